@@ -1,0 +1,141 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DomainError, parsePlainDate, plainDate, type PlainDate } from '@anxin/domain-kit';
+import { loadParameters, ParameterBook } from '@anxin/law';
+import { Command } from 'commander';
+import { type Answer, answerOn } from '../answer/answer';
+import { answerAsJson, type AnswerJson, asJsonText } from '../answer/as-json';
+import { compareAnswer, type Difference, type Expected, loadExpected } from '../answer/compare';
+import { filesOf, findParameters, readJson } from '../county/folder';
+import { type CountyRead, readCounty } from '../county/read-county';
+import { Refusals } from '../county/refusals';
+import { printAnswer } from '../report/print-answer';
+import { printDifferences } from '../report/print-differences';
+import { printRefusals, RefusalFile } from '../report/print-refusals';
+import { progressOf } from '../report/progress';
+import { printReconciliation } from '../report/reconcile';
+import type { Terminal } from '../report/terminal';
+import { because } from '../why/explain';
+import { printBecause } from '../why/print-because';
+import { questionOf, type Question, watchedBy } from '../why/question';
+import { language, pathFrom, terminalOf } from './options';
+
+type Options = {
+  readonly on: readonly PlainDate[];
+  readonly parameters?: string;
+  readonly expected?: string;
+  readonly json?: string;
+  readonly refusals?: string;
+  readonly today: PlainDate;
+  readonly why?: readonly string[];
+  readonly lang: 'zh' | 'en';
+};
+
+const day = (text: string): PlainDate => {
+  const date = parsePlainDate(text);
+  if (!date)
+    throw new DomainError('DAY_INVALID', `“${text}”不是存在的日期 "${text}" is not a day that exists, yyyy-MM-dd`);
+  return date;
+};
+
+/** The day in China, whatever the machine's zone. */
+const todayInChina = (): PlainDate => plainDate(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
+
+/** A folder is read through twice: once for its encoding, once for its rows. */
+const PASSES = 2;
+
+const read = async (folder: string, options: Options, terminal: Terminal, refusals: Refusals, question?: Question) => {
+  const { files, ignored } = filesOf(folder, (bytes) => progress.advance(bytes));
+  refusals.ignoredFiles.push(...ignored);
+  const progress = progressOf(terminal, files.reduce((sum, { bytes }) => sum + bytes, 0) * PASSES);
+  try {
+    return await readCounty(files, {
+      today: options.today,
+      refusals,
+      ...(question ? { watched: watchedBy(question) } : {}),
+    });
+  } finally {
+    progress.stop();
+  }
+};
+
+const daysAsked = ({ on, today }: Options, expected: Expected | undefined): readonly PlainDate[] => {
+  if (on.length > 0) return on;
+  return expected ? Object.keys(expected).map(day) : [today];
+};
+
+const differencesOf = (answer: AnswerJson, expected: Expected, path: string): Difference[] => {
+  const day = expected[answer.on];
+  if (!day) throw new DomainError('EXPECTED_INVALID', `${path}: 没有 ${answer.on} 这一天 has no day ${answer.on}`);
+  return compareAnswer(answer, day);
+};
+
+const printWhy = (
+  terminal: Terminal,
+  county: CountyRead,
+  question: Question,
+  days: readonly PlainDate[],
+  law: ParameterBook,
+) => {
+  for (const on of days) printBecause(terminal, because(county, question, on, law));
+};
+
+const run = async (folder: string, options: Options): Promise<void> => {
+  const terminal = terminalOf(options.lang);
+  const question = options.why && questionOf(options.why);
+  const law = new ParameterBook([loadParameters(readJson(options.parameters ?? findParameters(folder)))]);
+  const expected = options.expected ? loadExpected(options.expected, readJson(options.expected)) : undefined;
+  const days = daysAsked(options, expected);
+
+  const file = options.refusals ? new RefusalFile(options.refusals, options.lang) : undefined;
+  const refusals = new Refusals(file?.add);
+  const county = await read(folder, options, terminal, refusals, question);
+  await file?.close();
+
+  if (question) return printWhy(terminal, county, question, days, law);
+  const answers: Record<string, AnswerJson> = {};
+  const differences: Difference[] = [];
+  for (const on of days) {
+    const answer: Answer = answerOn(county, on, law);
+    const asJson = answerAsJson(answer);
+    if (expected) differences.push(...differencesOf(asJson, expected, options.expected ?? ''));
+    else printAnswer(terminal, county, answer);
+    if (options.json) answers[on] = asJson;
+  }
+  printReconciliation(terminal, county);
+  printRefusals(terminal, refusals);
+  if (options.json) writeFileSync(options.json, asJsonText(answers));
+  if (!expected) return;
+  printDifferences(terminal, days.length, differences);
+  if (differences.length > 0) process.exitCode = 1;
+};
+
+/** `answer <folder> --on D`: what is owed and which warnings stand on a day, from a county's files. */
+export const answerCommand = (): Command =>
+  new Command('answer')
+    .description(
+      '欠多少、谁被欠、有哪些预警：由文件夹里的表格算出某日的答案 What is owed and what warns on a day, from a folder of files',
+    )
+    .argument('<folder>', '表格所在文件夹 the folder with the files', pathFrom)
+    .option(
+      '--on <day>',
+      '哪一天，可重复；默认今天 the day, may be repeated; default today',
+      (text, days: PlainDate[]) => [...days, day(text)],
+      [],
+    )
+    .option('--parameters <file>', '参数文件；默认为文件夹内或其上级的 parameters.json the parameters file', pathFrom)
+    .option(
+      '--expected <file>',
+      '与预期答案逐项比较，有差异则退出码为 1 compare with expected answers, exit 1 on a difference',
+      pathFrom,
+    )
+    .option('--json <file>', '把答案写成 JSON write the answers as JSON', pathFrom)
+    .option('--refusals <file>', '把被拒的行写成 CSV，可用电子表格打开 write the refused rows as CSV', pathFrom)
+    .option('--today <day>', '业务日期 the business day', day, todayInChina())
+    .option(
+      '--why <what...>',
+      '解释：项目代码 指标，或 项目代码 身份证号 月份 explain: project and indicator, or project, identity number and month',
+    )
+    .addOption(language())
+    .addHelpText('after', `\n  npm run answer -- ${join('tests', 'data', 'small')} --on 2026-01-20`)
+    .action(run);

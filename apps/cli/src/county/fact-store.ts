@@ -1,0 +1,44 @@
+import { type Fault, keyOf, mergeRows, show, type Table, type ValuesOf } from '@anxin/intake';
+import type { Fact, Place } from './facts';
+
+/** The rows of one table by their key: what goes in, what completes a row, what contradicts one. */
+export class FactStore<T extends Table> {
+  readonly #facts = new Map<string, Fact<ValuesOf<T>>>();
+
+  constructor(private readonly table: T) {}
+
+  get facts(): Iterable<Fact<ValuesOf<T>>> {
+    return this.#facts.values();
+  }
+
+  /** The contradictions with the row that stands under the same key. */
+  contradictions(values: ValuesOf<T>): Fault[] {
+    const stands = this.#facts.get(keyOf(this.table, values));
+    if (!stands) return [];
+    const merge = mergeRows(stands.row, values);
+    if (merge.kind !== 'CONTRADICTION') return [];
+    const [place] = stands.places;
+    return merge.columns.map((column) => {
+      const personal = this.table.columns[column]?.personal;
+      const at = place ? ` (${place.file}:${place.line})` : '';
+      return {
+        code: 'CONTRADICTS',
+        column,
+        shown: show(values[column], personal),
+        stands: `${show(stands.row[column], personal)}${at}`,
+      };
+    });
+  }
+
+  /** Takes a row that contradicts nothing. */
+  put(values: ValuesOf<T>, place: Place): void {
+    const key = keyOf(this.table, values);
+    const stands = this.#facts.get(key);
+    if (!stands) {
+      this.#facts.set(key, { row: values, places: [place] });
+      return;
+    }
+    const merge = mergeRows(stands.row, values);
+    if (merge.kind === 'UPDATE') this.#facts.set(key, { row: merge.values, places: [...stands.places, place] });
+  }
+}

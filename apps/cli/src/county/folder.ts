@@ -1,0 +1,89 @@
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { DomainError } from '@anxin/domain-kit';
+import { type Source, tableOfFile, TABLES } from '@anxin/intake';
+
+/** A file of the folder that holds rows of a table. */
+export type TableFile = Source & { readonly table: (typeof TABLES)[number]; readonly bytes: number };
+
+const CHUNK_BYTES = 256 * 1024;
+
+const unusable = (path: string, what: string): DomainError => new DomainError('FILE_UNUSABLE', `${path}: ${what}`);
+
+/** Opens a file that may be watched while it is read. */
+const fileAt = (path: string, onBytes: (count: number) => void): Omit<TableFile, 'table'> => ({
+  name: basename(path),
+  bytes: statSync(path).size,
+  open: async function* () {
+    try {
+      for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
+        onBytes((chunk as Uint8Array).byteLength);
+        yield chunk as Uint8Array;
+      }
+    } catch (error) {
+      throw unusable(path, reasonOf(error));
+    }
+  },
+});
+
+const reasonOf = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const reasons: Readonly<Record<string, string>> = {
+    ENOENT: '不存在 does not exist',
+    EACCES: '没有读取权限 may not be read',
+    EISDIR: '是文件夹，不是文件 is a folder, not a file',
+    ENOTDIR: '不是文件夹 is not a folder',
+  };
+  return reasons[code] ?? `无法读取 cannot be read (${code || 'unknown'})`;
+};
+
+const attempt = <Value>(path: string, read: () => Value): Value => {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof DomainError ? error : unusable(path, reasonOf(error));
+  }
+};
+
+/** The table files of a folder in the order they are read, and the csv files that are none. */
+export const filesOf = (
+  folder: string,
+  onBytes: (count: number) => void,
+): { readonly files: readonly TableFile[]; readonly ignored: readonly string[] } => {
+  const names = attempt(folder, () => readdirSync(folder)).toSorted();
+  const csv = names.filter((name) => /\.csv(\.gz)?$/.test(name));
+  const files = TABLES.flatMap((table) =>
+    csv
+      .filter((name) => tableOfFile(name) === table)
+      .map((name) => attempt(join(folder, name), () => ({ ...fileAt(join(folder, name), onBytes), table }))),
+  );
+  if (files.length === 0)
+    throw unusable(folder, '没有可读的表格文件 has none of the files to read, such as projects.csv');
+  return { files, ignored: csv.filter((name) => !tableOfFile(name)) };
+};
+
+/** Reads a JSON file, plain or gzip. */
+export const readJson = (path: string): unknown =>
+  attempt(path, () => {
+    const bytes = readFileSync(path);
+    const plain = path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+    try {
+      return JSON.parse(plain.toString('utf8').replace(/^\uFEFF/, '')) as unknown;
+    } catch {
+      throw unusable(path, '不是有效的 JSON is not valid JSON');
+    }
+  });
+
+/** `parameters.json` in the folder, else in the nearest folder above it. */
+export const findParameters = (folder: string): string => {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const path = join(at, 'parameters.json');
+    if (existsSync(path)) return path;
+    if (dirname(at) === at) break;
+  }
+  throw unusable(
+    folder,
+    '及其上级都没有 parameters.json，请用 --parameters 指定 no parameters.json in it or above; give --parameters',
+  );
+};

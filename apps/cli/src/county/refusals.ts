@@ -1,0 +1,31 @@
+import type { Fault, NoteCode } from '@anxin/intake';
+import type { Place } from './facts';
+
+/** A row, or a whole file (line 0 or 1), that did not go in. */
+export type Refusal = { readonly place: Place; readonly faults: readonly Fault[] };
+
+const SHOWN_AT_MOST = 20;
+
+/** What was refused or odd. Counts everything, keeps the first few for the screen, hands each on as it comes. */
+export class Refusals {
+  readonly first: Refusal[] = [];
+  readonly byCode = new Map<string, number>();
+  readonly notes = new Map<string, number>();
+  readonly unknownColumns: { readonly file: string; readonly columns: readonly string[] }[] = [];
+  readonly ignoredFiles: string[] = [];
+  rows = 0;
+
+  constructor(private readonly onRefusal: (refusal: Refusal) => void = () => {}) {}
+
+  add(refusal: Refusal): void {
+    this.rows += 1;
+    if (this.first.length < SHOWN_AT_MOST) this.first.push(refusal);
+    for (const { code } of refusal.faults) this.byCode.set(code, (this.byCode.get(code) ?? 0) + 1);
+    this.onRefusal(refusal);
+  }
+
+  note(table: string, column: string, code: NoteCode): void {
+    const name = `${table}.${column} ${code}`;
+    this.notes.set(name, (this.notes.get(name) ?? 0) + 1);
+  }
+}

@@ -1,0 +1,31 @@
+import { DomainError } from '@anxin/domain-kit';
+import { Command, CommanderError } from 'commander';
+import { answerCommand } from './commands/answer';
+import { lawCommand } from './commands/law';
+
+/** The caller's mistake, or a file's: one line, exit 2. Anything else is ours and shows itself. */
+const exitWith = (error: unknown): void => {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    return;
+  }
+  if (!(error instanceof DomainError)) throw error;
+  process.stderr.write(`${error.code}: ${error.message}\n`);
+  process.exitCode = 2;
+};
+
+// A reader such as `head` may leave early.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+const program = new Command('anxin')
+  .description('安薪：治欠办的命令行 The command line of the wage-arrears office')
+  .exitOverride();
+for (const command of [answerCommand(), lawCommand()]) {
+  program.addCommand(command.exitOverride());
+  for (const inner of command.commands) inner.exitOverride();
+}
+
+program.parseAsync().catch(exitWith);

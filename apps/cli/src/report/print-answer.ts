@@ -1,0 +1,119 @@
+import { daysBetween, formatYuan, type ProjectCode } from '@anxin/domain-kit';
+import { indicators, isUndetermined, LEVEL_NAMES, type Level, LEVELS, text } from '@anxin/law';
+import type { Answer, AnswerLine, Missing, Warning } from '../answer/answer';
+import type { County } from '../county/facts';
+import { heading, tableText, type Terminal } from './terminal';
+
+const printTotals = (terminal: Terminal, { on, totals }: Answer): void => {
+  const say = (zh: string, en: string) => text(zh, en)[terminal.language];
+  const warnings = LEVELS.toReversed()
+    .map((level) => `${LEVEL_NAMES[level][terminal.language]} ${totals.warnings[level]}`)
+    .join('  ');
+  terminal.out(heading(terminal, text(`截至 ${on}`, `As of ${on}`)));
+  terminal.out(
+    tableText(
+      ['', ''],
+      [
+        [say('项目', 'Projects'), String(totals.projects)],
+        [say('在册工人', 'Workers registered'), String(totals.workers)],
+        [say('工资条目（人·项目·月）', 'Wage lines (worker, project, month)'), String(totals.lines)],
+        [say('应发（元）', 'Payable (yuan)'), formatYuan(totals.payableFen)],
+        [say('已付本人账户（元）', 'Paid to own accounts (yuan)'), formatYuan(totals.paidFen)],
+        [say('拖欠（元）', 'Arrears (yuan)'), formatYuan(totals.arrearsFen)],
+        [say('被欠工人', 'Workers owed'), String(totals.workersOwed)],
+        [say('欠薪项目', 'Projects owing'), String(totals.projectsOwing)],
+        [say('预警（节前升级后）', 'Warnings (raised before the festival)'), warnings],
+      ],
+    ),
+  );
+};
+
+type Owing = { workers: Set<string>; arrearsFen: bigint; oldest: number };
+
+const owingByProject = (lines: readonly AnswerLine[], on: Answer['on']): ReadonlyMap<ProjectCode, Owing> => {
+  const owing = new Map<ProjectCode, Owing>();
+  for (const { projectCode, idCardNumber, arrearsFen, dueOn } of lines) {
+    if (isUndetermined(arrearsFen) || isUndetermined(dueOn) || arrearsFen === 0n) continue;
+    const entry = owing.get(projectCode) ?? { workers: new Set(), arrearsFen: 0n, oldest: 0 };
+    entry.workers.add(idCardNumber);
+    entry.arrearsFen += arrearsFen;
+    entry.oldest = Math.max(entry.oldest, daysBetween(dueOn, on));
+    owing.set(projectCode, entry);
+  }
+  return owing;
+};
+
+const printArrears = (terminal: Terminal, county: County, { lines, on }: Answer): void => {
+  const say = (zh: string, en: string) => text(zh, en)[terminal.language];
+  const names = new Map(county.projects.map(({ code, row }) => [code, row.projectName]));
+  const rows = [...owingByProject(lines, on)]
+    .toSorted(([, a], [, b]) => (a.arrearsFen === b.arrearsFen ? 0 : a.arrearsFen < b.arrearsFen ? 1 : -1))
+    .map(([code, { workers, arrearsFen, oldest }]) => [
+      code,
+      names.get(code) ?? '',
+      String(workers.size),
+      formatYuan(arrearsFen as never),
+      String(oldest),
+    ]);
+  terminal.out(heading(terminal, text('欠薪项目', 'Projects with arrears')));
+  if (rows.length === 0) return terminal.out(say('没有拖欠。', 'None.'));
+  const head = [
+    say('项目代码', 'Project'),
+    say('名称', 'Name'),
+    say('人数', 'Workers'),
+    say('拖欠（元）', 'Arrears (yuan)'),
+    say('最长逾期（天）', 'Days late at most'),
+  ];
+  terminal.out(tableText(head, rows, [2, 3, 4]));
+};
+
+const rank = ({ raisedLevel, level }: Warning): number =>
+  LEVELS.indexOf(isUndetermined(raisedLevel) ? level : raisedLevel);
+
+const printWarnings = (terminal: Terminal, { warnings }: Answer): void => {
+  const { language } = terminal;
+  const say = (zh: string, en: string) => text(zh, en)[language];
+  const named = (level: Level | { missing: string }) =>
+    typeof level === 'string' ? LEVEL_NAMES[level][language] : say('无法判定', 'undetermined');
+  const rows = warnings
+    .toSorted((a, b) => rank(b) - rank(a))
+    .map(({ projectCode, indicator, level, raisedLevel }) => [
+      named(raisedLevel),
+      projectCode,
+      indicator,
+      indicators[indicator].title[language],
+      raisedLevel === level ? '' : named(level),
+      indicators[indicator].marks.join(' '),
+    ]);
+  terminal.out(heading(terminal, text('预警', 'Warnings')));
+  if (rows.length === 0) return terminal.out(say('没有预警。', 'None.'));
+  const head = [
+    say('级别', 'Level'),
+    say('项目代码', 'Project'),
+    say('指标', 'Code'),
+    say('预警', 'Warning'),
+    say('升级前', 'Before raising'),
+    say('依据标记', 'Mark'),
+  ];
+  terminal.out(tableText(head, rows));
+};
+
+const MISSING_SHOWN = 20;
+
+const printMissing = (terminal: Terminal, missing: readonly Missing[]): void => {
+  if (missing.length === 0) return;
+  terminal.out(heading(terminal, text(`无法判定 ${missing.length} 项`, `${missing.length} undetermined`)));
+  const counts = new Map<string, number>();
+  for (const { of, missing: what } of missing) counts.set(`${of}: ${what}`, (counts.get(`${of}: ${what}`) ?? 0) + 1);
+  const rows = [...counts].map(([what, count]) => [String(count), what]);
+  terminal.out(tableText(['', ''], rows.slice(0, MISSING_SHOWN), [0]));
+  if (rows.length > MISSING_SHOWN) terminal.out(`… ${rows.length - MISSING_SHOWN}`);
+};
+
+/** Prints an answer for people: totals, projects with arrears, warnings, what could not be decided. */
+export const printAnswer = (terminal: Terminal, county: County, answer: Answer): void => {
+  printTotals(terminal, answer);
+  printArrears(terminal, county, answer);
+  printWarnings(terminal, answer);
+  printMissing(terminal, answer.undetermined);
+};

@@ -1,0 +1,84 @@
+import { DomainError, type PlainDate } from '@anxin/domain-kit';
+import {
+  explainWageLine,
+  explainWarning,
+  type Explanation,
+  type Indicator,
+  indicators,
+  isUndetermined,
+  NO_DAYS,
+  type ParameterBook,
+  text,
+  type Text,
+} from '@anxin/law';
+import { indicatorFacts } from '../answer/indicator-facts';
+import { linesOf, payTermsOf, wageFactsOf } from '../answer/lines';
+import type { Person, PersonMonth, Project } from '../county/facts';
+import type { CountyRead } from '../county/read-county';
+import { type Evidence, evidenceOf, evidenceOfLine, type Known } from './evidence';
+import type { Question } from './question';
+
+/** An answer to "why": the law's explanation and the facts with file and line. */
+export type Because = {
+  readonly title: Text;
+  readonly explanation: Explanation;
+  readonly evidence: readonly Evidence[];
+};
+
+const projectOf = (county: CountyRead, code: string): Project => {
+  const project = county.projects.find((candidate) => candidate.code === code);
+  if (!project) throw new DomainError('PROJECT_UNKNOWN', `没有代码为 ${code} 的项目 no project has the code ${code}`);
+  return project;
+};
+
+const becauseOfWarning = (question: Question & { kind: 'WARNING' }, known: Known): Because => {
+  const { project, lines, on, law } = known;
+  const indicator = indicators[question.indicator] as Indicator;
+  const facts = indicatorFacts(project, lines, on, law, () => {})[question.indicator];
+  if (isUndetermined(facts)) {
+    throw new DomainError(
+      'UNDETERMINED',
+      `${question.indicator} 无法判定，缺少 ${facts.missing} undetermined: ${facts.missing} is missing`,
+    );
+  }
+  return {
+    title: text(
+      `${on} ${project.code} ${question.indicator} ${indicator.title.zh}`,
+      `${on} ${project.code} ${question.indicator} ${indicator.title.en}`,
+    ),
+    explanation: explainWarning(indicator as never, facts as never, law),
+    evidence: once(evidenceOf(question.indicator, known)),
+  };
+};
+
+/** The same fact may bear on several lines; it is shown once. */
+const once = (evidence: readonly Evidence[]): Evidence[] => [
+  ...new Map(evidence.map((fact) => [JSON.stringify(fact), fact])).values(),
+];
+
+const EMPTY_MONTH: PersonMonth = { entries: NO_DAYS, exits: NO_DAYS, bankLines: [] };
+
+const becauseOfLine = ({ idCardNumber, payMonth }: Question & { kind: 'LINE' }, known: Known): Because => {
+  const { project, on, law } = known;
+  const person: Person | undefined = project.people.get(idCardNumber as never);
+  if (!person) {
+    throw new DomainError(
+      'WORKER_UNKNOWN',
+      `该项目没有此人的任何记录 nothing is known of this person on ${project.code}`,
+    );
+  }
+  const month = person.months.get(payMonth);
+  const facts = wageFactsOf(payTermsOf(project), person, payMonth, month ?? EMPTY_MONTH);
+  return {
+    title: text(`${on} ${project.code} ${payMonth} 工资`, `${on} ${project.code} wages of ${payMonth}`),
+    explanation: explainWageLine(facts, on, law),
+    evidence: evidenceOfLine(known, person, month),
+  };
+};
+
+/** Explains a warning or a wage line on a day. Throws `PROJECT_UNKNOWN`, `WORKER_UNKNOWN`, `UNDETERMINED`. */
+export const because = (county: CountyRead, question: Question, on: PlainDate, law: ParameterBook): Because => {
+  const project = projectOf(county, question.projectCode);
+  const known: Known = { project, lines: linesOf(project, on, law), punches: county.punches, on, law };
+  return question.kind === 'WARNING' ? becauseOfWarning(question, known) : becauseOfLine(question, known);
+};

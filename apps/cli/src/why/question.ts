@@ -1,0 +1,41 @@
+import { DomainError, parsePlainMonth, type PlainMonth } from '@anxin/domain-kit';
+import { INDICATOR_CODES, type IndicatorCode, isCitizenNumber, normaliseLettered } from '@anxin/law';
+import type { PunchRow } from '@anxin/intake';
+
+/** What somebody wants explained: a warning of a project, or a worker's wage line. */
+export type Question =
+  | { readonly kind: 'WARNING'; readonly projectCode: string; readonly indicator: IndicatorCode }
+  | {
+      readonly kind: 'LINE';
+      readonly projectCode: string;
+      readonly idCardNumber: string;
+      readonly payMonth: PlainMonth;
+    };
+
+const unclear = (): DomainError =>
+  new DomainError(
+    'WHY_UNCLEAR',
+    `--why 需要“项目代码 指标”或“项目代码 身份证号 月份” --why takes a project code and one of ${INDICATOR_CODES.join(' ')}, or a project code, an identity number and a month`,
+  );
+
+/** Reads `--why 2506-… W06` or `--why 2506-… 6205… 2026-01`. */
+export const questionOf = ([projectCode, what = '', month = '', ...more]: readonly string[]): Question => {
+  if (!projectCode || more.length > 0) throw unclear();
+  const indicator = INDICATOR_CODES.find((code) => code === what.toUpperCase());
+  if (indicator && month === '') return { kind: 'WARNING', projectCode, indicator };
+  const idCardNumber = normaliseLettered(what);
+  const payMonth = parsePlainMonth(month);
+  if (!isCitizenNumber(idCardNumber) || !payMonth) throw unclear();
+  return { kind: 'LINE', projectCode, idCardNumber, payMonth };
+};
+
+const ABOUT_PUNCHES: readonly IndicatorCode[] = ['W07', 'W08', 'W18'];
+
+/** Which punches an explanation needs to show. */
+export const watchedBy = (question: Question): ((row: PunchRow) => boolean) => {
+  if (question.kind === 'WARNING') {
+    return ABOUT_PUNCHES.includes(question.indicator) ? (row) => row.projectCode === question.projectCode : () => false;
+  }
+  const { projectCode, idCardNumber, payMonth } = question;
+  return (row) => row.idCardNumber === idCardNumber && row.projectCode === projectCode && row.date.startsWith(payMonth);
+};

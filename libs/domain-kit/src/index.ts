@@ -1,0 +1,6 @@
+export * from './decider';
+export * from './domain-error';
+export * from './fen';
+export * from './id';
+export * from './plain-date';
+export * from './plain-month';

@@ -1,0 +1,8 @@
+export type { Source } from './bytes';
+export * from './column';
+export * from './fault';
+export * from './instant';
+export * from './merge';
+export * from './read-table';
+export * from './table';
+export * from './tables';

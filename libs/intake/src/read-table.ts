@@ -1,0 +1,84 @@
+import type { PlainDate } from '@anxin/domain-kit';
+import { text } from '@anxin/law';
+import { decoded, type Encoding, encodingOf, type Source } from './bytes';
+import { type CsvRecord, CsvReader } from './csv';
+import { type Fault, FileRefused } from './fault';
+import { RowReader } from './row-reader';
+import type { Table, ValuesOf } from './table';
+import type { NoteCode } from './column';
+
+/** A row as read: its values normalised, what is wrong with it, what is odd about it. */
+export type Row<Values> = {
+  /** The line of the file it begins on; the header is line 1. */
+  readonly line: number;
+  /** Complete only while `faults` is empty. */
+  readonly values: Values;
+  readonly faults: readonly Fault[];
+  readonly notes: readonly { readonly column: string; readonly code: NoteCode }[];
+  /** What stood in columns that the table does not know. */
+  readonly unknown: Readonly<Record<string, string>> | undefined;
+};
+
+/** A file opened for reading: its header is good, its rows come in batches. */
+export type Reading<Values> = {
+  readonly unknownColumns: readonly string[];
+  /** Where a column stands in this file, to put faults in the order of the columns. */
+  readonly position: (column: string) => number;
+  readonly rows: AsyncIterable<readonly Row<Values>[]>;
+};
+
+const bytesIn: Readonly<Record<Encoding, (text: string) => number>> = {
+  'utf-8': (value) => Buffer.byteLength(value),
+  gb18030: (value) => value.replace(/[^\u0000-\u007f]/g, '##').length,
+};
+
+async function* recordsOf(source: Source, encoding: Encoding): AsyncGenerator<readonly CsvRecord[]> {
+  const reader = new CsvReader(bytesIn[encoding]);
+  for await (const chunk of decoded(source, encoding)) yield reader.push(chunk);
+  yield reader.end();
+}
+
+const headerFault = (zh: string, en: string): FileRefused => new FileRefused('HEADER', text(zh, en));
+
+const headerOf = ({ columns }: Table, record: CsvRecord | undefined): readonly string[] => {
+  if (!record) throw headerFault('文件是空的，没有表头。', 'The file is empty: no header.');
+  if ('fault' in record) throw headerFault('表头无法读取。', 'The header cannot be read.');
+  const names = record.cells.map((cell) => cell.trim());
+  const missing = Object.keys(columns).filter((name) => columns[name]?.required && !names.includes(name));
+  const twice = names.filter((name, index) => name in columns && names.indexOf(name) !== index);
+  if (missing.length > 0)
+    throw headerFault(`缺少列：${missing.join('、')}。`, `Columns are missing: ${missing.join(', ')}.`);
+  if (twice.length > 0) throw headerFault(`列重复：${twice.join('、')}。`, `Columns stand twice: ${twice.join(', ')}.`);
+  return names;
+};
+
+/**
+ * Opens a file of a table. Throws `FileRefused` (`HEADER`, `ENCODING`, `GZIP`) before any row is given; memory stays
+ * bounded however large the file is.
+ * @param today the business day; what is dated later is refused as `FUTURE`
+ */
+export const readTable = async <T extends Table>(
+  table: T,
+  source: Source,
+  { today }: { readonly today: PlainDate },
+): Promise<Reading<ValuesOf<T>>> => {
+  const records = recordsOf(source, await encodingOf(source));
+  let first: readonly CsvRecord[] = [];
+  while (first.length === 0) {
+    const next = await records.next();
+    if (next.done) break;
+    first = next.value;
+  }
+  const header = headerOf(table, first[0]);
+  const reader = new RowReader<ValuesOf<T>>(table, header, today);
+
+  async function* rows(): AsyncGenerator<readonly Row<ValuesOf<T>>[]> {
+    yield first.slice(1).map((record) => reader.read(record));
+    for await (const batch of records) yield batch.map((record) => reader.read(record));
+  }
+  return {
+    unknownColumns: header.filter((name) => !(name in table.columns)),
+    position: (column) => header.indexOf(column),
+    rows: rows(),
+  };
+};

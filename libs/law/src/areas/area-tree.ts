@@ -1,0 +1,70 @@
+import { type AreaId, DomainError, type PlainDate } from '@anxin/domain-kit';
+import { type Area, areaFileSchema, holdsOn } from './area';
+import { chainOfCode } from './area-code';
+import { faultsOf } from './area-faults';
+
+/** An areas file that cannot be trusted: `AREAS_INVALID` with every fault and where it stands. */
+export class InvalidAreas extends DomainError {
+  constructor(readonly faults: readonly string[]) {
+    super('AREAS_INVALID', `The areas cannot be used: ${faults.join('; ')}`);
+  }
+}
+
+/** Areas as they were on any day. What has been abolished is still found on the days it was in force. */
+export class AreaTree {
+  /** @param versions of each id, a tree on every day: see `loadAreaTree` */
+  constructor(private readonly versions: ReadonlyMap<AreaId, readonly Area[]>) {}
+
+  /** The version in force on the day. */
+  find(id: string, on: PlainDate): Area | undefined {
+    return this.versions.get(id as AreaId)?.find((area) => holdsOn(area, on));
+  }
+
+  /** The area and those above it on the day, nearest first up to the nation; empty if it is not in force. */
+  chain(id: string, on: PlainDate): readonly Area[] {
+    const areas: Area[] = [];
+    for (let area = this.find(id, on); area; area = area.parent === null ? undefined : this.find(area.parent, on)) {
+      areas.push(area);
+    }
+    return areas;
+  }
+
+  /**
+   * The ids along which parameters are inherited, nearest first. A code that the tree does not have on the day, such as
+   * a village or an abolished county, is followed by its digits up to the first area that it has.
+   */
+  lineage(id: string, on: PlainDate): readonly AreaId[] {
+    const codes = this.find(id, on) ? [id as AreaId] : chainOfCode(id);
+    const index = codes.findIndex((code) => this.find(code, on));
+    const known = codes[index];
+    return known === undefined ? codes : [...codes.slice(0, index), ...this.chain(known, on).map((area) => area.id)];
+  }
+
+  /** Whether the area is the ancestor itself or lies below it, along its lineage. */
+  isWithin(id: string, ancestorId: string, on: PlainDate): boolean {
+    return this.lineage(id, on).includes(ancestorId as AreaId);
+  }
+}
+
+const byId = (areas: readonly Area[]): ReadonlyMap<AreaId, readonly Area[]> => {
+  const versions = new Map<AreaId, Area[]>();
+  for (const area of areas.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    versions.set(area.id, [...(versions.get(area.id) ?? []), area]);
+  }
+  return versions;
+};
+
+/**
+ * Reads the versions of areas from parsed JSON. Throws `AREAS_INVALID` on an unknown key, a value out of form, two
+ * versions of one area on one day, a parent that is unknown or not in force, a second root, or a cycle.
+ */
+export const loadAreaTree = (json: unknown): AreaTree => {
+  const read = areaFileSchema.safeParse(json);
+  if (!read.success) {
+    throw new InvalidAreas(read.error.issues.map(({ path, message }) => `${path.join('.') || 'file'}: ${message}`));
+  }
+  const versions = byId(read.data.areas);
+  const faults = faultsOf(versions);
+  if (faults.length > 0) throw new InvalidAreas(faults);
+  return new AreaTree(versions);
+};

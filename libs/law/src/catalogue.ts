@@ -1,0 +1,32 @@
+import { accountBalance } from './account/movements';
+import { deadline, lastDayOfPeriod, workingDay } from './calendar/rules';
+import { depositExempt, depositRequired } from './deposit/required';
+import { arrears } from './pay/arrears';
+import { dueDay } from './pay/due-day';
+import { ownAccount } from './pay/paid';
+import { earned } from './pay/payable';
+import { signedSheet } from './pay/signed-sheet';
+import { identifierRules } from './identifiers/rules';
+import type { Rule } from './rule';
+import { indicators } from './warnings/indicators';
+import { beforeSpringFestival } from './warnings/w27-before-spring-festival';
+
+/** Every rule of the library, in the order of the rule book. RULES.md is printed from it. */
+export const rules = [
+  lastDayOfPeriod,
+  deadline,
+  workingDay,
+  earned,
+  dueDay,
+  arrears,
+  signedSheet,
+  ownAccount,
+  accountBalance,
+  depositRequired,
+  depositExempt,
+  ...Object.values(indicators),
+  beforeSpringFestival,
+  ...identifierRules,
+] as readonly unknown[] as readonly Rule[];
+
+export const findRule = (id: string): Rule | undefined => rules.find((rule) => rule.id === id.toUpperCase());

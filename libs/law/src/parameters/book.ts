@@ -1,0 +1,84 @@
+import type { PlainDate } from '@anxin/domain-kit';
+import { Calendar } from '../calendar/calendar';
+import { Undetermined } from '../undetermined';
+import type { AreaParameters, DatedEntry, FigureKey, Figures, ThresholdKey, Thresholds } from './schema';
+
+/** A version of a parameter that an answer rests on. */
+export type ParameterUse = {
+  readonly key: string;
+  readonly areaCode: string;
+  readonly from: PlainDate;
+  readonly basis?: string;
+  readonly value: unknown;
+};
+
+const holding = <Entry extends DatedEntry>(entries: readonly Entry[] | undefined, date: PlainDate): Entry | undefined =>
+  entries?.reduce<Entry | undefined>((latest, entry) => {
+    const holds = entry.from <= date && (!entry.through || date <= entry.through);
+    return holds && (!latest || latest.from < entry.from) ? entry : latest;
+  }, undefined);
+
+/**
+ * The parameters that hold for one area: its own, else those of the area above, county → city → province → nation.
+ * What none of them has is `Undetermined` with the name of what is missing.
+ */
+export class ParameterBook {
+  readonly calendar: Calendar;
+
+  /** @param areas nearest first */
+  constructor(
+    private readonly areas: readonly AreaParameters[],
+    private readonly onUse?: (use: ParameterUse) => void,
+  ) {
+    this.calendar = new Calendar(
+      areas.flatMap(({ calendar, areaCode }) => (calendar ? [{ ...calendar, areaCode }] : [])),
+      onUse,
+    );
+  }
+
+  /** The same book, telling which versions were asked for. */
+  recording(onUse: (use: ParameterUse) => void): ParameterBook {
+    return new ParameterBook(this.areas, onUse);
+  }
+
+  /** A figure on the date in question. */
+  at<Key extends FigureKey>(key: Key, date: PlainDate): Figures[Key] | Undetermined {
+    type Entry = DatedEntry & { readonly value: Figures[Key] };
+    const entry = this.#find(key, date, (area) => area[key] as readonly Entry[] | undefined);
+    return entry instanceof Undetermined ? entry : entry.value;
+  }
+
+  /** The thresholds of an indicator on the day it is asked about. */
+  thresholds<Key extends ThresholdKey>(key: Key, on: PlainDate): Thresholds<Key> | Undetermined {
+    return this.#find(`warnings.${key}`, on, (area) => area.warnings?.[key] as readonly Thresholds<Key>[] | undefined);
+  }
+
+  /** The first day whose labour cost is looked at (W03). */
+  get labourCostCheckedFrom(): PlainDate | Undetermined {
+    const area = this.areas.find(({ labourCostCheckedFrom }) => labourCostCheckedFrom);
+    const from = area?.labourCostCheckedFrom;
+    if (!area || !from) return new Undetermined('labourCostCheckedFrom');
+    this.onUse?.({ key: 'labourCostCheckedFrom', areaCode: area.areaCode, from, value: from });
+    return from;
+  }
+
+  #find<Entry extends DatedEntry>(
+    key: string,
+    date: PlainDate,
+    entriesOf: (area: AreaParameters) => readonly Entry[] | undefined,
+  ): Entry | Undetermined {
+    for (const area of this.areas) {
+      const entry = holding(entriesOf(area), date);
+      if (!entry) continue;
+      if (this.onUse) this.onUse(useOf(key, area.areaCode, entry));
+      return entry;
+    }
+    return new Undetermined(`${key}@${date}`);
+  }
+}
+
+const useOf = (key: string, areaCode: string, entry: DatedEntry): ParameterUse => {
+  const { from, through: _, basis, ...figures } = entry;
+  const value = 'value' in figures ? figures.value : figures;
+  return { key, areaCode, from, value, ...(basis ? { basis } : {}) };
+};

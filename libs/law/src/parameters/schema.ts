@@ -1,0 +1,102 @@
+import { type Fen, parseYuan, type PlainDate } from '@anxin/domain-kit';
+import { z } from 'zod';
+import { dateFact } from '../facts';
+
+/** An exact decimal such as a rate: `0.015` is 15 ÷ 1000. */
+export type Decimal = { readonly numerator: bigint; readonly denominator: bigint };
+
+export const parseDecimal = (text: string): Decimal | undefined => {
+  const match = /^(\d+)(?:\.(\d+))?$/.exec(text);
+  if (!match) return undefined;
+  const decimals = match[2] ?? '';
+  return { numerator: BigInt(`${match[1]}${decimals}`), denominator: 10n ** BigInt(decimals.length) };
+};
+
+const yuan = z.string().transform((value, context): Fen => {
+  const amount = parseYuan(value);
+  if (amount !== undefined && amount >= 0n) return amount;
+  context.addIssue({ code: 'custom', message: 'not an amount in yuan such as "1960.00"' });
+  return z.NEVER;
+});
+
+const decimal = z.string().transform((value, context): Decimal => {
+  const read = parseDecimal(value);
+  if (read) return read;
+  context.addIssue({ code: 'custom', message: 'not a decimal such as "0.015"' });
+  return z.NEVER;
+});
+
+const divisor = decimal.refine(({ numerator }) => numerator > 0n, 'must be above zero');
+const steps = z.tuple([z.int().nullable(), z.int().nullable(), z.int().nullable(), z.int().nullable()]);
+
+/** A dated entry holds from its day until the next one, or through its own last day if it names one. */
+const dating = { from: dateFact, through: dateFact.optional(), basis: z.string().optional() };
+
+const dated = <Fields extends z.ZodRawShape>(fields: Fields) => z.array(z.strictObject({ ...dating, ...fields }));
+const valued = <Value extends z.ZodType>(value: Value) => dated({ value });
+
+const warnings = z.strictObject({
+  W02: dated({ daysLate: steps, redFromMonthAfter: z.int().positive() }).optional(),
+  W03: dated({ daysShort: steps, missesRunning: steps, misses: steps }).optional(),
+  W06: dated({ paidBelow: steps }).optional(),
+  W07: dated({ peoplePaidBelow: steps }).optional(),
+  W08: dated({ orangeAboveShare: z.int().nonnegative() }).optional(),
+  W10: dated({ people: steps }).optional(),
+  W12: dated({ graceDays: z.int().nonnegative(), daysBeyond: steps }).optional(),
+  W13: dated({ graceWorkingDays: z.int().nonnegative(), workingDaysBeyond: steps }).optional(),
+  W14: dated({ daysLeft: steps }).optional(),
+  W15: dated({ daysSinceStart: steps }).optional(),
+  W18: dated({ shareAbove: steps }).optional(),
+  W19: dated({ daysSinceLeaving: steps }).optional(),
+  W24: dated({ windowDays: z.int().positive(), complainants: steps }).optional(),
+});
+
+/** The working-day calendar: known from its first through its last day, and nothing is guessed beyond. */
+export const calendarSchema = z.strictObject({
+  from: dateFact,
+  through: dateFact,
+  springFestival: z.array(dateFact),
+  holidays: z.array(dateFact),
+  workingWeekendDays: z.array(dateFact),
+  basis: z.string().optional(),
+});
+
+/** One area's parameters, one file. A key it does not have is looked for in the area above. */
+export const areaParametersSchema = z.strictObject({
+  note: z.string().optional(),
+  areaCode: z.string().min(1),
+  calendar: calendarSchema.optional(),
+  minimumWageMonthly: valued(yuan).optional(),
+  depositRate: valued(decimal).optional(),
+  depositCap: valued(yuan).optional(),
+  depositExemptBelow: valued(yuan).optional(),
+  payMonthDivisor: valued(divisor).optional(),
+  fullAttendanceDays: valued(z.int().positive()).optional(),
+  highNetAmount: valued(yuan).optional(),
+  labourCostCheckedFrom: dateFact.optional(),
+  springFestivalWindowDays: valued(z.int().positive()).optional(),
+  warnings: warnings.optional(),
+});
+
+export type AreaParameters = z.output<typeof areaParametersSchema>;
+export type CalendarDays = z.output<typeof calendarSchema>;
+export type Warnings = NonNullable<AreaParameters['warnings']>;
+export type ThresholdKey = keyof Warnings;
+
+/** What every dated entry has, whatever its figures. */
+export type DatedEntry = {
+  readonly from: PlainDate;
+  readonly through?: PlainDate | undefined;
+  readonly basis?: string | undefined;
+};
+
+/** The thresholds of one indicator as of a day. */
+export type Thresholds<Key extends ThresholdKey> = DatedEntry & NonNullable<Warnings[Key]>[number];
+
+/** The figures that hold from a day, by key. */
+export type Figures = {
+  [
+    Key in Exclude<keyof AreaParameters, 'note' | 'areaCode' | 'calendar' | 'labourCostCheckedFrom' | 'warnings'>
+  ]-?: NonNullable<AreaParameters[Key]>[number]['value'];
+};
+export type FigureKey = keyof Figures;

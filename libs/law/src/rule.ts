@@ -1,0 +1,37 @@
+import type { PlainDate } from '@anxin/domain-kit';
+import type { z } from 'zod';
+import type { ParameterBook } from './parameters/book';
+import type { Text } from './text';
+
+/** OWN owner, GC general contractor, SUB subcontractor, EMP employer, WKR worker, BNK bank, HRSS labour department,
+ * IND industry department, OFF wage-arrears office (`rules/law.md` section 0). */
+export type Actor = 'OWN' | 'GC' | 'SUB' | 'EMP' | 'WKR' | 'BNK' | 'HRSS' | 'IND' | 'OFF';
+
+/** How well a rule is founded: F[source] read in a text, M from memory, S a seed document, D our own design. */
+export type Mark = `F[${string}]` | 'M' | 'M+' | 'M-' | 'S' | 'D';
+
+/** What a rule says of itself, whoever asks: auditor, worker, contractor or inspector. */
+export type RuleHead = {
+  /** Id in the rule book, such as `PAY-04`. */
+  readonly id: string;
+  readonly title: Text;
+  readonly instrument: Text;
+  readonly article: string;
+  readonly actors: readonly Actor[];
+  readonly inForceFrom: PlainDate;
+  /** The last day in force; absent while the rule holds. When the law changes a rule ends and another begins. */
+  readonly inForceThrough?: PlainDate;
+  readonly marks: readonly Mark[];
+  readonly says: Text;
+  /** The parameters it may ask for. */
+  readonly parameters: readonly string[];
+};
+
+/** One rule of the rule book with its function. `facts` reads and checks the same facts from JSON. */
+export type Rule<Schema extends z.ZodType = z.ZodType, Outcome = unknown> = RuleHead & {
+  readonly facts: Schema;
+  readonly decide: (facts: z.output<Schema>, law: ParameterBook) => Outcome;
+};
+
+export const rule = <Schema extends z.ZodType, Outcome>(definition: Rule<Schema, Outcome>): Rule<Schema, Outcome> =>
+  definition;

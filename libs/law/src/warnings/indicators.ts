@@ -1,0 +1,43 @@
+import { notPaidOnTime } from './w02-not-paid-on-time';
+import { labourCostMissed } from './w03-labour-cost-missed';
+import { paidBelowPayable } from './w06-paid-below-payable';
+import { fewerPaidThanPresent } from './w07-fewer-paid-than-present';
+import { belowMinimumWage } from './w08-below-minimum-wage';
+import { veryHighPay } from './w09-very-high-pay';
+import { payeeNotTheWorker } from './w10-payee-not-the-worker';
+import { accountDiverted } from './w11-account-diverted';
+import { accountNotOpened } from './w12-account-not-opened';
+import { depositNotLodged } from './w13-deposit-not-lodged';
+import { depositExpiring } from './w14-deposit-expiring';
+import { noRightsBoard } from './w15-no-rights-board';
+import { noAgreement } from './w16-no-agreement';
+import { notRegistered } from './w18-not-registered';
+import { leftUnsettled } from './w19-left-unsettled';
+import { complaintsGather } from './w24-complaints-gather';
+
+/** Every indicator by its code, in the order of the rule book. */
+export const indicators = {
+  W02: notPaidOnTime,
+  W03: labourCostMissed,
+  W06: paidBelowPayable,
+  W07: fewerPaidThanPresent,
+  W08: belowMinimumWage,
+  W09: veryHighPay,
+  W10: payeeNotTheWorker,
+  W11: accountDiverted,
+  W12: accountNotOpened,
+  W13: depositNotLodged,
+  W14: depositExpiring,
+  W15: noRightsBoard,
+  W16: noAgreement,
+  W18: notRegistered,
+  W19: leftUnsettled,
+  W24: complaintsGather,
+} as const;
+
+export type IndicatorCode = keyof typeof indicators;
+
+/** The aggregates an indicator is decided from. */
+export type IndicatorFacts<Code extends IndicatorCode> = Parameters<(typeof indicators)[Code]['decide']>[0];
+
+export const INDICATOR_CODES = Object.keys(indicators) as readonly IndicatorCode[];

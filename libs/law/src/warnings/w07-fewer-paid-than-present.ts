@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { countFact, dateFact, monthFact } from '../facts';
+import { percent } from '../figures';
+import { regulation } from '../instruments';
+import { highest, reachedByShareBelow } from '../level';
+import { text } from '../text';
+import { indicator } from './indicator';
+
+export const fewerPaidThanPresent = indicator({
+  id: 'W07',
+  title: text('发放人数少于考勤人数', 'Fewer paid than present'),
+  instrument: regulation,
+  article: '28, 31',
+  marks: ['F[WRN2]', 'D'],
+  says: text(
+    '支付日已过的月份，领到工资的人数占当月到场人数的比例越低，级别越高。',
+    'In a month past its due day: the smaller the share of the people present who were paid, the higher the level.',
+  ),
+  facts: z.strictObject({
+    on: dateFact,
+    /** Months past their due day with somebody present: lines with anything paid, and people with a punch. */
+    months: z.array(z.strictObject({ payMonth: monthFact, linesPaid: countFact, peoplePresent: countFact })),
+  }),
+  thresholds: 'W07',
+  level: ({ months }, { peoplePaidBelow }) =>
+    highest(
+      months
+        .filter(({ peoplePresent }) => peoplePresent > 0)
+        .map(({ linesPaid, peoplePresent }) =>
+          reachedByShareBelow({ part: linesPaid, whole: peoplePresent }, peoplePaidBelow),
+        ),
+    ),
+  figures: ({ months }) =>
+    months.map(({ payMonth, linesPaid, peoplePresent }) => {
+      const share = percent({ part: linesPaid, whole: peoplePresent });
+      return text(
+        `${payMonth}：领到工资 ${linesPaid} 人 ÷ 到场 ${peoplePresent} 人 = ${share}。`,
+        `${payMonth}: ${linesPaid} paid ÷ ${peoplePresent} present = ${share}.`,
+      );
+    }),
+  advice: {
+    worker: text(
+      '刷过脸、打过卡却没有领到工资的，请尽快登记反映。',
+      'If you passed the gate and got no pay, report it soon.',
+    ),
+    contractor: text(
+      '请说明未发放人员名单和原因，补登实名信息并补发。',
+      'List who was not paid and why; complete their registration and pay them.',
+    ),
+    inspector: text(
+      '比对考勤与工资表，查找未实名或未发放人员。',
+      'Compare gate and sheets for people unregistered or unpaid.',
+    ),
+  },
+});

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { dateFact, fenFact, monthFact } from '../facts';
+import { inYuan, yuan } from '../figures';
+import { guizhouPlatform } from '../instruments';
+import { text } from '../text';
+import { breach } from './indicator';
+
+export const veryHighPay = breach({
+  id: 'W09',
+  title: text('单人高额', 'Very high pay of one person'),
+  instrument: guizhouPlatform,
+  article: 'WRN2',
+  marks: ['F[WRN2]'],
+  says: text(
+    '一人一月签领超过限额的，为红色，防止借工资套取资金。',
+    'One signed line above the limit is red: wages may hide other money.',
+  ),
+  parameters: ['highNetAmount'],
+  facts: z.strictObject({
+    on: dateFact,
+    /** Months with signed lines: the highest of them and the limit of that month. */
+    months: z.array(z.strictObject({ payMonth: monthFact, highestNetFen: fenFact, limitFen: fenFact })),
+  }),
+  level: ({ months }) => (months.some(({ highestNetFen, limitFen }) => highestNetFen > limitFen) ? 'RED' : null),
+  figures: ({ months }) =>
+    months
+      .filter(({ highestNetFen, limitFen }) => highestNetFen > limitFen)
+      .map(({ payMonth, highestNetFen, limitFen }) =>
+        text(
+          `${payMonth}：最高一笔 ${yuan(highestNetFen)}，限额 ${yuan(limitFen)}。`,
+          `${payMonth}: the highest line is ${inYuan(highestNetFen)}, the limit ${inYuan(limitFen)}.`,
+        ),
+      ),
+  advice: {
+    worker: text('请核对工资表上签领的金额是否确为您本人所得。', 'Check that the sum you signed for is really yours.'),
+    contractor: text(
+      '请说明高额工资的工程量依据，提供班组结算材料。',
+      'Explain the sum by work done and provide the settlement of the team.',
+    ),
+    inspector: text(
+      '查是否借工资名义套取工程款或代领。',
+      'Look for project money claimed as wages or pay drawn for others.',
+    ),
+  },
+});

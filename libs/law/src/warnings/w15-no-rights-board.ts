@@ -1,0 +1,34 @@
+import { daysBetween } from '@anxin/domain-kit';
+import { z } from 'zod';
+import { dateFact } from '../facts';
+import { regulation } from '../instruments';
+import { reachedBy } from '../level';
+import { text } from '../text';
+import { indicator } from './indicator';
+
+export const noRightsBoard = indicator({
+  id: 'W15',
+  title: text('未公示维权告示牌', 'No rights board'),
+  instrument: regulation,
+  article: '34',
+  marks: ['F[L724]', 'D'],
+  says: text(
+    '总包应在施工现场醒目位置设立维权信息告示牌；开工后未设的按天数升级。',
+    'The rights board stands in a conspicuous place on site; without it the level follows the days since the start.',
+  ),
+  facts: z.strictObject({ on: dateFact, startedOn: dateFact.nullable(), boardPosted: z.boolean() }),
+  thresholds: 'W15',
+  level: ({ on, startedOn, boardPosted }, { daysSinceStart }) =>
+    startedOn !== null && !boardPosted ? reachedBy(daysBetween(startedOn, on), daysSinceStart) : null,
+  figures: ({ on, startedOn, boardPosted }) => [
+    text(
+      `开工 ${startedOn ?? '未开工'}${startedOn ? `，至 ${on} 已 ${daysBetween(startedOn, on)} 天` : ''}，告示牌${boardPosted ? '已' : '未'}公示。`,
+      `Started ${startedOn ?? 'not yet'}${startedOn ? `, ${daysBetween(startedOn, on)} days before ${on}` : ''}; the board is ${boardPosted ? '' : 'not '}posted.`,
+    ),
+  ],
+  advice: {
+    worker: text('工地应有告示牌写明工资支付日和投诉电话。', 'The site must show the pay day and where to complain.'),
+    contractor: text('请设立告示牌并上传带定位的照片。', 'Put the board up and upload a photo with its place.'),
+    inspector: text('现场核查告示牌内容，缺失的责令改正。', 'Check the board on site; order correction.'),
+  },
+});
