@@ -46,12 +46,12 @@ export const parseYuan = (text: string): Fen | undefined => {
   if (!match) return undefined;
   const [, sign, yuan = '', decimals = ''] = match;
   const amount = BigInt(yuan + decimals.padEnd(2, '0'));
-  return (sign ? -amount : amount) as Fen;
+  return fen(sign ? -amount : amount);
 };
 
 /** `123456n` as `1,234.56`. */
 export const formatYuan = (amount: Fen): string => {
-  const digits = (amount < 0n ? -amount : amount).toString().padStart(3, '0');
+  const digits = (amount < 0n ? 0n - amount : amount).toString().padStart(3, '0');
   const yuan = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, ',');
   return `${amount < 0n ? '-' : ''}${yuan}.${digits.slice(-2)}`;
 };

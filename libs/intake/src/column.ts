@@ -24,6 +24,9 @@ import type { FaultCode } from './fault';
 import { type Instant, parseInstant } from './instant';
 import { normalisePersonName } from './person-name';
 
+/** What a cell may hold once it is read. */
+export type CellValue = string | number | bigint | undefined;
+
 /** A cell that cannot be read. */
 export class Unreadable {
   constructor(readonly code: FaultCode) {}
@@ -33,7 +36,7 @@ export class Unreadable {
 export type NoteCode = 'LUHN' | 'ID_NUMBER' | 'CREDIT_CODE' | 'UNKNOWN_PROJECT';
 
 /** How one column is read: `read` gets a cell without blanks at its ends, never empty. */
-export type Column<Value = unknown> = {
+export type Column<Value extends CellValue = CellValue> = {
   readonly required: boolean;
   readonly read: (cell: string) => Value | Unreadable;
   /** Most characters of a cell. */
@@ -59,20 +62,22 @@ const unreadable = Object.fromEntries(
   Unreadable
 >;
 
-type Optional<Value> = Column<Value | undefined>;
+type Optional<Value extends CellValue> = Column<Value | undefined>;
 
-const column = <Value>(
+const column = <Value extends CellValue>(
   read: (cell: string) => Value | Unreadable,
   more: Partial<Column<Value>> = {},
-): Optional<Value> =>
-  ({ required: false, limit: FIELD_LIMIT, repeats: true, notAfterToday: false, ...more, read }) as Optional<Value>;
+): Optional<Value> => ({ required: false, limit: FIELD_LIMIT, repeats: true, notAfterToday: false, ...more, read });
 
 /** The same column, whose cells must not be empty. */
-export const required = <Value>(optional: Column<Value | undefined>): Column<Value> =>
+export const required = <Value extends CellValue>(optional: Column<Value | undefined>): Column<Value> =>
   ({ ...optional, required: true }) as Column<Value>;
 
 /** The same column, whose day must not be later than the business day. */
-export const notAfterToday = <Value>(of: Column<Value>): Column<Value> => ({ ...of, notAfterToday: true });
+export const notAfterToday = <Value extends CellValue>(of: Column<Value>): Column<Value> => ({
+  ...of,
+  notAfterToday: true,
+});
 
 const EXPONENT = /^[+-]?\d+(\.\d+)?[eE][+-]?\d+$/;
 
@@ -92,7 +97,7 @@ export const oneOf = <const Codes extends readonly string[]>(...codes: Codes): O
   const allowed = new Set<string>(codes);
   return column((cell) => {
     const value = normaliseNumber(cell);
-    return allowed.has(value) ? (value as Codes[number]) : unreadable.CODE;
+    return allowed.has(value) ? value : unreadable.CODE;
   });
 };
 

@@ -1,3 +1,4 @@
+import type { CellValue } from './column';
 import { maskForLists, type PersonalKind, text, type Text } from '@anxin/law';
 
 /** Why a row, or a whole file, is refused (`formats.md`, Rows). */
@@ -49,7 +50,7 @@ export class FileRefused extends Error {
 const SHOWN_LENGTH = 60;
 
 /** A value for a report: short, and masked where it is personal (DAT-16). */
-export const show = (value: unknown, personal: PersonalKind | undefined): string => {
+export const show = (value: CellValue, personal: PersonalKind | undefined): string => {
   const plain = value === undefined ? '' : String(value);
   const masked = personal && plain !== '' ? maskForLists(personal, plain) : plain;
   return masked.length > SHOWN_LENGTH ? `${masked.slice(0, SHOWN_LENGTH)}…` : masked;

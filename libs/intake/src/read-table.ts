@@ -29,7 +29,7 @@ export type Reading<Values> = {
 
 const bytesIn: Readonly<Record<Encoding, (text: string) => number>> = {
   'utf-8': (value) => Buffer.byteLength(value),
-  gb18030: (value) => value.replace(/[^\u0000-\u007f]/g, '##').length,
+  gb18030: (value) => value.replace(/[^ -~\t\r\n]/g, '##').length,
 };
 
 async function* recordsOf(source: Source, encoding: Encoding): AsyncGenerator<readonly CsvRecord[]> {

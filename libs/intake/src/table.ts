@@ -1,4 +1,4 @@
-import type { Column, ValueOf } from './column';
+import type { CellValue, Column, ValueOf } from './column';
 
 /** What a column may refer to, and the fault when it is not there. */
 export const REFERENCE_FAULTS = {
@@ -31,5 +31,5 @@ export type ValuesOf<T extends Table> = { readonly [Name in keyof T['columns']]:
 export const table = <C extends Columns>(declaration: Declaration<C>): Table<C> => declaration;
 
 /** The key of a row as one text; a value holds no control character but perhaps a line end within quotes. */
-export const keyOf = ({ key }: Table, values: Readonly<Record<string, unknown>>): string =>
+export const keyOf = ({ key }: Table, values: Readonly<Record<string, CellValue>>): string =>
   key.map((name) => String(values[name] ?? '')).join('\u0000');

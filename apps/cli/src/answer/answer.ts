@@ -7,6 +7,7 @@ import {
   plus,
   type ProjectCode,
 } from '@anxin/domain-kit';
+import type { Undetermined } from '@anxin/law';
 import {
   balanceOn,
   beforeSpringFestival,
@@ -19,7 +20,6 @@ import {
   type Level,
   LEVELS,
   type ParameterBook,
-  Undetermined,
 } from '@anxin/law';
 import type { County, Project } from '../county/facts';
 import { indicatorFacts } from './indicator-facts';

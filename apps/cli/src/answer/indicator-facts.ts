@@ -1,5 +1,6 @@
 import { type CitizenNumber, firstDayOf, lastDayOf, monthOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import { dayOfInstant } from '@anxin/intake';
+import type { Undetermined } from '@anxin/law';
 import {
   complainant,
   daysSinceLeaving,
@@ -13,7 +14,6 @@ import {
   type ParameterBook,
   receivedBetween,
   staysOn,
-  Undetermined,
   windowStart,
 } from '@anxin/law';
 import type { Project } from '../county/facts';

@@ -1,4 +1,5 @@
 import { type Fen, firstDayOf, lesser, NOTHING, type PlainDate, type PlainMonth, plus } from '@anxin/domain-kit';
+import type { Undetermined } from '@anxin/law';
 import {
   attendance,
   countDays,
@@ -11,7 +12,6 @@ import {
   type ParameterBook,
   sheetSignedBy,
   staysOn,
-  Undetermined,
 } from '@anxin/law';
 import type { PersonMonth, Project } from '../county/facts';
 import type { Line } from './lines';

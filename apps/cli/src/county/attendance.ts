@@ -1,7 +1,8 @@
-import type { CitizenNumber, PlainMonth } from '@anxin/domain-kit';
+import type { PlainMonth } from '@anxin/domain-kit';
 import type { Fault, Instant, PunchRow } from '@anxin/intake';
-import { type MonthDays, NO_DAYS } from '@anxin/law';
-import type { Person, PersonMonth, Place } from './facts';
+import type { MonthDays } from '@anxin/law';
+import { monthOf } from './county-builder';
+import type { Person, Place } from './facts';
 import { PunchLog } from './punch-log';
 
 /** A punch that somebody asked to see (`--why`). */
@@ -39,12 +40,6 @@ const twoDigits = (text: string, at: number): number => text.charCodeAt(at) * 10
 /** Seconds of the day, from `yyyy-MM-dd HH:mm:ss`. */
 const secondOf = (moment: string): number =>
   (twoDigits(moment, 11) * 60 + twoDigits(moment, 14)) * 60 + twoDigits(moment, 17);
-
-export const monthOf = (person: Person, month: PlainMonth): PersonMonth => {
-  let known = person.months.get(month);
-  if (!known) person.months.set(month, (known = { entries: NO_DAYS, exits: NO_DAYS, bankLines: [] }));
-  return known;
-};
 
 /**
  * Rolls punches up into worker-days as they come: two bits a person and day, whatever the number of punches. The
@@ -103,19 +98,5 @@ export class Attendance {
     const text = date.slice(0, 10);
     const bit = 1 << (twoDigits(text, 8) - 1);
     return { text, month: text.slice(0, 7) as PlainMonth, bit, number: this.#days.numberOf(text) };
-  }
-}
-
-/** Knows everybody on a project, from the first time they are heard of. */
-export class People {
-  #count = 0;
-
-  on({ people }: { readonly people: Map<CitizenNumber, Person> }, idCardNumber: CitizenNumber): Person {
-    let person = people.get(idCardNumber);
-    if (!person) {
-      people.set(idCardNumber, (person = { number: this.#count, idCardNumber, stays: [], months: new Map() }));
-      this.#count += 1;
-    }
-    return person;
   }
 }

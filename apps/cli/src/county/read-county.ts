@@ -1,9 +1,9 @@
-import type { AccountNumber, PlainDate, ProjectCode } from '@anxin/domain-kit';
+import type { PlainDate } from '@anxin/domain-kit';
 import {
   attendance,
   bankReturn,
+  type CellValue,
   clues,
-  dayOfInstant,
   enterprises,
   escrowStatement,
   type Fault,
@@ -18,16 +18,16 @@ import {
   type Row,
   show,
   signals,
-  type StayRow,
   type Table,
 } from '@anxin/intake';
-import { Attendance, monthOf, People, type PunchFact } from './attendance';
+import { Attendance, type PunchFact } from './attendance';
+import { CountyBuilder } from './county-builder';
 import { FactStore } from './fact-store';
-import type { County, Fact, Place, Project, StayFact } from './facts';
+import type { County, Place } from './facts';
 import type { TableFile } from './folder';
 import type { Refusals } from './refusals';
 
-type Values = Readonly<Record<string, unknown>>;
+type Values = Readonly<Record<string, CellValue>>;
 
 export type ReadOptions = {
   /** The business day: what is dated later is refused. */
@@ -40,39 +40,30 @@ export type ReadOptions = {
 /** A county's facts as the files tell them, with the punches that were asked for. */
 export type CountyRead = County & { readonly punches: readonly PunchFact[] };
 
-const stayOf = ({ row, places }: Fact<StayRow>): StayFact => ({
-  row,
-  places,
-  enteredOn: row.enteredOn,
-  leftOn: row.leftOn,
-  contractSignedOn: row.contractSignedOn,
-  wageType: row.wageType,
-  wageRateFen: row.wageRate,
-  workerName: row.workerName,
-  card: row.payRollBankCardNumber,
-});
-
 /** Takes the files of a county one after the other, in the order of the tables. */
 class CountyReader {
   readonly #stores = {
-    [enterprises.name]: new FactStore(enterprises),
-    [projects.name]: new FactStore(projects),
-    [roster.name]: new FactStore(roster),
-    [payroll.name]: new FactStore(payroll),
-    [bankReturn.name]: new FactStore(bankReturn),
-    [escrowStatement.name]: new FactStore(escrowStatement),
-    [signals.name]: new FactStore(signals),
-    [clues.name]: new FactStore(clues),
+    enterprises: new FactStore(enterprises),
+    projects: new FactStore(projects),
+    roster: new FactStore(roster),
+    payroll: new FactStore(payroll),
+    'bank-return': new FactStore(bankReturn),
+    'escrow-statement': new FactStore(escrowStatement),
+    signals: new FactStore(signals),
+    clues: new FactStore(clues),
   };
-  readonly #enterprises = new Set<unknown>();
-  readonly #projects = new Map<unknown, Project>();
-  readonly #accounts = new Map<unknown, ProjectCode>();
-  readonly #people = new People();
+  readonly #builder = new CountyBuilder();
+  readonly #enterprises = new Set<CellValue>();
+  readonly #projectOfAccount = new Map<CellValue, string>();
   readonly #fileNames: string[] = [];
   readonly attendance: Attendance;
 
   constructor(private readonly options: ReadOptions) {
     this.attendance = new Attendance(options.watched);
+  }
+
+  get county(): CountyRead {
+    return { ...this.#builder.county, punches: this.attendance.kept };
   }
 
   async read(file: TableFile): Promise<void> {
@@ -84,7 +75,7 @@ class CountyReader {
       if (unknownColumns.length > 0) refusals.unknownColumns.push({ file: file.name, columns: unknownColumns });
       for await (const batch of rows) {
         for (const row of batch) {
-          if (row.faults.length === 0 && table === attendance) this.#takePunch(row as Row<PunchRow>, file.name);
+          if (table === attendance && row.faults.length === 0) this.#takePunch(row as Row<PunchRow>, file.name);
           else this.#take(table, row, file.name, position);
         }
       }
@@ -95,35 +86,25 @@ class CountyReader {
     }
   }
 
-  /** What the rows of a table together make, once its last file has been read. */
+  /** Puts the rows of a table together, once its last file has been read. */
   settle({ name }: Table): void {
+    const [stores, builder] = [this.#stores, this.#builder];
     switch (name) {
       case projects.name:
-        return this.#settleProjects();
+        return builder.addProjects(stores.projects.facts);
       case roster.name:
-        for (const fact of this.#facts(roster)) {
-          this.#people.on(this.#project(fact.row.projectCode), fact.row.idCardNumber).stays.push(stayOf(fact));
-        }
-        return;
+        return builder.addStays(stores.roster.facts);
       case attendance.name:
-        for (const { place, fault } of this.attendance.contradictions((file) => this.#fileNames[file] ?? '')) {
-          this.options.refusals.add({ place, faults: [fault] });
-        }
-        return;
+        return this.#refuseContradictoryPunches();
       case payroll.name:
-        return this.#settleSheets();
+        return builder.addSheets(stores.payroll.facts);
       case bankReturn.name:
-        return this.#settleBankLines();
+        return builder.addBankLines(stores['bank-return'].facts);
       case escrowStatement.name:
-        return this.#settleMovements();
+        return builder.addMovements(stores['escrow-statement'].facts);
       case clues.name:
-        for (const fact of this.#facts(clues)) this.#projects.get(fact.row.projectCode)?.clues.push(fact);
-        return;
+        return builder.addClues(stores.clues.facts);
     }
-  }
-
-  get county(): CountyRead {
-    return { projects: [...this.#projects.values()], punches: this.attendance.kept };
   }
 
   #take(table: Table, row: Row<Values>, file: string, position: (column: string) => number): void {
@@ -139,57 +120,59 @@ class CountyReader {
     this.#put(table, row.values, place);
   }
 
-  /** Punches are many: they go straight to their worker-day. */
-  #takePunch({ line, values }: Row<PunchRow>, file: string): void {
-    const place = { file, line };
-    const project = this.#projects.get(values.projectCode);
-    if (project)
-      return this.attendance.add(
-        values,
-        this.#people.on(project, values.idCardNumber),
-        this.#fileNames.length - 1,
-        place,
-      );
-    const fault = { code: REFERENCE_FAULTS.project, column: 'projectCode', shown: values.projectCode };
-    this.options.refusals.add({ place, faults: [fault] });
-  }
-
   #put(table: Table, values: Values, place: Place): void {
-    this.#storeOf(table)?.put(values as never, place);
-    if (table.name === enterprises.name) this.#enterprises.add(values['creditCode']);
-    if (table.name === projects.name && values['escrowAccountNo'] !== undefined) {
-      this.#accounts.set(values['escrowAccountNo'], values['projectCode'] as ProjectCode);
+    this.#storeOf(table)?.put(values, place);
+    const { creditCode, projectCode, escrowAccountNo } = values;
+    if (table.name === enterprises.name) this.#enterprises.add(creditCode);
+    if (table.name === projects.name && escrowAccountNo !== undefined) {
+      this.#projectOfAccount.set(escrowAccountNo, String(projectCode));
     }
-    if (
-      table.name === clues.name &&
-      values['projectCode'] !== undefined &&
-      !this.#projects.has(values['projectCode'])
-    ) {
+    if (table.name === clues.name && projectCode !== undefined && !this.#builder.find(String(projectCode))) {
       this.options.refusals.note(table.name, 'projectCode', 'UNKNOWN_PROJECT');
     }
   }
 
-  #faultsOf(table: Table, { values, faults }: Row<Values>): readonly Fault[] {
-    if (faults[0]?.column === '') return faults;
-    let all = faults;
-    for (const column in table.references) {
-      const kind = table.references[column];
-      const value = values[column];
-      if (kind === undefined || value === undefined || this.#knows(kind, value, values)) continue;
-      const personal = table.columns[column]?.personal;
-      all = [...all, { code: REFERENCE_FAULTS[kind], column, shown: show(value, personal) }];
+  /** Punches are many: they go straight to their worker-day. */
+  #takePunch({ line, values }: Row<PunchRow>, file: string): void {
+    const place = { file, line };
+    const project = this.#builder.find(values.projectCode);
+    if (project) {
+      const person = this.#builder.person(project, values.idCardNumber);
+      this.attendance.add(values, person, this.#fileNames.length - 1, place);
+      return;
     }
-    const contradictions = this.#contradictions(table, values);
-    return contradictions.length === 0 ? all : [...all, ...contradictions];
+    const fault = { code: REFERENCE_FAULTS.project, column: 'projectCode', shown: show(values.projectCode, undefined) };
+    this.options.refusals.add({ place, faults: [fault] });
+  }
+
+  #refuseContradictoryPunches(): void {
+    for (const { place, fault } of this.attendance.contradictions((file) => this.#fileNames[file] ?? '')) {
+      this.options.refusals.add({ place, faults: [fault] });
+    }
+  }
+
+  #faultsOf(table: Table, { values, faults }: Row<Values>): readonly Fault[] {
+    // A row that could not be cut into cells has nothing more to say.
+    if (faults[0]?.column === '') return faults;
+    return [...faults, ...this.#unknownReferences(table, values), ...this.#contradictions(table, values)];
+  }
+
+  #unknownReferences(table: Table, values: Values): Fault[] {
+    return Object.entries(table.references).flatMap(([column, kind]) => {
+      const value = values[column];
+      if (kind === undefined || value === undefined || this.#knows(kind, String(value), values)) return [];
+      return [{ code: REFERENCE_FAULTS[kind], column, shown: show(value, table.columns[column]?.personal) }];
+    });
   }
 
   #contradictions(table: Table, values: Values): readonly Fault[] {
     const keyKnown = table.key.every((name) => values[name] !== undefined || !table.columns[name]?.required);
-    const found = keyKnown ? (this.#storeOf(table)?.contradictions(values as never) ?? []) : [];
-    if (table.name !== projects.name || found.some(({ column }) => column === 'escrowAccountNo')) return found;
+    const found = keyKnown ? (this.#storeOf(table)?.contradictions(values) ?? []) : [];
     const account = values['escrowAccountNo'];
-    const holder = this.#accounts.get(account);
-    if (account === undefined || holder === undefined || holder === values['projectCode']) return found;
+    if (table.name !== projects.name || account === undefined) return found;
+    const holder = this.#projectOfAccount.get(account);
+    if (holder === undefined || holder === values['projectCode']) return found;
+    if (found.some(({ column }) => column === 'escrowAccountNo')) return found;
     return [
       ...found,
       { code: 'CONTRADICTS', column: 'escrowAccountNo', shown: show(account, 'bankCard'), stands: holder },
@@ -197,77 +180,26 @@ class CountyReader {
   }
 
   /** What a row refers to. A worker is asked for on a known project only: one wrong value is one fault. */
-  #knows(kind: ReferenceKind, value: unknown, values: Values): boolean {
+  #knows(kind: ReferenceKind, value: string, values: Values): boolean {
     switch (kind) {
       case 'enterprise':
         return this.#enterprises.has(value);
       case 'project':
-        return this.#projects.has(value);
+        return this.#builder.find(value) !== undefined;
       case 'account':
-        return this.#accounts.has(value);
+        return this.#projectOfAccount.has(value);
       case 'worker': {
-        const project = this.#projects.get(values['projectCode']);
-        return !project || (project.people.get(value as never)?.stays.length ?? 0) > 0;
+        const project = this.#builder.find(String(values['projectCode']));
+        const person = project?.people.get(value as PunchRow['idCardNumber']);
+        return !project || (person !== undefined && person.stays.length > 0);
       }
     }
-  }
-
-  #settleProjects(): void {
-    for (const { row, places } of this.#facts(projects)) {
-      const code = row.projectCode;
-      this.#projects.set(code, { code, row, places, people: new Map(), movements: [], clues: [] });
-    }
-  }
-
-  #settleSheets(): void {
-    for (const { row, places } of this.#facts(payroll)) {
-      const person = this.#people.on(this.#project(row.projectCode), row.idCardNumber);
-      monthOf(person, row.payMonth).sheet = { row, places, netFen: row.netAmount, signedOn: row.signedOn };
-    }
-  }
-
-  #settleBankLines(): void {
-    for (const { row, places } of this.#facts(bankReturn)) {
-      if (row.resultCode !== PAID) continue;
-      const person = this.#people.on(this.#projectOfAccount(row.escrowAccountNo), row.idCardNumber);
-      const { payeeName, payeeAccount, amount } = row;
-      const line = { row, places, payeeName, payeeAccount, amountFen: amount, postedOn: dayOfInstant(row.postedAt) };
-      monthOf(person, row.payMonth).bankLines.push(line);
-    }
-  }
-
-  #settleMovements(): void {
-    for (const { row, places } of this.#facts(escrowStatement)) {
-      this.#projectOfAccount(row.accountNo).movements.push({
-        row,
-        places,
-        direction: row.direction,
-        amountFen: row.amount,
-        postedOn: dayOfInstant(row.postedAt),
-        counterparty: row.counterpartyAccount,
-      });
-    }
-  }
-
-  #project(code: ProjectCode): Project {
-    return this.#projects.get(code) as Project;
-  }
-
-  #projectOfAccount(account: AccountNumber): Project {
-    return this.#project(this.#accounts.get(account) as ProjectCode);
   }
 
   #storeOf(table: Table): FactStore<Table> | undefined {
     return (this.#stores as Readonly<Record<string, FactStore<Table>>>)[table.name];
   }
-
-  #facts<T extends Table>(table: T): FactStore<T>['facts'] {
-    return this.#storeOf(table)?.facts as FactStore<T>['facts'];
-  }
 }
-
-/** The bank's answer that a line was paid. */
-const PAID = '0000';
 
 /** Reads a county's files, in the order of the tables; bad rows go to the refusals, good rows in. */
 export const readCounty = async (files: readonly TableFile[], options: ReadOptions): Promise<CountyRead> => {

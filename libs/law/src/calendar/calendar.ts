@@ -21,6 +21,14 @@ type Known = {
   readonly workingWeekendDays: ReadonlySet<PlainDate>;
 };
 
+const useOf = ({ areaCode, from, through, basis }: KnownDays): CalendarUse => ({
+  key: 'calendar',
+  areaCode,
+  from,
+  value: `${from} – ${through}`,
+  ...(basis ? { basis } : {}),
+});
+
 /**
  * Which days are worked (GEN-09): Monday to Friday but holidays, and the weekend days shifted to work. Known only from
  * a calendar's first through its last day; a day beyond is `Undetermined`, for nobody can compute the State Council's
@@ -28,7 +36,7 @@ type Known = {
  */
 export class Calendar {
   readonly #known: readonly Known[];
-  readonly #springFestivals: readonly PlainDate[];
+  readonly #springFestivals: readonly { readonly day: PlainDate; readonly use: CalendarUse }[];
 
   /**
    * @param calendars nearest area first; a day is looked up in the first that knows it
@@ -38,14 +46,16 @@ export class Calendar {
     calendars: readonly KnownDays[],
     private readonly onUse?: (use: CalendarUse) => void,
   ) {
-    this.#known = calendars.map(({ areaCode, from, through, basis, holidays, workingWeekendDays }) => ({
-      use: { key: 'calendar', areaCode, from, value: `${from} – ${through}`, ...(basis ? { basis } : {}) },
-      from,
-      through,
-      holidays: new Set(holidays),
-      workingWeekendDays: new Set(workingWeekendDays),
+    this.#known = calendars.map((calendar) => ({
+      use: useOf(calendar),
+      from: calendar.from,
+      through: calendar.through,
+      holidays: new Set(calendar.holidays),
+      workingWeekendDays: new Set(calendar.workingWeekendDays),
     }));
-    this.#springFestivals = [...new Set(calendars.flatMap(({ springFestival }) => springFestival))].toSorted();
+    this.#springFestivals = calendars
+      .flatMap((calendar) => calendar.springFestival.map((day) => ({ day, use: useOf(calendar) })))
+      .toSorted((a, b) => daysBetween(b.day, a.day));
   }
 
   isWorkingDay(day: PlainDate): boolean | Undetermined {
@@ -88,8 +98,10 @@ export class Calendar {
 
   /** Days until the next Spring Festival day after `day`. */
   daysToSpringFestival(day: PlainDate): number | Undetermined {
-    const next = this.#springFestivals.find((festival) => festival > day);
-    return next ? daysBetween(day, next) : new Undetermined(`springFestival after ${day}`);
+    const next = this.#springFestivals.find((festival) => festival.day > day);
+    if (!next) return new Undetermined(`springFestival after ${day}`);
+    this.onUse?.(next.use);
+    return daysBetween(day, next.day);
   }
 
   #roll(from: PlainDate, step: 1 | -1): PlainDate | Undetermined {

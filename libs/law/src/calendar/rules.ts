@@ -5,7 +5,8 @@ import { civilCode, holidayMeasures } from '../instruments';
 import type { ParameterBook } from '../parameters/book';
 import { rule } from '../rule';
 import { text } from '../text';
-import { isUndetermined, Undetermined } from '../undetermined';
+import type { Undetermined } from '../undetermined';
+import { isUndetermined } from '../undetermined';
 
 export const workingDay = rule({
   id: 'GEN-09',

@@ -5,7 +5,8 @@ import { wageDepositProvisions } from '../instruments';
 import type { ParameterBook } from '../parameters/book';
 import { rule } from '../rule';
 import { text } from '../text';
-import { isUndetermined, Undetermined } from '../undetermined';
+import type { Undetermined } from '../undetermined';
+import { isUndetermined } from '../undetermined';
 
 type Contract = { readonly contractSumFen: Fen; readonly contractSignedOn: PlainDate };
 

@@ -59,8 +59,8 @@ const arrearsFigure = ({ arrearsFen, daysLate }: WageLine): Text => {
   return arrearsFen === 0n
     ? text('目前没有拖欠。', 'Nothing is in arrears.')
     : text(
-        `拖欠 ${yuan(arrearsFen)}，已逾期 ${String(daysLate)} 天。`,
-        `${inYuan(arrearsFen)} are in arrears, ${String(daysLate)} days late.`,
+        `拖欠 ${yuan(arrearsFen)}，已逾期 ${isUndetermined(daysLate) ? '–' : daysLate} 天。`,
+        `${inYuan(arrearsFen)} are in arrears, ${isUndetermined(daysLate) ? '–' : daysLate} days late.`,
       );
 };
 

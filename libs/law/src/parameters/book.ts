@@ -12,11 +12,17 @@ export type ParameterUse = {
   readonly value: unknown;
 };
 
-const holding = <Entry extends DatedEntry>(entries: readonly Entry[] | undefined, date: PlainDate): Entry | undefined =>
-  entries?.reduce<Entry | undefined>((latest, entry) => {
-    const holds = entry.from <= date && (!entry.through || date <= entry.through);
-    return holds && (!latest || latest.from < entry.from) ? entry : latest;
-  }, undefined);
+/** The entry begun last; one that has lapsed holds no more, and what it replaced does not come back. */
+const holding = <Entry extends DatedEntry>(
+  entries: readonly Entry[] | undefined,
+  date: PlainDate,
+): Entry | undefined => {
+  const latest = entries?.reduce<Entry | undefined>(
+    (last, entry) => (entry.from <= date && (!last || last.from < entry.from) ? entry : last),
+    undefined,
+  );
+  return latest?.through && latest.through < date ? undefined : latest;
+};
 
 /**
  * The parameters that hold for one area: its own, else those of the area above, county → city → province → nation.
@@ -36,9 +42,14 @@ export class ParameterBook {
     );
   }
 
-  /** The same book, telling which versions were asked for. */
+  /** The same book, telling once of each version that was asked for. */
   recording(onUse: (use: ParameterUse) => void): ParameterBook {
-    return new ParameterBook(this.areas, onUse);
+    const told = new Set<string>();
+    return new ParameterBook(this.areas, (use) => {
+      const version = `${use.key} ${use.areaCode} ${use.from}`;
+      if (!told.has(version)) onUse(use);
+      told.add(version);
+    });
   }
 
   /** A figure on the date in question. */

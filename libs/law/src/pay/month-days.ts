@@ -39,5 +39,6 @@ export const datesOf = (days: MonthDays, month: PlainMonth): PlainDate[] => {
 };
 
 /** The first and the last of some days; there must be one. */
-export const firstOf = (days: MonthDays, month: PlainMonth): PlainDate => dayIn(month, 32 - Math.clz32(days & -days));
+export const firstOf = (days: MonthDays, month: PlainMonth): PlainDate =>
+  dayIn(month, 32 - Math.clz32(days & (0 - days)));
 export const lastOf = (days: MonthDays, month: PlainMonth): PlainDate => dayIn(month, 32 - Math.clz32(days));

@@ -5,7 +5,8 @@ import { paidDaysNotice } from '../instruments';
 import type { ParameterBook } from '../parameters/book';
 import { rule } from '../rule';
 import { text } from '../text';
-import { isUndetermined, Undetermined } from '../undetermined';
+import type { Undetermined } from '../undetermined';
+import { isUndetermined } from '../undetermined';
 import { countDays, datesOf, type MonthDays } from './month-days';
 import { type Stay, stayOfDay } from './stay';
 
