@@ -24,7 +24,7 @@ const program = new Command('anxin')
   .description('安薪：治欠办的命令行 The command line of the wage-arrears office')
   .exitOverride();
 for (const command of [answerCommand(), lawCommand()]) {
-  program.addCommand(command.exitOverride());
+  program.addCommand(command.exitOverride().showSuggestionAfterError(false));
   for (const inner of command.commands) inner.exitOverride();
 }
 

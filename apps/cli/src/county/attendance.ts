@@ -1,12 +1,21 @@
-import type { PlainMonth } from '@anxin/domain-kit';
+import type { CitizenNumber, PlainMonth, ProjectCode } from '@anxin/domain-kit';
 import type { Fault, Instant, PunchRow } from '@anxin/intake';
 import type { MonthDays } from '@anxin/law';
-import { monthOf } from './county-builder';
-import type { Person, Place } from './facts';
+import type { Place } from './facts';
+import { MonthRoll } from './month-roll';
 import { PunchLog } from './punch-log';
 
 /** A punch that somebody asked to see (`--why`). */
 export type PunchFact = { readonly row: PunchRow; readonly place: Place };
+
+/** The days of a month on which one person entered and left a project. */
+export type PersonDays = {
+  readonly projectCode: ProjectCode;
+  readonly idCardNumber: CitizenNumber;
+  readonly month: PlainMonth;
+  readonly entries: MonthDays;
+  readonly exits: MonthDays;
+};
 
 /** Numbers texts as they come; 0 is kept for "none". */
 class Numbering {
@@ -27,14 +36,6 @@ class Numbering {
   }
 }
 
-/** Two independent 32-bit hashes stand for a device's code: of one size, and as good as the code. */
-const hashOf = (text: string, factor: number): number => {
-  let hash = factor;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), factor) ^ (hash >>> 15);
-  return hash | 0;
-};
-const FACTORS = [0x01000193, 0x9e3779b1] as const;
-
 const twoDigits = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 
 /** Seconds of the day, from `yyyy-MM-dd HH:mm:ss`. */
@@ -49,37 +50,45 @@ export class Attendance {
   readonly #log = new PunchLog();
   readonly #attendTypes = new Numbering();
   readonly #days = new Numbering();
+  readonly #months = new Map<PlainMonth, MonthRoll>();
+  readonly #people = new Map<ProjectCode, Map<CitizenNumber, number>>();
+  // Hardly anybody works on two projects at once: the one heard of last is mostly the one again.
+  readonly #last = new Map<CitizenNumber, { projectCode: ProjectCode; number: number }>();
+  #count = 0;
   // Punches come sorted: mostly the day of the one before, whose parts need not be cut again.
-  #day = { text: ' ', month: '' as PlainMonth, bit: 0, number: 0 };
+  #day = { text: ' ', roll: new MonthRoll(), bit: 0, number: 0 };
+  readonly kept: PunchFact[] = [];
 
   /** @param watched the punches to keep whole, for an explanation */
   constructor(private readonly watched?: (row: PunchRow) => boolean) {}
 
-  readonly kept: PunchFact[] = [];
-
-  add(row: PunchRow, person: Person, file: number, place: Place): void {
-    const { date, direction, attendType, deviceCode = '' } = row;
+  add(row: PunchRow, file: string, fileNumber: number, line: number): void {
+    const { projectCode, idCardNumber, date, direction, attendType, deviceCode = '' } = row;
     if (!date.startsWith(this.#day.text)) this.#day = this.#dayOf(date);
-    const { month, bit, number } = this.#day;
-    const days = monthOf(person, month);
-    if (direction === '01') days.entries = (days.entries | bit) as MonthDays;
-    else days.exits = (days.exits | bit) as MonthDays;
-    this.#log.add(
-      person.number,
-      number,
-      secondOf(date) * 2 + (direction === '01' ? 0 : 1),
-      hashOf(deviceCode, FACTORS[0]),
-      hashOf(deviceCode, FACTORS[1]),
-      this.#attendTypes.numberOf(attendType),
-      file,
-      place.line,
-    );
-    if (this.watched?.(row)) this.kept.push({ row, place });
+    const { roll, bit, number } = this.#day;
+    const person = this.#numberOf(projectCode, idCardNumber);
+    const type = this.#attendTypes.numberOf(attendType);
+    const isEntry = direction === '01';
+    roll.note(person, bit, isEntry, type);
+    this.#log.add(person, number, secondOf(date) * 2 + (isEntry ? 0 : 1), deviceCode, type, fileNumber, line);
+    if (this.watched?.(row)) this.kept.push({ row, place: { file, line } });
+  }
+
+  /** The worker-days of everybody with a punch, registered or not. */
+  *days(): Generator<PersonDays> {
+    for (const [projectCode, people] of this.#people) {
+      for (const [idCardNumber, person] of people) {
+        for (const [month, roll] of this.#months) {
+          const { entries, exits } = roll.daysOf(person);
+          if ((entries | exits) !== 0) yield { projectCode, idCardNumber, month, entries, exits };
+        }
+      }
+    }
   }
 
   /** The punches that are in already with another `attendType`. The day they count for stands either way. */
   *contradictions(fileName: (file: number) => string): Generator<{ place: Place; fault: Fault }> {
-    for (const { file, line, attendType, stands } of this.#log.contradictions()) {
+    for (const { file, line, attendType, stands } of this.#log.contradictions(this.#suspects())) {
       const fault: Fault = {
         code: 'CONTRADICTS',
         column: 'attendType',
@@ -94,9 +103,36 @@ export class Attendance {
     this.#log.close();
   }
 
+  /** The days, by person, that were told with more than one way of attending. */
+  #suspects(): ReadonlyMap<number, ReadonlySet<number>> {
+    const suspects = new Map<number, Set<number>>();
+    for (const [month, roll] of this.#months) {
+      for (const { person, day } of roll.mixedDays()) {
+        const number = this.#days.numberOf(`${month}-${String(day).padStart(2, '0')}`);
+        const days = suspects.get(person);
+        if (days) days.add(number);
+        else suspects.set(person, new Set([number]));
+      }
+    }
+    return suspects;
+  }
+
+  #numberOf(projectCode: ProjectCode, idCardNumber: CitizenNumber): number {
+    const last = this.#last.get(idCardNumber);
+    if (last?.projectCode === projectCode) return last.number;
+    let people = this.#people.get(projectCode);
+    if (!people) this.#people.set(projectCode, (people = new Map<CitizenNumber, number>()));
+    let number = people.get(idCardNumber);
+    if (number === undefined) people.set(idCardNumber, (number = this.#count++));
+    this.#last.set(idCardNumber, { projectCode, number });
+    return number;
+  }
+
   #dayOf(date: Instant) {
     const text = date.slice(0, 10);
-    const bit = 1 << (twoDigits(text, 8) - 1);
-    return { text, month: text.slice(0, 7) as PlainMonth, bit, number: this.#days.numberOf(text) };
+    const month = text.slice(0, 7) as PlainMonth;
+    let roll = this.#months.get(month);
+    if (!roll) this.#months.set(month, (roll = new MonthRoll()));
+    return { text, roll, bit: 1 << (twoDigits(text, 8) - 1), number: this.#days.numberOf(text) };
   }
 }

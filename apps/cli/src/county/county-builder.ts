@@ -9,6 +9,7 @@ import {
   type StayRow,
 } from '@anxin/intake';
 import { NO_DAYS } from '@anxin/law';
+import type { PersonDays } from './attendance';
 import type { County, Fact, Person, PersonMonth, Project, StayFact } from './facts';
 
 /** The bank's answer that a line was paid. */
@@ -37,7 +38,6 @@ export const monthOf = (person: Person, month: PlainMonth): PersonMonth => {
 export class CountyBuilder {
   readonly #projects = new Map<string, Project>();
   readonly #projectOfAccount = new Map<string, Project>();
-  #people = 0;
 
   get county(): County {
     return { projects: [...this.#projects.values()] };
@@ -50,10 +50,7 @@ export class CountyBuilder {
   /** The person on a project, registered or not, known from the first time they are heard of. */
   person({ people }: Project, idCardNumber: CitizenNumber): Person {
     let person = people.get(idCardNumber);
-    if (!person) {
-      people.set(idCardNumber, (person = { number: this.#people, idCardNumber, stays: [], months: new Map() }));
-      this.#people += 1;
-    }
+    if (!person) people.set(idCardNumber, (person = { idCardNumber, stays: [], months: new Map() }));
     return person;
   }
 
@@ -68,6 +65,12 @@ export class CountyBuilder {
   addStays(facts: Iterable<Fact<StayRow>>): void {
     for (const fact of facts) {
       this.person(this.#project(fact.row.projectCode), fact.row.idCardNumber).stays.push(stayOf(fact));
+    }
+  }
+
+  addAttendance(days: Iterable<PersonDays>): void {
+    for (const { projectCode, idCardNumber, month, entries, exits } of days) {
+      Object.assign(monthOf(this.person(this.#project(projectCode), idCardNumber), month), { entries, exits });
     }
   }
 

@@ -4,6 +4,8 @@ import type { Fact, Place } from './facts';
 /** The rows of one table by their key: what goes in, what completes a row, what contradicts one. */
 export class FactStore<T extends Table> {
   readonly #facts = new Map<string, Fact<ValuesOf<T>>>();
+  /** Where the fields came from that a later row filled, by key and column. */
+  readonly #filled = new Map<string, Map<string, Place>>();
 
   constructor(private readonly table: T) {}
 
@@ -13,13 +15,14 @@ export class FactStore<T extends Table> {
 
   /** The contradictions with the row that stands under the same key. */
   contradictions(values: ValuesOf<T>): Fault[] {
-    const stands = this.#facts.get(keyOf(this.table, values));
+    const key = keyOf(this.table, values);
+    const stands = this.#facts.get(key);
     if (!stands) return [];
     const merge = mergeRows(stands.row, values);
     if (merge.kind !== 'CONTRADICTION') return [];
-    const [place] = stands.places;
     return merge.columns.map((column) => {
       const personal = this.table.columns[column]?.personal;
+      const place = this.#filled.get(key)?.get(column) ?? stands.places[0];
       const at = place ? ` (${place.file}:${place.line})` : '';
       return {
         code: 'CONTRADICTS',
@@ -39,6 +42,10 @@ export class FactStore<T extends Table> {
       return;
     }
     const merge = mergeRows(stands.row, values);
-    if (merge.kind === 'UPDATE') this.#facts.set(key, { row: merge.values, places: [...stands.places, place] });
+    if (merge.kind !== 'UPDATE') return;
+    this.#facts.set(key, { row: merge.values, places: [...stands.places, place] });
+    const filled = this.#filled.get(key) ?? new Map<string, Place>();
+    for (const column of merge.filled) filled.set(column, place);
+    this.#filled.set(key, filled);
   }
 }

@@ -23,8 +23,6 @@ export type PersonMonth = {
 
 /** A person on a project, registered or not. */
 export type Person = {
-  /** Counts the people of the county as they become known. */
-  readonly number: number;
   readonly idCardNumber: CitizenNumber;
   readonly stays: StayFact[];
   readonly months: Map<PlainMonth, PersonMonth>;

@@ -11,6 +11,8 @@ export type PunchContradiction = {
 };
 
 const WIDTH = 8;
+/** The fields that make a record's key come first. */
+const KEY_WIDTH = 5;
 const PARTITIONS = 256;
 const RECORDS_PER_BLOCK = 256;
 const BLOCK = WIDTH * RECORDS_PER_BLOCK;
@@ -32,24 +34,30 @@ export class PunchLog {
   #file: number | undefined;
   #end = 0;
 
-  /** A punch in whole numbers: who, when and which way, at which device, how, and where it stands. */
+  /** Takes a punch: who, when and which way, at which device, how, and where it stands. */
   add(
     person: number,
     day: number,
     timeAndDirection: number,
-    device: number,
-    otherDevice: number,
+    device: string,
     attendType: number,
     file: number,
     line: number,
   ): void {
     const partition = this.#partitions[person % PARTITIONS] as Partition;
     const { block, used } = partition;
+    // Two independent 32-bit hashes stand for a device's code: of one size, and as good as the code.
+    let [one, other] = [0x811c9dc5, 0x9e3779b1];
+    for (let at = 0; at < device.length; at += 1) {
+      const unit = device.charCodeAt(at);
+      one = Math.imul(one ^ unit, 0x01000193);
+      other = Math.imul(other + unit, 0x85ebca6b) ^ (other >>> 13);
+    }
     block[used] = person;
     block[used + 1] = day;
     block[used + 2] = timeAndDirection;
-    block[used + 3] = device;
-    block[used + 4] = otherDevice;
+    block[used + 3] = one;
+    block[used + 4] = other;
     block[used + 5] = attendType;
     block[used + 6] = file;
     block[used + 7] = line;
@@ -57,9 +65,15 @@ export class PunchLog {
     if (partition.used === BLOCK) this.#spill(partition);
   }
 
-  /** The punches that contradict an earlier one of the same key, partition by partition. */
-  *contradictions(): Generator<PunchContradiction> {
-    for (const partition of this.#partitions) yield* contradictionsAmong(this.#records(partition));
+  /**
+   * The punches that contradict an earlier one of the same key.
+   * @param suspects the days by person that were told in more than one way: only these are looked at
+   */
+  *contradictions(suspects: ReadonlyMap<number, ReadonlySet<number>>): Generator<PunchContradiction> {
+    for (const number of new Set([...suspects.keys()].map((person) => person % PARTITIONS))) {
+      const records = this.#records(this.#partitions[number] as Partition);
+      yield* contradictionsAmong(punchesOf(records, suspects));
+    }
   }
 
   close(): void {
@@ -91,51 +105,24 @@ export class PunchLog {
   }
 }
 
-/** The fields of a record before this one make its key. */
-const KEY_WIDTH = 5;
-const ATTEND_TYPE = 5;
-const FILE = 6;
-const LINE = 7;
+type Punch = { readonly key: string; attendType: number; readonly file: number; readonly line: number };
 
-const hashAt = (records: Int32Array, at: number): number => {
-  let hash = 17;
-  for (let field = 0; field < KEY_WIDTH; field += 1)
-    hash = Math.imul(hash ^ (records[at + field] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
-  return hash >>> 0;
-};
-
-const sameKey = (records: Int32Array, a: number, b: number): boolean => {
-  for (let field = 0; field < KEY_WIDTH; field += 1) if (records[a + field] !== records[b + field]) return false;
-  return true;
-};
-
-function* contradictionsAmong(records: Int32Array): Generator<PunchContradiction> {
-  const count = records.length / WIDTH;
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, count * 2)));
-  // A hash table of record positions, shifted by one so that 0 means free.
-  const slots = new Int32Array(size);
+function* punchesOf(records: Int32Array, suspects: ReadonlyMap<number, ReadonlySet<number>>): Generator<Punch> {
   for (let at = 0; at < records.length; at += WIDTH) {
-    let slot = hashAt(records, at) & (size - 1);
-    for (let stands = slots[slot] ?? 0; stands !== 0; stands = slots[slot] ?? 0) {
-      if (sameKey(records, stands - 1, at)) break;
-      slot = (slot + 1) & (size - 1);
-    }
-    const stands = (slots[slot] ?? 0) - 1;
-    if (stands < 0) {
-      slots[slot] = at + 1;
-      continue;
-    }
-    const [attendType, known] = [records[at + ATTEND_TYPE] ?? 0, records[stands + ATTEND_TYPE] ?? 0];
-    if (known === 0) records[stands + ATTEND_TYPE] = attendType;
-    else if (attendType !== 0 && attendType !== known) yield contradiction(records, at, stands);
+    const [person = 0, day = 0] = records.subarray(at, at + 2);
+    if (!suspects.get(person)?.has(day)) continue;
+    const [attendType = 0, file = 0, line = 0] = records.subarray(at + KEY_WIDTH, at + WIDTH);
+    yield { key: records.subarray(at, at + KEY_WIDTH).join(), attendType, file, line };
   }
 }
 
-const contradiction = (records: Int32Array, at: number, stands: number): PunchContradiction => {
-  const placed = (from: number) => ({
-    file: records[from + FILE] ?? 0,
-    line: records[from + LINE] ?? 0,
-    attendType: records[from + ATTEND_TYPE] ?? 0,
-  });
-  return { ...placed(at), stands: placed(stands) };
-};
+function* contradictionsAmong(punches: Iterable<Punch>): Generator<PunchContradiction> {
+  const known = new Map<string, Punch>();
+  for (const punch of punches) {
+    const stands = known.get(punch.key);
+    if (!stands) known.set(punch.key, punch);
+    // An empty field says nothing, and a value for one that was empty completes it.
+    else if (stands.attendType === 0) stands.attendType = punch.attendType;
+    else if (punch.attendType !== 0 && punch.attendType !== stands.attendType) yield { ...punch, stands };
+  }
+}

@@ -95,6 +95,7 @@ class CountyReader {
       case roster.name:
         return builder.addStays(stores.roster.facts);
       case attendance.name:
+        builder.addAttendance(this.attendance.days());
         return this.#refuseContradictoryPunches();
       case payroll.name:
         return builder.addSheets(stores.payroll.facts);
@@ -134,15 +135,12 @@ class CountyReader {
 
   /** Punches are many: they go straight to their worker-day. */
   #takePunch({ line, values }: Row<PunchRow>, file: string): void {
-    const place = { file, line };
-    const project = this.#builder.find(values.projectCode);
-    if (project) {
-      const person = this.#builder.person(project, values.idCardNumber);
-      this.attendance.add(values, person, this.#fileNames.length - 1, place);
+    if (this.#builder.find(values.projectCode)) {
+      this.attendance.add(values, file, this.#fileNames.length - 1, line);
       return;
     }
     const fault = { code: REFERENCE_FAULTS.project, column: 'projectCode', shown: show(values.projectCode, undefined) };
-    this.options.refusals.add({ place, faults: [fault] });
+    this.options.refusals.add({ place: { file, line }, faults: [fault] });
   }
 
   #refuseContradictoryPunches(): void {
@@ -158,11 +156,13 @@ class CountyReader {
   }
 
   #unknownReferences(table: Table, values: Values): Fault[] {
-    return Object.entries(table.references).flatMap(([column, kind]) => {
-      const value = values[column];
-      if (kind === undefined || value === undefined || this.#knows(kind, String(value), values)) return [];
-      return [{ code: REFERENCE_FAULTS[kind], column, shown: show(value, table.columns[column]?.personal) }];
-    });
+    const faults: Fault[] = [];
+    for (const column in table.references) {
+      const [kind, value] = [table.references[column], values[column]];
+      if (kind === undefined || value === undefined || this.#knows(kind, String(value), values)) continue;
+      faults.push({ code: REFERENCE_FAULTS[kind], column, shown: show(value, table.columns[column]?.personal) });
+    }
+    return faults;
   }
 
   #contradictions(table: Table, values: Values): readonly Fault[] {

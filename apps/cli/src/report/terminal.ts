@@ -1,5 +1,5 @@
-import Table from 'cli-table3';
 import type { Language, Text } from '@anxin/law';
+import stringWidth from 'string-width';
 
 /** Where a command writes: results to `out`, what is about the run to `err`. */
 export type Terminal = {
@@ -8,23 +8,7 @@ export type Terminal = {
   readonly err: (line: string) => void;
 };
 
-const PLAIN = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '  ',
-} as const;
+const GAP = '  ';
 
 /** A table whose columns line up although a Chinese character is two cells wide. Amounts and counts stand right. */
 export const tableText = (
@@ -32,19 +16,15 @@ export const tableText = (
   rows: readonly (readonly string[])[],
   right: readonly number[] = [],
 ): string => {
-  const table = new Table({
-    head: [...head],
-    chars: PLAIN,
-    colAligns: head.map((_, index) => (right.includes(index) ? 'right' : 'left')),
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  });
-  table.push(...rows.map((row) => [...row]));
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .filter((line) => line !== '')
-    .join('\n');
+  const lines = head.every((name) => name === '') ? rows : [head, ...rows];
+  const widths = head.map((_, index) =>
+    lines.reduce((widest, cells) => Math.max(widest, stringWidth(cells[index] ?? '')), 0),
+  );
+  const padded = (cell: string, index: number): string => {
+    const blanks = ' '.repeat((widths[index] ?? 0) - stringWidth(cell));
+    return right.includes(index) ? blanks + cell : cell + blanks;
+  };
+  return lines.map((cells) => cells.map(padded).join(GAP).trimEnd()).join('\n');
 };
 
 export const heading = ({ language }: Terminal, title: Text): string => `\n【${title[language]}】`;

@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..', '..', '..');
+export const DATA = join(ROOT, 'tests', 'data');
+export const SMALL = join(DATA, 'small');
+
+export type Ended = { readonly code: number | null; readonly out: string; readonly err: string };
+
+/** Runs the command as a user does: its own process, its exit code, what it printed. */
+export const anxin = (...args: readonly string[]): Ended => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(ROOT, 'apps/cli/src/main.ts'), ...args],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
+  return { code: status, out: stdout, err: stderr };
+};
+
+const folders: string[] = [];
+
+/** A copy of the small county to spoil. */
+export const spoiltCounty = (spoil: (folder: string) => void): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'anxin-spoilt-'));
+  folders.push(folder);
+  cpSync(SMALL, folder, { recursive: true });
+  cpSync(join(DATA, 'parameters.json'), join(folder, 'parameters.json'));
+  spoil(folder);
+  return folder;
+};
+
+export const removeSpoilt = (): void => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+};
+
+/** Changes a file's text. */
+export const edit = (folder: string, name: string, change: (text: string) => string): void =>
+  writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'utf8')));
