@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import type { Language } from '@anxin/law';
+import { styleText } from 'node:util';
+import type { Language, Level } from '@anxin/law';
 import { Option } from 'commander';
 import type { Terminal } from '../report/terminal';
 
@@ -9,8 +10,14 @@ export const pathFrom = (path: string): string => resolve(process.env['INIT_CWD'
 export const language = (): Option =>
   new Option('--lang <language>', '语言 language').choices(['zh', 'en']).default('zh');
 
+const COLOURS = { BLUE: 'blueBright', YELLOW: 'yellowBright', ORANGE: 'yellow', RED: 'redBright' } as const;
+
+const paint = (level: Level, name: string): string =>
+  process.stdout.isTTY && !process.env['NO_COLOR'] ? styleText(COLOURS[level], name) : name;
+
 export const terminalOf = (lang: Language): Terminal => ({
   language: lang,
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
+  paint,
 });

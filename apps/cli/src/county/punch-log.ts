@@ -105,7 +105,7 @@ export class PunchLog {
   }
 }
 
-type Punch = { readonly key: string; attendType: number; readonly file: number; readonly line: number };
+type Punch = { readonly key: string; readonly attendType: number; readonly file: number; readonly line: number };
 
 function* punchesOf(records: Int32Array, suspects: ReadonlyMap<number, ReadonlySet<number>>): Generator<Punch> {
   for (let at = 0; at < records.length; at += WIDTH) {
@@ -121,8 +121,8 @@ function* contradictionsAmong(punches: Iterable<Punch>): Generator<PunchContradi
   for (const punch of punches) {
     const stands = known.get(punch.key);
     if (!stands) known.set(punch.key, punch);
-    // An empty field says nothing, and a value for one that was empty completes it.
-    else if (stands.attendType === 0) stands.attendType = punch.attendType;
+    // An empty field says nothing; a value for one that was empty completes it, and stands where it came.
+    else if (stands.attendType === 0) known.set(punch.key, punch);
     else if (punch.attendType !== 0 && punch.attendType !== stands.attendType) yield { ...punch, stands };
   }
 }

@@ -7,7 +7,7 @@ import { heading, tableText, type Terminal } from './terminal';
 const printTotals = (terminal: Terminal, { on, totals }: Answer): void => {
   const say = (zh: string, en: string) => text(zh, en)[terminal.language];
   const warnings = LEVELS.toReversed()
-    .map((level) => `${LEVEL_NAMES[level][terminal.language]} ${totals.warnings[level]}`)
+    .map((level) => `${terminal.paint(level, LEVEL_NAMES[level][terminal.language])} ${totals.warnings[level]}`)
     .join('  ');
   terminal.out(heading(terminal, text(`截至 ${on}`, `As of ${on}`)));
   terminal.out(
@@ -16,7 +16,7 @@ const printTotals = (terminal: Terminal, { on, totals }: Answer): void => {
       [
         [say('项目', 'Projects'), String(totals.projects)],
         [say('在册工人', 'Workers registered'), String(totals.workers)],
-        [say('工资条目（人·项目·月）', 'Wage lines (worker, project, month)'), String(totals.lines)],
+        [say('工资条目（人、项目、月）', 'Wage lines (worker, project, month)'), String(totals.lines)],
         [say('应发（元）', 'Payable (yuan)'), formatYuan(totals.payableFen)],
         [say('已付本人账户（元）', 'Paid to own accounts (yuan)'), formatYuan(totals.paidFen)],
         [say('拖欠（元）', 'Arrears (yuan)'), formatYuan(totals.arrearsFen)],
@@ -74,7 +74,7 @@ const printWarnings = (terminal: Terminal, { warnings }: Answer): void => {
   const { language } = terminal;
   const say = (zh: string, en: string) => text(zh, en)[language];
   const named = (level: Level | { missing: string }) =>
-    typeof level === 'string' ? LEVEL_NAMES[level][language] : say('无法判定', 'undetermined');
+    typeof level === 'string' ? terminal.paint(level, LEVEL_NAMES[level][language]) : say('无法判定', 'undetermined');
   const rows = warnings
     .toSorted((a, b) => rank(b) - rank(a))
     .map(({ projectCode, indicator, level, raisedLevel }) => [

@@ -1,4 +1,4 @@
-import type { Language, Text } from '@anxin/law';
+import type { Language, Level, Text } from '@anxin/law';
 import stringWidth from 'string-width';
 
 /** Where a command writes: results to `out`, what is about the run to `err`. */
@@ -6,6 +6,8 @@ export type Terminal = {
   readonly language: Language;
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
+  /** A level's name in its colour, where colours show. */
+  readonly paint: (level: Level, name: string) => string;
 };
 
 const GAP = '  ';
