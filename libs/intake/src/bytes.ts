@@ -11,10 +11,33 @@ export type Source = {
 
 export type Encoding = 'utf-8' | 'gb18030';
 
+/** The characters that GB18030 writes in two bytes; of the others, ASCII takes one and the rest four. */
+const twoByteCharacters = (): ReadonlySet<string> => {
+  const decoder = new TextDecoder('gb18030');
+  const found = new Set<string>();
+  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      if (trail !== 0x7f) found.add(decoder.decode(Uint8Array.of(lead, trail)));
+    }
+  }
+  return found;
+};
+let inTwoBytes: ReadonlySet<string> | undefined;
+
+/** How many bytes a text takes in an encoding. */
+export const bytesIn = (value: string, encoding: Encoding): number => {
+  if (encoding === 'utf-8') return Buffer.byteLength(value);
+  const known = (inTwoBytes ??= twoByteCharacters());
+  let bytes = 0;
+  for (const character of value) bytes += character < '\u0080' ? 1 : known.has(character) ? 2 : 4;
+  return bytes;
+};
+
 const CHUNK_BYTES = 256 * 1024;
 
-const isGzipFault = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+/** The code that Node gives an error of its own. */
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 const gzipRefused = (): FileRefused =>
   new FileRefused('GZIP', text('gzip 文件已损坏或被截断。', 'The gzip file is broken or cut off.'));
@@ -22,11 +45,11 @@ const gzipRefused = (): FileRefused =>
 async function* inflated({ open }: Source): AsyncGenerator<Uint8Array> {
   const input = Readable.from(open());
   const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
-  input.on('error', (error) => gunzip.destroy(error));
+  
   try {
     yield* input.pipe(gunzip) as AsyncIterable<Uint8Array>;
   } catch (error) {
-    throw isGzipFault(error) ? gzipRefused() : error;
+    throw codeOf(error).startsWith('Z_') ? gzipRefused() : error;
   } finally {
     input.destroy();
     gunzip.destroy();
@@ -48,8 +71,7 @@ const reads = async (source: Source, encoding: Encoding): Promise<boolean> => {
     for await (const _ of decoded(source, encoding));
     return true;
   } catch (error) {
-    if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      return false;
+    if (codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') return false;
     throw error;
   }
 };

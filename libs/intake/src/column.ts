@@ -166,7 +166,7 @@ export const balance = (): Optional<Fen> => column(readAmount, { repeats: false 
 export const whole = (from: number, through: number): Optional<number> =>
   column((cell) => {
     const value = normaliseNumber(cell);
-    const read = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    const read = /^\d+$/.test(value) ? Number(value) : Number.NaN;
     return read >= from && read <= through ? read : unreadable.NUMBER;
   });
 

@@ -6,30 +6,46 @@ export type CsvRecord =
 /** The longest line in bytes. */
 export const LINE_LIMIT = 65_536;
 
-/** The fields of a record that has a quote in it; `undefined` while a quoted field is still open (RFC 4180). */
-export const splitQuoted = (record: string): string[] | undefined => {
-  const cells: string[] = [];
-  let at = 0;
-  for (;;) {
-    let cell = '';
-    if (record[at] === '"') {
-      for (at += 1; ; at += 1) {
-        const quote = record.indexOf('"', at);
-        if (quote < 0) return undefined;
-        cell += record.slice(at, quote);
-        at = quote + 1;
-        if (record[at] !== '"') break;
-        cell += '"';
-      }
-    }
-    const comma = record.indexOf(',', at);
-    cells.push(cell + record.slice(at, comma < 0 ? record.length : comma));
-    if (comma < 0) return cells;
-    at = comma + 1;
-  }
-};
+/** The fields of a record that has a quote in it, taken line by line as RFC 4180 reads them. */
+class Fields {
+  readonly cells: string[] = [];
+  /** A quoted field goes on in the next line. */
+  open = false;
+  /** A quote stood where RFC 4180 has none: inside a bare field, or before more of a quoted one. */
+  stray = false;
+  #cell = '';
 
-type OpenRecord = { readonly line: number; readonly lines: string[]; bytes: number };
+  take(line: string): void {
+    if (this.open) this.#cell += '\n';
+    for (let at = 0; at <= line.length;) {
+      const quoted = this.open || line[at] === '"';
+      if (quoted) at = this.#takeQuoted(line, this.open ? at : at + 1);
+      if (this.open) return;
+      const comma = line.indexOf(',', at);
+      const end = comma < 0 ? line.length : comma;
+      const rest = line.slice(at, end);
+      this.stray ||= quoted ? rest.trim() !== '' : rest.includes('"');
+      this.cells.push(this.#cell + rest);
+      this.#cell = '';
+      at = end + 1;
+    }
+  }
+
+  /** Takes a quoted field up to its closing quote, or all of the line while it stays open; says where it stopped. */
+  #takeQuoted(line: string, from: number): number {
+    for (let at = from; ;) {
+      const quote = line.indexOf('"', at);
+      this.open = quote < 0;
+      this.#cell += line.slice(at, this.open ? line.length : quote);
+      if (this.open) return line.length;
+      if (line[quote + 1] !== '"') return quote + 1;
+      this.#cell += '"';
+      at = quote + 2;
+    }
+  }
+}
+
+type OpenRecord = { readonly line: number; readonly fields: Fields; readonly lines: string[]; bytes: number };
 
 /**
  * Cuts text that comes in chunks into records. No library at hand keeps reading after a line without bound or a quote
@@ -53,7 +69,8 @@ export class CsvReader {
       start = end + 1;
     }
     if (!this.#skipping) this.#carry += chunk.slice(start);
-    if (this.#carry.length > LINE_LIMIT) {
+    // One more: it may be the CR of a CRLF whose LF has not come yet.
+    if (this.#carry.length > LINE_LIMIT + 1) {
       this.#skipping = true;
       this.#carry = '';
     }
@@ -94,9 +111,10 @@ export class CsvReader {
       if (text.trim() !== '') this.#records.push({ line, cells: text.split(',') });
       return;
     }
-    const cells = splitQuoted(text);
-    if (cells) this.#records.push({ line, cells });
-    else this.#open = { line, lines: [text], bytes: this.bytesIn(text) };
+    const fields = new Fields();
+    fields.take(text);
+    if (!fields.open) this.#records.push({ line, cells: fields.cells });
+    else this.#open = { line, fields, lines: [text], bytes: this.bytesIn(text) };
   }
 
   #continue(open: OpenRecord, text: string): void {
@@ -104,9 +122,11 @@ export class CsvReader {
     open.bytes += this.bytesIn(text) + 1;
     this.#line += 1;
     if (open.bytes > LINE_LIMIT) return this.#abandon(open, 'TOO_LONG');
-    const cells = text.includes('"') ? splitQuoted(open.lines.join('\n')) : undefined;
-    if (!cells) return;
-    this.#records.push({ line: open.line, cells });
+    open.fields.take(text);
+    // A quote that is followed by more than a comma did not close the field but opens one of this line's own.
+    if (open.fields.stray) return this.#abandon(open, 'UNCLOSED');
+    if (open.fields.open) return;
+    this.#records.push({ line: open.line, cells: open.fields.cells });
     this.#open = undefined;
   }
 

@@ -1,7 +1,7 @@
 /** What a row with a known key does to the row that stands (`formats.md`, Rows). */
 export type Merge<Values> =
   | { readonly kind: 'SAME' }
-  | { readonly kind: 'UPDATE'; readonly values: Values }
+  | { readonly kind: 'UPDATE'; readonly values: Values; readonly filled: readonly (keyof Values & string)[] }
   | { readonly kind: 'CONTRADICTION'; readonly columns: readonly (keyof Values & string)[] };
 
 /**
@@ -17,5 +17,6 @@ export const mergeRows = <Values extends Readonly<Record<string, unknown>>>(
   if (columns.length > 0) return { kind: 'CONTRADICTION', columns };
   const filled = said.filter((name) => stands[name] === undefined);
   if (filled.length === 0) return { kind: 'SAME' };
-  return { kind: 'UPDATE', values: { ...stands, ...Object.fromEntries(filled.map((name) => [name, incoming[name]])) } };
+  const values = { ...stands, ...Object.fromEntries(filled.map((name) => [name, incoming[name]])) };
+  return { kind: 'UPDATE', values, filled };
 };

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import { text } from '@anxin/law';
-import { decoded, type Encoding, encodingOf, type Source } from './bytes';
+import { bytesIn, decoded, type Encoding, encodingOf, type Source } from './bytes';
 import { type CsvRecord, CsvReader } from './csv';
 import { type Fault, FileRefused } from './fault';
 import { RowReader } from './row-reader';
@@ -27,13 +27,8 @@ export type Reading<Values> = {
   readonly rows: AsyncIterable<readonly Row<Values>[]>;
 };
 
-const bytesIn: Readonly<Record<Encoding, (text: string) => number>> = {
-  'utf-8': (value) => Buffer.byteLength(value),
-  gb18030: (value) => value.replace(/[^ -~\t\r\n]/g, '##').length,
-};
-
 async function* recordsOf(source: Source, encoding: Encoding): AsyncGenerator<readonly CsvRecord[]> {
-  const reader = new CsvReader(bytesIn[encoding]);
+  const reader = new CsvReader((line) => bytesIn(line, encoding));
   for await (const chunk of decoded(source, encoding)) yield reader.push(chunk);
   yield reader.end();
 }
@@ -69,7 +64,13 @@ export const readTable = async <T extends Table>(
     if (next.done) break;
     first = next.value;
   }
-  const header = headerOf(table, first[0]);
+  let header: readonly string[];
+  try {
+    header = headerOf(table, first[0]);
+  } catch (error) {
+    await records.return(undefined); // closes the source
+    throw error;
+  }
   const reader = new RowReader<ValuesOf<T>>(table, header, today);
 
   async function* rows(): AsyncGenerator<readonly Row<ValuesOf<T>>[]> {

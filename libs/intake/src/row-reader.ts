@@ -92,7 +92,7 @@ export class RowReader<Values> {
 
   #faultOf({ required, limit, notAfterToday }: Column, cell: string, value: unknown): Fault['code'] | undefined {
     if (cell === '') return required ? 'REQUIRED' : undefined;
-    if (cell.length > limit) return 'TOO_LONG';
+    if (isBeyond(cell, limit)) return 'TOO_LONG';
     if (value instanceof Unreadable) return value.code;
     return notAfterToday && (value as string) > this.#endOfToday ? 'FUTURE' : undefined;
   }
@@ -112,7 +112,10 @@ export class RowReader<Values> {
   }
 }
 
+/** Limits count characters; a rare one takes two of the string's units. */
+const isBeyond = (cell: string, limit: number): boolean => cell.length > limit && [...cell].length > limit;
+
 const EMPTY: Cell = { value: undefined, note: undefined };
 
 const shownCell = ({ limit, personal }: Column, cell: string, code: Fault['code']): string =>
-  code === 'TOO_LONG' ? `${cell.length} > ${limit}` : show(cell, code === 'MANGLED' ? undefined : personal);
+  code === 'TOO_LONG' ? `${[...cell].length} > ${limit}` : show(cell, code === 'MANGLED' ? undefined : personal);

@@ -28,7 +28,11 @@ type Declaration<C extends Columns> = Table<C> & {
 export type ValuesOf<T extends Table> = { readonly [Name in keyof T['columns']]: ValueOf<T['columns'][Name]> };
 
 /** Declares a table; its key and references name columns that it has. */
-export const table = <C extends Columns>(declaration: Declaration<C>): Table<C> => declaration;
+export const table = <C extends Columns>(declaration: Declaration<C>): Table<C> => ({
+  ...declaration,
+  // Without a prototype, so that a file's unknown column may be called `constructor`.
+  columns: { __proto__: null, ...declaration.columns },
+});
 
 /** The key of a row as one text; a value holds no control character but perhaps a line end within quotes. */
 export const keyOf = ({ key }: Table, values: Readonly<Record<string, CellValue>>): string =>

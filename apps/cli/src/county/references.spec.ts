@@ -16,8 +16,16 @@ import {
 
 describe('a reference to something that is not there', () => {
   it.each([
-    ['projects', rowOf('projects', 1, { ownerCreditCode: STRANGER }), 'UNKNOWN_ENTERPRISE ownerCreditCode'],
-    ['projects', rowOf('projects', 1, { contractorCreditCode: STRANGER }), 'UNKNOWN_ENTERPRISE contractorCreditCode'],
+    [
+      'projects',
+      rowOf('projects', 0, { projectCode: 'P3', escrowAccountNo: '', ownerCreditCode: STRANGER }),
+      'UNKNOWN_ENTERPRISE ownerCreditCode',
+    ],
+    [
+      'projects',
+      rowOf('projects', 0, { projectCode: 'P3', escrowAccountNo: '', contractorCreditCode: STRANGER }),
+      'UNKNOWN_ENTERPRISE contractorCreditCode',
+    ],
     ['roster', rowOf('roster', 0, { projectCode: 'P9' }), 'UNKNOWN_PROJECT projectCode'],
     [
       'roster',

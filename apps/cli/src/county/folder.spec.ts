@@ -1,0 +1,101 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { inFolder, tinyWith } from './county.fixture';
+import { filesOf, findParameters, readJson } from './folder';
+
+const codeOf = async (attempt: () => unknown): Promise<unknown> => {
+  try {
+    await attempt();
+    return 'none';
+  } catch (error) {
+    return (error as { code?: string }).code;
+  }
+};
+
+describe('the files of a folder', () => {
+  it('come in the order of the tables, those of a table in the order of their names', async () => {
+    const files = tinyWith({ 'attendance-2025-12.csv': 'x', 'attendance-2025-11.csv.gz': 'x', 'expected.json': '{}' });
+    await inFolder(files, (folder) => {
+      const { files: found, ignored } = filesOf(folder, () => {});
+      expect(found.map(({ name, table }) => `${name} ${table.name}`)).toEqual([
+        'enterprises.csv enterprises',
+        'projects.csv projects',
+        'roster.csv roster',
+        'attendance-2025-11.csv.gz attendance',
+        'attendance-2025-12.csv attendance',
+        'attendance.csv attendance',
+        'payroll.csv payroll',
+        'bank-return.csv bank-return',
+        'escrow-statement.csv escrow-statement',
+        'signals.csv signals',
+        'clues.csv clues',
+      ]);
+      expect(ignored).toEqual([]);
+    });
+  });
+
+  it('that are csv but of no table are named as ignored', async () => {
+    await inFolder({ 'projects.csv': 'x', 'weather.csv': 'x', 'rosters.csv.gz': 'x', 'notes.txt': 'x' }, (folder) => {
+      expect(filesOf(folder, () => {}).ignored).toEqual(['rosters.csv.gz', 'weather.csv']);
+    });
+  });
+
+  it('tell how many bytes they have and, as they are read, how many have come', async () => {
+    await inFolder({ 'projects.csv': '薪'.repeat(200_000) }, async (folder) => {
+      const counted: number[] = [];
+      const [file] = filesOf(folder, (bytes) => counted.push(bytes)).files;
+      let read = 0;
+      for (let times = 0; times < 2; times += 1) for await (const chunk of file?.open() ?? []) read += chunk.byteLength;
+      expect(file?.bytes).toBe(600_000);
+      expect([read, counted.reduce((sum, bytes) => sum + bytes, 0)]).toEqual([1_200_000, 1_200_000]);
+      expect(counted.length).toBeGreaterThan(2);
+    });
+  });
+
+  it.each([
+    ['is not there', (folder: string) => filesOf(join(folder, 'elsewhere'), () => {})],
+    ['is a file', (folder: string) => filesOf(join(folder, 'weather.csv'), () => {})],
+    ['has none of the tables', (folder: string) => filesOf(folder, () => {})],
+  ])('cannot be told when the folder %s', async (_, attempt) => {
+    await inFolder({ 'weather.csv': 'x' }, async (folder) => {
+      expect(await codeOf(() => attempt(folder))).toBe('FILE_UNUSABLE');
+    });
+  });
+
+  it('that turn out to be unreadable say so when they are read', async () => {
+    await inFolder({}, async (folder) => {
+      mkdirSync(join(folder, 'roster.csv'));
+      const [file] = filesOf(folder, () => {}).files;
+      const read = async () => {
+        for await (const _ of file?.open() ?? []);
+      };
+      expect(await codeOf(read)).toBe('FILE_UNUSABLE');
+    });
+  });
+});
+
+describe('a JSON file', () => {
+  it('may be gzipped and may begin with a BOM', async () => {
+    await inFolder({ 'a.json': '\uFEFF{"a":1}', 'a.json.gz': gzipSync('{"a":1}') }, (folder) => {
+      expect([readJson(join(folder, 'a.json')), readJson(join(folder, 'a.json.gz'))]).toEqual([{ a: 1 }, { a: 1 }]);
+    });
+  });
+
+  it.each(['missing.json', 'broken.json', 'broken.json.gz'])('that cannot be used says so: %s', async (name) => {
+    await inFolder({ 'broken.json': '{', 'broken.json.gz': 'x' }, async (folder) => {
+      expect(await codeOf(() => readJson(join(folder, name)))).toBe('FILE_UNUSABLE');
+    });
+  });
+});
+
+describe('the parameters', () => {
+  it('are those of the folder, else of the nearest above it', async () => {
+    await inFolder({ 'parameters.json': '{}' }, (folder) => {
+      mkdirSync(join(folder, 'county', 'small'), { recursive: true });
+      expect(findParameters(join(folder, 'county', 'small'))).toBe(join(folder, 'parameters.json'));
+      writeFileSync(join(folder, 'county', 'small', 'parameters.json'), '{}');
+      expect(findParameters(join(folder, 'county', 'small'))).toBe(join(folder, 'county', 'small', 'parameters.json'));
+    });
+  });
+});

@@ -1,0 +1,218 @@
+import { type Column, Unreadable } from './column';
+import type { Table } from './table';
+import { tableOfFile, TABLES } from './tables';
+
+const [MANGLED_TEXT, RIGHT_ID, RIGHT_CREDIT] = ['6.22E+18', '11010519491231002x', '91350100m000100y43'];
+
+/** How a column answers to a few cells tells what kind it is. */
+const probe = ({ read }: Column, cell: string): string => {
+  const value = read(cell);
+  return value instanceof Unreadable ? value.code : String(value);
+};
+
+/** Kinds of columns, each with cells and what they are read as. `1..31` and `A|B` are kinds too. */
+const PROBES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  words: { '１ 2': '１ 2', '张 三': '张 三', [MANGLED_TEXT]: MANGLED_TEXT },
+  name: { '张 三': '张三', '１': '１' },
+  code: { '１ 2x': '12x', [MANGLED_TEXT]: MANGLED_TEXT },
+  id: { [RIGHT_ID]: '11010519491231002X', '1': 'ID_NUMBER', [MANGLED_TEXT]: 'MANGLED' },
+  'claimed id': { [RIGHT_ID]: '11010519491231002X', '1': '1', [MANGLED_TEXT]: MANGLED_TEXT, a: 'A' },
+  credit: { [RIGHT_CREDIT]: '91350100M000100Y43', '1': 'CREDIT_CODE' },
+  'claimed credit': { [RIGHT_CREDIT]: '91350100M000100Y43', '1': '1', a: 'A' },
+  account: { '１ 2': '12', [MANGLED_TEXT]: 'MANGLED' },
+  amount: { '1,234.5': '123450', '-1': 'AMOUNT', [MANGLED_TEXT]: 'MANGLED' },
+  balance: { '1,234.5': '123450', '-1': '-100', [MANGLED_TEXT]: 'MANGLED' },
+  decimal: { '-1.234': '-1.234', x: 'NUMBER' },
+  date: { '2024-02-29': '2024-02-29', '2026-01': 'DATE' },
+  month: { '2026-01': '2026-01', '2026-01-20': 'MONTH' },
+  instant: { '2026-01-20 08:00:00': '2026-01-20 08:00:00', '2026-01-20': 'INSTANT' },
+};
+
+const probesOf = (kind: string): Readonly<Record<string, string>> => {
+  const [from, through] = kind.split('..').map(Number);
+  if (through !== undefined)
+    return {
+      [`${from}`]: `${from}`,
+      [`${through}`]: `${through}`,
+      [`${Number(from) - 1}`]: 'NUMBER',
+      [`${through + 1}`]: 'NUMBER',
+      '1.5': 'NUMBER',
+    };
+  if (kind.includes('|')) return { ...Object.fromEntries(kind.split('|').map((code) => [code, code])), OTHER: 'CODE' };
+  return PROBES[kind] ?? {};
+};
+
+// Spelled out from `formats.md`, Files, apart from the declarations. `!` is required; `<` not after the business day.
+const FORMATS = [
+  {
+    name: 'enterprises',
+    key: 'creditCode',
+    references: {},
+    columns: `creditCode! credit, name! words, areaCode! code, kind! OWNER|GENERAL_CONTRACTOR|SUBCONTRACTOR`,
+  },
+  {
+    name: 'projects',
+    key: 'projectCode',
+    references: { ownerCreditCode: 'enterprise', contractorCreditCode: 'enterprise' },
+    columns: `projectCode! code, projectName! words, sector! HOUSING|WATER|TRANSPORT, areaCode! code,
+      ownerCreditCode! credit, contractorCreditCode! credit, governmentFunded 0|1, contractSum! amount,
+      labourCostMonthly! amount, labourCostDay! 1..31, payDay! 1..31, payPeriodOffset! 0..1, contractSignedOn! date,
+      permitIssuedOn date, startedOn date, plannedEndOn date, escrowAccountNo account, escrowOpenedOn date,
+      agreementSignedOn date, depositForm CASH|LETTER|INSURANCE, depositAmount amount, depositOn date,
+      depositExpiresOn date, rightsBoardPostedOn date`,
+  },
+  {
+    name: 'roster',
+    key: 'projectCode idCardNumber enteredOn',
+    references: { projectCode: 'project', employerCreditCode: 'enterprise' },
+    columns: `projectCode! code, teamName words, employerCreditCode! credit, idCardNumber! id, workerName! name,
+      cellPhone code, payRollBankCardNumber account, workType words, wageType! DAY|MONTH, wageRate! amount,
+      contractSignedOn date, enteredOn! date, leftOn date`,
+  },
+  {
+    name: 'attendance',
+    key: 'projectCode idCardNumber date direction deviceCode',
+    references: { projectCode: 'project' },
+    columns: `projectCode! code, idCardNumber! id, date!< instant, direction! 01|02, attendType code, deviceCode code`,
+  },
+  {
+    name: 'payroll',
+    key: 'projectCode payMonth idCardNumber',
+    references: { projectCode: 'project', idCardNumber: 'worker' },
+    columns: `projectCode! code, payMonth! month, idCardNumber! id, days 0..99, totalPayAmount amount,
+      deductions amount, netAmount! amount, signedOn< date`,
+  },
+  {
+    name: 'bank-return',
+    key: 'escrowAccountNo batchNo lineNo',
+    references: { escrowAccountNo: 'account' },
+    columns: `batchNo! code, lineNo! 0..999999999, escrowAccountNo! account, payeeName! name, payeeAccount! account,
+      amount! amount, idCardNumber! id, payMonth! month, resultCode! code, reason words, postedAt!< instant,
+      bankSerial! code`,
+  },
+  {
+    name: 'escrow-statement',
+    key: 'accountNo bankSerial',
+    references: { accountNo: 'account' },
+    columns: `accountNo! account, bankSerial! code, postedAt!< instant, direction! IN|OUT, amount! amount,
+      counterpartyName words, counterpartyAccount account, purpose words, balance balance`,
+  },
+  {
+    name: 'signals',
+    key: 'source creditCode period indicator',
+    references: { creditCode: 'enterprise' },
+    columns: `source! code, creditCode! credit, period! month, indicator! code, value! decimal, reportedOn!< date`,
+  },
+  {
+    name: 'clues',
+    key: 'channel externalNo',
+    references: {},
+    columns: `channel! HOTLINE_12345|NATIONAL_PLATFORM|PROVINCE_PLATFORM|PETITION|HOTLINE|VISIT|OPINION|TRANSFER,
+      externalNo! code, receivedAt!< instant, reporterName name, reporterIdCard claimed id, reporterPhone code,
+      employerName words, employerCreditCode claimed credit, projectCode code, areaCode code, peopleCount 0..100000,
+      amount amount, periodFrom month, periodTo month, text words`,
+  },
+].map(({ columns, ...rest }) => ({
+  ...rest,
+  columns: columns.split(/,\s+/).map((column) => {
+    const [heading = '', ...kind] = column.split(' ');
+    const [, name = '', bang, future] = /^(\w+)(!?)(<?)$/.exec(heading) ?? [];
+    return { name, required: bang === '!', notAfterToday: future === '<', kind: kind.join(' ') };
+  }),
+}));
+
+describe('the tables', () => {
+  it('are those of the formats, in the order a folder is read', () => {
+    expect(TABLES.map(({ name }) => name)).toEqual(FORMATS.map(({ name }) => name));
+  });
+
+  describe.each(FORMATS)('$name', ({ name, key, references, columns }) => {
+    const table = TABLES.find((candidate) => candidate.name === name) as Table;
+
+    it('has these columns, required or not', () => {
+      const declared = Object.entries(table.columns).map(([column, { required }]) => ({ column, required }));
+      expect(declared).toEqual(columns.map((column) => ({ column: column.name, required: column.required })));
+    });
+
+    it('has its key and what it refers to', () => {
+      expect(table.key.join(' ')).toBe(key);
+      expect(table.references).toEqual(references);
+    });
+
+    it('holds against the business day exactly what the formats say', () => {
+      const declared = Object.keys(table.columns).filter((column) => table.columns[column]?.notAfterToday);
+      expect(declared).toEqual(columns.filter(({ notAfterToday }) => notAfterToday).map((column) => column.name));
+    });
+
+    it.each(columns)('reads $name as $kind', ({ name: column, kind }) => {
+      const probes = probesOf(kind);
+      const answers = Object.keys(probes).map((cell) => [cell, probe(table.columns[column] as Column, cell)]);
+      expect(answers).not.toEqual([]);
+      expect(Object.fromEntries(answers)).toEqual(probes);
+    });
+  });
+
+  it('give 10,000 characters to the text of a clue alone', () => {
+    const long = TABLES.flatMap((table: Table) =>
+      Object.entries(table.columns).filter(([, { limit }]) => limit !== 1_000),
+    );
+    expect(long.map(([column, { limit }]) => [column, limit])).toEqual([['text', 10_000]]);
+  });
+
+  it('mask the names of persons, their identity numbers, phones, and every card and account', () => {
+    const masked = TABLES.flatMap((table: Table) =>
+      Object.entries(table.columns).flatMap(([column, { personal }]) => (personal ? [`${column} ${personal}`] : [])),
+    );
+    expect([...new Set(masked)].toSorted()).toEqual([
+      'accountNo bankCard',
+      'cellPhone phone',
+      'counterpartyAccount bankCard',
+      'escrowAccountNo bankCard',
+      'idCardNumber citizenNumber',
+      'payRollBankCardNumber bankCard',
+      'payeeAccount bankCard',
+      'payeeName name',
+      'reporterIdCard citizenNumber',
+      'reporterName name',
+      'reporterPhone phone',
+      'workerName name',
+    ]);
+  });
+
+  it('check the cards of workers, and no account of an enterprise, for Luhn', () => {
+    const checked = TABLES.flatMap((table: Table) =>
+      Object.keys(table.columns).filter((column) => table.columns[column]?.note?.('1') === 'LUHN'),
+    );
+    expect(checked).toEqual(['payRollBankCardNumber', 'payeeAccount']);
+  });
+});
+
+describe('the name of a file', () => {
+  it.each`
+    file                                 | name
+    ${'roster.csv'}                      | ${'roster'}
+    ${'attendance-2025-11.csv'}          | ${'attendance'}
+    ${'attendance-2025-11.csv.gz'}       | ${'attendance'}
+    ${'attendance.csv.gz'}               | ${'attendance'}
+    ${'bank-return-2025-11.csv'}         | ${'bank-return'}
+    ${'bank-return.csv'}                 | ${'bank-return'}
+    ${'escrow-statement-north.csv'}      | ${'escrow-statement'}
+    ${'payroll-2025-11-second-part.csv'} | ${'payroll'}
+    ${'projects_2.csv'}                  | ${'projects'}
+    ${'clues (2).csv'}                   | ${'clues'}
+    ${'enterprises-城北.csv'}            | ${'enterprises'}
+    ${'signals2026.csv'}                 | ${'signals'}
+    ${'rosters.csv'}                     | ${undefined}
+    ${'bank.csv'}                        | ${undefined}
+    ${'escrow.csv'}                      | ${undefined}
+    ${'my-roster.csv'}                   | ${undefined}
+    ${'roster.csv.zip'}                  | ${undefined}
+    ${'roster.xlsx'}                     | ${undefined}
+    ${'roster'}                          | ${undefined}
+    ${'expected.json'}                   | ${undefined}
+    ${'.csv'}                            | ${undefined}
+    ${''}                                | ${undefined}
+  `('says the table: $file is $name', ({ file, name }) => {
+    expect(tableOfFile(file)?.name).toBe(name);
+  });
+});
