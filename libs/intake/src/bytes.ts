@@ -45,7 +45,7 @@ const gzipRefused = (): FileRefused =>
 async function* inflated({ open }: Source): AsyncGenerator<Uint8Array> {
   const input = Readable.from(open());
   const gunzip = createGunzip({ chunkSize: CHUNK_BYTES });
-  
+  input.on('error', (error) => gunzip.destroy(error));
   try {
     yield* input.pipe(gunzip) as AsyncIterable<Uint8Array>;
   } catch (error) {
