@@ -82,7 +82,10 @@ export const notAfterToday = <Value extends CellValue>(of: Column<Value>): Colum
 const EXPONENT = /^[+-]?\d+(\.\d+)?[eE][+-]?\d+$/;
 
 export const words = (limit = FIELD_LIMIT): Optional<string> => column((cell) => cell, { limit, repeats: false });
-export const longText = (): Optional<string> => words(TEXT_LIMIT);
+/** What somebody wrote, who may name people in it. */
+export const longText = (): Optional<string> => ({ ...words(TEXT_LIMIT), personal: 'name' });
+/** The name of whoever is on the other side of a payment: a company, or a person. */
+export const partyName = (): Optional<string> => ({ ...words(), personal: 'name' });
 export const personName = (): Optional<string> => column(normalisePersonName, { personal: 'name' });
 
 /** An open code: normalised, not checked against a list. */

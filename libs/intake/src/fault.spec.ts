@@ -52,7 +52,7 @@ describe('a value for a report', () => {
     ${'13812341234'}         | ${'phone'}         | ${'138****1234'}
     ${'买买提·吐尔逊'}       | ${'name'}          | ${'买*'}
     ${'阳光花园'}            | ${undefined}       | ${'阳光花园'}
-    ${860_000n}              | ${undefined}       | ${'860000'}
+    ${860_000n}              | ${undefined}       | ${'8,600.00'}
     ${22}                    | ${undefined}       | ${'22'}
     ${undefined}             | ${'name'}          | ${''}
     ${'x'.repeat(60)}        | ${undefined}       | ${'x'.repeat(60)}

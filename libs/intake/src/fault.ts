@@ -1,3 +1,4 @@
+import { fen, formatYuan } from '@anxin/domain-kit';
 import type { CellValue } from './column';
 import { maskForLists, type PersonalKind, text, type Text } from '@anxin/law';
 
@@ -32,6 +33,8 @@ export type Fault = {
   readonly code: FaultCode;
   readonly column: string;
   readonly shown: string;
+  /** For a whole file: what is wrong with it. */
+  readonly says?: Text | undefined;
   /** For a contradiction: the value that stands, and where it came from. */
   readonly stands?: string | undefined;
 };
@@ -51,7 +54,7 @@ const SHOWN_LENGTH = 60;
 
 /** A value for a report: short, and masked where it is personal (DAT-16). */
 export const show = (value: CellValue, personal: PersonalKind | undefined): string => {
-  const plain = value === undefined ? '' : String(value);
+  const plain = typeof value === 'bigint' ? formatYuan(fen(value)) : String(value ?? '');
   const masked = personal && plain !== '' ? maskForLists(personal, plain) : plain;
   return masked.length > SHOWN_LENGTH ? `${masked.slice(0, SHOWN_LENGTH)}…` : masked;
 };
@@ -107,4 +110,4 @@ const SENTENCES: Readonly<Record<FaultCode, (fault: Fault) => Text>> = {
 };
 
 /** The sentence of a fault in both languages. */
-export const sentenceOf = (fault: Fault): Text => SENTENCES[fault.code](fault);
+export const sentenceOf = (fault: Fault): Text => fault.says ?? SENTENCES[fault.code](fault);

@@ -167,6 +167,7 @@ describe('the tables', () => {
       'accountNo bankCard',
       'cellPhone phone',
       'counterpartyAccount bankCard',
+      'counterpartyName name',
       'escrowAccountNo bankCard',
       'idCardNumber citizenNumber',
       'payRollBankCardNumber bankCard',
@@ -175,6 +176,7 @@ describe('the tables', () => {
       'reporterIdCard citizenNumber',
       'reporterName name',
       'reporterPhone phone',
+      'text name',
       'workerName name',
     ]);
   });

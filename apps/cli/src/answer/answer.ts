@@ -13,9 +13,8 @@ import {
   beforeSpringFestival,
   depositRequired,
   INDICATOR_CODES,
-  type Indicator,
   type IndicatorCode,
-  indicators,
+  indicatorOf,
   isUndetermined,
   type Level,
   LEVELS,
@@ -87,7 +86,7 @@ const warningsOf = (
   );
   return INDICATOR_CODES.flatMap((indicator) => {
     const known = facts[indicator];
-    const level = isUndetermined(known) ? known : (indicators[indicator] as Indicator).decide(known, law);
+    const level = isUndetermined(known) ? known : indicatorOf(indicator).decide(known, law);
     if (level === null) return [];
     if (isUndetermined(level)) {
       note({ projectCode, of: indicator, missing: level.missing });

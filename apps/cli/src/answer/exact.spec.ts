@@ -13,7 +13,7 @@ const law = new ParameterBook([loadParameters(readJson(join(DATA, 'parameters.js
 
 const read = async (name: string): Promise<{ county: CountyRead; refusals: Refusals }> => {
   const refusals = new Refusals();
-  const { files } = filesOf(join(DATA, name), () => {});
+  const { files } = filesOf(join(DATA, name));
   return { county: await readCounty(files, { today: plainDate('2026-11-22'), refusals }), refusals };
 };
 

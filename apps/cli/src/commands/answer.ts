@@ -6,7 +6,7 @@ import { Command } from 'commander';
 import { type Answer, answerOn } from '../answer/answer';
 import { answerAsJson, type AnswerJson, asJsonText } from '../answer/as-json';
 import { compareAnswer, type Difference, type Expected, loadExpected } from '../answer/compare';
-import { filesOf, findParameters, readJson } from '../county/folder';
+import { filesOf, findParameters, readJson, watched } from '../county/folder';
 import { type CountyRead, readCounty } from '../county/read-county';
 import { Refusals } from '../county/refusals';
 import { printAnswer } from '../report/print-answer';
@@ -45,15 +45,19 @@ const todayInChina = (): PlainDate => plainDate(new Date(Date.now() + 8 * 3_600_
 const PASSES = 2;
 
 const read = async (folder: string, options: Options, terminal: Terminal, refusals: Refusals, question?: Question) => {
-  const { files, ignored } = filesOf(folder, (bytes) => progress.advance(bytes));
+  const { files, ignored } = filesOf(folder);
   refusals.ignoredFiles.push(...ignored);
-  const progress = progressOf(terminal, files.reduce((sum, { bytes }) => sum + bytes, 0) * PASSES);
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const progress = progressOf(terminal, bytes * PASSES);
   try {
-    return await readCounty(files, {
-      today: options.today,
-      refusals,
-      ...(question ? { watched: watchedBy(question) } : {}),
-    });
+    return await readCounty(
+      files.map((file) => watched(file, progress.advance)),
+      {
+        today: options.today,
+        refusals,
+        ...(question ? { watched: watchedBy(question) } : {}),
+      },
+    );
   } finally {
     progress.stop();
   }

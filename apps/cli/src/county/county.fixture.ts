@@ -204,7 +204,7 @@ export const tell = (files: Files, options: Partial<ReadOptions> = {}): Promise<
   inFolder(files, async (folder) => {
     const refused: Refusal[] = [];
     const refusals = new Refusals((refusal) => refused.push(refusal));
-    const { files: read } = filesOf(folder, () => {});
+    const { files: read } = filesOf(folder);
     const county = await readCounty(read, { today: plainDate('2026-02-20'), refusals, ...options });
     return { county, refused, refusals };
   });

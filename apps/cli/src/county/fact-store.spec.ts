@@ -54,7 +54,7 @@ describe('a store of facts', () => {
     const other = sheet({ netAmount: fen(30_001), days: 2, signedOn: '2025-12-06' as PlainDate });
     expect(store.contradictions(other)).toEqual([
       { code: 'CONTRADICTS', column: 'days', shown: '2', stands: '1 (payroll.csv:3)' },
-      { code: 'CONTRADICTS', column: 'netAmount', shown: '30001', stands: '30000 (payroll.csv:2)' },
+      { code: 'CONTRADICTS', column: 'netAmount', shown: '300.01', stands: '300.00 (payroll.csv:2)' },
       { code: 'CONTRADICTS', column: 'signedOn', shown: '2025-12-06', stands: '2025-12-05 (payroll.csv:4)' },
     ]);
   });

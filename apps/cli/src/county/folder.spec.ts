@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { inFolder, tinyWith } from './county.fixture';
-import { filesOf, findParameters, readJson } from './folder';
+import { filesOf, watched, findParameters, readJson } from './folder';
 
 const codeOf = async (attempt: () => unknown): Promise<unknown> => {
   try {
@@ -17,7 +17,7 @@ describe('the files of a folder', () => {
   it('come in the order of the tables, those of a table in the order of their names', async () => {
     const files = tinyWith({ 'attendance-2025-12.csv': 'x', 'attendance-2025-11.csv.gz': 'x', 'expected.json': '{}' });
     await inFolder(files, (folder) => {
-      const { files: found, ignored } = filesOf(folder, () => {});
+      const { files: found, ignored } = filesOf(folder);
       expect(found.map(({ name, table }) => `${name} ${table.name}`)).toEqual([
         'enterprises.csv enterprises',
         'projects.csv projects',
@@ -37,14 +37,14 @@ describe('the files of a folder', () => {
 
   it('that are csv but of no table are named as ignored', async () => {
     await inFolder({ 'projects.csv': 'x', 'weather.csv': 'x', 'rosters.csv.gz': 'x', 'notes.txt': 'x' }, (folder) => {
-      expect(filesOf(folder, () => {}).ignored).toEqual(['rosters.csv.gz', 'weather.csv']);
+      expect(filesOf(folder).ignored).toEqual(['rosters.csv.gz', 'weather.csv']);
     });
   });
 
   it('tell how many bytes they have and, as they are read, how many have come', async () => {
     await inFolder({ 'projects.csv': '薪'.repeat(200_000) }, async (folder) => {
       const counted: number[] = [];
-      const [file] = filesOf(folder, (bytes) => counted.push(bytes)).files;
+      const [file] = filesOf(folder).files.map((found) => watched(found, (bytes) => counted.push(bytes)));
       let read = 0;
       for (let times = 0; times < 2; times += 1) for await (const chunk of file?.open() ?? []) read += chunk.byteLength;
       expect(file?.bytes).toBe(600_000);
@@ -54,9 +54,9 @@ describe('the files of a folder', () => {
   });
 
   it.each([
-    ['is not there', (folder: string) => filesOf(join(folder, 'elsewhere'), () => {})],
-    ['is a file', (folder: string) => filesOf(join(folder, 'weather.csv'), () => {})],
-    ['has none of the tables', (folder: string) => filesOf(folder, () => {})],
+    ['is not there', (folder: string) => filesOf(join(folder, 'elsewhere'))],
+    ['is a file', (folder: string) => filesOf(join(folder, 'weather.csv'))],
+    ['has none of the tables', (folder: string) => filesOf(folder)],
   ])('cannot be told when the folder %s', async (_, attempt) => {
     await inFolder({ 'weather.csv': 'x' }, async (folder) => {
       expect(await codeOf(() => attempt(folder))).toBe('FILE_UNUSABLE');
@@ -66,7 +66,7 @@ describe('the files of a folder', () => {
   it('that turn out to be unreadable say so when they are read', async () => {
     await inFolder({}, async (folder) => {
       mkdirSync(join(folder, 'roster.csv'));
-      const [file] = filesOf(folder, () => {}).files;
+      const [file] = filesOf(folder).files;
       const read = async () => {
         for await (const _ of file?.open() ?? []);
       };

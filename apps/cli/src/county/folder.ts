@@ -11,16 +11,12 @@ const CHUNK_BYTES = 256 * 1024;
 
 const unusable = (path: string, what: string): DomainError => new DomainError('FILE_UNUSABLE', `${path}: ${what}`);
 
-/** Opens a file that may be watched while it is read. */
-const fileAt = (path: string, onBytes: (count: number) => void): Omit<TableFile, 'table'> => ({
+const fileAt = (path: string): Omit<TableFile, 'table'> => ({
   name: basename(path),
   bytes: statSync(path).size,
   open: async function* () {
     try {
-      for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
-        onBytes((chunk as Uint8Array).byteLength);
-        yield chunk as Uint8Array;
-      }
+      yield* createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Uint8Array>;
     } catch (error) {
       throw unusable(path, reasonOf(error));
     }
@@ -49,19 +45,29 @@ const attempt = <Value>(path: string, read: () => Value): Value => {
 /** The table files of a folder in the order they are read, and the csv files that are none. */
 export const filesOf = (
   folder: string,
-  onBytes: (count: number) => void,
 ): { readonly files: readonly TableFile[]; readonly ignored: readonly string[] } => {
   const names = attempt(folder, () => readdirSync(folder)).toSorted();
   const csv = names.filter((name) => /\.csv(\.gz)?$/.test(name));
   const files = TABLES.flatMap((table) =>
     csv
       .filter((name) => tableOfFile(name) === table)
-      .map((name) => attempt(join(folder, name), () => ({ ...fileAt(join(folder, name), onBytes), table }))),
+      .map((name) => attempt(join(folder, name), () => ({ ...fileAt(join(folder, name)), table }))),
   );
   if (files.length === 0)
     throw unusable(folder, '没有可读的表格文件 has none of the files to read, such as projects.csv');
   return { files, ignored: csv.filter((name) => !tableOfFile(name)) };
 };
+
+/** The same file, telling how many bytes were read. */
+export const watched = (file: TableFile, onBytes: (count: number) => void): TableFile => ({
+  ...file,
+  open: async function* () {
+    for await (const chunk of file.open()) {
+      onBytes(chunk.byteLength);
+      yield chunk;
+    }
+  },
+});
 
 /** Reads a JSON file, plain or gzip. */
 export const readJson = (path: string): unknown =>

@@ -152,7 +152,7 @@ describe('another value for a field that had one', () => {
     );
     expect(sentencesOf(refused)).toEqual([
       '"2026-01-10 (roster_b.csv:3)" is in already; this row says "2026-01-11".',
-      '"30000 (roster.csv:2)" is in already; this row says "100".',
+      '"300.00 (roster.csv:2)" is in already; this row says "1.00".',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { daysBetween, formatYuan, type ProjectCode } from '@anxin/domain-kit';
+import { daysBetween, type Fen, formatYuan, NOTHING, plus, type ProjectCode } from '@anxin/domain-kit';
 import { indicators, isUndetermined, LEVEL_NAMES, type Level, LEVELS, text } from '@anxin/law';
 import type { Answer, AnswerLine, Missing, Warning } from '../answer/answer';
 import type { County } from '../county/facts';
@@ -28,15 +28,15 @@ const printTotals = (terminal: Terminal, { on, totals }: Answer): void => {
   );
 };
 
-type Owing = { workers: Set<string>; arrearsFen: bigint; oldest: number };
+type Owing = { workers: Set<string>; arrearsFen: Fen; oldest: number };
 
 const owingByProject = (lines: readonly AnswerLine[], on: Answer['on']): ReadonlyMap<ProjectCode, Owing> => {
   const owing = new Map<ProjectCode, Owing>();
   for (const { projectCode, idCardNumber, arrearsFen, dueOn } of lines) {
     if (isUndetermined(arrearsFen) || isUndetermined(dueOn) || arrearsFen === 0n) continue;
-    const entry = owing.get(projectCode) ?? { workers: new Set(), arrearsFen: 0n, oldest: 0 };
+    const entry = owing.get(projectCode) ?? { workers: new Set<string>(), arrearsFen: NOTHING, oldest: 0 };
     entry.workers.add(idCardNumber);
-    entry.arrearsFen += arrearsFen;
+    entry.arrearsFen = plus(entry.arrearsFen, arrearsFen);
     entry.oldest = Math.max(entry.oldest, daysBetween(dueOn, on));
     owing.set(projectCode, entry);
   }
@@ -52,7 +52,7 @@ const printArrears = (terminal: Terminal, county: County, { lines, on }: Answer)
       code,
       names.get(code) ?? '',
       String(workers.size),
-      formatYuan(arrearsFen as never),
+      formatYuan(arrearsFen),
       String(oldest),
     ]);
   terminal.out(heading(terminal, text('欠薪项目', 'Projects with arrears')));

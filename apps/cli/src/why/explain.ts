@@ -3,8 +3,7 @@ import {
   explainWageLine,
   explainWarning,
   type Explanation,
-  type Indicator,
-  indicators,
+  indicatorOf,
   isUndetermined,
   NO_DAYS,
   type ParameterBook,
@@ -33,7 +32,7 @@ const projectOf = (county: CountyRead, code: string): Project => {
 
 const becauseOfWarning = (question: Question & { kind: 'WARNING' }, known: Known): Because => {
   const { project, lines, on, law } = known;
-  const indicator = indicators[question.indicator] as Indicator;
+  const indicator = indicatorOf(question.indicator);
   const facts = indicatorFacts(project, lines, on, law, () => {})[question.indicator];
   if (isUndetermined(facts)) {
     throw new DomainError(
@@ -46,7 +45,7 @@ const becauseOfWarning = (question: Question & { kind: 'WARNING' }, known: Known
       `${on} ${project.code} ${question.indicator} ${indicator.title.zh}`,
       `${on} ${project.code} ${question.indicator} ${indicator.title.en}`,
     ),
-    explanation: explainWarning(indicator as never, facts as never, law),
+    explanation: explainWarning(indicator, facts, law),
     evidence: once(evidenceOf(question.indicator, known)),
   };
 };
@@ -60,7 +59,7 @@ const EMPTY_MONTH: PersonMonth = { entries: NO_DAYS, exits: NO_DAYS, bankLines: 
 
 const becauseOfLine = ({ idCardNumber, payMonth }: Question & { kind: 'LINE' }, known: Known): Because => {
   const { project, on, law } = known;
-  const person: Person | undefined = project.people.get(idCardNumber as never);
+  const person: Person | undefined = project.people.get(idCardNumber);
   if (!person) {
     throw new DomainError(
       'WORKER_UNKNOWN',

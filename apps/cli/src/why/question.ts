@@ -1,4 +1,4 @@
-import { DomainError, parsePlainMonth, type PlainMonth } from '@anxin/domain-kit';
+import { type CitizenNumber, DomainError, parsePlainMonth, type PlainMonth } from '@anxin/domain-kit';
 import { INDICATOR_CODES, type IndicatorCode, isCitizenNumber, normaliseLettered } from '@anxin/law';
 import type { PunchRow } from '@anxin/intake';
 
@@ -8,7 +8,7 @@ export type Question =
   | {
       readonly kind: 'LINE';
       readonly projectCode: string;
-      readonly idCardNumber: string;
+      readonly idCardNumber: CitizenNumber;
       readonly payMonth: PlainMonth;
     };
 
