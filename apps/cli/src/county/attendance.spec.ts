@@ -14,7 +14,7 @@ const punch = (date: string, more: Partial<Record<keyof PunchRow, string>> = {})
   }) as PunchRow;
 
 const after = (...rows: readonly PunchRow[]) => {
-  const attendance = new Attendance();
+  const attendance = new Attendance(() => true);
   rows.forEach((row, index) => attendance.add(row, 'attendance.csv', 0, index + 2));
   const days = [...attendance.days()];
   const contradictions = [...attendance.contradictions(() => 'attendance.csv')];

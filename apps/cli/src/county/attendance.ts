@@ -19,16 +19,18 @@ export type PersonDays = {
 
 /** Numbers texts as they come; 0 is kept for "none". */
 class Numbering {
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers = new Map<string, number>([['', 0]]);
   readonly #texts: string[] = [''];
+  // Mostly the text asked for before.
+  #last = { text: '', number: 0 };
 
-  numberOf(text: string | undefined): number {
-    if (text === undefined) return 0;
+  numberOf(text = ''): number {
+    if (text === this.#last.text) return this.#last.number;
     const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    this.#texts.push(text);
-    this.#numbers.set(text, this.#texts.length - 1);
-    return this.#texts.length - 1;
+    const number = known ?? this.#texts.push(text) - 1;
+    if (known === undefined) this.#numbers.set(text, number);
+    this.#last = { text, number };
+    return number;
   }
 
   textOf(number: number): string {
@@ -59,19 +61,28 @@ export class Attendance {
   #day = { text: ' ', roll: new MonthRoll(), bit: 0, number: 0 };
   readonly kept: PunchFact[] = [];
 
-  /** @param watched the punches to keep whole, for an explanation */
-  constructor(private readonly watched?: (row: PunchRow) => boolean) {}
+  /**
+   * @param isProject whether there is a project of that code
+   * @param watched the punches to keep whole, for an explanation
+   */
+  constructor(
+    private readonly isProject: (code: ProjectCode) => boolean,
+    private readonly watched?: (row: PunchRow) => boolean,
+  ) {}
 
-  add(row: PunchRow, file: string, fileNumber: number, line: number): void {
+  /** Takes a punch; `false` where there is no such project. */
+  add(row: PunchRow, file: string, fileNumber: number, line: number): boolean {
     const { projectCode, idCardNumber, date, direction, attendType, deviceCode = '' } = row;
+    const person = this.#numberOf(projectCode, idCardNumber);
+    if (person === undefined) return false;
     if (!date.startsWith(this.#day.text)) this.#day = this.#dayOf(date);
     const { roll, bit, number } = this.#day;
-    const person = this.#numberOf(projectCode, idCardNumber);
     const type = this.#attendTypes.numberOf(attendType);
     const isEntry = direction === '01';
     roll.note(person, bit, isEntry, type);
     this.#log.add(person, number, secondOf(date) * 2 + (isEntry ? 0 : 1), deviceCode, type, fileNumber, line);
     if (this.watched?.(row)) this.kept.push({ row, place: { file, line } });
+    return true;
   }
 
   /** The worker-days of everybody with a punch, registered or not. */
@@ -117,10 +128,11 @@ export class Attendance {
     return suspects;
   }
 
-  #numberOf(projectCode: ProjectCode, idCardNumber: CitizenNumber): number {
+  #numberOf(projectCode: ProjectCode, idCardNumber: CitizenNumber): number | undefined {
     const last = this.#last.get(idCardNumber);
     if (last?.projectCode === projectCode) return last.number;
     let people = this.#people.get(projectCode);
+    if (!people && !this.isProject(projectCode)) return undefined;
     if (!people) this.#people.set(projectCode, (people = new Map<CitizenNumber, number>()));
     let number = people.get(idCardNumber);
     if (number === undefined) people.set(idCardNumber, (number = this.#count++));

@@ -59,7 +59,7 @@ class CountyReader {
   readonly attendance: Attendance;
 
   constructor(private readonly options: ReadOptions) {
-    this.attendance = new Attendance(options.watched);
+    this.attendance = new Attendance((code) => this.#builder.find(code) !== undefined, options.watched);
   }
 
   get county(): CountyRead {
@@ -135,10 +135,7 @@ class CountyReader {
 
   /** Punches are many: they go straight to their worker-day. */
   #takePunch({ line, values }: Row<PunchRow>, file: string): void {
-    if (this.#builder.find(values.projectCode)) {
-      this.attendance.add(values, file, this.#fileNames.length - 1, line);
-      return;
-    }
+    if (this.attendance.add(values, file, this.#fileNames.length - 1, line)) return;
     const fault = { code: REFERENCE_FAULTS.project, column: 'projectCode', shown: show(values.projectCode, undefined) };
     this.options.refusals.add({ place: { file, line }, faults: [fault] });
   }
