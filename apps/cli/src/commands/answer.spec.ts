@@ -152,6 +152,11 @@ describe('a mistake of the caller', () => {
     ['DAY_INVALID', 'a day that does not exist', () => ['answer', SMALL, '--on', '2026-02-30']],
     ['EXPECTED_INVALID', 'a day not expected', () => ['answer', SMALL, '--on', '2026-01-21', '--expected', EXPECTED]],
     ['FILE_UNUSABLE', 'a report that cannot be written', () => ['answer', SMALL, '--refusals', '/nowhere/at/all.csv']],
+    [
+      'FILE_UNUSABLE',
+      'an answer that cannot be written',
+      () => ['answer', SMALL, '--on', '2026-01-20', '--json', '/nowhere/at/all.json'],
+    ],
     ['WHY_UNCLEAR', 'a question nobody can answer', () => ['answer', SMALL, '--why', 'P', 'W99']],
     ['PROJECT_UNKNOWN', 'a project nobody knows', () => ['answer', SMALL, '--on', '2026-01-20', '--why', 'P', 'W06']],
     ['', 'an option that does not exist', () => ['answer', SMALL, '--onn', '2026-01-20']],

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomainError, parsePlainDate, plainDate, type PlainDate } from '@anxin/domain-kit';
 import { loadParameters, ParameterBook } from '@anxin/law';
@@ -6,7 +5,7 @@ import { Command } from 'commander';
 import { type Answer, answerOn } from '../answer/answer';
 import { answerAsJson, type AnswerJson, asJsonText } from '../answer/as-json';
 import { compareAnswer, type Difference, type Expected, loadExpected } from '../answer/compare';
-import { filesOf, findParameters, readJson, watched } from '../county/folder';
+import { filesOf, findParameters, readJson, watched, writeText } from '../county/folder';
 import { type CountyRead, readCounty } from '../county/read-county';
 import { Refusals } from '../county/refusals';
 import { printAnswer } from '../report/print-answer';
@@ -21,7 +20,7 @@ import { questionOf, type Question, watchedBy } from '../why/question';
 import { language, pathFrom, terminalOf } from './options';
 
 type Options = {
-  readonly on: readonly PlainDate[];
+  readonly on?: readonly PlainDate[];
   readonly parameters?: string;
   readonly expected?: string;
   readonly json?: string;
@@ -63,7 +62,7 @@ const read = async (folder: string, options: Options, terminal: Terminal, refusa
   }
 };
 
-const daysAsked = ({ on, today }: Options, expected: Expected | undefined): readonly PlainDate[] => {
+const daysAsked = ({ on = [], today }: Options, expected: Expected | undefined): readonly PlainDate[] => {
   if (on.length > 0) return on;
   return expected ? Object.keys(expected).map(day) : [today];
 };
@@ -108,7 +107,7 @@ const run = async (folder: string, options: Options): Promise<void> => {
   }
   printReconciliation(terminal, county);
   printRefusals(terminal, refusals);
-  if (options.json) writeFileSync(options.json, asJsonText(answers));
+  if (options.json) writeText(options.json, asJsonText(answers));
   if (!expected) return;
   printDifferences(terminal, days.length, differences);
   if (differences.length > 0) process.exitCode = 1;
@@ -124,8 +123,7 @@ export const answerCommand = (): Command =>
     .option(
       '--on <day>',
       '哪一天，可重复；默认今天 the day, may be repeated; default today',
-      (text, days: PlainDate[]) => [...days, day(text)],
-      [],
+      (text, days: PlainDate[] = []) => [...days, day(text)],
     )
     .option('--parameters <file>', '参数文件；默认为文件夹内或其上级的 parameters.json the parameters file', pathFrom)
     .option(

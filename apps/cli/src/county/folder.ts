@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DomainError } from '@anxin/domain-kit';
@@ -80,6 +80,8 @@ export const readJson = (path: string): unknown =>
       throw unusable(path, '不是有效的 JSON is not valid JSON');
     }
   });
+
+export const writeText = (path: string, text: string): void => attempt(path, () => writeFileSync(path, text));
 
 /** `parameters.json` in the folder, else in the nearest folder above it. */
 export const findParameters = (folder: string): string => {
