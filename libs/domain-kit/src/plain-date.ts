@@ -5,7 +5,8 @@ export type PlainDate = string & { readonly of: 'PlainDate' };
 
 const errors = defineErrors('DATE', { INVALID: 'Not a day that exists in the form yyyy-MM-dd.' });
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+// The calendar has no year 0.
+const FORM = /^(?!0000)(\d{4})-(\d{2})-(\d{2})$/;
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 

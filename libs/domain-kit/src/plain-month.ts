@@ -6,7 +6,7 @@ export type PlainMonth = string & { readonly of: 'PlainMonth' };
 
 const errors = defineErrors('MONTH', { INVALID: 'Not a month that exists in the form yyyy-MM.' });
 
-const FORM = /^\d{4}-(0[1-9]|1[0-2])$/;
+const FORM = /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/;
 
 export const parsePlainMonth = (text: string): PlainMonth | undefined =>
   FORM.test(text) ? (text as PlainMonth) : undefined;

@@ -52,6 +52,7 @@ describe('an amount', () => {
     ${'.5'}               | ${'AMOUNT'}           | ${'decimals without yuan'}
     ${'-1'}               | ${'AMOUNT'}           | ${'negative'}
     ${'-0.01'}            | ${'AMOUNT'}           | ${'negative by a fen'}
+    ${'-0'}               | ${'AMOUNT'}           | ${'a sign before nothing'}
     ${'-1,234.50'}        | ${'AMOUNT'}           | ${'negative with separators'}
     ${'+1'}               | ${'AMOUNT'}           | ${'a plus'}
     ${'¥100'}             | ${'AMOUNT'}           | ${'a currency sign'}
@@ -110,7 +111,13 @@ describe('a number', () => {
     ${'1,234'}    | ${'NUMBER'}
     ${'6.22E+18'} | ${'NUMBER'}
     ${'many'}     | ${'NUMBER'}
-  `('that is decimal is kept as written: "$cell" is $read', ({ cell, read }) => {
+    ${'1.0'}      | ${'1'}
+    ${'1.50'}     | ${'1.5'}
+    ${'007'}      | ${'7'}
+    ${'-0.0'}     | ${'0'}
+    ${'100'}      | ${'100'}
+    ${'1.'}       | ${'NUMBER'}
+  `('that is decimal is kept in its shortest form: "$cell" is $read', ({ cell, read }) => {
     expect(readAs(decimal(), cell)).toBe(read);
   });
 });

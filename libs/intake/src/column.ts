@@ -18,6 +18,7 @@ import {
   normaliseLettered,
   normaliseNumber,
   passesLuhn,
+  toHalfWidth,
   type PersonalKind,
 } from '@anxin/law';
 import type { FaultCode } from './fault';
@@ -158,7 +159,8 @@ export const amount = (): Optional<Fen> =>
   column(
     (cell) => {
       const read = readAmount(cell);
-      return typeof read === 'bigint' && read < 0n ? unreadable.AMOUNT : read;
+      const signed = typeof read === 'bigint' && toHalfWidth(cell).includes('-');
+      return signed ? unreadable.AMOUNT : read;
     },
     { repeats: false },
   );
@@ -173,11 +175,16 @@ export const whole = (from: number, through: number): Optional<number> =>
     return read >= from && read <= through ? read : unreadable.NUMBER;
   });
 
-/** A decimal number, kept as text: it is nobody's money and is not reckoned with. */
+const DECIMAL = /^(-?)0*(\d+?)(?:\.(\d*?)0*)?$/;
+
+/** A decimal number, kept as text in its shortest form: it is nobody's money and is not reckoned with. */
 export const decimal = (): Optional<string> =>
   column((cell) => {
     const value = normaliseNumber(cell);
-    return /^-?\d+(\.\d+)?$/.test(value) ? value : unreadable.NUMBER;
+    const [, sign = '', whole = '', fraction = ''] = (/\d$/.test(value) && DECIMAL.exec(value)) || [];
+    if (whole === '') return unreadable.NUMBER;
+    const shortest = fraction === '' ? whole : `${whole}.${fraction}`;
+    return shortest === '0' ? shortest : `${sign}${shortest}`;
   });
 
 export const date = (): Optional<PlainDate> =>

@@ -44,6 +44,8 @@ export class FileRefused extends Error {
   constructor(
     readonly code: 'HEADER' | 'ENCODING' | 'GZIP',
     readonly says: Text,
+    /** The columns of the header that are at fault. */
+    readonly columns: readonly string[] = [],
   ) {
     super(says.en);
     this.name = 'FileRefused';

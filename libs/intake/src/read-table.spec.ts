@@ -87,6 +87,11 @@ describe('an unknown column', () => {
     expect(Object.entries(row?.unknown ?? {})).toEqual([[name, 'x']]);
   });
 
+  it('keeps to the limit of a field', async () => {
+    const reading = await open(`${HEADER},remark\n${ROW},${'z'.repeat(1_000)}\n${ROW},${'z'.repeat(1_001)}`);
+    expect(faultsIn(await rowsOf(reading))).toEqual([[], ['TOO_LONG remark']]);
+  });
+
   it('may stand twice', async () => {
     const reading = await open(`${HEADER},remark,remark\n${ROW},a,b`);
     expect(faultsIn(await rowsOf(reading))).toEqual([[]]);

@@ -33,7 +33,8 @@ async function* recordsOf(source: Source, encoding: Encoding): AsyncGenerator<re
   yield reader.end();
 }
 
-const headerFault = (zh: string, en: string): FileRefused => new FileRefused('HEADER', text(zh, en));
+const headerFault = (zh: string, en: string, columns?: readonly string[]): FileRefused =>
+  new FileRefused('HEADER', text(zh, en), columns);
 
 const headerOf = ({ columns }: Table, record: CsvRecord | undefined): readonly string[] => {
   if (!record) throw headerFault('文件是空的，没有表头。', 'The file is empty: no header.');
@@ -42,8 +43,9 @@ const headerOf = ({ columns }: Table, record: CsvRecord | undefined): readonly s
   const missing = Object.keys(columns).filter((name) => columns[name]?.required && !names.includes(name));
   const twice = names.filter((name, index) => name in columns && names.indexOf(name) !== index);
   if (missing.length > 0)
-    throw headerFault(`缺少列：${missing.join('、')}。`, `Columns are missing: ${missing.join(', ')}.`);
-  if (twice.length > 0) throw headerFault(`列重复：${twice.join('、')}。`, `Columns stand twice: ${twice.join(', ')}.`);
+    throw headerFault(`缺少列：${missing.join('、')}。`, `Columns are missing: ${missing.join(', ')}.`, missing);
+  if (twice.length > 0)
+    throw headerFault(`列重复：${twice.join('、')}。`, `Columns stand twice: ${twice.join(', ')}.`, twice);
   return names;
 };
 

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { type Column, Unreadable } from './column';
+import { type Column, Unreadable, words } from './column';
 import type { CsvRecord } from './csv';
 import { type Fault, show } from './fault';
 import type { Row } from './read-table';
@@ -41,25 +41,28 @@ class CellReader {
   }
 }
 
-type Place = { readonly name: string; readonly column: Column; readonly index: number; readonly reader: CellReader };
+type Place = {
+  readonly name: string;
+  readonly index: number;
+  readonly column: Column;
+  readonly reader: CellReader;
+  readonly isKnown: boolean;
+};
 
 /** Turns records into rows of a table, for one header and one business day. */
 export class RowReader<Values> {
   readonly #places: readonly Place[];
   readonly #absent: readonly string[];
-  readonly #unknown: readonly { readonly name: string; readonly index: number }[];
-  readonly #width: number;
+  readonly #keepsUnknown: boolean;
   readonly #endOfToday: string;
 
   constructor({ columns }: Table, header: readonly string[], today: PlainDate) {
-    const inOrder = header.map((name, index) => ({ name, index }));
-    this.#places = inOrder.flatMap(({ name, index }) => {
-      const column = columns[name];
-      return column ? [{ name, column, index, reader: new CellReader(column) }] : [];
+    this.#places = header.map((name, index) => {
+      const column = columns[name] ?? UNKNOWN;
+      return { name, index, column, reader: new CellReader(column), isKnown: name in columns };
     });
-    this.#unknown = inOrder.filter(({ name }) => !(name in columns));
+    this.#keepsUnknown = this.#places.some(({ isKnown }) => !isKnown);
     this.#absent = Object.keys(columns).filter((name) => !header.includes(name));
-    this.#width = header.length;
     // Days and moments are texts: any moment of today sorts before this.
     this.#endOfToday = `${today}~`;
   }
@@ -67,39 +70,32 @@ export class RowReader<Values> {
   read(record: CsvRecord): Row<Values> {
     if ('fault' in record) return this.#refused(record.line, record.fault);
     const { line, cells } = record;
-    if (cells.length !== this.#width) return this.#refused(line, 'ROW_WIDTH', `${cells.length} ≠ ${this.#width}`);
+    const width = this.#places.length;
+    if (cells.length !== width) return this.#refused(line, 'ROW_WIDTH', `${cells.length} ≠ ${width}`);
 
     const values: Record<string, unknown> = {};
+    const unknown = this.#keepsUnknown ? unknownCells() : undefined;
     let faults: Fault[] | undefined;
     let notes: Row<Values>['notes'][number][] | undefined;
-    for (const place of this.#places) {
-      const cell = (cells[place.index] ?? '').trim();
-      const { value, note } = cell === '' ? EMPTY : place.reader.read(cell);
-      const code = this.#faultOf(place.column, cell, value);
-      if (code) (faults ??= []).push({ code, column: place.name, shown: shownCell(place.column, cell, code) });
-      values[place.name] = code ? undefined : value;
-      if (note) (notes ??= []).push({ column: place.name, code: note });
+    for (const { name, index, column, reader, isKnown } of this.#places) {
+      const cell = (cells[index] ?? '').trim();
+      // What is too long is not read: it would be remembered.
+      const tooLong = isBeyond(cell, column.limit);
+      const { value, note } = cell === '' || tooLong ? EMPTY : reader.read(cell);
+      const code = tooLong ? 'TOO_LONG' : this.#faultOf(column, cell, value);
+      if (code) (faults ??= []).push({ code, column: name, shown: shownCell(column, cell, code) });
+      if (isKnown) values[name] = code ? undefined : value;
+      else if (unknown && !tooLong) unknown[name] = cell;
+      if (note) (notes ??= []).push({ column: name, code: note });
     }
     for (const name of this.#absent) values[name] = undefined;
-    return {
-      line,
-      values: values as Values,
-      faults: faults ?? NONE,
-      notes: notes ?? NONE,
-      unknown: this.#unknownOf(cells),
-    };
+    return { line, values: values as Values, faults: faults ?? NONE, notes: notes ?? NONE, unknown };
   }
 
-  #faultOf({ required, limit, notAfterToday }: Column, cell: string, value: unknown): Fault['code'] | undefined {
+  #faultOf({ required, notAfterToday }: Column, cell: string, value: unknown): Fault['code'] | undefined {
     if (cell === '') return required ? 'REQUIRED' : undefined;
-    if (isBeyond(cell, limit)) return 'TOO_LONG';
     if (value instanceof Unreadable) return value.code;
     return notAfterToday && (value as string) > this.#endOfToday ? 'FUTURE' : undefined;
-  }
-
-  #unknownOf(cells: readonly string[]): Record<string, string> | undefined {
-    if (this.#unknown.length === 0) return undefined;
-    return Object.fromEntries(this.#unknown.map(({ name, index }) => [name, (cells[index] ?? '').trim()]));
   }
 
   #refused(
@@ -114,6 +110,12 @@ export class RowReader<Values> {
 
 /** Limits count characters; a rare one takes two of the string's units. */
 const isBeyond = (cell: string, limit: number): boolean => cell.length > limit && [...cell].length > limit;
+
+/** A column that the table does not know is kept as it stands. */
+const UNKNOWN: Column = words();
+
+// Without a prototype, so that a column may have any name.
+const unknownCells = (): Record<string, string> => ({ __proto__: null }) as unknown as Record<string, string>;
 
 const EMPTY: Cell = { value: undefined, note: undefined };
 

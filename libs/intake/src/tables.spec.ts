@@ -86,7 +86,7 @@ const FORMATS = [
     name: 'bank-return',
     key: 'escrowAccountNo batchNo lineNo',
     references: { escrowAccountNo: 'account' },
-    columns: `batchNo! code, lineNo! 0..999999999, escrowAccountNo! account, payeeName! name, payeeAccount! account,
+    columns: `batchNo! code, lineNo! 0..999999999, escrowAccountNo! account, payeeName name, payeeAccount! account,
       amount! amount, idCardNumber! id, payMonth! month, resultCode! code, reason words, postedAt!< instant,
       bankSerial! code`,
   },

@@ -133,7 +133,7 @@ export const bankReturn = table({
     batchNo: required(code()),
     lineNo: required(whole(0, LINES_AT_MOST)),
     escrowAccountNo: required(account()),
-    payeeName: required(personName()),
+    payeeName: personName(),
     payeeAccount: required(card()),
     amount: required(amount()),
     idCardNumber: required(citizenNumber()),

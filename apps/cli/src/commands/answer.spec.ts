@@ -113,6 +113,13 @@ describe('a file that cannot be read', () => {
     expect(ended.out).toMatch(/在册工人\s+258/);
   });
 
+  it('is refused with the columns that its header lacks', () => {
+    const folder = spoiltCounty((copy) => edit(copy, 'clues.csv', (text) => text.replace('channel,', 'kanal,')));
+    const report = join(folder, 'refused.csv');
+    anxin('answer', folder, '--on', '2026-01-20', '--refusals', report, '--lang', 'en');
+    expect(readFileSync(report, 'utf8')).toContain('clues.csv,1,channel,HEADER,Columns are missing: channel.');
+  });
+
   it('refuses a line without bound by itself, in bounded memory', () => {
     const folder = spoiltCounty((copy) =>
       edit(copy, 'attendance-2025-11.csv', (text) => text.replace('\n', `\n${'9'.repeat(10_000_000)}\n`)),

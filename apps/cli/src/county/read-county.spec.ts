@@ -129,11 +129,11 @@ describe('a whole file', () => {
       }),
     );
     expect(namesOf(refused)).toEqual([
-      'attendance-a.csv:1 HEADER',
+      'attendance-a.csv:1 HEADER projectCode',
       'attendance-b.csv:0 ENCODING',
       'attendance-c.csv.gz:0 GZIP',
       'attendance-d.csv:1 HEADER',
-      'clues.csv:1 HEADER',
+      'clues.csv:1 HEADER channel externalNo receivedAt',
     ]);
     expect(personIn(county, GARDEN, ZHANG)?.months.get('2025-11' as never)?.exits).toBe(0b100);
     expect(projectIn(county, GARDEN).clues).toEqual([]);

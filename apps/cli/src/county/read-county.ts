@@ -81,7 +81,7 @@ class CountyReader {
       }
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
-      const fault = { code: error.code, column: '', shown: '', says: error.says };
+      const fault = { code: error.code, column: error.columns.join(' '), shown: '', says: error.says };
       refusals.add({ place: { file: file.name, line: error.code === 'HEADER' ? 1 : 0 }, faults: [fault] });
     }
   }

@@ -57,8 +57,8 @@ const ofSheet = ({ row, places }: SheetFact): Evidence => ({
 const ofBankLine = ({ row, places }: BankFact): Evidence => ({
   places,
   says: text(
-    `${row.postedAt} 银行支付 ${formatYuan(row.amount)} 到 ${maskForLists('name', row.payeeName)} ${card(row.payeeAccount)}（${row.payMonth}，${person(row.idCardNumber)}）`,
-    `${row.postedAt} bank paid ${formatYuan(row.amount)} to ${maskForLists('name', row.payeeName)} ${card(row.payeeAccount)} (${row.payMonth}, ${person(row.idCardNumber)})`,
+    `${row.postedAt} 银行支付 ${formatYuan(row.amount)} 到 ${maskForLists('name', row.payeeName ?? '')} ${card(row.payeeAccount)}（${row.payMonth}，${person(row.idCardNumber)}）`,
+    `${row.postedAt} bank paid ${formatYuan(row.amount)} to ${maskForLists('name', row.payeeName ?? '')} ${card(row.payeeAccount)} (${row.payMonth}, ${person(row.idCardNumber)})`,
   ),
 });
 

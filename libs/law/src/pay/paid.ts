@@ -4,7 +4,7 @@ import { regulation } from '../instruments';
 import { rule } from '../rule';
 import { text } from '../text';
 
-type Payee = { readonly payeeName: string; readonly payeeAccount: AccountNumber };
+type Payee = { readonly payeeName?: string | undefined; readonly payeeAccount: AccountNumber };
 type Holder = { readonly workerName: string; readonly card?: AccountNumber | undefined };
 
 /** Regulation art. 31(3): only what reaches the worker's own account in the worker's own name has been paid. */
@@ -27,7 +27,7 @@ export const ownAccount = rule({
   ),
   parameters: [],
   facts: z.strictObject({
-    payeeName: z.string(),
+    payeeName: z.string().optional(),
     payeeAccount: account,
     stays: z.array(z.strictObject({ workerName: z.string(), card: account.optional() })),
   }),

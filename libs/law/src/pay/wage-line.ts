@@ -17,7 +17,7 @@ export type SheetLine = { readonly netFen: Fen; readonly signedOn?: PlainDate | 
 
 /** A line that the bank answered with `0000`. */
 export type BankLine = {
-  readonly payeeName: string;
+  readonly payeeName?: string | undefined;
   readonly payeeAccount: AccountNumber;
   readonly amountFen: Fen;
   readonly postedOn: PlainDate;
