@@ -1,4 +1,3 @@
-import type { PlainDate } from '@anxin/domain-kit';
 import type { z } from 'zod';
 import type { Level } from '../level';
 import type { ParameterBook, ParameterUse } from '../parameters/book';
@@ -6,7 +5,7 @@ import type { RuleHead } from '../rule';
 import { paragraph, type Text, text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';
 import { beforeSpringFestival } from '../warnings/w27-before-spring-festival';
-import type { Indicator } from '../warnings/indicator';
+import type { AggregateSchema, Indicator } from '../warnings/indicator';
 import { type Explanation, inspectorText } from './explanation';
 
 /** 蓝黄橙红 */
@@ -32,7 +31,7 @@ const outcome = (title: Text, level: Level | null | Undetermined, raised: Level 
   if (level === null) return text(`${title.zh}：未达到预警。`, `${title.en}: no warning stands.`);
   const now = text(
     `${title.zh}：${LEVEL_NAMES[level].zh}预警。`,
-    `${title.en}: a ${LEVEL_NAMES[level].en} warning stands.`,
+    `${title.en}: the warning stands at ${LEVEL_NAMES[level].en}.`,
   );
   if (raised === null || isUndetermined(raised) || raised === level) return now;
   const before = text(
@@ -43,7 +42,7 @@ const outcome = (title: Text, level: Level | null | Undetermined, raised: Level 
 };
 
 /** Explains an indicator from the aggregates it was decided from; the level comes from the same function. */
-export const explainWarning = <Schema extends z.ZodType<{ on: PlainDate }>>(
+export const explainWarning = <Schema extends AggregateSchema>(
   indicator: Indicator<Schema>,
   facts: z.output<Schema>,
   law: ParameterBook,

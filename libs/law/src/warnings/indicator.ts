@@ -7,6 +7,9 @@ import type { Rule, RuleHead } from '../rule';
 import type { Text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';
 
+/** Aggregates are always as of a day. */
+export type AggregateSchema = z.ZodType<{ on: PlainDate }>;
+
 /** What each reader may do about a warning. */
 export type Advice = { readonly worker: Text; readonly contractor: Text; readonly inspector: Text };
 
@@ -14,7 +17,7 @@ export type Advice = { readonly worker: Text; readonly contractor: Text; readonl
  * An indicator of section 13: which level stands on a day. Its facts are aggregates of one project, not rows, so that
  * a database can feed it as well as a file. `null` means that no level is reached.
  */
-export type Indicator<Schema extends z.ZodType = z.ZodType> = Rule<Schema, Level | null | Undetermined> & {
+export type Indicator<Schema extends AggregateSchema = AggregateSchema> = Rule<Schema, Level | null | Undetermined> & {
   /** The arithmetic in words, made only when somebody asks. */
   readonly figures: (facts: z.output<Schema>) => readonly Text[];
   readonly advice: Advice;
@@ -22,7 +25,7 @@ export type Indicator<Schema extends z.ZodType = z.ZodType> = Rule<Schema, Level
 
 type Head = Omit<RuleHead, 'inForceFrom' | 'parameters' | 'actors'> & Partial<Pick<RuleHead, 'parameters' | 'actors'>>;
 
-type Definition<Schema extends z.ZodType<{ on: PlainDate }>> = Head & {
+type Definition<Schema extends AggregateSchema> = Head & {
   readonly facts: Schema;
   readonly figures: (facts: z.output<Schema>) => readonly Text[];
   readonly advice: Advice;
@@ -32,7 +35,7 @@ type Definition<Schema extends z.ZodType<{ on: PlainDate }>> = Head & {
 const common = { inForceFrom: plainDate('2020-05-01'), actors: ['GC', 'OFF'] } as const;
 
 /** An indicator without thresholds: what it looks at is a breach by itself. */
-export const breach = <Schema extends z.ZodType<{ on: PlainDate }>>({
+export const breach = <Schema extends AggregateSchema>({
   level,
   ...definition
 }: Definition<Schema> & { readonly level: (facts: z.output<Schema>) => Level | null }): Indicator<Schema> => ({
@@ -43,7 +46,7 @@ export const breach = <Schema extends z.ZodType<{ on: PlainDate }>>({
 });
 
 /** An indicator whose levels are thresholds of the area, as of the day it is asked about. */
-export const indicator = <Schema extends z.ZodType<{ on: PlainDate }>, Key extends ThresholdKey>({
+export const indicator = <Schema extends AggregateSchema, Key extends ThresholdKey>({
   thresholds: key,
   level,
   ...definition

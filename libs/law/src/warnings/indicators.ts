@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { Indicator } from './indicator';
 import { notPaidOnTime } from './w02-not-paid-on-time';
 import { labourCostMissed } from './w03-labour-cost-missed';
 import { paidBelowPayable } from './w06-paid-below-payable';
@@ -41,3 +43,7 @@ export type IndicatorCode = keyof typeof indicators;
 export type IndicatorFacts<Code extends IndicatorCode> = Parameters<(typeof indicators)[Code]['decide']>[0];
 
 export const INDICATOR_CODES = Object.keys(indicators) as readonly IndicatorCode[];
+
+/** An indicator by its code, for callers that go through them all. */
+export const indicatorOf = <Code extends IndicatorCode>(code: Code): Indicator<z.ZodType<IndicatorFacts<Code>>> =>
+  indicators[code] as unknown as Indicator<z.ZodType<IndicatorFacts<Code>>>;

@@ -1,0 +1,47 @@
+import { findRule, rules } from './catalogue';
+import { markInWords } from './explain/explanation';
+
+describe('the catalogue', () => {
+  it('has every rule of the library once', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(['GEN-01', 'GEN-10', 'PAY-04', 'PAY-05', 'GCP-02', 'GCP-03', 'DEP-03']));
+    expect(ids.filter((id) => id.startsWith('W'))).toHaveLength(17);
+  });
+
+  it.each`
+    asked       | found
+    ${'PAY-04'} | ${'PAY-04'}
+    ${'pay-04'} | ${'PAY-04'}
+    ${'w02'}    | ${'W02'}
+    ${'W99'}    | ${undefined}
+    ${''}       | ${undefined}
+  `('finds $found by "$asked"', ({ asked, found }) => {
+    expect(findRule(asked)?.id).toBe(found);
+  });
+
+  it.each(rules)('$id says in both languages what it is, binds somebody and stands on a text', (rule) => {
+    for (const { zh, en } of [rule.title, rule.instrument, rule.says]) {
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      expect(en).toMatch(/[a-z]/);
+      expect(en).not.toMatch(/\p{Script=Han}/u);
+    }
+    expect(rule.says.zh).toMatch(/。$/);
+    expect(rule.says.en).toMatch(/\.$/);
+    expect(rule.article).not.toBe('');
+    expect(rule.actors.length).toBeGreaterThan(0);
+  });
+
+  it.each(rules)('$id has marks of a known form', ({ marks }) => {
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) {
+      expect(mark).toMatch(/^(F\[[A-Za-z0-9]+\]|M[+-]?|S|D)$/);
+      expect(markInWords(mark).zh).not.toBe(mark);
+    }
+  });
+
+  it.each(rules)('$id holds from a day that is no later than the day the rule ends', (rule) => {
+    expect(rule.inForceFrom).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(rule.inForceFrom <= (rule.inForceThrough ?? '9999-12-31')).toBe(true);
+  });
+});

@@ -1,0 +1,204 @@
+import type { Json } from './parameters/county.fixture';
+
+type FactsCase = {
+  /** Facts as somebody writes them in JSON. */
+  readonly good: Json;
+  /** What the rule answers to them with the county's parameters. */
+  readonly answer: unknown;
+  /** Faults, each with the path where it is refused. */
+  readonly bad: readonly (readonly [change: Json, path: string])[];
+};
+
+const on = '2026-03-02';
+
+/** Facts of every rule but those on identifiers: what it answers to good ones and where it refuses bad ones. */
+export const factsOfRules: Readonly<Record<string, FactsCase>> = {
+  'GEN-01': {
+    good: { start: '2026-01-31', length: 1, unit: 'MO' },
+    answer: '2026-02-28',
+    bad: [
+      [{ start: '2026-02-30' }, 'start'],
+      [{ length: -1 }, 'length'],
+      [{ unit: 'W' }, 'unit'],
+    ],
+  },
+  'GEN-02': {
+    good: { start: '2026-01-17', length: 1, unit: 'MO' },
+    answer: '2026-02-24',
+    bad: [
+      [{ start: 1 }, 'start'],
+      [{ length: 0.5 }, 'length'],
+      [{ unit: 'cd' }, 'unit'],
+    ],
+  },
+  'GEN-09': { good: { day: '2026-02-14' }, answer: true, bad: [[{ day: '14.2.2026' }, 'day']] },
+  'GEN-10': {
+    good: { payMonth: '2026-01', wageType: 'MONTH', wageRateFen: '500000', attendanceDays: 1 },
+    answer: 22_989n,
+    bad: [
+      [{ payMonth: '2026-1' }, 'payMonth'],
+      [{ wageType: 'HOUR' }, 'wageType'],
+      [{ wageRateFen: 0.5 }, 'wageRateFen'],
+      [{ attendanceDays: -1 }, 'attendanceDays'],
+    ],
+  },
+  'PAY-04': {
+    good: { payMonth: '2026-01', payDay: 15, payPeriodOffset: 1 },
+    answer: '2026-02-14',
+    bad: [
+      [{ payMonth: '2026-13' }, 'payMonth'],
+      [{ payDay: 32 }, 'payDay'],
+      [{ payPeriodOffset: 2 }, 'payPeriodOffset'],
+    ],
+  },
+  'PAY-05': {
+    good: { payableFen: 100, paidFen: 40, dueOn: '2026-02-14', on },
+    answer: { arrearsFen: 60n, daysLate: 16 },
+    bad: [
+      [{ payableFen: '1.00' }, 'payableFen'],
+      [{ paidFen: null }, 'paidFen'],
+      [{ dueOn: '' }, 'dueOn'],
+      [{ on: 0 }, 'on'],
+    ],
+  },
+  'GCP-02': {
+    good: { on, attendanceDays: 3, sheet: { netFen: 100, signedOn: '2026-03-01' } },
+    answer: { basis: 'SIGNED_SHEET' },
+    bad: [
+      [{ attendanceDays: '3' }, 'attendanceDays'],
+      [{ sheet: { netFen: 'x' } }, 'sheet.netFen'],
+      [{ sheet: { netFen: 1, signedOn: 'x' } }, 'sheet.signedOn'],
+      [{ sheet: { netFen: 1, signed: true } }, 'sheet'],
+    ],
+  },
+  'GCP-03': {
+    good: { payeeName: '张三', payeeAccount: '1', stays: [{ workerName: '张三', card: '1' }] },
+    answer: { paid: true },
+    bad: [
+      [{ payeeName: 1 }, 'payeeName'],
+      [{ payeeAccount: 1 }, 'payeeAccount'],
+      [{ stays: [{ card: '1' }] }, 'stays.0.workerName'],
+      [{ stays: [{ workerName: '张三', cards: [] }] }, 'stays.0'],
+    ],
+  },
+  'ACC-09': {
+    good: { on, movements: [{ direction: 'IN', amountFen: 5, postedOn: '2026-03-02' }] },
+    answer: 5n,
+    bad: [
+      [{ movements: [{ direction: 'UP', amountFen: 5, postedOn: on }] }, 'movements.0.direction'],
+      [{ movements: [{ direction: 'IN', amountFen: '', postedOn: on }] }, 'movements.0.amountFen'],
+      [{ movements: [{ direction: 'IN', amountFen: 5 }] }, 'movements.0.postedOn'],
+      [{ movements: [{ direction: 'IN', amountFen: 5, postedOn: on, purpose: '' }] }, 'movements.0'],
+    ],
+  },
+  'DEP-03': {
+    good: { contractSumFen: '300000000', contractSignedOn: '2026-01-01' },
+    answer: 4_500_000n,
+    bad: [
+      [{ contractSumFen: '3000000.00' }, 'contractSumFen'],
+      [{ contractSignedOn: '2026' }, 'contractSignedOn'],
+    ],
+  },
+  'DEP-05': {
+    good: { contractSumFen: 299_999_999, contractSignedOn: '2026-01-01' },
+    answer: true,
+    bad: [
+      [{ contractSumFen: null }, 'contractSumFen'],
+      [{ contractSignedOn: null }, 'contractSignedOn'],
+    ],
+  },
+  W27: { good: { on: '2026-02-16', level: 'BLUE' }, answer: 'YELLOW', bad: [[{ level: 'GREEN' }, 'level']] },
+};
+
+const inMonths = (good: Json, changes: Json): readonly (readonly [Json, string])[] =>
+  Object.entries(changes).map(([key, value]) => [{ months: [{ ...good, [key]: value }] }, `months.0.${key}`] as const);
+
+const ofMonths = (month: Json, answer: string, changes: Json): FactsCase => ({
+  good: { on, months: [month] },
+  answer,
+  bad: [
+    ...inMonths(month, changes),
+    [{ months: [{ ...month, note: '' }] }, 'months.0'],
+    [{ months: undefined }, 'months'],
+  ],
+});
+
+const flat = (good: Json, answer: string, changes: Json): FactsCase => ({
+  good: { on, ...good },
+  answer,
+  bad: Object.entries(changes).map(([key, value]) => [{ [key]: value }, key] as const),
+});
+
+const payMonth = '2026-01';
+const look = { day: '2026-02-20', receivedByDayFen: 10, receivedFen: 20 };
+
+/** The same for the indicators, which all look at a day. Their explanations are tested with these facts, too. */
+export const factsOfIndicators: Readonly<Record<string, FactsCase>> = {
+  W02: ofMonths({ payMonth, dueOn: '2026-02-14', arrearsFen: 123_456 }, 'RED', {
+    payMonth: 1,
+    dueOn: 1,
+    arrearsFen: 0.5,
+  }),
+  W03: {
+    good: { on, accountOpen: true, labourCostMonthlyFen: 100, looks: [look] },
+    answer: 'YELLOW',
+    bad: [
+      [{ accountOpen: 1 }, 'accountOpen'],
+      [{ labourCostMonthlyFen: '1.00' }, 'labourCostMonthlyFen'],
+      [{ looks: [{ ...look, day: 'x' }] }, 'looks.0.day'],
+      [{ looks: [{ ...look, receivedByDayFen: 'x' }] }, 'looks.0.receivedByDayFen'],
+      [{ looks: [{ ...look, receivedFen: 'x' }] }, 'looks.0.receivedFen'],
+      [{ looks: [{ ...look, month: 'x' }] }, 'looks.0'],
+    ],
+  },
+  W06: ofMonths({ payMonth, coveredFen: 979_999, payableFen: 1_000_000 }, 'YELLOW', {
+    payMonth: '',
+    coveredFen: 'x',
+    payableFen: 'x',
+  }),
+  W07: ofMonths({ payMonth, linesPaid: 19, peoplePresent: 20 }, 'YELLOW', {
+    payMonth: '',
+    linesPaid: -1,
+    peoplePresent: 0.5,
+  }),
+  W08: ofMonths({ payMonth, signedLines: 10, linesBelow: 1, netFen: 2_010_000, minimumWageFen: 201_000 }, 'ORANGE', {
+    payMonth: '',
+    signedLines: -1,
+    linesBelow: -1,
+    netFen: 'x',
+    minimumWageFen: 'x',
+  }),
+  W09: ofMonths({ payMonth, highestNetFen: 5_000_001, limitFen: 5_000_000 }, 'RED', {
+    payMonth: '',
+    highestNetFen: 'x',
+    limitFen: 'x',
+  }),
+  W10: flat({ people: 2 }, 'ORANGE', { on: 'x', people: -1, name: '张三' }),
+  W11: flat({ diversions: 2 }, 'RED', { on: 'x', diversions: 'x' }),
+  W12: flat({ accountOpen: false, contractSignedOn: '2026-01-21' }, 'YELLOW', {
+    on: 'x',
+    accountOpen: 0,
+    contractSignedOn: null,
+  }),
+  W13: flat({ exempt: false, depositLodged: false, permitIssuedOn: '2026-01-15' }, 'YELLOW', {
+    on: 'x',
+    exempt: 0,
+    depositLodged: 0,
+    permitIssuedOn: 'x',
+  }),
+  W14: flat({ depositLodged: true, depositExpiresOn: '2026-03-09', plannedEndOn: '2026-12-31' }, 'ORANGE', {
+    on: 'x',
+    depositLodged: 0,
+    depositExpiresOn: 'x',
+    plannedEndOn: 'x',
+  }),
+  W15: flat({ startedOn: '2026-03-01', boardPosted: false }, 'BLUE', { on: 'x', startedOn: 'x', boardPosted: 0 }),
+  W16: flat({ started: true, agreementSigned: false }, 'RED', { on: 'x', started: 0, agreementSigned: 0 }),
+  W18: ofMonths({ month: '2026-03', peoplePresent: 200, peopleUncovered: 3 }, 'YELLOW', {
+    month: '',
+    peoplePresent: -1,
+    peopleUncovered: -1,
+  }),
+  W19: flat({ people: 2, longestDaysSinceLeaving: 15 }, 'YELLOW', { on: 'x', people: -1, longestDaysSinceLeaving: -1 }),
+  W24: flat({ complainants: 10 }, 'ORANGE', { on: 'x', complainants: 0.5 }),
+};
