@@ -77,6 +77,7 @@ describe('counting working days', () => {
     ${'2026-03-02'} | ${5}  | ${'2026-03-09'}
     ${'2026-12-30'} | ${1}  | ${'2026-12-31'}
     ${'2026-12-30'} | ${2}  | ${'calendar@2027-01-01'}
+    ${'2026-12-30'} | ${5}  | ${'calendar@2027-01-01'}
   `('$count after $day is $reached', ({ day, count, reached }) => {
     expect(shown(calendar.addWorkingDays(plainDate(day), count))).toBe(reached);
   });
@@ -103,13 +104,24 @@ describe('the next Spring Festival', () => {
     const after = (day: string) => shown(law.calendar.daysToSpringFestival(plainDate(day)));
     expect(['2025-01-28', '2026-02-16', '2027-02-05'].map(after)).toEqual([1, 1, 1]);
   });
+});
 
-  it('is told with the calendar that lists it', () => {
-    const uses: string[] = [];
-    const law = bookOf({ calendar: calendarFile() }, { calendar: calendarFile({ springFestival: ['2026-02-17'] }) });
-    law
-      .recording(({ key, areaCode }) => uses.push(`${key} ${areaCode}`))
-      .calendar.daysToSpringFestival(plainDate('2026-01-01'));
-    expect(uses).toEqual(['calendar area 1']);
+describe('the calendar an answer rests on', () => {
+  const uses: unknown[] = [];
+  const { calendar: recorded } = bookOf(
+    { calendar: calendarFile({ from: '2026-03-01', basis: 'notice 9' }) },
+    { calendar: calendarFile({ springFestival: ['2026-02-17'] }) },
+  ).recording((use) => uses.push(use));
+  const near = { from: '2026-03-01', value: '2026-03-01 – 2026-06-30', areaCode: 'area 0', basis: 'notice 9' };
+  const far = { from: '2026-01-01', value: '2026-01-01 – 2026-06-30', areaCode: 'area 1' };
+
+  it('is told: the nearest that knows the day, then the one that lists the festival', () => {
+    recorded.isWorkingDay(plainDate('2026-03-02'));
+    expect(uses).toEqual([{ key: 'calendar', ...near }]);
+    recorded.daysToSpringFestival(plainDate('2026-01-01'));
+    expect(uses).toEqual([
+      { key: 'calendar', ...near },
+      { key: 'calendar', ...far },
+    ]);
   });
 });

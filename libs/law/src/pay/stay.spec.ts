@@ -53,6 +53,8 @@ describe('the stays known on a day', () => {
   it('are the stays themselves once all has happened', () => {
     const stays = [first, second];
     expect(staysOn(stays, plainDate('2026-01-20'))).toBe(stays);
+    const open = [stay({ enteredOn: '2026-01-20' })];
+    expect(staysOn(open, plainDate('2026-01-20'))).toBe(open);
   });
 });
 
