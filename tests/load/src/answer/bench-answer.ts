@@ -5,7 +5,7 @@ import { printRatio } from '../rounds';
 import { dueDayRatio } from './due-days';
 import { tenTimesThePunches } from './ten-times';
 
-const ROUNDS = 3;
+const ROUNDS = 9;
 const ANSWER = 'apps/cli/src/main.ts';
 const READ_ALONE = 'tests/load/src/answer/read-alone.ts';
 const COUNTY = join(__dirname, '..', '..', '..', 'data', 'county');
