@@ -100,9 +100,10 @@ const run = async (folder: string, options: Options): Promise<void> => {
   const differences: Difference[] = [];
   for (const on of days) {
     const answer: Answer = answerOn(county, on, law);
+    if (!expected) printAnswer(terminal, county, answer);
+    if (!expected && !options.json) continue;
     const asJson = answerAsJson(answer);
     if (expected) differences.push(...differencesOf(asJson, expected, options.expected ?? ''));
-    else printAnswer(terminal, county, answer);
     if (options.json) answers[on] = asJson;
   }
   printReconciliation(terminal, county);
