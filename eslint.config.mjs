@@ -13,8 +13,12 @@ const depConstraints = [
   may('domain-kit'),
   may('law', 'domain-kit'),
   may('intake', 'law', 'domain-kit'),
-  may('app', 'intake', 'law', 'domain-kit'),
-  may('test', 'intake', 'law', 'domain-kit'),
+  may('contracts', 'domain-kit'),
+  may('service-kit', 'contracts', 'intake', 'law', 'domain-kit'),
+  may('infra', 'infra'),
+  may('testing', 'infra', 'service-kit', 'contracts', 'law', 'domain-kit'),
+  may('app', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit', 'testing', 'infra'),
+  may('test', 'testing', 'infra', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit'),
 ];
 
 const impure = ['node:*', 'fs', 'path', 'typeorm', 'kafkajs', '@apollo/*', 'graphql'];

@@ -1,9 +1,13 @@
 /** One way to test everywhere: SWC compiles, `tsc` (its own target) checks the types. */
+const compile = {
+  jsc: { target: 'es2023', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true } },
+};
+
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.spec.ts'],
-  transform: {
-    '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }],
-  },
+  transform: { '^.+\\.[jt]s$': ['@swc/jest', compile] },
+  // jose is ESM only, which Jest on Node 20 cannot require.
+  transformIgnorePatterns: ['node_modules/(?!(jose)/)'],
 };
