@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { defineEvent } from '../define-event';
+import { creditCode } from '../fields';
+
+export const enterpriseRegistered = defineEvent({
+  name: 'projects.enterprise-registered',
+  version: 1,
+  says: { zh: '企业已登记', en: 'An enterprise was registered' },
+  data: z.object({
+    creditCode,
+    name: z.string(),
+    areaCode: z.string(),
+    kind: z.enum(['OWNER', 'GENERAL_CONTRACTOR', 'SUBCONTRACTOR']),
+  }),
+  keyOf: (data) => data.creditCode,
+});

@@ -1,0 +1,5 @@
+export * from './enterprise-registered';
+export * from './indicators-changed';
+export * from './money';
+export * from './project-registered';
+export * from './project-stages';
