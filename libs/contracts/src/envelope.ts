@@ -18,6 +18,8 @@ export const envelopeSchema = z.object({
   area: z.string().nullable(),
   businessDay: dayText,
   recordedAt: z.iso.datetime(),
+  /** The payload was erased by order; the event keeps its place and says nothing more. */
+  erased: z.literal(true).optional(),
   data: z.unknown(),
 });
 export type Envelope = z.output<typeof envelopeSchema>;

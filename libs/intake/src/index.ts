@@ -4,5 +4,6 @@ export * from './fault';
 export * from './instant';
 export * from './merge';
 export * from './read-table';
+export * from './row-faults';
 export * from './table';
 export * from './tables';

@@ -10,11 +10,10 @@ import {
 import type { Undetermined } from '@anxin/law';
 import {
   balanceOn,
-  beforeSpringFestival,
+  decideIndicator,
   depositRequired,
   INDICATOR_CODES,
   type IndicatorCode,
-  indicatorOf,
   isUndetermined,
   type Level,
   LEVELS,
@@ -85,16 +84,15 @@ const warningsOf = (
     note({ projectCode, of, missing, ...(payMonth ? { payMonth } : {}) }),
   );
   return INDICATOR_CODES.flatMap((indicator) => {
-    const known = facts[indicator];
-    const level = isUndetermined(known) ? known : indicatorOf(indicator).decide(known, law);
-    if (level === null) return [];
-    if (isUndetermined(level)) {
-      note({ projectCode, of: indicator, missing: level.missing });
+    const standing = decideIndicator(indicator, facts[indicator], on, law);
+    if (standing === null) return [];
+    if (isUndetermined(standing)) {
+      note({ projectCode, of: indicator, missing: standing.missing });
       return [];
     }
-    const raisedLevel = beforeSpringFestival.decide({ on, level }, law);
+    const { raisedLevel } = standing;
     if (isUndetermined(raisedLevel)) note({ projectCode, of: `${indicator} W27`, missing: raisedLevel.missing });
-    return [{ projectCode, indicator, level, raisedLevel }];
+    return [{ projectCode, ...standing }];
   });
 };
 

@@ -1,25 +1,24 @@
-import { type CitizenNumber, firstDayOf, lastDayOf, monthOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
+import { type CitizenNumber, firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import { dayOfInstant } from '@anxin/intake';
 import type { Undetermined } from '@anxin/law';
 import {
   complainant,
   daysSinceLeaving,
-  depositExempt,
   dueDay,
   type IndicatorCode,
   type IndicatorFacts,
   isDiversion,
   isUndetermined,
-  labourCostDays,
   type ParameterBook,
-  receivedBetween,
+  type Site,
+  siteFacts,
   staysOn,
   windowStart,
 } from '@anxin/law';
 import type { Project } from '../county/facts';
 import { type Line, misdirectedLines, payTermsOf } from './lines';
 import { lineTotals, presenceByMonth, sheetTotals } from './month-totals';
-import { type ProjectOn, projectOn, rosterCards } from './project-on';
+import { rosterCards } from './roster-cards';
 
 /** The aggregates of one project on a day that its indicators are decided from. */
 export type ProjectFacts = { readonly [Code in IndicatorCode]: IndicatorFacts<Code> | Undetermined };
@@ -29,7 +28,6 @@ export type NoteMissing = (code: IndicatorCode, missing: string, payMonth?: Plai
 
 type Asked = {
   readonly project: Project;
-  readonly state: ProjectOn;
   readonly lines: readonly Line[];
   readonly on: PlainDate;
   readonly law: ParameterBook;
@@ -77,25 +75,6 @@ const aboutPay = (asked: Asked): Pick<ProjectFacts, 'W02' | 'W06' | 'W07'> => {
   };
 };
 
-const labourCost = ({ project, state, on, law }: Asked): ProjectFacts['W03'] => {
-  const checkedFrom = law.labourCostCheckedFrom;
-  const { accountOpenedOn } = state;
-  const labourCostMonthlyFen = project.row.labourCostMonthly;
-  if (accountOpenedOn === null) return { on, accountOpen: false, labourCostMonthlyFen, looks: [] };
-  if (isUndetermined(checkedFrom)) return checkedFrom;
-  const terms = { labourCostDay: project.row.labourCostDay, escrowOpenedOn: accountOpenedOn };
-  const looks = labourCostDays(terms, checkedFrom, on).map((day) => {
-    const month = firstDayOf(monthOf(day));
-    const end = monthOf(day) === monthOf(on) ? on : lastDayOf(monthOf(day));
-    return {
-      day,
-      receivedByDayFen: receivedBetween(project.movements, month, day),
-      receivedFen: receivedBetween(project.movements, month, end),
-    };
-  });
-  return { on, accountOpen: true, labourCostMonthlyFen, looks };
-};
-
 const aboutSheets = ({ project, on, law, note }: Asked): Pick<ProjectFacts, 'W08' | 'W09'> => {
   const totals = [...sheetTotals(project, on, law)];
   return {
@@ -128,21 +107,12 @@ const aboutMoney = ({ project, on }: Asked): Pick<ProjectFacts, 'W10' | 'W11'> =
   return { W10: { on, people: astray.length }, W11: { on, diversions: diversions.length } };
 };
 
-const aboutSite = ({ project, state, on, law }: Asked): Pick<ProjectFacts, 'W12' | 'W13' | 'W14' | 'W15' | 'W16'> => {
-  const { row } = project;
-  const { permitIssuedOn, startedOn, depositLodged, agreementSigned, boardPosted, accountOpenedOn } = state;
-  const { contractSignedOn } = row;
-  // Whether the works are exempt matters only where a deposit is due and missing.
-  const due = permitIssuedOn !== null && !depositLodged;
-  const exempt = due ? depositExempt.decide({ contractSumFen: row.contractSum, contractSignedOn }, law) : false;
-  return {
-    W12: { on, accountOpen: accountOpenedOn !== null, contractSignedOn },
-    W13: isUndetermined(exempt) ? exempt : { on, exempt, depositLodged, permitIssuedOn },
-    W14: { on, depositLodged, depositExpiresOn: row.depositExpiresOn ?? null, plannedEndOn: row.plannedEndOn ?? null },
-    W15: { on, startedOn, boardPosted },
-    W16: { on, started: startedOn !== null, agreementSigned },
-  };
-};
+const siteOf = ({ row }: Project): Site => ({
+  ...row,
+  contractSumFen: row.contractSum,
+  labourCostMonthlyFen: row.labourCostMonthly,
+  hasWageAccount: row.escrowAccountNo !== undefined,
+});
 
 const leavers = ({ project, lines, on }: Asked): ProjectFacts['W19'] => {
   const owed = new Set<CitizenNumber>();
@@ -176,14 +146,13 @@ export const indicatorFacts = (
   law: ParameterBook,
   note: NoteMissing,
 ): ProjectFacts => {
-  const asked = { project, state: projectOn(project, on), lines, on, law, note };
+  const asked = { project, lines, on, law, note };
   const months = [...presenceByMonth(project, on)].map(([month, presence]) => ({ month, ...presence }));
   return {
     ...aboutPay(asked),
-    W03: labourCost(asked),
     ...aboutSheets(asked),
     ...aboutMoney(asked),
-    ...aboutSite(asked),
+    ...siteFacts(siteOf(project), project.movements, on, law),
     W18: { on, months },
     W19: leavers(asked),
     W24: complaints(asked),

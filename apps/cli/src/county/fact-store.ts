@@ -1,4 +1,4 @@
-import { type Fault, keyOf, mergeRows, show, type Table, type ValuesOf } from '@anxin/intake';
+import { contradictionsWith, type Fault, keyOf, mergeRows, type Table, type ValuesOf } from '@anxin/intake';
 import type { Fact, Place } from './facts';
 
 /** The rows of one table by their key: what goes in, what completes a row, what contradicts one. */
@@ -18,18 +18,9 @@ export class FactStore<T extends Table> {
     const key = keyOf(this.table, values);
     const stands = this.#facts.get(key);
     if (!stands) return [];
-    const merge = mergeRows(stands.row, values);
-    if (merge.kind !== 'CONTRADICTION') return [];
-    return merge.columns.map((column) => {
-      const personal = this.table.columns[column]?.personal;
+    return contradictionsWith(this.table, stands.row, values, (column) => {
       const place = this.#filled.get(key)?.get(column) ?? stands.places[0];
-      const at = place ? ` (${place.file}:${place.line})` : '';
-      return {
-        code: 'CONTRADICTS',
-        column,
-        shown: show(values[column], personal),
-        stands: `${show(stands.row[column], personal)}${at}`,
-      };
+      return place && `${place.file}:${place.line}`;
     });
   }
 

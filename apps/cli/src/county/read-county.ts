@@ -7,7 +7,9 @@ import {
   enterprises,
   escrowStatement,
   type Fault,
+  faultsOfRow,
   FileRefused,
+  hasKey,
   payroll,
   projects,
   type PunchRow,
@@ -110,11 +112,14 @@ class CountyReader {
 
   #take(table: Table, row: Row<Values>, file: string, position: (column: string) => number): void {
     const { refusals } = this.options;
-    const faults = this.#faultsOf(table, row);
+    const faults = faultsOfRow(table, row, {
+      knows: (kind, value, values) => this.#knows(kind, value, values),
+      contradictions: (values) => this.#contradictions(table, values),
+      position,
+    });
     const place = { file, line: row.line };
     if (faults.length > 0) {
-      const inOrder = faults.toSorted((a, b) => position(a.column) - position(b.column));
-      refusals.add({ place, faults: inOrder });
+      refusals.add({ place, faults });
       return;
     }
     for (const { column, code } of row.notes) refusals.note(table.name, column, code);
@@ -146,25 +151,8 @@ class CountyReader {
     }
   }
 
-  #faultsOf(table: Table, { values, faults }: Row<Values>): readonly Fault[] {
-    // A row that could not be cut into cells has nothing more to say.
-    if (faults[0]?.column === '') return faults;
-    return [...faults, ...this.#unknownReferences(table, values), ...this.#contradictions(table, values)];
-  }
-
-  #unknownReferences(table: Table, values: Values): Fault[] {
-    const faults: Fault[] = [];
-    for (const column in table.references) {
-      const [kind, value] = [table.references[column], values[column]];
-      if (kind === undefined || value === undefined || this.#knows(kind, String(value), values)) continue;
-      faults.push({ code: REFERENCE_FAULTS[kind], column, shown: show(value, table.columns[column]?.personal) });
-    }
-    return faults;
-  }
-
   #contradictions(table: Table, values: Values): readonly Fault[] {
-    const keyKnown = table.key.every((name) => values[name] !== undefined || !table.columns[name]?.required);
-    const found = keyKnown ? (this.#storeOf(table)?.contradictions(values) ?? []) : [];
+    const found = hasKey(table, values) ? (this.#storeOf(table)?.contradictions(values) ?? []) : [];
     const account = values['escrowAccountNo'];
     if (table.name !== projects.name || account === undefined) return found;
     const holder = this.#projectOfAccount.get(account);

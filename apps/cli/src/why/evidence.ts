@@ -21,7 +21,7 @@ import {
 import type { PunchFact } from '../county/attendance';
 import type { BankFact, MovementFact, Person, PersonMonth, Place, Project, SheetFact, StayFact } from '../county/facts';
 import { type Line, misdirectedLines } from '../answer/lines';
-import { rosterCards } from '../answer/project-on';
+import { rosterCards } from '../answer/roster-cards';
 
 /** A fact that an answer rests on, and where it stands. */
 export type Evidence = { readonly says: Text; readonly places: readonly Place[] };

@@ -1,0 +1,132 @@
+import type { CellValue } from './column';
+import { type Fault, show } from './fault';
+import { mergeRows } from './merge';
+import type { Row } from './read-table';
+import { keyOf, REFERENCE_FAULTS, type ReferenceKind, type Table } from './table';
+
+type Values = Readonly<Record<string, CellValue>>;
+
+/** What a row is held against beyond its own cells. */
+export type HeldAgainst = {
+  /** Whether what a column refers to is there. */
+  readonly knows: (kind: ReferenceKind, value: string, values: Values) => boolean;
+  /** Whether the row contradicts what stands. */
+  readonly contradictions: (values: Values) => readonly Fault[];
+  /** Where a column stands in the file. */
+  readonly position: (column: string) => number;
+};
+
+const unknownReferences = (table: Table, values: Values, knows: HeldAgainst['knows']): Fault[] => {
+  const faults: Fault[] = [];
+  for (const column in table.references) {
+    const [kind, value] = [table.references[column], values[column]];
+    if (kind === undefined || value === undefined || knows(kind, String(value), values)) continue;
+    faults.push({ code: REFERENCE_FAULTS[kind], column, shown: show(value, table.columns[column]?.personal) });
+  }
+  return faults;
+};
+
+/** Everything wrong with a row, in the order of the file's columns. */
+export const faultsOfRow = (
+  table: Table,
+  { values, faults }: Row<Values>,
+  { knows, contradictions, position }: HeldAgainst,
+): readonly Fault[] => {
+  // A row that could not be cut into cells has nothing more to say.
+  if (faults[0]?.column === '') return faults;
+  const all = [...faults, ...unknownReferences(table, values, knows), ...contradictions(values)];
+  return all.length < 2 ? all : all.toSorted((a, b) => position(a.column) - position(b.column));
+};
+
+/** Whether the key of a row can be read, faulty as the row may be. */
+export const hasKey = (table: Table, values: Values): boolean =>
+  table.key.every((name) => values[name] !== undefined || !table.columns[name]?.required);
+
+/** How `incoming` contradicts the row that stands under its key. */
+export const contradictionsWith = <V extends Values>(
+  table: Table,
+  stands: V,
+  incoming: V,
+  originOf: (column: string) => string | undefined,
+): Fault[] => {
+  const merge = mergeRows(stands, incoming);
+  if (merge.kind !== 'CONTRADICTION') return [];
+  return merge.columns.map((column) => {
+    const personal = table.columns[column]?.personal;
+    const origin = originOf(column);
+    return {
+      code: 'CONTRADICTS',
+      column,
+      shown: show(incoming[column], personal),
+      stands: `${show(stands[column], personal)}${origin ? ` (${origin})` : ''}`,
+    };
+  });
+};
+
+/** The versions of a row that stands, oldest first, each with where it came from. */
+export type Standing<V> = readonly { readonly values: V; readonly origin: string }[];
+
+/** A row that goes in: the first version of a key, or one that fills empty fields of the version before. */
+export type Version<V> = {
+  readonly values: V;
+  /** 1 for a new row. */
+  readonly version: number;
+  readonly line: number;
+  readonly unknown: Readonly<Record<string, string>> | undefined;
+};
+
+/** What became of the rows of a chunk. */
+export type Taken<V> = {
+  readonly versions: readonly Version<V>[];
+  readonly same: number;
+  readonly refused: readonly { readonly line: number; readonly faults: readonly Fault[] }[];
+};
+
+/**
+ * Holds the rows of a chunk against what stands, one after the other as the file has them.
+ * @param standing what stands under the keys of the chunk
+ */
+export const takeRows = <V extends Values>(
+  table: Table,
+  rows: readonly Row<V>[],
+  standing: ReadonlyMap<string, Standing<V>>,
+  held: Omit<HeldAgainst, 'contradictions'> & {
+    readonly alsoWrong?: (values: V, known: readonly Fault[]) => readonly Fault[];
+  },
+): Taken<V> => {
+  const stands = new Map(standing);
+  const [versions, refused]: [Version<V>[], Taken<V>['refused'][number][]] = [[], []];
+  let same = 0;
+  const contradictions = (values: Values): readonly Fault[] => {
+    const known = hasKey(table, values) ? stands.get(keyOf(table, values)) : undefined;
+    const current = known?.at(-1);
+    const found = current
+      ? contradictionsWith(
+          table,
+          current.values,
+          values as V,
+          (column) => known?.find((v) => v.values[column] !== undefined)?.origin,
+        )
+      : [];
+    return [...found, ...(held.alsoWrong?.(values as V, found) ?? [])];
+  };
+  for (const row of rows) {
+    const faults = faultsOfRow(table, row, { ...held, contradictions });
+    if (faults.length > 0) {
+      refused.push({ line: row.line, faults });
+      continue;
+    }
+    const key = keyOf(table, row.values);
+    const known = stands.get(key) ?? [];
+    const current = known.at(-1);
+    const merge = current && mergeRows(current.values, row.values);
+    if (merge?.kind === 'SAME') {
+      same += 1;
+      continue;
+    }
+    const values = merge?.kind === 'UPDATE' ? merge.values : row.values;
+    stands.set(key, [...known, { values, origin: `:${row.line}` }]);
+    versions.push({ values, version: known.length + 1, line: row.line, unknown: row.unknown });
+  }
+  return { versions, same, refused };
+};

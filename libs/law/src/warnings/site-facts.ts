@@ -1,0 +1,87 @@
+import { type Fen, firstDayOf, lastDayOf, monthOf, type PlainDate } from '@anxin/domain-kit';
+import { type Movement, receivedBetween } from '../account/movements';
+import { depositExempt } from '../deposit/required';
+import type { ParameterBook } from '../parameters/book';
+import { isUndetermined, type Undetermined } from '../undetermined';
+import type { IndicatorFacts } from './indicators';
+import { labourCostDays } from './labour-cost-days';
+
+/** A project's own fields, as a file or a database has them. */
+export type Site = {
+  readonly contractSumFen: Fen;
+  readonly contractSignedOn: PlainDate;
+  readonly labourCostMonthlyFen: Fen;
+  /** Day of the month by which the owner pays in. */
+  readonly labourCostDay: number;
+  readonly hasWageAccount: boolean;
+  readonly escrowOpenedOn?: PlainDate | undefined;
+  readonly permitIssuedOn?: PlainDate | undefined;
+  readonly startedOn?: PlainDate | undefined;
+  readonly plannedEndOn?: PlainDate | undefined;
+  readonly agreementSignedOn?: PlainDate | undefined;
+  readonly depositOn?: PlainDate | undefined;
+  readonly depositExpiresOn?: PlainDate | undefined;
+  readonly rightsBoardPostedOn?: PlainDate | undefined;
+};
+
+/** The indicators that need nothing but the project and its wage account. */
+export const SITE_INDICATORS = ['W03', 'W12', 'W13', 'W14', 'W15', 'W16'] as const;
+export type SiteIndicator = (typeof SITE_INDICATORS)[number];
+export type SiteFacts = { readonly [Code in SiteIndicator]: IndicatorFacts<Code> | Undetermined };
+
+/** A date that lies after the day asked about has not come. */
+const comeBy = (date: PlainDate | undefined, on: PlainDate): PlainDate | null => (date && date <= on ? date : null);
+
+/** The day the wage account was opened; null while it is not open. */
+const accountOpenedOn = ({ hasWageAccount, escrowOpenedOn }: Site, on: PlainDate): PlainDate | null =>
+  hasWageAccount ? comeBy(escrowOpenedOn, on) : null;
+
+const labourCostFacts = (
+  site: Site,
+  movements: readonly Movement[],
+  on: PlainDate,
+  law: ParameterBook,
+): SiteFacts['W03'] => {
+  const { labourCostDay, labourCostMonthlyFen } = site;
+  const openedOn = accountOpenedOn(site, on);
+  if (openedOn === null) return { on, accountOpen: false, labourCostMonthlyFen, looks: [] };
+  const checkedFrom = law.labourCostCheckedFrom;
+  if (isUndetermined(checkedFrom)) return checkedFrom;
+  const looks = labourCostDays({ labourCostDay, escrowOpenedOn: openedOn }, checkedFrom, on).map((day) => {
+    const month = firstDayOf(monthOf(day));
+    const end = monthOf(day) === monthOf(on) ? on : lastDayOf(monthOf(day));
+    return {
+      day,
+      receivedByDayFen: receivedBetween(movements, month, day),
+      receivedFen: receivedBetween(movements, month, end),
+    };
+  });
+  return { on, accountOpen: true, labourCostMonthlyFen, looks };
+};
+
+/**
+ * What W03 and W12 to W16 are decided from on a day.
+ * @param movements of the wage account; those after the day are passed over
+ */
+export const siteFacts = (site: Site, movements: readonly Movement[], on: PlainDate, law: ParameterBook): SiteFacts => {
+  const { contractSumFen, contractSignedOn } = site;
+  const permitIssuedOn = comeBy(site.permitIssuedOn, on);
+  const startedOn = comeBy(site.startedOn, on);
+  const depositLodged = comeBy(site.depositOn, on) !== null;
+  // Whether the works are exempt matters only where a deposit is due and missing.
+  const due = permitIssuedOn !== null && !depositLodged;
+  const exempt = due ? depositExempt.decide({ contractSumFen, contractSignedOn }, law) : false;
+  return {
+    W03: labourCostFacts(site, movements, on, law),
+    W12: { on, accountOpen: accountOpenedOn(site, on) !== null, contractSignedOn },
+    W13: isUndetermined(exempt) ? exempt : { on, exempt, depositLodged, permitIssuedOn },
+    W14: {
+      on,
+      depositLodged,
+      depositExpiresOn: site.depositExpiresOn ?? null,
+      plannedEndOn: site.plannedEndOn ?? null,
+    },
+    W15: { on, startedOn, boardPosted: comeBy(site.rightsBoardPostedOn, on) !== null },
+    W16: { on, started: startedOn !== null, agreementSigned: comeBy(site.agreementSignedOn, on) !== null },
+  };
+};

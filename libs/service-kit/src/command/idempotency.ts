@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { defineErrors } from '@anxin/domain-kit';
+import type { Tx } from '../database/open';
+
+export const idempotencyErrors = defineErrors('IDEMPOTENCY', {
+  CONFLICT: 'This key was used for another request.',
+});
+
+export type Request = {
+  readonly actor: string;
+  /** Made by the client, the same for every repeat of one request. */
+  readonly key: string;
+  /** What is asked for: name of the command and its input. */
+  readonly body: unknown;
+};
+
+const digest = (body: unknown): string => createHash('sha256').update(JSON.stringify(body)).digest('hex');
+
+/**
+ * Runs once per actor and key, in the transaction of what it does: a repeat gets the first answer, the same key with
+ * another request is refused (`IDEMPOTENCY_CONFLICT`). The answer must be JSON.
+ */
+export const once = async <Answer>(
+  tx: Tx,
+  { actor, key, body }: Request,
+  run: () => Promise<Answer>,
+): Promise<Answer> => {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [`${actor}\n${key}`]);
+  const [stands] = await tx.query<{ digest: string; answer: string }[]>(
+    'SELECT request_digest AS digest, answer FROM idempotency WHERE actor = $1 AND key = $2',
+    [actor, key],
+  );
+  if (stands) {
+    if (stands.digest !== digest(body)) throw idempotencyErrors.CONFLICT({ key });
+    return JSON.parse(stands.answer) as Answer;
+  }
+  const answer = await run();
+  await tx.query('INSERT INTO idempotency (actor, key, request_digest, answer) VALUES ($1, $2, $3, $4)', [
+    actor,
+    key,
+    digest(body),
+    JSON.stringify(answer),
+  ]);
+  return answer;
+};

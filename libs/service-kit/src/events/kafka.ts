@@ -1,0 +1,130 @@
+import type { Envelope } from '@anxin/contracts';
+import { type EachBatchPayload, Kafka, logLevel, Partitioners, type Producer } from 'kafkajs';
+import type { Publisher, SubscribeOptions, Subscription } from './transport';
+
+const clientOf = (brokers: readonly string[], clientId: string): Kafka =>
+  new Kafka({
+    brokers: [...brokers],
+    clientId,
+    // A rebalance is logged by the library as an error; what matters reaches us as an event or an exception.
+    logLevel: logLevel.NOTHING,
+    retry: { retries: 8, initialRetryTime: 100, maxRetryTime: 2_000 },
+  });
+
+const SEND_TIMEOUT_MS = 10_000;
+
+const messageOf = (event: Envelope) => ({
+  key: event.key,
+  value: JSON.stringify(event),
+  headers: { 'key-seq': String(event.keySeq) },
+});
+
+/**
+ * Publishes to Kafka: a topic per service, the event's key as the key. The caller keeps one call in flight, since the
+ * library reorders a key when several sends meet an outage; after a failure the producer is made anew.
+ */
+export const kafkaPublisher = (brokers: readonly string[], service: string): Publisher => {
+  const kafka = clientOf(brokers, `${service}-relay`);
+  let producer: Producer | undefined;
+
+  const connected = async (): Promise<Producer> => {
+    if (producer) return producer;
+    const fresh = kafka.producer({
+      createPartitioner: Partitioners.DefaultPartitioner,
+      maxInFlightRequests: 1,
+      retry: { retries: 0 },
+    });
+    await fresh.connect();
+    return (producer = fresh);
+  };
+
+  const drop = async (): Promise<void> => {
+    const old = producer;
+    producer = undefined;
+    await old?.disconnect().catch(() => undefined);
+  };
+
+  return {
+    publish: async (events) => {
+      try {
+        const ready = await connected();
+        await ready.send({ topic: service, acks: -1, timeout: SEND_TIMEOUT_MS, messages: events.map(messageOf) });
+      } catch (fault) {
+        await drop();
+        throw fault;
+      }
+    },
+    stop: drop,
+  };
+};
+
+const SESSION_MS = 30_000;
+/** A consumer that has shown no life for so long is taken for dead. */
+const SILENT_MS = 60_000;
+
+const numberIn = (header: unknown): number | undefined => {
+  const text = Buffer.isBuffer(header) ? header.toString() : header;
+  return typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : undefined;
+};
+
+const deliverBatch = async (
+  { batch, heartbeat, resolveOffset, commitOffsetsIfNecessary, isRunning, isStale }: EachBatchPayload,
+  { deliver }: SubscribeOptions,
+): Promise<void> => {
+  for (const message of batch.messages) {
+    if (!isRunning() || isStale()) return;
+    await deliver({
+      publisher: batch.topic,
+      origin: `${batch.topic}/${batch.partition}/${message.offset}`,
+      text: message.value?.toString() ?? '',
+      key: message.key?.toString(),
+      keySeq: numberIn(message.headers?.['key-seq']),
+    });
+    resolveOffset(message.offset);
+    await commitOffsetsIfNecessary();
+    await heartbeat();
+  }
+};
+
+/** Reads from Kafka as one consumer group per service. */
+export const kafkaSubscription = async (
+  brokers: readonly string[],
+  options: SubscribeOptions,
+): Promise<Subscription> => {
+  const consumer = clientOf(brokers, options.reader).consumer({
+    groupId: options.reader,
+    sessionTimeout: SESSION_MS,
+    maxWaitTimeInMs: 100,
+    maxBytesPerPartition: 256 * 1024,
+    maxBytes: 2 * 1024 * 1024,
+    // A fault restarts the consumer, for ever if need be; what cannot be restarted ends the process.
+    retry: { retries: 8, restartOnFailure: () => Promise.resolve(true) },
+  });
+  let lastLife = performance.now();
+  const alive = (): void => void (lastLife = performance.now());
+  const { CRASH, FETCH, HEARTBEAT, END_BATCH_PROCESS, CONNECT } = consumer.events;
+  for (const event of [FETCH, HEARTBEAT, END_BATCH_PROCESS, CONNECT] as const) consumer.on(event, alive);
+  consumer.on(CRASH, ({ payload }) => {
+    options.onFault(payload.error);
+    if (!payload.restart) options.onDead(payload.error);
+  });
+  const watch = setInterval(() => {
+    if (performance.now() - lastLife > SILENT_MS) options.onDead(new Error('the Kafka consumer is silent'));
+  }, 5_000);
+  watch.unref();
+  await consumer.connect();
+  await consumer.subscribe({ topics: [...options.publishers], fromBeginning: true });
+  await consumer.run({
+    autoCommit: true,
+    autoCommitThreshold: 500,
+    autoCommitInterval: 1_000,
+    eachBatchAutoResolve: false,
+    eachBatch: (payload) => deliverBatch(payload, options),
+  });
+  return {
+    stop: async () => {
+      clearInterval(watch);
+      await consumer.disconnect();
+    },
+  };
+};

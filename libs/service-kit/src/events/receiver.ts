@@ -1,0 +1,129 @@
+import { type Envelope, readData, readEnvelope } from '@anxin/contracts';
+import { DomainError } from '@anxin/domain-kit';
+import type { DataSource } from 'typeorm';
+import type { Tx } from '../database/open';
+import { findSetAside, firstOfKeys, lastApplied, release, remember, type SetAside, setAside } from './inbox';
+import { NotYet } from './not-yet';
+import type { Message } from './transport';
+
+/** Applies an event in the transaction that also remembers it. Refuses with `DomainError`, waits with `NotYet`. */
+export type Handler = (tx: Tx, event: Envelope) => Promise<void>;
+/** Handlers by the name of the event; an event without one is passed over. */
+export type Handlers = Readonly<Record<string, Handler>>;
+
+export type Outcome = 'APPLIED' | 'REPEAT' | 'SET_ASIDE';
+
+const ATTEMPTS = 3;
+const RETRY_BATCH = 100;
+
+class Refused extends Error {
+  constructor(readonly reason: Pick<SetAside, 'reason' | 'detail' | 'waitsFor'>) {
+    super(reason.reason);
+  }
+}
+
+/** Why this event cannot be applied, or the fault itself when it may be the database's. */
+const refusalOf = (fault: unknown): Refused | undefined => {
+  if (fault instanceof Refused) return fault;
+  if (fault instanceof NotYet) return new Refused({ reason: 'NOT_YET', detail: '', waitsFor: fault.waitsFor });
+  if (fault instanceof DomainError) return new Refused({ reason: fault.code, detail: fault.message });
+  return undefined;
+};
+
+const unreadable = ({ publisher, key, keySeq, origin, text }: Message, detail: string): SetAside => ({
+  publisher,
+  ...(key !== undefined && keySeq !== undefined ? { key, keySeq } : { key: `?${origin}`, keySeq: 0 }),
+  reason: 'UNREADABLE',
+  detail: `${origin}: ${detail}`,
+  message: text,
+});
+
+/**
+ * Takes messages in: the next of its key is applied, an older one dropped, an early, unreadable or failing one set
+ * aside, and with it, since they are early then, those that follow it for the same key. Every other key flows on.
+ */
+export class Receiver {
+  constructor(
+    private readonly database: DataSource,
+    private readonly handlers: Handlers,
+    private readonly onFault: (fault: unknown) => void = () => undefined,
+  ) {}
+
+  async take(message: Message): Promise<Outcome> {
+    const read = readEnvelope(message.text);
+    if (!read.ok) {
+      await this.#keep(unreadable(message, read.detail));
+      return 'SET_ASIDE';
+    }
+    const outcome = await this.#tryApply(read.value, message.text, false);
+    if (outcome === 'APPLIED') await this.#drain(read.value);
+    return outcome;
+  }
+
+  /** Tries again what was set aside: all of it after a mend, or only what waits for something. Answers how many went in. */
+  async replay({ onlyWaiting = false } = {}): Promise<number> {
+    let applied = 0;
+    for (const row of await firstOfKeys(this.database.manager, { onlyWaiting, limit: RETRY_BATCH })) {
+      const read = readEnvelope(row.message);
+      if (!read.ok || (await this.#tryApply(read.value, row.message, true)) !== 'APPLIED') continue;
+      applied += 1 + (await this.#drain(read.value));
+    }
+    return applied;
+  }
+
+  /** Applies what was early and is next now. */
+  async #drain(event: Envelope): Promise<number> {
+    for (let applied = 0; ; applied++) {
+      const place = { ...event, keySeq: event.keySeq + applied + 1 };
+      const waiting = await findSetAside(this.database.manager, place);
+      if (waiting?.reason !== 'EARLY') return applied;
+      const read = readEnvelope(waiting.message);
+      if (!read.ok || (await this.#tryApply(read.value, waiting.message, true)) !== 'APPLIED') return applied;
+    }
+  }
+
+  async #tryApply(event: Envelope, text: string, again: boolean): Promise<Outcome> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.database.transaction((tx) => this.#apply(tx, event, again));
+      } catch (fault) {
+        const refusal = refusalOf(fault);
+        if (!refusal) this.onFault(fault);
+        if (!refusal && attempt < ATTEMPTS) continue;
+        // When the database itself is away this fails too, and the transport brings the message again.
+        await this.#keep({
+          ...event,
+          ...(refusal?.reason ?? { reason: 'FAILED', detail: fault instanceof Error ? fault.name : 'unknown' }),
+          message: text,
+        });
+        return 'SET_ASIDE';
+      }
+    }
+  }
+
+  async #apply(tx: Tx, event: Envelope, again: boolean): Promise<Outcome> {
+    const last = await lastApplied(tx, event.publisher, event.key);
+    if (event.keySeq <= last) {
+      if (again) await release(tx, event);
+      return 'REPEAT';
+    }
+    if (event.keySeq > last + 1) throw new Refused({ reason: 'EARLY', detail: `after ${last}` });
+    if (!again && (await findSetAside(tx, event))) return 'SET_ASIDE';
+    await this.#handle(tx, event);
+    await remember(tx, event);
+    if (again) await release(tx, event);
+    return 'APPLIED';
+  }
+
+  async #handle(tx: Tx, event: Envelope): Promise<void> {
+    const handler = this.handlers[event.name];
+    if (!handler || event.erased) return;
+    const read = readData(event);
+    if (!read.ok) throw new Refused(read);
+    await handler(tx, { ...event, data: read.value.data });
+  }
+
+  #keep(row: SetAside): Promise<unknown> {
+    return this.database.transaction((tx) => setAside(tx, row));
+  }
+}

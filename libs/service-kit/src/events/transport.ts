@@ -1,0 +1,35 @@
+import type { Envelope } from '@anxin/contracts';
+
+/** Takes events to where readers find them. */
+export type Publisher = {
+  /** Resolves once they are kept; after a failure the same events are given again. */
+  readonly publish: (events: readonly Envelope[]) => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** A message as it came, which may be unreadable. */
+export type Message = {
+  readonly publisher: string;
+  /** Where it came from, for people who look for it: `projects/3/1207`. */
+  readonly origin: string;
+  readonly text: string;
+  /** Key and sequence as the transport itself knows them, for a message whose text cannot be read. */
+  readonly key?: string | undefined;
+  readonly keySeq?: number | undefined;
+};
+
+/** Takes one message. Resolves when it is applied, dropped or set aside; a fault means: bring it again. */
+export type Deliver = (message: Message) => Promise<void>;
+
+/** Brings every message of the publishers at least once, those of one key in order, from the beginning. */
+export type Subscription = { readonly stop: () => Promise<void> };
+
+export type SubscribeOptions = {
+  readonly publishers: readonly string[];
+  /** The reading service; its replicas share the work. */
+  readonly reader: string;
+  readonly deliver: Deliver;
+  readonly onFault: (fault: unknown) => void;
+  /** The subscription is beyond repair: the process should end and be started again. */
+  readonly onDead: (reason: unknown) => void;
+};

@@ -1,0 +1,53 @@
+import type { Client } from 'pg';
+import type { Publisher } from '../events/transport';
+import { type ExclusiveOptions, runExclusively, type Running } from './exclusive';
+import { feedPage, type Rows } from './feed';
+
+const BATCH = 200;
+const POLL_MS = 20;
+const READER = 'relay';
+
+export const rowsOf =
+  (client: Client): Rows =>
+  async <Row>(sql: string, parameters: readonly unknown[]) =>
+    (await client.query(sql, [...parameters])).rows as Row[];
+
+const cursorOf = async (client: Client): Promise<number> => {
+  const { rows } = await client.query<{ position: number }>('SELECT position::int FROM cursor WHERE reader = $1', [
+    READER,
+  ]);
+  return rows[0]?.position ?? 0;
+};
+
+const moveCursor = (client: Client, position: number) =>
+  client.query(
+    `INSERT INTO cursor (reader, position) VALUES ($1, $2)
+     ON CONFLICT (reader) DO UPDATE SET position = excluded.position`,
+    [READER, position],
+  );
+
+/**
+ * Publishes in sealed order. One send is in flight, and the cursor moves after the acknowledgement: a crash between
+ * the two sends again, and the readers' inbox drops the repeat.
+ */
+export const startRelay = ({
+  service,
+  publisher,
+  ...options
+}: Pick<ExclusiveOptions, 'databaseUrl' | 'onFault'> & {
+  readonly service: string;
+  readonly publisher: Publisher;
+}): Running =>
+  runExclusively({
+    ...options,
+    lock: READER,
+    restMs: POLL_MS,
+    turn: async (client) => {
+      const events = await feedPage(rowsOf(client), service, { after: await cursorOf(client), limit: BATCH });
+      const last = events.at(-1);
+      if (!last) return false;
+      await publisher.publish(events);
+      await moveCursor(client, last.position);
+      return events.length === BATCH;
+    },
+  });
