@@ -1,0 +1,20 @@
+import { defineErrors, DomainError } from '@anxin/domain-kit';
+
+/** Refusals of access, in the codes that every GraphQL client knows. None says what was wrong with a credential. */
+export const access = {
+  unauthenticated: () =>
+    new DomainError('UNAUTHENTICATED', '登录凭证无效或已过期。The token is not valid here or has expired.'),
+  forbidden: (details: Readonly<Record<string, string>> = {}) =>
+    new DomainError('FORBIDDEN', '无权查看或办理。This is not for your role.', details),
+  /** Ours, not the caller's: the keys that prove a token could not be read. */
+  identityUnavailable: () =>
+    new DomainError('IDENTITY_UNAVAILABLE', '身份服务暂不可用。The identity service does not answer.'),
+  callRefused: () => new DomainError('CALL_REFUSED', '服务间调用签名无效。The signature of this call is not valid.'),
+};
+
+/** Faults of a schema's rules; they stop a build, no request ever meets them. */
+export const ruleErrors = defineErrors('SCHEMA', {
+  FIELD_WITHOUT_RULE: 'Every field says who may see it: @allow(to: [...]).',
+  RULE_ON_INTERFACE: 'A rule stands on the fields of object types: an interface resolves nothing.',
+  RESOLVER_WITHOUT_FIELD: 'A resolver answers a field that the schema does not have.',
+});

@@ -1,0 +1,94 @@
+import type { DomainError } from '@anxin/domain-kit';
+import { MapperKind, getDirective, mapSchema } from '@graphql-tools/utils';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldConfig,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
+import { type Actor, ROLES, type Role } from './actor';
+import { access, ruleErrors } from './errors';
+
+/** What the rules ask of a resolver's context: who asks, and whether the gateway's signature stands on the call. */
+export type Caller = { readonly actor: Actor; readonly signed: boolean };
+
+/** The directive as SDL: one rule on each field, naming every role that may see it. No role implies another. */
+export const RULES_SDL = `"谁可以看 Who may see the field: the roles named, and no other."
+directive @allow(to: [Role!]!) on FIELD_DEFINITION
+
+"角色 A role; PUBLIC is anyone without a token."
+enum Role {
+${ROLES.map((role) => `  ${role}`).join('\n')}
+}
+`;
+
+type Field = GraphQLFieldConfig<unknown, Caller>;
+
+/** Federation's own doors, which no role opens: only a signed call does. */
+const DOORS = new Set(['_entities', '_service']);
+const FEDERATION_TYPES = new Set(['_Service']);
+
+const rulesOf = (schema: GraphQLSchema, field: Field): readonly Role[] | undefined =>
+  getDirective(schema, field, 'allow')?.[0]?.['to'] as Role[] | undefined;
+
+const fieldsOf = (schema: GraphQLSchema, of: typeof isObjectType | typeof isInterfaceType) =>
+  Object.values(schema.getTypeMap())
+    .filter((type) => of(type))
+    .filter(({ name }) => !name.startsWith('__') && !FEDERATION_TYPES.has(name))
+    .flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })))
+    .filter(({ field }) => !DOORS.has(field.name))
+    .map(({ name, field }) => ({ name, rule: rulesOf(schema, field as unknown as Field) }));
+
+/** The fields of object types that say nothing about who may see them, as `Type.field`. */
+export const fieldsWithoutRule = (schema: GraphQLSchema): readonly string[] =>
+  fieldsOf(schema, isObjectType)
+    .filter(({ rule }) => rule === undefined)
+    .map(({ name }) => name);
+
+const refuseGaps = (schema: GraphQLSchema): void => {
+  const bare = fieldsWithoutRule(schema);
+  if (bare.length > 0) throw ruleErrors.FIELD_WITHOUT_RULE({ fields: bare.join(', ') });
+  const idle = fieldsOf(schema, isInterfaceType).filter(({ rule }) => rule !== undefined);
+  if (idle.length > 0) throw ruleErrors.RULE_ON_INTERFACE({ fields: idle.map(({ name }) => name).join(', ') });
+};
+
+type Resolver = GraphQLFieldResolver<unknown, Caller>;
+type Guard = (caller: Caller, field: string) => DomainError | undefined;
+
+const guarded =
+  (resolve: Resolver, guard: Guard): Resolver =>
+  (source, args, caller, info) => {
+    const refusal = guard(caller, `${info.parentType.name}.${info.fieldName}`);
+    if (refusal) throw refusal;
+    return resolve(source, args, caller, info);
+  };
+
+const guardOf = (roles: readonly Role[]): Guard => {
+  const allowed = new Set(roles);
+  return ({ actor }, field) => (allowed.has(actor.role) ? undefined : access.forbidden({ field }));
+};
+
+const onlySigned: Guard = ({ signed }) => (signed ? undefined : access.forbidden());
+
+/**
+ * A schema whose every field asks its rule before its resolver runs.
+ * Throws `SCHEMA_FIELD_WITHOUT_RULE` naming what has none, `SCHEMA_RULE_ON_INTERFACE` for rules that would never run.
+ */
+export const enforceFieldRules = (schema: GraphQLSchema): GraphQLSchema => {
+  refuseGaps(schema);
+  const query = schema.getQueryType()?.name;
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field: Field, name, type) => {
+      const roles = rulesOf(schema, field);
+      const guard = roles ? guardOf(roles) : type === query && DOORS.has(name) ? onlySigned : undefined;
+      if (!guard) return field;
+      return {
+        ...field,
+        resolve: guarded(field.resolve ?? defaultFieldResolver, guard),
+        ...(field.subscribe ? { subscribe: guarded(field.subscribe, guard) } : {}),
+      };
+    },
+  });
+};

@@ -1,0 +1,6 @@
+export * from './actor';
+export * from './errors';
+export * from './field-rules';
+export * from './local-issuer';
+export * from './signed-call';
+export * from './token';

@@ -1,0 +1,137 @@
+import { createHmac, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exportJWK, SignJWT } from 'jose';
+import type { Actor } from './actor';
+import { type LocalIssuer, localIssuer } from './local-issuer';
+import { type TokenVerifier, tokenVerifier } from './token';
+
+const ISSUER = 'https://identity.example';
+const folder = mkdtempSync(join(tmpdir(), 'anxin-token-'));
+const keyFile = join(folder, 'issuer.json');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const now = () => Math.floor(Date.now() / 1000);
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+let issuer: LocalIssuer;
+let verify: TokenVerifier;
+let jwk: { kid: string };
+beforeAll(async () => {
+  issuer = await localIssuer({ keyFile, issuer: ISSUER });
+  verify = tokenVerifier({ jwksFile: issuer.jwksFile, issuer: ISSUER });
+  jwk = JSON.parse(readFileSync(keyFile, 'utf8')) as { kid: string };
+});
+
+const OFFICER: Actor = { id: 'u1', name: '王主任', role: 'OFFICE' };
+const good = () => ({ sub: 'u1', role: 'OFFICE', iss: ISSUER, aud: 'anxin', exp: now() + 60 });
+
+const sign = async (claims: object, key?: KeyObject) => {
+  const { importJWK } = await import('jose');
+  return new SignJWT({ ...claims })
+    .setProtectedHeader({ alg: 'ES256', kid: jwk.kid })
+    .sign(key ?? (await importJWK(jwk, 'ES256')));
+};
+
+describe('a token', () => {
+  it.each<Actor>([
+    OFFICER,
+    { id: 'd', role: 'DEPARTMENT', sector: 'HOUSING' },
+    { id: 't', role: 'TOWN', area: '330000101' },
+    { id: 'c', role: 'CONTRACTOR', enterprise: '91330000X' },
+    { id: 'w', role: 'WORKER', person: 'p-1' },
+  ])('of the role $role carries its actor', async (actor) => {
+    expect(await verify(await issuer.mint(actor))).toEqual(actor);
+  });
+
+  it('carries no scope but that of its role', async () => {
+    const actor = await verify(await issuer.mint({ id: 'd', role: 'DEPARTMENT', sector: 'WATER', area: '33' }));
+    expect(actor).toEqual({ id: 'd', role: 'DEPARTMENT', sector: 'WATER' });
+  });
+
+  it.each([
+    ['expired', () => ({ ...good(), exp: now() - 60 })],
+    ['without an end', () => ({ ...good(), exp: undefined })],
+    ['not valid yet', () => ({ ...good(), nbf: now() + 60 })],
+    ['for another audience', () => ({ ...good(), aud: 'elsewhere' })],
+    ['without an audience', () => ({ ...good(), aud: undefined })],
+    ['of another issuer', () => ({ ...good(), iss: 'https://else.example' })],
+    ['without a subject', () => ({ ...good(), sub: undefined })],
+    ['of no role', () => ({ ...good(), role: undefined })],
+    ['of an unknown role', () => ({ ...good(), role: 'ADMIN' })],
+    ['that claims to be the public', () => ({ ...good(), role: 'PUBLIC' })],
+    ['of a department without a sector', () => ({ ...good(), role: 'DEPARTMENT' })],
+    ['of a town without an area', () => ({ ...good(), role: 'TOWN', sector: 'HOUSING' })],
+    ['of a contractor without an enterprise', () => ({ ...good(), role: 'CONTRACTOR' })],
+    ['of a worker without a person', () => ({ ...good(), role: 'WORKER', person: '' })],
+  ])('%s is refused', async (_name, claims) => {
+    await expect(verify(await sign(claims()))).rejects.toMatchObject({ code: 'UNAUTHENTICATED', details: {} });
+  });
+
+  it('signed with another key is refused', async () => {
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    await expect(verify(await sign(good(), privateKey))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('without a signature is refused', async () => {
+    const token = `${part({ alg: 'none' })}.${part(good())}.`;
+    await expect(verify(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('signed by HMAC with the public key as its secret is refused', async () => {
+    const head = `${part({ alg: 'HS256', kid: jwk.kid })}.${part(good())}`;
+    const secret = readFileSync(issuer.jwksFile);
+    const token = `${head}.${createHmac('sha256', secret).update(head).digest('base64url')}`;
+    await expect(verify(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it.each(['', 'x', 'a.b.c', '..'])('that is none (%p) is refused, and not repeated', async (token) => {
+    const refusal: Error = await verify(token).catch((error: Error) => error as never);
+    expect(refusal).toMatchObject({ code: 'UNAUTHENTICATED' });
+    if (token.length > 1) expect(refusal.message).not.toContain(token);
+  });
+});
+
+describe('the local issuer', () => {
+  it('keeps its key for its owner alone and shows the public part', () => {
+    expect(statSync(keyFile).mode & 0o777).toBe(0o600);
+    expect(readFileSync(issuer.jwksFile, 'utf8')).not.toContain('"d"');
+  });
+
+  it('loads the key it made before', async () => {
+    const again = await localIssuer({ keyFile, issuer: ISSUER });
+    expect(await verify(await again.mint(OFFICER))).toEqual(OFFICER);
+  });
+});
+
+describe('keys at an address', () => {
+  it('are fetched, and their absence is not the fault of the caller', async () => {
+    const jwks = readFileSync(issuer.jwksFile);
+    const server = createServer((_request, response) => response.end(jwks));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const jwksUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks`;
+    const token = await issuer.mint(OFFICER);
+    expect(await tokenVerifier({ jwksUrl, issuer: ISSUER })(token)).toEqual(OFFICER);
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    const refused = tokenVerifier({ jwksUrl, issuer: ISSUER })(token);
+    await expect(refused).rejects.toMatchObject({ code: 'IDENTITY_UNAVAILABLE' });
+  });
+
+  it('in a file that is none stop the start', () => {
+    const jwksFile = join(folder, 'none.json');
+    writeFileSync(jwksFile, '{}');
+    expect(() => tokenVerifier({ jwksFile, issuer: ISSUER })).toThrow();
+  });
+
+  it('of another curve or use are not taken', async () => {
+    const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const jwksFile = join(folder, 'rsa.json');
+    writeFileSync(jwksFile, JSON.stringify({ keys: [await exportJWK(publicKey)] }));
+    const token = await new SignJWT(good()).setProtectedHeader({ alg: 'RS256' }).sign(privateKey);
+    await expect(tokenVerifier({ jwksFile, issuer: ISSUER })(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+});

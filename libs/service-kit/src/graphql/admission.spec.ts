@@ -1,0 +1,92 @@
+import { parse } from 'graphql';
+import { admission, LIMITS } from './admission';
+import { measure } from './measure';
+
+const repeat = (count: number, text: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
+const nested = (depth: number) => `${'{ a '.repeat(depth)}${'}'.repeat(depth)}`;
+
+/** Each fragment includes the next twice, once plain and once under a directive: what doubles 20 times asks for a million. */
+const doubling = (deep: number) =>
+  `query($v: Boolean!) { a { ...F0 } } ${repeat(deep, (i) => `fragment F${i} on A { x${i} ...F${i + 1} ... @include(if: $v) { ...F${i + 1} } }`)} fragment F${deep} on A { y }`;
+
+const admit = admission({ introspection: false });
+const refusal = (body: unknown, signed = false): string | undefined => {
+  try {
+    admit(body, signed);
+    return undefined;
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+};
+
+describe('one request may ask for', () => {
+  it.each`
+    what                              | code                      | query
+    ${'so much depth'}                | ${'QUERY_TOO_DEEP'}       | ${(over: number) => nested(LIMITS.depth + over)}
+    ${'so many aliases'}              | ${'TOO_MANY_ALIASES'}     | ${(over: number) => `{ a { ${repeat(LIMITS.aliases + over, (i) => `a${i}: b`)} } }`}
+    ${'so many aliases by fragments'} | ${'TOO_MANY_ALIASES'}     | ${(over: number) => `{ a { ...F } b { ...F } ${over ? 'x: y' : ''} } fragment F on A { ${repeat(LIMITS.aliases / 2, (i) => `a${i}: b`)} }`}
+    ${'so many directives'}           | ${'TOO_MANY_DIRECTIVES'}  | ${(over: number) => `{ a ${repeat(LIMITS.directives + over, () => '@skip(if: false)')} }`}
+    ${'so many root fields'}          | ${'TOO_MANY_ROOT_FIELDS'} | ${(over: number) => `{ ${repeat(LIMITS.rootFields + over, (i) => `a${i}`)} }`}
+    ${'one field so often'}           | ${'FIELD_REPEATED'}       | ${(over: number) => `{ a { ${repeat(LIMITS.repeats + over, () => 'b')} } }`}
+    ${'so many tokens'}               | ${'QUERY_TOO_LARGE'}      | ${(over: number) => `{ a(b: [${repeat(LIMITS.tokens - 9 + over, () => '1')}]) }`}
+  `('$what and no more: $code', ({ code, query }) => {
+    expect(refusal({ query: query(0) })).toBeUndefined();
+    expect(refusal({ query: query(1) })).toBe(code);
+  });
+
+  it('fields by fragments that double, up to the limit of what they come to', () => {
+    expect(refusal({ query: doubling(5) })).toBeUndefined();
+    expect(refusal({ query: doubling(6).replaceAll('@include(if: $v)', '') })).toBeUndefined();
+    expect(refusal({ query: doubling(9).replaceAll('@include(if: $v)', '') })).toBe('TOO_MANY_SELECTIONS');
+    expect(refusal({ query: doubling(20) })).toBe('TOO_MANY_DIRECTIVES');
+  });
+
+  it.each([
+    [
+      'lists',
+      { ids: Array.from({ length: LIMITS.listEntries }, () => 1) },
+      { ids: Array.from({ length: LIMITS.listEntries + 1 }, () => 1) },
+      'LIST_TOO_LONG',
+    ],
+    ['lists within', {}, { a: { b: [Array.from({ length: LIMITS.listEntries + 1 }, () => 1)] } }, 'LIST_TOO_LONG'],
+    ['variables', {}, JSON.parse(`${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`) as object, 'VARIABLES_TOO_DEEP'],
+  ])('%s of a size', (_what, fits, breaks, code) => {
+    expect(refusal({ query: '{ a }', variables: fits })).toBeUndefined();
+    expect(refusal({ query: '{ a }', variables: breaks })).toBe(code);
+    expect(refusal({ query: '{ a }', variables: breaks }, true)).toBe(code);
+  });
+
+  it.each([
+    '{ __schema { types { name } } }',
+    '{ x: __type(name: "A") { name } }',
+    '{ ...F } fragment F on Query { __schema { __typename } }',
+  ])('no schema, unless it is on or the call is signed: %s', (query) => {
+    expect(refusal({ query })).toBe('INTROSPECTION_OFF');
+    expect(refusal({ query }, true)).toBeUndefined();
+    expect(() => admission({ introspection: true })({ query }, false)).not.toThrow();
+  });
+
+  it.each([[undefined], [null], ['text'], [{}], [{ query: 5 }], [{ query: '{' }], [[{ query: '{ a }' }]]])(
+    '%p is left to the server',
+    (body) => {
+      expect(refusal(body)).toBeUndefined();
+    },
+  );
+});
+
+describe('measuring', () => {
+  it.each([5, 10, 20, 40])('looks at each written node once, however %i doublings multiply', (deep) => {
+    const size = measure(parse(doubling(deep)));
+    expect(size.visited).toBe(4 * deep + 3);
+    expect(size.selections).toBeGreaterThan(2 ** deep);
+  });
+
+  it('ends on fragments that include themselves', () => {
+    expect(measure(parse('{ ...A } fragment A on Q { a ...B } fragment B on Q { b ...A }')).depth).toBe(1);
+  });
+
+  it('counts fragments nobody uses', () => {
+    expect(measure(parse(`{ a } fragment F on A ${nested(20)}`)).depth).toBe(20);
+  });
+});

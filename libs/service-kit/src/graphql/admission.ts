@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { DomainError } from '@anxin/domain-kit';
+import { GraphQLError, parse } from 'graphql';
+import { type Measure, measure } from './measure';
+
+/** What one request may ask for at most. */
+export const LIMITS = {
+  bodyBytes: 256 * 1024,
+  tokens: 4_000,
+  depth: 12,
+  aliases: 30,
+  directives: 50,
+  rootFields: 20,
+  selections: 2_000,
+  repeats: 200,
+  /** Entries of any one list among the variables: also the representations of a federated call. */
+  listEntries: 1_000,
+  variableDepth: 20,
+} as const;
+
+const tooMuch = (code: string, message: string) => () => new DomainError(code, message);
+
+export const limitErrors = {
+  body: tooMuch('BODY_TOO_LARGE', '请求过大。The body of a request has at most 256 kB.'),
+  tokens: tooMuch('QUERY_TOO_LARGE', '查询过长。The query has too many tokens.'),
+  depth: tooMuch('QUERY_TOO_DEEP', '查询层次过深。The query nests too deep.'),
+  aliases: tooMuch('TOO_MANY_ALIASES', '别名过多。The query has too many aliases.'),
+  directives: tooMuch('TOO_MANY_DIRECTIVES', '指令过多。The query has too many directives.'),
+  rootFields: tooMuch('TOO_MANY_ROOT_FIELDS', '根字段过多。The query has too many root fields.'),
+  selections: tooMuch('TOO_MANY_SELECTIONS', '查询展开后过大。The query asks for too many fields, fragments spread.'),
+  repeats: tooMuch('FIELD_REPEATED', '同名字段过多。The query repeats one field too often.'),
+  listEntries: tooMuch('LIST_TOO_LONG', '列表过长。A list in the variables is too long.'),
+  variableDepth: tooMuch('VARIABLES_TOO_DEEP', '变量层次过深。The variables nest too deep.'),
+  introspection: tooMuch('INTROSPECTION_OFF', '不开放结构查询。The schema is not shown here.'),
+};
+
+const MEASURES = ['depth', 'aliases', 'directives', 'rootFields', 'selections', 'repeats'] as const;
+
+/** The refusal that a document's measure earns, the first in the order of `LIMITS`. */
+export const refusalOf = (size: Measure): DomainError | undefined => {
+  const over = MEASURES.find((name) => size[name] > LIMITS[name]);
+  return over && limitErrors[over]();
+};
+
+const measured = (query: string): Measure | undefined => {
+  try {
+    return measure(parse(query, { maxTokens: LIMITS.tokens, noLocation: true }));
+  } catch (error) {
+    // graphql-js names the reason in its message alone.
+    if (error instanceof GraphQLError && error.message.includes('tokens')) throw limitErrors.tokens();
+    return undefined; // No document: the server says where the text breaks.
+  }
+};
+
+const refuseLargeVariables = (value: unknown, depth = 0): void => {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth > LIMITS.variableDepth) throw limitErrors.variableDepth();
+  if (Array.isArray(value) && value.length > LIMITS.listEntries) throw limitErrors.listEntries();
+  for (const inner of Object.values(value)) refuseLargeVariables(inner, depth + 1);
+};
+
+type Asked = { readonly query?: unknown; readonly variables?: unknown };
+
+/** Throws a `DomainError` with the code of the limit that a request breaks; `signed` calls were measured by the gateway. */
+export type Admission = (body: unknown, signed: boolean) => void;
+
+const REMEMBERED = 1_000;
+
+/**
+ * The check before a request reaches validation and planning, whose cost can grow with the square of a query or worse.
+ * It reads a text once and remembers what passed, by hash; a hostile query costs its parsing, at most `LIMITS.tokens`.
+ */
+export const admission = ({ introspection }: { readonly introspection: boolean }): Admission => {
+  const passed = new Set<string>();
+  const admit = (query: string): void => {
+    const hash = createHash('sha256').update(query).digest('base64');
+    if (passed.has(hash)) return;
+    const size = measured(query);
+    const refusal = size && refusalOf(size);
+    if (refusal) throw refusal;
+    if (size?.introspects && !introspection) throw limitErrors.introspection();
+    if (passed.size >= REMEMBERED) passed.clear();
+    passed.add(hash);
+  };
+  return (body, signed) => {
+    if (typeof body !== 'object' || body === null) return;
+    const { query, variables } = body as Asked;
+    refuseLargeVariables(variables);
+    if (typeof query === 'string' && !signed) admit(query);
+  };
+};

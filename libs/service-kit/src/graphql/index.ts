@@ -1,0 +1,6 @@
+export * from './admission';
+export * from './mask-errors';
+export * from './measure';
+export * from './page';
+export * from './scalars';
+export * from './subgraph-schema';

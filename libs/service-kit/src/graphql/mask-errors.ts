@@ -1,0 +1,102 @@
+import { DomainError } from '@anxin/domain-kit';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Log } from '../server/log';
+
+export type Language = 'zh' | 'en';
+
+/** What a masked answer is told in and by: the caller's language, and the trace that the log line carries too. */
+export type Asker = { readonly traceId: string; readonly language: Language };
+
+const CALLER_FAULTS: ReadonlySet<unknown> = new Set<string>([
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.BAD_USER_INPUT,
+  ApolloServerErrorCode.BAD_REQUEST,
+  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND,
+  ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
+]);
+
+/** Codes in a subgraph's answer that are a fault between gateway and subgraph, not the caller's. */
+const INNER_FAULTS: ReadonlySet<unknown> = new Set<string>([
+  ApolloServerErrorCode.INTERNAL_SERVER_ERROR,
+  ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
+  ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+  ApolloServerErrorCode.BAD_REQUEST,
+  ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  'DOWNSTREAM_SERVICE_ERROR',
+  'CALL_REFUSED',
+]);
+
+const INTERNAL = {
+  zh: '系统内部错误，请凭追踪号联系管理员。',
+  en: 'Something failed on our side; please quote the trace id.',
+};
+
+const UNAVAILABLE = {
+  zh: '该部分服务暂不可用，请稍后再试。',
+  en: 'The service for this part does not answer; please try again later.',
+};
+
+/** The code of a subgraph that cannot be reached; its part of the answer is null. */
+export const SUBGRAPH_UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
+
+type Shown = Pick<GraphQLFormattedError, 'path' | 'locations'>;
+
+const answer = (shown: Shown, message: string, extensions: Record<string, unknown>): GraphQLFormattedError => ({
+  message,
+  ...(shown.path ? { path: shown.path } : {}),
+  extensions,
+});
+
+const ofSubgraph = (error: unknown): error is GraphQLError =>
+  error instanceof GraphQLError && error.extensions['serviceName'] !== undefined;
+
+const causeOf = (thrown: unknown): unknown =>
+  thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+
+const passed = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError | undefined => {
+  const cause = causeOf(thrown);
+  if (cause instanceof DomainError) return answer(shown, cause.message, { code: cause.code, details: cause.details });
+  const code = shown.extensions?.['code'];
+  if (ofSubgraph(thrown)) {
+    if (INNER_FAULTS.has(code)) return undefined;
+    const details = thrown.extensions['details'];
+    return answer(shown, shown.message, { code, ...(details === undefined ? {} : { details }) });
+  }
+  if (!CALLER_FAULTS.has(code)) return undefined;
+  return { ...answer(shown, shown.message, { code }), ...(shown.locations ? { locations: shown.locations } : {}) };
+};
+
+/**
+ * Where errors meet GraphQL. A `DomainError` keeps code, sentence and details; the caller's own faults and the codes
+ * of a subgraph pass; all else is logged whole and shown as `INTERNAL_SERVER_ERROR` with the trace id.
+ * `formatError` goes to the server, and so does the plugin, which tells it who asked.
+ */
+export const maskErrors = (log: Log) => {
+  const askers = new WeakMap<Error, Asker>();
+  const formatError = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const asker = thrown instanceof Error ? askers.get(thrown) : undefined;
+    const language = asker?.language ?? 'zh';
+    if (shown.extensions?.['code'] === SUBGRAPH_UNAVAILABLE) {
+      return answer(shown, UNAVAILABLE[language], { code: SUBGRAPH_UNAVAILABLE });
+    }
+    const known = passed(shown, thrown);
+    if (known) return known;
+    const trace = asker ? { traceId: asker.traceId } : {};
+    log.error({ ...trace, path: shown.path, err: causeOf(thrown) }, 'unexpected error');
+    return answer(shown, INTERNAL[language], { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, ...trace });
+  };
+  const plugin: ApolloServerPlugin<{ readonly call: Asker }> = {
+    requestDidStart: () =>
+      Promise.resolve({
+        didEncounterErrors: ({ errors, contextValue }) => {
+          for (const error of errors) askers.set(error, contextValue.call);
+          return Promise.resolve();
+        },
+      }),
+  };
+  return { formatError, plugin };
+};

@@ -1,0 +1,35 @@
+import { DomainError } from '@anxin/domain-kit';
+import type { z } from 'zod';
+
+const DEFAULT_SIZE = 20;
+const MOST = 100;
+
+const refusals = {
+  badCursor: () => new DomainError('BAD_CURSOR', '分页游标无效。The cursor is not one of this list.'),
+  tooLarge: () => new DomainError('PAGE_TOO_LARGE', `每页至多 ${MOST} 条。A page has at most ${MOST} entries.`),
+  noSize: () => new DomainError('BAD_USER_INPUT', '每页至少一条。A page has at least one entry.'),
+};
+
+/** The last key of a page as an opaque text. */
+export const encodeCursor = (key: unknown): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+
+/** The key behind a cursor, checked by its schema; throws `BAD_CURSOR`. */
+export const decodeCursor = <Key>(schema: z.ZodType<Key>, cursor: string): Key => {
+  let json: unknown;
+  try {
+    json = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    throw refusals.badCursor();
+  }
+  const read = schema.safeParse(json);
+  if (!read.success) throw refusals.badCursor();
+  return read.data;
+};
+
+/** How many entries to give: 20 unless told, 1 to 100; else `PAGE_TOO_LARGE` or `BAD_USER_INPUT`. */
+export const pageSize = (first: number | null | undefined): number => {
+  const size = first ?? DEFAULT_SIZE;
+  if (size > MOST) throw refusals.tooLarge();
+  if (!Number.isInteger(size) || size < 1) throw refusals.noSize();
+  return size;
+};

@@ -1,0 +1,86 @@
+import { parsePlainDate, parsePlainMonth } from '@anxin/domain-kit';
+import { type ConstValueNode, GraphQLScalarType, Kind } from 'graphql';
+
+const INT64 = 2n ** 63n;
+const WHOLE = /^-?(0|[1-9]\d{0,18})$/;
+
+const readFen = (value: unknown): bigint => {
+  const whole = typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value));
+  const text = whole ? String(value) : value;
+  if (typeof text !== 'string' || !WHOLE.test(text)) throw new TypeError('Fen is a whole number, as in "12345".');
+  const amount = BigInt(text);
+  if (amount >= INT64 || amount < -INT64) throw new RangeError('Fen goes beyond 64 bits.');
+  return amount;
+};
+
+/** The text of a literal. An integer literal is text too, so that it loses no digit. */
+const literal = (node: ConstValueNode, ...kinds: readonly Kind[]): string => {
+  if (!kinds.includes(node.kind) || !('value' in node)) throw new TypeError(`Expected ${kinds.join(' or ')}.`);
+  return String(node.value);
+};
+
+/** Money: `bigint` inside, a decimal string on the wire; in, a string or an integer. */
+export const Fen = new GraphQLScalarType<bigint, string>({
+  name: 'Fen',
+  description: '金额，单位分，整数，以字符串传输 Money in whole fen, always a decimal string on the wire.',
+  serialize: (value) => readFen(value).toString(),
+  parseValue: readFen,
+  parseLiteral: (node) => readFen(literal(node as ConstValueNode, Kind.INT, Kind.STRING)),
+});
+
+const textScalar = <Value extends string>(
+  name: string,
+  description: string,
+  form: string,
+  parse: (text: string) => Value | undefined,
+): GraphQLScalarType<Value, Value> => {
+  const read = (value: unknown): Value => {
+    const parsed = typeof value === 'string' ? parse(value) : undefined;
+    if (parsed === undefined) throw new TypeError(`${name} has the form ${form} and must exist.`);
+    return parsed;
+  };
+  return new GraphQLScalarType<Value, Value>({
+    name,
+    description,
+    serialize: read,
+    parseValue: read,
+    parseLiteral: (node) => read(literal(node as ConstValueNode, Kind.STRING)),
+  });
+};
+
+export const Day = textScalar(
+  'Day',
+  '日历日，如 2026-02-05，无时区 A calendar day, no instant and no zone.',
+  'yyyy-MM-dd',
+  parsePlainDate,
+);
+
+export const Month = textScalar('Month', '月份，如 2026-02 A calendar month.', 'yyyy-MM', parsePlainMonth);
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/;
+
+const parseInstant = (text: string): string | undefined => {
+  const day = INSTANT.exec(text)?.[1];
+  return day !== undefined && parsePlainDate(day) !== undefined ? text : undefined;
+};
+
+const instantText = textScalar(
+  'Moment',
+  '时刻，协调世界时，如 2026-02-05T01:30:00.000Z An instant in UTC.',
+  'yyyy-MM-ddTHH:mm:ss.SSSZ',
+  parseInstant,
+);
+
+/** An instant: ISO text in UTC; a resolver may also give a `Date`. */
+export const Moment = new GraphQLScalarType<string, string>({
+  ...instantText.toConfig(),
+  serialize: (value) => instantText.serialize(value instanceof Date ? value.toISOString() : value),
+});
+
+/** The resolvers of the kit's scalars; every subgraph has all four. */
+export const SCALARS = { Fen, Day, Month, Moment };
+
+/** Their definitions as SDL. */
+export const SCALARS_SDL = Object.values(SCALARS)
+  .map(({ name, description }) => `"${description}"\nscalar ${name}\n`)
+  .join('\n');

@@ -1,0 +1,38 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type GraphQLSchema, isAbstractType, isObjectType, parse } from 'graphql';
+import { ruleErrors } from '../access/errors';
+import { enforceFieldRules, RULES_SDL } from '../access/field-rules';
+import { SCALARS, SCALARS_SDL } from './scalars';
+
+/** A subgraph's own SDL with what the kit adds: the rule directive, `Role`, the scalars. Serving and composing use it. */
+export const subgraphSdl = (ownSdl: string): string => `${ownSdl.trimEnd()}\n\n${RULES_SDL}\n${SCALARS_SDL}`;
+
+/** Resolvers by type and field, as `buildSubgraphSchema` takes them. */
+export type Resolvers = Readonly<Record<string, object>>;
+type GivenResolvers = NonNullable<
+  Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']
+>;
+
+const refuseStray = (schema: GraphQLSchema, resolvers: Resolvers): void => {
+  const stray = Object.entries(resolvers).flatMap(([name, fields]) => {
+    const type = schema.getType(name);
+    if (!type) return [name];
+    if (!isObjectType(type) && !isAbstractType(type)) return [];
+    const known = isObjectType(type) ? type.getFields() : {};
+    return Object.keys(fields)
+      .filter((field) => !field.startsWith('__') && !(field in known))
+      .map((field) => `${name}.${field}`);
+  });
+  if (stray.length > 0) throw ruleErrors.RESOLVER_WITHOUT_FIELD({ fields: stray.join(', ') });
+};
+
+/**
+ * The schema a subgraph serves: federation's, with every field's rule enforced.
+ * Throws `SCHEMA_FIELD_WITHOUT_RULE`, `SCHEMA_RULE_ON_INTERFACE` or `SCHEMA_RESOLVER_WITHOUT_FIELD`, naming the fields.
+ */
+export const subgraphSchema = (own: { readonly typeDefs: string; readonly resolvers: Resolvers }): GraphQLSchema => {
+  const resolvers = { ...SCALARS, ...own.resolvers } as GivenResolvers;
+  const schema = buildSubgraphSchema({ typeDefs: parse(subgraphSdl(own.typeDefs)), resolvers });
+  refuseStray(schema, own.resolvers);
+  return enforceFieldRules(schema);
+};

@@ -1,0 +1,78 @@
+import {
+  ApolloServer,
+  type ApolloServerOptions,
+  type ApolloServerOptionsWithGateway,
+  type ApolloServerPlugin,
+  type BaseContext,
+} from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import { LIMITS } from '../graphql/admission';
+import { maskErrors } from '../graphql/mask-errors';
+import type { Call } from './call';
+import type { Log } from './log';
+import type { ServerMetrics } from './metrics';
+
+/** What answers: a schema of its own, or the gateway over others. */
+export type Answers =
+  { readonly schema: GraphQLSchema } | { readonly gateway: ApolloServerOptionsWithGateway<BaseContext>['gateway'] };
+
+/** The context of every resolver: what the service put there, who asks, and the call. */
+export type RequestContext = Pick<Call, 'actor' | 'signed'> & { readonly call: Call; operation?: string };
+
+// Each of these would cost time on every request, or speak to the outside.
+const SILENT = [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+];
+
+const timing = ({ operation }: ServerMetrics): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart: () => {
+    const end = operation.startTimer();
+    return Promise.resolve({
+      didResolveOperation: ({ operationName, contextValue }) => {
+        if (operationName !== null) contextValue.operation = operationName.slice(0, 64);
+        return Promise.resolve();
+      },
+      willSendResponse: ({ operation: asked, response: { body } }) => {
+        const result = body.kind === 'single' ? body.singleResult : body.initialResult;
+        const outcome = result.errors === undefined ? 'ok' : result.data === undefined ? 'refused' : 'errors';
+        end({ type: asked?.operation ?? 'none', outcome });
+        return Promise.resolve();
+      },
+    });
+  },
+});
+
+/** An Apollo server that says nothing inner, started. What a query may cost is checked before it (see `admission`). */
+export const startApollo = async (
+  answers: Answers,
+  log: Log,
+  metrics: ServerMetrics,
+): Promise<ApolloServer<RequestContext>> => {
+  const { formatError, plugin } = maskErrors(log);
+  const options: ApolloServerOptions<RequestContext> = {
+    ...answers,
+    formatError,
+    plugins: [plugin, timing(metrics), ...SILENT],
+    logger: log,
+    introspection: true, // Switched at admission, which lets the gateway's signed calls through.
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    maxRecursiveSelections: LIMITS.selections * 10,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+  };
+  const server = new ApolloServer<RequestContext>(options);
+  await server.start();
+  return server;
+};

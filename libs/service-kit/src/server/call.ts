@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import { type Actor, PUBLIC } from '../access/actor';
+import { access } from '../access/errors';
+import { type CallVerifier, SIGNATURE_HEADER } from '../access/signed-call';
+import type { TokenVerifier } from '../access/token';
+import type { Asker, Language } from '../graphql/mask-errors';
+
+/** One request as every part of the server knows it. `traceparent` is what goes on to other services. */
+export type Call = Asker & {
+  readonly actor: Actor;
+  /** The gateway's signature stands on it. */
+  readonly signed: boolean;
+  readonly traceparent: string;
+};
+
+/** What proves a call. A server with none of them, such as the gateway, takes everybody as `PUBLIC`. */
+export type Keys = { readonly token?: TokenVerifier; readonly call?: CallVerifier };
+
+const TRACEPARENT = /^00-(?!0{32})([\da-f]{32})-(?!0{16})[\da-f]{16}-([\da-f]{2})$/;
+
+const traceOf = (header: unknown): Pick<Call, 'traceId' | 'traceparent'> => {
+  const [, given, flags = '00'] = (typeof header === 'string' && TRACEPARENT.exec(header)) || [];
+  const traceId = given ?? randomBytes(16).toString('hex');
+  return { traceId, traceparent: `00-${traceId}-${randomBytes(8).toString('hex')}-${flags}` };
+};
+
+/** Chinese unless English is asked for first. */
+const languageOf = (header: unknown): Language => (/^\s*en\b/i.test(String(header ?? '')) ? 'en' : 'zh');
+
+/** A call as it arrives: nobody yet, unsigned. */
+export const anonymousCall = ({ headers }: Pick<FastifyRequest, 'headers'>): Call => ({
+  actor: PUBLIC,
+  signed: false,
+  language: languageOf(headers['accept-language']),
+  ...traceOf(headers.traceparent),
+});
+
+/** Who asks; throws `UNAUTHENTICATED` for a token that does not hold. No token is `PUBLIC`. */
+export const actorFrom = async (
+  request: Pick<FastifyRequest, 'headers'>,
+  verify: TokenVerifier | undefined,
+): Promise<Actor> => {
+  const { authorization } = request.headers;
+  if (authorization === undefined || !verify) return PUBLIC;
+  const token = /^Bearer ([\w-]+\.[\w-]*\.[\w-]*)$/i.exec(authorization)?.[1];
+  if (token === undefined) throw access.unauthenticated();
+  return verify(token);
+};
+
+/** Whether the call is signed; throws `CALL_REFUSED` for a signature that does not hold. */
+export const signedBy = (
+  request: Pick<FastifyRequest, 'headers' | 'method' | 'url'>,
+  body: Uint8Array,
+  verify: CallVerifier | undefined,
+): boolean => {
+  const header = request.headers[SIGNATURE_HEADER];
+  if (header === undefined || !verify) return false;
+  verify(String(header), { method: request.method, path: request.url, body });
+  return true;
+};

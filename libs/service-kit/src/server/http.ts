@@ -1,0 +1,96 @@
+import { DomainError } from '@anxin/domain-kit';
+import { fastify, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { LIMITS, limitErrors } from '../graphql/admission';
+import type { TokenVerifier } from '../access/token';
+import { actorFrom, anonymousCall, type Call } from './call';
+import type { Log } from './log';
+import type { ServerMetrics } from './metrics';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    call: Call;
+    /** The body as it came, for signatures. */
+    bytes: Buffer;
+    /** The name that the caller gave the operation. */
+    operation?: string;
+  }
+}
+
+const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
+
+const STATUS: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  CALL_REFUSED: 403,
+  IDENTITY_UNAVAILABLE: 503,
+  BODY_TOO_LARGE: 413,
+};
+
+const refusal = (code: string, message: string, details?: object) => ({
+  errors: [{ message, extensions: { code, ...(details ? { details } : {}) } }],
+});
+
+const CODES: Readonly<Record<number, string>> = { 415: 'UNSUPPORTED_MEDIA_TYPE', 503: 'STOPPING' };
+
+/** Every refusal outside GraphQL has GraphQL's form, so that a client reads one. */
+const answerFault = (log: Log) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+  const known = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? limitErrors.body() : error;
+  if (known instanceof DomainError) {
+    return reply.code(STATUS[known.code] ?? 400).send(refusal(known.code, known.message, known.details));
+  }
+  const status = error.statusCode ?? 500;
+  if (status < 500)
+    return reply.code(status).send(refusal(CODES[status] ?? 'BAD_REQUEST', 'The request cannot be read.'));
+  const { traceId } = request.call;
+  log.error({ traceId, err: error }, 'unexpected error');
+  return reply
+    .code(status)
+    .send({ errors: [{ message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR', traceId } }] });
+};
+
+const acceptJson = (server: FastifyInstance): void => {
+  const parse = server.getDefaultJsonParser('error', 'error');
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    request.bytes = body;
+    parse(request, body.toString('utf8'), done);
+  });
+};
+
+/** One line and one measurement a request: never a body, a variable, a name or an address beyond the route. */
+const noteEnds = (server: FastifyInstance, log: Log, metrics: ServerMetrics): void => {
+  server.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none';
+    const { method, operation, call } = request;
+    const status = reply.statusCode;
+    const ms = reply.elapsedTime;
+    metrics.http.observe({ method, route, status }, ms / 1000);
+    const line = { method, route, status, ms: Math.round(ms), role: call.actor.role, operation, traceId: call.traceId };
+    log[PROBES.has(route) ? 'debug' : 'info'](line);
+    done();
+  });
+};
+
+/** The bare HTTP server: bodies of JSON up to 256 kB, and on every route a trace, an actor, headers, a line of log. */
+export const httpServer = (log: Log, metrics: ServerMetrics, verify: TokenVerifier | undefined): FastifyInstance => {
+  const server = fastify({ logger: false, bodyLimit: LIMITS.bodyBytes, forceCloseConnections: 'idle' });
+  acceptJson(server);
+  server.decorateRequest('call', null as unknown as Call);
+  server.decorateRequest('bytes', null as unknown as Buffer);
+  server.addHook('onRequest', async (request, reply) => {
+    request.call = anonymousCall(request);
+    void reply.headers({
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+      'x-trace-id': request.call.traceId,
+    });
+    request.call = { ...request.call, actor: await actorFrom(request, verify) };
+  });
+  noteEnds(server, log, metrics);
+  server.setErrorHandler(answerFault(log));
+  server.get('/graphql', (_request, reply) =>
+    reply.code(405).header('allow', 'POST').send(refusal('BAD_REQUEST', 'Operations are sent by POST.')),
+  );
+  server.setNotFoundHandler((_request, reply) => reply.code(404).send(refusal('NOT_FOUND', 'There is nothing here.')));
+  return server;
+};

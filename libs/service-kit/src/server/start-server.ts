@@ -1,0 +1,94 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { AddressInfo } from 'node:net';
+import { Registry } from 'prom-client';
+import type { Actor } from '../access/actor';
+import { admission } from '../graphql/admission';
+import { type Answers, type RequestContext, startApollo } from './apollo';
+import { type Keys, signedBy } from './call';
+import { healthRoutes, type Ready } from './health';
+import { httpServer } from './http';
+import type { Log } from './log';
+import { type ServerMetrics, serverMetrics } from './metrics';
+
+/** What a service puts before its resolvers; `close` is called once when the operation has ended, whatever its end. */
+export type OwnContext = object & { close?(): Promise<void> | void };
+
+export type ServerOptions = Answers & {
+  /** The context of one operation, a plain object; resolvers also find `actor` and `call` there. */
+  readonly context: (actor: Actor, request: FastifyRequest) => Promise<OwnContext> | OwnContext;
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  readonly log: Log;
+  readonly keys?: Keys;
+  readonly ready: Ready;
+  /** Where the service registers its own metrics; the server adds its own to it. */
+  readonly registry?: Registry;
+  /** Whether anybody may ask for the schema; a signed call always may. Off unless told. */
+  readonly introspection?: boolean;
+  readonly routes?: (server: FastifyInstance) => void;
+  /** How long requests in flight may take to end when the server stops. */
+  readonly drainMs?: number;
+};
+
+/** A server that serves. `stop` accepts nothing new, lets what is in flight end, and closes; twice is once. */
+export type RunningServer = { readonly url: string; readonly port: number; readonly stop: () => Promise<void> };
+
+const DRAIN_MS = 15_000;
+
+const ownContext = async (options: ServerOptions, request: FastifyRequest): Promise<OwnContext & RequestContext> => {
+  const { call } = request;
+  const own = await options.context(call.actor, request);
+  return { ...own, actor: call.actor, signed: call.signed, call };
+};
+
+const serveOperations = async (server: FastifyInstance, options: ServerOptions, metrics: ServerMetrics) => {
+  const apollo = await startApollo(options, options.log, metrics);
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  const contextOf = (request: FastifyRequest) => Promise.resolve(contexts.get(request) as RequestContext);
+  const answer = fastifyApolloHandler(apollo, { context: contextOf });
+  const admit = admission({ introspection: options.introspection ?? false });
+  const preHandler = (request: FastifyRequest, _reply: FastifyReply, done: () => void): void => {
+    request.call = { ...request.call, signed: signedBy(request, request.bytes, options.keys?.call) };
+    admit(request.body, request.call.signed);
+    done();
+  };
+  server.post('/graphql', { preHandler }, async (request, reply) => {
+    const context = await ownContext(options, request);
+    contexts.set(request, context);
+    try {
+      return await answer.call(server, request, reply);
+    } finally {
+      if (context.operation !== undefined) request.operation = context.operation;
+      // Before the answer leaves: what fails here must not look like success.
+      await context.close?.();
+    }
+  });
+  return apollo;
+};
+
+const stopper = (server: FastifyInstance, apollo: { stop(): Promise<void> }, drainMs: number) => {
+  const stop = async (): Promise<void> => {
+    const late = setTimeout(() => server.server.closeAllConnections(), drainMs);
+    await server.close();
+    clearTimeout(late);
+    await apollo.stop();
+  };
+  let stopped: Promise<void> | undefined;
+  return () => (stopped ??= stop());
+};
+
+/** Starts `/graphql`, `/healthz`, `/readyz`, `/metrics` and the service's own routes; rejects when the port is taken. */
+export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
+  const { log, host, port } = options;
+  const metrics = serverMetrics(options.registry ?? new Registry());
+  const server = httpServer(log, metrics, options.keys?.token);
+  const apollo = await serveOperations(server, options, metrics);
+  healthRoutes(server, options.ready, metrics.registry, log);
+  options.routes?.(server);
+  await server.listen({ host, port });
+  const bound = (server.server.address() as AddressInfo).port;
+  log.info({ host, port: bound }, 'serving');
+  return { url: `http://${host}:${bound}`, port: bound, stop: stopper(server, apollo, options.drainMs ?? DRAIN_MS) };
+};
