@@ -1,0 +1,62 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTopics, installKafka, MISSING_KAFKA, startBroker } from '.';
+import { endOf, write } from './records.fixture';
+import { freePort } from './server-process';
+
+const missing = process.env[MISSING_KAFKA];
+const suite = missing ? describe.skip : describe;
+
+suite(missing ? `brokers (skipped: ${missing})` : 'brokers', () => {
+  let classPath = '';
+  let folder = '';
+  beforeAll(async () => {
+    classPath = await installKafka();
+    folder = await mkdtemp(join(tmpdir(), 'anxin-brokers-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('keeps cluster and records through a stop, a kill and other ports', async () => {
+    const dataDir = join(folder, 'one');
+    const meta = () => readFile(join(dataDir, 'records', 'meta.properties'), 'utf8');
+    const broker = await startBroker({ classPath, dataDir });
+    const formatted = await meta();
+    await createTopics([broker.address], { replication: 1 });
+    await createTopics([broker.address], { replication: 1 });
+    await write([broker.address], 'before');
+    await broker.kill();
+    expect(broker.pid).toBeUndefined();
+    await broker.start();
+    await write([broker.address], 'after');
+
+    // While it works, a second one is sent away and nothing of the first is touched.
+    await expect(startBroker({ classPath, dataDir })).rejects.toMatchObject({
+      code: 'KAFKA_FOLDER_IN_USE',
+      message: expect.stringContaining(`kill ${broker.pid}`),
+    });
+    await broker.stop();
+
+    const again = await startBroker({ classPath, dataDir });
+    expect(await endOf([again.address])).toBe(2);
+    expect(await meta()).toBe(formatted);
+    await again.stop();
+  });
+
+  it('refuses a taken port', async () => {
+    const port = await freePort();
+    const other = createServer().listen(port, '127.0.0.1');
+    await expect(startBroker({ classPath, dataDir: join(folder, 'two'), port })).rejects.toMatchObject({
+      code: 'KAFKA_PORT_TAKEN',
+      message: expect.stringContaining(String(port)),
+    });
+    other.close();
+  });
+
+  it('says what Kafka said when it does not come up', async () => {
+    await expect(startBroker({ classPath: join(folder, 'nothing'), dataDir: join(folder, 'three') })).rejects.toThrow(
+      /could not prepare .*StorageTool/,
+    );
+  });
+});

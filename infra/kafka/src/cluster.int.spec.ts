@@ -1,0 +1,25 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTopics, installKafka, MISSING_KAFKA, startCluster } from '.';
+import { endOf, write } from './records.fixture';
+
+const missing = process.env[MISSING_KAFKA];
+const suite = missing ? describe.skip : describe;
+
+suite(missing ? `three brokers (skipped: ${missing})` : 'three brokers', () => {
+  it('writes on while one of three is down, and takes it back', async () => {
+    const classPath = await installKafka();
+    const dataDir = await mkdtemp(join(tmpdir(), 'anxin-cluster-'));
+    const { addresses, nodes, stop } = await startCluster(3, { classPath, dataDir });
+    await createTopics(addresses, { replication: 3 });
+    await nodes[1]?.kill();
+    await write(addresses, 'a', 'b');
+    await nodes[1]?.start();
+    expect(nodes[1]?.pid).toBeDefined();
+    await write(addresses, 'c');
+    expect(await endOf(addresses)).toBe(3);
+    await stop();
+    await rm(dataDir, { recursive: true });
+  });
+});

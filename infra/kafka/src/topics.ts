@@ -1,0 +1,68 @@
+import { KafkaFault } from './fault';
+import { quietKafka } from './quiet-kafka';
+
+type Topic = {
+  readonly name: string;
+  /** Fixed for good: the key's partition, and with it the order of a key, hangs on it. */
+  readonly partitions: number;
+  readonly config: Readonly<Record<string, string>>;
+};
+
+// No expiry, no compaction: a new consumer reads from the first event.
+const everything = { 'cleanup.policy': 'delete', 'retention.ms': '-1', 'retention.bytes': '-1' };
+
+const topicOf = <Name extends string>(name: Name) => ({ name, partitions: 12, config: everything });
+
+/** One topic per publishing service, named after it. */
+export const TOPICS = {
+  projects: topicOf('projects'),
+  workers: topicOf('workers'),
+  cases: topicOf('cases'),
+  enforcement: topicOf('enforcement'),
+} as const satisfies Readonly<Record<string, Topic>>;
+
+export type TopicName = keyof typeof TOPICS;
+
+const entries = (topic: Topic, replication: number) =>
+  Object.entries({ ...topic.config, 'min.insync.replicas': replication >= 3 ? '2' : '1' }).map(([name, value]) => ({
+    name,
+    value,
+  }));
+
+/**
+ * Creates the topics that are missing and waits for their leaders; `replication` is the number of copies, and from
+ * three on a write needs two. Throws `KafkaFault` KAFKA_TOPIC_DIFFERS when one exists with other partitions.
+ */
+export const createTopics = async (
+  addresses: readonly string[],
+  { replication }: { readonly replication: number },
+): Promise<void> => {
+  const admin = quietKafka(addresses, { retry: { retries: 20, maxRetryTime: 1000 } }).admin();
+  await admin.connect();
+  try {
+    const there = await admin.listTopics();
+    const wanted: readonly Topic[] = Object.values(TOPICS);
+    const missing = wanted.filter(({ name }) => !there.includes(name));
+    if (missing.length > 0)
+      await admin.createTopics({
+        waitForLeaders: true,
+        topics: missing.map((topic) => ({
+          topic: topic.name,
+          numPartitions: topic.partitions,
+          replicationFactor: replication,
+          configEntries: entries(topic, replication),
+        })),
+      });
+    const { topics } = await admin.fetchTopicMetadata({ topics: wanted.map(({ name }) => name) });
+    for (const { name, partitions } of topics) {
+      const { partitions: due } = TOPICS[name as TopicName];
+      if (partitions.length !== due)
+        throw new KafkaFault(
+          'KAFKA_TOPIC_DIFFERS',
+          `Topic ${name} has ${partitions.length} partitions, not ${due}: remove it, or use another cluster.`,
+        );
+    }
+  } finally {
+    await admin.disconnect();
+  }
+};
