@@ -23,8 +23,11 @@ import type { ServerMetrics } from './metrics';
 export type Answers =
   { readonly schema: GraphQLSchema } | { readonly gateway: ApolloServerOptionsWithGateway<BaseContext>['gateway'] };
 
+/** What the server learns of an operation while it runs. Apollo copies the context, but not what it refers to. */
+export type Seen = { operation?: string };
+
 /** The context of every resolver: what the service put there, who asks, and the call. */
-export type RequestContext = Pick<Call, 'actor' | 'signed'> & { readonly call: Call; operation?: string };
+export type RequestContext = Pick<Call, 'actor' | 'signed'> & { readonly call: Call; readonly seen: Seen };
 
 // Each of these would cost time on every request, or speak to the outside.
 const SILENT = [
@@ -40,7 +43,7 @@ const timing = ({ operation }: ServerMetrics): ApolloServerPlugin<RequestContext
     const end = operation.startTimer();
     return Promise.resolve({
       didResolveOperation: ({ operationName, contextValue }) => {
-        if (operationName !== null) contextValue.operation = operationName.slice(0, 64);
+        if (operationName !== null) contextValue.seen.operation = operationName.slice(0, 64);
         return Promise.resolve();
       },
       willSendResponse: ({ operation: asked, response: { body } }) => {

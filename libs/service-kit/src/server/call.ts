@@ -26,7 +26,7 @@ const traceOf = (header: unknown): Pick<Call, 'traceId' | 'traceparent'> => {
 };
 
 /** Chinese unless English is asked for first. */
-const languageOf = (header: unknown): Language => (/^\s*en\b/i.test(String(header ?? '')) ? 'en' : 'zh');
+const languageOf = (header = ''): Language => (/^\s*en\b/i.test(header) ? 'en' : 'zh');
 
 /** A call as it arrives: nobody yet, unsigned. */
 export const anonymousCall = ({ headers }: Pick<FastifyRequest, 'headers'>): Call => ({

@@ -53,7 +53,7 @@ const acceptJson = (server: FastifyInstance): void => {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     request.bytes = body;
-    parse(request, body.toString('utf8'), done);
+    void parse(request, body.toString('utf8'), done);
   });
 };
 
@@ -68,6 +68,19 @@ const noteEnds = (server: FastifyInstance, log: Log, metrics: ServerMetrics): vo
     const line = { method, route, status, ms: Math.round(ms), role: call.actor.role, operation, traceId: call.traceId };
     log[PROBES.has(route) ? 'debug' : 'info'](line);
     done();
+  });
+};
+
+/** A connection that stays open after its last answer would hold the stop up. */
+const letConnectionsEnd = (server: FastifyInstance): void => {
+  let closing = false;
+  server.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  server.addHook('onSend', (_request, reply, payload, done) => {
+    if (closing) void reply.header('connection', 'close');
+    done(null, payload);
   });
 };
 
@@ -86,6 +99,7 @@ export const httpServer = (log: Log, metrics: ServerMetrics, verify: TokenVerifi
     });
     request.call = { ...request.call, actor: await actorFrom(request, verify) };
   });
+  letConnectionsEnd(server);
   noteEnds(server, log, metrics);
   server.setErrorHandler(answerFault(log));
   server.get('/graphql', (_request, reply) =>

@@ -40,7 +40,7 @@ const DRAIN_MS = 15_000;
 const ownContext = async (options: ServerOptions, request: FastifyRequest): Promise<OwnContext & RequestContext> => {
   const { call } = request;
   const own = await options.context(call.actor, request);
-  return { ...own, actor: call.actor, signed: call.signed, call };
+  return { ...own, actor: call.actor, signed: call.signed, call, seen: {} };
 };
 
 const serveOperations = async (server: FastifyInstance, options: ServerOptions, metrics: ServerMetrics) => {
@@ -60,7 +60,7 @@ const serveOperations = async (server: FastifyInstance, options: ServerOptions, 
     try {
       return await answer.call(server, request, reply);
     } finally {
-      if (context.operation !== undefined) request.operation = context.operation;
+      if (context.seen.operation !== undefined) request.operation = context.seen.operation;
       // Before the answer leaves: what fails here must not look like success.
       await context.close?.();
     }
