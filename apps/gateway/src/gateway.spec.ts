@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { composeSupergraph } from './compose';
+import { startGateway } from './container';
+import { ask, codesOf, type Federation, INNER, SOURCES, testFederation } from './gateway.fixture';
+
+let federation: Federation;
+beforeAll(async () => {
+  federation = await testFederation();
+});
+afterAll(() => federation.clean());
+
+const JOINED = '{ projects { id name openCases } cases { project { name } } }';
+const TRACE = '0af7651916cd43dd8448eb211c80319c';
+const traced = { traceparent: `00-${TRACE}-b7ad6b7169203331-01` };
+
+/** Another gateway over the same supergraph, with some addresses changed. */
+const gatewayWith = (subgraphs: readonly (readonly [string, string])[], key = federation.config.key) =>
+  startGateway(
+    { ...federation.config, key, subgraphs: new Map([...federation.config.subgraphs, ...subgraphs]) },
+    composeSupergraph(SOURCES),
+    federation.log,
+  );
+
+describe('the gateway', () => {
+  it('joins subjects by their keys', async () => {
+    const { body } = await ask(federation.gateway, JOINED);
+    expect(body).toEqual({
+      data: {
+        projects: [{ id: 'p1', name: '安薪大厦', openCases: 2 }],
+        cases: [{ project: { name: '安薪大厦' } }],
+      },
+    });
+  });
+
+  it('passes on who asks, and the trace', async () => {
+    const authorization = `Bearer ${await federation.issuer.mint({ id: 'u', role: 'OFFICE' })}`;
+    const { body } = await ask(federation.gateway, '{ me projects { balance } }', { ...traced, authorization });
+    expect(body).toEqual({ data: { me: `OFFICE ${TRACE}`, projects: [{ balance: '9007199254740993' }] } });
+  });
+
+  it.each([
+    ['a rule of a field', '{ projects { balance } }', 'FORBIDDEN', { field: 'Project.balance' }],
+    ['a rule behind a key', '{ cases { project { balance } } }', 'FORBIDDEN', { field: 'Project.balance' }],
+    ['a refusal of the domain', '{ refused }', 'PAGE_TOO_LARGE', {}],
+  ])('passes on %s', async (_what, query, code, details) => {
+    const { body } = await ask(federation.gateway, query);
+    expect(body.errors?.map(({ extensions }) => extensions)).toEqual([{ code, details }]);
+  });
+
+  it('passes on that a token does not hold', async () => {
+    expect(codesOf(await ask(federation.gateway, '{ me }', { authorization: 'Bearer a.b.c' }))).toEqual([
+      'UNAUTHENTICATED',
+    ]);
+  });
+
+  it('shows a fault of a subgraph as nothing but its trace', async () => {
+    const answer = await ask(federation.gateway, '{ broken me }', traced);
+    expect(answer.body.data).toEqual({ broken: null, me: `PUBLIC ${TRACE}` });
+    expect(answer.body.errors).toEqual([
+      { message: expect.any(String), path: ['broken'], extensions: { code: 'INTERNAL_SERVER_ERROR', traceId: TRACE } },
+    ]);
+    expect(answer.text).not.toMatch(/10\.1\.2\.3|127\.0\.0\.1|serviceName/);
+    expect(federation.lines.find((line) => line.includes(INNER))).toContain(TRACE);
+  });
+
+  it.each`
+    what                                | query                                                                      | code
+    ${'an unknown field'}               | ${'{ mee }'}                                                               | ${'GRAPHQL_VALIDATION_FAILED'}
+    ${'an unknown argument'}            | ${'{ me(a: 1) }'}                                                          | ${'GRAPHQL_VALIDATION_FAILED'}
+    ${'the schema, which is not shown'} | ${'{ __schema { types { name } } }'}                                       | ${'INTROSPECTION_OFF'}
+    ${'a door of federation'}           | ${'{ _service { sdl } }'}                                                  | ${'GRAPHQL_VALIDATION_FAILED'}
+    ${'too many aliases'}               | ${`{ ${Array.from({ length: 1_000 }, (_, i) => `a${i}: me`).join(' ')} }`} | ${'TOO_MANY_ALIASES'}
+  `('refuses $what: $code, and asks no subgraph', async ({ query, code }) => {
+    federation.lines.length = 0;
+    const answer = await ask(federation.gateway, query);
+    expect([answer.status, ...codesOf(answer)]).toEqual([400, code]);
+    expect(federation.lines.filter((line) => !line.includes('"service":"gateway"'))).toEqual([]);
+  });
+
+  it('is the only one to whom subgraphs open the doors of federation', async () => {
+    const forged = '{ _entities(representations: [{__typename: "Project", id: "p9"}]) { ... on Project { name } } }';
+    expect(codesOf(await ask(federation.projects, forged))).toEqual(['FORBIDDEN']);
+  });
+
+  it('is ready as soon as it serves, and sends nothing to the maker of its library', async () => {
+    expect((await fetch(`${federation.gateway.url}/readyz`)).status).toBe(200);
+    expect(process.env['APOLLO_TELEMETRY_DISABLED']).toBe('1');
+  });
+});
+
+describe('a subgraph that fails', () => {
+  it('is missed in its part of the answer alone', async () => {
+    const gateway = await gatewayWith([['cases', 'http://127.0.0.1:1/graphql']]);
+    const answer = await ask(gateway, '{ projects { id openCases } cases { id } }', { 'accept-language': 'en' });
+    expect(answer.body.data).toEqual({ projects: [{ id: 'p1', openCases: null }], cases: null });
+    expect(codesOf(answer)).toEqual(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE']);
+    expect(answer.text).not.toMatch(/127\.0\.0\.1|ECONNREFUSED|serviceName/);
+    expect(answer.body.errors?.[0]?.message).toContain('does not answer');
+    expect((await fetch(`${gateway.url}/readyz`)).status).toBe(200);
+    await gateway.stop();
+  });
+
+  it.each([
+    ['is no GraphQL', 200, '<html>10.1.2.3</html>'],
+    ['is JSON of something else', 503, '{"error":"10.1.2.3"}'],
+  ])('by an answer that %s is unavailable', async (_what, status, text) => {
+    const other = createServer((_request, response) => response.writeHead(status).end(text));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const gateway = await gatewayWith([['cases', `http://127.0.0.1:${(other.address() as AddressInfo).port}/graphql`]]);
+    const answer = await ask(gateway, '{ cases { id } }');
+    expect(codesOf(answer)).toEqual(['SUBGRAPH_UNAVAILABLE']);
+    expect(answer.text).not.toContain('10.1.2.3');
+    await gateway.stop();
+    other.closeAllConnections();
+    await new Promise((resolve) => other.close(resolve));
+  });
+
+  it('by another key is a fault of ours, not of the caller', async () => {
+    const gateway = await gatewayWith([], randomBytes(32));
+    expect(codesOf(await ask(gateway, '{ me }'))).toEqual(['INTERNAL_SERVER_ERROR']);
+    await gateway.stop();
+  });
+
+  it('by having no address stops the start', async () => {
+    const config = { ...federation.config, subgraphs: new Map([['projects', 'http://127.0.0.1:1/graphql']]) };
+    await expect(startGateway(config, composeSupergraph(SOURCES), federation.log)).rejects.toThrow(
+      'no address for cases',
+    );
+  });
+});
