@@ -45,7 +45,7 @@ const checkFree = async (dataDir: string, node: Node): Promise<void> => {
 };
 
 const serves = async (address: string, id: number): Promise<boolean> => {
-  const admin = quietKafka([address], { connectionTimeout: 1000, retry: { retries: 0 } }).admin();
+  const admin = quietKafka([address], { connectionTimeout: 1000, requestTimeout: 1000, retry: { retries: 0 } }).admin();
   try {
     await admin.connect();
     // A restarted broker is not listed until its old registration has run out.
