@@ -17,7 +17,8 @@ export const readSources = (appsFolder: string): readonly Source[] =>
 
 /** The supergraph of the subgraphs; throws with every fault of composition. It holds names, never an address. */
 export const composeSupergraph = (sources: readonly Source[]): string => {
-  const services = sources.map(({ name, sdl }) => ({ name, typeDefs: parse(subgraphSdl(sdl)), url: '' }));
+  // The gateway takes addresses from its environment; a url without content would only make it complain.
+  const services = sources.map(({ name, sdl }) => ({ name, typeDefs: parse(subgraphSdl(sdl)), url: name }));
   const result = composeServices(services);
   if (result.errors) throw new Error(result.errors.map(({ message }) => message).join('\n'));
   return result.supergraphSdl;

@@ -98,6 +98,7 @@ describe('a subgraph that fails', () => {
     expect(codesOf(answer)).toEqual(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE']);
     expect(answer.text).not.toMatch(/127\.0\.0\.1|ECONNREFUSED|serviceName/);
     expect(answer.body.errors?.[0]?.message).toContain('does not answer');
+    expect(answer.body.errors?.[0]?.extensions['details']).toEqual({ subgraph: 'cases' });
     expect((await fetch(`${gateway.url}/readyz`)).status).toBe(200);
     await gateway.stop();
   });

@@ -17,7 +17,8 @@ export type Subgraph = GraphQLDataSource & { readonly close: () => Promise<void>
 
 type Fetched = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
-const unavailable = () => new GraphQLError('unavailable', { extensions: { code: SUBGRAPH_UNAVAILABLE } });
+const unavailable = (name: string) =>
+  new GraphQLError('unavailable', { extensions: { code: SUBGRAPH_UNAVAILABLE, details: { subgraph: name } } });
 
 const isAnswer = (body: unknown): body is Fetched =>
   typeof body === 'object' && body !== null && ('data' in body || 'errors' in body);
@@ -53,11 +54,11 @@ export const subgraph = (name: string, url: string, key: Uint8Array, log: Log): 
       const { traceId } = asked.call;
       const answer = await send(JSON.stringify({ query, variables, operationName }), asked).catch((err: unknown) => {
         log.error({ subgraph: name, traceId, err }, 'a subgraph does not answer');
-        throw unavailable();
+        throw unavailable(name);
       });
       if (isAnswer(answer)) return answer;
       log.error({ subgraph: name, traceId }, 'a subgraph answers, but not with GraphQL');
-      throw unavailable();
+      throw unavailable(name);
     },
     close: () => pool.close(),
   };

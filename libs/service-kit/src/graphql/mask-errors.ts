@@ -81,7 +81,8 @@ export const maskErrors = (log: Log) => {
     const asker = thrown instanceof Error ? askers.get(thrown) : undefined;
     const language = asker?.language ?? 'zh';
     if (shown.extensions?.['code'] === SUBGRAPH_UNAVAILABLE) {
-      return answer(shown, UNAVAILABLE[language], { code: SUBGRAPH_UNAVAILABLE });
+      const { code, details } = shown.extensions;
+      return answer(shown, UNAVAILABLE[language], { code, details });
     }
     const known = passed(shown, thrown);
     if (known) return known;
