@@ -95,6 +95,30 @@ describe('a token', () => {
   });
 });
 
+describe('a token proven before', () => {
+  it.each`
+    seconds | accepted
+    ${1}    | ${true}
+    ${29}   | ${true}
+    ${40}   | ${false}
+  `('$seconds s into its life of 30 s is accepted: $accepted', async ({ seconds, accepted }) => {
+    let time = Date.now();
+    const verifier = tokenVerifier({ jwksFile: issuer.jwksFile, issuer: ISSUER }, { now: () => time });
+    const token = await issuer.mint(OFFICER, 30);
+    await verifier(token);
+    time += Number(seconds) * 1000;
+    if (accepted) expect(await verifier(token)).toEqual(OFFICER);
+    else await expect(verifier(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('is not taken for one that differs in its last letters', async () => {
+    const token = await issuer.mint(OFFICER);
+    await verify(token);
+    const forged = `${token.slice(0, -8)}${token.endsWith('AAAA') ? 'BBBBBBBB' : 'AAAAAAAA'}`;
+    await expect(verify(forged)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+});
+
 describe('the local issuer', () => {
   it('keeps its key for its owner alone and shows the public part', () => {
     expect(statSync(keyFile).mode & 0o777).toBe(0o600);

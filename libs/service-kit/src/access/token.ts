@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
   createLocalJWKSet,
@@ -16,6 +17,8 @@ export const ALGORITHM = 'ES256';
 
 const TOLERANCE_SECONDS = 5;
 const JWKS_TIMEOUT_MS = 3_000;
+const REMEMBERED_MS = 60_000;
+const MOST_REMEMBERED = 10_000;
 
 /** Where the issuer's public keys are: its JWKS address, or a file of the same form. */
 export type KeySource = { readonly jwksUrl: string } | { readonly jwksFile: string };
@@ -40,8 +43,27 @@ const CALLER_FAULTS = [
   errors.JWKSMultipleMatchingKeys,
 ];
 
+type Proven = { readonly actor: Actor; readonly expiresAt: number };
+
+/** Proving a signature costs more than answering a query: what was proven holds for a minute, within its own life. */
+const remembering = (prove: (token: string) => Promise<Proven>, now: () => number): TokenVerifier => {
+  const known = new Map<string, { readonly actor: Actor; readonly until: number }>();
+  return async (token) => {
+    const hash = createHash('sha256').update(token).digest('base64');
+    const before = known.get(hash);
+    if (before && now() < before.until) return before.actor;
+    const { actor, expiresAt } = await prove(token);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(hash, { actor, until: Math.min(expiresAt, now() + REMEMBERED_MS) });
+    return actor;
+  };
+};
+
 /** Checks tokens: ES256 alone, this issuer, this audience, not expired, a role and its scope. */
-export const tokenVerifier = (source: KeySource & { readonly issuer: string }): TokenVerifier => {
+export const tokenVerifier = (
+  source: KeySource & { readonly issuer: string },
+  { now = Date.now }: { readonly now?: () => number } = {},
+): TokenVerifier => {
   const keys = keysOf(source);
   const options = {
     algorithms: [ALGORITHM],
@@ -50,14 +72,16 @@ export const tokenVerifier = (source: KeySource & { readonly issuer: string }): 
     requiredClaims: ['exp', 'sub'],
     clockTolerance: TOLERANCE_SECONDS,
   };
-  return async (token) => {
-    const claims = await jwtVerify(token, keys, options).catch((error: unknown) => {
+  const prove = async (token: string): Promise<Proven> => {
+    const checked = jwtVerify(token, keys, { ...options, currentDate: new Date(now()) });
+    const { payload } = await checked.catch((error: unknown) => {
       throw CALLER_FAULTS.some((fault) => error instanceof fault)
         ? access.unauthenticated()
         : access.identityUnavailable();
     });
-    const actor = actorOf(claims.payload);
+    const actor = actorOf(payload);
     if (!actor) throw access.unauthenticated();
-    return actor;
+    return { actor, expiresAt: Number(payload.exp) * 1000 };
   };
+  return remembering(prove, now);
 };

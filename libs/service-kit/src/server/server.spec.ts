@@ -208,6 +208,10 @@ describe('whoever runs it', () => {
   });
 });
 
+it('a port that is taken stops the start', async () => {
+  await expect(testServer({ port: server.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
 describe('stopping', () => {
   it('lets what is in flight end and takes nothing new', async () => {
     const stopping = await testServer();

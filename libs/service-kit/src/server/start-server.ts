@@ -87,8 +87,12 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const apollo = await serveOperations(server, options, metrics);
   healthRoutes(server, options.ready, metrics.registry, log);
   options.routes?.(server);
-  await server.listen({ host, port });
+  const stop = stopper(server, apollo, options.drainMs ?? DRAIN_MS);
+  await server.listen({ host, port }).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
   const bound = (server.server.address() as AddressInfo).port;
   log.info({ host, port: bound }, 'serving');
-  return { url: `http://${host}:${bound}`, port: bound, stop: stopper(server, apollo, options.drainMs ?? DRAIN_MS) };
+  return { url: `http://${host}:${bound}`, port: bound, stop };
 };
