@@ -82,6 +82,14 @@ export type Taken<V> = {
   readonly refused: readonly { readonly line: number; readonly faults: readonly Fault[] }[];
 };
 
+/** What the rows of a chunk are held against. */
+export type HeldRows<V> = Omit<HeldAgainst, 'contradictions'> & {
+  /** Further contradictions, given those found with the row that stands. */
+  readonly alsoWrong?: (values: V, found: readonly Fault[]) => readonly Fault[];
+  /** Called for a row that goes in or changes nothing, before the next one is looked at. */
+  readonly onTaken?: (values: V) => void;
+};
+
 /**
  * Holds the rows of a chunk against what stands, one after the other as the file has them.
  * @param standing what stands under the keys of the chunk
@@ -90,9 +98,7 @@ export const takeRows = <V extends Values>(
   table: Table,
   rows: readonly Row<V>[],
   standing: ReadonlyMap<string, Standing<V>>,
-  held: Omit<HeldAgainst, 'contradictions'> & {
-    readonly alsoWrong?: (values: V, known: readonly Fault[]) => readonly Fault[];
-  },
+  held: HeldRows<V>,
 ): Taken<V> => {
   const stands = new Map(standing);
   const [versions, refused]: [Version<V>[], Taken<V>['refused'][number][]] = [[], []];
@@ -116,6 +122,7 @@ export const takeRows = <V extends Values>(
       refused.push({ line: row.line, faults });
       continue;
     }
+    held.onTaken?.(row.values);
     const key = keyOf(table, row.values);
     const known = stands.get(key) ?? [];
     const current = known.at(-1);

@@ -13,7 +13,6 @@ export const projectRegistered = defineEvent({
     areaCode: z.string(),
     ownerCreditCode: creditCode,
     contractorCreditCode: creditCode,
-    governmentFunded: z.boolean().nullable(),
     contractSumFen: fenText,
     labourCostMonthlyFen: fenText,
     labourCostDay: z.int(),

@@ -4,6 +4,14 @@ import { dayText, fenText, projectCode, token } from '../fields';
 
 const keyOf = (data: { projectCode: string }): string => data.projectCode;
 
+export const fundingStated = defineEvent({
+  name: 'projects.funding-stated',
+  version: 1,
+  says: { zh: '是否政府投资已填报', en: 'Whether public money funds the project was stated' },
+  data: z.object({ projectCode, governmentFunded: z.boolean() }),
+  keyOf,
+});
+
 export const permitIssued = defineEvent({
   name: 'projects.permit-issued',
   version: 1,

@@ -40,6 +40,14 @@ export class AreaTree {
     return known === undefined ? codes : [...codes.slice(0, index), ...this.chain(known, on).map((area) => area.id)];
   }
 
+  /** The areas directly below on the day, in the order of their ids. */
+  below(id: string, on: PlainDate): readonly Area[] {
+    return [...this.versions.keys()]
+      .flatMap((child) => this.find(child, on) ?? [])
+      .filter(({ parent }) => parent === id)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
   /** Whether the area is the ancestor itself or lies below it, along its lineage. */
   isWithin(id: string, ancestorId: string, on: PlainDate): boolean {
     return this.lineage(id, on).includes(ancestorId as AreaId);

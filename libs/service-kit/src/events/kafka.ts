@@ -67,22 +67,20 @@ const numberIn = (header: unknown): number | undefined => {
   return typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : undefined;
 };
 
-const deliverBatch = async (
-  { batch, heartbeat, resolveOffset, commitOffsetsIfNecessary, isRunning, isStale }: EachBatchPayload,
-  { deliver }: SubscribeOptions,
-): Promise<void> => {
-  for (const message of batch.messages) {
-    if (!isRunning() || isStale()) return;
+const deliverBatch = async (payload: EachBatchPayload, { deliver }: SubscribeOptions): Promise<void> => {
+  const { topic, partition, messages } = payload.batch;
+  for (const message of messages) {
+    if (!payload.isRunning() || payload.isStale()) return;
     await deliver({
-      publisher: batch.topic,
-      origin: `${batch.topic}/${batch.partition}/${message.offset}`,
+      publisher: topic,
+      origin: `${topic}/${partition}/${message.offset}`,
       text: message.value?.toString() ?? '',
       key: message.key?.toString(),
       keySeq: numberIn(message.headers?.['key-seq']),
     });
-    resolveOffset(message.offset);
-    await commitOffsetsIfNecessary();
-    await heartbeat();
+    payload.resolveOffset(message.offset);
+    await payload.commitOffsetsIfNecessary();
+    await payload.heartbeat();
   }
 };
 

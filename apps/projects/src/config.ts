@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { parsePlainDate, type PlainDate } from '@anxin/domain-kit';
+import { type AreaParameters, loadParameters } from '@anxin/law';
+import { callKeys } from '@anxin/service-kit';
+import { z } from 'zod';
+
+const key = z
+  .string()
+  .transform((text) => Buffer.from(text, 'base64'))
+  .refine((bytes) => bytes.length === 32, '32 bytes in base64');
+const day = z
+  .string()
+  .refine((text) => parsePlainDate(text) !== undefined, 'a day yyyy-MM-dd')
+  .transform((text) => text as PlainDate);
+const list = z.string().transform((text) => text.split(',').filter((part) => part !== ''));
+const parameters = list.transform((paths, context): AreaParameters[] => {
+  try {
+    return paths.map((path) => loadParameters(JSON.parse(readFileSync(path, 'utf8')) as unknown));
+  } catch (fault) {
+    context.addIssue({ code: 'custom', message: fault instanceof Error ? fault.message : 'cannot be read' });
+    return z.NEVER;
+  }
+});
+
+const environment = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().nonnegative().default(4001),
+  DATABASE_URL: z.url(),
+  API_DATABASE_URL: z.url(),
+  /** Without brokers nothing is relayed, and readers page through the feed. */
+  KAFKA_BROKERS: list.optional(),
+  JWKS_URL: z.url(),
+  TOKEN_ISSUER: z.string(),
+  /** The keys of signed calls, in the form of `callKeys`. */
+  CALL_KEYS: z.string().transform(callKeys),
+  PERSON_KEY: key,
+  CARD_KEY: key,
+  AT_REST_KEY: key,
+  /** The county's parameters, nearest area first, by commas. */
+  PARAMETERS_FILES: parameters,
+  /** Demonstration and test only: the business clock stands on this day and is set forward by command. */
+  BUSINESS_DAY: day.optional(),
+  IMPORT_LIMIT_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(2 ** 31),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  INTROSPECTION: z.enum(['0', '1']).default('0'),
+});
+
+export type Config = z.output<typeof environment>;
+
+/** Reads the environment once. Throws with every fault together, and with no value of it. */
+export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
+  const read = environment.safeParse(env);
+  if (read.success) return read.data;
+  const faults = read.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+  throw new Error(`The environment cannot be used\n${faults.join('\n')}`);
+};

@@ -1,0 +1,75 @@
+import type { Fen } from '@anxin/domain-kit';
+import { mergeRows, type ProjectRow } from '@anxin/intake';
+import {
+  type LaterFields,
+  type Project,
+  type ProjectCommand,
+  projectErrors,
+  type ProjectEvent,
+  type Registered,
+  type Subject,
+  SUBJECTS,
+} from './project';
+
+/** One event per subject that has a field among those filled. */
+const completed = (filled: LaterFields): ProjectEvent[] =>
+  (Object.keys(SUBJECTS) as Subject[]).flatMap((subject) => {
+    const names = SUBJECTS[subject].filter((name) => filled[name] !== undefined);
+    if (names.length === 0) return [];
+    const fields: LaterFields = Object.fromEntries(names.map((name) => [name, filled[name]]));
+    return [{ type: 'Completed', subject, fields }];
+  });
+
+/** A value for an empty field is an update; another value for a field that has one is refused (`formats.md`, Rows). */
+const complete = ({ row }: Registered, said: Partial<ProjectRow>): ProjectEvent[] => {
+  const merge = mergeRows<Partial<ProjectRow>>(row, said);
+  if (merge.kind === 'CONTRADICTION') throw projectErrors.CONTRADICTS({ columns: merge.columns.join(' ') });
+  if (merge.kind === 'SAME') return [];
+  return completed(Object.fromEntries(merge.filled.map((name) => [name, said[name]])));
+};
+
+const register = (row: ProjectRow): ProjectEvent[] => [{ type: 'Registered', row }, ...completed(row)];
+
+const positive = (amountFen: Fen): Fen => {
+  if (amountFen <= 0n) throw projectErrors.AMOUNT_NOT_POSITIVE();
+  return amountFen;
+};
+
+/** Provisions art. 15: the deposit is drawn to pay what is owed, and never below zero. */
+const drawDeposit = (
+  { row, depositFen }: Registered,
+  { amountFen, on, reason }: Extract<ProjectCommand, { type: 'DrawDeposit' }>,
+): ProjectEvent[] => {
+  positive(amountFen);
+  if (row.depositOn === undefined) throw projectErrors.DEPOSIT_NOT_LODGED();
+  if (depositFen < amountFen) throw projectErrors.DEPOSIT_TOO_SMALL({ balanceFen: String(depositFen) });
+  return [{ type: 'DepositDrawn', amountFen, on, reason }];
+};
+
+const topUpDeposit = (
+  { row }: Registered,
+  { amountFen, on }: Extract<ProjectCommand, { type: 'TopUpDeposit' }>,
+): ProjectEvent[] => {
+  positive(amountFen);
+  if (row.depositOn === undefined) throw projectErrors.DEPOSIT_NOT_LODGED();
+  return [{ type: 'DepositToppedUp', amountFen, on }];
+};
+
+export const decide = (project: Project, command: ProjectCommand): readonly ProjectEvent[] => {
+  if (project.status === 'UNKNOWN') {
+    if (command.type === 'Record') return register(command.row);
+    throw projectErrors.UNKNOWN();
+  }
+  switch (command.type) {
+    case 'Record':
+      return complete(project, command.row);
+    case 'Complete':
+      return complete(project, command.fields);
+    case 'DrawDeposit':
+      return drawDeposit(project, command);
+    case 'TopUpDeposit':
+      return topUpDeposit(project, command);
+  }
+};
+
+export const initial: Project = { status: 'UNKNOWN' };

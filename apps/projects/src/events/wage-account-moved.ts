@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { wageAccountMoved } from '@anxin/contracts';
+import { dayOfInstant } from '@anxin/intake';
+import { type JournalEntry, published, type Vault } from '@anxin/service-kit';
+import type { AccountHolder, HeldMovement } from '../store/movements';
+import { projectStream } from './out';
+
+const lineOf = ({ version: { values } }: HeldMovement, vault: Vault): string =>
+  [vault.cardToken(values.accountNo), values.bankSerial, values.postedAt, values.direction, values.amount].join(' ');
+
+const sumOf = (movements: readonly HeldMovement[], direction: 'IN' | 'OUT'): string =>
+  movements
+    .filter(({ version }) => version.values.direction === direction)
+    .reduce((sum, { version }) => sum + version.values.amount, 0n)
+    .toString();
+
+const byProject = (movements: readonly HeldMovement[]): ReadonlyMap<AccountHolder, readonly HeldMovement[]> => {
+  const groups = new Map<string, [AccountHolder, HeldMovement[]]>();
+  for (const movement of movements) {
+    const group = groups.get(movement.holder.projectCode);
+    if (group) group[1].push(movement);
+    else groups.set(movement.holder.projectCode, [movement.holder, [movement]]);
+  }
+  return new Map(groups.values());
+};
+
+/** One event per project that a chunk of a statement touches; its digest can be computed again from the facts. */
+export const movedEntries = (movements: readonly HeldMovement[], vault: Vault): JournalEntry[] =>
+  [...byProject(movements)].map(([{ projectCode, sector, areaCode: area }, own]) => {
+    const days = own.map(({ version }) => dayOfInstant(version.values.postedAt)).toSorted();
+    const lines = own.map((movement) => lineOf(movement, vault)).toSorted();
+    return published(projectStream(projectCode), { sector, area }, wageAccountMoved, {
+      projectCode,
+      rows: own.length,
+      inFen: sumOf(own, 'IN'),
+      outFen: sumOf(own, 'OUT'),
+      firstOn: days[0] ?? '',
+      lastOn: days.at(-1) ?? '',
+      digest: createHash('sha256').update(lines.join('\n')).digest('hex'),
+    });
+  });

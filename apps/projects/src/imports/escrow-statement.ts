@@ -1,0 +1,52 @@
+import { dayOfInstant, escrowStatement, type MovementRow, takeRows, type Row, type Version } from '@anxin/intake';
+import type { ImportKind, Tx, Vault } from '@anxin/service-kit';
+import { movedEntries } from '../events/wage-account-moved';
+import { markDirty } from '../store/dirty';
+import { post, type Transfer } from '../store/ledger';
+import { type AccountHolder, insertMovements, standingMovements } from '../store/movements';
+
+const holdersOf = async (tx: Tx, rows: readonly Row<MovementRow>[]): Promise<ReadonlyMap<string, AccountHolder>> => {
+  const holders = await tx.query<(AccountHolder & { account: string })[]>(
+    `SELECT escrow_account_no AS account, code AS "projectCode", sector, area_code AS "areaCode" FROM project
+     WHERE escrow_account_no = ANY($1)`,
+    [[...new Set(rows.flatMap(({ values }) => values.accountNo ?? []))]],
+  );
+  return new Map(holders.map((holder) => [holder.account, holder]));
+};
+
+/** IN comes from the owner, OUT goes to payees; the bank's serial makes a movement post once. */
+const transferOf = ({ values }: Version<MovementRow>, { projectCode }: AccountHolder): Transfer => ({
+  reference: `bank:${values.accountNo}:${values.bankSerial}`,
+  projectCode,
+  ...(values.direction === 'IN' ? { debit: 'WAGE', credit: 'OWNER' } : { debit: 'PAYEES', credit: 'WAGE' }),
+  amountFen: values.amount,
+  effectiveOn: dayOfInstant(values.postedAt),
+});
+
+/** `escrow-statement.csv`: what the bank reports of the wage accounts. Always posts, below zero too (ACC-09). */
+export const escrowStatementImport = (vault: Vault): ImportKind<typeof escrowStatement> => ({
+  table: escrowStatement,
+  record: async (tx, rows, { origin, position }) => {
+    const holders = await holdersOf(tx, rows);
+    const standing = await standingMovements(tx, rows, vault);
+    const taken = takeRows(escrowStatement, rows, standing, {
+      position,
+      knows: (_, account) => holders.has(account),
+    });
+    const known = taken.versions.flatMap((version) => {
+      const holder = holders.get(version.values.accountNo);
+      return holder ? [{ version, holder, origin: origin(version.line) }] : [];
+    });
+    await insertMovements(tx, known, vault);
+    const fresh = known.filter(({ version }) => version.version === 1);
+    await post(
+      tx,
+      fresh.map(({ version, holder }) => transferOf(version, holder)),
+    );
+    await markDirty(
+      tx,
+      fresh.map(({ holder }) => holder.projectCode),
+    );
+    return { ...taken, recorded: taken.versions.length, entries: movedEntries(fresh, vault) };
+  },
+});

@@ -1,0 +1,60 @@
+import { type Fen, NOTHING, type PlainDate, plus } from '@anxin/domain-kit';
+import type { EnterpriseRow } from '@anxin/intake';
+import { isUndetermined, type Level, LEVELS } from '@anxin/law';
+import { projectCodes } from '../store/read-projects';
+import type { PageArgs } from './connection';
+import { areasWithin, type Context } from './context';
+import { asOf, type AsOfArgs } from './project';
+import { projectConnection } from './query';
+
+/** An area by its code; a day when it was asked for as of one. */
+type AreaRef = { readonly code: string; readonly on?: PlainDate };
+
+const dayOf = ({ on }: AreaRef, { app }: Context): PlainDate => on ?? app.clock.today();
+const found = (area: AreaRef, context: Context) => context.app.areas.find(area.code, dayOf(area, context));
+
+/** Projects read at once while an area is counted. */
+const BATCH = 500;
+
+export const Area = {
+  __resolveReference: ({ code }: AreaRef) => ({ code }),
+  name: (area: AreaRef, _: unknown, context: Context) => found(area, context)?.name ?? null,
+  parent: (area: AreaRef, _: unknown, context: Context) => {
+    const [, parent] = context.app.areas.lineage(area.code, dayOf(area, context));
+    return parent === undefined ? null : { ...area, code: parent };
+  },
+  children: (area: AreaRef, _: unknown, context: Context) =>
+    context.app.areas.below(area.code, dayOf(area, context)).map(({ id }) => ({ ...area, code: id })),
+  projectFigures: async (area: AreaRef, args: AsOfArgs, context: Context) => {
+    const areaCodes = await areasWithin(context.app, area.code, dayOf(area, context));
+    const asked = asOf(args, context);
+    let [projects, balanceFen]: [number, Fen] = [0, NOTHING];
+    const warnings = new Map<Level, number>();
+    for (let after = ''; ;) {
+      const codes = await projectCodes(context.reads.rows, { areaCodes }, { after, limit: BATCH });
+      const keys = codes.map((code) => ({ code, ...asked }));
+      for (const sum of await Promise.all(keys.map((key) => context.loaders.balance.load(key)))) {
+        balanceFen = plus(balanceFen, sum);
+      }
+      for (const indicators of await Promise.all(keys.map((key) => context.loaders.indicators.load(key)))) {
+        for (const { standing } of indicators) {
+          if (isUndetermined(standing) || isUndetermined(standing.raisedLevel)) continue;
+          warnings.set(standing.raisedLevel, (warnings.get(standing.raisedLevel) ?? 0) + 1);
+        }
+      }
+      projects += codes.length;
+      const last = codes.at(-1);
+      if (last === undefined || codes.length < BATCH) break;
+      after = last;
+    }
+    return { projects, balanceFen, warnings: LEVELS.map((level) => ({ level, count: warnings.get(level) ?? 0 })) };
+  },
+};
+
+export const Enterprise = {
+  __resolveReference: ({ creditCode }: { creditCode: string }, { loaders }: Context) =>
+    loaders.enterprise.load(creditCode),
+  area: ({ areaCode }: EnterpriseRow) => ({ code: areaCode }),
+  projects: ({ creditCode }: EnterpriseRow, args: PageArgs, context: Context) =>
+    projectConnection(args, { enterprise: creditCode }, context),
+};

@@ -1,0 +1,39 @@
+import { decodeCursor, encodeCursor, pageSize } from '@anxin/service-kit';
+import { z } from 'zod';
+
+/** What a caller asks of a list. */
+export type PageArgs = { readonly first?: number | null; readonly after?: string | null };
+
+export type Connection<Node> = {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+};
+
+/**
+ * A page by key: one entry more than asked for is read, to know whether there is more.
+ * Throws `BAD_CURSOR`, `PAGE_TOO_LARGE`, `BAD_USER_INPUT`.
+ */
+export const connection = async <Node, Key>(
+  { first, after }: PageArgs,
+  {
+    key,
+    keyOf,
+    read,
+  }: {
+    readonly key: z.ZodType<Key>;
+    readonly keyOf: (node: Node) => Key;
+    readonly read: (after: Key | undefined, limit: number) => Promise<readonly Node[]>;
+  },
+): Promise<Connection<Node>> => {
+  const size = pageSize(first);
+  const found = await read(after ? decodeCursor(key, after) : undefined, size + 1);
+  const nodes = found.slice(0, size);
+  const last = nodes.at(-1);
+  return {
+    nodes,
+    pageInfo: { hasNextPage: found.length > size, endCursor: last === undefined ? null : encodeCursor(keyOf(last)) },
+  };
+};
+
+/** The key of lists that are ordered by one text. */
+export const textKey = z.string();

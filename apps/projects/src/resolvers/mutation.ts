@@ -1,0 +1,92 @@
+import { DomainError, type Fen, type PlainDate, type ProjectCode } from '@anxin/domain-kit';
+import { once } from '@anxin/service-kit';
+import { readAccountNo } from '../domain/account-no';
+import { type LaterFields, type ProjectCommand, projectErrors } from '../domain/project';
+import type { Context } from './context';
+
+type Input = { readonly projectCode: ProjectCode; readonly idempotencyKey: string };
+
+/**
+ * Runs a project's command once per key: the project must be in the caller's scope, and the answer is read anew.
+ * Throws `PROJECT_UNKNOWN`, `IDEMPOTENCY_CONFLICT`, and what the decision refuses.
+ */
+const run = async (name: string, input: Input, command: ProjectCommand, { app, actor, reads, loaders }: Context) => {
+  const { projectCode: code, idempotencyKey: key } = input;
+  if (!(await loaders.project.load(code))) throw projectErrors.UNKNOWN({ code });
+  const cause = { actor: actor.id, businessDay: app.clock.today(), cause: `command:${name}` };
+  const body = { name, ...input, ...amountsAsText(input) };
+  await app.database.transaction((tx) =>
+    once(tx, { actor: actor.id, key, body }, async () => {
+      await app.project(code, command, cause, tx);
+      return null;
+    }),
+  );
+  await app.evaluate();
+  await reads.close(); // what is read from here on sees what was done
+  return loaders.project.clearAll().load(code);
+};
+
+const amountsAsText = (input: object): object =>
+  Object.fromEntries(
+    Object.entries(input).flatMap(([name, value]) => (typeof value === 'bigint' ? [[name, String(value)]] : [])),
+  );
+
+/** A command that fills fields which were empty. */
+const completes =
+  <Own extends object>(name: string, fields: (input: Own & Input) => LaterFields) =>
+  (_: unknown, { input }: { input: Own & Input }, context: Context) =>
+    run(name, input, { type: 'Complete', fields: fields(input) }, context);
+
+const positive = (amountFen: Fen): Fen => {
+  if (amountFen <= 0n) throw projectErrors.AMOUNT_NOT_POSITIVE();
+  return amountFen;
+};
+
+type Deposit = {
+  readonly form: 'CASH' | 'LETTER' | 'INSURANCE';
+  readonly amountFen: Fen;
+  readonly lodgedOn: PlainDate;
+  readonly expiresOn?: PlainDate | null;
+};
+
+export const Mutation = {
+  wageAccountOpen: completes<{ accountNo: string; openedOn: PlainDate }>('wageAccountOpen', (input) => ({
+    escrowAccountNo: readAccountNo(input.accountNo),
+    escrowOpenedOn: input.openedOn,
+  })),
+  agreementSign: completes<{ signedOn: PlainDate }>('agreementSign', (input) => ({
+    agreementSignedOn: input.signedOn,
+  })),
+  permitIssue: completes<{ issuedOn: PlainDate }>('permitIssue', (input) => ({ permitIssuedOn: input.issuedOn })),
+  worksStart: completes<{ startedOn: PlainDate }>('worksStart', (input) => ({ startedOn: input.startedOn })),
+  rightsBoardPost: completes<{ postedOn: PlainDate }>('rightsBoardPost', (input) => ({
+    rightsBoardPostedOn: input.postedOn,
+  })),
+  depositLodge: completes<Deposit>('depositLodge', (input) => ({
+    depositForm: input.form,
+    depositAmount: positive(input.amountFen),
+    depositOn: input.lodgedOn,
+    ...(input.expiresOn ? { depositExpiresOn: input.expiresOn } : {}),
+  })),
+  depositDraw: (
+    _: unknown,
+    { input }: { input: Input & { amountFen: Fen; drawnOn: PlainDate; reason: string } },
+    context: Context,
+  ) => {
+    const { amountFen, drawnOn: on, reason } = input;
+    return run('depositDraw', input, { type: 'DrawDeposit', amountFen, on, reason }, context);
+  },
+  depositTopUp: (
+    _: unknown,
+    { input }: { input: Input & { amountFen: Fen; toppedUpOn: PlainDate } },
+    context: Context,
+  ) => {
+    const { amountFen, toppedUpOn: on } = input;
+    return run('depositTopUp', input, { type: 'TopUpDeposit', amountFen, on }, context);
+  },
+  clockSet: async (_: unknown, { day }: { day: PlainDate }, { app }: Context) => {
+    if (!app.settable)
+      throw new DomainError('CLOCK_FIXED', '正式系统的业务日期不能设定 The clock of a real system is not set.');
+    return app.moveClock(day);
+  },
+};

@@ -1,0 +1,101 @@
+import type { PlainDate } from '@anxin/domain-kit';
+import type { ProjectRow } from '@anxin/intake';
+import { depositRequired, indicatorOf, isUndetermined, maskForLists } from '@anxin/law';
+import { z } from 'zod';
+import type { IndicatorOn } from '../domain/indicators';
+import { projectStream } from '../events/out';
+import { historyPage, type HistoryRow } from '../store/read-history';
+import { differences, type MovementKey, movementPage, type StoredMovement } from '../store/read-movements';
+import type { AsOf } from '../store/read-projects';
+import { connection, type PageArgs } from './connection';
+import type { Context } from './context';
+
+/** As of a day (default today) as known at a moment (default now), as a field's arguments say it. */
+export type AsOfArgs = { readonly on?: PlainDate | null; readonly knownAt?: string | null };
+
+export const asOf = ({ on, knownAt }: AsOfArgs, { app }: Context): AsOf => ({
+  on: on ?? app.clock.today(),
+  ...(knownAt ? { knownAt } : {}),
+});
+
+const DIFFERENCES = 100;
+
+export const Project = {
+  __resolveReference: ({ code }: { code: string }, { loaders }: Context) => loaders.project.load(code),
+  code: ({ projectCode }: ProjectRow) => projectCode,
+  name: ({ projectName }: ProjectRow) => projectName,
+  area: ({ areaCode }: ProjectRow) => ({ code: areaCode }),
+  owner: ({ ownerCreditCode }: ProjectRow, _: unknown, { loaders }: Context) =>
+    loaders.enterprise.load(ownerCreditCode),
+  contractor: ({ contractorCreditCode }: ProjectRow, _: unknown, { loaders }: Context) =>
+    loaders.enterprise.load(contractorCreditCode),
+  governmentFunded: ({ governmentFunded }: ProjectRow) =>
+    governmentFunded === undefined ? null : governmentFunded === '1',
+  contractSumFen: ({ contractSum }: ProjectRow) => contractSum,
+  labourCostMonthlyFen: ({ labourCostMonthly }: ProjectRow) => labourCostMonthly,
+  wageAccount: (row: ProjectRow) => (row.escrowAccountNo === undefined ? null : row),
+  deposit: (row: ProjectRow) => row,
+  indicators: ({ projectCode }: ProjectRow, args: AsOfArgs, context: Context) =>
+    context.loaders.indicators.load({ code: projectCode, ...asOf(args, context) }),
+  history: ({ projectCode }: ProjectRow, args: PageArgs, { reads }: Context) =>
+    connection<HistoryRow, number>(args, {
+      key: z.int(),
+      keyOf: ({ position }) => position,
+      read: (after = 0, limit) => historyPage(reads.rows, projectStream(projectCode), after, limit),
+    }),
+};
+
+export const WageAccount = {
+  accountNoMasked: ({ escrowAccountNo }: ProjectRow) => maskForLists('bankCard', escrowAccountNo ?? ''),
+  openedOn: ({ escrowOpenedOn }: ProjectRow) => escrowOpenedOn ?? null,
+  balanceFen: ({ projectCode }: ProjectRow, args: AsOfArgs, context: Context) =>
+    context.loaders.balance.load({ code: projectCode, ...asOf(args, context) }),
+  movements: ({ projectCode }: ProjectRow, args: PageArgs & AsOfArgs, context: Context) =>
+    connection<StoredMovement, MovementKey>(args, {
+      key: z.tuple([z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/), z.string()]),
+      keyOf: ({ postedAt, bankSerial }) => [postedAt, bankSerial],
+      read: (after, limit) => movementPage(context.reads.rows, projectCode, asOf(args, context), { after, limit }),
+    }),
+  differences: ({ projectCode }: ProjectRow, args: AsOfArgs, context: Context) =>
+    differences(context.reads.rows, projectCode, asOf(args, context), DIFFERENCES),
+};
+
+export const Movement = {
+  counterpartyNameMasked: ({ counterpartyName }: StoredMovement, _: unknown, { app }: Context) =>
+    counterpartyName && maskForLists('name', app.vault.decrypt(counterpartyName)),
+  counterpartyAccountMasked: ({ counterpartyAccount }: StoredMovement, _: unknown, { app }: Context) =>
+    counterpartyAccount && maskForLists('bankCard', app.vault.decrypt(counterpartyAccount)),
+};
+
+const required = ({ contractSum, contractSignedOn }: ProjectRow, { app }: Context) =>
+  depositRequired.decide({ contractSumFen: contractSum, contractSignedOn }, app.law);
+
+export const Deposit = {
+  requiredFen: (row: ProjectRow, _: unknown, context: Context) => {
+    const fen = required(row, context);
+    return isUndetermined(fen) ? null : fen;
+  },
+  missing: (row: ProjectRow, _: unknown, context: Context) => {
+    const fen = required(row, context);
+    return isUndetermined(fen) ? fen.missing : null;
+  },
+  form: ({ depositForm }: ProjectRow) => depositForm ?? null,
+  amountFen: ({ depositAmount }: ProjectRow) => depositAmount ?? null,
+  lodgedOn: ({ depositOn }: ProjectRow) => depositOn ?? null,
+  expiresOn: ({ depositExpiresOn }: ProjectRow) => depositExpiresOn ?? null,
+  balanceFen: ({ projectCode }: ProjectRow, args: AsOfArgs, context: Context) =>
+    context.loaders.depositBalance.load({ code: projectCode, ...asOf(args, context) }),
+};
+
+export const Indicator = {
+  code: ({ indicator }: IndicatorOn) => indicator,
+  title: ({ indicator }: IndicatorOn) => indicatorOf(indicator).title,
+  level: ({ standing }: IndicatorOn) => (isUndetermined(standing) ? null : standing.level),
+  raisedLevel: ({ standing }: IndicatorOn) =>
+    isUndetermined(standing) || isUndetermined(standing.raisedLevel) ? null : standing.raisedLevel,
+  missing: ({ standing }: IndicatorOn) => {
+    if (isUndetermined(standing)) return standing.missing;
+    return isUndetermined(standing.raisedLevel) ? standing.raisedLevel.missing : null;
+  },
+  figures: ({ indicator, facts }: IndicatorOn) => (isUndetermined(facts) ? [] : indicatorOf(indicator).figures(facts)),
+};

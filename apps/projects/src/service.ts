@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  callVerifier,
+  importRoutes,
+  journalRoutes,
+  startRelay,
+  startSealer,
+  startServer,
+  stopOnSignals,
+  subgraphSchema,
+  tokenVerifier,
+} from '@anxin/service-kit';
+import type { Config } from './config';
+import { buildContainer, SERVICE } from './container';
+import { enterprisesImport } from './imports/enterprises';
+import { escrowStatementImport } from './imports/escrow-statement';
+import { projectsImport } from './imports/projects';
+import { startDays } from './jobs/days';
+import { readiness } from './jobs/readiness';
+import { resolvers } from './resolvers';
+import { contextOf } from './resolvers/context';
+
+const typeDefs = readFileSync(join(__dirname, '../schema.graphql'), 'utf8');
+
+/** Starts the service; it stops on SIGTERM: nothing new, what is in flight ends, then sealer, relay and database. */
+export const startProjects = async (config: Config) => {
+  const app = await buildContainer(config);
+  const { log, database, vault, clock, rows, publisher } = app;
+  const calls = callVerifier(config.CALL_KEYS);
+  const onFault = (err: unknown): void => log.warn({ err }, 'a background turn failed and will be tried again');
+  const background = { databaseUrl: config.DATABASE_URL, onFault };
+  const relay = publisher && startRelay({ ...background, service: SERVICE, publisher });
+  const sealer = startSealer({ ...background, onSealed: () => relay?.nudge() });
+  const days = startDays(app, onFault);
+  const server = await startServer({
+    schema: subgraphSchema({ typeDefs, resolvers }),
+    context: (actor) => contextOf(app, actor),
+    host: config.HOST,
+    port: config.PORT,
+    log,
+    introspection: config.INTROSPECTION === '1',
+    keys: { token: tokenVerifier({ jwksUrl: config.JWKS_URL, issuer: config.TOKEN_ISSUER }), call: calls },
+    ready: readiness(app),
+    routes: (fastify) => {
+      journalRoutes(fastify, { service: SERVICE, rows, calls, settlement: app.settlement });
+      importRoutes(fastify, {
+        database,
+        clock,
+        kinds: [enterprisesImport, projectsImport(vault), escrowStatementImport(vault)] as never,
+        limitBytes: config.IMPORT_LIMIT_BYTES,
+        onClosed: app.evaluate,
+      });
+    },
+  });
+  const stops = [
+    { name: 'server', stop: server.stop },
+    { name: 'days', stop: days.stop },
+    { name: 'sealer', stop: sealer.stop },
+    { name: 'relay', stop: async () => relay?.stop() },
+    { name: 'publisher', stop: async () => publisher?.stop() },
+    { name: 'database', stop: async () => void (await Promise.all([database.destroy(), app.api.destroy()])) },
+  ];
+  stopOnSignals(stops, log);
+  return { ...server, app, stops };
+};

@@ -1,0 +1,173 @@
+import { granted, insertOnly, journalled, serviceOfRole } from '@anxin/service-kit';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const subjects = `
+CREATE TABLE enterprise (
+  credit_code text CONSTRAINT enterprise_pk PRIMARY KEY,
+  name text NOT NULL,
+  area_code text NOT NULL,
+  kind text NOT NULL CONSTRAINT enterprise_kind CHECK (kind IN ('OWNER', 'GENERAL_CONTRACTOR', 'SUBCONTRACTOR')),
+  origin text NOT NULL,
+  unknown jsonb,
+  recorded_at timestamptz(3) NOT NULL DEFAULT now()
+);
+CREATE TABLE project (
+  code text CONSTRAINT project_pk PRIMARY KEY,
+  name text NOT NULL,
+  sector text NOT NULL CONSTRAINT project_sector CHECK (sector IN ('HOUSING', 'WATER', 'TRANSPORT')),
+  area_code text NOT NULL,
+  owner_credit_code text NOT NULL CONSTRAINT project_owner REFERENCES enterprise,
+  contractor_credit_code text NOT NULL CONSTRAINT project_contractor REFERENCES enterprise,
+  government_funded boolean,
+  contract_sum_fen bigint NOT NULL CONSTRAINT project_contract_sum CHECK (contract_sum_fen >= 0),
+  labour_cost_monthly_fen bigint NOT NULL CONSTRAINT project_labour_cost CHECK (labour_cost_monthly_fen >= 0),
+  labour_cost_day integer NOT NULL,
+  pay_day integer NOT NULL,
+  pay_period_offset integer NOT NULL,
+  contract_signed_on date NOT NULL,
+  permit_issued_on date,
+  started_on date,
+  planned_end_on date,
+  escrow_account_no text CONSTRAINT project_account UNIQUE,
+  escrow_opened_on date,
+  agreement_signed_on date,
+  deposit_form text,
+  deposit_amount_fen bigint,
+  deposit_on date,
+  deposit_expires_on date,
+  rights_board_posted_on date
+);
+CREATE INDEX project_owner_credit_code ON project (owner_credit_code);
+CREATE INDEX project_contractor_credit_code ON project (contractor_credit_code);
+CREATE INDEX project_area ON project (area_code, code);
+-- Every version of a project's own fields, for what was known at a moment.
+CREATE TABLE project_fact (
+  project_code text NOT NULL CONSTRAINT project_fact_project REFERENCES project,
+  version integer NOT NULL,
+  fields jsonb NOT NULL,
+  unknown jsonb,
+  origin text NOT NULL,
+  recorded_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT project_fact_pk PRIMARY KEY (project_code, version)
+);`;
+
+const money = `
+CREATE TABLE movement (
+  account_no text NOT NULL,
+  bank_serial text NOT NULL,
+  version integer NOT NULL,
+  project_code text NOT NULL CONSTRAINT movement_project REFERENCES project,
+  posted_at timestamp(0) NOT NULL,
+  posted_on date NOT NULL,
+  direction text NOT NULL CONSTRAINT movement_direction CHECK (direction IN ('IN', 'OUT')),
+  amount_fen bigint NOT NULL CONSTRAINT movement_amount CHECK (amount_fen >= 0),
+  counterparty_name bytea,
+  counterparty_account bytea,
+  counterparty_token text,
+  purpose text,
+  bank_balance_fen bigint,
+  origin text NOT NULL,
+  unknown jsonb,
+  recorded_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT movement_pk PRIMARY KEY (account_no, bank_serial, version)
+);
+CREATE INDEX movement_by_project ON movement (project_code, posted_at, bank_serial, version);
+
+-- Double entry: a transfer debits one account and credits another by the same amount, so all postings sum to zero.
+CREATE TABLE ledger_account (
+  id text CONSTRAINT ledger_account_pk PRIMARY KEY,
+  project_code text NOT NULL CONSTRAINT ledger_account_project REFERENCES project,
+  -- Debits less credits.
+  balance_fen bigint NOT NULL DEFAULT 0,
+  -- What the bank reports always posts; what is ours to keep never goes below zero.
+  below_zero_allowed boolean NOT NULL,
+  CONSTRAINT ledger_account_not_below_zero CHECK (below_zero_allowed OR balance_fen >= 0)
+);
+CREATE TABLE ledger_transfer (
+  reference text CONSTRAINT ledger_transfer_pk PRIMARY KEY,
+  debit text NOT NULL CONSTRAINT ledger_transfer_debit REFERENCES ledger_account,
+  credit text NOT NULL CONSTRAINT ledger_transfer_credit REFERENCES ledger_account,
+  amount_fen bigint NOT NULL CONSTRAINT ledger_transfer_amount CHECK (amount_fen >= 0),
+  effective_on date NOT NULL,
+  recorded_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT ledger_transfer_two_sides CHECK (debit <> credit)
+);
+CREATE INDEX ledger_transfer_by_debit ON ledger_transfer (debit);
+CREATE INDEX ledger_transfer_by_credit ON ledger_transfer (credit);
+CREATE VIEW posting WITH (security_invoker = true) AS
+  SELECT reference, debit AS account, amount_fen, effective_on, recorded_at FROM ledger_transfer
+  UNION ALL SELECT reference, credit, -amount_fen, effective_on, recorded_at FROM ledger_transfer;
+
+CREATE FUNCTION post_transfers() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  UPDATE ledger_account a SET balance_fen = a.balance_fen + moved.fen
+  FROM (
+    SELECT account, sum(fen) AS fen FROM (
+      SELECT debit AS account, amount_fen AS fen FROM added UNION ALL SELECT credit, -amount_fen FROM added
+    ) sides GROUP BY account
+  ) moved WHERE a.id = moved.account;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER ledger_transfer_posts AFTER INSERT ON ledger_transfer
+  REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION post_transfers();`;
+
+const evaluation = `
+CREATE TABLE dirty (
+  project_code text CONSTRAINT dirty_pk PRIMARY KEY,
+  since timestamptz(3) NOT NULL DEFAULT now()
+);
+CREATE TABLE indicator_level (
+  project_code text NOT NULL CONSTRAINT indicator_level_project REFERENCES project,
+  indicator text NOT NULL,
+  level text NOT NULL,
+  raised_level text,
+  since date NOT NULL,
+  CONSTRAINT indicator_level_pk PRIMARY KEY (project_code, indicator)
+);
+CREATE TABLE evaluation (
+  id boolean CONSTRAINT evaluation_pk PRIMARY KEY DEFAULT true CONSTRAINT evaluation_one CHECK (id),
+  business_day date NOT NULL
+);`;
+
+const SEES_PROJECT = 'EXISTS (SELECT FROM project WHERE project.code = project_code)';
+const INSERTS = 'SELECT, INSERT';
+
+const access = (service: string): string =>
+  [
+    granted(service, 'project', {
+      may: 'SELECT, INSERT, UPDATE',
+      visible: 'scope_allows(sector, area_code, owner_credit_code, contractor_credit_code)',
+    }),
+    granted(service, 'enterprise', {
+      may: INSERTS,
+      visible: `current_setting('anxin.role', true) IN ('OFFICE', 'DEPARTMENT', 'TOWN')
+        OR credit_code = current_setting('anxin.scope', true)
+        OR EXISTS (SELECT FROM project WHERE credit_code IN (owner_credit_code, contractor_credit_code))`,
+    }),
+    granted(service, 'project_fact', { may: INSERTS, visible: SEES_PROJECT }),
+    granted(service, 'movement', { may: INSERTS, visible: SEES_PROJECT }),
+    granted(service, 'ledger_account', { may: INSERTS, visible: SEES_PROJECT }),
+    granted(service, 'ledger_transfer', {
+      may: INSERTS,
+      visible: 'EXISTS (SELECT FROM ledger_account WHERE id = debit)',
+    }),
+    granted(service, 'indicator_level', { may: 'SELECT, INSERT, UPDATE, DELETE', visible: SEES_PROJECT }),
+    `GRANT SELECT ON posting TO ${service}_service, ${service}_api;`,
+    `GRANT SELECT, INSERT, UPDATE, DELETE ON dirty TO ${service}_service;`,
+    `GRANT SELECT, INSERT, UPDATE ON evaluation TO ${service}_service;`,
+  ].join('\n');
+
+/** Enterprises, projects with every version of their fields, statement movements, the ledger, indicator levels. */
+export class CreateProjects1763700010000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
+    for (const part of [subjects, money, evaluation, access(serviceOfRole(role))]) await db.query(part);
+    const facts = ['enterprise', 'project_fact', 'movement', 'ledger_transfer'];
+    for (const table of facts) await db.query(insertOnly(table));
+    for (const table of [...facts, 'project', 'indicator_level']) await db.query(journalled(table));
+  }
+
+  async down(): Promise<void> {
+    return Promise.reject(new Error('Facts are not taken back.'));
+  }
+}

@@ -1,0 +1,32 @@
+import type { Aggregate, Tx, Vault } from '@anxin/service-kit';
+import { project, type Project, type ProjectCommand, projectErrors, type ProjectEvent } from '../domain/project';
+import { projectStream, tellProject } from '../events/out';
+import { loadProjects, saveProjects } from './project-store';
+
+/** A wage account belongs to one project (ACC-03). */
+const refuseTakenAccount = async (tx: Tx, code: string, project: Project): Promise<void> => {
+  const account = project.status === 'REGISTERED' ? project.row.escrowAccountNo : undefined;
+  if (account === undefined) return;
+  const holders = await tx.query<{ code: string }[]>('SELECT code FROM project WHERE escrow_account_no = $1', [
+    account,
+  ]);
+  if (holders.some((holder) => holder.code !== code)) throw projectErrors.ACCOUNT_TAKEN();
+};
+
+/** How a project is decided, kept and told: the one way its commands go. */
+export const projectAggregate = (vault: Vault): Aggregate<Project, ProjectCommand, ProjectEvent> => ({
+  ...project,
+  streamOf: projectStream,
+  load: async (tx, code) => (await loadProjects(tx, [code])).get(code)?.project,
+  save: async (tx, code, { before, after, events, cause }) => {
+    await refuseTakenAccount(tx, code, after);
+    const row = after.status === 'REGISTERED' ? after.row : undefined;
+    const isNew = before.status === 'UNKNOWN' || before.row !== row;
+    const versions = row && isNew ? [{ row, origin: cause.cause ?? cause.actor }] : [];
+    return saveProjects(tx, [{ code, before, after, events, versions }]);
+  },
+  tell: (code, state, event) => {
+    if (state.status === 'UNKNOWN') throw projectErrors.UNKNOWN();
+    return tellProject(vault)(code, state, event);
+  },
+});

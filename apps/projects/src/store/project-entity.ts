@@ -1,0 +1,36 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+const fen = {
+  to: (value: bigint | null | undefined): string | null => value?.toString() ?? null,
+  from: (value: string | null): bigint | null => (value === null ? null : BigInt(value)),
+};
+
+/** A project as it stands. Every version of it is in `project_fact`. */
+@Entity('project')
+export class ProjectEntity {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'project_pk' }) code!: string;
+  @Column({ type: 'text' }) name!: string;
+  @Column({ type: 'text' }) sector!: 'HOUSING' | 'WATER' | 'TRANSPORT';
+  @Column({ type: 'text', name: 'area_code' }) areaCode!: string;
+  @Column({ type: 'text', name: 'owner_credit_code' }) ownerCreditCode!: string;
+  @Column({ type: 'text', name: 'contractor_credit_code' }) contractorCreditCode!: string;
+  @Column({ type: 'boolean', name: 'government_funded', nullable: true }) governmentFunded!: boolean | null;
+  @Column({ type: 'bigint', name: 'contract_sum_fen', transformer: fen }) contractSumFen!: bigint;
+  @Column({ type: 'bigint', name: 'labour_cost_monthly_fen', transformer: fen }) labourCostMonthlyFen!: bigint;
+  @Column({ type: 'integer', name: 'labour_cost_day' }) labourCostDay!: number;
+  @Column({ type: 'integer', name: 'pay_day' }) payDay!: number;
+  @Column({ type: 'integer', name: 'pay_period_offset' }) payPeriodOffset!: number;
+  @Column({ type: 'date', name: 'contract_signed_on' }) contractSignedOn!: string;
+  @Column({ type: 'date', name: 'permit_issued_on', nullable: true }) permitIssuedOn!: string | null;
+  @Column({ type: 'date', name: 'started_on', nullable: true }) startedOn!: string | null;
+  @Column({ type: 'date', name: 'planned_end_on', nullable: true }) plannedEndOn!: string | null;
+  @Column({ type: 'text', name: 'escrow_account_no', nullable: true }) escrowAccountNo!: string | null;
+  @Column({ type: 'date', name: 'escrow_opened_on', nullable: true }) escrowOpenedOn!: string | null;
+  @Column({ type: 'date', name: 'agreement_signed_on', nullable: true }) agreementSignedOn!: string | null;
+  @Column({ type: 'text', name: 'deposit_form', nullable: true }) depositForm!: string | null;
+  @Column({ type: 'bigint', name: 'deposit_amount_fen', nullable: true, transformer: fen })
+  depositAmountFen!: bigint | null;
+  @Column({ type: 'date', name: 'deposit_on', nullable: true }) depositOn!: string | null;
+  @Column({ type: 'date', name: 'deposit_expires_on', nullable: true }) depositExpiresOn!: string | null;
+  @Column({ type: 'date', name: 'rights_board_posted_on', nullable: true }) rightsBoardPostedOn!: string | null;
+}

@@ -1,0 +1,51 @@
+import type { Fault } from '@anxin/intake';
+import type { Rows } from '@anxin/service-kit';
+
+/** An import as it is known: a run that has not moved for a while has broken off. */
+export type StoredImport = {
+  readonly id: string;
+  readonly kind: string;
+  readonly fileName: string;
+  readonly fileDigest: string;
+  readonly fileBytes: number;
+  readonly actor: string;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly status: 'RUNNING' | 'INTERRUPTED' | 'FINISHED' | 'REFUSED';
+  readonly rows: number;
+  readonly recorded: number;
+  readonly same: number;
+  readonly refused: number;
+  readonly unknownColumns: readonly string[];
+};
+
+const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+
+const IMPORT = `
+SELECT id, kind, file_name AS "fileName", file_digest AS "fileDigest", file_bytes::float8 AS "fileBytes", actor,
+  to_char(started_at AT TIME ZONE 'UTC', ${INSTANT}) AS "startedAt",
+  to_char(finished_at AT TIME ZONE 'UTC', ${INSTANT}) AS "finishedAt",
+  CASE WHEN status = 'RUNNING' AND touched_at < clock_timestamp() - interval '2 minutes' THEN 'INTERRUPTED' ELSE status END AS status,
+  rows, recorded, same, refused, unknown_columns AS "unknownColumns"
+FROM import`;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export const findImport = async (rows: Rows, id: string): Promise<StoredImport | null> =>
+  UUID.test(id) ? ((await rows<StoredImport>(`${IMPORT} WHERE id = $1`, [id]))[0] ?? null) : null;
+
+/** Imports, newest first: their ids rise with time. */
+export const importPage = (rows: Rows, before: string | undefined, limit: number): Promise<readonly StoredImport[]> =>
+  rows<StoredImport>(`${IMPORT} WHERE ($1::uuid IS NULL OR id < $1) ORDER BY id DESC LIMIT $2`, [
+    before !== undefined && UUID.test(before) ? before : null,
+    limit,
+  ]);
+
+export type StoredRefusal = { readonly line: number; readonly faults: readonly Fault[] };
+
+/** Refused rows of an import by line, after a line. */
+export const refusalPage = (rows: Rows, id: string, after: number, limit: number): Promise<readonly StoredRefusal[]> =>
+  rows<StoredRefusal>(
+    'SELECT line, faults FROM import_refusal WHERE import_id = $1 AND line > $2 ORDER BY line LIMIT $3',
+    [id, after, limit],
+  );

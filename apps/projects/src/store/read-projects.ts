@@ -1,0 +1,123 @@
+import { fen, type Fen, type PlainDate } from '@anxin/domain-kit';
+import type { ProjectRow } from '@anxin/intake';
+import type { Movement } from '@anxin/law';
+import type { Rows } from '@anxin/service-kit';
+import { fromFields } from './project-fields';
+
+/** As of which business day, and as known at which moment (absent: now). */
+export type AsOf = { readonly on: PlainDate; readonly knownAt?: string | undefined };
+
+/** Projects with their fields as known at a moment, by code. Those not visible or not known then are left out. */
+export const projectsKnown = async (
+  rows: Rows,
+  codes: readonly string[],
+  knownAt?: string,
+): Promise<ReadonlyMap<string, ProjectRow>> => {
+  const facts = await rows<{ code: string; fields: Record<string, unknown> }>(
+    `SELECT DISTINCT ON (project_code) project_code AS code, fields FROM project_fact
+     WHERE project_code = ANY($1) AND ($2::timestamptz IS NULL OR recorded_at <= $2)
+     ORDER BY project_code, version DESC`,
+    [codes, knownAt ?? null],
+  );
+  return new Map(facts.map(({ code, fields }) => [code, fromFields(fields)]));
+};
+
+const POSTED = `project_code = ANY($1) AND version = 1 AND posted_on <= $2 AND ($3::timestamptz IS NULL OR recorded_at <= $3)`;
+
+/** What came into the wage accounts, one movement a day and project. */
+export const receipts = async (
+  rows: Rows,
+  codes: readonly string[],
+  { on, knownAt }: AsOf,
+): Promise<ReadonlyMap<string, readonly Movement[]>> => {
+  const days = await rows<{ code: string; day: PlainDate; fen: string }>(
+    `SELECT project_code AS code, posted_on::text AS day, sum(amount_fen)::text AS fen FROM movement
+     WHERE ${POSTED} AND direction = 'IN' GROUP BY 1, 2 ORDER BY 1, 2`,
+    [codes, on, knownAt ?? null],
+  );
+  const received = new Map<string, Movement[]>();
+  for (const { code, day, fen: amount } of days) {
+    const movements = received.get(code) ?? [];
+    movements.push({ direction: 'IN', amountFen: fen(BigInt(amount)), postedOn: day });
+    received.set(code, movements);
+  }
+  return received;
+};
+
+/** IN less OUT of the wage accounts (ACC-09); a project without movements is left out. */
+export const balances = async (
+  rows: Rows,
+  codes: readonly string[],
+  { on, knownAt }: AsOf,
+): Promise<ReadonlyMap<string, Fen>> => {
+  const sums = await rows<{ code: string; fen: string }>(
+    `SELECT project_code AS code,
+       sum(CASE direction WHEN 'IN' THEN amount_fen ELSE -amount_fen END)::text AS fen
+     FROM movement WHERE ${POSTED} GROUP BY 1`,
+    [codes, on, knownAt ?? null],
+  );
+  return new Map(sums.map((row) => [row.code, fen(BigInt(row.fen))]));
+};
+
+/** What is in the deposits by the ledger. */
+export const depositBalances = async (
+  rows: Rows,
+  codes: readonly string[],
+  { on, knownAt }: AsOf,
+): Promise<ReadonlyMap<string, Fen>> => {
+  const sums = await rows<{ code: string; fen: string }>(
+    `SELECT a.project_code AS code, sum(p.amount_fen)::text AS fen
+     FROM posting p JOIN ledger_account a ON a.id = p.account
+     WHERE a.project_code = ANY($1) AND a.id LIKE 'DEPOSIT:%' AND p.effective_on <= $2
+       AND ($3::timestamptz IS NULL OR p.recorded_at <= $3) GROUP BY 1`,
+    [codes, on, knownAt ?? null],
+  );
+  return new Map(sums.map((row) => [row.code, fen(BigInt(row.fen))]));
+};
+
+/** What a list of projects is narrowed to. */
+export type ProjectFilter = {
+  readonly sector?: string | null | undefined;
+  /** Codes of areas, all those below included by the caller. */
+  readonly areaCodes?: readonly string[] | undefined;
+  /** Owner or general contractor. */
+  readonly enterprise?: string | null | undefined;
+  /** Part of the name or code. */
+  readonly search?: string | null | undefined;
+};
+
+const FILTER = `($1::text IS NULL OR sector = $1) AND ($2::text[] IS NULL OR area_code = ANY($2))
+  AND ($3::text IS NULL OR $3 IN (owner_credit_code, contractor_credit_code))
+  AND ($4::text IS NULL OR strpos(name, $4) > 0 OR strpos(code, $4) > 0)`;
+
+const filtered = ({ sector, areaCodes, enterprise, search }: ProjectFilter) => [
+  sector ?? null,
+  areaCodes ?? null,
+  enterprise ?? null,
+  search ?? null,
+];
+
+/** Codes in their order, after a code. */
+export const projectCodes = async (
+  rows: Rows,
+  filter: ProjectFilter,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<readonly string[]> => {
+  const page = await rows<{ code: string }>(
+    `SELECT code FROM project WHERE ${FILTER} AND code > $5 ORDER BY code LIMIT $6`,
+    [...filtered(filter), after, limit],
+  );
+  return page.map(({ code }) => code);
+};
+
+export const countProjects = async (rows: Rows, filter: ProjectFilter): Promise<number> => {
+  const [row] = await rows<{ projects: number }>(
+    `SELECT count(*)::int AS projects FROM project WHERE ${FILTER}`,
+    filtered(filter),
+  );
+  return row?.projects ?? 0;
+};
+
+/** The areas that any project lies in. */
+export const areasInUse = async (rows: Rows): Promise<readonly string[]> =>
+  (await rows<{ code: string }>('SELECT DISTINCT area_code AS code FROM project', [])).map(({ code }) => code);

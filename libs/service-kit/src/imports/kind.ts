@@ -1,0 +1,22 @@
+import type { Row, Table, Taken, ValuesOf } from '@anxin/intake';
+import type { Tx } from '../database/open';
+import type { JournalEntry } from '../journal/entry';
+
+/** What a chunk's rows lead to: what became of each, and what to tell. */
+export type Recorded = Pick<Taken<unknown>, 'same' | 'refused'> & {
+  readonly recorded: number;
+  readonly entries: readonly JournalEntry[];
+};
+
+export type ChunkContext = {
+  /** Where a fact of this file came from: file, line and import. */
+  readonly origin: (line: number) => string;
+  /** Where a column stands in this file. */
+  readonly position: (column: string) => number;
+};
+
+/** A table that a service takes in: how a chunk of its rows becomes facts, in one transaction with what it tells. */
+export type ImportKind<T extends Table = Table> = {
+  readonly table: T;
+  readonly record: (tx: Tx, rows: readonly Row<ValuesOf<T>>[], context: ChunkContext) => Promise<Recorded>;
+};

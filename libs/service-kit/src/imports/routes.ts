@@ -1,0 +1,95 @@
+import { Readable } from 'node:stream';
+import { DomainError } from '@anxin/domain-kit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { access } from '../access/errors';
+import type { Clock } from '../clock/clock';
+import type { ImportKind } from './kind';
+import { type ImportReport, runImport } from './run-import';
+import { spool } from './spool';
+
+export type ImportRoutes = {
+  readonly database: DataSource;
+  readonly clock: Clock;
+  readonly kinds: readonly ImportKind[];
+  /** Bytes of one upload at most. */
+  readonly limitBytes: number;
+  /** Called when a file has gone in that is not part of a session, and when a session closes. */
+  readonly onClosed: () => Promise<void>;
+};
+
+const CONTENT_TYPES = ['text/csv', 'application/gzip', 'application/x-gzip', 'application/octet-stream'];
+const LINES = 'application/x-ndjson';
+const NAME_LENGTH = 200;
+
+const fileNameOf = ({ headers }: FastifyRequest, kind: string): string => {
+  const given = headers['x-file-name'];
+  try {
+    return decodeURIComponent(String(given ?? `${kind}.csv`)).slice(0, NAME_LENGTH);
+  } catch {
+    throw new DomainError('BAD_REQUEST', 'x-file-name 应为百分号编码 x-file-name is percent-encoded.');
+  }
+};
+
+const officeOf = ({ call: { actor } }: FastifyRequest): string => {
+  if (actor.role === 'PUBLIC') throw access.unauthenticated();
+  if (actor.role !== 'OFFICE') throw access.forbidden();
+  return actor.id;
+};
+
+/** Progress as a line each, the report as the last one; a fault after the first line is told in a line too. */
+const asLines = (run: (onProgress: (report: ImportReport) => void) => Promise<ImportReport>): Readable => {
+  const lines = new Readable({ read: () => undefined });
+  const say = (line: object): void => void lines.push(`${JSON.stringify(line)}\n`);
+  run((progress) => say({ progress }))
+    .then((report) => say({ import: report }))
+    .catch(() => say({ error: { code: 'IMPORT_FAILED' } }))
+    .finally(() => lines.push(null));
+  return lines;
+};
+
+/**
+ * `POST /imports/<kind>`: a file as the body (CSV, plain or gzip), its name in `x-file-name`. Only OFFICE. Answers the
+ * report as JSON, or with `accept: application/x-ndjson` progress as it goes. `x-import-session: open` leaves what
+ * follows from the facts to `POST /imports-close`, after the last file.
+ */
+export const importRoutes = (server: FastifyInstance, options: ImportRoutes): void => {
+  const kinds = new Map(options.kinds.map((kind) => [kind.table.name, kind]));
+  void server.register((scope, _, done) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser(CONTENT_TYPES, (_request, payload, parsed) => parsed(null, payload));
+    scope.post<{ Params: { kind: string } }>(
+      '/imports/:kind',
+      // The limit is ours: an upload is counted as it passes, whatever it claims.
+      { bodyLimit: Number.MAX_SAFE_INTEGER },
+      async (request, reply) => {
+        const actor = officeOf(request);
+        const kind = kinds.get(request.params.kind);
+        if (!kind)
+          throw new DomainError('IMPORT_KIND_UNKNOWN', `没有这种表 No such table: ${[...kinds.keys()].join(', ')}`);
+        if (!(request.body instanceof Readable))
+          throw new DomainError('BODY_MISSING', '没有文件内容 There is no file in the body.');
+        const file = await spool(fileNameOf(request, kind.table.name), request.body, options.limitBytes);
+        const cause = { actor, businessDay: options.clock.today() };
+        const run = async (onProgress?: (report: ImportReport) => void): Promise<ImportReport> => {
+          try {
+            const job = { database: options.database, kind, file, cause };
+            const report = await runImport(onProgress ? { ...job, onProgress } : job);
+            if (request.headers['x-import-session'] !== 'open') await options.onClosed();
+            return report;
+          } finally {
+            await file.discard();
+          }
+        };
+        if (request.headers.accept?.includes(LINES)) return reply.type(LINES).send(asLines(run));
+        return run();
+      },
+    );
+    done();
+  });
+  server.post('/imports-close', async (request) => {
+    officeOf(request);
+    await options.onClosed();
+    return { closed: true };
+  });
+};

@@ -1,0 +1,184 @@
+import { FileRefused, type NoteCode, readTable, type Row, type Table, type ValuesOf } from '@anxin/intake';
+import type { DataSource } from 'typeorm';
+import { uuidv7 } from './uuidv7';
+import type { Tx } from '../database/open';
+import { append } from '../journal/append';
+import type { Cause, JournalEntry } from '../journal/entry';
+import type { ImportKind } from './kind';
+import type { Spooled } from './spool';
+
+/** How far an import has come, or how it ended. */
+export type ImportReport = {
+  readonly id: string;
+  readonly status: 'RUNNING' | 'FINISHED' | 'REFUSED';
+  /** Rows read, changed something, changed nothing, refused. */
+  readonly rows: number;
+  readonly recorded: number;
+  readonly same: number;
+  readonly refused: number;
+  readonly unknownColumns: readonly string[];
+  /** What is odd about rows that went in: how many, by `column code`. */
+  readonly notes: Readonly<Record<string, number>>;
+};
+
+export type ImportJob = {
+  readonly database: DataSource;
+  readonly kind: ImportKind;
+  readonly file: Spooled;
+  readonly cause: Cause;
+  readonly onProgress?: (report: ImportReport) => void;
+};
+
+/** Rows in one transaction. */
+const CHUNK = 1_000;
+
+const COUNTS = `rows = $2, recorded = $3, same = $4, refused = $5, notes = $6, touched_at = clock_timestamp()`;
+
+const countsOf = ({ id, rows, recorded, same, refused, notes }: ImportReport) => [
+  id,
+  rows,
+  recorded,
+  same,
+  refused,
+  JSON.stringify(notes),
+];
+
+const saveRefusals = (tx: Tx, id: string, refused: readonly { line: number; faults: unknown }[]): Promise<unknown> =>
+  tx.query(`INSERT INTO import_refusal (import_id, line, faults) SELECT $1, * FROM unnest($2::int[], $3::jsonb[])`, [
+    id,
+    refused.map(({ line }) => line),
+    refused.map(({ faults }) => JSON.stringify(faults)),
+  ]);
+
+const told = (id: string, type: string, payload: unknown): JournalEntry => ({
+  stream: `import:${id}`,
+  type,
+  place: { sector: null, area: null },
+  payload,
+});
+
+/** Takes one file in, a chunk at a time; each chunk is one transaction with its facts, refusals and events. */
+class ImportRun {
+  #report: ImportReport;
+  readonly #cause: Cause;
+
+  constructor(private readonly job: ImportJob) {
+    const id = uuidv7();
+    this.#cause = { ...job.cause, cause: `import:${id}` };
+    this.#report = {
+      id,
+      status: 'RUNNING',
+      rows: 0,
+      recorded: 0,
+      same: 0,
+      refused: 0,
+      unknownColumns: [],
+      notes: {},
+    };
+  }
+
+  async run(): Promise<ImportReport> {
+    const { kind, file, cause } = this.job;
+    await this.#begin();
+    try {
+      const reading = await readTable(kind.table, file, { today: cause.businessDay });
+      this.#report = { ...this.#report, unknownColumns: reading.unknownColumns };
+      for await (const chunk of chunksOf(reading.rows)) await this.#take(chunk, reading.position);
+    } catch (fault) {
+      if (!(fault instanceof FileRefused)) throw fault;
+      return this.#refuse(fault);
+    }
+    return this.#end('FINISHED');
+  }
+
+  async #begin(): Promise<void> {
+    const { database, kind, file } = this.job;
+    const { id } = this.#report;
+    await database.transaction(async (tx) => {
+      await tx.query(
+        `INSERT INTO import (id, kind, file_name, file_digest, file_bytes, actor, business_day, status)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 'RUNNING')`,
+        [id, kind.table.name, file.name, file.digest, file.bytes, this.#cause.actor, this.#cause.businessDay],
+      );
+      await append(tx, [told(id, 'ImportBegun', { kind: kind.table.name, digest: file.digest })], this.#cause);
+    });
+  }
+
+  async #take(rows: readonly Row<ValuesOf<Table>>[], position: (column: string) => number): Promise<void> {
+    const { database, kind, file } = this.job;
+    const before = this.#report;
+    const origin = (line: number): string => `${file.name}:${line} import ${before.id}`;
+    const report = await database.transaction(async (tx) => {
+      // One chunk of a table at a time, so that two files never decide about one key at once.
+      await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [kind.table.name]);
+      const { recorded, same, refused, entries } = await kind.record(tx, rows, { origin, position });
+      if (refused.length > 0) await saveRefusals(tx, before.id, refused);
+      const lines = new Set(refused.map(({ line }) => line));
+      const after = {
+        ...before,
+        rows: before.rows + rows.length,
+        recorded: before.recorded + recorded,
+        same: before.same + same,
+        refused: before.refused + refused.length,
+        notes: notesOf(
+          before.notes,
+          rows.filter(({ line }) => !lines.has(line)),
+        ),
+      };
+      const progress = told(before.id, 'ImportChunkRecorded', { rows: rows.length, recorded, refused: refused.length });
+      await append(tx, [...entries, progress], this.#cause);
+      await tx.query(`UPDATE import SET ${COUNTS} WHERE id = $1`, countsOf(after));
+      return after;
+    });
+    this.#report = report;
+    this.job.onProgress?.(report);
+  }
+
+  async #refuse({ code, says, columns }: FileRefused): Promise<ImportReport> {
+    const fault = { code, column: columns.join(' '), shown: '', says };
+    const line = code === 'HEADER' ? 1 : 0;
+    await this.job.database.transaction((tx) => saveRefusals(tx, this.#report.id, [{ line, faults: [fault] }]));
+    this.#report = { ...this.#report, refused: this.#report.refused + 1 };
+    return this.#end('REFUSED');
+  }
+
+  async #end(status: 'FINISHED' | 'REFUSED'): Promise<ImportReport> {
+    const { id } = this.#report;
+    const report = { ...this.#report, status };
+    await this.job.database.transaction(async (tx) => {
+      await tx.query(
+        `UPDATE import SET ${COUNTS}, status = $7, unknown_columns = $8, finished_at = now() WHERE id = $1`,
+        [...countsOf(report), status, report.unknownColumns],
+      );
+      await append(tx, [told(id, 'ImportEnded', report)], this.#cause);
+    });
+    return report;
+  }
+}
+
+const notesOf = (
+  notes: ImportReport['notes'],
+  rows: readonly { readonly notes: readonly { readonly column: string; readonly code: NoteCode }[] }[],
+): ImportReport['notes'] => {
+  const counted = { ...notes };
+  for (const row of rows) {
+    for (const { column, code } of row.notes) counted[`${column} ${code}`] = (counted[`${column} ${code}`] ?? 0) + 1;
+  }
+  return counted;
+};
+
+async function* chunksOf<R>(batches: AsyncIterable<readonly R[]>): AsyncGenerator<readonly R[]> {
+  let rows: R[] = [];
+  for await (const batch of batches) {
+    for (const row of batch) {
+      rows.push(row);
+      if (rows.length < CHUNK) continue;
+      yield rows;
+      rows = [];
+    }
+  }
+  if (rows.length > 0) yield rows;
+}
+
+/** Takes a file in. Resolves with what became of its rows; a file that cannot be read at all ends as `REFUSED`. */
+export const runImport = (job: ImportJob): Promise<ImportReport> => new ImportRun(job).run();

@@ -1,0 +1,53 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { serviceOfRole } from '../database/open';
+import { insertOnly, journalled } from '../journal/tables';
+
+const tables = (service: string): string => `
+CREATE TABLE import (
+  id uuid CONSTRAINT import_pk PRIMARY KEY,
+  kind text NOT NULL,
+  file_name text NOT NULL,
+  file_digest text NOT NULL,
+  file_bytes bigint NOT NULL,
+  actor text NOT NULL,
+  business_day date NOT NULL,
+  started_at timestamptz(3) NOT NULL DEFAULT now(),
+  touched_at timestamptz(3) NOT NULL DEFAULT now(),
+  finished_at timestamptz(3),
+  status text NOT NULL CONSTRAINT import_status CHECK (status IN ('RUNNING', 'FINISHED', 'REFUSED')),
+  rows integer NOT NULL DEFAULT 0,
+  recorded integer NOT NULL DEFAULT 0,
+  same integer NOT NULL DEFAULT 0,
+  refused integer NOT NULL DEFAULT 0,
+  unknown_columns text[] NOT NULL DEFAULT '{}',
+  notes jsonb NOT NULL DEFAULT '{}'
+);
+CREATE TABLE import_refusal (
+  import_id uuid NOT NULL CONSTRAINT import_refusal_import REFERENCES import,
+  line integer NOT NULL,
+  faults jsonb NOT NULL,
+  CONSTRAINT import_refusal_pk PRIMARY KEY (import_id, line)
+);
+${journalled('import')}
+${insertOnly('import_refusal')}
+GRANT SELECT, INSERT, UPDATE ON import TO ${service}_service;
+GRANT SELECT, INSERT ON import_refusal TO ${service}_service;
+GRANT SELECT ON import, import_refusal TO ${service}_api;
+ALTER TABLE import ENABLE ROW LEVEL SECURITY;
+ALTER TABLE import_refusal ENABLE ROW LEVEL SECURITY;
+CREATE POLICY whole ON import TO ${service}_service USING (true) WITH CHECK (true);
+CREATE POLICY whole ON import_refusal TO ${service}_service USING (true) WITH CHECK (true);
+CREATE POLICY office ON import FOR SELECT TO ${service}_api USING (current_setting('anxin.role', true) = 'OFFICE');
+CREATE POLICY office ON import_refusal FOR SELECT TO ${service}_api USING (current_setting('anxin.role', true) = 'OFFICE');`;
+
+/** Who imported what, when, and what became of it. */
+export class Imports1763700001000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
+    await db.query(tables(serviceOfRole(role)));
+  }
+
+  async down(): Promise<void> {
+    return Promise.reject(new Error('What was imported stays known.'));
+  }
+}

@@ -1,0 +1,49 @@
+import { DomainError } from '@anxin/domain-kit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { access } from '../access/errors';
+import type { CallVerifier } from '../access/signed-call';
+import { signedBy } from '../server/call';
+import { feedPage, type Rows } from './feed';
+import type { Settlement } from './settlement';
+
+export type JournalRoutes = {
+  readonly service: string;
+  readonly rows: Rows;
+  readonly calls: CallVerifier;
+  readonly settlement: () => Promise<Settlement>;
+};
+
+const NO_BODY = Buffer.alloc(0);
+const pageQuery = z.object({
+  after: z.coerce.number().int().nonnegative().default(0),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+
+/** Whose events a caller may follow: all for the office and for services, its own sector's for a department. */
+const sectorFor = (request: FastifyRequest, calls: CallVerifier): string | undefined => {
+  if (signedBy(request, NO_BODY, calls)) return undefined;
+  const { role, sector } = request.call.actor;
+  if (role === 'OFFICE') return undefined;
+  if (role === 'DEPARTMENT' && sector) return sector;
+  throw role === 'PUBLIC' ? access.unauthenticated() : access.forbidden();
+};
+
+/**
+ * `GET /feed?after=&limit=`: published events after a position, at most 500, and the position to go on from.
+ * `GET /settlement`: counts of what is on its way. Both for services (signed) and the office; the feed for departments.
+ */
+export const journalRoutes = (server: FastifyInstance, { service, rows, calls, settlement }: JournalRoutes): void => {
+  server.get('/feed', async (request) => {
+    const sector = sectorFor(request, calls);
+    const query = pageQuery.safeParse(request.query);
+    if (!query.success)
+      throw new DomainError('BAD_CURSOR', 'after 与 limit 应为整数 after and limit are whole numbers.');
+    const events = await feedPage(rows, service, { ...query.data, sector });
+    return { events, next: events.at(-1)?.position ?? query.data.after };
+  });
+  server.get('/settlement', async (request) => {
+    if (!signedBy(request, NO_BODY, calls) && request.call.actor.role !== 'OFFICE') throw access.forbidden();
+    return settlement();
+  });
+};
