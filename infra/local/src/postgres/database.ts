@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+
+const KINDS = ['migrator', 'service', 'api'] as const;
+
+/** `migrator` owns, `service` works, `api` answers queries. */
+export type RoleKind = (typeof KINDS)[number];
+
+export type ServiceDatabase = {
+  readonly migratorUrl: string;
+  readonly serviceUrl: string;
+  readonly apiUrl: string;
+};
+
+export type DatabaseOptions = {
+  /** Also set on roles that exist. Random ones if not given. */
+  readonly passwords?: Readonly<Record<RoleKind, string>>;
+  /** `anxin_<service>` if not given. */
+  readonly database?: string;
+};
+
+/** New passwords for a service's three roles, hexadecimal, for the caller to keep. */
+export const randomPasswords = (): Readonly<Record<RoleKind, string>> => {
+  const password = () => randomBytes(24).toString('hex');
+  return { migrator: password(), service: password(), api: password() };
+};
+
+// One preparation at a time on a cluster: roles are its common rows, and two changes of one fail.
+const LOCK = 7_248_011;
+
+// A transaction left open holds rows locked; a query for a screen is given up as its reader does.
+const limitsOf = (kind: RoleKind): readonly string[] => [
+  "idle_in_transaction_session_timeout = '60s'",
+  ...(kind === 'api' ? ["statement_timeout = '10s'"] : []),
+];
+
+const urlOf = (adminUrl: string, database: string, role: string, password: string): string => {
+  const url = new URL(adminUrl);
+  url.username = role;
+  // The setter leaves a percent sign as it is.
+  url.password = encodeURIComponent(password);
+  url.pathname = `/${database}`;
+  return url.toString();
+};
+
+/** Connects as this address says, does the work and disconnects. */
+export const connected = async <T>(url: string, work: (client: Client) => Promise<T>): Promise<T> => {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+};
+
+const exists = async (client: Client, query: string, name: string): Promise<boolean> =>
+  (await client.query(query, [name])).rowCount === 1;
+
+const makeRole = async (client: Client, role: string, kind: RoleKind, password: string): Promise<void> => {
+  const name = escapeIdentifier(role);
+  if (!(await exists(client, 'SELECT 1 FROM pg_roles WHERE rolname = $1', role)))
+    await client.query(`CREATE ROLE ${name}`);
+  const rights = 'LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS NOINHERIT';
+  await client.query(`ALTER ROLE ${name} ${rights} PASSWORD ${escapeLiteral(password)}`);
+  for (const limit of limitsOf(kind)) await client.query(`ALTER ROLE ${name} SET ${limit}`);
+};
+
+const makeDatabase = async (client: Client, database: string, owner: string, roles: readonly string[]) => {
+  const name = escapeIdentifier(database);
+  if (!(await exists(client, 'SELECT 1 FROM pg_database WHERE datname = $1', database)))
+    await client.query(`CREATE DATABASE ${name} OWNER ${owner}`);
+  await client.query(`ALTER DATABASE ${name} OWNER TO ${owner}`);
+  await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
+  await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${roles.join(', ')}`);
+};
+
+// What the migrator makes is nobody else's until a migration grants it.
+const closeSchema = (owner: string, users: readonly string[]): string => `
+  ALTER SCHEMA public OWNER TO ${owner};
+  REVOKE ALL ON SCHEMA public FROM PUBLIC;
+  GRANT USAGE ON SCHEMA public TO ${users.join(', ')};
+  ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} REVOKE ALL ON FUNCTIONS FROM PUBLIC;
+  ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} REVOKE ALL ON TYPES FROM PUBLIC;`;
+
+/**
+ * Makes a service's database and its three roles `<service>_migrator`, `<service>_service` and `<service>_api`, or
+ * brings existing ones to this state. `adminUrl` is a superuser's. Answers the roles' addresses.
+ */
+export const prepareDatabase = async (
+  adminUrl: string,
+  service: string,
+  { passwords = randomPasswords(), database = `anxin_${service}` }: DatabaseOptions = {},
+): Promise<ServiceDatabase> => {
+  const role = (kind: RoleKind) => `${service}_${kind}`;
+  const [owner = '', ...users] = KINDS.map((kind) => escapeIdentifier(role(kind)));
+  await connected(adminUrl, async (admin) => {
+    await admin.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    for (const kind of KINDS) await makeRole(admin, role(kind), kind, passwords[kind]);
+    await makeDatabase(admin, database, owner, [owner, ...users]);
+    const inside = new URL(adminUrl);
+    inside.pathname = `/${database}`;
+    await connected(inside.toString(), (client) => client.query(closeSchema(owner, users)));
+  });
+  const url = (kind: RoleKind) => urlOf(adminUrl, database, role(kind), passwords[kind]);
+  return { migratorUrl: url('migrator'), serviceUrl: url('service'), apiUrl: url('api') };
+};

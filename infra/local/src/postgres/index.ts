@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+
+export * from './database';
+export * from './fault';
+export { removeHome as removePostgres } from './home';
+export * from './server';
+
+/** The program that runs a temporary PostgreSQL for the process that started it, to be run by tsx. */
+export const postgresServeProgram = join(__dirname, 'serve.ts');

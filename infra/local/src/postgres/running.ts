@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { join } from 'node:path';
+import { findProcess, processOfPidFile } from '@anxin/kafka/server-process';
+import { PostgresFault } from './fault';
+import { filesOf } from './home';
+
+const STOP_WITHIN = 30_000;
+
+/** Stands in a server's command line: who started it. PostgreSQL takes any setting with a dot in its name. */
+export const startedBy = (pid: number): string => `anxin.started_by=${pid}`;
+
+const isGone = async (pid: number): Promise<boolean> => !(await findProcess(pid))?.command;
+
+/**
+ * Ends a server that still works on this folder though the process that started it is gone. Throws `PostgresFault`
+ * POSTGRES_FOLDER_IN_USE while that process lives. A pid file of a dead or a foreign process is PostgreSQL's to ignore.
+ */
+export const stopOrphan = async (home: string): Promise<void> => {
+  const { data } = filesOf(home);
+  const server = await processOfPidFile(join(data, 'postmaster.pid'), `-D ${data} `);
+  if (!server) return;
+  if (server.command.includes(`${startedBy(server.parent)} `))
+    throw new PostgresFault(
+      'POSTGRES_FOLDER_IN_USE',
+      `Another start (pid ${server.parent}) works on ${home}: stop it (kill ${server.parent}) or use another folder.`,
+    );
+  process.kill(server.pid, 'SIGINT');
+  const deadline = Date.now() + STOP_WITHIN;
+  while (!(await isGone(server.pid))) {
+    if (Date.now() > deadline)
+      throw new PostgresFault(
+        'POSTGRES_FOLDER_IN_USE',
+        `A PostgreSQL left over on ${home} does not end: kill -QUIT ${server.pid}, then start again.`,
+      );
+    await sleep(50);
+  }
+};
