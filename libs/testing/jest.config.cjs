@@ -1,1 +1,6 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'testing' };
+module.exports = {
+  ...require('../../jest.preset.cjs'),
+  ...require('./jest.cjs').withKafka,
+  displayName: 'testing',
+  testTimeout: 60_000,
+};

@@ -1,0 +1,39 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { connected, prepareDatabase, type RoleKind, type ServiceDatabase } from '@anxin/local/postgres';
+
+/** Where the setup notes the superuser's address. */
+export const TEST_POSTGRES = 'ANXIN_TEST_POSTGRES';
+
+export type FreshDatabase = ServiceDatabase & {
+  readonly database: string;
+  /** Ends its connections and removes it. */
+  readonly drop: () => Promise<void>;
+};
+
+const adminAddress = (): string => {
+  const url = process.env[TEST_POSTGRES];
+  if (!url)
+    throw new Error("No PostgreSQL: jest.config.cjs has to spread require('@anxin/testing/jest').withPostgres.");
+  return url;
+};
+
+// Roles belong to the cluster and are used by every worker at once: all have to know the same passwords.
+const passwordsOn = (adminUrl: string): Readonly<Record<RoleKind, string>> => {
+  const password = (kind: RoleKind) => createHash('sha256').update(`${kind} ${adminUrl}`).digest('hex');
+  return { migrator: password('migrator'), service: password('service'), api: password('api') };
+};
+
+/**
+ * A new database for a spec, with the service's three roles under the names they have everywhere, so that migrations
+ * grant as they do in production.
+ */
+export const freshDatabase = async (service: string): Promise<FreshDatabase> => {
+  const adminUrl = adminAddress();
+  if (!/^[a-z_]+$/.test(service)) throw new Error(`Not the name of a service: ${service}`);
+  const database = `anxin_${service}_${randomBytes(6).toString('hex')}`;
+  const urls = await prepareDatabase(adminUrl, service, { database, passwords: passwordsOn(adminUrl) });
+  const drop = async () => {
+    await connected(adminUrl, (admin) => admin.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`));
+  };
+  return { ...urls, database, drop };
+};

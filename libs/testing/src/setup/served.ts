@@ -1,0 +1,39 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+const END_WITHIN = 30_000;
+
+// Setup and teardown are loaded one by one, but in one process.
+const kept = globalThis as { anxinServed?: ChildProcess[] };
+
+/**
+ * Runs a serving program of this house by tsx and answers the line of JSON it prints. It ends when our end of its input
+ * closes, so that not even a killed run leaves it. Throws what it wrote to stderr.
+ */
+export const startServed = async (program: string): Promise<Readonly<Record<string, string>>> => {
+  const child = spawn(process.execPath, ['--import', require.resolve('tsx'), program]);
+  (kept.anxinServed ??= []).push(child);
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const line = once(createInterface(child.stdout), 'line').then(([text]) => text as string);
+  const closed = once(child, 'close').then(() => undefined);
+  const answer = await Promise.race([line, closed]);
+  if (answer === undefined) throw new Error(said.trim() || `${program} ended without a word.`);
+  return JSON.parse(answer) as Record<string, string>;
+};
+
+const end = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const timer = setTimeout(() => child.kill('SIGKILL'), END_WITHIN);
+  child.stdin?.end();
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  clearTimeout(timer);
+};
+
+/** Ends everything that was started, and waits. */
+export const endServed = async (): Promise<void> => {
+  await Promise.all((kept.anxinServed ?? []).map(end));
+  kept.anxinServed = [];
+};

@@ -1,0 +1,4 @@
+import { endServed } from './served';
+
+/** Jest's globalTeardown. */
+export default (): Promise<void> => endServed();
