@@ -15,7 +15,7 @@ const depConstraints = [
   may('intake', 'law', 'domain-kit'),
   may('contracts', 'domain-kit'),
   may('service-kit', 'contracts', 'intake', 'law', 'domain-kit'),
-  may('infra', 'infra'),
+  may('infra', 'infra', 'service-kit', 'contracts', 'law', 'domain-kit'),
   may('testing', 'infra', 'service-kit', 'contracts', 'law', 'domain-kit'),
   may('app', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit', 'testing', 'infra'),
   may('test', 'testing', 'infra', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit'),

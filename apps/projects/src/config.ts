@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parsePlainDate, type PlainDate } from '@anxin/domain-kit';
 import { type AreaParameters, loadParameters } from '@anxin/law';
-import { callKeys } from '@anxin/service-kit';
+import { callKeys, readEnvironment } from '@anxin/service-kit';
 import { z } from 'zod';
 
 const key = z
@@ -22,39 +22,43 @@ const parameters = list.transform((paths, context): AreaParameters[] => {
   }
 });
 
-const environment = z.object({
-  HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().nonnegative().default(4001),
-  DATABASE_URL: z.url(),
-  API_DATABASE_URL: z.url(),
-  /** Without brokers nothing is relayed, and readers page through the feed. */
-  KAFKA_BROKERS: list.optional(),
-  JWKS_URL: z.url(),
-  TOKEN_ISSUER: z.string(),
-  /** The keys of signed calls, in the form of `callKeys`. */
-  CALL_KEYS: z.string().transform(callKeys),
-  PERSON_KEY: key,
-  CARD_KEY: key,
-  AT_REST_KEY: key,
-  /** The county's parameters, nearest area first, by commas. */
-  PARAMETERS_FILES: parameters,
-  /** Demonstration and test only: the business clock stands on this day and is set forward by command. */
-  BUSINESS_DAY: day.optional(),
-  IMPORT_LIMIT_BYTES: z.coerce
-    .number()
-    .int()
-    .positive()
-    .default(2 ** 31),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  INTROSPECTION: z.enum(['0', '1']).default('0'),
-});
+const environment = z
+  .object({
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce.number().int().nonnegative().default(4001),
+    DATABASE_URL: z.url(),
+    API_DATABASE_URL: z.url(),
+    /** Without brokers nothing is relayed, and readers page through the feed. */
+    KAFKA_BROKERS: list.optional(),
+    /** The issuer's public keys: an address, or a file on a machine of one's own. */
+    JWKS_URL: z.url().optional(),
+    JWKS_FILE: z.string().optional(),
+    TOKEN_ISSUER: z.string(),
+    /** The keys of signed calls, in the form of `callKeys`. */
+    CALL_KEYS: z.string().transform(callKeys),
+    PERSON_KEY: key,
+    CARD_KEY: key,
+    AT_REST_KEY: key,
+    /** The county's parameters, nearest area first, by commas. */
+    PARAMETERS_FILES: parameters,
+    /** Demonstration and test only: the business clock stands on this day and is set forward by command. */
+    BUSINESS_DAY: day.optional(),
+    IMPORT_LIMIT_BYTES: z.coerce
+      .number()
+      .int()
+      .positive()
+      .default(2 ** 31),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    INTROSPECTION: z.enum(['0', '1']).default('0'),
+  })
+  .transform(({ JWKS_URL, JWKS_FILE, ...rest }, context) => {
+    const keys = JWKS_URL ? { jwksUrl: JWKS_URL } : JWKS_FILE ? { jwksFile: JWKS_FILE } : undefined;
+    if (keys) return { ...rest, TOKEN_KEYS: keys };
+    context.addIssue({ code: 'custom', path: ['JWKS_URL'], message: 'JWKS_URL or JWKS_FILE is needed' });
+    return z.NEVER;
+  });
 
 export type Config = z.output<typeof environment>;
 
-/** Reads the environment once. Throws with every fault together, and with no value of it. */
-export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
-  const read = environment.safeParse(env);
-  if (read.success) return read.data;
-  const faults = read.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
-  throw new Error(`The environment cannot be used\n${faults.join('\n')}`);
-};
+/** The only reader of the environment; throws one error that names every variable at fault. */
+export const loadConfig = (env: NodeJS.ProcessEnv = process.env): Config => readEnvironment(environment, env);

@@ -40,7 +40,7 @@ export const startProjects = async (config: Config) => {
     port: config.PORT,
     log,
     introspection: config.INTROSPECTION === '1',
-    keys: { token: tokenVerifier({ jwksUrl: config.JWKS_URL, issuer: config.TOKEN_ISSUER }), call: calls },
+    keys: { token: tokenVerifier({ ...config.TOKEN_KEYS, issuer: config.TOKEN_ISSUER }), call: calls },
     ready: readiness(app),
     routes: (fastify) => {
       journalRoutes(fastify, { service: SERVICE, rows, calls, settlement: app.settlement });

@@ -75,7 +75,7 @@ const startProcess = async (place: Place, address: string) => {
     args: [...JVM, '-cp', classPath, 'kafka.Kafka', properties],
     cwd: dataDir,
     logFile: log,
-    detached: false,
+    detached: true,
   });
   await writeFile(pid, `${server.pid}\n`);
   const state = await waitUntilReady(server, () => serves(address, node.id), { withinMs: READY_WITHIN, everyMs: 100 });

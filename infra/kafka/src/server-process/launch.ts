@@ -11,6 +11,8 @@ export type Launch = {
   readonly logFile: string;
   /** Its own process group: Ctrl-C in a terminal reaches only us, and we stop it in our order. */
   readonly detached: boolean;
+  /** Its environment; ours when not given. */
+  readonly env?: NodeJS.ProcessEnv;
   readonly uid?: number;
   readonly gid?: number;
 };

@@ -1,0 +1,191 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort, isPortFree } from '@anxin/kafka/server-process';
+import { type Actor, localIssuer } from '@anxin/service-kit';
+import { type Postgres, prepareDatabase, startPostgres } from '../postgres';
+import { StackFault } from './fault';
+import { type Secrets, secretsOf } from './secrets';
+import { migrateService, type ServiceProcess, startService } from './service-process';
+import { startTransport, type Transport } from './transport';
+
+/** Services with a database of their own, in the order in which they start. */
+export const SERVICES = ['projects'] as const;
+
+export type Ports = Readonly<Record<'gateway' | 'postgres' | 'kafka' | (typeof SERVICES)[number], number>>;
+
+export type StackOptions = {
+  /** Everything that stays: databases, events, secrets, logs. */
+  readonly dataDir: string;
+  /** The county's parameters, nearest area first. */
+  readonly parametersFiles: readonly string[];
+  /** The settable business clock begins on this day; without one the machine's day counts. */
+  readonly businessDay?: string;
+  readonly ports: Ports | 'free';
+  readonly transport: 'auto' | 'kafka' | 'embedded';
+  /** Told what happens, a line each. */
+  readonly say: (line: string) => void;
+  /** Further settings by service. */
+  readonly environment?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+};
+
+export type Stack = {
+  readonly gateway: string;
+  readonly services: Readonly<Record<string, string>>;
+  /** A token for each role. */
+  readonly tokens: Readonly<Record<string, string>>;
+  readonly transport: Pick<Transport, 'kind' | 'why' | 'brokers'>;
+  readonly pids: Readonly<Record<string, number>>;
+  /** The address of a service's own database, as its `service` role. */
+  readonly databases: Readonly<Record<string, string>>;
+  readonly stop: () => Promise<void>;
+};
+
+const ISSUER = 'anxin-local';
+const TOKEN_SECONDS = 30 * 24 * 3600;
+
+/** Who is shown around: one of each role, bound to places of the sample county. */
+const VISITORS: Readonly<Record<string, Actor>> = {
+  OFFICE: { id: 'office-1', role: 'OFFICE' },
+  DEPARTMENT: { id: 'housing-1', role: 'DEPARTMENT', sector: 'HOUSING' },
+  TOWN: { id: 'town-1', role: 'TOWN', area: '620522104' },
+  CONTRACTOR: { id: 'contractor-1', role: 'CONTRACTOR', enterprise: '91620599QA4XFD1Y5A' },
+};
+
+const portsOf = async (ports: Ports | 'free'): Promise<Ports> => {
+  if (ports === 'free') {
+    const names = ['gateway', 'postgres', 'kafka', ...SERVICES];
+    const free = new Set<number>();
+    while (free.size < names.length) free.add(await freePort());
+    return Object.fromEntries([...free].map((port, index) => [names[index], port])) as Ports;
+  }
+  for (const [name, port] of Object.entries(ports)) {
+    if (await isPortFree(port)) continue;
+    const way = `stop what listens there, or set ${name.toUpperCase()}_PORT`;
+    throw new StackFault('PORT_TAKEN', `Port ${port} (${name}) is taken: ${way}.`);
+  }
+  return ports;
+};
+
+/** Parts that run, newest first to stop. */
+class Parts {
+  readonly #stops: (() => Promise<void>)[] = [];
+
+  started<Part extends { readonly stop: () => Promise<void> }>(part: Part): Part {
+    this.#stops.unshift(part.stop);
+    return part;
+  }
+
+  readonly stop = async (): Promise<void> => {
+    for (const stop of this.#stops.splice(0)) await stop();
+  };
+}
+
+type Shared = {
+  readonly options: StackOptions;
+  readonly ports: Ports;
+  readonly secrets: Secrets;
+  readonly transport: Transport;
+  readonly jwksFile: string;
+};
+
+const logOf = ({ dataDir }: StackOptions, name: string): string => join(dataDir, 'logs', `${name}.log`);
+
+const serviceEnvironment = (
+  name: string,
+  { options, secrets, transport, jwksFile }: Shared,
+  database: { readonly serviceUrl: string; readonly apiUrl: string },
+): Record<string, string> => ({
+  DATABASE_URL: database.serviceUrl,
+  API_DATABASE_URL: database.apiUrl,
+  ...(transport.brokers.length > 0 ? { KAFKA_BROKERS: transport.brokers.join(',') } : {}),
+  JWKS_FILE: jwksFile,
+  TOKEN_ISSUER: ISSUER,
+  CALL_KEYS: secrets.call,
+  PERSON_KEY: secrets.person,
+  CARD_KEY: secrets.card,
+  AT_REST_KEY: secrets.atRest,
+  PARAMETERS_FILES: options.parametersFiles.join(','),
+  ...(options.businessDay ? { BUSINESS_DAY: options.businessDay } : {}),
+  ...options.environment?.[name],
+});
+
+const startOwn = async (name: (typeof SERVICES)[number], postgres: Postgres, shared: Shared) => {
+  const { options, ports, secrets } = shared;
+  const passwords = secrets.databases[name];
+  const database = await prepareDatabase(postgres.adminUrl, name, passwords ? { passwords } : {});
+  await migrateService(name, database.migratorUrl);
+  const env = serviceEnvironment(name, shared, database);
+  const service = await startService({ name, port: ports[name], logFile: logOf(options, name), env });
+  return { service, databaseUrl: database.serviceUrl };
+};
+
+const startGateway = (
+  services: readonly ServiceProcess[],
+  { options, ports, secrets }: Shared,
+): Promise<ServiceProcess> =>
+  startService({
+    name: 'gateway',
+    port: ports.gateway,
+    logFile: logOf(options, 'gateway'),
+    env: {
+      SUBGRAPHS: services.map(({ name, url }) => `${name}=${url}/graphql`).join(','),
+      GATEWAY_KEY: secrets.call,
+      INTROSPECTION: '1',
+      ...options.environment?.['gateway'],
+    },
+  });
+
+/**
+ * Starts PostgreSQL, the events' transport, every service with its own database, and the gateway. A failure on the way
+ * stops what had started. Throws `StackFault`, `PostgresFault` or `KafkaFault`: one line with the way out.
+ */
+export const startStack = async (options: StackOptions): Promise<Stack> => {
+  const { dataDir, say } = options;
+  mkdirSync(join(dataDir, 'logs'), { recursive: true });
+  const parts = new Parts();
+  try {
+    const ports = await portsOf(options.ports);
+    const secrets = secretsOf(dataDir, SERVICES);
+    const issuer = await localIssuer({ keyFile: join(dataDir, 'issuer.json'), issuer: ISSUER });
+    const [postgres, transport] = await Promise.all([
+      startPostgres({ dataDir: join(dataDir, 'postgres'), port: ports.postgres }).then((part) => parts.started(part)),
+      startTransport({
+        dataDir,
+        wanted: options.transport,
+        brokers: process.env['KAFKA_BROKERS'],
+        port: ports.kafka,
+      }).then((part) => parts.started(part)),
+    ]);
+    say(`PostgreSQL 127.0.0.1:${postgres.port}`);
+    say(`事件 events: ${transport.kind} (${transport.why}) ${transport.brokers.join(',')}`);
+    const shared: Shared = { options, ports, secrets, transport, jwksFile: issuer.jwksFile };
+    const own = await Promise.all(
+      SERVICES.map(async (name) => {
+        const { service, databaseUrl } = await startOwn(name, postgres, shared);
+        return { service: parts.started(service), databaseUrl };
+      }),
+    );
+    const gateway = parts.started(
+      await startGateway(
+        own.map(({ service }) => service),
+        shared,
+      ),
+    );
+    const tokens = Object.entries(VISITORS).map(async ([role, actor]) => [
+      role,
+      await issuer.mint(actor, TOKEN_SECONDS),
+    ]);
+    return {
+      gateway: gateway.url,
+      services: Object.fromEntries(own.map(({ service: { name, url } }) => [name, url])),
+      tokens: Object.fromEntries(await Promise.all(tokens)) as Record<string, string>,
+      transport,
+      pids: Object.fromEntries([...own.map(({ service }) => service), gateway].map(({ name, pid }) => [name, pid])),
+      databases: Object.fromEntries(own.map(({ service, databaseUrl }) => [service.name, databaseUrl])),
+      stop: parts.stop,
+    };
+  } catch (fault) {
+    await parts.stop();
+    throw fault;
+  }
+};
