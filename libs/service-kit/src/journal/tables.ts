@@ -132,6 +132,7 @@ GRANT UPDATE ON stream, cursor, inbox, set_aside TO ${service}_service;
 GRANT SELECT, DELETE ON queue TO ${service}_service;
 GRANT DELETE ON set_aside TO ${service}_service;
 GRANT SELECT ON journal, seal TO ${service}_api;
+GRANT EXECUTE ON FUNCTION scope_allows TO ${service}_service, ${service}_api;
 CREATE POLICY whole ON journal TO ${service}_service USING (true) WITH CHECK (true);
 CREATE POLICY whole ON seal TO ${service}_service USING (true) WITH CHECK (true);
 CREATE POLICY scoped ON journal FOR SELECT TO ${service}_api USING (scope_allows(sector, area, NULL, NULL));

@@ -1,0 +1,46 @@
+import type { Stack } from '../stack';
+
+const QUERIES: readonly (readonly [string, string, string])[] = [
+  [
+    'OFFICE',
+    '一个乡镇某日的项目统计 a town on a day',
+    '{ area(code: "620522104") { name projectFigures(on: "2026-01-20") { projects balanceFen warnings { level count } } } }',
+  ],
+  [
+    'DEPARTMENT',
+    '住建口的项目与预警 housing: projects and what warns',
+    '{ projects(first: 5) { totalCount nodes { code name indicators(on: "2026-01-20") { code level title { zh } figures { zh } } } } }',
+  ],
+  [
+    'CONTRACTOR',
+    '总包自己的专户 a contractor and its wage accounts',
+    '{ projects { nodes { name wageAccount { balanceFen(on: "2026-01-20") movements(first: 3) { nodes { postedAt direction amountFen } } } } } }',
+  ],
+];
+
+const curl = (gateway: string, token: string, query: string): string =>
+  [
+    `curl -s ${gateway}/graphql -H 'content-type: application/json' \\`,
+    `  -H 'authorization: Bearer ${token}' \\`,
+    `  -d '${JSON.stringify({ query })}'`,
+  ].join('\n');
+
+/** Where to look: addresses, a token per role, queries to paste. */
+export const guide = ({ gateway, services, tokens, transport }: Stack, seconds: number): string =>
+  [
+    '',
+    `安薪已启动 Anxin is up after ${seconds} s. Ctrl-C 停止 stops it; npm run reset 清空数据 clears the data.`,
+    '',
+    `  网关 gateway     ${gateway}/graphql`,
+    ...Object.entries(services).map(
+      ([name, url]) => `  子图 subgraph    ${name} ${url}/graphql  /feed /readyz /metrics`,
+    ),
+    `  事件 events      ${transport.kind}: ${transport.why} ${transport.brokers.join(',')}`,
+    '',
+    '令牌 Tokens (30 days), one per role:',
+    ...Object.entries(tokens).map(([role, token]) => `  ${role.padEnd(11)} ${token}`),
+    '',
+    '可直接粘贴的查询 Queries to paste:',
+    ...QUERIES.flatMap(([role, what, query]) => ['', `# ${role}: ${what}`, curl(gateway, tokens[role] ?? '', query)]),
+    '',
+  ].join('\n');
