@@ -4,8 +4,10 @@ import { createInterface } from 'node:readline';
 
 const END_WITHIN = 30_000;
 
-// Setup and teardown are loaded one by one, but in one process.
-const kept = globalThis as { anxinServed?: ChildProcess[] };
+// Setup and teardown are loaded one by one, but in one process. Under a symbol, because Jest copies what has a name into
+// the specs' own global object, and a spec that ended what it started would end ours.
+const SERVED = Symbol.for('anxin.served');
+const kept = globalThis as { [SERVED]?: ChildProcess[] };
 
 /**
  * Runs a serving program of this house by tsx and answers the line of JSON it prints. It ends when our end of its input
@@ -13,7 +15,7 @@ const kept = globalThis as { anxinServed?: ChildProcess[] };
  */
 export const startServed = async (program: string): Promise<Readonly<Record<string, string>>> => {
   const child = spawn(process.execPath, ['--import', require.resolve('tsx'), program]);
-  (kept.anxinServed ??= []).push(child);
+  (kept[SERVED] ??= []).push(child);
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
   const line = once(createInterface(child.stdout), 'line').then(([text]) => text as string);
@@ -34,6 +36,6 @@ const end = async (child: ChildProcess): Promise<void> => {
 
 /** Ends everything that was started, and waits. */
 export const endServed = async (): Promise<void> => {
-  await Promise.all((kept.anxinServed ?? []).map(end));
-  kept.anxinServed = [];
+  await Promise.all((kept[SERVED] ?? []).map(end));
+  kept[SERVED] = [];
 };
