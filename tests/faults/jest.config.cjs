@@ -1,1 +1,6 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'faults' };
+module.exports = {
+  ...require('../../jest.preset.cjs'),
+  ...require('@anxin/testing/jest').withKafka,
+  displayName: 'faults',
+  testTimeout: 120_000,
+};
