@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { DomainError, parsePlainDate, plainDate, type PlainDate } from '@anxin/domain-kit';
+import { DomainError, type PlainDate } from '@anxin/domain-kit';
 import { loadParameters, ParameterBook } from '@anxin/law';
 import { Command } from 'commander';
 import { type Answer, answerOn } from '../answer/answer';
@@ -17,7 +17,7 @@ import type { Terminal } from '../report/terminal';
 import { because } from '../why/explain';
 import { printBecause } from '../why/print-because';
 import { questionOf, type Question, watchedBy } from '../why/question';
-import { language, pathFrom, terminalOf } from './options';
+import { day, language, pathFrom, terminalOf, todayInChina } from './options';
 
 type Options = {
   readonly on?: readonly PlainDate[];
@@ -29,16 +29,6 @@ type Options = {
   readonly why?: readonly string[];
   readonly lang: 'zh' | 'en';
 };
-
-const day = (text: string): PlainDate => {
-  const date = parsePlainDate(text);
-  if (!date)
-    throw new DomainError('DAY_INVALID', `“${text}”不是存在的日期 "${text}" is not a day that exists, yyyy-MM-dd`);
-  return date;
-};
-
-/** The day in China, whatever the machine's zone. */
-const todayInChina = (): PlainDate => plainDate(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
 
 /** A folder is read through twice: once for its encoding, once for its rows. */
 const PASSES = 2;

@@ -1,11 +1,23 @@
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
+import { DomainError, parsePlainDate, plainDate, type PlainDate } from '@anxin/domain-kit';
 import type { Language, Level } from '@anxin/law';
 import { Option } from 'commander';
 import type { Terminal } from '../report/terminal';
 
 /** npm changes to the root of the house; a path means what it meant where the command was typed. */
 export const pathFrom = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+
+/** A day as typed; throws `DAY_INVALID`. */
+export const day = (text: string): PlainDate => {
+  const date = parsePlainDate(text);
+  if (!date)
+    throw new DomainError('DAY_INVALID', `“${text}”不是存在的日期 "${text}" is not a day that exists, yyyy-MM-dd`);
+  return date;
+};
+
+/** The day in China, whatever the machine's zone. */
+export const todayInChina = (): PlainDate => plainDate(new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10));
 
 export const language = (): Option =>
   new Option('--lang <language>', '语言 language').choices(['zh', 'en']).default('zh');

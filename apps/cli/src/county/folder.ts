@@ -58,6 +58,14 @@ export const filesOf = (
   return { files, ignored: csv.filter((name) => !tableOfFile(name)) };
 };
 
+/** The table files of a folder, or the one file that the path names. */
+export const filesAt = (path: string): ReturnType<typeof filesOf> => {
+  if (attempt(path, () => statSync(path)).isDirectory()) return filesOf(path);
+  const table = /\.csv(\.gz)?$/.test(path) ? tableOfFile(basename(path)) : undefined;
+  if (!table) throw unusable(path, '文件名不是已知的表 its name is of no known table, such as projects.csv');
+  return { files: [{ ...fileAt(path), table }], ignored: [] };
+};
+
 /** The same file, telling how many bytes were read. */
 export const watched = (file: TableFile, onBytes: (count: number) => void): TableFile => ({
   ...file,

@@ -24,8 +24,8 @@ export class Refusals {
     this.onRefusal(refusal);
   }
 
-  note(table: string, column: string, code: NoteCode): void {
+  note(table: string, column: string, code: NoteCode, rows = 1): void {
     const name = `${table}.${column} ${code}`;
-    this.notes.set(name, (this.notes.get(name) ?? 0) + 1);
+    this.notes.set(name, (this.notes.get(name) ?? 0) + rows);
   }
 }

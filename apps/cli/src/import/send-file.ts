@@ -1,0 +1,68 @@
+import { DomainError } from '@anxin/domain-kit';
+import { z } from 'zod';
+import type { TableFile } from '../county/folder';
+import { call, jsonIn, type Service, unreachable } from '../services/service';
+
+const count = z.int().nonnegative();
+const reportSchema = z.object({
+  id: z.string(),
+  status: z.enum(['RUNNING', 'FINISHED', 'REFUSED']),
+  rows: count,
+  recorded: count,
+  same: count,
+  refused: count,
+  unknownColumns: z.array(z.string()),
+  /** How many rows that went in have what oddity, by `column code`. */
+  notes: z.record(z.string(), count),
+});
+/** What a service says of a file: how far it has come, or how it ended. */
+export type FileReport = z.output<typeof reportSchema>;
+
+const lineSchema = z.union([
+  z.object({ progress: reportSchema }),
+  z.object({ import: reportSchema }),
+  z.object({ error: z.object({ code: z.string() }) }),
+]);
+
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of chunks) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+}
+
+/**
+ * Streams a file to the service that owns its table, as part of a session that its caller closes. Throws what the
+ * service refuses, `CONNECTION_CUT`, or `IMPORT_FAILED`; rows that went in before are known when it is sent again.
+ */
+export const sendFile = async (
+  service: Service,
+  file: TableFile,
+  onRows: (rows: number) => void,
+): Promise<FileReport> => {
+  const { body } = await call(service, `/imports/${file.table.name}`, {
+    method: 'POST',
+    headers: {
+      'content-type': file.name.endsWith('.gz') ? 'application/gzip' : 'text/csv',
+      'x-file-name': encodeURIComponent(file.name),
+      'x-import-session': 'open',
+      accept: 'application/x-ndjson',
+    },
+    body: file.open() as never, // undici takes any asynchronous bytes; its type knows only streams.
+  });
+  try {
+    for await (const line of linesOf(body)) {
+      const told = lineSchema.safeParse(jsonIn(line)).data;
+      if (!told) break;
+      if ('import' in told) return told.import;
+      if ('error' in told) throw new DomainError(told.error.code, `${service.name}: ${file.name} 未读完 was not read to its end`);
+      onRows(told.progress.rows);
+    }
+  } catch (fault) {
+    throw unreachable(service, fault);
+  }
+  throw unreachable(service, Object.assign(new Error('no report'), { code: 'NO_REPORT' }));
+};

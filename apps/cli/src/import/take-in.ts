@@ -1,0 +1,101 @@
+import { type TableFile, watched } from '../county/folder';
+import type { Refusals } from '../county/refusals';
+import type { NoteCode } from '@anxin/intake';
+import { call, type Service } from '../services/service';
+import { settled } from '../services/settled';
+import type { Services } from '../services/stack-file';
+import { ownerOf, tablesBefore } from './owners';
+import { refusedRows } from './refused-rows';
+import { type FileReport, sendFile } from './send-file';
+
+export type TakenFile = { readonly file: string; readonly report: FileReport };
+
+/** What became of a folder's files. */
+export type TakenIn = {
+  readonly files: readonly TakenFile[];
+  /** Files that were not sent, by the service that would take them. */
+  readonly notRunning: ReadonlyMap<string, readonly string[]>;
+};
+
+/** Told how it goes: bytes sent, rows that a service has read of a file. */
+export type Listener = {
+  readonly advance: (bytes: number) => void;
+  readonly note: (what: string, count: number) => void;
+};
+
+const noteAll = (refusals: Refusals, { table, name }: TableFile, report: FileReport): void => {
+  if (report.unknownColumns.length > 0) refusals.unknownColumns.push({ file: name, columns: report.unknownColumns });
+  for (const [note, count] of Object.entries(report.notes)) {
+    const [column = '', code] = note.split(' ');
+    refusals.note(table.name, column, code as NoteCode, count);
+  }
+};
+
+/** One session over several services: files go in, what follows from them is drawn when it closes. */
+class Session {
+  readonly #touched = new Set<Service>();
+  /** Tables whose rows may still be on their way to other services. */
+  readonly #moving = new Set<string>();
+
+  constructor(
+    private readonly services: Services,
+    private readonly refusals: Refusals,
+    private readonly listener: Listener,
+  ) {}
+
+  async send(service: Service, file: TableFile): Promise<TakenFile> {
+    if (tablesBefore(file.table).some((name) => this.#moving.has(name))) {
+      await settled(this.services, { session: 'open' });
+      this.#moving.clear();
+    }
+    this.#touched.add(service);
+    const onRows = (rows: number): void => this.listener.note(file.name, rows);
+    const report = await sendFile(service, watched(file, this.listener.advance), onRows);
+    this.#moving.add(file.table.name);
+    noteAll(this.refusals, file, report);
+    if (report.refused > 0) {
+      for await (const refusal of refusedRows(service, report.id, file.name)) this.refusals.add(refusal);
+    }
+    return { file: file.name, report };
+  }
+
+  async close(): Promise<void> {
+    for (const service of this.#touched) await closeAt(service);
+    await settled(this.services, { session: 'closed' });
+  }
+
+  /** After a fault: what went in is acted upon all the same, as far as its services answer. */
+  async abandon(): Promise<void> {
+    for (const service of this.#touched) await closeAt(service).catch(() => undefined);
+  }
+}
+
+const closeAt = async (service: Service): Promise<void> => {
+  const { body } = await call(service, '/imports-close', { method: 'POST' });
+  await body.dump();
+};
+
+/** Sends files to their owners in the order given, and ends when the services have come to rest. */
+export const takeIn = async (
+  files: readonly TableFile[],
+  services: Services,
+  refusals: Refusals,
+  listener: Listener,
+): Promise<TakenIn> => {
+  const session = new Session(services, refusals, listener);
+  const taken: TakenFile[] = [];
+  const notRunning = new Map<string, string[]>();
+  try {
+    for (const file of files) {
+      const owner = ownerOf(file.table);
+      const service = services[owner];
+      if (service) taken.push(await session.send(service, file));
+      else notRunning.set(owner, [...(notRunning.get(owner) ?? []), file.name]);
+    }
+  } catch (fault) {
+    await session.abandon();
+    throw fault;
+  }
+  await session.close();
+  return { files: taken, notRunning };
+};

@@ -1,0 +1,31 @@
+import { text } from '@anxin/law';
+import type { TakenIn } from '../import/take-in';
+import { tableText, type Terminal } from './terminal';
+
+/** Prints what became of each file, and which files nobody took. */
+export const printTaken = (terminal: Terminal, { files, notRunning }: TakenIn): void => {
+  const say = (zh: string, en: string) => text(zh, en)[terminal.language];
+  for (const [service, names] of notRunning) {
+    terminal.out(
+      say(
+        `未发送 ${names.join('、')}：${service} 服务未在此运行。`,
+        `Not sent: ${names.join(', ')}: the service ${service} does not run here.`,
+      ),
+    );
+  }
+  if (files.length === 0) return;
+  const head = [
+    say('文件', 'File'),
+    say('行', 'Rows'),
+    say('收入', 'Recorded'),
+    say('相同', 'Same'),
+    say('被拒', 'Refused'),
+    say('导入编号', 'Import'),
+  ];
+  const rows = files.map(({ file, report }) => [
+    file,
+    ...[report.rows, report.recorded, report.same, report.refused].map(String),
+    report.id,
+  ]);
+  terminal.out(tableText(head, rows, [1, 2, 3, 4]));
+};
