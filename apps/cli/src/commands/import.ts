@@ -21,7 +21,10 @@ type Options = {
 const address = (text: string, others: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => {
   const [, name, url = ''] = /^([a-z]+)=(https?:\/\/\S+)$/.exec(text) ?? [];
   if (name === undefined || !URL.canParse(url)) {
-    throw new DomainError('URL_INVALID', `“${text}”应为 服务=地址 "${text}" should be like projects=http://127.0.0.1:4001`);
+    throw new DomainError(
+      'URL_INVALID',
+      `“${text}”应为 服务=地址 "${text}" should be like projects=http://127.0.0.1:4001`,
+    );
   }
   return { ...others, [name]: url };
 };
@@ -48,7 +51,9 @@ const run = async (path: string, options: Options): Promise<void> => {
 /** `import <folder or file>`: sends a county's files to the services that own them. */
 export const importCommand = (): Command =>
   new Command('import')
-    .description('把文件夹或文件中的表格发送给所属服务 Send a folder of files, or a file, to the services that own them')
+    .description(
+      '把文件夹或文件中的表格发送给所属服务 Send a folder of files, or a file, to the services that own them',
+    )
     .argument('<path>', '表格所在文件夹，或一个表格 the folder with the files, or a file', pathFrom)
     .option(
       '--url <service=url>',

@@ -58,7 +58,8 @@ export const sendFile = async (
       const told = lineSchema.safeParse(jsonIn(line)).data;
       if (!told) break;
       if ('import' in told) return told.import;
-      if ('error' in told) throw new DomainError(told.error.code, `${service.name}: ${file.name} 未读完 was not read to its end`);
+      if ('error' in told)
+        throw new DomainError(told.error.code, `${service.name}: ${file.name} 未读完 was not read to its end`);
       onRows(told.progress.rows);
     }
   } catch (fault) {

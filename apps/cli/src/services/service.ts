@@ -43,7 +43,10 @@ const refusalIn = async ({ name, url }: Service, { statusCode, body }: Dispatche
   const read = refusalSchema.safeParse(jsonIn(text));
   const [first] = read.data?.errors ?? [];
   if (first) return new DomainError(first.extensions.code, `${name}: ${first.message}`);
-  return new DomainError('ANSWER_UNREADABLE', `${url}: HTTP ${statusCode}，不是 ${name} 服务 is not the service ${name}`);
+  return new DomainError(
+    'ANSWER_UNREADABLE',
+    `${url}: HTTP ${statusCode}，不是 ${name} 服务 is not the service ${name}`,
+  );
 };
 
 /** A text as JSON; `undefined` where it is none. */
@@ -59,7 +62,10 @@ export const jsonIn = (text: string): unknown => {
 export const call = async (service: Service, path: string, { headers, ...rest }: Call) => {
   const address = service.url.replace(/\/$/, '') + path;
   try {
-    const answer = await request(address, { ...rest, headers: { authorization: `Bearer ${service.token}`, ...headers } });
+    const answer = await request(address, {
+      ...rest,
+      headers: { authorization: `Bearer ${service.token}`, ...headers },
+    });
     if (answer.statusCode >= 400) throw await refusalIn(service, answer);
     return answer;
   } catch (fault) {
@@ -68,7 +74,12 @@ export const call = async (service: Service, path: string, { headers, ...rest }:
 };
 
 /** What a service says in JSON, read by a schema. Throws `ANSWER_UNREADABLE` where it says something else. */
-export const read = async <Read>(service: Service, path: string, asked: Call, schema: z.ZodType<Read>): Promise<Read> => {
+export const read = async <Read>(
+  service: Service,
+  path: string,
+  asked: Call,
+  schema: z.ZodType<Read>,
+): Promise<Read> => {
   const { body } = await call(service, path, asked);
   const text = await body.text().catch((fault: unknown) => {
     throw unreachable(service, fault);

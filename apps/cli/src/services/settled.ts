@@ -40,7 +40,10 @@ export const settled = async (services: Services, { session, patienceMs = PATIEN
     if (isSettled(last, now)) return;
     if (JSON.stringify(now) !== JSON.stringify(last)) changedAt = performance.now();
     if (performance.now() - changedAt > patienceMs) {
-      throw new DomainError('NOT_SETTLED', `各服务未处理完 the services did not come to rest: ${unsettled(now).join('; ')}`);
+      throw new DomainError(
+        'NOT_SETTLED',
+        `各服务未处理完 the services did not come to rest: ${unsettled(now).join('; ')}`,
+      );
     }
     last = now;
   }

@@ -49,9 +49,12 @@ const tokenOf = (given: string): string => (existsSync(given) ? readFileSync(giv
  * `STACK_INVALID`.
  */
 export const findServices = ({ urls, file, token }: Given, env = process.env): Services => {
-  const path = file ?? env['ANXIN_STACK'] ?? findStackFile(process.cwd());
+  const path = file ?? (env['ANXIN_STACK'] || findStackFile(process.cwd()));
   if (!urls && path === undefined) {
-    throw new DomainError('NOT_RUNNING', '这里没有运行的系统，请先运行 npm start nothing runs here; npm start starts it');
+    throw new DomainError(
+      'NOT_RUNNING',
+      '这里没有运行的系统，请先运行 npm start nothing runs here; npm start starts it',
+    );
   }
   const stack = path === undefined ? { services: {}, tokens: {} } : load(path);
   const holder = token === undefined ? stack.tokens['OFFICE'] : tokenOf(token);
