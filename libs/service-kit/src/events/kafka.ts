@@ -91,7 +91,8 @@ export const kafkaSubscription = async (
 ): Promise<Subscription> => {
   const consumer = clientOf(brokers, options.reader).consumer({
     groupId: options.reader,
-    sessionTimeout: SESSION_MS,
+    sessionTimeout: options.sessionMs ?? SESSION_MS,
+    heartbeatInterval: (options.sessionMs ?? SESSION_MS) / 10,
     maxWaitTimeInMs: 100,
     maxBytesPerPartition: 256 * 1024,
     maxBytes: 2 * 1024 * 1024,

@@ -30,6 +30,8 @@ export type SubscribeOptions = {
   readonly reader: string;
   readonly deliver: Deliver;
   readonly onFault: (fault: unknown) => void;
+  /** After so long without a sign of life a replica's share goes to the others, in ms. */
+  readonly sessionMs?: number;
   /** The subscription is beyond repair: the process should end and be started again. */
   readonly onDead: (reason: unknown) => void;
 };
