@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { answerCommand } from './commands/answer';
 import { importCommand } from './commands/import';
 import { lawCommand } from './commands/law';
+import { verifyCommand } from './commands/verify';
 
 /** The caller's mistake, or a file's: one line, exit 2. Anything else is ours and shows itself. */
 const exitWith = (error: unknown): void => {
@@ -24,7 +25,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const program = new Command('anxin')
   .description('安薪：治欠办的命令行 The command line of the wage-arrears office')
   .exitOverride();
-for (const command of [answerCommand(), importCommand(), lawCommand()]) {
+for (const command of [answerCommand(), importCommand(), verifyCommand(), lawCommand()]) {
   program.addCommand(command.exitOverride().showSuggestionAfterError(false));
   for (const inner of command.commands) inner.exitOverride();
 }

@@ -38,5 +38,5 @@ export const jsonNumber = (_: string, value: unknown): unknown => {
 };
 
 /** Answers by their day, as a file. */
-export const asJsonText = (answers: Readonly<Record<string, AnswerJson>>): string =>
+export const asJsonText = (answers: Readonly<Record<string, unknown>>): string =>
   `${JSON.stringify(answers, jsonNumber, 1)}\n`;

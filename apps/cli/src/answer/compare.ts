@@ -1,6 +1,5 @@
 import { DomainError, type PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
-import type { AnswerJson } from './as-json';
 
 const row = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
 
@@ -38,11 +37,16 @@ const KEYS = {
   warnings: ['projectCode', 'indicator'],
   deposits: ['projectCode'],
 } as const;
-type Part = keyof typeof KEYS;
+type RowPart = keyof typeof KEYS;
 
 type Values = Readonly<Record<string, unknown>>;
 
-const keyed = (part: Part, rows: readonly Values[]): ReadonlyMap<string, Values> =>
+/** An answer in the layout of `expected.json`, whoever gave it. */
+export type Answered = { readonly on: PlainDate; readonly totals: Values } & {
+  readonly [Part in RowPart]: readonly Values[];
+};
+
+const keyed = (part: RowPart, rows: readonly Values[]): ReadonlyMap<string, Values> =>
   new Map(rows.map((values) => [KEYS[part].map((name) => String(values[name])).join(' '), values]));
 
 const shown = (values: Values | undefined): string | undefined =>
@@ -58,7 +62,7 @@ const differing = (expected: Values, ours: Values): string[] =>
 const pick = (values: Values, names: readonly string[]): Values =>
   Object.fromEntries(names.map((name) => [name, values[name]]));
 
-const comparePart = (part: Part, expected: readonly Values[], answer: AnswerJson): Omit<Difference, 'on'>[] => {
+const comparePart = (part: RowPart, expected: readonly Values[], answer: Answered): Omit<Difference, 'on'>[] => {
   const [theirs, ours] = [keyed(part, expected), keyed(part, answer[part])];
   const missingOrOther = [...theirs].flatMap(([key, values]) => {
     const own = ours.get(key);
@@ -83,9 +87,16 @@ const flat = (totals: Values): Values =>
     ),
   );
 
+/** What is expected of a day; throws `EXPECTED_INVALID` when the file does not have it. */
+export const expectedOn = (expected: Expected, on: PlainDate, path: string): Expected[string] => {
+  const day = expected[on];
+  if (!day) throw new DomainError('EXPECTED_INVALID', `${path}: 没有 ${on} 这一天 has no day ${on}`);
+  return day;
+};
+
 /** Compares an answer with what is expected of its day: as sets, and only the parts that the expected day has. */
-export const compareAnswer = (answer: AnswerJson, expected: Expected[string]): Difference[] => {
-  const differences = (Object.keys(KEYS) as Part[]).flatMap((part) => {
+export const compareAnswer = (answer: Answered, expected: Expected[string]): Difference[] => {
+  const differences = (Object.keys(KEYS) as RowPart[]).flatMap((part) => {
     const rows = expected[part];
     return rows ? comparePart(part, rows, answer) : [];
   });

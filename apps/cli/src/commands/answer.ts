@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { DomainError, type PlainDate } from '@anxin/domain-kit';
+import type { PlainDate } from '@anxin/domain-kit';
 import { loadParameters, ParameterBook } from '@anxin/law';
 import { Command } from 'commander';
 import { type Answer, answerOn } from '../answer/answer';
 import { answerAsJson, type AnswerJson, asJsonText } from '../answer/as-json';
-import { compareAnswer, type Difference, type Expected, loadExpected } from '../answer/compare';
+import { compareAnswer, type Difference, type Expected, expectedOn, loadExpected } from '../answer/compare';
 import { filesOf, findParameters, readJson, watched, writeText } from '../county/folder';
 import { type CountyRead, readCounty } from '../county/read-county';
 import { Refusals } from '../county/refusals';
@@ -57,12 +57,6 @@ const daysAsked = ({ on = [], today }: Options, expected: Expected | undefined):
   return expected ? Object.keys(expected).map(day) : [today];
 };
 
-const differencesOf = (answer: AnswerJson, expected: Expected, path: string): Difference[] => {
-  const day = expected[answer.on];
-  if (!day) throw new DomainError('EXPECTED_INVALID', `${path}: 没有 ${answer.on} 这一天 has no day ${answer.on}`);
-  return compareAnswer(answer, day);
-};
-
 const printWhy = (
   terminal: Terminal,
   county: CountyRead,
@@ -93,7 +87,7 @@ const run = async (folder: string, options: Options): Promise<void> => {
     if (!expected) printAnswer(terminal, county, answer);
     if (!expected && !options.json) continue;
     const asJson = answerAsJson(answer);
-    if (expected) differences.push(...differencesOf(asJson, expected, options.expected ?? ''));
+    if (expected) differences.push(...compareAnswer(asJson, expectedOn(expected, on, options.expected ?? '')));
     if (options.json) answers[on] = asJson;
   }
   printReconciliation(terminal, county);

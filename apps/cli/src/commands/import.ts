@@ -4,6 +4,7 @@ import type { Language } from '@anxin/law';
 import { Command } from 'commander';
 import { filesAt } from '../county/folder';
 import { Refusals } from '../county/refusals';
+import { bytesToSend } from '../import/owners';
 import { printRefusals, RefusalFile } from '../report/print-refusals';
 import { printTaken } from '../report/print-taken';
 import { progressOf, SENDING } from '../report/progress';
@@ -40,8 +41,7 @@ const run = async (path: string, options: Options): Promise<void> => {
   const refusalFile = options.refusals ? new RefusalFile(options.refusals, options.lang) : undefined;
   const refusals = new Refusals(refusalFile?.add);
   refusals.ignoredFiles.push(...ignored);
-  const bytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  const progress = progressOf(terminal, bytes, SENDING);
+  const progress = progressOf(terminal, bytesToSend(files, services), SENDING);
   const taken = await takeIn(files, services, refusals, progress).finally(progress.stop);
   await refusalFile?.close();
   printTaken(terminal, taken);

@@ -1,4 +1,6 @@
-import { type ReferenceKind, type Table } from '@anxin/intake';
+import type { ReferenceKind, Table } from '@anxin/intake';
+import type { TableFile } from '../county/folder';
+import type { Services } from '../services/stack-file';
 
 /** The service that takes a table in. */
 const OWNERS: Readonly<Record<string, string>> = {
@@ -30,3 +32,7 @@ const TOLD_BY: Readonly<Record<ReferenceKind, string>> = {
 export const tablesBefore = ({ references }: Table): readonly string[] => [
   ...new Set(Object.values(references).flatMap((kind) => (kind ? [TOLD_BY[kind]] : []))),
 ];
+
+/** Bytes of the files that a service among these takes. */
+export const bytesToSend = (files: readonly TableFile[], services: Services): number =>
+  files.reduce((sum, { table, bytes }) => sum + (services[ownerOf(table)] ? bytes : 0), 0);

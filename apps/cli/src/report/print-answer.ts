@@ -70,7 +70,8 @@ const printArrears = (terminal: Terminal, county: County, { lines, on }: Answer)
 const rank = ({ raisedLevel, level }: Warning): number =>
   LEVELS.indexOf(isUndetermined(raisedLevel) ? level : raisedLevel);
 
-const printWarnings = (terminal: Terminal, { warnings }: Answer): void => {
+/** Prints warnings, the highest level first. */
+export const printWarnings = (terminal: Terminal, { warnings }: Pick<Answer, 'warnings'>): void => {
   const { language } = terminal;
   const say = (zh: string, en: string) => text(zh, en)[language];
   const named = (level: Level | { missing: string }) =>

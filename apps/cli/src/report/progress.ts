@@ -41,7 +41,7 @@ const lines = (total: number, title: string, { err }: Terminal): Progress => {
   };
 };
 
-export const READING = text('读取', 'Reading');
+const READING = text('读取', 'Reading');
 export const SENDING = text('发送', 'Sending');
 
 /** A bar on a terminal, a plain line every five seconds elsewhere. */

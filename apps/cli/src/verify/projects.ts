@@ -1,0 +1,76 @@
+import type { PlainDate } from '@anxin/domain-kit';
+import { type IndicatorCode, LEVELS } from '@anxin/law';
+import { z } from 'zod';
+import type { Answerer, AnswerOn, Ask } from './answerer';
+
+const QUERY = `query Answer($on: Day!, $after: String) {
+  projects(first: 100, after: $after) {
+    nodes {
+      code
+      wageAccount { balanceFen(on: $on) }
+      deposit { requiredFen missing }
+      indicators(on: $on) { code level raisedLevel missing }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const CODES = ['W03', 'W12', 'W13', 'W14', 'W15', 'W16'] as const satisfies readonly IndicatorCode[];
+const isAnswered = (code: string): code is (typeof CODES)[number] => (CODES as readonly string[]).includes(code);
+
+const fen = z
+  .string()
+  .regex(/^-?\d+$/)
+  .transform(BigInt);
+const level = z.enum(LEVELS).nullable();
+const project = z.object({
+  code: z.string(),
+  wageAccount: z.object({ balanceFen: fen }).nullable(),
+  deposit: z.object({ requiredFen: fen.nullable(), missing: z.string().nullable() }),
+  indicators: z.array(z.object({ code: z.string(), level, raisedLevel: level, missing: z.string().nullable() })),
+});
+type ProjectOn = z.output<typeof project>;
+const page = z.object({
+  projects: z.object({
+    nodes: z.array(project),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+  }),
+});
+
+const allProjects = async (ask: Ask, on: PlainDate): Promise<readonly ProjectOn[]> => {
+  const all: ProjectOn[] = [];
+  for (let after: string | null = null; ;) {
+    const { nodes, pageInfo }: z.output<typeof page>['projects'] = (await ask(QUERY, { on, after }, page)).projects;
+    all.push(...nodes);
+    if (!pageInfo.hasNextPage) return all;
+    after = pageInfo.endCursor;
+  }
+};
+
+const warningsOf = ({ code: projectCode, indicators }: ProjectOn): AnswerOn['warnings'] =>
+  indicators.flatMap(({ code, level, raisedLevel }) =>
+    isAnswered(code) && level !== null ? [{ projectCode, indicator: code, level, raisedLevel }] : [],
+  );
+
+const missingOf = ({ code: projectCode, deposit, indicators }: ProjectOn): AnswerOn['undetermined'] =>
+  [{ code: 'requiredFen', missing: deposit.missing }, ...indicators].flatMap(({ code, missing }) =>
+    missing === null ? [] : [{ projectCode, of: code, missing }],
+  );
+
+/** Balances, deposits, and the warnings that need projects and wage accounts alone. */
+export const projectsAnswerer: Answerer = {
+  service: 'projects',
+  parts: ['balances', 'deposits'],
+  codes: CODES,
+  answer: async (ask, on) => {
+    const projects = await allProjects(ask, on);
+    return {
+      balances: projects.flatMap(({ code, wageAccount }) =>
+        wageAccount ? [{ projectCode: code, balanceFen: wageAccount.balanceFen }] : [],
+      ),
+      deposits: projects.map(({ code, deposit }) => ({ projectCode: code, requiredFen: deposit.requiredFen })),
+      warnings: projects.flatMap(warningsOf),
+      undetermined: projects.flatMap(missingOf),
+    };
+  },
+};

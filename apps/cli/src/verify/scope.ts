@@ -1,0 +1,52 @@
+import { DomainError } from '@anxin/domain-kit';
+import { INDICATOR_CODES } from '@anxin/law';
+import type { Expected } from '../answer/compare';
+import { ANSWERERS, type AnswerOn, PARTS } from './answerer';
+
+const NAMES: readonly string[] = [...PARTS, ...INDICATOR_CODES];
+
+/** What is asked about: parts of an answer and codes of warnings, by name. */
+export type Scope = {
+  readonly asked: ReadonlySet<string>;
+  /** What no service can answer yet. */
+  readonly unanswered: readonly string[];
+};
+
+const known = (names: readonly string[]): readonly string[] => {
+  const stranger = names.find((name) => !NAMES.includes(name));
+  if (stranger === undefined) return names;
+  throw new DomainError('SCOPE_INVALID', `没有“${stranger}”这一项 there is no "${stranger}": ${NAMES.join(', ')}`);
+};
+
+/** Throws `SCOPE_INVALID` for a name that is none, `NOT_ANSWERED` when what was asked for by name has no service. */
+export const scopeOf = (only: readonly string[] | undefined, without: readonly string[] = []): Scope => {
+  const answerable = new Set<string>(ANSWERERS.flatMap(({ parts, codes }) => [...parts, ...codes]));
+  const left = new Set(known(without));
+  const wanted = known(only ?? NAMES).filter((name) => !left.has(name));
+  const unanswered = wanted.filter((name) => !answerable.has(name));
+  if (only && unanswered.length > 0) {
+    throw new DomainError('NOT_ANSWERED', `尚无服务能回答 no service answers yet: ${unanswered.join(', ')}`);
+  }
+  return { asked: new Set(wanted.filter((name) => answerable.has(name))), unanswered };
+};
+
+/** Of a day's expectation, what is asked about. */
+export const expectedWithin = ({ asked }: Scope, day: Expected[string]): Expected[string] => {
+  const parts = Object.fromEntries(Object.entries(day).filter(([part]) => asked.has(part)));
+  const warnings = day.warnings?.filter(({ indicator }) => asked.has(String(indicator)));
+  const anyCode = INDICATOR_CODES.some((code) => asked.has(code));
+  return { ...parts, ...(warnings && anyCode ? { warnings } : {}) };
+};
+
+/** Of an answer, the warnings that are asked about; parts are left, a comparison takes those that are expected. */
+export const answeredWithin = ({ asked }: Scope, answer: AnswerOn): AnswerOn => ({
+  ...answer,
+  warnings: answer.warnings.filter(({ indicator }) => asked.has(indicator)),
+});
+
+/** An answer as a file: only the parts asked about. */
+export const asJson = ({ asked }: Scope, { warnings, undetermined, ...answer }: AnswerOn): Record<string, unknown> => ({
+  ...Object.fromEntries(Object.entries(answer).filter(([name]) => name === 'on' || asked.has(name))),
+  warnings,
+  undetermined,
+});
