@@ -97,7 +97,7 @@ const startNodes = async (dataDir: string, brokers: 1 | 3) => {
     const node = await startBroker({ classPath, dataDir });
     return { nodes: [node], addresses: [node.address], stop: node.stop };
   }
-  return startCluster({ classPath, dataDir });
+  return startCluster(brokers, { classPath, dataDir });
 };
 
 const caughtUp = async (publisher: World, listener: World): Promise<Figures> => {

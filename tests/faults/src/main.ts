@@ -1,0 +1,69 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findKafkaTools } from '@anxin/kafka';
+import { startPostgres } from '@anxin/local/postgres';
+import { TEST_POSTGRES } from '@anxin/testing';
+import { Command } from 'commander';
+import { planOf } from './schedule/plan';
+import { type Outcome, runSchedule } from './schedule/run-schedule';
+
+type Options = { readonly seed: number; readonly minutes: number };
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const number = (text: string): number => {
+  const value = Number(text);
+  if (!(value > 0)) throw new Error(`${text} 应为正数 is not a number above zero`);
+  return value;
+};
+
+const print = (brokers: number, { faults, caughtUpMs, setAside, ...figures }: Outcome): void => {
+  say(`\n${brokers} 个节点 broker${brokers > 1 ? 's' : ''}:`);
+  say(`  提交 committed ${figures.committed}`);
+  say(
+    `  丢失 lost ${figures.lost}, 重复 applied twice ${figures.twice}, 乱序 out of order per key ${figures.outOfOrder}`,
+  );
+  say(
+    `  故障 faults ${Object.entries(faults)
+      .map(([fault, count]) => `${fault} ${count}`)
+      .join(', ')}`,
+  );
+  say(`  毒消息 poison set aside ${setAside} of ${faults.poison}`);
+  say(`  最后一次故障后补齐 caught up ${(caughtUpMs / 1000).toFixed(1)} s after the writers stopped`);
+};
+
+const isClean = ({ lost, twice, outOfOrder, setAside, faults }: Outcome): boolean =>
+  lost === 0 && twice === 0 && outOfOrder === 0 && setAside === faults.poison;
+
+/** Half the time on one broker, half on three. */
+const run = async ({ seed, minutes }: Options): Promise<void> => {
+  const tools = await findKafkaTools();
+  if (!tools.found) throw new Error(`故障测试需要真实的 Kafka The faults need a real Kafka: ${tools.reason}`);
+  const folder = mkdtempSync(join(tmpdir(), 'anxin-faults-postgres-'));
+  const postgres = await startPostgres({ dataDir: join(folder, 'postgres') });
+  process.env[TEST_POSTGRES] = postgres.adminUrl;
+  try {
+    for (const brokers of [1, 3] as const) {
+      say(`\n== ${brokers} broker${brokers > 1 ? 's' : ''}, seed ${seed}`);
+      const outcome = await runSchedule({ seed, brokers, plan: planOf(seed + brokers, minutes * 30_000), say });
+      print(brokers, outcome);
+      if (!isClean(outcome)) process.exitCode = 1;
+    }
+  } finally {
+    await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+new Command('faults')
+  .description('按种子制造故障并打印数字 Causes faults by a seed and prints what was lost, twice or out of order')
+  .option('--seed <number>', '种子 the seed', number, 1)
+  .option('--minutes <number>', '大约多少分钟 about how many minutes', number, 4)
+  .action(run)
+  .parseAsync()
+  .catch((fault: unknown) => {
+    process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+    process.exit(2);
+  });
