@@ -48,6 +48,9 @@ const environment = z
       .int()
       .positive()
       .default(2 ** 31),
+    /** Where the day's signed head of the journal is written, and the key that signs it (made when absent). */
+    HEADS_FOLDER: z.string().optional(),
+    HEAD_KEY_FILE: z.string().optional(),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     INTROSPECTION: z.enum(['0', '1']).default('0'),
   })

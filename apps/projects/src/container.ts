@@ -2,6 +2,8 @@ import { addDays, type PlainDate } from '@anxin/domain-kit';
 import { type AreaTree, knownAreas, ParameterBook } from '@anxin/law';
 import {
   type Clock,
+  exportHead,
+  headKey,
   kafkaPublisher,
   logger,
   machineClock,
@@ -13,6 +15,7 @@ import {
   type Rows,
   Vault,
 } from '@anxin/service-kit';
+import type { DataSource } from 'typeorm';
 import type { Config } from './config';
 import { beginDay, evaluateDirty } from './jobs/evaluate';
 import { projectAggregate } from './store/project-aggregate';
@@ -25,13 +28,19 @@ export const HEARS: readonly string[] = [];
 /** Parts that a test may replace. */
 export type Parts = { readonly clock: Clock; readonly areas: AreaTree; readonly publisher: Publisher };
 
+/** A settable clock goes on where it stood before a restart. */
+const lastDay = async (database: DataSource, from: PlainDate): Promise<PlainDate> => {
+  const [row] = await database.query<{ day: PlainDate }[]>('SELECT business_day::text AS day FROM evaluation');
+  return row && row.day > from ? row.day : from;
+};
+
 /** Puts the parts together; the only place that does. */
 export const buildContainer = async (config: Config, replace: Partial<Parts> = {}) => {
   const log = logger(SERVICE, config.LOG_LEVEL);
   const database = await openDatabase({ url: config.DATABASE_URL, entities: [ProjectEntity] });
   const api = await openDatabase({ url: config.API_DATABASE_URL });
   const vault = new Vault({ person: config.PERSON_KEY, card: config.CARD_KEY, atRest: config.AT_REST_KEY });
-  const settable = config.BUSINESS_DAY ? new SettableClock(config.BUSINESS_DAY) : undefined;
+  const settable = config.BUSINESS_DAY ? new SettableClock(await lastDay(database, config.BUSINESS_DAY)) : undefined;
   const clock = replace.clock ?? settable ?? machineClock;
   const law = new ParameterBook(config.PARAMETERS_FILES);
   const rows: Rows = <Row>(sql: string, parameters: readonly unknown[]) => database.query<Row[]>(sql, [...parameters]);
@@ -42,6 +51,12 @@ export const buildContainer = async (config: Config, replace: Partial<Parts> = {
   const evaluate = async (): Promise<void> => {
     await beginDay(database, clock.today());
     await evaluateDirty(database, law, clock.today());
+  };
+  const { HEADS_FOLDER: folder, HEAD_KEY_FILE: keyFile } = config;
+  /** Signs where the journal stood at the day's first look. */
+  const signHeads = async (): Promise<void> => {
+    if (!folder || !keyFile) return;
+    await exportHead({ service: SERVICE, rows, folder, key: await headKey(keyFile) }, clock.today());
   };
   /** Moves the settable clock day by day, each day's work done before the next, so that a jump equals its steps. */
   const moveClock = async (day: PlainDate): Promise<PlainDate> => {
@@ -69,6 +84,7 @@ export const buildContainer = async (config: Config, replace: Partial<Parts> = {
     rows,
     publisher,
     evaluate,
+    signHeads,
     moveClock,
     settlement,
     project: runCommand(database, projectAggregate(vault)),

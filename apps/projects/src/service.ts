@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import {
   callVerifier,
   importRoutes,
+  journalMetrics,
   journalRoutes,
+  metricsRegistry,
   startRelay,
   startSealer,
   startServer,
@@ -33,7 +35,10 @@ export const startProjects = async (config: Config) => {
   const relay = publisher && startRelay({ ...background, service: SERVICE, publisher });
   const sealer = startSealer({ ...background, onSealed: () => relay?.nudge() });
   const days = startDays(app, onFault);
+  const registry = metricsRegistry();
+  journalMetrics(rows, registry);
   const server = await startServer({
+    registry,
     schema: subgraphSchema({ typeDefs, resolvers }),
     context: (actor) => contextOf(app, actor),
     host: config.HOST,

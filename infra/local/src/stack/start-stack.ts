@@ -105,6 +105,8 @@ const serviceEnvironment = (
   CARD_KEY: secrets.card,
   AT_REST_KEY: secrets.atRest,
   PARAMETERS_FILES: options.parametersFiles.join(','),
+  HEADS_FOLDER: join(options.dataDir, 'heads'),
+  HEAD_KEY_FILE: join(options.dataDir, 'head-key.json'),
   ...(options.businessDay ? { BUSINESS_DAY: options.businessDay } : {}),
   ...options.environment?.[name],
 });

@@ -1,3 +1,4 @@
+import { type Broken, NAMED_AT_MOST, nameBroken } from './broken-rows';
 import { digestOf } from './entry';
 import { chained, GENESIS, type SealedRow } from './hash';
 
@@ -25,7 +26,8 @@ export type Head = { readonly position: number; readonly hash: string };
 
 export type Verdict = { readonly rows: number; readonly head: Head; readonly findings: readonly Finding[] };
 
-const find = (kind: FindingKind, row: SealedRow, says: string): Finding => ({
+/** A finding about a row, at the position where it stands. */
+export const find = (kind: FindingKind, row: SealedRow, says: string): Finding => ({
   kind,
   position: row.position,
   stream: row.stream,
@@ -38,122 +40,206 @@ const payloadFinding = (row: StoredRow): Finding[] => {
   return digestOf(row.salt, row.payload) === row.payloadDigest ? [] : [find('CHANGED', row, 'its payload was changed')];
 };
 
-/** A row whose own place no longer chains: it says what stood elsewhere, or something new. */
-type Broken = { readonly row: StoredRow; readonly previous: string };
+/**
+ * A row of the chain by the hash it carries and its place: the position it was sealed with. A row that was put in or
+ * taken out with the rest renumbered moves positions, never places.
+ */
+type Link = { readonly hash: string; readonly place: number; readonly row?: StoredRow };
 
-/** Beyond so many broken rows the journal was rewritten; where each row came from says nothing more. */
-const NAMED_AT_MOST = 100;
+/** A place whose row is missing, and the hash that the row follows. */
+type Hole = { readonly previous: string; readonly place: number; readonly finding: Finding };
 
-/** The place where a row chains again: it was moved away from there. */
-const originOf = ({ row }: Broken, broken: readonly Broken[]): SealedRow | undefined => {
-  const hashes = broken.map((other) => other.row.hash);
-  return broken.find(
-    (at) =>
-      at.row !== row &&
-      [at.previous, ...hashes].some((previous) => {
-        const { position, keySeq, hash } = at.row;
-        return (
-          chained(previous, { ...row, position }) === row.hash ||
-          chained(previous, { ...row, position, keySeq }) === hash
-        );
-      }),
-  )?.row;
-};
+const follows = ({ hash }: Pick<Link, 'hash'>, row: StoredRow, place: number): boolean =>
+  chained(hash, { ...row, position: place }) === row.hash;
 
-const nameBroken = (broken: readonly Broken[]): Finding[] =>
-  broken.flatMap((one) => {
-    if (broken.length > NAMED_AT_MOST) return [find('CHANGED', one.row, 'it does not say what was sealed')];
-    const origin = originOf(one, broken);
-    if (origin) return [find('REORDERED', one.row, `it belongs at position ${origin.position}`)];
-    // What follows a row that was moved is whole itself.
-    const followsMoved = broken.some(({ row }) => chained(row.hash, one.row) === one.row.hash);
-    return followsMoved ? [] : [find('CHANGED', one.row, 'it does not say what was sealed')];
-  });
+/** How far is looked, in rows, for where a row belongs. */
+const WINDOW = NAMED_AT_MOST;
 
 /**
- * Walks a chain. Needs no service and no key: positions, hashes and payload digests name what was changed, deleted,
- * inserted or reordered; a head that was signed and kept elsewhere names what was cut off or rewritten to the end.
+ * Walks a chain in bounded memory. Needs no service and no key: positions, hashes and payload digests name what was
+ * changed, deleted, inserted or reordered; a head that was signed and kept elsewhere names what was cut off or
+ * rewritten to the end.
  */
 export class ChainWalk {
-  #hash = GENESIS;
+  #end: Link = { hash: GENESIS, place: 0 };
+  /** The last links before the end, the newest last. */
+  #recent: Link[] = [];
+  /** The position of the last row that was given. */
   #position = 0;
-  /** How far positions were moved by rows that were put in (+) or taken out (-) with the rest renumbered. */
-  #shift = 0;
   #rows = 0;
-  #last: { readonly hash: string; readonly row: StoredRow } | undefined;
+  /** Rows since the end that do not follow it; what comes next tells why. */
+  #pending: StoredRow[] = [];
+  /** Rows that the chain went past: put in, or moved here from further on. */
+  #passed: StoredRow[] = [];
+  #holes: Hole[] = [];
   #broken: Broken[] = [];
-  readonly #findings: Finding[] = [];
-  readonly #heads: Map<number, Head>;
+  #manyBroken = false;
+  #findings: Finding[] = [];
+  readonly #heads = new Map<number, string[]>();
+  /** By place: a signed head that the chain does not agree with. */
+  readonly #disagreeing = new Map<number, Finding>();
 
   constructor(heads: readonly Head[] = []) {
-    this.#heads = new Map(heads.map((head) => [head.position, head]));
+    for (const { position, hash } of heads) this.#heads.set(position, [...(this.#heads.get(position) ?? []), hash]);
   }
 
-  add(row: StoredRow): void {
+  /** Rows come by position. */
+  add(stored: StoredRow): void {
     this.#rows += 1;
-    this.#findings.push(...payloadFinding(row));
-    if (row.position <= this.#position) {
-      this.#findings.push(find('INSERTED', row, `position ${row.position} stands already`));
-      return;
-    }
-    for (let missing = this.#position + 1; missing < row.position; missing++) {
-      this.#findings.push({ kind: 'DELETED', position: missing, says: 'the row of this position is missing' });
-    }
-    const gap = row.position > this.#position + 1;
-    if (!gap && !this.#follows(row)) this.#misplaced(row);
-    this.#check(row);
-    this.#last = { hash: this.#hash, row };
-    this.#hash = row.hash;
+    this.#findings.push(...payloadFinding(stored));
+    const row = { ...stored, payload: null, salt: null };
+    const gap = row.position - this.#position - 1;
+    if (gap < 0) return this.#again(row);
     this.#position = row.position;
+    if (gap > 0) return this.#afterGap(row, gap);
+    if (follows(this.#end, row, this.#end.place + 1)) return this.#join(row);
+    if (this.#followsPending(row) || this.#leavesBranch(row) || this.#fillsHole(row)) return;
+    this.#pending.push(row);
+    if (this.#pending.length > WINDOW) this.#takePending();
   }
 
   end(): Verdict {
-    this.#findings.push(...nameBroken(this.#broken));
-    for (const { position } of this.#heads.values()) {
-      if (position > this.#position) {
-        this.#findings.push({
-          kind: 'CUT_OFF',
-          position: this.#position + 1,
-          says: `the chain ends at ${this.#position}, a signed head says ${position}`,
-        });
-      }
-    }
+    this.#takePending();
+    const { place, hash } = this.#end;
+    const cut = [...this.#heads.keys()].filter((position) => position > place);
+    const findings = [
+      ...this.#findings,
+      ...this.#passed.map((row) => find('INSERTED', row, 'it was put in: the chain goes past it')),
+      ...nameBroken(this.#broken),
+      ...this.#disagreeing.values(),
+      ...cut.map((position) => ({
+        kind: 'CUT_OFF' as const,
+        position: place + 1,
+        says: `the chain ends at ${place}, a signed head says ${position}`,
+      })),
+    ];
     return {
       rows: this.#rows,
-      head: { position: this.#position, hash: this.#hash },
-      findings: this.#findings.toSorted((a, b) => a.position - b.position),
+      head: { position: place, hash },
+      findings: findings.toSorted((a, b) => a.position - b.position),
     };
   }
 
-  #follows(row: StoredRow): boolean {
-    return chained(this.#hash, { ...row, position: row.position - this.#shift }) === row.hash;
+  #link(link: Link): void {
+    this.#recent.push(this.#end);
+    if (this.#recent.length > WINDOW) this.#recent.shift();
+    this.#end = link;
+    const signed = this.#heads.get(link.place);
+    if (!signed || !link.row) return;
+    if (signed.every((hash) => hash === link.hash)) this.#disagreeing.delete(link.place);
+    else
+      this.#disagreeing.set(link.place, find('CHANGED', link.row, 'the chain up to here is not the one that was signed'));
   }
 
-  /** The row does not chain: was the one before it put in, was one taken out there, or does it say something else? */
-  #misplaced(row: StoredRow): void {
-    const before = this.#last;
-    const unmoved = row.position - this.#shift;
-    if (before && chained(before.hash, { ...row, position: unmoved - 1 }) === row.hash) {
-      this.#shift += 1;
-      this.#whole(before.row);
-      this.#findings.push(find('INSERTED', before.row, 'it was put in: the next row follows the one before it'));
-    } else if (before && chained(this.#hash, { ...row, position: unmoved + 1 }) === row.hash) {
-      this.#shift -= 1;
-      this.#whole(before.row);
-      this.#findings.push(find('DELETED', before.row, 'a row before it is missing, and the rest was renumbered'));
-    } else {
-      this.#broken.push({ row, previous: this.#hash });
+  /** The row follows the end: what did not was put in, or belongs after it. */
+  #join(row: StoredRow): void {
+    this.#link({ hash: row.hash, place: this.#end.place + 1, row });
+    this.#passed.push(...this.#pending.splice(0));
+    const place = this.#end.place;
+    for (let next = this.#nextPassed(); next; next = this.#nextPassed()) {
+      this.#passed = this.#passed.filter((passed) => passed !== next);
+      this.#link({ hash: next.hash, place: this.#end.place + 1, row: next });
+      this.#moved(next, this.#end.place);
+      if (this.#end.place === place + 1) this.#moved(row, place);
     }
   }
 
-  #whole(row: StoredRow): void {
-    this.#broken = this.#broken.filter((broken) => broken.row !== row);
+  #nextPassed(): StoredRow | undefined {
+    return this.#passed.find((row) => follows(this.#end, row, this.#end.place + 1));
   }
 
-  #check(row: StoredRow): void {
-    const head = this.#heads.get(row.position);
-    if (head && head.hash !== row.hash) {
-      this.#findings.push(find('CHANGED', row, 'the chain up to here is not the one that was signed'));
+  #moved(row: StoredRow, place: number): void {
+    if (row.position !== place) this.#findings.push(find('REORDERED', row, `it belongs at position ${place}`));
+  }
+
+  /** The row follows the last of those that did not follow: they stand where they were sealed, or rows before them are gone. */
+  #followsPending(row: StoredRow): boolean {
+    const last = this.#pending.at(-1);
+    if (!last) return false;
+    const [nearest, inPlace] = [this.#end.place + 2, this.#end.place + 1 + this.#pending.length];
+    for (let place = nearest; place <= inPlace + WINDOW; place++) {
+      if (!follows(last, row, place)) continue;
+      const gone = place - inPlace;
+      if (gone > 0) this.#missing(this.#pending[0] ?? last, gone);
+      this.#takePending(gone > 0 && this.#pending.length === 1 ? 'whole' : 'broken', place - 1);
+      this.#link({ hash: row.hash, place, row });
+      return true;
     }
+    return false;
+  }
+
+  /** Rows are gone before this one, and the rest was renumbered. */
+  #missing(row: StoredRow, count: number): void {
+    for (let nth = 0; nth < count; nth++) {
+      const says = 'the row that stood here is missing, and the rest was renumbered';
+      this.#hole(this.#end.place + 1 + nth, { kind: 'DELETED', position: row.position, says });
+    }
+  }
+
+  #hole(place: number, finding: Finding): void {
+    this.#findings.push(finding);
+    if (this.#holes.length < WINDOW) this.#holes.push({ previous: this.#end.hash, place, finding });
+  }
+
+  /** Rows that do not follow the end stand in their places all the same. */
+  #takePending(state: 'broken' | 'whole' = 'broken', lastPlace = this.#end.place + this.#pending.length): void {
+    const pending = this.#pending.splice(0);
+    pending.forEach((row, index) => {
+      const previous = this.#end.hash;
+      const place = Math.max(lastPlace - pending.length + 1 + index, this.#end.place);
+      this.#link({ hash: row.hash, place, row });
+      if (state === 'broken') this.#breaks({ row, previous, place });
+    });
+  }
+
+  #breaks(broken: Broken): void {
+    this.#broken.push(broken);
+    if (!this.#manyBroken && this.#broken.length <= NAMED_AT_MOST) return;
+    this.#manyBroken = true;
+    this.#findings.push(...this.#broken.splice(0).map(({ row }) => find('CHANGED', row, 'it does not say what was sealed')));
+  }
+
+  /** The row follows one before the end: what stands between was put in, with hashes of its own. */
+  #leavesBranch(row: StoredRow): boolean {
+    const at = this.#recent.findLastIndex((link) => follows(link, row, link.place + 1));
+    const from = this.#recent[at];
+    if (!from) return false;
+    const branch = [...this.#recent.slice(at + 1), this.#end].flatMap((link) => link.row ?? []);
+    this.#passed.push(...branch, ...this.#pending.splice(0));
+    this.#recent = this.#recent.slice(0, at);
+    this.#end = from;
+    this.#link({ hash: row.hash, place: from.place + 1, row });
+    return true;
+  }
+
+  /** The row is missed further back: it was moved here. */
+  #fillsHole(row: StoredRow): boolean {
+    const hole = this.#holes.find(({ previous, place }) => follows({ hash: previous }, row, place));
+    if (!hole) return false;
+    this.#holes = this.#holes.filter((other) => other !== hole);
+    this.#findings = this.#findings.filter((finding) => finding !== hole.finding);
+    this.#moved(row, hole.place);
+    return true;
+  }
+
+  /** A position that was given already. */
+  #again(row: StoredRow): void {
+    if (this.#pending.at(-1)?.position === row.position && follows(this.#end, row, this.#end.place + 1)) this.#join(row);
+    else this.#findings.push(find('INSERTED', row, `position ${row.position} stands already`));
+  }
+
+  /** Positions are missing before the row, so nothing says what it follows. */
+  #afterGap(row: StoredRow, gap: number): void {
+    this.#takePending();
+    const first = row.position - gap;
+    for (let position = first; position < Math.min(row.position, first + WINDOW); position++) {
+      const place = this.#end.place + 1 + position - first;
+      this.#hole(place, { kind: 'DELETED', position, says: 'the row of this position is missing' });
+    }
+    if (gap > WINDOW) {
+      const says = `the rows of positions ${first + WINDOW} to ${row.position - 1} are missing`;
+      this.#findings.push({ kind: 'DELETED', position: first + WINDOW, says });
+    }
+    this.#link({ hash: row.hash, place: this.#end.place + gap + 1, row });
   }
 }

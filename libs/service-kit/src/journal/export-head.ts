@@ -1,0 +1,49 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PlainDate } from '@anxin/domain-kit';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import type { Rows } from './feed';
+import { GENESIS } from './hash';
+import { signHead } from './head';
+
+/** Reads the key that signs heads, or makes it (mode 0600) with its public half beside it as `<file>.public.json`. */
+export const headKey = async (keyFile: string): Promise<JWK> => {
+  try {
+    return JSON.parse(await readFile(keyFile, 'utf8')) as JWK;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
+  }
+  const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
+  const key = await exportJWK(privateKey);
+  await writeFile(keyFile, JSON.stringify(key), { mode: 0o600, flag: 'wx' });
+  await writeFile(`${keyFile}.public.json`, JSON.stringify(await exportJWK(publicKey)));
+  return key;
+};
+
+export type HeadExport = {
+  readonly service: string;
+  readonly rows: Rows;
+  /** Of the office's own; what is written there is meant to be carried elsewhere. */
+  readonly folder: string;
+  readonly key: JWK;
+};
+
+/** Where the chain stands now, signed. */
+export const currentHead = async ({ service, rows, key }: Omit<HeadExport, 'folder'>, businessDay: PlainDate) => {
+  const [last] = await rows<{ position: number; hash: string }>(
+    'SELECT position::int, hash FROM seal ORDER BY position DESC LIMIT 1',
+    [],
+  );
+  const { position, hash } = last ?? { position: 0, hash: GENESIS };
+  return signHead({ service, position, hash, businessDay, signedAt: new Date().toISOString() }, key);
+};
+
+/** Writes the day's head once, as `<service>-<day>.jws`; a day that has one keeps it. */
+export const exportHead = async (options: HeadExport, businessDay: PlainDate): Promise<void> => {
+  await mkdir(options.folder, { recursive: true });
+  const path = join(options.folder, `${options.service}-${businessDay}.jws`);
+  const head = await currentHead(options, businessDay);
+  await writeFile(path, `${head}\n`, { flag: 'wx' }).catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EEXIST') throw fault;
+  });
+};

@@ -1,0 +1,55 @@
+import { Gauge, type Registry } from 'prom-client';
+import type { Rows } from './feed';
+
+const STATE = `
+SELECT (SELECT count(*)::int FROM queue) AS unsealed,
+  (SELECT coalesce(extract(epoch FROM clock_timestamp() - min(j.recorded_at)), 0)::float8
+     FROM queue q JOIN journal j ON j.stream = q.stream AND j.version = q.version) AS "unsealedSeconds",
+  (SELECT coalesce(max(position), 0)::int FROM seal) AS sealed,
+  coalesce((SELECT position::int FROM cursor WHERE reader = 'relay'), 0) AS relayed,
+  (SELECT count(*)::int FROM set_aside) AS "setAside"`;
+
+/** Where a service's journal stands. */
+export type JournalState = {
+  readonly unsealed: number;
+  /** Age of the oldest event without a place. */
+  readonly unsealedSeconds: number;
+  /** Positions given, and up to which the relay has published. */
+  readonly sealed: number;
+  readonly relayed: number;
+  readonly setAside: number;
+};
+
+export const journalState = async (rows: Rows): Promise<JournalState> => {
+  const [state] = await rows<JournalState>(STATE, []);
+  if (!state) throw new Error('the database answers nothing');
+  return state;
+};
+
+const GAUGES: Readonly<Record<keyof JournalState, readonly [name: string, help: string]>> = {
+  unsealed: ['anxin_journal_unsealed_events', 'Events that have no place yet'],
+  unsealedSeconds: ['anxin_journal_unsealed_seconds', 'Age of the oldest event without a place'],
+  sealed: ['anxin_journal_sealed_position', 'Last position given'],
+  relayed: ['anxin_journal_relayed_position', 'Position up to which the relay has published'],
+  setAside: ['anxin_inbox_set_aside_messages', 'Messages set aside'],
+};
+
+/** Gauges of the journal, read when they are asked for. */
+export const journalMetrics = (rows: Rows, registry: Registry): void => {
+  // All gauges of one reading are collected at once and share one look.
+  let look: Promise<JournalState> | undefined;
+  const read = (): Promise<JournalState> =>
+    (look ??= journalState(rows).finally(() => {
+      look = undefined;
+    }));
+  for (const [field, [name, help]] of Object.entries(GAUGES) as [keyof JournalState, readonly [string, string]][]) {
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      async collect() {
+        this.set((await read())[field]);
+      },
+    });
+  }
+};
