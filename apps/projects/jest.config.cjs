@@ -1,1 +1,6 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'projects' };
+module.exports = {
+  ...require('../../jest.preset.cjs'),
+  ...require('@anxin/testing/jest').withPostgres,
+  displayName: 'projects',
+  testTimeout: 60_000,
+};

@@ -22,8 +22,9 @@ const run = async (name: string, input: Input, command: ProjectCommand, { app, a
     }),
   );
   await app.evaluate();
-  await reads.close(); // what is read from here on sees what was done
-  return loaders.project.clearAll().load(code);
+  await reads.close(); // what is read from here on sees what was done, after an earlier command of the same request too
+  for (const loader of Object.values(loaders)) loader.clearAll();
+  return loaders.project.load(code);
 };
 
 const amountsAsText = (input: object): object =>
@@ -74,7 +75,8 @@ export const Mutation = {
     context: Context,
   ) => {
     const { amountFen, drawnOn: on, reason } = input;
-    return run('depositDraw', input, { type: 'DrawDeposit', amountFen, on, reason }, context);
+    const today = context.app.clock.today();
+    return run('depositDraw', input, { type: 'DrawDeposit', amountFen, on, today, reason }, context);
   },
   depositTopUp: (
     _: unknown,
@@ -82,7 +84,8 @@ export const Mutation = {
     context: Context,
   ) => {
     const { amountFen, toppedUpOn: on } = input;
-    return run('depositTopUp', input, { type: 'TopUpDeposit', amountFen, on }, context);
+    const today = context.app.clock.today();
+    return run('depositTopUp', input, { type: 'TopUpDeposit', amountFen, on, today }, context);
   },
   clockSet: async (_: unknown, { day }: { day: PlainDate }, { app }: Context) => {
     if (!app.settable)

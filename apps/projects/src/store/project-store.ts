@@ -1,4 +1,4 @@
-import { fen, NOTHING } from '@anxin/domain-kit';
+import { fen, NOTHING, type PlainDate } from '@anxin/domain-kit';
 import type { ProjectRow, Standing } from '@anxin/intake';
 import { type Tx, uuidv7 } from '@anxin/service-kit';
 import type { Project, ProjectEvent } from '../domain/project';
@@ -18,16 +18,24 @@ export const loadProjects = async (tx: Tx, codes: readonly string[]): Promise<Re
     `SELECT project_code AS code, fields, origin FROM project_fact WHERE project_code = ANY($1) ORDER BY version`,
     [codes],
   );
-  const deposits = await tx.query<{ id: string; fen: string }[]>(
-    'SELECT id, balance_fen::text AS fen FROM ledger_account WHERE id = ANY($1)',
+  const accounts = await tx.query<{ id: string; fen: string; movedOn: PlainDate | null }[]>(
+    `SELECT id, balance_fen::text AS fen,
+       (SELECT max(effective_on)::text FROM posting WHERE account = ledger_account.id) AS "movedOn"
+     FROM ledger_account WHERE id = ANY($1)`,
     [codes.map((code) => ledgerId(code, 'DEPOSIT'))],
   );
-  const depositFen = new Map(deposits.map((row) => [row.id, fen(BigInt(row.fen))]));
+  const deposits = new Map(accounts.map((row) => [row.id, row]));
   const stored = new Map<string, StoredProject>();
   for (const { code, fields, origin } of facts) {
     const row = fromFields(fields);
+    const deposit = deposits.get(ledgerId(code, 'DEPOSIT'));
     stored.set(code, {
-      project: { status: 'REGISTERED', row, depositFen: depositFen.get(ledgerId(code, 'DEPOSIT')) ?? NOTHING },
+      project: {
+        status: 'REGISTERED',
+        row,
+        depositFen: deposit ? fen(BigInt(deposit.fen)) : NOTHING,
+        depositMovedOn: deposit?.movedOn ?? undefined,
+      },
       versions: [...(stored.get(code)?.versions ?? []), { values: row, origin }],
     });
   }

@@ -1,6 +1,6 @@
-import type { Fen } from '@anxin/domain-kit';
 import { mergeRows, type ProjectRow } from '@anxin/intake';
 import {
+  type DepositMove,
   type LaterFields,
   type Project,
   type ProjectCommand,
@@ -30,28 +30,30 @@ const complete = ({ row }: Registered, said: Partial<ProjectRow>): ProjectEvent[
 
 const register = (row: ProjectRow): ProjectEvent[] => [{ type: 'Registered', row }, ...completed(row)];
 
-const positive = (amountFen: Fen): Fen => {
+/** Movements follow each other by day, so that the balance of no day can fall below zero afterwards. */
+const checkMove = ({ row, depositMovedOn }: Registered, { amountFen, on, today }: DepositMove): void => {
   if (amountFen <= 0n) throw projectErrors.AMOUNT_NOT_POSITIVE();
-  return amountFen;
+  if (on > today) throw projectErrors.DAY_NOT_COME({ today });
+  if (row.depositOn === undefined) throw projectErrors.DEPOSIT_NOT_LODGED();
+  const since = depositMovedOn ?? row.depositOn;
+  if (on < since) throw projectErrors.DEPOSIT_DAY_PASSED({ since });
 };
 
 /** Provisions art. 15: the deposit is drawn to pay what is owed, and never below zero. */
 const drawDeposit = (
-  { row, depositFen }: Registered,
-  { amountFen, on, reason }: Extract<ProjectCommand, { type: 'DrawDeposit' }>,
+  project: Registered,
+  command: Extract<ProjectCommand, { type: 'DrawDeposit' }>,
 ): ProjectEvent[] => {
-  positive(amountFen);
-  if (row.depositOn === undefined) throw projectErrors.DEPOSIT_NOT_LODGED();
+  checkMove(project, command);
+  const { depositFen } = project;
+  const { amountFen, on, reason } = command;
   if (depositFen < amountFen) throw projectErrors.DEPOSIT_TOO_SMALL({ balanceFen: String(depositFen) });
   return [{ type: 'DepositDrawn', amountFen, on, reason }];
 };
 
-const topUpDeposit = (
-  { row }: Registered,
-  { amountFen, on }: Extract<ProjectCommand, { type: 'TopUpDeposit' }>,
-): ProjectEvent[] => {
-  positive(amountFen);
-  if (row.depositOn === undefined) throw projectErrors.DEPOSIT_NOT_LODGED();
+const topUpDeposit = (project: Registered, command: DepositMove): ProjectEvent[] => {
+  checkMove(project, command);
+  const { amountFen, on } = command;
   return [{ type: 'DepositToppedUp', amountFen, on }];
 };
 

@@ -26,8 +26,8 @@ export const evolve = (project: Project, event: ProjectEvent): Project => {
     case 'Completed':
       return withFields(project, event.fields);
     case 'DepositDrawn':
-      return { ...project, depositFen: minus(project.depositFen, event.amountFen) };
+      return { ...project, depositFen: minus(project.depositFen, event.amountFen), depositMovedOn: event.on };
     case 'DepositToppedUp':
-      return { ...project, depositFen: plus(project.depositFen, event.amountFen) };
+      return { ...project, depositFen: plus(project.depositFen, event.amountFen), depositMovedOn: event.on };
   }
 };

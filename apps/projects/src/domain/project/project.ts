@@ -4,7 +4,13 @@ import type { ProjectRow } from '@anxin/intake';
 /** A project (工程项目) with its systems. What is in the wage deposit is kept beside the fields it was told by. */
 export type Project =
   | { readonly status: 'UNKNOWN' }
-  | { readonly status: 'REGISTERED'; readonly row: ProjectRow; readonly depositFen: Fen };
+  | {
+      readonly status: 'REGISTERED';
+      readonly row: ProjectRow;
+      readonly depositFen: Fen;
+      /** The day of the last movement of the deposit; absent while none but the lodging is known. */
+      readonly depositMovedOn?: PlainDate | undefined;
+    };
 
 export type Registered = Extract<Project, { status: 'REGISTERED' }>;
 
@@ -32,8 +38,11 @@ export type ProjectCommand =
   | { readonly type: 'Record'; readonly row: ProjectRow }
   /** Fields that an officer tells. */
   | { readonly type: 'Complete'; readonly fields: LaterFields }
-  | { readonly type: 'DrawDeposit'; readonly amountFen: Fen; readonly on: PlainDate; readonly reason: string }
-  | { readonly type: 'TopUpDeposit'; readonly amountFen: Fen; readonly on: PlainDate };
+  | (DepositMove & { readonly type: 'DrawDeposit'; readonly reason: string })
+  | (DepositMove & { readonly type: 'TopUpDeposit' });
+
+/** Money that enters or leaves the deposit on a day, told on the business day `today`. */
+export type DepositMove = { readonly amountFen: Fen; readonly on: PlainDate; readonly today: PlainDate };
 
 export type ProjectEvent =
   | { readonly type: 'Registered'; readonly row: ProjectRow }
@@ -63,5 +72,7 @@ export const projectErrors = defineErrors('PROJECT', {
   DEPOSIT_TOO_SMALL: '保证金余额不足 The deposit holds less than that.',
   ACCOUNT_NO_INVALID: '账号无法读取 The account number cannot be read.',
   ACCOUNT_TAKEN: '该账号已属于其他项目 The account belongs to another project.',
+  DEPOSIT_DAY_PASSED: '早于保证金的上一笔变动 It lies before the last movement of the deposit.',
+  DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
   AMOUNT_NOT_POSITIVE: '金额应大于零 The amount must be above zero.',
 });
