@@ -9,6 +9,8 @@ export const serve = async (
     process.stdin.resume().once('end', resolve).once('close', resolve);
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => resolve());
   });
+  // Who waited for the line may be gone by now; we still have to stop in order.
+  process.stdout.on('error', () => undefined);
   const { says, stop } = await start();
   process.stdout.write(`${JSON.stringify(says)}\n`);
   await ended;
