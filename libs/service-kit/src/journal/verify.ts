@@ -1,39 +1,14 @@
 import { type Broken, NAMED_AT_MOST, nameBroken } from './broken-rows';
 import { digestOf } from './entry';
-import { chained, GENESIS, type SealedRow } from './hash';
+import { find, type Finding, type StoredRow } from './finding';
+import { chained, GENESIS } from './hash';
 
-/** A row of the journal as it stands in a database or an export. */
-export type StoredRow = SealedRow & {
-  readonly hash: string;
-  readonly salt: string | null;
-  /** Null once it was erased. */
-  readonly payload: string | null;
-};
-
-export type FindingKind = 'CHANGED' | 'DELETED' | 'INSERTED' | 'REORDERED' | 'CUT_OFF' | 'ERASED' | 'FORGED_HEAD';
-
-/** What is wrong, or in the case of `ERASED` worth knowing, and where. */
-export type Finding = {
-  readonly kind: FindingKind;
-  readonly position: number;
-  readonly stream?: string;
-  readonly version?: number;
-  readonly says: string;
-};
+export type { Finding, FindingKind, StoredRow } from './finding';
 
 /** Where a chain ended when somebody signed for it. */
 export type Head = { readonly position: number; readonly hash: string };
 
 export type Verdict = { readonly rows: number; readonly head: Head; readonly findings: readonly Finding[] };
-
-/** A finding about a row, at the position where it stands. */
-export const find = (kind: FindingKind, row: SealedRow, says: string): Finding => ({
-  kind,
-  position: row.position,
-  stream: row.stream,
-  version: row.version,
-  says,
-});
 
 const payloadFinding = (row: StoredRow): Finding[] => {
   if (row.payload === null || row.salt === null) return [find('ERASED', row, 'its payload was erased')];
@@ -93,18 +68,22 @@ export class ChainWalk {
     this.#position = row.position;
     if (gap > 0) return this.#afterGap(row, gap);
     if (follows(this.#end, row, this.#end.place + 1)) return this.#join(row);
-    if (this.#followsPending(row) || this.#leavesBranch(row) || this.#fillsHole(row)) return;
+    if (this.#fillsHole(row) || this.#leavesBranch(row) || this.#followsPending(row)) return;
     this.#pending.push(row);
-    if (this.#pending.length > WINDOW) this.#takePending();
+    if (this.#pending.length > this.#reach()) this.#takePending();
   }
 
   end(): Verdict {
+    const [last, before] = [this.#pending.at(-1), this.#recent.at(-1)];
+    // Nothing comes after the last row; of what was put in before it, one row can be told.
+    if (last && before && this.#pending.length === 1 && follows(before, last, before.place + 1))
+      this.#takeBranch(before, last);
     this.#takePending();
+    this.#putIn(this.#passed.splice(0));
     const { place, hash } = this.#end;
     const cut = [...this.#heads.keys()].filter((position) => position > place);
     const findings = [
       ...this.#findings,
-      ...this.#passed.map((row) => find('INSERTED', row, 'it was put in: the chain goes past it')),
       ...nameBroken(this.#broken),
       ...this.#disagreeing.values(),
       ...cut.map((position) => ({
@@ -120,6 +99,11 @@ export class ChainWalk {
     };
   }
 
+  /** Where much is broken, looking around would take for ever and say nothing. */
+  #reach(): number {
+    return this.#manyBroken ? 0 : WINDOW;
+  }
+
   #link(link: Link): void {
     this.#recent.push(this.#end);
     if (this.#recent.length > WINDOW) this.#recent.shift();
@@ -128,7 +112,10 @@ export class ChainWalk {
     if (!signed || !link.row) return;
     if (signed.every((hash) => hash === link.hash)) this.#disagreeing.delete(link.place);
     else
-      this.#disagreeing.set(link.place, find('CHANGED', link.row, 'the chain up to here is not the one that was signed'));
+      this.#disagreeing.set(
+        link.place,
+        find('CHANGED', link.row, 'the chain up to here is not the one that was signed'),
+      );
   }
 
   /** The row follows the end: what did not was put in, or belongs after it. */
@@ -140,12 +127,18 @@ export class ChainWalk {
       this.#passed = this.#passed.filter((passed) => passed !== next);
       this.#link({ hash: next.hash, place: this.#end.place + 1, row: next });
       this.#moved(next, this.#end.place);
-      if (this.#end.place === place + 1) this.#moved(row, place);
+      if (next.position === place) this.#moved(row, place);
     }
   }
 
   #nextPassed(): StoredRow | undefined {
+    while (this.#passed[0] && this.#passed[0].position < this.#end.place - WINDOW)
+      this.#putIn(this.#passed.splice(0, 1));
     return this.#passed.find((row) => follows(this.#end, row, this.#end.place + 1));
+  }
+
+  #putIn(rows: readonly StoredRow[]): void {
+    this.#findings.push(...rows.map((row) => find('INSERTED', row, 'it was put in: the chain goes past it')));
   }
 
   #moved(row: StoredRow, place: number): void {
@@ -157,7 +150,7 @@ export class ChainWalk {
     const last = this.#pending.at(-1);
     if (!last) return false;
     const [nearest, inPlace] = [this.#end.place + 2, this.#end.place + 1 + this.#pending.length];
-    for (let place = nearest; place <= inPlace + WINDOW; place++) {
+    for (let place = nearest; place <= inPlace + this.#reach(); place++) {
       if (!follows(last, row, place)) continue;
       const gone = place - inPlace;
       if (gone > 0) this.#missing(this.#pending[0] ?? last, gone);
@@ -196,20 +189,29 @@ export class ChainWalk {
     this.#broken.push(broken);
     if (!this.#manyBroken && this.#broken.length <= NAMED_AT_MOST) return;
     this.#manyBroken = true;
-    this.#findings.push(...this.#broken.splice(0).map(({ row }) => find('CHANGED', row, 'it does not say what was sealed')));
+    this.#findings.push(
+      ...this.#broken.splice(0).map(({ row }) => find('CHANGED', row, 'it does not say what was sealed')),
+    );
   }
 
-  /** The row follows one before the end: what stands between was put in, with hashes of its own. */
+  /** The row goes on with a chain that left before the end: what stands between was put in, with hashes of its own. */
   #leavesBranch(row: StoredRow): boolean {
-    const at = this.#recent.findLastIndex((link) => follows(link, row, link.place + 1));
-    const from = this.#recent[at];
-    if (!from) return false;
-    const branch = [...this.#recent.slice(at + 1), this.#end].flatMap((link) => link.row ?? []);
-    this.#passed.push(...branch, ...this.#pending.splice(0));
+    const [first, ...more] = this.#pending;
+    const link =
+      first && more.length === 0 ? this.#recent.findLast((at) => follows(at, first, at.place + 1)) : undefined;
+    if (!first || !link || !follows(first, row, link.place + 2)) return false;
+    this.#takeBranch(link, first);
+    this.#link({ hash: row.hash, place: link.place + 2, row });
+    return true;
+  }
+
+  #takeBranch(from: Link, row: StoredRow): void {
+    const at = this.#recent.indexOf(from);
+    this.#passed.push(...[...this.#recent.slice(at + 1), this.#end].flatMap((link) => link.row ?? []));
     this.#recent = this.#recent.slice(0, at);
+    this.#pending = [];
     this.#end = from;
     this.#link({ hash: row.hash, place: from.place + 1, row });
-    return true;
   }
 
   /** The row is missed further back: it was moved here. */
@@ -224,7 +226,8 @@ export class ChainWalk {
 
   /** A position that was given already. */
   #again(row: StoredRow): void {
-    if (this.#pending.at(-1)?.position === row.position && follows(this.#end, row, this.#end.place + 1)) this.#join(row);
+    if (this.#pending.at(-1)?.position === row.position && follows(this.#end, row, this.#end.place + 1))
+      this.#join(row);
     else this.#findings.push(find('INSERTED', row, `position ${row.position} stands already`));
   }
 
