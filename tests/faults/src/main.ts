@@ -1,9 +1,7 @@
-import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findKafkaTools } from '@anxin/kafka';
-import { startPostgres } from '@anxin/local/postgres';
+import { startPostgres, temporaryFolder } from '@anxin/local/postgres';
 import { TEST_POSTGRES } from '@anxin/testing';
 import { Command } from 'commander';
 import { planOf } from './schedule/plan';
@@ -41,7 +39,7 @@ const isClean = ({ lost, twice, outOfOrder, setAside, faults }: Outcome): boolea
 const run = async ({ seed, minutes }: Options): Promise<void> => {
   const tools = await findKafkaTools();
   if (!tools.found) throw new Error(`故障测试需要真实的 Kafka The faults need a real Kafka: ${tools.reason}`);
-  const folder = mkdtempSync(join(tmpdir(), 'anxin-faults-postgres-'));
+  const folder = await temporaryFolder('anxin-faults-postgres-');
   const postgres = await startPostgres({ dataDir: join(folder, 'postgres') });
   process.env[TEST_POSTGRES] = postgres.adminUrl;
   try {

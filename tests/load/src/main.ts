@@ -1,6 +1,16 @@
 import { benchAnswer } from './answer/bench-answer';
+import { benchJournal } from './journal/bench-journal';
+import { benchLatency } from './latency/bench-latency';
+import { benchStart } from './start/bench-start';
+import { benchStatement } from './statement/bench-statement';
 
-const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = { answer: benchAnswer };
+const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
+  answer: benchAnswer,
+  journal: benchJournal,
+  statement: benchStatement,
+  latency: benchLatency,
+  start: benchStart,
+};
 
 const name = process.argv[2] ?? '';
 const benchmark = BENCHMARKS[name];

@@ -12,10 +12,21 @@ export const spreadOf = (figures: readonly number[]): Spread => {
 const shown = ({ median, least, most }: Spread): string =>
   `${median.toFixed(2)} (${least.toFixed(2)} – ${most.toFixed(2)})`;
 
+/** What a ratio must keep. */
+export type Bound = { readonly atMost: number } | { readonly atLeast: number };
+
+const keeps = ({ median }: Spread, bound: Bound): boolean =>
+  'atMost' in bound ? median <= bound.atMost : median >= bound.atLeast;
+
 /** Prints a ratio of one run against the bound it must keep. */
-export const printRatio = (what: string, ratios: readonly number[], atMost: number): void => {
+export const printRatio = (what: string, ratios: readonly number[], bound: Bound): void => {
   const spread = spreadOf(ratios);
-  const verdict = spread.median <= atMost ? 'kept' : 'MISSED';
-  process.stdout.write(`${what}: ${shown(spread)}, at most ${atMost}: ${verdict}\n`);
+  const verdict = keeps(spread, bound) ? 'kept' : 'MISSED';
+  const limit = 'atMost' in bound ? `at most ${bound.atMost}` : `at least ${bound.atLeast}`;
+  process.stdout.write(`${what}: ${shown(spread)}, ${limit}: ${verdict}\n`);
   if (verdict === 'MISSED') process.exitCode = 1;
 };
+
+/** Prints figures that no bound holds. */
+export const printSpread = (what: string, figures: readonly number[]): void =>
+  void process.stdout.write(`${what}: ${shown(spreadOf(figures))}\n`);

@@ -22,8 +22,8 @@ const times = async (): Promise<void> => {
     wall.push(whole.wallMs / alone.wallMs);
     cpu.push(whole.cpuMs / alone.cpuMs);
   }
-  printRatio('The whole answer ÷ reading alone, wall time', wall, 1.5);
-  printRatio('The whole answer ÷ reading alone, CPU time', cpu, 1.5);
+  printRatio('The whole answer ÷ reading alone, wall time', wall, { atMost: 1.5 });
+  printRatio('The whole answer ÷ reading alone, CPU time', cpu, { atMost: 1.5 });
 };
 
 const memory = async (): Promise<void> => {
@@ -31,7 +31,7 @@ const memory = async (): Promise<void> => {
   try {
     const [once, tenTimes] = [await answer(COUNTY), await answer(folder)];
     process.stdout.write(`Most memory: ${once.maxRssMb.toFixed(0)} MB, ${tenTimes.maxRssMb.toFixed(0)} MB\n`);
-    printRatio('Memory at ten times the punches ÷ at the county', [tenTimes.maxRssMb / once.maxRssMb], 1.3);
+    printRatio('Memory at ten times the punches ÷ at the county', [tenTimes.maxRssMb / once.maxRssMb], { atMost: 1.3 });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -39,7 +39,9 @@ const memory = async (): Promise<void> => {
 
 /** The bounds of the answer: time against its own reader, memory against ten times the punches, a due day. */
 export const benchAnswer = async (): Promise<void> => {
-  printRatio('A due day ÷ the same question to chinese-days', Array.from({ length: ROUNDS }, dueDayRatio), 1);
+  printRatio('A due day ÷ the same question to chinese-days', Array.from({ length: ROUNDS }, dueDayRatio), {
+    atMost: 1,
+  });
   await times();
   await memory();
 };

@@ -1,0 +1,71 @@
+import { defineEvent } from '@anxin/contracts';
+import { type Decider, plainDate } from '@anxin/domain-kit';
+import {
+  type Aggregate,
+  type Cause,
+  Journal1763700000000,
+  journalled,
+  published,
+  serviceOfRole,
+} from '@anxin/service-kit';
+import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
+import { z } from 'zod';
+
+/** The smallest state there is, once plain and once tied to the journal. */
+export class CreateCounters1763700098000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
+    await db.query(`
+      CREATE TABLE bare (key text CONSTRAINT bare_pk PRIMARY KEY, n integer NOT NULL);
+      CREATE TABLE counter (key text CONSTRAINT counter_pk PRIMARY KEY, n integer NOT NULL);
+      INSERT INTO bare SELECT 'key-' || i, 0 FROM generate_series(0, 255) i;
+      INSERT INTO counter SELECT 'key-' || i, 0 FROM generate_series(0, 255) i;
+      ${journalled('counter')}
+      GRANT SELECT, INSERT, UPDATE ON bare, counter TO ${serviceOfRole(role)}_service;`);
+  }
+
+  async down(): Promise<void> {
+    return Promise.reject(new Error('not taken back'));
+  }
+}
+
+export const migrations = [Journal1763700000000, CreateCounters1763700098000];
+
+/** The publisher, and its topic. */
+export const PUBLISHER = 'projects';
+
+const counted = defineEvent({
+  name: 'bench.counted',
+  version: 1,
+  says: { zh: '测试用计数', en: 'A count, for benchmarks' },
+  data: z.object({ key: z.string(), n: z.int() }),
+  keyOf: ({ key }) => key,
+});
+export const COUNTED = counted.name;
+
+type Count = { readonly n: number };
+const decider: Decider<Count, 'Count', { readonly n: number }> = {
+  initial: { n: 0 },
+  decide: ({ n }) => [{ n: n + 1 }],
+  evolve: (_, event) => event,
+};
+
+/** A command on the counter, the way every command goes. */
+export const counter: Aggregate<Count, 'Count', { readonly n: number }> = {
+  ...decider,
+  streamOf: (key) => key,
+  load: async (tx, key) => (await tx.query<Count[]>('SELECT n FROM counter WHERE key = $1', [key]))[0],
+  save: async (tx, key, { after }) => {
+    await tx.query('UPDATE counter SET n = $2 WHERE key = $1', [key, after.n]);
+  },
+  tell: (key, { n }) => published(key, { sector: 'HOUSING', area: '620522104' }, counted, { key, n }),
+};
+
+export const CAUSE: Cause = { actor: 'bench', businessDay: plainDate('2026-01-20') };
+
+/** The same change without a journal: lock the row, write the next value. */
+export const bareChange = (database: DataSource, key: string): Promise<void> =>
+  database.transaction(async (tx) => {
+    const [row] = await tx.query<Count[]>('SELECT n FROM bare WHERE key = $1 FOR UPDATE', [key]);
+    await tx.query('UPDATE bare SET n = $2 WHERE key = $1', [key, (row?.n ?? 0) + 1]);
+  });
