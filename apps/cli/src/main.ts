@@ -4,6 +4,7 @@ import { answerCommand } from './commands/answer';
 import { importCommand } from './commands/import';
 import { lawCommand } from './commands/law';
 import { verifyCommand } from './commands/verify';
+import { verifyJournalCommand } from './commands/verify-journal';
 
 /** The caller's mistake, or a file's: one line, exit 2. Anything else is ours and shows itself. */
 const exitWith = (error: unknown): void => {
@@ -25,7 +26,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const program = new Command('anxin')
   .description('安薪：治欠办的命令行 The command line of the wage-arrears office')
   .exitOverride();
-for (const command of [answerCommand(), importCommand(), verifyCommand(), lawCommand()]) {
+for (const command of [answerCommand(), importCommand(), verifyCommand(), verifyJournalCommand(), lawCommand()]) {
   program.addCommand(command.exitOverride().showSuggestionAfterError(false));
   for (const inner of command.commands) inner.exitOverride();
 }
