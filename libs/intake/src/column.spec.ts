@@ -30,42 +30,52 @@ const direction = oneOf('01', '02');
 
 describe('an amount', () => {
   it.each`
-    cell                  | read                  | why
-    ${'0'}                | ${0n}                 | ${'nothing'}
-    ${'1234'}             | ${123_400n}           | ${'whole yuan'}
-    ${'1234.5'}           | ${123_450n}           | ${'one decimal'}
-    ${'1234.50'}          | ${123_450n}           | ${'two decimals'}
-    ${'0.01'}             | ${1n}                 | ${'a fen'}
-    ${'007'}              | ${700n}               | ${'noughts in front'}
-    ${'1,234.50'}         | ${123_450n}           | ${'a thousands separator where it stands right'}
-    ${'1,234,567'}        | ${123_456_700n}       | ${'two of them'}
-    ${'12,345,678,901.2'} | ${1_234_567_890_120n} | ${'three of them'}
-    ${'１，２３４．５０'} | ${123_450n}           | ${'full-width'}
-    ${'1 234　.50'}       | ${123_450n}           | ${'blanks inside'}
-    ${'12,34.5'}          | ${'AMOUNT'}           | ${'a separator where it stands wrong'}
-    ${'1,2345'}           | ${'AMOUNT'}           | ${'four digits behind a separator'}
-    ${'1234,567'}         | ${'AMOUNT'}           | ${'four digits before a separator'}
-    ${',123'}             | ${'AMOUNT'}           | ${'none before it'}
-    ${'1,234.567'}        | ${'AMOUNT'}           | ${'three decimals'}
-    ${'0.005'}            | ${'AMOUNT'}           | ${'three decimals'}
-    ${'1.'}               | ${'AMOUNT'}           | ${'a point without decimals'}
-    ${'.5'}               | ${'AMOUNT'}           | ${'decimals without yuan'}
-    ${'-1'}               | ${'AMOUNT'}           | ${'negative'}
-    ${'-0.01'}            | ${'AMOUNT'}           | ${'negative by a fen'}
-    ${'-0'}               | ${'AMOUNT'}           | ${'a sign before nothing'}
-    ${'-1,234.50'}        | ${'AMOUNT'}           | ${'negative with separators'}
-    ${'+1'}               | ${'AMOUNT'}           | ${'a plus'}
-    ${'¥100'}             | ${'AMOUNT'}           | ${'a currency sign'}
-    ${'100元'}            | ${'AMOUNT'}           | ${'a unit'}
-    ${'一百'}             | ${'AMOUNT'}           | ${'words'}
-    ${'0x10'}             | ${'AMOUNT'}           | ${'hexadecimal'}
-    ${'NaN'}              | ${'AMOUNT'}           | ${'no number'}
-    ${'6.22E+18'}         | ${'MANGLED'}          | ${'exponent notation'}
-    ${'1e5'}              | ${'MANGLED'}          | ${'exponent notation, lower case, no sign'}
-    ${'-1.5E-3'}          | ${'MANGLED'}          | ${'exponent notation below nothing'}
-    ${'６．２２Ｅ＋１８'} | ${'MANGLED'}          | ${'exponent notation in full width'}
+    cell                  | read                    | why
+    ${'0'}                | ${0n}                   | ${'nothing'}
+    ${'1234'}             | ${123_400n}             | ${'whole yuan'}
+    ${'1234.5'}           | ${123_450n}             | ${'one decimal'}
+    ${'1234.50'}          | ${123_450n}             | ${'two decimals'}
+    ${'0.01'}             | ${1n}                   | ${'a fen'}
+    ${'007'}              | ${700n}                 | ${'noughts in front'}
+    ${'1,234.50'}         | ${123_450n}             | ${'a thousands separator where it stands right'}
+    ${'1,234,567'}        | ${123_456_700n}         | ${'two of them'}
+    ${'12,345,678,901.2'} | ${1_234_567_890_120n}   | ${'three of them'}
+    ${'１，２３４．５０'} | ${123_450n}             | ${'full-width'}
+    ${'1 234　.50'}       | ${123_450n}             | ${'blanks inside'}
+    ${'12,34.5'}          | ${'AMOUNT'}             | ${'a separator where it stands wrong'}
+    ${'1,2345'}           | ${'AMOUNT'}             | ${'four digits behind a separator'}
+    ${'1234,567'}         | ${'AMOUNT'}             | ${'four digits before a separator'}
+    ${',123'}             | ${'AMOUNT'}             | ${'none before it'}
+    ${'1,234.567'}        | ${'AMOUNT'}             | ${'three decimals'}
+    ${'0.005'}            | ${'AMOUNT'}             | ${'three decimals'}
+    ${'1.'}               | ${'AMOUNT'}             | ${'a point without decimals'}
+    ${'.5'}               | ${'AMOUNT'}             | ${'decimals without yuan'}
+    ${'-1'}               | ${'AMOUNT'}             | ${'negative'}
+    ${'-0.01'}            | ${'AMOUNT'}             | ${'negative by a fen'}
+    ${'-0'}               | ${'AMOUNT'}             | ${'a sign before nothing'}
+    ${'-1,234.50'}        | ${'AMOUNT'}             | ${'negative with separators'}
+    ${'+1'}               | ${'AMOUNT'}             | ${'a plus'}
+    ${'¥100'}             | ${'AMOUNT'}             | ${'a currency sign'}
+    ${'100元'}            | ${'AMOUNT'}             | ${'a unit'}
+    ${'一百'}             | ${'AMOUNT'}             | ${'words'}
+    ${'0x10'}             | ${'AMOUNT'}             | ${'hexadecimal'}
+    ${'NaN'}              | ${'AMOUNT'}             | ${'no number'}
+    ${'9999999999999.99'} | ${999_999_999_999_999n} | ${'a fen below ten trillion yuan'}
+    ${'10000000000000'}   | ${'AMOUNT'}             | ${'ten trillion yuan'}
+    ${'9'.repeat(400)}    | ${'AMOUNT'}             | ${'beyond any money'}
+    ${'6.22E+18'}         | ${'MANGLED'}            | ${'exponent notation'}
+    ${'1e5'}              | ${'MANGLED'}            | ${'exponent notation, lower case, no sign'}
+    ${'-1.5E-3'}          | ${'MANGLED'}            | ${'exponent notation below nothing'}
+    ${'６．２２Ｅ＋１８'} | ${'MANGLED'}            | ${'exponent notation in full width'}
   `('"$cell" is $read: $why', ({ cell, read }) => {
     expect(readAs(amount(), cell)).toBe(read);
+  });
+
+  it('has a limit below zero too', () => {
+    expect(['-9999999999999.99', '-10000000000000'].map((cell) => readAs(balance(), cell))).toEqual([
+      -999_999_999_999_999n,
+      'AMOUNT',
+    ]);
   });
 
   it('below zero stands in the balance alone', () => {

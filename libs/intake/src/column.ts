@@ -148,10 +148,14 @@ export const card = (): Optional<AccountNumber> =>
 
 const THOUSANDS = /^-?\d{1,3}(,\d{3})+(\.\d{1,2})?$/;
 
+/** Ten trillion yuan: what is beyond is a slip of the hand, and a thousand such still fit in a sum of 64 bits. */
+const AMOUNT_BELOW = 10n ** 15n;
+
 const readAmount = (cell: string): Fen | Unreadable => {
   const value = normaliseNumber(cell);
   if (EXPONENT.test(value)) return unreadable.MANGLED;
-  return parseYuan(THOUSANDS.test(value) ? value.replaceAll(',', '') : value) ?? unreadable.AMOUNT;
+  const amount = parseYuan(THOUSANDS.test(value) ? value.replaceAll(',', '') : value);
+  return amount !== undefined && -AMOUNT_BELOW < amount && amount < AMOUNT_BELOW ? amount : unreadable.AMOUNT;
 };
 
 /** Yuan with at most two decimals, not negative, as fen. */

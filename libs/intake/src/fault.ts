@@ -63,7 +63,10 @@ export const show = (value: CellValue, personal: PersonalKind | undefined): stri
 
 const SENTENCES: Readonly<Record<FaultCode, (fault: Fault) => Text>> = {
   HEADER: ({ shown }) => text(`表头无法使用：${shown}`, `The header cannot be used: ${shown}`),
-  ENCODING: () => text('既不是 UTF-8 也不是 GB18030。', 'Neither UTF-8 nor GB18030.'),
+  ENCODING: ({ column }) =>
+    column === ''
+      ? text('既不是 UTF-8 也不是 GB18030。', 'Neither UTF-8 nor GB18030.')
+      : text(`“${column}”含有空字符（NUL），不是文本。`, `"${column}" holds a NUL character, which no text has.`),
   GZIP: () => text('gzip 文件已损坏或被截断。', 'The gzip file is broken or cut off.'),
   ROW_WIDTH: ({ shown }) => text(`列数与表头不一致：${shown}。`, `Not as many fields as the header: ${shown}.`),
   REQUIRED: ({ column }) => text(`“${column}”必须填写。`, `"${column}" must not be empty.`),

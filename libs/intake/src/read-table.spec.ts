@@ -43,6 +43,7 @@ describe('a header', () => {
     ['nothing in the file', ''],
     ['blank lines alone', '\n \r\n\t\n'],
     ['a quote that never closes', `"${HEADER}\n${ROW}`],
+    ['a NUL in an unknown name', `${HEADER},re\u0000mark\n${ROW},x`],
     ['a line beyond the limit', `${HEADER},${'x'.repeat(65_536)}\n${ROW}`],
     ['UTF-16 without a mark', Buffer.from(`${HEADER}\n${ROW}`, 'utf16le')],
   ])('with %s refuses the file: HEADER', async (_, text) => {

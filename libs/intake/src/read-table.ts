@@ -38,7 +38,8 @@ const headerFault = (zh: string, en: string, columns?: readonly string[]): FileR
 
 const headerOf = ({ columns }: Table, record: CsvRecord | undefined): readonly string[] => {
   if (!record) throw headerFault('文件是空的，没有表头。', 'The file is empty: no header.');
-  if ('fault' in record) throw headerFault('表头无法读取。', 'The header cannot be read.');
+  if ('fault' in record || record.cells.some((cell) => cell.includes('\u0000')))
+    throw headerFault('表头无法读取。', 'The header cannot be read.');
   const names = record.cells.map((cell) => cell.trim());
   const missing = Object.keys(columns).filter((name) => columns[name]?.required && !names.includes(name));
   const twice = names.filter((name, index) => name in columns && names.indexOf(name) !== index);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { sentenceOf } from './fault';
 import { faultsIn, readLines, seeded } from './source.fixture';
 import { clues, enterprises, roster } from './tables';
 
@@ -22,6 +23,20 @@ describe('a row', () => {
     const rows = await stays(row, STAY.replace('P1', 'P2'));
     expect(faultsIn(rows)).toEqual([faults, []]);
     expect(rows.map(({ line }) => line)).toEqual([2, 3]);
+  });
+
+  // No database keeps a NUL: one row with one must not take the whole file with it.
+  it('with a NUL in any field is refused for it, and shows nothing of the field', async () => {
+    const rows = await readLines(roster, [
+      `${ROSTER},remark`,
+      `${STAY.replace('P1', 'P\u00001').replace('张三', '张\u0000三')},\u0000`,
+      `${STAY},`,
+    ]);
+    expect(rows.map(({ faults }) => faults)).toEqual([
+      ['projectCode', 'workerName', 'remark'].map((column) => ({ code: 'ENCODING', column, shown: '' })),
+      [],
+    ]);
+    expect(rows[0]?.faults.map((fault) => sentenceOf(fault).en)[0]).toContain('NUL');
   });
 
   it('with several faults lists them once, in the order of the columns of that file', async () => {
@@ -116,7 +131,7 @@ describe('a field', () => {
     ${'payRollBankCardNumber'} | ${'6'}  | ${undefined}
     ${'projectCode'}           | ${'P'}  | ${undefined}
     ${'idCardNumber'}          | ${'1'}  | ${'ID_NUMBER'}
-    ${'wageRate'}              | ${'1'}  | ${undefined}
+    ${'wageRate'}              | ${'1'}  | ${'AMOUNT'}
     ${'enteredOn'}             | ${'1'}  | ${'DATE'}
   `('of 1,001 characters is too long, whatever else is wrong with it: $column', async ({ column, cell, code }) => {
     const names = ROSTER.split(',');

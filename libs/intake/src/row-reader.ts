@@ -12,8 +12,12 @@ const MEMORY = 20_000;
 
 type Cell = { readonly value: unknown; readonly note: Row<unknown>['notes'][number]['code'] | undefined };
 
+/** A NUL stands in no text, and no database keeps one. */
+const NUL = '\u0000';
+const NOT_TEXT = new Unreadable('ENCODING');
+
 const readCell = ({ read, note }: Column, cell: string): Cell => {
-  const value = read(cell);
+  const value = cell.includes(NUL) ? NOT_TEXT : read(cell);
   return { value, note: value instanceof Unreadable ? undefined : note?.(String(value)) };
 };
 
@@ -119,5 +123,7 @@ const unknownCells = (): Record<string, string> => ({ __proto__: null }) as unkn
 
 const EMPTY: Cell = { value: undefined, note: undefined };
 
-const shownCell = ({ limit, personal }: Column, cell: string, code: Fault['code']): string =>
-  code === 'TOO_LONG' ? `${[...cell].length} > ${limit}` : show(cell, code === 'MANGLED' ? undefined : personal);
+const shownCell = ({ limit, personal }: Column, cell: string, code: Fault['code']): string => {
+  if (code === 'ENCODING') return '';
+  return code === 'TOO_LONG' ? `${[...cell].length} > ${limit}` : show(cell, code === 'MANGLED' ? undefined : personal);
+};
