@@ -68,7 +68,11 @@ export type World = {
   readonly config: Config;
   readonly app: Container;
   /** Takes a file in as an upload is, without what follows from it; its name says the table. */
-  readonly takeIn: (name: string, content?: string | Buffer) => Promise<ImportReport>;
+  readonly takeIn: (
+    name: string,
+    content?: string | Buffer,
+    onProgress?: (report: ImportReport) => void,
+  ) => Promise<ImportReport>;
   /** Asks the database as one of its roles. */
   readonly as: <T>(role: 'migrator' | 'service' | 'api', work: (client: Client) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
@@ -83,12 +87,12 @@ export const freshWorld = async (businessDay: PlainDate = LAST_DAY): Promise<Wor
     urls,
     config,
     app,
-    takeIn: async (name, content) => {
+    takeIn: async (name, content, onProgress = () => undefined) => {
       const kind = kinds.find(({ table }) => name.startsWith(table.name));
       if (!kind) throw new Error(`No table for ${name}`);
       const file = spooled(name, content ?? (await smallFile(name)));
       const cause = { actor: 'office-1', businessDay: app.clock.today() };
-      return runImport({ database: app.database, kind, file, cause });
+      return runImport({ database: app.database, kind, file, cause, onProgress });
     },
     as: async (role, work) => {
       const client = new Client({ connectionString: urls[`${role}Url`] });

@@ -1,0 +1,276 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ProjectCode } from '@anxin/domain-kit';
+import { projectsKnown } from '../store/read-projects';
+import { FILES, freshWorld, smallFile, type World } from '../world.fixture';
+
+let world: World;
+const query = <Row>(sql: string, parameters: unknown[] = []) => world.app.database.query<Row[]>(sql, parameters);
+const count = async (table: string): Promise<number> =>
+  (await query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`))[0]?.n ?? 0;
+const linesOf = async (name: string): Promise<string[]> => (await smallFile(name)).toString().trimEnd().split('\n');
+
+beforeEach(async () => {
+  world = await freshWorld();
+});
+afterEach(() => world.close());
+
+const small = async (): Promise<void> => {
+  for (const name of FILES) await world.takeIn(name);
+};
+
+const TABLES = ['enterprise', 'project', 'project_fact', 'movement', 'ledger_transfer'];
+const counts = () => Promise.all(TABLES.map(count));
+
+describe('the three files of the small county', () => {
+  it('go in whole: every row is recorded, none is refused', async () => {
+    for (const name of FILES) {
+      const rows = (await linesOf(name)).length - 1;
+      const { id, ...report } = await world.takeIn(name);
+      expect(report).toEqual({
+        status: 'FINISHED',
+        rows,
+        recorded: rows,
+        same: 0,
+        refused: 0,
+        unknownColumns: [],
+        notes: {},
+      });
+      const [kept] = await query(
+        'SELECT kind, file_name, file_digest, actor, status, rows, recorded, finished_at IS NOT NULL AS ended FROM import WHERE id = $1',
+        [id],
+      );
+      expect(kept).toEqual({
+        kind: name.replace('.csv', ''),
+        file_name: name,
+        file_digest: createHash('sha256')
+          .update(await smallFile(name))
+          .digest('hex'),
+        actor: 'office-1',
+        status: 'FINISHED',
+        rows,
+        recorded: rows,
+        ended: true,
+      });
+    }
+  });
+
+  it('sent again say the same and change nothing', async () => {
+    await small();
+    const before = await counts();
+    const published = await count('journal WHERE contract IS NOT NULL');
+    for (const name of FILES) {
+      const rows = (await linesOf(name)).length - 1;
+      expect(await world.takeIn(name)).toMatchObject({ status: 'FINISHED', rows, recorded: 0, same: rows, refused: 0 });
+    }
+    expect(await counts()).toEqual(before);
+    expect(await count('journal WHERE contract IS NOT NULL')).toBe(published);
+  });
+
+  it.each([
+    ['gzip', (bytes: Buffer) => gzipSync(bytes), '.csv.gz'],
+    ['CRLF', (bytes: Buffer) => Buffer.from(bytes.toString().replaceAll('\n', '\r\n')), '.csv'],
+    ['a byte order mark', (bytes: Buffer) => Buffer.concat([Buffer.from('\ufeff'), bytes]), '.csv'],
+    [
+      'its columns in another order',
+      (bytes: Buffer) =>
+        Buffer.from(bytes.toString().replace(/^(.*)$/gm, (line) => line.split(',').reverse().join(','))),
+      '.csv',
+    ],
+  ])('sent again with %s are still the same', async (_, changed, ending) => {
+    await small();
+    for (const name of FILES) {
+      const report = await world.takeIn(name.replace('.csv', ending), changed(await smallFile(name)));
+      expect(report).toMatchObject({ recorded: 0, refused: 0 });
+      expect(report.same).toBeGreaterThan(0);
+    }
+  });
+
+  it('post once when they are sent twice at the same time', async () => {
+    for (const name of FILES) {
+      const rows = (await linesOf(name)).length - 1;
+      const [one, two] = await Promise.all([world.takeIn(name), world.takeIn(name)]);
+      expect([one, two].map(({ refused }) => refused)).toEqual([0, 0]);
+      expect(one.recorded + two.recorded).toBe(rows);
+      expect(one.same + two.same).toBe(rows);
+    }
+    expect(await counts()).toEqual([46, 40, 40, 891, 891 + (await lodged())]);
+  });
+
+  it('in the wrong order refuse by name what is not there yet, and go in when it has come', async () => {
+    expect(await world.takeIn('escrow-statement.csv')).toMatchObject({ recorded: 0, refused: 891 });
+    expect(await world.takeIn('projects.csv')).toMatchObject({ recorded: 0, refused: 40 });
+    expect(await world.takeIn('enterprises.csv')).toMatchObject({ recorded: 46 });
+    expect(await world.takeIn('projects.csv')).toMatchObject({ recorded: 40 });
+    expect(await world.takeIn('escrow-statement.csv')).toMatchObject({ recorded: 891 });
+    const codes = await query(
+      `SELECT DISTINCT i.kind, f->>'code' AS code FROM import_refusal r JOIN import i ON i.id = r.import_id,
+         jsonb_array_elements(r.faults) f ORDER BY 1, 2`,
+    );
+    expect(codes).toEqual([
+      { kind: 'escrow-statement', code: 'UNKNOWN_ACCOUNT' },
+      { kind: 'projects', code: 'UNKNOWN_ENTERPRISE' },
+    ]);
+  });
+
+  const lodged = () => count(`project WHERE deposit_on IS NOT NULL AND deposit_amount_fen > 0`);
+});
+
+describe('what is told of an import', () => {
+  it('is one event per project and chunk, with a digest that can be computed again from the facts', async () => {
+    await small();
+    const facts = await query<{
+      project: string;
+      account: string;
+      serial: string;
+      at: string;
+      way: string;
+      fen: string;
+    }>(
+      `SELECT project_code AS project, account_no AS account, bank_serial AS serial,
+         to_char(posted_at, 'YYYY-MM-DD HH24:MI:SS') AS at, direction AS way, amount_fen::text AS fen FROM movement`,
+    );
+    const told = await query<{ project: string; data: Record<string, unknown> }>(
+      `SELECT key AS project, payload::jsonb AS data FROM journal WHERE type = 'projects.wage-account-moved'`,
+    );
+    const projects = new Set(facts.map(({ project }) => project));
+    expect(told.map(({ project }) => project).toSorted()).toEqual([...projects].toSorted());
+    for (const { project, data } of told) {
+      const own = facts.filter((fact) => fact.project === project);
+      const sum = (way: string) => own.reduce((all, fact) => (fact.way === way ? all + BigInt(fact.fen) : all), 0n);
+      const lines = own.map(({ account, serial, at, way, fen }) =>
+        [world.app.vault.cardToken(account), serial, at, way, fen].join(' '),
+      );
+      const days = own.map(({ at }) => at.slice(0, 10)).toSorted();
+      expect(data).toEqual({
+        projectCode: project,
+        rows: own.length,
+        inFen: String(sum('IN')),
+        outFen: String(sum('OUT')),
+        firstOn: days[0],
+        lastOn: days.at(-1),
+        digest: createHash('sha256').update(lines.toSorted().join('\n')).digest('hex'),
+      });
+    }
+  });
+
+  it('begins and ends in the journal, with who and why on every entry', async () => {
+    const { id } = await world.takeIn('enterprises.csv');
+    const own = await query<{ type: string }>('SELECT type FROM journal WHERE stream = $1 ORDER BY version', [
+      `import:${id}`,
+    ]);
+    expect(own.map(({ type }) => type)).toEqual(['ImportBegun', 'ImportChunkRecorded', 'ImportEnded']);
+    expect(await query('SELECT DISTINCT actor, cause FROM journal')).toEqual([
+      { actor: 'office-1', cause: `import:${id}` },
+    ]);
+  });
+
+  it('is told in chunks: each is a transaction of its own, and its progress is said', async () => {
+    const [header = '', first = ''] = await linesOf('enterprises.csv');
+    const many = Array.from({ length: 2_500 }, () => first);
+    const said: number[] = [];
+    const report = await world.takeIn('enterprises.csv', [header, ...many].join('\n'), ({ rows }) => said.push(rows));
+    expect(said).toEqual([1_000, 2_000, 2_500]);
+    expect(report).toMatchObject({ rows: 2_500, recorded: 1, same: 2_499 });
+  });
+});
+
+describe('a field that is told later', () => {
+  const CODE = '2506-620522-05-01-100070' as ProjectCode;
+  const later = async (): Promise<string> => {
+    const [header = '', ...lines] = await linesOf('projects.csv');
+    const cells = lines.find((line) => line.startsWith(CODE))?.split(',') ?? [];
+    cells[header.split(',').indexOf('escrowAccountNo')] = '6205000700079999999';
+    cells[header.split(',').indexOf('escrowOpenedOn')] = '2026-02-01';
+    return [header, cells.join(',')].join('\n');
+  };
+
+  it('is a new version beside the old one, and what was known before it stays so', async () => {
+    await small();
+    const [moment] = await query<{ now: string }>(
+      `SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now`,
+    );
+    await sleep(5); // The next version is recorded a millisecond later at the earliest.
+    expect(await world.takeIn('projects.csv', await later())).toMatchObject({ recorded: 1, same: 0, refused: 0 });
+    const versions = await query(
+      `SELECT version, fields->>'escrowAccountNo' AS account, fields->>'agreementSignedOn' AS signed FROM project_fact
+       WHERE project_code = $1 ORDER BY version`,
+      [CODE],
+    );
+    expect(versions).toEqual([
+      { version: 1, account: null, signed: '2025-06-22' },
+      { version: 2, account: '6205000700079999999', signed: '2025-06-22' },
+    ]);
+    const known = async (at?: string) => (await projectsKnown(world.app.rows, [CODE], at)).get(CODE);
+    expect((await known())?.escrowAccountNo).toBe('6205000700079999999');
+    expect((await known(moment?.now))?.escrowAccountNo).toBeUndefined();
+    expect(await known('2020-01-01T00:00:00Z')).toBeUndefined();
+    const told = await query<{ type: string }>(
+      `SELECT type FROM journal WHERE key = $1 ORDER BY version DESC LIMIT 2`,
+      [CODE],
+    );
+    expect(told.map(({ type }) => type)).toEqual(['projects.wage-account-opened', 'projects.wage-account-named']);
+  });
+
+  it('twice in one file goes in once', async () => {
+    await small();
+    const text = await later();
+    const twice = `${text}\n${text.split('\n')[1] ?? ''}`;
+    expect(await world.takeIn('projects.csv', twice)).toMatchObject({ recorded: 1, same: 1, refused: 0 });
+  });
+
+  it('of a movement is a second version, and posts nothing more', async () => {
+    await small();
+    const [header = '', first = ''] = await linesOf('escrow-statement.csv');
+    const at = header.split(',').indexOf('counterpartyAccount');
+    const [account, serial] = first.split(',');
+    const empty = first.split(',').toSpliced(at, 1, '').toSpliced(1, 1, 'LATE-1').join(',');
+    const full = first.split(',').toSpliced(1, 1, 'LATE-1').join(',');
+    expect(serial).toBeDefined();
+    await world.takeIn('escrow-statement.csv', [header, empty].join('\n'));
+    const before = await counts();
+    expect(await world.takeIn('escrow-statement.csv', [header, full].join('\n'))).toMatchObject({ recorded: 1 });
+    expect(await counts()).toEqual(before.with(3, (before[3] ?? 0) + 1));
+    expect(
+      await query(
+        `SELECT version, counterparty_token IS NOT NULL AS told FROM movement WHERE account_no = $1 AND bank_serial = 'LATE-1'
+         ORDER BY version`,
+        [account],
+      ),
+    ).toEqual([
+      { version: 1, told: false },
+      { version: 2, told: true },
+    ]);
+  });
+});
+
+it('columns that a table does not know are reported, kept, and take no part in what is the same', async () => {
+  const [header = '', first = ''] = await linesOf('enterprises.csv');
+  const withNote = [`${header},note,constructor`, `${first},a note,of a kind`].join('\n');
+  expect(await world.takeIn('enterprises.csv', withNote)).toMatchObject({
+    recorded: 1,
+    unknownColumns: ['note', 'constructor'],
+  });
+  expect(await query('SELECT unknown FROM enterprise')).toEqual([
+    { unknown: { note: 'a note', constructor: 'of a kind' } },
+  ]);
+  expect(await world.takeIn('enterprises.csv')).toMatchObject({ recorded: 45, same: 1 });
+});
+
+it('an import whose chunk fails leaves what came before it, and the file can be sent again', async () => {
+  const lines = await linesOf('escrow-statement.csv');
+  await world.takeIn('enterprises.csv');
+  await world.takeIn('projects.csv');
+  const [header = '', ...rows] = lines;
+  const many = [header, ...rows, ...rows].join('\n');
+  const stop = (report: { rows: number }) => {
+    if (report.rows === 1_000) throw new Error('the process ends here');
+  };
+  await expect(world.takeIn('escrow-statement.csv', many, stop)).rejects.toThrow('ends here');
+  expect(await count('movement')).toBe(891);
+  expect(await query(`SELECT status, rows FROM import WHERE kind = 'escrow-statement'`)).toEqual([
+    { status: 'RUNNING', rows: 1_000 },
+  ]);
+  expect(await world.takeIn('escrow-statement.csv', many)).toMatchObject({ recorded: 0, same: 1_782 });
+});
