@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { ProjectCode } from '@anxin/domain-kit';
-import { projectsKnown } from '../store/read-projects';
 import { FILES, freshWorld, smallFile, type World } from '../world.fixture';
 
 let world: World;
@@ -173,75 +170,6 @@ describe('what is told of an import', () => {
     const report = await world.takeIn('enterprises.csv', [header, ...many].join('\n'), ({ rows }) => said.push(rows));
     expect(said).toEqual([1_000, 2_000, 2_500]);
     expect(report).toMatchObject({ rows: 2_500, recorded: 1, same: 2_499 });
-  });
-});
-
-describe('a field that is told later', () => {
-  const CODE = '2506-620522-05-01-100070' as ProjectCode;
-  const later = async (): Promise<string> => {
-    const [header = '', ...lines] = await linesOf('projects.csv');
-    const cells = lines.find((line) => line.startsWith(CODE))?.split(',') ?? [];
-    cells[header.split(',').indexOf('escrowAccountNo')] = '6205000700079999999';
-    cells[header.split(',').indexOf('escrowOpenedOn')] = '2026-02-01';
-    return [header, cells.join(',')].join('\n');
-  };
-
-  it('is a new version beside the old one, and what was known before it stays so', async () => {
-    await small();
-    const [moment] = await query<{ now: string }>(
-      `SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS now`,
-    );
-    await sleep(5); // The next version is recorded a millisecond later at the earliest.
-    expect(await world.takeIn('projects.csv', await later())).toMatchObject({ recorded: 1, same: 0, refused: 0 });
-    const versions = await query(
-      `SELECT version, fields->>'escrowAccountNo' AS account, fields->>'agreementSignedOn' AS signed FROM project_fact
-       WHERE project_code = $1 ORDER BY version`,
-      [CODE],
-    );
-    expect(versions).toEqual([
-      { version: 1, account: null, signed: '2025-06-22' },
-      { version: 2, account: '6205000700079999999', signed: '2025-06-22' },
-    ]);
-    const known = async (at?: string) => (await projectsKnown(world.app.rows, [CODE], at)).get(CODE);
-    expect((await known())?.escrowAccountNo).toBe('6205000700079999999');
-    expect((await known(moment?.now))?.escrowAccountNo).toBeUndefined();
-    expect(await known('2020-01-01T00:00:00Z')).toBeUndefined();
-    const told = await query<{ type: string }>(
-      `SELECT type FROM journal WHERE key = $1 ORDER BY version DESC LIMIT 2`,
-      [CODE],
-    );
-    expect(told.map(({ type }) => type)).toEqual(['projects.wage-account-opened', 'projects.wage-account-named']);
-  });
-
-  it('twice in one file goes in once', async () => {
-    await small();
-    const text = await later();
-    const twice = `${text}\n${text.split('\n')[1] ?? ''}`;
-    expect(await world.takeIn('projects.csv', twice)).toMatchObject({ recorded: 1, same: 1, refused: 0 });
-  });
-
-  it('of a movement is a second version, and posts nothing more', async () => {
-    await small();
-    const [header = '', first = ''] = await linesOf('escrow-statement.csv');
-    const at = header.split(',').indexOf('counterpartyAccount');
-    const [account, serial] = first.split(',');
-    const empty = first.split(',').toSpliced(at, 1, '').toSpliced(1, 1, 'LATE-1').join(',');
-    const full = first.split(',').toSpliced(1, 1, 'LATE-1').join(',');
-    expect(serial).toBeDefined();
-    await world.takeIn('escrow-statement.csv', [header, empty].join('\n'));
-    const before = await counts();
-    expect(await world.takeIn('escrow-statement.csv', [header, full].join('\n'))).toMatchObject({ recorded: 1 });
-    expect(await counts()).toEqual(before.with(3, (before[3] ?? 0) + 1));
-    expect(
-      await query(
-        `SELECT version, counterparty_token IS NOT NULL AS told FROM movement WHERE account_no = $1 AND bank_serial = 'LATE-1'
-         ORDER BY version`,
-        [account],
-      ),
-    ).toEqual([
-      { version: 1, told: false },
-      { version: 2, told: true },
-    ]);
   });
 });
 
