@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '@anxin/domain-kit';
+import { addDays, daysBetween, DomainError, type PlainDate } from '@anxin/domain-kit';
 import { type AreaTree, knownAreas, ParameterBook } from '@anxin/law';
 import {
   type Clock,
@@ -27,6 +27,9 @@ export const HEARS: readonly string[] = [];
 
 /** Parts that a test may replace. */
 export type Parts = { readonly clock: Clock; readonly areas: AreaTree; readonly publisher: Publisher };
+
+/** A day takes its time: more than a year at once is a slip of the hand. */
+const DAYS_AT_ONCE = 400;
 
 /** A settable clock goes on where it stood before a restart. */
 const lastDay = async (database: DataSource, from: PlainDate): Promise<PlainDate> => {
@@ -60,6 +63,12 @@ export const buildContainer = async (config: Config, replace: Partial<Parts> = {
   };
   /** Moves the settable clock day by day, each day's work done before the next, so that a jump equals its steps. */
   const moveClock = async (day: PlainDate): Promise<PlainDate> => {
+    if (daysBetween(clock.today(), day) > DAYS_AT_ONCE)
+      throw new DomainError(
+        'CLOCK_TOO_FAR',
+        `一次至多 ${DAYS_AT_ONCE} 天 The clock goes ${DAYS_AT_ONCE} days at once.`,
+      );
+    if (settable && settable.today() < day) await evaluate();
     while (settable && settable.today() < day) {
       settable.set(addDays(settable.today(), 1));
       await evaluate();

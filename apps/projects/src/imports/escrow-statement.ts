@@ -1,5 +1,6 @@
 import { dayOfInstant, escrowStatement, type MovementRow, takeRows, type Row, type Version } from '@anxin/intake';
-import type { ImportKind, Tx, Vault } from '@anxin/service-kit';
+import { type ImportKind, lockStreams, type Tx, type Vault } from '@anxin/service-kit';
+import { projectStream } from '../events/out';
 import { movedEntries } from '../events/wage-account-moved';
 import { markDirty } from '../store/dirty';
 import { post, type Transfer } from '../store/ledger';
@@ -28,6 +29,11 @@ export const escrowStatementImport = (vault: Vault): ImportKind<typeof escrowSta
   table: escrowStatement,
   record: async (tx, rows, { origin, position }) => {
     const holders = await holdersOf(tx, rows);
+    // An evaluation that has taken a project's mark waits here for what this chunk brings, or is waited for.
+    await lockStreams(
+      tx,
+      [...holders.values()].map(({ projectCode }) => projectStream(projectCode)),
+    );
     const standing = await standingMovements(tx, rows, vault);
     const taken = takeRows(escrowStatement, rows, standing, {
       position,
