@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defineErrors } from '@anxin/domain-kit';
 import type { Tx } from '../database/open';
+import { refuseNul } from '../database/scoped-reads';
 
 export const idempotencyErrors = defineErrors('IDEMPOTENCY', {
   CONFLICT: 'This key was used for another request.',
@@ -25,6 +26,7 @@ export const once = async <Answer>(
   { actor, key, body }: Request,
   run: () => Promise<Answer>,
 ): Promise<Answer> => {
+  refuseNul([key]);
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [`${actor}\n${key}`]);
   const [stands] = await tx.query<{ digest: string; answer: string }[]>(
     'SELECT request_digest AS digest, answer FROM idempotency WHERE actor = $1 AND key = $2',

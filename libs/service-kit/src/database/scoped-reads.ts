@@ -1,8 +1,18 @@
+import { DomainError } from '@anxin/domain-kit';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Rows } from '../journal/feed';
 
 /** What an operation may see: row-level security reads it. An empty role or scope sees nothing. */
 export type ReadScope = { readonly role: string; readonly scope: string };
+
+/**
+ * No text of the database has a NUL, so none is found by one: refused before it is sent, because a query that fails
+ * takes its transaction with it. Throws `BAD_USER_INPUT`.
+ */
+export const refuseNul = (values: readonly unknown[]): void => {
+  if (values.flat().some((value) => typeof value === 'string' && value.includes('\u0000')))
+    throw new DomainError('BAD_USER_INPUT', '文本不能含空字符（NUL） A text holds no NUL character.');
+};
 
 /**
  * The reads of one operation: one read-only transaction of the `api` role, opened by the first query, with the scope set
@@ -18,6 +28,7 @@ export class ScopedReads {
   ) {}
 
   readonly rows: Rows = async <Row>(sql: string, parameters: readonly unknown[]) => {
+    refuseNul(parameters);
     const turn = this.#last.then(async () => {
       const runner = await (this.#opened ??= this.#open());
       return (await runner.query(sql, [...parameters])) as Row[];

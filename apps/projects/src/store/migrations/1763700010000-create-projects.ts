@@ -140,7 +140,8 @@ const access = (service: string): string =>
     }),
     granted(service, 'enterprise', {
       may: INSERTS,
-      visible: `current_setting('anxin.role', true) IN ('OFFICE', 'DEPARTMENT', 'TOWN')
+      visible: `current_setting('anxin.role', true) = 'OFFICE'
+        OR (current_setting('anxin.role', true) IN ('DEPARTMENT', 'TOWN') AND current_setting('anxin.scope', true) <> '')
         OR credit_code = current_setting('anxin.scope', true)
         OR EXISTS (SELECT FROM project WHERE credit_code IN (owner_credit_code, contractor_credit_code))`,
     }),
