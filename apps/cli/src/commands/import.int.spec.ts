@@ -1,0 +1,104 @@
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type SpecStack, stackForSpecs } from '../services/stack.fixture';
+import { anxin, edit, removeSpoilt, SMALL, spoiltCounty } from './command.fixture';
+
+jest.setTimeout(120_000);
+
+const LIMIT_BYTES = 200_000;
+let stack: SpecStack;
+beforeAll(async () => (stack = await stackForSpecs({ IMPORT_LIMIT_BYTES: String(LIMIT_BYTES) })));
+afterAll(async () => {
+  removeSpoilt();
+  await stack.stop();
+});
+
+const imported = (...args: readonly string[]) => anxin('import', ...args, '--services', stack.file);
+
+/** One file of the small county by itself. */
+const alone = (name: string, content: string | Buffer = readFileSync(join(SMALL, name))): string => {
+  const folder = join(stack.folder, 'alone');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+
+describe('import', () => {
+  it('sends each file to its owner, and says which have none here', () => {
+    const { code, out } = imported(SMALL);
+    expect(code).toBe(0);
+    expect(out).toMatch(/enterprises\.csv +46 +46 +0 +0 /);
+    expect(out).toMatch(/projects\.csv +40 +40 +0 +0 /);
+    expect(out).toMatch(/escrow-statement\.csv +891 +891 +0 +0 /);
+    expect(out).toMatch(/^未发送 roster\.csv、.*：workers 服务未在此运行。$/m);
+    expect(out).toMatch(/^未发送 signals\.csv、clues\.csv：cases 服务未在此运行。$/m);
+  });
+
+  it('changes nothing the second time, and takes a single file, plain or gzip', () => {
+    const path = alone('escrow-statement.csv.gz', gzipSync(readFileSync(join(SMALL, 'escrow-statement.csv'))));
+    expect(imported(path).out).toMatch(/escrow-statement\.csv\.gz +891 +0 +891 +0 /);
+    expect(imported(join(SMALL, 'projects.csv'), '--lang', 'en').out).toMatch(/projects\.csv +40 +0 +40 +0 /);
+  });
+
+  it('lists what the services refused, on the screen and in a file, and still ends with 0', () => {
+    const folder = spoiltCounty((copy) => {
+      edit(copy, 'enterprises.csv', (text) => text.replace(/,OWNER$/m, ',KING'));
+      // More than one page of refused rows.
+      const bad = Array.from({ length: 130 }, (_, n) => `nobody,X${n},2026-01-20 10:00:00,IN,1.00,,,,\n`);
+      appendFileSync(join(copy, 'escrow-statement.csv'), bad.join(''));
+    });
+    const report = join(stack.folder, 'refused.csv');
+    const { code, out } = imported(folder, '--refusals', report);
+    expect(code).toBe(0);
+    expect(out).toContain('【被拒 131 行：CODE 1  UNKNOWN_ACCOUNT 130】');
+    expect(out).toMatch(/enterprises\.csv +\d+ +kind +CODE +“KING”不在允许的代码之内。/);
+    expect(readFileSync(report, 'utf8').trim().split('\r\n')).toHaveLength(132);
+  });
+
+  it('of a file that cannot be read says so, and reads the others', () => {
+    const folder = spoiltCounty((copy) => writeFileSync(join(copy, 'projects-2.csv'), 'a,b\n1,2\n'));
+    const { code, out } = imported(folder);
+    expect(code).toBe(0);
+    expect(out).toMatch(/projects-2\.csv +1 .*HEADER/);
+    expect(out).toMatch(/escrow-statement\.csv +891 +0 +891 +0 /);
+  });
+});
+
+describe('what ends an import', () => {
+  const large = () =>
+    alone('escrow-statement.csv', readFileSync(join(SMALL, 'escrow-statement.csv'), 'utf8').repeat(60));
+  const one = () => [join(SMALL, 'projects.csv'), '--services', stack.file];
+  const elsewhere = (url: string) => [join(SMALL, 'projects.csv'), '--url', `projects=${url}`, '--token', 'a.b.c'];
+
+  it.each<[string, string, () => string[]]>([
+    ['UNAUTHENTICATED', 'a wrong token', () => [...one(), '--token', 'a.b.c']],
+    ['FORBIDDEN', 'the token of a town', () => [...one(), '--token', stack.tokens['TOWN'] ?? '']],
+    ['BODY_TOO_LARGE', 'a file beyond the limit', () => [large(), '--services', stack.file]],
+    ['SERVICE_DOWN', 'a service that is not there', () => elsewhere('http://127.0.0.1:9')],
+    ['NOT_FOUND', 'a server that takes no files', () => elsewhere(`${stack.gateway}/elsewhere`)],
+    ['FILE_UNUSABLE', 'a path that is not there', () => ['/nowhere/at/all', '--services', stack.file]],
+    ['FILE_UNUSABLE', 'a file of no table', () => [join(SMALL, 'expected.json'), '--services', stack.file]],
+    [
+      'STACK_INVALID',
+      'a file that says nothing of services',
+      () => [SMALL, '--services', join(SMALL, 'expected.json')],
+    ],
+    ['URL_INVALID', 'an address without its service', () => [SMALL, '--url', 'http://127.0.0.1:4001']],
+  ])('%s: %s, in one line, with 2', (code, _, args) => {
+    const ended = anxin('import', ...args());
+    expect(ended.code).toBe(2);
+    expect(ended.err.trim().split('\n')).toHaveLength(1);
+    expect(ended.err).toContain(code);
+  });
+});
+
+describe('the journal of what was imported', () => {
+  it('is whole, in the database and in its export, whoever may read it', () => {
+    const path = join(stack.folder, 'journal.jsonl.gz');
+    const database = stack.databases['projects'] ?? '';
+    expect(anxin('verify-journal', '--database', database, '--export', path)).toMatchObject({ code: 0, err: '' });
+    expect(anxin('verify-journal', '--export', path)).toMatchObject({ code: 0, err: '' });
+    expect(anxin('verify-journal', '--database', database, '--export', path)).toMatchObject({ code: 2 });
+  });
+});

@@ -1,0 +1,114 @@
+import { SMALL } from '../commands/command.fixture';
+import { filesOf } from '../county/folder';
+import { Refusals } from '../county/refusals';
+import { type Answering, line, obliging, pretended } from '../services/pretended.fixture';
+import { settled } from '../services/settled';
+import { takeIn, type TakenIn } from './take-in';
+
+const { files } = filesOf(SMALL);
+const listener = { advance: () => undefined, note: () => undefined };
+
+type Outcome = Partial<TakenIn> & { readonly asked: string[]; readonly refusals: Refusals; readonly fault?: unknown };
+
+/** Takes the small county in with services that answer so. */
+const taken = async (answers: Readonly<Record<string, Answering>>): Promise<Outcome> => {
+  const { services, asked, stop } = await pretended(answers);
+  const refusals = new Refusals();
+  try {
+    return { ...(await takeIn(files, services, refusals, listener)), asked, refusals };
+  } catch (fault) {
+    return { fault, asked, refusals };
+  } finally {
+    await stop();
+  }
+};
+
+const all = { projects: obliging('projects'), workers: obliging('workers'), cases: obliging('cases') };
+
+describe('a folder for three services', () => {
+  it('goes to its owners in order, waits before what depends on rows of others, and closes every session', async () => {
+    const { asked } = await taken(all);
+    const [rest, first] = [
+      asked.filter((what) => !what.endsWith('/settlement')),
+      asked.indexOf('workers /imports/roster'),
+    ];
+    expect(rest).toEqual([
+      'projects /imports/enterprises',
+      'projects /imports/projects',
+      'workers /imports/roster',
+      ...Array.from({ length: 3 }, () => 'workers /imports/attendance'),
+      ...Array.from({ length: 3 }, () => 'workers /imports/payroll'),
+      ...Array.from({ length: 3 }, () => 'workers /imports/bank-return'),
+      'projects /imports/escrow-statement',
+      'cases /imports/signals',
+      'cases /imports/clues',
+      'projects /imports-close',
+      'workers /imports-close',
+      'cases /imports-close',
+    ]);
+    expect(asked[first - 1]).toMatch(/settlement$/);
+    expect(asked.at(-1)).toMatch(/settlement$/);
+  });
+
+  it('tells which files nobody takes here', async () => {
+    const { notRunning } = await taken({ projects: all.projects });
+    expect([...(notRunning ?? [])].map(([service, names]) => [service, names.length])).toEqual([
+      ['workers', 10],
+      ['cases', 2],
+    ]);
+  });
+
+  it('notes what is odd, and columns that no table knows', async () => {
+    const odd = JSON.stringify({
+      import: {
+        ...(JSON.parse(line('import', 3)) as { import: object }).import,
+        unknownColumns: ['x'],
+        notes: { 'amount LUHN': 2 },
+      },
+    });
+    const { refusals } = await taken({
+      projects: (request, body, response) =>
+        request.url === '/imports/projects' ? response.end(`${odd}\n`) : all.projects(request, body, response),
+    });
+    expect([...refusals.notes]).toEqual([['projects.amount LUHN', 2]]);
+    expect(refusals.unknownColumns).toEqual([{ file: 'projects.csv', columns: ['x'] }]);
+  });
+});
+
+describe('a service that breaks off', () => {
+  const breaking =
+    (end: Answering): Answering =>
+    (request, body, response) =>
+      request.url === '/imports/projects' ? end(request, body, response) : all.projects(request, body, response);
+
+  it.each<[string, string, Answering]>([
+    [
+      'CONNECTION_CUT',
+      'in the middle',
+      (_, __, response) => void response.write(line('progress', 10), () => response.destroy()),
+    ],
+    ['CONNECTION_CUT', 'without a report', (_, __, response) => response.end(line('progress', 10))],
+    ['CONNECTION_CUT', 'at once', (request) => void request.socket.destroy()],
+    [
+      'IMPORT_FAILED',
+      'with a fault of its own',
+      (_, __, response) => response.end('{"error":{"code":"IMPORT_FAILED"}}\n'),
+    ],
+  ])('%s: %s, and the session is closed all the same', async (code, _, end) => {
+    const { fault, asked } = await taken({ projects: breaking(end) });
+    expect(fault).toMatchObject({ name: 'DomainError', code });
+    expect(asked.at(-1)).toBe('projects /imports-close');
+  });
+});
+
+describe('services that do not come to rest', () => {
+  it('are named when nothing moves any more', async () => {
+    const stuck = { service: 'projects', unsealed: 0, published: 7, applied: {}, setAside: 3, dirty: 1 };
+    const { services, stop } = await pretended({ projects: (_, __, response) => response.end(JSON.stringify(stuck)) });
+    await expect(settled(services, { session: 'closed', patienceMs: 200 })).rejects.toMatchObject({
+      code: 'NOT_SETTLED',
+      message: expect.stringContaining('projects: 3 set aside; projects: 1 due') as string,
+    });
+    await stop();
+  });
+});
