@@ -74,6 +74,10 @@ describe('the database itself refuses', () => {
     ['an emptied journal', 'TRUNCATE journal'],
     ['an update of a seal', `UPDATE seal SET hash = 'x'`],
     ['a deletion of seals', 'DELETE FROM seal'],
+    [
+      'a journal row put in by hand',
+      `INSERT INTO journal (stream, version, type, business_day, actor, rules, payload_digest) VALUES ('s', 1, 't', '2026-01-20', 'a', '{}', '')`,
+    ],
     ['a line put into the queue by hand', `INSERT INTO queue (stream, version) VALUES ('s', 1)`],
     ['a new table', 'CREATE TABLE mine ()'],
   ])('the service role %s', async (_, sql) => {

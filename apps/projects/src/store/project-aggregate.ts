@@ -1,4 +1,4 @@
-import type { Aggregate, Tx, Vault } from '@anxin/service-kit';
+import { type Aggregate, lockStreams, type Tx, type Vault } from '@anxin/service-kit';
 import { project, type Project, type ProjectCommand, projectErrors, type ProjectEvent } from '../domain/project';
 import { projectStream, tellProject } from '../events/out';
 import { loadProjects, saveProjects } from './project-store';
@@ -16,8 +16,10 @@ const refuseTakenAccount = async (tx: Tx, code: string, project: Project): Promi
 /** How a project is decided, kept and told: the one way its commands go. */
 export const projectAggregate = (vault: Vault): Aggregate<Project, ProjectCommand, ProjectEvent> => ({
   ...project,
-  streamOf: projectStream,
-  load: async (tx, code) => (await loadProjects(tx, [code])).get(code)?.project,
+  load: async (tx, code) => {
+    await lockStreams(tx, [projectStream(code)]);
+    return (await loadProjects(tx, [code])).get(code)?.project;
+  },
   save: async (tx, code, { before, after, events, cause }) => {
     await refuseTakenAccount(tx, code, after);
     const row = after.status === 'REGISTERED' ? after.row : undefined;

@@ -1,14 +1,15 @@
 import type { Decider } from '@anxin/domain-kit';
 import type { DataSource } from 'typeorm';
 import type { Tx } from '../database/open';
-import { append, lockStreams } from '../journal/append';
+import { append } from '../journal/append';
 import type { Cause, JournalEntry } from '../journal/entry';
 
 /** How one kind of aggregate is decided, kept and told. */
 export type Aggregate<State, Command, Event> = Decider<State, Command, Event> & {
-  /** The stream of an id: `project:…`. */
-  readonly streamOf: (id: string) => string;
-  /** The state as it stands; `undefined` when nothing is known of the id yet. */
+  /**
+   * The state as it stands, held until the transaction ends: by its locked row, or by `lockStreams` where there is none
+   * to lock. `undefined` when nothing is known of the id yet.
+   */
   readonly load: (tx: Tx, id: string) => Promise<State | undefined>;
   /** Saves the rows that the events changed. */
   readonly save: (tx: Tx, id: string, change: Change<State, Event>) => Promise<void>;
@@ -24,7 +25,7 @@ export type Change<State, Event> = {
 };
 
 /**
- * The one path from a command to disk: under the aggregate's lock its state is loaded, `decide` answers with events,
+ * The one path from a command to disk: the aggregate is held and its state loaded, `decide` answers with events,
  * and in one transaction the rows are saved and the events appended. A refusal of `decide` changes nothing.
  * @param outer a transaction to take part in, such as a consumer's
  */
@@ -32,7 +33,6 @@ export const runCommand =
   <State, Command, Event>(database: DataSource, aggregate: Aggregate<State, Command, Event>) =>
   async (id: string, command: Command, cause: Cause, outer?: Tx): Promise<readonly Event[]> => {
     const run = async (tx: Tx): Promise<readonly Event[]> => {
-      await lockStreams(tx, [aggregate.streamOf(id)]);
       const before = (await aggregate.load(tx, id)) ?? aggregate.initial;
       const events = aggregate.decide(before, command);
       if (events.length === 0) return events;

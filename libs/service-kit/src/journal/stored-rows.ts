@@ -27,19 +27,14 @@ SELECT j.stream, j.version FROM journal j
 WHERE NOT EXISTS (SELECT FROM seal s WHERE s.stream = j.stream AND s.version = j.version)
   AND NOT EXISTS (SELECT FROM queue q WHERE q.stream = j.stream AND q.version = j.version) LIMIT 100`;
 
-const GONE = `
-SELECT st.id AS stream, v AS version FROM stream st, generate_series(1, st.version) v
-WHERE NOT EXISTS (SELECT FROM journal j WHERE j.stream = st.id AND j.version = v) LIMIT 100`;
-
 const UNHELD = `
 SELECT s.position::int, s.stream, s.version FROM seal s
 WHERE NOT EXISTS (SELECT FROM journal j WHERE j.stream = s.stream AND j.version = s.version) ORDER BY 1 LIMIT 100`;
 
 /** What the other tables of the database know that the chain alone does not: loose rows, and rows that are gone. */
 export const looseEnds = async (rows: Rows): Promise<readonly Finding[]> => {
-  const [loose, gone, unheld, sent] = [
+  const [loose, unheld, sent] = [
     await rows<Loose>(LOOSE, []),
-    await rows<Loose>(GONE, []),
     await rows<Loose & { position: number }>(UNHELD, []),
     await rows<{ reader: string; position: number; last: number }>(
       `SELECT reader, position::int, (SELECT coalesce(max(position), 0)::int FROM seal) AS last FROM cursor
@@ -49,12 +44,6 @@ export const looseEnds = async (rows: Rows): Promise<readonly Finding[]> => {
   ];
   return [
     ...loose.map((row) => ({ ...row, kind: 'INSERTED' as const, position: 0, says: 'it is in no seal and no queue' })),
-    ...gone.map((row) => ({
-      ...row,
-      kind: 'DELETED' as const,
-      position: 0,
-      says: 'its stream counts it, the journal has it not',
-    })),
     ...unheld.map((row) => ({ ...row, kind: 'DELETED' as const, says: 'it is sealed, the journal has it not' })),
     ...sent
       .filter(({ position, last }) => position > last)

@@ -53,8 +53,7 @@ const decider: Decider<Count, 'Count', { readonly n: number }> = {
 /** A command on the counter, the way every command goes. */
 export const counter: Aggregate<Count, 'Count', { readonly n: number }> = {
   ...decider,
-  streamOf: (key) => key,
-  load: async (tx, key) => (await tx.query<Count[]>('SELECT n FROM counter WHERE key = $1', [key]))[0],
+  load: async (tx, key) => (await tx.query<Count[]>('SELECT n FROM counter WHERE key = $1 FOR UPDATE', [key]))[0],
   save: async (tx, key, { after }) => {
     await tx.query('UPDATE counter SET n = $2 WHERE key = $1', [key, after.n]);
   },
