@@ -61,6 +61,12 @@ describe('a chain that was tampered with', () => {
       ['CHANGED 5', 'CHANGED 6'],
       changed(5, { actor: 'x' }).map((row) => (row.position === 6 ? { ...row, actor: 'y' } : row)),
     ],
+    // Nothing tells which of the two was rewritten.
+    [
+      'a field changed together with its hash',
+      ['CHANGED 6'],
+      rehashed(changed(5, { actor: 'x' }), 5).map((row) => (row.position > 5 ? chain[row.position - 1]! : row)),
+    ],
     ['a row deleted', ['DELETED 5'], without(5)],
     ['the first row deleted', ['DELETED 1'], without(1)],
     ['three rows deleted', ['DELETED 5', 'DELETED 6', 'DELETED 7'], without(5, 6, 7)],
