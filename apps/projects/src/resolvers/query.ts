@@ -40,7 +40,8 @@ export const Query = {
     }),
   area: (_: unknown, { code, on }: { code: string; on?: PlainDate | null }, { app }: Context) => {
     const day = on ?? app.clock.today();
-    return app.areas.find(code, day) ? { code, on: day } : null;
+    // A town that the tree does not have yet is still an area, by its digits.
+    return app.areas.lineage(code, day).length > 0 ? { code, on: day } : null;
   },
   import: (_: unknown, { id }: { id: string }, { reads }: Context) => findImport(reads.rows, id),
   imports: (_: unknown, args: PageArgs, { reads }: Context) =>

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort, isPortFree } from '@anxin/kafka/server-process';
-import { type Actor, localIssuer } from '@anxin/service-kit';
+import { type Actor, localIssuer, Vault } from '@anxin/service-kit';
 import { type Postgres, prepareDatabase, startPostgres } from '../postgres';
 import { StackFault } from './fault';
 import { type Secrets, secretsOf } from './secrets';
@@ -44,12 +44,17 @@ const ISSUER = 'anxin-local';
 const TOKEN_SECONDS = 30 * 24 * 3600;
 
 /** Who is shown around: one of each role, bound to places of the sample county. */
-const VISITORS: Readonly<Record<string, Actor>> = {
+const visitors = (secrets: Secrets): Readonly<Record<string, Actor>> => ({
   OFFICE: { id: 'office-1', role: 'OFFICE' },
   DEPARTMENT: { id: 'housing-1', role: 'DEPARTMENT', sector: 'HOUSING' },
   TOWN: { id: 'town-1', role: 'TOWN', area: '620522104' },
   CONTRACTOR: { id: 'contractor-1', role: 'CONTRACTOR', enterprise: '91620599QA4XFD1Y5A' },
-};
+  WORKER: { id: 'worker-1', role: 'WORKER', person: vaultOf(secrets).personToken('620599198404305822') },
+});
+
+const bytes = (key: string): Buffer => Buffer.from(key, 'base64');
+const vaultOf = ({ person, card, atRest }: Secrets): Vault =>
+  new Vault({ person: bytes(person), card: bytes(card), atRest: bytes(atRest) });
 
 const portsOf = async (ports: Ports | 'free'): Promise<Ports> => {
   if (ports === 'free') {
@@ -173,7 +178,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
         shared,
       ),
     );
-    const tokens = Object.entries(VISITORS).map(async ([role, actor]) => [
+    const tokens = Object.entries(visitors(secrets)).map(async ([role, actor]) => [
       role,
       await issuer.mint(actor, TOKEN_SECONDS),
     ]);

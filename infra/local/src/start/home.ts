@@ -41,7 +41,9 @@ export const noteRun = (pids: readonly number[], stack: object): void => {
   writeFileSync(STACK, JSON.stringify(stack, null, 2), { mode: 0o600 });
 };
 
+/** Takes the notes away; those of another process stay. */
 export const leaveHome = (): void => {
+  if (runOf()?.pid !== process.pid) return;
   rmSync(STACK, { force: true });
   rmSync(RUN, { force: true });
 };
