@@ -55,6 +55,7 @@ export const startProjects = async (config: Config) => {
         kinds: [enterprisesImport, projectsImport(vault), escrowStatementImport(vault)] as never,
         limitBytes: config.IMPORT_LIMIT_BYTES,
         onClosed: app.evaluate,
+        onFault: (err, traceId) => log.error({ traceId, err }, 'an import failed'),
       });
     },
   });

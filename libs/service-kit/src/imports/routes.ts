@@ -16,19 +16,26 @@ export type ImportRoutes = {
   readonly limitBytes: number;
   /** Called when a file has gone in that is not part of a session, and when a session closes. */
   readonly onClosed: () => Promise<void>;
+  /** Told of a fault that its sender only sees as a code, since the answer had begun. */
+  readonly onFault: (fault: unknown, traceId: string) => void;
 };
 
 const CONTENT_TYPES = ['text/csv', 'application/gzip', 'application/x-gzip', 'application/octet-stream'];
 const LINES = 'application/x-ndjson';
 const NAME_LENGTH = 200;
+/** How long a sender that was refused may go on sending, so that it can read its answer first. */
+const LINGER_MS = 2_000;
 
 const fileNameOf = ({ headers }: FastifyRequest, kind: string): string => {
   const given = headers['x-file-name'];
   try {
-    return decodeURIComponent(String(given ?? `${kind}.csv`)).slice(0, NAME_LENGTH);
+    const name = decodeURIComponent(String(given ?? `${kind}.csv`));
+    // The end of a long name stays: it says whether the file is packed.
+    if (!/\p{Cc}/u.test(name)) return name.slice(-NAME_LENGTH);
   } catch {
-    throw new DomainError('BAD_REQUEST', 'x-file-name 应为百分号编码 x-file-name is percent-encoded.');
+    // Refused below.
   }
+  throw new DomainError('BAD_REQUEST', 'x-file-name 应为百分号编码的文件名 x-file-name is a percent-encoded name.');
 };
 
 const officeOf = ({ call: { actor } }: FastifyRequest): string => {
@@ -38,12 +45,19 @@ const officeOf = ({ call: { actor } }: FastifyRequest): string => {
 };
 
 /** Progress as a line each, the report as the last one; a fault after the first line is told in a line too. */
-const asLines = (run: (onProgress: (report: ImportReport) => void) => Promise<ImportReport>): Readable => {
+const asLines = (
+  run: (onProgress: (report: ImportReport) => void) => Promise<ImportReport>,
+  traceId: string,
+  onFault: ImportRoutes['onFault'],
+): Readable => {
   const lines = new Readable({ read: () => undefined });
   const say = (line: object): void => void lines.push(`${JSON.stringify(line)}\n`);
   run((progress) => say({ progress }))
     .then((report) => say({ import: report }))
-    .catch(() => say({ error: { code: 'IMPORT_FAILED' } }))
+    .catch((fault: unknown) => {
+      onFault(fault, traceId);
+      say({ error: { code: 'IMPORT_FAILED', traceId } });
+    })
     .finally(() => lines.push(null));
   return lines;
 };
@@ -58,6 +72,12 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
   void server.register((scope, _, done) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(CONTENT_TYPES, (_request, payload, parsed) => parsed(null, payload));
+    scope.addHook('onRequest', ({ raw }, reply, next) => {
+      const { socket } = raw;
+      const cutOff = (): void => void (raw.complete || socket.destroy());
+      reply.raw.once('finish', () => raw.complete || setTimeout(cutOff, LINGER_MS).unref());
+      next();
+    });
     scope.post<{ Params: { kind: string } }>(
       '/imports/:kind',
       // The limit is ours: an upload is counted as it passes, whatever it claims.
@@ -81,7 +101,9 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
             await file.discard();
           }
         };
-        if (request.headers.accept?.includes(LINES)) return reply.type(LINES).send(asLines(run));
+        if (request.headers.accept?.includes(LINES)) {
+          return reply.type(LINES).send(asLines(run, request.call.traceId, options.onFault));
+        }
         return run();
       },
     );
