@@ -2,6 +2,7 @@ import { type Fault, projects, type ProjectRow, type Row, show, type Standing, t
 import { type ImportKind, type JournalEntry, lockStreams, type Tx, type Vault } from '@anxin/service-kit';
 import { project, type Project, type ProjectEvent } from '../domain/project';
 import { projectStream, tellProject } from '../events/out';
+import { lockAccounts } from '../store/accounts';
 import { loadProjects, type ProjectChange, saveProjects, type StoredProject } from '../store/project-store';
 
 const knownEnterprises = async (tx: Tx, rows: readonly Row<ProjectRow>[]): Promise<ReadonlySet<string>> => {
@@ -15,9 +16,11 @@ const knownEnterprises = async (tx: Tx, rows: readonly Row<ProjectRow>[]): Promi
 
 /** The projects that hold the accounts named in the rows. */
 const accountHolders = async (tx: Tx, rows: readonly Row<ProjectRow>[]): Promise<Map<string, string>> => {
+  const accounts = rows.flatMap(({ values }) => values.escrowAccountNo ?? []);
+  await lockAccounts(tx, accounts);
   const holders = await tx.query<{ account: string; code: string }[]>(
     'SELECT escrow_account_no AS account, code FROM project WHERE escrow_account_no = ANY($1)',
-    [rows.flatMap(({ values }) => values.escrowAccountNo ?? [])],
+    [accounts],
   );
   return new Map(holders.map(({ account, code }) => [account, code]));
 };

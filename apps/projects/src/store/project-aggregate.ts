@@ -1,12 +1,16 @@
 import { type Aggregate, lockStreams, type Tx, type Vault } from '@anxin/service-kit';
 import { project, type Project, type ProjectCommand, projectErrors, type ProjectEvent } from '../domain/project';
 import { projectStream, tellProject } from '../events/out';
+import { lockAccounts } from './accounts';
 import { loadProjects, saveProjects } from './project-store';
 
 /** A wage account belongs to one project (ACC-03). */
-const refuseTakenAccount = async (tx: Tx, code: string, project: Project): Promise<void> => {
-  const account = project.status === 'REGISTERED' ? project.row.escrowAccountNo : undefined;
-  if (account === undefined) return;
+const refuseTakenAccount = async (tx: Tx, code: string, before: Project, after: Project): Promise<void> => {
+  const [known, account] = [before, after].map((project) =>
+    project.status === 'REGISTERED' ? project.row.escrowAccountNo : undefined,
+  );
+  if (account === undefined || account === known) return;
+  await lockAccounts(tx, [account]);
   const holders = await tx.query<{ code: string }[]>('SELECT code FROM project WHERE escrow_account_no = $1', [
     account,
   ]);
@@ -21,7 +25,7 @@ export const projectAggregate = (vault: Vault): Aggregate<Project, ProjectComman
     return (await loadProjects(tx, [code])).get(code)?.project;
   },
   save: async (tx, code, { before, after, events, cause }) => {
-    await refuseTakenAccount(tx, code, after);
+    await refuseTakenAccount(tx, code, before, after);
     const row = after.status === 'REGISTERED' ? after.row : undefined;
     const isNew = before.status === 'UNKNOWN' || before.row !== row;
     const versions = row && isNew ? [{ row, origin: cause.cause ?? cause.actor }] : [];

@@ -4,6 +4,7 @@ import type { Tx } from '../database/open';
 import { refuseNul } from '../database/scoped-reads';
 
 export const idempotencyErrors = defineErrors('IDEMPOTENCY', {
+  KEY_INVALID: '幂等键应为 1 至 200 字 A key has 1 to 200 characters.',
   CONFLICT: 'This key was used for another request.',
 });
 
@@ -15,11 +16,13 @@ export type Request = {
   readonly body: unknown;
 };
 
+const KEY_LENGTH = 200;
+
 const digest = (body: unknown): string => createHash('sha256').update(JSON.stringify(body)).digest('hex');
 
 /**
  * Runs once per actor and key, in the transaction of what it does: a repeat gets the first answer, the same key with
- * another request is refused (`IDEMPOTENCY_CONFLICT`). The answer must be JSON.
+ * another request is refused (`IDEMPOTENCY_CONFLICT`), and so is a key that is none (`IDEMPOTENCY_KEY_INVALID`). The answer must be JSON.
  */
 export const once = async <Answer>(
   tx: Tx,
@@ -27,6 +30,7 @@ export const once = async <Answer>(
   run: () => Promise<Answer>,
 ): Promise<Answer> => {
   refuseNul([key]);
+  if (key.trim() === '' || key.length > KEY_LENGTH) throw idempotencyErrors.KEY_INVALID();
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [`${actor}\n${key}`]);
   const [stands] = await tx.query<{ digest: string; answer: string }[]>(
     'SELECT request_digest AS digest, answer FROM idempotency WHERE actor = $1 AND key = $2',

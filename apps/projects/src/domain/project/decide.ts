@@ -39,6 +39,8 @@ const checkMove = ({ row, depositMovedOn }: Registered, { amountFen, on, today }
   if (on < since) throw projectErrors.DEPOSIT_DAY_PASSED({ since });
 };
 
+const REASON_LENGTH = 1_000;
+
 /** Provisions art. 15: the deposit is drawn to pay what is owed, and never below zero. */
 const drawDeposit = (
   project: Registered,
@@ -46,7 +48,9 @@ const drawDeposit = (
 ): ProjectEvent[] => {
   checkMove(project, command);
   const { depositFen } = project;
-  const { amountFen, on, reason } = command;
+  const { amountFen, on } = command;
+  const reason = command.reason.trim();
+  if (reason === '' || reason.length > REASON_LENGTH) throw projectErrors.REASON_INVALID();
   if (depositFen < amountFen) throw projectErrors.DEPOSIT_TOO_SMALL({ balanceFen: String(depositFen) });
   return [{ type: 'DepositDrawn', amountFen, on, reason }];
 };

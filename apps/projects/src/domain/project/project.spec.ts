@@ -155,6 +155,12 @@ describe('the deposit', () => {
       .then(refused('PROJECT_DEPOSIT_TOO_SMALL', { balanceFen: '0' }));
   });
 
+  it.each(['', ' \n', 'r'.repeat(1_001)])('is not drawn for the reason "%.5s"', (reason) => {
+    given(registered, lodged)
+      .when({ type: 'DrawDeposit', amountFen: fen(1n), on: day('2026-01-10'), today: TODAY, reason })
+      .then(refused('PROJECT_REASON_INVALID'));
+  });
+
   it('is topped up, and drawn from what came', () => {
     given(registered, lodged, drawn(1_000n))
       .when(topUp(300n))

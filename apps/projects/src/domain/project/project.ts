@@ -74,5 +74,6 @@ export const projectErrors = defineErrors('PROJECT', {
   ACCOUNT_TAKEN: '该账号已属于其他项目 The account belongs to another project.',
   DEPOSIT_DAY_PASSED: '早于保证金的上一笔变动 It lies before the last movement of the deposit.',
   DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
+  REASON_INVALID: '理由应为 1 至 1,000 字 A reason has 1 to 1,000 characters.',
   AMOUNT_NOT_POSITIVE: '金额应大于零 The amount must be above zero.',
 });
