@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   callVerifier,
   importRoutes,
@@ -10,7 +8,6 @@ import {
   startSealer,
   startServer,
   stopOnSignals,
-  subgraphSchema,
   tokenVerifier,
 } from '@anxin/service-kit';
 import type { Config } from './config';
@@ -20,10 +17,8 @@ import { escrowStatementImport } from './imports/escrow-statement';
 import { projectsImport } from './imports/projects';
 import { startDays } from './jobs/days';
 import { readiness } from './jobs/readiness';
-import { resolvers } from './resolvers';
 import { contextOf } from './resolvers/context';
-
-const typeDefs = readFileSync(join(__dirname, '../schema.graphql'), 'utf8');
+import { projectsSchema } from './schema';
 
 /** Starts the service; it stops on SIGTERM: nothing new, what is in flight ends, then sealer, relay and database. */
 export const startProjects = async (config: Config) => {
@@ -39,7 +34,7 @@ export const startProjects = async (config: Config) => {
   journalMetrics(rows, registry);
   const server = await startServer({
     registry,
-    schema: subgraphSchema({ typeDefs, resolvers }),
+    schema: projectsSchema(),
     context: (actor) => contextOf(app, actor),
     host: config.HOST,
     port: config.PORT,
@@ -52,7 +47,7 @@ export const startProjects = async (config: Config) => {
       importRoutes(fastify, {
         database,
         clock,
-        kinds: [enterprisesImport, projectsImport(vault), escrowStatementImport(vault)] as never,
+        kinds: [enterprisesImport, projectsImport(vault), escrowStatementImport(vault)],
         limitBytes: config.IMPORT_LIMIT_BYTES,
         onClosed: app.evaluate,
         onFault: (err, traceId) => log.error({ traceId, err }, 'an import failed'),

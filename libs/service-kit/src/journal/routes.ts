@@ -43,7 +43,9 @@ export const journalRoutes = (server: FastifyInstance, { service, rows, calls, s
     return { events, next: events.at(-1)?.position ?? query.data.after };
   });
   server.get('/settlement', async (request) => {
-    if (!signedBy(request, NO_BODY, calls) && request.call.actor.role !== 'OFFICE') throw access.forbidden();
+    if (signedBy(request, NO_BODY, calls)) return settlement();
+    const { role } = request.call.actor;
+    if (role !== 'OFFICE') throw role === 'PUBLIC' ? access.unauthenticated() : access.forbidden();
     return settlement();
   });
 };

@@ -10,7 +10,7 @@ export type Settlement = {
   /** Events applied, per publisher it hears. */
   readonly applied: Readonly<Record<string, number>>;
   readonly setAside: number;
-  /** Work that is known to be due: projects to evaluate, imports under way. */
+  /** Work that is known to be due, such as projects to evaluate. */
   readonly dirty: number;
 };
 
