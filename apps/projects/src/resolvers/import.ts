@@ -7,7 +7,7 @@ import type { Context } from './context';
 export const Import = {
   refusals: ({ id }: StoredImport, args: PageArgs, { reads }: Context) =>
     connection<StoredRefusal, number>(args, {
-      key: z.int(),
+      key: z.int32(),
       keyOf: ({ line }) => line,
       read: (after = -1, limit) => refusalPage(reads.rows, id, after, limit),
     }),

@@ -1,5 +1,5 @@
-import type { PlainDate } from '@anxin/domain-kit';
-import type { ProjectRow } from '@anxin/intake';
+import { addYearsTo, DomainError, type PlainDate } from '@anxin/domain-kit';
+import { parseInstant, type ProjectRow } from '@anxin/intake';
 import { depositRequired, indicatorOf, isUndetermined, maskForLists } from '@anxin/law';
 import { z } from 'zod';
 import type { IndicatorOn } from '../domain/indicators';
@@ -13,10 +13,17 @@ import type { Context } from './context';
 /** As of a day (default today) as known at a moment (default now), as a field's arguments say it. */
 export type AsOfArgs = { readonly on?: PlainDate | null; readonly knownAt?: string | null };
 
-export const asOf = ({ on, knownAt }: AsOfArgs, { app }: Context): AsOf => ({
-  on: on ?? app.clock.today(),
-  ...(knownAt ? { knownAt } : {}),
-});
+/** Each month up to the day is looked at, so a day far ahead would cost for ever and say nothing. */
+const FAR_YEARS = 10;
+
+/** Throws `DAY_TOO_FAR`. */
+export const asOf = ({ on, knownAt }: AsOfArgs, { app }: Context): AsOf => {
+  const today = app.clock.today();
+  if (on && on > addYearsTo(today, FAR_YEARS)) {
+    throw new DomainError('DAY_TOO_FAR', `至多查询 ${FAR_YEARS} 年后 At most ${FAR_YEARS} years ahead.`, { on });
+  }
+  return { on: on ?? today, ...(knownAt ? { knownAt } : {}) };
+};
 
 const DIFFERENCES = 100;
 
@@ -52,7 +59,7 @@ export const WageAccount = {
     context.loaders.balance.load({ code: projectCode, ...asOf(args, context) }),
   movements: ({ projectCode }: ProjectRow, args: PageArgs & AsOfArgs, context: Context) =>
     connection<StoredMovement, MovementKey>(args, {
-      key: z.tuple([z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/), z.string()]),
+      key: z.tuple([z.string().refine((text) => parseInstant(text) !== undefined), z.string()]),
       keyOf: ({ postedAt, bankSerial }) => [postedAt, bankSerial],
       read: (after, limit) => movementPage(context.reads.rows, projectCode, asOf(args, context), { after, limit }),
     }),

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import type { EnterpriseRow } from '@anxin/intake';
+import { z } from 'zod';
 import { enterprisePage } from '../store/read-enterprises';
 import { findImport, importPage, type StoredImport } from '../store/read-imports';
 import { countProjects, projectCodes, type ProjectFilter } from '../store/read-projects';
@@ -46,7 +47,7 @@ export const Query = {
   import: (_: unknown, { id }: { id: string }, { reads }: Context) => findImport(reads.rows, id),
   imports: (_: unknown, args: PageArgs, { reads }: Context) =>
     connection<StoredImport, string>(args, {
-      key: textKey,
+      key: z.uuid(),
       keyOf: ({ id }) => id,
       read: (after, limit) => importPage(reads.rows, after, limit),
     }),

@@ -37,7 +37,7 @@ export const findImport = async (rows: Rows, id: string): Promise<StoredImport |
 /** Imports, newest first: their ids rise with time. */
 export const importPage = (rows: Rows, before: string | undefined, limit: number): Promise<readonly StoredImport[]> =>
   rows<StoredImport>(`${IMPORT} WHERE ($1::uuid IS NULL OR id < $1) ORDER BY id DESC LIMIT $2`, [
-    before !== undefined && UUID.test(before) ? before : null,
+    before ?? null,
     limit,
   ]);
 

@@ -1,0 +1,146 @@
+import { codesOf, type Service, startService, type Who } from '../service.fixture';
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService();
+  await service.uploadSmall();
+});
+afterAll(() => service.close());
+
+const OWN = '2506-620522-05-05-100008';
+const WATER = () =>
+  service.app.rows<{ code: string }>(`SELECT code FROM project WHERE sector = 'WATER' ORDER BY 1`, []);
+
+describe('one rule per field', () => {
+  it.each<[Who, string, readonly string[]]>([
+    ['OFFICE', `{ project(code: "${OWN}") { area { code } history { nodes { event } } } }`, []],
+    ['HOUSING', `{ project(code: "${OWN}") { area { code } history { nodes { event } } } }`, []],
+    [
+      'CONTRACTOR',
+      `{ project(code: "${OWN}") { code area { code } history { nodes { event } } } }`,
+      ['FORBIDDEN', 'FORBIDDEN'],
+    ],
+    ['TOWN', `{ project(code: "${OWN}") { code wageAccount { movements { nodes { bankSerial } } } } }`, ['FORBIDDEN']],
+    [
+      'CONTRACTOR',
+      `{ project(code: "${OWN}") { wageAccount { movements(first: 1) { nodes { origin } } } } }`,
+      ['FORBIDDEN'],
+    ],
+    ['HOUSING', '{ imports { nodes { id } } }', ['FORBIDDEN']],
+    ['CONTRACTOR', '{ area(code: "620522") { code } }', ['FORBIDDEN']],
+    ['WORKER', '{ projects { totalCount } }', ['FORBIDDEN']],
+    ['PUBLIC', '{ projects { totalCount } enterprises { nodes { name } } }', ['FORBIDDEN', 'FORBIDDEN']],
+    ['PUBLIC', '{ businessDay }', []],
+  ])('%s asks %s', async (who, query, codes) => {
+    const answer = await service.ask(who, query);
+    expect(codesOf(answer)).toEqual(codes);
+    expect(answer.text).not.toContain('6205000000073072040');
+  });
+
+  it('and a project of another sector or town is none', async () => {
+    for (const who of ['WATER', 'TOWN', 'CONTRACTOR'] as const) {
+      const found = await service.ask(who, `{ project(code: "2506-620522-18-01-100066") { code } }`);
+      expect(found.body).toEqual({ data: { project: null } });
+    }
+  });
+});
+
+describe('the doors of the gateway', () => {
+  const entities = `{ _entities(representations: [{ __typename: "Project", code: "${OWN}" }]) { ... on Project { name } } }`;
+  const body = JSON.stringify({ query: entities });
+
+  it('are shut to every role', async () => {
+    for (const who of ['OFFICE', 'HOUSING', 'CONTRACTOR', 'PUBLIC'] as const) {
+      expect(codesOf(await service.ask(who, entities))).toEqual(['FORBIDDEN']);
+      expect(codesOf(await service.ask(who, '{ _service { sdl } }'))).toEqual(['FORBIDDEN']);
+    }
+  });
+
+  it('open to a signed call, in the scope of whoever asks through it', async () => {
+    const sent = (who: Who) =>
+      service.post('/graphql', body, {
+        'content-type': 'application/json',
+        ...service.as(who),
+        ...service.signed('POST', '/graphql', body),
+      });
+    expect((await sent('OFFICE')).body).toEqual({ data: { _entities: [{ name: '样例001号工程' }] } });
+    expect((await sent('WATER')).body).toEqual({ data: { _entities: [null] } });
+  });
+
+  it.each([
+    ['a body that was changed', '/graphql', `${body} `],
+    ['another path', '/graphql?x=1', body],
+  ])('are shut to a signature of %s', async (_, path, signedBody) => {
+    const headers = {
+      'content-type': 'application/json',
+      ...service.as('OFFICE'),
+      ...service.signed('POST', path, signedBody),
+    };
+    const answer = await service.post('/graphql', body, headers);
+    expect([answer.status, ...codesOf(answer)]).toEqual([403, 'CALL_REFUSED']);
+  });
+});
+
+describe('the feed', () => {
+  type Feed = {
+    events: { key: string; sector: string | null; position: number; keySeq: number; name: string }[];
+    next: number;
+  };
+  const feed = async (headers: Record<string, string>, path = '/feed?limit=500'): Promise<Feed> => {
+    const all: Feed['events'] = [];
+    for (let after = 0; ;) {
+      const page = JSON.parse((await service.get(`${path}&after=${after}`, headers)).text) as Feed;
+      all.push(...page.events);
+      if (page.events.length === 0) return { events: all, next: page.next };
+      after = page.next;
+    }
+  };
+
+  it('shows a department its own sector, every event once and in order, whatever the page', async () => {
+    const water = (await WATER()).map(({ code }) => code);
+    const { events } = await feed(service.as('WATER'));
+    expect(new Set(events.map(({ sector }) => sector))).toEqual(new Set(['WATER']));
+    expect([...new Set(events.map(({ key }) => key))].toSorted()).toEqual(water);
+    expect(await feed(service.as('WATER'), '/feed?limit=3')).toEqual({ events, next: events.at(-1)?.position });
+    for (const code of water) {
+      const sequence = events.filter(({ key }) => key === code).map(({ keySeq }) => keySeq);
+      expect(sequence).toEqual(sequence.map((_, index) => index + 1));
+    }
+  });
+
+  it('shows the office and a signed service all', async () => {
+    const { events } = await feed(service.as('OFFICE'));
+    expect(new Set(events.map(({ sector }) => sector)).size).toBe(4);
+    const path = '/feed?limit=1&after=0';
+    const signed = JSON.parse((await service.get(path, service.signed('GET', path))).text) as Feed;
+    expect(signed.events).toEqual(events.slice(0, 1));
+  });
+
+  it.each<[Who, number, string]>([
+    ['TOWN', 403, 'FORBIDDEN'],
+    ['CONTRACTOR', 403, 'FORBIDDEN'],
+    ['WORKER', 403, 'FORBIDDEN'],
+    ['PUBLIC', 401, 'UNAUTHENTICATED'],
+  ])('is not for %s', async (who, status, code) => {
+    const answer = await service.get('/feed', service.as(who));
+    expect([answer.status, ...codesOf(answer)]).toEqual([status, code]);
+  });
+
+  it.each(['after=-1', 'after=x', 'limit=0', 'limit=501', 'limit=1.5', 'after=1&after=2', 'after=1e30'])(
+    'refuses %s',
+    async (query) => {
+      const answer = await service.get(`/feed?${query}`, service.as('OFFICE'));
+      expect([answer.status, ...codesOf(answer)]).toEqual([400, 'BAD_CURSOR']);
+    },
+  );
+
+  it.each<[Who, number]>([
+    ['OFFICE', 200],
+    ['HOUSING', 403],
+    ['TOWN', 403],
+    ['CONTRACTOR', 403],
+    ['PUBLIC', 401],
+  ])('and the settlement answers %s with %s', async (who, status) => {
+    expect((await service.get('/settlement', service.as(who))).status).toBe(status);
+  });
+});
