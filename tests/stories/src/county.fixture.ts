@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { removePostgres, temporaryFolder } from '@anxin/local/postgres';
+import { type Stack, startStack } from '@anxin/local/stack';
+
+const DATA = join(__dirname, '../../data');
+
+export type Who = 'OFFICE' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR' | 'WORKER' | 'PUBLIC';
+export type Answer = {
+  readonly data: Record<string, unknown> | null;
+  readonly codes: readonly string[];
+  readonly text: string;
+};
+
+/** A whole system of its own, as a user would start it, with the people of the field who ask it. */
+export const startCounty = async (businessDay: string) => {
+  const dataDir = await temporaryFolder('anxin-story-');
+  const stack: Stack = await startStack({
+    dataDir,
+    parametersFiles: [join(DATA, 'parameters.json')],
+    businessDay,
+    ports: 'free',
+    transport: 'embedded',
+    say: () => undefined,
+  });
+  const headers = (who: Who): Record<string, string> =>
+    who === 'PUBLIC' ? {} : { authorization: `Bearer ${stack.tokens[who]}` };
+
+  const ask = async (who: Who, query: string): Promise<Answer> => {
+    const response = await fetch(`${stack.gateway}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers(who) },
+      body: JSON.stringify({ query }),
+    });
+    const text = await response.text();
+    const { data = null, errors = [] } = JSON.parse(text) as {
+      data?: Record<string, unknown>;
+      errors?: { extensions: { code: string } }[];
+    };
+    return { data, codes: errors.map(({ extensions }) => extensions.code), text };
+  };
+
+  const imports = async (table: string): Promise<{ rows: number; recorded: number; refused: number }> => {
+    const response = await fetch(`${stack.services['projects']}/imports/${table}`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv', 'x-file-name': `${table}.csv`, ...headers('OFFICE') },
+      body: readFileSync(join(DATA, 'small', `${table}.csv`)),
+    });
+    return (await response.json()) as { rows: number; recorded: number; refused: number };
+  };
+
+  return {
+    stack,
+    ask,
+    imports,
+    close: async () => {
+      await stack.stop();
+      await removePostgres(join(dataDir, 'postgres'));
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+};
+
+export type County = Awaited<ReturnType<typeof startCounty>>;
