@@ -11,7 +11,7 @@ import {
   tokenVerifier,
 } from '@anxin/service-kit';
 import type { Config } from './config';
-import { buildContainer, SERVICE } from './container';
+import { buildContainer, type Container, SERVICE } from './container';
 import { enterprisesImport } from './imports/enterprises';
 import { escrowStatementImport } from './imports/escrow-statement';
 import { projectsImport } from './imports/projects';
@@ -20,19 +20,12 @@ import { readiness } from './jobs/readiness';
 import { contextOf } from './resolvers/context';
 import { projectsSchema } from './schema';
 
-/** Starts the service; it stops on SIGTERM: nothing new, what is in flight ends, then sealer, relay and database. */
-export const startProjects = async (config: Config) => {
-  const app = await buildContainer(config);
-  const { log, database, vault, clock, rows, publisher } = app;
+const serve = (config: Config, app: Container) => {
+  const { log, database, vault, clock, rows } = app;
   const calls = callVerifier(config.CALL_KEYS);
-  const onFault = (err: unknown): void => log.warn({ err }, 'a background turn failed and will be tried again');
-  const background = { databaseUrl: config.DATABASE_URL, onFault };
-  const relay = publisher && startRelay({ ...background, service: SERVICE, publisher });
-  const sealer = startSealer({ ...background, onSealed: () => relay?.nudge() });
-  const days = startDays(app, onFault);
   const registry = metricsRegistry();
   journalMetrics(rows, registry);
-  const server = await startServer({
+  return startServer({
     registry,
     schema: projectsSchema(),
     context: (actor) => contextOf(app, actor),
@@ -54,13 +47,29 @@ export const startProjects = async (config: Config) => {
       });
     },
   });
+};
+
+/** Starts the service; it stops on SIGTERM: nothing new, what is in flight ends, then sealer, relay and database. */
+export const startProjects = async (config: Config) => {
+  const app = await buildContainer(config);
+  const { log, database, api, publisher } = app;
+  const close = async (): Promise<void> => void (await Promise.all([database.destroy(), api.destroy()]));
+  const server = await serve(config, app).catch(async (fault: unknown) => {
+    await close();
+    throw fault;
+  });
+  const onFault = (err: unknown): void => log.warn({ err }, 'a background turn failed and will be tried again');
+  const background = { databaseUrl: config.DATABASE_URL, onFault };
+  const relay = publisher && startRelay({ ...background, service: SERVICE, publisher });
+  const sealer = startSealer({ ...background, onSealed: () => relay?.nudge() });
+  const days = startDays(app, onFault);
   const stops = [
     { name: 'server', stop: server.stop },
     { name: 'days', stop: days.stop },
     { name: 'sealer', stop: sealer.stop },
     { name: 'relay', stop: async () => relay?.stop() },
     { name: 'publisher', stop: async () => publisher?.stop() },
-    { name: 'database', stop: async () => void (await Promise.all([database.destroy(), app.api.destroy()])) },
+    { name: 'database', stop: close },
   ];
   stopOnSignals(stops, log);
   return { ...server, app, stops };

@@ -8,9 +8,13 @@ const SET_ASIDE = 100;
 
 /** Why the service is not ready: its database is away, its journal lags, or too much is set aside. */
 export const readiness =
-  ({ rows, publisher }: Pick<Container, 'rows' | 'publisher'>): Ready =>
+  ({ rows, publisher, log }: Pick<Container, 'rows' | 'publisher' | 'log'>): Ready =>
   async () => {
-    const { unsealedSeconds, sealed, relayed, setAside } = await journalState(rows);
+    const state = await journalState(rows).catch(
+      (err: unknown) => void log.warn({ err }, 'the database does not answer'),
+    );
+    if (!state) return ['the database does not answer'];
+    const { unsealedSeconds, sealed, relayed, setAside } = state;
     return [
       ...(unsealedSeconds > UNSEALED_SECONDS ? [`unsealed for ${Math.round(unsealedSeconds)} s`] : []),
       ...(publisher && sealed - relayed > UNRELAYED_EVENTS ? [`${sealed - relayed} events not relayed`] : []),

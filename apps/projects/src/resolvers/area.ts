@@ -1,7 +1,7 @@
 import { type Fen, NOTHING, type PlainDate, plus } from '@anxin/domain-kit';
 import type { EnterpriseRow } from '@anxin/intake';
 import { isUndetermined, type Level, LEVELS } from '@anxin/law';
-import { projectCodes } from '../store/read-projects';
+import { projectCodes, projectsKnown } from '../store/read-projects';
 import type { PageArgs } from './connection';
 import { areasWithin, type Context } from './context';
 import { asOf, type AsOfArgs } from './project';
@@ -42,7 +42,7 @@ export const Area = {
           warnings.set(standing.raisedLevel, (warnings.get(standing.raisedLevel) ?? 0) + 1);
         }
       }
-      projects += codes.length;
+      projects += asked.knownAt ? (await projectsKnown(context.reads.rows, codes, asked.knownAt)).size : codes.length;
       const last = codes.at(-1);
       if (last === undefined || codes.length < BATCH) break;
       after = last;

@@ -42,6 +42,22 @@ it.each([
   expect([...new Set(codesOf(await service.ask('OFFICE', query)))]).toEqual(codes);
 });
 
+it('as known before anything was known counts no project', async () => {
+  const query = '{ area(code: "620522") { projectFigures(knownAt: "2020-01-01T00:00:00Z") { projects balanceFen } } }';
+  const { body } = await service.ask('OFFICE', query);
+  expect(body.data).toEqual({ area: { projectFigures: { projects: 0, balanceFen: '0' } } });
+});
+
+it.each(['0000-01-01', '0000-12-31'])('there is no year nought: %s', async (day) => {
+  const asked = [`on: "${day}"`, `knownAt: "${day}T00:00:00Z"`].map((argument) =>
+    service.ask('OFFICE', `{ project(code: "${OWN}") { wageAccount { balanceFen(${argument}) } } }`),
+  );
+  expect((await Promise.all(asked)).map(codesOf)).toEqual([
+    ['GRAPHQL_VALIDATION_FAILED'],
+    ['GRAPHQL_VALIDATION_FAILED'],
+  ]);
+});
+
 describe('a page', () => {
   const lists: [string, (args: string) => string][] = [
     ['projects', (args) => `{ projects(${args}) { nodes { code } } }`],
