@@ -28,7 +28,9 @@ export class Vault {
 
   /** Throws on a text that was changed or belongs to another key. */
   readonly decrypt = (kept: Buffer): string => {
-    const decipher = createDecipheriv('aes-256-gcm', this.keys.atRest, kept.subarray(0, NONCE_BYTES));
+    const decipher = createDecipheriv('aes-256-gcm', this.keys.atRest, kept.subarray(0, NONCE_BYTES), {
+      authTagLength: TAG_BYTES, // Without it a shorter tag passes, which is easier to forge.
+    });
     decipher.setAuthTag(kept.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
     return decipher.update(kept.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
   };

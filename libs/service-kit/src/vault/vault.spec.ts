@@ -1,0 +1,68 @@
+import { Vault } from './vault';
+
+const keyOf = (byte: number): Buffer => Buffer.alloc(32, byte);
+const vault = new Vault({ person: keyOf(1), card: keyOf(2), atRest: keyOf(3) });
+const NUMBER = '11010519491231002X';
+
+describe('a token', () => {
+  it('is the same for the same number in every service that holds the key, whatever its key at rest', () => {
+    const other = new Vault({ person: keyOf(1), card: keyOf(2), atRest: keyOf(9) });
+    expect(other.personToken(NUMBER)).toBe(vault.personToken(NUMBER));
+    expect(other.cardToken(NUMBER)).toBe(vault.cardToken(NUMBER));
+  });
+
+  it('is another one for another number, another key, and for a card instead of a person', () => {
+    const other = new Vault({ person: keyOf(4), card: keyOf(5), atRest: keyOf(3) });
+    const tokens = [
+      vault.personToken(NUMBER),
+      vault.personToken(`${NUMBER}1`),
+      vault.cardToken(NUMBER),
+      other.personToken(NUMBER),
+      other.cardToken(NUMBER),
+    ];
+    expect(new Set(tokens).size).toBe(tokens.length);
+  });
+
+  it('has the form that the contracts ask for, and nothing of the number in it', () => {
+    for (const number of ['', NUMBER, '张三', '6'.repeat(1_000)]) {
+      const token = vault.personToken(number);
+      expect(token).toMatch(/^[\w-]{43}$/);
+      if (number !== '') expect(token).not.toContain(number);
+    }
+  });
+});
+
+describe('what is encrypted', () => {
+  it.each(['', 'a', NUMBER, '欧阳·娜娜𠮷', '\u0000', 'x'.repeat(100_000)])('is read again: %.20j', (plain) => {
+    expect(vault.decrypt(vault.encrypt(plain))).toBe(plain);
+  });
+
+  it('is another text each time, and never the plain one', () => {
+    const ciphers = Array.from({ length: 50 }, () => vault.encrypt(NUMBER));
+    expect(new Set(ciphers.map((cipher) => cipher.toString('hex'))).size).toBe(50);
+    expect(ciphers.some((cipher) => cipher.includes(NUMBER))).toBe(false);
+  });
+
+  it('is not read with another key', () => {
+    const other = new Vault({ person: keyOf(1), card: keyOf(2), atRest: keyOf(4) });
+    expect(() => other.decrypt(vault.encrypt(NUMBER))).toThrow();
+  });
+
+  it('is not read when a single byte of it was changed, wherever', () => {
+    const cipher = vault.encrypt(NUMBER);
+    for (const index of cipher.keys()) {
+      const changed = Buffer.from(cipher);
+      changed[index] = (changed[index] ?? 0) ^ 1;
+      expect(() => vault.decrypt(changed)).toThrow();
+    }
+  });
+
+  it.each([0, 1, 12, 20, 27])('is not read when it is cut off after %s bytes', (length) => {
+    expect(() => vault.decrypt(vault.encrypt(NUMBER).subarray(0, length))).toThrow();
+  });
+
+  it.each([[0], [1], [27]])('is not read when its tag is shorter than it was made: %s bytes', (length) => {
+    const cipher = vault.encrypt('');
+    expect(() => vault.decrypt(cipher.subarray(0, length))).toThrow();
+  });
+});
