@@ -13,14 +13,20 @@ const day = z
   .refine((text) => parsePlainDate(text) !== undefined, 'a day yyyy-MM-dd')
   .transform((text) => text as PlainDate);
 const list = z.string().transform((text) => text.split(',').filter((part) => part !== ''));
-const parameters = list.transform((paths, context): AreaParameters[] => {
-  try {
-    return paths.map((path) => loadParameters(JSON.parse(readFileSync(path, 'utf8')) as unknown));
-  } catch (fault) {
-    context.addIssue({ code: 'custom', message: fault instanceof Error ? fault.message : 'cannot be read' });
-    return z.NEVER;
-  }
-});
+
+/** What a reader that throws makes of a value, its fault told under the variable's name. */
+const readBy = <Input extends z.ZodType, Value>(input: Input, read: (value: z.output<Input>) => Value) =>
+  input.transform((value, context): Value => {
+    try {
+      return read(value);
+    } catch (fault) {
+      context.addIssue({ code: 'custom', message: fault instanceof Error ? fault.message : 'cannot be read' });
+      return z.NEVER;
+    }
+  });
+const parameters = readBy(list, (paths): AreaParameters[] =>
+  paths.map((path) => loadParameters(JSON.parse(readFileSync(path, 'utf8')) as unknown)),
+);
 
 const environment = z
   .object({
@@ -35,7 +41,7 @@ const environment = z
     JWKS_FILE: z.string().optional(),
     TOKEN_ISSUER: z.string(),
     /** The keys of signed calls, in the form of `callKeys`. */
-    CALL_KEYS: z.string().transform(callKeys),
+    CALL_KEYS: readBy(z.string(), callKeys),
     PERSON_KEY: key,
     CARD_KEY: key,
     AT_REST_KEY: key,
