@@ -5,6 +5,8 @@ const compile = {
 
 module.exports = {
   testEnvironment: 'node',
+  // A hang ends; how fast a machine is decides no test.
+  testTimeout: 60_000,
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.spec.ts'],
   transform: { '^.+\\.[jt]s$': ['@swc/jest', compile] },
