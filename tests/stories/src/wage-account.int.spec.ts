@@ -1,4 +1,5 @@
-import { type County, startCounty } from './county.fixture';
+import { eventually } from '@anxin/testing';
+import { type County, smallRows, startCounty } from './county.fixture';
 
 let county: County;
 beforeAll(async () => {
@@ -86,6 +87,70 @@ it('a deposit is drawn to pay wages, never below zero, topped up, and its histor
   );
 });
 
+it('a site that began without account and agreement warns until the day its contractor has seen to both', async () => {
+  const row = {
+    projectCode: '2603-620522-04-01-000001',
+    projectName: '新开工程',
+    sector: 'HOUSING',
+    areaCode: '620522104',
+    ownerCreditCode: '91620599AY4CL12T21',
+    contractorCreditCode: '91620599QA4XFD1Y5A',
+    contractSum: '2000000.00',
+    labourCostMonthly: '40000.00',
+    labourCostDay: '10',
+    payDay: '20',
+    payPeriodOffset: '1',
+    contractSignedOn: '2025-12-01',
+    startedOn: '2026-01-05',
+    rightsBoardPostedOn: '2026-01-05',
+  };
+  const file = [Object.keys(row), Object.values(row)].map((cells) => cells.join(',')).join('\n');
+  expect(await county.imports('projects', file)).toMatchObject({ recorded: 1, refused: 0 });
+  const standing = async (on: string): Promise<readonly string[]> => {
+    const query = `{ project(code: "${row.projectCode}") { indicators(on: "${on}") { code level } } }`;
+    const { data } = await county.ask('CONTRACTOR', query);
+    return codesOf((data?.['project'] as { indicators: Indicator[] }).indicators);
+  };
+  expect(await standing('2026-03-10')).toEqual(['W12', 'W16']);
+
+  const input = (more: string, key: string) =>
+    `{ projectCode: "${row.projectCode}", idempotencyKey: "${key}", ${more} }`;
+  const done = await county.ask(
+    'CONTRACTOR',
+    `mutation {
+      wageAccountOpen(input: ${input('accountNo: "6205009900000005678", openedOn: "2026-03-10"', 'site-1')}) { code }
+      agreementSign(input: ${input('signedOn: "2026-03-10"', 'site-2')}) { code }
+    }`,
+  );
+  expect(done.codes).toEqual([]);
+  expect(await standing('2026-03-10')).toEqual([]);
+  expect(await standing('2026-03-09')).toEqual(['W12', 'W16']);
+
+  const history = `{ project(code: "${row.projectCode}") { history(first: 100) { nodes { event actor data } } } }`;
+  const { nodes } = (
+    (await county.ask('DEPARTMENT', history)).data?.['project'] as {
+      history: { nodes: { event: string; actor: string; data: string }[] };
+    }
+  ).history;
+  const told = nodes.map(({ event, actor }) => `${actor} ${event.replace('projects.', '')}`);
+  expect(told).toEqual([
+    'office-1 project-registered',
+    'office-1 works-started',
+    'office-1 rights-board-posted',
+    'system indicators-changed',
+    'contractor-1 wage-account-named',
+    'contractor-1 wage-account-opened',
+    'system indicators-changed',
+    'contractor-1 agreement-signed',
+    'system indicators-changed',
+  ]);
+  const changes = nodes.flatMap(
+    ({ data }) => (JSON.parse(data) as { changes?: { indicator: string; level: string | null }[] }).changes ?? [],
+  );
+  const levels = changes.map(({ indicator, level }) => `${indicator} ${level ?? 'cleared'}`);
+  expect(levels).toEqual(['W12 RED', 'W16 RED', 'W12 cleared', 'W16 cleared']);
+});
+
 it('the figures of the county are those of its projects', async () => {
   const on = '2026-01-20';
   const { data } = await county.ask(
@@ -106,6 +171,39 @@ it('the figures of the county are those of its projects', async () => {
   for (const { level, count } of projectFigures.warnings) {
     expect({ level, count }).toEqual({ level, count: levels.filter((own) => own === level).length });
   }
+});
+
+it('no process has written a name, an account or a reason into its log', async () => {
+  await county.imports('escrow-statement');
+  const text = await county.logs();
+  expect(text).toContain('"service":"projects"');
+  const movements = smallRows('escrow-statement');
+  const secrets = new Set([
+    ...movements.flatMap(({ accountNo = '', counterpartyAccount = '', counterpartyName = '' }) => [
+      accountNo,
+      counterpartyAccount,
+      counterpartyName,
+    ]),
+    '6205009900000001234',
+    '支付拖欠工资',
+  ]);
+  secrets.delete('');
+  expect(secrets.size).toBeGreaterThan(200);
+  expect([...secrets].filter((secret) => text.includes(secret))).toEqual([]);
+});
+
+it('with the databases away what needs none is still answered, the rest says no more than that it failed', async () => {
+  process.kill(await county.postgresPid(), 'SIGQUIT');
+  await eventually(async () => {
+    const { data, codes, text } = await county.ask('OFFICE', '{ businessDay projects { totalCount } }');
+    expect({ data, codes }).toEqual({
+      data: { businessDay: '2026-03-10', projects: null },
+      codes: ['INTERNAL_SERVER_ERROR'],
+    });
+    expect(text).not.toMatch(/127\.0\.0\.1|localhost|ECONN|postgres|terminat/i);
+  });
+  const { data } = await county.ask('OFFICE', '{ businessDay }');
+  expect(data).toEqual({ businessDay: '2026-03-10' });
 });
 
 it('with the service away the gateway still answers, and names no address', async () => {
