@@ -12,7 +12,7 @@ import {
   runCommand,
   SettableClock,
   settlementOf,
-  type Rows,
+  rowsIn,
   Vault,
 } from '@anxin/service-kit';
 import type { DataSource } from 'typeorm';
@@ -46,7 +46,7 @@ export const buildContainer = async (config: Config, replace: Partial<Parts> = {
   const settable = config.BUSINESS_DAY ? new SettableClock(await lastDay(database, config.BUSINESS_DAY)) : undefined;
   const clock = replace.clock ?? settable ?? machineClock;
   const law = new ParameterBook(config.PARAMETERS_FILES);
-  const rows: Rows = <Row>(sql: string, parameters: readonly unknown[]) => database.query<Row[]>(sql, [...parameters]);
+  const rows = rowsIn(database);
   const publisher =
     replace.publisher ?? (config.KAFKA_BROKERS ? kafkaPublisher(config.KAFKA_BROKERS, SERVICE) : undefined);
 

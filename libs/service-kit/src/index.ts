@@ -3,6 +3,7 @@ export * from './clock/clock';
 export * from './command/idempotency';
 export * from './command/run-command';
 export * from './database/grants';
+export * from './database/json-text';
 export * from './database/migrate';
 export * from './database/open';
 export * from './database/scoped-reads';

@@ -1,7 +1,7 @@
 import { plainDate } from '@anxin/domain-kit';
+import { connected } from '@anxin/local/postgres';
 import { append, ChainWalk, looseEnds, startSealer, storedRows, type Rows } from '@anxin/service-kit';
 import { eventually } from '@anxin/testing';
-import { Client } from 'pg';
 import { figuresOf } from './world/figures';
 import { freshService, type World } from './world/service';
 import { committed, runWriters, step } from './world/writers';
@@ -14,16 +14,6 @@ const sealAll = async (): Promise<void> => {
   const sealer = startSealer({ databaseUrl: world.urls.serviceUrl, onFault: failed });
   await eventually(async () => expect(await rows('SELECT * FROM queue LIMIT 1', [])).toEqual([]), { withinMs: 20_000 });
   await sealer.stop();
-};
-
-const as = async <T>(url: string, work: (client: Client) => Promise<T>): Promise<T> => {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 };
 
 beforeEach(async () => {
@@ -92,7 +82,7 @@ describe('the database itself refuses', () => {
   ])('even the owner %s', async (_, sql) => {
     await stepped();
     await sealAll();
-    await as(world.urls.migratorUrl, async (client) => {
+    await connected(world.urls.migratorUrl, async (client) => {
       await expect(client.query(sql)).rejects.toThrow(/insert-only/);
     });
   });
@@ -100,7 +90,7 @@ describe('the database itself refuses', () => {
   it('the api role any row without a scope, and any row of another', async () => {
     await stepped();
     await sealAll();
-    await as(world.urls.apiUrl, async (client) => {
+    await connected(world.urls.apiUrl, async (client) => {
       const see = async (role: string, scope: string) => {
         await client.query('BEGIN');
         await client.query(`SELECT set_config('anxin.role', $1, true), set_config('anxin.scope', $2, true)`, [
@@ -129,7 +119,7 @@ it('an erased payload leaves the chain whole and shows as erased', async () => {
   await world.database.transaction((tx) => step(tx, 'key-1'));
   await world.database.transaction((tx) => step(tx, 'key-1'));
   await sealAll();
-  await as(world.urls.migratorUrl, (client) =>
+  await connected(world.urls.migratorUrl, (client) =>
     client.query('UPDATE journal SET payload = NULL, salt = NULL WHERE version = 1'),
   );
   const walk = new ChainWalk();

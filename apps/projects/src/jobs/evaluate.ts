@@ -2,7 +2,7 @@ import { indicatorsChanged } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
 import type { ProjectRow } from '@anxin/intake';
 import { isUndetermined, type Level, type ParameterBook } from '@anxin/law';
-import { append, type Cause, type JournalEntry, lockStreams, published, type Rows, type Tx } from '@anxin/service-kit';
+import { append, type Cause, type JournalEntry, lockStreams, published, rowsIn, type Tx } from '@anxin/service-kit';
 import type { DataSource } from 'typeorm';
 import { type IndicatorOn, indicatorsOn } from '../domain/indicators';
 import { projectStream } from '../events/out';
@@ -14,16 +14,6 @@ const BATCH = 100;
 /** A level as it was last told. */
 type Told = { readonly indicator: string; readonly level: Level; readonly raisedLevel: Level | null };
 type Change = Told & { readonly before: Level | null; readonly facts: object };
-
-const rowsOf =
-  (tx: Tx): Rows =>
-  <Row>(sql: string, parameters: readonly unknown[]) =>
-    tx.query<Row[]>(sql, [...parameters]);
-
-const asJson = (facts: object): Record<string, unknown> =>
-  JSON.parse(
-    JSON.stringify(facts, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)),
-  ) as Record<string, unknown>;
 
 /** What changed since it was last told. What cannot be decided says nothing: the level told last still stands. */
 const changesOf = (now: readonly IndicatorOn[], before: readonly Told[]) => {
@@ -41,7 +31,7 @@ const changesOf = (now: readonly IndicatorOn[], before: readonly Told[]) => {
 
 const told = (row: ProjectRow, on: PlainDate, { raised, cleared }: ReturnType<typeof changesOf>): JournalEntry[] => {
   const changes = [
-    ...raised.map((change) => ({ ...change, facts: asJson(change.facts) })),
+    ...raised.map((change) => ({ ...change, facts: { ...change.facts } })),
     ...cleared.map(({ indicator, level }) => ({
       indicator,
       level: null,
@@ -56,19 +46,25 @@ const told = (row: ProjectRow, on: PlainDate, { raised, cleared }: ReturnType<ty
   return [published(projectStream(projectCode), placeOf(row), indicatorsChanged, { projectCode, on, changes }, rules)];
 };
 
-const remember = async (tx: Tx, code: string, on: PlainDate, { raised, cleared }: ReturnType<typeof changesOf>) => {
-  await tx.query('DELETE FROM indicator_level WHERE project_code = $1 AND indicator = ANY($2)', [
-    code,
-    cleared.map(({ indicator }) => indicator),
-  ]);
+/** What changed of a project's levels. */
+type Changed = ReturnType<typeof changesOf> & { readonly code: string };
+
+const remember = async (tx: Tx, on: PlainDate, changed: readonly Changed[]): Promise<void> => {
+  const cleared = changed.flatMap(({ code, cleared: levels }) => levels.map((level) => ({ code, ...level })));
+  const raised = changed.flatMap(({ code, raised: levels }) => levels.map((level) => ({ code, ...level })));
+  await tx.query(
+    `DELETE FROM indicator_level l USING unnest($1::text[], $2::text[]) c (code, indicator)
+     WHERE l.project_code = c.code AND l.indicator = c.indicator`,
+    [cleared.map(({ code }) => code), cleared.map(({ indicator }) => indicator)],
+  );
   await tx.query(
     `INSERT INTO indicator_level (project_code, indicator, level, raised_level, since)
-     SELECT $1, i, l, r, $2::date FROM unnest($3::text[], $4::text[], $5::text[]) c (i, l, r)
+     SELECT code, i, l, r, $1::date FROM unnest($2::text[], $3::text[], $4::text[], $5::text[]) c (code, i, l, r)
      ON CONFLICT (project_code, indicator)
      DO UPDATE SET level = excluded.level, raised_level = excluded.raised_level, since = excluded.since`,
     [
-      code,
       on,
+      raised.map(({ code }) => code),
       raised.map(({ indicator }) => indicator),
       raised.map(({ level }) => level),
       raised.map(({ raisedLevel }) => raisedLevel),
@@ -89,23 +85,24 @@ const evaluateBatch = async (tx: Tx, law: ParameterBook, cause: Cause): Promise<
   if (codes.length === 0) return 0;
   const on = cause.businessDay;
   await lockStreams(tx, codes.map(projectStream));
-  const known = await projectsKnown(rowsOf(tx), codes);
-  const received = await receipts(rowsOf(tx), codes, { on });
+  const known = await projectsKnown(rowsIn(tx), codes);
+  const received = await receipts(rowsIn(tx), codes, { on });
   const levels = await tx.query<(Told & { code: string })[]>(
     `SELECT project_code AS code, indicator, level, raised_level AS "raisedLevel" FROM indicator_level
      WHERE project_code = ANY($1)`,
     [codes],
   );
-  const entries: JournalEntry[] = [];
-  for (const [code, row] of known) {
+  const evaluated = [...known].map(([code, row]) => {
     const before = levels.filter((level) => level.code === code);
-    const changes = changesOf(indicatorsOn(row, received.get(code) ?? [], on, law), before);
-    const news = told(row, on, changes);
-    if (news.length > 0) await remember(tx, code, on, changes);
-    entries.push(...news);
-  }
+    return { code, row, ...changesOf(indicatorsOn(row, received.get(code) ?? [], on, law), before) };
+  });
+  await remember(tx, on, evaluated);
   await tx.query('DELETE FROM dirty WHERE project_code = ANY($1)', [codes]);
-  await append(tx, entries, cause);
+  await append(
+    tx,
+    evaluated.flatMap((changed) => told(changed.row, on, changed)),
+    cause,
+  );
   return codes.length;
 };
 

@@ -14,7 +14,7 @@ const run = async (name: string, input: Input, command: ProjectCommand, { app, a
   const { projectCode: code, idempotencyKey: key } = input;
   if (!(await loaders.project.load(code))) throw projectErrors.UNKNOWN({ code });
   const cause = { actor: actor.id, businessDay: app.clock.today(), cause: `command:${name}` };
-  const body = { name, ...input, ...amountsAsText(input) };
+  const body = { name, ...input };
   await app.database.transaction((tx) =>
     once(tx, { actor: actor.id, key, body }, async () => {
       await app.project(code, command, cause, tx);
@@ -26,11 +26,6 @@ const run = async (name: string, input: Input, command: ProjectCommand, { app, a
   for (const loader of Object.values(loaders)) loader.clearAll();
   return loaders.project.load(code);
 };
-
-const amountsAsText = (input: object): object =>
-  Object.fromEntries(
-    Object.entries(input).flatMap(([name, value]) => (typeof value === 'bigint' ? [[name, String(value)]] : [])),
-  );
 
 /** A command that fills fields which were empty. */
 const completes =

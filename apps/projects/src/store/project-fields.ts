@@ -1,12 +1,12 @@
 import { fen } from '@anxin/domain-kit';
 import type { ProjectRow } from '@anxin/intake';
+import { jsonText } from '@anxin/service-kit';
 import type { ProjectEntity } from './project-entity';
 
 const AMOUNTS = ['contractSum', 'labourCostMonthly', 'depositAmount'] as const;
 
 /** A row as `project_fact` keeps it: amounts in fen as text, empty fields left out. */
-export const toFields = (row: ProjectRow): string =>
-  JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
+export const toFields = (row: ProjectRow): string => jsonText(row);
 
 export const fromFields = (fields: Readonly<Record<string, unknown>>): ProjectRow => ({
   ...(fields as ProjectRow),

@@ -42,18 +42,8 @@ const loadSample = (): void => {
 const main = async (): Promise<void> => {
   const began = performance.now();
   await takeHome();
-  let [stopping, stack]: [boolean, Awaited<ReturnType<typeof startStack>> | undefined] = [false, undefined];
-  const stop = async (): Promise<void> => {
-    // npm passes on the signal that the terminal has sent already.
-    if (stopping) return;
-    stopping = true;
-    say('正在停止 Stopping');
-    await stack?.stop();
-    leaveHome();
-    process.exit(0);
-  };
-  process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop());
-  const started = await startStack({
+  let stopping = false;
+  const starting = startStack({
     dataDir: DATA,
     parametersFiles: [PARAMETERS],
     businessDay: SAMPLE_DAY,
@@ -61,8 +51,19 @@ const main = async (): Promise<void> => {
     transport,
     say,
   });
-  if (stopping) return started.stop();
-  stack = started;
+  const stop = async (): Promise<void> => {
+    // npm passes on the signal that the terminal has sent already.
+    if (stopping) return;
+    stopping = true;
+    say('正在停止 Stopping');
+    // What is still starting is waited for, so that nothing of it stays.
+    await starting.then((stack) => stack.stop()).catch(() => undefined);
+    leaveHome();
+    process.exit(0);
+  };
+  process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop());
+  const started = await starting;
+  if (stopping) return;
   const { gateway, services, tokens } = started;
   noteRun(Object.values(started.pids), { gateway, services, tokens });
   loadSample();

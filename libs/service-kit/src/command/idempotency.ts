@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { defineErrors } from '@anxin/domain-kit';
+import { jsonText } from '../database/json-text';
 import type { Tx } from '../database/open';
 import { refuseNul } from '../database/scoped-reads';
 
@@ -18,7 +19,7 @@ export type Request = {
 
 const KEY_LENGTH = 200;
 
-const digest = (body: unknown): string => createHash('sha256').update(JSON.stringify(body)).digest('hex');
+const digest = (body: unknown): string => createHash('sha256').update(jsonText(body)).digest('hex');
 
 /**
  * Runs once per actor and key, in the transaction of what it does: a repeat gets the first answer, the same key with

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { EventContract } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
 import type { z } from 'zod';
+import { jsonText } from '../database/json-text';
 
 /** Who did something, why, and on which business day. */
 export type Cause = {
@@ -48,15 +49,11 @@ export const published = <Data extends z.ZodType>(
   };
 };
 
-/** Amounts go as text: JSON knows no bigint. */
-const asText = (payload: unknown): string =>
-  JSON.stringify(payload, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
-
 export const digestOf = (salt: string, payload: string): string =>
   createHash('sha256').update(salt).update('\n').update(payload).digest('hex');
 
 /** A payload with the salt that lets it be erased without being guessed from its digest. */
 export const sealedPayload = (payload: unknown): { salt: string; payload: string; digest: string } => {
-  const [salt, text] = [randomBytes(16).toString('hex'), asText(payload)];
+  const [salt, text] = [randomBytes(16).toString('hex'), jsonText(payload)];
   return { salt, payload: text, digest: digestOf(salt, text) };
 };

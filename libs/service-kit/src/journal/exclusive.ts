@@ -14,7 +14,7 @@ export type ExclusiveOptions = {
   /** Rest between two turns that found nothing, in ms. */
   readonly restMs: number;
   /** Does a bounded piece of work on the connection that holds the lock; true when there is more. */
-  readonly turn: (client: Client, isFirst: boolean) => Promise<boolean>;
+  readonly turn: (client: Client) => Promise<boolean>;
   readonly onFault: (fault: unknown) => void;
 };
 
@@ -66,9 +66,7 @@ export const runExclusively = ({ databaseUrl, lock, restMs, turn, onFault }: Exc
   const workWith = async (client: Client): Promise<void> => {
     await client.connect();
     while (!stopping && !(await hold(client, lock))) await rest.for(RETRY_MS);
-    for (let isFirst = true; !stopping; isFirst = false) {
-      if (!(await turn(client, isFirst))) await rest.for(restMs);
-    }
+    while (!stopping) if (!(await turn(client))) await rest.for(restMs);
   };
 
   const run = async (): Promise<void> => {
