@@ -139,6 +139,18 @@ it('an event about something not known yet waits, and goes in by itself once it 
   ]);
 });
 
+it('an early event whose gap was closed by a process that then ended goes in by itself', async () => {
+  const receive = receiver();
+  await receive.take(messageOf(eventOf('a', 2)));
+  await receive.take(messageOf(eventOf('a', 3)));
+  // Its predecessor was applied, and the process was killed before it looked for what waited.
+  await world.database.query(`UPDATE inbox SET key_seq = 1 WHERE key = 'a'`);
+  await world.database.query(`INSERT INTO inbox VALUES ('projects', 'a', 1) ON CONFLICT DO NOTHING`);
+  expect(await receive.replay({ onlyWaiting: true })).toBe(2);
+  expect((await heardBy(world.database)).map(({ n }) => n)).toEqual([2, 3]);
+  expect(await setAside()).toEqual([]);
+});
+
 it('an erased event keeps its place and says nothing', async () => {
   const receive = receiver();
   const erased = { ...eventOf('a', 1), erased: true as const, data: null };

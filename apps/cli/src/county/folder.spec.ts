@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { inFolder, tinyWith } from './county.fixture';
+import { tinyWith } from './county.fixture';
+import { inFolder } from './tell.fixture';
 import { filesOf, watched, findParameters, readJson } from './folder';
 
 const codeOf = async (attempt: () => unknown): Promise<unknown> => {

@@ -2,18 +2,17 @@ import fc from 'fast-check';
 import {
   BRIDGE,
   type Cells,
-  factsIn,
   type Files,
   GARDEN,
   LI,
   rowOf,
   seeded,
   type TableName,
-  tell,
   tiny,
   WANG,
   ZHANG,
 } from './county.fixture';
+import { factsIn, tell } from './tell.fixture';
 
 const people = [ZHANG, LI, WANG];
 const days = ['2025-11-29', '2025-11-30', '2025-12-01'];

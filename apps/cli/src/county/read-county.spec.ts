@@ -1,21 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { plainDate } from '@anxin/domain-kit';
-import {
-  asCsv,
-  BRIDGE,
-  factsIn,
-  GARDEN,
-  LI,
-  namesOf,
-  personIn,
-  projectIn,
-  rowOf,
-  tell,
-  tiny,
-  tinyWith,
-  WANG,
-  ZHANG,
-} from './county.fixture';
+import { asCsv, BRIDGE, GARDEN, LI, rowOf, tiny, tinyWith, WANG, ZHANG } from './county.fixture';
+import { factsIn, namesOf, personIn, projectIn, tell } from './tell.fixture';
 
 describe('a folder of good files', () => {
   it('becomes projects with their people, months, movements and clues, and nothing is refused', async () => {

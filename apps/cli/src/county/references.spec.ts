@@ -1,18 +1,5 @@
-import {
-  BRIDGE,
-  BRIDGE_ACCOUNT,
-  factsIn,
-  GARDEN,
-  namesOf,
-  personIn,
-  rowOf,
-  sentencesOf,
-  STRANGER,
-  tell,
-  tinyWith,
-  WANG,
-  ZHANG,
-} from './county.fixture';
+import { BRIDGE, BRIDGE_ACCOUNT, GARDEN, rowOf, STRANGER, tinyWith, WANG, ZHANG } from './county.fixture';
+import { factsIn, namesOf, personIn, sentencesOf, tell } from './tell.fixture';
 
 describe('a reference to something that is not there', () => {
   it.each([

@@ -3,20 +3,15 @@ import {
   BRIDGE,
   BRIDGE_ACCOUNT,
   type Cells,
-  factsIn,
   GARDEN,
   GARDEN_ACCOUNT,
-  namesOf,
-  personIn,
-  projectIn,
   rowOf,
-  sentencesOf,
   type TableName,
-  tell,
   tiny,
   tinyWith,
   ZHANG,
 } from './county.fixture';
+import { factsIn, namesOf, personIn, projectIn, sentencesOf, tell } from './tell.fixture';
 
 const more = (table: TableName, ...rows: readonly Cells[]) => tell(tinyWith({ [`${table}_more.csv`]: rows }));
 

@@ -14,17 +14,23 @@ export type SetAside = {
 
 type Place = Pick<SetAside, 'publisher' | 'key' | 'keySeq'>;
 
-/** The last sequence applied of a key, held until the transaction ends. */
-export const lastApplied = async (tx: Tx, publisher: string, key: string): Promise<number> => {
-  await tx.query('INSERT INTO inbox (publisher, key, key_seq) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING', [
-    publisher,
-    key,
-  ]);
-  const rows = await tx.query<{ keySeq: number }[]>(
-    'SELECT key_seq AS "keySeq" FROM inbox WHERE publisher = $1 AND key = $2 FOR UPDATE',
-    [publisher, key],
-  );
-  return rows[0]?.keySeq ?? 0;
+/** Where a key stands: the last sequence applied, and whether this very message was set aside before. */
+export type Standing = { readonly last: number; readonly isSetAside: boolean };
+
+// The row is made or locked by one statement; the update changes nothing.
+const HOLD = `
+WITH held AS (
+  INSERT INTO inbox AS i (publisher, key, key_seq) VALUES ($1, $2, 0)
+  ON CONFLICT (publisher, key) DO UPDATE SET key_seq = i.key_seq RETURNING key_seq
+)
+SELECT key_seq AS last, EXISTS (
+  SELECT FROM set_aside WHERE publisher = $1 AND key = $2 AND key_seq = $3
+) AS "isSetAside" FROM held`;
+
+/** Holds a key until the transaction ends, and says where it stands. */
+export const holdKey = async (tx: Tx, { publisher, key, keySeq }: Place): Promise<Standing> => {
+  const [standing] = await tx.query<Standing[]>(HOLD, [publisher, key, keySeq]);
+  return standing ?? { last: 0, isSetAside: false };
 };
 
 export const remember = (tx: Tx, { publisher, key, keySeq }: Place): Promise<unknown> =>
@@ -54,7 +60,10 @@ export const findSetAside = async (tx: Tx, { publisher, key, keySeq }: Place): P
 export const release = (tx: Tx, { publisher, key, keySeq }: Place): Promise<unknown> =>
   tx.query('DELETE FROM set_aside WHERE publisher = $1 AND key = $2 AND key_seq = $3', [publisher, key, keySeq]);
 
-/** The first of each key that was set aside, oldest first: those that may be tried again. */
+/**
+ * The first of each key that was set aside, oldest first: those that may be tried again. An early one whose gap has
+ * closed is among them: the process that closed it may have ended before it took this one.
+ */
 export const firstOfKeys = (
   tx: Tx,
   { onlyWaiting, limit }: { readonly onlyWaiting: boolean; readonly limit: number },
@@ -62,6 +71,13 @@ export const firstOfKeys = (
   tx.query<SetAside[]>(
     `SELECT ${COLUMNS} FROM (
        SELECT DISTINCT ON (publisher, key) * FROM set_aside ORDER BY publisher, key, key_seq
-     ) firsts WHERE reason <> 'EARLY' AND ($1 = false OR waits_for IS NOT NULL) ORDER BY set_aside_at LIMIT $2`,
+     ) firsts
+     WHERE CASE reason
+       WHEN 'EARLY' THEN EXISTS (
+         SELECT FROM inbox i
+         WHERE i.publisher = firsts.publisher AND i.key = firsts.key AND i.key_seq >= firsts.key_seq - 1)
+       ELSE $1 = false OR waits_for IS NOT NULL
+     END
+     ORDER BY set_aside_at LIMIT $2`,
     [onlyWaiting, limit],
   );

@@ -59,6 +59,7 @@ export const kafkaPublisher = (brokers: readonly string[], service: string): Pub
 };
 
 const SESSION_MS = 30_000;
+const PARTITIONS_AT_ONCE = 4;
 /** A consumer that has shown no life for so long is taken for dead. */
 const SILENT_MS = 60_000;
 
@@ -117,6 +118,8 @@ export const kafkaSubscription = async (
     autoCommit: true,
     autoCommitThreshold: 500,
     autoCommitInterval: 1_000,
+    // A key stays within its partition, so partitions may go side by side.
+    partitionsConsumedConcurrently: PARTITIONS_AT_ONCE,
     eachBatchAutoResolve: false,
     eachBatch: (payload) => deliverBatch(payload, options),
   });

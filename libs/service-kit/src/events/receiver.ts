@@ -2,7 +2,7 @@ import { type Envelope, readData, readEnvelope } from '@anxin/contracts';
 import { DomainError } from '@anxin/domain-kit';
 import type { DataSource } from 'typeorm';
 import type { Tx } from '../database/open';
-import { findSetAside, firstOfKeys, lastApplied, release, remember, type SetAside, setAside } from './inbox';
+import { findSetAside, firstOfKeys, holdKey, release, remember, type SetAside, setAside } from './inbox';
 import { NotYet } from './not-yet';
 import type { Message } from './transport';
 
@@ -102,13 +102,13 @@ export class Receiver {
   }
 
   async #apply(tx: Tx, event: Envelope, again: boolean): Promise<Outcome> {
-    const last = await lastApplied(tx, event.publisher, event.key);
+    const { last, isSetAside } = await holdKey(tx, event);
     if (event.keySeq <= last) {
       if (again) await release(tx, event);
       return 'REPEAT';
     }
     if (event.keySeq > last + 1) throw new Refused({ reason: 'EARLY', detail: `after ${last}` });
-    if (!again && (await findSetAside(tx, event))) return 'SET_ASIDE';
+    if (!again && isSetAside) return 'SET_ASIDE';
     await this.#handle(tx, event);
     await remember(tx, event);
     if (again) await release(tx, event);
