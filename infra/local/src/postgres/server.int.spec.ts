@@ -53,7 +53,7 @@ describe('PostgreSQL on this machine', () => {
   });
 
   it('ends what a killed start left, and starts anew', async () => {
-    const { child, says } = await runProgram(join(__dirname, 'start.fixture.ts'), dataDir);
+    const { child, says } = await runProgram(join(__dirname, 'start.fixture.ts'), [dataDir]);
     const left = says['pid'] as number;
     child.kill('SIGKILL');
     await once(child, 'exit');
