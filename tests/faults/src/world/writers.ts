@@ -27,6 +27,8 @@ export type WritersOptions = {
   readonly seed: number;
   readonly writers: number;
   readonly keys: number;
+  /** What their names begin with, where several databases write to one topic. */
+  readonly prefix?: string;
   /** Each writer stops after so many tries, or when `until` says so. */
   readonly steps?: number;
   readonly until?: () => boolean;
@@ -40,11 +42,11 @@ export type WritersOptions = {
  * roll back. A fault of the database is met by trying on.
  */
 export const runWriters = async (options: WritersOptions): Promise<void> => {
-  const { database, seed, keys, steps = Infinity, until = () => false, restMs = 0, onStep } = options;
+  const { database, seed, keys, prefix = 'key', steps = Infinity, until = () => false, restMs = 0, onStep } = options;
   const write = async (writer: number): Promise<void> => {
     const chance = chanceOf(seed * 1_000 + writer);
     for (let tried = 0; tried < steps && !until(); tried++) {
-      const key = `key-${Math.floor(chance() * keys)}`;
+      const key = `${prefix}-${Math.floor(chance() * keys)}`;
       const [slow, takenBack] = [chance() < 0.05, chance() < 0.03];
       try {
         await database.transaction(async (tx) => {
