@@ -1,8 +1,7 @@
 import { dayOfInstant, escrowStatement, type MovementRow, takeRows, type Row, type Version } from '@anxin/intake';
-import { type ImportKind, lockStreams, type Tx, type Vault } from '@anxin/service-kit';
+import { type ImportKind, lockStreams, markDirty, type Tx, type Vault } from '@anxin/service-kit';
 import { projectStream } from '../events/out';
 import { movedEntries } from '../events/wage-account-moved';
-import { markDirty } from '../store/dirty';
 import { post, type Transfer } from '../store/ledger';
 import { type AccountHolder, insertMovements, standingMovements } from '../store/movements';
 

@@ -1,9 +1,10 @@
 import DataLoader from 'dataloader';
 import { type Fen, NOTHING } from '@anxin/domain-kit';
 import type { EnterpriseRow, ProjectRow } from '@anxin/intake';
+import type { IndicatorOn } from '@anxin/law';
 import type { Rows } from '@anxin/service-kit';
 import type { Container } from '../container';
-import { type IndicatorOn, indicatorsOn } from '../domain/indicators';
+import { indicatorsOn } from '../domain/indicators';
 import { enterprisesByCode } from '../store/read-enterprises';
 import { type AsOf, balances, depositBalances, projectsKnown, receipts } from '../store/read-projects';
 

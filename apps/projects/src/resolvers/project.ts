@@ -2,7 +2,7 @@ import { addYearsTo, DomainError, type PlainDate } from '@anxin/domain-kit';
 import { parseInstant, type ProjectRow } from '@anxin/intake';
 import { depositRequired, indicatorOf, isUndetermined, maskForLists } from '@anxin/law';
 import { z } from 'zod';
-import type { IndicatorOn } from '../domain/indicators';
+import type { IndicatorOn } from '@anxin/law';
 import { projectStream } from '../events/out';
 import { historyPage, type HistoryRow } from '../store/read-history';
 import { differences, type MovementKey, movementPage, type StoredMovement } from '../store/read-movements';

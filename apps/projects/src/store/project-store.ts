@@ -1,9 +1,8 @@
 import { fen, NOTHING, type PlainDate } from '@anxin/domain-kit';
 import type { ProjectRow, Standing } from '@anxin/intake';
-import { type Tx, uuidv7 } from '@anxin/service-kit';
+import { markDirty, type Tx, uuidv7 } from '@anxin/service-kit';
 import type { Project, ProjectEvent } from '../domain/project';
 import { ledgerId, post, type Transfer } from './ledger';
-import { markDirty } from './dirty';
 import { ProjectEntity } from './project-entity';
 import { fromFields, toEntity, toFields } from './project-fields';
 

@@ -23,3 +23,22 @@ export const decideIndicator = <Code extends IndicatorCode>(
   if (level === null || isUndetermined(level)) return level;
   return { indicator, level, raisedLevel: beforeSpringFestival.decide({ on, level }, law) };
 };
+
+/** An indicator on a day with what it was decided from: a level that stands, or what is missing to tell. */
+export type IndicatorOn<Code extends IndicatorCode = IndicatorCode> = {
+  readonly indicator: Code;
+  readonly facts: IndicatorFacts<Code> | Undetermined;
+  readonly standing: Standing<Code> | Undetermined;
+};
+
+/** Of some indicators those that stand on a day or could not be decided, in the order of `codes`. */
+export const indicatorsFrom = <Code extends IndicatorCode>(
+  codes: readonly Code[],
+  facts: { readonly [C in Code]: IndicatorFacts<C> | Undetermined },
+  on: PlainDate,
+  law: ParameterBook,
+): readonly IndicatorOn<Code>[] =>
+  codes.flatMap((indicator) => {
+    const standing = decideIndicator(indicator, facts[indicator], on, law);
+    return standing === null ? [] : [{ indicator, facts: facts[indicator], standing }];
+  });

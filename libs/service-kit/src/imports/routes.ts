@@ -6,6 +6,7 @@ import { access } from '../access/errors';
 import type { Clock } from '../clock/clock';
 import type { ImportKind } from './kind';
 import { type ImportReport, runImport } from './run-import';
+import { closeSession, touchSession } from './session';
 import { spool } from './spool';
 
 export type ImportRoutes = {
@@ -65,7 +66,8 @@ const asLines = (
 /**
  * `POST /imports/<kind>`: a file as the body (CSV, plain or gzip), its name in `x-file-name`. Only OFFICE. Answers the
  * report as JSON, or with `accept: application/x-ndjson` progress as it goes. `x-import-session: open` leaves what
- * follows from the facts to `POST /imports-close`, after the last file.
+ * follows from the facts to `POST /imports-close`, after the last file; `POST /imports-open` begins a session early, for
+ * a service that hears of the facts from others.
  */
 export const importRoutes = (server: FastifyInstance, options: ImportRoutes): void => {
   const kinds = new Map(options.kinds.map((kind) => [kind.table.name, kind]));
@@ -91,11 +93,15 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
           throw new DomainError('BODY_MISSING', '没有文件内容 There is no file in the body.');
         const file = await spool(fileNameOf(request, kind.table.name), request.body, options.limitBytes);
         const cause = { actor, businessDay: options.clock.today() };
+        const inSession = request.headers['x-import-session'] === 'open';
+        const touch = async (): Promise<void> => void (inSession && (await touchSession(options.database, actor)));
+        await touch();
         const run = async (onProgress?: (report: ImportReport) => void): Promise<ImportReport> => {
           try {
             const job = { database: options.database, kind, file, cause };
             const report = await runImport(onProgress ? { ...job, onProgress } : job);
-            if (request.headers['x-import-session'] !== 'open') await options.onClosed();
+            await touch();
+            if (!inSession) await options.onClosed();
             return report;
           } finally {
             await file.discard();
@@ -109,8 +115,12 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
     );
     done();
   });
+  server.post('/imports-open', async (request) => {
+    await touchSession(options.database, officeOf(request));
+    return { open: true };
+  });
   server.post('/imports-close', async (request) => {
-    officeOf(request);
+    await closeSession(options.database, officeOf(request));
     await options.onClosed();
     return { closed: true };
   });

@@ -28,6 +28,12 @@ CREATE TABLE import_refusal (
   faults jsonb NOT NULL,
   CONSTRAINT import_refusal_pk PRIMARY KEY (import_id, line)
 );
+-- Who is still sending; no fact, so no journal.
+CREATE TABLE import_session (
+  actor text CONSTRAINT import_session_pk PRIMARY KEY,
+  touched_at timestamptz(3) NOT NULL DEFAULT now()
+);
+GRANT SELECT, INSERT, UPDATE, DELETE ON import_session TO ${service}_service;
 ${journalled('import')}
 ${insertOnly('import_refusal')}
 GRANT SELECT, INSERT, UPDATE ON import TO ${service}_service;

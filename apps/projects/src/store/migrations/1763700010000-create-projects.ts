@@ -1,4 +1,4 @@
-import { granted, insertOnly, journalled, serviceOfRole } from '@anxin/service-kit';
+import { evaluationTables, granted, insertOnly, journalled, serviceOfRole } from '@anxin/service-kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const subjects = `
@@ -111,24 +111,6 @@ END $$;
 CREATE TRIGGER ledger_transfer_posts AFTER INSERT ON ledger_transfer
   REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION post_transfers();`;
 
-const evaluation = `
-CREATE TABLE dirty (
-  project_code text CONSTRAINT dirty_pk PRIMARY KEY,
-  since timestamptz(3) NOT NULL DEFAULT now()
-);
-CREATE TABLE indicator_level (
-  project_code text NOT NULL CONSTRAINT indicator_level_project REFERENCES project,
-  indicator text NOT NULL,
-  level text NOT NULL,
-  raised_level text,
-  since date NOT NULL,
-  CONSTRAINT indicator_level_pk PRIMARY KEY (project_code, indicator)
-);
-CREATE TABLE evaluation (
-  id boolean CONSTRAINT evaluation_pk PRIMARY KEY DEFAULT true CONSTRAINT evaluation_one CHECK (id),
-  business_day date NOT NULL
-);`;
-
 const SEES_PROJECT = 'EXISTS (SELECT FROM project WHERE project.code = project_code)';
 const INSERTS = 'SELECT, INSERT';
 
@@ -152,20 +134,18 @@ const access = (service: string): string =>
       may: INSERTS,
       visible: 'EXISTS (SELECT FROM ledger_account WHERE id = debit)',
     }),
-    granted(service, 'indicator_level', { may: 'SELECT, INSERT, UPDATE, DELETE', visible: SEES_PROJECT }),
     `GRANT SELECT ON posting TO ${service}_service, ${service}_api;`,
-    `GRANT SELECT, INSERT, UPDATE, DELETE ON dirty TO ${service}_service;`,
-    `GRANT SELECT, INSERT, UPDATE ON evaluation TO ${service}_service;`,
+    evaluationTables(service, SEES_PROJECT),
   ].join('\n');
 
 /** Enterprises, projects with every version of their fields, statement movements, the ledger, indicator levels. */
 export class CreateProjects1763700010000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
-    for (const part of [subjects, money, evaluation, access(serviceOfRole(role))]) await db.query(part);
+    for (const part of [subjects, money, access(serviceOfRole(role))]) await db.query(part);
     const facts = ['enterprise', 'project_fact', 'movement', 'ledger_transfer'];
     for (const table of facts) await db.query(insertOnly(table));
-    for (const table of [...facts, 'project', 'indicator_level']) await db.query(journalled(table));
+    for (const table of [...facts, 'project']) await db.query(journalled(table));
   }
 
   async down(): Promise<void> {

@@ -1,5 +1,6 @@
-import { journalState, type Ready } from '@anxin/service-kit';
-import type { Container } from '../container';
+import { journalState } from '../journal/metrics';
+import type { Ready } from '../server/health';
+import type { SubgraphParts } from './parts';
 
 /** Beyond these a service says that it is not ready. */
 const UNSEALED_SECONDS = 10;
@@ -8,7 +9,7 @@ const SET_ASIDE = 100;
 
 /** Why the service is not ready: its database is away, its journal lags, or too much is set aside. */
 export const readiness =
-  ({ rows, publisher, log }: Pick<Container, 'rows' | 'publisher' | 'log'>): Ready =>
+  ({ rows, publisher, log }: Pick<SubgraphParts, 'rows' | 'publisher' | 'log'>): Ready =>
   async () => {
     const state = await journalState(rows).catch(
       (err: unknown) => void log.warn({ err }, 'the database does not answer'),

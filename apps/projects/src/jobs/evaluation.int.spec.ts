@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AccountNumber, addDays, plainDate, type ProjectCode } from '@anxin/domain-kit';
 import { escrowStatement, type MovementRow, readTable, type Row } from '@anxin/intake';
-import { append } from '@anxin/service-kit';
+import { append, evaluateDirty } from '@anxin/service-kit';
 import { eventually } from '@anxin/testing';
 import type { LaterFields } from '../domain/project';
 import { buildContainer } from '../container';
 import { escrowStatementImport } from '../imports/escrow-statement';
 import { FILES, freshWorld, spooled, type World } from '../world.fixture';
-import { evaluateDirty } from './evaluate';
 
 type Change = { indicator: string; level: string | null; raisedLevel: string | null; before: string | null };
 type Told = { position: number; day: string; code: ProjectCode; rules: string[]; changes: Change[] };
@@ -210,7 +209,7 @@ describe('two at once', () => {
       const context = { origin: String, position: reading.position };
       const { entries } = await escrowStatementImport(world.app.vault).record(tx, rows, context);
       let ended = false;
-      evaluating = evaluateDirty(world.app.database, world.app.law, today).finally(() => (ended = true));
+      evaluating = evaluateDirty(world.app.evaluation, today).finally(() => (ended = true));
       await eventually(async () => {
         const waiting = await tx.query<unknown[]>('SELECT FROM pg_locks WHERE NOT granted');
         expect(ended || waiting.length > 0).toBe(true);

@@ -1,0 +1,24 @@
+import { indicatorsChanged } from '@anxin/contracts';
+import type { ParameterBook } from '@anxin/law';
+import { type Evaluation, rowsIn } from '@anxin/service-kit';
+import type { DataSource } from 'typeorm';
+import { indicatorsOn } from '../domain/indicators';
+import { projectStream } from '../events/out';
+import { placeOf } from '../store/project-fields';
+import { projectsKnown, receipts } from '../store/read-projects';
+
+/** How the indicators of this service are evaluated. */
+export const evaluationOf = (database: DataSource, law: ParameterBook): Evaluation => ({
+  database,
+  contract: indicatorsChanged,
+  streamOf: projectStream,
+  look: async (tx, codes, on) => {
+    const known = await projectsKnown(rowsIn(tx), codes);
+    const received = await receipts(rowsIn(tx), codes, { on });
+    return [...known].map(([code, row]) => ({
+      code,
+      place: placeOf(row),
+      indicators: indicatorsOn(row, received.get(code) ?? [], on, law),
+    }));
+  },
+});

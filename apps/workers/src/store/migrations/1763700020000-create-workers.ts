@@ -1,0 +1,230 @@
+import { evaluationTables, granted, insertOnly, journalled, serviceOfRole } from '@anxin/service-kit';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const subjects = `
+-- What projects tells of its subjects, as last heard.
+CREATE TABLE enterprise (
+  credit_code text CONSTRAINT enterprise_pk PRIMARY KEY,
+  name text NOT NULL
+);
+CREATE TABLE project (
+  id integer GENERATED ALWAYS AS IDENTITY CONSTRAINT project_pk PRIMARY KEY,
+  code text NOT NULL CONSTRAINT project_code UNIQUE,
+  name text NOT NULL,
+  sector text NOT NULL,
+  area_code text NOT NULL,
+  owner_credit_code text NOT NULL,
+  contractor_credit_code text NOT NULL,
+  pay_day integer NOT NULL,
+  pay_period_offset integer NOT NULL,
+  account_token text CONSTRAINT project_account UNIQUE,
+  recorded_at timestamptz(3) NOT NULL DEFAULT now()
+);
+CREATE INDEX project_area ON project (area_code, code);
+-- A person by the token of the identity number; small ids keep the big tables small.
+CREATE TABLE person (
+  id integer GENERATED ALWAYS AS IDENTITY CONSTRAINT person_pk PRIMARY KEY,
+  token text NOT NULL CONSTRAINT person_token UNIQUE,
+  id_card_number bytea NOT NULL,
+  recorded_at timestamptz(3) NOT NULL DEFAULT now()
+);`;
+
+/** Each fact is insert-only: a field told later, or a correction, is a further version of the row. */
+const facts = `
+CREATE TABLE stay (
+  project_id integer NOT NULL CONSTRAINT stay_project REFERENCES project,
+  person_id integer NOT NULL CONSTRAINT stay_person REFERENCES person,
+  entered_on date NOT NULL,
+  version integer NOT NULL,
+  -- Corrected away: it was never so.
+  withdrawn boolean NOT NULL DEFAULT false,
+  team_name text,
+  employer_credit_code text NOT NULL,
+  worker_name bytea NOT NULL,
+  name_token text NOT NULL,
+  cell_phone bytea,
+  card bytea,
+  card_token text,
+  work_type text,
+  wage_type text NOT NULL CONSTRAINT stay_wage_type CHECK (wage_type IN ('DAY', 'MONTH')),
+  wage_rate_fen bigint NOT NULL CONSTRAINT stay_wage_rate CHECK (wage_rate_fen >= 0),
+  contract_signed_on date,
+  left_on date,
+  origin text NOT NULL,
+  unknown jsonb,
+  reason text,
+  recorded_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT stay_pk PRIMARY KEY (project_id, person_id, entered_on, version)
+);
+CREATE INDEX stay_by_person ON stay (person_id);
+CREATE TABLE sheet_line (
+  project_id integer NOT NULL CONSTRAINT sheet_line_project REFERENCES project,
+  -- The first day of the month.
+  pay_month date NOT NULL,
+  person_id integer NOT NULL CONSTRAINT sheet_line_person REFERENCES person,
+  version integer NOT NULL,
+  withdrawn boolean NOT NULL DEFAULT false,
+  days integer,
+  total_fen bigint,
+  deductions_fen bigint,
+  net_fen bigint NOT NULL CONSTRAINT sheet_line_net CHECK (net_fen >= 0),
+  signed_on date,
+  origin text NOT NULL,
+  unknown jsonb,
+  reason text,
+  recorded_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT sheet_line_pk PRIMARY KEY (project_id, person_id, pay_month, version)
+);
+CREATE TABLE bank_line (
+  account_token text NOT NULL,
+  batch_no text NOT NULL,
+  line_no integer NOT NULL,
+  version integer NOT NULL,
+  project_id integer NOT NULL CONSTRAINT bank_line_project REFERENCES project,
+  person_id integer NOT NULL CONSTRAINT bank_line_person REFERENCES person,
+  pay_month date NOT NULL,
+  account_no bytea NOT NULL,
+  payee_name bytea,
+  name_token text,
+  payee_account bytea NOT NULL,
+  card_token text NOT NULL,
+  amount_fen bigint NOT NULL CONSTRAINT bank_line_amount CHECK (amount_fen >= 0),
+  result_code text NOT NULL,
+  reason text,
+  posted_at timestamp(0) NOT NULL,
+  posted_on date NOT NULL,
+  bank_serial text NOT NULL,
+  origin text NOT NULL,
+  unknown jsonb,
+  recorded_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT bank_line_pk PRIMARY KEY (account_token, batch_no, line_no, version)
+);
+CREATE INDEX bank_line_by_person ON bank_line (project_id, person_id, pay_month);`;
+
+/**
+ * Punches are many: a partition a month, small ids, no journal trigger of their own. The service may not write them but
+ * by \`record_punches\`, whose chunk row is journalled: a transaction with punches and without a journal row fails.
+ */
+const attendance = `
+CREATE TABLE punch (
+  project_id integer NOT NULL,
+  person_id integer NOT NULL,
+  at timestamp(0) NOT NULL,
+  -- 1 in, 2 out.
+  direction smallint NOT NULL,
+  device_code text NOT NULL,
+  version smallint NOT NULL,
+  attend_type text,
+  import_id uuid NOT NULL,
+  line integer NOT NULL,
+  unknown jsonb,
+  recorded_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT punch_pk PRIMARY KEY (project_id, person_id, at, direction, device_code, version)
+) PARTITION BY RANGE (at);
+-- The only derived table: whether a day has an entry and an exit, and when we learnt it.
+CREATE TABLE worker_day (
+  project_id integer NOT NULL,
+  person_id integer NOT NULL,
+  day date NOT NULL,
+  entry_known_at timestamptz(3),
+  exit_known_at timestamptz(3),
+  CONSTRAINT worker_day_pk PRIMARY KEY (project_id, person_id, day)
+);
+CREATE TABLE punch_chunk (
+  import_id uuid NOT NULL,
+  first_line integer NOT NULL,
+  rows integer NOT NULL,
+  recorded_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT punch_chunk_pk PRIMARY KEY (import_id, first_line)
+);
+
+-- Makes the partitions of these months where they are missing; two at once wait for each other.
+CREATE FUNCTION make_punch_partitions(first date, last date) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public AS $$
+DECLARE
+  month date := date_trunc('month', first);
+  name text;
+BEGIN
+  IF last > first + interval '24 months' THEN
+    RAISE EXCEPTION 'too many months at once';
+  END IF;
+  WHILE month <= last LOOP
+    name := 'punch_' || to_char(month, 'YYYY_MM');
+    IF to_regclass(name) IS NULL THEN
+      PERFORM pg_advisory_xact_lock(hashtextextended('punch partitions', 0));
+      EXECUTE format('CREATE TABLE IF NOT EXISTS %I PARTITION OF punch FOR VALUES FROM (%L) TO (%L)',
+        name, month, month + interval '1 month');
+    END IF;
+    month := month + interval '1 month';
+  END LOOP;
+END $$;`;
+
+/** What was last told to others of a worker's month, to tell changes. */
+const told = `
+CREATE TABLE wages_told (
+  project_id integer NOT NULL CONSTRAINT wages_told_project REFERENCES project,
+  person_id integer NOT NULL CONSTRAINT wages_told_person REFERENCES person,
+  pay_month date NOT NULL,
+  paid_fen bigint NOT NULL,
+  misdirected_fen bigint NOT NULL,
+  arrears_fen bigint NOT NULL,
+  CONSTRAINT wages_told_pk PRIMARY KEY (project_id, person_id, pay_month)
+);`;
+
+/** A worker sees the own rows alone; asked as the owner, so that policies need not ask each other. */
+const scopes = `
+CREATE FUNCTION own_person() RETURNS integer LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT id FROM person WHERE token = current_setting('anxin.scope', true)
+    AND current_setting('anxin.role', true) = 'WORKER'
+$$;
+CREATE FUNCTION own_projects() RETURNS SETOF integer LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+  SELECT project_id FROM stay WHERE person_id = own_person()
+$$;`;
+
+const SEES_PROJECT = `(scope_allows(sector, area_code, owner_credit_code, contractor_credit_code)
+  OR id IN (SELECT own_projects()))`;
+const WORKER = `current_setting('anxin.role', true) = 'WORKER'`;
+/** Rows about a person: whoever sees the project, but a worker only the own ones. */
+const SEES_ROW = `project_id IN (SELECT id FROM project) AND (${WORKER}) IS NOT TRUE OR person_id = (SELECT own_person())`;
+const SEES_PERSON = `current_setting('anxin.role', true) = 'OFFICE' OR id = (SELECT own_person())
+  OR (${WORKER}) IS NOT TRUE AND id IN (SELECT person_id FROM stay)`;
+const INSERTS = 'SELECT, INSERT';
+
+const access = (service: string): string =>
+  [
+    granted(service, 'enterprise', {
+      may: 'SELECT, INSERT, UPDATE',
+      visible: `current_setting('anxin.role', true) <> ''`,
+    }),
+    granted(service, 'project', { may: 'SELECT, INSERT, UPDATE', visible: SEES_PROJECT }),
+    granted(service, 'person', { may: INSERTS, visible: SEES_PERSON }),
+    granted(service, 'stay', { may: INSERTS, visible: SEES_ROW }),
+    granted(service, 'sheet_line', { may: INSERTS, visible: SEES_ROW }),
+    granted(service, 'bank_line', { may: INSERTS, visible: SEES_ROW }),
+    granted(service, 'punch', { may: 'SELECT', visible: SEES_ROW }),
+    granted(service, 'worker_day', { may: 'SELECT', visible: SEES_ROW }),
+    granted(service, 'punch_chunk', { may: 'SELECT', visible: 'false' }),
+    granted(service, 'wages_told', { may: 'SELECT, INSERT, UPDATE, DELETE', visible: SEES_ROW }),
+    `REVOKE EXECUTE ON FUNCTION make_punch_partitions FROM PUBLIC;
+     GRANT EXECUTE ON FUNCTION make_punch_partitions TO ${service}_service;
+     GRANT EXECUTE ON FUNCTION own_person, own_projects TO ${service}_service, ${service}_api;`,
+    evaluationTables(
+      service,
+      "project_code IN (SELECT code FROM project) AND current_setting('anxin.role', true) <> 'WORKER'",
+    ),
+  ].join('\n');
+
+/** Persons, stays, sheets, bank lines with every version; punches by month, worker-days; what was told. */
+export class CreateWorkers1763700020000 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
+    for (const part of [subjects, facts, attendance, told, scopes, access(serviceOfRole(role))]) await db.query(part);
+    const insertOnlyTables = ['person', 'stay', 'sheet_line', 'bank_line', 'punch_chunk'];
+    for (const table of insertOnlyTables) await db.query(insertOnly(table));
+    for (const table of [...insertOnlyTables, 'enterprise', 'project', 'wages_told']) await db.query(journalled(table));
+  }
+
+  async down(): Promise<void> {
+    return Promise.reject(new Error('Facts are not taken back.'));
+  }
+}

@@ -1,0 +1,3 @@
+import { indicatorsChangedBy } from '../indicators-changed';
+
+export const wageIndicatorsChanged = indicatorsChangedBy('workers');

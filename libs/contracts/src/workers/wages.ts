@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { defineEvent } from '../define-event';
+import { dayText, ENTRIES_AT_MOST, fenText, monthText, projectCode, token } from '../fields';
+
+const keyOf = (data: { projectCode: string }): string => data.projectCode;
+const entries = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).min(1).max(ENTRIES_AT_MOST);
+
+export const wageSheetSigned = defineEvent({
+  name: 'workers.wage-sheet-signed',
+  version: 1,
+  says: { zh: '工资表已由工人签字', en: 'Lines of a wage sheet were signed by their workers' },
+  data: z.object({
+    projectCode,
+    payMonth: monthText,
+    /** A line that was signed and is corrected tells again; `signedOn` null: it no longer counts. */
+    entries: entries(z.object({ person: token, netFen: fenText, signedOn: dayText.nullable() })),
+  }),
+  keyOf,
+});
+
+/** What had reached each worker's own account for a month by the day, where that changed. */
+export const wagesPaid = defineEvent({
+  name: 'workers.wages-paid',
+  version: 1,
+  says: { zh: '工资已付到本人账户', en: "Wages reached the workers' own accounts" },
+  data: z.object({
+    projectCode,
+    on: dayText,
+    entries: entries(z.object({ person: token, payMonth: monthText, paidFen: fenText, beforeFen: fenText })),
+  }),
+  keyOf,
+});
+
+/** What the bank paid for a worker's month to an account that is not the worker's own, where that changed. */
+export const paymentMisdirected = defineEvent({
+  name: 'workers.payment-misdirected',
+  version: 1,
+  says: { zh: '工资付到非本人账户', en: "Wages went to accounts that are not the workers' own" },
+  data: z.object({
+    projectCode,
+    on: dayText,
+    entries: entries(z.object({ person: token, payMonth: monthText, misdirectedFen: fenText, beforeFen: fenText })),
+  }),
+  keyOf,
+});
+
+/** What was in arrears for a worker's month on the day, where that changed; nought: cleared. */
+export const arrearsChanged = defineEvent({
+  name: 'workers.arrears-changed',
+  version: 1,
+  says: { zh: '欠薪有变化', en: 'Arrears changed' },
+  data: z.object({
+    projectCode,
+    on: dayText,
+    entries: entries(
+      z.object({
+        person: token,
+        payMonth: monthText,
+        dueOn: dayText,
+        arrearsFen: fenText,
+        beforeFen: fenText,
+      }),
+    ),
+  }),
+  keyOf,
+});

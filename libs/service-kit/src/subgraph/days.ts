@@ -1,0 +1,59 @@
+import { addDays, daysBetween, DomainError, type PlainDate } from '@anxin/domain-kit';
+import type { SubgraphParts } from './parts';
+
+const CHECK_MS = 1_000;
+const TURNS_A_HEAD = 60;
+/** A day takes its time: more than a year at once is a slip of the hand. */
+const DAYS_AT_ONCE = 400;
+
+type Days = Pick<SubgraphParts, 'clock' | 'settable' | 'evaluate'>;
+
+/**
+ * Moves the settable clock day by day, each day's work done before the next, so that a jump equals its steps.
+ * Throws `CLOCK_TOO_FAR`, `CLOCK_BACKWARDS`.
+ */
+export const clockMover =
+  ({ clock, settable, evaluate }: Days) =>
+  async (day: PlainDate): Promise<PlainDate> => {
+    if (daysBetween(clock.today(), day) > DAYS_AT_ONCE)
+      throw new DomainError(
+        'CLOCK_TOO_FAR',
+        `一次至多 ${DAYS_AT_ONCE} 天 The clock goes ${DAYS_AT_ONCE} days at once.`,
+      );
+    if (settable && settable.today() < day) await evaluate();
+    while (settable && settable.today() < day) {
+      settable.set(addDays(settable.today(), 1));
+      await evaluate();
+    }
+    settable?.set(day);
+    return clock.today();
+  };
+
+/**
+ * Looks every second whether a new business day has begun or something was heard or left to evaluate, but not while a
+ * session is open, whose next file may clear what this one raises; and every minute whether the day's head is signed.
+ */
+export const startDays = (
+  {
+    evaluate,
+    signHeads,
+    isSessionOpen,
+  }: Pick<SubgraphParts, 'evaluate' | 'signHeads'> & { readonly isSessionOpen: () => Promise<boolean> },
+  onFault: (fault: unknown) => void,
+) => {
+  const look = async (turn: number): Promise<void> => {
+    if (!(await isSessionOpen())) await evaluate();
+    if (turn % TURNS_A_HEAD === 0) await signHeads();
+  };
+  let turns = 0;
+  let turn: Promise<void> = look(turns).catch(onFault);
+  const timer = setInterval(() => {
+    turn = turn.then(() => look(++turns)).catch(onFault);
+  }, CHECK_MS);
+  return {
+    stop: async (): Promise<void> => {
+      clearInterval(timer);
+      await turn;
+    },
+  };
+};

@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import type { Envelope } from '@anxin/contracts';
+import { request } from 'undici';
+import { z } from 'zod';
+import { SIGNATURE_HEADER, signCall } from '../access/signed-call';
+import type { FeedClient } from '../events/feeds';
+
+/** What cannot be read of an event is the receiver's to set aside. */
+const page = z.object({ events: z.array(z.looseObject({ position: z.int() })) });
+
+/** `name=url` pairs as the environment gives them. */
+const addressesOf = (publishers: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(publishers.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
+
+/** Reads the feeds of other services with signed calls, as the embedded transport does. */
+export const feedsOf = (publishers: readonly string[], key: Uint8Array): FeedClient => {
+  const addresses = addressesOf(publishers);
+  return async (publisher, after, limit) => {
+    const path = `/feed?after=${after}&limit=${limit}`;
+    const nonce = randomBytes(16).toString('base64url');
+    const signature = signCall(key, { method: 'GET', path, body: '', at: Date.now(), nonce });
+    const answer = await request(`${addresses.get(publisher) ?? ''}${path}`, {
+      headers: { [SIGNATURE_HEADER]: signature },
+    });
+    if (answer.statusCode !== 200) {
+      await answer.body.dump();
+      throw new Error(`the feed of ${publisher} answers ${answer.statusCode}`);
+    }
+    return page.parse(await answer.body.json()).events as unknown as readonly Envelope[];
+  };
+};
