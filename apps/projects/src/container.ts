@@ -5,7 +5,8 @@ import { projectAggregate } from './store/project-aggregate';
 import { ProjectEntity } from './store/project-entity';
 
 export const SERVICE = 'projects';
-export const HEARS: readonly string[] = [];
+/** The publishers whose events this service takes. */
+export const HEARS: readonly string[] = ['workers'];
 
 /** Puts the parts together; the only place that does. */
 export const buildContainer = async (config: Config, replace: Partial<ReplacedParts> = {}) => {

@@ -1,6 +1,7 @@
 import { startSubgraph } from '@anxin/service-kit';
 import type { Config } from './config';
 import { buildContainer } from './container';
+import { handlers } from './events/in';
 import { enterprisesImport } from './imports/enterprises';
 import { escrowStatementImport } from './imports/escrow-statement';
 import { projectsImport } from './imports/projects';
@@ -13,6 +14,7 @@ export const startProjects = async (config: Config) => {
   return startSubgraph(app, {
     schema: projectsSchema(),
     context: (actor) => contextOf(app, actor),
+    handlers,
     kinds: [enterprisesImport, projectsImport(app.vault), escrowStatementImport(app.vault)],
   });
 };

@@ -41,12 +41,24 @@ describe('the indicators of a project', () => {
     ${'no agreement is signed'}              | ${{ ...inOrder, agreementSignedOn: undefined }}        | ${paid}                               | ${'2025-11-20'} | ${['W16 RED']}
     ${'nothing has begun'}                   | ${{}}                                                  | ${[]}                                 | ${'2025-07-20'} | ${[]}
   `('say $said when $when', ({ fields, receipts, on, said }) => {
-    expect(levels(indicatorsOn(site(fields), receipts, on as PlainDate, law))).toEqual(said);
+    expect(levels(indicatorsOn(site(fields), { receipts, diversions: 0 }, on as PlainDate, law))).toEqual(said);
+  });
+
+  it.each([
+    [0, []],
+    [1, ['W11 RED']],
+  ])('say with %i outflows to accounts outside the roster: %j', (diversions, said) => {
+    expect(levels(indicatorsOn(site(inOrder), { receipts: paid, diversions }, day('2025-11-20'), law))).toEqual(said);
   });
 
   it('say what is missing where a parameter is not given, and that does not stand', () => {
     const bare = new ParameterBook([]);
-    const found = indicatorsOn(site({ ...inOrder, depositOn: undefined }), [], day('2025-11-20'), bare);
+    const found = indicatorsOn(
+      site({ ...inOrder, depositOn: undefined }),
+      { receipts: [], diversions: 0 },
+      day('2025-11-20'),
+      bare,
+    );
     expect(found.map(({ indicator }) => indicator)).toContain('W13');
     expect(found.filter(({ standing }) => !isUndetermined(standing))).toEqual([]);
   });

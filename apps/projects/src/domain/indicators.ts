@@ -7,21 +7,28 @@ import {
   type ParameterBook,
   SITE_INDICATORS,
   siteFacts,
-  type SiteIndicator,
 } from '@anxin/law';
+
+/** The indicators of this service. */
+export const OWN_INDICATORS = ['W11', ...SITE_INDICATORS] as const;
+export type OwnIndicator = (typeof OWN_INDICATORS)[number];
+
+/** What came into a wage account, and how many outflows left it for accounts outside the roster. */
+export type AccountFacts = { readonly receipts: readonly Movement[]; readonly diversions: number };
 
 /** The indicators of this service that stand on a day or could not be decided, from the facts of that day. */
 export const indicatorsOn = (
   row: ProjectRow,
-  receipts: readonly Movement[],
+  { receipts, diversions }: AccountFacts,
   on: PlainDate,
   law: ParameterBook,
-): readonly IndicatorOn<SiteIndicator>[] => {
+): readonly IndicatorOn<OwnIndicator>[] => {
   const site = {
     ...row,
     contractSumFen: row.contractSum,
     labourCostMonthlyFen: row.labourCostMonthly,
     hasWageAccount: row.escrowAccountNo !== undefined,
   };
-  return indicatorsFrom(SITE_INDICATORS, siteFacts(site, receipts, on, law), on, law);
+  const facts = { ...siteFacts(site, receipts, on, law), W11: { on, diversions } };
+  return indicatorsFrom(OWN_INDICATORS, facts, on, law);
 };

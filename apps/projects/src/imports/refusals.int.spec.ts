@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { sentenceOf } from '@anxin/intake';
-import { findImport, refusalPage } from '../store/read-imports';
+import { findImport, refusalPage } from '@anxin/service-kit';
 import { FILES, freshWorld, smallFile, type World } from '../world.fixture';
 
 let world: World;

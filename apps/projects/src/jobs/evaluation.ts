@@ -5,7 +5,8 @@ import type { DataSource } from 'typeorm';
 import { indicatorsOn } from '../domain/indicators';
 import { projectStream } from '../events/out';
 import { placeOf } from '../store/project-fields';
-import { projectsKnown, receipts } from '../store/read-projects';
+import { accountFacts } from '../store/account-facts';
+import { projectsKnown } from '../store/read-projects';
 
 /** How the indicators of this service are evaluated. */
 export const evaluationOf = (database: DataSource, law: ParameterBook): Evaluation => ({
@@ -14,11 +15,11 @@ export const evaluationOf = (database: DataSource, law: ParameterBook): Evaluati
   streamOf: projectStream,
   look: async (tx, codes, on) => {
     const known = await projectsKnown(rowsIn(tx), codes);
-    const received = await receipts(rowsIn(tx), codes, { on });
+    const factsOf = await accountFacts(rowsIn(tx), codes, { on });
     return [...known].map(([code, row]) => ({
       code,
       place: placeOf(row),
-      indicators: indicatorsOn(row, received.get(code) ?? [], on, law),
+      indicators: indicatorsOn(row, factsOf(code), on, law),
     }));
   },
 });

@@ -1,10 +1,9 @@
 import { type Fen, NOTHING, type PlainDate, plus } from '@anxin/domain-kit';
 import type { EnterpriseRow } from '@anxin/intake';
-import { isUndetermined, type Level, LEVELS } from '@anxin/law';
+import { type AsOfArgs, LevelCounts, type PageArgs } from '@anxin/service-kit';
 import { projectCodes, projectsKnown } from '../store/read-projects';
-import type { PageArgs } from './connection';
 import { areasWithin, type Context } from './context';
-import { asOf, type AsOfArgs } from './project';
+import { asOf } from './project';
 import { projectConnection } from './query';
 
 /** An area by its code; a day when it was asked for as of one. */
@@ -29,7 +28,7 @@ export const Area = {
     const areaCodes = await areasWithin(context.app, area.code, dayOf(area, context));
     const asked = asOf(args, context);
     let [projects, balanceFen]: [number, Fen] = [0, NOTHING];
-    const warnings = new Map<Level, number>();
+    const warnings = new LevelCounts();
     for (let after = ''; ;) {
       const codes = await projectCodes(context.reads.rows, { areaCodes }, { after, limit: BATCH });
       const keys = codes.map((code) => ({ code, ...asked }));
@@ -37,17 +36,14 @@ export const Area = {
         balanceFen = plus(balanceFen, sum);
       }
       for (const indicators of await Promise.all(keys.map((key) => context.loaders.indicators.load(key)))) {
-        for (const { standing } of indicators) {
-          if (isUndetermined(standing) || isUndetermined(standing.raisedLevel)) continue;
-          warnings.set(standing.raisedLevel, (warnings.get(standing.raisedLevel) ?? 0) + 1);
-        }
+        warnings.add(indicators);
       }
       projects += asked.knownAt ? (await projectsKnown(context.reads.rows, codes, asked.knownAt)).size : codes.length;
       const last = codes.at(-1);
       if (last === undefined || codes.length < BATCH) break;
       after = last;
     }
-    return { projects, balanceFen, warnings: LEVELS.map((level) => ({ level, count: warnings.get(level) ?? 0 })) };
+    return { projects, balanceFen, warnings: warnings.all() };
   },
 };
 

@@ -1,7 +1,7 @@
+import { importResolvers, indicatorResolvers } from '@anxin/service-kit';
 import { Area, Enterprise } from './area';
-import { Fault, Import } from './import';
 import { Mutation } from './mutation';
-import { Deposit, Indicator, Movement, Project, WageAccount } from './project';
+import { Deposit, Movement, Project, WageAccount } from './project';
 import { Query } from './query';
 
 export const resolvers = {
@@ -11,9 +11,8 @@ export const resolvers = {
   WageAccount,
   Movement,
   Deposit,
-  Indicator,
   Enterprise,
   Area,
-  Import,
-  Fault,
+  ...indicatorResolvers,
+  ...importResolvers,
 };

@@ -1,29 +1,20 @@
-import { addYearsTo, DomainError, type PlainDate } from '@anxin/domain-kit';
 import { parseInstant, type ProjectRow } from '@anxin/intake';
-import { depositRequired, indicatorOf, isUndetermined, maskForLists } from '@anxin/law';
+import { depositRequired, isUndetermined, maskForLists } from '@anxin/law';
 import { z } from 'zod';
-import type { IndicatorOn } from '@anxin/law';
+import {
+  type AsOf,
+  type AsOfArgs,
+  asOfDay,
+  connection,
+  historyPage,
+  type HistoryRow,
+  type PageArgs,
+} from '@anxin/service-kit';
 import { projectStream } from '../events/out';
-import { historyPage, type HistoryRow } from '../store/read-history';
 import { differences, type MovementKey, movementPage, type StoredMovement } from '../store/read-movements';
-import type { AsOf } from '../store/read-projects';
-import { connection, type PageArgs } from './connection';
 import type { Context } from './context';
 
-/** As of a day (default today) as known at a moment (default now), as a field's arguments say it. */
-export type AsOfArgs = { readonly on?: PlainDate | null; readonly knownAt?: string | null };
-
-/** Each month up to the day is looked at, so a day far ahead would cost for ever and say nothing. */
-const FAR_YEARS = 10;
-
-/** Throws `DAY_TOO_FAR`. */
-export const asOf = ({ on, knownAt }: AsOfArgs, { app }: Context): AsOf => {
-  const today = app.clock.today();
-  if (on && on > addYearsTo(today, FAR_YEARS)) {
-    throw new DomainError('DAY_TOO_FAR', `至多查询 ${FAR_YEARS} 年后 At most ${FAR_YEARS} years ahead.`, { on });
-  }
-  return { on: on ?? today, ...(knownAt ? { knownAt } : {}) };
-};
+export const asOf = (args: AsOfArgs, { app }: Context): AsOf => asOfDay(args, app.clock.today());
 
 const DIFFERENCES = 100;
 
@@ -92,17 +83,4 @@ export const Deposit = {
   expiresOn: ({ depositExpiresOn }: ProjectRow) => depositExpiresOn ?? null,
   balanceFen: ({ projectCode }: ProjectRow, args: AsOfArgs, context: Context) =>
     context.loaders.depositBalance.load({ code: projectCode, ...asOf(args, context) }),
-};
-
-export const Indicator = {
-  code: ({ indicator }: IndicatorOn) => indicator,
-  title: ({ indicator }: IndicatorOn) => indicatorOf(indicator).title,
-  level: ({ standing }: IndicatorOn) => (isUndetermined(standing) ? null : standing.level),
-  raisedLevel: ({ standing }: IndicatorOn) =>
-    isUndetermined(standing) || isUndetermined(standing.raisedLevel) ? null : standing.raisedLevel,
-  missing: ({ standing }: IndicatorOn) => {
-    if (isUndetermined(standing)) return standing.missing;
-    return isUndetermined(standing.raisedLevel) ? standing.raisedLevel.missing : null;
-  },
-  figures: ({ indicator, facts }: IndicatorOn) => (isUndetermined(facts) ? [] : indicatorOf(indicator).figures(facts)),
 };

@@ -1,10 +1,9 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import type { EnterpriseRow } from '@anxin/intake';
-import { z } from 'zod';
+import { connection, importQueries, type PageArgs, textKey } from '@anxin/service-kit';
 import { enterprisePage } from '../store/read-enterprises';
-import { findImport, importPage, type StoredImport } from '../store/read-imports';
 import { countProjects, projectCodes, type ProjectFilter } from '../store/read-projects';
-import { connection, type PageArgs, textKey } from './connection';
+
 import { areasWithin, type Context } from './context';
 
 type FilterInput = { sector?: string | null; area?: string | null; enterprise?: string | null; search?: string | null };
@@ -44,11 +43,6 @@ export const Query = {
     // A town that the tree does not have yet is still an area, by its digits.
     return app.areas.lineage(code, day).length > 0 ? { code, on: day } : null;
   },
-  import: (_: unknown, { id }: { id: string }, { reads }: Context) => findImport(reads.rows, id),
-  imports: (_: unknown, args: PageArgs, { reads }: Context) =>
-    connection<StoredImport, string>(args, {
-      key: z.uuid(),
-      keyOf: ({ id }) => id,
-      read: (after, limit) => importPage(reads.rows, after, limit),
-    }),
+  import: importQueries.one,
+  imports: importQueries.page,
 };

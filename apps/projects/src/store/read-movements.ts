@@ -1,6 +1,5 @@
 import { fen, type Fen } from '@anxin/domain-kit';
-import type { Rows } from '@anxin/service-kit';
-import type { AsOf } from './read-projects';
+import type { AsOf, Rows } from '@anxin/service-kit';
 
 /** A movement as it stands: its latest version. */
 export type StoredMovement = {

@@ -1,11 +1,8 @@
 import { fen, type Fen, type PlainDate } from '@anxin/domain-kit';
 import type { ProjectRow } from '@anxin/intake';
 import type { Movement } from '@anxin/law';
-import type { Rows } from '@anxin/service-kit';
+import type { AsOf, Rows } from '@anxin/service-kit';
 import { fromFields } from './project-fields';
-
-/** As of which business day, and as known at which moment (absent: now). */
-export type AsOf = { readonly on: PlainDate; readonly knownAt?: string | undefined };
 
 /** Projects with their fields as known at a moment, by code. Those not visible or not known then are left out. */
 export const projectsKnown = async (

@@ -1,3 +1,5 @@
+export * from './as-of';
+export * from './connection';
 export * from './admission';
 export * from './mask-errors';
 export * from './measure';

@@ -3,9 +3,16 @@ import { type GraphQLSchema, isAbstractType, isObjectType, parse } from 'graphql
 import { ruleErrors } from '../access/errors';
 import { enforceFieldRules, RULES_SDL } from '../access/field-rules';
 import { SCALARS, SCALARS_SDL } from './scalars';
+import { SHARED_SDL } from './shared-types';
 
-/** A subgraph's own SDL with what the kit adds: the rule directive, `Role`, the scalars. Serving and composing use it. */
-export const subgraphSdl = (ownSdl: string): string => `${ownSdl.trimEnd()}\n\n${RULES_SDL}\n${SCALARS_SDL}`;
+const sharedBy = (ownSdl: string): string => (ownSdl.includes('"@shareable"') ? SHARED_SDL : '');
+
+/**
+ * A subgraph's own SDL with what the kit adds: the rule directive, `Role`, the scalars, and the types that all share.
+ * Serving and composing use it.
+ */
+export const subgraphSdl = (ownSdl: string): string =>
+  `${ownSdl.trimEnd()}\n\n${sharedBy(ownSdl)}\n${RULES_SDL}\n${SCALARS_SDL}`;
 
 /** Resolvers by type and field, as `buildSubgraphSchema` takes them. */
 export type Resolvers = Readonly<Record<string, object>>;

@@ -72,6 +72,16 @@ CREATE TABLE movement (
   CONSTRAINT movement_pk PRIMARY KEY (account_no, bank_serial, version)
 );
 CREATE INDEX movement_by_project ON movement (project_code, posted_at, bank_serial, version);
+-- What workers tells of the cards that a wage account may pay.
+CREATE TABLE roster_card (
+  project_code text NOT NULL CONSTRAINT roster_card_project REFERENCES project,
+  person text NOT NULL,
+  entered_on date NOT NULL,
+  version integer NOT NULL,
+  card_token text,
+  recorded_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT roster_card_pk PRIMARY KEY (project_code, person, entered_on, version)
+);
 
 -- Double entry: a transfer debits one account and credits another by the same amount, so all postings sum to zero.
 CREATE TABLE ledger_account (
@@ -129,6 +139,7 @@ const access = (service: string): string =>
     }),
     granted(service, 'project_fact', { may: INSERTS, visible: SEES_PROJECT }),
     granted(service, 'movement', { may: INSERTS, visible: SEES_PROJECT }),
+    granted(service, 'roster_card', { may: INSERTS, visible: SEES_PROJECT }),
     granted(service, 'ledger_account', { may: INSERTS, visible: SEES_PROJECT }),
     granted(service, 'ledger_transfer', {
       may: INSERTS,
@@ -143,7 +154,7 @@ export class CreateProjects1763700010000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
     for (const part of [subjects, money, access(serviceOfRole(role))]) await db.query(part);
-    const facts = ['enterprise', 'project_fact', 'movement', 'ledger_transfer'];
+    const facts = ['enterprise', 'project_fact', 'movement', 'roster_card', 'ledger_transfer'];
     for (const table of facts) await db.query(insertOnly(table));
     for (const table of [...facts, 'project']) await db.query(journalled(table));
   }

@@ -1,5 +1,5 @@
-import { decodeCursor, encodeCursor, pageSize } from '@anxin/service-kit';
 import { z } from 'zod';
+import { decodeCursor, encodeCursor, pageSize } from './page';
 
 /** What a caller asks of a list. */
 export type PageArgs = { readonly first?: number | null; readonly after?: string | null };
@@ -19,13 +19,16 @@ export const connection = async <Node, Key>(
     key,
     keyOf,
     read,
+    most,
   }: {
     readonly key: z.ZodType<Key>;
     readonly keyOf: (node: Node) => Key;
     readonly read: (after: Key | undefined, limit: number) => Promise<readonly Node[]>;
+    /** Entries of a page at most, where it is not the usual hundred. */
+    readonly most?: number;
   },
 ): Promise<Connection<Node>> => {
-  const size = pageSize(first);
+  const size = pageSize(first, most);
   const found = await read(after ? decodeCursor(key, after) : undefined, size + 1);
   const nodes = found.slice(0, size);
   const last = nodes.at(-1);

@@ -1,4 +1,4 @@
-import type { Rows } from '@anxin/service-kit';
+import type { Rows } from './feed';
 
 /** One entry of an aggregate's history. */
 export type HistoryRow = {

@@ -1,0 +1,77 @@
+import { type Envelope, rosterCardsRegistered } from '@anxin/contracts';
+import { plainDate } from '@anxin/domain-kit';
+import { Receiver } from '@anxin/service-kit';
+import { freshWorld, type World } from '../world.fixture';
+import { diversions } from '../store/roster-cards';
+import { handlers } from './in';
+
+const CODE = '2506-620522-05-05-100008';
+const on = plainDate('2026-03-01');
+const PERSON = 'p'.repeat(43);
+
+let world: World;
+beforeEach(async () => {
+  world = await freshWorld();
+});
+afterEach(() => world.close());
+
+const message = (keySeq: number, enteredOn: string, cardToken: string | null, over: Partial<Envelope> = {}) => {
+  const event: Envelope = {
+    publisher: 'workers',
+    position: keySeq,
+    name: rosterCardsRegistered.name,
+    version: 1,
+    key: CODE,
+    keySeq,
+    sector: 'HOUSING',
+    area: '620522104',
+    businessDay: '2026-03-01',
+    recordedAt: '2026-03-01T01:02:03.004Z',
+    data: { projectCode: CODE, entries: [{ person: PERSON, enteredOn, cardToken }] },
+    ...over,
+  };
+  return { publisher: 'workers', origin: `workers/0/${keySeq}`, text: JSON.stringify(event), key: CODE, keySeq };
+};
+
+const county = async (): Promise<string> => {
+  for (const name of ['enterprises.csv', 'projects.csv', 'escrow-statement.csv']) await world.takeIn(name);
+  const [paid] = await world.app.rows<{ token: string }>(
+    `SELECT counterparty_token AS token FROM movement WHERE project_code = $1 AND direction = 'OUT' LIMIT 1`,
+    [CODE],
+  );
+  return paid?.token ?? '';
+};
+const outflows = async (asOf: { knownAt?: string } = {}): Promise<number> =>
+  (await diversions(world.app.rows, [CODE], { on, ...asOf })).get(CODE) ?? 0;
+
+describe('the cards of a roster', () => {
+  it('are what a wage account may pay, from the day of the stay; a card taken back is none', async () => {
+    const card = await county();
+    const receiver = new Receiver(world.app.database, handlers);
+    const before = await outflows();
+    await receiver.take(message(1, '2026-03-02', card));
+    expect(await outflows()).toBe(before);
+    await receiver.take(message(2, '2025-11-01', card));
+    const [{ known } = { known: '' }] = await world.app.rows<{ known: string }>('SELECT now()::text AS known', []);
+    const paid = await outflows();
+    expect(paid).toBeLessThan(before);
+    await receiver.take(message(3, '2025-11-01', null));
+    expect([await outflows(), await outflows({ knownAt: known })]).toEqual([before, paid]);
+  });
+
+  it('mark their project, so that its levels are looked at again', async () => {
+    const card = await county();
+    await world.app.evaluate();
+    await new Receiver(world.app.database, handlers).take(message(1, '2025-11-01', card));
+    expect(await world.app.rows('SELECT project_code FROM dirty', [])).toEqual([{ project_code: CODE }]);
+  });
+
+  it('wait for a project that is not known yet, and a repeat changes nothing', async () => {
+    const receiver = new Receiver(world.app.database, handlers);
+    expect(await receiver.take(message(1, '2025-11-01', PERSON))).toBe('SET_ASIDE');
+    await county();
+    expect(await receiver.replay({ onlyWaiting: true })).toBe(1);
+    expect(await receiver.take(message(1, '2025-11-01', PERSON))).toBe('REPEAT');
+    expect(await world.app.rows('SELECT count(*)::int AS cards FROM roster_card', [])).toEqual([{ cards: 1 }]);
+  });
+});

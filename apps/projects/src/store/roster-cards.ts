@@ -1,0 +1,48 @@
+import type { AsOf, Rows, Tx } from '@anxin/service-kit';
+
+/** The card of a worker's stay, by tokens; null where the stay has none any more. */
+export type RosterCard = { readonly person: string; readonly enteredOn: string; readonly cardToken: string | null };
+
+/** Keeps cards as they were told, each a further version of its stay's. */
+export const insertRosterCards = (tx: Tx, projectCode: string, cards: readonly RosterCard[]): Promise<unknown> =>
+  tx.query(
+    `INSERT INTO roster_card (project_code, person, entered_on, version, card_token)
+     SELECT $1, c.person, c.entered_on, coalesce((
+         SELECT max(version) FROM roster_card r
+         WHERE r.project_code = $1 AND r.person = c.person AND r.entered_on = c.entered_on), 0)
+       + row_number() OVER (PARTITION BY c.person, c.entered_on ORDER BY c.place), c.card_token
+     FROM unnest($2::text[], $3::date[], $4::text[]) WITH ORDINALITY c (person, entered_on, card_token, place)`,
+    [
+      projectCode,
+      cards.map(({ person }) => person),
+      cards.map(({ enteredOn }) => enteredOn),
+      cards.map(({ cardToken }) => cardToken),
+    ],
+  );
+
+const DIVERSIONS = `
+WITH card AS (
+  SELECT DISTINCT project_code, card_token FROM (
+    SELECT DISTINCT ON (project_code, person, entered_on) project_code, card_token FROM roster_card
+    WHERE project_code = ANY($1) AND entered_on <= $2 AND ($3::timestamptz IS NULL OR recorded_at <= $3)
+    ORDER BY project_code, person, entered_on, version DESC
+  ) latest WHERE card_token IS NOT NULL
+), outflow AS (
+  SELECT DISTINCT ON (account_no, bank_serial) project_code, counterparty_token AS card_token FROM movement
+  WHERE project_code = ANY($1) AND direction = 'OUT' AND posted_on <= $2
+    AND ($3::timestamptz IS NULL OR recorded_at <= $3)
+  ORDER BY account_no, bank_serial, version DESC
+)
+SELECT project_code AS code, count(*)::int AS diversions FROM outflow
+WHERE NOT EXISTS (SELECT FROM card WHERE card.project_code = outflow.project_code AND card.card_token = outflow.card_token)
+GROUP BY 1`;
+
+/** Outflows to an account, or none, that is no card of the roster (W11); a project without any is left out. */
+export const diversions = async (
+  rows: Rows,
+  codes: readonly string[],
+  { on, knownAt }: AsOf,
+): Promise<ReadonlyMap<string, number>> => {
+  const counted = await rows<{ code: string; diversions: number }>(DIVERSIONS, [codes, on, knownAt ?? null]);
+  return new Map(counted.map((row) => [row.code, row.diversions]));
+};
