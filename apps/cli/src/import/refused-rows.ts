@@ -3,8 +3,11 @@ import { z } from 'zod';
 import type { Refusal } from '../county/refusals';
 import { ask, type Service } from '../services/service';
 
-const QUERY = `query Refusals($id: ID!, $after: String) {
-  import(id: $id) {
+/** What a service calls its imports, where that is not `import`: in one graph each name is one service's. */
+const IMPORT: Readonly<Record<string, string>> = { workers: 'workersImport' };
+
+const queryOf = ({ name }: Service): string => `query Refusals($id: ID!, $after: String) {
+  import: ${IMPORT[name] ?? 'import'}(id: $id) {
     refusals(first: 100, after: $after) {
       nodes { line faults { code column shown says { zh en } } }
       pageInfo { hasNextPage endCursor }
@@ -30,7 +33,9 @@ const answer = z.object({
 /** The rows of an import that were refused, by line, a page in memory at a time. */
 export async function* refusedRows(service: Service, id: string, file: string): AsyncGenerator<Refusal> {
   for (let after: string | null = null; ;) {
-    const { refusals }: z.output<typeof answer>['import'] = (await ask(service, QUERY, { id, after }, answer)).import;
+    const { refusals }: z.output<typeof answer>['import'] = (
+      await ask(service, queryOf(service), { id, after }, answer)
+    ).import;
     for (const { line, faults } of refusals.nodes) yield { place: { file, line }, faults };
     if (!refusals.pageInfo.hasNextPage) return;
     after = refusals.pageInfo.endCursor;

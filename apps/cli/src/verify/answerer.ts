@@ -1,7 +1,8 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import type { IndicatorCode, Level } from '@anxin/law';
+import { type IndicatorCode, type Level, LEVELS } from '@anxin/law';
 import type { z } from 'zod';
 import { projectsAnswerer } from './projects';
+import { workersAnswerer } from './workers';
 
 /** The parts of an answer in the layout of `expected.json`, but for the warnings, which go by their codes. */
 export const PARTS = ['lines', 'balances', 'deposits', 'totals'] as const;
@@ -39,16 +40,23 @@ export type Answerer = {
   readonly service: string;
   readonly parts: readonly Part[];
   readonly codes: readonly IndicatorCode[];
-  readonly answer: (ask: Ask, on: PlainDate) => Promise<Partial<AnswerOn>>;
+  /** @param wanted names of parts that will be looked at; others need not be asked for */
+  readonly answer: (ask: Ask, on: PlainDate, wanted: ReadonlySet<string>) => Promise<Partial<AnswerOn>>;
 };
 
-export const ANSWERERS: readonly Answerer[] = [projectsAnswerer];
+export const ANSWERERS: readonly Answerer[] = [projectsAnswerer, workersAnswerer];
+
+/** How many warnings there are of each raised level. */
+export const countsByLevel = (warnings: readonly { readonly raisedLevel?: unknown }[]): Values =>
+  Object.fromEntries(
+    LEVELS.map((level) => [level, warnings.filter(({ raisedLevel }) => raisedLevel === level).length]),
+  );
 
 /** Everything the services answer about a day. */
-export const answerThrough = async (ask: Ask, on: PlainDate): Promise<AnswerOn> => {
+export const answerThrough = async (ask: Ask, on: PlainDate, wanted: ReadonlySet<string>): Promise<AnswerOn> => {
   let all: AnswerOn = { on, lines: [], balances: [], deposits: [], warnings: [], totals: {}, undetermined: [] };
   for (const { answer } of ANSWERERS) {
-    const { warnings = [], undetermined = [], ...parts } = await answer(ask, on);
+    const { warnings = [], undetermined = [], ...parts } = await answer(ask, on, wanted);
     all = {
       ...all,
       ...parts,

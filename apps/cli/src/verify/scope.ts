@@ -1,13 +1,15 @@
 import { DomainError } from '@anxin/domain-kit';
 import { INDICATOR_CODES } from '@anxin/law';
 import type { Expected } from '../answer/compare';
-import { ANSWERERS, type AnswerOn, PARTS } from './answerer';
+import { ANSWERERS, type AnswerOn, countsByLevel, PARTS } from './answerer';
 
 const NAMES: readonly string[] = [...PARTS, ...INDICATOR_CODES];
 
 /** What is asked about: parts of an answer and codes of warnings, by name. */
 export type Scope = {
   readonly asked: ReadonlySet<string>;
+  /** Codes that count in the totals: those answered and not left out, on both sides. */
+  readonly counted: ReadonlySet<string>;
   /** What no service can answer yet. */
   readonly unanswered: readonly string[];
 };
@@ -27,20 +29,34 @@ export const scopeOf = (only: readonly string[] | undefined, without: readonly s
   if (only && unanswered.length > 0) {
     throw new DomainError('NOT_ANSWERED', `尚无服务能回答 no service answers yet: ${unanswered.join(', ')}`);
   }
-  return { asked: new Set(wanted.filter((name) => answerable.has(name))), unanswered };
+  const counted = new Set<string>(INDICATOR_CODES.filter((code) => answerable.has(code) && !left.has(code)));
+  return { asked: new Set(wanted.filter((name) => answerable.has(name))), counted, unanswered };
+};
+
+/** Totals whose warnings are only those that are counted; a day that does not list its warnings says nothing of them. */
+const totalsWithin = ({ totals, warnings }: Expected[string], counted: ReadonlySet<string>) => {
+  const { warnings: _all, ...sums } = totals ?? {};
+  if (!warnings) return sums;
+  const own = warnings.filter(({ indicator }) => counted.has(String(indicator)));
+  return { ...sums, warnings: countsByLevel(own) as Record<string, number> };
 };
 
 /** Of a day's expectation, what is asked about. */
-export const expectedWithin = ({ asked }: Scope, day: Expected[string]): Expected[string] => {
+export const expectedWithin = ({ asked, counted }: Scope, day: Expected[string]): Expected[string] => {
   const parts = Object.fromEntries(Object.entries(day).filter(([part]) => asked.has(part)));
   const warnings = day.warnings?.filter(({ indicator }) => asked.has(String(indicator)));
   const anyCode = INDICATOR_CODES.some((code) => asked.has(code));
-  return { ...parts, ...(warnings && anyCode ? { warnings } : {}) };
+  const totals = day.totals && asked.has('totals') ? { totals: totalsWithin(day, counted) } : {};
+  return { ...parts, ...totals, ...(warnings && anyCode ? { warnings } : {}) };
 };
 
 /** Of an answer, the warnings that are asked about; parts are left, a comparison takes those that are expected. */
-export const answeredWithin = ({ asked }: Scope, answer: AnswerOn): AnswerOn => ({
+export const answeredWithin = ({ asked, counted }: Scope, answer: AnswerOn): AnswerOn => ({
   ...answer,
+  totals: {
+    ...answer.totals,
+    warnings: countsByLevel(answer.warnings.filter(({ indicator }) => counted.has(indicator))),
+  },
   warnings: answer.warnings.filter(({ indicator }) => asked.has(indicator)),
 });
 

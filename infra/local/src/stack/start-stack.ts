@@ -9,7 +9,7 @@ import { migrateService, type ServiceProcess, startService } from './service-pro
 import { startTransport, type Transport } from './transport';
 
 /** Services with a database of their own, in the order in which they start. */
-export const SERVICES = ['projects'] as const;
+export const SERVICES = ['projects', 'workers'] as const;
 
 export type Ports = Readonly<Record<'gateway' | 'postgres' | 'kafka' | (typeof SERVICES)[number], number>>;
 
@@ -97,7 +97,7 @@ const logOf = ({ dataDir }: StackOptions, name: string): string => join(dataDir,
 
 const serviceEnvironment = (
   name: string,
-  { options, secrets, transport, jwksFile }: Shared,
+  { options, ports, secrets, transport, jwksFile }: Shared,
   database: { readonly serviceUrl: string; readonly apiUrl: string },
 ): Record<string, string> => ({
   DATABASE_URL: database.serviceUrl,
@@ -110,8 +110,12 @@ const serviceEnvironment = (
   CARD_KEY: secrets.card,
   AT_REST_KEY: secrets.atRest,
   PARAMETERS_FILES: options.parametersFiles.join(','),
+  PUBLISHERS: SERVICES.filter((other) => other !== name)
+    .map((other) => `${other}=http://127.0.0.1:${ports[other]}`)
+    .join(','),
   HEADS_FOLDER: join(options.dataDir, 'heads'),
   HEAD_KEY_FILE: join(options.dataDir, 'head-key.json'),
+  STATEMENT_KEY_FILE: join(options.dataDir, 'statement-key.json'),
   ...(options.businessDay ? { BUSINESS_DAY: options.businessDay } : {}),
   ...options.environment?.[name],
 });

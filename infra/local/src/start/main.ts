@@ -20,6 +20,7 @@ const portOf = (name: string, usual: number): number => Number(process.env[`${na
 const ports: Ports = {
   gateway: portOf('GATEWAY', 4000),
   projects: portOf('PROJECTS', 4001),
+  workers: portOf('WORKERS', 4002),
   postgres: portOf('POSTGRES', 4032),
   kafka: portOf('KAFKA', 4092),
 };

@@ -3,4 +3,5 @@ export * from './errors';
 export * from './field-rules';
 export * from './local-issuer';
 export * from './signed-call';
+export * from './signing-key';
 export * from './token';

@@ -1,24 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlainDate } from '@anxin/domain-kit';
-import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import type { JWK } from 'jose';
 import type { Rows } from './feed';
 import { GENESIS } from './hash';
 import { signHead } from './head';
-
-/** Reads the key that signs heads, or makes it (mode 0600) with its public half beside it as `<file>.public.json`. */
-export const headKey = async (keyFile: string): Promise<JWK> => {
-  try {
-    return JSON.parse(await readFile(keyFile, 'utf8')) as JWK;
-  } catch (fault) {
-    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
-  }
-  const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
-  const key = await exportJWK(privateKey);
-  await writeFile(keyFile, JSON.stringify(key), { mode: 0o600, flag: 'wx' });
-  await writeFile(`${keyFile}.public.json`, JSON.stringify(await exportJWK(publicKey)));
-  return key;
-};
 
 export type HeadExport = {
   readonly service: string;

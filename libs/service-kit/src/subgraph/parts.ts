@@ -1,11 +1,12 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import { type AreaTree, knownAreas, ParameterBook } from '@anxin/law';
 import type { DataSource } from 'typeorm';
+import { signingKey } from '../access/signing-key';
 import { type Clock, machineClock, SettableClock } from '../clock/clock';
 import { type DatabaseOptions, openDatabase } from '../database/open';
 import { kafkaPublisher } from '../events/kafka';
 import type { Publisher } from '../events/transport';
-import { exportHead, headKey } from '../journal/export-head';
+import { exportHead } from '../journal/export-head';
 import { rowsIn } from '../journal/feed';
 import { settlementOf } from '../journal/settlement';
 import { logger } from '../server/log';
@@ -57,7 +58,7 @@ export const openParts = async <Config extends SubgraphConfig>(options: PartsOpt
     /** Signs where the journal stood at the day's first look. */
     signHeads: async (): Promise<void> => {
       if (!folder || !keyFile) return;
-      await exportHead({ service, rows, folder, key: await headKey(keyFile) }, clock.today());
+      await exportHead({ service, rows, folder, key: await signingKey(keyFile) }, clock.today());
     },
     settlement: async () => {
       const [due] = await rows<{ dirty: number }>('SELECT count(*)::int AS dirty FROM dirty', []);

@@ -1,0 +1,12 @@
+import { defineErrors } from '@anxin/domain-kit';
+
+/** Refusals of corrections. */
+export const correctionErrors = defineErrors('CORRECTION', {
+  EMPTY: '没有要更正的内容 Nothing would change.',
+  REASON_MISSING: '须说明理由，至多 200 字 A reason is stated, in 200 characters at most.',
+  VALUE_INVALID: '所填的值无效 A value is not valid.',
+  STAY_UNKNOWN: '没有这次进场登记 There is no such stay.',
+  STAY_EXISTS: '该工人当日已有进场登记 The worker has a stay of that day already.',
+  SHEET_LINE_UNKNOWN: '没有这一行工资表 There is no such line of a wage sheet.',
+  SHEET_LINE_EXISTS: '该工人当月已有工资表行 The worker has a line of that month already.',
+});

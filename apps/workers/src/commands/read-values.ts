@@ -1,0 +1,27 @@
+import { roster, type Table, Unreadable } from '@anxin/intake';
+import { correctionErrors } from './errors';
+
+/** A value as a file of the table would be read; throws `CORRECTION_VALUE_INVALID`. */
+const readColumn = (table: Table, name: string, typed: string): unknown => {
+  const column = table.columns[name];
+  const text = typed.trim();
+  const value =
+    !column || text === '' || text.length > column.limit || /\p{Cc}/u.test(text) ? undefined : column.read(text);
+  if (value === undefined || value instanceof Unreadable) throw correctionErrors.VALUE_INVALID({ column: name });
+  return value;
+};
+
+/** A value of the roster as typed; `undefined` where none was given. */
+export const rosterValue = (
+  name: 'idCardNumber' | 'workerName' | 'cellPhone' | 'payRollBankCardNumber' | 'employerCreditCode',
+  typed: string | null | undefined,
+): string | undefined => (typed === null || typed === undefined ? undefined : String(readColumn(roster, name, typed)));
+
+const REASON_LENGTH = 200;
+
+/** A stated reason; throws `CORRECTION_REASON_MISSING`. */
+export const readReason = (typed: string): string => {
+  const reason = typed.trim();
+  if (reason === '' || reason.length > REASON_LENGTH || /\p{Cc}/u.test(reason)) throw correctionErrors.REASON_MISSING();
+  return reason;
+};

@@ -1,0 +1,30 @@
+import { beginDay, clockMover, evaluateDirty, openParts, type ReplacedParts } from '@anxin/service-kit';
+import type { Config } from './config';
+import { evaluationOf } from './jobs/evaluation';
+import { makePartitionsAhead } from './jobs/partitions';
+import { statementSigner } from './statement/signer';
+
+export const SERVICE = 'workers';
+/** The publishers whose events this service takes. */
+export const HEARS: readonly string[] = ['projects'];
+
+/** Puts the parts together; the only place that does. */
+export const buildContainer = async (config: Config, replace: Partial<ReplacedParts> = {}) => {
+  const parts = await openParts({ service: SERVICE, hears: HEARS, config, replace });
+  const { database, clock, settable, law } = parts;
+  const evaluation = evaluationOf(database, law);
+  const evaluate = async (): Promise<void> => {
+    await makePartitionsAhead(database, clock.today());
+    await beginDay(database, clock.today());
+    await evaluateDirty(evaluation, clock.today());
+  };
+  return {
+    ...parts,
+    evaluation,
+    evaluate,
+    moveClock: clockMover({ clock, settable, evaluate }),
+    statements: await statementSigner(config.STATEMENT_KEY_FILE),
+  };
+};
+
+export type Container = Awaited<ReturnType<typeof buildContainer>>;

@@ -1,0 +1,107 @@
+import { DomainError, type Fen, type PlainMonth } from '@anxin/domain-kit';
+import { payroll, roster, Unreadable } from '@anxin/intake';
+import { attendance, countDays, maskForLists } from '@anxin/law';
+import { checkSheet } from '../domain/wage-sheet/check';
+import type { DraftRow, KnownWorker } from '../domain/wage-sheet/draft';
+import { personTokens } from '../store/read-lines';
+import { staysOfProject } from '../store/read-stays';
+import type { Context } from './context';
+import { asOf, siteOf } from './figures';
+
+type RowInput = {
+  readonly idCardNumber: string;
+  readonly payeeAccount?: string | null;
+  readonly payeeName?: string | null;
+  readonly days?: number | null;
+  readonly netFen: Fen;
+};
+type Draft = { readonly projectCode: string; readonly payMonth: PlainMonth; readonly rows: readonly RowInput[] };
+
+const ROWS_AT_MOST = 1_000;
+
+/** A value as a file would be read; `undefined` where it is none. */
+const read = (column: { read: (text: string) => unknown }, typed: string | null | undefined): string | undefined => {
+  if (typed === null || typed === undefined || typed.trim() === '') return undefined;
+  const value = column.read(typed.trim());
+  return value === undefined || value instanceof Unreadable ? undefined : String(value);
+};
+
+const draftOf =
+  ({ app: { vault } }: Context) =>
+  ({ idCardNumber, payeeAccount, payeeName, days, netFen }: RowInput): DraftRow => {
+    const number = read(payroll.columns.idCardNumber, idCardNumber);
+    const card = read(roster.columns.payRollBankCardNumber, payeeAccount);
+    const name = read(roster.columns.workerName, payeeName);
+    return {
+      person: number === undefined ? undefined : vault.personToken(number),
+      cardToken: card === undefined ? undefined : vault.cardToken(card),
+      nameToken: name === undefined ? undefined : vault.nameToken(name),
+      days: days ?? undefined,
+      netFen,
+    };
+  };
+
+/** Everybody with a stay on the project, or at its gate in the month. */
+const knownWorkers = async (
+  { projectCode, payMonth }: Draft,
+  context: Context,
+): Promise<ReadonlyMap<string, KnownWorker> | undefined> => {
+  const project = await context.loaders.project.load(projectCode);
+  if (!project) return undefined;
+  const asked = asOf({}, context);
+  const site = await siteOf(project, asked, context, payMonth);
+  const people = site?.people ?? [];
+  const stays = await staysOfProject(context.reads.rows, projectCode, asked);
+  const tokens = await personTokens(
+    context.reads.rows,
+    people.map(({ personId }) => personId),
+  );
+  const known = new Map<string, { stays: KnownWorker['stays'][number][]; attendanceDays: number }>();
+  const at = (person: string) => {
+    const worker = known.get(person) ?? { stays: [], attendanceDays: 0 };
+    known.set(person, worker);
+    return worker;
+  };
+  for (const { person, cardToken, nameToken } of stays) at(person).stays.push({ cardToken, nameToken });
+  for (const { personId, months } of people) {
+    const month = months.find((one) => one.payMonth === payMonth);
+    if (month)
+      at(tokens.get(personId) ?? '').attendanceDays = countDays(attendance(month.entries, month.exits).attended);
+  }
+  return known;
+};
+
+/** Numbers of those who are missing from a draft, masked; those of its rows as they were typed. */
+const maskedNumbers = async (tokens: readonly string[], { app, loaders }: Context) => {
+  const persons = await loaders.person.loadMany(tokens);
+  return new Map(
+    persons.flatMap((person) =>
+      person && !(person instanceof Error)
+        ? [[person.person, maskForLists('citizenNumber', app.vault.decrypt(person.idCardNumber))] as const]
+        : [],
+    ),
+  );
+};
+
+/** Checks a draft. Throws `PAGE_TOO_LARGE` for too many rows; null when the project is not in the caller's scope. */
+export const checkWageSheet = async (_: unknown, { input }: { input: Draft }, context: Context) => {
+  if (input.rows.length > ROWS_AT_MOST)
+    throw new DomainError('PAGE_TOO_LARGE', `至多 ${ROWS_AT_MOST} 行 At most ${ROWS_AT_MOST} rows.`);
+  const workers = await knownWorkers(input, context);
+  if (!workers) return null;
+  const findings = checkSheet(input.rows.map(draftOf(context)), workers, input.payMonth, context.app.law);
+  const missing = findings.flatMap(({ row, person }) => (row === null && person ? [person] : []));
+  const masked = await maskedNumbers(missing, context);
+  return {
+    rowsAtFault: new Set(findings.flatMap(({ row }) => row ?? [])).size,
+    findings: findings.map(({ row, person, rule, ...finding }) => ({
+      ...finding,
+      row,
+      rule: rule?.id ?? null,
+      idCardNumberMasked:
+        row === null
+          ? (masked.get(person ?? '') ?? null)
+          : maskForLists('citizenNumber', input.rows[row - 1]?.idCardNumber ?? ''),
+    })),
+  };
+};

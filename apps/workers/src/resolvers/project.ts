@@ -1,0 +1,102 @@
+import { isUndetermined } from '@anxin/law';
+import { type Fen, NOTHING, type PlainMonth, plus } from '@anxin/domain-kit';
+import { type AsOfArgs, connection, type PageArgs } from '@anxin/service-kit';
+import { z } from 'zod';
+import { indicatorsOn } from '../domain/indicators';
+import type { PayLine } from '../domain/lines';
+import { type Line, linePage } from '../store/read-lines';
+import { rosterPage, type StayKey, type StoredStay } from '../store/read-stays';
+import { areasWithin, type Context } from './context';
+import { asOf, figuresOfSite, figuresWithin } from './figures';
+
+type Ref = { readonly code: string };
+
+/** Wage lines and rosters are asked for by those who work through them: larger pages than usual. */
+const MOST = 1_000;
+
+const lineKey = z.tuple([z.int32(), z.string()]);
+const stayKey: z.ZodType<StayKey> = z.tuple([z.int32(), z.iso.date()]);
+
+/** What a month's lines come to, of what is determined. */
+const monthOf = (payMonth: PlainMonth, lines: readonly PayLine[]) => {
+  const sum = (amount: (line: PayLine) => Fen | object): Fen =>
+    lines.reduce((total, line) => {
+      const part = amount(line);
+      return typeof part === 'bigint' ? plus(total, part) : total;
+    }, NOTHING);
+  const [first] = lines;
+  return {
+    payMonth,
+    lines: lines.length,
+    payableFen: sum(({ payableFen }) => payableFen),
+    paidFen: sum(({ paidFen }) => paidFen),
+    arrearsFen: sum(({ arrearsFen }) => arrearsFen),
+    dueOn: first && !isUndetermined(first.dueOn) ? first.dueOn : null,
+  };
+};
+
+export const Project = {
+  __resolveReference: ({ code }: Ref, { loaders }: Context) => loaders.project.load(code),
+  roster: ({ code }: Ref, args: PageArgs & AsOfArgs, context: Context) =>
+    connection<StoredStay, StayKey>(args, {
+      key: stayKey,
+      keyOf: ({ personId, enteredOn }) => [personId, enteredOn],
+      read: (after, limit) => rosterPage(context.reads.rows, code, asOf(args, context), { after, limit }),
+      most: MOST,
+    }),
+  wageMonths: async ({ code }: Ref, args: AsOfArgs, context: Context) => {
+    const site = await context.loaders.site.load({ code, ...asOf(args, context) });
+    const months = new Map<PlainMonth, PayLine[]>();
+    for (const line of site?.people.flatMap(({ lines }) => lines) ?? []) {
+      const own = months.get(line.payMonth);
+      if (own) own.push(line);
+      else months.set(line.payMonth, [line]);
+    }
+    return [...months].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([payMonth, lines]) => monthOf(payMonth, lines));
+  },
+  wageLines: async (
+    { code }: Ref,
+    { month, ...args }: PageArgs & AsOfArgs & { month?: PlainMonth | null },
+    context: Context,
+  ) => {
+    const project = await context.loaders.project.load(code);
+    const asked = asOf(args, context);
+    return connection<Line, readonly [number, string]>(args, {
+      key: lineKey,
+      keyOf: ({ personId, payMonth }) => [personId, payMonth],
+      read: async (after, limit) => {
+        if (!project) return [];
+        const page = await linePage(context.reads.rows, project, asked, context.app.law, {
+          after: after && { personId: after[0], payMonth: after[1] as PlainMonth },
+          limit,
+          month: month ?? undefined,
+        });
+        return page.map((line) => ({ ...line, asked }));
+      },
+      most: MOST,
+    });
+  },
+  wageFigures: async ({ code }: Ref, args: AsOfArgs, context: Context) => {
+    const asked = asOf(args, context);
+    return figuresOfSite(await context.loaders.site.load({ code, ...asked }), asked, context);
+  },
+  wageIndicators: async ({ code }: Ref, args: AsOfArgs, context: Context) => {
+    const asked = asOf(args, context);
+    const site = await context.loaders.site.load({ code, ...asked });
+    return site ? indicatorsOn(site, asked.on, context.app.law) : [];
+  },
+};
+
+export const Enterprise = {
+  __resolveReference: ({ creditCode }: { creditCode: string }) => ({ creditCode }),
+  wageFigures: ({ creditCode }: { creditCode: string }, args: AsOfArgs, context: Context) =>
+    figuresWithin({ enterprise: creditCode }, asOf(args, context), context),
+};
+
+export const Area = {
+  __resolveReference: ({ code }: Ref) => ({ code }),
+  wageFigures: async ({ code }: Ref, args: AsOfArgs, context: Context) => {
+    const asked = asOf(args, context);
+    return figuresWithin({ areaCodes: await areasWithin(context.app, code, asked.on) }, asked, context);
+  },
+};

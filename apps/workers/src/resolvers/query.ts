@@ -1,0 +1,73 @@
+import type { PlainMonth } from '@anxin/domain-kit';
+import { type AsOfArgs, connection, importQueries, type PageArgs, textKey } from '@anxin/service-kit';
+import { readReason, rosterValue } from '../commands/read-values';
+import { type ProjectFilter, projectPage, type WageProject } from '../store/wage-projects';
+import { checkWageSheet } from './check-wage-sheet';
+import { areasWithin, type Context } from './context';
+import { asOf, figuresOfSite, figuresWithin, siteOf } from './figures';
+
+type FilterInput = {
+  readonly sector?: string | null;
+  readonly area?: string | null;
+  readonly enterprise?: string | null;
+  readonly month?: PlainMonth | null;
+  readonly owing?: boolean | null;
+};
+type WagesArgs = AsOfArgs & PageArgs & { readonly filter?: FilterInput | null };
+
+const wages = async (_: unknown, { filter: given, ...args }: WagesArgs, context: Context) => {
+  const { reads, app } = context;
+  const input = given ?? {};
+  const month = input.month ?? undefined;
+  const asked = asOf(args, context);
+  const filter: ProjectFilter = {
+    sector: input.sector,
+    enterprise: input.enterprise,
+    areaCodes: input.area ? await areasWithin(app, input.area, asked.on) : undefined,
+  };
+  type Node = { readonly project: WageProject; readonly figures: ReturnType<typeof figuresOfSite> };
+  const read = async (after = '', limit: number): Promise<readonly Node[]> => {
+    const nodes: Node[] = [];
+    for (let from = after; nodes.length < limit;) {
+      const projects = await projectPage(reads.rows, filter, { after: from, limit });
+      for (const project of projects) {
+        const figures = figuresOfSite(await siteOf(project, asked, context, month), asked, context);
+        if (!input.owing || figures.projectsOwing > 0) nodes.push({ project, figures });
+      }
+      const last = projects.at(-1);
+      if (!last || projects.length < limit) break;
+      from = last.code;
+    }
+    return nodes.slice(0, limit);
+  };
+  let page: ReturnType<typeof connection<Node, string>> | undefined;
+  // Only what is asked for is read: totals alone need no page.
+  const pageOnce = () =>
+    (page ??= connection<Node, string>(args, { key: textKey, keyOf: ({ project }) => project.code, read }));
+  return {
+    totals: () => figuresWithin(filter, asked, context, month),
+    nodes: async () => (await pageOnce()).nodes,
+    pageInfo: async () => (await pageOnce()).pageInfo,
+  };
+};
+
+export const Query = {
+  me: (_: unknown, __: unknown, { actor, loaders }: Context) =>
+    actor.person === undefined ? null : loaders.person.load(actor.person),
+  worker: (_: unknown, { id }: { id: string }, { loaders }: Context) => loaders.person.load(id),
+  workerByNumber: (
+    _: unknown,
+    { idCardNumber, reason: typed }: { idCardNumber: string; reason: string },
+    { app, loaders, looks }: Context,
+  ) => {
+    const person = app.vault.personToken(rosterValue('idCardNumber', idCardNumber) ?? '');
+    return looks.through({ person, field: 'Query.workerByNumber', reason: readReason(typed) }, () =>
+      loaders.person.load(person),
+    );
+  },
+  wages,
+  checkWageSheet,
+  statementKey: (_: unknown, __: unknown, { app }: Context) => JSON.stringify(app.statements.publicKey),
+  workersImport: importQueries.one,
+  workersImports: importQueries.page,
+};

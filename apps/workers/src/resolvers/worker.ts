@@ -1,0 +1,133 @@
+import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
+import { isUndetermined, maskForLists, type Undetermined } from '@anxin/law';
+import { type AsOf, type AsOfArgs, connection, type PageArgs } from '@anxin/service-kit';
+import { z } from 'zod';
+import { statementPage } from '../statement/page';
+import { statementOf } from '../statement/statement';
+import { type Line, linesOfPerson } from '../store/read-lines';
+import type { StoredPerson } from '../store/read-persons';
+import type { StoredStay } from '../store/read-stays';
+import type { Context } from './context';
+import { asOf } from './figures';
+import { whyOf } from './why';
+
+const MOST = 1_000;
+
+const staysOf = ({ personId }: StoredPerson, asked: AsOf, { loaders }: Context) =>
+  loaders.stays.load({ personId, ...asked });
+
+const lastStay = async (person: StoredPerson, context: Context): Promise<StoredStay | undefined> =>
+  (await staysOf(person, asOf({}, context), context)).at(-1);
+
+const numberMasked = ({ idCardNumber }: StoredPerson, { app }: Context): string =>
+  maskForLists('citizenNumber', app.vault.decrypt(idCardNumber));
+
+const nameMasked = async (person: StoredPerson, context: Context): Promise<string | null> => {
+  const stay = await lastStay(person, context);
+  return stay ? maskForLists('name', context.app.vault.decrypt(stay.workerName)) : null;
+};
+
+const determined = <Value>(value: Value | Undetermined): Value | null => (isUndetermined(value) ? null : value);
+
+const lineKey = z.tuple([z.string(), z.string()]);
+const keyOf = ({ payMonth, projectCode }: Line) => [payMonth, projectCode] as const;
+const isAfter = (line: Line, after: readonly [string, string] | undefined): boolean =>
+  !after || keyOf(line).join('\n') > after.join('\n');
+
+const statement = async (
+  person: StoredPerson,
+  { month, on }: { month: PlainMonth; on?: PlainDate | null },
+  context: Context,
+) => {
+  const asked = asOf({ on: on ?? null }, context);
+  const { app, reads } = context;
+  const lines = (await linesOfPerson(reads.rows, person.personId, asked, app.law)).filter(
+    ({ payMonth }) => payMonth === month,
+  );
+  const projects = await context.loaders.project.loadMany(lines.map(({ projectCode }) => projectCode));
+  const said = statementOf({
+    worker: {
+      id: person.person,
+      nameMasked: (await nameMasked(person, context)) ?? '',
+      idCardNumberMasked: numberMasked(person, context),
+    },
+    payMonth: month,
+    on: asked.on,
+    issuedAt: new Date(),
+    lines: lines.map(({ projectCode, attendanceDays, incompleteDays, basis, paidFen, ...line }, index) => {
+      const project = projects[index];
+      return {
+        projectCode,
+        projectName: project && !(project instanceof Error) ? project.name : '',
+        attendanceDays,
+        incompleteDays,
+        basis,
+        paidFen,
+        payableFen: determined(line.payableFen),
+        dueOn: determined(line.dueOn),
+        arrearsFen: determined(line.arrearsFen),
+        daysLate: determined(line.daysLate),
+      };
+    }),
+  });
+  return { html: () => statementPage(said), signed: () => app.statements.sign(said) };
+};
+
+export const Worker = {
+  __resolveReference: ({ id }: { id: string }, { loaders }: Context) => loaders.person.load(id),
+  id: ({ person }: StoredPerson) => person,
+  nameMasked: (person: StoredPerson, _: unknown, context: Context) => nameMasked(person, context),
+  idCardNumberMasked: (person: StoredPerson, _: unknown, context: Context) => numberMasked(person, context),
+  idCardNumber: ({ person, idCardNumber }: StoredPerson, { reason }: { reason: string }, { app, looks }: Context) =>
+    looks.through({ person, field: 'Worker.idCardNumber', reason }, () => app.vault.decrypt(idCardNumber)),
+  cellPhone: async (worker: StoredPerson, { reason }: { reason: string }, context: Context) => {
+    const phone = (await lastStay(worker, context))?.cellPhone;
+    const look = { person: worker.person, field: 'Worker.cellPhone', reason };
+    return context.looks.through(look, () => (phone ? context.app.vault.decrypt(phone) : null));
+  },
+  stays: (person: StoredPerson, args: AsOfArgs, context: Context) => staysOf(person, asOf(args, context), context),
+  wageLines: async ({ personId }: StoredPerson, args: PageArgs & AsOfArgs, context: Context) => {
+    const asked = asOf(args, context);
+    return connection<Line, readonly [string, string]>(args, {
+      key: lineKey,
+      keyOf,
+      read: async (after, limit) => {
+        const lines = await linesOfPerson(context.reads.rows, personId, asked, context.app.law);
+        const ordered = lines.toSorted((a, b) => (keyOf(a).join('\n') < keyOf(b).join('\n') ? -1 : 1));
+        return ordered
+          .filter((line) => isAfter(line, after))
+          .slice(0, limit)
+          .map((line) => ({ ...line, asked }));
+      },
+      most: MOST,
+    });
+  },
+  statement,
+};
+
+const masked = (kind: 'name' | 'phone' | 'bankCard', kept: Buffer | null, { app }: Context): string | null =>
+  kept && maskForLists(kind, app.vault.decrypt(kept));
+
+export const Stay = {
+  worker: ({ person }: StoredStay, _: unknown, { loaders }: Context) => loaders.person.load(person),
+  project: ({ projectCode }: StoredStay) => ({ code: projectCode }),
+  employer: ({ employerCreditCode }: StoredStay) => ({ creditCode: employerCreditCode }),
+  workerNameMasked: ({ workerName }: StoredStay, _: unknown, context: Context) => masked('name', workerName, context),
+  cellPhoneMasked: ({ cellPhone }: StoredStay, _: unknown, context: Context) => masked('phone', cellPhone, context),
+  cardMasked: ({ card }: StoredStay, _: unknown, context: Context) => masked('bankCard', card, context),
+};
+
+/** A line with the day it was asked as of, which its reasons need. */
+export type AskedLine = Line & { readonly asked: AsOf };
+
+export const WageLine = {
+  worker: ({ person }: Line, _: unknown, { loaders }: Context) => loaders.person.load(person),
+  project: ({ projectCode }: Line) => ({ code: projectCode }),
+  payableFen: ({ payableFen }: Line) => determined(payableFen),
+  dueOn: ({ dueOn }: Line) => determined(dueOn),
+  arrearsFen: ({ arrearsFen }: Line) => determined(arrearsFen),
+  daysLate: ({ daysLate }: Line) => determined(daysLate),
+  missing: ({ payableFen, dueOn }: Line) =>
+    [payableFen, dueOn].filter((value) => isUndetermined(value)).map(({ missing }) => missing),
+  why: (line: AskedLine, _: unknown, context: Context) => whyOf(line, context),
+};
