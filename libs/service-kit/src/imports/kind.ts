@@ -9,6 +9,7 @@ export type Recorded = Pick<Taken<unknown>, 'same' | 'refused'> & {
 };
 
 export type ChunkContext = {
+  readonly importId: string;
   /** Where a fact of this file came from: file, line and import. */
   readonly origin: (line: number) => string;
   /** Where a column stands in this file. */
