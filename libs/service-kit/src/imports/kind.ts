@@ -9,6 +9,7 @@ export type Recorded = Pick<Taken<unknown>, 'same' | 'refused'> & {
 };
 
 export type ChunkContext = {
+  readonly importId: string;
   /** Where a fact of this file came from: file, line and import. */
   readonly origin: (line: number) => string;
   /** Where a column stands in this file. */
@@ -18,6 +19,8 @@ export type ChunkContext = {
 /** A table that a service takes in: how a chunk of its rows becomes facts, in one transaction with what it tells. */
 export type ImportKind<T extends Table = Table> = {
   readonly table: T;
+  /** Rows in one transaction, where they should be more than usual. */
+  readonly chunkRows?: number;
   // A method, so that kinds of several tables stand in one list.
   record(tx: Tx, rows: readonly Row<ValuesOf<T>>[], context: ChunkContext): Promise<Recorded>;
 };

@@ -29,8 +29,8 @@ export type ImportJob = {
   readonly onProgress?: (report: ImportReport) => void;
 };
 
-/** Rows in one transaction. */
-const CHUNK = 1_000;
+/** Rows in one transaction, where the kind does not say. */
+const CHUNK_ROWS = 1_000;
 
 const COUNTS = `rows = $2, recorded = $3, same = $4, refused = $5, notes = $6, touched_at = clock_timestamp()`;
 
@@ -83,7 +83,7 @@ class ImportRun {
     try {
       const reading = await readTable(kind.table, file, { today: cause.businessDay });
       this.#report = { ...this.#report, unknownColumns: reading.unknownColumns };
-      for await (const chunk of chunksOf(reading.rows)) await this.#take(chunk, reading.position);
+      await this.#takeAll(chunksOf(reading.rows, kind.chunkRows ?? CHUNK_ROWS), reading.position);
     } catch (fault) {
       if (!(fault instanceof FileRefused)) throw fault;
       return this.#refuse(fault);
@@ -104,6 +104,24 @@ class ImportRun {
     });
   }
 
+  /** Reads the next chunk while the database takes the last one: two are in memory, and one is written at a time. */
+  async #takeAll(
+    chunks: AsyncIterable<readonly Row<ValuesOf<Table>>[]>,
+    position: (column: string) => number,
+  ): Promise<void> {
+    let taking = Promise.resolve();
+    try {
+      for await (const chunk of chunks) {
+        await taking;
+        taking = this.#take(chunk, position);
+        // It is waited for above or below; until then it is nobody's fault.
+        taking.catch(() => undefined);
+      }
+    } finally {
+      await taking;
+    }
+  }
+
   async #take(rows: readonly Row<ValuesOf<Table>>[], position: (column: string) => number): Promise<void> {
     const { database, kind, file } = this.job;
     const before = this.#report;
@@ -111,7 +129,7 @@ class ImportRun {
     const report = await database.transaction(async (tx) => {
       // One chunk of a table at a time, so that two files never decide about one key at once.
       await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [kind.table.name]);
-      const { recorded, same, refused, entries } = await kind.record(tx, rows, { origin, position });
+      const { recorded, same, refused, entries } = await kind.record(tx, rows, { importId: before.id, origin, position });
       if (refused.length > 0) await saveRefusals(tx, before.id, refused);
       const lines = new Set(refused.map(({ line }) => line));
       const after = {
@@ -167,12 +185,12 @@ const notesOf = (
   return counted;
 };
 
-async function* chunksOf<R>(batches: AsyncIterable<readonly R[]>): AsyncGenerator<readonly R[]> {
+async function* chunksOf<R>(batches: AsyncIterable<readonly R[]>, size: number): AsyncGenerator<readonly R[]> {
   let rows: R[] = [];
   for await (const batch of batches) {
     for (const row of batch) {
       rows.push(row);
-      if (rows.length < CHUNK) continue;
+      if (rows.length < size) continue;
       yield rows;
       rows = [];
     }

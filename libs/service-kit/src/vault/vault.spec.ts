@@ -23,6 +23,17 @@ describe('a token', () => {
     expect(new Set(tokens).size).toBe(tokens.length);
   });
 
+  it('of a name is the same for the same name, and no number has it', () => {
+    expect(vault.nameToken('张三')).toBe(vault.nameToken('张三'));
+    const tokens = [
+      vault.nameToken(NUMBER),
+      vault.personToken(NUMBER),
+      vault.cardToken(NUMBER),
+      vault.nameToken('张三'),
+    ];
+    expect(new Set(tokens).size).toBe(tokens.length);
+  });
+
   it('has the form that the contracts ask for, and nothing of the number in it', () => {
     for (const number of ['', NUMBER, '张三', '6'.repeat(1_000)]) {
       const token = vault.personToken(number);

@@ -18,6 +18,9 @@ export class Vault {
   /** The token of a bank card or account. */
   readonly cardToken = (number: string): string => tokenOf(this.keys.card, number);
 
+  /** The token of a person's name, to tell whether two are the same; no number's token is ever equal to it. */
+  readonly nameToken = (name: string): string => tokenOf(this.keys.person, `name\u0000${name}`);
+
   /** AES-256-GCM: nonce, tag and ciphertext. */
   readonly encrypt = (plain: string): Buffer => {
     const nonce = randomBytes(NONCE_BYTES);

@@ -1,5 +1,6 @@
 import { evaluationTables, granted, insertOnly, journalled, serviceOfRole } from '@anxin/service-kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { punchFunctions } from './punch-functions';
 
 const subjects = `
 -- What projects tells of its subjects, as last heard.
@@ -121,6 +122,8 @@ CREATE TABLE punch (
   recorded_at timestamptz(3) NOT NULL DEFAULT now(),
   CONSTRAINT punch_pk PRIMARY KEY (project_id, person_id, at, direction, device_code, version)
 ) PARTITION BY RANGE (at);
+-- What is older than any gate goes together, so that a slip of the year makes no table.
+CREATE TABLE punch_early PARTITION OF punch FOR VALUES FROM (MINVALUE) TO ('2015-01-01');
 -- The only derived table: whether a day has an entry and an exit, and when we learnt it.
 CREATE TABLE worker_day (
   project_id integer NOT NULL,
@@ -133,31 +136,12 @@ CREATE TABLE worker_day (
 CREATE TABLE punch_chunk (
   import_id uuid NOT NULL,
   first_line integer NOT NULL,
+  -- 1: new punches; 2: punches that stood and were completed.
+  version smallint NOT NULL,
   rows integer NOT NULL,
   recorded_at timestamptz(3) NOT NULL DEFAULT now(),
-  CONSTRAINT punch_chunk_pk PRIMARY KEY (import_id, first_line)
-);
-
--- Makes the partitions of these months where they are missing; two at once wait for each other.
-CREATE FUNCTION make_punch_partitions(first date, last date) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path = public AS $$
-DECLARE
-  month date := date_trunc('month', first);
-  name text;
-BEGIN
-  IF last > first + interval '24 months' THEN
-    RAISE EXCEPTION 'too many months at once';
-  END IF;
-  WHILE month <= last LOOP
-    name := 'punch_' || to_char(month, 'YYYY_MM');
-    IF to_regclass(name) IS NULL THEN
-      PERFORM pg_advisory_xact_lock(hashtextextended('punch partitions', 0));
-      EXECUTE format('CREATE TABLE IF NOT EXISTS %I PARTITION OF punch FOR VALUES FROM (%L) TO (%L)',
-        name, month, month + interval '1 month');
-    END IF;
-    month := month + interval '1 month';
-  END LOOP;
-END $$;`;
+  CONSTRAINT punch_chunk_pk PRIMARY KEY (import_id, first_line, version)
+);`;
 
 /** What was last told to others of a worker's month, to tell changes. */
 const told = `
@@ -205,8 +189,8 @@ const access = (service: string): string =>
     granted(service, 'worker_day', { may: 'SELECT', visible: SEES_ROW }),
     granted(service, 'punch_chunk', { may: 'SELECT', visible: 'false' }),
     granted(service, 'wages_told', { may: 'SELECT, INSERT, UPDATE, DELETE', visible: SEES_ROW }),
-    `REVOKE EXECUTE ON FUNCTION make_punch_partitions FROM PUBLIC;
-     GRANT EXECUTE ON FUNCTION make_punch_partitions TO ${service}_service;
+    `REVOKE EXECUTE ON FUNCTION make_punch_partitions, record_punches FROM PUBLIC;
+     GRANT EXECUTE ON FUNCTION make_punch_partitions, record_punches TO ${service}_service;
      GRANT EXECUTE ON FUNCTION own_person, own_projects TO ${service}_service, ${service}_api;`,
     evaluationTables(
       service,
@@ -218,7 +202,8 @@ const access = (service: string): string =>
 export class CreateWorkers1763700020000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
-    for (const part of [subjects, facts, attendance, told, scopes, access(serviceOfRole(role))]) await db.query(part);
+    const parts = [subjects, facts, attendance, punchFunctions, told, scopes, access(serviceOfRole(role))];
+    for (const part of parts) await db.query(part);
     const insertOnlyTables = ['person', 'stay', 'sheet_line', 'bank_line', 'punch_chunk'];
     for (const table of insertOnlyTables) await db.query(insertOnly(table));
     for (const table of [...insertOnlyTables, 'enterprise', 'project', 'wages_told']) await db.query(journalled(table));

@@ -1,0 +1,69 @@
+/** How punches go in: the only way, for every role. */
+export const punchFunctions = `
+-- Makes the partitions of these months where they are missing; two at once wait for each other. Attached, not created in
+-- place, so that nobody who reads waits.
+CREATE FUNCTION make_punch_partitions(months date[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+DECLARE
+  month date;
+  name text;
+BEGIN
+  FOR month IN SELECT DISTINCT date_trunc('month', m)::date AS first FROM unnest(months) m
+    WHERE m >= '2015-01-01' ORDER BY first LOOP
+    name := 'punch_' || to_char(month, 'YYYY_MM');
+    CONTINUE WHEN to_regclass(name) IS NOT NULL;
+    PERFORM pg_advisory_xact_lock(hashtextextended('punch partitions', 0));
+    CONTINUE WHEN to_regclass(name) IS NOT NULL;
+    EXECUTE format('CREATE TABLE %I (LIKE punch INCLUDING ALL)', name);
+    EXECUTE format('ALTER TABLE punch ATTACH PARTITION %I FOR VALUES FROM (%L) TO (%L)',
+      name, month, month + interval '1 month');
+  END LOOP;
+END $$;
+
+-- Takes punches that are new, one version of each key once, and rolls their days up. Answers those that were there
+-- already with every version that stands, oldest first; a row that repeats an earlier one of this call is among them.
+CREATE FUNCTION record_punches(
+  import uuid, version smallint, projects integer[], persons integer[], ats timestamp[], directions smallint[],
+  devices text[], attend_types text[], lines integer[], unknowns jsonb[]
+) RETURNS TABLE (line integer, attend_type text, origin text) LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+  standing integer[];
+BEGIN
+  INSERT INTO punch_chunk (import_id, first_line, version, rows)
+    VALUES (import, lines[1], record_punches.version, cardinality(lines));
+  WITH taken AS (
+    INSERT INTO punch (project_id, person_id, at, direction, device_code, version, attend_type, import_id, line, unknown)
+    SELECT k.project, k.person, k.moment, k.way, k.device, record_punches.version, k.type, import, k.place, k.unknown
+    FROM unnest(projects, persons, ats, directions, devices, attend_types, lines, unknowns)
+      k (project, person, moment, way, device, type, place, unknown)
+    -- In the order of the index, which is quicker; of two alike the first line goes in.
+    ORDER BY k.project, k.person, k.moment, k.way, k.place
+    ON CONFLICT DO NOTHING
+    RETURNING project_id, person_id, at, direction, line
+  ), days AS (
+    INSERT INTO worker_day AS known (project_id, person_id, day, entry_known_at, exit_known_at)
+    SELECT project_id, person_id, at::date, CASE WHEN bool_or(direction = 1) THEN now() END,
+      CASE WHEN bool_or(direction = 2) THEN now() END
+    FROM taken GROUP BY 1, 2, 3
+    -- What was known stays known from then on; least passes over null.
+    ON CONFLICT (project_id, person_id, day) DO UPDATE SET
+      entry_known_at = least(known.entry_known_at, excluded.entry_known_at),
+      exit_known_at = least(known.exit_known_at, excluded.exit_known_at)
+    WHERE (least(known.entry_known_at, excluded.entry_known_at), least(known.exit_known_at, excluded.exit_known_at))
+      IS DISTINCT FROM (known.entry_known_at, known.exit_known_at)
+  )
+  SELECT array_agg(k.place) INTO standing FROM unnest(lines) k (place)
+    WHERE NOT EXISTS (SELECT FROM taken WHERE taken.line = k.place);
+  IF standing IS NULL THEN
+    RETURN;
+  END IF;
+  RETURN QUERY
+    SELECT k.place, p.attend_type, i.file_name || ':' || p.line || ' import ' || p.import_id
+    FROM unnest(projects, persons, ats, directions, devices, lines) k (project, person, moment, way, device, place)
+    JOIN punch p ON p.project_id = k.project AND p.person_id = k.person AND p.at = k.moment
+      AND p.direction = k.way AND p.device_code = k.device
+    JOIN import i ON i.id = p.import_id
+    WHERE k.place = ANY (standing) ORDER BY k.place, p.version;
+END $$;`;

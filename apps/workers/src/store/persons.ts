@@ -1,0 +1,66 @@
+import type { Tx, Vault } from '@anxin/service-kit';
+
+/** A person as facts name one: by a small number inside, by the token outside. */
+export type PersonKey = { readonly id: number; readonly token: string };
+
+/** Persons by identity number. */
+export type Persons = ReadonlyMap<string, PersonKey>;
+
+/** The persons of these identity numbers that are known. */
+export const findPersons = async (tx: Tx, vault: Vault, numbers: Iterable<string | undefined>): Promise<Persons> => {
+  const byToken = new Map<string, string>();
+  for (const number of new Set(numbers)) if (number !== undefined) byToken.set(vault.personToken(number), number);
+  if (byToken.size === 0) return new Map();
+  const found = await tx.query<PersonKey[]>('SELECT id, token FROM person WHERE token = ANY($1)', [
+    [...byToken.keys()],
+  ]);
+  return new Map(found.map((person) => [byToken.get(person.token) ?? '', person]));
+};
+
+/** The persons of these identity numbers; who is heard of for the first time gets a row. */
+export const ensurePersons = async (
+  tx: Tx,
+  vault: Vault,
+  numbers: Iterable<string>,
+  known: Persons,
+): Promise<Persons> => {
+  const missing = [...new Set(numbers)].filter((number) => !known.has(number));
+  if (missing.length === 0) return known;
+  // In the order of tokens, so that two files at once only wait for each other.
+  const fresh = missing
+    .map((number) => ({ number, token: vault.personToken(number) }))
+    .toSorted((a, b) => (a.token < b.token ? -1 : 1));
+  await tx.query(
+    `INSERT INTO person (token, id_card_number) SELECT * FROM unnest($1::text[], $2::bytea[])
+     ON CONFLICT (token) DO NOTHING`,
+    [fresh.map(({ token }) => token), fresh.map(({ number }) => vault.encrypt(number))],
+  );
+  return new Map([...known, ...(await findPersons(tx, vault, missing))]);
+};
+
+/** Numbers kept at most; a county has fewer workers. */
+const REMEMBERED = 50_000;
+
+/**
+ * Persons as a run of chunks asks for them: who was there before a chunk is remembered, who came with it is not until
+ * the next one finds the row, because a chunk may be rolled back.
+ */
+export class RememberedPersons {
+  readonly #known = new Map<string, PersonKey>();
+
+  constructor(private readonly vault: Vault) {}
+
+  async of(tx: Tx, numbers: ReadonlySet<string>): Promise<Persons> {
+    const asked = [...numbers].filter((number) => !this.#known.has(number));
+    const found = await findPersons(tx, this.vault, asked);
+    const all = await ensurePersons(tx, this.vault, asked, found);
+    const persons = new Map(all);
+    for (const number of numbers) {
+      const known = this.#known.get(number);
+      if (known) persons.set(number, known);
+    }
+    if (this.#known.size + found.size > REMEMBERED) this.#known.clear();
+    for (const [number, person] of found) this.#known.set(number, person);
+    return persons;
+  }
+}

@@ -1,0 +1,175 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { enterpriseRegistered, type Envelope, projectRegistered, wageAccountNamed } from '@anxin/contracts';
+import { type PlainDate, plainDate } from '@anxin/domain-kit';
+import { type EnterpriseRow, enterprises, projects, type ProjectRow, readTable, type Source } from '@anxin/intake';
+import {
+  type ImportKind,
+  type ImportReport,
+  migrate,
+  openDatabase,
+  Receiver,
+  runImport,
+  type Spooled,
+  Vault,
+} from '@anxin/service-kit';
+import { type FreshDatabase, freshDatabase } from '@anxin/testing';
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { handlers } from './events/in';
+import { attendanceImport } from './imports/attendance';
+import { bankReturnImport } from './imports/bank-return';
+import { payrollImport } from './imports/payroll';
+import { rosterImport } from './imports/roster';
+import { migrations } from './store/migrations';
+
+const SMALL = join(__dirname, '../../../tests/data/small');
+/** The last day that the small county tells of. */
+export const LAST_DAY = plainDate('2026-03-10');
+const MONTHS = ['2025-11', '2025-12', '2026-01'] as const;
+/** The files of this service, in the order in which they are read. */
+export const FILES = [
+  'roster',
+  ...['attendance', 'payroll', 'bank-return'].flatMap((table) => MONTHS.map((month) => `${table}-${month}`)),
+].map((name) => `${name}.csv`);
+
+export const smallFile = (name: string): Promise<Buffer> => readFile(join(SMALL, name));
+
+/** A file as an upload leaves it. */
+export const spooled = (name: string, content: string | Buffer): Spooled => {
+  const bytes = Buffer.from(content);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return { name, bytes: bytes.length, digest, open: () => Readable.from([bytes]), discard: () => Promise.resolve() };
+};
+
+const rowsIn = async <T extends typeof enterprises | typeof projects>(table: T): Promise<Record<string, unknown>[]> => {
+  const name = `${table.name}.csv`;
+  const source: Source = spooled(name, await smallFile(name));
+  const { rows } = await readTable(table, source, { today: LAST_DAY });
+  const all: Record<string, unknown>[] = [];
+  for await (const batch of rows) all.push(...batch.map(({ values }) => values));
+  return all;
+};
+
+/** An event as `projects` publishes it. */
+export const told = (
+  name: string,
+  key: string,
+  keySeq: number,
+  data: object,
+  { sector = null, area = null }: Partial<Pick<Envelope, 'sector' | 'area'>> = {},
+): Envelope => ({
+  publisher: 'projects',
+  position: 1,
+  name,
+  version: 1,
+  key,
+  keySeq,
+  sector,
+  area,
+  businessDay: '2025-11-01',
+  recordedAt: '2025-11-01T00:00:00.000Z',
+  data,
+});
+
+const ofEnterprise = (row: EnterpriseRow): Envelope =>
+  told(enterpriseRegistered.name, row.creditCode, 1, row, { area: row.areaCode });
+
+const ofProject = (row: ProjectRow, vault: Vault): Envelope[] => {
+  const { projectCode, sector, areaCode: area, escrowAccountNo } = row;
+  const data = {
+    projectCode,
+    projectName: row.projectName,
+    sector,
+    areaCode: area,
+    ownerCreditCode: row.ownerCreditCode,
+    contractorCreditCode: row.contractorCreditCode,
+    contractSumFen: row.contractSum.toString(),
+    labourCostMonthlyFen: row.labourCostMonthly.toString(),
+    labourCostDay: row.labourCostDay,
+    payDay: row.payDay,
+    payPeriodOffset: row.payPeriodOffset,
+    contractSignedOn: row.contractSignedOn,
+  };
+  const events = [told(projectRegistered.name, projectCode, 1, data, { sector, area })];
+  if (escrowAccountNo === undefined) return events;
+  const named = { projectCode, accountToken: vault.cardToken(escrowAccountNo) };
+  return [...events, told(wageAccountNamed.name, projectCode, 2, named, { sector, area })];
+};
+
+export type World = {
+  readonly urls: FreshDatabase;
+  readonly database: DataSource;
+  readonly vault: Vault;
+  /** Takes an event of another service as it comes from the wire. */
+  readonly hear: (event: Envelope) => Promise<string>;
+  /** What `projects` tells of the small county. */
+  readonly hearSmall: () => Promise<void>;
+  /** Takes a file in as an upload is, without what follows from it; its name says the table. */
+  readonly takeIn: (
+    name: string,
+    content?: string | Buffer,
+    onProgress?: (report: ImportReport) => void,
+  ) => Promise<ImportReport>;
+  readonly query: <Row>(sql: string, parameters?: unknown[]) => Promise<Row[]>;
+  /** Asks the database as one of its roles. */
+  readonly as: <T>(role: 'migrator' | 'service' | 'api', work: (client: Client) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+};
+
+const secret = (): Buffer => randomBytes(32);
+
+/** A database of their own for specs, with the keys, and nothing known yet. */
+export const emptyWorld = async (businessDay: PlainDate = LAST_DAY): Promise<World> => {
+  const urls = await freshDatabase('workers');
+  await migrate({ url: urls.migratorUrl, migrations });
+  const database = await openDatabase({ url: urls.serviceUrl });
+  const vault = new Vault({ person: secret(), card: secret(), atRest: secret() });
+  const kinds = [rosterImport(vault), attendanceImport(vault), payrollImport(vault), bankReturnImport(vault)];
+  const receiver = new Receiver(database, handlers);
+  const hear = (event: Envelope): Promise<string> => {
+    const { publisher, key, keySeq } = event;
+    return receiver.take({ publisher, key, keySeq, origin: 'spec', text: JSON.stringify(event) });
+  };
+  return {
+    urls,
+    database,
+    vault,
+    hear,
+    hearSmall: async () => {
+      for (const row of await rowsIn(enterprises)) await hear(ofEnterprise(row as EnterpriseRow));
+      for (const row of await rowsIn(projects)) {
+        for (const event of ofProject(row as ProjectRow, vault)) await hear(event);
+      }
+    },
+    takeIn: async (name, content, onProgress = () => undefined) => {
+      const kind = (kinds as unknown as ImportKind[]).find(({ table }) => name.startsWith(table.name));
+      if (!kind) throw new Error(`No table for ${name}`);
+      const file = spooled(name, content ?? (await smallFile(name)));
+      return runImport({ database, kind, file, cause: { actor: 'office-1', businessDay }, onProgress });
+    },
+    query: (sql, parameters = []) => database.query(sql, parameters),
+    as: async (role, work) => {
+      const client = new Client({ connectionString: urls[`${role}Url`] });
+      await client.connect();
+      try {
+        return await work(client);
+      } finally {
+        await client.end();
+      }
+    },
+    close: async () => {
+      await database.destroy();
+      await urls.drop();
+    },
+  };
+};
+
+/** A world that knows the projects and enterprises of the small county. */
+export const freshWorld = async (businessDay?: PlainDate): Promise<World> => {
+  const world = await emptyWorld(businessDay);
+  await world.hearSmall();
+  return world;
+};
