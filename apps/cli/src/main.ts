@@ -1,6 +1,7 @@
 import { DomainError } from '@anxin/domain-kit';
 import { Command, CommanderError } from 'commander';
 import { answerCommand } from './commands/answer';
+import { checkStatementCommand } from './commands/check-statement';
 import { importCommand } from './commands/import';
 import { lawCommand } from './commands/law';
 import { verifyCommand } from './commands/verify';
@@ -26,7 +27,15 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const program = new Command('anxin')
   .description('安薪：治欠办的命令行 The command line of the wage-arrears office')
   .exitOverride();
-for (const command of [answerCommand(), importCommand(), verifyCommand(), verifyJournalCommand(), lawCommand()]) {
+const commands = [
+  answerCommand(),
+  importCommand(),
+  verifyCommand(),
+  verifyJournalCommand(),
+  checkStatementCommand(),
+  lawCommand(),
+];
+for (const command of commands) {
   program.addCommand(command.exitOverride().showSuggestionAfterError(false));
   for (const inner of command.commands) inner.exitOverride();
 }

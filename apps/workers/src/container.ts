@@ -1,7 +1,8 @@
+import type { PlainDate } from '@anxin/domain-kit';
 import { beginDay, clockMover, evaluateDirty, openParts, type ReplacedParts } from '@anxin/service-kit';
 import type { Config } from './config';
 import { evaluationOf } from './jobs/evaluation';
-import { makePartitionsAhead } from './jobs/partitions';
+import { makePartitionsAhead } from './store/punches';
 import { statementSigner } from './statement/signer';
 
 export const SERVICE = 'workers';
@@ -13,8 +14,10 @@ export const buildContainer = async (config: Config, replace: Partial<ReplacedPa
   const parts = await openParts({ service: SERVICE, hears: HEARS, config, replace });
   const { database, clock, settable, law } = parts;
   const evaluation = evaluationOf(database, law);
+  let partitionsOn: PlainDate | undefined;
   const evaluate = async (): Promise<void> => {
-    await makePartitionsAhead(database, clock.today());
+    if (partitionsOn !== clock.today()) await makePartitionsAhead(database, clock.today());
+    partitionsOn = clock.today();
     await beginDay(database, clock.today());
     await evaluateDirty(evaluation, clock.today());
   };

@@ -5,3 +5,4 @@ export * from './indicators-changed';
 export * from './print-events';
 export * from './projects';
 export * from './workers';
+export * from './worker-statement';

@@ -1,5 +1,5 @@
 import { fen, formatYuan } from '@anxin/domain-kit';
-import type { WorkerStatement } from './statement';
+import type { WorkerStatement } from '@anxin/contracts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,6 +1,6 @@
 import { publicHalf, signingKey } from '@anxin/service-kit';
 import { CompactSign, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
-import type { WorkerStatement } from './statement';
+import type { WorkerStatement } from '@anxin/contracts';
 
 const ALGORITHM = 'ES256';
 

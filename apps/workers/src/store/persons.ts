@@ -64,3 +64,9 @@ export class RememberedPersons {
     return persons;
   }
 }
+
+/** A person by the token; `undefined` when nothing is known of one. */
+export const personByToken = async (tx: Tx, token: string): Promise<PersonKey | undefined> => {
+  const [person] = await tx.query<PersonKey[]>('SELECT id, token FROM person WHERE token = $1', [token]);
+  return person;
+};

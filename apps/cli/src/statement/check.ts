@@ -1,0 +1,15 @@
+import { type WorkerStatement, workerStatement } from '@anxin/contracts';
+import { compactVerify, errors, importJWK, type JWK } from 'jose';
+import { jsonIn } from '../services/service';
+
+/** A statement that was signed with this key; `undefined` when it was not, or says something else than a statement. */
+export const checkStatement = async (jws: string, publicKey: JWK): Promise<WorkerStatement | undefined> => {
+  try {
+    const key = await importJWK(publicKey, 'ES256');
+    const { payload } = await compactVerify(jws, key, { algorithms: ['ES256'] });
+    return workerStatement.safeParse(jsonIn(new TextDecoder().decode(payload))).data;
+  } catch (fault) {
+    if (fault instanceof errors.JOSEError) return undefined;
+    throw fault;
+  }
+};

@@ -1,0 +1,122 @@
+import type { PlainDate } from '@anxin/domain-kit';
+import { explainWageLine, inYuan, type ParameterUse, type RuleHead, text, type Text, yuan } from '@anxin/law';
+import {
+  type BankLineFact,
+  type DayFact,
+  lineFacts,
+  type LineFacts,
+  type SheetVersion,
+  type StayVersion,
+  wageFactsOf,
+} from '../store/line-facts';
+import type { Context } from './context';
+import type { AskedLine } from './worker';
+
+/** A fact in words, without personal data. */
+type FactSeen = {
+  readonly kind: 'STAY' | 'SHEET_LINE' | 'BANK_LINE' | 'WORKER_DAY';
+  readonly day: PlainDate;
+  readonly says: Text;
+  readonly origin: string | null;
+  readonly recordedAt: string | null;
+};
+
+const corrected = ({ withdrawn, reason }: Pick<StayVersion, 'withdrawn' | 'reason'>): readonly [string, string] => {
+  if (withdrawn) return [`；已更正为不成立：${reason ?? ''}`, `; corrected away: ${reason ?? ''}`];
+  return reason ? [`；更正：${reason}`, `; corrected: ${reason}`] : ['', ''];
+};
+
+const staySeen = (stay: StayVersion): FactSeen => {
+  const [zh, en] = corrected(stay);
+  const unit = stay.wageType === 'DAY' ? ['日', 'day'] : ['月', 'month'];
+  return {
+    kind: 'STAY',
+    day: stay.enteredOn,
+    says: text(
+      `${stay.enteredOn} 进场，${stay.leftOn ? `${stay.leftOn} 离场，` : ''}${unit[0]}工资 ${yuan(stay.wageRateFen)}${zh}。`,
+      `Entered on ${stay.enteredOn}${stay.leftOn ? `, left on ${stay.leftOn}` : ''}, ${inYuan(stay.wageRateFen)} a ${unit[1]}${en}.`,
+    ),
+    origin: stay.origin,
+    recordedAt: stay.recordedAt,
+  };
+};
+
+const sheetSeen =
+  (month: PlainDate) =>
+  (line: SheetVersion): FactSeen => {
+    const [zh, en] = corrected(line);
+    const signed = line.signedOn ? [`${line.signedOn} 签字`, `signed on ${line.signedOn}`] : ['未签字', 'not signed'];
+    return {
+      kind: 'SHEET_LINE',
+      day: line.signedOn ?? month,
+      says: text(
+        `工资表实发 ${yuan(line.netFen)}，${signed[0]}${zh}。`,
+        `Sheet: net ${inYuan(line.netFen)}, ${signed[1]}${en}.`,
+      ),
+      origin: line.origin,
+      recordedAt: line.recordedAt,
+    };
+  };
+
+const bankSeen = (line: BankLineFact): FactSeen => {
+  const fate =
+    line.resultCode !== '0000'
+      ? [`未付成（${line.resultCode}）`, `not paid (${line.resultCode})`]
+      : line.ownAccount
+        ? ['付到本人账户', "paid to the worker's own account"]
+        : ['付到非本人账户，不算已付', 'paid to an account that is not the worker’s own'];
+  return {
+    kind: 'BANK_LINE',
+    day: line.postedOn,
+    says: text(
+      `${line.postedOn} 银行回单 ${yuan(line.amountFen)}，${fate[0]}。`,
+      `Bank line of ${line.postedOn}: ${inYuan(line.amountFen)}, ${fate[1]}.`,
+    ),
+    origin: line.origin,
+    recordedAt: line.recordedAt,
+  };
+};
+
+const daySeen = ({ day, entry, exit }: DayFact): FactSeen => {
+  const what = entry && exit ? ['有进有出', 'in and out'] : entry ? ['只有进', 'in only'] : ['只有出', 'out only'];
+  return {
+    kind: 'WORKER_DAY',
+    day,
+    says: text(`${day} ${what[0]}。`, `${day}: ${what[1]}.`),
+    origin: null,
+    recordedAt: null,
+  };
+};
+
+const seen = ({ stays, sheetLines, bankLines, days }: LineFacts, month: PlainDate): readonly FactSeen[] => [
+  ...stays.map(staySeen),
+  ...sheetLines.map(sheetSeen(month)),
+  ...bankLines.map(bankSeen),
+  ...days.map(daySeen),
+];
+
+const ruleOf = ({ id, title, instrument, article, inForceFrom, marks }: RuleHead) => ({
+  id,
+  title,
+  instrument,
+  article,
+  inForceFrom,
+  marks,
+});
+
+const parameterOf = ({ name, from }: ParameterUse) => ({ name, from: from ?? null });
+
+/** Why a line is what it is: rules, parameters, arithmetic, and every version of the facts with where it came from. */
+export const whyOf = async ({ projectCode, personId, payMonth, asked }: AskedLine, context: Context) => {
+  const project = await context.loaders.project.load(projectCode);
+  if (!project) return null;
+  const facts = await lineFacts(context.reads.rows, { projectId: project.id, personId, payMonth }, asked);
+  const explained = explainWageLine(wageFactsOf(facts, payMonth, project.terms), asked.on, context.app.law);
+  return {
+    rules: explained.rules.map(ruleOf),
+    parameters: explained.parameters.map(parameterOf),
+    figures: explained.figures,
+    says: explained.texts.worker,
+    facts: seen(facts, `${payMonth}-01` as PlainDate),
+  };
+};

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { fenText } from './fields';
+
+/** What a worker's statement says: a month on all projects, as of a day. Money in fen as text; no number in full. */
+export const workerStatement = z.object({
+  kind: z.literal('anxin.worker-statement@1'),
+  worker: z.object({ id: z.string(), nameMasked: z.string(), idCardNumberMasked: z.string() }),
+  payMonth: z.string(),
+  on: z.string(),
+  issuedAt: z.iso.datetime(),
+  lines: z.array(
+    z.object({
+      projectCode: z.string(),
+      projectName: z.string(),
+      attendanceDays: z.int(),
+      incompleteDays: z.int(),
+      basis: z.enum(['SIGNED_SHEET', 'ATTENDANCE']),
+      /** Null where it cannot be determined. */
+      payableFen: fenText.nullable(),
+      paidFen: fenText,
+      dueOn: z.string().nullable(),
+      arrearsFen: fenText.nullable(),
+      daysLate: z.int().nullable(),
+    }),
+  ),
+});
+export type WorkerStatement = z.output<typeof workerStatement>;
