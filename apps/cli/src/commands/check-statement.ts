@@ -9,7 +9,7 @@ import { language, pathFrom, terminalOf } from './options';
 type Options = { readonly key?: string; readonly lang: Language };
 
 /** Where a published key lies: beside the statement, or where the system of this machine keeps it. */
-const NAMES = ['statement-key.public.json', join('.anxin', 'statement-key.json.public.json')];
+const NAMES = ['statement-key.public.json', join('.anxin', 'data', 'statement-key.json.public.json')];
 
 const findKey = (file: string): string => {
   for (const start of [dirname(file), process.cwd()]) {
