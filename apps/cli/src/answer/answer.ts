@@ -21,7 +21,7 @@ import {
 } from '@anxin/law';
 import type { County, Project } from '../county/facts';
 import { indicatorFacts } from './indicator-facts';
-import { type Line, linesOf } from './lines';
+import { type Line, peopleOn, type PersonOn } from './lines';
 
 /** Something that could not be decided, and for want of what. */
 export type Missing = {
@@ -74,13 +74,13 @@ const byPersonAndMonth = (a: Line, b: Line): number =>
 /** The warnings of a project on a day; what could not be decided goes to `note`. */
 const warningsOf = (
   project: Project,
-  lines: readonly Line[],
+  people: readonly PersonOn[],
   on: PlainDate,
   law: ParameterBook,
   note: (missing: Missing) => void,
 ): Warning[] => {
   const projectCode = project.code;
-  const facts = indicatorFacts(project, lines, on, law, (of, missing, payMonth) =>
+  const facts = indicatorFacts(project, people, on, law, (of, missing, payMonth) =>
     note({ projectCode, of, missing, ...(payMonth ? { payMonth } : {}) }),
   );
   return INDICATOR_CODES.flatMap((indicator) => {
@@ -147,12 +147,13 @@ export const answerOn = (county: County, on: PlainDate, law: ParameterBook): Ans
   const projects = county.projects.toSorted(byProject);
   for (const project of projects) {
     const projectCode = project.code;
-    const own = linesOf(project, on, law).sort(byPersonAndMonth);
+    const people = peopleOn(project, on, law);
+    const own = people.flatMap((person) => person.lines).sort(byPersonAndMonth);
     for (const line of own) {
       lines.push({ projectCode, ...line });
       undetermined.push(...missingOf(projectCode, line));
     }
-    warnings.push(...warningsOf(project, own, on, law, (missing) => undetermined.push(missing)));
+    warnings.push(...warningsOf(project, people, on, law, (missing) => undetermined.push(missing)));
   }
   const deposits = projects.map(({ code, row }) => ({
     projectCode: code,

@@ -1,20 +1,23 @@
-import type { CitizenNumber, PlainDate, PlainMonth } from '@anxin/domain-kit';
+import type { CitizenNumber, PlainDate } from '@anxin/domain-kit';
 import {
+  dueOnBy,
   isOwnAccount,
+  lineAsOf,
+  type LineOfMonth,
+  monthAsOf,
   type ParameterBook,
   type PayTerms,
+  type PersonAsOf,
   staysOn,
   type WageFacts,
-  type WageLine,
-  wageLine,
 } from '@anxin/law';
 import type { BankFact, Person, PersonMonth, Project } from '../county/facts';
 
 /** A wage line with whose it is. */
-export type Line = WageLine & {
-  readonly idCardNumber: CitizenNumber;
-  readonly payMonth: PlainMonth;
-};
+export type Line = LineOfMonth & { readonly idCardNumber: CitizenNumber };
+
+/** A person as of a day, with the wage lines of then. */
+export type PersonOn = PersonAsOf & { readonly lines: readonly Line[] };
 
 export const payTermsOf = ({ row }: Project): PayTerms => ({
   payDay: row.payDay,
@@ -25,30 +28,22 @@ export const payTermsOf = ({ row }: Project): PayTerms => ({
 export const wageFactsOf = (
   terms: PayTerms,
   { stays }: Person,
-  payMonth: PlainMonth,
+  payMonth: WageFacts['payMonth'],
   month: PersonMonth,
-): WageFacts => ({
-  payMonth,
-  terms,
-  stays,
-  entries: month.entries,
-  exits: month.exits,
-  sheet: month.sheet,
-  bankLines: month.bankLines,
-});
+): WageFacts => ({ payMonth, terms, stays, ...month });
 
-/** The wage lines of a project on a day. */
-export const linesOf = (project: Project, on: PlainDate, law: ParameterBook): Line[] => {
-  const terms = payTermsOf(project);
-  const lines: Line[] = [];
-  for (const person of project.people.values()) {
-    if (person.stays.length === 0) continue;
-    for (const [payMonth, month] of person.months) {
-      const line = wageLine(wageFactsOf(terms, person, payMonth, month), on, law);
-      if (line) lines.push({ idCardNumber: person.idCardNumber, payMonth, ...line });
-    }
-  }
-  return lines;
+/** The people of a project on a day. */
+export const peopleOn = (project: Project, on: PlainDate, law: ParameterBook): PersonOn[] => {
+  const dueOnOf = dueOnBy(payTermsOf(project), law);
+  return [...project.people.values()].map(({ idCardNumber, stays, months }) => {
+    const staysByThen = staysOn(stays, on);
+    const monthsByThen = [...months].map(([payMonth, month]) => monthAsOf({ payMonth, ...month }, staysByThen, on));
+    const lines = monthsByThen.flatMap((month) => {
+      const line = lineAsOf(month, staysByThen, dueOnOf, on, law);
+      return line ? [{ idCardNumber, payMonth: month.payMonth, ...line }] : [];
+    });
+    return { stays: staysByThen, months: monthsByThen, lines };
+  });
 };
 
 /** Bank lines paid by a day to an account that is not the worker's own (GCP-03). */

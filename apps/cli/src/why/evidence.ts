@@ -20,7 +20,7 @@ import {
 } from '@anxin/law';
 import type { PunchFact } from '../county/attendance';
 import type { BankFact, MovementFact, Person, PersonMonth, Place, Project, SheetFact, StayFact } from '../county/facts';
-import { type Line, misdirectedLines } from '../answer/lines';
+import { type Line, misdirectedLines, type PersonOn } from '../answer/lines';
 import { rosterCards } from '../answer/roster-cards';
 
 /** A fact that an answer rests on, and where it stands. */
@@ -29,7 +29,7 @@ export type Evidence = { readonly says: Text; readonly places: readonly Place[] 
 /** The facts of a project as of a day. */
 export type Known = {
   readonly project: Project;
-  readonly lines: readonly Line[];
+  readonly people: readonly PersonOn[];
   readonly punches: readonly PunchFact[];
   readonly on: PlainDate;
   readonly law: ParameterBook;
@@ -102,13 +102,15 @@ export const evidenceOfLine = (
   ...punches.filter(({ row }) => dayOfInstant(row.date) <= on).map(ofPunch),
 ];
 
-const owedLines = ({ project, lines, on }: Known): Evidence[] =>
-  lines
+const linesOf = ({ people }: Known): Line[] => people.flatMap(({ lines }) => lines);
+
+const owedLines = (known: Known): Evidence[] =>
+  linesOf(known)
     .filter(({ arrearsFen }) => !isUndetermined(arrearsFen) && arrearsFen > 0n)
     .flatMap(({ idCardNumber, payMonth }) => {
-      const worker = project.people.get(idCardNumber);
+      const worker = known.project.people.get(idCardNumber);
       const month = worker?.months.get(payMonth);
-      return [...staysOn(worker?.stays ?? [], on).map(ofStay), ...(month ? paymentsOf(month, on) : [])];
+      return [...staysOn(worker?.stays ?? [], known.on).map(ofStay), ...(month ? paymentsOf(month, known.on) : [])];
     });
 
 const movementsBy = ({ project, on }: Known, of: (movement: MovementFact) => boolean): Evidence[] =>
@@ -157,7 +159,7 @@ const firstPunches = (known: Known, of: (punch: PunchFact) => boolean): Evidence
 
 const unpaidPunches = (known: Known): Evidence[] => {
   const paid = new Set(
-    known.lines
+    linesOf(known)
       .filter(({ paidFen }) => paidFen > 0n)
       .map(({ idCardNumber, payMonth }) => `${idCardNumber} ${payMonth}`),
   );
@@ -172,7 +174,7 @@ const uncoveredPunches = (known: Known): Evidence[] =>
 
 const leavers = (known: Known): Evidence[] => {
   const owed = new Set(
-    known.lines
+    linesOf(known)
       .filter(({ payableFen, paidFen }) => !isUndetermined(payableFen) && payableFen > paidFen)
       .map(({ idCardNumber }) => idCardNumber),
   );

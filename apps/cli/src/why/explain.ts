@@ -11,7 +11,7 @@ import {
   type Text,
 } from '@anxin/law';
 import { indicatorFacts } from '../answer/indicator-facts';
-import { linesOf, payTermsOf, wageFactsOf } from '../answer/lines';
+import { payTermsOf, peopleOn, wageFactsOf } from '../answer/lines';
 import type { Person, PersonMonth, Project } from '../county/facts';
 import type { CountyRead } from '../county/read-county';
 import { type Evidence, evidenceOf, evidenceOfLine, type Known } from './evidence';
@@ -31,9 +31,9 @@ const projectOf = (county: CountyRead, code: string): Project => {
 };
 
 const becauseOfWarning = (question: Question & { kind: 'WARNING' }, known: Known): Because => {
-  const { project, lines, on, law } = known;
+  const { project, people, on, law } = known;
   const indicator = indicatorOf(question.indicator);
-  const facts = indicatorFacts(project, lines, on, law, () => {})[question.indicator];
+  const facts = indicatorFacts(project, people, on, law, () => {})[question.indicator];
   if (isUndetermined(facts)) {
     throw new DomainError(
       'UNDETERMINED',
@@ -78,6 +78,6 @@ const becauseOfLine = ({ idCardNumber, payMonth }: Question & { kind: 'LINE' }, 
 /** Explains a warning or a wage line on a day. Throws `PROJECT_UNKNOWN`, `WORKER_UNKNOWN`, `UNDETERMINED`. */
 export const because = (county: CountyRead, question: Question, on: PlainDate, law: ParameterBook): Because => {
   const project = projectOf(county, question.projectCode);
-  const known: Known = { project, lines: linesOf(project, on, law), punches: county.punches, on, law };
+  const known: Known = { project, people: peopleOn(project, on, law), punches: county.punches, on, law };
   return question.kind === 'WARNING' ? becauseOfWarning(question, known) : becauseOfLine(question, known);
 };

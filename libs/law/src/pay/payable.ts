@@ -8,7 +8,7 @@ import { text } from '../text';
 import type { Undetermined } from '../undetermined';
 import { isUndetermined } from '../undetermined';
 import { countDays, datesOf, type MonthDays } from './month-days';
-import { type Stay, stayOfDay } from './stay';
+import { stayOfDay, type StayTerms } from './stay';
 
 /** What attendance earns: day rate × days, or month rate × days ÷ 21.75 rounded half up to the fen (GEN-10). */
 export const earned = rule({
@@ -39,7 +39,7 @@ export const earned = rule({
 });
 
 /** The attendance days of a month, each with the stay it counts for. */
-export const daysPerStay = <S extends Stay>(
+export const daysPerStay = <S extends StayTerms>(
   stays: readonly S[],
   attended: MonthDays,
   payMonth: PlainMonth,
@@ -56,7 +56,7 @@ export const daysPerStay = <S extends Stay>(
 
 /** What the gate's days of a month earn over all stays, each stay rounded by itself. */
 export const earnedOver = (
-  stays: readonly Stay[],
+  stays: readonly StayTerms[],
   attended: MonthDays,
   payMonth: PlainMonth,
   law: ParameterBook,

@@ -2,7 +2,7 @@ import { plainDate, plainMonth } from '@anxin/domain-kit';
 import { bookOf, countyBook } from '../parameters/county.fixture';
 import { isUndetermined, Undetermined } from '../undetermined';
 import { monthDays } from './month-days';
-import { attendance, paidBy, wageLine, type WageFacts } from './wage-line';
+import { attendance, monthAsOf, wageLine, type WageFacts } from './wage-line';
 import { bankLine, january, sheet, stay } from './worker.fixture';
 
 const law = countyBook();
@@ -93,6 +93,12 @@ describe('incomplete days', () => {
 describe('what was paid', () => {
   const stays = [stay(), stay({ enteredOn: '2026-01-10', workerName: '张三丰', card: 'card 2' })];
 
+  const on = plainDate('2026-02-10');
+  const paidOf = (bankLines: WageFacts['bankLines']) => {
+    const { paidFen, misdirectedFen } = monthAsOf(january({ bankLines }), stays, on);
+    return { paidFen, misdirectedFen };
+  };
+
   it.each`
     line                                                                            | paid    | why
     ${bankLine(100, '2026-02-01')}                                                  | ${100n} | ${'card and name of the first stay'}
@@ -102,13 +108,23 @@ describe('what was paid', () => {
     ${bankLine(100, '2026-02-01', { payeeAccount: 'card 2' })}                      | ${0n}   | ${'the card of another stay with the name of this one'}
     ${bankLine(100, '2026-02-01', { payeeName: '李四' })}                           | ${0n}   | ${'a stranger’s name'}
   `('is $paid fen: $why', ({ line, paid }) => {
-    expect(paidBy([line], stays, plainDate('2026-02-10'))).toBe(paid);
+    expect(paidOf([line]).paidFen).toBe(paid);
     expect(lineOn(january({ attended: [5], stays, bankLines: [line] }), '2026-02-10')?.paidFen).toBe(paid);
   });
 
   it('adds up over lines', () => {
     const lines = [bankLine(100, '2026-02-01'), bankLine(50, '2026-02-02'), bankLine(9, '2026-02-11')];
-    expect(paidBy(lines, stays, plainDate('2026-02-10'))).toBe(150n);
+    expect(paidOf(lines)).toEqual({ paidFen: 150n, misdirectedFen: undefined });
+  });
+
+  it('to others is told apart, nought as well, and not before it is posted', () => {
+    const astray = (amount: number, day: string) => bankLine(amount, day, { payeeName: '李四' });
+    expect(paidOf([bankLine(7, '2026-02-01'), astray(5, '2026-02-01'), astray(6, '2026-02-10')])).toEqual({
+      paidFen: 7n,
+      misdirectedFen: 11n,
+    });
+    expect(paidOf([astray(0, '2026-02-10')]).misdirectedFen).toBe(0n);
+    expect(paidOf([astray(5, '2026-02-11')]).misdirectedFen).toBeUndefined();
   });
 
   it('to the card of a stay not entered yet pays nobody until it is', () => {

@@ -1,20 +1,19 @@
-import { type Fen, firstDayOf, lesser, NOTHING, type PlainDate, type PlainMonth, plus } from '@anxin/domain-kit';
-import type { Undetermined } from '@anxin/law';
-import {
-  attendance,
-  countDays,
-  coverAll,
-  daysBy,
-  either,
-  isBelowMinimum,
-  isUndetermined,
-  NO_DAYS,
-  type ParameterBook,
-  sheetSignedBy,
-  staysOn,
-} from '@anxin/law';
-import type { PersonMonth, Project } from '../county/facts';
-import type { Line } from './lines';
+import { type Fen, firstDayOf, lesser, NOTHING, type PlainMonth, plus } from '@anxin/domain-kit';
+import type { ParameterBook } from '../parameters/book';
+import { countDays, either, NO_DAYS } from '../pay/month-days';
+import { coverAll, type StayTerms } from '../pay/stay';
+import { attendance, type MonthAsOf, type WageLine } from '../pay/wage-line';
+import { isUndetermined, type Undetermined } from '../undetermined';
+import { isBelowMinimum } from './w08-below-minimum-wage';
+
+/** A person on a project as of a day, registered or not. */
+export type PersonAsOf = {
+  /** Those that exist on the day; none: not registered. */
+  readonly stays: readonly StayTerms[];
+  readonly months: readonly MonthAsOf[];
+  readonly lines: readonly LineOfMonth[];
+};
+export type LineOfMonth = WageLine & { readonly payMonth: PlainMonth };
 
 /** The wage lines of one month of a project, added up; a sum that lacks a part is undetermined. */
 export type LineTotals = { payableFen: Fen | Undetermined; coveredFen: Fen; arrearsFen: Fen; linesPaid: number };
@@ -38,15 +37,11 @@ const at = <Total>(totals: Map<PlainMonth, Total>, month: PlainMonth, zero: () =
   return total;
 };
 
-export const lineTotals = (lines: readonly Line[]): ReadonlyMap<PlainMonth, LineTotals> => {
+export const lineTotals = (people: readonly PersonAsOf[]): ReadonlyMap<PlainMonth, LineTotals> => {
   const totals = new Map<PlainMonth, LineTotals>();
-  for (const { payMonth, payableFen, paidFen, arrearsFen } of lines) {
-    const total = at(totals, payMonth, () => ({
-      payableFen: NOTHING,
-      coveredFen: NOTHING,
-      arrearsFen: NOTHING,
-      linesPaid: 0,
-    }));
+  const zero = () => ({ payableFen: NOTHING, coveredFen: NOTHING, arrearsFen: NOTHING, linesPaid: 0 });
+  for (const { payMonth, payableFen, paidFen, arrearsFen } of people.flatMap(({ lines }) => lines)) {
+    const total = at<LineTotals>(totals, payMonth, zero);
     if (paidFen > 0n) total.linesPaid += 1;
     if (!isUndetermined(arrearsFen)) total.arrearsFen = plus(total.arrearsFen, arrearsFen);
     if (isUndetermined(payableFen)) {
@@ -59,20 +54,16 @@ export const lineTotals = (lines: readonly Line[]): ReadonlyMap<PlainMonth, Line
   return totals;
 };
 
-const punched = ({ entries, exits }: PersonMonth, month: PlainMonth, on: PlainDate) =>
-  daysBy(either(entries, exits), month, on);
-
 /** Who was present (a punch is enough), and who on a day that no stay covers (W18). */
-export const presenceByMonth = ({ people }: Project, on: PlainDate): ReadonlyMap<PlainMonth, Presence> => {
+export const presenceByMonth = (people: readonly PersonAsOf[]): ReadonlyMap<PlainMonth, Presence> => {
   const totals = new Map<PlainMonth, Presence>();
-  for (const { stays, months } of people.values()) {
-    const known = staysOn(stays, on);
-    for (const [month, facts] of months) {
-      const days = punched(facts, month, on);
-      if (days === NO_DAYS) continue;
-      const total = at(totals, month, () => ({ peoplePresent: 0, peopleUncovered: 0 }));
+  for (const { stays, months } of people) {
+    for (const { payMonth, entries, exits } of months) {
+      const punched = either(entries, exits);
+      if (punched === NO_DAYS) continue;
+      const total = at(totals, payMonth, () => ({ peoplePresent: 0, peopleUncovered: 0 }));
       total.peoplePresent += 1;
-      if (!coverAll(known, days, month)) total.peopleUncovered += 1;
+      if (!coverAll(stays, punched, payMonth)) total.peopleUncovered += 1;
     }
   }
   return totals;
@@ -85,32 +76,28 @@ const minimumOf = (month: PlainMonth, law: ParameterBook): Minimum | Undetermine
   return isUndetermined(fullAttendanceDays) ? fullAttendanceDays : { minimumWageFen, fullAttendanceDays };
 };
 
-/** The sheet lines signed by a day: those of workers with a stay (W08), and the highest of all (W09). */
+/** The signed sheet lines: those of workers with a stay (W08), and the highest of all (W09). */
 export const sheetTotals = (
-  { people }: Project,
-  on: PlainDate,
+  people: readonly PersonAsOf[],
   law: ParameterBook,
 ): ReadonlyMap<PlainMonth, SheetTotals> => {
   const totals = new Map<PlainMonth, SheetTotals>();
-  for (const { stays, months } of people.values()) {
-    const registered = staysOn(stays, on).length > 0;
-    for (const [month, { sheet, entries, exits }] of months) {
-      const signed = sheetSignedBy(sheet, on);
+  for (const { stays, months } of people) {
+    for (const { payMonth, signed, entries, exits } of months) {
       if (!signed) continue;
-      const total = at(totals, month, () => ({
+      const total = at(totals, payMonth, () => ({
         signedLines: 0,
         linesBelow: 0,
         netFen: NOTHING,
         highestNetFen: NOTHING,
-        minimum: minimumOf(month, law),
+        minimum: minimumOf(payMonth, law),
       }));
       const { netFen } = signed;
       if (netFen > total.highestNetFen) total.highestNetFen = netFen;
-      if (!registered) continue;
+      if (stays.length === 0) continue;
       total.signedLines += 1;
       total.netFen = plus(total.netFen, netFen);
-      const { attended } = attendance(daysBy(entries, month, on), daysBy(exits, month, on));
-      const line = { attendanceDays: countDays(attended), netFen };
+      const line = { attendanceDays: countDays(attendance(entries, exits).attended), netFen };
       if (!isUndetermined(total.minimum) && isBelowMinimum(line, total.minimum)) total.linesBelow += 1;
     }
   }

@@ -1,0 +1,72 @@
+import { plainDate, plainMonth } from '@anxin/domain-kit';
+import { countyBook } from '../parameters/county.fixture';
+import { monthDays } from '../pay/month-days';
+import { dueOnBy, lineAsOf, monthAsOf, type WageFacts } from '../pay/wage-line';
+import { bankLine, january, sheet, stay } from '../pay/worker.fixture';
+import { indicatorsFrom } from './decide-indicator';
+import { PAY_INDICATORS, payFacts } from './pay-facts';
+import type { PersonAsOf } from './pay-totals';
+
+const law = countyBook();
+const on = plainDate('2026-02-20');
+const dueOnOf = dueOnBy({ payDay: 31, payPeriodOffset: 0 }, law);
+
+const personOn = (facts: WageFacts, day = on): PersonAsOf => {
+  const month = monthAsOf(facts, facts.stays, day);
+  const line = lineAsOf(month, facts.stays, dueOnOf, day, law);
+  return { stays: facts.stays, months: [month], lines: line ? [{ payMonth: month.payMonth, ...line }] : [] };
+};
+
+const signed = { contractSignedOn: '2026-01-01' };
+const owed = january({ attended: [5, 6], stays: [stay({ ...signed, leftOn: '2026-01-10' })] });
+const stranger = january({ attended: [5], stays: [], bankLines: [bankLine(700, '2026-02-01')] });
+const paid = january({
+  attended: [5],
+  stays: [stay(signed)],
+  sheet: sheet(50_000, '2026-02-01'),
+  bankLines: [bankLine(50_000, '2026-02-01')],
+});
+
+describe('what the pay indicators are decided from', () => {
+  const payMonth = plainMonth('2026-01');
+
+  it('adds up everybody on the project', () => {
+    expect(
+      payFacts(
+        [owed, stranger, paid].map((facts) => personOn(facts)),
+        dueOnOf,
+        on,
+        law,
+      ),
+    ).toMatchObject({
+      W02: { months: [{ payMonth, dueOn: '2026-01-30', arrearsFen: 60_000n }] },
+      W06: { months: [{ payMonth, coveredFen: 50_000n, payableFen: 110_000n }] },
+      W07: { months: [{ payMonth, linesPaid: 1, peoplePresent: 3 }] },
+      W08: { months: [{ payMonth, signedLines: 1, linesBelow: 0, netFen: 50_000n }] },
+      W09: { months: [{ payMonth, highestNetFen: 50_000n }] },
+      W10: { people: 1 },
+      W18: { months: [{ month: payMonth, peoplePresent: 3, peopleUncovered: 1 }] },
+      W19: { people: 1, longestDaysSinceLeaving: 41 },
+    });
+  });
+
+  it('says nothing where nobody is', () => {
+    expect(indicatorsFrom(PAY_INDICATORS, payFacts([], dueOnOf, on, law), on, law)).toEqual([]);
+  });
+
+  it('notes the months that no due day is known for, and leaves them out', () => {
+    const noted: unknown[] = [];
+    const unknown = dueOnBy({ payDay: 31, payPeriodOffset: 0 }, countyBook({ calendar: undefined }));
+    const { W02, W07 } = payFacts([personOn(owed)], unknown, on, law, (...note) => noted.push(note));
+    expect([W02.months, W07.months]).toEqual([[], []]);
+    expect(noted).toEqual([
+      ['W02', expect.any(String), payMonth],
+      ['W07', expect.any(String), payMonth],
+    ]);
+  });
+
+  it('counts an entry alone as present', () => {
+    const [person] = [personOn({ ...owed, exits: monthDays([]) })];
+    expect(payFacts([person], dueOnOf, on, law).W07.months).toEqual([{ payMonth, linesPaid: 0, peoplePresent: 1 }]);
+  });
+});

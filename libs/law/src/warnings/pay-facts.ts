@@ -1,0 +1,126 @@
+import { firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
+import type { ParameterBook } from '../parameters/book';
+import { daysSinceLeaving } from '../pay/stay';
+import type { DueOn } from '../pay/wage-line';
+import { isUndetermined } from '../undetermined';
+import type { IndicatorFacts } from './indicators';
+import { type LineOfMonth, lineTotals, type PersonAsOf, presenceByMonth, sheetTotals } from './pay-totals';
+
+/** The indicators that need nothing but people: their stays, attendance, sheets and bank lines. */
+export const PAY_INDICATORS = ['W02', 'W06', 'W07', 'W08', 'W09', 'W10', 'W18', 'W19'] as const;
+export type PayIndicator = (typeof PAY_INDICATORS)[number];
+export type PayFacts = { readonly [Code in PayIndicator]: IndicatorFacts<Code> };
+
+/** Says that an indicator could not look at a month, and for want of what. */
+export type NoteMissing = (code: PayIndicator, missing: string, payMonth: PlainMonth) => void;
+
+type Asked = {
+  readonly people: readonly PersonAsOf[];
+  readonly dueOnOf: DueOn;
+  readonly on: PlainDate;
+  readonly law: ParameterBook;
+  readonly note: NoteMissing;
+};
+
+/** Those months whose due day lies before the day; one whose due day is not known is noted. */
+const pastDue = ({ dueOnOf, on, note }: Asked, code: PayIndicator, months: Iterable<PlainMonth>) =>
+  [...months].flatMap((payMonth) => {
+    const dueOn = dueOnOf(payMonth);
+    if (!isUndetermined(dueOn)) return dueOn < on ? [{ payMonth, dueOn }] : [];
+    note(code, dueOn.missing, payMonth);
+    return [];
+  });
+
+const aboutPay = (asked: Asked): Pick<PayFacts, 'W02' | 'W06' | 'W07' | 'W18'> => {
+  const { people, on, note } = asked;
+  const totals = lineTotals(people);
+  const owing = new Map([...totals].filter(([, { arrearsFen }]) => arrearsFen > 0n));
+  const presence = presenceByMonth(people);
+  return {
+    W02: {
+      on,
+      months: pastDue(asked, 'W02', totals.keys()).flatMap(({ payMonth, dueOn }) => {
+        const arrearsFen = owing.get(payMonth)?.arrearsFen;
+        return arrearsFen ? [{ payMonth, dueOn, arrearsFen }] : [];
+      }),
+    },
+    W06: {
+      on,
+      months: [...owing].flatMap(([payMonth, { payableFen, coveredFen }]) => {
+        if (!isUndetermined(payableFen)) return [{ payMonth, payableFen, coveredFen }];
+        note('W06', payableFen.missing, payMonth);
+        return [];
+      }),
+    },
+    W07: {
+      on,
+      months: pastDue(asked, 'W07', presence.keys()).map(({ payMonth }) => ({
+        payMonth,
+        linesPaid: totals.get(payMonth)?.linesPaid ?? 0,
+        peoplePresent: presence.get(payMonth)?.peoplePresent ?? 0,
+      })),
+    },
+    W18: { on, months: [...presence].map(([month, counts]) => ({ month, ...counts })) },
+  };
+};
+
+const aboutSheets = ({ people, on, law, note }: Asked): Pick<PayFacts, 'W08' | 'W09'> => {
+  const totals = [...sheetTotals(people, law)];
+  return {
+    W08: {
+      on,
+      months: totals.flatMap(([payMonth, { minimum, signedLines, linesBelow, netFen }]) => {
+        if (!isUndetermined(minimum)) {
+          return [{ payMonth, signedLines, linesBelow, netFen, minimumWageFen: minimum.minimumWageFen }];
+        }
+        if (signedLines > 0) note('W08', minimum.missing, payMonth);
+        return [];
+      }),
+    },
+    W09: {
+      on,
+      months: totals.flatMap(([payMonth, { highestNetFen }]) => {
+        const limitFen = law.at('highNetAmount', firstDayOf(payMonth));
+        if (!isUndetermined(limitFen)) return [{ payMonth, highestNetFen, limitFen }];
+        note('W09', limitFen.missing, payMonth);
+        return [];
+      }),
+    },
+  };
+};
+
+const isOwed = ({ payableFen, paidFen }: LineOfMonth): boolean => !isUndetermined(payableFen) && payableFen > paidFen;
+
+const leavers = ({ people, on }: Asked): PayFacts['W19'] => {
+  const days = people
+    .filter(({ lines }) => lines.some(isOwed))
+    .flatMap(({ stays }) => daysSinceLeaving(stays, on) ?? []);
+  return {
+    on,
+    people: days.length,
+    longestDaysSinceLeaving: days.length === 0 ? null : days.reduce((longest, count) => Math.max(longest, count), 0),
+  };
+};
+
+const isMisdirected = ({ months }: PersonAsOf): boolean =>
+  months.some(({ misdirectedFen }) => misdirectedFen !== undefined);
+
+/**
+ * What W02, W06 to W10, W18 and W19 of a project are decided from on a day.
+ * @param people everybody with a stay, a punch, a sheet line or a bank line, as of the day
+ */
+export const payFacts = (
+  people: readonly PersonAsOf[],
+  dueOnOf: DueOn,
+  on: PlainDate,
+  law: ParameterBook,
+  note: NoteMissing = () => undefined,
+): PayFacts => {
+  const asked = { people, dueOnOf, on, law, note };
+  return {
+    ...aboutPay(asked),
+    ...aboutSheets(asked),
+    W10: { on, people: people.filter(isMisdirected).length },
+    W19: leavers(asked),
+  };
+};
