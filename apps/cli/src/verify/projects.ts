@@ -15,7 +15,7 @@ const QUERY = `query Answer($on: Day!, $after: String) {
   }
 }`;
 
-const CODES = ['W03', 'W12', 'W13', 'W14', 'W15', 'W16'] as const satisfies readonly IndicatorCode[];
+const CODES = ['W03', 'W11', 'W12', 'W13', 'W14', 'W15', 'W16'] as const satisfies readonly IndicatorCode[];
 const isAnswered = (code: string): code is (typeof CODES)[number] => (CODES as readonly string[]).includes(code);
 
 const fen = z

@@ -3,7 +3,7 @@ import { type Fen, firstDayOf, type PlainDate, type PlainMonth } from '@anxin/do
 import { append, type Cause, lockStreams, markDirty, published, type Tx, type Vault } from '@anxin/service-kit';
 import { placeOf, projectStream } from '../events/streams';
 import { correctSheetLine, type SheetKeyIds } from '../store/corrections';
-import { ensurePersons, findPersons, personByToken, type PersonKey } from '../store/persons';
+import { ensurePersons, findPersons, personByToken } from '../store/persons';
 import { projectsByCode } from '../store/subjects';
 import { correctionErrors } from './errors';
 import { rosterValue } from './read-values';

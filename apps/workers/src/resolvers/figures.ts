@@ -4,7 +4,8 @@ import { indicatorsOn } from '../domain/indicators';
 import type { Site } from '../domain/lines';
 import { PayTotalsSum } from '../domain/totals';
 import { readSites } from '../store/read-sites';
-import { type ProjectFilter, projectPage, type WageProject } from '../store/wage-projects';
+import { type ProjectFilter, projectPage } from '../store/read-projects';
+import type { WageProject } from '../store/wage-projects';
 import type { Context } from './context';
 
 export const asOf = (args: AsOfArgs, { app }: Context): AsOf => asOfDay(args, app.clock.today());

@@ -1,7 +1,8 @@
 import type { PlainMonth } from '@anxin/domain-kit';
 import { type AsOfArgs, connection, importQueries, type PageArgs, textKey } from '@anxin/service-kit';
 import { readReason, rosterValue } from '../commands/read-values';
-import { type ProjectFilter, projectPage, type WageProject } from '../store/wage-projects';
+import { type ProjectFilter, projectPage } from '../store/read-projects';
+import type { WageProject } from '../store/wage-projects';
 import { checkWageSheet } from './check-wage-sheet';
 import { areasWithin, type Context } from './context';
 import { asOf, figuresOfSite, figuresWithin, siteOf } from './figures';

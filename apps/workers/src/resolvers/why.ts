@@ -104,7 +104,12 @@ const ruleOf = ({ id, title, instrument, article, inForceFrom, marks }: RuleHead
   marks,
 });
 
-const parameterOf = ({ name, from }: ParameterUse) => ({ name, from: from ?? null });
+const parameterOf = ({ key, from, areaCode, basis }: ParameterUse) => ({
+  name: key,
+  from,
+  areaCode,
+  basis: basis ?? null,
+});
 
 /** Why a line is what it is: rules, parameters, arithmetic, and every version of the facts with where it came from. */
 export const whyOf = async ({ projectCode, personId, payMonth, asked }: AskedLine, context: Context) => {

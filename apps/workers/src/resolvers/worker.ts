@@ -6,6 +6,7 @@ import { statementPage } from '../statement/page';
 import { statementOf } from '../statement/statement';
 import { type Line, linesOfPerson } from '../store/read-lines';
 import type { StoredPerson } from '../store/read-persons';
+import { projectNames } from '../store/read-projects';
 import type { StoredStay } from '../store/read-stays';
 import type { Context } from './context';
 import { asOf } from './figures';
@@ -44,7 +45,10 @@ const statement = async (
   const lines = (await linesOfPerson(reads.rows, person.personId, asked, app.law)).filter(
     ({ payMonth }) => payMonth === month,
   );
-  const projects = await context.loaders.project.loadMany(lines.map(({ projectCode }) => projectCode));
+  const names = await projectNames(
+    reads.rows,
+    lines.map(({ projectCode }) => projectCode),
+  );
   const said = statementOf({
     worker: {
       id: person.person,
@@ -54,21 +58,18 @@ const statement = async (
     payMonth: month,
     on: asked.on,
     issuedAt: new Date(),
-    lines: lines.map(({ projectCode, attendanceDays, incompleteDays, basis, paidFen, ...line }, index) => {
-      const project = projects[index];
-      return {
-        projectCode,
-        projectName: project && !(project instanceof Error) ? project.name : '',
-        attendanceDays,
-        incompleteDays,
-        basis,
-        paidFen,
-        payableFen: determined(line.payableFen),
-        dueOn: determined(line.dueOn),
-        arrearsFen: determined(line.arrearsFen),
-        daysLate: determined(line.daysLate),
-      };
-    }),
+    lines: lines.map(({ projectCode, attendanceDays, incompleteDays, basis, paidFen, ...line }) => ({
+      projectCode,
+      projectName: names.get(projectCode) ?? '',
+      attendanceDays,
+      incompleteDays,
+      basis,
+      paidFen,
+      payableFen: determined(line.payableFen),
+      dueOn: determined(line.dueOn),
+      arrearsFen: determined(line.arrearsFen),
+      daysLate: determined(line.daysLate),
+    })),
   });
   return { html: () => statementPage(said), signed: () => app.statements.sign(said) };
 };
