@@ -1,0 +1,58 @@
+import { arrearsChanged, ENTRIES_AT_MOST, paymentMisdirected, wagesPaid } from '@anxin/contracts';
+import type { PlainDate } from '@anxin/domain-kit';
+import { arrears, dueDay, ownAccount } from '@anxin/law';
+import { type JournalEntry, type Place, published } from '@anxin/service-kit';
+import type { WageChange, Wages } from '../domain/wages-told';
+import { projectStream } from './project-stream';
+
+/** Of a project as told on a day; persons by their tokens. */
+type Told = {
+  readonly projectCode: string;
+  readonly place: Place;
+  readonly on: PlainDate;
+  readonly tokens: ReadonlyMap<number, string>;
+};
+
+const inParts = <Entry>(entries: readonly Entry[]): Entry[][] =>
+  Array.from({ length: Math.ceil(entries.length / ENTRIES_AT_MOST) }, (_, part) =>
+    entries.slice(part * ENTRIES_AT_MOST, (part + 1) * ENTRIES_AT_MOST),
+  );
+
+const changed = (changes: readonly WageChange[], of: keyof Wages): readonly WageChange[] =>
+  changes.filter(({ before, now }) => before[of] !== now[of]);
+
+/** What changed of a project's wages, as the contracts tell it. */
+export const tellWages = (
+  { projectCode, place, on, tokens }: Told,
+  changes: readonly WageChange[],
+): readonly JournalEntry[] => {
+  const stream = projectStream(projectCode);
+  const whose = ({ personId, payMonth }: WageChange) => ({ person: tokens.get(personId) ?? '', payMonth });
+  const paid = changed(changes, 'paidFen').map((change) => ({
+    ...whose(change),
+    paidFen: change.now.paidFen.toString(),
+    beforeFen: change.before.paidFen.toString(),
+  }));
+  const astray = changed(changes, 'misdirectedFen').map((change) => ({
+    ...whose(change),
+    misdirectedFen: change.now.misdirectedFen.toString(),
+    beforeFen: change.before.misdirectedFen.toString(),
+  }));
+  const owed = changed(changes, 'arrearsFen').map((change) => ({
+    ...whose(change),
+    dueOn: change.dueOn ?? '',
+    arrearsFen: change.now.arrearsFen.toString(),
+    beforeFen: change.before.arrearsFen.toString(),
+  }));
+  return [
+    ...inParts(paid).map((entries) =>
+      published(stream, place, wagesPaid, { projectCode, on, entries }, [ownAccount.id]),
+    ),
+    ...inParts(astray).map((entries) =>
+      published(stream, place, paymentMisdirected, { projectCode, on, entries }, [ownAccount.id]),
+    ),
+    ...inParts(owed).map((entries) =>
+      published(stream, place, arrearsChanged, { projectCode, on, entries }, [dueDay.id, arrears.id]),
+    ),
+  ];
+};

@@ -1,0 +1,95 @@
+import { type AccountNumber, fen, type PlainDate, plainMonth, type PlainMonth } from '@anxin/domain-kit';
+import {
+  dueOnBy,
+  lineAsOf,
+  monthAsOf,
+  monthDays,
+  type PayTerms,
+  type PersonAsOf,
+  type Stay,
+  staysOn,
+  type WageFacts,
+  wageLine,
+} from '@anxin/law';
+import { MONTHS } from './any-facts.fixture';
+import { type FactsCase, law } from './facts.fixture';
+import type { AsOf } from './store/as-of';
+
+/** What was known at the moment: of each key the last version, unless withdrawn. */
+const known = <Row extends { recorded?: string; withdrawn?: boolean }>(
+  rows: readonly Row[],
+  { knownAt = '9999' }: AsOf,
+  key: (row: Row) => unknown,
+): Row[] =>
+  [...new Map(rows.filter(({ recorded: at = '' }) => at <= knownAt).map((row) => [key(row), row])).values()].filter(
+    (row) => row.withdrawn !== true,
+  );
+
+/** The facts of a person's month as known at the moment. */
+export const wageFacts = (
+  facts: FactsCase,
+  project: number,
+  person: number,
+  month: PlainMonth,
+  asOf: AsOf,
+): WageFacts => {
+  const own = <Row extends { project: number; person: number }>(rows: readonly Row[] = []) =>
+    rows.filter((row) => row.project === project && row.person === person);
+  const seen = (at: string | null | undefined) => typeof at === 'string' && at <= (asOf.knownAt ?? '9999');
+  const bits = (of: 'entry' | 'exit') =>
+    monthDays(
+      own(facts.days).flatMap((row) => (row.day.startsWith(month) && seen(row[of]) ? [Number(row.day.slice(8))] : [])),
+    );
+  const sheet = known(own(facts.sheets), asOf, (row) => row.month).find((row) => row.month === month);
+  const terms = facts.projects?.find(({ id }) => id === project);
+  return {
+    payMonth: month,
+    terms: terms as PayTerms,
+    stays: known(own(facts.stays), asOf, (row) => row.enteredOn).map((row): Stay => ({
+      enteredOn: row.enteredOn as PlainDate,
+      leftOn: (row.leftOn ?? undefined) as PlainDate | undefined,
+      contractSignedOn: (row.contractSignedOn ?? undefined) as PlainDate | undefined,
+      wageType: row.wageType ?? 'DAY',
+      wageRateFen: fen(row.wageRateFen ?? 0),
+      workerName: row.name ?? '',
+      card: (row.card ?? undefined) as AccountNumber | undefined,
+    })),
+    entries: bits('entry'),
+    exits: bits('exit'),
+    sheet: sheet && { netFen: fen(sheet.netFen), signedOn: (sheet.signedOn ?? undefined) as PlainDate | undefined },
+    bankLines: known(own(facts.bankLines), asOf, (row) => row.lineNo)
+      .filter((row) => row.month === month && row.resultCode === '0000')
+      .map((row) => ({
+        payeeName: row.name ?? undefined,
+        payeeAccount: row.card as AccountNumber,
+        amountFen: fen(row.amountFen),
+        postedOn: row.postedOn as PlainDate,
+      })),
+  };
+};
+
+/** Everybody on a project by the law's functions in memory. */
+export const peopleInMemory = (facts: FactsCase, project: number, asOf: AsOf): PersonAsOf[] =>
+  (facts.persons ?? []).map((person) => {
+    const months = MONTHS.map((month) => wageFacts(facts, project, person, plainMonth(month), asOf));
+    const staysByThen = staysOn(months[0]?.stays ?? [], asOf.on);
+    const asOfMonths = months.map((month) => monthAsOf(month, staysByThen, asOf.on));
+    return {
+      stays: staysByThen,
+      months: asOfMonths,
+      lines: asOfMonths.flatMap((month, index) => {
+        const terms = months[index]?.terms as PayTerms;
+        const line = lineAsOf(month, staysByThen, dueOnBy(terms, law), asOf.on, law);
+        return line ? [{ payMonth: month.payMonth, ...line }] : [];
+      }),
+    };
+  });
+
+/** The wage lines of a project by the law. */
+export const linesInMemory = (facts: FactsCase, project: number, asOf: AsOf) =>
+  (facts.persons ?? []).flatMap((person) =>
+    MONTHS.flatMap((month) => {
+      const line = wageLine(wageFacts(facts, project, person, plainMonth(month), asOf), asOf.on, law);
+      return line ? [{ personId: person, payMonth: month, ...line }] : [];
+    }),
+  );

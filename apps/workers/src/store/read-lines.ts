@@ -1,0 +1,89 @@
+import type { PlainMonth } from '@anxin/domain-kit';
+import type { ParameterBook } from '@anxin/law';
+import type { Rows } from '@anxin/service-kit';
+import type { PayLine, Site } from '../domain/lines';
+import type { AsOf } from './as-of';
+import { readSites } from './read-sites';
+import { type WageProject, wageProjectsOf } from './wage-projects';
+
+/** What one worker is owed on one project for one month, as of a day. */
+export type Line = PayLine & {
+  readonly projectCode: string;
+  readonly personId: number;
+  /** The person by token. */
+  readonly person: string;
+};
+
+/** The tokens of persons by id. */
+export const personTokens = async (rows: Rows, personIds: readonly number[]): Promise<ReadonlyMap<number, string>> => {
+  const found = await rows<{ id: number; token: string }>('SELECT id, token FROM person WHERE id = ANY($1)', [
+    personIds,
+  ]);
+  return new Map(found.map(({ id, token }) => [id, token]));
+};
+
+const linesOf = async (rows: Rows, sites: readonly Site<WageProject>[]): Promise<readonly Line[]> => {
+  const ids = sites.flatMap(({ people }) => people.flatMap(({ personId, lines }) => (lines.length ? [personId] : [])));
+  const tokens = await personTokens(rows, [...new Set(ids)]);
+  return sites.flatMap(({ project, people }) =>
+    people.flatMap(({ personId, lines }) => {
+      const whose = { projectCode: project.code, personId, person: tokens.get(personId) ?? '' };
+      return lines.map((line) => ({ ...whose, ...line }));
+    }),
+  );
+};
+
+/** All lines of some projects, of one month or of all: three statements, however many projects. */
+export const linesOfProjects = async (
+  rows: Rows,
+  projects: readonly WageProject[],
+  asOf: AsOf,
+  law: ParameterBook,
+  month?: PlainMonth,
+): Promise<readonly Line[]> => linesOf(rows, await readSites(rows, projects, asOf, law, { month }));
+
+/** All lines of a person over all projects. */
+export const linesOfPerson = async (
+  rows: Rows,
+  personId: number,
+  asOf: AsOf,
+  law: ParameterBook,
+): Promise<readonly Line[]> => {
+  const projects = await wageProjectsOf(rows, personId);
+  return linesOf(rows, await readSites(rows, projects, asOf, law, { personIds: [personId] }));
+};
+
+export type LineKey = { readonly personId: number; readonly payMonth: PlainMonth };
+
+export type LinePage = {
+  readonly after?: LineKey | undefined;
+  readonly limit: number;
+  readonly month?: PlainMonth | undefined;
+};
+
+const NEXT_PEOPLE = `
+SELECT DISTINCT person_id AS id FROM stay
+WHERE project_id = $1 AND person_id >= $2 AND entered_on <= $3 ORDER BY person_id LIMIT $4`;
+
+const isAfter = ({ personId, payMonth }: LineKey, after: LineKey | undefined): boolean =>
+  !after || personId > after.personId || (personId === after.personId && payMonth > after.payMonth);
+
+/** A project's lines by person and month, after a key; only the people of the page are read. */
+export const linePage = async (
+  rows: Rows,
+  project: WageProject,
+  asOf: AsOf,
+  law: ParameterBook,
+  { after, limit, month }: LinePage,
+): Promise<readonly Line[]> => {
+  const page: Line[] = [];
+  for (let from = after?.personId ?? 0; page.length < limit;) {
+    const next = await rows<{ id: number }>(NEXT_PEOPLE, [project.id, from, asOf.on, limit]);
+    const personIds = next.map(({ id }) => id);
+    const sites = await readSites(rows, [project], asOf, law, { personIds, month });
+    page.push(...(await linesOf(rows, sites)).filter((line) => isAfter(line, after)));
+    if (personIds.length < limit) break;
+    from = (personIds.at(-1) ?? 0) + 1;
+  }
+  return page.slice(0, limit);
+};

@@ -1,0 +1,147 @@
+import { fen, firstDayOf, lastDayOf, type PlainMonth } from '@anxin/domain-kit';
+import type { MonthAsOf, MonthDays, StayTerms } from '@anxin/law';
+import { staysOn } from '@anxin/law';
+import type { Rows } from '@anxin/service-kit';
+import { type AsOf, latest, moment } from './as-of';
+
+/** Whose facts are read; everybody's of all months, unless narrowed. */
+export type Whose = {
+  readonly projectIds: readonly number[];
+  readonly personIds?: readonly number[] | undefined;
+  readonly month?: PlainMonth | undefined;
+};
+
+/** What is known of a person on a project as of a day, registered or not. */
+export type KnownPerson = {
+  readonly projectId: number;
+  readonly personId: number;
+  /** Those that exist on the day; none: not registered. */
+  readonly stays: StayTerms[];
+  readonly months: MonthAsOf[];
+};
+
+const OF_PEOPLE = 't.project_id = ANY($1::int[]) AND ($4::int[] IS NULL OR t.person_id = ANY($4))';
+const OF_MONTHS = `${OF_PEOPLE} AND t.pay_month BETWEEN $5::date AND $6::date`;
+const STAY_KEY = ['project_id', 'person_id', 'entered_on'] as const;
+
+/** The stays that exist on day `$2`, as known at `$3`. */
+const ROSTER = `
+SELECT * FROM (${latest('stay', STAY_KEY, `${OF_PEOPLE} AND t.entered_on <= $2::date`)}) known WHERE NOT withdrawn`;
+
+const STAYS = `
+SELECT project_id AS "projectId", person_id AS "personId", entered_on::text AS "enteredOn", left_on::text AS "leftOn",
+  contract_signed_on::text AS "contractSignedOn", wage_type AS "wageType", wage_rate_fen::text AS "wageRateFen"
+FROM (${ROSTER}) roster ORDER BY project_id, person_id, entered_on`;
+
+// OFFSET 0: the month of a day is computed once a row and not wherever it is used.
+const DAYS = `
+SELECT project_id, person_id, month,
+  coalesce(bit_or(1 << (day - month)) FILTER (WHERE entry_known_at <= $3::timestamptz), 0) AS entries,
+  coalesce(bit_or(1 << (day - month)) FILTER (WHERE exit_known_at <= $3::timestamptz), 0) AS exits
+FROM (
+  SELECT t.*, date_trunc('month', t.day::timestamp)::date AS month FROM worker_day t
+  WHERE ${OF_PEOPLE} AND t.day <= $2::date AND t.day BETWEEN $5::date AND $6::date OFFSET 0
+) worked GROUP BY project_id, person_id, month`;
+
+const SHEETS = `
+SELECT project_id, person_id, pay_month AS month, net_fen, signed_on
+FROM (${latest('sheet_line', ['project_id', 'person_id', 'pay_month'], OF_MONTHS)}) known
+WHERE NOT withdrawn AND signed_on <= $2::date`;
+
+/** Card and name of one and the same stay make an account the worker's own (GCP-03). */
+const PAYMENTS = `
+SELECT project_id, person_id, pay_month AS month,
+  sum(amount_fen) FILTER (WHERE own) AS paid, sum(amount_fen) FILTER (WHERE NOT own) AS misdirected
+FROM (
+  SELECT t.*, EXISTS (
+    SELECT FROM roster r WHERE r.project_id = t.project_id AND r.person_id = t.person_id
+      AND r.card_token = t.card_token AND r.name_token = t.name_token) AS own
+  FROM (${latest('bank_line', ['account_token', 'batch_no', 'line_no'], OF_MONTHS)}) t
+  WHERE t.result_code = '0000' AND t.posted_on <= $2::date
+) posted GROUP BY project_id, person_id, pay_month`;
+
+const MONTHS = `
+WITH roster AS MATERIALIZED (${ROSTER}), days AS (${DAYS}), sheets AS (${SHEETS}), payments AS (${PAYMENTS})
+SELECT project_id AS "projectId", person_id AS "personId", to_char(month, 'YYYY-MM') AS "payMonth",
+  max(entries) AS entries, max(exits) AS exits, max(net)::text AS "netFen", max(signed_on)::text AS "signedOn",
+  max(paid)::text AS "paidFen", max(misdirected)::text AS "misdirectedFen"
+FROM (
+  SELECT project_id, person_id, month, entries, exits, NULL::bigint AS net, NULL::date AS signed_on,
+    NULL::numeric AS paid, NULL::numeric AS misdirected FROM days
+  UNION ALL SELECT project_id, person_id, month, NULL, NULL, net_fen, signed_on, NULL, NULL FROM sheets
+  UNION ALL SELECT project_id, person_id, month, NULL, NULL, NULL, NULL, paid, misdirected FROM payments
+) parts
+GROUP BY project_id, person_id, month
+HAVING coalesce(max(entries), 0) | coalesce(max(exits), 0) > 0 OR max(net) IS NOT NULL
+  OR coalesce(max(paid), max(misdirected)) IS NOT NULL
+ORDER BY project_id, person_id, month`;
+
+type RawStay = {
+  readonly projectId: number;
+  readonly personId: number;
+  readonly enteredOn: string;
+  readonly leftOn: string | null;
+  readonly contractSignedOn: string | null;
+  readonly wageType: StayTerms['wageType'];
+  readonly wageRateFen: string;
+};
+
+type RawMonth = {
+  readonly projectId: number;
+  readonly personId: number;
+  readonly payMonth: PlainMonth;
+  readonly entries: number | null;
+  readonly exits: number | null;
+  readonly netFen: string | null;
+  readonly signedOn: string | null;
+  readonly paidFen: string | null;
+  readonly misdirectedFen: string | null;
+};
+
+const stayOf = (raw: RawStay) =>
+  ({
+    enteredOn: raw.enteredOn,
+    leftOn: raw.leftOn ?? undefined,
+    contractSignedOn: raw.contractSignedOn ?? undefined,
+    wageType: raw.wageType,
+    wageRateFen: fen(BigInt(raw.wageRateFen)),
+  }) as StayTerms;
+
+const monthOf = ({ payMonth, entries, exits, netFen, signedOn, paidFen, misdirectedFen }: RawMonth) =>
+  ({
+    payMonth,
+    entries: (entries ?? 0) as MonthDays,
+    exits: (exits ?? 0) as MonthDays,
+    signed: netFen === null ? undefined : { netFen: fen(BigInt(netFen)), signedOn },
+    paidFen: fen(BigInt(paidFen ?? 0)),
+    misdirectedFen: misdirectedFen === null ? undefined : fen(BigInt(misdirectedFen)),
+  }) as MonthAsOf;
+
+const parametersOf = ({ projectIds, personIds, month }: Whose, asOf: AsOf): readonly unknown[] => [
+  projectIds,
+  asOf.on,
+  moment(asOf),
+  personIds ?? null,
+  month ? firstDayOf(month) : '-infinity',
+  month ? lastDayOf(month) : 'infinity',
+];
+
+/**
+ * Everybody with a stay, a punch, a signed sheet line or a bank line on the projects, as of a day: two statements,
+ * however many projects.
+ */
+export const readPeople = async (rows: Rows, whose: Whose, asOf: AsOf): Promise<readonly KnownPerson[]> => {
+  const parameters = parametersOf(whose, asOf);
+  const people = new Map<string, KnownPerson>();
+  const personOf = ({ projectId, personId }: { readonly projectId: number; readonly personId: number }) => {
+    const key = `${projectId} ${personId}`;
+    let person = people.get(key);
+    if (!person) people.set(key, (person = { projectId, personId, stays: [], months: [] }));
+    return person;
+  };
+  for (const raw of await rows<RawStay>(STAYS, parameters.slice(0, 4))) {
+    personOf(raw).stays.push(...staysOn([stayOf(raw)], asOf.on));
+  }
+  for (const raw of await rows<RawMonth>(MONTHS, parameters)) personOf(raw).months.push(monthOf(raw));
+  return [...people.values()];
+};

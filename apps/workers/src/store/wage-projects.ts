@@ -1,0 +1,35 @@
+import type { PayTerms } from '@anxin/law';
+import type { Rows } from '@anxin/service-kit';
+
+/** A project as wages need it. */
+export type WageProject = {
+  readonly id: number;
+  readonly code: string;
+  readonly sector: string;
+  readonly areaCode: string;
+  readonly terms: PayTerms;
+};
+
+type Raw = Omit<WageProject, 'terms'> & { readonly payDay: number; readonly payPeriodOffset: number };
+
+const SELECT = `SELECT id, code, sector, area_code AS "areaCode", pay_day AS "payDay",
+  pay_period_offset AS "payPeriodOffset" FROM project`;
+
+const read = async (rows: Rows, where: string, value: unknown): Promise<readonly WageProject[]> => {
+  const found = await rows<Raw>(`${SELECT} WHERE ${where} ORDER BY id`, [value]);
+  return found.map(({ payDay, payPeriodOffset, ...project }) => ({
+    ...project,
+    terms: { payDay, payPeriodOffset: payPeriodOffset === 0 ? 0 : 1 },
+  }));
+};
+
+/** Projects by their codes; those not visible or not known are left out. */
+export const wageProjects = (rows: Rows, codes: readonly string[]): Promise<readonly WageProject[]> =>
+  read(rows, 'code = ANY($1)', codes);
+
+export const wageProjectsById = (rows: Rows, ids: readonly number[]): Promise<readonly WageProject[]> =>
+  read(rows, 'id = ANY($1)', ids);
+
+/** The projects on which a person has or had a stay, whichever version of it. */
+export const wageProjectsOf = (rows: Rows, personId: number): Promise<readonly WageProject[]> =>
+  read(rows, 'id IN (SELECT project_id FROM stay WHERE person_id = $1)', personId);
