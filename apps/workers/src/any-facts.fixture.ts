@@ -1,7 +1,7 @@
+import type { AsOf } from '@anxin/service-kit';
 import { addDays, plainDate } from '@anxin/domain-kit';
 import * as fc from 'fast-check';
 import { type BankCase, type DayCase, type FactsCase, RECORDED, type SheetCase, type StayCase } from './facts.fixture';
-import type { AsOf } from './store/as-of';
 
 export const PROJECTS = [1, 2] as const;
 const PERSONS = [1, 2, 3] as const;

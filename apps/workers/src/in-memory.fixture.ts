@@ -1,3 +1,4 @@
+import type { AsOf } from '@anxin/service-kit';
 import { type AccountNumber, fen, type PlainDate, plainMonth, type PlainMonth } from '@anxin/domain-kit';
 import {
   dueOnBy,
@@ -13,7 +14,6 @@ import {
 } from '@anxin/law';
 import { MONTHS } from './any-facts.fixture';
 import { type FactsCase, law } from './facts.fixture';
-import type { AsOf } from './store/as-of';
 
 /** What was known at the moment: of each key the last version, unless withdrawn. */
 const known = <Row extends { recorded?: string; withdrawn?: boolean }>(

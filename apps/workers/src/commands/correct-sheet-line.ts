@@ -1,12 +1,11 @@
 import { wageSheetSigned } from '@anxin/contracts';
 import { type Fen, firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
-import { append, type Cause, lockStreams, markDirty, published, type Tx, type Vault } from '@anxin/service-kit';
-import { placeOf, projectStream } from '../events/streams';
+import { append, type Cause, markDirty, published, type Tx, type Vault } from '@anxin/service-kit';
+import { type KnownProject, placeOf, projectStream } from '../events/streams';
 import { correctSheetLine, type SheetKeyIds } from '../store/corrections';
-import { ensurePersons, findPersons, personByToken } from '../store/persons';
-import { projectsByCode } from '../store/subjects';
+import type { PersonKey } from '../store/persons';
 import { correctionErrors } from './errors';
-import { rosterValue } from './read-values';
+import { holdSubjects, personOfNumber } from './hold';
 
 export type SheetLineCorrection = {
   /** The token of the person. */
@@ -37,6 +36,45 @@ const refuseNothing = ({ netFen, signedOn, idCardNumber, withdrawn }: SheetLineC
   if (netFen && netFen < 0n) throw correctionErrors.VALUE_INVALID({ column: 'netFen' });
 };
 
+type Held = { readonly project: KnownProject; readonly person: PersonKey; readonly key: SheetKeyIds };
+
+/** Throws `CORRECTION_SHEET_LINE_UNKNOWN`. */
+const hold = async (tx: Tx, { person: token, projectCode, payMonth }: SheetLineCorrection): Promise<Held> => {
+  const held = await holdSubjects(tx, projectCode, token);
+  const key = held && { projectId: held.project.id, personId: held.person.id, payMonth: firstDayOf(payMonth) };
+  const last = key && (await lastOf(tx, key));
+  if (!held || !key || !last || last.withdrawn) throw correctionErrors.SHEET_LINE_UNKNOWN({ projectCode, payMonth });
+  return { ...held, key };
+};
+
+/** Whose the line should be; throws `CORRECTION_SHEET_LINE_EXISTS` where that person has one. */
+const shouldBelongTo = async (tx: Tx, vault: Vault, { key, person }: Held, correction: SheetLineCorrection) => {
+  const owner = (await personOfNumber(tx, vault, correction.idCardNumber)) ?? person;
+  if (owner.id === person.id) return person;
+  const there = await lastOf(tx, { ...key, personId: owner.id });
+  const { projectCode, payMonth } = correction;
+  if (there && !there.withdrawn) throw correctionErrors.SHEET_LINE_EXISTS({ projectCode, payMonth });
+  return owner;
+};
+
+const tell = async (
+  tx: Tx,
+  { project, key }: Held,
+  persons: readonly PersonKey[],
+  { payMonth, reason }: SheetLineCorrection,
+) => {
+  const entries = [];
+  for (const { id, token } of persons) {
+    const line = await lastOf(tx, { ...key, personId: id });
+    if (line) entries.push({ person: token, netFen: line.netFen, signedOn: line.withdrawn ? null : line.signedOn });
+  }
+  const [stream, place, projectCode] = [projectStream(project.code), placeOf(project), project.code];
+  return [
+    { stream, type: 'SheetLineCorrected', place, payload: { projectCode, payMonth, reason, lines: entries.length } },
+    published(stream, place, wageSheetSigned, { projectCode, payMonth, entries }),
+  ];
+};
+
 /** Corrects a line of a wage sheet; the old version is kept beside the new. Throws `CORRECTION_…`. */
 export const correctASheetLine = async (
   tx: Tx,
@@ -45,47 +83,19 @@ export const correctASheetLine = async (
   cause: Cause,
 ): Promise<string> => {
   refuseNothing(correction);
-  const { projectCode, payMonth, person: token, reason, withdrawn } = correction;
-  await lockStreams(tx, [projectStream(projectCode)]);
-  const project = (await projectsByCode(tx, [projectCode])).get(projectCode);
-  const person = await personByToken(tx, token);
-  const key = project && person && { projectId: project.id, personId: person.id, payMonth: firstDayOf(payMonth) };
-  const last = key && (await lastOf(tx, key));
-  if (!project || !key || !last || last.withdrawn) throw correctionErrors.SHEET_LINE_UNKNOWN({ projectCode, payMonth });
-  const number = rosterValue('idCardNumber', correction.idCardNumber);
-  const moved =
-    number === undefined || withdrawn
-      ? undefined
-      : (await ensurePersons(tx, vault, [number], await findPersons(tx, vault, [number]))).get(number);
-  const newKey = { ...key, personId: moved?.id ?? key.personId };
-  const isMoved = newKey.personId !== key.personId;
-  const there = isMoved ? await lastOf(tx, newKey) : undefined;
-  if (there && !there.withdrawn) throw correctionErrors.SHEET_LINE_EXISTS({ projectCode, payMonth });
+  const { reason, withdrawn, projectCode } = correction;
+  const held = await hold(tx, correction);
+  const owner = withdrawn ? held.person : await shouldBelongTo(tx, vault, held, correction);
+  const isMoved = owner.id !== held.person.id;
   const why = { origin: `correction by ${cause.actor}`, reason };
-  if (!withdrawn) {
-    const change = {
-      personId: moved?.id,
-      netFen: correction.netFen ?? undefined,
-      signedOn: correction.signedOn ?? undefined,
-    };
-    await correctSheetLine(tx, key, change, why);
-  }
-  if (isMoved || withdrawn) await correctSheetLine(tx, key, { withdrawn: true }, why);
-  const lines = [{ whose: token, at: key }, ...(isMoved && moved ? [{ whose: moved.token, at: newKey }] : [])];
-  const told = [];
-  for (const { whose, at } of lines) {
-    const line = await lastOf(tx, at);
-    if (line) told.push({ person: whose, netFen: line.netFen, signedOn: line.withdrawn ? null : line.signedOn });
-  }
-  const [stream, place] = [projectStream(projectCode), placeOf(project)];
+  const change = {
+    personId: owner.id,
+    netFen: correction.netFen ?? undefined,
+    signedOn: correction.signedOn ?? undefined,
+  };
+  if (!withdrawn) await correctSheetLine(tx, held.key, change, why);
+  if (isMoved || withdrawn) await correctSheetLine(tx, held.key, { withdrawn: true }, why);
   await markDirty(tx, [projectCode]);
-  await append(
-    tx,
-    [
-      { stream, type: 'SheetLineCorrected', place, payload: { projectCode, payMonth, reason, persons: lines.length } },
-      published(stream, place, wageSheetSigned, { projectCode, payMonth, entries: told }),
-    ],
-    cause,
-  );
-  return moved?.token ?? token;
+  await append(tx, await tell(tx, held, isMoved ? [held.person, owner] : [owner], correction), cause);
+  return owner.token;
 };

@@ -1,21 +1,12 @@
 import { rosterCardsRegistered, workersRegistered } from '@anxin/contracts';
 import type { Fen, PlainDate } from '@anxin/domain-kit';
 import type { WageType } from '@anxin/law';
-import {
-  append,
-  type Cause,
-  type JournalEntry,
-  lockStreams,
-  markDirty,
-  published,
-  type Tx,
-  type Vault,
-} from '@anxin/service-kit';
-import { placeOf, projectStream } from '../events/streams';
+import { append, type Cause, type JournalEntry, markDirty, published, type Tx, type Vault } from '@anxin/service-kit';
+import { type KnownProject, placeOf, projectStream } from '../events/streams';
 import { correctStay, type StayChange, type StayKeyIds, withdrawStay } from '../store/corrections';
-import { ensurePersons, findPersons, personByToken, type PersonKey } from '../store/persons';
-import { projectsByCode } from '../store/subjects';
+import type { PersonKey } from '../store/persons';
 import { correctionErrors } from './errors';
+import { holdSubjects, personOfNumber } from './hold';
 import { rosterValue } from './read-values';
 
 /** What a stay should be, as typed; what is not given stays. */
@@ -63,12 +54,12 @@ const lastOf = async (tx: Tx, { projectId, personId, enteredOn }: StayKeyIds): P
 const kept = (vault: Vault, value: string | undefined, token: (value: string) => string) =>
   value === undefined ? undefined : { kept: vault.encrypt(value), token: token(value) };
 
-const changeOf = (shouldBe: StayShouldBe, moved: PersonKey | undefined, vault: Vault): StayChange => {
+const changeOf = (shouldBe: StayShouldBe, person: PersonKey, vault: Vault): StayChange => {
   const phone = rosterValue('cellPhone', shouldBe.cellPhone);
   if (shouldBe.wageRateFen && shouldBe.wageRateFen < 0n)
     throw correctionErrors.VALUE_INVALID({ column: 'wageRateFen' });
   return {
-    personId: moved?.id,
+    personId: person.id,
     enteredOn: shouldBe.enteredOn ?? undefined,
     workerName: kept(vault, rosterValue('workerName', shouldBe.workerName), vault.nameToken),
     cellPhone: phone === undefined ? undefined : vault.encrypt(phone),
@@ -83,12 +74,8 @@ const changeOf = (shouldBe: StayShouldBe, moved: PersonKey | undefined, vault: V
 
 type Told = { readonly person: string; readonly enteredOn: PlainDate; readonly stay: Last };
 
-const tell = (
-  project: { readonly code: string; readonly sector: string; readonly areaCode: string },
-  stays: readonly Told[],
-  reason: string,
-): JournalEntry[] => {
-  const [stream, place, projectCode] = [projectStream(project.code), placeOf(project as never), project.code];
+const tell = (project: KnownProject, stays: readonly Told[], reason: string): JournalEntry[] => {
+  const [stream, place, projectCode] = [projectStream(project.code), placeOf(project), project.code];
   const key = ({ person, enteredOn }: Told) => ({ person, enteredOn });
   return [
     { stream, type: 'StayCorrected', place, payload: { projectCode, reason, stays: stays.map(key) } },
@@ -109,55 +96,59 @@ const tell = (
   ];
 };
 
-/** The person of another identity number, made known when it is new. */
-const movedTo = async (tx: Tx, vault: Vault, typed: string | null | undefined): Promise<PersonKey | undefined> => {
-  const number = rosterValue('idCardNumber', typed);
-  if (number === undefined) return undefined;
-  return (await ensurePersons(tx, vault, [number], await findPersons(tx, vault, [number]))).get(number);
+/** A stay that stands, and what it belongs to. */
+type Held = { readonly project: KnownProject; readonly key: StayKeyIds; readonly person: PersonKey };
+
+/** Throws `CORRECTION_STAY_UNKNOWN`. */
+const hold = async (tx: Tx, { person: token, projectCode, enteredOn }: StayCorrection): Promise<Held> => {
+  const held = await holdSubjects(tx, projectCode, token);
+  const key = held && { projectId: held.project.id, personId: held.person.id, enteredOn };
+  const last = key && (await lastOf(tx, key));
+  if (!held || !key || !last || last.withdrawn) throw correctionErrors.STAY_UNKNOWN({ projectCode, enteredOn });
+  return { ...held, key };
+};
+
+/** The key and person a stay should have; throws `CORRECTION_STAY_EXISTS` where another stands there. */
+const shouldStandAt = async (tx: Tx, vault: Vault, { key, person, project }: Held, shouldBe: StayShouldBe) => {
+  const moved = await personOfNumber(tx, vault, shouldBe.idCardNumber);
+  const to = { ...key, personId: moved?.id ?? key.personId, enteredOn: shouldBe.enteredOn ?? key.enteredOn };
+  const isMoved = to.personId !== key.personId || to.enteredOn !== key.enteredOn;
+  const there = isMoved ? await lastOf(tx, to) : undefined;
+  if (there && !there.withdrawn)
+    throw correctionErrors.STAY_EXISTS({ projectCode: project.code, enteredOn: to.enteredOn });
+  return { key: to, person: moved ?? person, isMoved };
+};
+
+/** Stays as they stand now, to be told. */
+const toldOf = async (tx: Tx, keys: readonly { readonly key: StayKeyIds; readonly person: PersonKey }[]) => {
+  const stays: Told[] = [];
+  for (const { key, person } of keys) {
+    const stay = await lastOf(tx, key);
+    if (stay) stays.push({ person: person.token, enteredOn: key.enteredOn, stay });
+  }
+  return stays;
 };
 
 /**
  * Corrects a stay: the old version is kept beside the new, and where it belongs to another person or begins on another
  * day, it is withdrawn under its old key and stands under the new one. Throws `CORRECTION_…`.
  */
-export const correctAStay = async (
-  tx: Tx,
-  vault: Vault,
-  { person: token, projectCode, enteredOn, shouldBe, reason }: StayCorrection,
-  cause: Cause,
-): Promise<string> => {
+export const correctAStay = async (tx: Tx, vault: Vault, correction: StayCorrection, cause: Cause): Promise<string> => {
+  const { projectCode, shouldBe, reason } = correction;
   if (Object.values(shouldBe).every((value) => value === undefined || value === null)) throw correctionErrors.EMPTY();
-  await lockStreams(tx, [projectStream(projectCode)]);
-  const project = (await projectsByCode(tx, [projectCode])).get(projectCode);
-  const person = await personByToken(tx, token);
-  const key = project && person && { projectId: project.id, personId: person.id, enteredOn };
-  const last = key && (await lastOf(tx, key));
-  if (!project || !person || !key || !last || last.withdrawn)
-    throw correctionErrors.STAY_UNKNOWN({ projectCode, enteredOn });
-  const correction = { origin: `correction by ${cause.actor}`, reason };
-  const moved = await movedTo(tx, vault, shouldBe.idCardNumber);
-  const newKey = { ...key, personId: moved?.id ?? key.personId, enteredOn: shouldBe.enteredOn ?? enteredOn };
-  const isMoved = newKey.personId !== key.personId || newKey.enteredOn !== enteredOn;
-  if (isMoved && !shouldBe.withdrawn) {
-    const there = await lastOf(tx, newKey);
-    if (there && !there.withdrawn) throw correctionErrors.STAY_EXISTS({ projectCode, enteredOn: newKey.enteredOn });
-  }
-  if (!shouldBe.withdrawn) await correctStay(tx, key, changeOf(shouldBe, moved, vault), correction);
-  if (isMoved || shouldBe.withdrawn) await withdrawStay(tx, key, correction);
-  const now = moved && !shouldBe.withdrawn ? moved.token : token;
-  const keys =
-    shouldBe.withdrawn || !isMoved
-      ? [{ key, person: token }]
-      : [
-          { key, person: token },
-          { key: newKey, person: now },
-        ];
-  const stays: Told[] = [];
-  for (const { key: at, person: whose } of keys) {
-    const stay = await lastOf(tx, at);
-    if (stay) stays.push({ person: whose, enteredOn: at.enteredOn, stay });
+  const held = await hold(tx, correction);
+  const why = { origin: `correction by ${cause.actor}`, reason };
+  const old = { key: held.key, person: held.person };
+  let changed = [old];
+  if (shouldBe.withdrawn) {
+    await withdrawStay(tx, held.key, why);
+  } else {
+    const to = await shouldStandAt(tx, vault, held, shouldBe);
+    await correctStay(tx, held.key, changeOf(shouldBe, to.person, vault), why);
+    if (to.isMoved) await withdrawStay(tx, held.key, why);
+    if (to.isMoved) changed = [old, to];
   }
   await markDirty(tx, [projectCode]);
-  await append(tx, tell(project, stays, reason), cause);
-  return now;
+  await append(tx, tell(held.project, await toldOf(tx, changed), reason), cause);
+  return (changed.at(-1) ?? old).person.token;
 };

@@ -4,7 +4,7 @@ import { type Evaluation, rowsIn } from '@anxin/service-kit';
 import type { DataSource } from 'typeorm';
 import { indicatorsOn } from '../domain/indicators';
 import { wageChanges } from '../domain/wages-told';
-import { projectStream } from '../events/project-stream';
+import { projectStream } from '../events/streams';
 import { tellWages } from '../events/wages';
 import { personTokens } from '../store/read-lines';
 import { readSites } from '../store/read-sites';

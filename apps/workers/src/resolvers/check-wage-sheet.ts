@@ -20,10 +20,13 @@ type Draft = { readonly projectCode: string; readonly payMonth: PlainMonth; read
 const ROWS_AT_MOST = 1_000;
 
 /** A value as a file would be read; `undefined` where it is none. */
-const read = (column: { read: (text: string) => unknown }, typed: string | null | undefined): string | undefined => {
+const read = (
+  column: { read: (text: string) => string | undefined | Unreadable },
+  typed: string | null | undefined,
+): string | undefined => {
   if (typed === null || typed === undefined || typed.trim() === '') return undefined;
   const value = column.read(typed.trim());
-  return value === undefined || value instanceof Unreadable ? undefined : String(value);
+  return value instanceof Unreadable ? undefined : value;
 };
 
 const draftOf =

@@ -15,7 +15,7 @@ const dayOf = ({ on, knownAt = '' }: AsOf): string => `${on} ${knownAt}`;
 const stayLoader = (rows: Rows) =>
   new DataLoader<PersonAsOf, readonly StoredStay[], string>(
     async (asked) => {
-      const days = new Map(asked.map(({ personId: _id, ...asOf }) => [dayOf(asOf), asOf as AsOf]));
+      const days = new Map(asked.map(({ personId: _id, ...asOf }) => [dayOf(asOf), asOf]));
       const found = new Map<string, StoredStay[]>();
       for (const [day, asOf] of days) {
         const ids = asked.filter((one) => dayOf(one) === day).map(({ personId }) => personId);

@@ -48,7 +48,7 @@ export const statementPage = ({ worker, payMonth, on, issuedAt, lines }: WorkerS
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(payMonth)} 工资单 Statement</title><style>${STYLE}</style></head>
 <body><h1>农民工工资单 Statement of wages ${escaped(payMonth)}</h1>
-<p>姓名 Name ${escaped(worker.nameMasked)}　身份证号 Identity number ${escaped(worker.idCardNumberMasked)}　截至 As of ${escaped(on)}</p>
+<p>姓名 Name ${escaped(worker.nameMasked)} &emsp; 身份证号 Identity number ${escaped(worker.idCardNumberMasked)} &emsp; 截至 As of ${escaped(on)}</p>
 <table><thead><tr>${HEADS.map((head) => `<th>${head}</th>`).join('')}</tr></thead>
 <tbody>${lines.length === 0 ? empty : lines.map(rowOf).join('')}</tbody></table>
 <footer>出具时间 Issued at ${escaped(issuedAt)}。如有出入，请带考勤、工资条和银行流水到治欠办核对。

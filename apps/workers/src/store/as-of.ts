@@ -1,7 +1,4 @@
-import type { PlainDate } from '@anxin/domain-kit';
-
-/** As of which business day, and as known at which moment (absent: now). */
-export type AsOf = { readonly on: PlainDate; readonly knownAt?: string | undefined };
+import type { AsOf } from '@anxin/service-kit';
 
 /** The moment for SQL: what was recorded later is not known. */
 export const moment = ({ knownAt }: AsOf): string => knownAt ?? 'infinity';

@@ -1,7 +1,7 @@
 import { type AccountNumber, fen, type Fen, firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import { isOwnAccount, monthDays, type PayTerms, type WageFacts, type WageType } from '@anxin/law';
-import type { Rows } from '@anxin/service-kit';
-import { type AsOf, latest, moment } from './as-of';
+import type { AsOf, Rows } from '@anxin/service-kit';
+import { latest, moment } from './as-of';
 
 /** A version of a row, and where it came from. */
 type Version = {

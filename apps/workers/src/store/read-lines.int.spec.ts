@@ -1,7 +1,7 @@
+import type { AsOf } from '@anxin/service-kit';
 import { plainDate } from '@anxin/domain-kit';
 import { indicatorsOn } from '../domain/indicators';
 import { codeOf, type DayCase, type FactsCase, type FactsWorld, freshFacts, law, RECORDED } from '../facts.fixture';
-import type { AsOf } from './as-of';
 import { lineFacts } from './line-facts';
 import { linesOfPerson, linesOfProjects } from './read-lines';
 import { readSites } from './read-sites';

@@ -1,8 +1,7 @@
 import type { PlainMonth } from '@anxin/domain-kit';
 import type { ParameterBook } from '@anxin/law';
-import type { Rows } from '@anxin/service-kit';
+import type { AsOf, Rows } from '@anxin/service-kit';
 import type { PayLine, Site } from '../domain/lines';
-import type { AsOf } from './as-of';
 import { readSites } from './read-sites';
 import { type WageProject, wageProjectsOf } from './wage-projects';
 

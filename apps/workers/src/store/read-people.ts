@@ -1,8 +1,8 @@
 import { fen, firstDayOf, lastDayOf, type PlainMonth } from '@anxin/domain-kit';
 import type { MonthAsOf, MonthDays, StayTerms } from '@anxin/law';
 import { staysOn } from '@anxin/law';
-import type { Rows } from '@anxin/service-kit';
-import { type AsOf, latest, moment } from './as-of';
+import type { AsOf, Rows } from '@anxin/service-kit';
+import { latest, moment } from './as-of';
 
 /** Whose facts are read; everybody's of all months, unless narrowed. */
 export type Whose = {

@@ -1,8 +1,7 @@
 import type { ParameterBook } from '@anxin/law';
-import type { Rows } from '@anxin/service-kit';
+import type { AsOf, Rows } from '@anxin/service-kit';
 import { type Site, siteOn } from '../domain/lines';
 import { type PayTotals, PayTotalsSum } from '../domain/totals';
-import type { AsOf } from './as-of';
 import { type KnownPerson, readPeople, type Whose } from './read-people';
 import { type WageProject, wageProjectsById } from './wage-projects';
 
