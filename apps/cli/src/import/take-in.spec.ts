@@ -26,13 +26,16 @@ const taken = async (answers: Readonly<Record<string, Answering>>): Promise<Outc
 const all = { projects: obliging('projects'), workers: obliging('workers'), cases: obliging('cases') };
 
 describe('a folder for three services', () => {
-  it('goes to its owners in order, waits before what depends on rows of others, and closes every session', async () => {
+  it('opens a session everywhere, goes to its owners in order, waits before what depends on rows of others', async () => {
     const { asked } = await taken(all);
     const [rest, first] = [
       asked.filter((what) => !what.endsWith('/settlement')),
       asked.indexOf('workers /imports/roster'),
     ];
     expect(rest).toEqual([
+      'projects /imports-open',
+      'workers /imports-open',
+      'cases /imports-open',
       'projects /imports/enterprises',
       'projects /imports/projects',
       'workers /imports/roster',
@@ -48,6 +51,24 @@ describe('a folder for three services', () => {
     ]);
     expect(asked[first - 1]).toMatch(/settlement$/);
     expect(asked.at(-1)).toMatch(/settlement$/);
+  });
+
+  it('closes a session only when nothing is on its way any more, and ends when what follows is done', async () => {
+    const { asked } = await taken(all);
+    const closing = asked.indexOf('projects /imports-close');
+    expect(asked[asked.indexOf('cases /imports/clues') + 1]).toMatch(/settlement$/);
+    expect(asked[closing - 1]).toMatch(/settlement$/);
+    expect(asked.slice(closing, closing + 3)).toEqual(
+      ['projects', 'workers', 'cases'].map((service) => `${service} /imports-close`),
+    );
+  });
+
+  it('opens and closes the session of a service, too, that takes no file of it', async () => {
+    const { services, asked, stop } = await pretended(all);
+    const clues = files.filter(({ name }) => name === 'clues.csv');
+    await takeIn(clues, services, new Refusals(), listener);
+    await stop();
+    expect(asked).toEqual(expect.arrayContaining(['workers /imports-open', 'workers /imports-close']));
   });
 
   it('tells which files nobody takes here', async () => {

@@ -31,9 +31,11 @@ const noteAll = (refusals: Refusals, { table, name }: TableFile, report: FileRep
   }
 };
 
-/** One session over several services: files go in, what follows from them is drawn when it closes. */
+/**
+ * One session over all services, those too that only hear of the facts from others: files go in, what follows from them
+ * is drawn when it closes.
+ */
 class Session {
-  readonly #touched = new Set<Service>();
   /** Tables whose rows may still be on their way to other services. */
   readonly #moving = new Set<string>();
 
@@ -43,12 +45,16 @@ class Session {
     private readonly listener: Listener,
   ) {}
 
+  /** Every service knows before the first file that more may come. */
+  async open(): Promise<void> {
+    for (const service of Object.values(this.services)) await post(service, '/imports-open');
+  }
+
   async send(service: Service, file: TableFile): Promise<TakenFile> {
     if (tablesBefore(file.table).some((name) => this.#moving.has(name))) {
       await settled(this.services, { session: 'open' });
       this.#moving.clear();
     }
-    this.#touched.add(service);
     const onRows = (rows: number): void => this.listener.note(file.name, rows);
     const report = await sendFile(service, watched(file, this.listener.advance), onRows);
     this.#moving.add(file.table.name);
@@ -59,19 +65,21 @@ class Session {
     return { file: file.name, report };
   }
 
+  /** Nothing is concluded before every service has heard all that the files told. */
   async close(): Promise<void> {
-    for (const service of this.#touched) await closeAt(service);
+    await settled(this.services, { session: 'open' });
+    for (const service of Object.values(this.services)) await post(service, '/imports-close');
     await settled(this.services, { session: 'closed' });
   }
 
   /** After a fault: what went in is acted upon all the same, as far as its services answer. */
   async abandon(): Promise<void> {
-    for (const service of this.#touched) await closeAt(service).catch(() => undefined);
+    for (const service of Object.values(this.services)) await post(service, '/imports-close').catch(() => undefined);
   }
 }
 
-const closeAt = async (service: Service): Promise<void> => {
-  const { body } = await call(service, '/imports-close', { method: 'POST' });
+const post = async (service: Service, path: string): Promise<void> => {
+  const { body } = await call(service, path, { method: 'POST' });
   await body.dump();
 };
 
@@ -86,16 +94,17 @@ export const takeIn = async (
   const taken: TakenFile[] = [];
   const notRunning = new Map<string, string[]>();
   try {
+    await session.open();
     for (const file of files) {
       const owner = ownerOf(file.table);
       const service = services[owner];
       if (service) taken.push(await session.send(service, file));
       else notRunning.set(owner, [...(notRunning.get(owner) ?? []), file.name]);
     }
+    await session.close();
   } catch (fault) {
     await session.abandon();
     throw fault;
   }
-  await session.close();
   return { files: taken, notRunning };
 };

@@ -26,6 +26,7 @@ export const obliging =
     const settlement = { service, unsealed: 0, published: 7, applied: {}, setAside: 0, dirty: 0 };
     const answers: Readonly<Record<string, string>> = {
       '/settlement': JSON.stringify(settlement),
+      '/imports-open': '{"open":true}',
       '/imports-close': '{"closed":true}',
     };
     response.end(answers[request.url ?? ''] ?? line('import', body.split('\n').length - 2));
