@@ -20,8 +20,8 @@ CREATE TABLE journal (
   payload text,
   payload_digest text NOT NULL,
   CONSTRAINT journal_pk PRIMARY KEY (stream, version),
-  CONSTRAINT journal_published CHECK ((contract IS NULL) = (key IS NULL) AND (contract IS NULL) = (contract_version IS NULL)),
-  CONSTRAINT journal_erased CHECK ((payload IS NULL) = (salt IS NULL))
+  -- One constraint: each is read anew by every insert.
+  CONSTRAINT journal_whole CHECK (num_nulls(contract, contract_version, key) IN (0, 3) AND num_nulls(payload, salt) <> 1)
 );
 CREATE TABLE queue (
   id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT queue_pk PRIMARY KEY,
@@ -72,32 +72,63 @@ CREATE TABLE idempotency (
 
 /** What the database itself holds, whoever asks. */
 const guards = `
--- The only way into the journal: under its stream's lock each entry takes the next version, and a line in the queue.
--- Its statements are planned once a connection, perhaps while the tables are empty: they go by index all the same.
-CREATE FUNCTION append_to_journal(
+-- The two ways into the journal, for one entry and for many: under its stream's lock each takes the next version, and a
+-- line in the queue. Their statements are planned once a connection, perhaps while the tables are empty: they go by index
+-- all the same. What is assigned to a variable costs no statement.
+CREATE FUNCTION append_entry(
+  stream text, type text, contract text, contract_version integer, key text, sector text, area text,
+  rules text, salt text, payload text, digest text, business_day date, actor text, cause text
+) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public SET enable_seqscan = off AS $$
+DECLARE
+  queued bigint;
+  done text;
+BEGIN
+  done := pg_advisory_xact_lock(hashtextextended(stream, 0));
+  WITH written AS (
+    INSERT INTO journal (stream, version, type, contract, contract_version, key, sector, area, business_day, actor,
+      cause, rules, salt, payload, payload_digest)
+    VALUES (stream, coalesce((SELECT j.version FROM journal j WHERE j.stream = append_entry.stream
+      ORDER BY j.version DESC LIMIT 1), 0) + 1, type, contract, contract_version, key, sector, area, business_day, actor,
+      cause, string_to_array(rules, ','), salt, payload, digest)
+    RETURNING journal.stream, journal.version
+  )
+  INSERT INTO queue (stream, version) SELECT w.stream, w.version FROM written w RETURNING id INTO queued;
+  done := set_config('anxin.queued', queued::text, true);
+END $$;
+
+CREATE FUNCTION append_entries(
   streams text[], types text[], contracts text[], contract_versions integer[], keys text[], sectors text[], areas text[],
   rules text[], salts text[], payloads text[], digests text[], business_day date, actor text, cause text
 ) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public SET enable_seqscan = off AS $$
 DECLARE
-  next integer;
   queued bigint;
+  done text;
 BEGIN
-  IF cardinality(streams) = 1 THEN
-    PERFORM pg_advisory_xact_lock(hashtextextended(streams[1], 0));
-  ELSE
-    -- In the order of their names, so that no two writers wait for each other.
-    PERFORM pg_advisory_xact_lock(hashtextextended(s, 0)) FROM (SELECT DISTINCT unnest(streams) AS s ORDER BY 1) taken;
-  END IF;
-  FOR i IN 1 .. cardinality(streams) LOOP
-    SELECT version + 1 INTO next FROM journal WHERE stream = streams[i] ORDER BY version DESC LIMIT 1;
-    next := coalesce(next, 1);
+  -- In the order of their names, so that no two writers wait for each other.
+  PERFORM pg_advisory_xact_lock(hashtextextended(s, 0)) FROM (SELECT DISTINCT unnest(streams) AS s ORDER BY 1) taken;
+  WITH entry AS (
+    SELECT e.*, row_number() OVER (PARTITION BY e.stream ORDER BY e.place) AS next
+    FROM unnest(streams, types, contracts, contract_versions, keys, sectors, areas, append_entries.rules, salts,
+      payloads, digests) WITH ORDINALITY AS
+      e (stream, type, contract, contract_version, key, sector, area, rules, salt, payload, digest, place)
+  ), last AS (
+    SELECT s.stream, coalesce((SELECT j.version FROM journal j WHERE j.stream = s.stream
+      ORDER BY j.version DESC LIMIT 1), 0) AS version
+    FROM (SELECT DISTINCT unnest(streams) AS stream) s
+  ), placed AS (
+    SELECT e.*, last.version + e.next AS version FROM entry e JOIN last USING (stream)
+  ), written AS (
     INSERT INTO journal (stream, version, type, contract, contract_version, key, sector, area, business_day, actor,
       cause, rules, salt, payload, payload_digest)
-    VALUES (streams[i], next, types[i], contracts[i], contract_versions[i], keys[i], sectors[i], areas[i],
-      business_day, actor, cause, string_to_array(rules[i], ','), salts[i], payloads[i], digests[i]);
-    INSERT INTO queue (stream, version) VALUES (streams[i], next) RETURNING id INTO queued;
-  END LOOP;
-  PERFORM set_config('anxin.queued', queued::text, true);
+    SELECT p.stream, p.version, p.type, p.contract, p.contract_version, p.key, p.sector, p.area,
+      append_entries.business_day, append_entries.actor, append_entries.cause, string_to_array(p.rules, ','), p.salt,
+      p.payload, p.digest
+    FROM placed p
+  ), lined AS (
+    INSERT INTO queue (stream, version) SELECT p.stream, p.version FROM placed p ORDER BY p.place RETURNING id
+  )
+  SELECT max(id) INTO queued FROM lined;
+  done := set_config('anxin.queued', queued::text, true);
 END $$;
 
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -145,7 +176,7 @@ ALTER TABLE journal ENABLE ROW LEVEL SECURITY;
 ALTER TABLE seal ENABLE ROW LEVEL SECURITY;`;
 
 const grants = (service: string): string => `
-GRANT EXECUTE ON FUNCTION append_to_journal TO ${service}_service;
+GRANT EXECUTE ON FUNCTION append_entry, append_entries TO ${service}_service;
 GRANT SELECT ON journal TO ${service}_service;
 GRANT SELECT, INSERT ON seal, cursor, inbox, set_aside, idempotency TO ${service}_service;
 GRANT UPDATE ON cursor, inbox, set_aside TO ${service}_service;
