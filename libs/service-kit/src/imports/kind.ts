@@ -18,6 +18,8 @@ export type ChunkContext = {
 /** A table that a service takes in: how a chunk of its rows becomes facts, in one transaction with what it tells. */
 export type ImportKind<T extends Table = Table> = {
   readonly table: T;
-  // A method, so that kinds of several tables stand in one list.
+  /** What of rows needs no database: done while those before are taken in. */
+  prepare?(rows: readonly Row<ValuesOf<T>>[]): void;
+  // Methods, so that kinds of several tables stand in one list.
   record(tx: Tx, rows: readonly Row<ValuesOf<T>>[], context: ChunkContext): Promise<Recorded>;
 };

@@ -1,3 +1,4 @@
+import { setImmediate as loopTurn } from 'node:timers/promises';
 import { FileRefused, type NoteCode, readTable, type Row, type Table, type ValuesOf } from '@anxin/intake';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from './uuidv7';
@@ -83,7 +84,7 @@ class ImportRun {
     try {
       const reading = await readTable(kind.table, file, { today: cause.businessDay });
       this.#report = { ...this.#report, unknownColumns: reading.unknownColumns };
-      for await (const chunk of chunksOf(reading.rows)) await this.#take(chunk, reading.position);
+      for await (const chunk of oneAhead(chunksOf(kind, reading.rows))) await this.#take(chunk, reading.position);
     } catch (fault) {
       if (!(fault instanceof FileRefused)) throw fault;
       return this.#refuse(fault);
@@ -167,17 +168,43 @@ const notesOf = (
   return counted;
 };
 
-async function* chunksOf<R>(batches: AsyncIterable<readonly R[]>): AsyncGenerator<readonly R[]> {
-  let rows: R[] = [];
+/** Rows read and prepared before the loop turns, so that a chunk which is being taken in is not held up. */
+const SLICE = 50;
+
+/** Chunks of rows, prepared for their turn. */
+async function* chunksOf(
+  kind: ImportKind,
+  batches: AsyncIterable<readonly Row<ValuesOf<Table>>[]>,
+): AsyncGenerator<readonly Row<ValuesOf<Table>>[]> {
+  let rows: Row<ValuesOf<Table>>[] = [];
   for await (const batch of batches) {
-    for (const row of batch) {
-      rows.push(row);
+    for (let from = 0; from < batch.length; from += SLICE) {
+      const slice = batch.slice(from, from + SLICE);
+      kind.prepare?.(slice);
+      await loopTurn();
+      rows.push(...slice);
       if (rows.length < CHUNK) continue;
-      yield rows;
-      rows = [];
+      yield rows.slice(0, CHUNK);
+      rows = rows.slice(CHUNK);
     }
   }
   if (rows.length > 0) yield rows;
+}
+
+/** The next is read while the one before is taken in. */
+async function* oneAhead<Chunk>(chunks: AsyncGenerator<Chunk>): AsyncGenerator<Chunk> {
+  try {
+    for (let next = chunks.next(); ;) {
+      const { done, value } = await next;
+      if (done) return;
+      next = chunks.next();
+      // A fault is met when it is awaited, after what came before it went in.
+      next.catch(() => undefined);
+      yield value;
+    }
+  } finally {
+    await chunks.return(undefined);
+  }
 }
 
 /** Takes a file in. Resolves with what became of its rows; a file that cannot be read at all ends as `REFUSED`. */

@@ -29,6 +29,11 @@ CREATE TABLE queue (
   version integer NOT NULL,
   transaction xid8 NOT NULL DEFAULT pg_current_xact_id()
 );
+-- Statements that inserted facts, until their transaction ends.
+CREATE TABLE inserted (
+  id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT inserted_pk PRIMARY KEY,
+  facts text NOT NULL
+);
 CREATE TABLE seal (
   position bigint CONSTRAINT seal_pk PRIMARY KEY,
   stream text NOT NULL,
@@ -162,6 +167,26 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- The same, held once a statement instead of once a row: a deferred trigger knows rows only, so the statement gets one.
+CREATE FUNCTION note_inserted() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  INSERT INTO inserted (facts) SELECT TG_TABLE_NAME WHERE EXISTS (SELECT FROM added);
+  RETURN NULL;
+END $$;
+CREATE FUNCTION journal_required_of_facts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public SET enable_seqscan = off AS $$
+BEGIN
+  PERFORM 1 FROM queue WHERE queue.id = nullif(current_setting('anxin.queued', true), '')::bigint
+    AND transaction = pg_current_xact_id();
+  IF NOT FOUND THEN
+    RAISE EXCEPTION '% changed without a journal row', NEW.facts USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  DELETE FROM inserted WHERE inserted.id = NEW.id;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER inserted_journalled AFTER INSERT ON inserted
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION journal_required_of_facts();
+
 -- Who sees what: the operation's role and scope, set for one transaction; nothing set sees nothing.
 CREATE FUNCTION scope_allows(sector text, area text, owner text, contractor text) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT CASE current_setting('anxin.role', true)
@@ -208,6 +233,11 @@ export class Journal1763700000000 implements MigrationInterface {
 export const journalled = (table: string): string => `
 CREATE CONSTRAINT TRIGGER ${table}_journalled AFTER INSERT OR UPDATE OR DELETE ON ${table}
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION journal_required();`;
+
+/** The same for facts that come by the thousand and are only inserted: held once a statement. */
+export const journalledFacts = (table: string): string => `
+CREATE TRIGGER ${table}_journalled AFTER INSERT ON ${table}
+  REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION note_inserted();`;
 
 /** Makes a table of facts insert-only for everybody. */
 export const insertOnly = (table: string): string => `

@@ -1,4 +1,4 @@
-import { granted, insertOnly, journalled, serviceOfRole } from '@anxin/service-kit';
+import { granted, insertOnly, journalled, journalledFacts, serviceOfRole } from '@anxin/service-kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const subjects = `
@@ -165,7 +165,8 @@ export class CreateProjects1763700010000 implements MigrationInterface {
     for (const part of [subjects, money, evaluation, access(serviceOfRole(role))]) await db.query(part);
     const facts = ['enterprise', 'project_fact', 'movement', 'ledger_transfer'];
     for (const table of facts) await db.query(insertOnly(table));
-    for (const table of [...facts, 'project', 'indicator_level']) await db.query(journalled(table));
+    for (const table of ['movement', 'ledger_transfer']) await db.query(journalledFacts(table));
+    for (const table of ['enterprise', 'project_fact', 'project', 'indicator_level']) await db.query(journalled(table));
   }
 
   async down(): Promise<void> {
