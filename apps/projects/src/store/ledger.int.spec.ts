@@ -145,6 +145,20 @@ describe('the ledger', () => {
     await expect(commit((tx) => post(tx, [posting]))).rejects.toThrow(constraint);
   });
 
+  it.each(['debit', 'credit'])('refuses a transfer whose %s account is not there', async (side) => {
+    const [code = ''] = await projectsOfOwn();
+    await commit((tx) => post(tx, [transfer({ reference: `opens-${side}-${code}`, projectCode: code })]));
+    const other = side === 'debit' ? 'credit' : 'debit';
+    const posting = commit((tx) =>
+      tx.query(
+        `INSERT INTO ledger_transfer (reference, ${side}, ${other}, amount_fen, effective_on)
+         VALUES ($1, 'WAGE:nobody', $2, 1, '2026-01-20')`,
+        [`lost-${side}-${code}`, `WAGE:${code}`],
+      ),
+    );
+    await expect(posting).rejects.toThrow(/an account that is not there/);
+  });
+
   it('refuses a transfer without a journal row', async () => {
     const [code = ''] = await projectsOfOwn();
     const silent = world.app.database.transaction((tx) =>

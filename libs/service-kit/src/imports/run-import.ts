@@ -195,12 +195,12 @@ async function* chunksOf(
 async function* oneAhead<Chunk>(chunks: AsyncGenerator<Chunk>): AsyncGenerator<Chunk> {
   try {
     for (let next = chunks.next(); ;) {
-      const { done, value } = await next;
-      if (done) return;
+      const read = await next;
+      if (read.done) return;
       next = chunks.next();
       // A fault is met when it is awaited, after what came before it went in.
       next.catch(() => undefined);
-      yield value;
+      yield read.value;
     }
   } finally {
     await chunks.return(undefined);
