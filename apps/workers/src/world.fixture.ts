@@ -129,9 +129,12 @@ export const emptyWorld = async (businessDay: PlainDate = LAST_DAY): Promise<Wor
   const vault = new Vault({ person: secret(), card: secret(), atRest: secret() });
   const kinds = [rosterImport(vault), attendanceImport(vault), payrollImport(vault), bankReturnImport(vault)];
   const receiver = new Receiver(database, handlers);
-  const hear = (event: Envelope): Promise<string> => {
+  const hear = async (event: Envelope): Promise<string> => {
     const { publisher, key, keySeq } = event;
-    return receiver.take({ publisher, key, keySeq, origin: 'spec', text: JSON.stringify(event) });
+    const [outcome = ''] = await receiver.take([
+      { publisher, key, keySeq, origin: 'spec', text: JSON.stringify(event) },
+    ]);
+    return outcome;
   };
   return {
     urls,

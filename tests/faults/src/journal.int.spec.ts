@@ -58,6 +58,16 @@ describe('the database itself refuses', () => {
     expect(await rows('SELECT * FROM counter', [])).toEqual([]);
   });
 
+  it('a state row whose transaction names the journal row of another', async () => {
+    await stepped();
+    const [line] = await rows<{ id: string }>('SELECT id FROM queue', []);
+    const forged = world.database.transaction(async (tx) => {
+      await tx.query(`SELECT set_config('anxin.queued', $1, true)`, [line?.id]);
+      await tx.query(`INSERT INTO counter VALUES ('k', 1)`);
+    });
+    await expect(forged).rejects.toThrow(/without a journal row/);
+  });
+
   it.each([
     ['an update of the journal', `UPDATE journal SET actor = 'nobody'`],
     ['a deletion from the journal', 'DELETE FROM journal'],
@@ -69,6 +79,7 @@ describe('the database itself refuses', () => {
       `INSERT INTO journal (stream, version, type, business_day, actor, rules, payload_digest) VALUES ('s', 1, 't', '2026-01-20', 'a', '{}', '')`,
     ],
     ['a line put into the queue by hand', `INSERT INTO queue (stream, version) VALUES ('s', 1)`],
+    ['a note of inserted facts taken away by hand', 'DELETE FROM inserted'],
     ['a new table', 'CREATE TABLE mine ()'],
   ])('the service role %s', async (_, sql) => {
     await stepped();

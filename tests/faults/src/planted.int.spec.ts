@@ -175,7 +175,7 @@ describe('nothing is applied twice when messages come again', () => {
 
   it('by the house, which remembers in the transaction of the effect', async () => {
     const receiver = new Receiver(world.database, listener);
-    for (const event of again) await receiver.take(messageOf(event));
+    for (const event of again) await receiver.take([messageOf(event)]);
     nothingTwice(figuresOf(due, await heardBy(world.database)));
   });
 

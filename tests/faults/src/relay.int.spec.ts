@@ -23,9 +23,11 @@ describeWithKafka('with the relay stopped', (addresses) => {
     const subscription = await kafkaSubscription(addresses, {
       publishers: [PUBLISHER],
       reader: reader.urls.database,
-      deliver: (message) => {
-        const read = readEnvelope(message.text);
-        if (read.ok && read.value.key === key) heard.push(read.value.data as Step);
+      deliver: (messages) => {
+        for (const { text } of messages) {
+          const read = readEnvelope(text);
+          if (read.ok && read.value.key === key) heard.push(read.value.data as Step);
+        }
         return Promise.resolve();
       },
       onFault,

@@ -4,7 +4,7 @@ import {
   feedSubscription,
   kafkaPublisher,
   kafkaSubscription,
-  type Message,
+  type Deliver,
   type Rows,
   type Running,
   startRelay,
@@ -20,7 +20,7 @@ import { committed, runWriters } from './world/writers';
 
 /** A way for events to travel, from one service's database to a reader. */
 type Way = {
-  readonly subscribe: (reader: World, deliver: (message: Message) => Promise<void>) => Promise<Subscription>;
+  readonly subscribe: (reader: World, deliver: Deliver) => Promise<Subscription>;
   readonly close: () => Promise<void>;
 };
 
@@ -53,9 +53,11 @@ const promises = (open: (publisher: World) => Promise<Way>): void => {
 
   const collect = () => {
     const heard: Step[] = [];
-    const deliver = (message: Message): Promise<void> => {
-      const read = readEnvelope(message.text);
-      if (read.ok) heard.push(read.value.data as Step);
+    const deliver: Deliver = (messages) => {
+      for (const { text } of messages) {
+        const read = readEnvelope(text);
+        if (read.ok) heard.push(read.value.data as Step);
+      }
       return Promise.resolve();
     };
     return { heard, deliver };
@@ -89,12 +91,12 @@ const promises = (open: (publisher: World) => Promise<Way>): void => {
   it('brings again what its reader could not take', async () => {
     const { heard, deliver } = collect();
     let failures = 3;
-    const subscription = await way!.subscribe(reader!, async (message) => {
+    const subscription = await way!.subscribe(reader!, async (messages) => {
       if (heard.length > 20 && failures > 0) {
         failures -= 1;
         throw new Error('the database of the reader is away');
       }
-      await deliver(message);
+      await deliver(messages);
     });
     await write(4);
     await complete(heard);
@@ -119,10 +121,13 @@ describeWithKafka('Kafka', (addresses) => {
         kafkaSubscription(addresses, {
           publishers: [PUBLISHER],
           reader: reader.urls.database,
-          deliver: async (message) => {
-            const read = readEnvelope(message.text);
-            if (read.ok && read.value.key.startsWith(publisher.urls.database)) await deliver(message);
-          },
+          deliver: (messages) =>
+            deliver(
+              messages.filter(({ text }) => {
+                const read = readEnvelope(text);
+                return read.ok && read.value.key.startsWith(publisher.urls.database);
+              }),
+            ),
           onFault,
           onDead,
         }),

@@ -49,29 +49,29 @@ describe('the cards of a roster', () => {
     const card = await county();
     const receiver = new Receiver(world.app.database, handlers);
     const before = await outflows();
-    await receiver.take(message(1, '2026-03-02', card));
+    await receiver.take([message(1, '2026-03-02', card)]);
     expect(await outflows()).toBe(before);
-    await receiver.take(message(2, '2025-11-01', card));
+    await receiver.take([message(2, '2025-11-01', card)]);
     const [{ known } = { known: '' }] = await world.app.rows<{ known: string }>('SELECT now()::text AS known', []);
     const paid = await outflows();
     expect(paid).toBeLessThan(before);
-    await receiver.take(message(3, '2025-11-01', null));
+    await receiver.take([message(3, '2025-11-01', null)]);
     expect([await outflows(), await outflows({ knownAt: known })]).toEqual([before, paid]);
   });
 
   it('mark their project, so that its levels are looked at again', async () => {
     const card = await county();
     await world.app.evaluate();
-    await new Receiver(world.app.database, handlers).take(message(1, '2025-11-01', card));
+    await new Receiver(world.app.database, handlers).take([message(1, '2025-11-01', card)]);
     expect(await world.app.rows('SELECT project_code FROM dirty', [])).toEqual([{ project_code: CODE }]);
   });
 
   it('wait for a project that is not known yet, and a repeat changes nothing', async () => {
     const receiver = new Receiver(world.app.database, handlers);
-    expect(await receiver.take(message(1, '2025-11-01', PERSON))).toBe('SET_ASIDE');
+    expect(await receiver.take([message(1, '2025-11-01', PERSON)])).toEqual(['SET_ASIDE']);
     await county();
     expect(await receiver.replay({ onlyWaiting: true })).toBe(1);
-    expect(await receiver.take(message(1, '2025-11-01', PERSON))).toBe('REPEAT');
+    expect(await receiver.take([message(1, '2025-11-01', PERSON)])).toEqual(['REPEAT']);
     expect(await world.app.rows('SELECT count(*)::int AS cards FROM roster_card', [])).toEqual([{ cards: 1 }]);
   });
 });

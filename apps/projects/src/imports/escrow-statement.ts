@@ -3,7 +3,7 @@ import { type ImportKind, lockStreams, markDirty, type Tx, type Vault } from '@a
 import { projectStream } from '../events/out';
 import { movedEntries } from '../events/wage-account-moved';
 import { post, type Transfer } from '../store/ledger';
-import { type AccountHolder, insertMovements, standingMovements } from '../store/movements';
+import { type AccountHolder, insertMovements, Parties, standingMovements } from '../store/movements';
 
 const holdersOf = async (tx: Tx, rows: readonly Row<MovementRow>[]): Promise<ReadonlyMap<string, AccountHolder>> => {
   const holders = await tx.query<(AccountHolder & { account: string })[]>(
@@ -24,34 +24,40 @@ const transferOf = ({ values }: Version<MovementRow>, { projectCode }: AccountHo
 });
 
 /** `escrow-statement.csv`: what the bank reports of the wage accounts. Always posts, below zero too (ACC-09). */
-export const escrowStatementImport = (vault: Vault): ImportKind<typeof escrowStatement> => ({
-  table: escrowStatement,
-  record: async (tx, rows, { origin, position }) => {
-    const holders = await holdersOf(tx, rows);
-    // An evaluation that has taken a project's mark waits here for what this chunk brings, or is waited for.
-    await lockStreams(
-      tx,
-      [...holders.values()].map(({ projectCode }) => projectStream(projectCode)),
-    );
-    const standing = await standingMovements(tx, rows, vault);
-    const taken = takeRows(escrowStatement, rows, standing, {
-      position,
-      knows: (_, account) => holders.has(account),
-    });
-    const known = taken.versions.flatMap((version) => {
-      const holder = holders.get(version.values.accountNo);
-      return holder ? [{ version, holder, origin: origin(version.line) }] : [];
-    });
-    await insertMovements(tx, known, vault);
-    const fresh = known.filter(({ version }) => version.version === 1);
-    await post(
-      tx,
-      fresh.map(({ version, holder }) => transferOf(version, holder)),
-    );
-    await markDirty(
-      tx,
-      fresh.map(({ holder }) => holder.projectCode),
-    );
-    return { ...taken, recorded: taken.versions.length, entries: movedEntries(fresh, vault) };
-  },
-});
+export const escrowStatementImport = (vault: Vault): ImportKind<typeof escrowStatement> => {
+  const parties = new Parties(vault);
+  return {
+    table: escrowStatement,
+    prepare: (rows) => {
+      for (const { values } of rows) parties.of(values);
+    },
+    record: async (tx, rows, { origin, position }) => {
+      const holders = await holdersOf(tx, rows);
+      // An evaluation that has taken a project's mark waits here for what this chunk brings, or is waited for.
+      await lockStreams(
+        tx,
+        [...holders.values()].map(({ projectCode }) => projectStream(projectCode)),
+      );
+      const standing = await standingMovements(tx, rows, vault);
+      const taken = takeRows(escrowStatement, rows, standing, {
+        position,
+        knows: (_, account) => holders.has(account),
+      });
+      const known = taken.versions.flatMap((version) => {
+        const holder = holders.get(version.values.accountNo);
+        return holder ? [{ version, holder, origin: origin(version.line) }] : [];
+      });
+      await insertMovements(tx, known, parties);
+      const fresh = known.filter(({ version }) => version.version === 1);
+      await post(
+        tx,
+        fresh.map(({ version, holder }) => transferOf(version, holder)),
+      );
+      await markDirty(
+        tx,
+        fresh.map(({ holder }) => holder.projectCode),
+      );
+      return { ...taken, recorded: taken.versions.length, entries: movedEntries(fresh, vault) };
+    },
+  };
+};

@@ -216,7 +216,7 @@ describe('two at once', () => {
     await world.app.database.transaction(async (tx) => {
       const rows: Row<MovementRow>[] = [];
       for await (const batch of reading.rows) rows.push(...batch);
-      const context = { origin: String, position: reading.position };
+      const context = { importId: 'test', origin: String, position: reading.position };
       const { entries } = await escrowStatementImport(world.app.vault).record(tx, rows, context);
       let ended = false;
       evaluating = evaluateDirty(world.app.evaluation, today).finally(() => (ended = true));

@@ -54,7 +54,7 @@ const projectsOfOwn = async (): Promise<readonly ProjectCode[]> => {
       notes: [],
       unknown: undefined,
     }));
-    const context = { origin: String, position: () => 0 };
+    const context = { importId: 'test', origin: String, position: () => 0 };
     const { recorded } = await projectsImport(world.app.vault).record(tx, rows, context);
     expect(recorded).toBe(codes.length);
   });
@@ -143,6 +143,20 @@ describe('the ledger', () => {
     const [code = ''] = await projectsOfOwn();
     const posting = transfer({ reference: `${name} ${code}`, projectCode: code, ...wrong });
     await expect(commit((tx) => post(tx, [posting]))).rejects.toThrow(constraint);
+  });
+
+  it.each(['debit', 'credit'])('refuses a transfer whose %s account is not there', async (side) => {
+    const [code = ''] = await projectsOfOwn();
+    await commit((tx) => post(tx, [transfer({ reference: `opens-${side}-${code}`, projectCode: code })]));
+    const other = side === 'debit' ? 'credit' : 'debit';
+    const posting = commit((tx) =>
+      tx.query(
+        `INSERT INTO ledger_transfer (reference, ${side}, ${other}, amount_fen, effective_on)
+         VALUES ($1, 'WAGE:nobody', $2, 1, '2026-01-20')`,
+        [`lost-${side}-${code}`, `WAGE:${code}`],
+      ),
+    );
+    await expect(posting).rejects.toThrow(/an account that is not there/);
   });
 
   it('refuses a transfer without a journal row', async () => {

@@ -38,12 +38,14 @@ type StoredMovement = {
   origin: string;
 };
 
+// By index, one look a key: a plain join is at times planned as a reading of the whole table.
 const STANDING = `
 SELECT m.account_no AS "accountNo", m.bank_serial AS "bankSerial",
   to_char(m.posted_at, 'YYYY-MM-DD HH24:MI:SS') AS "postedAt", m.direction, m.amount_fen::text AS "amountFen",
   m.counterparty_name AS "counterpartyName", m.counterparty_account AS "counterpartyAccount", m.purpose,
   m.bank_balance_fen::text AS "balanceFen", m.origin
-FROM unnest($1::text[], $2::text[]) k (account_no, bank_serial) JOIN movement m USING (account_no, bank_serial)
+FROM unnest($1::text[], $2::text[]) k (account_no, bank_serial) CROSS JOIN LATERAL (
+  SELECT * FROM movement WHERE movement.account_no = k.account_no AND movement.bank_serial = k.bank_serial OFFSET 0) m
 ORDER BY m.version`;
 
 /** A stored movement as its file told it. */
@@ -81,16 +83,39 @@ export const standingMovements = async (
   return standing;
 };
 
+/** Who stands on the other side of a movement, as it is kept: encrypted, with a token to find the account by. */
+type Party = { readonly name: Buffer | null; readonly account: Buffer | null; readonly token: string | null };
+
+/** Encrypts parties, each once: ahead of its turn where that is known. */
+export class Parties {
+  readonly #sealed = new WeakMap<Partial<MovementRow>, Party>();
+
+  constructor(private readonly vault: Vault) {}
+
+  of(values: Partial<MovementRow>): Party {
+    const known = this.#sealed.get(values);
+    if (known) return known;
+    const { counterpartyName: name, counterpartyAccount: account } = values;
+    const party = {
+      name: name ? this.vault.encrypt(name) : null,
+      account: account ? this.vault.encrypt(account) : null,
+      token: account ? this.vault.cardToken(account) : null,
+    };
+    this.#sealed.set(values, party);
+    return party;
+  }
+}
+
 const INSERT = `
 INSERT INTO movement (account_no, bank_serial, version, project_code, posted_at, posted_on, direction, amount_fen,
   counterparty_name, counterparty_account, counterparty_token, purpose, bank_balance_fen, origin, unknown)
 SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::timestamp[], $6::date[], $7::text[],
   $8::bigint[], $9::bytea[], $10::bytea[], $11::text[], $12::text[], $13::bigint[], $14::text[], $15::jsonb[])`;
 
-/** Keeps movements; who stands on the other side is encrypted, with a token to find its account by. */
-export const insertMovements = async (tx: Tx, movements: readonly HeldMovement[], vault: Vault): Promise<void> => {
+export const insertMovements = async (tx: Tx, movements: readonly HeldMovement[], parties: Parties): Promise<void> => {
   if (movements.length === 0) return;
   const rows = movements.map(({ version }) => version.values);
+  const others = rows.map((values) => parties.of(values));
   await tx.query(INSERT, [
     rows.map(({ accountNo }) => accountNo),
     rows.map(({ bankSerial }) => bankSerial),
@@ -100,9 +125,9 @@ export const insertMovements = async (tx: Tx, movements: readonly HeldMovement[]
     rows.map(({ postedAt }) => dayOfInstant(postedAt)),
     rows.map(({ direction }) => direction),
     rows.map(({ amount }) => amount.toString()),
-    rows.map(({ counterpartyName }) => (counterpartyName ? vault.encrypt(counterpartyName) : null)),
-    rows.map(({ counterpartyAccount }) => (counterpartyAccount ? vault.encrypt(counterpartyAccount) : null)),
-    rows.map(({ counterpartyAccount }) => (counterpartyAccount ? vault.cardToken(counterpartyAccount) : null)),
+    others.map(({ name }) => name),
+    others.map(({ account }) => account),
+    others.map(({ token }) => token),
     rows.map(({ purpose }) => purpose ?? null),
     rows.map(({ balance }) => balance?.toString() ?? null),
     movements.map(({ origin }) => origin),

@@ -1,9 +1,8 @@
 import type { Envelope } from '@anxin/contracts';
 import { runExclusively } from '../journal/exclusive';
 import { rowsOf } from '../journal/relay';
-import type { SubscribeOptions, Subscription } from './transport';
+import { type SubscribeOptions, type Subscription, TOGETHER } from './transport';
 
-const PAGE = 500;
 const POLL_MS = 100;
 
 /** A page of a publisher's feed after a position. */
@@ -29,18 +28,22 @@ export const feedSubscription = (
         const [at] = await rowsOf(client)<{ position: number }>('SELECT position::int FROM cursor WHERE reader = $1', [
           cursor,
         ]);
-        const events = await feed(publisher, at?.position ?? 0, PAGE);
-        for (const event of events) {
-          await deliver({ publisher, origin: `${publisher}@${event.position}`, text: JSON.stringify(event) });
-        }
+        const events = await feed(publisher, at?.position ?? 0, TOGETHER);
         const last = events.at(-1);
         if (!last) return false;
+        await deliver(
+          events.map((event) => ({
+            publisher,
+            origin: `${publisher}@${event.position}`,
+            text: JSON.stringify(event),
+          })),
+        );
         await client.query(
           `INSERT INTO cursor (reader, position) VALUES ($1, $2)
            ON CONFLICT (reader) DO UPDATE SET position = excluded.position`,
           [cursor, last.position],
         );
-        return events.length === PAGE;
+        return events.length === TOGETHER;
       },
     }),
   );

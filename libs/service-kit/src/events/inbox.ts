@@ -12,7 +12,7 @@ export type SetAside = {
   readonly message: string;
 };
 
-type Place = Pick<SetAside, 'publisher' | 'key' | 'keySeq'>;
+export type KeyPlace = Pick<SetAside, 'publisher' | 'key' | 'keySeq'>;
 
 /** Where a key stands: the last sequence applied, and whether this very message was set aside before. */
 export type Standing = { readonly last: number; readonly isSetAside: boolean };
@@ -28,12 +28,12 @@ SELECT key_seq AS last, EXISTS (
 ) AS "isSetAside" FROM held`;
 
 /** Holds a key until the transaction ends, and says where it stands. */
-export const holdKey = async (tx: Tx, { publisher, key, keySeq }: Place): Promise<Standing> => {
+export const holdKey = async (tx: Tx, { publisher, key, keySeq }: KeyPlace): Promise<Standing> => {
   const [standing] = await tx.query<Standing[]>(HOLD, [publisher, key, keySeq]);
   return standing ?? { last: 0, isSetAside: false };
 };
 
-export const remember = (tx: Tx, { publisher, key, keySeq }: Place): Promise<unknown> =>
+export const remember = (tx: Tx, { publisher, key, keySeq }: KeyPlace): Promise<unknown> =>
   tx.query('UPDATE inbox SET key_seq = $3 WHERE publisher = $1 AND key = $2', [publisher, key, keySeq]);
 
 /** Keeps a message that could not be applied; the newest reason stands. */
@@ -49,7 +49,7 @@ export const setAside = (tx: Tx, row: SetAside): Promise<unknown> =>
 const COLUMNS = 'publisher, key, key_seq AS "keySeq", reason, detail, waits_for AS "waitsFor", message';
 
 /** A message that was set aside, held until the transaction ends. */
-export const findSetAside = async (tx: Tx, { publisher, key, keySeq }: Place): Promise<SetAside | undefined> => {
+export const findSetAside = async (tx: Tx, { publisher, key, keySeq }: KeyPlace): Promise<SetAside | undefined> => {
   const rows = await tx.query<SetAside[]>(
     `SELECT ${COLUMNS} FROM set_aside WHERE publisher = $1 AND key = $2 AND key_seq = $3 FOR UPDATE`,
     [publisher, key, keySeq],
@@ -57,7 +57,7 @@ export const findSetAside = async (tx: Tx, { publisher, key, keySeq }: Place): P
   return rows[0];
 };
 
-export const release = (tx: Tx, { publisher, key, keySeq }: Place): Promise<unknown> =>
+export const release = (tx: Tx, { publisher, key, keySeq }: KeyPlace): Promise<unknown> =>
   tx.query('DELETE FROM set_aside WHERE publisher = $1 AND key = $2 AND key_seq = $3', [publisher, key, keySeq]);
 
 /**

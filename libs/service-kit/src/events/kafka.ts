@@ -1,6 +1,6 @@
 import type { Envelope } from '@anxin/contracts';
-import { type EachBatchPayload, Kafka, logLevel, Partitioners, type Producer } from 'kafkajs';
-import type { Publisher, SubscribeOptions, Subscription } from './transport';
+import { type EachBatchPayload, Kafka, type KafkaMessage, logLevel, Partitioners, type Producer } from 'kafkajs';
+import { type Message, type Publisher, type SubscribeOptions, type Subscription, TOGETHER } from './transport';
 
 const clientOf = (brokers: readonly string[], clientId: string): Kafka =>
   new Kafka({
@@ -68,18 +68,21 @@ const numberIn = (header: unknown): number | undefined => {
   return typeof text === 'string' && /^\d+$/.test(text) ? Number(text) : undefined;
 };
 
+const received = (topic: string, partition: number, { offset, key, value, headers }: KafkaMessage): Message => ({
+  publisher: topic,
+  origin: `${topic}/${partition}/${offset}`,
+  text: value?.toString() ?? '',
+  key: key?.toString(),
+  keySeq: numberIn(headers?.['key-seq']),
+});
+
 const deliverBatch = async (payload: EachBatchPayload, { deliver }: SubscribeOptions): Promise<void> => {
   const { topic, partition, messages } = payload.batch;
-  for (const message of messages) {
+  for (let from = 0; from < messages.length; from += TOGETHER) {
     if (!payload.isRunning() || payload.isStale()) return;
-    await deliver({
-      publisher: topic,
-      origin: `${topic}/${partition}/${message.offset}`,
-      text: message.value?.toString() ?? '',
-      key: message.key?.toString(),
-      keySeq: numberIn(message.headers?.['key-seq']),
-    });
-    payload.resolveOffset(message.offset);
+    const next = messages.slice(from, from + TOGETHER);
+    await deliver(next.map((message) => received(topic, partition, message)));
+    for (const { offset } of next.slice(-1)) payload.resolveOffset(offset);
     await payload.commitOffsetsIfNecessary();
     await payload.heartbeat();
   }

@@ -30,7 +30,7 @@ export const listen = async ({
   ...options
 }: ListenOptions): Promise<Listening> => {
   const receiver = new Receiver(database, handlers, options.onFault);
-  const subscribe: SubscribeOptions = { ...options, deliver: async (message) => void (await receiver.take(message)) };
+  const subscribe: SubscribeOptions = { ...options, deliver: async (messages) => void (await receiver.take(messages)) };
   const subscription =
     'brokers' in from
       ? await kafkaSubscription(from.brokers, subscribe)

@@ -2,6 +2,7 @@ import { type Envelope, readData, readEnvelope } from '@anxin/contracts';
 import { DomainError } from '@anxin/domain-kit';
 import type { DataSource } from 'typeorm';
 import type { Tx } from '../database/open';
+import { HeldKeys } from './held-keys';
 import { findSetAside, firstOfKeys, holdKey, release, remember, type SetAside, setAside } from './inbox';
 import { NotYet } from './not-yet';
 import type { Message } from './transport';
@@ -38,9 +39,15 @@ const unreadable = ({ publisher, key, keySeq, origin, text }: Message, detail: s
   message: text,
 });
 
+/** An event and where it stood among the messages that came. */
+type Readable = { readonly event: Envelope; readonly index: number };
+
 /**
  * Takes messages in: the next of its key is applied, an older one dropped, an early, unreadable or failing one set
  * aside, and with it, since they are early then, those that follow it for the same key. Every other key flows on.
+ *
+ * What comes together shares a transaction as far as it can be applied at once; the rest, and all of it after a fault,
+ * is taken one by one.
  */
 export class Receiver {
   constructor(
@@ -49,7 +56,50 @@ export class Receiver {
     private readonly onFault: (fault: unknown) => void = () => undefined,
   ) {}
 
-  async take(message: Message): Promise<Outcome> {
+  async take(messages: readonly Message[]): Promise<readonly Outcome[]> {
+    const together = messages.length > 1 ? await this.#takeTogether(messages) : new Map<number, Outcome>();
+    const outcomes: Outcome[] = [];
+    for (const [index, message] of messages.entries())
+      outcomes.push(together.get(index) ?? (await this.#takeAlone(message)));
+    return outcomes;
+  }
+
+  async #takeTogether(messages: readonly Message[]): Promise<ReadonlyMap<number, Outcome>> {
+    const readable = messages.flatMap(({ text }, index): Readable[] => {
+      const read = readEnvelope(text);
+      return read.ok ? [{ event: read.value, index }] : [];
+    });
+    try {
+      return await this.database.transaction((tx) => this.#applyTogether(tx, readable));
+    } catch (fault) {
+      if (!refusalOf(fault)) this.onFault(fault);
+      return new Map();
+    }
+  }
+
+  /** The outcomes by place; an event of a key with something set aside, or behind a gap, is left out. */
+  async #applyTogether(tx: Tx, readable: readonly Readable[]): Promise<ReadonlyMap<number, Outcome>> {
+    const outcomes = new Map<number, Outcome>();
+    const held = await HeldKeys.of(
+      tx,
+      readable.map(({ event }) => event),
+    );
+    for (const { event, index } of readable) {
+      const last = held.lastOf(event);
+      if (last === undefined || event.keySeq > last + 1) continue;
+      if (event.keySeq <= last) {
+        outcomes.set(index, 'REPEAT');
+        continue;
+      }
+      await this.#handle(tx, event);
+      held.move(event);
+      outcomes.set(index, 'APPLIED');
+    }
+    await held.remember(tx);
+    return outcomes;
+  }
+
+  async #takeAlone(message: Message): Promise<Outcome> {
     const read = readEnvelope(message.text);
     if (!read.ok) {
       await this.#keep(unreadable(message, read.detail));

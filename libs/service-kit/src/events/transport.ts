@@ -18,8 +18,11 @@ export type Message = {
   readonly keySeq?: number | undefined;
 };
 
-/** Takes one message. Resolves when it is applied, dropped or set aside; a fault means: bring it again. */
-export type Deliver = (message: Message) => Promise<void>;
+/** Messages that a transport hands over at once, at most: they share a transaction. */
+export const TOGETHER = 100;
+
+/** Takes messages, in order. Resolves when each is applied, dropped or set aside; a fault means: bring them again. */
+export type Deliver = (messages: readonly Message[]) => Promise<void>;
 
 /** Brings every message of the publishers at least once, those of one key in order, from the beginning. */
 export type Subscription = { readonly stop: () => Promise<void> };

@@ -21,6 +21,8 @@ export type ImportKind<T extends Table = Table> = {
   readonly table: T;
   /** Rows in one transaction, where they should be more than usual. */
   readonly chunkRows?: number;
-  // A method, so that kinds of several tables stand in one list.
+  /** What of rows needs no database: done while those before are taken in. */
+  prepare?(rows: readonly Row<ValuesOf<T>>[]): void;
+  // Methods, so that kinds of several tables stand in one list.
   record(tx: Tx, rows: readonly Row<ValuesOf<T>>[], context: ChunkContext): Promise<Recorded>;
 };

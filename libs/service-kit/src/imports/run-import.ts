@@ -1,3 +1,4 @@
+import { setImmediate as loopTurn } from 'node:timers/promises';
 import { FileRefused, type NoteCode, readTable, type Row, type Table, type ValuesOf } from '@anxin/intake';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from './uuidv7';
@@ -83,7 +84,7 @@ class ImportRun {
     try {
       const reading = await readTable(kind.table, file, { today: cause.businessDay });
       this.#report = { ...this.#report, unknownColumns: reading.unknownColumns };
-      await this.#takeAll(chunksOf(reading.rows, kind.chunkRows ?? CHUNK_ROWS), reading.position);
+      for await (const chunk of oneAhead(chunksOf(kind, reading.rows))) await this.#take(chunk, reading.position);
     } catch (fault) {
       if (!(fault instanceof FileRefused)) throw fault;
       return this.#refuse(fault);
@@ -104,24 +105,6 @@ class ImportRun {
     });
   }
 
-  /** Reads the next chunk while the database takes the last one: two are in memory, and one is written at a time. */
-  async #takeAll(
-    chunks: AsyncIterable<readonly Row<ValuesOf<Table>>[]>,
-    position: (column: string) => number,
-  ): Promise<void> {
-    let taking = Promise.resolve();
-    try {
-      for await (const chunk of chunks) {
-        await taking;
-        taking = this.#take(chunk, position);
-        // It is waited for above or below; until then it is nobody's fault.
-        taking.catch(() => undefined);
-      }
-    } finally {
-      await taking;
-    }
-  }
-
   async #take(rows: readonly Row<ValuesOf<Table>>[], position: (column: string) => number): Promise<void> {
     const { database, kind, file } = this.job;
     const before = this.#report;
@@ -129,7 +112,11 @@ class ImportRun {
     const report = await database.transaction(async (tx) => {
       // One chunk of a table at a time, so that two files never decide about one key at once.
       await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [kind.table.name]);
-      const { recorded, same, refused, entries } = await kind.record(tx, rows, { importId: before.id, origin, position });
+      const { recorded, same, refused, entries } = await kind.record(tx, rows, {
+        importId: before.id,
+        origin,
+        position,
+      });
       if (refused.length > 0) await saveRefusals(tx, before.id, refused);
       const lines = new Set(refused.map(({ line }) => line));
       const after = {
@@ -185,17 +172,44 @@ const notesOf = (
   return counted;
 };
 
-async function* chunksOf<R>(batches: AsyncIterable<readonly R[]>, size: number): AsyncGenerator<readonly R[]> {
-  let rows: R[] = [];
+/** Rows read and prepared before the loop turns, so that a chunk which is being taken in is not held up. */
+const SLICE = 50;
+
+/** Chunks of rows, prepared for their turn. */
+async function* chunksOf(
+  kind: ImportKind,
+  batches: AsyncIterable<readonly Row<ValuesOf<Table>>[]>,
+): AsyncGenerator<readonly Row<ValuesOf<Table>>[]> {
+  const { chunkRows = CHUNK_ROWS } = kind;
+  let rows: Row<ValuesOf<Table>>[] = [];
   for await (const batch of batches) {
-    for (const row of batch) {
-      rows.push(row);
-      if (rows.length < size) continue;
-      yield rows;
-      rows = [];
+    for (let from = 0; from < batch.length; from += SLICE) {
+      const slice = batch.slice(from, from + SLICE);
+      kind.prepare?.(slice);
+      await loopTurn();
+      rows.push(...slice);
+      if (rows.length < chunkRows) continue;
+      yield rows.slice(0, chunkRows);
+      rows = rows.slice(chunkRows);
     }
   }
   if (rows.length > 0) yield rows;
+}
+
+/** The next is read while the one before is taken in. */
+async function* oneAhead<Chunk>(chunks: AsyncGenerator<Chunk>): AsyncGenerator<Chunk> {
+  try {
+    for (let next = chunks.next(); ;) {
+      const read = await next;
+      if (read.done) return;
+      next = chunks.next();
+      // A fault is met when it is awaited, after what came before it went in.
+      next.catch(() => undefined);
+      yield read.value;
+    }
+  } finally {
+    await chunks.return(undefined);
+  }
 }
 
 /** Takes a file in. Resolves with what became of its rows; a file that cannot be read at all ends as `REFUSED`. */

@@ -2,10 +2,29 @@ import type { ClientBase } from 'pg';
 import type { Tx } from '../database/open';
 import { type Cause, type JournalEntry, sealedPayload } from './entry';
 
-const APPEND = {
-  // By its name a connection plans it once.
-  name: 'append_to_journal',
-  text: 'SELECT append_to_journal($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)',
+// By its name a connection plans it once.
+const statement = (name: string) => ({
+  name,
+  text: `SELECT ${name}($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+});
+const [ONE, MANY] = [statement('append_entry'), statement('append_entries')];
+
+/** An entry as the columns of the database. */
+const columnsOf = ({ stream, type, contract, place, rules = [], payload }: JournalEntry) => {
+  const sealed = sealedPayload(payload);
+  return [
+    stream,
+    type,
+    contract?.name ?? null,
+    contract?.version ?? null,
+    contract?.key ?? null,
+    place.sector,
+    place.area,
+    rules.join(','),
+    sealed.salt,
+    sealed.payload,
+    sealed.digest,
+  ];
 };
 
 /** The connection of a transaction, for what TypeORM has no words for. */
@@ -16,26 +35,15 @@ const connectionOf = async (tx: Tx): Promise<ClientBase> => {
 
 /** Writes what happened into the journal, in the transaction that changes the state. */
 export const append = async (tx: Tx, entries: readonly JournalEntry[], cause: Cause): Promise<void> => {
-  if (entries.length === 0) return;
-  const sealed = entries.map(({ payload }) => sealedPayload(payload));
+  const [first, ...others] = entries.map(columnsOf);
+  if (!first) return;
   const connection = await connectionOf(tx);
-  const values = [
-    entries.map(({ stream }) => stream),
-    entries.map(({ type }) => type),
-    entries.map(({ contract }) => contract?.name ?? null),
-    entries.map(({ contract }) => contract?.version ?? null),
-    entries.map(({ contract }) => contract?.key ?? null),
-    entries.map(({ place }) => place.sector),
-    entries.map(({ place }) => place.area),
-    entries.map(({ rules = [] }) => rules.join(',')),
-    sealed.map(({ salt }) => salt),
-    sealed.map(({ payload }) => payload),
-    sealed.map(({ digest }) => digest),
-    cause.businessDay,
-    cause.actor,
-    cause.cause ?? null,
-  ];
-  await connection.query({ ...APPEND, values });
+  const why = [cause.businessDay, cause.actor, cause.cause ?? null];
+  if (others.length === 0) await connection.query({ ...ONE, values: [...first, ...why] });
+  else {
+    const columns = first.map((value, column) => [value, ...others.map((values) => values[column])]);
+    await connection.query({ ...MANY, values: [...columns, ...why] });
+  }
 };
 
 const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';

@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { EventContract } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
 import type { z } from 'zod';
 import { jsonText } from '../database/json-text';
+import { freshBytes } from '../vault/fresh-bytes';
 
 /** Who did something, why, and on which business day. */
 export type Cause = {
@@ -54,6 +55,6 @@ export const digestOf = (salt: string, payload: string): string =>
 
 /** A payload with the salt that lets it be erased without being guessed from its digest. */
 export const sealedPayload = (payload: unknown): { salt: string; payload: string; digest: string } => {
-  const [salt, text] = [randomBytes(16).toString('hex'), jsonText(payload)];
+  const [salt, text] = [freshBytes(16).toString('hex'), jsonText(payload)];
   return { salt, payload: text, digest: digestOf(salt, text) };
 };

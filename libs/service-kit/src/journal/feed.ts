@@ -1,5 +1,5 @@
 import type { Envelope } from '@anxin/contracts';
-import { JOURNAL_COLUMNS } from './hash';
+import { JOURNAL_COLUMNS, journalOf } from './hash';
 
 /** Whatever answers a query with rows: a TypeORM transaction, or a connection of `pg` behind `rowsOf`. */
 export type Rows = <Row>(sql: string, parameters: readonly unknown[]) => Promise<readonly Row[]>;
@@ -34,7 +34,7 @@ type FeedRow = {
 
 const PAGE = `
 SELECT s.position::int, s.key_seq AS "keySeq", ${JOURNAL_COLUMNS}, j.payload
-FROM seal s JOIN journal j ON j.stream = s.stream AND j.version = s.version
+FROM seal s ${journalOf('s')}
 WHERE s.position > $1 AND s.key IS NOT NULL AND ($3::text IS NULL OR j.sector = $3)
 ORDER BY s.position LIMIT $2`;
 

@@ -1,10 +1,11 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { Rows } from './feed';
+import { journalOf } from './hash';
 
 const STATE = `
 SELECT (SELECT count(*)::int FROM queue) AS unsealed,
-  (SELECT coalesce(extract(epoch FROM clock_timestamp() - min(j.recorded_at)), 0)::float8
-     FROM queue q JOIN journal j ON j.stream = q.stream AND j.version = q.version) AS "unsealedSeconds",
+  coalesce((SELECT extract(epoch FROM clock_timestamp() - j.recorded_at)
+     FROM (SELECT * FROM queue ORDER BY id LIMIT 1) q ${journalOf('q')}), 0)::float8 AS "unsealedSeconds",
   (SELECT coalesce(max(position), 0)::int FROM seal) AS sealed,
   coalesce((SELECT position::int FROM cursor WHERE reader = 'relay'), 0) AS relayed,
   (SELECT count(*)::int FROM set_aside) AS "setAside"`;

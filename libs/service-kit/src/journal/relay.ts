@@ -3,7 +3,7 @@ import type { Publisher } from '../events/transport';
 import { type ExclusiveOptions, runExclusively, type Running } from './exclusive';
 import { feedPage, type Rows } from './feed';
 
-const BATCH = 200;
+const BATCH = 500;
 const POLL_MS = 20;
 const READER = 'relay';
 
@@ -19,9 +19,11 @@ const cursorOf = async (client: Client): Promise<number> => {
   return rows[0]?.position ?? 0;
 };
 
+// It need not reach the disk at once: a cursor that is lost in a crash sends again.
 const moveCursor = (client: Client, position: number) =>
   client.query(
-    `INSERT INTO cursor (reader, position) VALUES ($1, $2)
+    `INSERT INTO cursor (reader, position)
+     SELECT $1, $2 WHERE set_config('synchronous_commit', 'off', true) IS NOT NULL
      ON CONFLICT (reader) DO UPDATE SET position = excluded.position`,
     [READER, position],
   );

@@ -1,73 +1,67 @@
 import type { Client } from 'pg';
 import { type ExclusiveOptions, runExclusively, type Running } from './exclusive';
-import { chained, GENESIS, JOURNAL_COLUMNS, type SealedRow } from './hash';
+import { chained, GENESIS, JOURNAL_COLUMNS, journalOf, type SealedRow } from './hash';
 
 const BATCH = 1_000;
 const POLL_MS = 20;
 
-/** Ids of one stream rise with its versions: both are given under the stream's lock. */
-const TAKE = `
-WITH taken AS (
-  DELETE FROM queue USING (SELECT id FROM queue ORDER BY id LIMIT $1) next WHERE queue.id = next.id
-  RETURNING queue.id, queue.stream, queue.version
-)
-SELECT ${JOURNAL_COLUMNS} FROM taken t JOIN journal j USING (stream, version) ORDER BY t.id`;
-
-const LAST = 'SELECT position::int, hash FROM seal ORDER BY position DESC LIMIT 1';
-
-const LAST_OF_KEYS = `
-SELECT k.key, s.key_seq AS "keySeq" FROM unnest($1::text[]) k (key),
-  LATERAL (SELECT key_seq FROM seal WHERE seal.key = k.key ORDER BY key_seq DESC LIMIT 1) s`;
+/**
+ * What has committed, oldest first, and where the chain and each key stand. Ids of one stream rise with its versions:
+ * both are given under the stream's lock. Nobody else takes from the queue, so this needs no transaction with SEAL.
+ */
+const WAITING = `
+SELECT q.id, ${JOURNAL_COLUMNS}, last.position::int AS "lastPosition", last.hash AS "lastHash",
+  (SELECT k.key_seq FROM seal k WHERE k.key = j.key ORDER BY k.key_seq DESC LIMIT 1) AS "lastKeySeq"
+FROM (SELECT * FROM queue ORDER BY id LIMIT $1) q ${journalOf('q')}
+LEFT JOIN (SELECT position, hash FROM seal ORDER BY position DESC LIMIT 1) last ON true
+ORDER BY q.id`;
 
 const SEAL = `
+WITH taken AS (DELETE FROM queue WHERE id = ANY ($1::bigint[]))
 INSERT INTO seal (position, stream, version, key, key_seq, hash)
-SELECT * FROM unnest($1::bigint[], $2::text[], $3::int[], $4::text[], $5::int[], $6::text[])`;
+SELECT * FROM unnest($2::bigint[], $3::text[], $4::int[], $5::text[], $6::int[], $7::text[])`;
 
-type Unplaced = Omit<SealedRow, 'position' | 'keySeq'>;
-type Last = { readonly position: number; readonly hash: string };
+type Waiting = Omit<SealedRow, 'position' | 'keySeq'> & {
+  readonly id: string;
+  readonly lastPosition: number | null;
+  readonly lastHash: string | null;
+  readonly lastKeySeq: number | null;
+};
 type Sealed = { readonly row: SealedRow; readonly hash: string };
 
-const place = (rows: readonly Unplaced[], last: Last, keySeqs: Map<string, number>): Sealed[] => {
-  let { position, hash } = last;
-  return rows.map((unplaced) => {
+const place = (waiting: readonly Waiting[]): Sealed[] => {
+  let [position, hash] = [waiting[0]?.lastPosition ?? 0, waiting[0]?.lastHash ?? GENESIS];
+  const keySeqs = new Map<string, number>();
+  return waiting.map((unplaced) => {
     position += 1;
-    const keySeq = unplaced.key === null ? null : (keySeqs.get(unplaced.key) ?? 0) + 1;
-    if (unplaced.key !== null && keySeq !== null) keySeqs.set(unplaced.key, keySeq);
+    const { key, lastKeySeq } = unplaced;
+    const keySeq = key === null ? null : (keySeqs.get(key) ?? lastKeySeq ?? 0) + 1;
+    if (key !== null && keySeq !== null) keySeqs.set(key, keySeq);
     const row = { ...unplaced, position, keySeq };
     hash = chained(hash, row);
     return { row, hash };
   });
 };
 
-const sealBatch = async (client: Client): Promise<number> => {
-  const { rows } = await client.query<Unplaced>(TAKE, [BATCH]);
-  if (rows.length === 0) return 0;
-  const last = (await client.query<Last>(LAST)).rows[0] ?? { position: 0, hash: GENESIS };
-  const keys = [...new Set(rows.flatMap(({ key }) => key ?? []))];
-  const known = await client.query<{ key: string; keySeq: number }>(LAST_OF_KEYS, [keys]);
-  const sealed = place(rows, last, new Map(known.rows.map(({ key, keySeq }) => [key, keySeq])));
-  await client.query(SEAL, [
+/**
+ * Gives what has committed its place: position, keySeq and hash. Answers how many were sealed. On a connection that
+ * holds the sealer's lock.
+ */
+export const sealOnce = async (client: Client): Promise<number> => {
+  const { rows: waiting } = await client.query<Waiting>(WAITING, [BATCH]);
+  if (waiting.length === 0) return 0;
+  const sealed = place(waiting);
+  const values = [
+    waiting.map(({ id }) => id),
     sealed.map(({ row }) => row.position),
     sealed.map(({ row }) => row.stream),
     sealed.map(({ row }) => row.version),
     sealed.map(({ row }) => row.key),
     sealed.map(({ row }) => row.keySeq),
     sealed.map(({ hash }) => hash),
-  ]);
+  ];
+  await client.query({ name: 'seal', text: SEAL, values });
   return sealed.length;
-};
-
-/** Gives what has committed its place: position, keySeq and hash. Answers how many were sealed. */
-export const sealOnce = async (client: Client): Promise<number> => {
-  await client.query('BEGIN');
-  try {
-    const sealed = await sealBatch(client);
-    await client.query('COMMIT');
-    return sealed;
-  } catch (fault) {
-    await client.query('ROLLBACK').catch(() => undefined);
-    throw fault;
-  }
 };
 
 /** The one sealer of a service. */

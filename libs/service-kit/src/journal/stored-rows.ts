@@ -1,12 +1,12 @@
 import type { Rows } from './feed';
-import { JOURNAL_COLUMNS } from './hash';
+import { JOURNAL_COLUMNS, journalOf } from './hash';
 import type { Finding, StoredRow } from './verify';
 
 const PAGE = 5_000;
 
 const STORED = `
 SELECT s.position::int, s.key_seq AS "keySeq", s.hash, ${JOURNAL_COLUMNS}, j.salt, j.payload
-FROM seal s JOIN journal j ON j.stream = s.stream AND j.version = s.version
+FROM seal s ${journalOf('s')}
 WHERE s.position > $1 ORDER BY s.position LIMIT $2`;
 
 /** Every sealed row of a journal by position, a page in memory at a time. */

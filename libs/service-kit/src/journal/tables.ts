@@ -20,14 +20,19 @@ CREATE TABLE journal (
   payload text,
   payload_digest text NOT NULL,
   CONSTRAINT journal_pk PRIMARY KEY (stream, version),
-  CONSTRAINT journal_published CHECK ((contract IS NULL) = (key IS NULL) AND (contract IS NULL) = (contract_version IS NULL)),
-  CONSTRAINT journal_erased CHECK ((payload IS NULL) = (salt IS NULL))
+  -- One constraint: each is read anew by every insert.
+  CONSTRAINT journal_whole CHECK (num_nulls(contract, contract_version, key) IN (0, 3) AND num_nulls(payload, salt) <> 1)
 );
 CREATE TABLE queue (
   id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT queue_pk PRIMARY KEY,
   stream text NOT NULL,
   version integer NOT NULL,
   transaction xid8 NOT NULL DEFAULT pg_current_xact_id()
+);
+-- Statements that inserted facts, until their transaction ends.
+CREATE TABLE inserted (
+  id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT inserted_pk PRIMARY KEY,
+  facts text NOT NULL
 );
 CREATE TABLE seal (
   position bigint CONSTRAINT seal_pk PRIMARY KEY,
@@ -72,32 +77,63 @@ CREATE TABLE idempotency (
 
 /** What the database itself holds, whoever asks. */
 const guards = `
--- The only way into the journal: under its stream's lock each entry takes the next version, and a line in the queue.
--- Its statements are planned once a connection, perhaps while the tables are empty: they go by index all the same.
-CREATE FUNCTION append_to_journal(
+-- The two ways into the journal, for one entry and for many: under its stream's lock each takes the next version, and a
+-- line in the queue. Their statements are planned once a connection, perhaps while the tables are empty: they go by index
+-- all the same. What is assigned to a variable costs no statement.
+CREATE FUNCTION append_entry(
+  stream text, type text, contract text, contract_version integer, key text, sector text, area text,
+  rules text, salt text, payload text, digest text, business_day date, actor text, cause text
+) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public SET enable_seqscan = off AS $$
+DECLARE
+  queued bigint;
+  done text;
+BEGIN
+  done := pg_advisory_xact_lock(hashtextextended(stream, 0));
+  WITH written AS (
+    INSERT INTO journal (stream, version, type, contract, contract_version, key, sector, area, business_day, actor,
+      cause, rules, salt, payload, payload_digest)
+    VALUES (stream, coalesce((SELECT j.version FROM journal j WHERE j.stream = append_entry.stream
+      ORDER BY j.version DESC LIMIT 1), 0) + 1, type, contract, contract_version, key, sector, area, business_day, actor,
+      cause, string_to_array(rules, ','), salt, payload, digest)
+    RETURNING journal.stream, journal.version
+  )
+  INSERT INTO queue (stream, version) SELECT w.stream, w.version FROM written w RETURNING id INTO queued;
+  done := set_config('anxin.queued', queued::text, true);
+END $$;
+
+CREATE FUNCTION append_entries(
   streams text[], types text[], contracts text[], contract_versions integer[], keys text[], sectors text[], areas text[],
   rules text[], salts text[], payloads text[], digests text[], business_day date, actor text, cause text
 ) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public SET enable_seqscan = off AS $$
 DECLARE
-  next integer;
   queued bigint;
+  done text;
 BEGIN
-  IF cardinality(streams) = 1 THEN
-    PERFORM pg_advisory_xact_lock(hashtextextended(streams[1], 0));
-  ELSE
-    -- In the order of their names, so that no two writers wait for each other.
-    PERFORM pg_advisory_xact_lock(hashtextextended(s, 0)) FROM (SELECT DISTINCT unnest(streams) AS s ORDER BY 1) taken;
-  END IF;
-  FOR i IN 1 .. cardinality(streams) LOOP
-    SELECT version + 1 INTO next FROM journal WHERE stream = streams[i] ORDER BY version DESC LIMIT 1;
-    next := coalesce(next, 1);
+  -- In the order of their names, so that no two writers wait for each other.
+  PERFORM pg_advisory_xact_lock(hashtextextended(s, 0)) FROM (SELECT DISTINCT unnest(streams) AS s ORDER BY 1) taken;
+  WITH entry AS (
+    SELECT e.*, row_number() OVER (PARTITION BY e.stream ORDER BY e.place) AS next
+    FROM unnest(streams, types, contracts, contract_versions, keys, sectors, areas, append_entries.rules, salts,
+      payloads, digests) WITH ORDINALITY AS
+      e (stream, type, contract, contract_version, key, sector, area, rules, salt, payload, digest, place)
+  ), last AS (
+    SELECT s.stream, coalesce((SELECT j.version FROM journal j WHERE j.stream = s.stream
+      ORDER BY j.version DESC LIMIT 1), 0) AS version
+    FROM (SELECT DISTINCT unnest(streams) AS stream) s
+  ), placed AS (
+    SELECT e.*, last.version + e.next AS version FROM entry e JOIN last USING (stream)
+  ), written AS (
     INSERT INTO journal (stream, version, type, contract, contract_version, key, sector, area, business_day, actor,
       cause, rules, salt, payload, payload_digest)
-    VALUES (streams[i], next, types[i], contracts[i], contract_versions[i], keys[i], sectors[i], areas[i],
-      business_day, actor, cause, string_to_array(rules[i], ','), salts[i], payloads[i], digests[i]);
-    INSERT INTO queue (stream, version) VALUES (streams[i], next) RETURNING id INTO queued;
-  END LOOP;
-  PERFORM set_config('anxin.queued', queued::text, true);
+    SELECT p.stream, p.version, p.type, p.contract, p.contract_version, p.key, p.sector, p.area,
+      append_entries.business_day, append_entries.actor, append_entries.cause, string_to_array(p.rules, ','), p.salt,
+      p.payload, p.digest
+    FROM placed p
+  ), lined AS (
+    INSERT INTO queue (stream, version) SELECT p.stream, p.version FROM placed p ORDER BY p.place RETURNING id
+  )
+  SELECT max(id) INTO queued FROM lined;
+  done := set_config('anxin.queued', queued::text, true);
 END $$;
 
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -131,6 +167,26 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- The same, held once a statement instead of once a row: a deferred trigger knows rows only, so the statement gets one.
+CREATE FUNCTION note_inserted() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+BEGIN
+  INSERT INTO inserted (facts) SELECT TG_TABLE_NAME WHERE EXISTS (SELECT FROM added);
+  RETURN NULL;
+END $$;
+CREATE FUNCTION journal_required_of_facts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = public SET enable_seqscan = off AS $$
+BEGIN
+  PERFORM 1 FROM queue WHERE queue.id = nullif(current_setting('anxin.queued', true), '')::bigint
+    AND transaction = pg_current_xact_id();
+  IF NOT FOUND THEN
+    RAISE EXCEPTION '% changed without a journal row', NEW.facts USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  DELETE FROM inserted WHERE inserted.id = NEW.id;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER inserted_journalled AFTER INSERT ON inserted
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION journal_required_of_facts();
+
 -- Who sees what: the operation's role and scope, set for one transaction; nothing set sees nothing.
 CREATE FUNCTION scope_allows(sector text, area text, owner text, contractor text) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT CASE current_setting('anxin.role', true)
@@ -145,7 +201,7 @@ ALTER TABLE journal ENABLE ROW LEVEL SECURITY;
 ALTER TABLE seal ENABLE ROW LEVEL SECURITY;`;
 
 const grants = (service: string): string => `
-GRANT EXECUTE ON FUNCTION append_to_journal TO ${service}_service;
+GRANT EXECUTE ON FUNCTION append_entry, append_entries TO ${service}_service;
 GRANT SELECT ON journal TO ${service}_service;
 GRANT SELECT, INSERT ON seal, cursor, inbox, set_aside, idempotency TO ${service}_service;
 GRANT UPDATE ON cursor, inbox, set_aside TO ${service}_service;
@@ -177,6 +233,11 @@ export class Journal1763700000000 implements MigrationInterface {
 export const journalled = (table: string): string => `
 CREATE CONSTRAINT TRIGGER ${table}_journalled AFTER INSERT OR UPDATE OR DELETE ON ${table}
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION journal_required();`;
+
+/** The same for facts that come by the thousand and are only inserted: held once a statement. */
+export const journalledFacts = (table: string): string => `
+CREATE TRIGGER ${table}_journalled AFTER INSERT ON ${table}
+  REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION note_inserted();`;
 
 /** Makes a table of facts insert-only for everybody. */
 export const insertOnly = (table: string): string => `

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { freshBytes } from './fresh-bytes';
 
 /** Keys of 32 bytes each. Person and card keys are the same in all services, so that tokens meet. */
 export type VaultKeys = { readonly person: Buffer; readonly card: Buffer; readonly atRest: Buffer };
@@ -23,7 +24,7 @@ export class Vault {
 
   /** AES-256-GCM: nonce, tag and ciphertext. */
   readonly encrypt = (plain: string): Buffer => {
-    const nonce = randomBytes(NONCE_BYTES);
+    const nonce = freshBytes(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', this.keys.atRest, nonce);
     const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
     return Buffer.concat([nonce, cipher.getAuthTag(), body]);

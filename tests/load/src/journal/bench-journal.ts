@@ -7,7 +7,7 @@ import { kafkaPublisher, openDatabase, runCommand, sealOnce, startRelay, startSe
 import { Client } from 'pg';
 import { withPostgres } from '../database';
 import { printRatio, printSpread } from '../rounds';
-import { bareChange, CAUSE, counter, migrations, PUBLISHER } from './counter';
+import { answeredOnce, bareChange, CAUSE, counter, migrations, PUBLISHER } from './counter';
 
 const ROUNDS = 9;
 const WRITERS = 16;
@@ -47,19 +47,28 @@ export const benchJournal = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'anxin-bench-kafka-'));
   const broker = await startBroker({ classPath: await installKafka(), dataDir: folder });
   await createTopics([broker.address], { replication: 1 });
-  const [journal, whole, sealing, commits]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const [journal, mutations, whole, sealing, commits]: [number[], number[], number[], number[], number[]] = [
+    [],
+    [],
+    [],
+    [],
+    [],
+  ];
   await withPostgres(async (fresh) => {
     const { serviceUrl: databaseUrl } = await fresh('bench', migrations);
     const database = await openDatabase({ url: databaseUrl, poolSize: WRITERS });
     const command = runCommand(database, counter);
     const count = (key: string) => command(key, 'Count', CAUSE);
-    const change = (key: string) => bareChange(database, key);
+    const change = (key: string) => database.transaction((tx) => bareChange(tx, key));
+    const mutation = (key: string) => answeredOnce(database, key, (tx) => command(key, 'Count', CAUSE, tx));
+    const bareMutation = (key: string) => answeredOnce(database, key, (tx) => bareChange(tx, key));
     await rateOf(change);
     await rateOf(count);
     await sealingRate(databaseUrl);
     for (let round = 0; round < ROUNDS; round++) {
       const bare = await rateOf(change);
       const alone = await rateOf(count);
+      mutations.push((await rateOf(mutation)) / (await rateOf(bareMutation)));
       const sealed = await sealingRate(databaseUrl);
       const publisher = kafkaPublisher([broker.address], PUBLISHER);
       const relay = startRelay({ databaseUrl, service: PUBLISHER, publisher, onFault });
@@ -80,5 +89,6 @@ export const benchJournal = async (): Promise<void> => {
   printSpread('Commands with journal a second, 16 writers', commits);
   printRatio('Command with journal ÷ bare state change', journal, { atLeast: 0.7 });
   printRatio('The same with sealer and relay running', whole, { atLeast: 0.55 });
+  printSpread('Within a mutation: command with journal ÷ bare state change', mutations);
   printRatio('Sealing rate ÷ commit rate', sealing, { atLeast: 8 });
 };

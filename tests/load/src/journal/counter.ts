@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { defineEvent } from '@anxin/contracts';
 import { type Decider, plainDate } from '@anxin/domain-kit';
 import {
@@ -5,8 +6,10 @@ import {
   type Cause,
   Journal1763700000000,
   journalled,
+  once,
   published,
   serviceOfRole,
+  type Tx,
 } from '@anxin/service-kit';
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { z } from 'zod';
@@ -63,8 +66,18 @@ export const counter: Aggregate<Count, 'Count', { readonly n: number }> = {
 export const CAUSE: Cause = { actor: 'bench', businessDay: plainDate('2026-01-20') };
 
 /** The same change without a journal: lock the row, write the next value. */
-export const bareChange = (database: DataSource, key: string): Promise<void> =>
-  database.transaction(async (tx) => {
-    const [row] = await tx.query<Count[]>('SELECT n FROM bare WHERE key = $1 FOR UPDATE', [key]);
-    await tx.query('UPDATE bare SET n = $2 WHERE key = $1', [key, (row?.n ?? 0) + 1]);
-  });
+export const bareChange = async (tx: Tx, key: string): Promise<null> => {
+  const [row] = await tx.query<Count[]>('SELECT n FROM bare WHERE key = $1 FOR UPDATE', [key]);
+  await tx.query('UPDATE bare SET n = $2 WHERE key = $1', [key, (row?.n ?? 0) + 1]);
+  return null;
+};
+
+/** What every mutation does around its change: it runs once per key, and its answer is kept. */
+export const answeredOnce = (
+  database: DataSource,
+  key: string,
+  change: (tx: Tx) => Promise<unknown>,
+): Promise<unknown> => {
+  const request = { actor: CAUSE.actor, key: randomUUID(), body: { key } };
+  return database.transaction((tx) => once(tx, request, () => change(tx)));
+};

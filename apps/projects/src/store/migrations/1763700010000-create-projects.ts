@@ -1,4 +1,4 @@
-import { evaluationTables, granted, insertOnly, journalled, serviceOfRole } from '@anxin/service-kit';
+import { evaluationTables, granted, insertOnly, journalled, journalledFacts, serviceOfRole } from '@anxin/service-kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const subjects = `
@@ -95,8 +95,8 @@ CREATE TABLE ledger_account (
 );
 CREATE TABLE ledger_transfer (
   reference text CONSTRAINT ledger_transfer_pk PRIMARY KEY,
-  debit text NOT NULL CONSTRAINT ledger_transfer_debit REFERENCES ledger_account,
-  credit text NOT NULL CONSTRAINT ledger_transfer_credit REFERENCES ledger_account,
+  debit text NOT NULL,
+  credit text NOT NULL,
   amount_fen bigint NOT NULL CONSTRAINT ledger_transfer_amount CHECK (amount_fen >= 0),
   effective_on date NOT NULL,
   recorded_at timestamptz(3) NOT NULL DEFAULT now(),
@@ -108,7 +108,10 @@ CREATE VIEW posting WITH (security_invoker = true) AS
   SELECT reference, debit AS account, amount_fen, effective_on, recorded_at FROM ledger_transfer
   UNION ALL SELECT reference, credit, -amount_fen, effective_on, recorded_at FROM ledger_transfer;
 
+-- Posting also holds both sides to an account that is there: once a statement, where a foreign key looks twice a row.
 CREATE FUNCTION post_transfers() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  posted bigint;
 BEGIN
   UPDATE ledger_account a SET balance_fen = a.balance_fen + moved.fen
   FROM (
@@ -116,8 +119,13 @@ BEGIN
       SELECT debit AS account, amount_fen AS fen FROM added UNION ALL SELECT credit, -amount_fen FROM added
     ) sides GROUP BY account
   ) moved WHERE a.id = moved.account;
+  GET DIAGNOSTICS posted = ROW_COUNT;
+  IF posted <> (SELECT count(*) FROM (SELECT debit FROM added UNION SELECT credit FROM added) sides) THEN
+    RAISE EXCEPTION 'a transfer names an account that is not there' USING ERRCODE = 'foreign_key_violation';
+  END IF;
   RETURN NULL;
 END $$;
+CREATE TRIGGER ledger_account_stays BEFORE DELETE OR TRUNCATE ON ledger_account EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER ledger_transfer_posts AFTER INSERT ON ledger_transfer
   REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION post_transfers();`;
 
@@ -156,7 +164,8 @@ export class CreateProjects1763700010000 implements MigrationInterface {
     for (const part of [subjects, money, access(serviceOfRole(role))]) await db.query(part);
     const facts = ['enterprise', 'project_fact', 'movement', 'roster_card', 'ledger_transfer'];
     for (const table of facts) await db.query(insertOnly(table));
-    for (const table of [...facts, 'project']) await db.query(journalled(table));
+    for (const table of ['movement', 'ledger_transfer']) await db.query(journalledFacts(table));
+    for (const table of ['enterprise', 'project_fact', 'roster_card', 'project']) await db.query(journalled(table));
   }
 
   async down(): Promise<void> {
