@@ -9,7 +9,7 @@ import { linePage, linesOfPerson, linesOfProjects } from './read-lines';
 import { payTotals, readSites } from './read-sites';
 import { wageProjectsById } from './wage-projects';
 
-const seeded = { seed: 1, numRuns: 150 } as const;
+const seeded = { seed: 1, numRuns: 60 } as const;
 
 const byMonth = <Facts extends object>(facts: Facts): Facts =>
   Object.fromEntries(
@@ -54,8 +54,8 @@ describe('what the database answers', () => {
       }),
       seeded,
     );
-    expect(lines).toBeGreaterThan(500);
-  }, 60_000);
+    expect(lines).toBeGreaterThan(200);
+  }, 180_000);
 
   it('is the same by the page, by the person, by the month and from the facts behind a line', async () => {
     let cases = 1_000;
@@ -97,7 +97,7 @@ describe('what the database answers', () => {
       }),
       { ...seeded, numRuns: 20 },
     );
-  }, 60_000);
+  }, 180_000);
 
   it('adds up over projects, a person and a project counted once', async () => {
     let cases = 2_000;
@@ -128,5 +128,5 @@ describe('what the database answers', () => {
       }),
       { ...seeded, numRuns: 40 },
     );
-  }, 60_000);
+  }, 180_000);
 });

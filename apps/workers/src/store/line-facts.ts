@@ -1,7 +1,7 @@
 import { type AccountNumber, fen, type Fen, firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import { isOwnAccount, monthDays, type PayTerms, type WageFacts, type WageType } from '@anxin/law';
 import type { AsOf, Rows } from '@anxin/service-kit';
-import { latest, moment } from './as-of';
+import { BANK_LINE_KEY, latest, moment } from './as-of';
 
 /** A version of a row, and where it came from. */
 type Version = {
@@ -94,11 +94,7 @@ SELECT ${VERSION}, batch_no AS "batchNo", line_no AS "lineNo", bank_serial AS "b
   amount_fen::text AS "amountFen", result_code AS "resultCode", reason, posted_on::text AS "postedOn",
   to_char(posted_at, 'YYYY-MM-DD HH24:MI:SS') AS "postedAt", payee_name AS "payeeName",
   payee_account AS "payeeAccount", name_token AS "nameToken", card_token AS "cardToken"
-FROM (${latest(
-  'bank_line',
-  ['account_token', 'batch_no', 'line_no'],
-  't.project_id = $1 AND t.person_id = $2 AND t.pay_month = $4::date',
-)}) known
+FROM (${latest('bank_line', BANK_LINE_KEY, 't.project_id = $1 AND t.person_id = $2 AND t.pay_month = $4::date')}) known
 WHERE posted_on <= $5::date ORDER BY posted_at, batch_no, line_no`;
 
 const DAYS = `

@@ -2,7 +2,7 @@ import { fen, firstDayOf, lastDayOf, type PlainMonth } from '@anxin/domain-kit';
 import type { MonthAsOf, MonthDays, StayTerms } from '@anxin/law';
 import { staysOn } from '@anxin/law';
 import type { AsOf, Rows } from '@anxin/service-kit';
-import { latest, moment } from './as-of';
+import { BANK_LINE_KEY, latest, moment } from './as-of';
 
 /** Whose facts are read; everybody's of all months, unless narrowed. */
 export type Whose = {
@@ -48,20 +48,25 @@ SELECT project_id, person_id, pay_month AS month, net_fen, signed_on
 FROM (${latest('sheet_line', ['project_id', 'person_id', 'pay_month'], OF_MONTHS)}) known
 WHERE NOT withdrawn AND signed_on <= $2::date`;
 
-/** Card and name of one and the same stay make an account the worker's own (GCP-03). */
+/**
+ * Card and name of one and the same stay make an account the worker's own (GCP-03). An `IN` outside of `WHERE` is
+ * looked up in a hash of the roster, whatever the planner believes of its size.
+ */
+const POSTED = `
+SELECT project_id, person_id, pay_month AS month, amount_fen, name_token IS NOT NULL
+    AND (project_id, person_id, card_token, name_token) IN (
+      SELECT project_id, person_id, card_token, name_token FROM roster WHERE card_token IS NOT NULL) AS own
+FROM (${latest('bank_line', BANK_LINE_KEY, OF_MONTHS)}) known
+WHERE result_code = '0000' AND posted_on <= $2::date`;
+
 const PAYMENTS = `
-SELECT project_id, person_id, pay_month AS month,
-  sum(amount_fen) FILTER (WHERE own) AS paid, sum(amount_fen) FILTER (WHERE NOT own) AS misdirected
-FROM (
-  SELECT t.*, EXISTS (
-    SELECT FROM roster r WHERE r.project_id = t.project_id AND r.person_id = t.person_id
-      AND r.card_token = t.card_token AND r.name_token = t.name_token) AS own
-  FROM (${latest('bank_line', ['account_token', 'batch_no', 'line_no'], OF_MONTHS)}) t
-  WHERE t.result_code = '0000' AND t.posted_on <= $2::date
-) posted GROUP BY project_id, person_id, pay_month`;
+SELECT project_id, person_id, month, sum(amount_fen) FILTER (WHERE own) AS paid,
+  sum(amount_fen) FILTER (WHERE NOT own) AS misdirected
+FROM posted GROUP BY project_id, person_id, month`;
 
 const MONTHS = `
-WITH roster AS MATERIALIZED (${ROSTER}), days AS (${DAYS}), sheets AS (${SHEETS}), payments AS (${PAYMENTS})
+WITH roster AS MATERIALIZED (${ROSTER}), posted AS MATERIALIZED (${POSTED}), days AS (${DAYS}),
+  sheets AS (${SHEETS}), payments AS (${PAYMENTS})
 SELECT project_id AS "projectId", person_id AS "personId", to_char(month, 'YYYY-MM') AS "payMonth",
   max(entries) AS entries, max(exits) AS exits, max(net)::text AS "netFen", max(signed_on)::text AS "signedOn",
   max(paid)::text AS "paidFen", max(misdirected)::text AS "misdirectedFen"

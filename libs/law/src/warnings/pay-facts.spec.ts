@@ -69,4 +69,62 @@ describe('what the pay indicators are decided from', () => {
     const [person] = [personOn({ ...owed, exits: monthDays([]) })];
     expect(payFacts([person], dueOnOf, on, law).W07.months).toEqual([{ payMonth, linesPaid: 0, peoplePresent: 1 }]);
   });
+
+  it('counts who is paid below the minimum wage for full attendance, and of strangers the highest sheet alone', () => {
+    const full = Array.from({ length: 22 }, (_, index) => index + 1);
+    const low = january({ attended: full, stays: [stay(signed)], sheet: sheet(100, '2026-02-01') });
+    const short = { ...low, entries: monthDays([1]) };
+    const strangers = january({ stays: [], sheet: sheet(90_000_00, '2026-02-01') });
+    const unsigned = january({ attended: [5], stays: [stay(signed)], sheet: sheet(1) });
+    const { W08, W09 } = payFacts(
+      [low, short, strangers, unsigned].map((facts) => personOn(facts)),
+      dueOnOf,
+      on,
+      law,
+    );
+    expect(W08.months).toMatchObject([{ payMonth, signedLines: 2, linesBelow: 1, netFen: 200n }]);
+    expect(W09.months).toMatchObject([{ payMonth, highestNetFen: 9_000_000n }]);
+  });
+
+  it.each`
+    without                 | code     | facts
+    ${'minimumWageMonthly'} | ${'W08'} | ${paid}
+    ${'fullAttendanceDays'} | ${'W08'} | ${paid}
+    ${'highNetAmount'}      | ${'W09'} | ${paid}
+  `('notes that $code lacks $without, where somebody signed', ({ without, code, facts }) => {
+    const noted: unknown[] = [];
+    const lacking = countyBook({ [without]: [] });
+    const people = [personOn(facts), personOn({ ...facts, stays: [] })];
+    const found = payFacts(people, dueOnOf, on, lacking, (...note) => noted.push(note));
+    expect(noted).toEqual([[code, expect.stringContaining(without), payMonth]]);
+    expect(found[code as 'W08'].months).toEqual([]);
+    expect(payFacts([personOn({ ...paid, sheet: undefined })], dueOnOf, on, lacking).W08.months).toEqual([]);
+  });
+
+  it('notes a month with arrears whose payable sum lacks a part, and owes the rest', () => {
+    const noted: unknown[] = [];
+    const lacking = countyBook({ payMonthDivisor: [] });
+    const monthly = january({ attended: [5], stays: [stay({ ...signed, wageType: 'MONTH' })] });
+    const month = monthAsOf(monthly, monthly.stays, on);
+    const line = lineAsOf(month, monthly.stays, dueOnOf, on, lacking);
+    const unknown = { stays: monthly.stays, months: [month], lines: line ? [{ payMonth, ...line }] : [] };
+    for (const people of [
+      [unknown, personOn(owed)],
+      [personOn(owed), unknown],
+    ]) {
+      const { W02, W06, W19 } = payFacts(people, dueOnOf, on, lacking, (...note) => noted.push(note));
+      expect(W02.months).toMatchObject([{ arrearsFen: 60_000n }]);
+      expect(W06.months).toEqual([]);
+      expect(W19.people).toBe(1);
+    }
+    expect(noted).toEqual(Array(2).fill(['W06', 'payMonthDivisor@2026-01-01', payMonth]));
+  });
+
+  it('looks at a month from the day after its due day on', () => {
+    const W02On = (day: string) => {
+      const then = plainDate(day);
+      return payFacts([personOn(owed, then)], dueOnOf, then, law).W02.months.length;
+    };
+    expect(['2026-01-30', '2026-01-31'].map(W02On)).toEqual([0, 1]);
+  });
 });
