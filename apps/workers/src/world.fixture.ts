@@ -25,7 +25,7 @@ import { payrollImport } from './imports/payroll';
 import { rosterImport } from './imports/roster';
 import { migrations } from './store/migrations';
 
-const SMALL = join(__dirname, '../../../tests/data/small');
+export const SMALL = join(__dirname, '../../../tests/data/small');
 const MONTHS = ['2025-11', '2025-12', '2026-01'] as const;
 /** The files of this service, in the order in which they are read. */
 export const FILES = [
