@@ -2,9 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { enterpriseRegistered, type Envelope, projectRegistered, wageAccountNamed } from '@anxin/contracts';
-import { type PlainDate, plainDate } from '@anxin/domain-kit';
-import { type EnterpriseRow, enterprises, projects, type ProjectRow, readTable, type Source } from '@anxin/intake';
+import type { Envelope } from '@anxin/contracts';
+import type { PlainDate } from '@anxin/domain-kit';
 import {
   type ImportKind,
   type ImportReport,
@@ -19,15 +18,14 @@ import { type FreshDatabase, freshDatabase } from '@anxin/testing';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { handlers } from './events/in';
+import { LAST_DAY, toldBy } from './events/projects.fixture';
 import { attendanceImport } from './imports/attendance';
 import { bankReturnImport } from './imports/bank-return';
 import { payrollImport } from './imports/payroll';
 import { rosterImport } from './imports/roster';
 import { migrations } from './store/migrations';
 
-const SMALL = join(__dirname, '../../../tests/data/small');
-/** The last day that the small county tells of. */
-export const LAST_DAY = plainDate('2026-03-10');
+export const SMALL = join(__dirname, '../../../tests/data/small');
 const MONTHS = ['2025-11', '2025-12', '2026-01'] as const;
 /** The files of this service, in the order in which they are read. */
 export const FILES = [
@@ -42,61 +40,6 @@ export const spooled = (name: string, content: string | Buffer): Spooled => {
   const bytes = Buffer.from(content);
   const digest = createHash('sha256').update(bytes).digest('hex');
   return { name, bytes: bytes.length, digest, open: () => Readable.from([bytes]), discard: () => Promise.resolve() };
-};
-
-const rowsIn = async <T extends typeof enterprises | typeof projects>(table: T): Promise<Record<string, unknown>[]> => {
-  const name = `${table.name}.csv`;
-  const source: Source = spooled(name, await smallFile(name));
-  const { rows } = await readTable(table, source, { today: LAST_DAY });
-  const all: Record<string, unknown>[] = [];
-  for await (const batch of rows) all.push(...batch.map(({ values }) => values));
-  return all;
-};
-
-/** An event as `projects` publishes it. */
-export const told = (
-  name: string,
-  key: string,
-  keySeq: number,
-  data: object,
-  { sector = null, area = null }: Partial<Pick<Envelope, 'sector' | 'area'>> = {},
-): Envelope => ({
-  publisher: 'projects',
-  position: 1,
-  name,
-  version: 1,
-  key,
-  keySeq,
-  sector,
-  area,
-  businessDay: '2025-11-01',
-  recordedAt: '2025-11-01T00:00:00.000Z',
-  data,
-});
-
-const ofEnterprise = (row: EnterpriseRow): Envelope =>
-  told(enterpriseRegistered.name, row.creditCode, 1, row, { area: row.areaCode });
-
-const ofProject = (row: ProjectRow, vault: Vault): Envelope[] => {
-  const { projectCode, sector, areaCode: area, escrowAccountNo } = row;
-  const data = {
-    projectCode,
-    projectName: row.projectName,
-    sector,
-    areaCode: area,
-    ownerCreditCode: row.ownerCreditCode,
-    contractorCreditCode: row.contractorCreditCode,
-    contractSumFen: row.contractSum.toString(),
-    labourCostMonthlyFen: row.labourCostMonthly.toString(),
-    labourCostDay: row.labourCostDay,
-    payDay: row.payDay,
-    payPeriodOffset: row.payPeriodOffset,
-    contractSignedOn: row.contractSignedOn,
-  };
-  const events = [told(projectRegistered.name, projectCode, 1, data, { sector, area })];
-  if (escrowAccountNo === undefined) return events;
-  const named = { projectCode, accountToken: vault.cardToken(escrowAccountNo) };
-  return [...events, told(wageAccountNamed.name, projectCode, 2, named, { sector, area })];
 };
 
 export type World = {
@@ -142,10 +85,8 @@ export const emptyWorld = async (businessDay: PlainDate = LAST_DAY): Promise<Wor
     vault,
     hear,
     hearSmall: async () => {
-      for (const row of await rowsIn(enterprises)) await hear(ofEnterprise(row as EnterpriseRow));
-      for (const row of await rowsIn(projects)) {
-        for (const event of ofProject(row as ProjectRow, vault)) await hear(event);
-      }
+      for (const event of await toldBy(join(SMALL, 'enterprises.csv'), join(SMALL, 'projects.csv'), vault))
+        await hear(event);
     },
     takeIn: async (name, content, onProgress = () => undefined) => {
       const kind = (kinds as unknown as ImportKind[]).find(({ table }) => name.startsWith(table.name));

@@ -1,4 +1,5 @@
 import { benchAnswer } from './answer/bench-answer';
+import { benchAttendance } from './attendance/bench-attendance';
 import { benchJournal } from './journal/bench-journal';
 import { benchLatency } from './latency/bench-latency';
 import { benchStart } from './start/bench-start';
@@ -6,6 +7,7 @@ import { benchStatement } from './statement/bench-statement';
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   answer: benchAnswer,
+  attendance: benchAttendance,
   journal: benchJournal,
   statement: benchStatement,
   latency: benchLatency,

@@ -68,19 +68,24 @@ const sheetText = ({ person, version: { values } }: NewSheetLine): string => {
   return [person.token, payMonth, days, totalPayAmount, deductions, netAmount, signedOn].join(' ');
 };
 
-/** The sheet lines of a chunk by project and month, and those that were signed. */
+/** The sheet lines of a chunk by project and month, and of those that count the ones that were signed. */
 export const sheetEntries = (
   lines: readonly NewSheetLine[],
+  counting: readonly NewSheetLine[],
   before: ReadonlyMap<string, Standing<SheetRow>>,
 ): JournalEntry[] => {
   const wasSigned = (row: SheetRow) => before.get(keyOf(payroll, row))?.at(-1)?.values.signedOn !== undefined;
+  const counts = new Set(counting);
   const sheets = groupedBy(lines, ({ project, version }) => `${project.id} ${version.values.payMonth}`);
   return [...sheets.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
     const { project, version } = first;
     const payMonth = version.values.payMonth;
-    const signed = lastOfEach(payroll, own).flatMap(({ person, version: { values } }) => {
+    const signed = lastOfEach(
+      payroll,
+      own.filter((line) => counts.has(line)),
+    ).flatMap(({ person, version: { values } }) => {
       if (values.signedOn === undefined || wasSigned(values)) return [];
       return [{ person: person.token, netFen: values.netAmount.toString(), signedOn: values.signedOn }];
     });

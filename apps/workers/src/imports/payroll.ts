@@ -58,11 +58,11 @@ export const payrollImport = (vault: Vault): ImportKind<typeof payroll> => ({
       const pair = pairOf(version.values);
       return pair ? [{ version, ...pair, origin: origin(version.line) }] : [];
     });
-    await insertSheetLines(tx, lines);
+    const counting = await insertSheetLines(tx, lines);
     await markDirty(
       tx,
       lines.map(({ project }) => project.code),
     );
-    return { ...taken, recorded: lines.length, entries: sheetEntries(lines, standing) };
+    return { ...taken, recorded: lines.length, entries: sheetEntries(lines, counting, standing) };
   },
 });

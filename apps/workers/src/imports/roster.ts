@@ -54,11 +54,11 @@ export const rosterImport = (vault: Vault): ImportKind<typeof roster> => ({
       const [project, person] = [projects.get(projectCode), persons.get(idCardNumber)];
       return project && person ? [{ version, project, person, origin: origin(version.line) }] : [];
     });
-    await insertStays(tx, stays, vault);
+    const counting = await insertStays(tx, stays, vault);
     await markDirty(
       tx,
       stays.map(({ project }) => project.code),
     );
-    return { ...taken, recorded: stays.length, entries: stayEntries(stays, standing, vault) };
+    return { ...taken, recorded: stays.length, entries: stayEntries(counting, standing, vault) };
   },
 });

@@ -80,12 +80,14 @@ SELECT k.project_id, k.person_id, k.pay_month, k.version, coalesce((
   days, total_fen, deductions_fen, net_fen, signed_on, origin, unknown
 FROM unnest($1::int[], $2::int[], $3::date[], $4::int[], $5::int[], $6::bigint[], $7::bigint[], $8::bigint[],
   $9::date[], $10::text[], $11::jsonb[])
-  k (project_id, person_id, pay_month, version, days, total_fen, deductions_fen, net_fen, signed_on, origin, unknown)`;
+  k (project_id, person_id, pay_month, version, days, total_fen, deductions_fen, net_fen, signed_on, origin, unknown)
+RETURNING withdrawn, project_id || ' ' || person_id || ' ' || pay_month AS key`;
 
-export const insertSheetLines = async (tx: Tx, lines: readonly NewSheetLine[]): Promise<void> => {
-  if (lines.length === 0) return;
+/** Keeps lines. Answers those that count, which are all but the ones corrected away. */
+export const insertSheetLines = async (tx: Tx, lines: readonly NewSheetLine[]): Promise<readonly NewSheetLine[]> => {
+  if (lines.length === 0) return [];
   const rows = lines.map(({ version }) => version.values);
-  await tx.query(INSERT, [
+  const stored = await tx.query<{ withdrawn: boolean; key: string }[]>(INSERT, [
     lines.map(({ project }) => project.id),
     lines.map(({ person }) => person.id),
     rows.map(({ payMonth }) => firstOf(payMonth)),
@@ -98,4 +100,8 @@ export const insertSheetLines = async (tx: Tx, lines: readonly NewSheetLine[]): 
     lines.map(({ origin }) => origin),
     lines.map(({ version }) => (version.unknown ? JSON.stringify(version.unknown) : null)),
   ]);
+  const gone = new Set(stored.flatMap(({ withdrawn, key }) => (withdrawn ? key : [])));
+  return lines.filter(
+    ({ project, person, version }) => !gone.has(`${project.id} ${person.id} ${firstOf(version.values.payMonth)}`),
+  );
 };

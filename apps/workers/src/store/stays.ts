@@ -94,14 +94,18 @@ SELECT k.project_id, k.person_id, k.entered_on, k.version, coalesce((
 FROM unnest($1::int[], $2::int[], $3::date[], $4::int[], $5::text[], $6::text[], $7::bytea[], $8::text[], $9::bytea[],
   $10::bytea[], $11::text[], $12::text[], $13::text[], $14::bigint[], $15::date[], $16::date[], $17::text[], $18::jsonb[])
   k (project_id, person_id, entered_on, version, team_name, employer, worker_name, name_token, cell_phone, card,
-    card_token, work_type, wage_type, wage_rate_fen, contract_signed_on, left_on, origin, unknown)`;
+    card_token, work_type, wage_type, wage_rate_fen, contract_signed_on, left_on, origin, unknown)
+RETURNING withdrawn, project_id || ' ' || person_id || ' ' || entered_on AS key`;
 
-/** Keeps stays; name, phone and card are encrypted, name and card with tokens to compare by. */
-export const insertStays = async (tx: Tx, stays: readonly NewStay[], vault: Vault): Promise<void> => {
-  if (stays.length === 0) return;
+/**
+ * Keeps stays; name, phone and card are encrypted, name and card with tokens to compare by. Answers those that count,
+ * which are all but the ones corrected away.
+ */
+export const insertStays = async (tx: Tx, stays: readonly NewStay[], vault: Vault): Promise<readonly NewStay[]> => {
+  if (stays.length === 0) return [];
   const rows = stays.map(({ version }) => version.values);
   const hidden = (value: string | undefined): Buffer | null => (value === undefined ? null : vault.encrypt(value));
-  await tx.query(INSERT, [
+  const stored = await tx.query<{ withdrawn: boolean; key: string }[]>(INSERT, [
     stays.map(({ project }) => project.id),
     stays.map(({ person }) => person.id),
     rows.map(({ enteredOn }) => enteredOn),
@@ -121,6 +125,10 @@ export const insertStays = async (tx: Tx, stays: readonly NewStay[], vault: Vaul
     stays.map(({ origin }) => origin),
     stays.map(({ version }) => (version.unknown ? JSON.stringify(version.unknown) : null)),
   ]);
+  const gone = new Set(stored.flatMap(({ withdrawn, key }) => (withdrawn ? key : [])));
+  return stays.filter(
+    ({ project, person, version }) => !gone.has(`${project.id} ${person.id} ${version.values.enteredOn}`),
+  );
 };
 
 /** On which of these projects which persons have a stay that was not corrected away, as `project person`. */

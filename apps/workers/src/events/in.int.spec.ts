@@ -1,0 +1,126 @@
+import { enterpriseRegistered, projectRegistered, wageAccountNamed } from '@anxin/contracts';
+import { emptyWorld, type World } from '../world.fixture';
+import { told } from './projects.fixture';
+
+let world: World;
+beforeEach(async () => {
+  world = await emptyWorld();
+});
+afterEach(() => world.close());
+
+const CODE = '2506-620522-05-05-100008';
+const OWNER = '91620599AY4CL12T21';
+const CONTRACTOR = '91620599QA4XFD1Y5A';
+const place = { sector: 'HOUSING', area: '620522104' } as const;
+const project = (keySeq = 1, changed: object = {}) =>
+  told(
+    projectRegistered.name,
+    CODE,
+    keySeq,
+    {
+      projectCode: CODE,
+      projectName: '样例001号工程',
+      sector: 'HOUSING',
+      areaCode: '620522104',
+      ownerCreditCode: OWNER,
+      contractorCreditCode: CONTRACTOR,
+      contractSumFen: '100',
+      labourCostMonthlyFen: '10',
+      labourCostDay: 1,
+      payDay: 20,
+      payPeriodOffset: 1,
+      contractSignedOn: '2025-07-08',
+      ...changed,
+    },
+    place,
+  );
+const account = (keySeq = 2) =>
+  told(
+    wageAccountNamed.name,
+    CODE,
+    keySeq,
+    { projectCode: CODE, accountToken: world.vault.cardToken('62050001') },
+    place,
+  );
+const enterprise = (creditCode: string) =>
+  told(enterpriseRegistered.name, creditCode, 1, {
+    creditCode,
+    name: '样例公司',
+    areaCode: '620522107',
+    kind: 'OWNER',
+  });
+
+const known = () =>
+  world.query(`SELECT code, name, sector, area_code, owner_credit_code, contractor_credit_code, pay_day, pay_period_offset,
+    account_token FROM project`);
+const learnt = async () =>
+  (
+    await world.query<{ what: string }>(`SELECT stream || ' ' || type AS what FROM journal ORDER BY stream, version`)
+  ).map(({ what }) => what);
+
+describe('what projects tells of its subjects', () => {
+  it('is kept, journalled under the place of the project, and marks it', async () => {
+    for (const event of [enterprise(OWNER), enterprise(CONTRACTOR), project(), account()]) await world.hear(event);
+    expect(await known()).toEqual([
+      {
+        code: CODE,
+        name: '样例001号工程',
+        sector: 'HOUSING',
+        area_code: '620522104',
+        owner_credit_code: OWNER,
+        contractor_credit_code: CONTRACTOR,
+        pay_day: 20,
+        pay_period_offset: 1,
+        account_token: world.vault.cardToken('62050001'),
+      },
+    ]);
+    expect(await learnt()).toEqual([
+      `enterprise:${OWNER} EnterpriseLearnt`,
+      `enterprise:${CONTRACTOR} EnterpriseLearnt`,
+      `project:${CODE} ProjectLearnt`,
+      `project:${CODE} WageAccountLearnt`,
+    ]);
+    expect(
+      await world.query(`SELECT DISTINCT sector, area, contract, actor FROM journal WHERE stream LIKE 'project:%'`),
+    ).toEqual([{ ...place, contract: null, actor: 'projects' }]);
+    expect(await world.query('SELECT project_code FROM dirty')).toEqual([{ project_code: CODE }]);
+  });
+
+  it('is the same in whatever order its keys come, and heard twice', async () => {
+    const orders = [
+      () => [project(), account(), enterprise(OWNER), enterprise(CONTRACTOR)],
+      () => [enterprise(CONTRACTOR), project(), enterprise(OWNER), account()],
+      // Early: it waits until the one before it has come.
+      () => [account(), enterprise(OWNER), project(), enterprise(CONTRACTOR)],
+    ];
+    const ends: unknown[] = [];
+    for (const order of orders) {
+      await world.close();
+      world = await emptyWorld();
+      for (const event of [...order(), ...order()]) await world.hear(event);
+      const { length } = await world.query('SELECT 1 FROM set_aside');
+      const rows = (await known()) as { account_token: string }[];
+      ends.push({
+        length,
+        learnt: await learnt(),
+        rows: rows.map((row) => ({ ...row, account_token: row.account_token !== null })),
+      });
+    }
+    expect(ends[1]).toEqual(ends[0]);
+    expect(ends[2]).toEqual(ends[0]);
+    expect(ends[0]).toMatchObject({ length: 0, rows: [{ account_token: true }] });
+  });
+
+  it('replaces what was heard before', async () => {
+    await world.hear(project());
+    await world.hear(project(2, { projectName: '改名工程', sector: 'WATER', payDay: 15 }));
+    expect(await known()).toEqual([expect.objectContaining({ name: '改名工程', sector: 'WATER', pay_day: 15 })]);
+  });
+
+  it('of the account of a project that is not known waits for the project', async () => {
+    expect(await world.hear(account(1))).toBe('SET_ASIDE');
+    expect(await world.query('SELECT reason, waits_for FROM set_aside')).toEqual([
+      { reason: 'NOT_YET', waits_for: `project:${CODE}` },
+    ]);
+  });
+});

@@ -1,0 +1,75 @@
+import { createReadStream } from 'node:fs';
+import { enterpriseRegistered, type Envelope, projectRegistered, wageAccountNamed } from '@anxin/contracts';
+import { plainDate } from '@anxin/domain-kit';
+import {
+  type EnterpriseRow,
+  enterprises,
+  type ProjectRow,
+  projects,
+  readTable,
+  type Table,
+  type ValuesOf,
+} from '@anxin/intake';
+import type { Vault } from '@anxin/service-kit';
+
+/** The last day that the small county tells of. */
+export const LAST_DAY = plainDate('2026-03-10');
+
+const rowsIn = async <T extends Table>(table: T, path: string): Promise<ValuesOf<T>[]> => {
+  const { rows } = await readTable(table, { name: path, open: () => createReadStream(path) }, { today: LAST_DAY });
+  const all: ValuesOf<T>[] = [];
+  for await (const batch of rows) all.push(...batch.map(({ values }) => values));
+  return all;
+};
+
+/** An event as `projects` publishes it. */
+export const told = (
+  name: string,
+  key: string,
+  keySeq: number,
+  data: object,
+  { sector = null, area = null }: Partial<Pick<Envelope, 'sector' | 'area'>> = {},
+): Envelope => ({
+  publisher: 'projects',
+  position: 1,
+  name,
+  version: 1,
+  key,
+  keySeq,
+  sector,
+  area,
+  businessDay: '2025-11-01',
+  recordedAt: '2025-11-01T00:00:00.000Z',
+  data,
+});
+
+const ofEnterprise = (row: EnterpriseRow): Envelope =>
+  told(enterpriseRegistered.name, row.creditCode, 1, row, { area: row.areaCode });
+
+const ofProject = (row: ProjectRow, vault: Vault): Envelope[] => {
+  const { projectCode, sector, areaCode: area, escrowAccountNo } = row;
+  const data = {
+    projectCode,
+    projectName: row.projectName,
+    sector,
+    areaCode: area,
+    ownerCreditCode: row.ownerCreditCode,
+    contractorCreditCode: row.contractorCreditCode,
+    contractSumFen: row.contractSum.toString(),
+    labourCostMonthlyFen: row.labourCostMonthly.toString(),
+    labourCostDay: row.labourCostDay,
+    payDay: row.payDay,
+    payPeriodOffset: row.payPeriodOffset,
+    contractSignedOn: row.contractSignedOn,
+  };
+  const events = [told(projectRegistered.name, projectCode, 1, data, { sector, area })];
+  if (escrowAccountNo === undefined) return events;
+  const named = { projectCode, accountToken: vault.cardToken(escrowAccountNo) };
+  return [...events, told(wageAccountNamed.name, projectCode, 2, named, { sector, area })];
+};
+
+/** What `projects` tells of a county's enterprises and projects, given the paths of its two files. */
+export const toldBy = async (enterprisesFile: string, projectsFile: string, vault: Vault): Promise<Envelope[]> => [
+  ...(await rowsIn(enterprises, enterprisesFile)).map(ofEnterprise),
+  ...(await rowsIn(projects, projectsFile)).flatMap((row) => ofProject(row, vault)),
+];
