@@ -39,7 +39,7 @@ const serve = async (enterprisesFile: string, projectsFile: string): Promise<voi
   const parts = await openParts({ service: 'workers', hears: [], config });
   const receiver = new Receiver(parts.database, handlers);
   for (const event of await toldBy(enterprisesFile, projectsFile, parts.vault)) {
-    await receiver.take({ ...event, origin: 'bench', text: JSON.stringify(event) });
+    await receiver.take([{ ...event, origin: 'bench', text: JSON.stringify(event) }]);
   }
   const evaluate = async (): Promise<void> => void (await parts.database.query('DELETE FROM dirty'));
   const { url } = await startSubgraph(
