@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type SpecStack, stackForSpecs } from '../services/stack.fixture';
@@ -24,6 +24,11 @@ const alone = (name: string, content: string | Buffer = readFileSync(join(SMALL,
   return join(folder, name);
 };
 
+/** Files that a test has no need of. */
+const leaveOut = (folder: string, prefix: string): void => {
+  for (const name of readdirSync(folder)) if (name.startsWith(prefix)) rmSync(join(folder, name));
+};
+
 describe('import', () => {
   it('sends each file to its owner, and says which have none here', () => {
     const { code, out } = imported(SMALL);
@@ -31,7 +36,10 @@ describe('import', () => {
     expect(out).toMatch(/enterprises\.csv +46 +46 +0 +0 /);
     expect(out).toMatch(/projects\.csv +40 +40 +0 +0 /);
     expect(out).toMatch(/escrow-statement\.csv +891 +891 +0 +0 /);
-    expect(out).toMatch(/^未发送 roster\.csv、.*：workers 服务未在此运行。$/m);
+    expect(out).toMatch(/roster\.csv +262 +262 +0 +0 /);
+    expect(out).toMatch(/attendance-2025-11\.csv +11491 +11453 +38 +0 /);
+    expect(out).toMatch(/payroll-2025-11\.csv +244 +244 +0 +0 /);
+    expect(out).toMatch(/bank-return-2025-11\.csv +235 +235 +0 +0 /);
     expect(out).toMatch(/^未发送 signals\.csv、clues\.csv：cases 服务未在此运行。$/m);
   });
 
@@ -43,6 +51,7 @@ describe('import', () => {
 
   it('lists what the services refused, on the screen and in a file, and still ends with 0', () => {
     const folder = spoiltCounty((copy) => {
+      leaveOut(copy, 'attendance-');
       edit(copy, 'enterprises.csv', (text) => text.replace(/,OWNER$/m, ',KING'));
       // More than one page of refused rows.
       const bad = Array.from({ length: 130 }, (_, n) => `nobody,X${n},2026-01-20 10:00:00,IN,1.00,,,,\n`);
@@ -57,7 +66,10 @@ describe('import', () => {
   });
 
   it('of a file that cannot be read says so, and reads the others', () => {
-    const folder = spoiltCounty((copy) => writeFileSync(join(copy, 'projects-2.csv'), 'a,b\n1,2\n'));
+    const folder = spoiltCounty((copy) => {
+      leaveOut(copy, 'attendance-');
+      writeFileSync(join(copy, 'projects-2.csv'), 'a,b\n1,2\n');
+    });
     const { code, out } = imported(folder);
     expect(code).toBe(0);
     expect(out).toMatch(/projects-2\.csv +1 .*HEADER/);
