@@ -12,6 +12,16 @@ const QUERIES: readonly (readonly [string, string, string])[] = [
     '{ projects(first: 5) { totalCount nodes { code name indicators(on: "2026-01-20") { code level title { zh } figures { zh } } } } }',
   ],
   [
+    'OFFICE',
+    '全县欠薪与有拖欠的项目 arrears of the county, and the projects that owe',
+    '{ wages(on: "2026-02-14", first: 5, filter: { owing: true }) { totals { workers payableFen paidFen arrearsFen workersOwed projectsOwing warnings { level count } } nodes { project { code name } figures { arrearsFen workersOwed } } } }',
+  ],
+  [
+    'WORKER',
+    '工人本人的账目与理由 a worker: what was earned, paid, owed, and why',
+    '{ me { nameMasked idCardNumberMasked wageLines(on: "2026-02-14") { nodes { payMonth project { code } attendanceDays payableFen paidFen dueOn arrearsFen daysLate why { says { zh } } } } statement(month: "2025-12", on: "2026-02-14") { signed } } }',
+  ],
+  [
     'CONTRACTOR',
     '总包自己的专户 a contractor and its wage accounts',
     '{ projects { nodes { name wageAccount { balanceFen(on: "2026-01-20") movements(first: 3) { nodes { postedAt direction amountFen } } } } } }',
