@@ -1,5 +1,5 @@
 /**
- * Takes punches in, rolls their days up, and notes the lines that did not go in.
+ * Takes punches in, rolls their days up, and notes the lines that went in.
  * @param distinct how rows alike are told apart where none stands; else by `onConflict`
  */
 const taking = (distinct: string, onConflict: string): string => `WITH taken AS (
@@ -24,8 +24,7 @@ const taking = (distinct: string, onConflict: string): string => `WITH taken AS 
       WHERE (least(known.entry_known_at, excluded.entry_known_at), least(known.exit_known_at, excluded.exit_known_at))
         IS DISTINCT FROM (known.entry_known_at, known.exit_known_at)
     )
-    SELECT array_agg(k.place) INTO standing FROM unnest(lines) k (place)
-      WHERE NOT EXISTS (SELECT FROM taken WHERE taken.line = k.place);`;
+    SELECT array_agg(line) INTO took FROM taken;`;
 
 /** How punches go in: the only way, for every role. */
 export const punchFunctions = `
@@ -55,9 +54,11 @@ CREATE FUNCTION record_punches(
   import uuid, version smallint, projects integer[], persons integer[], ats timestamp[], directions smallint[],
   devices text[], attend_types text[], lines integer[], unknowns jsonb[]
 ) RETURNS TABLE (line integer, attend_type text, origin text) LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path = public, pg_temp AS $$
+  -- A plan for few rows, kept for many, would compare each with each.
+  SET plan_cache_mode = force_custom_plan SET jit = off SET search_path = public, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
+  took integer[];
   standing integer[];
 BEGIN
   INSERT INTO punch_chunk (import_id, first_line, version, rows)
@@ -68,14 +69,19 @@ BEGIN
   EXCEPTION WHEN unique_violation THEN
     ${taking('', 'ON CONFLICT DO NOTHING')}
   END;
-  IF standing IS NULL THEN
+  IF cardinality(took) = cardinality(lines) THEN
     RETURN;
   END IF;
+  standing := ARRAY(SELECT unnest(lines) EXCEPT SELECT unnest(took));
+  -- Row by row through the index, however many there are of either.
   RETURN QUERY
-    SELECT k.place, p.attend_type, i.file_name || ':' || p.line || ' import ' || p.import_id
+    SELECT k.place, p.attend_type, p.origin
     FROM unnest(projects, persons, ats, directions, devices, lines) k (project, person, moment, way, device, place)
-    JOIN punch p ON p.project_id = k.project AND p.person_id = k.person AND p.at = k.moment
-      AND p.direction = k.way AND p.device_code = k.device
-    JOIN import i ON i.id = p.import_id
+    CROSS JOIN LATERAL (
+      SELECT v.version, v.attend_type,
+        (SELECT i.file_name FROM import i WHERE i.id = v.import_id) || ':' || v.line || ' import ' || v.import_id AS origin
+      FROM punch v WHERE v.project_id = k.project AND v.person_id = k.person AND v.at = k.moment
+        AND v.direction = k.way AND v.device_code = k.device OFFSET 0
+    ) p
     WHERE k.place = ANY (standing) ORDER BY k.place, p.version;
 END $$;`;
