@@ -129,7 +129,11 @@ class ImportRun {
     const report = await database.transaction(async (tx) => {
       // One chunk of a table at a time, so that two files never decide about one key at once.
       await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [kind.table.name]);
-      const { recorded, same, refused, entries } = await kind.record(tx, rows, { importId: before.id, origin, position });
+      const { recorded, same, refused, entries } = await kind.record(tx, rows, {
+        importId: before.id,
+        origin,
+        position,
+      });
       if (refused.length > 0) await saveRefusals(tx, before.id, refused);
       const lines = new Set(refused.map(({ line }) => line));
       const after = {
