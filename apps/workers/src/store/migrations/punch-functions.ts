@@ -1,3 +1,31 @@
+/**
+ * Takes punches in, rolls their days up, and notes the lines that went in.
+ * @param distinct how rows alike are told apart where none stands; else by `onConflict`
+ */
+const taking = (distinct: string, onConflict: string): string => `WITH taken AS (
+      INSERT INTO punch (project_id, person_id, at, direction, device_code, version, attend_type, import_id, line, unknown)
+      SELECT ${distinct} k.project, k.person, k.moment, k.way, k.device, record_punches.version, k.type, import, k.place,
+        k.unknown
+      FROM unnest(projects, persons, ats, directions, devices, attend_types, lines, unknowns)
+        k (project, person, moment, way, device, type, place, unknown)
+      -- In the order of the index, which is quicker.
+      ORDER BY k.project, k.person, k.moment, k.way, k.device, k.place
+      ${onConflict}
+      RETURNING project_id, person_id, at, direction, line
+    ), days AS (
+      INSERT INTO worker_day AS known (project_id, person_id, day, entry_known_at, exit_known_at)
+      SELECT project_id, person_id, at::date, CASE WHEN bool_or(direction = 1) THEN now() END,
+        CASE WHEN bool_or(direction = 2) THEN now() END
+      FROM taken GROUP BY 1, 2, 3
+      -- What was known stays known from then on; least passes over null.
+      ON CONFLICT (project_id, person_id, day) DO UPDATE SET
+        entry_known_at = least(known.entry_known_at, excluded.entry_known_at),
+        exit_known_at = least(known.exit_known_at, excluded.exit_known_at)
+      WHERE (least(known.entry_known_at, excluded.entry_known_at), least(known.exit_known_at, excluded.exit_known_at))
+        IS DISTINCT FROM (known.entry_known_at, known.exit_known_at)
+    )
+    SELECT array_agg(line) INTO took FROM taken;`;
+
 /** How punches go in: the only way, for every role. */
 export const punchFunctions = `
 -- Makes the partitions of these months where they are missing; two at once wait for each other. Attached, not created in
@@ -26,44 +54,34 @@ CREATE FUNCTION record_punches(
   import uuid, version smallint, projects integer[], persons integer[], ats timestamp[], directions smallint[],
   devices text[], attend_types text[], lines integer[], unknowns jsonb[]
 ) RETURNS TABLE (line integer, attend_type text, origin text) LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path = public, pg_temp AS $$
+  -- A plan for few rows, kept for many, would compare each with each.
+  SET plan_cache_mode = force_custom_plan SET jit = off SET search_path = public, pg_temp AS $$
 #variable_conflict use_column
 DECLARE
+  took integer[];
   standing integer[];
 BEGIN
   INSERT INTO punch_chunk (import_id, first_line, version, rows)
     VALUES (import, lines[1], record_punches.version, cardinality(lines));
-  WITH taken AS (
-    INSERT INTO punch (project_id, person_id, at, direction, device_code, version, attend_type, import_id, line, unknown)
-    SELECT k.project, k.person, k.moment, k.way, k.device, record_punches.version, k.type, import, k.place, k.unknown
-    FROM unnest(projects, persons, ats, directions, devices, attend_types, lines, unknowns)
-      k (project, person, moment, way, device, type, place, unknown)
-    -- In the order of the index, which is quicker; of two alike the first line goes in.
-    ORDER BY k.project, k.person, k.moment, k.way, k.place
-    ON CONFLICT DO NOTHING
-    RETURNING project_id, person_id, at, direction, line
-  ), days AS (
-    INSERT INTO worker_day AS known (project_id, person_id, day, entry_known_at, exit_known_at)
-    SELECT project_id, person_id, at::date, CASE WHEN bool_or(direction = 1) THEN now() END,
-      CASE WHEN bool_or(direction = 2) THEN now() END
-    FROM taken GROUP BY 1, 2, 3
-    -- What was known stays known from then on; least passes over null.
-    ON CONFLICT (project_id, person_id, day) DO UPDATE SET
-      entry_known_at = least(known.entry_known_at, excluded.entry_known_at),
-      exit_known_at = least(known.exit_known_at, excluded.exit_known_at)
-    WHERE (least(known.entry_known_at, excluded.entry_known_at), least(known.exit_known_at, excluded.exit_known_at))
-      IS DISTINCT FROM (known.entry_known_at, known.exit_known_at)
-  )
-  SELECT array_agg(k.place) INTO standing FROM unnest(lines) k (place)
-    WHERE NOT EXISTS (SELECT FROM taken WHERE taken.line = k.place);
-  IF standing IS NULL THEN
+  BEGIN
+    -- Mostly none was there, and a bare insert is much quicker; of two alike in this call the first line goes in.
+    ${taking('DISTINCT ON (k.project, k.person, k.moment, k.way, k.device)', '')}
+  EXCEPTION WHEN unique_violation THEN
+    ${taking('', 'ON CONFLICT DO NOTHING')}
+  END;
+  IF cardinality(took) = cardinality(lines) THEN
     RETURN;
   END IF;
+  standing := ARRAY(SELECT unnest(lines) EXCEPT SELECT unnest(took));
+  -- Row by row through the index, however many there are of either.
   RETURN QUERY
-    SELECT k.place, p.attend_type, i.file_name || ':' || p.line || ' import ' || p.import_id
+    SELECT k.place, p.attend_type, p.origin
     FROM unnest(projects, persons, ats, directions, devices, lines) k (project, person, moment, way, device, place)
-    JOIN punch p ON p.project_id = k.project AND p.person_id = k.person AND p.at = k.moment
-      AND p.direction = k.way AND p.device_code = k.device
-    JOIN import i ON i.id = p.import_id
+    CROSS JOIN LATERAL (
+      SELECT v.version, v.attend_type,
+        (SELECT i.file_name FROM import i WHERE i.id = v.import_id) || ':' || v.line || ' import ' || v.import_id AS origin
+      FROM punch v WHERE v.project_id = k.project AND v.person_id = k.person AND v.at = k.moment
+        AND v.direction = k.way AND v.device_code = k.device OFFSET 0
+    ) p
     WHERE k.place = ANY (standing) ORDER BY k.place, p.version;
 END $$;`;
