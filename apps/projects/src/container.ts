@@ -1,4 +1,15 @@
-import { beginDay, clockMover, evaluateDirty, openParts, type ReplacedParts, runCommand } from '@anxin/service-kit';
+import { businessDaySet } from '@anxin/contracts';
+import type { PlainDate } from '@anxin/domain-kit';
+import {
+  append,
+  beginDay,
+  clockMover,
+  evaluateDirty,
+  openParts,
+  published,
+  type ReplacedParts,
+  runCommand,
+} from '@anxin/service-kit';
 import type { Config } from './config';
 import { evaluationOf } from './jobs/evaluation';
 import { projectAggregate } from './store/project-aggregate';
@@ -17,11 +28,17 @@ export const buildContainer = async (config: Config, replace: Partial<ReplacedPa
     await beginDay(database, clock.today());
     await evaluateDirty(evaluation, clock.today());
   };
+  /** Others follow a clock that was set. */
+  const tellDay = async (day: PlainDate): Promise<void> => {
+    const told = published('business-day', { sector: null, area: null }, businessDaySet, { day });
+    const cause = { actor: 'system', businessDay: day, cause: 'clock' };
+    await database.transaction((tx) => append(tx, [told], cause));
+  };
   return {
     ...parts,
     evaluation,
     evaluate,
-    moveClock: clockMover({ clock, settable, evaluate }),
+    moveClock: clockMover({ clock, settable, evaluate, onDay: tellDay }),
     project: runCommand(database, projectAggregate(vault)),
   };
 };

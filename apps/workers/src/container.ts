@@ -1,5 +1,5 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { beginDay, clockMover, evaluateDirty, openParts, type ReplacedParts } from '@anxin/service-kit';
+import { beginDay, clockMover, dayHeard, evaluateDirty, openParts, type ReplacedParts } from '@anxin/service-kit';
 import type { Config } from './config';
 import { evaluationOf } from './jobs/evaluation';
 import { makePartitionsAhead } from './store/punches';
@@ -21,11 +21,15 @@ export const buildContainer = async (config: Config, replace: Partial<ReplacedPa
     await beginDay(database, clock.today());
     await evaluateDirty(evaluation, clock.today());
   };
+  const moveClock = clockMover({ clock, settable, evaluate });
   return {
     ...parts,
     evaluation,
     evaluate,
-    moveClock: clockMover({ clock, settable, evaluate }),
+    followClock: async (): Promise<void> => {
+      const heard = settable && (await dayHeard(parts.rows));
+      if (heard && heard > clock.today()) await moveClock(heard);
+    },
     statements: await statementSigner(config.STATEMENT_KEY_FILE),
   };
 };

@@ -1,4 +1,4 @@
-import { startSubgraph } from '@anxin/service-kit';
+import { clockHandlers, startSubgraph } from '@anxin/service-kit';
 import type { Config } from './config';
 import { buildContainer } from './container';
 import { handlers } from './events/in';
@@ -15,7 +15,7 @@ export const startWorkers = async (config: Config) => {
   return startSubgraph(app, {
     schema: workersSchema(),
     context: (actor) => contextOf(app, actor),
-    handlers,
+    handlers: { ...handlers, ...clockHandlers },
     kinds: [
       rosterImport(app.vault),
       attendanceImport(app.vault),

@@ -45,6 +45,7 @@ export * from './journal/stored-rows';
 export * from './journal/tables';
 export * from './journal/verify';
 export * from './server';
+export * from './subgraph/clock-follower';
 export * from './subgraph/days';
 export * from './subgraph/environment';
 export * from './subgraph/parts';

@@ -23,7 +23,12 @@ CREATE TABLE evaluation (
   id boolean CONSTRAINT evaluation_pk PRIMARY KEY DEFAULT true CONSTRAINT evaluation_one CHECK (id),
   business_day date NOT NULL
 );
+-- The day that the settable clock of another service stands on; no fact, so no journal.
+CREATE TABLE clock_heard (
+  id boolean CONSTRAINT clock_heard_pk PRIMARY KEY DEFAULT true CONSTRAINT clock_heard_one CHECK (id),
+  day date NOT NULL
+);
 ${journalled('indicator_level')}
 ${granted(service, 'indicator_level', { may: 'SELECT, INSERT, UPDATE, DELETE', visible })}
 GRANT SELECT, INSERT, UPDATE, DELETE ON dirty TO ${service}_service;
-GRANT SELECT, INSERT, UPDATE ON evaluation TO ${service}_service;`;
+GRANT SELECT, INSERT, UPDATE ON evaluation, clock_heard TO ${service}_service;`;

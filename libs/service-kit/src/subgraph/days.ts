@@ -6,14 +6,17 @@ const TURNS_A_HEAD = 60;
 /** A day takes its time: more than a year at once is a slip of the hand. */
 const DAYS_AT_ONCE = 400;
 
-type Days = Pick<SubgraphParts, 'clock' | 'settable' | 'evaluate'>;
+type Days = Pick<SubgraphParts, 'clock' | 'settable' | 'evaluate'> & {
+  /** Told of each day that the clock was set to, once its work is done. */
+  readonly onDay?: (day: PlainDate) => Promise<void>;
+};
 
 /**
  * Moves the settable clock day by day, each day's work done before the next, so that a jump equals its steps.
  * Throws `CLOCK_TOO_FAR`, `CLOCK_BACKWARDS`.
  */
 export const clockMover =
-  ({ clock, settable, evaluate }: Days) =>
+  ({ clock, settable, evaluate, onDay }: Days) =>
   async (day: PlainDate): Promise<PlainDate> => {
     if (daysBetween(clock.today(), day) > DAYS_AT_ONCE)
       throw new DomainError(
@@ -24,6 +27,7 @@ export const clockMover =
     while (settable && settable.today() < day) {
       settable.set(addDays(settable.today(), 1));
       await evaluate();
+      await onDay?.(settable.today());
     }
     settable?.set(day);
     return clock.today();
@@ -37,11 +41,13 @@ export const startDays = (
   {
     evaluate,
     signHeads,
+    followClock,
     isSessionOpen,
-  }: Pick<SubgraphParts, 'evaluate' | 'signHeads'> & { readonly isSessionOpen: () => Promise<boolean> },
+  }: Pick<SubgraphParts, 'evaluate' | 'signHeads' | 'followClock'> & { readonly isSessionOpen: () => Promise<boolean> },
   onFault: (fault: unknown) => void,
 ) => {
   const look = async (turn: number): Promise<void> => {
+    await followClock?.();
     if (!(await isSessionOpen())) await evaluate();
     if (turn % TURNS_A_HEAD === 0) await signHeads();
   };

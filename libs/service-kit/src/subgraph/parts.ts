@@ -11,6 +11,7 @@ import { rowsIn } from '../journal/feed';
 import { settlementOf } from '../journal/settlement';
 import { logger } from '../server/log';
 import { Vault } from '../vault/vault';
+import { dayHeard } from './clock-follower';
 import type { SubgraphConfig } from './environment';
 
 /** Parts that a test may replace. */
@@ -62,7 +63,9 @@ export const openParts = async <Config extends SubgraphConfig>(options: PartsOpt
     },
     settlement: async () => {
       const [due] = await rows<{ dirty: number }>('SELECT count(*)::int AS dirty FROM dirty', []);
-      return settlementOf(rows, { service, hears, dirty: due?.dirty ?? 0 });
+      const heard = settable && (await dayHeard(rows));
+      const behind = heard && heard > clock.today() ? 1 : 0;
+      return settlementOf(rows, { service, hears, dirty: (due?.dirty ?? 0) + behind });
     },
   };
 };
@@ -73,4 +76,6 @@ export type SubgraphParts<Config extends SubgraphConfig = SubgraphConfig> = Awai
 > & {
   /** Evaluates what is due today. */
   readonly evaluate: () => Promise<void>;
+  /** Sets a settable clock to the day that was heard, a day at a time. */
+  readonly followClock?: () => Promise<void>;
 };
