@@ -1,13 +1,17 @@
 import { benchAnswer } from './answer/bench-answer';
 import { benchAttendance } from './attendance/bench-attendance';
+import { benchCountyDay } from './county-day/bench-county-day';
 import { benchJournal } from './journal/bench-journal';
 import { benchLatency } from './latency/bench-latency';
+import { benchLateLine } from './late-line/bench-late-line';
 import { benchStart } from './start/bench-start';
 import { benchStatement } from './statement/bench-statement';
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   answer: benchAnswer,
   attendance: benchAttendance,
+  'county-day': benchCountyDay,
+  'late-line': benchLateLine,
   journal: benchJournal,
   statement: benchStatement,
   latency: benchLatency,

@@ -30,3 +30,6 @@ export const printRatio = (what: string, ratios: readonly number[], bound: Bound
 /** Prints figures that no bound holds. */
 export const printSpread = (what: string, figures: readonly number[]): void =>
   void process.stdout.write(`${what}: ${shown(spreadOf(figures))}\n`);
+
+/** Says how far a benchmark is, beside what it prints. */
+export const tell = (line: string): void => void process.stderr.write(`${line}\n`);

@@ -110,12 +110,13 @@ const bankText = ({ person, version: { values } }: NewBankLine, vault: Vault): s
   return [...tokens, batchNo, lineNo, payMonth, amount, resultCode, postedAt, bankSerial].join(' ');
 };
 
-/** The bank lines of a chunk by project. */
+/** The bank lines of a chunk by project, with the months that they pay. */
 export const bankEntries = (lines: readonly NewBankLine[], vault: Vault): JournalEntry[] =>
   [...groupedBy(lines, ({ project }) => project)].map(([project, own]) =>
     recorded(
       project,
       'BankReturnRecorded',
       own.map((line) => bankText(line, vault)),
+      { payMonths: [...new Set(own.map(({ version }) => version.values.payMonth))].toSorted() },
     ),
   );

@@ -3,6 +3,7 @@ import { type AsOf, type AsOfArgs, asOfDay, LevelCounts } from '@anxin/service-k
 import { indicatorsOn } from '../domain/indicators';
 import type { Site } from '../domain/lines';
 import { PayTotalsSum } from '../domain/totals';
+import { oneMonth } from '../store/read-people';
 import { readSites } from '../store/read-sites';
 import { type ProjectFilter, projectPage } from '../store/read-projects';
 import type { WageProject } from '../store/wage-projects';
@@ -22,7 +23,7 @@ async function* sitesWithin(
 ): AsyncGenerator<Site<WageProject>> {
   for (let after = ''; ;) {
     const projects = await projectPage(reads.rows, filter, { after, limit: BATCH });
-    yield* await readSites(reads.rows, projects, asked, app.law, { month });
+    yield* await readSites(reads.rows, projects, asked, app.law, { months: oneMonth(month) });
     const last = projects.at(-1);
     if (!last || projects.length < BATCH) return;
     after = last.code;
@@ -64,6 +65,8 @@ export const figuresWithin = async (filter: ProjectFilter, asked: AsOf, context:
 
 /** A project's site, of one month or of all. */
 export const siteOf = async (project: WageProject, asked: AsOf, { reads, app }: Context, month?: PlainMonth) => {
-  const [site] = await readSites(reads.rows, [project], asked, app.law, { month });
+  const [site] = await readSites(reads.rows, [project], asked, app.law, {
+    months: oneMonth(month),
+  });
   return site;
 };

@@ -2,6 +2,7 @@ import type { PlainMonth } from '@anxin/domain-kit';
 import type { ParameterBook } from '@anxin/law';
 import type { AsOf, Rows } from '@anxin/service-kit';
 import type { PayLine, Site } from '../domain/lines';
+import { oneMonth } from './read-people';
 import { readSites } from './read-sites';
 import { type WageProject, wageProjectsOf } from './wage-projects';
 
@@ -39,7 +40,7 @@ export const linesOfProjects = async (
   asOf: AsOf,
   law: ParameterBook,
   month?: PlainMonth,
-): Promise<readonly Line[]> => linesOf(rows, await readSites(rows, projects, asOf, law, { month }));
+): Promise<readonly Line[]> => linesOf(rows, await readSites(rows, projects, asOf, law, { months: oneMonth(month) }));
 
 /** All lines of a person over all projects. */
 export const linesOfPerson = async (
@@ -79,7 +80,10 @@ export const linePage = async (
   for (let from = after?.personId ?? 0; page.length < limit;) {
     const next = await rows<{ id: number }>(NEXT_PEOPLE, [project.id, from, asOf.on, limit]);
     const personIds = next.map(({ id }) => id);
-    const sites = await readSites(rows, [project], asOf, law, { personIds, month });
+    const sites = await readSites(rows, [project], asOf, law, {
+      personIds,
+      months: oneMonth(month),
+    });
     page.push(...(await linesOf(rows, sites)).filter((line) => isAfter(line, after)));
     if (personIds.length < limit) break;
     from = (personIds.at(-1) ?? 0) + 1;

@@ -8,8 +8,11 @@ import { BANK_LINE_KEY, latest, moment } from './as-of';
 export type Whose = {
   readonly projectIds: readonly number[];
   readonly personIds?: readonly number[] | undefined;
-  readonly month?: PlainMonth | undefined;
+  /** From the first to the last. */
+  readonly months?: { readonly first: PlainMonth; readonly last: PlainMonth } | undefined;
 };
+
+export const oneMonth = (month: PlainMonth | undefined): Whose['months'] => month && { first: month, last: month };
 
 /** What is known of a person on a project as of a day, registered or not. */
 export type KnownPerson = {
@@ -122,13 +125,13 @@ const monthOf = ({ payMonth, entries, exits, netFen, signedOn, paidFen, misdirec
     misdirectedFen: misdirectedFen === null ? undefined : fen(BigInt(misdirectedFen)),
   }) as MonthAsOf;
 
-const parametersOf = ({ projectIds, personIds, month }: Whose, asOf: AsOf): readonly unknown[] => [
+const parametersOf = ({ projectIds, personIds, months }: Whose, asOf: AsOf): readonly unknown[] => [
   projectIds,
   asOf.on,
   moment(asOf),
   personIds ?? null,
-  month ? firstDayOf(month) : '-infinity',
-  month ? lastDayOf(month) : 'infinity',
+  months ? firstDayOf(months.first) : '-infinity',
+  months ? lastDayOf(months.last) : 'infinity',
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { fen, firstDayOf, type PlainMonth } from '@anxin/domain-kit';
 import type { Rows, Tx } from '@anxin/service-kit';
+import type { Whose } from './read-people';
 import { isNothing, type WageChange, wageKey, type Wages, type WagesTold } from '../domain/wages-told';
 
 type Raw = {
@@ -11,13 +12,17 @@ type Raw = {
   readonly arrearsFen: string;
 };
 
-/** What was last told of wages, by project. */
-export const wagesTold = async (rows: Rows, projectIds: readonly number[]): Promise<ReadonlyMap<number, WagesTold>> => {
+/** What was last told of wages, by project; of all months, unless narrowed. */
+export const wagesTold = async (
+  rows: Rows,
+  projectIds: readonly number[],
+  months?: Whose['months'],
+): Promise<ReadonlyMap<number, WagesTold>> => {
   const found = await rows<Raw>(
     `SELECT project_id AS "projectId", person_id AS "personId", to_char(pay_month, 'YYYY-MM') AS "payMonth",
        paid_fen::text AS "paidFen", misdirected_fen::text AS "misdirectedFen", arrears_fen::text AS "arrearsFen"
-     FROM wages_told WHERE project_id = ANY($1)`,
-    [projectIds],
+     FROM wages_told WHERE project_id = ANY($1) AND pay_month BETWEEN $2::date AND $3::date`,
+    [projectIds, months ? firstDayOf(months.first) : '-infinity', months ? firstDayOf(months.last) : 'infinity'],
   );
   const told = new Map(projectIds.map((id) => [id, new Map<string, Wages>()]));
   for (const { projectId, personId, payMonth, ...row } of found) {

@@ -1,10 +1,10 @@
 import { firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import type { ParameterBook } from '../parameters/book';
-import { daysSinceLeaving } from '../pay/stay';
+import { daysSinceLeaving, type StayTerms } from '../pay/stay';
 import type { DueOn } from '../pay/wage-line';
 import { isUndetermined } from '../undetermined';
 import type { IndicatorFacts } from './indicators';
-import { type LineOfMonth, lineTotals, type PersonAsOf, presenceByMonth, sheetTotals } from './pay-totals';
+import { type MonthTotals, monthTotals, type PersonAsOf } from './pay-totals';
 
 /** The indicators that need nothing but people: their stays, attendance, sheets and bank lines. */
 export const PAY_INDICATORS = ['W02', 'W06', 'W07', 'W08', 'W09', 'W10', 'W18', 'W19'] as const;
@@ -14,28 +14,33 @@ export type PayFacts = { readonly [Code in PayIndicator]: IndicatorFacts<Code> }
 /** Says that an indicator could not look at a month, and for want of what. */
 export type NoteMissing = (code: PayIndicator, missing: string, payMonth: PlainMonth) => void;
 
-type Asked = {
-  readonly people: readonly PersonAsOf[];
+type Asked<Who> = {
+  readonly totals: MonthTotals<Who>;
+  /** The stays of a person that exist on the day. */
+  readonly staysOf: (who: Who) => readonly StayTerms[];
   readonly dueOnOf: DueOn;
   readonly on: PlainDate;
   readonly law: ParameterBook;
-  readonly note: NoteMissing;
+  readonly note?: NoteMissing | undefined;
 };
 
 /** Those months whose due day lies before the day; one whose due day is not known is noted. */
-const pastDue = ({ dueOnOf, on, note }: Asked, code: PayIndicator, months: Iterable<PlainMonth>) =>
+const pastDue = (
+  { dueOnOf, on, note }: Omit<Asked<unknown>, 'staysOf'>,
+  code: PayIndicator,
+  months: Iterable<PlainMonth>,
+) =>
   [...months].flatMap((payMonth) => {
     const dueOn = dueOnOf(payMonth);
     if (!isUndetermined(dueOn)) return dueOn < on ? [{ payMonth, dueOn }] : [];
-    note(code, dueOn.missing, payMonth);
+    note?.(code, dueOn.missing, payMonth);
     return [];
   });
 
-const aboutPay = (asked: Asked): Pick<PayFacts, 'W02' | 'W06' | 'W07' | 'W18'> => {
-  const { people, on, note } = asked;
-  const totals = lineTotals(people);
+const aboutPay = (asked: Omit<Asked<unknown>, 'staysOf'>): Pick<PayFacts, 'W02' | 'W06' | 'W07' | 'W18'> => {
+  const { on, note } = asked;
+  const { lines: totals, presence } = asked.totals;
   const owing = new Map([...totals].filter(([, { arrearsFen }]) => arrearsFen > 0n));
-  const presence = presenceByMonth(people);
   return {
     W02: {
       on,
@@ -48,7 +53,7 @@ const aboutPay = (asked: Asked): Pick<PayFacts, 'W02' | 'W06' | 'W07' | 'W18'> =
       on,
       months: [...owing].flatMap(([payMonth, { payableFen, coveredFen }]) => {
         if (!isUndetermined(payableFen)) return [{ payMonth, payableFen, coveredFen }];
-        note('W06', payableFen.missing, payMonth);
+        note?.('W06', payableFen.missing, payMonth);
         return [];
       }),
     },
@@ -64,8 +69,13 @@ const aboutPay = (asked: Asked): Pick<PayFacts, 'W02' | 'W06' | 'W07' | 'W18'> =
   };
 };
 
-const aboutSheets = ({ people, on, law, note }: Asked): Pick<PayFacts, 'W08' | 'W09'> => {
-  const totals = [...sheetTotals(people, law)];
+const aboutSheets = ({
+  totals: { sheets },
+  on,
+  law,
+  note,
+}: Omit<Asked<unknown>, 'staysOf'>): Pick<PayFacts, 'W08' | 'W09'> => {
+  const totals = [...sheets];
   return {
     W08: {
       on,
@@ -73,7 +83,7 @@ const aboutSheets = ({ people, on, law, note }: Asked): Pick<PayFacts, 'W08' | '
         if (!isUndetermined(minimum)) {
           return [{ payMonth, signedLines, linesBelow, netFen, minimumWageFen: minimum.minimumWageFen }];
         }
-        if (signedLines > 0) note('W08', minimum.missing, payMonth);
+        if (signedLines > 0) note?.('W08', minimum.missing, payMonth);
         return [];
       }),
     },
@@ -82,19 +92,18 @@ const aboutSheets = ({ people, on, law, note }: Asked): Pick<PayFacts, 'W08' | '
       months: totals.flatMap(([payMonth, { highestNetFen }]) => {
         const limitFen = law.at('highNetAmount', firstDayOf(payMonth));
         if (!isUndetermined(limitFen)) return [{ payMonth, highestNetFen, limitFen }];
-        note('W09', limitFen.missing, payMonth);
+        note?.('W09', limitFen.missing, payMonth);
         return [];
       }),
     },
   };
 };
 
-const isOwed = ({ payableFen, paidFen }: LineOfMonth): boolean => !isUndetermined(payableFen) && payableFen > paidFen;
+const everybody = <Who>(whose: ReadonlyMap<PlainMonth, ReadonlySet<Who>>): ReadonlySet<Who> =>
+  new Set([...whose.values()].flatMap((own) => [...own]));
 
-const leavers = ({ people, on }: Asked): PayFacts['W19'] => {
-  const days = people
-    .filter(({ lines }) => lines.some(isOwed))
-    .flatMap(({ stays }) => daysSinceLeaving(stays, on) ?? []);
+const leavers = <Who>({ totals, staysOf, on }: Asked<Who>): PayFacts['W19'] => {
+  const days = [...everybody(totals.owed)].flatMap((who) => daysSinceLeaving(staysOf(who), on) ?? []);
   return {
     on,
     people: days.length,
@@ -102,8 +111,13 @@ const leavers = ({ people, on }: Asked): PayFacts['W19'] => {
   };
 };
 
-const isMisdirected = ({ months }: PersonAsOf): boolean =>
-  months.some(({ misdirectedFen }) => misdirectedFen !== undefined);
+/** What W02, W06 to W10, W18 and W19 of a project are decided from on a day, by what its months come to. */
+export const payFactsFrom = <Who>(asked: Asked<Who>): PayFacts => ({
+  ...aboutPay(asked),
+  ...aboutSheets(asked),
+  W10: { on: asked.on, people: everybody(asked.totals.misdirected).size },
+  W19: leavers(asked),
+});
 
 /**
  * What W02, W06 to W10, W18 and W19 of a project are decided from on a day.
@@ -114,13 +128,11 @@ export const payFacts = (
   dueOnOf: DueOn,
   on: PlainDate,
   law: ParameterBook,
-  note: NoteMissing = () => undefined,
+  note?: NoteMissing,
 ): PayFacts => {
-  const asked = { people, dueOnOf, on, law, note };
-  return {
-    ...aboutPay(asked),
-    ...aboutSheets(asked),
-    W10: { on, people: people.filter(isMisdirected).length },
-    W19: leavers(asked),
-  };
+  const totals = monthTotals(
+    people.map((person) => [person, person] as const),
+    law,
+  );
+  return payFactsFrom({ totals, staysOf: ({ stays }) => stays, dueOnOf, on, law, note });
 };

@@ -103,3 +103,60 @@ export const sheetTotals = (
   }
   return totals;
 };
+
+const whoseMonths = <Who>(
+  people: readonly (readonly [Who, PersonAsOf])[],
+  monthsOf: (person: PersonAsOf) => Iterable<PlainMonth>,
+): ReadonlyMap<PlainMonth, ReadonlySet<Who>> => {
+  const whose = new Map<PlainMonth, Set<Who>>();
+  for (const [who, person] of people) {
+    for (const month of monthsOf(person)) at(whose, month, () => new Set<Who>()).add(who);
+  }
+  return whose;
+};
+
+const isOwed = ({ payableFen, paidFen }: LineOfMonth): boolean => !isUndetermined(payableFen) && payableFen > paidFen;
+
+/** What the months of a project come to: all that its pay indicators need; of persons, only who they are. */
+export type MonthTotals<Who> = {
+  readonly lines: ReadonlyMap<PlainMonth, LineTotals>;
+  readonly presence: ReadonlyMap<PlainMonth, Presence>;
+  readonly sheets: ReadonlyMap<PlainMonth, SheetTotals>;
+  /** Whose pay went astray. */
+  readonly misdirected: ReadonlyMap<PlainMonth, ReadonlySet<Who>>;
+  /** Who has not got what is payable, due or not. */
+  readonly owed: ReadonlyMap<PlainMonth, ReadonlySet<Who>>;
+};
+
+export const monthTotals = <Who>(
+  people: readonly (readonly [Who, PersonAsOf])[],
+  law: ParameterBook,
+): MonthTotals<Who> => {
+  const all = people.map(([, person]) => person);
+  return {
+    lines: lineTotals(all),
+    presence: presenceByMonth(all),
+    sheets: sheetTotals(all, law),
+    misdirected: whoseMonths(people, ({ months }) =>
+      months.flatMap(({ payMonth, misdirectedFen }) => (misdirectedFen === undefined ? [] : [payMonth])),
+    ),
+    owed: whoseMonths(people, ({ lines }) => lines.filter(isOwed).map(({ payMonth }) => payMonth)),
+  };
+};
+
+/** The totals with some months anew, oldest month first; no month depends on another. */
+export const renewed = <Who>(
+  before: MonthTotals<Who>,
+  isAnew: (month: PlainMonth) => boolean,
+  anew: MonthTotals<Who>,
+): MonthTotals<Who> => {
+  const merged = <Total>(old: ReadonlyMap<PlainMonth, Total>, now: ReadonlyMap<PlainMonth, Total>) =>
+    new Map([...[...old].filter(([month]) => !isAnew(month)), ...now].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return {
+    lines: merged(before.lines, anew.lines),
+    presence: merged(before.presence, anew.presence),
+    sheets: merged(before.sheets, anew.sheets),
+    misdirected: merged(before.misdirected, anew.misdirected),
+    owed: merged(before.owed, anew.owed),
+  };
+};

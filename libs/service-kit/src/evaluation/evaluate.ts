@@ -15,6 +15,8 @@ export type Evaluated = {
   readonly indicators: readonly IndicatorOn[];
   /** What else changed since it was last told, already remembered. */
   readonly entries?: readonly JournalEntry[];
+  /** Told when what was found is committed. */
+  readonly committed?: () => void;
 };
 
 export type Evaluation = {
@@ -39,9 +41,11 @@ const entriesOf = (
   return [...entries, published(streamOf(code), place, contract, { projectCode: code, on, changes: told }, rules)];
 };
 
-const evaluateBatch = async (tx: Tx, evaluation: Evaluation, cause: Cause): Promise<number> => {
+type Batch = { readonly codes: readonly string[]; readonly evaluated: readonly Evaluated[] };
+
+const evaluateBatch = async (tx: Tx, evaluation: Evaluation, cause: Cause): Promise<Batch> => {
   const codes = await takeDirty(tx);
-  if (codes.length === 0) return 0;
+  if (codes.length === 0) return { codes, evaluated: [] };
   const on = cause.businessDay;
   await lockStreams(tx, codes.map(evaluation.streamOf));
   const before = await levelsTold(tx, codes);
@@ -56,7 +60,7 @@ const evaluateBatch = async (tx: Tx, evaluation: Evaluation, cause: Cause): Prom
     evaluated.flatMap((project) => entriesOf(evaluation, on, project, project.changes)),
     cause,
   );
-  return codes.length;
+  return { codes, evaluated };
 };
 
 /** Evaluates the projects that were marked, a batch at a time, and tells what changed. */
@@ -64,8 +68,9 @@ export const evaluateDirty = async (evaluation: Evaluation, on: PlainDate): Prom
   const cause: Cause = { actor: 'system', businessDay: on, cause: 'evaluation' };
   for (let evaluated = 0; ;) {
     const batch = await evaluation.database.transaction((tx) => evaluateBatch(tx, evaluation, cause));
-    if (batch === 0) return evaluated;
-    evaluated += batch;
+    for (const { committed } of batch.evaluated) committed?.();
+    if (batch.codes.length === 0) return evaluated;
+    evaluated += batch.codes.length;
   }
 };
 
