@@ -34,7 +34,7 @@ export const OWN_NUMBER = '620599199211148458';
 export const OTHER_NUMBER = '620599196311059061';
 /** Housing, town 620522104, of the contractor that is asked for here. */
 export const OWN = '2506-620522-05-05-100008';
-/** Transport; the worker's second project, not the contractor's. */
+/** Of another town and contractor; the worker's second project. */
 export const SECOND = '2506-620522-04-05-100330';
 
 /** One of each role, bound to places of the small county; the worker by the token of the number. */
