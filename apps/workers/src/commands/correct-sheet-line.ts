@@ -4,8 +4,10 @@ import { append, type Cause, markDirty, published, type Tx, type Vault } from '@
 import { type KnownProject, placeOf, projectStream } from '../events/streams';
 import { correctSheetLine, type SheetKeyIds } from '../store/corrections';
 import type { PersonKey } from '../store/persons';
+import { registeredOn } from '../store/stays';
 import { correctionErrors } from './errors';
 import { holdSubjects, personOfNumber } from './hold';
+import { saysNothing } from './read-values';
 
 export type SheetLineCorrection = {
   /** The token of the person. */
@@ -30,10 +32,14 @@ const lastOf = async (tx: Tx, { projectId, personId, payMonth }: SheetKeyIds): P
   return last;
 };
 
-const refuseNothing = ({ netFen, signedOn, idCardNumber, withdrawn }: SheetLineCorrection): void => {
-  if ([netFen, signedOn, idCardNumber, withdrawn].every((value) => value === undefined || value === null))
-    throw correctionErrors.EMPTY();
+/** Throws `CORRECTION_EMPTY`, `CORRECTION_VALUE_INVALID`: an amount below nought, a signature that has not come yet. */
+const refuseValues = (
+  { netFen, signedOn, idCardNumber, withdrawn }: SheetLineCorrection,
+  { businessDay }: Cause,
+): void => {
+  if (saysNothing({ netFen, signedOn, idCardNumber, withdrawn })) throw correctionErrors.EMPTY();
   if (netFen && netFen < 0n) throw correctionErrors.VALUE_INVALID({ column: 'netFen' });
+  if (signedOn && signedOn > businessDay) throw correctionErrors.VALUE_INVALID({ column: 'signedOn' });
 };
 
 type Held = { readonly project: KnownProject; readonly person: PersonKey; readonly key: SheetKeyIds };
@@ -47,10 +53,20 @@ const hold = async (tx: Tx, { person: token, projectCode, payMonth }: SheetLineC
   return { ...held, key };
 };
 
-/** Whose the line should be; throws `CORRECTION_SHEET_LINE_EXISTS` where that person has one. */
-const shouldBelongTo = async (tx: Tx, vault: Vault, { key, person }: Held, correction: SheetLineCorrection) => {
+/**
+ * Whose the line should be; throws `CORRECTION_SHEET_LINE_EXISTS` where that person has one, and `CORRECTION_STAY_UNKNOWN`
+ * where that person is not on the project: a line needs a stay, as in a file.
+ */
+const shouldBelongTo = async (
+  tx: Tx,
+  vault: Vault,
+  { key, person, project }: Held,
+  correction: SheetLineCorrection,
+) => {
   const owner = (await personOfNumber(tx, vault, correction.idCardNumber)) ?? person;
   if (owner.id === person.id) return person;
+  if ((await registeredOn(tx, [{ project, person: owner }])).size === 0)
+    throw correctionErrors.STAY_UNKNOWN({ projectCode: project.code });
   const there = await lastOf(tx, { ...key, personId: owner.id });
   const { projectCode, payMonth } = correction;
   if (there && !there.withdrawn) throw correctionErrors.SHEET_LINE_EXISTS({ projectCode, payMonth });
@@ -82,7 +98,7 @@ export const correctASheetLine = async (
   correction: SheetLineCorrection,
   cause: Cause,
 ): Promise<string> => {
-  refuseNothing(correction);
+  refuseValues(correction, cause);
   const { reason, withdrawn, projectCode } = correction;
   const held = await hold(tx, correction);
   const owner = withdrawn ? held.person : await shouldBelongTo(tx, vault, held, correction);

@@ -5,9 +5,10 @@ import { append, type Cause, type JournalEntry, markDirty, published, type Tx, t
 import { type KnownProject, placeOf, projectStream } from '../events/streams';
 import { correctStay, type StayChange, type StayKeyIds, withdrawStay } from '../store/corrections';
 import type { PersonKey } from '../store/persons';
+import { knownEnterprises } from '../store/subjects';
 import { correctionErrors } from './errors';
 import { holdSubjects, personOfNumber } from './hold';
-import { rosterValue } from './read-values';
+import { rosterValue, saysNothing } from './read-values';
 
 /** What a stay should be, as typed; what is not given stays. */
 export type StayShouldBe = {
@@ -70,6 +71,13 @@ const changeOf = (shouldBe: StayShouldBe, person: PersonKey, vault: Vault): Stay
     contractSignedOn: shouldBe.contractSignedOn ?? undefined,
     leftOn: shouldBe.leftOn ?? undefined,
   };
+};
+
+/** An employer is one that `projects` told of, as in a file. Throws `CORRECTION_VALUE_INVALID`. */
+const refuseUnknownEmployer = async (tx: Tx, { employerCreditCode }: StayShouldBe): Promise<void> => {
+  const employer = rosterValue('employerCreditCode', employerCreditCode);
+  if (employer !== undefined && !(await knownEnterprises(tx, [employer])).has(employer))
+    throw correctionErrors.VALUE_INVALID({ column: 'employerCreditCode' });
 };
 
 type Told = { readonly person: string; readonly enteredOn: PlainDate; readonly stay: Last };
@@ -135,8 +143,9 @@ const toldOf = async (tx: Tx, keys: readonly { readonly key: StayKeyIds; readonl
  */
 export const correctAStay = async (tx: Tx, vault: Vault, correction: StayCorrection, cause: Cause): Promise<string> => {
   const { projectCode, shouldBe, reason } = correction;
-  if (Object.values(shouldBe).every((value) => value === undefined || value === null)) throw correctionErrors.EMPTY();
+  if (saysNothing(shouldBe)) throw correctionErrors.EMPTY();
   const held = await hold(tx, correction);
+  await refuseUnknownEmployer(tx, shouldBe);
   const why = { origin: `correction by ${cause.actor}`, reason };
   const old = { key: held.key, person: held.person };
   let changed = [old];

@@ -25,3 +25,7 @@ export const readReason = (typed: string): string => {
   if (reason === '' || reason.length > REASON_LENGTH || /\p{Cc}/u.test(reason)) throw correctionErrors.REASON_MISSING();
   return reason;
 };
+
+/** Whether a correction says nothing: what is not given stays, and `withdrawn: false` is what stands already. */
+export const saysNothing = (values: Readonly<Record<string, unknown>>): boolean =>
+  Object.values(values).every((value) => value === undefined || value === null || value === false);

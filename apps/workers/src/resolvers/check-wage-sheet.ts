@@ -19,30 +19,28 @@ type Draft = { readonly projectCode: string; readonly payMonth: PlainMonth; read
 
 const ROWS_AT_MOST = 1_000;
 
-/** A value as a file would be read; `undefined` where it is none. */
-const read = (
-  column: { read: (text: string) => string | undefined | Unreadable },
+type Column = { readonly read: (text: string) => string | undefined | Unreadable };
+
+/** The token of a value as a file would be read: `undefined` where none is given, empty where it is none. */
+const tokenOf = (
+  column: Column,
   typed: string | null | undefined,
+  token: (value: string) => string,
 ): string | undefined => {
   if (typed === null || typed === undefined || typed.trim() === '') return undefined;
   const value = column.read(typed.trim());
-  return value instanceof Unreadable ? undefined : value;
+  return value === undefined || value instanceof Unreadable ? '' : token(value);
 };
 
 const draftOf =
   ({ app: { vault } }: Context) =>
-  ({ idCardNumber, payeeAccount, payeeName, days, netFen }: RowInput): DraftRow => {
-    const number = read(payroll.columns.idCardNumber, idCardNumber);
-    const card = read(roster.columns.payRollBankCardNumber, payeeAccount);
-    const name = read(roster.columns.workerName, payeeName);
-    return {
-      person: number === undefined ? undefined : vault.personToken(number),
-      cardToken: card === undefined ? undefined : vault.cardToken(card),
-      nameToken: name === undefined ? undefined : vault.nameToken(name),
-      days: days ?? undefined,
-      netFen,
-    };
-  };
+  ({ idCardNumber, payeeAccount, payeeName, days, netFen }: RowInput): DraftRow => ({
+    person: tokenOf(payroll.columns.idCardNumber, idCardNumber, vault.personToken) || undefined,
+    cardToken: tokenOf(roster.columns.payRollBankCardNumber, payeeAccount, vault.cardToken),
+    nameToken: tokenOf(roster.columns.workerName, payeeName, vault.nameToken),
+    days: days ?? undefined,
+    netFen,
+  });
 
 /** Everybody with a stay on the project, or at its gate in the month. */
 const knownWorkers = async (

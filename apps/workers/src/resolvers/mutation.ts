@@ -1,5 +1,5 @@
 import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
-import { type Cause, once, type Tx } from '@anxin/service-kit';
+import { type Cause, once, refuseNul, type Tx } from '@anxin/service-kit';
 import { correctASheetLine, type SheetLineCorrection } from '../commands/correct-sheet-line';
 import { correctAStay, type StayShouldBe } from '../commands/correct-stay';
 import { readReason } from '../commands/read-values';
@@ -28,6 +28,7 @@ const run = async (
   correct: (tx: Tx, cause: Cause) => Promise<string>,
 ) => {
   const { app, actor, reads, loaders } = context;
+  refuseNul([input.workerId, input.projectCode]);
   const cause = { actor: actor.id, businessDay: app.clock.today(), cause: `command:${name}` };
   const request = { actor: actor.id, key: input.idempotencyKey, body: bodyOf(name, input, context) };
   const person = await app.database.transaction((tx) => once(tx, request, () => correct(tx, cause)));

@@ -1,5 +1,5 @@
 import { isUndetermined } from '@anxin/law';
-import { type Fen, NOTHING, type PlainMonth, plus } from '@anxin/domain-kit';
+import { type Fen, NOTHING, parsePlainDate, type PlainMonth, plus } from '@anxin/domain-kit';
 import { type AsOfArgs, connection, type PageArgs } from '@anxin/service-kit';
 import { z } from 'zod';
 import { indicatorsOn } from '../domain/indicators';
@@ -15,7 +15,7 @@ type Ref = { readonly code: string };
 const MOST = 1_000;
 
 const lineKey = z.tuple([z.int32(), z.string()]);
-const stayKey: z.ZodType<StayKey> = z.tuple([z.int32(), z.iso.date()]);
+const stayKey: z.ZodType<StayKey> = z.tuple([z.int32(), z.string().refine((day) => parsePlainDate(day) !== undefined)]);
 
 /** What a month's lines come to, of what is determined. */
 const monthOf = (payMonth: PlainMonth, lines: readonly PayLine[]) => {

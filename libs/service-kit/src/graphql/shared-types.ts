@@ -59,9 +59,9 @@ type Indicator @shareable {
 "一级的个数 How many of a level"
 type LevelCount @shareable {
   "级别 Level"
-  level: Level! @allow(to: [OFFICE, DEPARTMENT, TOWN])
+  level: Level! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
   "个数 Count"
-  count: Int! @allow(to: [OFFICE, DEPARTMENT, TOWN])
+  count: Int! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
 }
 
 "导入状态 State of an import"

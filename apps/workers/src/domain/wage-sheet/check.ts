@@ -23,8 +23,9 @@ const said = (code: FindingCode, rule: RuleHead | undefined, zh: string, en: str
 
 /** GCP-03: the account to be paid is that of a stay of the worker on the project. */
 const cardFinding = ({ cardToken, nameToken }: DraftRow, { stays }: KnownWorker): Said[] => {
-  if (cardToken === undefined) return [];
-  const own = stays.some((stay) => stay.cardToken === cardToken && (nameToken ?? stay.nameToken) === stay.nameToken);
+  const own = stays.some(
+    (stay) => (cardToken ?? stay.cardToken) === stay.cardToken && (nameToken ?? stay.nameToken) === stay.nameToken,
+  );
   if (own) return [];
   return [
     said(

@@ -5,7 +5,9 @@ import type { RuleHead, Text } from '@anxin/law';
 export type DraftRow = {
   /** `undefined` where the identity number is none. */
   readonly person: string | undefined;
+  /** `undefined` where none is given; empty, and so nobody's, where what is given is none. */
   readonly cardToken: string | undefined;
+  /** The same. */
   readonly nameToken: string | undefined;
   readonly days: number | undefined;
   readonly netFen: Fen;

@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import { codesOf, OTHER_NUMBER, OWN, OWN_NUMBER, type Service, startService } from '../service.fixture';
+import { SMALL } from '../world.fixture';
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService();
+  await service.uploadSmall();
+});
+afterAll(() => service.close());
+
+type Row = Readonly<Record<string, string | number>>;
+type Expected = { readonly lines: readonly Row[]; readonly warnings: readonly Row[]; readonly totals: Row };
+const expected = JSON.parse(readFileSync(join(SMALL, 'expected.json'), 'utf8')) as Readonly<Record<string, Expected>>;
+const CODES = new Set(['W02', 'W06', 'W07', 'W08', 'W09', 'W10', 'W18', 'W19']);
+
+const allProjects = async (): Promise<readonly string[]> =>
+  (await service.app.rows<{ code: string }>('SELECT code FROM project ORDER BY code', [])).map(({ code }) => code);
+/** What the gateway gets of every project; more than it asks for at once for a caller. */
+const ofProjects = async <Node>(fields: string): Promise<readonly (Node & { code: string })[]> => {
+  const keys = (await allProjects()).map((code) => ({ code }));
+  const { body } = await service.entities('OFFICE', 'Project', keys, `{ code ${fields} }`);
+  return body.data?.['_entities'] as (Node & { code: string })[];
+};
+const sorted = (rows: readonly object[]): readonly string[] => rows.map((row) => JSON.stringify(row)).toSorted();
+
+describe('the answers of the small county', () => {
+  it.each(['2026-01-20', '2026-03-01'])('are those of the independent program on %s', async (on) => {
+    const day = expected[on];
+    if (!day) throw new Error(on);
+    const tokens = new Map(day.lines.map(({ idCardNumber }) => [service.idOf(String(idCardNumber)), idCardNumber]));
+    type Line = { worker: { id: string }; payableFen: string; paidFen: string; arrearsFen: string };
+    const projects = await ofProjects<{
+      wageLines: { nodes: Line[] };
+      wageIndicators: { code: string; level: string; raisedLevel: string }[];
+    }>(`wageIndicators(on: "${on}") { code level raisedLevel } wageLines(on: "${on}", first: 1000) { nodes { worker { id }
+        payMonth attendanceDays incompleteDays payableFen basis paidFen dueOn arrearsFen daysLate } }`);
+    const lines = projects.flatMap(({ code, wageLines }) =>
+      wageLines.nodes.map(({ worker, payableFen, paidFen, arrearsFen, ...line }) => ({
+        ...{ projectCode: code, idCardNumber: tokens.get(worker.id), ...line },
+        ...{ payableFen: Number(payableFen), paidFen: Number(paidFen), arrearsFen: Number(arrearsFen) },
+      })),
+    );
+    const inOrder = (row: object) => Object.fromEntries(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    expect(sorted(lines.map(inOrder))).toEqual(sorted(day.lines.map(inOrder)));
+    const warnings = projects.flatMap(({ code, wageIndicators }) =>
+      wageIndicators.map(({ code: indicator, ...levels }) => ({ projectCode: code, indicator, ...levels })),
+    );
+    expect(sorted(warnings)).toEqual(sorted(day.warnings.filter(({ indicator }) => CODES.has(String(indicator)))));
+    const { body } = await service.ask(
+      'OFFICE',
+      `{ wages(on: "${on}") { totals { workers lines payableFen paidFen arrearsFen workersOwed projectsOwing } } }`,
+    );
+    const { projects: _projects, warnings: _warnings, ...totals } = day.totals;
+    const { wages } = body.data as { wages: { totals: Row } };
+    expect(Object.entries(wages.totals).map(([name, value]) => [name, Number(value)])).toEqual(
+      Object.keys(wages.totals).map((name) => [name, totals[name]]),
+    );
+  });
+
+  it('are the same sums by area, by enterprise and by month', async () => {
+    const figures = '{ wageFigures(on: "2026-03-01") { lines arrearsFen } }';
+    const county = await service.entities('OFFICE', 'Area', [{ code: '620522' }, { code: '110000' }], figures);
+    const { lines, arrearsFen } = expected['2026-03-01']?.totals ?? {};
+    expect(county.body.data).toEqual({
+      _entities: [
+        { wageFigures: { lines, arrearsFen: String(arrearsFen) } },
+        { wageFigures: { lines: 0, arrearsFen: '0' } },
+      ],
+    });
+    const months = await ofProjects<{ wageMonths: { lines: number; arrearsFen: string }[] }>(
+      'wageMonths(on: "2026-03-01") { lines arrearsFen }',
+    );
+    const all = months.flatMap(({ wageMonths }) => wageMonths);
+    expect(all.reduce((sum, month) => sum + month.lines, 0)).toBe(lines);
+    expect(all.reduce((sum, month) => sum + Number(month.arrearsFen), 0)).toBe(arrearsFen);
+  });
+});
+
+describe('wages', () => {
+  const wages = async (args: string) => {
+    const query = `{ wages(first: 100, on: "2026-03-01", filter: { ${args} }) { totals { lines projectsOwing } nodes { project { code } figures { lines } } } }`;
+    return (await service.ask('OFFICE', query)).body.data?.['wages'] as {
+      totals: { lines: number; projectsOwing: number };
+      nodes: { project: { code: string }; figures: { lines: number } }[];
+    };
+  };
+  const where = (condition: string) =>
+    service.app.rows<{ code: string }>(`SELECT code FROM project WHERE ${condition} ORDER BY code`, []);
+
+  it.each([
+    ['sector: WATER', `sector = 'WATER'`],
+    ['area: "620522104"', `area_code = '620522104'`],
+    ['area: "620522"', 'true'],
+    ['area: "110000"', 'false'],
+    ['enterprise: "91620599AY4CL12T21"', `owner_credit_code = '91620599AY4CL12T21'`],
+    ['enterprise: "none"', 'false'],
+    [
+      'sector: HOUSING, enterprise: "91620599QA4XFD1Y5A"',
+      `sector = 'HOUSING' AND contractor_credit_code = '91620599QA4XFD1Y5A'`,
+    ],
+  ])('narrowed to %s are of the projects where %s', async (filter, condition) => {
+    const { totals, nodes } = await wages(filter);
+    expect(nodes.map(({ project }) => project)).toEqual(await where(condition));
+    expect(totals.lines).toBe(nodes.reduce((sum, { figures }) => sum + figures.lines, 0));
+  });
+
+  it('of a month count its lines alone', async () => {
+    const { totals } = await wages('month: "2025-12"');
+    expect(totals.lines).toBe(expected['2026-03-01']?.lines.filter(({ payMonth }) => payMonth === '2025-12').length);
+  });
+
+  it('of those owing are of the projects with arrears, each once, whatever the page', async () => {
+    const owing = new Set(
+      expected['2026-03-01']?.lines.flatMap((l) => (Number(l['arrearsFen']) > 0 ? [l['projectCode']] : [])),
+    );
+    for (const size of [3, 100]) {
+      const codes: string[] = [];
+      for (let after: string | null = null; ;) {
+        const query = `query ($after: String) { wages(first: ${size}, after: $after, on: "2026-03-01", filter: { owing: true }) { nodes { project { code } } pageInfo { hasNextPage endCursor } } }`;
+        const page = (await service.ask('OFFICE', query, { after })).body.data?.['wages'] as {
+          nodes: { project: { code: string } }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+        };
+        codes.push(...page.nodes.map(({ project }) => project.code));
+        if (!page.pageInfo.hasNextPage) break;
+        after = page.pageInfo.endCursor;
+      }
+      expect(codes).toEqual([...owing].toSorted());
+    }
+  });
+});
+
+describe('why a line is what it is', () => {
+  it('names rules, parameters, arithmetic and every fact with where it came from', async () => {
+    const query = `query ($id: ID!) { worker(id: $id) { wageLines(first: 1) { nodes { attendanceDays why { rules { id article inForceFrom }
+      parameters { name areaCode from } figures { zh } says { zh en } facts { kind day says { zh } origin recordedAt } } } } } }`;
+    const { body } = await service.ask('OFFICE', query, { id: service.idOf(OTHER_NUMBER) });
+    const { worker } = body.data as { worker: { wageLines: { nodes: { attendanceDays: number; why: Why }[] } } };
+    type Why = {
+      rules: { id: string }[];
+      parameters: { name: string; from: string }[];
+      figures: object[];
+      says: { zh: string };
+      facts: { kind: string; origin: string | null; recordedAt: string | null; says: { zh: string } }[];
+    };
+    const [line] = worker.wageLines.nodes;
+    expect(line?.why.rules.map(({ id }) => id)).toEqual(expect.arrayContaining(['GCP-02', 'GCP-03', 'PAY-04']));
+    expect(line?.why.parameters.length).toBeGreaterThan(0);
+    expect(line?.why.figures.length).toBeGreaterThan(0);
+    expect(line?.why.says.zh).toContain('8,030.00');
+    const kinds = (kind: string) => line?.why.facts.filter((fact) => fact.kind === kind) ?? [];
+    expect(kinds('STAY').map(({ origin }) => origin)).toEqual([expect.stringContaining('roster.csv')]);
+    expect(kinds('SHEET_LINE').map(({ origin }) => origin)).toEqual([expect.stringContaining('payroll-2025-11.csv')]);
+    expect(kinds('BANK_LINE').map(({ origin }) => origin)).toEqual([
+      expect.stringContaining('bank-return-2025-11.csv'),
+    ]);
+    expect(kinds('WORKER_DAY')).toHaveLength(line?.attendanceDays ?? 0);
+    for (const { recordedAt } of kinds('STAY')) expect(Date.parse(String(recordedAt))).toBeGreaterThan(0);
+  });
+});
+
+describe('a draft of a sheet', () => {
+  it('is checked with the numbers as typed, shown masked, and leaves no trace', async () => {
+    const rows = [
+      {
+        idCardNumber: OWN_NUMBER,
+        payeeAccount: '6299 9993 7293 0682 651',
+        payeeName: '徐世诚',
+        days: 27,
+        netFen: '934007',
+      },
+      { idCardNumber: OTHER_NUMBER, payeeAccount: '6.22E+18', netFen: '894300' },
+      { idCardNumber: '620599198404305822', netFen: '1' },
+      { idCardNumber: '123', netFen: '1' },
+    ];
+    const counted = () =>
+      service.app.rows(
+        `SELECT (SELECT count(*) FROM journal) AS journal, (SELECT count(*) FROM sheet_line) AS lines, (SELECT count(*) FROM person) AS persons`,
+        [],
+      );
+    const before = await counted();
+    for (const who of ['OFFICE', 'CONTRACTOR'] as const) {
+      const { body, text } = await service.ask(
+        who,
+        `query ($input: WageSheetDraft!) { checkWageSheet(input: $input) { rowsAtFault findings { row code idCardNumberMasked rule says { zh } } } }`,
+        { input: { projectCode: OWN, payMonth: '2026-01', rows } },
+      );
+      const { rowsAtFault, findings } = body.data?.['checkWageSheet'] as { rowsAtFault: number; findings: Row[] };
+      expect(rowsAtFault).toBe(3);
+      expect(
+        findings.map(({ row, code, idCardNumberMasked }) => `${row} ${code} ${idCardNumberMasked}`).slice(0, 3),
+      ).toEqual(['2 CARD_NOT_OWN 620***********61', '3 UNKNOWN_WORKER 620***********22', '4 ID_NUMBER ****']);
+      expect(findings.slice(3).map(({ row, code }) => `${row} ${code}`)).toEqual(Array(4).fill('null PERSON_MISSING'));
+      expect(text).not.toMatch(/\d{15}/);
+    }
+    expect(await counted()).toEqual(before);
+  });
+
+  it('of another project than the own is none, and of more than a thousand rows refused', async () => {
+    const check = (projectCode: string, rows: number) =>
+      service.ask('CONTRACTOR', 'query ($input: WageSheetDraft!) { checkWageSheet(input: $input) { rowsAtFault } }', {
+        input: { projectCode, payMonth: '2026-01', rows: Array(rows).fill({ idCardNumber: OWN_NUMBER, netFen: '1' }) },
+      });
+    expect((await check('2506-620522-18-05-100108', 1)).body).toEqual({ data: { checkWageSheet: null } });
+    expect(codesOf(await check(OWN, 1_000))).toEqual([]);
+    expect(codesOf(await check(OWN, 1_001))).toEqual(['LIST_TOO_LONG']);
+  });
+});
+
+it('a hundred workers are answered in three statements', async () => {
+  const ids = await service.app.rows<{ id: string }>('SELECT token AS id FROM person ORDER BY id LIMIT 100', []);
+  const asked: string[] = [];
+  const spy = jest.spyOn(DataSource.prototype, 'createQueryRunner').mockImplementation(function (
+    this: DataSource,
+    mode,
+  ) {
+    const runner = this.driver.createQueryRunner(mode ?? 'master');
+    const query = runner.query.bind(runner);
+    runner.query = ((sql: string, ...rest: never[]) => (asked.push(sql), query(sql, ...rest))) as typeof runner.query;
+    return runner;
+  });
+  const answer = await service.entities(
+    'HOUSING',
+    'Worker',
+    ids,
+    '{ nameMasked idCardNumberMasked stays { project { code } worker { nameMasked } } }',
+  );
+  spy.mockRestore();
+  expect(codesOf(answer)).toEqual([]);
+  expect((answer.body.data?.['_entities'] as unknown[]).filter(Boolean).length).toBeGreaterThan(30);
+  const own = asked.filter((sql) => /\bFROM (person|stay|project|\()/.test(sql));
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.length).toBeLessThanOrEqual(3);
+});
