@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { removePostgres, temporaryFolder } from '@anxin/local/postgres';
 import { type Stack, startStack } from '@anxin/local/stack';
+import { isSettled, type Settlement, unsettled } from '@anxin/service-kit';
 
 const DATA = join(__dirname, '../../data');
 
@@ -22,15 +24,56 @@ export type Answer = {
   readonly text: string;
 };
 
+const MONTHS = ['2025-11', '2025-12', '2026-01'];
+const monthly = (table: string): readonly string[] => MONTHS.map((month) => `${table}-${month}`);
+/** The small county's files, in the order of their tables. */
+export const FILES: readonly string[] = [
+  ...['enterprises', 'projects', 'roster'],
+  ...[...monthly('attendance'), ...monthly('payroll'), ...monthly('bank-return')],
+  'escrow-statement',
+];
+const tableOf = (file: string): string => file.replace(/-\d{4}-\d\d$/, '');
+const OF_PROJECTS = new Set(['enterprises', 'projects', 'escrow-statement']);
+/** The service that takes a file. */
+export const ownerOf = (file: string): 'projects' | 'workers' =>
+  OF_PROJECTS.has(tableOf(file)) ? 'projects' : 'workers';
+
+export type Report = {
+  readonly status: string;
+  readonly rows: number;
+  readonly recorded: number;
+  readonly same: number;
+  readonly refused: number;
+};
+/** An event as a feed shows it. */
+export type Told = {
+  readonly publisher: string;
+  readonly position: number;
+  readonly name: string;
+  readonly key: string;
+  readonly keySeq: number;
+  readonly data: Readonly<Record<string, unknown>>;
+};
+export type CountyOptions = {
+  readonly transport?: 'auto' | 'embedded';
+  /** Another county whose keys it shares: the same person has the same token in both. */
+  readonly keysOf?: { readonly dataDir: string };
+};
+
+/** Part of a session. */
+export const IN_SESSION = { 'x-import-session': 'open' };
+const SETTLED_WITHIN_MS = 60_000;
+
 /** A whole system of its own, as a user would start it, with the people of the field who ask it. */
-export const startCounty = async (businessDay: string) => {
+export const startCounty = async (businessDay: string, { transport = 'embedded', keysOf }: CountyOptions = {}) => {
   const dataDir = await temporaryFolder('anxin-story-');
+  if (keysOf) await copyFile(join(keysOf.dataDir, 'secrets.json'), join(dataDir, 'secrets.json'));
   const stack: Stack = await startStack({
     dataDir,
     parametersFiles: [join(DATA, 'parameters.json')],
     businessDay,
     ports: 'free',
-    transport: 'embedded',
+    transport,
     say: () => undefined,
   });
   const headers = (who: Who): Record<string, string> =>
@@ -50,17 +93,64 @@ export const startCounty = async (businessDay: string) => {
     return { data, codes: errors.map(({ extensions }) => extensions.code), text };
   };
 
-  /** The office sends a file: that of the small county, or rows of its own. */
-  const imports = async (
-    table: string,
-    text?: string,
-  ): Promise<{ rows: number; recorded: number; refused: number }> => {
-    const response = await fetch(`${stack.services['projects']}/imports/${table}`, {
-      method: 'POST',
-      headers: { 'content-type': 'text/csv', 'x-file-name': `${table}.csv`, ...headers('OFFICE') },
-      body: text ?? readFileSync(join(DATA, 'small', `${table}.csv`)),
+  const call = async (service: string, path: string, init: RequestInit = {}): Promise<unknown> => {
+    const response = await fetch(`${stack.services[service]}${path}`, {
+      ...init,
+      headers: { ...headers('OFFICE'), ...(init.headers as Record<string, string> | undefined) },
     });
-    return (await response.json()) as { rows: number; recorded: number; refused: number };
+    return response.json();
+  };
+  /** The office sends a file to its owner: that of the small county, or rows of its own. */
+  const imports = async (file: string, text?: string, more: Record<string, string> = {}): Promise<Report> =>
+    (await call(ownerOf(file), `/imports/${tableOf(file)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv', 'x-file-name': `${file}.csv`, ...more },
+      body: text ?? readFileSync(join(DATA, 'small', `${file}.csv`)),
+    })) as Report;
+
+  const SERVICES = Object.keys(stack.services);
+  const all = (path: string): Promise<unknown[]> =>
+    Promise.all(SERVICES.map((service) => call(service, path, { method: 'POST' })));
+  const settlement = async (session: 'open' | 'closed'): Promise<readonly Settlement[]> => {
+    const reports = (await Promise.all(SERVICES.map((service) => call(service, '/settlement')))) as Settlement[];
+    return session === 'open' ? reports.map((report) => ({ ...report, dirty: 0 })) : reports;
+  };
+  /** Until nothing is on its way any more; while a session is open, what is due waits for its end. */
+  const settled = async (session: 'open' | 'closed'): Promise<void> => {
+    const until = performance.now() + SETTLED_WITHIN_MS;
+    for (let last = await settlement(session); ;) {
+      await pause(50);
+      const now = await settlement(session);
+      if (isSettled(last, now)) return;
+      if (performance.now() > until) throw new Error(unsettled(now).join('; '));
+      last = now;
+    }
+  };
+  /** A session over both services, as the command line has one: facts go in, what follows is drawn when it closes. */
+  const session = async (files: readonly string[], send = (file: string) => imports(file, undefined, IN_SESSION)) => {
+    await all('/imports-open');
+    const reports = new Map<string, Report>();
+    let owner: string | undefined;
+    for (const file of files) {
+      if (owner !== undefined && owner !== ownerOf(file)) await settled('open');
+      owner = ownerOf(file);
+      reports.set(file, await send(file));
+    }
+    await settled('open');
+    await all('/imports-close');
+    await settled('closed');
+    return reports;
+  };
+
+  /** All that a service has published, in order. */
+  const feed = async (service: string): Promise<readonly Told[]> => {
+    const told: Told[] = [];
+    for (let after = 0; ;) {
+      const page = (await call(service, `/feed?limit=500&after=${after}`)) as { events: Told[]; next: number };
+      if (page.events.length === 0) return told;
+      told.push(...page.events);
+      after = page.next;
+    }
   };
 
   const logs = async (): Promise<string> => {
@@ -71,6 +161,9 @@ export const startCounty = async (businessDay: string) => {
 
   return {
     stack,
+    dataDir,
+    session,
+    feed,
     /** What every process has written so far. */
     logs,
     /** The process of the databases. */

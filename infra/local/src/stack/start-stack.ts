@@ -34,9 +34,12 @@ export type Stack = {
   /** A token for each role. */
   readonly tokens: Readonly<Record<string, string>>;
   readonly transport: Pick<Transport, 'kind' | 'why' | 'brokers'>;
+  /** The processes as they run now. */
   readonly pids: Readonly<Record<string, number>>;
   /** The address of a service's own database, as its `service` role. */
   readonly databases: Readonly<Record<string, string>>;
+  /** Starts a service again, where it was, whose process has ended. */
+  readonly restart: (service: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -126,8 +129,9 @@ const startOwn = async (name: (typeof SERVICES)[number], postgres: Postgres, sha
   const database = await prepareDatabase(postgres.adminUrl, name, passwords ? { passwords } : {});
   await migrateService(name, database.migratorUrl);
   const env = serviceEnvironment(name, shared, database);
-  const service = await startService({ name, port: ports[name], logFile: logOf(options, name), env });
-  return { service, databaseUrl: database.serviceUrl };
+  const start = (): Promise<ServiceProcess> =>
+    startService({ name, port: ports[name], logFile: logOf(options, name), env });
+  return { service: await start(), start, databaseUrl: database.serviceUrl };
 };
 
 const startGateway = (
@@ -172,8 +176,9 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     const shared: Shared = { options, ports, secrets, transport, jwksFile: issuer.jwksFile };
     const own = await Promise.all(
       SERVICES.map(async (name) => {
-        const { service, databaseUrl } = await startOwn(name, postgres, shared);
-        return { service: parts.started(service), databaseUrl };
+        const started = await startOwn(name, postgres, shared);
+        parts.started(started.service);
+        return started;
       }),
     );
     const gateway = parts.started(
@@ -186,13 +191,21 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
       role,
       await issuer.mint(actor, TOKEN_SECONDS),
     ]);
+    const pids = Object.fromEntries(
+      [...own.map(({ service }) => service), gateway].map(({ name, pid }) => [name, pid]),
+    );
     return {
       gateway: gateway.url,
       services: Object.fromEntries(own.map(({ service: { name, url } }) => [name, url])),
       tokens: Object.fromEntries(await Promise.all(tokens)) as Record<string, string>,
       transport,
-      pids: Object.fromEntries([...own.map(({ service }) => service), gateway].map(({ name, pid }) => [name, pid])),
+      pids,
       databases: Object.fromEntries(own.map(({ service, databaseUrl }) => [service.name, databaseUrl])),
+      restart: async (name) => {
+        const again = own.find(({ service }) => service.name === name);
+        if (!again) throw new StackFault('SERVICE_FAILED', `There is no service ${name}.`);
+        pids[name] = parts.started(await again.start()).pid;
+      },
       stop: parts.stop,
     };
   } catch (fault) {
