@@ -1,7 +1,7 @@
 import type { Decider } from '@anxin/domain-kit';
 import type { DataSource } from 'typeorm';
 import type { Tx } from '../database/open';
-import { sendEntries } from '../journal/append';
+import { append } from '../journal/append';
 import type { Cause, JournalEntry } from '../journal/entry';
 
 /** How one kind of aggregate is decided, kept and told. */
@@ -32,17 +32,18 @@ export type Change<State, Event> = {
 export const runCommand =
   <State, Command, Event>(database: DataSource, aggregate: Aggregate<State, Command, Event>) =>
   async (id: string, command: Command, cause: Cause, outer?: Tx): Promise<readonly Event[]> => {
-    type Run = { readonly events: readonly Event[]; readonly written?: Promise<unknown> };
-    const run = async (tx: Tx): Promise<Run> => {
+    const run = async (tx: Tx): Promise<readonly Event[]> => {
       const before = (await aggregate.load(tx, id)) ?? aggregate.initial;
       const events = aggregate.decide(before, command);
-      if (events.length === 0) return { events };
+      if (events.length === 0) return events;
       const after = events.reduce(aggregate.evolve, before);
       await aggregate.save(tx, id, { before, after, events, cause });
-      const entries = events.map((event) => aggregate.tell(id, after, event));
-      return { events, ...(await sendEntries(tx, entries, cause)) };
+      await append(
+        tx,
+        events.map((event) => aggregate.tell(id, after, event)),
+        cause,
+      );
+      return events;
     };
-    const { events, written } = outer ? await run(outer) : await database.transaction(run);
-    await written;
-    return events;
+    return outer ? run(outer) : database.transaction(run);
   };

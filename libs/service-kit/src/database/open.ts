@@ -22,9 +22,8 @@ export const openDatabase = ({ url, entities = [], migrations = [], poolSize = 1
     migrations: [...migrations] as (new () => object)[],
     migrationsTransactionMode: 'each',
     poolSize,
-    // Instants leave the database in UTC, whatever the machine's zone. A statement may follow before the one ahead of it
-    // is answered, where whoever sends it does not wait.
-    extra: { options: '-c timezone=UTC', pipeline: true },
+    // Instants leave the database in UTC, whatever the machine's zone.
+    extra: { options: '-c timezone=UTC' },
   }).initialize();
 
 /** The role's prefix of a service's database: `projects` of `projects_migrator`. Migrations grant to the other two. */

@@ -33,34 +33,17 @@ const connectionOf = async (tx: Tx): Promise<ClientBase> => {
   return (await tx.queryRunner.connect()) as ClientBase;
 };
 
-/**
- * Sends what happened to the journal, in the transaction that changes the state. What is asked of the transaction next,
- * such as its commit, is sent behind it at once, so whoever asks it must also wait for `written`: when that fails, a
- * commit behind it has changed nothing.
- */
-export const sendEntries = async (
-  tx: Tx,
-  entries: readonly JournalEntry[],
-  cause: Cause,
-): Promise<{ readonly written: Promise<unknown> }> => {
-  const [first, ...others] = entries.map(columnsOf);
-  if (!first) return { written: Promise.resolve() };
-  const connection = await connectionOf(tx);
-  const why = [cause.businessDay, cause.actor, cause.cause ?? null];
-  const columns = first.map((value, column) => [value, ...others.map((values) => values[column])]);
-  const written = connection.query(
-    others.length === 0 ? { ...ONE, values: [...first, ...why] } : { ...MANY, values: [...columns, ...why] },
-  );
-  // It is met where it is awaited, perhaps after the commit.
-  written.catch(() => undefined);
-  return { written };
-};
-
 /** Writes what happened into the journal, in the transaction that changes the state. */
 export const append = async (tx: Tx, entries: readonly JournalEntry[], cause: Cause): Promise<void> => {
-  await (
-    await sendEntries(tx, entries, cause)
-  ).written;
+  const [first, ...others] = entries.map(columnsOf);
+  if (!first) return;
+  const connection = await connectionOf(tx);
+  const why = [cause.businessDay, cause.actor, cause.cause ?? null];
+  if (others.length === 0) await connection.query({ ...ONE, values: [...first, ...why] });
+  else {
+    const columns = first.map((value, column) => [value, ...others.map((values) => values[column])]);
+    await connection.query({ ...MANY, values: [...columns, ...why] });
+  }
 };
 
 const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';
