@@ -76,6 +76,7 @@ export const send = async (
       ...(alone ? {} : { 'x-import-session': 'open' }),
     },
     body,
+    duplex: 'half',
   });
   if (!answer.ok) throw new Error(await answer.text());
   const report = (await answer.json()) as Omit<Sent, 'ms'>;

@@ -1,4 +1,4 @@
-import { plainDate, type PlainDate } from '@anxin/domain-kit';
+import { fen, plainDate, type PlainDate, plainMonth } from '@anxin/domain-kit';
 import { type Cause, type Evaluation, evaluateDirty, markDirty, rowsIn } from '@anxin/service-kit';
 import { correctASheetLine } from '../commands/correct-sheet-line';
 import { correctAStay } from '../commands/correct-stay';
@@ -73,11 +73,16 @@ describe('an evaluation that remembers', () => {
     const reason = 'as the office found';
     const day = plainDate('2026-03-11');
     await world.database.transaction((tx) =>
-      correctASheetLine(tx, world.vault, { ...stay, payMonth: '2025-12', netFen: 99_999_900n, reason } as never, cause),
+      correctASheetLine(
+        tx,
+        world.vault,
+        { ...stay, payMonth: plainMonth('2025-12'), netFen: fen(99_999_900n), reason },
+        cause,
+      ),
     );
     expect((await evaluated(day)).missing).toBe(0);
     await world.database.transaction((tx) =>
-      correctAStay(tx, world.vault, { ...stay, shouldBe: { withdrawn: true }, reason } as never, cause),
+      correctAStay(tx, world.vault, { ...stay, shouldBe: { withdrawn: true }, reason }, cause),
     );
     const { told, missing } = await evaluated(day);
     expect(missing).toBe(0);

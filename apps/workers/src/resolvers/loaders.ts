@@ -3,6 +3,7 @@ import { type AsOf, loaderByDay, type Rows } from '@anxin/service-kit';
 import type { Container } from '../container';
 import type { Site } from '../domain/lines';
 import { type StoredPerson, personsByToken } from '../store/read-persons';
+import { projectNames } from '../store/read-projects';
 import { readSites } from '../store/read-sites';
 import { type StoredStay, staysOfPersons } from '../store/read-stays';
 import { type WageProject, wageProjects } from '../store/wage-projects';
@@ -36,6 +37,10 @@ export const loadersOf = (rows: Rows, { law }: Pick<Container, 'law'>) => ({
   project: new DataLoader<string, WageProject | null>(async (codes) => {
     const found = new Map((await wageProjects(rows, codes)).map((project) => [project.code, project]));
     return codes.map((code) => found.get(code) ?? null);
+  }),
+  projectName: new DataLoader<string, string>(async (codes) => {
+    const names = await projectNames(rows, codes);
+    return codes.map((code) => names.get(code) ?? '');
   }),
   person: new DataLoader<string, StoredPerson | null>(async (tokens) => {
     const found = await personsByToken(rows, tokens);

@@ -19,7 +19,7 @@ const QUERIES: readonly (readonly [string, string, string])[] = [
   [
     'WORKER',
     '工人本人的账目与理由 a worker: what was earned, paid, owed, and why',
-    '{ me { nameMasked idCardNumberMasked wageLines(on: "2026-02-14") { nodes { payMonth project { code } attendanceDays payableFen paidFen dueOn arrearsFen daysLate why { says { zh } } } } statement(month: "2025-12", on: "2026-02-14") { signed } } }',
+    '{ me { nameMasked idCardNumberMasked wageLines(on: "2026-02-14") { nodes { payMonth projectName attendanceDays payableFen paidFen dueOn arrearsFen daysLate why { says { zh } } } } statement(month: "2025-12", on: "2026-02-14") { signed } } }',
   ],
   [
     'CONTRACTOR',

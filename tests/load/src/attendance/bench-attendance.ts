@@ -34,7 +34,8 @@ const copyMs = async (client: Client, month: string): Promise<number> => {
 
 /** The same by the office's command line, for what the sender holds in memory; the service knows the rows by then. */
 const senderMb = async ({ services, tokens }: BenchStack): Promise<number> => {
-  const where = ['--url', `workers=${services['workers']}`, '--token', tokens['OFFICE'] ?? ''];
+  const urls = Object.entries(services).flatMap(([name, url]) => ['--url', `${name}=${url}`]);
+  const where = [...urls, '--token', tokens['OFFICE'] ?? ''];
   const { maxRssMb } = await run('apps/cli/src/main.ts', ['import', fileOf(MONTHS[2]), ...where]);
   return maxRssMb;
 };
