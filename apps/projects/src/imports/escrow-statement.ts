@@ -28,6 +28,7 @@ export const escrowStatementImport = (vault: Vault): ImportKind<typeof escrowSta
   const parties = new Parties(vault);
   return {
     table: escrowStatement,
+    chunkRows: 3_000,
     prepare: (rows) => {
       for (const { values } of rows) parties.of(values);
     },

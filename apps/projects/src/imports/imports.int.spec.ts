@@ -191,14 +191,14 @@ it('an import whose chunk fails leaves what came before it, and the file can be 
   await world.takeIn('enterprises.csv');
   await world.takeIn('projects.csv');
   const [header = '', ...rows] = lines;
-  const many = [header, ...rows, ...rows].join('\n');
+  const many = [header, ...rows, ...rows, ...rows, ...rows].join('\n');
   const stop = (report: { rows: number }) => {
-    if (report.rows === 1_000) throw new Error('the process ends here');
+    if (report.rows === 3_000) throw new Error('the process ends here');
   };
   await expect(world.takeIn('escrow-statement.csv', many, stop)).rejects.toThrow('ends here');
   expect(await count('movement')).toBe(891);
   expect(await query(`SELECT status, rows FROM import WHERE kind = 'escrow-statement'`)).toEqual([
-    { status: 'RUNNING', rows: 1_000 },
+    { status: 'RUNNING', rows: 3_000 },
   ]);
-  expect(await world.takeIn('escrow-statement.csv', many)).toMatchObject({ recorded: 0, same: 1_782 });
+  expect(await world.takeIn('escrow-statement.csv', many)).toMatchObject({ recorded: 0, same: 3_564 });
 });
