@@ -6,6 +6,7 @@ import {
   clockMover,
   evaluateDirty,
   openParts,
+  outsideSessions,
   published,
   type ReplacedParts,
   runCommand,
@@ -38,6 +39,7 @@ export const buildContainer = async (config: Config, replace: Partial<ReplacedPa
     ...parts,
     evaluation,
     evaluate,
+    conclude: outsideSessions(parts.rows, evaluate),
     moveClock: clockMover({ clock, settable, evaluate, onDay: tellDay }),
     project: runCommand(database, projectAggregate(vault)),
   };

@@ -1,5 +1,13 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { beginDay, clockMover, dayHeard, evaluateDirty, openParts, type ReplacedParts } from '@anxin/service-kit';
+import {
+  beginDay,
+  clockMover,
+  dayHeard,
+  evaluateDirty,
+  openParts,
+  outsideSessions,
+  type ReplacedParts,
+} from '@anxin/service-kit';
 import type { Config } from './config';
 import { evaluationOf } from './jobs/evaluation';
 import { makePartitionsAhead } from './store/punches';
@@ -26,6 +34,7 @@ export const buildContainer = async (config: Config, replace: Partial<ReplacedPa
     ...parts,
     evaluation,
     evaluate,
+    conclude: outsideSessions(parts.rows, evaluate),
     followClock: async (): Promise<void> => {
       const heard = settable && (await dayHeard(parts.rows));
       if (heard && heard > clock.today()) await moveClock(heard);

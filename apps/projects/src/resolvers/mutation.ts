@@ -21,7 +21,7 @@ const run = async (name: string, input: Input, command: ProjectCommand, { app, a
       return null;
     }),
   );
-  await app.evaluate();
+  await app.conclude();
   await reads.close(); // what is read from here on sees what was done, after an earlier command of the same request too
   for (const loader of Object.values(loaders)) loader.clearAll();
   return loaders.project.load(code);

@@ -15,7 +15,7 @@ type Input = {
 /** A body that tells one request from another without keeping what it says: numbers become tokens. */
 const bodyOf = (name: string, input: object, { app: { vault } }: Context) => ({
   name,
-  digest: vault.personToken(
+  digest: vault.fingerprint(
     JSON.stringify(input, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)),
   ),
 });
@@ -32,7 +32,7 @@ const run = async (
   const cause = { actor: actor.id, businessDay: app.clock.today(), cause: `command:${name}` };
   const request = { actor: actor.id, key: input.idempotencyKey, body: bodyOf(name, input, context) };
   const person = await app.database.transaction((tx) => once(tx, request, () => correct(tx, cause)));
-  await app.evaluate();
+  await app.conclude();
   await reads.close(); // what is read from here on sees what was done
   for (const loader of Object.values(loaders)) loader.clearAll();
   return loaders.person.load(person);

@@ -1,11 +1,13 @@
 import type { PlainMonth } from '@anxin/domain-kit';
 import { type AsOfArgs, connection, importQueries, type PageArgs, textKey } from '@anxin/service-kit';
 import { readReason, rosterValue } from '../commands/read-values';
+import { oneMonth } from '../store/read-people';
 import { type ProjectFilter, projectPage } from '../store/read-projects';
+import { readSites } from '../store/read-sites';
 import type { WageProject } from '../store/wage-projects';
 import { checkWageSheet } from './check-wage-sheet';
 import { areasWithin, type Context } from './context';
-import { asOf, figuresOfSite, figuresWithin, siteOf } from './figures';
+import { asOf, figuresOfSite, figuresWithin } from './figures';
 
 type FilterInput = {
   readonly sector?: string | null;
@@ -31,9 +33,9 @@ const wages = async (_: unknown, { filter: given, ...args }: WagesArgs, context:
     const nodes: Node[] = [];
     for (let from = after; nodes.length < limit;) {
       const projects = await projectPage(reads.rows, filter, { after: from, limit });
-      for (const project of projects) {
-        const figures = figuresOfSite(await siteOf(project, asked, context, month), asked, context);
-        if (!input.owing || figures.projectsOwing > 0) nodes.push({ project, figures });
+      for (const site of await readSites(reads.rows, projects, asked, app.law, { months: oneMonth(month) })) {
+        const figures = figuresOfSite(site, asked, context);
+        if (!input.owing || figures.projectsOwing > 0) nodes.push({ project: site.project, figures });
       }
       const last = projects.at(-1);
       if (!last || projects.length < limit) break;

@@ -75,7 +75,13 @@ export const evaluateDirty = async (evaluation: Evaluation, on: PlainDate): Prom
 };
 
 /** A new business day may change any level: every project is marked once a day, whichever replica comes first. */
-export const beginDay = async (database: DataSource, on: PlainDate): Promise<void> =>
+export const beginDay = async (database: DataSource, on: PlainDate): Promise<void> => {
+  // Asked every second: a day that has begun is only read.
+  const begun = await database.query<unknown[]>('SELECT FROM evaluation WHERE business_day >= $1', [on]);
+  if (begun.length === 0) await markAll(database, on);
+};
+
+const markAll = (database: DataSource, on: PlainDate): Promise<void> =>
   database.transaction(async (tx) => {
     const begun = await tx.query<unknown[]>(
       `INSERT INTO evaluation (business_day) VALUES ($1)

@@ -1,4 +1,6 @@
 import { addDays, daysBetween, DomainError, type PlainDate } from '@anxin/domain-kit';
+import { isSessionOpen } from '../imports/session';
+import type { Rows } from '../journal/feed';
 import type { SubgraphParts } from './parts';
 
 const CHECK_MS = 1_000;
@@ -34,21 +36,24 @@ export const clockMover =
   };
 
 /**
+ * Draws what follows from facts at once, unless somebody is still sending: then the close of the session does, since the
+ * next file may clear what would be raised here.
+ */
+export const outsideSessions = (rows: Rows, evaluate: () => Promise<void>) => async (): Promise<void> => {
+  if (!(await isSessionOpen(rows))) await evaluate();
+};
+
+/**
  * Looks every second whether a new business day has begun or something was heard or left to evaluate, but not while a
  * session is open, whose next file may clear what this one raises; and every minute whether the day's head is signed.
  */
 export const startDays = (
-  {
-    evaluate,
-    signHeads,
-    followClock,
-    isSessionOpen,
-  }: Pick<SubgraphParts, 'evaluate' | 'signHeads' | 'followClock'> & { readonly isSessionOpen: () => Promise<boolean> },
+  { conclude, signHeads, followClock }: Pick<SubgraphParts, 'conclude' | 'signHeads' | 'followClock'>,
   onFault: (fault: unknown) => void,
 ) => {
   const look = async (turn: number): Promise<void> => {
     await followClock?.();
-    if (!(await isSessionOpen())) await evaluate();
+    await conclude();
     if (turn % TURNS_A_HEAD === 0) await signHeads();
   };
   let turns = 0;

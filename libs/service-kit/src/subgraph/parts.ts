@@ -76,6 +76,8 @@ export type SubgraphParts<Config extends SubgraphConfig = SubgraphConfig> = Awai
 > & {
   /** Evaluates what is due today. */
   readonly evaluate: () => Promise<void>;
+  /** The same, but not while a session of imports is open. */
+  readonly conclude: () => Promise<void>;
   /** Sets a settable clock to the day that was heard, a day at a time. */
   readonly followClock?: () => Promise<void>;
 };

@@ -6,7 +6,6 @@ import { listen } from '../events/listen';
 import type { Handlers } from '../events/receiver';
 import type { ImportKind } from '../imports/kind';
 import { importRoutes } from '../imports/routes';
-import { isSessionOpen } from '../imports/session';
 import { journalMetrics } from '../journal/metrics';
 import { startRelay } from '../journal/relay';
 import { journalRoutes } from '../journal/routes';
@@ -87,7 +86,7 @@ export const startSubgraph = async <App extends SubgraphParts>(app: App, subgrap
   const relay = publisher && startRelay({ ...background, service, publisher });
   const sealer = startSealer({ ...background, onSealed: () => relay?.nudge() });
   const listening = await hear(app, subgraph.handlers ?? {}, onFault);
-  const days = startDays({ ...app, isSessionOpen: () => isSessionOpen(app.rows) }, onFault);
+  const days = startDays(app, onFault);
   const stops = [
     { name: 'server', stop: server.stop },
     { name: 'days', stop: days.stop },
