@@ -49,5 +49,6 @@ export * from './subgraph/clock-follower';
 export * from './subgraph/days';
 export * from './subgraph/environment';
 export * from './subgraph/parts';
+export * from './subgraph/scope';
 export * from './subgraph/serve';
 export * from './vault/vault';

@@ -1,8 +1,8 @@
 import { type Fen, NOTHING, type PlainDate, plus } from '@anxin/domain-kit';
 import type { EnterpriseRow } from '@anxin/intake';
-import { type AsOfArgs, LevelCounts, type PageArgs } from '@anxin/service-kit';
+import { areasWithin, type AsOfArgs, LevelCounts, type PageArgs } from '@anxin/service-kit';
 import { projectCodes, projectsKnown } from '../store/read-projects';
-import { areasWithin, type Context } from './context';
+import type { Context } from './context';
 import { asOf } from './project';
 import { projectConnection } from './query';
 

@@ -1,7 +1,5 @@
-import type { PlainDate } from '@anxin/domain-kit';
-import { type Actor, type RequestContext, ScopedReads } from '@anxin/service-kit';
+import { type Actor, readScopeOf, type RequestContext, ScopedReads } from '@anxin/service-kit';
 import type { Container } from '../container';
-import { areasInUse } from '../store/read-projects';
 import { type Loaders, loadersOf } from './loaders';
 
 /** What every resolver finds. */
@@ -11,27 +9,8 @@ export type Context = RequestContext & {
   readonly loaders: Loaders;
 };
 
-/** The codes of the areas in use that lie within an area today; the area itself is always among them. */
-export const areasWithin = async (app: Container, area: string, on: PlainDate): Promise<readonly string[]> => {
-  const used = await areasInUse(app.rows);
-  return [area, ...used.filter((code) => code !== area && app.areas.isWithin(code, area, on))];
-};
-
-const scopeOf = async (app: Container, { role, sector, area, enterprise }: Actor): Promise<string> => {
-  switch (role) {
-    case 'DEPARTMENT':
-      return sector ?? '';
-    case 'TOWN':
-      return area ? (await areasWithin(app, area, app.clock.today())).join(',') : '';
-    case 'CONTRACTOR':
-      return enterprise ?? '';
-    default:
-      return '';
-  }
-};
-
 /** The context of one operation: its reads share one transaction, which `close` ends. */
 export const contextOf = async (app: Container, actor: Actor) => {
-  const reads = new ScopedReads(app.api, { role: actor.role, scope: await scopeOf(app, actor) });
+  const reads = new ScopedReads(app.api, await readScopeOf(app, actor));
   return { app, reads, loaders: loadersOf(reads.rows, app), close: () => reads.close() };
 };

@@ -1,10 +1,10 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import type { EnterpriseRow } from '@anxin/intake';
-import { connection, importQueries, type PageArgs, textKey } from '@anxin/service-kit';
+import { areasWithin, connection, importQueries, type PageArgs, textKey } from '@anxin/service-kit';
 import { enterprisePage } from '../store/read-enterprises';
 import { countProjects, projectCodes, type ProjectFilter } from '../store/read-projects';
 
-import { areasWithin, type Context } from './context';
+import type { Context } from './context';
 
 type FilterInput = { sector?: string | null; area?: string | null; enterprise?: string | null; search?: string | null };
 

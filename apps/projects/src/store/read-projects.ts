@@ -114,7 +114,3 @@ export const countProjects = async (rows: Rows, filter: ProjectFilter): Promise<
   );
   return row?.projects ?? 0;
 };
-
-/** The areas that any project lies in. */
-export const areasInUse = async (rows: Rows): Promise<readonly string[]> =>
-  (await rows<{ code: string }>('SELECT DISTINCT area_code AS code FROM project', [])).map(({ code }) => code);

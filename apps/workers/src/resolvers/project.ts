@@ -1,12 +1,12 @@
 import { isUndetermined } from '@anxin/law';
 import { type Fen, NOTHING, parsePlainDate, type PlainMonth, plus } from '@anxin/domain-kit';
-import { type AsOfArgs, connection, type PageArgs } from '@anxin/service-kit';
+import { areasWithin, type AsOfArgs, connection, type PageArgs } from '@anxin/service-kit';
 import { z } from 'zod';
 import { indicatorsOn } from '../domain/indicators';
 import type { PayLine } from '../domain/lines';
 import { type Line, linePage } from '../store/read-lines';
 import { rosterPage, type StayKey, type StoredStay } from '../store/read-stays';
-import { areasWithin, type Context } from './context';
+import type { Context } from './context';
 import { asOf, figuresOfSite, figuresWithin } from './figures';
 
 type Ref = { readonly code: string };

@@ -1,12 +1,12 @@
 import type { PlainMonth } from '@anxin/domain-kit';
-import { type AsOfArgs, connection, importQueries, type PageArgs, textKey } from '@anxin/service-kit';
+import { areasWithin, type AsOfArgs, connection, importQueries, type PageArgs, textKey } from '@anxin/service-kit';
 import { readReason, rosterValue } from '../commands/read-values';
 import { oneMonth } from '../store/read-people';
 import { type ProjectFilter, projectPage } from '../store/read-projects';
 import { readSites } from '../store/read-sites';
 import type { WageProject } from '../store/wage-projects';
 import { checkWageSheet } from './check-wage-sheet';
-import { areasWithin, type Context } from './context';
+import type { Context } from './context';
 import { asOf, figuresOfSite, figuresWithin } from './figures';
 
 type FilterInput = {

@@ -34,7 +34,3 @@ export const projectNames = async (rows: Rows, codes: readonly string[]): Promis
   ]);
   return new Map(found.map(({ code, name }) => [code, name]));
 };
-
-/** The areas that any project lies in. */
-export const areasInUse = async (rows: Rows): Promise<readonly string[]> =>
-  (await rows<{ code: string }>('SELECT DISTINCT area_code AS code FROM project', [])).map(({ code }) => code);
