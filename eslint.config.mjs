@@ -18,6 +18,7 @@ const depConstraints = [
   may('infra', 'infra', 'service-kit', 'contracts', 'law', 'domain-kit'),
   may('testing', 'infra', 'service-kit', 'contracts', 'law', 'domain-kit'),
   may('app', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit', 'testing', 'infra'),
+  may('load', 'app', 'infra', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit'),
   may('test', 'testing', 'infra', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit'),
 ];
 
@@ -94,6 +95,11 @@ export default typescript.config(
       '@typescript-eslint/no-unsafe-call': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
     },
+  },
+  {
+    // A benchmark measures the command of a service within its own process.
+    files: ['**/tests/load/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': ['error', { allow: ['@anxin/projects'], depConstraints }] },
   },
   { files: ['**/*.mjs', '**/*.cjs'], ...typescript.configs.disableTypeChecked },
   pure,

@@ -74,9 +74,10 @@ const transfersOf = ({ code, before, after, events }: ProjectChange): Transfer[]
   return transfers;
 };
 
-const insertFacts = (tx: Tx, changes: readonly ProjectChange[]): Promise<unknown> => {
+const insertFacts = async (tx: Tx, changes: readonly ProjectChange[]): Promise<void> => {
   const versions = changes.flatMap(({ code, versions: own }) => own.map((version) => ({ code, ...version })));
-  return tx.query(
+  if (versions.length === 0) return;
+  await tx.query(
     `INSERT INTO project_fact (project_code, version, fields, unknown, origin)
      SELECT v.code, coalesce((SELECT max(version) FROM project_fact WHERE project_code = v.code), 0)
        + row_number() OVER (PARTITION BY v.code ORDER BY v.place), v.fields, v.unknown, v.origin

@@ -37,6 +37,9 @@ export const migrations = [Journal1763700000000, CreateCounters1763700098000];
 /** The publisher, and its topic. */
 export const PUBLISHER = 'projects';
 
+/** The rows of the counter. */
+export const KEYS = Array.from({ length: 256 }, (_, place) => `key-${place}`);
+
 const counted = defineEvent({
   name: 'bench.counted',
   version: 1,

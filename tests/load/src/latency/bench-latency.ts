@@ -7,11 +7,10 @@ import { createTopics, installKafka, startBroker } from '@anxin/kafka';
 import { kafkaPublisher, listen, openDatabase, runCommand, startRelay, startSealer } from '@anxin/service-kit';
 import type { DataSource, QueryRunner, TransactionCommitEvent } from 'typeorm';
 import { withPostgres } from '../database';
-import { CAUSE, COUNTED, counter, migrations, PUBLISHER } from '../journal/counter';
+import { CAUSE, COUNTED, counter, KEYS, migrations, PUBLISHER } from '../journal/counter';
 
 const PER_SECOND = 500;
 const SECONDS = 20;
-const KEYS = 256;
 
 const onFault = (fault: unknown): void => void process.stderr.write(`${String(fault)}\n`);
 const onDead = (reason: unknown): void => {
@@ -32,7 +31,7 @@ const writeSteadily = async (database: DataSource, committedAt: Map<string, numb
   for (let event = 0; event < PER_SECOND * SECONDS; event++) {
     const due = began + (event * 1_000) / PER_SECOND;
     if (due > performance.now()) await sleep(due - performance.now());
-    const key = `key-${event % KEYS}`;
+    const key = KEYS[event % KEYS.length] ?? '';
     going.push(
       command(key, 'Count', CAUSE).then(([counted]) => committedAt.set(`${key} ${counted?.n}`, performance.now())),
     );

@@ -1,0 +1,82 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fen, type PlainDate, plainDate } from '@anxin/domain-kit';
+import type { ServiceDatabase } from '@anxin/local/postgres';
+import { enterprisesImport, migrations, projectAggregate, ProjectEntity, projectsImport } from '@anxin/projects';
+import {
+  type Aggregate,
+  type Cause,
+  openDatabase,
+  runCommand,
+  runImport,
+  type Spooled,
+  Vault,
+} from '@anxin/service-kit';
+import { Client } from 'pg';
+import { DATA } from '../stack';
+
+const TODAY: PlainDate = plainDate('2026-03-10');
+const CAUSE: Cause = { actor: 'bench', businessDay: TODAY };
+const TOP_UP = { type: 'TopUpDeposit', amountFen: fen(100n), on: TODAY, today: TODAY } as const;
+
+export { migrations };
+
+const countyFile = async (kind: string): Promise<Spooled> => {
+  const name = `${kind}.csv.gz`;
+  const path = join(DATA, 'county', name);
+  const bytes = await readFile(path);
+  return {
+    name,
+    bytes: bytes.length,
+    digest: createHash('sha256').update(bytes).digest('hex'),
+    open: () => createReadStream(path),
+    discard: () => Promise.resolve(),
+  };
+};
+
+const secret = (): Buffer => randomBytes(32);
+
+/** A change of state alone: what the command does, without what tells of it. */
+const bareChange =
+  <State, Command, Event>({ initial, load, decide, evolve, save }: Aggregate<State, Command, Event>) =>
+  (database: Awaited<ReturnType<typeof openDatabase>>, id: string, command: Command): Promise<void> =>
+    database.transaction(async (tx) => {
+      const before = (await load(tx, id)) ?? initial;
+      const events = decide(before, command);
+      await save(tx, id, { before, after: events.reduce(evolve, before), events, cause: CAUSE });
+    });
+
+/** From now on the database lets state change that no journal tells of. */
+const withoutGuards = async (migratorUrl: string): Promise<void> => {
+  const client = new Client({ connectionString: migratorUrl });
+  await client.connect();
+  const { rows } = await client.query<{ drop: string }>(
+    `SELECT format('DROP TRIGGER %I ON %s', tgname, tgrelid::regclass) AS drop
+     FROM pg_trigger WHERE tgname LIKE '%\\_journalled' AND tgrelid <> 'inserted'::regclass`,
+  );
+  for (const { drop } of rows) await client.query(drop);
+  await client.end();
+};
+
+/** A county's projects with a deposit, and how it is topped up: as the service does it, and the change of state alone. */
+export const countyDeposits = async (urls: ServiceDatabase, { writers }: { readonly writers: number }) => {
+  const vault = new Vault({ person: secret(), card: secret(), atRest: secret() });
+  const aggregate = projectAggregate(vault);
+  const database = await openDatabase({ url: urls.serviceUrl, poolSize: writers, entities: [ProjectEntity] });
+  await runImport({ database, kind: enterprisesImport, file: await countyFile('enterprises'), cause: CAUSE });
+  await runImport({ database, kind: projectsImport(vault), file: await countyFile('projects'), cause: CAUSE });
+  const projects = await database.query<{ code: string }[]>(
+    'SELECT code FROM project WHERE deposit_on IS NOT NULL ORDER BY code',
+  );
+  const command = runCommand(database, aggregate);
+  const change = bareChange(aggregate);
+  return {
+    codes: projects.map(({ code }) => code),
+    command: (code: string) => command(code, TOP_UP, CAUSE),
+    bare: (code: string) => change(database, code, TOP_UP),
+    withoutGuards: () => withoutGuards(urls.migratorUrl),
+    close: () => database.destroy(),
+  };
+};
