@@ -1,13 +1,12 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { launch, type ServerProcess, waitUntilReady } from '@anxin/kafka/server-process';
+import { compiled, ROOT } from './compile';
 import { StackFault } from './fault';
 
-const ROOT = join(__dirname, '../../../..');
-const TSX = pathToFileURL(createRequire(__filename).resolve('tsx')).href;
+/** What a service may hold of what it makes: beside it stand the programs themselves and the buffers of its files. */
+const HEAP = '--max-old-space-size=192';
 const READY_WITHIN = 60_000;
 const STOP_WITHIN = 10_000;
 
@@ -35,8 +34,6 @@ const machine = (): Record<string, string> =>
     }),
   );
 
-const argumentsOf = (program: string): readonly string[] => ['--import', TSX, join('src', program)];
-
 const isReady = async (url: string): Promise<boolean> => (await fetch(`${url}/readyz`)).ok;
 
 const failed = async (name: string, server: ServerProcess, logFile: string): Promise<StackFault> => {
@@ -44,13 +41,12 @@ const failed = async (name: string, server: ServerProcess, logFile: string): Pro
   return new StackFault('SERVICE_FAILED', `${name} did not start: ${said || 'it said nothing'} (${logFile})`);
 };
 
-/** Starts a service of this repository as its own process and waits until it is ready. */
+/** Starts a compiled service of this repository as its own process and waits until it is ready. */
 export const startService = async ({ name, port, logFile, env }: ServiceOptions): Promise<ServiceProcess> => {
   const url = `http://127.0.0.1:${port}`;
   const server = await launch({
     command: process.execPath,
-    args: [...argumentsOf('main.ts')],
-    // The compiler's settings are those of the folder it runs in.
+    args: [HEAP, compiled(name, 'main')],
     cwd: join(ROOT, 'apps', name),
     logFile,
     detached: true,
@@ -74,8 +70,7 @@ export const startService = async ({ name, port, logFile, env }: ServiceOptions)
 /** Brings a service's database to this build's version. */
 export const migrateService = async (name: string, migratorUrl: string): Promise<void> => {
   const env = { ...machine(), MIGRATOR_DATABASE_URL: migratorUrl };
-  const options = { cwd: join(ROOT, 'apps', name), env };
-  await promisify(execFile)(process.execPath, [...argumentsOf('migrate.ts')], options).catch((fault: unknown) => {
+  await promisify(execFile)(process.execPath, [compiled(name, 'migrate')], { env }).catch((fault: unknown) => {
     const { stderr = '' } = fault as { stderr?: string };
     throw new StackFault(
       'SERVICE_FAILED',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { freePort, isPortFree } from '@anxin/kafka/server-process';
 import { type Actor, localIssuer, Vault } from '@anxin/service-kit';
 import { type Postgres, prepareDatabase, startPostgres } from '../postgres';
+import { compile } from './compile';
 import { StackFault } from './fault';
 import { type Secrets, secretsOf } from './secrets';
 import { migrateService, type ServiceProcess, startService } from './service-process';
@@ -10,6 +11,10 @@ import { startTransport, type Transport } from './transport';
 
 /** Services with a database of their own, in the order in which they start. */
 export const SERVICES = ['projects', 'workers'] as const;
+const PROGRAMS = [
+  ...SERVICES.flatMap((name) => [[name, 'main'] as const, [name, 'migrate'] as const]),
+  ['gateway', 'main'] as const,
+];
 
 export type Ports = Readonly<Record<'gateway' | 'postgres' | 'kafka' | (typeof SERVICES)[number], number>>;
 
@@ -170,6 +175,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
         brokers: process.env['KAFKA_BROKERS'],
         port: ports.kafka,
       }).then((part) => parts.started(part)),
+      compile(PROGRAMS),
     ]);
     say(`PostgreSQL 127.0.0.1:${postgres.port}`);
     say(`事件 events: ${transport.kind} (${transport.why}) ${transport.brokers.join(',')}`);

@@ -31,7 +31,7 @@ export const takeHome = async (): Promise<void> => {
   if (run && run.pid !== process.pid && (await isOurs(run.pid, 'start/main.ts'))) {
     throw new StackFault('ALREADY_RUNNING', `A stack runs already (process ${run.pid}): stop it with Ctrl-C first.`);
   }
-  for (const pid of run?.services ?? []) if (await isOurs(pid, 'src/main.ts')) process.kill(pid, 'SIGKILL');
+  for (const pid of run?.services ?? []) if (await isOurs(pid, 'dist/main.cjs')) process.kill(pid, 'SIGKILL');
   writeFileSync(RUN, JSON.stringify({ pid: process.pid, services: [] }));
 };
 
