@@ -44,13 +44,18 @@ export const attendanceEntries = (months: readonly MonthOfProject[], known: Read
   months.flatMap(({ project, month, texts: all, lines }) => {
     const texts = known.size === 0 ? all : all.filter((_, index) => !known.has(lines[index] ?? 0));
     if (texts.length === 0) return [];
-    const days = texts.map(dayIn).toSorted();
+    let [firstOn, lastOn] = [dayIn(texts[0] ?? ''), ''];
+    for (const text of texts) {
+      const day = dayIn(text);
+      if (day < firstOn) firstOn = day;
+      if (day > lastOn) lastOn = day;
+    }
     return published(projectStream(project.code), placeOf(project), attendanceRecorded, {
       projectCode: project.code,
       month,
       rows: texts.length,
-      firstOn: days[0] ?? '',
-      lastOn: days.at(-1) ?? '',
+      firstOn,
+      lastOn,
       digest: digestOfLines(texts),
     });
   });

@@ -36,11 +36,14 @@ const punchesOf = (
   rows: readonly Row<PunchRow>[],
   projects: ReadonlyMap<string, KnownProject>,
   persons: Persons,
-): readonly NewPunch[] =>
-  rows.flatMap((row) => {
+): readonly NewPunch[] => {
+  const punches: NewPunch[] = [];
+  for (const row of rows) {
     const [project, person] = [projects.get(row.values.projectCode), persons.get(row.values.idCardNumber)];
-    return project && person ? [{ row, project, person }] : [];
-  });
+    if (project && person) punches.push({ row, project, person });
+  }
+  return punches;
+};
 
 /** What becomes of rows whose key stands already: the same, one that completes what stands, or a contradiction. */
 const takeRepeated = (
