@@ -6,7 +6,7 @@ import { compiled, ROOT } from './compile';
 import { StackFault } from './fault';
 
 /** What a service may hold of what it makes: beside it stand the programs themselves and the buffers of its files. */
-const HEAP = '--max-old-space-size=192';
+const HEAP = ['--max-old-space-size=192', '--heap-growing-percent=70'];
 const READY_WITHIN = 60_000;
 const STOP_WITHIN = 10_000;
 
@@ -46,7 +46,7 @@ export const startService = async ({ name, port, logFile, env }: ServiceOptions)
   const url = `http://127.0.0.1:${port}`;
   const server = await launch({
     command: process.execPath,
-    args: [HEAP, compiled(name, 'main')],
+    args: [...HEAP, compiled(name, 'main')],
     cwd: join(ROOT, 'apps', name),
     logFile,
     detached: true,

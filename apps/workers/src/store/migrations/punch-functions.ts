@@ -1,30 +1,26 @@
-/**
- * Takes punches in, rolls their days up, and notes the lines that went in.
- * @param distinct how rows alike are told apart where none stands; else by `onConflict`
- */
-const taking = (distinct: string, onConflict: string): string => `WITH taken AS (
-      INSERT INTO punch (project_id, person_id, at, direction, device_code, version, attend_type, import_id, line, unknown)
-      SELECT ${distinct} k.project, k.person, k.moment, k.way, k.device, record_punches.version, k.type, import, k.place,
+const COLUMNS = 'project_id, person_id, at, direction, device_code, version, attend_type, import_id, line, unknown';
+
+/** What was sent, in the order of the index, which is quicker. */
+const given = (distinct = ''): string => `
+      SELECT ${distinct} k.project AS project_id, k.person AS person_id, k.moment AS at, k.way AS direction,
+        k.device AS device_code, record_punches.version, k.type AS attend_type, import AS import_id, k.place AS line,
         k.unknown
       FROM unnest(projects, persons, ats, directions, devices, attend_types, lines, unknowns)
         k (project, person, moment, way, device, type, place, unknown)
-      -- In the order of the index, which is quicker.
-      ORDER BY k.project, k.person, k.moment, k.way, k.device, k.place
-      ${onConflict}
-      RETURNING project_id, person_id, at, direction, line
-    ), days AS (
+      ORDER BY k.project, k.person, k.moment, k.way, k.device, k.place`;
+
+/** Rolls up the days of punches that went in. */
+const days = (punches: string): string => `
       INSERT INTO worker_day AS known (project_id, person_id, day, entry_known_at, exit_known_at)
       SELECT project_id, person_id, at::date, CASE WHEN bool_or(direction = 1) THEN now() END,
         CASE WHEN bool_or(direction = 2) THEN now() END
-      FROM taken GROUP BY 1, 2, 3
+      FROM ${punches} GROUP BY 1, 2, 3
       -- What was known stays known from then on; least passes over null.
       ON CONFLICT (project_id, person_id, day) DO UPDATE SET
         entry_known_at = least(known.entry_known_at, excluded.entry_known_at),
         exit_known_at = least(known.exit_known_at, excluded.exit_known_at)
       WHERE (least(known.entry_known_at, excluded.entry_known_at), least(known.exit_known_at, excluded.exit_known_at))
-        IS DISTINCT FROM (known.entry_known_at, known.exit_known_at)
-    )
-    SELECT array_agg(line) INTO took FROM taken;`;
+        IS DISTINCT FROM (known.entry_known_at, known.exit_known_at)`;
 
 /** How punches go in: the only way, for every role. */
 export const punchFunctions = `
@@ -65,9 +61,20 @@ BEGIN
     VALUES (import, lines[1], record_punches.version, cardinality(lines));
   BEGIN
     -- Mostly none was there, and a bare insert is much quicker; of two alike in this call the first line goes in.
-    ${taking('DISTINCT ON (k.project, k.person, k.moment, k.way, k.device)', '')}
+    WITH given AS MATERIALIZED (${given('DISTINCT ON (k.project, k.person, k.moment, k.way, k.device)')}
+    ), taken AS (
+      INSERT INTO punch (${COLUMNS}) SELECT * FROM given
+    ), rolled AS (${days('given')}
+    )
+    SELECT array_agg(line) INTO took FROM given;
   EXCEPTION WHEN unique_violation THEN
-    ${taking('', 'ON CONFLICT DO NOTHING')}
+    WITH taken AS (
+      INSERT INTO punch (${COLUMNS}) ${given()}
+      ON CONFLICT DO NOTHING
+      RETURNING project_id, person_id, at, direction, line
+    ), rolled AS (${days('taken')}
+    )
+    SELECT array_agg(line) INTO took FROM taken;
   END;
   IF cardinality(took) = cardinality(lines) THEN
     RETURN;
