@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { compile, compiled } from './compile';
+
+const MIGRATE = ['projects', 'migrate'] as const;
+describe('a program of a service', () => {
+  it('is compiled into a file that runs by itself', async () => {
+    await compile([MIGRATE]);
+    const env = { PATH: process.env['PATH'], MIGRATOR_DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
+    expect(() => execFileSync(process.execPath, [compiled(...MIGRATE)], { env, stdio: 'pipe' })).toThrow(
+      'ECONNREFUSED',
+    );
+  });
+
+  it('stays as it was when the next cannot be compiled, and the fault says why', async () => {
+    await compile([MIGRATE]);
+    await expect(compile([MIGRATE, ['projects', 'no-such-program']])).rejects.toMatchObject({
+      code: 'SERVICE_FAILED',
+      message: expect.stringContaining('no-such-program.ts') as string,
+    });
+    expect(existsSync(compiled(...MIGRATE))).toBe(true);
+  });
+
+  it('is whole at every moment while it is compiled anew by several at once', async () => {
+    await compile([MIGRATE]);
+    let running = true;
+    const compiling = Promise.all([compile([MIGRATE]), compile([MIGRATE])]).finally(() => (running = false));
+    while (running) {
+      execFileSync(process.execPath, ['--check', compiled(...MIGRATE)]);
+      await new Promise((turn) => setTimeout(turn, 5));
+    }
+    await compiling;
+  });
+});
