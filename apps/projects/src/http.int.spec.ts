@@ -4,9 +4,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { eventually } from '@anxin/testing';
-import { codesOf, reportOf, type Service, startService, type Who } from './service.fixture';
-import { smallFile } from './world.fixture';
+import { codesOf, eventually, reportOf, smallFile, type Who } from '@anxin/testing';
+import { type Service, startService } from './service.fixture';
 
 const LIMIT = 200_000;
 let service: Service;

@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 import { plainDate } from '@anxin/domain-kit';
-import { eventually, faultProxy } from '@anxin/testing';
+import { codesOf, eventually, faultProxy, smallFile } from '@anxin/testing';
 import { Client } from 'pg';
 import { startProjects } from './service';
-import { codesOf, type Service, startService } from './service.fixture';
-import { freshHome, smallFile } from './world.fixture';
+import { type Service, startService } from './service.fixture';
+import { freshProjects } from './world.fixture';
 
 const services: Service[] = [];
 const started = async (...args: Parameters<typeof startService>): Promise<Service> => {
@@ -67,7 +67,7 @@ describe('a page of forty projects', () => {
 
 describe('readiness', () => {
   it('says that the database is away, comes back with it, and the process lives all the while', async () => {
-    const home = await freshHome();
+    const home = await freshProjects();
     const database = new URL(home.config.DATABASE_URL);
     const proxy = await faultProxy(`127.0.0.1:${database.port}`);
     const through = (address: string): string =>
@@ -159,7 +159,7 @@ describe('the end', () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => taken.once('listening', resolve));
     const { port } = taken.address() as { port: number };
-    const home = await freshHome(plainDate('2026-03-10'));
+    const home = await freshProjects(plainDate('2026-03-10'));
     await expect(startProjects({ ...home.config, PORT: port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
     const owner = new Client({ connectionString: home.urls.migratorUrl });
     await owner.connect();

@@ -1,7 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import type { Envelope } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
 import {
@@ -11,36 +9,24 @@ import {
   openDatabase,
   Receiver,
   runImport,
-  type Spooled,
   Vault,
 } from '@anxin/service-kit';
-import { type FreshDatabase, freshDatabase } from '@anxin/testing';
-import { Client } from 'pg';
+import { asRole, type FreshDatabase, freshDatabase, LAST_DAY, SMALL, smallFile, spooled } from '@anxin/testing';
 import type { DataSource } from 'typeorm';
 import { handlers } from './events/in';
-import { LAST_DAY, toldBy } from './events/projects.fixture';
+import { toldBy } from './events/projects.fixture';
 import { attendanceImport } from './imports/attendance';
 import { bankReturnImport } from './imports/bank-return';
 import { payrollImport } from './imports/payroll';
 import { rosterImport } from './imports/roster';
 import { migrations } from './store/migrations';
 
-export const SMALL = join(__dirname, '../../../tests/data/small');
 const MONTHS = ['2025-11', '2025-12', '2026-01'] as const;
 /** The files of this service, in the order in which they are read. */
 export const FILES = [
   'roster',
   ...['attendance', 'payroll', 'bank-return'].flatMap((table) => MONTHS.map((month) => `${table}-${month}`)),
 ].map((name) => `${name}.csv`);
-
-export const smallFile = (name: string): Promise<Buffer> => readFile(join(SMALL, name));
-
-/** A file as an upload leaves it. */
-export const spooled = (name: string, content: string | Buffer): Spooled => {
-  const bytes = Buffer.from(content);
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  return { name, bytes: bytes.length, digest, open: () => Readable.from([bytes]), discard: () => Promise.resolve() };
-};
 
 export type World = {
   readonly urls: FreshDatabase;
@@ -58,7 +44,7 @@ export type World = {
   ) => Promise<ImportReport>;
   readonly query: <Row>(sql: string, parameters?: unknown[]) => Promise<Row[]>;
   /** Asks the database as one of its roles. */
-  readonly as: <T>(role: 'migrator' | 'service' | 'api', work: (client: Client) => Promise<T>) => Promise<T>;
+  readonly as: ReturnType<typeof asRole>;
   readonly close: () => Promise<void>;
 };
 
@@ -95,15 +81,7 @@ export const emptyWorld = async (businessDay: PlainDate = LAST_DAY): Promise<Wor
       return runImport({ database, kind, file, cause: { actor: 'office-1', businessDay }, onProgress });
     },
     query: (sql, parameters = []) => database.query(sql, parameters),
-    as: async (role, work) => {
-      const client = new Client({ connectionString: urls[`${role}Url`] });
-      await client.connect();
-      try {
-        return await work(client);
-      } finally {
-        await client.end();
-      }
-    },
+    as: asRole(urls),
     close: async () => {
       await database.destroy();
       await urls.drop();

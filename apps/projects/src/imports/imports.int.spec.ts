@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { FILES, freshWorld, smallFile, type World } from '../world.fixture';
+import { smallFile } from '@anxin/testing';
+import { FILES, freshWorld, type World } from '../world.fixture';
 
 let world: World;
 const query = <Row>(sql: string, parameters: unknown[] = []) => world.app.database.query<Row[]>(sql, parameters);

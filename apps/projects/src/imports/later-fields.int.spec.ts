@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProjectCode } from '@anxin/domain-kit';
+import { smallFile } from '@anxin/testing';
 import { projectsKnown } from '../store/read-projects';
-import { FILES, freshWorld, smallFile, type World } from '../world.fixture';
+import { FILES, freshWorld, type World } from '../world.fixture';
 
 let world: World;
 const query = <Row>(sql: string, parameters: unknown[] = []) => world.app.database.query<Row[]>(sql, parameters);

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { sentenceOf } from '@anxin/intake';
 import { findImport, refusalPage } from '@anxin/service-kit';
-import { FILES, freshWorld, smallFile, type World } from '../world.fixture';
+import { smallFile } from '@anxin/testing';
+import { FILES, freshWorld, type World } from '../world.fixture';
 
 let world: World;
 beforeAll(async () => {

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { type AccountNumber, addDays, plainDate, type ProjectCode } from '@anxin/domain-kit';
 import { escrowStatement, type MovementRow, readTable, type Row } from '@anxin/intake';
 import { append, evaluateDirty } from '@anxin/service-kit';
-import { eventually } from '@anxin/testing';
+import { eventually, spooled } from '@anxin/testing';
 import type { LaterFields } from '../domain/project';
 import { buildContainer } from '../container';
 import { escrowStatementImport } from '../imports/escrow-statement';
-import { FILES, freshWorld, spooled, type World } from '../world.fixture';
+import { FILES, freshWorld, type World } from '../world.fixture';
 
 type Change = { indicator: string; level: string | null; raisedLevel: string | null; before: string | null };
 type Told = { position: number; day: string; code: ProjectCode; rules: string[]; changes: Change[] };

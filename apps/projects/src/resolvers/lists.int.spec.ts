@@ -1,5 +1,6 @@
 import { encodeCursor } from '@anxin/service-kit';
-import { type Answer, codesOf, type Service, startService, type Who } from '../service.fixture';
+import { type Answer, codesOf, type Who } from '@anxin/testing';
+import { type Service, startService } from '../service.fixture';
 
 let service: Service;
 beforeAll(async () => {

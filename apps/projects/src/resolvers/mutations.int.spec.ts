@@ -1,4 +1,5 @@
-import { type Answer, codesOf, type Service, startService, type Who } from '../service.fixture';
+import { type Answer, codesOf, type Who } from '@anxin/testing';
+import { type Service, startService } from '../service.fixture';
 
 let service: Service;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { plainDate } from '@anxin/domain-kit';
 import { maskForLists } from '@anxin/law';
-import { FILES, freshWorld, smallFile, type World } from '../world.fixture';
+import { smallFile } from '@anxin/testing';
+import { FILES, freshWorld, type World } from '../world.fixture';
 
 let world: World;
 let texts: readonly { table: string; row: string }[];

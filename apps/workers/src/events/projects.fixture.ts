@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { enterpriseRegistered, type Envelope, projectRegistered, wageAccountNamed } from '@anxin/contracts';
-import { plainDate } from '@anxin/domain-kit';
 import {
   type EnterpriseRow,
   enterprises,
@@ -11,9 +10,7 @@ import {
   type ValuesOf,
 } from '@anxin/intake';
 import type { Vault } from '@anxin/service-kit';
-
-/** The last day that the small county tells of. */
-export const LAST_DAY = plainDate('2026-03-10');
+import { LAST_DAY } from '@anxin/testing';
 
 const rowsIn = async <T extends Table>(table: T, path: string): Promise<ValuesOf<T>[]> => {
   const { rows } = await readTable(table, { name: path, open: () => createReadStream(path) }, { today: LAST_DAY });

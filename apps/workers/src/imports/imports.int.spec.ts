@@ -1,4 +1,5 @@
-import { FILES, freshWorld, smallFile, type World } from '../world.fixture';
+import { smallFile } from '@anxin/testing';
+import { FILES, freshWorld, type World } from '../world.fixture';
 
 let world: World;
 const count = async (table: string): Promise<number> =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { freshWorld, smallFile, type World } from '../world.fixture';
+import { smallFile } from '@anxin/testing';
+import { freshWorld, type World } from '../world.fixture';
 import { type Cells, fileOf, GOOD, type TableName } from './table-files.fixture';
 
 let world: World;

@@ -1,10 +1,11 @@
 import { fen, plainDate, type PlainDate, plainMonth } from '@anxin/domain-kit';
 import { type Cause, type Evaluation, evaluateDirty, markDirty, rowsIn } from '@anxin/service-kit';
+import { smallFile } from '@anxin/testing';
 import { correctASheetLine } from '../commands/correct-sheet-line';
 import { correctAStay } from '../commands/correct-stay';
 import { law } from '../facts.fixture';
 import { changedMonths } from '../store/changed-months';
-import { FILES, freshWorld, smallFile, type World } from '../world.fixture';
+import { FILES, freshWorld, type World } from '../world.fixture';
 import { evaluationOf } from './evaluation';
 
 let world: World;

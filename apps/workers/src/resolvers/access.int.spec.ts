@@ -1,14 +1,6 @@
 import { type Rows, rowsIn, ScopedReads } from '@anxin/service-kit';
-import {
-  codesOf,
-  OTHER_NUMBER,
-  OWN,
-  OWN_NUMBER,
-  SECOND,
-  type Service,
-  startService,
-  type Who,
-} from '../service.fixture';
+import { codesOf, type Who } from '@anxin/testing';
+import { OTHER_NUMBER, OWN, OWN_NUMBER, SECOND, type Service, startService } from '../service.fixture';
 import { FILES } from '../world.fixture';
 
 let service: Service;

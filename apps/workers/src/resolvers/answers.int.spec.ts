@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
-import { codesOf, OTHER_NUMBER, OWN, OWN_NUMBER, type Service, startService } from '../service.fixture';
-import { SMALL } from '../world.fixture';
+import { codesOf, SMALL } from '@anxin/testing';
+import { OTHER_NUMBER, OWN, OWN_NUMBER, type Service, startService } from '../service.fixture';
 
 let service: Service;
 beforeAll(async () => {

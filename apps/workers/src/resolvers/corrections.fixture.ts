@@ -1,4 +1,5 @@
-import { OTHER_NUMBER, OWN, type Service, type Who } from '../service.fixture';
+import { type Who } from '@anxin/testing';
+import { OTHER_NUMBER, OWN, type Service } from '../service.fixture';
 
 export type Input = Readonly<Record<string, unknown>>;
 /** The first day of the stay that is corrected unless another is named. */

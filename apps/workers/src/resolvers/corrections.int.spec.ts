@@ -1,15 +1,5 @@
-import {
-  codesOf,
-  OTHER_NUMBER,
-  OWN,
-  OWN_NUMBER,
-  reportOf,
-  SECOND,
-  type Service,
-  startService,
-  type Who,
-} from '../service.fixture';
-import { smallFile } from '../world.fixture';
+import { codesOf, reportOf, smallFile, type Who } from '@anxin/testing';
+import { OTHER_NUMBER, OWN, OWN_NUMBER, SECOND, type Service, startService } from '../service.fixture';
 import { correctionsIn, type Input, OTHER_FROM } from './corrections.fixture';
 
 let service: Service;

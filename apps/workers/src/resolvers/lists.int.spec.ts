@@ -1,5 +1,6 @@
 import { encodeCursor } from '@anxin/service-kit';
-import { codesOf, OTHER_NUMBER, OWN, type Service, startService } from '../service.fixture';
+import { codesOf } from '@anxin/testing';
+import { OTHER_NUMBER, OWN, type Service, startService } from '../service.fixture';
 
 let service: Service;
 beforeAll(async () => {

@@ -1,15 +1,7 @@
 import { compactVerify, importJWK, type JWK } from 'jose';
-import {
-  codesOf,
-  EVERYBODY,
-  OTHER_NUMBER,
-  OWN,
-  OWN_NUMBER,
-  type Service,
-  startService,
-  type Who,
-} from '../service.fixture';
-import { FILES, smallFile } from '../world.fixture';
+import { codesOf, smallFile, type Who } from '@anxin/testing';
+import { EVERYBODY, OTHER_NUMBER, OWN, OWN_NUMBER, type Service, startService } from '../service.fixture';
+import { FILES } from '../world.fixture';
 
 let service: Service;
 let secrets: readonly string[];

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
+import { SMALL, smallFile } from '@anxin/testing';
 import { groupedBy } from '../events/grouped';
-import { FILES, freshWorld, smallFile, SMALL, type World } from '../world.fixture';
+import { FILES, freshWorld, type World } from '../world.fixture';
 
 let world: World;
 let texts: readonly { table: string; row: string }[];

@@ -5,7 +5,8 @@ import { launch, type ServerProcess, waitUntilReady } from '@anxin/kafka/server-
 import { compiled, ROOT } from './compile';
 import { StackFault } from './fault';
 
-/** What a service may hold of what it makes: beside it stand the programs themselves and the buffers of its files. */
+// What a service may hold of what it makes; beside it stand the programs and the buffers of its files. It grows by more
+// at a time than usual: a large import otherwise collects with every chunk.
 const HEAP = ['--max-old-space-size=192', '--heap-growing-percent=70'];
 const READY_WITHIN = 60_000;
 const STOP_WITHIN = 10_000;
