@@ -18,7 +18,7 @@ const depConstraints = [
   may('infra', 'infra', 'service-kit', 'contracts', 'law', 'domain-kit'),
   may('testing', 'infra', 'service-kit', 'contracts', 'law', 'domain-kit'),
   may('app', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit', 'testing', 'infra'),
-  may('load', 'app', 'infra', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit'),
+  may('load', 'app', 'testing', 'infra', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit'),
   may('test', 'testing', 'infra', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit'),
 ];
 

@@ -43,6 +43,7 @@ export * from './journal/sealer';
 export * from './journal/settlement';
 export * from './journal/stored-rows';
 export * from './journal/tables';
+export * from './journal/until-settled';
 export * from './journal/verify';
 export * from './server';
 export * from './subgraph/clock-follower';

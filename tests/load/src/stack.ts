@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { temporaryFolder } from '@anxin/local/postgres';
 import { type Stack, startStack } from '@anxin/local/stack';
-import { isSettled, type Settlement } from '@anxin/service-kit';
+import { type Settlement, untilSettled } from '@anxin/service-kit';
 import { Client } from 'pg';
 
 export const DATA = join(__dirname, '../../data');
@@ -98,29 +97,23 @@ export const closeImports = async (stack: Stack, service: string): Promise<void>
   if (!answer.ok) throw new Error(await answer.text());
 };
 
-const EVERY_MS = 100;
-
 /** Waits until nothing is on its way between the services; what is due of an open session may stay. */
-export const untilSettled = async (stack: Stack): Promise<void> => {
-  const reading = async (): Promise<readonly Settlement[]> =>
-    Promise.all(
-      Object.values(stack.services).map(async (url) => {
-        const answer = await fetch(`${url}/settlement`, { headers: asOffice(stack) });
-        return { ...((await answer.json()) as Settlement), dirty: 0 };
-      }),
-    );
-  for (let last = await reading(), settled = false; !settled;) {
-    await pause(EVERY_MS);
-    const now = await reading();
-    settled = isSettled(last, now);
-    last = now;
-  }
-};
+export const settled = (stack: Stack): Promise<void> =>
+  untilSettled(
+    () =>
+      Promise.all(
+        Object.values(stack.services).map(async (url) => {
+          const answer = await fetch(`${url}/settlement`, { headers: asOffice(stack) });
+          return (await answer.json()) as Settlement;
+        }),
+      ),
+    { session: 'open' },
+  );
 
 /** The county's subjects in both services. */
 export const sendSubjects = async (stack: Stack): Promise<void> => {
   for (const kind of ['enterprises', 'projects']) await sendCounty(stack, 'projects', kind);
-  await untilSettled(stack);
+  await settled(stack);
 };
 
 type Secrets = Readonly<Record<'person' | 'card' | 'atRest', string>> & {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { removePostgres, temporaryFolder } from '@anxin/local/postgres';
 import { type Stack, startStack } from '@anxin/local/stack';
-import { isSettled, type Settlement, unsettled } from '@anxin/service-kit';
+import { type Settlement, untilSettled } from '@anxin/service-kit';
 
 const DATA = join(__dirname, '../../data');
 
@@ -62,7 +61,6 @@ export type CountyOptions = {
 
 /** Part of a session. */
 export const IN_SESSION = { 'x-import-session': 'open' };
-const SETTLED_WITHIN_MS = 60_000;
 
 /** A whole system of its own, as a user would start it, with the people of the field who ask it. */
 export const startCounty = async (businessDay: string, { transport = 'embedded', keysOf }: CountyOptions = {}) => {
@@ -111,21 +109,11 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
   const SERVICES = Object.keys(stack.services);
   const all = (path: string): Promise<unknown[]> =>
     Promise.all(SERVICES.map((service) => call(service, path, { method: 'POST' })));
-  const settlement = async (session: 'open' | 'closed'): Promise<readonly Settlement[]> => {
-    const reports = (await Promise.all(SERVICES.map((service) => call(service, '/settlement')))) as Settlement[];
-    return session === 'open' ? reports.map((report) => ({ ...report, dirty: 0 })) : reports;
-  };
-  /** Until nothing is on its way any more; while a session is open, what is due waits for its end. */
-  const settled = async (session: 'open' | 'closed'): Promise<void> => {
-    const until = performance.now() + SETTLED_WITHIN_MS;
-    for (let last = await settlement(session); ;) {
-      await pause(50);
-      const now = await settlement(session);
-      if (isSettled(last, now)) return;
-      if (performance.now() > until) throw new Error(unsettled(now).join('; '));
-      last = now;
-    }
-  };
+  const settled = (session: 'open' | 'closed'): Promise<void> =>
+    untilSettled(
+      async () => (await Promise.all(SERVICES.map((service) => call(service, '/settlement')))) as Settlement[],
+      { session },
+    );
   /** A session over both services, as the command line has one: facts go in, what follows is drawn when it closes. */
   const session = async (files: readonly string[], send = (file: string) => imports(file, undefined, IN_SESSION)) => {
     await all('/imports-open');

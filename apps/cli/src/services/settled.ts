@@ -1,6 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { DomainError } from '@anxin/domain-kit';
-import { isSettled, type Settlement, unsettled } from '@anxin/service-kit';
+import { type Settlement, untilSettled, type Waiting } from '@anxin/service-kit';
 import { z } from 'zod';
 import { read } from './service';
 import type { Services } from './stack-file';
@@ -15,36 +13,12 @@ const settlementSchema: z.ZodType<Settlement> = z.object({
   dirty: count,
 });
 
-const EVERY_MS = 50;
-/** So long without any change, and it will not settle by waiting. */
-const PATIENCE_MS = 30_000;
-
-export type Waiting = {
-  /** While a session is open, what is due waits for its end. */
-  readonly session: 'open' | 'closed';
-  readonly patienceMs?: number;
-};
-
 /** Waits until nothing is on its way between the services. Throws `NOT_SETTLED`, naming what does not move. */
-export const settled = async (services: Services, { session, patienceMs = PATIENCE_MS }: Waiting): Promise<void> => {
-  const reading = async (): Promise<readonly Settlement[]> => {
-    const reports = await Promise.all(
-      Object.values(services).map((service) => read(service, '/settlement', { method: 'GET' }, settlementSchema)),
-    );
-    return session === 'open' ? reports.map((report) => ({ ...report, dirty: 0 })) : reports;
-  };
-  let last = await reading();
-  for (let changedAt = performance.now(); ;) {
-    await pause(EVERY_MS);
-    const now = await reading();
-    if (isSettled(last, now)) return;
-    if (JSON.stringify(now) !== JSON.stringify(last)) changedAt = performance.now();
-    if (performance.now() - changedAt > patienceMs) {
-      throw new DomainError(
-        'NOT_SETTLED',
-        `各服务未处理完 the services did not come to rest: ${unsettled(now).join('; ')}`,
-      );
-    }
-    last = now;
-  }
-};
+export const settled = (services: Services, waiting: Waiting): Promise<void> =>
+  untilSettled(
+    () =>
+      Promise.all(
+        Object.values(services).map((service) => read(service, '/settlement', { method: 'GET' }, settlementSchema)),
+      ),
+    waiting,
+  );

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { compile, compiled } from './compile';
 
 const MIGRATE = ['projects', 'migrate'] as const;
+
 describe('a program of a service', () => {
   it('is compiled into a file that runs by itself', async () => {
     await compile([MIGRATE]);
@@ -14,11 +15,12 @@ describe('a program of a service', () => {
 
   it('stays as it was when the next cannot be compiled, and the fault says why', async () => {
     await compile([MIGRATE]);
+    const before = readFileSync(compiled(...MIGRATE), 'utf8');
     await expect(compile([MIGRATE, ['projects', 'no-such-program']])).rejects.toMatchObject({
       code: 'SERVICE_FAILED',
       message: expect.stringContaining('no-such-program.ts') as string,
     });
-    expect(existsSync(compiled(...MIGRATE))).toBe(true);
+    expect(readFileSync(compiled(...MIGRATE), 'utf8')).toBe(before);
   });
 
   it('is whole at every moment while it is compiled anew by several at once', async () => {

@@ -27,7 +27,8 @@ export const compiled = (service: string, program: string): string =>
 
 /**
  * Compiles programs of services (`apps/<service>/src/<program>.ts`): compiled, one starts in half the time and holds a
- * third less than with a loader. Each is put in its place whole: others may be starting from there. Throws `SERVICE_FAILED` with what the compiler says.
+ * third less than with a loader. Each is put in its place whole: others may be starting from there. Throws
+ * `SERVICE_FAILED` with what the compiler says.
  */
 export const compile = async (programs: readonly (readonly [service: string, program: string])[]): Promise<void> => {
   mkdirSync(CACHE, { recursive: true });

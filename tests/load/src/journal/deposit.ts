@@ -1,5 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fen, type PlainDate, plainDate } from '@anxin/domain-kit';
@@ -14,6 +13,7 @@ import {
   type Spooled,
   Vault,
 } from '@anxin/service-kit';
+import { spooled } from '@anxin/testing';
 import { Client } from 'pg';
 import { DATA } from '../stack';
 
@@ -25,15 +25,7 @@ export { migrations };
 
 const countyFile = async (kind: string): Promise<Spooled> => {
   const name = `${kind}.csv.gz`;
-  const path = join(DATA, 'county', name);
-  const bytes = await readFile(path);
-  return {
-    name,
-    bytes: bytes.length,
-    digest: createHash('sha256').update(bytes).digest('hex'),
-    open: () => createReadStream(path),
-    discard: () => Promise.resolve(),
-  };
+  return spooled(name, await readFile(join(DATA, 'county', name)));
 };
 
 const secret = (): Buffer => randomBytes(32);

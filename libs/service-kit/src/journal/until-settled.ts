@@ -1,0 +1,42 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { DomainError } from '@anxin/domain-kit';
+import { isSettled, type Settlement, unsettled } from './settlement';
+
+const EVERY_MS = 50;
+/** So long without any change, and it will not settle by waiting. */
+const PATIENCE_MS = 30_000;
+
+export type Waiting = {
+  /** While a session is open, what is due waits for its end. */
+  readonly session: 'open' | 'closed';
+  readonly patienceMs?: number;
+};
+
+/**
+ * Waits until nothing is on its way between the services: two readings in a row, settled and alike. Throws `NOT_SETTLED`,
+ * naming what does not move.
+ * @param read asks every service
+ */
+export const untilSettled = async (
+  read: () => Promise<readonly Settlement[]>,
+  { session, patienceMs = PATIENCE_MS }: Waiting,
+): Promise<void> => {
+  const reading = async (): Promise<readonly Settlement[]> => {
+    const reports = await read();
+    return session === 'open' ? reports.map((report) => ({ ...report, dirty: 0 })) : reports;
+  };
+  let last = await reading();
+  for (let changedAt = performance.now(); ;) {
+    await pause(EVERY_MS);
+    const now = await reading();
+    if (isSettled(last, now)) return;
+    if (JSON.stringify(now) !== JSON.stringify(last)) changedAt = performance.now();
+    if (performance.now() - changedAt > patienceMs) {
+      throw new DomainError(
+        'NOT_SETTLED',
+        `各服务未处理完 the services did not come to rest: ${unsettled(now).join('; ')}`,
+      );
+    }
+    last = now;
+  }
+};
