@@ -58,7 +58,8 @@ export const kafkaPublisher = (brokers: readonly string[], service: string): Pub
   };
 };
 
-const SESSION_MS = 30_000;
+/** So long what a killed consumer held waits for it, before another gets it. */
+export const SESSION_MS = 30_000;
 const PARTITIONS_AT_ONCE = 4;
 /** A consumer that has shown no life for so long is taken for dead. */
 const SILENT_MS = 60_000;

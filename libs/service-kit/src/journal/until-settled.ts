@@ -1,10 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DomainError } from '@anxin/domain-kit';
+import { SESSION_MS } from '../events/kafka';
 import { isSettled, type Settlement, unsettled } from './settlement';
 
 const EVERY_MS = 50;
-/** So long without any change, and it will not settle by waiting. */
-const PATIENCE_MS = 30_000;
+/**
+ * So long without any change, and it will not settle by waiting. Two killed members of a consumer group, one after the
+ * other, hold what they had for a session each.
+ */
+const PATIENCE_MS = 3 * SESSION_MS;
 
 export type Waiting = {
   /** While a session is open, what is due waits for its end. */
