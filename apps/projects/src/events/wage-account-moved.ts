@@ -5,8 +5,8 @@ import { type JournalEntry, published, type Vault } from '@anxin/service-kit';
 import type { AccountHolder, HeldMovement } from '../store/movements';
 import { projectStream } from './out';
 
-const lineOf = ({ version: { values } }: HeldMovement, vault: Vault): string =>
-  [vault.cardToken(values.accountNo), values.bankSerial, values.postedAt, values.direction, values.amount].join(' ');
+const lineOf = (account: string, { version: { values } }: HeldMovement): string =>
+  [account, values.bankSerial, values.postedAt, values.direction, values.amount].join(' ');
 
 const sumOf = (movements: readonly HeldMovement[], direction: 'IN' | 'OUT'): string =>
   movements
@@ -26,9 +26,10 @@ const byProject = (movements: readonly HeldMovement[]): ReadonlyMap<AccountHolde
 
 /** One event per project that a chunk of a statement touches; its digest can be computed again from the facts. */
 export const movedEntries = (movements: readonly HeldMovement[], vault: Vault): JournalEntry[] =>
-  [...byProject(movements)].map(([{ projectCode, sector, areaCode: area }, own]) => {
+  [...byProject(movements)].map(([{ account, projectCode, sector, areaCode: area }, own]) => {
     const days = own.map(({ version }) => dayOfInstant(version.values.postedAt)).toSorted();
-    const lines = own.map((movement) => lineOf(movement, vault)).toSorted();
+    const token = vault.cardToken(account);
+    const lines = own.map((movement) => lineOf(token, movement)).toSorted();
     return published(projectStream(projectCode), { sector, area }, wageAccountMoved, {
       projectCode,
       rows: own.length,

@@ -3,10 +3,11 @@ import { type ImportKind, lockStreams, markDirty, type Tx, type Vault } from '@a
 import { projectStream } from '../events/out';
 import { movedEntries } from '../events/wage-account-moved';
 import { post, type Transfer } from '../store/ledger';
-import { type AccountHolder, insertMovements, Parties, standingMovements } from '../store/movements';
+import { type AccountHolder, insertMovements, standingMovements } from '../store/movements';
+import { SealedParties } from '../store/party';
 
 const holdersOf = async (tx: Tx, rows: readonly Row<MovementRow>[]): Promise<ReadonlyMap<string, AccountHolder>> => {
-  const holders = await tx.query<(AccountHolder & { account: string })[]>(
+  const holders = await tx.query<AccountHolder[]>(
     `SELECT escrow_account_no AS account, code AS "projectCode", sector, area_code AS "areaCode" FROM project
      WHERE escrow_account_no = ANY($1)`,
     [[...new Set(rows.flatMap(({ values }) => values.accountNo ?? []))]],
@@ -25,7 +26,7 @@ const transferOf = ({ values }: Version<MovementRow>, { projectCode }: AccountHo
 
 /** `escrow-statement.csv`: what the bank reports of the wage accounts. Always posts, below zero too (ACC-09). */
 export const escrowStatementImport = (vault: Vault): ImportKind<typeof escrowStatement> => {
-  const parties = new Parties(vault);
+  const parties = new SealedParties(vault);
   return {
     table: escrowStatement,
     chunkRows: 3_000,

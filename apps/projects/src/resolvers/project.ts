@@ -11,6 +11,7 @@ import {
   type PageArgs,
 } from '@anxin/service-kit';
 import { projectStream } from '../events/out';
+import { partyOf } from '../store/party';
 import { differences, type MovementKey, movementPage, type StoredMovement } from '../store/read-movements';
 import type { Context } from './context';
 
@@ -59,10 +60,14 @@ export const WageAccount = {
 };
 
 export const Movement = {
-  counterpartyNameMasked: ({ counterpartyName }: StoredMovement, _: unknown, { app }: Context) =>
-    counterpartyName && maskForLists('name', app.vault.decrypt(counterpartyName)),
-  counterpartyAccountMasked: ({ counterpartyAccount }: StoredMovement, _: unknown, { app }: Context) =>
-    counterpartyAccount && maskForLists('bankCard', app.vault.decrypt(counterpartyAccount)),
+  counterpartyNameMasked: (movement: StoredMovement, _: unknown, { app }: Context) => {
+    const { name } = partyOf(movement, app.vault);
+    return name && maskForLists('name', name);
+  },
+  counterpartyAccountMasked: (movement: StoredMovement, _: unknown, { app }: Context) => {
+    const { account } = partyOf(movement, app.vault);
+    return account && maskForLists('bankCard', account);
+  },
 };
 
 const required = ({ contractSum, contractSignedOn }: ProjectRow, { app }: Context) =>

@@ -10,9 +10,11 @@ import {
   type Version,
 } from '@anxin/intake';
 import type { Tx, Vault } from '@anxin/service-kit';
+import { partyOf, type SealedParties } from './party';
 
 /** The project that a wage account belongs to. */
 export type AccountHolder = {
+  readonly account: string;
   readonly projectCode: string;
   readonly sector: 'HOUSING' | 'WATER' | 'TRANSPORT';
   readonly areaCode: string;
@@ -31,8 +33,7 @@ type StoredMovement = {
   postedAt: string;
   direction: 'IN' | 'OUT';
   amountFen: string;
-  counterpartyName: Buffer | null;
-  counterpartyAccount: Buffer | null;
+  counterparty: Buffer | null;
   purpose: string | null;
   balanceFen: string | null;
   origin: string;
@@ -42,25 +43,26 @@ type StoredMovement = {
 const STANDING = `
 SELECT m.account_no AS "accountNo", m.bank_serial AS "bankSerial",
   to_char(m.posted_at, 'YYYY-MM-DD HH24:MI:SS') AS "postedAt", m.direction, m.amount_fen::text AS "amountFen",
-  m.counterparty_name AS "counterpartyName", m.counterparty_account AS "counterpartyAccount", m.purpose,
-  m.bank_balance_fen::text AS "balanceFen", m.origin
+  m.counterparty, m.purpose, m.bank_balance_fen::text AS "balanceFen", m.origin
 FROM unnest($1::text[], $2::text[]) k (account_no, bank_serial) CROSS JOIN LATERAL (
   SELECT * FROM movement WHERE movement.account_no = k.account_no AND movement.bank_serial = k.bank_serial OFFSET 0) m
 ORDER BY m.version`;
 
 /** A stored movement as its file told it. */
-const rowOf = (stored: StoredMovement, vault: Vault): MovementRow =>
-  ({
+const rowOf = (stored: StoredMovement, vault: Vault): MovementRow => {
+  const { name, account } = partyOf(stored, vault);
+  return {
     accountNo: stored.accountNo,
     bankSerial: stored.bankSerial,
     postedAt: stored.postedAt as Instant,
     direction: stored.direction,
     amount: fen(BigInt(stored.amountFen)),
-    counterpartyName: stored.counterpartyName ? vault.decrypt(stored.counterpartyName) : undefined,
-    counterpartyAccount: stored.counterpartyAccount ? vault.decrypt(stored.counterpartyAccount) : undefined,
+    counterpartyName: name ?? undefined,
+    counterpartyAccount: account ?? undefined,
     purpose: stored.purpose ?? undefined,
     balance: stored.balanceFen === null ? undefined : fen(BigInt(stored.balanceFen)),
-  }) as MovementRow;
+  } as MovementRow;
+};
 
 /** What stands under the keys of a chunk. */
 export const standingMovements = async (
@@ -83,36 +85,17 @@ export const standingMovements = async (
   return standing;
 };
 
-/** Who stands on the other side of a movement, as it is kept: encrypted, with a token to find the account by. */
-type Party = { readonly name: Buffer | null; readonly account: Buffer | null; readonly token: string | null };
-
-/** Encrypts parties, each once: ahead of its turn where that is known. */
-export class Parties {
-  readonly #sealed = new WeakMap<Partial<MovementRow>, Party>();
-
-  constructor(private readonly vault: Vault) {}
-
-  of(values: Partial<MovementRow>): Party {
-    const known = this.#sealed.get(values);
-    if (known) return known;
-    const { counterpartyName: name, counterpartyAccount: account } = values;
-    const party = {
-      name: name ? this.vault.encrypt(name) : null,
-      account: account ? this.vault.encrypt(account) : null,
-      token: account ? this.vault.cardToken(account) : null,
-    };
-    this.#sealed.set(values, party);
-    return party;
-  }
-}
-
 const INSERT = `
 INSERT INTO movement (account_no, bank_serial, version, project_code, posted_at, posted_on, direction, amount_fen,
-  counterparty_name, counterparty_account, counterparty_token, purpose, bank_balance_fen, origin, unknown)
+  counterparty, counterparty_token, purpose, bank_balance_fen, origin, unknown)
 SELECT * FROM unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::timestamp[], $6::date[], $7::text[],
-  $8::bigint[], $9::bytea[], $10::bytea[], $11::text[], $12::text[], $13::bigint[], $14::text[], $15::jsonb[])`;
+  $8::bigint[], $9::bytea[], $10::text[], $11::text[], $12::bigint[], $13::text[], $14::jsonb[])`;
 
-export const insertMovements = async (tx: Tx, movements: readonly HeldMovement[], parties: Parties): Promise<void> => {
+export const insertMovements = async (
+  tx: Tx,
+  movements: readonly HeldMovement[],
+  parties: SealedParties,
+): Promise<void> => {
   if (movements.length === 0) return;
   const rows = movements.map(({ version }) => version.values);
   const others = rows.map((values) => parties.of(values));
@@ -125,8 +108,7 @@ export const insertMovements = async (tx: Tx, movements: readonly HeldMovement[]
     rows.map(({ postedAt }) => dayOfInstant(postedAt)),
     rows.map(({ direction }) => direction),
     rows.map(({ amount }) => amount.toString()),
-    others.map(({ name }) => name),
-    others.map(({ account }) => account),
+    others.map(({ counterparty }) => counterparty),
     others.map(({ token }) => token),
     rows.map(({ purpose }) => purpose ?? null),
     rows.map(({ balance }) => balance?.toString() ?? null),

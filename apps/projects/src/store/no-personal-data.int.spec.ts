@@ -2,6 +2,7 @@ import { plainDate } from '@anxin/domain-kit';
 import { maskForLists } from '@anxin/law';
 import { smallFile } from '@anxin/testing';
 import { FILES, freshWorld, type World } from '../world.fixture';
+import { partyOf } from './party';
 
 let world: World;
 let texts: readonly { table: string; row: string }[];
@@ -85,22 +86,19 @@ describe('of the other side of a movement', () => {
   it('who may look finds it by its token, and reads it with the key', async () => {
     const [first] = (await cellsOf('escrow-statement.csv')).filter(({ direction }) => direction === 'OUT');
     const { counterpartyAccount: account = '', counterpartyName: name = '', bankSerial } = first ?? {};
-    const found = await world.app.rows<{ account: Buffer; name: Buffer; token: string }>(
-      `SELECT counterparty_account AS account, counterparty_name AS name, counterparty_token AS token FROM movement
-       WHERE bank_serial = $1`,
+    const found = await world.app.rows<{ counterparty: Buffer; token: string }>(
+      'SELECT counterparty, counterparty_token AS token FROM movement WHERE bank_serial = $1',
       [bankSerial],
     );
-    expect(found.map((row) => [world.app.vault.decrypt(row.account), world.app.vault.decrypt(row.name)])).toEqual([
-      [account, name],
-    ]);
+    expect(found.map((row) => partyOf(row, world.app.vault))).toEqual([{ name, account }]);
     expect(found[0]?.token).toBe(world.app.vault.cardToken(account));
     expect(maskForLists('bankCard', account)).not.toBe(account);
   });
 
   it('the same account is kept as another cipher each time', async () => {
     const rows = await world.app.rows<{ ciphers: number; tokens: number; movements: number }>(
-      `SELECT count(DISTINCT counterparty_account)::int AS ciphers, count(DISTINCT counterparty_token)::int AS tokens,
-         count(counterparty_account)::int AS movements FROM movement`,
+      `SELECT count(DISTINCT counterparty)::int AS ciphers, count(DISTINCT counterparty_token)::int AS tokens,
+         count(counterparty)::int AS movements FROM movement`,
       [],
     );
     expect(rows[0]?.ciphers).toBe(rows[0]?.movements);

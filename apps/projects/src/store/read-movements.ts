@@ -9,8 +9,8 @@ export type StoredMovement = {
   readonly postedAt: string;
   readonly direction: 'IN' | 'OUT';
   readonly amountFen: Fen;
-  readonly counterpartyName: Buffer | null;
-  readonly counterpartyAccount: Buffer | null;
+  /** Sealed: see `partyOf`. */
+  readonly counterparty: Buffer | null;
   readonly purpose: string | null;
   readonly bankBalanceFen: Fen | null;
   readonly origin: string;
@@ -24,8 +24,7 @@ const PAGE = `
 SELECT * FROM (
   SELECT DISTINCT ON (posted_at, bank_serial) account_no AS "accountNo", bank_serial AS "bankSerial",
     to_char(posted_at, 'YYYY-MM-DD HH24:MI:SS') AS "postedAt", direction, amount_fen::text AS "amountFen",
-    counterparty_name AS "counterpartyName", counterparty_account AS "counterpartyAccount", purpose,
-    bank_balance_fen::text AS "bankBalanceFen", origin
+    counterparty, purpose, bank_balance_fen::text AS "bankBalanceFen", origin
   FROM movement
   WHERE project_code = $1 AND posted_on <= $2 AND ($3::timestamptz IS NULL OR recorded_at <= $3)
     AND (posted_at, bank_serial) > ($4::timestamp, $5)
