@@ -23,7 +23,7 @@ export const HEARS: readonly string[] = ['workers'];
 /** Puts the parts together; the only place that does. */
 export const buildContainer = async (config: Config, replace: Partial<ReplacedParts> = {}) => {
   const parts = await openParts({ service: SERVICE, hears: HEARS, config, entities: [ProjectEntity], replace });
-  const { database, clock, settable, law, vault } = parts;
+  const { database, clock, law, vault } = parts;
   const evaluation = evaluationOf(database, law);
   const evaluate = async (): Promise<void> => {
     await beginDay(database, clock.today());
@@ -40,7 +40,7 @@ export const buildContainer = async (config: Config, replace: Partial<ReplacedPa
     evaluation,
     evaluate,
     conclude: outsideSessions(parts.rows, evaluate),
-    moveClock: clockMover({ clock, settable, evaluate, onDay: tellDay }),
+    moveClock: clockMover({ ...parts, evaluate, onDay: tellDay }),
     project: runCommand(database, projectAggregate(vault)),
   };
 };

@@ -5,6 +5,7 @@ import {
   dayHeard,
   evaluateDirty,
   openParts,
+  openSessions,
   outsideSessions,
   type ReplacedParts,
 } from '@anxin/service-kit';
@@ -20,7 +21,7 @@ export const HEARS: readonly string[] = ['projects'];
 /** Puts the parts together; the only place that does. */
 export const buildContainer = async (config: Config, replace: Partial<ReplacedParts> = {}) => {
   const parts = await openParts({ service: SERVICE, hears: HEARS, config, replace });
-  const { database, clock, settable, law } = parts;
+  const { database, clock, settable, law, rows } = parts;
   const evaluation = evaluationOf(database, law);
   let partitionsOn: PlainDate | undefined;
   const evaluate = async (): Promise<void> => {
@@ -29,15 +30,15 @@ export const buildContainer = async (config: Config, replace: Partial<ReplacedPa
     await beginDay(database, clock.today());
     await evaluateDirty(evaluation, clock.today());
   };
-  const moveClock = clockMover({ clock, settable, evaluate });
+  const moveClock = clockMover({ ...parts, evaluate });
   return {
     ...parts,
     evaluation,
     evaluate,
-    conclude: outsideSessions(parts.rows, evaluate),
+    conclude: outsideSessions(rows, evaluate),
     followClock: async (): Promise<void> => {
-      const heard = settable && (await dayHeard(parts.rows));
-      if (heard && heard > clock.today()) await moveClock(heard);
+      const heard = settable && (await dayHeard(rows));
+      if (heard && heard > clock.today() && (await openSessions(rows)) === 0) await moveClock(heard);
     },
     statements: await statementSigner(config.STATEMENT_KEY_FILE),
   };

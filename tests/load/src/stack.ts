@@ -99,15 +99,13 @@ export const closeImports = async (stack: Stack, service: string): Promise<void>
 
 /** Waits until nothing is on its way between the services; what is due of an open session may stay. */
 export const settled = (stack: Stack): Promise<void> =>
-  untilSettled(
-    () =>
-      Promise.all(
-        Object.values(stack.services).map(async (url) => {
-          const answer = await fetch(`${url}/settlement`, { headers: asOffice(stack) });
-          return (await answer.json()) as Settlement;
-        }),
-      ),
-    { session: 'open' },
+  untilSettled(() =>
+    Promise.all(
+      Object.values(stack.services).map(async (url) => {
+        const answer = await fetch(`${url}/settlement`, { headers: asOffice(stack) });
+        return (await answer.json()) as Settlement;
+      }),
+    ),
   );
 
 /** The county's subjects in both services. */

@@ -109,10 +109,9 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
   const SERVICES = Object.keys(stack.services);
   const all = (path: string): Promise<unknown[]> =>
     Promise.all(SERVICES.map((service) => call(service, path, { method: 'POST' })));
-  const settled = (session: 'open' | 'closed'): Promise<void> =>
+  const settled = (): Promise<void> =>
     untilSettled(
       async () => (await Promise.all(SERVICES.map((service) => call(service, '/settlement')))) as Settlement[],
-      { session },
     );
   /** A session over both services, as the command line has one: facts go in, what follows is drawn when it closes. */
   const session = async (files: readonly string[], send = (file: string) => imports(file, undefined, IN_SESSION)) => {
@@ -120,13 +119,13 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
     const reports = new Map<string, Report>();
     let owner: string | undefined;
     for (const file of files) {
-      if (owner !== undefined && owner !== ownerOf(file)) await settled('open');
+      if (owner !== undefined && owner !== ownerOf(file)) await settled();
       owner = ownerOf(file);
       reports.set(file, await send(file));
     }
-    await settled('open');
+    await settled();
     await all('/imports-close');
-    await settled('closed');
+    await settled();
     return reports;
   };
 

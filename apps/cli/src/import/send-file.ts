@@ -41,14 +41,14 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<strin
 export const sendFile = async (
   service: Service,
   file: TableFile,
-  onRows: (rows: number) => void,
+  { session, onRows }: { readonly session: string; readonly onRows: (rows: number) => void },
 ): Promise<FileReport> => {
   const { body } = await call(service, `/imports/${file.table.name}`, {
     method: 'POST',
     headers: {
       'content-type': file.name.endsWith('.gz') ? 'application/gzip' : 'text/csv',
       'x-file-name': encodeURIComponent(file.name),
-      'x-import-session': 'open',
+      'x-import-session': session,
       accept: 'application/x-ndjson',
     },
     body: file.open() as never, // undici takes any asynchronous bytes; its type knows only streams.

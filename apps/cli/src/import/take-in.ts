@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type TableFile, watched } from '../county/folder';
 import type { Refusals } from '../county/refusals';
 import type { NoteCode } from '@anxin/intake';
@@ -36,6 +37,7 @@ const noteAll = (refusals: Refusals, { table, name }: TableFile, report: FileRep
  * is drawn when it closes.
  */
 class Session {
+  readonly #name = randomUUID();
   /** Tables whose rows may still be on their way to other services. */
   readonly #moving = new Set<string>();
 
@@ -47,16 +49,19 @@ class Session {
 
   /** Every service knows before the first file that more may come. */
   async open(): Promise<void> {
-    for (const service of Object.values(this.services)) await post(service, '/imports-open');
+    for (const service of Object.values(this.services)) await this.#post(service, '/imports-open');
   }
 
   async send(service: Service, file: TableFile): Promise<TakenFile> {
     if (tablesBefore(file.table).some((name) => this.#moving.has(name))) {
-      await settled(this.services, { session: 'open' });
+      await settled(this.services);
       this.#moving.clear();
     }
     const onRows = (rows: number): void => this.listener.note(file.name, rows);
-    const report = await sendFile(service, watched(file, this.listener.advance), onRows);
+    const report = await sendFile(service, watched(file, this.listener.advance), {
+      session: this.#name,
+      onRows,
+    });
     this.#moving.add(file.table.name);
     noteAll(this.refusals, file, report);
     if (report.refused > 0) {
@@ -67,21 +72,22 @@ class Session {
 
   /** Nothing is concluded before every service has heard all that the files told. */
   async close(): Promise<void> {
-    await settled(this.services, { session: 'open' });
-    for (const service of Object.values(this.services)) await post(service, '/imports-close');
-    await settled(this.services, { session: 'closed' });
+    await settled(this.services);
+    for (const service of Object.values(this.services)) await this.#post(service, '/imports-close');
+    await settled(this.services);
   }
 
   /** After a fault: what went in is acted upon all the same, as far as its services answer. */
   async abandon(): Promise<void> {
-    for (const service of Object.values(this.services)) await post(service, '/imports-close').catch(() => undefined);
+    for (const service of Object.values(this.services))
+      await this.#post(service, '/imports-close').catch(() => undefined);
+  }
+
+  async #post(service: Service, path: string): Promise<void> {
+    const { body } = await call(service, path, { method: 'POST', headers: { 'x-import-session': this.#name } });
+    await body.dump();
   }
 }
-
-const post = async (service: Service, path: string): Promise<void> => {
-  const { body } = await call(service, path, { method: 'POST' });
-  await body.dump();
-};
 
 /** Sends files to their owners in the order given, and ends when the services have come to rest. */
 export const takeIn = async (

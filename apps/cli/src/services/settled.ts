@@ -1,4 +1,4 @@
-import { type Settlement, untilSettled, type Waiting } from '@anxin/service-kit';
+import { type Settlement, untilSettled } from '@anxin/service-kit';
 import { z } from 'zod';
 import { read } from './service';
 import type { Services } from './stack-file';
@@ -11,14 +11,15 @@ const settlementSchema: z.ZodType<Settlement> = z.object({
   applied: z.record(z.string(), count),
   setAside: count,
   dirty: count,
+  sessions: count,
 });
 
 /** Waits until nothing is on its way between the services. Throws `NOT_SETTLED`, naming what does not move. */
-export const settled = (services: Services, waiting: Waiting): Promise<void> =>
+export const settled = (services: Services, patienceMs?: number): Promise<void> =>
   untilSettled(
     () =>
       Promise.all(
         Object.values(services).map((service) => read(service, '/settlement', { method: 'GET' }, settlementSchema)),
       ),
-    waiting,
+    patienceMs,
   );

@@ -22,7 +22,19 @@ it('what was heard or left due is concluded by itself, but not while somebody is
   expect(await due()).toBe(0);
 });
 
-it('the clock follows the one that was set, day by day, and never back', async () => {
+it('the end of a session concludes nothing while another one is open, of the same sender too', async () => {
+  const call = (path: string, name: string) =>
+    service.post(path, '{}', { ...json, ...service.as('OFFICE'), 'x-import-session': name });
+  await call('/imports-open', 'one');
+  await call('/imports-open', 'other');
+  await service.app.database.query('INSERT INTO dirty (project_code) SELECT code FROM project LIMIT 1');
+  await call('/imports-close', 'one');
+  expect(await service.app.settlement()).toMatchObject({ dirty: 1, sessions: 1 });
+  await call('/imports-close', 'other');
+  expect(await service.app.settlement()).toMatchObject({ dirty: 0, sessions: 0 });
+});
+
+it('the clock follows the one that was set, day by day, never back, and not while somebody is sending', async () => {
   const receiver = new Receiver(service.app.database, clockHandlers);
   const hear = (keySeq: number, day: string) => {
     const event = told(businessDaySet.name, 'business-day', keySeq, { day });
@@ -34,4 +46,10 @@ it('the clock follows the one that was set, day by day, and never back', async (
   await hear(2, '2026-03-11');
   await service.app.followClock();
   expect(service.app.clock.today()).toBe('2026-03-13');
+  await post('/imports-open');
+  await hear(3, '2026-03-14');
+  await service.app.followClock();
+  expect(service.app.clock.today()).toBe('2026-03-13');
+  await post('/imports-close');
+  await eventually(() => expect(service.app.clock.today()).toBe('2026-03-14'));
 });

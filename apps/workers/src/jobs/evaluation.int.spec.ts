@@ -1,5 +1,6 @@
 import { plainDate, type PlainDate } from '@anxin/domain-kit';
-import { evaluateDirty, markDirty } from '@anxin/service-kit';
+import { beginDay, evaluateDirty, markDirty } from '@anxin/service-kit';
+import { eventually } from '@anxin/testing';
 import { codeOf, type FactsCase, type FactsWorld, freshFacts, law, RECORDED, tokenOf } from '../facts.fixture';
 import { evaluationOf } from './evaluation';
 
@@ -130,5 +131,56 @@ describe('wages and their indicators', () => {
     await Promise.all([1, 2, 3].map(() => evaluateDirty(evaluation, on)));
     await Promise.all([evaluate(), evaluate(), evaluate()]);
     expect((await told()).map(({ type }) => type)).toEqual(['workers.arrears-changed', 'workers.indicators-changed']);
+  });
+});
+
+describe('an evaluation', () => {
+  const due = () => world.rows<{ code: string }>('SELECT project_code AS code FROM dirty ORDER BY 1', []);
+
+  it('that fails for one project tells of all others; that one stays marked and is told when it can be', async () => {
+    await world.record(OWED);
+    await world.database.transaction((tx) => markDirty(tx, [codeOf(1), codeOf(2)]));
+    const evaluation = evaluationOf(world.database, law);
+    const fault = new Error('an amount beyond all bounds');
+    const failing: typeof evaluation = {
+      ...evaluation,
+      look: (tx, codes, day) => (codes.includes(codeOf(2)) ? Promise.reject(fault) : evaluation.look(tx, codes, day)),
+    };
+    await expect(evaluateDirty(failing, on)).rejects.toBe(fault);
+    expect((await told()).map(({ type }) => type)).toEqual(['workers.arrears-changed', 'workers.indicators-changed']);
+    expect(await due()).toEqual([{ code: codeOf(2) }]);
+    expect(await evaluateDirty(evaluation, on)).toBe(1);
+    expect(await due()).toEqual([]);
+  });
+
+  it('goes by the day that has begun meanwhile, though it was asked for the day before', async () => {
+    await world.record(OWED);
+    await beginDay(world.database, plainDate('2026-02-15'));
+    await evaluateDirty(evaluationOf(world.database, law), plainDate('2026-02-14'));
+    expect((await told()).map(({ type }) => type)).toEqual(['workers.arrears-changed', 'workers.indicators-changed']);
+  });
+
+  it('in whose midst a day begins leaves every project marked for that day', async () => {
+    await world.record(OWED);
+    await beginDay(world.database, plainDate('2026-02-14'));
+    const evaluation = evaluationOf(world.database, law);
+    let begun: Promise<void> = Promise.resolve();
+    const midst: typeof evaluation = {
+      ...evaluation,
+      look: async (tx, codes, day) => {
+        if (day === '2026-02-14') begun = beginDay(world.database, plainDate('2026-02-15'));
+        const found = await evaluation.look(tx, codes, day);
+        await eventually(async () => {
+          const waiting = await tx.query<unknown[]>('SELECT FROM pg_locks WHERE NOT granted');
+          expect(day !== '2026-02-14' || waiting.length > 0).toBe(true);
+        });
+        return found;
+      },
+    };
+    await evaluateDirty(midst, plainDate('2026-02-14'));
+    await begun;
+    await evaluateDirty(midst, plainDate('2026-02-14'));
+    expect((await told()).map(({ type }) => type)).toEqual(['workers.arrears-changed', 'workers.indicators-changed']);
+    expect(await due()).toEqual([]);
   });
 });

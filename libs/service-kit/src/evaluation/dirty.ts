@@ -8,13 +8,15 @@ export const markDirty = (tx: Tx, codes: readonly string[]): Promise<unknown> =>
     [codes],
   );
 
-const BATCH = 100;
-
 /** Takes projects that are due, held until the transaction ends; none is taken by two replicas. */
-export const takeDirty = async (tx: Tx): Promise<readonly string[]> => {
+export const takeDirty = async (
+  tx: Tx,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<readonly string[]> => {
   const rows = await tx.query<{ code: string }[]>(
-    'SELECT project_code AS code FROM dirty ORDER BY project_code LIMIT $1 FOR UPDATE SKIP LOCKED',
-    [BATCH],
+    `SELECT project_code AS code FROM dirty WHERE project_code > $1
+     ORDER BY project_code LIMIT $2 FOR UPDATE SKIP LOCKED`,
+    [after, limit],
   );
   return rows.map(({ code }) => code);
 };

@@ -4,7 +4,7 @@ import type { IndicatorOn } from '@anxin/law';
 import type { DataSource } from 'typeorm';
 import type { Tx } from '../database/open';
 import { append, lockStreams } from '../journal/append';
-import { type Cause, type JournalEntry, type Place, published } from '../journal/entry';
+import { type JournalEntry, type Place, published } from '../journal/entry';
 import { clearDirty, takeDirty } from './dirty';
 import { changesOf, type LevelChanges, levelsTold, rememberLevels, toldChanges } from './levels';
 
@@ -41,12 +41,21 @@ const entriesOf = (
   return [...entries, published(streamOf(code), place, contract, { projectCode: code, on, changes: told }, rules)];
 };
 
-type Batch = { readonly codes: readonly string[]; readonly evaluated: readonly Evaluated[] };
+/**
+ * The day that a batch is evaluated as of: a day that has begun meanwhile, here or in another replica, goes before the
+ * one that was asked for. Held, so that the next day marks its projects after this batch has let go of its marks.
+ */
+const dayOf = async (tx: Tx, asked: PlainDate): Promise<PlainDate> => {
+  const [begun] = await tx.query<{ day: PlainDate }[]>('SELECT business_day::text AS day FROM evaluation FOR SHARE');
+  return begun && begun.day > asked ? begun.day : asked;
+};
 
-const evaluateBatch = async (tx: Tx, evaluation: Evaluation, cause: Cause): Promise<Batch> => {
-  const codes = await takeDirty(tx);
-  if (codes.length === 0) return { codes, evaluated: [] };
-  const on = cause.businessDay;
+const evaluateProjects = async (
+  tx: Tx,
+  evaluation: Evaluation,
+  codes: readonly string[],
+  on: PlainDate,
+): Promise<readonly Evaluated[]> => {
   await lockStreams(tx, codes.map(evaluation.streamOf));
   const before = await levelsTold(tx, codes);
   const evaluated = (await evaluation.look(tx, codes, on)).map((project) => ({
@@ -58,19 +67,61 @@ const evaluateBatch = async (tx: Tx, evaluation: Evaluation, cause: Cause): Prom
   await append(
     tx,
     evaluated.flatMap((project) => entriesOf(evaluation, on, project, project.changes)),
-    cause,
+    { actor: 'system', businessDay: on, cause: 'evaluation' },
   );
-  return { codes, evaluated };
+  return evaluated;
 };
 
-/** Evaluates the projects that were marked, a batch at a time, and tells what changed. */
+/** Which marks a turn takes. */
+type Marks = { readonly after: string; readonly limit: number };
+type Turn = { readonly codes: readonly string[]; readonly fault?: unknown };
+
+const evaluateMarked = async (evaluation: Evaluation, asked: PlainDate, marks: Marks): Promise<Turn> => {
+  let codes: readonly string[] = [];
+  try {
+    const evaluated = await evaluation.database.transaction(async (tx) => {
+      const on = await dayOf(tx, asked);
+      codes = await takeDirty(tx, marks);
+      return codes.length === 0 ? [] : evaluateProjects(tx, evaluation, codes, on);
+    });
+    for (const { committed } of evaluated) committed?.();
+    return { codes };
+  } catch (fault) {
+    return { codes, fault };
+  }
+};
+
+const TOGETHER = 100;
+
+/** Once through all marks. Where a batch fails, its projects go one by one, so that one holds up no other. */
+const evaluateOnce = async (evaluation: Evaluation, on: PlainDate): Promise<{ evaluated: number; fault?: unknown }> => {
+  let [evaluated, after, alone] = [0, '', 0];
+  let first: unknown;
+  for (;;) {
+    const { codes, fault } = await evaluateMarked(evaluation, on, { after, limit: alone > 0 ? 1 : TOGETHER });
+    if (fault !== undefined && codes.length > 1) {
+      alone = codes.length;
+      continue;
+    }
+    first ??= fault;
+    const last = codes.at(-1);
+    if (last === undefined) return { evaluated, fault: first };
+    if (fault === undefined) evaluated += codes.length;
+    after = last;
+    alone = Math.max(0, alone - 1);
+  }
+};
+
+/**
+ * Evaluates the projects that were marked, a batch at a time, and tells what changed. Rejects with the fault of a project
+ * that could not be evaluated, after all others were; it stays marked.
+ */
 export const evaluateDirty = async (evaluation: Evaluation, on: PlainDate): Promise<number> => {
-  const cause: Cause = { actor: 'system', businessDay: on, cause: 'evaluation' };
   for (let evaluated = 0; ;) {
-    const batch = await evaluation.database.transaction((tx) => evaluateBatch(tx, evaluation, cause));
-    for (const { committed } of batch.evaluated) committed?.();
-    if (batch.codes.length === 0) return evaluated;
-    evaluated += batch.codes.length;
+    const pass = await evaluateOnce(evaluation, on);
+    if (pass.fault !== undefined) throw pass.fault as Error;
+    if (pass.evaluated === 0) return evaluated;
+    evaluated += pass.evaluated;
   }
 };
 

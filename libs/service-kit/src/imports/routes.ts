@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { DomainError } from '@anxin/domain-kit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -6,7 +7,7 @@ import { access } from '../access/errors';
 import type { Clock } from '../clock/clock';
 import type { ImportKind } from './kind';
 import { type ImportReport, runImport } from './run-import';
-import { closeSession, touchSession } from './session';
+import { closeSession, type FileSession, type Session, touchSession, withSession } from './session';
 import { spool } from './spool';
 
 export type ImportRoutes = {
@@ -15,7 +16,7 @@ export type ImportRoutes = {
   readonly kinds: readonly ImportKind[];
   /** Bytes of one upload at most. */
   readonly limitBytes: number;
-  /** Called when a file has gone in that is not part of a session, and when a session closes. */
+  /** Called when a session closes: that of a single file at its end, too. */
   readonly onClosed: () => Promise<void>;
   /** Told of a fault that its sender only sees as a code, since the answer had begun. */
   readonly onFault: (fault: unknown, traceId: string) => void;
@@ -39,10 +40,33 @@ const fileNameOf = ({ headers }: FastifyRequest, kind: string): string => {
   throw new DomainError('BAD_REQUEST', 'x-file-name 应为百分号编码的文件名 x-file-name is a percent-encoded name.');
 };
 
+const SESSION_NAME = /^[\w-]{1,64}$/;
+
+const sessionNameOf = ({ headers }: FastifyRequest): string | undefined => {
+  const name = headers['x-import-session'];
+  if (name === undefined || (typeof name === 'string' && SESSION_NAME.test(name))) return name;
+  throw new DomainError(
+    'BAD_REQUEST',
+    'x-import-session 应为至多 64 个字母、数字或连字符 x-import-session has at most 64 letters, digits or hyphens.',
+  );
+};
+
 const officeOf = ({ call: { actor } }: FastifyRequest): string => {
   if (actor.role === 'PUBLIC') throw access.unauthenticated();
   if (actor.role !== 'OFFICE') throw access.forbidden();
   return actor.id;
+};
+
+/** The session that a request opens or closes. */
+const namedSession = (request: FastifyRequest): Session => ({
+  actor: officeOf(request),
+  name: sessionNameOf(request) ?? 'open',
+});
+
+/** The session that a file is part of; one that names none is a session of its own. */
+const sessionOfFile = (request: FastifyRequest): FileSession => {
+  const name = sessionNameOf(request);
+  return { actor: officeOf(request), name: name ?? randomUUID(), isSingle: name === undefined };
 };
 
 /** Progress as a line each, the report as the last one; a fault after the first line is told in a line too. */
@@ -65,11 +89,12 @@ const asLines = (
 
 /**
  * `POST /imports/<kind>`: a file as the body (CSV, plain or gzip), its name in `x-file-name`. Only OFFICE. Answers the
- * report as JSON, or with `accept: application/x-ndjson` progress as it goes. `x-import-session: open` leaves what
- * follows from the facts to `POST /imports-close`, after the last file; `POST /imports-open` begins a session early, for
- * a service that hears of the facts from others.
+ * report as JSON, or with `accept: application/x-ndjson` progress as it goes. `x-import-session: <name>` makes it part of
+ * a session and leaves what follows from the facts to `POST /imports-close` with that name, after the last file; `POST
+ * /imports-open` begins one early, for a service that hears of the facts from others. Without a name the name is `open`.
  */
 export const importRoutes = (server: FastifyInstance, options: ImportRoutes): void => {
+  const { database } = options;
   const kinds = new Map(options.kinds.map((kind) => [kind.table.name, kind]));
   void server.register((scope, _, done) => {
     scope.removeAllContentTypeParsers();
@@ -85,23 +110,22 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
       // The limit is ours: an upload is counted as it passes, whatever it claims.
       { bodyLimit: Number.MAX_SAFE_INTEGER },
       async (request, reply) => {
-        const actor = officeOf(request);
+        officeOf(request);
         const kind = kinds.get(request.params.kind);
         if (!kind)
           throw new DomainError('IMPORT_KIND_UNKNOWN', `没有这种表 No such table: ${[...kinds.keys()].join(', ')}`);
         if (!(request.body instanceof Readable))
           throw new DomainError('BODY_MISSING', '没有文件内容 There is no file in the body.');
-        const file = await spool(fileNameOf(request, kind.table.name), request.body, options.limitBytes);
-        const cause = { actor, businessDay: options.clock.today() };
-        const inSession = request.headers['x-import-session'] === 'open';
-        const touch = async (): Promise<void> => void (inSession && (await touchSession(options.database, actor)));
-        await touch();
+        const [body, session] = [request.body, sessionOfFile(request)];
+        const file = await withSession(database, session, () =>
+          spool(fileNameOf(request, kind.table.name), body, options.limitBytes),
+        );
+        const cause = { actor: session.actor, businessDay: options.clock.today() };
         const run = async (onProgress?: (report: ImportReport) => void): Promise<ImportReport> => {
+          const job = { database, kind, file, cause, ...(onProgress ? { onProgress } : {}) };
           try {
-            const job = { database: options.database, kind, file, cause };
-            const report = await runImport(onProgress ? { ...job, onProgress } : job);
-            await touch();
-            if (!inSession) await options.onClosed();
+            const report = await withSession(database, session, () => runImport(job));
+            if (session.isSingle) await options.onClosed();
             return report;
           } finally {
             await file.discard();
@@ -116,11 +140,11 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
     done();
   });
   server.post('/imports-open', async (request) => {
-    await touchSession(options.database, officeOf(request));
+    await touchSession(database, namedSession(request));
     return { open: true };
   });
   server.post('/imports-close', async (request) => {
-    await closeSession(options.database, officeOf(request));
+    await closeSession(database, namedSession(request));
     await options.onClosed();
     return { closed: true };
   });

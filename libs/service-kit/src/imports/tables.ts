@@ -30,8 +30,10 @@ CREATE TABLE import_refusal (
 );
 -- Who is still sending; no fact, so no journal.
 CREATE TABLE import_session (
-  actor text CONSTRAINT import_session_pk PRIMARY KEY,
-  touched_at timestamptz(3) NOT NULL DEFAULT now()
+  actor text NOT NULL,
+  name text NOT NULL,
+  touched_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT import_session_pk PRIMARY KEY (actor, name)
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON import_session TO ${service}_service;
 ${journalled('import')}

@@ -12,6 +12,8 @@ export type Settlement = {
   readonly setAside: number;
   /** Work that is known to be due, such as projects to evaluate. */
   readonly dirty: number;
+  /** Sessions of imports that are open: what is due waits for their end. */
+  readonly sessions: number;
 };
 
 const COUNTS = `
@@ -22,7 +24,12 @@ SELECT (SELECT count(*)::int FROM queue) AS unsealed,
 /** @param hears the publishers whose events this service takes */
 export const settlementOf = async (
   rows: Rows,
-  { service, hears, dirty }: { readonly service: string; readonly hears: readonly string[]; readonly dirty: number },
+  {
+    service,
+    hears,
+    dirty,
+    sessions,
+  }: Pick<Settlement, 'service' | 'dirty' | 'sessions'> & { readonly hears: readonly string[] },
 ): Promise<Settlement> => {
   const [counts] = await rows<Pick<Settlement, 'unsealed' | 'published' | 'setAside'>>(COUNTS, []);
   const applied = await rows<{ publisher: string; events: number }>(
@@ -36,6 +43,7 @@ export const settlementOf = async (
     published: counts?.published ?? 0,
     setAside: counts?.setAside ?? 0,
     dirty,
+    sessions,
     applied: Object.fromEntries(hears.map((publisher) => [publisher, byPublisher.get(publisher) ?? 0])),
   };
 };
@@ -43,10 +51,10 @@ export const settlementOf = async (
 /** What is still on its way, in words; an empty list twice in a row with the same counts means settled. */
 export const unsettled = (reports: readonly Settlement[]): readonly string[] => {
   const published = new Map(reports.map((report) => [report.service, report.published]));
-  return reports.flatMap(({ service, unsealed, setAside, dirty, applied }) => [
+  return reports.flatMap(({ service, unsealed, setAside, dirty, sessions, applied }) => [
     ...(unsealed > 0 ? [`${service}: ${unsealed} unsealed`] : []),
     ...(setAside > 0 ? [`${service}: ${setAside} set aside`] : []),
-    ...(dirty > 0 ? [`${service}: ${dirty} due`] : []),
+    ...(dirty > 0 && sessions === 0 ? [`${service}: ${dirty} due`] : []),
     ...Object.entries(applied).flatMap(([publisher, events]) => {
       const missing = (published.get(publisher) ?? 0) - events;
       return missing === 0 ? [] : [`${service}: ${missing} of ${publisher} not applied`];

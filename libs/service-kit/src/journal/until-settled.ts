@@ -10,29 +10,19 @@ const EVERY_MS = 50;
  */
 const PATIENCE_MS = 3 * SESSION_MS;
 
-export type Waiting = {
-  /** While a session is open, what is due waits for its end. */
-  readonly session: 'open' | 'closed';
-  readonly patienceMs?: number;
-};
-
 /**
- * Waits until nothing is on its way between the services: two readings in a row, settled and alike. Throws `NOT_SETTLED`,
- * naming what does not move.
+ * Waits until nothing is on its way between the services: two readings in a row, settled and alike. What waits for the end
+ * of an open session is not on its way. Throws `NOT_SETTLED`, naming what does not move.
  * @param read asks every service
  */
 export const untilSettled = async (
   read: () => Promise<readonly Settlement[]>,
-  { session, patienceMs = PATIENCE_MS }: Waiting,
+  patienceMs = PATIENCE_MS,
 ): Promise<void> => {
-  const reading = async (): Promise<readonly Settlement[]> => {
-    const reports = await read();
-    return session === 'open' ? reports.map((report) => ({ ...report, dirty: 0 })) : reports;
-  };
-  let last = await reading();
+  let last = await read();
   for (let changedAt = performance.now(); ;) {
     await pause(EVERY_MS);
-    const now = await reading();
+    const now = await read();
     if (isSettled(last, now)) return;
     if (JSON.stringify(now) !== JSON.stringify(last)) changedAt = performance.now();
     if (performance.now() - changedAt > patienceMs) {

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, DomainError, type PlainDate } from '@anxin/domain-kit';
-import { isSessionOpen } from '../imports/session';
+import { openSessions } from '../imports/session';
 import type { Rows } from '../journal/feed';
 import type { SubgraphParts } from './parts';
 
@@ -8,22 +8,27 @@ const TURNS_A_HEAD = 60;
 /** A day takes its time: more than a year at once is a slip of the hand. */
 const DAYS_AT_ONCE = 400;
 
-type Days = Pick<SubgraphParts, 'clock' | 'settable' | 'evaluate'> & {
+type Days = Pick<SubgraphParts, 'clock' | 'settable' | 'rows' | 'evaluate'> & {
   /** Told of each day that the clock was set to, once its work is done. */
   readonly onDay?: (day: PlainDate) => Promise<void>;
 };
 
 /**
- * Moves the settable clock day by day, each day's work done before the next, so that a jump equals its steps.
- * Throws `CLOCK_TOO_FAR`, `CLOCK_BACKWARDS`.
+ * Moves the settable clock day by day, each day's work done before the next, so that a jump equals its steps; not while
+ * files are on their way, since a day's work concludes. Throws `CLOCK_TOO_FAR`, `CLOCK_BACKWARDS`, `CLOCK_IN_SESSION`.
  */
 export const clockMover =
-  ({ clock, settable, evaluate, onDay }: Days) =>
+  ({ clock, settable, rows, evaluate, onDay }: Days) =>
   async (day: PlainDate): Promise<PlainDate> => {
     if (daysBetween(clock.today(), day) > DAYS_AT_ONCE)
       throw new DomainError(
         'CLOCK_TOO_FAR',
         `一次至多 ${DAYS_AT_ONCE} 天 The clock goes ${DAYS_AT_ONCE} days at once.`,
+      );
+    if ((await openSessions(rows)) > 0)
+      throw new DomainError(
+        'CLOCK_IN_SESSION',
+        '正在导入文件，导入结束后再拨动时钟 Files are being imported; set the clock when they are in.',
       );
     if (settable && settable.today() < day) await evaluate();
     while (settable && settable.today() < day) {
@@ -40,7 +45,7 @@ export const clockMover =
  * next file may clear what would be raised here.
  */
 export const outsideSessions = (rows: Rows, evaluate: () => Promise<void>) => async (): Promise<void> => {
-  if (!(await isSessionOpen(rows))) await evaluate();
+  if ((await openSessions(rows)) === 0) await evaluate();
 };
 
 /**

@@ -6,6 +6,7 @@ import { type Clock, machineClock, SettableClock } from '../clock/clock';
 import { type DatabaseOptions, openDatabase } from '../database/open';
 import { kafkaPublisher } from '../events/kafka';
 import type { Publisher } from '../events/transport';
+import { openSessions } from '../imports/session';
 import { exportHead } from '../journal/export-head';
 import { rowsIn } from '../journal/feed';
 import { settlementOf } from '../journal/settlement';
@@ -65,7 +66,8 @@ export const openParts = async <Config extends SubgraphConfig>(options: PartsOpt
       const [due] = await rows<{ dirty: number }>('SELECT count(*)::int AS dirty FROM dirty', []);
       const heard = settable && (await dayHeard(rows));
       const behind = heard && heard > clock.today() ? 1 : 0;
-      return settlementOf(rows, { service, hears, dirty: (due?.dirty ?? 0) + behind });
+      const sessions = await openSessions(rows);
+      return settlementOf(rows, { service, hears, dirty: (due?.dirty ?? 0) + behind, sessions });
     },
   };
 };

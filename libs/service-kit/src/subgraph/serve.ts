@@ -49,7 +49,7 @@ const serve = (app: SubgraphParts, { schema, context, kinds }: Subgraph) => {
         clock,
         kinds,
         limitBytes: config.IMPORT_LIMIT_BYTES,
-        onClosed: app.evaluate,
+        onClosed: app.conclude,
         onFault: (err, traceId) => log.error({ traceId, err }, 'an import failed'),
       });
     },
