@@ -1,5 +1,5 @@
 import './no-telemetry';
-import { type Log, type RunningServer, startServer } from '@anxin/service-kit';
+import { type Log, readScalarsIn, type RunningServer, startServer } from '@anxin/service-kit';
 import { ApolloGateway } from '@apollo/gateway';
 import type { Config } from './config';
 import { type Subgraph, subgraph } from './subgraph';
@@ -32,6 +32,7 @@ export const startGateway = async (config: Config, supergraphSdl: string, log: L
       return source;
     },
   });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => readScalarsIn(apiSchema));
   const server = await startServer({
     gateway,
     context: (_actor, { headers }) => ({ forward: forwarded(headers) }),

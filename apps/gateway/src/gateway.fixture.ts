@@ -24,7 +24,8 @@ export const SOURCES = [
   {
     name: 'projects',
     sdl: `${LINK}
-      type Query { projects: [Project!] ${ALL} me: String ${ALL} broken: Int ${ALL} refused: Int ${ALL} }
+      type Query { projects: [Project!] ${ALL} me: String ${ALL} broken: Int ${ALL} refused: Int ${ALL} told(on: Day, at: Moment, month: Month, of: [Whose!]): Int ${ALL} }
+      input Whose { idCardNumber: String! net: Fen! role: Role }
       type Project @key(fields: "id") { id: ID! ${ALL} name: String ${ALL} balance: Fen @allow(to: [OFFICE]) }`,
   },
   {
@@ -50,6 +51,7 @@ const RESOLVERS = {
         throw new Error(INNER);
       },
       refused: () => pageSize(101),
+      told: () => 1,
     },
     Project: { __resolveReference: ({ id }: { id: string }) => ({ id, name: '安薪大厦', balance: 5n }) },
   },
@@ -119,10 +121,11 @@ export const ask = async (
   server: RunningServer,
   query: string,
   headers: Record<string, string> = {},
+  variables: object = {},
 ): Promise<Answer> => {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
     headers: { 'content-type': 'application/json', ...headers },
   });
   const text = await response.text();

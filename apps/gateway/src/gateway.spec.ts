@@ -49,6 +49,42 @@ describe('the gateway', () => {
     expect(body.errors?.map(({ extensions }) => extensions)).toEqual([{ code, details }]);
   });
 
+  it.each([
+    ['a day', '{ me told(on: "2026-02-30") }'],
+    ['a month', '{ me told(month: "2026-13") }'],
+    ['a moment', '{ me told(at: "2026-02-03T10:00:00+08:00") }'],
+    ['an amount', '{ me told(of: [{ idCardNumber: "", net: "12.50" }]) }'],
+    ['an amount beyond any file', '{ me told(of: [{ idCardNumber: "", net: "1000000000000000" }]) }'],
+  ])('refuses %s that was mistyped in the query, before any subgraph is asked', async (_what, query) => {
+    const { body } = await ask(federation.gateway, query);
+    expect(body.errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'GRAPHQL_VALIDATION_FAILED' }]);
+  });
+
+  const ID = '11010519491231002X';
+  it.each([
+    ['a field is missing', [{ idCardNumber: ID }], '"of[0]"'],
+    ['a field is unknown', [{ idCardNumber: ID, net: '1', name: '张三; 李四' }], '"of[0]"'],
+    ['an amount is none', [{ idCardNumber: '1', net: ID }], '"of[0].net"'],
+    ['a text is none', [{ idCardNumber: [ID], net: '1' }], '"of[0].idCardNumber"'],
+    ['a choice is none', [{ idCardNumber: '1', net: '1', role: ID }], '"of[0].role"'],
+    ['a number is a name', [{ idCardNumber: '1', net: '张三; 李四' }], '"of[0].net"'],
+  ])('says where a variable is wrong, and nothing of its value: %s', async (_what, of, where) => {
+    const query = 'query Told($of: [Whose!]) { told(of: $of) }';
+    const { body } = await ask(federation.gateway, query, {}, { of });
+    expect(body.errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_USER_INPUT' }]);
+    expect(body.errors?.[0]?.message).toContain(where);
+    expect(JSON.stringify(body)).not.toMatch(/4949|张三|李四/);
+  });
+
+  it.each(['{ told(on: "110105194912310021") }', '{ me 110105194912310021 }', '{ me(x: "13812345678") }'])(
+    'shows no number that a query holds: %s',
+    async (query) => {
+      const { body } = await ask(federation.gateway, query);
+      expect(body.errors).toHaveLength(1);
+      expect(JSON.stringify(body)).not.toMatch(/19491231|13812345678/);
+    },
+  );
+
   it('passes on that a token does not hold', async () => {
     expect(codesOf(await ask(federation.gateway, '{ me }', { authorization: 'Bearer a.b.c' }))).toEqual([
       'UNAUTHENTICATED',

@@ -149,7 +149,8 @@ export const card = (): Optional<AccountNumber> =>
 const THOUSANDS = /^-?\d{1,3}(,\d{3})+(\.\d{1,2})?$/;
 
 /** Ten trillion yuan: what is beyond is a slip of the hand, and a thousand such still fit in a sum of 64 bits. */
-const AMOUNT_BELOW = 10n ** 15n;
+/** An amount in fen stays below this, whoever states it. */
+export const AMOUNT_BELOW = 10n ** 15n;
 
 const readAmount = (cell: string): Fen | Unreadable => {
   const value = normaliseNumber(cell);

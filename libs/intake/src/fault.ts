@@ -1,6 +1,6 @@
 import { fen, formatYuan } from '@anxin/domain-kit';
 import type { CellValue } from './column';
-import { maskForLists, type PersonalKind, text, type Text } from '@anxin/law';
+import { maskForLists, maskNumbers, type PersonalKind, text, type Text } from '@anxin/law';
 
 /** Why a row, or a whole file, is refused (`formats.md`, Rows). */
 export const FAULT_CODES = [
@@ -57,7 +57,8 @@ const SHOWN_LENGTH = 60;
 /** A value for a report: short, and masked where it is personal (DAT-16). */
 export const show = (value: CellValue, personal: PersonalKind | undefined): string => {
   const plain = typeof value === 'bigint' ? formatYuan(fen(value)) : String(value ?? '');
-  const masked = personal && plain !== '' ? maskForLists(personal, plain) : plain;
+  // Columns get shifted: a number may stand where none belongs.
+  const masked = personal && plain !== '' ? maskForLists(personal, plain) : maskNumbers(plain);
   return masked.length > SHOWN_LENGTH ? `${masked.slice(0, SHOWN_LENGTH)}…` : masked;
 };
 

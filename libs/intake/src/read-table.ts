@@ -1,5 +1,5 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { text } from '@anxin/law';
+import { maskNumbers, text } from '@anxin/law';
 import { bytesIn, decoded, type Encoding, encodingOf, type Source } from './bytes';
 import { type CsvRecord, CsvReader } from './csv';
 import { type Fault, FileRefused } from './fault';
@@ -69,7 +69,8 @@ export const readTable = async <T extends Table>(
   }
   let header: readonly string[];
   try {
-    header = headerOf(table, first[0]);
+    // Without a header a file's first row stands there, and with it somebody's number.
+    header = headerOf(table, first[0]).map(maskNumbers);
   } catch (error) {
     await records.return(undefined); // closes the source
     throw error;

@@ -90,6 +90,13 @@ export type HeldRows<V> = Omit<HeldAgainst, 'contradictions'> & {
   readonly onTaken?: (values: V) => void;
 };
 
+/** Where the value that stands came from: the version since which it has not changed. */
+const originOf = <V extends Values>(versions: Standing<V>, column: keyof V): string | undefined => {
+  const stands = versions.at(-1)?.values[column];
+  const changed = versions.findLastIndex(({ values }) => values[column] !== stands);
+  return versions[changed + 1]?.origin;
+};
+
 /**
  * Holds the rows of a chunk against what stands, one after the other as the file has them.
  * @param standing what stands under the keys of the chunk
@@ -107,12 +114,7 @@ export const takeRows = <V extends Values>(
     const known = hasKey(table, values) ? stands.get(keyOf(table, values)) : undefined;
     const current = known?.at(-1);
     const found = current
-      ? contradictionsWith(
-          table,
-          current.values,
-          values as V,
-          (column) => known?.find((v) => v.values[column] !== undefined)?.origin,
-        )
+      ? contradictionsWith(table, current.values, values as V, (column) => known && originOf(known, column))
       : [];
     return [...found, ...(held.alsoWrong?.(values as V, found) ?? [])];
   };

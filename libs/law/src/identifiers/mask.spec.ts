@@ -3,6 +3,7 @@ import { cards, citizenNumberOf, digits, seeded } from './arbitraries.fixture';
 import { maskBankCard } from './bank-card';
 import { maskCitizenNumber, maskCitizenNumberForPublication } from './citizen-number';
 import { maskName, maskPhone } from './mask';
+import { maskNumbers } from './personal';
 
 describe('masks (DAT-16)', () => {
   it.each`
@@ -37,6 +38,24 @@ describe('masks (DAT-16)', () => {
   it.each(['张', '', ' ', ' 张 '])('a name of one character or none, "%s", is hidden whole', (name) => {
     expect(maskName(name)).toBe('*');
   });
+});
+
+describe('numbers in a text', () => {
+  it.each([
+    ['身份证号登记错误，应为 11010519491231002X。', '身份证号登记错误，应为 110***********2X。'],
+    ['11010519491231002x', '110***********2X'],
+    ['卡号6222021234567890128，张三13912345678', '卡号****0128，张三139****5678'],
+    ['roster-622202123456789012.csv', 'roster-****9012.csv'],
+  ])('are masked wherever they stand: %s', (text, shown) => expect(maskNumbers(text)).toBe(shown));
+
+  it.each([
+    '2506-620522-05-05-100008',
+    '3302261812310101',
+    'S0007000000026',
+    '2026-02-03 10:15:00',
+    '9007199254740993',
+    '',
+  ])('of other things stay: %s', (text) => expect(maskNumbers(text)).toBe(text));
 });
 
 // Two texts that differ in the hidden part alone must look alike: then the mask tells nothing of it.

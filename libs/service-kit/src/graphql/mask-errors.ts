@@ -1,4 +1,5 @@
 import { DomainError } from '@anxin/domain-kit';
+import { maskNumbers } from '@anxin/law';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -51,11 +52,29 @@ const answer = (shown: Shown, message: string, extensions: Record<string, unknow
   extensions,
 });
 
+const OF_VARIABLE = /^(Variable "\$\w+") got invalid value [^]*?(?: (at "[\w.[\]]+"))?; ([^;]*)$/;
+const FOUND = /, found [^]*?(; [^;]*)?$/;
+const REPRESENTED = /( cannot represent [^:"]*): [^]*$/;
+const NOT_IN_ENUM = /Value [^]*( does not exist in )/;
+
+/** What graphql-js says of a wrong value, without the value, which may be anybody's number or name. */
+const withoutValue = (message: string): string =>
+  maskNumbers(
+    message
+      .replace(OF_VARIABLE, (_, variable: string, at: string | undefined, why: string) =>
+        [variable, 'got an invalid value', ...(at ? [at] : [])].join(' ').concat('; ', why),
+      )
+      .replace(FOUND, '$1')
+      .replace(REPRESENTED, '$1.')
+      .replace(NOT_IN_ENUM, 'The value$1'),
+  );
+
 const ofSubgraph = (error: unknown): error is GraphQLError =>
   error instanceof GraphQLError && error.extensions['serviceName'] !== undefined;
 
 const causeOf = (thrown: unknown): unknown =>
-  thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+  // An error of a subgraph comes with what was parsed of it, which is no Error.
+  thrown instanceof GraphQLError && thrown.originalError instanceof Error ? thrown.originalError : thrown;
 
 const passed = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError | undefined => {
   const cause = causeOf(thrown);
@@ -64,10 +83,14 @@ const passed = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormatted
   if (ofSubgraph(thrown)) {
     if (INNER_FAULTS.has(code)) return undefined;
     const details = thrown.extensions['details'];
-    return answer(shown, shown.message, { code, ...(details === undefined ? {} : { details }) });
+    const message = CALLER_FAULTS.has(code) ? withoutValue(shown.message) : shown.message;
+    return answer(shown, message, { code, ...(details === undefined ? {} : { details }) });
   }
   if (!CALLER_FAULTS.has(code)) return undefined;
-  return { ...answer(shown, shown.message, { code }), ...(shown.locations ? { locations: shown.locations } : {}) };
+  return {
+    ...answer(shown, withoutValue(shown.message), { code }),
+    ...(shown.locations ? { locations: shown.locations } : {}),
+  };
 };
 
 /**

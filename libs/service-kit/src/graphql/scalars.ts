@@ -1,5 +1,6 @@
 import { parsePlainDate, parsePlainMonth } from '@anxin/domain-kit';
-import { type ConstValueNode, GraphQLScalarType, Kind } from 'graphql';
+import { AMOUNT_BELOW } from '@anxin/intake';
+import { type ConstValueNode, GraphQLScalarType, type GraphQLSchema, isScalarType, Kind } from 'graphql';
 
 const INT64 = 2n ** 63n;
 const WHOLE = /^-?(0|[1-9]\d{0,18})$/;
@@ -19,13 +20,20 @@ const literal = (node: ConstValueNode, ...kinds: readonly Kind[]): string => {
   return String(node.value);
 };
 
+/** What somebody states is an amount as a file may hold it; sums of ours may be larger. */
+const readStatedFen = (value: unknown): bigint => {
+  const amount = readFen(value);
+  if (amount >= AMOUNT_BELOW || amount <= -AMOUNT_BELOW) throw new RangeError('Fen goes beyond any amount of a file.');
+  return amount;
+};
+
 /** Money: `bigint` inside, a decimal string on the wire; in, a string or an integer. */
 export const Fen = new GraphQLScalarType<bigint, string>({
   name: 'Fen',
   description: '金额，单位分，整数，以字符串传输 Money in whole fen, always a decimal string on the wire.',
   serialize: (value) => readFen(value).toString(),
-  parseValue: readFen,
-  parseLiteral: (node) => readFen(literal(node as ConstValueNode, Kind.INT, Kind.STRING)),
+  parseValue: readStatedFen,
+  parseLiteral: (node) => readStatedFen(literal(node as ConstValueNode, Kind.INT, Kind.STRING)),
 });
 
 const textScalar = <Value extends string>(
@@ -84,3 +92,14 @@ export const SCALARS = { Fen, Day, Month, Moment };
 export const SCALARS_SDL = Object.values(SCALARS)
   .map(({ name, description }) => `"${description}"\nscalar ${name}\n`)
   .join('\n');
+
+/**
+ * Lets a composed schema refuse what a scalar refuses: federation keeps a scalar's name and nothing of what it reads, so
+ * that a mistyped day would be refused by a subgraph, as a fault between services.
+ */
+export const readScalarsIn = (schema: GraphQLSchema): void => {
+  for (const { name, parseValue, parseLiteral } of Object.values(SCALARS)) {
+    const scalar = schema.getType(name);
+    if (isScalarType(scalar)) Object.assign(scalar, { parseValue, parseLiteral });
+  }
+};

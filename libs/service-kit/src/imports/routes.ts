@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { DomainError } from '@anxin/domain-kit';
+import { maskNumbers } from '@anxin/law';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { access } from '../access/errors';
@@ -33,7 +34,7 @@ const fileNameOf = ({ headers }: FastifyRequest, kind: string): string => {
   try {
     const name = decodeURIComponent(String(given ?? `${kind}.csv`));
     // The end of a long name stays: it says whether the file is packed.
-    if (!/\p{Cc}/u.test(name)) return name.slice(-NAME_LENGTH);
+    if (!/\p{Cc}/u.test(name)) return maskNumbers(name).slice(-NAME_LENGTH);
   } catch {
     // Refused below.
   }

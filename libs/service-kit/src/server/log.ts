@@ -1,3 +1,4 @@
+import { maskNumbers } from '@anxin/law';
 import { pino, type Logger } from 'pino';
 
 export type Log = Logger;
@@ -11,9 +12,9 @@ const faultOf = (error: unknown): Fault => {
   const { code } = error as NodeJS.ErrnoException;
   return {
     type: error.name,
-    message: error.message,
+    message: maskNumbers(error.message),
     ...(typeof code === 'string' ? { code } : {}),
-    ...(error.stack === undefined ? {} : { stack: error.stack }),
+    ...(error.stack === undefined ? {} : { stack: maskNumbers(error.stack) }),
     ...(error.cause instanceof Error ? { cause: faultOf(error.cause) } : {}),
   };
 };
