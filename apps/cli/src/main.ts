@@ -4,6 +4,7 @@ import { answerCommand } from './commands/answer';
 import { checkStatementCommand } from './commands/check-statement';
 import { importCommand } from './commands/import';
 import { lawCommand } from './commands/law';
+import { replayCommand } from './commands/replay';
 import { verifyCommand } from './commands/verify';
 import { verifyJournalCommand } from './commands/verify-journal';
 
@@ -33,6 +34,7 @@ const commands = [
   verifyCommand(),
   verifyJournalCommand(),
   checkStatementCommand(),
+  replayCommand(),
   lawCommand(),
 ];
 for (const command of commands) {

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { Client } from 'pg';
 import { type SpecStack, stackForSpecs } from '../services/stack.fixture';
 import { anxin, edit, removeSpoilt, SMALL, spoiltCounty } from './command.fixture';
 
@@ -112,5 +113,38 @@ describe('the journal of what was imported', () => {
     expect(anxin('verify-journal', '--database', database, '--export', path)).toMatchObject({ code: 0, err: '' });
     expect(anxin('verify-journal', '--export', path)).toMatchObject({ code: 0, err: '' });
     expect(anxin('verify-journal', '--database', database, '--export', path)).toMatchObject({ code: 2 });
+  });
+});
+
+describe('what services set aside', () => {
+  const replay = () => anxin('replay', '--services', stack.file, '--lang', 'en');
+  const change = async (sql: string): Promise<void> => {
+    const client = new Client({ connectionString: stack.databases['projects'] });
+    await client.connect();
+    await client.query(sql).finally(() => client.end());
+  };
+
+  it('is tried again, and what is left is listed with its reason', async () => {
+    expect(replay()).toMatchObject({
+      code: 0,
+      out: 'projects: 0 events went in, 0 are still set aside.\nworkers: 0 events went in, 0 are still set aside.\n',
+    });
+    await change(`INSERT INTO set_aside (publisher, key, key_seq, reason, detail, message)
+      VALUES ('workers', 'project:P1', 7, 'UNREADABLE', 'no JSON', '{')`);
+    const { code, out } = replay();
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /projects: 0 events went in, 1 are still set aside\.[^]*workers +project:P1 +7 +UNREADABLE +no JSON/,
+    );
+    await change(`DELETE FROM set_aside WHERE key = 'project:P1'`);
+  });
+
+  it.each([
+    ['a contractor', 'CONTRACTOR', 'FORBIDDEN'],
+    ['nobody known', 'a.b.c', 'UNAUTHENTICATED'],
+  ])('is not for %s', (_, token, code) => {
+    const ended = anxin('replay', '--services', stack.file, '--token', stack.tokens[token] ?? token);
+    expect(ended).toMatchObject({ code: 2, out: '' });
+    expect(ended.err).toContain(code);
   });
 });

@@ -1,4 +1,5 @@
 import type { Tx } from '../database/open';
+import type { Rows } from '../journal/feed';
 
 /** One line of what was set aside. */
 export type SetAside = {
@@ -60,17 +61,20 @@ export const findSetAside = async (tx: Tx, { publisher, key, keySeq }: KeyPlace)
 export const release = (tx: Tx, { publisher, key, keySeq }: KeyPlace): Promise<unknown> =>
   tx.query('DELETE FROM set_aside WHERE publisher = $1 AND key = $2 AND key_seq = $3', [publisher, key, keySeq]);
 
+type Key = Pick<SetAside, 'publisher' | 'key'>;
+
 /**
- * The first of each key that was set aside, oldest first: those that may be tried again. An early one whose gap has
- * closed is among them: the process that closed it may have ended before it took this one.
+ * The first of each key that was set aside, by key: those that may be tried again. An early one whose gap has closed is
+ * among them: the process that closed it may have ended before it took this one.
  */
 export const firstOfKeys = (
   tx: Tx,
-  { onlyWaiting, limit }: { readonly onlyWaiting: boolean; readonly limit: number },
+  { onlyWaiting, after, limit }: { readonly onlyWaiting: boolean; readonly after: Key; readonly limit: number },
 ): Promise<readonly SetAside[]> =>
   tx.query<SetAside[]>(
     `SELECT ${COLUMNS} FROM (
-       SELECT DISTINCT ON (publisher, key) * FROM set_aside ORDER BY publisher, key, key_seq
+       SELECT DISTINCT ON (publisher, key) * FROM set_aside WHERE (publisher, key) > ($3, $4)
+       ORDER BY publisher, key, key_seq
      ) firsts
      WHERE CASE reason
        WHEN 'EARLY' THEN EXISTS (
@@ -78,6 +82,21 @@ export const firstOfKeys = (
          WHERE i.publisher = firsts.publisher AND i.key = firsts.key AND i.key_seq >= firsts.key_seq - 1)
        ELSE $1 = false OR waits_for IS NOT NULL
      END
-     ORDER BY set_aside_at LIMIT $2`,
-    [onlyWaiting, limit],
+     ORDER BY publisher, key LIMIT $2`,
+    [onlyWaiting, limit, after.publisher, after.key],
+  );
+
+/** What was set aside as the office may see it: not the message, whose data is its own. */
+export type SetAsideShown = Omit<SetAside, 'message' | 'waitsFor'> & {
+  readonly waitsFor: string | null;
+  readonly setAsideAt: string;
+};
+
+/** What was set aside, after a place, by publisher, key and sequence. */
+export const setAsidePage = (rows: Rows, after: KeyPlace, limit: number): Promise<readonly SetAsideShown[]> =>
+  rows<SetAsideShown>(
+    `SELECT publisher, key, key_seq AS "keySeq", reason, detail, waits_for AS "waitsFor",
+       to_char(set_aside_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "setAsideAt"
+     FROM set_aside WHERE (publisher, key, key_seq) > ($1, $2, $3) ORDER BY publisher, key, key_seq LIMIT $4`,
+    [after.publisher, after.key, after.keySeq, limit],
   );

@@ -37,7 +37,7 @@ export const listen = async ({
       : feedSubscription(databaseUrl, from.feed, subscribe);
   let turn: Promise<unknown> = Promise.resolve();
   const timer = setInterval(() => {
-    turn = turn.then(() => receiver.replay({ onlyWaiting: true })).catch(options.onFault);
+    turn = turn.then(() => receiver.replayWaiting()).catch(options.onFault);
   }, WAITING_MS);
   return {
     replay: () => receiver.replay(),

@@ -16,6 +16,7 @@ export type Outcome = 'APPLIED' | 'REPEAT' | 'SET_ASIDE';
 
 const ATTEMPTS = 3;
 const RETRY_BATCH = 100;
+const BEFORE_ALL: Pick<SetAside, 'publisher' | 'key'> = { publisher: '', key: '' };
 
 class Refused extends Error {
   constructor(readonly reason: Pick<SetAside, 'reason' | 'detail' | 'waitsFor'>) {
@@ -50,6 +51,8 @@ type Readable = { readonly event: Envelope; readonly index: number };
  * is taken one by one.
  */
 export class Receiver {
+  #waitingAfter = BEFORE_ALL;
+
   constructor(
     private readonly database: DataSource,
     private readonly handlers: Handlers,
@@ -110,15 +113,33 @@ export class Receiver {
     return outcome;
   }
 
-  /** Tries again what was set aside: all of it after a mend, or only what waits for something. Answers how many went in. */
-  async replay({ onlyWaiting = false } = {}): Promise<number> {
+  /** Tries again, after a mend, all that was set aside. Answers how many events went in. */
+  async replay(): Promise<number> {
     let applied = 0;
-    for (const row of await firstOfKeys(this.database.manager, { onlyWaiting, limit: RETRY_BATCH })) {
+    for (let after = BEFORE_ALL; ;) {
+      const page = await this.#replayPage({ onlyWaiting: false, after });
+      applied += page.applied;
+      if (!page.last) return applied;
+      after = page.last;
+    }
+  }
+
+  /** Tries again some of what waits for something; the next call goes on behind them, so that none holds up another. */
+  async replayWaiting(): Promise<number> {
+    const { applied, last } = await this.#replayPage({ onlyWaiting: true, after: this.#waitingAfter });
+    this.#waitingAfter = last ?? BEFORE_ALL;
+    return applied;
+  }
+
+  async #replayPage(which: { readonly onlyWaiting: boolean; readonly after: typeof BEFORE_ALL }) {
+    const page = await firstOfKeys(this.database.manager, { ...which, limit: RETRY_BATCH });
+    let applied = 0;
+    for (const row of page) {
       const read = readEnvelope(row.message);
       if (!read.ok || (await this.#tryApply(read.value, row.message, true)) !== 'APPLIED') continue;
       applied += 1 + (await this.#drain(read.value));
     }
-    return applied;
+    return { applied, last: page.length < RETRY_BATCH ? undefined : page.at(-1) };
   }
 
   /** Applies what was early and is next now. */

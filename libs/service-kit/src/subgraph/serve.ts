@@ -2,8 +2,9 @@ import type { GraphQLSchema } from 'graphql';
 import type { Actor } from '../access/actor';
 import { callVerifier } from '../access/signed-call';
 import { tokenVerifier } from '../access/token';
-import { listen } from '../events/listen';
+import { listen, type Listening } from '../events/listen';
 import type { Handlers } from '../events/receiver';
+import { setAsideRoutes } from '../events/routes';
 import type { ImportKind } from '../imports/kind';
 import { importRoutes } from '../imports/routes';
 import { journalMetrics } from '../journal/metrics';
@@ -27,7 +28,7 @@ export type Subgraph = {
   readonly handlers?: Handlers;
 };
 
-const serve = (app: SubgraphParts, { schema, context, kinds }: Subgraph) => {
+const serve = (app: SubgraphParts, { schema, context, kinds }: Subgraph, replay: () => Promise<number>) => {
   const { service, config, log, database, clock, rows } = app;
   const calls = callVerifier(config.CALL_KEYS);
   const registry = metricsRegistry();
@@ -44,6 +45,7 @@ const serve = (app: SubgraphParts, { schema, context, kinds }: Subgraph) => {
     ready: readiness(app),
     routes: (fastify) => {
       journalRoutes(fastify, { service, rows, calls, settlement: app.settlement });
+      setAsideRoutes(fastify, { rows, replay });
       importRoutes(fastify, {
         database,
         clock,
@@ -77,7 +79,10 @@ const hear = (app: SubgraphParts, handlers: Handlers, onFault: (fault: unknown) 
 export const startSubgraph = async <App extends SubgraphParts>(app: App, subgraph: Subgraph) => {
   const { service, config, log, database, api, publisher } = app;
   const close = async (): Promise<void> => void (await Promise.all([database.destroy(), api.destroy()]));
-  const server = await serve(app, subgraph).catch(async (fault: unknown) => {
+  // It listens when the server is up, whose routes ask it.
+  const ear: { listening?: Listening | undefined } = {};
+  const replay = async (): Promise<number> => (await ear.listening?.replay()) ?? 0;
+  const server = await serve(app, subgraph, replay).catch(async (fault: unknown) => {
     await close();
     throw fault;
   });
@@ -85,12 +90,12 @@ export const startSubgraph = async <App extends SubgraphParts>(app: App, subgrap
   const background = { databaseUrl: config.DATABASE_URL, onFault };
   const relay = publisher && startRelay({ ...background, service, publisher });
   const sealer = startSealer({ ...background, onSealed: () => relay?.nudge() });
-  const listening = await hear(app, subgraph.handlers ?? {}, onFault);
+  ear.listening = await hear(app, subgraph.handlers ?? {}, onFault);
   const days = startDays(app, onFault);
   const stops = [
     { name: 'server', stop: server.stop },
     { name: 'days', stop: days.stop },
-    { name: 'listening', stop: async () => listening?.stop() },
+    { name: 'listening', stop: async () => ear.listening?.stop() },
     { name: 'sealer', stop: sealer.stop },
     { name: 'relay', stop: async () => relay?.stop() },
     { name: 'publisher', stop: async () => publisher?.stop() },
