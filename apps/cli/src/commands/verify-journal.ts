@@ -31,6 +31,10 @@ const givenHeads = async ({ headIn, loadKey, proveHeads }: Parts, { head = [], k
   return key === undefined ? { signed: [], forged: [], heads } : { ...(await proveHeads(heads, loadKey(key))), heads };
 };
 
+/** How far heads go; `undefined` without any. */
+const lastOf = (heads: readonly { readonly position: number }[]): number | undefined =>
+  heads.length === 0 ? undefined : Math.max(...heads.map(({ position }) => position));
+
 const fromDatabase = async (parts: Parts, url: string, options: Options, terminal: Terminal) => {
   const { signed, forged, heads } = await givenHeads(parts, options);
   const latest = signed.reduce<number>(
@@ -49,7 +53,7 @@ const fromDatabase = async (parts: Parts, url: string, options: Options, termina
     );
     terminal.err(says[terminal.language]);
   }
-  return { ...verdict, findings: [...forged, ...verdict.findings] };
+  return { ...verdict, findings: [...forged, ...verdict.findings], provedTo: lastOf(signed) };
 };
 
 /** The head on an export's first line is known only once reading has begun: it is read ahead of the walk. */
@@ -71,7 +75,11 @@ const fromExport = async (parts: Parts, path: string, options: Options, terminal
     parts.exportedRows(path, () => undefined),
     [...signed, ...(proved?.signed ?? [])],
   );
-  return { ...verdict, findings: [...forged, ...(proved?.forged ?? []), ...verdict.findings] };
+  return {
+    ...verdict,
+    findings: [...forged, ...(proved?.forged ?? []), ...verdict.findings],
+    provedTo: lastOf([...signed, ...(proved?.signed ?? [])]),
+  };
 };
 
 const run = async (options: Options): Promise<void> => {

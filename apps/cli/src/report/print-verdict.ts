@@ -39,8 +39,14 @@ const printFindings = (terminal: Terminal, findings: readonly Finding[]): void =
   if (findings.length > SHOWN_AT_MOST) terminal.out(`… ${findings.length - SHOWN_AT_MOST}`);
 };
 
-/** Prints what a walk found. Answers whether the journal is whole: an erased payload does not break it. */
-export const printVerdict = (terminal: Terminal, { rows, head, findings }: Verdict): boolean => {
+/**
+ * Prints what a walk found. Answers whether the journal is whole: an erased payload does not break it.
+ * @param provedTo the last position that a signed head stands for
+ */
+export const printVerdict = (
+  terminal: Terminal,
+  { rows, head, findings, provedTo }: Verdict & { readonly provedTo: number | undefined },
+): boolean => {
   const say = (zh: string, en: string) => text(zh, en)[terminal.language];
   const erased = findings.filter(({ kind }) => kind === 'ERASED');
   const wrong = findings.filter(({ kind }) => kind !== 'ERASED');
@@ -59,6 +65,14 @@ export const printVerdict = (terminal: Terminal, { rows, head, findings }: Verdi
     terminal.out(heading(terminal, text('逐项', 'One by one')));
     printFindings(terminal, [...wrong, ...erased]);
   }
+  if (provedTo === undefined)
+    terminal.out(
+      say(
+        '没有签名头可对：末尾是否被截，未能证明。',
+        'There was no signed head to hold it against: whether its end was cut off is not proved.',
+      ),
+    );
+  else terminal.out(say(`签名头证明到第 ${provedTo} 行。`, `Signed heads prove it up to row ${provedTo}.`));
   terminal.out(
     wrong.length === 0 ? say('日志完整。', 'The journal is whole.') : say('日志不完整。', 'The journal is not whole.'),
   );

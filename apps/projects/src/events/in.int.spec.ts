@@ -70,7 +70,7 @@ describe('the cards of a roster', () => {
     const receiver = new Receiver(world.app.database, handlers);
     expect(await receiver.take([message(1, '2025-11-01', PERSON)])).toEqual(['SET_ASIDE']);
     await county();
-    expect(await receiver.replay({ onlyWaiting: true })).toBe(1);
+    expect(await receiver.replayWaiting()).toBe(1);
     expect(await receiver.take([message(1, '2025-11-01', PERSON)])).toEqual(['REPEAT']);
     expect(await world.app.rows('SELECT count(*)::int AS cards FROM roster_card', [])).toEqual([{ cards: 1 }]);
   });

@@ -49,7 +49,11 @@ const toldOf = async (world: World, code: string): Promise<readonly string[]> =>
     .flatMap(({ day, changes }) => changes.map(({ indicator, level }) => `${day} ${indicator} ${level ?? 'cleared'}`));
 
 const complete = ({ app }: World, code: string, fields: LaterFields) =>
-  app.project(code, { type: 'Complete', fields }, { actor: 'office-1', businessDay: app.clock.today() });
+  app.project(
+    code,
+    { type: 'Complete', fields, today: app.clock.today() },
+    { actor: 'office-1', businessDay: app.clock.today() },
+  );
 
 const WITHOUT_ACCOUNT = '2506-620522-05-01-100070';
 const WITHOUT_AGREEMENT = '2506-620522-18-01-100066';

@@ -31,7 +31,7 @@ const run = async (name: string, input: Input, command: ProjectCommand, { app, a
 const completes =
   <Own extends object>(name: string, fields: (input: Own & Input) => LaterFields) =>
   (_: unknown, { input }: { input: Own & Input }, context: Context) =>
-    run(name, input, { type: 'Complete', fields: fields(input) }, context);
+    run(name, input, { type: 'Complete', fields: fields(input), today: context.app.clock.today() }, context);
 
 const positive = (amountFen: Fen): Fen => {
   if (amountFen <= 0n) throw projectErrors.AMOUNT_NOT_POSITIVE();

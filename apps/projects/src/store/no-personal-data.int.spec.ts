@@ -111,6 +111,7 @@ it('the number of a wage account stands in no journal row and no event', async (
     '2506-620522-05-01-100070',
     {
       type: 'Complete',
+      today: world.app.clock.today(),
       fields: { escrowAccountNo: '6205000700071234567' as never, escrowOpenedOn: plainDate('2026-03-01') },
     },
     { actor: 'office-1', businessDay: world.app.clock.today() },

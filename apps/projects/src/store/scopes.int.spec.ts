@@ -172,7 +172,7 @@ describe('the api role', () => {
     );
     await world.app.project(
       bare?.code ?? '',
-      { type: 'Complete', fields },
+      { type: 'Complete', fields, today: world.app.clock.today() },
       { actor: 'a', businessDay: world.app.clock.today() },
     );
     expect(await count()).toBe(before);

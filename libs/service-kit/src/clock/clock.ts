@@ -26,7 +26,11 @@ export class SettableClock implements Clock {
   /** Throws `CLOCK_BACKWARDS`. */
   set(day: PlainDate): void {
     if (day < this.#today) {
-      throw new DomainError('CLOCK_BACKWARDS', `The business day is ${this.#today}; it goes forward only.`, { day });
+      throw new DomainError(
+        'CLOCK_BACKWARDS',
+        `业务日期是 ${this.#today}，只能向后拨 The business day is ${this.#today}; it goes forward only.`,
+        { day },
+      );
     }
     this.#today = day;
   }

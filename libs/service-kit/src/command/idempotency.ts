@@ -6,7 +6,7 @@ import { refuseNul } from '../database/scoped-reads';
 
 export const idempotencyErrors = defineErrors('IDEMPOTENCY', {
   KEY_INVALID: '幂等键应为 1 至 200 字 A key has 1 to 200 characters.',
-  CONFLICT: 'This key was used for another request.',
+  CONFLICT: '这个键已用于另一项请求 This key was used for another request.',
 });
 
 export type Request = {

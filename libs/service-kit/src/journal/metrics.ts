@@ -8,7 +8,13 @@ SELECT (SELECT count(*)::int FROM queue) AS unsealed,
      FROM (SELECT * FROM queue ORDER BY id LIMIT 1) q ${journalOf('q')}), 0)::float8 AS "unsealedSeconds",
   (SELECT coalesce(max(position), 0)::int FROM seal) AS sealed,
   coalesce((SELECT position::int FROM cursor WHERE reader = 'relay'), 0) AS relayed,
-  (SELECT count(*)::int FROM set_aside) AS "setAside"`;
+  coalesce((SELECT extract(epoch FROM clock_timestamp() - j.recorded_at)
+     FROM (SELECT * FROM seal WHERE key IS NOT NULL
+             AND position > coalesce((SELECT position FROM cursor WHERE reader = 'relay'), 0)
+           ORDER BY position LIMIT 1) s ${journalOf('s')}), 0)::float8 AS "unrelayedSeconds",
+  (SELECT count(*)::int FROM set_aside) AS "setAside",
+  (SELECT count(*)::int FROM dirty) AS due,
+  coalesce((SELECT extract(epoch FROM clock_timestamp() - min(since)) FROM dirty), 0)::float8 AS "dueSeconds"`;
 
 /** Where a service's journal stands. */
 export type JournalState = {
@@ -18,7 +24,12 @@ export type JournalState = {
   /** Positions given, and up to which the relay has published. */
   readonly sealed: number;
   readonly relayed: number;
+  /** Age of the oldest event that the relay has not published. */
+  readonly unrelayedSeconds: number;
   readonly setAside: number;
+  /** Projects to evaluate, and for how long the oldest waits; while files are sent they wait. */
+  readonly due: number;
+  readonly dueSeconds: number;
 };
 
 export const journalState = async (rows: Rows): Promise<JournalState> => {
@@ -32,6 +43,9 @@ const GAUGES: Readonly<Record<keyof JournalState, readonly [name: string, help: 
   unsealedSeconds: ['anxin_journal_unsealed_seconds', 'Age of the oldest event without a place'],
   sealed: ['anxin_journal_sealed_position', 'Last position given'],
   relayed: ['anxin_journal_relayed_position', 'Position up to which the relay has published'],
+  unrelayedSeconds: ['anxin_journal_unrelayed_seconds', 'Age of the oldest event that the relay has not published'],
+  due: ['anxin_evaluation_due_projects', 'Projects to evaluate'],
+  dueSeconds: ['anxin_evaluation_due_seconds', 'How long the oldest of them waits'],
   setAside: ['anxin_inbox_set_aside_messages', 'Messages set aside'],
 };
 

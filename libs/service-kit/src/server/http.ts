@@ -40,12 +40,21 @@ const answerFault = (log: Log) => (error: FastifyError, request: FastifyRequest,
   }
   const status = error.statusCode ?? 500;
   if (status < 500)
-    return reply.code(status).send(refusal(CODES[status] ?? 'BAD_REQUEST', 'The request cannot be read.'));
+    return reply
+      .code(status)
+      .send(refusal(CODES[status] ?? 'BAD_REQUEST', '请求无法读取。The request cannot be read.'));
   const { traceId } = request.call;
   log.error({ traceId, err: error }, 'unexpected error');
   return reply
     .code(status)
-    .send({ errors: [{ message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR', traceId } }] });
+    .send({
+      errors: [
+        {
+          message: '系统内部错误。Something failed on our side.',
+          extensions: { code: 'INTERNAL_SERVER_ERROR', traceId },
+        },
+      ],
+    });
 };
 
 const acceptJson = (server: FastifyInstance): void => {
@@ -103,8 +112,13 @@ export const httpServer = (log: Log, metrics: ServerMetrics, verify: TokenVerifi
   noteEnds(server, log, metrics);
   server.setErrorHandler(answerFault(log));
   server.get('/graphql', (_request, reply) =>
-    reply.code(405).header('allow', 'POST').send(refusal('BAD_REQUEST', 'Operations are sent by POST.')),
+    reply
+      .code(405)
+      .header('allow', 'POST')
+      .send(refusal('BAD_REQUEST', '请用 POST 提交。Operations are sent by POST.')),
   );
-  server.setNotFoundHandler((_request, reply) => reply.code(404).send(refusal('NOT_FOUND', 'There is nothing here.')));
+  server.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send(refusal('NOT_FOUND', '没有这个地址。There is nothing here.')),
+  );
   return server;
 };

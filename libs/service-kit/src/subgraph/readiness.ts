@@ -5,6 +5,7 @@ import type { SubgraphParts } from './parts';
 /** Beyond these a service says that it is not ready. */
 const UNSEALED_SECONDS = 10;
 const UNRELAYED_EVENTS = 10_000;
+const UNRELAYED_SECONDS = 30;
 const SET_ASIDE = 100;
 
 /** Why the service is not ready: its database is away, its journal lags, or too much is set aside. */
@@ -15,10 +16,13 @@ export const readiness =
       (err: unknown) => void log.warn({ err }, 'the database does not answer'),
     );
     if (!state) return ['the database does not answer'];
-    const { unsealedSeconds, sealed, relayed, setAside } = state;
+    const { unsealedSeconds, sealed, relayed, unrelayedSeconds, setAside } = state;
     return [
       ...(unsealedSeconds > UNSEALED_SECONDS ? [`unsealed for ${Math.round(unsealedSeconds)} s`] : []),
       ...(publisher && sealed - relayed > UNRELAYED_EVENTS ? [`${sealed - relayed} events not relayed`] : []),
+      ...(publisher && unrelayedSeconds > UNRELAYED_SECONDS
+        ? [`not relayed for ${Math.round(unrelayedSeconds)} s`]
+        : []),
       ...(setAside > SET_ASIDE ? [`${setAside} messages set aside`] : []),
     ];
   };

@@ -1,6 +1,7 @@
 import { mergeRows, type ProjectRow } from '@anxin/intake';
 import {
   type DepositMove,
+  HAPPENED,
   type LaterFields,
   type Project,
   type ProjectCommand,
@@ -26,6 +27,18 @@ const complete = ({ row }: Registered, said: Partial<ProjectRow>): ProjectEvent[
   if (merge.kind === 'CONTRADICTION') throw projectErrors.CONTRADICTS({ columns: merge.columns.join(' ') });
   if (merge.kind === 'SAME') return [];
   return completed(Object.fromEntries(merge.filled.map((name) => [name, said[name]])));
+};
+
+/** What an officer tells has happened, and nobody could take it back: a file may be sent ahead of its day, this not. */
+const told = (
+  project: Registered,
+  { fields, today }: Extract<ProjectCommand, { type: 'Complete' }>,
+): ProjectEvent[] => {
+  if (HAPPENED.some((name) => (fields[name] ?? today) > today)) throw projectErrors.DAY_NOT_COME({ today });
+  const { depositOn } = { ...project.row, ...fields };
+  if (fields.depositExpiresOn && depositOn && fields.depositExpiresOn < depositOn)
+    throw projectErrors.DEPOSIT_EXPIRES_BEFORE({ depositOn });
+  return complete(project, fields);
 };
 
 const register = (row: ProjectRow): ProjectEvent[] => [{ type: 'Registered', row }, ...completed(row)];
@@ -70,7 +83,7 @@ export const decide = (project: Project, command: ProjectCommand): readonly Proj
     case 'Record':
       return complete(project, command.row);
     case 'Complete':
-      return complete(project, command.fields);
+      return told(project, command);
     case 'DrawDeposit':
       return drawDeposit(project, command);
     case 'TopUpDeposit':

@@ -88,14 +88,44 @@ describe('a row of a project', () => {
       .when({ type: 'Record', row: site(fields) })
       .then([completed(subject, fields)]);
     given(registered)
-      .when({ type: 'Complete', fields })
+      .when({ type: 'Complete', today: TODAY, fields })
       .then([completed(subject, fields)]);
   });
 
   it('that fills a deposit in two goes tells what is new each time', () => {
     given(registered, completed('DEPOSIT', { depositForm: 'LETTER', depositAmount: fen(5n) }))
-      .when({ type: 'Complete', fields: { depositOn: day('2025-09-01'), depositExpiresOn: day('2026-09-01') } })
+      .when({
+        type: 'Complete',
+        today: TODAY,
+        fields: { depositOn: day('2025-09-01'), depositExpiresOn: day('2026-09-01') },
+      })
       .then([completed('DEPOSIT', { depositOn: day('2025-09-01'), depositExpiresOn: day('2026-09-01') })]);
+  });
+
+  it.each([
+    ['permitIssuedOn'],
+    ['startedOn'],
+    ['escrowOpenedOn'],
+    ['agreementSignedOn'],
+    ['depositOn'],
+    ['rightsBoardPostedOn'],
+  ] as const)('of %s that an officer tells before its day has come is refused', (name) => {
+    given(registered)
+      .when({ type: 'Complete', today: TODAY, fields: { [name]: day('2026-01-26') } })
+      .then(refused('PROJECT_DAY_NOT_COME', { today: TODAY }));
+    given(registered)
+      .when({ type: 'Complete', today: TODAY, fields: { plannedEndOn: day('2030-01-01') } })
+      .then([completed('PLANNED_END', { plannedEndOn: day('2030-01-01') })]);
+  });
+
+  it('of a deposit that would expire before it was lodged is refused', () => {
+    const depositOn = day('2025-09-01');
+    given(registered)
+      .when({ type: 'Complete', today: TODAY, fields: { depositOn, depositExpiresOn: day('2025-08-31') } })
+      .then(refused('PROJECT_DEPOSIT_EXPIRES_BEFORE', { depositOn }));
+    given(registered, completed('DEPOSIT', { depositOn }))
+      .when({ type: 'Complete', today: TODAY, fields: { depositExpiresOn: day('2025-08-31') } })
+      .then(refused('PROJECT_DEPOSIT_EXPIRES_BEFORE', { depositOn }));
   });
 
   it.each`
@@ -114,7 +144,7 @@ describe('a row of a project', () => {
 });
 
 describe('a project that is not known', () => {
-  it.each<ProjectCommand>([{ type: 'Complete', fields: LATER.AGREEMENT }, draw(1n), topUp(1n)])(
+  it.each<ProjectCommand>([{ type: 'Complete', today: TODAY, fields: LATER.AGREEMENT }, draw(1n), topUp(1n)])(
     'refuses $type',
     (command) => {
       given().when(command).then(refused('PROJECT_UNKNOWN'));
@@ -135,7 +165,7 @@ describe('the deposit', () => {
     expect(events.reduce(project.evolve, project.initial)).toMatchObject({ depositFen: holds });
     const later = [
       registered,
-      ...project.decide(project.evolve(project.initial, registered), { type: 'Complete', fields }),
+      ...project.decide(project.evolve(project.initial, registered), { type: 'Complete', today: TODAY, fields }),
     ];
     expect(later.reduce(project.evolve, project.initial)).toMatchObject({ depositFen: holds });
   });
@@ -190,7 +220,7 @@ describe('the deposit', () => {
 
   it('does not fill a second time', () => {
     given(registered, lodged)
-      .when({ type: 'Complete', fields: { depositAmount: fen(2_000n), depositOn: day('2025-08-22') } })
+      .when({ type: 'Complete', today: TODAY, fields: { depositAmount: fen(2_000n), depositOn: day('2025-08-22') } })
       .then(refused('PROJECT_CONTRADICTS', { columns: 'depositAmount' }));
   });
 

@@ -36,8 +36,8 @@ export type LaterFields = Partial<
 export type ProjectCommand =
   /** A row as a file tells it. */
   | { readonly type: 'Record'; readonly row: ProjectRow }
-  /** Fields that an officer tells. */
-  | { readonly type: 'Complete'; readonly fields: LaterFields }
+  /** Fields that an officer tells on the business day `today`. */
+  | { readonly type: 'Complete'; readonly fields: LaterFields; readonly today: PlainDate }
   | (DepositMove & { readonly type: 'DrawDeposit'; readonly reason: string })
   | (DepositMove & { readonly type: 'TopUpDeposit' });
 
@@ -65,6 +65,16 @@ export const SUBJECTS = {
 } as const satisfies Readonly<Record<string, readonly (keyof LaterFields)[]>>;
 export type Subject = keyof typeof SUBJECTS;
 
+/** Days that have happened; a planned end and an expiry lie ahead. */
+export const HAPPENED = [
+  'permitIssuedOn',
+  'startedOn',
+  'escrowOpenedOn',
+  'agreementSignedOn',
+  'depositOn',
+  'rightsBoardPostedOn',
+] as const satisfies readonly (keyof LaterFields)[];
+
 export const projectErrors = defineErrors('PROJECT', {
   UNKNOWN: '没有这个项目 There is no such project.',
   CONTRADICTS: '与已登记的内容矛盾 It contradicts what is registered.',
@@ -74,6 +84,7 @@ export const projectErrors = defineErrors('PROJECT', {
   ACCOUNT_TAKEN: '该账号已属于其他项目 The account belongs to another project.',
   DEPOSIT_DAY_PASSED: '早于保证金的上一笔变动 It lies before the last movement of the deposit.',
   DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
+  DEPOSIT_EXPIRES_BEFORE: '保证金到期日早于存储日 The deposit expires before it is lodged.',
   REASON_INVALID: '理由应为 1 至 1,000 字 A reason has 1 to 1,000 characters.',
   AMOUNT_NOT_POSITIVE: '金额应大于零 The amount must be above zero.',
 });
