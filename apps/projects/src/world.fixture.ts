@@ -49,7 +49,7 @@ export const freshWorld = async (businessDay?: PlainDate): Promise<World> => {
       if (!kind) throw new Error(`No table for ${name}`);
       const file = spooled(name, content ?? (await smallFile(name)));
       const cause = { actor: 'office-1', businessDay: app.clock.today() };
-      return runImport({ database: app.database, kind, file, cause, onProgress });
+      return runImport({ database: app.database, kind, file, cause, vault: app.vault, onProgress });
     },
     as: asRole(urls),
     close: async () => {

@@ -78,7 +78,7 @@ export const emptyWorld = async (businessDay: PlainDate = LAST_DAY): Promise<Wor
       const kind = (kinds as unknown as ImportKind[]).find(({ table }) => name.startsWith(table.name));
       if (!kind) throw new Error(`No table for ${name}`);
       const file = spooled(name, content ?? (await smallFile(name)));
-      return runImport({ database, kind, file, cause: { actor: 'office-1', businessDay }, onProgress });
+      return runImport({ database, kind, file, cause: { actor: 'office-1', businessDay }, vault, onProgress });
     },
     query: (sql, parameters = []) => database.query(sql, parameters),
     as: asRole(urls),

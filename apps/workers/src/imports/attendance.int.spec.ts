@@ -61,7 +61,7 @@ describe('a chunk of punches', () => {
       'SELECT device_code AS device, unknown FROM punch ORDER BY line',
     );
     expect(stored.map(({ device }) => device)).toEqual(devices);
-    expect(stored.map(({ unknown }) => unknown.note)).toEqual(devices);
+    expect(stored.map(({ unknown }) => world.vault.decrypt(Buffer.from(unknown.note, 'base64')))).toEqual(devices);
     expect(await take(...rows)).toMatchObject({ recorded: 0, same: devices.length });
   });
 

@@ -10,10 +10,12 @@ import type { ImportKind } from './kind';
 import { type ImportReport, runImport } from './run-import';
 import { closeSession, type FileSession, type Session, touchSession, withSession } from './session';
 import { spool } from './spool';
+import type { Vault } from '../vault/vault';
 
 export type ImportRoutes = {
   readonly database: DataSource;
   readonly clock: Clock;
+  readonly vault: Pick<Vault, 'encrypt'>;
   readonly kinds: readonly ImportKind[];
   /** Bytes of one upload at most. */
   readonly limitBytes: number;
@@ -123,7 +125,7 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
         );
         const cause = { actor: session.actor, businessDay: options.clock.today() };
         const run = async (onProgress?: (report: ImportReport) => void): Promise<ImportReport> => {
-          const job = { database, kind, file, cause, ...(onProgress ? { onProgress } : {}) };
+          const job = { database, kind, file, cause, vault: options.vault, ...(onProgress ? { onProgress } : {}) };
           try {
             const report = await withSession(database, session, () => runImport(job));
             if (session.isSingle) await options.onClosed();

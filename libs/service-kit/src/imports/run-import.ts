@@ -7,6 +7,7 @@ import { append } from '../journal/append';
 import type { Cause, JournalEntry } from '../journal/entry';
 import type { ImportKind } from './kind';
 import type { Spooled } from './spool';
+import type { Vault } from '../vault/vault';
 
 /** How far an import has come, or how it ended. */
 export type ImportReport = {
@@ -27,6 +28,7 @@ export type ImportJob = {
   readonly kind: ImportKind;
   readonly file: Spooled;
   readonly cause: Cause;
+  readonly vault: Pick<Vault, 'encrypt'>;
   readonly onProgress?: (report: ImportReport) => void;
 };
 
@@ -79,12 +81,13 @@ class ImportRun {
   }
 
   async run(): Promise<ImportReport> {
-    const { kind, file, cause } = this.job;
+    const { kind, file, cause, vault } = this.job;
     await this.#begin();
     try {
       const reading = await readTable(kind.table, file, { today: cause.businessDay });
       this.#report = { ...this.#report, unknownColumns: reading.unknownColumns };
-      for await (const chunk of oneAhead(chunksOf(kind, reading.rows))) await this.#take(chunk, reading.position);
+      for await (const chunk of oneAhead(chunksOf(kind, reading.rows, vault)))
+        await this.#take(chunk, reading.position);
     } catch (fault) {
       if (!(fault instanceof FileRefused)) throw fault;
       return this.#refuse(fault);
@@ -175,16 +178,24 @@ const notesOf = (
 /** Rows read and prepared before the loop turns, so that a chunk which is being taken in is not held up. */
 const SLICE = 50;
 
+/** Nobody knows what a column holds that the table does not know: its cells are kept as ciphers. */
+const withSealedCells = <V>(row: Row<V>, vault: Pick<Vault, 'encrypt'>): Row<V> => {
+  if (!row.unknown) return row;
+  const cells = Object.entries(row.unknown).map(([name, cell]) => [name, vault.encrypt(cell).toString('base64')]);
+  return { ...row, unknown: Object.fromEntries(cells) as Record<string, string> };
+};
+
 /** Chunks of rows, prepared for their turn. */
 async function* chunksOf(
   kind: ImportKind,
   batches: AsyncIterable<readonly Row<ValuesOf<Table>>[]>,
+  vault: Pick<Vault, 'encrypt'>,
 ): AsyncGenerator<readonly Row<ValuesOf<Table>>[]> {
   const { chunkRows = CHUNK_ROWS } = kind;
   let rows: Row<ValuesOf<Table>>[] = [];
   for await (const batch of batches) {
     for (let from = 0; from < batch.length; from += SLICE) {
-      const slice = batch.slice(from, from + SLICE);
+      const slice = batch.slice(from, from + SLICE).map((row) => withSealedCells(row, vault));
       kind.prepare?.(slice);
       await loopTurn();
       rows.push(...slice);

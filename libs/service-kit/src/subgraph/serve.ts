@@ -49,6 +49,7 @@ const serve = (app: SubgraphParts, { schema, context, kinds }: Subgraph, replay:
       importRoutes(fastify, {
         database,
         clock,
+        vault: app.vault,
         kinds,
         limitBytes: config.IMPORT_LIMIT_BYTES,
         onClosed: app.conclude,

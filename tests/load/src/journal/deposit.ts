@@ -57,8 +57,8 @@ export const countyDeposits = async (urls: ServiceDatabase, { writers }: { reado
   const vault = new Vault({ person: secret(), card: secret(), atRest: secret() });
   const aggregate = projectAggregate(vault);
   const database = await openDatabase({ url: urls.serviceUrl, poolSize: writers, entities: [ProjectEntity] });
-  await runImport({ database, kind: enterprisesImport, file: await countyFile('enterprises'), cause: CAUSE });
-  await runImport({ database, kind: projectsImport(vault), file: await countyFile('projects'), cause: CAUSE });
+  await runImport({ database, kind: enterprisesImport, file: await countyFile('enterprises'), cause: CAUSE, vault });
+  await runImport({ database, kind: projectsImport(vault), file: await countyFile('projects'), cause: CAUSE, vault });
   const projects = await database.query<{ code: string }[]>(
     'SELECT code FROM project WHERE deposit_on IS NOT NULL ORDER BY code',
   );
