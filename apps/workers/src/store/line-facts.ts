@@ -73,8 +73,9 @@ export type LineAsked = { readonly projectId: number; readonly personId: number;
 
 const VERSION = `version, origin, to_char(recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt"`;
 
+// A day beyond the one asked about has not happened, in whichever version: it does not show.
 const STAYS = `
-SELECT ${VERSION}, entered_on::text AS "enteredOn", left_on::text AS "leftOn",
+SELECT ${VERSION}, entered_on::text AS "enteredOn", CASE WHEN left_on <= $4::date THEN left_on::text END AS "leftOn",
   contract_signed_on::text AS "contractSignedOn", team_name AS "teamName", work_type AS "workType",
   employer_credit_code AS "employerCreditCode", wage_type AS "wageType", wage_rate_fen::text AS "wageRateFen",
   name_token AS "nameToken", card_token AS "cardToken", withdrawn, reason
@@ -84,7 +85,7 @@ ORDER BY entered_on, version`;
 
 const SHEET_LINES = `
 SELECT ${VERSION}, days, total_fen::text AS "totalFen", deductions_fen::text AS "deductionsFen",
-  net_fen::text AS "netFen", signed_on::text AS "signedOn", withdrawn, reason
+  net_fen::text AS "netFen", CASE WHEN signed_on <= $5::date THEN signed_on::text END AS "signedOn", withdrawn, reason
 FROM sheet_line
 WHERE project_id = $1 AND person_id = $2 AND recorded_at <= $3::timestamptz AND pay_month = $4::date
 ORDER BY version`;
@@ -140,7 +141,7 @@ export const lineFacts = async (
     ...row,
     wageRateFen: amount(row.wageRateFen),
   }));
-  const sheetLines = (await rows<Raw<SheetVersion>>(SHEET_LINES, [...whose, month])).map((row) => ({
+  const sheetLines = (await rows<Raw<SheetVersion>>(SHEET_LINES, [...whose, month, asOf.on])).map((row) => ({
     ...row,
     totalFen: amountOrNull(row.totalFen),
     deductionsFen: amountOrNull(row.deductionsFen),

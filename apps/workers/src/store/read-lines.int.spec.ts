@@ -235,4 +235,31 @@ describe('the facts behind a line', () => {
     expect((await lineFacts(world.rows, asked, on('2026-01-20', BEFORE))).stays).toHaveLength(1);
     expect((await lineFacts(world.rows, asked, on('2026-01-20', BEFORE))).bankLines).toEqual([]);
   });
+
+  it('say of no version that somebody left or signed on a day that has not come', async () => {
+    const { by } = await recorded({
+      stays: [
+        { ...stay, leftOn: '2026-02-10' },
+        { ...stay, version: 2, leftOn: '2026-01-31', recorded: LATER },
+      ],
+      sheets: [
+        { ...me, month: '2026-01', netFen: 7, signedOn: '2026-02-06' },
+        { ...me, month: '2026-01', netFen: 8, signedOn: '2026-02-12', version: 2, recorded: LATER },
+      ],
+    });
+    const asked = { projectId: by + PROJECT, personId: by + PERSON, payMonth: '2026-01' as never };
+    const told = async (day: string) => {
+      const { stays, sheetLines } = await lineFacts(world.rows, asked, on(day));
+      return [stays.map(({ leftOn }) => leftOn), sheetLines.map(({ signedOn }) => signedOn)];
+    };
+    expect(await told('2026-01-30')).toEqual([Array(2).fill(null), Array(2).fill(null)]);
+    expect(await told('2026-02-06')).toEqual([
+      [null, '2026-01-31'],
+      ['2026-02-06', null],
+    ]);
+    expect(await told('2026-02-12')).toEqual([
+      ['2026-02-10', '2026-01-31'],
+      ['2026-02-06', '2026-02-12'],
+    ]);
+  });
 });
