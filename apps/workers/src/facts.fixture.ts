@@ -66,6 +66,7 @@ const tables = (facts: FactsCase): Readonly<Record<string, readonly object[]>> =
   project: (facts.projects ?? []).map(({ id, payDay = 15, payPeriodOffset = 1 }) => ({
     ...{ id, code: codeOf(id), name: '', sector: 'HOUSING', area_code: '620522', owner_credit_code: 'o' },
     ...{ contractor_credit_code: 'c', pay_day: payDay, pay_period_offset: payPeriodOffset, recorded_at: RECORDED[0] },
+    ...{ terms_origin: 'projects:1', terms_recorded_at: RECORDED[0] },
   })),
   person: (facts.persons ?? []).map((id) => ({
     ...{ id, token: tokenOf(`person ${id}`), id_card_number: NO_BYTES, recorded_at: RECORDED[0] },

@@ -11,6 +11,7 @@ export * from './level';
 export * from './parameters/book';
 export * from './parameters/load';
 export * from './parameters/national';
+export * from './parameters/print-value';
 export * from './parameters/schema';
 export * from './pay/arrears';
 export * from './pay/due-day';

@@ -1,5 +1,4 @@
-import { formatYuan } from '@anxin/domain-kit';
-import { markInWords, type ParameterUse, READERS, type Reader, text, type Text } from '@anxin/law';
+import { markInWords, type ParameterUse, printValue, READERS, type Reader, text, type Text } from '@anxin/law';
 import { heading, type Terminal } from '../report/terminal';
 import type { Because } from './explain';
 
@@ -9,16 +8,8 @@ const READER_NAMES: Readonly<Record<Reader, Text>> = {
   inspector: text('给监察员', 'For the inspector'),
 };
 
-const figure = (value: unknown): string => {
-  if (typeof value === 'bigint') return formatYuan(value as never);
-  if (typeof value === 'object' && value !== null && 'numerator' in value && 'denominator' in value) {
-    return String(Number(value.numerator) / Number(value.denominator));
-  }
-  return typeof value === 'string' ? value : JSON.stringify(value);
-};
-
 const parameterLine = ({ key, areaCode, from, value, basis }: ParameterUse): string =>
-  `${key} = ${figure(value)} (${areaCode}, ${from}${basis ? `, ${basis}` : ''})`;
+  `${key} = ${printValue(value)} (${areaCode}, ${from}${basis ? `, ${basis}` : ''})`;
 
 /** Prints why: rules with article and mark, parameters with version, arithmetic, facts with file and line, three texts. */
 export const printBecause = (terminal: Terminal, { title, explanation, evidence }: Because): void => {

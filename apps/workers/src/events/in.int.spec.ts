@@ -117,6 +117,16 @@ describe('what projects tells of its subjects', () => {
     expect(await known()).toEqual([expect.objectContaining({ name: '改名工程', sector: 'WATER', pay_day: 15 })]);
   });
 
+  it('of terms of pay is from the event that told them first', async () => {
+    const origins = async () =>
+      (await world.query<{ origin: string }>('SELECT terms_origin AS origin FROM project')).map(({ origin }) => origin);
+    await world.hear({ ...project(), position: 7 });
+    await world.hear({ ...project(2, { projectName: '改名工程' }), position: 8 });
+    expect(await origins()).toEqual(['projects:7 projects.project-registered@1']);
+    await world.hear({ ...project(3, { payDay: 15 }), position: 9 });
+    expect(await origins()).toEqual(['projects:9 projects.project-registered@1']);
+  });
+
   it('of the account of a project that is not known waits for the project', async () => {
     expect(await world.hear(account(1))).toBe('SET_ASIDE');
     expect(await world.query('SELECT reason, waits_for FROM set_aside')).toEqual([

@@ -31,11 +31,17 @@ const learnEnterprise = async (tx: Tx, event: Envelope): Promise<void> => {
 };
 
 const UPSERT_PROJECT = `
-INSERT INTO project (code, name, sector, area_code, owner_credit_code, contractor_credit_code, pay_day, pay_period_offset)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+INSERT INTO project AS known (code, name, sector, area_code, owner_credit_code, contractor_credit_code, pay_day,
+  pay_period_offset, terms_origin)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
 ON CONFLICT (code) DO UPDATE SET name = excluded.name, sector = excluded.sector, area_code = excluded.area_code,
   owner_credit_code = excluded.owner_credit_code, contractor_credit_code = excluded.contractor_credit_code,
-  pay_day = excluded.pay_day, pay_period_offset = excluded.pay_period_offset`;
+  pay_day = excluded.pay_day, pay_period_offset = excluded.pay_period_offset,
+  -- Told once more, the same terms are from where they were heard first.
+  (terms_origin, terms_recorded_at) = (
+    SELECT CASE WHEN same THEN known.terms_origin ELSE excluded.terms_origin END,
+      CASE WHEN same THEN known.terms_recorded_at ELSE excluded.terms_recorded_at END
+    FROM (SELECT known.pay_day = excluded.pay_day AND known.pay_period_offset = excluded.pay_period_offset) t (same))`;
 
 const learnProject = async (tx: Tx, event: Envelope): Promise<void> => {
   const data = event.data as DataOf<typeof projectRegistered>;
@@ -50,6 +56,7 @@ const learnProject = async (tx: Tx, event: Envelope): Promise<void> => {
     contractorCreditCode,
     data.payDay,
     data.payPeriodOffset,
+    `${event.publisher}:${event.position} ${event.name}@${event.version}`,
   ]);
   await markDirty(tx, [projectCode]);
   await learnt(tx, event, projectStream(projectCode), 'ProjectLearnt', data);

@@ -136,19 +136,23 @@ describe('wages', () => {
 describe('why a line is what it is', () => {
   it('names rules, parameters, arithmetic and every fact with where it came from', async () => {
     const query = `query ($id: ID!) { worker(id: $id) { wageLines(first: 1) { nodes { attendanceDays why { rules { id article inForceFrom }
-      parameters { name areaCode from } figures { zh } says { zh en } facts { kind day says { zh } origin recordedAt } } } } } }`;
+      parameters { name value areaCode from } figures { zh } says { zh en } facts { kind day says { zh } origin recordedAt } } } } } }`;
     const { body } = await service.ask('OFFICE', query, { id: service.idOf(OTHER_NUMBER) });
     const { worker } = body.data as { worker: { wageLines: { nodes: { attendanceDays: number; why: Why }[] } } };
     type Why = {
       rules: { id: string }[];
-      parameters: { name: string; from: string }[];
+      parameters: { name: string; value: string; from: string }[];
       figures: object[];
       says: { zh: string };
       facts: { kind: string; origin: string | null; recordedAt: string | null; says: { zh: string } }[];
     };
     const [line] = worker.wageLines.nodes;
     expect(line?.why.rules.map(({ id }) => id)).toEqual(expect.arrayContaining(['GCP-02', 'GCP-03', 'PAY-04']));
-    expect(line?.why.parameters.length).toBeGreaterThan(0);
+    const [calendar] = line?.why.parameters ?? [];
+    expect(calendar).toMatchObject({
+      name: 'calendar',
+      value: expect.stringContaining(`${calendar?.from} – `) as string,
+    });
     expect(line?.why.figures.length).toBeGreaterThan(0);
     expect(line?.why.says.zh).toContain('8,030.00');
     const kinds = (kind: string) => line?.why.facts.filter((fact) => fact.kind === kind) ?? [];
@@ -158,7 +162,12 @@ describe('why a line is what it is', () => {
       expect.stringContaining('bank-return-2025-11.csv'),
     ]);
     expect(kinds('WORKER_DAY')).toHaveLength(line?.attendanceDays ?? 0);
-    for (const { recordedAt } of kinds('STAY')) expect(Date.parse(String(recordedAt))).toBeGreaterThan(0);
+    const punch = String.raw`attendance-2025-11\.csv:\d+ import [-\da-f]{36}`;
+    for (const { origin } of kinds('WORKER_DAY')) expect(origin).toMatch(new RegExp(`^${punch}; ${punch}$`));
+    expect(kinds('PAY_TERMS')).toMatchObject([
+      { says: { zh: '项目约定次月 20 日支付工资。' }, origin: 'projects:1 projects.project-registered@1' },
+    ]);
+    for (const { recordedAt } of line?.why.facts ?? []) expect(Date.parse(String(recordedAt))).toBeGreaterThan(0);
   });
 });
 

@@ -1,5 +1,14 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { explainWageLine, inYuan, type ParameterUse, type RuleHead, text, type Text, yuan } from '@anxin/law';
+import {
+  explainWageLine,
+  inYuan,
+  type ParameterUse,
+  printValue,
+  type RuleHead,
+  text,
+  type Text,
+  yuan,
+} from '@anxin/law';
 import {
   type BankLineFact,
   type DayFact,
@@ -9,21 +18,37 @@ import {
   type StayVersion,
   wageFactsOf,
 } from '../store/line-facts';
+import type { WageProject } from '../store/wage-projects';
 import type { Context } from './context';
 import type { AskedLine } from './worker';
 
 /** A fact in words, without personal data. */
 type FactSeen = {
-  readonly kind: 'STAY' | 'SHEET_LINE' | 'BANK_LINE' | 'WORKER_DAY';
-  readonly day: PlainDate;
+  readonly kind: 'PAY_TERMS' | 'STAY' | 'SHEET_LINE' | 'BANK_LINE' | 'WORKER_DAY';
+  /** Terms of pay hold from the start, whenever they were told. */
+  readonly day: PlainDate | null;
   readonly says: Text;
   readonly origin: string | null;
-  readonly recordedAt: string | null;
+  readonly recordedAt: string;
 };
 
 const corrected = ({ withdrawn, reason }: Pick<StayVersion, 'withdrawn' | 'reason'>): readonly [string, string] => {
   if (withdrawn) return [`；已更正为不成立：${reason ?? ''}`, `; corrected away: ${reason ?? ''}`];
   return reason ? [`；更正：${reason}`, `; corrected: ${reason}`] : ['', ''];
+};
+
+const termsSeen = ({ terms, termsOrigin, termsRecordedAt }: WageProject): FactSeen => {
+  const [zh, en] = terms.payPeriodOffset === 0 ? ['当月', 'same'] : ['次月', 'following'];
+  return {
+    kind: 'PAY_TERMS',
+    day: null,
+    says: text(
+      `项目约定${zh} ${terms.payDay} 日支付工资。`,
+      `Wages of the project are agreed to be paid on day ${terms.payDay} of the ${en} month.`,
+    ),
+    origin: termsOrigin,
+    recordedAt: termsRecordedAt,
+  };
 };
 
 const staySeen = (stay: StayVersion): FactSeen => {
@@ -77,14 +102,14 @@ const bankSeen = (line: BankLineFact): FactSeen => {
   };
 };
 
-const daySeen = ({ day, entry, exit }: DayFact): FactSeen => {
+const daySeen = ({ day, entry, exit, origin, recordedAt }: DayFact): FactSeen => {
   const what = entry && exit ? ['有进有出', 'in and out'] : entry ? ['只有进', 'in only'] : ['只有出', 'out only'];
   return {
     kind: 'WORKER_DAY',
     day,
     says: text(`${day} ${what[0]}。`, `${day}: ${what[1]}.`),
-    origin: null,
-    recordedAt: null,
+    origin,
+    recordedAt,
   };
 };
 
@@ -104,8 +129,9 @@ const ruleOf = ({ id, title, instrument, article, inForceFrom, marks }: RuleHead
   marks,
 });
 
-const parameterOf = ({ key, from, areaCode, basis }: ParameterUse) => ({
+const parameterOf = ({ key, from, areaCode, basis, value }: ParameterUse) => ({
   name: key,
+  value: printValue(value),
   from,
   areaCode,
   basis: basis ?? null,
@@ -122,6 +148,6 @@ export const whyOf = async ({ projectCode, personId, payMonth, asked }: AskedLin
     parameters: explained.parameters.map(parameterOf),
     figures: explained.figures,
     says: explained.texts.worker,
-    facts: seen(facts, `${payMonth}-01` as PlainDate),
+    facts: [termsSeen(project), ...seen(facts, `${payMonth}-01` as PlainDate)],
   };
 };

@@ -1,7 +1,7 @@
 import { type AccountNumber, fen, type Fen, firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import { isOwnAccount, monthDays, type PayTerms, type WageFacts, type WageType } from '@anxin/law';
 import type { AsOf, Rows } from '@anxin/service-kit';
-import { BANK_LINE_KEY, latest, moment } from './as-of';
+import { BANK_LINE_KEY, isoInstant, latest, moment } from './as-of';
 
 /** A version of a row, and where it came from. */
 type Version = {
@@ -59,7 +59,15 @@ export type BankLineFact = Version & {
 };
 
 /** A day at the gate; only one with both is an attendance day. */
-export type DayFact = { readonly day: PlainDate; readonly entry: boolean; readonly exit: boolean };
+export type DayFact = {
+  readonly day: PlainDate;
+  readonly entry: boolean;
+  readonly exit: boolean;
+  /** Of the entry and the exit that were known first; for those who may see imports. */
+  readonly origin: string | null;
+  /** When the day was known as it is told here. */
+  readonly recordedAt: string;
+};
 
 /** The facts behind one wage line, as of a day. */
 export type LineFacts = {
@@ -71,7 +79,7 @@ export type LineFacts = {
 
 export type LineAsked = { readonly projectId: number; readonly personId: number; readonly payMonth: PlainMonth };
 
-const VERSION = `version, origin, to_char(recorded_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt"`;
+const VERSION = `version, origin, ${isoInstant('recorded_at')} AS "recordedAt"`;
 
 // A day beyond the one asked about has not happened, in whichever version: it does not show.
 const STAYS = `
@@ -98,14 +106,26 @@ SELECT ${VERSION}, batch_no AS "batchNo", line_no AS "lineNo", bank_serial AS "b
 FROM (${latest('bank_line', BANK_LINE_KEY, 't.project_id = $1 AND t.person_id = $2 AND t.pay_month = $4::date')}) known
 WHERE posted_on <= $5::date ORDER BY posted_at, batch_no, line_no`;
 
+/** What makes a day: of its entries and of its exits the one that was known first. */
+const MAKING = `
+SELECT DISTINCT ON (at::date, direction) at::date AS day, direction, import_id, line FROM punch
+WHERE project_id = $1 AND person_id = $2 AND recorded_at <= $3::timestamptz
+  AND at >= $4::date AND at < $4::date + interval '1 month'
+ORDER BY at::date, direction, recorded_at, at, version`;
+
+// Names of files are seen by those who may see imports; to others the origin is null.
 const DAYS = `
-SELECT day::text, coalesce(entry_known_at <= $3::timestamptz, false) AS entry,
-  coalesce(exit_known_at <= $3::timestamptz, false) AS exit
-FROM worker_day
-WHERE project_id = $1 AND person_id = $2 AND day <= $5::date
-  AND day >= $4::date AND day < $4::date + interval '1 month'
+SELECT d.day::text, coalesce(entry_known_at <= $3::timestamptz, false) AS entry,
+  coalesce(exit_known_at <= $3::timestamptz, false) AS exit, made.origin,
+  ${isoInstant(`greatest(${['entry', 'exit'].map((way) => `CASE WHEN ${way}_known_at <= $3 THEN ${way}_known_at END`).join(', ')})`)} AS "recordedAt"
+FROM worker_day d LEFT JOIN (
+  SELECT day, string_agg(i.file_name || ':' || m.line || ' import ' || m.import_id, '; ' ORDER BY direction) AS origin
+  FROM (${MAKING}) m LEFT JOIN import i ON i.id = m.import_id GROUP BY day
+) made ON made.day = d.day
+WHERE project_id = $1 AND person_id = $2 AND d.day <= $5::date
+  AND d.day >= $4::date AND d.day < $4::date + interval '1 month'
   AND (entry_known_at <= $3::timestamptz OR exit_known_at <= $3::timestamptz)
-ORDER BY day`;
+ORDER BY d.day`;
 
 const amount = (text: string): Fen => fen(BigInt(text));
 const amountOrNull = (text: string | null): Fen | null => (text === null ? null : amount(text));

@@ -1,5 +1,6 @@
 import type { PayTerms } from '@anxin/law';
 import type { Rows } from '@anxin/service-kit';
+import { isoInstant } from './as-of';
 
 /** A project as wages need it. */
 export type WageProject = {
@@ -8,12 +9,16 @@ export type WageProject = {
   readonly sector: string;
   readonly areaCode: string;
   readonly terms: PayTerms;
+  /** The event that told the terms, and when it was heard. */
+  readonly termsOrigin: string;
+  readonly termsRecordedAt: string;
 };
 
 type Raw = Omit<WageProject, 'terms'> & { readonly payDay: number; readonly payPeriodOffset: number };
 
 const SELECT = `SELECT id, code, sector, area_code AS "areaCode", pay_day AS "payDay",
-  pay_period_offset AS "payPeriodOffset" FROM project`;
+  pay_period_offset AS "payPeriodOffset", terms_origin AS "termsOrigin",
+  ${isoInstant('terms_recorded_at')} AS "termsRecordedAt" FROM project`;
 
 const read = async (rows: Rows, where: string, value: unknown): Promise<readonly WageProject[]> => {
   const found = await rows<Raw>(`${SELECT} WHERE ${where} ORDER BY id`, [value]);

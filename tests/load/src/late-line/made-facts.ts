@@ -28,7 +28,8 @@ FROM s, months`;
 
 const STAY = `team_name, employer_credit_code, worker_name, name_token, card, card_token, wage_type, wage_rate_fen,
   contract_signed_on, origin`;
-const PROJECT = 'name, sector, area_code, owner_credit_code, contractor_credit_code, pay_day, pay_period_offset';
+const PROJECT = `name, sector, area_code, owner_credit_code, contractor_credit_code, pay_day, pay_period_offset,
+  terms_origin`;
 
 /** The same people, a year of days a day, on a project of its own. */
 const alike = `

@@ -18,6 +18,9 @@ CREATE TABLE project (
   contractor_credit_code text NOT NULL,
   pay_day integer NOT NULL,
   pay_period_offset integer NOT NULL,
+  -- The event that told these terms of pay, and when it was heard.
+  terms_origin text NOT NULL,
+  terms_recorded_at timestamptz(3) NOT NULL DEFAULT now(),
   account_token text CONSTRAINT project_account UNIQUE,
   recorded_at timestamptz(3) NOT NULL DEFAULT now()
 );
