@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataSource } from 'typeorm';
 import { codesOf, SMALL } from '@anxin/testing';
 import { OTHER_NUMBER, OWN, OWN_NUMBER, type Service, startService } from '../service.fixture';
 
@@ -217,30 +216,4 @@ describe('a draft of a sheet', () => {
     expect(codesOf(await check(OWN, 1_000))).toEqual([]);
     expect(codesOf(await check(OWN, 1_001))).toEqual(['LIST_TOO_LONG']);
   });
-});
-
-it('a hundred workers are answered in three statements', async () => {
-  const ids = await service.app.rows<{ id: string }>('SELECT token AS id FROM person ORDER BY id LIMIT 100', []);
-  const asked: string[] = [];
-  const spy = jest.spyOn(DataSource.prototype, 'createQueryRunner').mockImplementation(function (
-    this: DataSource,
-    mode,
-  ) {
-    const runner = this.driver.createQueryRunner(mode ?? 'master');
-    const query = runner.query.bind(runner);
-    runner.query = ((sql: string, ...rest: never[]) => (asked.push(sql), query(sql, ...rest))) as typeof runner.query;
-    return runner;
-  });
-  const answer = await service.entities(
-    'HOUSING',
-    'Worker',
-    ids,
-    '{ nameMasked idCardNumberMasked stays { project { code } worker { nameMasked } } }',
-  );
-  spy.mockRestore();
-  expect(codesOf(answer)).toEqual([]);
-  expect((answer.body.data?.['_entities'] as unknown[]).filter(Boolean).length).toBeGreaterThan(30);
-  const own = asked.filter((sql) => /\bFROM (person|stay|project|\()/.test(sql));
-  expect(own.length).toBeGreaterThan(0);
-  expect(own.length).toBeLessThanOrEqual(3);
 });

@@ -1,35 +1,27 @@
 import DataLoader from 'dataloader';
-import { type AsOf, loaderByDay, type Rows } from '@anxin/service-kit';
+import { type AsOf, loaderAsOf, loaderByDay, type Rows } from '@anxin/service-kit';
 import type { Container } from '../container';
 import type { Site } from '../domain/lines';
+import { type LineAsked, lineFacts, type LineFacts } from '../store/line-facts';
+import { linesOfPersons } from '../store/read-lines';
 import { type StoredPerson, personsByToken } from '../store/read-persons';
 import { projectNames } from '../store/read-projects';
 import { readSites } from '../store/read-sites';
-import { type StoredStay, staysOfPersons } from '../store/read-stays';
+import { staysOfPersons } from '../store/read-stays';
 import { type WageProject, wageProjects } from '../store/wage-projects';
 
-type PersonAsOf = AsOf & { readonly personId: number };
+type OfPerson = { readonly personId: number };
 
-const dayOf = ({ on, knownAt = '' }: AsOf): string => `${on} ${knownAt}`;
-
-/** The stays of persons, those of one day in one statement. */
-const stayLoader = (rows: Rows) =>
-  new DataLoader<PersonAsOf, readonly StoredStay[], string>(
-    async (asked) => {
-      const days = new Map(asked.map(({ personId: _id, ...asOf }) => [dayOf(asOf), asOf]));
-      const found = new Map<string, StoredStay[]>();
-      for (const [day, asOf] of days) {
-        const ids = asked.filter((one) => dayOf(one) === day).map(({ personId }) => personId);
-        for (const stay of await staysOfPersons(rows, ids, asOf)) {
-          const key = `${stay.personId} ${day}`;
-          const own = found.get(key);
-          if (own) own.push(stay);
-          else found.set(key, [stay]);
-        }
-      }
-      return asked.map((one) => found.get(`${one.personId} ${dayOf(one)}`) ?? []);
+const ofPersons = <Value>(load: (personIds: readonly number[], asOf: AsOf) => Promise<(id: number) => Value>) =>
+  loaderAsOf<OfPerson, Value>(
+    ({ personId }) => String(personId),
+    async (all, asOf) => {
+      const valueOf = await load(
+        all.map(({ personId }) => personId),
+        asOf,
+      );
+      return ({ personId }) => valueOf(personId);
     },
-    { cacheKeyFn: (one) => `${one.personId} ${dayOf(one)}` },
   );
 
 /** One set per operation: however many entities are asked for, each is read once and together with the others. */
@@ -46,7 +38,14 @@ export const loadersOf = (rows: Rows, { law }: Pick<Container, 'law'>) => ({
     const found = await personsByToken(rows, tokens);
     return tokens.map((token) => found.get(token) ?? null);
   }),
-  stays: stayLoader(rows),
+  stays: ofPersons((ids, asOf) => staysOfPersons(rows, ids, asOf)),
+  /** What persons are owed over all projects. */
+  lines: ofPersons((ids, asOf) => linesOfPersons(rows, ids, asOf, law)),
+  /** What lines rest on. */
+  facts: loaderAsOf<LineAsked, LineFacts>(
+    ({ projectId, personId, payMonth }) => `${projectId} ${personId} ${payMonth}`,
+    (all, asOf) => lineFacts(rows, all, asOf),
+  ),
   /** A project with its people and what they are owed. */
   site: loaderByDay<Site<WageProject> | undefined>(async (codes, asOf) => {
     const sites = await readSites(rows, await wageProjects(rows, codes), asOf, law);

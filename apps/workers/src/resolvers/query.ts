@@ -18,6 +18,9 @@ type FilterInput = {
 };
 type WagesArgs = AsOfArgs & PageArgs & { readonly filter?: FilterInput | null };
 
+/** Projects read at once at least, where only some of them are shown. */
+const LEAST = 100;
+
 const wages = async (_: unknown, { filter: given, ...args }: WagesArgs, context: Context) => {
   const { reads, app } = context;
   const input = given ?? {};
@@ -31,14 +34,16 @@ const wages = async (_: unknown, { filter: given, ...args }: WagesArgs, context:
   type Node = { readonly project: WageProject; readonly figures: ReturnType<typeof figuresOfSite> };
   const read = async (after = '', limit: number): Promise<readonly Node[]> => {
     const nodes: Node[] = [];
+    // Few may owe anything: they are not looked for one by one.
+    const batch = input.owing ? Math.max(limit, LEAST) : limit;
     for (let from = after; nodes.length < limit;) {
-      const projects = await projectPage(reads.rows, filter, { after: from, limit });
+      const projects = await projectPage(reads.rows, filter, { after: from, limit: batch });
       for (const site of await readSites(reads.rows, projects, asked, app.law, { months: oneMonth(month) })) {
         const figures = figuresOfSite(site, asked, context);
         if (!input.owing || figures.projectsOwing > 0) nodes.push({ project: site.project, figures });
       }
       const last = projects.at(-1);
-      if (!last || projects.length < limit) break;
+      if (!last || projects.length < batch) break;
       from = last.code;
     }
     return nodes.slice(0, limit);

@@ -12,7 +12,6 @@ import {
 import {
   type BankLineFact,
   type DayFact,
-  lineFacts,
   type LineFacts,
   type SheetVersion,
   type StayVersion,
@@ -141,7 +140,7 @@ const parameterOf = ({ key, from, areaCode, basis, value }: ParameterUse) => ({
 export const whyOf = async ({ projectCode, personId, payMonth, asked }: AskedLine, context: Context) => {
   const project = await context.loaders.project.load(projectCode);
   if (!project) return null;
-  const facts = await lineFacts(context.reads.rows, { projectId: project.id, personId, payMonth }, asked);
+  const facts = await context.loaders.facts.load({ projectId: project.id, personId, payMonth, ...asked });
   const explained = explainWageLine(wageFactsOf(facts, payMonth, project.terms), asked.on, context.app.law);
   return {
     rules: explained.rules.map(ruleOf),

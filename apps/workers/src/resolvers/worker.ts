@@ -4,9 +4,8 @@ import { type AsOf, type AsOfArgs, connection, type PageArgs } from '@anxin/serv
 import { z } from 'zod';
 import { statementPage } from '../statement/page';
 import { statementOf } from '../statement/statement';
-import { type Line, linesOfPerson } from '../store/read-lines';
+import type { Line } from '../store/read-lines';
 import type { StoredPerson } from '../store/read-persons';
-import { projectNames } from '../store/read-projects';
 import type { StoredStay } from '../store/read-stays';
 import type { Context } from './context';
 import { asOf } from './figures';
@@ -41,14 +40,11 @@ const statement = async (
   context: Context,
 ) => {
   const asked = asOf({ on: on ?? null }, context);
-  const { app, reads } = context;
-  const lines = (await linesOfPerson(reads.rows, person.personId, asked, app.law)).filter(
+  const { app, loaders } = context;
+  const lines = (await loaders.lines.load({ personId: person.personId, ...asked })).filter(
     ({ payMonth }) => payMonth === month,
   );
-  const names = await projectNames(
-    reads.rows,
-    lines.map(({ projectCode }) => projectCode),
-  );
+  const names = await Promise.all(lines.map(({ projectCode }) => loaders.projectName.load(projectCode)));
   const said = statementOf({
     worker: {
       id: person.person,
@@ -58,9 +54,9 @@ const statement = async (
     payMonth: month,
     on: asked.on,
     issuedAt: new Date(),
-    lines: lines.map(({ projectCode, attendanceDays, incompleteDays, basis, paidFen, ...line }) => ({
+    lines: lines.map(({ projectCode, attendanceDays, incompleteDays, basis, paidFen, ...line }, index) => ({
       projectCode,
-      projectName: names.get(projectCode) ?? '',
+      projectName: names[index] ?? '',
       attendanceDays,
       incompleteDays,
       basis,
@@ -93,7 +89,7 @@ export const Worker = {
       key: lineKey,
       keyOf,
       read: async (after, limit) => {
-        const lines = await linesOfPerson(context.reads.rows, personId, asked, context.app.law);
+        const lines = await context.loaders.lines.load({ personId, ...asked });
         const ordered = lines.toSorted((a, b) => (keyOf(a).join('\n') < keyOf(b).join('\n') ? -1 : 1));
         return ordered
           .filter((line) => isAfter(line, after))

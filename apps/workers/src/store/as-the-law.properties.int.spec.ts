@@ -5,7 +5,7 @@ import { anyAsOf, anyFacts, movedBy, PROJECTS } from '../any-facts.fixture';
 import { type FactsWorld, freshFacts, law, tokenOf } from '../facts.fixture';
 import { linesInMemory, peopleInMemory, wageFacts } from '../in-memory.fixture';
 import { lineFacts, wageFactsOf } from './line-facts';
-import { linePage, linesOfPerson, linesOfProjects } from './read-lines';
+import { linePage, linesOfPersons, linesOfProjects } from './read-lines';
 import { payTotals, readSites } from './read-sites';
 import { wageProjectsById } from './wage-projects';
 
@@ -78,21 +78,23 @@ describe('what the database answers', () => {
           }
           expect(paged).toEqual(all.filter(({ projectCode }) => projectCode === project.code));
         }
-        for (const { personId } of all) {
-          expect(await linesOfPerson(rows, personId, asOf, law)).toEqual(
-            all.filter((line) => line.personId === personId),
-          );
-        }
+        const persons = [...new Set(all.map(({ personId }) => personId))];
+        const linesOf = await linesOfPersons(rows, persons, asOf, law);
+        for (const id of persons) expect(linesOf(id)).toEqual(all.filter(({ personId }) => personId === id));
         const january = plainMonth('2026-01');
         expect(await linesOfProjects(rows, projects, asOf, law, january)).toEqual(
           all.filter(({ payMonth }) => payMonth === january),
         );
-        for (const { personId, payMonth, projectCode, person, ...line } of all) {
+        const asked = all.map(({ projectCode, ...line }) => {
           const project = projects.find(({ code }) => code === projectCode);
           if (!project) throw new Error(projectCode);
+          return { ...line, projectId: project.id, terms: project.terms };
+        });
+        const factsOf = await lineFacts(rows, asked, asOf);
+        for (const { projectId, personId, payMonth, person, terms, ...line } of asked) {
           expect(person).toBe(tokenOf(`person ${personId}`));
-          const behind = await lineFacts(rows, { projectId: project.id, personId, payMonth }, asOf);
-          expect(line).toMatchObject({ ...wageLine(wageFactsOf(behind, payMonth, project.terms), asOf.on, law) });
+          const behind = factsOf({ projectId, personId, payMonth });
+          expect(line).toMatchObject({ ...wageLine(wageFactsOf(behind, payMonth, terms), asOf.on, law) });
         }
       }),
       { ...seeded, numRuns: 20 },

@@ -15,7 +15,7 @@ const punched = async (name: string, ...punches: readonly (readonly [direction: 
   return (line: number): string => `${name}:${line} import ${id}`;
 };
 
-/** The days of November as known when the last import but so many was in. */
+/** The days of November as known at a moment. */
 const days = async (knownAt?: string) => {
   const [asked] = await world.query<{ projectId: number; personId: number }>(
     `SELECT p.id AS "projectId", w.id AS "personId" FROM project p, person w WHERE p.code = $1 AND w.token = $2`,
@@ -23,8 +23,8 @@ const days = async (knownAt?: string) => {
   );
   if (!asked) throw new Error('nobody');
   const asOf = { on: plainDate('2025-11-30'), knownAt };
-  const { days: found } = await lineFacts((sql, values) => world.query(sql, [...values]), { ...asked, payMonth: '2025-11' as never }, asOf);
-  return found;
+  const line = { ...asked, payMonth: '2025-11' as never };
+  return (await lineFacts((sql, values) => world.query(sql, [...values]), [line], asOf))(line).days;
 };
 
 describe('a day of a line', () => {

@@ -81,51 +81,77 @@ export type LineAsked = { readonly projectId: number; readonly personId: number;
 
 const VERSION = `version, origin, ${isoInstant('recorded_at')} AS "recordedAt"`;
 
+/** The lines asked for; what is read of them says whose it is. */
+const ASKED =
+  'WITH asked AS (SELECT * FROM unnest($1::int[], $2::int[], $4::date[]) a (project_id, person_id, pay_month))';
+const WHOSE = `concat_ws(' ', project_id, person_id) AS whose`;
+const WHOSE_MONTH = `concat_ws(' ', project_id, person_id, pay_month) AS whose`;
+
 // A day beyond the one asked about has not happened, in whichever version: it does not show.
 const STAYS = `
-SELECT ${VERSION}, entered_on::text AS "enteredOn", CASE WHEN left_on <= $4::date THEN left_on::text END AS "leftOn",
+${ASKED}
+SELECT ${WHOSE}, ${VERSION}, entered_on::text AS "enteredOn",
+  CASE WHEN left_on <= $5::date THEN left_on::text END AS "leftOn",
   contract_signed_on::text AS "contractSignedOn", team_name AS "teamName", work_type AS "workType",
   employer_credit_code AS "employerCreditCode", wage_type AS "wageType", wage_rate_fen::text AS "wageRateFen",
   name_token AS "nameToken", card_token AS "cardToken", withdrawn, reason
 FROM stay
-WHERE project_id = $1 AND person_id = $2 AND recorded_at <= $3::timestamptz AND entered_on <= $4::date
+WHERE (project_id, person_id) IN (SELECT project_id, person_id FROM asked)
+  AND recorded_at <= $3::timestamptz AND entered_on <= $5::date
 ORDER BY entered_on, version`;
 
 const SHEET_LINES = `
-SELECT ${VERSION}, days, total_fen::text AS "totalFen", deductions_fen::text AS "deductionsFen",
+${ASKED}
+SELECT ${WHOSE_MONTH}, ${VERSION}, days, total_fen::text AS "totalFen", deductions_fen::text AS "deductionsFen",
   net_fen::text AS "netFen", CASE WHEN signed_on <= $5::date THEN signed_on::text END AS "signedOn", withdrawn, reason
 FROM sheet_line
-WHERE project_id = $1 AND person_id = $2 AND recorded_at <= $3::timestamptz AND pay_month = $4::date
+WHERE (project_id, person_id, pay_month) IN (SELECT * FROM asked) AND recorded_at <= $3::timestamptz
 ORDER BY version`;
 
+const OF_MONTHS = '(t.project_id, t.person_id, t.pay_month) IN (SELECT * FROM asked)';
 const BANK_LINES = `
-SELECT ${VERSION}, batch_no AS "batchNo", line_no AS "lineNo", bank_serial AS "bankSerial",
+${ASKED}
+SELECT ${WHOSE_MONTH}, ${VERSION}, batch_no AS "batchNo", line_no AS "lineNo", bank_serial AS "bankSerial",
   amount_fen::text AS "amountFen", result_code AS "resultCode", reason, posted_on::text AS "postedOn",
   to_char(posted_at, 'YYYY-MM-DD HH24:MI:SS') AS "postedAt", payee_name AS "payeeName",
   payee_account AS "payeeAccount", name_token AS "nameToken", card_token AS "cardToken"
-FROM (${latest('bank_line', BANK_LINE_KEY, 't.project_id = $1 AND t.person_id = $2 AND t.pay_month = $4::date')}) known
+FROM (${latest('bank_line', BANK_LINE_KEY, OF_MONTHS)}) known
 WHERE posted_on <= $5::date ORDER BY posted_at, batch_no, line_no`;
+
+// OFFSET 0: line by line through the index, whatever the planner believes; of punches the month's partition alone.
+const OF_LINE = 't.project_id = asked.project_id AND t.person_id = asked.person_id';
+const KNOWN_DAYS = `
+SELECT asked.*, known.* FROM asked CROSS JOIN LATERAL (
+  SELECT day, entry_known_at, exit_known_at FROM worker_day t
+  WHERE ${OF_LINE} AND day >= pay_month AND day < pay_month + interval '1 month' AND day <= $5::date OFFSET 0
+) known`;
 
 /** What makes a day: of its entries and of its exits the one that was known first. */
 const MAKING = `
-SELECT DISTINCT ON (at::date, direction) at::date AS day, direction, import_id, line FROM punch
-WHERE project_id = $1 AND person_id = $2 AND recorded_at <= $3::timestamptz
-  AND at >= $4::date AND at < $4::date + interval '1 month'
-ORDER BY at::date, direction, recorded_at, at, version`;
+SELECT DISTINCT ON (project_id, person_id, at::date, direction) asked.*, punched.*
+FROM asked CROSS JOIN LATERAL (
+  SELECT at, direction, import_id, line, recorded_at, version FROM punch t
+  WHERE ${OF_LINE} AND at >= pay_month::timestamp AND at < pay_month::timestamp + interval '1 month'
+    AND at < $5::date + 1 AND recorded_at <= $3::timestamptz OFFSET 0
+) punched
+ORDER BY project_id, person_id, at::date, direction, recorded_at, at, version`;
 
-// Names of files are seen by those who may see imports; to others the origin is null.
+const KNOWN_AT = ['entry', 'exit'].map((way) => `CASE WHEN ${way}_known_at <= $3 THEN ${way}_known_at END`).join(', ');
+/** Gathered, not joined, days with what makes them. Who may not see imports is not told the name of a file. */
 const DAYS = `
-SELECT d.day::text, coalesce(entry_known_at <= $3::timestamptz, false) AS entry,
-  coalesce(exit_known_at <= $3::timestamptz, false) AS exit, made.origin,
-  ${isoInstant(`greatest(${['entry', 'exit'].map((way) => `CASE WHEN ${way}_known_at <= $3 THEN ${way}_known_at END`).join(', ')})`)} AS "recordedAt"
-FROM worker_day d LEFT JOIN (
-  SELECT day, string_agg(i.file_name || ':' || m.line || ' import ' || m.import_id, '; ' ORDER BY direction) AS origin
-  FROM (${MAKING}) m LEFT JOIN import i ON i.id = m.import_id GROUP BY day
-) made ON made.day = d.day
-WHERE project_id = $1 AND person_id = $2 AND d.day <= $5::date
-  AND d.day >= $4::date AND d.day < $4::date + interval '1 month'
-  AND (entry_known_at <= $3::timestamptz OR exit_known_at <= $3::timestamptz)
-ORDER BY d.day`;
+${ASKED}
+SELECT ${WHOSE_MONTH}, day::text, coalesce(bool_or(entry_known_at <= $3::timestamptz), false) AS entry,
+  coalesce(bool_or(exit_known_at <= $3::timestamptz), false) AS exit,
+  string_agg(origin, '; ' ORDER BY direction) AS origin, ${isoInstant(`max(greatest(${KNOWN_AT}))`)} AS "recordedAt"
+FROM (
+  SELECT project_id, person_id, pay_month, day, entry_known_at, exit_known_at, NULL::int AS direction, NULL AS origin
+  FROM (${KNOWN_DAYS}) days
+  UNION ALL SELECT project_id, person_id, pay_month, at::date, NULL, NULL, direction,
+    (SELECT file_name FROM import WHERE id = import_id) || ':' || line || ' import ' || import_id
+  FROM (${MAKING}) making
+) parts
+GROUP BY project_id, person_id, pay_month, day
+HAVING bool_or(entry_known_at <= $3) OR bool_or(exit_known_at <= $3) ORDER BY day`;
 
 const amount = (text: string): Fen => fen(BigInt(text));
 const amountOrNull = (text: string | null): Fen | null => (text === null ? null : amount(text));
@@ -149,29 +175,64 @@ const payeeOf = ({ nameToken, cardToken }: Pick<BankLineFact, 'nameToken' | 'car
   payeeAccount: cardToken as AccountNumber,
 });
 
-/** The facts behind one wage line: every version of its stays and sheet line, the bank's lines, the days. */
+/** Facts under whose they are. */
+const byWhose = <Fact>(facts: readonly (Fact & { readonly whose: string })[]) => {
+  const groups = new Map<string, Fact[]>();
+  for (const { whose, ...rest } of facts) {
+    const fact = rest as unknown as Fact;
+    const group = groups.get(whose);
+    if (group) group.push(fact);
+    else groups.set(whose, [fact]);
+  }
+  return (...whose: readonly unknown[]): readonly Fact[] => groups.get(whose.join(' ')) ?? [];
+};
+
+type Whose<Fact> = Raw<Fact> & { readonly whose: string };
+
+/**
+ * The facts behind wage lines: every version of their stays and sheet lines, the bank's lines, the days. One statement
+ * for each kind of fact, however many lines.
+ */
 export const lineFacts = async (
   rows: Rows,
-  { projectId, personId, payMonth }: LineAsked,
+  asked: readonly LineAsked[],
   asOf: AsOf,
-): Promise<LineFacts> => {
-  const whose = [projectId, personId, moment(asOf)];
-  const month = firstDayOf(payMonth);
-  const stays = (await rows<Raw<StayVersion>>(STAYS, [...whose, asOf.on])).map((row) => ({
-    ...row,
-    wageRateFen: amount(row.wageRateFen),
-  }));
-  const sheetLines = (await rows<Raw<SheetVersion>>(SHEET_LINES, [...whose, month, asOf.on])).map((row) => ({
-    ...row,
-    totalFen: amountOrNull(row.totalFen),
-    deductionsFen: amountOrNull(row.deductionsFen),
-    netFen: amount(row.netFen),
-  }));
-  const holders = standing(stays).map(holderOf);
-  const bankLines = (await rows<Omit<Raw<BankLineFact>, 'ownAccount'>>(BANK_LINES, [...whose, month, asOf.on])).map(
-    (row) => ({ ...row, amountFen: amount(row.amountFen), ownAccount: isOwnAccount(payeeOf(row), holders) }),
+): Promise<(line: LineAsked) => LineFacts> => {
+  const which = [
+    asked.map(({ projectId }) => projectId),
+    asked.map(({ personId }) => personId),
+    moment(asOf),
+    asked.map(({ payMonth }) => firstDayOf(payMonth)),
+    asOf.on,
+  ];
+  const stays = byWhose(
+    (await rows<Whose<StayVersion>>(STAYS, which)).map((row) => ({ ...row, wageRateFen: amount(row.wageRateFen) })),
   );
-  return { stays, sheetLines, bankLines, days: await rows<DayFact>(DAYS, [...whose, month, asOf.on]) };
+  const sheetLines = byWhose(
+    (await rows<Whose<SheetVersion>>(SHEET_LINES, which)).map((row) => ({
+      ...row,
+      totalFen: amountOrNull(row.totalFen),
+      deductionsFen: amountOrNull(row.deductionsFen),
+      netFen: amount(row.netFen),
+    })),
+  );
+  const bankLines = byWhose(await rows<Whose<Omit<BankLineFact, 'ownAccount'>>>(BANK_LINES, which));
+  const days = byWhose(await rows<Whose<DayFact>>(DAYS, which));
+  return ({ projectId, personId, payMonth }) => {
+    const month = [projectId, personId, firstDayOf(payMonth)];
+    const own = stays(projectId, personId);
+    const holders = standing(own).map(holderOf);
+    return {
+      stays: own,
+      sheetLines: sheetLines(...month),
+      bankLines: bankLines(...month).map((line) => ({
+        ...line,
+        amountFen: amount(line.amountFen),
+        ownAccount: isOwnAccount(payeeOf(line), holders),
+      })),
+      days: days(...month),
+    };
+  };
 };
 
 const numbersOf = (days: readonly DayFact[], of: 'entry' | 'exit') =>

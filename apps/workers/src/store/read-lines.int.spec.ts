@@ -2,8 +2,8 @@ import type { AsOf } from '@anxin/service-kit';
 import { plainDate } from '@anxin/domain-kit';
 import { indicatorsOn } from '../domain/indicators';
 import { codeOf, type DayCase, type FactsCase, type FactsWorld, freshFacts, law, RECORDED } from '../facts.fixture';
-import { lineFacts } from './line-facts';
-import { linesOfPerson, linesOfProjects } from './read-lines';
+import { type LineAsked, lineFacts } from './line-facts';
+import { linesOfPersons, linesOfProjects } from './read-lines';
 import { readSites } from './read-sites';
 import { wageProjects } from './wage-projects';
 
@@ -188,7 +188,7 @@ describe('a person on two projects', () => {
       expect.objectContaining({ projectCode: codeOf(by + 2), arrearsFen: 0n }),
     ];
     expect(await lines(asOf)).toEqual(both);
-    expect(await linesOfPerson(world.rows, by + PERSON, asOf, law)).toEqual(both);
+    expect((await linesOfPersons(world.rows, [by + PERSON], asOf, law))(by + PERSON)).toEqual(both);
   });
 });
 
@@ -209,6 +209,8 @@ describe('a person on no roster', () => {
 });
 
 describe('the facts behind a line', () => {
+  const factsOf = async (asked: LineAsked, asOf: AsOf) => (await lineFacts(world.rows, [asked], asOf))(asked);
+
   it('are every version of its stays and sheet, the bank lines and the days', async () => {
     const { by } = await recorded({
       stays: [stay, { ...stay, version: 2, wageRateFen: 20_000, recorded: LATER }],
@@ -217,7 +219,7 @@ describe('the facts behind a line', () => {
       bankLines: [paid(5, '2026-02-10'), paid(6, '2026-02-10', { lineNo: 2, name: null })],
     });
     const asked = { projectId: by + PROJECT, personId: by + PERSON, payMonth: '2026-01' as never };
-    expect(await lineFacts(world.rows, asked, on('2026-02-20'))).toMatchObject({
+    expect(await factsOf(asked, on('2026-02-20'))).toMatchObject({
       stays: [
         { version: 1, wageRateFen: 30_000n, origin: 'roster.csv:2', recordedAt: '2026-03-01T08:00:00.000Z' },
         { version: 2, wageRateFen: 20_000n },
@@ -232,8 +234,8 @@ describe('the facts behind a line', () => {
         { day: '2026-01-06', entry: true, exit: false },
       ],
     });
-    expect((await lineFacts(world.rows, asked, on('2026-01-20', BEFORE))).stays).toHaveLength(1);
-    expect((await lineFacts(world.rows, asked, on('2026-01-20', BEFORE))).bankLines).toEqual([]);
+    expect((await factsOf(asked, on('2026-01-20', BEFORE))).stays).toHaveLength(1);
+    expect((await factsOf(asked, on('2026-01-20', BEFORE))).bankLines).toEqual([]);
   });
 
   it('say of no version that somebody left or signed on a day that has not come', async () => {
@@ -249,7 +251,7 @@ describe('the facts behind a line', () => {
     });
     const asked = { projectId: by + PROJECT, personId: by + PERSON, payMonth: '2026-01' as never };
     const told = async (day: string) => {
-      const { stays, sheetLines } = await lineFacts(world.rows, asked, on(day));
+      const { stays, sheetLines } = await factsOf(asked, on(day));
       return [stays.map(({ leftOn }) => leftOn), sheetLines.map(({ signedOn }) => signedOn)];
     };
     expect(await told('2026-01-30')).toEqual([Array(2).fill(null), Array(2).fill(null)]);

@@ -42,15 +42,19 @@ export const linesOfProjects = async (
   month?: PlainMonth,
 ): Promise<readonly Line[]> => linesOf(rows, await readSites(rows, projects, asOf, law, { months: oneMonth(month) }));
 
-/** All lines of a person over all projects. */
-export const linesOfPerson = async (
+/** All lines of persons over all projects: four statements, however many persons. */
+export const linesOfPersons = async (
   rows: Rows,
-  personId: number,
+  personIds: readonly number[],
   asOf: AsOf,
   law: ParameterBook,
-): Promise<readonly Line[]> => {
-  const projects = await wageProjectsOf(rows, personId);
-  return linesOf(rows, await readSites(rows, projects, asOf, law, { personIds: [personId] }));
+): Promise<(personId: number) => readonly Line[]> => {
+  const projects = await wageProjectsOf(rows, personIds);
+  const lines = new Map<number, Line[]>(personIds.map((id) => [id, []]));
+  for (const line of await linesOf(rows, await readSites(rows, projects, asOf, law, { personIds }))) {
+    lines.get(line.personId)?.push(line);
+  }
+  return (personId) => lines.get(personId) ?? [];
 };
 
 export type LineKey = { readonly personId: number; readonly payMonth: PlainMonth };
@@ -68,7 +72,10 @@ WHERE project_id = $1 AND person_id >= $2 AND entered_on <= $3 ORDER BY person_i
 const isAfter = ({ personId, payMonth }: LineKey, after: LineKey | undefined): boolean =>
   !after || personId > after.personId || (personId === after.personId && payMonth > after.payMonth);
 
-/** A project's lines by person and month, after a key; only the people of the page are read. */
+/** People read at once at least: many may have no line of the month asked for. */
+const LEAST = 100;
+
+/** A project's lines by person and month, after a key; only people of about the page are read. */
 export const linePage = async (
   rows: Rows,
   project: WageProject,
@@ -77,15 +84,16 @@ export const linePage = async (
   { after, limit, month }: LinePage,
 ): Promise<readonly Line[]> => {
   const page: Line[] = [];
+  const batch = Math.max(limit, LEAST);
   for (let from = after?.personId ?? 0; page.length < limit;) {
-    const next = await rows<{ id: number }>(NEXT_PEOPLE, [project.id, from, asOf.on, limit]);
+    const next = await rows<{ id: number }>(NEXT_PEOPLE, [project.id, from, asOf.on, batch]);
     const personIds = next.map(({ id }) => id);
     const sites = await readSites(rows, [project], asOf, law, {
       personIds,
       months: oneMonth(month),
     });
     page.push(...(await linesOf(rows, sites)).filter((line) => isAfter(line, after)));
-    if (personIds.length < limit) break;
+    if (personIds.length < batch) break;
     from = (personIds.at(-1) ?? 0) + 1;
   }
   return page.slice(0, limit);

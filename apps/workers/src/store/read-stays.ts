@@ -50,8 +50,16 @@ const readStays = async (
 };
 
 /** The stays of persons over all projects that may be seen, oldest first. */
-export const staysOfPersons = (rows: Rows, personIds: readonly number[], asOf: AsOf): Promise<readonly StoredStay[]> =>
-  readStays(rows, STAYS('person_id = ANY($3)', 'ORDER BY s.entered_on, p.code'), asOf, [personIds]);
+export const staysOfPersons = async (
+  rows: Rows,
+  personIds: readonly number[],
+  asOf: AsOf,
+): Promise<(personId: number) => readonly StoredStay[]> => {
+  const stays = new Map<number, StoredStay[]>(personIds.map((id) => [id, []]));
+  const all = await readStays(rows, STAYS('person_id = ANY($3)', 'ORDER BY s.entered_on, p.code'), asOf, [personIds]);
+  for (const stay of all) stays.get(stay.personId)?.push(stay);
+  return (personId) => stays.get(personId) ?? [];
+};
 
 /** The stays on one project, oldest first. */
 export const staysOfProject = (rows: Rows, code: string, asOf: AsOf): Promise<readonly StoredStay[]> =>

@@ -35,6 +35,6 @@ export const wageProjects = (rows: Rows, codes: readonly string[]): Promise<read
 export const wageProjectsById = (rows: Rows, ids: readonly number[]): Promise<readonly WageProject[]> =>
   read(rows, 'id = ANY($1)', ids);
 
-/** The projects on which a person has or had a stay, whichever version of it. */
-export const wageProjectsOf = (rows: Rows, personId: number): Promise<readonly WageProject[]> =>
-  read(rows, 'id IN (SELECT project_id FROM stay WHERE person_id = $1)', personId);
+/** The projects on which any of the persons has or had a stay, whichever version of it. */
+export const wageProjectsOf = (rows: Rows, personIds: readonly number[]): Promise<readonly WageProject[]> =>
+  read(rows, 'id IN (SELECT project_id FROM stay WHERE person_id = ANY($1))', personIds);

@@ -18,26 +18,39 @@ export const asOfDay = ({ on, knownAt }: AsOfArgs, today: PlainDate): AsOf => {
   return { on: on ?? today, ...(knownAt ? { knownAt } : {}) };
 };
 
-/** Something as of a day, by its code. */
-export type CodeAsOf = AsOf & { readonly code: string };
-
 const dayOf = ({ on, knownAt = '' }: AsOf): string => `${on} ${knownAt}`;
 
-/** Loads what is asked of many codes as of one day in one go; another day is another go. */
+/** Loads what is asked of many as of one day in one go; another day is another go. */
+export const loaderAsOf = <Of extends object, Value>(
+  keyOf: (of: Of) => string,
+  load: (all: readonly Of[], asOf: AsOf) => Promise<(of: Of) => Value>,
+): DataLoader<Of & AsOf, Value, string> =>
+  new DataLoader<Of & AsOf, Value, string>(
+    async (asked) => {
+      const days = new Map<string, { asOf: AsOf; all: Of[] }>();
+      for (const one of asked) {
+        const day = days.get(dayOf(one)) ?? { asOf: { on: one.on, knownAt: one.knownAt }, all: [] };
+        day.all.push(one);
+        days.set(dayOf(one), day);
+      }
+      const answers = new Map<string, (of: Of) => Value>();
+      for (const [day, { all, asOf }] of days) answers.set(day, await load(all, asOf));
+      return asked.map((one) => answers.get(dayOf(one))!(one));
+    },
+    { cacheKeyFn: (one) => `${keyOf(one)} ${dayOf(one)}` },
+  );
+
+/** Loads what is asked by code. */
 export const loaderByDay = <Value>(
   load: (codes: readonly string[], asOf: AsOf) => Promise<(code: string) => Value>,
-): DataLoader<CodeAsOf, Value, string> =>
-  new DataLoader<CodeAsOf, Value, string>(
-    async (asked) => {
-      const days = new Map<string, { asOf: AsOf; codes: string[] }>();
-      for (const { code, ...asOf } of asked) {
-        const day = days.get(dayOf(asOf)) ?? { asOf, codes: [] };
-        day.codes.push(code);
-        days.set(dayOf(asOf), day);
-      }
-      const answers = new Map<string, (code: string) => Value>();
-      for (const [day, { codes, asOf }] of days) answers.set(day, await load(codes, asOf));
-      return asked.map(({ code, ...asOf }) => answers.get(dayOf(asOf))!(code));
+): DataLoader<AsOf & { readonly code: string }, Value, string> =>
+  loaderAsOf<{ readonly code: string }, Value>(
+    ({ code }) => code,
+    async (all, asOf) => {
+      const valueOf = await load(
+        all.map(({ code }) => code),
+        asOf,
+      );
+      return ({ code }) => valueOf(code);
     },
-    { cacheKeyFn: ({ code, ...asOf }) => `${code} ${dayOf(asOf)}` },
   );
