@@ -16,6 +16,10 @@ export type PayTotals = {
 
 const determined = (amount: Fen | Undetermined): Fen => (isUndetermined(amount) ? NOTHING : amount);
 
+/** Whether a project owes anybody anything, of what is determined. */
+export const owes = ({ people }: Site<unknown>): boolean =>
+  people.some(({ lines }) => lines.some(({ arrearsFen }) => determined(arrearsFen) !== NOTHING));
+
 /** Adds up projects as they come; of persons it keeps their ids alone, so it may be given any number of projects. */
 export class PayTotalsSum {
   readonly #workers = new Set<number>();

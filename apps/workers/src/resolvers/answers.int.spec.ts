@@ -80,10 +80,12 @@ describe('the answers of the small county', () => {
 
 describe('wages', () => {
   const wages = async (args: string) => {
-    const query = `{ wages(first: 100, on: "2026-03-01", filter: { ${args} }) { totals { lines projectsOwing } nodes { project { code } figures { lines } } } }`;
+    const figures = '{ workers lines arrearsFen workersOwed projectsOwing }';
+    const query = `{ wages(first: 100, on: "2026-03-01", filter: { ${args} }) { totals ${figures} nodes { project { code } figures ${figures} } } }`;
+    type Figures = { workers: number; lines: number; arrearsFen: string; workersOwed: number; projectsOwing: number };
     return (await service.ask('OFFICE', query)).body.data?.['wages'] as {
-      totals: { lines: number; projectsOwing: number };
-      nodes: { project: { code: string }; figures: { lines: number } }[];
+      totals: Figures;
+      nodes: { project: { code: string }; figures: Figures }[];
     };
   };
   const where = (condition: string) =>
@@ -110,6 +112,24 @@ describe('wages', () => {
     const { totals } = await wages('month: "2025-12"');
     expect(totals.lines).toBe(expected['2026-03-01']?.lines.filter(({ payMonth }) => payMonth === '2025-12').length);
   });
+
+  it.each(['owing: true', 'owing: true, sector: HOUSING', 'owing: true, month: "2025-12"'])(
+    'of %s are in all those of the projects with arrears alone',
+    async (filter) => {
+      const [{ totals, nodes }, all] = [await wages(filter), await wages(filter.replace('true', 'false'))];
+      const owing = all.nodes.filter(({ figures }) => figures.arrearsFen !== '0');
+      expect(nodes).toEqual(owing);
+      expect(owing.length).toBeGreaterThan(0);
+      expect(owing.length).toBeLessThan(all.nodes.length);
+      expect(totals).toMatchObject({
+        lines: owing.reduce((sum, { figures }) => sum + figures.lines, 0),
+        arrearsFen: all.totals.arrearsFen,
+        workersOwed: all.totals.workersOwed,
+        projectsOwing: owing.length,
+      });
+      expect(totals.workers).toBeLessThan(all.totals.workers);
+    },
+  );
 
   it('of those owing are of the projects with arrears, each once, whatever the page', async () => {
     const owing = new Set(

@@ -2,7 +2,7 @@ import type { PlainMonth } from '@anxin/domain-kit';
 import { type AsOf, type AsOfArgs, asOfDay, LevelCounts } from '@anxin/service-kit';
 import { indicatorsOn } from '../domain/indicators';
 import type { Site } from '../domain/lines';
-import { PayTotalsSum } from '../domain/totals';
+import { owes, PayTotalsSum } from '../domain/totals';
 import { oneMonth } from '../store/read-people';
 import { readSites } from '../store/read-sites';
 import { type ProjectFilter, projectPage } from '../store/read-projects';
@@ -14,16 +14,20 @@ export const asOf = (args: AsOfArgs, { app }: Context): AsOf => asOfDay(args, ap
 /** Projects read at once: bounds the memory of a question about many. */
 const BATCH = 100;
 
+/** Which wages are added up: of one month, of projects with arrears in it. */
+export type Narrowed = { readonly month?: PlainMonth | undefined; readonly owing?: boolean | undefined };
+
 /** Goes through the projects of a filter with their people, some at a time. */
 async function* sitesWithin(
   { reads, app }: Context,
   filter: ProjectFilter,
   asked: AsOf,
-  month?: PlainMonth,
+  { month, owing }: Narrowed,
 ): AsyncGenerator<Site<WageProject>> {
   for (let after = ''; ;) {
     const projects = await projectPage(reads.rows, filter, { after, limit: BATCH });
-    yield* await readSites(reads.rows, projects, asked, app.law, { months: oneMonth(month) });
+    const sites = await readSites(reads.rows, projects, asked, app.law, { months: oneMonth(month) });
+    yield* owing ? sites.filter(owes) : sites;
     const last = projects.at(-1);
     if (!last || projects.length < BATCH) return;
     after = last.code;
@@ -57,9 +61,9 @@ export const figuresOfSite = (site: Site<WageProject> | undefined, asked: AsOf, 
 };
 
 /** What is owed over the projects of a filter that are in the caller's scope. */
-export const figuresWithin = async (filter: ProjectFilter, asked: AsOf, context: Context, month?: PlainMonth) => {
+export const figuresWithin = async (filter: ProjectFilter, asked: AsOf, context: Context, narrowed: Narrowed = {}) => {
   const figures = new Figures(asked, context);
-  for await (const site of sitesWithin(context, filter, asked, month)) figures.add(site);
+  for await (const site of sitesWithin(context, filter, asked, narrowed)) figures.add(site);
   return figures.all;
 };
 

@@ -1,6 +1,7 @@
 import type { PlainMonth } from '@anxin/domain-kit';
 import { areasWithin, type AsOfArgs, connection, importQueries, type PageArgs, textKey } from '@anxin/service-kit';
 import { readReason, rosterValue } from '../commands/read-values';
+import { owes } from '../domain/totals';
 import { oneMonth } from '../store/read-people';
 import { type ProjectFilter, projectPage } from '../store/read-projects';
 import { readSites } from '../store/read-sites';
@@ -25,6 +26,7 @@ const wages = async (_: unknown, { filter: given, ...args }: WagesArgs, context:
   const { reads, app } = context;
   const input = given ?? {};
   const month = input.month ?? undefined;
+  const owing = input.owing ?? false;
   const asked = asOf(args, context);
   const filter: ProjectFilter = {
     sector: input.sector,
@@ -35,12 +37,11 @@ const wages = async (_: unknown, { filter: given, ...args }: WagesArgs, context:
   const read = async (after = '', limit: number): Promise<readonly Node[]> => {
     const nodes: Node[] = [];
     // Few may owe anything: they are not looked for one by one.
-    const batch = input.owing ? Math.max(limit, LEAST) : limit;
+    const batch = owing ? Math.max(limit, LEAST) : limit;
     for (let from = after; nodes.length < limit;) {
       const projects = await projectPage(reads.rows, filter, { after: from, limit: batch });
       for (const site of await readSites(reads.rows, projects, asked, app.law, { months: oneMonth(month) })) {
-        const figures = figuresOfSite(site, asked, context);
-        if (!input.owing || figures.projectsOwing > 0) nodes.push({ project: site.project, figures });
+        if (!owing || owes(site)) nodes.push({ project: site.project, figures: figuresOfSite(site, asked, context) });
       }
       const last = projects.at(-1);
       if (!last || projects.length < batch) break;
@@ -53,7 +54,7 @@ const wages = async (_: unknown, { filter: given, ...args }: WagesArgs, context:
   const pageOnce = () =>
     (page ??= connection<Node, string>(args, { key: textKey, keyOf: ({ project }) => project.code, read }));
   return {
-    totals: () => figuresWithin(filter, asked, context, month),
+    totals: () => figuresWithin(filter, asked, context, { month, owing }),
     nodes: async () => (await pageOnce()).nodes,
     pageInfo: async () => (await pageOnce()).pageInfo,
   };
