@@ -34,15 +34,15 @@ it.each(['2025-12-26', '2026-02-17'])('what is owed on %s is what the independen
 });
 
 it('a worker sees the own account alone: every line with why, and a statement', async () => {
-  const query = `{ me { nameMasked idCardNumberMasked stays { project { code } cardMasked } statement(month: "2025-11") { html }
+  const query = `{ me { nameMasked idCardNumberMasked stays { nodes { project { code } cardMasked } } statement(month: "2025-11") { html }
     wageLines(on: "2025-12-26") { nodes { payMonth payableFen paidFen arrearsFen daysLate why { says { zh } } } } } }`;
   const { data, codes } = await ask('WORKER', query);
   expect(codes).toEqual([]);
-  const me = data?.['me'] as { wageLines: { nodes: object[] }; statement: { html: string }; stays: object[] };
+  const me = data?.['me'] as { wageLines: { nodes: object[] }; statement: { html: string } };
   expect(me).toMatchObject({
     nameMasked: '邓*',
     idCardNumberMasked: '620***********22',
-    stays: [{ project: { code: '2506-620522-04-01-100054' }, cardMasked: '****7682' }],
+    stays: { nodes: [{ project: { code: '2506-620522-04-01-100054' }, cardMasked: '****7682' }] },
   });
   expect(me.wageLines.nodes[0]).toMatchObject({
     payMonth: '2025-11',

@@ -42,9 +42,13 @@ describe('one rule per field', () => {
       ['FORBIDDEN'],
     ],
     ['PUBLIC', '{ statementKey }', []],
-    ['WORKER', '{ statementKey me { stays { worker { id } project { code } employer { creditCode } } } }', []],
+    [
+      'WORKER',
+      '{ statementKey me { stays { nodes { worker { id } project { code } employer { creditCode } } } } }',
+      [],
+    ],
     ['WORKER', '{ me { idCardNumber(reason: "r") cellPhone(reason: "r") } }', ['FORBIDDEN', 'FORBIDDEN']],
-    ['WORKER', '{ me { stays { origin } } }', ['FORBIDDEN', 'FORBIDDEN']],
+    ['WORKER', '{ me { stays { nodes { origin } } } }', ['FORBIDDEN', 'FORBIDDEN']],
     [
       'CONTRACTOR',
       '{ wages { totals { warnings { level count } } nodes { project { code } figures { lines } } } }',
@@ -59,7 +63,7 @@ describe('one rule per field', () => {
   it.each<[Who, string, readonly string[]]>([
     ['HOUSING', '{ idCardNumber(reason: "r") cellPhone(reason: "r") }', ['FORBIDDEN', 'FORBIDDEN']],
     ['CONTRACTOR', '{ statement(month: "2025-11") { html } }', ['FORBIDDEN']],
-    ['TOWN', '{ stays { origin reason } }', ['FORBIDDEN', 'FORBIDDEN']],
+    ['TOWN', '{ stays { nodes { origin reason } } }', ['FORBIDDEN', 'FORBIDDEN']],
     ['CONTRACTOR', '{ wageLines(first: 1) { nodes { why { facts { origin } } } } }', ['FORBIDDEN']],
   ])('%s asks %s of a worker on the own project: %j', async (who, fields, codes) => {
     // The first project's worker lies in town, sector and company of those who ask.
@@ -111,7 +115,7 @@ describe('the scope of who asks', () => {
         who,
         'Project',
         all.map((code) => ({ code })),
-        '{ code roster(first: 1) { nodes { worker { id } } } wageMonths { lines } }',
+        '{ code roster(first: 1) { nodes { worker { id } } } wageMonths { nodes { lines } } }',
       );
       const { _entities: projects } = answer.body.data as { _entities: ({ code: string } | null)[] };
       expect(projects.map((project) => project?.code ?? null)).toEqual(
@@ -148,12 +152,14 @@ describe('the scope of who asks', () => {
   });
 
   it('who sees a worker of two projects sees of the other one nothing', async () => {
-    const query = `query ($id: ID!) { worker(id: $id) { stays { project { code } } wageLines(first: 100) { nodes { project { code } } } } }`;
+    const query = `query ($id: ID!) { worker(id: $id) { stays { nodes { project { code } } } wageLines(first: 100) { nodes { project { code } } } } }`;
     const projectsOf = async (who: Who): Promise<readonly string[]> => {
       const { worker } = (await service.ask(who, query, { id: me })).body.data as {
-        worker: { stays: { project: { code: string } }[]; wageLines: { nodes: { project: { code: string } }[] } };
+        worker: Record<'stays' | 'wageLines', { nodes: { project: { code: string } }[] }>;
       };
-      return [...new Set([...worker.stays, ...worker.wageLines.nodes].map(({ project }) => project.code))].toSorted();
+      return [
+        ...new Set([...worker.stays.nodes, ...worker.wageLines.nodes].map(({ project }) => project.code)),
+      ].toSorted();
     };
     expect(await projectsOf('OFFICE')).toEqual([SECOND, OWN]);
     for (const who of ['TOWN', 'CONTRACTOR'] as const) expect(await projectsOf(who)).toEqual([OWN]);
@@ -164,12 +170,14 @@ describe('a worker', () => {
   it('sees the own stays, lines and statement on every project', async () => {
     const { body } = await service.ask(
       'WORKER',
-      `{ me { id nameMasked idCardNumberMasked stays { project { code } } wageLines(first: 100) { nodes { project { code } payMonth } }
+      `{ me { id nameMasked idCardNumberMasked stays { nodes { project { code } } } wageLines(first: 100) { nodes { project { code } payMonth } }
          statement(month: "2025-11") { html } } }`,
     );
-    const own = body.data?.['me'] as { stays: object[]; wageLines: { nodes: object[] }; statement: { html: string } };
+    const own = body.data?.['me'] as Record<'stays' | 'wageLines', { nodes: object[] }> & {
+      statement: { html: string };
+    };
     expect(own).toMatchObject({ id: me, nameMasked: '徐*', idCardNumberMasked: '620***********58' });
-    expect(own.stays).toEqual([{ project: { code: OWN } }, { project: { code: SECOND } }]);
+    expect(own.stays.nodes).toEqual([{ project: { code: OWN } }, { project: { code: SECOND } }]);
     expect(own.wageLines.nodes).toHaveLength(6);
     expect(own.statement.html).toContain(OWN);
     expect(own.statement.html).toContain(SECOND);
@@ -180,14 +188,17 @@ describe('a worker', () => {
       'WORKER',
       'Worker',
       [{ id: other }, { id: me }],
-      '{ id stays { enteredOn } }',
+      '{ id stays { nodes { enteredOn } } }',
     );
-    expect(workers.body.data?.['_entities']).toEqual([null, { id: me, stays: [expect.anything(), expect.anything()] }]);
+    expect(workers.body.data?.['_entities']).toEqual([
+      null,
+      { id: me, stays: { nodes: [expect.anything(), expect.anything()] } },
+    ]);
     const fields = [
       'roster { nodes { enteredOn } }',
       'wageLines { nodes { payMonth } }',
       'wageFigures { lines }',
-      'wageMonths { lines }',
+      'wageMonths { nodes { lines } }',
     ];
     for (const field of fields) {
       const answer = await service.entities('WORKER', 'Project', [{ code: OWN }], `{ code ${field} }`);

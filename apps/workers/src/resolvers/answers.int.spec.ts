@@ -69,10 +69,10 @@ describe('the answers of the small county', () => {
         { wageFigures: { lines: 0, arrearsFen: '0' } },
       ],
     });
-    const months = await ofProjects<{ wageMonths: { lines: number; arrearsFen: string }[] }>(
-      'wageMonths(on: "2026-03-01") { lines arrearsFen }',
+    const months = await ofProjects<{ wageMonths: { nodes: { lines: number; arrearsFen: string }[] } }>(
+      'wageMonths(on: "2026-03-01") { nodes { lines arrearsFen } }',
     );
-    const all = months.flatMap(({ wageMonths }) => wageMonths);
+    const all = months.flatMap(({ wageMonths }) => wageMonths.nodes);
     expect(all.reduce((sum, month) => sum + month.lines, 0)).toBe(lines);
     expect(all.reduce((sum, month) => sum + Number(month.arrearsFen), 0)).toBe(arrearsFen);
   });

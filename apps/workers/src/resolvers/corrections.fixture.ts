@@ -12,7 +12,7 @@ export const correctionsIn = (service: Service) => {
   const stay = (shouldBe: Input, more: Input = {}, who: Who = 'OFFICE') =>
     service.ask(
       who,
-      'mutation ($input: StayCorrectInput!) { stayCorrect(input: $input) { id stays { enteredOn leftOn cardMasked wageRateFen reason origin project { code } } } }',
+      'mutation ($input: StayCorrectInput!) { stayCorrect(input: $input) { id stays { nodes { enteredOn leftOn cardMasked wageRateFen reason origin project { code } } } } }',
       {
         input: {
           workerId: service.idOf(OTHER_NUMBER),

@@ -81,16 +81,18 @@ describe('a correction', () => {
       leftOn: '2026-01-31',
     });
     expect(answer.body.data?.['stayCorrect']).toMatchObject({
-      stays: [
-        {
-          enteredOn: OTHER_FROM,
-          leftOn: '2026-01-31',
-          cardMasked: '****1234',
-          wageRateFen: '40000',
-          reason: 'checked on site',
-          origin: 'correction by office-1',
-        },
-      ],
+      stays: {
+        nodes: [
+          {
+            enteredOn: OTHER_FROM,
+            leftOn: '2026-01-31',
+            cardMasked: '****1234',
+            wageRateFen: '40000',
+            reason: 'checked on site',
+            origin: 'correction by office-1',
+          },
+        ],
+      },
     });
     expect(await versions('stay', OTHER_NUMBER)).toMatchObject([
       { version: 1, withdrawn: false, reason: null },
@@ -126,7 +128,7 @@ describe('a correction', () => {
     const moved = await stay({ idCardNumber: NEW_NUMBER }, from);
     expect(moved.body.data?.['stayCorrect']).toMatchObject({
       id: service.idOf(NEW_NUMBER),
-      stays: [{ enteredOn: OWN_FROM }],
+      stays: { nodes: [{ enteredOn: OWN_FROM }] },
     });
     const [old, fresh] = [service.idOf(OWN_NUMBER), service.idOf(NEW_NUMBER)];
     const card = service.app.vault.cardToken('6299999372930682651');
@@ -151,8 +153,8 @@ describe('a correction', () => {
     expect(await line(OWN_NUMBER, '2025-12-26', before)).toMatchObject({ payableFen: '917710' });
     expect((await versions('stay', OWN_NUMBER)).at(-1)).toMatchObject({ withdrawn: true, reason: 'checked on site' });
     // The stay on the other project is another one.
-    const { body } = await service.ask('WORKER', '{ me { stays { project { code } } } }');
-    expect(body.data).toEqual({ me: { stays: [{ project: { code: SECOND } }] } });
+    const { body } = await service.ask('WORKER', '{ me { stays { nodes { project { code } } } } }');
+    expect(body.data).toEqual({ me: { stays: { nodes: [{ project: { code: SECOND } }] } } });
 
     for (const name of ['roster.csv', 'payroll-2025-11.csv']) {
       expect(reportOf(await service.upload(name, await smallFile(name)))).toMatchObject({ recorded: 0 });
@@ -228,9 +230,9 @@ describe('what comes late', () => {
         'OFFICE',
         'Project',
         [{ code: OWN }],
-        `{ wageMonths(${args}) { payMonth payableFen } }`,
+        `{ wageMonths(${args}) { nodes { payMonth payableFen } } }`,
       );
-      return (body.data?.['_entities'] as { wageMonths: object[] }[])[0]?.wageMonths;
+      return (body.data?.['_entities'] as { wageMonths: { nodes: object[] } }[])[0]?.wageMonths.nodes;
     };
     const before = await months();
     expect(reportOf(await put(`${columns},signedOn\n${OWN},2025-10,${number},100.00,2025-11-20`))).toMatchObject({

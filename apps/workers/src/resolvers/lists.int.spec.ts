@@ -17,6 +17,9 @@ const LISTS = {
     service.entities('OFFICE', 'Project', [{ code: OWN }], `{ roster(${args}) { nodes { enteredOn } } }`),
   'project lines': (args: string) =>
     service.entities('OFFICE', 'Project', [{ code: OWN }], `{ wageLines(${args}) { nodes { payMonth } } }`),
+  months: (args: string) =>
+    service.entities('OFFICE', 'Project', [{ code: OWN }], `{ wageMonths(${args}) { nodes { payMonth } } }`),
+  stays: (args: string) => service.ask('WORKER', `{ me { stays(${args}) { nodes { enteredOn } } } }`),
   'worker lines': (args: string) =>
     service.entities(
       'OFFICE',
@@ -57,15 +60,17 @@ describe('a page', () => {
     ['project lines', [2 ** 33, '2025-11']],
     ['project lines', ['1', '2025-11']],
     ['worker lines', ['\u0000', 5]],
+    ['stays', ['2025-10-03']],
+    ['months', ['2025-11']],
   ])('of %s after a cursor of %j is refused', async (list, key) => {
     const [code] = codesOf(await LISTS[list](`after: "${encodeCursor(key)}"`));
     expect(['BAD_CURSOR', 'BAD_USER_INPUT']).toContain(code);
   });
 
   it('of wage lines and rosters may have a thousand entries, of others a hundred', async () => {
-    for (const list of ['roster', 'project lines', 'worker lines'] as const)
+    for (const list of ['roster', 'project lines', 'worker lines', 'stays'] as const)
       expect(codesOf(await LISTS[list]('first: 1000'))).toEqual([]);
-    for (const list of ['wages', 'imports'] as const) {
+    for (const list of ['wages', 'imports', 'months'] as const) {
       expect(codesOf(await LISTS[list]('first: 100'))).toEqual([]);
       expect(codesOf(await LISTS[list]('first: 101'))).toEqual(['PAGE_TOO_LARGE']);
     }
@@ -92,22 +97,25 @@ describe('a page', () => {
   it.each([
     ['roster', 'worker { id } enteredOn', 8],
     ['wageLines', 'worker { id } payMonth', undefined],
+    ['wageMonths', 'payMonth lines', 3],
   ] as const)(
     'after page leads through a %s, each entry once, two stays of one worker too',
     async (field, shown, count) => {
-      const whole = await walk('Project', project, field, shown, 1000);
+      const whole = await walk('Project', project, field, shown, 100);
       expect(new Set(whole.map((entry) => JSON.stringify(entry))).size).toBe(whole.length);
       if (count) expect(whole).toHaveLength(count);
       for (const size of [1, 3]) expect(await walk('Project', project, field, shown, size)).toEqual(whole);
     },
   );
 
-  it('after page leads through the lines of a worker', async () => {
+  it.each([
+    ['wageLines', 'payMonth project { code }', 6],
+    ['stays', 'enteredOn project { code }', 2],
+  ] as const)('after page leads through the %s of a worker', async (field, shown, count) => {
     const key = { id: service.idOf('620599199211148458') };
-    const whole = await walk('Worker', key, 'wageLines', 'payMonth project { code }', 1000);
-    expect(whole).toHaveLength(6);
-    for (const size of [1, 4])
-      expect(await walk('Worker', key, 'wageLines', 'payMonth project { code }', size)).toEqual(whole);
+    const whole = await walk('Worker', key, field, shown, 1000);
+    expect(whole).toHaveLength(count);
+    for (const size of [1, 4]) expect(await walk('Worker', key, field, shown, size)).toEqual(whole);
   });
 });
 

@@ -1,9 +1,9 @@
 import { isUndetermined } from '@anxin/law';
 import { type Fen, NOTHING, parsePlainDate, type PlainMonth, plus } from '@anxin/domain-kit';
-import { areasWithin, type AsOfArgs, connection, type PageArgs } from '@anxin/service-kit';
+import { areasWithin, type AsOfArgs, connection, type PageArgs, textKey } from '@anxin/service-kit';
 import { z } from 'zod';
 import { indicatorsOn } from '../domain/indicators';
-import type { PayLine } from '../domain/lines';
+import type { PayLine, Site } from '../domain/lines';
 import { type Line, linePage } from '../store/read-lines';
 import { rosterPage, type StayKey, type StoredStay } from '../store/read-stays';
 import type { Context } from './context';
@@ -35,6 +35,17 @@ const monthOf = (payMonth: PlainMonth, lines: readonly PayLine[]) => {
   };
 };
 
+/** A project's months with a line, oldest first. */
+const monthsOf = (site: Site<unknown> | undefined) => {
+  const months = new Map<PlainMonth, PayLine[]>();
+  for (const line of site?.people.flatMap(({ lines }) => lines) ?? []) {
+    const own = months.get(line.payMonth);
+    if (own) own.push(line);
+    else months.set(line.payMonth, [line]);
+  }
+  return [...months].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([payMonth, lines]) => monthOf(payMonth, lines));
+};
+
 export const Project = {
   __resolveReference: ({ code }: Ref, { loaders }: Context) => loaders.project.load(code),
   roster: ({ code }: Ref, args: PageArgs & AsOfArgs, context: Context) =>
@@ -44,16 +55,15 @@ export const Project = {
       read: (after, limit) => rosterPage(context.reads.rows, code, asOf(args, context), { after, limit }),
       most: MOST,
     }),
-  wageMonths: async ({ code }: Ref, args: AsOfArgs, context: Context) => {
-    const site = await context.loaders.site.load({ code, ...asOf(args, context) });
-    const months = new Map<PlainMonth, PayLine[]>();
-    for (const line of site?.people.flatMap(({ lines }) => lines) ?? []) {
-      const own = months.get(line.payMonth);
-      if (own) own.push(line);
-      else months.set(line.payMonth, [line]);
-    }
-    return [...months].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([payMonth, lines]) => monthOf(payMonth, lines));
-  },
+  wageMonths: ({ code }: Ref, args: PageArgs & AsOfArgs, context: Context) =>
+    connection<ReturnType<typeof monthOf>, string>(args, {
+      key: textKey,
+      keyOf: ({ payMonth }) => payMonth,
+      read: async (after = '', limit) =>
+        monthsOf(await context.loaders.site.load({ code, ...asOf(args, context) }))
+          .filter(({ payMonth }) => payMonth > after)
+          .slice(0, limit),
+    }),
   wageLines: async (
     { code }: Ref,
     { month, ...args }: PageArgs & AsOfArgs & { month?: PlainMonth | null },

@@ -34,7 +34,7 @@ const persons = (): Promise<readonly { id: string }[]> =>
 describe('what an answer costs the database', () => {
   it('of a hundred workers is three statements', async () => {
     const ids = await persons();
-    const fields = '{ nameMasked idCardNumberMasked stays { project { code } worker { nameMasked } } }';
+    const fields = '{ nameMasked idCardNumberMasked stays { nodes { project { code } worker { nameMasked } } } }';
     const { answer, statements } = await statementsOf(() => service.entities('HOUSING', 'Worker', ids, fields));
     expect((answer.body.data?.['_entities'] as unknown[]).filter(Boolean).length).toBeGreaterThan(30);
     expect(statements.length).toBeLessThanOrEqual(3);

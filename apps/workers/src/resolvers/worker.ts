@@ -29,10 +29,23 @@ const nameMasked = async (person: StoredPerson, context: Context): Promise<strin
 
 const determined = <Value>(value: Value | Undetermined): Value | null => (isUndetermined(value) ? null : value);
 
-const lineKey = z.tuple([z.string(), z.string()]);
-const keyOf = ({ payMonth, projectCode }: Line) => [payMonth, projectCode] as const;
-const isAfter = (line: Line, after: readonly [string, string] | undefined): boolean =>
-  !after || keyOf(line).join('\n') > after.join('\n');
+type Key = readonly [when: string, projectCode: string];
+const key: z.ZodType<Key> = z.tuple([z.string(), z.string()]);
+
+/** A page of what a worker has over all projects, in the order of its keys. */
+const ownPage = <Node>(args: PageArgs, keyOf: (node: Node) => Key, all: () => Promise<readonly Node[]>) => {
+  const place = (of: Key): string => of.join('\n');
+  return connection<Node, Key>(args, {
+    key,
+    keyOf,
+    read: async (after, limit) =>
+      (await all())
+        .toSorted((a, b) => (place(keyOf(a)) < place(keyOf(b)) ? -1 : 1))
+        .filter((node) => !after || place(keyOf(node)) > place(after))
+        .slice(0, limit),
+    most: MOST,
+  });
+};
 
 const statement = async (
   person: StoredPerson,
@@ -82,22 +95,19 @@ export const Worker = {
     const look = { person: worker.person, field: 'Worker.cellPhone', reason };
     return context.looks.through(look, () => (phone ? context.app.vault.decrypt(phone) : null));
   },
-  stays: (person: StoredPerson, args: AsOfArgs, context: Context) => staysOf(person, asOf(args, context), context),
-  wageLines: async ({ personId }: StoredPerson, args: PageArgs & AsOfArgs, context: Context) => {
+  stays: (person: StoredPerson, args: PageArgs & AsOfArgs, context: Context) =>
+    ownPage<StoredStay>(
+      args,
+      ({ enteredOn, projectCode }) => [enteredOn, projectCode],
+      () => staysOf(person, asOf(args, context), context),
+    ),
+  wageLines: ({ personId }: StoredPerson, args: PageArgs & AsOfArgs, context: Context) => {
     const asked = asOf(args, context);
-    return connection<Line, readonly [string, string]>(args, {
-      key: lineKey,
-      keyOf,
-      read: async (after, limit) => {
-        const lines = await context.loaders.lines.load({ personId, ...asked });
-        const ordered = lines.toSorted((a, b) => (keyOf(a).join('\n') < keyOf(b).join('\n') ? -1 : 1));
-        return ordered
-          .filter((line) => isAfter(line, after))
-          .slice(0, limit)
-          .map((line) => ({ ...line, asked }));
-      },
-      most: MOST,
-    });
+    return ownPage<AskedLine>(
+      args,
+      ({ payMonth, projectCode }) => [payMonth, projectCode],
+      async () => (await context.loaders.lines.load({ personId, ...asked })).map((line) => ({ ...line, asked })),
+    );
   },
   statement,
 };
