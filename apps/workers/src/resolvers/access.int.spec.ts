@@ -64,7 +64,7 @@ describe('one rule per field', () => {
     ['HOUSING', '{ idCardNumber(reason: "r") cellPhone(reason: "r") }', ['FORBIDDEN', 'FORBIDDEN']],
     ['CONTRACTOR', '{ statement(month: "2025-11") { html } }', ['FORBIDDEN']],
     ['TOWN', '{ stays { nodes { origin reason } } }', ['FORBIDDEN', 'FORBIDDEN']],
-    ['CONTRACTOR', '{ wageLines(first: 1) { nodes { why { facts { origin } } } } }', ['FORBIDDEN']],
+    ['CONTRACTOR', '{ wageLines(first: 1) { nodes { why { facts { nodes { origin } } } } } }', ['FORBIDDEN']],
   ])('%s asks %s of a worker on the own project: %j', async (who, fields, codes) => {
     // The first project's worker lies in town, sector and company of those who ask.
     const answer = await service.ask(who, `query ($id: ID!) { worker(id: $id) ${fields} }`, { id: other });

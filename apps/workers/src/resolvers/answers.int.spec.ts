@@ -155,7 +155,7 @@ describe('wages', () => {
 describe('why a line is what it is', () => {
   it('names rules, parameters, arithmetic and every fact with where it came from', async () => {
     const query = `query ($id: ID!) { worker(id: $id) { wageLines(first: 1) { nodes { attendanceDays why { rules { id article inForceFrom }
-      parameters { name value areaCode from } figures { zh } says { zh en } facts { kind day says { zh } origin recordedAt } } } } } }`;
+      parameters { name value areaCode from } figures { zh } says { zh en } facts(first: 100) { nodes { kind day says { zh } origin recordedAt } } } } } } }`;
     const { body } = await service.ask('OFFICE', query, { id: service.idOf(OTHER_NUMBER) });
     const { worker } = body.data as { worker: { wageLines: { nodes: { attendanceDays: number; why: Why }[] } } };
     type Why = {
@@ -163,7 +163,7 @@ describe('why a line is what it is', () => {
       parameters: { name: string; value: string; from: string }[];
       figures: object[];
       says: { zh: string };
-      facts: { kind: string; origin: string | null; recordedAt: string | null; says: { zh: string } }[];
+      facts: { nodes: { kind: string; origin: string | null; recordedAt: string; says: { zh: string } }[] };
     };
     const [line] = worker.wageLines.nodes;
     expect(line?.why.rules.map(({ id }) => id)).toEqual(expect.arrayContaining(['GCP-02', 'GCP-03', 'PAY-04']));
@@ -174,7 +174,7 @@ describe('why a line is what it is', () => {
     });
     expect(line?.why.figures.length).toBeGreaterThan(0);
     expect(line?.why.says.zh).toContain('8,030.00');
-    const kinds = (kind: string) => line?.why.facts.filter((fact) => fact.kind === kind) ?? [];
+    const kinds = (kind: string) => line?.why.facts.nodes.filter((fact) => fact.kind === kind) ?? [];
     expect(kinds('STAY').map(({ origin }) => origin)).toEqual([expect.stringContaining('roster.csv')]);
     expect(kinds('SHEET_LINE').map(({ origin }) => origin)).toEqual([expect.stringContaining('payroll-2025-11.csv')]);
     expect(kinds('BANK_LINE').map(({ origin }) => origin)).toEqual([
@@ -186,7 +186,7 @@ describe('why a line is what it is', () => {
     expect(kinds('PAY_TERMS')).toMatchObject([
       { says: { zh: '项目约定次月 20 日支付工资。' }, origin: 'projects:1 projects.project-registered@1' },
     ]);
-    for (const { recordedAt } of line?.why.facts ?? []) expect(Date.parse(String(recordedAt))).toBeGreaterThan(0);
+    for (const { recordedAt } of line?.why.facts.nodes ?? []) expect(Date.parse(String(recordedAt))).toBeGreaterThan(0);
   });
 });
 
@@ -213,10 +213,13 @@ describe('a draft of a sheet', () => {
     for (const who of ['OFFICE', 'CONTRACTOR'] as const) {
       const { body, text } = await service.ask(
         who,
-        `query ($input: WageSheetDraft!) { checkWageSheet(input: $input) { rowsAtFault findings { row code idCardNumberMasked rule says { zh } } } }`,
+        `query ($input: WageSheetDraft!) { checkWageSheet(input: $input) { rowsAtFault findings { nodes { row code idCardNumberMasked rule says { zh } } } } }`,
         { input: { projectCode: OWN, payMonth: '2026-01', rows } },
       );
-      const { rowsAtFault, findings } = body.data?.['checkWageSheet'] as { rowsAtFault: number; findings: Row[] };
+      const {
+        rowsAtFault,
+        findings: { nodes: findings },
+      } = body.data?.['checkWageSheet'] as { rowsAtFault: number; findings: { nodes: Row[] } };
       expect(rowsAtFault).toBe(3);
       expect(
         findings.map(({ row, code, idCardNumberMasked }) => `${row} ${code} ${idCardNumberMasked}`).slice(0, 3),

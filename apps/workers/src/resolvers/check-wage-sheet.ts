@@ -1,6 +1,7 @@
 import { DomainError, type Fen, type PlainMonth } from '@anxin/domain-kit';
 import { payroll, roster, Unreadable } from '@anxin/intake';
 import { attendance, countDays, maskForLists } from '@anxin/law';
+import { type PageArgs, pageOf } from '@anxin/service-kit';
 import { checkSheet } from '../domain/wage-sheet/check';
 import type { DraftRow, KnownWorker } from '../domain/wage-sheet/draft';
 import { personTokens } from '../store/read-lines';
@@ -18,6 +19,7 @@ type RowInput = {
 type Draft = { readonly projectCode: string; readonly payMonth: PlainMonth; readonly rows: readonly RowInput[] };
 
 const ROWS_AT_MOST = 1_000;
+const FINDINGS_AT_MOST = 1_000;
 
 type Column = { readonly read: (text: string) => string | undefined | Unreadable };
 
@@ -105,4 +107,9 @@ export const checkWageSheet = async (_: unknown, { input }: { input: Draft }, co
           : maskForLists('citizenNumber', input.rows[row - 1]?.idCardNumber ?? ''),
     })),
   };
+};
+
+export const WageSheetCheck = {
+  findings: ({ findings }: { readonly findings: readonly object[] }, args: PageArgs) =>
+    pageOf(args, findings, FINDINGS_AT_MOST),
 };

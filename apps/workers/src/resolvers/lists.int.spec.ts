@@ -20,6 +20,13 @@ const LISTS = {
   months: (args: string) =>
     service.entities('OFFICE', 'Project', [{ code: OWN }], `{ wageMonths(${args}) { nodes { payMonth } } }`),
   stays: (args: string) => service.ask('WORKER', `{ me { stays(${args}) { nodes { enteredOn } } } }`),
+  facts: (args: string) =>
+    service.ask('WORKER', `{ me { wageLines(first: 1) { nodes { why { facts(${args}) { nodes { kind } } } } } } }`),
+  findings: (args: string) =>
+    service.ask(
+      'OFFICE',
+      `{ checkWageSheet(input: { projectCode: "${OWN}", payMonth: "2025-11", rows: [] }) { findings(${args}) { nodes { code } } } }`,
+    ),
   'worker lines': (args: string) =>
     service.entities(
       'OFFICE',
@@ -62,13 +69,15 @@ describe('a page', () => {
     ['worker lines', ['\u0000', 5]],
     ['stays', ['2025-10-03']],
     ['months', ['2025-11']],
+    ['facts', -1],
+    ['findings', 2 ** 31],
   ])('of %s after a cursor of %j is refused', async (list, key) => {
     const [code] = codesOf(await LISTS[list](`after: "${encodeCursor(key)}"`));
     expect(['BAD_CURSOR', 'BAD_USER_INPUT']).toContain(code);
   });
 
   it('of wage lines and rosters may have a thousand entries, of others a hundred', async () => {
-    for (const list of ['roster', 'project lines', 'worker lines', 'stays'] as const)
+    for (const list of ['roster', 'project lines', 'worker lines', 'stays', 'facts', 'findings'] as const)
       expect(codesOf(await LISTS[list]('first: 1000'))).toEqual([]);
     for (const list of ['wages', 'imports', 'months'] as const) {
       expect(codesOf(await LISTS[list]('first: 100'))).toEqual([]);
@@ -117,6 +126,37 @@ describe('a page', () => {
     expect(whole).toHaveLength(count);
     for (const size of [1, 4]) expect(await walk('Worker', key, field, shown, size)).toEqual(whole);
   });
+});
+
+it('reasons and findings come by the page, in one order and each once', async () => {
+  type Paged = { nodes: object[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  const page = 'nodes { says { zh } } pageInfo { hasNextPage endCursor }';
+  const facts = async (args: string): Promise<Paged> => {
+    const query = `{ me { wageLines(first: 1) { nodes { why { facts(${args}) { ${page} } } } } } }`;
+    const { me } = (await service.ask('WORKER', query)).body.data as {
+      me: { wageLines: { nodes: { why: { facts: Paged } }[] } };
+    };
+    return me.wageLines.nodes[0]?.why.facts as Paged;
+  };
+  const findings = async (args: string): Promise<Paged> => {
+    const query = `query ($input: WageSheetDraft!) { checkWageSheet(input: $input) { findings(${args}) { ${page} } } }`;
+    const input = { projectCode: OWN, payMonth: '2025-11', rows: Array(3).fill({ idCardNumber: '1', netFen: '1' }) };
+    const { checkWageSheet } = (await service.ask('OFFICE', query, { input })).body.data as {
+      checkWageSheet: { findings: Paged };
+    };
+    return checkWageSheet.findings;
+  };
+  for (const list of [facts, findings]) {
+    const { nodes: whole } = await list('first: 1000');
+    expect(whole.length).toBeGreaterThan(2);
+    const walked: object[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { nodes, pageInfo } = await list(`first: 2${after ? `, after: "${after}"` : ''}`);
+      walked.push(...nodes);
+      ({ endCursor: after, hasNextPage: more } = pageInfo);
+    }
+    expect(walked).toEqual(whole);
+  }
 });
 
 describe('what a caller may ask', () => {

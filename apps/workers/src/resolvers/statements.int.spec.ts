@@ -42,22 +42,22 @@ describe('what an answer costs the database', () => {
 
   it('of why is one statement for each kind of fact, for one line or a hundred', async () => {
     const fields = (first: number) =>
-      `{ wageLines(first: ${first}) { nodes { why { says { zh } facts { says { zh } origin } } } } }`;
+      `{ wageLines(first: ${first}) { nodes { why { says { zh } facts { nodes { says { zh } origin } } } } } }`;
     const why = (first: number) =>
       statementsOf(() => service.entities('OFFICE', 'Project', [{ code: OWN }], fields(first)));
     const { answer, statements } = await why(100);
-    type Lines = { wageLines: { nodes: { why: { facts: object[] } }[] } }[];
+    type Lines = { wageLines: { nodes: { why: { facts: { nodes: object[] } } }[] } }[];
     const [project] = answer.body.data?.['_entities'] as Lines;
     const lines = project?.wageLines.nodes ?? [];
     expect(lines.length).toBeGreaterThan(10);
-    for (const { why: because } of lines) expect(because.facts.length).toBeGreaterThan(3);
+    for (const { why: because } of lines) expect(because.facts.nodes.length).toBeGreaterThan(3);
     expect(statements).toHaveLength((await why(1)).statements.length);
     expect(statements.filter((sql) => sql.includes('asked'))).toHaveLength(4);
   });
 
   it('of the lines, reasons and statements of a hundred workers does not grow with the workers', async () => {
     const ids = await persons();
-    const fields = `{ wageLines(first: 1000) { nodes { projectName why { facts { day } } } } statement(month: "2025-11") { html } }`;
+    const fields = `{ wageLines(first: 1000) { nodes { projectName why { facts { nodes { day } } } } } statement(month: "2025-11") { html } }`;
     for (const count of [20, 100]) {
       const workers = ids.slice(0, count);
       const { statements } = await statementsOf(() => service.entities('OFFICE', 'Worker', workers, fields));

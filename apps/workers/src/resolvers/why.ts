@@ -9,6 +9,7 @@ import {
   type Text,
   yuan,
 } from '@anxin/law';
+import { type PageArgs, pageOf } from '@anxin/service-kit';
 import {
   type BankLineFact,
   type DayFact,
@@ -20,6 +21,8 @@ import {
 import type { WageProject } from '../store/wage-projects';
 import type { Context } from './context';
 import type { AskedLine } from './worker';
+
+const FACTS_AT_MOST = 1_000;
 
 /** A fact in words, without personal data. */
 type FactSeen = {
@@ -135,6 +138,12 @@ const parameterOf = ({ key, from, areaCode, basis, value }: ParameterUse) => ({
   areaCode,
   basis: basis ?? null,
 });
+
+type Why = { readonly facts: readonly FactSeen[] };
+
+export const WageWhy = {
+  facts: ({ facts }: Why, args: PageArgs) => pageOf(args, facts, FACTS_AT_MOST),
+};
 
 /** Why a line is what it is: rules, parameters, arithmetic, and every version of the facts with where it came from. */
 export const whyOf = async ({ projectCode, personId, payMonth, asked }: AskedLine, context: Context) => {

@@ -25,7 +25,7 @@ export const connection = async <Node, Key>(
     readonly keyOf: (node: Node) => Key;
     readonly read: (after: Key | undefined, limit: number) => Promise<readonly Node[]>;
     /** Entries of a page at most, where it is not the usual hundred. */
-    readonly most?: number;
+    readonly most?: number | undefined;
   },
 ): Promise<Connection<Node>> => {
   const size = pageSize(first, most);
@@ -36,6 +36,18 @@ export const connection = async <Node, Key>(
     nodes,
     pageInfo: { hasNextPage: found.length > size, endCursor: last === undefined ? null : encodeCursor(keyOf(last)) },
   };
+};
+
+/** A page of a list that was computed whole and has no key: by place. */
+export const pageOf = async <Node>(args: PageArgs, all: readonly Node[], most?: number): Promise<Connection<Node>> => {
+  const placed = all.map((node, place) => ({ node, place }));
+  const { nodes, pageInfo } = await connection<(typeof placed)[number], number>(args, {
+    key: z.int32().nonnegative(),
+    keyOf: ({ place }) => place,
+    read: (after = -1, limit) => Promise.resolve(placed.slice(after + 1, after + 1 + limit)),
+    most,
+  });
+  return { nodes: nodes.map(({ node }) => node), pageInfo };
 };
 
 /** The key of lists that are ordered by one text. */
