@@ -4,6 +4,7 @@ export * from './broker';
 export * from './fault';
 export * from './for-specs';
 export * from './install';
+export * from './left-over-broker';
 export type { Broker } from './node';
 export * from './quiet-kafka';
 export * from './tools';

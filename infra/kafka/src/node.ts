@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { KafkaFault } from './fault';
 import { folderOf, prepareFolder, type Place } from './folder';
 import type { Node } from './properties';
 import { quietKafka } from './quiet-kafka';
-import { isPortFree, launch, processOfPidFile, waitUntilReady, type ServerProcess } from './server-process';
+import { isPortFree, launch, noteServer, processOfPidFile, waitUntilReady, type ServerProcess } from './server-process';
 import { javaProgram } from './tools';
 
 const READY_WITHIN = 60_000;
@@ -77,7 +76,7 @@ const startProcess = async (place: Place, address: string) => {
     logFile: log,
     detached: true,
   });
-  await writeFile(pid, `${server.pid}\n`);
+  await noteServer(pid, server.pid);
   const state = await waitUntilReady(server, () => serves(address, node.id), { withinMs: READY_WITHIN, everyMs: 100 });
   if (state === 'ready') return server;
   await server.end('SIGKILL', 0);

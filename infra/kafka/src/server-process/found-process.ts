@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -29,4 +30,20 @@ export const processOfPidFile = async (pidFile: string, mark: string): Promise<F
   const pid = Number.parseInt(await readFile(pidFile, 'utf8').catch(() => ''), 10);
   const found = pid > 0 ? await findProcess(pid) : undefined;
   return found?.command.includes(mark) ? found : undefined;
+};
+
+/** Sends the signal and waits until the process is gone; `false` when it is still there after `withinMs`. */
+export const endFound = async (pid: number, signal: NodeJS.Signals, withinMs: number): Promise<boolean> => {
+  const deadline = Date.now() + withinMs;
+  try {
+    process.kill(pid, signal);
+  } catch (fault) {
+    // It ended by itself in the meantime.
+    if ((fault as NodeJS.ErrnoException).code !== 'ESRCH') throw fault;
+  }
+  while ((await findProcess(pid))?.command) {
+    if (Date.now() > deadline) return false;
+    await sleep(50);
+  }
+  return true;
 };

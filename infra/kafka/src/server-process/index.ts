@@ -1,4 +1,5 @@
 export * from './found-process';
 export * from './launch';
+export * from './left-over';
 export * from './port';
 export * from './serve';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 export * from './database';
 export * from './fault';
 export { removeHome as removePostgres, temporaryFolder } from './home';
+export { stopOrphanPostgres } from './running';
 export * from './server';
 
 /** The program that runs a temporary PostgreSQL for the process that started it, to be run by tsx. */

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findProcess, processOfPidFile } from '@anxin/kafka/server-process';
+import { endFound, processOfPidFile } from '@anxin/kafka/server-process';
 import { PostgresFault } from './fault';
 import { filesOf } from './home';
 
@@ -8,8 +8,6 @@ const STOP_WITHIN = 30_000;
 
 /** Stands in a server's command line: who started it. PostgreSQL takes any setting with a dot in its name. */
 export const startedBy = (pid: number): string => `anxin.started_by=${pid}`;
-
-const isGone = async (pid: number): Promise<boolean> => !(await findProcess(pid))?.command;
 
 /**
  * Ends a server that still works on this folder though the process that started it is gone. Throws `PostgresFault`
@@ -24,14 +22,15 @@ export const stopOrphan = async (home: string): Promise<void> => {
       'POSTGRES_FOLDER_IN_USE',
       `Another start (pid ${server.parent}) works on ${home}: stop it (kill ${server.parent}) or use another folder.`,
     );
-  process.kill(server.pid, 'SIGINT');
-  const deadline = Date.now() + STOP_WITHIN;
-  while (!(await isGone(server.pid))) {
-    if (Date.now() > deadline)
-      throw new PostgresFault(
-        'POSTGRES_FOLDER_IN_USE',
-        `A PostgreSQL left over on ${home} does not end: kill -QUIT ${server.pid}, then start again.`,
-      );
-    await sleep(50);
-  }
+  if (await endFound(server.pid, 'SIGINT', STOP_WITHIN)) return;
+  throw new PostgresFault(
+    'POSTGRES_FOLDER_IN_USE',
+    `A PostgreSQL left over on ${home} does not end: kill -QUIT ${server.pid}, then start again.`,
+  );
+};
+
+/** `stopOrphan` for a data folder as its user names it: made or not, itself or a link. */
+export const stopOrphanPostgres = async (dataDir: string): Promise<void> => {
+  const home = await realpath(dataDir).catch(() => undefined);
+  if (home !== undefined) await stopOrphan(home);
 };

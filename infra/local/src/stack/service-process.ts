@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { launch, type ServerProcess, waitUntilReady } from '@anxin/kafka/server-process';
+import { endLeftOver, launch, noteServer, type ServerProcess, waitUntilReady } from '@anxin/kafka/server-process';
 import { compiled, ROOT } from './compile';
 import { StackFault } from './fault';
 
@@ -22,9 +23,13 @@ export type ServiceOptions = {
   /** The folder in `apps`. */
   readonly name: string;
   readonly port: number;
-  readonly logFile: string;
+  /** Where its log stands, and the note that it runs. */
+  readonly dataDir: string;
   readonly env: Readonly<Record<string, string>>;
 };
+
+const logOf = (dataDir: string, name: string): string => join(dataDir, 'logs', `${name}.log`);
+const pidFileOf = (dataDir: string, name: string): string => join(dataDir, 'run', `${name}.pid`);
 
 /** Only what a program needs of this machine's environment; a service's own settings are given. */
 const machine = (): Record<string, string> =>
@@ -43,11 +48,15 @@ const failed = async (name: string, server: ServerProcess, logFile: string): Pro
 };
 
 /** Starts a compiled service of this repository as its own process and waits until it is ready. */
-export const startService = async ({ name, port, logFile, env }: ServiceOptions): Promise<ServiceProcess> => {
+export const startService = async ({ name, port, dataDir, env }: ServiceOptions): Promise<ServiceProcess> => {
   const url = `http://127.0.0.1:${port}`;
+  const logFile = logOf(dataDir, name);
+  const pidFile = pidFileOf(dataDir, name);
+  await mkdir(dirname(pidFile), { recursive: true });
   const server = await launch({
     command: process.execPath,
-    args: [...HEAP, compiled(name, 'main')],
+    // The program reads no arguments: the note's path says in its command line whose it is.
+    args: [...HEAP, compiled(name, 'main'), pidFile],
     cwd: join(ROOT, 'apps', name),
     logFile,
     detached: true,
@@ -60,12 +69,31 @@ export const startService = async ({ name, port, logFile, env }: ServiceOptions)
       ...env,
     },
   });
+  await noteServer(pidFile, server.pid);
   const ready = await waitUntilReady(server, () => isReady(url), { withinMs: READY_WITHIN, everyMs: 50 });
   if (ready !== 'ready') {
     await server.end('SIGKILL', STOP_WITHIN);
     throw await failed(name, server, logFile);
   }
-  return { name, url, pid: server.pid, stop: () => server.end('SIGTERM', STOP_WITHIN) };
+  const stop = (): Promise<void> => server.end('SIGTERM', STOP_WITHIN).then(() => rm(pidFile, { force: true }));
+  return { name, url, pid: server.pid, stop };
+};
+
+/** Ends a service that runs on this data folder though the stack that started it is gone. Throws `StackFault`. */
+export const stopOrphanService = async (dataDir: string, name: string): Promise<void> => {
+  const pidFile = pidFileOf(dataDir, name);
+  const left = await endLeftOver(pidFile, pidFile, 'SIGKILL', STOP_WITHIN);
+  if (left?.state === 'at work')
+    throw new StackFault(
+      'ALREADY_RUNNING',
+      `A stack runs already (process ${left.starter}): stop it with Ctrl-C first.`,
+    );
+  if (left?.state === 'stays')
+    throw new StackFault(
+      'LEFT_OVER',
+      `${name} was left over and does not end: kill -KILL ${left.pid}, then start again.`,
+    );
+  await rm(pidFile, { force: true });
 };
 
 /** Brings a service's database to this build's version. */

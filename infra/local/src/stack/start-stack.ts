@@ -6,11 +6,11 @@ import { type Postgres, prepareDatabase, startPostgres } from '../postgres';
 import { compile } from './compile';
 import { StackFault } from './fault';
 import { type Secrets, secretsOf } from './secrets';
+import { endLeftOvers } from './left-overs';
 import { migrateService, type ServiceProcess, startService } from './service-process';
+import { SERVICES } from './services';
 import { startTransport, type Transport } from './transport';
 
-/** Services with a database of their own, in the order in which they start. */
-export const SERVICES = ['projects', 'workers'] as const;
 const PROGRAMS = [
   ...SERVICES.flatMap((name) => [[name, 'main'] as const, [name, 'migrate'] as const]),
   ['gateway', 'main'] as const,
@@ -79,6 +79,13 @@ const portsOf = async (ports: Ports | 'free'): Promise<Ports> => {
   return ports;
 };
 
+// What a killed start left over holds ports: it ends before they are looked at.
+const makeRoom = async ({ dataDir, ports }: StackOptions): Promise<Ports> => {
+  mkdirSync(join(dataDir, 'logs'), { recursive: true });
+  await endLeftOvers(dataDir);
+  return portsOf(ports);
+};
+
 /** Parts that run, newest first to stop. */
 class Parts {
   readonly #stops: (() => Promise<void>)[] = [];
@@ -100,8 +107,6 @@ type Shared = {
   readonly transport: Transport;
   readonly jwksFile: string;
 };
-
-const logOf = ({ dataDir }: StackOptions, name: string): string => join(dataDir, 'logs', `${name}.log`);
 
 const serviceEnvironment = (
   name: string,
@@ -134,8 +139,7 @@ const startOwn = async (name: (typeof SERVICES)[number], postgres: Postgres, sha
   const database = await prepareDatabase(postgres.adminUrl, name, passwords ? { passwords } : {});
   await migrateService(name, database.migratorUrl);
   const env = serviceEnvironment(name, shared, database);
-  const start = (): Promise<ServiceProcess> =>
-    startService({ name, port: ports[name], logFile: logOf(options, name), env });
+  const start = (): Promise<ServiceProcess> => startService({ name, port: ports[name], dataDir: options.dataDir, env });
   return { service: await start(), start, databaseUrl: database.serviceUrl };
 };
 
@@ -146,7 +150,7 @@ const startGateway = (
   startService({
     name: 'gateway',
     port: ports.gateway,
-    logFile: logOf(options, 'gateway'),
+    dataDir: options.dataDir,
     env: {
       SUBGRAPHS: services.map(({ name, url }) => `${name}=${url}/graphql`).join(','),
       GATEWAY_KEY: secrets.call,
@@ -157,14 +161,13 @@ const startGateway = (
 
 /**
  * Starts PostgreSQL, the events' transport, every service with its own database, and the gateway. A failure on the way
- * stops what had started. Throws `StackFault`, `PostgresFault` or `KafkaFault`: one line with the way out.
+ * stops what had started; what a start that was killed left over is ended first. Throws `StackFault`, `PostgresFault` or `KafkaFault`: one line with the way out.
  */
 export const startStack = async (options: StackOptions): Promise<Stack> => {
   const { dataDir, say } = options;
-  mkdirSync(join(dataDir, 'logs'), { recursive: true });
   const parts = new Parts();
   try {
-    const ports = await portsOf(options.ports);
+    const ports = await makeRoom(options);
     const secrets = secretsOf(dataDir, SERVICES);
     const issuer = await localIssuer({ keyFile: join(dataDir, 'issuer.json'), issuer: ISSUER });
     const [postgres, transport] = await Promise.all([

@@ -13,7 +13,7 @@ const RUN = join(HOME, 'run.json');
 /** Where the office's commands look for the running stack. */
 const STACK = join(HOME, 'stack.json');
 
-const runSchema = z.object({ pid: z.int(), services: z.array(z.int()) });
+const runSchema = z.object({ pid: z.int() });
 
 const runOf = () => {
   if (!existsSync(RUN)) return undefined;
@@ -21,27 +21,25 @@ const runOf = () => {
   return read.success ? read.data : undefined;
 };
 
-const isOurs = async (pid: number, mark: string): Promise<boolean> =>
-  (await findProcess(pid))?.command.includes(mark) ?? false;
+const isStart = async (pid: number): Promise<boolean> =>
+  (await findProcess(pid))?.command.includes('start/main.ts') ?? false;
 
-/** Whether a stack runs on this home; throws `ALREADY_RUNNING` then. What a killed one left behind is ended. */
+/** Takes the home for this process; throws `ALREADY_RUNNING` while a start works on it. */
 export const takeHome = async (): Promise<void> => {
   mkdirSync(DATA, { recursive: true });
   const run = runOf();
-  if (run && run.pid !== process.pid && (await isOurs(run.pid, 'start/main.ts'))) {
+  if (run && run.pid !== process.pid && (await isStart(run.pid))) {
     throw new StackFault('ALREADY_RUNNING', `A stack runs already (process ${run.pid}): stop it with Ctrl-C first.`);
   }
-  for (const pid of run?.services ?? []) if (await isOurs(pid, 'dist/main.cjs')) process.kill(pid, 'SIGKILL');
-  writeFileSync(RUN, JSON.stringify({ pid: process.pid, services: [] }));
+  writeFileSync(RUN, JSON.stringify({ pid: process.pid }));
 };
 
-/** Notes what runs, for the next start and for the office's commands. The tokens are for this user alone. */
-export const noteRun = (pids: readonly number[], stack: object): void => {
-  writeFileSync(RUN, JSON.stringify({ pid: process.pid, services: pids }));
+/** Tells the office's commands where the stack answers. The tokens are for this user alone. */
+export const noteStack = (stack: object): void => {
   writeFileSync(STACK, JSON.stringify(stack, null, 2), { mode: 0o600 });
 };
 
-/** Takes the notes away; those of another process stay. */
+/** Takes the notes away; those of another process stay. What is left running is noted with the data, not here. */
 export const leaveHome = (): void => {
   if (runOf()?.pid !== process.pid) return;
   rmSync(STACK, { force: true });

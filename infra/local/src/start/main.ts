@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Ports, startStack } from '../stack';
 import { guide } from './guide';
-import { DATA, HOME, leaveHome, noteRun, takeHome } from './home';
+import { DATA, HOME, leaveHome, noteStack, takeHome } from './home';
+import { sayFault } from './say-fault';
 
 const ROOT = join(__dirname, '../../../..');
 const SAMPLE = join(ROOT, 'tests/data/small');
@@ -66,14 +67,13 @@ const main = async (): Promise<void> => {
   const started = await starting;
   if (stopping) return;
   const { gateway, services, tokens } = started;
-  noteRun(Object.values(started.pids), { gateway, services, tokens });
+  noteStack({ gateway, services, tokens });
   loadSample();
   if (!stopping) say(guide(started, Math.round((performance.now() - began) / 1000)));
 };
 
 main().catch((fault: unknown) => {
   leaveHome();
-  const isKnown = fault instanceof Error && 'code' in fault;
-  process.stderr.write(`${isKnown ? `${String(fault.code)}: ${fault.message}` : String((fault as Error).stack)}\n`);
-  process.exit(1);
+  sayFault(fault);
+  process.exit();
 });

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { findKafkaTools } from '@anxin/kafka';
+import { aHome, running } from './start.fixture';
+
+jest.setTimeout(180_000);
+
+const UP = 'Anxin is up';
+
+describe('npm start, on the ports it always has', () => {
+  let home: Awaited<ReturnType<typeof aHome>>;
+  beforeEach(async () => (home = await aHome()));
+  afterEach(async () => {
+    await home.reset().ended;
+    await home.remove();
+  });
+
+  it('after kill -9 ends what was left and starts again; so does npm run reset, and nothing stays', async () => {
+    home.withoutSample();
+    const first = home.start();
+    await first.until(UP);
+    const left = home.servers();
+    // Both services, the gateway, PostgreSQL, and Kafka where there is Java.
+    expect(left).toHaveLength((await findKafkaTools()).found ? 5 : 4);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    expect(await running(left)).toEqual(left);
+
+    const second = home.start();
+    await second.until(UP);
+    expect(await running(left)).toEqual([]);
+    const leftAgain = home.servers();
+    second.child.kill('SIGKILL');
+    await second.ended;
+    expect(await running(leftAgain)).toEqual(leftAgain);
+
+    const reset = home.reset();
+    expect(await reset.ended).toBe(0);
+    expect(await running(leftAgain)).toEqual([]);
+    expect(existsSync(home.home)).toBe(false);
+  });
+
+  it('killed while it starts leaves nothing that the next start cannot end', async () => {
+    home.withoutSample();
+    const first = home.start({}, '--embedded');
+    await first.until('PostgreSQL 127.0.0.1');
+    first.child.kill('SIGKILL');
+    await first.ended;
+    const second = home.start({}, '--embedded');
+    await second.until(UP);
+    const pids = home.servers();
+    second.child.kill('SIGTERM');
+    expect(await second.ended).toBe(0);
+    expect(await running(pids)).toEqual([]);
+  });
+
+  it('leaves a stack at work alone, and says which it is', async () => {
+    home.withoutSample();
+    const first = home.start({}, '--embedded');
+    await first.until(UP);
+    const pids = home.servers();
+    for (const other of [home.start({}, '--embedded'), home.reset()]) {
+      expect(await other.ended).toBe(1);
+      expect(other.says()).toMatch(/^ALREADY_RUNNING: .*\n$/);
+    }
+    expect(await running(pids)).toEqual(pids);
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+  });
+});
