@@ -4,7 +4,7 @@ import { findProcess } from '@anxin/kafka/server-process';
 import { z } from 'zod';
 import { StackFault } from '../stack';
 
-const ROOT = join(__dirname, '../../../..');
+export const ROOT = join(__dirname, '../../../..');
 
 /** Where the stack of this repository keeps everything. */
 export const HOME = process.env['ANXIN_HOME'] ?? join(ROOT, '.anxin');

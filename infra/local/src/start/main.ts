@@ -1,17 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { type Ports, startStack } from '../stack';
 import { guide } from './guide';
-import { DATA, HOME, leaveHome, noteStack, takeHome } from './home';
+import { DATA, leaveHome, noteStack, ROOT, takeHome } from './home';
+import { loadSample } from './sample';
 import { sayFault } from './say-fault';
 
-const ROOT = join(__dirname, '../../../..');
-const SAMPLE = join(ROOT, 'tests/data/small');
 const PARAMETERS = join(ROOT, 'tests/data/parameters.json');
-const LOADED = join(DATA, 'sample-loaded');
 /** The last day that the sample county tells of; from here the clock of a local stack is set forward by command. */
 const SAMPLE_DAY = '2026-03-10';
 
@@ -28,23 +22,11 @@ const ports: Ports = {
 
 const transport = process.argv.includes('--embedded') ? 'embedded' : 'auto';
 
-/** The sample county goes in as any county does: by the office's own command. */
-const loadSample = (): void => {
-  if (existsSync(LOADED)) return;
-  say('导入示例县 Importing the sample county');
-  const tsx = pathToFileURL(createRequire(__filename).resolve('tsx')).href;
-  const { status } = spawnSync(process.execPath, ['--import', tsx, 'src/main.ts', 'import', SAMPLE], {
-    cwd: join(ROOT, 'apps/cli'),
-    stdio: 'inherit',
-    env: { ...process.env, ANXIN_STACK: join(HOME, 'stack.json') },
-  });
-  if (status === 0) writeFileSync(LOADED, '');
-};
-
 const main = async (): Promise<void> => {
   const began = performance.now();
   await takeHome();
-  let stopping = false;
+  const stopping = new AbortController();
+  let importing = Promise.resolve();
   const starting = startStack({
     dataDir: DATA,
     parametersFiles: [PARAMETERS],
@@ -55,9 +37,10 @@ const main = async (): Promise<void> => {
   });
   const stop = async (): Promise<void> => {
     // npm passes on the signal that the terminal has sent already.
-    if (stopping) return;
-    stopping = true;
+    if (stopping.signal.aborted) return;
     say('正在停止 Stopping');
+    stopping.abort();
+    await importing;
     // What is still starting is waited for, so that nothing of it stays.
     await starting.then((stack) => stack.stop()).catch(() => undefined);
     leaveHome();
@@ -65,11 +48,12 @@ const main = async (): Promise<void> => {
   };
   process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop());
   const started = await starting;
-  if (stopping) return;
+  if (stopping.signal.aborted) return;
   const { gateway, services, tokens } = started;
   noteStack({ gateway, services, tokens });
-  loadSample();
-  if (!stopping) say(guide(started, Math.round((performance.now() - began) / 1000)));
+  importing = loadSample(say, stopping.signal);
+  await importing;
+  if (!stopping.signal.aborted) say(guide(started, Math.round((performance.now() - began) / 1000)));
 };
 
 main().catch((fault: unknown) => {

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { findKafkaTools } from '@anxin/kafka';
 import { aHome, running } from './start.fixture';
 
@@ -51,6 +53,22 @@ describe('npm start, on the ports it always has', () => {
     second.child.kill('SIGTERM');
     expect(await second.ended).toBe(0);
     expect(await running(pids)).toEqual([]);
+  });
+
+  it('stops during the import of the sample too, within 10 s, and shows nobody around then', async () => {
+    const start = home.start({}, '--embedded');
+    await start.until('Importing the sample county');
+    // The command has begun to send.
+    await sleep(1500);
+    const pids = home.servers();
+    const began = Date.now();
+    start.child.kill('SIGTERM');
+    expect(await start.ended).toBe(0);
+    expect(Date.now() - began).toBeLessThan(10_000);
+    expect(start.says()).toContain('Stopping');
+    expect(start.says()).not.toContain(UP);
+    expect(await running(pids)).toEqual([]);
+    expect(existsSync(join(home.data, 'sample-loaded'))).toBe(false);
   });
 
   it('leaves a stack at work alone, and says which it is', async () => {
