@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { placeWhole, replaceWhole } from '@anxin/service-kit';
 import { z } from 'zod';
 import { randomPasswords } from '../postgres';
 import { StackFault } from './fault';
+
+const OWNER_ONLY = 0o600;
 
 const passwords = z.object({ migrator: z.string(), service: z.string(), api: z.string() });
 const secretsSchema = z.object({
@@ -28,21 +31,26 @@ const fresh = (services: readonly string[]): Secrets => ({
   databases: Object.fromEntries(services.map((service) => [service, randomPasswords()])),
 });
 
-/** Reads the secrets of a data folder, or makes them (mode 0600). A service that is new gets its passwords. */
-export const secretsOf = (dataDir: string, services: readonly string[]): Secrets => {
+const readSecrets = (path: string): Secrets => {
+  try {
+    return secretsSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    const way = 'put it back from a copy, or npm run reset clears the data folder';
+    throw new StackFault('SECRETS_UNREADABLE', `${path} cannot be used: ${way}.`);
+  }
+};
+
+/**
+ * Reads the secrets of a data folder, or makes them (mode 0600). A service that is new gets its passwords. Throws
+ * `SECRETS_UNREADABLE`: without the old ones the data cannot be read, so none are made in their place.
+ */
+export const secretsOf = async (dataDir: string, services: readonly string[]): Promise<Secrets> => {
   const path = join(dataDir, 'secrets.json');
   const made = fresh(services);
-  try {
-    writeFileSync(path, JSON.stringify(made), { mode: 0o600, flag: 'wx' });
-    return made;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
-  const read = secretsSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-  if (!read.success) {
-    throw new StackFault('SECRETS_UNREADABLE', `${path} cannot be used: npm run reset clears the data folder.`);
-  }
-  const secrets = { ...read.data, databases: { ...made.databases, ...read.data.databases } };
-  writeFileSync(path, JSON.stringify(secrets), { mode: 0o600 });
+  await placeWhole(path, JSON.stringify(made), OWNER_ONLY);
+  const found = readSecrets(path);
+  if (services.every((service) => found.databases[service])) return found;
+  const secrets = { ...found, databases: { ...made.databases, ...found.databases } };
+  await replaceWhole(path, JSON.stringify(secrets), OWNER_ONLY);
   return secrets;
 };

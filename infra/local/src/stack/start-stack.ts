@@ -168,7 +168,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
   const parts = new Parts();
   try {
     const ports = await makeRoom(options);
-    const secrets = secretsOf(dataDir, SERVICES);
+    const secrets = await secretsOf(dataDir, SERVICES);
     const issuer = await localIssuer({ keyFile: join(dataDir, 'issuer.json'), issuer: ISSUER });
     const [postgres, transport] = await Promise.all([
       startPostgres({ dataDir: join(dataDir, 'postgres'), port: ports.postgres }).then((part) => parts.started(part)),

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProcess } from '@anxin/kafka/server-process';
+import { replaceWhole } from '@anxin/service-kit';
 import { z } from 'zod';
 import { StackFault } from '../stack';
 
@@ -15,10 +16,13 @@ const STACK = join(HOME, 'stack.json');
 
 const runSchema = z.object({ pid: z.int() });
 
+// A note that cannot be read names no start: what runs is known by the notes beside the data, too.
 const runOf = () => {
-  if (!existsSync(RUN)) return undefined;
-  const read = runSchema.safeParse(JSON.parse(readFileSync(RUN, 'utf8')));
-  return read.success ? read.data : undefined;
+  try {
+    return runSchema.parse(JSON.parse(readFileSync(RUN, 'utf8')));
+  } catch {
+    return undefined;
+  }
 };
 
 const isStart = async (pid: number): Promise<boolean> =>
@@ -31,13 +35,11 @@ export const takeHome = async (): Promise<void> => {
   if (run && run.pid !== process.pid && (await isStart(run.pid))) {
     throw new StackFault('ALREADY_RUNNING', `A stack runs already (process ${run.pid}): stop it with Ctrl-C first.`);
   }
-  writeFileSync(RUN, JSON.stringify({ pid: process.pid }));
+  await replaceWhole(RUN, JSON.stringify({ pid: process.pid }), 0o644);
 };
 
 /** Tells the office's commands where the stack answers. The tokens are for this user alone. */
-export const noteStack = (stack: object): void => {
-  writeFileSync(STACK, JSON.stringify(stack, null, 2), { mode: 0o600 });
-};
+export const noteStack = (stack: object): Promise<void> => replaceWhole(STACK, JSON.stringify(stack, null, 2), 0o600);
 
 /** Takes the notes away; those of another process stay. What is left running is noted with the data, not here. */
 export const leaveHome = (): void => {

@@ -50,7 +50,7 @@ const main = async (): Promise<void> => {
   const started = await starting;
   if (stopping.signal.aborted) return;
   const { gateway, services, tokens } = started;
-  noteStack({ gateway, services, tokens });
+  await noteStack({ gateway, services, tokens });
   importing = loadSample(say, stopping.signal);
   await importing;
   if (!stopping.signal.aborted) say(guide(started, Math.round((performance.now() - began) / 1000)));

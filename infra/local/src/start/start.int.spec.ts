@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findKafkaTools } from '@anxin/kafka';
@@ -71,6 +71,35 @@ describe('npm start, on the ports it always has', () => {
     expect(existsSync(join(home.data, 'sample-loaded'))).toBe(false);
   });
 
+  it.each([
+    ['a cut', '{"pid":12'],
+    ['an empty', ''],
+  ])('%s note of who runs keeps neither a start nor a reset from its work', async (_, note) => {
+    mkdirSync(home.data, { recursive: true });
+    writeFileSync(join(home.home, 'run.json'), note);
+    // What stops this start is not the note.
+    writeFileSync(join(home.data, 'secrets.json'), '');
+    const start = home.start();
+    expect(await start.ended).toBe(1);
+    expect(start.says()).toMatch(/^SECRETS_UNREADABLE: .*npm run reset.*\n$/);
+    writeFileSync(join(home.home, 'run.json'), note);
+    const reset = home.reset();
+    expect(await reset.ended).toBe(0);
+    expect(existsSync(home.home)).toBe(false);
+  });
+
+  it.each([
+    ['SECRETS_UNREADABLE', 'secrets.json'],
+    ['KEY_UNREADABLE', 'issuer.json'],
+  ])('%s: an empty %s, in one line, and it is left as it is', async (code, name) => {
+    mkdirSync(home.data, { recursive: true });
+    writeFileSync(join(home.data, name), '');
+    const start = home.start();
+    expect(await start.ended).toBe(1);
+    expect(start.says()).toMatch(new RegExp(`^${code}: .*${name}.*\\n$`));
+    expect(readFileSync(join(home.data, name), 'utf8')).toBe('');
+  });
+
   it('leaves a stack at work alone, and says which it is', async () => {
     home.withoutSample();
     const first = home.start({}, '--embedded');
@@ -80,6 +109,11 @@ describe('npm start, on the ports it always has', () => {
       expect(await other.ended).toBe(1);
       expect(other.says()).toMatch(/^ALREADY_RUNNING: .*\n$/);
     }
+    // The programs are noted beside their data as well.
+    writeFileSync(join(home.home, 'run.json'), '');
+    const another = home.reset();
+    expect(await another.ended).toBe(1);
+    expect(another.says()).toContain(`ALREADY_RUNNING: A stack runs already (process ${first.child.pid})`);
     expect(await running(pids)).toEqual(pids);
     first.child.kill('SIGTERM');
     expect(await first.ended).toBe(0);

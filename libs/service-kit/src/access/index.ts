@@ -5,3 +5,4 @@ export * from './local-issuer';
 export * from './signed-call';
 export * from './signing-key';
 export * from './token';
+export * from './whole-file';

@@ -1,16 +1,19 @@
-import { link, readFile, unlink, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { DomainError } from '@anxin/domain-kit';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { z } from 'zod';
+import { placeWhole } from './whole-file';
 
-const read = async (file: string): Promise<JWK> => JSON.parse(await readFile(file, 'utf8')) as JWK;
+const keySchema = z.looseObject({ kty: z.literal('EC'), crv: z.string(), x: z.string(), y: z.string(), d: z.string() });
 
-/** Puts a whole file in place unless there is one: of two that make a key at once, one key stays. */
-const place = async (file: string, text: string, mode: number): Promise<void> => {
-  const draft = `${file}.${crypto.randomUUID()}`;
-  await writeFile(draft, text, { mode });
-  await link(draft, file).catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code !== 'EEXIST') throw fault;
-  });
-  await unlink(draft);
+const read = async (file: string): Promise<JWK> => {
+  const text = await readFile(file, 'utf8');
+  try {
+    return keySchema.parse(JSON.parse(text));
+  } catch {
+    const way = 'put it back from a copy, or delete it and a new one signs from now on';
+    throw new DomainError('KEY_UNREADABLE', `${file} 不是签名密钥 is no key that signs: ${way}.`);
+  }
 };
 
 /** The half of a key that anyone may have. */
@@ -26,9 +29,9 @@ export const signingKey = async (file: string): Promise<JWK> => {
   const made = await read(file).catch(async (fault: NodeJS.ErrnoException) => {
     if (fault.code !== 'ENOENT') throw fault;
     const { privateKey } = await generateKeyPair('ES256', { extractable: true });
-    await place(file, JSON.stringify(await exportJWK(privateKey)), 0o600);
+    await placeWhole(file, JSON.stringify(await exportJWK(privateKey)), 0o600);
     return read(file);
   });
-  await place(`${file}.public.json`, JSON.stringify(publicHalf(made)), 0o644);
+  await placeWhole(`${file}.public.json`, JSON.stringify(publicHalf(made)), 0o644);
   return made;
 };

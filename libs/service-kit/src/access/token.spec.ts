@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { exportJWK, SignJWT } from 'jose';
 import type { Actor } from './actor';
 import { type LocalIssuer, localIssuer } from './local-issuer';
+import { signingKey } from './signing-key';
 import { type TokenVerifier, tokenVerifier } from './token';
 
 const ISSUER = 'https://identity.example';
@@ -128,6 +129,26 @@ describe('the local issuer', () => {
   it('loads the key it made before', async () => {
     const again = await localIssuer({ keyFile, issuer: ISSUER });
     expect(await verify(await again.mint(OFFICER))).toEqual(OFFICER);
+  });
+});
+
+describe('a key file that holds no key', () => {
+  it.each([
+    ['empty', ''],
+    ['cut', '{"kty":"EC","crv":"P-2'],
+    ['of a public key', JSON.stringify({ kty: 'EC', crv: 'P-256', x: 'a', y: 'b', kid: 'k' })],
+    ['of a key that is none', JSON.stringify({ kty: 'EC', crv: 'P-256', x: 'a', y: 'b', d: 'c', kid: 'k' })],
+  ])('is refused by the local issuer, and left as it is: %s', async (_, text) => {
+    const file = join(folder, 'no-key.json');
+    writeFileSync(file, text);
+    await expect(localIssuer({ keyFile: file, issuer: ISSUER })).rejects.toMatchObject({ code: 'KEY_UNREADABLE' });
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  it.each(['', '{"kty":"EC"', '{}'])('is refused where heads and statements are signed: "%s"', async (text) => {
+    const file = join(folder, 'no-signing-key.json');
+    writeFileSync(file, text);
+    await expect(signingKey(file)).rejects.toMatchObject({ code: 'KEY_UNREADABLE' });
   });
 });
 
