@@ -87,7 +87,7 @@ describe('readiness', () => {
     await eventually(async () =>
       expect(await ready()).toEqual({
         status: 503,
-        body: { ready: false, reasons: ['the database does not answer'] },
+        body: { ready: false, reasons: ['the database does not answer'], pid: process.pid },
       }),
     );
     expect((await fetch(`${service.url}/healthz`)).status).toBe(200);

@@ -70,7 +70,8 @@ export const waitUntilReady = async (
 ): Promise<'ready' | 'exited' | 'late'> => {
   const deadline = Date.now() + withinMs;
   while (server.isAlive()) {
-    if (await isReady().catch(() => false)) return 'ready';
+    // It may end while it is asked, and another answer.
+    if ((await isReady().catch(() => false)) && server.isAlive()) return 'ready';
     if (Date.now() > deadline) return 'late';
     await sleep(everyMs);
   }

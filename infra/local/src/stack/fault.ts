@@ -1,4 +1,5 @@
-export type StackFaultCode = 'ALREADY_RUNNING' | 'LEFT_OVER' | 'PORT_TAKEN' | 'SERVICE_FAILED' | 'SECRETS_UNREADABLE';
+export type StackFaultCode =
+  'ALREADY_RUNNING' | 'LEFT_OVER' | 'PORT_INVALID' | 'PORT_TAKEN' | 'SERVICE_FAILED' | 'SECRETS_UNREADABLE';
 
 /** Why the stack does not run: one line for whoever started it, with the way out. */
 export class StackFault extends Error {

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { endLeftOver, launch, noteServer, type ServerProcess, waitUntilReady } from '@anxin/kafka/server-process';
 import { compiled, ROOT } from './compile';
 import { StackFault } from './fault';
+import { portTaken } from './ports';
 
 // What a service may hold of what it makes; beside it stand the programs and the buffers of its files. It grows by more
 // at a time than usual: a large import otherwise collects with every chunk.
@@ -40,10 +41,16 @@ const machine = (): Record<string, string> =>
     }),
   );
 
-const isReady = async (url: string): Promise<boolean> => (await fetch(`${url}/readyz`)).ok;
+// Its own answer: until it listens, another program on its port could answer in its place.
+const isReady = async (url: string, pid: number): Promise<boolean> => {
+  const response = await fetch(`${url}/readyz`);
+  const said = (await response.json()) as { readonly pid?: unknown };
+  return response.ok && said.pid === pid;
+};
 
-const failed = async (name: string, server: ServerProcess, logFile: string): Promise<StackFault> => {
+const failed = async (name: string, port: number, server: ServerProcess, logFile: string): Promise<StackFault> => {
   const said = (await server.lastLines(4)).replaceAll('\n', ' | ');
+  if (said.includes('EADDRINUSE')) return portTaken(name, port);
   return new StackFault('SERVICE_FAILED', `${name} did not start: ${said || 'it said nothing'} (${logFile})`);
 };
 
@@ -70,10 +77,11 @@ export const startService = async ({ name, port, dataDir, env }: ServiceOptions)
     },
   });
   await noteServer(pidFile, server.pid);
-  const ready = await waitUntilReady(server, () => isReady(url), { withinMs: READY_WITHIN, everyMs: 50 });
+  const ready = await waitUntilReady(server, () => isReady(url, server.pid), { withinMs: READY_WITHIN, everyMs: 50 });
   if (ready !== 'ready') {
     await server.end('SIGKILL', STOP_WITHIN);
-    throw await failed(name, server, logFile);
+    await rm(pidFile, { force: true });
+    throw await failed(name, port, server, logFile);
   }
   const stop = (): Promise<void> => server.end('SIGTERM', STOP_WITHIN).then(() => rm(pidFile, { force: true }));
   return { name, url, pid: server.pid, stop };

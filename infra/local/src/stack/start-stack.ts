@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort, isPortFree } from '@anxin/kafka/server-process';
 import { type Actor, localIssuer, Vault } from '@anxin/service-kit';
 import { type Postgres, prepareDatabase, startPostgres } from '../postgres';
 import { compile } from './compile';
 import { StackFault } from './fault';
+import { type Ports, portsOf } from './ports';
 import { type Secrets, secretsOf } from './secrets';
 import { endLeftOvers } from './left-overs';
 import { migrateService, type ServiceProcess, startService } from './service-process';
@@ -15,8 +15,6 @@ const PROGRAMS = [
   ...SERVICES.flatMap((name) => [[name, 'main'] as const, [name, 'migrate'] as const]),
   ['gateway', 'main'] as const,
 ];
-
-export type Ports = Readonly<Record<'gateway' | 'postgres' | 'kafka' | (typeof SERVICES)[number], number>>;
 
 export type StackOptions = {
   /** Everything that stays: databases, events, secrets, logs. */
@@ -63,21 +61,6 @@ const visitors = (secrets: Secrets): Readonly<Record<string, Actor>> => ({
 const bytes = (key: string): Buffer => Buffer.from(key, 'base64');
 const vaultOf = ({ person, card, atRest }: Secrets): Vault =>
   new Vault({ person: bytes(person), card: bytes(card), atRest: bytes(atRest) });
-
-const portsOf = async (ports: Ports | 'free'): Promise<Ports> => {
-  if (ports === 'free') {
-    const names = ['gateway', 'postgres', 'kafka', ...SERVICES];
-    const free = new Set<number>();
-    while (free.size < names.length) free.add(await freePort());
-    return Object.fromEntries([...free].map((port, index) => [names[index], port])) as Ports;
-  }
-  for (const [name, port] of Object.entries(ports)) {
-    if (await isPortFree(port)) continue;
-    const way = `stop what listens there, or set ${name.toUpperCase()}_PORT`;
-    throw new StackFault('PORT_TAKEN', `Port ${port} (${name}) is taken: ${way}.`);
-  }
-  return ports;
-};
 
 // What a killed start left over holds ports: it ends before they are looked at.
 const makeRoom = async ({ dataDir, ports }: StackOptions): Promise<Ports> => {

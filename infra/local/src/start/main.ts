@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Ports, startStack } from '../stack';
+import { portsIn, startStack } from '../stack';
 import { guide } from './guide';
 import { DATA, leaveHome, noteStack, ROOT, takeHome } from './home';
 import { loadSample } from './sample';
@@ -11,19 +11,11 @@ const SAMPLE_DAY = '2026-03-10';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const portOf = (name: string, usual: number): number => Number(process.env[`${name}_PORT`] ?? usual);
-const ports: Ports = {
-  gateway: portOf('GATEWAY', 4000),
-  projects: portOf('PROJECTS', 4001),
-  workers: portOf('WORKERS', 4002),
-  postgres: portOf('POSTGRES', 4032),
-  kafka: portOf('KAFKA', 4092),
-};
-
 const transport = process.argv.includes('--embedded') ? 'embedded' : 'auto';
 
 const main = async (): Promise<void> => {
   const began = performance.now();
+  const ports = portsIn(process.env);
   await takeHome();
   const stopping = new AbortController();
   let importing = Promise.resolve();

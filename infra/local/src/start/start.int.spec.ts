@@ -100,6 +100,14 @@ describe('npm start, on the ports it always has', () => {
     expect(readFileSync(join(home.data, name), 'utf8')).toBe('');
   });
 
+  it('PORT_INVALID: two programs on one port, or what is no port, in one line', async () => {
+    for (const over of [{ PROJECTS_PORT: home.ports['GATEWAY_PORT'] ?? '' }, { GATEWAY_PORT: 'abc' }]) {
+      const start = home.start(over);
+      expect(await start.ended).toBe(1);
+      expect(start.says()).toMatch(/^PORT_INVALID: .*_PORT.*\n$/);
+    }
+  });
+
   it('leaves a stack at work alone, and says which it is', async () => {
     home.withoutSample();
     const first = home.start({}, '--embedded');

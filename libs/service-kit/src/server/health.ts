@@ -22,12 +22,14 @@ const reasonsOf = async (ready: Ready, log: Log): Promise<readonly string[]> => 
   }
 };
 
-/** `/healthz`: the process lives. `/readyz`: it can serve, or why not. `/metrics`: Prometheus text. */
+/** `/healthz`: the process lives. `/readyz`: which process it is, that it can serve, or why not. `/metrics`: Prometheus text. */
 export const healthRoutes = (server: FastifyInstance, ready: Ready, registry: Registry, log: Log): void => {
   server.get('/healthz', () => ({ alive: true }));
   server.get('/readyz', async (_request, reply) => {
     const reasons = await reasonsOf(ready, log);
-    return reply.code(reasons.length === 0 ? 200 : 503).send({ ready: reasons.length === 0, reasons });
+    return reply
+      .code(reasons.length === 0 ? 200 : 503)
+      .send({ ready: reasons.length === 0, reasons, pid: process.pid });
   });
   server.get('/metrics', async (_request, reply) => {
     // Text first: the content type of the registry may hold more than one part.

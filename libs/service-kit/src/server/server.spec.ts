@@ -143,6 +143,7 @@ describe('the context of an operation', () => {
 
 describe('whoever runs it', () => {
   it('sees that it lives, and why it is not ready', async () => {
+    const { pid } = process;
     let reasons: string[] | Error = ['the database does not answer'];
     const idle = await testServer({
       ready: () => (reasons instanceof Error ? Promise.reject(reasons) : Promise.resolve(reasons)),
@@ -152,11 +153,11 @@ describe('whoever runs it', () => {
       return [response.status, await response.json()];
     };
     expect((await fetch(`${idle.url}/healthz`)).status).toBe(200);
-    expect(await ready()).toEqual([503, { ready: false, reasons: ['the database does not answer'] }]);
+    expect(await ready()).toEqual([503, { ready: false, reasons: ['the database does not answer'], pid }]);
     reasons = [];
-    expect(await ready()).toEqual([200, { ready: true, reasons: [] }]);
+    expect(await ready()).toEqual([200, { ready: true, reasons: [], pid }]);
     reasons = new Error(INNER);
-    expect(await ready()).toEqual([503, { ready: false, reasons: ['the check itself failed; see the log'] }]);
+    expect(await ready()).toEqual([503, { ready: false, reasons: ['the check itself failed; see the log'], pid }]);
     await idle.clean();
   });
 

@@ -1,0 +1,51 @@
+import { freePort, isPortFree } from '@anxin/kafka/server-process';
+import { StackFault } from './fault';
+import type { SERVICES } from './services';
+
+export type Ports = Readonly<Record<'gateway' | 'postgres' | 'kafka' | (typeof SERVICES)[number], number>>;
+
+const USUAL: Ports = { gateway: 4000, projects: 4001, workers: 4002, postgres: 4032, kafka: 4092 };
+const HIGHEST = 65_535;
+
+const variableOf = (name: string): string => `${name.toUpperCase()}_PORT`;
+
+const portIn = (name: string, usual: number, env: NodeJS.ProcessEnv): number => {
+  const given = env[variableOf(name)]?.trim();
+  if (!given) return usual;
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : 0;
+  if (port >= 1 && port <= HIGHEST) return port;
+  throw new StackFault(
+    'PORT_INVALID',
+    `${variableOf(name)}=${given} is no port: set a whole number from 1 to ${HIGHEST}, or leave it out for ${usual}.`,
+  );
+};
+
+/** The usual ports, or those that the environment names. Throws `PORT_INVALID` for what is none and for one named twice. */
+export const portsIn = (env: NodeJS.ProcessEnv): Ports => {
+  const ports = Object.entries(USUAL).map(([name, usual]) => [name, portIn(name, usual, env)] as const);
+  const users = new Map<number, string>();
+  for (const [name, port] of ports) {
+    const other = users.get(port);
+    if (other !== undefined) {
+      const way = `set ${variableOf(name)} or ${variableOf(other)} to another`;
+      throw new StackFault('PORT_INVALID', `Port ${port} is named for both ${other} and ${name}: ${way}.`);
+    }
+    users.set(port, name);
+  }
+  return Object.fromEntries(ports) as Ports;
+};
+
+export const portTaken = (name: string, port: number): StackFault =>
+  new StackFault('PORT_TAKEN', `Port ${port} (${name}) is taken: stop what listens there, or set ${variableOf(name)}.`);
+
+/** Free ports, or those given if nobody listens there; else throws `PORT_TAKEN`. */
+export const portsOf = async (ports: Ports | 'free'): Promise<Ports> => {
+  if (ports === 'free') {
+    const names = Object.keys(USUAL);
+    const free = new Set<number>();
+    while (free.size < names.length) free.add(await freePort());
+    return Object.fromEntries([...free].map((port, index) => [names[index], port])) as Ports;
+  }
+  for (const [name, port] of Object.entries(ports)) if (!(await isPortFree(port))) throw portTaken(name, port);
+  return ports;
+};

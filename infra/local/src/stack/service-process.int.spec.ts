@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compile } from './compile';
+import { startService } from './service-process';
+
+describe('a service of a stack', () => {
+  let dataDir = '';
+  let other: Server | undefined;
+  beforeAll(async () => {
+    await compile([['gateway', 'main']]);
+    dataDir = mkdtempSync(join(tmpdir(), 'anxin-service-'));
+    mkdirSync(join(dataDir, 'logs'));
+  });
+  afterAll(() => {
+    other?.close();
+    rmSync(dataDir, { recursive: true });
+  });
+
+  it('has not started when another one answers in its place', async () => {
+    other = createServer((_request, response) => response.end('{"ready":true,"reasons":[],"pid":1}'));
+    await new Promise<void>((resolve) => other?.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const env = {
+      SUBGRAPHS: 'projects=http://127.0.0.1:1,workers=http://127.0.0.1:1',
+      GATEWAY_KEY: Buffer.alloc(32).toString('base64'),
+    };
+    await expect(startService({ name: 'gateway', port, dataDir, env })).rejects.toMatchObject({
+      code: 'PORT_TAKEN',
+      message: expect.stringContaining(`${port} (gateway)`),
+    });
+    expect(readdirSync(join(dataDir, 'run'))).toEqual([]);
+  });
+});
