@@ -66,13 +66,15 @@ describe('import', () => {
     expect(readFileSync(report, 'utf8').trim().split('\r\n')).toHaveLength(132);
   });
 
-  it('of a file that cannot be read says so, and reads the others', () => {
+  it('of a file that cannot be read says so, reads the others, and ends with 2', () => {
     const folder = spoiltCounty((copy) => {
       leaveOut(copy, 'attendance-');
       writeFileSync(join(copy, 'projects-2.csv'), 'a,b\n1,2\n');
     });
-    const { code, out } = imported(folder);
-    expect(code).toBe(0);
+    const { code, out, err } = imported(folder);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^FILE_UNUSABLE: .*projects-2\.csv$/m);
+    expect(err.match(/^[A-Z_]+: /gm)).toHaveLength(1);
     expect(out).toMatch(/projects-2\.csv +1 .*HEADER/);
     expect(out).toMatch(/escrow-statement\.csv +891 +0 +891 +0 /);
   });

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { DomainError } from '@anxin/domain-kit';
 import type { Language } from '@anxin/law';
 import { Command } from 'commander';
 import { filesAt } from '../county/folder';
 import { Refusals } from '../county/refusals';
 import { bytesToSend } from '../import/owners';
+import type { TakenIn } from '../import/take-in';
 import { printRefusals, RefusalFile } from '../report/print-refusals';
 import { printTaken } from '../report/print-taken';
 import { progressOf, SENDING } from '../report/progress';
@@ -13,6 +15,16 @@ import { type ServiceOptions, servicesOf, withServices } from './service-options
 type Options = ServiceOptions & {
   readonly refusals?: string;
   readonly lang: Language;
+};
+
+// Refused rows are listed and the rest is in count; of a file refused whole nothing is, and a script has to learn of it.
+const endAsTaken = ({ files }: TakenIn): void => {
+  const unusable = files.filter(({ report }) => report.status === 'REFUSED').map(({ file }) => file);
+  if (unusable.length === 0) return;
+  throw new DomainError(
+    'FILE_UNUSABLE',
+    `整个文件被拒，其余已导入，原因见上 refused whole, see above why; the others went in: ${unusable.join(', ')}`,
+  );
 };
 
 const run = async (path: string, options: Options): Promise<void> => {
@@ -30,6 +42,7 @@ const run = async (path: string, options: Options): Promise<void> => {
   await refusalFile?.close();
   printTaken(terminal, taken);
   printRefusals(terminal, refusals);
+  endAsTaken(taken);
 };
 
 /** `import <folder or file>`: sends a county's files to the services that own them. */
