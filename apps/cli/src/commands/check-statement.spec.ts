@@ -43,6 +43,11 @@ const tampered = (jws: string, part: number): string =>
     .map((text, at) => (at === part ? `${text.slice(0, 9)}${text[9] === 'A' ? 'B' : 'A'}${text.slice(10)}` : text))
     .join('.');
 
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** The last letter changed only in bits that say nothing: 64 bytes of a signature leave four of them. */
+const relettered = (jws: string): string =>
+  `${jws.slice(0, -1)}${LETTERS[LETTERS.indexOf(jws.at(-1) ?? '') ^ 1] ?? ''}`;
+
 describe('check-statement', () => {
   it('proves a statement by the key, prints it in yuan, and ends with 0', async () => {
     const { code, out, err } = anxin(
@@ -78,6 +83,21 @@ describe('check-statement', () => {
     expect(code).toBe(1);
     expect(out).toContain('签名不符');
     expect(out).not.toContain('邓');
+  });
+
+  it.each<[string, (good: string) => string]>([
+    ['with a last letter that decodes to the same', relettered],
+    ['with padding', (good) => `${good}==`],
+    ['with a blank within', (good) => `${good.slice(0, -4)} ${good.slice(-4)}`],
+  ])('says that a signature written otherwise, %s, does not hold', async (_, otherwise) => {
+    const good = await signed();
+    const other = otherwise(good);
+    const bytesOf = (jws: string) => Buffer.from(jws.split('.')[2] ?? '', 'base64url');
+    expect(other).not.toBe(good);
+    expect(bytesOf(other)).toEqual(bytesOf(good));
+    const key = file('key.json', await keyOf(office));
+    const { code, out } = anxin('check-statement', file('other.jws', other), '--key', key);
+    expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining('签名不符') });
   });
 
   it('says that another key did not sign it, and ends with 1', async () => {
