@@ -48,6 +48,10 @@ describe('what ends a verification before anything starts', () => {
   it.each<[string, string, string[]]>([
     ['FILE_UNUSABLE', 'a folder that is not there', ['/nowhere/at/all']],
     ['SCOPE_INVALID', 'a name that is none', [SMALL, '--only', 'W99']],
+    ['SCOPE_INVALID', 'no name at all', [SMALL, '--only', '']],
+    ['SCOPE_INVALID', 'nothing between commas', [SMALL, '--only', ',']],
+    ['SCOPE_INVALID', 'nothing to leave out', [SMALL, '--without', '']],
+    ['SCOPE_INVALID', 'nothing left to compare', [SMALL, '--only', 'W03', '--without', 'W03']],
     ['NOT_ANSWERED', 'a part that no service answers', [SMALL, '--only', 'W24']],
     ['DAY_INVALID', 'a day that does not exist', [SMALL, '--on', '2026-02-30']],
     ['EXPECTED_INVALID', 'a day that is not expected', [SMALL, '--on', '2026-01-21', '--expected', EXPECTED]],

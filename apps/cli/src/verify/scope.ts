@@ -14,17 +14,26 @@ export type Scope = {
   readonly unanswered: readonly string[];
 };
 
+// An empty comparison has no differences: it would look like a good one.
+const nothing = (): DomainError =>
+  new DomainError(
+    'SCOPE_INVALID',
+    `没有给出任何一项，无可比较 nothing is named or left to compare: ${NAMES.join(', ')}`,
+  );
+
 const known = (names: readonly string[]): readonly string[] => {
+  if (names.length === 0) throw nothing();
   const stranger = names.find((name) => !NAMES.includes(name));
   if (stranger === undefined) return names;
   throw new DomainError('SCOPE_INVALID', `没有“${stranger}”这一项 there is no "${stranger}": ${NAMES.join(', ')}`);
 };
 
-/** Throws `SCOPE_INVALID` for a name that is none, `NOT_ANSWERED` when what was asked for by name has no service. */
-export const scopeOf = (only: readonly string[] | undefined, without: readonly string[] = []): Scope => {
+/** Throws `SCOPE_INVALID` for a name that is none and for no name at all, `NOT_ANSWERED` when what was asked for by name has no service. */
+export const scopeOf = (only: readonly string[] | undefined, without?: readonly string[]): Scope => {
   const answerable = new Set<string>(ANSWERERS.flatMap(({ parts, codes }) => [...parts, ...codes]));
-  const left = new Set(known(without));
+  const left = new Set(without ? known(without) : []);
   const wanted = known(only ?? NAMES).filter((name) => !left.has(name));
+  if (wanted.length === 0) throw nothing();
   const unanswered = wanted.filter((name) => !answerable.has(name));
   if (only && unanswered.length > 0) {
     throw new DomainError('NOT_ANSWERED', `尚无服务能回答 no service answers yet: ${unanswered.join(', ')}`);
