@@ -209,6 +209,13 @@ describe('a file that goes in', () => {
     }
   });
 
+  it.each(['application/gzip', 'application/x-gzip'])('needs no name to be read as %s', async (type) => {
+    const headers = { ...service.as('OFFICE'), 'content-type': type };
+    const sent = { method: 'POST', headers, body: gzipSync(enterprises) };
+    const answer = await fetch(`${service.url}/imports/enterprises`, sent);
+    expect(((await answer.json()) as { status: string }).status).toBe('FINISHED');
+  });
+
   it('tells its progress in lines, the report as the last of them', async () => {
     const [header = '', row = ''] = enterprises.toString().split('\n');
     const many = [header, ...Array.from({ length: 2_100 }, () => row)].join('\n');

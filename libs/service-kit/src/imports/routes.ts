@@ -34,7 +34,9 @@ const LINGER_MS = 2_000;
 const fileNameOf = ({ headers }: FastifyRequest, kind: string): string => {
   const given = headers['x-file-name'];
   try {
-    const name = decodeURIComponent(String(given ?? `${kind}.csv`));
+    // Without a name the type says whether the file is packed.
+    const isPacked = /^application\/(x-)?gzip\b/i.test(headers['content-type'] ?? '');
+    const name = decodeURIComponent(String(given ?? (isPacked ? `${kind}.csv.gz` : `${kind}.csv`)));
     // The end of a long name stays: it says whether the file is packed.
     if (!/\p{Cc}/u.test(name)) return maskNumbers(name).slice(-NAME_LENGTH);
   } catch {
