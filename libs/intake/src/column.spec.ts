@@ -7,6 +7,7 @@ import {
   date,
   decimal,
   instant,
+  isAmount,
   longText,
   month,
   oneOf,
@@ -69,6 +70,10 @@ describe('an amount', () => {
     ${'６．２２Ｅ＋１８'} | ${'MANGLED'}            | ${'exponent notation in full width'}
   `('"$cell" is $read: $why', ({ cell, read }) => {
     expect(readAs(amount(), cell)).toBe(read);
+  });
+
+  it('is bounded alike where it comes as fen', () => {
+    expect([-1n, 0n, 999_999_999_999_999n, 1_000_000_000_000_000n].map(isAmount)).toEqual([false, true, true, false]);
   });
 
   it('has a limit below zero too', () => {

@@ -152,6 +152,9 @@ const THOUSANDS = /^-?\d{1,3}(,\d{3})+(\.\d{1,2})?$/;
 /** An amount in fen stays below this, whoever states it. */
 export const AMOUNT_BELOW = 10n ** 15n;
 
+/** Whether fen are an amount as a file may say one: not negative, and not beyond any money. */
+export const isAmount = (value: bigint): boolean => 0n <= value && value < AMOUNT_BELOW;
+
 const readAmount = (cell: string): Fen | Unreadable => {
   const value = normaliseNumber(cell);
   if (EXPONENT.test(value)) return unreadable.MANGLED;

@@ -7,7 +7,7 @@ import type { PersonKey } from '../store/persons';
 import { registeredOn } from '../store/stays';
 import { correctionErrors } from './errors';
 import { holdSubjects, personOfNumber } from './hold';
-import { saysNothing } from './read-values';
+import { amountOf, saysNothing } from './read-values';
 
 export type SheetLineCorrection = {
   /** The token of the person. */
@@ -32,13 +32,13 @@ const lastOf = async (tx: Tx, { projectId, personId, payMonth }: SheetKeyIds): P
   return last;
 };
 
-/** Throws `CORRECTION_EMPTY`, `CORRECTION_VALUE_INVALID`: an amount below nought, a signature that has not come yet. */
+/** Throws `CORRECTION_EMPTY`, `CORRECTION_VALUE_INVALID`: an amount that no file may say, a signature that has not come yet. */
 const refuseValues = (
   { netFen, signedOn, idCardNumber, withdrawn }: SheetLineCorrection,
   { businessDay }: Cause,
 ): void => {
   if (saysNothing({ netFen, signedOn, idCardNumber, withdrawn })) throw correctionErrors.EMPTY();
-  if (netFen && netFen < 0n) throw correctionErrors.VALUE_INVALID({ column: 'netFen' });
+  amountOf('netFen', netFen);
   if (signedOn && signedOn > businessDay) throw correctionErrors.VALUE_INVALID({ column: 'signedOn' });
 };
 

@@ -8,7 +8,7 @@ import type { PersonKey } from '../store/persons';
 import { knownEnterprises } from '../store/subjects';
 import { correctionErrors } from './errors';
 import { holdSubjects, personOfNumber } from './hold';
-import { rosterValue, saysNothing } from './read-values';
+import { amountOf, rosterValue, saysNothing } from './read-values';
 
 /** What a stay should be, as typed; what is not given stays. */
 export type StayShouldBe = {
@@ -57,8 +57,6 @@ const kept = (vault: Vault, value: string | undefined, token: (value: string) =>
 
 const changeOf = (shouldBe: StayShouldBe, person: PersonKey, vault: Vault): StayChange => {
   const phone = rosterValue('cellPhone', shouldBe.cellPhone);
-  if (shouldBe.wageRateFen && shouldBe.wageRateFen < 0n)
-    throw correctionErrors.VALUE_INVALID({ column: 'wageRateFen' });
   return {
     personId: person.id,
     enteredOn: shouldBe.enteredOn ?? undefined,
@@ -67,7 +65,7 @@ const changeOf = (shouldBe: StayShouldBe, person: PersonKey, vault: Vault): Stay
     card: kept(vault, rosterValue('payRollBankCardNumber', shouldBe.payRollBankCardNumber), vault.cardToken),
     employerCreditCode: rosterValue('employerCreditCode', shouldBe.employerCreditCode),
     wageType: shouldBe.wageType ?? undefined,
-    wageRateFen: shouldBe.wageRateFen ?? undefined,
+    wageRateFen: amountOf('wageRateFen', shouldBe.wageRateFen),
     contractSignedOn: shouldBe.contractSignedOn ?? undefined,
     leftOn: shouldBe.leftOn ?? undefined,
   };

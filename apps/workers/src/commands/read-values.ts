@@ -1,4 +1,5 @@
-import { roster, type Table, Unreadable } from '@anxin/intake';
+import type { Fen } from '@anxin/domain-kit';
+import { isAmount, roster, type Table, Unreadable } from '@anxin/intake';
 import { correctionErrors } from './errors';
 
 /** A value as a file of the table would be read; throws `CORRECTION_VALUE_INVALID`. */
@@ -16,6 +17,13 @@ export const rosterValue = (
   name: 'idCardNumber' | 'workerName' | 'cellPhone' | 'payRollBankCardNumber' | 'employerCreditCode',
   typed: string | null | undefined,
 ): string | undefined => (typed === null || typed === undefined ? undefined : String(readColumn(roster, name, typed)));
+
+/** An amount within the bounds of a file's; `undefined` where none was given. Throws `CORRECTION_VALUE_INVALID`. */
+export const amountOf = (column: string, given: Fen | null | undefined): Fen | undefined => {
+  if (given === null || given === undefined) return undefined;
+  if (!isAmount(given)) throw correctionErrors.VALUE_INVALID({ column });
+  return given;
+};
 
 const REASON_LENGTH = 200;
 

@@ -13,6 +13,8 @@ afterAll(() => service.close());
 
 /** Nobody's number in the small county. */
 const NEW_NUMBER = '11010519491231002X';
+/** Ten trillion yuan: the first amount that no file may say. */
+const TOO_MUCH = '1000000000000000';
 const OWN_FROM = '2025-08-17';
 
 describe('a correction that cannot be', () => {
@@ -33,6 +35,8 @@ describe('a correction that cannot be', () => {
     ['to an employer that is no code', { employerCreditCode: 'X' }, {}, 'CORRECTION_VALUE_INVALID'],
     ['to an employer nobody knows', { employerCreditCode: '91350211M000100Y43' }, {}, 'CORRECTION_VALUE_INVALID'],
     ['to a rate below nought', { wageRateFen: '-1' }, {}, 'CORRECTION_VALUE_INVALID'],
+    ['to a rate beyond any money', { wageRateFen: TOO_MUCH }, {}, 'BAD_USER_INPUT'],
+    ['to a rate that no column holds', { wageRateFen: '9223372036854775807' }, {}, 'BAD_USER_INPUT'],
     ['to a blank name', { workerName: ' ' }, {}, 'CORRECTION_VALUE_INVALID'],
     ['to a name with a NUL', { workerName: 'a\u0000' }, {}, 'CORRECTION_VALUE_INVALID'],
     ['for a blank reason', { wageRateFen: '1' }, { reason: ' ' }, 'CORRECTION_REASON_MISSING'],
@@ -53,6 +57,8 @@ describe('a correction that cannot be', () => {
     ['of nothing', {}, 'CORRECTION_EMPTY'],
     ['of a month without a line', { payMonth: '2025-10', netFen: '1' }, 'CORRECTION_SHEET_LINE_UNKNOWN'],
     ['to an amount below nought', { netFen: '-1' }, 'CORRECTION_VALUE_INVALID'],
+    ['to an amount beyond any money', { netFen: TOO_MUCH }, 'BAD_USER_INPUT'],
+    ['to an amount that no contract takes', { netFen: '9223372036854775807' }, 'BAD_USER_INPUT'],
     ['to a signature of tomorrow', { signedOn: '2026-03-11' }, 'CORRECTION_VALUE_INVALID'],
     ['to a number with a line of that month', { idCardNumber: OWN_NUMBER }, 'CORRECTION_SHEET_LINE_EXISTS'],
     ['to a number that is not on the project', { idCardNumber: NEW_NUMBER }, 'CORRECTION_STAY_UNKNOWN'],
@@ -62,6 +68,13 @@ describe('a correction that cannot be', () => {
     const before = await state();
     expect(codesOf(await sheetLine(input))).toEqual([code]);
     expect(await state()).toEqual(before);
+  });
+
+  it('names the value that is wrong', async () => {
+    const columnsOf = ({ body }: Awaited<ReturnType<typeof stay>>) =>
+      body.errors?.map(({ extensions }) => extensions.details?.['column']);
+    expect(columnsOf(await stay({ wageRateFen: '-1' }))).toEqual(['wageRateFen']);
+    expect(columnsOf(await sheetLine({ netFen: '-1' }))).toEqual(['netFen']);
   });
 
   it.each<Who>(['HOUSING', 'TOWN', 'CONTRACTOR', 'WORKER', 'PUBLIC'])('is every one by %s', async (who) => {
