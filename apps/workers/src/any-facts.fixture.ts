@@ -1,7 +1,15 @@
 import type { AsOf } from '@anxin/service-kit';
 import { addDays, plainDate } from '@anxin/domain-kit';
 import * as fc from 'fast-check';
-import { type BankCase, type DayCase, type FactsCase, RECORDED, type SheetCase, type StayCase } from './facts.fixture';
+import {
+  type BankCase,
+  type DayCase,
+  type FactsCase,
+  RECORDED,
+  type SheetCase,
+  type StayCase,
+  type WrongNumberCase,
+} from './facts.fixture';
 
 export const PROJECTS = [1, 2] as const;
 const PERSONS = [1, 2, 3] as const;
@@ -73,6 +81,11 @@ const bankLines = distinct(
   ({ project, lineNo }) => `${project} ${lineNo}`,
   [3, 12],
 );
+const wrongNumbers = distinct(
+  versions(fc.record(whose), fc.record({ right: fc.constantFrom(...PERSONS) })) as fc.Arbitrary<WrongNumberCase[]>,
+  ({ project, person }) => `${project} ${person}`,
+  [0, 2],
+);
 /** Mostly early, at times late, seldom never. */
 const punched = fc.oneof(
   { arbitrary: fc.constant(RECORDED[0]), weight: 5 },
@@ -85,7 +98,7 @@ const days = fc.uniqueArray(
   { minLength: 20, maxLength: 60, selector: ({ project, person, day }) => `${project} ${person} ${day}` },
 ) as fc.Arbitrary<DayCase[]>;
 
-/** Facts of three people on two projects: several stays, late and withdrawn versions, own and foreign cards. */
+/** Facts of three people on two projects: several stays, late and withdrawn versions, own and foreign cards, wrong numbers. */
 export const anyFacts = fc.record({
   projects: fc.tuple(
     ...PROJECTS.map((id) =>
@@ -100,6 +113,7 @@ export const anyFacts = fc.record({
   sheets,
   bankLines,
   days,
+  wrongNumbers,
 });
 export type AnyFacts = typeof anyFacts extends fc.Arbitrary<infer Facts> ? Facts : never;
 export const anyAsOf: fc.Arbitrary<AsOf> = fc.record({
@@ -120,5 +134,6 @@ export const movedBy = ({ projects, ...facts }: AnyFacts, by: number): FactsCase
     sheets: moved(facts.sheets),
     bankLines: moved(facts.bankLines),
     days: moved(facts.days),
+    wrongNumbers: moved(facts.wrongNumbers).map((row) => ({ ...row, right: row.right + by })),
   };
 };

@@ -49,6 +49,9 @@ export type DayCase = Omit<Of, 'recorded'> & {
   readonly exit?: string | null;
 };
 
+/** A number that was registered wrongly. */
+export type WrongNumberCase = Of & { readonly right: number; readonly version?: number };
+
 /** Facts of a case: projects pay on the 15th of the next month unless told otherwise. */
 export type FactsCase = {
   readonly projects?: readonly { readonly id: number; readonly payDay?: number; readonly payPeriodOffset?: 0 | 1 }[];
@@ -57,6 +60,7 @@ export type FactsCase = {
   readonly sheets?: readonly SheetCase[];
   readonly bankLines?: readonly BankCase[];
   readonly days?: readonly DayCase[];
+  readonly wrongNumbers?: readonly WrongNumberCase[];
 };
 
 export const codeOf = (project: number): string => `project ${project}`;
@@ -97,6 +101,16 @@ const tables = (facts: FactsCase): Readonly<Record<string, readonly object[]>> =
     ...{ payee_account: NO_BYTES, card_token: tokenOf(line.card ?? `card ${line.person}`), amount_fen: line.amountFen },
     ...{ result_code: line.resultCode ?? '0000', posted_at: `${line.postedOn} 10:00:00`, posted_on: line.postedOn },
     ...{ bank_serial: String(line.lineNo), origin: 'bank-return.csv:2', recorded_at: line.recorded ?? RECORDED[0] },
+  })),
+  registered_wrongly: (facts.wrongNumbers ?? []).map(({ project, person, right, version = 1, recorded }) => ({
+    ...{
+      project_id: project,
+      wrong_person_id: person,
+      right_person_id: right,
+      version,
+      origin: 'correction by office-1',
+    },
+    ...{ reason: 'checked on site', recorded_at: recorded ?? RECORDED[0] },
   })),
   worker_day: (facts.days ?? []).map(({ project, person, day, entry = RECORDED[0], exit = RECORDED[0] }) => ({
     ...{ project_id: project, person_id: person, day, entry_known_at: entry, exit_known_at: exit },

@@ -25,6 +25,22 @@ const known = <Row extends { recorded?: string; withdrawn?: boolean }>(
     (row) => row.withdrawn !== true,
   );
 
+const lastOfMonth = (month: string): string => `${month}-31`;
+
+/** Whose a fact is that ends on a day: it was told under a person's number, which may be another's (wrong numbers). */
+const ownerBy = (facts: FactsCase, project: number, asOf: AsOf) => {
+  const there = <Row extends { project: number }>(rows: readonly Row[] = []) =>
+    rows.filter((row) => row.project === project);
+  const rights = new Map(
+    known(there(facts.wrongNumbers), asOf, ({ person }) => person).map(({ person, right }) => [person, right]),
+  );
+  const stays = known(there(facts.stays), asOf, ({ person, enteredOn }) => `${person} ${enteredOn}`);
+  return (person: number, day: string): number => {
+    const hasOwnStay = stays.some((stay) => stay.person === person && stay.enteredOn <= day);
+    return hasOwnStay ? person : (rights.get(person) ?? person);
+  };
+};
+
 /** The facts of a person's month as known at the moment. */
 export const wageFacts = (
   facts: FactsCase,
@@ -35,10 +51,17 @@ export const wageFacts = (
 ): WageFacts => {
   const own = <Row extends { project: number; person: number }>(rows: readonly Row[] = []) =>
     rows.filter((row) => row.project === project && row.person === person);
+  const ownerOf = ownerBy(facts, project, asOf);
+  const told = <Row extends { project: number; person: number }>(
+    rows: readonly Row[] = [],
+    dayOf: (row: Row) => string,
+  ) => rows.filter((row) => row.project === project && ownerOf(row.person, dayOf(row)) === person);
   const seen = (at: string | null | undefined) => typeof at === 'string' && at <= (asOf.knownAt ?? '9999');
   const bits = (of: 'entry' | 'exit') =>
     monthDays(
-      own(facts.days).flatMap((row) => (row.day.startsWith(month) && seen(row[of]) ? [Number(row.day.slice(8))] : [])),
+      told(facts.days, ({ day }) => day).flatMap((row) =>
+        row.day.startsWith(month) && seen(row[of]) ? [Number(row.day.slice(8))] : [],
+      ),
     );
   const sheet = known(own(facts.sheets), asOf, (row) => row.month).find((row) => row.month === month);
   const terms = facts.projects?.find(({ id }) => id === project);
@@ -57,7 +80,11 @@ export const wageFacts = (
     entries: bits('entry'),
     exits: bits('exit'),
     sheet: sheet && { netFen: fen(sheet.netFen), signedOn: (sheet.signedOn ?? undefined) as PlainDate | undefined },
-    bankLines: known(own(facts.bankLines), asOf, (row) => row.lineNo)
+    bankLines: known(
+      told(facts.bankLines, ({ month: of }) => lastOfMonth(of)),
+      asOf,
+      (row) => row.lineNo,
+    )
       .filter((row) => row.month === month && row.resultCode === '0000')
       .map((row) => ({
         payeeName: row.name ?? undefined,

@@ -5,6 +5,7 @@ import { type KnownProject, placeOf, projectStream } from '../events/streams';
 import { correctSheetLine, type SheetKeyIds } from '../store/corrections';
 import type { PersonKey } from '../store/persons';
 import { registeredOn } from '../store/stays';
+import { rightPersonOf } from '../store/wrong-numbers';
 import { correctionErrors } from './errors';
 import { holdSubjects, personOfNumber } from './hold';
 import { amountOf, saysNothing } from './read-values';
@@ -44,13 +45,23 @@ const refuseValues = (
 
 type Held = { readonly project: KnownProject; readonly person: PersonKey; readonly key: SheetKeyIds };
 
+/** The line that stands; one that went with its stay to another number is found under the wrong one too. */
+const standingLine = async (tx: Tx, project: KnownProject, person: PersonKey, payMonth: PlainDate) => {
+  const own = { projectId: project.id, personId: person.id, payMonth };
+  for (const owner of [person, await rightPersonOf(tx, own)]) {
+    const key = owner && { ...own, personId: owner.id };
+    const last = key && (await lastOf(tx, key));
+    if (owner && key && last && !last.withdrawn) return { project, person: owner, key };
+  }
+  return undefined;
+};
+
 /** Throws `CORRECTION_SHEET_LINE_UNKNOWN`. */
 const hold = async (tx: Tx, { person: token, projectCode, payMonth }: SheetLineCorrection): Promise<Held> => {
   const held = await holdSubjects(tx, projectCode, token);
-  const key = held && { projectId: held.project.id, personId: held.person.id, payMonth: firstDayOf(payMonth) };
-  const last = key && (await lastOf(tx, key));
-  if (!held || !key || !last || last.withdrawn) throw correctionErrors.SHEET_LINE_UNKNOWN({ projectCode, payMonth });
-  return { ...held, key };
+  const line = held && (await standingLine(tx, held.project, held.person, firstDayOf(payMonth)));
+  if (!line) throw correctionErrors.SHEET_LINE_UNKNOWN({ projectCode, payMonth });
+  return line;
 };
 
 /**
@@ -73,15 +84,19 @@ const shouldBelongTo = async (
   return owner;
 };
 
-const tell = async (
-  tx: Tx,
-  { project, key }: Held,
-  persons: readonly PersonKey[],
-  { payMonth, reason }: SheetLineCorrection,
-) => {
+/** Which lines of a sheet were corrected: of these persons and this month. */
+type Corrected = {
+  readonly project: KnownProject;
+  readonly persons: readonly PersonKey[];
+  readonly payMonth: PlainMonth;
+  readonly reason: string;
+};
+
+/** Lines of a sheet as they stand now, to be told. */
+export const tellSheetLines = async (tx: Tx, { project, persons, payMonth, reason }: Corrected) => {
   const entries = [];
   for (const { id, token } of persons) {
-    const line = await lastOf(tx, { ...key, personId: id });
+    const line = await lastOf(tx, { projectId: project.id, personId: id, payMonth: firstDayOf(payMonth) });
     if (line) entries.push({ person: token, netFen: line.netFen, signedOn: line.withdrawn ? null : line.signedOn });
   }
   const [stream, place, projectCode] = [projectStream(project.code), placeOf(project), project.code];
@@ -112,6 +127,8 @@ export const correctASheetLine = async (
   if (!withdrawn) await correctSheetLine(tx, held.key, change, why);
   if (isMoved || withdrawn) await correctSheetLine(tx, held.key, { withdrawn: true }, why);
   await markDirty(tx, [projectCode]);
-  await append(tx, await tell(tx, held, isMoved ? [held.person, owner] : [owner], correction), cause);
+  const persons = isMoved ? [held.person, owner] : [owner];
+  const { payMonth } = correction;
+  await append(tx, await tellSheetLines(tx, { project: held.project, persons, payMonth, reason }), cause);
   return owner.token;
 };

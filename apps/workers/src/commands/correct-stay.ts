@@ -9,6 +9,7 @@ import { knownEnterprises } from '../store/subjects';
 import { correctionErrors } from './errors';
 import { holdSubjects, personOfNumber } from './hold';
 import { amountOf, rosterValue, saysNothing } from './read-values';
+import { countForRight } from './wrong-number';
 
 /** What a stay should be, as typed; what is not given stays. */
 export type StayShouldBe = {
@@ -137,7 +138,8 @@ const toldOf = async (tx: Tx, keys: readonly { readonly key: StayKeyIds; readonl
 
 /**
  * Corrects a stay: the old version is kept beside the new, and where it belongs to another person or begins on another
- * day, it is withdrawn under its old key and stands under the new one. Throws `CORRECTION_…`.
+ * day, it is withdrawn under its old key and stands under the new one. A number that is left with no stay on the project
+ * was registered wrongly: what was told under it goes with the stay. Throws `CORRECTION_…`.
  */
 export const correctAStay = async (tx: Tx, vault: Vault, correction: StayCorrection, cause: Cause): Promise<string> => {
   const { projectCode, shouldBe, reason } = correction;
@@ -147,6 +149,7 @@ export const correctAStay = async (tx: Tx, vault: Vault, correction: StayCorrect
   const why = { origin: `correction by ${cause.actor}`, reason };
   const old = { key: held.key, person: held.person };
   let changed = [old];
+  const carried: JournalEntry[] = [];
   if (shouldBe.withdrawn) {
     await withdrawStay(tx, held.key, why);
   } else {
@@ -154,8 +157,9 @@ export const correctAStay = async (tx: Tx, vault: Vault, correction: StayCorrect
     await correctStay(tx, held.key, changeOf(shouldBe, to.person, vault), why);
     if (to.isMoved) await withdrawStay(tx, held.key, why);
     if (to.isMoved) changed = [old, to];
+    carried.push(...(await countForRight(tx, { project: held.project, wrong: held.person, right: to.person }, why)));
   }
   await markDirty(tx, [projectCode]);
-  await append(tx, tell(held.project, await toldOf(tx, changed), reason), cause);
+  await append(tx, [...tell(held.project, await toldOf(tx, changed), reason), ...carried], cause);
   return (changed.at(-1) ?? old).person.token;
 };

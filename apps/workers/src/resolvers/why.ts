@@ -85,6 +85,10 @@ const sheetSeen =
     };
   };
 
+/** What was told under a number that was registered wrongly says so. */
+const underWrongNumber = (told: { readonly underWrong: boolean }): readonly [string, string] =>
+  told.underWrong ? ['（原报在误登的身份证号下）', ' (told under a number registered wrongly)'] : ['', ''];
+
 const bankSeen = (line: BankLineFact): FactSeen => {
   const fate =
     line.resultCode !== '0000'
@@ -92,24 +96,26 @@ const bankSeen = (line: BankLineFact): FactSeen => {
       : line.ownAccount
         ? ['付到本人账户', "paid to the worker's own account"]
         : ['付到非本人账户，不算已付', 'paid to an account that is not the worker’s own'];
+  const [zh, en] = underWrongNumber(line);
   return {
     kind: 'BANK_LINE',
     day: line.postedOn,
     says: text(
-      `${line.postedOn} 银行回单 ${yuan(line.amountFen)}，${fate[0]}。`,
-      `Bank line of ${line.postedOn}: ${inYuan(line.amountFen)}, ${fate[1]}.`,
+      `${line.postedOn} 银行回单 ${yuan(line.amountFen)}，${fate[0]}${zh}。`,
+      `Bank line of ${line.postedOn}: ${inYuan(line.amountFen)}, ${fate[1]}${en}.`,
     ),
     origin: line.origin,
     recordedAt: line.recordedAt,
   };
 };
 
-const daySeen = ({ day, entry, exit, origin, recordedAt }: DayFact): FactSeen => {
+const daySeen = ({ day, entry, exit, origin, recordedAt, underWrong }: DayFact): FactSeen => {
+  const [zh, en] = underWrongNumber({ underWrong });
   const what = entry && exit ? ['有进有出', 'in and out'] : entry ? ['只有进', 'in only'] : ['只有出', 'out only'];
   return {
     kind: 'WORKER_DAY',
     day,
-    says: text(`${day} ${what[0]}。`, `${day}: ${what[1]}.`),
+    says: text(`${day} ${what[0]}${zh}。`, `${day}: ${what[1]}${en}.`),
     origin,
     recordedAt,
   };

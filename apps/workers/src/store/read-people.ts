@@ -3,6 +3,7 @@ import type { MonthAsOf, MonthDays, StayTerms } from '@anxin/law';
 import { staysOn } from '@anxin/law';
 import type { AsOf, Rows } from '@anxin/service-kit';
 import { BANK_LINE_KEY, latest, moment } from './as-of';
+import { everyNumberOf, joinWrongly, wrongly } from './wrong-numbers';
 
 /** Whose facts are read; everybody's of all months, unless narrowed. */
 export type Whose = {
@@ -24,7 +25,10 @@ export type KnownPerson = {
 };
 
 const OF_PEOPLE = 't.project_id = ANY($1::int[]) AND ($4::int[] IS NULL OR t.person_id = ANY($4))';
-const OF_MONTHS = `${OF_PEOPLE} AND t.pay_month BETWEEN $5::date AND $6::date`;
+/** Of facts that may have been told under a wrong number; whose they are is asked when that is known. */
+const TOLD = `t.project_id = ANY($1::int[]) AND ($4::int[] IS NULL OR t.person_id = ANY(${everyNumberOf('$4::int[]')}))`;
+const OF_THEM = '($4::int[] IS NULL OR person_id = ANY($4))';
+const BY_MONTH = 't.pay_month BETWEEN $5::date AND $6::date';
 const STAY_KEY = ['project_id', 'person_id', 'entered_on'] as const;
 
 /** The stays that exist on day `$2`, as known at `$3`. */
@@ -42,13 +46,15 @@ SELECT project_id, person_id, month,
   coalesce(bit_or(1 << (day - month)) FILTER (WHERE entry_known_at <= $3::timestamptz), 0) AS entries,
   coalesce(bit_or(1 << (day - month)) FILTER (WHERE exit_known_at <= $3::timestamptz), 0) AS exits
 FROM (
-  SELECT t.*, date_trunc('month', t.day::timestamp)::date AS month FROM worker_day t
-  WHERE ${OF_PEOPLE} AND t.day <= $2::date AND t.day BETWEEN $5::date AND $6::date OFFSET 0
-) worked GROUP BY project_id, person_id, month`;
+  SELECT t.project_id, coalesce(w.right_person_id, t.person_id) AS person_id, t.day, t.entry_known_at, t.exit_known_at,
+    date_trunc('month', t.day::timestamp)::date AS month
+  FROM worker_day t ${joinWrongly('t', 'day')}
+  WHERE ${TOLD} AND t.day <= $2::date AND t.day BETWEEN $5::date AND $6::date OFFSET 0
+) worked WHERE ${OF_THEM} GROUP BY project_id, person_id, month`;
 
 const SHEETS = `
 SELECT project_id, person_id, pay_month AS month, net_fen, signed_on
-FROM (${latest('sheet_line', ['project_id', 'person_id', 'pay_month'], OF_MONTHS)}) known
+FROM (${latest('sheet_line', ['project_id', 'person_id', 'pay_month'], `${OF_PEOPLE} AND ${BY_MONTH}`)}) known
 WHERE NOT withdrawn AND signed_on <= $2::date`;
 
 /**
@@ -59,8 +65,12 @@ const POSTED = `
 SELECT project_id, person_id, pay_month AS month, amount_fen, name_token IS NOT NULL
     AND (project_id, person_id, card_token, name_token) IN (
       SELECT project_id, person_id, card_token, name_token FROM roster WHERE card_token IS NOT NULL) AS own
-FROM (${latest('bank_line', BANK_LINE_KEY, OF_MONTHS)}) known
-WHERE result_code = '0000' AND posted_on <= $2::date`;
+FROM (
+  SELECT known.project_id, coalesce(w.right_person_id, known.person_id) AS person_id, known.pay_month, amount_fen,
+    name_token, card_token
+  FROM (${latest('bank_line', BANK_LINE_KEY, `${TOLD} AND ${BY_MONTH}`)}) known ${joinWrongly('known', 'pay_month')}
+  WHERE result_code = '0000' AND posted_on <= $2::date
+) line WHERE ${OF_THEM}`;
 
 const PAYMENTS = `
 SELECT project_id, person_id, month, sum(amount_fen) FILTER (WHERE own) AS paid,
@@ -68,7 +78,7 @@ SELECT project_id, person_id, month, sum(amount_fen) FILTER (WHERE own) AS paid,
 FROM posted GROUP BY project_id, person_id, month`;
 
 const MONTHS = `
-WITH roster AS MATERIALIZED (${ROSTER}), posted AS MATERIALIZED (${POSTED}), days AS (${DAYS}),
+WITH ${wrongly('$1::int[]')}, roster AS MATERIALIZED (${ROSTER}), posted AS MATERIALIZED (${POSTED}), days AS (${DAYS}),
   sheets AS (${SHEETS}), payments AS (${PAYMENTS})
 SELECT project_id AS "projectId", person_id AS "personId", to_char(month, 'YYYY-MM') AS "payMonth",
   max(entries) AS entries, max(exits) AS exits, max(net)::text AS "netFen", max(signed_on)::text AS "signedOn",
