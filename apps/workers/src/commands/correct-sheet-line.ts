@@ -2,24 +2,47 @@ import { wageSheetSigned } from '@anxin/contracts';
 import { type Fen, firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import { append, type Cause, markDirty, published, type Tx, type Vault } from '@anxin/service-kit';
 import { type KnownProject, placeOf, projectStream } from '../events/streams';
-import { correctSheetLine, type SheetKeyIds } from '../store/corrections';
+import { correctSheetLine, type SheetKeyIds, type SheetLineChange, type SheetLineColumn } from '../store/corrections';
 import type { PersonKey } from '../store/persons';
 import { registeredOn } from '../store/stays';
 import { rightPersonOf } from '../store/wrong-numbers';
 import { correctionErrors } from './errors';
 import { holdSubjects, personOfNumber } from './hold';
-import { amountOf, saysNothing } from './read-values';
+import { amountOf, onlyRestores, refuseSayings, sheetDays } from './read-values';
 
 export type SheetLineCorrection = {
   /** The token of the person. */
   readonly person: string;
   readonly projectCode: string;
   readonly payMonth: PlainMonth;
+  readonly days?: number | null;
+  readonly totalPayFen?: Fen | null;
+  readonly deductionsFen?: Fen | null;
   readonly netFen?: Fen | null;
   readonly signedOn?: PlainDate | null;
   readonly idCardNumber?: string | null;
+  /** The line never was; `false`: it was after all. */
   readonly withdrawn?: boolean | null;
+  /** What should be empty. */
+  readonly clear?: readonly SheetLinePart[] | null;
   readonly reason: string;
+};
+
+/** What may be empty of a line of a wage sheet. */
+type SheetLinePart = 'DAYS' | 'TOTAL_PAY' | 'DEDUCTIONS' | 'SIGNED_ON';
+
+const PART_OF: Readonly<Record<SheetLinePart, keyof SheetLineCorrection>> = {
+  DAYS: 'days',
+  TOTAL_PAY: 'totalPayFen',
+  DEDUCTIONS: 'deductionsFen',
+  SIGNED_ON: 'signedOn',
+};
+
+const COLUMN_OF: Readonly<Record<SheetLinePart, SheetLineColumn>> = {
+  DAYS: 'days',
+  TOTAL_PAY: 'total_fen',
+  DEDUCTIONS: 'deductions_fen',
+  SIGNED_ON: 'signed_on',
 };
 
 type Last = { readonly withdrawn: boolean; readonly netFen: string; readonly signedOn: PlainDate | null };
@@ -33,34 +56,51 @@ const lastOf = async (tx: Tx, { projectId, personId, payMonth }: SheetKeyIds): P
   return last;
 };
 
-/** Throws `CORRECTION_EMPTY`, `CORRECTION_VALUE_INVALID`: an amount that no file may say, a signature that has not come yet. */
-const refuseValues = (
-  { netFen, signedOn, idCardNumber, withdrawn }: SheetLineCorrection,
-  { businessDay }: Cause,
-): void => {
-  if (saysNothing({ netFen, signedOn, idCardNumber, withdrawn })) throw correctionErrors.EMPTY();
-  amountOf('netFen', netFen);
+/** What a correction says of the line, without which line it is and why. */
+const sayingsOf = ({ days, totalPayFen, deductionsFen, netFen, signedOn, ...more }: SheetLineCorrection) => {
+  const { idCardNumber, withdrawn, clear } = more;
+  return { days, totalPayFen, deductionsFen, netFen, signedOn, idCardNumber, withdrawn, clear };
+};
+
+/** Throws `CORRECTION_VALUE_INVALID`: what no file may say, and a signature that has not come yet. */
+const changeOf = (correction: SheetLineCorrection, { businessDay }: Cause): SheetLineChange => {
+  const { signedOn } = correction;
   if (signedOn && signedOn > businessDay) throw correctionErrors.VALUE_INVALID({ column: 'signedOn' });
+  return {
+    cleared: correction.clear?.map((part) => COLUMN_OF[part]) ?? [],
+    days: sheetDays(correction.days),
+    totalPayFen: amountOf('totalPayFen', correction.totalPayFen),
+    deductionsFen: amountOf('deductionsFen', correction.deductionsFen),
+    netFen: amountOf('netFen', correction.netFen),
+    signedOn: signedOn ?? undefined,
+  };
 };
 
 type Held = { readonly project: KnownProject; readonly person: PersonKey; readonly key: SheetKeyIds };
 
-/** The line that stands; one that went with its stay to another number is found under the wrong one too. */
-const standingLine = async (tx: Tx, project: KnownProject, person: PersonKey, payMonth: PlainDate) => {
+/** A person's line, and whether it is to stand again. */
+type Found = Held & { readonly withdrawn: boolean };
+
+/** A line under its number, and under the right one where its stay went there from a wrong one. */
+const linesOf = async (tx: Tx, project: KnownProject, person: PersonKey, payMonth: PlainDate): Promise<Found[]> => {
   const own = { projectId: project.id, personId: person.id, payMonth };
+  const found: Found[] = [];
   for (const owner of [person, await rightPersonOf(tx, own)]) {
     const key = owner && { ...own, personId: owner.id };
     const last = key && (await lastOf(tx, key));
-    if (owner && key && last && !last.withdrawn) return { project, person: owner, key };
+    if (owner && key && last) found.push({ project, person: owner, key, withdrawn: last.withdrawn });
   }
-  return undefined;
+  return found;
 };
 
-/** Throws `CORRECTION_SHEET_LINE_UNKNOWN`. */
-const hold = async (tx: Tx, { person: token, projectCode, payMonth }: SheetLineCorrection): Promise<Held> => {
+/** Throws `CORRECTION_SHEET_LINE_UNKNOWN`, and `CORRECTION_EMPTY` where a line that stands should stand. */
+const hold = async (tx: Tx, correction: SheetLineCorrection): Promise<Found> => {
+  const { person: token, projectCode, payMonth, withdrawn } = correction;
   const held = await holdSubjects(tx, projectCode, token);
-  const line = held && (await standingLine(tx, held.project, held.person, firstDayOf(payMonth)));
+  const lines = held ? await linesOf(tx, held.project, held.person, firstDayOf(payMonth)) : [];
+  const line = lines.find((one) => !one.withdrawn) ?? (withdrawn === false ? lines.at(-1) : undefined);
   if (!line) throw correctionErrors.SHEET_LINE_UNKNOWN({ projectCode, payMonth });
+  if (!line.withdrawn && onlyRestores(sayingsOf(correction))) throw correctionErrors.EMPTY();
   return line;
 };
 
@@ -71,11 +111,11 @@ const hold = async (tx: Tx, { person: token, projectCode, payMonth }: SheetLineC
 const shouldBelongTo = async (
   tx: Tx,
   vault: Vault,
-  { key, person, project }: Held,
+  { key, person, project, withdrawn }: Found,
   correction: SheetLineCorrection,
 ) => {
   const owner = (await personOfNumber(tx, vault, correction.idCardNumber)) ?? person;
-  if (owner.id === person.id) return person;
+  if (owner.id === person.id && !withdrawn) return person;
   if ((await registeredOn(tx, [{ project, person: owner }])).size === 0)
     throw correctionErrors.STAY_UNKNOWN({ projectCode: project.code });
   const there = await lastOf(tx, { ...key, personId: owner.id });
@@ -113,18 +153,14 @@ export const correctASheetLine = async (
   correction: SheetLineCorrection,
   cause: Cause,
 ): Promise<string> => {
-  refuseValues(correction, cause);
+  refuseSayings(sayingsOf(correction), PART_OF);
+  const change = changeOf(correction, cause);
   const { reason, withdrawn, projectCode } = correction;
   const held = await hold(tx, correction);
   const owner = withdrawn ? held.person : await shouldBelongTo(tx, vault, held, correction);
   const isMoved = owner.id !== held.person.id;
   const why = { origin: `correction by ${cause.actor}`, reason };
-  const change = {
-    personId: owner.id,
-    netFen: correction.netFen ?? undefined,
-    signedOn: correction.signedOn ?? undefined,
-  };
-  if (!withdrawn) await correctSheetLine(tx, held.key, change, why);
+  if (!withdrawn) await correctSheetLine(tx, held.key, { ...change, personId: owner.id }, why);
   if (isMoved || withdrawn) await correctSheetLine(tx, held.key, { withdrawn: true }, why);
   await markDirty(tx, [projectCode]);
   const persons = isMoved ? [held.person, owner] : [owner];

@@ -3,18 +3,20 @@ import type { Fen, PlainDate } from '@anxin/domain-kit';
 import type { WageType } from '@anxin/law';
 import { append, type Cause, type JournalEntry, markDirty, published, type Tx, type Vault } from '@anxin/service-kit';
 import { type KnownProject, placeOf, projectStream } from '../events/streams';
-import { correctStay, type StayChange, type StayKeyIds, withdrawStay } from '../store/corrections';
+import { correctStay, type StayChange, type StayColumn, type StayKeyIds, withdrawStay } from '../store/corrections';
 import type { PersonKey } from '../store/persons';
 import { knownEnterprises } from '../store/subjects';
 import { correctionErrors } from './errors';
 import { holdSubjects, personOfNumber } from './hold';
-import { amountOf, rosterValue, saysNothing } from './read-values';
+import { amountOf, onlyRestores, refuseSayings, rosterValue } from './read-values';
 import { countForRight } from './wrong-number';
 
 /** What a stay should be, as typed; what is not given stays. */
 export type StayShouldBe = {
   readonly idCardNumber?: string | null;
   readonly workerName?: string | null;
+  readonly teamName?: string | null;
+  readonly workType?: string | null;
   readonly cellPhone?: string | null;
   readonly payRollBankCardNumber?: string | null;
   readonly employerCreditCode?: string | null;
@@ -23,7 +25,32 @@ export type StayShouldBe = {
   readonly contractSignedOn?: PlainDate | null;
   readonly enteredOn?: PlainDate | null;
   readonly leftOn?: PlainDate | null;
+  /** The stay never was; `false`: it was after all. */
   readonly withdrawn?: boolean | null;
+  /** What should be empty. */
+  readonly clear?: readonly StayPart[] | null;
+};
+
+/** What may be empty of a stay. */
+export type StayPart =
+  'TEAM_NAME' | 'WORK_TYPE' | 'CELL_PHONE' | 'PAY_ROLL_BANK_CARD_NUMBER' | 'CONTRACT_SIGNED_ON' | 'LEFT_ON';
+
+const PART_OF: Readonly<Record<StayPart, keyof StayShouldBe>> = {
+  TEAM_NAME: 'teamName',
+  WORK_TYPE: 'workType',
+  CELL_PHONE: 'cellPhone',
+  PAY_ROLL_BANK_CARD_NUMBER: 'payRollBankCardNumber',
+  CONTRACT_SIGNED_ON: 'contractSignedOn',
+  LEFT_ON: 'leftOn',
+};
+
+const COLUMN_OF: Readonly<Record<StayPart, StayColumn>> = {
+  TEAM_NAME: 'team_name',
+  WORK_TYPE: 'work_type',
+  CELL_PHONE: 'cell_phone',
+  PAY_ROLL_BANK_CARD_NUMBER: 'card',
+  CONTRACT_SIGNED_ON: 'contract_signed_on',
+  LEFT_ON: 'left_on',
 };
 
 export type StayCorrection = {
@@ -59,7 +86,10 @@ const kept = (vault: Vault, value: string | undefined, token: (value: string) =>
 const changeOf = (shouldBe: StayShouldBe, person: PersonKey, vault: Vault): StayChange => {
   const phone = rosterValue('cellPhone', shouldBe.cellPhone);
   return {
+    cleared: shouldBe.clear?.map((part) => COLUMN_OF[part]) ?? [],
     personId: person.id,
+    teamName: rosterValue('teamName', shouldBe.teamName),
+    workType: rosterValue('workType', shouldBe.workType),
     enteredOn: shouldBe.enteredOn ?? undefined,
     workerName: kept(vault, rosterValue('workerName', shouldBe.workerName), vault.nameToken),
     cellPhone: phone === undefined ? undefined : vault.encrypt(phone),
@@ -103,15 +133,17 @@ const tell = (project: KnownProject, stays: readonly Told[], reason: string): Jo
   ];
 };
 
-/** A stay that stands, and what it belongs to. */
+/** A stay that stands or is to stand again, and what it belongs to. */
 type Held = { readonly project: KnownProject; readonly key: StayKeyIds; readonly person: PersonKey };
 
-/** Throws `CORRECTION_STAY_UNKNOWN`. */
-const hold = async (tx: Tx, { person: token, projectCode, enteredOn }: StayCorrection): Promise<Held> => {
+/** Throws `CORRECTION_STAY_UNKNOWN`, and `CORRECTION_EMPTY` where a stay that stands should stand. */
+const hold = async (tx: Tx, { person: token, projectCode, enteredOn, shouldBe }: StayCorrection): Promise<Held> => {
   const held = await holdSubjects(tx, projectCode, token);
   const key = held && { projectId: held.project.id, personId: held.person.id, enteredOn };
   const last = key && (await lastOf(tx, key));
-  if (!held || !key || !last || last.withdrawn) throw correctionErrors.STAY_UNKNOWN({ projectCode, enteredOn });
+  if (!held || !key || !last || (last.withdrawn && shouldBe.withdrawn !== false))
+    throw correctionErrors.STAY_UNKNOWN({ projectCode, enteredOn });
+  if (!last.withdrawn && onlyRestores(shouldBe)) throw correctionErrors.EMPTY();
   return { ...held, key };
 };
 
@@ -143,7 +175,7 @@ const toldOf = async (tx: Tx, keys: readonly { readonly key: StayKeyIds; readonl
  */
 export const correctAStay = async (tx: Tx, vault: Vault, correction: StayCorrection, cause: Cause): Promise<string> => {
   const { projectCode, shouldBe, reason } = correction;
-  if (saysNothing(shouldBe)) throw correctionErrors.EMPTY();
+  refuseSayings(shouldBe, PART_OF);
   const held = await hold(tx, correction);
   await refuseUnknownEmployer(tx, shouldBe);
   const why = { origin: `correction by ${cause.actor}`, reason };

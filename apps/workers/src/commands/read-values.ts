@@ -1,5 +1,5 @@
 import type { Fen } from '@anxin/domain-kit';
-import { isAmount, roster, type Table, Unreadable } from '@anxin/intake';
+import { isAmount, payroll, roster, type Table, Unreadable } from '@anxin/intake';
 import { correctionErrors } from './errors';
 
 /** A value as a file of the table would be read; throws `CORRECTION_VALUE_INVALID`. */
@@ -14,9 +14,20 @@ const readColumn = (table: Table, name: string, typed: string): unknown => {
 
 /** A value of the roster as typed; `undefined` where none was given. */
 export const rosterValue = (
-  name: 'idCardNumber' | 'workerName' | 'cellPhone' | 'payRollBankCardNumber' | 'employerCreditCode',
+  name:
+    | 'idCardNumber'
+    | 'workerName'
+    | 'cellPhone'
+    | 'payRollBankCardNumber'
+    | 'employerCreditCode'
+    | 'teamName'
+    | 'workType',
   typed: string | null | undefined,
 ): string | undefined => (typed === null || typed === undefined ? undefined : String(readColumn(roster, name, typed)));
+
+/** Days of a wage sheet; `undefined` where none were given. */
+export const sheetDays = (given: number | null | undefined): number | undefined =>
+  given === null || given === undefined ? undefined : Number(readColumn(payroll, 'days', String(given)));
 
 /** An amount within the bounds of a file's; `undefined` where none was given. Throws `CORRECTION_VALUE_INVALID`. */
 export const amountOf = (column: string, given: Fen | null | undefined): Fen | undefined => {
@@ -34,6 +45,31 @@ export const readReason = (typed: string): string => {
   return reason;
 };
 
-/** Whether a correction says nothing: what is not given stays, and `withdrawn: false` is what stands already. */
-export const saysNothing = (values: Readonly<Record<string, unknown>>): boolean =>
-  Object.values(values).every((value) => value === undefined || value === null || value === false);
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+
+/** What a correction says beside its values: whether the row never was, and which columns should be empty. */
+type Said<Part extends string> = {
+  readonly withdrawn?: boolean | null | undefined;
+  readonly clear?: readonly Part[] | null | undefined;
+};
+
+/**
+ * Throws `CORRECTION_AMBIGUOUS`, naming the column: a row that never was has no values, and a column that is cleared has
+ * none. And `CORRECTION_EMPTY`: what is not given stays; whether `withdrawn: false` says something, the row tells.
+ * @param partOf the part that a value belongs to, where it may be cleared
+ */
+export const refuseSayings = <Part extends string>(
+  { withdrawn, clear, ...values }: Said<Part> & Readonly<Record<string, unknown>>,
+  partOf: Readonly<Record<Part, string>>,
+): void => {
+  const given = Object.keys(values).filter((name) => isGiven(values[name]));
+  const cleared = clear ?? [];
+  if (withdrawn && given.length + cleared.length > 0) throw correctionErrors.AMBIGUOUS({ column: 'withdrawn' });
+  const both = cleared.find((part) => given.includes(partOf[part]));
+  if (both) throw correctionErrors.AMBIGUOUS({ column: partOf[both] });
+  if (!isGiven(withdrawn) && given.length + cleared.length === 0) throw correctionErrors.EMPTY();
+};
+
+/** Whether all that a correction says is that the row stands. */
+export const onlyRestores = ({ withdrawn, clear, ...values }: Said<string> & object): boolean =>
+  withdrawn === false && !clear?.length && !Object.values(values).some(isGiven);

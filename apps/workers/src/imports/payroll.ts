@@ -5,6 +5,7 @@ import { type KnownProject, projectStream } from '../events/streams';
 import { findPersons, type Persons } from '../store/persons';
 import { insertSheetLines, type SheetKey, standingSheetLines } from '../store/sheet-lines';
 import { registeredOn } from '../store/stays';
+import { clearedBefore } from '../store/standing';
 import { projectsByCode } from '../store/subjects';
 
 /** The keys that can stand: of a project and a person that are known. */
@@ -46,6 +47,7 @@ export const payrollImport = (vault: Vault): ImportKind<typeof payroll> => ({
     const standing = await standingSheetLines(tx, keysOf(rows, projects, persons));
     const taken = takeRows(payroll, rows, standing, {
       position,
+      alsoWrong: clearedBefore(payroll, standing),
       knows: (kind, value, values) => {
         if (kind === 'project') return projects.has(value);
         // A worker is asked for on a known project only: one wrong value is one fault.

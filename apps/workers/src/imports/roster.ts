@@ -4,6 +4,7 @@ import { stayEntries } from '../events/out';
 import { type KnownProject, projectStream } from '../events/streams';
 import { ensurePersons, findPersons, type Persons } from '../store/persons';
 import { insertStays, standingStays, type StayKey } from '../store/stays';
+import { clearedBefore } from '../store/standing';
 import { knownEnterprises, projectsByCode } from '../store/subjects';
 
 /** The keys that can stand: of a project and a person that are known. */
@@ -41,6 +42,7 @@ export const rosterImport = (vault: Vault): ImportKind<typeof roster> => ({
     const standing = await standingStays(tx, keysOf(rows, projects, known), vault);
     const taken = takeRows(roster, rows, standing, {
       position,
+      alsoWrong: clearedBefore(roster, standing),
       knows: (kind, value) => (kind === 'project' ? projects : enterprises).has(value),
     });
     const persons = await ensurePersons(
