@@ -111,7 +111,7 @@ describe('a correction that something was never told', () => {
     ];
     const { body } = await stay({ clear, wageRateFen: '40000' });
     expect(body.data?.['stayCorrect']).toMatchObject({
-      stays: [{ leftOn: null, cardMasked: null, wageRateFen: '40000' }],
+      stays: { nodes: [{ leftOn: null, cardMasked: null, wageRateFen: '40000' }] },
     });
     expect(await last('stay', OTHER_NUMBER)).toMatchObject({
       ...{ team_name: null, work_type: null, cell_phone: null, card: null, card_token: null },
@@ -163,7 +163,7 @@ describe('what was said never to have been', () => {
     expect(codesOf(await stay({ wageRateFen: '1' }, own()))).toEqual(['CORRECTION_STAY_UNKNOWN']);
     expect(codesOf(await stay({ withdrawn: true }, own()))).toEqual(['CORRECTION_STAY_UNKNOWN']);
     const { body } = await stay({ withdrawn: false, teamName: '8班' }, own());
-    expect((body.data?.['stayCorrect'] as { stays: Input[] }).stays).toContainEqual(
+    expect((body.data?.['stayCorrect'] as { stays: { nodes: Input[] } }).stays.nodes).toContainEqual(
       expect.objectContaining({ enteredOn: OWN_FROM, project: { code: OWN }, reason: 'checked on site' }),
     );
     expect((await versions('stay', OWN_NUMBER)).map(({ withdrawn }) => withdrawn)).toEqual([false, true, false]);

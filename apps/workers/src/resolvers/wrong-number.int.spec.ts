@@ -111,9 +111,12 @@ describe('a number that was registered wrongly', () => {
     const { body } = await service.ask(
       'WORKER',
       `{ me { wageLines(first: 100, on: "${TODAY}") { nodes { project { code } payMonth attendanceDays paidFen
-         why { facts { kind says { en } } } } } } }`,
+         why { facts(first: 100) { nodes { kind says { en } } } } } } } }`,
     );
-    type Line = Input & { project: { code: string }; why: { facts: { kind: string; says: { en: string } }[] } };
+    type Line = Input & {
+      project: { code: string };
+      why: { facts: { nodes: { kind: string; says: { en: string } }[] } };
+    };
     const lines = (body.data?.['me'] as { wageLines: { nodes: Line[] } }).wageLines.nodes;
     const underWrong = (code: string) =>
       lines
@@ -121,7 +124,9 @@ describe('a number that was registered wrongly', () => {
         .map(({ why, payMonth, attendanceDays, paidFen }) => ({
           ...{ payMonth, attendanceDays, paidFen },
           told: [
-            ...new Set(why.facts.filter(({ says }) => says.en.includes('registered wrongly')).map(({ kind }) => kind)),
+            ...new Set(
+              why.facts.nodes.filter(({ says }) => says.en.includes('registered wrongly')).map(({ kind }) => kind),
+            ),
           ],
         }));
     expect(underWrong(OWN)).toEqual(
