@@ -45,16 +45,14 @@ const answerFault = (log: Log) => (error: FastifyError, request: FastifyRequest,
       .send(refusal(CODES[status] ?? 'BAD_REQUEST', '请求无法读取。The request cannot be read.'));
   const { traceId } = request.call;
   log.error({ traceId, err: error }, 'unexpected error');
-  return reply
-    .code(status)
-    .send({
-      errors: [
-        {
-          message: '系统内部错误。Something failed on our side.',
-          extensions: { code: 'INTERNAL_SERVER_ERROR', traceId },
-        },
-      ],
-    });
+  return reply.code(status).send({
+    errors: [
+      {
+        message: '系统内部错误。Something failed on our side.',
+        extensions: { code: 'INTERNAL_SERVER_ERROR', traceId },
+      },
+    ],
+  });
 };
 
 const acceptJson = (server: FastifyInstance): void => {
