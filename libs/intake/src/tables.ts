@@ -29,7 +29,7 @@ import { table, type ValuesOf } from './table';
 
 const PEOPLE_AT_MOST = 100_000;
 /** A sheet may claim more days than a month has; that is for the inspector, not a fault of the file. */
-const DAYS_AT_MOST = 99;
+export const DAYS_AT_MOST = 99;
 const LINES_AT_MOST = 999_999_999;
 
 export const enterprises = table({

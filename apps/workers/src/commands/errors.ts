@@ -6,6 +6,8 @@ export const correctionErrors = defineErrors('CORRECTION', {
   REASON_MISSING: '须说明理由，至多 200 字 A reason is stated, in 200 characters at most.',
   AMBIGUOUS:
     '更正自相矛盾：作废的不能另有值，清空的不能另填值 What never was has no values, and what is cleared has none.',
+  REASON_PERSONAL:
+    '理由中不得写身份证号、银行卡号或手机号 A reason holds no identity number, bank card or phone number.',
   VALUE_INVALID: '所填的值无效 A value is not valid.',
   STAY_UNKNOWN: '没有这次进场登记 There is no such stay.',
   STAY_EXISTS: '该工人当日已有进场登记 The worker has a stay of that day already.',

@@ -1,5 +1,6 @@
 import type { Fen } from '@anxin/domain-kit';
 import { isAmount, payroll, roster, type Table, Unreadable } from '@anxin/intake';
+import { maskNumbers } from '@anxin/law';
 import { correctionErrors } from './errors';
 
 /** A value as a file of the table would be read; throws `CORRECTION_VALUE_INVALID`. */
@@ -38,10 +39,11 @@ export const amountOf = (column: string, given: Fen | null | undefined): Fen | u
 
 const REASON_LENGTH = 200;
 
-/** A stated reason; throws `CORRECTION_REASON_MISSING`. */
+/** A stated reason, which others will read; throws `CORRECTION_REASON_MISSING`, `CORRECTION_REASON_PERSONAL`. */
 export const readReason = (typed: string): string => {
   const reason = typed.trim();
   if (reason === '' || reason.length > REASON_LENGTH || /\p{Cc}/u.test(reason)) throw correctionErrors.REASON_MISSING();
+  if (maskNumbers(reason) !== reason) throw correctionErrors.REASON_PERSONAL();
   return reason;
 };
 

@@ -6,6 +6,7 @@ import { checkSheet } from '../domain/wage-sheet/check';
 import type { DraftRow, KnownWorker } from '../domain/wage-sheet/draft';
 import { personTokens } from '../store/read-lines';
 import { staysOfProject } from '../store/read-stays';
+import { sheetOfMonth } from '../store/sheet-lines';
 import type { Context } from './context';
 import { asOf, siteOf } from './figures';
 
@@ -55,13 +56,12 @@ const knownWorkers = async (
   const site = await siteOf(project, asked, context, payMonth);
   const people = site?.people ?? [];
   const stays = await staysOfProject(context.reads.rows, projectCode, asked);
-  const tokens = await personTokens(
-    context.reads.rows,
-    people.map(({ personId }) => personId),
-  );
-  const known = new Map<string, { stays: KnownWorker['stays'][number][]; attendanceDays: number }>();
+  const sheet = await sheetOfMonth(context.reads.rows, projectCode, payMonth);
+  const tokens = await personTokens(context.reads.rows, [...people.map(({ personId }) => personId), ...sheet.keys()]);
+  type Known = { stays: KnownWorker['stays'][number][]; attendanceDays: number; standingFen?: Fen | undefined };
+  const known = new Map<string, Known>();
   const at = (person: string) => {
-    const worker = known.get(person) ?? { stays: [], attendanceDays: 0 };
+    const worker: Known = known.get(person) ?? { stays: [], attendanceDays: 0 };
     known.set(person, worker);
     return worker;
   };
@@ -71,6 +71,7 @@ const knownWorkers = async (
     if (month)
       at(tokens.get(personId) ?? '').attendanceDays = countDays(attendance(month.entries, month.exits).attended);
   }
+  for (const [personId, netFen] of sheet) at(tokens.get(personId) ?? '').standingFen = netFen;
   return known;
 };
 

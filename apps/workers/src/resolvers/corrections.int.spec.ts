@@ -40,6 +40,12 @@ describe('a correction that cannot be', () => {
     ['to a blank name', { workerName: ' ' }, {}, 'CORRECTION_VALUE_INVALID'],
     ['to a name with a NUL', { workerName: 'a\u0000' }, {}, 'CORRECTION_VALUE_INVALID'],
     ['for a blank reason', { wageRateFen: '1' }, { reason: ' ' }, 'CORRECTION_REASON_MISSING'],
+    [
+      'for a reason with a number in it',
+      { wageRateFen: '1' },
+      { reason: '应为 11010519491231002X' },
+      'CORRECTION_REASON_PERSONAL',
+    ],
     ['for a reason too long', { wageRateFen: '1' }, { reason: 'r'.repeat(201) }, 'CORRECTION_REASON_MISSING'],
     ['under a blank key', { wageRateFen: '1' }, { idempotencyKey: ' ' }, 'IDEMPOTENCY_KEY_INVALID'],
     ['under a key with a NUL', { wageRateFen: '1' }, { idempotencyKey: '\u0000' }, 'BAD_USER_INPUT'],

@@ -1,6 +1,6 @@
-import { fen } from '@anxin/domain-kit';
+import { fen, type Fen } from '@anxin/domain-kit';
 import { payroll, type SheetRow, type Standing, type Version } from '@anxin/intake';
-import type { Tx } from '@anxin/service-kit';
+import type { Rows, Tx } from '@anxin/service-kit';
 import type { KnownProject } from '../events/streams';
 import type { PersonKey } from './persons';
 import { standingByKey } from './standing';
@@ -68,6 +68,18 @@ export const standingSheetLines = async (
     return key ? [{ values: rowOf(line, key.row), origin: line.origin }] : [];
   });
   return standingByKey(payroll, versions);
+};
+
+const OF_MONTH = `
+SELECT person_id AS "personId", net_fen::text AS "netFen" FROM (
+  SELECT DISTINCT ON (person_id) person_id, net_fen, withdrawn FROM sheet_line
+  WHERE project_id = (SELECT id FROM project WHERE code = $1) AND pay_month = $2 ORDER BY person_id, version DESC
+) latest WHERE NOT withdrawn`;
+
+/** What the sheet of a project's month says already, signed or not, by person. */
+export const sheetOfMonth = async (rows: Rows, code: string, month: string): Promise<ReadonlyMap<number, Fen>> => {
+  const lines = await rows<{ personId: number; netFen: string }>(OF_MONTH, [code, firstOf(month)]);
+  return new Map(lines.map(({ personId, netFen }) => [personId, fen(BigInt(netFen))]));
 };
 
 // A line that was corrected away stays so, whatever a file completes of it.

@@ -1,4 +1,5 @@
 import { type Fen, firstDayOf, formatYuan, type PlainMonth } from '@anxin/domain-kit';
+import { DAYS_AT_MOST, isAmount } from '@anxin/intake';
 import {
   belowMinimumWage,
   indicators,
@@ -50,6 +51,29 @@ const daysFinding = ({ days }: DraftRow, { attendanceDays }: KnownWorker): Said[
         ),
       ];
 
+/** `formats.md`, Rows: another value for a line that has one is refused; a correction settles it. */
+const standingFinding = ({ netFen }: DraftRow, { standingFen }: KnownWorker): Said[] =>
+  standingFen === undefined || standingFen === netFen
+    ? []
+    : [
+        said(
+          'CONTRADICTS',
+          undefined,
+          `本月工资表已收入此人，实发 ${formatYuan(standingFen)} 元；这一行会被拒收，更正须另行办理。`,
+          `The month's sheet has ${formatYuan(standingFen)} yuan for this person: the row would be refused, a correction settles it.`,
+        ),
+      ];
+
+/** What the file reader would refuse of the row itself. */
+const valueFindings = ({ days, netFen }: DraftRow): Said[] => [
+  ...(days === undefined || (days >= 0 && days <= DAYS_AT_MOST)
+    ? []
+    : [said('NUMBER', undefined, `${days} 不是允许的天数。`, `${days} is not a number of days.`)]),
+  ...(isAmount(netFen)
+    ? []
+    : [said('AMOUNT', undefined, '金额不能为负，也不能过大。', 'An amount is not negative, nor beyond a file.')]),
+];
+
 const undetermined = (rule: RuleHead, missing: string): Said =>
   said('UNDETERMINED', rule, `无法判定，缺少 ${missing}。`, `Undetermined: ${missing} is missing.`);
 
@@ -99,10 +123,10 @@ const rowFindings = (
 ): readonly Said[] => {
   if (row.person === undefined)
     return [said('ID_NUMBER', undefined, '身份证号长度、日期或校验位有误。', 'The identity number is not valid.')];
-  const amount = row.netFen < 0n ? [said('AMOUNT', undefined, '金额不能为负。', 'An amount is not negative.')] : [];
+  const values = valueFindings(row);
   if (!worker || worker.stays.length === 0)
     return [
-      ...amount,
+      ...values,
       said(
         'UNKNOWN_WORKER',
         undefined,
@@ -110,8 +134,13 @@ const rowFindings = (
         "Nobody of that number is on the project's roster: the row would be refused.",
       ),
     ];
-  if (amount.length > 0) return amount;
-  return [...cardFinding(row, worker), ...daysFinding(row, worker), ...amountFindings(row.netFen, worker, month, law)];
+  if (values.length > 0) return values;
+  return [
+    ...standingFinding(row, worker),
+    ...cardFinding(row, worker),
+    ...daysFinding(row, worker),
+    ...amountFindings(row.netFen, worker, month, law),
+  ];
 };
 
 const missingPeople = (rows: readonly DraftRow[], workers: ReadonlyMap<string, KnownWorker>): SheetFinding[] => {

@@ -18,6 +18,8 @@ export type KnownWorker = {
   /** The accounts of the person's stays; none: not registered. */
   readonly stays: readonly { readonly cardToken: string | null; readonly nameToken: string }[];
   readonly attendanceDays: number;
+  /** What the month's sheet says already, where it has a line. */
+  readonly standingFen?: Fen | undefined;
 };
 
 export type FindingCode =
@@ -25,6 +27,8 @@ export type FindingCode =
   | 'UNKNOWN_WORKER'
   | 'REPEATED'
   | 'AMOUNT'
+  | 'NUMBER'
+  | 'CONTRADICTS'
   | 'CARD_NOT_OWN'
   | 'BELOW_MINIMUM'
   | 'VERY_HIGH'
