@@ -1,5 +1,5 @@
 import { businessDaySet } from '@anxin/contracts';
-import { clockHandlers, Receiver } from '@anxin/service-kit';
+import { clockHandlers, closeSession, Receiver, withSession } from '@anxin/service-kit';
 import { eventually } from '@anxin/testing';
 import { told } from '../events/projects.fixture';
 import { type Service, startService } from '../service.fixture';
@@ -32,6 +32,16 @@ it('the end of a session concludes nothing while another one is open, of the sam
   expect(await service.app.settlement()).toMatchObject({ dirty: 1, sessions: 1 });
   await call('/imports-close', 'other');
   expect(await service.app.settlement()).toMatchObject({ dirty: 0, sessions: 0 });
+});
+
+it('a session that was closed while its file was still taken in stays closed', async () => {
+  const { database, settlement } = service.app;
+  const session = { actor: 'office-1', name: 'broken off' };
+  await withSession(database, { ...session, isSingle: false }, async () => {
+    expect(await settlement()).toMatchObject({ sessions: 1 });
+    await closeSession(database, session);
+  });
+  expect(await settlement()).toMatchObject({ sessions: 0 });
 });
 
 it('the clock follows the one that was set, day by day, never back, and not while somebody is sending', async () => {

@@ -1,8 +1,8 @@
 import { type AccountNumber, fen, type Fen, firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import { isOwnAccount, monthDays, type PayTerms, type WageFacts, type WageType } from '@anxin/law';
 import type { AsOf, Rows } from '@anxin/service-kit';
-import { BANK_LINE_KEY, isoInstant, latest, moment } from './as-of';
-import { joinWrongly, wrongly } from './wrong-numbers';
+import { moment } from './as-of';
+import { BANK_LINES, DAYS, SHEET_LINES, STAYS } from './line-facts-sql';
 
 /** A version of a row, and where it came from. */
 type Version = {
@@ -82,96 +82,6 @@ export type LineFacts = {
 };
 
 export type LineAsked = { readonly projectId: number; readonly personId: number; readonly payMonth: PlainMonth };
-
-const VERSION = `version, origin, ${isoInstant('recorded_at')} AS "recordedAt"`;
-
-/** The lines asked for; what is read of them says whose it is. */
-const ASKED =
-  'WITH asked AS (SELECT * FROM unnest($1::int[], $2::int[], $4::date[]) a (project_id, person_id, pay_month))';
-const WHOSE = `concat_ws(' ', project_id, person_id) AS whose`;
-const WHOSE_MONTH = `concat_ws(' ', project_id, person_id, pay_month) AS whose`;
-
-// A day beyond the one asked about has not happened, in whichever version: it does not show.
-const STAYS = `
-${ASKED}
-SELECT ${WHOSE}, ${VERSION}, entered_on::text AS "enteredOn",
-  CASE WHEN left_on <= $5::date THEN left_on::text END AS "leftOn",
-  contract_signed_on::text AS "contractSignedOn", team_name AS "teamName", work_type AS "workType",
-  employer_credit_code AS "employerCreditCode", wage_type AS "wageType", wage_rate_fen::text AS "wageRateFen",
-  name_token AS "nameToken", card_token AS "cardToken", withdrawn, reason
-FROM stay
-WHERE (project_id, person_id) IN (SELECT project_id, person_id FROM asked)
-  AND recorded_at <= $3::timestamptz AND entered_on <= $5::date
-ORDER BY entered_on, version`;
-
-const SHEET_LINES = `
-${ASKED}
-SELECT ${WHOSE_MONTH}, ${VERSION}, days, total_fen::text AS "totalFen", deductions_fen::text AS "deductionsFen",
-  net_fen::text AS "netFen", CASE WHEN signed_on <= $5::date THEN signed_on::text END AS "signedOn", withdrawn, reason
-FROM sheet_line
-WHERE (project_id, person_id, pay_month) IN (SELECT * FROM asked) AND recorded_at <= $3::timestamptz
-ORDER BY version`;
-
-/** And every number under which something may have been told of the persons asked for. */
-const TOLD = `
-${ASKED}, ${wrongly('$1::int[]')}, told AS (
-  SELECT * FROM asked UNION SELECT asked.project_id, wrong_person_id, pay_month
-  FROM asked JOIN wrongly w ON w.project_id = asked.project_id AND w.right_person_id = asked.person_id
-)`;
-const RIGHT = 'coalesce(w.right_person_id, t.person_id)';
-const UNDER_WRONG = 'w.right_person_id IS NOT NULL';
-
-const OF_MONTHS = '(t.project_id, t.person_id, t.pay_month) IN (SELECT * FROM told)';
-const BANK_LINES = `
-${TOLD}
-SELECT concat_ws(' ', t.project_id, ${RIGHT}, pay_month) AS whose, ${VERSION}, batch_no AS "batchNo", line_no AS "lineNo",
-  bank_serial AS "bankSerial", amount_fen::text AS "amountFen", result_code AS "resultCode", reason,
-  posted_on::text AS "postedOn", to_char(posted_at, 'YYYY-MM-DD HH24:MI:SS') AS "postedAt",
-  payee_name AS "payeeName", payee_account AS "payeeAccount", name_token AS "nameToken", card_token AS "cardToken",
-  ${UNDER_WRONG} AS "underWrong"
-FROM (${latest('bank_line', BANK_LINE_KEY, OF_MONTHS)}) t ${joinWrongly('t', 'pay_month')}
-WHERE posted_on <= $5::date ORDER BY posted_at, batch_no, line_no`;
-
-// OFFSET 0: line by line through the index, whatever the planner believes; of punches the month's partition alone.
-const OF_LINE = 't.project_id = told.project_id AND t.person_id = told.person_id';
-const KNOWN_DAYS = `
-SELECT t.project_id, ${RIGHT} AS person_id, pay_month, day, entry_known_at, exit_known_at, ${UNDER_WRONG} AS under_wrong
-FROM (
-  SELECT told.*, known.* FROM told CROSS JOIN LATERAL (
-    SELECT day, entry_known_at, exit_known_at FROM worker_day t
-    WHERE ${OF_LINE} AND day >= pay_month AND day < pay_month + interval '1 month' AND day <= $5::date
-      AND (entry_known_at <= $3::timestamptz OR exit_known_at <= $3::timestamptz) OFFSET 0
-  ) known
-) t ${joinWrongly('t', 'day')}`;
-
-/** What makes a day: of its entries and of its exits the one that was known first. */
-const MAKING = `
-SELECT DISTINCT ON (t.project_id, ${RIGHT}, day, direction)
-  t.project_id, ${RIGHT} AS person_id, pay_month, day, direction, import_id, line
-FROM (
-  SELECT told.*, punched.* FROM told CROSS JOIN LATERAL (
-    SELECT at, at::date AS day, direction, import_id, line, recorded_at, version FROM punch t
-    WHERE ${OF_LINE} AND at >= pay_month::timestamp AND at < pay_month::timestamp + interval '1 month'
-      AND at < $5::date + 1 AND recorded_at <= $3::timestamptz OFFSET 0
-  ) punched
-) t ${joinWrongly('t', 'day')}
-ORDER BY t.project_id, ${RIGHT}, day, direction, recorded_at, at, version`;
-
-const KNOWN_AT = ['entry', 'exit'].map((way) => `CASE WHEN ${way}_known_at <= $3 THEN ${way}_known_at END`).join(', ');
-/** Gathered, not joined, days with what makes them. Who may not see imports is not told the name of a file. */
-const DAYS = `
-${TOLD}
-SELECT ${WHOSE_MONTH}, day::text, coalesce(bool_or(entry_known_at <= $3::timestamptz), false) AS entry,
-  coalesce(bool_or(exit_known_at <= $3::timestamptz), false) AS exit, bool_or(under_wrong) AS "underWrong",
-  string_agg(origin, '; ' ORDER BY direction) AS origin, ${isoInstant(`max(greatest(${KNOWN_AT}))`)} AS "recordedAt"
-FROM (
-  SELECT *, NULL::int AS direction, NULL AS origin FROM (${KNOWN_DAYS}) days
-  UNION ALL SELECT project_id, person_id, pay_month, day, NULL, NULL, NULL, direction,
-    (SELECT file_name FROM import WHERE id = import_id) || ':' || line || ' import ' || import_id
-  FROM (${MAKING}) making
-) parts
-GROUP BY project_id, person_id, pay_month, day
-HAVING bool_or(entry_known_at <= $3) OR bool_or(exit_known_at <= $3) ORDER BY day`;
 
 const amount = (text: string): Fen => fen(BigInt(text));
 const amountOrNull = (text: string | null): Fen | null => (text === null ? null : amount(text));

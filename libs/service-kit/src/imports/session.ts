@@ -22,21 +22,28 @@ export const touchSession = (database: DataSource, { actor, name }: Session): Pr
 export const closeSession = (database: DataSource, { actor, name }: Session): Promise<unknown> =>
   database.query('DELETE FROM import_session WHERE actor = $1 AND name = $2', [actor, name]);
 
+// One that its sender closed meanwhile stays closed: nobody would close it again.
+const refreshSession = (database: DataSource, { actor, name }: Session): Promise<unknown> =>
+  database.query('UPDATE import_session SET touched_at = clock_timestamp() WHERE actor = $1 AND name = $2', [
+    actor,
+    name,
+  ]);
+
 /** Keeps a session alive while the work lasts, however long a file takes; that of a single file ends with it. */
 export const withSession = async <T>(
   database: DataSource,
   session: FileSession,
   work: () => Promise<T>,
 ): Promise<T> => {
-  const touch = (): Promise<unknown> => touchSession(database, session);
-  await touch();
-  // A touch that fails is made up for by the next one.
-  const timer = setInterval(() => void touch().catch(() => undefined), TOUCH_MS);
+  await touchSession(database, session);
+  const refresh = (): Promise<unknown> => refreshSession(database, session);
+  // One that fails is made up for by the next.
+  const timer = setInterval(() => void refresh().catch(() => undefined), TOUCH_MS);
   try {
     return await work();
   } finally {
     clearInterval(timer);
-    await (session.isSingle ? closeSession(database, session) : touch());
+    await (session.isSingle ? closeSession(database, session) : refresh());
   }
 };
 
