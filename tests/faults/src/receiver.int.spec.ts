@@ -194,17 +194,17 @@ describe('settled', () => {
     published: 5,
     applied: { projects: 7 },
     setAside: 0,
-    dirty: 0,
+    due: 0,
     sessions: 0,
     ...changes,
   });
-  const publisher = { service: 'projects', unsealed: 0, published: 7, applied: {}, setAside: 0, dirty: 0, sessions: 0 };
+  const publisher = { service: 'projects', unsealed: 0, published: 7, applied: {}, setAside: 0, due: 0, sessions: 0 };
   it.each([
     [{}, []],
     [{ applied: { projects: 6 } }, ['cases: 1 of projects not applied']],
     [{ unsealed: 2 }, ['cases: 2 unsealed']],
-    [{ setAside: 1, dirty: 3 }, ['cases: 1 set aside', 'cases: 3 due']],
-    [{ dirty: 3, sessions: 1 }, []],
+    [{ setAside: 1, due: 3 }, ['cases: 1 set aside', 'cases: 3 due']],
+    [{ due: 3, sessions: 1 }, []],
   ])('%j leaves on its way: %j', (changes, expected) => {
     expect(unsettled([publisher, report(changes)])).toEqual(expected);
   });

@@ -63,7 +63,7 @@ describe('the cards of a roster', () => {
     const card = await county();
     await world.app.evaluate();
     await new Receiver(world.app.database, handlers).take([message(1, '2025-11-01', card)]);
-    expect(await world.app.rows('SELECT project_code FROM dirty', [])).toEqual([{ project_code: CODE }]);
+    expect(await world.app.rows('SELECT subject FROM due', [])).toEqual([{ subject: CODE }]);
   });
 
   it('wait for a project that is not known yet, and a repeat changes nothing', async () => {

@@ -1,5 +1,5 @@
 import { rosterCardsRegistered } from '@anxin/contracts';
-import { append, type Handlers, lockStreams, markDirty, NotYet, rowsIn, type Tx } from '@anxin/service-kit';
+import { append, type Handlers, lockStreams, markDue, NotYet, rowsIn, type Tx } from '@anxin/service-kit';
 import type { z } from 'zod';
 import { placeOf } from '../store/project-fields';
 import { projectsKnown } from '../store/read-projects';
@@ -17,7 +17,7 @@ export const handlers: Handlers = {
     const row = (await projectsKnown(rowsIn(tx), [projectCode])).get(projectCode);
     if (!row) throw new NotYet(stream);
     await insertRosterCards(tx, projectCode, entries);
-    await markDirty(tx, [projectCode]);
+    await markDue(tx, [{ subject: projectCode }]);
     const learnt = { stream, type: 'RosterCardsLearnt', place: placeOf(row), payload: { cards: entries.length } };
     const cause = `${event.publisher}@${event.position}`;
     await append(tx, [learnt], { actor: 'system', businessDay: event.businessDay as never, cause });

@@ -1,7 +1,6 @@
 import { indicatorsChanged } from '@anxin/contracts';
 import type { ParameterBook } from '@anxin/law';
 import { type Evaluation, rowsIn } from '@anxin/service-kit';
-import type { DataSource } from 'typeorm';
 import { indicatorsOn } from '../domain/indicators';
 import { projectStream } from '../events/out';
 import { placeOf } from '../store/project-fields';
@@ -9,11 +8,12 @@ import { accountFacts } from '../store/account-facts';
 import { projectsKnown } from '../store/read-projects';
 
 /** How the indicators of this service are evaluated. */
-export const evaluationOf = (database: DataSource, law: ParameterBook): Evaluation => ({
-  database,
+export const evaluationOf = ({ law }: { readonly law: ParameterBook }): Evaluation => ({
   contract: indicatorsChanged,
   streamOf: projectStream,
-  look: async (tx, codes, on) => {
+  subjects: 'SELECT code AS subject FROM project',
+  evaluate: async (tx, due, on) => {
+    const codes = due.map(({ subject }) => subject);
     const known = await projectsKnown(rowsIn(tx), codes);
     const factsOf = await accountFacts(rowsIn(tx), codes, { on });
     return [...known].map(([code, row]) => ({

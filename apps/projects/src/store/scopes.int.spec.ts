@@ -23,7 +23,7 @@ const OF_PROJECTS = {
   indicator_level: 'project_code',
 } as const;
 const OTHERS = ['enterprise', 'import', 'import_refusal', 'journal', 'seal'] as const;
-const OWN = ['dirty', 'evaluation', 'idempotency', 'queue', 'cursor', 'inbox', 'set_aside'] as const;
+const OWN = ['due', 'business_day', 'clock_heard', 'idempotency', 'queue', 'cursor', 'inbox', 'set_aside'] as const;
 
 const CONTRACTOR = '91620599QA4XFD1Y5A';
 const OWNER = '91620599AY4CL12T21';
@@ -151,7 +151,7 @@ describe('the api role', () => {
   });
 
   it.each([
-    ['insert', `INSERT INTO dirty (project_code) VALUES ('x')`],
+    ['insert', `INSERT INTO due (subject) VALUES ('x')`],
     ['update', `UPDATE project SET name = 'x'`],
     ['delete', 'DELETE FROM movement'],
     ['make a table', 'CREATE TABLE mine ()'],

@@ -1,6 +1,6 @@
 import { wageSheetSigned } from '@anxin/contracts';
 import { type Fen, firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
-import { append, type Cause, markDirty, published, type Tx, type Vault } from '@anxin/service-kit';
+import { append, type Cause, markDue, published, type Tx, type Vault } from '@anxin/service-kit';
 import { type KnownProject, placeOf, projectStream } from '../events/streams';
 import { correctSheetLine, type SheetKeyIds, type SheetLineChange, type SheetLineColumn } from '../store/corrections';
 import type { PersonKey } from '../store/persons';
@@ -162,7 +162,7 @@ export const correctASheetLine = async (
   const why = { origin: `correction by ${cause.actor}`, reason };
   if (!withdrawn) await correctSheetLine(tx, held.key, { ...change, personId: owner.id }, why);
   if (isMoved || withdrawn) await correctSheetLine(tx, held.key, { withdrawn: true }, why);
-  await markDirty(tx, [projectCode]);
+  await markDue(tx, [{ subject: projectCode, part: correction.payMonth }]);
   const persons = isMoved ? [held.person, owner] : [owner];
   const { payMonth } = correction;
   await append(tx, await tellSheetLines(tx, { project: held.project, persons, payMonth, reason }), cause);

@@ -1,7 +1,7 @@
 import { rosterCardsRegistered, workersRegistered } from '@anxin/contracts';
 import type { Fen, PlainDate } from '@anxin/domain-kit';
 import type { WageType } from '@anxin/law';
-import { append, type Cause, type JournalEntry, markDirty, published, type Tx, type Vault } from '@anxin/service-kit';
+import { append, type Cause, type JournalEntry, markDue, published, type Tx, type Vault } from '@anxin/service-kit';
 import { type KnownProject, placeOf, projectStream } from '../events/streams';
 import { correctStay, type StayChange, type StayColumn, type StayKeyIds, withdrawStay } from '../store/corrections';
 import type { PersonKey } from '../store/persons';
@@ -191,7 +191,7 @@ export const correctAStay = async (tx: Tx, vault: Vault, correction: StayCorrect
     if (to.isMoved) changed = [old, to];
     carried.push(...(await countForRight(tx, { project: held.project, wrong: held.person, right: to.person }, why)));
   }
-  await markDirty(tx, [projectCode]);
+  await markDue(tx, [{ subject: projectCode }]);
   await append(tx, [...tell(held.project, await toldOf(tx, changed), reason), ...carried], cause);
   return (changed.at(-1) ?? old).person.token;
 };

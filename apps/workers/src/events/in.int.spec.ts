@@ -83,7 +83,7 @@ describe('what projects tells of its subjects', () => {
     expect(
       await world.query(`SELECT DISTINCT sector, area, contract, actor FROM journal WHERE stream LIKE 'project:%'`),
     ).toEqual([{ ...place, contract: null, actor: 'projects' }]);
-    expect(await world.query('SELECT project_code FROM dirty')).toEqual([{ project_code: CODE }]);
+    expect(await world.query('SELECT subject FROM due')).toEqual([{ subject: CODE }]);
   });
 
   it('is the same in whatever order its keys come, and heard twice', async () => {

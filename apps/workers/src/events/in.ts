@@ -6,7 +6,7 @@ import {
   type wageAccountNamed,
 } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
-import { append, type Handlers, lockStreams, markDirty, NotYet, type Tx } from '@anxin/service-kit';
+import { append, type Handlers, lockStreams, markDue, NotYet, type Tx } from '@anxin/service-kit';
 import type { z } from 'zod';
 import { enterpriseStream, projectStream } from './streams';
 
@@ -58,7 +58,7 @@ const learnProject = async (tx: Tx, event: Envelope): Promise<void> => {
     data.payPeriodOffset,
     `${event.publisher}:${event.position} ${event.name}@${event.version}`,
   ]);
-  await markDirty(tx, [projectCode]);
+  await markDue(tx, [{ subject: projectCode }]);
   await learnt(tx, event, projectStream(projectCode), 'ProjectLearnt', data);
 };
 
@@ -69,7 +69,7 @@ const learnAccount = async (tx: Tx, event: Envelope): Promise<void> => {
   const known = await tx.query<unknown[]>('SELECT FROM project WHERE code = $1', [data.projectCode]);
   if (known.length === 0) throw new NotYet(stream);
   await tx.query('UPDATE project SET account_token = $2 WHERE code = $1', [data.projectCode, data.accountToken]);
-  await markDirty(tx, [data.projectCode]);
+  await markDue(tx, [{ subject: data.projectCode }]);
   await learnt(tx, event, stream, 'WageAccountLearnt', data);
 };
 

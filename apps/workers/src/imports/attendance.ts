@@ -1,5 +1,5 @@
 import { attendance, faultsOfRow, keyOf, type PunchRow, type Row, type Taken, takeRows } from '@anxin/intake';
-import { type ChunkContext, type ImportKind, lockStreams, markDirty, type Tx, type Vault } from '@anxin/service-kit';
+import { type ChunkContext, type ImportKind, lockStreams, markDue, type Tx, type Vault } from '@anxin/service-kit';
 import { attendanceEntries, monthsOf } from '../events/attendance-recorded';
 import { type KnownProject, projectStream } from '../events/streams';
 import { type Persons, RememberedPersons } from '../store/persons';
@@ -110,7 +110,10 @@ export const attendanceImport = (vault: Vault): ImportKind<typeof attendance> =>
       // While the database writes, what is told is put together.
       const months = monthsOf(punches);
       const { known, completed, ...taken } = await complete(tx, punches, await recording, context);
-      await markDirty(tx, [...new Set(months.map(({ project }) => project.code))]);
+      await markDue(
+        tx,
+        months.map(({ project, month }) => ({ subject: project.code, part: month })),
+      );
       return {
         recorded: punches.length - known.size + completed,
         same: taken.same,

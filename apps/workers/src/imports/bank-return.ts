@@ -1,5 +1,5 @@
 import { bankReturn, type BankRow, hasKey, keyOf, type Row, takeRows } from '@anxin/intake';
-import { type ImportKind, lockStreams, markDirty, type Vault } from '@anxin/service-kit';
+import { type ImportKind, lockStreams, markDue, type Vault } from '@anxin/service-kit';
 import { bankEntries } from '../events/out';
 import { projectStream } from '../events/streams';
 import { insertBankLines, standingBankLines } from '../store/bank-lines';
@@ -37,9 +37,9 @@ export const bankReturnImport = (vault: Vault): ImportKind<typeof bankReturn> =>
       return project && person ? [{ version, project, person, origin: origin(version.line) }] : [];
     });
     await insertBankLines(tx, lines, vault);
-    await markDirty(
+    await markDue(
       tx,
-      lines.map(({ project }) => project.code),
+      lines.map(({ project, version }) => ({ subject: project.code, part: version.values.payMonth })),
     );
     return { ...taken, recorded: lines.length, entries: bankEntries(lines, vault) };
   },

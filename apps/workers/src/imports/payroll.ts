@@ -1,5 +1,5 @@
 import { keyOf, payroll, type Row, type SheetRow, takeRows } from '@anxin/intake';
-import { type ImportKind, lockStreams, markDirty, type Vault } from '@anxin/service-kit';
+import { type ImportKind, lockStreams, markDue, type Vault } from '@anxin/service-kit';
 import { sheetEntries } from '../events/out';
 import { type KnownProject, projectStream } from '../events/streams';
 import { findPersons, type Persons } from '../store/persons';
@@ -61,9 +61,9 @@ export const payrollImport = (vault: Vault): ImportKind<typeof payroll> => ({
       return pair ? [{ version, ...pair, origin: origin(version.line) }] : [];
     });
     const counting = await insertSheetLines(tx, lines);
-    await markDirty(
+    await markDue(
       tx,
-      lines.map(({ project }) => project.code),
+      lines.map(({ project, version }) => ({ subject: project.code, part: version.values.payMonth })),
     );
     return { ...taken, recorded: lines.length, entries: sheetEntries(lines, counting, standing) };
   },

@@ -1,5 +1,5 @@
 import { keyOf, roster, type Row, type StayRow, takeRows } from '@anxin/intake';
-import { type ImportKind, lockStreams, markDirty, type Vault } from '@anxin/service-kit';
+import { type ImportKind, lockStreams, markDue, type Vault } from '@anxin/service-kit';
 import { stayEntries } from '../events/out';
 import { type KnownProject, projectStream } from '../events/streams';
 import { ensurePersons, findPersons, type Persons } from '../store/persons';
@@ -57,9 +57,9 @@ export const rosterImport = (vault: Vault): ImportKind<typeof roster> => ({
       return project && person ? [{ version, project, person, origin: origin(version.line) }] : [];
     });
     const counting = await insertStays(tx, stays, vault);
-    await markDirty(
+    await markDue(
       tx,
-      stays.map(({ project }) => project.code),
+      stays.map(({ project }) => ({ subject: project.code })),
     );
     return { ...taken, recorded: stays.length, entries: stayEntries(counting, standing, vault) };
   },

@@ -32,7 +32,7 @@ const run = async (
   const cause = { actor: actor.id, businessDay: app.clock.today(), cause: `command:${name}` };
   const request = { actor: actor.id, key: input.idempotencyKey, body: bodyOf(name, input, context) };
   const person = await app.database.transaction((tx) => once(tx, request, () => correct(tx, cause)));
-  await app.conclude();
+  await app.evaluateUnlessImporting();
   await reads.close(); // what is read from here on sees what was done
   for (const loader of Object.values(loaders)) loader.clearAll();
   return loaders.person.load(person);

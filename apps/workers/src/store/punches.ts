@@ -94,9 +94,9 @@ export const makePartitionsFor = async (tx: Tx, moments: readonly Instant[]): Pr
 };
 
 /** Makes the partitions of this month and the next two ahead of their punches. */
-export const makePartitionsAhead = async (database: DataSource, today: PlainDate): Promise<void> => {
+export const makePartitionsAhead = async (tx: Tx, today: PlainDate): Promise<void> => {
   await makePartitions(
-    database,
+    tx,
     [0, 1, 2].map((months) => firstDayOf(addMonths(monthOf(today), months))),
   );
 };

@@ -33,7 +33,9 @@ const writeSteadily = async (database: DataSource, committedAt: Map<string, numb
     if (due > performance.now()) await sleep(due - performance.now());
     const key = KEYS[event % KEYS.length] ?? '';
     going.push(
-      command(key, 'Count', CAUSE).then(([counted]) => committedAt.set(`${key} ${counted?.n}`, performance.now())),
+      command(key, { type: 'CountUp' }, CAUSE).then(([counted]) =>
+        committedAt.set(`${key} ${counted?.n}`, performance.now()),
+      ),
     );
   }
   await Promise.all(going);

@@ -159,6 +159,18 @@ CREATE TABLE wages_told (
   CONSTRAINT wages_told_pk PRIMARY KEY (project_id, person_id, pay_month)
 );`;
 
+/** What months came to when they were last evaluated, so that a late fact costs its month; no question is answered from it. */
+const found = `
+CREATE TABLE month_total (
+  project_id integer NOT NULL CONSTRAINT month_total_project REFERENCES project,
+  pay_month date NOT NULL,
+  totals text NOT NULL,
+  -- The business day it was found for, and a digest of the parameters it was found with.
+  found_on date NOT NULL,
+  parameters text NOT NULL,
+  CONSTRAINT month_total_pk PRIMARY KEY (project_id, pay_month)
+);`;
+
 /** A worker sees the own rows alone; asked as the owner, so that policies need not ask each other. */
 const scopes = `
 CREATE FUNCTION own_person() RETURNS integer LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
@@ -204,9 +216,10 @@ const access = (service: string): string =>
     `REVOKE EXECUTE ON FUNCTION make_punch_partitions, record_punches FROM PUBLIC;
      GRANT EXECUTE ON FUNCTION make_punch_partitions, record_punches TO ${service}_service;
      GRANT EXECUTE ON FUNCTION own_person, own_projects, told_wrongly, told_for_own TO ${service}_service, ${service}_api;`,
+    granted(service, 'month_total', { may: 'SELECT, INSERT, DELETE', visible: 'false' }),
     evaluationTables(
       service,
-      "project_code IN (SELECT code FROM project) AND current_setting('anxin.role', true) <> 'WORKER'",
+      "subject IN (SELECT code FROM project) AND current_setting('anxin.role', true) <> 'WORKER'",
     ),
   ].join('\n');
 
@@ -220,6 +233,7 @@ export class CreateWorkers1763700020000 implements MigrationInterface {
       attendance,
       punchFunctions,
       told,
+      found,
       scopes,
       wrongNumbers,
       access(serviceOfRole(role)),

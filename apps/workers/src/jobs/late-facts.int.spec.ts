@@ -1,18 +1,15 @@
 import { fen, plainDate, type PlainDate, plainMonth } from '@anxin/domain-kit';
-import { type Cause, type Evaluation, evaluateDirty, markDirty, rowsIn } from '@anxin/service-kit';
+import { type Cause, evaluateAllDue, markAllDue, rowsIn } from '@anxin/service-kit';
 import { smallFile } from '@anxin/testing';
 import { correctASheetLine } from '../commands/correct-sheet-line';
 import { correctAStay } from '../commands/correct-stay';
-import { law } from '../facts.fixture';
-import { changedMonths } from '../store/changed-months';
+import { type FoundAsOf, foundMonths } from '../store/month-totals';
 import { FILES, freshWorld, type World } from '../world.fixture';
 import { evaluationOf } from './evaluation';
 
 let world: World;
-let warm: Evaluation;
 beforeAll(async () => {
   world = await freshWorld();
-  warm = evaluationOf(world.database, law);
 });
 afterAll(() => world.close());
 
@@ -24,19 +21,17 @@ const length = async (): Promise<number> => {
   return row?.length ?? 0;
 };
 
-/** What the one that remembers told, and what one that remembers nothing finds missing from it. */
+const evaluate = (today: PlainDate = on): Promise<number> =>
+  evaluateAllDue({ database: world.database, evaluation: evaluationOf(world.app), today });
+
+/** What is published by an evaluation of what is due, and what one of everything finds missing from it. */
 const evaluated = async (day: PlainDate = on) => {
   const before = await length();
-  await evaluateDirty(warm, day);
+  await evaluate(day);
   const told = await length();
-  const codes = await world.query<{ code: string }>('SELECT code FROM project');
-  await world.database.transaction((tx) =>
-    markDirty(
-      tx,
-      codes.map(({ code }) => code),
-    ),
-  );
-  await evaluateDirty(evaluationOf(world.database, law), day);
+  await world.query('DELETE FROM month_total');
+  await world.database.transaction((tx) => markAllDue(tx, evaluationOf(world.app)));
+  await evaluate(day);
   return { told: told - before, missing: (await length()) - told };
 };
 
@@ -48,8 +43,8 @@ const partsOf = async (name: string, parts: number): Promise<readonly string[]> 
   );
 };
 
-describe('an evaluation that remembers', () => {
-  it('tells what one tells that looks at everything, however the facts come', async () => {
+describe('an evaluation of the months that are due', () => {
+  it('publishes what one publishes that reads everything, however the facts come', async () => {
     let told = 0;
     for (const name of FILES) {
       for (const part of await partsOf(name, name.startsWith('attendance') ? 1 : 3)) {
@@ -63,7 +58,7 @@ describe('an evaluation that remembers', () => {
     expect((await evaluated(plainDate('2026-03-11'))).missing).toBe(0);
   }, 240_000);
 
-  it('is told of corrections', async () => {
+  it('reads what corrections change', async () => {
     const [stay] = await world.query<{ person: string; projectCode: string; enteredOn: PlainDate }>(
       `SELECT p.token AS person, j.code AS "projectCode", s.entered_on::text AS "enteredOn"
        FROM stay s JOIN person p ON p.id = s.person_id JOIN project j ON j.id = s.project_id
@@ -91,47 +86,47 @@ describe('an evaluation that remembers', () => {
   });
 });
 
-describe('what changed of a project', () => {
-  const changedBy = async (name: string, content: string) => {
-    await evaluateDirty(warm, on);
-    const versions = await world.query<{ code: string; version: number }>(
-      `SELECT p.code, max(j.version) AS version FROM project p JOIN journal j ON j.stream = 'project:' || p.code
-       GROUP BY p.code`,
-    );
-    expect(versions.length).toBeGreaterThan(0);
+describe('what a late fact makes due', () => {
+  const dueAfter = async (name: string, content: string): Promise<readonly string[]> => {
+    await evaluate();
     await world.takeIn(name, content);
-    await evaluateDirty(warm, on);
-    const since = new Map(versions.map(({ code, version }) => [code, version]));
-    const changed = await changedMonths(rowsIn(world.database), since);
-    return new Set([...changed.values()].map(({ months }) => (months === 'any' ? 'any' : [...months].join(' '))));
+    const due = await world.query<{ part: string }>('SELECT DISTINCT part FROM due');
+    return due.map(({ part }) => part);
   };
   const late = async (name: string, changes: readonly (readonly [string, string])[]) => {
     const [header = '', row = ''] = (await smallFile(name)).toString().split('\n');
     return [header, changes.reduce((text, [from, to]) => text.replace(from, to), row), ''].join('\n');
   };
 
-  it('is the month of a late line, and what is told of it is nothing new', async () => {
+  it('is the month of a late bank line', async () => {
     const line = await late('bank-return-2025-12.csv', [['B2025', 'L2025']]);
-    expect(await changedBy('bank-return-2025-12.csv', line)).toEqual(new Set(['2025-12', '']));
+    expect(await dueAfter('bank-return-2025-12.csv', line)).toEqual(['2025-12']);
   });
 
-  it('is any month when somebody enters', async () => {
+  it('is every month when somebody enters', async () => {
     const [header = '', row = ''] = (await smallFile('roster.csv')).toString().split('\n');
     const columns = header.trim().split(',');
     const cells = row.trim().split(',');
     cells[columns.indexOf('enteredOn')] = '2026-03-01';
     cells[columns.indexOf('leftOn')] = '';
     cells[columns.indexOf('contractSignedOn')] = '';
-    expect(await changedBy('roster.csv', [header, cells.join(','), ''].join('\n'))).toEqual(new Set(['any', '']));
+    expect(await dueAfter('roster.csv', [header, cells.join(','), ''].join('\n'))).toEqual(['']);
   });
+});
 
-  it('is unknown of a project whose stream says what nobody has foreseen', async () => {
-    const [row] = await world.query<{ code: string; version: number }>(
-      `SELECT substr(stream, 9) AS code, version FROM journal
-       WHERE type = 'ProjectLearnt' ORDER BY stream LIMIT 1`,
+describe('months as they were found', () => {
+  const foundFor = (asOf: FoundAsOf, projectIds: readonly number[]) =>
+    foundMonths(rowsIn(world.database), projectIds, asOf);
+
+  it('hold for their business day and their parameters, and for no other', async () => {
+    await evaluate();
+    const [row] = await world.query<{ projectId: number; on: PlainDate; parameters: string }>(
+      `SELECT project_id AS "projectId", found_on::text AS on, parameters FROM month_total LIMIT 1`,
     );
-    if (!row) throw new Error('no project');
-    const changed = await changedMonths(rowsIn(world.database), new Map([[row.code, row.version - 1]]));
-    expect(changed.get(row.code)?.months).toBe('any');
+    if (!row) throw new Error('no months were found');
+    const { projectId, ...asOf } = row;
+    expect((await foundFor(asOf, [projectId])).get(projectId)?.size).toBeGreaterThan(0);
+    expect(await foundFor({ ...asOf, on: plainDate('2026-03-12') }, [projectId])).toEqual(new Map());
+    expect(await foundFor({ ...asOf, parameters: 'others' }, [projectId])).toEqual(new Map());
   });
 });

@@ -3,6 +3,8 @@ import { parsePlainDate, type PlainDate } from '@anxin/domain-kit';
 import { type AreaParameters, loadParameters } from '@anxin/law';
 import { z } from 'zod';
 import { callKeys } from '../access/signed-call';
+import type { Features } from '../features';
+import { readEnvironment } from '../server/environment';
 
 const key = z
   .string()
@@ -29,15 +31,13 @@ const parameters = readBy(list, (paths): AreaParameters[] =>
   paths.map((path) => loadParameters(JSON.parse(readFileSync(path, 'utf8')) as unknown)),
 );
 
-const variables = z.object({
+const core = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().nonnegative(),
   DATABASE_URL: z.url(),
   API_DATABASE_URL: z.url(),
   /** Without brokers nothing is relayed, and readers page through the feed. */
   KAFKA_BROKERS: list.optional(),
-  /** Where the services that this one hears answer, as `name=url` by commas; needed without brokers. */
-  PUBLISHERS: list.optional(),
   /** The issuer's public keys: an address, or a file on a machine of one's own. */
   JWKS_URL: z.url().optional(),
   JWKS_FILE: z.string().optional(),
@@ -51,11 +51,6 @@ const variables = z.object({
   PARAMETERS_FILES: parameters,
   /** Demonstration and test only: the business clock stands on this day and is set forward by command. */
   BUSINESS_DAY: day.optional(),
-  IMPORT_LIMIT_BYTES: z.coerce
-    .number()
-    .int()
-    .positive()
-    .default(2 ** 31),
   /** Where the day's signed head of the journal is written, and the key that signs it (made when absent). */
   HEADS_FOLDER: z.string().optional(),
   HEAD_KEY_FILE: z.string().optional(),
@@ -63,23 +58,50 @@ const variables = z.object({
   INTROSPECTION: z.enum(['0', '1']).default('0'),
 });
 
-/**
- * The environment of a subgraph, for `readEnvironment`.
- * @param own what a service needs beside what all have
- */
-export const subgraphEnvironment = <Own extends z.ZodRawShape>(port: number, own: Own) =>
-  variables
-    .extend({ PORT: variables.shape.PORT.default(port) })
-    .extend(own)
-    .transform((values, context) => {
-      const { JWKS_URL, JWKS_FILE } = values as { JWKS_URL?: string; JWKS_FILE?: string };
-      const keys = JWKS_URL ? { jwksUrl: JWKS_URL } : JWKS_FILE ? { jwksFile: JWKS_FILE } : undefined;
-      if (keys) return { ...values, TOKEN_KEYS: keys };
-      context.addIssue({ code: 'custom', path: ['JWKS_URL'], message: 'JWKS_URL or JWKS_FILE is needed' });
-      return z.NEVER;
-    });
+const ofInbox = z.object({
+  /** Where the services that this one subscribes to answer, as `name=url` by commas; needed without brokers. */
+  PUBLISHERS: list.optional(),
+});
 
-/** The settings that every subgraph has. */
-export type SubgraphConfig = z.output<typeof variables> & {
-  readonly TOKEN_KEYS: { readonly jwksUrl: string } | { readonly jwksFile: string };
+const ofImports = z.object({
+  /** Bytes of one upload at most. */
+  IMPORT_LIMIT_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(2 ** 31),
+});
+
+type TokenKeys = { readonly jwksUrl: string } | { readonly jwksFile: string };
+
+/** The settings of a subgraph: those that all have, and those of what it has opted into. */
+export type SubgraphConfig = z.output<typeof core> &
+  Partial<z.output<typeof ofInbox> & z.output<typeof ofImports>> & { readonly TOKEN_KEYS: TokenKeys };
+
+const tokenKeys = ({ JWKS_URL, JWKS_FILE }: Partial<Record<'JWKS_URL' | 'JWKS_FILE', unknown>>): TokenKeys | undefined =>
+  JWKS_URL ? { jwksUrl: String(JWKS_URL) } : JWKS_FILE ? { jwksFile: String(JWKS_FILE) } : undefined;
+
+/**
+ * Reads a subgraph's settings from the environment. Throws one error that names every variable at fault, and no value.
+ * @param own what the service needs beside what all have
+ */
+export const readConfig = <Own extends z.ZodRawShape>(
+  { port, features, own }: { readonly port: number; readonly features: Features; readonly own: Own },
+  env: NodeJS.ProcessEnv,
+): SubgraphConfig & z.output<z.ZodObject<Own>> => {
+  const shape = {
+    ...core.shape,
+    PORT: core.shape.PORT.default(port),
+    ...(features.inbox ? ofInbox.shape : {}),
+    ...(features.imports ? ofImports.shape : {}),
+    ...own,
+  };
+  const settings = z.object(shape).transform((values, context) => {
+    const keys = tokenKeys(values);
+    if (keys) return { ...values, TOKEN_KEYS: keys };
+    context.addIssue({ code: 'custom', path: ['JWKS_URL'], message: 'JWKS_URL or JWKS_FILE is needed' });
+    return z.NEVER;
+  });
+  // What the shape was put together from is known above; zod cannot say it of a shape that varies.
+  return readEnvironment<unknown>(settings, env) as SubgraphConfig & z.output<z.ZodObject<Own>>;
 };

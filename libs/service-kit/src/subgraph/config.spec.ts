@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadConfig } from './config';
+import { readConfig } from './config';
 
 const KEY = Buffer.alloc(32, 1).toString('base64');
 const GOOD: NodeJS.ProcessEnv = {
@@ -11,8 +11,12 @@ const GOOD: NodeJS.ProcessEnv = {
   PERSON_KEY: KEY,
   CARD_KEY: KEY,
   AT_REST_KEY: KEY,
-  PARAMETERS_FILES: join(__dirname, '../../../tests/data/parameters.json'),
+  PARAMETERS_FILES: join(__dirname, '../../../../tests/data/parameters.json'),
 };
+
+const EVERYTHING = { inbox: true, imports: true, evaluation: true, commands: true };
+const NOTHING = { inbox: false, imports: false, evaluation: false, commands: false };
+const loadConfig = (env: NodeJS.ProcessEnv) => readConfig({ port: 4001, features: EVERYTHING, own: {} }, env);
 
 describe('the environment', () => {
   it('is read once, with what it leaves out', () => {
@@ -36,7 +40,7 @@ describe('the environment', () => {
     ['CALL_KEYS', 'c2hvcnQ='],
     ['BUSINESS_DAY', '2026-02-30'],
     ['PARAMETERS_FILES', '/nowhere/parameters.json'],
-    ['PARAMETERS_FILES', join(__dirname, '../package.json')],
+    ['PARAMETERS_FILES', join(__dirname, '../../package.json')],
     ['PORT', '-1'],
     ['PORT', 'http'],
     ['IMPORT_LIMIT_BYTES', '0'],
@@ -47,6 +51,15 @@ describe('the environment', () => {
     const wrong = { ...GOOD, [name]: value };
     if (value === undefined) delete wrong[name];
     expect(() => loadConfig(wrong)).toThrow(name === 'JWKS_FILE' ? 'JWKS_URL' : name);
+  });
+
+  it('knows no setting of what the service does not name', () => {
+    const config = readConfig(
+      { port: 4001, features: NOTHING, own: {} },
+      { ...GOOD, PUBLISHERS: 'a=b', IMPORT_LIMIT_BYTES: '0' },
+    );
+    expect(config).not.toHaveProperty('PUBLISHERS');
+    expect(config).not.toHaveProperty('IMPORT_LIMIT_BYTES');
   });
 
   it('names every variable at fault at once, and no value of a secret', () => {

@@ -1,0 +1,36 @@
+import { migrate } from '../database/migrate';
+
+/** What of a defined subgraph its program runs. */
+export type Program<Config> = {
+  readonly migrations: Parameters<typeof migrate>[0]['migrations'];
+  readonly schema: () => unknown;
+  readonly config: (env: NodeJS.ProcessEnv) => Config;
+  readonly start: (config: Config) => Promise<unknown>;
+};
+
+const commands = <Config>({ migrations, schema, config, start }: Program<Config>) => ({
+  /** Serves until SIGTERM. */
+  serve: async (): Promise<void> => void (await start(config(process.env))),
+  /** Brings the database of `MIGRATOR_DATABASE_URL` to this build. */
+  migrate: async (): Promise<void> => {
+    const names = await migrate({ url: process.env['MIGRATOR_DATABASE_URL'] ?? '', migrations: migrations ?? [] });
+    process.stdout.write(`${names.length} migrations\n`);
+  },
+  /** Builds the schema, and fails on a field that says not who may see it. */
+  check: (): Promise<void> => Promise.resolve(void schema()),
+});
+
+/** The program of a service: `main.cjs` serves, `main.cjs migrate` migrates, `main.cjs check` proves its schema. */
+export const runSubgraph = async <Config>(
+  subgraph: Program<Config>,
+  command = process.argv[2] ?? 'serve',
+): Promise<void> => {
+  const known = commands(subgraph);
+  try {
+    if (!(command in known)) throw new Error(`No command ${command}: ${Object.keys(known).join(', ')}`);
+    await known[command as keyof typeof known]();
+  } catch (fault) {
+    process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+    process.exit(1);
+  }
+};
