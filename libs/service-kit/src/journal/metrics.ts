@@ -1,5 +1,5 @@
 import { Gauge, type Registry } from 'prom-client';
-import type { Rows } from './feed';
+import type { Rows } from '../database/rows';
 import { journalOf } from './hash';
 
 const STATE = `

@@ -1,4 +1,4 @@
-import type { Rows } from './feed';
+import type { Rows } from '../database/rows';
 
 /** What a service has done with what it knows of. Counts only. */
 export type Settlement = {

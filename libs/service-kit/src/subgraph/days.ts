@@ -1,6 +1,6 @@
 import { addDays, daysBetween, DomainError, type PlainDate } from '@anxin/domain-kit';
+import type { Rows } from '../database/rows';
 import { openSessions } from '../imports/session';
-import type { Rows } from '../journal/feed';
 import type { SubgraphParts } from './parts';
 
 const CHECK_MS = 1_000;
