@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTopics, installKafka, MISSING_KAFKA, startBroker } from '.';
 import { endOf, write } from './records.fixture';
-import { freePort } from './server-process';
+import { freePort } from '@anxin/process';
 
 const missing = process.env[MISSING_KAFKA];
 const suite = missing ? describe.skip : describe;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { clusterIdOf, newClusterId } from './folder';
 import { nodeAt, type Broker } from './node';
 import type { Node } from './properties';
-import { freePort } from './server-process';
+import { freePort } from '@anxin/process';
 
 export type BrokerOptions = {
   /** From `installKafka`. */

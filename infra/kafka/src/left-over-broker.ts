@@ -1,6 +1,6 @@
 import { KafkaFault } from './fault';
 import { folderOf } from './folder';
-import { endLeftOver } from './server-process';
+import { endLeftOver } from '@anxin/process';
 
 const STOP_WITHIN = 20_000;
 

@@ -2,7 +2,7 @@ import { KafkaFault } from './fault';
 import { folderOf, prepareFolder, type Place } from './folder';
 import type { Node } from './properties';
 import { quietKafka } from './quiet-kafka';
-import { isPortFree, launch, noteServer, processOfPidFile, waitUntilReady, type ServerProcess } from './server-process';
+import { isPortFree, launch, noteServer, processOfPidFile, waitUntilReady, type ServerProcess } from '@anxin/process';
 import { javaProgram } from './tools';
 
 const READY_WITHIN = 60_000;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBroker } from './broker';
 import { installKafka } from './install';
-import { serveOrSay } from './server-process';
+import { serveOrSay } from '@anxin/process';
 
 serveOrSay(async () => {
   const classPath = await installKafka();

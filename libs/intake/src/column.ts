@@ -21,7 +21,7 @@ import {
   toHalfWidth,
   type PersonalKind,
 } from '@anxin/law';
-import type { FaultCode } from './fault';
+import type { FaultCode } from './fault-codes';
 import { type Instant, parseInstant } from './instant';
 import { normalisePersonName } from './person-name';
 

@@ -1,4 +1,5 @@
-import { type Fault, FAULT_CODES, FileRefused, sentenceOf, show } from './fault';
+import { type Fault, FileRefused, sentenceOf, show } from './fault';
+import { FAULT_CODES } from './fault-codes';
 import { text } from '@anxin/law';
 
 // As `formats.md` lists them.

@@ -1,32 +1,7 @@
 import { fen, formatYuan } from '@anxin/domain-kit';
-import type { CellValue } from './column';
 import { maskForLists, maskNumbers, type PersonalKind, text, type Text } from '@anxin/law';
-
-/** Why a row, or a whole file, is refused (`formats.md`, Rows). */
-export const FAULT_CODES = [
-  'HEADER',
-  'ENCODING',
-  'GZIP',
-  'ROW_WIDTH',
-  'REQUIRED',
-  'DATE',
-  'MONTH',
-  'INSTANT',
-  'FUTURE',
-  'AMOUNT',
-  'NUMBER',
-  'MANGLED',
-  'CODE',
-  'ID_NUMBER',
-  'CREDIT_CODE',
-  'UNKNOWN_ENTERPRISE',
-  'UNKNOWN_PROJECT',
-  'UNKNOWN_WORKER',
-  'UNKNOWN_ACCOUNT',
-  'CONTRADICTS',
-  'TOO_LONG',
-] as const;
-export type FaultCode = (typeof FAULT_CODES)[number];
+import type { CellValue } from './column';
+import type { FaultCode } from './fault-codes';
 
 /** One thing wrong with a row. `shown` is the value as it may be shown: short, and masked where it is personal. */
 export type Fault = {

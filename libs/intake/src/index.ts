@@ -1,9 +1,11 @@
 export type { Source } from './bytes';
 export * from './column';
 export * from './fault';
+export * from './fault-codes';
 export * from './instant';
 export * from './merge';
 export * from './read-table';
+export * from './row';
 export * from './row-faults';
 export * from './table';
 export * from './tables';

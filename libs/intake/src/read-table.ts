@@ -2,22 +2,10 @@ import type { PlainDate } from '@anxin/domain-kit';
 import { maskNumbers, text } from '@anxin/law';
 import { bytesIn, decoded, type Encoding, encodingOf, type Source } from './bytes';
 import { type CsvRecord, CsvReader } from './csv';
-import { type Fault, FileRefused } from './fault';
+import { FileRefused } from './fault';
+import type { Row } from './row';
 import { RowReader } from './row-reader';
 import type { Table, ValuesOf } from './table';
-import type { NoteCode } from './column';
-
-/** A row as read: its values normalised, what is wrong with it, what is odd about it. */
-export type Row<Values> = {
-  /** The line of the file it begins on; the header is line 1. */
-  readonly line: number;
-  /** Complete only while `faults` is empty. */
-  readonly values: Values;
-  readonly faults: readonly Fault[];
-  readonly notes: readonly { readonly column: string; readonly code: NoteCode }[];
-  /** What stood in columns that the table does not know. */
-  readonly unknown: Readonly<Record<string, string>> | undefined;
-};
 
 /** A file opened for reading: its header is good, its rows come in batches. */
 export type Reading<Values> = {

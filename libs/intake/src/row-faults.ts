@@ -1,7 +1,7 @@
 import type { CellValue } from './column';
 import { type Fault, show } from './fault';
 import { mergeRows } from './merge';
-import type { Row } from './read-table';
+import type { Row } from './row';
 import { keyOf, REFERENCE_FAULTS, type ReferenceKind, type Table } from './table';
 
 type Values = Readonly<Record<string, CellValue>>;

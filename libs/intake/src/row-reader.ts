@@ -2,7 +2,7 @@ import type { PlainDate } from '@anxin/domain-kit';
 import { type Column, Unreadable, words } from './column';
 import type { CsvRecord } from './csv';
 import { type Fault, show } from './fault';
-import type { Row } from './read-table';
+import type { Row } from './row';
 import type { Table } from './table';
 
 const NONE: readonly never[] = [];

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { type PlainDate, plainDate } from '@anxin/domain-kit';
 import type { Source } from './bytes';
-import { type Reading, readTable, type Row } from './read-table';
+import { type Reading, readTable } from './read-table';
+import type { Row } from './row';
 import type { Table, ValuesOf } from './table';
 
 /** The business day of the specs. */

@@ -1,5 +1,4 @@
 export * from './account/movements';
-export * from './calendar/calendar';
 export * from './calendar/rules';
 export * from './catalogue';
 export * from './deposit/required';
@@ -9,6 +8,7 @@ export * from './explain/warning';
 export * from './figures';
 export * from './level';
 export * from './parameters/book';
+export * from './parameters/calendar';
 export * from './parameters/load';
 export * from './parameters/national';
 export * from './parameters/print-value';

@@ -1,9 +1,9 @@
 import { type Fault, projects, type ProjectRow, type Row, show, type Standing, takeRows, keyOf } from '@anxin/intake';
 import { applyCommands, type ImportKind, lockStreams, type Tx } from '@anxin/service-kit';
-import { projectStream } from '../events/out';
+import type { projectAggregate } from '../commands/project-aggregate';
 import { lockAccounts } from '../store/accounts';
-import type { projectAggregate } from '../store/project-aggregate';
 import { loadProjects, type StoredProject } from '../store/project-store';
+import { projectStream } from '../store/streams';
 
 const knownEnterprises = async (tx: Tx, rows: readonly Row<ProjectRow>[]): Promise<ReadonlySet<string>> => {
   const asked = rows.flatMap(({ values }) => [values.ownerCreditCode, values.contractorCreditCode]);

@@ -13,12 +13,12 @@ import { type DueSubject, type Evaluation, type Rows, rowsIn, type Tx } from '@a
 import type { Site } from '../domain/lines';
 import { type WageChange, wageChanges } from '../domain/wages-told';
 import { groupedBy } from '../events/grouped';
-import { projectStream } from '../events/streams';
 import { tellWages } from '../events/wages';
 import { type FoundAsOf, foundMonths, keepMonths } from '../store/month-totals';
 import { personTokens } from '../store/read-lines';
 import type { Whose } from '../store/read-people';
 import { readSites } from '../store/read-sites';
+import { projectStream } from '../store/streams';
 import { rememberWages, wagesTold } from '../store/wages-told';
 import { type WageProject, wageProjects } from '../store/wage-projects';
 

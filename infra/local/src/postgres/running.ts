@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { endFound, processOfPidFile } from '@anxin/kafka/server-process';
+import { endFound, processOfPidFile } from '@anxin/process';
 import { PostgresFault } from './fault';
 import { filesOf } from './home';
 

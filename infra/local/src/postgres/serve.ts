@@ -1,6 +1,6 @@
 /** Runs a PostgreSQL in a temporary folder for the process that started it and prints `{"adminUrl":…}`. */
 import { join } from 'node:path';
-import { serveOrSay } from '@anxin/kafka/server-process';
+import { serveOrSay } from '@anxin/process';
 import { removeHome, temporaryFolder } from './home';
 import { startPostgres } from './server';
 

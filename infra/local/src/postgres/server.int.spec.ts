@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { findProcess, freePort } from '@anxin/kafka/server-process';
+import { findProcess, freePort } from '@anxin/process';
 import { runProgram } from './child.fixture';
 import { connected } from './database';
 import { temporaryFolder } from './home';

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort, isPortFree, launch, waitUntilReady, type ServerProcess } from '@anxin/kafka/server-process';
+import { freePort, isPortFree, launch, waitUntilReady, type ServerProcess } from '@anxin/process';
 import { makeCluster, SUPERUSER } from './cluster';
 import { PostgresFault } from './fault';
 import { filesOf, makeHome } from './home';

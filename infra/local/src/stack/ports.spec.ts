@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { freePort } from '@anxin/kafka/server-process';
+import { freePort } from '@anxin/process';
 import { portsIn, portsOf } from './ports';
 
 describe('the ports of a stack', () => {

@@ -1,4 +1,4 @@
-import { freePort, isPortFree } from '@anxin/kafka/server-process';
+import { freePort, isPortFree } from '@anxin/process';
 import { StackFault } from './fault';
 import type { SERVICES } from './services';
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { endLeftOver, launch, noteServer, type ServerProcess, waitUntilReady } from '@anxin/kafka/server-process';
+import { endLeftOver, launch, noteServer, type ServerProcess, waitUntilReady } from '@anxin/process';
 import { compiled, ROOT } from './compile';
 import { StackFault } from './fault';
 import { portTaken } from './ports';

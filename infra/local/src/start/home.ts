@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProcess } from '@anxin/kafka/server-process';
+import { findProcess } from '@anxin/process';
 import { replaceWhole } from '@anxin/service-kit';
 import { z } from 'zod';
 import { StackFault } from '../stack';

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProcess, freePort } from '@anxin/kafka/server-process';
+import { findProcess, freePort } from '@anxin/process';
 import { removePostgres, temporaryFolder } from '../postgres';
 
 const NAMES = ['GATEWAY', 'PROJECTS', 'WORKERS', 'POSTGRES', 'KAFKA'];

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { Calendar } from '../calendar/calendar';
+import { Calendar } from './calendar';
 import { Undetermined } from '../undetermined';
 import type { AreaParameters, DatedEntry, FigureKey, Figures, ThresholdKey, Thresholds } from './schema';
 

@@ -1,10 +1,12 @@
-import { plainDate, type PlainDate } from '@anxin/domain-kit';
+import { type Fen, plainDate, type PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { countFact, dateFact, fenFact } from '../facts';
 import { regulation } from '../instruments';
 import { rule } from '../rule';
 import { text } from '../text';
-import type { SheetLine } from './wage-line';
+
+/** A line of a wage sheet (工资支付表); it counts once the worker has signed. */
+export type SheetLine = { readonly netFen: Fen; readonly signedOn?: PlainDate | undefined };
 
 /** Regulation art. 31(2): the sheet a worker has signed says what is payable, whatever the gate counted. */
 export const signedSheet = rule({

@@ -6,14 +6,11 @@ import { dueDay } from './due-day';
 import { both, countDays, daysBy, type MonthDays, onlyOne } from './month-days';
 import { isOwnAccount } from './paid';
 import { earnedOver } from './payable';
-import { sheetSignedBy } from './signed-sheet';
+import { type SheetLine, sheetSignedBy } from './signed-sheet';
 import { type Stay, staysOn, type StayTerms } from './stay';
 
 /** When a project pays: the day of the month and whether in the pay month (0) or the next (1). */
 export type PayTerms = { readonly payDay: number; readonly payPeriodOffset: 0 | 1 };
-
-/** A line of a wage sheet (工资支付表); it counts once the worker has signed. */
-export type SheetLine = { readonly netFen: Fen; readonly signedOn?: PlainDate | undefined };
 
 /** A line that the bank answered with `0000`. */
 export type BankLine = {

@@ -1,7 +1,8 @@
 import { type AccountNumber, fen, plainDate, plainMonth } from '@anxin/domain-kit';
 import { monthDays } from './month-days';
+import type { SheetLine } from './signed-sheet';
 import type { Stay } from './stay';
-import type { BankLine, SheetLine, WageFacts } from './wage-line';
+import type { BankLine, WageFacts } from './wage-line';
 
 export const account = (number: string): AccountNumber => number as AccountNumber;
 

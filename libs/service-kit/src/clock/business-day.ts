@@ -1,7 +1,7 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import type { DataSource } from 'typeorm';
 import type { Tx } from '../database/open';
-import type { Rows } from '../journal/feed';
+import type { Rows } from '../database/rows';
 
 /** The business day that a service has begun, for the clock of every replica and of the next start. */
 export const businessDayTables = (service: string): string => `

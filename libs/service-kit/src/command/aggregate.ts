@@ -1,7 +1,7 @@
 import type { Decider, DomainError } from '@anxin/domain-kit';
 import type { Role } from '../access/actor';
 import type { Tx } from '../database/open';
-import type { Rows } from '../journal/feed';
+import type { Rows } from '../database/rows';
 import type { Cause, JournalEntry } from '../journal/entry';
 
 /** One command as it was decided: what it led to, and the state after it. */

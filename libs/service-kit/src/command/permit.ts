@@ -1,6 +1,6 @@
 import type { Actor, Role } from '../access/actor';
 import { access } from '../access/errors';
-import type { Rows } from '../journal/feed';
+import type { Rows } from '../database/rows';
 import type { Aggregate } from './aggregate';
 
 /** What of an aggregate says who may command it. */

@@ -1,6 +1,6 @@
 import { DomainError } from '@anxin/domain-kit';
 import type { DataSource, QueryRunner } from 'typeorm';
-import type { Rows } from '../journal/feed';
+import type { Rows } from './rows';
 
 /** What an operation may see: row-level security reads it. An empty role or scope sees nothing. */
 export type ReadScope = { readonly role: string; readonly scope: string };

@@ -1,6 +1,6 @@
 import type { Envelope } from '@anxin/contracts';
-import { runExclusively } from '../journal/exclusive';
-import { rowsOf } from '../journal/relay';
+import { runExclusively } from '../database/exclusive';
+import { rowsOf } from '../database/rows';
 import { type SubscribeOptions, type Subscription, TOGETHER } from './transport';
 
 const POLL_MS = 100;

@@ -1,5 +1,5 @@
 import type { Tx } from '../database/open';
-import type { Rows } from '../journal/feed';
+import type { Rows } from '../database/rows';
 
 /** One line of what was set aside. */
 export type SetAside = {

@@ -2,7 +2,7 @@ import { DomainError } from '@anxin/domain-kit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { access } from '../access/errors';
-import type { Rows } from '../journal/feed';
+import type { Rows } from '../database/rows';
 import { setAsidePage } from './inbox';
 
 export type SetAsideRoutes = {

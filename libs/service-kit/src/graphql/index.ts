@@ -1,7 +1,6 @@
 export * from './as-of';
 export * from './connection';
 export * from './admission';
-export * from './mask-errors';
 export * from './measure';
 export * from './page';
 export * from './scalars';

@@ -1,5 +1,5 @@
 import type { Fault } from '@anxin/intake';
-import type { Rows } from '../journal/feed';
+import type { Rows } from '../database/rows';
 
 /** An import as it is known: a run that has not moved for a while has broken off. */
 export type StoredImport = {

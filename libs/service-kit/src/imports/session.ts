@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Rows } from '../journal/feed';
+import type { Rows } from '../database/rows';
 
 /** Who sends, and which of the sender's sessions it is: two at once do not end each other. */
 export type Session = { readonly actor: string; readonly name: string };

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlainDate } from '@anxin/domain-kit';
 import type { JWK } from 'jose';
-import type { Rows } from './feed';
+import type { Rows } from '../database/rows';
 import { GENESIS } from './hash';
 import { signHead } from './head';
 

@@ -1,14 +1,6 @@
 import type { Envelope } from '@anxin/contracts';
+import type { Rows } from '../database/rows';
 import { JOURNAL_COLUMNS, journalOf } from './hash';
-
-/** Whatever answers a query with rows: a TypeORM transaction, or a connection of `pg` behind `rowsOf`. */
-export type Rows = <Row>(sql: string, parameters: readonly unknown[]) => Promise<readonly Row[]>;
-
-/** A transaction or connection of TypeORM as `Rows`. */
-export const rowsIn =
-  (database: { readonly query: (sql: string, parameters?: unknown[]) => Promise<unknown> }): Rows =>
-  async <Row>(sql: string, parameters: readonly unknown[]) =>
-    (await database.query(sql, [...parameters])) as Row[];
 
 export type FeedQuery = {
   /** The position after which to read; 0 reads from the beginning. */

@@ -1,4 +1,4 @@
-import type { Rows } from './feed';
+import type { Rows } from '../database/rows';
 
 /** One entry of an aggregate's history. */
 export type HistoryRow = {

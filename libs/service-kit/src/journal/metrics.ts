@@ -1,6 +1,6 @@
 import { Gauge, type Registry } from 'prom-client';
+import type { Rows } from '../database/rows';
 import type { Features } from '../features';
-import type { Rows } from './feed';
 import { journalOf } from './hash';
 
 const JOURNAL = `

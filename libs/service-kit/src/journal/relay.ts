@@ -1,16 +1,12 @@
 import type { Client } from 'pg';
+import { type ExclusiveOptions, runExclusively, type Running } from '../database/exclusive';
+import { rowsOf } from '../database/rows';
 import type { Publisher } from '../events/transport';
-import { type ExclusiveOptions, runExclusively, type Running } from './exclusive';
-import { feedPage, type Rows } from './feed';
+import { feedPage } from './feed';
 
 const BATCH = 500;
 const POLL_MS = 20;
 const READER = 'relay';
-
-export const rowsOf =
-  (client: Client): Rows =>
-  async <Row>(sql: string, parameters: readonly unknown[]) =>
-    (await client.query(sql, [...parameters])).rows as Row[];
 
 const cursorOf = async (client: Client): Promise<number> => {
   const { rows } = await client.query<{ position: number }>('SELECT position::int FROM cursor WHERE reader = $1', [

@@ -3,8 +3,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { access } from '../access/errors';
 import type { CallVerifier } from '../access/signed-call';
+import type { Rows } from '../database/rows';
 import { signedBy } from '../server/call';
-import { feedPage, type Rows } from './feed';
+import { feedPage } from './feed';
 import type { Settlement } from './settlement';
 
 export type JournalRoutes = {

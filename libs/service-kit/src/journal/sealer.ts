@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { type ExclusiveOptions, runExclusively, type Running } from './exclusive';
+import { type ExclusiveOptions, runExclusively, type Running } from '../database/exclusive';
 import { chained, GENESIS, JOURNAL_COLUMNS, journalOf, type SealedRow } from './hash';
 
 const BATCH = 1_000;

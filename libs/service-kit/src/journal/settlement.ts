@@ -1,5 +1,5 @@
+import type { Rows } from '../database/rows';
 import type { Features } from '../features';
-import type { Rows } from './feed';
 
 /** What a service has done with what it knows of. Counts only. */
 export type Settlement = {

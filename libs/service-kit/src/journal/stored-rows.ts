@@ -1,4 +1,4 @@
-import type { Rows } from './feed';
+import type { Rows } from '../database/rows';
 import { JOURNAL_COLUMNS, journalOf } from './hash';
 import type { Finding, StoredRow } from './verify';
 

@@ -14,7 +14,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { LIMITS } from '../graphql/admission';
-import { maskErrors } from '../graphql/mask-errors';
+import { maskErrors } from './mask-errors';
 import type { Call } from './call';
 import type { Log } from './log';
 import type { ServerMetrics } from './metrics';

@@ -4,7 +4,7 @@ import { type Actor, PUBLIC } from '../access/actor';
 import { access } from '../access/errors';
 import { type CallVerifier, SIGNATURE_HEADER } from '../access/signed-call';
 import type { TokenVerifier } from '../access/token';
-import type { Asker, Language } from '../graphql/mask-errors';
+import type { Asker, Language } from './mask-errors';
 
 /** One request as every part of the server knows it. `traceparent` is what goes on to other services. */
 export type Call = Asker & {

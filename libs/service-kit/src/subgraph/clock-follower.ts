@@ -1,7 +1,7 @@
 import { businessDaySet } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
+import type { Rows } from '../database/rows';
 import type { Handlers } from '../events/receiver';
-import type { Rows } from '../journal/feed';
 
 /** Hears where the settable clock of another service stands. The clock itself moves outside of the transaction. */
 export const clockHandlers: Handlers = {

@@ -3,7 +3,7 @@ import type { MigrationInterface } from 'typeorm';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
 import { Idempotency1763700000200 } from '../command/tables';
-import type { Rows } from '../journal/feed';
+import type { Rows } from '../database/rows';
 import type { Handler } from '../events/on';
 import { Inbox1763700000100 } from '../events/tables';
 import type { Features } from '../features';

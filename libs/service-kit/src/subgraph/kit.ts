@@ -8,7 +8,7 @@ import { kafkaPublisher } from '../events/kafka';
 import type { Publisher } from '../events/transport';
 import { openSessions } from '../imports/session';
 import { exportHead } from '../journal/export-head';
-import { rowsIn } from '../journal/feed';
+import { rowsIn } from '../database/rows';
 import type { Features } from '../features';
 import { logger } from '../server/log';
 import { Vault } from '../vault/vault';

@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor';
 import { ScopedReads } from '../database/scoped-reads';
-import type { Rows } from '../journal/feed';
+import type { Rows } from '../database/rows';
 import type { RequestContext } from '../server/apollo';
 import type { Kit } from './kit';
 import { readScopeOf } from './scope';

@@ -1,5 +1,5 @@
 import { createTopics, installKafka, quietKafka, startBroker } from '@anxin/kafka';
-import { freePort } from '@anxin/kafka/server-process';
+import { freePort } from '@anxin/process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -3,7 +3,7 @@ import { maskNumbers } from '@anxin/law';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { Log } from '../server/log';
+import type { Log } from './log';
 
 export type Language = 'zh' | 'en';
 

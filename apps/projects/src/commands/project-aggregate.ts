@@ -1,9 +1,10 @@
 import { type Aggregate, type Change, lockStreams, type Tx, type Vault } from '@anxin/service-kit';
 import { project, type Project, type ProjectCommand, projectErrors, type ProjectEvent } from '../domain/project';
-import { projectStream, tellProject } from '../events/out';
-import { lockAccounts } from './accounts';
-import { loadProjects, type ProjectChange, saveProjects } from './project-store';
-import { projectsKnown } from './read-projects';
+import { tellProject } from '../events/out';
+import { lockAccounts } from '../store/accounts';
+import { loadProjects, type ProjectChange, saveProjects } from '../store/project-store';
+import { projectsKnown } from '../store/read-projects';
+import { projectStream } from '../store/streams';
 
 type ProjectSteps = Change<Project, ProjectCommand, ProjectEvent>;
 

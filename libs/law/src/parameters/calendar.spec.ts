@@ -1,5 +1,5 @@
 import { plainDate } from '@anxin/domain-kit';
-import { bookOf, calendarFile, countyBook } from '../parameters/county.fixture';
+import { bookOf, calendarFile, countyBook } from './county.fixture';
 import { isUndetermined } from '../undetermined';
 
 const { calendar } = countyBook();

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, isWeekend, type PlainDate } from '@anxin/domain-kit';
-import type { CalendarDays } from '../parameters/schema';
+import type { CalendarDays } from './schema';
 import { Undetermined } from '../undetermined';
 
 type KnownDays = CalendarDays & { readonly areaCode: string };

@@ -1,7 +1,7 @@
 import { addDays, plainDate } from '@anxin/domain-kit';
 import { isWorkday } from 'chinese-days';
-import { countyBook } from '../parameters/county.fixture';
-import { bookOfArea } from '../parameters/national';
+import { countyBook } from './county.fixture';
+import { bookOfArea } from './national';
 
 /** A calendar that others keep; it shares nothing with ours but the State Council's notices. */
 describe('our calendars agree with the npm package chinese-days, day by day', () => {

@@ -1,0 +1,25 @@
+/** Why a row, or a whole file, is refused (`formats.md`, Rows). */
+export const FAULT_CODES = [
+  'HEADER',
+  'ENCODING',
+  'GZIP',
+  'ROW_WIDTH',
+  'REQUIRED',
+  'DATE',
+  'MONTH',
+  'INSTANT',
+  'FUTURE',
+  'AMOUNT',
+  'NUMBER',
+  'MANGLED',
+  'CODE',
+  'ID_NUMBER',
+  'CREDIT_CODE',
+  'UNKNOWN_ENTERPRISE',
+  'UNKNOWN_PROJECT',
+  'UNKNOWN_WORKER',
+  'UNKNOWN_ACCOUNT',
+  'CONTRADICTS',
+  'TOO_LONG',
+] as const;
+export type FaultCode = (typeof FAULT_CODES)[number];

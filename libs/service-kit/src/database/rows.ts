@@ -1,0 +1,16 @@
+import type { Client } from 'pg';
+
+/** Whatever answers a query with rows: a TypeORM transaction, or a connection of `pg` behind `rowsOf`. */
+export type Rows = <Row>(sql: string, parameters: readonly unknown[]) => Promise<readonly Row[]>;
+
+/** A transaction or connection of TypeORM as `Rows`. */
+export const rowsIn =
+  (database: { readonly query: (sql: string, parameters?: unknown[]) => Promise<unknown> }): Rows =>
+  async <Row>(sql: string, parameters: readonly unknown[]) =>
+    (await database.query(sql, [...parameters])) as Row[];
+
+/** A connection of `pg` as `Rows`. */
+export const rowsOf =
+  (client: Client): Rows =>
+  async <Row>(sql: string, parameters: readonly unknown[]) =>
+    (await client.query(sql, [...parameters])).rows as Row[];
