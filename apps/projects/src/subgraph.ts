@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineSubgraph } from '@anxin/service-kit';
+import { projectCommands } from './commands/project-aggregate';
 import { handlers } from './events/in';
 import { enterprisesImport } from './imports/enterprises';
 import { escrowStatementImport } from './imports/escrow-statement';
@@ -22,7 +23,7 @@ export const projects = defineSubgraph({
   parts: partsOf,
   loaders: loadersOf,
   resolvers,
-  commands: true,
+  commands: [projectCommands],
   handlers,
   imports: ({ vault, project }) => [enterprisesImport, projectsImport(project), escrowStatementImport(vault)],
   evaluation: evaluationOf,

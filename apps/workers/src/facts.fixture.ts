@@ -6,7 +6,7 @@ import { loadParameters, ParameterBook } from '@anxin/law';
 import { append, migrate, openDatabase, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
 import { freshDatabase } from '@anxin/testing';
 import type { DataSource } from 'typeorm';
-import { migrations } from './store/migrations';
+import { workers } from './subgraph';
 
 const DATA = join(__dirname, '../../../tests/data');
 const file = JSON.parse(readFileSync(join(DATA, 'parameters.json'), 'utf8')) as unknown;
@@ -143,7 +143,7 @@ export type FactsWorld = {
 /** A database of the service with nothing in it. */
 export const freshFacts = async (): Promise<FactsWorld> => {
   const urls = await freshDatabase('workers');
-  await migrate({ url: urls.migratorUrl, migrations });
+  await migrate({ url: urls.migratorUrl, migrations: workers.migrations });
   const [database, owner] = [
     await openDatabase({ url: urls.serviceUrl }),
     await openDatabase({ url: urls.migratorUrl }),

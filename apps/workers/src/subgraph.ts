@@ -25,7 +25,7 @@ export const workers = defineSubgraph({
   loaders: loadersOf,
   context: (app, actor) => ({ looks: new PersonalLooks(app, actor) }),
   resolvers,
-  commands: true,
+  commands: [],
   handlers,
   imports: ({ vault }) => [rosterImport(vault), attendanceImport(vault), payrollImport(vault), bankReturnImport(vault)],
   evaluation: evaluationOf,

@@ -2,6 +2,7 @@ export * from './access';
 export * from './clock/clock';
 export * from './clock/business-day';
 export * from './command/aggregate';
+export * from './command/command-table';
 export * from './command/give-command';
 export * from './command/idempotency';
 export * from './command/permit';

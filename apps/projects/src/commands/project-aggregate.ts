@@ -1,4 +1,4 @@
-import { type Aggregate, type Change, lockStreams, type Tx, type Vault } from '@anxin/service-kit';
+import { type Aggregate, type Change, type CommandTable, lockStreams, type Tx, type Vault } from '@anxin/service-kit';
 import { project, type Project, type ProjectCommand, projectErrors, type ProjectEvent } from '../domain/project';
 import { tellProject } from '../events/out';
 import { lockAccounts } from '../store/accounts';
@@ -40,8 +40,8 @@ const changeOf = ({ id, before, after, steps }: ProjectSteps, byDefault: string)
   return { code: id, before, after, events: steps.flatMap(({ events }) => events), versions };
 };
 
-/** How a project is decided, who may command it, how it is kept and told: the one way its commands go. */
-export const projectAggregate = (vault: Vault): Aggregate<Project, ProjectCommand, ProjectEvent> => ({
+/** What may be done to a project, and by whom. */
+export const projectCommands: CommandTable<Project, ProjectCommand['type']> = {
   ...project,
   name: 'project',
   givenBy: {
@@ -50,6 +50,12 @@ export const projectAggregate = (vault: Vault): Aggregate<Project, ProjectComman
     DrawDeposit: ['OFFICE'],
     TopUpDeposit: ['OFFICE', 'CONTRACTOR'],
   },
+};
+
+/** How a project is decided, who may command it, how it is kept and told: the one way its commands go. */
+export const projectAggregate = (vault: Vault): Aggregate<Project, ProjectCommand, ProjectEvent> => ({
+  ...project,
+  ...projectCommands,
   isVisible: async (rows, code) => (await projectsKnown(rows, [code])).has(code),
   unknown: (code) => projectErrors.UNKNOWN({ code }),
   load: async (tx, codes) => {

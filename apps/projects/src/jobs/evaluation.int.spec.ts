@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AccountNumber, addDays, plainDate, type ProjectCode } from '@anxin/domain-kit';
 import { escrowStatement, type MovementRow, readTable, type Row } from '@anxin/intake';
-import { append, evaluateAllDue } from '@anxin/service-kit';
+import { append, evaluateAllDue, runCommand } from '@anxin/service-kit';
 import { eventually, spooled } from '@anxin/testing';
 import type { LaterFields } from '../domain/project';
 import { projects } from '../subgraph';
@@ -50,7 +50,11 @@ const toldOf = async (world: World, code: string): Promise<readonly string[]> =>
     .flatMap(({ day, changes }) => changes.map(({ indicator, level }) => `${day} ${indicator} ${level ?? 'cleared'}`));
 
 const complete = ({ app }: World, code: string, fields: LaterFields, today = app.clock.today()) =>
-  app.project(code, { type: 'Complete', fields, today }, { actor: 'office-1', businessDay: app.clock.today() });
+  runCommand(app.database, app.project)(
+    code,
+    { type: 'Complete', fields, today },
+    { actor: 'office-1', businessDay: app.clock.today() },
+  );
 
 const WITHOUT_ACCOUNT = '2506-620522-05-01-100070';
 const WITHOUT_AGREEMENT = '2506-620522-18-01-100066';

@@ -1,5 +1,5 @@
 import { plainDate } from '@anxin/domain-kit';
-import { ScopedReads } from '@anxin/service-kit';
+import { runCommand, ScopedReads } from '@anxin/service-kit';
 import type { Client } from 'pg';
 import { FILES, freshWorld, type World } from '../world.fixture';
 
@@ -170,7 +170,7 @@ describe('the api role', () => {
       'SELECT code FROM project WHERE rights_board_posted_on IS NULL LIMIT 1',
       [],
     );
-    await world.app.project(
+    await runCommand(world.app.database, world.app.project)(
       bare?.code ?? '',
       { type: 'Complete', fields, today: world.app.clock.today() },
       { actor: 'a', businessDay: world.app.clock.today() },

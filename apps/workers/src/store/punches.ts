@@ -1,7 +1,6 @@
 import type { Instant, PunchRow, Row } from '@anxin/intake';
 import { addMonths, firstDayOf, monthOf, type PlainDate } from '@anxin/domain-kit';
 import type { Tx } from '@anxin/service-kit';
-import type { DataSource } from 'typeorm';
 import type { PersonKey } from './persons';
 import type { KnownProject } from './subjects';
 

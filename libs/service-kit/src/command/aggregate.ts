@@ -1,8 +1,8 @@
 import type { Decider, DomainError } from '@anxin/domain-kit';
-import type { Role } from '../access/actor';
 import type { Tx } from '../database/open';
 import type { Rows } from '../database/rows';
 import type { Cause, JournalEntry } from '../journal/entry';
+import type { CommandTable } from './command-table';
 
 /** One command as it was decided: what it led to, and the state after it. */
 export type Step<State, Command, Event> = {
@@ -21,22 +21,19 @@ export type Change<State, Command, Event> = {
 };
 
 /** How one kind of aggregate is decided, who may command it, how it is kept and told. */
-export type Aggregate<State, Command extends { readonly type: string }, Event> = Decider<State, Command, Event> & {
-  /** As README, log and journal call it: `project`. */
-  readonly name: string;
-  /** The roles that may give each command; none for what services alone do. */
-  readonly givenBy: { readonly [Type in Command['type']]: readonly Role[] };
-  /** Whether the caller, whose scope these reads have, may see the aggregate. */
-  readonly isVisible: (rows: Rows, id: string) => Promise<boolean>;
-  /** The refusal where it is not there or out of scope: both look alike. */
-  readonly unknown: (id: string) => DomainError;
-  /**
-   * The states as they stand, locked until the transaction ends: by their rows, or by `lockStreams` where there is none
-   * to lock. Those of which nothing is known are left out.
-   */
-  readonly load: (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, State>>;
-  /** Saves the rows that the events changed. */
-  readonly save: (tx: Tx, changes: readonly Change<State, Command, Event>[], cause: Cause) => Promise<void>;
-  /** What the journal keeps of an event, and what of it becomes public; `after` is the state it left. */
-  readonly tell: (id: string, after: State, event: Event) => readonly JournalEntry[];
-};
+export type Aggregate<State, Command extends { readonly type: string }, Event> = Decider<State, Command, Event> &
+  CommandTable<State, Command['type']> & {
+    /** Whether the caller, whose scope these reads have, may see the aggregate. */
+    readonly isVisible: (rows: Rows, id: string) => Promise<boolean>;
+    /** The refusal where it is not there or out of scope: both look alike. */
+    readonly unknown: (id: string) => DomainError;
+    /**
+     * The states as they stand, locked until the transaction ends: by their rows, or by `lockStreams` where there is none
+     * to lock. Those of which nothing is known are left out.
+     */
+    readonly load: (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, State>>;
+    /** Saves the rows that the events changed. */
+    readonly save: (tx: Tx, changes: readonly Change<State, Command, Event>[], cause: Cause) => Promise<void>;
+    /** What the journal keeps of an event, and what of it becomes public; `after` is the state it left. */
+    readonly tell: (id: string, after: State, event: Event) => readonly JournalEntry[];
+  };

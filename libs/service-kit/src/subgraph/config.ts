@@ -78,30 +78,30 @@ type TokenKeys = { readonly jwksUrl: string } | { readonly jwksFile: string };
 export type SubgraphConfig = z.output<typeof core> &
   Partial<z.output<typeof ofInbox> & z.output<typeof ofImports>> & { readonly TOKEN_KEYS: TokenKeys };
 
-const tokenKeys = ({ JWKS_URL, JWKS_FILE }: Partial<Record<'JWKS_URL' | 'JWKS_FILE', unknown>>): TokenKeys | undefined =>
+const tokenKeys = ({
+  JWKS_URL,
+  JWKS_FILE,
+}: Partial<Record<'JWKS_URL' | 'JWKS_FILE', unknown>>): TokenKeys | undefined =>
   JWKS_URL ? { jwksUrl: String(JWKS_URL) } : JWKS_FILE ? { jwksFile: String(JWKS_FILE) } : undefined;
 
 /**
  * Reads a subgraph's settings from the environment. Throws one error that names every variable at fault, and no value.
  * @param own what the service needs beside what all have
  */
-export const readConfig = <Own extends z.ZodRawShape>(
-  { port, features, own }: { readonly port: number; readonly features: Features; readonly own: Own },
+export const readConfig = (
+  { port, features, own }: { readonly port: number; readonly features: Features; readonly own: z.ZodRawShape },
   env: NodeJS.ProcessEnv,
-): SubgraphConfig & z.output<z.ZodObject<Own>> => {
-  const shape = {
-    ...core.shape,
-    PORT: core.shape.PORT.default(port),
-    ...(features.inbox ? ofInbox.shape : {}),
-    ...(features.imports ? ofImports.shape : {}),
-    ...own,
-  };
-  const settings = z.object(shape).transform((values, context) => {
-    const keys = tokenKeys(values);
-    if (keys) return { ...values, TOKEN_KEYS: keys };
-    context.addIssue({ code: 'custom', path: ['JWKS_URL'], message: 'JWKS_URL or JWKS_FILE is needed' });
-    return z.NEVER;
-  });
-  // What the shape was put together from is known above; zod cannot say it of a shape that varies.
-  return readEnvironment<unknown>(settings, env) as SubgraphConfig & z.output<z.ZodObject<Own>>;
+): SubgraphConfig => {
+  const settings = core
+    .extend({ PORT: core.shape.PORT.default(port) })
+    .extend(features.inbox ? ofInbox.shape : {})
+    .extend(features.imports ? ofImports.shape : {})
+    .extend(own)
+    .transform((values, context) => {
+      const keys = tokenKeys(values);
+      if (keys) return { ...values, TOKEN_KEYS: keys };
+      context.addIssue({ code: 'custom', path: ['JWKS_URL'], message: 'JWKS_URL or JWKS_FILE is needed' });
+      return z.NEVER;
+    });
+  return readEnvironment(settings, env);
 };

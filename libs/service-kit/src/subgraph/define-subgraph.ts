@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { MigrationInterface } from 'typeorm';
 import type { z } from 'zod';
 import type { Actor } from '../access/actor';
+import type { PrintedTable } from '../command/command-table';
 import { Idempotency1763700000200 } from '../command/tables';
 import type { Rows } from '../database/rows';
 import type { Handler } from '../events/on';
@@ -17,7 +18,9 @@ import { startSubgraph } from './serve';
 import { type Work, type WorkDefinition, workOf } from './work';
 import { operationContext } from './operation';
 
-type Config<Settings extends z.ZodRawShape> = SubgraphConfig & z.output<z.ZodObject<Settings>>;
+/** The settings of a subgraph that has some of its own; of none, zod's output would forbid all others. */
+type Config<Settings extends z.ZodRawShape> = SubgraphConfig &
+  (keyof Settings extends never ? unknown : z.output<z.ZodObject<Settings>>);
 
 /** What a service is put together from when it runs: the kit, its own parts, its work. */
 export type App<Settings extends z.ZodRawShape = Record<never, never>, Parts extends object = object> = Kit<
@@ -48,8 +51,8 @@ export type SubgraphDefinition<
   readonly loaders?: (rows: Rows, app: App<Settings, Parts>) => Loaders;
   /** What else an operation's resolvers find in their context. */
   readonly context?: (app: App<Settings, Parts>, actor: Actor) => object;
-  /** It has mutations that give commands. */
-  readonly commands?: true;
+  /** The tables of what its mutations may do, printed in its README. */
+  readonly commands?: readonly PrintedTable[];
   /** What it does with the events it subscribes to. */
   readonly handlers?: readonly Handler[];
   /** The files it takes in. */
@@ -66,7 +69,7 @@ const featuresOf = ({ handlers = [], imports, evaluation, commands }: Named): Fe
   inbox: handlers.length > 0,
   imports: imports !== undefined,
   evaluation: evaluation !== undefined,
-  commands: commands === true,
+  commands: commands !== undefined,
 });
 
 /** The kit's own tables, as far as a subgraph has what they are for. */
@@ -111,7 +114,7 @@ export const defineSubgraph = <
     schema,
     /** Reads its settings; throws one error that names every variable at fault. */
     config: (env: NodeJS.ProcessEnv = process.env): Config<Settings> =>
-      readConfig({ port, features, own: settings ?? ({} as Settings) }, env),
+      readConfig({ port, features, own: settings ?? {} }, env) as Config<Settings>,
     open,
     /** The files it takes in. */
     kinds,
