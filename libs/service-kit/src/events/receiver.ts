@@ -1,4 +1,4 @@
-import { type Envelope, readData, readEnvelope } from '@anxin/contracts';
+import { type Envelope, newestOf, readEnvelope } from '@anxin/contracts';
 import { DomainError } from '@anxin/domain-kit';
 import type { DataSource } from 'typeorm';
 import type { Tx } from '../database/open';
@@ -189,9 +189,10 @@ export class Receiver {
   async #handle(tx: Tx, event: Envelope): Promise<void> {
     const handler = this.handlers[event.name];
     if (!handler || event.erased) return;
-    const read = readData(event);
+    const read = newestOf(event.name)?.read(event);
+    if (!read) throw new Refused({ reason: 'UNKNOWN_EVENT', detail: event.name });
     if (!read.ok) throw new Refused(read);
-    await handler(tx, { ...event, data: read.value.data });
+    await handler(tx, { ...event, data: read.value });
   }
 
   #keep(row: SetAside): Promise<unknown> {
