@@ -15,7 +15,7 @@ export const startWorkers = async (config: Config) => {
   return startSubgraph(app, {
     schema: workersSchema(),
     context: (actor) => contextOf(app, actor),
-    handlers: { ...handlers, ...clockHandlers },
+    handlers: [...handlers, ...clockHandlers],
     kinds: [
       rosterImport(app.vault),
       attendanceImport(app.vault),

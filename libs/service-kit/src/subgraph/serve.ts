@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor';
 import { callVerifier } from '../access/signed-call';
 import { tokenVerifier } from '../access/token';
 import { listen, type Listening } from '../events/listen';
-import type { Handlers } from '../events/receiver';
+import type { Handlers } from '../events/on';
 import { setAsideRoutes } from '../events/routes';
 import type { ImportKind } from '../imports/kind';
 import { importRoutes } from '../imports/routes';
@@ -91,7 +91,7 @@ export const startSubgraph = async <App extends SubgraphParts>(app: App, subgrap
   const background = { databaseUrl: config.DATABASE_URL, onFault };
   const relay = publisher && startRelay({ ...background, service, publisher });
   const sealer = startSealer({ ...background, onSealed: () => relay?.nudge() });
-  ear.listening = await hear(app, subgraph.handlers ?? {}, onFault);
+  ear.listening = await hear(app, subgraph.handlers ?? [], onFault);
   const days = startDays(app, onFault);
   const stops = [
     { name: 'server', stop: server.stop },
