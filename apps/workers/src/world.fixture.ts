@@ -2,15 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Envelope } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
-import {
-  type ImportKind,
-  type ImportReport,
-  migrate,
-  openDatabase,
-  Receiver,
-  runImport,
-  Vault,
-} from '@anxin/service-kit';
+import { type ImportKind, type ImportReport, openDatabase, Receiver, runImport, Vault } from '@anxin/service-kit';
 import { asRole, type FreshDatabase, freshDatabase, LAST_DAY, SMALL, smallFile, spooled } from '@anxin/testing';
 import type { DataSource } from 'typeorm';
 import { handlers } from './events/in';
@@ -52,8 +44,7 @@ const secret = (): Buffer => randomBytes(32);
 
 /** A database of their own for specs, with the keys, and nothing known yet. */
 export const emptyWorld = async (businessDay: PlainDate = LAST_DAY): Promise<World> => {
-  const urls = await freshDatabase('workers');
-  await migrate({ url: urls.migratorUrl, migrations });
+  const urls = await freshDatabase('workers', migrations);
   const database = await openDatabase({ url: urls.serviceUrl });
   const vault = new Vault({ person: secret(), card: secret(), atRest: secret() });
   const kinds = [rosterImport(vault), attendanceImport(vault), payrollImport(vault), bankReturnImport(vault)];
