@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainDate } from '@anxin/domain-kit';
 import { loadParameters, ParameterBook } from '@anxin/law';
-import { append, migrate, openDatabase, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
+import { append, openDatabase, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
 import { freshDatabase } from '@anxin/testing';
 import type { DataSource } from 'typeorm';
 import { workers } from './subgraph';
@@ -142,8 +142,7 @@ export type FactsWorld = {
 
 /** A database of the service with nothing in it. */
 export const freshFacts = async (): Promise<FactsWorld> => {
-  const urls = await freshDatabase('workers');
-  await migrate({ url: urls.migratorUrl, migrations: workers.migrations });
+  const urls = await freshDatabase('workers', workers.migrations);
   const [database, owner] = [
     await openDatabase({ url: urls.serviceUrl }),
     await openDatabase({ url: urls.migratorUrl }),
