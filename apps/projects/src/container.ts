@@ -11,9 +11,9 @@ import {
   type ReplacedParts,
   runCommand,
 } from '@anxin/service-kit';
+import { projectAggregate } from './commands/project-aggregate';
 import type { Config } from './config';
 import { evaluationOf } from './jobs/evaluation';
-import { projectAggregate } from './store/project-aggregate';
 import { ProjectEntity } from './store/project-entity';
 
 export const SERVICE = 'projects';

@@ -2,5 +2,5 @@
 export { enterprisesImport } from './imports/enterprises';
 export { projectsImport } from './imports/projects';
 export { migrations } from './store/migrations';
-export { projectAggregate } from './store/project-aggregate';
+export { projectAggregate } from './commands/project-aggregate';
 export { ProjectEntity } from './store/project-entity';

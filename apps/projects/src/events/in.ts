@@ -1,10 +1,9 @@
 import { rosterCardsRegistered } from '@anxin/contracts';
 import { append, type Handlers, lockStreams, markDirty, NotYet, rowsIn, type Tx } from '@anxin/service-kit';
 import type { z } from 'zod';
-import { placeOf } from '../store/project-fields';
 import { projectsKnown } from '../store/read-projects';
 import { insertRosterCards } from '../store/roster-cards';
-import { projectStream } from './out';
+import { placeOf, projectStream } from '../store/streams';
 
 type RosterCards = z.output<(typeof rosterCardsRegistered)['data']>;
 

@@ -16,10 +16,7 @@ import {
 import type { EnterpriseRow, ProjectRow } from '@anxin/intake';
 import { type JournalEntry, type Place, published, type Vault } from '@anxin/service-kit';
 import type { ProjectEvent, Registered, Subject } from '../domain/project';
-import { placeOf } from '../store/project-fields';
-
-export const projectStream = (code: string): string => `project:${code}`;
-export const enterpriseStream = (creditCode: string): string => `enterprise:${creditCode}`;
+import { enterpriseStream, placeOf, projectStream } from '../store/streams';
 
 /** An enterprise's own sector is nobody's: all who may see enterprises see it. */
 export const tellEnterprise = ({ creditCode, name, areaCode, kind }: EnterpriseRow): JournalEntry =>

@@ -3,7 +3,7 @@ import { wageAccountMoved } from '@anxin/contracts';
 import { dayOfInstant } from '@anxin/intake';
 import { type JournalEntry, published, type Vault } from '@anxin/service-kit';
 import type { AccountHolder, HeldMovement } from '../store/movements';
-import { projectStream } from './out';
+import { projectStream } from '../store/streams';
 
 const lineOf = (account: string, { version: { values } }: HeldMovement): string =>
   [account, values.bankSerial, values.postedAt, values.direction, values.amount].join(' ');

@@ -1,10 +1,10 @@
 import { dayOfInstant, escrowStatement, type MovementRow, takeRows, type Row, type Version } from '@anxin/intake';
 import { type ImportKind, lockStreams, markDirty, type Tx, type Vault } from '@anxin/service-kit';
-import { projectStream } from '../events/out';
 import { movedEntries } from '../events/wage-account-moved';
 import { post, type Transfer } from '../store/ledger';
 import { type AccountHolder, insertMovements, standingMovements } from '../store/movements';
 import { SealedParties } from '../store/party';
+import { projectStream } from '../store/streams';
 
 const holdersOf = async (tx: Tx, rows: readonly Row<MovementRow>[]): Promise<ReadonlyMap<string, AccountHolder>> => {
   const holders = await tx.query<AccountHolder[]>(

@@ -1,9 +1,10 @@
 import { type Fault, projects, type ProjectRow, type Row, show, type Standing, takeRows, keyOf } from '@anxin/intake';
 import { type ImportKind, type JournalEntry, lockStreams, type Tx, type Vault } from '@anxin/service-kit';
 import { project, type Project, type ProjectEvent } from '../domain/project';
-import { projectStream, tellProject } from '../events/out';
+import { tellProject } from '../events/out';
 import { lockAccounts } from '../store/accounts';
 import { loadProjects, type ProjectChange, saveProjects, type StoredProject } from '../store/project-store';
+import { projectStream } from '../store/streams';
 
 const knownEnterprises = async (tx: Tx, rows: readonly Row<ProjectRow>[]): Promise<ReadonlySet<string>> => {
   const asked = rows.flatMap(({ values }) => [values.ownerCreditCode, values.contractorCreditCode]);

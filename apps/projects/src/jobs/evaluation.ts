@@ -3,10 +3,9 @@ import type { ParameterBook } from '@anxin/law';
 import { type Evaluation, rowsIn } from '@anxin/service-kit';
 import type { DataSource } from 'typeorm';
 import { indicatorsOn } from '../domain/indicators';
-import { projectStream } from '../events/out';
-import { placeOf } from '../store/project-fields';
 import { accountFacts } from '../store/account-facts';
 import { projectsKnown } from '../store/read-projects';
+import { placeOf, projectStream } from '../store/streams';
 
 /** How the indicators of this service are evaluated. */
 export const evaluationOf = (database: DataSource, law: ParameterBook): Evaluation => ({

@@ -10,9 +10,9 @@ import {
   type HistoryRow,
   type PageArgs,
 } from '@anxin/service-kit';
-import { projectStream } from '../events/out';
 import { partyOf } from '../store/party';
 import { differences, type MovementKey, movementPage, type StoredMovement } from '../store/read-movements';
+import { projectStream } from '../store/streams';
 import type { Context } from './context';
 
 export const asOf = (args: AsOfArgs, { app }: Context): AsOf => asOfDay(args, app.clock.today());

@@ -44,9 +44,3 @@ export const toEntity = (row: ProjectRow): ProjectEntity => ({
   depositExpiresOn: orNull(row.depositExpiresOn),
   rightsBoardPostedOn: orNull(row.rightsBoardPostedOn),
 });
-
-/** Where a project belongs, for its events. */
-export const placeOf = ({ sector, areaCode }: Pick<ProjectRow, 'sector' | 'areaCode'>) => ({
-  sector,
-  area: areaCode as string,
-});

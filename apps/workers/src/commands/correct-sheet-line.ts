@@ -1,10 +1,11 @@
 import { wageSheetSigned } from '@anxin/contracts';
 import { type Fen, firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import { append, type Cause, markDirty, published, type Tx, type Vault } from '@anxin/service-kit';
-import { type KnownProject, placeOf, projectStream } from '../events/streams';
 import { correctSheetLine, type SheetKeyIds, type SheetLineChange, type SheetLineColumn } from '../store/corrections';
 import type { PersonKey } from '../store/persons';
 import { registeredOn } from '../store/stays';
+import { placeOf, projectStream } from '../store/streams';
+import type { KnownProject } from '../store/subjects';
 import { rightPersonOf } from '../store/wrong-numbers';
 import { correctionErrors } from './errors';
 import { holdSubjects, personOfNumber } from './hold';

@@ -1,7 +1,7 @@
 import { lockStreams, type Tx, type Vault } from '@anxin/service-kit';
-import { type KnownProject, projectStream } from '../events/streams';
 import { ensurePersons, findPersons, personByToken, type PersonKey } from '../store/persons';
-import { projectsByCode } from '../store/subjects';
+import { projectStream } from '../store/streams';
+import { type KnownProject, projectsByCode } from '../store/subjects';
 import { rosterValue } from './read-values';
 
 /** A project, held until the transaction ends, and a person; `undefined` where either is not known. */

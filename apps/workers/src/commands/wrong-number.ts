@@ -1,9 +1,10 @@
 import { monthOf } from '@anxin/domain-kit';
 import type { JournalEntry, Tx } from '@anxin/service-kit';
-import { type KnownProject, placeOf, projectStream } from '../events/streams';
 import { type Correction, correctSheetLine } from '../store/corrections';
 import type { PersonKey } from '../store/persons';
 import { registeredOn } from '../store/stays';
+import { placeOf, projectStream } from '../store/streams';
+import type { KnownProject } from '../store/subjects';
 import { recordWrongNumber, sheetsToCarry } from '../store/wrong-numbers';
 import { tellSheetLines } from './correct-sheet-line';
 

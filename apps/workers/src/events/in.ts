@@ -8,7 +8,7 @@ import {
 import type { PlainDate } from '@anxin/domain-kit';
 import { append, type Handlers, lockStreams, markDirty, NotYet, type Tx } from '@anxin/service-kit';
 import type { z } from 'zod';
-import { enterpriseStream, projectStream } from './streams';
+import { enterpriseStream, projectStream } from '../store/streams';
 
 type DataOf<Contract> = Contract extends EventContract<infer Data> ? z.output<Data> : never;
 

@@ -4,9 +4,10 @@ import { type JournalEntry, published, type Vault } from '@anxin/service-kit';
 import type { NewBankLine } from '../store/bank-lines';
 import type { NewSheetLine } from '../store/sheet-lines';
 import type { NewStay } from '../store/stays';
+import { placeOf, projectStream } from '../store/streams';
+import type { KnownProject } from '../store/subjects';
 import { digestOfLines } from './digest';
 import { groupedBy, inParts } from './grouped';
-import { type KnownProject, placeOf, projectStream } from './streams';
 
 /** Of a row that a chunk brought more than once, what it came to. */
 const lastOfEach = <Item extends { readonly version: { readonly values: object } }>(

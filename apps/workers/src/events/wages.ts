@@ -3,7 +3,7 @@ import type { PlainDate } from '@anxin/domain-kit';
 import { arrears, dueDay, ownAccount } from '@anxin/law';
 import { type JournalEntry, type Place, published } from '@anxin/service-kit';
 import type { WageChange, Wages } from '../domain/wages-told';
-import { projectStream } from './streams';
+import { projectStream } from '../store/streams';
 
 /** Of a project as told on a day; persons by their tokens. */
 type Told = {

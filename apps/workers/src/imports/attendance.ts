@@ -1,11 +1,11 @@
 import { attendance, faultsOfRow, keyOf, type PunchRow, type Row, type Taken, takeRows } from '@anxin/intake';
 import { type ChunkContext, type ImportKind, lockStreams, markDirty, type Tx, type Vault } from '@anxin/service-kit';
 import { attendanceEntries, monthsOf } from '../events/attendance-recorded';
-import { type KnownProject, projectStream } from '../events/streams';
 import { type Persons, RememberedPersons } from '../store/persons';
 import { makePartitionsFor, type NewPunch, recordPunches, type StandingPunch } from '../store/punches';
 import { standingByKey } from '../store/standing';
-import { projectsByCode } from '../store/subjects';
+import { projectStream } from '../store/streams';
+import { type KnownProject, projectsByCode } from '../store/subjects';
 
 /** Punches are many: what a transaction costs is shared by so many of them. */
 const CHUNK_ROWS = 20_000;

@@ -1,9 +1,9 @@
 import { bankReturn, type BankRow, hasKey, keyOf, type Row, takeRows } from '@anxin/intake';
 import { type ImportKind, lockStreams, markDirty, type Vault } from '@anxin/service-kit';
 import { bankEntries } from '../events/out';
-import { projectStream } from '../events/streams';
 import { insertBankLines, standingBankLines } from '../store/bank-lines';
 import { ensurePersons, findPersons } from '../store/persons';
+import { projectStream } from '../store/streams';
 import { projectsByAccount } from '../store/subjects';
 
 /** The rows whose key can be read, one of each key. */

@@ -1,12 +1,12 @@
 import { keyOf, payroll, type Row, type SheetRow, takeRows } from '@anxin/intake';
 import { type ImportKind, lockStreams, markDirty, type Vault } from '@anxin/service-kit';
 import { sheetEntries } from '../events/out';
-import { type KnownProject, projectStream } from '../events/streams';
 import { findPersons, type Persons } from '../store/persons';
 import { insertSheetLines, type SheetKey, standingSheetLines } from '../store/sheet-lines';
 import { registeredOn } from '../store/stays';
 import { clearedBefore } from '../store/standing';
-import { projectsByCode } from '../store/subjects';
+import { projectStream } from '../store/streams';
+import { type KnownProject, projectsByCode } from '../store/subjects';
 
 /** The keys that can stand: of a project and a person that are known. */
 const keysOf = (

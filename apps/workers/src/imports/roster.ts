@@ -1,11 +1,11 @@
 import { keyOf, roster, type Row, type StayRow, takeRows } from '@anxin/intake';
 import { type ImportKind, lockStreams, markDirty, type Vault } from '@anxin/service-kit';
 import { stayEntries } from '../events/out';
-import { type KnownProject, projectStream } from '../events/streams';
 import { ensurePersons, findPersons, type Persons } from '../store/persons';
 import { insertStays, standingStays, type StayKey } from '../store/stays';
 import { clearedBefore } from '../store/standing';
-import { knownEnterprises, projectsByCode } from '../store/subjects';
+import { projectStream } from '../store/streams';
+import { type KnownProject, knownEnterprises, projectsByCode } from '../store/subjects';
 
 /** The keys that can stand: of a project and a person that are known. */
 const keysOf = (

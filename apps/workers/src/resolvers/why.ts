@@ -9,7 +9,7 @@ import {
   type Text,
   yuan,
 } from '@anxin/law';
-import { type PageArgs, pageOf } from '@anxin/service-kit';
+import { type AsOf, type PageArgs, pageOf } from '@anxin/service-kit';
 import {
   type BankLineFact,
   type DayFact,
@@ -18,11 +18,14 @@ import {
   type StayVersion,
   wageFactsOf,
 } from '../store/line-facts';
+import type { Line } from '../store/read-lines';
 import type { WageProject } from '../store/wage-projects';
 import type { Context } from './context';
-import type { AskedLine } from './worker';
 
 const FACTS_AT_MOST = 1_000;
+
+/** A line with the day it was asked as of, which its reasons need. */
+export type AskedLine = Line & { readonly asked: AsOf };
 
 /** A fact in words, without personal data. */
 type FactSeen = {

@@ -9,7 +9,7 @@ import type { StoredPerson } from '../store/read-persons';
 import type { StoredStay } from '../store/read-stays';
 import type { Context } from './context';
 import { asOf } from './figures';
-import { whyOf } from './why';
+import { type AskedLine, whyOf } from './why';
 
 const MOST = 1_000;
 
@@ -124,9 +124,6 @@ export const Stay = {
   cellPhoneMasked: ({ cellPhone }: StoredStay, _: unknown, context: Context) => masked('phone', cellPhone, context),
   cardMasked: ({ card }: StoredStay, _: unknown, context: Context) => masked('bankCard', card, context),
 };
-
-/** A line with the day it was asked as of, which its reasons need. */
-export type AskedLine = Line & { readonly asked: AsOf };
 
 export const WageLine = {
   worker: ({ person }: Line, _: unknown, { loaders }: Context) => loaders.person.load(person),

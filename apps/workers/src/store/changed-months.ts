@@ -8,7 +8,7 @@ import {
 } from '@anxin/contracts';
 import type { PlainMonth } from '@anxin/domain-kit';
 import type { Rows } from '@anxin/service-kit';
-import { projectStream } from '../events/streams';
+import { projectStream } from './streams';
 
 /** What changed of a project's facts since a version of its stream. */
 export type Changed = {

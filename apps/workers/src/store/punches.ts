@@ -2,8 +2,8 @@ import type { Instant, PunchRow, Row } from '@anxin/intake';
 import { addMonths, firstDayOf, monthOf, type PlainDate } from '@anxin/domain-kit';
 import type { Tx } from '@anxin/service-kit';
 import type { DataSource } from 'typeorm';
-import type { KnownProject } from '../events/streams';
 import type { PersonKey } from './persons';
+import type { KnownProject } from './subjects';
 
 /** A punch that goes in, with its project and its person. */
 export type NewPunch = { readonly row: Row<PunchRow>; readonly project: KnownProject; readonly person: PersonKey };

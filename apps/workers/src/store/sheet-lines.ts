@@ -1,9 +1,9 @@
 import { fen, type Fen } from '@anxin/domain-kit';
 import { payroll, type SheetRow, type Standing, type Version } from '@anxin/intake';
 import type { Rows, Tx } from '@anxin/service-kit';
-import type { KnownProject } from '../events/streams';
 import type { PersonKey } from './persons';
 import { standingByKey } from './standing';
+import type { KnownProject } from './subjects';
 
 /** A sheet line that goes in, with its project, its person and where it came from. */
 export type NewSheetLine = {

@@ -1,9 +1,9 @@
 import { fen } from '@anxin/domain-kit';
 import { roster, type Standing, type StayRow, type Version } from '@anxin/intake';
 import type { Tx, Vault } from '@anxin/service-kit';
-import type { KnownProject } from '../events/streams';
 import type { PersonKey } from './persons';
 import { standingByKey } from './standing';
+import type { KnownProject } from './subjects';
 
 /** A stay that goes in, with its project, its person and where it came from. */
 export type NewStay = {

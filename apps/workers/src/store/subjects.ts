@@ -1,5 +1,12 @@
 import type { Tx } from '@anxin/service-kit';
-import type { KnownProject } from '../events/streams';
+
+/** A project as far as facts need it. */
+export type KnownProject = {
+  readonly id: number;
+  readonly code: string;
+  readonly sector: string;
+  readonly areaCode: string;
+};
 
 const COLUMNS = 'id, code, sector, area_code AS "areaCode"';
 

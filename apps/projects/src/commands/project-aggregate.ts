@@ -1,8 +1,9 @@
 import { type Aggregate, lockStreams, type Tx, type Vault } from '@anxin/service-kit';
 import { project, type Project, type ProjectCommand, projectErrors, type ProjectEvent } from '../domain/project';
-import { projectStream, tellProject } from '../events/out';
-import { lockAccounts } from './accounts';
-import { loadProjects, saveProjects } from './project-store';
+import { tellProject } from '../events/out';
+import { lockAccounts } from '../store/accounts';
+import { loadProjects, saveProjects } from '../store/project-store';
+import { projectStream } from '../store/streams';
 
 /** A wage account belongs to one project (ACC-03). */
 const refuseTakenAccount = async (tx: Tx, code: string, before: Project, after: Project): Promise<void> => {
