@@ -12,7 +12,7 @@ import { SERVICES } from './services';
 import { startTransport, type Transport } from './transport';
 
 const PROGRAMS = [
-  ...SERVICES.flatMap((name) => [[name, 'main'] as const, [name, 'migrate'] as const]),
+  ...SERVICES.map((name) => [name, 'main'] as const),
   ['gateway', 'main'] as const,
 ];
 
