@@ -78,10 +78,7 @@ type TokenKeys = { readonly jwksUrl: string } | { readonly jwksFile: string };
 export type SubgraphConfig = z.output<typeof core> &
   Partial<z.output<typeof ofInbox> & z.output<typeof ofImports>> & { readonly TOKEN_KEYS: TokenKeys };
 
-const tokenKeys = ({
-  JWKS_URL,
-  JWKS_FILE,
-}: Partial<Record<'JWKS_URL' | 'JWKS_FILE', unknown>>): TokenKeys | undefined =>
+const tokenKeys = ({ JWKS_URL, JWKS_FILE }: z.output<typeof core>): TokenKeys | undefined =>
   JWKS_URL ? { jwksUrl: JWKS_URL } : JWKS_FILE ? { jwksFile: JWKS_FILE } : undefined;
 
 /**
