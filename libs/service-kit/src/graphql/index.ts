@@ -4,5 +4,7 @@ export * from './admission';
 export * from './mask-errors';
 export * from './measure';
 export * from './page';
+export * from './present';
+export * from './resolvers-of';
 export * from './scalars';
 export * from './subgraph-schema';
