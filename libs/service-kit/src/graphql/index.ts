@@ -3,5 +3,7 @@ export * from './connection';
 export * from './admission';
 export * from './measure';
 export * from './page';
+export * from './present';
+export * from './resolvers-of';
 export * from './scalars';
 export * from './subgraph-schema';
