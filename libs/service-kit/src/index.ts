@@ -11,6 +11,7 @@ export * from './database/exclusive';
 export * from './database/grants';
 export * from './database/json-text';
 export * from './database/migrate';
+export * from './database/migration-of';
 export * from './database/open';
 export * from './database/rows';
 export * from './database/scoped-reads';
