@@ -7,6 +7,7 @@ export * from './command/give-command';
 export * from './command/idempotency';
 export * from './command/permit';
 export * from './command/run-commands';
+export * from './database/entity-store';
 export * from './database/exclusive';
 export * from './database/grants';
 export * from './database/json-text';

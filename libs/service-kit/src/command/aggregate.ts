@@ -40,3 +40,9 @@ export type Aggregate<State, Command extends { readonly type: string }, Event> =
     /** What the journal keeps of an event, and what of it becomes public; `after` is the state it left. */
     readonly tell: (id: string, after: State, event: Event) => readonly JournalEntry[];
   };
+
+/** An aggregate from its decider and the rest; the types are those of the decider. */
+export const aggregateOf = <State, Command extends { readonly type: string }, Event>(
+  decider: Decider<State, Command, Event>,
+  rest: Omit<Aggregate<State, Command, Event>, keyof Decider<State, Command, Event>>,
+): Aggregate<State, Command, Event> => ({ ...decider, ...rest });

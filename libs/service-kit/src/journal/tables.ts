@@ -1,4 +1,5 @@
 import { businessDayTables } from '../clock/business-day';
+import { granted } from '../database/grants';
 import { migrationOf } from '../database/migration-of';
 
 const tables = `
@@ -200,6 +201,13 @@ export const Journal1763700000000 = migrationOf('Journal1763700000000', (service
 export const journalled = (table: string): string => `
 CREATE CONSTRAINT TRIGGER ${table}_journalled AFTER INSERT OR UPDATE OR DELETE ON ${table}
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION journal_required();`;
+
+/**
+ * Who may touch a table of states: the `service` role inserts and updates, never without a journal row; the `api` role
+ * reads what `visible` allows.
+ */
+export const stateTable = (service: string, table: string, visible: string): string =>
+  granted(service, table, { may: 'SELECT, INSERT, UPDATE', visible }) + journalled(table);
 
 /** The same for facts that come by the thousand and are only inserted: held once a statement. */
 export const journalledFacts = (table: string): string => `
