@@ -1,25 +1,14 @@
-import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
 import { giveCommand } from '@anxin/service-kit';
 import { readReason } from '../commands/read-values';
 import { sheetLineId } from '../commands/sheet-line-aggregate';
-import { sheetLineCommand, type SheetLineShouldBe } from '../commands/sheet-line-command';
+import { sheetLineCommand } from '../commands/sheet-line-command';
 import { stayId } from '../commands/stay-aggregate';
-import { stayCommand, type StayShouldBe } from '../commands/stay-command';
-import type { Context } from './context';
+import { stayCommand } from '../commands/stay-command';
+import type { Resolvers } from './schema.generated';
 
-type Input = {
-  readonly workerId: string;
-  readonly projectCode: string;
-  readonly reason: string;
-  readonly idempotencyKey: string;
-};
-
-export const Mutation = {
-  stayCorrect: async (
-    _: unknown,
-    { input }: { input: Input & { enteredOn: PlainDate; shouldBe: StayShouldBe } },
-    context: Context,
-  ) => {
+/** Each answers the worker whose the row is afterwards. */
+export const Mutation: Resolvers['Mutation'] = {
+  stayCorrect: async (_, { input }, context) => {
     const { app, loaders } = context;
     const { workerId: person, projectCode, enteredOn, shouldBe } = input;
     const owner = await giveCommand(context, app.stay, {
@@ -31,19 +20,15 @@ export const Mutation = {
     });
     return loaders.person.load(owner);
   },
-  sheetLineCorrect: async (
-    _: unknown,
-    { input }: { input: Input & SheetLineShouldBe & { payMonth: PlainMonth } },
-    context: Context,
-  ) => {
+  sheetLineCorrect: async (_, { input }, context) => {
     const { app, loaders } = context;
     const { workerId: person, projectCode, payMonth } = input;
-    const said = { reason: readReason(input.reason), today: app.clock.today() };
+    const stated = { reason: readReason(input.reason), today: app.clock.today() };
     const owner = await giveCommand(context, app.sheetLine, {
       mutation: 'sheetLineCorrect',
       id: sheetLineId({ projectCode, person, payMonth }),
       input,
-      command: sheetLineCommand(input, said, app.vault),
+      command: sheetLineCommand(input, stated, app.vault),
       idAfter: ([event]) => event?.person.token ?? person,
     });
     return loaders.person.load(owner);

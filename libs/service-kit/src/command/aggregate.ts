@@ -41,8 +41,11 @@ export const eventsOf = <State, Command, Event>(
 /** How one kind of aggregate is decided, who may command it, how it is kept and told. */
 export type Aggregate<State, Command extends { readonly type: string }, Event> = Decider<State, Command, Event> &
   CommandTable<State, Command['type']> & {
-    /** Whether the caller, whose scope these reads have, may see the aggregate. */
-    readonly isVisible: (rows: Rows, id: string) => Promise<boolean>;
+    /**
+     * Whether the caller, whose scope these reads have, may see the aggregate; of one that the command begins, the place
+     * where it is to be.
+     */
+    readonly isVisible: (rows: Rows, id: string, command: Command) => Promise<boolean>;
     /** The refusal where it is not there or out of scope: both look alike. */
     readonly unknown: (id: string) => DomainError;
     /**
@@ -60,3 +63,9 @@ export type Aggregate<State, Command extends { readonly type: string }, Event> =
     /** What the journal keeps of an event, and what of it becomes public; `after` is the state it left. */
     readonly tell: (id: string, after: State, event: Event) => readonly JournalEntry[];
   };
+
+/** An aggregate from its decider and the rest; the types are those of the decider. */
+export const aggregateOf = <State, Command extends { readonly type: string }, Event>(
+  decider: Decider<State, Command, Event>,
+  rest: Omit<Aggregate<State, Command, Event>, keyof Decider<State, Command, Event>>,
+): Aggregate<State, Command, Event> => ({ ...decider, ...rest });
