@@ -12,7 +12,7 @@ import { evaluationOf } from './jobs/evaluation';
 import { partsOf, settings } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
-import { PersonalLooks } from './resolvers/personal-looks';
+import { PersonalDataAccess } from './resolvers/personal-data-access';
 import { ownMigrations } from './store/migrations';
 import { makePartitionsAhead } from './store/punches';
 
@@ -25,7 +25,7 @@ export const workers = defineSubgraph({
   settings,
   parts: partsOf,
   loaders: loadersOf,
-  context: (app, actor) => ({ looks: new PersonalLooks(app, actor) }),
+  context: (app, actor) => ({ personalData: new PersonalDataAccess(app, actor) }),
   resolvers,
   commands: [stayCommands, sheetLineCommands],
   handlers,

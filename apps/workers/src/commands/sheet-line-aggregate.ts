@@ -24,7 +24,7 @@ export const sheetLineCommands: CommandTable<SheetLine, SheetLineCommand['type']
   givenBy: { Correct: ['OFFICE'], Withdraw: ['OFFICE'], Restore: ['OFFICE'] },
 };
 
-/** How a line of a wage sheet is decided, who may command it, how it is kept and told: the one way its commands go. */
+/** How a line of a wage sheet is decided, kept and told, and who may command it: the one way its commands go. */
 export const sheetLineAggregate = (vault: Vault): Aggregate<SheetLine, SheetLineCommand, SheetLineEvent> => {
   const store = new SheetLineStore(vault);
   return {

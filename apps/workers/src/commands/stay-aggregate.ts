@@ -24,7 +24,7 @@ export const stayCommands: CommandTable<Stay, StayCommand['type']> = {
   givenBy: { Correct: ['OFFICE'], Withdraw: ['OFFICE'], Restore: ['OFFICE'] },
 };
 
-/** How a stay is decided, who may command it, how it is kept and told: the one way its commands go. */
+/** How a stay is decided, kept and told, and who may command it: the one way its commands go. */
 export const stayAggregate = (vault: Vault): Aggregate<Stay, StayCommand, StayEvent> => {
   const store = new StayStore(vault);
   return {

@@ -17,15 +17,15 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  Fen: { input: Fen; output: Fen; }
-  Day: { input: PlainDate; output: PlainDate; }
-  Month: { input: PlainMonth; output: PlainMonth; }
-  Moment: { input: string; output: string; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  Fen: { input: Fen; output: Fen };
+  Day: { input: PlainDate; output: PlainDate };
+  Month: { input: PlainMonth; output: PlainMonth };
+  Moment: { input: string; output: string };
 };
 
 export type Query = {
@@ -39,17 +39,14 @@ export type Query = {
   readonly workersImports: Maybe<ImportConnection>;
 };
 
-
 export type QueryWorkerArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryWorkerByNumberArgs = {
   idCardNumber: Scalars['String']['input'];
   reason: Scalars['String']['input'];
 };
-
 
 export type QueryWagesArgs = {
   filter?: InputMaybe<WageFilter>;
@@ -59,16 +56,13 @@ export type QueryWagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryCheckWageSheetArgs = {
   input: WageSheetDraft;
 };
 
-
 export type QueryWorkersImportArgs = {
   id: Scalars['ID']['input'];
 };
-
 
 export type QueryWorkersImportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -80,11 +74,9 @@ export type Mutation = {
   readonly sheetLineCorrect: Maybe<Worker>;
 };
 
-
 export type MutationStayCorrectArgs = {
   input: StayCorrectInput;
 };
-
 
 export type MutationSheetLineCorrectArgs = {
   input: SheetLineCorrectInput;
@@ -99,7 +91,6 @@ export type Project = {
   readonly wageIndicators: Maybe<ReadonlyArray<Indicator>>;
 };
 
-
 export type ProjectRosterArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
@@ -107,14 +98,12 @@ export type ProjectRosterArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type ProjectWageMonthsArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
-
 
 export type ProjectWageLinesArgs = {
   month?: InputMaybe<Scalars['Month']['input']>;
@@ -124,12 +113,10 @@ export type ProjectWageLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type ProjectWageFiguresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
-
 
 export type ProjectWageIndicatorsArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
@@ -141,7 +128,6 @@ export type Enterprise = {
   readonly wageFigures: Maybe<WageFigures>;
 };
 
-
 export type EnterpriseWageFiguresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
@@ -151,7 +137,6 @@ export type Area = {
   readonly code: Scalars['ID']['output'];
   readonly wageFigures: Maybe<WageFigures>;
 };
-
 
 export type AreaWageFiguresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
@@ -169,16 +154,13 @@ export type Worker = {
   readonly statement: Maybe<Statement>;
 };
 
-
 export type WorkerIdCardNumberArgs = {
   reason: Scalars['String']['input'];
 };
 
-
 export type WorkerCellPhoneArgs = {
   reason: Scalars['String']['input'];
 };
-
 
 export type WorkerStaysArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
@@ -187,7 +169,6 @@ export type WorkerStaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type WorkerWageLinesArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
@@ -195,15 +176,12 @@ export type WorkerWageLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type WorkerStatementArgs = {
   month: Scalars['Month']['input'];
   on?: InputMaybe<Scalars['Day']['input']>;
 };
 
-export type WageType =
-  | 'DAY'
-  | 'MONTH';
+export type WageType = 'DAY' | 'MONTH';
 
 export type StayConnection = {
   readonly nodes: ReadonlyArray<Stay>;
@@ -230,9 +208,7 @@ export type Stay = {
   readonly reason: Maybe<Scalars['String']['output']>;
 };
 
-export type PayableBasis =
-  | 'SIGNED_SHEET'
-  | 'ATTENDANCE';
+export type PayableBasis = 'SIGNED_SHEET' | 'ATTENDANCE';
 
 export type WageLineConnection = {
   readonly nodes: ReadonlyArray<WageLine>;
@@ -265,7 +241,6 @@ export type WageWhy = {
   readonly facts: Maybe<FactConnection>;
 };
 
-
 export type WageWhyFactsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -293,12 +268,7 @@ export type FactConnection = {
   readonly pageInfo: PageInfo;
 };
 
-export type FactKind =
-  | 'PAY_TERMS'
-  | 'STAY'
-  | 'SHEET_LINE'
-  | 'BANK_LINE'
-  | 'WORKER_DAY';
+export type FactKind = 'PAY_TERMS' | 'STAY' | 'SHEET_LINE' | 'BANK_LINE' | 'WORKER_DAY';
 
 export type FactSeen = {
   readonly kind: FactKind;
@@ -371,7 +341,6 @@ export type WageSheetCheck = {
   readonly findings: Maybe<WageSheetFindingConnection>;
 };
 
-
 export type WageSheetCheckFindingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -422,12 +391,7 @@ export type StayCorrection = {
 };
 
 export type StayPart =
-  | 'TEAM_NAME'
-  | 'WORK_TYPE'
-  | 'CELL_PHONE'
-  | 'PAY_ROLL_BANK_CARD_NUMBER'
-  | 'CONTRACT_SIGNED_ON'
-  | 'LEFT_ON';
+  'TEAM_NAME' | 'WORK_TYPE' | 'CELL_PHONE' | 'PAY_ROLL_BANK_CARD_NUMBER' | 'CONTRACT_SIGNED_ON' | 'LEFT_ON';
 
 export type SheetLineCorrectInput = {
   readonly workerId: Scalars['ID']['input'];
@@ -445,22 +409,11 @@ export type SheetLineCorrectInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
-export type SheetLinePart =
-  | 'DAYS'
-  | 'TOTAL_PAY'
-  | 'DEDUCTIONS'
-  | 'SIGNED_ON';
+export type SheetLinePart = 'DAYS' | 'TOTAL_PAY' | 'DEDUCTIONS' | 'SIGNED_ON';
 
-export type Sector =
-  | 'HOUSING'
-  | 'WATER'
-  | 'TRANSPORT';
+export type Sector = 'HOUSING' | 'WATER' | 'TRANSPORT';
 
-export type Level =
-  | 'BLUE'
-  | 'YELLOW'
-  | 'ORANGE'
-  | 'RED';
+export type Level = 'BLUE' | 'YELLOW' | 'ORANGE' | 'RED';
 
 export type Text = {
   readonly zh: Scalars['String']['output'];
@@ -486,11 +439,7 @@ export type LevelCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-export type ImportStatus =
-  | 'RUNNING'
-  | 'INTERRUPTED'
-  | 'FINISHED'
-  | 'REFUSED';
+export type ImportStatus = 'RUNNING' | 'INTERRUPTED' | 'FINISHED' | 'REFUSED';
 
 export type ImportConnection = {
   readonly nodes: ReadonlyArray<Import>;
@@ -515,7 +464,6 @@ export type Import = {
   readonly refusals: RefusalConnection;
 };
 
-
 export type ImportRefusalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -538,50 +486,47 @@ export type Fault = {
   readonly says: Text;
 };
 
-export type Role =
-  | 'OFFICE'
-  | 'DEPARTMENT'
-  | 'TOWN'
-  | 'CONTRACTOR'
-  | 'WORKER'
-  | 'PUBLIC';
-
-
+export type Role = 'OFFICE' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR' | 'WORKER' | 'PUBLIC';
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-      reference: TReference,
-      context: TContext,
-      info: GraphQLResolveInfo
-    ) => Promise<TResult> | TResult;
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
 
-      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
-    
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -598,26 +543,41 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -630,21 +590,11 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Project:
-    ( { __typename: 'Project' }
-    & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}> );
-  Enterprise:
-    ( { __typename: 'Enterprise' }
-    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
-  Area:
-    ( { __typename: 'Area' }
-    & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
-  Worker:
-    ( { __typename: 'Worker' }
-    & GraphQLRecursivePick<FederationTypes['Worker'], {"id":true}> );
+  Project: { __typename: 'Project' } & GraphQLRecursivePick<FederationTypes['Project'], { code: true }>;
+  Enterprise: { __typename: 'Enterprise' } & GraphQLRecursivePick<FederationTypes['Enterprise'], { creditCode: true }>;
+  Area: { __typename: 'Area' } & GraphQLRecursivePick<FederationTypes['Area'], { code: true }>;
+  Worker: { __typename: 'Worker' } & GraphQLRecursivePick<FederationTypes['Worker'], { id: true }>;
 };
-
-
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -661,7 +611,9 @@ export type ResolversTypes = {
   StayConnection: ResolverTypeWrapper<Omit<StayConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Stay']> }>;
   Stay: ResolverTypeWrapper<StoredStay>;
   PayableBasis: PayableBasis;
-  WageLineConnection: ResolverTypeWrapper<Omit<WageLineConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['WageLine']> }>;
+  WageLineConnection: ResolverTypeWrapper<
+    Omit<WageLineConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['WageLine']> }
+  >;
   WageLine: ResolverTypeWrapper<AskedLine>;
   WageWhy: ResolverTypeWrapper<Why>;
   RuleApplied: ResolverTypeWrapper<RuleHead>;
@@ -694,10 +646,14 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<IndicatorOn>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
   ImportStatus: ImportStatus;
-  ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }>;
+  ImportConnection: ResolverTypeWrapper<
+    Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }
+  >;
   Import: ResolverTypeWrapper<StoredImport>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  RefusalConnection: ResolverTypeWrapper<Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  RefusalConnection: ResolverTypeWrapper<
+    Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Refusal']> }
+  >;
   Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
   Fault: ResolverTypeWrapper<RowFault>;
   Role: Role;
@@ -759,62 +715,176 @@ export type ResolversParentTypes = {
   Moment: Scalars['Moment']['output'];
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
   me: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
   worker: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerArgs, 'id'>>;
-  workerByNumber: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerByNumberArgs, 'idCardNumber' | 'reason'>>;
+  workerByNumber: Resolver<
+    Maybe<ResolversTypes['Worker']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkerByNumberArgs, 'idCardNumber' | 'reason'>
+  >;
   wages: Resolver<Maybe<ResolversTypes['WageConnection']>, ParentType, ContextType, Partial<QueryWagesArgs>>;
-  checkWageSheet: Resolver<Maybe<ResolversTypes['WageSheetCheck']>, ParentType, ContextType, RequireFields<QueryCheckWageSheetArgs, 'input'>>;
+  checkWageSheet: Resolver<
+    Maybe<ResolversTypes['WageSheetCheck']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCheckWageSheetArgs, 'input'>
+  >;
   statementKey: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  workersImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryWorkersImportArgs, 'id'>>;
-  workersImports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryWorkersImportsArgs>>;
+  workersImport: Resolver<
+    Maybe<ResolversTypes['Import']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkersImportArgs, 'id'>
+  >;
+  workersImports: Resolver<
+    Maybe<ResolversTypes['ImportConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryWorkersImportsArgs>
+  >;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  stayCorrect: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<MutationStayCorrectArgs, 'input'>>;
-  sheetLineCorrect: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<MutationSheetLineCorrectArgs, 'input'>>;
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  stayCorrect: Resolver<
+    Maybe<ResolversTypes['Worker']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationStayCorrectArgs, 'input'>
+  >;
+  sheetLineCorrect: Resolver<
+    Maybe<ResolversTypes['Worker']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationSheetLineCorrectArgs, 'input'>
+  >;
 };
 
-export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
-  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type ProjectResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'],
+  FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project'],
+> = {
+  __resolveReference: ReferenceResolver<
+    Maybe<ResolversTypes['Project']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roster: Resolver<Maybe<ResolversTypes['StayConnection']>, ParentType, ContextType, Partial<ProjectRosterArgs>>;
-  wageMonths: Resolver<Maybe<ResolversTypes['WageMonthConnection']>, ParentType, ContextType, Partial<ProjectWageMonthsArgs>>;
-  wageLines: Resolver<Maybe<ResolversTypes['WageLineConnection']>, ParentType, ContextType, Partial<ProjectWageLinesArgs>>;
+  wageMonths: Resolver<
+    Maybe<ResolversTypes['WageMonthConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ProjectWageMonthsArgs>
+  >;
+  wageLines: Resolver<
+    Maybe<ResolversTypes['WageLineConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ProjectWageLinesArgs>
+  >;
   wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<ProjectWageFiguresArgs>>;
-  wageIndicators: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<ProjectWageIndicatorsArgs>>;
+  wageIndicators: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Indicator']>>,
+    ParentType,
+    ContextType,
+    Partial<ProjectWageIndicatorsArgs>
+  >;
 };
 
-export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
-  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type EnterpriseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'],
+  FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise'],
+> = {
+  __resolveReference: ReferenceResolver<
+    Maybe<ResolversTypes['Enterprise']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   creditCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<EnterpriseWageFiguresArgs>>;
+  wageFigures: Resolver<
+    Maybe<ResolversTypes['WageFigures']>,
+    ParentType,
+    ContextType,
+    Partial<EnterpriseWageFiguresArgs>
+  >;
 };
 
-export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
-  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type AreaResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'],
+  FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area'],
+> = {
+  __resolveReference: ReferenceResolver<
+    Maybe<ResolversTypes['Area']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<AreaWageFiguresArgs>>;
 };
 
-export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
-  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Worker']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type WorkerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'],
+  FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker'],
+> = {
+  __resolveReference: ReferenceResolver<
+    Maybe<ResolversTypes['Worker']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   idCardNumberMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  idCardNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkerIdCardNumberArgs, 'reason'>>;
-  cellPhone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkerCellPhoneArgs, 'reason'>>;
+  idCardNumber: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<WorkerIdCardNumberArgs, 'reason'>
+  >;
+  cellPhone: Resolver<
+    Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<WorkerCellPhoneArgs, 'reason'>
+  >;
   stays: Resolver<Maybe<ResolversTypes['StayConnection']>, ParentType, ContextType, Partial<WorkerStaysArgs>>;
-  wageLines: Resolver<Maybe<ResolversTypes['WageLineConnection']>, ParentType, ContextType, Partial<WorkerWageLinesArgs>>;
-  statement: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<WorkerStatementArgs, 'month'>>;
+  wageLines: Resolver<
+    Maybe<ResolversTypes['WageLineConnection']>,
+    ParentType,
+    ContextType,
+    Partial<WorkerWageLinesArgs>
+  >;
+  statement: Resolver<
+    Maybe<ResolversTypes['Statement']>,
+    ParentType,
+    ContextType,
+    RequireFields<WorkerStatementArgs, 'month'>
+  >;
 };
 
-export type StayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StayConnection'] = ResolversParentTypes['StayConnection']> = {
+export type StayConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['StayConnection'] = ResolversParentTypes['StayConnection'],
+> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Stay']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type StayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stay'] = ResolversParentTypes['Stay']> = {
+export type StayResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Stay'] = ResolversParentTypes['Stay'],
+> = {
   worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -834,12 +904,18 @@ export type StayResolvers<ContextType = Context, ParentType extends ResolversPar
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type WageLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageLineConnection'] = ResolversParentTypes['WageLineConnection']> = {
+export type WageLineConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WageLineConnection'] = ResolversParentTypes['WageLineConnection'],
+> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['WageLine']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type WageLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageLine'] = ResolversParentTypes['WageLine']> = {
+export type WageLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WageLine'] = ResolversParentTypes['WageLine'],
+> = {
   worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -857,7 +933,10 @@ export type WageLineResolvers<ContextType = Context, ParentType extends Resolver
   why: Resolver<Maybe<ResolversTypes['WageWhy']>, ParentType, ContextType>;
 };
 
-export type WageWhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageWhy'] = ResolversParentTypes['WageWhy']> = {
+export type WageWhyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WageWhy'] = ResolversParentTypes['WageWhy'],
+> = {
   rules: Resolver<ReadonlyArray<ResolversTypes['RuleApplied']>, ParentType, ContextType>;
   parameters: Resolver<ReadonlyArray<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
   figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -865,7 +944,10 @@ export type WageWhyResolvers<ContextType = Context, ParentType extends Resolvers
   facts: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<WageWhyFactsArgs>>;
 };
 
-export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
+export type RuleAppliedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied'],
+> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   instrument: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
@@ -874,7 +956,10 @@ export type RuleAppliedResolvers<ContextType = Context, ParentType extends Resol
   marks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ParameterAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParameterApplied'] = ResolversParentTypes['ParameterApplied']> = {
+export type ParameterAppliedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ParameterApplied'] = ResolversParentTypes['ParameterApplied'],
+> = {
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   areaCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basis: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -882,12 +967,18 @@ export type ParameterAppliedResolvers<ContextType = Context, ParentType extends 
   from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
-export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+export type FactConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection'],
+> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type FactSeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeen'] = ResolversParentTypes['FactSeen']> = {
+export type FactSeenResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FactSeen'] = ResolversParentTypes['FactSeen'],
+> = {
   kind: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
   day: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
@@ -895,7 +986,10 @@ export type FactSeenResolvers<ContextType = Context, ParentType extends Resolver
   recordedAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
 };
 
-export type WageFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageFigures'] = ResolversParentTypes['WageFigures']> = {
+export type WageFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WageFigures'] = ResolversParentTypes['WageFigures'],
+> = {
   workers: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   payableFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
@@ -906,12 +1000,18 @@ export type WageFiguresResolvers<ContextType = Context, ParentType extends Resol
   warnings: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
 };
 
-export type WageMonthConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageMonthConnection'] = ResolversParentTypes['WageMonthConnection']> = {
+export type WageMonthConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WageMonthConnection'] = ResolversParentTypes['WageMonthConnection'],
+> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['WageMonth']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type WageMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageMonth'] = ResolversParentTypes['WageMonth']> = {
+export type WageMonthResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WageMonth'] = ResolversParentTypes['WageMonth'],
+> = {
   payMonth: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   lines: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   payableFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
@@ -920,28 +1020,49 @@ export type WageMonthResolvers<ContextType = Context, ParentType extends Resolve
   dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
-export type WageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageConnection'] = ResolversParentTypes['WageConnection']> = {
+export type WageConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WageConnection'] = ResolversParentTypes['WageConnection'],
+> = {
   totals: Resolver<ResolversTypes['WageFigures'], ParentType, ContextType>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['ProjectWages']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ProjectWagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectWages'] = ResolversParentTypes['ProjectWages']> = {
+export type ProjectWagesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProjectWages'] = ResolversParentTypes['ProjectWages'],
+> = {
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   figures: Resolver<ResolversTypes['WageFigures'], ParentType, ContextType>;
 };
 
-export type WageSheetCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetCheck'] = ResolversParentTypes['WageSheetCheck']> = {
+export type WageSheetCheckResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WageSheetCheck'] = ResolversParentTypes['WageSheetCheck'],
+> = {
   rowsAtFault: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  findings: Resolver<Maybe<ResolversTypes['WageSheetFindingConnection']>, ParentType, ContextType, Partial<WageSheetCheckFindingsArgs>>;
+  findings: Resolver<
+    Maybe<ResolversTypes['WageSheetFindingConnection']>,
+    ParentType,
+    ContextType,
+    Partial<WageSheetCheckFindingsArgs>
+  >;
 };
 
-export type WageSheetFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetFindingConnection'] = ResolversParentTypes['WageSheetFindingConnection']> = {
+export type WageSheetFindingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WageSheetFindingConnection'] =
+    ResolversParentTypes['WageSheetFindingConnection'],
+> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['WageSheetFinding']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type WageSheetFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetFinding'] = ResolversParentTypes['WageSheetFinding']> = {
+export type WageSheetFindingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WageSheetFinding'] = ResolversParentTypes['WageSheetFinding'],
+> = {
   row: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   idCardNumberMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -949,22 +1070,34 @@ export type WageSheetFindingResolvers<ContextType = Context, ParentType extends 
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
-export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+export type StatementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
+> = {
   html: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signed: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+export type TextResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text'],
+> = {
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
   hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+export type IndicatorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'],
+> = {
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   level: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
@@ -973,17 +1106,26 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 
-export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+export type LevelCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount'],
+> = {
   level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
+export type ImportConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection'],
+> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+export type ImportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import'],
+> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1001,17 +1143,26 @@ export type ImportResolvers<ContextType = Context, ParentType extends ResolversP
   refusals: Resolver<ResolversTypes['RefusalConnection'], ParentType, ContextType, Partial<ImportRefusalsArgs>>;
 };
 
-export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
+export type RefusalConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection'],
+> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+export type RefusalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal'],
+> = {
   line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
 };
 
-export type FaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
+export type FaultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault'],
+> = {
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shown: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1073,8 +1224,6 @@ export type AllResolvers<ContextType = Context> = {
   Month: GraphQLScalarType;
   Moment: GraphQLScalarType;
 };
-
-
 
 /** The resolvers that the service writes: those of every field that a row does not answer by itself. */
 export type Resolvers = ResolversOf<AllResolvers, ResolversParentTypes>;
