@@ -40,7 +40,7 @@ const takeIn = async (rows: readonly Row<SheetRow>[], byNumber: Stored = {}, cor
     },
   };
   const known = new Set(['1', '2']);
-  const { record } = importFacts<typeof payroll, string, readonly string[]>({
+  const kind = importFacts<typeof payroll, string, readonly string[]>({
     facts,
     subjects: (_, all) => Promise.resolve([...new Set(all.map(({ projectCode }) => projectCode))]),
     streams: (codes) => codes,
@@ -59,7 +59,7 @@ const takeIn = async (rows: readonly Row<SheetRow>[], byNumber: Stored = {}, cor
     tell: (versions) => versions.map(({ of }) => ({ stream: of }) as never),
   });
   const context = { importId: 'i', cause: { actor: 'a', businessDay: plainDate('2026-03-10') } };
-  const taken = await record(tx, rows, { ...context, origin: (line) => `new.csv:${line}`, position: () => 0 });
+  const taken = await kind.record(tx, rows, { ...context, origin: (line) => `new.csv:${line}`, position: () => 0 });
   return { steps, inserted, taken };
 };
 
