@@ -267,6 +267,6 @@ describe('a file that goes in', () => {
     expect(await told()).toBeGreaterThan(0);
     await sleep(0);
     await service.upload('escrow-statement.csv', await smallFile('escrow-statement.csv'));
-    expect((await service.get('/settlement', service.as('OFFICE'))).body).toMatchObject({ dirty: 0 });
+    expect((await service.get('/settlement', service.as('OFFICE'))).body).toMatchObject({ due: 0 });
   });
 });

@@ -1,7 +1,4 @@
-import { loadConfig } from './config';
-import { startProjects } from './service';
+import { runSubgraph } from '@anxin/service-kit';
+import { projects } from './subgraph';
 
-startProjects(loadConfig()).catch((fault: unknown) => {
-  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
-  process.exit(1);
-});
+void runSubgraph(projects);

@@ -2,8 +2,8 @@ import { createServer } from 'node:net';
 import { plainDate } from '@anxin/domain-kit';
 import { codesOf, eventually, faultProxy, smallFile } from '@anxin/testing';
 import { Client } from 'pg';
-import { startProjects } from './service';
 import { type Service, startService } from './service.fixture';
+import { projects } from './subgraph';
 import { freshProjects } from './world.fixture';
 
 const services: Service[] = [];
@@ -73,7 +73,7 @@ describe('readiness', () => {
     const through = (address: string): string =>
       Object.assign(new URL(address), { port: String(proxy.port) }).toString();
     const { config } = home;
-    const service = await startProjects({
+    const service = await projects.start({
       ...config,
       DATABASE_URL: through(config.DATABASE_URL),
       API_DATABASE_URL: through(config.API_DATABASE_URL),
@@ -160,7 +160,7 @@ describe('the end', () => {
     await new Promise((resolve) => taken.once('listening', resolve));
     const { port } = taken.address() as { port: number };
     const home = await freshProjects(plainDate('2026-03-10'));
-    await expect(startProjects({ ...home.config, PORT: port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await expect(projects.start({ ...home.config, PORT: port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
     const owner = new Client({ connectionString: home.urls.migratorUrl });
     await owner.connect();
     await eventually(async () => {

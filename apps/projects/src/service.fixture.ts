@@ -1,12 +1,12 @@
+import type { SubgraphConfig } from '@anxin/service-kit';
 import { asking, smallFile } from '@anxin/testing';
-import type { Config } from './config';
-import { startProjects } from './service';
+import { projects } from './subgraph';
 import { FILES, freshProjects } from './world.fixture';
 
 /** The real service on loopback with a database of its own, and ways to ask it. */
-export const startService = async (over: Partial<Config> = {}) => {
+export const startService = async (over: Partial<SubgraphConfig> = {}) => {
   const { urls, config, issuer, remove } = await freshProjects();
-  const service = await startProjects({ ...config, ...over });
+  const service = await projects.start({ ...config, ...over });
   const ways = await asking({ url: service.url, issuer, callKeys: config.CALL_KEYS, person: 'token' });
   let stopping: Promise<void> | undefined;
   const stopAll = async (): Promise<void> => {

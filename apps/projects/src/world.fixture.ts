@@ -1,29 +1,26 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { type ImportKind, type ImportReport, runImport } from '@anxin/service-kit';
+import { type ImportReport, runImport, type SubgraphConfig } from '@anxin/service-kit';
 import { asRole, type FreshDatabase, freshHome, smallFile, spooled } from '@anxin/testing';
-import { type Config, loadConfig } from './config';
-import { buildContainer, type Container } from './container';
-import { enterprisesImport } from './imports/enterprises';
-import { escrowStatementImport } from './imports/escrow-statement';
-import { projectsImport } from './imports/projects';
-import { migrations } from './store/migrations';
+import type { App } from './resolvers/context';
+import { projects } from './subgraph';
 
 /** The small county's three files of this service, in the order in which they are read. */
 export const FILES = ['enterprises.csv', 'projects.csv', 'escrow-statement.csv'] as const;
 
 /** What this service needs to run by itself. */
 export const freshProjects = async (businessDay?: PlainDate) => {
-  const { environment, ...home } = await freshHome({ service: 'projects', migrations, businessDay });
-  return { ...home, config: loadConfig(environment) };
+  const { environment, ...home } = await freshHome({
+    service: projects.name,
+    migrations: projects.migrations,
+    businessDay,
+  });
+  return { ...home, config: projects.config(environment) };
 };
-
-const kindsOf = ({ vault }: Container): readonly ImportKind[] =>
-  [enterprisesImport, projectsImport(vault), escrowStatementImport(vault)] as never;
 
 export type World = {
   readonly urls: FreshDatabase;
-  readonly config: Config;
-  readonly app: Container;
+  readonly config: SubgraphConfig;
+  readonly app: App;
   /** Takes a file in as an upload is, without what follows from it; its name says the table. */
   readonly takeIn: (
     name: string,
@@ -38,8 +35,8 @@ export type World = {
 /** The parts of the service on a database of their own, without server and background. */
 export const freshWorld = async (businessDay?: PlainDate): Promise<World> => {
   const { urls, config, remove } = await freshProjects(businessDay);
-  const app = await buildContainer(config);
-  const kinds = kindsOf(app);
+  const app = await projects.open(config);
+  const kinds = projects.kinds(app);
   return {
     urls,
     config,
@@ -53,7 +50,7 @@ export const freshWorld = async (businessDay?: PlainDate): Promise<World> => {
     },
     as: asRole(urls),
     close: async () => {
-      await Promise.all([app.database.destroy(), app.api.destroy()]);
+      await app.close();
       await remove();
     },
   };

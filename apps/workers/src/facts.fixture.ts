@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainDate, type PlainMonth } from '@anxin/domain-kit';
 import { loadParameters, ParameterBook } from '@anxin/law';
-import { append, type AsOf, migrate, openDatabase, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
+import { append, type AsOf, openDatabase, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
 import { freshDatabase } from '@anxin/testing';
 import type { DataSource } from 'typeorm';
-import { migrations } from './store/migrations';
 import { type Line, linePage } from './store/read-lines';
 import type { WageProject } from './store/wage-projects';
+import { workers } from './subgraph';
 
 const DATA = join(__dirname, '../../../tests/data');
 const file = JSON.parse(readFileSync(join(DATA, 'parameters.json'), 'utf8')) as unknown;
@@ -104,7 +104,7 @@ const tables = (facts: FactsCase): Readonly<Record<string, readonly object[]>> =
     ...{ result_code: line.resultCode ?? '0000', posted_at: `${line.postedOn} 10:00:00`, posted_on: line.postedOn },
     ...{ bank_serial: String(line.lineNo), origin: 'bank-return.csv:2', recorded_at: line.recorded ?? RECORDED[0] },
   })),
-  registered_wrongly: (facts.wrongNumbers ?? []).map(({ project, person, right, version = 1, recorded }) => ({
+  identity_reassignment: (facts.wrongNumbers ?? []).map(({ project, person, right, version = 1, recorded }) => ({
     ...{
       project_id: project,
       wrong_person_id: person,
@@ -146,8 +146,7 @@ export type FactsWorld = {
 
 /** A database of the service with nothing in it. */
 export const freshFacts = async (): Promise<FactsWorld> => {
-  const urls = await freshDatabase('workers');
-  await migrate({ url: urls.migratorUrl, migrations });
+  const urls = await freshDatabase('workers', workers.migrations);
   const [database, owner] = [
     await openDatabase({ url: urls.serviceUrl }),
     await openDatabase({ url: urls.migratorUrl }),

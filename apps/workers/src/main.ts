@@ -1,7 +1,4 @@
-import { loadConfig } from './config';
-import { startWorkers } from './service';
+import { runSubgraph } from '@anxin/service-kit';
+import { workers } from './subgraph';
 
-startWorkers(loadConfig()).catch((fault: unknown) => {
-  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
-  process.exit(1);
-});
+void runSubgraph(workers);

@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLField, isNonNullType, isObjectType, valueFromASTUntyped } from 'graphql';
-import { workersSchema } from './schema';
+import { workers } from './subgraph';
 
-const schema = workersSchema();
+const schema = workers.schema();
 const rolesOf = ({ astNode }: GraphQLField<unknown, unknown>): readonly string[] => {
   const to = astNode?.directives?.find(({ name }) => name.value === 'allow')?.arguments?.[0];
   return to ? (valueFromASTUntyped(to.value) as string[]) : [];

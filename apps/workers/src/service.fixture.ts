@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { Receiver } from '@anxin/service-kit';
 import { asking, freshHome, SMALL, smallFile } from '@anxin/testing';
-import { type Config, loadConfig } from './config';
 import { handlers } from './events/in';
 import { toldBy } from './events/projects.fixture';
-import { startWorkers } from './service';
-import { migrations } from './store/migrations';
+import { workers } from './subgraph';
 import { FILES } from './world.fixture';
 
 /** People of the small county: the asking worker has stays on two projects, one of them the contractor's and town's. */
@@ -19,10 +17,13 @@ export const SECOND = '2506-620522-04-05-100330';
 export const EVERYBODY = ['OFFICE', 'HOUSING', 'WATER', 'TOWN', 'CONTRACTOR', 'WORKER', 'PUBLIC'] as const;
 
 /** The real service on loopback with a database of its own, that knows the small county's projects; ways to ask it. */
-export const startService = async (over: Partial<Config> = {}) => {
-  const { urls, environment, issuer, remove } = await freshHome({ service: 'workers', migrations });
-  const config = loadConfig(environment);
-  const service = await startWorkers({ ...config, ...over });
+export const startService = async (over: Partial<ReturnType<typeof workers.config>> = {}) => {
+  const { urls, environment, issuer, remove } = await freshHome({
+    service: workers.name,
+    migrations: workers.migrations,
+  });
+  const config = workers.config(environment);
+  const service = await workers.start({ ...config, ...over });
   const { app, url } = service;
   const receiver = new Receiver(app.database, handlers);
   for (const event of await toldBy(join(SMALL, 'enterprises.csv'), join(SMALL, 'projects.csv'), app.vault)) {

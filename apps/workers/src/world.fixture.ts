@@ -1,25 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Envelope } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
-import {
-  type ImportKind,
-  type ImportReport,
-  migrate,
-  openDatabase,
-  Receiver,
-  runImport,
-  Vault,
-} from '@anxin/service-kit';
-import { asRole, type FreshDatabase, freshDatabase, LAST_DAY, SMALL, smallFile, spooled } from '@anxin/testing';
+import { type ImportReport, Receiver, runImport, type Vault } from '@anxin/service-kit';
+import { asRole, type FreshDatabase, freshHome, LAST_DAY, SMALL, smallFile, spooled } from '@anxin/testing';
 import type { DataSource } from 'typeorm';
 import { handlers } from './events/in';
 import { toldBy } from './events/projects.fixture';
-import { attendanceImport } from './imports/attendance';
-import { bankReturnImport } from './imports/bank-return';
-import { payrollImport } from './imports/payroll';
-import { rosterImport } from './imports/roster';
-import { migrations } from './store/migrations';
+import type { App } from './resolvers/context';
+import { workers } from './subgraph';
 
 const MONTHS = ['2025-11', '2025-12', '2026-01'] as const;
 /** The files of this service, in the order in which they are read. */
@@ -30,6 +18,7 @@ export const FILES = [
 
 export type World = {
   readonly urls: FreshDatabase;
+  readonly app: App;
   readonly database: DataSource;
   readonly vault: Vault;
   /** Takes an event of another service as it comes from the wire. */
@@ -48,15 +37,13 @@ export type World = {
   readonly close: () => Promise<void>;
 };
 
-const secret = (): Buffer => randomBytes(32);
-
-/** A database of their own for specs, with the keys, and nothing known yet. */
+/** The parts of the service on a database of their own, without server and background, and nothing known yet. */
 export const emptyWorld = async (businessDay: PlainDate = LAST_DAY): Promise<World> => {
-  const urls = await freshDatabase('workers');
-  await migrate({ url: urls.migratorUrl, migrations });
-  const database = await openDatabase({ url: urls.serviceUrl });
-  const vault = new Vault({ person: secret(), card: secret(), atRest: secret() });
-  const kinds = [rosterImport(vault), attendanceImport(vault), payrollImport(vault), bankReturnImport(vault)];
+  const { name: service, migrations } = workers;
+  const { urls, environment, remove } = await freshHome({ service, migrations, businessDay });
+  const app = await workers.open(workers.config(environment));
+  const { database, vault } = app;
+  const kinds = workers.kinds(app);
   const receiver = new Receiver(database, handlers);
   const hear = async (event: Envelope): Promise<string> => {
     const { publisher, key, keySeq } = event;
@@ -67,6 +54,7 @@ export const emptyWorld = async (businessDay: PlainDate = LAST_DAY): Promise<Wor
   };
   return {
     urls,
+    app,
     database,
     vault,
     hear,
@@ -75,7 +63,7 @@ export const emptyWorld = async (businessDay: PlainDate = LAST_DAY): Promise<Wor
         await hear(event);
     },
     takeIn: async (name, content, onProgress = () => undefined) => {
-      const kind = (kinds as unknown as ImportKind[]).find(({ table }) => name.startsWith(table.name));
+      const kind = kinds.find(({ table }) => name.startsWith(table.name));
       if (!kind) throw new Error(`No table for ${name}`);
       const file = spooled(name, content ?? (await smallFile(name)));
       return runImport({ database, kind, file, cause: { actor: 'office-1', businessDay }, vault, onProgress });
@@ -83,8 +71,8 @@ export const emptyWorld = async (businessDay: PlainDate = LAST_DAY): Promise<Wor
     query: (sql, parameters = []) => database.query(sql, parameters),
     as: asRole(urls),
     close: async () => {
-      await database.destroy();
-      await urls.drop();
+      await app.close();
+      await remove();
     },
   };
 };

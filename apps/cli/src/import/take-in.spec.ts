@@ -124,7 +124,7 @@ describe('a service that breaks off', () => {
 
 describe('services that do not come to rest', () => {
   it('are named when nothing moves any more', async () => {
-    const stuck = { service: 'projects', unsealed: 0, published: 7, applied: {}, setAside: 3, dirty: 1, sessions: 0 };
+    const stuck = { service: 'projects', unsealed: 0, published: 7, applied: {}, setAside: 3, due: 1, sessions: 0 };
     const { services, stop } = await pretended({ projects: (_, __, response) => response.end(JSON.stringify(stuck)) });
     await expect(settled(services, 200)).rejects.toMatchObject({
       code: 'NOT_SETTLED',

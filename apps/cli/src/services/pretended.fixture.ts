@@ -23,7 +23,7 @@ export const line = (name: 'progress' | 'import', rows: number): string =>
 export const obliging =
   (service: string): Answering =>
   (request, body, response) => {
-    const settlement = { service, unsealed: 0, published: 7, applied: {}, setAside: 0, dirty: 0, sessions: 0 };
+    const settlement = { service, unsealed: 0, published: 7, applied: {}, setAside: 0, due: 0, sessions: 0 };
     const answers: Readonly<Record<string, string>> = {
       '/settlement': JSON.stringify(settlement),
       '/imports-open': '{"open":true}',

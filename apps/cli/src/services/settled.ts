@@ -10,7 +10,7 @@ const settlementSchema: z.ZodType<Settlement> = z.object({
   published: count,
   applied: z.record(z.string(), count),
   setAside: count,
-  dirty: count,
+  due: count,
   sessions: count,
 });
 

@@ -1,5 +1,5 @@
 import { dayOfInstant, escrowStatement, type MovementRow, takeRows, type Row, type Version } from '@anxin/intake';
-import { type ImportKind, lockStreams, markDirty, type Tx, type Vault } from '@anxin/service-kit';
+import { type ImportKind, lockStreams, markDue, type Tx, type Vault } from '@anxin/service-kit';
 import { movedEntries } from '../events/wage-account-moved';
 import { post, type Transfer } from '../store/ledger';
 import { type AccountHolder, insertMovements, standingMovements } from '../store/movements';
@@ -55,9 +55,9 @@ export const escrowStatementImport = (vault: Vault): ImportKind<typeof escrowSta
         tx,
         fresh.map(({ version, holder }) => transferOf(version, holder)),
       );
-      await markDirty(
+      await markDue(
         tx,
-        fresh.map(({ holder }) => holder.projectCode),
+        fresh.map(({ holder }) => ({ subject: holder.projectCode })),
       );
       return { ...taken, recorded: taken.versions.length, entries: movedEntries(fresh, vault) };
     },

@@ -1,9 +1,8 @@
 import { type Fault, projects, type ProjectRow, type Row, show, type Standing, takeRows, keyOf } from '@anxin/intake';
-import { type ImportKind, type JournalEntry, lockStreams, type Tx, type Vault } from '@anxin/service-kit';
-import { project, type Project, type ProjectEvent } from '../domain/project';
-import { tellProject } from '../events/out';
+import { applyCommands, type ImportKind, lockStreams, type Tx } from '@anxin/service-kit';
+import type { projectAggregate } from '../commands/project-aggregate';
 import { lockAccounts } from '../store/accounts';
-import { loadProjects, type ProjectChange, saveProjects, type StoredProject } from '../store/project-store';
+import { loadProjects, type StoredProject } from '../store/project-store';
 import { projectStream } from '../store/streams';
 
 const knownEnterprises = async (tx: Tx, rows: readonly Row<ProjectRow>[]): Promise<ReadonlySet<string>> => {
@@ -46,41 +45,10 @@ const standingOf = (stored: ReadonlyMap<string, StoredProject>): ReadonlyMap<str
     ),
   );
 
-/** Each accepted row is a command of its project; rows of one project follow each other. */
-class ProjectChanges {
-  readonly #changes = new Map<string, ProjectChange>();
-
-  constructor(private readonly stored: ReadonlyMap<string, StoredProject>) {}
-
-  record(row: ProjectRow, origin: string, unknown: unknown): void {
-    const code = row.projectCode;
-    const known = this.#changes.get(code);
-    const before: Project = known?.before ?? this.stored.get(code)?.project ?? project.initial;
-    const state = known?.after ?? before;
-    const events = project.decide(state, { type: 'Record', row });
-    this.#changes.set(code, {
-      code,
-      before,
-      after: events.reduce(project.evolve, state),
-      events: [...(known?.events ?? []), ...events],
-      versions: [...(known?.versions ?? []), { row, origin, unknown }],
-    });
-  }
-
-  get all(): readonly ProjectChange[] {
-    return [...this.#changes.values()];
-  }
-}
-
-const told = (changes: readonly ProjectChange[], vault: Vault): JournalEntry[] =>
-  changes.flatMap(({ code, after, events }) =>
-    after.status === 'UNKNOWN' ? [] : events.map((event: ProjectEvent) => tellProject(vault)(code, after, event)),
-  );
-
 /** `projects.csv`: a project with its systems, completed as more of it becomes known. */
-export const projectsImport = (vault: Vault): ImportKind<typeof projects> => ({
+export const projectsImport = (aggregate: ReturnType<typeof projectAggregate>): ImportKind<typeof projects> => ({
   table: projects,
-  record: async (tx, rows, { origin, position }) => {
+  record: async (tx, rows, { origin, position, cause }) => {
     const codes = [...new Set(rows.flatMap(({ values }) => values.projectCode ?? []))];
     await lockStreams(tx, codes.map(projectStream));
     const stored = await loadProjects(tx, codes);
@@ -93,9 +61,15 @@ export const projectsImport = (vault: Vault): ImportKind<typeof projects> => ({
         if (row.escrowAccountNo) holders.set(row.escrowAccountNo, row.projectCode);
       },
     });
-    const changes = new ProjectChanges(stored);
-    for (const { values, line, unknown } of taken.versions) changes.record(values, origin(line), unknown);
-    await saveProjects(tx, changes.all);
-    return { ...taken, recorded: taken.versions.length, entries: told(changes.all, vault) };
+    const { entries } = await applyCommands(
+      tx,
+      aggregate,
+      taken.versions.map(({ values, line, unknown }) => ({
+        id: values.projectCode,
+        command: { type: 'Record' as const, row: values, origin: origin(line), unknown },
+      })),
+      cause,
+    );
+    return { ...taken, recorded: taken.versions.length, entries };
   },
 });

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AccountNumber, addDays, plainDate, type ProjectCode } from '@anxin/domain-kit';
 import { escrowStatement, type MovementRow, readTable, type Row } from '@anxin/intake';
-import { append, evaluateDirty } from '@anxin/service-kit';
+import { append, evaluateAllDue, runCommand } from '@anxin/service-kit';
 import { eventually, spooled } from '@anxin/testing';
 import type { LaterFields } from '../domain/project';
-import { buildContainer } from '../container';
+import { projects } from '../subgraph';
+import { evaluationOf } from './evaluation';
 import { escrowStatementImport } from '../imports/escrow-statement';
 import { FILES, freshWorld, type World } from '../world.fixture';
 
@@ -49,7 +50,11 @@ const toldOf = async (world: World, code: string): Promise<readonly string[]> =>
     .flatMap(({ day, changes }) => changes.map(({ indicator, level }) => `${day} ${indicator} ${level ?? 'cleared'}`));
 
 const complete = ({ app }: World, code: string, fields: LaterFields, today = app.clock.today()) =>
-  app.project(code, { type: 'Complete', fields, today }, { actor: 'office-1', businessDay: app.clock.today() });
+  runCommand(app.database, app.project)(
+    code,
+    { type: 'Complete', fields, today },
+    { actor: 'office-1', businessDay: app.clock.today() },
+  );
 
 const WITHOUT_ACCOUNT = '2506-620522-05-01-100070';
 const WITHOUT_AGREEMENT = '2506-620522-18-01-100066';
@@ -167,9 +172,9 @@ describe('the business clock', () => {
   it('stands where it was after a restart, whatever day it was first set to', async () => {
     const world = await countyOn('2026-02-25');
     await world.app.moveClock(plainDate('2026-03-05'));
-    const again = await buildContainer(world.config);
+    const again = await projects.open(world.config);
     expect(again.clock.today()).toBe('2026-03-05');
-    await Promise.all([again.database.destroy(), again.api.destroy()]);
+    await again.close();
   });
 
   it('refuses a jump that is a slip of the hand', async () => {
@@ -182,15 +187,15 @@ describe('the business clock', () => {
 describe('two at once', () => {
   it('replicas tell each level once', async () => {
     const world = await countyOn('2026-03-01');
-    const other = await buildContainer(world.config);
+    const other = await projects.open(world.config);
     await Promise.all([world.app, other, world.app, other].map(({ evaluate }) => evaluate()));
     const all = (await told(world)).flatMap(({ code, changes }) =>
       changes.map(({ indicator }) => `${code} ${indicator}`),
     );
     expect(all.length).toBeGreaterThan(5);
     expect(new Set(all).size).toBe(all.length);
-    expect(await world.app.rows('SELECT * FROM dirty', [])).toEqual([]);
-    await Promise.all([other.database.destroy(), other.api.destroy()]);
+    expect(await world.app.rows('SELECT * FROM due', [])).toEqual([]);
+    await other.close();
   });
 
   // The mark of a project that is marked already is no mark of its own: who evaluates must wait for the facts behind it.
@@ -209,22 +214,24 @@ describe('two at once', () => {
     const lines = months.map((month) => `${project?.account},${month},${month}-01 09:00:00,IN,9000000.00`);
     const file = ['accountNo,bankSerial,postedAt,direction,amount', ...lines].join('\n');
     // The project is marked already when the statement comes.
-    await world.app.rows('INSERT INTO dirty (project_code) VALUES ($1)', [code]);
+    await world.app.rows('INSERT INTO due (subject) VALUES ($1)', [code]);
     const today = world.app.clock.today();
     const reading = await readTable(escrowStatement, spooled('escrow-statement.csv', file), { today });
+    const cause = { actor: 'office-1', businessDay: today };
     let evaluating: Promise<unknown> = Promise.resolve();
     await world.app.database.transaction(async (tx) => {
       const rows: Row<MovementRow>[] = [];
       for await (const batch of reading.rows) rows.push(...batch);
-      const context = { importId: 'test', origin: String, position: reading.position };
+      const context = { importId: 'test', cause, origin: String, position: reading.position };
       const { entries } = await escrowStatementImport(world.app.vault).record(tx, rows, context);
       let ended = false;
-      evaluating = evaluateDirty(world.app.evaluation, today).finally(() => (ended = true));
+      const evaluation = evaluationOf(world.app);
+      evaluating = evaluateAllDue({ database: world.app.database, evaluation, today }).finally(() => (ended = true));
       await eventually(async () => {
         const waiting = await tx.query<unknown[]>('SELECT FROM pg_locks WHERE NOT granted');
         expect(ended || waiting.length > 0).toBe(true);
       });
-      await append(tx, entries, { actor: 'office-1', businessDay: today });
+      await append(tx, entries, cause);
     });
     await evaluating;
     await world.app.evaluate();

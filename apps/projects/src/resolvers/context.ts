@@ -1,16 +1,8 @@
-import { type Actor, readScopeOf, type RequestContext, ScopedReads } from '@anxin/service-kit';
-import type { Container } from '../container';
-import { type Loaders, loadersOf } from './loaders';
+import type { App as KitApp, OperationContext } from '@anxin/service-kit';
+import type { Parts } from '../parts';
+import type { Loaders } from './loaders';
+
+export type App = KitApp<Record<never, never>, Parts>;
 
 /** What every resolver finds. */
-export type Context = RequestContext & {
-  readonly app: Container;
-  readonly reads: ScopedReads;
-  readonly loaders: Loaders;
-};
-
-/** The context of one operation: its reads share one transaction, which `close` ends. */
-export const contextOf = async (app: Container, actor: Actor) => {
-  const reads = new ScopedReads(app.api, await readScopeOf(app, actor));
-  return { app, reads, loaders: loadersOf(reads.rows, app), close: () => reads.close() };
-};
+export type Context = OperationContext<App, Loaders>;

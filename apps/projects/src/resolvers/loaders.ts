@@ -2,15 +2,14 @@ import DataLoader from 'dataloader';
 import { type Fen, NOTHING } from '@anxin/domain-kit';
 import type { EnterpriseRow, ProjectRow } from '@anxin/intake';
 import type { IndicatorOn } from '@anxin/law';
-import { loaderByDay, type Rows } from '@anxin/service-kit';
-import type { Container } from '../container';
+import { type Kit, loaderByDay, type Rows } from '@anxin/service-kit';
 import { indicatorsOn } from '../domain/indicators';
 import { accountFacts } from '../store/account-facts';
 import { enterprisesByCode } from '../store/read-enterprises';
 import { balances, depositBalances, projectsKnown } from '../store/read-projects';
 
 /** One set per operation: however many entities are asked for, each is read once and together with the others. */
-export const loadersOf = (rows: Rows, { law }: Container) => ({
+export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
   project: new DataLoader<string, ProjectRow | null>(async (codes) => {
     const known = await projectsKnown(rows, codes);
     return codes.map((code) => known.get(code) ?? null);

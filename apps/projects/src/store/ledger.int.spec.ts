@@ -54,8 +54,9 @@ const projectsOfOwn = async (): Promise<readonly ProjectCode[]> => {
       notes: [],
       unknown: undefined,
     }));
-    const context = { importId: 'test', origin: String, position: () => 0 };
-    const { recorded } = await projectsImport(world.app.vault).record(tx, rows, context);
+    const cause = { actor: 'office-1', businessDay: plainDate('2026-01-20') };
+    const context = { importId: 'test', cause, origin: String, position: () => 0 };
+    const { recorded } = await projectsImport(world.app.project).record(tx, rows, context);
     expect(recorded).toBe(codes.length);
   });
   return codes;

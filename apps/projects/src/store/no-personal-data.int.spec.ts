@@ -1,3 +1,4 @@
+import { runCommand } from '@anxin/service-kit';
 import { plainDate } from '@anxin/domain-kit';
 import { maskForLists } from '@anxin/law';
 import { smallFile } from '@anxin/testing';
@@ -107,7 +108,7 @@ describe('of the other side of a movement', () => {
 });
 
 it('the number of a wage account stands in no journal row and no event', async () => {
-  await world.app.project(
+  await runCommand(world.app.database, world.app.project)(
     '2506-620522-05-01-100070',
     {
       type: 'Complete',

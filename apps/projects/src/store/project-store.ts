@@ -1,6 +1,6 @@
 import { fen, NOTHING, type PlainDate } from '@anxin/domain-kit';
 import type { ProjectRow, Standing } from '@anxin/intake';
-import { markDirty, type Tx, uuidv7 } from '@anxin/service-kit';
+import { markDue, type Tx, uuidv7 } from '@anxin/service-kit';
 import type { Project, ProjectEvent } from '../domain/project';
 import { ledgerId, post, type Transfer } from './ledger';
 import { ProjectEntity } from './project-entity';
@@ -99,8 +99,8 @@ export const saveProjects = async (tx: Tx, changes: readonly ProjectChange[]): P
   await tx.upsert(ProjectEntity, rows, ['code']);
   await insertFacts(tx, changed);
   await post(tx, changed.flatMap(transfersOf));
-  await markDirty(
+  await markDue(
     tx,
-    changed.map(({ code }) => code),
+    changed.map(({ code }) => ({ subject: code })),
   );
 };

@@ -1,5 +1,5 @@
 import { plainDate } from '@anxin/domain-kit';
-import { ScopedReads } from '@anxin/service-kit';
+import { runCommand, ScopedReads } from '@anxin/service-kit';
 import type { Client } from 'pg';
 import { FILES, freshWorld, type World } from '../world.fixture';
 
@@ -23,7 +23,7 @@ const OF_PROJECTS = {
   indicator_level: 'project_code',
 } as const;
 const OTHERS = ['enterprise', 'import', 'import_refusal', 'journal', 'seal'] as const;
-const OWN = ['dirty', 'evaluation', 'idempotency', 'queue', 'cursor', 'inbox', 'set_aside'] as const;
+const OWN = ['due', 'business_day', 'leading_clock', 'idempotency', 'queue', 'cursor', 'inbox', 'set_aside'] as const;
 
 const CONTRACTOR = '91620599QA4XFD1Y5A';
 const OWNER = '91620599AY4CL12T21';
@@ -151,7 +151,7 @@ describe('the api role', () => {
   });
 
   it.each([
-    ['insert', `INSERT INTO dirty (project_code) VALUES ('x')`],
+    ['insert', `INSERT INTO due (subject) VALUES ('x')`],
     ['update', `UPDATE project SET name = 'x'`],
     ['delete', 'DELETE FROM movement'],
     ['make a table', 'CREATE TABLE mine ()'],
@@ -170,7 +170,7 @@ describe('the api role', () => {
       'SELECT code FROM project WHERE rights_board_posted_on IS NULL LIMIT 1',
       [],
     );
-    await world.app.project(
+    await runCommand(world.app.database, world.app.project)(
       bare?.code ?? '',
       { type: 'Complete', fields, today: world.app.clock.today() },
       { actor: 'a', businessDay: world.app.clock.today() },

@@ -81,9 +81,11 @@ describe('what projects tells of its subjects', () => {
       `project:${CODE} WageAccountLearnt`,
     ]);
     expect(
-      await world.query(`SELECT DISTINCT sector, area, contract, actor FROM journal WHERE stream LIKE 'project:%'`),
-    ).toEqual([{ ...place, contract: null, actor: 'projects' }]);
-    expect(await world.query('SELECT project_code FROM dirty')).toEqual([{ project_code: CODE }]);
+      await world.query(
+        `SELECT DISTINCT sector, area, contract, actor, cause FROM journal WHERE stream LIKE 'project:%'`,
+      ),
+    ).toEqual([{ ...place, contract: null, actor: 'projects', cause: 'projects:1' }]);
+    expect(await world.query('SELECT subject FROM due')).toEqual([{ subject: CODE }]);
   });
 
   it('is the same in whatever order its keys come, and heard twice', async () => {

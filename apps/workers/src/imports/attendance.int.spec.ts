@@ -80,8 +80,8 @@ describe('partitions', () => {
   });
 
   it('are made ahead: this month and the next two, once', async () => {
-    await makePartitionsAhead(world.database, plainDate('2026-11-30'));
-    await makePartitionsAhead(world.database, plainDate('2026-12-01'));
+    await makePartitionsAhead(world.database.manager, plainDate('2026-11-30'));
+    await makePartitionsAhead(world.database.manager, plainDate('2026-12-01'));
     expect(await partitions()).toEqual([
       'punch_2026_11',
       'punch_2026_12',

@@ -84,12 +84,12 @@ describe('what is told of a roster', () => {
   });
 
   it('carries the place of its project, and marks it', async () => {
-    await world.query('DELETE FROM dirty');
+    await world.query('DELETE FROM due');
     await take('roster', {});
     expect(
       await world.query(`SELECT key, sector, area FROM journal WHERE type = 'workers.workers-registered'`),
     ).toEqual([{ key: GOOD.roster.projectCode, sector: 'HOUSING', area: '620522104' }]);
-    expect(await world.query('SELECT project_code FROM dirty')).toEqual([{ project_code: GOOD.roster.projectCode }]);
+    expect(await world.query('SELECT DISTINCT subject FROM due')).toEqual([{ subject: GOOD.roster.projectCode }]);
   });
 });
 

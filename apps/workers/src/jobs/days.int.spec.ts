@@ -10,13 +10,13 @@ afterAll(() => service.close());
 
 const json = { 'content-type': 'application/json' };
 const post = (path: string) => service.post(path, '{}', { ...json, ...service.as('OFFICE') });
-const due = async (): Promise<number> => (await service.app.settlement()).dirty;
+const due = async (): Promise<number> => (await service.app.settlement()).due;
 
 it('what was heard or left due is concluded by itself, but not while somebody is sending', async () => {
   await eventually(async () => expect(await due()).toBe(0));
   await post('/imports-open');
-  await service.app.database.query('INSERT INTO dirty (project_code) SELECT code FROM project LIMIT 1');
-  await service.app.conclude();
+  await service.app.database.query('INSERT INTO due (subject) SELECT code FROM project LIMIT 1');
+  await service.app.evaluateUnlessImporting();
   expect(await due()).toBe(1);
   await post('/imports-close');
   expect(await due()).toBe(0);
@@ -27,11 +27,11 @@ it('the end of a session concludes nothing while another one is open, of the sam
     service.post(path, '{}', { ...json, ...service.as('OFFICE'), 'x-import-session': name });
   await call('/imports-open', 'one');
   await call('/imports-open', 'other');
-  await service.app.database.query('INSERT INTO dirty (project_code) SELECT code FROM project LIMIT 1');
+  await service.app.database.query('INSERT INTO due (subject) SELECT code FROM project LIMIT 1');
   await call('/imports-close', 'one');
-  expect(await service.app.settlement()).toMatchObject({ dirty: 1, sessions: 1 });
+  expect(await service.app.settlement()).toMatchObject({ due: 1, sessions: 1 });
   await call('/imports-close', 'other');
-  expect(await service.app.settlement()).toMatchObject({ dirty: 0, sessions: 0 });
+  expect(await service.app.settlement()).toMatchObject({ due: 0, sessions: 0 });
 });
 
 it('a session that was closed while its file was still taken in stays closed', async () => {

@@ -1,5 +1,5 @@
 import { plainDate, type PlainDate } from '@anxin/domain-kit';
-import { beginDay, evaluateDirty, markDirty } from '@anxin/service-kit';
+import { beginDay, evaluateAllDue, type Evaluation, markAllDue, markDue } from '@anxin/service-kit';
 import { eventually } from '@anxin/testing';
 import { codeOf, type FactsCase, type FactsWorld, freshFacts, law, RECORDED, tokenOf } from '../facts.fixture';
 import { evaluationOf } from './evaluation';
@@ -7,6 +7,11 @@ import { evaluationOf } from './evaluation';
 let world: FactsWorld;
 beforeEach(async () => (world = await freshFacts()));
 afterEach(() => world.close());
+
+const evaluation = evaluationOf({ law, config: { PARAMETERS_FILES: [] } });
+/** A day begins, as it does in the service. */
+const begin = (day: PlainDate): Promise<void> =>
+  beginDay(world.database, day, async (tx) => void (await markAllDue(tx, evaluation)));
 
 const on = plainDate('2026-02-20');
 const me = { project: 1, person: 1 };
@@ -18,8 +23,8 @@ const OWED: FactsCase = {
 };
 
 const evaluate = async (day: PlainDate = on) => {
-  await world.database.transaction((tx) => markDirty(tx, [codeOf(1), codeOf(2)]));
-  return evaluateDirty(evaluationOf(world.database, law), day);
+  await world.database.transaction((tx) => markDue(tx, [{ subject: codeOf(1) }, { subject: codeOf(2) }]));
+  return evaluateAllDue({ database: world.database, evaluation, today: day });
 };
 
 type Payload = {
@@ -126,50 +131,50 @@ describe('wages and their indicators', () => {
 
   it('are told once by two replicas at once', async () => {
     await world.record(OWED);
-    await world.database.transaction((tx) => markDirty(tx, [codeOf(1), codeOf(2)]));
-    const evaluation = evaluationOf(world.database, law);
-    await Promise.all([1, 2, 3].map(() => evaluateDirty(evaluation, on)));
+    await world.database.transaction((tx) => markDue(tx, [{ subject: codeOf(1) }, { subject: codeOf(2) }]));
+    await Promise.all([1, 2, 3].map(() => evaluateAllDue({ database: world.database, evaluation, today: on })));
     await Promise.all([evaluate(), evaluate(), evaluate()]);
     expect((await told()).map(({ type }) => type)).toEqual(['workers.arrears-changed', 'workers.indicators-changed']);
   });
 });
 
 describe('an evaluation', () => {
-  const due = () => world.rows<{ code: string }>('SELECT project_code AS code FROM dirty ORDER BY 1', []);
+  const due = () => world.rows<{ code: string }>('SELECT DISTINCT subject AS code FROM due ORDER BY 1', []);
 
   it('that fails for one project tells of all others; that one stays marked and is told when it can be', async () => {
     await world.record(OWED);
-    await world.database.transaction((tx) => markDirty(tx, [codeOf(1), codeOf(2)]));
-    const evaluation = evaluationOf(world.database, law);
+    await world.database.transaction((tx) => markDue(tx, [{ subject: codeOf(1) }, { subject: codeOf(2) }]));
     const fault = new Error('an amount beyond all bounds');
-    const failing: typeof evaluation = {
+    const failing: Evaluation = {
       ...evaluation,
-      look: (tx, codes, day) => (codes.includes(codeOf(2)) ? Promise.reject(fault) : evaluation.look(tx, codes, day)),
+      evaluate: (tx, taken, day) =>
+        taken.some(({ subject }) => subject === codeOf(2))
+          ? Promise.reject(fault)
+          : evaluation.evaluate(tx, taken, day),
     };
-    await expect(evaluateDirty(failing, on)).rejects.toBe(fault);
+    await expect(evaluateAllDue({ database: world.database, evaluation: failing, today: on })).rejects.toBe(fault);
     expect((await told()).map(({ type }) => type)).toEqual(['workers.arrears-changed', 'workers.indicators-changed']);
     expect(await due()).toEqual([{ code: codeOf(2) }]);
-    expect(await evaluateDirty(evaluation, on)).toBe(1);
+    expect(await evaluateAllDue({ database: world.database, evaluation, today: on })).toBe(1);
     expect(await due()).toEqual([]);
   });
 
   it('goes by the day that has begun meanwhile, though it was asked for the day before', async () => {
     await world.record(OWED);
-    await beginDay(world.database, plainDate('2026-02-15'));
-    await evaluateDirty(evaluationOf(world.database, law), plainDate('2026-02-14'));
+    await begin(plainDate('2026-02-15'));
+    await evaluateAllDue({ database: world.database, evaluation, today: plainDate('2026-02-14') });
     expect((await told()).map(({ type }) => type)).toEqual(['workers.arrears-changed', 'workers.indicators-changed']);
   });
 
   it('in whose midst a day begins leaves every project marked for that day', async () => {
     await world.record(OWED);
-    await beginDay(world.database, plainDate('2026-02-14'));
-    const evaluation = evaluationOf(world.database, law);
+    await begin(plainDate('2026-02-14'));
     let begun: Promise<void> = Promise.resolve();
-    const midst: typeof evaluation = {
+    const midst: Evaluation = {
       ...evaluation,
-      look: async (tx, codes, day) => {
-        if (day === '2026-02-14') begun = beginDay(world.database, plainDate('2026-02-15'));
-        const found = await evaluation.look(tx, codes, day);
+      evaluate: async (tx, taken, day) => {
+        if (day === '2026-02-14') begun = begin(plainDate('2026-02-15'));
+        const found = await evaluation.evaluate(tx, taken, day);
         await eventually(async () => {
           const waiting = await tx.query<unknown[]>('SELECT FROM pg_locks WHERE NOT granted');
           expect(day !== '2026-02-14' || waiting.length > 0).toBe(true);
@@ -177,9 +182,9 @@ describe('an evaluation', () => {
         return found;
       },
     };
-    await evaluateDirty(midst, plainDate('2026-02-14'));
+    await evaluateAllDue({ database: world.database, evaluation: midst, today: plainDate('2026-02-14') });
     await begun;
-    await evaluateDirty(midst, plainDate('2026-02-14'));
+    await evaluateAllDue({ database: world.database, evaluation: midst, today: plainDate('2026-02-14') });
     expect((await told()).map(({ type }) => type)).toEqual(['workers.arrears-changed', 'workers.indicators-changed']);
     expect(await due()).toEqual([]);
   });

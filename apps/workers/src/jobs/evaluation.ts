@@ -1,98 +1,132 @@
+import { createHash } from 'node:crypto';
 import { wageIndicatorsChanged } from '@anxin/contracts';
-import type { PlainDate } from '@anxin/domain-kit';
-import { indicatorsFrom, monthTotals, type ParameterBook, PAY_INDICATORS, payFactsFrom, renewed } from '@anxin/law';
-import { type Evaluation, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
-import type { DataSource } from 'typeorm';
+import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
+import {
+  indicatorsFrom,
+  type MonthTotals,
+  monthTotals,
+  type ParameterBook,
+  PAY_INDICATORS,
+  payFactsFrom,
+} from '@anxin/law';
+import { type DueSubject, type Evaluation, jsonText, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
 import type { Site } from '../domain/lines';
 import { type WageChange, wageChanges } from '../domain/wages-told';
 import { groupedBy } from '../events/grouped';
 import { tellWages } from '../events/wages';
+import { type FoundAsOf, foundMonths, keepMonths } from '../store/month-totals';
 import { personTokens } from '../store/read-lines';
+import type { Whose } from '../store/read-people';
 import { readSites } from '../store/read-sites';
 import { projectStream } from '../store/streams';
 import { rememberWages, wagesTold } from '../store/wages-told';
 import { type WageProject, wageProjects } from '../store/wage-projects';
-import { LookedAtLast, type Months, type ToLookAt } from './looked-at';
 
-type Looked = {
-  readonly site: Site<WageProject>;
-  readonly asked: ToLookAt;
-  readonly changes: readonly WageChange[];
+/** Which months of a project are read: from the first that changed to the last, beside what the others came to. */
+type Scope = {
+  readonly project: WageProject;
+  readonly months?: NonNullable<Whose['months']>;
+  /** What its months came to before. */
+  readonly known?: MonthTotals<number>;
 };
 
-/** Projects with their people in the months that must be looked at, and what changed of the wages told. */
-const lookAt = async (
-  rows: Rows,
+type Read = Scope & { readonly site: Site<WageProject>; readonly changes: readonly WageChange[] };
+
+/** What must be read of each project: the months that are due where the others are known, else all of them. */
+const scopesOf = (
   projects: readonly WageProject[],
-  asked: ReadonlyMap<string, ToLookAt>,
+  due: readonly DueSubject[],
+  found: ReadonlyMap<number, MonthTotals<number>>,
+): readonly Scope[] => {
+  const partsOf = new Map(due.map(({ subject, parts }) => [subject, parts]));
+  return projects.map((project): Scope => {
+    const [parts, known] = [partsOf.get(project.code), found.get(project.id)];
+    const [first, last] = [parts?.at(0), parts?.at(-1)] as [PlainMonth | undefined, PlainMonth | undefined];
+    return first && last && known ? { project, months: { first, last }, known } : { project };
+  });
+};
+
+/** Projects with their people in the months that are read, and what changed of the wages told. */
+const readScopes = async (
+  rows: Rows,
+  scopes: readonly Scope[],
   on: PlainDate,
   law: ParameterBook,
-): Promise<Looked[]> => {
-  const of = ({ code }: WageProject): ToLookAt => asked.get(code) ?? { version: 0 };
-  const keyOf = (months: Months | undefined) => (months ? `${months.first} ${months.last}` : '');
-  const looked: Looked[] = [];
-  for (const own of groupedBy(projects, (project) => keyOf(of(project).anew?.months)).values()) {
-    const months = own[0] && of(own[0]).anew?.months;
-    const sites = await readSites(rows, own, { on }, law, { months });
+): Promise<readonly Read[]> => {
+  const read: Read[] = [];
+  for (const own of groupedBy(scopes, ({ months }) => `${months?.first} ${months?.last}`).values()) {
+    const [{ months } = {}] = own;
+    const projects = own.map(({ project }) => project);
+    const sites = await readSites(rows, projects, { on }, law, { months });
     const told = await wagesTold(
       rows,
-      own.map(({ id }) => id),
+      projects.map(({ id }) => id),
       months,
     );
-    for (const site of sites) {
-      const changes = wageChanges(site, told.get(site.project.id) ?? new Map());
-      looked.push({ site, asked: of(site.project), changes });
+    const siteOf = new Map(sites.map((site) => [site.project.id, site]));
+    for (const scope of own) {
+      const site = siteOf.get(scope.project.id);
+      if (site) read.push({ ...scope, site, changes: wageChanges(site, told.get(scope.project.id) ?? new Map()) });
     }
   }
-  return looked;
+  return read;
 };
 
-/** What all months come to: those that were looked at, and the others as they were. */
-const totalsOf = ({ site, asked: { anew } }: Looked, law: ParameterBook) => {
-  const totals = monthTotals(
-    site.people.map((person) => [person.personId, person] as const),
-    law,
+/** What all months come to: those that were read, and the others as they were found. */
+const together = ({ months, known = new Map() }: Scope, read: MonthTotals<number>): MonthTotals<number> => {
+  const others = [...known].filter(([month]) => months && (month < months.first || month > months.last));
+  return new Map([...others, ...read].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+};
+
+const payFactsOf = ({ site }: Read, totals: MonthTotals<number>, on: PlainDate, law: ParameterBook) => {
+  const stays = new Map(site.people.map((person) => [person.personId, person.stays]));
+  return payFactsFrom({ totals, staysOf: (personId) => stays.get(personId) ?? [], dueOnOf: site.dueOnOf, on, law });
+};
+
+/** Evaluates what is due of projects: their indicators, and what changed of the wages told last. */
+const evaluateProjects = async (
+  tx: Tx,
+  due: readonly DueSubject[],
+  asOf: FoundAsOf,
+  law: ParameterBook,
+): ReturnType<Evaluation['evaluate']> => {
+  const [rows, { on }] = [rowsIn(tx), asOf];
+  const projects = await wageProjects(
+    rows,
+    due.map(({ subject }) => subject),
   );
-  if (!anew) return totals;
-  const { first, last } = anew.months;
-  return renewed(anew.before, (month) => first <= month && month <= last, totals);
+  const ids = projects.map(({ id }) => id);
+  const read = await readScopes(rows, scopesOf(projects, due, await foundMonths(rows, ids, asOf)), on, law);
+  const changes = read.flatMap((project) => project.changes);
+  await rememberWages(tx, changes);
+  const tokens = await personTokens(rows, [...new Set(changes.map(({ personId }) => personId))]);
+  const found = read.map((one) => {
+    const people = one.site.people.map((person) => [person.personId, person] as const);
+    return { ...one, projectId: one.project.id, totals: monthTotals(people, law) };
+  });
+  await keepMonths(tx, found, asOf);
+  return found.map((one) => {
+    const { code, sector, areaCode } = one.project;
+    const place = { sector, area: areaCode };
+    const facts = payFactsOf(one, together(one, one.totals), on, law);
+    return {
+      code,
+      place,
+      indicators: indicatorsFrom(PAY_INDICATORS, facts, on, law),
+      entries: tellWages({ projectCode: code, place, on, tokens }, one.changes),
+    };
+  });
 };
 
-/** How the indicators of this service are evaluated, and with them what changed of the wages told last. */
-export const evaluationOf = (database: DataSource, law: ParameterBook): Evaluation => {
-  const last = new LookedAtLast();
+type EvaluationParts = { readonly law: ParameterBook; readonly config: { readonly PARAMETERS_FILES: unknown } };
+
+/** How this service evaluates its projects: a late fact costs its month, not the whole history. */
+export const evaluationOf = ({ law, config }: EvaluationParts): Evaluation => {
+  const parameters = createHash('sha256').update(jsonText(config.PARAMETERS_FILES)).digest('hex');
   return {
-    database,
     contract: wageIndicatorsChanged,
+    subjects: 'SELECT code AS subject FROM project',
     streamOf: projectStream,
-    look: async (tx: Tx, codes, on) => {
-      const rows = rowsIn(tx);
-      const projects = await wageProjects(rows, codes);
-      const looked = await lookAt(rows, projects, await last.changed(rows, projects, on), on, law);
-      const changes = looked.flatMap((project) => project.changes);
-      await rememberWages(tx, changes);
-      const tokens = await personTokens(rows, [...new Set(changes.map(({ personId }) => personId))]);
-      return looked.map((one) => {
-        const { site, asked } = one;
-        const { code, sector, areaCode, terms } = site.project;
-        const place = { sector, area: areaCode };
-        const totals = totalsOf(one, law);
-        const stays = new Map(site.people.map((person) => [person.personId, person.stays]));
-        const facts = payFactsFrom({
-          totals,
-          staysOf: (personId) => stays.get(personId) ?? [],
-          dueOnOf: site.dueOnOf,
-          on,
-          law,
-        });
-        return {
-          code,
-          place,
-          indicators: indicatorsFrom(PAY_INDICATORS, facts, on, law),
-          entries: tellWages({ projectCode: code, place, on, tokens }, one.changes),
-          committed: () => last.remember(code, { on, terms, version: asked.version, totals }),
-        };
-      });
-    },
+    evaluate: (tx, due, on) => evaluateProjects(tx, due, { on, parameters }, law),
   };
 };

@@ -1,6 +1,5 @@
 import DataLoader from 'dataloader';
-import { type AsOf, loaderAsOf, loaderByDay, type Rows } from '@anxin/service-kit';
-import type { Container } from '../container';
+import { type AsOf, type Kit, loaderAsOf, loaderByDay, type Rows } from '@anxin/service-kit';
 import type { Site } from '../domain/lines';
 import { type LineAsked, lineFacts, type LineFacts } from '../store/line-facts';
 import { linesOfPersons } from '../store/read-lines';
@@ -25,7 +24,7 @@ const ofPersons = <Value>(load: (personIds: readonly number[], asOf: AsOf) => Pr
   );
 
 /** One set per operation: however many entities are asked for, each is read once and together with the others. */
-export const loadersOf = (rows: Rows, { law }: Pick<Container, 'law'>) => ({
+export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
   project: new DataLoader<string, WageProject | null>(async (codes) => {
     const found = new Map((await wageProjects(rows, codes)).map((project) => [project.code, project]));
     return codes.map((code) => found.get(code) ?? null);

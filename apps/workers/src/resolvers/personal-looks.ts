@@ -1,7 +1,6 @@
-import { type Actor, append, type JournalEntry } from '@anxin/service-kit';
+import { type Actor, append, type JournalEntry, type Kit } from '@anxin/service-kit';
 import DataLoader from 'dataloader';
 import { readReason } from '../commands/read-values';
-import type { Container } from '../container';
 
 const PERSONS_AN_ENTRY = 500;
 
@@ -37,7 +36,7 @@ const entriesOf = (looks: readonly Look[]): JournalEntry[] => {
 export class PersonalLooks {
   readonly #log: DataLoader<Look, true, string>;
 
-  constructor({ database, clock }: Pick<Container, 'database' | 'clock'>, actor: Actor) {
+  constructor({ database, clock }: Pick<Kit, 'database' | 'clock'>, actor: Actor) {
     this.#log = new DataLoader<Look, true, string>(
       async (looks) => {
         const cause = { actor: actor.id, businessDay: clock.today(), cause: 'query' };
@@ -48,7 +47,7 @@ export class PersonalLooks {
     );
   }
 
-  async through<Value>(look: Look, value: () => Value): Promise<Value> {
+  async through<Value>(look: Look, value: () => Value | Promise<Value>): Promise<Value> {
     await this.#log.load({ ...look, reason: readReason(look.reason) });
     return value();
   }

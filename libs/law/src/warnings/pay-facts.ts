@@ -25,61 +25,60 @@ type Asked<Who> = {
 };
 
 /** Those months whose due day lies before the day; one whose due day is not known is noted. */
-const pastDue = (
+const pastDue = <Month extends { readonly payMonth: PlainMonth }>(
   { dueOnOf, on, note }: Omit<Asked<unknown>, 'staysOf'>,
   code: PayIndicator,
-  months: Iterable<PlainMonth>,
+  months: readonly Month[],
 ) =>
-  [...months].flatMap((payMonth) => {
-    const dueOn = dueOnOf(payMonth);
-    if (!isUndetermined(dueOn)) return dueOn < on ? [{ payMonth, dueOn }] : [];
-    note?.(code, dueOn.missing, payMonth);
+  months.flatMap((month) => {
+    const dueOn = dueOnOf(month.payMonth);
+    if (!isUndetermined(dueOn)) return dueOn < on ? [{ ...month, dueOn }] : [];
+    note?.(code, dueOn.missing, month.payMonth);
     return [];
   });
 
+/** The months that have totals of a kind, with these. */
+const monthsWith = <Who, Kind extends 'lines' | 'presence' | 'sheets'>(totals: MonthTotals<Who>, kind: Kind) =>
+  [...totals].flatMap(([payMonth, { [kind]: total }]) => (total ? [{ payMonth, ...total }] : []));
+
 const aboutPay = (asked: Omit<Asked<unknown>, 'staysOf'>): Pick<PayFacts, 'W02' | 'W06' | 'W07' | 'W18'> => {
-  const { on, note } = asked;
-  const { lines: totals, presence } = asked.totals;
-  const owing = new Map([...totals].filter(([, { arrearsFen }]) => arrearsFen > 0n));
+  const { on, note, totals } = asked;
+  const [lines, presence] = [monthsWith(totals, 'lines'), monthsWith(totals, 'presence')];
   return {
     W02: {
       on,
-      months: pastDue(asked, 'W02', totals.keys()).flatMap(({ payMonth, dueOn }) => {
-        const arrearsFen = owing.get(payMonth)?.arrearsFen;
-        return arrearsFen ? [{ payMonth, dueOn, arrearsFen }] : [];
-      }),
+      months: pastDue(asked, 'W02', lines).flatMap(({ payMonth, dueOn, arrearsFen }) =>
+        arrearsFen > 0n ? [{ payMonth, dueOn, arrearsFen }] : [],
+      ),
     },
     W06: {
       on,
-      months: [...owing].flatMap(([payMonth, { payableFen, coveredFen }]) => {
-        if (!isUndetermined(payableFen)) return [{ payMonth, payableFen, coveredFen }];
-        note?.('W06', payableFen.missing, payMonth);
-        return [];
-      }),
+      months: lines
+        .filter(({ arrearsFen }) => arrearsFen > 0n)
+        .flatMap(({ payMonth, payableFen, coveredFen }) => {
+          if (!isUndetermined(payableFen)) return [{ payMonth, payableFen, coveredFen }];
+          note?.('W06', payableFen.missing, payMonth);
+          return [];
+        }),
     },
     W07: {
       on,
-      months: pastDue(asked, 'W07', presence.keys()).map(({ payMonth }) => ({
+      months: pastDue(asked, 'W07', presence).map(({ payMonth, peoplePresent }) => ({
         payMonth,
-        linesPaid: totals.get(payMonth)?.linesPaid ?? 0,
-        peoplePresent: presence.get(payMonth)?.peoplePresent ?? 0,
+        linesPaid: totals.get(payMonth)?.lines?.linesPaid ?? 0,
+        peoplePresent,
       })),
     },
-    W18: { on, months: [...presence].map(([month, counts]) => ({ month, ...counts })) },
+    W18: { on, months: presence.map(({ payMonth: month, ...counts }) => ({ month, ...counts })) },
   };
 };
 
-const aboutSheets = ({
-  totals: { sheets },
-  on,
-  law,
-  note,
-}: Omit<Asked<unknown>, 'staysOf'>): Pick<PayFacts, 'W08' | 'W09'> => {
-  const totals = [...sheets];
+const aboutSheets = ({ totals, on, law, note }: Omit<Asked<unknown>, 'staysOf'>): Pick<PayFacts, 'W08' | 'W09'> => {
+  const sheets = monthsWith(totals, 'sheets');
   return {
     W08: {
       on,
-      months: totals.flatMap(([payMonth, { minimum, signedLines, linesBelow, netFen }]) => {
+      months: sheets.flatMap(({ payMonth, minimum, signedLines, linesBelow, netFen }) => {
         if (!isUndetermined(minimum)) {
           return [{ payMonth, signedLines, linesBelow, netFen, minimumWageFen: minimum.minimumWageFen }];
         }
@@ -89,7 +88,7 @@ const aboutSheets = ({
     },
     W09: {
       on,
-      months: totals.flatMap(([payMonth, { highestNetFen }]) => {
+      months: sheets.flatMap(({ payMonth, highestNetFen }) => {
         const limitFen = law.at('highNetAmount', firstDayOf(payMonth));
         if (!isUndetermined(limitFen)) return [{ payMonth, highestNetFen, limitFen }];
         note?.('W09', limitFen.missing, payMonth);
@@ -99,11 +98,11 @@ const aboutSheets = ({
   };
 };
 
-const everybody = <Who>(whose: ReadonlyMap<PlainMonth, ReadonlySet<Who>>): ReadonlySet<Who> =>
-  new Set([...whose.values()].flatMap((own) => [...own]));
+const everybody = <Who>(totals: MonthTotals<Who>, of: 'misdirected' | 'owed'): ReadonlySet<Who> =>
+  new Set([...totals.values()].flatMap((month) => month[of]));
 
 const leavers = <Who>({ totals, staysOf, on }: Asked<Who>): PayFacts['W19'] => {
-  const days = [...everybody(totals.owed)].flatMap((who) => daysSinceLeaving(staysOf(who), on) ?? []);
+  const days = [...everybody(totals, 'owed')].flatMap((who) => daysSinceLeaving(staysOf(who), on) ?? []);
   return {
     on,
     people: days.length,
@@ -115,7 +114,7 @@ const leavers = <Who>({ totals, staysOf, on }: Asked<Who>): PayFacts['W19'] => {
 export const payFactsFrom = <Who>(asked: Asked<Who>): PayFacts => ({
   ...aboutPay(asked),
   ...aboutSheets(asked),
-  W10: { on: asked.on, people: everybody(asked.totals.misdirected).size },
+  W10: { on: asked.on, people: everybody(asked.totals, 'misdirected').size },
   W19: leavers(asked),
 });
 

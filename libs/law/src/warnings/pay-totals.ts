@@ -117,46 +117,41 @@ const whoseMonths = <Who>(
 
 const isOwed = ({ payableFen, paidFen }: LineOfMonth): boolean => !isUndetermined(payableFen) && payableFen > paidFen;
 
-/** What the months of a project come to: all that its pay indicators need; of persons, only who they are. */
-export type MonthTotals<Who> = {
-  readonly lines: ReadonlyMap<PlainMonth, LineTotals>;
-  readonly presence: ReadonlyMap<PlainMonth, Presence>;
-  readonly sheets: ReadonlyMap<PlainMonth, SheetTotals>;
+/** What one month of a project comes to: all that its pay indicators need; of persons, only who they are. */
+export type MonthTotal<Who> = {
+  readonly lines?: LineTotals | undefined;
+  readonly presence?: Presence | undefined;
+  readonly sheets?: SheetTotals | undefined;
   /** Whose pay went astray. */
-  readonly misdirected: ReadonlyMap<PlainMonth, ReadonlySet<Who>>;
+  readonly misdirected: readonly Who[];
   /** Who has not got what is payable, due or not. */
-  readonly owed: ReadonlyMap<PlainMonth, ReadonlySet<Who>>;
+  readonly owed: readonly Who[];
 };
+
+/** A project's months, oldest first; no month depends on another. */
+export type MonthTotals<Who> = ReadonlyMap<PlainMonth, MonthTotal<Who>>;
 
 export const monthTotals = <Who>(
   people: readonly (readonly [Who, PersonAsOf])[],
   law: ParameterBook,
 ): MonthTotals<Who> => {
   const all = people.map(([, person]) => person);
-  return {
-    lines: lineTotals(all),
-    presence: presenceByMonth(all),
-    sheets: sheetTotals(all, law),
-    misdirected: whoseMonths(people, ({ months }) =>
-      months.flatMap(({ payMonth, misdirectedFen }) => (misdirectedFen === undefined ? [] : [payMonth])),
-    ),
-    owed: whoseMonths(people, ({ lines }) => lines.filter(isOwed).map(({ payMonth }) => payMonth)),
-  };
-};
-
-/** The totals with some months anew, oldest month first; no month depends on another. */
-export const renewed = <Who>(
-  before: MonthTotals<Who>,
-  isAnew: (month: PlainMonth) => boolean,
-  anew: MonthTotals<Who>,
-): MonthTotals<Who> => {
-  const merged = <Total>(old: ReadonlyMap<PlainMonth, Total>, now: ReadonlyMap<PlainMonth, Total>) =>
-    new Map([...[...old].filter(([month]) => !isAnew(month)), ...now].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return {
-    lines: merged(before.lines, anew.lines),
-    presence: merged(before.presence, anew.presence),
-    sheets: merged(before.sheets, anew.sheets),
-    misdirected: merged(before.misdirected, anew.misdirected),
-    owed: merged(before.owed, anew.owed),
-  };
+  const [lines, presence, sheets] = [lineTotals(all), presenceByMonth(all), sheetTotals(all, law)];
+  const misdirected = whoseMonths(people, ({ months }) =>
+    months.flatMap(({ payMonth, misdirectedFen }) => (misdirectedFen === undefined ? [] : [payMonth])),
+  );
+  const owed = whoseMonths(people, (person) => person.lines.filter(isOwed).map(({ payMonth }) => payMonth));
+  const months = new Set([lines, presence, sheets, misdirected, owed].flatMap((totals) => [...totals.keys()]));
+  return new Map(
+    [...months].toSorted().map((month) => [
+      month,
+      {
+        lines: lines.get(month),
+        presence: presence.get(month),
+        sheets: sheets.get(month),
+        misdirected: [...(misdirected.get(month) ?? [])],
+        owed: [...(owed.get(month) ?? [])],
+      },
+    ]),
+  );
 };

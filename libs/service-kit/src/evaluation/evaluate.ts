@@ -4,29 +4,30 @@ import type { IndicatorOn } from '@anxin/law';
 import type { DataSource } from 'typeorm';
 import type { Tx } from '../database/open';
 import { append, lockStreams } from '../journal/append';
-import { type JournalEntry, type Place, published } from '../journal/entry';
-import { clearDirty, takeDirty } from './dirty';
-import { changesOf, type LevelChanges, levelsTold, rememberLevels, toldChanges } from './levels';
+import { type JournalEntry, type Place, published as publish } from '../journal/entry';
+import { lockBusinessDay } from '../clock/business-day';
+import { clearDue, type DueSubject, takeDue } from './due';
+import { changesOf, type LevelChanges, publishedChanges, publishedLevels, saveLevels } from './levels';
 
 /** A project as evaluated on a day. */
 export type Evaluated = {
   readonly code: string;
   readonly place: Place;
   readonly indicators: readonly IndicatorOn[];
-  /** What else changed since it was last told, already remembered. */
+  /** What else changed since it was last published, already saved. */
   readonly entries?: readonly JournalEntry[];
-  /** Told when what was found is committed. */
-  readonly committed?: () => void;
 };
 
+/** How a service evaluates the indicators of its projects. */
 export type Evaluation = {
-  readonly database: DataSource;
-  /** The event that tells levels of this service's indicators. */
+  /** The event that publishes the levels of this service's indicators. */
   readonly contract: ReturnType<typeof indicatorsChangedBy>;
-  /** The stream of a project; whoever changes its facts holds it. */
+  /** SQL: every project as `subject`, since a new business day may change any level. */
+  readonly subjects: string;
+  /** The stream of a project; whoever changes its facts locks it. */
   readonly streamOf: (code: string) => string;
-  /** Looks at the projects, which are held; those not known are left out. */
-  readonly look: (tx: Tx, codes: readonly string[], on: PlainDate) => Promise<readonly Evaluated[]>;
+  /** Evaluates projects, which are locked; those not known are left out. */
+  readonly evaluate: (tx: Tx, due: readonly DueSubject[], on: PlainDate) => Promise<readonly Evaluated[]>;
 };
 
 const entriesOf = (
@@ -35,111 +36,93 @@ const entriesOf = (
   { code, place, entries = [] }: Evaluated,
   changes: LevelChanges,
 ): readonly JournalEntry[] => {
-  const told = toldChanges(changes);
-  if (told.length === 0) return entries;
-  const rules = told.map(({ indicator }) => indicator);
-  return [...entries, published(streamOf(code), place, contract, { projectCode: code, on, changes: told }, rules)];
+  const published = publishedChanges(changes);
+  if (published.length === 0) return entries;
+  const rules = published.map(({ indicator }) => indicator);
+  return [...entries, publish(streamOf(code), place, contract, { projectCode: code, on, changes: published }, rules)];
 };
 
-/**
- * The day that a batch is evaluated as of: a day that has begun meanwhile, here or in another replica, goes before the
- * one that was asked for. Held, so that the next day marks its projects after this batch has let go of its marks.
- */
-const dayOf = async (tx: Tx, asked: PlainDate): Promise<PlainDate> => {
-  const [begun] = await tx.query<{ day: PlainDate }[]>('SELECT business_day::text AS day FROM evaluation FOR SHARE');
-  return begun && begun.day > asked ? begun.day : asked;
-};
-
-const evaluateProjects = async (
+const evaluateDue = async (
   tx: Tx,
   evaluation: Evaluation,
-  codes: readonly string[],
+  due: readonly DueSubject[],
   on: PlainDate,
-): Promise<readonly Evaluated[]> => {
+): Promise<void> => {
+  const codes = due.map(({ subject }) => subject);
   await lockStreams(tx, codes.map(evaluation.streamOf));
-  const before = await levelsTold(tx, codes);
-  const evaluated = (await evaluation.look(tx, codes, on)).map((project) => ({
+  const before = await publishedLevels(tx, codes);
+  const evaluated = (await evaluation.evaluate(tx, due, on)).map((project) => ({
     ...project,
     changes: changesOf(project.indicators, before.get(project.code) ?? []),
   }));
-  await rememberLevels(tx, on, evaluated);
-  await clearDirty(tx, codes);
+  await saveLevels(tx, on, evaluated);
+  await clearDue(tx, due);
   await append(
     tx,
     evaluated.flatMap((project) => entriesOf(evaluation, on, project, project.changes)),
     { actor: 'system', businessDay: on, cause: 'evaluation' },
   );
-  return evaluated;
 };
 
 /** Which marks a turn takes. */
 type Marks = { readonly after: string; readonly limit: number };
-type Turn = { readonly codes: readonly string[]; readonly fault?: unknown };
+type Turn = { readonly due: readonly DueSubject[]; readonly fault?: unknown };
 
-const evaluateMarked = async (evaluation: Evaluation, asked: PlainDate, marks: Marks): Promise<Turn> => {
-  let codes: readonly string[] = [];
+const evaluateBatch = async ({ database, evaluation, today }: EvaluateAll, marks: Marks): Promise<Turn> => {
+  let due: readonly DueSubject[] = [];
   try {
-    const evaluated = await evaluation.database.transaction(async (tx) => {
-      const on = await dayOf(tx, asked);
-      codes = await takeDirty(tx, marks);
-      return codes.length === 0 ? [] : evaluateProjects(tx, evaluation, codes, on);
+    await database.transaction(async (tx) => {
+      const on = await lockBusinessDay(tx, today);
+      due = await takeDue(tx, marks);
+      if (due.length > 0) await evaluateDue(tx, evaluation, due, on);
     });
-    for (const { committed } of evaluated) committed?.();
-    return { codes };
+    return { due };
   } catch (fault) {
-    return { codes, fault };
+    return { due, fault };
   }
 };
 
-const TOGETHER = 100;
+const BATCH_SUBJECTS = 100;
 
-/** Once through all marks. Where a batch fails, its projects go one by one, so that one holds up no other. */
-const evaluateOnce = async (evaluation: Evaluation, on: PlainDate): Promise<{ evaluated: number; fault?: unknown }> => {
+/** Once through all marks. Where a batch fails, its subjects go one by one, so that one holds up no other. */
+const evaluateOnce = async (all: EvaluateAll): Promise<{ evaluated: number; fault?: unknown }> => {
   let [evaluated, after, alone] = [0, '', 0];
   let first: unknown;
   for (;;) {
-    const { codes, fault } = await evaluateMarked(evaluation, on, { after, limit: alone > 0 ? 1 : TOGETHER });
-    if (fault !== undefined && codes.length > 1) {
-      alone = codes.length;
+    const { due, fault } = await evaluateBatch(all, { after, limit: alone > 0 ? 1 : BATCH_SUBJECTS });
+    if (fault !== undefined && due.length > 1) {
+      alone = due.length;
       continue;
     }
     first ??= fault;
-    const last = codes.at(-1);
+    const last = due.at(-1);
     if (last === undefined) return { evaluated, fault: first };
-    if (fault === undefined) evaluated += codes.length;
-    after = last;
+    if (fault === undefined) evaluated += due.length;
+    after = last.subject;
     alone = Math.max(0, alone - 1);
   }
 };
 
+export type EvaluateAll = {
+  readonly database: DataSource;
+  readonly evaluation: Evaluation;
+  /** The day to evaluate as of, unless another replica has begun a later one. */
+  readonly today: PlainDate;
+};
+
 /**
- * Evaluates the projects that were marked, a batch at a time, and tells what changed. Rejects with the fault of a project
- * that could not be evaluated, after all others were; it stays marked.
+ * Evaluates all that is due, a batch at a time, and publishes what changed. Rejects with the fault of a subject that
+ * could not be evaluated, after all others were; it stays due.
  */
-export const evaluateDirty = async (evaluation: Evaluation, on: PlainDate): Promise<number> => {
+export const evaluateAllDue = async (all: EvaluateAll): Promise<number> => {
   for (let evaluated = 0; ;) {
-    const pass = await evaluateOnce(evaluation, on);
+    const pass = await evaluateOnce(all);
     if (pass.fault !== undefined) throw pass.fault as Error;
     if (pass.evaluated === 0) return evaluated;
     evaluated += pass.evaluated;
   }
 };
 
-/** A new business day may change any level: every project is marked once a day, whichever replica comes first. */
-export const beginDay = async (database: DataSource, on: PlainDate): Promise<void> => {
-  // Asked every second: a day that has begun is only read.
-  const begun = await database.query<unknown[]>('SELECT FROM evaluation WHERE business_day >= $1', [on]);
-  if (begun.length === 0) await markAll(database, on);
-};
-
-const markAll = (database: DataSource, on: PlainDate): Promise<void> =>
-  database.transaction(async (tx) => {
-    const begun = await tx.query<unknown[]>(
-      `INSERT INTO evaluation (business_day) VALUES ($1)
-       ON CONFLICT (id) DO UPDATE SET business_day = excluded.business_day
-       WHERE evaluation.business_day < excluded.business_day RETURNING 1`,
-      [on],
-    );
-    if (begun.length === 0) return;
-    await tx.query('INSERT INTO dirty (project_code) SELECT code FROM project ORDER BY code ON CONFLICT DO NOTHING');
-  });
+/** A new business day may change any level: everything is due. */
+export const markAllDue = (tx: Tx, { subjects }: Evaluation): Promise<unknown> =>
+  tx.query(`INSERT INTO due (subject) SELECT subject FROM (${subjects}) s ORDER BY subject ON CONFLICT DO NOTHING`);

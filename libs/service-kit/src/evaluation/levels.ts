@@ -2,20 +2,20 @@ import type { PlainDate } from '@anxin/domain-kit';
 import { type IndicatorOn, isUndetermined, type Level } from '@anxin/law';
 import type { Tx } from '../database/open';
 
-/** A level as it was last told. */
-export type Told = { readonly indicator: string; readonly level: Level; readonly raisedLevel: Level | null };
-type Raised = Told & { readonly before: Level | null; readonly facts: object };
+/** A level as it was last published. */
+export type PublishedLevel = { readonly indicator: string; readonly level: Level; readonly raisedLevel: Level | null };
+type Raised = PublishedLevel & { readonly before: Level | null; readonly facts: object };
 
-/** What changed of a project's levels since they were last told. */
-export type LevelChanges = { readonly raised: readonly Raised[]; readonly cleared: readonly Told[] };
+/** What changed of a project's levels since they were last published. */
+export type LevelChanges = { readonly raised: readonly Raised[]; readonly cleared: readonly PublishedLevel[] };
 
-/** What cannot be decided says nothing: the level told last still stands. */
-export const changesOf = (now: readonly IndicatorOn[], before: readonly Told[]): LevelChanges => {
-  const told = new Map(before.map((row) => [row.indicator, row]));
+/** What cannot be decided says nothing: the level published last still stands. */
+export const changesOf = (now: readonly IndicatorOn[], before: readonly PublishedLevel[]): LevelChanges => {
+  const published = new Map(before.map((row) => [row.indicator, row]));
   const raised = now.flatMap(({ indicator, standing, facts }): Raised[] => {
     if (isUndetermined(standing) || isUndetermined(facts)) return [];
     const raisedLevel = isUndetermined(standing.raisedLevel) ? null : standing.raisedLevel;
-    const old = told.get(indicator);
+    const old = published.get(indicator);
     if (old?.level === standing.level && old.raisedLevel === raisedLevel) return [];
     return [{ indicator, level: standing.level, raisedLevel, before: old?.level ?? null, facts }];
   });
@@ -24,29 +24,32 @@ export const changesOf = (now: readonly IndicatorOn[], before: readonly Told[]):
 };
 
 /** The changes as an event lists them. */
-export const toldChanges = ({ raised, cleared }: LevelChanges) => [
+export const publishedChanges = ({ raised, cleared }: LevelChanges) => [
   ...raised.map((change) => ({ ...change, facts: { ...change.facts } })),
   ...cleared.map(({ indicator, level }) => ({ indicator, level: null, raisedLevel: null, before: level, facts: {} })),
 ];
 
-/** The levels told last, by project. */
-export const levelsTold = async (tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, readonly Told[]>> => {
-  const rows = await tx.query<(Told & { code: string })[]>(
-    `SELECT project_code AS code, indicator, level, raised_level AS "raisedLevel" FROM indicator_level
-     WHERE project_code = ANY($1)`,
+/** The levels published last, by project. */
+export const publishedLevels = async (
+  tx: Tx,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, readonly PublishedLevel[]>> => {
+  const rows = await tx.query<(PublishedLevel & { code: string })[]>(
+    `SELECT subject AS code, indicator, level, raised_level AS "raisedLevel" FROM indicator_level
+     WHERE subject = ANY($1)`,
     [codes],
   );
-  const told = new Map<string, Told[]>();
+  const published = new Map<string, PublishedLevel[]>();
   for (const { code, ...level } of rows) {
-    const own = told.get(code);
+    const own = published.get(code);
     if (own) own.push(level);
-    else told.set(code, [level]);
+    else published.set(code, [level]);
   }
-  return told;
+  return published;
 };
 
-/** Remembers what is told now. */
-export const rememberLevels = async (
+/** Saves what is published now. */
+export const saveLevels = async (
   tx: Tx,
   on: PlainDate,
   changed: readonly { readonly code: string; readonly changes: LevelChanges }[],
@@ -55,13 +58,13 @@ export const rememberLevels = async (
   const raised = changed.flatMap(({ code, changes }) => changes.raised.map((level) => ({ code, ...level })));
   await tx.query(
     `DELETE FROM indicator_level l USING unnest($1::text[], $2::text[]) c (code, indicator)
-     WHERE l.project_code = c.code AND l.indicator = c.indicator`,
+     WHERE l.subject = c.code AND l.indicator = c.indicator`,
     [cleared.map(({ code }) => code), cleared.map(({ indicator }) => indicator)],
   );
   await tx.query(
-    `INSERT INTO indicator_level (project_code, indicator, level, raised_level, since)
+    `INSERT INTO indicator_level (subject, indicator, level, raised_level, since)
      SELECT code, i, l, r, $1::date FROM unnest($2::text[], $3::text[], $4::text[], $5::text[]) c (code, i, l, r)
-     ON CONFLICT (project_code, indicator)
+     ON CONFLICT (subject, indicator)
      DO UPDATE SET level = excluded.level, raised_level = excluded.raised_level, since = excluded.since`,
     [
       on,

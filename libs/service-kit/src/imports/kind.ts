@@ -1,6 +1,6 @@
 import type { Row, Table, Taken, ValuesOf } from '@anxin/intake';
 import type { Tx } from '../database/open';
-import type { JournalEntry } from '../journal/entry';
+import type { Cause, JournalEntry } from '../journal/entry';
 
 /** What a chunk's rows lead to: what became of each, and what to tell. */
 export type Recorded = Pick<Taken<unknown>, 'same' | 'refused'> & {
@@ -10,6 +10,8 @@ export type Recorded = Pick<Taken<unknown>, 'same' | 'refused'> & {
 
 export type ChunkContext = {
   readonly importId: string;
+  /** Who imports, and on which business day. */
+  readonly cause: Cause;
   /** Where a fact of this file came from: file, line and import. */
   readonly origin: (line: number) => string;
   /** Where a column stands in this file. */

@@ -117,6 +117,7 @@ class ImportRun {
       await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [kind.table.name]);
       const { recorded, same, refused, entries } = await kind.record(tx, rows, {
         importId: before.id,
+        cause: this.#cause,
         origin,
         position,
       });

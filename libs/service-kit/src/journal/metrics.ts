@@ -1,8 +1,9 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { Rows } from '../database/rows';
+import type { Features } from '../features';
 import { journalOf } from './hash';
 
-const STATE = `
+const JOURNAL = `
 SELECT (SELECT count(*)::int FROM queue) AS unsealed,
   coalesce((SELECT extract(epoch FROM clock_timestamp() - j.recorded_at)
      FROM (SELECT * FROM queue ORDER BY id LIMIT 1) q ${journalOf('q')}), 0)::float8 AS "unsealedSeconds",
@@ -11,10 +12,13 @@ SELECT (SELECT count(*)::int FROM queue) AS unsealed,
   coalesce((SELECT extract(epoch FROM clock_timestamp() - j.recorded_at)
      FROM (SELECT * FROM seal WHERE key IS NOT NULL
              AND position > coalesce((SELECT position FROM cursor WHERE reader = 'relay'), 0)
-           ORDER BY position LIMIT 1) s ${journalOf('s')}), 0)::float8 AS "unrelayedSeconds",
-  (SELECT count(*)::int FROM set_aside) AS "setAside",
-  (SELECT count(*)::int FROM dirty) AS due,
-  coalesce((SELECT extract(epoch FROM clock_timestamp() - min(since)) FROM dirty), 0)::float8 AS "dueSeconds"`;
+           ORDER BY position LIMIT 1) s ${journalOf('s')}), 0)::float8 AS "unrelayedSeconds"`;
+const INBOX = `(SELECT count(*)::int FROM set_aside) AS "setAside"`;
+const EVALUATION = `(SELECT count(DISTINCT subject)::int FROM due) AS due,
+  coalesce((SELECT extract(epoch FROM clock_timestamp() - min(since)) FROM due), 0)::float8 AS "dueSeconds"`;
+
+const stateQuery = ({ inbox, evaluation }: Features): string =>
+  [JOURNAL, ...(inbox ? [INBOX] : []), ...(evaluation ? [EVALUATION] : [])].join(', ');
 
 /** Where a service's journal stands. */
 export type JournalState = {
@@ -26,44 +30,58 @@ export type JournalState = {
   readonly relayed: number;
   /** Age of the oldest event that the relay has not published. */
   readonly unrelayedSeconds: number;
-  readonly setAside: number;
-  /** Projects to evaluate, and for how long the oldest waits; while files are sent they wait. */
-  readonly due: number;
-  readonly dueSeconds: number;
+  /** Messages set aside, where the service subscribes to others. */
+  readonly setAside?: number;
+  /** Subjects to evaluate, and for how long the oldest waits, where it evaluates; while files are sent they wait. */
+  readonly due?: number;
+  readonly dueSeconds?: number;
 };
 
-export const journalState = async (rows: Rows): Promise<JournalState> => {
-  const [state] = await rows<JournalState>(STATE, []);
+export const journalState = async (rows: Rows, features: Features): Promise<JournalState> => {
+  const [state] = await rows<JournalState>(stateQuery(features), []);
   if (!state) throw new Error('the database answers nothing');
   return state;
 };
 
-const GAUGES: Readonly<Record<keyof JournalState, readonly [name: string, help: string]>> = {
+type Gauges = Readonly<Partial<Record<keyof JournalState, readonly [name: string, help: string]>>>;
+
+const JOURNAL_GAUGES: Gauges = {
   unsealed: ['anxin_journal_unsealed_events', 'Events that have no place yet'],
   unsealedSeconds: ['anxin_journal_unsealed_seconds', 'Age of the oldest event without a place'],
   sealed: ['anxin_journal_sealed_position', 'Last position given'],
   relayed: ['anxin_journal_relayed_position', 'Position up to which the relay has published'],
   unrelayedSeconds: ['anxin_journal_unrelayed_seconds', 'Age of the oldest event that the relay has not published'],
-  due: ['anxin_evaluation_due_projects', 'Projects to evaluate'],
+};
+
+const EVALUATION_GAUGES: Gauges = {
+  due: ['anxin_evaluation_due_subjects', 'Subjects to evaluate'],
   dueSeconds: ['anxin_evaluation_due_seconds', 'How long the oldest of them waits'],
+};
+
+const INBOX_GAUGES: Gauges = {
   setAside: ['anxin_inbox_set_aside_messages', 'Messages set aside'],
 };
 
-/** Gauges of the journal, read when they are asked for. */
-export const journalMetrics = (rows: Rows, registry: Registry): void => {
+/** Gauges of the journal and of what the service has beside it, read when they are asked for. */
+export const journalMetrics = (rows: Rows, registry: Registry, features: Features): void => {
   // All gauges of one reading are collected at once and share one look.
   let look: Promise<JournalState> | undefined;
   const read = (): Promise<JournalState> =>
-    (look ??= journalState(rows).finally(() => {
+    (look ??= journalState(rows, features).finally(() => {
       look = undefined;
     }));
-  for (const [field, [name, help]] of Object.entries(GAUGES) as [keyof JournalState, readonly [string, string]][]) {
+  const gauges: Gauges = {
+    ...JOURNAL_GAUGES,
+    ...(features.inbox ? INBOX_GAUGES : {}),
+    ...(features.evaluation ? EVALUATION_GAUGES : {}),
+  };
+  for (const [field, [name, help]] of Object.entries(gauges) as [keyof JournalState, readonly [string, string]][]) {
     new Gauge({
       name,
       help,
       registers: [registry],
       async collect() {
-        this.set((await read())[field]);
+        this.set((await read())[field] ?? 0);
       },
     });
   }

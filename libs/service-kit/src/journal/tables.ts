@@ -1,5 +1,6 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { serviceOfRole } from '../database/open';
+import { businessDayTables } from '../clock/business-day';
+import { granted } from '../database/grants';
+import { migrationOf } from '../database/migration-of';
 
 const tables = `
 CREATE TABLE journal (
@@ -47,32 +48,6 @@ CREATE TABLE seal (
 CREATE TABLE cursor (
   reader text CONSTRAINT cursor_pk PRIMARY KEY,
   position bigint NOT NULL
-);
-CREATE TABLE inbox (
-  publisher text NOT NULL,
-  key text NOT NULL,
-  key_seq integer NOT NULL,
-  CONSTRAINT inbox_pk PRIMARY KEY (publisher, key)
-);
-CREATE TABLE set_aside (
-  publisher text NOT NULL,
-  key text NOT NULL,
-  key_seq integer NOT NULL,
-  reason text NOT NULL,
-  detail text NOT NULL,
-  waits_for text,
-  message text NOT NULL,
-  set_aside_at timestamptz(3) NOT NULL DEFAULT now(),
-  CONSTRAINT set_aside_pk PRIMARY KEY (publisher, key, key_seq)
-);
-CREATE INDEX set_aside_waits ON set_aside (waits_for) WHERE waits_for IS NOT NULL;
-CREATE TABLE idempotency (
-  actor text NOT NULL,
-  key text NOT NULL,
-  request_digest text NOT NULL,
-  answer text NOT NULL,
-  recorded_at timestamptz(3) NOT NULL DEFAULT now(),
-  CONSTRAINT idempotency_pk PRIMARY KEY (actor, key)
 );`;
 
 /** What the database itself holds, whoever asks. */
@@ -203,10 +178,9 @@ ALTER TABLE seal ENABLE ROW LEVEL SECURITY;`;
 const grants = (service: string): string => `
 GRANT EXECUTE ON FUNCTION append_entry, append_entries TO ${service}_service;
 GRANT SELECT ON journal TO ${service}_service;
-GRANT SELECT, INSERT ON seal, cursor, inbox, set_aside, idempotency TO ${service}_service;
-GRANT UPDATE ON cursor, inbox, set_aside TO ${service}_service;
+GRANT SELECT, INSERT ON seal, cursor TO ${service}_service;
+GRANT UPDATE ON cursor TO ${service}_service;
 GRANT SELECT, DELETE ON queue TO ${service}_service;
-GRANT DELETE ON set_aside TO ${service}_service;
 GRANT SELECT ON journal, seal TO ${service}_api;
 GRANT EXECUTE ON FUNCTION scope_allows TO ${service}_service, ${service}_api;
 CREATE POLICY whole ON journal TO ${service}_service USING (true);
@@ -215,24 +189,25 @@ CREATE POLICY scoped ON journal FOR SELECT TO ${service}_api USING (scope_allows
 CREATE POLICY scoped ON seal FOR SELECT TO ${service}_api USING (EXISTS (
   SELECT FROM journal WHERE journal.stream = seal.stream AND journal.version = seal.version));`;
 
-/** The tables every service has: journal, queue, seal, inbox, set_aside and their guards. The first migration. */
-export class Journal1763700000000 implements MigrationInterface {
-  async up(db: QueryRunner): Promise<void> {
-    const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
-    await db.query(tables);
-    await db.query(guards);
-    await db.query(grants(serviceOfRole(role)));
-  }
-
-  async down(): Promise<void> {
-    return Promise.reject(new Error('A journal is not taken back.'));
-  }
-}
+/** The tables that every service has: the journal with its queue, seal and guards, and the business day. */
+export const Journal1763700000000 = migrationOf('Journal1763700000000', (service) => [
+  tables,
+  guards,
+  grants(service),
+  businessDayTables(service),
+]);
 
 /** Ties a table to the journal: from now on no row of it changes in a transaction without a journal row. */
 export const journalled = (table: string): string => `
 CREATE CONSTRAINT TRIGGER ${table}_journalled AFTER INSERT OR UPDATE OR DELETE ON ${table}
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION journal_required();`;
+
+/**
+ * Who may touch a table of states: the `service` role inserts and updates, never without a journal row; the `api` role
+ * reads what `visible` allows.
+ */
+export const stateTable = (service: string, table: string, visible: string): string =>
+  granted(service, table, { may: 'SELECT, INSERT, UPDATE', visible }) + journalled(table);
 
 /** The same for facts that come by the thousand and are only inserted: held once a statement. */
 export const journalledFacts = (table: string): string => `

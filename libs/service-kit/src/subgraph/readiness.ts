@@ -1,6 +1,6 @@
 import { journalState } from '../journal/metrics';
 import type { Ready } from '../server/health';
-import type { SubgraphParts } from './parts';
+import type { Kit } from './kit';
 
 /** Beyond these a service says that it is not ready. */
 const UNSEALED_SECONDS = 10;
@@ -10,13 +10,13 @@ const SET_ASIDE = 100;
 
 /** Why the service is not ready: its database is away, its journal lags, or too much is set aside. */
 export const readiness =
-  ({ rows, publisher, log }: Pick<SubgraphParts, 'rows' | 'publisher' | 'log'>): Ready =>
+  ({ rows, publisher, log, features }: Pick<Kit, 'rows' | 'publisher' | 'log' | 'features'>): Ready =>
   async () => {
-    const state = await journalState(rows).catch(
+    const state = await journalState(rows, features).catch(
       (err: unknown) => void log.warn({ err }, 'the database does not answer'),
     );
     if (!state) return ['the database does not answer'];
-    const { unsealedSeconds, sealed, relayed, unrelayedSeconds, setAside } = state;
+    const { unsealedSeconds, sealed, relayed, unrelayedSeconds, setAside = 0 } = state;
     return [
       ...(unsealedSeconds > UNSEALED_SECONDS ? [`unsealed for ${Math.round(unsealedSeconds)} s`] : []),
       ...(publisher && sealed - relayed > UNRELAYED_EVENTS ? [`${sealed - relayed} events not relayed`] : []),

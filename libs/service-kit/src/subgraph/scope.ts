@@ -1,13 +1,17 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import type { Actor } from '../access/actor';
 import type { ReadScope } from '../database/scoped-reads';
-import type { SubgraphParts } from './parts';
+import type { Kit } from './kit';
 
-type Areas = Pick<SubgraphParts, 'rows' | 'areas'>;
+type Areas = Pick<Kit, 'rows' | 'areas' | 'areasInUse'>;
 
 /** The codes of the areas in use that lie within an area on a day; the area itself is always among them. */
-export const areasWithin = async ({ rows, areas }: Areas, area: string, on: PlainDate): Promise<readonly string[]> => {
-  const used = await rows<{ code: string }>('SELECT DISTINCT area_code AS code FROM project', []);
+export const areasWithin = async (
+  { rows, areas, areasInUse }: Areas,
+  area: string,
+  on: PlainDate,
+): Promise<readonly string[]> => {
+  const used = areasInUse === undefined ? [] : await rows<{ code: string }>(areasInUse, []);
   const codes = used.map(({ code }) => code);
   return [area, ...codes.filter((code) => code !== area && areas.isWithin(code, area, on))];
 };
@@ -28,7 +32,7 @@ const scopeOf = async (app: Areas, { role, sector, area, enterprise, person }: A
 };
 
 /** What an actor's reads are bound to, for row-level security: the one place where a role becomes a scope. */
-export const readScopeOf = async (app: Areas & Pick<SubgraphParts, 'clock'>, actor: Actor): Promise<ReadScope> => ({
+export const readScopeOf = async (app: Areas & Pick<Kit, 'clock'>, actor: Actor): Promise<ReadScope> => ({
   role: actor.role,
   scope: (await scopeOf(app, actor, app.clock.today())) ?? '',
 });

@@ -3,7 +3,7 @@ import type { Actor } from '../access/actor';
 import { callVerifier } from '../access/signed-call';
 import { tokenVerifier } from '../access/token';
 import { listen, type Listening } from '../events/listen';
-import type { Handlers } from '../events/receiver';
+import type { Handler } from '../events/on';
 import { setAsideRoutes } from '../events/routes';
 import type { ImportKind } from '../imports/kind';
 import { importRoutes } from '../imports/routes';
@@ -14,25 +14,29 @@ import { startSealer } from '../journal/sealer';
 import { metricsRegistry } from '../server/metrics';
 import { type OwnContext, startServer } from '../server/start-server';
 import { stopOnSignals } from '../server/stop-on-signals';
+import { clockHandlers } from './clock-follower';
 import { startDays } from './days';
-import type { SubgraphParts } from './parts';
+import type { Kit } from './kit';
 import { feedsOf } from './publishers';
 import { readiness } from './readiness';
+import type { Work } from './work';
 
-/** What is a service's own, beside its container. */
-export type Subgraph = {
+/** What is a service's own, beside its parts. */
+export type Served = {
   readonly schema: GraphQLSchema;
   readonly context: (actor: Actor) => Promise<OwnContext>;
-  readonly kinds: readonly ImportKind[];
-  /** What it does with the events it hears. */
-  readonly handlers?: Handlers;
+  readonly imports: readonly ImportKind[];
+  readonly handlers: readonly Handler[];
+  readonly subscribesTo: readonly string[];
 };
 
-const serve = (app: SubgraphParts, { schema, context, kinds }: Subgraph, replay: () => Promise<number>) => {
-  const { service, config, log, database, clock, rows } = app;
+type App = Kit & Work;
+
+const serve = (app: App, { schema, context, imports }: Served, replay: () => Promise<number>) => {
+  const { name: service, config, log, database, clock, rows, features } = app;
   const calls = callVerifier(config.CALL_KEYS);
   const registry = metricsRegistry();
-  journalMetrics(rows, registry);
+  journalMetrics(rows, registry, features);
   return startServer({
     registry,
     schema,
@@ -45,45 +49,55 @@ const serve = (app: SubgraphParts, { schema, context, kinds }: Subgraph, replay:
     ready: readiness(app),
     routes: (fastify) => {
       journalRoutes(fastify, { service, rows, calls, settlement: app.settlement });
-      setAsideRoutes(fastify, { rows, replay });
+      if (features.inbox) setAsideRoutes(fastify, { rows, replay });
+      if (config.IMPORT_LIMIT_BYTES === undefined) return;
       importRoutes(fastify, {
         database,
         clock,
         vault: app.vault,
-        kinds,
+        kinds: imports,
         limitBytes: config.IMPORT_LIMIT_BYTES,
-        onClosed: app.conclude,
+        onClosed: app.evaluateUnlessImporting,
         onFault: (err, traceId) => log.error({ traceId, err }, 'an import failed'),
       });
     },
   });
 };
 
-/** Hears the other services over Kafka, else through their feeds; without either it stands alone. */
-const hear = (app: SubgraphParts, handlers: Handlers, onFault: (fault: unknown) => void) => {
-  const { service, hears, config, database, log } = app;
+/** Takes the events of other services from Kafka, else from their feeds; without either it stands alone. */
+const subscribe = (app: App, { handlers, subscribesTo }: Served, onFault: (fault: unknown) => void) => {
+  const { name, config, database, log } = app;
   const { KAFKA_BROKERS: brokers, PUBLISHERS: publishers, DATABASE_URL: databaseUrl } = config;
   const [key] = config.CALL_KEYS;
   const from = brokers ? { brokers } : publishers && key ? { feed: feedsOf(publishers, key) } : undefined;
-  if (!from || hears.length === 0) return undefined;
+  if (!from || handlers.length === 0) return undefined;
   const onDead = (err: unknown): void => {
-    log.fatal({ err }, 'what was heard can be heard no more: the process ends, the next one goes on');
+    log.fatal({ err }, 'no more events can be taken: the process ends, the next one goes on');
     process.exit(1);
   };
-  return listen({ database, databaseUrl, handlers, from, publishers: hears, reader: service, onFault, onDead });
+  const all = [...handlers, ...clockHandlers];
+  return listen({
+    database,
+    databaseUrl,
+    handlers: all,
+    from,
+    publishers: subscribesTo,
+    reader: name,
+    onFault,
+    onDead,
+  });
 };
 
 /**
- * Starts a subgraph: server, sealer, relay, the ear for other services, the days. It stops on SIGTERM: nothing new,
- * what is in flight ends, then sealer, relay and database.
+ * Starts a subgraph: server, sealer, relay, subscription, days. It stops on SIGTERM: nothing new, what is in flight
+ * ends, then sealer, relay and database.
  */
-export const startSubgraph = async <App extends SubgraphParts>(app: App, subgraph: Subgraph) => {
-  const { service, config, log, database, api, publisher } = app;
-  const close = async (): Promise<void> => void (await Promise.all([database.destroy(), api.destroy()]));
+export const startSubgraph = async <Own extends App>(app: Own, served: Served) => {
+  const { name: service, config, log, publisher, close } = app;
   // It listens when the server is up, whose routes ask it.
-  const ear: { listening?: Listening | undefined } = {};
-  const replay = async (): Promise<number> => (await ear.listening?.replay()) ?? 0;
-  const server = await serve(app, subgraph, replay).catch(async (fault: unknown) => {
+  const subscription: { listening?: Listening | undefined } = {};
+  const replay = async (): Promise<number> => (await subscription.listening?.replay()) ?? 0;
+  const server = await serve(app, served, replay).catch(async (fault: unknown) => {
     await close();
     throw fault;
   });
@@ -91,12 +105,12 @@ export const startSubgraph = async <App extends SubgraphParts>(app: App, subgrap
   const background = { databaseUrl: config.DATABASE_URL, onFault };
   const relay = publisher && startRelay({ ...background, service, publisher });
   const sealer = startSealer({ ...background, onSealed: () => relay?.nudge() });
-  ear.listening = await hear(app, subgraph.handlers ?? {}, onFault);
+  subscription.listening = await subscribe(app, served, onFault);
   const days = startDays(app, onFault);
   const stops = [
     { name: 'server', stop: server.stop },
     { name: 'days', stop: days.stop },
-    { name: 'listening', stop: async () => ear.listening?.stop() },
+    { name: 'subscription', stop: async () => subscription.listening?.stop() },
     { name: 'sealer', stop: sealer.stop },
     { name: 'relay', stop: async () => relay?.stop() },
     { name: 'publisher', stop: async () => publisher?.stop() },

@@ -1,4 +1,4 @@
-import { journalled, serviceOfRole, Journal1763700000000 } from '@anxin/service-kit';
+import { journalled, kitMigrations, serviceOfRole } from '@anxin/service-kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A state that counts steps, tied to the journal; and what a listener heard, which would take anything twice. */
@@ -18,4 +18,7 @@ export class CreateCounter1763700099000 implements MigrationInterface {
   }
 }
 
-export const migrations = [Journal1763700000000, CreateCounter1763700099000];
+export const migrations = [
+  ...kitMigrations({ inbox: true, commands: true, imports: false, evaluation: false }),
+  CreateCounter1763700099000,
+];

@@ -84,9 +84,10 @@ const smallestRounds = async (fresh: Fresh) => {
   const { serviceUrl } = await fresh('smallest', migrations);
   const database = await openDatabase({ url: serviceUrl, poolSize: WRITERS });
   const command = runCommand(database, counter);
-  const count = () => rateOf(KEYS, (key) => command(key, 'Count', CAUSE));
+  const count = () => rateOf(KEYS, (key) => command(key, { type: 'CountUp' }, CAUSE));
   const change = () => rateOf(KEYS, (key) => database.transaction((tx) => bareChange(tx, key)));
-  const mutation = () => rateOf(KEYS, (key) => answeredOnce(database, key, (tx) => command(key, 'Count', CAUSE, tx)));
+  const mutation = () =>
+    rateOf(KEYS, (key) => answeredOnce(database, key, (tx) => command(key, { type: 'CountUp' }, CAUSE, tx)));
   const bareMutation = () => rateOf(KEYS, (key) => answeredOnce(database, key, (tx) => bareChange(tx, key)));
   await change();
   await count();

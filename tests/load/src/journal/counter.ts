@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { defineEvent } from '@anxin/contracts';
-import { type Decider, plainDate } from '@anxin/domain-kit';
+import { type Decider, DomainError, plainDate } from '@anxin/domain-kit';
 import {
   type Aggregate,
   type Cause,
-  Journal1763700000000,
   journalled,
+  kitMigrations,
   once,
   published,
   serviceOfRole,
@@ -32,7 +32,10 @@ export class CreateCounters1763700098000 implements MigrationInterface {
   }
 }
 
-export const migrations = [Journal1763700000000, CreateCounters1763700098000];
+export const migrations = [
+  ...kitMigrations({ inbox: true, commands: true, imports: false, evaluation: false }),
+  CreateCounters1763700098000,
+];
 
 /** The publisher, and its topic. */
 export const PUBLISHER = 'projects';
@@ -40,30 +43,45 @@ export const PUBLISHER = 'projects';
 /** The rows of the counter. */
 export const KEYS = Array.from({ length: 256 }, (_, place) => `key-${place}`);
 
-const counted = defineEvent({
+/** What the counter tells. */
+export const counted = defineEvent({
   name: 'bench.counted',
   version: 1,
   says: { zh: '测试用计数', en: 'A count, for benchmarks' },
   data: z.object({ key: z.string(), n: z.int() }),
   keyOf: ({ key }) => key,
 });
-export const COUNTED = counted.name;
 
 type Count = { readonly n: number };
-const decider: Decider<Count, 'Count', { readonly n: number }> = {
+type CountUp = { readonly type: 'CountUp' };
+const decider: Decider<Count, CountUp, { readonly n: number }> = {
   initial: { n: 0 },
+  statuses: ['COUNTING'],
+  statusOf: () => 'COUNTING',
+  allowed: { CountUp: ['COUNTING'] },
+  refuse: (status) => new DomainError('NOT_COUNTING', status),
   decide: ({ n }) => [{ n: n + 1 }],
   evolve: (_, event) => event,
 };
 
 /** A command on the counter, the way every command goes. */
-export const counter: Aggregate<Count, 'Count', { readonly n: number }> = {
+export const counter: Aggregate<Count, CountUp, { readonly n: number }> = {
   ...decider,
-  load: async (tx, key) => (await tx.query<Count[]>('SELECT n FROM counter WHERE key = $1 FOR UPDATE', [key]))[0],
-  save: async (tx, key, { after }) => {
-    await tx.query('UPDATE counter SET n = $2 WHERE key = $1', [key, after.n]);
+  name: 'counter',
+  givenBy: { CountUp: [] },
+  isVisible: () => Promise.resolve(true),
+  unknown: (key) => new DomainError('UNKNOWN', key),
+  load: async (tx, keys) => {
+    const rows = await tx.query<(Count & { key: string })[]>(
+      'SELECT key, n FROM counter WHERE key = ANY($1) FOR UPDATE',
+      [keys],
+    );
+    return new Map(rows.map(({ key, n }) => [key, { n }]));
   },
-  tell: (key, { n }) => published(key, { sector: 'HOUSING', area: '620522104' }, counted, { key, n }),
+  save: async (tx, changes) => {
+    for (const { id, after } of changes) await tx.query('UPDATE counter SET n = $2 WHERE key = $1', [id, after.n]);
+  },
+  tell: (key, { n }) => [published(key, { sector: 'HOUSING', area: '620522104' }, counted, { key, n })],
 };
 
 export const CAUSE: Cause = { actor: 'bench', businessDay: plainDate('2026-01-20') };

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fen, type PlainDate, plainDate } from '@anxin/domain-kit';
 import type { ServiceDatabase } from '@anxin/local/postgres';
-import { enterprisesImport, migrations, projectAggregate, ProjectEntity, projectsImport } from '@anxin/projects';
+import { enterprisesImport, projectAggregate, ProjectEntity, projects, projectsImport } from '@anxin/projects';
 import {
   type Aggregate,
   type Cause,
@@ -21,7 +21,7 @@ const TODAY: PlainDate = plainDate('2026-03-10');
 const CAUSE: Cause = { actor: 'bench', businessDay: TODAY };
 const TOP_UP = { type: 'TopUpDeposit', amountFen: fen(100n), on: TODAY, today: TODAY } as const;
 
-export { migrations };
+export const { migrations } = projects;
 
 const countyFile = async (kind: string): Promise<Spooled> => {
   const name = `${kind}.csv.gz`;
@@ -32,12 +32,19 @@ const secret = (): Buffer => randomBytes(32);
 
 /** A change of state alone: what the command does, without what tells of it. */
 const bareChange =
-  <State, Command, Event>({ initial, load, decide, evolve, save }: Aggregate<State, Command, Event>) =>
+  <State, Command extends { readonly type: string }, Event>({
+    initial,
+    load,
+    decide,
+    evolve,
+    save,
+  }: Aggregate<State, Command, Event>) =>
   (database: Awaited<ReturnType<typeof openDatabase>>, id: string, command: Command): Promise<void> =>
     database.transaction(async (tx) => {
-      const before = (await load(tx, id)) ?? initial;
+      const before = (await load(tx, [id], [{ id, command }])).get(id) ?? initial;
       const events = decide(before, command);
-      await save(tx, id, { before, after: events.reduce(evolve, before), events, cause: CAUSE });
+      const after = events.reduce(evolve, before);
+      await save(tx, [{ id, before, after, steps: [{ command, events, after }] }], CAUSE);
     });
 
 /** From now on the database lets state change that no journal tells of. */
@@ -58,14 +65,20 @@ export const countyDeposits = async (urls: ServiceDatabase, { writers }: { reado
   const aggregate = projectAggregate(vault);
   const database = await openDatabase({ url: urls.serviceUrl, poolSize: writers, entities: [ProjectEntity] });
   await runImport({ database, kind: enterprisesImport, file: await countyFile('enterprises'), cause: CAUSE, vault });
-  await runImport({ database, kind: projectsImport(vault), file: await countyFile('projects'), cause: CAUSE, vault });
-  const projects = await database.query<{ code: string }[]>(
+  await runImport({
+    database,
+    kind: projectsImport(aggregate),
+    file: await countyFile('projects'),
+    cause: CAUSE,
+    vault,
+  });
+  const lodged = await database.query<{ code: string }[]>(
     'SELECT code FROM project WHERE deposit_on IS NOT NULL ORDER BY code',
   );
   const command = runCommand(database, aggregate);
   const change = bareChange(aggregate);
   return {
-    codes: projects.map(({ code }) => code),
+    codes: lodged.map(({ code }) => code),
     command: (code: string) => command(code, TOP_UP, CAUSE),
     bare: (code: string) => change(database, code, TOP_UP),
     withoutGuards: () => withoutGuards(urls.migratorUrl),

@@ -78,6 +78,6 @@ export const makeFacts = async (
     await client.query(madeFacts.replace('= ANY ($1)', '= (SELECT id FROM project WHERE code = $1)'), [code, first]);
   }
   for (const table of TABLES) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
-  await client.query('INSERT INTO dirty (project_code) SELECT code FROM project ON CONFLICT DO NOTHING');
+  await client.query('INSERT INTO due (subject) SELECT code FROM project ON CONFLICT DO NOTHING');
   await client.query('VACUUM ANALYZE');
 };

@@ -30,7 +30,7 @@ const complete = ({ row }: Registered, said: Partial<ProjectRow>): ProjectEvent[
 };
 
 /** What an officer tells has happened, and nobody could take it back: a file may be sent ahead of its day, this not. */
-const told = (
+const stated = (
   project: Registered,
   { fields, today }: Extract<ProjectCommand, { type: 'Complete' }>,
 ): ProjectEvent[] => {
@@ -75,20 +75,15 @@ const topUpDeposit = (project: Registered, command: DepositMove): ProjectEvent[]
 };
 
 export const decide = (project: Project, command: ProjectCommand): readonly ProjectEvent[] => {
-  if (project.status === 'UNKNOWN') {
-    if (command.type === 'Record') return register(command.row);
-    throw projectErrors.UNKNOWN();
-  }
+  if (project.status === 'UNKNOWN') return command.type === 'Record' ? register(command.row) : [];
   switch (command.type) {
     case 'Record':
       return complete(project, command.row);
     case 'Complete':
-      return told(project, command);
+      return stated(project, command);
     case 'DrawDeposit':
       return drawDeposit(project, command);
     case 'TopUpDeposit':
       return topUpDeposit(project, command);
   }
 };
-
-export const initial: Project = { status: 'UNKNOWN' };

@@ -1,7 +1,21 @@
 import type { Decider } from '@anxin/domain-kit';
-import { decide, initial } from './decide';
+import { decide } from './decide';
 import { evolve } from './evolve';
-import type { Project, ProjectCommand, ProjectEvent } from './project';
+import { type Project, type ProjectCommand, projectErrors, type ProjectEvent } from './project';
 
 export * from './project';
-export const project: Decider<Project, ProjectCommand, ProjectEvent> = { initial, decide, evolve };
+
+export const project: Decider<Project, ProjectCommand, ProjectEvent> = {
+  initial: { status: 'UNKNOWN' },
+  statuses: ['UNKNOWN', 'REGISTERED'],
+  statusOf: ({ status }) => status,
+  allowed: {
+    Record: ['UNKNOWN', 'REGISTERED'],
+    Complete: ['REGISTERED'],
+    DrawDeposit: ['REGISTERED'],
+    TopUpDeposit: ['REGISTERED'],
+  },
+  refuse: () => projectErrors.UNKNOWN(),
+  decide,
+  evolve,
+};

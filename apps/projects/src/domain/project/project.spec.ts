@@ -1,4 +1,5 @@
 import { type AccountNumber, fen, NOTHING } from '@anxin/domain-kit';
+import type { ProjectRow } from '@anxin/intake';
 import { refused, specify } from '@anxin/testing';
 import { type LaterFields, project, type ProjectCommand, type ProjectEvent, type Subject, SUBJECTS } from '.';
 import { day, site } from './project.fixture';
@@ -25,6 +26,7 @@ const LATER: Readonly<Record<Subject, LaterFields>> = {
   },
   RIGHTS_BOARD: { rightsBoardPostedOn: day('2025-08-11') },
 };
+const recorded = (row: ProjectRow): ProjectCommand => ({ type: 'Record', row, origin: 'projects.csv:2' });
 const subjects = Object.entries(LATER) as [Subject, LaterFields][];
 const whole = site(Object.assign({}, ...Object.values(LATER)));
 
@@ -57,12 +59,12 @@ const toppedUp = (amount: bigint, on = '2026-01-20'): ProjectEvent => ({
 
 describe('a row of a project', () => {
   it('that is not known registers it', () => {
-    given().when({ type: 'Record', row: site() }).then([registered]);
+    given().when(recorded(site())).then([registered]);
   });
 
   it('that knows everything registers it and tells each subject once', () => {
     given()
-      .when({ type: 'Record', row: whole })
+      .when(recorded(whole))
       .then([{ type: 'Registered', row: whole }, ...subjects.map(([subject, fields]) => completed(subject, fields))]);
   });
 
@@ -73,19 +75,19 @@ describe('a row of a project', () => {
   });
 
   it('that says the same again changes nothing', () => {
-    given(registered).when({ type: 'Record', row: site() }).then([]);
+    given(registered).when(recorded(site())).then([]);
     given({ type: 'Registered', row: whole }, ...subjects.map(([subject, fields]) => completed(subject, fields)))
-      .when({ type: 'Record', row: whole })
+      .when(recorded(whole))
       .then([]);
   });
 
   it('that says less than is known changes nothing: an empty value never clears', () => {
-    given(registered, completed('AGREEMENT', LATER.AGREEMENT)).when({ type: 'Record', row: site() }).then([]);
+    given(registered, completed('AGREEMENT', LATER.AGREEMENT)).when(recorded(site())).then([]);
   });
 
   it.each(subjects)('that fills %s tells that and nothing else', (subject, fields) => {
     given(registered)
-      .when({ type: 'Record', row: site(fields) })
+      .when(recorded(site(fields)))
       .then([completed(subject, fields)]);
     given(registered)
       .when({ type: 'Complete', today: TODAY, fields })
@@ -138,7 +140,7 @@ describe('a row of a project', () => {
     ${'a new field besides'} | ${{ payDay: 21, startedOn: day('2025-08-12') }}         | ${'payDay'}
   `('that contradicts by $what is refused whole, and the columns are named', ({ said, columns }) => {
     given(registered, completed('AGREEMENT', LATER.AGREEMENT))
-      .when({ type: 'Record', row: site(said) })
+      .when(recorded(site(said)))
       .then(refused('PROJECT_CONTRADICTS', { columns }));
   });
 });
@@ -161,7 +163,7 @@ describe('the deposit', () => {
     ${'its form and expiry'}    | ${{ depositForm: 'CASH', depositExpiresOn: day('2026-08-22') }} | ${NOTHING}
     ${'its amount and its day'} | ${{ depositAmount: fen(1_000n), depositOn: day('2025-08-22') }} | ${fen(1_000n)}
   `('of which $known is known holds $holds', ({ fields, holds }) => {
-    const events = project.decide(project.initial, { type: 'Record', row: site(fields) });
+    const events = project.decide(project.initial, recorded(site(fields)));
     expect(events.reduce(project.evolve, project.initial)).toMatchObject({ depositFen: holds });
     const later = [
       registered,

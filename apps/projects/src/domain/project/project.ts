@@ -35,7 +35,7 @@ export type LaterFields = Partial<
 
 export type ProjectCommand =
   /** A row as a file tells it. */
-  | { readonly type: 'Record'; readonly row: ProjectRow }
+  | { readonly type: 'Record'; readonly row: ProjectRow; readonly origin: string; readonly unknown?: unknown }
   /** Fields that an officer tells on the business day `today`. */
   | { readonly type: 'Complete'; readonly fields: LaterFields; readonly today: PlainDate }
   | (DepositMove & { readonly type: 'DrawDeposit'; readonly reason: string })

@@ -153,7 +153,7 @@ const access = (service: string): string =>
       visible: 'EXISTS (SELECT FROM ledger_account WHERE id = debit)',
     }),
     `GRANT SELECT ON posting TO ${service}_service, ${service}_api;`,
-    evaluationTables(service, SEES_PROJECT),
+    evaluationTables(service, 'EXISTS (SELECT FROM project WHERE project.code = subject)'),
   ].join('\n');
 
 /** Enterprises, projects with every version of their fields, statement movements, the ledger, indicator levels. */

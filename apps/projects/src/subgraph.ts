@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineSubgraph } from '@anxin/service-kit';
+import { projectCommands } from './commands/project-aggregate';
+import { handlers } from './events/in';
+import { enterprisesImport } from './imports/enterprises';
+import { escrowStatementImport } from './imports/escrow-statement';
+import { projectsImport } from './imports/projects';
+import { evaluationOf } from './jobs/evaluation';
+import { partsOf } from './parts';
+import { resolvers } from './resolvers';
+import { loadersOf } from './resolvers/loaders';
+import { ownMigrations } from './store/migrations';
+import { ProjectEntity } from './store/project-entity';
+
+export const projects = defineSubgraph({
+  name: 'projects',
+  port: 4001,
+  subscribesTo: ['workers'],
+  typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
+  migrations: ownMigrations,
+  entities: [ProjectEntity],
+  parts: partsOf,
+  loaders: loadersOf,
+  resolvers,
+  commands: [projectCommands],
+  handlers,
+  imports: ({ vault, project }) => [enterprisesImport, projectsImport(project), escrowStatementImport(vault)],
+  evaluation: evaluationOf,
+  areasInUse: 'SELECT DISTINCT area_code AS code FROM project',
+  leadsClock: true,
+});

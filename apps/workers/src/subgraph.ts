@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineSubgraph } from '@anxin/service-kit';
+import { sheetLineCommands } from './commands/sheet-line-aggregate';
+import { stayCommands } from './commands/stay-aggregate';
+import { handlers } from './events/in';
+import { attendanceImport } from './imports/attendance';
+import { bankReturnImport } from './imports/bank-return';
+import { payrollImport } from './imports/payroll';
+import { rosterImport } from './imports/roster';
+import { evaluationOf } from './jobs/evaluation';
+import { partsOf, settings } from './parts';
+import { resolvers } from './resolvers';
+import { loadersOf } from './resolvers/loaders';
+import { PersonalLooks } from './resolvers/personal-looks';
+import { ownMigrations } from './store/migrations';
+import { makePartitionsAhead } from './store/punches';
+
+export const workers = defineSubgraph({
+  name: 'workers',
+  port: 4002,
+  subscribesTo: ['projects'],
+  typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
+  migrations: ownMigrations,
+  settings,
+  parts: partsOf,
+  loaders: loadersOf,
+  context: (app, actor) => ({ looks: new PersonalLooks(app, actor) }),
+  resolvers,
+  commands: [stayCommands, sheetLineCommands],
+  handlers,
+  imports: ({ vault }) => [rosterImport(vault), attendanceImport(vault), payrollImport(vault), bankReturnImport(vault)],
+  evaluation: evaluationOf,
+  eachDay: makePartitionsAhead,
+  areasInUse: 'SELECT DISTINCT area_code AS code FROM project',
+});

@@ -1,0 +1,45 @@
+import type { StateTable } from '@anxin/domain-kit';
+import type { Role } from '../access/actor';
+
+/** What may be done to one kind of aggregate: which command in which state, and by whom. */
+export type CommandTable<State, Type extends string> = StateTable<State, Type> & {
+  /** As README, log and journal call it: `project`. */
+  readonly name: string;
+  /** The roles that may give each command; none for what services alone do. */
+  readonly givenBy: { readonly [Name in Type]: readonly Role[] };
+};
+
+/** A table of which only the words matter. */
+export type PrintedTable = Pick<CommandTable<never, string>, 'name' | 'statuses' | 'allowed' | 'refuse' | 'givenBy'>;
+
+const cellOf = ({ allowed, refuse }: PrintedTable, command: string, status: string): string =>
+  allowed[command]?.includes(status) ? '✓' : `\`${refuse(status, command).code}\``;
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+const printTable = (table: PrintedTable): string => {
+  const { name, statuses, allowed, givenBy } = table;
+  return [
+    row([`\`${name}\``, 'given by', ...statuses]),
+    row(['---', '---', ...statuses.map(() => '---')]),
+    ...Object.keys(allowed).map((command) =>
+      row([
+        command,
+        givenBy[command]?.join(', ') || 'the service',
+        ...statuses.map((status) => cellOf(table, command, status)),
+      ]),
+    ),
+  ].join('\n');
+};
+
+/** Tables as Markdown: a row a command, a column a state; a tick, or the code of the refusal. */
+export const printCommands = (tables: readonly PrintedTable[]): string => tables.map(printTable).join('\n\n');
+
+const [BEGIN, END] = ['<!-- commands: npm run print -->', '<!-- end -->'];
+
+/** A README with its printed tables between two marks, as they are now. Throws where the marks are missing. */
+export const withCommands = (readme: string, tables: readonly PrintedTable[]): string => {
+  const [from, to] = [readme.indexOf(BEGIN), readme.indexOf(END)];
+  if (from < 0 || to < from) throw new Error(`The README has no place for its commands: ${BEGIN} … ${END}`);
+  return `${readme.slice(0, from + BEGIN.length)}\n\n${printCommands(tables)}\n\n${readme.slice(to)}`;
+};

@@ -1,0 +1,79 @@
+import { DomainError } from '@anxin/domain-kit';
+import type { Clock } from '../clock/clock';
+import { jsonText } from '../database/json-text';
+import type { ScopedReads } from '../database/scoped-reads';
+import type { Actor } from '../access/actor';
+import type { Log } from '../server/log';
+import type { Vault } from '../vault/vault';
+import type { DataSource } from 'typeorm';
+import type { Aggregate } from './aggregate';
+import { once } from './idempotency';
+import { permit } from './permit';
+import { runCommand } from './run-commands';
+
+/** What of an operation's context a command needs. */
+type Giver = {
+  readonly app: {
+    readonly database: DataSource;
+    readonly vault: Pick<Vault, 'fingerprint'>;
+    readonly clock: Clock;
+    readonly log: Log;
+    readonly evaluateUnlessImporting: () => Promise<void>;
+  };
+  readonly actor: Actor;
+  readonly reads: ScopedReads;
+  /** Told to forget what was read before the command. */
+  readonly loaders: object;
+};
+
+/** A command as a mutation gives it. */
+export type Given<Command, Event> = {
+  /** The mutation's name; log and journal have it. */
+  readonly mutation: string;
+  readonly id: string;
+  readonly input: { readonly idempotencyKey: string };
+  readonly command: Command;
+  /** The subject as it is called afterwards, where events may give it another id. */
+  readonly idAfter?: (events: readonly Event[]) => string;
+};
+
+const clearAll = (loaders: object): void => {
+  for (const loader of Object.values(loaders) as { clearAll(): unknown }[]) loader.clearAll();
+};
+
+/**
+ * Gives a command once per idempotency key: permitted, decided, saved and journalled, then what follows from it is
+ * evaluated, and whatever the operation reads from here on sees it. A refusal is logged with its code, and who gave what.
+ * Answers the subject's id. Throws what `permit`, `once` and the decision refuse.
+ */
+export const giveCommand = async <State, Command extends { readonly type: string }, Event>(
+  { app, actor, reads, loaders }: Giver,
+  aggregate: Aggregate<State, Command, Event>,
+  { mutation, id, input, command, idAfter = () => id }: Given<Command, Event>,
+): Promise<string> => {
+  const { database, vault, clock, log } = app;
+  const cause = { actor: actor.id, businessDay: clock.today(), cause: `command:${mutation}` };
+  // A fingerprint under our key: the input may hold a number that a plain digest would give away.
+  const request = {
+    actor: actor.id,
+    key: input.idempotencyKey,
+    body: vault.fingerprint(jsonText({ mutation, input })),
+  };
+  try {
+    await permit(actor, { command, aggregate, id }, reads.rows);
+    const answer = await database.transaction((tx) =>
+      once(tx, request, async () => idAfter(await runCommand(database, aggregate)(id, command, cause, tx))),
+    );
+    await app.evaluateUnlessImporting();
+    await reads.close();
+    clearAll(loaders);
+    return answer;
+  } catch (fault) {
+    if (fault instanceof DomainError)
+      log.info(
+        { mutation, command: command.type, actor: actor.id, role: actor.role, code: fault.code },
+        'a command was refused',
+      );
+    throw fault;
+  }
+};

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { parsePlainDate, type PlainDate } from '@anxin/domain-kit';
+import { type AreaParameters, loadParameters } from '@anxin/law';
+import { z } from 'zod';
+import { callKeys } from '../access/signed-call';
+import type { Features } from '../features';
+import { readEnvironment } from '../server/environment';
+
+const key = z
+  .string()
+  .transform((text) => Buffer.from(text, 'base64'))
+  .refine((bytes) => bytes.length === 32, '32 bytes in base64');
+const day = z
+  .string()
+  .refine((text) => parsePlainDate(text) !== undefined, 'a day yyyy-MM-dd')
+  .transform((text) => text as PlainDate);
+const list = z.string().transform((text) => text.split(',').filter((part) => part !== ''));
+
+/** What a reader that throws makes of a value, its fault told under the variable's name. */
+const readBy = <Input extends z.ZodType, Value>(input: Input, read: (value: z.output<Input>) => Value) =>
+  input.transform((value, context): Value => {
+    try {
+      return read(value);
+    } catch (fault) {
+      context.addIssue({ code: 'custom', message: fault instanceof Error ? fault.message : 'cannot be read' });
+      return z.NEVER;
+    }
+  });
+
+const parameters = readBy(list, (paths): AreaParameters[] =>
+  paths.map((path) => loadParameters(JSON.parse(readFileSync(path, 'utf8')) as unknown)),
+);
+
+const core = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().nonnegative(),
+  DATABASE_URL: z.url(),
+  API_DATABASE_URL: z.url(),
+  /** Without brokers nothing is relayed, and readers page through the feed. */
+  KAFKA_BROKERS: list.optional(),
+  /** The issuer's public keys: an address, or a file on a machine of one's own. */
+  JWKS_URL: z.url().optional(),
+  JWKS_FILE: z.string().optional(),
+  TOKEN_ISSUER: z.string(),
+  /** The keys of signed calls, in the form of `callKeys`. */
+  CALL_KEYS: readBy(z.string(), callKeys),
+  PERSON_KEY: key,
+  CARD_KEY: key,
+  AT_REST_KEY: key,
+  /** The county's parameters, nearest area first, by commas. */
+  PARAMETERS_FILES: parameters,
+  /** Demonstration and test only: the business clock stands on this day and is set forward by command. */
+  BUSINESS_DAY: day.optional(),
+  /** Where the day's signed head of the journal is written, and the key that signs it (made when absent). */
+  HEADS_FOLDER: z.string().optional(),
+  HEAD_KEY_FILE: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  INTROSPECTION: z.enum(['0', '1']).default('0'),
+});
+
+const ofInbox = z.object({
+  /** Where the services that this one subscribes to answer, as `name=url` by commas; needed without brokers. */
+  PUBLISHERS: list.optional(),
+});
+
+const ofImports = z.object({
+  /** Bytes of one upload at most. */
+  IMPORT_LIMIT_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(2 ** 31),
+});
+
+type TokenKeys = { readonly jwksUrl: string } | { readonly jwksFile: string };
+
+/** The settings of a subgraph: those that all have, and those of what it has opted into. */
+export type SubgraphConfig = z.output<typeof core> &
+  Partial<z.output<typeof ofInbox> & z.output<typeof ofImports>> & { readonly TOKEN_KEYS: TokenKeys };
+
+const tokenKeys = ({ JWKS_URL, JWKS_FILE }: z.output<typeof core>): TokenKeys | undefined =>
+  JWKS_URL ? { jwksUrl: JWKS_URL } : JWKS_FILE ? { jwksFile: JWKS_FILE } : undefined;
+
+/**
+ * Reads a subgraph's settings from the environment. Throws one error that names every variable at fault, and no value.
+ * @param own what the service needs beside what all have
+ */
+export const readConfig = (
+  { port, features, own }: { readonly port: number; readonly features: Features; readonly own: z.ZodRawShape },
+  env: NodeJS.ProcessEnv,
+): SubgraphConfig => {
+  const settings = z
+    .object({
+      ...core.shape,
+      PORT: core.shape.PORT.default(port),
+      ...(features.inbox ? ofInbox.shape : {}),
+      ...(features.imports ? ofImports.shape : {}),
+      ...own,
+    })
+    .transform((values, context) => {
+      const keys = tokenKeys(values as z.output<typeof core>);
+      if (keys) return { ...values, TOKEN_KEYS: keys };
+      context.addIssue({ code: 'custom', path: ['JWKS_URL'], message: 'JWKS_URL or JWKS_FILE is needed' });
+      return z.NEVER;
+    });
+  // A shape that is put together when it is read is no type: what it holds is what the line above names.
+  return readEnvironment<unknown>(settings, env) as SubgraphConfig;
+};

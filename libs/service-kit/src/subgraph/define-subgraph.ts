@@ -1,0 +1,136 @@
+import type { GraphQLSchema } from 'graphql';
+import type { MigrationInterface } from 'typeorm';
+import type { z } from 'zod';
+import type { Actor } from '../access/actor';
+import type { PrintedTable } from '../command/command-table';
+import { Idempotency1763700000200 } from '../command/tables';
+import type { Rows } from '../database/rows';
+import type { Handler } from '../events/on';
+import { Inbox1763700000100 } from '../events/tables';
+import type { Features } from '../features';
+import { type Resolvers, subgraphSchema } from '../graphql/subgraph-schema';
+import type { ImportKind } from '../imports/kind';
+import { Imports1763700001000 } from '../imports/tables';
+import { Journal1763700000000 } from '../journal/tables';
+import { readConfig, type SubgraphConfig } from './config';
+import { type Kit, openKit, type ReplacedParts } from './kit';
+import { startSubgraph } from './serve';
+import { type Work, type WorkDefinition, workOf } from './work';
+import { operationContext } from './operation';
+
+/** The settings of a subgraph that has some of its own; of none, zod's output would forbid all others. */
+type Config<Settings extends z.ZodRawShape> = SubgraphConfig &
+  (keyof Settings extends never ? unknown : z.output<z.ZodObject<Settings>>);
+
+/** What a service is put together from when it runs: the kit, its own parts, its work. */
+export type App<Settings extends z.ZodRawShape = Record<never, never>, Parts extends object = object> = Kit<
+  Config<Settings>
+> &
+  Parts &
+  Work;
+
+/** A subgraph as its service names it. What it does not name does not exist: no table, no route, no setting, no gauge. */
+export type SubgraphDefinition<
+  Settings extends z.ZodRawShape = Record<never, never>,
+  Parts extends object = object,
+  Loaders extends object = object,
+> = WorkDefinition<Config<Settings>> & {
+  /** Where it listens unless `PORT` says otherwise. */
+  readonly port: number;
+  /** Its SDL, without what the kit adds. */
+  readonly typeDefs: string;
+  readonly resolvers: Resolvers;
+  /** Its own tables; those of the kit come before them. */
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  readonly entities?: readonly (new () => object)[];
+  /** Settings of its own. */
+  readonly settings?: Settings;
+  /** Parts of its own, once a process. */
+  readonly parts?: (kit: Kit<Config<Settings>>) => Parts | Promise<Parts>;
+  /** One set of loaders an operation, reading what the caller may see. */
+  readonly loaders?: (rows: Rows, app: App<Settings, Parts>) => Loaders;
+  /** What else an operation's resolvers find in their context. */
+  readonly context?: (app: App<Settings, Parts>, actor: Actor) => object;
+  /** The tables of what its mutations may do, printed in its README. */
+  readonly commands?: readonly PrintedTable[];
+  /** What it does with the events it subscribes to. */
+  readonly handlers?: readonly Handler[];
+  /** The files it takes in. */
+  readonly imports?: (app: App<Settings, Parts>) => readonly ImportKind[];
+  /** SQL: the area codes in use, as `code`, which a town's scope may reach. */
+  readonly areasInUse?: string;
+};
+
+type Named = Partial<Record<'imports' | 'evaluation' | 'commands', unknown>> & {
+  readonly handlers?: readonly unknown[];
+};
+
+const featuresOf = ({ handlers = [], imports, evaluation, commands }: Named): Features => ({
+  inbox: handlers.length > 0,
+  imports: imports !== undefined,
+  evaluation: evaluation !== undefined,
+  commands: commands !== undefined,
+});
+
+/** The kit's own tables, as far as a subgraph has what they are for. */
+export const kitMigrations = ({ inbox, imports, commands }: Features): readonly (new () => MigrationInterface)[] => [
+  Journal1763700000000,
+  ...(inbox ? [Inbox1763700000100] : []),
+  ...(commands ? [Idempotency1763700000200] : []),
+  ...(imports ? [Imports1763700001000] : []),
+];
+
+/**
+ * Puts a subgraph together from what its service names: its schema, its migrations, its settings, and the ways to open
+ * its parts and to start it. Nothing runs before `open` or `start`.
+ */
+export const defineSubgraph = <
+  Settings extends z.ZodRawShape = Record<never, never>,
+  Parts extends object = object,
+  Loaders extends object = object,
+>(
+  definition: SubgraphDefinition<Settings, Parts, Loaders>,
+) => {
+  const { name, port, settings, entities = [], parts, handlers = [], imports } = definition;
+  const features = featuresOf(definition);
+  const schema = (): GraphQLSchema => subgraphSchema(definition);
+  const kinds = (app: App<Settings, Parts>): readonly ImportKind[] => imports?.(app) ?? [];
+  /** Its parts on its database, without server and background. */
+  const open = async (
+    config: Config<Settings>,
+    replace: Partial<ReplacedParts> = {},
+  ): Promise<App<Settings, Parts>> => {
+    const kit = await openKit({ name, features, config, entities, areasInUse: definition.areasInUse, replace });
+    const own = { ...kit, ...((await parts?.(kit)) as Parts) };
+    return { ...own, ...workOf(definition, kit) };
+  };
+  return {
+    name,
+    features,
+    definition,
+    /** In the order in which they run. */
+    migrations: [...kitMigrations(features), ...definition.migrations],
+    /** What it answers; throws `SCHEMA_FIELD_WITHOUT_RULE` for a field that says not who may see it. */
+    schema,
+    /** Reads its settings; throws one error that names every variable at fault. */
+    config: (env: NodeJS.ProcessEnv = process.env): Config<Settings> =>
+      readConfig({ port, features, own: settings ?? {} }, env) as Config<Settings>,
+    open,
+    /** The files it takes in. */
+    kinds,
+    /** Starts it; it stops on SIGTERM. */
+    start: async (config: Config<Settings>) => {
+      const app = await open(config);
+      return startSubgraph(app, {
+        schema: schema(),
+        handlers,
+        subscribesTo: definition.subscribesTo,
+        imports: kinds(app),
+        context: (actor) => operationContext(app, actor, definition),
+      });
+    },
+  };
+};
+
+/** A defined subgraph, whatever its own parts. */
+export type Subgraph = ReturnType<typeof defineSubgraph>;

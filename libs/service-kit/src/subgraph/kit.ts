@@ -1,0 +1,77 @@
+import { type AreaTree, knownAreas, ParameterBook } from '@anxin/law';
+import type { DataSource } from 'typeorm';
+import { signingKey } from '../access/signing-key';
+import { dayBegun } from '../clock/business-day';
+import { type Clock, machineClock, SettableClock } from '../clock/clock';
+import { openDatabase } from '../database/open';
+import { kafkaPublisher } from '../events/kafka';
+import type { Publisher } from '../events/transport';
+import { openSessions } from '../imports/session';
+import { exportHead } from '../journal/export-head';
+import { rowsIn } from '../database/rows';
+import type { Features } from '../features';
+import { logger } from '../server/log';
+import { Vault } from '../vault/vault';
+import type { SubgraphConfig } from './config';
+
+/** Parts that a test may replace. */
+export type ReplacedParts = { readonly clock: Clock; readonly areas: AreaTree; readonly publisher: Publisher };
+
+/** What of a definition the kit's parts depend on. */
+export type KitOptions<Config extends SubgraphConfig> = {
+  readonly name: string;
+  readonly features: Features;
+  readonly config: Config;
+  readonly entities: readonly (new () => object)[];
+  readonly areasInUse: string | undefined;
+  readonly replace: Partial<ReplacedParts>;
+};
+
+/** A settable clock goes on where it stood before a restart. */
+const settableClock = async (database: DataSource, { BUSINESS_DAY: from }: SubgraphConfig) => {
+  if (!from) return undefined;
+  const begun = await dayBegun(rowsIn(database));
+  return new SettableClock(begun && begun > from ? begun : from);
+};
+
+/** What every subgraph stands on, before its own parts. */
+export const openKit = async <Config extends SubgraphConfig>(options: KitOptions<Config>) => {
+  const { name, features, config, entities, areasInUse, replace } = options;
+  const database = await openDatabase({ url: config.DATABASE_URL, entities: [...entities] });
+  const api = await openDatabase({ url: config.API_DATABASE_URL });
+  const settable = await settableClock(database, config);
+  const clock: Clock = replace.clock ?? settable ?? machineClock;
+  const rows = rowsIn(database);
+  const { HEADS_FOLDER: folder, HEAD_KEY_FILE: keyFile, KAFKA_BROKERS: brokers } = config;
+  return {
+    name,
+    features,
+    config,
+    log: logger(name, config.LOG_LEVEL),
+    /** As the `service` role: commands, imports, consumers, jobs. */
+    database,
+    /** As the `api` role, which sees what the caller's scope allows. */
+    api,
+    /** Reads as the `service` role. */
+    rows,
+    vault: new Vault({ person: config.PERSON_KEY, card: config.CARD_KEY, atRest: config.AT_REST_KEY }),
+    clock,
+    /** The clock, where it can be set. */
+    settable,
+    law: new ParameterBook(config.PARAMETERS_FILES),
+    areas: replace.areas ?? knownAreas,
+    /** SQL: the area codes in use, as `code`. */
+    areasInUse,
+    publisher: replace.publisher ?? (brokers ? kafkaPublisher(brokers, name) : undefined),
+    /** How many sessions of imports are open; none where the service takes no files. */
+    openSessions: (): Promise<number> => (features.imports ? openSessions(rows) : Promise.resolve(0)),
+    /** Signs where the journal stood at the day's first look. */
+    signHeads: async (): Promise<void> => {
+      if (!folder || !keyFile) return;
+      await exportHead({ service: name, rows, folder, key: await signingKey(keyFile) }, clock.today());
+    },
+    close: async (): Promise<void> => void (await Promise.all([database.destroy(), api.destroy()])),
+  };
+};
+
+export type Kit<Config extends SubgraphConfig = SubgraphConfig> = Awaited<ReturnType<typeof openKit<Config>>>;

@@ -1,0 +1,34 @@
+import type { Actor } from '../access/actor';
+import { ScopedReads } from '../database/scoped-reads';
+import type { Rows } from '../database/rows';
+import type { RequestContext } from '../server/apollo';
+import type { Kit } from './kit';
+import { readScopeOf } from './scope';
+
+/** What every resolver finds: who asks, the service's parts, and reads and loaders that the caller's scope binds. */
+export type OperationContext<App, Loaders extends object, More extends object = object> = RequestContext & {
+  readonly app: App;
+  readonly reads: ScopedReads;
+  readonly loaders: Loaders;
+} & More;
+
+type Named<App, Loaders extends object> = {
+  readonly loaders?: (rows: Rows, app: App) => Loaders;
+  readonly context?: (app: App, actor: Actor) => object;
+};
+
+/** The context of one operation: its reads share one transaction, which `close` ends. */
+export const operationContext = async <App extends Kit, Loaders extends object>(
+  app: App,
+  actor: Actor,
+  { loaders, context }: Named<App, Loaders>,
+) => {
+  const reads = new ScopedReads(app.api, await readScopeOf(app, actor));
+  return {
+    ...context?.(app, actor),
+    app,
+    reads,
+    loaders: loaders?.(reads.rows, app) ?? {},
+    close: () => reads.close(),
+  };
+};

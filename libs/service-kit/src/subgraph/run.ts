@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type PrintedTable, withCommands } from '../command/command-table';
+import { migrate } from '../database/migrate';
+
+/** What of a defined subgraph its program runs. */
+export type Program<Config> = {
+  readonly migrations: Parameters<typeof migrate>[0]['migrations'];
+  readonly definition: { readonly commands?: readonly PrintedTable[] };
+  readonly schema: () => unknown;
+  readonly config: (env: NodeJS.ProcessEnv) => Config;
+  readonly start: (config: Config) => Promise<unknown>;
+};
+
+const commands = <Config>({ migrations, schema, config, start, definition }: Program<Config>) => ({
+  /** Serves until SIGTERM. */
+  serve: async (): Promise<void> => void (await start(config(process.env))),
+  /** Brings the database of `MIGRATOR_DATABASE_URL` to this build. */
+  migrate: async (): Promise<void> => {
+    const names = await migrate({ url: process.env['MIGRATOR_DATABASE_URL'] ?? '', migrations: migrations ?? [] });
+    process.stdout.write(`${names.length} migrations\n`);
+  },
+  /** Prints the tables of its commands into the README of the folder it runs in. */
+  print: (): Promise<void> => {
+    const readme = readFileSync('README.md', 'utf8');
+    writeFileSync('README.md', withCommands(readme, definition.commands ?? []));
+    return Promise.resolve();
+  },
+  /** Builds the schema, and fails on a field that says not who may see it. */
+  check: (): Promise<void> => Promise.resolve(void schema()),
+});
+
+/**
+ * The program of a service: `main.cjs` serves, `main.cjs migrate` migrates, `main.cjs check` proves its schema,
+ * `main.cjs print` prints its commands.
+ */
+export const runSubgraph = async <Config>(
+  subgraph: Program<Config>,
+  command = process.argv[2] ?? 'serve',
+): Promise<void> => {
+  const known = commands(subgraph);
+  try {
+    if (!(command in known)) throw new Error(`No command ${command}: ${Object.keys(known).join(', ')}`);
+    await known[command as keyof typeof known]();
+  } catch (fault) {
+    process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+    process.exit(1);
+  }
+};

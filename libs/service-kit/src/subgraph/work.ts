@@ -1,0 +1,87 @@
+import { businessDaySet } from '@anxin/contracts';
+import type { PlainDate } from '@anxin/domain-kit';
+import { beginDay, leadingDay } from '../clock/business-day';
+import { evaluateAllDue, type Evaluation, markAllDue } from '../evaluation/evaluate';
+import { append } from '../journal/append';
+import { published } from '../journal/entry';
+import { settlementOf, type Settlement } from '../journal/settlement';
+import type { Tx } from '../database/open';
+import { clockMover } from './days';
+import type { SubgraphConfig } from './config';
+import type { Kit } from './kit';
+
+/** What a subgraph does by itself. */
+export type Work = {
+  /** Does what the business day and changed facts have made due. */
+  readonly evaluate: () => Promise<void>;
+  /** The same, but not while a session of imports is open: its next file may clear what would be raised here. */
+  readonly evaluateUnlessImporting: () => Promise<void>;
+  /** Sets a settable clock forward, each day's work done before the next. */
+  readonly moveClock: (day: PlainDate) => Promise<PlainDate>;
+  /** Sets the clock to the day of the one it follows. */
+  readonly followClock: () => Promise<void>;
+  /** Counts of what is on its way. */
+  readonly settlement: () => Promise<Settlement>;
+};
+
+/** What of a definition says what a subgraph does by itself. */
+export type WorkDefinition<Config extends SubgraphConfig> = {
+  readonly name: string;
+  /** The services whose events its handlers take. */
+  readonly subscribesTo: readonly string[];
+  /** How it evaluates indicators; its migrations make `evaluationTables`. */
+  readonly evaluation?: (kit: Kit<Config>) => Evaluation;
+  /** What a new business day brings, before anything is evaluated: once, whichever replica comes first. */
+  readonly eachDay?: (tx: Tx, day: PlainDate) => Promise<void>;
+  /** Others follow its settable clock; without it, it follows theirs. */
+  readonly leadsClock?: true;
+};
+
+/** Others follow a clock that was set. */
+const publishDay =
+  ({ database }: Kit) =>
+  async (day: PlainDate): Promise<void> => {
+    const entry = published('business-day', { sector: null, area: null }, businessDaySet, { day });
+    await database.transaction((tx) => append(tx, [entry], { actor: 'system', businessDay: day, cause: 'clock' }));
+  };
+
+const evaluatorOf =
+  ({ database, clock }: Kit, evaluation: Evaluation | undefined, eachDay: WorkDefinition<SubgraphConfig>['eachDay']) =>
+  async (): Promise<void> => {
+    const today = clock.today();
+    await beginDay(database, today, async (tx) => {
+      await eachDay?.(tx, today);
+      if (evaluation) await markAllDue(tx, evaluation);
+    });
+    if (evaluation) await evaluateAllDue({ database, evaluation, today });
+  };
+
+export const workOf = <Config extends SubgraphConfig>(definition: WorkDefinition<Config>, kit: Kit<Config>): Work => {
+  const { clock, settable, rows, features, openSessions } = kit;
+  const evaluate = evaluatorOf(kit, definition.evaluation?.(kit), definition.eachDay);
+  const moveClock = clockMover({ ...kit, evaluate, ...(definition.leadsClock ? { onDay: publishDay(kit) } : {}) });
+  /** The day to follow to, where another service's clock stands ahead of ours. */
+  const dayAhead = async (): Promise<PlainDate | undefined> => {
+    const day = settable && !definition.leadsClock ? await leadingDay(rows) : undefined;
+    return day && day > clock.today() ? day : undefined;
+  };
+  return {
+    evaluate,
+    evaluateUnlessImporting: async () => {
+      if ((await openSessions()) === 0) await evaluate();
+    },
+    moveClock,
+    followClock: async () => {
+      const day = await dayAhead();
+      if (day && (await openSessions()) === 0) await moveClock(day);
+    },
+    settlement: async () =>
+      settlementOf(rows, {
+        service: definition.name,
+        features,
+        subscribesTo: definition.subscribesTo,
+        sessions: await openSessions(),
+        alsoDue: (await dayAhead()) ? 1 : 0,
+      }),
+  };
+};
