@@ -4,5 +4,6 @@ export * from './fields';
 export * from './indicators-changed';
 export * from './print-events';
 export * from './projects';
+export * from './services';
 export * from './workers';
 export * from './worker-statement';
