@@ -1,7 +1,8 @@
+import { SERVICES } from '@anxin/contracts';
 import { readEnvironment, subgraphEnvironment } from '@anxin/service-kit';
 import type { z } from 'zod';
 
-const environment = subgraphEnvironment(4001, {});
+const environment = subgraphEnvironment(SERVICES.projects.port, {});
 
 export type Config = z.output<typeof environment>;
 

@@ -1,4 +1,4 @@
-import { businessDaySet } from '@anxin/contracts';
+import { businessDaySet, SERVICES } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
 import {
   append,
@@ -16,13 +16,12 @@ import { evaluationOf } from './jobs/evaluation';
 import { projectAggregate } from './store/project-aggregate';
 import { ProjectEntity } from './store/project-entity';
 
-export const SERVICE = 'projects';
-/** The publishers whose events this service takes. */
-export const HEARS: readonly string[] = ['workers'];
+const SERVICE = 'projects';
 
 /** Puts the parts together; the only place that does. */
 export const buildContainer = async (config: Config, replace: Partial<ReplacedParts> = {}) => {
-  const parts = await openParts({ service: SERVICE, hears: HEARS, config, entities: [ProjectEntity], replace });
+  const hears = SERVICES[SERVICE].subscribesTo;
+  const parts = await openParts({ service: SERVICE, hears, config, entities: [ProjectEntity], replace });
   const { database, clock, law, vault } = parts;
   const evaluation = evaluationOf(database, law);
   const evaluate = async (): Promise<void> => {

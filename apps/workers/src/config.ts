@@ -1,10 +1,8 @@
+import { SERVICES } from '@anxin/contracts';
 import { readEnvironment, subgraphEnvironment } from '@anxin/service-kit';
-import { z } from 'zod';
+import type { z } from 'zod';
 
-const environment = subgraphEnvironment(4002, {
-  /** The private key (JWK) that signs workers' statements, made when absent; its public part is served. */
-  STATEMENT_KEY_FILE: z.string().optional(),
-});
+const environment = subgraphEnvironment(SERVICES.workers.port, {});
 
 export type Config = z.output<typeof environment>;
 

@@ -1,3 +1,4 @@
+import { SERVICES } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
 import {
   beginDay,
@@ -14,13 +15,12 @@ import { evaluationOf } from './jobs/evaluation';
 import { makePartitionsAhead } from './store/punches';
 import { statementSigner } from './statement/signer';
 
-export const SERVICE = 'workers';
-/** The publishers whose events this service takes. */
-export const HEARS: readonly string[] = ['projects'];
+const SERVICE = 'workers';
 
 /** Puts the parts together; the only place that does. */
 export const buildContainer = async (config: Config, replace: Partial<ReplacedParts> = {}) => {
-  const parts = await openParts({ service: SERVICE, hears: HEARS, config, replace });
+  const hears = SERVICES[SERVICE].subscribesTo;
+  const parts = await openParts({ service: SERVICE, hears, config, replace });
   const { database, clock, settable, law, rows } = parts;
   const evaluation = evaluationOf(database, law);
   let partitionsOn: PlainDate | undefined;
@@ -40,7 +40,7 @@ export const buildContainer = async (config: Config, replace: Partial<ReplacedPa
       const heard = settable && (await dayHeard(rows));
       if (heard && heard > clock.today() && (await openSessions(rows)) === 0) await moveClock(heard);
     },
-    statements: await statementSigner(config.STATEMENT_KEY_FILE),
+    statements: await statementSigner(config.KEYS_FOLDER),
   };
 };
 

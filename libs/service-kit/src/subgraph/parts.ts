@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { PlainDate } from '@anxin/domain-kit';
 import { type AreaTree, knownAreas, ParameterBook } from '@anxin/law';
 import type { DataSource } from 'typeorm';
@@ -42,7 +43,7 @@ export const openParts = async <Config extends SubgraphConfig>(options: PartsOpt
   const settable = config.BUSINESS_DAY ? new SettableClock(await lastDay(database, config.BUSINESS_DAY)) : undefined;
   const clock = replace.clock ?? settable ?? machineClock;
   const rows = rowsIn(database);
-  const { HEADS_FOLDER: folder, HEAD_KEY_FILE: keyFile } = config;
+  const { HEADS_FOLDER: folder, KEYS_FOLDER: keys } = config;
   return {
     service,
     hears,
@@ -59,8 +60,9 @@ export const openParts = async <Config extends SubgraphConfig>(options: PartsOpt
     publisher: replace.publisher ?? (config.KAFKA_BROKERS ? kafkaPublisher(config.KAFKA_BROKERS, service) : undefined),
     /** Signs where the journal stood at the day's first look. */
     signHeads: async (): Promise<void> => {
-      if (!folder || !keyFile) return;
-      await exportHead({ service, rows, folder, key: await signingKey(keyFile) }, clock.today());
+      if (!folder || !keys) return;
+      const key = await signingKey(join(keys, 'head-key.json'));
+      await exportHead({ service, rows, folder, key }, clock.today());
     },
     settlement: async () => {
       const [due] = await rows<{ dirty: number }>('SELECT count(*)::int AS dirty FROM dirty', []);
