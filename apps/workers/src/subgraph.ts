@@ -13,7 +13,7 @@ import { evaluationOf } from './jobs/evaluation';
 import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
-import { PersonalLooks } from './resolvers/personal-looks';
+import { PersonalDataAccess } from './resolvers/personal-data-access';
 import { ownMigrations } from './store/migrations';
 import { makePartitionsAhead } from './store/punches';
 
@@ -24,7 +24,7 @@ export const workers = defineSubgraph({
   migrations: ownMigrations,
   parts: partsOf,
   loaders: loadersOf,
-  context: (app, actor) => ({ looks: new PersonalLooks(app, actor) }),
+  context: (app, actor) => ({ personalData: new PersonalDataAccess(app, actor) }),
   resolvers,
   commands: [stayCommands, sheetLineCommands],
   handlers,
