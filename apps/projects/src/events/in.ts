@@ -13,11 +13,11 @@ export const handlers: Handlers = {
     const { projectCode, entries } = event.data as RosterCards;
     const stream = projectStream(projectCode);
     await lockStreams(tx, [stream]);
-    const row = (await projectsKnown(rowsIn(tx), [projectCode])).get(projectCode);
-    if (!row) throw new NotYet(stream);
+    const project = (await projectsKnown(rowsIn(tx), [projectCode])).get(projectCode);
+    if (!project) throw new NotYet(stream);
     await insertRosterCards(tx, projectCode, entries);
     await markDue(tx, [{ subject: projectCode }]);
-    const learnt = { stream, type: 'RosterCardsLearnt', place: placeOf(row), payload: { cards: entries.length } };
+    const learnt = { stream, type: 'RosterCardsLearnt', place: placeOf(project), payload: { cards: entries.length } };
     const cause = `${event.publisher}@${event.position}`;
     await append(tx, [learnt], { actor: 'system', businessDay: event.businessDay as never, cause });
   },

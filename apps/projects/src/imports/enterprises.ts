@@ -1,5 +1,5 @@
 import { enterprises, type EnterpriseRow, keyOf, type Row, type Standing, takeRows } from '@anxin/intake';
-import { type ImportKind, type Tx } from '@anxin/service-kit';
+import type { ImportKind, Tx } from '@anxin/service-kit';
 import { tellEnterprise } from '../events/out';
 
 type Stored = EnterpriseRow & { readonly origin: string };

@@ -1,22 +1,14 @@
-import { dayOfInstant, escrowStatement, type MovementRow, takeRows, type Row, type Version } from '@anxin/intake';
-import { type ImportKind, lockStreams, markDue, type Tx, type Vault } from '@anxin/service-kit';
+import { dayOfInstant, escrowStatement, type MovementRow, takeRows, type Version } from '@anxin/intake';
+import { type ImportKind, lockStreams, markDue, type Vault } from '@anxin/service-kit';
 import { movedEntries } from '../events/wage-account-moved';
+import { type AccountHolder, accountHolders } from '../store/accounts';
 import { post, type Transfer } from '../store/ledger';
-import { type AccountHolder, insertMovements, standingMovements } from '../store/movements';
+import { insertMovements, standingMovements } from '../store/movements';
 import { SealedParties } from '../store/party';
 import { projectStream } from '../store/streams';
 
-const holdersOf = async (tx: Tx, rows: readonly Row<MovementRow>[]): Promise<ReadonlyMap<string, AccountHolder>> => {
-  const holders = await tx.query<AccountHolder[]>(
-    `SELECT escrow_account_no AS account, code AS "projectCode", sector, area_code AS "areaCode" FROM project
-     WHERE escrow_account_no = ANY($1)`,
-    [[...new Set(rows.flatMap(({ values }) => values.accountNo ?? []))]],
-  );
-  return new Map(holders.map((holder) => [holder.account, holder]));
-};
-
 /** IN comes from the owner, OUT goes to payees; the bank's serial makes a movement post once. */
-const transferOf = ({ values }: Version<MovementRow>, { projectCode }: AccountHolder): Transfer => ({
+const transferOf = ({ values }: Version<MovementRow>, { code: projectCode }: AccountHolder): Transfer => ({
   reference: `bank:${values.accountNo}:${values.bankSerial}`,
   projectCode,
   ...(values.direction === 'IN' ? { debit: 'WAGE', credit: 'OWNER' } : { debit: 'PAYEES', credit: 'WAGE' }),
@@ -34,11 +26,14 @@ export const escrowStatementImport = (vault: Vault): ImportKind<typeof escrowSta
       for (const { values } of rows) parties.of(values);
     },
     record: async (tx, rows, { origin, position }) => {
-      const holders = await holdersOf(tx, rows);
+      const holders = await accountHolders(
+        tx,
+        rows.flatMap(({ values }) => values.accountNo ?? []),
+      );
       // An evaluation that has taken a project's mark waits here for what this chunk brings, or is waited for.
       await lockStreams(
         tx,
-        [...holders.values()].map(({ projectCode }) => projectStream(projectCode)),
+        [...holders.values()].map(({ code }) => projectStream(code)),
       );
       const standing = await standingMovements(tx, rows, vault);
       const taken = takeRows(escrowStatement, rows, standing, {
@@ -57,7 +52,7 @@ export const escrowStatementImport = (vault: Vault): ImportKind<typeof escrowSta
       );
       await markDue(
         tx,
-        fresh.map(({ holder }) => ({ subject: holder.projectCode })),
+        fresh.map(({ holder }) => ({ subject: holder.code })),
       );
       return { ...taken, recorded: taken.versions.length, entries: movedEntries(fresh, vault) };
     },

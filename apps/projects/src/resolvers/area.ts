@@ -1,10 +1,7 @@
 import { type Fen, NOTHING, type PlainDate, plus } from '@anxin/domain-kit';
-import type { EnterpriseRow } from '@anxin/intake';
-import { areasWithin, type AsOfArgs, LevelCounts, type PageArgs } from '@anxin/service-kit';
+import { areasWithin, asOf, type AsOfArgs, LevelCounts } from '@anxin/service-kit';
 import { projectCodes, projectsKnown } from '../store/read-projects';
 import type { Context } from './context';
-import { asOf } from './project';
-import { projectConnection } from './query';
 
 /** An area by its code; a day when it was asked for as of one. */
 type AreaRef = { readonly code: string; readonly on?: PlainDate };
@@ -13,7 +10,7 @@ const dayOf = ({ on }: AreaRef, { app }: Context): PlainDate => on ?? app.clock.
 const found = (area: AreaRef, context: Context) => context.app.areas.find(area.code, dayOf(area, context));
 
 /** Projects read at once while an area is counted. */
-const BATCH = 500;
+const PROJECTS_AT_ONCE = 500;
 
 export const Area = {
   __resolveReference: ({ code }: AreaRef) => ({ code }),
@@ -30,7 +27,7 @@ export const Area = {
     let [projects, balanceFen]: [number, Fen] = [0, NOTHING];
     const warnings = new LevelCounts();
     for (let after = ''; ;) {
-      const codes = await projectCodes(context.reads.rows, { areaCodes }, { after, limit: BATCH });
+      const codes = await projectCodes(context.reads.rows, { areaCodes }, { after, limit: PROJECTS_AT_ONCE });
       const keys = codes.map((code) => ({ code, ...asked }));
       for (const sum of await Promise.all(keys.map((key) => context.loaders.balance.load(key)))) {
         balanceFen = plus(balanceFen, sum);
@@ -40,17 +37,9 @@ export const Area = {
       }
       projects += asked.knownAt ? (await projectsKnown(context.reads.rows, codes, asked.knownAt)).size : codes.length;
       const last = codes.at(-1);
-      if (last === undefined || codes.length < BATCH) break;
+      if (last === undefined || codes.length < PROJECTS_AT_ONCE) break;
       after = last;
     }
     return { projects, balanceFen, warnings: warnings.all() };
   },
-};
-
-export const Enterprise = {
-  __resolveReference: ({ creditCode }: { creditCode: string }, { loaders }: Context) =>
-    loaders.enterprise.load(creditCode),
-  area: ({ areaCode }: EnterpriseRow) => ({ code: areaCode }),
-  projects: ({ creditCode }: EnterpriseRow, args: PageArgs, context: Context) =>
-    projectConnection(args, { enterprise: creditCode }, context),
 };

@@ -1,72 +1,68 @@
 import { DomainError, type Fen, type PlainDate, type ProjectCode } from '@anxin/domain-kit';
 import { giveCommand } from '@anxin/service-kit';
-import { readAccountNo } from '../domain/account-no';
-import { type LaterFields, type ProjectCommand, projectErrors } from '../domain/project';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { DepositForm, ProjectCommand } from '../domain/project';
 import type { Context } from './context';
+import { readAccountNo } from './read-account-no';
 
-type Input = { readonly projectCode: ProjectCode; readonly idempotencyKey: string };
+type Input<Own extends object> = Own & { readonly projectCode: ProjectCode; readonly idempotencyKey: string };
 
-/** Gives a project's command and answers the project as it stands then. Throws what `giveCommand` does. */
-const give = async (mutation: string, input: Input, command: ProjectCommand, context: Context) => {
-  const given = { mutation, id: input.projectCode, input, command };
-  return context.loaders.project.load(await giveCommand(context, context.app.project, given));
-};
+/** A mutation that gives a project's command and answers the project as it stands then. */
+const gives =
+  <Own extends object>(commandOf: (input: Input<Own>, today: PlainDate) => ProjectCommand) =>
+  async (_: unknown, { input }: { input: Input<Own> }, context: Context, { fieldName }: GraphQLResolveInfo) => {
+    const { app, loaders } = context;
+    const command = commandOf(input, app.clock.today());
+    const given = { mutation: fieldName, id: input.projectCode, input, command };
+    return loaders.project.load(await giveCommand(context, app.project, given));
+  };
 
-/** A command that fills fields which were empty. */
-const completes =
-  <Own extends object>(name: string, fields: (input: Own & Input) => LaterFields) =>
-  (_: unknown, { input }: { input: Own & Input }, context: Context) =>
-    give(name, input, { type: 'Complete', fields: fields(input), today: context.app.clock.today() }, context);
-
-const positive = (amountFen: Fen): Fen => {
-  if (amountFen <= 0n) throw projectErrors.AMOUNT_NOT_POSITIVE();
-  return amountFen;
-};
-
-type Deposit = {
-  readonly form: 'CASH' | 'LETTER' | 'INSURANCE';
+type WageAccount = { readonly accountNo: string; readonly openedOn: PlainDate };
+type Lodging = {
+  readonly form: DepositForm;
   readonly amountFen: Fen;
   readonly lodgedOn: PlainDate;
   readonly expiresOn?: PlainDate | null;
 };
+type Drawing = { readonly amountFen: Fen; readonly drawnOn: PlainDate; readonly reason: string };
+type ToppingUp = { readonly amountFen: Fen; readonly toppedUpOn: PlainDate };
 
 export const Mutation = {
-  wageAccountOpen: completes<{ accountNo: string; openedOn: PlainDate }>('wageAccountOpen', (input) => ({
-    escrowAccountNo: readAccountNo(input.accountNo),
-    escrowOpenedOn: input.openedOn,
+  wageAccountOpen: gives<WageAccount>(({ accountNo, openedOn: on }, today) => ({
+    type: 'OpenWageAccount',
+    accountNo: readAccountNo(accountNo),
+    on,
+    today,
   })),
-  agreementSign: completes<{ signedOn: PlainDate }>('agreementSign', (input) => ({
-    agreementSignedOn: input.signedOn,
+  agreementSign: gives<{ signedOn: PlainDate }>(({ signedOn: on }, today) => ({ type: 'SignAgreement', on, today })),
+  permitIssue: gives<{ issuedOn: PlainDate }>(({ issuedOn: on }, today) => ({ type: 'IssuePermit', on, today })),
+  worksStart: gives<{ startedOn: PlainDate }>(({ startedOn: on }, today) => ({ type: 'StartWorks', on, today })),
+  rightsBoardPost: gives<{ postedOn: PlainDate }>(({ postedOn: on }, today) => ({
+    type: 'PostRightsBoard',
+    on,
+    today,
   })),
-  permitIssue: completes<{ issuedOn: PlainDate }>('permitIssue', (input) => ({ permitIssuedOn: input.issuedOn })),
-  worksStart: completes<{ startedOn: PlainDate }>('worksStart', (input) => ({ startedOn: input.startedOn })),
-  rightsBoardPost: completes<{ postedOn: PlainDate }>('rightsBoardPost', (input) => ({
-    rightsBoardPostedOn: input.postedOn,
+  depositLodge: gives<Lodging>(({ form, amountFen, lodgedOn: on, expiresOn }, today) => ({
+    type: 'LodgeDeposit',
+    form,
+    amountFen,
+    expiresOn: expiresOn ?? undefined,
+    on,
+    today,
   })),
-  depositLodge: completes<Deposit>('depositLodge', (input) => ({
-    depositForm: input.form,
-    depositAmount: positive(input.amountFen),
-    depositOn: input.lodgedOn,
-    ...(input.expiresOn ? { depositExpiresOn: input.expiresOn } : {}),
+  depositDraw: gives<Drawing>(({ amountFen, drawnOn: on, reason }, today) => ({
+    type: 'DrawDeposit',
+    amountFen,
+    reason,
+    on,
+    today,
   })),
-  depositDraw: (
-    _: unknown,
-    { input }: { input: Input & { amountFen: Fen; drawnOn: PlainDate; reason: string } },
-    context: Context,
-  ) => {
-    const { amountFen, drawnOn: on, reason } = input;
-    const today = context.app.clock.today();
-    return give('depositDraw', input, { type: 'DrawDeposit', amountFen, on, today, reason }, context);
-  },
-  depositTopUp: (
-    _: unknown,
-    { input }: { input: Input & { amountFen: Fen; toppedUpOn: PlainDate } },
-    context: Context,
-  ) => {
-    const { amountFen, toppedUpOn: on } = input;
-    const today = context.app.clock.today();
-    return give('depositTopUp', input, { type: 'TopUpDeposit', amountFen, on, today }, context);
-  },
+  depositTopUp: gives<ToppingUp>(({ amountFen, toppedUpOn: on }, today) => ({
+    type: 'TopUpDeposit',
+    amountFen,
+    on,
+    today,
+  })),
   clockSet: async (_: unknown, { day }: { day: PlainDate }, { app }: Context) => {
     if (!app.settable)
       throw new DomainError('CLOCK_FIXED', '正式系统的业务日期不能设定 The clock of a real system is not set.');

@@ -10,15 +10,8 @@ import {
   type Version,
 } from '@anxin/intake';
 import type { Tx, Vault } from '@anxin/service-kit';
+import type { AccountHolder } from './accounts';
 import { partyOf, type SealedParties } from './party';
-
-/** The project that a wage account belongs to. */
-export type AccountHolder = {
-  readonly account: string;
-  readonly projectCode: string;
-  readonly sector: 'HOUSING' | 'WATER' | 'TRANSPORT';
-  readonly areaCode: string;
-};
 
 /** A movement that goes in, with its project and where it came from. */
 export type HeldMovement = {
@@ -103,7 +96,7 @@ export const insertMovements = async (
     rows.map(({ accountNo }) => accountNo),
     rows.map(({ bankSerial }) => bankSerial),
     movements.map(({ version }) => version.version),
-    movements.map(({ holder }) => holder.projectCode),
+    movements.map(({ holder }) => holder.code),
     rows.map(({ postedAt }) => postedAt),
     rows.map(({ postedAt }) => dayOfInstant(postedAt)),
     rows.map(({ direction }) => direction),
