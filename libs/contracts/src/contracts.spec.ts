@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { contractOf, contracts, defineEvent, printEvents, readData, readEnvelope } from './index';
+import { contracts, defineEvent, newestOf, printEvents, type Read, readEnvelope } from './index';
 
 const GOLDEN = join(__dirname, '../golden');
 
@@ -10,17 +10,20 @@ type Golden = { readonly schema: unknown; readonly example: { readonly name: str
 const goldenOf = (file: string) => JSON.parse(readFileSync(join(GOLDEN, file), 'utf8')) as Golden;
 const files = readdirSync(GOLDEN);
 
+/** A message as a handler gets its data: read, and lifted to the newest version. */
+const heard = (text: string): Read<unknown> | undefined => {
+  const envelope = readEnvelope(text);
+  return envelope.ok ? newestOf(envelope.value.name)?.read(envelope.value) : envelope;
+};
+
 describe('every event ever published', () => {
-  it.each(files)('%s is still read by its contract', (file) => {
-    const { example } = goldenOf(file);
-    const envelope = readEnvelope(JSON.stringify(example));
-    expect(envelope).toMatchObject({ ok: true });
-    expect(envelope.ok && readData(envelope.value)).toMatchObject({ ok: true });
+  it.each(files)('%s is still read, and lifted to the newest version of its contract', (file) => {
+    expect(heard(JSON.stringify(goldenOf(file).example))).toMatchObject({ ok: true });
   });
 
   it.each(files)('%s has the schema it was published with: a version is added, never edited', (file) => {
     const { schema, example } = goldenOf(file);
-    const contract = contractOf(example.name, example.version);
+    const contract = contracts().find(({ name, version }) => name === example.name && version === example.version);
     expect(contract && z.toJSONSchema(contract.data, { unrepresentable: 'any' })).toEqual(schema);
   });
 
@@ -35,7 +38,7 @@ it('EVENTS.md is what the contracts print: npm run print -w libs/contracts', () 
 
 it('a name and version are declared once', () => {
   const [first] = contracts();
-  expect(() => defineEvent({ ...first! })).toThrow(/twice/);
+  expect(() => defineEvent({ ...first!, version: 1 })).toThrow(/twice/);
 });
 
 describe('a message that cannot be used says why, without its data', () => {
@@ -51,8 +54,7 @@ describe('a message that cannot be used says why, without its data', () => {
       'DATA_INVALID',
     ],
   ])('%s: %s', (_, message, reason) => {
-    const envelope = readEnvelope(message);
-    const read = envelope.ok ? readData(envelope.value) : envelope;
+    const read = heard(message);
     expect(read).toMatchObject({ ok: false, reason });
     expect(JSON.stringify(read)).not.toContain('12.5');
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { contractOf, type EventContract } from './define-event';
 import { dayText, sector } from './fields';
+import { type Read, readAs } from './read';
 
 /** An event on its way: what every reader needs to know of it before its data. No personal data stands in it. */
 export const envelopeSchema = z.object({
@@ -24,14 +24,7 @@ export const envelopeSchema = z.object({
 });
 export type Envelope = z.output<typeof envelopeSchema>;
 
-export type Read<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly reason: 'UNREADABLE' | 'UNKNOWN_EVENT' | 'DATA_INVALID'; readonly detail: string };
-
-const detailOf = (error: z.ZodError): string =>
-  error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-
-/** Reads a message as it came from the wire. Nothing of the data is in the reason, only where it is wrong. */
+/** Reads a message as it came from the wire; its data are read by the contract of its name. */
 export const readEnvelope = (text: string): Read<Envelope> => {
   let json: unknown;
   try {
@@ -39,18 +32,5 @@ export const readEnvelope = (text: string): Read<Envelope> => {
   } catch {
     return { ok: false, reason: 'UNREADABLE', detail: 'not JSON' };
   }
-  const read = envelopeSchema.safeParse(json);
-  return read.success
-    ? { ok: true, value: read.data }
-    : { ok: false, reason: 'UNREADABLE', detail: detailOf(read.error) };
-};
-
-/** Reads the data of an envelope by its contract. */
-export const readData = ({ name, version, data }: Envelope): Read<{ contract: EventContract; data: unknown }> => {
-  const contract = contractOf(name, version);
-  if (!contract) return { ok: false, reason: 'UNKNOWN_EVENT', detail: `${name}@${version}` };
-  const read = contract.data.safeParse(data);
-  return read.success
-    ? { ok: true, value: { contract, data: read.data } }
-    : { ok: false, reason: 'DATA_INVALID', detail: detailOf(read.error) };
+  return readAs(envelopeSchema, json, 'UNREADABLE');
 };

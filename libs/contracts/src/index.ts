@@ -4,5 +4,6 @@ export * from './fields';
 export * from './indicators-changed';
 export * from './print-events';
 export * from './projects';
+export * from './read';
 export * from './workers';
 export * from './worker-statement';

@@ -11,7 +11,7 @@ import {
 } from '@anxin/service-kit';
 import { eventually } from '@anxin/testing';
 import { type Figures, figuresOf, type Step, withoutRepeats } from './world/figures';
-import { heardBy, listener } from './world/listener';
+import { heardBy, listener, writeDown } from './world/listener';
 import { eventOf, messageOf } from './world/messages';
 import { freshService, type World } from './world/service';
 import { PUBLISHER } from './world/stepped';
@@ -180,7 +180,7 @@ describe('nothing is applied twice when messages come again', () => {
   });
 
   it('is broken without an inbox', async () => {
-    for (const event of again) await world.database.transaction((tx) => listener[event.name]!(tx, event));
+    for (const event of again) await world.database.transaction((tx) => writeDown(tx, stepOf(event)));
     const figures = figuresOf(due, await heardBy(world.database));
     expect(() => nothingTwice(figures)).toThrow();
   });

@@ -1,8 +1,8 @@
 import { DomainError } from '@anxin/domain-kit';
-import { firstOfKeys, type Handlers, NotYet, Receiver, unsettled } from '@anxin/service-kit';
+import { firstOfKeys, type Handlers, NotYet, on, Receiver, unsettled } from '@anxin/service-kit';
 import { chanceOf, shuffled } from './world/chance';
 import { figuresOf } from './world/figures';
-import { heardBy, listener } from './world/listener';
+import { heardBy, listener, writeDown } from './world/listener';
 import { eventOf, messageOf } from './world/messages';
 import { freshService, type World } from './world/service';
 import { stepped } from './world/stepped';
@@ -82,12 +82,12 @@ describe('a message in the middle that cannot be applied', () => {
 
   it('is refused by its handler: after the mend a replay applies it and all that waited, in order', async () => {
     let isMended = false;
-    const handlers: Handlers = {
-      [stepped.name]: async (tx, event) => {
+    const handlers: Handlers = [
+      on(stepped, async (tx, event) => {
         if (!isMended && event.keySeq === 2) throw new DomainError('CASE_CLOSED', 'closed');
-        await listener[stepped.name]?.(tx, event);
-      },
-    };
+        await writeDown(tx, event.data);
+      }),
+    ];
     const receive = receiver(handlers);
     for (const event of steps('a', 5)) await receive.take([messageOf(event)]);
     expect((await setAside())[0]).toEqual({ key: 'a', n: 2, reason: 'CASE_CLOSED' });
@@ -100,13 +100,13 @@ describe('a message in the middle that cannot be applied', () => {
 
   it('fails three times for a fault of ours, is set aside, and leaves nothing of its work', async () => {
     let tried = 0;
-    const handlers: Handlers = {
-      [stepped.name]: async (tx) => {
+    const handlers: Handlers = [
+      on(stepped, async (tx) => {
         tried += 1;
         await tx.query(`INSERT INTO heard (key, n) VALUES ('half', 1)`);
         throw new TypeError('a slip');
-      },
-    };
+      }),
+    ];
     expect(await receiver(handlers).take([messageOf(eventOf('a', 1))])).toEqual(['SET_ASIDE']);
     expect(tried).toBe(3);
     expect(await heardBy(world.database)).toEqual([]);
@@ -121,13 +121,13 @@ describe('a message in the middle that cannot be applied', () => {
 
 it('an event about something not known yet waits, and goes in by itself once it is known', async () => {
   const known = new Set<string>();
-  const handlers: Handlers = {
-    [stepped.name]: async (tx, event) => {
+  const handlers: Handlers = [
+    on(stepped, async (tx, event) => {
       if (event.key === 'worker' && !known.has('project')) throw new NotYet('project:p');
       if (event.key === 'project') known.add('project');
-      await listener[stepped.name]?.(tx, event);
-    },
-  };
+      await writeDown(tx, event.data);
+    }),
+  ];
   const receive = receiver(handlers);
   for (const event of steps('worker', 2)) await receive.take([messageOf(event)]);
   expect(await setAside()).toEqual([
@@ -145,12 +145,12 @@ it('an event about something not known yet waits, and goes in by itself once it 
 
 it('keys that wait for ever hold up no other that waits, however many they are', async () => {
   const known = new Set<string>();
-  const handlers: Handlers = {
-    [stepped.name]: async (tx, event) => {
+  const handlers: Handlers = [
+    on(stepped, async (tx, event) => {
       if (!known.has(event.key)) throw new NotYet(`project:${event.key}`);
-      await listener[stepped.name]?.(tx, event);
-    },
-  };
+      await writeDown(tx, event.data);
+    }),
+  ];
   const receive = receiver(handlers);
   for (let n = 0; n < 250; n++) await receive.take([messageOf(eventOf(`worker ${String(n).padStart(3, '0')}`, 1))]);
   known.add('worker 120').add('worker 249');
@@ -183,7 +183,7 @@ it('an erased event keeps its place and says nothing', async () => {
 });
 
 it('an event that nobody here listens to passes, so that what follows is not held up', async () => {
-  const receive = receiver({});
+  const receive = receiver([]);
   for (const event of steps('a', 3)) expect(await receive.take([messageOf(event)])).toEqual(['APPLIED']);
 });
 

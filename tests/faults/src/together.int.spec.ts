@@ -1,8 +1,8 @@
 import { DomainError } from '@anxin/domain-kit';
-import { type Handlers, Receiver } from '@anxin/service-kit';
+import { type Handlers, on, Receiver } from '@anxin/service-kit';
 import { chanceOf, shuffled } from './world/chance';
 import { figuresOf } from './world/figures';
-import { heardBy, listener } from './world/listener';
+import { heardBy, listener, writeDown } from './world/listener';
 import { eventOf, messageOf } from './world/messages';
 import { freshService, type World } from './world/service';
 import { stepped } from './world/stepped';
@@ -82,12 +82,12 @@ it('poison in the middle is set aside with what follows it for its key, every ot
 });
 
 it('one that is refused among them leaves nothing half applied, and takes only its own key with it', async () => {
-  const handlers: Handlers = {
-    [stepped.name]: async (tx, event) => {
-      await listener[stepped.name]?.(tx, event);
+  const handlers: Handlers = [
+    on(stepped, async (tx, event) => {
+      await writeDown(tx, event.data);
       if (event.key === 'a' && event.keySeq === 2) throw new DomainError('CASE_CLOSED', 'closed');
-    },
-  };
+    }),
+  ];
   await receiver(handlers).take(messages(['b', 1], ['a', 1], ['a', 2], ['b', 2], ['a', 3]));
   expect(await stepsOf('a')).toEqual([1]);
   expect(await stepsOf('b')).toEqual([1, 2]);
@@ -99,14 +99,14 @@ it('one that is refused among them leaves nothing half applied, and takes only i
 
 it('a fault in the middle that does not come again costs nothing', async () => {
   let isFirst = true;
-  const handlers: Handlers = {
-    [stepped.name]: async (tx, event) => {
-      await listener[stepped.name]?.(tx, event);
+  const handlers: Handlers = [
+    on(stepped, async (tx, event) => {
+      await writeDown(tx, event.data);
       if (event.key !== 'a' || event.keySeq !== 2 || !isFirst) return;
       isFirst = false;
       await tx.query('SELECT 1 / 0');
-    },
-  };
+    }),
+  ];
   const together = messages(['b', 1], ['a', 1], ['a', 2], ['b', 2], ['a', 3]);
   expect(await receiver(handlers).take(together)).toEqual(together.map(() => 'APPLIED'));
   expect(faults).toHaveLength(1);

@@ -1,24 +1,21 @@
 import { rosterCardsRegistered } from '@anxin/contracts';
-import { append, type Handlers, lockStreams, markDue, NotYet, rowsIn, type Tx } from '@anxin/service-kit';
-import type { z } from 'zod';
+import { type Handlers, learn, lockStreams, markDue, NotYet, on, rowsIn } from '@anxin/service-kit';
 import { projectsKnown } from '../store/read-projects';
 import { insertRosterCards } from '../store/roster-cards';
 import { placeOf, projectStream } from '../store/streams';
 
-type RosterCards = z.output<(typeof rosterCardsRegistered)['data']>;
+/** The cards of a roster, which a wage account may pay (W11). */
+const learnRosterCards = on(rosterCardsRegistered, async (tx, event) => {
+  const { projectCode, entries } = event.data;
+  const stream = projectStream(projectCode);
+  await lockStreams(tx, [stream]);
+  const project = (await projectsKnown(rowsIn(tx), [projectCode])).get(projectCode);
+  if (!project) throw new NotYet(stream);
+  await insertRosterCards(tx, projectCode, entries);
+  await markDue(tx, [{ subject: projectCode }]);
+  const payload = { cards: entries.length };
+  await learn(tx, event, { stream, type: 'RosterCardsLearnt', place: placeOf(project), payload });
+});
 
-/** What this service does with what it hears: the cards of a roster, which a wage account may pay (W11). */
-export const handlers: Handlers = {
-  [rosterCardsRegistered.name]: async (tx: Tx, event) => {
-    const { projectCode, entries } = event.data as RosterCards;
-    const stream = projectStream(projectCode);
-    await lockStreams(tx, [stream]);
-    const project = (await projectsKnown(rowsIn(tx), [projectCode])).get(projectCode);
-    if (!project) throw new NotYet(stream);
-    await insertRosterCards(tx, projectCode, entries);
-    await markDue(tx, [{ subject: projectCode }]);
-    const learnt = { stream, type: 'RosterCardsLearnt', place: placeOf(project), payload: { cards: entries.length } };
-    const cause = `${event.publisher}@${event.position}`;
-    await append(tx, [learnt], { actor: 'system', businessDay: event.businessDay as never, cause });
-  },
-};
+/** What this service takes from others. */
+export const handlers: Handlers = [learnRosterCards];

@@ -81,8 +81,10 @@ describe('what projects tells of its subjects', () => {
       `project:${CODE} WageAccountLearnt`,
     ]);
     expect(
-      await world.query(`SELECT DISTINCT sector, area, contract, actor FROM journal WHERE stream LIKE 'project:%'`),
-    ).toEqual([{ ...place, contract: null, actor: 'projects' }]);
+      await world.query(
+        `SELECT DISTINCT sector, area, contract, actor, cause FROM journal WHERE stream LIKE 'project:%'`,
+      ),
+    ).toEqual([{ ...place, contract: null, actor: 'projects', cause: 'projects:1' }]);
     expect(await world.query('SELECT subject FROM due')).toEqual([{ subject: CODE }]);
   });
 

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { type FeedClient, feedSubscription } from './feeds';
 import { kafkaSubscription } from './kafka';
-import { type Handlers, Receiver } from './receiver';
+import type { Handlers } from './on';
+import { Receiver } from './receiver';
 import type { SubscribeOptions } from './transport';
 
 const WAITING_MS = 500;

@@ -1,16 +1,12 @@
-import { type Envelope, readData, readEnvelope } from '@anxin/contracts';
+import { type Envelope, readEnvelope } from '@anxin/contracts';
 import { DomainError } from '@anxin/domain-kit';
 import type { DataSource } from 'typeorm';
 import type { Tx } from '../database/open';
 import { HeldKeys } from './held-keys';
 import { findSetAside, firstOfKeys, holdKey, release, remember, type SetAside, setAside } from './inbox';
 import { NotYet } from './not-yet';
+import { type Handler, type Handlers, handlersByName } from './on';
 import type { Message } from './transport';
-
-/** Applies an event in the transaction that also remembers it. Refuses with `DomainError`, waits with `NotYet`. */
-export type Handler = (tx: Tx, event: Envelope) => Promise<void>;
-/** Handlers by the name of the event; an event without one is passed over. */
-export type Handlers = Readonly<Record<string, Handler>>;
 
 export type Outcome = 'APPLIED' | 'REPEAT' | 'SET_ASIDE';
 
@@ -52,12 +48,15 @@ type Readable = { readonly event: Envelope; readonly index: number };
  */
 export class Receiver {
   #waitingAfter = BEFORE_ALL;
+  readonly #handlers: ReadonlyMap<string, Handler>;
 
   constructor(
     private readonly database: DataSource,
-    private readonly handlers: Handlers,
+    handlers: Handlers,
     private readonly onFault: (fault: unknown) => void = () => undefined,
-  ) {}
+  ) {
+    this.#handlers = handlersByName(handlers);
+  }
 
   async take(messages: readonly Message[]): Promise<readonly Outcome[]> {
     const together = messages.length > 1 ? await this.#takeTogether(messages) : new Map<number, Outcome>();
@@ -187,11 +186,11 @@ export class Receiver {
   }
 
   async #handle(tx: Tx, event: Envelope): Promise<void> {
-    const handler = this.handlers[event.name];
+    const handler = this.#handlers.get(event.name);
     if (!handler || event.erased) return;
-    const read = readData(event);
+    const read = handler.read(event);
     if (!read.ok) throw new Refused(read);
-    await handler(tx, { ...event, data: read.value.data });
+    await read.value(tx);
   }
 
   #keep(row: SetAside): Promise<unknown> {

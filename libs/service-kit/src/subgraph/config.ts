@@ -78,11 +78,8 @@ type TokenKeys = { readonly jwksUrl: string } | { readonly jwksFile: string };
 export type SubgraphConfig = z.output<typeof core> &
   Partial<z.output<typeof ofInbox> & z.output<typeof ofImports>> & { readonly TOKEN_KEYS: TokenKeys };
 
-const tokenKeys = ({
-  JWKS_URL,
-  JWKS_FILE,
-}: Partial<Record<'JWKS_URL' | 'JWKS_FILE', unknown>>): TokenKeys | undefined =>
-  JWKS_URL ? { jwksUrl: String(JWKS_URL) } : JWKS_FILE ? { jwksFile: String(JWKS_FILE) } : undefined;
+const tokenKeys = ({ JWKS_URL, JWKS_FILE }: z.output<typeof core>): TokenKeys | undefined =>
+  JWKS_URL ? { jwksUrl: JWKS_URL } : JWKS_FILE ? { jwksFile: JWKS_FILE } : undefined;
 
 /**
  * Reads a subgraph's settings from the environment. Throws one error that names every variable at fault, and no value.
@@ -92,16 +89,20 @@ export const readConfig = (
   { port, features, own }: { readonly port: number; readonly features: Features; readonly own: z.ZodRawShape },
   env: NodeJS.ProcessEnv,
 ): SubgraphConfig => {
-  const settings = core
-    .extend({ PORT: core.shape.PORT.default(port) })
-    .extend(features.inbox ? ofInbox.shape : {})
-    .extend(features.imports ? ofImports.shape : {})
-    .extend(own)
+  const settings = z
+    .object({
+      ...core.shape,
+      PORT: core.shape.PORT.default(port),
+      ...(features.inbox ? ofInbox.shape : {}),
+      ...(features.imports ? ofImports.shape : {}),
+      ...own,
+    })
     .transform((values, context) => {
-      const keys = tokenKeys(values);
+      const keys = tokenKeys(values as z.output<typeof core>);
       if (keys) return { ...values, TOKEN_KEYS: keys };
       context.addIssue({ code: 'custom', path: ['JWKS_URL'], message: 'JWKS_URL or JWKS_FILE is needed' });
       return z.NEVER;
     });
-  return readEnvironment(settings, env);
+  // A shape that is put together when it is read is no type: what it holds is what the line above names.
+  return readEnvironment<unknown>(settings, env) as SubgraphConfig;
 };

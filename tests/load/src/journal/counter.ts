@@ -43,14 +43,14 @@ export const PUBLISHER = 'projects';
 /** The rows of the counter. */
 export const KEYS = Array.from({ length: 256 }, (_, place) => `key-${place}`);
 
-const counted = defineEvent({
+/** What the counter tells. */
+export const counted = defineEvent({
   name: 'bench.counted',
   version: 1,
   says: { zh: '测试用计数', en: 'A count, for benchmarks' },
   data: z.object({ key: z.string(), n: z.int() }),
   keyOf: ({ key }) => key,
 });
-export const COUNTED = counted.name;
 
 type Count = { readonly n: number };
 type CountUp = { readonly type: 'CountUp' };

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTopics, installKafka, startBroker } from '@anxin/kafka';
-import { kafkaPublisher, listen, openDatabase, runCommand, startRelay, startSealer } from '@anxin/service-kit';
+import { kafkaPublisher, listen, on, openDatabase, runCommand, startRelay, startSealer } from '@anxin/service-kit';
 import type { DataSource, QueryRunner, TransactionCommitEvent } from 'typeorm';
 import { withPostgres } from '../database';
-import { CAUSE, COUNTED, counter, KEYS, migrations, PUBLISHER } from '../journal/counter';
+import { CAUSE, counted, counter, KEYS, migrations, PUBLISHER } from '../journal/counter';
 
 const PER_SECOND = 500;
 const SECONDS = 20;
@@ -67,13 +67,12 @@ export const benchLatency = async (): Promise<void> => {
       from: { brokers: [broker.address] },
       publishers: [PUBLISHER],
       reader: 'bench',
-      handlers: {
-        [COUNTED]: async (tx, { data }) => {
-          const { key, n } = data as { key: string; n: number };
+      handlers: [
+        on(counted, async (tx, { data: { key, n } }) => {
           await tx.query('UPDATE bare SET n = $2 WHERE key = $1', [key, n]);
           if (tx.queryRunner) effectsOf(tx.queryRunner).push(`${key} ${n}`);
-        },
-      },
+        }),
+      ],
       onFault,
       onDead,
     });

@@ -1,0 +1,9 @@
+import { newestOf } from '@anxin/contracts';
+import { handlers } from './in';
+
+it.each(handlers.map(({ contract }) => contract))(
+  '$name is heard in the newest version of its contract',
+  (contract) => {
+    expect(newestOf(contract.name)).toBe(contract);
+  },
+);
