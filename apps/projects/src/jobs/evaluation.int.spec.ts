@@ -109,7 +109,7 @@ describe('levels', () => {
     const events = (await told(world)).filter(({ code }) => code === WITHOUT_AGREEMENT);
     expect(events.at(-1)?.changes).toMatchObject([{ level: null, raisedLevel: null, before: 'RED' }]);
     const kept = await world.app.rows<{ indicator: string }>(
-      'SELECT indicator FROM indicator_level WHERE project_code = $1',
+      'SELECT indicator FROM indicator_level WHERE subject = $1',
       [WITHOUT_AGREEMENT],
     );
     expect(kept.map(({ indicator }) => indicator)).not.toContain('W16');

@@ -20,7 +20,7 @@ const OF_PROJECTS = {
   ledger_account: 'project_code',
   ledger_transfer: `split_part(debit, ':', 2)`,
   posting: `split_part(account, ':', 2)`,
-  indicator_level: 'project_code',
+  indicator_level: 'subject',
 } as const;
 const OTHERS = ['enterprise', 'import', 'import_refusal', 'journal', 'seal'] as const;
 const OWN = ['due', 'business_day', 'clock_heard', 'idempotency', 'queue', 'cursor', 'inbox', 'set_aside'] as const;
