@@ -2,18 +2,23 @@ import { DomainError, type Decider } from '@anxin/domain-kit';
 import { refused, specify } from './specify';
 
 type Purse = { readonly fen: bigint; readonly notes: readonly string[] };
-type Command = { readonly take: bigint };
+type Command = { readonly type: 'Take'; readonly fen: bigint };
 type Event = { readonly type: 'Filled' | 'Taken'; readonly fen: bigint };
 
 const purse: Decider<Purse, Command, Event> = {
   initial: { fen: 0n, notes: [] },
-  decide: ({ fen }, { take }) => {
-    if (take > fen) throw new DomainError('PURSE_EMPTY', 'Not enough.', { fen: String(fen) });
-    return [{ type: 'Taken', fen: take }];
+  statuses: ['OURS'],
+  statusOf: () => 'OURS',
+  allowed: { Take: ['OURS'] },
+  refuse: () => new DomainError('PURSE_STOLEN', 'Gone.'),
+  decide: ({ fen }, command) => {
+    if (command.fen > fen) throw new DomainError('PURSE_EMPTY', 'Not enough.', { fen: String(fen) });
+    return [{ type: 'Taken', fen: command.fen }];
   },
   evolve: (state, { type, fen }) => ({ ...state, fen: type === 'Filled' ? state.fen + fen : state.fen - fen }),
 };
 
+const take = (fen: bigint): Command => ({ type: 'Take', fen });
 const filled: Event = { type: 'Filled', fen: 5n };
 
 describe('given, when, then', () => {
@@ -21,53 +26,58 @@ describe('given, when, then', () => {
 
   it('compares the events', () => {
     given(filled)
-      .when({ take: 3n })
+      .when(take(3n))
       .then([{ type: 'Taken', fen: 3n }]);
-    expect(() => given(filled).when({ take: 3n }).then([])).toThrow();
+    expect(() => given(filled).when(take(3n)).then([])).toThrow();
     expect(() =>
       given(filled)
-        .when({ take: 3n })
+        .when(take(3n))
         .then([{ type: 'Taken', fen: 4n }]),
     ).toThrow();
   });
 
   it('compares the refusal and its details', () => {
-    given().when({ take: 1n }).then(refused('PURSE_EMPTY'));
+    given().when(take(1n)).then(refused('PURSE_EMPTY'));
     given(filled)
-      .when({ take: 6n })
+      .when(take(6n))
       .then(refused('PURSE_EMPTY', { fen: '5' }));
-    expect(() => given().when({ take: 1n }).then(refused('PURSE_STOLEN'))).toThrow();
+    expect(() => given().when(take(1n)).then(refused('PURSE_STOLEN'))).toThrow();
     expect(() =>
       given()
-        .when({ take: 1n })
+        .when(take(1n))
         .then(refused('PURSE_EMPTY', { fen: '1' })),
     ).toThrow();
   });
 
   it('fails when a refusal was expected and none came, and the other way', () => {
-    expect(() => given(filled).when({ take: 1n }).then(refused('PURSE_EMPTY'))).toThrow();
-    expect(() => given().when({ take: 1n }).then([])).toThrow();
+    expect(() => given(filled).when(take(1n)).then(refused('PURSE_EMPTY'))).toThrow();
+    expect(() => given().when(take(1n)).then([])).toThrow();
+  });
+
+  it('is refused what the state does not allow, before it is decided', () => {
+    const shut = specify({ ...purse, allowed: { Take: [] } });
+    shut.given(filled).when(take(1n)).then(refused('PURSE_STOLEN'));
   });
 
   it('does not take a programming error for a refusal', () => {
-    const broken = specify({
+    const broken = specify<Purse, Command, Event>({
       ...purse,
       decide: () => {
         throw new TypeError('undefined is not a function');
       },
     });
-    expect(() => broken.given().when({ take: 1n }).then(refused('PURSE_EMPTY'))).toThrow(TypeError);
+    expect(() => broken.given().when(take(1n)).then(refused('PURSE_EMPTY'))).toThrow(TypeError);
   });
 
   it('catches a decider that writes into its state', () => {
-    const impure = specify({
+    const impure = specify<Purse, Command, Event>({
       ...purse,
       decide: (state: Purse) => {
         (state.notes as string[]).push('seen');
         return [];
       },
     });
-    expect(() => impure.given().when({ take: 1n }).then([])).toThrow(/not extensible/);
+    expect(() => impure.given().when(take(1n)).then([])).toThrow(/not extensible/);
   });
 
   it('folds the new events too', () => {
@@ -81,7 +91,7 @@ describe('given, when, then', () => {
     expect(() =>
       deaf
         .given(filled)
-        .when({ take: 1n })
+        .when(take(1n))
         .then([{ type: 'Taken', fen: 1n }]),
     ).toThrow('unknown event');
   });
