@@ -1,70 +1,110 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import js from '@eslint/js';
-import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import typescript from 'typescript-eslint';
 
-/** What may depend on what: one family of tags, `type:`. An app is imported by nobody but the tests that measure it. */
-const may = (type, ...others) => ({
-  sourceTag: `type:${type}`,
-  onlyDependOnLibsWithTags: others.map((other) => `type:${other}`),
-});
+const SPECS = ['**/*.spec.ts', '**/*.fixture.ts'];
 
-const depConstraints = [
-  may('domain-kit'),
-  may('law', 'domain-kit'),
-  may('intake', 'law', 'domain-kit'),
-  may('contracts', 'domain-kit'),
-  may('service-kit', 'contracts', 'intake', 'law', 'domain-kit'),
-  may('infra', 'infra', 'service-kit', 'contracts', 'law', 'domain-kit'),
-  may('testing', 'infra', 'service-kit', 'contracts', 'law', 'domain-kit'),
-  may('app', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit', 'testing', 'infra'),
-  may('load', 'app', 'testing', 'infra', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit'),
-  may('test', 'testing', 'infra', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit'),
-];
+/**
+ * What may be imported where, by the tag of the package: packages of ours by their tags, and of others by name where not
+ * every one is open. Specs and fixtures may also import what stands under `specs`, and whatever is not ours.
+ */
+const WALLS = {
+  'domain-kit': { ours: [], others: [] },
+  law: { ours: ['domain-kit'], others: ['zod'] },
+  intake: { ours: ['law', 'domain-kit'], others: ['node:stream', 'node:zlib'] },
+  contracts: { ours: ['domain-kit'] },
+  'service-kit': { ours: ['contracts', 'intake', 'law', 'domain-kit'] },
+  infra: { ours: ['infra', 'service-kit'] },
+  testing: { ours: ['infra', 'service-kit', 'domain-kit'] },
+  app: { ours: ['service-kit', 'contracts', 'intake', 'law', 'domain-kit'], specs: ['testing'] },
+  /** The `src/domain` of an app, which knows nothing of the rest of it. */
+  domain: { ours: ['intake', 'law', 'domain-kit'], others: [] },
+  cli: { ours: ['infra', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit'] },
+  load: { ours: ['app', 'testing', 'infra', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit'] },
+  test: { ours: ['testing', 'infra', 'service-kit', 'contracts', 'domain-kit'] },
+};
 
-const impure = ['node:*', 'fs', 'path', 'typeorm', 'kafkajs', '@apollo/*', 'graphql'];
+const packages = ['apps', 'libs', 'infra', 'tests']
+  .flatMap((group) => readdirSync(join(import.meta.dirname, group)).map((name) => join(group, name)))
+  .map((home) => ({ home, file: join(import.meta.dirname, home, 'package.json') }))
+  .filter(({ file }) => existsSync(file))
+  .map(({ home, file }) => {
+    const { name, nx } = JSON.parse(readFileSync(file, 'utf8'));
+    const tag = nx?.tags?.[0]?.replace('type:', '');
+    if (!(tag in WALLS)) throw new Error(`${home}/package.json has no tag of the table of walls: "type:…"`);
+    return { name, home, tag };
+  });
 
-const now = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take the day as an argument.' },
-  {
-    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-    message: 'Take the day as an argument.',
+const isWithin = (path, folder) => path === folder || path.startsWith(folder + sep);
+const isOfSpecs = (path) => /\.(spec|fixture)(\.ts)?$/.test(path);
+
+/** What a file may import, and the folder that its relative imports may not leave. */
+const wallsOf = (file) => {
+  const { home, tag } = packages.find(({ home }) => isWithin(file, home)) ?? {};
+  if (!home) return undefined;
+  const { ours, others, specs = [] } = WALLS[tag];
+  if (isOfSpecs(file)) return { within: home, ours: [...ours, ...specs] };
+  const domain = join(home, 'src', 'domain');
+  return isWithin(file, domain) ? { within: domain, ...WALLS.domain } : { within: home, ours, others };
+};
+
+/** The name of a package in an import of it or of a part of it. */
+const nameIn = (source) => source.split('/', source.startsWith('@') ? 2 : 1).join('/');
+
+/** Holds the table by the package.json files alone, so that it holds wherever ESLint runs. */
+const walls = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: {
+      closed: '{{source}} is not open to {{within}}, which may import: {{open}}. See WALLS in eslint.config.mjs.',
+    },
   },
-  {
-    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
-    message: 'A rule gives one answer.',
-  },
-];
-
-/** Rules and their words know no clock, no chance, no file and no network. */
-const pure = {
-  files: ['**/libs/domain-kit/src/**/*.ts', '**/libs/law/src/**/*.ts'],
-  ignores: ['**/*.spec.ts', '**/*.fixture.ts'],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      { patterns: [{ group: impure, message: 'This library is pure: pass it in as data.' }] },
-    ],
-    'no-restricted-globals': ['error', { name: 'process', message: 'This library is pure: pass it in as data.' }],
-    'no-restricted-syntax': ['error', ...now],
+  create: (context) => {
+    const file = relative(import.meta.dirname, context.filename);
+    const wall = wallsOf(file);
+    if (!wall) return {};
+    const { within, ours, others } = wall;
+    const isOpen = (source) => {
+      if (typeof source !== 'string' || (isOfSpecs(source) && !isOfSpecs(file))) return false;
+      if (source.startsWith('.')) return isWithin(join(dirname(file), source), within);
+      const own = packages.find(({ name }) => name === nameIn(source));
+      return own ? ours.includes(own.tag) : (others?.includes(source) ?? true);
+    };
+    return {
+      // Of every form of import: `export from`, `import()`, and that of a type in place.
+      '.source': (node) => {
+        if (isOpen(node.value)) return;
+        const open = ['itself', ...ours, ...(others ?? ['whatever is not ours'])].join(', ');
+        context.report({ node, messageId: 'closed', data: { source: context.sourceCode.getText(node), within, open } });
+      },
+    };
   },
 };
 
-/** Reading files needs to unpack and to decode, but opens none and asks no clock. */
-const reading = {
-  files: ['**/libs/intake/src/**/*.ts'],
-  ignores: ['**/*.spec.ts', '**/*.fixture.ts'],
+/** What has a clock, chance, or the world behind it. */
+const OUTSIDE = ['process', 'globalThis', 'performance', 'crypto', 'fetch', 'setTimeout', 'setInterval'];
+
+const message = 'This code is pure: take it as an argument.';
+
+/** Words, rules, the reading of files, and what an app decides. */
+const pure = {
+  files: ['**/libs/{domain-kit,law,intake}/src/**/*.ts', '**/apps/*/src/domain/**/*.ts'],
+  ignores: SPECS,
   rules: {
-    'no-restricted-imports': [
+    'no-restricted-globals': ['error', ...OUTSIDE.map((name) => ({ name, message }))],
+    'no-restricted-properties': [
       'error',
-      {
-        patterns: [
-          { group: ['node:fs', 'node:net', 'node:http', 'node:os', 'fs'], message: 'Bytes come in as a Source.' },
-        ],
-      },
+      { object: 'Date', property: 'now', message },
+      { object: 'Math', property: 'random', message },
     ],
-    'no-restricted-globals': ['error', { name: 'process', message: 'Pass it in as data.' }],
-    'no-restricted-syntax': ['error', ...now],
+    'no-restricted-syntax': [
+      'error',
+      { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message },
+      { selector: "CallExpression[callee.name='Date']", message },
+    ],
   },
 };
 
@@ -75,9 +115,9 @@ export default typescript.config(
   {
     files: ['**/*.ts'],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { '@nx': nx },
+    plugins: { anxin: { rules: { walls } } },
     rules: {
-      '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints }],
+      'anxin/walls': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
@@ -87,7 +127,7 @@ export default typescript.config(
   },
   {
     // A table of cases (`it.each`) is untyped by nature; what it calls is typed.
-    files: ['**/*.spec.ts', '**/*.fixture.ts'],
+    files: SPECS,
     rules: {
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
@@ -96,13 +136,7 @@ export default typescript.config(
       '@typescript-eslint/no-unsafe-member-access': 'off',
     },
   },
-  {
-    // A benchmark measures the command of a service within its own process.
-    files: ['**/tests/load/**/*.ts'],
-    rules: { '@nx/enforce-module-boundaries': ['error', { allow: ['@anxin/projects'], depConstraints }] },
-  },
   { files: ['**/*.mjs', '**/*.cjs'], ...typescript.configs.disableTypeChecked },
   pure,
-  reading,
   prettier,
 );

@@ -3,13 +3,33 @@ const compile = {
   jsc: { target: 'es2023', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true } },
 };
 
-module.exports = {
+/** A hang ends; how fast a machine is decides no test. Jest reads it of the whole run, not of one of its projects. */
+const patient = { testTimeout: 120_000 };
+
+const shared = {
+  ...patient,
   testEnvironment: 'node',
-  // A hang ends; how fast a machine is decides no test.
-  testTimeout: 60_000,
   roots: ['<rootDir>/src'],
-  testMatch: ['**/*.spec.ts'],
   transform: { '^.+\\.[jt]s$': ['@swc/jest', compile] },
   // jose is ESM only, which Jest on Node 20 cannot require.
   transformIgnorePatterns: ['node_modules/(?!(jose)/)'],
 };
+
+/** Specs that stand on the code alone: all that a package without servers has as its jest.config.cjs. */
+const unit = {
+  ...shared,
+  displayName: 'unit',
+  testMatch: ['**/*.spec.ts'],
+  testPathIgnorePatterns: ['\\.int\\.spec\\.ts$'],
+};
+
+/** `*.int.spec.ts` stand on servers or on processes of their own. */
+const int = { ...shared, displayName: 'int', testMatch: ['**/*.int.spec.ts'] };
+
+/**
+ * A package with both: `unitAndInt()`, or `unitAndInt(withPostgres)` with what starts before the first of its
+ * `*.int.spec.ts` (`@anxin/testing/jest`).
+ */
+const unitAndInt = (servers = {}) => ({ ...patient, projects: [unit, { ...int, ...servers }] });
+
+module.exports = { patient, unit, unitAndInt };

@@ -1,6 +1,4 @@
-module.exports = {
-  ...require('../../jest.preset.cjs'),
-  ...require('@anxin/testing/jest').withPostgres,
-  displayName: 'projects',
-  testTimeout: 60_000,
-};
+const { unitAndInt } = require('../../jest.preset.cjs');
+const { withPostgres } = require('@anxin/testing/jest');
+
+module.exports = unitAndInt(withPostgres);

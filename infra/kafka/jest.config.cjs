@@ -1,6 +1,1 @@
-module.exports = {
-  ...require('../../jest.preset.cjs'),
-  displayName: 'kafka',
-  globalSetup: '<rootDir>/src/setup.fixture.ts',
-  testTimeout: 60_000,
-};
+module.exports = require('../../jest.preset.cjs').unitAndInt({ globalSetup: '<rootDir>/src/setup.fixture.ts' });

@@ -1,1 +1,1 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'local', testTimeout: 60_000 };
+module.exports = require('../../jest.preset.cjs').unitAndInt();

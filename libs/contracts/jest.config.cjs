@@ -1,1 +1,1 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'contracts' };
+module.exports = require('../../jest.preset.cjs').unit;

@@ -1,1 +1,1 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'domain-kit' };
+module.exports = require('../../jest.preset.cjs').unit;

@@ -1,1 +1,1 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'intake' };
+module.exports = require('../../jest.preset.cjs').unit;

@@ -1,1 +1,1 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'law' };
+module.exports = require('../../jest.preset.cjs').unit;

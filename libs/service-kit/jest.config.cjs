@@ -1,1 +1,1 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'service-kit' };
+module.exports = require('../../jest.preset.cjs').unitAndInt();

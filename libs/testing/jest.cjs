@@ -1,7 +1,6 @@
 /**
- * What a project's jest.config.cjs spreads to have services in its specs:
- * `module.exports = { ...require('../../jest.preset.cjs'), ...require('@anxin/testing/jest').withPostgres }`.
- * `withKafka` brings both.
+ * Servers for the `*.int.spec.ts` of a package: its jest.config.cjs hands one of these to `unitAndInt` of
+ * `jest.preset.cjs`. `withKafka` brings both.
  */
 const { join } = require('node:path');
 

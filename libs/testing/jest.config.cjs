@@ -1,6 +1,1 @@
-module.exports = {
-  ...require('../../jest.preset.cjs'),
-  ...require('./jest.cjs').withKafka,
-  displayName: 'testing',
-  testTimeout: 60_000,
-};
+module.exports = require('../../jest.preset.cjs').unitAndInt(require('./jest.cjs').withKafka);

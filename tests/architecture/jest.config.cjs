@@ -1,1 +1,1 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'architecture' };
+module.exports = require('../../jest.preset.cjs').unit;

@@ -1,6 +1,4 @@
-module.exports = {
-  ...require('../../jest.preset.cjs'),
-  ...require('@anxin/testing/jest').withKafka,
-  displayName: 'faults',
-  testTimeout: 120_000,
-};
+const { unitAndInt } = require('../../jest.preset.cjs');
+const { withKafka } = require('@anxin/testing/jest');
+
+module.exports = unitAndInt(withKafka);

@@ -1,1 +1,1 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'stories', testTimeout: 120_000 };
+module.exports = require('../../jest.preset.cjs').unitAndInt();

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainDate } from '@anxin/domain-kit';
+import { plainDate, type PlainMonth } from '@anxin/domain-kit';
 import { loadParameters, ParameterBook } from '@anxin/law';
-import { append, migrate, openDatabase, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
+import { append, type AsOf, openDatabase, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
 import { freshDatabase } from '@anxin/testing';
 import type { DataSource } from 'typeorm';
+import { type Line, linePage } from './store/read-lines';
+import type { WageProject } from './store/wage-projects';
 import { workers } from './subgraph';
 
 const DATA = join(__dirname, '../../../tests/data');
@@ -137,21 +139,27 @@ export type FactsWorld = {
   readonly rows: Rows;
   /** Records facts as imports would, at the moments that the case names. */
   readonly record: (facts: FactsCase) => Promise<void>;
+  /** The lines of some projects, each project's on one page. */
+  readonly linesOn: (projects: readonly WageProject[], asOf: AsOf, month?: PlainMonth) => Promise<readonly Line[]>;
   readonly close: () => Promise<void>;
 };
 
 /** A database of the service with nothing in it. */
 export const freshFacts = async (): Promise<FactsWorld> => {
-  const urls = await freshDatabase('workers');
-  await migrate({ url: urls.migratorUrl, migrations: workers.migrations });
+  const urls = await freshDatabase('workers', workers.migrations);
   const [database, owner] = [
     await openDatabase({ url: urls.serviceUrl }),
     await openDatabase({ url: urls.migratorUrl }),
   ];
+  const rows = rowsIn(database);
   return {
     database,
-    rows: rowsIn(database),
+    rows,
     record: (facts) => owner.transaction((tx) => insert(tx, facts)),
+    linesOn: async (projects, asOf, month) => {
+      const pages = projects.map((project) => linePage(rows, project, asOf, law, { limit: 1_000, month }));
+      return (await Promise.all(pages)).flat();
+    },
     close: async () => {
       await Promise.all([database.destroy(), owner.destroy()]);
       await urls.drop();

@@ -7,7 +7,7 @@ export type StateTable<State, Type extends string, Status extends string = strin
   /** The states in which each command is allowed. */
   readonly allowed: { readonly [Name in Type]: readonly Status[] };
   /** Why a command is refused in a state where it is not allowed. */
-  readonly refuse: (status: Status, command: Type) => DomainError;
+  refuse(status: Status, command: Type): DomainError;
 };
 
 /**

@@ -75,6 +75,15 @@ describe('the cards of a roster', () => {
     ]);
   });
 
+  it('are learnt from their publisher, and the journal says from which of its events', async () => {
+    const card = await county();
+    await new Receiver(world.app.database, handlers).take([message(1, '2025-11-01', card)]);
+    const learnt = `SELECT actor, cause, business_day::text AS day, sector, area FROM journal WHERE type = 'RosterCardsLearnt'`;
+    expect(await world.app.rows(learnt, [])).toEqual([
+      { actor: 'workers', cause: 'workers:1', day: '2026-03-01', sector: 'HOUSING', area: '620522104' },
+    ]);
+  });
+
   it('wait for a project that is not known yet, and a repeat changes nothing', async () => {
     const receiver = new Receiver(world.app.database, handlers);
     expect(await receiver.take([message(1, '2025-11-01', PERSON)])).toEqual(['SET_ASIDE']);

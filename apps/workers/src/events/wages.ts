@@ -4,6 +4,7 @@ import { arrears, dueDay, ownAccount } from '@anxin/law';
 import { type JournalEntry, type Place, published } from '@anxin/service-kit';
 import type { WageChange, Wages } from '../domain/wages-told';
 import { projectStream } from '../store/streams';
+import { inParts } from './grouped';
 
 /** Of a project as told on a day; persons by their tokens. */
 type Told = {
@@ -12,11 +13,6 @@ type Told = {
   readonly on: PlainDate;
   readonly tokens: ReadonlyMap<number, string>;
 };
-
-const inParts = <Entry>(entries: readonly Entry[]): Entry[][] =>
-  Array.from({ length: Math.ceil(entries.length / ENTRIES_AT_MOST) }, (_, part) =>
-    entries.slice(part * ENTRIES_AT_MOST, (part + 1) * ENTRIES_AT_MOST),
-  );
 
 const changed = (changes: readonly WageChange[], of: keyof Wages): readonly WageChange[] =>
   changes.filter(({ before, now }) => before[of] !== now[of]);
@@ -45,13 +41,13 @@ export const tellWages = (
     beforeFen: change.before.arrearsFen.toString(),
   }));
   return [
-    ...inParts(paid).map((entries) =>
+    ...inParts(paid, ENTRIES_AT_MOST).map((entries) =>
       published(stream, place, wagesPaid, { projectCode, on, entries }, [ownAccount.id]),
     ),
-    ...inParts(astray).map((entries) =>
+    ...inParts(astray, ENTRIES_AT_MOST).map((entries) =>
       published(stream, place, paymentMisdirected, { projectCode, on, entries }, [ownAccount.id]),
     ),
-    ...inParts(owed).map((entries) =>
+    ...inParts(owed, ENTRIES_AT_MOST).map((entries) =>
       published(stream, place, arrearsChanged, { projectCode, on, entries }, [dueDay.id, arrears.id]),
     ),
   ];

@@ -9,7 +9,7 @@ import {
   PAY_INDICATORS,
   payFactsFrom,
 } from '@anxin/law';
-import { type DueSubject, type Evaluation, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
+import { type DueSubject, type Evaluation, jsonText, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
 import type { Site } from '../domain/lines';
 import { type WageChange, wageChanges } from '../domain/wages-told';
 import { groupedBy } from '../events/grouped';
@@ -122,7 +122,7 @@ type EvaluationParts = { readonly law: ParameterBook; readonly config: { readonl
 
 /** How this service evaluates its projects: a late fact costs its month, not the whole history. */
 export const evaluationOf = ({ law, config }: EvaluationParts): Evaluation => {
-  const parameters = createHash('sha256').update(JSON.stringify(config.PARAMETERS_FILES)).digest('hex');
+  const parameters = createHash('sha256').update(jsonText(config.PARAMETERS_FILES)).digest('hex');
   return {
     contract: wageIndicatorsChanged,
     subjects: 'SELECT code AS subject FROM project',

@@ -2,12 +2,13 @@ import { plainMonth } from '@anxin/domain-kit';
 import { payFacts, staysOn, wageLine } from '@anxin/law';
 import * as fc from 'fast-check';
 import { anyAsOf, anyFacts, movedBy, PROJECTS } from '../any-facts.fixture';
-import { type FactsWorld, freshFacts, law, tokenOf } from '../facts.fixture';
+import { PayTotalsSum } from '../domain/totals';
+import { codeOf, type FactsWorld, freshFacts, law, tokenOf } from '../facts.fixture';
 import { linesInMemory, peopleInMemory, wageFacts } from '../in-memory.fixture';
 import { lineFacts, wageFactsOf } from './line-facts';
-import { linePage, linesOfPersons, linesOfProjects } from './read-lines';
-import { payTotals, readSites } from './read-sites';
-import { wageProjectsById } from './wage-projects';
+import { linePage, linesOfPersons } from './read-lines';
+import { readSites } from './read-sites';
+import { wageProjects } from './wage-projects';
 
 const seeded = { seed: 1, numRuns: 60 } as const;
 
@@ -38,9 +39,9 @@ describe('what the database answers', () => {
         const facts = movedBy(generated, by);
         await world.record(facts);
         const ids = PROJECTS.map((id) => id + by);
-        const projects = await wageProjectsById(world.rows, ids);
+        const projects = await wageProjects(world.rows, ids.map(codeOf));
         for (const asOf of asked) {
-          const answered = await linesOfProjects(world.rows, projects, asOf, law);
+          const answered = await world.linesOn(projects, asOf);
           const expected = ids.flatMap((id) => linesInMemory(facts, id, asOf));
           expect(answered).toEqual(expected.map((line): unknown => expect.objectContaining(line)));
           lines += expected.length;
@@ -64,11 +65,11 @@ describe('what the database answers', () => {
         const by = 10 * (cases += 1);
         await world.record(movedBy(generated, by));
         const { rows } = world;
-        const projects = await wageProjectsById(
+        const projects = await wageProjects(
           rows,
-          PROJECTS.map((id) => id + by),
+          PROJECTS.map((id) => codeOf(id + by)),
         );
-        const all = await linesOfProjects(rows, projects, asOf, law);
+        const all = await world.linesOn(projects, asOf);
         for (const project of projects) {
           const paged: (typeof all)[number][] = [];
           for (let more = true; more;) {
@@ -82,7 +83,7 @@ describe('what the database answers', () => {
         const linesOf = await linesOfPersons(rows, persons, asOf, law);
         for (const id of persons) expect(linesOf(id)).toEqual(all.filter(({ personId }) => personId === id));
         const january = plainMonth('2026-01');
-        expect(await linesOfProjects(rows, projects, asOf, law, january)).toEqual(
+        expect(await world.linesOn(projects, asOf, january)).toEqual(
           all.filter(({ payMonth }) => payMonth === january),
         );
         const asked = all.map(({ projectCode, ...line }) => {
@@ -118,7 +119,10 @@ describe('what the database answers', () => {
             (id) => staysOn(wageFacts(facts, id, person, plainMonth('2026-01'), asOf).stays, asOf.on).length > 0,
           ),
         );
-        expect(await payTotals(world.rows, ids, asOf, law)).toEqual({
+        const totals = new PayTotalsSum();
+        const projects = await wageProjects(world.rows, ids.map(codeOf));
+        for (const site of await readSites(world.rows, projects, asOf, law)) totals.add(site);
+        expect(totals.totals).toEqual({
           workers: registered.length,
           lines: lines.length,
           payableFen: sum(({ payableFen }) => payableFen),

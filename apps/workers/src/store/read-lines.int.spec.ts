@@ -3,7 +3,7 @@ import { plainDate } from '@anxin/domain-kit';
 import { indicatorsOn } from '../domain/indicators';
 import { codeOf, type DayCase, type FactsCase, type FactsWorld, freshFacts, law, RECORDED } from '../facts.fixture';
 import { type LineAsked, lineFacts } from './line-facts';
-import { linesOfPersons, linesOfProjects } from './read-lines';
+import { linesOfPersons } from './read-lines';
 import { readSites } from './read-sites';
 import { wageProjects } from './wage-projects';
 
@@ -35,7 +35,7 @@ const recorded = async (facts: FactsCase) => {
     days: own(facts.days),
   });
   const projects = await wageProjects(world.rows, [codeOf(by + 1), codeOf(by + 2)]);
-  return { by, projects, lines: (asOf: AsOf) => linesOfProjects(world.rows, projects, asOf, law) };
+  return { by, projects, lines: (asOf: AsOf) => world.linesOn(projects, asOf) };
 };
 
 const stay = { ...me, enteredOn: '2026-01-01' };

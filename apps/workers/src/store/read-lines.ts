@@ -33,15 +33,6 @@ const linesOf = async (rows: Rows, sites: readonly Site<WageProject>[]): Promise
   );
 };
 
-/** All lines of some projects, of one month or of all: three statements, however many projects. */
-export const linesOfProjects = async (
-  rows: Rows,
-  projects: readonly WageProject[],
-  asOf: AsOf,
-  law: ParameterBook,
-  month?: PlainMonth,
-): Promise<readonly Line[]> => linesOf(rows, await readSites(rows, projects, asOf, law, { months: oneMonth(month) }));
-
 /** All lines of persons over all projects: four statements, however many persons. */
 export const linesOfPersons = async (
   rows: Rows,

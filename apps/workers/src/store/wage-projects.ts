@@ -32,9 +32,6 @@ const read = async (rows: Rows, where: string, value: unknown): Promise<readonly
 export const wageProjects = (rows: Rows, codes: readonly string[]): Promise<readonly WageProject[]> =>
   read(rows, 'code = ANY($1)', codes);
 
-export const wageProjectsById = (rows: Rows, ids: readonly number[]): Promise<readonly WageProject[]> =>
-  read(rows, 'id = ANY($1)', ids);
-
 /** The projects on which any of the persons has or had a stay, whichever version of it. */
 export const wageProjectsOf = (rows: Rows, personIds: readonly number[]): Promise<readonly WageProject[]> =>
   read(rows, 'id IN (SELECT project_id FROM stay WHERE person_id = ANY($1))', personIds);

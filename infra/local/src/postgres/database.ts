@@ -66,13 +66,20 @@ const makeRole = async (client: Client, role: string, kind: RoleKind, password: 
   for (const limit of limitsOf(kind)) await client.query(`ALTER ROLE ${name} SET ${limit}`);
 };
 
-const makeDatabase = async (client: Client, database: string, owner: string, roles: readonly string[]) => {
-  const name = escapeIdentifier(database);
-  if (!(await exists(client, 'SELECT 1 FROM pg_database WHERE datname = $1', database)))
-    await client.query(`CREATE DATABASE ${name} OWNER ${owner}`);
-  await client.query(`ALTER DATABASE ${name} OWNER TO ${owner}`);
+// The owner first.
+const roleNames = (service: string): readonly string[] => KINDS.map((kind) => escapeIdentifier(`${service}_${kind}`));
+
+const closeDatabase = async (client: Client, name: string, roles: readonly string[]): Promise<void> => {
   await client.query(`REVOKE ALL ON DATABASE ${name} FROM PUBLIC`);
   await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${roles.join(', ')}`);
+};
+
+const makeDatabase = async (client: Client, database: string, roles: readonly string[]): Promise<void> => {
+  const name = escapeIdentifier(database);
+  if (!(await exists(client, 'SELECT 1 FROM pg_database WHERE datname = $1', database)))
+    await client.query(`CREATE DATABASE ${name} OWNER ${roles[0]}`);
+  await client.query(`ALTER DATABASE ${name} OWNER TO ${roles[0]}`);
+  await closeDatabase(client, name, roles);
 };
 
 // What the migrator makes is nobody else's until a migration grants it.
@@ -83,6 +90,15 @@ const closeSchema = (owner: string, users: readonly string[]): string => `
   ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} REVOKE ALL ON FUNCTIONS FROM PUBLIC;
   ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} REVOKE ALL ON TYPES FROM PUBLIC;`;
 
+const urlsOf = (
+  adminUrl: string,
+  service: string,
+  { passwords, database }: Required<DatabaseOptions>,
+): ServiceDatabase => {
+  const url = (kind: RoleKind) => urlOf(adminUrl, database, `${service}_${kind}`, passwords[kind]);
+  return { migratorUrl: url('migrator'), serviceUrl: url('service'), apiUrl: url('api') };
+};
+
 /**
  * Makes a service's database and its three roles `<service>_migrator`, `<service>_service` and `<service>_api`, or
  * brings existing ones to this state. `adminUrl` is a superuser's. Answers the roles' addresses.
@@ -92,16 +108,34 @@ export const prepareDatabase = async (
   service: string,
   { passwords = randomPasswords(), database = `anxin_${service}` }: DatabaseOptions = {},
 ): Promise<ServiceDatabase> => {
-  const role = (kind: RoleKind) => `${service}_${kind}`;
-  const [owner = '', ...users] = KINDS.map((kind) => escapeIdentifier(role(kind)));
+  const roles = roleNames(service);
   await connected(adminUrl, async (admin) => {
     await admin.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    for (const kind of KINDS) await makeRole(admin, role(kind), kind, passwords[kind]);
-    await makeDatabase(admin, database, owner, [owner, ...users]);
+    for (const kind of KINDS) await makeRole(admin, `${service}_${kind}`, kind, passwords[kind]);
+    await makeDatabase(admin, database, roles);
     const inside = new URL(adminUrl);
     inside.pathname = `/${database}`;
+    const [owner = '', ...users] = roles;
     await connected(inside.toString(), (client) => client.query(closeSchema(owner, users)));
   });
-  const url = (kind: RoleKind) => urlOf(adminUrl, database, role(kind), passwords[kind]);
-  return { migratorUrl: url('migrator'), serviceUrl: url('service'), apiUrl: url('api') };
+  return urlsOf(adminUrl, service, { passwords, database });
+};
+
+/**
+ * Makes a database of a service as a copy of one that was prepared, with all that is in it; its roles have these
+ * passwords. Nobody may be connected to the other one.
+ */
+export const copyDatabase = async (
+  adminUrl: string,
+  service: string,
+  { from, ...options }: Required<DatabaseOptions> & { readonly from: string },
+): Promise<ServiceDatabase> => {
+  const roles = roleNames(service);
+  const name = escapeIdentifier(options.database);
+  await connected(adminUrl, async (admin) => {
+    await admin.query(`CREATE DATABASE ${name} OWNER ${roles[0]} TEMPLATE ${escapeIdentifier(from)}`);
+    // What may be done with a database itself is not copied.
+    await closeDatabase(admin, name, roles);
+  });
+  return urlsOf(adminUrl, service, options);
 };

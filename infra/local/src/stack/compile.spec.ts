@@ -2,33 +2,33 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { compile, compiled } from './compile';
 
-const MIGRATE = ['projects', 'migrate'] as const;
+const PROJECTS = ['projects', 'main'] as const;
 
 describe('a program of a service', () => {
   it('is compiled into a file that runs by itself', async () => {
-    await compile([MIGRATE]);
+    await compile([PROJECTS]);
     const env = { PATH: process.env['PATH'], MIGRATOR_DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };
-    expect(() => execFileSync(process.execPath, [compiled(...MIGRATE)], { env, stdio: 'pipe' })).toThrow(
+    expect(() => execFileSync(process.execPath, [compiled(...PROJECTS), 'migrate'], { env, stdio: 'pipe' })).toThrow(
       'ECONNREFUSED',
     );
   });
 
   it('stays as it was when the next cannot be compiled, and the fault says why', async () => {
-    await compile([MIGRATE]);
-    const before = readFileSync(compiled(...MIGRATE), 'utf8');
-    await expect(compile([MIGRATE, ['projects', 'no-such-program']])).rejects.toMatchObject({
+    await compile([PROJECTS]);
+    const before = readFileSync(compiled(...PROJECTS), 'utf8');
+    await expect(compile([PROJECTS, ['projects', 'no-such-program']])).rejects.toMatchObject({
       code: 'SERVICE_FAILED',
       message: expect.stringContaining('no-such-program.ts') as string,
     });
-    expect(readFileSync(compiled(...MIGRATE), 'utf8')).toBe(before);
+    expect(readFileSync(compiled(...PROJECTS), 'utf8')).toBe(before);
   });
 
   it('is whole at every moment while it is compiled anew by several at once', async () => {
-    await compile([MIGRATE]);
+    await compile([PROJECTS]);
     let running = true;
-    const compiling = Promise.all([compile([MIGRATE]), compile([MIGRATE])]).finally(() => (running = false));
+    const compiling = Promise.all([compile([PROJECTS]), compile([PROJECTS])]).finally(() => (running = false));
     while (running) {
-      execFileSync(process.execPath, ['--check', compiled(...MIGRATE)]);
+      execFileSync(process.execPath, ['--check', compiled(...PROJECTS)]);
       await new Promise((turn) => setTimeout(turn, 5));
     }
     await compiling;

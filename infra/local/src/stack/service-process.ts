@@ -62,8 +62,8 @@ export const startService = async ({ name, port, dataDir, env }: ServiceOptions)
   await mkdir(dirname(pidFile), { recursive: true });
   const server = await launch({
     command: process.execPath,
-    // The program reads no arguments: the note's path says in its command line whose it is.
-    args: [...HEAP, compiled(name, 'main'), pidFile],
+    // The note's path, which the program does not read, says in its command line whose it is.
+    args: [...HEAP, compiled(name, 'main'), 'serve', pidFile],
     cwd: join(ROOT, 'apps', name),
     logFile,
     detached: true,
@@ -107,7 +107,7 @@ export const stopOrphanService = async (dataDir: string, name: string): Promise<
 /** Brings a service's database to this build's version. */
 export const migrateService = async (name: string, migratorUrl: string): Promise<void> => {
   const env = { ...machine(), MIGRATOR_DATABASE_URL: migratorUrl };
-  await promisify(execFile)(process.execPath, [compiled(name, 'migrate')], { env }).catch((fault: unknown) => {
+  await promisify(execFile)(process.execPath, [compiled(name, 'main'), 'migrate'], { env }).catch((fault: unknown) => {
     const { stderr = '' } = fault as { stderr?: string };
     throw new StackFault(
       'SERVICE_FAILED',

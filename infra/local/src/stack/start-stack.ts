@@ -11,10 +11,7 @@ import { migrateService, type ServiceProcess, startService } from './service-pro
 import { SERVICES } from './services';
 import { startTransport, type Transport } from './transport';
 
-const PROGRAMS = [
-  ...SERVICES.flatMap((name) => [[name, 'main'] as const, [name, 'migrate'] as const]),
-  ['gateway', 'main'] as const,
-];
+const PROGRAMS = [...SERVICES.map((name) => [name, 'main'] as const), ['gateway', 'main'] as const];
 
 export type StackOptions = {
   /** Everything that stays: databases, events, secrets, logs. */

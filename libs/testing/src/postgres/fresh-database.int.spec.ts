@@ -4,6 +4,20 @@ import { freshDatabase } from './fresh-database';
 const query = (url: string, text: string) =>
   connected(url, async (client) => (await client.query<Record<string, unknown>>(text)).rows);
 
+class MakesDeeds1763700000001 {
+  async up(db: { query: (sql: string) => Promise<unknown> }): Promise<void> {
+    await db.query(`CREATE TABLE deed (id int); GRANT INSERT, SELECT ON deed TO projects_service;
+      CREATE FUNCTION deeds() RETURNS bigint LANGUAGE sql RETURN (SELECT count(*) FROM deed)`);
+  }
+  down = () => Promise.resolve();
+}
+class Stumbles1763700000002 {
+  up(): Promise<void> {
+    return Promise.reject(new Error('stumbled'));
+  }
+  down = () => Promise.resolve();
+}
+
 describe('a fresh database', () => {
   it('is empty, its own, and has the roles of production', async () => {
     const [one, two] = await Promise.all([freshDatabase('projects'), freshDatabase('projects')]);
@@ -27,6 +41,24 @@ describe('a fresh database', () => {
     await expect(ended).rejects.toThrow();
     await expect(query(serviceUrl, 'SELECT 1')).rejects.toThrow(/does not exist/);
     await drop();
+  });
+
+  it('has what the migrations made, and nothing of another database', async () => {
+    const [one, two] = await Promise.all([1, 2].map(() => freshDatabase('projects', [MakesDeeds1763700000001])));
+    await query(one?.serviceUrl ?? '', 'INSERT INTO deed VALUES (1)');
+    expect(await query(two?.serviceUrl ?? '', 'SELECT * FROM deed')).toEqual([]);
+    await expect(query(two?.apiUrl ?? '', 'SELECT * FROM deed')).rejects.toThrow(/permission denied/);
+    await expect(query(two?.apiUrl ?? '', 'SELECT deeds()')).rejects.toThrow(/permission denied/);
+    await expect(query(two?.apiUrl ?? '', 'CREATE TEMP TABLE mine (id int)')).rejects.toThrow(/permission denied/);
+    await Promise.all([one?.drop(), two?.drop()]);
+  });
+
+  it('is not there when a migration fails, and is once it is mended', async () => {
+    // The migrating library says so, too.
+    jest.spyOn(console, 'log').mockReturnValueOnce();
+    await expect(freshDatabase('projects', [Stumbles1763700000002])).rejects.toThrow('stumbled');
+    Stumbles1763700000002.prototype.up = () => Promise.resolve();
+    await (await freshDatabase('projects', [Stumbles1763700000002])).drop();
   });
 
   it('takes no name that is not a service', async () => {

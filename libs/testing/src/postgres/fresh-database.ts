@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { connected, prepareDatabase, type RoleKind, type ServiceDatabase } from '@anxin/local/postgres';
+import { connected, copyDatabase, type RoleKind, type ServiceDatabase } from '@anxin/local/postgres';
+import { type Migrations, templateDatabase } from './template-database';
 
 /** Where the setup notes the superuser's address. */
 export const TEST_POSTGRES = 'ANXIN_TEST_POSTGRES';
@@ -24,14 +25,16 @@ const passwordsOn = (adminUrl: string): Readonly<Record<RoleKind, string>> => {
 };
 
 /**
- * A new database for a spec, with the service's three roles under the names they have everywhere, so that migrations
- * grant as they do in production.
+ * A new database for a spec, at the version of these migrations, with the service's three roles under the names they
+ * have everywhere, so that migrations grant as they do in production.
  */
-export const freshDatabase = async (service: string): Promise<FreshDatabase> => {
+export const freshDatabase = async (service: string, migrations: Migrations = []): Promise<FreshDatabase> => {
   const adminUrl = adminAddress();
   if (!/^[a-z_]+$/.test(service)) throw new Error(`Not the name of a service: ${service}`);
+  const passwords = passwordsOn(adminUrl);
+  const from = await templateDatabase(adminUrl, service, { passwords, migrations });
   const database = `anxin_${service}_${randomBytes(6).toString('hex')}`;
-  const urls = await prepareDatabase(adminUrl, service, { database, passwords: passwordsOn(adminUrl) });
+  const urls = await copyDatabase(adminUrl, service, { from, database, passwords });
   const drop = async () => {
     await connected(adminUrl, (admin) => admin.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`));
   };

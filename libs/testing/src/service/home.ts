@@ -3,13 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PlainDate } from '@anxin/domain-kit';
-import { localIssuer, migrate } from '@anxin/service-kit';
+import { localIssuer } from '@anxin/service-kit';
 import { freshDatabase } from '../postgres/fresh-database';
+import type { Migrations } from '../postgres/template-database';
 import { LAST_DAY, PARAMETERS } from './small-county';
 
 export type HomeOptions = {
   readonly service: string;
-  readonly migrations: readonly (new () => object)[];
+  readonly migrations: Migrations;
   readonly businessDay?: PlainDate | undefined;
 };
 
@@ -18,8 +19,7 @@ const secret = (): string => randomBytes(32).toString('base64');
 
 /** What a service of its own needs: a migrated database, keys, an issuer of tokens; and that as its environment. */
 export const freshHome = async ({ service, migrations, businessDay = LAST_DAY }: HomeOptions) => {
-  const urls = await freshDatabase(service);
-  await migrate({ url: urls.migratorUrl, migrations });
+  const urls = await freshDatabase(service, migrations);
   const folder = mkdtempSync(join(tmpdir(), `anxin-${service}-`));
   const issuer = await localIssuer({ keyFile: join(folder, 'key.json'), issuer: ISSUER });
   const environment = {

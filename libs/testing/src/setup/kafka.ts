@@ -1,13 +1,14 @@
 import { findKafkaTools, goWithoutKafka, kafkaServeProgram } from '@anxin/kafka';
 import { TEST_KAFKA } from '../kafka/describe-with-kafka';
 import startPostgres from './postgres';
-import { endServed, startServed } from './served';
+import { endServed, serveAs } from './served';
 
 const startKafka = async (): Promise<void> => {
+  if (process.env[TEST_KAFKA]) return;
   const tools = await findKafkaTools();
   if (!tools.found) return goWithoutKafka(tools.reason);
   try {
-    process.env[TEST_KAFKA] = (await startServed(kafkaServeProgram))['address'];
+    await serveAs(TEST_KAFKA, kafkaServeProgram, 'address');
   } catch (error) {
     goWithoutKafka((error as Error).message);
   }

@@ -1,4 +1,4 @@
-import { migrate, openDatabase } from '@anxin/service-kit';
+import { openDatabase } from '@anxin/service-kit';
 import { type FreshDatabase, freshDatabase } from '@anxin/testing';
 import type { DataSource } from 'typeorm';
 import { migrations } from './tables';
@@ -11,8 +11,7 @@ export type World = {
 };
 
 export const freshService = async (name: string, poolSize = 20): Promise<World> => {
-  const urls = await freshDatabase(name);
-  await migrate({ url: urls.migratorUrl, migrations });
+  const urls = await freshDatabase(name, migrations);
   const database = await openDatabase({ url: urls.serviceUrl, poolSize });
   return {
     urls,

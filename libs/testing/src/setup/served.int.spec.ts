@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { endServed, startServed } from './served';
+import { endServed, serveAs, startServed } from './served';
 
 describe('a served program', () => {
   let folder = '';
@@ -24,6 +24,19 @@ describe('a served program', () => {
     expect(process.kill(pid, 0)).toBe(true);
     await endServed();
     expect(() => process.kill(pid, 0)).toThrow(/ESRCH/);
+  });
+
+  it('is noted for specs under a name, unless one is named already', async () => {
+    const serving = await program(
+      'console.log(JSON.stringify({ address: String(process.pid) })); process.stdin.resume()',
+    );
+    await serveAs('ANXIN_SPEC_SERVER', serving, 'address');
+    const address = process.env['ANXIN_SPEC_SERVER'];
+    expect(process.kill(Number(address), 0)).toBe(true);
+    await serveAs('ANXIN_SPEC_SERVER', join(folder, 'nowhere.cjs'), 'address');
+    expect(process.env['ANXIN_SPEC_SERVER']).toBe(address);
+    await endServed();
+    expect(process.env['ANXIN_SPEC_SERVER']).toBeUndefined();
   });
 
   it('that fails says why', async () => {
