@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Role, withCommands } from '@anxin/service-kit';
-import { Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
+import { type ValueNode, valueFromASTUntyped } from 'graphql';
 import { projects } from '../subgraph';
 import { projectCommands } from './project-aggregate';
 
@@ -21,17 +21,12 @@ const COMMAND_OF = {
 /** Sets the clock of a demonstration; it changes nothing that is recorded. */
 const NO_COMMAND = 'clockSet';
 
-/** The roles of each mutation, as its `@allow` says. */
-const rolesOfMutations = (): ReadonlyMap<string, readonly string[]> => {
-  const isMutation = (node: { kind: string; name?: { value: string } }): node is ObjectTypeDefinitionNode =>
-    node.kind === Kind.OBJECT_TYPE_DEFINITION && node.name?.value === 'Mutation';
-  const fields = parse(fileOf('schema.graphql')).definitions.filter(isMutation).flatMap((type) => type.fields ?? []);
-  return new Map(
-    fields.map(({ name, directives = [] }) => {
-      const to = directives.find((one) => one.name.value === 'allow')?.arguments?.[0]?.value;
-      return [name.value, to?.kind === Kind.LIST ? to.values.map((role) => 'value' in role && String(role.value)) : []];
-    }) as [string, string[]][],
-  );
+const MUTATION = projects.schema().getMutationType();
+
+/** The roles of a mutation, as its `@allow` says. */
+const rolesOf = (mutation: string): readonly string[] => {
+  const [allow] = MUTATION?.getFields()[mutation]?.astNode?.directives ?? [];
+  return allow ? (valueFromASTUntyped(allow.arguments?.[0]?.value as ValueNode) as string[]) : [];
 };
 
 describe('the commands of a project', () => {
@@ -41,13 +36,15 @@ describe('the commands of a project', () => {
   });
 
   it('are given by one mutation each, but for what a file tells', () => {
-    expect([...rolesOfMutations().keys()].filter((name) => name !== NO_COMMAND)).toEqual(Object.keys(COMMAND_OF));
+    expect(Object.keys(MUTATION?.getFields() ?? {}).filter((name) => name !== NO_COMMAND)).toEqual(
+      Object.keys(COMMAND_OF),
+    );
     const given = Object.entries(projectCommands.givenBy).filter(([, roles]) => roles.length > 0);
     expect(given.map(([command]) => command)).toEqual(Object.values(COMMAND_OF));
   });
 
   it.each(Object.entries(COMMAND_OF))('are given by whom the schema lets ask: %s, %s', (mutation, command) => {
     const roles: readonly Role[] = projectCommands.givenBy[command];
-    expect(rolesOfMutations().get(mutation)).toEqual(roles);
+    expect(rolesOf(mutation)).toEqual(roles);
   });
 });

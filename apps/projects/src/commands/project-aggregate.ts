@@ -2,14 +2,14 @@ import { type Aggregate, type CommandTable, lockStreams, type Tx, type Vault } f
 import { project, type ProjectCommand, projectErrors, type ProjectEvent, type ProjectState } from '../domain/project';
 import { tellProject } from '../events/out';
 import { accountHolders, lockAccounts } from '../store/accounts';
-import { eventsOf, loadProjects, type ProjectChange, saveProjects } from '../store/project-store';
+import { eventsIn, loadProjects, type ProjectChange, saveProjects } from '../store/project-store';
 import { projectsKnown } from '../store/read-projects';
 import { projectStream } from '../store/streams';
 
 /** A wage account belongs to one project (ACC-03). */
 const refuseTakenAccounts = async (tx: Tx, changes: readonly ProjectChange[]): Promise<void> => {
   const named = new Map(
-    eventsOf(changes).flatMap(({ id, event }) =>
+    eventsIn(changes).flatMap(({ id, event }) =>
       event.type === 'WageAccountNamed' ? [[event.accountNo, id] as const] : [],
     ),
   );

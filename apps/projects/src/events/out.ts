@@ -14,18 +14,15 @@ import {
   worksStarted,
 } from '@anxin/contracts';
 import { type JournalEntry, published, type Vault } from '@anxin/service-kit';
-import type { Enterprise } from '../domain/enterprise';
+import type { EnterpriseEvent } from '../domain/enterprise';
 import type { Deposit, ProjectEvent, Registered, Registration } from '../domain/project';
 import { enterpriseStream, placeOf, projectStream } from '../store/streams';
 
 /** An enterprise's own sector is nobody's: all who may see enterprises see it. */
-export const tellEnterprise = ({ creditCode, name, areaCode, kind }: Enterprise): JournalEntry =>
-  published(enterpriseStream(creditCode), { sector: null, area: areaCode }, enterpriseRegistered, {
-    creditCode,
-    name,
-    areaCode,
-    kind,
-  });
+export const tellEnterprise = ({ enterprise }: EnterpriseEvent): JournalEntry => {
+  const { creditCode, areaCode: area } = enterprise;
+  return published(enterpriseStream(creditCode), { sector: null, area }, enterpriseRegistered, enterprise);
+};
 
 const registered = ({ code, name, contractSumFen, labourCostMonthlyFen, ...terms }: Registration) => ({
   ...terms,

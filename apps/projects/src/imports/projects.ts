@@ -2,7 +2,7 @@ import { type Fault, keyOf, projects, type ProjectRow, type Row, show, type Stan
 import { applyCommands, type ImportKind, lockStreams, rowsIn, type Tx } from '@anxin/service-kit';
 import type { projectAggregate } from '../commands/project-aggregate';
 import { accountHolders, lockAccounts } from '../store/accounts';
-import { enterprisesByCode } from '../store/read-enterprises';
+import { enterprisesByCode } from '../store/enterprises';
 import { type ProjectVersion, projectVersions } from '../store/read-projects';
 import { projectStream } from '../store/streams';
 import { progressOf, registrationOf, rowOf } from './project-row';

@@ -6,7 +6,7 @@ import type { Enterprise } from '../domain/enterprise';
 import { indicatorsOn } from '../domain/indicators';
 import type { Project } from '../domain/project';
 import { accountFacts } from '../store/account-facts';
-import { enterprisesByCode } from '../store/read-enterprises';
+import { enterprisesByCode } from '../store/enterprises';
 import { balances, depositBalances, projectsKnown } from '../store/read-projects';
 
 /** One set per operation: however many entities are asked for, each is read once and together with the others. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import { connection, importQueries, type PageArgs, textKey } from '@anxin/service-kit';
 import type { Enterprise } from '../domain/enterprise';
-import { enterprisePage } from '../store/read-enterprises';
+import { enterprisePage } from '../store/enterprises';
 import type { Context } from './context';
 import { type FilterInput, projectConnection } from './project-connection';
 

@@ -10,7 +10,7 @@ import { projectsKnown } from './read-projects';
 export type ProjectChange = Change<ProjectState, ProjectCommand, ProjectEvent>;
 
 /** What happened to each project, in its order. */
-export const eventsOf = (changes: readonly ProjectChange[]) =>
+export const eventsIn = (changes: readonly ProjectChange[]) =>
   changes.flatMap(({ id, steps }) => steps.flatMap(({ events }) => events.map((event) => ({ id, event }))));
 
 type Deposit = { readonly depositFen: Fen; readonly depositMovedOn?: PlainDate | undefined };
@@ -103,7 +103,7 @@ export const saveProjects = async (tx: Tx, changes: readonly ProjectChange[], or
   );
   await post(
     tx,
-    eventsOf(changes).flatMap(({ id, event }) => transferOf(id, event)),
+    eventsIn(changes).flatMap(({ id, event }) => transferOf(id, event)),
   );
   await markDue(
     tx,

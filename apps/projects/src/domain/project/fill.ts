@@ -1,16 +1,8 @@
 import { NOTHING } from '@anxin/domain-kit';
+import { contradictions } from '../contradictions';
 import { projectErrors } from './errors';
 import type { DepositLodged, ProjectEvent } from './events';
 import type { Deposit, Progress, Project } from './project';
-
-/** The fields that are told otherwise than they are known; what is not told contradicts nothing. */
-const contradictions = (known: object, told: object): string[] =>
-  Object.entries(told).flatMap(([name, value]) => {
-    const stored = (known as Readonly<Record<string, unknown>>)[name];
-    if (value === undefined || stored === undefined || value === stored) return [];
-    if (typeof value !== 'object') return [name];
-    return contradictions(stored as object, value as object).map((field) => `${name}.${field}`);
-  });
 
 /** The event of a value that is told and was not known. */
 const filled = <Value>(
