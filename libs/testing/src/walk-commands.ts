@@ -22,7 +22,7 @@ const outcomeOf = <Event>(decide: () => readonly Event[]): readonly Event[] | Do
  */
 export const walkCommands = <State, Command extends { readonly type: string }, Event>(
   decider: Decider<State, Command, Event>,
-  { states, commands }: Walk<State, Command>,
+  { states, commands }: Walk<NoInfer<State>, Command>,
 ): void => {
   const { statuses, statusOf, allowed, refuse, evolve } = decider;
   const cells = (Object.keys(allowed) as Command['type'][]).flatMap((type) =>

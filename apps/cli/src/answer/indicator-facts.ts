@@ -10,7 +10,7 @@ import {
   isUndetermined,
   type ParameterBook,
   payFacts,
-  type Site,
+  type ProjectSite,
   siteFacts,
   windowStart,
 } from '@anxin/law';
@@ -30,7 +30,7 @@ const diversions = (project: Project, on: PlainDate): ProjectFacts['W11'] => {
   return { on, diversions: diverted.length };
 };
 
-const siteOf = ({ row }: Project): Site => ({
+const siteOf = ({ row }: Project): ProjectSite => ({
   ...row,
   contractSumFen: row.contractSum,
   labourCostMonthlyFen: row.labourCostMonthly,

@@ -1,12 +1,8 @@
-import type { PageArgs } from '@anxin/service-kit';
-import type { Enterprise as EnterpriseOf } from '../domain/enterprise';
-import type { Context } from './context';
 import { projectConnection } from './project-connection';
+import type { Resolvers } from './schema.generated';
 
-export const Enterprise = {
-  __resolveReference: ({ creditCode }: { creditCode: string }, { loaders }: Context) =>
-    loaders.enterprise.load(creditCode),
-  area: ({ areaCode }: EnterpriseOf) => ({ code: areaCode }),
-  projects: ({ creditCode }: EnterpriseOf, args: PageArgs, context: Context) =>
-    projectConnection(args, { enterprise: creditCode }, context),
+export const Enterprise: Resolvers['Enterprise'] = {
+  __resolveReference: ({ creditCode }, { loaders }) => loaders.enterprise.load(creditCode),
+  area: ({ areaCode }) => ({ code: areaCode }),
+  projects: ({ creditCode }, args, context) => projectConnection(args, { enterprise: creditCode }, context),
 };

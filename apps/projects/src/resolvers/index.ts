@@ -4,8 +4,9 @@ import { Enterprise } from './enterprise';
 import { Mutation } from './mutation';
 import { Deposit, Movement, Project, WageAccount } from './project';
 import { Query } from './query';
+import type { Resolvers } from './schema.generated';
 
-export const resolvers = {
+export const resolvers: Resolvers = {
   Query,
   Mutation,
   Project,

@@ -1,14 +1,8 @@
-import { areasWithin, connection, type PageArgs, textKey } from '@anxin/service-kit';
+import { areasWithin, connection, type PageArgs, present, textKey } from '@anxin/service-kit';
 import { countProjects, projectCodes, type ProjectFilter } from '../store/read-projects';
 import type { Context } from './context';
-
-/** What a list of projects is narrowed to, as a caller says it. */
-export type FilterInput = {
-  readonly sector?: string | null;
-  readonly area?: string | null;
-  readonly enterprise?: string | null;
-  readonly search?: string | null;
-};
+import type { ProjectPage } from './rows';
+import type { ProjectFilter as FilterInput } from './schema.generated';
 
 const filterOf = async (input: FilterInput, { app }: Context): Promise<ProjectFilter> => ({
   ...input,
@@ -16,13 +10,16 @@ const filterOf = async (input: FilterInput, { app }: Context): Promise<ProjectFi
 });
 
 /** A list of projects: codes are paged, and what is asked of them is loaded together. */
-export const projectConnection = async (args: PageArgs, input: FilterInput, context: Context) => {
+export const projectConnection = async (args: PageArgs, input: FilterInput, context: Context): Promise<ProjectPage> => {
   const filter = await filterOf(input, context);
-  const page = await connection<string, string>(args, {
+  const { nodes, pageInfo } = await connection<string, string>(args, {
     key: textKey,
     keyOf: (code) => code,
     read: (after = '', limit) => projectCodes(context.reads.rows, filter, { after, limit }),
   });
-  const nodes = await context.loaders.project.loadMany(page.nodes);
-  return { ...page, nodes, totalCount: () => countProjects(context.reads.rows, filter) };
+  return {
+    nodes: () => nodes.map((code) => present(context.loaders.project.load(code))),
+    pageInfo,
+    totalCount: () => countProjects(context.reads.rows, filter),
+  };
 };

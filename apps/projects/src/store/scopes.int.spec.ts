@@ -23,7 +23,7 @@ const OF_PROJECTS = {
   indicator_level: 'subject',
 } as const;
 const OTHERS = ['enterprise', 'import', 'import_refusal', 'journal', 'seal'] as const;
-const OWN = ['due', 'business_day', 'clock_heard', 'idempotency', 'queue', 'cursor', 'inbox', 'set_aside'] as const;
+const OWN = ['due', 'business_day', 'leading_clock', 'idempotency', 'queue', 'cursor', 'inbox', 'set_aside'] as const;
 
 const CONTRACTOR = '91620599QA4XFD1Y5A';
 const OWNER = '91620599AY4CL12T21';

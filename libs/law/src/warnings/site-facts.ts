@@ -7,7 +7,7 @@ import type { IndicatorFacts } from './indicators';
 import { labourCostDays } from './labour-cost-days';
 
 /** A project's own fields, as a file or a database has them. */
-export type Site = {
+export type ProjectSite = {
   readonly contractSumFen: Fen;
   readonly contractSignedOn: PlainDate;
   readonly labourCostMonthlyFen: Fen;
@@ -33,11 +33,11 @@ export type SiteFacts = { readonly [Code in SiteIndicator]: IndicatorFacts<Code>
 const comeBy = (date: PlainDate | undefined, on: PlainDate): PlainDate | null => (date && date <= on ? date : null);
 
 /** The day the wage account was opened; null while it is not open. */
-const accountOpenedOn = ({ hasWageAccount, escrowOpenedOn }: Site, on: PlainDate): PlainDate | null =>
+const accountOpenedOn = ({ hasWageAccount, escrowOpenedOn }: ProjectSite, on: PlainDate): PlainDate | null =>
   hasWageAccount ? comeBy(escrowOpenedOn, on) : null;
 
 const labourCostFacts = (
-  site: Site,
+  site: ProjectSite,
   movements: readonly Movement[],
   on: PlainDate,
   law: ParameterBook,
@@ -63,7 +63,12 @@ const labourCostFacts = (
  * What W03 and W12 to W16 are decided from on a day.
  * @param movements of the wage account; those after the day are passed over
  */
-export const siteFacts = (site: Site, movements: readonly Movement[], on: PlainDate, law: ParameterBook): SiteFacts => {
+export const siteFacts = (
+  site: ProjectSite,
+  movements: readonly Movement[],
+  on: PlainDate,
+  law: ParameterBook,
+): SiteFacts => {
   const { contractSumFen, contractSignedOn } = site;
   const permitIssuedOn = comeBy(site.permitIssuedOn, on);
   const startedOn = comeBy(site.startedOn, on);

@@ -6,8 +6,8 @@ export const SIGNATURE_HEADER = 'x-anxin-signature';
 
 const WINDOW_MS = 60_000;
 // Two minutes at five thousand calls a second.
-const MOST_NONCES = 600_000;
-const LEAST_KEY_BYTES = 32;
+const NONCES_MAX = 600_000;
+const KEY_BYTES_MIN = 32;
 
 /** What a signature covers; `at` is milliseconds since the epoch, `nonce` is used once. */
 export type SignedCall = {
@@ -21,8 +21,8 @@ export type SignedCall = {
 /** Keys from `base64[,base64…]`, at least 32 bytes each; the first signs, all are accepted. Throws on a weak key. */
 export const callKeys = (text: string): readonly Buffer[] => {
   const keys = text.split(',').map((part) => Buffer.from(part.trim(), 'base64'));
-  if (keys.some((key) => key.length < LEAST_KEY_BYTES)) {
-    throw new Error(`A key between services has at least ${LEAST_KEY_BYTES} bytes, in base64`);
+  if (keys.some((key) => key.length < KEY_BYTES_MIN)) {
+    throw new Error(`A key between services has at least ${KEY_BYTES_MIN} bytes, in base64`);
   }
   return keys;
 };
@@ -51,7 +51,7 @@ class Nonces {
       this.current = new Set();
       this.turnsAt = now + 2 * WINDOW_MS;
     }
-    if (this.current.has(nonce) || this.previous.has(nonce) || this.current.size >= MOST_NONCES) return false;
+    if (this.current.has(nonce) || this.previous.has(nonce) || this.current.size >= NONCES_MAX) return false;
     this.current.add(nonce);
     return true;
   }

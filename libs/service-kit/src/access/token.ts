@@ -17,8 +17,8 @@ export const ALGORITHM = 'ES256';
 
 const TOLERANCE_SECONDS = 5;
 const JWKS_TIMEOUT_MS = 3_000;
-const REMEMBERED_MS = 60_000;
-const MOST_REMEMBERED = 10_000;
+const PROVEN_MS = 60_000;
+const TOKENS_MAX = 10_000;
 
 /** Where the issuer's public keys are: its JWKS address, or a file of the same form. */
 export type KeySource = { readonly jwksUrl: string } | { readonly jwksFile: string };
@@ -53,8 +53,8 @@ const remembering = (prove: (token: string) => Promise<Proven>, now: () => numbe
     const before = known.get(hash);
     if (before && now() < before.until) return before.actor;
     const { actor, expiresAt } = await prove(token);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(hash, { actor, until: Math.min(expiresAt, now() + REMEMBERED_MS) });
+    if (known.size >= TOKENS_MAX) known.clear();
+    known.set(hash, { actor, until: Math.min(expiresAt, now() + PROVEN_MS) });
     return actor;
   };
 };

@@ -9,26 +9,26 @@ CREATE TABLE business_day (
   id boolean CONSTRAINT business_day_pk PRIMARY KEY DEFAULT true CONSTRAINT business_day_one CHECK (id),
   begun date NOT NULL
 );
--- Where the settable clock of another service stands; by itself, since whoever works on a day locks the other.
-CREATE TABLE clock_heard (
-  id boolean CONSTRAINT clock_heard_pk PRIMARY KEY DEFAULT true CONSTRAINT clock_heard_one CHECK (id),
+-- The day of the settable clock that this service follows; by itself, since whoever works on a day locks the other.
+CREATE TABLE leading_clock (
+  id boolean CONSTRAINT leading_clock_pk PRIMARY KEY DEFAULT true CONSTRAINT leading_clock_one CHECK (id),
   day date NOT NULL
 );
-GRANT SELECT, INSERT, UPDATE ON business_day, clock_heard TO ${service}_service;`;
+GRANT SELECT, INSERT, UPDATE ON business_day, leading_clock TO ${service}_service;`;
 
 /** The day begun last; `undefined` before the first. */
 export const dayBegun = async (rows: Rows): Promise<PlainDate | undefined> =>
   (await rows<{ day: PlainDate }>('SELECT begun::text AS day FROM business_day', []))[0]?.day;
 
-/** The day that another service's settable clock was heard to stand on; `undefined` when none was. */
-export const dayHeard = async (rows: Rows): Promise<PlainDate | undefined> =>
-  (await rows<{ day: PlainDate }>('SELECT day::text FROM clock_heard', []))[0]?.day;
+/** The day of the clock that this one follows; `undefined` before it was first told. */
+export const leadingDay = async (rows: Rows): Promise<PlainDate | undefined> =>
+  (await rows<{ day: PlainDate }>('SELECT day::text FROM leading_clock', []))[0]?.day;
 
-/** Remembers where another service's clock stands; it only goes forward. */
-export const hearDay = (tx: Tx, day: string): Promise<unknown> =>
+/** Keeps the day of the clock that this one follows; it only goes forward. */
+export const followDay = (tx: Tx, day: string): Promise<unknown> =>
   tx.query(
-    `INSERT INTO clock_heard (day) VALUES ($1)
-     ON CONFLICT (id) DO UPDATE SET day = greatest(clock_heard.day, excluded.day)`,
+    `INSERT INTO leading_clock (day) VALUES ($1)
+     ON CONFLICT (id) DO UPDATE SET day = greatest(leading_clock.day, excluded.day)`,
     [day],
   );
 

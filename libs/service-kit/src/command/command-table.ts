@@ -1,4 +1,4 @@
-import type { DomainError, StateTable } from '@anxin/domain-kit';
+import type { StateTable } from '@anxin/domain-kit';
 import type { Role } from '../access/actor';
 
 /** What may be done to one kind of aggregate: which command in which state, and by whom. */
@@ -10,10 +10,7 @@ export type CommandTable<State, Type extends string> = StateTable<State, Type> &
 };
 
 /** A table of which only the words matter. */
-export type PrintedTable = Pick<CommandTable<never, string>, 'name' | 'statuses' | 'allowed' | 'givenBy'> & {
-  // A method, so that tables of several aggregates stand in one list.
-  refuse(status: string, command: string): DomainError;
-};
+export type PrintedTable = Pick<CommandTable<never, string>, 'name' | 'statuses' | 'allowed' | 'refuse' | 'givenBy'>;
 
 const cellOf = ({ allowed, refuse }: PrintedTable, command: string, status: string): string =>
   allowed[command]?.includes(status) ? '✓' : `\`${refuse(status, command).code}\``;

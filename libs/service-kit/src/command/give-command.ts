@@ -52,7 +52,6 @@ export const giveCommand = async <State, Command extends { readonly type: string
   { mutation, id, input, command, idAfter = () => id }: Given<Command, Event>,
 ): Promise<string> => {
   const { database, vault, clock, log } = app;
-  const type = command.type as Command['type'];
   const cause = { actor: actor.id, businessDay: clock.today(), cause: `command:${mutation}` };
   // A fingerprint under our key: the input may hold a number that a plain digest would give away.
   const request = {
@@ -61,7 +60,7 @@ export const giveCommand = async <State, Command extends { readonly type: string
     body: vault.fingerprint(jsonText({ mutation, input })),
   };
   try {
-    await permit(actor, { type, aggregate, id }, reads.rows);
+    await permit(actor, { command, aggregate, id }, reads.rows);
     const answer = await database.transaction((tx) =>
       once(tx, request, async () => idAfter(await runCommand(database, aggregate)(id, command, cause, tx))),
     );
@@ -72,7 +71,7 @@ export const giveCommand = async <State, Command extends { readonly type: string
   } catch (fault) {
     if (fault instanceof DomainError)
       log.info(
-        { mutation, command: type, actor: actor.id, role: actor.role, code: fault.code },
+        { mutation, command: command.type, actor: actor.id, role: actor.role, code: fault.code },
         'a command was refused',
       );
     throw fault;

@@ -1,24 +1,42 @@
-import type { Actor, Role } from '../access/actor';
+import type { Actor } from '../access/actor';
 import { access } from '../access/errors';
 import type { Rows } from '../database/rows';
+import type { Place } from '../journal/entry';
 import type { Aggregate } from './aggregate';
 
 /** What of an aggregate says who may command it. */
-export type Commanded<Type extends string> = Pick<
-  Aggregate<unknown, { readonly type: Type }, unknown>,
-  'isVisible' | 'unknown'
-> & { readonly givenBy: { readonly [Name in Type]: readonly Role[] } };
+export type Commanded<Command extends { readonly type: string }> = Pick<
+  Aggregate<unknown, Command, unknown>,
+  'givenBy' | 'isVisible' | 'unknown'
+>;
 
 /**
  * The one place that says who may do what to whom: the actor's role must be among those that may give the command, and
  * the subject within the actor's scope. Throws `FORBIDDEN`, or the aggregate's own refusal of what is unknown or unseen.
  * @param rows reads with the actor's scope
  */
-export const permit = async <Type extends string>(
+export const permit = async <Command extends { readonly type: string }>(
   actor: Actor,
-  { type, aggregate, id }: { readonly type: Type; readonly aggregate: Commanded<Type>; readonly id: string },
+  {
+    command,
+    aggregate,
+    id,
+  }: { readonly command: Command; readonly aggregate: Commanded<Command>; readonly id: string },
   rows: Rows,
 ): Promise<void> => {
+  const type = command.type as Command['type'];
   if (!aggregate.givenBy[type].includes(actor.role)) throw access.forbidden({ command: type });
-  if (!(await aggregate.isVisible(rows, id))) throw aggregate.unknown(id);
+  if (!(await aggregate.isVisible(rows, id, command))) throw aggregate.unknown(id);
+};
+
+/**
+ * Whether a place is within the caller's scope, where there is no row yet that the scope could show or hide.
+ * @param rows reads with the caller's scope
+ */
+export const isInScope = async (rows: Rows, { sector, area }: Place): Promise<boolean> => {
+  const [found] = await rows<{ allowed: boolean | null }>('SELECT scope_allows($1, $2, NULL, NULL) AS allowed', [
+    sector,
+    area,
+  ]);
+  return found?.allowed ?? false;
 };

@@ -1,5 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { serviceOfRole } from '../database/open';
+import { migrationOf } from '../database/migration-of';
 
 const tables = (service: string): string => `
 CREATE TABLE idempotency (
@@ -13,13 +12,4 @@ CREATE TABLE idempotency (
 GRANT SELECT, INSERT ON idempotency TO ${service}_service;`;
 
 /** Which requests were answered, and how. */
-export class Idempotency1763700000200 implements MigrationInterface {
-  async up(db: QueryRunner): Promise<void> {
-    const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
-    await db.query(tables(serviceOfRole(role)));
-  }
-
-  async down(): Promise<void> {
-    return Promise.reject(new Error('What was answered stays known.'));
-  }
-}
+export const Idempotency1763700000200 = migrationOf('Idempotency1763700000200', (service) => [tables(service)]);

@@ -47,7 +47,7 @@ class Rest {
   }
 }
 
-const hold = async (client: Client, lock: string): Promise<boolean> => {
+const tryLock = async (client: Client, lock: string): Promise<boolean> => {
   const { rows } = await client.query<{ held: boolean }>(
     'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held',
     [lock],
@@ -65,7 +65,7 @@ export const runExclusively = ({ databaseUrl, lock, restMs, turn, onFault }: Exc
 
   const workWith = async (client: Client): Promise<void> => {
     await client.connect();
-    while (!stopping && !(await hold(client, lock))) await rest.for(RETRY_MS);
+    while (!stopping && !(await tryLock(client, lock))) await rest.for(RETRY_MS);
     while (!stopping) if (!(await turn(client))) await rest.for(restMs);
   };
 

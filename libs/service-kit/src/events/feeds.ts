@@ -1,7 +1,7 @@
 import type { Envelope } from '@anxin/contracts';
 import { runExclusively } from '../database/exclusive';
 import { rowsOf } from '../database/rows';
-import { type SubscribeOptions, type Subscription, TOGETHER } from './transport';
+import { type SubscribeOptions, type Subscription, BATCH_MESSAGES } from './transport';
 
 const POLL_MS = 100;
 
@@ -28,7 +28,7 @@ export const feedSubscription = (
         const [at] = await rowsOf(client)<{ position: number }>('SELECT position::int FROM cursor WHERE reader = $1', [
           cursor,
         ]);
-        const events = await feed(publisher, at?.position ?? 0, TOGETHER);
+        const events = await feed(publisher, at?.position ?? 0, BATCH_MESSAGES);
         const last = events.at(-1);
         if (!last) return false;
         await deliver(
@@ -43,7 +43,7 @@ export const feedSubscription = (
            ON CONFLICT (reader) DO UPDATE SET position = excluded.position`,
           [cursor, last.position],
         );
-        return events.length === TOGETHER;
+        return events.length === BATCH_MESSAGES;
       },
     }),
   );

@@ -16,25 +16,25 @@ export type SetAside = {
 export type KeyPlace = Pick<SetAside, 'publisher' | 'key' | 'keySeq'>;
 
 /** Where a key stands: the last sequence applied, and whether this very message was set aside before. */
-export type Standing = { readonly last: number; readonly isSetAside: boolean };
+export type KeyPosition = { readonly last: number; readonly isSetAside: boolean };
 
 // The row is made or locked by one statement; the update changes nothing.
-const HOLD = `
-WITH held AS (
+const LOCK = `
+WITH locked AS (
   INSERT INTO inbox AS i (publisher, key, key_seq) VALUES ($1, $2, 0)
   ON CONFLICT (publisher, key) DO UPDATE SET key_seq = i.key_seq RETURNING key_seq
 )
 SELECT key_seq AS last, EXISTS (
   SELECT FROM set_aside WHERE publisher = $1 AND key = $2 AND key_seq = $3
-) AS "isSetAside" FROM held`;
+) AS "isSetAside" FROM locked`;
 
-/** Holds a key until the transaction ends, and says where it stands. */
-export const holdKey = async (tx: Tx, { publisher, key, keySeq }: KeyPlace): Promise<Standing> => {
-  const [standing] = await tx.query<Standing[]>(HOLD, [publisher, key, keySeq]);
-  return standing ?? { last: 0, isSetAside: false };
+/** Locks a key until the transaction ends, and says where it stands. */
+export const lockKey = async (tx: Tx, { publisher, key, keySeq }: KeyPlace): Promise<KeyPosition> => {
+  const [position] = await tx.query<KeyPosition[]>(LOCK, [publisher, key, keySeq]);
+  return position ?? { last: 0, isSetAside: false };
 };
 
-export const remember = (tx: Tx, { publisher, key, keySeq }: KeyPlace): Promise<unknown> =>
+export const saveKeyPlace = (tx: Tx, { publisher, key, keySeq }: KeyPlace): Promise<unknown> =>
   tx.query('UPDATE inbox SET key_seq = $3 WHERE publisher = $1 AND key = $2', [publisher, key, keySeq]);
 
 /** Keeps a message that could not be applied; the newest reason stands. */
@@ -49,7 +49,7 @@ export const setAside = (tx: Tx, row: SetAside): Promise<unknown> =>
 
 const COLUMNS = 'publisher, key, key_seq AS "keySeq", reason, detail, waits_for AS "waitsFor", message';
 
-/** A message that was set aside, held until the transaction ends. */
+/** A message that was set aside, locked until the transaction ends. */
 export const findSetAside = async (tx: Tx, { publisher, key, keySeq }: KeyPlace): Promise<SetAside | undefined> => {
   const rows = await tx.query<SetAside[]>(
     `SELECT ${COLUMNS} FROM set_aside WHERE publisher = $1 AND key = $2 AND key_seq = $3 FOR UPDATE`,

@@ -1,6 +1,6 @@
 import type { Envelope } from '@anxin/contracts';
 import { type EachBatchPayload, Kafka, type KafkaMessage, logLevel, Partitioners, type Producer } from 'kafkajs';
-import { type Message, type Publisher, type SubscribeOptions, type Subscription, TOGETHER } from './transport';
+import { type Message, type Publisher, type SubscribeOptions, type Subscription, BATCH_MESSAGES } from './transport';
 
 const clientOf = (brokers: readonly string[], clientId: string): Kafka =>
   new Kafka({
@@ -79,9 +79,9 @@ const received = (topic: string, partition: number, { offset, key, value, header
 
 const deliverBatch = async (payload: EachBatchPayload, { deliver }: SubscribeOptions): Promise<void> => {
   const { topic, partition, messages } = payload.batch;
-  for (let from = 0; from < messages.length; from += TOGETHER) {
+  for (let from = 0; from < messages.length; from += BATCH_MESSAGES) {
     if (!payload.isRunning() || payload.isStale()) return;
-    const next = messages.slice(from, from + TOGETHER);
+    const next = messages.slice(from, from + BATCH_MESSAGES);
     await deliver(next.map((message) => received(topic, partition, message)));
     for (const { offset } of next.slice(-1)) payload.resolveOffset(offset);
     await payload.commitOffsetsIfNecessary();

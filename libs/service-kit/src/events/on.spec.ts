@@ -2,7 +2,7 @@ import { defineEvent, type Envelope, nextVersion } from '@anxin/contracts';
 import { z } from 'zod';
 import type { Tx } from '../database/open';
 import { causeOf } from './learn';
-import { handlersByName, type Heard, on } from './on';
+import { handlersByName, type ReceivedEvent, on } from './on';
 
 const keyOf = ({ project }: { project: string }): string => project;
 const first = defineEvent({
@@ -36,8 +36,8 @@ const tx = {} as Tx;
 const ignore = (): Promise<void> => Promise.resolve();
 
 /** What a handler gets of a message. */
-const heard = async (event: Envelope): Promise<Heard<{ project: string; visitors: number }>[]> => {
-  const all: Heard<{ project: string; visitors: number }>[] = [];
+const received = async (event: Envelope): Promise<ReceivedEvent<{ project: string; visitors: number }>[]> => {
+  const all: ReceivedEvent<{ project: string; visitors: number }>[] = [];
   const read = on(newest, (_, each) => Promise.resolve(void all.push(each))).read(event);
   if (read.ok) await read.value(tx);
   return all;
@@ -46,13 +46,13 @@ const heard = async (event: Envelope): Promise<Heard<{ project: string; visitors
 describe('a handler', () => {
   it('gets the event with its place and day, its data typed by the contract', async () => {
     const event = envelope(2, { project: 'P1', visitors: 4 });
-    const [given] = await heard(event);
+    const [given] = await received(event);
     expect(given).toEqual(event);
     expect((given?.data.visitors ?? 0) + 1).toBe(5);
   });
 
   it('gets an older version lifted, and still knows which one was published', async () => {
-    expect(await heard(envelope(1, { project: 'P1' }))).toEqual([envelope(1, { project: 'P1', visitors: 1 })]);
+    expect(await received(envelope(1, { project: 'P1' }))).toEqual([envelope(1, { project: 'P1', visitors: 1 })]);
   });
 
   it.each([
@@ -60,7 +60,7 @@ describe('a handler', () => {
     ['a version that this build does not know', 'UNKNOWN_EVENT', envelope(3, { project: 'P1' })],
   ])('never gets %s: the reason is %s', async (_, reason, event) => {
     expect(on(newest, ignore).read(event)).toMatchObject({ ok: false, reason });
-    expect(await heard(event)).toEqual([]);
+    expect(await received(event)).toEqual([]);
   });
 
   it('of a version that has a newer one is refused when it is defined', () => {
@@ -71,12 +71,12 @@ describe('a handler', () => {
 
   it('is the only one of its event', () => {
     expect(() => handlersByName([on(newest, ignore), on(newest, ignore)])).toThrow(
-      expect.objectContaining({ code: 'CONTRACT_HEARD_TWICE', details: { event: 'invented.visited' } }),
+      expect.objectContaining({ code: 'CONTRACT_HANDLED_TWICE', details: { event: 'invented.visited' } }),
     );
   });
 });
 
 it('what follows from an event is the doing of its publisher, on its day, caused by the event at its position', async () => {
-  const [event] = await heard(envelope(1, { project: 'P1' }));
+  const [event] = await received(envelope(1, { project: 'P1' }));
   expect(event && causeOf(event)).toEqual({ actor: 'invented', businessDay: '2026-01-20', cause: 'invented:7' });
 });

@@ -2,8 +2,8 @@ import { type Envelope, readEnvelope } from '@anxin/contracts';
 import { DomainError } from '@anxin/domain-kit';
 import type { DataSource } from 'typeorm';
 import type { Tx } from '../database/open';
-import { HeldKeys } from './held-keys';
-import { findSetAside, firstOfKeys, holdKey, release, remember, type SetAside, setAside } from './inbox';
+import { LockedKeys } from './locked-keys';
+import { findSetAside, firstOfKeys, lockKey, release, saveKeyPlace, type SetAside, setAside } from './inbox';
 import { NotYet } from './not-yet';
 import { type Handler, type Handlers, handlersByName } from './on';
 import type { Message } from './transport';
@@ -82,22 +82,22 @@ export class Receiver {
   /** The outcomes by place; an event of a key with something set aside, or behind a gap, is left out. */
   async #applyTogether(tx: Tx, readable: readonly Readable[]): Promise<ReadonlyMap<number, Outcome>> {
     const outcomes = new Map<number, Outcome>();
-    const held = await HeldKeys.of(
+    const locked = await LockedKeys.of(
       tx,
       readable.map(({ event }) => event),
     );
     for (const { event, index } of readable) {
-      const last = held.lastOf(event);
+      const last = locked.lastOf(event);
       if (last === undefined || event.keySeq > last + 1) continue;
       if (event.keySeq <= last) {
         outcomes.set(index, 'REPEAT');
         continue;
       }
       await this.#handle(tx, event);
-      held.move(event);
+      locked.move(event);
       outcomes.set(index, 'APPLIED');
     }
-    await held.remember(tx);
+    await locked.save(tx);
     return outcomes;
   }
 
@@ -172,7 +172,7 @@ export class Receiver {
   }
 
   async #apply(tx: Tx, event: Envelope, again: boolean): Promise<Outcome> {
-    const { last, isSetAside } = await holdKey(tx, event);
+    const { last, isSetAside } = await lockKey(tx, event);
     if (event.keySeq <= last) {
       if (again) await release(tx, event);
       return 'REPEAT';
@@ -180,7 +180,7 @@ export class Receiver {
     if (event.keySeq > last + 1) throw new Refused({ reason: 'EARLY', detail: `after ${last}` });
     if (!again && isSetAside) return 'SET_ASIDE';
     await this.#handle(tx, event);
-    await remember(tx, event);
+    await saveKeyPlace(tx, event);
     if (again) await release(tx, event);
     return 'APPLIED';
   }

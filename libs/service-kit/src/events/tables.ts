@@ -1,5 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { serviceOfRole } from '../database/open';
+import { migrationOf } from '../database/migration-of';
 
 const tables = (service: string): string => `
 CREATE TABLE inbox (
@@ -24,13 +23,4 @@ GRANT SELECT, INSERT, UPDATE ON inbox TO ${service}_service;
 GRANT SELECT, INSERT, UPDATE, DELETE ON set_aside TO ${service}_service;`;
 
 /** How far each key of a publisher was applied, and the dead letters: messages that were set aside. */
-export class Inbox1763700000100 implements MigrationInterface {
-  async up(db: QueryRunner): Promise<void> {
-    const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
-    await db.query(tables(serviceOfRole(role)));
-  }
-
-  async down(): Promise<void> {
-    return Promise.reject(new Error('What was applied stays known.'));
-  }
-}
+export const Inbox1763700000100 = migrationOf('Inbox1763700000100', (service) => [tables(service)]);

@@ -19,7 +19,7 @@ export type Message = {
 };
 
 /** Messages that a transport hands over at once, at most: they share a transaction. */
-export const TOGETHER = 100;
+export const BATCH_MESSAGES = 100;
 
 /** Takes messages, in order. Resolves when each is applied, dropped or set aside; a fault means: bring them again. */
 export type Deliver = (messages: readonly Message[]) => Promise<void>;

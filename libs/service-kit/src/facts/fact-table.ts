@@ -166,3 +166,16 @@ SELECT * FROM unnest(${written.map(([, type], index) => `$${index + 1}::${type}[
     },
   };
 };
+
+/** Inserts a further version of each fact, whatever is stored under its key: of a fact that is new, the first. */
+export const insertNext = async <T extends Table, Of>(
+  tx: Tx,
+  facts: FactTable<T, Of>,
+  changed: readonly Omit<FactVersion<ValuesOf<T>, Of>, 'version'>[],
+): Promise<void> => {
+  const stored = await facts.storedVersions(tx, changed);
+  await facts.insert(
+    tx,
+    changed.map((one, place) => ({ ...one, version: (stored[place]?.length ?? 0) + 1 })),
+  );
+};

@@ -66,7 +66,7 @@ type Asked = { readonly query?: unknown; readonly variables?: unknown };
 /** Throws a `DomainError` with the code of the limit that a request breaks; `signed` calls were measured by the gateway. */
 export type Admission = (body: unknown, signed: boolean) => void;
 
-const REMEMBERED = 1_000;
+const QUERIES_MAX = 1_000;
 
 /**
  * The check before a request reaches validation and planning, whose cost can grow with the square of a query or worse.
@@ -81,7 +81,7 @@ export const admission = ({ introspection }: { readonly introspection: boolean }
     const refusal = size && refusalOf(size);
     if (refusal) throw refusal;
     if (size?.introspects && !introspection) throw limitErrors.introspection();
-    if (passed.size >= REMEMBERED) passed.clear();
+    if (passed.size >= QUERIES_MAX) passed.clear();
     passed.add(hash);
   };
   return (body, signed) => {

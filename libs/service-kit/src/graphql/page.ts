@@ -2,7 +2,7 @@ import { DomainError } from '@anxin/domain-kit';
 import type { z } from 'zod';
 
 const DEFAULT_SIZE = 20;
-const MOST = 100;
+const PAGE_ENTRIES_MAX = 100;
 
 const refusals = {
   badCursor: () => new DomainError('BAD_CURSOR', '分页游标无效。The cursor is not one of this list.'),
@@ -28,7 +28,7 @@ export const decodeCursor = <Key>(schema: z.ZodType<Key>, cursor: string): Key =
 };
 
 /** How many entries to give: 20 unless told, 1 to `most` (100); else `PAGE_TOO_LARGE` or `BAD_USER_INPUT`. */
-export const pageSize = (first: number | null | undefined, most = MOST): number => {
+export const pageSize = (first: number | null | undefined, most = PAGE_ENTRIES_MAX): number => {
   const size = first ?? DEFAULT_SIZE;
   if (size > most) throw refusals.tooLarge(most);
   if (!Number.isInteger(size) || size < 1) throw refusals.noSize();

@@ -1,8 +1,6 @@
-/**
- * Types that mean the same in every subgraph: a subgraph that links `@shareable` gets them, and the gateway takes any of
- * them for all.
- */
-export const SHARED_SDL = `"主管行业 Sector"
+import { parse, type TypeDefinitionNode } from 'graphql';
+
+const SDL = `"主管行业 Sector"
 enum Sector {
   "住建 housing"
   HOUSING
@@ -146,3 +144,16 @@ type Fault @shareable {
   says: Text! @allow(to: [OFFICE])
 }
 `;
+
+type SharedType = { readonly sdl: string; readonly node: TypeDefinitionNode };
+
+/**
+ * Types that mean the same in every subgraph, by name: a subgraph gets those that it names, and the gateway takes any of
+ * them for all. One that names an object of them links `@shareable`.
+ */
+export const SHARED_TYPES: ReadonlyMap<string, SharedType> = new Map(
+  (parse(SDL).definitions as readonly TypeDefinitionNode[]).map((node) => [
+    node.name.value,
+    { node, sdl: SDL.slice(node.loc?.start, node.loc?.end) },
+  ]),
+);

@@ -1,14 +1,28 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLSchema, isAbstractType, isObjectType, parse } from 'graphql';
+import { type ASTNode, type GraphQLSchema, isAbstractType, isObjectType, parse, visit } from 'graphql';
 import { ruleErrors } from '../access/errors';
 import { enforceFieldRules, RULES_SDL } from '../access/field-rules';
 import { SCALARS, SCALARS_SDL } from './scalars';
-import { SHARED_SDL } from './shared-types';
+import { SHARED_TYPES } from './shared-types';
 
-const sharedBy = (ownSdl: string): string => (ownSdl.includes('"@shareable"') ? SHARED_SDL : '');
+/** The shared types that an SDL names, and those that they name. */
+const sharedBy = (ownSdl: string): string => {
+  const named = new Set<string>();
+  const take = (node: ASTNode): void =>
+    void visit(node, {
+      NamedType: ({ name: { value } }) => {
+        const shared = SHARED_TYPES.get(value);
+        if (!shared || named.has(value)) return;
+        named.add(value);
+        take(shared.node);
+      },
+    });
+  take(parse(ownSdl));
+  return [...named].map((name) => SHARED_TYPES.get(name)?.sdl).join('\n\n');
+};
 
 /**
- * A subgraph's own SDL with what the kit adds: the rule directive, `Role`, the scalars, and the types that all share.
+ * A subgraph's own SDL with what the kit adds: the rule directive, `Role`, the scalars, and the shared types it names.
  * Serving and composing use it.
  */
 export const subgraphSdl = (ownSdl: string): string =>

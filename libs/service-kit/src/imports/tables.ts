@@ -1,5 +1,4 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { serviceOfRole } from '../database/open';
+import { migrationOf } from '../database/migration-of';
 import { insertOnly, journalled } from '../journal/tables';
 
 const tables = (service: string): string => `
@@ -49,13 +48,4 @@ CREATE POLICY office ON import FOR SELECT TO ${service}_api USING (current_setti
 CREATE POLICY office ON import_refusal FOR SELECT TO ${service}_api USING (current_setting('anxin.role', true) = 'OFFICE');`;
 
 /** Who imported what, when, and what became of it. */
-export class Imports1763700001000 implements MigrationInterface {
-  async up(db: QueryRunner): Promise<void> {
-    const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
-    await db.query(tables(serviceOfRole(role)));
-  }
-
-  async down(): Promise<void> {
-    return Promise.reject(new Error('What was imported stays known.'));
-  }
-}
+export const Imports1763700001000 = migrationOf('Imports1763700001000', (service) => [tables(service)]);

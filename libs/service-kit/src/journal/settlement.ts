@@ -41,7 +41,7 @@ export type SettlementQuery = {
   readonly subscribesTo: readonly string[];
   /** Open sessions of imports. */
   readonly sessions: number;
-  /** What is due beside what stands in the database, such as a day that was heard. */
+  /** What is due beside what stands in the database, such as a day to follow to. */
   readonly alsoDue: number;
 };
 

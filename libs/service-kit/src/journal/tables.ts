@@ -1,6 +1,6 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { businessDayTables } from '../clock/business-day';
-import { serviceOfRole } from '../database/open';
+import { granted } from '../database/grants';
+import { migrationOf } from '../database/migration-of';
 
 const tables = `
 CREATE TABLE journal (
@@ -190,24 +190,24 @@ CREATE POLICY scoped ON seal FOR SELECT TO ${service}_api USING (EXISTS (
   SELECT FROM journal WHERE journal.stream = seal.stream AND journal.version = seal.version));`;
 
 /** The tables that every service has: the journal with its queue, seal and guards, and the business day. */
-export class Journal1763700000000 implements MigrationInterface {
-  async up(db: QueryRunner): Promise<void> {
-    const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
-    await db.query(tables);
-    await db.query(guards);
-    await db.query(grants(serviceOfRole(role)));
-    await db.query(businessDayTables(serviceOfRole(role)));
-  }
-
-  async down(): Promise<void> {
-    return Promise.reject(new Error('A journal is not taken back.'));
-  }
-}
+export const Journal1763700000000 = migrationOf('Journal1763700000000', (service) => [
+  tables,
+  guards,
+  grants(service),
+  businessDayTables(service),
+]);
 
 /** Ties a table to the journal: from now on no row of it changes in a transaction without a journal row. */
 export const journalled = (table: string): string => `
 CREATE CONSTRAINT TRIGGER ${table}_journalled AFTER INSERT OR UPDATE OR DELETE ON ${table}
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION journal_required();`;
+
+/**
+ * Who may touch a table of states: the `service` role inserts and updates, never without a journal row; the `api` role
+ * reads what `visible` allows.
+ */
+export const stateTable = (service: string, table: string, visible: string): string =>
+  granted(service, table, { may: 'SELECT, INSERT, UPDATE', visible }) + journalled(table);
 
 /** The same for facts that come by the thousand and are only inserted: held once a statement. */
 export const journalledFacts = (table: string): string => `

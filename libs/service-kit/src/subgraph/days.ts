@@ -41,7 +41,7 @@ export const clockMover =
   };
 
 /**
- * Looks every second whether a new business day has begun or something was heard or left to evaluate, but not while a
+ * Looks every second whether a new business day has begun or something was received or left to evaluate, but not while a
  * session is open, whose next file may clear what this one raises; and every minute whether the day's head is signed.
  */
 export const startDays = (

@@ -1,6 +1,6 @@
 import { businessDaySet } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
-import { beginDay, dayHeard } from '../clock/business-day';
+import { beginDay, leadingDay } from '../clock/business-day';
 import { evaluateAllDue, type Evaluation, markAllDue } from '../evaluation/evaluate';
 import { append } from '../journal/append';
 import { published } from '../journal/entry';
@@ -18,7 +18,7 @@ export type Work = {
   readonly evaluateUnlessImporting: () => Promise<void>;
   /** Sets a settable clock forward, each day's work done before the next. */
   readonly moveClock: (day: PlainDate) => Promise<PlainDate>;
-  /** Sets the clock to the day that another service was heard to stand on. */
+  /** Sets the clock to the day of the one it follows. */
   readonly followClock: () => Promise<void>;
   /** Counts of what is on its way. */
   readonly settlement: () => Promise<Settlement>;
@@ -62,8 +62,8 @@ export const workOf = <Config extends SubgraphConfig>(definition: WorkDefinition
   const moveClock = clockMover({ ...kit, evaluate, ...(definition.leadsClock ? { onDay: publishDay(kit) } : {}) });
   /** The day to follow to, where another service's clock stands ahead of ours. */
   const dayAhead = async (): Promise<PlainDate | undefined> => {
-    const heard = settable && !definition.leadsClock ? await dayHeard(rows) : undefined;
-    return heard && heard > clock.today() ? heard : undefined;
+    const day = settable && !definition.leadsClock ? await leadingDay(rows) : undefined;
+    return day && day > clock.today() ? day : undefined;
   };
   return {
     evaluate,

@@ -2,7 +2,7 @@ import type { Tx } from '../database/open';
 import type { KeyPlace } from './inbox';
 
 // In the order of their names, so that two replicas never wait for each other.
-const HOLD_ALL = `
+const LOCK_ALL = `
 INSERT INTO inbox AS i (publisher, key, key_seq)
 SELECT publisher, key, 0 FROM unnest($1::text[], $2::text[]) k (publisher, key) GROUP BY 1, 2 ORDER BY 1, 2
 ON CONFLICT (publisher, key) DO UPDATE SET key_seq = i.key_seq
@@ -14,17 +14,17 @@ WHERE EXISTS (SELECT FROM set_aside s WHERE s.publisher = k.publisher AND s.key 
 
 const nameOf = ({ publisher, key }: Pick<KeyPlace, 'publisher' | 'key'>): string => `${publisher}\n${key}`;
 
-/** Where several keys stand that are held together. Those of which something is set aside are not among them. */
-export class HeldKeys {
+/** Where several keys stand that are locked together. Those of which something is set aside are not among them. */
+export class LockedKeys {
   private constructor(private readonly places: Map<string, KeyPlace>) {}
 
-  /** Holds the keys of these events until the transaction ends. */
-  static async of(tx: Tx, events: readonly KeyPlace[]): Promise<HeldKeys> {
+  /** Locks the keys of these events until the transaction ends. */
+  static async of(tx: Tx, events: readonly KeyPlace[]): Promise<LockedKeys> {
     const keys = [events.map(({ publisher }) => publisher), events.map(({ key }) => key)];
-    const held = await tx.query<KeyPlace[]>(HOLD_ALL, keys);
-    const places = new Map(held.map((place) => [nameOf(place), place]));
+    const locked = await tx.query<KeyPlace[]>(LOCK_ALL, keys);
+    const places = new Map(locked.map((place) => [nameOf(place), place]));
     for (const place of await tx.query<KeyPlace[]>(WITH_SET_ASIDE, keys)) places.delete(nameOf(place));
-    return new HeldKeys(places);
+    return new LockedKeys(places);
   }
 
   /** The last sequence of an event's key. */
@@ -36,8 +36,8 @@ export class HeldKeys {
     this.places.set(nameOf({ publisher, key }), { publisher, key, keySeq });
   }
 
-  /** Remembers how far each has come. */
-  async remember(tx: Tx): Promise<void> {
+  /** Saves how far each has come. */
+  async save(tx: Tx): Promise<void> {
     const places = [...this.places.values()];
     await tx.query(
       `UPDATE inbox i SET key_seq = k.key_seq FROM unnest($1::text[], $2::text[], $3::int[]) k (publisher, key, key_seq)
