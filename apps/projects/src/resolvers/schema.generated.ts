@@ -36,7 +36,11 @@ export type Query = {
   readonly enterprise: Maybe<Enterprise>;
   readonly enterprises: Maybe<EnterpriseConnection>;
   readonly area: Maybe<Area>;
+  readonly projectsImport: Maybe<Import>;
+  readonly projectsImports: Maybe<ImportConnection>;
+  /** @deprecated Use projectsImport. */
   readonly import: Maybe<Import>;
+  /** @deprecated Use projectsImports. */
   readonly imports: Maybe<ImportConnection>;
 };
 
@@ -67,6 +71,17 @@ export type QueryEnterprisesArgs = {
 export type QueryAreaArgs = {
   code: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type QueryProjectsImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectsImportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -675,6 +690,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   enterprise: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
   enterprises: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
   area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
+  projectsImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryProjectsImportArgs, 'id'>>;
+  projectsImports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryProjectsImportsArgs>>;
   import: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   imports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryImportsArgs>>;
 };

@@ -1,6 +1,5 @@
 import { addYearsTo, DomainError, type PlainDate } from '@anxin/domain-kit';
 import DataLoader from 'dataloader';
-import type { Clock } from '../clock/clock';
 
 /** As of which business day, and as known at which moment (absent: now). */
 export type AsOf = { readonly on: PlainDate; readonly knownAt?: string | undefined };
@@ -19,8 +18,8 @@ export const asOfDay = ({ on, knownAt }: AsOfArgs, today: PlainDate): AsOf => {
   return { on: on ?? today, ...(knownAt ? { knownAt } : {}) };
 };
 
-/** The same as a resolver asks it, today by the service's clock. Throws `DAY_TOO_FAR`. */
-export const asOf = (args: AsOfArgs, { app }: { readonly app: { readonly clock: Clock } }): AsOf =>
+/** As of which day a field's arguments ask, by the business day of the operation. Throws `DAY_TOO_FAR`. */
+export const asOf = (args: AsOfArgs, { app }: { readonly app: { readonly clock: { today(): PlainDate } } }): AsOf =>
   asOfDay(args, app.clock.today());
 
 const dayOf = ({ on, knownAt = '' }: AsOf): string => `${on} ${knownAt}`;
