@@ -109,7 +109,7 @@ const pure = {
 };
 
 export default typescript.config(
-  { ignores: ['**/dist', '**/*.cjs', '**/.stryker-tmp', '**/reports'] },
+  { ignores: ['**/dist', '**/*.cjs', '**/*.generated.ts', '**/.stryker-tmp', '**/reports'] },
   js.configs.recommended,
   ...typescript.configs.recommendedTypeChecked,
   {

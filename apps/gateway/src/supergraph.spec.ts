@@ -9,7 +9,7 @@ const APPS = join(__dirname, '../..');
 
 const committed = () => (existsSync(FILE) ? print(parse(readFileSync(FILE, 'utf8'))) : undefined);
 
-it('the committed supergraph is the composition of the subgraphs as they are (npm run compose -w apps/gateway)', () => {
+it('the committed supergraph is the composition of the subgraphs as they are (else: npm run schema)', () => {
   const sources = readSources(APPS);
   expect(committed()).toEqual(sources.length === 0 ? undefined : print(parse(composeSupergraph(sources))));
 });

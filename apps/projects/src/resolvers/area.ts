@@ -1,30 +1,28 @@
 import { type Fen, NOTHING, type PlainDate, plus } from '@anxin/domain-kit';
-import type { EnterpriseRow } from '@anxin/intake';
-import { areasWithin, type AsOfArgs, LevelCounts, type PageArgs } from '@anxin/service-kit';
+import { areasWithin, LevelCounts } from '@anxin/service-kit';
 import { projectCodes, projectsKnown } from '../store/read-projects';
 import type { Context } from './context';
 import { asOf } from './project';
 import { projectConnection } from './query';
+import type { AreaRow } from './rows';
+import type { Resolvers } from './schema.generated';
 
-/** An area by its code; a day when it was asked for as of one. */
-type AreaRef = { readonly code: string; readonly on?: PlainDate };
-
-const dayOf = ({ on }: AreaRef, { app }: Context): PlainDate => on ?? app.clock.today();
-const found = (area: AreaRef, context: Context) => context.app.areas.find(area.code, dayOf(area, context));
+const dayOf = ({ on }: AreaRow, { app }: Context): PlainDate => on ?? app.clock.today();
+const found = (area: AreaRow, context: Context) => context.app.areas.find(area.code, dayOf(area, context));
 
 /** Projects read at once while an area is counted. */
 const BATCH = 500;
 
-export const Area = {
-  __resolveReference: ({ code }: AreaRef) => ({ code }),
-  name: (area: AreaRef, _: unknown, context: Context) => found(area, context)?.name ?? null,
-  parent: (area: AreaRef, _: unknown, context: Context) => {
+export const Area: Resolvers['Area'] = {
+  __resolveReference: ({ code }) => ({ code }),
+  name: (area, _, context) => found(area, context)?.name ?? null,
+  parent: (area, _, context) => {
     const [, parent] = context.app.areas.lineage(area.code, dayOf(area, context));
     return parent === undefined ? null : { ...area, code: parent };
   },
-  children: (area: AreaRef, _: unknown, context: Context) =>
+  children: (area, _, context) =>
     context.app.areas.below(area.code, dayOf(area, context)).map(({ id }) => ({ ...area, code: id })),
-  projectFigures: async (area: AreaRef, args: AsOfArgs, context: Context) => {
+  projectFigures: async (area, args, context) => {
     const areaCodes = await areasWithin(context.app, area.code, dayOf(area, context));
     const asked = asOf(args, context);
     let [projects, balanceFen]: [number, Fen] = [0, NOTHING];
@@ -47,10 +45,8 @@ export const Area = {
   },
 };
 
-export const Enterprise = {
-  __resolveReference: ({ creditCode }: { creditCode: string }, { loaders }: Context) =>
-    loaders.enterprise.load(creditCode),
-  area: ({ areaCode }: EnterpriseRow) => ({ code: areaCode }),
-  projects: ({ creditCode }: EnterpriseRow, args: PageArgs, context: Context) =>
-    projectConnection(args, { enterprise: creditCode }, context),
+export const Enterprise: Resolvers['Enterprise'] = {
+  __resolveReference: ({ creditCode }, { loaders }) => loaders.enterprise.load(creditCode),
+  area: ({ areaCode }) => ({ code: areaCode }),
+  projects: ({ creditCode }, args, context) => projectConnection(args, { enterprise: creditCode }, context),
 };

@@ -3,8 +3,9 @@ import { Area, Enterprise } from './area';
 import { Mutation } from './mutation';
 import { Deposit, Movement, Project, WageAccount } from './project';
 import { Query } from './query';
+import type { Resolvers } from './schema.generated';
 
-export const resolvers = {
+export const resolvers: Resolvers = {
   Query,
   Mutation,
   Project,

@@ -8,35 +8,33 @@ import {
   connection,
   historyPage,
   type HistoryRow,
-  type PageArgs,
+  present,
 } from '@anxin/service-kit';
 import { partyOf } from '../store/party';
 import { differences, type MovementKey, movementPage, type StoredMovement } from '../store/read-movements';
 import { projectStream } from '../store/streams';
 import type { Context } from './context';
+import type { Resolvers } from './schema.generated';
 
 export const asOf = (args: AsOfArgs, { app }: Context): AsOf => asOfDay(args, app.clock.today());
 
 const DIFFERENCES = 100;
 
-export const Project = {
-  __resolveReference: ({ code }: { code: string }, { loaders }: Context) => loaders.project.load(code),
-  code: ({ projectCode }: ProjectRow) => projectCode,
-  name: ({ projectName }: ProjectRow) => projectName,
-  area: ({ areaCode }: ProjectRow) => ({ code: areaCode }),
-  owner: ({ ownerCreditCode }: ProjectRow, _: unknown, { loaders }: Context) =>
-    loaders.enterprise.load(ownerCreditCode),
-  contractor: ({ contractorCreditCode }: ProjectRow, _: unknown, { loaders }: Context) =>
-    loaders.enterprise.load(contractorCreditCode),
-  governmentFunded: ({ governmentFunded }: ProjectRow) =>
-    governmentFunded === undefined ? null : governmentFunded === '1',
-  contractSumFen: ({ contractSum }: ProjectRow) => contractSum,
-  labourCostMonthlyFen: ({ labourCostMonthly }: ProjectRow) => labourCostMonthly,
-  wageAccount: (row: ProjectRow) => (row.escrowAccountNo === undefined ? null : row),
-  deposit: (row: ProjectRow) => row,
-  indicators: ({ projectCode }: ProjectRow, args: AsOfArgs, context: Context) =>
+export const Project: Resolvers['Project'] = {
+  __resolveReference: ({ code }, { loaders }) => loaders.project.load(code),
+  code: ({ projectCode }) => projectCode,
+  name: ({ projectName }) => projectName,
+  area: ({ areaCode }) => ({ code: areaCode }),
+  owner: ({ ownerCreditCode }, _, { loaders }) => present(loaders.enterprise.load(ownerCreditCode)),
+  contractor: ({ contractorCreditCode }, _, { loaders }) => present(loaders.enterprise.load(contractorCreditCode)),
+  governmentFunded: ({ governmentFunded }) => (governmentFunded === undefined ? null : governmentFunded === '1'),
+  contractSumFen: ({ contractSum }) => contractSum,
+  labourCostMonthlyFen: ({ labourCostMonthly }) => labourCostMonthly,
+  wageAccount: (row) => (row.escrowAccountNo === undefined ? null : row),
+  deposit: (row) => row,
+  indicators: ({ projectCode }, args, context) =>
     context.loaders.indicators.load({ code: projectCode, ...asOf(args, context) }),
-  history: ({ projectCode }: ProjectRow, args: PageArgs, { reads }: Context) =>
+  history: ({ projectCode }, args, { reads }) =>
     connection<HistoryRow, number>(args, {
       key: z.int(),
       keyOf: ({ position }) => position,
@@ -44,27 +42,27 @@ export const Project = {
     }),
 };
 
-export const WageAccount = {
-  accountNoMasked: ({ escrowAccountNo }: ProjectRow) => maskForLists('bankCard', escrowAccountNo ?? ''),
-  openedOn: ({ escrowOpenedOn }: ProjectRow) => escrowOpenedOn ?? null,
-  balanceFen: ({ projectCode }: ProjectRow, args: AsOfArgs, context: Context) =>
+export const WageAccount: Resolvers['WageAccount'] = {
+  accountNoMasked: ({ escrowAccountNo }) => maskForLists('bankCard', escrowAccountNo ?? ''),
+  openedOn: ({ escrowOpenedOn }) => escrowOpenedOn ?? null,
+  balanceFen: ({ projectCode }, args, context) =>
     context.loaders.balance.load({ code: projectCode, ...asOf(args, context) }),
-  movements: ({ projectCode }: ProjectRow, args: PageArgs & AsOfArgs, context: Context) =>
+  movements: ({ projectCode }, args, context) =>
     connection<StoredMovement, MovementKey>(args, {
       key: z.tuple([z.string().refine((text) => parseInstant(text) !== undefined), z.string()]),
       keyOf: ({ postedAt, bankSerial }) => [postedAt, bankSerial],
       read: (after, limit) => movementPage(context.reads.rows, projectCode, asOf(args, context), { after, limit }),
     }),
-  differences: ({ projectCode }: ProjectRow, args: AsOfArgs, context: Context) =>
+  differences: ({ projectCode }, args, context) =>
     differences(context.reads.rows, projectCode, asOf(args, context), DIFFERENCES),
 };
 
-export const Movement = {
-  counterpartyNameMasked: (movement: StoredMovement, _: unknown, { app }: Context) => {
+export const Movement: Resolvers['Movement'] = {
+  counterpartyNameMasked: (movement, _, { app }) => {
     const { name } = partyOf(movement, app.vault);
     return name && maskForLists('name', name);
   },
-  counterpartyAccountMasked: (movement: StoredMovement, _: unknown, { app }: Context) => {
+  counterpartyAccountMasked: (movement, _, { app }) => {
     const { account } = partyOf(movement, app.vault);
     return account && maskForLists('bankCard', account);
   },
@@ -73,19 +71,19 @@ export const Movement = {
 const required = ({ contractSum, contractSignedOn }: ProjectRow, { app }: Context) =>
   depositRequired.decide({ contractSumFen: contractSum, contractSignedOn }, app.law);
 
-export const Deposit = {
-  requiredFen: (row: ProjectRow, _: unknown, context: Context) => {
+export const Deposit: Resolvers['Deposit'] = {
+  requiredFen: (row, _, context) => {
     const fen = required(row, context);
     return isUndetermined(fen) ? null : fen;
   },
-  missing: (row: ProjectRow, _: unknown, context: Context) => {
+  missing: (row, _, context) => {
     const fen = required(row, context);
     return isUndetermined(fen) ? fen.missing : null;
   },
-  form: ({ depositForm }: ProjectRow) => depositForm ?? null,
-  amountFen: ({ depositAmount }: ProjectRow) => depositAmount ?? null,
-  lodgedOn: ({ depositOn }: ProjectRow) => depositOn ?? null,
-  expiresOn: ({ depositExpiresOn }: ProjectRow) => depositExpiresOn ?? null,
-  balanceFen: ({ projectCode }: ProjectRow, args: AsOfArgs, context: Context) =>
+  form: ({ depositForm }) => depositForm ?? null,
+  amountFen: ({ depositAmount }) => depositAmount ?? null,
+  lodgedOn: ({ depositOn }) => depositOn ?? null,
+  expiresOn: ({ depositExpiresOn }) => depositExpiresOn ?? null,
+  balanceFen: ({ projectCode }, args, context) =>
     context.loaders.depositBalance.load({ code: projectCode, ...asOf(args, context) }),
 };

@@ -1,7 +1,7 @@
-import { DomainError, type Fen, type PlainMonth } from '@anxin/domain-kit';
+import { DomainError, type Fen } from '@anxin/domain-kit';
 import { payroll, roster, Unreadable } from '@anxin/intake';
 import { attendance, countDays, maskForLists } from '@anxin/law';
-import { type PageArgs, pageOf } from '@anxin/service-kit';
+import { pageOf } from '@anxin/service-kit';
 import { checkSheet } from '../domain/wage-sheet/check';
 import type { DraftRow, KnownWorker } from '../domain/wage-sheet/draft';
 import { personTokens } from '../store/read-lines';
@@ -9,15 +9,7 @@ import { staysOfProject } from '../store/read-stays';
 import { sheetOfMonth } from '../store/sheet-lines';
 import type { Context } from './context';
 import { asOf, siteOf } from './figures';
-
-type RowInput = {
-  readonly idCardNumber: string;
-  readonly payeeAccount?: string | null;
-  readonly payeeName?: string | null;
-  readonly days?: number | null;
-  readonly netFen: Fen;
-};
-type Draft = { readonly projectCode: string; readonly payMonth: PlainMonth; readonly rows: readonly RowInput[] };
+import type { Resolvers, WageSheetDraft, WageSheetDraftRow } from './schema.generated';
 
 const ROWS_AT_MOST = 1_000;
 const FINDINGS_AT_MOST = 1_000;
@@ -37,7 +29,7 @@ const tokenOf = (
 
 const draftOf =
   ({ app: { vault } }: Context) =>
-  ({ idCardNumber, payeeAccount, payeeName, days, netFen }: RowInput): DraftRow => ({
+  ({ idCardNumber, payeeAccount, payeeName, days, netFen }: WageSheetDraftRow): DraftRow => ({
     person: tokenOf(payroll.columns.idCardNumber, idCardNumber, vault.personToken) || undefined,
     cardToken: tokenOf(roster.columns.payRollBankCardNumber, payeeAccount, vault.cardToken),
     nameToken: tokenOf(roster.columns.workerName, payeeName, vault.nameToken),
@@ -47,7 +39,7 @@ const draftOf =
 
 /** Everybody with a stay on the project, or at its gate in the month. */
 const knownWorkers = async (
-  { projectCode, payMonth }: Draft,
+  { projectCode, payMonth }: WageSheetDraft,
   context: Context,
 ): Promise<ReadonlyMap<string, KnownWorker> | undefined> => {
   const project = await context.loaders.project.load(projectCode);
@@ -88,7 +80,7 @@ const maskedNumbers = async (tokens: readonly string[], { app, loaders }: Contex
 };
 
 /** Checks a draft. Throws `PAGE_TOO_LARGE` for too many rows; null when the project is not in the caller's scope. */
-export const checkWageSheet = async (_: unknown, { input }: { input: Draft }, context: Context) => {
+export const checkWageSheet: Resolvers['Query']['checkWageSheet'] = async (_, { input }, context) => {
   if (input.rows.length > ROWS_AT_MOST)
     throw new DomainError('PAGE_TOO_LARGE', `至多 ${ROWS_AT_MOST} 行 At most ${ROWS_AT_MOST} rows.`);
   const workers = await knownWorkers(input, context);
@@ -110,7 +102,6 @@ export const checkWageSheet = async (_: unknown, { input }: { input: Draft }, co
   };
 };
 
-export const WageSheetCheck = {
-  findings: ({ findings }: { readonly findings: readonly object[] }, args: PageArgs) =>
-    pageOf(args, findings, FINDINGS_AT_MOST),
+export const WageSheetCheck: Resolvers['WageSheetCheck'] = {
+  findings: ({ findings }, args) => pageOf(args, findings, FINDINGS_AT_MOST),
 };

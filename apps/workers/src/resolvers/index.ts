@@ -3,10 +3,11 @@ import { WageSheetCheck } from './check-wage-sheet';
 import { Mutation } from './mutation';
 import { Area, Enterprise, Project } from './project';
 import { Query } from './query';
-import { WageWhy } from './why';
+import type { Resolvers } from './schema.generated';
+import { ParameterApplied, WageWhy } from './why';
 import { Stay, WageLine, Worker } from './worker';
 
-export const resolvers = {
+export const resolvers: Resolvers = {
   Query,
   Mutation,
   Project,
@@ -16,6 +17,7 @@ export const resolvers = {
   Stay,
   WageLine,
   WageWhy,
+  ParameterApplied,
   WageSheetCheck,
   ...indicatorResolvers,
   ...importResolvers,

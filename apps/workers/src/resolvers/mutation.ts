@@ -1,9 +1,9 @@
-import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
 import { type Cause, once, refuseNul, type Tx } from '@anxin/service-kit';
-import { correctASheetLine, type SheetLineCorrection } from '../commands/correct-sheet-line';
-import { correctAStay, type StayShouldBe } from '../commands/correct-stay';
+import { correctASheetLine } from '../commands/correct-sheet-line';
+import { correctAStay } from '../commands/correct-stay';
 import { readReason } from '../commands/read-values';
 import type { Context } from './context';
+import type { Resolvers } from './schema.generated';
 
 type Input = {
   readonly workerId: string;
@@ -38,21 +38,13 @@ const run = async (
   return loaders.person.load(person);
 };
 
-export const Mutation = {
-  stayCorrect: (
-    _: unknown,
-    { input }: { input: Input & { enteredOn: PlainDate; shouldBe: StayShouldBe } },
-    context: Context,
-  ) => {
+export const Mutation: Resolvers['Mutation'] = {
+  stayCorrect: (_, { input }, context) => {
     const { workerId: person, projectCode, enteredOn, shouldBe } = input;
     const correction = { person, projectCode, enteredOn, shouldBe, reason: readReason(input.reason) };
     return run('stayCorrect', input, context, (tx, cause) => correctAStay(tx, context.app.vault, correction, cause));
   },
-  sheetLineCorrect: (
-    _: unknown,
-    { input }: { input: Input & Omit<SheetLineCorrection, 'person'> & { payMonth: PlainMonth } },
-    context: Context,
-  ) => {
+  sheetLineCorrect: (_, { input }, context) => {
     const correction = { ...input, person: input.workerId, reason: readReason(input.reason) };
     return run('sheetLineCorrect', input, context, (tx, cause) =>
       correctASheetLine(tx, context.app.vault, correction, cause),

@@ -47,7 +47,7 @@ export class PersonalLooks {
     );
   }
 
-  async through<Value>(look: Look, value: () => Value): Promise<Value> {
+  async through<Value>(look: Look, value: () => Value | Promise<Value>): Promise<Value> {
     await this.#log.load({ ...look, reason: readReason(look.reason) });
     return value();
   }

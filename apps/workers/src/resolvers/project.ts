@@ -1,15 +1,14 @@
 import { isUndetermined } from '@anxin/law';
 import { type Fen, NOTHING, parsePlainDate, type PlainMonth, plus } from '@anxin/domain-kit';
-import { areasWithin, type AsOfArgs, connection, type PageArgs, textKey } from '@anxin/service-kit';
+import { areasWithin, connection, textKey } from '@anxin/service-kit';
 import { z } from 'zod';
 import { indicatorsOn } from '../domain/indicators';
 import type { PayLine, Site } from '../domain/lines';
-import { type Line, linePage } from '../store/read-lines';
+import { linePage } from '../store/read-lines';
 import { rosterPage, type StayKey, type StoredStay } from '../store/read-stays';
-import type { Context } from './context';
 import { asOf, figuresOfSite, figuresWithin } from './figures';
-
-type Ref = { readonly code: string };
+import type { AskedLine } from './rows';
+import type { Resolvers } from './schema.generated';
 
 /** Wage lines and rosters are asked for by those who work through them: larger pages than usual. */
 const MOST = 1_000;
@@ -46,16 +45,16 @@ const monthsOf = (site: Site<unknown> | undefined) => {
   return [...months].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([payMonth, lines]) => monthOf(payMonth, lines));
 };
 
-export const Project = {
-  __resolveReference: ({ code }: Ref, { loaders }: Context) => loaders.project.load(code),
-  roster: ({ code }: Ref, args: PageArgs & AsOfArgs, context: Context) =>
+export const Project: Resolvers['Project'] = {
+  __resolveReference: ({ code }, { loaders }) => loaders.project.load(code),
+  roster: ({ code }, args, context) =>
     connection<StoredStay, StayKey>(args, {
       key: stayKey,
       keyOf: ({ personId, enteredOn }) => [personId, enteredOn],
       read: (after, limit) => rosterPage(context.reads.rows, code, asOf(args, context), { after, limit }),
       most: MOST,
     }),
-  wageMonths: ({ code }: Ref, args: PageArgs & AsOfArgs, context: Context) =>
+  wageMonths: ({ code }, args, context) =>
     connection<ReturnType<typeof monthOf>, string>(args, {
       key: textKey,
       keyOf: ({ payMonth }) => payMonth,
@@ -64,14 +63,10 @@ export const Project = {
           .filter(({ payMonth }) => payMonth > after)
           .slice(0, limit),
     }),
-  wageLines: async (
-    { code }: Ref,
-    { month, ...args }: PageArgs & AsOfArgs & { month?: PlainMonth | null },
-    context: Context,
-  ) => {
+  wageLines: async ({ code }, { month, ...args }, context) => {
     const project = await context.loaders.project.load(code);
     const asked = asOf(args, context);
-    return connection<Line, readonly [number, string]>(args, {
+    return connection<AskedLine, readonly [number, string]>(args, {
       key: lineKey,
       keyOf: ({ personId, payMonth }) => [personId, payMonth],
       read: async (after, limit) => {
@@ -86,26 +81,26 @@ export const Project = {
       most: MOST,
     });
   },
-  wageFigures: async ({ code }: Ref, args: AsOfArgs, context: Context) => {
+  wageFigures: async ({ code }, args, context) => {
     const asked = asOf(args, context);
     return figuresOfSite(await context.loaders.site.load({ code, ...asked }), asked, context);
   },
-  wageIndicators: async ({ code }: Ref, args: AsOfArgs, context: Context) => {
+  wageIndicators: async ({ code }, args, context) => {
     const asked = asOf(args, context);
     const site = await context.loaders.site.load({ code, ...asked });
     return site ? indicatorsOn(site, asked.on, context.app.law) : [];
   },
 };
 
-export const Enterprise = {
-  __resolveReference: ({ creditCode }: { creditCode: string }) => ({ creditCode }),
-  wageFigures: ({ creditCode }: { creditCode: string }, args: AsOfArgs, context: Context) =>
+export const Enterprise: Resolvers['Enterprise'] = {
+  __resolveReference: ({ creditCode }) => ({ creditCode }),
+  wageFigures: ({ creditCode }, args, context) =>
     figuresWithin({ enterprise: creditCode }, asOf(args, context), context),
 };
 
-export const Area = {
-  __resolveReference: ({ code }: Ref) => ({ code }),
-  wageFigures: async ({ code }: Ref, args: AsOfArgs, context: Context) => {
+export const Area: Resolvers['Area'] = {
+  __resolveReference: ({ code }) => ({ code }),
+  wageFigures: async ({ code }, args, context) => {
     const asked = asOf(args, context);
     return figuresWithin({ areaCodes: await areasWithin(context.app, code, asked.on) }, asked, context);
   },

@@ -1,28 +1,18 @@
-import type { PlainMonth } from '@anxin/domain-kit';
-import { areasWithin, type AsOfArgs, connection, importQueries, type PageArgs, textKey } from '@anxin/service-kit';
+import { areasWithin, connection, importQueries, textKey } from '@anxin/service-kit';
 import { readReason, rosterValue } from '../commands/read-values';
 import { owes } from '../domain/totals';
 import { oneMonth } from '../store/read-people';
 import { type ProjectFilter, projectPage } from '../store/read-projects';
 import { readSites } from '../store/read-sites';
-import type { WageProject } from '../store/wage-projects';
 import { checkWageSheet } from './check-wage-sheet';
-import type { Context } from './context';
 import { asOf, figuresOfSite, figuresWithin } from './figures';
-
-type FilterInput = {
-  readonly sector?: string | null;
-  readonly area?: string | null;
-  readonly enterprise?: string | null;
-  readonly month?: PlainMonth | null;
-  readonly owing?: boolean | null;
-};
-type WagesArgs = AsOfArgs & PageArgs & { readonly filter?: FilterInput | null };
+import type { ProjectWages } from './rows';
+import type { Resolvers } from './schema.generated';
 
 /** Projects read at once at least, where only some of them are shown. */
 const LEAST = 100;
 
-const wages = async (_: unknown, { filter: given, ...args }: WagesArgs, context: Context) => {
+const wages: Resolvers['Query']['wages'] = async (_, { filter: given, ...args }, context) => {
   const { reads, app } = context;
   const input = given ?? {};
   const month = input.month ?? undefined;
@@ -33,9 +23,8 @@ const wages = async (_: unknown, { filter: given, ...args }: WagesArgs, context:
     enterprise: input.enterprise,
     areaCodes: input.area ? await areasWithin(app, input.area, asked.on) : undefined,
   };
-  type Node = { readonly project: WageProject; readonly figures: ReturnType<typeof figuresOfSite> };
-  const read = async (after = '', limit: number): Promise<readonly Node[]> => {
-    const nodes: Node[] = [];
+  const read = async (after = '', limit: number): Promise<readonly ProjectWages[]> => {
+    const nodes: ProjectWages[] = [];
     // Few may owe anything: they are not looked for one by one.
     const batch = owing ? Math.max(limit, LEAST) : limit;
     for (let from = after; nodes.length < limit;) {
@@ -49,10 +38,10 @@ const wages = async (_: unknown, { filter: given, ...args }: WagesArgs, context:
     }
     return nodes.slice(0, limit);
   };
-  let page: ReturnType<typeof connection<Node, string>> | undefined;
+  let page: ReturnType<typeof connection<ProjectWages, string>> | undefined;
   // Only what is asked for is read: totals alone need no page.
   const pageOnce = () =>
-    (page ??= connection<Node, string>(args, { key: textKey, keyOf: ({ project }) => project.code, read }));
+    (page ??= connection<ProjectWages, string>(args, { key: textKey, keyOf: ({ project }) => project.code, read }));
   return {
     totals: () => figuresWithin(filter, asked, context, { month, owing }),
     nodes: async () => (await pageOnce()).nodes,
@@ -60,15 +49,10 @@ const wages = async (_: unknown, { filter: given, ...args }: WagesArgs, context:
   };
 };
 
-export const Query = {
-  me: (_: unknown, __: unknown, { actor, loaders }: Context) =>
-    actor.person === undefined ? null : loaders.person.load(actor.person),
-  worker: (_: unknown, { id }: { id: string }, { loaders }: Context) => loaders.person.load(id),
-  workerByNumber: (
-    _: unknown,
-    { idCardNumber, reason: typed }: { idCardNumber: string; reason: string },
-    { app, loaders, looks }: Context,
-  ) => {
+export const Query: Resolvers['Query'] = {
+  me: (_, __, { actor, loaders }) => (actor.person === undefined ? null : loaders.person.load(actor.person)),
+  worker: (_, { id }, { loaders }) => loaders.person.load(id),
+  workerByNumber: (_, { idCardNumber, reason: typed }, { app, loaders, looks }) => {
     const person = app.vault.personToken(rosterValue('idCardNumber', idCardNumber) ?? '');
     return looks.through({ person, field: 'Query.workerByNumber', reason: readReason(typed) }, () =>
       loaders.person.load(person),
@@ -76,7 +60,7 @@ export const Query = {
   },
   wages,
   checkWageSheet,
-  statementKey: (_: unknown, __: unknown, { app }: Context) => JSON.stringify(app.statements.publicKey),
+  statementKey: (_, __, { app }) => JSON.stringify(app.statements.publicKey),
   workersImport: importQueries.one,
   workersImports: importQueries.page,
 };

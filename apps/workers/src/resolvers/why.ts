@@ -1,15 +1,6 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import {
-  explainWageLine,
-  inYuan,
-  type ParameterUse,
-  printValue,
-  type RuleHead,
-  text,
-  type Text,
-  yuan,
-} from '@anxin/law';
-import { type AsOf, type PageArgs, pageOf } from '@anxin/service-kit';
+import { explainWageLine, inYuan, printValue, text, yuan } from '@anxin/law';
+import { pageOf } from '@anxin/service-kit';
 import {
   type BankLineFact,
   type DayFact,
@@ -18,24 +9,12 @@ import {
   type StayVersion,
   wageFactsOf,
 } from '../store/line-facts';
-import type { Line } from '../store/read-lines';
 import type { WageProject } from '../store/wage-projects';
 import type { Context } from './context';
+import type { AskedLine, FactSeen, Why } from './rows';
+import type { Resolvers } from './schema.generated';
 
 const FACTS_AT_MOST = 1_000;
-
-/** A line with the day it was asked as of, which its reasons need. */
-export type AskedLine = Line & { readonly asked: AsOf };
-
-/** A fact in words, without personal data. */
-type FactSeen = {
-  readonly kind: 'PAY_TERMS' | 'STAY' | 'SHEET_LINE' | 'BANK_LINE' | 'WORKER_DAY';
-  /** Terms of pay hold from the start, whenever they were told. */
-  readonly day: PlainDate | null;
-  readonly says: Text;
-  readonly origin: string | null;
-  readonly recordedAt: string;
-};
 
 const corrected = ({ withdrawn, reason }: Pick<StayVersion, 'withdrawn' | 'reason'>): readonly [string, string] => {
   if (withdrawn) return [`；已更正为不成立：${reason ?? ''}`, `; corrected away: ${reason ?? ''}`];
@@ -131,38 +110,27 @@ const seen = ({ stays, sheetLines, bankLines, days }: LineFacts, month: PlainDat
   ...days.map(daySeen),
 ];
 
-const ruleOf = ({ id, title, instrument, article, inForceFrom, marks }: RuleHead) => ({
-  id,
-  title,
-  instrument,
-  article,
-  inForceFrom,
-  marks,
-});
+export const ParameterApplied: Resolvers['ParameterApplied'] = {
+  name: ({ key }) => key,
+  value: ({ value }) => printValue(value),
+};
 
-const parameterOf = ({ key, from, areaCode, basis, value }: ParameterUse) => ({
-  name: key,
-  value: printValue(value),
-  from,
-  areaCode,
-  basis: basis ?? null,
-});
-
-type Why = { readonly facts: readonly FactSeen[] };
-
-export const WageWhy = {
-  facts: ({ facts }: Why, args: PageArgs) => pageOf(args, facts, FACTS_AT_MOST),
+export const WageWhy: Resolvers['WageWhy'] = {
+  facts: ({ facts }, args) => pageOf(args, facts, FACTS_AT_MOST),
 };
 
 /** Why a line is what it is: rules, parameters, arithmetic, and every version of the facts with where it came from. */
-export const whyOf = async ({ projectCode, personId, payMonth, asked }: AskedLine, context: Context) => {
+export const whyOf = async (
+  { projectCode, personId, payMonth, asked }: AskedLine,
+  context: Context,
+): Promise<Why | null> => {
   const project = await context.loaders.project.load(projectCode);
   if (!project) return null;
   const facts = await context.loaders.facts.load({ projectId: project.id, personId, payMonth, ...asked });
   const explained = explainWageLine(wageFactsOf(facts, payMonth, project.terms), asked.on, context.app.law);
   return {
-    rules: explained.rules.map(ruleOf),
-    parameters: explained.parameters.map(parameterOf),
+    rules: explained.rules,
+    parameters: explained.parameters,
     figures: explained.figures,
     says: explained.texts.worker,
     facts: [termsSeen(project), ...seen(facts, `${payMonth}-01` as PlainDate)],

@@ -1,15 +1,15 @@
-import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
 import { isUndetermined, maskForLists, type Undetermined } from '@anxin/law';
-import { type AsOf, type AsOfArgs, connection, type PageArgs } from '@anxin/service-kit';
+import { type AsOf, connection, type PageArgs, present } from '@anxin/service-kit';
 import { z } from 'zod';
 import { statementPage } from '../statement/page';
 import { statementOf } from '../statement/statement';
-import type { Line } from '../store/read-lines';
 import type { StoredPerson } from '../store/read-persons';
 import type { StoredStay } from '../store/read-stays';
 import type { Context } from './context';
 import { asOf } from './figures';
-import { type AskedLine, whyOf } from './why';
+import type { AskedLine } from './rows';
+import type { Resolvers } from './schema.generated';
+import { whyOf } from './why';
 
 const MOST = 1_000;
 
@@ -47,11 +47,7 @@ const ownPage = <Node>(args: PageArgs, keyOf: (node: Node) => Key, all: () => Pr
   });
 };
 
-const statement = async (
-  person: StoredPerson,
-  { month, on }: { month: PlainMonth; on?: PlainDate | null },
-  context: Context,
-) => {
+const statement: Resolvers['Worker']['statement'] = async (person, { month, on }, context) => {
   const asked = asOf({ on: on ?? null }, context);
   const { app, loaders } = context;
   const lines = (await loaders.lines.load({ personId: person.personId, ...asked })).filter(
@@ -83,25 +79,25 @@ const statement = async (
   return { html: () => statementPage(said), signed: () => app.statements.sign(said) };
 };
 
-export const Worker = {
-  __resolveReference: ({ id }: { id: string }, { loaders }: Context) => loaders.person.load(id),
-  id: ({ person }: StoredPerson) => person,
-  nameMasked: (person: StoredPerson, _: unknown, context: Context) => nameMasked(person, context),
-  idCardNumberMasked: (person: StoredPerson, _: unknown, context: Context) => numberMasked(person, context),
-  idCardNumber: ({ person, idCardNumber }: StoredPerson, { reason }: { reason: string }, { app, looks }: Context) =>
+export const Worker: Resolvers['Worker'] = {
+  __resolveReference: ({ id }, { loaders }) => loaders.person.load(id),
+  id: ({ person }) => person,
+  nameMasked: (person, _, context) => nameMasked(person, context),
+  idCardNumberMasked: (person, _, context) => numberMasked(person, context),
+  idCardNumber: ({ person, idCardNumber }, { reason }, { app, looks }) =>
     looks.through({ person, field: 'Worker.idCardNumber', reason }, () => app.vault.decrypt(idCardNumber)),
-  cellPhone: async (worker: StoredPerson, { reason }: { reason: string }, context: Context) => {
+  cellPhone: async (worker, { reason }, context) => {
     const phone = (await lastStay(worker, context))?.cellPhone;
     const look = { person: worker.person, field: 'Worker.cellPhone', reason };
     return context.looks.through(look, () => (phone ? context.app.vault.decrypt(phone) : null));
   },
-  stays: (person: StoredPerson, args: PageArgs & AsOfArgs, context: Context) =>
+  stays: (person, args, context) =>
     ownPage<StoredStay>(
       args,
       ({ enteredOn, projectCode }) => [enteredOn, projectCode],
       () => staysOf(person, asOf(args, context), context),
     ),
-  wageLines: ({ personId }: StoredPerson, args: PageArgs & AsOfArgs, context: Context) => {
+  wageLines: ({ personId }, args, context) => {
     const asked = asOf(args, context);
     return ownPage<AskedLine>(
       args,
@@ -112,28 +108,28 @@ export const Worker = {
   statement,
 };
 
-const masked = (kind: 'name' | 'phone' | 'bankCard', kept: Buffer | null, { app }: Context): string | null =>
+const masked = (kind: 'phone' | 'bankCard', kept: Buffer | null, { app }: Context): string | null =>
   kept && maskForLists(kind, app.vault.decrypt(kept));
 
-export const Stay = {
-  worker: ({ person }: StoredStay, _: unknown, { loaders }: Context) => loaders.person.load(person),
-  project: ({ projectCode }: StoredStay) => ({ code: projectCode }),
-  projectName: ({ projectCode }: StoredStay, _: unknown, { loaders }: Context) => loaders.projectName.load(projectCode),
-  employer: ({ employerCreditCode }: StoredStay) => ({ creditCode: employerCreditCode }),
-  workerNameMasked: ({ workerName }: StoredStay, _: unknown, context: Context) => masked('name', workerName, context),
-  cellPhoneMasked: ({ cellPhone }: StoredStay, _: unknown, context: Context) => masked('phone', cellPhone, context),
-  cardMasked: ({ card }: StoredStay, _: unknown, context: Context) => masked('bankCard', card, context),
+export const Stay: Resolvers['Stay'] = {
+  worker: ({ person }, _, { loaders }) => present(loaders.person.load(person)),
+  project: ({ projectCode }) => ({ code: projectCode }),
+  projectName: ({ projectCode }, _, { loaders }) => loaders.projectName.load(projectCode),
+  employer: ({ employerCreditCode }) => ({ creditCode: employerCreditCode }),
+  workerNameMasked: ({ workerName }, _, { app }) => maskForLists('name', app.vault.decrypt(workerName)),
+  cellPhoneMasked: ({ cellPhone }, _, context) => masked('phone', cellPhone, context),
+  cardMasked: ({ card }, _, context) => masked('bankCard', card, context),
 };
 
-export const WageLine = {
-  worker: ({ person }: Line, _: unknown, { loaders }: Context) => loaders.person.load(person),
-  project: ({ projectCode }: Line) => ({ code: projectCode }),
-  projectName: ({ projectCode }: Line, _: unknown, { loaders }: Context) => loaders.projectName.load(projectCode),
-  payableFen: ({ payableFen }: Line) => determined(payableFen),
-  dueOn: ({ dueOn }: Line) => determined(dueOn),
-  arrearsFen: ({ arrearsFen }: Line) => determined(arrearsFen),
-  daysLate: ({ daysLate }: Line) => determined(daysLate),
-  missing: ({ payableFen, dueOn }: Line) =>
+export const WageLine: Resolvers['WageLine'] = {
+  worker: ({ person }, _, { loaders }) => present(loaders.person.load(person)),
+  project: ({ projectCode }) => ({ code: projectCode }),
+  projectName: ({ projectCode }, _, { loaders }) => loaders.projectName.load(projectCode),
+  payableFen: ({ payableFen }) => determined(payableFen),
+  dueOn: ({ dueOn }) => determined(dueOn),
+  arrearsFen: ({ arrearsFen }) => determined(arrearsFen),
+  daysLate: ({ daysLate }) => determined(daysLate),
+  missing: ({ payableFen, dueOn }) =>
     [payableFen, dueOn].filter((value) => isUndetermined(value)).map(({ missing }) => missing),
-  why: (line: AskedLine, _: unknown, context: Context) => whyOf(line, context),
+  why: (line, _, context) => whyOf(line, context),
 };

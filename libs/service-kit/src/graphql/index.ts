@@ -4,5 +4,7 @@ export * from './admission';
 export * from './loader-by-code';
 export * from './measure';
 export * from './page';
+export * from './present';
+export * from './resolvers-of';
 export * from './scalars';
 export * from './subgraph-schema';

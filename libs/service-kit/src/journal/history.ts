@@ -1,10 +1,11 @@
+import type { PlainDate } from '@anxin/domain-kit';
 import type { Rows } from '../database/rows';
 
 /** One entry of an aggregate's history. */
 export type HistoryRow = {
   readonly position: number;
   readonly event: string;
-  readonly businessDay: string;
+  readonly businessDay: PlainDate;
   readonly recordedAt: string;
   readonly actor: string;
   readonly rules: readonly string[];

@@ -1,0 +1,924 @@
+// Generated from schema.graphql and mappers.json by `npm run schema`; not edited by hand.
+import type { ResolversOf } from '@anxin/service-kit';
+import type { Fen } from '@anxin/domain-kit';
+import type { PlainDate } from '@anxin/domain-kit';
+import type { PlainMonth } from '@anxin/domain-kit';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { IndicatorOn } from '@anxin/law';
+import type { StoredImport } from '@anxin/service-kit';
+import type { Fault as RowFault, ProjectRow, EnterpriseRow } from '@anxin/intake';
+import type { StoredMovement } from '../store/read-movements';
+import type { AreaRow, ProjectPage } from './rows';
+import type { Context } from './context';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Fen: { input: Fen; output: Fen; }
+  Day: { input: PlainDate; output: PlainDate; }
+  Month: { input: PlainMonth; output: PlainMonth; }
+  Moment: { input: string; output: string; }
+};
+
+export type Query = {
+  readonly businessDay: Maybe<Scalars['Day']['output']>;
+  readonly project: Maybe<Project>;
+  readonly projects: Maybe<ProjectConnection>;
+  readonly enterprise: Maybe<Enterprise>;
+  readonly enterprises: Maybe<EnterpriseConnection>;
+  readonly area: Maybe<Area>;
+  readonly import: Maybe<Import>;
+  readonly imports: Maybe<ImportConnection>;
+};
+
+
+export type QueryProjectArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+};
+
+
+export type QueryEnterpriseArgs = {
+  creditCode: Scalars['ID']['input'];
+};
+
+
+export type QueryEnterprisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAreaArgs = {
+  code: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type QueryImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  readonly wageAccountOpen: Project;
+  readonly agreementSign: Project;
+  readonly permitIssue: Project;
+  readonly worksStart: Project;
+  readonly rightsBoardPost: Project;
+  readonly depositLodge: Project;
+  readonly depositDraw: Project;
+  readonly depositTopUp: Project;
+  readonly clockSet: Scalars['Day']['output'];
+};
+
+
+export type MutationWageAccountOpenArgs = {
+  input: WageAccountOpenInput;
+};
+
+
+export type MutationAgreementSignArgs = {
+  input: AgreementSignInput;
+};
+
+
+export type MutationPermitIssueArgs = {
+  input: PermitIssueInput;
+};
+
+
+export type MutationWorksStartArgs = {
+  input: WorksStartInput;
+};
+
+
+export type MutationRightsBoardPostArgs = {
+  input: RightsBoardPostInput;
+};
+
+
+export type MutationDepositLodgeArgs = {
+  input: DepositLodgeInput;
+};
+
+
+export type MutationDepositDrawArgs = {
+  input: DepositDrawInput;
+};
+
+
+export type MutationDepositTopUpArgs = {
+  input: DepositTopUpInput;
+};
+
+
+export type MutationClockSetArgs = {
+  day: Scalars['Day']['input'];
+};
+
+export type ProjectFilter = {
+  readonly sector?: InputMaybe<Sector>;
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProjectConnection = {
+  readonly nodes: ReadonlyArray<Project>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type Project = {
+  readonly code: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly sector: Sector;
+  readonly area: Maybe<Area>;
+  readonly owner: Enterprise;
+  readonly contractor: Enterprise;
+  readonly governmentFunded: Maybe<Scalars['Boolean']['output']>;
+  readonly contractSumFen: Scalars['Fen']['output'];
+  readonly labourCostMonthlyFen: Scalars['Fen']['output'];
+  readonly labourCostDay: Scalars['Int']['output'];
+  readonly payDay: Scalars['Int']['output'];
+  readonly payPeriodOffset: Scalars['Int']['output'];
+  readonly contractSignedOn: Scalars['Day']['output'];
+  readonly permitIssuedOn: Maybe<Scalars['Day']['output']>;
+  readonly startedOn: Maybe<Scalars['Day']['output']>;
+  readonly plannedEndOn: Maybe<Scalars['Day']['output']>;
+  readonly agreementSignedOn: Maybe<Scalars['Day']['output']>;
+  readonly rightsBoardPostedOn: Maybe<Scalars['Day']['output']>;
+  readonly wageAccount: Maybe<WageAccount>;
+  readonly deposit: Deposit;
+  readonly indicators: ReadonlyArray<Indicator>;
+  readonly history: Maybe<HistoryConnection>;
+};
+
+
+export type ProjectIndicatorsArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type ProjectHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WageAccount = {
+  readonly accountNoMasked: Scalars['String']['output'];
+  readonly openedOn: Maybe<Scalars['Day']['output']>;
+  readonly balanceFen: Scalars['Fen']['output'];
+  readonly movements: Maybe<MovementConnection>;
+  readonly differences: Maybe<ReadonlyArray<BalanceDifference>>;
+};
+
+
+export type WageAccountBalanceFenArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type WageAccountMovementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type WageAccountDifferencesArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+export type MovementConnection = {
+  readonly nodes: ReadonlyArray<Movement>;
+  readonly pageInfo: PageInfo;
+};
+
+export type Direction =
+  | 'IN'
+  | 'OUT';
+
+export type Movement = {
+  readonly bankSerial: Scalars['ID']['output'];
+  readonly postedAt: Scalars['String']['output'];
+  readonly direction: Direction;
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly counterpartyNameMasked: Maybe<Scalars['String']['output']>;
+  readonly counterpartyAccountMasked: Maybe<Scalars['String']['output']>;
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  readonly bankBalanceFen: Maybe<Scalars['Fen']['output']>;
+  readonly origin: Maybe<Scalars['String']['output']>;
+};
+
+export type BalanceDifference = {
+  readonly bankSerial: Scalars['ID']['output'];
+  readonly postedAt: Scalars['String']['output'];
+  readonly oursFen: Scalars['Fen']['output'];
+  readonly bankFen: Maybe<Scalars['Fen']['output']>;
+};
+
+export type DepositForm =
+  | 'CASH'
+  | 'LETTER'
+  | 'INSURANCE';
+
+export type Deposit = {
+  readonly requiredFen: Maybe<Scalars['Fen']['output']>;
+  readonly missing: Maybe<Scalars['String']['output']>;
+  readonly form: Maybe<DepositForm>;
+  readonly amountFen: Maybe<Scalars['Fen']['output']>;
+  readonly lodgedOn: Maybe<Scalars['Day']['output']>;
+  readonly expiresOn: Maybe<Scalars['Day']['output']>;
+  readonly balanceFen: Scalars['Fen']['output'];
+};
+
+
+export type DepositBalanceFenArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+export type HistoryConnection = {
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type HistoryEntry = {
+  readonly position: Scalars['Int']['output'];
+  readonly event: Scalars['String']['output'];
+  readonly businessDay: Scalars['Day']['output'];
+  readonly recordedAt: Scalars['Moment']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+  readonly data: Maybe<Scalars['String']['output']>;
+};
+
+export type EnterpriseKind =
+  | 'OWNER'
+  | 'GENERAL_CONTRACTOR'
+  | 'SUBCONTRACTOR';
+
+export type EnterpriseConnection = {
+  readonly nodes: ReadonlyArray<Enterprise>;
+  readonly pageInfo: PageInfo;
+};
+
+export type Enterprise = {
+  readonly creditCode: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly kind: EnterpriseKind;
+  readonly area: Maybe<Area>;
+  readonly projects: ProjectConnection;
+};
+
+
+export type EnterpriseProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Area = {
+  readonly code: Scalars['ID']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly parent: Maybe<Area>;
+  readonly children: ReadonlyArray<Area>;
+  readonly projectFigures: ProjectFigures;
+};
+
+
+export type AreaProjectFiguresArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+export type ProjectFigures = {
+  readonly projects: Scalars['Int']['output'];
+  readonly balanceFen: Scalars['Fen']['output'];
+  readonly warnings: ReadonlyArray<LevelCount>;
+};
+
+export type WageAccountOpenInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly accountNo: Scalars['String']['input'];
+  readonly openedOn: Scalars['Day']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type AgreementSignInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly signedOn: Scalars['Day']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PermitIssueInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly issuedOn: Scalars['Day']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type WorksStartInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly startedOn: Scalars['Day']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RightsBoardPostInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly postedOn: Scalars['Day']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DepositLodgeInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly form: DepositForm;
+  readonly amountFen: Scalars['Fen']['input'];
+  readonly lodgedOn: Scalars['Day']['input'];
+  readonly expiresOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DepositDrawInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly amountFen: Scalars['Fen']['input'];
+  readonly drawnOn: Scalars['Day']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DepositTopUpInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly amountFen: Scalars['Fen']['input'];
+  readonly toppedUpOn: Scalars['Day']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type Sector =
+  | 'HOUSING'
+  | 'WATER'
+  | 'TRANSPORT';
+
+export type Level =
+  | 'BLUE'
+  | 'YELLOW'
+  | 'ORANGE'
+  | 'RED';
+
+export type Text = {
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type Indicator = {
+  readonly code: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly level: Maybe<Level>;
+  readonly raisedLevel: Maybe<Level>;
+  readonly missing: Maybe<Scalars['String']['output']>;
+  readonly figures: ReadonlyArray<Text>;
+};
+
+export type LevelCount = {
+  readonly level: Level;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type ImportStatus =
+  | 'RUNNING'
+  | 'INTERRUPTED'
+  | 'FINISHED'
+  | 'REFUSED';
+
+export type ImportConnection = {
+  readonly nodes: ReadonlyArray<Import>;
+  readonly pageInfo: PageInfo;
+};
+
+export type Import = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly fileDigest: Scalars['String']['output'];
+  readonly fileBytes: Scalars['Float']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly startedAt: Scalars['Moment']['output'];
+  readonly finishedAt: Maybe<Scalars['Moment']['output']>;
+  readonly status: ImportStatus;
+  readonly rows: Scalars['Int']['output'];
+  readonly recorded: Scalars['Int']['output'];
+  readonly same: Scalars['Int']['output'];
+  readonly refused: Scalars['Int']['output'];
+  readonly unknownColumns: ReadonlyArray<Scalars['String']['output']>;
+  readonly refusals: RefusalConnection;
+};
+
+
+export type ImportRefusalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RefusalConnection = {
+  readonly nodes: ReadonlyArray<Refusal>;
+  readonly pageInfo: PageInfo;
+};
+
+export type Refusal = {
+  readonly line: Scalars['Int']['output'];
+  readonly faults: ReadonlyArray<Fault>;
+};
+
+export type Fault = {
+  readonly code: Scalars['String']['output'];
+  readonly column: Scalars['String']['output'];
+  readonly shown: Scalars['String']['output'];
+  readonly says: Text;
+};
+
+export type Role =
+  | 'OFFICE'
+  | 'DEPARTMENT'
+  | 'TOWN'
+  | 'CONTRACTOR'
+  | 'WORKER'
+  | 'PUBLIC';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Project: Project;
+  Enterprise: Enterprise;
+  Area: Area;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}> );
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<unknown>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Mutation: ResolverTypeWrapper<unknown>;
+  ProjectFilter: ProjectFilter;
+  ProjectConnection: ResolverTypeWrapper<ProjectPage>;
+  Project: ResolverTypeWrapper<ProjectRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  WageAccount: ResolverTypeWrapper<ProjectRow>;
+  MovementConnection: ResolverTypeWrapper<Omit<MovementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Movement']> }>;
+  Direction: Direction;
+  Movement: ResolverTypeWrapper<StoredMovement>;
+  BalanceDifference: ResolverTypeWrapper<BalanceDifference>;
+  DepositForm: DepositForm;
+  Deposit: ResolverTypeWrapper<ProjectRow>;
+  HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  EnterpriseKind: EnterpriseKind;
+  EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Enterprise']> }>;
+  Enterprise: ResolverTypeWrapper<EnterpriseRow>;
+  Area: ResolverTypeWrapper<AreaRow>;
+  ProjectFigures: ResolverTypeWrapper<ProjectFigures>;
+  WageAccountOpenInput: WageAccountOpenInput;
+  AgreementSignInput: AgreementSignInput;
+  PermitIssueInput: PermitIssueInput;
+  WorksStartInput: WorksStartInput;
+  RightsBoardPostInput: RightsBoardPostInput;
+  DepositLodgeInput: DepositLodgeInput;
+  DepositDrawInput: DepositDrawInput;
+  DepositTopUpInput: DepositTopUpInput;
+  Sector: Sector;
+  Level: Level;
+  Text: ResolverTypeWrapper<Text>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Indicator: ResolverTypeWrapper<IndicatorOn>;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
+  ImportStatus: ImportStatus;
+  ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }>;
+  Import: ResolverTypeWrapper<StoredImport>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RefusalConnection: ResolverTypeWrapper<Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
+  Fault: ResolverTypeWrapper<RowFault>;
+  Role: Role;
+  Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Moment: ResolverTypeWrapper<Scalars['Moment']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: unknown;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Mutation: unknown;
+  ProjectFilter: ProjectFilter;
+  ProjectConnection: ProjectPage;
+  Project: ProjectRow;
+  Boolean: Scalars['Boolean']['output'];
+  WageAccount: ProjectRow;
+  MovementConnection: Omit<MovementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Movement']> };
+  Movement: StoredMovement;
+  BalanceDifference: BalanceDifference;
+  Deposit: ProjectRow;
+  HistoryConnection: HistoryConnection;
+  HistoryEntry: HistoryEntry;
+  EnterpriseConnection: Omit<EnterpriseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Enterprise']> };
+  Enterprise: EnterpriseRow;
+  Area: AreaRow;
+  ProjectFigures: ProjectFigures;
+  WageAccountOpenInput: WageAccountOpenInput;
+  AgreementSignInput: AgreementSignInput;
+  PermitIssueInput: PermitIssueInput;
+  WorksStartInput: WorksStartInput;
+  RightsBoardPostInput: RightsBoardPostInput;
+  DepositLodgeInput: DepositLodgeInput;
+  DepositDrawInput: DepositDrawInput;
+  DepositTopUpInput: DepositTopUpInput;
+  Text: Text;
+  PageInfo: PageInfo;
+  Indicator: IndicatorOn;
+  LevelCount: LevelCount;
+  ImportConnection: Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Import']> };
+  Import: StoredImport;
+  Float: Scalars['Float']['output'];
+  RefusalConnection: Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
+  Fault: RowFault;
+  Fen: Scalars['Fen']['output'];
+  Day: Scalars['Day']['output'];
+  Month: Scalars['Month']['output'];
+  Moment: Scalars['Moment']['output'];
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  businessDay: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'code'>>;
+  projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  enterprise: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
+  enterprises: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
+  area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
+  import: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
+  imports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryImportsArgs>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  wageAccountOpen: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationWageAccountOpenArgs, 'input'>>;
+  agreementSign: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationAgreementSignArgs, 'input'>>;
+  permitIssue: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationPermitIssueArgs, 'input'>>;
+  worksStart: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationWorksStartArgs, 'input'>>;
+  rightsBoardPost: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationRightsBoardPostArgs, 'input'>>;
+  depositLodge: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositLodgeArgs, 'input'>>;
+  depositDraw: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositDrawArgs, 'input'>>;
+  depositTopUp: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositTopUpArgs, 'input'>>;
+  clockSet: Resolver<ResolversTypes['Day'], ParentType, ContextType, RequireFields<MutationClockSetArgs, 'day'>>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sector: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  owner: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  contractor: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  governmentFunded: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  contractSumFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  labourCostMonthlyFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  labourCostDay: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payDay: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payPeriodOffset: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contractSignedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  permitIssuedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  startedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  plannedEndOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  agreementSignedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  rightsBoardPostedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  wageAccount: Resolver<Maybe<ResolversTypes['WageAccount']>, ParentType, ContextType>;
+  deposit: Resolver<ResolversTypes['Deposit'], ParentType, ContextType>;
+  indicators: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<ProjectIndicatorsArgs>>;
+  history: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, Partial<ProjectHistoryArgs>>;
+};
+
+export type WageAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageAccount'] = ResolversParentTypes['WageAccount']> = {
+  accountNoMasked: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType, Partial<WageAccountBalanceFenArgs>>;
+  movements: Resolver<Maybe<ResolversTypes['MovementConnection']>, ParentType, ContextType, Partial<WageAccountMovementsArgs>>;
+  differences: Resolver<Maybe<ReadonlyArray<ResolversTypes['BalanceDifference']>>, ParentType, ContextType, Partial<WageAccountDifferencesArgs>>;
+};
+
+export type MovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementConnection'] = ResolversParentTypes['MovementConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Movement']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
+  bankSerial: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  postedAt: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  amountFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  counterpartyNameMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counterpartyAccountMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bankBalanceFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  origin: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BalanceDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceDifference'] = ResolversParentTypes['BalanceDifference']> = {
+  bankSerial: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  postedAt: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oursFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  bankFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+};
+
+export type DepositResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deposit'] = ResolversParentTypes['Deposit']> = {
+  requiredFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form: Resolver<Maybe<ResolversTypes['DepositForm']>, ParentType, ContextType>;
+  amountFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  lodgedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  expiresOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType, Partial<DepositBalanceFenArgs>>;
+};
+
+export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  position: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  businessDay: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  actor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  data: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['EnterpriseKind'], ParentType, ContextType>;
+  area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  projects: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<EnterpriseProjectsArgs>>;
+};
+
+export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  children: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
+  projectFigures: Resolver<ResolversTypes['ProjectFigures'], ParentType, ContextType, Partial<AreaProjectFiguresArgs>>;
+};
+
+export type ProjectFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectFigures'] = ResolversParentTypes['ProjectFigures']> = {
+  projects: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  warnings: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+};
+
+export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  raisedLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileBytes: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  actor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  finishedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recorded: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownColumns: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  refusals: Resolver<ResolversTypes['RefusalConnection'], ParentType, ContextType, Partial<ImportRefusalsArgs>>;
+};
+
+export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+};
+
+export type FaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
+  name: 'Fen';
+}
+
+export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
+  name: 'Day';
+}
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
+
+export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Moment'], any> {
+  name: 'Moment';
+}
+
+export type AllResolvers<ContextType = Context> = {
+  Query: QueryResolvers<ContextType>;
+  Mutation: MutationResolvers<ContextType>;
+  ProjectConnection: ProjectConnectionResolvers<ContextType>;
+  Project: ProjectResolvers<ContextType>;
+  WageAccount: WageAccountResolvers<ContextType>;
+  MovementConnection: MovementConnectionResolvers<ContextType>;
+  Movement: MovementResolvers<ContextType>;
+  BalanceDifference: BalanceDifferenceResolvers<ContextType>;
+  Deposit: DepositResolvers<ContextType>;
+  HistoryConnection: HistoryConnectionResolvers<ContextType>;
+  HistoryEntry: HistoryEntryResolvers<ContextType>;
+  EnterpriseConnection: EnterpriseConnectionResolvers<ContextType>;
+  Enterprise: EnterpriseResolvers<ContextType>;
+  Area: AreaResolvers<ContextType>;
+  ProjectFigures: ProjectFiguresResolvers<ContextType>;
+  Text: TextResolvers<ContextType>;
+  PageInfo: PageInfoResolvers<ContextType>;
+  Indicator: IndicatorResolvers<ContextType>;
+  LevelCount: LevelCountResolvers<ContextType>;
+  ImportConnection: ImportConnectionResolvers<ContextType>;
+  Import: ImportResolvers<ContextType>;
+  RefusalConnection: RefusalConnectionResolvers<ContextType>;
+  Refusal: RefusalResolvers<ContextType>;
+  Fault: FaultResolvers<ContextType>;
+  Fen: GraphQLScalarType;
+  Day: GraphQLScalarType;
+  Month: GraphQLScalarType;
+  Moment: GraphQLScalarType;
+};
+
+
+
+/** The resolvers that the service writes: those of every field that a row does not answer by itself. */
+export type Resolvers = ResolversOf<AllResolvers, ResolversParentTypes>;

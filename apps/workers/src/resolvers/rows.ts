@@ -1,0 +1,51 @@
+import type { PlainDate } from '@anxin/domain-kit';
+import type { Explanation, Text } from '@anxin/law';
+import type { AsOf, Connection } from '@anxin/service-kit';
+import type { SheetFinding } from '../domain/wage-sheet/draft';
+import type { Line } from '../store/read-lines';
+import type { WageProject } from '../store/wage-projects';
+import type { figuresOfSite } from './figures';
+
+export type ProjectRef = { readonly code: string };
+export type EnterpriseRef = { readonly creditCode: string };
+export type AreaRef = { readonly code: string };
+
+/** A line with the day it was asked as of, which its reasons need. */
+export type AskedLine = Line & { readonly asked: AsOf };
+
+/** A fact in words, without personal data. */
+export type FactSeen = {
+  readonly kind: 'PAY_TERMS' | 'STAY' | 'SHEET_LINE' | 'BANK_LINE' | 'WORKER_DAY';
+  /** Terms of pay hold from the start, whenever they were told. */
+  readonly day: PlainDate | null;
+  readonly says: Text;
+  readonly origin: string | null;
+  readonly recordedAt: string;
+};
+
+/** Why a line is what it is. */
+export type Why = Pick<Explanation, 'rules' | 'parameters' | 'figures'> & {
+  readonly says: Text;
+  readonly facts: readonly FactSeen[];
+};
+
+/** A project with what is owed on it. */
+export type ProjectWages = { readonly project: WageProject; readonly figures: ReturnType<typeof figuresOfSite> };
+
+/** What is owed over some projects; what is not asked for is not read. */
+export type WagePage = {
+  readonly totals: () => Promise<ProjectWages['figures']>;
+  readonly nodes: () => Promise<readonly ProjectWages[]>;
+  readonly pageInfo: () => Promise<Connection<ProjectWages>['pageInfo']>;
+};
+
+type Finding = Pick<SheetFinding, 'row' | 'code' | 'says'> & {
+  readonly rule: string | null;
+  readonly idCardNumberMasked: string | null;
+};
+
+/** A draft of a wage sheet with all that was found. */
+export type CheckedSheet = { readonly rowsAtFault: number; readonly findings: readonly Finding[] };
+
+/** A statement in its two forms, each made when it is asked for. */
+export type Printed = { readonly html: () => string; readonly signed: () => Promise<string> };

@@ -1,0 +1,1080 @@
+// Generated from schema.graphql and mappers.json by `npm run schema`; not edited by hand.
+import type { ResolversOf } from '@anxin/service-kit';
+import type { Fen } from '@anxin/domain-kit';
+import type { PlainDate } from '@anxin/domain-kit';
+import type { PlainMonth } from '@anxin/domain-kit';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { IndicatorOn, RuleHead, ParameterUse } from '@anxin/law';
+import type { StoredImport } from '@anxin/service-kit';
+import type { Fault as RowFault } from '@anxin/intake';
+import type { ProjectRef, EnterpriseRef, AreaRef, AskedLine, Why, WagePage, CheckedSheet, Printed } from './rows';
+import type { StoredPerson } from '../store/read-persons';
+import type { StoredStay } from '../store/read-stays';
+import type { Context } from './context';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Fen: { input: Fen; output: Fen; }
+  Day: { input: PlainDate; output: PlainDate; }
+  Month: { input: PlainMonth; output: PlainMonth; }
+  Moment: { input: string; output: string; }
+};
+
+export type Query = {
+  readonly me: Maybe<Worker>;
+  readonly worker: Maybe<Worker>;
+  readonly workerByNumber: Maybe<Worker>;
+  readonly wages: Maybe<WageConnection>;
+  readonly checkWageSheet: Maybe<WageSheetCheck>;
+  readonly statementKey: Maybe<Scalars['String']['output']>;
+  readonly workersImport: Maybe<Import>;
+  readonly workersImports: Maybe<ImportConnection>;
+};
+
+
+export type QueryWorkerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkerByNumberArgs = {
+  idCardNumber: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type QueryWagesArgs = {
+  filter?: InputMaybe<WageFilter>;
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCheckWageSheetArgs = {
+  input: WageSheetDraft;
+};
+
+
+export type QueryWorkersImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWorkersImportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  readonly stayCorrect: Maybe<Worker>;
+  readonly sheetLineCorrect: Maybe<Worker>;
+};
+
+
+export type MutationStayCorrectArgs = {
+  input: StayCorrectInput;
+};
+
+
+export type MutationSheetLineCorrectArgs = {
+  input: SheetLineCorrectInput;
+};
+
+export type Project = {
+  readonly code: Scalars['ID']['output'];
+  readonly roster: Maybe<StayConnection>;
+  readonly wageMonths: Maybe<WageMonthConnection>;
+  readonly wageLines: Maybe<WageLineConnection>;
+  readonly wageFigures: Maybe<WageFigures>;
+  readonly wageIndicators: Maybe<ReadonlyArray<Indicator>>;
+};
+
+
+export type ProjectRosterArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectWageMonthsArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectWageLinesArgs = {
+  month?: InputMaybe<Scalars['Month']['input']>;
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectWageFiguresArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type ProjectWageIndicatorsArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+export type Enterprise = {
+  readonly creditCode: Scalars['ID']['output'];
+  readonly wageFigures: Maybe<WageFigures>;
+};
+
+
+export type EnterpriseWageFiguresArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+export type Area = {
+  readonly code: Scalars['ID']['output'];
+  readonly wageFigures: Maybe<WageFigures>;
+};
+
+
+export type AreaWageFiguresArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+export type Worker = {
+  readonly id: Scalars['ID']['output'];
+  readonly nameMasked: Maybe<Scalars['String']['output']>;
+  readonly idCardNumberMasked: Maybe<Scalars['String']['output']>;
+  readonly idCardNumber: Maybe<Scalars['String']['output']>;
+  readonly cellPhone: Maybe<Scalars['String']['output']>;
+  readonly stays: Maybe<StayConnection>;
+  readonly wageLines: Maybe<WageLineConnection>;
+  readonly statement: Maybe<Statement>;
+};
+
+
+export type WorkerIdCardNumberArgs = {
+  reason: Scalars['String']['input'];
+};
+
+
+export type WorkerCellPhoneArgs = {
+  reason: Scalars['String']['input'];
+};
+
+
+export type WorkerStaysArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type WorkerWageLinesArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type WorkerStatementArgs = {
+  month: Scalars['Month']['input'];
+  on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+export type WageType =
+  | 'DAY'
+  | 'MONTH';
+
+export type StayConnection = {
+  readonly nodes: ReadonlyArray<Stay>;
+  readonly pageInfo: PageInfo;
+};
+
+export type Stay = {
+  readonly worker: Worker;
+  readonly project: Maybe<Project>;
+  readonly projectName: Scalars['String']['output'];
+  readonly employer: Maybe<Enterprise>;
+  readonly employerCreditCode: Scalars['ID']['output'];
+  readonly teamName: Maybe<Scalars['String']['output']>;
+  readonly workType: Maybe<Scalars['String']['output']>;
+  readonly workerNameMasked: Scalars['String']['output'];
+  readonly cellPhoneMasked: Maybe<Scalars['String']['output']>;
+  readonly cardMasked: Maybe<Scalars['String']['output']>;
+  readonly wageType: WageType;
+  readonly wageRateFen: Scalars['Fen']['output'];
+  readonly contractSignedOn: Maybe<Scalars['Day']['output']>;
+  readonly enteredOn: Scalars['Day']['output'];
+  readonly leftOn: Maybe<Scalars['Day']['output']>;
+  readonly origin: Maybe<Scalars['String']['output']>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+export type PayableBasis =
+  | 'SIGNED_SHEET'
+  | 'ATTENDANCE';
+
+export type WageLineConnection = {
+  readonly nodes: ReadonlyArray<WageLine>;
+  readonly pageInfo: PageInfo;
+};
+
+export type WageLine = {
+  readonly worker: Worker;
+  readonly project: Maybe<Project>;
+  readonly projectName: Scalars['String']['output'];
+  readonly payMonth: Scalars['Month']['output'];
+  readonly attendanceDays: Scalars['Int']['output'];
+  readonly incompleteDays: Scalars['Int']['output'];
+  readonly basis: PayableBasis;
+  readonly payableFen: Maybe<Scalars['Fen']['output']>;
+  readonly paidFen: Scalars['Fen']['output'];
+  readonly misdirectedFen: Scalars['Fen']['output'];
+  readonly dueOn: Maybe<Scalars['Day']['output']>;
+  readonly arrearsFen: Maybe<Scalars['Fen']['output']>;
+  readonly daysLate: Maybe<Scalars['Int']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly why: Maybe<WageWhy>;
+};
+
+export type WageWhy = {
+  readonly rules: ReadonlyArray<RuleApplied>;
+  readonly parameters: ReadonlyArray<ParameterApplied>;
+  readonly figures: ReadonlyArray<Text>;
+  readonly says: Text;
+  readonly facts: Maybe<FactConnection>;
+};
+
+
+export type WageWhyFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RuleApplied = {
+  readonly id: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly instrument: Text;
+  readonly article: Scalars['String']['output'];
+  readonly inForceFrom: Scalars['Day']['output'];
+  readonly marks: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ParameterApplied = {
+  readonly name: Scalars['String']['output'];
+  readonly areaCode: Scalars['String']['output'];
+  readonly basis: Maybe<Scalars['String']['output']>;
+  readonly value: Scalars['String']['output'];
+  readonly from: Scalars['Day']['output'];
+};
+
+export type FactConnection = {
+  readonly nodes: ReadonlyArray<FactSeen>;
+  readonly pageInfo: PageInfo;
+};
+
+export type FactKind =
+  | 'PAY_TERMS'
+  | 'STAY'
+  | 'SHEET_LINE'
+  | 'BANK_LINE'
+  | 'WORKER_DAY';
+
+export type FactSeen = {
+  readonly kind: FactKind;
+  readonly day: Maybe<Scalars['Day']['output']>;
+  readonly says: Text;
+  readonly origin: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['Moment']['output'];
+};
+
+export type WageFigures = {
+  readonly workers: Scalars['Int']['output'];
+  readonly lines: Scalars['Int']['output'];
+  readonly payableFen: Scalars['Fen']['output'];
+  readonly paidFen: Scalars['Fen']['output'];
+  readonly arrearsFen: Scalars['Fen']['output'];
+  readonly workersOwed: Scalars['Int']['output'];
+  readonly projectsOwing: Scalars['Int']['output'];
+  readonly warnings: ReadonlyArray<LevelCount>;
+};
+
+export type WageMonthConnection = {
+  readonly nodes: ReadonlyArray<WageMonth>;
+  readonly pageInfo: PageInfo;
+};
+
+export type WageMonth = {
+  readonly payMonth: Scalars['Month']['output'];
+  readonly lines: Scalars['Int']['output'];
+  readonly payableFen: Scalars['Fen']['output'];
+  readonly paidFen: Scalars['Fen']['output'];
+  readonly arrearsFen: Scalars['Fen']['output'];
+  readonly dueOn: Maybe<Scalars['Day']['output']>;
+};
+
+export type WageFilter = {
+  readonly sector?: InputMaybe<Sector>;
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly month?: InputMaybe<Scalars['Month']['input']>;
+  readonly owing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type WageConnection = {
+  readonly totals: WageFigures;
+  readonly nodes: ReadonlyArray<ProjectWages>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ProjectWages = {
+  readonly project: Project;
+  readonly figures: WageFigures;
+};
+
+export type WageSheetDraft = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly payMonth: Scalars['Month']['input'];
+  readonly rows: ReadonlyArray<WageSheetDraftRow>;
+};
+
+export type WageSheetDraftRow = {
+  readonly idCardNumber: Scalars['String']['input'];
+  readonly payeeAccount?: InputMaybe<Scalars['String']['input']>;
+  readonly payeeName?: InputMaybe<Scalars['String']['input']>;
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  readonly netFen: Scalars['Fen']['input'];
+};
+
+export type WageSheetCheck = {
+  readonly rowsAtFault: Scalars['Int']['output'];
+  readonly findings: Maybe<WageSheetFindingConnection>;
+};
+
+
+export type WageSheetCheckFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WageSheetFindingConnection = {
+  readonly nodes: ReadonlyArray<WageSheetFinding>;
+  readonly pageInfo: PageInfo;
+};
+
+export type WageSheetFinding = {
+  readonly row: Maybe<Scalars['Int']['output']>;
+  readonly idCardNumberMasked: Maybe<Scalars['String']['output']>;
+  readonly code: Scalars['String']['output'];
+  readonly rule: Maybe<Scalars['String']['output']>;
+  readonly says: Text;
+};
+
+export type Statement = {
+  readonly html: Scalars['String']['output'];
+  readonly signed: Scalars['String']['output'];
+};
+
+export type StayCorrectInput = {
+  readonly workerId: Scalars['ID']['input'];
+  readonly projectCode: Scalars['ID']['input'];
+  readonly enteredOn: Scalars['Day']['input'];
+  readonly shouldBe: StayCorrection;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type StayCorrection = {
+  readonly idCardNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly workerName?: InputMaybe<Scalars['String']['input']>;
+  readonly teamName?: InputMaybe<Scalars['String']['input']>;
+  readonly workType?: InputMaybe<Scalars['String']['input']>;
+  readonly cellPhone?: InputMaybe<Scalars['String']['input']>;
+  readonly payRollBankCardNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly employerCreditCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly wageType?: InputMaybe<WageType>;
+  readonly wageRateFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly contractSignedOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly enteredOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly leftOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly clear?: InputMaybe<ReadonlyArray<StayPart>>;
+};
+
+export type StayPart =
+  | 'TEAM_NAME'
+  | 'WORK_TYPE'
+  | 'CELL_PHONE'
+  | 'PAY_ROLL_BANK_CARD_NUMBER'
+  | 'CONTRACT_SIGNED_ON'
+  | 'LEFT_ON';
+
+export type SheetLineCorrectInput = {
+  readonly workerId: Scalars['ID']['input'];
+  readonly projectCode: Scalars['ID']['input'];
+  readonly payMonth: Scalars['Month']['input'];
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  readonly totalPayFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly deductionsFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly netFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly signedOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly idCardNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly clear?: InputMaybe<ReadonlyArray<SheetLinePart>>;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type SheetLinePart =
+  | 'DAYS'
+  | 'TOTAL_PAY'
+  | 'DEDUCTIONS'
+  | 'SIGNED_ON';
+
+export type Sector =
+  | 'HOUSING'
+  | 'WATER'
+  | 'TRANSPORT';
+
+export type Level =
+  | 'BLUE'
+  | 'YELLOW'
+  | 'ORANGE'
+  | 'RED';
+
+export type Text = {
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type Indicator = {
+  readonly code: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly level: Maybe<Level>;
+  readonly raisedLevel: Maybe<Level>;
+  readonly missing: Maybe<Scalars['String']['output']>;
+  readonly figures: ReadonlyArray<Text>;
+};
+
+export type LevelCount = {
+  readonly level: Level;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type ImportStatus =
+  | 'RUNNING'
+  | 'INTERRUPTED'
+  | 'FINISHED'
+  | 'REFUSED';
+
+export type ImportConnection = {
+  readonly nodes: ReadonlyArray<Import>;
+  readonly pageInfo: PageInfo;
+};
+
+export type Import = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly fileDigest: Scalars['String']['output'];
+  readonly fileBytes: Scalars['Float']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly startedAt: Scalars['Moment']['output'];
+  readonly finishedAt: Maybe<Scalars['Moment']['output']>;
+  readonly status: ImportStatus;
+  readonly rows: Scalars['Int']['output'];
+  readonly recorded: Scalars['Int']['output'];
+  readonly same: Scalars['Int']['output'];
+  readonly refused: Scalars['Int']['output'];
+  readonly unknownColumns: ReadonlyArray<Scalars['String']['output']>;
+  readonly refusals: RefusalConnection;
+};
+
+
+export type ImportRefusalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RefusalConnection = {
+  readonly nodes: ReadonlyArray<Refusal>;
+  readonly pageInfo: PageInfo;
+};
+
+export type Refusal = {
+  readonly line: Scalars['Int']['output'];
+  readonly faults: ReadonlyArray<Fault>;
+};
+
+export type Fault = {
+  readonly code: Scalars['String']['output'];
+  readonly column: Scalars['String']['output'];
+  readonly shown: Scalars['String']['output'];
+  readonly says: Text;
+};
+
+export type Role =
+  | 'OFFICE'
+  | 'DEPARTMENT'
+  | 'TOWN'
+  | 'CONTRACTOR'
+  | 'WORKER'
+  | 'PUBLIC';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Project: Project;
+  Enterprise: Enterprise;
+  Area: Area;
+  Worker: Worker;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}> );
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
+  Worker:
+    ( { __typename: 'Worker' }
+    & GraphQLRecursivePick<FederationTypes['Worker'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<unknown>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<unknown>;
+  Project: ResolverTypeWrapper<ProjectRef>;
+  Enterprise: ResolverTypeWrapper<EnterpriseRef>;
+  Area: ResolverTypeWrapper<AreaRef>;
+  Worker: ResolverTypeWrapper<StoredPerson>;
+  WageType: WageType;
+  StayConnection: ResolverTypeWrapper<Omit<StayConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Stay']> }>;
+  Stay: ResolverTypeWrapper<StoredStay>;
+  PayableBasis: PayableBasis;
+  WageLineConnection: ResolverTypeWrapper<Omit<WageLineConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['WageLine']> }>;
+  WageLine: ResolverTypeWrapper<AskedLine>;
+  WageWhy: ResolverTypeWrapper<Why>;
+  RuleApplied: ResolverTypeWrapper<RuleHead>;
+  ParameterApplied: ResolverTypeWrapper<ParameterUse>;
+  FactConnection: ResolverTypeWrapper<FactConnection>;
+  FactKind: FactKind;
+  FactSeen: ResolverTypeWrapper<FactSeen>;
+  WageFigures: ResolverTypeWrapper<WageFigures>;
+  WageMonthConnection: ResolverTypeWrapper<WageMonthConnection>;
+  WageMonth: ResolverTypeWrapper<WageMonth>;
+  WageFilter: WageFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  WageConnection: ResolverTypeWrapper<WagePage>;
+  ProjectWages: ResolverTypeWrapper<Omit<ProjectWages, 'project'> & { project: ResolversTypes['Project'] }>;
+  WageSheetDraft: WageSheetDraft;
+  WageSheetDraftRow: WageSheetDraftRow;
+  WageSheetCheck: ResolverTypeWrapper<CheckedSheet>;
+  WageSheetFindingConnection: ResolverTypeWrapper<WageSheetFindingConnection>;
+  WageSheetFinding: ResolverTypeWrapper<WageSheetFinding>;
+  Statement: ResolverTypeWrapper<Printed>;
+  StayCorrectInput: StayCorrectInput;
+  StayCorrection: StayCorrection;
+  StayPart: StayPart;
+  SheetLineCorrectInput: SheetLineCorrectInput;
+  SheetLinePart: SheetLinePart;
+  Sector: Sector;
+  Level: Level;
+  Text: ResolverTypeWrapper<Text>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Indicator: ResolverTypeWrapper<IndicatorOn>;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
+  ImportStatus: ImportStatus;
+  ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }>;
+  Import: ResolverTypeWrapper<StoredImport>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RefusalConnection: ResolverTypeWrapper<Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Refusal']> }>;
+  Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
+  Fault: ResolverTypeWrapper<RowFault>;
+  Role: Role;
+  Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
+  Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  Month: ResolverTypeWrapper<Scalars['Month']['output']>;
+  Moment: ResolverTypeWrapper<Scalars['Moment']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: unknown;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Mutation: unknown;
+  Project: ProjectRef;
+  Enterprise: EnterpriseRef;
+  Area: AreaRef;
+  Worker: StoredPerson;
+  StayConnection: Omit<StayConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Stay']> };
+  Stay: StoredStay;
+  WageLineConnection: Omit<WageLineConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['WageLine']> };
+  WageLine: AskedLine;
+  WageWhy: Why;
+  RuleApplied: RuleHead;
+  ParameterApplied: ParameterUse;
+  FactConnection: FactConnection;
+  FactSeen: FactSeen;
+  WageFigures: WageFigures;
+  WageMonthConnection: WageMonthConnection;
+  WageMonth: WageMonth;
+  WageFilter: WageFilter;
+  Boolean: Scalars['Boolean']['output'];
+  WageConnection: WagePage;
+  ProjectWages: Omit<ProjectWages, 'project'> & { project: ResolversParentTypes['Project'] };
+  WageSheetDraft: WageSheetDraft;
+  WageSheetDraftRow: WageSheetDraftRow;
+  WageSheetCheck: CheckedSheet;
+  WageSheetFindingConnection: WageSheetFindingConnection;
+  WageSheetFinding: WageSheetFinding;
+  Statement: Printed;
+  StayCorrectInput: StayCorrectInput;
+  StayCorrection: StayCorrection;
+  SheetLineCorrectInput: SheetLineCorrectInput;
+  Text: Text;
+  PageInfo: PageInfo;
+  Indicator: IndicatorOn;
+  LevelCount: LevelCount;
+  ImportConnection: Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Import']> };
+  Import: StoredImport;
+  Float: Scalars['Float']['output'];
+  RefusalConnection: Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Refusal']> };
+  Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
+  Fault: RowFault;
+  Fen: Scalars['Fen']['output'];
+  Day: Scalars['Day']['output'];
+  Month: Scalars['Month']['output'];
+  Moment: Scalars['Moment']['output'];
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  me: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+  worker: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerArgs, 'id'>>;
+  workerByNumber: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerByNumberArgs, 'idCardNumber' | 'reason'>>;
+  wages: Resolver<Maybe<ResolversTypes['WageConnection']>, ParentType, ContextType, Partial<QueryWagesArgs>>;
+  checkWageSheet: Resolver<Maybe<ResolversTypes['WageSheetCheck']>, ParentType, ContextType, RequireFields<QueryCheckWageSheetArgs, 'input'>>;
+  statementKey: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workersImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryWorkersImportArgs, 'id'>>;
+  workersImports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryWorkersImportsArgs>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  stayCorrect: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<MutationStayCorrectArgs, 'input'>>;
+  sheetLineCorrect: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<MutationSheetLineCorrectArgs, 'input'>>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  roster: Resolver<Maybe<ResolversTypes['StayConnection']>, ParentType, ContextType, Partial<ProjectRosterArgs>>;
+  wageMonths: Resolver<Maybe<ResolversTypes['WageMonthConnection']>, ParentType, ContextType, Partial<ProjectWageMonthsArgs>>;
+  wageLines: Resolver<Maybe<ResolversTypes['WageLineConnection']>, ParentType, ContextType, Partial<ProjectWageLinesArgs>>;
+  wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<ProjectWageFiguresArgs>>;
+  wageIndicators: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<ProjectWageIndicatorsArgs>>;
+};
+
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<EnterpriseWageFiguresArgs>>;
+};
+
+export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<AreaWageFiguresArgs>>;
+};
+
+export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Worker']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idCardNumberMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idCardNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkerIdCardNumberArgs, 'reason'>>;
+  cellPhone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkerCellPhoneArgs, 'reason'>>;
+  stays: Resolver<Maybe<ResolversTypes['StayConnection']>, ParentType, ContextType, Partial<WorkerStaysArgs>>;
+  wageLines: Resolver<Maybe<ResolversTypes['WageLineConnection']>, ParentType, ContextType, Partial<WorkerWageLinesArgs>>;
+  statement: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<WorkerStatementArgs, 'month'>>;
+};
+
+export type StayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StayConnection'] = ResolversParentTypes['StayConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Stay']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stay'] = ResolversParentTypes['Stay']> = {
+  worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employer: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  employerCreditCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  teamName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workType: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workerNameMasked: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cellPhoneMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cardMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wageType: Resolver<ResolversTypes['WageType'], ParentType, ContextType>;
+  wageRateFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  contractSignedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  enteredOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  leftOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  origin: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WageLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageLineConnection'] = ResolversParentTypes['WageLineConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['WageLine']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WageLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageLine'] = ResolversParentTypes['WageLine']> = {
+  worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payMonth: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  attendanceDays: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incompleteDays: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis: Resolver<ResolversTypes['PayableBasis'], ParentType, ContextType>;
+  payableFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  paidFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  misdirectedFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  arrearsFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  daysLate: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  why: Resolver<Maybe<ResolversTypes['WageWhy']>, ParentType, ContextType>;
+};
+
+export type WageWhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageWhy'] = ResolversParentTypes['WageWhy']> = {
+  rules: Resolver<ReadonlyArray<ResolversTypes['RuleApplied']>, ParentType, ContextType>;
+  parameters: Resolver<ReadonlyArray<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
+  figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  facts: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<WageWhyFactsArgs>>;
+};
+
+export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  instrument: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  article: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForceFrom: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  marks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParameterAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParameterApplied'] = ResolversParentTypes['ParameterApplied']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  areaCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FactSeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeen'] = ResolversParentTypes['FactSeen']> = {
+  kind: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  day: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  origin: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+};
+
+export type WageFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageFigures'] = ResolversParentTypes['WageFigures']> = {
+  workers: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payableFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  paidFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  arrearsFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  workersOwed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projectsOwing: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+};
+
+export type WageMonthConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageMonthConnection'] = ResolversParentTypes['WageMonthConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['WageMonth']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WageMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageMonth'] = ResolversParentTypes['WageMonth']> = {
+  payMonth: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  lines: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payableFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  paidFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  arrearsFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type WageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageConnection'] = ResolversParentTypes['WageConnection']> = {
+  totals: Resolver<ResolversTypes['WageFigures'], ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ProjectWages']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectWagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectWages'] = ResolversParentTypes['ProjectWages']> = {
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  figures: Resolver<ResolversTypes['WageFigures'], ParentType, ContextType>;
+};
+
+export type WageSheetCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetCheck'] = ResolversParentTypes['WageSheetCheck']> = {
+  rowsAtFault: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings: Resolver<Maybe<ResolversTypes['WageSheetFindingConnection']>, ParentType, ContextType, Partial<WageSheetCheckFindingsArgs>>;
+};
+
+export type WageSheetFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetFindingConnection'] = ResolversParentTypes['WageSheetFindingConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['WageSheetFinding']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WageSheetFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetFinding'] = ResolversParentTypes['WageSheetFinding']> = {
+  row: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  idCardNumberMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  html: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signed: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  raisedLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileBytes: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  actor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  finishedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recorded: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownColumns: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  refusals: Resolver<ResolversTypes['RefusalConnection'], ParentType, ContextType, Partial<ImportRefusalsArgs>>;
+};
+
+export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  faults: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
+};
+
+export type FaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
+  name: 'Fen';
+}
+
+export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
+  name: 'Day';
+}
+
+export interface MonthScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Month'], any> {
+  name: 'Month';
+}
+
+export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Moment'], any> {
+  name: 'Moment';
+}
+
+export type AllResolvers<ContextType = Context> = {
+  Query: QueryResolvers<ContextType>;
+  Mutation: MutationResolvers<ContextType>;
+  Project: ProjectResolvers<ContextType>;
+  Enterprise: EnterpriseResolvers<ContextType>;
+  Area: AreaResolvers<ContextType>;
+  Worker: WorkerResolvers<ContextType>;
+  StayConnection: StayConnectionResolvers<ContextType>;
+  Stay: StayResolvers<ContextType>;
+  WageLineConnection: WageLineConnectionResolvers<ContextType>;
+  WageLine: WageLineResolvers<ContextType>;
+  WageWhy: WageWhyResolvers<ContextType>;
+  RuleApplied: RuleAppliedResolvers<ContextType>;
+  ParameterApplied: ParameterAppliedResolvers<ContextType>;
+  FactConnection: FactConnectionResolvers<ContextType>;
+  FactSeen: FactSeenResolvers<ContextType>;
+  WageFigures: WageFiguresResolvers<ContextType>;
+  WageMonthConnection: WageMonthConnectionResolvers<ContextType>;
+  WageMonth: WageMonthResolvers<ContextType>;
+  WageConnection: WageConnectionResolvers<ContextType>;
+  ProjectWages: ProjectWagesResolvers<ContextType>;
+  WageSheetCheck: WageSheetCheckResolvers<ContextType>;
+  WageSheetFindingConnection: WageSheetFindingConnectionResolvers<ContextType>;
+  WageSheetFinding: WageSheetFindingResolvers<ContextType>;
+  Statement: StatementResolvers<ContextType>;
+  Text: TextResolvers<ContextType>;
+  PageInfo: PageInfoResolvers<ContextType>;
+  Indicator: IndicatorResolvers<ContextType>;
+  LevelCount: LevelCountResolvers<ContextType>;
+  ImportConnection: ImportConnectionResolvers<ContextType>;
+  Import: ImportResolvers<ContextType>;
+  RefusalConnection: RefusalConnectionResolvers<ContextType>;
+  Refusal: RefusalResolvers<ContextType>;
+  Fault: FaultResolvers<ContextType>;
+  Fen: GraphQLScalarType;
+  Day: GraphQLScalarType;
+  Month: GraphQLScalarType;
+  Moment: GraphQLScalarType;
+};
+
+
+
+/** The resolvers that the service writes: those of every field that a row does not answer by itself. */
+export type Resolvers = ResolversOf<AllResolvers, ResolversParentTypes>;
