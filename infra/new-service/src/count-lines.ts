@@ -1,6 +1,8 @@
 /** Tests, and what a tool writes, are no production code. */
 const isProduction = (path: string): boolean =>
-  /\/src\/.*\.ts$/.test(path) && !/\.(spec|fixture|generated)\.ts$/.test(path) && !path.includes('/src/domain/');
+  /^apps\/.*\/src\/.*\.ts$/.test(path) &&
+  !/\.(spec|fixture|generated)\.ts$/.test(path) &&
+  !path.includes('/src/domain/');
 
 const isCode = (line: string): boolean => !/^\s*(\/\/|\/\*|\*|$)/.test(line);
 

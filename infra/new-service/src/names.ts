@@ -26,11 +26,13 @@ export type Asked = {
   readonly zh?: string | undefined;
 };
 
-/** Words of TypeScript or SQL that an entity may well be called: its variable and its table are called otherwise. */
+/** Words of TypeScript or SQL, and tables of the kit: an entity called so has another variable and another table. */
 const RESERVED = new Set(
-  'case check class column default delete export function grant group import in index interface new order package'
-    .concat(' primary public return role select session switch table this union user view when where with')
-    .split(' '),
+  [
+    'case check class column default delete export function grant group import in index interface new order package',
+    'primary public return role select session switch table this union user view when where with',
+    'journal seal queue cursor inbox set_aside idempotency business_day due indicator_level',
+  ].flatMap((words) => words.split(' ')),
 );
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -28,7 +28,11 @@ export const PLACES: readonly Place[] = [
     /^\}\);/m,
     ({ __name__ }, table) => `  ${__name__}: { port: ${nextPort(table)}, subscribesTo: [], tables: [] },`,
   ),
-  place('libs/contracts/src/index.ts', /^export \* from '\.\/worker/m, ({ __name__ }) => `export * from './${__name__}';`),
+  place(
+    'libs/contracts/src/index.ts',
+    /^export \* from '\.\/worker/m,
+    ({ __name__ }) => `export * from './${__name__}';`,
+  ),
   place(
     'README.md',
     /^\| \[`apps\/gateway`\]/m,

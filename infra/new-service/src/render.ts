@@ -5,7 +5,7 @@ import type { Names, Placeholder } from './names';
 
 /** A tree like that of the repository, with placeholders in its paths and texts. */
 const TEMPLATE = join(__dirname, '../template');
-const ROOT = join(__dirname, '../../..');
+export const ROOT = join(__dirname, '../../..');
 
 const PLACEHOLDER = /__[A-Za-z]+?__/g;
 

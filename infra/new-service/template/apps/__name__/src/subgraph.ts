@@ -17,5 +17,5 @@ export const __name__ = defineSubgraph({
   loaders: loadersOf,
   resolvers,
   commands: [__entity__Aggregate],
-  areasInUse: 'SELECT DISTINCT area_code AS code FROM __snake__',
+  areasInUse: 'SELECT DISTINCT area_code AS code FROM __table__',
 });

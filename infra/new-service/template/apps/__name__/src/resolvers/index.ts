@@ -9,8 +9,8 @@ export const resolvers: Resolvers = {
   Mutation: {
     __entity__Open: async (_, { input }, context, { fieldName: mutation }) => {
       const { code, sector, areaCode, openedOn } = input;
-      const __entity__ = { code, sector, areaCode, openedOn };
-      const command = { type: 'Open__Entity__', __entity__, today: context.app.clock.today() } as const;
+      const __variable__ = { code, sector, areaCode, openedOn };
+      const command = { type: 'Open__Entity__', __variable__, today: context.app.clock.today() } as const;
       const id = await giveCommand(context, __entity__Aggregate, { mutation, id: code, input, command });
       return present(context.loaders.__entity__.load(id));
     },

@@ -15,11 +15,11 @@ export const an__Entity__ = (more: Partial<__Entity__> = {}): __Entity__ => ({
 
 export const open = (more: Partial<__Entity__> = {}): Open__Entity__ => ({
   type: 'Open__Entity__',
-  __entity__: an__Entity__(more),
+  __variable__: an__Entity__(more),
   today: TODAY,
 });
 
 export const opened = (more: Partial<__Entity__> = {}): __Entity__Event => ({
   type: '__Entity__Opened',
-  __entity__: an__Entity__(more),
+  __variable__: an__Entity__(more),
 });

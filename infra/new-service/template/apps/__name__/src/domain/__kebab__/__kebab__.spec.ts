@@ -1,13 +1,13 @@
 import { addDays } from '@anxin/domain-kit';
 import { refused, specify, walkCommands } from '@anxin/testing';
-import { __entity__ } from '.';
+import { __variable__ } from '.';
 import { an__Entity__, open, opened, TODAY } from './__kebab__.fixture';
 
-const { given } = specify(__entity__);
+const { given } = specify(__variable__);
 
 describe('each command in each state', () => {
-  walkCommands(__entity__, {
-    states: { UNKNOWN: __entity__.initial, OPEN: { status: 'OPEN', __entity__: an__Entity__() } },
+  walkCommands(__variable__, {
+    states: { UNKNOWN: __variable__.initial, OPEN: { status: 'OPEN', __variable__: an__Entity__() } },
     commands: { Open__Entity__: open() },
   });
 });

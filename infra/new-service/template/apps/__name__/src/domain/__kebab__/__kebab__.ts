@@ -13,4 +13,4 @@ export type __Entity__ = {
 
 /** What its commands find. */
 export type __Entity__State =
-  { readonly status: 'UNKNOWN' } | { readonly status: 'OPEN'; readonly __entity__: __Entity__ };
+  { readonly status: 'UNKNOWN' } | { readonly status: 'OPEN'; readonly __variable__: __Entity__ };

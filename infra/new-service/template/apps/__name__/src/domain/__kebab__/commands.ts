@@ -4,7 +4,7 @@ import type { __Entity__ } from './__kebab__';
 /** An officer opens it, on the business day `today`. */
 export type Open__Entity__ = {
   readonly type: 'Open__Entity__';
-  readonly __entity__: __Entity__;
+  readonly __variable__: __Entity__;
   readonly today: PlainDate;
 };
 

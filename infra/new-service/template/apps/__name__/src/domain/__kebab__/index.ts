@@ -11,7 +11,7 @@ export * from './errors';
 export type * from './events';
 export type * from './__kebab__';
 
-export const __entity__: Decider<__Entity__State, __Entity__Command, __Entity__Event> = {
+export const __variable__: Decider<__Entity__State, __Entity__Command, __Entity__Event> = {
   initial: { status: 'UNKNOWN' },
   statuses: ['UNKNOWN', 'OPEN'],
   statusOf: ({ status }) => status,
