@@ -1,1 +1,3 @@
-module.exports = require('../../jest.preset.cjs').unitAndInt();
+module.exports = require('../../jest.preset.cjs').unitAndInt({
+  globalSetup: '<rootDir>/src/commands/build.fixture.ts',
+});

@@ -104,7 +104,7 @@ const tables = (facts: FactsCase): Readonly<Record<string, readonly object[]>> =
     ...{ result_code: line.resultCode ?? '0000', posted_at: `${line.postedOn} 10:00:00`, posted_on: line.postedOn },
     ...{ bank_serial: String(line.lineNo), origin: 'bank-return.csv:2', recorded_at: line.recorded ?? RECORDED[0] },
   })),
-  registered_wrongly: (facts.wrongNumbers ?? []).map(({ project, person, right, version = 1, recorded }) => ({
+  identity_reassignment: (facts.wrongNumbers ?? []).map(({ project, person, right, version = 1, recorded }) => ({
     ...{
       project_id: project,
       wrong_person_id: person,

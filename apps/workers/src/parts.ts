@@ -1,5 +1,7 @@
 import type { Kit, SubgraphConfig } from '@anxin/service-kit';
 import { z } from 'zod';
+import { sheetLineAggregate } from './commands/sheet-line-aggregate';
+import { stayAggregate } from './commands/stay-aggregate';
 import { statementSigner } from './statement/signer';
 
 /** Settings of this service's own. */
@@ -11,7 +13,9 @@ export const settings = {
 type Config = SubgraphConfig & z.output<z.ZodObject<typeof settings>>;
 
 /** Parts of this service's own, once a process. */
-export const partsOf = async ({ config }: Kit<Config>) => ({
+export const partsOf = async ({ config, vault }: Kit<Config>) => ({
+  stay: stayAggregate(vault),
+  sheetLine: sheetLineAggregate(vault),
   statements: await statementSigner(config.STATEMENT_KEY_FILE),
 });
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineSubgraph } from '@anxin/service-kit';
+import { sheetLineCommands } from './commands/sheet-line-aggregate';
+import { stayCommands } from './commands/stay-aggregate';
 import { handlers } from './events/in';
 import { attendanceImport } from './imports/attendance';
 import { bankReturnImport } from './imports/bank-return';
@@ -25,7 +27,7 @@ export const workers = defineSubgraph({
   loaders: loadersOf,
   context: (app, actor) => ({ looks: new PersonalLooks(app, actor) }),
   resolvers,
-  commands: [],
+  commands: [stayCommands, sheetLineCommands],
   handlers,
   imports: ({ vault }) => [rosterImport(vault), attendanceImport(vault), payrollImport(vault), bankReturnImport(vault)],
   evaluation: evaluationOf,

@@ -10,3 +10,4 @@ export * from './service/home';
 export * from './service/small-county';
 export * from './service/spooled';
 export * from './specify';
+export * from './walk-commands';

@@ -1,4 +1,5 @@
 import { decideAllowed, DomainError, type Decider } from '@anxin/domain-kit';
+import { freeze } from './freeze';
 
 /** An expected refusal: its code and, if given, the details it must carry. */
 export type Refusal = { readonly refusal: string; readonly details?: Readonly<Record<string, string>> };
@@ -11,14 +12,6 @@ export const refused = (code: string, details?: Readonly<Record<string, string>>
 
 export type Given<Command, Event> = {
   readonly when: (command: Command) => { readonly then: (expected: readonly Event[] | Refusal) => void };
-};
-
-// A decider is pure: one that writes into what it was given throws here.
-const freeze = <T>(value: T): T => {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  Object.values(value).forEach(freeze);
-  return value;
 };
 
 const outcomeOf = <Event>(decide: () => readonly Event[]): readonly Event[] | Required<Refusal> => {

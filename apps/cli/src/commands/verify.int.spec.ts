@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { anxin, DATA, removeSpoilt, SMALL, spoiltCounty } from './command.fixture';
+import { anxin, anxinFromSource, DATA, removeSpoilt, SMALL, spoiltCounty } from './command.fixture';
 
 jest.setTimeout(180_000);
 afterAll(removeSpoilt);
@@ -18,7 +18,16 @@ describe('verify', () => {
       writeFileSync(join(copy, 'parameters.json'), JSON.stringify(other));
     });
     const answers = join(folder, 'answers.json');
-    const { code, out } = anxin('verify', folder, '--expected', EXPECTED, '--on', '2026-01-20', '--json', answers);
+    const { code, out } = anxinFromSource(
+      'verify',
+      folder,
+      '--expected',
+      EXPECTED,
+      '--on',
+      '2026-01-20',
+      '--json',
+      answers,
+    );
     expect(out).toMatch(/差异 2026-01-20 deposits \S+：应为 requiredFen=\d+，实为 requiredFen=\d+/);
     expect(out).not.toMatch(/差异 \S+ (balances|lines|totals)/);
     expect(out).toMatch(/尚无服务能回答，未比较：W24$/m);
@@ -37,7 +46,7 @@ describe('verify', () => {
   });
 
   it('without anything expected prints the answer of the last day in the data', () => {
-    const { code, out } = anxin('verify', SMALL, '--lang', 'en', '--only', 'balances,W16');
+    const { code, out } = anxinFromSource('verify', SMALL, '--lang', 'en', '--only', 'balances,W16');
     expect(code).toBe(0);
     expect(out).toMatch(/【As of 2026-\d\d-\d\d】/);
     expect(out).toMatch(/2506-620522-04-05-100201 +-?[\d,]+\.\d\d/);

@@ -1,7 +1,9 @@
 import type { Fen } from '@anxin/domain-kit';
 import { isAmount, payroll, roster, type Table, Unreadable } from '@anxin/intake';
 import { maskNumbers } from '@anxin/law';
-import { correctionErrors } from './errors';
+import { correctionErrors } from '../domain/correction';
+
+type Given<Value> = Value | null | undefined;
 
 /** A value as a file of the table would be read; throws `CORRECTION_VALUE_INVALID`. */
 const readColumn = (table: Table, name: string, typed: string): unknown => {
@@ -13,25 +15,25 @@ const readColumn = (table: Table, name: string, typed: string): unknown => {
   return value;
 };
 
+type RosterColumn =
+  | 'idCardNumber'
+  | 'workerName'
+  | 'cellPhone'
+  | 'payRollBankCardNumber'
+  | 'employerCreditCode'
+  | 'teamName'
+  | 'workType';
+
 /** A value of the roster as typed; `undefined` where none was given. */
-export const rosterValue = (
-  name:
-    | 'idCardNumber'
-    | 'workerName'
-    | 'cellPhone'
-    | 'payRollBankCardNumber'
-    | 'employerCreditCode'
-    | 'teamName'
-    | 'workType',
-  typed: string | null | undefined,
-): string | undefined => (typed === null || typed === undefined ? undefined : String(readColumn(roster, name, typed)));
+export const rosterValue = (name: RosterColumn, typed: Given<string>): string | undefined =>
+  typed === null || typed === undefined ? undefined : String(readColumn(roster, name, typed));
 
 /** Days of a wage sheet; `undefined` where none were given. */
-export const sheetDays = (given: number | null | undefined): number | undefined =>
+export const sheetDays = (given: Given<number>): number | undefined =>
   given === null || given === undefined ? undefined : Number(readColumn(payroll, 'days', String(given)));
 
 /** An amount within the bounds of a file's; `undefined` where none was given. Throws `CORRECTION_VALUE_INVALID`. */
-export const amountOf = (column: string, given: Fen | null | undefined): Fen | undefined => {
+export const amountOf = (column: string, given: Given<Fen>): Fen | undefined => {
   if (given === null || given === undefined) return undefined;
   if (!isAmount(given)) throw correctionErrors.VALUE_INVALID({ column });
   return given;
@@ -49,10 +51,16 @@ export const readReason = (typed: string): string => {
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
+/** Those values that were given. */
+export const givenValues = <Values extends object>(values: {
+  readonly [Name in keyof Values]?: Given<Values[Name]>;
+}): Partial<Values> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => isGiven(value))) as Partial<Values>;
+
 /** What a correction says beside its values: whether the row never was, and which columns should be empty. */
-type Said<Part extends string> = {
-  readonly withdrawn?: boolean | null | undefined;
-  readonly clear?: readonly Part[] | null | undefined;
+export type Stated<Part extends string> = {
+  readonly withdrawn?: Given<boolean>;
+  readonly clear?: Given<readonly Part[]>;
 };
 
 /**
@@ -60,8 +68,8 @@ type Said<Part extends string> = {
  * none. And `CORRECTION_EMPTY`: what is not given stays; whether `withdrawn: false` says something, the row tells.
  * @param partOf the part that a value belongs to, where it may be cleared
  */
-export const refuseSayings = <Part extends string>(
-  { withdrawn, clear, ...values }: Said<Part> & Readonly<Record<string, unknown>>,
+export const validateCorrection = <Part extends string>(
+  { withdrawn, clear, ...values }: Stated<Part> & Readonly<Record<string, unknown>>,
   partOf: Readonly<Record<Part, string>>,
 ): void => {
   const given = Object.keys(values).filter((name) => isGiven(values[name]));
@@ -71,7 +79,3 @@ export const refuseSayings = <Part extends string>(
   if (both) throw correctionErrors.AMBIGUOUS({ column: partOf[both] });
   if (!isGiven(withdrawn) && given.length + cleared.length === 0) throw correctionErrors.EMPTY();
 };
-
-/** Whether all that a correction says is that the row stands. */
-export const onlyRestores = ({ withdrawn, clear, ...values }: Said<string> & object): boolean =>
-  withdrawn === false && !clear?.length && !Object.values(values).some(isGiven);

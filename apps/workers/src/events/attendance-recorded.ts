@@ -2,7 +2,7 @@ import { attendanceRecorded } from '@anxin/contracts';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { NewPunch } from '../store/punches';
 import { placeOf, projectStream } from '../store/streams';
-import type { KnownProject } from '../store/subjects';
+import type { KnownProject } from '../domain/subjects';
 import { digestOfLines } from './digest';
 
 /** The punches of a project and month as texts to digest, each with the line of its file beside it. */

@@ -1,19 +1,18 @@
 import { ENTRIES_AT_MOST, rosterCardsRegistered, wageSheetSigned, workersRegistered } from '@anxin/contracts';
-import { keyOf, payroll, roster, type SheetRow, type Standing, type StayRow, type Table } from '@anxin/intake';
-import { type JournalEntry, published, type Vault } from '@anxin/service-kit';
-import type { NewBankLine } from '../store/bank-lines';
-import type { NewSheetLine } from '../store/sheet-lines';
-import type { NewStay } from '../store/stays';
+import { type BankRow, keyOf, payroll, roster, type SheetRow, type StayRow, type Table } from '@anxin/intake';
+import { type FactVersion, type JournalEntry, published, type StoredFacts, type Vault } from '@anxin/service-kit';
+import type { KnownProject, PersonOnProject } from '../domain/subjects';
 import { placeOf, projectStream } from '../store/streams';
-import type { KnownProject } from '../store/subjects';
 import { digestOfLines } from './digest';
 import { groupedBy, inParts } from './grouped';
 
+type Fact<Row> = FactVersion<Row, PersonOnProject>;
+
 /** Of a row that a chunk brought more than once, what it came to. */
-const lastOfEach = <Item extends { readonly version: { readonly values: object } }>(
+const lastOfEach = <Item extends { readonly values: object }>(
   table: Table,
   items: readonly Item[],
-): readonly Item[] => [...new Map(items.map((item) => [keyOf(table, item.version.values as never), item])).values()];
+): readonly Item[] => [...new Map(items.map((item) => [keyOf(table, item.values as never), item])).values()];
 
 /** Entries of one project as events of a contract, not too many in each. */
 const inEvents = <Entry>(
@@ -21,7 +20,7 @@ const inEvents = <Entry>(
   eventOf: (part: readonly [Entry, ...Entry[]]) => JournalEntry,
 ): JournalEntry[] => inParts(entries, ENTRIES_AT_MOST).map((part) => eventOf(part as [Entry, ...Entry[]]));
 
-const registeredEntry = ({ person, version: { values } }: NewStay) => ({
+const registeredEntry = ({ of: { person }, values }: Fact<StayRow>) => ({
   person: person.token,
   enteredOn: values.enteredOn,
   leftOn: values.leftOn ?? null,
@@ -30,16 +29,20 @@ const registeredEntry = ({ person, version: { values } }: NewStay) => ({
   withdrawn: false,
 });
 
-/** The stays of a chunk that are new or of which more is known, and the cards that are. */
+/** The stays of a chunk that are new or of which more is known, and the cards that are; of those that stand. */
 export const stayEntries = (
-  stays: readonly NewStay[],
-  before: ReadonlyMap<string, Standing<StayRow>>,
+  facts: readonly Fact<StayRow>[],
+  stored: StoredFacts<StayRow>,
   vault: Vault,
 ): JournalEntry[] => {
-  const cardBefore = (row: StayRow) => before.get(keyOf(roster, row))?.at(-1)?.values.payRollBankCardNumber;
-  return [...groupedBy(lastOfEach(roster, stays), ({ project }) => project)].flatMap(([project, own]) => {
+  const cardBefore = (row: StayRow) => stored.get(keyOf(roster, row))?.at(-1)?.values.payRollBankCardNumber;
+  const stays = lastOfEach(
+    roster,
+    facts.filter(({ withdrawn }) => !withdrawn),
+  );
+  return [...groupedBy(stays, ({ of }) => of.project)].flatMap(([project, own]) => {
     const [stream, place, projectCode] = [projectStream(project.code), placeOf(project), project.code];
-    const cards = own.flatMap(({ person, version: { values } }) => {
+    const cards = own.flatMap(({ of: { person }, values }) => {
       const card = values.payRollBankCardNumber;
       if (card === undefined || card === cardBefore(values)) return [];
       return [{ person: person.token, enteredOn: values.enteredOn, cardToken: vault.cardToken(card) }];
@@ -64,29 +67,24 @@ const recorded = (project: KnownProject, type: string, lines: readonly string[],
 });
 
 /** Person token, month, days, total, deductions, net and signing day; what is not known is empty. */
-const sheetText = ({ person, version: { values } }: NewSheetLine): string => {
+const sheetText = ({ of: { person }, values }: Fact<SheetRow>): string => {
   const { payMonth, days, totalPayAmount, deductions, netAmount, signedOn } = values;
   return [person.token, payMonth, days, totalPayAmount, deductions, netAmount, signedOn].join(' ');
 };
 
-/** The sheet lines of a chunk by project and month, and of those that count the ones that were signed. */
-export const sheetEntries = (
-  lines: readonly NewSheetLine[],
-  counting: readonly NewSheetLine[],
-  before: ReadonlyMap<string, Standing<SheetRow>>,
-): JournalEntry[] => {
-  const wasSigned = (row: SheetRow) => before.get(keyOf(payroll, row))?.at(-1)?.values.signedOn !== undefined;
-  const counts = new Set(counting);
-  const sheets = groupedBy(lines, ({ project, version }) => `${project.id} ${version.values.payMonth}`);
+/** The sheet lines of a chunk by project and month, and of those that stand the ones that were signed. */
+export const sheetEntries = (facts: readonly Fact<SheetRow>[], stored: StoredFacts<SheetRow>): JournalEntry[] => {
+  const wasSigned = (row: SheetRow) => stored.get(keyOf(payroll, row))?.at(-1)?.values.signedOn !== undefined;
+  const sheets = groupedBy(facts, ({ of, values }) => `${of.project.id} ${values.payMonth}`);
   return [...sheets.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
-    const { project, version } = first;
-    const payMonth = version.values.payMonth;
+    const { project } = first.of;
+    const { payMonth } = first.values;
     const signed = lastOfEach(
       payroll,
-      own.filter((line) => counts.has(line)),
-    ).flatMap(({ person, version: { values } }) => {
+      own.filter(({ withdrawn }) => !withdrawn),
+    ).flatMap(({ of: { person }, values }) => {
       if (values.signedOn === undefined || wasSigned(values)) return [];
       return [{ person: person.token, netFen: values.netAmount.toString(), signedOn: values.signedOn }];
     });
@@ -104,7 +102,7 @@ export const sheetEntries = (
 };
 
 /** Tokens of account, person, card and name; batch, line, month, fen, result, posted at, serial; unknown is empty. */
-const bankText = ({ person, version: { values } }: NewBankLine, vault: Vault): string => {
+const bankText = ({ of: { person }, values }: Fact<BankRow>, vault: Vault): string => {
   const name = values.payeeName === undefined ? '' : vault.nameToken(values.payeeName);
   const tokens = [vault.cardToken(values.escrowAccountNo), person.token, vault.cardToken(values.payeeAccount), name];
   const { batchNo, lineNo, payMonth, amount, resultCode, postedAt, bankSerial } = values;
@@ -112,12 +110,12 @@ const bankText = ({ person, version: { values } }: NewBankLine, vault: Vault): s
 };
 
 /** The bank lines of a chunk by project, with the months that they pay. */
-export const bankEntries = (lines: readonly NewBankLine[], vault: Vault): JournalEntry[] =>
-  [...groupedBy(lines, ({ project }) => project)].map(([project, own]) =>
+export const bankEntries = (facts: readonly Fact<BankRow>[], vault: Vault): JournalEntry[] =>
+  [...groupedBy(facts, ({ of }) => of.project)].map(([project, own]) =>
     recorded(
       project,
       'BankReturnRecorded',
       own.map((line) => bankText(line, vault)),
-      { payMonths: [...new Set(own.map(({ version }) => version.values.payMonth))].toSorted() },
+      { payMonths: [...new Set(own.map(({ values }) => values.payMonth))].toSorted() },
     ),
   );

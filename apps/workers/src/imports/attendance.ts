@@ -1,11 +1,12 @@
 import { attendance, faultsOfRow, keyOf, type PunchRow, type Row, type Taken, takeRows } from '@anxin/intake';
 import { type ChunkContext, type ImportKind, lockStreams, markDue, type Tx, type Vault } from '@anxin/service-kit';
 import { attendanceEntries, monthsOf } from '../events/attendance-recorded';
+import { groupedBy } from '../events/grouped';
+import type { KnownProject } from '../domain/subjects';
 import { type Persons, RememberedPersons } from '../store/persons';
-import { makePartitionsFor, type NewPunch, recordPunches, type StandingPunch } from '../store/punches';
-import { standingByKey } from '../store/standing';
+import { makePartitionsFor, type NewPunch, recordPunches, type StoredPunch } from '../store/punches';
 import { projectStream } from '../store/streams';
-import { type KnownProject, projectsByCode } from '../store/subjects';
+import { projectsByCode } from '../store/subjects';
 
 /** Punches are many: what a transaction costs is shared by so many of them. */
 const CHUNK_ROWS = 20_000;
@@ -45,40 +46,40 @@ const punchesOf = (
   return punches;
 };
 
-/** What becomes of rows whose key stands already: the same, one that completes what stands, or a contradiction. */
+/** What becomes of rows whose key is stored already: the same, one that completes it, or a contradiction. */
 const takeRepeated = (
   repeated: readonly NewPunch[],
-  standing: readonly StandingPunch[],
+  stored: readonly StoredPunch[],
   position: ChunkContext['position'],
 ): Taken<PunchRow> => {
   const valuesOf = new Map(repeated.map(({ row }) => [row.line, row.values]));
-  const told = new Set<string>();
-  const versions = standing.flatMap(({ line, attendType, origin }) => {
+  const seen = new Set<string>();
+  const versions = stored.flatMap(({ line, attendType, origin }) => {
     const values = valuesOf.get(line);
-    // Several rows may repeat one key; each was answered what stands.
-    if (!values || told.has(`${keyOf(attendance, values)} ${origin}`)) return [];
-    told.add(`${keyOf(attendance, values)} ${origin}`);
+    // Several rows may repeat one key; each was answered what is stored.
+    if (!values || seen.has(`${keyOf(attendance, values)} ${origin}`)) return [];
+    seen.add(`${keyOf(attendance, values)} ${origin}`);
     return [{ values: { ...values, attendType: attendType ?? undefined }, origin }];
   });
   return takeRows(
     attendance,
     repeated.map(({ row }) => row),
-    standingByKey(attendance, versions),
+    groupedBy(versions, ({ values }) => keyOf(attendance, values)),
     { position, knows: () => true },
   );
 };
 
-/** Takes those whose key stood already; answers what became of them, and which lines they were. */
+/** Takes those whose key was stored already; answers what became of them, and which lines they were. */
 const complete = async (
   tx: Tx,
   punches: readonly NewPunch[],
-  standing: readonly StandingPunch[],
+  stored: readonly StoredPunch[],
   { importId, position }: ChunkContext,
 ) => {
-  const known = new Set(standing.map(({ line }) => line));
+  const known = new Set(stored.map(({ line }) => line));
   if (known.size === 0) return { known, completed: 0, same: 0, refused: [] };
   const repeated = punches.filter(({ row }) => known.has(row.line));
-  const { versions, same, refused } = takeRepeated(repeated, standing, position);
+  const { versions, same, refused } = takeRepeated(repeated, stored, position);
   const completing = new Set(versions.map(({ line }) => line));
   await recordPunches(
     tx,
@@ -89,7 +90,11 @@ const complete = async (
   return { known, completed: completing.size, same, refused };
 };
 
-/** `attendance-YYYY-MM.csv`: punches at the gates, of whomever; a day counts what its punches say. */
+/**
+ * `attendance-YYYY-MM.csv`: punches at the gates, of whomever; a day counts what its punches say. They do not go by
+ * `importFacts`: a punch is stored first and held against what was there only where its key was taken, because reading
+ * what is stored before writing would double what millions of punches cost.
+ */
 export const attendanceImport = (vault: Vault): ImportKind<typeof attendance> => {
   const remembered = new RememberedPersons(vault);
   return {

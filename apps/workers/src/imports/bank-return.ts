@@ -1,46 +1,28 @@
-import { bankReturn, type BankRow, hasKey, keyOf, type Row, takeRows } from '@anxin/intake';
-import { type ImportKind, lockStreams, markDue, type Vault } from '@anxin/service-kit';
+import type { bankReturn, BankRow } from '@anxin/intake';
+import { type ImportKind, importFacts, type Tx, type Vault } from '@anxin/service-kit';
 import { bankEntries } from '../events/out';
-import { insertBankLines, standingBankLines } from '../store/bank-lines';
-import { ensurePersons, findPersons } from '../store/persons';
-import { projectStream } from '../store/streams';
+import { bankLineTable } from '../store/bank-lines';
 import { projectsByAccount } from '../store/subjects';
+import { peopleOf, streamsOf } from './people';
 
-/** The rows whose key can be read, one of each key. */
-const keyedRows = (rows: readonly Row<BankRow>[]): readonly BankRow[] => [
-  ...new Map(
-    rows.filter(({ values }) => hasKey(bankReturn, values)).map(({ values }) => [keyOf(bankReturn, values), values]),
-  ).values(),
-];
+/** The projects that hold the wage accounts of rows, by the account. */
+const holdersOf = async (tx: Tx, vault: Vault, rows: readonly BankRow[]) => {
+  const accounts = [...new Set(rows.flatMap(({ escrowAccountNo }) => escrowAccountNo ?? []))];
+  const tokens = new Map(accounts.map((account) => [vault.cardToken(account), account as string]));
+  const holders = await projectsByAccount(tx, tokens.keys());
+  return new Map([...holders].map(([token, project]) => [tokens.get(token) ?? '', project]));
+};
 
 /** `bank-return-YYYY-MM.csv`: what the bank answered; whether it reached the worker is asked of the facts, later. */
-export const bankReturnImport = (vault: Vault): ImportKind<typeof bankReturn> => ({
-  table: bankReturn,
-  record: async (tx, rows, { origin, position }) => {
-    const accounts = new Set(rows.flatMap(({ values }) => values.escrowAccountNo ?? []));
-    const tokens = new Map([...accounts].map((account) => [account as string, vault.cardToken(account)]));
-    const holders = await projectsByAccount(tx, tokens.values());
-    const holderOf = (account: string) => holders.get(tokens.get(account) ?? '');
-    await lockStreams(
-      tx,
-      [...holders.values()].map(({ code }) => projectStream(code)),
-    );
-    const standing = await standingBankLines(tx, keyedRows(rows), vault);
-    const taken = takeRows(bankReturn, rows, standing, {
-      position,
-      knows: (_, account) => holderOf(account) !== undefined,
-    });
-    const numbers = new Set(taken.versions.map(({ values }) => values.idCardNumber));
-    const persons = await ensurePersons(tx, vault, numbers, await findPersons(tx, vault, numbers));
-    const lines = taken.versions.flatMap((version) => {
-      const [project, person] = [holderOf(version.values.escrowAccountNo), persons.get(version.values.idCardNumber)];
-      return project && person ? [{ version, project, person, origin: origin(version.line) }] : [];
-    });
-    await insertBankLines(tx, lines, vault);
-    await markDue(
-      tx,
-      lines.map(({ project, version }) => ({ subject: project.code, part: version.values.payMonth })),
-    );
-    return { ...taken, recorded: lines.length, entries: bankEntries(lines, vault) };
-  },
-});
+export const bankReturnImport = (vault: Vault): ImportKind<typeof bankReturn> =>
+  importFacts({
+    facts: bankLineTable(vault),
+    subjects: (tx, rows) => holdersOf(tx, vault, rows),
+    streams: streamsOf,
+    references: async (tx, rows, holders) => ({
+      ...(await peopleOf(tx, vault, rows, ({ escrowAccountNo }) => holders.get(escrowAccountNo))),
+      knows: (_, account) => holders.has(account),
+    }),
+    due: (lines) => lines.map(({ of, values }) => ({ subject: of.project.code, part: values.payMonth })),
+    tell: (lines) => bankEntries(lines, vault),
+  });

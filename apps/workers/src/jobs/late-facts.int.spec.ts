@@ -1,8 +1,8 @@
 import { fen, plainDate, type PlainDate, plainMonth } from '@anxin/domain-kit';
-import { type Cause, evaluateAllDue, markAllDue, rowsIn } from '@anxin/service-kit';
+import { type Cause, evaluateAllDue, markAllDue, rowsIn, runCommand } from '@anxin/service-kit';
 import { smallFile } from '@anxin/testing';
-import { correctASheetLine } from '../commands/correct-sheet-line';
-import { correctAStay } from '../commands/correct-stay';
+import { sheetLineId } from '../commands/sheet-line-aggregate';
+import { stayId } from '../commands/stay-aggregate';
 import { type FoundAsOf, foundMonths } from '../store/month-totals';
 import { FILES, freshWorld, type World } from '../world.fixture';
 import { evaluationOf } from './evaluation';
@@ -68,18 +68,15 @@ describe('an evaluation of the months that are due', () => {
     if (!stay) throw new Error('no stay');
     const reason = 'as the office found';
     const day = plainDate('2026-03-11');
-    await world.database.transaction((tx) =>
-      correctASheetLine(
-        tx,
-        world.vault,
-        { ...stay, payMonth: plainMonth('2025-12'), netFen: fen(99_999_900n), reason },
-        cause,
-      ),
+    const { database, app } = world;
+    const payMonth = plainMonth('2025-12');
+    await runCommand(database, app.sheetLine)(
+      sheetLineId({ ...stay, payMonth }),
+      { type: 'Correct', values: { netFen: fen(99_999_900n) }, cleared: [], today: on, reason },
+      cause,
     );
     expect((await evaluated(day)).missing).toBe(0);
-    await world.database.transaction((tx) =>
-      correctAStay(tx, world.vault, { ...stay, shouldBe: { withdrawn: true }, reason }, cause),
-    );
+    await runCommand(database, app.stay)(stayId(stay), { type: 'Withdraw', reason }, cause);
     const { told, missing } = await evaluated(day);
     expect(missing).toBe(0);
     expect(told).toBeGreaterThan(0);

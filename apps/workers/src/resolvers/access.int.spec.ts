@@ -208,7 +208,7 @@ describe('a worker', () => {
 });
 
 describe('the database itself', () => {
-  const FACTS = ['stay', 'sheet_line', 'bank_line', 'worker_day', 'punch', 'registered_wrongly'] as const;
+  const FACTS = ['stay', 'sheet_line', 'bank_line', 'worker_day', 'punch', 'identity_reassignment'] as const;
   const TABLES = ['project', 'person', ...FACTS, 'wages_told'] as const;
   const all: Rows = (sql, parameters) => rowsIn(service.app.database)(sql, parameters);
   const seenBy = async (role: string, scope: string, sql: string): Promise<readonly unknown[]> => {

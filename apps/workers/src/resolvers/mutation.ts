@@ -1,53 +1,35 @@
-import { type Cause, once, refuseNul, type Tx } from '@anxin/service-kit';
-import { correctASheetLine } from '../commands/correct-sheet-line';
-import { correctAStay } from '../commands/correct-stay';
+import { giveCommand } from '@anxin/service-kit';
 import { readReason } from '../commands/read-values';
-import type { Context } from './context';
+import { sheetLineId } from '../commands/sheet-line-aggregate';
+import { sheetLineCommand } from '../commands/sheet-line-command';
+import { stayId } from '../commands/stay-aggregate';
+import { stayCommand } from '../commands/stay-command';
 import type { Resolvers } from './schema.generated';
 
-type Input = {
-  readonly workerId: string;
-  readonly projectCode: string;
-  readonly reason: string;
-  readonly idempotencyKey: string;
-};
-
-/** A body that tells one request from another without keeping what it says: numbers become tokens. */
-const bodyOf = (name: string, input: object, { app: { vault } }: Context) => ({
-  name,
-  digest: vault.fingerprint(
-    JSON.stringify(input, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)),
-  ),
-});
-
-/** Runs a correction once per key, evaluates what it changed, and answers the worker as now known. */
-const run = async (
-  name: string,
-  input: Input,
-  context: Context,
-  correct: (tx: Tx, cause: Cause) => Promise<string>,
-) => {
-  const { app, actor, reads, loaders } = context;
-  refuseNul([input.workerId, input.projectCode]);
-  const cause = { actor: actor.id, businessDay: app.clock.today(), cause: `command:${name}` };
-  const request = { actor: actor.id, key: input.idempotencyKey, body: bodyOf(name, input, context) };
-  const person = await app.database.transaction((tx) => once(tx, request, () => correct(tx, cause)));
-  await app.evaluateUnlessImporting();
-  await reads.close(); // what is read from here on sees what was done
-  for (const loader of Object.values(loaders)) loader.clearAll();
-  return loaders.person.load(person);
-};
-
 export const Mutation: Resolvers['Mutation'] = {
-  stayCorrect: (_, { input }, context) => {
+  stayCorrect: async (_, { input }, context) => {
+    const { app, loaders } = context;
     const { workerId: person, projectCode, enteredOn, shouldBe } = input;
-    const correction = { person, projectCode, enteredOn, shouldBe, reason: readReason(input.reason) };
-    return run('stayCorrect', input, context, (tx, cause) => correctAStay(tx, context.app.vault, correction, cause));
+    const owner = await giveCommand(context, app.stay, {
+      mutation: 'stayCorrect',
+      id: stayId({ projectCode, person, enteredOn }),
+      input,
+      command: stayCommand(shouldBe, readReason(input.reason), app.vault),
+      idAfter: ([event]) => (event?.type === 'Moved' ? event.to.person?.token : undefined) ?? person,
+    });
+    return loaders.person.load(owner);
   },
-  sheetLineCorrect: (_, { input }, context) => {
-    const correction = { ...input, person: input.workerId, reason: readReason(input.reason) };
-    return run('sheetLineCorrect', input, context, (tx, cause) =>
-      correctASheetLine(tx, context.app.vault, correction, cause),
-    );
+  sheetLineCorrect: async (_, { input }, context) => {
+    const { app, loaders } = context;
+    const { workerId: person, projectCode, payMonth } = input;
+    const said = { reason: readReason(input.reason), today: app.clock.today() };
+    const owner = await giveCommand(context, app.sheetLine, {
+      mutation: 'sheetLineCorrect',
+      id: sheetLineId({ projectCode, person, payMonth }),
+      input,
+      command: sheetLineCommand(input, said, app.vault),
+      idAfter: ([event]) => event?.person.token ?? person,
+    });
+    return loaders.person.load(owner);
   },
 };

@@ -1,5 +1,5 @@
 import { BANK_LINE_KEY, isoInstant, latest } from './as-of';
-import { joinWrongly, wrongly } from './wrong-numbers';
+import { joinReassignedIdentity, reassignedIdentities } from './identity-reassignments';
 
 // The facts of the lines asked for: `$1` projects, `$2` persons, `$4` months, as known at `$3` and as of the day `$5`.
 
@@ -34,9 +34,9 @@ ORDER BY version`;
 
 /** And every number under which something may have been told of the persons asked for. */
 const TOLD = `
-${ASKED}, ${wrongly('$1::int[]')}, told AS (
+${ASKED}, ${reassignedIdentities('$1::int[]')}, told AS (
   SELECT * FROM asked UNION SELECT asked.project_id, wrong_person_id, pay_month
-  FROM asked JOIN wrongly w ON w.project_id = asked.project_id AND w.right_person_id = asked.person_id
+  FROM asked JOIN reassigned w ON w.project_id = asked.project_id AND w.right_person_id = asked.person_id
 )`;
 const RIGHT = 'coalesce(w.right_person_id, t.person_id)';
 const UNDER_WRONG = 'w.right_person_id IS NOT NULL';
@@ -49,7 +49,7 @@ SELECT concat_ws(' ', t.project_id, ${RIGHT}, pay_month) AS whose, ${VERSION}, b
   posted_on::text AS "postedOn", to_char(posted_at, 'YYYY-MM-DD HH24:MI:SS') AS "postedAt",
   payee_name AS "payeeName", payee_account AS "payeeAccount", name_token AS "nameToken", card_token AS "cardToken",
   ${UNDER_WRONG} AS "underWrong"
-FROM (${latest('bank_line', BANK_LINE_KEY, OF_MONTHS)}) t ${joinWrongly('t', 'pay_month')}
+FROM (${latest('bank_line', BANK_LINE_KEY, OF_MONTHS)}) t ${joinReassignedIdentity('t', 'pay_month')}
 WHERE posted_on <= $5::date ORDER BY posted_at, batch_no, line_no`;
 
 // OFFSET 0: line by line through the index, whatever the planner believes; of punches the month's partition alone.
@@ -62,7 +62,7 @@ FROM (
     WHERE ${OF_LINE} AND day >= pay_month AND day < pay_month + interval '1 month' AND day <= $5::date
       AND (entry_known_at <= $3::timestamptz OR exit_known_at <= $3::timestamptz) OFFSET 0
   ) known
-) t ${joinWrongly('t', 'day')}`;
+) t ${joinReassignedIdentity('t', 'day')}`;
 
 /** What makes a day: of its entries and of its exits the one that was known first. */
 const MAKING = `
@@ -74,7 +74,7 @@ FROM (
     WHERE ${OF_LINE} AND at >= pay_month::timestamp AND at < pay_month::timestamp + interval '1 month'
       AND at < $5::date + 1 AND recorded_at <= $3::timestamptz OFFSET 0
   ) punched
-) t ${joinWrongly('t', 'day')}
+) t ${joinReassignedIdentity('t', 'day')}
 ORDER BY t.project_id, ${RIGHT}, day, direction, recorded_at, at, version`;
 
 const KNOWN_AT = ['entry', 'exit'].map((way) => `CASE WHEN ${way}_known_at <= $3 THEN ${way}_known_at END`).join(', ');

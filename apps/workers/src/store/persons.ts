@@ -1,7 +1,6 @@
-import type { Tx, Vault } from '@anxin/service-kit';
-
-/** A person as facts name one: by a small number inside, by the token outside. */
-export type PersonKey = { readonly id: number; readonly token: string };
+import type { Rows, Tx, Vault } from '@anxin/service-kit';
+import type { NamedPerson, PersonKey, PersonOnProject } from '../domain/subjects';
+import { projectsByCode } from './subjects';
 
 /** Persons by identity number. */
 export type Persons = ReadonlyMap<string, PersonKey>;
@@ -38,8 +37,16 @@ export const ensurePersons = async (
   return new Map([...known, ...(await findPersons(tx, vault, missing))]);
 };
 
+/** A person whom an officer names, made known when new. */
+export const ensurePerson = async (tx: Tx, vault: Vault, { token, idCardNumber }: NamedPerson): Promise<PersonKey> => {
+  const persons = await ensurePersons(tx, vault, [idCardNumber], await findPersons(tx, vault, [idCardNumber]));
+  const person = persons.get(idCardNumber);
+  if (!person) throw new Error(`The person of ${token} has no row.`);
+  return person;
+};
+
 /** Numbers kept at most; a county has fewer workers. */
-const REMEMBERED = 50_000;
+const NUMBERS_MAX = 50_000;
 
 /**
  * Persons as a run of chunks asks for them: who was there before a chunk is remembered, who came with it is not until
@@ -59,7 +66,7 @@ export class RememberedPersons {
       const known = this.#known.get(number);
       if (known) persons.set(number, known);
     }
-    if (this.#known.size + found.size > REMEMBERED) this.#known.clear();
+    if (this.#known.size + found.size > NUMBERS_MAX) this.#known.clear();
     for (const [number, person] of found) this.#known.set(number, person);
     return persons;
   }
@@ -70,3 +77,18 @@ export const personByToken = async (tx: Tx, token: string): Promise<PersonKey | 
   const [person] = await tx.query<PersonKey[]>('SELECT id, token FROM person WHERE token = $1', [token]);
   return person;
 };
+
+/** A person on a project, by the person's token; `undefined` where either is not known. */
+export const personOnProject = async (
+  tx: Tx,
+  projectCode: string,
+  token: string,
+): Promise<PersonOnProject | undefined> => {
+  const project = (await projectsByCode(tx, [projectCode])).get(projectCode);
+  const person = await personByToken(tx, token);
+  return project && person && { project, person };
+};
+
+/** Whether reads of a scope show both a project and a person, by the person's token. */
+export const seesPersonOnProject = async (rows: Rows, projectCode: string, token: string): Promise<boolean> =>
+  (await rows('SELECT FROM project p, person w WHERE p.code = $1 AND w.token = $2', [projectCode, token])).length > 0;

@@ -1,14 +1,13 @@
 import type { Instant, PunchRow, Row } from '@anxin/intake';
 import { addMonths, firstDayOf, monthOf, type PlainDate } from '@anxin/domain-kit';
 import type { Tx } from '@anxin/service-kit';
-import type { PersonKey } from './persons';
-import type { KnownProject } from './subjects';
+import type { KnownProject, PersonKey } from '../domain/subjects';
 
 /** A punch that goes in, with its project and its person. */
 export type NewPunch = { readonly row: Row<PunchRow>; readonly project: KnownProject; readonly person: PersonKey };
 
 /** A version that stands under the key of a row that was sent. */
-export type StandingPunch = {
+export type StoredPunch = {
   /** The line of the row that was sent. */
   readonly line: number;
   readonly attendType: string | null;
@@ -73,8 +72,8 @@ export const recordPunches = async (
   importId: string,
   version: 1 | 2,
   punches: readonly NewPunch[],
-): Promise<readonly StandingPunch[]> =>
-  punches.length === 0 ? [] : tx.query<StandingPunch[]>(RECORD, [importId, version, ...columnsOf(punches)]);
+): Promise<readonly StoredPunch[]> =>
+  punches.length === 0 ? [] : tx.query<StoredPunch[]>(RECORD, [importId, version, ...columnsOf(punches)]);
 
 const makePartitions = (tx: Pick<Tx, 'query'>, firstDays: Iterable<string>): Promise<unknown> =>
   tx.query('SELECT make_punch_partitions($1)', [[...firstDays]]);

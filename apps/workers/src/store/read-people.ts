@@ -3,7 +3,7 @@ import type { MonthAsOf, MonthDays, StayTerms } from '@anxin/law';
 import { staysOn } from '@anxin/law';
 import type { AsOf, Rows } from '@anxin/service-kit';
 import { BANK_LINE_KEY, latest, moment } from './as-of';
-import { everyNumberOf, joinWrongly, wrongly } from './wrong-numbers';
+import { everyNumberOf, joinReassignedIdentity, reassignedIdentities } from './identity-reassignments';
 
 /** Whose facts are read; everybody's of all months, unless narrowed. */
 export type Whose = {
@@ -48,7 +48,7 @@ SELECT project_id, person_id, month,
 FROM (
   SELECT t.project_id, coalesce(w.right_person_id, t.person_id) AS person_id, t.day, t.entry_known_at, t.exit_known_at,
     date_trunc('month', t.day::timestamp)::date AS month
-  FROM worker_day t ${joinWrongly('t', 'day')}
+  FROM worker_day t ${joinReassignedIdentity('t', 'day')}
   WHERE ${TOLD} AND t.day <= $2::date AND t.day BETWEEN $5::date AND $6::date OFFSET 0
 ) worked WHERE ${OF_THEM} GROUP BY project_id, person_id, month`;
 
@@ -68,7 +68,7 @@ SELECT project_id, person_id, pay_month AS month, amount_fen, name_token IS NOT 
 FROM (
   SELECT known.project_id, coalesce(w.right_person_id, known.person_id) AS person_id, known.pay_month, amount_fen,
     name_token, card_token
-  FROM (${latest('bank_line', BANK_LINE_KEY, `${TOLD} AND ${BY_MONTH}`)}) known ${joinWrongly('known', 'pay_month')}
+  FROM (${latest('bank_line', BANK_LINE_KEY, `${TOLD} AND ${BY_MONTH}`)}) known ${joinReassignedIdentity('known', 'pay_month')}
   WHERE result_code = '0000' AND posted_on <= $2::date
 ) line WHERE ${OF_THEM}`;
 
@@ -78,7 +78,7 @@ SELECT project_id, person_id, month, sum(amount_fen) FILTER (WHERE own) AS paid,
 FROM posted GROUP BY project_id, person_id, month`;
 
 const MONTHS = `
-WITH ${wrongly('$1::int[]')}, roster AS MATERIALIZED (${ROSTER}), posted AS MATERIALIZED (${POSTED}), days AS (${DAYS}),
+WITH ${reassignedIdentities('$1::int[]')}, roster AS MATERIALIZED (${ROSTER}), posted AS MATERIALIZED (${POSTED}), days AS (${DAYS}),
   sheets AS (${SHEETS}), payments AS (${PAYMENTS})
 SELECT project_id AS "projectId", person_id AS "personId", to_char(month, 'YYYY-MM') AS "payMonth",
   max(entries) AS entries, max(exits) AS exits, max(net)::text AS "netFen", max(signed_on)::text AS "signedOn",

@@ -1,7 +1,7 @@
 import type { Place } from '@anxin/service-kit';
-import type { KnownProject } from './subjects';
+import type { KnownProject } from '../domain/subjects';
 
-/** The stream of a project; whoever changes its facts holds it. */
+/** The stream of a project; whoever changes its facts locks it. */
 export const projectStream = (code: string): string => `project:${code}`;
 export const enterpriseStream = (creditCode: string): string => `enterprise:${creditCode}`;
 

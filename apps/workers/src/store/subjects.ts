@@ -1,12 +1,5 @@
 import type { Tx } from '@anxin/service-kit';
-
-/** A project as far as facts need it. */
-export type KnownProject = {
-  readonly id: number;
-  readonly code: string;
-  readonly sector: string;
-  readonly areaCode: string;
-};
+import type { KnownProject } from '../domain/subjects';
 
 const COLUMNS = 'id, code, sector, area_code AS "areaCode"';
 

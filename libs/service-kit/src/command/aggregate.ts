@@ -4,6 +4,9 @@ import type { Rows } from '../database/rows';
 import type { Cause, JournalEntry } from '../journal/entry';
 import type { CommandTable } from './command-table';
 
+/** A command and the aggregate it is for. */
+export type CommandFor<Command> = { readonly id: string; readonly command: Command };
+
 /** One command as it was decided: what it led to, and the state after it. */
 export type Step<State, Command, Event> = {
   readonly command: Command;
@@ -20,6 +23,21 @@ export type Change<State, Command, Event> = {
   readonly steps: readonly Step<State, Command, Event>[];
 };
 
+/** The events of a change in their order, each with the state that it found. */
+export const eventsOf = <State, Command, Event>(
+  evolve: (state: State, event: Event) => State,
+  { before, steps }: Change<State, Command, Event>,
+): readonly (readonly [State, Event])[] => {
+  let state = before;
+  return steps.flatMap(({ events }) =>
+    events.map((event) => {
+      const found = [state, event] as const;
+      state = evolve(state, event);
+      return found;
+    }),
+  );
+};
+
 /** How one kind of aggregate is decided, who may command it, how it is kept and told. */
 export type Aggregate<State, Command extends { readonly type: string }, Event> = Decider<State, Command, Event> &
   CommandTable<State, Command['type']> & {
@@ -33,8 +51,13 @@ export type Aggregate<State, Command extends { readonly type: string }, Event> =
     /**
      * The states as they stand, locked until the transaction ends: by their rows, or by `lockStreams` where there is none
      * to lock. Those of which nothing is known are left out.
+     * @param given the commands, where what they name beside the aggregate belongs to the state they are decided on
      */
-    readonly load: (tx: Tx, ids: readonly string[]) => Promise<ReadonlyMap<string, State>>;
+    readonly load: (
+      tx: Tx,
+      ids: readonly string[],
+      given: readonly CommandFor<Command>[],
+    ) => Promise<ReadonlyMap<string, State>>;
     /** Saves the rows that the events changed. */
     readonly save: (tx: Tx, changes: readonly Change<State, Command, Event>[], cause: Cause) => Promise<void>;
     /** What the journal keeps of an event, and what of it becomes public; `after` is the state it left. */

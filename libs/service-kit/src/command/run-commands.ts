@@ -3,10 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Tx } from '../database/open';
 import { append } from '../journal/append';
 import type { Cause, JournalEntry } from '../journal/entry';
-import type { Aggregate, Change, Step } from './aggregate';
-
-/** A command and the aggregate it is for. */
-export type CommandFor<Command> = { readonly id: string; readonly command: Command };
+import type { Aggregate, Change, CommandFor, Step } from './aggregate';
 
 /** What became of a command: its events, none where nothing changed; or its refusal. */
 export type CommandOutcome<Event> = { readonly events: readonly Event[] } | { readonly refusal: DomainError };
@@ -25,7 +22,10 @@ const decideAll = <State, Command extends { readonly type: string }, Event>(
   type Own = { readonly before: State; after: State; readonly steps: Step<State, Command, Event>[] };
   const changed = new Map<string, Own>();
   const outcomes = given.map(({ id, command }): CommandOutcome<Event> => {
-    const before = changed.get(id)?.after ?? stored.get(id) ?? aggregate.initial;
+    const known = changed.get(id)?.after ?? stored.get(id);
+    const before = known ?? aggregate.initial;
+    const { allowed, statusOf, unknown } = aggregate;
+    if (!known && !allowed[command.type as Command['type']].includes(statusOf(before))) return { refusal: unknown(id) };
     try {
       const events = decideAllowed(aggregate, before, command);
       if (events.length === 0) return { events };
@@ -61,7 +61,7 @@ export const applyCommands = async <State, Command extends { readonly type: stri
   given: readonly CommandFor<Command>[],
   cause: Cause,
 ): Promise<{ readonly outcomes: readonly CommandOutcome<Event>[]; readonly entries: readonly JournalEntry[] }> => {
-  const stored = await aggregate.load(tx, [...new Set(given.map(({ id }) => id))]);
+  const stored = await aggregate.load(tx, [...new Set(given.map(({ id }) => id))], given);
   const { outcomes, changes } = decideAll(aggregate, stored, given);
   if (changes.length > 0) await aggregate.save(tx, changes, cause);
   return { outcomes, entries: toldOf(aggregate, changes) };

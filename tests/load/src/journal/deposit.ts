@@ -41,7 +41,7 @@ const bareChange =
   }: Aggregate<State, Command, Event>) =>
   (database: Awaited<ReturnType<typeof openDatabase>>, id: string, command: Command): Promise<void> =>
     database.transaction(async (tx) => {
-      const before = (await load(tx, [id])).get(id) ?? initial;
+      const before = (await load(tx, [id], [{ id, command }])).get(id) ?? initial;
       const events = decide(before, command);
       const after = events.reduce(evolve, before);
       await save(tx, [{ id, before, after, steps: [{ command, events, after }] }], CAUSE);

@@ -1,7 +1,7 @@
 import { evaluationTables, granted, insertOnly, journalled, serviceOfRole } from '@anxin/service-kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { punchFunctions } from './punch-functions';
-import { wrongNumbers } from './wrong-numbers';
+import { identityReassignments } from './identity-reassignments';
 
 const subjects = `
 -- What projects tells of its subjects, as last heard.
@@ -187,7 +187,8 @@ const WORKER = `current_setting('anxin.role', true) = 'WORKER'`;
 /** Rows about a person: whoever sees the project, but a worker only the own ones. */
 const SEES_ROW = `project_id IN (SELECT id FROM project) AND (${WORKER}) IS NOT TRUE OR person_id = (SELECT own_person())`;
 /** And what was told under a number that was registered wrongly, whoever it is now. */
-const SEES_TOLD = (day: string): string => `${SEES_ROW} OR (${WORKER}) AND told_for_own(project_id, person_id, ${day})`;
+const SEES_TOLD = (day: string): string =>
+  `${SEES_ROW} OR (${WORKER}) AND counts_for_own_person(project_id, person_id, ${day})`;
 const SEES_WRONG = `project_id IN (SELECT id FROM project) AND (${WORKER}) IS NOT TRUE
   OR (SELECT own_person()) IN (wrong_person_id, right_person_id)`;
 const SEES_PERSON = `current_setting('anxin.role', true) = 'OFFICE' OR id = (SELECT own_person())
@@ -208,14 +209,14 @@ const access = (service: string): string =>
       may: INSERTS,
       visible: SEES_TOLD(`(pay_month + interval '1 month' - interval '1 day')::date`),
     }),
-    granted(service, 'registered_wrongly', { may: INSERTS, visible: SEES_WRONG }),
+    granted(service, 'identity_reassignment', { may: INSERTS, visible: SEES_WRONG }),
     granted(service, 'punch', { may: 'SELECT', visible: SEES_ROW }),
     granted(service, 'worker_day', { may: 'SELECT', visible: SEES_TOLD('day') }),
     granted(service, 'punch_chunk', { may: 'SELECT', visible: 'false' }),
     granted(service, 'wages_told', { may: 'SELECT, INSERT, UPDATE, DELETE', visible: SEES_ROW }),
     `REVOKE EXECUTE ON FUNCTION make_punch_partitions, record_punches FROM PUBLIC;
      GRANT EXECUTE ON FUNCTION make_punch_partitions, record_punches TO ${service}_service;
-     GRANT EXECUTE ON FUNCTION own_person, own_projects, told_wrongly, told_for_own TO ${service}_service, ${service}_api;`,
+     GRANT EXECUTE ON FUNCTION own_person, own_projects, reassigned_identities, counts_for_own_person TO ${service}_service, ${service}_api;`,
     granted(service, 'month_total', { may: 'SELECT, INSERT, DELETE', visible: 'false' }),
     evaluationTables(
       service,
@@ -235,11 +236,11 @@ export class CreateWorkers1763700020000 implements MigrationInterface {
       told,
       found,
       scopes,
-      wrongNumbers,
+      identityReassignments,
       access(serviceOfRole(role)),
     ];
     for (const part of parts) await db.query(part);
-    const insertOnlyTables = ['person', 'stay', 'sheet_line', 'bank_line', 'registered_wrongly', 'punch_chunk'];
+    const insertOnlyTables = ['person', 'stay', 'sheet_line', 'bank_line', 'identity_reassignment', 'punch_chunk'];
     for (const table of insertOnlyTables) await db.query(insertOnly(table));
     for (const table of [...insertOnlyTables, 'enterprise', 'project', 'wages_told']) await db.query(journalled(table));
   }

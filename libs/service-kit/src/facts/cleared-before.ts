@@ -1,28 +1,13 @@
 import { type Fault, hasKey, keyOf, show, type Standing, type Table, type ValuesOf } from '@anxin/intake';
 
-/** Versions as they were read, oldest first, put together by the key of their table. */
-export const standingByKey = <T extends Table>(
-  table: T,
-  versions: readonly Standing<ValuesOf<T>>[number][],
-): ReadonlyMap<string, Standing<ValuesOf<T>>> => {
-  const standing = new Map<string, Standing<ValuesOf<T>>[number][]>();
-  for (const version of versions) {
-    const key = keyOf(table, version.values);
-    const own = standing.get(key);
-    if (own) own.push(version);
-    else standing.set(key, [version]);
-  }
-  return standing;
-};
-
 /**
  * Contradictions with values that a correction cleared: a file that still says one does not put it back. Another value
  * fills the empty column as ever.
  */
 export const clearedBefore =
-  <T extends Table>(table: T, standing: ReadonlyMap<string, Standing<ValuesOf<T>>>) =>
+  <T extends Table>(table: T, stored: ReadonlyMap<string, Standing<ValuesOf<T>>>) =>
   (values: ValuesOf<T>, found: readonly Fault[]): readonly Fault[] => {
-    const versions = hasKey(table, values) ? (standing.get(keyOf(table, values)) ?? []) : [];
+    const versions = hasKey(table, values) ? (stored.get(keyOf(table, values)) ?? []) : [];
     const last = versions.at(-1);
     if (!last) return [];
     const isCleared = (column: string): boolean =>

@@ -14,3 +14,22 @@ export const correctionErrors = defineErrors('CORRECTION', {
   SHEET_LINE_UNKNOWN: '没有这一行工资表 There is no such line of a wage sheet.',
   SHEET_LINE_EXISTS: '该工人当月已有工资表行 The worker has a line of that month already.',
 });
+
+/** What the fields of a row should be: those not named stay as they are. */
+export type Correction<Fields, Part extends keyof Fields> = {
+  readonly values: Partial<Fields>;
+  /** What should be empty. */
+  readonly cleared: readonly Part[];
+  /** Why; others will read it. */
+  readonly reason: string;
+};
+
+/** The fields of a row as corrected. */
+export const corrected = <Fields extends object, Part extends keyof Fields>(
+  fields: Fields,
+  { values, cleared }: Correction<Fields, Part>,
+): Fields => {
+  const next = { ...fields, ...values };
+  for (const part of cleared) delete next[part];
+  return next;
+};

@@ -1,0 +1,60 @@
+import type { PlainMonth } from '@anxin/domain-kit';
+import { type Aggregate, type CommandTable, eventsOf, lockStreams, markDue, type Vault } from '@anxin/service-kit';
+import { correctionErrors } from '../domain/correction';
+import { sheetLine, type SheetLine, type SheetLineCommand, type SheetLineEvent } from '../domain/sheet-line';
+import { tellSheetLine } from '../events/corrections';
+import { seesPersonOnProject } from '../store/persons';
+import { type SheetLineKey, SheetLineStore } from '../store/sheet-line-store';
+import { projectStream } from '../store/streams';
+
+/** The key of a line as its id. */
+export const sheetLineId = ({ projectCode, person, payMonth }: SheetLineKey): string =>
+  JSON.stringify([projectCode, person, payMonth]);
+
+const keyOf = (id: string): SheetLineKey => {
+  const [projectCode, person, payMonth] = JSON.parse(id) as [string, string, PlainMonth];
+  return { projectCode, person, payMonth };
+};
+
+/** What may be done to a line of a wage sheet, and by whom. */
+export const sheetLineCommands: CommandTable<SheetLine, SheetLineCommand['type']> = {
+  ...sheetLine,
+  name: 'sheet line',
+  givenBy: { Correct: ['OFFICE'], Withdraw: ['OFFICE'], Restore: ['OFFICE'] },
+};
+
+/** How a line of a wage sheet is decided, who may command it, how it is kept and told: the one way its commands go. */
+export const sheetLineAggregate = (vault: Vault): Aggregate<SheetLine, SheetLineCommand, SheetLineEvent> => {
+  const store = new SheetLineStore(vault);
+  return {
+    ...sheetLine,
+    ...sheetLineCommands,
+    isVisible: (rows, id) => seesPersonOnProject(rows, keyOf(id).projectCode, keyOf(id).person),
+    unknown: (id) => {
+      const { projectCode, payMonth } = keyOf(id);
+      return correctionErrors.SHEET_LINE_UNKNOWN({ projectCode, payMonth });
+    },
+    load: async (tx, ids, given) => {
+      await lockStreams(
+        tx,
+        ids.map((id) => projectStream(keyOf(id).projectCode)),
+      );
+      const known = new Map<string, SheetLine>();
+      for (const { id, command } of given) {
+        const found = await store.load(tx, keyOf(id), command);
+        if (found) known.set(id, found);
+      }
+      return known;
+    },
+    save: async (tx, changes, { actor }) => {
+      for (const [found, event] of changes.flatMap((change) => eventsOf(sheetLine.evolve, change))) {
+        if (found.status !== 'UNKNOWN') await store.save(tx, found, event, `correction by ${actor}`);
+      }
+      await markDue(
+        tx,
+        changes.map(({ id }) => ({ subject: keyOf(id).projectCode, part: keyOf(id).payMonth })),
+      );
+    },
+    tell: (_, after, event) => (after.status === 'UNKNOWN' ? [] : tellSheetLine(after, event)),
+  };
+};

@@ -1,0 +1,121 @@
+import { rosterCardsRegistered, wageSheetSigned, workersRegistered } from '@anxin/contracts';
+import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
+import { type JournalEntry, published, type Vault } from '@anxin/service-kit';
+import type { KnownSheetLine, SheetLineEvent, SheetLineFields } from '../domain/sheet-line';
+import type { KnownStay, StayEvent, StayFields } from '../domain/stay';
+import type { KnownProject } from '../domain/subjects';
+import { placeOf, projectStream } from '../store/streams';
+
+/** A row as a correction left it, of a person by token. */
+type Left<Fields> = { readonly person: string; readonly fields: Fields; readonly withdrawn: boolean };
+
+/** Stays as a correction left them: how they stand, and which cards count. */
+const stayCorrected = (
+  project: KnownProject,
+  reason: string,
+  stays: readonly (Left<StayFields> & { readonly enteredOn: PlainDate })[],
+  vault: Vault,
+): readonly JournalEntry[] => {
+  const [stream, place, projectCode] = [projectStream(project.code), placeOf(project), project.code];
+  const cardOf = ({ withdrawn, fields: { payRollBankCardNumber: card } }: Left<StayFields>) =>
+    withdrawn || card === undefined ? null : vault.cardToken(card);
+  return [
+    {
+      stream,
+      type: 'StayCorrected',
+      place,
+      payload: { projectCode, reason, stays: stays.map(({ person, enteredOn }) => ({ person, enteredOn })) },
+    },
+    published(stream, place, workersRegistered, {
+      projectCode,
+      entries: stays.map(({ person, enteredOn, fields, withdrawn }) => ({
+        person,
+        enteredOn,
+        leftOn: fields.leftOn ?? null,
+        contractSignedOn: fields.contractSignedOn ?? null,
+        employerCreditCode: fields.employerCreditCode,
+        withdrawn,
+      })),
+    }),
+    published(stream, place, rosterCardsRegistered, {
+      projectCode,
+      entries: stays.map((stay) => ({ person: stay.person, enteredOn: stay.enteredOn, cardToken: cardOf(stay) })),
+    }),
+  ];
+};
+
+/** Lines of a sheet as a correction left them; one that is withdrawn is not signed. */
+const sheetLineCorrected = (
+  project: KnownProject,
+  payMonth: PlainMonth,
+  reason: string,
+  lines: readonly Left<SheetLineFields>[],
+): readonly JournalEntry[] => {
+  const [stream, place, projectCode] = [projectStream(project.code), placeOf(project), project.code];
+  const entries = lines.map(({ person, fields, withdrawn }) => ({
+    person,
+    netFen: fields.netFen.toString(),
+    signedOn: withdrawn ? null : (fields.signedOn ?? null),
+  }));
+  return [
+    { stream, type: 'SheetLineCorrected', place, payload: { projectCode, payMonth, reason, lines: lines.length } },
+    published(stream, place, wageSheetSigned, { projectCode, payMonth, entries }),
+  ];
+};
+
+/** What an event of a stay tells; `after` is what it left under the key of the stay. */
+export const tellStay = (
+  vault: Vault,
+  { of: { project, person }, enteredOn, fields }: KnownStay,
+  event: StayEvent,
+): readonly JournalEntry[] => {
+  const { reason } = event;
+  const own = { person: person.token, enteredOn, fields };
+  switch (event.type) {
+    case 'Corrected':
+      return stayCorrected(project, reason, [{ ...own, fields: event.fields, withdrawn: false }], vault);
+    case 'Withdrawn':
+      return stayCorrected(project, reason, [{ ...own, withdrawn: true }], vault);
+    case 'Moved': {
+      const { person: other, enteredOn: day } = event.to;
+      const there = { person: other?.token ?? person.token, enteredOn: day, fields: event.fields, withdrawn: false };
+      return stayCorrected(project, reason, [{ ...own, withdrawn: true }, there], vault);
+    }
+    case 'IdentityReassigned':
+      return [
+        {
+          stream: projectStream(project.code),
+          type: 'NumberRegisteredWrongly',
+          place: placeOf(project),
+          payload: { projectCode: project.code, reason, wrong: person.token, right: event.right.token },
+        },
+      ];
+    case 'SheetLineMoved': {
+      const { payMonth, fields: line } = event.line;
+      return sheetLineCorrected(project, payMonth, reason, [
+        { person: person.token, fields: line, withdrawn: true },
+        { person: event.right.token, fields: line, withdrawn: false },
+      ]);
+    }
+  }
+};
+
+/** What an event of a line of a wage sheet tells; `after` is what it left under the person of the line. */
+export const tellSheetLine = (
+  { of: { project, person }, payMonth, fields }: KnownSheetLine,
+  event: SheetLineEvent,
+): readonly JournalEntry[] => {
+  const { reason } = event;
+  const own = { person: person.token, fields };
+  switch (event.type) {
+    case 'Corrected':
+      return sheetLineCorrected(project, payMonth, reason, [{ ...own, fields: event.fields, withdrawn: false }]);
+    case 'Withdrawn':
+      return sheetLineCorrected(project, payMonth, reason, [{ ...own, withdrawn: true }]);
+    case 'Moved':
+      return sheetLineCorrected(project, payMonth, reason, [
+        { ...own, withdrawn: true },
+        { person: event.person.token, fields: event.fields, withdrawn: false },
+      ]);
+  }
+};

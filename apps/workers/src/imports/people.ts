@@ -1,0 +1,39 @@
+import type { Tx, Vault } from '@anxin/service-kit';
+import type { KnownProject, PersonOnProject } from '../domain/subjects';
+import { ensurePersons, findPersons } from '../store/persons';
+import { projectStream } from '../store/streams';
+
+/** The streams of the projects that rows name. */
+export const streamsOf = (projects: ReadonlyMap<string, KnownProject>): readonly string[] =>
+  [...projects.values()].map(({ code }) => projectStream(code));
+
+type Numbered = { readonly idCardNumber: string };
+
+/** The people that rows name by number, on the projects that they belong to. */
+export const peopleOf = async <Row extends Numbered>(
+  tx: Tx,
+  vault: Vault,
+  rows: readonly Row[],
+  projectOf: (row: Row) => KnownProject | undefined,
+) => {
+  let persons = await findPersons(
+    tx,
+    vault,
+    rows.map(({ idCardNumber }) => idCardNumber),
+  );
+  return {
+    of: (row: Row): PersonOnProject | undefined => {
+      const [project, person] = [projectOf(row), persons.get(row.idCardNumber)];
+      return project && person && { project, person };
+    },
+    /** Who is heard of for the first time gets a row. */
+    ensure: async (fresh: readonly Row[]): Promise<void> => {
+      persons = await ensurePersons(
+        tx,
+        vault,
+        fresh.map(({ idCardNumber }) => idCardNumber),
+        persons,
+      );
+    },
+  };
+};

@@ -1,0 +1,105 @@
+import { fen, type Fen } from '@anxin/domain-kit';
+import type { Vault } from '../vault/vault';
+
+/** How what is stored comes back as fields of the row. */
+export type FactReader = {
+  readonly sql: (column: string) => string;
+  /** Never called with NULL: a field that says nothing is absent. */
+  readonly into: (values: Record<string, unknown>, stored: never) => void;
+};
+
+/** A column of a fact table. What a fact does not say is NULL. */
+export type FactColumn<Row, Of> = {
+  /** Its SQL type. */
+  readonly type: string;
+  readonly write: (values: Row, of: Of | undefined) => unknown;
+  /** Absent of a key, which whoever asks knows, and of a token, which nobody can read back. */
+  readonly read?: FactReader;
+};
+
+/** The fields of a row that hold a kind of value. */
+type FieldOf<Row, Value> = {
+  [Name in keyof Row & string]: Row[Name] extends Value | undefined ? Name : never;
+}[keyof Row & string];
+
+const asIs = <Value>(value: Value): Value => value;
+
+/** Reads a column back into one field. */
+export const readInto = <Stored>(
+  field: string,
+  value: (stored: Stored) => unknown = asIs,
+  sql: FactReader['sql'] = asIs,
+): FactReader => ({
+  sql,
+  into: (values, stored: Stored) => {
+    values[field] = value(stored);
+  },
+});
+
+/**
+ * The kinds of columns that a table of such rows may have, each named by the field it keeps: `day('leftOn')`. Personal
+ * data are `sealed`, encrypted as they are written, and compared by a token in a column of its own.
+ */
+export const factColumns = <Row, Of>(vault: Pick<Vault, 'encrypt' | 'decrypt' | 'nameToken' | 'cardToken'>) => {
+  type Column = FactColumn<Row, Of>;
+  const column = <Value>(
+    field: string,
+    type: string,
+    write: (value: Value) => unknown = asIs,
+    read: FactReader = readInto(field),
+  ): Column => {
+    const name = field as keyof Row;
+    return {
+      type,
+      write: (values) => {
+        const said = values[name];
+        return said === undefined ? null : write(said as Value);
+      },
+      read,
+    };
+  };
+  const asText = (name: string): string => `${name}::text`;
+  const token = (field: string, of: (value: string) => string): Column => {
+    const { type, write } = column(field, 'text', of);
+    return { type, write };
+  };
+  type Text = FieldOf<Row, string>;
+  return {
+    text: (field: Text): Column => column(field, 'text'),
+    integer: (field: FieldOf<Row, number>): Column => column(field, 'int'),
+    amount: (field: FieldOf<Row, Fen>): Column =>
+      column(
+        field,
+        'bigint',
+        String,
+        readInto(field, (stored: string) => fen(BigInt(stored)), asText),
+      ),
+    day: (field: Text): Column => column(field, 'date', asIs, readInto(field, asIs, asText)),
+    /** Kept as its first day. */
+    month: (field: Text): Column =>
+      column(
+        field,
+        'date',
+        (month: string) => `${month}-01`,
+        readInto(field, asIs, (name) => `to_char(${name}, 'YYYY-MM')`),
+      ),
+    instant: (field: Text): Column =>
+      column(
+        field,
+        'timestamp',
+        asIs,
+        readInto(field, asIs, (name) => `to_char(${name}, 'YYYY-MM-DD HH24:MI:SS')`),
+      ),
+    sealed: (field: Text): Column => column(field, 'bytea', vault.encrypt, readInto(field, vault.decrypt)),
+    nameToken: (field: Text): Column => token(field, vault.nameToken),
+    cardToken: (field: Text): Column => token(field, vault.cardToken),
+    /** Of what the fact belongs to, not of its row; `read` where a field of the row can be found by it. */
+    subject: (type: string, write: (of: Of) => unknown, read?: FactReader): Column => ({
+      type,
+      write: (_, of) => (of === undefined ? null : write(of)),
+      ...(read ? { read } : {}),
+    }),
+    /** What follows from the row, and is kept to be asked by. */
+    derived: (type: string, write: (values: Row) => unknown): Column => ({ type, write: (values) => write(values) }),
+  };
+};

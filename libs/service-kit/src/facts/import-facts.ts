@@ -1,0 +1,99 @@
+import { type HeldAgainst, keyOf, type Row, takeRows, type Table, type ValuesOf } from '@anxin/intake';
+import type { Tx } from '../database/open';
+import { type DueMark, markDue } from '../evaluation/due';
+import type { ImportKind } from '../imports/kind';
+import { lockStreams } from '../journal/append';
+import type { JournalEntry } from '../journal/entry';
+import { clearedBefore } from './cleared-before';
+import type { FactTable, FactVersion, StoredVersion } from './fact-table';
+
+/** What rows refer to, as far as it is known. */
+export type References<Values, Of> = {
+  readonly knows: HeldAgainst['knows'];
+  /** What the fact of a row belongs to. */
+  readonly of: (values: Values) => Of | undefined;
+  /** Makes known what facts that go in belong to. */
+  readonly ensure?: (values: readonly Values[]) => Promise<void>;
+};
+
+/** The versions of facts that are stored, by `keyOf`. */
+export type StoredFacts<Values> = ReadonlyMap<string, readonly StoredVersion<Values>[]>;
+
+/** How the files of a table become facts. */
+export type FactImport<T extends Table, Of, Subjects> = Pick<ImportKind<T>, 'chunkRows' | 'prepare'> & {
+  readonly facts: FactTable<T, Of>;
+  /** The subjects that rows name. */
+  readonly subjects: (tx: Tx, rows: readonly ValuesOf<T>[]) => Promise<Subjects>;
+  /** Their streams, locked before anything else is read: an evaluation waits for what this chunk brings. */
+  readonly streams: (subjects: Subjects) => readonly string[];
+  readonly references: (
+    tx: Tx,
+    rows: readonly ValuesOf<T>[],
+    subjects: Subjects,
+  ) => Promise<References<ValuesOf<T>, Of>>;
+  /** What else changes with the facts that went in. */
+  readonly alsoSave?: (tx: Tx, facts: readonly FactVersion<ValuesOf<T>, Of>[]) => Promise<void>;
+  readonly due: (facts: readonly FactVersion<ValuesOf<T>, Of>[]) => readonly DueMark[];
+  readonly tell: (
+    facts: readonly FactVersion<ValuesOf<T>, Of>[],
+    stored: StoredFacts<ValuesOf<T>>,
+  ) => readonly JournalEntry[];
+};
+
+/** What is stored under the keys of rows, each key asked about once. */
+const storedFacts = async <T extends Table, Of>(
+  tx: Tx,
+  facts: FactTable<T, Of>,
+  rows: readonly Row<ValuesOf<T>>[],
+  of: References<ValuesOf<T>, Of>['of'],
+): Promise<StoredFacts<ValuesOf<T>>> => {
+  const asked = new Map(rows.map(({ values }) => [keyOf(facts.intake, values), values]));
+  const versions = await facts.storedVersions(
+    tx,
+    [...asked.values()].map((values) => ({ values, of: of(values) })),
+  );
+  return new Map([...asked.keys()].flatMap((key, place) => (versions[place]?.length ? [[key, versions[place]]] : [])));
+};
+
+/**
+ * The one way of a chunk of facts: what its rows refer to is found and locked, the rows are held against what is stored,
+ * and the versions that go in are saved, marked as due and told, all in the transaction of the chunk. A fact that a
+ * command withdrew stays so, whatever a file completes of it.
+ */
+export const importFacts = <T extends Table, Of, Subjects>({
+  facts,
+  subjects: subjectsOf,
+  streams,
+  references,
+  alsoSave,
+  due,
+  tell,
+  ...more
+}: FactImport<T, Of, Subjects>): ImportKind<T> => ({
+  ...more,
+  table: facts.intake,
+  record: async (tx, rows, { origin, position }) => {
+    const values = rows.map((row) => row.values);
+    const subjects = await subjectsOf(tx, values);
+    await lockStreams(tx, streams(subjects));
+    const { knows, of, ensure } = await references(tx, values, subjects);
+    const stored = await storedFacts(tx, facts, rows, of);
+    const alsoWrong = clearedBefore(facts.intake, stored);
+    const taken = takeRows(facts.intake, rows, stored, {
+      position,
+      knows,
+      ...(facts.correctable ? { alsoWrong } : {}),
+    });
+    await ensure?.(taken.versions.map((version) => version.values));
+    const versions = taken.versions.flatMap(({ line, ...version }): FactVersion<ValuesOf<T>, Of>[] => {
+      const belongsTo = of(version.values);
+      if (!belongsTo) return [];
+      const last = stored.get(keyOf(facts.intake, version.values))?.at(-1);
+      return [{ ...version, of: belongsTo, origin: origin(line), withdrawn: last?.withdrawn ?? false }];
+    });
+    await facts.insert(tx, versions);
+    await alsoSave?.(tx, versions);
+    await markDue(tx, due(versions));
+    return { ...taken, recorded: versions.length, entries: tell(versions, stored) };
+  },
+});
