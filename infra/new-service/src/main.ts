@@ -7,8 +7,8 @@ const USAGE = 'npm run new-service -- <name> [Entity] [中文], as in: inspectio
 
 const say = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
 
-const count = async (): Promise<void> => {
-  const lines = productionLines(await render(namesOf({ name: 'inspections' }, 0)));
+const count = (): void => {
+  const lines = productionLines(render(namesOf({ name: 'inspections' }, 0)));
   const all = [...lines.values()].reduce((sum, own) => sum + own, 0);
   say(...[...lines].map(([path, own]) => `${String(own).padStart(4)} ${path}`), `${String(all).padStart(4)} in all`);
 };
@@ -24,7 +24,10 @@ const make = async ([name, entity, zh]: readonly string[]): Promise<void> => {
   );
 };
 
-const main = (args: readonly string[]): Promise<void> => (args.includes('--count') ? count() : make(args));
+const main = async (args: readonly string[]): Promise<void> => {
+  if (args.includes('--count')) count();
+  else await make(args);
+};
 
 main(process.argv.slice(2)).catch((fault: unknown) => {
   const isKnown = fault instanceof Error && 'code' in fault && typeof fault.code === 'string';

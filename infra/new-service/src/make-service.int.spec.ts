@@ -88,14 +88,8 @@ it('what a service needs beyond its domain is less than 120 lines of production 
   expect(all).toBeLessThan(120);
 });
 
-it.each([
-  ['the name of one that is there', ['inspections'], 'NAME_TAKEN'],
-  ['the name of a library', ['law'], 'NAME_TAKEN'],
-  ['a name in capitals', ['Inspections'], 'NAME_INVALID'],
-  ['an entity that another service owns', ['visits', 'Project'], 'ENTITY_TAKEN'],
-  ['an entity that is no word', ['visits', 'site_visit'], 'ENTITY_INVALID'],
-])('%s is refused, and nothing changes', (_, args, code) => {
-  const { status, stderr } = newService(...args);
-  expect([status, stderr]).toEqual([1, expect.stringMatching(new RegExp(`^${code}: .*\\n$`))]);
+it('made a second time it is refused, and nothing changes', () => {
+  const { status, stderr } = newService('inspections');
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^NAME_TAKEN: .*\n$/)]);
   expect(copy.files()).toEqual(after);
 });

@@ -1,27 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { NewServiceFault } from './fault';
+import { format, resolveConfig } from 'prettier';
 import { type Asked, type Names, namesOf } from './names';
 import { PLACES } from './register';
-import { render, ROOT } from './render';
+import { render } from './render';
+import { ROOT } from './root';
+import { refuseTaken } from './taken';
 
-const TAKEN_ELSEWHERE = ['postgres'];
-
-/** Throws `NAME_TAKEN` or `ENTITY_TAKEN`. */
-const refuseTaken = ({ __name__: name, __Entity__: entity }: Names): void => {
-  const folder = ['apps', 'libs', 'infra', 'tests'].find((group) => existsSync(join(ROOT, group, name)));
-  if (folder ?? TAKEN_ELSEWHERE.includes(name))
-    throw new NewServiceFault(
-      'NAME_TAKEN',
-      `${name} is ${folder ? `${folder}/${name}` : 'a server'}: give another name.`,
-    );
-  const supergraph = readFileSync(join(ROOT, 'apps/gateway/supergraph.graphql'), 'utf8');
-  if (new RegExp(`^(type|enum|input|scalar|interface|union) ${entity}\\b`, 'm').test(supergraph)) {
-    const way = `give another, as in npm run new-service -- ${name} OtherName`;
-    throw new NewServiceFault('ENTITY_TAKEN', `${entity} is a type of the gateway's schema already: ${way}.`);
-  }
-};
+const formatted = async (path: string, text: string): Promise<string> =>
+  path.endsWith('.md') ? text : format(text, { ...(await resolveConfig(join(ROOT, path))), filepath: path });
 
 const write = (path: string, text: string): void => {
   mkdirSync(dirname(join(ROOT, path)), { recursive: true });
@@ -45,9 +33,9 @@ const link = ({ __name__: name }: Names): void => {
 export const makeService = async (asked: Asked): Promise<Names> => {
   const names = namesOf(asked, Date.now());
   refuseTaken(names);
-  const files = await render(names);
+  const files = [...render(names)].map(async ([path, text]) => [path, await formatted(path, text)] as const);
   const places = PLACES.map(({ path, add }) => [path, add(readFileSync(join(ROOT, path), 'utf8'), names)] as const);
-  for (const [path, text] of [...files, ...places]) write(path, text);
+  for (const [path, text] of [...(await Promise.all(files)), ...places]) write(path, text);
   link(names);
   npm('run', 'schema');
   npm('run', 'print', '-w', 'libs/contracts');

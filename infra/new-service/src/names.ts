@@ -9,7 +9,6 @@ export type Placeholder =
   | '__entity__'
   | '__ENTITY__'
   | '__kebab__'
-  | '__snake__'
   | '__words__'
   | '__Words__'
   | '__variable__'
@@ -38,8 +37,8 @@ const RESERVED = new Set(
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Throws `NAME_INVALID`. */
-const checkName = (name: string): string => {
-  if (/^[a-z]{2,30}$/.test(name) && !RESERVED.has(name)) return name;
+const checkName = (name: string): void => {
+  if (/^[a-z]{2,30}$/.test(name) && !RESERVED.has(name)) return;
   const way = 'one word of 2 to 30 small letters, such as inspections, since it also names a database and a topic';
   throw new NewServiceFault('NAME_INVALID', `"${name}" cannot name a service: give ${way}.`);
 };
@@ -51,24 +50,22 @@ const checkEntity = (entity: string): string => {
 };
 
 /** @param moment in ms; the migration is called after it */
-export const namesOf = ({ name, entity = capital(name.replace(/s$/, '')), zh }: Asked, moment: number): Names => {
+export const namesOf = ({ name, entity, zh }: Asked, moment: number): Names => {
   checkName(name);
-  const words = checkEntity(entity)
-    .split(/(?=[A-Z])/)
-    .map((word) => word.toLowerCase());
+  const pascal = checkEntity(entity ?? capital(name.replace(/s$/, '')));
+  const words = pascal.split(/(?=[A-Z])/).map((word) => word.toLowerCase());
   const [spaced, snake] = [words.join(' '), words.join('_')];
   const isReserved = RESERVED.has(snake);
-  const camel = entity.charAt(0).toLowerCase() + entity.slice(1);
+  const camel = pascal.charAt(0).toLowerCase() + pascal.slice(1);
   return {
     __name__: name,
-    __Entity__: entity,
+    __Entity__: pascal,
     __entity__: camel,
     __ENTITY__: snake.toUpperCase(),
     __kebab__: words.join('-'),
-    __snake__: snake,
     __words__: spaced,
     __Words__: capital(spaced),
-    __variable__: isReserved ? `the${entity}` : camel,
+    __variable__: isReserved ? `the${pascal}` : camel,
     __table__: isReserved ? `${snake}s` : snake,
     __zh__: zh ?? ` ${spaced} `,
     __moment__: String(moment),

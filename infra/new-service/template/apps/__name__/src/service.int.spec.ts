@@ -56,8 +56,8 @@ it('a repeat under the same key answers the same and does nothing more', async (
 it.each<[string, string, object, string]>([
   ['a code that is taken', 'C-1', { idempotencyKey: 'another' }, '__ENTITY___ALREADY_OPEN'],
   ['a day ahead', 'C-2', { openedOn: '2026-03-11' }, '__ENTITY___DAY_NOT_COME'],
-  ['no code', '', {}, '__ENTITY___CODE_INVALID'],
-  ['a code with a NUL', 'C\u0000', {}, 'BAD_USER_INPUT'],
+  ['no code', '', { idempotencyKey: 'none' }, '__ENTITY___CODE_INVALID'],
+  ['a code with a NUL', 'C\u0000', { idempotencyKey: 'NUL' }, 'BAD_USER_INPUT'],
 ])('%s is refused', async (_, code, more, refusal) => {
   await open('OFFICE', 'C-1');
   expect(codesOf(await open('OFFICE', code, more))).toEqual([refusal]);
