@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
 import { projectCommands } from './commands/project-aggregate';
 import { handlers } from './events/in';
@@ -15,8 +16,7 @@ import { ProjectEntity } from './store/project-entity';
 
 export const projects = defineSubgraph({
   name: 'projects',
-  port: 4001,
-  subscribesTo: ['workers'],
+  ...SERVICES.projects,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
   entities: [ProjectEntity],

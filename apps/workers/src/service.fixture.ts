@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Receiver } from '@anxin/service-kit';
 import { asking, freshHome, SMALL, smallFile } from '@anxin/testing';
 import { handlers } from './events/in';
-import { toldBy } from './events/projects.fixture';
+import { publishedBy } from './events/projects.fixture';
 import { workers } from './subgraph';
 import { FILES } from './world.fixture';
 
@@ -26,7 +26,7 @@ export const startService = async (over: Partial<ReturnType<typeof workers.confi
   const service = await workers.start({ ...config, ...over });
   const { app, url } = service;
   const receiver = new Receiver(app.database, handlers);
-  for (const event of await toldBy(join(SMALL, 'enterprises.csv'), join(SMALL, 'projects.csv'), app.vault)) {
+  for (const event of await publishedBy(join(SMALL, 'enterprises.csv'), join(SMALL, 'projects.csv'), app.vault)) {
     const { publisher, key, keySeq } = event;
     await receiver.take([{ publisher, key, keySeq, origin: 'spec', text: JSON.stringify(event) }]);
   }

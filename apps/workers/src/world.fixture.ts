@@ -5,7 +5,7 @@ import { type ImportReport, Receiver, runImport, type Vault } from '@anxin/servi
 import { asRole, type FreshDatabase, freshHome, LAST_DAY, SMALL, smallFile, spooled } from '@anxin/testing';
 import type { DataSource } from 'typeorm';
 import { handlers } from './events/in';
-import { toldBy } from './events/projects.fixture';
+import { publishedBy } from './events/projects.fixture';
 import type { App } from './resolvers/context';
 import { workers } from './subgraph';
 
@@ -59,7 +59,7 @@ export const emptyWorld = async (businessDay: PlainDate = LAST_DAY): Promise<Wor
     vault,
     hear,
     hearSmall: async () => {
-      for (const event of await toldBy(join(SMALL, 'enterprises.csv'), join(SMALL, 'projects.csv'), vault))
+      for (const event of await publishedBy(join(SMALL, 'enterprises.csv'), join(SMALL, 'projects.csv'), vault))
         await hear(event);
     },
     takeIn: async (name, content, onProgress = () => undefined) => {

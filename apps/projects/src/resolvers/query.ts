@@ -42,6 +42,8 @@ export const Query: Resolvers['Query'] = {
     // A town that the tree does not have yet is still an area, by its digits.
     return app.areas.lineage(code, day).length > 0 ? { code, on: day } : null;
   },
+  projectsImport: importQueries.one,
+  projectsImports: importQueries.page,
   import: importQueries.one,
   imports: importQueries.page,
 };

@@ -1,11 +1,12 @@
 import type { PlainMonth } from '@anxin/domain-kit';
-import { type Aggregate, type CommandTable, eventsOf, lockStreams, markDue, type Vault } from '@anxin/service-kit';
+import { type Aggregate, type CommandTable, eventsOf, markDue, type Vault } from '@anxin/service-kit';
 import { correctionErrors } from '../domain/correction';
 import { sheetLine, type SheetLine, type SheetLineCommand, type SheetLineEvent } from '../domain/sheet-line';
 import { tellSheetLine } from '../events/corrections';
 import { seesPersonOnProject } from '../store/persons';
 import { type SheetLineKey, SheetLineStore } from '../store/sheet-line-store';
 import { projectStream } from '../store/streams';
+import { loadEach } from './load-each';
 
 /** The key of a line as its id. */
 export const sheetLineId = ({ projectCode, person, payMonth }: SheetLineKey): string =>
@@ -23,7 +24,7 @@ export const sheetLineCommands: CommandTable<SheetLine, SheetLineCommand['type']
   givenBy: { Correct: ['OFFICE'], Withdraw: ['OFFICE'], Restore: ['OFFICE'] },
 };
 
-/** How a line of a wage sheet is decided, who may command it, how it is kept and told: the one way its commands go. */
+/** How a line of a wage sheet is decided, kept and told, and who may command it: the one way its commands go. */
 export const sheetLineAggregate = (vault: Vault): Aggregate<SheetLine, SheetLineCommand, SheetLineEvent> => {
   const store = new SheetLineStore(vault);
   return {
@@ -34,18 +35,13 @@ export const sheetLineAggregate = (vault: Vault): Aggregate<SheetLine, SheetLine
       const { projectCode, payMonth } = keyOf(id);
       return correctionErrors.SHEET_LINE_UNKNOWN({ projectCode, payMonth });
     },
-    load: async (tx, ids, given) => {
-      await lockStreams(
+    load: (tx, _, given) =>
+      loadEach(
         tx,
-        ids.map((id) => projectStream(keyOf(id).projectCode)),
-      );
-      const known = new Map<string, SheetLine>();
-      for (const { id, command } of given) {
-        const found = await store.load(tx, keyOf(id), command);
-        if (found) known.set(id, found);
-      }
-      return known;
-    },
+        given,
+        (id) => projectStream(keyOf(id).projectCode),
+        (id, command) => store.load(tx, keyOf(id), command),
+      ),
     save: async (tx, changes, { actor }) => {
       for (const [found, event] of changes.flatMap((change) => eventsOf(sheetLine.evolve, change))) {
         if (found.status !== 'UNKNOWN') await store.save(tx, found, event, `correction by ${actor}`);

@@ -1,11 +1,12 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { type Aggregate, type CommandTable, eventsOf, lockStreams, markDue, type Vault } from '@anxin/service-kit';
+import { type Aggregate, type CommandTable, eventsOf, markDue, type Vault } from '@anxin/service-kit';
 import { correctionErrors } from '../domain/correction';
 import { stay, type Stay, type StayCommand, type StayEvent } from '../domain/stay';
 import { tellStay } from '../events/corrections';
 import { seesPersonOnProject } from '../store/persons';
 import { type StayKey, StayStore } from '../store/stay-store';
 import { projectStream } from '../store/streams';
+import { loadEach } from './load-each';
 
 /** The key of a stay as its id. */
 export const stayId = ({ projectCode, person, enteredOn }: StayKey): string =>
@@ -23,7 +24,7 @@ export const stayCommands: CommandTable<Stay, StayCommand['type']> = {
   givenBy: { Correct: ['OFFICE'], Withdraw: ['OFFICE'], Restore: ['OFFICE'] },
 };
 
-/** How a stay is decided, who may command it, how it is kept and told: the one way its commands go. */
+/** How a stay is decided, kept and told, and who may command it: the one way its commands go. */
 export const stayAggregate = (vault: Vault): Aggregate<Stay, StayCommand, StayEvent> => {
   const store = new StayStore(vault);
   return {
@@ -34,18 +35,13 @@ export const stayAggregate = (vault: Vault): Aggregate<Stay, StayCommand, StayEv
       const { projectCode, enteredOn } = keyOf(id);
       return correctionErrors.STAY_UNKNOWN({ projectCode, enteredOn });
     },
-    load: async (tx, ids, given) => {
-      await lockStreams(
+    load: (tx, _, given) =>
+      loadEach(
         tx,
-        ids.map((id) => projectStream(keyOf(id).projectCode)),
-      );
-      const known = new Map<string, Stay>();
-      for (const { id, command } of given) {
-        const found = await store.load(tx, keyOf(id), command);
-        if (found) known.set(id, found);
-      }
-      return known;
-    },
+        given,
+        (id) => projectStream(keyOf(id).projectCode),
+        (id, command) => store.load(tx, keyOf(id), command),
+      ),
     save: async (tx, changes, { actor }) => {
       for (const [found, event] of changes.flatMap((change) => eventsOf(stay.evolve, change))) {
         if (found.status !== 'UNKNOWN') await store.save(tx, found, event, `correction by ${actor}`);

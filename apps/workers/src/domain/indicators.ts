@@ -8,14 +8,14 @@ import {
   payFacts,
   type PayIndicator,
 } from '@anxin/law';
-import type { Site } from './lines';
+import type { ProjectPayroll } from './lines';
 
 /**
  * The indicators of this service that stand on a project on a day or could not be decided.
  * @param note is told the months that an indicator could not look at
  */
 export const indicatorsOn = (
-  { people, dueOnOf }: Site<unknown>,
+  { people, dueOnOf }: ProjectPayroll<unknown>,
   on: PlainDate,
   law: ParameterBook,
   note?: NoteMissing,

@@ -18,7 +18,11 @@ export type PayLine = LineOfMonth & { readonly misdirectedFen: Fen };
 export type Person = Omit<PersonAsOf, 'lines'> & { readonly personId: number; readonly lines: readonly PayLine[] };
 
 /** A project's people as of a day. */
-export type Site<Project> = { readonly project: Project; readonly people: readonly Person[]; readonly dueOnOf: DueOn };
+export type ProjectPayroll<Project> = {
+  readonly project: Project;
+  readonly people: readonly Person[];
+  readonly dueOnOf: DueOn;
+};
 
 type Known = {
   readonly personId: number;
@@ -27,12 +31,12 @@ type Known = {
 };
 
 /** What everybody on a project is owed on a day. */
-export const siteOn = <Project extends { readonly terms: PayTerms }>(
+export const payrollOn = <Project extends { readonly terms: PayTerms }>(
   project: Project,
   known: readonly Known[],
   on: PlainDate,
   law: ParameterBook,
-): Site<Project> => {
+): ProjectPayroll<Project> => {
   const dueOnOf = dueOnBy(project.terms, law);
   const people = known.map(({ personId, stays, months }) => ({
     personId,

@@ -1,6 +1,6 @@
 import { type Fen, NOTHING, plus } from '@anxin/domain-kit';
 import { isUndetermined, type Undetermined } from '@anxin/law';
-import type { PayLine, Site } from './lines';
+import type { PayLine, ProjectPayroll } from './lines';
 
 /** What is owed over some projects on a day; a person or project is counted once. Sums are of what is determined. */
 export type PayTotals = {
@@ -17,7 +17,7 @@ export type PayTotals = {
 const determined = (amount: Fen | Undetermined): Fen => (isUndetermined(amount) ? NOTHING : amount);
 
 /** Whether a project owes anybody anything, of what is determined. */
-export const owes = ({ people }: Site<unknown>): boolean =>
+export const owes = ({ people }: ProjectPayroll<unknown>): boolean =>
   people.some(({ lines }) => lines.some(({ arrearsFen }) => determined(arrearsFen) !== NOTHING));
 
 /** Adds up projects as they come; of persons it keeps their ids alone, so it may be given any number of projects. */
@@ -30,7 +30,7 @@ export class PayTotalsSum {
   #paidFen = NOTHING;
   #arrearsFen = NOTHING;
 
-  add({ project, people }: Site<{ readonly id: number }>): void {
+  add({ project, people }: ProjectPayroll<{ readonly id: number }>): void {
     for (const { personId, stays, lines } of people) {
       if (stays.length > 0) this.#workers.add(personId);
       for (const line of lines) this.#addLine(project.id, personId, line);

@@ -1,6 +1,6 @@
 import { enterpriseRegistered, projectRegistered, wageAccountNamed } from '@anxin/contracts';
 import { emptyWorld, type World } from '../world.fixture';
-import { told } from './projects.fixture';
+import { envelope } from './projects.fixture';
 
 let world: World;
 beforeEach(async () => {
@@ -13,7 +13,7 @@ const OWNER = '91620599AY4CL12T21';
 const CONTRACTOR = '91620599QA4XFD1Y5A';
 const place = { sector: 'HOUSING', area: '620522104' } as const;
 const project = (keySeq = 1, changed: object = {}) =>
-  told(
+  envelope(
     projectRegistered.name,
     CODE,
     keySeq,
@@ -35,7 +35,7 @@ const project = (keySeq = 1, changed: object = {}) =>
     place,
   );
 const account = (keySeq = 2) =>
-  told(
+  envelope(
     wageAccountNamed.name,
     CODE,
     keySeq,
@@ -43,7 +43,7 @@ const account = (keySeq = 2) =>
     place,
   );
 const enterprise = (creditCode: string) =>
-  told(enterpriseRegistered.name, creditCode, 1, {
+  envelope(enterpriseRegistered.name, creditCode, 1, {
     creditCode,
     name: '样例公司',
     areaCode: '620522107',

@@ -20,7 +20,7 @@ const rowsIn = async <T extends Table>(table: T, path: string): Promise<ValuesOf
 };
 
 /** An event as `projects` publishes it. */
-export const told = (
+export const envelope = (
   name: string,
   key: string,
   keySeq: number,
@@ -41,7 +41,7 @@ export const told = (
 });
 
 const ofEnterprise = (row: EnterpriseRow): Envelope =>
-  told(enterpriseRegistered.name, row.creditCode, 1, row, { area: row.areaCode });
+  envelope(enterpriseRegistered.name, row.creditCode, 1, row, { area: row.areaCode });
 
 const ofProject = (row: ProjectRow, vault: Vault): Envelope[] => {
   const { projectCode, sector, areaCode: area, escrowAccountNo } = row;
@@ -59,14 +59,14 @@ const ofProject = (row: ProjectRow, vault: Vault): Envelope[] => {
     payPeriodOffset: row.payPeriodOffset,
     contractSignedOn: row.contractSignedOn,
   };
-  const events = [told(projectRegistered.name, projectCode, 1, data, { sector, area })];
+  const events = [envelope(projectRegistered.name, projectCode, 1, data, { sector, area })];
   if (escrowAccountNo === undefined) return events;
   const named = { projectCode, accountToken: vault.cardToken(escrowAccountNo) };
-  return [...events, told(wageAccountNamed.name, projectCode, 2, named, { sector, area })];
+  return [...events, envelope(wageAccountNamed.name, projectCode, 2, named, { sector, area })];
 };
 
 /** What `projects` tells of a county's enterprises and projects, given the paths of its two files. */
-export const toldBy = async (enterprisesFile: string, projectsFile: string, vault: Vault): Promise<Envelope[]> => [
+export const publishedBy = async (enterprisesFile: string, projectsFile: string, vault: Vault): Promise<Envelope[]> => [
   ...(await rowsIn(enterprises, enterprisesFile)).map(ofEnterprise),
   ...(await rowsIn(projects, projectsFile)).flatMap((row) => ofProject(row, vault)),
 ];

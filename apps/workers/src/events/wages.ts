@@ -2,12 +2,12 @@ import { arrearsChanged, ENTRIES_AT_MOST, paymentMisdirected, wagesPaid } from '
 import type { PlainDate } from '@anxin/domain-kit';
 import { arrears, dueDay, ownAccount } from '@anxin/law';
 import { type JournalEntry, type Place, published } from '@anxin/service-kit';
-import type { WageChange, Wages } from '../domain/wages-told';
+import type { WageChange, Wages } from '../domain/wage-changes';
 import { projectStream } from '../store/streams';
 import { inParts } from './grouped';
 
-/** Of a project as told on a day; persons by their tokens. */
-type Told = {
+/** What is published of a project on a day; persons by their tokens. */
+type Published = {
   readonly projectCode: string;
   readonly place: Place;
   readonly on: PlainDate;
@@ -17,9 +17,9 @@ type Told = {
 const changed = (changes: readonly WageChange[], of: keyof Wages): readonly WageChange[] =>
   changes.filter(({ before, now }) => before[of] !== now[of]);
 
-/** What changed of a project's wages, as the contracts tell it. */
-export const tellWages = (
-  { projectCode, place, on, tokens }: Told,
+/** What changed of a project's wages, as the contracts publish it. */
+export const wageEntries = (
+  { projectCode, place, on, tokens }: Published,
   changes: readonly WageChange[],
 ): readonly JournalEntry[] => {
   const stream = projectStream(projectCode);

@@ -3,7 +3,7 @@ import { type ChunkContext, type ImportKind, lockStreams, markDue, type Tx, type
 import { attendanceEntries, monthsOf } from '../events/attendance-recorded';
 import { groupedBy } from '../events/grouped';
 import type { KnownProject } from '../domain/subjects';
-import { type Persons, RememberedPersons } from '../store/persons';
+import { type Persons, PersonCache } from '../store/persons';
 import { makePartitionsFor, type NewPunch, recordPunches, type StoredPunch } from '../store/punches';
 import { projectStream } from '../store/streams';
 import { projectsByCode } from '../store/subjects';
@@ -96,7 +96,7 @@ const complete = async (
  * what is stored before writing would double what millions of punches cost.
  */
 export const attendanceImport = (vault: Vault): ImportKind<typeof attendance> => {
-  const remembered = new RememberedPersons(vault);
+  const people = new PersonCache(vault);
   return {
     table: attendance,
     chunkRows: CHUNK_ROWS,
@@ -109,7 +109,7 @@ export const attendanceImport = (vault: Vault): ImportKind<typeof attendance> =>
         tx,
         good.map(({ values }) => values.date),
       );
-      const persons = await remembered.of(tx, new Set(good.map(({ values }) => values.idCardNumber)));
+      const persons = await people.of(tx, new Set(good.map(({ values }) => values.idCardNumber)));
       const punches = punchesOf(good, projects, persons);
       const recording = recordPunches(tx, context.importId, 1, punches);
       // While the database writes, what is told is put together.

@@ -1,7 +1,7 @@
 import { businessDaySet } from '@anxin/contracts';
 import { clockHandlers, closeSession, Receiver, withSession } from '@anxin/service-kit';
 import { eventually } from '@anxin/testing';
-import { told } from '../events/projects.fixture';
+import { envelope } from '../events/projects.fixture';
 import { type Service, startService } from '../service.fixture';
 
 let service: Service;
@@ -47,7 +47,7 @@ it('a session that was closed while its file was still taken in stays closed', a
 it('the clock follows the one that was set, day by day, never back, and not while somebody is sending', async () => {
   const receiver = new Receiver(service.app.database, clockHandlers);
   const hear = (keySeq: number, day: string) => {
-    const event = told(businessDaySet.name, 'business-day', keySeq, { day });
+    const event = envelope(businessDaySet.name, 'business-day', keySeq, { day });
     return receiver.take([{ publisher: event.publisher, origin: 'spec', text: JSON.stringify(event) }]);
   };
   expect(await hear(1, '2026-03-13')).toEqual(['APPLIED']);

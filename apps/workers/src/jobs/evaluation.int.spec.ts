@@ -43,7 +43,7 @@ const told = async () => {
 const kept = () =>
   world.rows<object>(
     `SELECT person_id AS person, paid_fen::text AS paid, misdirected_fen::text AS misdirected,
-       arrears_fen::text AS arrears FROM wages_told ORDER BY 1`,
+       arrears_fen::text AS arrears FROM published_wages ORDER BY 1`,
     [],
   );
 

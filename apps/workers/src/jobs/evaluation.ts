@@ -10,16 +10,16 @@ import {
   payFactsFrom,
 } from '@anxin/law';
 import { type DueSubject, type Evaluation, jsonText, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
-import type { Site } from '../domain/lines';
-import { type WageChange, wageChanges } from '../domain/wages-told';
+import type { ProjectPayroll } from '../domain/lines';
+import { type WageChange, wageChanges } from '../domain/wage-changes';
 import { groupedBy } from '../events/grouped';
-import { tellWages } from '../events/wages';
+import { wageEntries } from '../events/wages';
 import { type FoundAsOf, foundMonths, keepMonths } from '../store/month-totals';
 import { personTokens } from '../store/read-lines';
 import type { Whose } from '../store/read-people';
-import { readSites } from '../store/read-sites';
+import { readPayrolls } from '../store/read-payrolls';
 import { projectStream } from '../store/streams';
-import { rememberWages, wagesTold } from '../store/wages-told';
+import { savePublishedWages, lastPublishedWages } from '../store/published-wages';
 import { type WageProject, wageProjects } from '../store/wage-projects';
 
 /** Which months of a project are read: from the first that changed to the last, beside what the others came to. */
@@ -30,7 +30,7 @@ type Scope = {
   readonly known?: MonthTotals<number>;
 };
 
-type Read = Scope & { readonly site: Site<WageProject>; readonly changes: readonly WageChange[] };
+type Read = Scope & { readonly payroll: ProjectPayroll<WageProject>; readonly changes: readonly WageChange[] };
 
 /** What must be read of each project: the months that are due where the others are known, else all of them. */
 const scopesOf = (
@@ -46,7 +46,7 @@ const scopesOf = (
   });
 };
 
-/** Projects with their people in the months that are read, and what changed of the wages told. */
+/** Projects with their people in the months that are read, and what changed of the wages published. */
 const readScopes = async (
   rows: Rows,
   scopes: readonly Scope[],
@@ -57,16 +57,17 @@ const readScopes = async (
   for (const own of groupedBy(scopes, ({ months }) => `${months?.first} ${months?.last}`).values()) {
     const [{ months } = {}] = own;
     const projects = own.map(({ project }) => project);
-    const sites = await readSites(rows, projects, { on }, law, { months });
-    const told = await wagesTold(
+    const payrolls = await readPayrolls(rows, projects, { on }, law, { months });
+    const published = await lastPublishedWages(
       rows,
       projects.map(({ id }) => id),
       months,
     );
-    const siteOf = new Map(sites.map((site) => [site.project.id, site]));
+    const payrollOf = new Map(payrolls.map((payroll) => [payroll.project.id, payroll]));
     for (const scope of own) {
-      const site = siteOf.get(scope.project.id);
-      if (site) read.push({ ...scope, site, changes: wageChanges(site, told.get(scope.project.id) ?? new Map()) });
+      const payroll = payrollOf.get(scope.project.id);
+      if (payroll)
+        read.push({ ...scope, payroll, changes: wageChanges(payroll, published.get(scope.project.id) ?? new Map()) });
     }
   }
   return read;
@@ -78,12 +79,12 @@ const together = ({ months, known = new Map() }: Scope, read: MonthTotals<number
   return new Map([...others, ...read].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 };
 
-const payFactsOf = ({ site }: Read, totals: MonthTotals<number>, on: PlainDate, law: ParameterBook) => {
-  const stays = new Map(site.people.map((person) => [person.personId, person.stays]));
-  return payFactsFrom({ totals, staysOf: (personId) => stays.get(personId) ?? [], dueOnOf: site.dueOnOf, on, law });
+const payFactsOf = ({ payroll }: Read, totals: MonthTotals<number>, on: PlainDate, law: ParameterBook) => {
+  const stays = new Map(payroll.people.map((person) => [person.personId, person.stays]));
+  return payFactsFrom({ totals, staysOf: (personId) => stays.get(personId) ?? [], dueOnOf: payroll.dueOnOf, on, law });
 };
 
-/** Evaluates what is due of projects: their indicators, and what changed of the wages told last. */
+/** Evaluates what is due of projects: their indicators, and what changed of the wages published last. */
 const evaluateProjects = async (
   tx: Tx,
   due: readonly DueSubject[],
@@ -98,10 +99,10 @@ const evaluateProjects = async (
   const ids = projects.map(({ id }) => id);
   const read = await readScopes(rows, scopesOf(projects, due, await foundMonths(rows, ids, asOf)), on, law);
   const changes = read.flatMap((project) => project.changes);
-  await rememberWages(tx, changes);
+  await savePublishedWages(tx, changes);
   const tokens = await personTokens(rows, [...new Set(changes.map(({ personId }) => personId))]);
   const found = read.map((one) => {
-    const people = one.site.people.map((person) => [person.personId, person] as const);
+    const people = one.payroll.people.map((person) => [person.personId, person] as const);
     return { ...one, projectId: one.project.id, totals: monthTotals(people, law) };
   });
   await keepMonths(tx, found, asOf);
@@ -113,7 +114,7 @@ const evaluateProjects = async (
       code,
       place,
       indicators: indicatorsFrom(PAY_INDICATORS, facts, on, law),
-      entries: tellWages({ projectCode: code, place, on, tokens }, one.changes),
+      entries: wageEntries({ projectCode: code, place, on, tokens }, one.changes),
     };
   });
 };

@@ -209,7 +209,7 @@ describe('a worker', () => {
 
 describe('the database itself', () => {
   const FACTS = ['stay', 'sheet_line', 'bank_line', 'worker_day', 'punch', 'identity_reassignment'] as const;
-  const TABLES = ['project', 'person', ...FACTS, 'wages_told'] as const;
+  const TABLES = ['project', 'person', ...FACTS, 'published_wages'] as const;
   const all: Rows = (sql, parameters) => rowsIn(service.app.database)(sql, parameters);
   const seenBy = async (role: string, scope: string, sql: string): Promise<readonly unknown[]> => {
     const reads = new ScopedReads(service.app.api, { role, scope });

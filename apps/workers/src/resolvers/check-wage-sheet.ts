@@ -1,14 +1,14 @@
 import { DomainError, type Fen } from '@anxin/domain-kit';
 import { payroll, roster, Unreadable } from '@anxin/intake';
 import { attendance, countDays, maskForLists } from '@anxin/law';
-import { pageOf } from '@anxin/service-kit';
+import { asOf, pageOf } from '@anxin/service-kit';
 import { checkSheet } from '../domain/wage-sheet/check';
 import type { DraftRow, KnownWorker } from '../domain/wage-sheet/draft';
 import { personTokens } from '../store/read-lines';
 import { staysOfProject } from '../store/read-stays';
 import { sheetOfMonth } from '../store/sheet-lines';
 import type { Context } from './context';
-import { asOf, siteOf } from './figures';
+import { payrollOf } from './figures';
 import type { Resolvers, WageSheetDraft, WageSheetDraftRow } from './schema.generated';
 
 const ROWS_AT_MOST = 1_000;
@@ -45,8 +45,7 @@ const knownWorkers = async (
   const project = await context.loaders.project.load(projectCode);
   if (!project) return undefined;
   const asked = asOf({}, context);
-  const site = await siteOf(project, asked, context, payMonth);
-  const people = site?.people ?? [];
+  const people = (await payrollOf(project, asked, context, payMonth))?.people ?? [];
   const stays = await staysOfProject(context.reads.rows, projectCode, asked);
   const sheet = await sheetOfMonth(context.reads.rows, projectCode, payMonth);
   const tokens = await personTokens(context.reads.rows, [...people.map(({ personId }) => personId), ...sheet.keys()]);

@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
 import { type AsOf, type Kit, loaderAsOf, loaderByDay, type Rows } from '@anxin/service-kit';
-import type { Site } from '../domain/lines';
+import type { ProjectPayroll } from '../domain/lines';
 import { type LineAsked, lineFacts, type LineFacts } from '../store/line-facts';
 import { linesOfPersons } from '../store/read-lines';
 import { type StoredPerson, personsByToken } from '../store/read-persons';
 import { projectNames } from '../store/read-projects';
-import { readSites } from '../store/read-sites';
+import { readPayrolls } from '../store/read-payrolls';
 import { staysOfPersons } from '../store/read-stays';
 import { type WageProject, wageProjects } from '../store/wage-projects';
 
@@ -46,9 +46,9 @@ export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
     (all, asOf) => lineFacts(rows, all, asOf),
   ),
   /** A project with its people and what they are owed. */
-  site: loaderByDay<Site<WageProject> | undefined>(async (codes, asOf) => {
-    const sites = await readSites(rows, await wageProjects(rows, codes), asOf, law);
-    const byCode = new Map(sites.map((site) => [site.project.code, site]));
+  payroll: loaderByDay<ProjectPayroll<WageProject> | undefined>(async (codes, asOf) => {
+    const payrolls = await readPayrolls(rows, await wageProjects(rows, codes), asOf, law);
+    const byCode = new Map(payrolls.map((payroll) => [payroll.project.code, payroll]));
     return (code) => byCode.get(code);
   }),
 });

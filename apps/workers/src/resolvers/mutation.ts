@@ -6,6 +6,7 @@ import { stayId } from '../commands/stay-aggregate';
 import { stayCommand } from '../commands/stay-command';
 import type { Resolvers } from './schema.generated';
 
+/** Each answers the worker whose the row is afterwards. */
 export const Mutation: Resolvers['Mutation'] = {
   stayCorrect: async (_, { input }, context) => {
     const { app, loaders } = context;
@@ -22,12 +23,12 @@ export const Mutation: Resolvers['Mutation'] = {
   sheetLineCorrect: async (_, { input }, context) => {
     const { app, loaders } = context;
     const { workerId: person, projectCode, payMonth } = input;
-    const said = { reason: readReason(input.reason), today: app.clock.today() };
+    const stated = { reason: readReason(input.reason), today: app.clock.today() };
     const owner = await giveCommand(context, app.sheetLine, {
       mutation: 'sheetLineCorrect',
       id: sheetLineId({ projectCode, person, payMonth }),
       input,
-      command: sheetLineCommand(input, said, app.vault),
+      command: sheetLineCommand(input, stated, app.vault),
       idAfter: ([event]) => event?.person.token ?? person,
     });
     return loaders.person.load(owner);

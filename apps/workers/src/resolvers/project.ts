@@ -1,17 +1,17 @@
 import { isUndetermined } from '@anxin/law';
 import { type Fen, NOTHING, parsePlainDate, type PlainMonth, plus } from '@anxin/domain-kit';
-import { areasWithin, connection, textKey } from '@anxin/service-kit';
+import { asOf, areasWithin, connection, textKey } from '@anxin/service-kit';
 import { z } from 'zod';
 import { indicatorsOn } from '../domain/indicators';
-import type { PayLine, Site } from '../domain/lines';
+import type { PayLine, ProjectPayroll } from '../domain/lines';
 import { linePage } from '../store/read-lines';
 import { rosterPage, type StayKey, type StoredStay } from '../store/read-stays';
-import { asOf, figuresOfSite, figuresWithin } from './figures';
+import { figuresOfPayroll, figuresWithin } from './figures';
 import type { AskedLine } from './rows';
 import type { Resolvers } from './schema.generated';
 
 /** Wage lines and rosters are asked for by those who work through them: larger pages than usual. */
-const MOST = 1_000;
+const PAGE_ROWS_MAX = 1_000;
 
 const lineKey = z.tuple([z.int32(), z.string()]);
 const stayKey: z.ZodType<StayKey> = z.tuple([z.int32(), z.string().refine((day) => parsePlainDate(day) !== undefined)]);
@@ -35,9 +35,9 @@ const monthOf = (payMonth: PlainMonth, lines: readonly PayLine[]) => {
 };
 
 /** A project's months with a line, oldest first. */
-const monthsOf = (site: Site<unknown> | undefined) => {
+const monthsOf = (payroll: ProjectPayroll<unknown> | undefined) => {
   const months = new Map<PlainMonth, PayLine[]>();
-  for (const line of site?.people.flatMap(({ lines }) => lines) ?? []) {
+  for (const line of payroll?.people.flatMap(({ lines }) => lines) ?? []) {
     const own = months.get(line.payMonth);
     if (own) own.push(line);
     else months.set(line.payMonth, [line]);
@@ -52,14 +52,14 @@ export const Project: Resolvers['Project'] = {
       key: stayKey,
       keyOf: ({ personId, enteredOn }) => [personId, enteredOn],
       read: (after, limit) => rosterPage(context.reads.rows, code, asOf(args, context), { after, limit }),
-      most: MOST,
+      most: PAGE_ROWS_MAX,
     }),
   wageMonths: ({ code }, args, context) =>
     connection<ReturnType<typeof monthOf>, string>(args, {
       key: textKey,
       keyOf: ({ payMonth }) => payMonth,
       read: async (after = '', limit) =>
-        monthsOf(await context.loaders.site.load({ code, ...asOf(args, context) }))
+        monthsOf(await context.loaders.payroll.load({ code, ...asOf(args, context) }))
           .filter(({ payMonth }) => payMonth > after)
           .slice(0, limit),
     }),
@@ -78,17 +78,17 @@ export const Project: Resolvers['Project'] = {
         });
         return page.map((line) => ({ ...line, asked }));
       },
-      most: MOST,
+      most: PAGE_ROWS_MAX,
     });
   },
   wageFigures: async ({ code }, args, context) => {
     const asked = asOf(args, context);
-    return figuresOfSite(await context.loaders.site.load({ code, ...asked }), asked, context);
+    return figuresOfPayroll(await context.loaders.payroll.load({ code, ...asked }), asked, context);
   },
   wageIndicators: async ({ code }, args, context) => {
     const asked = asOf(args, context);
-    const site = await context.loaders.site.load({ code, ...asked });
-    return site ? indicatorsOn(site, asked.on, context.app.law) : [];
+    const payroll = await context.loaders.payroll.load({ code, ...asked });
+    return payroll ? indicatorsOn(payroll, asked.on, context.app.law) : [];
   },
 };
 

@@ -1,16 +1,16 @@
-import { areasWithin, connection, importQueries, textKey } from '@anxin/service-kit';
+import { asOf, areasWithin, connection, importQueries, textKey } from '@anxin/service-kit';
 import { readReason, rosterValue } from '../commands/read-values';
 import { owes } from '../domain/totals';
 import { oneMonth } from '../store/read-people';
 import { type ProjectFilter, projectPage } from '../store/read-projects';
-import { readSites } from '../store/read-sites';
+import { readPayrolls } from '../store/read-payrolls';
 import { checkWageSheet } from './check-wage-sheet';
-import { asOf, figuresOfSite, figuresWithin } from './figures';
+import { figuresOfPayroll, figuresWithin } from './figures';
 import type { ProjectWages } from './rows';
 import type { Resolvers } from './schema.generated';
 
 /** Projects read at once at least, where only some of them are shown. */
-const LEAST = 100;
+const PROJECTS_READ_MIN = 100;
 
 const wages: Resolvers['Query']['wages'] = async (_, { filter: given, ...args }, context) => {
   const { reads, app } = context;
@@ -26,11 +26,12 @@ const wages: Resolvers['Query']['wages'] = async (_, { filter: given, ...args },
   const read = async (after = '', limit: number): Promise<readonly ProjectWages[]> => {
     const nodes: ProjectWages[] = [];
     // Few may owe anything: they are not looked for one by one.
-    const batch = owing ? Math.max(limit, LEAST) : limit;
+    const batch = owing ? Math.max(limit, PROJECTS_READ_MIN) : limit;
     for (let from = after; nodes.length < limit;) {
       const projects = await projectPage(reads.rows, filter, { after: from, limit: batch });
-      for (const site of await readSites(reads.rows, projects, asked, app.law, { months: oneMonth(month) })) {
-        if (!owing || owes(site)) nodes.push({ project: site.project, figures: figuresOfSite(site, asked, context) });
+      for (const payroll of await readPayrolls(reads.rows, projects, asked, app.law, { months: oneMonth(month) })) {
+        if (!owing || owes(payroll))
+          nodes.push({ project: payroll.project, figures: figuresOfPayroll(payroll, asked, context) });
       }
       const last = projects.at(-1);
       if (!last || projects.length < batch) break;
@@ -52,9 +53,9 @@ const wages: Resolvers['Query']['wages'] = async (_, { filter: given, ...args },
 export const Query: Resolvers['Query'] = {
   me: (_, __, { actor, loaders }) => (actor.person === undefined ? null : loaders.person.load(actor.person)),
   worker: (_, { id }, { loaders }) => loaders.person.load(id),
-  workerByNumber: (_, { idCardNumber, reason: typed }, { app, loaders, looks }) => {
+  workerByNumber: (_, { idCardNumber, reason: typed }, { app, loaders, personalData }) => {
     const person = app.vault.personToken(rosterValue('idCardNumber', idCardNumber) ?? '');
-    return looks.through({ person, field: 'Query.workerByNumber', reason: readReason(typed) }, () =>
+    return personalData.read({ person, field: 'Query.workerByNumber', reason: readReason(typed) }, () =>
       loaders.person.load(person),
     );
   },

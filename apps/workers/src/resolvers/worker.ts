@@ -1,17 +1,16 @@
 import { isUndetermined, maskForLists, type Undetermined } from '@anxin/law';
-import { type AsOf, connection, type PageArgs, present } from '@anxin/service-kit';
+import { asOf, type AsOf, connection, type PageArgs, present } from '@anxin/service-kit';
 import { z } from 'zod';
 import { statementPage } from '../statement/page';
 import { statementOf } from '../statement/statement';
 import type { StoredPerson } from '../store/read-persons';
 import type { StoredStay } from '../store/read-stays';
 import type { Context } from './context';
-import { asOf } from './figures';
 import type { AskedLine } from './rows';
 import type { Resolvers } from './schema.generated';
 import { whyOf } from './why';
 
-const MOST = 1_000;
+const PAGE_ROWS_MAX = 1_000;
 
 const staysOf = ({ personId }: StoredPerson, asked: AsOf, { loaders }: Context) =>
   loaders.stays.load({ personId, ...asked });
@@ -43,7 +42,7 @@ const ownPage = <Node>(args: PageArgs, keyOf: (node: Node) => Key, all: () => Pr
         .toSorted((a, b) => (place(keyOf(a)) < place(keyOf(b)) ? -1 : 1))
         .filter((node) => !after || place(keyOf(node)) > place(after))
         .slice(0, limit),
-    most: MOST,
+    most: PAGE_ROWS_MAX,
   });
 };
 
@@ -84,12 +83,12 @@ export const Worker: Resolvers['Worker'] = {
   id: ({ person }) => person,
   nameMasked: (person, _, context) => nameMasked(person, context),
   idCardNumberMasked: (person, _, context) => numberMasked(person, context),
-  idCardNumber: ({ person, idCardNumber }, { reason }, { app, looks }) =>
-    looks.through({ person, field: 'Worker.idCardNumber', reason }, () => app.vault.decrypt(idCardNumber)),
+  idCardNumber: ({ person, idCardNumber }, { reason }, { app, personalData }) =>
+    personalData.read({ person, field: 'Worker.idCardNumber', reason }, () => app.vault.decrypt(idCardNumber)),
   cellPhone: async (worker, { reason }, context) => {
     const phone = (await lastStay(worker, context))?.cellPhone;
-    const look = { person: worker.person, field: 'Worker.cellPhone', reason };
-    return context.looks.through(look, () => (phone ? context.app.vault.decrypt(phone) : null));
+    const access = { person: worker.person, field: 'Worker.cellPhone', reason };
+    return context.personalData.read(access, () => (phone ? context.app.vault.decrypt(phone) : null));
   },
   stays: (person, args, context) =>
     ownPage<StoredStay>(

@@ -81,9 +81,9 @@ const pay = (number: string, lineNo: number, payMonth: string) =>
     'batchNo,lineNo,escrowAccountNo,payeeName,payeeAccount,amount,idCardNumber,payMonth,resultCode,postedAt,bankSerial',
     `LATER,${lineNo},${ACCOUNT},徐世诚,6299999372930682651,1.00,${number},${payMonth},0000,2026-03-10 09:00:00,L-${lineNo}`,
   );
-const personsTold = async () => {
+const personsPublished = async () => {
   const told = await service.app.rows<{ token: string }>(
-    `SELECT DISTINCT p.token FROM wages_told t JOIN person p ON p.id = t.person_id JOIN project j ON j.id = t.project_id
+    `SELECT DISTINCT p.token FROM published_wages t JOIN person p ON p.id = t.person_id JOIN project j ON j.id = t.project_id
      WHERE p.token = ANY($1) AND j.code = $2`,
     [[service.idOf(OWN_NUMBER), service.idOf(WRONG)], OWN],
   );
@@ -100,7 +100,7 @@ describe('a number that was registered wrongly', () => {
       id: service.idOf(OWN_NUMBER),
     });
     expect(await onDays(service)).toEqual(asIfRight);
-    expect(await personsTold()).toEqual([service.idOf(OWN_NUMBER)]);
+    expect(await personsPublished()).toEqual([service.idOf(OWN_NUMBER)]);
   });
 
   it('is shown as it was to who asks by what was known before', async () => {
@@ -146,7 +146,7 @@ describe('a number that was registered wrongly', () => {
     expect(wrong).toEqual([]);
     expect(ofMonth(right, '2026-02')).toMatchObject({ attendanceDays: 2, paidFen: '100', misdirectedFen: '0' });
     expect(wageIndicators.map(({ code }) => code).filter((code) => ['W10', 'W18'].includes(code))).toEqual([]);
-    expect(await personsTold()).toEqual([service.idOf(OWN_NUMBER)]);
+    expect(await personsPublished()).toEqual([service.idOf(OWN_NUMBER)]);
   });
 
   it('is its own again from the day on which it gets a stay of its own, and not for what was before', async () => {

@@ -7,7 +7,7 @@ import { codeOf, type FactsWorld, freshFacts, law, tokenOf } from '../facts.fixt
 import { linesInMemory, peopleInMemory, wageFacts } from '../in-memory.fixture';
 import { lineFacts, wageFactsOf } from './line-facts';
 import { linePage, linesOfPersons } from './read-lines';
-import { readSites } from './read-sites';
+import { readPayrolls } from './read-payrolls';
 import { wageProjects } from './wage-projects';
 
 const seeded = { seed: 1, numRuns: 60 } as const;
@@ -45,7 +45,7 @@ describe('what the database answers', () => {
           const expected = ids.flatMap((id) => linesInMemory(facts, id, asOf));
           expect(answered).toEqual(expected.map((line): unknown => expect.objectContaining(line)));
           lines += expected.length;
-          for (const { project, people, dueOnOf } of await readSites(world.rows, projects, asOf, law)) {
+          for (const { project, people, dueOnOf } of await readPayrolls(world.rows, projects, asOf, law)) {
             const inMemory = peopleInMemory(facts, project.id, asOf);
             expect(byMonth(payFacts(people, dueOnOf, asOf.on, law))).toEqual(
               byMonth(payFacts(inMemory, dueOnOf, asOf.on, law)),
@@ -121,7 +121,7 @@ describe('what the database answers', () => {
         );
         const totals = new PayTotalsSum();
         const projects = await wageProjects(world.rows, ids.map(codeOf));
-        for (const site of await readSites(world.rows, projects, asOf, law)) totals.add(site);
+        for (const payroll of await readPayrolls(world.rows, projects, asOf, law)) totals.add(payroll);
         expect(totals.totals).toEqual({
           workers: registered.length,
           lines: lines.length,

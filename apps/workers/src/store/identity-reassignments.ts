@@ -4,7 +4,7 @@ import type { PersonKey, PersonOnProject } from '../domain/subjects';
 
 /**
  * SQL: joins to facts `t`, by their day or month, as `w` whose they are where it is not the person they name. What was
- * told under a number that was registered wrongly is the right person's, before the correction and after it, until the
+ * reported under a number that was registered wrongly is the right person's, before the correction and after it, until the
  * wrong number has a standing stay of its own there: its days from the entering day on, and its lines from that month on,
  * are its own again. Needs `reassigned` in the statement; where no number was wrong it joins nothing.
  */
@@ -16,7 +16,7 @@ export const joinReassignedIdentity = (t: string, day: 'day' | 'pay_month'): str
 export const reassignedIdentities = (projects: string): string =>
   `reassigned AS MATERIALIZED (SELECT * FROM reassigned_identities(${projects}, $3::timestamptz))`;
 
-/** All numbers under which something may be told of persons, an array. */
+/** All numbers under which something may be reported of persons, an array. */
 export const everyNumberOf = (persons: string): string =>
   `${persons} || ARRAY(SELECT wrong_person_id FROM reassigned WHERE right_person_id = ANY(${persons}))`;
 
@@ -33,7 +33,7 @@ FROM (
   ) known WHERE right_person_id = $2
 ) k`;
 
-/** What was and will be told under a number counts for the right person; what counted for that number goes with it. */
+/** What was and will be reported under a number counts for the right person; what counted for that number goes with it. */
 export const recordIdentityReassignment = (
   tx: Tx,
   { project, person }: PersonOnProject,

@@ -32,18 +32,18 @@ FROM sheet_line
 WHERE (project_id, person_id, pay_month) IN (SELECT * FROM asked) AND recorded_at <= $3::timestamptz
 ORDER BY version`;
 
-/** And every number under which something may have been told of the persons asked for. */
-const TOLD = `
-${ASKED}, ${reassignedIdentities('$1::int[]')}, told AS (
+/** And every number under which something may have been reported of the persons asked for. */
+const REPORTED = `
+${ASKED}, ${reassignedIdentities('$1::int[]')}, reported AS (
   SELECT * FROM asked UNION SELECT asked.project_id, wrong_person_id, pay_month
   FROM asked JOIN reassigned w ON w.project_id = asked.project_id AND w.right_person_id = asked.person_id
 )`;
 const RIGHT = 'coalesce(w.right_person_id, t.person_id)';
 const UNDER_WRONG = 'w.right_person_id IS NOT NULL';
 
-const OF_MONTHS = '(t.project_id, t.person_id, t.pay_month) IN (SELECT * FROM told)';
+const OF_MONTHS = '(t.project_id, t.person_id, t.pay_month) IN (SELECT * FROM reported)';
 export const BANK_LINES = `
-${TOLD}
+${REPORTED}
 SELECT concat_ws(' ', t.project_id, ${RIGHT}, pay_month) AS whose, ${VERSION}, batch_no AS "batchNo", line_no AS "lineNo",
   bank_serial AS "bankSerial", amount_fen::text AS "amountFen", result_code AS "resultCode", reason,
   posted_on::text AS "postedOn", to_char(posted_at, 'YYYY-MM-DD HH24:MI:SS') AS "postedAt",
@@ -53,11 +53,11 @@ FROM (${latest('bank_line', BANK_LINE_KEY, OF_MONTHS)}) t ${joinReassignedIdenti
 WHERE posted_on <= $5::date ORDER BY posted_at, batch_no, line_no`;
 
 // OFFSET 0: line by line through the index, whatever the planner believes; of punches the month's partition alone.
-const OF_LINE = 't.project_id = told.project_id AND t.person_id = told.person_id';
+const OF_LINE = 't.project_id = reported.project_id AND t.person_id = reported.person_id';
 const KNOWN_DAYS = `
 SELECT t.project_id, ${RIGHT} AS person_id, pay_month, day, entry_known_at, exit_known_at, ${UNDER_WRONG} AS under_wrong
 FROM (
-  SELECT told.*, known.* FROM told CROSS JOIN LATERAL (
+  SELECT reported.*, known.* FROM reported CROSS JOIN LATERAL (
     SELECT day, entry_known_at, exit_known_at FROM worker_day t
     WHERE ${OF_LINE} AND day >= pay_month AND day < pay_month + interval '1 month' AND day <= $5::date
       AND (entry_known_at <= $3::timestamptz OR exit_known_at <= $3::timestamptz) OFFSET 0
@@ -69,7 +69,7 @@ const MAKING = `
 SELECT DISTINCT ON (t.project_id, ${RIGHT}, day, direction)
   t.project_id, ${RIGHT} AS person_id, pay_month, day, direction, import_id, line
 FROM (
-  SELECT told.*, punched.* FROM told CROSS JOIN LATERAL (
+  SELECT reported.*, punched.* FROM reported CROSS JOIN LATERAL (
     SELECT at, at::date AS day, direction, import_id, line, recorded_at, version FROM punch t
     WHERE ${OF_LINE} AND at >= pay_month::timestamp AND at < pay_month::timestamp + interval '1 month'
       AND at < $5::date + 1 AND recorded_at <= $3::timestamptz OFFSET 0
@@ -80,7 +80,7 @@ ORDER BY t.project_id, ${RIGHT}, day, direction, recorded_at, at, version`;
 const KNOWN_AT = ['entry', 'exit'].map((way) => `CASE WHEN ${way}_known_at <= $3 THEN ${way}_known_at END`).join(', ');
 /** Gathered, not joined, days with what makes them. Who may not see imports is not told the name of a file. */
 export const DAYS = `
-${TOLD}
+${REPORTED}
 SELECT ${WHOSE_MONTH}, day::text, coalesce(bool_or(entry_known_at <= $3::timestamptz), false) AS entry,
   coalesce(bool_or(exit_known_at <= $3::timestamptz), false) AS exit, bool_or(under_wrong) AS "underWrong",
   string_agg(origin, '; ' ORDER BY direction) AS origin, ${isoInstant(`max(greatest(${KNOWN_AT}))`)} AS "recordedAt"

@@ -39,8 +39,8 @@ export type SheetVersion = Version & {
   readonly reason: string | null;
 };
 
-/** Whether it was told under a number that was registered wrongly and has been corrected since. */
-type Told = { readonly underWrong: boolean };
+/** Whether it was reported under a number that was registered wrongly and has been corrected since. */
+type ReportedUnder = { readonly underWrong: boolean };
 
 /** A line that the bank answered, as it stands. */
 export type BankLineFact = Version & {
@@ -60,10 +60,10 @@ export type BankLineFact = Version & {
   readonly cardToken: string;
   /** Card and name are those of one and the same stay that exists on the day (GCP-03). */
   readonly ownAccount: boolean;
-} & Told;
+} & ReportedUnder;
 
 /** A day at the gate; only one with both is an attendance day. */
-export type DayFact = Told & {
+export type DayFact = ReportedUnder & {
   readonly day: PlainDate;
   readonly entry: boolean;
   readonly exit: boolean;
@@ -92,7 +92,7 @@ type Raw<Row> = {
 };
 
 /** The stays that count: of each entering day the last version, unless withdrawn. */
-const standing = (versions: readonly StayVersion[]): readonly StayVersion[] =>
+const standingStays = (versions: readonly StayVersion[]): readonly StayVersion[] =>
   [...new Map(versions.map((stay) => [stay.enteredOn, stay])).values()].filter(({ withdrawn }) => !withdrawn);
 
 const holderOf = ({ nameToken, cardToken }: StayVersion) => ({
@@ -151,7 +151,7 @@ export const lineFacts = async (
   return ({ projectId, personId, payMonth }) => {
     const month = [projectId, personId, firstDayOf(payMonth)];
     const own = stays(projectId, personId);
-    const holders = standing(own).map(holderOf);
+    const holders = standingStays(own).map(holderOf);
     return {
       stays: own,
       sheetLines: sheetLines(...month),
@@ -178,7 +178,7 @@ export const wageFactsOf = (
   return {
     payMonth,
     terms,
-    stays: standing(stays).map((stay) => ({
+    stays: standingStays(stays).map((stay) => ({
       ...holderOf(stay),
       enteredOn: stay.enteredOn,
       leftOn: stay.leftOn ?? undefined,

@@ -49,10 +49,10 @@ export const ensurePerson = async (tx: Tx, vault: Vault, { token, idCardNumber }
 const NUMBERS_MAX = 50_000;
 
 /**
- * Persons as a run of chunks asks for them: who was there before a chunk is remembered, who came with it is not until
+ * Persons as a run of chunks asks for them: who was there before a chunk is kept, who came with it is not until
  * the next one finds the row, because a chunk may be rolled back.
  */
-export class RememberedPersons {
+export class PersonCache {
   readonly #known = new Map<string, PersonKey>();
 
   constructor(private readonly vault: Vault) {}

@@ -4,7 +4,7 @@ import { indicatorsOn } from '../domain/indicators';
 import { codeOf, type DayCase, type FactsCase, type FactsWorld, freshFacts, law, RECORDED } from '../facts.fixture';
 import { type LineAsked, lineFacts } from './line-facts';
 import { linesOfPersons } from './read-lines';
-import { readSites } from './read-sites';
+import { readPayrolls } from './read-payrolls';
 import { wageProjects } from './wage-projects';
 
 let world: FactsWorld;
@@ -199,8 +199,8 @@ describe('a person on no roster', () => {
     const { lines, projects } = await recorded(facts);
     const asOf = on('2026-02-20');
     expect(await lines(asOf)).toEqual([]);
-    const [site] = await readSites(world.rows, projects, asOf, law);
-    expect(site && indicatorsOn(site, asOf.on, law)).toMatchObject([
+    const [payroll] = await readPayrolls(world.rows, projects, asOf, law);
+    expect(payroll && indicatorsOn(payroll, asOf.on, law)).toMatchObject([
       { indicator: 'W07', facts: { months: [{ linesPaid: 0, peoplePresent: 1 }] }, standing: { level: 'RED' } },
       { indicator: 'W10', facts: { people: 1 }, standing: { level: 'ORANGE' } },
       { indicator: 'W18', facts: { months: [{ peoplePresent: 1, peopleUncovered: 1 }] }, standing: { level: 'RED' } },

@@ -1,9 +1,9 @@
 import type { PlainMonth } from '@anxin/domain-kit';
 import type { ParameterBook } from '@anxin/law';
 import type { AsOf, Rows } from '@anxin/service-kit';
-import type { PayLine, Site } from '../domain/lines';
+import type { PayLine, ProjectPayroll } from '../domain/lines';
 import { oneMonth } from './read-people';
-import { readSites } from './read-sites';
+import { readPayrolls } from './read-payrolls';
 import { type WageProject, wageProjectsOf } from './wage-projects';
 
 /** What one worker is owed on one project for one month, as of a day. */
@@ -22,10 +22,12 @@ export const personTokens = async (rows: Rows, personIds: readonly number[]): Pr
   return new Map(found.map(({ id, token }) => [id, token]));
 };
 
-const linesOf = async (rows: Rows, sites: readonly Site<WageProject>[]): Promise<readonly Line[]> => {
-  const ids = sites.flatMap(({ people }) => people.flatMap(({ personId, lines }) => (lines.length ? [personId] : [])));
+const linesOf = async (rows: Rows, payrolls: readonly ProjectPayroll<WageProject>[]): Promise<readonly Line[]> => {
+  const ids = payrolls.flatMap(({ people }) =>
+    people.flatMap(({ personId, lines }) => (lines.length ? [personId] : [])),
+  );
   const tokens = await personTokens(rows, [...new Set(ids)]);
-  return sites.flatMap(({ project, people }) =>
+  return payrolls.flatMap(({ project, people }) =>
     people.flatMap(({ personId, lines }) => {
       const whose = { projectCode: project.code, personId, person: tokens.get(personId) ?? '' };
       return lines.map((line) => ({ ...whose, ...line }));
@@ -42,7 +44,7 @@ export const linesOfPersons = async (
 ): Promise<(personId: number) => readonly Line[]> => {
   const projects = await wageProjectsOf(rows, personIds);
   const lines = new Map<number, Line[]>(personIds.map((id) => [id, []]));
-  for (const line of await linesOf(rows, await readSites(rows, projects, asOf, law, { personIds }))) {
+  for (const line of await linesOf(rows, await readPayrolls(rows, projects, asOf, law, { personIds }))) {
     lines.get(line.personId)?.push(line);
   }
   return (personId) => lines.get(personId) ?? [];
@@ -64,7 +66,7 @@ const isAfter = ({ personId, payMonth }: LineKey, after: LineKey | undefined): b
   !after || personId > after.personId || (personId === after.personId && payMonth > after.payMonth);
 
 /** People read at once at least: many may have no line of the month asked for. */
-const LEAST = 100;
+const PEOPLE_READ_MIN = 100;
 
 /** A project's lines by person and month, after a key; only people of about the page are read. */
 export const linePage = async (
@@ -75,15 +77,15 @@ export const linePage = async (
   { after, limit, month }: LinePage,
 ): Promise<readonly Line[]> => {
   const page: Line[] = [];
-  const batch = Math.max(limit, LEAST);
+  const batch = Math.max(limit, PEOPLE_READ_MIN);
   for (let from = after?.personId ?? 0; page.length < limit;) {
     const next = await rows<{ id: number }>(NEXT_PEOPLE, [project.id, from, asOf.on, batch]);
     const personIds = next.map(({ id }) => id);
-    const sites = await readSites(rows, [project], asOf, law, {
+    const payrolls = await readPayrolls(rows, [project], asOf, law, {
       personIds,
       months: oneMonth(month),
     });
-    page.push(...(await linesOf(rows, sites)).filter((line) => isAfter(line, after)));
+    page.push(...(await linesOf(rows, payrolls)).filter((line) => isAfter(line, after)));
     if (personIds.length < batch) break;
     from = (personIds.at(-1) ?? 0) + 1;
   }

@@ -25,8 +25,8 @@ export type KnownPerson = {
 };
 
 const OF_PEOPLE = 't.project_id = ANY($1::int[]) AND ($4::int[] IS NULL OR t.person_id = ANY($4))';
-/** Of facts that may have been told under a wrong number; whose they are is asked when that is known. */
-const TOLD = `t.project_id = ANY($1::int[]) AND ($4::int[] IS NULL OR t.person_id = ANY(${everyNumberOf('$4::int[]')}))`;
+/** Of facts that may have been reported under a wrong number; whose they are is asked when that is known. */
+const REPORTED = `t.project_id = ANY($1::int[]) AND ($4::int[] IS NULL OR t.person_id = ANY(${everyNumberOf('$4::int[]')}))`;
 const OF_THEM = '($4::int[] IS NULL OR person_id = ANY($4))';
 const BY_MONTH = 't.pay_month BETWEEN $5::date AND $6::date';
 const STAY_KEY = ['project_id', 'person_id', 'entered_on'] as const;
@@ -49,7 +49,7 @@ FROM (
   SELECT t.project_id, coalesce(w.right_person_id, t.person_id) AS person_id, t.day, t.entry_known_at, t.exit_known_at,
     date_trunc('month', t.day::timestamp)::date AS month
   FROM worker_day t ${joinReassignedIdentity('t', 'day')}
-  WHERE ${TOLD} AND t.day <= $2::date AND t.day BETWEEN $5::date AND $6::date OFFSET 0
+  WHERE ${REPORTED} AND t.day <= $2::date AND t.day BETWEEN $5::date AND $6::date OFFSET 0
 ) worked WHERE ${OF_THEM} GROUP BY project_id, person_id, month`;
 
 const SHEETS = `
@@ -68,7 +68,7 @@ SELECT project_id, person_id, pay_month AS month, amount_fen, name_token IS NOT 
 FROM (
   SELECT known.project_id, coalesce(w.right_person_id, known.person_id) AS person_id, known.pay_month, amount_fen,
     name_token, card_token
-  FROM (${latest('bank_line', BANK_LINE_KEY, `${TOLD} AND ${BY_MONTH}`)}) known ${joinReassignedIdentity('known', 'pay_month')}
+  FROM (${latest('bank_line', BANK_LINE_KEY, `${REPORTED} AND ${BY_MONTH}`)}) known ${joinReassignedIdentity('known', 'pay_month')}
   WHERE result_code = '0000' AND posted_on <= $2::date
 ) line WHERE ${OF_THEM}`;
 

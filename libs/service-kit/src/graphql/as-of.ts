@@ -18,6 +18,10 @@ export const asOfDay = ({ on, knownAt }: AsOfArgs, today: PlainDate): AsOf => {
   return { on: on ?? today, ...(knownAt ? { knownAt } : {}) };
 };
 
+/** As of which day a field's arguments ask, by the business day of the operation. Throws `DAY_TOO_FAR`. */
+export const asOf = (args: AsOfArgs, { app }: { readonly app: { readonly clock: { today(): PlainDate } } }): AsOf =>
+  asOfDay(args, app.clock.today());
+
 const dayOf = ({ on, knownAt = '' }: AsOf): string => `${on} ${knownAt}`;
 
 /** Loads what is asked of many as of one day in one go; another day is another go. */

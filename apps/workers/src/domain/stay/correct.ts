@@ -8,7 +8,7 @@ const saysNothing = ({ values, cleared, person, enteredOn }: Correcting): boolea
   Object.keys(values).length + cleared.length === 0 && !person && !enteredOn;
 
 /**
- * A number that is left with no stay on the project was registered wrongly: what was told under it goes with the stay.
+ * A number that is left with no stay on the project was registered wrongly: what was reported under it goes with the stay.
  * Lines of wage sheets go over at once, but for months of which the right person has one.
  */
 const reassign = ({ around }: KnownStay, right: NamedPerson, reason: string): StayEvent[] =>

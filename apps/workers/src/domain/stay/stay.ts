@@ -25,7 +25,7 @@ export type StayPart = 'teamName' | 'workType' | 'cellPhone' | 'payRollBankCardN
 export type StaySurroundings = {
   /** Whether another stay stands where this one should go. */
   readonly taken: boolean;
-  /** Whether `projects` told of the employer; of no new employer it is. */
+  /** Whether the employer is one that `projects` has registered; without a new employer it is. */
   readonly employerKnown: boolean;
   /** Whether the person has another stay on the project. */
   readonly hasOtherStay: boolean;
@@ -68,7 +68,7 @@ export type StayEvent =
   | { readonly type: 'Moved'; readonly to: StayTarget; readonly fields: StayFields; readonly reason: string }
   | { readonly type: 'Withdrawn'; readonly reason: string }
   /**
-   * No stay of the project is left under the person's number: what gate and bank told and go on telling under it counts
+   * No stay of the project is left under the person's number: what gate and bank report under it, then and later, counts
    * for the right person.
    */
   | { readonly type: 'IdentityReassigned'; readonly right: NamedPerson; readonly reason: string }

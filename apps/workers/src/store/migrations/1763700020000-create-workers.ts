@@ -1,5 +1,4 @@
-import { evaluationTables, granted, insertOnly, journalled, serviceOfRole } from '@anxin/service-kit';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { evaluationTables, granted, insertOnly, journalled, migrationOf } from '@anxin/service-kit';
 import { punchFunctions } from './punch-functions';
 import { identityReassignments } from './identity-reassignments';
 
@@ -147,9 +146,9 @@ CREATE TABLE punch_chunk (
   CONSTRAINT punch_chunk_pk PRIMARY KEY (import_id, first_line, version)
 );`;
 
-/** What was last told to others of a worker's month, to tell changes. */
-const told = `
-CREATE TABLE wages_told (
+/** What was last published of a worker's month, to publish changes. */
+const publishedWages = `
+CREATE TABLE published_wages (
   project_id integer NOT NULL CONSTRAINT wages_told_project REFERENCES project,
   person_id integer NOT NULL CONSTRAINT wages_told_person REFERENCES person,
   pay_month date NOT NULL,
@@ -160,7 +159,7 @@ CREATE TABLE wages_told (
 );`;
 
 /** What months came to when they were last evaluated, so that a late fact costs its month; no question is answered from it. */
-const found = `
+const monthTotals = `
 CREATE TABLE month_total (
   project_id integer NOT NULL CONSTRAINT month_total_project REFERENCES project,
   pay_month date NOT NULL,
@@ -186,8 +185,8 @@ const SEES_PROJECT = `(scope_allows(sector, area_code, owner_credit_code, contra
 const WORKER = `current_setting('anxin.role', true) = 'WORKER'`;
 /** Rows about a person: whoever sees the project, but a worker only the own ones. */
 const SEES_ROW = `project_id IN (SELECT id FROM project) AND (${WORKER}) IS NOT TRUE OR person_id = (SELECT own_person())`;
-/** And what was told under a number that was registered wrongly, whoever it is now. */
-const SEES_TOLD = (day: string): string =>
+/** And what was reported under a number that was registered wrongly, whoever it is now. */
+const SEES_REPORTED = (day: string): string =>
   `${SEES_ROW} OR (${WORKER}) AND counts_for_own_person(project_id, person_id, ${day})`;
 const SEES_WRONG = `project_id IN (SELECT id FROM project) AND (${WORKER}) IS NOT TRUE
   OR (SELECT own_person()) IN (wrong_person_id, right_person_id)`;
@@ -207,13 +206,13 @@ const access = (service: string): string =>
     granted(service, 'sheet_line', { may: INSERTS, visible: SEES_ROW }),
     granted(service, 'bank_line', {
       may: INSERTS,
-      visible: SEES_TOLD(`(pay_month + interval '1 month' - interval '1 day')::date`),
+      visible: SEES_REPORTED(`(pay_month + interval '1 month' - interval '1 day')::date`),
     }),
     granted(service, 'identity_reassignment', { may: INSERTS, visible: SEES_WRONG }),
     granted(service, 'punch', { may: 'SELECT', visible: SEES_ROW }),
-    granted(service, 'worker_day', { may: 'SELECT', visible: SEES_TOLD('day') }),
+    granted(service, 'worker_day', { may: 'SELECT', visible: SEES_REPORTED('day') }),
     granted(service, 'punch_chunk', { may: 'SELECT', visible: 'false' }),
-    granted(service, 'wages_told', { may: 'SELECT, INSERT, UPDATE, DELETE', visible: SEES_ROW }),
+    granted(service, 'published_wages', { may: 'SELECT, INSERT, UPDATE, DELETE', visible: SEES_ROW }),
     `REVOKE EXECUTE ON FUNCTION make_punch_partitions, record_punches FROM PUBLIC;
      GRANT EXECUTE ON FUNCTION make_punch_partitions, record_punches TO ${service}_service;
      GRANT EXECUTE ON FUNCTION own_person, own_projects, reassigned_identities, counts_for_own_person TO ${service}_service, ${service}_api;`,
@@ -224,28 +223,19 @@ const access = (service: string): string =>
     ),
   ].join('\n');
 
-/** Persons, stays, sheets, bank lines with every version; punches by month, worker-days; what was told. */
-export class CreateWorkers1763700020000 implements MigrationInterface {
-  async up(db: QueryRunner): Promise<void> {
-    const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
-    const parts = [
-      subjects,
-      facts,
-      attendance,
-      punchFunctions,
-      told,
-      found,
-      scopes,
-      identityReassignments,
-      access(serviceOfRole(role)),
-    ];
-    for (const part of parts) await db.query(part);
-    const insertOnlyTables = ['person', 'stay', 'sheet_line', 'bank_line', 'identity_reassignment', 'punch_chunk'];
-    for (const table of insertOnlyTables) await db.query(insertOnly(table));
-    for (const table of [...insertOnlyTables, 'enterprise', 'project', 'wages_told']) await db.query(journalled(table));
-  }
+const INSERT_ONLY = ['person', 'stay', 'sheet_line', 'bank_line', 'identity_reassignment', 'punch_chunk'];
 
-  async down(): Promise<void> {
-    return Promise.reject(new Error('Facts are not taken back.'));
-  }
-}
+/** Persons, stays, sheets, bank lines with every version; punches by month, worker-days; what was published of wages. */
+export const CreateWorkers1763700020000 = migrationOf('CreateWorkers1763700020000', (service) => [
+  subjects,
+  facts,
+  attendance,
+  punchFunctions,
+  publishedWages,
+  monthTotals,
+  scopes,
+  identityReassignments,
+  access(service),
+  ...INSERT_ONLY.map(insertOnly),
+  ...[...INSERT_ONLY, 'enterprise', 'project', 'published_wages'].map(journalled),
+]);

@@ -1,6 +1,6 @@
-/** What was told under a number that was registered wrongly. */
+/** What was reported under a number that was registered wrongly. */
 export const identityReassignments = `
--- A stay was corrected to another person: what its project was told under the wrong number is the right person's, the
+-- A stay was corrected to another person: what was reported of its project under the wrong number is the right person's, the
 -- last version counting; a row of one and the same person says that the number is its own again.
 CREATE TABLE identity_reassignment (
   project_id integer NOT NULL CONSTRAINT identity_reassignment_project REFERENCES project,
@@ -29,7 +29,7 @@ CREATE FUNCTION reassigned_identities(projects integer[], at timestamptz)
     ORDER BY r.project_id, r.wrong_person_id, r.version DESC
   ) w WHERE w.wrong_person_id <> w.right_person_id
 $$;
--- Whether what was told of another number and a day counts for the worker who asks.
+-- Whether what was reported of another number and a day counts for the worker who asks.
 CREATE FUNCTION counts_for_own_person(project integer, person integer, day date) RETURNS boolean
   LANGUAGE sql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = public AS $$
   SELECT EXISTS (

@@ -55,7 +55,7 @@ CREATE FUNCTION record_punches(
 #variable_conflict use_column
 DECLARE
   took integer[];
-  standing integer[];
+  repeated integer[];
 BEGIN
   INSERT INTO punch_chunk (import_id, first_line, version, rows)
     VALUES (import, lines[1], record_punches.version, cardinality(lines));
@@ -79,7 +79,7 @@ BEGIN
   IF cardinality(took) = cardinality(lines) THEN
     RETURN;
   END IF;
-  standing := ARRAY(SELECT unnest(lines) EXCEPT SELECT unnest(took));
+  repeated := ARRAY(SELECT unnest(lines) EXCEPT SELECT unnest(took));
   -- Row by row through the index, however many there are of either.
   RETURN QUERY
     SELECT k.place, p.attend_type, p.origin
@@ -90,5 +90,5 @@ BEGIN
       FROM punch v WHERE v.project_id = k.project AND v.person_id = k.person AND v.at = k.moment
         AND v.direction = k.way AND v.device_code = k.device OFFSET 0
     ) p
-    WHERE k.place = ANY (standing) ORDER BY k.place, p.version;
+    WHERE k.place = ANY (repeated) ORDER BY k.place, p.version;
 END $$;`;

@@ -1,19 +1,19 @@
 import type { ParameterBook } from '@anxin/law';
 import type { AsOf, Rows } from '@anxin/service-kit';
-import { type Site, siteOn } from '../domain/lines';
+import { type ProjectPayroll, payrollOn } from '../domain/lines';
 import { type KnownPerson, readPeople, type Whose } from './read-people';
 import type { WageProject } from './wage-projects';
 
 /** The projects with their people and what these are owed, as of a day: two statements, however many projects. */
-export const readSites = async (
+export const readPayrolls = async (
   rows: Rows,
   projects: readonly WageProject[],
   asOf: AsOf,
   law: ParameterBook,
   narrowed: Omit<Whose, 'projectIds'> = {},
-): Promise<readonly Site<WageProject>[]> => {
+): Promise<readonly ProjectPayroll<WageProject>[]> => {
   const known = new Map<number, KnownPerson[]>(projects.map(({ id }) => [id, []]));
   const whose = { projectIds: [...known.keys()], ...narrowed };
   for (const person of await readPeople(rows, whose, asOf)) known.get(person.projectId)?.push(person);
-  return projects.map((project) => siteOn(project, known.get(project.id) ?? [], asOf.on, law));
+  return projects.map((project) => payrollOn(project, known.get(project.id) ?? [], asOf.on, law));
 };

@@ -1,7 +1,7 @@
 import { fen, plainDate, type PlainDate, plainMonth } from '@anxin/domain-kit';
 import { NO_DAYS, Undetermined } from '@anxin/law';
 import type { Person, PayLine } from './lines';
-import { wageChanges, wageKey, type Wages } from './wages-told';
+import { wageChanges, wageKey, type Wages } from './wage-changes';
 
 const payMonth = plainMonth('2026-01');
 const dueOn = plainDate('2026-02-13');
@@ -29,7 +29,7 @@ const changes = (people: readonly Person[], told: Wages | undefined, due: PlainD
 
 const unknown = new Undetermined('calendar@2026-02-15');
 
-describe('what changed of wages since they were told', () => {
+describe('what changed of wages since they were last published', () => {
   it.each`
     people                  | told              | due        | now               | why
     ${[person(0, 0)]}       | ${undefined}      | ${dueOn}   | ${undefined}      | ${'nothing is nothing to tell'}

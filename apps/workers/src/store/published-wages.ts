@@ -1,7 +1,7 @@
 import { fen, firstDayOf, type PlainMonth } from '@anxin/domain-kit';
 import type { Rows, Tx } from '@anxin/service-kit';
 import type { Whose } from './read-people';
-import { isNothing, type WageChange, wageKey, type Wages, type WagesTold } from '../domain/wages-told';
+import { isNothing, type WageChange, wageKey, type Wages, type PublishedWages } from '../domain/wage-changes';
 
 type Raw = {
   readonly projectId: number;
@@ -12,27 +12,27 @@ type Raw = {
   readonly arrearsFen: string;
 };
 
-/** What was last told of wages, by project; of all months, unless narrowed. */
-export const wagesTold = async (
+/** What was last published of wages, by project; of all months, unless narrowed. */
+export const lastPublishedWages = async (
   rows: Rows,
   projectIds: readonly number[],
   months?: Whose['months'],
-): Promise<ReadonlyMap<number, WagesTold>> => {
+): Promise<ReadonlyMap<number, PublishedWages>> => {
   const found = await rows<Raw>(
     `SELECT project_id AS "projectId", person_id AS "personId", to_char(pay_month, 'YYYY-MM') AS "payMonth",
        paid_fen::text AS "paidFen", misdirected_fen::text AS "misdirectedFen", arrears_fen::text AS "arrearsFen"
-     FROM wages_told WHERE project_id = ANY($1) AND pay_month BETWEEN $2::date AND $3::date`,
+     FROM published_wages WHERE project_id = ANY($1) AND pay_month BETWEEN $2::date AND $3::date`,
     [projectIds, months ? firstDayOf(months.first) : '-infinity', months ? firstDayOf(months.last) : 'infinity'],
   );
-  const told = new Map(projectIds.map((id) => [id, new Map<string, Wages>()]));
+  const wages = new Map(projectIds.map((id) => [id, new Map<string, Wages>()]));
   for (const { projectId, personId, payMonth, ...row } of found) {
-    told.get(projectId)?.set(wageKey(personId, payMonth), {
+    wages.get(projectId)?.set(wageKey(personId, payMonth), {
       paidFen: fen(BigInt(row.paidFen)),
       misdirectedFen: fen(BigInt(row.misdirectedFen)),
       arrearsFen: fen(BigInt(row.arrearsFen)),
     });
   }
-  return told;
+  return wages;
 };
 
 const keysOf = (changes: readonly WageChange[]): [number[], number[], string[]] => [
@@ -41,20 +41,20 @@ const keysOf = (changes: readonly WageChange[]): [number[], number[], string[]] 
   changes.map(({ payMonth }) => firstDayOf(payMonth)),
 ];
 
-/** Remembers what is told now; of a month that shows nothing any more no row is kept. */
-export const rememberWages = async (tx: Tx, changes: readonly WageChange[]): Promise<void> => {
+/** Saves what is published now; of a month that shows nothing any more no row is kept. */
+export const savePublishedWages = async (tx: Tx, changes: readonly WageChange[]): Promise<void> => {
   const gone = changes.filter(({ now }) => isNothing(now));
   const kept = changes.filter(({ now }) => !isNothing(now));
   if (gone.length > 0) {
     await tx.query(
-      `DELETE FROM wages_told t USING unnest($1::int[], $2::int[], $3::date[]) gone (project_id, person_id, pay_month)
+      `DELETE FROM published_wages t USING unnest($1::int[], $2::int[], $3::date[]) gone (project_id, person_id, pay_month)
        WHERE t.project_id = gone.project_id AND t.person_id = gone.person_id AND t.pay_month = gone.pay_month`,
       keysOf(gone),
     );
   }
   if (kept.length === 0) return;
   await tx.query(
-    `INSERT INTO wages_told (project_id, person_id, pay_month, paid_fen, misdirected_fen, arrears_fen)
+    `INSERT INTO published_wages (project_id, person_id, pay_month, paid_fen, misdirected_fen, arrears_fen)
      SELECT * FROM unnest($1::int[], $2::int[], $3::date[], $4::bigint[], $5::bigint[], $6::bigint[])
      ON CONFLICT (project_id, person_id, pay_month) DO UPDATE SET paid_fen = excluded.paid_fen,
        misdirected_fen = excluded.misdirected_fen, arrears_fen = excluded.arrears_fen`,
