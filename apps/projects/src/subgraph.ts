@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
+import { enterpriseCommands } from './commands/enterprise-aggregate';
 import { projectCommands } from './commands/project-aggregate';
 import { handlers } from './events/in';
 import { enterprisesImport } from './imports/enterprises';
@@ -23,7 +24,7 @@ export const projects = defineSubgraph({
   parts: partsOf,
   loaders: loadersOf,
   resolvers,
-  commands: [projectCommands],
+  commands: [enterpriseCommands, projectCommands],
   handlers,
   imports: ({ vault, project }) => [enterprisesImport, projectsImport(project), escrowStatementImport(vault)],
   evaluation: evaluationOf,

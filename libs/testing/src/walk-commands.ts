@@ -24,7 +24,7 @@ export const walkCommands = <State, Command extends { readonly type: string }, E
   decider: Decider<State, Command, Event>,
   { states, commands }: Walk<NoInfer<State>, Command>,
 ): void => {
-  const { statuses, statusOf, allowed, refuse, evolve } = decider;
+  const { statuses, statusOf, allowed, evolve } = decider;
   const cells = (Object.keys(allowed) as Command['type'][]).flatMap((type) =>
     statuses.map((status) => ({ type, status, isAllowed: allowed[type].includes(status) })),
   );
@@ -33,14 +33,17 @@ export const walkCommands = <State, Command extends { readonly type: string }, E
     expect(statusOf(state)).toBe(status);
     expect(commands[type].type).toBe(type);
     const outcome = outcomeOf(() => decideAllowed(decider, state, freeze(commands[type])));
-    if (outcome instanceof DomainError) expect(outcome.code).not.toBe(refuse(status, type).code);
+    if (outcome instanceof DomainError) expect(outcome.code).not.toBe(decider.refuse(status, type).code);
     else expect(statuses).toContain(statusOf(outcome.reduce((before, event) => freeze(evolve(before, event)), state)));
   });
-  it.each(cells.filter(({ isAllowed }) => !isAllowed))('$type is refused in state $status', ({ type, status }) => {
+  const refused = cells.filter(({ isAllowed }) => !isAllowed);
+  // A table may refuse nothing, and Jest takes no empty list.
+  if (refused.length === 0) return;
+  it.each(refused)('$type is refused in state $status', ({ type, status }) => {
     const state = freeze(states[status] as State);
     expect(statusOf(state)).toBe(status);
     expect(outcomeOf(() => decideAllowed(decider, state, freeze(commands[type])))).toMatchObject({
-      code: refuse(status, type).code,
+      code: decider.refuse(status, type).code,
     });
   });
 };
