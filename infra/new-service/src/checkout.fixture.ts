@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
@@ -32,8 +32,10 @@ export const checkout = () => {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'anxin-checkout-')));
   cpSync(ROOT, root, { recursive: true, filter: (path) => path === ROOT || !NOT_COPIED.has(basename(path)) });
   linkPackages(root);
-  const running: ChildProcess[] = [];
-  const env = { ...process.env, NODE_OPTIONS: '' };
+  const options = (folder: string, environment: NodeJS.ProcessEnv) => ({
+    cwd: join(root, folder),
+    env: { ...process.env, ...environment },
+  });
   return {
     root,
     /** Every file by its path, but for what is installed. */
@@ -45,22 +47,22 @@ export const checkout = () => {
           .map((path) => [relative(root, path), readFileSync(path, 'utf8')]),
       ),
     /** Runs a program to its end, from a folder of the copy. */
-    run: (folder: string, ...args: readonly string[]) => {
+    run: (folder: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-        cwd: join(root, folder),
-        env,
+        ...options(folder, environment),
         encoding: 'utf8',
       });
       return { status, stdout, stderr };
     },
-    /** Starts a program that runs until `remove`. */
-    start: (folder: string, environment: NodeJS.ProcessEnv, ...args: readonly string[]): void => {
-      const options = { cwd: join(root, folder), env: { ...env, ...environment } };
-      running.push(spawn(process.execPath, args, { ...options, stdio: 'ignore' }));
+    /** Starts a program that runs until it is stopped. */
+    start: (folder: string, args: readonly string[], environment: NodeJS.ProcessEnv) => {
+      const child = spawn(process.execPath, args, { ...options(folder, environment), stdio: 'ignore' });
+      const ended = once(child, 'exit');
+      return async (): Promise<void> => {
+        child.kill();
+        await ended;
+      };
     },
-    remove: async (): Promise<void> => {
-      for (const child of running) if (child.exitCode === null && child.kill()) await once(child, 'exit');
-      rmSync(root, { recursive: true });
-    },
+    remove: (): void => rmSync(root, { recursive: true }),
   };
 };
