@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SERVICE_NAMES } from '@anxin/contracts';
 import { subgraphSdl } from '@anxin/service-kit';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
@@ -7,13 +8,12 @@ import { parse } from 'graphql';
 /** A subgraph by name and its own SDL, without what the kit adds. */
 export type Source = { readonly name: string; readonly sdl: string };
 
-/** Every app with a `schema.graphql`, by name. */
+/** Every service of the table, by name. */
 export const readSources = (appsFolder: string): readonly Source[] =>
-  readdirSync(appsFolder)
-    .sort()
-    .map((name) => ({ name, file: join(appsFolder, name, 'schema.graphql') }))
-    .filter(({ file }) => existsSync(file))
-    .map(({ name, file }) => ({ name, sdl: readFileSync(file, 'utf8') }));
+  SERVICE_NAMES.toSorted().map((name) => ({
+    name,
+    sdl: readFileSync(join(appsFolder, name, 'schema.graphql'), 'utf8'),
+  }));
 
 /** The supergraph of the subgraphs; throws with every fault of composition. It holds names, never an address. */
 export const composeSupergraph = (sources: readonly Source[]): string => {

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SERVICE_NAMES } from '@anxin/contracts';
 import { parse, print } from 'graphql';
 import { composeSupergraph, readSources } from './compose';
 import { SOURCES } from './gateway.fixture';
@@ -7,11 +8,14 @@ import { SOURCES } from './gateway.fixture';
 const FILE = join(__dirname, '../supergraph.graphql');
 const APPS = join(__dirname, '../..');
 
-const committed = () => (existsSync(FILE) ? print(parse(readFileSync(FILE, 'utf8'))) : undefined);
-
 it('the committed supergraph is the composition of the subgraphs as they are (else: npm run schema)', () => {
-  const sources = readSources(APPS);
-  expect(committed()).toEqual(sources.length === 0 ? undefined : print(parse(composeSupergraph(sources))));
+  const committed = print(parse(readFileSync(FILE, 'utf8')));
+  expect(committed).toEqual(print(parse(composeSupergraph(readSources(APPS)))));
+});
+
+it('every folder with a schema stands in the table of services, and every service of the table has one', () => {
+  const withSchema = readdirSync(APPS).filter((name) => existsSync(join(APPS, name, 'schema.graphql')));
+  expect(withSchema.toSorted()).toEqual(SERVICE_NAMES.toSorted());
 });
 
 describe('composing', () => {

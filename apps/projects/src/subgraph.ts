@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
+import { enterpriseCommands } from './commands/enterprise-aggregate';
 import { projectCommands } from './commands/project-aggregate';
 import { handlers } from './events/in';
 import { enterprisesImport } from './imports/enterprises';
@@ -15,15 +17,14 @@ import { ProjectEntity } from './store/project-entity';
 
 export const projects = defineSubgraph({
   name: 'projects',
-  port: 4001,
-  subscribesTo: ['workers'],
+  ...SERVICES.projects,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
   entities: [ProjectEntity],
   parts: partsOf,
   loaders: loadersOf,
   resolvers,
-  commands: [projectCommands],
+  commands: [enterpriseCommands, projectCommands],
   handlers,
   imports: ({ vault, project }) => [enterprisesImport, projectsImport(project), escrowStatementImport(vault)],
   evaluation: evaluationOf,

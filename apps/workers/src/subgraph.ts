@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
 import { sheetLineCommands } from './commands/sheet-line-aggregate';
 import { stayCommands } from './commands/stay-aggregate';
@@ -9,7 +10,7 @@ import { bankReturnImport } from './imports/bank-return';
 import { payrollImport } from './imports/payroll';
 import { rosterImport } from './imports/roster';
 import { evaluationOf } from './jobs/evaluation';
-import { partsOf, settings } from './parts';
+import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
 import { PersonalDataAccess } from './resolvers/personal-data-access';
@@ -18,11 +19,9 @@ import { makePartitionsAhead } from './store/punches';
 
 export const workers = defineSubgraph({
   name: 'workers',
-  port: 4002,
-  subscribesTo: ['projects'],
+  ...SERVICES.workers,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
-  settings,
   parts: partsOf,
   loaders: loadersOf,
   context: (app, actor) => ({ personalData: new PersonalDataAccess(app, actor) }),

@@ -1,9 +1,14 @@
+import { SERVICES } from '@anxin/contracts';
 import { TOPICS } from './topics';
 
-describe('the table of topics', () => {
-  it('keeps everything, in a fixed number of partitions', () => {
-    for (const [name, topic] of Object.entries(TOPICS)) {
-      expect(topic).toMatchObject({ name, partitions: 12 });
+describe('the topics', () => {
+  it('are one a service, named after it', () => {
+    expect(TOPICS.map(({ name }) => name)).toEqual(Object.keys(SERVICES));
+  });
+
+  it('keep everything, in a fixed number of partitions', () => {
+    for (const topic of TOPICS) {
+      expect(topic).toMatchObject({ partitions: 12 });
       expect(topic.config).toMatchObject({ 'cleanup.policy': 'delete', 'retention.ms': '-1' });
     }
   });

@@ -1,3 +1,4 @@
+import { SERVICE_NAMES } from '@anxin/contracts';
 import { KafkaFault } from './fault';
 import { quietKafka } from './quiet-kafka';
 
@@ -11,17 +12,8 @@ type Topic = {
 // No expiry, no compaction: a new consumer reads from the first event.
 const everything = { 'cleanup.policy': 'delete', 'retention.ms': '-1', 'retention.bytes': '-1' };
 
-const topicOf = <Name extends string>(name: Name) => ({ name, partitions: 12, config: everything });
-
-/** One topic per publishing service, named after it. */
-export const TOPICS = {
-  projects: topicOf('projects'),
-  workers: topicOf('workers'),
-  cases: topicOf('cases'),
-  enforcement: topicOf('enforcement'),
-} as const satisfies Readonly<Record<string, Topic>>;
-
-export type TopicName = keyof typeof TOPICS;
+/** One topic a service, named after it. */
+export const TOPICS: readonly Topic[] = SERVICE_NAMES.map((name) => ({ name, partitions: 12, config: everything }));
 
 const entries = (topic: Topic, replication: number) =>
   Object.entries({ ...topic.config, 'min.insync.replicas': replication >= 3 ? '2' : '1' }).map(([name, value]) => ({
@@ -41,8 +33,7 @@ export const createTopics = async (
   await admin.connect();
   try {
     const there = await admin.listTopics();
-    const wanted: readonly Topic[] = Object.values(TOPICS);
-    const missing = wanted.filter(({ name }) => !there.includes(name));
+    const missing = TOPICS.filter(({ name }) => !there.includes(name));
     if (missing.length > 0)
       await admin.createTopics({
         waitForLeaders: true,
@@ -53,13 +44,13 @@ export const createTopics = async (
           configEntries: entries(topic, replication),
         })),
       });
-    const { topics } = await admin.fetchTopicMetadata({ topics: wanted.map(({ name }) => name) });
-    for (const { name, partitions } of topics) {
-      const { partitions: due } = TOPICS[name as TopicName];
-      if (partitions.length !== due)
+    const { topics: found } = await admin.fetchTopicMetadata({ topics: TOPICS.map(({ name }) => name) });
+    for (const { name, partitions } of TOPICS) {
+      const has = found.find((topic) => topic.name === name)?.partitions.length;
+      if (has !== partitions)
         throw new KafkaFault(
           'KAFKA_TOPIC_DIFFERS',
-          `Topic ${name} has ${partitions.length} partitions, not ${due}: remove it, or use another cluster.`,
+          `Topic ${name} has ${has} partitions, not ${partitions}: remove it, or use another cluster.`,
         );
     }
   } finally {

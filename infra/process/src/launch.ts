@@ -64,7 +64,7 @@ export const launch = async ({ command, args, logFile, ...options }: Launch): Pr
 
 /** Asks until `isReady` says yes; 'exited' when the server ended first, 'late' after `withinMs`. */
 export const waitUntilReady = async (
-  server: ServerProcess,
+  server: Pick<ServerProcess, 'isAlive'>,
   isReady: () => Promise<boolean>,
   { withinMs, everyMs }: { withinMs: number; everyMs: number },
 ): Promise<'ready' | 'exited' | 'late'> => {

@@ -5,5 +5,6 @@ export * from './indicators-changed';
 export * from './print-events';
 export * from './projects';
 export * from './read';
+export * from './services';
 export * from './workers';
 export * from './worker-statement';

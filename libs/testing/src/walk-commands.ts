@@ -36,7 +36,10 @@ export const walkCommands = <State, Command extends { readonly type: string }, E
     if (outcome instanceof DomainError) expect(outcome.code).not.toBe(decider.refuse(status, type).code);
     else expect(statuses).toContain(statusOf(outcome.reduce((before, event) => freeze(evolve(before, event)), state)));
   });
-  it.each(cells.filter(({ isAllowed }) => !isAllowed))('$type is refused in state $status', ({ type, status }) => {
+  const refused = cells.filter(({ isAllowed }) => !isAllowed);
+  // A table may refuse nothing, and Jest takes no empty list.
+  if (refused.length === 0) return;
+  it.each(refused)('$type is refused in state $status', ({ type, status }) => {
     const state = freeze(states[status] as State);
     expect(statusOf(state)).toBe(status);
     expect(outcomeOf(() => decideAllowed(decider, state, freeze(commands[type])))).toMatchObject({

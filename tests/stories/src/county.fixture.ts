@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ownerOf, SERVICE_NAMES, type ServiceName } from '@anxin/contracts';
 import { removePostgres, temporaryFolder } from '@anxin/local/postgres';
 import { type Stack, startStack } from '@anxin/local/stack';
 import { type Settlement, untilSettled } from '@anxin/service-kit';
@@ -32,10 +33,12 @@ export const FILES: readonly string[] = [
   'escrow-statement',
 ];
 const tableOf = (file: string): string => file.replace(/-\d{4}-\d\d$/, '');
-const OF_PROJECTS = new Set(['enterprises', 'projects', 'escrow-statement']);
 /** The service that takes a file. */
-export const ownerOf = (file: string): 'projects' | 'workers' =>
-  OF_PROJECTS.has(tableOf(file)) ? 'projects' : 'workers';
+export const takerOf = (file: string): ServiceName => {
+  const owner = ownerOf(tableOf(file));
+  if (!owner) throw new Error(`No service takes ${file}.`);
+  return owner;
+};
 
 export type Report = {
   readonly status: string;
@@ -100,18 +103,17 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
   };
   /** The office sends a file to its owner: that of the small county, or rows of its own. */
   const imports = async (file: string, text?: string, more: Record<string, string> = {}): Promise<Report> =>
-    (await call(ownerOf(file), `/imports/${tableOf(file)}`, {
+    (await call(takerOf(file), `/imports/${tableOf(file)}`, {
       method: 'POST',
       headers: { 'content-type': 'text/csv', 'x-file-name': `${file}.csv`, ...more },
       body: text ?? readFileSync(join(DATA, 'small', `${file}.csv`)),
     })) as Report;
 
-  const SERVICES = Object.keys(stack.services);
   const all = (path: string): Promise<unknown[]> =>
-    Promise.all(SERVICES.map((service) => call(service, path, { method: 'POST' })));
+    Promise.all(SERVICE_NAMES.map((service) => call(service, path, { method: 'POST' })));
   const settled = (): Promise<void> =>
     untilSettled(
-      async () => (await Promise.all(SERVICES.map((service) => call(service, '/settlement')))) as Settlement[],
+      async () => (await Promise.all(SERVICE_NAMES.map((service) => call(service, '/settlement')))) as Settlement[],
     );
   /** A session over both services, as the command line has one: facts go in, what follows is drawn when it closes. */
   const session = async (files: readonly string[], send = (file: string) => imports(file, undefined, IN_SESSION)) => {
@@ -119,8 +121,8 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
     const reports = new Map<string, Report>();
     let owner: string | undefined;
     for (const file of files) {
-      if (owner !== undefined && owner !== ownerOf(file)) await settled();
-      owner = ownerOf(file);
+      if (owner !== undefined && owner !== takerOf(file)) await settled();
+      owner = takerOf(file);
       reports.set(file, await send(file));
     }
     await settled();

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { eventually } from '@anxin/testing';
-import { type County, FILES, IN_SESSION, ownerOf, type Report, smallRows, startCounty } from './county.fixture';
+import { type County, FILES, IN_SESSION, takerOf, type Report, smallRows, startCounty } from './county.fixture';
 import { expectedOn, inOrder, linesOn, totalsOn } from './expected.fixture';
 
 let county: County;
@@ -23,7 +23,7 @@ const delays: string[] = [];
 const sendCutOff = async (file: string): Promise<Report> => {
   const within = CUT_OFF[file];
   if (within === undefined) return county.imports(file, undefined, IN_SESSION);
-  const owner = ownerOf(file);
+  const owner = takerOf(file);
   const sending = county.imports(file, undefined, IN_SESSION).catch(() => undefined);
   const after = Math.round(Math.random() * within);
   delays.push(`${file} after ${after} ms`);

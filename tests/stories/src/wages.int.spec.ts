@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SERVICE_NAMES } from '@anxin/contracts';
 import { connected } from '@anxin/local/postgres';
 import { type County, FILES, smallRows, startCounty, type Told } from './county.fixture';
 import { expectedOn, inOrder, linesOn, totalsOn } from './expected.fixture';
@@ -75,7 +76,7 @@ it('a town sees what is owed on its sites, and no other place shows through', as
 /** What was concluded, not merely recorded. */
 const CONCLUSIONS = /\.(indicators-changed|arrears-changed|wages-paid|payment-misdirected)$/;
 const conclusionsOf = async (of: County): Promise<readonly Told[]> =>
-  (await Promise.all(['projects', 'workers'].map((service) => of.feed(service))))
+  (await Promise.all(SERVICE_NAMES.map((service) => of.feed(service))))
     .flat()
     .filter(({ name }) => CONCLUSIONS.test(name));
 /** A conclusion without its place in the feed, its lists in an order of their own. */
@@ -138,7 +139,7 @@ describe('identity numbers, cards and phones of the county', () => {
     expect(leaksIn(`\\x00${Buffer.from(one).toString('hex')}`)).toEqual([one]);
   });
 
-  it.each(['projects', 'workers'])('stand in no table of %s in clear', async (service) => {
+  it.each(SERVICE_NAMES)('stand in no table of %s in clear', async (service) => {
     const { databases } = JSON.parse(readFileSync(join(county.dataDir, 'secrets.json'), 'utf8')) as {
       databases: Record<string, { migrator: string }>;
     };
@@ -159,8 +160,7 @@ describe('identity numbers, cards and phones of the county', () => {
   });
 
   it('stand in no feed, log or answer', async () => {
-    for (const service of ['projects', 'workers'])
-      expect(leaksIn(JSON.stringify(await county.feed(service)))).toEqual([]);
+    for (const service of SERVICE_NAMES) expect(leaksIn(JSON.stringify(await county.feed(service)))).toEqual([]);
     const logs = await county.logs();
     expect(logs).toContain('"service":"workers"');
     expect(leaksIn(logs)).toEqual([]);

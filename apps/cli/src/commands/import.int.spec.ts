@@ -31,7 +31,7 @@ const leaveOut = (folder: string, prefix: string): void => {
 };
 
 describe('import', () => {
-  it('sends each file to its owner, and says which have none here', () => {
+  it('sends each file to its owner, and says which have none yet', () => {
     const { code, out } = imported(SMALL);
     expect(code).toBe(0);
     expect(out).toMatch(/enterprises\.csv +46 +46 +0 +0 /);
@@ -41,7 +41,7 @@ describe('import', () => {
     expect(out).toMatch(/attendance-2025-11\.csv +11491 +11453 +38 +0 /);
     expect(out).toMatch(/payroll-2025-11\.csv +244 +244 +0 +0 /);
     expect(out).toMatch(/bank-return-2025-11\.csv +235 +235 +0 +0 /);
-    expect(out).toMatch(/^未发送 signals\.csv、clues\.csv：cases 服务未在此运行。$/m);
+    expect(out).toMatch(/^未发送 signals\.csv、clues\.csv：尚无服务接收。$/m);
   });
 
   it('changes nothing the second time, and takes a single file, plain or gzip', () => {

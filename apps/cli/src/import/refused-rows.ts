@@ -3,11 +3,9 @@ import { z } from 'zod';
 import type { Refusal } from '../county/refusals';
 import { ask, type Service } from '../services/service';
 
-/** What a service calls its imports, where that is not `import`: in one graph each name is one service's. */
-const IMPORT: Readonly<Record<string, string>> = { workers: 'workersImport' };
-
+// In one graph each name is one service's.
 const queryOf = ({ name }: Service): string => `query Refusals($id: ID!, $after: String) {
-  import: ${IMPORT[name] ?? 'import'}(id: $id) {
+  import: ${name}Import(id: $id) {
     refusals(first: 100, after: $after) {
       nodes { line faults { code column shown says { zh en } } }
       pageInfo { hasNextPage endCursor }

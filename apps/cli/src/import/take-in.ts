@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { ownerOf, type ServiceName } from '@anxin/contracts';
 import { type TableFile, watched } from '../county/folder';
 import type { Refusals } from '../county/refusals';
 import type { NoteCode } from '@anxin/intake';
 import { call, type Service } from '../services/service';
 import { settled } from '../services/settled';
 import type { Services } from '../services/stack-file';
-import { ownerOf, tablesBefore } from './owners';
+import { takerOf, tablesBefore } from './owners';
 import { refusedRows } from './refused-rows';
 import { type FileReport, sendFile } from './send-file';
 
@@ -14,8 +15,8 @@ export type TakenFile = { readonly file: string; readonly report: FileReport };
 /** What became of a folder's files. */
 export type TakenIn = {
   readonly files: readonly TakenFile[];
-  /** Files that were not sent, by the service that would take them. */
-  readonly notRunning: ReadonlyMap<string, readonly string[]>;
+  /** Files that were not sent, by the service that would take them; under nothing those that no service takes yet. */
+  readonly notSent: ReadonlyMap<ServiceName | undefined, readonly string[]>;
 };
 
 /** Told how it goes: bytes sent, rows that a service has read of a file. */
@@ -98,19 +99,19 @@ export const takeIn = async (
 ): Promise<TakenIn> => {
   const session = new Session(services, refusals, listener);
   const taken: TakenFile[] = [];
-  const notRunning = new Map<string, string[]>();
+  const notSent = new Map<ServiceName | undefined, string[]>();
   try {
     await session.open();
     for (const file of files) {
-      const owner = ownerOf(file.table);
-      const service = services[owner];
+      const service = takerOf(file, services);
+      const owner = ownerOf(file.table.name);
       if (service) taken.push(await session.send(service, file));
-      else notRunning.set(owner, [...(notRunning.get(owner) ?? []), file.name]);
+      else notSent.set(owner, [...(notSent.get(owner) ?? []), file.name]);
     }
     await session.close();
   } catch (fault) {
     await session.abandon();
     throw fault;
   }
-  return { files: taken, notRunning };
+  return { files: taken, notSent };
 };

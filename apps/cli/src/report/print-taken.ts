@@ -3,15 +3,13 @@ import type { TakenIn } from '../import/take-in';
 import { tableText, type Terminal } from './terminal';
 
 /** Prints what became of each file, and which files nobody took. */
-export const printTaken = (terminal: Terminal, { files, notRunning }: TakenIn): void => {
+export const printTaken = (terminal: Terminal, { files, notSent }: TakenIn): void => {
   const say = (zh: string, en: string) => text(zh, en)[terminal.language];
-  for (const [service, names] of notRunning) {
-    terminal.out(
-      say(
-        `未发送 ${names.join('、')}：${service} 服务未在此运行。`,
-        `Not sent: ${names.join(', ')}: the service ${service} does not run here.`,
-      ),
-    );
+  for (const [service, names] of notSent) {
+    const why = service
+      ? say(`${service} 服务未在此运行`, `the service ${service} does not run here`)
+      : say('尚无服务接收', 'no service takes them yet');
+    terminal.out(say(`未发送 ${names.join('、')}：${why}。`, `Not sent: ${names.join(', ')}: ${why}.`));
   }
   if (files.length === 0) return;
   const head = [

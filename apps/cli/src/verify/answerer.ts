@@ -1,14 +1,13 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { type IndicatorCode, type Level, LEVELS } from '@anxin/law';
+import type { IndicatorCode, Level } from '@anxin/law';
 import type { z } from 'zod';
-import { projectsAnswerer } from './projects';
-import { workersAnswerer } from './workers';
 
 /** The parts of an answer in the layout of `expected.json`, but for the warnings, which go by their codes. */
 export const PARTS = ['lines', 'balances', 'deposits', 'totals'] as const;
 export type Part = (typeof PARTS)[number];
 
-type Values = Readonly<Record<string, unknown>>;
+/** Values by name. */
+export type Values = Readonly<Record<string, unknown>>;
 
 /** A warning as the gateway tells it; `raisedLevel` is null where it is undetermined. */
 export type WarningOn = {
@@ -35,34 +34,13 @@ export type AnswerOn = {
 /** Asks the gateway. */
 export type Ask = <Data>(query: string, variables: Values, data: z.ZodType<Data>) => Promise<Data>;
 
-/** What one service can answer of `expected.json`, and how it is asked. A further service is a file like `projects.ts`. */
+/**
+ * What one service can answer of `expected.json`, and how it is asked. A further service is a file like `projects.ts`,
+ * listed in `answerers.ts`.
+ */
 export type Answerer = {
-  readonly service: string;
   readonly parts: readonly Part[];
   readonly codes: readonly IndicatorCode[];
   /** @param wanted names of parts that will be looked at; others need not be asked for */
   readonly answer: (ask: Ask, on: PlainDate, wanted: ReadonlySet<string>) => Promise<Partial<AnswerOn>>;
-};
-
-export const ANSWERERS: readonly Answerer[] = [projectsAnswerer, workersAnswerer];
-
-/** How many warnings there are of each raised level. */
-export const countsByLevel = (warnings: readonly { readonly raisedLevel?: unknown }[]): Values =>
-  Object.fromEntries(
-    LEVELS.map((level) => [level, warnings.filter(({ raisedLevel }) => raisedLevel === level).length]),
-  );
-
-/** Everything the services answer about a day. */
-export const answerThrough = async (ask: Ask, on: PlainDate, wanted: ReadonlySet<string>): Promise<AnswerOn> => {
-  let all: AnswerOn = { on, lines: [], balances: [], deposits: [], warnings: [], totals: {}, undetermined: [] };
-  for (const { answer } of ANSWERERS) {
-    const { warnings = [], undetermined = [], ...parts } = await answer(ask, on, wanted);
-    all = {
-      ...all,
-      ...parts,
-      warnings: [...all.warnings, ...warnings],
-      undetermined: [...all.undetermined, ...undetermined],
-    };
-  }
-  return all;
 };

@@ -59,7 +59,6 @@ const missingOf = ({ code: projectCode, deposit, indicators }: ProjectOn): Answe
 
 /** Balances, deposits, and the warnings that need projects and wage accounts alone. */
 export const projectsAnswerer: Answerer = {
-  service: 'projects',
   parts: ['balances', 'deposits'],
   codes: CODES,
   answer: async (ask, on) => {

@@ -1,7 +1,8 @@
 import { DomainError } from '@anxin/domain-kit';
 import { INDICATOR_CODES } from '@anxin/law';
 import type { Expected } from '../answer/compare';
-import { ANSWERERS, type AnswerOn, countsByLevel, PARTS } from './answerer';
+import { type AnswerOn, PARTS } from './answerer';
+import { ANSWERERS, countsByLevel } from './answerers';
 
 const NAMES: readonly string[] = [...PARTS, ...INDICATOR_CODES];
 

@@ -1,7 +1,8 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import { compareAnswer, type Difference, type Expected, expectedOn } from '../answer/compare';
 import { ask, type Service } from '../services/service';
-import { type AnswerOn, answerThrough } from './answerer';
+import type { AnswerOn } from './answerer';
+import { answerThrough } from './answerers';
 import { answeredWithin, expectedWithin, type Scope } from './scope';
 
 export type Question = {

@@ -105,7 +105,6 @@ const warningsOf = ({ code: projectCode, wageIndicators }: Page['nodes'][number]
 
 /** Lines, totals, and the warnings about wages and presence. */
 export const workersAnswerer: Answerer = {
-  service: 'workers',
   parts: ['lines', 'totals'],
   codes: CODES,
   answer: async (ask, on, wanted) => {

@@ -1,5 +1,4 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import type { ProjectRow } from '@anxin/intake';
 import {
   type IndicatorOn,
   indicatorsFrom,
@@ -8,6 +7,7 @@ import {
   SITE_INDICATORS,
   siteFacts,
 } from '@anxin/law';
+import type { Project } from './project';
 
 /** The indicators of this service. */
 export const OWN_INDICATORS = ['W11', ...SITE_INDICATORS] as const;
@@ -18,16 +18,18 @@ export type AccountFacts = { readonly receipts: readonly Movement[]; readonly di
 
 /** The indicators of this service that stand on a day or could not be decided, from the facts of that day. */
 export const indicatorsOn = (
-  row: ProjectRow,
+  project: Project,
   { receipts, diversions }: AccountFacts,
   on: PlainDate,
   law: ParameterBook,
 ): readonly IndicatorOn<OwnIndicator>[] => {
+  const { wageAccount, deposit } = project;
   const site = {
-    ...row,
-    contractSumFen: row.contractSum,
-    labourCostMonthlyFen: row.labourCostMonthly,
-    hasWageAccount: row.escrowAccountNo !== undefined,
+    ...project,
+    hasWageAccount: wageAccount.accountNo !== undefined,
+    escrowOpenedOn: wageAccount.openedOn,
+    depositOn: deposit.lodgedOn,
+    depositExpiresOn: deposit.expiresOn,
   };
   const facts = { ...siteFacts(site, receipts, on, law), W11: { on, diversions } };
   return indicatorsFrom(OWN_INDICATORS, facts, on, law);

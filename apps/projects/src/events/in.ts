@@ -9,12 +9,12 @@ const learnRosterCards = on(rosterCardsRegistered, async (tx, event) => {
   const { projectCode, entries } = event.data;
   const stream = projectStream(projectCode);
   await lockStreams(tx, [stream]);
-  const row = (await projectsKnown(rowsIn(tx), [projectCode])).get(projectCode);
-  if (!row) throw new NotYet(stream);
+  const project = (await projectsKnown(rowsIn(tx), [projectCode])).get(projectCode);
+  if (!project) throw new NotYet(stream);
   await insertRosterCards(tx, projectCode, entries);
   await markDue(tx, [{ subject: projectCode }]);
   const payload = { cards: entries.length };
-  await learn(tx, event, { stream, type: 'RosterCardsLearnt', place: placeOf(row), payload });
+  await learn(tx, event, { stream, type: 'RosterCardsLearnt', place: placeOf(project), payload });
 });
 
 /** What this service takes from others. */

@@ -13,90 +13,72 @@ import {
   wageAccountOpened,
   worksStarted,
 } from '@anxin/contracts';
-import type { EnterpriseRow, ProjectRow } from '@anxin/intake';
-import { type JournalEntry, type Place, published, type Vault } from '@anxin/service-kit';
-import type { ProjectEvent, Registered, Subject } from '../domain/project';
+import { type JournalEntry, published, type Vault } from '@anxin/service-kit';
+import type { EnterpriseEvent } from '../domain/enterprise';
+import type { Deposit, ProjectEvent, Registered, Registration } from '../domain/project';
 import { enterpriseStream, placeOf, projectStream } from '../store/streams';
 
 /** An enterprise's own sector is nobody's: all who may see enterprises see it. */
-export const tellEnterprise = ({ creditCode, name, areaCode, kind }: EnterpriseRow): JournalEntry =>
-  published(enterpriseStream(creditCode), { sector: null, area: areaCode }, enterpriseRegistered, {
-    creditCode,
-    name,
-    areaCode,
-    kind,
-  });
-
-const tellRegistered = (stream: string, place: Place, row: ProjectRow): JournalEntry =>
-  published(stream, place, projectRegistered, {
-    projectCode: row.projectCode,
-    projectName: row.projectName,
-    sector: row.sector,
-    areaCode: row.areaCode,
-    ownerCreditCode: row.ownerCreditCode,
-    contractorCreditCode: row.contractorCreditCode,
-    contractSumFen: row.contractSum.toString(),
-    labourCostMonthlyFen: row.labourCostMonthly.toString(),
-    labourCostDay: row.labourCostDay,
-    payDay: row.payDay,
-    payPeriodOffset: row.payPeriodOffset,
-    contractSignedOn: row.contractSignedOn,
-  });
-
-type Told = { readonly stream: string; readonly place: Place; readonly row: ProjectRow; readonly vault: Vault };
-
-/** A subject's event tells what is known of it by now, from the row as the event leaves it. */
-const SUBJECT_EVENTS: { readonly [Name in Subject]: (told: Told) => JournalEntry } = {
-  FUNDING: ({ stream, place, row: { projectCode, governmentFunded } }) =>
-    published(stream, place, fundingStated, { projectCode, governmentFunded: governmentFunded === '1' }),
-  PERMIT: ({ stream, place, row: { projectCode, permitIssuedOn = '' } }) =>
-    published(stream, place, permitIssued, { projectCode, issuedOn: permitIssuedOn }),
-  START: ({ stream, place, row: { projectCode, startedOn = '' } }) =>
-    published(stream, place, worksStarted, { projectCode, startedOn }),
-  PLANNED_END: ({ stream, place, row: { projectCode, plannedEndOn = '' } }) =>
-    published(stream, place, plannedEndSet, { projectCode, plannedEndOn }),
-  ACCOUNT_NAMED: ({ stream, place, vault, row: { projectCode, escrowAccountNo = '' } }) =>
-    published(stream, place, wageAccountNamed, { projectCode, accountToken: vault.cardToken(escrowAccountNo) }),
-  ACCOUNT_OPENED: ({ stream, place, row: { projectCode, escrowOpenedOn = '' } }) =>
-    published(stream, place, wageAccountOpened, { projectCode, openedOn: escrowOpenedOn }),
-  AGREEMENT: ({ stream, place, row: { projectCode, agreementSignedOn = '' } }) =>
-    published(stream, place, agreementSigned, { projectCode, signedOn: agreementSignedOn }),
-  DEPOSIT: ({ stream, place, row }) =>
-    published(stream, place, depositLodged, {
-      projectCode: row.projectCode,
-      form: row.depositForm ?? null,
-      amountFen: row.depositAmount?.toString() ?? null,
-      lodgedOn: row.depositOn ?? null,
-      expiresOn: row.depositExpiresOn ?? null,
-    }),
-  RIGHTS_BOARD: ({ stream, place, row: { projectCode, rightsBoardPostedOn = '' } }) =>
-    published(stream, place, rightsBoardPosted, { projectCode, postedOn: rightsBoardPostedOn }),
+export const tellEnterprise = ({ enterprise }: EnterpriseEvent): JournalEntry => {
+  const { creditCode, areaCode: area } = enterprise;
+  return published(enterpriseStream(creditCode), { sector: null, area }, enterpriseRegistered, enterprise);
 };
+
+const registered = ({ code, name, contractSumFen, labourCostMonthlyFen, ...terms }: Registration) => ({
+  ...terms,
+  projectCode: code,
+  projectName: name,
+  contractSumFen: contractSumFen.toString(),
+  labourCostMonthlyFen: labourCostMonthlyFen.toString(),
+});
+
+const lodged = ({ form, amountFen, lodgedOn, expiresOn }: Deposit) => ({
+  form: form ?? null,
+  amountFen: amountFen?.toString() ?? null,
+  lodgedOn: lodgedOn ?? null,
+  expiresOn: expiresOn ?? null,
+});
 
 /** What the journal keeps of a project's event and what becomes public: all of it, with tokens for numbers. */
 export const tellProject =
   (vault: Vault) =>
-  (code: string, { row, depositFen }: Registered, event: ProjectEvent): JournalEntry => {
-    const [stream, place, balanceFen] = [projectStream(code), placeOf(row), depositFen.toString()];
+  ({ project, depositFen }: Registered, event: ProjectEvent): JournalEntry => {
+    const { code: projectCode } = project;
+    const [stream, place, balanceFen] = [projectStream(projectCode), placeOf(project), depositFen.toString()];
     switch (event.type) {
-      case 'Registered':
-        return tellRegistered(stream, place, event.row);
-      case 'Completed':
-        return SUBJECT_EVENTS[event.subject]({ stream, place, row, vault });
-      case 'DepositDrawn':
-        return published(stream, place, depositDrawn, {
-          projectCode: code,
-          amountFen: event.amountFen.toString(),
-          drawnOn: event.on,
-          balanceFen,
-          reason: event.reason,
-        });
-      case 'DepositToppedUp':
-        return published(stream, place, depositToppedUp, {
-          projectCode: code,
-          amountFen: event.amountFen.toString(),
-          toppedUpOn: event.on,
-          balanceFen,
-        });
+      case 'ProjectRegistered':
+        return published(stream, place, projectRegistered, registered(event.registration));
+      case 'FundingStated': {
+        const { governmentFunded } = event;
+        return published(stream, place, fundingStated, { projectCode, governmentFunded });
+      }
+      case 'PermitIssued':
+        return published(stream, place, permitIssued, { projectCode, issuedOn: event.issuedOn });
+      case 'WorksStarted':
+        return published(stream, place, worksStarted, { projectCode, startedOn: event.startedOn });
+      case 'PlannedEndSet':
+        return published(stream, place, plannedEndSet, { projectCode, plannedEndOn: event.plannedEndOn });
+      case 'WageAccountNamed': {
+        const accountToken = vault.cardToken(event.accountNo);
+        return published(stream, place, wageAccountNamed, { projectCode, accountToken });
+      }
+      case 'WageAccountOpened':
+        return published(stream, place, wageAccountOpened, { projectCode, openedOn: event.openedOn });
+      case 'AgreementSigned':
+        return published(stream, place, agreementSigned, { projectCode, signedOn: event.signedOn });
+      case 'DepositLodged':
+        return published(stream, place, depositLodged, { projectCode, ...lodged(event.deposit) });
+      case 'DepositDrawn': {
+        const { drawnOn, reason } = event;
+        const amountFen = event.amountFen.toString();
+        return published(stream, place, depositDrawn, { projectCode, amountFen, drawnOn, balanceFen, reason });
+      }
+      case 'DepositToppedUp': {
+        const { toppedUpOn } = event;
+        const amountFen = event.amountFen.toString();
+        return published(stream, place, depositToppedUp, { projectCode, amountFen, toppedUpOn, balanceFen });
+      }
+      case 'RightsBoardPosted':
+        return published(stream, place, rightsBoardPosted, { projectCode, postedOn: event.postedOn });
     }
   };

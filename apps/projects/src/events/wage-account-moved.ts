@@ -2,36 +2,37 @@ import { createHash } from 'node:crypto';
 import { wageAccountMoved } from '@anxin/contracts';
 import { dayOfInstant } from '@anxin/intake';
 import { type JournalEntry, published, type Vault } from '@anxin/service-kit';
-import type { AccountHolder, HeldMovement } from '../store/movements';
-import { projectStream } from '../store/streams';
+import type { AccountHolder } from '../store/accounts';
+import type { Movement } from '../store/movements';
+import { placeOf, projectStream } from '../store/streams';
 
-const lineOf = (account: string, { version: { values } }: HeldMovement): string =>
-  [account, values.bankSerial, values.postedAt, values.direction, values.amount].join(' ');
+const lineOf = (accountToken: string, { values }: Movement): string =>
+  [accountToken, values.bankSerial, values.postedAt, values.direction, values.amount].join(' ');
 
-const sumOf = (movements: readonly HeldMovement[], direction: 'IN' | 'OUT'): string =>
+const sumOf = (movements: readonly Movement[], direction: 'IN' | 'OUT'): string =>
   movements
-    .filter(({ version }) => version.values.direction === direction)
-    .reduce((sum, { version }) => sum + version.values.amount, 0n)
+    .filter(({ values }) => values.direction === direction)
+    .reduce((sum, { values }) => sum + values.amount, 0n)
     .toString();
 
-const byProject = (movements: readonly HeldMovement[]): ReadonlyMap<AccountHolder, readonly HeldMovement[]> => {
-  const groups = new Map<string, [AccountHolder, HeldMovement[]]>();
+const byHolder = (movements: readonly Movement[]): ReadonlyMap<AccountHolder, readonly Movement[]> => {
+  const groups = new Map<AccountHolder, Movement[]>();
   for (const movement of movements) {
-    const group = groups.get(movement.holder.projectCode);
-    if (group) group[1].push(movement);
-    else groups.set(movement.holder.projectCode, [movement.holder, [movement]]);
+    const own = groups.get(movement.of);
+    if (own) own.push(movement);
+    else groups.set(movement.of, [movement]);
   }
-  return new Map(groups.values());
+  return groups;
 };
 
 /** One event per project that a chunk of a statement touches; its digest can be computed again from the facts. */
-export const movedEntries = (movements: readonly HeldMovement[], vault: Vault): JournalEntry[] =>
-  [...byProject(movements)].map(([{ account, projectCode, sector, areaCode: area }, own]) => {
-    const days = own.map(({ version }) => dayOfInstant(version.values.postedAt)).toSorted();
-    const token = vault.cardToken(account);
+export const movedEntries = (movements: readonly Movement[], vault: Vault): JournalEntry[] =>
+  [...byHolder(movements)].map(([holder, own]) => {
+    const days = own.map(({ values }) => dayOfInstant(values.postedAt)).toSorted();
+    const token = vault.cardToken(holder.account);
     const lines = own.map((movement) => lineOf(token, movement)).toSorted();
-    return published(projectStream(projectCode), { sector, area }, wageAccountMoved, {
-      projectCode,
+    return published(projectStream(holder.code), placeOf(holder), wageAccountMoved, {
+      projectCode: holder.code,
       rows: own.length,
       inFen: sumOf(own, 'IN'),
       outFen: sumOf(own, 'OUT'),

@@ -1,39 +1,28 @@
-import { enterprises, type EnterpriseRow, keyOf, type Row, type Standing, takeRows } from '@anxin/intake';
-import { type ImportKind, type Tx } from '@anxin/service-kit';
-import { tellEnterprise } from '../events/out';
-
-type Stored = EnterpriseRow & { readonly origin: string };
-
-const standing = async (
-  tx: Tx,
-  rows: readonly Row<EnterpriseRow>[],
-): Promise<ReadonlyMap<string, Standing<EnterpriseRow>>> => {
-  const stored = await tx.query<Stored[]>(
-    `SELECT credit_code AS "creditCode", name, area_code AS "areaCode", kind, origin FROM enterprise
-     WHERE credit_code = ANY($1)`,
-    [rows.map(({ values }) => values.creditCode)],
-  );
-  return new Map(stored.map(({ origin, ...values }) => [keyOf(enterprises, values), [{ values, origin }]]));
-};
+import { enterprises, keyOf, takeRows } from '@anxin/intake';
+import { applyCommands, type ImportKind, rowsIn } from '@anxin/service-kit';
+import { enterpriseAggregate } from '../commands/enterprise-aggregate';
+import { enterprisesByCode } from '../store/enterprises';
 
 /** `enterprises.csv`: an enterprise is told once; every column is required, so nothing is filled later. */
 export const enterprisesImport: ImportKind<typeof enterprises> = {
   table: enterprises,
-  record: async (tx, rows, { origin, position }) => {
-    const taken = takeRows(enterprises, rows, await standing(tx, rows), { knows: () => true, position });
-    const { versions } = taken;
-    await tx.query(
-      `INSERT INTO enterprise (credit_code, name, area_code, kind, origin, unknown)
-       SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[])`,
-      [
-        versions.map(({ values }) => values.creditCode),
-        versions.map(({ values }) => values.name),
-        versions.map(({ values }) => values.areaCode),
-        versions.map(({ values }) => values.kind),
-        versions.map(({ line }) => origin(line)),
-        versions.map(({ unknown }) => (unknown ? JSON.stringify(unknown) : null)),
-      ],
+  record: async (tx, rows, { origin, position, cause }) => {
+    const stored = await enterprisesByCode(
+      rowsIn(tx),
+      rows.map(({ values }) => values.creditCode),
     );
-    return { ...taken, recorded: versions.length, entries: versions.map(({ values }) => tellEnterprise(values)) };
+    const standing = new Map(
+      [...stored.values()].map(({ origin: from, ...values }) => [
+        keyOf(enterprises, values),
+        [{ values, origin: from }],
+      ]),
+    );
+    const taken = takeRows(enterprises, rows, standing, { knows: () => true, position });
+    const commands = taken.versions.map(({ values, line, unknown }) => ({
+      id: values.creditCode,
+      command: { type: 'RecordFromFile' as const, enterprise: values, origin: origin(line), unknown },
+    }));
+    const { entries } = await applyCommands(tx, enterpriseAggregate, commands, cause);
+    return { ...taken, recorded: taken.versions.length, entries };
   },
 };

@@ -1,65 +1,46 @@
-import { dayOfInstant, escrowStatement, type MovementRow, takeRows, type Row, type Version } from '@anxin/intake';
-import { type ImportKind, lockStreams, markDue, type Tx, type Vault } from '@anxin/service-kit';
+import { dayOfInstant, type escrowStatement } from '@anxin/intake';
+import { type ImportKind, importFacts, type Vault } from '@anxin/service-kit';
 import { movedEntries } from '../events/wage-account-moved';
+import { accountHolders } from '../store/accounts';
 import { post, type Transfer } from '../store/ledger';
-import { type AccountHolder, insertMovements, standingMovements } from '../store/movements';
+import { type Movement, movements } from '../store/movements';
 import { SealedParties } from '../store/party';
 import { projectStream } from '../store/streams';
 
-const holdersOf = async (tx: Tx, rows: readonly Row<MovementRow>[]): Promise<ReadonlyMap<string, AccountHolder>> => {
-  const holders = await tx.query<AccountHolder[]>(
-    `SELECT escrow_account_no AS account, code AS "projectCode", sector, area_code AS "areaCode" FROM project
-     WHERE escrow_account_no = ANY($1)`,
-    [[...new Set(rows.flatMap(({ values }) => values.accountNo ?? []))]],
-  );
-  return new Map(holders.map((holder) => [holder.account, holder]));
-};
-
 /** IN comes from the owner, OUT goes to payees; the bank's serial makes a movement post once. */
-const transferOf = ({ values }: Version<MovementRow>, { projectCode }: AccountHolder): Transfer => ({
+const transferOf = ({ values, of }: Movement): Transfer => ({
   reference: `bank:${values.accountNo}:${values.bankSerial}`,
-  projectCode,
+  projectCode: of.code,
   ...(values.direction === 'IN' ? { debit: 'WAGE', credit: 'OWNER' } : { debit: 'PAYEES', credit: 'WAGE' }),
   amountFen: values.amount,
   effectiveOn: dayOfInstant(values.postedAt),
 });
 
+/** A later version only says more of a movement that was posted. */
+const newIn = (all: readonly Movement[]): readonly Movement[] => all.filter(({ version }) => version === 1);
+
 /** `escrow-statement.csv`: what the bank reports of the wage accounts. Always posts, below zero too (ACC-09). */
 export const escrowStatementImport = (vault: Vault): ImportKind<typeof escrowStatement> => {
   const parties = new SealedParties(vault);
-  return {
-    table: escrowStatement,
+  return importFacts({
+    facts: movements(vault, parties),
     chunkRows: 3_000,
     prepare: (rows) => {
       for (const { values } of rows) parties.of(values);
     },
-    record: async (tx, rows, { origin, position }) => {
-      const holders = await holdersOf(tx, rows);
-      // An evaluation that has taken a project's mark waits here for what this chunk brings, or is waited for.
-      await lockStreams(
+    subjects: (tx, rows) =>
+      accountHolders(
         tx,
-        [...holders.values()].map(({ projectCode }) => projectStream(projectCode)),
-      );
-      const standing = await standingMovements(tx, rows, vault);
-      const taken = takeRows(escrowStatement, rows, standing, {
-        position,
-        knows: (_, account) => holders.has(account),
-      });
-      const known = taken.versions.flatMap((version) => {
-        const holder = holders.get(version.values.accountNo);
-        return holder ? [{ version, holder, origin: origin(version.line) }] : [];
-      });
-      await insertMovements(tx, known, parties);
-      const fresh = known.filter(({ version }) => version.version === 1);
-      await post(
-        tx,
-        fresh.map(({ version, holder }) => transferOf(version, holder)),
-      );
-      await markDue(
-        tx,
-        fresh.map(({ holder }) => ({ subject: holder.projectCode })),
-      );
-      return { ...taken, recorded: taken.versions.length, entries: movedEntries(fresh, vault) };
-    },
-  };
+        rows.flatMap(({ accountNo }) => accountNo ?? []),
+      ),
+    streams: (holders) => [...holders.values()].map(({ code }) => projectStream(code)),
+    references: (_, __, holders) =>
+      Promise.resolve({
+        knows: (___, account) => holders.has(account),
+        of: ({ accountNo }) => holders.get(accountNo),
+      }),
+    alsoSave: (tx, facts) => post(tx, newIn(facts).map(transferOf)),
+    due: (facts) => facts.map(({ of }) => ({ subject: of.code })),
+    tell: (facts) => movedEntries(newIn(facts), vault),
+  });
 };

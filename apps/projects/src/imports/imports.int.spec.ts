@@ -112,7 +112,7 @@ describe('the three files of the small county', () => {
     ]);
   });
 
-  const lodged = () => count(`project WHERE deposit_on IS NOT NULL AND deposit_amount_fen > 0`);
+  const lodged = () => count(`project WHERE deposit_lodged_on IS NOT NULL AND deposit_amount_fen > 0`);
 });
 
 describe('what is told of an import', () => {

@@ -31,7 +31,7 @@ describe('a field that is told later', () => {
     await sleep(5); // The next version is recorded a millisecond later at the earliest.
     expect(await world.takeIn('projects.csv', await later())).toMatchObject({ recorded: 1, same: 0, refused: 0 });
     const versions = await query(
-      `SELECT version, fields->>'escrowAccountNo' AS account, fields->>'agreementSignedOn' AS signed FROM project_fact
+      `SELECT version, fields->'wageAccount'->>'accountNo' AS account, fields->>'agreementSignedOn' AS signed FROM project_fact
        WHERE project_code = $1 ORDER BY version`,
       [CODE],
     );
@@ -40,8 +40,8 @@ describe('a field that is told later', () => {
       { version: 2, account: '6205000700079999999', signed: '2025-06-22' },
     ]);
     const known = async (at?: string) => (await projectsKnown(world.app.rows, [CODE], at)).get(CODE);
-    expect((await known())?.escrowAccountNo).toBe('6205000700079999999');
-    expect((await known(moment?.now))?.escrowAccountNo).toBeUndefined();
+    expect((await known())?.wageAccount.accountNo).toBe('6205000700079999999');
+    expect((await known(moment?.now))?.wageAccount.accountNo).toBeUndefined();
     expect(await known('2020-01-01T00:00:00Z')).toBeUndefined();
     const told = await query<{ type: string }>(
       `SELECT type FROM journal WHERE key = $1 ORDER BY version DESC LIMIT 2`,

@@ -1,32 +1,22 @@
-import { type Fault, projects, type ProjectRow, type Row, show, type Standing, takeRows, keyOf } from '@anxin/intake';
-import { applyCommands, type ImportKind, lockStreams, type Tx } from '@anxin/service-kit';
+import { type Fault, keyOf, projects, type ProjectRow, type Row, show, type Standing, takeRows } from '@anxin/intake';
+import { applyCommands, type ImportKind, lockStreams, rowsIn, type Tx } from '@anxin/service-kit';
 import type { projectAggregate } from '../commands/project-aggregate';
-import { lockAccounts } from '../store/accounts';
-import { loadProjects, type StoredProject } from '../store/project-store';
+import { accountHolders, lockAccounts } from '../store/accounts';
+import { enterprisesByCode } from '../store/enterprises';
+import { type ProjectVersion, projectVersions } from '../store/read-projects';
 import { projectStream } from '../store/streams';
+import { progressOf, registrationOf, rowOf } from './project-row';
 
-const knownEnterprises = async (tx: Tx, rows: readonly Row<ProjectRow>[]): Promise<ReadonlySet<string>> => {
-  const asked = rows.flatMap(({ values }) => [values.ownerCreditCode, values.contractorCreditCode]);
-  const found = await tx.query<{ code: string }[]>(
-    'SELECT credit_code AS code FROM enterprise WHERE credit_code = ANY($1)',
-    [asked],
-  );
-  return new Set(found.map(({ code }) => code));
-};
-
-/** The projects that hold the accounts named in the rows. */
-const accountHolders = async (tx: Tx, rows: readonly Row<ProjectRow>[]): Promise<Map<string, string>> => {
+/** The projects that the accounts named in the rows belong to, by account; the accounts are locked. */
+const holdersOfNamed = async (tx: Tx, rows: readonly Row<ProjectRow>[]): Promise<Map<string, string>> => {
   const accounts = rows.flatMap(({ values }) => values.escrowAccountNo ?? []);
   await lockAccounts(tx, accounts);
-  const holders = await tx.query<{ account: string; code: string }[]>(
-    'SELECT escrow_account_no AS account, code FROM project WHERE escrow_account_no = ANY($1)',
-    [accounts],
-  );
-  return new Map(holders.map(({ account, code }) => [account, code]));
+  const holders = await accountHolders(tx, accounts);
+  return new Map([...holders].map(([account, { code }]) => [account, code]));
 };
 
 /** A wage account belongs to one project (ACC-03). */
-const heldByAnother = (
+const belongsToAnother = (
   { escrowAccountNo, projectCode }: ProjectRow,
   found: readonly Fault[],
   holders: ReadonlyMap<string, string>,
@@ -38,11 +28,13 @@ const heldByAnother = (
   return [{ code: 'CONTRADICTS', column: 'escrowAccountNo', shown, stands: holder }];
 };
 
-const standingOf = (stored: ReadonlyMap<string, StoredProject>): ReadonlyMap<string, Standing<ProjectRow>> =>
+/** Versions of projects as rows, by the key of the table. */
+const asRows = (stored: ReadonlyMap<string, readonly ProjectVersion[]>): ReadonlyMap<string, Standing<ProjectRow>> =>
   new Map(
-    [...stored.values()].flatMap(({ versions }) =>
-      versions.slice(-1).map(({ values }) => [keyOf(projects, values), versions]),
-    ),
+    [...stored].map(([projectCode, versions]) => [
+      keyOf(projects, { projectCode }),
+      versions.map(({ project, origin }) => ({ values: rowOf(project), origin })),
+    ]),
   );
 
 /** `projects.csv`: a project with its systems, completed as more of it becomes known. */
@@ -51,25 +43,29 @@ export const projectsImport = (aggregate: ReturnType<typeof projectAggregate>): 
   record: async (tx, rows, { origin, position, cause }) => {
     const codes = [...new Set(rows.flatMap(({ values }) => values.projectCode ?? []))];
     await lockStreams(tx, codes.map(projectStream));
-    const stored = await loadProjects(tx, codes);
-    const [enterprises, holders] = [await knownEnterprises(tx, rows), await accountHolders(tx, rows)];
-    const taken = takeRows(projects, rows, standingOf(stored), {
+    const stored = await projectVersions(rowsIn(tx), codes);
+    const parties = rows.flatMap(({ values }) => [values.ownerCreditCode, values.contractorCreditCode]);
+    const enterprises = await enterprisesByCode(rowsIn(tx), parties);
+    const holders = await holdersOfNamed(tx, rows);
+    const taken = takeRows(projects, rows, asRows(stored), {
       position,
       knows: (_, creditCode) => enterprises.has(creditCode),
-      alsoWrong: (row, found) => heldByAnother(row, found, holders),
-      onTaken: (row) => {
-        if (row.escrowAccountNo) holders.set(row.escrowAccountNo, row.projectCode);
+      alsoWrong: (row, found) => belongsToAnother(row, found, holders),
+      onTaken: ({ escrowAccountNo, projectCode }) => {
+        if (escrowAccountNo) holders.set(escrowAccountNo, projectCode);
       },
     });
-    const { entries } = await applyCommands(
-      tx,
-      aggregate,
-      taken.versions.map(({ values, line, unknown }) => ({
-        id: values.projectCode,
-        command: { type: 'Record' as const, row: values, origin: origin(line), unknown },
-      })),
-      cause,
-    );
+    const commands = taken.versions.map(({ values, line, unknown }) => ({
+      id: values.projectCode,
+      command: {
+        type: 'RecordFromFile' as const,
+        registration: registrationOf(values),
+        progress: progressOf(values),
+        origin: origin(line),
+        unknown,
+      },
+    }));
+    const { entries } = await applyCommands(tx, aggregate, commands, cause);
     return { ...taken, recorded: taken.versions.length, entries };
   },
 });

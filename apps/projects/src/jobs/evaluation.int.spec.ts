@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AccountNumber, addDays, plainDate, type ProjectCode } from '@anxin/domain-kit';
+import { addDays, plainDate, type ProjectCode } from '@anxin/domain-kit';
 import { escrowStatement, type MovementRow, readTable, type Row } from '@anxin/intake';
 import { append, evaluateAllDue, runCommand } from '@anxin/service-kit';
 import { eventually, spooled } from '@anxin/testing';
-import type { LaterFields } from '../domain/project';
+import type { ProjectCommand } from '../domain/project';
+import { account } from '../domain/project/project.fixture';
 import { projects } from '../subgraph';
 import { evaluationOf } from './evaluation';
 import { escrowStatementImport } from '../imports/escrow-statement';
@@ -49,12 +50,8 @@ const toldOf = async (world: World, code: string): Promise<readonly string[]> =>
     .filter((event) => event.code === code)
     .flatMap(({ day, changes }) => changes.map(({ indicator, level }) => `${day} ${indicator} ${level ?? 'cleared'}`));
 
-const complete = ({ app }: World, code: string, fields: LaterFields, today = app.clock.today()) =>
-  runCommand(app.database, app.project)(
-    code,
-    { type: 'Complete', fields, today },
-    { actor: 'office-1', businessDay: app.clock.today() },
-  );
+const give = ({ app }: World, code: string, command: ProjectCommand) =>
+  runCommand(app.database, app.project)(code, command, { actor: 'office-1', businessDay: app.clock.today() });
 
 const WITHOUT_ACCOUNT = '2506-620522-05-01-100070';
 const WITHOUT_AGREEMENT = '2506-620522-18-01-100066';
@@ -105,13 +102,14 @@ describe('levels', () => {
   it('are told cleared when their reason is gone, with the level that stood', async () => {
     const world = await countyOn('2026-03-01');
     await world.app.evaluate();
-    await complete(world, WITHOUT_AGREEMENT, { agreementSignedOn: plainDate('2026-03-01') });
+    const on = plainDate('2026-03-01');
+    await give(world, WITHOUT_AGREEMENT, { type: 'SignAgreement', on, today: on });
     await world.app.evaluate();
     expect(await toldOf(world, WITHOUT_AGREEMENT)).toEqual(['2026-03-01 W16 RED', '2026-03-01 W16 cleared']);
     const events = (await told(world)).filter(({ code }) => code === WITHOUT_AGREEMENT);
     expect(events.at(-1)?.changes).toMatchObject([{ level: null, raisedLevel: null, before: 'RED' }]);
     const kept = await world.app.rows<{ indicator: string }>(
-      'SELECT indicator FROM indicator_level WHERE project_code = $1',
+      'SELECT indicator FROM indicator_level WHERE subject = $1',
       [WITHOUT_AGREEMENT],
     );
     expect(kept.map(({ indicator }) => indicator)).not.toContain('W16');
@@ -132,10 +130,14 @@ describe('levels', () => {
   it('are told cleared and raised again when the facts of a later day say so', async () => {
     const world = await countyOn('2026-03-01');
     await world.app.evaluate();
-    const openedOn = plainDate('2026-03-03');
-    const account = { escrowAccountNo: '6205000700071111111' as AccountNumber, escrowOpenedOn: openedOn };
+    const on = plainDate('2026-03-03');
     // Ahead of its day, as a file may tell it.
-    await complete(world, WITHOUT_ACCOUNT, account, openedOn);
+    await give(world, WITHOUT_ACCOUNT, {
+      type: 'OpenWageAccount',
+      accountNo: account('6205000700071111111'),
+      on,
+      today: on,
+    });
     await world.app.moveClock(plainDate('2026-05-02'));
     const lines = await toldOf(world, WITHOUT_ACCOUNT);
     expect(lines.slice(0, 2)).toEqual(['2026-03-01 W12 RED', '2026-03-03 W12 cleared']);
@@ -207,7 +209,7 @@ describe('two at once', () => {
     const misses = (await told(world)).filter(({ changes }) => changes.some(({ indicator }) => indicator === 'W03'));
     const [{ code } = { code: '' }] = misses;
     const [project] = await world.app.rows<{ account: string }>(
-      'SELECT escrow_account_no AS account FROM project WHERE code = $1',
+      'SELECT wage_account_no AS account FROM project WHERE code = $1',
       [code],
     );
     const months = ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03'];

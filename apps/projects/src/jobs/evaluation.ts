@@ -15,10 +15,10 @@ export const evaluationOf = ({ law }: { readonly law: ParameterBook }): Evaluati
     const codes = due.map(({ subject }) => subject);
     const known = await projectsKnown(rowsIn(tx), codes);
     const factsOf = await accountFacts(rowsIn(tx), codes, { on });
-    return [...known].map(([code, row]) => ({
+    return [...known].map(([code, project]) => ({
       code,
-      place: placeOf(row),
-      indicators: indicatorsOn(row, factsOf(code), on, law),
+      place: placeOf(project),
+      indicators: indicatorsOn(project, factsOf(code), on, law),
     }));
   },
 });

@@ -1,9 +1,7 @@
 import { type Fen, NOTHING, type PlainDate, plus } from '@anxin/domain-kit';
-import { areasWithin, LevelCounts } from '@anxin/service-kit';
+import { areasWithin, asOf, LevelCounts } from '@anxin/service-kit';
 import { projectCodes, projectsKnown } from '../store/read-projects';
 import type { Context } from './context';
-import { asOf } from './project';
-import { projectConnection } from './query';
 import type { AreaRow } from './rows';
 import type { Resolvers } from './schema.generated';
 
@@ -11,7 +9,7 @@ const dayOf = ({ on }: AreaRow, { app }: Context): PlainDate => on ?? app.clock.
 const found = (area: AreaRow, context: Context) => context.app.areas.find(area.code, dayOf(area, context));
 
 /** Projects read at once while an area is counted. */
-const BATCH = 500;
+const PROJECTS_AT_ONCE = 500;
 
 export const Area: Resolvers['Area'] = {
   __resolveReference: ({ code }) => ({ code }),
@@ -28,7 +26,7 @@ export const Area: Resolvers['Area'] = {
     let [projects, balanceFen]: [number, Fen] = [0, NOTHING];
     const warnings = new LevelCounts();
     for (let after = ''; ;) {
-      const codes = await projectCodes(context.reads.rows, { areaCodes }, { after, limit: BATCH });
+      const codes = await projectCodes(context.reads.rows, { areaCodes }, { after, limit: PROJECTS_AT_ONCE });
       const keys = codes.map((code) => ({ code, ...asked }));
       for (const sum of await Promise.all(keys.map((key) => context.loaders.balance.load(key)))) {
         balanceFen = plus(balanceFen, sum);
@@ -38,15 +36,9 @@ export const Area: Resolvers['Area'] = {
       }
       projects += asked.knownAt ? (await projectsKnown(context.reads.rows, codes, asked.knownAt)).size : codes.length;
       const last = codes.at(-1);
-      if (last === undefined || codes.length < BATCH) break;
+      if (last === undefined || codes.length < PROJECTS_AT_ONCE) break;
       after = last;
     }
     return { projects, balanceFen, warnings: warnings.all() };
   },
-};
-
-export const Enterprise: Resolvers['Enterprise'] = {
-  __resolveReference: ({ creditCode }, { loaders }) => loaders.enterprise.load(creditCode),
-  area: ({ areaCode }) => ({ code: areaCode }),
-  projects: ({ creditCode }, args, context) => projectConnection(args, { enterprise: creditCode }, context),
 };

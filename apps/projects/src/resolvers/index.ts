@@ -1,5 +1,6 @@
 import { importResolvers, indicatorResolvers } from '@anxin/service-kit';
-import { Area, Enterprise } from './area';
+import { Area } from './area';
+import { Enterprise } from './enterprise';
 import { Mutation } from './mutation';
 import { Deposit, Movement, Project, WageAccount } from './project';
 import { Query } from './query';

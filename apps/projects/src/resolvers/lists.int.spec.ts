@@ -23,7 +23,7 @@ describe('what a caller may ask', () => {
     ['the schema', '{ __schema { types { name } } }', 'INTROSPECTION_OFF'],
     ['a text with a NUL', '{ project(code: "\\u0000") { code } }', 'BAD_USER_INPUT'],
     ['a search with a NUL', '{ projects(filter: { search: "a\\u0000" }) { totalCount } }', 'BAD_USER_INPUT'],
-    ['an import by no id', '{ import(id: "1; DROP TABLE import") { id } }', undefined],
+    ['an import by no id', '{ projectsImport(id: "1; DROP TABLE import") { id } }', undefined],
     ['a project by no code', '{ project(code: "") { code } }', undefined],
   ])('%s', async (_, query, code) => {
     const answer = await service.ask('OFFICE', query);
@@ -63,13 +63,13 @@ describe('a page', () => {
   const lists: [string, (args: string) => string][] = [
     ['projects', (args) => `{ projects(${args}) { nodes { code } } }`],
     ['enterprises', (args) => `{ enterprises(${args}) { nodes { creditCode } } }`],
-    ['imports', (args) => `{ imports(${args}) { nodes { id } } }`],
+    ['projectsImports', (args) => `{ projectsImports(${args}) { nodes { id } } }`],
     [
       'movements',
       (args) => `{ project(code: "${OWN}") { wageAccount { movements(${args}) { nodes { bankSerial } } } } }`,
     ],
     ['history', (args) => `{ project(code: "${OWN}") { history(${args}) { nodes { position } } } }`],
-    ['refusals', (args) => `{ imports(first: 1) { nodes { refusals(${args}) { nodes { line } } } } }`],
+    ['refusals', (args) => `{ projectsImports(first: 1) { nodes { refusals(${args}) { nodes { line } } } } }`],
   ];
   const faults: [string, string, string][] = [
     ['of none', 'first: 0', 'BAD_USER_INPUT'],
@@ -93,7 +93,7 @@ describe('a page', () => {
     ['a moment that does not exist', 'movements', ['2026-02-30 10:00:00', 'S1']],
     ['a serial with a NUL', 'movements', ['2026-02-01 10:00:00', '\u0000']],
     ['a line beyond all lines', 'refusals', 2 ** 40],
-    ['a text', 'imports', 'not an id'],
+    ['a text', 'projectsImports', 'not an id'],
     ['a code with a NUL', 'projects', '\u0000'],
   ])('after a cursor with %s is refused: %s', async (_, list, key) => {
     const query = lists.find(([name]) => name === list)?.[1](`after: "${encodeCursor(key)}"`) ?? '';

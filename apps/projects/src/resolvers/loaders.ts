@@ -1,20 +1,21 @@
 import DataLoader from 'dataloader';
 import { type Fen, NOTHING } from '@anxin/domain-kit';
-import type { EnterpriseRow, ProjectRow } from '@anxin/intake';
 import type { IndicatorOn } from '@anxin/law';
 import { type Kit, loaderByDay, type Rows } from '@anxin/service-kit';
+import type { Enterprise } from '../domain/enterprise';
 import { indicatorsOn } from '../domain/indicators';
+import type { Project } from '../domain/project';
 import { accountFacts } from '../store/account-facts';
-import { enterprisesByCode } from '../store/read-enterprises';
+import { enterprisesByCode } from '../store/enterprises';
 import { balances, depositBalances, projectsKnown } from '../store/read-projects';
 
 /** One set per operation: however many entities are asked for, each is read once and together with the others. */
 export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
-  project: new DataLoader<string, ProjectRow | null>(async (codes) => {
+  project: new DataLoader<string, Project | null>(async (codes) => {
     const known = await projectsKnown(rows, codes);
     return codes.map((code) => known.get(code) ?? null);
   }),
-  enterprise: new DataLoader<string, EnterpriseRow | null>(async (codes) => {
+  enterprise: new DataLoader<string, Enterprise | null>(async (codes) => {
     const known = await enterprisesByCode(rows, codes);
     return codes.map((code) => known.get(code) ?? null);
   }),
@@ -30,8 +31,8 @@ export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
     const known = await projectsKnown(rows, codes, asOf.knownAt);
     const factsOf = await accountFacts(rows, codes, asOf);
     return (code) => {
-      const row = known.get(code);
-      return row ? indicatorsOn(row, factsOf(code), asOf.on, law) : [];
+      const project = known.get(code);
+      return project ? indicatorsOn(project, factsOf(code), asOf.on, law) : [];
     };
   }),
 });

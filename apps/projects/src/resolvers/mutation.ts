@@ -1,58 +1,50 @@
-import { DomainError, type Fen } from '@anxin/domain-kit';
+import { DomainError, type PlainDate } from '@anxin/domain-kit';
 import { giveCommand, present } from '@anxin/service-kit';
-import { readAccountNo } from '../domain/account-no';
-import { type LaterFields, type ProjectCommand, projectErrors } from '../domain/project';
+import type { GraphQLResolveInfo } from 'graphql';
+import { readAccountNo } from '../commands/read-account-no';
+import type { ProjectCommand } from '../domain/project';
 import type { Context } from './context';
 import type { Resolvers } from './schema.generated';
 
 type Input = { readonly projectCode: string; readonly idempotencyKey: string };
 
-/** Gives a project's command and answers the project as it stands then. Throws what `giveCommand` does. */
-const give = async (mutation: string, input: Input, command: ProjectCommand, context: Context) => {
-  const given = { mutation, id: input.projectCode, input, command };
-  return present(context.loaders.project.load(await giveCommand(context, context.app.project, given)));
-};
-
-/** A command that fills fields which were empty. */
-const completes =
-  <Own extends Input>(name: string, fields: (input: Own) => LaterFields) =>
-  (_: unknown, { input }: { readonly input: Own }, context: Context) =>
-    give(name, input, { type: 'Complete', fields: fields(input), today: context.app.clock.today() }, context);
-
-const positive = (amountFen: Fen): Fen => {
-  if (amountFen <= 0n) throw projectErrors.AMOUNT_NOT_POSITIVE();
-  return amountFen;
-};
+/** A mutation that gives a project's command and answers the project as it stands then. */
+const gives =
+  <Own extends Input>(commandOf: (input: Own, today: PlainDate) => ProjectCommand) =>
+  async (_: unknown, { input }: { readonly input: Own }, context: Context, { fieldName }: GraphQLResolveInfo) => {
+    const { app, loaders } = context;
+    const command = commandOf(input, app.clock.today());
+    const given = { mutation: fieldName, id: input.projectCode, input, command };
+    return present(loaders.project.load(await giveCommand(context, app.project, given)));
+  };
 
 export const Mutation: Resolvers['Mutation'] = {
-  wageAccountOpen: completes('wageAccountOpen', (input) => ({
-    escrowAccountNo: readAccountNo(input.accountNo),
-    escrowOpenedOn: input.openedOn,
+  wageAccountOpen: gives(({ accountNo, openedOn: on }, today) => ({
+    type: 'OpenWageAccount',
+    accountNo: readAccountNo(accountNo),
+    on,
+    today,
   })),
-  agreementSign: completes('agreementSign', (input) => ({
-    agreementSignedOn: input.signedOn,
+  agreementSign: gives(({ signedOn: on }, today) => ({ type: 'SignAgreement', on, today })),
+  permitIssue: gives(({ issuedOn: on }, today) => ({ type: 'IssuePermit', on, today })),
+  worksStart: gives(({ startedOn: on }, today) => ({ type: 'StartWorks', on, today })),
+  rightsBoardPost: gives(({ postedOn: on }, today) => ({ type: 'PostRightsBoard', on, today })),
+  depositLodge: gives(({ form, amountFen, lodgedOn: on, expiresOn }, today) => ({
+    type: 'LodgeDeposit',
+    form,
+    amountFen,
+    on,
+    expiresOn: expiresOn ?? undefined,
+    today,
   })),
-  permitIssue: completes('permitIssue', (input) => ({ permitIssuedOn: input.issuedOn })),
-  worksStart: completes('worksStart', (input) => ({ startedOn: input.startedOn })),
-  rightsBoardPost: completes('rightsBoardPost', (input) => ({
-    rightsBoardPostedOn: input.postedOn,
+  depositDraw: gives(({ amountFen, drawnOn: on, reason }, today) => ({
+    type: 'DrawDeposit',
+    amountFen,
+    on,
+    reason,
+    today,
   })),
-  depositLodge: completes('depositLodge', (input) => ({
-    depositForm: input.form,
-    depositAmount: positive(input.amountFen),
-    depositOn: input.lodgedOn,
-    ...(input.expiresOn ? { depositExpiresOn: input.expiresOn } : {}),
-  })),
-  depositDraw: (_, { input }, context) => {
-    const { amountFen, drawnOn: on, reason } = input;
-    const today = context.app.clock.today();
-    return give('depositDraw', input, { type: 'DrawDeposit', amountFen, on, today, reason }, context);
-  },
-  depositTopUp: (_, { input }, context) => {
-    const { amountFen, toppedUpOn: on } = input;
-    const today = context.app.clock.today();
-    return give('depositTopUp', input, { type: 'TopUpDeposit', amountFen, on, today }, context);
-  },
+  depositTopUp: gives(({ amountFen, toppedUpOn: on }, today) => ({ type: 'TopUpDeposit', amountFen, on, today })),
   clockSet: async (_, { day }, { app }) => {
     if (!app.settable)
       throw new DomainError('CLOCK_FIXED', '正式系统的业务日期不能设定 The clock of a real system is not set.');

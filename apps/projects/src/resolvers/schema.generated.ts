@@ -8,7 +8,9 @@ export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { IndicatorOn } from '@anxin/law';
 import type { StoredImport } from '@anxin/service-kit';
-import type { Fault as RowFault, ProjectRow, EnterpriseRow } from '@anxin/intake';
+import type { Fault as RowFault } from '@anxin/intake';
+import type { Project as KnownProject } from '../domain/project';
+import type { Enterprise as KnownEnterprise } from '../domain/enterprise';
 import type { StoredMovement } from '../store/read-movements';
 import type { AreaRow, ProjectPage } from './rows';
 import type { Context } from './context';
@@ -34,7 +36,11 @@ export type Query = {
   readonly enterprise: Maybe<Enterprise>;
   readonly enterprises: Maybe<EnterpriseConnection>;
   readonly area: Maybe<Area>;
+  readonly projectsImport: Maybe<Import>;
+  readonly projectsImports: Maybe<ImportConnection>;
+  /** @deprecated Use projectsImport. */
   readonly import: Maybe<Import>;
+  /** @deprecated Use projectsImports. */
   readonly imports: Maybe<ImportConnection>;
 };
 
@@ -65,6 +71,17 @@ export type QueryEnterprisesArgs = {
 export type QueryAreaArgs = {
   code: Scalars['ID']['input'];
   on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type QueryProjectsImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectsImportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -376,52 +393,6 @@ export type DepositTopUpInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
-export type Sector =
-  | 'HOUSING'
-  | 'WATER'
-  | 'TRANSPORT';
-
-export type Level =
-  | 'BLUE'
-  | 'YELLOW'
-  | 'ORANGE'
-  | 'RED';
-
-export type Text = {
-  readonly zh: Scalars['String']['output'];
-  readonly en: Scalars['String']['output'];
-};
-
-export type PageInfo = {
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  readonly endCursor: Maybe<Scalars['String']['output']>;
-};
-
-export type Indicator = {
-  readonly code: Scalars['ID']['output'];
-  readonly title: Text;
-  readonly level: Maybe<Level>;
-  readonly raisedLevel: Maybe<Level>;
-  readonly missing: Maybe<Scalars['String']['output']>;
-  readonly figures: ReadonlyArray<Text>;
-};
-
-export type LevelCount = {
-  readonly level: Level;
-  readonly count: Scalars['Int']['output'];
-};
-
-export type ImportStatus =
-  | 'RUNNING'
-  | 'INTERRUPTED'
-  | 'FINISHED'
-  | 'REFUSED';
-
-export type ImportConnection = {
-  readonly nodes: ReadonlyArray<Import>;
-  readonly pageInfo: PageInfo;
-};
-
 export type Import = {
   readonly id: Scalars['ID']['output'];
   readonly kind: Scalars['String']['output'];
@@ -446,6 +417,12 @@ export type ImportRefusalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type ImportStatus =
+  | 'RUNNING'
+  | 'INTERRUPTED'
+  | 'FINISHED'
+  | 'REFUSED';
+
 export type RefusalConnection = {
   readonly nodes: ReadonlyArray<Refusal>;
   readonly pageInfo: PageInfo;
@@ -461,6 +438,46 @@ export type Fault = {
   readonly column: Scalars['String']['output'];
   readonly shown: Scalars['String']['output'];
   readonly says: Text;
+};
+
+export type Text = {
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportConnection = {
+  readonly nodes: ReadonlyArray<Import>;
+  readonly pageInfo: PageInfo;
+};
+
+export type Sector =
+  | 'HOUSING'
+  | 'WATER'
+  | 'TRANSPORT';
+
+export type Indicator = {
+  readonly code: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly level: Maybe<Level>;
+  readonly raisedLevel: Maybe<Level>;
+  readonly missing: Maybe<Scalars['String']['output']>;
+  readonly figures: ReadonlyArray<Text>;
+};
+
+export type Level =
+  | 'BLUE'
+  | 'YELLOW'
+  | 'ORANGE'
+  | 'RED';
+
+export type LevelCount = {
+  readonly level: Level;
+  readonly count: Scalars['Int']['output'];
 };
 
 export type Role =
@@ -576,20 +593,20 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<unknown>;
   ProjectFilter: ProjectFilter;
   ProjectConnection: ResolverTypeWrapper<ProjectPage>;
-  Project: ResolverTypeWrapper<ProjectRow>;
+  Project: ResolverTypeWrapper<KnownProject>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  WageAccount: ResolverTypeWrapper<ProjectRow>;
+  WageAccount: ResolverTypeWrapper<KnownProject>;
   MovementConnection: ResolverTypeWrapper<Omit<MovementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Movement']> }>;
   Direction: Direction;
   Movement: ResolverTypeWrapper<StoredMovement>;
   BalanceDifference: ResolverTypeWrapper<BalanceDifference>;
   DepositForm: DepositForm;
-  Deposit: ResolverTypeWrapper<ProjectRow>;
+  Deposit: ResolverTypeWrapper<KnownProject>;
   HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   EnterpriseKind: EnterpriseKind;
   EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Enterprise']> }>;
-  Enterprise: ResolverTypeWrapper<EnterpriseRow>;
+  Enterprise: ResolverTypeWrapper<KnownEnterprise>;
   Area: ResolverTypeWrapper<AreaRow>;
   ProjectFigures: ResolverTypeWrapper<ProjectFigures>;
   WageAccountOpenInput: WageAccountOpenInput;
@@ -600,19 +617,19 @@ export type ResolversTypes = {
   DepositLodgeInput: DepositLodgeInput;
   DepositDrawInput: DepositDrawInput;
   DepositTopUpInput: DepositTopUpInput;
-  Sector: Sector;
-  Level: Level;
-  Text: ResolverTypeWrapper<Text>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  Indicator: ResolverTypeWrapper<IndicatorOn>;
-  LevelCount: ResolverTypeWrapper<LevelCount>;
-  ImportStatus: ImportStatus;
-  ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }>;
   Import: ResolverTypeWrapper<StoredImport>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ImportStatus: ImportStatus;
   RefusalConnection: ResolverTypeWrapper<Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
   Fault: ResolverTypeWrapper<RowFault>;
+  Text: ResolverTypeWrapper<Text>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }>;
+  Sector: Sector;
+  Indicator: ResolverTypeWrapper<IndicatorOn>;
+  Level: Level;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
   Role: Role;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -629,17 +646,17 @@ export type ResolversParentTypes = {
   Mutation: unknown;
   ProjectFilter: ProjectFilter;
   ProjectConnection: ProjectPage;
-  Project: ProjectRow;
+  Project: KnownProject;
   Boolean: Scalars['Boolean']['output'];
-  WageAccount: ProjectRow;
+  WageAccount: KnownProject;
   MovementConnection: Omit<MovementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Movement']> };
   Movement: StoredMovement;
   BalanceDifference: BalanceDifference;
-  Deposit: ProjectRow;
+  Deposit: KnownProject;
   HistoryConnection: HistoryConnection;
   HistoryEntry: HistoryEntry;
   EnterpriseConnection: Omit<EnterpriseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Enterprise']> };
-  Enterprise: EnterpriseRow;
+  Enterprise: KnownEnterprise;
   Area: AreaRow;
   ProjectFigures: ProjectFigures;
   WageAccountOpenInput: WageAccountOpenInput;
@@ -650,16 +667,16 @@ export type ResolversParentTypes = {
   DepositLodgeInput: DepositLodgeInput;
   DepositDrawInput: DepositDrawInput;
   DepositTopUpInput: DepositTopUpInput;
-  Text: Text;
-  PageInfo: PageInfo;
-  Indicator: IndicatorOn;
-  LevelCount: LevelCount;
-  ImportConnection: Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Import']> };
   Import: StoredImport;
   Float: Scalars['Float']['output'];
   RefusalConnection: Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
   Fault: RowFault;
+  Text: Text;
+  PageInfo: PageInfo;
+  ImportConnection: Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Import']> };
+  Indicator: IndicatorOn;
+  LevelCount: LevelCount;
   Fen: Scalars['Fen']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
@@ -673,6 +690,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   enterprise: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
   enterprises: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
   area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
+  projectsImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryProjectsImportArgs, 'id'>>;
+  projectsImports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryProjectsImportsArgs>>;
   import: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryImportArgs, 'id'>>;
   imports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryImportsArgs>>;
 };
@@ -807,35 +826,6 @@ export type ProjectFiguresResolvers<ContextType = Context, ParentType extends Re
   warnings: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
 };
 
-export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
-  zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
-  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  level: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
-  raisedLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
-  missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
-};
-
-export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
-  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
-  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
 export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -871,6 +861,35 @@ export type FaultResolvers<ContextType = Context, ParentType extends ResolversPa
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
+export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  raisedLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -903,15 +922,15 @@ export type AllResolvers<ContextType = Context> = {
   Enterprise: EnterpriseResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
   ProjectFigures: ProjectFiguresResolvers<ContextType>;
-  Text: TextResolvers<ContextType>;
-  PageInfo: PageInfoResolvers<ContextType>;
-  Indicator: IndicatorResolvers<ContextType>;
-  LevelCount: LevelCountResolvers<ContextType>;
-  ImportConnection: ImportConnectionResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
   RefusalConnection: RefusalConnectionResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;
   Fault: FaultResolvers<ContextType>;
+  Text: TextResolvers<ContextType>;
+  PageInfo: PageInfoResolvers<ContextType>;
+  ImportConnection: ImportConnectionResolvers<ContextType>;
+  Indicator: IndicatorResolvers<ContextType>;
+  LevelCount: LevelCountResolvers<ContextType>;
   Fen: GraphQLScalarType;
   Day: GraphQLScalarType;
   Month: GraphQLScalarType;

@@ -1,7 +1,8 @@
 import { fen, type Fen, plainDate, type ProjectCode } from '@anxin/domain-kit';
 import { append, type JournalEntry, type Tx } from '@anxin/service-kit';
 import fc from 'fast-check';
-import { site } from '../domain/project/project.fixture';
+import { projectWith } from '../domain/project/project.fixture';
+import { rowOf } from '../imports/project-row';
 import { projectsImport } from '../imports/projects';
 import { freshWorld, type World } from '../world.fixture';
 import { type LedgerAccount, ledgerId, post, type Transfer } from './ledger';
@@ -47,9 +48,9 @@ const projectsOfOwn = async (): Promise<readonly ProjectCode[]> => {
   run += 1;
   const codes = CODES.map((code) => `${code}-${run}` as ProjectCode);
   await commit(async (tx) => {
-    const rows = codes.map((projectCode, line) => ({
+    const rows = codes.map((code, line) => ({
       line,
-      values: site({ projectCode }),
+      values: rowOf(projectWith({}, { code })),
       faults: [],
       notes: [],
       unknown: undefined,

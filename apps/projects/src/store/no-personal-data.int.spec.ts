@@ -2,6 +2,7 @@ import { runCommand } from '@anxin/service-kit';
 import { plainDate } from '@anxin/domain-kit';
 import { maskForLists } from '@anxin/law';
 import { smallFile } from '@anxin/testing';
+import { account } from '../domain/project/project.fixture';
 import { FILES, freshWorld, type World } from '../world.fixture';
 import { partyOf } from './party';
 
@@ -111,14 +112,15 @@ it('the number of a wage account stands in no journal row and no event', async (
   await runCommand(world.app.database, world.app.project)(
     '2506-620522-05-01-100070',
     {
-      type: 'Complete',
+      type: 'OpenWageAccount',
+      accountNo: account('6205000700071234567'),
+      on: plainDate('2026-03-01'),
       today: world.app.clock.today(),
-      fields: { escrowAccountNo: '6205000700071234567' as never, escrowOpenedOn: plainDate('2026-03-01') },
     },
     { actor: 'office-1', businessDay: world.app.clock.today() },
   );
   const numbers = await world.app.rows<{ account: string }>(
-    'SELECT escrow_account_no AS account FROM project WHERE escrow_account_no IS NOT NULL',
+    'SELECT wage_account_no AS account FROM project WHERE wage_account_no IS NOT NULL',
     [],
   );
   const journal = await world.app.rows<{ row: string }>('SELECT j::text AS row FROM journal j', []);

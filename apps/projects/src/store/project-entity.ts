@@ -24,13 +24,13 @@ export class ProjectEntity {
   @Column({ type: 'date', name: 'permit_issued_on', nullable: true }) permitIssuedOn!: string | null;
   @Column({ type: 'date', name: 'started_on', nullable: true }) startedOn!: string | null;
   @Column({ type: 'date', name: 'planned_end_on', nullable: true }) plannedEndOn!: string | null;
-  @Column({ type: 'text', name: 'escrow_account_no', nullable: true }) escrowAccountNo!: string | null;
-  @Column({ type: 'date', name: 'escrow_opened_on', nullable: true }) escrowOpenedOn!: string | null;
+  @Column({ type: 'text', name: 'wage_account_no', nullable: true }) wageAccountNo!: string | null;
+  @Column({ type: 'date', name: 'wage_account_opened_on', nullable: true }) wageAccountOpenedOn!: string | null;
   @Column({ type: 'date', name: 'agreement_signed_on', nullable: true }) agreementSignedOn!: string | null;
   @Column({ type: 'text', name: 'deposit_form', nullable: true }) depositForm!: string | null;
   @Column({ type: 'bigint', name: 'deposit_amount_fen', nullable: true, transformer: fen })
   depositAmountFen!: bigint | null;
-  @Column({ type: 'date', name: 'deposit_on', nullable: true }) depositOn!: string | null;
+  @Column({ type: 'date', name: 'deposit_lodged_on', nullable: true }) depositLodgedOn!: string | null;
   @Column({ type: 'date', name: 'deposit_expires_on', nullable: true }) depositExpiresOn!: string | null;
   @Column({ type: 'date', name: 'rights_board_posted_on', nullable: true }) rightsBoardPostedOn!: string | null;
 }

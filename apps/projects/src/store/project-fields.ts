@@ -1,46 +1,36 @@
-import { fen } from '@anxin/domain-kit';
-import type { ProjectRow } from '@anxin/intake';
+import { fen, type Fen } from '@anxin/domain-kit';
 import { jsonText } from '@anxin/service-kit';
+import type { Project } from '../domain/project';
 import type { ProjectEntity } from './project-entity';
 
-const AMOUNTS = ['contractSum', 'labourCostMonthly', 'depositAmount'] as const;
+/** As JSON has it: an amount is a text. */
+type AsJson<Of> = { readonly [Name in keyof Of]: Of[Name] extends Fen | undefined ? string : Of[Name] };
 
-/** A row as `project_fact` keeps it: amounts in fen as text, empty fields left out. */
-export const toFields = (row: ProjectRow): string => jsonText(row);
+/** A project as `project_fact` keeps it, what is not known left out. */
+export type ProjectFields = AsJson<Project> & { readonly deposit: AsJson<Project['deposit']> };
 
-export const fromFields = (fields: Readonly<Record<string, unknown>>): ProjectRow => ({
-  ...(fields as ProjectRow),
-  ...Object.fromEntries(
-    AMOUNTS.flatMap((name) => (fields[name] === undefined ? [] : [[name, fen(BigInt(fields[name] as string))]])),
-  ),
+export const toFields = (project: Project): string => jsonText(project);
+
+export const fromFields = ({ deposit: { amountFen, ...deposit }, ...fields }: ProjectFields): Project => ({
+  ...fields,
+  contractSumFen: fen(BigInt(fields.contractSumFen)),
+  labourCostMonthlyFen: fen(BigInt(fields.labourCostMonthlyFen)),
+  deposit: { ...deposit, ...(amountFen === undefined ? {} : { amountFen: fen(BigInt(amountFen)) }) },
 });
 
-const orNull = <Value>(value: Value | undefined): Value | null => value ?? null;
-
-/** The row as it stands in `project`. */
-export const toEntity = (row: ProjectRow): ProjectEntity => ({
-  code: row.projectCode,
-  name: row.projectName,
-  sector: row.sector,
-  areaCode: row.areaCode,
-  ownerCreditCode: row.ownerCreditCode,
-  contractorCreditCode: row.contractorCreditCode,
-  governmentFunded: row.governmentFunded === undefined ? null : row.governmentFunded === '1',
-  contractSumFen: row.contractSum,
-  labourCostMonthlyFen: row.labourCostMonthly,
-  labourCostDay: row.labourCostDay,
-  payDay: row.payDay,
-  payPeriodOffset: row.payPeriodOffset,
-  contractSignedOn: row.contractSignedOn,
-  permitIssuedOn: orNull(row.permitIssuedOn),
-  startedOn: orNull(row.startedOn),
-  plannedEndOn: orNull(row.plannedEndOn),
-  escrowAccountNo: orNull(row.escrowAccountNo),
-  escrowOpenedOn: orNull(row.escrowOpenedOn),
-  agreementSignedOn: orNull(row.agreementSignedOn),
-  depositForm: orNull(row.depositForm),
-  depositAmountFen: orNull(row.depositAmount),
-  depositOn: orNull(row.depositOn),
-  depositExpiresOn: orNull(row.depositExpiresOn),
-  rightsBoardPostedOn: orNull(row.rightsBoardPostedOn),
+/** A project as it stands in its row. */
+export const toEntity = ({ wageAccount, deposit, ...project }: Project): ProjectEntity => ({
+  ...project,
+  governmentFunded: project.governmentFunded ?? null,
+  permitIssuedOn: project.permitIssuedOn ?? null,
+  startedOn: project.startedOn ?? null,
+  plannedEndOn: project.plannedEndOn ?? null,
+  wageAccountNo: wageAccount.accountNo ?? null,
+  wageAccountOpenedOn: wageAccount.openedOn ?? null,
+  agreementSignedOn: project.agreementSignedOn ?? null,
+  depositForm: deposit.form ?? null,
+  depositAmountFen: deposit.amountFen ?? null,
+  depositLodgedOn: deposit.lodgedOn ?? null,
+  depositExpiresOn: deposit.expiresOn ?? null,
+  rightsBoardPostedOn: project.rightsBoardPostedOn ?? null,
 });

@@ -1,22 +1,41 @@
 import { fen, type Fen, type PlainDate } from '@anxin/domain-kit';
-import type { ProjectRow } from '@anxin/intake';
 import type { Movement } from '@anxin/law';
 import type { AsOf, Rows } from '@anxin/service-kit';
-import { fromFields } from './project-fields';
+import type { Project } from '../domain/project';
+import { fromFields, type ProjectFields } from './project-fields';
 
-/** Projects with their fields as known at a moment, by code. Those not visible or not known then are left out. */
+/** Projects as known at a moment, by code. Those not visible or not known then are left out. */
 export const projectsKnown = async (
   rows: Rows,
   codes: readonly string[],
   knownAt?: string,
-): Promise<ReadonlyMap<string, ProjectRow>> => {
-  const facts = await rows<{ code: string; fields: Record<string, unknown> }>(
+): Promise<ReadonlyMap<string, Project>> => {
+  const facts = await rows<{ code: string; fields: ProjectFields }>(
     `SELECT DISTINCT ON (project_code) project_code AS code, fields FROM project_fact
      WHERE project_code = ANY($1) AND ($2::timestamptz IS NULL OR recorded_at <= $2)
      ORDER BY project_code, version DESC`,
     [codes, knownAt ?? null],
   );
   return new Map(facts.map(({ code, fields }) => [code, fromFields(fields)]));
+};
+
+/** A version of a project, and where it was told. */
+export type ProjectVersion = { readonly project: Project; readonly origin: string };
+
+/** All versions of projects, oldest first, by code. */
+export const projectVersions = async (
+  rows: Rows,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, readonly ProjectVersion[]>> => {
+  const facts = await rows<{ code: string; fields: ProjectFields; origin: string }>(
+    'SELECT project_code AS code, fields, origin FROM project_fact WHERE project_code = ANY($1) ORDER BY version',
+    [codes],
+  );
+  const versions = new Map<string, ProjectVersion[]>();
+  for (const { code, fields, origin } of facts) {
+    versions.set(code, [...(versions.get(code) ?? []), { project: fromFields(fields), origin }]);
+  }
+  return versions;
 };
 
 const POSTED = `project_code = ANY($1) AND version = 1 AND posted_on <= $2 AND ($3::timestamptz IS NULL OR recorded_at <= $3)`;

@@ -20,7 +20,7 @@ const OF_PROJECTS = {
   ledger_account: 'project_code',
   ledger_transfer: `split_part(debit, ':', 2)`,
   posting: `split_part(account, ':', 2)`,
-  indicator_level: 'project_code',
+  indicator_level: 'subject',
 } as const;
 const OTHERS = ['enterprise', 'import', 'import_refusal', 'journal', 'seal'] as const;
 const OWN = ['due', 'business_day', 'leading_clock', 'idempotency', 'queue', 'cursor', 'inbox', 'set_aside'] as const;
@@ -165,14 +165,13 @@ describe('the api role', () => {
     const count = async () =>
       (await reads.rows<{ n: number }>('SELECT count(*)::int AS n FROM project_fact', []))[0]?.n;
     const before = await count();
-    const fields = { rightsBoardPostedOn: plainDate('2026-03-01') };
     const [bare] = await world.app.rows<{ code: string }>(
       'SELECT code FROM project WHERE rights_board_posted_on IS NULL LIMIT 1',
       [],
     );
     await runCommand(world.app.database, world.app.project)(
       bare?.code ?? '',
-      { type: 'Complete', fields, today: world.app.clock.today() },
+      { type: 'PostRightsBoard', on: plainDate('2026-03-01'), today: world.app.clock.today() },
       { actor: 'a', businessDay: world.app.clock.today() },
     );
     expect(await count()).toBe(before);

@@ -1,9 +1,9 @@
 import type { App as KitApp, OperationContext } from '@anxin/service-kit';
-import type { Parts, settings } from '../parts';
+import type { Parts } from '../parts';
 import type { Loaders } from './loaders';
 import type { PersonalDataAccess } from './personal-data-access';
 
-export type App = KitApp<typeof settings, Parts>;
+export type App = KitApp<Record<never, never>, Parts>;
 
 /** What every resolver finds. */
 export type Context = OperationContext<App, Loaders, { readonly personalData: PersonalDataAccess }>;

@@ -17,15 +17,15 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
-  Fen: { input: Fen; output: Fen };
-  Day: { input: PlainDate; output: PlainDate };
-  Month: { input: PlainMonth; output: PlainMonth };
-  Moment: { input: string; output: string };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Fen: { input: Fen; output: Fen; }
+  Day: { input: PlainDate; output: PlainDate; }
+  Month: { input: PlainMonth; output: PlainMonth; }
+  Moment: { input: string; output: string; }
 };
 
 export type Query = {
@@ -39,14 +39,17 @@ export type Query = {
   readonly workersImports: Maybe<ImportConnection>;
 };
 
+
 export type QueryWorkerArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryWorkerByNumberArgs = {
   idCardNumber: Scalars['String']['input'];
   reason: Scalars['String']['input'];
 };
+
 
 export type QueryWagesArgs = {
   filter?: InputMaybe<WageFilter>;
@@ -56,13 +59,16 @@ export type QueryWagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryCheckWageSheetArgs = {
   input: WageSheetDraft;
 };
 
+
 export type QueryWorkersImportArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryWorkersImportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -74,9 +80,11 @@ export type Mutation = {
   readonly sheetLineCorrect: Maybe<Worker>;
 };
 
+
 export type MutationStayCorrectArgs = {
   input: StayCorrectInput;
 };
+
 
 export type MutationSheetLineCorrectArgs = {
   input: SheetLineCorrectInput;
@@ -91,6 +99,7 @@ export type Project = {
   readonly wageIndicators: Maybe<ReadonlyArray<Indicator>>;
 };
 
+
 export type ProjectRosterArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
@@ -98,12 +107,14 @@ export type ProjectRosterArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type ProjectWageMonthsArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type ProjectWageLinesArgs = {
   month?: InputMaybe<Scalars['Month']['input']>;
@@ -113,10 +124,12 @@ export type ProjectWageLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type ProjectWageFiguresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
+
 
 export type ProjectWageIndicatorsArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
@@ -128,6 +141,7 @@ export type Enterprise = {
   readonly wageFigures: Maybe<WageFigures>;
 };
 
+
 export type EnterpriseWageFiguresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
@@ -137,6 +151,7 @@ export type Area = {
   readonly code: Scalars['ID']['output'];
   readonly wageFigures: Maybe<WageFigures>;
 };
+
 
 export type AreaWageFiguresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
@@ -154,13 +169,16 @@ export type Worker = {
   readonly statement: Maybe<Statement>;
 };
 
+
 export type WorkerIdCardNumberArgs = {
   reason: Scalars['String']['input'];
 };
 
+
 export type WorkerCellPhoneArgs = {
   reason: Scalars['String']['input'];
 };
+
 
 export type WorkerStaysArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
@@ -169,6 +187,7 @@ export type WorkerStaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type WorkerWageLinesArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
@@ -176,12 +195,15 @@ export type WorkerWageLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type WorkerStatementArgs = {
   month: Scalars['Month']['input'];
   on?: InputMaybe<Scalars['Day']['input']>;
 };
 
-export type WageType = 'DAY' | 'MONTH';
+export type WageType =
+  | 'DAY'
+  | 'MONTH';
 
 export type StayConnection = {
   readonly nodes: ReadonlyArray<Stay>;
@@ -208,7 +230,9 @@ export type Stay = {
   readonly reason: Maybe<Scalars['String']['output']>;
 };
 
-export type PayableBasis = 'SIGNED_SHEET' | 'ATTENDANCE';
+export type PayableBasis =
+  | 'SIGNED_SHEET'
+  | 'ATTENDANCE';
 
 export type WageLineConnection = {
   readonly nodes: ReadonlyArray<WageLine>;
@@ -241,6 +265,7 @@ export type WageWhy = {
   readonly facts: Maybe<FactConnection>;
 };
 
+
 export type WageWhyFactsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -268,7 +293,12 @@ export type FactConnection = {
   readonly pageInfo: PageInfo;
 };
 
-export type FactKind = 'PAY_TERMS' | 'STAY' | 'SHEET_LINE' | 'BANK_LINE' | 'WORKER_DAY';
+export type FactKind =
+  | 'PAY_TERMS'
+  | 'STAY'
+  | 'SHEET_LINE'
+  | 'BANK_LINE'
+  | 'WORKER_DAY';
 
 export type FactSeen = {
   readonly kind: FactKind;
@@ -341,6 +371,7 @@ export type WageSheetCheck = {
   readonly findings: Maybe<WageSheetFindingConnection>;
 };
 
+
 export type WageSheetCheckFindingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -391,7 +422,12 @@ export type StayCorrection = {
 };
 
 export type StayPart =
-  'TEAM_NAME' | 'WORK_TYPE' | 'CELL_PHONE' | 'PAY_ROLL_BANK_CARD_NUMBER' | 'CONTRACT_SIGNED_ON' | 'LEFT_ON';
+  | 'TEAM_NAME'
+  | 'WORK_TYPE'
+  | 'CELL_PHONE'
+  | 'PAY_ROLL_BANK_CARD_NUMBER'
+  | 'CONTRACT_SIGNED_ON'
+  | 'LEFT_ON';
 
 export type SheetLineCorrectInput = {
   readonly workerId: Scalars['ID']['input'];
@@ -409,42 +445,11 @@ export type SheetLineCorrectInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
-export type SheetLinePart = 'DAYS' | 'TOTAL_PAY' | 'DEDUCTIONS' | 'SIGNED_ON';
-
-export type Sector = 'HOUSING' | 'WATER' | 'TRANSPORT';
-
-export type Level = 'BLUE' | 'YELLOW' | 'ORANGE' | 'RED';
-
-export type Text = {
-  readonly zh: Scalars['String']['output'];
-  readonly en: Scalars['String']['output'];
-};
-
-export type PageInfo = {
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  readonly endCursor: Maybe<Scalars['String']['output']>;
-};
-
-export type Indicator = {
-  readonly code: Scalars['ID']['output'];
-  readonly title: Text;
-  readonly level: Maybe<Level>;
-  readonly raisedLevel: Maybe<Level>;
-  readonly missing: Maybe<Scalars['String']['output']>;
-  readonly figures: ReadonlyArray<Text>;
-};
-
-export type LevelCount = {
-  readonly level: Level;
-  readonly count: Scalars['Int']['output'];
-};
-
-export type ImportStatus = 'RUNNING' | 'INTERRUPTED' | 'FINISHED' | 'REFUSED';
-
-export type ImportConnection = {
-  readonly nodes: ReadonlyArray<Import>;
-  readonly pageInfo: PageInfo;
-};
+export type SheetLinePart =
+  | 'DAYS'
+  | 'TOTAL_PAY'
+  | 'DEDUCTIONS'
+  | 'SIGNED_ON';
 
 export type Import = {
   readonly id: Scalars['ID']['output'];
@@ -464,10 +469,17 @@ export type Import = {
   readonly refusals: RefusalConnection;
 };
 
+
 export type ImportRefusalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type ImportStatus =
+  | 'RUNNING'
+  | 'INTERRUPTED'
+  | 'FINISHED'
+  | 'REFUSED';
 
 export type RefusalConnection = {
   readonly nodes: ReadonlyArray<Refusal>;
@@ -486,47 +498,90 @@ export type Fault = {
   readonly says: Text;
 };
 
-export type Role = 'OFFICE' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR' | 'WORKER' | 'PUBLIC';
+export type Text = {
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportConnection = {
+  readonly nodes: ReadonlyArray<Import>;
+  readonly pageInfo: PageInfo;
+};
+
+export type Indicator = {
+  readonly code: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly level: Maybe<Level>;
+  readonly raisedLevel: Maybe<Level>;
+  readonly missing: Maybe<Scalars['String']['output']>;
+  readonly figures: ReadonlyArray<Text>;
+};
+
+export type Level =
+  | 'BLUE'
+  | 'YELLOW'
+  | 'ORANGE'
+  | 'RED';
+
+export type LevelCount = {
+  readonly level: Level;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type Sector =
+  | 'HOUSING'
+  | 'WATER'
+  | 'TRANSPORT';
+
+export type Role =
+  | 'OFFICE'
+  | 'DEPARTMENT'
+  | 'TOWN'
+  | 'CONTRACTOR'
+  | 'WORKER'
+  | 'PUBLIC';
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
-
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs>;
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -543,41 +598,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -590,11 +630,21 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Project: { __typename: 'Project' } & GraphQLRecursivePick<FederationTypes['Project'], { code: true }>;
-  Enterprise: { __typename: 'Enterprise' } & GraphQLRecursivePick<FederationTypes['Enterprise'], { creditCode: true }>;
-  Area: { __typename: 'Area' } & GraphQLRecursivePick<FederationTypes['Area'], { code: true }>;
-  Worker: { __typename: 'Worker' } & GraphQLRecursivePick<FederationTypes['Worker'], { id: true }>;
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}> );
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
+  Worker:
+    ( { __typename: 'Worker' }
+    & GraphQLRecursivePick<FederationTypes['Worker'], {"id":true}> );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -611,9 +661,7 @@ export type ResolversTypes = {
   StayConnection: ResolverTypeWrapper<Omit<StayConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Stay']> }>;
   Stay: ResolverTypeWrapper<StoredStay>;
   PayableBasis: PayableBasis;
-  WageLineConnection: ResolverTypeWrapper<
-    Omit<WageLineConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['WageLine']> }
-  >;
+  WageLineConnection: ResolverTypeWrapper<Omit<WageLineConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['WageLine']> }>;
   WageLine: ResolverTypeWrapper<AskedLine>;
   WageWhy: ResolverTypeWrapper<Why>;
   RuleApplied: ResolverTypeWrapper<RuleHead>;
@@ -639,23 +687,19 @@ export type ResolversTypes = {
   StayPart: StayPart;
   SheetLineCorrectInput: SheetLineCorrectInput;
   SheetLinePart: SheetLinePart;
-  Sector: Sector;
-  Level: Level;
-  Text: ResolverTypeWrapper<Text>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  Indicator: ResolverTypeWrapper<IndicatorOn>;
-  LevelCount: ResolverTypeWrapper<LevelCount>;
-  ImportStatus: ImportStatus;
-  ImportConnection: ResolverTypeWrapper<
-    Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }
-  >;
   Import: ResolverTypeWrapper<StoredImport>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  RefusalConnection: ResolverTypeWrapper<
-    Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Refusal']> }
-  >;
+  ImportStatus: ImportStatus;
+  RefusalConnection: ResolverTypeWrapper<Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
   Fault: ResolverTypeWrapper<RowFault>;
+  Text: ResolverTypeWrapper<Text>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }>;
+  Indicator: ResolverTypeWrapper<IndicatorOn>;
+  Level: Level;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
+  Sector: Sector;
   Role: Role;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -699,192 +743,78 @@ export type ResolversParentTypes = {
   StayCorrectInput: StayCorrectInput;
   StayCorrection: StayCorrection;
   SheetLineCorrectInput: SheetLineCorrectInput;
-  Text: Text;
-  PageInfo: PageInfo;
-  Indicator: IndicatorOn;
-  LevelCount: LevelCount;
-  ImportConnection: Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Import']> };
   Import: StoredImport;
   Float: Scalars['Float']['output'];
   RefusalConnection: Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
   Fault: RowFault;
+  Text: Text;
+  PageInfo: PageInfo;
+  ImportConnection: Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Import']> };
+  Indicator: IndicatorOn;
+  LevelCount: LevelCount;
   Fen: Scalars['Fen']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
   Moment: Scalars['Moment']['output'];
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
   worker: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerArgs, 'id'>>;
-  workerByNumber: Resolver<
-    Maybe<ResolversTypes['Worker']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryWorkerByNumberArgs, 'idCardNumber' | 'reason'>
-  >;
+  workerByNumber: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerByNumberArgs, 'idCardNumber' | 'reason'>>;
   wages: Resolver<Maybe<ResolversTypes['WageConnection']>, ParentType, ContextType, Partial<QueryWagesArgs>>;
-  checkWageSheet: Resolver<
-    Maybe<ResolversTypes['WageSheetCheck']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCheckWageSheetArgs, 'input'>
-  >;
+  checkWageSheet: Resolver<Maybe<ResolversTypes['WageSheetCheck']>, ParentType, ContextType, RequireFields<QueryCheckWageSheetArgs, 'input'>>;
   statementKey: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  workersImport: Resolver<
-    Maybe<ResolversTypes['Import']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryWorkersImportArgs, 'id'>
-  >;
-  workersImports: Resolver<
-    Maybe<ResolversTypes['ImportConnection']>,
-    ParentType,
-    ContextType,
-    Partial<QueryWorkersImportsArgs>
-  >;
+  workersImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryWorkersImportArgs, 'id'>>;
+  workersImports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryWorkersImportsArgs>>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  stayCorrect: Resolver<
-    Maybe<ResolversTypes['Worker']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationStayCorrectArgs, 'input'>
-  >;
-  sheetLineCorrect: Resolver<
-    Maybe<ResolversTypes['Worker']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationSheetLineCorrectArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  stayCorrect: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<MutationStayCorrectArgs, 'input'>>;
+  sheetLineCorrect: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<MutationSheetLineCorrectArgs, 'input'>>;
 };
 
-export type ProjectResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'],
-  FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Project']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roster: Resolver<Maybe<ResolversTypes['StayConnection']>, ParentType, ContextType, Partial<ProjectRosterArgs>>;
-  wageMonths: Resolver<
-    Maybe<ResolversTypes['WageMonthConnection']>,
-    ParentType,
-    ContextType,
-    Partial<ProjectWageMonthsArgs>
-  >;
-  wageLines: Resolver<
-    Maybe<ResolversTypes['WageLineConnection']>,
-    ParentType,
-    ContextType,
-    Partial<ProjectWageLinesArgs>
-  >;
+  wageMonths: Resolver<Maybe<ResolversTypes['WageMonthConnection']>, ParentType, ContextType, Partial<ProjectWageMonthsArgs>>;
+  wageLines: Resolver<Maybe<ResolversTypes['WageLineConnection']>, ParentType, ContextType, Partial<ProjectWageLinesArgs>>;
   wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<ProjectWageFiguresArgs>>;
-  wageIndicators: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['Indicator']>>,
-    ParentType,
-    ContextType,
-    Partial<ProjectWageIndicatorsArgs>
-  >;
+  wageIndicators: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<ProjectWageIndicatorsArgs>>;
 };
 
-export type EnterpriseResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'],
-  FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Enterprise']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  wageFigures: Resolver<
-    Maybe<ResolversTypes['WageFigures']>,
-    ParentType,
-    ContextType,
-    Partial<EnterpriseWageFiguresArgs>
-  >;
+  wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<EnterpriseWageFiguresArgs>>;
 };
 
-export type AreaResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'],
-  FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Area']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<AreaWageFiguresArgs>>;
 };
 
-export type WorkerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'],
-  FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Worker']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Worker']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   idCardNumberMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  idCardNumber: Resolver<
-    Maybe<ResolversTypes['String']>,
-    ParentType,
-    ContextType,
-    RequireFields<WorkerIdCardNumberArgs, 'reason'>
-  >;
-  cellPhone: Resolver<
-    Maybe<ResolversTypes['String']>,
-    ParentType,
-    ContextType,
-    RequireFields<WorkerCellPhoneArgs, 'reason'>
-  >;
+  idCardNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkerIdCardNumberArgs, 'reason'>>;
+  cellPhone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkerCellPhoneArgs, 'reason'>>;
   stays: Resolver<Maybe<ResolversTypes['StayConnection']>, ParentType, ContextType, Partial<WorkerStaysArgs>>;
-  wageLines: Resolver<
-    Maybe<ResolversTypes['WageLineConnection']>,
-    ParentType,
-    ContextType,
-    Partial<WorkerWageLinesArgs>
-  >;
-  statement: Resolver<
-    Maybe<ResolversTypes['Statement']>,
-    ParentType,
-    ContextType,
-    RequireFields<WorkerStatementArgs, 'month'>
-  >;
+  wageLines: Resolver<Maybe<ResolversTypes['WageLineConnection']>, ParentType, ContextType, Partial<WorkerWageLinesArgs>>;
+  statement: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<WorkerStatementArgs, 'month'>>;
 };
 
-export type StayConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StayConnection'] = ResolversParentTypes['StayConnection'],
-> = {
+export type StayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StayConnection'] = ResolversParentTypes['StayConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Stay']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type StayResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Stay'] = ResolversParentTypes['Stay'],
-> = {
+export type StayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stay'] = ResolversParentTypes['Stay']> = {
   worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -904,18 +834,12 @@ export type StayResolvers<
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type WageLineConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageLineConnection'] = ResolversParentTypes['WageLineConnection'],
-> = {
+export type WageLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageLineConnection'] = ResolversParentTypes['WageLineConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['WageLine']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type WageLineResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageLine'] = ResolversParentTypes['WageLine'],
-> = {
+export type WageLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageLine'] = ResolversParentTypes['WageLine']> = {
   worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -933,10 +857,7 @@ export type WageLineResolvers<
   why: Resolver<Maybe<ResolversTypes['WageWhy']>, ParentType, ContextType>;
 };
 
-export type WageWhyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageWhy'] = ResolversParentTypes['WageWhy'],
-> = {
+export type WageWhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageWhy'] = ResolversParentTypes['WageWhy']> = {
   rules: Resolver<ReadonlyArray<ResolversTypes['RuleApplied']>, ParentType, ContextType>;
   parameters: Resolver<ReadonlyArray<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
   figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -944,10 +865,7 @@ export type WageWhyResolvers<
   facts: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<WageWhyFactsArgs>>;
 };
 
-export type RuleAppliedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied'],
-> = {
+export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   instrument: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
@@ -956,10 +874,7 @@ export type RuleAppliedResolvers<
   marks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ParameterAppliedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ParameterApplied'] = ResolversParentTypes['ParameterApplied'],
-> = {
+export type ParameterAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParameterApplied'] = ResolversParentTypes['ParameterApplied']> = {
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   areaCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basis: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -967,18 +882,12 @@ export type ParameterAppliedResolvers<
   from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
-export type FactConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection'],
-> = {
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type FactSeenResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FactSeen'] = ResolversParentTypes['FactSeen'],
-> = {
+export type FactSeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeen'] = ResolversParentTypes['FactSeen']> = {
   kind: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
   day: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
@@ -986,10 +895,7 @@ export type FactSeenResolvers<
   recordedAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
 };
 
-export type WageFiguresResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageFigures'] = ResolversParentTypes['WageFigures'],
-> = {
+export type WageFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageFigures'] = ResolversParentTypes['WageFigures']> = {
   workers: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   payableFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
@@ -1000,18 +906,12 @@ export type WageFiguresResolvers<
   warnings: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
 };
 
-export type WageMonthConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageMonthConnection'] = ResolversParentTypes['WageMonthConnection'],
-> = {
+export type WageMonthConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageMonthConnection'] = ResolversParentTypes['WageMonthConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['WageMonth']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type WageMonthResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageMonth'] = ResolversParentTypes['WageMonth'],
-> = {
+export type WageMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageMonth'] = ResolversParentTypes['WageMonth']> = {
   payMonth: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   lines: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   payableFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
@@ -1020,49 +920,28 @@ export type WageMonthResolvers<
   dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
-export type WageConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageConnection'] = ResolversParentTypes['WageConnection'],
-> = {
+export type WageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageConnection'] = ResolversParentTypes['WageConnection']> = {
   totals: Resolver<ResolversTypes['WageFigures'], ParentType, ContextType>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['ProjectWages']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ProjectWagesResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ProjectWages'] = ResolversParentTypes['ProjectWages'],
-> = {
+export type ProjectWagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectWages'] = ResolversParentTypes['ProjectWages']> = {
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   figures: Resolver<ResolversTypes['WageFigures'], ParentType, ContextType>;
 };
 
-export type WageSheetCheckResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageSheetCheck'] = ResolversParentTypes['WageSheetCheck'],
-> = {
+export type WageSheetCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetCheck'] = ResolversParentTypes['WageSheetCheck']> = {
   rowsAtFault: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  findings: Resolver<
-    Maybe<ResolversTypes['WageSheetFindingConnection']>,
-    ParentType,
-    ContextType,
-    Partial<WageSheetCheckFindingsArgs>
-  >;
+  findings: Resolver<Maybe<ResolversTypes['WageSheetFindingConnection']>, ParentType, ContextType, Partial<WageSheetCheckFindingsArgs>>;
 };
 
-export type WageSheetFindingConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageSheetFindingConnection'] =
-    ResolversParentTypes['WageSheetFindingConnection'],
-> = {
+export type WageSheetFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetFindingConnection'] = ResolversParentTypes['WageSheetFindingConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['WageSheetFinding']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type WageSheetFindingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageSheetFinding'] = ResolversParentTypes['WageSheetFinding'],
-> = {
+export type WageSheetFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetFinding'] = ResolversParentTypes['WageSheetFinding']> = {
   row: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   idCardNumberMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1070,62 +949,12 @@ export type WageSheetFindingResolvers<
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
-export type StatementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
-> = {
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   html: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signed: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TextResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text'],
-> = {
-  zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
-  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type IndicatorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'],
-> = {
-  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  level: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
-  raisedLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
-  missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
-};
-
-export type LevelCountResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount'],
-> = {
-  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
-  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ImportConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection'],
-> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type ImportResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import'],
-> = {
+export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1143,30 +972,50 @@ export type ImportResolvers<
   refusals: Resolver<ResolversTypes['RefusalConnection'], ParentType, ContextType, Partial<ImportRefusalsArgs>>;
 };
 
-export type RefusalConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection'],
-> = {
+export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type RefusalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal'],
-> = {
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
 };
 
-export type FaultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault'],
-> = {
+export type FaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shown: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  raisedLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
@@ -1210,20 +1059,22 @@ export type AllResolvers<ContextType = Context> = {
   WageSheetFindingConnection: WageSheetFindingConnectionResolvers<ContextType>;
   WageSheetFinding: WageSheetFindingResolvers<ContextType>;
   Statement: StatementResolvers<ContextType>;
-  Text: TextResolvers<ContextType>;
-  PageInfo: PageInfoResolvers<ContextType>;
-  Indicator: IndicatorResolvers<ContextType>;
-  LevelCount: LevelCountResolvers<ContextType>;
-  ImportConnection: ImportConnectionResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
   RefusalConnection: RefusalConnectionResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;
   Fault: FaultResolvers<ContextType>;
+  Text: TextResolvers<ContextType>;
+  PageInfo: PageInfoResolvers<ContextType>;
+  ImportConnection: ImportConnectionResolvers<ContextType>;
+  Indicator: IndicatorResolvers<ContextType>;
+  LevelCount: LevelCountResolvers<ContextType>;
   Fen: GraphQLScalarType;
   Day: GraphQLScalarType;
   Month: GraphQLScalarType;
   Moment: GraphQLScalarType;
 };
+
+
 
 /** The resolvers that the service writes: those of every field that a row does not answer by itself. */
 export type Resolvers = ResolversOf<AllResolvers, ResolversParentTypes>;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { publicHalf, signingKey } from '@anxin/service-kit';
 import { CompactSign, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import type { WorkerStatement } from '@anxin/contracts';
@@ -14,9 +15,9 @@ export type StatementSigner = {
 const passingKey = async (): Promise<JWK> =>
   exportJWK((await generateKeyPair(ALGORITHM, { extractable: true })).privateKey);
 
-/** @param keyFile made when absent; without a file the key lives as long as the process, for tests */
-export const statementSigner = async (keyFile: string | undefined): Promise<StatementSigner> => {
-  const jwk = keyFile ? await signingKey(keyFile) : await passingKey();
+/** @param keysFolder where its key is kept, made when absent; without one the key lives as long as the process, for tests */
+export const statementSigner = async (keysFolder: string | undefined): Promise<StatementSigner> => {
+  const jwk = keysFolder ? await signingKey(join(keysFolder, 'statement-key.json')) : await passingKey();
   const key = await importJWK(jwk, ALGORITHM);
   return {
     publicKey: publicHalf(jwk),

@@ -1,10 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { compile, compiled } from './compile';
+import { join } from 'node:path';
+import { compile, compiled, ROOT } from './compile';
 
 const PROJECTS = ['projects', 'main'] as const;
 
 describe('a program of a service', () => {
+  it('is compiled from files that are known then', async () => {
+    const sources = await compile([PROJECTS]);
+    expect(sources).toEqual(
+      expect.arrayContaining(
+        ['apps/projects/src/main.ts', 'libs/service-kit/src/index.ts'].map((path) => join(ROOT, path)),
+      ),
+    );
+  });
+
   it('is compiled into a file that runs by itself', async () => {
     await compile([PROJECTS]);
     const env = { PATH: process.env['PATH'], MIGRATOR_DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };

@@ -1,5 +1,13 @@
 export type StackFaultCode =
-  'ALREADY_RUNNING' | 'LEFT_OVER' | 'PORT_INVALID' | 'PORT_TAKEN' | 'SERVICE_FAILED' | 'SECRETS_UNREADABLE';
+  | 'ALREADY_RUNNING'
+  | 'LEFT_OVER'
+  | 'NOT_RUNNING'
+  | 'PORT_INVALID'
+  | 'PORT_TAKEN'
+  | 'SECRETS_UNREADABLE'
+  | 'SERVICE_FAILED'
+  | 'SERVICE_TAKEN'
+  | 'SERVICE_UNKNOWN';
 
 /** Why the stack does not run: one line for whoever started it, with the way out. */
 export class StackFault extends Error {

@@ -1,11 +1,13 @@
 import { createServer } from 'node:net';
+import { SERVICES } from '@anxin/contracts';
 import { freePort } from '@anxin/process';
 import { portsIn, portsOf } from './ports';
 
 describe('the ports of a stack', () => {
   it('are the usual ones where the environment names no other', () => {
+    const services = Object.fromEntries(Object.entries(SERVICES).map(([name, { port }]) => [name, port]));
     expect(portsIn({ GATEWAY_PORT: '8080', WORKERS_PORT: '' })).toEqual({
-      ...{ gateway: 8080, projects: 4001, workers: 4002, postgres: 4032, kafka: 4092 },
+      ...{ gateway: 8080, ...services, postgres: 4032, kafka: 4092 },
     });
   });
 

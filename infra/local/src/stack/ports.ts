@@ -1,10 +1,11 @@
+import { SERVICE_NAMES, type ServiceName, SERVICES } from '@anxin/contracts';
 import { freePort, isPortFree } from '@anxin/process';
 import { StackFault } from './fault';
-import type { SERVICES } from './services';
 
-export type Ports = Readonly<Record<'gateway' | 'postgres' | 'kafka' | (typeof SERVICES)[number], number>>;
+export type Ports = Readonly<Record<'gateway' | ServiceName | 'postgres' | 'kafka', number>>;
 
-const USUAL: Ports = { gateway: 4000, projects: 4001, workers: 4002, postgres: 4032, kafka: 4092 };
+const ofServices = Object.fromEntries(SERVICE_NAMES.map((name) => [name, SERVICES[name].port]));
+const USUAL = { gateway: 4000, ...ofServices, postgres: 4032, kafka: 4092 } as Ports;
 const HIGHEST = 65_535;
 
 const variableOf = (name: string): string => `${name.toUpperCase()}_PORT`;

@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compile } from './compile';
+import { SERVICE_NAMES } from '@anxin/contracts';
+import { freePort } from '@anxin/process';
+import { compile, ROOT } from './compile';
 import { startService } from './service-process';
 
 describe('a service of a stack', () => {
@@ -24,7 +26,7 @@ describe('a service of a stack', () => {
     await new Promise<void>((resolve) => other?.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
     const env = {
-      SUBGRAPHS: 'projects=http://127.0.0.1:1,workers=http://127.0.0.1:1',
+      SUBGRAPHS: SERVICE_NAMES.map((name) => `${name}=http://127.0.0.1:1`).join(','),
       GATEWAY_KEY: Buffer.alloc(32).toString('base64'),
     };
     await expect(startService({ name: 'gateway', port, dataDir, env })).rejects.toMatchObject({
@@ -32,5 +34,15 @@ describe('a service of a stack', () => {
       message: expect.stringContaining(`${port} (gateway)`),
     });
     expect(readdirSync(join(dataDir, 'run'))).toEqual([]);
+  });
+
+  it('names the line of the source where something went wrong', async () => {
+    const source = readFileSync(join(ROOT, 'apps/gateway/src/container.ts'), 'utf8').split('\n');
+    const line = source.findIndex((text) => text.includes('throw new Error(`SUBGRAPHS gives no address')) + 1;
+    const env = { SUBGRAPHS: 'nobody=http://127.0.0.1:1', GATEWAY_KEY: Buffer.alloc(32).toString('base64') };
+    await expect(startService({ name: 'gateway', port: await freePort(), dataDir, env })).rejects.toMatchObject({
+      code: 'SERVICE_FAILED',
+      message: expect.stringContaining(`apps/gateway/src/container.ts:${line}:`) as string,
+    });
   });
 });

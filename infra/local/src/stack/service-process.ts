@@ -2,7 +2,16 @@ import { execFile } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { endLeftOver, launch, noteServer, type ServerProcess, waitUntilReady } from '@anxin/process';
+import {
+  endFound,
+  endLeftOver,
+  type Launch,
+  launch,
+  noteServer,
+  processOfPidFile,
+  type ServerProcess,
+  waitUntilReady,
+} from '@anxin/process';
 import { compiled, ROOT } from './compile';
 import { StackFault } from './fault';
 import { portTaken } from './ports';
@@ -10,6 +19,7 @@ import { portTaken } from './ports';
 // What a service may hold of what it makes; beside it stand the programs and the buffers of its files. It grows by more
 // at a time than usual: a large import otherwise collects with every chunk.
 const HEAP = ['--max-old-space-size=192', '--heap-growing-percent=70'];
+const SOURCE_MAPS = '--enable-source-maps';
 const READY_WITHIN = 60_000;
 const STOP_WITHIN = 10_000;
 
@@ -27,10 +37,14 @@ export type ServiceOptions = {
   /** Where its log stands, and the note that it runs. */
   readonly dataDir: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Its database as the owner, for migrations; a service without a database has none. */
+  readonly migratorUrl?: string;
 };
 
 const logOf = (dataDir: string, name: string): string => join(dataDir, 'logs', `${name}.log`);
-const pidFileOf = (dataDir: string, name: string): string => join(dataDir, 'run', `${name}.pid`);
+const pidFileOf = ({ dataDir, name }: Pick<ServiceOptions, 'dataDir' | 'name'>): string =>
+  join(dataDir, 'run', `${name}.pid`);
+const urlOf = ({ port }: ServiceOptions): string => `http://127.0.0.1:${port}`;
 
 /** Only what a program needs of this machine's environment; a service's own settings are given. */
 const machine = (): Record<string, string> =>
@@ -41,9 +55,40 @@ const machine = (): Record<string, string> =>
     }),
   );
 
-// Its own answer: until it listens, another program on its port could answer in its place.
-const isReady = async (url: string, pid: number): Promise<boolean> => {
-  const response = await fetch(`${url}/readyz`);
+/** How a compiled service is started. */
+export const commandOf = (service: ServiceOptions): Pick<Launch, 'command' | 'args' | 'cwd' | 'env' | 'detached'> => ({
+  command: process.execPath,
+  // The note's path, which the program does not read, says in its command line whose it is.
+  args: [...HEAP, SOURCE_MAPS, compiled(service.name, 'main'), 'serve', pidFileOf(service)],
+  cwd: join(ROOT, 'apps', service.name),
+  detached: true,
+  env: {
+    ...machine(),
+    APOLLO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: String(service.port),
+    ...service.env,
+  },
+});
+
+/** Notes beside the data that a process runs a service. */
+export const noteService = async (service: ServiceOptions, pid: number): Promise<void> => {
+  const pidFile = pidFileOf(service);
+  await mkdir(dirname(pidFile), { recursive: true });
+  await noteServer(pidFile, pid);
+};
+
+/** Ends what runs a service by its note, whoever started it. */
+export const endNoted = async (service: ServiceOptions): Promise<void> => {
+  const pidFile = pidFileOf(service);
+  const found = await processOfPidFile(pidFile, pidFile);
+  if (found) await endFound(found.pid, 'SIGKILL', STOP_WITHIN);
+};
+
+/** Whether a service answers; until this process listens, another on its port could answer in its place. */
+export const isReady = async (service: ServiceOptions, pid: number): Promise<boolean> => {
+  const response = await fetch(`${urlOf(service)}/readyz`);
   const said = (await response.json()) as { readonly pid?: unknown };
   return response.ok && said.pid === pid;
 };
@@ -55,41 +100,24 @@ const failed = async (name: string, port: number, server: ServerProcess, logFile
 };
 
 /** Starts a compiled service of this repository as its own process and waits until it is ready. */
-export const startService = async ({ name, port, dataDir, env }: ServiceOptions): Promise<ServiceProcess> => {
-  const url = `http://127.0.0.1:${port}`;
+export const startService = async (service: ServiceOptions): Promise<ServiceProcess> => {
+  const { name, port, dataDir } = service;
   const logFile = logOf(dataDir, name);
-  const pidFile = pidFileOf(dataDir, name);
-  await mkdir(dirname(pidFile), { recursive: true });
-  const server = await launch({
-    command: process.execPath,
-    // The note's path, which the program does not read, says in its command line whose it is.
-    args: [...HEAP, compiled(name, 'main'), 'serve', pidFile],
-    cwd: join(ROOT, 'apps', name),
-    logFile,
-    detached: true,
-    env: {
-      ...machine(),
-      APOLLO_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
-      HOST: '127.0.0.1',
-      PORT: String(port),
-      ...env,
-    },
-  });
-  await noteServer(pidFile, server.pid);
-  const ready = await waitUntilReady(server, () => isReady(url, server.pid), { withinMs: READY_WITHIN, everyMs: 50 });
-  if (ready !== 'ready') {
+  const server = await launch({ ...commandOf(service), logFile });
+  await noteService(service, server.pid);
+  const forget = (): Promise<void> => rm(pidFileOf(service), { force: true });
+  const wait = { withinMs: READY_WITHIN, everyMs: 50 };
+  if ((await waitUntilReady(server, () => isReady(service, server.pid), wait)) !== 'ready') {
     await server.end('SIGKILL', STOP_WITHIN);
-    await rm(pidFile, { force: true });
+    await forget();
     throw await failed(name, port, server, logFile);
   }
-  const stop = (): Promise<void> => server.end('SIGTERM', STOP_WITHIN).then(() => rm(pidFile, { force: true }));
-  return { name, url, pid: server.pid, stop };
+  return { name, url: urlOf(service), pid: server.pid, stop: () => server.end('SIGTERM', STOP_WITHIN).then(forget) };
 };
 
 /** Ends a service that runs on this data folder though the stack that started it is gone. Throws `StackFault`. */
 export const stopOrphanService = async (dataDir: string, name: string): Promise<void> => {
-  const pidFile = pidFileOf(dataDir, name);
+  const pidFile = pidFileOf({ dataDir, name });
   const left = await endLeftOver(pidFile, pidFile, 'SIGKILL', STOP_WITHIN);
   if (left?.state === 'at work')
     throw new StackFault(
@@ -105,13 +133,16 @@ export const stopOrphanService = async (dataDir: string, name: string): Promise<
 };
 
 /** Brings a service's database to this build's version. */
-export const migrateService = async (name: string, migratorUrl: string): Promise<void> => {
+export const migrateService = async ({ name, migratorUrl }: ServiceOptions): Promise<void> => {
+  if (!migratorUrl) return;
   const env = { ...machine(), MIGRATOR_DATABASE_URL: migratorUrl };
-  await promisify(execFile)(process.execPath, [compiled(name, 'main'), 'migrate'], { env }).catch((fault: unknown) => {
-    const { stderr = '' } = fault as { stderr?: string };
-    throw new StackFault(
-      'SERVICE_FAILED',
-      `${name} could not be migrated: ${stderr.trim().split('\n').slice(-2).join(' | ')}`,
-    );
-  });
+  await promisify(execFile)(process.execPath, [SOURCE_MAPS, compiled(name, 'main'), 'migrate'], { env }).catch(
+    (fault: unknown) => {
+      const { stderr = '' } = fault as { stderr?: string };
+      throw new StackFault(
+        'SERVICE_FAILED',
+        `${name} could not be migrated: ${stderr.trim().split('\n').slice(-2).join(' | ')}`,
+      );
+    },
+  );
 };

@@ -1,17 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { SERVICE_NAMES, type ServiceName, SERVICES } from '@anxin/contracts';
 import { type Actor, localIssuer, Vault } from '@anxin/service-kit';
 import { type Postgres, prepareDatabase, startPostgres } from '../postgres';
 import { compile } from './compile';
-import { StackFault } from './fault';
 import { type Ports, portsOf } from './ports';
 import { type Secrets, secretsOf } from './secrets';
 import { endLeftOvers } from './left-overs';
-import { migrateService, type ServiceProcess, startService } from './service-process';
-import { SERVICES } from './services';
+import { RunningServices } from './running-services';
+import { migrateService, type ServiceOptions } from './service-process';
 import { startTransport, type Transport } from './transport';
 
-const PROGRAMS = [...SERVICES.map((name) => [name, 'main'] as const), ['gateway', 'main'] as const];
+const PROGRAMS = [...SERVICE_NAMES, 'gateway'].map((name) => [name, 'main'] as const);
 
 export type StackOptions = {
   /** Everything that stays: databases, events, secrets, logs. */
@@ -34,14 +34,10 @@ export type Stack = {
   /** A token for each role. */
   readonly tokens: Readonly<Record<string, string>>;
   readonly transport: Pick<Transport, 'kind' | 'why' | 'brokers'>;
-  /** The processes as they run now. */
-  readonly pids: Readonly<Record<string, number>>;
   /** The address of a service's own database, as its `service` role. */
   readonly databases: Readonly<Record<string, string>>;
-  /** Starts a service again, where it was, whose process has ended. */
-  readonly restart: (service: string) => Promise<void>;
   readonly stop: () => Promise<void>;
-};
+} & Pick<RunningServices, 'pids' | 'restart' | 'handOver'>;
 
 const ISSUER = 'anxin-local';
 const TOKEN_SECONDS = 30 * 24 * 3600;
@@ -80,6 +76,12 @@ class Parts {
   };
 }
 
+/** All that begins at once. When one fails, the others are waited for, so that what did start can be stopped. */
+const together = async <Starts extends readonly unknown[] | []>(starts: Starts) => {
+  await Promise.allSettled(starts);
+  return Promise.all(starts);
+};
+
 type Shared = {
   readonly options: StackOptions;
   readonly ports: Ports;
@@ -89,7 +91,7 @@ type Shared = {
 };
 
 const serviceEnvironment = (
-  name: string,
+  name: ServiceName,
   { options, ports, secrets, transport, jwksFile }: Shared,
   database: { readonly serviceUrl: string; readonly apiUrl: string },
 ): Record<string, string> => ({
@@ -103,54 +105,55 @@ const serviceEnvironment = (
   CARD_KEY: secrets.card,
   AT_REST_KEY: secrets.atRest,
   PARAMETERS_FILES: options.parametersFiles.join(','),
-  PUBLISHERS: SERVICES.filter((other) => other !== name)
-    .map((other) => `${other}=http://127.0.0.1:${ports[other]}`)
-    .join(','),
+  PUBLISHERS: SERVICES[name].subscribesTo.map((other) => `${other}=http://127.0.0.1:${ports[other]}`).join(','),
   HEADS_FOLDER: join(options.dataDir, 'heads'),
-  HEAD_KEY_FILE: join(options.dataDir, 'head-key.json'),
-  STATEMENT_KEY_FILE: join(options.dataDir, 'statement-key.json'),
+  KEYS_FOLDER: options.dataDir,
   ...(options.businessDay ? { BUSINESS_DAY: options.businessDay } : {}),
   ...options.environment?.[name],
 });
 
-const startOwn = async (name: (typeof SERVICES)[number], postgres: Postgres, shared: Shared) => {
+/** Brings a service's database to this build's version; answers how the service is started on it. */
+const prepareService = async (name: ServiceName, postgres: Postgres, shared: Shared) => {
   const { options, ports, secrets } = shared;
   const passwords = secrets.databases[name];
   const database = await prepareDatabase(postgres.adminUrl, name, passwords ? { passwords } : {});
-  await migrateService(name, database.migratorUrl);
+  const { migratorUrl, serviceUrl } = database;
   const env = serviceEnvironment(name, shared, database);
-  const start = (): Promise<ServiceProcess> => startService({ name, port: ports[name], dataDir: options.dataDir, env });
-  return { service: await start(), start, databaseUrl: database.serviceUrl };
+  const service: ServiceOptions = { name, port: ports[name], dataDir: options.dataDir, env, migratorUrl };
+  await migrateService(service);
+  return { service, serviceUrl };
 };
 
-const startGateway = (
-  services: readonly ServiceProcess[],
+const gatewayOf = (
+  services: Readonly<Record<string, string>>,
   { options, ports, secrets }: Shared,
-): Promise<ServiceProcess> =>
-  startService({
-    name: 'gateway',
-    port: ports.gateway,
-    dataDir: options.dataDir,
-    env: {
-      SUBGRAPHS: services.map(({ name, url }) => `${name}=${url}/graphql`).join(','),
-      GATEWAY_KEY: secrets.call,
-      INTROSPECTION: '1',
-      ...options.environment?.['gateway'],
-    },
-  });
+): ServiceOptions => ({
+  name: 'gateway',
+  port: ports.gateway,
+  dataDir: options.dataDir,
+  env: {
+    SUBGRAPHS: Object.entries(services)
+      .map(([name, url]) => `${name}=${url}/graphql`)
+      .join(','),
+    GATEWAY_KEY: secrets.call,
+    INTROSPECTION: '1',
+    ...options.environment?.['gateway'],
+  },
+});
 
 /**
  * Starts PostgreSQL, the events' transport, every service with its own database, and the gateway. A failure on the way
- * stops what had started; what a start that was killed left over is ended first. Throws `StackFault`, `PostgresFault` or `KafkaFault`: one line with the way out.
+ * stops what had started; what a start that was killed left over is ended first. Throws `StackFault`, `PostgresFault` or
+ * `KafkaFault`: one line with the way out.
  */
 export const startStack = async (options: StackOptions): Promise<Stack> => {
   const { dataDir, say } = options;
   const parts = new Parts();
   try {
     const ports = await makeRoom(options);
-    const secrets = await secretsOf(dataDir, SERVICES);
+    const secrets = await secretsOf(dataDir, SERVICE_NAMES);
     const issuer = await localIssuer({ keyFile: join(dataDir, 'issuer.json'), issuer: ISSUER });
-    const [postgres, transport] = await Promise.all([
+    const [postgres, transport] = await together([
       startPostgres({ dataDir: join(dataDir, 'postgres'), port: ports.postgres }).then((part) => parts.started(part)),
       startTransport({
         dataDir,
@@ -163,38 +166,28 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     say(`PostgreSQL 127.0.0.1:${postgres.port}`);
     say(`事件 events: ${transport.kind} (${transport.why}) ${transport.brokers.join(',')}`);
     const shared: Shared = { options, ports, secrets, transport, jwksFile: issuer.jwksFile };
-    const own = await Promise.all(
-      SERVICES.map(async (name) => {
-        const started = await startOwn(name, postgres, shared);
-        parts.started(started.service);
-        return started;
+    const running = parts.started(new RunningServices());
+    const own = await together(
+      SERVICE_NAMES.map(async (name) => {
+        const { service, serviceUrl } = await prepareService(name, postgres, shared);
+        return { name, serviceUrl, url: await running.start(service) };
       }),
     );
-    const gateway = parts.started(
-      await startGateway(
-        own.map(({ service }) => service),
-        shared,
-      ),
-    );
+    const services = Object.fromEntries(own.map(({ name, url }) => [name, url]));
+    const gateway = await running.start(gatewayOf(services, shared));
     const tokens = Object.entries(visitors(secrets)).map(async ([role, actor]) => [
       role,
       await issuer.mint(actor, TOKEN_SECONDS),
     ]);
-    const pids = Object.fromEntries(
-      [...own.map(({ service }) => service), gateway].map(({ name, pid }) => [name, pid]),
-    );
     return {
-      gateway: gateway.url,
-      services: Object.fromEntries(own.map(({ service: { name, url } }) => [name, url])),
+      gateway,
+      services,
       tokens: Object.fromEntries(await Promise.all(tokens)) as Record<string, string>,
       transport,
-      pids,
-      databases: Object.fromEntries(own.map(({ service, databaseUrl }) => [service.name, databaseUrl])),
-      restart: async (name) => {
-        const again = own.find(({ service }) => service.name === name);
-        if (!again) throw new StackFault('SERVICE_FAILED', `There is no service ${name}.`);
-        pids[name] = parts.started(await again.start()).pid;
-      },
+      databases: Object.fromEntries(own.map(({ name, serviceUrl }) => [name, serviceUrl])),
+      pids: running.pids,
+      restart: running.restart,
+      handOver: running.handOver,
       stop: parts.stop,
     };
   } catch (fault) {

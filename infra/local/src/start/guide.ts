@@ -40,6 +40,7 @@ export const guide = ({ gateway, services, tokens, transport }: Stack, seconds: 
   [
     '',
     `安薪已启动 Anxin is up after ${seconds} s. Ctrl-C 停止 stops it; npm run reset 清空数据 clears the data.`,
+    'npm run dev -- <service> 在另一终端从源码运行一个服务 runs one service from source, in another terminal.',
     '',
     `  网关 gateway     ${gateway}/graphql`,
     ...Object.entries(services).map(

@@ -4,12 +4,8 @@ import { findProcess } from '@anxin/process';
 import { replaceWhole } from '@anxin/service-kit';
 import { z } from 'zod';
 import { StackFault } from '../stack';
+import { DATA, HOME } from './paths';
 
-export const ROOT = join(__dirname, '../../../..');
-
-/** Where the stack of this repository keeps everything. */
-export const HOME = process.env['ANXIN_HOME'] ?? join(ROOT, '.anxin');
-export const DATA = join(HOME, 'data');
 const RUN = join(HOME, 'run.json');
 /** Where the office's commands look for the running stack. */
 const STACK = join(HOME, 'stack.json');

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { offerServices } from './hand-over';
 import { portsIn, startStack } from '../stack';
 import { guide } from './guide';
-import { DATA, leaveHome, noteStack, ROOT, takeHome } from './home';
+import { leaveHome, noteStack, takeHome } from './home';
+import { DATA, ROOT } from './paths';
 import { loadSample } from './sample';
 import { sayFault } from './say-fault';
 
@@ -19,6 +21,7 @@ const main = async (): Promise<void> => {
   await takeHome();
   const stopping = new AbortController();
   let importing = Promise.resolve();
+  let offer = { stop: (): Promise<void> => Promise.resolve() };
   const starting = startStack({
     dataDir: DATA,
     parametersFiles: [PARAMETERS],
@@ -33,6 +36,7 @@ const main = async (): Promise<void> => {
     say('正在停止 Stopping');
     stopping.abort();
     await importing;
+    await offer.stop();
     // What is still starting is waited for, so that nothing of it stays.
     await starting.then((stack) => stack.stop()).catch(() => undefined);
     leaveHome();
@@ -45,7 +49,9 @@ const main = async (): Promise<void> => {
   await noteStack({ gateway, services, tokens });
   importing = loadSample(say, stopping.signal);
   await importing;
-  if (!stopping.signal.aborted) say(guide(started, Math.round((performance.now() - began) / 1000)));
+  if (stopping.signal.aborted) return;
+  offer = await offerServices(started, say);
+  say(guide(started, Math.round((performance.now() - began) / 1000)));
 };
 
 main().catch((fault: unknown) => {

@@ -2,7 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { removePostgres } from '../postgres';
 import { endLeftOvers } from '../stack';
-import { DATA, HOME, takeHome } from './home';
+import { takeHome } from './home';
+import { DATA, HOME } from './paths';
 import { sayFault } from './say-fault';
 
 const main = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DATA, HOME, ROOT } from './home';
+import { DATA, HOME, ROOT } from './paths';
 
 const SAMPLE = join(ROOT, 'tests/data/small');
 const LOADED = join(DATA, 'sample-loaded');

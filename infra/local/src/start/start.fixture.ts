@@ -1,24 +1,25 @@
-/** `npm start` and `npm run reset` as a user runs them: processes of their own, on a home and on ports for one spec. */
+/** `npm start`, `npm run dev` and `npm run reset` as a user runs them: processes of their own, on a home and on ports for one spec. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SERVICE_NAMES } from '@anxin/contracts';
 import { findProcess, freePort } from '@anxin/process';
 import { removePostgres, temporaryFolder } from '../postgres';
 
-const NAMES = ['GATEWAY', 'PROJECTS', 'WORKERS', 'POSTGRES', 'KAFKA'];
+const NAMES = ['gateway', ...SERVICE_NAMES, 'postgres', 'kafka'].map((name) => name.toUpperCase());
 
 export type Program = {
   readonly child: ChildProcess;
   /** Both outputs so far. */
   readonly says: () => string;
   readonly ended: Promise<number | null>;
-  /** Resolves when it has said this; rejects when it ends before. */
-  readonly until: (said: string) => Promise<void>;
+  /** Resolves when it has said this, so many times; rejects when it ends before. */
+  readonly until: (said: string, times?: number) => Promise<void>;
 };
 
 const program = (name: string, args: readonly string[], env: Readonly<Record<string, string>>): Program => {
-  const child = spawn(process.execPath, ['--import', require.resolve('tsx'), `src/start/${name}.ts`, ...args], {
+  const child = spawn(process.execPath, ['--import', require.resolve('tsx'), `src/${name}.ts`, ...args], {
     cwd: join(__dirname, '../..'),
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -26,9 +27,9 @@ const program = (name: string, args: readonly string[], env: Readonly<Record<str
   let text = '';
   for (const output of [child.stdout, child.stderr]) output.on('data', (chunk: Buffer) => (text += String(chunk)));
   const ended = once(child, 'close').then(([code]) => code as number | null);
-  const until = (said: string): Promise<void> =>
+  const until = (said: string, times = 1): Promise<void> =>
     new Promise((resolve, reject) => {
-      const look = (): void => void (text.includes(said) && resolve());
+      const look = (): void => void (text.split(said).length > times && resolve());
       for (const output of [child.stdout, child.stderr]) output.on('data', look);
       look();
       void ended.then(() => reject(new Error(`It ended without "${said}": ${text}`)));
@@ -57,8 +58,9 @@ export const aHome = async () => {
     data,
     ports: env,
     start: (over: Readonly<Record<string, string>> = {}, ...args: readonly string[]) =>
-      program('main', args, { ...env, ...over }),
-    reset: () => program('reset', [], env),
+      program('start/main', args, { ...env, ...over }),
+    dev: (...args: readonly string[]) => program('start/dev', args, env),
+    reset: () => program('start/reset', [], env),
     /** The pids of everything that runs on this home but the start itself. */
     servers: () =>
       notes()

@@ -107,23 +107,4 @@ describe('npm start, on the ports it always has', () => {
       expect(start.says()).toMatch(/^PORT_INVALID: .*_PORT.*\n$/);
     }
   });
-
-  it('leaves a stack at work alone, and says which it is', async () => {
-    home.withoutSample();
-    const first = home.start({}, '--embedded');
-    await first.until(UP);
-    const pids = home.servers();
-    for (const other of [home.start({}, '--embedded'), home.reset()]) {
-      expect(await other.ended).toBe(1);
-      expect(other.says()).toMatch(/^ALREADY_RUNNING: .*\n$/);
-    }
-    // The programs are noted beside their data as well.
-    writeFileSync(join(home.home, 'run.json'), '');
-    const another = home.reset();
-    expect(await another.ended).toBe(1);
-    expect(another.says()).toContain(`ALREADY_RUNNING: A stack runs already (process ${first.child.pid})`);
-    expect(await running(pids)).toEqual(pids);
-    first.child.kill('SIGTERM');
-    expect(await first.ended).toBe(0);
-  });
 });

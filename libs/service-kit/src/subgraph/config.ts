@@ -51,9 +51,10 @@ const core = z.object({
   PARAMETERS_FILES: parameters,
   /** Demonstration and test only: the business clock stands on this day and is set forward by command. */
   BUSINESS_DAY: day.optional(),
-  /** Where the day's signed head of the journal is written, and the key that signs it (made when absent). */
+  /** Where the day's signed head of the journal is written. */
   HEADS_FOLDER: z.string().optional(),
-  HEAD_KEY_FILE: z.string().optional(),
+  /** Where the private keys (JWK) that a service signs with are kept, each made when absent, its public part beside it. */
+  KEYS_FOLDER: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   INTROSPECTION: z.enum(['0', '1']).default('0'),
 });

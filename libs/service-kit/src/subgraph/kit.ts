@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type AreaTree, knownAreas, ParameterBook } from '@anxin/law';
 import type { DataSource } from 'typeorm';
 import { signingKey } from '../access/signing-key';
@@ -42,7 +43,7 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
   const settable = await settableClock(database, config);
   const clock: Clock = replace.clock ?? settable ?? machineClock;
   const rows = rowsIn(database);
-  const { HEADS_FOLDER: folder, HEAD_KEY_FILE: keyFile, KAFKA_BROKERS: brokers } = config;
+  const { HEADS_FOLDER: folder, KEYS_FOLDER: keys, KAFKA_BROKERS: brokers } = config;
   return {
     name,
     features,
@@ -67,8 +68,9 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
     openSessions: (): Promise<number> => (features.imports ? openSessions(rows) : Promise.resolve(0)),
     /** Signs where the journal stood at the day's first look. */
     signHeads: async (): Promise<void> => {
-      if (!folder || !keyFile) return;
-      await exportHead({ service: name, rows, folder, key: await signingKey(keyFile) }, clock.today());
+      if (!folder || !keys) return;
+      const key = await signingKey(join(keys, 'head-key.json'));
+      await exportHead({ service: name, rows, folder, key }, clock.today());
     },
     close: async (): Promise<void> => void (await Promise.all([database.destroy(), api.destroy()])),
   };

@@ -6,7 +6,7 @@ import { append } from '../journal/append';
 import { published } from '../journal/entry';
 import { settlementOf, type Settlement } from '../journal/settlement';
 import type { Tx } from '../database/open';
-import { clockMover } from './days';
+import { clockMover } from './clock-mover';
 import type { SubgraphConfig } from './config';
 import type { Kit } from './kit';
 

@@ -73,7 +73,7 @@ export const countyDeposits = async (urls: ServiceDatabase, { writers }: { reado
     vault,
   });
   const lodged = await database.query<{ code: string }[]>(
-    'SELECT code FROM project WHERE deposit_on IS NOT NULL ORDER BY code',
+    'SELECT code FROM project WHERE deposit_lodged_on IS NOT NULL ORDER BY code',
   );
   const command = runCommand(database, aggregate);
   const change = bareChange(aggregate);

@@ -1,33 +1,42 @@
-import { type Fen, minus, NOTHING, plus } from '@anxin/domain-kit';
-import type { ProjectRow } from '@anxin/intake';
-import { type LaterFields, type Project, type ProjectEvent, type Registered, SUBJECTS } from './project';
+import { minus, NOTHING, plus } from '@anxin/domain-kit';
+import type { ProjectEvent } from './events';
+import { NO_PROGRESS, type Progress, type ProjectState, type Registered } from './project';
 
-const LATER = Object.values(SUBJECTS).flat();
-
-/** The row without what later events tell of it. */
-const requiredOf = (row: ProjectRow): ProjectRow => ({
-  ...row,
-  ...Object.fromEntries(LATER.map((name) => [name, undefined])),
+const withProgress = (state: Registered, progress: Partial<Progress>): Registered => ({
+  ...state,
+  project: { ...state.project, ...progress },
 });
 
-/** What is booked as lodged: the amount, once both it and the day are known. */
-const lodgedFen = ({ depositOn, depositAmount }: ProjectRow): Fen =>
-  depositOn === undefined ? NOTHING : (depositAmount ?? NOTHING);
-
-const withFields = (project: Registered, fields: LaterFields): Registered => {
-  const row = { ...project.row, ...fields };
-  return { ...project, row, depositFen: plus(project.depositFen, minus(lodgedFen(row), lodgedFen(project.row))) };
-};
-
-export const evolve = (project: Project, event: ProjectEvent): Project => {
-  if (event.type === 'Registered') return { status: 'REGISTERED', row: requiredOf(event.row), depositFen: NOTHING };
-  if (project.status === 'UNKNOWN') return project;
+export const evolve = (state: ProjectState, event: ProjectEvent): ProjectState => {
+  if (event.type === 'ProjectRegistered')
+    return { status: 'REGISTERED', project: { ...event.registration, ...NO_PROGRESS }, depositFen: NOTHING };
+  if (state.status === 'UNKNOWN') return state;
+  const { project, depositFen } = state;
   switch (event.type) {
-    case 'Completed':
-      return withFields(project, event.fields);
+    case 'FundingStated':
+      return withProgress(state, { governmentFunded: event.governmentFunded });
+    case 'PermitIssued':
+      return withProgress(state, { permitIssuedOn: event.issuedOn });
+    case 'WorksStarted':
+      return withProgress(state, { startedOn: event.startedOn });
+    case 'PlannedEndSet':
+      return withProgress(state, { plannedEndOn: event.plannedEndOn });
+    case 'WageAccountNamed':
+      return withProgress(state, { wageAccount: { ...project.wageAccount, accountNo: event.accountNo } });
+    case 'WageAccountOpened':
+      return withProgress(state, { wageAccount: { ...project.wageAccount, openedOn: event.openedOn } });
+    case 'AgreementSigned':
+      return withProgress(state, { agreementSignedOn: event.signedOn });
+    case 'RightsBoardPosted':
+      return withProgress(state, { rightsBoardPostedOn: event.postedOn });
+    case 'DepositLodged':
+      return {
+        ...withProgress(state, { deposit: event.deposit }),
+        depositFen: plus(depositFen, event.booked?.amountFen ?? NOTHING),
+      };
     case 'DepositDrawn':
-      return { ...project, depositFen: minus(project.depositFen, event.amountFen), depositMovedOn: event.on };
+      return { ...state, depositFen: minus(depositFen, event.amountFen), depositMovedOn: event.drawnOn };
     case 'DepositToppedUp':
-      return { ...project, depositFen: plus(project.depositFen, event.amountFen), depositMovedOn: event.on };
+      return { ...state, depositFen: plus(depositFen, event.amountFen), depositMovedOn: event.toppedUpOn };
   }
 };

@@ -1,21 +1,43 @@
 import type { Decider } from '@anxin/domain-kit';
+import type { ProjectCommand } from './commands';
 import { decide } from './decide';
+import { projectErrors } from './errors';
+import type { ProjectEvent } from './events';
 import { evolve } from './evolve';
-import { type Project, type ProjectCommand, projectErrors, type ProjectEvent } from './project';
+import type { ProjectState } from './project';
 
-export * from './project';
+export type * from './commands';
+export * from './errors';
+export type * from './events';
+export type * from './project';
 
-export const project: Decider<Project, ProjectCommand, ProjectEvent> = {
+/** `REGISTERED` is a project whose deposit has no day of lodging yet. */
+const STATUSES = ['UNKNOWN', 'REGISTERED', 'DEPOSIT_LODGED'] as const;
+type Status = (typeof STATUSES)[number];
+
+const REGISTERED = ['REGISTERED', 'DEPOSIT_LODGED'] as const;
+
+const statusOf = (state: ProjectState): Status => {
+  if (state.status === 'UNKNOWN') return 'UNKNOWN';
+  return state.project.deposit.lodgedOn === undefined ? 'REGISTERED' : 'DEPOSIT_LODGED';
+};
+
+export const project: Decider<ProjectState, ProjectCommand, ProjectEvent> = {
   initial: { status: 'UNKNOWN' },
-  statuses: ['UNKNOWN', 'REGISTERED'],
-  statusOf: ({ status }) => status,
+  statuses: STATUSES,
+  statusOf,
   allowed: {
-    Record: ['UNKNOWN', 'REGISTERED'],
-    Complete: ['REGISTERED'],
-    DrawDeposit: ['REGISTERED'],
-    TopUpDeposit: ['REGISTERED'],
+    RecordFromFile: STATUSES,
+    OpenWageAccount: REGISTERED,
+    SignAgreement: REGISTERED,
+    IssuePermit: REGISTERED,
+    StartWorks: REGISTERED,
+    PostRightsBoard: REGISTERED,
+    LodgeDeposit: REGISTERED,
+    DrawDeposit: ['DEPOSIT_LODGED'],
+    TopUpDeposit: ['DEPOSIT_LODGED'],
   },
-  refuse: () => projectErrors.UNKNOWN(),
+  refuse: (status) => (status === 'UNKNOWN' ? projectErrors.UNKNOWN() : projectErrors.DEPOSIT_NOT_LODGED()),
   decide,
   evolve,
 };

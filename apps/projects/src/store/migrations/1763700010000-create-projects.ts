@@ -28,12 +28,12 @@ CREATE TABLE project (
   permit_issued_on date,
   started_on date,
   planned_end_on date,
-  escrow_account_no text CONSTRAINT project_account UNIQUE,
-  escrow_opened_on date,
+  wage_account_no text CONSTRAINT project_account UNIQUE,
+  wage_account_opened_on date,
   agreement_signed_on date,
   deposit_form text,
   deposit_amount_fen bigint,
-  deposit_on date,
+  deposit_lodged_on date,
   deposit_expires_on date,
   rights_board_posted_on date
 );

@@ -1,6 +1,6 @@
 import type { AccountNumber } from '@anxin/domain-kit';
 import { account, Unreadable } from '@anxin/intake';
-import { projectErrors } from './project';
+import { projectErrors } from '../domain/project';
 
 const column = account();
 

@@ -1,4 +1,4 @@
-import { readAccountNo } from './account-no';
+import { readAccountNo } from './read-account-no';
 
 describe('an account number as an officer types it', () => {
   it.each`

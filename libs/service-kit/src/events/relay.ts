@@ -1,8 +1,8 @@
 import type { Client } from 'pg';
 import { type ExclusiveOptions, runExclusively, type Running } from '../database/exclusive';
 import { rowsOf } from '../database/rows';
-import type { Publisher } from '../events/transport';
-import { feedPage } from './feed';
+import { feedPage } from '../journal/feed';
+import type { Publisher } from './transport';
 
 const BATCH = 500;
 const POLL_MS = 20;

@@ -1,0 +1,38 @@
+import { type Aggregate, type CommandTable, lockStreams, rowsIn } from '@anxin/service-kit';
+import {
+  enterprise,
+  type EnterpriseCommand,
+  enterpriseErrors,
+  type EnterpriseEvent,
+  type EnterpriseState,
+} from '../domain/enterprise';
+import { tellEnterprise } from '../events/out';
+import { enterprisesByCode, insertEnterprises } from '../store/enterprises';
+import { enterpriseStream } from '../store/streams';
+
+/** What may be done to an enterprise, and by whom. */
+export const enterpriseCommands: CommandTable<EnterpriseState, EnterpriseCommand['type']> = {
+  ...enterprise,
+  name: 'enterprise',
+  givenBy: { RecordFromFile: [] },
+};
+
+/** How an enterprise is decided, kept and told. */
+export const enterpriseAggregate: Aggregate<EnterpriseState, EnterpriseCommand, EnterpriseEvent> = {
+  ...enterprise,
+  ...enterpriseCommands,
+  isVisible: async (rows, creditCode) => (await enterprisesByCode(rows, [creditCode])).has(creditCode),
+  unknown: (creditCode) => enterpriseErrors.UNKNOWN({ creditCode }),
+  load: async (tx, creditCodes) => {
+    await lockStreams(tx, creditCodes.map(enterpriseStream));
+    const known = await enterprisesByCode(rowsIn(tx), creditCodes);
+    return new Map([...known].map(([code, one]) => [code, { status: 'REGISTERED', enterprise: one }]));
+  },
+  save: async (tx, changes) => {
+    await insertEnterprises(
+      tx,
+      changes.flatMap(({ steps }) => steps.map(({ command }) => command)),
+    );
+  },
+  tell: (_, __, event) => [tellEnterprise(event)],
+};

@@ -1,0 +1,15 @@
+import { defineErrors } from '@anxin/domain-kit';
+
+export const projectErrors = defineErrors('PROJECT', {
+  UNKNOWN: '没有这个项目 There is no such project.',
+  CONTRADICTS: '与已登记的内容矛盾 It contradicts what is registered.',
+  DEPOSIT_NOT_LODGED: '保证金尚未存储 No deposit has been lodged.',
+  DEPOSIT_TOO_SMALL: '保证金余额不足 The deposit holds less than that.',
+  ACCOUNT_NO_INVALID: '账号无法读取 The account number cannot be read.',
+  ACCOUNT_TAKEN: '该账号已属于其他项目 The account belongs to another project.',
+  DEPOSIT_DAY_PASSED: '早于保证金的上一笔变动 It lies before the last movement of the deposit.',
+  DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
+  DEPOSIT_EXPIRES_BEFORE: '保证金到期日早于存储日 The deposit expires before it is lodged.',
+  REASON_INVALID: '理由应为 1 至 1,000 字 A reason has 1 to 1,000 characters.',
+  AMOUNT_NOT_POSITIVE: '金额应大于零 The amount must be above zero.',
+});

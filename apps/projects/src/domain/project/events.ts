@@ -1,0 +1,26 @@
+import type { AccountNumber, Fen, PlainDate } from '@anxin/domain-kit';
+import type { Deposit, Registration } from './project';
+
+/** What happened to a project; each is published under one contract. */
+export type ProjectEvent =
+  | { readonly type: 'ProjectRegistered'; readonly registration: Registration }
+  | { readonly type: 'FundingStated'; readonly governmentFunded: boolean }
+  | { readonly type: 'PermitIssued'; readonly issuedOn: PlainDate }
+  | { readonly type: 'WorksStarted'; readonly startedOn: PlainDate }
+  | { readonly type: 'PlannedEndSet'; readonly plannedEndOn: PlainDate }
+  | { readonly type: 'WageAccountNamed'; readonly accountNo: AccountNumber }
+  | { readonly type: 'WageAccountOpened'; readonly openedOn: PlainDate }
+  | { readonly type: 'AgreementSigned'; readonly signedOn: PlainDate }
+  | DepositLodged
+  | { readonly type: 'DepositDrawn'; readonly amountFen: Fen; readonly drawnOn: PlainDate; readonly reason: string }
+  | { readonly type: 'DepositToppedUp'; readonly amountFen: Fen; readonly toppedUpOn: PlainDate }
+  | { readonly type: 'RightsBoardPosted'; readonly postedOn: PlainDate };
+
+/** A deposit was lodged, or more of its lodging became known. */
+export type DepositLodged = {
+  readonly type: 'DepositLodged';
+  /** All that is known of it by now. */
+  readonly deposit: Deposit;
+  /** What the ledger books: the whole amount, once both it and its day are known. */
+  readonly booked?: { readonly amountFen: Fen; readonly on: PlainDate } | undefined;
+};

@@ -1,0 +1,35 @@
+import { fen } from '@anxin/domain-kit';
+import { walkCommands } from '@anxin/testing';
+import { type Deposit, project, type ProjectState } from '.';
+import { NO_PROGRESS } from './project';
+import { account, day, projectWith, registration } from './project.fixture';
+
+const ACT = { on: day('2025-09-01'), today: day('2026-01-25') };
+const amountFen = fen(1_000n);
+const registered = (deposit: Deposit = {}): ProjectState => ({
+  status: 'REGISTERED',
+  project: projectWith({ deposit }),
+  depositFen: fen(5_000n),
+});
+
+describe('the table of a project', () => {
+  const states: Record<string, ProjectState> = {
+    UNKNOWN: { status: 'UNKNOWN' },
+    REGISTERED: registered(),
+    DEPOSIT_LODGED: registered({ lodgedOn: ACT.on }),
+  };
+  walkCommands(project, {
+    states,
+    commands: {
+      RecordFromFile: { type: 'RecordFromFile', registration: registration(), progress: NO_PROGRESS, origin: 'a:2' },
+      OpenWageAccount: { type: 'OpenWageAccount', accountNo: account('6205000000073072040'), ...ACT },
+      SignAgreement: { type: 'SignAgreement', ...ACT },
+      IssuePermit: { type: 'IssuePermit', ...ACT },
+      StartWorks: { type: 'StartWorks', ...ACT },
+      PostRightsBoard: { type: 'PostRightsBoard', ...ACT },
+      LodgeDeposit: { type: 'LodgeDeposit', form: 'CASH', amountFen, ...ACT },
+      DrawDeposit: { type: 'DrawDeposit', amountFen, reason: 'wages', ...ACT },
+      TopUpDeposit: { type: 'TopUpDeposit', amountFen, ...ACT },
+    },
+  });
+});

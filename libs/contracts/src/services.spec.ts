@@ -1,0 +1,23 @@
+import { contracts, ownerOf, SERVICE_NAMES, SERVICES } from './index';
+
+describe('the table of services', () => {
+  it('gives every service a port of its own', () => {
+    const ports = Object.values(SERVICES).map(({ port }) => port);
+    expect(new Set(ports).size).toBe(ports.length);
+  });
+
+  it('gives every table one owner', () => {
+    const tables = Object.values(SERVICES).flatMap((service) => service.tables);
+    expect(new Set(tables).size).toBe(tables.length);
+    expect(ownerOf('roster')).toBe('workers');
+    expect(ownerOf('clues')).toBeUndefined();
+  });
+
+  it('has no service that subscribes to itself', () => {
+    for (const name of SERVICE_NAMES) expect(SERVICES[name].subscribesTo).not.toContain(name);
+  });
+
+  it('names the publisher of every event', () => {
+    expect(SERVICE_NAMES).toEqual(expect.arrayContaining(contracts().map(({ name }) => name.split('.')[0])));
+  });
+});
