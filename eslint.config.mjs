@@ -16,7 +16,7 @@ const WALLS = {
   intake: { ours: ['law', 'domain-kit'], others: ['node:stream', 'node:zlib'] },
   contracts: { ours: ['domain-kit'] },
   'service-kit': { ours: ['contracts', 'intake', 'law', 'domain-kit'] },
-  infra: { ours: ['infra', 'service-kit'] },
+  infra: { ours: ['infra', 'service-kit', 'contracts'], specs: ['testing'] },
   testing: { ours: ['infra', 'service-kit', 'domain-kit'] },
   app: { ours: ['service-kit', 'contracts', 'intake', 'law', 'domain-kit'], specs: ['testing'] },
   /** The `src/domain` of an app, which knows nothing of the rest of it. */

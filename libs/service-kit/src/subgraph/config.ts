@@ -99,7 +99,7 @@ export const readConfig = (
       ...own,
     })
     .transform((values, context) => {
-      const keys = tokenKeys(values as z.output<typeof core>);
+      const keys = tokenKeys(values);
       if (keys) return { ...values, TOKEN_KEYS: keys };
       context.addIssue({ code: 'custom', path: ['JWKS_URL'], message: 'JWKS_URL or JWKS_FILE is needed' });
       return z.NEVER;
