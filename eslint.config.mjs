@@ -109,7 +109,7 @@ const pure = {
 };
 
 export default typescript.config(
-  { ignores: ['**/dist', '**/*.cjs', '**/*.generated.ts', '**/.stryker-tmp', '**/reports'] },
+  { ignores: ['**/dist', '**/template', '**/*.cjs', '**/*.generated.ts', '**/.stryker-tmp', '**/reports'] },
   js.configs.recommended,
   ...typescript.configs.recommendedTypeChecked,
   {

@@ -121,11 +121,13 @@ describe('an upload is refused before anything of it is kept', () => {
     }),
   );
 
-  it.each(['application/json', 'multipart/form-data; boundary=x', 'text/html', 'nonsense'])('as %s', (type) =>
-    none(async () => {
-      const answer = await service.upload('enterprises.csv', enterprises, { 'content-type': type });
-      expect([answer.status, ...codesOf(answer)]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
-    }),
+  it.each(['application/json', 'multipart/form-data; boundary=x', 'text/html', 'nonsense'])(
+    'when its content type is %s',
+    (type) =>
+      none(async () => {
+        const answer = await service.upload('enterprises.csv', enterprises, { 'content-type': type });
+        expect([answer.status, ...codesOf(answer)]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
+      }),
   );
 
   it.each(['roster', 'nothing', '__proto__', 'constructor'])('of a table that is not ours: %s', (kind) =>
@@ -143,7 +145,7 @@ describe('an upload is refused before anything of it is kept', () => {
     }),
   );
 
-  it('without a body', () =>
+  it('when it has no body', () =>
     none(async () => {
       const answer = await service.post('/imports/enterprises', '', service.as('OFFICE'));
       expect(answer.status).toBeGreaterThanOrEqual(400);

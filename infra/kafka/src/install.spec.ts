@@ -32,7 +32,7 @@ describe('installing Kafka', () => {
   const calls = async () => (await readFile(join(folder, 'calls'), 'utf8')).trim().split('\n').length;
   const around = () => readdir(join(folder, 'cache'));
 
-  it('copies once', async () => {
+  it('downloads once and then finds what is there', async () => {
     await maven('exit 0');
     expect(await installKafka(cache, env)).toBe(join(cache, '*'));
     await installKafka(cache, env);

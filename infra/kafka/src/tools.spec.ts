@@ -37,7 +37,7 @@ describe('the tools a broker needs', () => {
     });
   });
 
-  it('finds both', async () => {
+  it('are found where both Java and Maven answer', async () => {
     expect(await find({ java: 'openjdk version "21" 2023-09-19', mvn: 'Apache Maven' })).toEqual({
       found: true,
       java: 'java',

@@ -80,7 +80,8 @@ export const generate = async (ownSdl: string, mappers: Mappers): Promise<string
   const schema = new GraphQLSchema({ ...sdl.toConfig(), directives: specifiedDirectives });
   const idle = Object.keys(mappers).filter((type) => !schema.getType(type));
   if (idle.length > 0) throw new Error(`mappers.json names what the schema does not have: ${idle.join(', ')}`);
-  const config = { ...CONFIG, mappers: { ...SHARED, ...mappers } };
+  const shared = Object.entries(SHARED).filter(([type]) => schema.getType(type));
+  const config = { ...CONFIG, mappers: { ...Object.fromEntries(shared), ...mappers } };
   const parts = [await typescript(schema, [], config), await resolvers(schema, [], config)];
   const imports = new Set(parts.flatMap(({ prepend }) => prepend ?? []));
   return [HEADER, ...imports, ...parts.map(({ content }) => content), FOOTER].join('\n');

@@ -142,7 +142,7 @@ describe('adding up', () => {
     expect([plus(a, b), minus(a, b), lesser(a, b)]).toEqual([added, taken, smaller]);
   });
 
-  it('of nothing is nothing', () => {
+  it('the sum of no amounts is zero', () => {
     expect(sum([])).toBe(NOTHING);
   });
 

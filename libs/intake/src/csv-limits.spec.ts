@@ -16,7 +16,7 @@ const lineOf = (bytes: number): string => 'x'.repeat(bytes);
 const chineseLineOf = (bytes: number): string => '薪'.repeat(Math.floor(bytes / 3)) + 'x'.repeat(bytes % 3);
 
 describe('a line of 65,536 bytes is the longest', () => {
-  it('says the limit', () => {
+  it('is the limit that the library names', () => {
     expect(LINE_LIMIT).toBe(65_536);
   });
 
@@ -101,7 +101,7 @@ describe('a line of 10 MB', () => {
     expect(fatesOf('a\n1,"', ...chunks, '\nb')).toEqual(['1 ok', '2 TOO_LONG', '3 ok']);
   });
 
-  it('takes no memory', () => {
+  it('is refused without being held in memory', () => {
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
     const used = (): number => {

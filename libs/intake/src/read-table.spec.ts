@@ -93,7 +93,7 @@ describe('an unknown column', () => {
     expect(faultsIn(await rowsOf(reading))).toEqual([[], ['TOO_LONG remark']]);
   });
 
-  it('may stand twice', async () => {
+  it('may stand twice in the header without a fault', async () => {
     const reading = await open(`${HEADER},remark,remark\n${ROW},a,b`);
     expect(faultsIn(await rowsOf(reading))).toEqual([[]]);
   });

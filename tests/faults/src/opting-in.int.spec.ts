@@ -1,8 +1,7 @@
 import { indicatorsChanged, rosterCardsRegistered } from '@anxin/contracts';
 import { enterprises } from '@anxin/intake';
-import { defineSubgraph, evaluationTables, type ImportKind, on, serviceOfRole } from '@anxin/service-kit';
-import { asking, asRole, freshHome } from '@anxin/testing';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { defineSubgraph, evaluationTables, type ImportKind, migrationOf, on } from '@anxin/service-kit';
+import { asRole, freshService } from '@anxin/testing';
 
 /** The least that a subgraph is: it answers one question, and has nothing but its journal. */
 const LEAST = {
@@ -14,16 +13,9 @@ const LEAST = {
   migrations: [],
 } as const;
 
-class CreateEvaluation1763700097000 implements MigrationInterface {
-  async up(db: QueryRunner): Promise<void> {
-    const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
-    await db.query(evaluationTables(serviceOfRole(role), 'false'));
-  }
-
-  async down(): Promise<void> {
-    return Promise.reject(new Error('not taken back'));
-  }
-}
+const CreateEvaluation = migrationOf('CreateEvaluation1763700097000', (service) => [
+  evaluationTables(service, 'false'),
+]);
 
 const files: ImportKind<typeof enterprises> = {
   table: enterprises,
@@ -32,7 +24,7 @@ const files: ImportKind<typeof enterprises> = {
 const IMPORTS = { imports: () => [files as unknown as ImportKind] };
 const HANDLERS = { subscribesTo: ['workers'], handlers: [on(rosterCardsRegistered, () => Promise.resolve())] };
 const EVALUATION = {
-  migrations: [CreateEvaluation1763700097000],
+  migrations: [CreateEvaluation],
   evaluation: () => ({
     contract: indicatorsChanged,
     subjects: `SELECT 'everything' AS subject`,
@@ -51,27 +43,13 @@ const PARTS = {
 type Part = keyof typeof PARTS;
 
 const running = async (definition: Parameters<typeof defineSubgraph>[0]) => {
-  const subgraph = defineSubgraph(definition);
-  const { urls, environment, issuer, remove } = await freshHome({
-    service: subgraph.name,
-    migrations: subgraph.migrations,
-  });
-  const config = subgraph.config(environment);
-  const service = await subgraph.start(config);
-  const ways = await asking({ url: service.url, issuer, callKeys: config.CALL_KEYS, person: 'token' });
+  const service = await freshService(defineSubgraph(definition));
   const tables = async (): Promise<readonly string[]> => {
     const named = `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`;
-    const { rows } = await asRole(urls)('service', (client) => client.query<{ name: string }>(named));
+    const { rows } = await asRole(service.urls)('service', (client) => client.query<{ name: string }>(named));
     return rows.map(({ name }) => name);
   };
-  return {
-    ...ways,
-    tables,
-    close: async () => {
-      for (const { stop } of service.stops) await stop();
-      await remove();
-    },
-  };
+  return { ...service, tables };
 };
 type Running = Awaited<ReturnType<typeof running>>;
 

@@ -20,7 +20,7 @@ const bySheet = january({ attended: [5], sheet: sheet(123_456, '2026-02-03') });
 const none = january();
 
 describe('a wage line explained', () => {
-  it('by day wage', () => {
+  it('shows days times the day wage', () => {
     expect(lines(byDay, '2026-02-10')).toEqual({
       zh: [
         '出勤 2 天 × 日工资 300.00 元 = 600.00 元。',
@@ -68,7 +68,7 @@ describe('a wage line explained', () => {
     expect(lines(bySheet, '2026-02-02').en[0]).toBe('1 days × day rate 300.00 yuan = 300.00 yuan.');
   });
 
-  it('where there is none', () => {
+  it('says that a month without attendance or sheet owes nothing', () => {
     expect(lines(none, '2026-02-10')).toEqual({
       zh: ['当月没有出勤日，也没有已签字的工资表，不产生工资。'],
       en: ['No attendance day and no signed sheet: no wages for the month.'],

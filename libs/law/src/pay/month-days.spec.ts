@@ -59,7 +59,7 @@ describe('the days of a month', () => {
     expect(listed(daysBy(monthDays([1, 30, 31]), month, plainDate(on)))).toEqual(kept);
   });
 
-  it('of none is none', () => {
+  it('a month without days counts none and lists none', () => {
     expect([countDays(NO_DAYS), listed(NO_DAYS)]).toEqual([0, []]);
   });
 
@@ -83,7 +83,7 @@ describe('the days of a month', () => {
     );
   });
 
-  it('have a first and a last', () => {
+  it('the first and the last day are the least and the greatest of its dates', () => {
     fc.assert(
       fc.property(
         some.filter((days) => days.length > 0),

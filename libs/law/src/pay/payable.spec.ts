@@ -76,11 +76,11 @@ describe('several stays in a month', () => {
     expect([...daysPerStay([month], monthDays([1, 2, 20]), january)]).toEqual([[month, 3]]);
   });
 
-  it('no stay has none', () => {
+  it('no days are counted where there is no stay', () => {
     expect([...daysPerStay([], monthDays([1]), january)]).toEqual([]);
   });
 
-  it('earn their sum', () => {
+  it('earn the sum of what each earns', () => {
     expect(earnedOver([day, month], monthDays([1, 10, 12, 15, 31]), january, law)).toBe(90_000n + 45_977n);
   });
 

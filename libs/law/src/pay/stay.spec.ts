@@ -27,7 +27,7 @@ describe('the stay an attendance day counts for', () => {
     expect(stayOfDay([within, second, first], plainDate(day))).toBe(counts);
   });
 
-  it('is none without stays', () => {
+  it('is undefined where there is no stay', () => {
     expect(stayOfDay([], plainDate('2026-01-05'))).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { DomainError } from '@anxin/domain-kit';
 import type { Clock } from '../clock/clock';
 import { jsonText } from '../database/json-text';
-import type { ScopedReads } from '../database/scoped-reads';
+import { refuseNul, type ScopedReads } from '../database/scoped-reads';
 import type { Actor } from '../access/actor';
 import type { Log } from '../server/log';
 import type { Vault } from '../vault/vault';
@@ -60,6 +60,7 @@ export const giveCommand = async <State, Command extends { readonly type: string
     body: vault.fingerprint(jsonText({ mutation, input })),
   };
   try {
+    refuseNul([id]);
     await permit(actor, { command, aggregate, id }, reads.rows);
     const answer = await database.transaction((tx) =>
       once(tx, request, async () => idAfter(await runCommand(database, aggregate)(id, command, cause, tx))),

@@ -18,7 +18,7 @@ const sharedBy = (ownSdl: string): string => {
       },
     });
   take(parse(ownSdl));
-  return [...named].map((name) => SHARED_TYPES.get(name)?.sdl).join('\n\n');
+  return [...SHARED_TYPES].flatMap(([name, { sdl }]) => (named.has(name) ? [sdl] : [])).join('\n\n');
 };
 
 /**

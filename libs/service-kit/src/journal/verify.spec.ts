@@ -43,7 +43,7 @@ describe('a whole chain', () => {
     expect(walk.end()).toEqual({ rows: N, head: { position: N, hash: chain[N - 1]?.hash }, findings: [] });
   });
 
-  it('may have no row at all', () => {
+  it('is whole without any row', () => {
     expect(new ChainWalk().end()).toEqual({ rows: 0, head: { position: 0, hash: GENESIS }, findings: [] });
   });
 });
@@ -131,7 +131,7 @@ describe('a chain that was tampered with', () => {
 describe('what only a signed head shows', () => {
   const rewritten = rehashed(changed(8, { actor: 'somebody' }), 8);
 
-  it('is a chain cut off', () => {
+  it('is that rows were cut off at the end of the chain', () => {
     expect(named(chain.slice(0, 9))).toEqual([]);
     expect(named(chain.slice(0, 9), [headAt(N)])).toEqual(['CUT_OFF 10']);
     expect(named([], [headAt(N)])).toEqual(['CUT_OFF 1']);

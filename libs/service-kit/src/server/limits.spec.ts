@@ -52,7 +52,7 @@ describe('what costs too much is refused with its code', () => {
     }
   });
 
-  it('a query by GET', async () => {
+  it('a query sent by GET is answered 405 and told to use POST', async () => {
     const response = await fetch(`${server.url}/graphql?query={me}`);
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
   });

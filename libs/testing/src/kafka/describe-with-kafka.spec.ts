@@ -29,7 +29,7 @@ describe('specs without Kafka', () => {
     expect(() => goWithoutKafka('Java is not installed.')).toThrow(/required here.*Java is not installed/);
   });
 
-  it('need the setup', () => {
+  it('fail with the way out when the setup did not run', () => {
     expect(() => describeWithKafka('relay', () => undefined)).toThrow(/withKafka/);
   });
 });

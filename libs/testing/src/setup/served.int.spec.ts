@@ -39,7 +39,7 @@ describe('a served program', () => {
     expect(process.env['ANXIN_SPEC_SERVER']).toBeUndefined();
   });
 
-  it('that fails says why', async () => {
+  it('that fails to start rejects with what it wrote to stderr', async () => {
     await expect(startServed(await program('console.error("no room"); process.exit(1)'))).rejects.toThrow('no room');
   });
 });

@@ -1,0 +1,34 @@
+import type { PlainDate } from '@anxin/domain-kit';
+import type { SubgraphConfig } from '@anxin/service-kit';
+import type { Migrations } from '../postgres/template-database';
+import { asking } from './asking';
+import { freshHome } from './home';
+
+type Running = { readonly url: string; readonly stops: readonly { readonly stop: () => Promise<void> }[] };
+
+/** What of a defined subgraph starts it. */
+type Startable<Config extends SubgraphConfig, Started extends Running> = {
+  readonly name: string;
+  readonly migrations: Migrations;
+  readonly config: (environment: NodeJS.ProcessEnv) => Config;
+  readonly start: (config: Config) => Promise<Started>;
+};
+
+/** The real service on loopback with a database of its own, and ways to ask it; `close` stops it and removes that. */
+export const freshService = async <Config extends SubgraphConfig, Started extends Running>(
+  subgraph: Startable<Config, Started>,
+  businessDay?: PlainDate,
+) => {
+  const { name: service, migrations } = subgraph;
+  const { urls, environment, issuer, remove } = await freshHome({ service, migrations, businessDay });
+  const config = subgraph.config(environment);
+  const started = await subgraph.start(config);
+  const ways = await asking({ url: started.url, issuer, callKeys: config.CALL_KEYS, person: 'token' });
+  const close = async (): Promise<void> => {
+    for (const { stop } of started.stops) await stop();
+    await remove();
+  };
+  return { ...started, ...ways, urls, close };
+};
+
+export type FreshService = Awaited<ReturnType<typeof freshService>>;
