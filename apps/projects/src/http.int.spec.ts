@@ -255,16 +255,16 @@ describe('a file that goes in', () => {
   });
 
   it('in a session is evaluated when the session closes, and alone at once', async () => {
-    const told = async () =>
+    const published = async () =>
       (await service.app.rows(`SELECT 1 FROM journal WHERE type = 'projects.indicators-changed'`, [])).length;
     await service.upload('projects.csv', await smallFile('projects.csv'), { 'x-import-session': 'open' });
-    expect(await told()).toBe(0);
+    expect(await published()).toBe(0);
     const closed = await service.post('/imports-close', '{}', {
       ...service.as('OFFICE'),
       'content-type': 'application/json',
     });
     expect(closed.body).toEqual({ closed: true });
-    expect(await told()).toBeGreaterThan(0);
+    expect(await published()).toBeGreaterThan(0);
     await sleep(0);
     await service.upload('escrow-statement.csv', await smallFile('escrow-statement.csv'));
     expect((await service.get('/settlement', service.as('OFFICE'))).body).toMatchObject({ due: 0 });

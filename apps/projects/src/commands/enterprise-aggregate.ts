@@ -17,7 +17,7 @@ export const enterpriseCommands: CommandTable<EnterpriseState, EnterpriseCommand
   givenBy: { RecordFromFile: [] },
 };
 
-/** How an enterprise is decided, kept and told. */
+/** How an enterprise is decided, saved and published. */
 export const enterpriseAggregate: Aggregate<EnterpriseState, EnterpriseCommand, EnterpriseEvent> = {
   ...enterprise,
   ...enterpriseCommands,

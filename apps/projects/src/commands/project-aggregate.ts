@@ -37,7 +37,7 @@ export const projectCommands: CommandTable<ProjectState, ProjectCommand['type']>
   },
 };
 
-/** How a project is decided, who may command it, how it is kept and told: the one way its commands go. */
+/** How a project is decided, who may command it, how it is saved and published: the one way its commands go. */
 export const projectAggregate = (vault: Vault): Aggregate<ProjectState, ProjectCommand, ProjectEvent> => ({
   ...project,
   ...projectCommands,

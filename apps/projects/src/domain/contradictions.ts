@@ -1,6 +1,6 @@
-/** The fields that are told otherwise than they are known, those of parts as `deposit.form`; what is not told contradicts nothing. */
-export const contradictions = (known: object, told: object): string[] =>
-  Object.entries(told).flatMap(([name, value]) => {
+/** The fields that are stated otherwise than they are known, in parts as `deposit.form`; what is not stated is no contradiction. */
+export const contradictions = (known: object, stated: object): string[] =>
+  Object.entries(stated).flatMap(([name, value]) => {
     const stored = (known as Readonly<Record<string, unknown>>)[name];
     if (value === undefined || stored === undefined || value === stored) return [];
     if (typeof value !== 'object') return [name];

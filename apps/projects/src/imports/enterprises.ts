@@ -3,21 +3,21 @@ import { applyCommands, type ImportKind, rowsIn } from '@anxin/service-kit';
 import { enterpriseAggregate } from '../commands/enterprise-aggregate';
 import { enterprisesByCode } from '../store/enterprises';
 
-/** `enterprises.csv`: an enterprise is told once; every column is required, so nothing is filled later. */
+/** `enterprises.csv`: an enterprise is registered once; every column is required, so nothing is filled later. */
 export const enterprisesImport: ImportKind<typeof enterprises> = {
   table: enterprises,
   record: async (tx, rows, { origin, position, cause }) => {
-    const stored = await enterprisesByCode(
+    const known = await enterprisesByCode(
       rowsIn(tx),
       rows.map(({ values }) => values.creditCode),
     );
-    const standing = new Map(
-      [...stored.values()].map(({ origin: from, ...values }) => [
+    const stored = new Map(
+      [...known.values()].map(({ origin: from, ...values }) => [
         keyOf(enterprises, values),
         [{ values, origin: from }],
       ]),
     );
-    const taken = takeRows(enterprises, rows, standing, { knows: () => true, position });
+    const taken = takeRows(enterprises, rows, stored, { knows: () => true, position });
     const commands = taken.versions.map(({ values, line, unknown }) => ({
       id: values.creditCode,
       command: { type: 'RecordFromFile' as const, enterprise: values, origin: origin(line), unknown },

@@ -115,7 +115,7 @@ describe('the three files of the small county', () => {
   const lodged = () => count(`project WHERE deposit_lodged_on IS NOT NULL AND deposit_amount_fen > 0`);
 });
 
-describe('what is told of an import', () => {
+describe('what is published of an import', () => {
   it('is one event per project and chunk, with a digest that can be computed again from the facts', async () => {
     await small();
     const facts = await query<{
@@ -129,12 +129,12 @@ describe('what is told of an import', () => {
       `SELECT project_code AS project, account_no AS account, bank_serial AS serial,
          to_char(posted_at, 'YYYY-MM-DD HH24:MI:SS') AS at, direction AS way, amount_fen::text AS fen FROM movement`,
     );
-    const told = await query<{ project: string; data: Record<string, unknown> }>(
+    const published = await query<{ project: string; data: Record<string, unknown> }>(
       `SELECT key AS project, payload::jsonb AS data FROM journal WHERE type = 'projects.wage-account-moved'`,
     );
     const projects = new Set(facts.map(({ project }) => project));
-    expect(told.map(({ project }) => project).toSorted()).toEqual([...projects].toSorted());
-    for (const { project, data } of told) {
+    expect(published.map(({ project }) => project).toSorted()).toEqual([...projects].toSorted());
+    for (const { project, data } of published) {
       const own = facts.filter((fact) => fact.project === project);
       const sum = (way: string) => own.reduce((all, fact) => (fact.way === way ? all + BigInt(fact.fen) : all), 0n);
       const lines = own.map(({ account, serial, at, way, fen }) =>
@@ -164,7 +164,7 @@ describe('what is told of an import', () => {
     ]);
   });
 
-  it('is told in chunks: each is a transaction of its own, and its progress is said', async () => {
+  it('is journalled in chunks: each is a transaction of its own, and its progress is reported', async () => {
     const [header = '', first = ''] = await linesOf('enterprises.csv');
     const many = Array.from({ length: 2_500 }, () => first);
     const said: number[] = [];

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-describe('a field that is told later', () => {
+describe('a field that is stated later', () => {
   const CODE = '2506-620522-05-01-100070' as ProjectCode;
   const later = async (): Promise<string> => {
     const [header = '', ...lines] = await linesOf('projects.csv');
@@ -43,11 +43,11 @@ describe('a field that is told later', () => {
     expect((await known())?.wageAccount.accountNo).toBe('6205000700079999999');
     expect((await known(moment?.now))?.wageAccount.accountNo).toBeUndefined();
     expect(await known('2020-01-01T00:00:00Z')).toBeUndefined();
-    const told = await query<{ type: string }>(
+    const published = await query<{ type: string }>(
       `SELECT type FROM journal WHERE key = $1 ORDER BY version DESC LIMIT 2`,
       [CODE],
     );
-    expect(told.map(({ type }) => type)).toEqual(['projects.wage-account-opened', 'projects.wage-account-named']);
+    expect(published.map(({ type }) => type)).toEqual(['projects.wage-account-opened', 'projects.wage-account-named']);
   });
 
   it('twice in one file goes in once', async () => {
@@ -70,13 +70,13 @@ describe('a field that is told later', () => {
     expect(await transfers()).toEqual(before);
     expect(
       await query(
-        `SELECT version, counterparty_token IS NOT NULL AS told FROM movement WHERE account_no = $1 AND bank_serial = 'LATE-1'
+        `SELECT version, counterparty_token IS NOT NULL AS named FROM movement WHERE account_no = $1 AND bank_serial = 'LATE-1'
          ORDER BY version`,
         [account],
       ),
     ).toEqual([
-      { version: 1, told: false },
-      { version: 2, told: true },
+      { version: 1, named: false },
+      { version: 2, named: true },
     ]);
   });
 });

@@ -12,7 +12,7 @@ import { escrowStatementImport } from '../imports/escrow-statement';
 import { FILES, freshWorld, type World } from '../world.fixture';
 
 type Change = { indicator: string; level: string | null; raisedLevel: string | null; before: string | null };
-type Told = { position: number; day: string; code: ProjectCode; rules: string[]; changes: Change[] };
+type Published = { position: number; day: string; code: ProjectCode; rules: string[]; changes: Change[] };
 
 const worlds: World[] = [];
 const worldOn = async (day: string): Promise<World> => {
@@ -29,9 +29,9 @@ afterEach(async () => {
   for (const world of worlds.splice(0)) await world.close();
 });
 
-/** What was told of levels, in the order of each project; W11 stands wherever no roster was heard of, and is left out. */
-const told = async ({ app }: World): Promise<readonly Told[]> => {
-  const events = await app.rows<Told>(
+/** What was published of levels, in the order of each project; W11 stands wherever no roster is known, and is left out. */
+const published = async ({ app }: World): Promise<readonly Published[]> => {
+  const events = await app.rows<Published>(
     `SELECT version AS position, business_day::text AS day, key AS code, rules, payload::jsonb->'changes' AS changes
      FROM journal WHERE type = 'projects.indicators-changed' ORDER BY key, version`,
     [],
@@ -45,8 +45,8 @@ const told = async ({ app }: World): Promise<readonly Told[]> => {
     .filter(({ changes }) => changes.length > 0);
 };
 /** Of one project: `day indicator level`. */
-const toldOf = async (world: World, code: string): Promise<readonly string[]> =>
-  (await told(world))
+const publishedOf = async (world: World, code: string): Promise<readonly string[]> =>
+  (await published(world))
     .filter((event) => event.code === code)
     .flatMap(({ day, changes }) => changes.map(({ indicator, level }) => `${day} ${indicator} ${level ?? 'cleared'}`));
 
@@ -62,10 +62,10 @@ const expected = JSON.parse(
 ) as Record<string, { warnings: Expected[] }>;
 
 describe('levels', () => {
-  it.each(['2026-02-25', '2026-03-01'])('as they stand on %s are told, each once', async (day) => {
+  it.each(['2026-02-25', '2026-03-01'])('as they stand on %s are published, each once', async (day) => {
     const world = await countyOn(day);
     await world.app.evaluate();
-    const stand = (await told(world)).flatMap(({ code, changes }) =>
+    const stand = (await published(world)).flatMap(({ code, changes }) =>
       changes.map(({ indicator, level, raisedLevel }) => `${code} ${indicator} ${level} ${raisedLevel}`),
     );
     const independent = expected[day]?.warnings.filter(({ indicator }) => SITE.has(indicator));
@@ -79,13 +79,13 @@ describe('levels', () => {
     await world.app.evaluate();
     await world.takeIn('projects.csv');
     await world.app.evaluate();
-    expect((await told(world)).flatMap(({ changes }) => changes)).toHaveLength(stand.length);
+    expect((await published(world)).flatMap(({ changes }) => changes)).toHaveLength(stand.length);
   });
 
   it('name the rules that decided them and the inputs that made them', async () => {
     const world = await countyOn('2026-03-01');
     await world.app.evaluate();
-    const [event] = (await told(world)).filter(({ code }) => code === WITHOUT_AGREEMENT);
+    const [event] = (await published(world)).filter(({ code }) => code === WITHOUT_AGREEMENT);
     expect(event).toMatchObject({
       rules: ['W16'],
       changes: [
@@ -99,14 +99,14 @@ describe('levels', () => {
     });
   });
 
-  it('are told cleared when their reason is gone, with the level that stood', async () => {
+  it('are published as cleared when their reason is gone, with the level that stood', async () => {
     const world = await countyOn('2026-03-01');
     await world.app.evaluate();
     const on = plainDate('2026-03-01');
     await give(world, WITHOUT_AGREEMENT, { type: 'SignAgreement', on, today: on });
     await world.app.evaluate();
-    expect(await toldOf(world, WITHOUT_AGREEMENT)).toEqual(['2026-03-01 W16 RED', '2026-03-01 W16 cleared']);
-    const events = (await told(world)).filter(({ code }) => code === WITHOUT_AGREEMENT);
+    expect(await publishedOf(world, WITHOUT_AGREEMENT)).toEqual(['2026-03-01 W16 RED', '2026-03-01 W16 cleared']);
+    const events = (await published(world)).filter(({ code }) => code === WITHOUT_AGREEMENT);
     expect(events.at(-1)?.changes).toMatchObject([{ level: null, raisedLevel: null, before: 'RED' }]);
     const kept = await world.app.rows<{ indicator: string }>(
       'SELECT indicator FROM indicator_level WHERE subject = $1',
@@ -115,19 +115,19 @@ describe('levels', () => {
     expect(kept.map(({ indicator }) => indicator)).not.toContain('W16');
   });
 
-  it('are told again when they rise, on the day they do', async () => {
+  it('are published again when they rise, on the day they do', async () => {
     const world = await worldOn('2025-08-01');
     await world.takeIn('enterprises.csv');
     await world.takeIn('projects.csv');
     // Contract of 2025-06-11: W12 from the 31st day after it, and one level up every ten days.
     await world.app.moveClock(plainDate('2025-08-31'));
-    expect((await toldOf(world, WITHOUT_ACCOUNT)).filter((line) => line.includes('W12'))).toEqual([
+    expect((await publishedOf(world, WITHOUT_ACCOUNT)).filter((line) => line.includes('W12'))).toEqual([
       '2025-08-01 W12 ORANGE',
       '2025-08-10 W12 RED',
     ]);
   });
 
-  it('are told cleared and raised again when the facts of a later day say so', async () => {
+  it('are published as cleared and raised again when the facts of a later day say so', async () => {
     const world = await countyOn('2026-03-01');
     await world.app.evaluate();
     const on = plainDate('2026-03-03');
@@ -139,7 +139,7 @@ describe('levels', () => {
       today: on,
     });
     await world.app.moveClock(plainDate('2026-05-02'));
-    const lines = await toldOf(world, WITHOUT_ACCOUNT);
+    const lines = await publishedOf(world, WITHOUT_ACCOUNT);
     expect(lines.slice(0, 2)).toEqual(['2026-03-01 W12 RED', '2026-03-03 W12 cleared']);
     // Nothing came in: the labour cost of April is missed, then that of May.
     expect(lines.filter((line) => line.includes('W03'))).toEqual([
@@ -152,23 +152,23 @@ describe('levels', () => {
 
 describe('the business clock', () => {
   const DAYS = 20;
-  it(`tells the same for a jump of ${DAYS} days as for ${DAYS} steps`, async () => {
+  it(`publishes the same for a jump of ${DAYS} days as for ${DAYS} steps`, async () => {
     const [jumped, stepped] = [await countyOn('2026-02-25'), await countyOn('2026-02-25')];
     const from = plainDate('2026-02-25');
     expect(await jumped.app.moveClock(addDays(from, DAYS))).toBe(addDays(from, DAYS));
     for (let day = 1; day <= DAYS; day += 1) await stepped.app.moveClock(addDays(from, day));
-    const events = await told(jumped);
-    expect(events).toEqual(await told(stepped));
+    const events = await published(jumped);
+    expect(events).toEqual(await published(stepped));
     expect(new Set(events.map(({ day }) => day)).size).toBeGreaterThan(3);
   });
 
-  it('goes forward only, and a day backwards tells nothing', async () => {
+  it('goes forward only, and a day backwards publishes nothing', async () => {
     const world = await countyOn('2026-03-01');
     await world.app.evaluate();
-    const before = await told(world);
+    const before = await published(world);
     await expect(world.app.moveClock(plainDate('2026-02-28'))).rejects.toMatchObject({ code: 'CLOCK_BACKWARDS' });
     expect(await world.app.moveClock(plainDate('2026-03-01'))).toBe('2026-03-01');
-    expect(await told(world)).toEqual(before);
+    expect(await published(world)).toEqual(before);
   });
 
   it('stands where it was after a restart, whatever day it was first set to', async () => {
@@ -187,11 +187,11 @@ describe('the business clock', () => {
 });
 
 describe('two at once', () => {
-  it('replicas tell each level once', async () => {
+  it('replicas publish each level once', async () => {
     const world = await countyOn('2026-03-01');
     const other = await projects.open(world.config);
     await Promise.all([world.app, other, world.app, other].map(({ evaluate }) => evaluate()));
-    const all = (await told(world)).flatMap(({ code, changes }) =>
+    const all = (await published(world)).flatMap(({ code, changes }) =>
       changes.map(({ indicator }) => `${code} ${indicator}`),
     );
     expect(all.length).toBeGreaterThan(5);
@@ -206,7 +206,9 @@ describe('two at once', () => {
     await world.takeIn('enterprises.csv');
     await world.takeIn('projects.csv');
     await world.app.evaluate();
-    const misses = (await told(world)).filter(({ changes }) => changes.some(({ indicator }) => indicator === 'W03'));
+    const misses = (await published(world)).filter(({ changes }) =>
+      changes.some(({ indicator }) => indicator === 'W03'),
+    );
     const [{ code } = { code: '' }] = misses;
     const [project] = await world.app.rows<{ account: string }>(
       'SELECT wage_account_no AS account FROM project WHERE code = $1',
@@ -237,6 +239,8 @@ describe('two at once', () => {
     });
     await evaluating;
     await world.app.evaluate();
-    expect((await toldOf(world, code)).filter((line) => line.includes('W03')).at(-1)).toBe('2026-03-02 W03 cleared');
+    expect((await publishedOf(world, code)).filter((line) => line.includes('W03')).at(-1)).toBe(
+      '2026-03-02 W03 cleared',
+    );
   });
 });

@@ -227,7 +227,7 @@ describe('what a command says', () => {
 });
 
 describe('the clock', () => {
-  it('goes forward by command, refuses to go back, and its day is told to all', async () => {
+  it('goes forward by command, refuses to go back, and its day is published to all', async () => {
     const set = (day: string) => service.ask('OFFICE', 'mutation ($day: Day!) { clockSet(day: $day) }', { day });
     expect((await set('2026-03-12')).body).toEqual({ data: { clockSet: '2026-03-12' } });
     expect(codesOf(await set('2026-03-11'))).toEqual(['CLOCK_BACKWARDS']);

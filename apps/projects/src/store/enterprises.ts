@@ -1,7 +1,7 @@
 import type { Rows, Tx } from '@anxin/service-kit';
 import type { Enterprise } from '../domain/enterprise';
 
-/** An enterprise, and where it was told. */
+/** An enterprise, and where it came from. */
 export type StoredEnterprise = Enterprise & { readonly origin: string };
 
 const COLUMNS = 'credit_code AS "creditCode", name, area_code AS "areaCode", kind, origin';
@@ -18,18 +18,18 @@ export const enterprisesByCode = async (
 export const enterprisePage = (rows: Rows, after: string, limit: number): Promise<readonly StoredEnterprise[]> =>
   rows(`SELECT ${COLUMNS} FROM enterprise WHERE credit_code > $1 ORDER BY credit_code LIMIT $2`, [after, limit]);
 
-type Told = { readonly enterprise: Enterprise; readonly origin: string; readonly unknown?: unknown };
+type Recorded = { readonly enterprise: Enterprise; readonly origin: string; readonly unknown?: unknown };
 
-export const insertEnterprises = (tx: Tx, told: readonly Told[]): Promise<unknown> =>
+export const insertEnterprises = (tx: Tx, recorded: readonly Recorded[]): Promise<unknown> =>
   tx.query(
     `INSERT INTO enterprise (credit_code, name, area_code, kind, origin, unknown)
      SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::jsonb[])`,
     [
-      told.map(({ enterprise }) => enterprise.creditCode),
-      told.map(({ enterprise }) => enterprise.name),
-      told.map(({ enterprise }) => enterprise.areaCode),
-      told.map(({ enterprise }) => enterprise.kind),
-      told.map(({ origin }) => origin),
-      told.map(({ unknown }) => (unknown ? JSON.stringify(unknown) : null)),
+      recorded.map(({ enterprise }) => enterprise.creditCode),
+      recorded.map(({ enterprise }) => enterprise.name),
+      recorded.map(({ enterprise }) => enterprise.areaCode),
+      recorded.map(({ enterprise }) => enterprise.kind),
+      recorded.map(({ origin }) => origin),
+      recorded.map(({ unknown }) => (unknown ? JSON.stringify(unknown) : null)),
     ],
   );

@@ -5,7 +5,7 @@ import type { Tx } from '@anxin/service-kit';
 export type LedgerAccount = 'WAGE' | 'OWNER' | 'PAYEES' | 'DEPOSIT' | 'DEPOSITOR';
 
 /** What may not go below zero; the bank's movements drive all others. */
-const KEPT: ReadonlySet<LedgerAccount> = new Set(['DEPOSIT']);
+const NEVER_BELOW_ZERO: ReadonlySet<LedgerAccount> = new Set(['DEPOSIT']);
 
 /** An amount that leaves `credit` for `debit`. */
 export type Transfer = {
@@ -30,7 +30,11 @@ const openAccounts = async (tx: Tx, transfers: readonly Transfer[]): Promise<voi
   await tx.query(
     `INSERT INTO ledger_account (id, project_code, below_zero_allowed)
      SELECT * FROM unnest($1::text[], $2::text[], $3::boolean[]) ON CONFLICT (id) DO NOTHING`,
-    [rows.map(([id]) => id), rows.map(([, row]) => row.projectCode), rows.map(([, row]) => !KEPT.has(row.account))],
+    [
+      rows.map(([id]) => id),
+      rows.map(([, row]) => row.projectCode),
+      rows.map(([, row]) => !NEVER_BELOW_ZERO.has(row.account)),
+    ],
   );
 };
 

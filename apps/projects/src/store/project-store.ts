@@ -64,7 +64,7 @@ const transferOf = (projectCode: string, event: ProjectEvent): Transfer[] => {
 
 type Version = { readonly project: Project; readonly origin: string; readonly unknown?: unknown };
 
-/** Each step that left other fields is a version of the project, with where it was told. */
+/** Each step that left other fields is a version of the project, with where it came from. */
 const versionsOf = ({ before, steps }: ProjectChange, origin: string): Version[] => {
   let project = before.status === 'REGISTERED' ? before.project : undefined;
   return steps.flatMap(({ command, after }) => {
@@ -92,7 +92,7 @@ const insertVersions = async (tx: Tx, versions: readonly Version[]): Promise<voi
 
 /**
  * Saves what changed: the project as it stands, its versions, the transfers of its deposit; and marks it due.
- * @param origin where a version was told that no file told
+ * @param origin of a version that no file stated
  */
 export const saveProjects = async (tx: Tx, changes: readonly ProjectChange[], origin: string): Promise<void> => {
   const rows = changes.flatMap(({ after }) => (after.status === 'REGISTERED' ? [toEntity(after.project)] : []));

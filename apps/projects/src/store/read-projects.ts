@@ -19,7 +19,7 @@ export const projectsKnown = async (
   return new Map(facts.map(({ code, fields }) => [code, fromFields(fields)]));
 };
 
-/** A version of a project, and where it was told. */
+/** A version of a project, and where it came from. */
 export type ProjectVersion = { readonly project: Project; readonly origin: string };
 
 /** All versions of projects, oldest first, by code. */

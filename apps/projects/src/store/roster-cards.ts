@@ -3,7 +3,7 @@ import type { AsOf, Rows, Tx } from '@anxin/service-kit';
 /** The card of a worker's stay, by tokens; null where the stay has none any more. */
 export type RosterCard = { readonly person: string; readonly enteredOn: string; readonly cardToken: string | null };
 
-/** Keeps cards as they were told, each a further version of its stay's. */
+/** Inserts cards as they were published, each a further version of its stay's. */
 export const insertRosterCards = (tx: Tx, projectCode: string, cards: readonly RosterCard[]): Promise<unknown> =>
   tx.query(
     `INSERT INTO roster_card (project_code, person, entered_on, version, card_token)

@@ -21,11 +21,11 @@ describe('a row of a file', () => {
     given().when(recorded()).then([registered]);
   });
 
-  it('that tells the same again changes nothing', () => {
+  it('that states the same again changes nothing', () => {
     given(registered).when(recorded()).then([]);
   });
 
-  it('that tells otherwise is refused, and the fields are named', () => {
+  it('that states otherwise is refused, and the fields are named', () => {
     given(registered)
       .when(recorded({ name: '另一公司', kind: 'SUBCONTRACTOR' }))
       .then(refused('ENTERPRISE_CONTRADICTS', { fields: 'name kind' }));

@@ -1,6 +1,6 @@
 import { type AreaId, type CreditCode, defineErrors } from '@anxin/domain-kit';
 
-/** An enterprise (企业): told once and whole, nothing of it is filled later. */
+/** An enterprise (企业): registered once and whole, nothing of it is filled later. */
 export type Enterprise = {
   readonly creditCode: CreditCode;
   readonly name: string;

@@ -24,7 +24,7 @@ export const BOOKED = { amountFen: fen(1_000n), on: day('2025-08-22') };
 
 export const signed: ProjectEvent = { type: 'AgreementSigned', signedOn: day('2025-07-24') };
 
-/** What an officer or contractor tells, on a day that has come. */
+/** What an officer or contractor states, on a day that has come. */
 const act = (on: string) => ({ on: day(on), today: TODAY });
 export const open = (on: string, accountNo = ACCOUNT): ProjectCommand => ({
   type: 'OpenWageAccount',

@@ -1,10 +1,10 @@
 import type { AccountNumber, Fen, PlainDate } from '@anxin/domain-kit';
 import type { DepositForm, Progress, Registration } from './project';
 
-/** An act of the day `on`, as an officer or contractor tells it on the business day `today`. */
+/** An act of the day `on`, as an officer or contractor states it on the business day `today`. */
 export type Act = { readonly on: PlainDate; readonly today: PlainDate };
 
-/** What a row of a file tells, its days perhaps ahead of their time. */
+/** What a row of a file states, its days perhaps ahead of their time. */
 export type RecordFromFile = {
   readonly type: 'RecordFromFile';
   readonly registration: Registration;

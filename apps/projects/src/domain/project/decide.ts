@@ -14,7 +14,7 @@ export const decide = (state: ProjectState, command: ProjectCommand): readonly P
   if (state.status === 'UNKNOWN') return command.type === 'RecordFromFile' ? register(command) : [];
   const { project } = state;
   if (command.type === 'RecordFromFile') return fill(project, { ...command.registration, ...command.progress });
-  // Nobody can tell that something happened on a day ahead; a file may be sent ahead of its days.
+  // Nobody can state that something happened on a day ahead; a file may be sent ahead of its days.
   if (command.on > command.today) throw projectErrors.DAY_NOT_COME({ today: command.today });
   switch (command.type) {
     case 'OpenWageAccount':

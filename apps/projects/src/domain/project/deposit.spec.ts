@@ -14,7 +14,7 @@ describe('the deposit', () => {
     ${'its day alone'}          | ${{ lodgedOn: day('2025-08-22') }}                         | ${fen(0n)}
     ${'its form and expiry'}    | ${{ form: 'CASH', expiresOn: day('2026-08-22') }}          | ${fen(0n)}
     ${'its amount and its day'} | ${{ amountFen: fen(1_000n), lodgedOn: day('2025-08-22') }} | ${fen(1_000n)}
-  `('of which $known is known holds $holds, told at once or later', ({ deposit, holds }) => {
+  `('of which $known is known holds $holds, stated at once or later', ({ deposit, holds }) => {
     const events = project.decide(project.initial, recorded({ deposit }));
     expect(events.reduce(project.evolve, project.initial)).toMatchObject({ depositFen: holds });
     const before = project.evolve(project.initial, registered);

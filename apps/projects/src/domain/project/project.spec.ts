@@ -45,13 +45,13 @@ describe('a row of a file', () => {
     given().when(recorded()).then([registered]);
   });
 
-  it('that tells everything registers the project, and each thing happened once', () => {
+  it('that states everything registers the project, and each thing happened once', () => {
     given()
       .when(recorded(whole))
       .then([registered, ...wholeEvents]);
   });
 
-  it('is known afterwards as it was told: no event loses anything', () => {
+  it('is known afterwards as it was stated: no event loses anything', () => {
     const events = project.decide(project.initial, recorded(whole));
     expect(events.reduce(project.evolve, project.initial)).toEqual({
       status: 'REGISTERED',
@@ -60,14 +60,14 @@ describe('a row of a file', () => {
     });
   });
 
-  it('that tells the same again changes nothing', () => {
+  it('that states the same again changes nothing', () => {
     given(registered).when(recorded()).then([]);
     given(registered, ...wholeEvents)
       .when(recorded(whole))
       .then([]);
   });
 
-  it('that tells less than is known changes nothing: an empty value never clears', () => {
+  it('that states less than is known changes nothing: an empty value never clears', () => {
     given(registered, signed).when(recorded()).then([]);
   });
 
@@ -75,7 +75,7 @@ describe('a row of a file', () => {
     given(registered).when(recorded(progress)).then([event]);
   });
 
-  it('may tell a day ahead', () => {
+  it('may state a day ahead', () => {
     const signedOn = day('2030-01-01');
     given(registered)
       .when(recorded({ agreementSignedOn: signedOn }))
@@ -136,7 +136,7 @@ describe('an act', () => {
       .then([]);
   });
 
-  it('that tells otherwise than is known is refused, and the field is named', () => {
+  it('that states otherwise than is known is refused, and the field is named', () => {
     given(registered, signed)
       .when(sign('2025-07-25'))
       .then(refused('PROJECT_CONTRADICTS', { fields: 'agreementSignedOn' }));
@@ -145,7 +145,7 @@ describe('an act', () => {
       .then(refused('PROJECT_CONTRADICTS', { fields: 'wageAccount.accountNo' }));
   });
 
-  it.each([open, sign, permit, start, post, lodge])('told before its day has come is refused: %p', (actOn) => {
+  it.each([open, sign, permit, start, post, lodge])('stated before its day has come is refused: %p', (actOn) => {
     given(registered)
       .when(actOn('2026-01-26'))
       .then(refused('PROJECT_DAY_NOT_COME', { today: TODAY }));

@@ -21,13 +21,13 @@ export type Registration = {
   readonly contractSignedOn: PlainDate;
 };
 
-/** 工资专用账户 (ACC-01). A file may tell the number and the day one by one, in either order. */
+/** 工资专用账户 (ACC-01). A file may state the number and the day one by one, in either order. */
 export type WageAccount = {
   readonly accountNo?: AccountNumber | undefined;
   readonly openedOn?: PlainDate | undefined;
 };
 
-/** How a wage deposit (工资保证金, DEP-03) was lodged. A file may tell its parts one by one, in any order. */
+/** How a wage deposit (工资保证金, DEP-03) was lodged. A file may state its parts one by one, in any order. */
 export type Deposit = {
   readonly form?: DepositForm | undefined;
   readonly amountFen?: Fen | undefined;

@@ -1,5 +1,4 @@
-import { evaluationTables, granted, insertOnly, journalled, journalledFacts, serviceOfRole } from '@anxin/service-kit';
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { evaluationTables, granted, insertOnly, journalled, journalledFacts, migrationOf } from '@anxin/service-kit';
 
 const subjects = `
 CREATE TABLE enterprise (
@@ -156,18 +155,14 @@ const access = (service: string): string =>
     evaluationTables(service, 'EXISTS (SELECT FROM project WHERE project.code = subject)'),
   ].join('\n');
 
-/** Enterprises, projects with every version of their fields, statement movements, the ledger, indicator levels. */
-export class CreateProjects1763700010000 implements MigrationInterface {
-  async up(db: QueryRunner): Promise<void> {
-    const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
-    for (const part of [subjects, money, access(serviceOfRole(role))]) await db.query(part);
-    const facts = ['enterprise', 'project_fact', 'movement', 'roster_card', 'ledger_transfer'];
-    for (const table of facts) await db.query(insertOnly(table));
-    for (const table of ['movement', 'ledger_transfer']) await db.query(journalledFacts(table));
-    for (const table of ['enterprise', 'project_fact', 'roster_card', 'project']) await db.query(journalled(table));
-  }
+const FACTS = ['enterprise', 'project_fact', 'movement', 'roster_card', 'ledger_transfer'];
 
-  async down(): Promise<void> {
-    return Promise.reject(new Error('Facts are not taken back.'));
-  }
-}
+/** Enterprises, projects with every version of their fields, statement movements, the ledger, indicator levels. */
+export const CreateProjects1763700010000 = migrationOf('CreateProjects1763700010000', (service) => [
+  subjects,
+  money,
+  access(service),
+  ...FACTS.map(insertOnly),
+  ...['movement', 'ledger_transfer'].map(journalledFacts),
+  ...['enterprise', 'project_fact', 'roster_card', 'project'].map(journalled),
+]);
