@@ -1,4 +1,1 @@
-const { unitAndInt } = require('../../jest.preset.cjs');
-const { withPostgres } = require('@anxin/testing/jest');
-
-module.exports = unitAndInt(withPostgres);
+module.exports = require('../../jest.preset.cjs').unit;

@@ -1,1 +1,4 @@
-module.exports = require('../../jest.preset.cjs').unit;
+const { unitAndInt } = require('../../jest.preset.cjs');
+const { withPostgres } = require('@anxin/testing/jest');
+
+module.exports = unitAndInt(withPostgres);

@@ -11,7 +11,7 @@ const selected = (column: Column): string =>
   `${columnName(column)}${column.options.type === 'date' ? '::text' : ''} AS "${column.property}"`;
 
 const readValue = ({ options: { transformer = [] } }: Column, stored: unknown): unknown =>
-  [transformer].flat().reduceRight<unknown>((value, transform) => transform.from(value) as unknown, stored);
+  [transformer].flat().reduceRight<unknown>((value, one) => one.from(value) as unknown, stored);
 
 const tableOf = (entity: new () => object) => {
   const { tables, columns } = getMetadataArgsStorage();

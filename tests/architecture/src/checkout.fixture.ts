@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
-import { ROOT } from './root';
+import { ROOT } from './lint.fixture';
 
 const NOT_COPIED = new Set(['.anxin', '.git', '.nx', '.stryker-tmp', 'county', 'dist', 'node_modules', 'reports']);
 

@@ -1,8 +1,11 @@
 import { join, relative } from 'node:path';
+import { productionLines } from '@anxin/new-service';
 import { freePort } from '@anxin/process';
 import { eventually, freshHome } from '@anxin/testing';
 import { checkout } from './checkout.fixture';
-import { productionLines } from './count-lines';
+
+// Each step is a process or two, that read the whole repository.
+jest.setTimeout(600_000);
 
 const APP = 'apps/inspections';
 const JEST = require.resolve('jest/bin/jest');
@@ -46,7 +49,7 @@ it('a new service is its folder, its contract and its line in the table of servi
 });
 
 it('it is formatted, linted and typed as all other code', () => {
-  const { stdout, stderr } = copy.run('', ['infra/new-service/src/check.mjs', join(copy.root, APP)]);
+  const { stdout, stderr } = copy.run('', ['tests/architecture/src/check-package.mjs', join(copy.root, APP)]);
   expect(stderr).toBe('');
   const { files, faults } = JSON.parse(stdout) as { files: number; faults: readonly string[] };
   expect(files).toBeGreaterThan(20);
