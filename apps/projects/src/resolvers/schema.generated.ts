@@ -393,6 +393,52 @@ export type DepositTopUpInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type Sector =
+  | 'HOUSING'
+  | 'WATER'
+  | 'TRANSPORT';
+
+export type Level =
+  | 'BLUE'
+  | 'YELLOW'
+  | 'ORANGE'
+  | 'RED';
+
+export type Text = {
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type Indicator = {
+  readonly code: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly level: Maybe<Level>;
+  readonly raisedLevel: Maybe<Level>;
+  readonly missing: Maybe<Scalars['String']['output']>;
+  readonly figures: ReadonlyArray<Text>;
+};
+
+export type LevelCount = {
+  readonly level: Level;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type ImportStatus =
+  | 'RUNNING'
+  | 'INTERRUPTED'
+  | 'FINISHED'
+  | 'REFUSED';
+
+export type ImportConnection = {
+  readonly nodes: ReadonlyArray<Import>;
+  readonly pageInfo: PageInfo;
+};
+
 export type Import = {
   readonly id: Scalars['ID']['output'];
   readonly kind: Scalars['String']['output'];
@@ -417,12 +463,6 @@ export type ImportRefusalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type ImportStatus =
-  | 'RUNNING'
-  | 'INTERRUPTED'
-  | 'FINISHED'
-  | 'REFUSED';
-
 export type RefusalConnection = {
   readonly nodes: ReadonlyArray<Refusal>;
   readonly pageInfo: PageInfo;
@@ -438,46 +478,6 @@ export type Fault = {
   readonly column: Scalars['String']['output'];
   readonly shown: Scalars['String']['output'];
   readonly says: Text;
-};
-
-export type Text = {
-  readonly zh: Scalars['String']['output'];
-  readonly en: Scalars['String']['output'];
-};
-
-export type PageInfo = {
-  readonly hasNextPage: Scalars['Boolean']['output'];
-  readonly endCursor: Maybe<Scalars['String']['output']>;
-};
-
-export type ImportConnection = {
-  readonly nodes: ReadonlyArray<Import>;
-  readonly pageInfo: PageInfo;
-};
-
-export type Sector =
-  | 'HOUSING'
-  | 'WATER'
-  | 'TRANSPORT';
-
-export type Indicator = {
-  readonly code: Scalars['ID']['output'];
-  readonly title: Text;
-  readonly level: Maybe<Level>;
-  readonly raisedLevel: Maybe<Level>;
-  readonly missing: Maybe<Scalars['String']['output']>;
-  readonly figures: ReadonlyArray<Text>;
-};
-
-export type Level =
-  | 'BLUE'
-  | 'YELLOW'
-  | 'ORANGE'
-  | 'RED';
-
-export type LevelCount = {
-  readonly level: Level;
-  readonly count: Scalars['Int']['output'];
 };
 
 export type Role =
@@ -617,19 +617,19 @@ export type ResolversTypes = {
   DepositLodgeInput: DepositLodgeInput;
   DepositDrawInput: DepositDrawInput;
   DepositTopUpInput: DepositTopUpInput;
+  Sector: Sector;
+  Level: Level;
+  Text: ResolverTypeWrapper<Text>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Indicator: ResolverTypeWrapper<IndicatorOn>;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
+  ImportStatus: ImportStatus;
+  ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }>;
   Import: ResolverTypeWrapper<StoredImport>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  ImportStatus: ImportStatus;
   RefusalConnection: ResolverTypeWrapper<Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
   Fault: ResolverTypeWrapper<RowFault>;
-  Text: ResolverTypeWrapper<Text>;
-  PageInfo: ResolverTypeWrapper<PageInfo>;
-  ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }>;
-  Sector: Sector;
-  Indicator: ResolverTypeWrapper<IndicatorOn>;
-  Level: Level;
-  LevelCount: ResolverTypeWrapper<LevelCount>;
   Role: Role;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -667,16 +667,16 @@ export type ResolversParentTypes = {
   DepositLodgeInput: DepositLodgeInput;
   DepositDrawInput: DepositDrawInput;
   DepositTopUpInput: DepositTopUpInput;
+  Text: Text;
+  PageInfo: PageInfo;
+  Indicator: IndicatorOn;
+  LevelCount: LevelCount;
+  ImportConnection: Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Import']> };
   Import: StoredImport;
   Float: Scalars['Float']['output'];
   RefusalConnection: Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
   Fault: RowFault;
-  Text: Text;
-  PageInfo: PageInfo;
-  ImportConnection: Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Import']> };
-  Indicator: IndicatorOn;
-  LevelCount: LevelCount;
   Fen: Scalars['Fen']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
@@ -826,6 +826,35 @@ export type ProjectFiguresResolvers<ContextType = Context, ParentType extends Re
   warnings: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
 };
 
+export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  raisedLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -861,35 +890,6 @@ export type FaultResolvers<ContextType = Context, ParentType extends ResolversPa
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
-export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
-  zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
-  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  level: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
-  raisedLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
-  missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
-};
-
-export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
-  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
-  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -922,15 +922,15 @@ export type AllResolvers<ContextType = Context> = {
   Enterprise: EnterpriseResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
   ProjectFigures: ProjectFiguresResolvers<ContextType>;
+  Text: TextResolvers<ContextType>;
+  PageInfo: PageInfoResolvers<ContextType>;
+  Indicator: IndicatorResolvers<ContextType>;
+  LevelCount: LevelCountResolvers<ContextType>;
+  ImportConnection: ImportConnectionResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
   RefusalConnection: RefusalConnectionResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;
   Fault: FaultResolvers<ContextType>;
-  Text: TextResolvers<ContextType>;
-  PageInfo: PageInfoResolvers<ContextType>;
-  ImportConnection: ImportConnectionResolvers<ContextType>;
-  Indicator: IndicatorResolvers<ContextType>;
-  LevelCount: LevelCountResolvers<ContextType>;
   Fen: GraphQLScalarType;
   Day: GraphQLScalarType;
   Month: GraphQLScalarType;
