@@ -93,7 +93,7 @@ describe('a page', () => {
     ['a moment that does not exist', 'movements', ['2026-02-30 10:00:00', 'S1']],
     ['a serial with a NUL', 'movements', ['2026-02-01 10:00:00', '\u0000']],
     ['a line beyond all lines', 'refusals', 2 ** 40],
-    ['a text', 'imports', 'not an id'],
+    ['a text', 'projectsImports', 'not an id'],
     ['a code with a NUL', 'projects', '\u0000'],
   ])('after a cursor with %s is refused: %s', async (_, list, key) => {
     const query = lists.find(([name]) => name === list)?.[1](`after: "${encodeCursor(key)}"`) ?? '';
