@@ -49,7 +49,7 @@ const urlOf = ({ port }: ServiceOptions): string => `http://127.0.0.1:${port}`;
 /** Only what a program needs of this machine's environment; a service's own settings are given. */
 const machine = (): Record<string, string> =>
   Object.fromEntries(
-    ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG'].flatMap((name) => {
+    ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'LOG_LEVEL'].flatMap((name) => {
       const value = process.env[name];
       return value === undefined ? [] : [[name, value]];
     }),

@@ -35,6 +35,7 @@ const main = async (): Promise<void> => {
       (fault: Error) => say(fault.message.replaceAll(' | ', '\n')),
     );
   }
+  say(`${name}：正在交还 Giving it back`);
   await running.stop();
   await giveBack();
   process.exit();
