@@ -45,6 +45,15 @@ const publishDay =
     await database.transaction((tx) => append(tx, [entry], { actor: 'system', businessDay: day, cause: 'clock' }));
   };
 
+/**
+ * Runs work one turn after the other in this process. Whoever asks gets a turn that begins afterwards: one that runs
+ * already may hold a mark and have read before the facts behind it.
+ */
+const oneAtATime = (work: () => Promise<void>) => {
+  let last: Promise<void> = Promise.resolve();
+  return (): Promise<void> => (last = last.then(work, work));
+};
+
 const evaluatorOf =
   ({ database, clock }: Kit, evaluation: Evaluation | undefined, eachDay: WorkDefinition<SubgraphConfig>['eachDay']) =>
   async (): Promise<void> => {
@@ -58,7 +67,7 @@ const evaluatorOf =
 
 export const workOf = <Config extends SubgraphConfig>(definition: WorkDefinition<Config>, kit: Kit<Config>): Work => {
   const { clock, settable, rows, features, openSessions } = kit;
-  const evaluate = evaluatorOf(kit, definition.evaluation?.(kit), definition.eachDay);
+  const evaluate = oneAtATime(evaluatorOf(kit, definition.evaluation?.(kit), definition.eachDay));
   const moveClock = clockMover({ ...kit, evaluate, ...(definition.leadsClock ? { onDay: publishDay(kit) } : {}) });
   /** The day to follow to, where another service's clock stands ahead of ours. */
   const dayAhead = async (): Promise<PlainDate | undefined> => {
