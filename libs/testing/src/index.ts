@@ -9,5 +9,3 @@ export * from './service/fresh-service';
 export * from './service/home';
 export * from './service/small-county';
 export * from './service/spooled';
-export * from './specify';
-export * from './walk-commands';

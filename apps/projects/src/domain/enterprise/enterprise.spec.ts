@@ -1,5 +1,5 @@
 import type { AreaId, CreditCode } from '@anxin/domain-kit';
-import { refused, specify, walkCommands } from '@anxin/testing';
+import { refused, specify, walkCommands } from '@anxin/testing/decider';
 import { enterprise, type Enterprise, type EnterpriseCommand, type EnterpriseEvent, type EnterpriseState } from '.';
 
 const { given } = specify(enterprise);

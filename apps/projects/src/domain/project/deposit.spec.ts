@@ -1,5 +1,5 @@
 import { fen } from '@anxin/domain-kit';
-import { refused, specify } from '@anxin/testing';
+import { refused, specify } from '@anxin/testing/decider';
 import { project, type ProjectEvent } from '.';
 import { draw, drawn, lodge, lodged, recorded, registered, TODAY, topUp, toppedUp } from './acts.fixture';
 import { day } from './project.fixture';

@@ -1,5 +1,5 @@
 import { fen } from '@anxin/domain-kit';
-import { refused, specify } from '@anxin/testing';
+import { refused, specify } from '@anxin/testing/decider';
 import { project, type ProjectCommand, type ProjectEvent, type Progress } from '.';
 import {
   ACCOUNT,

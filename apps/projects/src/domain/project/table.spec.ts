@@ -1,5 +1,5 @@
 import { fen } from '@anxin/domain-kit';
-import { walkCommands } from '@anxin/testing';
+import { walkCommands } from '@anxin/testing/decider';
 import { type Deposit, project, type ProjectState } from '.';
 import { NO_PROGRESS } from './project';
 import { account, day, projectWith, registration } from './project.fixture';

@@ -1,5 +1,5 @@
 import { fen, plainDate, plainMonth } from '@anxin/domain-kit';
-import { refused, specify, walkCommands } from '@anxin/testing';
+import { refused, specify, walkCommands } from '@anxin/testing/decider';
 import type { NamedPerson } from '../subjects';
 import { type KnownSheetLine, sheetLine, type SheetLineCommand, type SheetLineCorrection } from '.';
 

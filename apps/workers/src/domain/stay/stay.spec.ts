@@ -1,5 +1,5 @@
 import { fen, plainDate } from '@anxin/domain-kit';
-import { refused, specify, walkCommands } from '@anxin/testing';
+import { refused, specify, walkCommands } from '@anxin/testing/decider';
 import type { NamedPerson } from '../subjects';
 import { type KnownStay, stay, type StayCommand, type StayCorrection, type StayFields } from '.';
 

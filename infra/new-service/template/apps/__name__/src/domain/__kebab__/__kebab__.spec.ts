@@ -1,5 +1,5 @@
 import { addDays } from '@anxin/domain-kit';
-import { refused, specify, walkCommands } from '@anxin/testing';
+import { refused, specify, walkCommands } from '@anxin/testing/decider';
 import { __variable__ } from '.';
 import { an__Entity__, open, opened, TODAY } from './__kebab__.fixture';
 

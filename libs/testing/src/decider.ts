@@ -1,0 +1,2 @@
+export * from './specify';
+export * from './walk-commands';
