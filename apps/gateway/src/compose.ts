@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICE_NAMES } from '@anxin/contracts';
-import { subgraphSdl } from '@anxin/service-kit';
+import { subgraphSdl } from '@anxin/service-kit/graphql';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 

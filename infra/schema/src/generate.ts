@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { subgraphSdl } from '@anxin/service-kit';
+import { subgraphSdl } from '@anxin/service-kit/graphql';
 import { plugin as typescript, type TypeScriptPluginConfig } from '@graphql-codegen/typescript';
 import { plugin as resolvers, type TypeScriptResolversPluginConfig } from '@graphql-codegen/typescript-resolvers';
 import {
