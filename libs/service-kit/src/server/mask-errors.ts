@@ -3,6 +3,7 @@ import { maskNumbers } from '@anxin/law';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { busyFault } from '../database/busy';
 import type { Log } from './log';
 
 export type Language = 'zh' | 'en';
@@ -77,7 +78,7 @@ const causeOf = (thrown: unknown): unknown =>
   thrown instanceof GraphQLError && thrown.originalError instanceof Error ? thrown.originalError : thrown;
 
 const passed = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError | undefined => {
-  const cause = causeOf(thrown);
+  const cause = busyFault(causeOf(thrown)) ?? causeOf(thrown);
   if (cause instanceof DomainError) return answer(shown, cause.message, { code: cause.code, details: cause.details });
   const code = shown.extensions?.['code'];
   if (ofSubgraph(thrown)) {

@@ -11,8 +11,11 @@ import { httpServer } from './http';
 import type { Log } from './log';
 import { type ServerMetrics, serverMetrics } from './metrics';
 
-/** What a service puts before its resolvers; `close` is called once when the operation has ended, whatever its end. */
-export type OwnContext = object & { close?(): Promise<void> | void };
+/**
+ * What a service puts before its resolvers; `close` is called once when the operation has ended, whatever its end, and
+ * `cancel` before, when whoever asked has gone and nobody waits for the answer.
+ */
+export type OwnContext = object & { close?(): Promise<void> | void; cancel?(): void };
 
 export type ServerOptions = Answers & {
   /** The context of one operation, a plain object; resolvers also find `actor` and `call` there. */
@@ -57,6 +60,7 @@ const serveOperations = async (server: FastifyInstance, options: ServerOptions, 
   server.post('/graphql', { preHandler }, async (request, reply) => {
     const context = await ownContext(options, request);
     contexts.set(request, context);
+    reply.raw.once('close', () => reply.raw.writableFinished || context.cancel?.());
     try {
       return await answer.call(server, request, reply);
     } finally {

@@ -5,6 +5,7 @@ import { signingKey } from '../access/signing-key';
 import { dayBegun } from '../clock/business-day';
 import { type Clock, machineClock, SettableClock } from '../clock/clock';
 import { openDatabase } from '../database/open';
+import { openReads } from '../database/scoped-reads';
 import { kafkaPublisher } from '../events/kafka';
 import type { Publisher } from '../events/transport';
 import { openSessions } from '../imports/session';
@@ -28,6 +29,9 @@ export type KitOptions<Config extends SubgraphConfig> = {
   readonly replace: Partial<ReplacedParts>;
 };
 
+/** Commands, chunks of files and evaluations may take their time, and yet none holds the others up without end. */
+const WORK_LIMITS = { connectionMs: 10_000, statementMs: 60_000, lockMs: 10_000, idleMs: 60_000 };
+
 /** A settable clock goes on where it stood before a restart. */
 const settableClock = async (database: DataSource, { BUSINESS_DAY: from }: SubgraphConfig) => {
   if (!from) return undefined;
@@ -38,8 +42,8 @@ const settableClock = async (database: DataSource, { BUSINESS_DAY: from }: Subgr
 /** What every subgraph stands on, before its own parts. */
 export const openKit = async <Config extends SubgraphConfig>(options: KitOptions<Config>) => {
   const { name, features, config, entities, areasInUse, replace } = options;
-  const database = await openDatabase({ url: config.DATABASE_URL, entities: [...entities] });
-  const api = await openDatabase({ url: config.API_DATABASE_URL });
+  const database = await openDatabase({ url: config.DATABASE_URL, entities: [...entities], limits: WORK_LIMITS });
+  const api = await openReads(config.API_DATABASE_URL);
   const settable = await settableClock(database, config);
   const clock: Clock = replace.clock ?? settable ?? machineClock;
   const rows = rowsIn(database);
@@ -72,7 +76,7 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
       const key = await signingKey(join(keys, 'head-key.json'));
       await exportHead({ service: name, rows, folder, key }, clock.today());
     },
-    close: async (): Promise<void> => void (await Promise.all([database.destroy(), api.destroy()])),
+    close: async (): Promise<void> => void (await Promise.all([database.destroy(), api.database.destroy()])),
   };
 };
 

@@ -1,5 +1,4 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Actor } from '../access/actor';
 import { callVerifier } from '../access/signed-call';
 import { tokenVerifier } from '../access/token';
 import { listen, type Listening } from '../events/listen';
@@ -12,7 +11,7 @@ import { journalMetrics } from '../journal/metrics';
 import { journalRoutes } from '../journal/routes';
 import { startSealer } from '../journal/sealer';
 import { metricsRegistry } from '../server/metrics';
-import { type OwnContext, startServer } from '../server/start-server';
+import { type ServerOptions, startServer } from '../server/start-server';
 import { stopOnSignals } from '../server/stop-on-signals';
 import { clockHandlers } from './clock-follower';
 import { startDays } from './days';
@@ -24,7 +23,7 @@ import type { Work } from './work';
 /** What is a service's own, beside its parts. */
 export type Served = {
   readonly schema: GraphQLSchema;
-  readonly context: (actor: Actor) => Promise<OwnContext>;
+  readonly context: ServerOptions['context'];
   readonly imports: readonly ImportKind[];
   readonly handlers: readonly Handler[];
   readonly subscribesTo: readonly string[];
