@@ -1,6 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { callVerifier } from '../access/signed-call';
-import { tokenVerifier } from '../access/token';
+import { callVerifier, tokenVerifier } from '@anxin/identity';
 import { listen, type Listening } from '../events/listen';
 import type { Handler } from '../events/on';
 import { startRelay } from '../events/relay';
