@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { AddressInfo } from 'node:net';
 import { Registry } from 'prom-client';
 import type { Actor } from '@anxin/identity';
-import { admission } from '../graphql/admission';
+import { admission, LIMITS } from '../graphql/admission';
 import { type Answers, type RequestContext, startApollo } from './apollo';
 import { type Keys, signedBy } from './call';
 import { healthRoutes, type Ready } from './health';
@@ -52,9 +52,10 @@ const serveOperations = async (server: FastifyInstance, options: ServerOptions, 
   const contextOf = (request: FastifyRequest) => Promise.resolve(contexts.get(request) as RequestContext);
   const answer = fastifyApolloHandler(apollo, { context: contextOf });
   const admit = admission({ introspection: options.introspection ?? false });
-  const preHandler = (request: FastifyRequest, _reply: FastifyReply, done: () => void): void => {
+  const preHandler = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     request.call = { ...request.call, signed: signedBy(request, request.bytes, options.keys?.call) };
-    admit(request.body, request.call.signed);
+    const cost = admit(request.body, request.call.signed);
+    if (cost !== undefined) void reply.headers({ 'x-query-cost': cost, 'x-query-cost-left': LIMITS.cost - cost });
     done();
   };
   server.post('/graphql', { preHandler }, async (request, reply) => {
