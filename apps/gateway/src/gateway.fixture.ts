@@ -64,7 +64,7 @@ const startSubgraph = (name: 'projects' | 'cases', key: Buffer, jwksFile: string
     host: '127.0.0.1',
     port: 0,
     log: logger(name, 'info', { write: (line) => lines.push(line) }),
-    keys: { token: tokenVerifier({ jwksFile, issuer: ISSUER }), call: callVerifier([key]) },
+    keys: { token: tokenVerifier({ jwksFile, issuer: ISSUER }), call: callVerifier({ service: name, keys: [key] }) },
     ready: () => Promise.resolve([]),
   });
 

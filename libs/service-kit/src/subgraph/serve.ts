@@ -17,6 +17,7 @@ import { startDays } from './days';
 import type { Kit } from './kit';
 import { feedsOf } from './publishers';
 import { readiness } from './readiness';
+import { countRefused } from './refused-calls';
 import type { Work } from './work';
 
 /** What is a service's own, beside its parts. */
@@ -32,8 +33,8 @@ type App = Kit & Work;
 
 const serve = (app: App, { schema, context, imports }: Served, replay: () => Promise<number>) => {
   const { name: service, config, log, database, clock, rows, features } = app;
-  const calls = callVerifier(config.CALL_KEYS);
   const registry = metricsRegistry();
+  const calls = countRefused(callVerifier({ service, keys: config.CALL_KEYS }), registry);
   journalMetrics(rows, registry, features);
   return startServer({
     registry,
