@@ -16,7 +16,7 @@ const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const traced = { traceparent: `00-${TRACE}-b7ad6b7169203331-01` };
 
 /** Another gateway over the same supergraph, with some addresses changed. */
-const gatewayWith = (subgraphs: readonly (readonly [string, string])[], key = federation.config.key) =>
+const gatewayWith = (subgraphs: readonly (readonly [string, readonly string[]])[], key = federation.config.key) =>
   startGateway(
     { ...federation.config, key, subgraphs: new Map([...federation.config.subgraphs, ...subgraphs]) },
     composeSupergraph(SOURCES),
@@ -128,7 +128,7 @@ describe('the gateway', () => {
 
 describe('a subgraph that fails', () => {
   it('is missed in its part of the answer alone', async () => {
-    const gateway = await gatewayWith([['cases', 'http://127.0.0.1:1/graphql']]);
+    const gateway = await gatewayWith([['cases', ['http://127.0.0.1:1/graphql']]]);
     const answer = await ask(gateway, '{ projects { id openCases } cases { id } }', { 'accept-language': 'en' });
     expect(answer.body.data).toEqual({ projects: [{ id: 'p1', openCases: null }], cases: null });
     expect(codesOf(answer)).toEqual(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE']);
@@ -145,7 +145,9 @@ describe('a subgraph that fails', () => {
   ])('by an answer that %s is unavailable', async (_what, status, text) => {
     const other = createServer((_request, response) => response.writeHead(status).end(text));
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-    const gateway = await gatewayWith([['cases', `http://127.0.0.1:${(other.address() as AddressInfo).port}/graphql`]]);
+    const gateway = await gatewayWith([
+      ['cases', [`http://127.0.0.1:${(other.address() as AddressInfo).port}/graphql`]],
+    ]);
     const answer = await ask(gateway, '{ cases { id } }');
     expect(codesOf(answer)).toEqual(['SUBGRAPH_UNAVAILABLE']);
     expect(answer.text).not.toContain('10.1.2.3');
@@ -161,7 +163,7 @@ describe('a subgraph that fails', () => {
   });
 
   it('by having no address stops the start', async () => {
-    const config = { ...federation.config, subgraphs: new Map([['projects', 'http://127.0.0.1:1/graphql']]) };
+    const config = { ...federation.config, subgraphs: new Map([['projects', ['http://127.0.0.1:1/graphql']]]) };
     await expect(startGateway(config, composeSupergraph(SOURCES), federation.log)).rejects.toThrow(
       'no address for cases',
     );
