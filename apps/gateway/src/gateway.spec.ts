@@ -11,6 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => federation.clean());
 
+/** What held the planner for eight seconds: each condition doubles what it plans. */
+const MIXTURES = `query (${Array.from({ length: 45 }, (_, i) => `$v${i}: Boolean!`).join()}) {
+  projects { id ${Array.from({ length: 45 }, (_, i) => `... @include(if: $v${i}) { name openCases }`).join(' ')} } }`;
+const PAGES = '{ a(first: 100) { nodes { b(first: 100) { nodes { c(first: 100) { nodes { d } } } } } } }';
 const JOINED = '{ projects { id name openCases } cases { project { name } } }';
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const traced = { traceparent: `00-${TRACE}-b7ad6b7169203331-01` };
@@ -85,10 +89,11 @@ describe('the gateway', () => {
     },
   );
 
-  it('passes on that a token does not hold', async () => {
-    expect(codesOf(await ask(federation.gateway, '{ me }', { authorization: 'Bearer a.b.c' }))).toEqual([
-      'UNAUTHENTICATED',
-    ]);
+  it('refuses a token that does not hold before it plans anything, and asks no subgraph', async () => {
+    federation.lines.length = 0;
+    const answer = await ask(federation.gateway, '{ me }', { authorization: 'Bearer a.b.c' });
+    expect([answer.status, ...codesOf(answer)]).toEqual([401, 'UNAUTHENTICATED']);
+    expect(federation.lines.filter((line) => !line.includes('"service":"gateway"'))).toEqual([]);
   });
 
   it('shows a fault of a subgraph as nothing but its trace', async () => {
@@ -107,6 +112,8 @@ describe('the gateway', () => {
     ${'an unknown argument'}            | ${'{ me(a: 1) }'}                                                          | ${'GRAPHQL_VALIDATION_FAILED'}
     ${'the schema, which is not shown'} | ${'{ __schema { types { name } } }'}                                       | ${'INTROSPECTION_OFF'}
     ${'a door of federation'}           | ${'{ _service { sdl } }'}                                                  | ${'GRAPHQL_VALIDATION_FAILED'}
+    ${'more mixtures than are planned'} | ${MIXTURES}                                                                | ${'TOO_MANY_CONDITIONS'}
+    ${'pages within pages'}             | ${PAGES}                                                                   | ${'QUERY_TOO_COSTLY'}
     ${'too many aliases'}               | ${`{ ${Array.from({ length: 1_000 }, (_, i) => `a${i}: me`).join(' ')} }`} | ${'TOO_MANY_ALIASES'}
   `('refuses $what: $code, and asks no subgraph', async ({ query, code }) => {
     federation.lines.length = 0;
