@@ -7,24 +7,30 @@ type Answers = (asked: Asked) => void;
 export const answer = ({ response }: Asked, body: object, status = 200): void =>
   void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 
+const STOPPING = { errors: [{ message: '', extensions: { code: 'STOPPING' } }] };
+
 /** A subgraph that answers as told: what it was asked, and how often it was probed. */
 export const neighbour = async (answers: Answers, port = 0) => {
   const asked: string[] = [];
   let probes = 0;
   let isHung = false;
   let clockAheadMs = 0;
+  let isStopping = false;
   const server = createServer((request, response) => {
     if (isHung) return;
     if (clockAheadMs !== 0) response.setHeader('date', new Date(Date.now() + clockAheadMs).toUTCString());
     if (request.method === 'GET') {
       probes += 1;
-      return void response.end('{}');
+      return void response
+        .writeHead(isStopping ? 503 : 200)
+        .end(JSON.stringify({ reasons: isStopping ? ['stopping'] : [] }));
     }
     let text = '';
     request.on('data', (piece: Buffer) => (text += piece.toString()));
     request.on('end', () => {
       const { query } = JSON.parse(text) as { query: string };
       asked.push(query);
+      if (isStopping) return answer({ query, response, request }, STOPPING, 503);
       answers({ query, response, request });
     });
   });
@@ -41,6 +47,10 @@ export const neighbour = async (answers: Answers, port = 0) => {
     },
     setClockAhead: (ms: number) => {
       clockAheadMs = ms;
+    },
+    /** Refuses what comes, as a server that was told to stop does. */
+    stopping: () => {
+      isStopping = true;
     },
     close: async (): Promise<void> => {
       server.closeAllConnections();

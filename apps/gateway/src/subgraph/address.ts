@@ -10,8 +10,9 @@ const PROBE_MS = 1_000;
 const STOPPING = 503;
 
 /** What an address says of itself. */
-export type Said = { readonly isReady: boolean; readonly clockAheadMs: number };
+export type Said = { readonly isReady: boolean; readonly isStopping: boolean; readonly clockAheadMs: number };
 
+type Got = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers'> & { readonly text: string };
 type Sent = {
   readonly body: string;
   readonly headers: Record<string, string>;
@@ -37,8 +38,7 @@ export class Address {
     const times = { headersTimeout: 0, bodyTimeout: 0, connect: { timeout: CONNECT_MS } };
     this.#pool = new Pool(origin, { ...times, connections: CONNECTIONS, maxResponseSize: MOST_BYTES });
     this.#probes = new Client(origin, times);
-    const probe = async () => (await this.#get('/healthz')).statusCode < 500;
-    this.circuit = new Circuit({ probe, onChange });
+    this.circuit = new Circuit({ probe: () => this.#probe(), onChange });
   }
 
   get path(): string {
@@ -69,7 +69,11 @@ export class Address {
     const answer = await this.#get('/readyz').catch(() => undefined);
     if (!answer) return undefined;
     const date = Date.parse(String(answer.headers['date'] ?? ''));
-    return { isReady: answer.statusCode === 200, clockAheadMs: Number.isNaN(date) ? 0 : asked - date };
+    return {
+      isReady: answer.statusCode === 200,
+      isStopping: answer.text.includes('"stopping"'),
+      clockAheadMs: Number.isNaN(date) ? 0 : asked - date,
+    };
   }
 
   async close(): Promise<void> {
@@ -84,9 +88,19 @@ export class Address {
       this.circuit.failed();
   }
 
-  async #get(path: string): Promise<Dispatcher.ResponseData> {
-    const answer = await this.#probes.request({ method: 'GET', path, signal: AbortSignal.timeout(PROBE_MS) });
-    await answer.body.dump();
-    return answer;
+  /** Whether the process behind it answers at all; of one that stops, not before the next has begun. */
+  async #probe(): Promise<boolean> {
+    if (this.circuit.state !== 'away') return (await this.#get('/healthz')).statusCode < 500;
+    const said = await this.ask();
+    return said !== undefined && !said.isStopping;
+  }
+
+  async #get(path: string): Promise<Got> {
+    const { statusCode, headers, body } = await this.#probes.request({
+      method: 'GET',
+      path,
+      signal: AbortSignal.timeout(PROBE_MS),
+    });
+    return { statusCode, headers, text: await body.text() };
   }
 }
