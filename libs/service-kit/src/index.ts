@@ -16,7 +16,7 @@ export * from './database/migration-of';
 export * from './database/open';
 export * from './database/rows';
 export * from './database/scoped-reads';
-export * from './database/turns';
+
 export * from './events/feeds';
 export * from './events/inbox';
 export * from './events/kafka';
@@ -64,3 +64,4 @@ export * from './subgraph/kit';
 export * from './subgraph/operation';
 export * from './subgraph/run';
 export * from './subgraph/scope';
+export * from './turns';

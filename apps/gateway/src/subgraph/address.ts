@@ -1,9 +1,15 @@
+import { Turns } from '@anxin/service-kit';
 import { Client, type Dispatcher, Pool } from 'undici';
 import { Circuit, type CircuitState } from './circuit';
-import { LineClosed, meaningOf, NotTaken, OutOfTime } from './faults';
+import { LineClosed, meaningOf, NotTaken, OutOfTime, TooMany } from './faults';
 
 const CONNECT_MS = 1_000;
-const CONNECTIONS = 64;
+/** As many calls at once as a process answers well; the others wait here, where one that has run out of time costs nothing. */
+const CONNECTIONS = 32;
+/** Kept for operations of which none is on its way: those of one kind, which all hang say, never take the last. */
+const KEPT = 8;
+/** More would only wait for their time to pass. */
+const WAITING = 224;
 const MOST_BYTES = 32 * 1024 * 1024;
 const PROBE_MS = 1_000;
 /** The answer of a server that stops: it has not begun what it was asked. */
@@ -14,6 +20,8 @@ export type Said = { readonly isReady: boolean; readonly isStopping: boolean; re
 
 type Got = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers'> & { readonly text: string };
 type Sent = {
+  /** What is alike shares one. */
+  readonly lane: string;
   readonly body: string;
   readonly headers: Record<string, string>;
   readonly signal: AbortSignal;
@@ -28,6 +36,7 @@ export class Address {
   /** Probes have a line of their own: they do not wait behind what hangs. */
   readonly #probes: Client;
   readonly #path: string;
+  readonly #turns = new Turns({ size: CONNECTIONS, kept: KEPT, waiting: WAITING, busy: () => new TooMany() });
   readonly circuit: Circuit;
   inFlight = 0;
 
@@ -46,8 +55,17 @@ export class Address {
   }
 
   /** Sends an operation and answers what came back, whatever it is. Throws `NotTaken`, `LineClosed`, or why it was ended. */
-  async send({ body, headers, signal }: Sent): Promise<unknown> {
+  async send({ lane, signal, ...call }: Sent): Promise<unknown> {
     this.inFlight += 1;
+    try {
+      const end = await this.#turns.take(lane, signal);
+      return await this.#call(call, signal).finally(end);
+    } finally {
+      this.inFlight -= 1;
+    }
+  }
+
+  async #call({ body, headers }: Omit<Sent, 'lane' | 'signal'>, signal: AbortSignal): Promise<unknown> {
     try {
       const response = await this.#pool.request({ method: 'POST', path: this.#path, body, headers, signal });
       const answer = await response.body.json();
@@ -58,8 +76,6 @@ export class Address {
       const meaning = meaningOf(fault);
       this.#note(meaning);
       throw meaning;
-    } finally {
-      this.inFlight -= 1;
     }
   }
 

@@ -32,6 +32,11 @@ export class NotTaken extends Error {
   readonly isSilence: boolean;
 }
 
+/** As many wait as may. */
+export class TooMany extends Error {
+  override readonly name = 'TooMany';
+}
+
 /** The connection ended before an answer came; what was sent may have been read. */
 export class LineClosed extends Error {
   override readonly name = 'LineClosed';

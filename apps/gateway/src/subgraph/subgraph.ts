@@ -3,11 +3,9 @@ import { SIGNATURE_HEADER, signCall } from '@anxin/identity';
 import type { Call, Log, SubgraphFaultCode } from '@anxin/service-kit';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { Address } from './address';
-import { AskerGone, LineClosed, NotTaken, OutOfTime, subgraphFault } from './faults';
+import { AskerGone, LineClosed, NotTaken, OutOfTime, subgraphFault, TooMany } from './faults';
 import type { Flight } from './flight';
 
-/** As many may be on their way to one subgraph; more would only wait for their time to pass. */
-const WAITING_MAX = 256;
 const COMMAND_MS = 15_000;
 /** A command that may take longer, by its name: a clock set a year ahead does the work of every day. */
 const LONGER_MS: Readonly<Record<string, number>> = { clockSet: 10 * 60_000 };
@@ -29,6 +27,7 @@ export type SubgraphOptions = {
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 type Sending = {
+  readonly lane: string;
   readonly body: string;
   readonly asked: Forwarded;
   readonly signal: AbortSignal;
@@ -41,6 +40,13 @@ const isAnswer = (body: unknown): body is Answer =>
 
 const refusesClock = ({ errors }: Answer): boolean =>
   errors?.some(({ extensions }) => extensions?.['code'] === 'CLOCKS_APART') ?? false;
+
+const wasNeverSent = (fault: unknown): boolean => fault instanceof NotTaken || fault instanceof TooMany;
+
+const codeOf = (fault: unknown): SubgraphFaultCode => {
+  if (fault instanceof TooMany) return 'SUBGRAPH_BUSY';
+  return fault instanceof OutOfTime ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
+};
 
 const timeOf = (query: string): number => {
   const name = Object.keys(LONGER_MS).find((longer) => query.includes(longer));
@@ -67,14 +73,12 @@ export class Subgraph implements GraphQLDataSource {
   async process({ request, context }: Parameters<GraphQLDataSource['process']>[0]): Promise<Answer> {
     const asked = context as Forwarded;
     const { query = '', variables, operationName } = request;
-    if (this.inFlight >= WAITING_MAX) throw this.#fault('SUBGRAPH_BUSY', undefined, asked);
     const isCommand = query.startsWith('mutation');
     const body = JSON.stringify({ query, variables, operationName });
-    const send = (signal: AbortSignal) => this.#send({ body, asked, signal, mayRepeat: !isCommand });
+    const send = (signal: AbortSignal) => this.#send({ lane: query, body, asked, signal, mayRepeat: !isCommand });
     const sent = isCommand ? asked.flight.command(timeOf(query), send) : asked.flight.question(send);
     const answer = await sent.catch((fault: unknown) => {
-      const code = fault instanceof OutOfTime ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
-      throw this.#fault(code, fault, asked, isCommand && !(fault instanceof NotTaken));
+      throw this.#fault(codeOf(fault), fault, asked, isCommand && !wasNeverSent(fault));
     });
     if (!isAnswer(answer))
       throw this.#fault('SUBGRAPH_UNAVAILABLE', new Error('no answer of GraphQL'), asked, isCommand);
@@ -90,14 +94,14 @@ export class Subgraph implements GraphQLDataSource {
    * Sends to one address after the other while none takes it. A question whose connection had just been closed goes out
    * once more; a command never does, since it may have been read.
    */
-  async #send({ body, asked, signal, mayRepeat }: Sending): Promise<unknown> {
+  async #send({ lane, body, asked, signal, mayRepeat }: Sending): Promise<unknown> {
     const tried = new Set<Address>();
     let mayRepeatNow = mayRepeat;
     let address = this.#next(tried);
     while (address) {
       tried.add(address);
       try {
-        return await address.send({ body, headers: this.#headers(address, body, asked), signal });
+        return await address.send({ lane, body, headers: this.#headers(address, body, asked), signal });
       } catch (fault) {
         const isRepeat = fault instanceof LineClosed && mayRepeatNow;
         if (isRepeat) mayRepeatNow = false;

@@ -4,7 +4,7 @@ import { databaseBusy } from './busy';
 import { type Backend, cancelStatement } from './cancel';
 import { openDatabase } from './open';
 import type { Rows } from './rows';
-import { Turns } from './turns';
+import { Turns } from '../turns';
 
 /** What an operation may see: row-level security reads it. An empty role or scope sees nothing. */
 export type ReadScope = { readonly role: string; readonly scope: string };
@@ -33,7 +33,13 @@ export const openReads = async (url: string): Promise<ReadPool> => ({
     poolSize: CONNECTIONS,
     limits: { connectionMs: QUESTION_MS, statementMs: QUESTION_MS, lockMs: 1_000, idleMs: 10_000 },
   }),
-  turns: new Turns({ size: CONNECTIONS, kept: 3, waitMs: QUESTION_MS, waiting: 500 }),
+  turns: new Turns({
+    size: CONNECTIONS,
+    kept: 3,
+    waiting: 500,
+    waitMs: QUESTION_MS,
+    busy: () => databaseBusy('CONNECTION'),
+  }),
 });
 
 type Opened = { readonly runner: QueryRunner; readonly backend: Backend };

@@ -1,5 +1,3 @@
-import { databaseBusy } from './busy';
-
 type Waiting = { readonly lane: string; readonly begin: () => void };
 
 export type TurnsOptions = {
@@ -7,9 +5,12 @@ export type TurnsOptions = {
   readonly size: number;
   /** How many of these are kept for lanes that have none. */
   readonly kept: number;
-  readonly waitMs: number;
   /** How many may wait. */
   readonly waiting: number;
+  /** For how long one may wait; where it is not said, whoever asks ends the wait by a signal. */
+  readonly waitMs?: number;
+  /** What is told where too many wait, or one for too long. */
+  readonly busy: () => Error;
 };
 
 /**
@@ -25,22 +26,38 @@ export class Turns {
     this.#free = options.size;
   }
 
-  /** Waits for a turn and answers how to end it. Throws `DATABASE_BUSY` when too many wait, or for too long. */
-  take(lane: string): Promise<() => void> {
+  /** How many wait. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  /** Waits for a turn and answers how to end it. Throws what `busy` says, or why the signal ended the wait. */
+  take(lane: string, signal?: AbortSignal): Promise<() => void> {
     if (this.#mayBegin(lane)) return Promise.resolve(this.#begin(lane));
-    if (this.#waiting.length >= this.options.waiting) return Promise.reject(databaseBusy('CONNECTION'));
+    if (this.#waiting.length >= this.options.waiting) return Promise.reject(this.options.busy());
+    return this.#wait(lane, signal);
+  }
+
+  #wait(lane: string, signal: AbortSignal | undefined): Promise<() => void> {
+    const { waitMs, busy } = this.options;
     return new Promise((resolve, reject) => {
-      const entry = {
-        lane,
-        begin: () => {
-          clearTimeout(late);
-          resolve(this.#begin(lane));
-        },
+      const end = (): void => {
+        clearTimeout(late);
+        signal?.removeEventListener('abort', leave);
       };
-      const late = setTimeout(() => {
+      const begin = (): void => {
+        end();
+        resolve(this.#begin(lane));
+      };
+      const entry = { lane, begin };
+      const giveUp = (why: Error): void => {
+        end();
         this.#waiting = this.#waiting.filter((other) => other !== entry);
-        reject(databaseBusy('CONNECTION'));
-      }, this.options.waitMs);
+        reject(why);
+      };
+      const leave = (): void => giveUp(signal?.reason as Error);
+      const late = waitMs === undefined ? undefined : setTimeout(() => giveUp(busy()), waitMs);
+      signal?.addEventListener('abort', leave, { once: true });
       this.#waiting.push(entry);
     });
   }

@@ -1,7 +1,7 @@
 import { Turns } from './turns';
 
-const turns = (over: object = {}) => new Turns({ size: 4, kept: 1, waitMs: 20, waiting: 3, ...over });
-const BUSY = expect.objectContaining({ code: 'DATABASE_BUSY' });
+const BUSY = new Error('busy');
+const turns = (over: object = {}) => new Turns({ size: 4, kept: 1, waitMs: 20, waiting: 3, busy: () => BUSY, ...over });
 
 it('one lane never has the last turns: another goes on at once while it waits', async () => {
   const scarce = turns();
@@ -38,5 +38,18 @@ it('no more than so many wait, and none for longer than so long', async () => {
   await expect(scarce.take('b')).rejects.toEqual(BUSY);
   for (const one of waiting) await expect(one).rejects.toEqual(BUSY);
   const late = scarce.take('b');
-  await expect(late).rejects.toMatchObject({ details: { waitedFor: 'CONNECTION' } });
+  await expect(late).rejects.toEqual(BUSY);
+});
+
+it('whoever leaves waits no more, and takes no turn', async () => {
+  const scarce = turns({ size: 1, kept: 0, waitMs: undefined });
+  const end = await scarce.take('a');
+  const leaving = new AbortController();
+  const left = scarce.take('b', leaving.signal);
+  const next = scarce.take('c');
+  leaving.abort(new Error('gone'));
+  await expect(left).rejects.toThrow('gone');
+  end();
+  await expect(next).resolves.toBeInstanceOf(Function);
+  expect(scarce.waiting).toBe(0);
 });
