@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { countFact, dateFact } from '../facts';
 import { ownDesign } from '../instruments';
 import type { ParameterBook } from '../parameters/book';
+import type { Term } from '../parameters/schema';
 import { rule } from '../rule';
 import { text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';
@@ -58,3 +59,19 @@ export const pausedBetween = (
   law: ParameterBook,
 ): number | Undetermined =>
   unit === 'WD' ? law.calendar.workingDays(suspendedOn, resumedOn) : daysBetween(suspendedOn, resumedOn);
+
+/** What happens to the duties of a stream. Days are business days of the events that say so. */
+export type DutyChange =
+  | {
+      readonly type: 'START';
+      readonly duty: string;
+      /** The rule that gives the term. */
+      readonly rule: string;
+      readonly on: PlainDate;
+      readonly term: Term | Undetermined;
+    }
+  /** Done, in time or late; or fallen away. Without duties, all that are open. */
+  | { readonly type: 'MEET' | 'VOID'; readonly duties?: readonly string[]; readonly on: PlainDate }
+  /** Stops the clocks that run, and lets them go on (GEN-11). */
+  | { readonly type: 'PAUSE' | 'RESUME'; readonly on: PlainDate }
+  | { readonly type: 'EXTEND'; readonly duty: string; readonly by: number };
