@@ -1,7 +1,17 @@
+import { nationalParameters, ParameterBook } from '@anxin/law';
 import type { Kit } from '@anxin/service-kit';
-import { clueAggregate } from './commands/clue-aggregate';
+import { clueAggregate, type ClueParts } from './commands/clue-aggregate';
+
+/** Times that the area does not set are those of the nation (CLU-03). */
+const cluePartsOf = ({ config, vault }: Pick<Kit, 'config' | 'vault'>): ClueParts => ({
+  law: new ParameterBook([...config.PARAMETERS_FILES, nationalParameters]),
+  vault,
+});
 
 /** What this service has beside the kit, once a process. */
-export const partsOf = (kit: Pick<Kit, 'law' | 'vault'>) => ({ clue: clueAggregate(kit) });
+export const partsOf = (kit: Pick<Kit, 'config' | 'vault'>) => {
+  const parts = cluePartsOf(kit);
+  return { law: parts.law, clue: clueAggregate(parts) };
+};
 
 export type Parts = ReturnType<typeof partsOf>;
