@@ -11,7 +11,7 @@ const cluePartsOf = ({ config, vault }: Pick<Kit, 'config' | 'vault'>): CluePart
 /** What this service has beside the kit, once a process. */
 export const partsOf = (kit: Pick<Kit, 'config' | 'vault'>) => {
   const parts = cluePartsOf(kit);
-  return { law: parts.law, clue: clueAggregate(parts) };
+  return { /** What clocks are computed by. */ terms: parts.law, clue: clueAggregate(parts) };
 };
 
 export type Parts = ReturnType<typeof partsOf>;

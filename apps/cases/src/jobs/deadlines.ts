@@ -4,7 +4,7 @@ import { codeOfStream } from '../store/clue-store';
 
 /** A duty whose day has passed is told to its clue; a day that moved is kept in its history. */
 export const deadlinesOf = (kit: Pick<Kit, 'config' | 'vault'>): DeadlineWork => {
-  const { law, clue } = partsOf(kit);
+  const { terms: law, clue } = partsOf(kit);
   return {
     law,
     missed: async (tx, all, cause) => {

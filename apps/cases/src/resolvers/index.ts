@@ -1,4 +1,4 @@
-import { connection, importQueries, importResolvers } from '@anxin/service-kit';
+import { asOf, connection, importQueries, importResolvers, indicatorResolvers } from '@anxin/service-kit';
 import { z } from 'zod';
 import { type DeadlineKey, openDeadlines, type StoredDeadline } from '../store/read-clues';
 import { Clue, ClueLikeness, ClueUnit, Deadline } from './clue';
@@ -25,10 +25,12 @@ export const resolvers: Resolvers = {
   Project: {
     __resolveReference: ({ code }) => ({ code }),
     clues: ({ code }, args, context) => clueConnection(args, { project: code }, context),
+    clueIndicators: ({ code }, args, context) => context.loaders.indicators.load({ code, ...asOf(args, context) }),
   },
   Clue,
   ClueUnit,
   ClueLikeness,
   Deadline,
+  ...indicatorResolvers,
   ...importResolvers,
 };

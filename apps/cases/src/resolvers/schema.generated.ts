@@ -6,6 +6,7 @@ import type { PlainMonth } from '@anxin/domain-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { IndicatorOn } from '@anxin/law';
 import type { StoredImport } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
 import type { ClueEntity } from '../store/clue-entity';
@@ -16,15 +17,15 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
-  Fen: { input: Fen; output: Fen };
-  Day: { input: PlainDate; output: PlainDate };
-  Month: { input: PlainMonth; output: PlainMonth };
-  Moment: { input: string; output: string };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Fen: { input: Fen; output: Fen; }
+  Day: { input: PlainDate; output: PlainDate; }
+  Month: { input: PlainMonth; output: PlainMonth; }
+  Moment: { input: string; output: string; }
 };
 
 export type Query = {
@@ -35,9 +36,11 @@ export type Query = {
   readonly casesImports: Maybe<ImportConnection>;
 };
 
+
 export type QueryClueArgs = {
   code: Scalars['ID']['input'];
 };
+
 
 export type QueryCluesArgs = {
   filter?: InputMaybe<ClueFilter>;
@@ -45,15 +48,18 @@ export type QueryCluesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryMustDoArgs = {
   through?: InputMaybe<Scalars['Day']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryCasesImportArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryCasesImportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -83,81 +89,101 @@ export type Mutation = {
   readonly clueSplit: Clue;
 };
 
+
 export type MutationClueRegisterArgs = {
   input: ClueRegisterInput;
 };
+
 
 export type MutationClueCompleteArgs = {
   input: ClueCompleteInput;
 };
 
+
 export type MutationClueScreenArgs = {
   input: ClueInput;
 };
+
 
 export type MutationClueTransferArgs = {
   input: ClueTransferInput;
 };
 
+
 export type MutationClueReturnArgs = {
   input: ClueReturnInput;
 };
+
 
 export type MutationClueAssignArgs = {
   input: ClueAssignInput;
 };
 
+
 export type MutationClueSignArgs = {
   input: ClueInput;
 };
+
 
 export type MutationClueSendBackArgs = {
   input: ClueReasonInput;
 };
 
+
 export type MutationClueCheckArgs = {
   input: ClueInput;
 };
+
 
 export type MutationClueMediateArgs = {
   input: ClueInput;
 };
 
+
 export type MutationClueHandOverArgs = {
   input: ClueHandOverInput;
 };
+
 
 export type MutationClueConcludeArgs = {
   input: ClueConcludeInput;
 };
 
+
 export type MutationClueCallBackArgs = {
   input: ClueCallBackInput;
 };
+
 
 export type MutationClueArchiveArgs = {
   input: ClueInput;
 };
 
+
 export type MutationClueExtendArgs = {
   input: ClueReasonInput;
 };
+
 
 export type MutationClueEscalateArgs = {
   input: ClueReasonInput;
 };
 
+
 export type MutationClueSuspendArgs = {
   input: ClueReasonInput;
 };
+
 
 export type MutationClueResumeArgs = {
   input: ClueInput;
 };
 
+
 export type MutationClueJoinArgs = {
   input: ClueJoinInput;
 };
+
 
 export type MutationClueSplitArgs = {
   input: ClueReasonInput;
@@ -189,15 +215,34 @@ export type ClueStage =
   | 'HANDED_OVER'
   | 'SUSPENDED';
 
-export type ClueConclusion = 'PAID' | 'NO_ARREARS' | 'ANOTHER_PROCEDURE' | 'WITHDRAWN' | 'NOBODY_REACHED';
+export type ClueConclusion =
+  | 'PAID'
+  | 'NO_ARREARS'
+  | 'ANOTHER_PROCEDURE'
+  | 'WITHDRAWN'
+  | 'NOBODY_REACHED';
 
-export type ClueProcedure = 'CASE' | 'ARBITRATION' | 'POLICE';
+export type ClueProcedure =
+  | 'CASE'
+  | 'ARBITRATION'
+  | 'POLICE';
 
-export type ClueUnitKind = 'OFFICE' | 'TOWN' | 'DEPARTMENT';
+export type ClueUnitKind =
+  | 'OFFICE'
+  | 'TOWN'
+  | 'DEPARTMENT';
 
-export type ClueCallBackOutcome = 'SATISFIED' | 'NOT_SATISFIED' | 'NOT_REACHED';
+export type ClueCallBackOutcome =
+  | 'SATISFIED'
+  | 'NOT_SATISFIED'
+  | 'NOT_REACHED';
 
-export type DeadlineStatus = 'RUNNING' | 'PAUSED' | 'MET' | 'MISSED' | 'VOID';
+export type DeadlineStatus =
+  | 'RUNNING'
+  | 'PAUSED'
+  | 'MET'
+  | 'MISSED'
+  | 'VOID';
 
 export type Clue = {
   readonly code: Scalars['ID']['output'];
@@ -269,11 +314,19 @@ export type ClueFilter = {
 export type Project = {
   readonly code: Scalars['ID']['output'];
   readonly clues: Maybe<ClueConnection>;
+  readonly clueIndicators: Maybe<ReadonlyArray<Indicator>>;
 };
+
 
 export type ProjectCluesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectClueIndicatorsArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 export type Area = {
@@ -371,7 +424,16 @@ export type ClueJoinInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
-export type Sector = 'HOUSING' | 'WATER' | 'TRANSPORT';
+export type Sector =
+  | 'HOUSING'
+  | 'WATER'
+  | 'TRANSPORT';
+
+export type Level =
+  | 'BLUE'
+  | 'YELLOW'
+  | 'ORANGE'
+  | 'RED';
 
 export type Text = {
   readonly zh: Scalars['String']['output'];
@@ -383,7 +445,20 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
-export type ImportStatus = 'RUNNING' | 'INTERRUPTED' | 'FINISHED' | 'REFUSED';
+export type Indicator = {
+  readonly code: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly level: Maybe<Level>;
+  readonly raisedLevel: Maybe<Level>;
+  readonly missing: Maybe<Scalars['String']['output']>;
+  readonly figures: ReadonlyArray<Text>;
+};
+
+export type ImportStatus =
+  | 'RUNNING'
+  | 'INTERRUPTED'
+  | 'FINISHED'
+  | 'REFUSED';
 
 export type ImportConnection = {
   readonly nodes: ReadonlyArray<Import>;
@@ -408,6 +483,7 @@ export type Import = {
   readonly refusals: RefusalConnection;
 };
 
+
 export type ImportRefusalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -430,47 +506,50 @@ export type Fault = {
   readonly says: Text;
 };
 
-export type Role = 'OFFICE' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR' | 'WORKER' | 'PUBLIC';
+export type Role =
+  | 'OFFICE'
+  | 'DEPARTMENT'
+  | 'TOWN'
+  | 'CONTRACTOR'
+  | 'WORKER'
+  | 'PUBLIC';
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
-
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs>;
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -487,41 +566,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -532,9 +596,15 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Clue: { __typename: 'Clue' } & GraphQLRecursivePick<FederationTypes['Clue'], { code: true }>;
-  Project: { __typename: 'Project' } & GraphQLRecursivePick<FederationTypes['Project'], { code: true }>;
+  Clue:
+    ( { __typename: 'Clue' }
+    & GraphQLRecursivePick<FederationTypes['Clue'], {"code":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}> );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -554,9 +624,7 @@ export type ResolversTypes = {
   ClueUnit: ResolverTypeWrapper<ClueEntity>;
   ClueLikeness: ResolverTypeWrapper<Likeness>;
   Deadline: ResolverTypeWrapper<StoredDeadline>;
-  DeadlineConnection: ResolverTypeWrapper<
-    Omit<DeadlineConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Deadline']> }
-  >;
+  DeadlineConnection: ResolverTypeWrapper<Omit<DeadlineConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Deadline']> }>;
   ClueConnection: ResolverTypeWrapper<CluePage>;
   ClueFilter: ClueFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -574,17 +642,15 @@ export type ResolversTypes = {
   ClueCallBackInput: ClueCallBackInput;
   ClueJoinInput: ClueJoinInput;
   Sector: Sector;
+  Level: Level;
   Text: ResolverTypeWrapper<Text>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Indicator: ResolverTypeWrapper<IndicatorOn>;
   ImportStatus: ImportStatus;
-  ImportConnection: ResolverTypeWrapper<
-    Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }
-  >;
+  ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }>;
   Import: ResolverTypeWrapper<StoredImport>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  RefusalConnection: ResolverTypeWrapper<
-    Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Refusal']> }
-  >;
+  RefusalConnection: ResolverTypeWrapper<Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
   Fault: ResolverTypeWrapper<RowFault>;
   Role: Role;
@@ -624,6 +690,7 @@ export type ResolversParentTypes = {
   ClueJoinInput: ClueJoinInput;
   Text: Text;
   PageInfo: PageInfo;
+  Indicator: IndicatorOn;
   ImportConnection: Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Import']> };
   Import: StoredImport;
   Float: Scalars['Float']['output'];
@@ -636,118 +703,39 @@ export type ResolversParentTypes = {
   Moment: Scalars['Moment']['output'];
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   clue: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType, RequireFields<QueryClueArgs, 'code'>>;
   clues: Resolver<Maybe<ResolversTypes['ClueConnection']>, ParentType, ContextType, Partial<QueryCluesArgs>>;
   mustDo: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, Partial<QueryMustDoArgs>>;
-  casesImport: Resolver<
-    Maybe<ResolversTypes['Import']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCasesImportArgs, 'id'>
-  >;
-  casesImports: Resolver<
-    Maybe<ResolversTypes['ImportConnection']>,
-    ParentType,
-    ContextType,
-    Partial<QueryCasesImportsArgs>
-  >;
+  casesImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryCasesImportArgs, 'id'>>;
+  casesImports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryCasesImportsArgs>>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  clueRegister: Resolver<
-    ResolversTypes['Clue'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationClueRegisterArgs, 'input'>
-  >;
-  clueComplete: Resolver<
-    ResolversTypes['Clue'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationClueCompleteArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  clueRegister: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueRegisterArgs, 'input'>>;
+  clueComplete: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueCompleteArgs, 'input'>>;
   clueScreen: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueScreenArgs, 'input'>>;
-  clueTransfer: Resolver<
-    ResolversTypes['Clue'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationClueTransferArgs, 'input'>
-  >;
+  clueTransfer: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueTransferArgs, 'input'>>;
   clueReturn: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueReturnArgs, 'input'>>;
   clueAssign: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueAssignArgs, 'input'>>;
   clueSign: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueSignArgs, 'input'>>;
-  clueSendBack: Resolver<
-    ResolversTypes['Clue'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationClueSendBackArgs, 'input'>
-  >;
+  clueSendBack: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueSendBackArgs, 'input'>>;
   clueCheck: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueCheckArgs, 'input'>>;
-  clueMediate: Resolver<
-    ResolversTypes['Clue'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationClueMediateArgs, 'input'>
-  >;
-  clueHandOver: Resolver<
-    ResolversTypes['Clue'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationClueHandOverArgs, 'input'>
-  >;
-  clueConclude: Resolver<
-    ResolversTypes['Clue'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationClueConcludeArgs, 'input'>
-  >;
-  clueCallBack: Resolver<
-    ResolversTypes['Clue'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationClueCallBackArgs, 'input'>
-  >;
-  clueArchive: Resolver<
-    ResolversTypes['Clue'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationClueArchiveArgs, 'input'>
-  >;
+  clueMediate: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueMediateArgs, 'input'>>;
+  clueHandOver: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueHandOverArgs, 'input'>>;
+  clueConclude: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueConcludeArgs, 'input'>>;
+  clueCallBack: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueCallBackArgs, 'input'>>;
+  clueArchive: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueArchiveArgs, 'input'>>;
   clueExtend: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueExtendArgs, 'input'>>;
-  clueEscalate: Resolver<
-    ResolversTypes['Clue'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationClueEscalateArgs, 'input'>
-  >;
-  clueSuspend: Resolver<
-    ResolversTypes['Clue'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationClueSuspendArgs, 'input'>
-  >;
+  clueEscalate: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueEscalateArgs, 'input'>>;
+  clueSuspend: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueSuspendArgs, 'input'>>;
   clueResume: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueResumeArgs, 'input'>>;
   clueJoin: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueJoinArgs, 'input'>>;
   clueSplit: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueSplitArgs, 'input'>>;
 };
 
-export type ClueResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue'],
-  FederationReferenceType extends FederationReferenceTypes['Clue'] = FederationReferenceTypes['Clue'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Clue']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ClueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue'], FederationReferenceType extends FederationReferenceTypes['Clue'] = FederationReferenceTypes['Clue']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Clue']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   channel: Resolver<ResolversTypes['ClueChannel'], ParentType, ContextType>;
   externalNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -773,27 +761,18 @@ export type ClueResolvers<
   maybeSame: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClueLikeness']>>, ParentType, ContextType>;
 };
 
-export type ClueUnitResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ClueUnit'] = ResolversParentTypes['ClueUnit'],
-> = {
+export type ClueUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueUnit'] = ResolversParentTypes['ClueUnit']> = {
   kind: Resolver<ResolversTypes['ClueUnitKind'], ParentType, ContextType>;
   area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
 };
 
-export type ClueLikenessResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ClueLikeness'] = ResolversParentTypes['ClueLikeness'],
-> = {
+export type ClueLikenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueLikeness'] = ResolversParentTypes['ClueLikeness']> = {
   clue: Resolver<ResolversTypes['Clue'], ParentType, ContextType>;
   because: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 
-export type DeadlineResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline'],
-> = {
+export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   clue: Resolver<ResolversTypes['Clue'], ParentType, ContextType>;
   duty: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -805,72 +784,53 @@ export type DeadlineResolvers<
   paused: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DeadlineConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['DeadlineConnection'] = ResolversParentTypes['DeadlineConnection'],
-> = {
+export type DeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineConnection'] = ResolversParentTypes['DeadlineConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ClueConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ClueConnection'] = ResolversParentTypes['ClueConnection'],
-> = {
+export type ClueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueConnection'] = ResolversParentTypes['ClueConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Clue']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProjectResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'],
-  FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Project']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   clues: Resolver<Maybe<ResolversTypes['ClueConnection']>, ParentType, ContextType, Partial<ProjectCluesArgs>>;
+  clueIndicators: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<ProjectClueIndicatorsArgs>>;
 };
 
-export type AreaResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'],
-> = {
+export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type TextResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text'],
-> = {
+export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ImportConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection'],
-> = {
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  raisedLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type ImportResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import'],
-> = {
+export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -888,26 +848,17 @@ export type ImportResolvers<
   refusals: Resolver<ResolversTypes['RefusalConnection'], ParentType, ContextType, Partial<ImportRefusalsArgs>>;
 };
 
-export type RefusalConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection'],
-> = {
+export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type RefusalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal'],
-> = {
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
 };
 
-export type FaultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault'],
-> = {
+export type FaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shown: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -943,6 +894,7 @@ export type AllResolvers<ContextType = Context> = {
   Area: AreaResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
+  Indicator: IndicatorResolvers<ContextType>;
   ImportConnection: ImportConnectionResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
   RefusalConnection: RefusalConnectionResolvers<ContextType>;
@@ -953,6 +905,8 @@ export type AllResolvers<ContextType = Context> = {
   Month: GraphQLScalarType;
   Moment: GraphQLScalarType;
 };
+
+
 
 /** The resolvers that the service writes: those of every field that a row does not answer by itself. */
 export type Resolvers = ResolversOf<AllResolvers, ResolversParentTypes>;

@@ -64,6 +64,7 @@ CREATE TABLE clue_report (
   CONSTRAINT clue_report_pk PRIMARY KEY (channel, external_no, version)
 );
 CREATE INDEX clue_report_clue_code ON clue_report (clue_code, version);
+CREATE INDEX clue_report_project ON clue_report (project_code, received_at) WHERE project_code IS NOT NULL;
 CREATE INDEX clue_report_reporter ON clue_report (reporter_token) WHERE reporter_token IS NOT NULL;`;
 
 /** Whoever it is assigned to, or whose area or project it is about. */
