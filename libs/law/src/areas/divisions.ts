@@ -33,30 +33,35 @@ export class Divisions {
   }
 
   find(code: string, on: PlainDate): Area | undefined {
-    const line = this.#lines.get(code);
-    const [, name = ''] = line?.split(' ', 2) ?? [];
-    const found = line === undefined ? this.#townsOf(code).get(code) : this.#area(code, name, this.#above(code));
+    const found = this.#county(code) ?? this.#town(code);
     return found && holdsOn(found, on) ? found : undefined;
   }
 
   /** What stands directly below: counties, or towns. */
   below(code: string, on: PlainDate): readonly Area[] {
-    const counties = (this.#below.get(code) ?? []).flatMap((county) => this.find(county, on) ?? []);
-    const towns = this.#lines.has(code) ? [...this.#townsOf(code).values()] : [];
-    return [...counties, ...towns.filter((town) => holdsOn(town, on))];
+    const counties = (this.#below.get(code) ?? []).flatMap((county) => this.#county(county) ?? []);
+    const [, , ...towns] = this.#lines.get(code)?.split(' ') ?? [];
+    return [...counties, ...towns.map((town) => this.#areaOfTown(town, code))].filter((area) => holdsOn(area, on));
   }
 
-  /** The towns of the line that a code is on: a county's, else those that stand right under the city. */
-  #townsOf(code: string): ReadonlyMap<string, Area> {
+  #county(code: string): Area | undefined {
+    const [, name] = this.#lines.get(code)?.split(' ', 2) ?? [];
+    return name === undefined ? undefined : this.#area(code, name, this.#above(code));
+  }
+
+  /** A town of a county, else one that stands right under a city. */
+  #town(code: string): Area | undefined {
     const above = this.#lines.has(code.slice(0, 6)) ? code.slice(0, 6) : cityOf(code);
-    const [, , ...towns] = this.#lines.get(above)?.split(' ') ?? [];
-    return new Map(
-      towns.map((town) => {
-        const [, digits = '', name = ''] = TOWN.exec(town) ?? [];
-        const id = digits.length === 3 ? above + digits : digits;
-        return [id, this.#area(id, name, above)];
-      }),
-    );
+    const line = this.#lines.get(above) ?? '';
+    const added = code.startsWith(above) ? code.slice(6) : code;
+    const at = line.indexOf(` ${added}`) + 1;
+    const town = at > 0 && this.#areaOfTown(line.slice(at).split(' ', 1)[0] ?? '', above);
+    return town && town.id === code ? town : undefined;
+  }
+
+  #areaOfTown(text: string, above: string): Area {
+    const [, digits = '', name = ''] = TOWN.exec(text) ?? [];
+    return this.#area(digits.length === 3 ? above + digits : digits, name, above);
   }
 
   #above(code: string): string {
