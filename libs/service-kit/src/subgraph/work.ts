@@ -2,6 +2,7 @@ import { businessDaySet } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
 import { beginDay, leadingDay } from '../clock/business-day';
 import { evaluateAllDue, type Evaluation, markAllDue } from '../evaluation/evaluate';
+import { takeParameters } from '../evaluation/parameters';
 import { append } from '../journal/append';
 import { published } from '../journal/entry';
 import { settlementOf, type Settlement } from '../journal/settlement';
@@ -12,6 +13,8 @@ import type { Kit } from './kit';
 
 /** What a subgraph does by itself. */
 export type Work = {
+  /** Makes everything due where the parameters are others than before. */
+  readonly takeParameters: () => Promise<void>;
   /** Does what the business day and changed facts have made due. */
   readonly evaluate: () => Promise<void>;
   /** The same, but not while a session of imports is open: its next file may clear what would be raised here. */
@@ -67,7 +70,8 @@ const evaluatorOf =
 
 export const workOf = <Config extends SubgraphConfig>(definition: WorkDefinition<Config>, kit: Kit<Config>): Work => {
   const { clock, settable, rows, features, openSessions } = kit;
-  const evaluate = oneAtATime(evaluatorOf(kit, definition.evaluation?.(kit), definition.eachDay));
+  const evaluation = definition.evaluation?.(kit);
+  const evaluate = oneAtATime(evaluatorOf(kit, evaluation, definition.eachDay));
   const moveClock = clockMover({ ...kit, evaluate, ...(definition.leadsClock ? { onDay: publishDay(kit) } : {}) });
   /** The day to follow to, where another service's clock stands ahead of ours. */
   const dayAhead = async (): Promise<PlainDate | undefined> => {
@@ -75,6 +79,8 @@ export const workOf = <Config extends SubgraphConfig>(definition: WorkDefinition
     return day && day > clock.today() ? day : undefined;
   };
   return {
+    takeParameters: () =>
+      takeParameters({ ...kit, files: kit.config.PARAMETERS_FILES, evaluation, today: clock.today() }),
     evaluate,
     evaluateUnlessImporting: async () => {
       if ((await openSessions()) === 0) await evaluate();
