@@ -3,6 +3,7 @@ import type { PlainDate } from '@anxin/domain-kit';
 import { beginDay, leadingDay } from '../clock/business-day';
 import { countLate, type DeadlineWork, missDuties, moveDuties } from '../deadlines/miss-duties';
 import { evaluateAllDue, type Evaluation, markAllDue } from '../evaluation/evaluate';
+import { takeParameters } from '../evaluation/parameters';
 import { append } from '../journal/append';
 import { published } from '../journal/entry';
 import { settlementOf, type Settlement } from '../journal/settlement';
@@ -13,6 +14,8 @@ import type { Kit } from './kit';
 
 /** What a subgraph does by itself. */
 export type Work = {
+  /** Makes everything due where the parameters are others than before. */
+  readonly takeParameters: () => Promise<void>;
   /** Does what the business day and changed facts have made due. */
   readonly evaluate: () => Promise<void>;
   /** The same, but not while a session of imports is open: its next file may clear what would be raised here. */
@@ -78,9 +81,14 @@ const evaluatorOf =
 
 export const workOf = <Config extends SubgraphConfig>(definition: WorkDefinition<Config>, kit: Kit<Config>): Work => {
   const { clock, settable, rows, features, openSessions } = kit;
+<<<<<<< HEAD
   const { eachDay } = definition;
   const [deadlines, evaluation] = [definition.deadlines?.(kit), definition.evaluation?.(kit)];
   const evaluate = oneAtATime(evaluatorOf(kit, { eachDay, deadlines, evaluation }));
+=======
+  const evaluation = definition.evaluation?.(kit);
+  const evaluate = oneAtATime(evaluatorOf(kit, evaluation, definition.eachDay));
+>>>>>>> area
   const moveClock = clockMover({ ...kit, evaluate, ...(definition.leadsClock ? { onDay: publishDay(kit) } : {}) });
   /** The day to follow to, where another service's clock stands ahead of ours. */
   const dayAhead = async (): Promise<PlainDate | undefined> => {
@@ -88,6 +96,8 @@ export const workOf = <Config extends SubgraphConfig>(definition: WorkDefinition
     return day && day > clock.today() ? day : undefined;
   };
   return {
+    takeParameters: () =>
+      takeParameters({ ...kit, files: kit.config.PARAMETERS_FILES, evaluation, today: clock.today() }),
     evaluate,
     evaluateUnlessImporting: async () => {
       if ((await openSessions()) === 0) await evaluate();
