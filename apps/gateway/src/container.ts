@@ -11,6 +11,7 @@ import {
 import { ApolloGateway } from '@apollo/gateway';
 import type { Config } from './config';
 import { Flight, reasonsOf, standingsOf, Subgraph, subgraphMetrics } from './subgraph';
+import { together } from './together';
 
 const FORWARDED = ['authorization', 'accept-language'] as const;
 
@@ -46,7 +47,7 @@ export const startGateway = async (config: Config, supergraphSdl: string, log: L
     buildService: ({ name }) => {
       const source = subgraphs.get(name);
       if (!source) throw new Error(`SUBGRAPHS gives no address for ${name}`);
-      return source;
+      return together(source);
     },
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => readScalarsIn(apiSchema));

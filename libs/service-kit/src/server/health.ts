@@ -33,10 +33,7 @@ export type HealthOptions = {
 };
 
 /** `/healthz`: the process lives. `/readyz`: which process it is, that it can serve, or why not. `/metrics`: Prometheus text. */
-export const healthRoutes = (
-  server: FastifyInstance,
-  { ready, readyDetail, registry, log }: HealthOptions,
-): void => {
+export const healthRoutes = (server: FastifyInstance, { ready, readyDetail, registry, log }: HealthOptions): void => {
   server.get('/healthz', () => ({ alive: true }));
   server.get('/readyz', async (_request, reply) => {
     const [reasons, detail] = await Promise.all([reasonsOf(ready, log), readyDetail?.().catch(() => undefined)]);
