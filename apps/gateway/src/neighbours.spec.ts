@@ -63,17 +63,17 @@ const readiness = async (gateway: RunningServer) => {
 describe('a subgraph that hangs', () => {
   it('costs its part the time of a question, is told as such, and then costs no time until it answers again', async () => {
     const hung = await other(good);
-    const gateway = await gatewayTo([hung.url]);
+    const gateway = await gatewayTo([hung.url], { questionMs: 2_000 });
     hung.hang(true);
     const first = await Promise.all([1, 2, 3].map(() => timed(ask(gateway, '{ projects { id } cases { id } }'))));
     for (const [{ body }, ms] of first) {
       expect(body.data).toEqual({ projects: [{ id: 'p1' }], cases: null });
       expect(body.errors?.[0]?.extensions).toEqual({ code: 'SUBGRAPH_TIMEOUT', details: { subgraph: 'cases' } });
-      expect(ms).toBeGreaterThan(390);
+      expect(ms).toBeGreaterThan(1_900);
     }
     const [spared, ms] = await timed(ask(gateway, '{ cases { id } }'));
     expect(codesOf(spared)).toEqual(['SUBGRAPH_UNAVAILABLE']);
-    expect(ms).toBeLessThan(300);
+    expect(ms).toBeLessThan(1_500);
     hung.hang(false);
     await eventually(async () => expect(codesOf(await ask(gateway, '{ cases { id } }'))).toEqual([]));
   });
