@@ -1,5 +1,5 @@
 import { type Fen, firstDayOf, lastDayOf, monthOf, type PlainDate } from '@anxin/domain-kit';
-import { type Movement, receivedBetween } from '../account/movements';
+import { type Movement, receivedBetween, receivedInFullOn } from '../account/movements';
 import { depositExempt } from '../deposit/required';
 import type { ParameterBook } from '../parameters/book';
 import { isUndetermined, type Undetermined } from '../undetermined';
@@ -54,6 +54,7 @@ const labourCostFacts = (
       day,
       receivedByDayFen: receivedBetween(movements, month, day),
       receivedFen: receivedBetween(movements, month, end),
+      fullOn: receivedInFullOn(movements, month, end, labourCostMonthlyFen),
     };
   });
   return { on, accountOpen: true, labourCostMonthlyFen, looks };

@@ -1,0 +1,47 @@
+import type { CalendarDays } from '../parameters/schema';
+import type { ParameterUse } from '../parameters/book';
+import { printValue } from '../parameters/print-value';
+import { type Text, text } from '../text';
+import { type IndicatorCode, INDICATOR_CODES, indicatorOf } from '../warnings/indicators';
+
+type Words = { readonly title: Text; readonly says: (value: unknown) => Text };
+
+const same = (value: string): Text => text(value, value);
+const inYuan = (value: unknown): Text => text(`${printValue(value)} 元`, `${printValue(value)} yuan`);
+const plain = (value: unknown): Text => same(printValue(value));
+const inDays = (value: unknown): Text => text(`${printValue(value)} 天`, `${printValue(value)} days`);
+const rate = (value: unknown): Text => same(`${Number((Number(printValue(value)) * 100).toFixed(4))}%`);
+
+const calendarInWords = (value: unknown): Text => {
+  const { from, through } = value as CalendarDays;
+  return text(`${from} 至 ${through} 的放假和调休安排`, `holidays and shifted working days from ${from} through ${through}`);
+};
+
+/** The figures of an area by key; thresholds stand beside their indicators. */
+const FIGURES: Readonly<Record<string, Words>> = {
+  calendar: { title: text('工作日历', 'working-day calendar'), says: calendarInWords },
+  minimumWageMonthly: { title: text('月最低工资', 'minimum wage a month'), says: inYuan },
+  depositRate: { title: text('保证金比例', 'rate of the wage deposit'), says: rate },
+  depositCap: { title: text('保证金上限', 'cap of the wage deposit'), says: inYuan },
+  depositExemptBelow: { title: text('保证金免存标准（合同额低于）', 'no deposit below a contract sum of'), says: inYuan },
+  payMonthDivisor: { title: text('月计薪天数', 'paid days of a month'), says: inDays },
+  fullAttendanceDays: { title: text('满勤天数', 'days of full attendance'), says: inDays },
+  highNetAmount: { title: text('单人单月工资限额', "limit of a person's month"), says: inYuan },
+  labourCostCheckedFrom: { title: text('人工费核对起始日', 'labour cost is checked from'), says: plain },
+  springFestivalWindowDays: { title: text('春节前升级的天数', 'days before the Spring Festival that raise levels'), says: inDays },
+};
+
+const thresholdsOf = (code: IndicatorCode): Words => {
+  const { title, thresholdsInWords } = indicatorOf(code);
+  return {
+    title: text(`“${title.zh}”的分级标准`, `levels of "${title.en}"`),
+    says: (value) => thresholdsInWords?.(value as never) ?? plain(value),
+  };
+};
+
+/** A parameter that was used, in words: what it is and what its value says. */
+export const parameterInWords = ({ key, value }: Pick<ParameterUse, 'key' | 'value'>): { title: Text; says: Text } => {
+  const code = INDICATOR_CODES.find((one) => key === `warnings.${one}`);
+  const { title, says } = (code ? thresholdsOf(code) : FIGURES[key]) ?? { title: same(key), says: plain };
+  return { title, says: says(value) };
+};
