@@ -53,5 +53,9 @@ export const basesOf = ({ formerly = [], instrument, article }: RuleHead): reado
 /** What a rule rested on on a day; before any of it was in force, what came first. */
 export const basisOn = (rule: RuleHead, on: PlainDate): Basis => {
   const bases = basesOf(rule);
-  return bases.find(({ instrument }) => holds(instrument, on)) ?? bases[on < bases[0].instrument.inForceFrom ? 0 : bases.length - 1] ?? bases[0];
+  return (
+    bases.find(({ instrument }) => holds(instrument, on)) ??
+    bases[on < bases[0].instrument.inForceFrom ? 0 : bases.length - 1] ??
+    bases[0]
+  );
 };

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import { articleInWords } from '../article';
+import { ownDesign } from '../instruments';
 import type { ParameterUse } from '../parameters/book';
 import { basisOn, type RuleHead } from '../rule';
 import { paragraph, type Text, text } from '../text';
@@ -37,7 +38,7 @@ const MARKS: Readonly<Record<string, Text>> = {
   F: text('依据公开发布的文件', 'from a published text'),
   M: text('凭记忆，待核对', 'from memory, to be checked'),
   S: text('见于地方材料', 'from a local document'),
-  D: text('系统预设标准，法律未作规定', 'design default of this system, not law'),
+  D: ownDesign,
 };
 
 /** What a source mark means, in words (`rules/law.md` section 0): `F[WRN2]` names its source. */
@@ -45,15 +46,27 @@ export const markInWords = (mark: string): Text => {
   const words = MARKS[mark.charAt(0)];
   if (!words) return text(mark, mark);
   const source = /\[(.+)\]/.exec(mark)?.[1];
-  return source ? text(`${words.zh}（来源：${source}）`, `${words.en} (source: ${source})`) : words;
+  return source ? text(`${words.zh}（来源：${source}）`, `${words.en} (source: ${source})`) : text(words.zh, words.en);
 };
 
+const OWN_LEVELS = text('分级或细则为系统预设，法律未作规定', 'its levels or details are a design default, not law');
+
+/** How well it is founded, where that is not plainly the law: our own part of it, or a text not read yet. */
+const caveats = ({ marks, instrument }: RuleApplied): readonly Text[] =>
+  marks.flatMap((mark) => {
+    if (mark === 'D') return instrument.zh === ownDesign.zh ? [] : [OWN_LEVELS];
+    return mark.startsWith('M') ? [markInWords(mark)] : [];
+  });
+
 /** 依据《…》第十四条（PAY-04）: what an inspector quotes. */
-export const citation = ({ id, instrument, article }: RuleApplied): Text =>
-  text(
-    `依据${instrument.zh}${article.zh}（${id}）。`,
-    `Basis: ${[instrument.en, article.en].filter(Boolean).join(', ')} (${id}).`,
+export const citation = (rule: RuleApplied): Text => {
+  const { id, instrument, article } = rule;
+  const noted = caveats(rule);
+  return text(
+    `依据${instrument.zh}${article.zh}（${[id, ...noted.map(({ zh }) => zh)].join('；')}）。`,
+    `Basis: ${[instrument.en, article.en].filter(Boolean).join(', ')} (${[id, ...noted.map(({ en }) => en)].join('; ')}).`,
   );
+};
 
 export const inspectorText = (rules: readonly RuleApplied[], ...sentences: readonly Text[]): Text =>
   paragraph(...sentences, ...rules.map(citation));

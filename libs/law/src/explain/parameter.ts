@@ -14,7 +14,10 @@ const rate = (value: unknown): Text => same(`${Number((Number(printValue(value))
 
 const calendarInWords = (value: unknown): Text => {
   const { from, through } = value as CalendarDays;
-  return text(`${from} 至 ${through} 的放假和调休安排`, `holidays and shifted working days from ${from} through ${through}`);
+  return text(
+    `${from} 至 ${through} 的放假和调休安排`,
+    `holidays and shifted working days from ${from} through ${through}`,
+  );
 };
 
 /** The figures of an area by key; thresholds stand beside their indicators. */
@@ -23,12 +26,18 @@ const FIGURES: Readonly<Record<string, Words>> = {
   minimumWageMonthly: { title: text('月最低工资', 'minimum wage a month'), says: inYuan },
   depositRate: { title: text('保证金比例', 'rate of the wage deposit'), says: rate },
   depositCap: { title: text('保证金上限', 'cap of the wage deposit'), says: inYuan },
-  depositExemptBelow: { title: text('保证金免存标准（合同额低于）', 'no deposit below a contract sum of'), says: inYuan },
+  depositExemptBelow: {
+    title: text('保证金免存标准（合同额低于）', 'no deposit below a contract sum of'),
+    says: inYuan,
+  },
   payMonthDivisor: { title: text('月计薪天数', 'paid days of a month'), says: inDays },
   fullAttendanceDays: { title: text('满勤天数', 'days of full attendance'), says: inDays },
   highNetAmount: { title: text('单人单月工资限额', "limit of a person's month"), says: inYuan },
   labourCostCheckedFrom: { title: text('人工费核对起始日', 'labour cost is checked from'), says: plain },
-  springFestivalWindowDays: { title: text('春节前升级的天数', 'days before the Spring Festival that raise levels'), says: inDays },
+  springFestivalWindowDays: {
+    title: text('春节前升级的天数', 'days before the Spring Festival that raise levels'),
+    says: inDays,
+  },
 };
 
 const thresholdsOf = (code: IndicatorCode): Words => {

@@ -28,8 +28,14 @@ const byAttendance = (facts: WageFacts, on: PlainDate, law: ParameterBook): read
   const sum = sheet && sheetSum(sheet);
   const why = sum
     ? step(
-        text(`工资表上的${sum.zh}未经工人本人签字，按考勤计算。`, `The worker has not signed the sheet's ${sum.en}: attendance counts.`),
-        text(`工资表上的${sum.zh}您没有签字，所以按考勤计算。`, `You have not signed the sheet's ${sum.en}: your attendance counts.`),
+        text(
+          `工资表上的${sum.zh}未经工人本人签字，按考勤计算。`,
+          `The worker has not signed the sheet's ${sum.en}: attendance counts.`,
+        ),
+        text(
+          `工资表上的${sum.zh}您没有签字，所以按考勤计算。`,
+          `You have not signed the sheet's ${sum.en}: your attendance counts.`,
+        ),
       )
     : step(text('没有工资表，按考勤计算。', 'There is no wage sheet: attendance counts.'));
   const { attended } = attendance(daysBy(facts.entries, payMonth, on), daysBy(facts.exits, payMonth, on));
@@ -115,12 +121,18 @@ const arrearsStep = ({ arrearsFen, daysLate }: WageLine): Step => {
   const late = counted(daysLate, 'day');
   return step(
     text(`拖欠 ${yuan(arrearsFen)}，已逾期 ${daysLate} 天。`, `${inYuan(arrearsFen)} are in arrears, ${late} late.`),
-    text(`还欠您 ${yuan(arrearsFen)}，已拖了 ${daysLate} 天。`, `You are still owed ${inYuan(arrearsFen)}, ${late} late.`),
+    text(
+      `还欠您 ${yuan(arrearsFen)}，已拖了 ${daysLate} 天。`,
+      `You are still owed ${inYuan(arrearsFen)}, ${late} late.`,
+    ),
   );
 };
 
 const NO_LINE = step(
-  text('当月没有出勤日，也没有已签字的工资表，不产生工资。', 'No attendance day and no signed sheet: no wages for the month.'),
+  text(
+    '当月没有出勤日，也没有已签字的工资表，不产生工资。',
+    'No attendance day and no signed sheet: no wages for the month.',
+  ),
 );
 
 /** Where a worker turns to. */

@@ -8,7 +8,8 @@ export type Told = {
   readonly recordedAt: string | null;
 };
 
-export type FactKind = 'PROJECT' | 'PAY_TERMS' | 'STAY' | 'SHEET_LINE' | 'BANK_LINE' | 'WORKER_DAY' | 'MOVEMENT' | 'CLUE';
+export type FactKind =
+  'PROJECT' | 'PAY_TERMS' | 'STAY' | 'SHEET_LINE' | 'BANK_LINE' | 'WORKER_DAY' | 'MOVEMENT' | 'CLUE';
 
 /** A fact that an answer rests on, in words: what it says, and what it was held against. */
 export type FactSeen = Told & {

@@ -4,7 +4,16 @@ import { isOwnAccount } from '../pay/paid';
 import type { SheetLine } from '../pay/signed-sheet';
 import { type Text, text } from '../text';
 import type { FactSeen, Told } from './fact';
-import type { BankRecord, ClueRecord, DayRecord, MonthRecords, MovementRecord, SheetRecord, StayRecord, TermsRecord } from './records';
+import type {
+  BankRecord,
+  ClueRecord,
+  DayRecord,
+  MonthRecords,
+  MovementRecord,
+  SheetRecord,
+  StayRecord,
+  TermsRecord,
+} from './records';
 import { standingStays } from './records';
 
 /** The answer of a bank that a line was paid. */
@@ -144,7 +153,10 @@ export const clueSeen = (clue: ClueRecord): FactSeen => ({
 });
 
 /** What a wage line rests on, every version of it. */
-export const lineSeen = (terms: TermsRecord, { payMonth, stays, sheets, bankLines, days }: MonthRecords): readonly FactSeen[] => [
+export const lineSeen = (
+  terms: TermsRecord,
+  { payMonth, stays, sheets, bankLines, days }: MonthRecords,
+): readonly FactSeen[] => [
   termsSeen(terms),
   ...stays.map(staySeen),
   ...sheets.map(sheetSeen(payMonth)),

@@ -21,13 +21,12 @@ const owedText = ({ month: { payMonth }, line }: CountedMonth): Text | null => {
 };
 
 /** What an owed month rests on: the stays, the sheet and the bank lines, held against what is payable and paid. */
-export const owedShown = ({ payMonth, stays, sheets, bankLines }: MonthRecords, counted: CountedMonth): readonly FactSeen[] => {
+export const owedShown = (
+  { payMonth, stays, sheets, bankLines }: MonthRecords,
+  counted: CountedMonth,
+): readonly FactSeen[] => {
   const [own, sheet, held] = [standingStays(stays), standingSheet(sheets), owedText(counted)];
-  const facts = [
-    ...own.map(staySeen),
-    ...(sheet ? [sheetSeen(payMonth)(sheet)] : []),
-    ...bankLines.map(bankSeen(own)),
-  ];
+  const facts = [...own.map(staySeen), ...(sheet ? [sheetSeen(payMonth)(sheet)] : []), ...bankLines.map(bankSeen(own))];
   return facts.map((fact) => against(fact, held));
 };
 

@@ -10,7 +10,11 @@ import type { ClueRecord, MonthRecords, MovementRecord, SiteField, SiteRecord } 
 import { siteSeen } from './site';
 
 /** A person's month on a project, as the indicators count it. */
-export type CountedMonth = { readonly person: PersonAsOf; readonly month: MonthAsOf; readonly line: LineOfMonth | undefined };
+export type CountedMonth = {
+  readonly person: PersonAsOf;
+  readonly month: MonthAsOf;
+  readonly line: LineOfMonth | undefined;
+};
 
 type Asked<Facts> = { readonly facts: Facts; readonly on: PlainDate; readonly law: ParameterBook };
 
@@ -19,6 +23,8 @@ export type PeopleProof<Facts> = {
   readonly by: 'PEOPLE';
   /** Whether the project's terms of pay are part of it. */
   readonly terms?: true;
+  /** Whether it shows days at the gate. */
+  readonly days?: true;
   readonly counts: (month: CountedMonth, asked: Asked<Facts>) => boolean;
   readonly shows: (records: MonthRecords, month: CountedMonth, asked: Asked<Facts>) => readonly FactSeen[];
 };

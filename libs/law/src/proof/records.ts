@@ -24,7 +24,8 @@ export type BankRecord = BankLine &
   Told &
   ReportedUnder & { readonly bankSerial: string; readonly resultCode: string; readonly shown: Shown };
 /** A day at the gate; only one with entry and exit is an attendance day. */
-export type DayRecord = Told & ReportedUnder & { readonly day: PlainDate; readonly entry: boolean; readonly exit: boolean };
+export type DayRecord = Told &
+  ReportedUnder & { readonly day: PlainDate; readonly entry: boolean; readonly exit: boolean };
 
 /** What was told of a person's month on a project by a day: of stays and sheet lines every version, oldest first. */
 export type MonthRecords = {
@@ -36,7 +37,9 @@ export type MonthRecords = {
 };
 
 /** The stays that count: of each entering day the last version, unless withdrawn. */
-export const standingStays = <S extends Pick<StayRecord, 'enteredOn' | 'withdrawn'>>(versions: readonly S[]): readonly S[] =>
+export const standingStays = <S extends Pick<StayRecord, 'enteredOn' | 'withdrawn'>>(
+  versions: readonly S[],
+): readonly S[] =>
   [...new Map(versions.map((stay) => [stay.enteredOn, stay])).values()].filter(({ withdrawn }) => !withdrawn);
 
 /** The sheet line that counts. */
@@ -55,4 +58,8 @@ export type SiteField = Exclude<keyof ProjectSite, 'hasWageAccount'>;
 export type SiteRecord = { readonly site: ProjectSite; readonly toldOf: (fields: readonly SiteField[]) => Told };
 
 /** A clue of a complainant. */
-export type ClueRecord = Told & { readonly receivedOn: PlainDate; readonly channel: string; readonly externalNo: string };
+export type ClueRecord = Told & {
+  readonly receivedOn: PlainDate;
+  readonly channel: string;
+  readonly externalNo: string;
+};

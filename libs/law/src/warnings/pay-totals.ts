@@ -108,7 +108,8 @@ const whoseMonths = <Who>(
 };
 
 /** Whether a month is not paid in full, due or not. */
-export const isOwed = ({ payableFen, paidFen }: WageLine): boolean => !isUndetermined(payableFen) && payableFen > paidFen;
+export const isOwed = ({ payableFen, paidFen }: WageLine): boolean =>
+  !isUndetermined(payableFen) && payableFen > paidFen;
 
 /** What one month of a project comes to: all that its pay indicators need; of persons, only who they are. */
 export type MonthTotal<Who> = {

@@ -7,7 +7,12 @@ import { highest, reachedBy, stepsInWords } from '../level';
 import { type Text, text } from '../text';
 import { type Advice, indicator } from './indicator';
 
-type Look = { readonly day: PlainDate; readonly receivedByDayFen: Fen; readonly receivedFen: Fen; readonly fullOn: PlainDate | null };
+type Look = {
+  readonly day: PlainDate;
+  readonly receivedByDayFen: Fen;
+  readonly receivedFen: Fen;
+  readonly fullOn: PlainDate | null;
+};
 
 /** The owner missed a month when less than the labour cost had come in by the day it was due. */
 const isMiss = (look: Look, monthlyFen: Fen): boolean => look.receivedByDayFen < monthlyFen;
@@ -86,7 +91,9 @@ export const labourCostMissed = indicator({
     accountOpen: z.boolean(),
     labourCostMonthlyFen: fenFact,
     /** Each labour-cost day looked at, in order: what that month had received by the day, and by now; and since when in full. */
-    looks: z.array(z.strictObject({ day: dateFact, receivedByDayFen: fenFact, receivedFen: fenFact, fullOn: dateFact.nullable() })),
+    looks: z.array(
+      z.strictObject({ day: dateFact, receivedByDayFen: fenFact, receivedFen: fenFact, fullOn: dateFact.nullable() }),
+    ),
   }),
   thresholds: 'W03',
   level: ({ on, accountOpen, labourCostMonthlyFen, looks }, { daysShort, missesRunning, misses }) => {
@@ -106,7 +113,9 @@ export const labourCostMissed = indicator({
     return text(`${short.zh}；${running.zh}；${inAll.zh}`, `${short.en}; ${running.en}; ${inAll.en}`);
   },
   figures: ({ on, labourCostMonthlyFen, looks }) =>
-    looks.filter((look) => isMiss(look, labourCostMonthlyFen)).map((look) => missInWords(look, labourCostMonthlyFen, on)),
+    looks
+      .filter((look) => isMiss(look, labourCostMonthlyFen))
+      .map((look) => missInWords(look, labourCostMonthlyFen, on)),
   proof: {
     by: 'SITE',
     fields: ['labourCostMonthlyFen', 'labourCostDay', 'escrowOpenedOn'],
@@ -127,5 +136,7 @@ export const labourCostMissed = indicator({
     },
   },
   advice: ({ labourCostMonthlyFen, looks }) =>
-    looks.some((look) => isMiss(look, labourCostMonthlyFen) && look.fullOn === null) ? adviceWhileShort : adviceOnceFull,
+    looks.some((look) => isMiss(look, labourCostMonthlyFen) && look.fullOn === null)
+      ? adviceWhileShort
+      : adviceOnceFull,
 });

@@ -11,8 +11,13 @@ import { text } from '../text';
 import { indicator } from './indicator';
 
 /** A month with everybody paid is in order and no reason for anything. */
-const isShort = ({ linesPaid, peoplePresent }: { readonly linesPaid: number; readonly peoplePresent: number }): boolean =>
-  linesPaid < peoplePresent;
+const isShort = ({
+  linesPaid,
+  peoplePresent,
+}: {
+  readonly linesPaid: number;
+  readonly peoplePresent: number;
+}): boolean => linesPaid < peoplePresent;
 
 export const fewerPaidThanPresent = indicator({
   id: 'W07',
@@ -51,6 +56,7 @@ export const fewerPaidThanPresent = indicator({
   proof: {
     by: 'PEOPLE',
     terms: true,
+    days: true,
     counts: ({ month, line }, { facts }) =>
       either(month.entries, month.exits) !== NO_DAYS &&
       !(line && line.paidFen > 0n) &&

@@ -45,7 +45,10 @@ export const veryHighPay = breach({
       const limitFen = facts.months.find((month) => month.payMonth === payMonth)?.limitFen;
       if (!sheet || limitFen === undefined) return [];
       return [
-        against(sheetSeen(payMonth)(sheet), text(`单人单月限额 ${yuan(limitFen)}`, `limit of a person's month ${inYuan(limitFen)}`)),
+        against(
+          sheetSeen(payMonth)(sheet),
+          text(`单人单月限额 ${yuan(limitFen)}`, `limit of a person's month ${inYuan(limitFen)}`),
+        ),
       ];
     },
   },

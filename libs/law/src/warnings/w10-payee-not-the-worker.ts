@@ -12,7 +12,8 @@ import { indicator } from './indicator';
 
 /** The cards and names that a worker registered, and in what the bank line differs from each. */
 const registered = (line: BankRecord, stays: readonly StayRecord[]): Text => {
-  if (stays.length === 0) return text('此人没有实名登记，没有登记的工资卡', 'not registered: there is no card of the worker');
+  if (stays.length === 0)
+    return text('此人没有实名登记，没有登记的工资卡', 'not registered: there is no card of the worker');
   const said = stays.map(({ shown, enteredOn, card, workerName }) => {
     const differs = [
       ...(card === line.payeeAccount ? [] : [text('卡号不符', 'the card differs')]),
@@ -44,7 +45,8 @@ export const payeeNotTheWorker = indicator({
   }),
   thresholds: 'W10',
   level: ({ people }, steps) => reachedBy(people, steps.people),
-  inWords: ({ people }) => stepsInWords(people, (count) => text(`涉及 ${count} 人起`, `from ${counted(count, 'person', 'people')}`)),
+  inWords: ({ people }) =>
+    stepsInWords(people, (count) => text(`涉及 ${count} 人起`, `from ${counted(count, 'person', 'people')}`)),
   figures: ({ people }) => [
     text(
       people === 0 ? '没有人的工资打到别人的卡上。' : `有 ${people} 人的工资打到了别人的卡上。`,

@@ -22,10 +22,7 @@ export const accountDiverted = breach({
   }),
   level: ({ diversions }) => (diversions > 0 ? 'RED' : null),
   figures: ({ diversions }) => [
-    text(
-      `付往名册以外账户 ${diversions} 笔。`,
-      `${counted(diversions, 'outflow')} to accounts outside the roster.`,
-    ),
+    text(`付往名册以外账户 ${diversions} 笔。`, `${counted(diversions, 'outflow')} to accounts outside the roster.`),
   ],
   proof: {
     by: 'SITE',

@@ -36,7 +36,8 @@ export const accountNotOpened = indicator({
     const signed = text(`合同 ${contractSignedOn} 签订`, `The contract was signed on ${contractSignedOn}`);
     if (accountOpen) return [text(`${signed.zh}，专户已开设。`, `${signed.en}; the account is open.`)];
     const lastDay = lastDayToOpen(contractSignedOn, on, law);
-    if (!lastDay) return [text(`${signed.zh}，至 ${on} 专户未开设。`, `${signed.en}; on ${on} the account is not open.`)];
+    if (!lastDay)
+      return [text(`${signed.zh}，至 ${on} 专户未开设。`, `${signed.en}; on ${on} the account is not open.`)];
     const days = daysBetween(lastDay, on);
     return [
       text(
@@ -62,6 +63,9 @@ export const accountNotOpened = indicator({
       '请立即开设专用账户并签订资金管理协议。',
       'Open the wage account and sign the fund agreement now.',
     ),
-    inspector: text('责令限期开设；逾期依照《条例》第五十五条处理。', 'Order the opening by a date; art. 55 of the Regulation applies after it.'),
+    inspector: text(
+      '责令限期开设；逾期依照《条例》第五十五条处理。',
+      'Order the opening by a date; art. 55 of the Regulation applies after it.',
+    ),
   },
 });

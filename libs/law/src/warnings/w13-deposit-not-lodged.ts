@@ -55,9 +55,11 @@ export const depositNotLodged = indicator({
     if (permitIssuedOn === null) return [text('尚未取得施工许可。', 'The permit is not issued yet.')];
     const permit = text(`施工许可 ${permitIssuedOn} 核发`, `The permit was issued on ${permitIssuedOn}`);
     if (depositLodged) return [text(`${permit.zh}，保证金已存储。`, `${permit.en}; the deposit is lodged.`)];
-    if (exempt) return [text(`${permit.zh}，本工程可免存保证金。`, `${permit.en}; the works are exempt from a deposit.`)];
+    if (exempt)
+      return [text(`${permit.zh}，本工程可免存保证金。`, `${permit.en}; the works are exempt from a deposit.`)];
     const time = timeToLodge(permitIssuedOn, on, law);
-    if (!time) return [text(`${permit.zh}，至 ${on} 保证金未存储。`, `${permit.en}; on ${on} the deposit is not lodged.`)];
+    if (!time)
+      return [text(`${permit.zh}，至 ${on} 保证金未存储。`, `${permit.en}; on ${on} the deposit is not lodged.`)];
     const { lastDay, beyond } = time;
     return [
       text(
@@ -83,6 +85,9 @@ export const depositNotLodged = indicator({
       '请立即存储保证金，或提交银行保函、保险。',
       'Lodge the deposit now, or a bank letter or insurance.',
     ),
-    inspector: text('责令限期存储；逾期依照《条例》第五十五条处理。', 'Order the deposit by a date; art. 55 of the Regulation applies after it.'),
+    inspector: text(
+      '责令限期存储；逾期依照《条例》第五十五条处理。',
+      'Order the deposit by a date; art. 55 of the Regulation applies after it.',
+    ),
   },
 });

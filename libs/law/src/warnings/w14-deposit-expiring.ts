@@ -14,7 +14,10 @@ const adviceBefore: Advice = {
 };
 
 const adviceOnceExpired: Advice = {
-  worker: text('保证金保函已过期，工资暂时没有后备。', 'The letter behind your wages has lapsed: nothing backs them now.'),
+  worker: text(
+    '保证金保函已过期，工资暂时没有后备。',
+    'The letter behind your wages has lapsed: nothing backs them now.',
+  ),
   contractor: text('保函已过期，请立即续办或改存现金。', 'The letter has lapsed: renew it or lodge cash at once.'),
   inspector: text('保函已过期，责令限期续保或补存。', 'The letter has lapsed: order a new one or cash by a date.'),
 };
@@ -51,7 +54,8 @@ export const depositExpiring = indicator({
   figures: ({ on, depositLodged, depositExpiresOn, plannedEndOn }) => {
     const end = text(`计划竣工 ${plannedEndOn ?? '未填'}`, `planned end ${plannedEndOn ?? 'not given'}`);
     if (!depositLodged) return [text(`保证金未存储；${end.zh}。`, `The deposit is not lodged; ${end.en}.`)];
-    if (depositExpiresOn === null) return [text(`保证金没有到期日；${end.zh}。`, `The deposit has no expiry; ${end.en}.`)];
+    if (depositExpiresOn === null)
+      return [text(`保证金没有到期日；${end.zh}。`, `The deposit has no expiry; ${end.en}.`)];
     const left = daysBetween(on, depositExpiresOn);
     return [
       left < 0

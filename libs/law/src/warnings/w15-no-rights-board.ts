@@ -24,7 +24,10 @@ export const noRightsBoard = indicator({
   inWords: ({ daysSinceStart }) =>
     stepsInWords(daysSinceStart, (days) => text(`开工满 ${days} 天`, `${counted(days, 'day')} after the start`)),
   figures: ({ on, startedOn, boardPosted }) => {
-    const board = text(`维权信息告示牌${boardPosted ? '已' : '未'}设立`, `the board is ${boardPosted ? '' : 'not '}posted`);
+    const board = text(
+      `维权信息告示牌${boardPosted ? '已' : '未'}设立`,
+      `the board is ${boardPosted ? '' : 'not '}posted`,
+    );
     if (startedOn === null) return [text(`尚未开工，${board.zh}。`, `Works not started; ${board.en}.`)];
     const days = daysBetween(startedOn, on);
     return [

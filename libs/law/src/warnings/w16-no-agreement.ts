@@ -21,8 +21,14 @@ export const noAgreement = breach({
   ],
   proof: { by: 'SITE', fields: ['startedOn', 'agreementSignedOn'] },
   advice: {
-    worker: text('本项目的四方监管协议（监管工资资金）尚未签订。', 'The agreement that guards the wage money is not signed.'),
-    contractor: text('请会同建设单位、银行和主管部门补签四方监管协议。', 'Sign the agreement with owner, bank and department.'),
+    worker: text(
+      '本项目的四方监管协议（监管工资资金）尚未签订。',
+      'The agreement that guards the wage money is not signed.',
+    ),
+    contractor: text(
+      '请会同建设单位、银行和主管部门补签四方监管协议。',
+      'Sign the agreement with owner, bank and department.',
+    ),
     inspector: text('未签四方监管协议不得开工，责令补签。', 'No start without the agreement: order it to be signed.'),
   },
 });

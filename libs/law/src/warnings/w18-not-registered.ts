@@ -18,7 +18,10 @@ const missingOn = (day: PlainDate, stays: readonly StayRecord[]): Text => {
   const later = held.flatMap(({ contractSignedOn }) => contractSignedOn ?? []).toSorted()[0];
   if (held.length > 0) {
     return later
-      ? text(`当天已实名登记，劳动合同到 ${later} 才签订`, `registered on that day, the contract was signed on ${later} only`)
+      ? text(
+          `当天已实名登记，劳动合同到 ${later} 才签订`,
+          `registered on that day, the contract was signed on ${later} only`,
+        )
       : text('当天已实名登记，没有签订劳动合同', 'registered on that day, without a signed contract');
   }
   return stays.length === 0
@@ -62,6 +65,7 @@ export const notRegistered = indicator({
     stepsInWords(shareAbove, (share) => text(`超过 ${hundredths(share)}`, `above ${hundredths(share)}`)),
   proof: {
     by: 'PEOPLE',
+    days: true,
     counts: ({ person: { stays }, month: { payMonth, entries, exits } }) => {
       const punched = either(entries, exits);
       return punched !== NO_DAYS && !coverAll(stays, punched, payMonth);

@@ -40,7 +40,8 @@ export const leftUnsettled = indicator({
   ],
   proof: {
     by: 'PEOPLE',
-    counts: ({ person, line }, { on }) => line !== undefined && isOwed(line) && daysSinceLeaving(person.stays, on) !== null,
+    counts: ({ person, line }, { on }) =>
+      line !== undefined && isOwed(line) && daysSinceLeaving(person.stays, on) !== null,
     shows: owedShown,
   },
   advice: {

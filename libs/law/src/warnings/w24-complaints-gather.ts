@@ -43,7 +43,10 @@ export const complaintsGather = indicator({
     const thresholds = law.thresholds('W24', on);
     const [zh, en] = isUndetermined(thresholds)
       ? [`截至 ${on} `, `up to ${on}`]
-      : [`${windowStart(on, thresholds.windowDays)} 至 ${on} `, `from ${windowStart(on, thresholds.windowDays)} to ${on}`];
+      : [
+          `${windowStart(on, thresholds.windowDays)} 至 ${on} `,
+          `from ${windowStart(on, thresholds.windowDays)} to ${on}`,
+        ];
     return [
       text(`${zh}有 ${complainants} 名不同的投诉人。`, `${counted(complainants, 'different complainant')} ${en}.`),
     ];
