@@ -22,7 +22,7 @@ export const stepsInWords = (steps: Steps, when: (step: number) => Text): Text =
     return step === null ? [] : [{ name: LEVEL_NAMES[level], at: when(step) }];
   });
   return text(
-    said.map(({ name, at }) => `${at.zh}为${name.zh}`).join('，'),
+    said.map(({ name, at }) => `${at.zh}${at.zh.endsWith('%') ? ' ' : ''}为${name.zh}`).join('，'),
     said.map(({ name, at }) => `${name.en} ${at.en}`).join(', '),
   );
 };

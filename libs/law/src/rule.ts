@@ -12,7 +12,7 @@ export type Actor = 'OWN' | 'GC' | 'SUB' | 'EMP' | 'WKR' | 'BNK' | 'HRSS' | 'IND
 export type Mark = `F[${string}]` | 'M' | 'M+' | 'M-' | 'S' | 'D';
 
 /** What a rule rests on while the instrument is in force. */
-export type Basis = { readonly instrument: Instrument; readonly article: string };
+export type Basis = { readonly instrument: Instrument; readonly article: string; readonly marks: readonly Mark[] };
 
 /** What a rule says of itself, whoever asks: auditor, worker, contractor or inspector. */
 export type RuleHead = {
@@ -47,8 +47,8 @@ const holds = ({ inForceFrom, inForceThrough }: Instrument, on: PlainDate): bool
   inForceFrom <= on && (!inForceThrough || on <= inForceThrough);
 
 /** What a rule rests on, oldest first. */
-export const basesOf = ({ formerly = [], instrument, article }: RuleHead): readonly [Basis, ...Basis[]] =>
-  [...formerly, { instrument, article }] as unknown as readonly [Basis, ...Basis[]];
+export const basesOf = ({ formerly = [], instrument, article, marks }: RuleHead): readonly [Basis, ...Basis[]] =>
+  [...formerly, { instrument, article, marks }] as unknown as readonly [Basis, ...Basis[]];
 
 /** What a rule rested on on a day; before any of it was in force, what came first. */
 export const basisOn = (rule: RuleHead, on: PlainDate): Basis => {

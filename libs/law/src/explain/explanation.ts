@@ -20,8 +20,8 @@ export type RuleApplied = Pick<RuleHead, 'id' | 'title' | 'says' | 'marks'> & {
 
 /** A rule with what was in force on a day. */
 export const appliedOn = (rule: RuleHead, on: PlainDate): RuleApplied => {
-  const { instrument, article } = basisOn(rule, on);
-  const { id, title, says, marks } = rule;
+  const { instrument, article, marks } = basisOn(rule, on);
+  const { id, title, says } = rule;
   const { zh, en, inForceFrom } = instrument;
   return { id, title, says, marks, instrument: text(zh, en), article: articleInWords(article), inForceFrom };
 };

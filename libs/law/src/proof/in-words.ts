@@ -82,10 +82,11 @@ export const sheetSeen =
     };
   };
 
-const payee = ({ name, account }: BankRecord['shown']): Text => {
-  const shown = [name, account ? `卡号 ${account}` : null].filter((part) => part !== null);
-  return text(shown.length > 0 ? shown.join('，') : '户名不详', [name ?? 'no name', account].filter(Boolean).join(' '));
-};
+const payee = ({ name, account }: BankRecord['shown']): Text =>
+  text(
+    `${name ?? '户名不详'}${account ? `（卡号 ${account}）` : ''}`,
+    [name ?? 'a name not told', account].filter((part) => part !== null).join(' '),
+  );
 
 /** @param stays those that count, whose accounts are the worker's own */
 export const bankSeen =

@@ -82,8 +82,8 @@ export const labourCostMissed = indicator({
   actors: ['OWN', 'OFF'],
   marks: ['D', 'F[A53fj]'],
   says: text(
-    '建设单位应按月把人工费足额拨入专户；未拨足的按天数升级，连续两月为橙色，累计三月为红色。',
-    'The owner pays the labour cost into the wage account each month; a shortfall rises by days, two misses running are orange, three in all red.',
+    '建设单位应按月把人工费足额拨入专户；未拨足的按天数、连续和累计的月数升级。',
+    'The owner pays the labour cost into the wage account each month; a shortfall rises by days, and by misses running and in all.',
   ),
   parameters: ['labourCostCheckedFrom'],
   facts: z.strictObject({

@@ -60,8 +60,8 @@ export const accountNotOpened = indicator({
       'This project has no wage account yet: watch how wages are paid.',
     ),
     contractor: text(
-      '请立即开设专用账户并签订资金管理协议。',
-      'Open the wage account and sign the fund agreement now.',
+      '请立即开设专用账户并签订四方监管协议。',
+      'Open the wage account and sign the four-party agreement now.',
     ),
     inspector: text(
       '责令限期开设；逾期依照《条例》第五十五条处理。',
