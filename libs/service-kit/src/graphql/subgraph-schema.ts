@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type ASTNode, type GraphQLSchema, isAbstractType, isObjectType, parse, visit } from 'graphql';
-import { ruleErrors } from '../access/errors';
-import { enforceFieldRules, RULES_SDL } from '../access/field-rules';
+import { ruleErrors } from '../graphql/field-rules';
+import { enforceFieldRules, RULES_SDL } from '../graphql/field-rules';
 import { SCALARS, SCALARS_SDL } from './scalars';
 import { SHARED_TYPES } from './shared-types';
 
