@@ -29,6 +29,7 @@ export * from './events/until-settled';
 export * from './evaluation/due';
 export * from './evaluation/evaluate';
 export * from './evaluation/resolvers';
+export * from './evaluation/why';
 export * from './evaluation/tables';
 export * from './facts/column';
 export * from './facts/fact-table';

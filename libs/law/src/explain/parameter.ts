@@ -1,4 +1,3 @@
-import type { CalendarDays } from '../parameters/schema';
 import type { ParameterUse } from '../parameters/book';
 import { printValue } from '../parameters/print-value';
 import { type Text, text } from '../text';
@@ -12,13 +11,11 @@ const plain = (value: unknown): Text => same(printValue(value));
 const inDays = (value: unknown): Text => text(`${printValue(value)} 天`, `${printValue(value)} days`);
 const rate = (value: unknown): Text => same(`${Number((Number(printValue(value)) * 100).toFixed(4))}%`);
 
-const calendarInWords = (value: unknown): Text => {
-  const { from, through } = value as CalendarDays;
-  return text(
-    `${from} 至 ${through} 的放假和调休安排`,
-    `holidays and shifted working days from ${from} through ${through}`,
+const calendarInWords = (value: unknown): Text =>
+  text(
+    `${printValue(value).replace(' – ', ' 至 ')} 的放假和调休安排`,
+    `holidays and shifted working days, ${printValue(value)}`,
   );
-};
 
 /** The figures of an area by key; thresholds stand beside their indicators. */
 const FIGURES: Readonly<Record<string, Words>> = {
