@@ -15,7 +15,11 @@ import { paragraph, type Text, text } from '../text';
 import { isUndetermined } from '../undetermined';
 import { appliedOn, type Explanation, inspectorText, type RuleApplied } from './explanation';
 
-export type WageLineExplanation = Explanation & { readonly line: WageLine | undefined };
+export type WageLineExplanation = Explanation & {
+  readonly line: WageLine | undefined;
+  /** The figures as they are said to the worker. */
+  readonly workerFigures: readonly Text[];
+};
 
 /** A step as an officer reads it, and as it is said to the worker. */
 type Step = { readonly figure: Text; readonly worker: Text };
@@ -184,14 +188,16 @@ export const explainWageLine = (
     law.recording((use) => parameters.push(use)),
   );
   const steps = stepsOf(facts, line, on, law);
-  const [figures, rules] = [steps.map(({ figure }) => figure), rulesOf(facts, line, on)];
+  const [figures, workerFigures] = [steps.map(({ figure }) => figure), steps.map(({ worker }) => worker)];
+  const rules = rulesOf(facts, line, on);
   return {
     rules,
     parameters,
     line,
     figures,
+    workerFigures,
     texts: {
-      worker: paragraph(...steps.map(({ worker }) => worker), whereToTurn(contact)),
+      worker: paragraph(...workerFigures, whereToTurn(contact)),
       contractor: paragraph(...figures, ...contractorAdvice(line)),
       inspector: inspectorText(rules, ...figures),
     },
