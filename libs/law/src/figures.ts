@@ -5,18 +5,17 @@ import type { Share } from './level';
 const DECIMALS_MAX = 6;
 
 /**
- * A share for reading, half up to two decimals; to more where it would read as all or nothing and is not. Decisions use
- * the exact share.
+ * A share for reading, half up to two decimals; to more where it would read as a whole percentage and is not, so that
+ * 97.9999 % does not read as the 98 % that it fails. Decisions use the exact share.
  */
 export const percent = ({ part, whole }: Share): string => {
   const [of, all] = [BigInt(part), BigInt(whole)];
   if (all === 0n) return '–';
-  const isNot = (rounded: bigint, scale: bigint): boolean =>
-    (rounded === 100n * scale && of !== all) || (rounded === 0n && of !== 0n);
   for (let decimals = 2; ; decimals += 1) {
     const scale = 10n ** BigInt(decimals);
     const rounded = halfUp(of * 100n * scale, all);
-    if (decimals < DECIMALS_MAX && isNot(rounded, scale)) continue;
+    const isWhole = rounded % scale === 0n;
+    if (decimals < DECIMALS_MAX && isWhole && rounded * all !== of * 100n * scale) continue;
     return `${rounded / scale}.${String(rounded % scale).padStart(decimals, '0')}%`;
   }
 };

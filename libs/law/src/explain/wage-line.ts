@@ -69,7 +69,7 @@ const payableSteps = (facts: WageFacts, line: WageLine, on: PlainDate, law: Para
   return [
     step(
       text(`工人本人于 ${signedOn} 签字确认${zh}。`, `The worker signed for ${en} on ${signedOn}.`),
-      text(`您于 ${spokenDay(signedOn)} 签字确认${zh}。`, `You signed for ${en} on ${signedOn}.`),
+      text(`您于 ${spokenDay(signedOn)}签字确认${zh}。`, `You signed for ${en} on ${signedOn}.`),
     ),
   ];
 };
@@ -88,7 +88,7 @@ const paidStep = (facts: WageFacts, { paidFen }: WageLine, on: PlainDate): Step 
     misdirectedFen === undefined
       ? text('', '')
       : text(
-          `；另有 ${yuan(misdirectedFen)} 打到了别人的卡上，不算已付`,
+          `；另有 ${yuan(misdirectedFen)}打到了别人的卡上，不算已付`,
           `; ${inYuan(misdirectedFen)} went to another's account and pay nobody`,
         );
   return step(

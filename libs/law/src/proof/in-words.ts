@@ -84,7 +84,7 @@ export const sheetSeen =
 
 const payee = ({ name, account }: BankRecord['shown']): Text =>
   text(
-    `${name ?? '户名不详'}${account ? `（卡号 ${account}）` : ''}`,
+    `${name ?? '户名不详'}${account ? `（卡号 ${account}）` : ' '}`,
     [name ?? 'a name not told', account].filter((part) => part !== null).join(' '),
   );
 
@@ -105,7 +105,7 @@ export const bankSeen =
       kind: 'BANK_LINE',
       day: line.postedOn,
       says: text(
-        `${line.postedOn} 银行付给${to.zh} ${yuan(line.amountFen)}，${fate.zh}（银行流水号 ${line.bankSerial}）${note.zh}。`,
+        `${line.postedOn} 银行付给${to.zh}${yuan(line.amountFen)}，${fate.zh}（银行流水号 ${line.bankSerial}）${note.zh}。`,
         `Bank, ${line.postedOn}: ${inYuan(line.amountFen)} to ${to.en}, ${fate.en} (serial ${line.bankSerial})${note.en}.`,
       ),
     };

@@ -64,7 +64,7 @@ export const fewerPaidThanPresent = indicator({
     shows: ({ days, bankLines, stays }, { person, month: { payMonth, misdirectedFen } }) => {
       const registered = person.stays.length > 0;
       const held = text(
-        `没有打到本人卡上的 ${payMonth} 工资${misdirectedFen === undefined ? '' : `（打到别人卡上的 ${yuan(misdirectedFen)} 不算）`}${registered ? '' : '；此人未实名登记'}`,
+        `没有打到本人卡上的 ${payMonth} 工资${misdirectedFen === undefined ? '' : `（打到别人卡上的 ${yuan(misdirectedFen)}不算）`}${registered ? '' : '；此人未实名登记'}`,
         `no wages of ${payMonth} on the worker's own card${misdirectedFen === undefined ? '' : ` (${inYuan(misdirectedFen)} on another's pay nobody)`}${registered ? '' : '; not registered'}`,
       );
       return [...days.slice(0, 1).map(daySeen), ...bankLines.map(bankSeen(standingStays(stays)))].map((fact) =>
