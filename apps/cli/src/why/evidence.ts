@@ -78,10 +78,10 @@ const sought = (
 };
 
 const ofSite = <Facts>(proof: SiteProof<Facts>, facts: Facts, known: Known): Evidence[] => {
-  const { project, law } = known;
+  const { project, on, law } = known;
   const movements = proof.movements ? sought(known, proof.movements.sought(facts)) : [];
   return [
-    ...siteShown(proof, siteRecord(project), facts, law),
+    ...siteShown(proof, siteRecord(project), { facts, on, law }),
     ...movements.map((movement) => movementShown(proof, movementRecord(movement), facts)),
   ];
 };

@@ -40,9 +40,7 @@ const toldSince = (versions: readonly ProjectVersion[], field: SiteField): Proje
 const siteRecord = (versions: readonly ProjectVersion[], site: SiteRecord['site']): SiteRecord => ({
   site,
   toldOf: (fields): Told => {
-    const told = fields
-      .filter((field) => site[field] !== undefined)
-      .flatMap((field) => toldSince(versions, field) ?? []);
+    const told = fields.flatMap((field) => toldSince(versions, field) ?? []);
     return {
       origin: [...new Set(told.map(({ origin }) => origin))].join('; '),
       recordedAt:
@@ -81,7 +79,9 @@ const provenBy =
     const site = async (): Promise<Placed[]> => {
       const versions = await loaders.versions.load({ code, ...asked });
       const last = versions.at(-1);
-      const shown = last ? siteShown(proof, siteRecord(versions, siteOf(last.project)), facts, app.law) : [];
+      const shown = last
+        ? siteShown(proof, siteRecord(versions, siteOf(last.project)), { facts, on: asked.on, law: app.law })
+        : [];
       return shown.map((fact) => ({ fact, at: PROJECT }));
     };
     const moved = async (after: MovementKey | undefined, limit: number): Promise<Placed[]> => {

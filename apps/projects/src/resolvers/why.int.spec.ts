@@ -104,14 +104,15 @@ describe('why an indicator of a project stands', () => {
     expect(facts.filter(({ kind }) => kind === 'MOVEMENT')).toEqual([]);
   });
 
-  it('a field says where it was told last: of a command that came after the file, by whom', async () => {
-    const project = '2506-620522-05-01-100070';
-    const opened = await service.ask(
+  it('knows nothing of what lies after the day asked about', async () => {
+    const project = '2506-620522-18-01-100066';
+    const signed = await service.ask(
       'OFFICE',
-      `mutation { agreementSign(input: { projectCode: "${project}", signedOn: "2025-12-01", idempotencyKey: "why" }) { code } }`,
+      `mutation { agreementSign(input: { projectCode: "${project}", signedOn: "2026-02-20", idempotencyKey: "why" }) { code } }`,
     );
-    expect(codesOf(opened)).toEqual([]);
-    const { facts } = await whyOf(project, 'W12');
-    expect(facts.nodes[0]?.origin).toMatch(/^projects\.csv:9 import /);
+    expect(codesOf(signed)).toEqual([]);
+    const { facts } = await whyOf(project, 'W16');
+    expect(facts.nodes[0]?.says.zh).toMatch(/，四方监管协议签订日 未填。$/);
+    expect(facts.nodes[0]?.origin).toMatch(/^projects\.csv:\d+ import /);
   });
 });

@@ -7,6 +7,7 @@ import type { LineOfMonth, PersonAsOf } from '../warnings/pay-totals';
 import { against, type FactSeen } from './fact';
 import { clueSeen, movementSeen } from './in-words';
 import type { ClueRecord, MonthRecords, MovementRecord, SiteField, SiteRecord } from './records';
+import { siteOn } from '../warnings/site-facts';
 import { siteSeen } from './site';
 
 /** A person's month on a project, as the indicators count it. */
@@ -69,14 +70,15 @@ export const monthsThatCount = <Facts, Person extends PersonAsOf>(
     }),
   );
 
-/** A project as proof of an indicator: the fields it was decided from. */
+/** A project as proof of an indicator: the fields it was decided from, as of the day. */
 export const siteShown = <Facts>(
   { fields, heldAgainst }: SiteProof<Facts>,
-  record: SiteRecord,
-  facts: Facts,
-  law: ParameterBook,
+  { site, toldOf }: SiteRecord,
+  { facts, on, law }: Asked<Facts>,
 ): readonly FactSeen[] =>
-  fields.length === 0 ? [] : [against(siteSeen(record, fields), heldAgainst?.(facts, law) ?? null)];
+  fields.length === 0
+    ? []
+    : [against(siteSeen({ site: siteOn(site, on), toldOf }, fields), heldAgainst?.(facts, law) ?? null)];
 
 /** A movement as proof of an indicator. */
 export const movementShown = <Facts>({ movements }: SiteProof<Facts>, record: MovementRecord, facts: Facts): FactSeen =>

@@ -28,7 +28,7 @@ const valueOf = (value: Fen | PlainDate | number | undefined): Text => {
 export const siteSeen = ({ site, toldOf }: SiteRecord, fields: readonly SiteField[]): FactSeen => {
   const said = fields.map((field) => ({ name: NAMES[field], value: valueOf(site[field]) }));
   return {
-    ...toldOf(fields),
+    ...toldOf(fields.filter((field) => site[field] !== undefined)),
     kind: 'PROJECT',
     day: null,
     says: text(

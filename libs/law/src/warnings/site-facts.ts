@@ -32,6 +32,17 @@ export type SiteFacts = { readonly [Code in SiteIndicator]: IndicatorFacts<Code>
 /** A date that lies after the day asked about has not come. */
 const comeBy = (date: PlainDate | undefined, on: PlainDate): PlainDate | null => (date && date <= on ? date : null);
 
+/** The project as of a day: what lies after it has not happened. What ends or expires may lie ahead. */
+export const siteOn = (site: ProjectSite, on: PlainDate): ProjectSite => ({
+  ...site,
+  escrowOpenedOn: comeBy(site.escrowOpenedOn, on) ?? undefined,
+  permitIssuedOn: comeBy(site.permitIssuedOn, on) ?? undefined,
+  startedOn: comeBy(site.startedOn, on) ?? undefined,
+  agreementSignedOn: comeBy(site.agreementSignedOn, on) ?? undefined,
+  depositOn: comeBy(site.depositOn, on) ?? undefined,
+  rightsBoardPostedOn: comeBy(site.rightsBoardPostedOn, on) ?? undefined,
+});
+
 /** The day the wage account was opened; null while it is not open. */
 const accountOpenedOn = ({ hasWageAccount, escrowOpenedOn }: ProjectSite, on: PlainDate): PlainDate | null =>
   hasWageAccount ? comeBy(escrowOpenedOn, on) : null;
