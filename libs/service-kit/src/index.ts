@@ -32,6 +32,7 @@ export * from './events/transport';
 export * from './events/until-settled';
 export * from './evaluation/due';
 export * from './evaluation/evaluate';
+export * from './evaluation/parameters';
 export * from './evaluation/resolvers';
 export * from './evaluation/why';
 export * from './evaluation/tables';

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { PlainDate } from '@anxin/domain-kit';
-import { type Language, loadParameters } from '@anxin/law';
+import { type Language } from '@anxin/law';
 import { Command } from 'commander';
 import { asJsonText } from '../answer/as-json';
 import { type Difference, type Expected, expectedOn, loadExpected } from '../answer/compare';
-import { filesOf, findParameters, readJson, type TableFile, writeText } from '../county/folder';
+import { filesOf, findParameters, readJson, readParameters, type TableFile, writeText } from '../county/folder';
 import { Refusals } from '../county/refusals';
 import { bytesToSend } from '../import/owners';
 import { printAnswered } from '../report/print-answered';
@@ -71,7 +71,7 @@ const run = async (folder: string, options: Options): Promise<void> => {
   const terminal = terminalOf(options.lang);
   const scope = scopeOf(options.only, options.without);
   const parametersFile = options.parameters ?? findParameters(folder);
-  loadParameters(readJson(parametersFile));
+  readParameters(parametersFile);
   const expected = options.expected ? loadExpected(options.expected, readJson(options.expected)) : undefined;
   const asked = askedDays(options, expected);
   const { files } = filesOf(folder);

@@ -1,14 +1,15 @@
 import { type Fen, NOTHING } from '@anxin/domain-kit';
 import type { IndicatorOn } from '@anxin/law';
 import { type Kit, loaderAsOf, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
-import { indicatorsOn, type OwnIndicator } from '../domain/indicators';
-import { accountFacts } from '../store/account-facts';
+import type { OwnIndicator } from '../domain/indicators';
 import { enterprisesByCode } from '../store/enterprises';
+import { indicatorsOf } from '../store/indicators';
 import { type AskedMovements, askedKey, type StoredProof, movementsSought } from '../store/movements-sought';
 import { balances, depositBalances, projectsKnown, type ProjectVersion, projectVersions } from '../store/read-projects';
+import { figuresOfAreas } from './figures';
 
 /** One set per operation: however many entities are asked for, each is read once and together with the others. */
-export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
+export const loadersOf = (rows: Rows, app: Kit) => ({
   project: loaderByCode((codes) => projectsKnown(rows, codes)),
   enterprise: loaderByCode((codes) => enterprisesByCode(rows, codes)),
   balance: loaderByDay<Fen>(async (codes, asOf) => {
@@ -28,13 +29,10 @@ export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
     movementsSought(rows, all, asOf),
   ),
   indicators: loaderByDay<readonly IndicatorOn<OwnIndicator>[]>(async (codes, asOf) => {
-    const known = await projectsKnown(rows, codes, asOf.knownAt);
-    const factsOf = await accountFacts(rows, codes, asOf);
-    return (code) => {
-      const project = known.get(code);
-      return project ? indicatorsOn(project, factsOf(code), asOf.on, law) : [];
-    };
+    const indicators = await indicatorsOf(rows, codes, asOf, app.law);
+    return (code) => indicators.get(code) ?? [];
   }),
+  areaFigures: loaderByDay((areas, asOf) => figuresOfAreas(rows, app, areas, asOf)),
 });
 
 export type Loaders = ReturnType<typeof loadersOf>;

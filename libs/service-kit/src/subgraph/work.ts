@@ -1,8 +1,9 @@
 import { businessDaySet } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
 import { beginDay, leadingDay } from '../clock/business-day';
-import { countLate, type DeadlineWork, missDuties, moveDuties } from '../deadlines/miss-duties';
+import { countLate, type DeadlineWork, missDuties } from '../deadlines/miss-duties';
 import { evaluateAllDue, type Evaluation, markAllDue } from '../evaluation/evaluate';
+import { takeParameters } from '../evaluation/parameters';
 import { append } from '../journal/append';
 import { published } from '../journal/entry';
 import { settlementOf, type Settlement } from '../journal/settlement';
@@ -13,6 +14,8 @@ import type { Kit } from './kit';
 
 /** What a subgraph does by itself. */
 export type Work = {
+  /** Makes everything due where the parameters are others than before. */
+  readonly takeParameters: () => Promise<void>;
   /** Does what the business day and changed facts have made due. */
   readonly evaluate: () => Promise<void>;
   /** The same, but not while a session of imports is open: its next file may clear what would be raised here. */
@@ -69,7 +72,6 @@ const evaluatorOf =
     const today = clock.today();
     await beginDay(database, today, async (tx) => {
       await eachDay?.(tx, today);
-      if (deadlines) await moveDuties(tx, deadlines, today);
       if (evaluation) await markAllDue(tx, evaluation);
     });
     if (deadlines) await missDuties({ database, deadlines, today });
@@ -88,6 +90,8 @@ export const workOf = <Config extends SubgraphConfig>(definition: WorkDefinition
     return day && day > clock.today() ? day : undefined;
   };
   return {
+    takeParameters: () =>
+      takeParameters({ ...kit, files: kit.config.PARAMETERS_FILES, deadlines, evaluation, today: clock.today() }),
     evaluate,
     evaluateUnlessImporting: async () => {
       if ((await openSessions()) === 0) await evaluate();
