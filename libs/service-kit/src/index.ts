@@ -35,6 +35,7 @@ export * from './evaluation/due';
 export * from './evaluation/evaluate';
 export * from './evaluation/parameters';
 export * from './evaluation/resolvers';
+export * from './evaluation/why';
 export * from './evaluation/tables';
 export * from './facts/column';
 export * from './facts/fact-table';

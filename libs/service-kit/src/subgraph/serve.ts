@@ -12,7 +12,7 @@ import { startSealer } from '../journal/sealer';
 import { metricsRegistry } from '../server/metrics';
 import { type ServerOptions, startServer } from '../server/start-server';
 import { stopOnSignals } from '../server/stop-on-signals';
-import { calendarMetric, calendarWarnings } from './calendar-end';
+import { calendarDetail, calendarMetric } from './calendar-end';
 import { clockHandlers } from './clock-follower';
 import { startDays } from './days';
 import type { Kit } from './kit';
@@ -48,7 +48,7 @@ const serve = (app: App, { schema, context, imports }: Served, replay: () => Pro
     introspection: config.INTROSPECTION === '1',
     keys: { token: tokenVerifier({ ...config.TOKEN_KEYS, issuer: config.TOKEN_ISSUER }), call: calls },
     ready: readiness(app),
-    readyDetail: () => Promise.resolve({ warnings: calendarWarnings(app) }),
+    readyDetail: () => Promise.resolve(calendarDetail(app)),
     routes: (fastify) => {
       journalRoutes(fastify, { service, rows, calls, settlement: app.settlement });
       if (features.inbox) setAsideRoutes(fastify, { rows, replay });
