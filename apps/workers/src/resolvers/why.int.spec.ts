@@ -53,7 +53,7 @@ describe('why an indicator about wages stands', () => {
     const codes = (await service.app.rows<{ code: string }>('SELECT code FROM project', [])).map(({ code }) => code);
     const all = (await Promise.all(codes.map((code) => indicatorsOf(code)))).flat();
     expect(new Set(all.map(({ code }) => code))).toEqual(
-      new Set(['W02', 'W06', 'W07', 'W08', 'W09', 'W10', 'W18', 'W19']),
+      new Set(['W02', 'W06', 'W07', 'W09', 'W10', 'W18', 'W19']),
     );
     for (const { code, why } of all) {
       expect(why.rules[0]?.id).toBe(code);
