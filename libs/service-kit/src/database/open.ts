@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { PROCESS } from './process';
 import { DataSource, type EntityManager, type MixedList, type EntitySchema } from 'typeorm';
 
 /** A transaction: rows change in it, and nothing outside sees them before it commits. */
@@ -23,7 +24,7 @@ export const openDatabase = ({ url, entities = [], migrations = [], poolSize = 1
     migrationsTransactionMode: 'each',
     poolSize,
     // Instants leave the database in UTC, whatever the machine's zone.
-    extra: { options: '-c timezone=UTC' },
+    extra: { options: '-c timezone=UTC', application_name: PROCESS },
   }).initialize();
 
 /** The role's prefix of a service's database: `projects` of `projects_migrator`. Migrations grant to the other two. */

@@ -2,26 +2,14 @@ import { setImmediate as loopTurn } from 'node:timers/promises';
 import { FileRefused, type NoteCode, readTable, type Row, type Table, type ValuesOf } from '@anxin/intake';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from './uuidv7';
-import type { Tx } from '../database/open';
+import { PROCESS } from '../database/process';
 import { append } from '../journal/append';
-import type { Cause, JournalEntry } from '../journal/entry';
+import type { Cause } from '../journal/entry';
+import type { Tx } from '../database/open';
 import type { ImportKind } from './kind';
+import { importEnded, type ImportReport, toldOfImport } from './report';
 import type { Spooled } from './spool';
 import type { Vault } from '@anxin/identity';
-
-/** How far an import has come, or how it ended. */
-export type ImportReport = {
-  readonly id: string;
-  readonly status: 'RUNNING' | 'FINISHED' | 'REFUSED';
-  /** Rows read, changed something, changed nothing, refused. */
-  readonly rows: number;
-  readonly recorded: number;
-  readonly same: number;
-  readonly refused: number;
-  readonly unknownColumns: readonly string[];
-  /** What is odd about rows that went in: how many, by `column code`. */
-  readonly notes: Readonly<Record<string, number>>;
-};
 
 export type ImportJob = {
   readonly database: DataSource;
@@ -30,12 +18,14 @@ export type ImportJob = {
   readonly cause: Cause;
   readonly vault: Pick<Vault, 'encrypt'>;
   readonly onProgress?: (report: ImportReport) => void;
+  /** Aborts when the process has to end: the import is then interrupted between two chunks. */
+  readonly cut?: AbortSignal;
 };
 
 /** Rows in one transaction, where the kind does not say. */
 const CHUNK_ROWS = 1_000;
 
-const COUNTS = `rows = $2, recorded = $3, same = $4, refused = $5, notes = $6, touched_at = clock_timestamp()`;
+const COUNTS = `rows = $2, recorded = $3, same = $4, refused = $5, notes = $6`;
 
 const countsOf = ({ id, rows, recorded, same, refused, notes }: ImportReport) => [
   id,
@@ -52,13 +42,6 @@ const saveRefusals = (tx: Tx, id: string, refused: readonly { line: number; faul
     refused.map(({ line }) => line),
     refused.map(({ faults }) => JSON.stringify(faults)),
   ]);
-
-const told = (id: string, type: string, payload: unknown): JournalEntry => ({
-  stream: `import:${id}`,
-  type,
-  place: { sector: null, area: null },
-  payload,
-});
 
 /** Takes one file in, a chunk at a time; each chunk is one transaction with its facts, refusals and events. */
 class ImportRun {
@@ -81,16 +64,20 @@ class ImportRun {
   }
 
   async run(): Promise<ImportReport> {
-    const { kind, file, cause, vault } = this.job;
+    const { kind, file, cause, vault, cut } = this.job;
     await this.#begin();
     try {
       const reading = await readTable(kind.table, file, { today: cause.businessDay });
       this.#report = { ...this.#report, unknownColumns: reading.unknownColumns };
-      for await (const chunk of oneAhead(chunksOf(kind, reading.rows, vault)))
+      for await (const chunk of oneAhead(chunksOf(kind, reading.rows, vault))) {
+        cut?.throwIfAborted();
         await this.#take(chunk, reading.position);
+      }
     } catch (fault) {
-      if (!(fault instanceof FileRefused)) throw fault;
-      return this.#refuse(fault);
+      if (fault instanceof FileRefused) return this.#refuse(fault);
+      // Where this fails too, the next start closes it.
+      await this.#end('INTERRUPTED').catch(() => undefined);
+      throw fault;
     }
     return this.#end('FINISHED');
   }
@@ -100,11 +87,11 @@ class ImportRun {
     const { id } = this.#report;
     await database.transaction(async (tx) => {
       await tx.query(
-        `INSERT INTO import (id, kind, file_name, file_digest, file_bytes, actor, business_day, status)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, 'RUNNING')`,
-        [id, kind.table.name, file.name, file.digest, file.bytes, this.#cause.actor, this.#cause.businessDay],
+        `INSERT INTO import (id, kind, file_name, file_digest, file_bytes, actor, business_day, status, process)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 'RUNNING', $8)`,
+        [id, kind.table.name, file.name, file.digest, file.bytes, this.#cause.actor, this.#cause.businessDay, PROCESS],
       );
-      await append(tx, [told(id, 'ImportBegun', { kind: kind.table.name, digest: file.digest })], this.#cause);
+      await append(tx, [toldOfImport(id, 'ImportBegun', { kind: kind.table.name, digest: file.digest })], this.#cause);
     });
   }
 
@@ -134,7 +121,11 @@ class ImportRun {
           rows.filter(({ line }) => !lines.has(line)),
         ),
       };
-      const progress = told(before.id, 'ImportChunkRecorded', { rows: rows.length, recorded, refused: refused.length });
+      const progress = toldOfImport(before.id, 'ImportChunkRecorded', {
+        rows: rows.length,
+        recorded,
+        refused: refused.length,
+      });
       await append(tx, [...entries, progress], this.#cause);
       await tx.query(`UPDATE import SET ${COUNTS} WHERE id = $1`, countsOf(after));
       return after;
@@ -151,15 +142,14 @@ class ImportRun {
     return this.#end('REFUSED');
   }
 
-  async #end(status: 'FINISHED' | 'REFUSED'): Promise<ImportReport> {
-    const { id } = this.#report;
+  async #end(status: Exclude<ImportReport['status'], 'RUNNING'>): Promise<ImportReport> {
     const report = { ...this.#report, status };
     await this.job.database.transaction(async (tx) => {
       await tx.query(
         `UPDATE import SET ${COUNTS}, status = $7, unknown_columns = $8, finished_at = now() WHERE id = $1`,
         [...countsOf(report), status, report.unknownColumns],
       );
-      await append(tx, [told(id, 'ImportEnded', report)], this.#cause);
+      await append(tx, [importEnded(report)], this.#cause);
     });
     return report;
   }

@@ -26,7 +26,7 @@ const reasonsOf = async (ready: Ready, log: Log): Promise<readonly string[]> => 
 export const healthRoutes = (server: FastifyInstance, ready: Ready, registry: Registry, log: Log): void => {
   server.get('/healthz', () => ({ alive: true }));
   server.get('/readyz', async (_request, reply) => {
-    const reasons = await reasonsOf(ready, log);
+    const reasons = server.drain.isStopping() ? ['stopping'] : await reasonsOf(ready, log);
     return reply
       .code(reasons.length === 0 ? 200 : 503)
       .send({ ready: reasons.length === 0, reasons, pid: process.pid });

@@ -3,6 +3,7 @@ import { maskNumbers } from '@anxin/law';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { diskFull, isDiskFull } from './disk-full';
 import type { Log } from './log';
 
 export type Language = 'zh' | 'en';
@@ -77,7 +78,8 @@ const causeOf = (thrown: unknown): unknown =>
   thrown instanceof GraphQLError && thrown.originalError instanceof Error ? thrown.originalError : thrown;
 
 const passed = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError | undefined => {
-  const cause = causeOf(thrown);
+  const found = causeOf(thrown);
+  const cause = isDiskFull(found) ? diskFull() : found;
   if (cause instanceof DomainError) return answer(shown, cause.message, { code: cause.code, details: cause.details });
   const code = shown.extensions?.['code'];
   if (ofSubgraph(thrown)) {
@@ -108,7 +110,10 @@ export const maskErrors = (log: Log) => {
       return answer(shown, UNAVAILABLE[language], { code, details });
     }
     const known = passed(shown, thrown);
-    if (known) return known;
+    if (known) {
+      if (isDiskFull(causeOf(thrown))) log.error({ path: shown.path, err: causeOf(thrown) }, 'the disk is full');
+      return known;
+    }
     const trace = asker ? { traceId: asker.traceId } : {};
     log.error({ ...trace, path: shown.path, err: causeOf(thrown) }, 'unexpected error');
     return answer(shown, INTERNAL[language], { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, ...trace });

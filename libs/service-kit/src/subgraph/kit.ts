@@ -7,6 +7,7 @@ import { type Clock, machineClock, SettableClock } from '../clock/clock';
 import { openDatabase } from '../database/open';
 import { kafkaPublisher } from '../events/kafka';
 import type { Publisher } from '../events/transport';
+import { closeInterrupted } from '../imports/close-interrupted';
 import { openSessions } from '../imports/session';
 import { exportHead } from '../journal/export-head';
 import { rowsIn } from '../database/rows';
@@ -66,6 +67,9 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
     publisher: replace.publisher ?? (brokers ? kafkaPublisher(brokers, name) : undefined),
     /** How many sessions of imports are open; none where the service takes no files. */
     openSessions: (): Promise<number> => (features.imports ? openSessions(rows) : Promise.resolve(0)),
+    /** Closes what a process that is gone left of imports. */
+    closeInterrupted: (): Promise<void> =>
+      features.imports ? closeInterrupted(database, clock.today()) : Promise.resolve(),
     /** Signs where the journal stood at the day's first look. */
     signHeads: async (): Promise<void> => {
       if (!folder || !keys) return;
