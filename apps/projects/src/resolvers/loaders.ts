@@ -1,8 +1,11 @@
 import { type Fen, NOTHING } from '@anxin/domain-kit';
+import DataLoader from 'dataloader';
 import type { IndicatorOn } from '@anxin/law';
 import { type Kit, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
 import { indicatorsOn } from '../domain/indicators';
+import type { DepositProposal } from '../domain/project';
 import { accountFacts } from '../store/account-facts';
+import { pendingProposals } from '../store/deposit-proposals';
 import { enterprisesByCode } from '../store/enterprises';
 import { balances, depositBalances, projectsKnown } from '../store/read-projects';
 
@@ -17,6 +20,10 @@ export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
   depositBalance: loaderByDay<Fen>(async (codes, asOf) => {
     const sums = await depositBalances(rows, codes, asOf);
     return (code) => sums.get(code) ?? NOTHING;
+  }),
+  proposals: new DataLoader<string, readonly DepositProposal[]>(async (codes) => {
+    const waiting = await pendingProposals(rows, codes);
+    return codes.map((code) => waiting.get(code) ?? []);
   }),
   indicators: loaderByDay<readonly IndicatorOn[]>(async (codes, asOf) => {
     const known = await projectsKnown(rows, codes, asOf.knownAt);

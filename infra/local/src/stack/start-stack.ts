@@ -46,6 +46,8 @@ const TOKEN_SECONDS = 30 * 24 * 3600;
 /** Who is shown around: one of each role, bound to places of the sample county. */
 const visitors = (secrets: Secrets): Readonly<Record<string, Actor>> => ({
   OFFICE: { id: 'office-1', role: 'OFFICE' },
+  /** Confirms what the first proposes. */
+  OFFICE_2: { id: 'office-2', role: 'OFFICE' },
   DEPARTMENT: { id: 'housing-1', role: 'DEPARTMENT', sector: 'HOUSING' },
   TOWN: { id: 'town-1', role: 'TOWN', area: '620522104' },
   CONTRACTOR: { id: 'contractor-1', role: 'CONTRACTOR', enterprise: '91620599QA4XFD1Y5A' },
