@@ -69,7 +69,7 @@ class ImportRun {
     try {
       const reading = await readTable(kind.table, file, { today: cause.businessDay });
       this.#report = { ...this.#report, unknownColumns: reading.unknownColumns };
-      for await (const chunk of oneAhead(chunksOf(kind, reading.rows, vault))) {
+      for await (const chunk of oneAhead(chunksOf(kind, reading.rows, vault, this.#origin))) {
         cut?.throwIfAborted();
         await this.#take(chunk, reading.position);
       }
@@ -81,6 +81,9 @@ class ImportRun {
     }
     return this.#end('FINISHED');
   }
+
+  /** Where a fact of a line came from. */
+  readonly #origin: Origin = (line) => `${this.job.file.name}:${line} import ${this.#report.id}`;
 
   async #begin(): Promise<void> {
     const { database, kind, file } = this.job;
@@ -96,16 +99,15 @@ class ImportRun {
   }
 
   async #take(rows: readonly Row<ValuesOf<Table>>[], position: (column: string) => number): Promise<void> {
-    const { database, kind, file } = this.job;
+    const { database, kind } = this.job;
     const before = this.#report;
-    const origin = (line: number): string => `${file.name}:${line} import ${before.id}`;
     const report = await database.transaction(async (tx) => {
       // One chunk of a table at a time, so that two files never decide about one key at once.
       await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [kind.table.name]);
       const { recorded, same, refused, entries } = await kind.record(tx, rows, {
         importId: before.id,
         cause: this.#cause,
-        origin,
+        origin: this.#origin,
         position,
       });
       if (refused.length > 0) await saveRefusals(tx, before.id, refused);
@@ -169,10 +171,18 @@ const notesOf = (
 /** Rows read and prepared before the loop turns, so that a chunk which is being taken in is not held up. */
 const SLICE = 50;
 
+type Origin = (line: number) => string;
+
+/** Where a cell of an unknown column stands: in the fact of its line. */
+export const unknownCell = (origin: string, column: string): string => `unknown.${column} ${origin}`;
+
 /** Nobody knows what a column holds that the table does not know: its cells are kept as ciphers. */
-const withSealedCells = <V>(row: Row<V>, vault: Pick<Vault, 'encrypt'>): Row<V> => {
+const withSealedCells = <V>(row: Row<V>, vault: Pick<Vault, 'encrypt'>, origin: Origin): Row<V> => {
   if (!row.unknown) return row;
-  const cells = Object.entries(row.unknown).map(([name, cell]) => [name, vault.encrypt(cell).toString('base64')]);
+  const cells = Object.entries(row.unknown).map(([name, cell]) => [
+    name,
+    vault.encrypt(cell, unknownCell(origin(row.line), name)).toString('base64'),
+  ]);
   return { ...row, unknown: Object.fromEntries(cells) as Record<string, string> };
 };
 
@@ -181,12 +191,13 @@ async function* chunksOf(
   kind: ImportKind,
   batches: AsyncIterable<readonly Row<ValuesOf<Table>>[]>,
   vault: Pick<Vault, 'encrypt'>,
+  origin: Origin,
 ): AsyncGenerator<readonly Row<ValuesOf<Table>>[]> {
   const { chunkRows = CHUNK_ROWS } = kind;
   let rows: Row<ValuesOf<Table>>[] = [];
   for await (const batch of batches) {
     for (let from = 0; from < batch.length; from += SLICE) {
-      const slice = batch.slice(from, from + SLICE).map((row) => withSealedCells(row, vault));
+      const slice = batch.slice(from, from + SLICE).map((row) => withSealedCells(row, vault, origin));
       kind.prepare?.(slice);
       await loopTurn();
       rows.push(...slice);

@@ -37,7 +37,7 @@ export type ServerOptions = Answers & {
 /** A server that serves. `stop` answers what was read, refuses the rest with 503, and closes; twice is once. */
 export type RunningServer = { readonly url: string; readonly port: number; readonly stop: () => Promise<void> };
 
-const DRAIN_MS = 6_000;
+const DRAIN_MS = 5_000;
 const LINGER_MS = 500;
 
 const ownContext = async (options: ServerOptions, request: FastifyRequest): Promise<OwnContext & RequestContext> => {

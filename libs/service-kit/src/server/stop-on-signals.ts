@@ -4,7 +4,7 @@ import type { Log } from './log';
 export type Stop = { readonly name: string; readonly stop: () => Promise<void> };
 
 /** Within ten seconds all is over, since whoever sent the signal kills next. */
-const DEADLINE_MS = 9_500;
+const DEADLINE_MS = 9_000;
 
 const stopAll = async (stops: readonly Stop[], log: Log): Promise<number> => {
   let code = 0;

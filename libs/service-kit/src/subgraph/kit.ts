@@ -44,6 +44,7 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
   const settable = await settableClock(database, config);
   const clock: Clock = replace.clock ?? settable ?? machineClock;
   const rows = rowsIn(database);
+  const vault = new Vault({ person: config.PERSON_KEY, card: config.CARD_KEY, atRest: config.AT_REST_KEY });
   const { HEADS_FOLDER: folder, KEYS_FOLDER: keys, KAFKA_BROKERS: brokers } = config;
   return {
     name,
@@ -56,7 +57,7 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
     api,
     /** Reads as the `service` role. */
     rows,
-    vault: new Vault({ person: config.PERSON_KEY, card: config.CARD_KEY, atRest: config.AT_REST_KEY }),
+    vault,
     clock,
     /** The clock, where it can be set. */
     settable,
@@ -70,7 +71,7 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
     /** Closes what a process that is gone left of imports. */
     closeInterrupted: (): Promise<void> =>
       features.imports ? closeInterrupted(database, clock.today()) : Promise.resolve(),
-    /** Signs where the journal stood at the day's first look. */
+    /** Signs where the journal stands: what is cut off after it is noticed. */
     signHeads: async (): Promise<void> => {
       if (!folder || !keys) return;
       const key = await signingKey(join(keys, 'head-key.json'));

@@ -18,12 +18,13 @@ export type Stopped = {
 
 type Outcome = 'answered' | 'refused' | 'cut';
 
-const BODY = JSON.stringify({
-  query: '{ projects(first: 100) { totalCount nodes { code indicators { code level } } } }',
-});
+const bodyFor = (service: string): string => {
+  const list = service === 'gateway' ? 'projects' : `${service}Imports`;
+  return JSON.stringify({ query: `{ ${list}(first: 100) { pageInfo { endCursor } } }` });
+};
 
 /** One request on a connection of its own. */
-const ask = (url: string, headers: Readonly<Record<string, string>>): Promise<Outcome> =>
+const ask = (url: string, body: string, headers: Readonly<Record<string, string>>): Promise<Outcome> =>
   new Promise((resolve) => {
     const sending = request(
       `${url}/graphql`,
@@ -37,11 +38,11 @@ const ask = (url: string, headers: Readonly<Record<string, string>>): Promise<Ou
         });
       },
     );
-    sending.on('error', () => resolve('cut')).end(BODY);
+    sending.on('error', () => resolve('cut')).end(body);
   });
 
-const many = (stack: RunningStack, url: string): Promise<Outcome>[] =>
-  Array.from({ length: 60 }, () => ask(url, stack.asOffice));
+const many = (stack: RunningStack, url: string, body: string): Promise<Outcome>[] =>
+  Array.from({ length: 60 }, () => ask(url, body, stack.asOffice));
 
 const untilEnded = async (pid: number): Promise<void> => {
   while ((await findProcess(pid))?.command) await sleep(10);
@@ -52,16 +53,16 @@ const untilEnded = async (pid: number): Promise<void> => {
  * fresh connections; the stack then brings the service back.
  */
 export const stopUnderLoad = async (stack: RunningStack, service: string, afterMs: number): Promise<Stopped> => {
-  const url = stack.services[service] ?? stack.gateway;
+  const [url, body] = [stack.services[service] ?? stack.gateway, bodyFor(service)];
   await stack.restart(service);
   await sleep(afterMs);
   const pid = stack.pids[service] ?? 0;
-  const inFlight = many(stack, url);
+  const inFlight = many(stack, url, body);
   // On their way: the process has begun to read them.
   await sleep(30);
   process.kill(pid, 'SIGTERM');
   const began = performance.now();
-  const fresh = many(stack, url);
+  const fresh = many(stack, url, body);
   await untilEnded(pid);
   const endedMs = Math.round(performance.now() - began);
   const outcomes = await Promise.all([...inFlight, ...fresh]);

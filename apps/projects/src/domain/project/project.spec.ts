@@ -57,6 +57,7 @@ describe('a row of a file', () => {
       status: 'REGISTERED',
       project: { ...registration(), ...whole },
       depositFen: fen(1_000n),
+      proposals: [],
     });
   });
 

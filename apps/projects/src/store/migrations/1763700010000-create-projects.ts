@@ -164,8 +164,8 @@ const access = (service: string): string =>
     granted(service, 'enterprise', {
       may: INSERTS,
       visible: `current_setting('anxin.role', true) = 'OFFICE'
-        OR (current_setting('anxin.role', true) IN ('DEPARTMENT', 'TOWN') AND current_setting('anxin.scope', true) <> '')
-        OR credit_code = current_setting('anxin.scope', true)
+        OR (current_setting('anxin.role', true) IN ('DEPARTMENT', 'TOWN') AND current_setting('anxin.scope', true) NOT IN ('', '{}'))
+        OR in_scope(credit_code)
         OR EXISTS (SELECT FROM project WHERE credit_code IN (owner_credit_code, contractor_credit_code))`,
     }),
     granted(service, 'project_fact', { may: INSERTS, visible: SEES_PROJECT }),
