@@ -6,8 +6,9 @@ import { TEST_POSTGRES } from '@anxin/testing';
 import { Command } from 'commander';
 import { planOf } from './schedule/plan';
 import { type Outcome, runSchedule } from './schedule/run-schedule';
+import { runStackSchedule } from './schedule/stack-schedules';
 
-type Options = { readonly seed: number; readonly minutes: number };
+type Options = { readonly schedule: string; readonly seed: number; readonly minutes: number };
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -36,7 +37,7 @@ const isClean = ({ lost, twice, outOfOrder, setAside, faults }: Outcome): boolea
   lost === 0 && twice === 0 && outOfOrder === 0 && setAside === faults.poison;
 
 /** Half the time on one broker, half on three. */
-const run = async ({ seed, minutes }: Options): Promise<void> => {
+const runEvents = async ({ seed, minutes }: Options): Promise<void> => {
   const tools = await findKafkaTools();
   if (!tools.found) throw new Error(`故障测试需要真实的 Kafka The faults need a real Kafka: ${tools.reason}`);
   const folder = await temporaryFolder('anxin-faults-postgres-');
@@ -55,8 +56,14 @@ const run = async ({ seed, minutes }: Options): Promise<void> => {
   }
 };
 
+const run = async (options: Options): Promise<void> => {
+  if (options.schedule === 'events') return runEvents(options);
+  if (!(await runStackSchedule(options.schedule, say))) process.exitCode = 1;
+};
+
 new Command('faults')
   .description('按种子制造故障并打印数字 Causes faults by a seed and prints what was lost, twice or out of order')
+  .option('--schedule <name>', '哪一种 which: events, stopping, pausing, killed-import', 'events')
   .option('--seed <number>', '种子 the seed', number, 1)
   .option('--minutes <number>', '大约多少分钟 about how many minutes', number, 4)
   .action(run)
