@@ -9,6 +9,7 @@ type Of = { readonly project: number; readonly person: number };
 
 const vault = new Vault({ person: Buffer.alloc(32, 1), card: Buffer.alloc(32, 2), atRest: Buffer.alloc(32, 3) });
 const PLACE = cellOf('sheet_line', [7, 9, '2026-01-01'], 'number');
+const FEBRUARY = cellOf('sheet_line', [7, 9, '2026-02-01'], 'number');
 const { subject, month, integer, amount, day, sealed, cardToken } = factColumns<ValuesOf<typeof payroll>, Of>(vault);
 const sheetLines = factTable<typeof payroll, Of>({
   name: 'sheet_line',
@@ -100,7 +101,7 @@ describe('a fact table', () => {
       ...{ origin: 'f.csv:2', withdrawn: false, unknown: null },
     };
     const { tx, asked } = transaction([
-      { ...stored, place: 1 },
+      { ...stored, place: 1, number: vault.encrypt('11010519491231002X', FEBRUARY) },
       { ...stored, place: 0, days: 4, withdrawn: true },
       { ...stored, place: 0, net_fen: '6' },
     ]);

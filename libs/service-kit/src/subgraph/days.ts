@@ -17,7 +17,9 @@ export const startDays = (
     closeInterrupted,
     signHeads,
     followClock,
-  }: Pick<Kit, 'closeInterrupted' | 'signHeads'> & Pick<Work, 'evaluateUnlessImporting' | 'followClock'>,
+    takeParameters,
+  }: Pick<Kit, 'closeInterrupted' | 'signHeads'> &
+    Pick<Work, 'evaluateUnlessImporting' | 'followClock' | 'takeParameters'>,
   onFault: (fault: unknown) => void,
 ) => {
   let signedAt = -Infinity;
@@ -26,10 +28,13 @@ export const startDays = (
     await signHeads();
     signedAt = performance.now();
   };
+  let taken = false;
   const look = async (turn: number): Promise<void> => {
     if (turn % TURNS_A_MINUTE === 0) await closeInterrupted();
     // Before what may fail for long.
     await signInTime();
+    if (!taken) await takeParameters();
+    taken = true;
     await followClock();
     await evaluateUnlessImporting();
   };

@@ -16,6 +16,7 @@ import { startSealer } from '../journal/sealer';
 import { metricsRegistry } from '../server/metrics';
 import { type OwnContext, type RunningServer, startServer } from '../server/start-server';
 import { type Stop, stopOnSignals } from '../server/stop-on-signals';
+import { calendarMetric, calendarWarnings } from './calendar-end';
 import { clockHandlers } from './clock-follower';
 import { startDays } from './days';
 import type { Kit } from './kit';
@@ -39,6 +40,7 @@ const serve = (app: App, { schema, context, imports }: Served, replay: () => Pro
   const calls = callVerifier(config.CALL_KEYS);
   const registry = metricsRegistry();
   journalMetrics(rows, registry, features);
+  calendarMetric(app, registry);
   return startServer({
     registry,
     schema,
@@ -49,6 +51,7 @@ const serve = (app: App, { schema, context, imports }: Served, replay: () => Pro
     introspection: config.INTROSPECTION === '1',
     keys: { token: tokenVerifier({ ...config.TOKEN_KEYS, issuer: config.TOKEN_ISSUER }), call: calls },
     ready: readiness(app),
+    readyDetail: () => Promise.resolve({ warnings: calendarWarnings(app) }),
     routes: (fastify) => {
       journalRoutes(fastify, { service, rows, calls, settlement: app.settlement });
       if (features.inbox) setAsideRoutes(fastify, { rows, replay });
