@@ -133,10 +133,13 @@ describe('readiness', () => {
       const other = randomBytes(32);
       const { app } = service;
       const wrong = await projects.start({ ...app.config, [name]: name === 'AT_REST_KEY' ? [other] : other });
-      const answer = await fetch(`${wrong.url}/readyz`);
-      const reasons = [`${name} is not the key of this database`];
-      expect([answer.status, await answer.json()]).toMatchObject([503, { ready: false, reasons }]);
-      for (const { stop } of wrong.stops) await stop();
+      try {
+        const answer = await fetch(`${wrong.url}/readyz`);
+        const reasons = [`${name} is not the key of this database`];
+        expect([answer.status, await answer.json()]).toMatchObject([503, { ready: false, reasons }]);
+      } finally {
+        for (const { stop } of wrong.stops) await stop();
+      }
     },
   );
 

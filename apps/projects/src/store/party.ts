@@ -9,8 +9,8 @@ export type Party = { readonly name: string | null; readonly account: string | n
 export type SealedParty = { readonly counterparty: Buffer | null; readonly token: string | null };
 
 /** Which movement it is. */
-type MovementKey = Pick<MovementRow, 'accountNo' | 'bankSerial'>;
-type PartyRow = MovementKey & Partial<MovementRow>;
+type MovementKey = { readonly accountNo: string; readonly bankSerial: string };
+type PartyRow = MovementKey & Partial<Omit<MovementRow, 'accountNo'>>;
 
 /** Where a party stands: with its movement, so that it is shown as no other's. */
 const partyPlace = ({ accountNo, bankSerial }: MovementKey): string =>
