@@ -43,6 +43,7 @@ export * from './facts/import-facts';
 export * from './graphql';
 export * from './imports/kind';
 export * from './imports/read-imports';
+export * from './imports/report';
 export * from './imports/resolvers';
 export * from './imports/routes';
 export * from './imports/run-import';

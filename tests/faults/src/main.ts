@@ -7,6 +7,7 @@ import { Command, Option } from 'commander';
 import { NEIGHBOUR_SCHEDULES } from './neighbours/schedules';
 import { planOf } from './schedule/plan';
 import { type Outcome, runSchedule } from './schedule/run-schedule';
+import { runStackSchedule } from './schedule/stack-schedules';
 
 type Options = { readonly seed: number; readonly minutes: number; readonly schedule: string };
 
@@ -58,17 +59,20 @@ const events = async ({ seed, minutes }: Options): Promise<void> => {
 
 type Run = (options: Options) => Promise<void>;
 
+/** A schedule that prints its figures and answers whether they are as promised. */
+const told =
+  (schedule: (say: (line: string) => void) => Promise<boolean>): Run =>
+  async () => {
+    if (!(await schedule(say))) process.exitCode = 1;
+  };
+
+const STACK_SCHEDULES = ['stopping', 'pausing', 'killed-import'];
+
 /** What may be run by its name. */
 const SCHEDULES: Readonly<Record<string, Run>> = {
   events,
-  ...Object.fromEntries(
-    Object.entries(NEIGHBOUR_SCHEDULES).map(([name, schedule]): [string, Run] => [
-      name,
-      async () => {
-        if (!(await schedule(say))) process.exitCode = 1;
-      },
-    ]),
-  ),
+  ...Object.fromEntries(Object.entries(NEIGHBOUR_SCHEDULES).map(([name, schedule]) => [name, told(schedule)])),
+  ...Object.fromEntries(STACK_SCHEDULES.map((name) => [name, told((out) => runStackSchedule(name, out))])),
 };
 const NAMES = Object.keys(SCHEDULES);
 

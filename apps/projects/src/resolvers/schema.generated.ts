@@ -9,7 +9,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
 import type { RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
 import type { Fault as RowFault } from '@anxin/intake';
-import type { Project as KnownProject } from '../domain/project';
+import type { Project as KnownProject, DepositProposal as WaitingProposal } from '../domain/project';
 import type { Enterprise as KnownEnterprise } from '../domain/enterprise';
 import type { StoredMovement } from '../store/read-movements';
 import type { AreaRow, ProjectPage } from './rows';
@@ -102,7 +102,9 @@ export type Mutation = {
   readonly worksStart: Project;
   readonly rightsBoardPost: Project;
   readonly depositLodge: Project;
-  readonly depositDraw: Project;
+  readonly depositMovementPropose: Project;
+  readonly depositMovementConfirm: Project;
+  readonly depositMovementReject: Project;
   readonly depositTopUp: Project;
   readonly clockSet: Scalars['Day']['output'];
 };
@@ -138,8 +140,18 @@ export type MutationDepositLodgeArgs = {
 };
 
 
-export type MutationDepositDrawArgs = {
-  input: DepositDrawInput;
+export type MutationDepositMovementProposeArgs = {
+  input: DepositMovementProposeInput;
+};
+
+
+export type MutationDepositMovementConfirmArgs = {
+  input: DepositMovementDecideInput;
+};
+
+
+export type MutationDepositMovementRejectArgs = {
+  input: DepositMovementDecideInput;
 };
 
 
@@ -271,12 +283,27 @@ export type Deposit = {
   readonly lodgedOn: Maybe<Scalars['Day']['output']>;
   readonly expiresOn: Maybe<Scalars['Day']['output']>;
   readonly balanceFen: Scalars['Fen']['output'];
+  readonly proposals: ReadonlyArray<DepositProposal>;
 };
 
 
 export type DepositBalanceFenArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+export type DepositMovementKind =
+  | 'DRAW'
+  | 'REFUND';
+
+export type DepositProposal = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: DepositMovementKind;
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly proposedBy: Scalars['String']['output'];
+  readonly proposedOn: Scalars['Day']['output'];
 };
 
 export type HistoryConnection = {
@@ -378,11 +405,18 @@ export type DepositLodgeInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
-export type DepositDrawInput = {
+export type DepositMovementProposeInput = {
   readonly projectCode: Scalars['ID']['input'];
+  readonly kind: DepositMovementKind;
   readonly amountFen: Scalars['Fen']['input'];
-  readonly drawnOn: Scalars['Day']['input'];
+  readonly on: Scalars['Day']['input'];
   readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DepositMovementDecideInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly proposalId: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -674,6 +708,8 @@ export type ResolversTypes = {
   BalanceDifference: ResolverTypeWrapper<BalanceDifference>;
   DepositForm: DepositForm;
   Deposit: ResolverTypeWrapper<KnownProject>;
+  DepositMovementKind: DepositMovementKind;
+  DepositProposal: ResolverTypeWrapper<WaitingProposal>;
   HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   EnterpriseKind: EnterpriseKind;
@@ -687,7 +723,8 @@ export type ResolversTypes = {
   WorksStartInput: WorksStartInput;
   RightsBoardPostInput: RightsBoardPostInput;
   DepositLodgeInput: DepositLodgeInput;
-  DepositDrawInput: DepositDrawInput;
+  DepositMovementProposeInput: DepositMovementProposeInput;
+  DepositMovementDecideInput: DepositMovementDecideInput;
   DepositTopUpInput: DepositTopUpInput;
   Sector: Sector;
   Level: Level;
@@ -732,6 +769,7 @@ export type ResolversParentTypes = {
   Movement: StoredMovement;
   BalanceDifference: BalanceDifference;
   Deposit: KnownProject;
+  DepositProposal: WaitingProposal;
   HistoryConnection: HistoryConnection;
   HistoryEntry: HistoryEntry;
   EnterpriseConnection: Omit<EnterpriseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Enterprise']> };
@@ -744,7 +782,8 @@ export type ResolversParentTypes = {
   WorksStartInput: WorksStartInput;
   RightsBoardPostInput: RightsBoardPostInput;
   DepositLodgeInput: DepositLodgeInput;
-  DepositDrawInput: DepositDrawInput;
+  DepositMovementProposeInput: DepositMovementProposeInput;
+  DepositMovementDecideInput: DepositMovementDecideInput;
   DepositTopUpInput: DepositTopUpInput;
   Text: Text;
   PageInfo: PageInfo;
@@ -787,7 +826,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   worksStart: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationWorksStartArgs, 'input'>>;
   rightsBoardPost: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationRightsBoardPostArgs, 'input'>>;
   depositLodge: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositLodgeArgs, 'input'>>;
-  depositDraw: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositDrawArgs, 'input'>>;
+  depositMovementPropose: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositMovementProposeArgs, 'input'>>;
+  depositMovementConfirm: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositMovementConfirmArgs, 'input'>>;
+  depositMovementReject: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositMovementRejectArgs, 'input'>>;
   depositTopUp: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositTopUpArgs, 'input'>>;
   clockSet: Resolver<ResolversTypes['Day'], ParentType, ContextType, RequireFields<MutationClockSetArgs, 'day'>>;
 };
@@ -864,6 +905,17 @@ export type DepositResolvers<ContextType = Context, ParentType extends Resolvers
   lodgedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   expiresOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType, Partial<DepositBalanceFenArgs>>;
+  proposals: Resolver<ReadonlyArray<ResolversTypes['DepositProposal']>, ParentType, ContextType>;
+};
+
+export type DepositProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepositProposal'] = ResolversParentTypes['DepositProposal']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['DepositMovementKind'], ParentType, ContextType>;
+  amountFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
@@ -1046,6 +1098,7 @@ export type AllResolvers<ContextType = Context> = {
   Movement: MovementResolvers<ContextType>;
   BalanceDifference: BalanceDifferenceResolvers<ContextType>;
   Deposit: DepositResolvers<ContextType>;
+  DepositProposal: DepositProposalResolvers<ContextType>;
   HistoryConnection: HistoryConnectionResolvers<ContextType>;
   HistoryEntry: HistoryEntryResolvers<ContextType>;
   EnterpriseConnection: EnterpriseConnectionResolvers<ContextType>;

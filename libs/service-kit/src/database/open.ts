@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { PROCESS } from './process';
 import { DataSource, type EntityManager, type MixedList, type EntitySchema } from 'typeorm';
 
 /** A transaction: rows change in it, and nothing outside sees them before it commits. */
@@ -46,7 +47,11 @@ export const openDatabase = ({ url, entities = [], migrations = [], poolSize = 1
     migrations: [...migrations] as (new () => object)[],
     migrationsTransactionMode: 'each',
     poolSize,
-    extra: { options: settingsOf(limits), ...(limits ? { connectionTimeoutMillis: limits.connectionMs } : {}) },
+    extra: {
+      options: settingsOf(limits),
+      application_name: PROCESS,
+      ...(limits ? { connectionTimeoutMillis: limits.connectionMs } : {}),
+    },
   }).initialize();
 
 /** The role's prefix of a service's database: `projects` of `projects_migrator`. Migrations grant to the other two. */

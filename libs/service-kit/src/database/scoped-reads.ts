@@ -7,7 +7,7 @@ import type { Rows } from './rows';
 import { Turns } from '../turns';
 
 /** What an operation may see: row-level security reads it. An empty role or scope sees nothing. */
-export type ReadScope = { readonly role: string; readonly scope: string };
+export type ReadScope = { readonly role: string; readonly scope: readonly string[] };
 
 /**
  * No text of the database has a NUL, so none is found by one: refused before it is sent, because a query that fails
@@ -105,10 +105,10 @@ export class ScopedReads {
       const backend = (await runner.connect()) as Backend;
       await runner.startTransaction('REPEATABLE READ');
       await runner.query('SET TRANSACTION READ ONLY');
-      await runner.query(`SELECT set_config('anxin.role', $1, true), set_config('anxin.scope', $2, true)`, [
-        this.scope.role,
-        this.scope.scope,
-      ]);
+      await runner.query(
+        `SELECT set_config('anxin.role', $1, true), set_config('anxin.scope', $2::text[]::text, true)`,
+        [this.scope.role, this.scope.scope],
+      );
       return { runner, backend };
     } catch (fault) {
       await runner.release();

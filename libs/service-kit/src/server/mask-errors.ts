@@ -4,6 +4,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { busyFault } from '../database/busy';
+import { diskFull, isDiskFull } from './disk-full';
 import type { Log } from './log';
 import { subgraphFaultText } from './subgraph-faults';
 
@@ -71,7 +72,8 @@ const causeOf = (thrown: unknown): unknown =>
   thrown instanceof GraphQLError && thrown.originalError instanceof Error ? thrown.originalError : thrown;
 
 const passed = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError | undefined => {
-  const cause = busyFault(causeOf(thrown)) ?? causeOf(thrown);
+  const found = causeOf(thrown);
+  const cause = isDiskFull(found) ? diskFull() : (busyFault(found) ?? found);
   if (cause instanceof DomainError) return answer(shown, cause.message, { code: cause.code, details: cause.details });
   const code = shown.extensions?.['code'];
   if (ofSubgraph(thrown)) {
@@ -101,7 +103,10 @@ export const maskErrors = (log: Log) => {
     const ofSubgraphFault = subgraphFaultText(code, details, language);
     if (ofSubgraphFault !== undefined) return answer(shown, ofSubgraphFault, { code, details });
     const known = passed(shown, thrown);
-    if (known) return known;
+    if (known) {
+      if (isDiskFull(causeOf(thrown))) log.error({ path: shown.path, err: causeOf(thrown) }, 'the disk is full');
+      return known;
+    }
     const trace = asker ? { traceId: asker.traceId } : {};
     log.error({ ...trace, path: shown.path, err: causeOf(thrown) }, 'unexpected error');
     return answer(shown, INTERNAL[language], { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, ...trace });

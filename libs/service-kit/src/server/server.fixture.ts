@@ -37,7 +37,8 @@ export const gate = () => {
   let arrive = (): void => undefined;
   const opened = new Promise<void>((resolve) => (open = resolve));
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  return { arrived, open, pass: () => (arrive(), opened.then(() => true)) };
+  let waiting = 0;
+  return { arrived, open, waiting: () => waiting, pass: () => (arrive(), (waiting += 1), opened.then(() => true)) };
 };
 
 const resolvers = (slow: ReturnType<typeof gate>) => ({
@@ -86,6 +87,7 @@ export const testServer = async (over: Partial<ServerOptions> = {}): Promise<Tes
       call: callVerifier({ service: 'test', keys: [KEY] }),
     },
     ready: () => Promise.resolve([]),
+    lingerMs: 0,
     ...over,
   });
   const clean = async (): Promise<void> => {

@@ -34,12 +34,15 @@ export type ServerOptions = Answers & {
   readonly routes?: (server: FastifyInstance) => void;
   /** How long requests in flight may take to end when the server stops. */
   readonly drainMs?: number;
+  /** The silence after which a stopping server closes its door: whoever comes before is told to come again. */
+  readonly lingerMs?: number;
 };
 
-/** A server that serves. `stop` accepts nothing new, lets what is in flight end, and closes; twice is once. */
+/** A server that serves. `stop` answers what was read, refuses the rest with 503, and closes; twice is once. */
 export type RunningServer = { readonly url: string; readonly port: number; readonly stop: () => Promise<void> };
 
-const DRAIN_MS = 15_000;
+const DRAIN_MS = 5_000;
+const LINGER_MS = 500;
 
 const ownContext = async (options: ServerOptions, request: FastifyRequest): Promise<OwnContext & RequestContext> => {
   const { call } = request;
@@ -74,11 +77,16 @@ const serveOperations = async (server: FastifyInstance, options: ServerOptions, 
   return apollo;
 };
 
-const stopper = (server: FastifyInstance, apollo: { stop(): Promise<void> }, drainMs: number) => {
+const stopper = (
+  server: FastifyInstance,
+  apollo: { stop(): Promise<void> },
+  { drainMs = DRAIN_MS, lingerMs = LINGER_MS }: Pick<ServerOptions, 'drainMs' | 'lingerMs'>,
+) => {
   const stop = async (): Promise<void> => {
-    const late = setTimeout(() => server.server.closeAllConnections(), drainMs);
-    await server.close();
-    clearTimeout(late);
+    if (server.server.listening) await server.drain.begin({ lingerMs, withinMs: drainMs });
+    const closed = server.close();
+    server.server.closeAllConnections();
+    await closed;
     await apollo.stop();
   };
   let stopped: Promise<void> | undefined;
@@ -93,7 +101,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const apollo = await serveOperations(server, options, metrics);
   healthRoutes(server, { ready: options.ready, readyDetail: options.readyDetail, registry: metrics.registry, log });
   options.routes?.(server);
-  const stop = stopper(server, apollo, options.drainMs ?? DRAIN_MS);
+  const stop = stopper(server, apollo, options);
   await server.listen({ host, port }).catch(async (error: unknown) => {
     await stop();
     throw error;

@@ -56,12 +56,16 @@ const core = z.object({
   CALL_KEYS: readBy(z.string(), callKeys),
   PERSON_KEY: key,
   CARD_KEY: key,
-  AT_REST_KEY: key,
+  /** Several by commas while the key is changed: the first encrypts. */
+  AT_REST_KEY: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(key)),
   /** The county's parameters, nearest area first, by commas; `calendar-….json` beside them adds days to a calendar. */
   PARAMETERS_FILES: parameters,
   /** Demonstration and test only: the business clock stands on this day and is set forward by command. */
   BUSINESS_DAY: day.optional(),
-  /** Where the day's signed head of the journal is written. */
+  /** Where the signed heads of the journal are written, at start, every hour and at stop. */
   HEADS_FOLDER: z.string().optional(),
   /** Where the private keys (JWK) that a service signs with are kept, each made when absent, its public part beside it. */
   KEYS_FOLDER: z.string().optional(),

@@ -8,6 +8,7 @@ import { openDatabase } from '../database/open';
 import { openReads } from '../database/scoped-reads';
 import { kafkaPublisher } from '../events/kafka';
 import type { Publisher } from '../events/transport';
+import { closeInterrupted } from '../imports/close-interrupted';
 import { openSessions } from '../imports/session';
 import { exportHead } from '../journal/export-head';
 import { rowsIn } from '../database/rows';
@@ -47,6 +48,7 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
   const settable = await settableClock(database, config);
   const clock: Clock = replace.clock ?? settable ?? machineClock;
   const rows = rowsIn(database);
+  const vault = new Vault({ person: config.PERSON_KEY, card: config.CARD_KEY, atRest: config.AT_REST_KEY });
   const { HEADS_FOLDER: folder, KEYS_FOLDER: keys, KAFKA_BROKERS: brokers } = config;
   return {
     name,
@@ -59,7 +61,7 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
     api,
     /** Reads as the `service` role. */
     rows,
-    vault: new Vault({ person: config.PERSON_KEY, card: config.CARD_KEY, atRest: config.AT_REST_KEY }),
+    vault,
     clock,
     /** The clock, where it can be set. */
     settable,
@@ -70,7 +72,10 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
     publisher: replace.publisher ?? (brokers ? kafkaPublisher(brokers, name) : undefined),
     /** How many sessions of imports are open; none where the service takes no files. */
     openSessions: (): Promise<number> => (features.imports ? openSessions(rows) : Promise.resolve(0)),
-    /** Signs where the journal stood at the day's first look. */
+    /** Closes what a process that is gone left of imports. */
+    closeInterrupted: (): Promise<void> =>
+      features.imports ? closeInterrupted(database, clock.today()) : Promise.resolve(),
+    /** Signs where the journal stands: what is cut off after it is noticed. */
     signHeads: async (): Promise<void> => {
       if (!folder || !keys) return;
       const key = await signingKey(join(keys, 'head-key.json'));

@@ -16,6 +16,8 @@ export type Answer = { readonly status: number; readonly text: string; readonly 
 export const actorsOf = (person: string) =>
   ({
     OFFICE: { id: 'office-1', role: 'OFFICE' },
+    /** The second officer of whatever one does not do alone. */
+    OFFICE_2: { id: 'office-2', role: 'OFFICE' },
     HOUSING: { id: 'housing-1', role: 'DEPARTMENT', sector: 'HOUSING' },
     WATER: { id: 'water-1', role: 'DEPARTMENT', sector: 'WATER' },
     TOWN: { id: 'town-1', role: 'TOWN', area: '620522104' },
