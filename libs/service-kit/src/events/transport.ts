@@ -13,9 +13,10 @@ export type Message = {
   /** Where it came from, for people who look for it: `projects/3/1207`. */
   readonly origin: string;
   readonly text: string;
-  /** Key and sequence as the transport itself knows them, for a message whose text cannot be read. */
+  /** Key and place as the transport itself knows them, for a message whose text cannot be read. */
   readonly key?: string | undefined;
   readonly keySeq?: number | undefined;
+  readonly epoch?: number | undefined;
 };
 
 /** Messages that a transport hands over at once, at most: they share a transaction. */
