@@ -1,9 +1,9 @@
 import type { Tx } from '../database/open';
 import type { Rows } from '../database/rows';
-import type { Place } from './key-place';
+import type { Reached } from './standing';
 
 /** One line of what was set aside. */
-export type SetAside = Place & {
+export type SetAside = Reached & {
   readonly publisher: string;
   readonly key: string;
   /** `EARLY`, `UNREADABLE`, `UNKNOWN_EVENT`, `DATA_INVALID`, `NOT_YET`, `FAILED`, or the code of a refusal. */
@@ -19,10 +19,10 @@ export type SetAside = Place & {
 export type Closed = 'REPLACED' | 'NOTHING_MISSING';
 
 export type Key = Pick<SetAside, 'publisher' | 'key'>;
-export type KeyPlace = Key & Place;
+export type KeyPlace = Key & Reached;
 
 /** Where a key stands, and why this very message was set aside before, if it was. */
-export type KeyPosition = { readonly at: Place; readonly setAside: string | null };
+export type KeyPosition = { readonly at: Reached; readonly setAside: string | null };
 
 // The row is made or locked by one statement; the update changes nothing.
 const LOCK = `
@@ -36,7 +36,7 @@ SELECT epoch::float8 AS epoch, key_seq AS "keySeq", (
 
 /** Locks a key until the transaction ends, and says where it stands. */
 export const lockKey = async (tx: Tx, { publisher, key, epoch, keySeq }: KeyPlace): Promise<KeyPosition> => {
-  const [row] = await tx.query<(Place & { setAside: string | null })[]>(LOCK, [publisher, key, epoch, keySeq]);
+  const [row] = await tx.query<(Reached & { setAside: string | null })[]>(LOCK, [publisher, key, epoch, keySeq]);
   return { at: row ?? { epoch: 0, keySeq: 0 }, setAside: row?.setAside ?? null };
 };
 

@@ -1,6 +1,6 @@
 import type { Tx } from '../database/open';
 import type { Key, KeyPlace } from './inbox';
-import type { Place } from './key-place';
+import type { Reached } from './standing';
 
 // In the order of their names, so that two replicas never wait for each other.
 const LOCK_ALL = `
@@ -30,7 +30,7 @@ export class LockedKeys {
   }
 
   /** Where an event's key stands. */
-  at(event: KeyPlace): Place | undefined {
+  at(event: KeyPlace): Reached | undefined {
     return this.places.get(nameOf(event));
   }
 

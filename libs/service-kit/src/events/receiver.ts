@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Tx } from '../database/open';
 import { damaged, keepable, originOnly, readMessage } from './damaged';
 import { firstOfKeys, firstSetAside, type Key, lockKey, release, saveKeyPlace, type SetAside, setAside } from './inbox';
-import { standing } from './key-place';
+import { standing } from './standing';
 import { LockedKeys } from './locked-keys';
 import { NotYet } from './not-yet';
 import { type Handler, type Handlers, handlersByName } from './on';
@@ -14,6 +14,8 @@ export type Outcome = 'APPLIED' | 'REPEAT' | 'SET_ASIDE';
 
 const ATTEMPTS = 3;
 const RETRY_BATCH = 100;
+/** Reasons for which an event at its turn is applied all the same. */
+const HOLDS_UP_NOTHING: ReadonlySet<string> = new Set(['UNREADABLE', 'EARLY']);
 const BEFORE_ALL: Key = { publisher: '', key: '' };
 
 class Refused extends Error {
@@ -43,6 +45,7 @@ type Readable = { readonly event: Envelope; readonly index: number };
 export class Receiver {
   #waitingAfter = BEFORE_ALL;
   readonly #handlers: ReadonlyMap<string, Handler>;
+  readonly #epochs = new Map<string, number>();
 
   constructor(
     private readonly database: DataSource,
@@ -53,17 +56,25 @@ export class Receiver {
   }
 
   async take(messages: readonly Message[]): Promise<readonly Outcome[]> {
-    const together = messages.length > 1 ? await this.#takeTogether(messages) : new Map<number, Outcome>();
+    const together = await this.#takeTogether(messages);
     const outcomes: Outcome[] = [];
     for (const [index, message] of messages.entries())
       outcomes.push(together.get(index) ?? (await this.#takeAlone(message)));
     return outcomes;
   }
 
+  /** The newest epoch of a publisher that came by. */
+  epochOf(publisher: string): number {
+    return this.#epochs.get(publisher) ?? 0;
+  }
+
   async #takeTogether(messages: readonly Message[]): Promise<ReadonlyMap<number, Outcome>> {
     const readable = messages.flatMap((message, index): Readable[] => {
       const read = readMessage(message);
-      return read.ok ? [{ event: read.value, index }] : [];
+      if (!read.ok) return [];
+      const { publisher, epoch } = read.value;
+      this.#epochs.set(publisher, Math.max(epoch, this.epochOf(publisher)));
+      return [{ event: read.value, index }];
     });
     try {
       return await this.database.transaction((tx) => this.#applyTogether(tx, readable));
@@ -171,7 +182,7 @@ export class Receiver {
     const stands = standing(event, at);
     if (stands === 'EARLY') throw new Refused({ reason: 'EARLY', detail: `after ${at.keySeq}` });
     // What was set aside whole waits for its mend; a damaged copy never stands before the true one.
-    if (stands === 'NEXT' && !again && why !== null && why !== 'UNREADABLE') return 'SET_ASIDE';
+    if (stands === 'NEXT' && !again && why !== null && !HOLDS_UP_NOTHING.has(why)) return 'SET_ASIDE';
     if (stands === 'NEXT') {
       await this.#handle(tx, event);
       await saveKeyPlace(tx, event);
@@ -193,7 +204,8 @@ export class Receiver {
     const row = damaged(message, detail);
     if (row.keySeq === 0) return this.#keep(message, row);
     const { at } = await this.database.transaction((tx) => lockKey(tx, row));
-    return this.#keep(message, standing(row, at) === 'REPEAT' ? { ...row, closed: 'REPLACED' } : row);
+    const placed = { ...row, epoch: message.epoch ?? at.epoch };
+    return this.#keep(message, standing(placed, at) === 'REPEAT' ? { ...placed, closed: 'REPLACED' } : placed);
   }
 
   /**

@@ -1,9 +1,19 @@
 import type { Envelope } from '@anxin/contracts';
+import type { DataSource } from 'typeorm';
+import type { PartitionProgress } from './progress';
+import type { PartitionEnd } from './topic';
+
+/** What was written into a partition: from its first offset up to the next one that will be given. */
+export type Written = PartitionEnd & { readonly first: number };
 
 /** Takes events to where readers find them. */
 export type Publisher = {
-  /** Resolves once they are kept; after a failure the same events are given again. */
-  readonly publish: (events: readonly Envelope[]) => Promise<void>;
+  /** Resolves once they are kept, with where; after a failure the same events are given again. */
+  readonly publish: (events: readonly Envelope[], topicEpoch: number) => Promise<readonly Written[]>;
+  /** Up to where the topic is written. */
+  readonly ends: () => Promise<readonly PartitionEnd[]>;
+  /** The last events before these ends. */
+  readonly lastEvents: (ends: readonly PartitionEnd[]) => Promise<readonly Envelope[]>;
   readonly stop: () => Promise<void>;
 };
 
@@ -26,10 +36,18 @@ export const BATCH_MESSAGES = 100;
 export type Deliver = (messages: readonly Message[]) => Promise<void>;
 
 /** Brings every message of the publishers at least once, those of one key in order, from the beginning. */
-export type Subscription = { readonly stop: () => Promise<void> };
+export type Subscription = {
+  /** How it gets on with each partition, where there are partitions. */
+  readonly partitions: () => readonly PartitionProgress[];
+  /** What an operator has to know; nothing while all goes on. */
+  readonly reasons: () => readonly string[];
+  readonly stop: () => Promise<void>;
+};
 
 export type SubscribeOptions = {
   readonly publishers: readonly string[];
+  /** Where the reader keeps how far it has read, beside what it does with it. */
+  readonly database: DataSource;
   /** The reading service; its replicas share the work. */
   readonly reader: string;
   readonly deliver: Deliver;

@@ -54,15 +54,11 @@ const insert = (client: Client, { epoch, after }: Epoch, home: string) =>
   client.query('INSERT INTO epoch (epoch, after, home) VALUES ($1, $2, $3)', [epoch, after, home]);
 
 /**
- * Begins an epoch after a position, else after all that waits for one: those were committed in the history before, where
- * readers may know them. On a connection that holds the sealer's lock.
+ * Begins an epoch after a position. Without one, after all that waits for its place, on a connection that holds the
+ * sealer's lock: it was committed in the history before, where readers may know it.
  */
-export const beginEpoch = async (
-  client: Client,
-  { today, onBegun }: EpochOptions,
-  common?: number,
-): Promise<Epoch> => {
-  await sealWaiting(client);
+export const beginEpoch = async (client: Client, { today, onBegun }: EpochOptions, common?: number): Promise<Epoch> => {
+  if (common === undefined) await sealWaiting(client);
   const { here, epoch: before } = await whereabouts(client);
   const { rows } = await client.query<{ end: number }>('SELECT coalesce(max(position), 0)::int AS end FROM seal');
   const begun = { epoch: Math.max(Date.now(), (before ?? 0) + 1), after: common ?? rows[0]?.end ?? 0 };

@@ -101,7 +101,8 @@ export const feedPage = async (rows: Rows, publisher: string, query: FeedQuery):
   const { end, epochs } = await journalEnd(rows);
   const epoch = currentEpoch(epochs);
   const common = commonWith(query.epoch, epochs, end);
-  if (after > common && (query.epoch ?? epoch) !== epoch) throw ended.ENDED({ epoch: String(epoch), after: String(common) });
+  if (after > common && (query.epoch ?? epoch) !== epoch)
+    throw ended.ENDED({ epoch: String(epoch), after: String(common) });
   if (after > end) throw cursor.AHEAD({ epoch: String(epoch), end: String(end) });
   const through = Math.min(after + SCANNED, end);
   if (after === end) return { epoch, events: [], next: after };
@@ -129,11 +130,11 @@ SELECT keys.key, last.key_seq AS "keySeq", last.position::int FROM (SELECT * FRO
 CROSS JOIN LATERAL (SELECT * FROM seal WHERE seal.key = keys.key ORDER BY key_seq DESC LIMIT 1) last
 ORDER BY keys.key`;
 
+export type KeyHeadsQuery = { readonly after: string; readonly limit: number };
+export type KeyHeads = { readonly epoch: number; readonly heads: readonly KeyHead[] };
+
 /** How far the keys after one have come, in the order of their bytes. */
-export const keyHeads = async (
-  rows: Rows,
-  { after, limit }: { readonly after: string; readonly limit: number },
-): Promise<{ readonly epoch: number; readonly heads: readonly KeyHead[] }> => {
+export const keyHeads = async (rows: Rows, { after, limit }: KeyHeadsQuery): Promise<KeyHeads> => {
   const { epochs } = await journalEnd(rows);
   const heads = await rows<{ key: string; keySeq: number; position: number }>(HEADS, [after, limit]);
   return {
@@ -147,11 +148,13 @@ SELECT ${COLUMNS} FROM (
   SELECT * FROM seal WHERE key = $1 AND (key_seq > $2 OR position > $3) ORDER BY key_seq LIMIT $4
 ) s ${journalOf('s')} ORDER BY s.key_seq`;
 
+export type KeyEventsQuery = KeyHead & { readonly limit: number };
+
 /** The events of one key that follow a place. */
 export const keyEvents = async (
   rows: Rows,
   publisher: string,
-  { key, epoch, keySeq, limit }: KeyHead & { readonly limit: number },
+  { key, epoch, keySeq, limit }: KeyEventsQuery,
 ): Promise<readonly Envelope[]> => {
   const { end, epochs } = await journalEnd(rows);
   const page = await rows<FeedRow>(OF_KEY, [key, keySeq, commonWith(epoch, epochs, end), limit]);

@@ -5,7 +5,7 @@ import { signingKey } from '@anxin/identity';
 import { dayBegun } from '../clock/business-day';
 import { type Clock, machineClock, SettableClock } from '../clock/clock';
 import { openDatabase } from '../database/open';
-import { kafkaPublisher } from '../events/kafka';
+import { kafkaPublisher } from '../events/kafka-publisher';
 import type { Publisher } from '../events/transport';
 import { openSessions } from '../imports/session';
 import { exportHead } from '../journal/export-head';

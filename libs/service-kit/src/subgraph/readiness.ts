@@ -8,9 +8,15 @@ const UNRELAYED_EVENTS = 10_000;
 const UNRELAYED_SECONDS = 30;
 const SET_ASIDE = 100;
 
-/** Why the service is not ready: its database is away, its journal lags, or too much is set aside. */
+/**
+ * Why the service is not ready: its database is away, its journal lags, too much is set aside, or it does not get on with
+ * what it subscribes to.
+ */
 export const readiness =
-  ({ rows, publisher, log, features }: Pick<Kit, 'rows' | 'publisher' | 'log' | 'features'>): Ready =>
+  (
+    { rows, publisher, log, features }: Pick<Kit, 'rows' | 'publisher' | 'log' | 'features'>,
+    listening: () => readonly string[],
+  ): Ready =>
   async () => {
     const state = await journalState(rows, features).catch(
       (err: unknown) => void log.warn({ err }, 'the database does not answer'),
@@ -24,5 +30,6 @@ export const readiness =
         ? [`not relayed for ${Math.round(unrelayedSeconds)} s`]
         : []),
       ...(setAside > SET_ASIDE ? [`${setAside} messages set aside`] : []),
+      ...listening(),
     ];
   };

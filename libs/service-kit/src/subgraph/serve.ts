@@ -3,11 +3,13 @@ import type { Actor } from '@anxin/identity';
 import { callVerifier } from '@anxin/identity';
 import { tokenVerifier } from '@anxin/identity';
 import { listen, type Listening } from '../events/listen';
+import { listeningMetrics } from '../events/metrics';
 import type { Handler } from '../events/on';
 import { startRelay } from '../events/relay';
 import { setAsideRoutes } from '../events/routes';
 import type { ImportKind } from '../imports/kind';
 import { importRoutes } from '../imports/routes';
+import type { EpochOptions } from '../journal/epochs';
 import { journalMetrics } from '../journal/metrics';
 import { journalRoutes } from '../journal/routes';
 import { startSealer } from '../journal/sealer';
@@ -17,6 +19,7 @@ import { stopOnSignals } from '../server/stop-on-signals';
 import { clockHandlers } from './clock-follower';
 import { startDays } from './days';
 import type { Kit } from './kit';
+import { openJournal } from './open-journal';
 import { feedsOf } from './publishers';
 import { readiness } from './readiness';
 import type { Work } from './work';
@@ -32,11 +35,14 @@ export type Served = {
 
 type App = Kit & Work;
 
-const serve = (app: App, { schema, context, imports }: Served, replay: () => Promise<number>) => {
+const serve = (app: App, { schema, context, imports }: Served, listening: () => Listening | undefined) => {
   const { name: service, config, log, database, clock, rows, features } = app;
   const calls = callVerifier(config.CALL_KEYS);
   const registry = metricsRegistry();
   journalMetrics(rows, registry, features);
+  if (features.inbox) listeningMetrics(registry, () => listening()?.partitions() ?? []);
+  // It listens when the server is up, whose routes ask it.
+  const replay = async (): Promise<number> => (await listening()?.replay()) ?? 0;
   return startServer({
     registry,
     schema,
@@ -46,7 +52,7 @@ const serve = (app: App, { schema, context, imports }: Served, replay: () => Pro
     log,
     introspection: config.INTROSPECTION === '1',
     keys: { token: tokenVerifier({ ...config.TOKEN_KEYS, issuer: config.TOKEN_ISSUER }), call: calls },
-    ready: readiness(app),
+    ready: readiness(app, () => listening()?.reasons() ?? []),
     routes: (fastify) => {
       journalRoutes(fastify, { service, rows, calls, settlement: app.settlement });
       if (features.inbox) setAsideRoutes(fastify, { rows, replay });
@@ -69,7 +75,8 @@ const subscribe = (app: App, { handlers, subscribesTo }: Served, onFault: (fault
   const { name, config, database, log } = app;
   const { KAFKA_BROKERS: brokers, PUBLISHERS: publishers, DATABASE_URL: databaseUrl } = config;
   const [key] = config.CALL_KEYS;
-  const from = brokers ? { brokers } : publishers && key ? { feed: feedsOf(publishers, key) } : undefined;
+  const feed = publishers && key && feedsOf(publishers, key);
+  const from = brokers ? { brokers, ...(feed ? { feed } : {}) } : feed && { feed };
   if (!from || handlers.length === 0) return undefined;
   const onDead = (err: unknown): void => {
     log.fatal({ err }, 'no more events can be taken: the process ends, the next one goes on');
@@ -88,24 +95,40 @@ const subscribe = (app: App, { handlers, subscribesTo }: Served, onFault: (fault
   });
 };
 
+/** What is done with the journal: places are given, events published. */
+const startJournal = async (app: App, onFault: (fault: unknown) => void) => {
+  const { name: service, config, log, publisher, clock } = app;
+  const background = { databaseUrl: config.DATABASE_URL, onFault };
+  const epoch: EpochOptions = {
+    today: () => clock.today(),
+    onBegun: (begun) => log.error(begun, 'the journal was put back from a copy: a new epoch begins'),
+  };
+  const onTopicAnew = (): void =>
+    log.error({ topic: service }, 'the topic was made anew or put back from a copy: all events are sent again');
+  await openJournal({ ...background, service, publisher, epoch });
+  return () => {
+    const relay = publisher && startRelay({ ...background, service, publisher, epoch, onTopicAnew });
+    return { relay, sealer: startSealer({ ...background, epoch, onSealed: () => relay?.nudge() }) };
+  };
+};
+
 /**
  * Starts a subgraph: server, sealer, relay, subscription, days. It stops on SIGTERM: nothing new, what is in flight
  * ends, then sealer, relay and database.
  */
 export const startSubgraph = async <Own extends App>(app: Own, served: Served) => {
-  const { name: service, config, log, publisher, close } = app;
-  // It listens when the server is up, whose routes ask it.
+  const { log, publisher, close } = app;
+  const onFault = (err: unknown): void => log.warn({ err }, 'a background turn failed and will be tried again');
   const subscription: { listening?: Listening | undefined } = {};
-  const replay = async (): Promise<number> => (await subscription.listening?.replay()) ?? 0;
-  const server = await serve(app, served, replay).catch(async (fault: unknown) => {
+  const closed = async (fault: unknown): Promise<never> => {
+    await publisher?.stop();
     await close();
     throw fault;
-  });
-  const onFault = (err: unknown): void => log.warn({ err }, 'a background turn failed and will be tried again');
-  const background = { databaseUrl: config.DATABASE_URL, onFault };
-  const relay = publisher && startRelay({ ...background, service, publisher });
-  const sealer = startSealer({ ...background, onSealed: () => relay?.nudge() });
-  subscription.listening = await subscribe(app, served, onFault);
+  };
+  const start = await startJournal(app, onFault).catch(closed);
+  const server = await serve(app, served, () => subscription.listening).catch(closed);
+  const { relay, sealer } = start();
+  subscription.listening = subscribe(app, served, onFault);
   const days = startDays(app, onFault);
   const stops = [
     { name: 'server', stop: server.stop },

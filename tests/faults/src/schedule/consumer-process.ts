@@ -5,7 +5,7 @@ import { PUBLISHER } from '../world/stepped';
 /** One replica of the listener, to be ended at any moment. */
 const main = async (): Promise<void> => {
   const databaseUrl = process.env['DATABASE_URL'] ?? '';
-  await listen({
+  listen({
     database: await openDatabase({ url: databaseUrl, poolSize: 4 }),
     databaseUrl,
     handlers: listener,
