@@ -1,4 +1,4 @@
-import { type Envelope, readEnvelope } from '@anxin/contracts';
+import { type Envelope, type Read, readEnvelope } from '@anxin/contracts';
 import { DomainError } from '@anxin/domain-kit';
 import type { DataSource } from 'typeorm';
 import type { Tx } from '../database/open';
@@ -56,7 +56,7 @@ export class Receiver {
   }
 
   async take(messages: readonly Message[]): Promise<readonly Outcome[]> {
-    const together = await this.#takeTogether(messages);
+    const together = messages.length > 1 ? await this.#takeTogether(messages) : new Map<number, Outcome>();
     const outcomes: Outcome[] = [];
     for (const [index, message] of messages.entries())
       outcomes.push(together.get(index) ?? (await this.#takeAlone(message)));
@@ -68,12 +68,16 @@ export class Receiver {
     return this.#epochs.get(publisher) ?? 0;
   }
 
+  #read(message: Message): Read<Envelope> {
+    const read = readMessage(message);
+    if (read.ok) this.#epochs.set(message.publisher, Math.max(read.value.epoch, this.epochOf(message.publisher)));
+    return read;
+  }
+
   async #takeTogether(messages: readonly Message[]): Promise<ReadonlyMap<number, Outcome>> {
     const readable = messages.flatMap((message, index): Readable[] => {
-      const read = readMessage(message);
+      const read = this.#read(message);
       if (!read.ok) return [];
-      const { publisher, epoch } = read.value;
-      this.#epochs.set(publisher, Math.max(epoch, this.epochOf(publisher)));
       return [{ event: read.value, index }];
     });
     try {
@@ -105,7 +109,7 @@ export class Receiver {
   }
 
   async #takeAlone(message: Message): Promise<Outcome> {
-    const read = readMessage(message);
+    const read = this.#read(message);
     if (!read.ok) return this.#keepDamaged(message, read.detail);
     const outcome = await this.#tryApply(read.value, message, false);
     if (outcome === 'APPLIED') await this.#drain(read.value);
