@@ -18,6 +18,8 @@ describe('the table of services', () => {
   });
 
   it('names the publisher of every event, but for what every journal says', () => {
-    expect(['journal', ...SERVICE_NAMES]).toEqual(expect.arrayContaining(contracts().map(({ name }) => name.split('.')[0])));
+    expect(['journal', ...SERVICE_NAMES]).toEqual(
+      expect.arrayContaining(contracts().map(({ name }) => name.split('.')[0])),
+    );
   });
 });

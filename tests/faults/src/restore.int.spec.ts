@@ -101,7 +101,10 @@ describeWithKafka('a side that is put back from an older copy', (addresses) => {
     await admin.connect();
     await admin.deleteTopics({ topics: [service] });
     await eventually(async () => expect(await admin.listTopics()).not.toContain(service), { withinMs: 20_000 });
-    await createTopics(addresses, { replication: 1, topics: [topicOf(service)] });
+    // What was just made may have no leader yet.
+    await eventually(() => createTopics(addresses, { replication: 1, topics: [topicOf(service)] }), {
+      withinMs: 20_000,
+    });
     await admin.disconnect();
     await write(2);
     await eventually(() => expect(saying.topicsAnew()).toBeGreaterThan(0), { withinMs: 60_000 });

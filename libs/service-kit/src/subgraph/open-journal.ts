@@ -2,7 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { checkTopic, saveEnds } from '../events/topic-check';
 import type { Publisher } from '../events/transport';
-import { beginEpoch, type EpochOptions, openEpoch } from '../journal/epochs';
+import { machineClock } from '../clock/clock';
+import { rowsOf } from '../database/rows';
+import { beginEpoch, type Epoch, type EpochOptions, journalEnd, openEpoch } from '../journal/epochs';
 import { SEALER_LOCK } from '../journal/sealer';
 
 /** So long a start waits for the brokers; when they answer later, the relay looks. */
@@ -42,6 +44,18 @@ export const openJournal = async (options: OpenJournal): Promise<void> => {
     if (!options.publisher || !(await wasRestored(client, options))) return;
     await beginEpoch(client, options.epoch);
     await saveEnds(client, await options.publisher.ends());
+  } finally {
+    await client.end();
+  }
+};
+
+/** Begins an epoch after the last position, where nothing shows by itself that the database was put back from a copy. */
+export const beginEpochByHand = async (databaseUrl: string): Promise<Epoch> => {
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const { end } = await journalEnd(rowsOf(client));
+    return await beginEpoch(client, { today: () => machineClock.today() }, end);
   } finally {
     await client.end();
   }
