@@ -2,7 +2,7 @@ import type { Envelope } from '@anxin/contracts';
 import { JOURNAL_COLUMNS, journalOf } from '@anxin/evidence';
 import { defineErrors } from '@anxin/domain-kit';
 import type { Rows } from '../database/rows';
-import { currentEpoch, type Epoch, epochAt, journalEnd } from './epochs';
+import { currentEpoch, type Epoch, epochAt, type JournalEnd, journalEnd } from './epochs';
 
 const cursor = defineErrors('CURSOR', {
   AHEAD: '游标超出末尾，请从 end 继续读取。The cursor is beyond the end of the feed: go on from end.',
@@ -49,8 +49,9 @@ type FeedRow = {
 const COLUMNS = `s.position::int, s.key_seq AS "keySeq", ${JOURNAL_COLUMNS}, j.payload,
   (SELECT p.position FROM seal p WHERE p.key = s.key AND p.key_seq = s.key_seq - 1)::int AS previous`;
 
-/** Positions that one page looks at, at most: a reader of a few events among many is answered as soon as any other. */
+/** Positions that one look for events reads, and looks that a page takes, at most: a reader of a few among many waits. */
 const SCANNED = 2_000;
+const LOOKS = 20;
 /** Bytes of payloads in one page, at most, but for a single one. Others wait while it is made into text. */
 const PAGE_BYTES = 512 * 1024;
 
@@ -91,29 +92,42 @@ const envelopeOf = (publisher: string, epochs: readonly Epoch[], row: FeedRow): 
 const commonWith = (epoch: number | undefined, epochs: readonly Epoch[], end: number): number =>
   epoch === undefined ? end : (epochs.find((later) => later.epoch > epoch)?.after ?? end);
 
+const checkCursor = ({ after, epoch: given }: FeedQuery, { end, epochs }: JournalEnd): void => {
+  const epoch = currentEpoch(epochs);
+  const common = commonWith(given, epochs, end);
+  if (after > common && (given ?? epoch) !== epoch) throw ended.ENDED({ epoch: String(epoch), after: String(common) });
+  if (after > end) throw cursor.AHEAD({ epoch: String(epoch), end: String(end) });
+};
+
 /**
- * Published events by position: gapless, in order, never late. A page is bounded in what it looks at and in bytes, so
- * that it may have fewer events than its limit, or none, and yet go on.
+ * Published events by position: gapless, in order, never late. A page is bounded in bytes and in what it looks at, so
+ * that it may have fewer events than its limit, or in a long stretch of others' none, and yet go on: the end is where
+ * `next` stands still.
  * Throws `CURSOR_AHEAD` for a position that is not given yet, `EPOCH_ENDED` for one that a restore took back.
  */
 export const feedPage = async (rows: Rows, publisher: string, query: FeedQuery): Promise<FeedPage> => {
-  const { after, limit, sector } = query;
-  const { end, epochs } = await journalEnd(rows);
+  const { limit, sector } = query;
+  const journal = await journalEnd(rows);
+  checkCursor(query, journal);
+  const { end, epochs } = journal;
   const epoch = currentEpoch(epochs);
-  const common = commonWith(query.epoch, epochs, end);
-  if (after > common && (query.epoch ?? epoch) !== epoch)
-    throw ended.ENDED({ epoch: String(epoch), after: String(common) });
-  if (after > end) throw cursor.AHEAD({ epoch: String(epoch), end: String(end) });
-  const through = Math.min(after + SCANNED, end);
-  if (after === end) return { epoch, events: [], next: after };
-  const page = await rows<PageRow>(PAGE, [after, through, limit, sector ?? null]);
-  const found = page[0]?.foundCount ?? 0;
-  const isCut = found === limit || page.length < found;
-  return {
-    epoch,
-    events: page.map((row) => envelopeOf(publisher, epochs, row)),
-    next: isCut ? (page.at(-1)?.position ?? through) : through,
-  };
+  let next = query.after;
+  for (let look = 0; look < LOOKS && next < end; look++) {
+    const through = Math.min(next + SCANNED, end);
+    const page = await rows<PageRow>(PAGE, [next, through, limit, sector ?? null]);
+    const [first, last] = [page[0], page.at(-1)];
+    if (!first || !last) {
+      next = through;
+      continue;
+    }
+    const isCut = first.foundCount === limit || page.length < first.foundCount;
+    return {
+      epoch,
+      events: page.map((row) => envelopeOf(publisher, epochs, row)),
+      next: isCut ? last.position : through,
+    };
+  }
+  return { epoch, events: [], next };
 };
 
 /** How far a key has come: the sequence of its last event, and the epoch that it belongs to. */
