@@ -8,5 +8,6 @@ export * from './projects';
 export * from './read';
 export * from './services';
 export * from './topics';
+export * from './cases';
 export * from './workers';
 export * from './worker-statement';

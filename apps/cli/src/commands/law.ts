@@ -5,7 +5,7 @@ import {
   isUndetermined,
   knownAreas,
   type Language,
-  loadParameters,
+  loadAllParameters,
   markInWords,
   printRules,
   rules,
@@ -68,7 +68,7 @@ const decide = (id: string, facts: string | undefined, options: DecideOptions): 
     const faults = read.error.issues.map(({ path, message }) => `${path.join('.') || 'facts'}: ${message}`);
     throw new DomainError('FACTS_INVALID', `${rule.id}: ${faults.join('; ')}`);
   }
-  const files = (options.parameters ?? []).map((path) => loadParameters(readJson(pathFrom(path))));
+  const files = loadAllParameters((options.parameters ?? []).map((path) => readJson(pathFrom(path))));
   const law = bookOfArea(knownAreas.lineage(options.area, plainDate('9999-12-31')), files);
   out(JSON.stringify(outcome(rule.decide(read.data, law)), jsonNumber));
 };

@@ -1,13 +1,13 @@
 import { type Fen, NOTHING } from '@anxin/domain-kit';
 import type { IndicatorOn } from '@anxin/law';
 import { type Kit, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
-import { indicatorsOn } from '../domain/indicators';
-import { accountFacts } from '../store/account-facts';
 import { enterprisesByCode } from '../store/enterprises';
+import { indicatorsOf } from '../store/indicators';
 import { balances, depositBalances, projectsKnown } from '../store/read-projects';
+import { figuresOfAreas } from './figures';
 
 /** One set per operation: however many entities are asked for, each is read once and together with the others. */
-export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
+export const loadersOf = (rows: Rows, app: Kit) => ({
   project: loaderByCode((codes) => projectsKnown(rows, codes)),
   enterprise: loaderByCode((codes) => enterprisesByCode(rows, codes)),
   balance: loaderByDay<Fen>(async (codes, asOf) => {
@@ -19,13 +19,10 @@ export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
     return (code) => sums.get(code) ?? NOTHING;
   }),
   indicators: loaderByDay<readonly IndicatorOn[]>(async (codes, asOf) => {
-    const known = await projectsKnown(rows, codes, asOf.knownAt);
-    const factsOf = await accountFacts(rows, codes, asOf);
-    return (code) => {
-      const project = known.get(code);
-      return project ? indicatorsOn(project, factsOf(code), asOf.on, law) : [];
-    };
+    const indicators = await indicatorsOf(rows, codes, asOf, app.law);
+    return (code) => indicators.get(code) ?? [];
   }),
+  areaFigures: loaderByDay((areas, asOf) => figuresOfAreas(rows, app, areas, asOf)),
 });
 
 export type Loaders = ReturnType<typeof loadersOf>;

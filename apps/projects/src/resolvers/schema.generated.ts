@@ -322,8 +322,8 @@ export type Area = {
   readonly code: Scalars['ID']['output'];
   readonly name: Maybe<Scalars['String']['output']>;
   readonly parent: Maybe<Area>;
-  readonly children: ReadonlyArray<Area>;
-  readonly projectFigures: ProjectFigures;
+  readonly children: Maybe<ReadonlyArray<Area>>;
+  readonly projectFigures: Maybe<ProjectFigures>;
 };
 
 
@@ -816,8 +816,8 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
-  children: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
-  projectFigures: Resolver<ResolversTypes['ProjectFigures'], ParentType, ContextType, Partial<AreaProjectFiguresArgs>>;
+  children: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
+  projectFigures: Resolver<Maybe<ResolversTypes['ProjectFigures']>, ParentType, ContextType, Partial<AreaProjectFiguresArgs>>;
 };
 
 export type ProjectFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectFigures'] = ResolversParentTypes['ProjectFigures']> = {

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { type AsOf, type Kit, loaderAsOf, loaderByDay, type Rows } from '@anxin/service-kit';
+import { areasAround, type AsOf, type Kit, loaderAsOf, loaderByDay, type Rows } from '@anxin/service-kit';
 import type { ProjectPayroll } from '../domain/lines';
 import { type LineAsked, lineFacts, type LineFacts } from '../store/line-facts';
 import { linesOfPersons } from '../store/read-lines';
@@ -8,6 +8,7 @@ import { projectNames } from '../store/read-projects';
 import { readPayrolls } from '../store/read-payrolls';
 import { staysOfPersons } from '../store/read-stays';
 import { type WageProject, wageProjects } from '../store/wage-projects';
+import { figuresByGroup } from './figures';
 
 type OfPerson = { readonly personId: number };
 
@@ -24,7 +25,7 @@ const ofPersons = <Value>(load: (personIds: readonly number[], asOf: AsOf) => Pr
   );
 
 /** One set per operation: however many entities are asked for, each is read once and together with the others. */
-export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
+export const loadersOf = (rows: Rows, app: Kit, { law } = app) => ({
   project: new DataLoader<string, WageProject | null>(async (codes) => {
     const found = new Map((await wageProjects(rows, codes)).map((project) => [project.code, project]));
     return codes.map((code) => found.get(code) ?? null);
@@ -50,6 +51,16 @@ export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
     const payrolls = await readPayrolls(rows, await wageProjects(rows, codes), asOf, law);
     const byCode = new Map(payrolls.map((payroll) => [payroll.project.code, payroll]));
     return (code) => byCode.get(code);
+  }),
+  areaFigures: loaderByDay(async (areas, asked) => {
+    const around = await areasAround(app, areas, asked.on);
+    const filter = { areaCodes: [...around.keys()] };
+    return figuresByGroup({ rows, law, asked }, filter, ({ areaCode }) => around.get(areaCode) ?? []);
+  }),
+  enterpriseFigures: loaderByDay((enterprises, asked) => {
+    const groupsOf = ({ ownerCreditCode, contractorCreditCode }: WageProject) =>
+      enterprises.filter((code) => code === ownerCreditCode || code === contractorCreditCode);
+    return figuresByGroup({ rows, law, asked }, { enterprises }, groupsOf);
   }),
 });
 

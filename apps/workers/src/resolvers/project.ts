@@ -1,12 +1,12 @@
 import { isUndetermined } from '@anxin/law';
 import { type Fen, NOTHING, parsePlainDate, type PlainMonth, plus } from '@anxin/domain-kit';
-import { asOf, areasWithin, connection, textKey } from '@anxin/service-kit';
+import { asOf, connection, textKey } from '@anxin/service-kit';
 import { z } from 'zod';
 import { indicatorsOn } from '../domain/indicators';
 import type { PayLine, ProjectPayroll } from '../domain/lines';
 import { linePage } from '../store/read-lines';
 import { rosterPage, type StayKey, type StoredStay } from '../store/read-stays';
-import { figuresOfPayroll, figuresWithin } from './figures';
+import { figuresOfPayroll } from './figures';
 import type { AskedLine } from './rows';
 import type { Resolvers } from './schema.generated';
 
@@ -83,7 +83,8 @@ export const Project: Resolvers['Project'] = {
   },
   wageFigures: async ({ code }, args, context) => {
     const asked = asOf(args, context);
-    return figuresOfPayroll(await context.loaders.payroll.load({ code, ...asked }), asked, context);
+    const payroll = await context.loaders.payroll.load({ code, ...asked });
+    return figuresOfPayroll(payroll, { law: context.app.law, asked });
   },
   wageIndicators: async ({ code }, args, context) => {
     const asked = asOf(args, context);
@@ -95,13 +96,10 @@ export const Project: Resolvers['Project'] = {
 export const Enterprise: Resolvers['Enterprise'] = {
   __resolveReference: ({ creditCode }) => ({ creditCode }),
   wageFigures: ({ creditCode }, args, context) =>
-    figuresWithin({ enterprise: creditCode }, asOf(args, context), context),
+    context.loaders.enterpriseFigures.load({ code: creditCode, ...asOf(args, context) }),
 };
 
 export const Area: Resolvers['Area'] = {
   __resolveReference: ({ code }) => ({ code }),
-  wageFigures: async ({ code }, args, context) => {
-    const asked = asOf(args, context);
-    return figuresWithin({ areaCodes: await areasWithin(context.app, code, asked.on) }, asked, context);
-  },
+  wageFigures: ({ code }, args, context) => context.loaders.areaFigures.load({ code, ...asOf(args, context) }),
 };

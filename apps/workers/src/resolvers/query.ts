@@ -13,25 +13,26 @@ import type { Resolvers } from './schema.generated';
 const PROJECTS_READ_MIN = 100;
 
 const wages: Resolvers['Query']['wages'] = async (_, { filter: given, ...args }, context) => {
-  const { reads, app } = context;
+  const { rows } = context.reads;
+  const { law } = context.app;
   const input = given ?? {};
   const month = input.month ?? undefined;
   const owing = input.owing ?? false;
   const asked = asOf(args, context);
   const filter: ProjectFilter = {
     sector: input.sector,
-    enterprise: input.enterprise,
-    areaCodes: input.area ? await areasWithin(app, input.area, asked.on) : undefined,
+    enterprises: input.enterprise ? [input.enterprise] : undefined,
+    areaCodes: input.area ? await areasWithin(context.app, input.area, asked.on) : undefined,
   };
   const read = async (after = '', limit: number): Promise<readonly ProjectWages[]> => {
     const nodes: ProjectWages[] = [];
     // Few may owe anything: they are not looked for one by one.
     const batch = owing ? Math.max(limit, PROJECTS_READ_MIN) : limit;
     for (let from = after; nodes.length < limit;) {
-      const projects = await projectPage(reads.rows, filter, { after: from, limit: batch });
-      for (const payroll of await readPayrolls(reads.rows, projects, asked, app.law, { months: oneMonth(month) })) {
+      const projects = await projectPage(rows, filter, { after: from, limit: batch });
+      for (const payroll of await readPayrolls(rows, projects, asked, law, { months: oneMonth(month) })) {
         if (!owing || owes(payroll))
-          nodes.push({ project: payroll.project, figures: figuresOfPayroll(payroll, asked, context) });
+          nodes.push({ project: payroll.project, figures: figuresOfPayroll(payroll, { law, asked }) });
       }
       const last = projects.at(-1);
       if (!last || projects.length < batch) break;
@@ -44,7 +45,7 @@ const wages: Resolvers['Query']['wages'] = async (_, { filter: given, ...args },
   const pageOnce = () =>
     (page ??= connection<ProjectWages, string>(args, { key: textKey, keyOf: ({ project }) => project.code, read }));
   return {
-    totals: () => figuresWithin(filter, asked, context, { month, owing }),
+    totals: () => figuresWithin({ rows, law, asked }, filter, { month, owing }),
     nodes: async () => (await pageOnce()).nodes,
     pageInfo: async () => (await pageOnce()).pageInfo,
   };

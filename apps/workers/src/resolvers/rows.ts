@@ -4,7 +4,7 @@ import type { AsOf, Connection } from '@anxin/service-kit';
 import type { SheetFinding } from '../domain/wage-sheet/draft';
 import type { Line } from '../store/read-lines';
 import type { WageProject } from '../store/wage-projects';
-import type { figuresOfPayroll } from './figures';
+import type { WageFigures } from './figures';
 
 export type ProjectRef = { readonly code: string };
 export type EnterpriseRef = { readonly creditCode: string };
@@ -30,7 +30,7 @@ export type Why = Pick<Explanation, 'rules' | 'parameters' | 'figures'> & {
 };
 
 /** A project with what is owed on it. */
-export type ProjectWages = { readonly project: WageProject; readonly figures: ReturnType<typeof figuresOfPayroll> };
+export type ProjectWages = { readonly project: WageProject; readonly figures: WageFigures };
 
 /** What is owed over some projects; what is not asked for is not read. */
 export type WagePage = {

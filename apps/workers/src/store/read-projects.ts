@@ -6,21 +6,21 @@ export type ProjectFilter = {
   readonly sector?: string | null | undefined;
   /** Codes of areas, all those below included by the caller. */
   readonly areaCodes?: readonly string[] | undefined;
-  /** Owner or general contractor. */
-  readonly enterprise?: string | null | undefined;
+  /** Owners or general contractors. */
+  readonly enterprises?: readonly string[] | undefined;
 };
 
 /** Projects in the order of their codes, after a code. */
 export const projectPage = async (
   rows: Rows,
-  { sector, areaCodes, enterprise }: ProjectFilter,
+  { sector, areaCodes, enterprises }: ProjectFilter,
   { after, limit }: { readonly after: string; readonly limit: number },
 ): Promise<readonly WageProject[]> => {
   const page = await rows<{ code: string }>(
     `SELECT code FROM project WHERE ($1::text IS NULL OR sector = $1) AND ($2::text[] IS NULL OR area_code = ANY($2))
-       AND ($3::text IS NULL OR $3 IN (owner_credit_code, contractor_credit_code)) AND code > $4
+       AND ($3::text[] IS NULL OR owner_credit_code = ANY($3) OR contractor_credit_code = ANY($3)) AND code > $4
      ORDER BY code LIMIT $5`,
-    [sector ?? null, areaCodes ?? null, enterprise ?? null, after, limit],
+    [sector ?? null, areaCodes ?? null, enterprises ?? null, after, limit],
   );
   const codes = page.map(({ code }) => code);
   const projects = new Map((await wageProjects(rows, codes)).map((project) => [project.code, project]));

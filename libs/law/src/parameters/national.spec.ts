@@ -32,6 +32,19 @@ describe('the book of an area', () => {
   });
 });
 
+describe('a year that is added for the nation', () => {
+  it('stands beside what is shipped', () => {
+    const days = { springFestival: [], holidays: ['2027-01-01'], workingWeekendDays: [], basis: 'notice' };
+    const year = loadParameters({
+      areaCode: '000000',
+      calendar: { from: '2027-01-01', through: '2027-12-31', ...days },
+    });
+    const law = bookOfArea(chain, [year]);
+    expect(law.at('fullAttendanceDays', on)).toBe(21);
+    expect(law.calendar.knownThrough(on)).toBe('2027-12-31');
+  });
+});
+
 describe('the figures shipped for the nation', () => {
   it('leave what only a local department can set undetermined', () => {
     const law = bookOfArea(['000000'], []);

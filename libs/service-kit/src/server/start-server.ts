@@ -6,7 +6,7 @@ import type { Actor } from '@anxin/identity';
 import { admission } from '../graphql/admission';
 import { type Answers, type RequestContext, startApollo } from './apollo';
 import { type Keys, signedBy } from './call';
-import { healthRoutes, type Ready } from './health';
+import { healthRoutes, type Ready, type ReadyDetail } from './health';
 import { httpServer } from './http';
 import type { Log } from './log';
 import { type ServerMetrics, serverMetrics } from './metrics';
@@ -23,6 +23,7 @@ export type ServerOptions = Answers & {
   readonly log: Log;
   readonly keys?: Keys;
   readonly ready: Ready;
+  readonly readyDetail?: ReadyDetail;
   /** Where the service registers its own metrics; the server adds its own to it. */
   readonly registry?: Registry;
   /** Whether anybody may ask for the schema; a signed call always may. Off unless told. */
@@ -85,7 +86,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const metrics = serverMetrics(options.registry ?? new Registry());
   const server = httpServer(log, metrics, options.keys?.token);
   const apollo = await serveOperations(server, options, metrics);
-  healthRoutes(server, options.ready, metrics.registry, log);
+  healthRoutes(server, { ready: options.ready, readyDetail: options.readyDetail, registry: metrics.registry, log });
   options.routes?.(server);
   const stop = stopper(server, apollo, options.drainMs ?? DRAIN_MS);
   await server.listen({ host, port }).catch(async (error: unknown) => {

@@ -16,6 +16,7 @@ import { startSealer } from '../journal/sealer';
 import { metricsRegistry } from '../server/metrics';
 import { type OwnContext, startServer } from '../server/start-server';
 import { stopOnSignals } from '../server/stop-on-signals';
+import { calendarMetric, calendarWarnings } from './calendar-end';
 import { clockHandlers } from './clock-follower';
 import { startDays } from './days';
 import type { Kit } from './kit';
@@ -43,6 +44,7 @@ const serve = (app: App, { schema, context, imports }: Served, listening: () => 
   if (features.inbox) listeningMetrics(registry, () => listening()?.partitions() ?? []);
   // It listens when the server is up, whose routes ask it.
   const replay = async (): Promise<number> => (await listening()?.replay()) ?? 0;
+  calendarMetric(app, registry);
   return startServer({
     registry,
     schema,
@@ -53,6 +55,7 @@ const serve = (app: App, { schema, context, imports }: Served, listening: () => 
     introspection: config.INTROSPECTION === '1',
     keys: { token: tokenVerifier({ ...config.TOKEN_KEYS, issuer: config.TOKEN_ISSUER }), call: calls },
     ready: readiness(app, () => listening()?.reasons() ?? []),
+    readyDetail: () => Promise.resolve({ warnings: calendarWarnings(app) }),
     routes: (fastify) => {
       journalRoutes(fastify, { service, rows, calls, settlement: app.settlement });
       if (features.inbox) setAsideRoutes(fastify, { rows, replay });

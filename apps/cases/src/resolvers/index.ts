@@ -1,0 +1,36 @@
+import { asOf, connection, importQueries, importResolvers, indicatorResolvers } from '@anxin/service-kit';
+import { z } from 'zod';
+import { type DeadlineKey, openDeadlines, type StoredDeadline } from '../store/read-clues';
+import { Clue, ClueLikeness, ClueUnit, Deadline } from './clue';
+import { clueConnection } from './clue-connection';
+import { Mutation } from './mutation';
+import type { Resolvers } from './schema.generated';
+
+const deadlineKey: z.ZodType<DeadlineKey> = z.tuple([z.iso.date(), z.string(), z.string()]);
+
+export const resolvers: Resolvers = {
+  Query: {
+    clue: (_, { code }, { loaders }) => loaders.clue.load(code),
+    clues: (_, { filter, ...args }, context) => clueConnection(args, filter ?? {}, context),
+    mustDo: (_, { through, ...args }, { reads }) =>
+      connection<StoredDeadline, DeadlineKey>(args, {
+        key: deadlineKey,
+        keyOf: ({ dueOn, code, duty }) => [dueOn ?? '', code, duty],
+        read: (after, limit) => openDeadlines(reads.rows, through ?? undefined, { after, limit }),
+      }),
+    casesImport: importQueries.one,
+    casesImports: importQueries.page,
+  },
+  Mutation,
+  Project: {
+    __resolveReference: ({ code }) => ({ code }),
+    clues: ({ code }, args, context) => clueConnection(args, { project: code }, context),
+    clueIndicators: ({ code }, args, context) => context.loaders.indicators.load({ code, ...asOf(args, context) }),
+  },
+  Clue,
+  ClueUnit,
+  ClueLikeness,
+  Deadline,
+  ...indicatorResolvers,
+  ...importResolvers,
+};
