@@ -1,10 +1,6 @@
 import { join } from 'node:path';
 import type { PlainDate } from '@anxin/domain-kit';
-<<<<<<< HEAD
-import { type Language, loadParameters } from '@anxin/law';
-=======
 import { type Language, text } from '@anxin/law';
->>>>>>> area
 import { Command } from 'commander';
 import { asJsonText } from '../answer/as-json';
 import { type Difference, type Expected, expectedOn, loadExpected } from '../answer/compare';

@@ -1,7 +1,7 @@
 import { businessDaySet } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
 import { beginDay, leadingDay } from '../clock/business-day';
-import { countLate, type DeadlineWork, missDuties, moveDuties } from '../deadlines/miss-duties';
+import { countLate, type DeadlineWork, missDuties } from '../deadlines/miss-duties';
 import { evaluateAllDue, type Evaluation, markAllDue } from '../evaluation/evaluate';
 import { takeParameters } from '../evaluation/parameters';
 import { append } from '../journal/append';
@@ -72,7 +72,6 @@ const evaluatorOf =
     const today = clock.today();
     await beginDay(database, today, async (tx) => {
       await eachDay?.(tx, today);
-      if (deadlines) await moveDuties(tx, deadlines, today);
       if (evaluation) await markAllDue(tx, evaluation);
     });
     if (deadlines) await missDuties({ database, deadlines, today });
@@ -81,14 +80,9 @@ const evaluatorOf =
 
 export const workOf = <Config extends SubgraphConfig>(definition: WorkDefinition<Config>, kit: Kit<Config>): Work => {
   const { clock, settable, rows, features, openSessions } = kit;
-<<<<<<< HEAD
   const { eachDay } = definition;
   const [deadlines, evaluation] = [definition.deadlines?.(kit), definition.evaluation?.(kit)];
   const evaluate = oneAtATime(evaluatorOf(kit, { eachDay, deadlines, evaluation }));
-=======
-  const evaluation = definition.evaluation?.(kit);
-  const evaluate = oneAtATime(evaluatorOf(kit, evaluation, definition.eachDay));
->>>>>>> area
   const moveClock = clockMover({ ...kit, evaluate, ...(definition.leadsClock ? { onDay: publishDay(kit) } : {}) });
   /** The day to follow to, where another service's clock stands ahead of ours. */
   const dayAhead = async (): Promise<PlainDate | undefined> => {
@@ -97,7 +91,7 @@ export const workOf = <Config extends SubgraphConfig>(definition: WorkDefinition
   };
   return {
     takeParameters: () =>
-      takeParameters({ ...kit, files: kit.config.PARAMETERS_FILES, evaluation, today: clock.today() }),
+      takeParameters({ ...kit, files: kit.config.PARAMETERS_FILES, deadlines, evaluation, today: clock.today() }),
     evaluate,
     evaluateUnlessImporting: async () => {
       if ((await openSessions()) === 0) await evaluate();
