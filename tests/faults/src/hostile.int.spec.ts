@@ -106,7 +106,7 @@ describeWithKafka('a topic', (addresses) => {
       listening = startReader(world, addresses, { service: name, world });
       await eventually(async () => expect(await heard()).toHaveLength(40), { withinMs: 30_000 });
       await eventually(() =>
-        expect(listening?.reasons()).toEqual([`topic ${name} has compression.type=${packing}, not uncompressed`]),
+        expect(listening?.warnings()).toEqual([`topic ${name} has compression.type=${packing}, not uncompressed`]),
       );
       await expect(createTopics(addresses, { replication: 1, topics: [topicOf(name)] })).rejects.toMatchObject({
         code: 'KAFKA_TOPIC_DIFFERS',

@@ -112,6 +112,7 @@ export const feedSubscription = (
   return {
     partitions: () => [],
     reasons: () => [...faults.values()],
+    warnings: () => [],
     stop: async () => void (await Promise.all(readers.map((running) => running.stop()))),
   };
 };

@@ -183,7 +183,8 @@ export const kafkaSubscription = (brokers: readonly string[], options: Subscribe
   void live();
   return {
     partitions: () => progress.partitions,
-    reasons: () => [...progress.reasons, ...differences],
+    reasons: () => progress.reasons,
+    warnings: () => differences,
     stop: async () => {
       isStopping = true;
       clearInterval(watch);

@@ -17,7 +17,7 @@ export type ListenOptions = Omit<SubscribeOptions, 'deliver'> & {
 };
 
 /** A service that listens. */
-export type Listening = Pick<Subscription, 'partitions' | 'reasons' | 'stop'> & {
+export type Listening = Subscription & {
   /** Tries again all that was set aside, after a mend; answers how many events went in. */
   readonly replay: () => Promise<number>;
 };
@@ -46,6 +46,7 @@ export const listen = ({ databaseUrl, handlers, from, ...options }: ListenOption
   return {
     replay: () => receiver.replay(),
     partitions: () => subscription.partitions(),
+    warnings: () => subscription.warnings(),
     reasons: () => [...subscription.reasons(), ...filler.reasons],
     stop: async () => {
       clearInterval(timer);

@@ -39,8 +39,10 @@ export type Deliver = (messages: readonly Message[]) => Promise<void>;
 export type Subscription = {
   /** How it gets on with each partition, where there are partitions. */
   readonly partitions: () => readonly PartitionProgress[];
-  /** What an operator has to know; nothing while all goes on. */
+  /** Why it does not get on; nothing while it does. */
   readonly reasons: () => readonly string[];
+  /** What an operator has to know though it gets on: topics that are not as readers need them. */
+  readonly warnings: () => readonly string[];
   readonly stop: () => Promise<void>;
 };
 

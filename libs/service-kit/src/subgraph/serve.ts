@@ -55,7 +55,7 @@ const serve = (app: App, { schema, context, imports }: Served, listening: () => 
     introspection: config.INTROSPECTION === '1',
     keys: { token: tokenVerifier({ ...config.TOKEN_KEYS, issuer: config.TOKEN_ISSUER }), call: calls },
     ready: readiness(app, () => listening()?.reasons() ?? []),
-    readyDetail: () => Promise.resolve({ warnings: calendarWarnings(app) }),
+    readyDetail: () => Promise.resolve({ warnings: [...calendarWarnings(app), ...(listening()?.warnings() ?? [])] }),
     routes: (fastify) => {
       journalRoutes(fastify, { service, rows, calls, settlement: app.settlement });
       if (features.inbox) setAsideRoutes(fastify, { rows, replay });
