@@ -10,7 +10,7 @@ const KEYS_A_TURN = 100;
 /** All keys are held against the publisher's again after so many times of what it took. */
 const REST = 10;
 
-/** Whether a publisher still has something that is missing here. */
+/** The publisher's epoch, and how far it has come with the keys of which something is missing here. */
 type Comparison = { readonly epoch: number; readonly missing: readonly KeyHead[] };
 
 /**

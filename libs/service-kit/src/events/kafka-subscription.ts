@@ -50,6 +50,7 @@ class Reader {
     const sessionTimeout = options.sessionMs ?? SESSION_MS;
     this.#consumer = kafkaClient(brokers, options.reader).consumer({
       groupId: options.reader,
+      allowAutoTopicCreation: false,
       sessionTimeout,
       heartbeatInterval: sessionTimeout / 10,
       maxWaitTimeInMs: 100,
