@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { append, beginEpochByHand, defineSubgraph, lockStreams, openDatabase } from '@anxin/service-kit';
 import { plainDate } from '@anxin/domain-kit';
 import { eventually, freshService } from '@anxin/testing';
@@ -112,20 +113,26 @@ it('readers that take whole pages of large events, or take them slowly, leave th
     }
     return p90(took);
   };
-  await times();
-  const alone = await times();
-  const busy = new AbortController();
-  const greedy = (async () => {
+  const greedy = async (signal: AbortSignal): Promise<void> => {
     const headers = service.as('OFFICE');
-    while (!busy.signal.aborted) {
-      const response = await fetch(`${service.url}/feed?after=0&limit=500`, { headers, signal: busy.signal });
+    while (!signal.aborted) {
+      const response = await fetch(`${service.url}/feed?after=0&limit=500`, { headers, signal });
       // It takes its page bit by bit.
-      for await (const _part of response.body ?? []) await new Promise((resolve) => setTimeout(resolve, 20));
+      for await (const _part of response.body ?? []) await sleep(20);
     }
-  })().catch(() => undefined);
-  const beside = await times();
-  busy.abort();
-  await greedy;
-  process.stdout.write(`p90 alone ${alone.toFixed(1)} ms, beside a slow reader ${beside.toFixed(1)} ms\n`);
-  expect(beside).toBeLessThan(Math.max(2 * alone, 20));
+  };
+  const ratio = async (): Promise<number> => {
+    const alone = await times();
+    const busy = new AbortController();
+    const reading = greedy(busy.signal).catch(() => undefined);
+    const beside = await times();
+    busy.abort();
+    await reading;
+    process.stdout.write(`p90 alone ${alone.toFixed(1)} ms, beside a slow reader ${beside.toFixed(1)} ms\n`);
+    return beside / alone;
+  };
+  await times();
+  // What else the machine does only adds.
+  const ratios = [await ratio(), await ratio(), await ratio()];
+  expect(Math.min(...ratios)).toBeLessThan(2);
 }, 150_000);

@@ -7,6 +7,8 @@ import { checkTopic, isShortened, saveEnds } from './topic-check';
 import type { Publisher } from './transport';
 
 const BATCH = 500;
+/** A broker takes a megabyte for one partition at once. */
+const BATCH_BYTES = 512 * 1024;
 const POLL_MS = 20;
 const READER = 'relay';
 
@@ -50,7 +52,11 @@ class Relay {
     this.#checked = client;
     const { service, publisher } = this.options;
     const cursor = (await cursorOf(client)) ?? { epoch: 0, position: 0 };
-    const { events, next } = await feedPage(rowsOf(client), service, { after: cursor.position, limit: BATCH });
+    const { events, next } = await feedPage(rowsOf(client), service, {
+      after: cursor.position,
+      limit: BATCH,
+      bytes: BATCH_BYTES,
+    });
     if (events.length > 0) {
       const written = await publisher.publish(events, cursor.epoch);
       if (await isShortened(client, written)) return this.#sendAgain(client);

@@ -21,6 +21,8 @@ export type FeedQuery = {
   readonly limit: number;
   /** Only this sector's. Positions stay those of the whole feed, so a cursor means the same to everybody. */
   readonly sector?: string | undefined;
+  /** Bytes of payloads at most, but for a single event. */
+  readonly bytes?: number;
 };
 
 /** A page of a feed. */
@@ -52,8 +54,8 @@ const COLUMNS = `s.position::int, s.key_seq AS "keySeq", ${JOURNAL_COLUMNS}, j.p
 /** Positions that one look for events reads, and looks that a page takes, at most: a reader of a few among many waits. */
 const SCANNED = 2_000;
 const LOOKS = 20;
-/** Bytes of payloads in one page, at most, but for a single one. Others wait while it is made into text. */
-const PAGE_BYTES = 512 * 1024;
+/** Unless said: others wait while a page is made into text. */
+const PAGE_BYTES = 128 * 1024;
 
 const PAGE = `
 SELECT * FROM (
@@ -64,7 +66,7 @@ SELECT * FROM (
     WHERE s.position > $1 AND s.position <= $2 AND s.key IS NOT NULL AND ($4::text IS NULL OR j.sector = $4)
     ORDER BY s.position LIMIT $3
   ) found
-) page WHERE before < ${PAGE_BYTES} ORDER BY position`;
+) page WHERE before < $5 ORDER BY position`;
 
 type PageRow = FeedRow & { readonly foundCount: number };
 
@@ -106,7 +108,7 @@ const checkCursor = ({ after, epoch: given }: FeedQuery, { end, epochs }: Journa
  * Throws `CURSOR_AHEAD` for a position that is not given yet, `EPOCH_ENDED` for one that a restore took back.
  */
 export const feedPage = async (rows: Rows, publisher: string, query: FeedQuery): Promise<FeedPage> => {
-  const { limit, sector } = query;
+  const { limit, sector, bytes = PAGE_BYTES } = query;
   const journal = await journalEnd(rows);
   checkCursor(query, journal);
   const { end, epochs } = journal;
@@ -114,7 +116,7 @@ export const feedPage = async (rows: Rows, publisher: string, query: FeedQuery):
   let next = query.after;
   for (let look = 0; look < LOOKS && next < end; look++) {
     const through = Math.min(next + SCANNED, end);
-    const page = await rows<PageRow>(PAGE, [next, through, limit, sector ?? null]);
+    const page = await rows<PageRow>(PAGE, [next, through, limit, sector ?? null, bytes]);
     const [first, last] = [page[0], page.at(-1)];
     if (!first || !last) {
       next = through;
