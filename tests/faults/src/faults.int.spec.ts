@@ -30,7 +30,7 @@ describeWithKafka('lost 0, twice 0, out of order 0, with two replicas of each si
       { fault: 'reader restored', restMs: rest },
       { fault: 'damaged copy', restMs: 500 },
       { fault: 'both restored', restMs: rest },
-      { fault: 'broker stalled', awayMs: 45_000, restMs: rest },
+      { fault: 'broker stalled', awayMs: 75_000, restMs: rest },
       { fault: 'publisher restored', restMs: rest },
     ];
     expect(await runSchedule({ seed: 11, brokers: 1, plan, say })).toMatchObject({ ...NOTHING, alarms: 1 });

@@ -2,7 +2,7 @@ import { chanceOf } from '../world/chance';
 import { FAULTS, type Planned } from './run-schedule';
 
 const AWAY_MS = [5_000, 30_000] as const;
-const STALLED_MS = 45_000;
+const STALLED_MS = 75_000;
 const RESTORE_MS = 5_000;
 
 /** Faults by chance, the same for the same seed, for about so long; each kind comes before any comes again. */
