@@ -133,6 +133,7 @@ it('readers that take whole pages of large events, or take them slowly, leave th
   };
   await times();
   // What else the machine does only adds.
-  const ratios = [await ratio(), await ratio(), await ratio()];
-  expect(Math.min(...ratios)).toBeLessThan(2);
+  let least = Infinity;
+  for (let round = 0; round < 3 && least >= 2; round++) least = Math.min(least, await ratio());
+  expect(least).toBeLessThan(2);
 }, 150_000);
