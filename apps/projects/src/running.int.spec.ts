@@ -21,7 +21,11 @@ const readyOf = async (service: Service) => {
   return { status, ...(JSON.parse(text) as { ready: boolean; reasons: string[] }) };
 };
 /** Counts what the queries of the `api` role come to, by wrapping each connection that is taken. */
-const countStatements = ({ app: { api } }: Service) => {
+const countStatements = ({
+  app: {
+    api: { database: api },
+  },
+}: Service) => {
   let statements = 0;
   const create = api.createQueryRunner.bind(api);
   api.createQueryRunner = (...args: Parameters<typeof create>) => {

@@ -151,7 +151,7 @@ const flat = (good: Json, answer: string, changes: Json): FactsCase => ({
 });
 
 const payMonth = '2026-01';
-const look = { day: '2026-02-20', receivedByDayFen: 10, receivedFen: 20 };
+const look = { day: '2026-02-20', receivedByDayFen: 10, receivedFen: 20, fullOn: null };
 
 /** The same for the indicators, which all look at a day. Their explanations are tested with these facts, too. */
 export const factsOfIndicators: Readonly<Record<string, FactsCase>> = {
@@ -169,6 +169,7 @@ export const factsOfIndicators: Readonly<Record<string, FactsCase>> = {
       [{ looks: [{ ...look, day: 'x' }] }, 'looks.0.day'],
       [{ looks: [{ ...look, receivedByDayFen: 'x' }] }, 'looks.0.receivedByDayFen'],
       [{ looks: [{ ...look, receivedFen: 'x' }] }, 'looks.0.receivedFen'],
+      [{ looks: [{ ...look, fullOn: 'x' }] }, 'looks.0.fullOn'],
       [{ looks: [{ ...look, month: 'x' }] }, 'looks.0'],
     ],
   },

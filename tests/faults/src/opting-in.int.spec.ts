@@ -20,7 +20,7 @@ const CreateEvaluation = migrationOf('CreateEvaluation1763700097000', (service) 
 
 const files: ImportKind<typeof enterprises> = {
   table: enterprises,
-  record: (_tx, rows) => Promise.resolve({ recorded: rows.length, same: 0, refused: [], entries: [] }),
+  record: (_tx, rows) => Promise.resolve({ recorded: rows.length, same: 0, refused: [], notes: [], entries: [] }),
 };
 const IMPORTS = { imports: () => [files as unknown as ImportKind] };
 const HANDLERS = { subscribesTo: ['workers'], handlers: [on(rosterCardsRegistered, () => Promise.resolve())] };

@@ -1,4 +1,14 @@
-import { asOf, connection, importQueries, importResolvers, indicatorResolvers } from '@anxin/service-kit';
+import { clueShown } from '@anxin/law';
+import {
+  asOf,
+  connection,
+  FACTS_PAGE_MAX,
+  type FactsRead,
+  importQueries,
+  importResolvers,
+  indicatorResolvers,
+  pageOf,
+} from '@anxin/service-kit';
 import { z } from 'zod';
 import { type DeadlineKey, openDeadlines, type StoredDeadline } from '../store/read-clues';
 import { Clue, ClueLikeness, ClueUnit, Deadline } from './clue';
@@ -25,7 +35,13 @@ export const resolvers: Resolvers = {
   Project: {
     __resolveReference: ({ code }) => ({ code }),
     clues: ({ code }, args, context) => clueConnection(args, { project: code }, context),
-    clueIndicators: ({ code }, args, context) => context.loaders.indicators.load({ code, ...asOf(args, context) }),
+    clueIndicators: async ({ code }, args, { app, loaders }) => {
+      const asked = asOf(args, { app });
+      const indicators = await loaders.indicators.load({ code, ...asked });
+      const proof: FactsRead = async (page) =>
+        pageOf(page, (await loaders.complaints.load({ code, ...asked })).map(clueShown), FACTS_PAGE_MAX);
+      return indicators.map((indicator) => ({ ...indicator, on: asked.on, proof }));
+    },
   },
   Clue,
   ClueUnit,

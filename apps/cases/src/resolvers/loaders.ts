@@ -1,8 +1,8 @@
-import type { IndicatorOn } from '@anxin/law';
+import type { ClueRecord, IndicatorOn } from '@anxin/law';
 import { type Kit, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
 import { indicatorsOn } from '../domain/indicators';
 import { clueStore } from '../store/clue-store';
-import { complainants } from '../store/complainants';
+import { complainants, complaints } from '../store/complainants';
 import { deadlinesOfClues, joinedClues, reportsOf } from '../store/read-clues';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
@@ -14,6 +14,8 @@ export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
     const countOf = await complainants(rows, codes, asOf, law);
     return (code) => indicatorsOn(countOf(code), asOf.on, law);
   }),
+  /** The clues that prove an indicator. */
+  complaints: loaderByDay<readonly ClueRecord[]>((codes, asOf) => complaints(rows, codes, asOf, law)),
   joined: loaderByCode((codes) => joinedClues(rows, codes)),
 });
 

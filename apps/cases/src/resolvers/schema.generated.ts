@@ -6,8 +6,8 @@ import type { PlainMonth } from '@anxin/domain-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { IndicatorOn } from '@anxin/law';
-import type { StoredImport } from '@anxin/service-kit';
+import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
+import type { RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
 import type { Fault as RowFault } from '@anxin/intake';
 import type { ClueEntity } from '../store/clue-entity';
 import type { Likeness, StoredDeadline } from '../store/read-clues';
@@ -452,6 +452,78 @@ export type Indicator = {
   readonly raisedLevel: Maybe<Level>;
   readonly missing: Maybe<Scalars['String']['output']>;
   readonly figures: ReadonlyArray<Text>;
+  readonly why: Why;
+};
+
+export type Reader =
+  | 'WORKER'
+  | 'CONTRACTOR'
+  | 'INSPECTOR';
+
+export type Why = {
+  readonly rules: ReadonlyArray<RuleApplied>;
+  readonly parameters: ReadonlyArray<ParameterApplied>;
+  readonly figures: ReadonlyArray<Text>;
+  readonly says: Text;
+  readonly facts: Maybe<FactConnection>;
+};
+
+
+export type WhySaysArgs = {
+  to?: InputMaybe<Reader>;
+};
+
+
+export type WhyFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RuleApplied = {
+  readonly id: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly instrument: Text;
+  readonly article: Text;
+  readonly inForceFrom: Scalars['Day']['output'];
+  readonly says: Text;
+  readonly marks: ReadonlyArray<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Text>;
+};
+
+export type ParameterApplied = {
+  readonly name: Scalars['String']['output'];
+  readonly title: Text;
+  readonly says: Text;
+  readonly areaCode: Scalars['String']['output'];
+  readonly basis: Maybe<Scalars['String']['output']>;
+  readonly value: Scalars['String']['output'];
+  readonly from: Scalars['Day']['output'];
+};
+
+export type FactConnection = {
+  readonly nodes: ReadonlyArray<FactSeen>;
+  readonly pageInfo: PageInfo;
+};
+
+export type FactKind =
+  | 'PROJECT'
+  | 'PAY_TERMS'
+  | 'STAY'
+  | 'SHEET_LINE'
+  | 'BANK_LINE'
+  | 'WORKER_DAY'
+  | 'MOVEMENT'
+  | 'CLUE';
+
+export type FactSeen = {
+  readonly kind: FactKind;
+  readonly day: Maybe<Scalars['Day']['output']>;
+  readonly says: Text;
+  readonly heldAgainst: Maybe<Text>;
+  readonly who: Maybe<Scalars['String']['output']>;
+  readonly workerId: Maybe<Scalars['ID']['output']>;
+  readonly origin: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Maybe<Scalars['Moment']['output']>;
 };
 
 export type ImportStatus =
@@ -645,7 +717,14 @@ export type ResolversTypes = {
   Level: Level;
   Text: ResolverTypeWrapper<Text>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Indicator: ResolverTypeWrapper<IndicatorOn>;
+  Indicator: ResolverTypeWrapper<ExplainedIndicator>;
+  Reader: Reader;
+  Why: ResolverTypeWrapper<WhyRow>;
+  RuleApplied: ResolverTypeWrapper<AppliedRule>;
+  ParameterApplied: ResolverTypeWrapper<ParameterUse>;
+  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FactSeen']> }>;
+  FactKind: FactKind;
+  FactSeen: ResolverTypeWrapper<FactRow>;
   ImportStatus: ImportStatus;
   ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }>;
   Import: ResolverTypeWrapper<StoredImport>;
@@ -690,7 +769,12 @@ export type ResolversParentTypes = {
   ClueJoinInput: ClueJoinInput;
   Text: Text;
   PageInfo: PageInfo;
-  Indicator: IndicatorOn;
+  Indicator: ExplainedIndicator;
+  Why: WhyRow;
+  RuleApplied: AppliedRule;
+  ParameterApplied: ParameterUse;
+  FactConnection: Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FactSeen']> };
+  FactSeen: FactRow;
   ImportConnection: Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Import']> };
   Import: StoredImport;
   Float: Scalars['Float']['output'];
@@ -823,6 +907,52 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   raisedLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  why: Resolver<ResolversTypes['Why'], ParentType, ContextType>;
+};
+
+export type WhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
+  rules: Resolver<ReadonlyArray<ResolversTypes['RuleApplied']>, ParentType, ContextType>;
+  parameters: Resolver<ReadonlyArray<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
+  figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<WhySaysArgs, 'to'>>;
+  facts: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<WhyFactsArgs>>;
+};
+
+export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  instrument: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  article: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  inForceFrom: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  marks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type ParameterAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParameterApplied'] = ResolversParentTypes['ParameterApplied']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  areaCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FactSeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeen'] = ResolversParentTypes['FactSeen']> = {
+  kind: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  day: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  heldAgainst: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  who: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workerId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  origin: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
 };
 
 export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
@@ -895,6 +1025,11 @@ export type AllResolvers<ContextType = Context> = {
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
+  Why: WhyResolvers<ContextType>;
+  RuleApplied: RuleAppliedResolvers<ContextType>;
+  ParameterApplied: ParameterAppliedResolvers<ContextType>;
+  FactConnection: FactConnectionResolvers<ContextType>;
+  FactSeen: FactSeenResolvers<ContextType>;
   ImportConnection: ImportConnectionResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
   RefusalConnection: RefusalConnectionResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PlainDate } from '@anxin/domain-kit';
-import { type Language, text } from '@anxin/law';
+import { type Language } from '@anxin/law';
 import { Command } from 'commander';
 import { asJsonText } from '../answer/as-json';
 import { type Difference, type Expected, expectedOn, loadExpected } from '../answer/compare';

@@ -73,7 +73,7 @@ export const printRefusals = (terminal: Terminal, refusals: Refusals): void => {
             `附注 ${note}：${count} 行所载的付款此前已有，未作改变。`,
             `Note ${note}: ${count} rows tell a payment that is in already; they change nothing.`,
           )
-        : say(`附注 ${note}：${count} 行，已收入。`, `Note ${note}: ${count} rows, taken in.`),
+        : say(`附注 ${note}：${count} 行，已导入。`, `Note ${note}: ${count} rows, taken in.`),
     );
   }
   if (refusals.rows === 0) return terminal.out(say('没有被拒的行。', 'No row was refused.'));

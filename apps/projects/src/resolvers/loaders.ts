@@ -1,9 +1,11 @@
 import { type Fen, NOTHING } from '@anxin/domain-kit';
 import type { IndicatorOn } from '@anxin/law';
-import { type Kit, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
+import { type Kit, loaderAsOf, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
+import type { OwnIndicator } from '../domain/indicators';
 import { enterprisesByCode } from '../store/enterprises';
 import { indicatorsOf } from '../store/indicators';
-import { balances, depositBalances, projectsKnown } from '../store/read-projects';
+import { type AskedMovements, askedKey, type StoredProof, movementsSought } from '../store/movements-sought';
+import { balances, depositBalances, projectsKnown, type ProjectVersion, projectVersions } from '../store/read-projects';
 import { figuresOfAreas } from './figures';
 
 /** One set per operation: however many entities are asked for, each is read once and together with the others. */
@@ -18,7 +20,15 @@ export const loadersOf = (rows: Rows, app: Kit) => ({
     const sums = await depositBalances(rows, codes, asOf);
     return (code) => sums.get(code) ?? NOTHING;
   }),
-  indicators: loaderByDay<readonly IndicatorOn[]>(async (codes, asOf) => {
+  versions: loaderByDay<readonly ProjectVersion[]>(async (codes, asOf) => {
+    const versions = await projectVersions(rows, codes, asOf.knownAt);
+    return (code) => versions.get(code) ?? [];
+  }),
+  /** The movements that prove an indicator. */
+  movementsSought: loaderAsOf<AskedMovements, readonly StoredProof[]>(askedKey, (all, asOf) =>
+    movementsSought(rows, all, asOf),
+  ),
+  indicators: loaderByDay<readonly IndicatorOn<OwnIndicator>[]>(async (codes, asOf) => {
     const indicators = await indicatorsOf(rows, codes, asOf, app.law);
     return (code) => indicators.get(code) ?? [];
   }),

@@ -1,6 +1,6 @@
 import type { IndicatorOn, ParameterBook } from '@anxin/law';
 import type { AsOf, Rows } from '@anxin/service-kit';
-import { indicatorsOn } from '../domain/indicators';
+import { indicatorsOn, type OwnIndicator } from '../domain/indicators';
 import { accountFacts } from './account-facts';
 import { projectsKnown } from './read-projects';
 
@@ -10,7 +10,7 @@ export const indicatorsOf = async (
   codes: readonly string[],
   asOf: AsOf,
   law: ParameterBook,
-): Promise<ReadonlyMap<string, readonly IndicatorOn[]>> => {
+): Promise<ReadonlyMap<string, readonly IndicatorOn<OwnIndicator>[]>> => {
   const known = await projectsKnown(rows, codes, asOf.knownAt);
   const factsOf = await accountFacts(rows, codes, asOf);
   return new Map([...known].map(([code, project]) => [code, indicatorsOn(project, factsOf(code), asOf.on, law)]));

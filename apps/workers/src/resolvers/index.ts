@@ -4,7 +4,6 @@ import { Mutation } from './mutation';
 import { Area, Enterprise, Project } from './project';
 import { Query } from './query';
 import type { Resolvers } from './schema.generated';
-import { ParameterApplied, WageWhy } from './why';
 import { Stay, WageLine, Worker } from './worker';
 
 export const resolvers: Resolvers = {
@@ -16,8 +15,6 @@ export const resolvers: Resolvers = {
   Worker,
   Stay,
   WageLine,
-  WageWhy,
-  ParameterApplied,
   WageSheetCheck,
   ...indicatorResolvers,
   ...importResolvers,

@@ -3,7 +3,7 @@ import { areasAround, type AsOf, type Kit, loaderAsOf, loaderByDay, type Rows } 
 import type { ProjectPayroll } from '../domain/lines';
 import { type LineAsked, lineFacts, type LineFacts } from '../store/line-facts';
 import { linesOfPersons } from '../store/read-lines';
-import { type StoredPerson, personsByToken } from '../store/read-persons';
+import { personsById, type StoredPerson, personsByToken } from '../store/read-persons';
 import { projectNames } from '../store/read-projects';
 import { readPayrolls } from '../store/read-payrolls';
 import { staysOfPersons } from '../store/read-stays';
@@ -37,6 +37,10 @@ export const loadersOf = (rows: Rows, app: Kit, { law } = app) => ({
   person: new DataLoader<string, StoredPerson | null>(async (tokens) => {
     const found = await personsByToken(rows, tokens);
     return tokens.map((token) => found.get(token) ?? null);
+  }),
+  personById: new DataLoader<number, StoredPerson | null>(async (ids) => {
+    const found = await personsById(rows, ids);
+    return ids.map((id) => found.get(id) ?? null);
   }),
   stays: ofPersons((ids, asOf) => staysOfPersons(rows, ids, asOf)),
   /** What persons are owed over all projects. */

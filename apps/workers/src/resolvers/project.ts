@@ -8,6 +8,7 @@ import { linePage } from '../store/read-lines';
 import { rosterPage, type StayKey, type StoredStay } from '../store/read-stays';
 import { figuresOfPayroll } from './figures';
 import type { AskedLine } from './rows';
+import { explained } from './proof';
 import type { Resolvers } from './schema.generated';
 
 /** Wage lines and rosters are asked for by those who work through them: larger pages than usual. */
@@ -89,7 +90,11 @@ export const Project: Resolvers['Project'] = {
   wageIndicators: async ({ code }, args, context) => {
     const asked = asOf(args, context);
     const payroll = await context.loaders.payroll.load({ code, ...asked });
-    return payroll ? indicatorsOn(payroll, asked.on, context.app.law) : [];
+    return payroll
+      ? indicatorsOn(payroll, asked.on, context.app.law).map((indicator) =>
+          explained(indicator, payroll, asked, context),
+        )
+      : [];
   },
 };
 

@@ -6,10 +6,10 @@ import type { PlainMonth } from '@anxin/domain-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { IndicatorOn, RuleHead, ParameterUse } from '@anxin/law';
-import type { StoredImport } from '@anxin/service-kit';
+import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
+import type { RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
 import type { Fault as RowFault } from '@anxin/intake';
-import type { ProjectRef, EnterpriseRef, AreaRef, AskedLine, Why, WagePage, CheckedSheet, Printed } from './rows';
+import type { ProjectRef, EnterpriseRef, AreaRef, AskedLine, WagePage, CheckedSheet, Printed } from './rows';
 import type { StoredPerson } from '../store/read-persons';
 import type { StoredStay } from '../store/read-stays';
 import type { Context } from './context';
@@ -254,58 +254,7 @@ export type WageLine = {
   readonly arrearsFen: Maybe<Scalars['Fen']['output']>;
   readonly daysLate: Maybe<Scalars['Int']['output']>;
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
-  readonly why: Maybe<WageWhy>;
-};
-
-export type WageWhy = {
-  readonly rules: ReadonlyArray<RuleApplied>;
-  readonly parameters: ReadonlyArray<ParameterApplied>;
-  readonly figures: ReadonlyArray<Text>;
-  readonly says: Text;
-  readonly facts: Maybe<FactConnection>;
-};
-
-
-export type WageWhyFactsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type RuleApplied = {
-  readonly id: Scalars['ID']['output'];
-  readonly title: Text;
-  readonly instrument: Text;
-  readonly article: Scalars['String']['output'];
-  readonly inForceFrom: Scalars['Day']['output'];
-  readonly marks: ReadonlyArray<Scalars['String']['output']>;
-};
-
-export type ParameterApplied = {
-  readonly name: Scalars['String']['output'];
-  readonly areaCode: Scalars['String']['output'];
-  readonly basis: Maybe<Scalars['String']['output']>;
-  readonly value: Scalars['String']['output'];
-  readonly from: Scalars['Day']['output'];
-};
-
-export type FactConnection = {
-  readonly nodes: ReadonlyArray<FactSeen>;
-  readonly pageInfo: PageInfo;
-};
-
-export type FactKind =
-  | 'PAY_TERMS'
-  | 'STAY'
-  | 'SHEET_LINE'
-  | 'BANK_LINE'
-  | 'WORKER_DAY';
-
-export type FactSeen = {
-  readonly kind: FactKind;
-  readonly day: Maybe<Scalars['Day']['output']>;
-  readonly says: Text;
-  readonly origin: Maybe<Scalars['String']['output']>;
-  readonly recordedAt: Scalars['Moment']['output'];
+  readonly why: Maybe<Why>;
 };
 
 export type WageFigures = {
@@ -479,6 +428,78 @@ export type Indicator = {
   readonly raisedLevel: Maybe<Level>;
   readonly missing: Maybe<Scalars['String']['output']>;
   readonly figures: ReadonlyArray<Text>;
+  readonly why: Why;
+};
+
+export type Reader =
+  | 'WORKER'
+  | 'CONTRACTOR'
+  | 'INSPECTOR';
+
+export type Why = {
+  readonly rules: ReadonlyArray<RuleApplied>;
+  readonly parameters: ReadonlyArray<ParameterApplied>;
+  readonly figures: ReadonlyArray<Text>;
+  readonly says: Text;
+  readonly facts: Maybe<FactConnection>;
+};
+
+
+export type WhySaysArgs = {
+  to?: InputMaybe<Reader>;
+};
+
+
+export type WhyFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RuleApplied = {
+  readonly id: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly instrument: Text;
+  readonly article: Text;
+  readonly inForceFrom: Scalars['Day']['output'];
+  readonly says: Text;
+  readonly marks: ReadonlyArray<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Text>;
+};
+
+export type ParameterApplied = {
+  readonly name: Scalars['String']['output'];
+  readonly title: Text;
+  readonly says: Text;
+  readonly areaCode: Scalars['String']['output'];
+  readonly basis: Maybe<Scalars['String']['output']>;
+  readonly value: Scalars['String']['output'];
+  readonly from: Scalars['Day']['output'];
+};
+
+export type FactConnection = {
+  readonly nodes: ReadonlyArray<FactSeen>;
+  readonly pageInfo: PageInfo;
+};
+
+export type FactKind =
+  | 'PROJECT'
+  | 'PAY_TERMS'
+  | 'STAY'
+  | 'SHEET_LINE'
+  | 'BANK_LINE'
+  | 'WORKER_DAY'
+  | 'MOVEMENT'
+  | 'CLUE';
+
+export type FactSeen = {
+  readonly kind: FactKind;
+  readonly day: Maybe<Scalars['Day']['output']>;
+  readonly says: Text;
+  readonly heldAgainst: Maybe<Text>;
+  readonly who: Maybe<Scalars['String']['output']>;
+  readonly workerId: Maybe<Scalars['ID']['output']>;
+  readonly origin: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Maybe<Scalars['Moment']['output']>;
 };
 
 export type LevelCount = {
@@ -663,12 +684,6 @@ export type ResolversTypes = {
   PayableBasis: PayableBasis;
   WageLineConnection: ResolverTypeWrapper<Omit<WageLineConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['WageLine']> }>;
   WageLine: ResolverTypeWrapper<AskedLine>;
-  WageWhy: ResolverTypeWrapper<Why>;
-  RuleApplied: ResolverTypeWrapper<RuleHead>;
-  ParameterApplied: ResolverTypeWrapper<ParameterUse>;
-  FactConnection: ResolverTypeWrapper<FactConnection>;
-  FactKind: FactKind;
-  FactSeen: ResolverTypeWrapper<FactSeen>;
   WageFigures: ResolverTypeWrapper<WageFigures>;
   WageMonthConnection: ResolverTypeWrapper<WageMonthConnection>;
   WageMonth: ResolverTypeWrapper<WageMonth>;
@@ -691,7 +706,14 @@ export type ResolversTypes = {
   Level: Level;
   Text: ResolverTypeWrapper<Text>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Indicator: ResolverTypeWrapper<IndicatorOn>;
+  Indicator: ResolverTypeWrapper<ExplainedIndicator>;
+  Reader: Reader;
+  Why: ResolverTypeWrapper<WhyRow>;
+  RuleApplied: ResolverTypeWrapper<AppliedRule>;
+  ParameterApplied: ResolverTypeWrapper<ParameterUse>;
+  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FactSeen']> }>;
+  FactKind: FactKind;
+  FactSeen: ResolverTypeWrapper<FactRow>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
   ImportStatus: ImportStatus;
   ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }>;
@@ -722,11 +744,6 @@ export type ResolversParentTypes = {
   Stay: StoredStay;
   WageLineConnection: Omit<WageLineConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['WageLine']> };
   WageLine: AskedLine;
-  WageWhy: Why;
-  RuleApplied: RuleHead;
-  ParameterApplied: ParameterUse;
-  FactConnection: FactConnection;
-  FactSeen: FactSeen;
   WageFigures: WageFigures;
   WageMonthConnection: WageMonthConnection;
   WageMonth: WageMonth;
@@ -745,7 +762,12 @@ export type ResolversParentTypes = {
   SheetLineCorrectInput: SheetLineCorrectInput;
   Text: Text;
   PageInfo: PageInfo;
-  Indicator: IndicatorOn;
+  Indicator: ExplainedIndicator;
+  Why: WhyRow;
+  RuleApplied: AppliedRule;
+  ParameterApplied: ParameterUse;
+  FactConnection: Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FactSeen']> };
+  FactSeen: FactRow;
   LevelCount: LevelCount;
   ImportConnection: Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Import']> };
   Import: StoredImport;
@@ -854,45 +876,7 @@ export type WageLineResolvers<ContextType = Context, ParentType extends Resolver
   arrearsFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
   daysLate: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   missing: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  why: Resolver<Maybe<ResolversTypes['WageWhy']>, ParentType, ContextType>;
-};
-
-export type WageWhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageWhy'] = ResolversParentTypes['WageWhy']> = {
-  rules: Resolver<ReadonlyArray<ResolversTypes['RuleApplied']>, ParentType, ContextType>;
-  parameters: Resolver<ReadonlyArray<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
-  figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
-  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  facts: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<WageWhyFactsArgs>>;
-};
-
-export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
-  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  instrument: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  article: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  inForceFrom: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  marks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ParameterAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParameterApplied'] = ResolversParentTypes['ParameterApplied']> = {
-  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  areaCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  basis: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-};
-
-export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type FactSeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeen'] = ResolversParentTypes['FactSeen']> = {
-  kind: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
-  day: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
-  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  origin: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recordedAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  why: Resolver<Maybe<ResolversTypes['Why']>, ParentType, ContextType>;
 };
 
 export type WageFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageFigures'] = ResolversParentTypes['WageFigures']> = {
@@ -971,6 +955,52 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   raisedLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  why: Resolver<ResolversTypes['Why'], ParentType, ContextType>;
+};
+
+export type WhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
+  rules: Resolver<ReadonlyArray<ResolversTypes['RuleApplied']>, ParentType, ContextType>;
+  parameters: Resolver<ReadonlyArray<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
+  figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<WhySaysArgs, 'to'>>;
+  facts: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<WhyFactsArgs>>;
+};
+
+export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  instrument: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  article: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  inForceFrom: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  marks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type ParameterAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParameterApplied'] = ResolversParentTypes['ParameterApplied']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  areaCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FactSeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeen'] = ResolversParentTypes['FactSeen']> = {
+  kind: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  day: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  heldAgainst: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  who: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workerId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  origin: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
 };
 
 export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
@@ -1045,11 +1075,6 @@ export type AllResolvers<ContextType = Context> = {
   Stay: StayResolvers<ContextType>;
   WageLineConnection: WageLineConnectionResolvers<ContextType>;
   WageLine: WageLineResolvers<ContextType>;
-  WageWhy: WageWhyResolvers<ContextType>;
-  RuleApplied: RuleAppliedResolvers<ContextType>;
-  ParameterApplied: ParameterAppliedResolvers<ContextType>;
-  FactConnection: FactConnectionResolvers<ContextType>;
-  FactSeen: FactSeenResolvers<ContextType>;
   WageFigures: WageFiguresResolvers<ContextType>;
   WageMonthConnection: WageMonthConnectionResolvers<ContextType>;
   WageMonth: WageMonthResolvers<ContextType>;
@@ -1062,6 +1087,11 @@ export type AllResolvers<ContextType = Context> = {
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
+  Why: WhyResolvers<ContextType>;
+  RuleApplied: RuleAppliedResolvers<ContextType>;
+  ParameterApplied: ParameterAppliedResolvers<ContextType>;
+  FactConnection: FactConnectionResolvers<ContextType>;
+  FactSeen: FactSeenResolvers<ContextType>;
   LevelCount: LevelCountResolvers<ContextType>;
   ImportConnection: ImportConnectionResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;

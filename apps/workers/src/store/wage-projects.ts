@@ -1,6 +1,5 @@
 import type { PayTerms } from '@anxin/law';
-import type { Rows } from '@anxin/service-kit';
-import { isoInstant } from './as-of';
+import { isoInstant, type Rows } from '@anxin/service-kit';
 
 /** A project as wages need it. */
 export type WageProject = {

@@ -126,7 +126,7 @@ const prepareService = async (name: ServiceName, postgres: Postgres, shared: Sha
 
 const gatewayOf = (
   services: Readonly<Record<string, string>>,
-  { options, ports, secrets }: Shared,
+  { options, ports, secrets, jwksFile }: Shared,
 ): ServiceOptions => ({
   name: 'gateway',
   port: ports.gateway,
@@ -136,6 +136,8 @@ const gatewayOf = (
       .map(([name, url]) => `${name}=${url}/graphql`)
       .join(','),
     GATEWAY_KEY: secrets.call,
+    JWKS_FILE: jwksFile,
+    TOKEN_ISSUER: ISSUER,
     INTROSPECTION: '1',
     ...options.environment?.['gateway'],
   },

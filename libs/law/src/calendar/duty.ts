@@ -30,7 +30,7 @@ export const dutyDue = rule({
   id: 'GEN-11',
   title: text('期限的中止与延长', 'A clock that was stopped or extended'),
   instrument: ownDesign,
-  article: '–',
+  article: '',
   actors: ['HRSS', 'OFF'],
   inForceFrom: plainDate('2020-05-01'),
   marks: ['F[LZJ]', 'D'],

@@ -2,6 +2,7 @@ import { DomainError } from '@anxin/domain-kit';
 import { fastify, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { LIMITS, limitErrors } from '../graphql/admission';
 import type { TokenVerifier } from '@anxin/identity';
+import { busyFault } from '../database/busy';
 import { actorFrom, anonymousCall, type Call } from './call';
 import type { Log } from './log';
 import type { ServerMetrics } from './metrics';
@@ -22,8 +23,10 @@ const STATUS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   CALL_REFUSED: 403,
+  CLOCKS_APART: 403,
   IDENTITY_UNAVAILABLE: 503,
   BODY_TOO_LARGE: 413,
+  DATABASE_BUSY: 503,
 };
 
 const refusal = (code: string, message: string, details?: object) => ({
@@ -34,7 +37,7 @@ const CODES: Readonly<Record<number, string>> = { 415: 'UNSUPPORTED_MEDIA_TYPE',
 
 /** Every refusal outside GraphQL has GraphQL's form, so that a client reads one. */
 const answerFault = (log: Log) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-  const known = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? limitErrors.body() : error;
+  const known = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? limitErrors.body() : (busyFault(error) ?? error);
   if (known instanceof DomainError) {
     return reply.code(STATUS[known.code] ?? 400).send(refusal(known.code, known.message, known.details));
   }

@@ -3,7 +3,9 @@ import { maskNumbers } from '@anxin/law';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { busyFault } from '../database/busy';
 import type { Log } from './log';
+import { subgraphFaultText } from './subgraph-faults';
 
 export type Language = 'zh' | 'en';
 
@@ -35,14 +37,6 @@ const INTERNAL = {
   zh: '系统内部错误，请凭追踪号联系管理员。',
   en: 'Something failed on our side; please quote the trace id.',
 };
-
-const UNAVAILABLE = {
-  zh: '该部分服务暂不可用，请稍后再试。',
-  en: 'The service for this part does not answer; please try again later.',
-};
-
-/** The code of a subgraph that cannot be reached; its part of the answer is null. */
-export const SUBGRAPH_UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
 
 type Shown = Pick<GraphQLFormattedError, 'path' | 'locations'>;
 
@@ -77,7 +71,7 @@ const causeOf = (thrown: unknown): unknown =>
   thrown instanceof GraphQLError && thrown.originalError instanceof Error ? thrown.originalError : thrown;
 
 const passed = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError | undefined => {
-  const cause = causeOf(thrown);
+  const cause = busyFault(causeOf(thrown)) ?? causeOf(thrown);
   if (cause instanceof DomainError) return answer(shown, cause.message, { code: cause.code, details: cause.details });
   const code = shown.extensions?.['code'];
   if (ofSubgraph(thrown)) {
@@ -103,10 +97,9 @@ export const maskErrors = (log: Log) => {
   const formatError = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const asker = thrown instanceof Error ? askers.get(thrown) : undefined;
     const language = asker?.language ?? 'zh';
-    if (shown.extensions?.['code'] === SUBGRAPH_UNAVAILABLE) {
-      const { code, details } = shown.extensions;
-      return answer(shown, UNAVAILABLE[language], { code, details });
-    }
+    const { code, details } = shown.extensions ?? {};
+    const ofSubgraphFault = subgraphFaultText(code, details, language);
+    if (ofSubgraphFault !== undefined) return answer(shown, ofSubgraphFault, { code, details });
     const known = passed(shown, thrown);
     if (known) return known;
     const trace = asker ? { traceId: asker.traceId } : {};

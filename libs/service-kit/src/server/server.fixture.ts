@@ -81,7 +81,10 @@ export const testServer = async (over: Partial<ServerOptions> = {}): Promise<Tes
     host: '127.0.0.1',
     port: 0,
     log: logger('test', 'info', { write: (line) => lines.push(line) }),
-    keys: { token: tokenVerifier({ jwksFile: issuer.jwksFile, issuer: ISSUER }), call: callVerifier([KEY]) },
+    keys: {
+      token: tokenVerifier({ jwksFile: issuer.jwksFile, issuer: ISSUER }),
+      call: callVerifier({ service: 'test', keys: [KEY] }),
+    },
     ready: () => Promise.resolve([]),
     ...over,
   });
@@ -119,7 +122,7 @@ export const ask = (server: RunningServer, query: string, headers?: Record<strin
 export const askSigned = (server: RunningServer, query: string) => {
   const body = JSON.stringify({ query });
   const nonce = randomBytes(16).toString('base64url');
-  const header = signCall(KEY, { method: 'POST', path: '/graphql', body, at: Date.now(), nonce });
+  const header = signCall(KEY, { service: 'test', method: 'POST', path: '/graphql', body, at: Date.now(), nonce });
   return { header, body, sent: post(`${server.url}/graphql`, body, { [SIGNATURE_HEADER]: header }) };
 };
 

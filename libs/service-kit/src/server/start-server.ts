@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { AddressInfo } from 'node:net';
 import { Registry } from 'prom-client';
 import type { Actor } from '@anxin/identity';
-import { admission } from '../graphql/admission';
+import { admission, LIMITS } from '../graphql/admission';
 import { type Answers, type RequestContext, startApollo } from './apollo';
 import { type Keys, signedBy } from './call';
 import { healthRoutes, type Ready, type ReadyDetail } from './health';
@@ -11,8 +11,11 @@ import { httpServer } from './http';
 import type { Log } from './log';
 import { type ServerMetrics, serverMetrics } from './metrics';
 
-/** What a service puts before its resolvers; `close` is called once when the operation has ended, whatever its end. */
-export type OwnContext = object & { close?(): Promise<void> | void };
+/**
+ * What a service puts before its resolvers; `close` is called once when the operation has ended, whatever its end, and
+ * `cancel` before, when whoever asked has gone and nobody waits for the answer.
+ */
+export type OwnContext = object & { close?(): Promise<void> | void; cancel?(): void };
 
 export type ServerOptions = Answers & {
   /** The context of one operation, a plain object; resolvers also find `actor` and `call` there. */
@@ -50,14 +53,16 @@ const serveOperations = async (server: FastifyInstance, options: ServerOptions, 
   const contextOf = (request: FastifyRequest) => Promise.resolve(contexts.get(request) as RequestContext);
   const answer = fastifyApolloHandler(apollo, { context: contextOf });
   const admit = admission({ introspection: options.introspection ?? false });
-  const preHandler = (request: FastifyRequest, _reply: FastifyReply, done: () => void): void => {
+  const preHandler = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     request.call = { ...request.call, signed: signedBy(request, request.bytes, options.keys?.call) };
-    admit(request.body, request.call.signed);
+    const cost = admit(request.body, request.call.signed);
+    if (cost !== undefined) void reply.headers({ 'x-query-cost': cost, 'x-query-cost-left': LIMITS.cost - cost });
     done();
   };
   server.post('/graphql', { preHandler }, async (request, reply) => {
     const context = await ownContext(options, request);
     contexts.set(request, context);
+    reply.raw.once('close', () => reply.raw.writableFinished || context.cancel?.());
     try {
       return await answer.call(server, request, reply);
     } finally {

@@ -5,7 +5,12 @@ import { signingKey } from '@anxin/identity';
 import { dayBegun } from '../clock/business-day';
 import { type Clock, machineClock, SettableClock } from '../clock/clock';
 import { openDatabase } from '../database/open';
+<<<<<<< HEAD
 import { kafkaPublisher } from '../events/kafka-publisher';
+=======
+import { openReads } from '../database/scoped-reads';
+import { kafkaPublisher } from '../events/kafka';
+>>>>>>> main
 import type { Publisher } from '../events/transport';
 import { openSessions } from '../imports/session';
 import { exportHead } from '../journal/export-head';
@@ -28,6 +33,9 @@ export type KitOptions<Config extends SubgraphConfig> = {
   readonly replace: Partial<ReplacedParts>;
 };
 
+/** Commands, chunks of files and evaluations may take their time, and yet none holds the others up without end. */
+const WORK_LIMITS = { connectionMs: 10_000, statementMs: 60_000, lockMs: 10_000, idleMs: 60_000 };
+
 /** A settable clock goes on where it stood before a restart. */
 const settableClock = async (database: DataSource, { BUSINESS_DAY: from }: SubgraphConfig) => {
   if (!from) return undefined;
@@ -38,8 +46,8 @@ const settableClock = async (database: DataSource, { BUSINESS_DAY: from }: Subgr
 /** What every subgraph stands on, before its own parts. */
 export const openKit = async <Config extends SubgraphConfig>(options: KitOptions<Config>) => {
   const { name, features, config, entities, areasInUse, replace } = options;
-  const database = await openDatabase({ url: config.DATABASE_URL, entities: [...entities] });
-  const api = await openDatabase({ url: config.API_DATABASE_URL });
+  const database = await openDatabase({ url: config.DATABASE_URL, entities: [...entities], limits: WORK_LIMITS });
+  const api = await openReads(config.API_DATABASE_URL);
   const settable = await settableClock(database, config);
   const clock: Clock = replace.clock ?? settable ?? machineClock;
   const rows = rowsIn(database);
@@ -72,7 +80,7 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
       const key = await signingKey(join(keys, 'head-key.json'));
       await exportHead({ service: name, rows, folder, key }, clock.today());
     },
-    close: async (): Promise<void> => void (await Promise.all([database.destroy(), api.destroy()])),
+    close: async (): Promise<void> => void (await Promise.all([database.destroy(), api.database.destroy()])),
   };
 };
 

@@ -1,7 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Actor } from '@anxin/identity';
-import { callVerifier } from '@anxin/identity';
-import { tokenVerifier } from '@anxin/identity';
+import { callVerifier, tokenVerifier } from '@anxin/identity';
 import { listen, type Listening } from '../events/listen';
 import { listeningMetrics } from '../events/metrics';
 import type { Handler } from '../events/on';
@@ -14,21 +12,22 @@ import { journalMetrics } from '../journal/metrics';
 import { journalRoutes } from '../journal/routes';
 import { startSealer } from '../journal/sealer';
 import { metricsRegistry } from '../server/metrics';
-import { type OwnContext, startServer } from '../server/start-server';
+import { type ServerOptions, startServer } from '../server/start-server';
 import { stopOnSignals } from '../server/stop-on-signals';
-import { calendarMetric, calendarWarnings } from './calendar-end';
+import { calendarDetail, calendarMetric } from './calendar-end';
 import { clockHandlers } from './clock-follower';
 import { startDays } from './days';
 import type { Kit } from './kit';
 import { openJournal } from './open-journal';
 import { feedsOf } from './publishers';
 import { readiness } from './readiness';
+import { countRefused } from './refused-calls';
 import type { Work } from './work';
 
 /** What is a service's own, beside its parts. */
 export type Served = {
   readonly schema: GraphQLSchema;
-  readonly context: (actor: Actor) => Promise<OwnContext>;
+  readonly context: ServerOptions['context'];
   readonly imports: readonly ImportKind[];
   readonly handlers: readonly Handler[];
   readonly subscribesTo: readonly string[];
@@ -38,8 +37,8 @@ type App = Kit & Work;
 
 const serve = (app: App, { schema, context, imports }: Served, listening: () => Listening | undefined) => {
   const { name: service, config, log, database, clock, rows, features } = app;
-  const calls = callVerifier(config.CALL_KEYS);
   const registry = metricsRegistry();
+  const calls = countRefused(callVerifier({ service, keys: config.CALL_KEYS }), registry);
   journalMetrics(rows, registry, features);
   if (features.inbox) listeningMetrics(registry, () => listening()?.partitions() ?? []);
   // It listens when the server is up, whose routes ask it.
@@ -54,8 +53,13 @@ const serve = (app: App, { schema, context, imports }: Served, listening: () => 
     log,
     introspection: config.INTROSPECTION === '1',
     keys: { token: tokenVerifier({ ...config.TOKEN_KEYS, issuer: config.TOKEN_ISSUER }), call: calls },
+<<<<<<< HEAD
     ready: readiness(app, () => listening()?.reasons() ?? []),
     readyDetail: () => Promise.resolve({ warnings: [...calendarWarnings(app), ...(listening()?.warnings() ?? [])] }),
+=======
+    ready: readiness(app),
+    readyDetail: () => Promise.resolve(calendarDetail(app)),
+>>>>>>> main
     routes: (fastify) => {
       journalRoutes(fastify, { service, rows, calls, settlement: app.settlement });
       if (features.inbox) setAsideRoutes(fastify, { rows, replay });
