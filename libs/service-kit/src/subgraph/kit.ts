@@ -5,12 +5,8 @@ import { signingKey } from '@anxin/identity';
 import { dayBegun } from '../clock/business-day';
 import { type Clock, machineClock, SettableClock } from '../clock/clock';
 import { openDatabase } from '../database/open';
-<<<<<<< HEAD
-import { kafkaPublisher } from '../events/kafka-publisher';
-=======
 import { openReads } from '../database/scoped-reads';
-import { kafkaPublisher } from '../events/kafka';
->>>>>>> main
+import { kafkaPublisher } from '../events/kafka-publisher';
 import type { Publisher } from '../events/transport';
 import { openSessions } from '../imports/session';
 import { exportHead } from '../journal/export-head';

@@ -25,8 +25,6 @@ const refusal = z.object({
   ),
 });
 
-const refusal = z.object({ errors: z.tuple([z.object({ extensions: z.object({ code: z.string() }) })]) });
-
 /** `name=url` pairs as the environment gives them. */
 const addressesOf = (publishers: readonly string[]): ReadonlyMap<string, string> =>
   new Map(publishers.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
@@ -57,18 +55,12 @@ export const feedsOf = (publishers: readonly string[], key: Uint8Array): FeedCli
     for (const [name, value] of Object.entries(query)) if (value !== undefined) given.set(name, String(value));
     const path = `${route}?${given.toString()}`;
     const nonce = randomBytes(16).toString('base64url');
-<<<<<<< HEAD
-    const signature = signCall(key, { method: 'GET', path, body: '', at: Date.now(), nonce });
-    const { statusCode, body } = await request(`${addresses.get(publisher) ?? ''}${path}`, {
-=======
     const signature = signCall(key, { service: publisher, method: 'GET', path, body: '', at: Date.now(), nonce });
-    const answer = await request(`${addresses.get(publisher) ?? ''}${path}`, {
->>>>>>> main
+    const { statusCode, body } = await request(`${addresses.get(publisher) ?? ''}${path}`, {
       headers: { [SIGNATURE_HEADER]: signature },
       headersTimeout: ANSWER_WITHIN_MS,
       bodyTimeout: ANSWER_WITHIN_MS,
     });
-<<<<<<< HEAD
     const text = await body.text();
     if (statusCode !== 200) throw refused(publisher, statusCode, text);
     return answer.parse(JSON.parse(text));
@@ -77,13 +69,5 @@ export const feedsOf = (publishers: readonly string[], key: Uint8Array): FeedCli
     page: (publisher, { after, epoch, limit }) => ask(publisher, '/feed', { after, epoch, limit }, page),
     heads: (publisher, query) => ask(publisher, '/feed/keys', query, heads),
     ofKey: async (publisher, query) => (await ask(publisher, '/feed/key', query, ofKey)).events,
-=======
-    if (answer.statusCode !== 200) {
-      const refused = refusal.safeParse(await answer.body.json().catch(() => undefined));
-      const code = refused.success ? refused.data.errors[0].extensions.code : '';
-      throw new Error(`the feed of ${publisher} answers ${answer.statusCode} ${code}`.trimEnd());
-    }
-    return page.parse(await answer.body.json()).events as unknown as readonly Envelope[];
->>>>>>> main
   };
 };

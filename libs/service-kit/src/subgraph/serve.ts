@@ -53,13 +53,11 @@ const serve = (app: App, { schema, context, imports }: Served, listening: () => 
     log,
     introspection: config.INTROSPECTION === '1',
     keys: { token: tokenVerifier({ ...config.TOKEN_KEYS, issuer: config.TOKEN_ISSUER }), call: calls },
-<<<<<<< HEAD
     ready: readiness(app, () => listening()?.reasons() ?? []),
-    readyDetail: () => Promise.resolve({ warnings: [...calendarWarnings(app), ...(listening()?.warnings() ?? [])] }),
-=======
-    ready: readiness(app),
-    readyDetail: () => Promise.resolve(calendarDetail(app)),
->>>>>>> main
+    readyDetail: () => {
+      const warnings = [...(calendarDetail(app).warnings ?? []), ...(listening()?.warnings() ?? [])];
+      return Promise.resolve(warnings.length > 0 ? { warnings } : {});
+    },
     routes: (fastify) => {
       journalRoutes(fastify, { service, rows, calls, settlement: app.settlement });
       if (features.inbox) setAsideRoutes(fastify, { rows, replay });
