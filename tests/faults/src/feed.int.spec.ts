@@ -57,8 +57,8 @@ const fill = async (bytes: number): Promise<number> => {
   return end;
 };
 
-const feed = async (query: string, role: 'OFFICE' | 'DEPARTMENT' = 'OFFICE') => {
-  const { status, text } = await service.get(`/feed?${query}`, service.as(role));
+const feed = async (query: string) => {
+  const { status, text } = await service.get(`/feed?${query}`, service.as('OFFICE'));
   return { status, page: JSON.parse(text) as Page };
 };
 const codeOf = ({ page }: Awaited<ReturnType<typeof feed>>) => page.errors?.[0]?.extensions;
