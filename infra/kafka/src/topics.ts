@@ -1,19 +1,7 @@
-import { SERVICE_NAMES } from '@anxin/contracts';
+import { type FoundTopic, type Topic, topicDiffers, TOPICS } from '@anxin/contracts';
+import { type Admin, ConfigResourceTypes } from 'kafkajs';
 import { KafkaFault } from './fault';
 import { quietKafka } from './quiet-kafka';
-
-type Topic = {
-  readonly name: string;
-  /** Fixed for good: the key's partition, and with it the order of a key, hangs on it. */
-  readonly partitions: number;
-  readonly config: Readonly<Record<string, string>>;
-};
-
-// No expiry, no compaction: a new consumer reads from the first event.
-const everything = { 'cleanup.policy': 'delete', 'retention.ms': '-1', 'retention.bytes': '-1' };
-
-/** One topic a service, named after it. */
-export const TOPICS: readonly Topic[] = SERVICE_NAMES.map((name) => ({ name, partitions: 12, config: everything }));
 
 const entries = (topic: Topic, replication: number) =>
   Object.entries({ ...topic.config, 'min.insync.replicas': replication >= 3 ? '2' : '1' }).map(([name, value]) => ({
@@ -21,19 +9,37 @@ const entries = (topic: Topic, replication: number) =>
     value,
   }));
 
+const foundTopics = async (admin: Admin, topics: readonly Topic[]): Promise<ReadonlyMap<string, FoundTopic>> => {
+  const names = topics.map(({ name }) => name);
+  const { topics: found } = await admin.fetchTopicMetadata({ topics: names });
+  const { resources } = await admin.describeConfigs({
+    includeSynonyms: false,
+    resources: names.map((name) => ({ type: ConfigResourceTypes.TOPIC, name })),
+  });
+  return new Map(
+    resources.map(({ resourceName, configEntries }) => [
+      resourceName,
+      {
+        partitions: found.find(({ name }) => name === resourceName)?.partitions.length ?? 0,
+        config: Object.fromEntries(configEntries.map(({ configName, configValue }) => [configName, configValue])),
+      },
+    ]),
+  );
+};
+
 /**
  * Creates the topics that are missing and waits for their leaders; `replication` is the number of copies, and from
- * three on a write needs two. Throws `KafkaFault` KAFKA_TOPIC_DIFFERS when one exists with other partitions.
+ * three on a write needs two. Throws `KafkaFault` KAFKA_TOPIC_DIFFERS when one exists that is not as readers need it.
  */
 export const createTopics = async (
   addresses: readonly string[],
-  { replication }: { readonly replication: number },
+  { replication, topics = TOPICS }: { readonly replication: number; readonly topics?: readonly Topic[] },
 ): Promise<void> => {
   const admin = quietKafka(addresses, { retry: { retries: 20, maxRetryTime: 1000 } }).admin();
   await admin.connect();
   try {
     const there = await admin.listTopics();
-    const missing = TOPICS.filter(({ name }) => !there.includes(name));
+    const missing = topics.filter(({ name }) => !there.includes(name));
     if (missing.length > 0)
       await admin.createTopics({
         waitForLeaders: true,
@@ -44,15 +50,15 @@ export const createTopics = async (
           configEntries: entries(topic, replication),
         })),
       });
-    const { topics: found } = await admin.fetchTopicMetadata({ topics: TOPICS.map(({ name }) => name) });
-    for (const { name, partitions } of TOPICS) {
-      const has = found.find((topic) => topic.name === name)?.partitions.length;
-      if (has !== partitions)
-        throw new KafkaFault(
-          'KAFKA_TOPIC_DIFFERS',
-          `Topic ${name} has ${has} partitions, not ${partitions}: remove it, or use another cluster.`,
-        );
-    }
+    const found = await foundTopics(admin, topics);
+    const differences = topics.flatMap((topic) =>
+      topicDiffers(topic, found.get(topic.name) ?? { partitions: 0, config: {} }),
+    );
+    if (differences.length > 0)
+      throw new KafkaFault(
+        'KAFKA_TOPIC_DIFFERS',
+        `${differences.join('; ')}. Settings are set with kafka-configs.sh --alter; for other partitions remove the topic, or use another cluster.`,
+      );
   } finally {
     await admin.disconnect();
   }

@@ -2,20 +2,39 @@ import { z } from 'zod';
 import { dayText, sector } from './fields';
 import { type Read, readAs } from './read';
 
+/** Bytes of a key or name at most: what an index of a database takes, with room to spare. */
+const NAME_BYTES = 2_000;
+
+/** Whether a text can be a key or name, which a database has to keep and find again. */
+export const isName = (text: string): boolean =>
+  text !== '' && !text.includes('\0') && Buffer.byteLength(text) <= NAME_BYTES;
+
+const name = z.string().refine(isName, `1 to ${NAME_BYTES} bytes without NUL`);
+/** A number as an integer of the database keeps it. */
+const number = z
+  .int()
+  .positive()
+  .max(2 ** 31 - 1);
+const epoch = z.int().nonnegative();
+
 /** An event on its way: what every reader needs to know of it before its data. No personal data stands in it. */
 export const envelopeSchema = z.object({
   /** The publishing service, which is also its topic. */
-  publisher: z.string().min(1),
+  publisher: name,
+  /** The publisher's history that the place belongs to: a journal that was restored begins another, with a greater one. */
+  epoch: epoch.default(0),
   /** Its place among all events of the publisher; readers that resume give it back as their cursor. */
-  position: z.int().positive(),
-  name: z.string().min(1),
-  version: z.int().positive(),
+  position: number,
+  name,
+  version: number,
   /** What it is about: a project, else an enterprise, else an area. */
-  key: z.string().min(1),
+  key: name,
   /** Dense over the events of one key: the next one applies, an older one is a repeat. */
-  keySeq: z.int().positive(),
+  keySeq: number,
+  /** The epoch of the event before it of its key, where that is another: it is the key's first since a restore. */
+  previousEpoch: epoch.optional(),
   sector: sector.nullable(),
-  area: z.string().nullable(),
+  area: name.nullable(),
   businessDay: dayText,
   recordedAt: z.iso.datetime(),
   /** The payload was erased by order; the event keeps its place and says nothing more. */

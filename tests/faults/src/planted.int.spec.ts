@@ -44,7 +44,10 @@ const flakyLog = (refuses: (call: number) => boolean, restMs = 0) => {
         throw new Error('the broker is away');
       }
       log.push(...events.map(stepOf));
+      return [];
     },
+    ends: () => Promise.resolve([]),
+    lastEvents: () => Promise.resolve([]),
     stop: () => Promise.resolve(),
   };
   return { log, publisher };
@@ -124,10 +127,10 @@ describe('nothing is lost when the broker is away', () => {
       restMs: 10,
       onFault,
       turn: async () => {
-        const events = await feedPage(rows, PUBLISHER, { after: cursor, limit: 200 });
+        const { events } = await feedPage(rows, PUBLISHER, { after: cursor, limit: 200 });
         cursor = events.at(-1)?.position ?? cursor;
         isDone = events.length === 0;
-        if (events.length > 0) await publisher.publish(events);
+        if (events.length > 0) await publisher.publish(events, 0);
         return events.length > 0;
       },
     });
@@ -154,10 +157,10 @@ describe('the log keeps the order of a key', () => {
   it('is broken by two sends in flight', async () => {
     await written();
     const { log, publisher } = flakyLog(away, 30);
-    const sendUntilTaken = async (events: readonly Envelope[]): Promise<void> =>
-      publisher.publish(events).catch(() => sendUntilTaken(events));
+    const sendUntilTaken = (events: readonly Envelope[]): Promise<unknown> =>
+      publisher.publish(events, 0).catch(() => sendUntilTaken(events));
     for (let after = 0; ;) {
-      const events = await feedPage(rows, PUBLISHER, { after, limit: 100 });
+      const { events } = await feedPage(rows, PUBLISHER, { after, limit: 100 });
       const last = events.at(-1);
       if (!last) break;
       await Promise.all([sendUntilTaken(events.slice(0, 50)), sendUntilTaken(events.slice(50))]);

@@ -169,7 +169,9 @@ it('an early event whose gap was closed by a process that then ended goes in by 
   await receive.take([messageOf(eventOf('a', 3))]);
   // Its predecessor was applied, and the process was killed before it looked for what waited.
   await world.database.query(`UPDATE inbox SET key_seq = 1 WHERE key = 'a'`);
-  await world.database.query(`INSERT INTO inbox VALUES ('projects', 'a', 1) ON CONFLICT DO NOTHING`);
+  await world.database.query(
+    `INSERT INTO inbox (publisher, key, key_seq) VALUES ('projects', 'a', 1) ON CONFLICT DO NOTHING`,
+  );
   expect(await receive.replayWaiting()).toBe(2);
   expect((await heardBy(world.database)).map(({ n }) => n)).toEqual([2, 3]);
   expect(await setAside()).toEqual([]);

@@ -20,7 +20,8 @@ describeWithKafka('with the relay stopped', (addresses) => {
     const databaseUrl = publisher.urls.serviceUrl;
     const key = `alone-${publisher.urls.database}`;
     const heard: Step[] = [];
-    const subscription = await kafkaSubscription(addresses, {
+    const subscription = kafkaSubscription(addresses, {
+      database: reader.database,
       publishers: [PUBLISHER],
       reader: reader.urls.database,
       deliver: (messages) => {

@@ -1,7 +1,7 @@
 import { createTopics } from '@anxin/kafka';
 import {
   type Deliver,
-  feedPage,
+  feedIn,
   feedSubscription,
   kafkaPublisher,
   kafkaSubscription,
@@ -118,19 +118,22 @@ describeWithKafka('Kafka', (addresses) => {
     });
     return {
       subscribe: (reader, deliver) =>
-        kafkaSubscription(addresses, {
-          publishers: [PUBLISHER],
-          reader: reader.urls.database,
-          deliver: (messages) =>
-            deliver(
-              messages.filter(({ text }) => {
-                const read = readEnvelope(text);
-                return read.ok && read.value.key.startsWith(publisher.urls.database);
-              }),
-            ),
-          onFault,
-          onDead,
-        }),
+        Promise.resolve(
+          kafkaSubscription(addresses, {
+            database: reader.database,
+            publishers: [PUBLISHER],
+            reader: reader.urls.database,
+            deliver: (messages) =>
+              deliver(
+                messages.filter(({ text }) => {
+                  const read = readEnvelope(text);
+                  return read.ok && read.value.key.startsWith(publisher.urls.database);
+                }),
+              ),
+            onFault,
+            onDead,
+          }),
+        ),
       close: async () => {
         await relay.stop();
         await kafka.stop();
@@ -145,17 +148,13 @@ describe('the embedded transport', () => {
     return Promise.resolve({
       subscribe: (reader, deliver) =>
         Promise.resolve(
-          feedSubscription(
-            reader.urls.serviceUrl,
-            (service, after, limit) => feedPage(rows, service, { after, limit }),
-            {
-              publishers: [PUBLISHER],
-              reader: 'cases',
-              deliver,
-              onFault,
-              onDead,
-            },
-          ),
+          feedSubscription(reader.urls.serviceUrl, feedIn(rows), {
+            publishers: [PUBLISHER],
+            reader: 'cases',
+            deliver,
+            onFault,
+            onDead,
+          }),
         ),
       close: () => Promise.resolve(),
     });

@@ -136,8 +136,8 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
     const told: Told[] = [];
     for (let after = 0; ;) {
       const page = (await call(service, `/feed?limit=500&after=${after}`)) as { events: Told[]; next: number };
-      if (page.events.length === 0) return told;
       told.push(...page.events);
+      if (page.next === after) return told;
       after = page.next;
     }
   };

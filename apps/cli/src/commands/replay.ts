@@ -11,13 +11,15 @@ type Options = ServiceOptions & { readonly lang: Language };
 const rowSchema = z.object({
   publisher: z.string(),
   key: z.string(),
+  epoch: z.number(),
   keySeq: z.int(),
   reason: z.string(),
   detail: z.string(),
+  closed: z.string().nullable(),
 });
 type Row = z.output<typeof rowSchema>;
 
-/** All that a service has set aside, a page at a time. */
+/** All that a service has set aside and that still waits, a page at a time. */
 const setAsideOf = async (service: Service): Promise<readonly Row[]> => {
   const { read } = await import('../services/service');
   const schema = z.object({ setAside: z.array(rowSchema) });
@@ -25,10 +27,10 @@ const setAsideOf = async (service: Service): Promise<readonly Row[]> => {
   for (;;) {
     const after = rows.at(-1);
     const place = after
-      ? `&publisher=${encodeURIComponent(after.publisher)}&key=${encodeURIComponent(after.key)}&keySeq=${after.keySeq}`
+      ? `&publisher=${encodeURIComponent(after.publisher)}&key=${encodeURIComponent(after.key)}&epoch=${after.epoch}&keySeq=${after.keySeq}`
       : '';
     const { setAside } = await read(service, `/set-aside?limit=500${place}`, { method: 'GET' }, schema);
-    if (setAside.length === 0) return rows;
+    if (setAside.length === 0) return rows.filter(({ closed }) => closed === null);
     rows.push(...setAside);
   }
 };

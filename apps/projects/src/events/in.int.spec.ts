@@ -18,6 +18,7 @@ afterEach(() => world.close());
 const message = (keySeq: number, enteredOn: string, cardToken: string | null, over: Partial<Envelope> = {}) => {
   const event: Envelope = {
     publisher: 'workers',
+    epoch: 0,
     position: keySeq,
     name: rosterCardsRegistered.name,
     version: 1,

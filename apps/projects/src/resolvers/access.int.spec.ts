@@ -155,7 +155,7 @@ describe('the feed', () => {
     const { events } = await feed(service.as('WATER'));
     expect(new Set(events.map(({ sector }) => sector))).toEqual(new Set(['WATER']));
     expect([...new Set(events.map(({ key }) => key))].toSorted()).toEqual(water);
-    expect(await feed(service.as('WATER'), '/feed?limit=3')).toEqual({ events, next: events.at(-1)?.position });
+    expect((await feed(service.as('WATER'), '/feed?limit=3')).events).toEqual(events);
     for (const code of water) {
       const sequence = events.filter(({ key }) => key === code).map(({ keySeq }) => keySeq);
       expect(sequence).toEqual(sequence.map((_, index) => index + 1));

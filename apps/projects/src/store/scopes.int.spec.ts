@@ -23,7 +23,10 @@ const OF_PROJECTS = {
   indicator_level: 'subject',
 } as const;
 const OTHERS = ['enterprise', 'import', 'import_refusal', 'journal', 'seal'] as const;
-const OWN = ['due', 'business_day', 'leading_clock', 'idempotency', 'queue', 'cursor', 'inbox', 'set_aside'] as const;
+const OWN = [
+  ...['due', 'business_day', 'leading_clock', 'idempotency', 'queue', 'cursor', 'epoch', 'topic_end'],
+  ...['inbox', 'set_aside', 'partition_place', 'publisher_epoch'],
+] as const;
 
 const CONTRACTOR = '91620599QA4XFD1Y5A';
 const OWNER = '91620599AY4CL12T21';

@@ -28,6 +28,7 @@ export const envelope = (
   { sector = null, area = null }: Partial<Pick<Envelope, 'sector' | 'area'>> = {},
 ): Envelope => ({
   publisher: 'projects',
+  epoch: 0,
   position: 1,
   name,
   version: 1,

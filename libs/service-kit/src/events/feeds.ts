@@ -1,12 +1,72 @@
 import type { Envelope } from '@anxin/contracts';
+import { DomainError } from '@anxin/domain-kit';
+import type { Client } from 'pg';
 import { runExclusively } from '../database/exclusive';
-import { rowsOf } from '../database/rows';
-import { type SubscribeOptions, type Subscription, BATCH_MESSAGES } from './transport';
+import { type Rows, rowsOf } from '../database/rows';
+import {
+  type FeedPage,
+  feedPage,
+  type FeedQuery,
+  type KeyEventsQuery,
+  keyEvents,
+  type KeyHeads,
+  keyHeads,
+  type KeyHeadsQuery,
+} from '../journal/feed';
+import { BATCH_MESSAGES, type Message, type SubscribeOptions, type Subscription } from './transport';
 
 const POLL_MS = 100;
 
-/** A page of a publisher's feed after a position. */
-export type FeedClient = (publisher: string, after: number, limit: number) => Promise<readonly Envelope[]>;
+/** Asks publishers for what they have said. Refusals come as `DomainError`. */
+export type FeedClient = {
+  readonly page: (publisher: string, query: FeedQuery) => Promise<FeedPage>;
+  readonly heads: (publisher: string, query: KeyHeadsQuery) => Promise<KeyHeads>;
+  readonly ofKey: (publisher: string, query: KeyEventsQuery) => Promise<readonly Envelope[]>;
+};
+
+/** A feed that is read where it stands. */
+export const feedIn = (rows: Rows): FeedClient => ({
+  page: (publisher, query) => feedPage(rows, publisher, query),
+  heads: (_publisher, query) => keyHeads(rows, query),
+  ofKey: (publisher, query) => keyEvents(rows, publisher, query),
+});
+
+/** An event of a feed as a message. */
+export const messageOfFeed = (publisher: string, event: Envelope): Message => ({
+  publisher,
+  origin: `${publisher}@${event.position}`,
+  text: JSON.stringify(event),
+});
+
+type Cursor = { readonly epoch: number; readonly position: number };
+
+const START: Cursor = { epoch: 0, position: 0 };
+
+const cursorOf = async (client: Client, name: string): Promise<Cursor> => {
+  const [at] = await rowsOf(client)<Cursor>(
+    'SELECT epoch::float8 AS epoch, position::int FROM cursor WHERE reader = $1',
+    [name],
+  );
+  return at ?? START;
+};
+
+const saveCursor = (client: Client, name: string, { epoch, position }: Cursor) =>
+  client.query(
+    `INSERT INTO cursor (reader, epoch, position) VALUES ($1, $2, $3)
+     ON CONFLICT (reader) DO UPDATE SET epoch = excluded.epoch, position = excluded.position`,
+    [name, epoch, position],
+  );
+
+const endedAt = (fault: unknown): Cursor | undefined =>
+  fault instanceof DomainError && fault.code === 'EPOCH_ENDED'
+    ? { epoch: Number(fault.details['epoch']), position: Number(fault.details['after']) }
+    : undefined;
+
+/** What went wrong with a feed, in words; a cursor beyond its end is a journal that was put back unseen. */
+const reasonOf = (publisher: string, fault: unknown): string =>
+  fault instanceof DomainError && fault.code === 'CURSOR_AHEAD'
+    ? `${publisher} has less than was read of it: if it was put back from a copy, run there: main.cjs restored`
+    : `the feed of ${publisher} does not answer`;
 
 /**
  * The embedded transport, for a look on one machine without Kafka: pages through the publishers' feeds as a department
@@ -15,8 +75,20 @@ export type FeedClient = (publisher: string, after: number, limit: number) => Pr
 export const feedSubscription = (
   databaseUrl: string,
   feed: FeedClient,
-  { publishers, reader, deliver, onFault }: SubscribeOptions,
+  { publishers, reader, deliver, onFault }: Omit<SubscribeOptions, 'database'>,
 ): Subscription => {
+  const faults = new Map<string, string>();
+  const takePage = async (client: Client, publisher: string, name: string): Promise<boolean> => {
+    const { epoch, position } = await cursorOf(client, name);
+    // A cursor of the beginning is of no epoch.
+    const query = { after: position, limit: BATCH_MESSAGES, ...(epoch > 0 ? { epoch } : {}) };
+    const page = await feed.page(publisher, query);
+    if (page.events.length > 0) await deliver(page.events.map((event) => messageOfFeed(publisher, event)));
+    if (page.next > position || page.epoch !== epoch)
+      await saveCursor(client, name, { epoch: page.epoch, position: page.next });
+    faults.delete(publisher);
+    return page.next > position;
+  };
   const readers = publishers.map((publisher) =>
     runExclusively({
       databaseUrl,
@@ -24,28 +96,23 @@ export const feedSubscription = (
       restMs: POLL_MS,
       onFault,
       turn: async (client) => {
-        const cursor = `${reader}<${publisher}`;
-        const [at] = await rowsOf(client)<{ position: number }>('SELECT position::int FROM cursor WHERE reader = $1', [
-          cursor,
-        ]);
-        const events = await feed(publisher, at?.position ?? 0, BATCH_MESSAGES);
-        const last = events.at(-1);
-        if (!last) return false;
-        await deliver(
-          events.map((event) => ({
-            publisher,
-            origin: `${publisher}@${event.position}`,
-            text: JSON.stringify(event),
-          })),
-        );
-        await client.query(
-          `INSERT INTO cursor (reader, position) VALUES ($1, $2)
-           ON CONFLICT (reader) DO UPDATE SET position = excluded.position`,
-          [cursor, last.position],
-        );
-        return events.length === BATCH_MESSAGES;
+        const name = `${reader}<${publisher}`;
+        try {
+          return await takePage(client, publisher, name);
+        } catch (fault) {
+          const common = endedAt(fault);
+          if (common) await saveCursor(client, name, common);
+          else faults.set(publisher, reasonOf(publisher, fault));
+          if (!common) throw fault;
+          return true;
+        }
       },
     }),
   );
-  return { stop: async () => void (await Promise.all(readers.map((running) => running.stop()))) };
+  return {
+    partitions: () => [],
+    reasons: () => [...faults.values()],
+    warnings: () => [],
+    stop: async () => void (await Promise.all(readers.map((running) => running.stop()))),
+  };
 };

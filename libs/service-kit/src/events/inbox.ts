@@ -1,67 +1,97 @@
 import type { Tx } from '../database/open';
 import type { Rows } from '../database/rows';
+import type { Reached } from './standing';
 
 /** One line of what was set aside. */
-export type SetAside = {
+export type SetAside = Reached & {
   readonly publisher: string;
   readonly key: string;
-  readonly keySeq: number;
   /** `EARLY`, `UNREADABLE`, `UNKNOWN_EVENT`, `DATA_INVALID`, `NOT_YET`, `FAILED`, or the code of a refusal. */
   readonly reason: string;
   readonly detail: string;
   readonly waitsFor?: string | undefined;
   readonly message: string;
+  /** Why a message that could not be read holds up nothing any more. */
+  readonly closed?: Closed | undefined;
 };
 
-export type KeyPlace = Pick<SetAside, 'publisher' | 'key' | 'keySeq'>;
+/** The whole event was taken instead; or the publisher has nothing that is missing here. */
+export type Closed = 'REPLACED' | 'NOTHING_MISSING';
 
-/** Where a key stands: the last sequence applied, and whether this very message was set aside before. */
-export type KeyPosition = { readonly last: number; readonly isSetAside: boolean };
+export type Key = Pick<SetAside, 'publisher' | 'key'>;
+export type KeyPlace = Key & Reached;
+
+/** Where a key stands, and why this very message was set aside before, if it was. */
+export type KeyPosition = { readonly at: Reached; readonly setAside: string | null };
 
 // The row is made or locked by one statement; the update changes nothing.
 const LOCK = `
 WITH locked AS (
   INSERT INTO inbox AS i (publisher, key, key_seq) VALUES ($1, $2, 0)
-  ON CONFLICT (publisher, key) DO UPDATE SET key_seq = i.key_seq RETURNING key_seq
+  ON CONFLICT (publisher, key) DO UPDATE SET key_seq = i.key_seq RETURNING epoch, key_seq
 )
-SELECT key_seq AS last, EXISTS (
-  SELECT FROM set_aside WHERE publisher = $1 AND key = $2 AND key_seq = $3
-) AS "isSetAside" FROM locked`;
+SELECT epoch::float8 AS epoch, key_seq AS "keySeq", (
+  SELECT reason FROM set_aside WHERE publisher = $1 AND key = $2 AND epoch = $3 AND key_seq = $4 AND closed IS NULL
+) AS "setAside" FROM locked`;
 
 /** Locks a key until the transaction ends, and says where it stands. */
-export const lockKey = async (tx: Tx, { publisher, key, keySeq }: KeyPlace): Promise<KeyPosition> => {
-  const [position] = await tx.query<KeyPosition[]>(LOCK, [publisher, key, keySeq]);
-  return position ?? { last: 0, isSetAside: false };
+export const lockKey = async (tx: Tx, { publisher, key, epoch, keySeq }: KeyPlace): Promise<KeyPosition> => {
+  const [row] = await tx.query<(Reached & { setAside: string | null })[]>(LOCK, [publisher, key, epoch, keySeq]);
+  return { at: row ?? { epoch: 0, keySeq: 0 }, setAside: row?.setAside ?? null };
 };
 
-export const saveKeyPlace = (tx: Tx, { publisher, key, keySeq }: KeyPlace): Promise<unknown> =>
-  tx.query('UPDATE inbox SET key_seq = $3 WHERE publisher = $1 AND key = $2', [publisher, key, keySeq]);
+export const saveKeyPlace = (tx: Tx, { publisher, key, epoch, keySeq }: KeyPlace): Promise<unknown> =>
+  tx.query('UPDATE inbox SET epoch = $3, key_seq = $4 WHERE publisher = $1 AND key = $2', [
+    publisher,
+    key,
+    epoch,
+    keySeq,
+  ]);
 
-/** Keeps a message that could not be applied; the newest reason stands. */
+/** Keeps a message that could not be applied; the newest reason of a whole one stands, a damaged one replaces none. */
 export const setAside = (tx: Tx, row: SetAside): Promise<unknown> =>
   tx.query(
-    `INSERT INTO set_aside (publisher, key, key_seq, reason, detail, waits_for, message)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)
-     ON CONFLICT (publisher, key, key_seq)
-     DO UPDATE SET reason = excluded.reason, detail = excluded.detail, waits_for = excluded.waits_for`,
-    [row.publisher, row.key, row.keySeq, row.reason, row.detail, row.waitsFor ?? null, row.message],
+    `INSERT INTO set_aside (publisher, key, epoch, key_seq, reason, detail, waits_for, message, closed)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     ON CONFLICT (publisher, key, epoch, key_seq) DO UPDATE SET reason = excluded.reason, detail = excluded.detail,
+       waits_for = excluded.waits_for, message = excluded.message, closed = excluded.closed
+     WHERE excluded.reason <> 'UNREADABLE'`,
+    [
+      row.publisher,
+      row.key,
+      row.epoch,
+      row.keySeq,
+      row.reason,
+      row.detail,
+      row.waitsFor ?? null,
+      row.message,
+      row.closed ?? null,
+    ],
   );
 
-const COLUMNS = 'publisher, key, key_seq AS "keySeq", reason, detail, waits_for AS "waitsFor", message';
+const COLUMNS = `publisher, key, epoch::float8 AS epoch, key_seq AS "keySeq", reason, detail, waits_for AS "waitsFor",
+  message`;
 
-/** A message that was set aside, locked until the transaction ends. */
-export const findSetAside = async (tx: Tx, { publisher, key, keySeq }: KeyPlace): Promise<SetAside | undefined> => {
-  const rows = await tx.query<SetAside[]>(
-    `SELECT ${COLUMNS} FROM set_aside WHERE publisher = $1 AND key = $2 AND key_seq = $3 FOR UPDATE`,
-    [publisher, key, keySeq],
+/** The first of a key that is set aside. */
+export const firstSetAside = async (tx: Tx, { publisher, key }: Key): Promise<SetAside | undefined> => {
+  const [row] = await tx.query<SetAside[]>(
+    `SELECT ${COLUMNS} FROM set_aside WHERE publisher = $1 AND key = $2 AND closed IS NULL
+     ORDER BY publisher, key, epoch, key_seq LIMIT 1`,
+    [publisher, key],
   );
-  return rows[0];
+  return row;
 };
 
-export const release = (tx: Tx, { publisher, key, keySeq }: KeyPlace): Promise<unknown> =>
-  tx.query('DELETE FROM set_aside WHERE publisher = $1 AND key = $2 AND key_seq = $3', [publisher, key, keySeq]);
+const RELEASE = `
+WITH applied AS (
+  DELETE FROM set_aside WHERE publisher = $1 AND key = $2 AND epoch = $3 AND key_seq = $4 AND reason <> 'UNREADABLE'
+)
+UPDATE set_aside SET closed = 'REPLACED'
+WHERE publisher = $1 AND key = $2 AND epoch = $3 AND key_seq = $4 AND reason = 'UNREADABLE' AND closed IS NULL`;
 
-type Key = Pick<SetAside, 'publisher' | 'key'>;
+/** What was set aside at a place is applied: nothing of it is left but that a damaged copy of it once came. */
+export const release = (tx: Tx, { publisher, key, epoch, keySeq }: KeyPlace): Promise<unknown> =>
+  tx.query(RELEASE, [publisher, key, epoch, keySeq]);
 
 /**
  * The first of each key that was set aside, by key: those that may be tried again. An early one whose gap has closed is
@@ -73,13 +103,15 @@ export const firstOfKeys = (
 ): Promise<readonly SetAside[]> =>
   tx.query<SetAside[]>(
     `SELECT ${COLUMNS} FROM (
-       SELECT DISTINCT ON (publisher, key) * FROM set_aside WHERE (publisher, key) > ($3, $4)
-       ORDER BY publisher, key, key_seq
+       SELECT DISTINCT ON (publisher, key) * FROM set_aside WHERE (publisher, key) > ($3, $4) AND closed IS NULL
+       ORDER BY publisher, key, epoch, key_seq
      ) firsts
      WHERE CASE reason
+       WHEN 'UNREADABLE' THEN false
        WHEN 'EARLY' THEN EXISTS (
          SELECT FROM inbox i
-         WHERE i.publisher = firsts.publisher AND i.key = firsts.key AND i.key_seq >= firsts.key_seq - 1)
+         WHERE i.publisher = firsts.publisher AND i.key = firsts.key
+           AND (i.key_seq >= firsts.key_seq - 1 OR i.epoch > firsts.epoch))
        ELSE $1 = false OR waits_for IS NOT NULL
      END
      ORDER BY publisher, key LIMIT $2`,
@@ -87,16 +119,18 @@ export const firstOfKeys = (
   );
 
 /** What was set aside as the office may see it: not the message, whose data is its own. */
-export type SetAsideShown = Omit<SetAside, 'message' | 'waitsFor'> & {
+export type SetAsideShown = Omit<SetAside, 'message' | 'waitsFor' | 'closed'> & {
   readonly waitsFor: string | null;
+  readonly closed: Closed | null;
   readonly setAsideAt: string;
 };
 
-/** What was set aside, after a place, by publisher, key and sequence. */
+/** What was set aside, after a place, by publisher, key, epoch and sequence. */
 export const setAsidePage = (rows: Rows, after: KeyPlace, limit: number): Promise<readonly SetAsideShown[]> =>
   rows<SetAsideShown>(
-    `SELECT publisher, key, key_seq AS "keySeq", reason, detail, waits_for AS "waitsFor",
+    `SELECT publisher, key, epoch::float8 AS epoch, key_seq AS "keySeq", reason, detail, waits_for AS "waitsFor", closed,
        to_char(set_aside_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "setAsideAt"
-     FROM set_aside WHERE (publisher, key, key_seq) > ($1, $2, $3) ORDER BY publisher, key, key_seq LIMIT $4`,
-    [after.publisher, after.key, after.keySeq, limit],
+     FROM set_aside WHERE (publisher, key, epoch, key_seq) > ($1, $2, $3, $4)
+     ORDER BY publisher, key, epoch, key_seq LIMIT $5`,
+    [after.publisher, after.key, after.epoch, after.keySeq, limit],
   );

@@ -20,6 +20,7 @@ const newest = nextVersion(first, {
 
 const envelope = (version: number, data: unknown): Envelope => ({
   publisher: 'invented',
+  epoch: 1,
   position: 7,
   name: newest.name,
   version,

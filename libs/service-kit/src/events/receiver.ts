@@ -1,9 +1,11 @@
-import { type Envelope, readEnvelope } from '@anxin/contracts';
+import { type Envelope, type Read, readEnvelope } from '@anxin/contracts';
 import { DomainError } from '@anxin/domain-kit';
 import type { DataSource } from 'typeorm';
 import type { Tx } from '../database/open';
+import { damaged, keepable, originOnly, readMessage } from './damaged';
+import { firstOfKeys, firstSetAside, type Key, lockKey, release, saveKeyPlace, type SetAside, setAside } from './inbox';
+import { standing } from './standing';
 import { LockedKeys } from './locked-keys';
-import { findSetAside, firstOfKeys, lockKey, release, saveKeyPlace, type SetAside, setAside } from './inbox';
 import { NotYet } from './not-yet';
 import { type Handler, type Handlers, handlersByName } from './on';
 import type { Message } from './transport';
@@ -12,7 +14,9 @@ export type Outcome = 'APPLIED' | 'REPEAT' | 'SET_ASIDE';
 
 const ATTEMPTS = 3;
 const RETRY_BATCH = 100;
-const BEFORE_ALL: Pick<SetAside, 'publisher' | 'key'> = { publisher: '', key: '' };
+/** Reasons for which an event at its turn is applied all the same. */
+const HOLDS_UP_NOTHING: ReadonlySet<string> = new Set(['UNREADABLE', 'EARLY']);
+const BEFORE_ALL: Key = { publisher: '', key: '' };
 
 class Refused extends Error {
   constructor(readonly reason: Pick<SetAside, 'reason' | 'detail' | 'waitsFor'>) {
@@ -28,14 +32,6 @@ const refusalOf = (fault: unknown): Refused | undefined => {
   return undefined;
 };
 
-const unreadable = ({ publisher, key, keySeq, origin, text }: Message, detail: string): SetAside => ({
-  publisher,
-  ...(key !== undefined && keySeq !== undefined ? { key, keySeq } : { key: `?${origin}`, keySeq: 0 }),
-  reason: 'UNREADABLE',
-  detail: `${origin}: ${detail}`,
-  message: text,
-});
-
 /** An event and where it stood among the messages that came. */
 type Readable = { readonly event: Envelope; readonly index: number };
 
@@ -49,6 +45,7 @@ type Readable = { readonly event: Envelope; readonly index: number };
 export class Receiver {
   #waitingAfter = BEFORE_ALL;
   readonly #handlers: ReadonlyMap<string, Handler>;
+  readonly #epochs = new Map<string, number>();
 
   constructor(
     private readonly database: DataSource,
@@ -66,10 +63,22 @@ export class Receiver {
     return outcomes;
   }
 
+  /** The newest epoch of a publisher that came by. */
+  epochOf(publisher: string): number {
+    return this.#epochs.get(publisher) ?? 0;
+  }
+
+  #read(message: Message): Read<Envelope> {
+    const read = readMessage(message);
+    if (read.ok) this.#epochs.set(message.publisher, Math.max(read.value.epoch, this.epochOf(message.publisher)));
+    return read;
+  }
+
   async #takeTogether(messages: readonly Message[]): Promise<ReadonlyMap<number, Outcome>> {
-    const readable = messages.flatMap(({ text }, index): Readable[] => {
-      const read = readEnvelope(text);
-      return read.ok ? [{ event: read.value, index }] : [];
+    const readable = messages.flatMap((message, index): Readable[] => {
+      const read = this.#read(message);
+      if (!read.ok) return [];
+      return [{ event: read.value, index }];
     });
     try {
       return await this.database.transaction((tx) => this.#applyTogether(tx, readable));
@@ -87,12 +96,10 @@ export class Receiver {
       readable.map(({ event }) => event),
     );
     for (const { event, index } of readable) {
-      const last = locked.lastOf(event);
-      if (last === undefined || event.keySeq > last + 1) continue;
-      if (event.keySeq <= last) {
-        outcomes.set(index, 'REPEAT');
-        continue;
-      }
+      const at = locked.at(event);
+      const stands = at && standing(event, at);
+      if (stands === 'REPEAT') outcomes.set(index, stands);
+      if (stands !== 'NEXT') continue;
       await this.#handle(tx, event);
       locked.move(event);
       outcomes.set(index, 'APPLIED');
@@ -102,12 +109,9 @@ export class Receiver {
   }
 
   async #takeAlone(message: Message): Promise<Outcome> {
-    const read = readEnvelope(message.text);
-    if (!read.ok) {
-      await this.#keep(unreadable(message, read.detail));
-      return 'SET_ASIDE';
-    }
-    const outcome = await this.#tryApply(read.value, message.text, false);
+    const read = this.#read(message);
+    if (!read.ok) return this.#keepDamaged(message, read.detail);
+    const outcome = await this.#tryApply(read.value, message, false);
     if (outcome === 'APPLIED') await this.#drain(read.value);
     return outcome;
   }
@@ -134,25 +138,27 @@ export class Receiver {
     const page = await firstOfKeys(this.database.manager, { ...which, limit: RETRY_BATCH });
     let applied = 0;
     for (const row of page) {
-      const read = readEnvelope(row.message);
-      if (!read.ok || (await this.#tryApply(read.value, row.message, true)) !== 'APPLIED') continue;
-      applied += 1 + (await this.#drain(read.value));
+      if ((await this.#tryAgain(row)) !== 'APPLIED') continue;
+      applied += 1 + (await this.#drain(row));
     }
     return { applied, last: page.length < RETRY_BATCH ? undefined : page.at(-1) };
   }
 
   /** Applies what was early and is next now. */
-  async #drain(event: Envelope): Promise<number> {
+  async #drain(key: Key): Promise<number> {
     for (let applied = 0; ; applied++) {
-      const place = { ...event, keySeq: event.keySeq + applied + 1 };
-      const waiting = await findSetAside(this.database.manager, place);
-      if (waiting?.reason !== 'EARLY') return applied;
-      const read = readEnvelope(waiting.message);
-      if (!read.ok || (await this.#tryApply(read.value, waiting.message, true)) !== 'APPLIED') return applied;
+      const waiting = await firstSetAside(this.database.manager, key);
+      if (waiting?.reason !== 'EARLY' || (await this.#tryAgain(waiting)) === 'SET_ASIDE') return applied;
     }
   }
 
-  async #tryApply(event: Envelope, text: string, again: boolean): Promise<Outcome> {
+  async #tryAgain(row: SetAside): Promise<Outcome> {
+    const read = readEnvelope(row.message);
+    if (!read.ok) return 'SET_ASIDE';
+    return this.#tryApply(read.value, { ...row, origin: 'set aside', text: row.message }, true);
+  }
+
+  async #tryApply(event: Envelope, message: Message, again: boolean): Promise<Outcome> {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.database.transaction((tx) => this.#apply(tx, event, again));
@@ -160,29 +166,33 @@ export class Receiver {
         const refusal = refusalOf(fault);
         if (!refusal) this.onFault(fault);
         if (!refusal && attempt < ATTEMPTS) continue;
-        // When the database itself is away this fails too, and the transport brings the message again.
-        await this.#keep({
+        const { reason, detail, waitsFor } = refusal?.reason ?? {
+          reason: 'FAILED',
+          detail: fault instanceof Error ? fault.name : 'unknown',
+        };
+        return this.#keep(message, {
           ...event,
-          ...(refusal?.reason ?? { reason: 'FAILED', detail: fault instanceof Error ? fault.name : 'unknown' }),
-          message: text,
+          reason,
+          detail: keepable(detail),
+          waitsFor: waitsFor && keepable(waitsFor),
+          message: message.text,
         });
-        return 'SET_ASIDE';
       }
     }
   }
 
   async #apply(tx: Tx, event: Envelope, again: boolean): Promise<Outcome> {
-    const { last, isSetAside } = await lockKey(tx, event);
-    if (event.keySeq <= last) {
-      if (again) await release(tx, event);
-      return 'REPEAT';
+    const { at, setAside: why } = await lockKey(tx, event);
+    const stands = standing(event, at);
+    if (stands === 'EARLY') throw new Refused({ reason: 'EARLY', detail: `after ${at.keySeq}` });
+    // What was set aside whole waits for its mend; a damaged copy never stands before the true one.
+    if (stands === 'NEXT' && !again && why !== null && !HOLDS_UP_NOTHING.has(why)) return 'SET_ASIDE';
+    if (stands === 'NEXT') {
+      await this.#handle(tx, event);
+      await saveKeyPlace(tx, event);
     }
-    if (event.keySeq > last + 1) throw new Refused({ reason: 'EARLY', detail: `after ${last}` });
-    if (!again && isSetAside) return 'SET_ASIDE';
-    await this.#handle(tx, event);
-    await saveKeyPlace(tx, event);
-    if (again) await release(tx, event);
-    return 'APPLIED';
+    if (why !== null) await release(tx, event);
+    return stands === 'NEXT' ? 'APPLIED' : 'REPEAT';
   }
 
   async #handle(tx: Tx, event: Envelope): Promise<void> {
@@ -193,7 +203,25 @@ export class Receiver {
     await read.value(tx);
   }
 
-  #keep(row: SetAside): Promise<unknown> {
-    return this.database.transaction((tx) => setAside(tx, row));
+  /** Keeps what cannot be read, closed at once where the whole event was applied before. */
+  async #keepDamaged(message: Message, detail: string): Promise<Outcome> {
+    const row = damaged(message, detail);
+    if (row.keySeq === 0) return this.#keep(message, row);
+    const { at } = await this.database.transaction((tx) => lockKey(tx, row));
+    const placed = { ...row, epoch: message.epoch ?? at.epoch };
+    return this.#keep(message, standing(placed, at) === 'REPEAT' ? { ...placed, closed: 'REPLACED' } : placed);
+  }
+
+  /**
+   * Sets a message aside. When the database refuses what is to be kept, the message's origin is; when it is away that
+   * fails too, and the transport brings the message again.
+   */
+  async #keep(message: Message, row: SetAside): Promise<Outcome> {
+    const keep = (kept: SetAside) => this.database.transaction((tx) => setAside(tx, kept));
+    await keep(row).catch(async (fault: unknown) => {
+      this.onFault(fault);
+      await keep(originOnly(message));
+    });
+    return 'SET_ASIDE';
   }
 }

@@ -14,6 +14,7 @@ export type SetAsideRoutes = {
 const pageQuery = z.object({
   publisher: z.string().default(''),
   key: z.string().default(''),
+  epoch: z.coerce.number().int().nonnegative().default(0),
   keySeq: z.coerce.number().int().nonnegative().default(0),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
@@ -23,7 +24,7 @@ const refuseOthers = ({ call: { actor } }: FastifyRequest): void => {
 };
 
 /**
- * `GET /set-aside?publisher=&key=&keySeq=&limit=`: events that could not be applied, after a place, at most 500, and why.
+ * `GET /set-aside?publisher=&key=&epoch=&keySeq=&limit=`: events that could not be applied, after a place, at most 500, and why.
  * `POST /set-aside/replay`: after the mend, tries them again; answers how many went in. Both for the office.
  */
 export const setAsideRoutes = (server: FastifyInstance, { rows, replay }: SetAsideRoutes): void => {

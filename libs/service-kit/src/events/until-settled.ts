@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DomainError } from '@anxin/domain-kit';
 import { isSettled, type Settlement, unsettled } from '../journal/settlement';
-import { SESSION_MS } from './kafka';
+import { SESSION_MS } from './kafka-subscription';
 
 const EVERY_MS = 50;
 /**

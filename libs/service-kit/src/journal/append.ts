@@ -33,17 +33,25 @@ const connectionOf = async (tx: Tx): Promise<ClientBase> => {
   return (await tx.queryRunner.connect()) as ClientBase;
 };
 
-/** Writes what happened into the journal, in the transaction that changes the state. */
-export const append = async (tx: Tx, entries: readonly JournalEntry[], cause: Cause): Promise<void> => {
+/** Writes what happened into the journal, on the connection of a transaction. */
+export const appendOn = async (
+  connection: ClientBase,
+  entries: readonly JournalEntry[],
+  cause: Cause,
+): Promise<void> => {
   const [first, ...others] = entries.map(columnsOf);
   if (!first) return;
-  const connection = await connectionOf(tx);
   const why = [cause.businessDay, cause.actor, cause.cause ?? null];
   if (others.length === 0) await connection.query({ ...ONE, values: [...first, ...why] });
   else {
     const columns = first.map((value, column) => [value, ...others.map((values) => values[column])]);
     await connection.query({ ...MANY, values: [...columns, ...why] });
   }
+};
+
+/** Writes what happened into the journal, in the transaction that changes the state. */
+export const append = async (tx: Tx, entries: readonly JournalEntry[], cause: Cause): Promise<void> => {
+  if (entries.length > 0) await appendOn(await connectionOf(tx), entries, cause);
 };
 
 const LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))';

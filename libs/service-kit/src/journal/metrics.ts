@@ -13,7 +13,7 @@ SELECT (SELECT count(*)::int FROM queue) AS unsealed,
      FROM (SELECT * FROM seal WHERE key IS NOT NULL
              AND position > coalesce((SELECT position FROM cursor WHERE reader = 'relay'), 0)
            ORDER BY position LIMIT 1) s ${journalOf('s')}), 0)::float8 AS "unrelayedSeconds"`;
-const INBOX = `(SELECT count(*)::int FROM set_aside) AS "setAside"`;
+const INBOX = `(SELECT count(*)::int FROM set_aside WHERE closed IS NULL) AS "setAside"`;
 const EVALUATION = `(SELECT count(DISTINCT subject)::int FROM due) AS due,
   coalesce((SELECT extract(epoch FROM clock_timestamp() - min(since)) FROM due), 0)::float8 AS "dueSeconds"`;
 

@@ -5,7 +5,7 @@ import { access } from '@anxin/identity';
 import type { CallVerifier } from '@anxin/identity';
 import type { Rows } from '../database/rows';
 import { signedBy } from '../server/call';
-import { feedPage } from './feed';
+import { feedPage, keyEvents, keyHeads } from './feed';
 import type { Settlement } from './settlement';
 
 export type JournalRoutes = {
@@ -16,10 +16,17 @@ export type JournalRoutes = {
 };
 
 const NO_BODY = Buffer.alloc(0);
-const pageQuery = z.object({
-  after: z.coerce.number().int().nonnegative().default(0),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
-});
+const limit = z.coerce.number().int().min(1).max(500).default(100);
+const whole = z.coerce.number().int().nonnegative();
+const pageQuery = z.object({ after: whole.default(0), epoch: whole.optional(), limit });
+const keysQuery = z.object({ after: z.string().default(''), limit });
+const keyQuery = z.object({ key: z.string(), epoch: whole.default(0), keySeq: whole.default(0), limit });
+
+const read = <Query extends z.ZodType>(query: Query, request: FastifyRequest): z.output<Query> => {
+  const given = query.safeParse(request.query);
+  if (given.success) return given.data;
+  throw new DomainError('BAD_CURSOR', 'after 与 limit 应为整数 after and limit are whole numbers.');
+};
 
 /** Whose events a caller may follow: all for the office and for services, its own sector's for a department. */
 const sectorFor = (request: FastifyRequest, calls: CallVerifier): string | undefined => {
@@ -30,23 +37,34 @@ const sectorFor = (request: FastifyRequest, calls: CallVerifier): string | undef
   throw role === 'PUBLIC' ? access.unauthenticated() : access.forbidden();
 };
 
+/** Other services, and the office. */
+const refuseOthers = (request: FastifyRequest, calls: CallVerifier): void => {
+  if (signedBy(request, NO_BODY, calls)) return;
+  const { role } = request.call.actor;
+  if (role !== 'OFFICE') throw role === 'PUBLIC' ? access.unauthenticated() : access.forbidden();
+};
+
 /**
- * `GET /feed?after=&limit=`: published events after a position, at most 500, and the position to go on from.
- * `GET /settlement`: counts of what is on its way. Both for services (signed) and the office; the feed for departments.
+ * `GET /feed?after=&epoch=&limit=`: published events after a position, at most 500, and where to go on from.
+ * `GET /feed/keys?after=&limit=`: how far each key has come, and `GET /feed/key?key=&epoch=&keySeq=&limit=`: the events of
+ * one key after a place; readers fill gaps by them. `GET /settlement`: counts of what is on its way.
+ * All for services (signed) and the office; the feed for departments.
  */
 export const journalRoutes = (server: FastifyInstance, { service, rows, calls, settlement }: JournalRoutes): void => {
-  server.get('/feed', async (request) => {
+  server.get('/feed', (request) => {
     const sector = sectorFor(request, calls);
-    const query = pageQuery.safeParse(request.query);
-    if (!query.success)
-      throw new DomainError('BAD_CURSOR', 'after 与 limit 应为整数 after and limit are whole numbers.');
-    const events = await feedPage(rows, service, { ...query.data, sector });
-    return { events, next: events.at(-1)?.position ?? query.data.after };
+    return feedPage(rows, service, { ...read(pageQuery, request), sector });
   });
-  server.get('/settlement', async (request) => {
-    if (signedBy(request, NO_BODY, calls)) return settlement();
-    const { role } = request.call.actor;
-    if (role !== 'OFFICE') throw role === 'PUBLIC' ? access.unauthenticated() : access.forbidden();
+  server.get('/feed/keys', (request) => {
+    refuseOthers(request, calls);
+    return keyHeads(rows, read(keysQuery, request));
+  });
+  server.get('/feed/key', async (request) => {
+    refuseOthers(request, calls);
+    return { events: await keyEvents(rows, service, read(keyQuery, request)) };
+  });
+  server.get('/settlement', (request) => {
+    refuseOthers(request, calls);
     return settlement();
   });
 };

@@ -17,12 +17,12 @@ export type Settlement = {
   readonly sessions: number;
 };
 
-const countOf = (table: string, exists: boolean): string => (exists ? `(SELECT count(*)::int FROM ${table})` : '0');
+const countOf = (from: string, exists: boolean): string => (exists ? `(SELECT count(*)::int FROM ${from})` : '0');
 
 const countsOf = ({ inbox, evaluation }: Features): string => `
 SELECT (SELECT count(*)::int FROM queue) AS unsealed,
        (SELECT count(*)::int FROM seal WHERE key IS NOT NULL) AS published,
-       ${countOf('set_aside', inbox)} AS "setAside", ${countOf('due', evaluation)} AS due`;
+       ${countOf('set_aside WHERE closed IS NULL', inbox)} AS "setAside", ${countOf('due', evaluation)} AS due`;
 
 const appliedBy = async (rows: Rows, publishers: readonly string[]): Promise<Settlement['applied']> => {
   if (publishers.length === 0) return {};

@@ -40,7 +40,8 @@ CREATE TABLE seal (
   position bigint CONSTRAINT seal_pk PRIMARY KEY,
   stream text NOT NULL,
   version integer NOT NULL,
-  key text,
+  -- Readers go through the keys in the same order, whatever the language of their database.
+  key text COLLATE "C",
   key_seq integer,
   hash text NOT NULL,
   CONSTRAINT seal_once UNIQUE (stream, version),
@@ -48,7 +49,20 @@ CREATE TABLE seal (
 );
 CREATE TABLE cursor (
   reader text CONSTRAINT cursor_pk PRIMARY KEY,
+  -- The history that the position belongs to, of the journal or of the topic.
+  epoch bigint NOT NULL DEFAULT 0,
   position bigint NOT NULL
+);
+-- Histories of this journal: each goes on after a position, and began where the database then was.
+CREATE TABLE epoch (
+  epoch bigint CONSTRAINT epoch_pk PRIMARY KEY,
+  after bigint NOT NULL,
+  home text NOT NULL
+);
+-- Up to where this service has written into its topic.
+CREATE TABLE topic_end (
+  partition integer CONSTRAINT topic_end_pk PRIMARY KEY,
+  next_offset bigint NOT NULL
 );`;
 
 /** What the database itself holds, whoever asks. */
@@ -182,8 +196,9 @@ ALTER TABLE seal ENABLE ROW LEVEL SECURITY;`;
 const grants = (service: string): string => `
 GRANT EXECUTE ON FUNCTION append_entry, append_entries TO ${service}_service;
 GRANT SELECT ON journal TO ${service}_service;
-GRANT SELECT, INSERT ON seal, cursor, vault_key TO ${service}_service;
+GRANT SELECT, INSERT ON seal, epoch, cursor, vault_key TO ${service}_service;
 GRANT UPDATE ON cursor TO ${service}_service;
+GRANT SELECT, INSERT, UPDATE, DELETE ON topic_end TO ${service}_service;
 GRANT SELECT, DELETE ON queue TO ${service}_service;
 GRANT SELECT ON journal, seal TO ${service}_api;
 GRANT EXECUTE ON FUNCTION in_scope, scope_allows TO ${service}_service, ${service}_api;

@@ -9,14 +9,14 @@ const UNRELAYED_EVENTS = 10_000;
 const UNRELAYED_SECONDS = 30;
 const SET_ASIDE = 100;
 
-/** Why the service is not ready: its database is away, it holds a wrong key, its journal lags, or too much is set aside. */
-export const readiness = ({
-  rows,
-  vault,
-  publisher,
-  log,
-  features,
-}: Pick<Kit, 'rows' | 'vault' | 'publisher' | 'log' | 'features'>): Ready => {
+/**
+ * Why the service is not ready: its database is away, it holds a wrong key, its journal lags, too much is set aside, or it
+ * does not get on with what it subscribes to.
+ */
+export const readiness = (
+  { rows, vault, publisher, log, features }: Pick<Kit, 'rows' | 'vault' | 'publisher' | 'log' | 'features'>,
+  listening: () => readonly string[],
+): Ready => {
   // Neither keys nor database change while the process lives: asked until it is known once.
   let wrong: readonly string[] | undefined;
   return async () => {
@@ -34,6 +34,7 @@ export const readiness = ({
         ? [`not relayed for ${Math.round(unrelayedSeconds)} s`]
         : []),
       ...(setAside > SET_ASIDE ? [`${setAside} messages set aside`] : []),
+      ...listening(),
     ];
   };
 };

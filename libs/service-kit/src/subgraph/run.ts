@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type PrintedTable, withCommands } from '../command/command-table';
 import { migrate } from '../database/migrate';
+import { beginEpochByHand } from './open-journal';
 
 /** What of a defined subgraph its program runs. */
 export type Program<Config> = {
@@ -19,6 +20,11 @@ const commands = <Config>({ migrations, schema, config, start, definition }: Pro
     const names = await migrate({ url: process.env['MIGRATOR_DATABASE_URL'] ?? '', migrations: migrations ?? [] });
     process.stdout.write(`${names.length} migrations\n`);
   },
+  /** Tells that the database of `DATABASE_URL` was put back from a copy, where the service could not see it by itself. */
+  restored: async (): Promise<void> => {
+    const begun = await beginEpochByHand(process.env['DATABASE_URL'] ?? '');
+    process.stdout.write(`epoch ${begun.epoch} begins after position ${begun.after}\n`);
+  },
   /** Prints the tables of its commands into the README of the folder it runs in. */
   print: (): Promise<void> => {
     const readme = readFileSync('README.md', 'utf8');
@@ -31,7 +37,8 @@ const commands = <Config>({ migrations, schema, config, start, definition }: Pro
 
 /**
  * The program of a service: `main.cjs` serves, `main.cjs migrate` migrates, `main.cjs check` proves its schema,
- * `main.cjs print` prints its commands.
+ * `main.cjs print` prints its commands,
+ * `main.cjs restored` tells that its database was put back from a copy.
  */
 export const runSubgraph = async <Config>(
   subgraph: Program<Config>,

@@ -2,12 +2,14 @@ import type { GraphQLSchema } from 'graphql';
 import { callVerifier, tokenVerifier } from '@anxin/identity';
 import type { Running } from '../database/exclusive';
 import { listen, type Listening } from '../events/listen';
+import { listeningMetrics } from '../events/metrics';
 import type { Handler } from '../events/on';
 import { startRelay } from '../events/relay';
 import { setAsideRoutes } from '../events/routes';
 import type { ImportKind } from '../imports/kind';
 import { importRoutes } from '../imports/routes';
 import { sweepSpool } from '../imports/spool';
+import type { EpochOptions } from '../journal/epochs';
 import { journalMetrics } from '../journal/metrics';
 import { journalRoutes } from '../journal/routes';
 import { startSealer } from '../journal/sealer';
@@ -18,6 +20,7 @@ import { calendarDetail, calendarMetric } from './calendar-end';
 import { clockHandlers } from './clock-follower';
 import { startDays } from './days';
 import type { Kit } from './kit';
+import { openJournal } from './open-journal';
 import { feedsOf } from './publishers';
 import { readiness } from './readiness';
 import { countRefused } from './refused-calls';
@@ -34,11 +37,14 @@ export type Served = {
 
 type App = Kit & Work;
 
-const serve = (app: App, { schema, context, imports }: Served, replay: () => Promise<number>) => {
+const serve = (app: App, { schema, context, imports }: Served, listening: () => Listening | undefined) => {
   const { name: service, config, log, database, clock, rows, features } = app;
   const registry = metricsRegistry();
   const calls = countRefused(callVerifier({ service, keys: config.CALL_KEYS }), registry);
   journalMetrics(rows, registry, features);
+  if (features.inbox) listeningMetrics(registry, () => listening()?.partitions() ?? []);
+  // It listens when the server is up, whose routes ask it.
+  const replay = async (): Promise<number> => (await listening()?.replay()) ?? 0;
   calendarMetric(app, registry);
   return startServer({
     registry,
@@ -49,8 +55,11 @@ const serve = (app: App, { schema, context, imports }: Served, replay: () => Pro
     log,
     introspection: config.INTROSPECTION === '1',
     keys: { token: tokenVerifier({ ...config.TOKEN_KEYS, issuer: config.TOKEN_ISSUER }), call: calls },
-    ready: readiness(app),
-    readyDetail: () => Promise.resolve(calendarDetail(app)),
+    ready: readiness(app, () => listening()?.reasons() ?? []),
+    readyDetail: () => {
+      const warnings = [...(calendarDetail(app).warnings ?? []), ...(listening()?.warnings() ?? [])];
+      return Promise.resolve(warnings.length > 0 ? { warnings } : {});
+    },
     routes: (fastify) => {
       journalRoutes(fastify, { service, rows, calls, settlement: app.settlement });
       if (features.inbox) setAsideRoutes(fastify, { rows, replay });
@@ -69,11 +78,12 @@ const serve = (app: App, { schema, context, imports }: Served, replay: () => Pro
 };
 
 /** Takes the events of other services from Kafka, else from their feeds; without either it stands alone. */
-const subscribe = async (app: App, { handlers, subscribesTo }: Served, onFault: (fault: unknown) => void) => {
+const subscribe = (app: App, { handlers, subscribesTo }: Served, onFault: (fault: unknown) => void) => {
   const { name, config, database, log } = app;
   const { KAFKA_BROKERS: brokers, PUBLISHERS: publishers, DATABASE_URL: databaseUrl } = config;
   const [key] = config.CALL_KEYS;
-  const from = brokers ? { brokers } : publishers && key ? { feed: feedsOf(publishers, key) } : undefined;
+  const feed = publishers && key && feedsOf(publishers, key);
+  const from = brokers ? { brokers, ...(feed ? { feed } : {}) } : feed && { feed };
   if (!from || handlers.length === 0) return undefined;
   const onDead = (err: unknown): void => {
     log.fatal({ err }, 'no more events can be taken: the process ends, the next one goes on');
@@ -92,11 +102,28 @@ const subscribe = async (app: App, { handlers, subscribesTo }: Served, onFault: 
   });
 };
 
+/** What is done with the journal: places are given, events published. */
+const startJournal = async (app: App, onFault: (fault: unknown) => void) => {
+  const { name: service, config, log, publisher, clock } = app;
+  const background = { databaseUrl: config.DATABASE_URL, onFault };
+  const epoch: EpochOptions = {
+    today: () => clock.today(),
+    onBegun: (begun) => log.error(begun, 'the journal was put back from a copy: a new epoch begins'),
+  };
+  const onTopicAnew = (): void =>
+    log.error({ topic: service }, 'the topic was made anew or put back from a copy: all events are sent again');
+  await openJournal({ ...background, service, publisher, epoch });
+  return () => {
+    const relay = publisher && startRelay({ ...background, service, publisher, epoch, onTopicAnew });
+    return { relay, sealer: startSealer({ ...background, epoch, onSealed: () => relay?.nudge() }) };
+  };
+};
+
 /** What has begun to start, in the order in which it stops: what came first is waited for and ended, or was never begun. */
 type Starting = {
   server?: Promise<RunningServer>;
   days?: Pick<Running, 'stop'>;
-  subscription?: Promise<Listening | undefined>;
+  subscription?: Listening;
   sealer?: Running;
   relay?: Running;
 };
@@ -105,7 +132,7 @@ const stopsOf = ({ publisher, close, signHeads }: App, parts: Starting): readonl
   // One that did not start has nothing to stop, and its fault is told by the start.
   { name: 'server', stop: async () => (await parts.server?.catch(() => undefined))?.stop() },
   { name: 'days', stop: async () => parts.days?.stop() },
-  { name: 'subscription', stop: async () => (await parts.subscription?.catch(() => undefined))?.stop() },
+  { name: 'subscription', stop: async () => parts.subscription?.stop() },
   { name: 'sealer', stop: async () => parts.sealer?.stop() },
   { name: 'relay', stop: async () => parts.relay?.stop() },
   { name: 'publisher', stop: async () => publisher?.stop() },
@@ -118,25 +145,25 @@ const stopsOf = ({ publisher, close, signHeads }: App, parts: Starting): readonl
  * what is in flight ends, then sealer, relay and database.
  */
 export const startSubgraph = async <Own extends App>(app: Own, served: Served) => {
-  const { name: service, config, log, publisher, close } = app;
+  const { log, publisher, close } = app;
   const parts: Starting = {};
   const stops = stopsOf(app, parts);
   stopOnSignals(stops, log);
-  if (app.features.imports) await sweepSpool();
-  // It listens when the server is up, whose routes ask it.
-  const replay = async (): Promise<number> => (await (await parts.subscription)?.replay()) ?? 0;
-  parts.server = serve(app, served, replay);
-  const server = await parts.server.catch(async (fault: unknown) => {
+  const onFault = (err: unknown): void => log.warn({ err }, 'a background turn failed and will be tried again');
+  const closed = async (fault: unknown): Promise<never> => {
+    await publisher?.stop();
     await close();
     throw fault;
-  });
-  const onFault = (err: unknown): void => log.warn({ err }, 'a background turn failed and will be tried again');
-  const background = { databaseUrl: config.DATABASE_URL, onFault };
-  const relay = publisher && startRelay({ ...background, service, publisher });
+  };
+  if (app.features.imports) await sweepSpool();
+  const start = await startJournal(app, onFault).catch(closed);
+  parts.server = serve(app, served, () => parts.subscription);
+  const server = await parts.server.catch(closed);
+  const { relay, sealer } = start();
   if (relay) parts.relay = relay;
-  parts.sealer = startSealer({ ...background, onSealed: () => relay?.nudge() });
+  parts.sealer = sealer;
+  const listening = subscribe(app, served, onFault);
+  if (listening) parts.subscription = listening;
   parts.days = startDays(app, onFault);
-  parts.subscription = subscribe(app, served, onFault);
-  await parts.subscription;
   return { ...server, app, stops };
 };

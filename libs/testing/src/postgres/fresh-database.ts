@@ -7,6 +7,8 @@ export const TEST_POSTGRES = 'ANXIN_TEST_POSTGRES';
 
 export type FreshDatabase = ServiceDatabase & {
   readonly database: string;
+  /** Copies it as it stands, whoever works on it; what comes back puts the copy in its place, as a restore does. */
+  readonly copy: () => Promise<() => Promise<void>>;
   /** Ends its connections and removes it. */
   readonly drop: () => Promise<void>;
 };
@@ -35,8 +37,26 @@ export const freshDatabase = async (service: string, migrations: Migrations = []
   const from = await templateDatabase(adminUrl, service, { passwords, migrations });
   const database = `anxin_${service}_${randomBytes(6).toString('hex')}`;
   const urls = await copyDatabase(adminUrl, service, { from, database, passwords });
-  const drop = async () => {
-    await connected(adminUrl, (admin) => admin.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`));
+  const copies: string[] = [];
+  const remove = async (name: string) => {
+    await connected(adminUrl, (admin) => admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
   };
-  return { ...urls, database, drop };
+  const copy = async () => {
+    const kept = `${database}_${copies.length + 1}`;
+    copies.push(kept);
+    await connected(adminUrl, async (admin) => {
+      await admin.query(`ALTER DATABASE ${database} ALLOW_CONNECTIONS false`);
+      await admin.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [database]);
+      await copyDatabase(adminUrl, service, { from: database, database: kept, passwords });
+      await admin.query(`ALTER DATABASE ${database} ALLOW_CONNECTIONS true`);
+    });
+    return async () => {
+      await remove(database);
+      await copyDatabase(adminUrl, service, { from: kept, database, passwords });
+    };
+  };
+  const drop = async () => {
+    for (const name of [database, ...copies]) await remove(name);
+  };
+  return { ...urls, database, copy, drop };
 };

@@ -4,19 +4,30 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Broker, createTopics, installKafka, quietKafka, startBroker, startCluster } from '@anxin/kafka';
+import { unsettled } from '@anxin/service-kit';
 import { chanceOf } from '../world/chance';
-import { type Figures, figuresOf } from '../world/figures';
-import { heardBy } from '../world/listener';
+import { type Figures, figuresAfterRestore } from '../world/figures';
+import { toldBy, toldTo } from '../world/listener';
 import { freshService, type World } from '../world/service';
+import { settlements } from '../world/side';
 import { PUBLISHER } from '../world/stepped';
-import { committed, runWriters } from '../world/writers';
-import { supervise, type Supervised } from './supervised';
+import { Sides } from './sides';
 
 /** What may happen while 16 writers write, two replicas relay and two replicas listen. */
-export const FAULTS = ['kill relay', 'kill consumer', 'broker away', 'poison'] as const;
+export const FAULTS = [
+  'kill relay',
+  'kill consumer',
+  'poison',
+  'damaged copy',
+  'publisher restored',
+  'reader restored',
+  'both restored',
+  'broker away',
+  'broker stalled',
+] as const;
 export type Fault = (typeof FAULTS)[number];
 
-/** A fault, how long a broker stays away, and the rest before the next. */
+/** A fault, how long a broker stays away or stalled, and the rest before the next. */
 export type Planned = { readonly fault: Fault; readonly awayMs?: number; readonly restMs: number };
 
 export type ScheduleOptions = {
@@ -27,9 +38,13 @@ export type ScheduleOptions = {
 };
 
 export type Outcome = Figures & {
-  readonly faults: Readonly<Record<Fault, number>>;
-  /** Poison that was set aside, with its reason. */
-  readonly setAside: number;
+  readonly faults: Readonly<Partial<Record<Fault, number>>>;
+  /** What is set aside and still waits. */
+  readonly open: number;
+  /** What the sides say is still on its way. */
+  readonly unsettled: readonly string[];
+  /** Stalled brokers of which a reader told that it gets no answer. */
+  readonly alarms: number;
   /** From the last fault until everything had arrived, in ms. */
   readonly caughtUpMs: number;
 };
@@ -38,55 +53,79 @@ const CAUGHT_UP_WITHIN_MS = 180_000;
 
 class Schedule {
   readonly #chance: () => number;
-  readonly #faults: Record<Fault, number> = { 'kill relay': 0, 'kill consumer': 0, 'broker away': 0, poison: 0 };
+  readonly faults: Partial<Record<Fault, number>> = {};
+  alarms = 0;
 
   constructor(
     private readonly options: ScheduleOptions,
     private readonly nodes: readonly Broker[],
     private readonly addresses: readonly string[],
-    private readonly replicas: Readonly<Record<'relays' | 'consumers', readonly Supervised[]>>,
+    private readonly sides: Sides,
   ) {
     this.#chance = chanceOf(options.seed);
   }
 
-  get faults(): Readonly<Record<Fault, number>> {
-    return this.#faults;
-  }
-
   async run(): Promise<void> {
+    await sleep(3_000);
+    await this.sides.copy();
     for (const { fault, awayMs = 5_000, restMs } of this.options.plan) {
-      this.#faults[fault] += 1;
-      this.options.say(fault === 'broker away' ? `${fault} ${awayMs} ms` : fault);
+      this.faults[fault] = (this.faults[fault] ?? 0) + 1;
+      this.options.say(fault.startsWith('broker') ? `${fault} ${awayMs} ms` : fault);
       await this.#cause(fault, awayMs);
       await sleep(restMs);
     }
   }
 
   async #cause(fault: Fault, awayMs: number): Promise<void> {
-    const one = <Entry>(entries: readonly Entry[]): Entry => entries[Math.floor(this.#chance() * entries.length)]!;
     switch (fault) {
       case 'kill relay':
-        return one(this.replicas.relays).kill();
+        return this.#one(this.sides.relays).kill();
       case 'kill consumer':
-        return one(this.replicas.consumers).kill();
+        return this.#one(this.sides.consumers).kill();
       case 'poison':
-        return this.#poison();
+        return this.#send({ key: this.#key(), value: '{"no' });
+      case 'damaged copy': {
+        const key = this.#key();
+        return this.#send({ key, value: '{"no', headers: { 'key-seq': String((await this.sides.reached(key)) + 1) } });
+      }
+      case 'publisher restored':
+        return this.sides.putBack(['publisher']);
+      case 'reader restored':
+        return this.sides.putBack(['reader']);
+      case 'both restored':
+        return this.sides.putBack(['publisher', 'reader']);
       case 'broker away': {
-        const broker = one(this.nodes);
+        const broker = this.#one(this.nodes);
         await broker.kill();
         await sleep(awayMs);
         return broker.start();
       }
+      case 'broker stalled':
+        return this.#stall(this.#one(this.nodes), awayMs);
     }
   }
 
-  async #poison(): Promise<void> {
+  #one<Entry>(entries: readonly Entry[]): Entry {
+    return entries[Math.floor(this.#chance() * entries.length)]!;
+  }
+
+  #key(): string {
+    return `key-${Math.floor(this.#chance() * 12)}`;
+  }
+
+  /** The broker's process stands still, as on a disk that does not answer; a single one has to be missed. */
+  async #stall({ pid }: Broker, awayMs: number): Promise<void> {
+    if (pid === undefined) return;
+    process.kill(pid, 'SIGSTOP');
+    await sleep(awayMs);
+    process.kill(pid, 'SIGCONT');
+    if (this.sides.hasSaid('Kafka has not answered')) this.alarms += 1;
+  }
+
+  async #send(message: { key: string; value: string; headers?: Record<string, string> }): Promise<void> {
     const producer = quietKafka(this.addresses, {}).producer();
     await producer.connect();
-    await producer.send({
-      topic: PUBLISHER,
-      messages: [{ key: `key-${Math.floor(this.#chance() * 12)}`, value: '{"no' }],
-    });
+    await producer.send({ topic: PUBLISHER, messages: [message] });
     await producer.disconnect();
   }
 }
@@ -100,12 +139,13 @@ const startNodes = async (dataDir: string, brokers: 1 | 3) => {
   return startCluster(brokers, { classPath, dataDir });
 };
 
-const caughtUp = async (publisher: World, listener: World): Promise<Figures> => {
-  const due = await committed(publisher.database);
+/** Waits until all has arrived, and the sides say so themselves. */
+const caughtUp = async (publisher: World, reader: World) => {
   const deadline = performance.now() + CAUGHT_UP_WITHIN_MS;
   for (;;) {
-    const figures = figuresOf(due, await heardBy(listener.database));
-    if (figures.lost === 0 || performance.now() > deadline) return figures;
+    const figures = figuresAfterRestore(await toldBy(publisher.database), await toldTo(reader.database));
+    const left = unsettled(await settlements(publisher, reader, PUBLISHER));
+    if ((figures.lost === 0 && left.length === 0) || performance.now() > deadline) return { figures, left };
     await sleep(250);
   }
 };
@@ -116,44 +156,29 @@ const caughtUp = async (publisher: World, listener: World): Promise<Figures> => 
  */
 export const runSchedule = async (options: ScheduleOptions): Promise<Outcome> => {
   const folder = mkdtempSync(join(tmpdir(), 'anxin-faults-'));
-  const [publisher, listener] = [await freshService('projects'), await freshService('cases')];
+  const [publisher, reader] = [await freshService('projects'), await freshService('cases')];
   const kafka = await startNodes(folder, options.brokers);
-  await createTopics(kafka.addresses, { replication: options.brokers });
-  const env = (world: World) => ({
-    DATABASE_URL: world.urls.serviceUrl,
-    KAFKA_BROKERS: kafka.addresses.join(','),
-    READER: listener.urls.database,
-  });
-  const two = (program: string, world: World): Supervised[] =>
-    [1, 2].map((replica) => supervise(program, env(world), join(folder, `${program}-${replica}.log`)));
-  const replicas = { relays: two('relay-process.ts', publisher), consumers: two('consumer-process.ts', listener) };
+  const { addresses } = kafka;
+  await createTopics(addresses, { replication: options.brokers });
+  const sides = new Sides({ publisher, reader, addresses, folder, seed: options.seed });
   try {
-    let isOver = false;
-    const { database } = publisher;
-    const writing = runWriters({
-      database,
-      seed: options.seed,
-      writers: 16,
-      keys: 12,
-      until: () => isOver,
-      restMs: 60,
-    });
-    const schedule = new Schedule(options, kafka.nodes, kafka.addresses, replicas);
+    sides.start();
+    const schedule = new Schedule(options, kafka.nodes, addresses, sides);
     await schedule.run();
-    isOver = true;
-    await writing;
+    await sides.stopWriting();
     const over = performance.now();
-    const figures = await caughtUp(publisher, listener);
+    const { figures, left } = await caughtUp(publisher, reader);
     const caughtUpMs = Math.round(performance.now() - over);
-    const [aside] = await listener.database.query<{ rows: number }[]>(
-      `SELECT count(*)::int AS rows FROM set_aside WHERE reason = 'UNREADABLE'`,
+    const [aside] = await reader.database.query<{ open: number }[]>(
+      'SELECT count(*)::int AS open FROM set_aside WHERE closed IS NULL',
     );
-    return { ...figures, faults: schedule.faults, setAside: aside?.rows ?? 0, caughtUpMs };
+    const { faults, alarms } = schedule;
+    return { ...figures, faults, alarms, unsettled: left, open: aside?.open ?? 0, caughtUpMs };
   } finally {
-    await Promise.all([...replicas.relays, ...replicas.consumers].map((replica) => replica.stop()));
+    await sides.stop();
     await kafka.stop();
     await publisher.close();
-    await listener.close();
+    await reader.close();
     await rm(folder, { recursive: true, force: true });
   }
 };

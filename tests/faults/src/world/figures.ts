@@ -38,3 +38,30 @@ export const withoutRepeats = (heard: readonly Step[]): readonly Step[] => {
     return true;
   });
 };
+
+type ToldStep = Step & { readonly toldAt: string };
+
+const nameOf = ({ key, n, toldAt }: ToldStep): string => `${key} ${n} ${toldAt}`;
+
+/**
+ * Holds what was heard against what a publisher's journal holds now. What a restore took back there may have been heard
+ * too, once.
+ */
+export const figuresAfterRestore = (told: readonly ToldStep[], heard: readonly ToldStep[]): Figures => {
+  const times = new Map<string, number>();
+  for (const step of heard) times.set(nameOf(step), (times.get(nameOf(step)) ?? 0) + 1);
+  const holds = new Set(told.map(nameOf));
+  const last = new Map<string, number>();
+  let outOfOrder = 0;
+  for (const step of heard) {
+    if (!holds.has(nameOf(step))) continue;
+    if (step.n < (last.get(step.key) ?? 0)) outOfOrder += 1;
+    last.set(step.key, step.n);
+  }
+  return {
+    committed: told.length,
+    lost: told.filter((step) => !times.has(nameOf(step))).length,
+    twice: [...times.values()].filter((heardTimes) => heardTimes > 1).length,
+    outOfOrder,
+  };
+};

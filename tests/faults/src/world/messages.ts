@@ -5,6 +5,7 @@ import { PUBLISHER, stepped } from './stepped';
 /** The n-th event of a key as it would come. */
 export const eventOf = (key: string, n: number): Envelope => ({
   publisher: PUBLISHER,
+  epoch: 0,
   position: n,
   name: stepped.name,
   version: stepped.version,

@@ -9,7 +9,8 @@ export class CreateCounter1763700099000 implements MigrationInterface {
     await db.query(`
       CREATE TABLE counter (key text CONSTRAINT counter_pk PRIMARY KEY, n integer NOT NULL);
       ${journalled('counter')}
-      CREATE TABLE heard (id bigint GENERATED ALWAYS AS IDENTITY, key text NOT NULL, n integer NOT NULL);
+      CREATE TABLE heard (id bigint GENERATED ALWAYS AS IDENTITY, key text NOT NULL, n integer NOT NULL,
+        told_at text NOT NULL DEFAULT '');
       GRANT SELECT, INSERT, UPDATE ON counter, heard TO ${service}_service;`);
   }
 
