@@ -1,6 +1,6 @@
 import type { ParameterUse } from '../parameters/book';
 import type { Term } from '../parameters/schema';
-import type { TimeUnit } from '../calendar/units';
+import type { TimeUnit } from '../units';
 import { printValue } from '../parameters/print-value';
 import { type Text, text } from '../text';
 import { type IndicatorCode, INDICATOR_CODES, indicatorOf } from '../warnings/indicators';

@@ -1,5 +1,4 @@
 import national from '../../data/parameters/000000.json';
-import { NATION } from '../areas/area-code';
 import { ParameterBook } from './book';
 import { addsDaysOnly, loadParameters } from './load';
 import type { AreaParameters } from './schema';
@@ -12,7 +11,7 @@ export const nationalParameters: AreaParameters = loadParameters(national);
  * @param chain the area's codes, nearest first, as the area tree gives them
  */
 export const bookOfArea = (chain: readonly string[], files: readonly AreaParameters[]): ParameterBook => {
-  const replaced = files.some((file) => file.areaCode === NATION && !addsDaysOnly(file));
+  const replaced = files.some((file) => file.areaCode === nationalParameters.areaCode && !addsDaysOnly(file));
   const all = replaced ? files : [...files, nationalParameters];
   return new ParameterBook(chain.flatMap((code) => all.filter(({ areaCode }) => areaCode === code)));
 };

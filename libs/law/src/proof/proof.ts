@@ -3,11 +3,11 @@ import type { Movement } from '../account/movements';
 import type { ParameterBook } from '../parameters/book';
 import type { MonthAsOf } from '../pay/wage-line';
 import type { Text } from '../text';
-import type { LineOfMonth, PersonAsOf } from '../warnings/pay-totals';
+import type { LineOfMonth, PersonAsOf } from '../pay/person-as-of';
 import { against, type FactSeen } from './fact';
 import { clueSeen, movementSeen } from './in-words';
 import type { ClueRecord, MonthRecords, MovementRecord, SiteField, SiteRecord } from './records';
-import { siteOn } from '../warnings/site-facts';
+import { siteOn } from '../site';
 import { siteSeen } from './site';
 
 /** A person's month on a project, as the indicators count it. */

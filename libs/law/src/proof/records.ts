@@ -3,7 +3,7 @@ import type { Movement } from '../account/movements';
 import type { SheetLine } from '../pay/signed-sheet';
 import type { Stay } from '../pay/stay';
 import type { BankLine, PayTerms } from '../pay/wage-line';
-import type { ProjectSite } from '../warnings/site-facts';
+import type { ProjectSite } from '../site';
 import type { Told } from './fact';
 
 // The facts of a project as they were told, whoever keeps them: files, or the tables of a service.

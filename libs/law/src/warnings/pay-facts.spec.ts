@@ -5,7 +5,7 @@ import { dueOnBy, lineAsOf, monthAsOf, type WageFacts } from '../pay/wage-line';
 import { bankLine, january, sheet, stay } from '../pay/worker.fixture';
 import { indicatorsFrom } from './decide-indicator';
 import { PAY_INDICATORS, payFacts } from './pay-facts';
-import type { PersonAsOf } from './pay-totals';
+import type { PersonAsOf } from '../pay/person-as-of';
 
 const law = countyBook();
 const on = plainDate('2026-02-20');

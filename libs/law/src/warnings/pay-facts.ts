@@ -4,7 +4,8 @@ import { daysSinceLeaving, type StayTerms } from '../pay/stay';
 import type { DueOn } from '../pay/wage-line';
 import { isUndetermined } from '../undetermined';
 import type { IndicatorFacts } from './indicators';
-import { type MonthTotals, monthTotals, type PersonAsOf } from './pay-totals';
+import { type PersonAsOf } from '../pay/person-as-of';
+import { type MonthTotals, monthTotals } from './pay-totals';
 
 /** The indicators that need nothing but people: their stays, attendance, sheets and bank lines. */
 export const PAY_INDICATORS = ['W02', 'W06', 'W07', 'W08', 'W09', 'W10', 'W18', 'W19'] as const;

@@ -1,19 +1,11 @@
 import { type Fen, lesser, NOTHING, type PlainMonth, plus } from '@anxin/domain-kit';
 import type { ParameterBook } from '../parameters/book';
 import { countDays, either, NO_DAYS } from '../pay/month-days';
-import { coverAll, type StayTerms } from '../pay/stay';
-import { attendance, type MonthAsOf, type WageLine } from '../pay/wage-line';
+import type { PersonAsOf } from '../pay/person-as-of';
+import { coverAll } from '../pay/stay';
+import { attendance, type WageLine } from '../pay/wage-line';
 import { isUndetermined, type Undetermined } from '../undetermined';
 import { isBelowMinimum, type Minimum, minimumOf } from './w08-below-minimum-wage';
-
-/** A person on a project as of a day, registered or not. */
-export type PersonAsOf = {
-  /** Those that exist on the day; none: not registered. */
-  readonly stays: readonly StayTerms[];
-  readonly months: readonly MonthAsOf[];
-  readonly lines: readonly LineOfMonth[];
-};
-export type LineOfMonth = WageLine & { readonly payMonth: PlainMonth };
 
 /** The wage lines of one month of a project, added up; a sum that lacks a part is undetermined. */
 export type LineTotals = { payableFen: Fen | Undetermined; coveredFen: Fen; arrearsFen: Fen; linesPaid: number };

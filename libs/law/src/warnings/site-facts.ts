@@ -1,47 +1,16 @@
-import { type Fen, firstDayOf, lastDayOf, monthOf, type PlainDate } from '@anxin/domain-kit';
+import { firstDayOf, lastDayOf, monthOf, type PlainDate } from '@anxin/domain-kit';
 import { type Movement, receivedBetween, receivedInFullOn } from '../account/movements';
 import { depositExempt } from '../deposit/required';
 import type { ParameterBook } from '../parameters/book';
+import { comeBy, type ProjectSite } from '../site';
 import { isUndetermined, type Undetermined } from '../undetermined';
 import type { IndicatorFacts } from './indicators';
 import { labourCostDays } from './labour-cost-days';
-
-/** A project's own fields, as a file or a database has them. */
-export type ProjectSite = {
-  readonly contractSumFen: Fen;
-  readonly contractSignedOn: PlainDate;
-  readonly labourCostMonthlyFen: Fen;
-  /** Day of the month by which the owner pays in. */
-  readonly labourCostDay: number;
-  readonly hasWageAccount: boolean;
-  readonly escrowOpenedOn?: PlainDate | undefined;
-  readonly permitIssuedOn?: PlainDate | undefined;
-  readonly startedOn?: PlainDate | undefined;
-  readonly plannedEndOn?: PlainDate | undefined;
-  readonly agreementSignedOn?: PlainDate | undefined;
-  readonly depositOn?: PlainDate | undefined;
-  readonly depositExpiresOn?: PlainDate | undefined;
-  readonly rightsBoardPostedOn?: PlainDate | undefined;
-};
 
 /** The indicators that need nothing but the project and its wage account. */
 export const SITE_INDICATORS = ['W03', 'W12', 'W13', 'W14', 'W15', 'W16'] as const;
 export type SiteIndicator = (typeof SITE_INDICATORS)[number];
 export type SiteFacts = { readonly [Code in SiteIndicator]: IndicatorFacts<Code> | Undetermined };
-
-/** A date that lies after the day asked about has not come. */
-const comeBy = (date: PlainDate | undefined, on: PlainDate): PlainDate | null => (date && date <= on ? date : null);
-
-/** The project as of a day: what lies after it has not happened. What ends or expires may lie ahead. */
-export const siteOn = (site: ProjectSite, on: PlainDate): ProjectSite => ({
-  ...site,
-  escrowOpenedOn: comeBy(site.escrowOpenedOn, on) ?? undefined,
-  permitIssuedOn: comeBy(site.permitIssuedOn, on) ?? undefined,
-  startedOn: comeBy(site.startedOn, on) ?? undefined,
-  agreementSignedOn: comeBy(site.agreementSignedOn, on) ?? undefined,
-  depositOn: comeBy(site.depositOn, on) ?? undefined,
-  rightsBoardPostedOn: comeBy(site.rightsBoardPostedOn, on) ?? undefined,
-});
 
 /** The day the wage account was opened; null while it is not open. */
 const accountOpenedOn = ({ hasWageAccount, escrowOpenedOn }: ProjectSite, on: PlainDate): PlainDate | null =>

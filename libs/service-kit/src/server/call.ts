@@ -4,7 +4,8 @@ import { type Actor, PUBLIC } from '@anxin/identity';
 import { access } from '@anxin/identity';
 import { type CallVerifier, SIGNATURE_HEADER } from '@anxin/identity';
 import type { TokenVerifier } from '@anxin/identity';
-import type { Asker, Language } from './mask-errors';
+import type { Language } from '@anxin/law';
+import type { Asker } from './mask-errors';
 
 /** One request as every part of the server knows it. `traceparent` is what goes on to other services. */
 export type Call = Asker & {

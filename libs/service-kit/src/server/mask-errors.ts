@@ -1,5 +1,5 @@
 import { DomainError } from '@anxin/domain-kit';
-import { maskNumbers } from '@anxin/law';
+import { type Language, maskNumbers } from '@anxin/law';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -7,8 +7,6 @@ import { busyFault } from '../database/busy';
 import { diskFull, isDiskFull } from './disk-full';
 import type { Log } from './log';
 import { subgraphFaultText } from './subgraph-faults';
-
-export type Language = 'zh' | 'en';
 
 /** What a masked answer is told in and by: the caller's language, and the trace that the log line carries too. */
 export type Asker = { readonly traceId: string; readonly language: Language };

@@ -1,4 +1,4 @@
-import type { Language } from './mask-errors';
+import type { Language } from '@anxin/law';
 
 type Text = Readonly<Record<Language, string>>;
 
