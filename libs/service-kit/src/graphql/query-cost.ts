@@ -27,8 +27,14 @@ const sizeIn = (size: PageSize, variables: Variables): number => {
 };
 
 /** How many fields an answer may have with these variables. */
+/** No list answers more; a page that asks for more is the list's own to refuse. */
+const PAGE_AT_MOST = 1_000;
+
 const costWith = ({ fields, pages }: Cost, variables: Variables): number =>
-  pages.reduce((sum, { size, each }) => sum + sizeIn(size, variables) * costWith(each, variables), fields);
+  pages.reduce(
+    (sum, { size, each }) => sum + Math.min(sizeIn(size, variables), PAGE_AT_MOST) * costWith(each, variables),
+    fields,
+  );
 
 const PAGE_FIELDS = new Set(['nodes', 'edges']);
 
