@@ -207,7 +207,7 @@ it('an import whose chunk fails leaves what came before it, and the file can be 
   await expect(world.takeIn('escrow-statement.csv', many, stop)).rejects.toThrow('ends here');
   expect(await count('movement')).toBe(891);
   expect(await query(`SELECT status, rows FROM import WHERE kind = 'escrow-statement'`)).toEqual([
-    { status: 'RUNNING', rows: 3_000 },
+    { status: 'INTERRUPTED', rows: 3_000 },
   ]);
   expect(await world.takeIn('escrow-statement.csv', many)).toMatchObject({ recorded: 0, same: 3_564 });
 });
