@@ -17,7 +17,7 @@ it('reads the environment with what it may leave out', () => {
     ]),
     key,
     logLevel: 'info',
-    introspection: false,
+    doors: { introspection: false },
   });
 });
 
@@ -28,6 +28,9 @@ it.each([
   ['PORT', { PORT: '70000' }],
   ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
   ['INTROSPECTION', { INTROSPECTION: 'yes' }],
+  ['CORS_ORIGINS', { CORS_ORIGINS: 'https://console.example/' }],
+  ['CORS_ORIGINS', { CORS_ORIGINS: '*' }],
+  ['EXPLORER_EXAMPLES', { EXPLORER_EXAMPLES: '/nowhere.json' }],
 ])('refuses to start on a bad %s', (name, change) => {
   expect(() => loadConfig({ ...good, ...change })).toThrow(`Bad environment\n  ${name}: `);
 });

@@ -1,4 +1,4 @@
-import { callKeys, readEnvironment } from '@anxin/service-kit';
+import { callKeys, doorSettings, doorsOf, readEnvironment } from '@anxin/service-kit';
 import { z } from 'zod';
 
 const Subgraphs = z
@@ -21,7 +21,7 @@ const Env = z.object({
   SUBGRAPHS: Subgraphs,
   GATEWAY_KEY: Key,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  INTROSPECTION: z.enum(['0', '1']).default('0'),
+  ...doorSettings,
 });
 
 /** The only reader of the environment; throws one error that names every variable at fault. */
@@ -34,7 +34,7 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env) => {
     subgraphs: read.SUBGRAPHS,
     key: read.GATEWAY_KEY,
     logLevel: read.LOG_LEVEL,
-    introspection: read.INTROSPECTION === '1',
+    doors: doorsOf(read),
   };
 };
 

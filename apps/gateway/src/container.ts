@@ -41,7 +41,7 @@ export const startGateway = async (config: Config, supergraphSdl: string, log: L
     log,
     // A subgraph that is down costs its part of an answer, not the gateway.
     ready: () => Promise.resolve([]),
-    introspection: config.introspection,
+    ...config.doors,
   });
   const stop = async (): Promise<void> => {
     await server.stop();

@@ -95,7 +95,7 @@ export const testFederation = async () => {
     ]),
     key,
     logLevel: 'info' as const,
-    introspection: false,
+    doors: {},
   };
   const log = logger('gateway', 'info', { write: (line) => lines.push(line) });
   const gateway = await startGateway(config, composeSupergraph(SOURCES), log);

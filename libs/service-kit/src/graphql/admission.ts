@@ -16,6 +16,8 @@ export const LIMITS = {
   /** Entries of any one list among the variables. */
   listEntries: 1_000,
   variableDepth: 20,
+  /** Depth of a question about the schema itself, which the standard one of graphql-js needs 15 of. */
+  introspectionDepth: 20,
 } as const;
 
 const tooMuch = (code: string, message: string) => () => new DomainError(code, message);
@@ -31,10 +33,19 @@ export const limitErrors = {
   repeats: tooMuch('FIELD_REPEATED', '同名字段过多。The query repeats one field too often.'),
   listEntries: tooMuch('LIST_TOO_LONG', '列表过长。A list in the variables is too long.'),
   variableDepth: tooMuch('VARIABLES_TOO_DEEP', '变量层次过深。The variables nest too deep.'),
+  introspectionDepth: tooMuch('QUERY_TOO_DEEP', '查询层次过深。The question about the schema nests too deep.'),
   introspection: tooMuch('INTROSPECTION_OFF', '不开放结构查询。The schema is not shown here.'),
 };
 
-const MEASURES = ['depth', 'aliases', 'directives', 'rootFields', 'selections', 'repeats'] as const;
+const MEASURES = [
+  'depth',
+  'introspectionDepth',
+  'aliases',
+  'directives',
+  'rootFields',
+  'selections',
+  'repeats',
+] as const;
 
 /** The refusal that a document's measure earns, the first in the order of `LIMITS`. */
 export const refusalOf = (size: Measure): DomainError | undefined => {

@@ -39,7 +39,10 @@ export const journalRoutes = (server: FastifyInstance, { service, rows, calls, s
     const sector = sectorFor(request, calls);
     const query = pageQuery.safeParse(request.query);
     if (!query.success)
-      throw new DomainError('BAD_CURSOR', 'after 与 limit 应为整数 after and limit are whole numbers.');
+      throw new DomainError(
+        'BAD_CURSOR',
+        'after 应为非负整数，limit 为 1 至 500。after is a whole number not below 0, limit is 1 to 500.',
+      );
     const events = await feedPage(rows, service, { ...query.data, sector });
     return { events, next: events.at(-1)?.position ?? query.data.after };
   });

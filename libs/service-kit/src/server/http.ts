@@ -3,7 +3,9 @@ import { fastify, type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { LIMITS, limitErrors } from '../graphql/admission';
 import type { TokenVerifier } from '../access/token';
 import { actorFrom, anonymousCall, type Call } from './call';
+import { acceptJson } from './json-body';
 import type { Log } from './log';
+import { compressAnswers, openToBrowsers } from './wire';
 import type { ServerMetrics } from './metrics';
 
 declare module 'fastify' {
@@ -24,6 +26,7 @@ const STATUS: Readonly<Record<string, number>> = {
   CALL_REFUSED: 403,
   IDENTITY_UNAVAILABLE: 503,
   BODY_TOO_LARGE: 413,
+  CHARSET_UNSUPPORTED: 415,
 };
 
 const refusal = (code: string, message: string, details?: object) => ({
@@ -55,15 +58,6 @@ const answerFault = (log: Log) => (error: FastifyError, request: FastifyRequest,
   });
 };
 
-const acceptJson = (server: FastifyInstance): void => {
-  const parse = server.getDefaultJsonParser('error', 'error');
-  server.removeAllContentTypeParsers();
-  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
-    request.bytes = body;
-    void parse(request, body.toString('utf8'), done);
-  });
-};
-
 /** One line and one measurement a request: never a body, a variable, a name or an address beyond the route. */
 const noteEnds = (server: FastifyInstance, log: Log, metrics: ServerMetrics): void => {
   server.addHook('onResponse', (request, reply, done) => {
@@ -92,7 +86,12 @@ const letConnectionsEnd = (server: FastifyInstance): void => {
 };
 
 /** The bare HTTP server: bodies of JSON up to 256 kB, and on every route a trace, an actor, headers, a line of log. */
-export const httpServer = (log: Log, metrics: ServerMetrics, verify: TokenVerifier | undefined): FastifyInstance => {
+export const httpServer = async (
+  log: Log,
+  metrics: ServerMetrics,
+  verify: TokenVerifier | undefined,
+  corsOrigins: readonly string[] = [],
+): Promise<FastifyInstance> => {
   const server = fastify({ logger: false, bodyLimit: LIMITS.bodyBytes, forceCloseConnections: 'idle' });
   acceptJson(server);
   server.decorateRequest('call', null as unknown as Call);
@@ -106,15 +105,11 @@ export const httpServer = (log: Log, metrics: ServerMetrics, verify: TokenVerifi
     });
     request.call = { ...request.call, actor: await actorFrom(request, verify) };
   });
+  await openToBrowsers(server, corsOrigins);
+  await compressAnswers(server);
   letConnectionsEnd(server);
   noteEnds(server, log, metrics);
   server.setErrorHandler(answerFault(log));
-  server.get('/graphql', (_request, reply) =>
-    reply
-      .code(405)
-      .header('allow', 'POST')
-      .send(refusal('BAD_REQUEST', '请用 POST 提交。Operations are sent by POST.')),
-  );
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send(refusal('NOT_FOUND', '没有这个地址。There is nothing here.')),
   );

@@ -1,6 +1,7 @@
 export type { Answers, RequestContext } from './apollo';
 export type { Call, Keys } from './call';
 export type { Ready } from './health';
+export * from './doors';
 export * from './environment';
 export * from './log';
 export * from './mask-errors';

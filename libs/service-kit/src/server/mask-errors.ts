@@ -4,6 +4,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Log } from './log';
+import { OPERATION_TYPE_UNSUPPORTED } from './operation-fit';
 
 export type Language = 'zh' | 'en';
 
@@ -16,6 +17,7 @@ const CALLER_FAULTS: ReadonlySet<unknown> = new Set<string>([
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.BAD_REQUEST,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  OPERATION_TYPE_UNSUPPORTED,
   ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND,
   ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
 ]);

@@ -4,6 +4,7 @@ import { type AreaParameters, loadParameters } from '@anxin/law';
 import { z } from 'zod';
 import { callKeys } from '../access/signed-call';
 import type { Features } from '../features';
+import { doorSettings } from '../server/doors';
 import { readEnvironment } from '../server/environment';
 
 const key = z
@@ -56,7 +57,7 @@ const core = z.object({
   /** Where the private keys (JWK) that a service signs with are kept, each made when absent, its public part beside it. */
   KEYS_FOLDER: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  INTROSPECTION: z.enum(['0', '1']).default('0'),
+  ...doorSettings,
 });
 
 const ofInbox = z.object({

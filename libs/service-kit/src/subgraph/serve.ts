@@ -11,6 +11,7 @@ import { importRoutes } from '../imports/routes';
 import { journalMetrics } from '../journal/metrics';
 import { journalRoutes } from '../journal/routes';
 import { startSealer } from '../journal/sealer';
+import { doorsOf } from '../server/doors';
 import { metricsRegistry } from '../server/metrics';
 import { type OwnContext, startServer } from '../server/start-server';
 import { stopOnSignals } from '../server/stop-on-signals';
@@ -44,7 +45,7 @@ const serve = (app: App, { schema, context, imports }: Served, replay: () => Pro
     host: config.HOST,
     port: config.PORT,
     log,
-    introspection: config.INTROSPECTION === '1',
+    ...doorsOf(config),
     keys: { token: tokenVerifier({ ...config.TOKEN_KEYS, issuer: config.TOKEN_ISSUER }), call: calls },
     ready: readiness(app),
     routes: (fastify) => {
