@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { SERVICE_NAMES } from '@anxin/contracts';
 import { subgraphSdl } from '@anxin/service-kit/graphql';
 import { composeServices } from '@apollo/composition';
-import { parse } from 'graphql';
+import { Supergraph } from '@apollo/federation-internals';
+import { lexicographicSortSchema, parse, printSchema } from 'graphql';
 
 /** A subgraph by name and its own SDL, without what the kit adds. */
 export type Source = { readonly name: string; readonly sdl: string };
@@ -23,3 +24,7 @@ export const composeSupergraph = (sources: readonly Source[]): string => {
   if (result.errors) throw new Error(result.errors.map(({ message }) => message).join('\n'));
   return result.supergraphSdl;
 };
+
+/** What a client may ask, as SDL: the schema that the gateway shows, without a word of federation. */
+export const apiSchema = (supergraphSdl: string): string =>
+  `${printSchema(lexicographicSortSchema(Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema()))}\n`;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   type Actor,
   callVerifier,
+  type Doors,
   localIssuer,
   logger,
   pageSize,
@@ -63,8 +64,14 @@ const RESOLVERS = {
 
 const ISSUER = 'https://identity.example';
 
-const startSubgraph = (name: 'projects' | 'cases', key: Buffer, jwksFile: string, lines: string[]) =>
+const startSubgraph = (
+  name: 'projects' | 'cases',
+  key: Buffer,
+  jwksFile: string,
+  { lines, doors }: { readonly lines: string[]; readonly doors: Doors },
+) =>
   startServer({
+    ...doors,
     schema: subgraphSchema({
       typeDefs: SOURCES.find((source) => source.name === name)?.sdl ?? '',
       resolvers: RESOLVERS[name],
@@ -78,13 +85,13 @@ const startSubgraph = (name: 'projects' | 'cases', key: Buffer, jwksFile: string
   });
 
 /** Two real subgraphs and the gateway over them, on loopback. */
-export const testFederation = async () => {
+export const testFederation = async (doors: Doors = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'anxin-gateway-'));
   const issuer = await localIssuer({ keyFile: join(folder, 'key.json'), issuer: ISSUER });
   const key = randomBytes(32);
   const lines: string[] = [];
-  const projects = await startSubgraph('projects', key, issuer.jwksFile, lines);
-  const cases = await startSubgraph('cases', key, issuer.jwksFile, lines);
+  const projects = await startSubgraph('projects', key, issuer.jwksFile, { lines, doors });
+  const cases = await startSubgraph('cases', key, issuer.jwksFile, { lines, doors });
   const addressOf = ({ url }: RunningServer) => `${url}/graphql`;
   const config = {
     host: '127.0.0.1',
@@ -95,7 +102,7 @@ export const testFederation = async () => {
     ]),
     key,
     logLevel: 'info' as const,
-    doors: {},
+    doors,
   };
   const log = logger('gateway', 'info', { write: (line) => lines.push(line) });
   const gateway = await startGateway(config, composeSupergraph(SOURCES), log);

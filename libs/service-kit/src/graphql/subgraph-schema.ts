@@ -1,7 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type ASTNode, type GraphQLSchema, isAbstractType, isObjectType, parse, visit } from 'graphql';
+import { type ASTNode, type GraphQLSchema, isAbstractType, isObjectType, parse, print, visit } from 'graphql';
 import { ruleErrors } from '../access/errors';
 import { enforceFieldRules, RULES_SDL } from '../access/field-rules';
+import { described } from './described';
 import { SCALARS, SCALARS_SDL } from './scalars';
 import { SHARED_TYPES } from './shared-types';
 
@@ -22,11 +23,12 @@ const sharedBy = (ownSdl: string): string => {
 };
 
 /**
- * A subgraph's own SDL with what the kit adds: the rule directive, `Role`, the scalars, and the shared types it names.
+ * A subgraph's own SDL with what the kit adds: the rule directive, `Role`, the scalars, the shared types it names,
+ * and what descriptions share.
  * Serving and composing use it.
  */
 export const subgraphSdl = (ownSdl: string): string =>
-  `${ownSdl.trimEnd()}\n\n${sharedBy(ownSdl)}\n${RULES_SDL}\n${SCALARS_SDL}`;
+  print(described(parse(`${ownSdl.trimEnd()}\n\n${sharedBy(ownSdl)}\n${RULES_SDL}\n${SCALARS_SDL}`)));
 
 /** Resolvers by type and field, as `buildSubgraphSchema` takes them. */
 export type Resolvers = Readonly<Record<string, object>>;

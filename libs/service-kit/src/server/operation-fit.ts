@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
-import { GraphQLError, Kind } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
 
 /** The code of a mutation or subscription that the schema has none of. */
 export const OPERATION_TYPE_UNSUPPORTED = 'OPERATION_TYPE_UNSUPPORTED';
@@ -25,7 +25,7 @@ export const operationFit: ApolloServerPlugin = {
         if (!schema.getRootType(operation.operation)) {
           throw refused(
             OPERATION_TYPE_UNSUPPORTED,
-            operation.operation === 'subscription'
+            operation.operation === OperationTypeNode.SUBSCRIPTION
               ? '这里不提供订阅，请读取各服务的 /feed。There are no subscriptions here: read the feed of a service, GET /feed.'
               : '这里没有可办理的操作。There is nothing here to change: the schema has no mutation.',
           );

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '@anxin/domain-kit';
 import { InMemoryLRUCache, type KeyValueCache } from '@apollo/utils.keyvaluecache';
-import { Kind, parse } from 'graphql';
+import { Kind, OperationTypeNode, parse } from 'graphql';
 import { z } from 'zod';
 
 const TEXT_BYTES = 8 * 1024 * 1024;
@@ -29,7 +29,7 @@ export type Asked = {
 
 const isQuestion = (text: string): boolean =>
   parse(text, { noLocation: true }).definitions.every(
-    (node) => node.kind !== Kind.OPERATION_DEFINITION || (node.operation as string) === 'query',
+    (node) => node.kind !== Kind.OPERATION_DEFINITION || node.operation === OperationTypeNode.QUERY,
   );
 
 const persistedIn = (extensions: unknown): unknown =>
@@ -44,8 +44,8 @@ const persistedIn = (extensions: unknown): unknown =>
 export class PersistedQuestions implements KeyValueCache<string> {
   readonly #texts = new InMemoryLRUCache<string>({ maxSize: TEXT_BYTES });
 
-  /** The text that a request asks for, unless it names a hash that is not known. Throws for one that does not fit. */
-  async textOf({ query, extensions }: Asked): Promise<unknown> {
+  /** The text that a request asks for, or a promise of it; none for a hash that is not known. Throws for one that does not fit. */
+  textOf({ query, extensions }: Asked): unknown {
     const given = persistedIn(extensions);
     if (given === undefined) return query;
     const read = Persisted.safeParse(given);
