@@ -1,6 +1,7 @@
 import { type Fen, NOTHING, type PlainDate, plus } from '@anxin/domain-kit';
 import { areasWithin, asOf, LevelCounts } from '@anxin/service-kit';
-import { projectCodes, projectsKnown } from '../store/read-projects';
+import { projectCodes } from '../store/list-projects';
+import { projectsKnown } from '../store/read-projects';
 import type { Context } from './context';
 import type { AreaRow } from './rows';
 import type { Resolvers } from './schema.generated';

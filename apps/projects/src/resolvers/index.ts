@@ -4,6 +4,7 @@ import { Enterprise } from './enterprise';
 import { Mutation } from './mutation';
 import { Deposit, Movement, Project, WageAccount } from './project';
 import { Query } from './query';
+import { Warning } from './warning';
 import type { Resolvers } from './schema.generated';
 
 export const resolvers: Resolvers = {
@@ -15,6 +16,7 @@ export const resolvers: Resolvers = {
   Deposit,
   Enterprise,
   Area,
+  Warning,
   ...indicatorResolvers,
   ...importResolvers,
 };

@@ -1,5 +1,5 @@
 // Generated from schema.graphql and mappers.json by `npm run schema`; not edited by hand.
-import type { ResolversOf } from '@anxin/service-kit';
+import type { Connection, Edge, ResolversOf } from '@anxin/service-kit';
 import type { Fen } from '@anxin/domain-kit';
 import type { PlainDate } from '@anxin/domain-kit';
 import type { PlainMonth } from '@anxin/domain-kit';
@@ -12,7 +12,8 @@ import type { Fault as RowFault } from '@anxin/intake';
 import type { Project as KnownProject } from '../domain/project';
 import type { Enterprise as KnownEnterprise } from '../domain/enterprise';
 import type { StoredMovement } from '../store/read-movements';
-import type { AreaRow, ProjectPage } from './rows';
+import type { AreaRow } from './rows';
+import type { StandingWarning } from '../store/list-warnings';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -33,6 +34,7 @@ export type Query = {
   readonly businessDay: Maybe<Scalars['Day']['output']>;
   readonly project: Maybe<Project>;
   readonly projects: Maybe<ProjectConnection>;
+  readonly warnings: Maybe<WarningConnection>;
   readonly enterprise: Maybe<Enterprise>;
   readonly enterprises: Maybe<EnterpriseConnection>;
   readonly area: Maybe<Area>;
@@ -51,9 +53,18 @@ export type QueryProjectArgs = {
 
 
 export type QueryProjectsArgs = {
+  filter?: InputMaybe<ProjectFilter>;
+  sort?: InputMaybe<ProjectSort>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ProjectFilter>;
+};
+
+
+export type QueryWarningsArgs = {
+  filter?: InputMaybe<WarningFilter>;
+  sort?: InputMaybe<WarningSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -157,12 +168,34 @@ export type ProjectFilter = {
   readonly area?: InputMaybe<Scalars['ID']['input']>;
   readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-export type ProjectConnection = {
-  readonly nodes: ReadonlyArray<Project>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
+export type ProjectSort =
+  | 'CODE'
+  | 'LEVEL';
+
+export type WarningFilter = {
+  readonly sector?: InputMaybe<Sector>;
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type WarningSort =
+  | 'LEVEL'
+  | 'OLDEST'
+  | 'PROJECT';
+
+export type Warning = {
+  readonly project: Project;
+  readonly code: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly level: Level;
+  readonly raisedLevel: Maybe<Level>;
+  readonly since: Scalars['Day']['output'];
 };
 
 export type Project = {
@@ -187,7 +220,7 @@ export type Project = {
   readonly wageAccount: Maybe<WageAccount>;
   readonly deposit: Deposit;
   readonly indicators: ReadonlyArray<Indicator>;
-  readonly history: Maybe<HistoryConnection>;
+  readonly history: Maybe<HistoryEntryConnection>;
 };
 
 
@@ -228,11 +261,6 @@ export type WageAccountMovementsArgs = {
 export type WageAccountDifferencesArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
-};
-
-export type MovementConnection = {
-  readonly nodes: ReadonlyArray<Movement>;
-  readonly pageInfo: PageInfo;
 };
 
 export type Direction =
@@ -279,11 +307,6 @@ export type DepositBalanceFenArgs = {
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
 
-export type HistoryConnection = {
-  readonly nodes: ReadonlyArray<HistoryEntry>;
-  readonly pageInfo: PageInfo;
-};
-
 export type HistoryEntry = {
   readonly position: Scalars['Int']['output'];
   readonly event: Scalars['String']['output'];
@@ -298,11 +321,6 @@ export type EnterpriseKind =
   | 'OWNER'
   | 'GENERAL_CONTRACTOR'
   | 'SUBCONTRACTOR';
-
-export type EnterpriseConnection = {
-  readonly nodes: ReadonlyArray<Enterprise>;
-  readonly pageInfo: PageInfo;
-};
 
 export type Enterprise = {
   readonly creditCode: Scalars['ID']['output'];
@@ -411,6 +429,8 @@ export type Text = {
 
 export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -433,11 +453,6 @@ export type ImportStatus =
   | 'INTERRUPTED'
   | 'FINISHED'
   | 'REFUSED';
-
-export type ImportConnection = {
-  readonly nodes: ReadonlyArray<Import>;
-  readonly pageInfo: PageInfo;
-};
 
 export type Import = {
   readonly id: Scalars['ID']['output'];
@@ -463,11 +478,6 @@ export type ImportRefusalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RefusalConnection = {
-  readonly nodes: ReadonlyArray<Refusal>;
-  readonly pageInfo: PageInfo;
-};
-
 export type Refusal = {
   readonly line: Scalars['Int']['output'];
   readonly faults: ReadonlyArray<Fault>;
@@ -478,6 +488,90 @@ export type Fault = {
   readonly column: Scalars['String']['output'];
   readonly shown: Scalars['String']['output'];
   readonly says: Text;
+};
+
+export type ProjectConnection = {
+  readonly nodes: ReadonlyArray<Project>;
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Project;
+};
+
+export type WarningConnection = {
+  readonly nodes: ReadonlyArray<Warning>;
+  readonly edges: ReadonlyArray<WarningEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WarningEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Warning;
+};
+
+export type EnterpriseConnection = {
+  readonly nodes: ReadonlyArray<Enterprise>;
+  readonly edges: ReadonlyArray<EnterpriseEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EnterpriseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Enterprise;
+};
+
+export type ImportConnection = {
+  readonly nodes: ReadonlyArray<Import>;
+  readonly edges: ReadonlyArray<ImportEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ImportEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Import;
+};
+
+export type HistoryEntryConnection = {
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  readonly edges: ReadonlyArray<HistoryEntryEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type HistoryEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HistoryEntry;
+};
+
+export type MovementConnection = {
+  readonly nodes: ReadonlyArray<Movement>;
+  readonly edges: ReadonlyArray<MovementEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MovementEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Movement;
+};
+
+export type RefusalConnection = {
+  readonly nodes: ReadonlyArray<Refusal>;
+  readonly edges: ReadonlyArray<RefusalEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RefusalEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Refusal;
 };
 
 export type Role =
@@ -592,20 +686,20 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<unknown>;
   ProjectFilter: ProjectFilter;
-  ProjectConnection: ResolverTypeWrapper<ProjectPage>;
+  ProjectSort: ProjectSort;
+  WarningFilter: WarningFilter;
+  WarningSort: WarningSort;
+  Warning: ResolverTypeWrapper<StandingWarning>;
   Project: ResolverTypeWrapper<KnownProject>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   WageAccount: ResolverTypeWrapper<KnownProject>;
-  MovementConnection: ResolverTypeWrapper<Omit<MovementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Movement']> }>;
   Direction: Direction;
   Movement: ResolverTypeWrapper<StoredMovement>;
   BalanceDifference: ResolverTypeWrapper<BalanceDifference>;
   DepositForm: DepositForm;
   Deposit: ResolverTypeWrapper<KnownProject>;
-  HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   EnterpriseKind: EnterpriseKind;
-  EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Enterprise']> }>;
   Enterprise: ResolverTypeWrapper<KnownEnterprise>;
   Area: ResolverTypeWrapper<AreaRow>;
   ProjectFigures: ResolverTypeWrapper<ProjectFigures>;
@@ -624,12 +718,24 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<IndicatorOn>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
   ImportStatus: ImportStatus;
-  ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }>;
   Import: ResolverTypeWrapper<StoredImport>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  RefusalConnection: ResolverTypeWrapper<Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
   Fault: ResolverTypeWrapper<RowFault>;
+  ProjectConnection: ResolverTypeWrapper<Connection<ResolversTypes['Project']>>;
+  ProjectEdge: ResolverTypeWrapper<Edge<ResolversTypes['Project']>>;
+  WarningConnection: ResolverTypeWrapper<Connection<ResolversTypes['Warning']>>;
+  WarningEdge: ResolverTypeWrapper<Edge<ResolversTypes['Warning']>>;
+  EnterpriseConnection: ResolverTypeWrapper<Connection<ResolversTypes['Enterprise']>>;
+  EnterpriseEdge: ResolverTypeWrapper<Edge<ResolversTypes['Enterprise']>>;
+  ImportConnection: ResolverTypeWrapper<Connection<ResolversTypes['Import']>>;
+  ImportEdge: ResolverTypeWrapper<Edge<ResolversTypes['Import']>>;
+  HistoryEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['HistoryEntry']>>;
+  HistoryEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['HistoryEntry']>>;
+  MovementConnection: ResolverTypeWrapper<Connection<ResolversTypes['Movement']>>;
+  MovementEdge: ResolverTypeWrapper<Edge<ResolversTypes['Movement']>>;
+  RefusalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Refusal']>>;
+  RefusalEdge: ResolverTypeWrapper<Edge<ResolversTypes['Refusal']>>;
   Role: Role;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -645,17 +751,15 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Mutation: unknown;
   ProjectFilter: ProjectFilter;
-  ProjectConnection: ProjectPage;
+  WarningFilter: WarningFilter;
+  Warning: StandingWarning;
   Project: KnownProject;
   Boolean: Scalars['Boolean']['output'];
   WageAccount: KnownProject;
-  MovementConnection: Omit<MovementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Movement']> };
   Movement: StoredMovement;
   BalanceDifference: BalanceDifference;
   Deposit: KnownProject;
-  HistoryConnection: HistoryConnection;
   HistoryEntry: HistoryEntry;
-  EnterpriseConnection: Omit<EnterpriseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Enterprise']> };
   Enterprise: KnownEnterprise;
   Area: AreaRow;
   ProjectFigures: ProjectFigures;
@@ -671,12 +775,24 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Indicator: IndicatorOn;
   LevelCount: LevelCount;
-  ImportConnection: Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Import']> };
   Import: StoredImport;
   Float: Scalars['Float']['output'];
-  RefusalConnection: Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
   Fault: RowFault;
+  ProjectConnection: Connection<ResolversTypes['Project']>;
+  ProjectEdge: Edge<ResolversTypes['Project']>;
+  WarningConnection: Connection<ResolversTypes['Warning']>;
+  WarningEdge: Edge<ResolversTypes['Warning']>;
+  EnterpriseConnection: Connection<ResolversTypes['Enterprise']>;
+  EnterpriseEdge: Edge<ResolversTypes['Enterprise']>;
+  ImportConnection: Connection<ResolversTypes['Import']>;
+  ImportEdge: Edge<ResolversTypes['Import']>;
+  HistoryEntryConnection: Connection<ResolversTypes['HistoryEntry']>;
+  HistoryEntryEdge: Edge<ResolversTypes['HistoryEntry']>;
+  MovementConnection: Connection<ResolversTypes['Movement']>;
+  MovementEdge: Edge<ResolversTypes['Movement']>;
+  RefusalConnection: Connection<ResolversTypes['Refusal']>;
+  RefusalEdge: Edge<ResolversTypes['Refusal']>;
   Fen: Scalars['Fen']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
@@ -687,6 +803,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   businessDay: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'code'>>;
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  warnings: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, Partial<QueryWarningsArgs>>;
   enterprise: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
   enterprises: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
   area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
@@ -708,10 +825,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clockSet: Resolver<ResolversTypes['Day'], ParentType, ContextType, RequireFields<MutationClockSetArgs, 'day'>>;
 };
 
-export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  raisedLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  since: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -737,7 +857,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   wageAccount: Resolver<Maybe<ResolversTypes['WageAccount']>, ParentType, ContextType>;
   deposit: Resolver<ResolversTypes['Deposit'], ParentType, ContextType>;
   indicators: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<ProjectIndicatorsArgs>>;
-  history: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, Partial<ProjectHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['HistoryEntryConnection']>, ParentType, ContextType, Partial<ProjectHistoryArgs>>;
 };
 
 export type WageAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageAccount'] = ResolversParentTypes['WageAccount']> = {
@@ -746,11 +866,6 @@ export type WageAccountResolvers<ContextType = Context, ParentType extends Resol
   balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType, Partial<WageAccountBalanceFenArgs>>;
   movements: Resolver<Maybe<ResolversTypes['MovementConnection']>, ParentType, ContextType, Partial<WageAccountMovementsArgs>>;
   differences: Resolver<Maybe<ReadonlyArray<ResolversTypes['BalanceDifference']>>, ParentType, ContextType, Partial<WageAccountDifferencesArgs>>;
-};
-
-export type MovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementConnection'] = ResolversParentTypes['MovementConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Movement']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
@@ -782,11 +897,6 @@ export type DepositResolvers<ContextType = Context, ParentType extends Resolvers
   balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType, Partial<DepositBalanceFenArgs>>;
 };
 
-export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   position: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   event: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -795,11 +905,6 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   actor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   data: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -833,6 +938,8 @@ export type TextResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -848,11 +955,6 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
 export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
   level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
@@ -873,11 +975,6 @@ export type ImportResolvers<ContextType = Context, ParentType extends ResolversP
   refusals: Resolver<ResolversTypes['RefusalConnection'], ParentType, ContextType, Partial<ImportRefusalsArgs>>;
 };
 
-export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
@@ -888,6 +985,90 @@ export type FaultResolvers<ContextType = Context, ParentType extends ResolversPa
   column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shown: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type WarningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningConnection'] = ResolversParentTypes['WarningConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['WarningEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WarningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningEdge'] = ResolversParentTypes['WarningEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Warning'], ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ImportEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportEdge'] = ResolversParentTypes['ImportEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+};
+
+export type HistoryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntryConnection'] = ResolversParentTypes['HistoryEntryConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['HistoryEntryEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntryEdge'] = ResolversParentTypes['HistoryEntryEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+};
+
+export type MovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementConnection'] = ResolversParentTypes['MovementConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Movement']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['MovementEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementEdge'] = ResolversParentTypes['MovementEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
+};
+
+export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['RefusalEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefusalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalEdge'] = ResolversParentTypes['RefusalEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Refusal'], ParentType, ContextType>;
 };
 
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
@@ -909,16 +1090,13 @@ export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export type AllResolvers<ContextType = Context> = {
   Query: QueryResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
-  ProjectConnection: ProjectConnectionResolvers<ContextType>;
+  Warning: WarningResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
   WageAccount: WageAccountResolvers<ContextType>;
-  MovementConnection: MovementConnectionResolvers<ContextType>;
   Movement: MovementResolvers<ContextType>;
   BalanceDifference: BalanceDifferenceResolvers<ContextType>;
   Deposit: DepositResolvers<ContextType>;
-  HistoryConnection: HistoryConnectionResolvers<ContextType>;
   HistoryEntry: HistoryEntryResolvers<ContextType>;
-  EnterpriseConnection: EnterpriseConnectionResolvers<ContextType>;
   Enterprise: EnterpriseResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
   ProjectFigures: ProjectFiguresResolvers<ContextType>;
@@ -926,11 +1104,23 @@ export type AllResolvers<ContextType = Context> = {
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
   LevelCount: LevelCountResolvers<ContextType>;
-  ImportConnection: ImportConnectionResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
-  RefusalConnection: RefusalConnectionResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;
   Fault: FaultResolvers<ContextType>;
+  ProjectConnection: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge: ProjectEdgeResolvers<ContextType>;
+  WarningConnection: WarningConnectionResolvers<ContextType>;
+  WarningEdge: WarningEdgeResolvers<ContextType>;
+  EnterpriseConnection: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge: EnterpriseEdgeResolvers<ContextType>;
+  ImportConnection: ImportConnectionResolvers<ContextType>;
+  ImportEdge: ImportEdgeResolvers<ContextType>;
+  HistoryEntryConnection: HistoryEntryConnectionResolvers<ContextType>;
+  HistoryEntryEdge: HistoryEntryEdgeResolvers<ContextType>;
+  MovementConnection: MovementConnectionResolvers<ContextType>;
+  MovementEdge: MovementEdgeResolvers<ContextType>;
+  RefusalConnection: RefusalConnectionResolvers<ContextType>;
+  RefusalEdge: RefusalEdgeResolvers<ContextType>;
   Fen: GraphQLScalarType;
   Day: GraphQLScalarType;
   Month: GraphQLScalarType;

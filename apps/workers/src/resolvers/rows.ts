@@ -1,6 +1,6 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import type { Explanation, Text } from '@anxin/law';
-import type { AsOf, Connection } from '@anxin/service-kit';
+import type { AsOf, Connection, PageInfo } from '@anxin/service-kit';
 import type { SheetFinding } from '../domain/wage-sheet/draft';
 import type { Line } from '../store/read-lines';
 import type { WageProject } from '../store/wage-projects';
@@ -33,10 +33,9 @@ export type Why = Pick<Explanation, 'rules' | 'parameters' | 'figures'> & {
 export type ProjectWages = { readonly project: WageProject; readonly figures: ReturnType<typeof figuresOfPayroll> };
 
 /** What is owed over some projects; what is not asked for is not read. */
-export type WagePage = {
+export type WagePage = Omit<Connection<ProjectWages>, 'pageInfo'> & {
   readonly totals: () => Promise<ProjectWages['figures']>;
-  readonly nodes: () => Promise<readonly ProjectWages[]>;
-  readonly pageInfo: () => Promise<Connection<ProjectWages>['pageInfo']>;
+  readonly pageInfo: () => Promise<PageInfo>;
 };
 
 type Finding = Pick<SheetFinding, 'row' | 'code' | 'says'> & {

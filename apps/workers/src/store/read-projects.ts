@@ -1,31 +1,4 @@
 import type { Rows } from '@anxin/service-kit';
-import { type WageProject, wageProjects } from './wage-projects';
-
-/** What a list of projects is narrowed to. */
-export type ProjectFilter = {
-  readonly sector?: string | null | undefined;
-  /** Codes of areas, all those below included by the caller. */
-  readonly areaCodes?: readonly string[] | undefined;
-  /** Owner or general contractor. */
-  readonly enterprise?: string | null | undefined;
-};
-
-/** Projects in the order of their codes, after a code. */
-export const projectPage = async (
-  rows: Rows,
-  { sector, areaCodes, enterprise }: ProjectFilter,
-  { after, limit }: { readonly after: string; readonly limit: number },
-): Promise<readonly WageProject[]> => {
-  const page = await rows<{ code: string }>(
-    `SELECT code FROM project WHERE ($1::text IS NULL OR sector = $1) AND ($2::text[] IS NULL OR area_code = ANY($2))
-       AND ($3::text IS NULL OR $3 IN (owner_credit_code, contractor_credit_code)) AND code > $4
-     ORDER BY code LIMIT $5`,
-    [sector ?? null, areaCodes ?? null, enterprise ?? null, after, limit],
-  );
-  const codes = page.map(({ code }) => code);
-  const projects = new Map((await wageProjects(rows, codes)).map((project) => [project.code, project]));
-  return codes.flatMap((code) => projects.get(code) ?? []);
-};
 
 /** The names of projects by code. */
 export const projectNames = async (rows: Rows, codes: readonly string[]): Promise<ReadonlyMap<string, string>> => {

@@ -1,4 +1,5 @@
 import { type ASTNode, type DocumentNode, type FieldDefinitionNode, Kind, type StringValueNode, visit } from 'graphql';
+import { rolesOf } from './roles';
 
 /** Arguments that mean the same wherever they stand; a field that differs says so itself. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
@@ -13,13 +14,6 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 const text = (value: string): StringValueNode => ({ kind: Kind.STRING, value, block: value.includes('\n') });
-
-const rolesOf = ({ directives = [] }: FieldDefinitionNode): readonly string[] | undefined => {
-  const to = directives.find(({ name }) => name.value === 'allow')?.arguments?.[0]?.value;
-  return to?.kind === Kind.LIST
-    ? to.values.flatMap((role) => (role.kind === Kind.ENUM ? [role.value] : []))
-    : undefined;
-};
 
 /** A field that is described by its owner says who may see it. */
 const withRoles = (field: FieldDefinitionNode): FieldDefinitionNode => {

@@ -30,11 +30,15 @@ type Text @shareable {
   en: String! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER, PUBLIC])
 }
 
-"分页 Where a page ends"
+"分页 Where a page begins and ends"
 type PageInfo @shareable {
   "还有下一页 There is more"
   hasNextPage: Boolean! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
-  "下一页的 after Give it as after for the next page"
+  "前面还有（给了 after） There is something before: the page began after a cursor"
+  hasPreviousPage: Boolean! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
+  "本页第一条的游标 Cursor of the first entry; null on an empty page"
+  startCursor: String @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
+  "本页最后一条的游标，给作 after 取下一页 Cursor of the last entry: give it as after for the next page; null on an empty page"
   endCursor: String @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
 }
 
@@ -74,14 +78,6 @@ enum ImportStatus {
   REFUSED
 }
 
-"导入一页 A page of imports"
-type ImportConnection @shareable {
-  "条目 Entries"
-  nodes: [Import!]! @allow(to: [OFFICE])
-  "分页 Where the page ends"
-  pageInfo: PageInfo! @allow(to: [OFFICE])
-}
-
 "一次导入 An import"
 type Import @shareable {
   "标识 Id"
@@ -114,14 +110,6 @@ type Import @shareable {
   unknownColumns: [String!]! @allow(to: [OFFICE])
   "被拒的行 The refused rows, by line"
   refusals(first: Int, after: String): RefusalConnection! @allow(to: [OFFICE])
-}
-
-"被拒的行一页 A page of refused rows"
-type RefusalConnection @shareable {
-  "条目 Entries"
-  nodes: [Refusal!]! @allow(to: [OFFICE])
-  "分页 Where the page ends"
-  pageInfo: PageInfo! @allow(to: [OFFICE])
 }
 
 "被拒的一行 A refused row"
