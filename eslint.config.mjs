@@ -15,15 +15,33 @@ const WALLS = {
   law: { ours: ['domain-kit'], others: ['zod'] },
   intake: { ours: ['law', 'domain-kit'], others: ['node:stream', 'node:zlib'] },
   contracts: { ours: ['domain-kit'] },
-  'service-kit': { ours: ['contracts', 'intake', 'law', 'domain-kit'] },
-  infra: { ours: ['infra', 'service-kit', 'contracts'], specs: ['testing'] },
-  testing: { ours: ['infra', 'service-kit', 'domain-kit'] },
-  app: { ours: ['service-kit', 'contracts', 'intake', 'law', 'domain-kit'], specs: ['testing'] },
+  identity: { ours: ['domain-kit'] },
+  evidence: { ours: ['contracts', 'domain-kit'] },
+  'service-kit': { ours: ['identity', 'evidence', 'contracts', 'intake', 'law', 'domain-kit'] },
+  infra: { ours: ['infra', 'service-kit', 'identity', 'evidence', 'contracts'], specs: ['testing'] },
+  testing: { ours: ['infra', 'service-kit', 'identity', 'evidence', 'domain-kit'] },
+  app: {
+    ours: ['service-kit', 'identity', 'evidence', 'contracts', 'intake', 'law', 'domain-kit'],
+    specs: ['testing'],
+  },
   /** The `src/domain` of an app, which knows nothing of the rest of it. */
   domain: { ours: ['intake', 'law', 'domain-kit'], others: [] },
-  cli: { ours: ['infra', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit'] },
-  load: { ours: ['app', 'testing', 'infra', 'service-kit', 'contracts', 'intake', 'law', 'domain-kit'] },
-  test: { ours: ['testing', 'infra', 'service-kit', 'contracts', 'intake', 'domain-kit'] },
+  cli: { ours: ['infra', 'service-kit', 'identity', 'evidence', 'contracts', 'intake', 'law', 'domain-kit'] },
+  load: {
+    ours: [
+      'app',
+      'testing',
+      'infra',
+      'service-kit',
+      'identity',
+      'evidence',
+      'contracts',
+      'intake',
+      'law',
+      'domain-kit',
+    ],
+  },
+  test: { ours: ['testing', 'infra', 'service-kit', 'identity', 'evidence', 'contracts', 'intake', 'domain-kit'] },
 };
 
 const packages = ['apps', 'libs', 'infra', 'tests']

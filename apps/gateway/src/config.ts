@@ -1,4 +1,5 @@
-import { callKeys, doorSettings, doorsOf, readEnvironment } from '@anxin/service-kit';
+import { callKeys } from '@anxin/identity';
+import { doorSettings, doorsOf, readEnvironment } from '@anxin/service-kit';
 import { z } from 'zod';
 
 const Subgraphs = z

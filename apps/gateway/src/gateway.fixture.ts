@@ -1,16 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import {
-  type Actor,
-  callVerifier,
-  type Doors,
-  localIssuer,
-  logger,
-  pageSize,
-  type RunningServer,
-  startServer,
-  subgraphSchema,
-  tokenVerifier,
-} from '@anxin/service-kit';
+import { type Actor, callVerifier, localIssuer, tokenVerifier } from '@anxin/identity';
+import { type Doors, logger, pageSize, type RunningServer, startServer, subgraphSchema } from '@anxin/service-kit';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type Call, type Log, SIGNATURE_HEADER, signCall, SUBGRAPH_UNAVAILABLE } from '@anxin/service-kit';
+import { SIGNATURE_HEADER, signCall } from '@anxin/identity';
+import { type Call, type Log, SUBGRAPH_UNAVAILABLE } from '@anxin/service-kit';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Envelope } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
-import { type ImportReport, Receiver, runImport, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { type ImportReport, Receiver, runImport } from '@anxin/service-kit';
 import { asRole, type FreshDatabase, freshHome, LAST_DAY, SMALL, smallFile, spooled } from '@anxin/testing';
 import type { DataSource } from 'typeorm';
 import { handlers } from './events/in';

@@ -1,6 +1,7 @@
 import { plainDate } from '@anxin/domain-kit';
 import { connected } from '@anxin/local/postgres';
-import { append, ChainWalk, looseEnds, startSealer, storedRows, type Rows } from '@anxin/service-kit';
+import { ChainWalk, looseEnds, storedRows } from '@anxin/evidence';
+import { append, type Rows, startSealer } from '@anxin/service-kit';
 import { eventually } from '@anxin/testing';
 import { figuresOf } from './world/figures';
 import { freshService, type World } from './world/service';

@@ -1,10 +1,10 @@
 import { createTopics } from '@anxin/kafka';
 import {
+  type Deliver,
   feedPage,
   feedSubscription,
   kafkaPublisher,
   kafkaSubscription,
-  type Deliver,
   type Rows,
   type Running,
   startRelay,

@@ -27,7 +27,7 @@ const findKey = (file: string): string => {
 
 const run = async (file: string, { key, lang }: Options): Promise<void> => {
   const terminal = terminalOf(lang);
-  const { checkStatement } = await import('../statement/check');
+  const { checkStatement } = await import('@anxin/evidence');
   const { loadKey, headIn } = await import('../journal/heads');
   const keyFile = key ?? findKey(file);
   const checked = await checkStatement(headIn(file), loadKey(keyFile));

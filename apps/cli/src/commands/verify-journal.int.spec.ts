@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { StoredRow } from '@anxin/service-kit';
+import type { StoredRow } from '@anxin/evidence';
 import { chainOf, signer } from '../journal/chain.fixture';
 import { anxin } from './command.fixture';
 

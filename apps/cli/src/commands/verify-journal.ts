@@ -16,9 +16,7 @@ type Options = {
 
 /** What speaks to databases is loaded only where it is needed: `answer` stays quick. */
 const parts = async () => ({
-  ...(await import('../journal/check')),
-  ...(await import('../journal/database')),
-  ...(await import('../journal/export-file')),
+  ...(await import('@anxin/evidence')),
   ...(await import('../journal/heads')),
 });
 type Parts = Awaited<ReturnType<typeof parts>>;

@@ -1,7 +1,8 @@
 import { DomainError } from '@anxin/domain-kit';
 import { z } from 'zod';
 import type { TableFile } from '../county/folder';
-import { call, jsonIn, type Service, unreachable } from '../services/service';
+import { jsonIn } from '@anxin/domain-kit';
+import { call, type Service, unreachable } from '../services/service';
 
 const count = z.int().nonnegative();
 const reportSchema = z.object({

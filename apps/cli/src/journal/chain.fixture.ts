@@ -1,13 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import {
-  chained,
-  GENESIS,
-  sealedPayload,
-  type SignedHead,
-  signHead,
-  type SealedRow,
-  type StoredRow,
-} from '@anxin/service-kit';
+import { chained, GENESIS, type SignedHead, signHead, type SealedRow, type StoredRow } from '@anxin/evidence';
+import { sealedPayload } from '@anxin/service-kit';
 
 /** A whole chain of a service's journal. */
 export const chainOf = (length: number): StoredRow[] => {

@@ -1,5 +1,5 @@
 import { type Text, text } from '@anxin/law';
-import type { Finding, FindingKind, Verdict } from '@anxin/service-kit';
+import type { Finding, FindingKind, Verdict } from '@anxin/evidence';
 import { heading, tableText, type Terminal } from './terminal';
 
 const KINDS: Readonly<Record<FindingKind, Text>> = {

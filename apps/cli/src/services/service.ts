@@ -1,4 +1,4 @@
-import { DomainError } from '@anxin/domain-kit';
+import { DomainError, jsonIn } from '@anxin/domain-kit';
 import { type Dispatcher, request } from 'undici';
 import { z } from 'zod';
 
@@ -47,15 +47,6 @@ const refusalIn = async ({ name, url }: Service, { statusCode, body }: Dispatche
     'ANSWER_UNREADABLE',
     `${url}: HTTP ${statusCode}，不是 ${name} 服务 is not the service ${name}`,
   );
-};
-
-/** A text as JSON; `undefined` where it is none. */
-export const jsonIn = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 };
 
 /** Asks a service. Throws its refusal by code, `SERVICE_DOWN`, or `CONNECTION_CUT`. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Role, withCommands } from '@anxin/service-kit';
+import type { Role } from '@anxin/identity';
+import { withCommands } from '@anxin/service-kit';
 import { type ValueNode, valueFromASTUntyped } from 'graphql';
 import { projects } from '../subgraph';
 import { projectCommands } from './project-aggregate';

@@ -1,4 +1,5 @@
-import { type Aggregate, type CommandTable, lockStreams, type Tx, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { type Aggregate, type CommandTable, lockStreams, type Tx } from '@anxin/service-kit';
 import { project, type ProjectCommand, projectErrors, type ProjectEvent, type ProjectState } from '../domain/project';
 import { tellProject } from '../events/out';
 import { accountHolders, lockAccounts } from '../store/accounts';

@@ -13,7 +13,8 @@ import {
   wageAccountOpened,
   worksStarted,
 } from '@anxin/contracts';
-import { type JournalEntry, published, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { type JournalEntry, published } from '@anxin/service-kit';
 import type { EnterpriseEvent } from '../domain/enterprise';
 import type { Deposit, ProjectEvent, Registered, Registration } from '../domain/project';
 import { enterpriseStream, placeOf, projectStream } from '../store/streams';

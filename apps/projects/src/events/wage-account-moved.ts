@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { wageAccountMoved } from '@anxin/contracts';
 import { dayOfInstant } from '@anxin/intake';
-import { type JournalEntry, published, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { type JournalEntry, published } from '@anxin/service-kit';
 import type { AccountHolder } from '../store/accounts';
 import type { Movement } from '../store/movements';
 import { placeOf, projectStream } from '../store/streams';

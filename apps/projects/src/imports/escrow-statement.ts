@@ -1,5 +1,6 @@
 import { dayOfInstant, type escrowStatement } from '@anxin/intake';
-import { type ImportKind, importFacts, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { type ImportKind, importFacts } from '@anxin/service-kit';
 import { movedEntries } from '../events/wage-account-moved';
 import { accountHolders } from '../store/accounts';
 import { post, type Transfer } from '../store/ledger';

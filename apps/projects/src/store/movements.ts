@@ -1,5 +1,6 @@
 import { dayOfInstant, escrowStatement, type MovementRow } from '@anxin/intake';
-import { factColumns, type FactColumn, factTable, type FactVersion, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { factColumns, type FactColumn, factTable, type FactVersion } from '@anxin/service-kit';
 import type { AccountHolder } from './accounts';
 import { partyOf, type SealedParties } from './party';
 

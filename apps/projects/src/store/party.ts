@@ -1,5 +1,5 @@
 import type { MovementRow } from '@anxin/intake';
-import type { Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
 
 /** Who stands on the other side of a movement: personal data where wages are paid. */
 export type Party = { readonly name: string | null; readonly account: string | null };

@@ -1,4 +1,4 @@
-import type { Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
 import type { NamedPerson } from '../domain/subjects';
 import { rosterValue } from './read-values';
 

@@ -1,5 +1,6 @@
 import type { PlainMonth } from '@anxin/domain-kit';
-import { type Aggregate, type CommandTable, eventsOf, markDue, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { type Aggregate, type CommandTable, eventsOf, markDue } from '@anxin/service-kit';
 import { correctionErrors } from '../domain/correction';
 import { sheetLine, type SheetLine, type SheetLineCommand, type SheetLineEvent } from '../domain/sheet-line';
 import { tellSheetLine } from '../events/corrections';

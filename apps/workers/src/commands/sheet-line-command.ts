@@ -1,5 +1,5 @@
 import type { Fen, PlainDate } from '@anxin/domain-kit';
-import type { Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
 import type { SheetLineCommand, SheetLineFields, SheetLinePart } from '../domain/sheet-line';
 import { namedPerson } from './named-person';
 import { amountOf, givenValues, sheetDays, type Stated, validateCorrection } from './read-values';

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { type Aggregate, type CommandTable, eventsOf, markDue, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { type Aggregate, type CommandTable, eventsOf, markDue } from '@anxin/service-kit';
 import { correctionErrors } from '../domain/correction';
 import { stay, type Stay, type StayCommand, type StayEvent } from '../domain/stay';
 import { tellStay } from '../events/corrections';

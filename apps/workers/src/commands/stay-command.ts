@@ -1,6 +1,6 @@
 import type { Fen, PlainDate } from '@anxin/domain-kit';
 import type { WageType } from '@anxin/law';
-import type { Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
 import type { StayCommand, StayFields, StayPart } from '../domain/stay';
 import { namedPerson } from './named-person';
 import { amountOf, givenValues, rosterValue, type Stated, validateCorrection } from './read-values';

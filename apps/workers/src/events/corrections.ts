@@ -1,6 +1,7 @@
 import { rosterCardsRegistered, wageSheetSigned, workersRegistered } from '@anxin/contracts';
 import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
-import { type JournalEntry, published, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { type JournalEntry, published } from '@anxin/service-kit';
 import type { KnownSheetLine, SheetLineEvent, SheetLineFields } from '../domain/sheet-line';
 import type { KnownStay, StayEvent, StayFields } from '../domain/stay';
 import type { KnownProject } from '../domain/subjects';

@@ -1,6 +1,7 @@
 import { ENTRIES_AT_MOST, rosterCardsRegistered, wageSheetSigned, workersRegistered } from '@anxin/contracts';
 import { type BankRow, keyOf, payroll, roster, type SheetRow, type StayRow, type Table } from '@anxin/intake';
-import { type FactVersion, type JournalEntry, published, type StoredFacts, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { type FactVersion, type JournalEntry, published, type StoredFacts } from '@anxin/service-kit';
 import type { KnownProject, PersonOnProject } from '../domain/subjects';
 import { placeOf, projectStream } from '../store/streams';
 import { digestOfLines } from './digest';

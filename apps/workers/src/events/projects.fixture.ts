@@ -9,7 +9,7 @@ import {
   type Table,
   type ValuesOf,
 } from '@anxin/intake';
-import type { Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
 import { LAST_DAY } from '@anxin/testing';
 
 const rowsIn = async <T extends Table>(table: T, path: string): Promise<ValuesOf<T>[]> => {

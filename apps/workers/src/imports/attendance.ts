@@ -1,5 +1,6 @@
 import { attendance, faultsOfRow, keyOf, type PunchRow, type Row, type Taken, takeRows } from '@anxin/intake';
-import { type ChunkContext, type ImportKind, lockStreams, markDue, type Tx, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { type ChunkContext, type ImportKind, lockStreams, markDue, type Tx } from '@anxin/service-kit';
 import { attendanceEntries, monthsOf } from '../events/attendance-recorded';
 import { groupedBy } from '../events/grouped';
 import type { KnownProject } from '../domain/subjects';

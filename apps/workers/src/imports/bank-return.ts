@@ -1,5 +1,6 @@
 import type { bankReturn, BankRow } from '@anxin/intake';
-import { type ImportKind, importFacts, type Tx, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { type ImportKind, importFacts, type Tx } from '@anxin/service-kit';
 import { bankEntries } from '../events/out';
 import { bankLineTable } from '../store/bank-lines';
 import { projectsByAccount } from '../store/subjects';

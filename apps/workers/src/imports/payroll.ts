@@ -1,5 +1,6 @@
 import type { payroll, SheetRow } from '@anxin/intake';
-import { type ImportKind, importFacts, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { type ImportKind, importFacts } from '@anxin/service-kit';
 import { sheetEntries } from '../events/out';
 import { sheetLineTable } from '../store/sheet-lines';
 import { registeredOn } from '../store/stays';

@@ -1,4 +1,5 @@
-import type { Tx, Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import type { Tx } from '@anxin/service-kit';
 import type { KnownProject, PersonOnProject } from '../domain/subjects';
 import { ensurePersons, findPersons } from '../store/persons';
 import { projectStream } from '../store/streams';

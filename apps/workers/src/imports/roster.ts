@@ -1,5 +1,6 @@
 import type { roster } from '@anxin/intake';
-import { type ImportKind, importFacts, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { type ImportKind, importFacts } from '@anxin/service-kit';
 import { stayEntries } from '../events/out';
 import { stayTable } from '../store/stays';
 import { knownEnterprises, projectsByCode } from '../store/subjects';

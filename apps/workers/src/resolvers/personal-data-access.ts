@@ -1,4 +1,5 @@
-import { type Actor, append, type JournalEntry, type Kit } from '@anxin/service-kit';
+import type { Actor } from '@anxin/identity';
+import { append, type JournalEntry, type Kit } from '@anxin/service-kit';
 import DataLoader from 'dataloader';
 import { readReason } from '../commands/read-values';
 

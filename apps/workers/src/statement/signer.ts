@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { publicHalf, signingKey } from '@anxin/service-kit';
+import { publicHalf, signingKey } from '@anxin/identity';
 import { CompactSign, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import type { WorkerStatement } from '@anxin/contracts';
 

@@ -1,5 +1,6 @@
 import { bankReturn, type BankRow, dayOfInstant } from '@anxin/intake';
-import { factColumns, factTable, readInto, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { factColumns, factTable, readInto } from '@anxin/service-kit';
 import type { PersonOnProject } from '../domain/subjects';
 
 /** Lines that banks answered; accounts and the payee's name are encrypted, with tokens to compare by. */

@@ -1,4 +1,5 @@
-import type { Rows, Tx, Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import type { Rows, Tx } from '@anxin/service-kit';
 import type { NamedPerson, PersonKey, PersonOnProject } from '../domain/subjects';
 import { projectsByCode } from './subjects';
 

@@ -1,5 +1,6 @@
 import type { PlainMonth } from '@anxin/domain-kit';
-import { insertNext, type Tx, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { insertNext, type Tx } from '@anxin/service-kit';
 import type { KnownSheetLine, SheetLineCommand, SheetLineEvent } from '../domain/sheet-line';
 import type { PersonKey, PersonOnProject } from '../domain/subjects';
 import { rightPersonOf } from './identity-reassignments';

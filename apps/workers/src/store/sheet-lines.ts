@@ -1,6 +1,7 @@
 import { fen, type Fen, firstDayOf, type PlainMonth } from '@anxin/domain-kit';
 import { payroll, type SheetRow } from '@anxin/intake';
-import { factColumns, factTable, type Rows, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { factColumns, factTable, type Rows } from '@anxin/service-kit';
 import type { SheetLineFields } from '../domain/sheet-line';
 import type { PersonOnProject } from '../domain/subjects';
 

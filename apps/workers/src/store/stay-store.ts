@@ -1,5 +1,6 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { insertNext, type Tx, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { insertNext, type Tx } from '@anxin/service-kit';
 import type { KnownStay, StayCommand, StayEvent, StaySurroundings } from '../domain/stay';
 import type { PersonOnProject } from '../domain/subjects';
 import { recordIdentityReassignment, sheetMonthsToMove } from './identity-reassignments';

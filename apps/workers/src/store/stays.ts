@@ -1,6 +1,7 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import { roster, type StayRow } from '@anxin/intake';
-import { factColumns, factTable, type Tx, type Vault } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { factColumns, factTable, type Tx } from '@anxin/service-kit';
 import type { StayFields } from '../domain/stay';
 import type { PersonOnProject } from '../domain/subjects';
 

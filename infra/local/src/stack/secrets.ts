@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeWhole, replaceWhole } from '@anxin/service-kit';
+import { placeWhole, replaceWhole } from '@anxin/identity';
 import { z } from 'zod';
 import { randomPasswords } from '../postgres';
 import { StackFault } from './fault';

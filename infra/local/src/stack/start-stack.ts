@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICE_NAMES, type ServiceName, SERVICES } from '@anxin/contracts';
-import { type Actor, localIssuer, Vault } from '@anxin/service-kit';
+import { type Actor, localIssuer, Vault } from '@anxin/identity';
 import { type Postgres, prepareDatabase, startPostgres } from '../postgres';
 import { compile } from './compile';
 import { type Ports, portsOf } from './ports';

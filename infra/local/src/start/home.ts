@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProcess } from '@anxin/process';
-import { replaceWhole } from '@anxin/service-kit';
+import { replaceWhole } from '@anxin/identity';
 import { z } from 'zod';
 import { StackFault } from '../stack';
 import { DATA, HOME } from './paths';

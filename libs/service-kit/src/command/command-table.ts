@@ -1,5 +1,5 @@
 import type { StateTable } from '@anxin/domain-kit';
-import type { Role } from '../access/actor';
+import type { Role } from '@anxin/identity';
 
 /** What may be done to one kind of aggregate: which command in which state, and by whom. */
 export type CommandTable<State, Type extends string> = StateTable<State, Type> & {

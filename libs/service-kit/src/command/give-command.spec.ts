@@ -1,6 +1,6 @@
 import { DomainError, plainDate } from '@anxin/domain-kit';
 import type { DataSource } from 'typeorm';
-import type { Actor, Role } from '../access/actor';
+import type { Actor, Role } from '@anxin/identity';
 import type { ScopedReads } from '../database/scoped-reads';
 import type { Log } from '../server/log';
 import type { Aggregate } from './aggregate';

@@ -1,5 +1,5 @@
-import type { Actor } from '../access/actor';
-import { access } from '../access/errors';
+import type { Actor } from '@anxin/identity';
+import { access } from '@anxin/identity';
 import type { Rows } from '../database/rows';
 import type { Place } from '../journal/entry';
 import type { Aggregate } from './aggregate';

@@ -1,7 +1,7 @@
+import type { Rows } from '@anxin/evidence';
 import type { Client } from 'pg';
 
-/** Whatever answers a query with rows: a TypeORM transaction, or a connection of `pg` behind `rowsOf`. */
-export type Rows = <Row>(sql: string, parameters: readonly unknown[]) => Promise<readonly Row[]>;
+export type { Rows } from '@anxin/evidence';
 
 /** A transaction or connection of TypeORM as `Rows`. */
 export const rowsIn =

@@ -1,7 +1,7 @@
 import { DomainError } from '@anxin/domain-kit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { access } from '../access/errors';
+import { access } from '@anxin/identity';
 import type { Rows } from '../database/rows';
 import { setAsidePage } from './inbox';
 

@@ -1,5 +1,5 @@
 import { fen, type Fen } from '@anxin/domain-kit';
-import type { Vault } from '../vault/vault';
+import type { Vault } from '@anxin/identity';
 
 /** How what is stored comes back as fields of the row. */
 export type FactReader = {

@@ -1,7 +1,7 @@
 import { fen, plainDate, plainMonth } from '@anxin/domain-kit';
 import { payroll, type SheetRow, type ValuesOf } from '@anxin/intake';
 import type { Tx } from '../database/open';
-import { Vault } from '../vault/vault';
+import { Vault } from '@anxin/identity';
 import { factColumns } from './column';
 import { factTable, type FactVersion } from './fact-table';
 

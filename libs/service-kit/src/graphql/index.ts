@@ -1,5 +1,6 @@
 export * from './as-of';
 export * from './connection';
+export * from './field-rules';
 export * from './admission';
 export * from './loader-by-code';
 export * from './measure';

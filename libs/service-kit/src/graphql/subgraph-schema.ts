@@ -9,10 +9,9 @@ import {
   print,
   visit,
 } from 'graphql';
-import { ruleErrors } from '../access/errors';
-import { enforceFieldRules, RULES_SDL } from '../access/field-rules';
 import { type ListType, listTypesIn, listTypesSdl } from './connection-types';
 import { described } from './described';
+import { enforceFieldRules, ruleErrors, RULES_SDL } from './field-rules';
 import { SCALARS, SCALARS_SDL } from './scalars';
 import { SHARED_TYPES } from './shared-types';
 

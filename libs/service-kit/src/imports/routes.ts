@@ -4,13 +4,13 @@ import { DomainError } from '@anxin/domain-kit';
 import { maskNumbers } from '@anxin/law';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { access } from '../access/errors';
+import { access } from '@anxin/identity';
 import type { Clock } from '../clock/clock';
 import type { ImportKind } from './kind';
 import { type ImportReport, runImport } from './run-import';
 import { closeSession, type FileSession, type Session, touchSession, withSession } from './session';
 import { spool } from './spool';
-import type { Vault } from '../vault/vault';
+import type { Vault } from '@anxin/identity';
 
 export type ImportRoutes = {
   readonly database: DataSource;

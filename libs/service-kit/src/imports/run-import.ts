@@ -7,7 +7,7 @@ import { append } from '../journal/append';
 import type { Cause, JournalEntry } from '../journal/entry';
 import type { ImportKind } from './kind';
 import type { Spooled } from './spool';
-import type { Vault } from '../vault/vault';
+import type { Vault } from '@anxin/identity';
 
 /** How far an import has come, or how it ended. */
 export type ImportReport = {

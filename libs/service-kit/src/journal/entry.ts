@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { EventContract } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
+import { digestOf } from '@anxin/evidence';
+import { freshBytes } from '@anxin/identity';
 import type { z } from 'zod';
 import { jsonText } from '../database/json-text';
-import { freshBytes } from '../vault/fresh-bytes';
 
 /** Who did something, why, and on which business day. */
 export type Cause = {
@@ -49,9 +49,6 @@ export const published = <Data extends z.ZodType>(
     rules,
   };
 };
-
-export const digestOf = (salt: string, payload: string): string =>
-  createHash('sha256').update(salt).update('\n').update(payload).digest('hex');
 
 /** A payload with the salt that lets it be erased without being guessed from its digest. */
 export const sealedPayload = (payload: unknown): { salt: string; payload: string; digest: string } => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { PlainDate } from '@anxin/domain-kit';
 import type { JWK } from 'jose';
 import type { Rows } from '../database/rows';
-import { GENESIS } from './hash';
-import { signHead } from './head';
+import { GENESIS } from '@anxin/evidence';
+import { signHead } from '@anxin/evidence';
 
 export type HeadExport = {
   readonly service: string;

@@ -1,6 +1,6 @@
 import type { Envelope } from '@anxin/contracts';
 import type { Rows } from '../database/rows';
-import { JOURNAL_COLUMNS, journalOf } from './hash';
+import { JOURNAL_COLUMNS, journalOf } from '@anxin/evidence';
 
 export type FeedQuery = {
   /** The position after which to read; 0 reads from the beginning. */

@@ -1,7 +1,7 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { Rows } from '../database/rows';
 import type { Features } from '../features';
-import { journalOf } from './hash';
+import { journalOf } from '@anxin/evidence';
 
 const JOURNAL = `
 SELECT (SELECT count(*)::int FROM queue) AS unsealed,

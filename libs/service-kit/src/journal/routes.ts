@@ -1,8 +1,8 @@
 import { DomainError } from '@anxin/domain-kit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { access } from '../access/errors';
-import type { CallVerifier } from '../access/signed-call';
+import { access } from '@anxin/identity';
+import type { CallVerifier } from '@anxin/identity';
 import type { Rows } from '../database/rows';
 import { signedBy } from '../server/call';
 import { feedPage } from './feed';

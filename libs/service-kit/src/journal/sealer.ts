@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { type ExclusiveOptions, runExclusively, type Running } from '../database/exclusive';
-import { chained, GENESIS, JOURNAL_COLUMNS, journalOf, type SealedRow } from './hash';
+import { chained, GENESIS, JOURNAL_COLUMNS, journalOf, type SealedRow } from '@anxin/evidence';
 
 const BATCH = 1_000;
 const POLL_MS = 20;

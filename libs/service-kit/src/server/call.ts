@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { type Actor, PUBLIC } from '../access/actor';
-import { access } from '../access/errors';
-import { type CallVerifier, SIGNATURE_HEADER } from '../access/signed-call';
-import type { TokenVerifier } from '../access/token';
+import { type Actor, PUBLIC } from '@anxin/identity';
+import { access } from '@anxin/identity';
+import { type CallVerifier, SIGNATURE_HEADER } from '@anxin/identity';
+import type { TokenVerifier } from '@anxin/identity';
 import type { Asker, Language } from './mask-errors';
 
 /** One request as every part of the server knows it. `traceparent` is what goes on to other services. */

@@ -1,7 +1,7 @@
 import { DomainError } from '@anxin/domain-kit';
 import { fastify, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { LIMITS, limitErrors } from '../graphql/admission';
-import type { TokenVerifier } from '../access/token';
+import type { TokenVerifier } from '@anxin/identity';
 import { actorFrom, anonymousCall, type Call } from './call';
 import { acceptJson } from './json-body';
 import type { Log } from './log';

@@ -1,4 +1,4 @@
-import { SIGNATURE_HEADER } from '../access/signed-call';
+import { SIGNATURE_HEADER } from '@anxin/identity';
 import { ask, askSigned, codesOf, INNER, post, SECRET, testServer, type TestServer } from './server.fixture';
 
 let server: TestServer;

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { AddressInfo } from 'node:net';
 import { Registry } from 'prom-client';
-import type { Actor } from '../access/actor';
+import type { Actor } from '@anxin/identity';
 import { admission } from '../graphql/admission';
 import { type Answers, type RequestContext, startApollo } from './apollo';
 import { type Keys, signedBy } from './call';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parsePlainDate, type PlainDate } from '@anxin/domain-kit';
 import { type AreaParameters, loadParameters } from '@anxin/law';
 import { z } from 'zod';
-import { callKeys } from '../access/signed-call';
+import { callKeys } from '@anxin/identity';
 import type { Features } from '../features';
 import { doorSettings } from '../server/doors';
 import { readEnvironment } from '../server/environment';

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { MigrationInterface } from 'typeorm';
 import type { z } from 'zod';
-import type { Actor } from '../access/actor';
+import type { Actor } from '@anxin/identity';
 import type { PrintedTable } from '../command/command-table';
 import { Idempotency1763700000200 } from '../command/tables';
 import type { Rows } from '../database/rows';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type AreaTree, knownAreas, ParameterBook } from '@anxin/law';
 import type { DataSource } from 'typeorm';
-import { signingKey } from '../access/signing-key';
+import { signingKey } from '@anxin/identity';
 import { dayBegun } from '../clock/business-day';
 import { type Clock, machineClock, SettableClock } from '../clock/clock';
 import { openDatabase } from '../database/open';
@@ -12,7 +12,7 @@ import { exportHead } from '../journal/export-head';
 import { rowsIn } from '../database/rows';
 import type { Features } from '../features';
 import { logger } from '../server/log';
-import { Vault } from '../vault/vault';
+import { Vault } from '@anxin/identity';
 import type { SubgraphConfig } from './config';
 
 /** Parts that a test may replace. */

@@ -1,4 +1,4 @@
-import type { Actor } from '../access/actor';
+import type { Actor } from '@anxin/identity';
 import { ScopedReads } from '../database/scoped-reads';
 import type { Rows } from '../database/rows';
 import type { RequestContext } from '../server/apollo';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Envelope } from '@anxin/contracts';
 import { request } from 'undici';
 import { z } from 'zod';
-import { SIGNATURE_HEADER, signCall } from '../access/signed-call';
+import { SIGNATURE_HEADER, signCall } from '@anxin/identity';
 import type { FeedClient } from '../events/feeds';
 
 /** What cannot be read of an event is the receiver's to set aside. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import type { Actor } from '../access/actor';
+import type { Actor } from '@anxin/identity';
 import type { ReadScope } from '../database/scoped-reads';
 import type { Kit } from './kit';
 

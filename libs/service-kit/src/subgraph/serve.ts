@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Actor } from '../access/actor';
-import { callVerifier } from '../access/signed-call';
-import { tokenVerifier } from '../access/token';
+import type { Actor } from '@anxin/identity';
+import { callVerifier } from '@anxin/identity';
+import { tokenVerifier } from '@anxin/identity';
 import { listen, type Listening } from '../events/listen';
 import type { Handler } from '../events/on';
 import { startRelay } from '../events/relay';

@@ -1,4 +1,4 @@
-import type { Role } from '@anxin/service-kit';
+import type { Role } from '@anxin/identity';
 import {
   getNamedType,
   type GraphQLField,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { type Actor, type ImportReport, SIGNATURE_HEADER, signCall } from '@anxin/service-kit';
+import { type Actor, SIGNATURE_HEADER, signCall } from '@anxin/identity';
+import type { ImportReport } from '@anxin/service-kit';
 
 export type Body = {
   data?: Record<string, unknown> | null;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PlainDate } from '@anxin/domain-kit';
-import { localIssuer } from '@anxin/service-kit';
+import { localIssuer } from '@anxin/identity';
 import { freshDatabase } from '../postgres/fresh-database';
 import type { Migrations } from '../postgres/template-database';
 import { LAST_DAY, PARAMETERS } from './small-county';

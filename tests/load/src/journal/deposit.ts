@@ -4,15 +4,8 @@ import { join } from 'node:path';
 import { fen, type PlainDate, plainDate } from '@anxin/domain-kit';
 import type { ServiceDatabase } from '@anxin/local/postgres';
 import { enterprisesImport, projectAggregate, ProjectEntity, projects, projectsImport } from '@anxin/projects';
-import {
-  type Aggregate,
-  type Cause,
-  openDatabase,
-  runCommand,
-  runImport,
-  type Spooled,
-  Vault,
-} from '@anxin/service-kit';
+import { Vault } from '@anxin/identity';
+import { type Aggregate, type Cause, openDatabase, runCommand, runImport, type Spooled } from '@anxin/service-kit';
 import { spooled } from '@anxin/testing';
 import { Client } from 'pg';
 import { DATA } from '../stack';

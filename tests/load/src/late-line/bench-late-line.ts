@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { Vault } from '@anxin/service-kit';
+import { Vault } from '@anxin/identity';
 import { printRatio, printSpread, spreadOf, tell } from '../rounds';
 import { asOwner, type BenchStack, closeImports, DATA, secretsOf, send, sendSubjects, withStack } from '../stack';
 import { makeFacts } from './made-facts';

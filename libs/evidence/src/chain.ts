@@ -63,3 +63,7 @@ export const JOURNAL_COLUMNS = `j.stream, j.version, j.type, j.contract, j.contr
 export const journalOf = (table: string): string =>
   `CROSS JOIN LATERAL (
   SELECT * FROM journal WHERE journal.stream = ${table}.stream AND journal.version = ${table}.version OFFSET 0) j`;
+
+/** A payload's digest: with its salt it proves the payload, and says nothing of it once both are erased. */
+export const digestOf = (salt: string, payload: string): string =>
+  createHash('sha256').update(salt).update('\n').update(payload).digest('hex');

@@ -1,7 +1,7 @@
 import { chainOf, forged, rehashed, renumbered } from './chain.fixture';
 import type { StoredRow } from './finding';
-import { GENESIS } from './hash';
-import { ChainWalk, type Head } from './verify';
+import { GENESIS } from './chain';
+import { ChainWalk, type Head } from './chain-walk';
 
 const N = 12;
 const chain = chainOf(N);

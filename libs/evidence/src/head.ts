@@ -1,5 +1,7 @@
+import { DomainError } from '@anxin/domain-kit';
 import { CompactSign, compactVerify, type CryptoKey, type JWK, importJWK } from 'jose';
 import { z } from 'zod';
+import type { Finding } from './finding';
 
 /** Where a service's chain stood on a day, signed so that it can be kept elsewhere and held against it later. */
 export const headSchema = z.object({
@@ -26,4 +28,30 @@ export const signHead = async (head: SignedHead, privateKey: JWK): Promise<strin
 export const readHead = async (jws: string, publicKey: JWK): Promise<SignedHead> => {
   const { payload } = await compactVerify(jws.trim(), await keyOf(publicKey), { algorithms: [ALGORITHM] });
   return headSchema.parse(JSON.parse(new TextDecoder().decode(payload)));
+};
+
+export type Heads = { readonly signed: readonly SignedHead[]; readonly forged: readonly Finding[] };
+
+/** Proves heads by the key; one that it did not sign is a finding. Throws `HEAD_INVALID` for heads of several services. */
+export const proveHeads = async (
+  heads: readonly { readonly from: string; readonly jws: string }[],
+  key: JWK,
+): Promise<Heads> => {
+  const signed: SignedHead[] = [];
+  const forged: Finding[] = [];
+  for (const { from, jws } of heads) {
+    try {
+      signed.push(await readHead(jws, key));
+    } catch {
+      forged.push({ kind: 'FORGED_HEAD', position: 0, says: `${from} was not signed with this key` });
+    }
+  }
+  const services = [...new Set(signed.map(({ service }) => service))];
+  if (services.length > 1) {
+    throw new DomainError(
+      'HEAD_INVALID',
+      `签名头属于不同的服务 the heads are of several services: ${services.join(', ')}`,
+    );
+  }
+  return { signed, forged };
 };

@@ -1,6 +1,6 @@
 import { type WorkerStatement, workerStatement } from '@anxin/contracts';
+import { jsonIn } from '@anxin/domain-kit';
 import { compactVerify, errors, importJWK, type JWK } from 'jose';
-import { jsonIn } from '../services/service';
 
 // The last letter of a part may hold bits that decoding drops: such a file would read the same though it was altered.
 const isCanonical = (part: string): boolean => Buffer.from(part, 'base64url').toString('base64url') === part;

@@ -1,6 +1,6 @@
-import type { Rows } from '../database/rows';
-import { JOURNAL_COLUMNS, journalOf } from './hash';
-import type { Finding, StoredRow } from './verify';
+import { JOURNAL_COLUMNS, journalOf } from './chain';
+import type { Finding, StoredRow } from './finding';
+import type { Rows } from './rows';
 
 const PAGE = 5_000;
 

@@ -1,9 +1,6 @@
 import { type Broken, NAMED_AT_MOST, nameBroken } from './broken-rows';
-import { digestOf } from './entry';
+import { chained, digestOf, GENESIS } from './chain';
 import { find, type Finding, type StoredRow } from './finding';
-import { chained, GENESIS } from './hash';
-
-export type { Finding, FindingKind, StoredRow } from './finding';
 
 /** Where a chain ended when somebody signed for it. */
 export type Head = { readonly position: number; readonly hash: string };

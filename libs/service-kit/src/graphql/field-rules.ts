@@ -1,4 +1,5 @@
-import type { DomainError } from '@anxin/domain-kit';
+import { defineErrors, type DomainError } from '@anxin/domain-kit';
+import { access, type Actor, ROLES, type Role } from '@anxin/identity';
 import { MapperKind, getDirective, mapSchema } from '@graphql-tools/utils';
 import {
   defaultFieldResolver,
@@ -8,8 +9,13 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { type Actor, ROLES, type Role } from './actor';
-import { access, ruleErrors } from './errors';
+
+/** Faults of a schema's rules; they stop a build, no request ever meets them. */
+export const ruleErrors = defineErrors('SCHEMA', {
+  FIELD_WITHOUT_RULE: 'Every field says who may see it: @allow(to: [...]).',
+  RULE_ON_INTERFACE: 'A rule stands on the fields of object types: an interface resolves nothing.',
+  RESOLVER_WITHOUT_FIELD: 'A resolver answers a field that the schema does not have.',
+});
 
 /** What the rules ask of a resolver's context: who asks, and whether the gateway's signature stands on the call. */
 export type Caller = { readonly actor: Actor; readonly signed: boolean };

@@ -3,10 +3,9 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { DomainError } from '@anxin/domain-kit';
-import type { StoredRow } from '@anxin/service-kit';
+import { DomainError, jsonIn } from '@anxin/domain-kit';
 import { z } from 'zod';
-import { jsonIn } from '../services/service';
+import type { StoredRow } from './finding';
 
 const text = z.string().nullable();
 const hash = z.string().regex(/^[0-9a-f]{64}$/);

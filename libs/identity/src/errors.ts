@@ -1,4 +1,4 @@
-import { defineErrors, DomainError } from '@anxin/domain-kit';
+import { DomainError } from '@anxin/domain-kit';
 
 /** Refusals of access, in the codes that every GraphQL client knows. None says what was wrong with a credential. */
 export const access = {
@@ -11,10 +11,3 @@ export const access = {
     new DomainError('IDENTITY_UNAVAILABLE', '身份服务暂不可用。The identity service does not answer.'),
   callRefused: () => new DomainError('CALL_REFUSED', '服务间调用签名无效。The signature of this call is not valid.'),
 };
-
-/** Faults of a schema's rules; they stop a build, no request ever meets them. */
-export const ruleErrors = defineErrors('SCHEMA', {
-  FIELD_WITHOUT_RULE: 'Every field says who may see it: @allow(to: [...]).',
-  RULE_ON_INTERFACE: 'A rule stands on the fields of object types: an interface resolves nothing.',
-  RESOLVER_WITHOUT_FIELD: 'A resolver answers a field that the schema does not have.',
-});

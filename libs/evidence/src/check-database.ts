@@ -1,15 +1,9 @@
-import {
-  ChainWalk,
-  type Finding,
-  type Head,
-  looseEnds,
-  type Rows,
-  type StoredRow,
-  storedRows,
-  type Verdict,
-} from '@anxin/service-kit';
+import { ChainWalk, type Head, type Verdict } from './chain-walk';
 import { isForbidden } from './database';
 import type { ExportFile } from './export-file';
+import type { Finding, StoredRow } from './finding';
+import type { Rows } from './rows';
+import { looseEnds, storedRows } from './stored-rows';
 
 /** Walks rows, a row in memory at a time. */
 export const walk = async (

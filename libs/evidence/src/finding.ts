@@ -1,4 +1,4 @@
-import type { SealedRow } from './hash';
+import type { SealedRow } from './chain';
 
 /** A row of the journal as it stands in a database or an export. */
 export type StoredRow = SealedRow & {

@@ -1,5 +1,5 @@
 import { find, type Finding, type StoredRow } from './finding';
-import { chained } from './hash';
+import { chained } from './chain';
 
 /** A row that does not follow the one before it: it says what stood elsewhere, or something new. */
 export type Broken = {

@@ -1,6 +1,6 @@
 import { graphql } from 'graphql';
-import { subgraphSchema } from '../graphql/subgraph-schema';
-import { ROLES } from './actor';
+import { subgraphSchema } from './subgraph-schema';
+import { ROLES } from '@anxin/identity';
 import { fieldsWithoutRule } from './field-rules';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';

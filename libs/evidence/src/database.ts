@@ -1,6 +1,6 @@
 import { DomainError } from '@anxin/domain-kit';
-import type { Rows } from '@anxin/service-kit';
 import { Client, DatabaseError } from 'pg';
+import type { Rows } from './rows';
 
 /** What a database refuses to a role. */
 export const isForbidden = (fault: unknown): boolean => fault instanceof DatabaseError && fault.code === '42501';

@@ -1,10 +1,9 @@
-import { sealedPayload } from './entry';
-import { chained, GENESIS, type SealedRow } from './hash';
+import { chained, digestOf, GENESIS, type SealedRow } from './chain';
 import type { StoredRow } from './finding';
 
 /** A sealed row that nothing is wrong with, after a hash. */
 const rowAfter = (previous: string, position: number, keySeq: number): StoredRow => {
-  const { salt, payload, digest } = sealedPayload({ n: position });
+  const [salt, payload] = [String(position).padStart(32, '0'), JSON.stringify({ n: position })];
   const row: SealedRow = {
     position,
     keySeq,
@@ -21,7 +20,7 @@ const rowAfter = (previous: string, position: number, keySeq: number): StoredRow
     actor: 'office-1',
     cause: null,
     rules: ['ACC-09'],
-    payloadDigest: digest,
+    payloadDigest: digestOf(salt, payload),
   };
   return { ...row, salt, payload, hash: chained(previous, row) };
 };
