@@ -20,6 +20,7 @@ type Mappers = Readonly<Record<string, string>>;
 
 /** Of the types that every subgraph shares and the kit resolves. */
 const SHARED: Mappers = {
+  Text: '@anxin/law#Text as Sentence',
   Indicator: '@anxin/law#IndicatorOn',
   Import: '@anxin/service-kit#StoredImport',
   Fault: '@anxin/intake#Fault as RowFault',

@@ -6,7 +6,7 @@ import type { PlainMonth } from '@anxin/domain-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { IndicatorOn } from '@anxin/law';
+import type { Text as Sentence, IndicatorOn } from '@anxin/law';
 import type { StoredImport } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
 import type { Project as KnownProject } from '../domain/project';
@@ -423,6 +423,7 @@ export type Level =
   | 'RED';
 
 export type Text = {
+  readonly text: Scalars['String']['output'];
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
 };
@@ -713,7 +714,7 @@ export type ResolversTypes = {
   DepositTopUpInput: DepositTopUpInput;
   Sector: Sector;
   Level: Level;
-  Text: ResolverTypeWrapper<Text>;
+  Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Indicator: ResolverTypeWrapper<IndicatorOn>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
@@ -771,7 +772,7 @@ export type ResolversParentTypes = {
   DepositLodgeInput: DepositLodgeInput;
   DepositDrawInput: DepositDrawInput;
   DepositTopUpInput: DepositTopUpInput;
-  Text: Text;
+  Text: Sentence;
   PageInfo: PageInfo;
   Indicator: IndicatorOn;
   LevelCount: LevelCount;
@@ -932,6 +933,7 @@ export type ProjectFiguresResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -6,7 +6,7 @@ import type { PlainMonth } from '@anxin/domain-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { IndicatorOn, RuleHead, ParameterUse } from '@anxin/law';
+import type { Text as Sentence, IndicatorOn, RuleHead, ParameterUse } from '@anxin/law';
 import type { StoredImport } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
 import type { ProjectRef, EnterpriseRef, AreaRef, AskedLine, Why, WagePage, CheckedSheet, Printed } from './rows';
@@ -478,6 +478,7 @@ export type Level =
   | 'RED';
 
 export type Text = {
+  readonly text: Scalars['String']['output'];
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
 };
@@ -773,7 +774,7 @@ export type ResolversTypes = {
   RuleApplied: ResolverTypeWrapper<RuleHead>;
   ParameterApplied: ResolverTypeWrapper<ParameterUse>;
   FactKind: FactKind;
-  FactSeen: ResolverTypeWrapper<FactSeen>;
+  FactSeen: ResolverTypeWrapper<Omit<FactSeen, 'says'> & { says: ResolversTypes['Text'] }>;
   WageFigures: ResolverTypeWrapper<WageFigures>;
   WageMonth: ResolverTypeWrapper<WageMonth>;
   WageFilter: WageFilter;
@@ -787,7 +788,7 @@ export type ResolversTypes = {
   WageSheetDraft: WageSheetDraft;
   WageSheetDraftRow: WageSheetDraftRow;
   WageSheetCheck: ResolverTypeWrapper<CheckedSheet>;
-  WageSheetFinding: ResolverTypeWrapper<WageSheetFinding>;
+  WageSheetFinding: ResolverTypeWrapper<Omit<WageSheetFinding, 'says'> & { says: ResolversTypes['Text'] }>;
   Statement: ResolverTypeWrapper<Printed>;
   StayCorrectInput: StayCorrectInput;
   StayCorrection: StayCorrection;
@@ -796,7 +797,7 @@ export type ResolversTypes = {
   SheetLinePart: SheetLinePart;
   Sector: Sector;
   Level: Level;
-  Text: ResolverTypeWrapper<Text>;
+  Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Indicator: ResolverTypeWrapper<IndicatorOn>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
@@ -845,7 +846,7 @@ export type ResolversParentTypes = {
   WageWhy: Why;
   RuleApplied: RuleHead;
   ParameterApplied: ParameterUse;
-  FactSeen: FactSeen;
+  FactSeen: Omit<FactSeen, 'says'> & { says: ResolversParentTypes['Text'] };
   WageFigures: WageFigures;
   WageMonth: WageMonth;
   WageFilter: WageFilter;
@@ -857,12 +858,12 @@ export type ResolversParentTypes = {
   WageSheetDraft: WageSheetDraft;
   WageSheetDraftRow: WageSheetDraftRow;
   WageSheetCheck: CheckedSheet;
-  WageSheetFinding: WageSheetFinding;
+  WageSheetFinding: Omit<WageSheetFinding, 'says'> & { says: ResolversParentTypes['Text'] };
   Statement: Printed;
   StayCorrectInput: StayCorrectInput;
   StayCorrection: StayCorrection;
   SheetLineCorrectInput: SheetLineCorrectInput;
-  Text: Text;
+  Text: Sentence;
   PageInfo: PageInfo;
   Indicator: IndicatorOn;
   LevelCount: LevelCount;
@@ -1075,6 +1076,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

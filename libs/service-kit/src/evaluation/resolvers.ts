@@ -1,7 +1,9 @@
 import { type IndicatorOn, indicatorOf, isUndetermined, type Level, LEVELS } from '@anxin/law';
+import { textResolvers } from '../graphql/text';
 
 /** Resolvers of an indicator: its level, or what is missing to tell. */
 export const indicatorResolvers = {
+  ...textResolvers,
   Indicator: {
     code: ({ indicator }: IndicatorOn) => indicator,
     title: ({ indicator }: IndicatorOn) => indicatorOf(indicator).title,

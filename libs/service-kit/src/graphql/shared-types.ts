@@ -24,6 +24,8 @@ enum Level {
 
 "中英文句子 A sentence in both languages"
 type Text @shareable {
+  "按 accept-language：英文优先为英文，否则中文 In the language that accept-language asks for: English where that comes first, else Chinese"
+  text: String! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER, PUBLIC])
   "中文 Chinese"
   zh: String! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER, PUBLIC])
   "英文 English"

@@ -10,6 +10,7 @@ import {
   type StoredImport,
   type StoredRefusal,
 } from './read-imports';
+import { textResolvers } from '../graphql/text';
 
 type Reads = { readonly reads: ScopedReads };
 
@@ -27,6 +28,7 @@ export const importQueries = {
 
 /** Resolvers of the types of an import. */
 export const importResolvers = {
+  ...textResolvers,
   Import: {
     refusals: ({ id, refused }: StoredImport, args: PageArgs, { reads }: Reads) =>
       connection<StoredRefusal, number>(args, {

@@ -4,7 +4,8 @@ import { type Actor, PUBLIC } from '@anxin/identity';
 import { access } from '@anxin/identity';
 import { type CallVerifier, SIGNATURE_HEADER } from '@anxin/identity';
 import type { TokenVerifier } from '@anxin/identity';
-import type { Asker, Language } from './mask-errors';
+import { languageAsked } from './language';
+import type { Asker } from './mask-errors';
 
 /** One request as every part of the server knows it. `traceparent` is what goes on to other services. */
 export type Call = Asker & {
@@ -25,14 +26,11 @@ const traceOf = (header: unknown): Pick<Call, 'traceId' | 'traceparent'> => {
   return { traceId, traceparent: `00-${traceId}-${randomBytes(8).toString('hex')}-${flags}` };
 };
 
-/** Chinese unless English is asked for first. */
-const languageOf = (header = ''): Language => (/^\s*en\b/i.test(header) ? 'en' : 'zh');
-
 /** A call as it arrives: nobody yet, unsigned. */
 export const anonymousCall = ({ headers }: Pick<FastifyRequest, 'headers'>): Call => ({
   actor: PUBLIC,
   signed: false,
-  language: languageOf(headers['accept-language']),
+  asked: languageAsked(headers['accept-language']),
   ...traceOf(headers.traceparent),
 });
 

@@ -4,6 +4,7 @@ import { LIMITS, limitErrors } from '../graphql/admission';
 import type { TokenVerifier } from '@anxin/identity';
 import { actorFrom, anonymousCall, type Call } from './call';
 import { acceptJson } from './json-body';
+import { inLanguage } from './language';
 import type { Log } from './log';
 import { compressAnswers, openToBrowsers } from './wire';
 import type { ServerMetrics } from './metrics';
@@ -37,21 +38,22 @@ const CODES: Readonly<Record<number, string>> = { 415: 'UNSUPPORTED_MEDIA_TYPE',
 
 /** Every refusal outside GraphQL has GraphQL's form, so that a client reads one. */
 const answerFault = (log: Log) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+  const told = (message: string): string => inLanguage(message, request.call.asked);
   const known = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? limitErrors.body() : error;
   if (known instanceof DomainError) {
-    return reply.code(STATUS[known.code] ?? 400).send(refusal(known.code, known.message, known.details));
+    return reply.code(STATUS[known.code] ?? 400).send(refusal(known.code, told(known.message), known.details));
   }
   const status = error.statusCode ?? 500;
   if (status < 500)
     return reply
       .code(status)
-      .send(refusal(CODES[status] ?? 'BAD_REQUEST', '请求无法读取。The request cannot be read.'));
+      .send(refusal(CODES[status] ?? 'BAD_REQUEST', told('请求无法读取。The request cannot be read.')));
   const { traceId } = request.call;
   log.error({ traceId, err: error }, 'unexpected error');
   return reply.code(status).send({
     errors: [
       {
-        message: '系统内部错误。Something failed on our side.',
+        message: told('系统内部错误。Something failed on our side.'),
         extensions: { code: 'INTERNAL_SERVER_ERROR', traceId },
       },
     ],
@@ -106,12 +108,12 @@ export const httpServer = async (
     request.call = { ...request.call, actor: await actorFrom(request, verify) };
   });
   await openToBrowsers(server, corsOrigins);
-  await compressAnswers(server);
+  compressAnswers(server);
   letConnectionsEnd(server);
   noteEnds(server, log, metrics);
   server.setErrorHandler(answerFault(log));
-  server.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send(refusal('NOT_FOUND', '没有这个地址。There is nothing here.')),
+  server.setNotFoundHandler((request, reply) =>
+    reply.code(404).send(refusal('NOT_FOUND', inLanguage('没有这个地址。There is nothing here.', request.call.asked))),
   );
   return server;
 };

@@ -3,13 +3,12 @@ import { maskNumbers } from '@anxin/law';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { inLanguage, type Language } from './language';
 import type { Log } from './log';
 import { OPERATION_TYPE_UNSUPPORTED } from './operation-fit';
 
-export type Language = 'zh' | 'en';
-
-/** What a masked answer is told in and by: the caller's language, and the trace that the log line carries too. */
-export type Asker = { readonly traceId: string; readonly language: Language };
+/** What a masked answer is told in and by: the language asked for, and the trace that the log line carries too. */
+export type Asker = { readonly traceId: string; readonly asked: Language | undefined };
 
 const CALLER_FAULTS: ReadonlySet<unknown> = new Set<string>([
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
@@ -102,9 +101,8 @@ const passed = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormatted
  */
 export const maskErrors = (log: Log) => {
   const askers = new WeakMap<Error, Asker>();
-  const formatError = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const asker = thrown instanceof Error ? askers.get(thrown) : undefined;
-    const language = asker?.language ?? 'zh';
+  const masked = (shown: GraphQLFormattedError, thrown: unknown, asker: Asker | undefined): GraphQLFormattedError => {
+    const language = asker?.asked ?? 'zh';
     if (shown.extensions?.['code'] === SUBGRAPH_UNAVAILABLE) {
       const { code, details } = shown.extensions;
       return answer(shown, UNAVAILABLE[language], { code, details });
@@ -114,6 +112,11 @@ export const maskErrors = (log: Log) => {
     const trace = asker ? { traceId: asker.traceId } : {};
     log.error({ ...trace, path: shown.path, err: causeOf(thrown) }, 'unexpected error');
     return answer(shown, INTERNAL[language], { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, ...trace });
+  };
+  const formatError = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const asker = thrown instanceof Error ? askers.get(thrown) : undefined;
+    const said = masked(shown, thrown, asker);
+    return { ...said, message: inLanguage(said.message, asker?.asked) };
   };
   const plugin: ApolloServerPlugin<{ readonly call: Asker }> = {
     requestDidStart: () =>

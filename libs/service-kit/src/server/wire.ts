@@ -1,5 +1,4 @@
-import { constants } from 'node:zlib';
-import compress from '@fastify/compress';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import cors from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 
@@ -21,15 +20,22 @@ export const openToBrowsers = async (server: FastifyInstance, origins: readonly 
 /** Smaller answers gain nothing. */
 const THRESHOLD_BYTES = 2_048;
 /** Half the time of the highest for nearly the same size. */
-const BROTLI_QUALITY = 4;
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+const COMPRESSIBLE = /^(application\/([\w-]+\+)?json|text\/(html|plain))\b/;
 
-/** Answers are compressed for who says so. Lines that tell of progress are not: they would wait for each other. */
-export const compressAnswers = async (server: FastifyInstance): Promise<void> => {
-  await server.register(compress, {
-    globalDecompression: false,
-    encodings: ['br', 'gzip'],
-    threshold: THRESHOLD_BYTES,
-    customTypes: /^(application\/([\w-]+\+)?json|text\/(html|plain))\b/,
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } },
+/** The best that a caller takes, unless it says that it takes none of it (`;q=0`). */
+const encodingFor = (accepted: string): 'br' | 'gzip' | undefined =>
+  (['br', 'gzip'] as const).find((name) => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`).test(accepted));
+
+/** Answers are compressed for who says so. What streams is not: lines that tell of progress would wait for each other. */
+export const compressAnswers = (server: FastifyInstance): void => {
+  server.addHook('onSend', (request, reply, payload, done) => {
+    const encoding = encodingFor(request.headers['accept-encoding']?.toString() ?? '');
+    const isLarge = typeof payload === 'string' && payload.length > THRESHOLD_BYTES;
+    if (!encoding || !isLarge || !COMPRESSIBLE.test(String(reply.getHeader('content-type'))))
+      return done(null, payload);
+    void reply.headers({ 'content-encoding': encoding, vary: 'accept-encoding' }).removeHeader('content-length');
+    if (encoding === 'br') brotliCompress(payload, BROTLI, done);
+    else gzip(payload, done);
   });
 };
