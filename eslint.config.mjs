@@ -41,7 +41,7 @@ const WALLS = {
       'domain-kit',
     ],
   },
-  test: { ours: ['testing', 'infra', 'service-kit', 'identity', 'evidence', 'contracts', 'intake', 'domain-kit'] },
+  test: { ours: ['testing', 'infra', 'service-kit', 'identity', 'evidence', 'contracts', 'intake', 'law', 'domain-kit'] },
 };
 
 const packages = ['apps', 'libs', 'infra', 'tests']

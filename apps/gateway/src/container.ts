@@ -3,6 +3,7 @@ import { type Log, readScalarsIn, type RunningServer, startServer } from '@anxin
 import { ApolloGateway } from '@apollo/gateway';
 import type { Config } from './config';
 import { type Subgraph, subgraph } from './subgraph';
+import { together } from './together';
 
 const FORWARDED = ['authorization', 'accept-language'] as const;
 
@@ -29,7 +30,7 @@ export const startGateway = async (config: Config, supergraphSdl: string, log: L
     buildService: ({ name }) => {
       const source = subgraphs.get(name);
       if (!source) throw new Error(`SUBGRAPHS gives no address for ${name}`);
-      return source;
+      return together(source);
     },
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => readScalarsIn(apiSchema));

@@ -1,10 +1,15 @@
-import type { Kit } from '@anxin/service-kit';
+import type { Contact } from '@anxin/law';
+import type { App, Kit } from '@anxin/service-kit';
 import { sheetLineAggregate } from './commands/sheet-line-aggregate';
 import { stayAggregate } from './commands/stay-aggregate';
+import type { settings } from './settings';
 import { statementSigner } from './statement/signer';
 
+type Config = App<typeof settings>['config'];
+
 /** Parts of this service's own, once a process. */
-export const partsOf = async ({ config, vault }: Kit) => ({
+export const partsOf = async ({ config, vault }: Kit<Config>) => ({
+  contact: { officePhone: config.OFFICE_PHONE } satisfies Contact,
   stay: stayAggregate(vault),
   sheetLine: sheetLineAggregate(vault),
   statements: await statementSigner(config.KEYS_FOLDER),

@@ -14,6 +14,7 @@ import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
 import { PersonalDataAccess } from './resolvers/personal-data-access';
+import { settings } from './settings';
 import { ownMigrations } from './store/migrations';
 import { makePartitionsAhead } from './store/punches';
 
@@ -22,6 +23,7 @@ export const workers = defineSubgraph({
   ...SERVICES.workers,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
+  settings,
   parts: partsOf,
   loaders: loadersOf,
   context: (app, actor) => ({ personalData: new PersonalDataAccess(app, actor) }),

@@ -21,7 +21,11 @@ type Mappers = Readonly<Record<string, string>>;
 /** Of the types that every subgraph shares and the kit resolves. */
 const SHARED: Mappers = {
   Text: '@anxin/law#Text as Sentence',
-  Indicator: '@anxin/law#IndicatorOn',
+  Indicator: '@anxin/service-kit#ExplainedIndicator',
+  Why: '@anxin/service-kit#WhyRow',
+  RuleApplied: '@anxin/law#RuleApplied as AppliedRule',
+  ParameterApplied: '@anxin/law#ParameterUse',
+  FactSeen: '@anxin/service-kit#FactRow',
   Import: '@anxin/service-kit#StoredImport',
   Fault: '@anxin/intake#Fault as RowFault',
 };

@@ -6,5 +6,6 @@ export * from './print-events';
 export * from './projects';
 export * from './read';
 export * from './services';
+export * from './cases';
 export * from './workers';
 export * from './worker-statement';

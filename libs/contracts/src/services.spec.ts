@@ -10,7 +10,8 @@ describe('the table of services', () => {
     const tables = Object.values(SERVICES).flatMap((service) => service.tables);
     expect(new Set(tables).size).toBe(tables.length);
     expect(ownerOf('roster')).toBe('workers');
-    expect(ownerOf('clues')).toBeUndefined();
+    expect(ownerOf('clues')).toBe('cases');
+    expect(ownerOf('signals')).toBeUndefined();
   });
 
   it('has no service that subscribes to itself', () => {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { fenText } from './fields';
 
-/** What a worker's statement says: a month on all projects, as of a day. Money in fen as text; no number in full. */
+/** What a worker's statement says: a month on all projects, as of a day. Money in fen as text; whole names and numbers for the worker alone. */
 export const workerStatement = z.object({
   kind: z.literal('anxin.worker-statement@1'),
-  worker: z.object({ id: z.string(), nameMasked: z.string(), idCardNumberMasked: z.string() }),
+  /** In full where the worker asked for it, masked for anybody else. */
+  worker: z.object({ id: z.string(), name: z.string(), idCardNumber: z.string() }),
   payMonth: z.string(),
   on: z.string(),
   issuedAt: z.iso.datetime(),
@@ -21,6 +22,8 @@ export const workerStatement = z.object({
       dueOn: z.string().nullable(),
       arrearsFen: fenText.nullable(),
       daysLate: z.int().nullable(),
+      /** The arithmetic, as it is said to the worker. */
+      steps: z.array(z.object({ zh: z.string(), en: z.string() })),
     }),
   ),
 });

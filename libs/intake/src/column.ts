@@ -34,7 +34,7 @@ export class Unreadable {
 }
 
 /** What is odd about a value that is kept all the same. */
-export type NoteCode = 'LUHN' | 'ID_NUMBER' | 'CREDIT_CODE' | 'UNKNOWN_PROJECT';
+export type NoteCode = 'LUHN' | 'ID_NUMBER' | 'CREDIT_CODE' | 'UNKNOWN_PROJECT' | 'REPEATED';
 
 /** How one column is read: `read` gets a cell without blanks at its ends, never empty. */
 export type Column<Value extends CellValue = CellValue> = {

@@ -5,6 +5,7 @@ export * from './fault-codes';
 export * from './instant';
 export * from './merge';
 export * from './read-table';
+export * from './read-typed';
 export * from './row';
 export * from './row-faults';
 export * from './table';

@@ -1,8 +1,8 @@
 import type { CellValue } from './column';
 import { type Fault, show } from './fault';
 import { mergeRows } from './merge';
-import type { Row } from './row';
-import { keyOf, REFERENCE_FAULTS, type ReferenceKind, type Table } from './table';
+import type { Note, Row } from './row';
+import { identityOf, keyOf, REFERENCE_FAULTS, type ReferenceKind, type Table } from './table';
 
 type Values = Readonly<Record<string, CellValue>>;
 
@@ -80,10 +80,17 @@ export type Taken<V> = {
   readonly versions: readonly Version<V>[];
   readonly same: number;
   readonly refused: readonly { readonly line: number; readonly faults: readonly Fault[] }[];
+  /** What is odd about rows beside what stands, by line. */
+  readonly notes: readonly (Note & { readonly line: number })[];
 };
+
+/** The note of a row that tells what stands under another key. */
+export const repeatedNote = ({ identity = [] }: Table): Note => ({ column: identity[0] ?? '', code: 'REPEATED' });
 
 /** What the rows of a chunk are held against. */
 export type HeldRows<V> = Omit<HeldAgainst, 'contradictions'> & {
+  /** The identities that stand already, under whatever key, as far as the rows have them. */
+  readonly told?: ReadonlySet<string>;
   /** Further contradictions, given those found with the row that stands. */
   readonly alsoWrong?: (values: V, found: readonly Fault[]) => readonly Fault[];
   /** Called for a row that goes in or changes nothing, before the next one is looked at. */
@@ -107,8 +114,9 @@ export const takeRows = <V extends Values>(
   standing: ReadonlyMap<string, Standing<V>>,
   held: HeldRows<V>,
 ): Taken<V> => {
-  const stands = new Map(standing);
+  const [stands, told] = [new Map(standing), new Set(held.told)];
   const [versions, refused]: [Version<V>[], Taken<V>['refused'][number][]] = [[], []];
+  const notes: Taken<V>['notes'][number][] = [];
   let same = 0;
   const contradictions = (values: Values): readonly Fault[] => {
     const known = hasKey(table, values) ? stands.get(keyOf(table, values)) : undefined;
@@ -129,13 +137,17 @@ export const takeRows = <V extends Values>(
     const known = stands.get(key) ?? [];
     const current = known.at(-1);
     const merge = current && mergeRows(current.values, row.values);
-    if (merge?.kind === 'SAME') {
+    const identity = identityOf(table, row.values);
+    const repeated = !current && identity !== undefined && told.has(identity);
+    if (repeated) notes.push({ line: row.line, ...repeatedNote(table) });
+    if (repeated || merge?.kind === 'SAME') {
       same += 1;
       continue;
     }
+    if (identity !== undefined) told.add(identity);
     const values = merge?.kind === 'UPDATE' ? merge.values : row.values;
     stands.set(key, [...known, { values, origin: `:${row.line}` }]);
     versions.push({ values, version: known.length + 1, line: row.line, unknown: row.unknown });
   }
-  return { versions, same, refused };
+  return { versions, same, refused, notes };
 };

@@ -18,11 +18,17 @@ export type Table<C extends Columns = Columns> = {
   readonly columns: C;
   readonly key: readonly string[];
   readonly references: Readonly<Partial<Record<string, ReferenceKind>>>;
+  /**
+   * The columns by which a row tells what stands under another key already: it changes nothing and is noted as
+   * `REPEATED` in the first of them.
+   */
+  readonly identity?: readonly string[];
 };
 
 type Declaration<C extends Columns> = Table<C> & {
   readonly key: readonly (keyof C & string)[];
   readonly references: Readonly<Partial<Record<keyof C & string, ReferenceKind>>>;
+  readonly identity?: readonly (keyof C & string)[];
 };
 
 export type ValuesOf<T extends Table> = { readonly [Name in keyof T['columns']]: ValueOf<T['columns'][Name]> };
@@ -34,6 +40,15 @@ export const table = <C extends Columns>(declaration: Declaration<C>): Table<C> 
   columns: { __proto__: null, ...declaration.columns },
 });
 
-/** The key of a row as one text; a value holds no control character but perhaps a line end within quotes. */
-export const keyOf = ({ key }: Table, values: Readonly<Record<string, CellValue>>): string =>
-  key.map((name) => String(values[name] ?? '')).join('\u0000');
+type Values = Readonly<Record<string, CellValue>>;
+
+/** Values as one text; a value holds no control character but perhaps a line end within quotes. */
+const joined = (columns: readonly string[], values: Values): string =>
+  columns.map((name) => String(values[name] ?? '')).join('\u0000');
+
+/** The key of a row as one text. */
+export const keyOf = ({ key }: Table, values: Values): string => joined(key, values);
+
+/** What a row tells, whatever its key, as one text; `undefined` of a table where only the key says so. */
+export const identityOf = ({ identity }: Table, values: Values): string | undefined =>
+  identity && joined(identity, values);

@@ -144,6 +144,7 @@ export const bankReturn = table({
     bankSerial: required(serial()),
   },
   key: ['escrowAccountNo', 'batchNo', 'lineNo'],
+  identity: ['bankSerial', 'escrowAccountNo', 'payeeAccount', 'amount', 'postedAt'],
   references: { escrowAccountNo: 'account' },
 });
 

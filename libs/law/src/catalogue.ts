@@ -1,5 +1,7 @@
 import { accountBalance } from './account/movements';
+import { dutyDue } from './calendar/duty';
 import { deadline, lastDayOfPeriod, workingDay } from './calendar/rules';
+import { clueTerm, hotlineTerm } from './clues/terms';
 import { depositExempt, depositRequired } from './deposit/required';
 import { arrears } from './pay/arrears';
 import { dueDay } from './pay/due-day';
@@ -16,6 +18,7 @@ export const rules = [
   lastDayOfPeriod,
   deadline,
   workingDay,
+  dutyDue,
   earned,
   dueDay,
   arrears,
@@ -26,6 +29,8 @@ export const rules = [
   depositExempt,
   ...Object.values(indicators),
   beforeSpringFestival,
+  clueTerm,
+  hotlineTerm,
   ...identifierRules,
 ] as readonly unknown[] as readonly Rule[];
 

@@ -1,4 +1,5 @@
 import type { Json } from './parameters/county.fixture';
+import { Undetermined } from './undetermined';
 
 type FactsCase = {
   /** Facts as somebody writes them in JSON. */
@@ -31,6 +32,26 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
       [{ unit: 'cd' }, 'unit'],
     ],
   },
+  'GEN-11': {
+    good: { start: '2026-02-09', length: 5, unit: 'WD', extension: 0, paused: 2 },
+    answer: '2026-02-25',
+    bad: [
+      [{ start: '9' }, 'start'],
+      [{ length: -1 }, 'length'],
+      [{ unit: 'H' }, 'unit'],
+      [{ extension: -1 }, 'extension'],
+      [{ paused: 0.5 }, 'paused'],
+    ],
+  },
+  'CLU-04': {
+    good: { of: 'CHECK', start: on },
+    answer: new Undetermined(`clueTerms@${on}`),
+    bad: [
+      [{ of: 'REST' }, 'of'],
+      [{ start: 1 }, 'start'],
+    ],
+  },
+  'HOT-02': { good: { start: on }, answer: new Undetermined(`hotlineTerms@${on}`), bad: [[{ start: 1 }, 'start']] },
   'GEN-09': { good: { day: '2026-02-14' }, answer: true, bad: [[{ day: '14.2.2026' }, 'day']] },
   'GEN-10': {
     good: { payMonth: '2026-01', wageType: 'MONTH', wageRateFen: '500000', attendanceDays: 1 },
@@ -130,7 +151,7 @@ const flat = (good: Json, answer: string, changes: Json): FactsCase => ({
 });
 
 const payMonth = '2026-01';
-const look = { day: '2026-02-20', receivedByDayFen: 10, receivedFen: 20 };
+const look = { day: '2026-02-20', receivedByDayFen: 10, receivedFen: 20, fullOn: null };
 
 /** The same for the indicators, which all look at a day. Their explanations are tested with these facts, too. */
 export const factsOfIndicators: Readonly<Record<string, FactsCase>> = {
@@ -148,6 +169,7 @@ export const factsOfIndicators: Readonly<Record<string, FactsCase>> = {
       [{ looks: [{ ...look, day: 'x' }] }, 'looks.0.day'],
       [{ looks: [{ ...look, receivedByDayFen: 'x' }] }, 'looks.0.receivedByDayFen'],
       [{ looks: [{ ...look, receivedFen: 'x' }] }, 'looks.0.receivedFen'],
+      [{ looks: [{ ...look, fullOn: 'x' }] }, 'looks.0.fullOn'],
       [{ looks: [{ ...look, month: 'x' }] }, 'looks.0'],
     ],
   },

@@ -1,35 +1,91 @@
-import { text } from './text';
+import { plainDate, type PlainDate } from '@anxin/domain-kit';
+import { type Text, text } from './text';
 
-/** The instruments that rules name, one value each, so that one law has one name. */
-export const regulation = text(
-  '保障农民工工资支付条例（国务院令第724号）',
+/** A law, notice or standard that rules cite, and when it is in force. */
+export type Instrument = Text & {
+  readonly inForceFrom: PlainDate;
+  /** The last day in force; absent while nothing has repealed it. */
+  readonly inForceThrough?: PlainDate;
+};
+
+const instrument = (zh: string, en: string, from: string, through?: string): Instrument => ({
+  ...text(zh, en),
+  inForceFrom: plainDate(from),
+  ...(through ? { inForceThrough: plainDate(through) } : {}),
+});
+
+/** The instruments that rules name, one value each, so that one law has one name and one span. */
+export const regulation = instrument(
+  '《保障农民工工资支付条例》（国务院令第724号）',
   'Regulation on Ensuring Wage Payments to Migrant Workers (State Council Decree 724)',
+  '2020-05-01',
 );
-export const wageAccountMeasures = text(
-  '工程建设领域农民工工资专用账户管理暂行办法（人社部发〔2021〕53号）',
+export const wageAccountMeasures = instrument(
+  '《工程建设领域农民工工资专用账户管理暂行办法》（人社部发〔2021〕53号）',
   'Interim Measures on Wage Accounts in Construction (MOHRSS 2021 No. 53)',
+  '2021-07-07',
 );
-export const wageDepositProvisions = text(
-  '工程建设领域农民工工资保证金规定（人社部发〔2021〕65号）',
+export const wageDepositProvisions = instrument(
+  '《工程建设领域农民工工资保证金规定》（人社部发〔2021〕65号）',
   'Provisions on Wage Deposits in Construction (MOHRSS 2021 No. 65)',
+  '2021-11-01',
 );
-export const civilCode = text('中华人民共和国民法典', 'Civil Code');
-export const holidayMeasures = text('全国年节及纪念日放假办法（2024年修订）', 'Measures on National Holidays (2024)');
-export const paidDaysNotice = text(
-  '关于职工全年月平均工作时间和工资折算问题的通知（劳社部发〔2008〕3号）',
+export const civilCode = instrument('《中华人民共和国民法典》', 'Civil Code', '2021-01-01');
+export const holidayMeasures = instrument(
+  '《全国年节及纪念日放假办法》（2024年修订）',
+  'Measures on National Holidays (2024)',
+  '2025-01-01',
+);
+export const paidDaysNotice = instrument(
+  '《关于职工全年月平均工作时间和工资折算问题的通知》（人社部发〔2025〕2号）',
+  'Notice on Average Monthly Working Time and Wage Conversion (MOHRSS 2025 No. 2)',
+  '2025-01-01',
+);
+export const paidDaysNotice2008 = instrument(
+  '《关于职工全年月平均工作时间和工资折算问题的通知》（劳社部发〔2008〕3号）',
   'Notice on Average Monthly Working Time and Wage Conversion (2008 No. 3)',
+  '2008-01-03',
+  '2024-12-31',
 );
-export const wageProvisions = text(
-  '工资支付暂行规定（劳部发〔1994〕489号）',
+export const wageProvisions = instrument(
+  '《工资支付暂行规定》（劳部发〔1994〕489号）',
   'Interim Provisions on Payment of Wages (1994 No. 489)',
+  '1995-01-01',
 );
-export const labourLaw = text('中华人民共和国劳动法', 'Labour Law');
-export const realNameMeasures = text(
-  '建筑工人实名制管理办法（建市〔2019〕18号）',
-  'Measures on Real-Name Management of Construction Workers (2019 No. 18)',
+export const labourLaw = instrument('《中华人民共和国劳动法》', 'Labour Law', '1995-01-01');
+export const citizenNumberStandard = instrument(
+  'GB 11643-1999《公民身份号码》',
+  'GB 11643-1999 Citizen identification number',
+  '1999-07-01',
 );
-export const guizhouPlatform = text(
+export const creditCodeStandard = instrument(
+  'GB 32100-2015《法人和其他组织统一社会信用代码编码规则》',
+  'GB 32100-2015 Unified social credit code',
+  '2015-10-01',
+);
+export const bankCardStandard = instrument(
+  'ISO/IEC 7812-1:2017（Luhn 校验）',
+  'ISO/IEC 7812-1:2017 (Luhn check)',
+  '2017-01-01',
+);
+export const projectCodeStandard = instrument(
+  'GB/T 40058-2021；发改投资〔2020〕1439号',
+  'GB/T 40058-2021; Fa Gai Tou Zi [2020] No. 1439, in force since 2020-11-01',
+  '2020-11-01',
+);
+export const oldProjectCodes = instrument(
+  '发改投资〔2020〕1439号施行前的投资项目代码',
+  'Investment project code before [2020] No. 1439',
+  '2015-01-01',
+  '2020-12-31',
+);
+export const guizhouPlatform = instrument(
   '贵州监控预警平台规则（参考）',
   'Rules of the Guizhou monitoring platform (reference)',
+  '2020-05-01',
 );
-export const ownDesign = text('本系统设计默认（非法律）', 'Design default of this system (not law)');
+export const ownDesign = instrument(
+  '系统预设标准，法律未作规定',
+  'Design default of this system, not law',
+  '2020-05-01',
+);

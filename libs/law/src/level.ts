@@ -1,9 +1,31 @@
+import { type Text, text } from './text';
+
 /** The statutory scale for alerts, by analogy (WRN-06): 蓝 < 黄 < 橙 < 红. */
 export const LEVELS = ['BLUE', 'YELLOW', 'ORANGE', 'RED'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** 蓝黄橙红 */
+export const LEVEL_NAMES: Readonly<Record<Level, Text>> = {
+  BLUE: text('蓝色', 'blue'),
+  YELLOW: text('黄色', 'yellow'),
+  ORANGE: text('橙色', 'orange'),
+  RED: text('红色', 'red'),
+};
+
 /** One threshold per level, BLUE first; `null` where a level is not given by this measure. */
 export type Steps = readonly [number | null, number | null, number | null, number | null];
+
+/** Thresholds in words, level by level. */
+export const stepsInWords = (steps: Steps, when: (step: number) => Text): Text => {
+  const said = LEVELS.flatMap((level, index) => {
+    const step = steps[index] ?? null;
+    return step === null ? [] : [{ name: LEVEL_NAMES[level], at: when(step) }];
+  });
+  return text(
+    said.map(({ name, at }) => `${at.zh}${at.zh.endsWith('%') ? ' ' : ''}为${name.zh}`).join('，'),
+    said.map(({ name, at }) => `${name.en} ${at.en}`).join(', '),
+  );
+};
 
 const reached = (steps: Steps, holds: (step: number) => boolean): Level | null =>
   LEVELS.findLast((_, index) => {

@@ -1,7 +1,8 @@
 import { rules } from './catalogue';
 import { LEVELS } from './level';
 import { nationalParameters } from './parameters/national';
-import type { Rule, RuleHead } from './rule';
+import { articleInWords } from './article';
+import { basesOf, type Rule, type RuleHead } from './rule';
 
 const cell = (value: string): string => value.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
@@ -9,16 +10,26 @@ const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | 
 
 const period = ({ inForceFrom, inForceThrough }: RuleHead): string => `${inForceFrom} – ${inForceThrough ?? ''}`.trim();
 
-const ruleRow = ({ id, title, instrument, article, actors, marks, says, parameters, ...rest }: Rule): string =>
+/** What a rule rests on, what is in force last; what was before names its span. */
+const basisCell = (rule: RuleHead): string =>
+  basesOf(rule)
+    .toReversed()
+    .map(({ instrument: { zh, inForceFrom, inForceThrough }, article }) => {
+      const span = inForceThrough ? `（${inForceFrom} 至 ${inForceThrough}）` : '';
+      return `${zh}${articleInWords(article).zh}${span}`;
+    })
+    .join('<br>');
+
+const ruleRow = (rule: Rule): string =>
   row([
-    id,
-    `${title.zh}<br>${title.en}`,
-    `${instrument.zh} ${article}`,
-    actors.join(' '),
-    period({ id, title, instrument, article, actors, marks, says, parameters, ...rest }),
-    marks.join(' '),
-    `${says.zh}<br>${says.en}`,
-    parameters.map((key) => `\`${key}\``).join(' '),
+    rule.id,
+    `${rule.title.zh}<br>${rule.title.en}`,
+    basisCell(rule),
+    rule.actors.join(' '),
+    period(rule),
+    rule.marks.join(' '),
+    `${rule.says.zh}<br>${rule.says.en}`,
+    rule.parameters.map((key) => `\`${key}\``).join(' '),
   ]);
 
 const thresholdRows = (): string[] =>

@@ -6,6 +6,8 @@ export type Features = {
   readonly imports: boolean;
   /** It evaluates indicators. */
   readonly evaluation: boolean;
+  /** It keeps deadlines. */
+  readonly deadlines: boolean;
   /** It takes commands by mutation, once per idempotency key. */
   readonly commands: boolean;
 };

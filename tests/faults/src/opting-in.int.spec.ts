@@ -1,6 +1,7 @@
 import { indicatorsChanged, rosterCardsRegistered } from '@anxin/contracts';
 import { enterprises } from '@anxin/intake';
-import { defineSubgraph, evaluationTables, type ImportKind, migrationOf, on } from '@anxin/service-kit';
+import { nationalParameters, ParameterBook } from '@anxin/law';
+import { deadlineTables, defineSubgraph, evaluationTables, type ImportKind, migrationOf, on } from '@anxin/service-kit';
 import { asRole, freshService } from '@anxin/testing';
 
 /** The least that a subgraph is: it answers one question, and has nothing but its journal. */
@@ -19,7 +20,7 @@ const CreateEvaluation = migrationOf('CreateEvaluation1763700097000', (service) 
 
 const files: ImportKind<typeof enterprises> = {
   table: enterprises,
-  record: (_tx, rows) => Promise.resolve({ recorded: rows.length, same: 0, refused: [], entries: [] }),
+  record: (_tx, rows) => Promise.resolve({ recorded: rows.length, same: 0, refused: [], notes: [], entries: [] }),
 };
 const IMPORTS = { imports: () => [files as unknown as ImportKind] };
 const HANDLERS = { subscribesTo: ['workers'], handlers: [on(rosterCardsRegistered, () => Promise.resolve())] };
@@ -32,15 +33,35 @@ const EVALUATION = {
     evaluate: () => Promise.resolve([]),
   }),
 };
+const CreateDeadlines = migrationOf('CreateDeadlines1763700098000', (service) => [deadlineTables(service, 'false')]);
+const DEADLINES = {
+  migrations: [CreateDeadlines],
+  deadlines: () => ({
+    law: new ParameterBook([nationalParameters]),
+    missed: () => Promise.resolve([]),
+    moved: () => Promise.resolve([]),
+  }),
+};
 const COMMANDS = { commands: [] };
 
 const PARTS = {
   imports: { ...IMPORTS, table: 'import', route: '/imports/enterprises', gauge: undefined },
   handlers: { ...HANDLERS, table: 'set_aside', route: '/set-aside', gauge: 'anxin_inbox_set_aside_messages' },
   evaluation: { ...EVALUATION, table: 'due', route: undefined, gauge: 'anxin_evaluation_due_subjects' },
+  deadlines: { ...DEADLINES, table: 'deadline', route: undefined, gauge: 'anxin_deadlines_open' },
   commands: { ...COMMANDS, table: 'idempotency', route: undefined, gauge: undefined },
 } as const;
 type Part = keyof typeof PARTS;
+
+/** The least with these parts. */
+const withParts = (parts: readonly Part[]) => {
+  const named = parts.map((part) => {
+    const { table: _table, route: _route, gauge: _gauge, ...more } = PARTS[part];
+    return more;
+  });
+  const migrations = named.flatMap((part) => ('migrations' in part ? part.migrations : []));
+  return Object.assign({}, LEAST, ...named, { migrations }) as Parameters<typeof defineSubgraph>[0];
+};
 
 const running = async (definition: Parameters<typeof defineSubgraph>[0]) => {
   const service = await freshService(defineSubgraph(definition));
@@ -84,17 +105,13 @@ it('a service without imports, evaluation, commands and neighbours starts, is re
 });
 
 it('a service of everything starts, is ready, and has what each part is for', async () => {
-  service = await running({ ...LEAST, ...IMPORTS, ...HANDLERS, ...EVALUATION, ...COMMANDS });
+  service = await running(withParts(ALL));
   await isReady();
   for (const part of ALL) expect([part, await has(part)]).toEqual([part, true]);
 });
 
 it.each(ALL)('a service of everything but %s starts, is ready, and has what it is for no more', async (missing) => {
-  const others = ALL.filter((part) => part !== missing).map((part) => {
-    const { table: _table, route: _route, gauge: _gauge, ...named } = PARTS[part];
-    return named;
-  });
-  service = await running(Object.assign({}, LEAST, ...others) as Parameters<typeof defineSubgraph>[0]);
+  service = await running(withParts(ALL.filter((part) => part !== missing)));
   await isReady();
   for (const part of ALL) expect([part, await has(part)]).toEqual([part, part !== missing]);
 });

@@ -30,7 +30,8 @@ const diversions = (project: Project, on: PlainDate): ProjectFacts['W11'] => {
   return { on, diversions: diverted.length };
 };
 
-const siteOf = ({ row }: Project): ProjectSite => ({
+/** A project's own fields as the law asks for them. */
+export const siteOf = ({ row }: Project): ProjectSite => ({
   ...row,
   contractSumFen: row.contractSum,
   labourCostMonthlyFen: row.labourCostMonthly,

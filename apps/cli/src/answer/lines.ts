@@ -1,7 +1,6 @@
 import type { CitizenNumber, PlainDate } from '@anxin/domain-kit';
 import {
   dueOnBy,
-  isOwnAccount,
   lineAsOf,
   type LineOfMonth,
   monthAsOf,
@@ -11,13 +10,13 @@ import {
   staysOn,
   type WageFacts,
 } from '@anxin/law';
-import type { BankFact, Person, PersonMonth, Project } from '../county/facts';
+import type { Person, PersonMonth, Project } from '../county/facts';
 
 /** A wage line with whose it is. */
 export type Line = LineOfMonth & { readonly idCardNumber: CitizenNumber };
 
 /** A person as of a day, with the wage lines of then. */
-export type PersonOn = PersonAsOf & { readonly lines: readonly Line[] };
+export type PersonOn = PersonAsOf & { readonly idCardNumber: CitizenNumber; readonly lines: readonly Line[] };
 
 export const payTermsOf = ({ row }: Project): PayTerms => ({
   payDay: row.payDay,
@@ -42,14 +41,6 @@ export const peopleOn = (project: Project, on: PlainDate, law: ParameterBook): P
       const line = lineAsOf(month, staysByThen, dueOnOf, on, law);
       return line ? [{ idCardNumber, payMonth: month.payMonth, ...line }] : [];
     });
-    return { stays: staysByThen, months: monthsByThen, lines };
+    return { idCardNumber, stays: staysByThen, months: monthsByThen, lines };
   });
-};
-
-/** Bank lines paid by a day to an account that is not the worker's own (GCP-03). */
-export const misdirectedLines = ({ stays, months }: Person, on: PlainDate): BankFact[] => {
-  const known = staysOn(stays, on);
-  return [...months.values()].flatMap(({ bankLines }) =>
-    bankLines.filter((line) => line.postedOn <= on && !isOwnAccount(line, known)),
-  );
 };

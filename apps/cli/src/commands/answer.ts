@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { PlainDate } from '@anxin/domain-kit';
-import { loadParameters, ParameterBook } from '@anxin/law';
+import { ParameterBook } from '@anxin/law';
 import { Command } from 'commander';
 import { type Answer, answerOn } from '../answer/answer';
 import { answerAsJson, type AnswerJson, asJsonText } from '../answer/as-json';
 import { compareAnswer, type Difference, type Expected, expectedOn, loadExpected } from '../answer/compare';
-import { filesOf, findParameters, readJson, watched, writeText } from '../county/folder';
+import { filesOf, findParameters, readJson, readParameters, watched, writeText } from '../county/folder';
 import { type CountyRead, readCounty } from '../county/read-county';
 import { Refusals } from '../county/refusals';
 import { printAnswer } from '../report/print-answer';
@@ -70,7 +70,7 @@ const printWhy = (
 const run = async (folder: string, options: Options): Promise<void> => {
   const terminal = terminalOf(options.lang);
   const question = options.why && questionOf(options.why);
-  const law = new ParameterBook([loadParameters(readJson(options.parameters ?? findParameters(folder)))]);
+  const law = new ParameterBook(readParameters(options.parameters ?? findParameters(folder)));
   const expected = options.expected ? loadExpected(options.expected, readJson(options.expected)) : undefined;
   const days = daysAsked(options, expected);
 

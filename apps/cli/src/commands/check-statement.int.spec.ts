@@ -17,14 +17,14 @@ const file = (name: string, content: string): string => {
 
 const STATEMENT: WorkerStatement = {
   kind: 'anxin.worker-statement@1',
-  worker: { id: 'token', nameMasked: '邓*', idCardNumberMasked: '620***********22' },
+  worker: { id: 'token', name: '邓*', idCardNumber: '620***********22' },
   payMonth: '2025-11',
   on: '2025-12-26',
   issuedAt: '2025-12-26T08:00:00.000Z',
   lines: [
     {
       ...{ projectCode: '2506-1', projectName: '样例工程', attendanceDays: 27, incompleteDays: 0, basis: 'ATTENDANCE' },
-      ...{ payableFen: '885600', paidFen: '867900', dueOn: '2025-12-19', arrearsFen: '17700', daysLate: 7 },
+      ...{ payableFen: '885600', paidFen: '867900', dueOn: '2025-12-19', arrearsFen: '17700', daysLate: 7, steps: [] },
     },
   ],
 };

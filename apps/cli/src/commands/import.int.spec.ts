@@ -41,7 +41,7 @@ describe('import', () => {
     expect(out).toMatch(/attendance-2025-11\.csv +11491 +11453 +38 +0 /);
     expect(out).toMatch(/payroll-2025-11\.csv +244 +244 +0 +0 /);
     expect(out).toMatch(/bank-return-2025-11\.csv +235 +235 +0 +0 /);
-    expect(out).toMatch(/^未发送 signals\.csv、clues\.csv：尚无服务接收。$/m);
+    expect(out).toMatch(/^未发送 signals\.csv：尚无服务接收。$/m);
   });
 
   it('changes nothing the second time, and takes a single file, plain or gzip', () => {

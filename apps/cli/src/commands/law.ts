@@ -1,11 +1,12 @@
 import { DomainError } from '@anxin/domain-kit';
 import {
+  articleInWords,
   bookOfArea,
   findRule,
   isUndetermined,
   knownAreas,
   type Language,
-  loadParameters,
+  loadAllParameters,
   markInWords,
   printRules,
   rules,
@@ -26,7 +27,7 @@ const list = ({ lang, markdown }: ListOptions): void => {
   const rows = rules.map(({ id, title, instrument, article, inForceFrom, marks }) => [
     id,
     title[lang],
-    `${instrument[lang]} ${article}`,
+    [instrument[lang], articleInWords(article)[lang]].join(lang === 'zh' ? '' : ' '),
     inForceFrom,
     marks.join(' '),
   ]);
@@ -56,10 +57,10 @@ const decide = (id: string, facts: string | undefined, options: DecideOptions): 
   if (!rule)
     throw new DomainError('RULE_UNKNOWN', `没有编号为 ${id} 的规则 no rule has the id ${id}; npm run law -- list`);
   if (facts === undefined) {
-    out(`${rule.id} ${rule.title[options.lang]}: ${rule.instrument[options.lang]} ${rule.article}`);
     out(
-      `${rule.says[options.lang]} [${rule.marks.map((mark) => `${mark} ${markInWords(mark)[options.lang]}`).join('; ')}]`,
+      `${rule.id} ${rule.title[options.lang]}: ${rule.instrument[options.lang]} ${articleInWords(rule.article)[options.lang]}`,
     );
+    out(`${rule.says[options.lang]} [${rule.marks.map((mark) => `${markInWords(mark)[options.lang]}`).join('; ')}]`);
     out(JSON.stringify(z.toJSONSchema(rule.facts, { io: 'input' }), undefined, 1));
     return;
   }
@@ -68,7 +69,7 @@ const decide = (id: string, facts: string | undefined, options: DecideOptions): 
     const faults = read.error.issues.map(({ path, message }) => `${path.join('.') || 'facts'}: ${message}`);
     throw new DomainError('FACTS_INVALID', `${rule.id}: ${faults.join('; ')}`);
   }
-  const files = (options.parameters ?? []).map((path) => loadParameters(readJson(pathFrom(path))));
+  const files = loadAllParameters((options.parameters ?? []).map((path) => readJson(pathFrom(path))));
   const law = bookOfArea(knownAreas.lineage(options.area, plainDate('9999-12-31')), files);
   out(JSON.stringify(outcome(rule.decide(read.data, law)), jsonNumber));
 };

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { PlainDate } from '@anxin/domain-kit';
-import { type Language, loadParameters, text } from '@anxin/law';
+import { type Language } from '@anxin/law';
 import { Command } from 'commander';
 import { asJsonText } from '../answer/as-json';
 import { type Difference, type Expected, expectedOn, loadExpected } from '../answer/compare';
-import { filesOf, findParameters, readJson, type TableFile, writeText } from '../county/folder';
+import { filesOf, findParameters, readJson, readParameters, type TableFile, writeText } from '../county/folder';
 import { Refusals } from '../county/refusals';
 import { bytesToSend } from '../import/owners';
 import { printAnswered } from '../report/print-answered';
@@ -15,7 +15,7 @@ import { progressOf, SENDING } from '../report/progress';
 import type { Terminal } from '../report/terminal';
 import { lastDayIn } from '../verify/last-day';
 import type { OwnStack } from '../verify/own-stack';
-import { asJson, type Scope, scopeOf } from '../verify/scope';
+import { asJson, scopeOf } from '../verify/scope';
 import { type Question, verified } from '../verify/verified';
 import { day, language, pathFrom, terminalOf, todayInChina } from './options';
 
@@ -40,16 +40,6 @@ const businessDayOf = async (files: readonly TableFile[], asked: readonly PlainD
   return [...asked, ...(last ? [last] : [])].toSorted().at(-1) ?? todayInChina();
 };
 
-const printUnanswered = ({ language, out }: Terminal, { unanswered }: Scope): void => {
-  if (unanswered.length === 0) return;
-  const names = unanswered.join(' ');
-  out(
-    text(`尚无服务能回答，未比较：${names}`, `Not answered yet by any running service, not compared: ${names}`)[
-      language
-    ],
-  );
-};
-
 type Run = { readonly files: readonly TableFile[]; readonly question: Question; readonly json: string | undefined };
 
 /** Takes the files into the stack and asks it. Answers how many differences there are. */
@@ -65,7 +55,6 @@ const runOn = async (stack: OwnStack, { files, question, json }: Run, terminal: 
   printRefusals(terminal, refusals);
 
   const { scope, days, expected } = question;
-  printUnanswered(terminal, scope);
   const answers: Record<string, unknown> = {};
   const differences: Difference[] = [];
   for await (const day of verified({ name: 'gateway', url: stack.gateway, token }, question)) {
@@ -82,7 +71,7 @@ const run = async (folder: string, options: Options): Promise<void> => {
   const terminal = terminalOf(options.lang);
   const scope = scopeOf(options.only, options.without);
   const parametersFile = options.parameters ?? findParameters(folder);
-  loadParameters(readJson(parametersFile));
+  readParameters(parametersFile);
   const expected = options.expected ? loadExpected(options.expected, readJson(options.expected)) : undefined;
   const asked = askedDays(options, expected);
   const { files } = filesOf(folder);

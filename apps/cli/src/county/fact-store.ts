@@ -1,4 +1,4 @@
-import { contradictionsWith, type Fault, keyOf, mergeRows, type Table, type ValuesOf } from '@anxin/intake';
+import { contradictionsWith, type Fault, identityOf, keyOf, mergeRows, type Table, type ValuesOf } from '@anxin/intake';
 import type { Fact, Place } from './facts';
 
 /** The rows of one table by their key: what goes in, what completes a row, what contradicts one. */
@@ -6,6 +6,9 @@ export class FactStore<T extends Table> {
   readonly #facts = new Map<string, Fact<ValuesOf<T>>>();
   /** Where the fields came from that a later row filled, by key and column. */
   readonly #filled = new Map<string, Map<string, Place>>();
+
+  /** What stands, whatever its key. */
+  readonly #told = new Set<string>();
 
   constructor(private readonly table: T) {}
 
@@ -24,11 +27,19 @@ export class FactStore<T extends Table> {
     });
   }
 
+  /** Whether a row tells what stands under another key. */
+  repeats(values: ValuesOf<T>): boolean {
+    const identity = identityOf(this.table, values);
+    return identity !== undefined && this.#told.has(identity) && !this.#facts.has(keyOf(this.table, values));
+  }
+
   /** Takes a row that contradicts nothing. */
   put(values: ValuesOf<T>, place: Place): void {
     const key = keyOf(this.table, values);
     const stands = this.#facts.get(key);
     if (!stands) {
+      const identity = identityOf(this.table, values);
+      if (identity !== undefined) this.#told.add(identity);
       this.#facts.set(key, { row: values, places: [place] });
       return;
     }

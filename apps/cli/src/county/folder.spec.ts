@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { tinyWith } from './county.fixture';
 import { inFolder } from './tell.fixture';
-import { filesOf, watched, findParameters, readJson } from './folder';
+import { filesOf, watched, findParameters, readJson, readParameters } from './folder';
 
 const codeOf = async (attempt: () => unknown): Promise<unknown> => {
   try {
@@ -98,5 +98,29 @@ describe('the parameters', () => {
       writeFileSync(join(folder, 'county', 'small', 'parameters.json'), '{}');
       expect(findParameters(join(folder, 'county', 'small'))).toBe(join(folder, 'county', 'small', 'parameters.json'));
     });
+  });
+});
+
+describe('the parameters of a county', () => {
+  const days = { springFestival: [], holidays: [], workingWeekendDays: [], basis: '通知' };
+  const year = (year: number) => ({ from: `${year}-01-01`, through: `${year}-12-31`, ...days });
+  const file = (calendar: object, areaCode = '620522') => JSON.stringify({ areaCode, calendar });
+
+  it('have the years that files beside them add to the calendar', async () => {
+    const files = {
+      'parameters.json': file(year(2026)),
+      'calendar-2028.json': file(year(2028)),
+      'calendar-2027.json': file(year(2027), '000000'),
+    };
+    await inFolder(files, (folder) => {
+      const read = readParameters(join(folder, 'parameters.json'));
+      expect(read.map(({ calendar }) => calendar?.from)).toEqual(['2026-01-01', '2027-01-01', '2028-01-01']);
+    });
+  });
+
+  it('are refused where a year is there twice', async () => {
+    const files = { 'parameters.json': file(year(2026)), 'calendar-2026.json': file(year(2026)) };
+    const code = await inFolder(files, (folder) => codeOf(() => readParameters(join(folder, 'parameters.json'))));
+    expect(code).toBe('PARAMETERS_INVALID');
   });
 });

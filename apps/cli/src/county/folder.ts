@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DomainError } from '@anxin/domain-kit';
 import { type Source, tableOfFile, TABLES } from '@anxin/intake';
+import { type AreaParameters, isCalendarFile, loadAllParameters } from '@anxin/law';
 
 /** A file of the folder that holds rows of a table. */
 export type TableFile = Source & { readonly table: (typeof TABLES)[number]; readonly bytes: number };
@@ -102,4 +103,11 @@ export const findParameters = (folder: string): string => {
     folder,
     '及其上级都没有 parameters.json，请用 --parameters 指定 no parameters.json in it or above; give --parameters',
   );
+};
+
+/** The parameters of a file, with the days that `calendar-….json` beside it adds to its calendar. */
+export const readParameters = (path: string): readonly AreaParameters[] => {
+  const folder = dirname(path);
+  const names = attempt(folder, () => readdirSync(folder)).filter(isCalendarFile);
+  return loadAllParameters([path, ...names.toSorted().map((name) => join(folder, name))].map(readJson));
 };

@@ -38,7 +38,9 @@ const full: Readonly<Record<TableName, readonly Cells[]>> = {
     rowOf('payroll', 0, { projectCode: BRIDGE }),
     rowOf('payroll', 0, { payMonth: '2025-12' }),
   ],
-  'bank-return': people.map((idCardNumber, index) => rowOf('bank-return', 0, { lineNo: `${index}`, idCardNumber })),
+  'bank-return': people.map((idCardNumber, index) =>
+    rowOf('bank-return', 0, { lineNo: `${index}`, bankSerial: `R${index}`, idCardNumber }),
+  ),
 };
 
 const optional: Readonly<Record<TableName, readonly string[]>> = {

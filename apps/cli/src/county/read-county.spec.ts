@@ -77,10 +77,23 @@ describe('a folder of good files', () => {
 });
 
 describe('a bank line', () => {
-  it('that was not paid is read, and pays nobody', async () => {
-    const failed = rowOf('bank-return', 0, { lineNo: '2', resultCode: '0014', reason: '户名不符' });
-    const { county, refused } = await tell(tinyWith({ 'bank-return_more.csv': [failed] }));
+  const paid = rowOf('bank-return', 0);
+
+  it('told again under another batch or line pays once, and is noted', async () => {
+    const { county, refused, refusals } = await tell({
+      ...tinyWith(),
+      'bank-return-1.csv': [paid, { ...paid, lineNo: '9' }],
+      'bank-return-2.csv': [{ ...paid, batchNo: 'B9', reason: 'again' }],
+    });
     expect(refused).toEqual([]);
+    expect([...refusals.notes]).toEqual([['bank-return.bankSerial REPEATED', 2]]);
+    expect(factsIn(county)).toEqual(factsIn((await tell(tinyWith())).county));
+  });
+
+  it('that was not paid is read, and pays nobody', async () => {
+    const failed = rowOf('bank-return', 0, { lineNo: '2', bankSerial: 'B2', resultCode: '0014', reason: '户名不符' });
+    const { county, refused, refusals } = await tell(tinyWith({ 'bank-return_more.csv': [failed] }));
+    expect([refused, [...refusals.notes]]).toEqual([[], []]);
     expect(personIn(county, GARDEN, ZHANG)?.months.get('2025-11' as never)?.bankLines).toHaveLength(1);
   });
 });

@@ -15,6 +15,7 @@ import {
   type PunchRow,
   readTable,
   REFERENCE_FAULTS,
+  repeatedNote,
   type ReferenceKind,
   roster,
   type Row,
@@ -122,7 +123,11 @@ class CountyReader {
       refusals.add({ place, faults });
       return;
     }
-    for (const { column, code } of row.notes) refusals.note(table.name, column, code);
+    const repeated = this.#storeOf(table)?.repeats(row.values) ?? false;
+    for (const { column, code } of [...row.notes, ...(repeated ? [repeatedNote(table)] : [])]) {
+      refusals.note(table.name, column, code);
+    }
+    if (repeated) return;
     this.#put(table, row.values, place);
   }
 

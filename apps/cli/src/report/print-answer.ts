@@ -1,5 +1,14 @@
 import { daysBetween, type Fen, formatYuan, NOTHING, plus, type ProjectCode } from '@anxin/domain-kit';
-import { indicators, isUndetermined, LEVEL_NAMES, type Level, LEVELS, text } from '@anxin/law';
+import {
+  indicators,
+  isUndetermined,
+  LEVEL_NAMES,
+  type Language,
+  type Level,
+  LEVELS,
+  type Text,
+  text,
+} from '@anxin/law';
 import type { Answer, AnswerLine, Missing, Warning } from '../answer/answer';
 import type { County } from '../county/facts';
 import { heading, tableText, type Terminal } from './terminal';
@@ -17,7 +26,7 @@ const printTotals = (terminal: Terminal, { on, totals }: Answer): void => {
         [say('项目', 'Projects'), String(totals.projects)],
         [say('在册工人', 'Workers registered'), String(totals.workers)],
         [say('工资条目（人、项目、月）', 'Wage lines (worker, project, month)'), String(totals.lines)],
-        [say('应发（元）', 'Payable (yuan)'), formatYuan(totals.payableFen)],
+        [say('应付（元）', 'Payable (yuan)'), formatYuan(totals.payableFen)],
         [say('已付本人账户（元）', 'Paid to own accounts (yuan)'), formatYuan(totals.paidFen)],
         [say('拖欠（元）', 'Arrears (yuan)'), formatYuan(totals.arrearsFen)],
         [say('被欠工人', 'Workers owed'), String(totals.workersOwed)],
@@ -70,6 +79,19 @@ const printArrears = (terminal: Terminal, county: County, { lines, on }: Answer)
 const rank = ({ raisedLevel, level }: Warning): number =>
   LEVELS.indexOf(isUndetermined(raisedLevel) ? level : raisedLevel);
 
+const SOURCES: Readonly<Record<string, Text>> = {
+  F: text('公开文件', 'published text'),
+  M: text('待核对', 'to be checked'),
+  S: text('地方材料', 'local document'),
+  D: text('系统预设', 'own design'),
+};
+
+/** How an indicator is founded, in a word; `--why` says more. */
+const sourcesOf = (indicator: Warning['indicator'], language: Language): string => {
+  const words = indicators[indicator].marks.map((mark) => SOURCES[mark.charAt(0)]?.[language] ?? mark);
+  return [...new Set(words)].join(language === 'zh' ? '、' : ', ');
+};
+
 /** Prints warnings, the highest level first. */
 export const printWarnings = (terminal: Terminal, { warnings }: Pick<Answer, 'warnings'>): void => {
   const { language } = terminal;
@@ -84,7 +106,7 @@ export const printWarnings = (terminal: Terminal, { warnings }: Pick<Answer, 'wa
       indicator,
       indicators[indicator].title[language],
       raisedLevel === level ? '' : named(level),
-      indicators[indicator].marks.join(' '),
+      sourcesOf(indicator, language),
     ]);
   terminal.out(heading(terminal, text('预警', 'Warnings')));
   if (rows.length === 0) return terminal.out(say('没有预警。', 'None.'));
@@ -94,7 +116,7 @@ export const printWarnings = (terminal: Terminal, { warnings }: Pick<Answer, 'wa
     say('指标', 'Code'),
     say('预警', 'Warning'),
     say('升级前', 'Before raising'),
-    say('依据标记', 'Mark'),
+    say('依据', 'Founded on'),
   ];
   terminal.out(tableText(head, rows));
 };

@@ -67,7 +67,14 @@ export const printRefusals = (terminal: Terminal, refusals: Refusals): void => {
     );
   }
   for (const [note, count] of refusals.notes) {
-    terminal.out(say(`附注 ${note}：${count} 行，已收入。`, `Note ${note}: ${count} rows, taken in.`));
+    terminal.out(
+      note.endsWith(' REPEATED')
+        ? say(
+            `附注 ${note}：${count} 行所载的付款此前已有，未作改变。`,
+            `Note ${note}: ${count} rows tell a payment that is in already; they change nothing.`,
+          )
+        : say(`附注 ${note}：${count} 行，已导入。`, `Note ${note}: ${count} rows, taken in.`),
+    );
   }
   if (refusals.rows === 0) return terminal.out(say('没有被拒的行。', 'No row was refused.'));
   const counts = [...refusals.byCode].map(([code, count]) => `${code} ${count}`).join('  ');

@@ -13,13 +13,13 @@ export const printStatement = (
   const say = (zh: string, en: string) => text(zh, en)[terminal.language];
   terminal.out(say('签名有效。', 'The signature holds.'));
   terminal.out(heading(terminal, text(`${payMonth} 工资单，截至 ${on}`, `Statement of ${payMonth}, as of ${on}`)));
-  terminal.out(`${worker.nameMasked} ${worker.idCardNumberMasked}`);
+  terminal.out(`${worker.name} ${worker.idCardNumber}`);
   const head = [
     say('项目', 'Project'),
     say('出勤', 'Days'),
-    say('应发（元）', 'Payable (yuan)'),
+    say('应付（元）', 'Payable (yuan)'),
     say('已付（元）', 'Paid (yuan)'),
-    say('支付日', 'Due'),
+    say('最迟支付日', 'Due'),
     say('拖欠（元）', 'Arrears (yuan)'),
   ];
   const rows = lines.map((line) => [
@@ -31,5 +31,8 @@ export const printStatement = (
     yuan(line.arrearsFen),
   ]);
   terminal.out(tableText(head, rows, [1, 2, 3, 5]));
+  for (const { projectName, steps } of lines) {
+    terminal.out(`${projectName}：${steps.map((step) => step[terminal.language]).join(' ')}`);
+  }
   terminal.out(say(`出具于 ${issuedAt}`, `Issued at ${issuedAt}`));
 };

@@ -15,8 +15,8 @@ export const printTaken = (terminal: Terminal, { files, notSent }: TakenIn): voi
   const head = [
     say('文件', 'File'),
     say('行', 'Rows'),
-    say('收入', 'Recorded'),
-    say('相同', 'Same'),
+    say('已导入', 'Recorded'),
+    say('无变化', 'Unchanged'),
     say('被拒', 'Refused'),
     say('导入编号', 'Import'),
   ];

@@ -29,7 +29,7 @@ export const unreachable = ({ name, url }: Service, fault: unknown): unknown => 
   if (code === '') return fault;
   return new DomainError(
     'CONNECTION_CUT',
-    `与 ${name} 服务的连接中断，请重新运行，已收入的行不会重复 the connection broke off; run it again, what is in stays once (${code})`,
+    `与 ${name} 服务的连接中断，请重新运行，已导入的行不会重复 the connection broke off; run it again, what is in stays once (${code})`,
   );
 };
 

@@ -1,10 +1,11 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import { LEVELS } from '@anxin/law';
 import type { Answerer, AnswerOn, Ask, Values } from './answerer';
+import { casesAnswerer } from './cases';
 import { projectsAnswerer } from './projects';
 import { workersAnswerer } from './workers';
 
-export const ANSWERERS: readonly Answerer[] = [projectsAnswerer, workersAnswerer];
+export const ANSWERERS: readonly Answerer[] = [projectsAnswerer, workersAnswerer, casesAnswerer];
 
 /** How many warnings there are of each raised level. */
 export const countsByLevel = (warnings: readonly { readonly raisedLevel?: unknown }[]): Values =>

@@ -2,17 +2,15 @@ import { DomainError } from '@anxin/domain-kit';
 import { INDICATOR_CODES } from '@anxin/law';
 import type { Expected } from '../answer/compare';
 import { type AnswerOn, PARTS } from './answerer';
-import { ANSWERERS, countsByLevel } from './answerers';
+import { countsByLevel } from './answerers';
 
 const NAMES: readonly string[] = [...PARTS, ...INDICATOR_CODES];
 
 /** What is asked about: parts of an answer and codes of warnings, by name. */
 export type Scope = {
   readonly asked: ReadonlySet<string>;
-  /** Codes that count in the totals: those answered and not left out, on both sides. */
+  /** Codes that count in the totals: those that are not left out, on both sides. */
   readonly counted: ReadonlySet<string>;
-  /** What no service can answer yet. */
-  readonly unanswered: readonly string[];
 };
 
 // An empty comparison has no differences: it would look like a good one.
@@ -29,18 +27,12 @@ const known = (names: readonly string[]): readonly string[] => {
   throw new DomainError('SCOPE_INVALID', `没有“${stranger}”这一项 there is no "${stranger}": ${NAMES.join(', ')}`);
 };
 
-/** Throws `SCOPE_INVALID` for a name that is none and for no name at all, `NOT_ANSWERED` when what was asked for by name has no service. */
+/** Throws `SCOPE_INVALID` for a name that is none and for no name at all. */
 export const scopeOf = (only: readonly string[] | undefined, without?: readonly string[]): Scope => {
-  const answerable = new Set<string>(ANSWERERS.flatMap(({ parts, codes }) => [...parts, ...codes]));
   const left = new Set(without ? known(without) : []);
   const wanted = known(only ?? NAMES).filter((name) => !left.has(name));
   if (wanted.length === 0) throw nothing();
-  const unanswered = wanted.filter((name) => !answerable.has(name));
-  if (only && unanswered.length > 0) {
-    throw new DomainError('NOT_ANSWERED', `尚无服务能回答 no service answers yet: ${unanswered.join(', ')}`);
-  }
-  const counted = new Set<string>(INDICATOR_CODES.filter((code) => answerable.has(code) && !left.has(code)));
-  return { asked: new Set(wanted.filter((name) => answerable.has(name))), counted, unanswered };
+  return { asked: new Set(wanted), counted: new Set(INDICATOR_CODES.filter((code) => !left.has(code))) };
 };
 
 /** Totals whose warnings are only those that are counted; a day that does not list its warnings says nothing of them. */

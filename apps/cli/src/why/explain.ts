@@ -34,26 +34,15 @@ const becauseOfWarning = (question: Question & { kind: 'WARNING' }, known: Known
   const { project, people, on, law } = known;
   const indicator = indicatorOf(question.indicator);
   const facts = indicatorFacts(project, people, on, law, () => {})[question.indicator];
-  if (isUndetermined(facts)) {
-    throw new DomainError(
-      'UNDETERMINED',
-      `${question.indicator} 无法判定，缺少 ${facts.missing} undetermined: ${facts.missing} is missing`,
-    );
-  }
   return {
     title: text(
       `${on} ${project.code} ${question.indicator} ${indicator.title.zh}`,
       `${on} ${project.code} ${question.indicator} ${indicator.title.en}`,
     ),
-    explanation: explainWarning(indicator, facts, law),
-    evidence: once(evidenceOf(question.indicator, known)),
+    explanation: explainWarning(indicator, facts, on, law),
+    evidence: isUndetermined(facts) ? [] : evidenceOf(question.indicator, facts, known),
   };
 };
-
-/** The same fact may bear on several lines; it is shown once. */
-const once = (evidence: readonly Evidence[]): Evidence[] => [
-  ...new Map(evidence.map((fact) => [JSON.stringify(fact), fact])).values(),
-];
 
 const EMPTY_MONTH: PersonMonth = { entries: NO_DAYS, exits: NO_DAYS, bankLines: [] };
 
@@ -71,11 +60,11 @@ const becauseOfLine = ({ idCardNumber, payMonth }: Question & { kind: 'LINE' }, 
   return {
     title: text(`${on} ${project.code} ${payMonth} 工资`, `${on} ${project.code} wages of ${payMonth}`),
     explanation: explainWageLine(facts, on, law),
-    evidence: evidenceOfLine(known, person, month),
+    evidence: evidenceOfLine(known, person, payMonth),
   };
 };
 
-/** Explains a warning or a wage line on a day. Throws `PROJECT_UNKNOWN`, `WORKER_UNKNOWN`, `UNDETERMINED`. */
+/** Explains a warning or a wage line on a day. Throws `PROJECT_UNKNOWN`, `WORKER_UNKNOWN`. */
 export const because = (county: CountyRead, question: Question, on: PlainDate, law: ParameterBook): Because => {
   const project = projectOf(county, question.projectCode);
   const known: Known = { project, people: peopleOn(project, on, law), punches: county.punches, on, law };

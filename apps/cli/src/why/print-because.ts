@@ -1,4 +1,14 @@
-import { markInWords, type ParameterUse, printValue, READERS, type Reader, text, type Text } from '@anxin/law';
+import {
+  type Language,
+  markInWords,
+  parameterInWords,
+  type ParameterUse,
+  READERS,
+  type Reader,
+  text,
+  type Text,
+} from '@anxin/law';
+import type { Evidence } from './evidence';
 import { heading, type Terminal } from '../report/terminal';
 import type { Because } from './explain';
 
@@ -8,8 +18,21 @@ const READER_NAMES: Readonly<Record<Reader, Text>> = {
   inspector: text('给监察员', 'For the inspector'),
 };
 
-const parameterLine = ({ key, areaCode, from, value, basis }: ParameterUse): string =>
-  `${key} = ${printValue(value)} (${areaCode}, ${from}${basis ? `, ${basis}` : ''})`;
+const parameterLine =
+  (language: Language) =>
+  (use: ParameterUse): string => {
+    const { key, areaCode, from, basis } = use;
+    const { title, says } = parameterInWords(use);
+    const noted = [key, areaCode, basis].filter(Boolean).join(', ');
+    return language === 'zh'
+      ? `${title.zh}：${says.zh}，自 ${from} 起（${noted}）`
+      : `${title.en}: ${says.en}, from ${from} (${noted})`;
+  };
+
+const factLines = ({ who, says, heldAgainst, origin }: Evidence, language: Language): readonly string[] => [
+  `${origin}  ${who ? `${who} ` : ''}${says[language]}`,
+  ...(heldAgainst ? [`    ${language === 'zh' ? '对照：' : 'held against: '}${heldAgainst[language]}`] : []),
+];
 
 /** Prints why: rules with article and mark, parameters with version, arithmetic, facts with file and line, three texts. */
 export const printBecause = (terminal: Terminal, { title, explanation, evidence }: Because): void => {
@@ -18,18 +41,18 @@ export const printBecause = (terminal: Terminal, { title, explanation, evidence 
   out(heading(terminal, title));
   out(heading(terminal, text('规则', 'Rules')));
   for (const { id, title: name, instrument, article, marks, says } of rules) {
-    const marked = marks.map((mark) => `${mark} ${markInWords(mark)[language]}`).join('; ');
-    out(`${id} ${name[language]}: ${instrument[language]} ${article} [${marked}]`);
+    const marked = marks.map((mark) => markInWords(mark)[language]).join('; ');
+    out(
+      `${name[language]}（${id}）: ${instrument[language]}${language === 'zh' ? '' : ' '}${article[language]} [${marked}]`,
+    );
     out(`  ${says[language]}`);
   }
-  out(heading(terminal, text('参数（地区、施行日）', 'Parameters (area, in force from)')));
-  for (const line of new Set(parameters.map(parameterLine))) out(line);
+  out(heading(terminal, text('参数', 'Parameters')));
+  for (const line of new Set(parameters.map(parameterLine(language)))) out(line);
   out(heading(terminal, text('算式', 'Arithmetic')));
   for (const line of figures) out(line[language]);
   out(heading(terminal, text(`事实 ${evidence.length} 条`, `${evidence.length} facts`)));
-  for (const { says, places } of evidence) {
-    out(`${places.map(({ file, line }) => `${file}:${line}`).join(' ')}  ${says[language]}`);
-  }
+  for (const line of evidence.flatMap((fact) => factLines(fact, language))) out(line);
   for (const reader of READERS) {
     out(heading(terminal, READER_NAMES[reader]));
     out(texts[reader][language]);

@@ -1,5 +1,5 @@
 import { type CitizenNumber, DomainError, parsePlainMonth, type PlainMonth } from '@anxin/domain-kit';
-import { INDICATOR_CODES, type IndicatorCode, isCitizenNumber, normaliseLettered } from '@anxin/law';
+import { INDICATOR_CODES, type IndicatorCode, indicatorOf, isCitizenNumber, normaliseLettered } from '@anxin/law';
 import type { PunchRow } from '@anxin/intake';
 
 /** What somebody wants explained: a warning of a project, or a worker's wage line. */
@@ -29,12 +29,15 @@ export const questionOf = ([projectCode, what = '', month = '', ...more]: readon
   return { kind: 'LINE', projectCode, idCardNumber, payMonth };
 };
 
-const ABOUT_PUNCHES: readonly IndicatorCode[] = ['W07', 'W08', 'W18'];
+const showsDays = (indicator: IndicatorCode): boolean => {
+  const { proof } = indicatorOf(indicator);
+  return proof.by === 'PEOPLE' && proof.days === true;
+};
 
 /** Which punches an explanation needs to show. */
 export const watchedBy = (question: Question): ((row: PunchRow) => boolean) => {
   if (question.kind === 'WARNING') {
-    return ABOUT_PUNCHES.includes(question.indicator) ? (row) => row.projectCode === question.projectCode : () => false;
+    return showsDays(question.indicator) ? (row) => row.projectCode === question.projectCode : () => false;
   }
   const { projectCode, idCardNumber, payMonth } = question;
   return (row) => row.idCardNumber === idCardNumber && row.projectCode === projectCode && row.date.startsWith(payMonth);

@@ -4,6 +4,7 @@ import {
   indicatorsFrom,
   type Movement,
   type ParameterBook,
+  type ProjectSite,
   SITE_INDICATORS,
   siteFacts,
 } from '@anxin/law';
@@ -16,6 +17,15 @@ export type OwnIndicator = (typeof OWN_INDICATORS)[number];
 /** What came into a wage account, and how many outflows left it for accounts outside the roster. */
 export type AccountFacts = { readonly receipts: readonly Movement[]; readonly diversions: number };
 
+/** A project's own fields as the law asks for them. */
+export const siteOf = ({ wageAccount, deposit, ...project }: Project): ProjectSite => ({
+  ...project,
+  hasWageAccount: wageAccount.accountNo !== undefined,
+  escrowOpenedOn: wageAccount.openedOn,
+  depositOn: deposit.lodgedOn,
+  depositExpiresOn: deposit.expiresOn,
+});
+
 /** The indicators of this service that stand on a day or could not be decided, from the facts of that day. */
 export const indicatorsOn = (
   project: Project,
@@ -23,14 +33,6 @@ export const indicatorsOn = (
   on: PlainDate,
   law: ParameterBook,
 ): readonly IndicatorOn<OwnIndicator>[] => {
-  const { wageAccount, deposit } = project;
-  const site = {
-    ...project,
-    hasWageAccount: wageAccount.accountNo !== undefined,
-    escrowOpenedOn: wageAccount.openedOn,
-    depositOn: deposit.lodgedOn,
-    depositExpiresOn: deposit.expiresOn,
-  };
-  const facts = { ...siteFacts(site, receipts, on, law), W11: { on, diversions } };
+  const facts = { ...siteFacts(siteOf(project), receipts, on, law), W11: { on, diversions } };
   return indicatorsFrom(OWN_INDICATORS, facts, on, law);
 };

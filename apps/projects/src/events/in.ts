@@ -1,34 +1,54 @@
-import { rosterCardsRegistered, wageIndicatorsChanged } from '@anxin/contracts';
-import { type Handlers, learn, lockStreams, markDue, NotYet, on, rowsIn } from '@anxin/service-kit';
+import { rosterCardsRegistered, wageIndicatorsChanged, workersRegistered } from '@anxin/contracts';
+import { type Handlers, learn, lockStreams, markDue, NotYet, on, rowsIn, type Tx } from '@anxin/service-kit';
+import type { Project } from '../domain/project';
+import { addEmployers } from '../store/employers';
 import { projectsKnown } from '../store/read-projects';
 import { insertRosterCards } from '../store/roster-cards';
 import { saveWageLevels } from '../store/wage-levels';
 import { placeOf, projectStream } from '../store/streams';
 
+/** The project that an event tells of, locked; until it is known the event waits. */
+const projectOf = async (tx: Tx, code: string): Promise<Project> => {
+  const stream = projectStream(code);
+  await lockStreams(tx, [stream]);
+  const project = (await projectsKnown(rowsIn(tx), [code])).get(code);
+  if (!project) throw new NotYet(stream);
+  return project;
+};
+
 /** The cards of a roster, which a wage account may pay (W11). */
 const learnRosterCards = on(rosterCardsRegistered, async (tx, event) => {
   const { projectCode, entries } = event.data;
-  const stream = projectStream(projectCode);
-  await lockStreams(tx, [stream]);
-  const project = (await projectsKnown(rowsIn(tx), [projectCode])).get(projectCode);
-  if (!project) throw new NotYet(stream);
+  const place = placeOf(await projectOf(tx, projectCode));
   await insertRosterCards(tx, projectCode, entries);
   await markDue(tx, [{ subject: projectCode }]);
   const payload = { cards: entries.length };
-  await learn(tx, event, { stream, type: 'RosterCardsLearnt', place: placeOf(project), payload });
+  await learn(tx, event, { stream: projectStream(projectCode), type: 'RosterCardsLearnt', place, payload });
+});
+
+/** Who employs people on a project, which its contractor may know by name. */
+const learnEmployers = on(workersRegistered, async (tx, event) => {
+  const { projectCode, entries } = event.data;
+  const place = placeOf(await projectOf(tx, projectCode));
+  const stand = entries.filter(({ withdrawn }) => !withdrawn);
+  const employers = await addEmployers(
+    tx,
+    projectCode,
+    stand.map(({ employerCreditCode }) => employerCreditCode),
+  );
+  if (employers.length === 0) return;
+  const payload = { employers };
+  await learn(tx, event, { stream: projectStream(projectCode), type: 'EmployersLearnt', place, payload });
 });
 
 /** The levels of the indicators about wages, which the list of warnings shows beside our own. */
 const learnWageLevels = on(wageIndicatorsChanged, async (tx, event) => {
   const { projectCode, on: since, changes } = event.data;
-  const stream = projectStream(projectCode);
-  await lockStreams(tx, [stream]);
-  const project = (await projectsKnown(rowsIn(tx), [projectCode])).get(projectCode);
-  if (!project) throw new NotYet(stream);
+  const place = placeOf(await projectOf(tx, projectCode));
   await saveWageLevels(tx, projectCode, since, changes);
   const payload = { changes: changes.map(({ indicator, raisedLevel }) => ({ indicator, raisedLevel })) };
-  await learn(tx, event, { stream, type: 'WageLevelsLearnt', place: placeOf(project), payload });
+  await learn(tx, event, { stream: projectStream(projectCode), type: 'WageLevelsLearnt', place, payload });
 });
 
 /** What this service takes from others. */
-export const handlers: Handlers = [learnRosterCards, learnWageLevels];
+export const handlers: Handlers = [learnRosterCards, learnEmployers, learnWageLevels];

@@ -1,4 +1,6 @@
+import { Receiver } from '@anxin/service-kit';
 import { codesOf, type Who } from '@anxin/testing';
+import { handlers } from '../events/in';
 import { type Service, startService } from '../service.fixture';
 
 let service: Service;
@@ -16,9 +18,10 @@ describe('one rule per field', () => {
   it.each<[Who, string, readonly string[]]>([
     ['OFFICE', `{ project(code: "${OWN}") { area { code } history { nodes { event } } } }`, []],
     ['HOUSING', `{ project(code: "${OWN}") { area { code } history { nodes { event } } } }`, []],
+    ['CONTRACTOR', `{ project(code: "${OWN}") { code history { nodes { event } } } }`, ['FORBIDDEN']],
     [
       'CONTRACTOR',
-      `{ project(code: "${OWN}") { code area { code } history { nodes { event } } } }`,
+      `{ project(code: "${OWN}") { area { children { code } projectFigures { projects } } } }`,
       ['FORBIDDEN', 'FORBIDDEN'],
     ],
     ['TOWN', `{ project(code: "${OWN}") { code wageAccount { movements { nodes { bankSerial } } } } }`, ['FORBIDDEN']],
@@ -38,11 +41,53 @@ describe('one rule per field', () => {
     expect(answer.text).not.toContain('6205000000073072040');
   });
 
-  it('and a project of another sector or town is none', async () => {
+  it('and a project of another sector or town is none, as is one that nobody knows', async () => {
     for (const who of ['WATER', 'TOWN', 'CONTRACTOR'] as const) {
-      const found = await service.ask(who, `{ project(code: "2506-620522-18-01-100066") { code } }`);
-      expect(found.body).toEqual({ data: { project: null } });
+      for (const code of ['2506-620522-18-01-100066', '2506-620522-18-01-999999']) {
+        expect((await service.ask(who, `{ project(code: "${code}") { code } }`)).body).toEqual({
+          ...{ data: { project: null } },
+        });
+      }
     }
+  });
+});
+
+describe('a contractor', () => {
+  const SUB = '91620599Y4NUGYKL0B';
+  const name = async (creditCode: string) =>
+    (await service.ask('CONTRACTOR', `{ enterprise(creditCode: "${creditCode}") { name } }`)).body.data?.['enterprise'];
+  const employs = (projectCode: string, keySeq: number): Promise<readonly string[]> => {
+    const entry = { person: 'p'.repeat(43), enteredOn: '2025-11-03', leftOn: null, contractSignedOn: null };
+    const event = {
+      ...{ publisher: 'workers', position: keySeq, key: projectCode, keySeq, sector: 'HOUSING', area: '620522104' },
+      ...{ name: 'workers.workers-registered', version: 1, businessDay: '2026-03-01' },
+      recordedAt: '2026-03-01T01:02:03.004Z',
+      data: { projectCode, entries: [{ ...entry, employerCreditCode: SUB, withdrawn: false }] },
+    };
+    const message = { publisher: 'workers', origin: 'spec', key: projectCode, keySeq, text: JSON.stringify(event) };
+    return new Receiver(service.app.database, handlers).take([message]);
+  };
+
+  it('sees the town of its own project, and what is above it', async () => {
+    const { body } = await service.ask('CONTRACTOR', `{ project(code: "${OWN}") { area { name parent { name } } } }`);
+    expect(body.data).toEqual({ project: { area: { name: '郭嘉镇', parent: { name: '秦安县' } } } });
+  });
+
+  it('sees the name of a firm that employs people on its project, and of no other: unknown and foreign look alike', async () => {
+    expect([await name(SUB), await name('91620599AAAAAAAAAA')]).toEqual([null, null]);
+    await employs('2506-620522-18-01-100066', 1);
+    expect(await name(SUB)).toBeNull();
+    expect(await employs(OWN, 1)).toEqual(['APPLIED']);
+    expect(await name(SUB)).toEqual({ name: expect.stringMatching(/./) as string });
+  });
+
+  it('is told of such a firm once, however many people it registers', async () => {
+    expect(await employs(OWN, 2)).toEqual(['APPLIED']);
+    const learnt = await service.app.rows(
+      `SELECT payload::jsonb->'employers' AS employers FROM journal WHERE type = 'EmployersLearnt' AND stream LIKE $1`,
+      [`%${OWN}`],
+    );
+    expect(learnt).toEqual([{ employers: [SUB] }]);
   });
 });
 

@@ -49,6 +49,46 @@ it('as known before anything was known counts no project', async () => {
   expect(body.data).toEqual({ area: { projectFigures: { projects: 0, balanceFen: '0' } } });
 });
 
+describe('an area with its towns', () => {
+  const FIGURES = 'projectFigures(on: "2026-01-20") { projects balanceFen warnings { level count } }';
+  type Shown = { projectFigures: { projects: number; balanceFen: string } };
+  const area = async (code: string, fields: string) => {
+    const { service: rows, api } = { service: service.app.database, api: service.app.api };
+    const statements: string[] = [];
+    const spies = [rows, api].map((database) =>
+      jest.spyOn(database, 'createQueryRunner').mockImplementation((mode) => {
+        const runner = database.driver.createQueryRunner(mode ?? 'master');
+        const query = runner.query.bind(runner);
+        runner.query = ((sql: string, ...rest: never[]) => (statements.push(sql), query(sql, ...rest))) as typeof query;
+        return runner;
+      }),
+    );
+    const answer = await service.ask('OFFICE', `{ area(code: "${code}") { ${fields} } }`);
+    for (const spy of spies) spy.mockRestore();
+    expect(codesOf(answer)).toEqual([]);
+    const asked = statements.filter((sql) => /FROM (project|project_fact|movement|roster_card)/.test(sql));
+    return { shown: answer.body.data?.['area'] as Shown & { children: (Shown & { code: string })[] }, asked };
+  };
+
+  it('costs what the area alone costs, and each town counts what it counts alone', async () => {
+    const alone = await area('620522', `name ${FIGURES}`);
+    const { shown, asked } = await area('620522', `${FIGURES} children { code name ${FIGURES} }`);
+    expect(asked).toHaveLength(alone.asked.length);
+    expect([shown.projectFigures, shown.children]).toMatchObject([alone.shown.projectFigures, { length: 17 }]);
+    for (const { code, projectFigures } of shown.children.slice(4, 7)) {
+      expect((await area(code, FIGURES)).shown).toEqual({ projectFigures });
+    }
+    const sum = shown.children.reduce((all, { projectFigures }) => all + projectFigures.projects, 0);
+    expect([sum, shown.projectFigures.projects]).toEqual([40, 40]);
+  });
+
+  it('has the name of the town that npm start asks for', async () => {
+    expect((await area('620522104', 'name parent { name }')).shown).toEqual({
+      ...{ name: '郭嘉镇', parent: { name: '秦安县' } },
+    });
+  });
+});
+
 it.each(['0000-01-01', '0000-12-31'])('there is no year nought: %s', async (day) => {
   const asked = [`on: "${day}"`, `knownAt: "${day}T00:00:00Z"`].map((argument) =>
     service.ask('OFFICE', `{ project(code: "${OWN}") { wageAccount { balanceFen(${argument}) } } }`),

@@ -1,13 +1,15 @@
 import { type Fen, NOTHING } from '@anxin/domain-kit';
 import type { IndicatorOn } from '@anxin/law';
-import { type Kit, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
-import { indicatorsOn } from '../domain/indicators';
-import { accountFacts } from '../store/account-facts';
+import { type Kit, loaderAsOf, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
+import type { OwnIndicator } from '../domain/indicators';
 import { enterprisesByCode } from '../store/enterprises';
-import { balances, depositBalances, projectsKnown } from '../store/read-projects';
+import { indicatorsOf } from '../store/indicators';
+import { type AskedMovements, askedKey, type StoredProof, movementsSought } from '../store/movements-sought';
+import { balances, depositBalances, projectsKnown, type ProjectVersion, projectVersions } from '../store/read-projects';
+import { figuresOfAreas } from './figures';
 
 /** One set per operation: however many entities are asked for, each is read once and together with the others. */
-export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
+export const loadersOf = (rows: Rows, app: Kit) => ({
   project: loaderByCode((codes) => projectsKnown(rows, codes)),
   enterprise: loaderByCode((codes) => enterprisesByCode(rows, codes)),
   balance: loaderByDay<Fen>(async (codes, asOf) => {
@@ -18,14 +20,19 @@ export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
     const sums = await depositBalances(rows, codes, asOf);
     return (code) => sums.get(code) ?? NOTHING;
   }),
-  indicators: loaderByDay<readonly IndicatorOn[]>(async (codes, asOf) => {
-    const known = await projectsKnown(rows, codes, asOf.knownAt);
-    const factsOf = await accountFacts(rows, codes, asOf);
-    return (code) => {
-      const project = known.get(code);
-      return project ? indicatorsOn(project, factsOf(code), asOf.on, law) : [];
-    };
+  versions: loaderByDay<readonly ProjectVersion[]>(async (codes, asOf) => {
+    const versions = await projectVersions(rows, codes, asOf.knownAt);
+    return (code) => versions.get(code) ?? [];
   }),
+  /** The movements that prove an indicator. */
+  movementsSought: loaderAsOf<AskedMovements, readonly StoredProof[]>(askedKey, (all, asOf) =>
+    movementsSought(rows, all, asOf),
+  ),
+  indicators: loaderByDay<readonly IndicatorOn<OwnIndicator>[]>(async (codes, asOf) => {
+    const indicators = await indicatorsOf(rows, codes, asOf, app.law);
+    return (code) => indicators.get(code) ?? [];
+  }),
+  areaFigures: loaderByDay((areas, asOf) => figuresOfAreas(rows, app, areas, asOf)),
 });
 
 export type Loaders = ReturnType<typeof loadersOf>;

@@ -13,6 +13,7 @@ import {
 } from '../store/read-movements';
 import { projectStream } from '../store/streams';
 import type { Context } from './context';
+import { explained } from './proof';
 import type { Resolvers } from './schema.generated';
 
 const DIFFERENCES_MAX = 100;
@@ -25,7 +26,11 @@ export const Project: Resolvers['Project'] = {
   // Both are asked with their project: its balances are by its code.
   wageAccount: (project) => (project.wageAccount.accountNo === undefined ? null : project),
   deposit: (project) => project,
-  indicators: ({ code }, args, context) => context.loaders.indicators.load({ code, ...asOf(args, context) }),
+  indicators: async ({ code }, args, context) => {
+    const asked = asOf(args, context);
+    const indicators = await context.loaders.indicators.load({ code, ...asked });
+    return indicators.map((indicator) => explained(indicator, code, asked, context));
+  },
   history: ({ code }, args, { reads }) =>
     connection<HistoryRow, number>(args, {
       key: z.int(),

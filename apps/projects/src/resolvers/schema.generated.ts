@@ -6,8 +6,8 @@ import type { PlainMonth } from '@anxin/domain-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Text as Sentence, IndicatorOn } from '@anxin/law';
-import type { StoredImport } from '@anxin/service-kit';
+import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
+import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
 import type { Project as KnownProject } from '../domain/project';
 import type { Enterprise as KnownEnterprise } from '../domain/enterprise';
@@ -340,8 +340,8 @@ export type Area = {
   readonly code: Scalars['ID']['output'];
   readonly name: Maybe<Scalars['String']['output']>;
   readonly parent: Maybe<Area>;
-  readonly children: ReadonlyArray<Area>;
-  readonly projectFigures: ProjectFigures;
+  readonly children: Maybe<ReadonlyArray<Area>>;
+  readonly projectFigures: Maybe<ProjectFigures>;
 };
 
 
@@ -442,6 +442,73 @@ export type Indicator = {
   readonly raisedLevel: Maybe<Level>;
   readonly missing: Maybe<Scalars['String']['output']>;
   readonly figures: ReadonlyArray<Text>;
+  readonly why: Why;
+};
+
+export type Reader =
+  | 'WORKER'
+  | 'CONTRACTOR'
+  | 'INSPECTOR';
+
+export type Why = {
+  readonly rules: ReadonlyArray<RuleApplied>;
+  readonly parameters: ReadonlyArray<ParameterApplied>;
+  readonly figures: ReadonlyArray<Text>;
+  readonly says: Text;
+  readonly facts: Maybe<FactSeenConnection>;
+};
+
+
+export type WhySaysArgs = {
+  to?: InputMaybe<Reader>;
+};
+
+
+export type WhyFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RuleApplied = {
+  readonly id: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly instrument: Text;
+  readonly article: Text;
+  readonly inForceFrom: Scalars['Day']['output'];
+  readonly says: Text;
+  readonly marks: ReadonlyArray<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Text>;
+};
+
+export type ParameterApplied = {
+  readonly name: Scalars['String']['output'];
+  readonly title: Text;
+  readonly says: Text;
+  readonly areaCode: Scalars['String']['output'];
+  readonly basis: Maybe<Scalars['String']['output']>;
+  readonly value: Scalars['String']['output'];
+  readonly from: Scalars['Day']['output'];
+};
+
+export type FactKind =
+  | 'PROJECT'
+  | 'PAY_TERMS'
+  | 'STAY'
+  | 'SHEET_LINE'
+  | 'BANK_LINE'
+  | 'WORKER_DAY'
+  | 'MOVEMENT'
+  | 'CLUE';
+
+export type FactSeen = {
+  readonly kind: FactKind;
+  readonly day: Maybe<Scalars['Day']['output']>;
+  readonly says: Text;
+  readonly heldAgainst: Maybe<Text>;
+  readonly who: Maybe<Scalars['String']['output']>;
+  readonly workerId: Maybe<Scalars['ID']['output']>;
+  readonly origin: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Maybe<Scalars['Moment']['output']>;
 };
 
 export type LevelCount = {
@@ -561,6 +628,18 @@ export type MovementConnection = {
 export type MovementEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Movement;
+};
+
+export type FactSeenConnection = {
+  readonly nodes: ReadonlyArray<FactSeen>;
+  readonly edges: ReadonlyArray<FactSeenEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FactSeenEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FactSeen;
 };
 
 export type RefusalConnection = {
@@ -716,7 +795,13 @@ export type ResolversTypes = {
   Level: Level;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Indicator: ResolverTypeWrapper<IndicatorOn>;
+  Indicator: ResolverTypeWrapper<ExplainedIndicator>;
+  Reader: Reader;
+  Why: ResolverTypeWrapper<WhyRow>;
+  RuleApplied: ResolverTypeWrapper<AppliedRule>;
+  ParameterApplied: ResolverTypeWrapper<ParameterUse>;
+  FactKind: FactKind;
+  FactSeen: ResolverTypeWrapper<FactRow>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
   ImportStatus: ImportStatus;
   Import: ResolverTypeWrapper<StoredImport>;
@@ -735,6 +820,8 @@ export type ResolversTypes = {
   HistoryEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['HistoryEntry']>>;
   MovementConnection: ResolverTypeWrapper<Connection<ResolversTypes['Movement']>>;
   MovementEdge: ResolverTypeWrapper<Edge<ResolversTypes['Movement']>>;
+  FactSeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['FactSeen']>>;
+  FactSeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['FactSeen']>>;
   RefusalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Refusal']>>;
   RefusalEdge: ResolverTypeWrapper<Edge<ResolversTypes['Refusal']>>;
   Role: Role;
@@ -774,7 +861,11 @@ export type ResolversParentTypes = {
   DepositTopUpInput: DepositTopUpInput;
   Text: Sentence;
   PageInfo: PageInfo;
-  Indicator: IndicatorOn;
+  Indicator: ExplainedIndicator;
+  Why: WhyRow;
+  RuleApplied: AppliedRule;
+  ParameterApplied: ParameterUse;
+  FactSeen: FactRow;
   LevelCount: LevelCount;
   Import: StoredImport;
   Float: Scalars['Float']['output'];
@@ -792,6 +883,8 @@ export type ResolversParentTypes = {
   HistoryEntryEdge: Edge<ResolversTypes['HistoryEntry']>;
   MovementConnection: Connection<ResolversTypes['Movement']>;
   MovementEdge: Edge<ResolversTypes['Movement']>;
+  FactSeenConnection: Connection<ResolversTypes['FactSeen']>;
+  FactSeenEdge: Edge<ResolversTypes['FactSeen']>;
   RefusalConnection: Connection<ResolversTypes['Refusal']>;
   RefusalEdge: Edge<ResolversTypes['Refusal']>;
   Fen: Scalars['Fen']['output'];
@@ -922,8 +1015,8 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
-  children: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
-  projectFigures: Resolver<ResolversTypes['ProjectFigures'], ParentType, ContextType, Partial<AreaProjectFiguresArgs>>;
+  children: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
+  projectFigures: Resolver<Maybe<ResolversTypes['ProjectFigures']>, ParentType, ContextType, Partial<AreaProjectFiguresArgs>>;
 };
 
 export type ProjectFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectFigures'] = ResolversParentTypes['ProjectFigures']> = {
@@ -952,6 +1045,47 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   raisedLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  why: Resolver<ResolversTypes['Why'], ParentType, ContextType>;
+};
+
+export type WhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
+  rules: Resolver<ReadonlyArray<ResolversTypes['RuleApplied']>, ParentType, ContextType>;
+  parameters: Resolver<ReadonlyArray<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
+  figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<WhySaysArgs, 'to'>>;
+  facts: Resolver<Maybe<ResolversTypes['FactSeenConnection']>, ParentType, ContextType, Partial<WhyFactsArgs>>;
+};
+
+export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  instrument: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  article: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  inForceFrom: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  marks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type ParameterAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParameterApplied'] = ResolversParentTypes['ParameterApplied']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  areaCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type FactSeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeen'] = ResolversParentTypes['FactSeen']> = {
+  kind: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  day: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  heldAgainst: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  who: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workerId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  origin: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
 };
 
 export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
@@ -1061,6 +1195,18 @@ export type MovementEdgeResolvers<ContextType = Context, ParentType extends Reso
   node: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
 };
 
+export type FactSeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenConnection'] = ResolversParentTypes['FactSeenConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['FactSeenEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactSeenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenEdge'] = ResolversParentTypes['FactSeenEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['FactSeen'], ParentType, ContextType>;
+};
+
 export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['RefusalEdge']>, ParentType, ContextType>;
@@ -1105,6 +1251,10 @@ export type AllResolvers<ContextType = Context> = {
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
+  Why: WhyResolvers<ContextType>;
+  RuleApplied: RuleAppliedResolvers<ContextType>;
+  ParameterApplied: ParameterAppliedResolvers<ContextType>;
+  FactSeen: FactSeenResolvers<ContextType>;
   LevelCount: LevelCountResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;
@@ -1121,6 +1271,8 @@ export type AllResolvers<ContextType = Context> = {
   HistoryEntryEdge: HistoryEntryEdgeResolvers<ContextType>;
   MovementConnection: MovementConnectionResolvers<ContextType>;
   MovementEdge: MovementEdgeResolvers<ContextType>;
+  FactSeenConnection: FactSeenConnectionResolvers<ContextType>;
+  FactSeenEdge: FactSeenEdgeResolvers<ContextType>;
   RefusalConnection: RefusalConnectionResolvers<ContextType>;
   RefusalEdge: RefusalEdgeResolvers<ContextType>;
   Fen: GraphQLScalarType;

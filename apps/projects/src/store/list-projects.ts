@@ -70,6 +70,17 @@ export const projectCodesByLevel = (
     [...filtered(filter), rank, code, limit],
   );
 
+/** The projects of areas in the order of their codes, after a code. */
+export const projectsIn = (
+  rows: Rows,
+  areaCodes: readonly string[],
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<readonly { readonly code: string; readonly areaCode: string }[]> =>
+  rows(
+    `SELECT code, area_code AS "areaCode" FROM project WHERE area_code = ANY($1) AND code > $2 ORDER BY code LIMIT $3`,
+    [areaCodes, after, limit],
+  );
+
 export const countProjects = async (rows: Rows, filter: ProjectFilter): Promise<number> => {
   const [row] = await rows<{ projects: number }>(
     `SELECT count(*)::int AS projects FROM (${RANKED}) l`,

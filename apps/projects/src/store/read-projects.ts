@@ -1,6 +1,6 @@
 import { fen, type Fen, type PlainDate } from '@anxin/domain-kit';
 import type { Movement } from '@anxin/law';
-import type { AsOf, Rows } from '@anxin/service-kit';
+import { type AsOf, isoInstant, type Rows } from '@anxin/service-kit';
 import type { Project } from '../domain/project';
 import { fromFields, type ProjectFields } from './project-fields';
 
@@ -20,20 +20,22 @@ export const projectsKnown = async (
 };
 
 /** A version of a project, and where it came from. */
-export type ProjectVersion = { readonly project: Project; readonly origin: string };
+export type ProjectVersion = { readonly project: Project; readonly origin: string; readonly recordedAt: string };
 
-/** All versions of projects, oldest first, by code. */
+/** All versions of projects known at a moment, oldest first, by code. */
 export const projectVersions = async (
   rows: Rows,
   codes: readonly string[],
+  knownAt?: string,
 ): Promise<ReadonlyMap<string, readonly ProjectVersion[]>> => {
-  const facts = await rows<{ code: string; fields: ProjectFields; origin: string }>(
-    'SELECT project_code AS code, fields, origin FROM project_fact WHERE project_code = ANY($1) ORDER BY version',
-    [codes],
+  const facts = await rows<{ code: string; fields: ProjectFields; origin: string; recordedAt: string }>(
+    `SELECT project_code AS code, fields, origin, ${isoInstant('recorded_at')} AS "recordedAt" FROM project_fact
+     WHERE project_code = ANY($1) AND ($2::timestamptz IS NULL OR recorded_at <= $2) ORDER BY version`,
+    [codes, knownAt ?? null],
   );
   const versions = new Map<string, ProjectVersion[]>();
-  for (const { code, fields, origin } of facts) {
-    versions.set(code, [...(versions.get(code) ?? []), { project: fromFields(fields), origin }]);
+  for (const { code, fields, origin, recordedAt } of facts) {
+    versions.set(code, [...(versions.get(code) ?? []), { project: fromFields(fields), origin, recordedAt }]);
   }
   return versions;
 };

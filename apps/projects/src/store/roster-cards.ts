@@ -20,14 +20,17 @@ export const insertRosterCards = (tx: Tx, projectCode: string, cards: readonly R
     ],
   );
 
-const DIVERSIONS = `
-WITH card AS (
+/** The cards that stand on rosters: of the projects `$1` by the day `$2`, as known at `$3`. */
+export const ROSTER_CARDS = `card AS (
   SELECT DISTINCT project_code, card_token FROM (
     SELECT DISTINCT ON (project_code, person, entered_on) project_code, card_token FROM roster_card
     WHERE project_code = ANY($1) AND entered_on <= $2 AND ($3::timestamptz IS NULL OR recorded_at <= $3)
     ORDER BY project_code, person, entered_on, version DESC
   ) latest WHERE card_token IS NOT NULL
-), outflow AS (
+)`;
+
+const DIVERSIONS = `
+WITH ${ROSTER_CARDS}, outflow AS (
   SELECT DISTINCT ON (account_no, bank_serial) project_code, counterparty_token AS card_token FROM movement
   WHERE project_code = ANY($1) AND direction = 'OUT' AND posted_on <= $2
     AND ($3::timestamptz IS NULL OR recorded_at <= $3)

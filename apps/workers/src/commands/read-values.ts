@@ -1,5 +1,5 @@
 import type { Fen } from '@anxin/domain-kit';
-import { isAmount, payroll, roster, type Table, Unreadable } from '@anxin/intake';
+import { isAmount, payroll, readTyped, roster, type Table } from '@anxin/intake';
 import { maskNumbers } from '@anxin/law';
 import { correctionErrors } from '../domain/correction';
 
@@ -7,11 +7,8 @@ type Given<Value> = Value | null | undefined;
 
 /** A value as a file of the table would be read; throws `CORRECTION_VALUE_INVALID`. */
 const readColumn = (table: Table, name: string, typed: string): unknown => {
-  const column = table.columns[name];
-  const text = typed.trim();
-  const value =
-    !column || text === '' || text.length > column.limit || /\p{Cc}/u.test(text) ? undefined : column.read(text);
-  if (value === undefined || value instanceof Unreadable) throw correctionErrors.VALUE_INVALID({ column: name });
+  const value = readTyped(table, name, typed);
+  if (value === undefined) throw correctionErrors.VALUE_INVALID({ column: name });
   return value;
 };
 

@@ -123,6 +123,7 @@ export const attendanceImport = (vault: Vault): ImportKind<typeof attendance> =>
       return {
         recorded: punches.length - known.size + completed,
         same: taken.same,
+        notes: [],
         refused: [...refused, ...taken.refused].toSorted((a, b) => a.line - b.line),
         entries: attendanceEntries(months, known),
       };

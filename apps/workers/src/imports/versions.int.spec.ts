@@ -45,6 +45,33 @@ describe('a field that comes later is a new version beside the old', () => {
   });
 });
 
+describe('a payment told again under another batch or line', () => {
+  const lines = () => world.query<{ n: number }>('SELECT count(*)::int AS n FROM bank_line');
+
+  it('changes nothing and is noted, in the same file and in a later one', async () => {
+    await take('roster', {});
+    expect(await take('bank-return', {}, { lineNo: '2' })).toMatchObject({
+      ...{ recorded: 1, same: 1, refused: 0, notes: { 'bankSerial REPEATED': 1 } },
+    });
+    await world.query('DELETE FROM due');
+    expect(await take('bank-return', { batchNo: 'B2' }, { batchNo: 'B2', lineNo: '2' }, {})).toMatchObject({
+      ...{ recorded: 0, same: 3, refused: 0, notes: { 'bankSerial REPEATED': 2 } },
+    });
+    expect([await lines(), await world.query('SELECT FROM due')]).toEqual([[{ n: 1 }], []]);
+  });
+
+  it.each<[string, Cells]>([
+    ['serial', { bankSerial: 'S2' }],
+    ['payee account', { payeeAccount: '6299991697846493662' }],
+    ['amount', { amount: '3000.01' }],
+    ['moment', { postedAt: '2025-12-20 14:18:07' }],
+  ])('is another payment where the %s differs', async (_, other) => {
+    await take('bank-return', {});
+    expect(await take('bank-return', { batchNo: 'B2', ...other })).toMatchObject({ recorded: 1, notes: {} });
+    expect(await lines()).toEqual([{ n: 2 }]);
+  });
+});
+
 describe('what is told of a roster', () => {
   const CARD = '6299999372930682651';
 

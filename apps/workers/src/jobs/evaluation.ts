@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { wageIndicatorsChanged } from '@anxin/contracts';
 import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
 import {
+  type AreaParameters,
   indicatorsFrom,
   type MonthTotals,
   monthTotals,
@@ -9,7 +9,7 @@ import {
   PAY_INDICATORS,
   payFactsFrom,
 } from '@anxin/law';
-import { type DueSubject, type Evaluation, jsonText, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
+import { digestOfParameters, type DueSubject, type Evaluation, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
 import type { ProjectPayroll } from '../domain/lines';
 import { type WageChange, wageChanges } from '../domain/wage-changes';
 import { groupedBy } from '../events/grouped';
@@ -119,11 +119,14 @@ const evaluateProjects = async (
   });
 };
 
-type EvaluationParts = { readonly law: ParameterBook; readonly config: { readonly PARAMETERS_FILES: unknown } };
+type EvaluationParts = {
+  readonly law: ParameterBook;
+  readonly config: { readonly PARAMETERS_FILES: readonly AreaParameters[] };
+};
 
 /** How this service evaluates its projects: a late fact costs its month, not the whole history. */
 export const evaluationOf = ({ law, config }: EvaluationParts): Evaluation => {
-  const parameters = createHash('sha256').update(jsonText(config.PARAMETERS_FILES)).digest('hex');
+  const parameters = digestOfParameters(config.PARAMETERS_FILES);
   return {
     contract: wageIndicatorsChanged,
     subjects: 'SELECT code AS subject FROM project',

@@ -154,7 +154,7 @@ describe('wages', () => {
 
 describe('why a line is what it is', () => {
   it('names rules, parameters, arithmetic and every fact with where it came from', async () => {
-    const query = `query ($id: ID!) { worker(id: $id) { wageLines(first: 1) { nodes { attendanceDays why { rules { id article inForceFrom }
+    const query = `query ($id: ID!) { worker(id: $id) { wageLines(first: 1) { nodes { attendanceDays why { rules { id article { zh } inForceFrom }
       parameters { name value areaCode from } figures { zh } says { zh en } facts(first: 100) { nodes { kind day says { zh } origin recordedAt } } } } } } }`;
     const { body } = await service.ask('OFFICE', query, { id: service.idOf(OTHER_NUMBER) });
     const { worker } = body.data as { worker: { wageLines: { nodes: { attendanceDays: number; why: Why }[] } } };
@@ -184,7 +184,7 @@ describe('why a line is what it is', () => {
     const punch = String.raw`attendance-2025-11\.csv:\d+ import [-\da-f]{36}`;
     for (const { origin } of kinds('WORKER_DAY')) expect(origin).toMatch(new RegExp(`^${punch}; ${punch}$`));
     expect(kinds('PAY_TERMS')).toMatchObject([
-      { says: { zh: '项目约定次月 20 日支付工资。' }, origin: 'projects:1 projects.project-registered@1' },
+      { says: { zh: '项目约定次月 20 日发工资。' }, origin: 'projects:1 projects.project-registered@1' },
     ]);
     for (const { recordedAt } of line?.why.facts.nodes ?? []) expect(Date.parse(String(recordedAt))).toBeGreaterThan(0);
   });

@@ -45,7 +45,8 @@ const knownWorkers = async (
   const project = await context.loaders.project.load(projectCode);
   if (!project) return undefined;
   const asked = asOf({}, context);
-  const people = (await payrollOf(project, asked, context, payMonth))?.people ?? [];
+  const people =
+    (await payrollOf(project, payMonth, { rows: context.reads.rows, law: context.app.law, asked }))?.people ?? [];
   const stays = await staysOfProject(context.reads.rows, projectCode, asked);
   const sheet = await sheetOfMonth(context.reads.rows, projectCode, payMonth);
   const tokens = await personTokens(context.reads.rows, [...people.map(({ personId }) => personId), ...sheet.keys()]);

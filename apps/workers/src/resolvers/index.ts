@@ -5,7 +5,6 @@ import { PersonOwed } from './people-owed';
 import { Area, Enterprise, Project } from './project';
 import { Query } from './query';
 import type { Resolvers } from './schema.generated';
-import { ParameterApplied, WageWhy } from './why';
 import { Stay, WageLine, Worker } from './worker';
 
 export const resolvers: Resolvers = {
@@ -18,8 +17,6 @@ export const resolvers: Resolvers = {
   Worker,
   Stay,
   WageLine,
-  WageWhy,
-  ParameterApplied,
   WageSheetCheck,
   ...indicatorResolvers,
   ...importResolvers,

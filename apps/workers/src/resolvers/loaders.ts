@@ -1,13 +1,14 @@
 import DataLoader from 'dataloader';
-import { type AsOf, type Kit, loaderAsOf, loaderByDay, type Rows } from '@anxin/service-kit';
+import { areasAround, type AsOf, type Kit, loaderAsOf, loaderByDay, type Rows } from '@anxin/service-kit';
 import type { ProjectPayroll } from '../domain/lines';
 import { type LineAsked, lineFacts, type LineFacts } from '../store/line-facts';
 import { linesOfPersons } from '../store/read-lines';
-import { type StoredPerson, personsByToken } from '../store/read-persons';
+import { personsById, type StoredPerson, personsByToken } from '../store/read-persons';
 import { projectNames } from '../store/read-projects';
 import { readPayrolls } from '../store/read-payrolls';
 import { staysOfPersons } from '../store/read-stays';
 import { type WageProject, wageProjects } from '../store/wage-projects';
+import { figuresByGroup } from './figures';
 
 type OfPerson = { readonly personId: number };
 
@@ -24,7 +25,7 @@ const ofPersons = <Value>(load: (personIds: readonly number[], asOf: AsOf) => Pr
   );
 
 /** One set per operation: however many entities are asked for, each is read once and together with the others. */
-export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
+export const loadersOf = (rows: Rows, app: Kit, { law } = app) => ({
   project: new DataLoader<string, WageProject | null>(async (codes) => {
     const found = new Map((await wageProjects(rows, codes)).map((project) => [project.code, project]));
     return codes.map((code) => found.get(code) ?? null);
@@ -36,6 +37,10 @@ export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
   person: new DataLoader<string, StoredPerson | null>(async (tokens) => {
     const found = await personsByToken(rows, tokens);
     return tokens.map((token) => found.get(token) ?? null);
+  }),
+  personById: new DataLoader<number, StoredPerson | null>(async (ids) => {
+    const found = await personsById(rows, ids);
+    return ids.map((id) => found.get(id) ?? null);
   }),
   stays: ofPersons((ids, asOf) => staysOfPersons(rows, ids, asOf)),
   /** What persons are owed over all projects. */
@@ -50,6 +55,16 @@ export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
     const payrolls = await readPayrolls(rows, await wageProjects(rows, codes), asOf, law);
     const byCode = new Map(payrolls.map((payroll) => [payroll.project.code, payroll]));
     return (code) => byCode.get(code);
+  }),
+  areaFigures: loaderByDay(async (areas, asked) => {
+    const around = await areasAround(app, areas, asked.on);
+    const filter = { areaCodes: [...around.keys()] };
+    return figuresByGroup({ rows, law, asked }, filter, ({ areaCode }) => around.get(areaCode) ?? []);
+  }),
+  enterpriseFigures: loaderByDay((enterprises, asked) => {
+    const groupsOf = ({ ownerCreditCode, contractorCreditCode }: WageProject) =>
+      enterprises.filter((code) => code === ownerCreditCode || code === contractorCreditCode);
+    return figuresByGroup({ rows, law, asked }, { enterprises }, groupsOf);
   }),
 });
 

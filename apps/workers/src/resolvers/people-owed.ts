@@ -12,9 +12,9 @@ const key: z.ZodType<OwedKey> = z.tuple([
 /** People who are owed wages over the projects in the caller's scope; the largest arrears first. */
 export const peopleOwed: Resolvers['Query']['peopleOwed'] = async (_, { filter: given, sort, ...args }, context) => {
   const { app, reads } = context;
-  const { area, ...input } = given ?? {};
+  const { area, enterprise, ...input } = given ?? {};
   const areaCodes = area ? await areasWithin(app, area, app.clock.today()) : undefined;
-  const filter: OwedFilter = { ...input, areaCodes };
+  const filter: OwedFilter = { ...input, areaCodes, enterprises: enterprise ? [enterprise] : undefined };
   return connection<StoredOwed, OwedKey>(args, {
     key,
     keyOf: ({ arrearsFen, oldestMonth, personId }) => [arrearsFen.toString(), oldestMonth, personId],

@@ -1,13 +1,14 @@
 import { isUndetermined } from '@anxin/law';
 import { type Fen, NOTHING, parsePlainDate, type PlainMonth, plus } from '@anxin/domain-kit';
-import { asOf, areasWithin, connection, textKey } from '@anxin/service-kit';
+import { asOf, connection, textKey } from '@anxin/service-kit';
 import { z } from 'zod';
 import { indicatorsOn } from '../domain/indicators';
 import type { PayLine, ProjectPayroll } from '../domain/lines';
 import { linePage } from '../store/read-lines';
 import { countStays, rosterPage, type StayKey, type StoredStay } from '../store/read-stays';
-import { figuresOfPayroll, figuresWithin } from './figures';
+import { figuresOfPayroll } from './figures';
 import type { AskedLine } from './rows';
+import { explained } from './proof';
 import type { Resolvers } from './schema.generated';
 
 /** Wage lines and rosters are asked for by those who work through them: larger pages than usual. */
@@ -89,25 +90,27 @@ export const Project: Resolvers['Project'] = {
   },
   wageFigures: async ({ code }, args, context) => {
     const asked = asOf(args, context);
-    return figuresOfPayroll(await context.loaders.payroll.load({ code, ...asked }), asked, context);
+    const payroll = await context.loaders.payroll.load({ code, ...asked });
+    return figuresOfPayroll(payroll, { law: context.app.law, asked });
   },
   wageIndicators: async ({ code }, args, context) => {
     const asked = asOf(args, context);
     const payroll = await context.loaders.payroll.load({ code, ...asked });
-    return payroll ? indicatorsOn(payroll, asked.on, context.app.law) : [];
+    return payroll
+      ? indicatorsOn(payroll, asked.on, context.app.law).map((indicator) =>
+          explained(indicator, payroll, asked, context),
+        )
+      : [];
   },
 };
 
 export const Enterprise: Resolvers['Enterprise'] = {
   __resolveReference: ({ creditCode }) => ({ creditCode }),
   wageFigures: ({ creditCode }, args, context) =>
-    figuresWithin({ enterprise: creditCode }, asOf(args, context), context),
+    context.loaders.enterpriseFigures.load({ code: creditCode, ...asOf(args, context) }),
 };
 
 export const Area: Resolvers['Area'] = {
   __resolveReference: ({ code }) => ({ code }),
-  wageFigures: async ({ code }, args, context) => {
-    const asked = asOf(args, context);
-    return figuresWithin({ areaCodes: await areasWithin(context.app, code, asked.on) }, asked, context);
-  },
+  wageFigures: ({ code }, args, context) => context.loaders.areaFigures.load({ code, ...asOf(args, context) }),
 };

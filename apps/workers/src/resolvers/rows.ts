@@ -1,10 +1,8 @@
-import type { PlainDate } from '@anxin/domain-kit';
-import type { Explanation, Text } from '@anxin/law';
 import type { AsOf, Connection, PageInfo } from '@anxin/service-kit';
 import type { SheetFinding } from '../domain/wage-sheet/draft';
 import type { Line } from '../store/read-lines';
 import type { WageProject } from '../store/wage-projects';
-import type { figuresOfPayroll } from './figures';
+import type { WageFigures } from './figures';
 
 export type ProjectRef = { readonly code: string };
 export type EnterpriseRef = { readonly creditCode: string };
@@ -13,24 +11,8 @@ export type AreaRef = { readonly code: string };
 /** A line with the day it was asked as of, which its reasons need. */
 export type AskedLine = Line & { readonly asked: AsOf };
 
-/** A fact in words, without personal data. */
-export type FactSeen = {
-  readonly kind: 'PAY_TERMS' | 'STAY' | 'SHEET_LINE' | 'BANK_LINE' | 'WORKER_DAY';
-  /** Terms of pay hold from the start, whenever they were told. */
-  readonly day: PlainDate | null;
-  readonly says: Text;
-  readonly origin: string | null;
-  readonly recordedAt: string;
-};
-
-/** Why a line is what it is. */
-export type Why = Pick<Explanation, 'rules' | 'parameters' | 'figures'> & {
-  readonly says: Text;
-  readonly facts: readonly FactSeen[];
-};
-
 /** A project with what is owed on it. */
-export type ProjectWages = { readonly project: WageProject; readonly figures: ReturnType<typeof figuresOfPayroll> };
+export type ProjectWages = { readonly project: WageProject; readonly figures: WageFigures };
 
 /** What is owed over some projects; what is not asked for is not read. */
 export type WagePage = Omit<Connection<ProjectWages>, 'pageInfo'> & {

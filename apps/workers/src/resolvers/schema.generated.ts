@@ -6,10 +6,10 @@ import type { PlainMonth } from '@anxin/domain-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Text as Sentence, IndicatorOn, RuleHead, ParameterUse } from '@anxin/law';
-import type { StoredImport } from '@anxin/service-kit';
+import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
+import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
-import type { ProjectRef, EnterpriseRef, AreaRef, AskedLine, Why, WagePage, CheckedSheet, Printed } from './rows';
+import type { ProjectRef, EnterpriseRef, AreaRef, AskedLine, WagePage, CheckedSheet, Printed } from './rows';
 import type { StoredPerson } from '../store/read-persons';
 import type { StoredStay } from '../store/read-stays';
 import type { PersonOwed as StoredOwed } from '../store/list-owed';
@@ -255,53 +255,7 @@ export type WageLine = {
   readonly arrearsFen: Maybe<Scalars['Fen']['output']>;
   readonly daysLate: Maybe<Scalars['Int']['output']>;
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
-  readonly why: Maybe<WageWhy>;
-};
-
-export type WageWhy = {
-  readonly rules: ReadonlyArray<RuleApplied>;
-  readonly parameters: ReadonlyArray<ParameterApplied>;
-  readonly figures: ReadonlyArray<Text>;
-  readonly says: Text;
-  readonly facts: Maybe<FactSeenConnection>;
-};
-
-
-export type WageWhyFactsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type RuleApplied = {
-  readonly id: Scalars['ID']['output'];
-  readonly title: Text;
-  readonly instrument: Text;
-  readonly article: Scalars['String']['output'];
-  readonly inForceFrom: Scalars['Day']['output'];
-  readonly marks: ReadonlyArray<Scalars['String']['output']>;
-};
-
-export type ParameterApplied = {
-  readonly name: Scalars['String']['output'];
-  readonly areaCode: Scalars['String']['output'];
-  readonly basis: Maybe<Scalars['String']['output']>;
-  readonly value: Scalars['String']['output'];
-  readonly from: Scalars['Day']['output'];
-};
-
-export type FactKind =
-  | 'PAY_TERMS'
-  | 'STAY'
-  | 'SHEET_LINE'
-  | 'BANK_LINE'
-  | 'WORKER_DAY';
-
-export type FactSeen = {
-  readonly kind: FactKind;
-  readonly day: Maybe<Scalars['Day']['output']>;
-  readonly says: Text;
-  readonly origin: Maybe<Scalars['String']['output']>;
-  readonly recordedAt: Scalars['Moment']['output'];
+  readonly why: Maybe<Why>;
 };
 
 export type WageFigures = {
@@ -497,6 +451,73 @@ export type Indicator = {
   readonly raisedLevel: Maybe<Level>;
   readonly missing: Maybe<Scalars['String']['output']>;
   readonly figures: ReadonlyArray<Text>;
+  readonly why: Why;
+};
+
+export type Reader =
+  | 'WORKER'
+  | 'CONTRACTOR'
+  | 'INSPECTOR';
+
+export type Why = {
+  readonly rules: ReadonlyArray<RuleApplied>;
+  readonly parameters: ReadonlyArray<ParameterApplied>;
+  readonly figures: ReadonlyArray<Text>;
+  readonly says: Text;
+  readonly facts: Maybe<FactSeenConnection>;
+};
+
+
+export type WhySaysArgs = {
+  to?: InputMaybe<Reader>;
+};
+
+
+export type WhyFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RuleApplied = {
+  readonly id: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly instrument: Text;
+  readonly article: Text;
+  readonly inForceFrom: Scalars['Day']['output'];
+  readonly says: Text;
+  readonly marks: ReadonlyArray<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Text>;
+};
+
+export type ParameterApplied = {
+  readonly name: Scalars['String']['output'];
+  readonly title: Text;
+  readonly says: Text;
+  readonly areaCode: Scalars['String']['output'];
+  readonly basis: Maybe<Scalars['String']['output']>;
+  readonly value: Scalars['String']['output'];
+  readonly from: Scalars['Day']['output'];
+};
+
+export type FactKind =
+  | 'PROJECT'
+  | 'PAY_TERMS'
+  | 'STAY'
+  | 'SHEET_LINE'
+  | 'BANK_LINE'
+  | 'WORKER_DAY'
+  | 'MOVEMENT'
+  | 'CLUE';
+
+export type FactSeen = {
+  readonly kind: FactKind;
+  readonly day: Maybe<Scalars['Day']['output']>;
+  readonly says: Text;
+  readonly heldAgainst: Maybe<Text>;
+  readonly who: Maybe<Scalars['String']['output']>;
+  readonly workerId: Maybe<Scalars['ID']['output']>;
+  readonly origin: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Maybe<Scalars['Moment']['output']>;
 };
 
 export type LevelCount = {
@@ -606,18 +627,6 @@ export type WageLineEdge = {
   readonly node: WageLine;
 };
 
-export type FactSeenConnection = {
-  readonly nodes: ReadonlyArray<FactSeen>;
-  readonly edges: ReadonlyArray<FactSeenEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-export type FactSeenEdge = {
-  readonly cursor: Scalars['String']['output'];
-  readonly node: FactSeen;
-};
-
 export type ProjectWagesEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: ProjectWages;
@@ -633,6 +642,18 @@ export type WageSheetFindingConnection = {
 export type WageSheetFindingEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: WageSheetFinding;
+};
+
+export type FactSeenConnection = {
+  readonly nodes: ReadonlyArray<FactSeen>;
+  readonly edges: ReadonlyArray<FactSeenEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FactSeenEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FactSeen;
 };
 
 export type RefusalConnection = {
@@ -770,11 +791,6 @@ export type ResolversTypes = {
   Stay: ResolverTypeWrapper<StoredStay>;
   PayableBasis: PayableBasis;
   WageLine: ResolverTypeWrapper<AskedLine>;
-  WageWhy: ResolverTypeWrapper<Why>;
-  RuleApplied: ResolverTypeWrapper<RuleHead>;
-  ParameterApplied: ResolverTypeWrapper<ParameterUse>;
-  FactKind: FactKind;
-  FactSeen: ResolverTypeWrapper<Omit<FactSeen, 'says'> & { says: ResolversTypes['Text'] }>;
   WageFigures: ResolverTypeWrapper<WageFigures>;
   WageMonth: ResolverTypeWrapper<WageMonth>;
   WageFilter: WageFilter;
@@ -799,7 +815,13 @@ export type ResolversTypes = {
   Level: Level;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Indicator: ResolverTypeWrapper<IndicatorOn>;
+  Indicator: ResolverTypeWrapper<ExplainedIndicator>;
+  Reader: Reader;
+  Why: ResolverTypeWrapper<WhyRow>;
+  RuleApplied: ResolverTypeWrapper<AppliedRule>;
+  ParameterApplied: ResolverTypeWrapper<ParameterUse>;
+  FactKind: FactKind;
+  FactSeen: ResolverTypeWrapper<FactRow>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
   ImportStatus: ImportStatus;
   Import: ResolverTypeWrapper<StoredImport>;
@@ -816,11 +838,11 @@ export type ResolversTypes = {
   WageMonthEdge: ResolverTypeWrapper<Edge<ResolversTypes['WageMonth']>>;
   WageLineConnection: ResolverTypeWrapper<Connection<ResolversTypes['WageLine']>>;
   WageLineEdge: ResolverTypeWrapper<Edge<ResolversTypes['WageLine']>>;
-  FactSeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['FactSeen']>>;
-  FactSeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['FactSeen']>>;
   ProjectWagesEdge: ResolverTypeWrapper<Edge<ResolversTypes['ProjectWages']>>;
   WageSheetFindingConnection: ResolverTypeWrapper<Connection<ResolversTypes['WageSheetFinding']>>;
   WageSheetFindingEdge: ResolverTypeWrapper<Edge<ResolversTypes['WageSheetFinding']>>;
+  FactSeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['FactSeen']>>;
+  FactSeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['FactSeen']>>;
   RefusalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Refusal']>>;
   RefusalEdge: ResolverTypeWrapper<Edge<ResolversTypes['Refusal']>>;
   Role: Role;
@@ -843,10 +865,6 @@ export type ResolversParentTypes = {
   Worker: StoredPerson;
   Stay: StoredStay;
   WageLine: AskedLine;
-  WageWhy: Why;
-  RuleApplied: RuleHead;
-  ParameterApplied: ParameterUse;
-  FactSeen: Omit<FactSeen, 'says'> & { says: ResolversParentTypes['Text'] };
   WageFigures: WageFigures;
   WageMonth: WageMonth;
   WageFilter: WageFilter;
@@ -865,7 +883,11 @@ export type ResolversParentTypes = {
   SheetLineCorrectInput: SheetLineCorrectInput;
   Text: Sentence;
   PageInfo: PageInfo;
-  Indicator: IndicatorOn;
+  Indicator: ExplainedIndicator;
+  Why: WhyRow;
+  RuleApplied: AppliedRule;
+  ParameterApplied: ParameterUse;
+  FactSeen: FactRow;
   LevelCount: LevelCount;
   Import: StoredImport;
   Float: Scalars['Float']['output'];
@@ -881,11 +903,11 @@ export type ResolversParentTypes = {
   WageMonthEdge: Edge<ResolversTypes['WageMonth']>;
   WageLineConnection: Connection<ResolversTypes['WageLine']>;
   WageLineEdge: Edge<ResolversTypes['WageLine']>;
-  FactSeenConnection: Connection<ResolversTypes['FactSeen']>;
-  FactSeenEdge: Edge<ResolversTypes['FactSeen']>;
   ProjectWagesEdge: Edge<ResolversTypes['ProjectWages']>;
   WageSheetFindingConnection: Connection<ResolversTypes['WageSheetFinding']>;
   WageSheetFindingEdge: Edge<ResolversTypes['WageSheetFinding']>;
+  FactSeenConnection: Connection<ResolversTypes['FactSeen']>;
+  FactSeenEdge: Edge<ResolversTypes['FactSeen']>;
   RefusalConnection: Connection<ResolversTypes['Refusal']>;
   RefusalEdge: Edge<ResolversTypes['Refusal']>;
   Fen: Scalars['Fen']['output'];
@@ -980,40 +1002,7 @@ export type WageLineResolvers<ContextType = Context, ParentType extends Resolver
   arrearsFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
   daysLate: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   missing: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  why: Resolver<Maybe<ResolversTypes['WageWhy']>, ParentType, ContextType>;
-};
-
-export type WageWhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageWhy'] = ResolversParentTypes['WageWhy']> = {
-  rules: Resolver<ReadonlyArray<ResolversTypes['RuleApplied']>, ParentType, ContextType>;
-  parameters: Resolver<ReadonlyArray<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
-  figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
-  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  facts: Resolver<Maybe<ResolversTypes['FactSeenConnection']>, ParentType, ContextType, Partial<WageWhyFactsArgs>>;
-};
-
-export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
-  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  instrument: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  article: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  inForceFrom: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  marks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type ParameterAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParameterApplied'] = ResolversParentTypes['ParameterApplied']> = {
-  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  areaCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  basis: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-};
-
-export type FactSeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeen'] = ResolversParentTypes['FactSeen']> = {
-  kind: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
-  day: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
-  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  origin: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recordedAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  why: Resolver<Maybe<ResolversTypes['Why']>, ParentType, ContextType>;
 };
 
 export type WageFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageFigures'] = ResolversParentTypes['WageFigures']> = {
@@ -1095,6 +1084,47 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   raisedLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  why: Resolver<ResolversTypes['Why'], ParentType, ContextType>;
+};
+
+export type WhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
+  rules: Resolver<ReadonlyArray<ResolversTypes['RuleApplied']>, ParentType, ContextType>;
+  parameters: Resolver<ReadonlyArray<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
+  figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<WhySaysArgs, 'to'>>;
+  facts: Resolver<Maybe<ResolversTypes['FactSeenConnection']>, ParentType, ContextType, Partial<WhyFactsArgs>>;
+};
+
+export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  instrument: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  article: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  inForceFrom: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  marks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type ParameterAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParameterApplied'] = ResolversParentTypes['ParameterApplied']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  areaCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type FactSeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeen'] = ResolversParentTypes['FactSeen']> = {
+  kind: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  day: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  heldAgainst: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  who: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workerId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  origin: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
 };
 
 export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
@@ -1192,18 +1222,6 @@ export type WageLineEdgeResolvers<ContextType = Context, ParentType extends Reso
   node: Resolver<ResolversTypes['WageLine'], ParentType, ContextType>;
 };
 
-export type FactSeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenConnection'] = ResolversParentTypes['FactSeenConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
-  edges: Resolver<ReadonlyArray<ResolversTypes['FactSeenEdge']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type FactSeenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenEdge'] = ResolversParentTypes['FactSeenEdge']> = {
-  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node: Resolver<ResolversTypes['FactSeen'], ParentType, ContextType>;
-};
-
 export type ProjectWagesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectWagesEdge'] = ResolversParentTypes['ProjectWagesEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['ProjectWages'], ParentType, ContextType>;
@@ -1219,6 +1237,18 @@ export type WageSheetFindingConnectionResolvers<ContextType = Context, ParentTyp
 export type WageSheetFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetFindingEdge'] = ResolversParentTypes['WageSheetFindingEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['WageSheetFinding'], ParentType, ContextType>;
+};
+
+export type FactSeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenConnection'] = ResolversParentTypes['FactSeenConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['FactSeenEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactSeenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenEdge'] = ResolversParentTypes['FactSeenEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['FactSeen'], ParentType, ContextType>;
 };
 
 export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
@@ -1258,10 +1288,6 @@ export type AllResolvers<ContextType = Context> = {
   Worker: WorkerResolvers<ContextType>;
   Stay: StayResolvers<ContextType>;
   WageLine: WageLineResolvers<ContextType>;
-  WageWhy: WageWhyResolvers<ContextType>;
-  RuleApplied: RuleAppliedResolvers<ContextType>;
-  ParameterApplied: ParameterAppliedResolvers<ContextType>;
-  FactSeen: FactSeenResolvers<ContextType>;
   WageFigures: WageFiguresResolvers<ContextType>;
   WageMonth: WageMonthResolvers<ContextType>;
   PersonOwed: PersonOwedResolvers<ContextType>;
@@ -1273,6 +1299,10 @@ export type AllResolvers<ContextType = Context> = {
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
+  Why: WhyResolvers<ContextType>;
+  RuleApplied: RuleAppliedResolvers<ContextType>;
+  ParameterApplied: ParameterAppliedResolvers<ContextType>;
+  FactSeen: FactSeenResolvers<ContextType>;
   LevelCount: LevelCountResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;
@@ -1287,11 +1317,11 @@ export type AllResolvers<ContextType = Context> = {
   WageMonthEdge: WageMonthEdgeResolvers<ContextType>;
   WageLineConnection: WageLineConnectionResolvers<ContextType>;
   WageLineEdge: WageLineEdgeResolvers<ContextType>;
-  FactSeenConnection: FactSeenConnectionResolvers<ContextType>;
-  FactSeenEdge: FactSeenEdgeResolvers<ContextType>;
   ProjectWagesEdge: ProjectWagesEdgeResolvers<ContextType>;
   WageSheetFindingConnection: WageSheetFindingConnectionResolvers<ContextType>;
   WageSheetFindingEdge: WageSheetFindingEdgeResolvers<ContextType>;
+  FactSeenConnection: FactSeenConnectionResolvers<ContextType>;
+  FactSeenEdge: FactSeenEdgeResolvers<ContextType>;
   RefusalConnection: RefusalConnectionResolvers<ContextType>;
   RefusalEdge: RefusalEdgeResolvers<ContextType>;
   Fen: GraphQLScalarType;

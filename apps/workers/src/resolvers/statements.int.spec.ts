@@ -65,6 +65,21 @@ describe('what an answer costs the database', () => {
     }
   });
 
+  it.each<[string, string, readonly object[]]>([
+    ['an area with its towns', 'Area', ['620522104', '620522105', '620522111'].map((code) => ({ code }))],
+    ['enterprises', 'Enterprise', ['91620599QA4XFD1Y5A', '91620599AY4CL12T21'].map((creditCode) => ({ creditCode }))],
+  ])('of %s is what one of them costs, each figure as if it were asked alone', async (_, type, others) => {
+    const all = type === 'Area' ? [{ code: '620522' }, ...others] : others;
+    const fields = '{ wageFigures(on: "2026-02-14") { workers arrearsFen warnings { level count } } }';
+    const ask = (some: readonly object[]) => statementsOf(() => service.entities('OFFICE', type, some, fields));
+    const together = await ask(all);
+    const alone = await Promise.all(all.map((one) => service.entities('OFFICE', type, [one], fields)));
+    expect(together.answer.body.data?.['_entities']).toEqual(
+      alone.flatMap(({ body }) => body.data?.['_entities'] as object[]),
+    );
+    expect(together.statements).toHaveLength((await ask(all.slice(0, 1))).statements.length);
+  });
+
   it('of a page is a few statements, however few of those looked at are on it', async () => {
     const owing = `{ wages(first: 1, on: "2026-03-01", filter: { owing: true }) { nodes { figures { lines } } } }`;
     expect((await statementsOf(() => service.ask('OFFICE', owing))).statements).toHaveLength(4);

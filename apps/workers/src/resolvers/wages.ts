@@ -23,7 +23,7 @@ import { oneMonth } from '../store/read-people';
 import { readPayrolls } from '../store/read-payrolls';
 import type { WageProject } from '../store/wage-projects';
 import type { Context } from './context';
-import { figuresOfPayroll, figuresWithin } from './figures';
+import { figuresOfPayroll, figuresWithin, type Reading } from './figures';
 import type { ProjectWages, WagePage } from './rows';
 import type { Resolvers } from './schema.generated';
 
@@ -38,13 +38,19 @@ type Asked = {
   readonly context: Context;
 };
 
+const readingOf = ({ asOf: day, context }: Asked): Reading => ({
+  rows: context.reads.rows,
+  law: context.app.law,
+  asked: day,
+});
+
 const payrollsOf = (projects: readonly WageProject[], { month, asOf: day, context }: Asked) =>
   readPayrolls(context.reads.rows, projects, day, context.app.law, { months: oneMonth(month) });
 
 const wagesOf = async (projects: readonly WageProject[], asked: Asked): Promise<readonly ProjectWages[]> =>
   (await payrollsOf(projects, asked))
     .filter((payroll) => !asked.owing || owes(payroll))
-    .map((payroll) => ({ project: payroll.project, figures: figuresOfPayroll(payroll, asked.asOf, asked.context) }));
+    .map((payroll) => ({ project: payroll.project, figures: figuresOfPayroll(payroll, readingOf(asked)) }));
 
 /** By code, as of any day. */
 const byCode = (args: PageArgs, asked: Asked): Promise<Page<ProjectWages>> => {
@@ -64,7 +70,7 @@ const byCode = (args: PageArgs, asked: Asked): Promise<Page<ProjectWages>> => {
   };
   const count = async (): Promise<number> =>
     owing
-      ? (await figuresWithin(filter, asked.asOf, context, { month, owing })).projectsOwing
+      ? (await figuresWithin(readingOf(asked), filter, { month, owing })).projectsOwing
       : countProjects(context.reads.rows, filter);
   return connection<ProjectWages, string>(args, { key: textKey, keyOf: ({ project }) => project.code, read, count });
 };
@@ -90,7 +96,7 @@ const byFigure = async (args: PageArgs, sort: FigureSort, asked: Asked): Promise
     },
     count: async () =>
       owing
-        ? (await figuresWithin(filter, asked.asOf, context, { month, owing })).projectsOwing
+        ? (await figuresWithin(readingOf(asked), filter, { month, owing })).projectsOwing
         : countProjects(context.reads.rows, filter),
   });
   return nodesOf(page, ({ project, figures }) => ({ project, figures }));
@@ -106,18 +112,18 @@ const refuseOtherDays = (args: { readonly on?: unknown; readonly knownAt?: unkno
 
 /** Wages over projects, in all and project by project; only what is asked for is read. */
 export const wages: Resolvers['Query']['wages'] = async (_, { filter: given, sort, ...args }, context) => {
-  const { area, month, owing, ...input } = given ?? {};
+  const { area, enterprise, month, owing, ...input } = given ?? {};
   const figure = sort && sort !== 'CODE' ? sort : undefined;
   if (figure ?? input.levels ?? input.codes) refuseOtherDays(args);
   const day = asOf(args, context);
   const areaCodes = area ? await areasWithin(context.app, area, day.on) : undefined;
-  const filter = { ...input, areaCodes };
+  const filter = { ...input, areaCodes, enterprises: enterprise ? [enterprise] : undefined };
   const asked: Asked = { filter, month: month ?? undefined, owing: owing ?? false, asOf: day, context };
   let page: Promise<Page<ProjectWages>> | undefined;
   // Totals alone need no page.
   const pageOnce = () => (page ??= figure ? byFigure(args, figure, asked) : byCode(args, asked));
   return {
-    totals: () => figuresWithin(filter, day, context, { month: asked.month, owing: asked.owing }),
+    totals: () => figuresWithin(readingOf(asked), filter, { month: asked.month, owing: asked.owing }),
     nodes: async () => (await pageOnce()).nodes(),
     edges: async () => (await pageOnce()).edges(),
     pageInfo: async () => (await pageOnce()).pageInfo,

@@ -2,13 +2,13 @@ import { isUndetermined, maskForLists, type Undetermined } from '@anxin/law';
 import { asOf, type AsOf, connection, type PageArgs, present } from '@anxin/service-kit';
 import { z } from 'zod';
 import { statementPage } from '../statement/page';
-import { statementOf } from '../statement/statement';
+import { type StatedLine, statementOf } from '../statement/statement';
 import type { StoredPerson } from '../store/read-persons';
 import type { StoredStay } from '../store/read-stays';
 import type { Context } from './context';
 import type { AskedLine } from './rows';
 import type { Resolvers } from './schema.generated';
-import { whyOf } from './why';
+import { explainedLine, whyOf } from './why';
 
 const PAGE_ROWS_MAX = 1_000;
 
@@ -47,36 +47,57 @@ const ownPage = <Node>(args: PageArgs, keyOf: (node: Node) => Key, all: () => Pr
   });
 };
 
+const nameOf = async (person: StoredPerson, context: Context): Promise<string> => {
+  const stay = await lastStay(person, context);
+  return stay ? context.app.vault.decrypt(stay.workerName) : '';
+};
+
+/** Who it is: the worker's own name and number are whole to the worker, and masked to anybody else. */
+const namedFor = async (person: StoredPerson, context: Context) => {
+  const [name, idCardNumber] = [await nameOf(person, context), context.app.vault.decrypt(person.idCardNumber)];
+  const { role, person: own } = context.actor;
+  return role === 'WORKER' && own === person.person
+    ? { id: person.person, name, idCardNumber }
+    : {
+        id: person.person,
+        name: name && maskForLists('name', name),
+        idCardNumber: maskForLists('citizenNumber', idCardNumber),
+      };
+};
+
+const statedLine = async (line: AskedLine, context: Context): Promise<StatedLine> => {
+  const { projectCode, attendanceDays, incompleteDays, basis, paidFen } = line;
+  const [projectName, found] = await Promise.all([
+    context.loaders.projectName.load(projectCode),
+    explainedLine(line, context),
+  ]);
+  return {
+    ...{ projectCode, projectName, attendanceDays, incompleteDays, basis, paidFen },
+    payableFen: determined(line.payableFen),
+    dueOn: determined(line.dueOn),
+    arrearsFen: determined(line.arrearsFen),
+    daysLate: determined(line.daysLate),
+    steps: found?.explained.workerFigures ?? [],
+  };
+};
+
 const statement: Resolvers['Worker']['statement'] = async (person, { month, on }, context) => {
   const asked = asOf({ on: on ?? null }, context);
-  const { app, loaders } = context;
+  const { app, loaders, call } = context;
   const lines = (await loaders.lines.load({ personId: person.personId, ...asked })).filter(
     ({ payMonth }) => payMonth === month,
   );
-  const names = await Promise.all(lines.map(({ projectCode }) => loaders.projectName.load(projectCode)));
   const said = statementOf({
-    worker: {
-      id: person.person,
-      nameMasked: (await nameMasked(person, context)) ?? '',
-      idCardNumberMasked: numberMasked(person, context),
-    },
+    worker: await namedFor(person, context),
     payMonth: month,
     on: asked.on,
     issuedAt: new Date(),
-    lines: lines.map(({ projectCode, attendanceDays, incompleteDays, basis, paidFen, ...line }, index) => ({
-      projectCode,
-      projectName: names[index] ?? '',
-      attendanceDays,
-      incompleteDays,
-      basis,
-      paidFen,
-      payableFen: determined(line.payableFen),
-      dueOn: determined(line.dueOn),
-      arrearsFen: determined(line.arrearsFen),
-      daysLate: determined(line.daysLate),
-    })),
+    lines: await Promise.all(lines.map((line) => statedLine({ ...line, asked }, context))),
   });
-  return { html: () => statementPage(said), signed: () => app.statements.sign(said) };
+  return {
+    html: () => statementPage(said, { language: call.language, contact: app.contact }),
+    signed: () => app.statements.sign(said),
+  };
 };
 
 export const Worker: Resolvers['Worker'] = {

@@ -1,5 +1,6 @@
 import { fen, formatYuan } from '@anxin/domain-kit';
 import type { WorkerStatement } from '@anxin/contracts';
+import { type Contact, type Language, type Text, text, whereToTurn } from '@anxin/law';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -8,50 +9,92 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+const escaped = (words: string): string => words.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
-const yuan = (amount: string | null): string => (amount === null ? '待定 –' : formatYuan(fen(BigInt(amount))));
-const BASIS = { SIGNED_SHEET: '签字工资表 signed sheet', ATTENDANCE: '考勤 attendance' } as const;
+type Line = WorkerStatement['lines'][number];
+
+const BASIS: Readonly<Record<Line['basis'], Text>> = {
+  SIGNED_SHEET: text('您签字的工资表', 'the sheet you signed'),
+  ATTENDANCE: text('考勤', 'attendance'),
+};
 
 const HEADS = [
-  '项目 Project',
-  '出勤天数 Days',
-  '应发依据 Basis',
-  '应发（元） Payable',
-  '已付（元） Paid',
-  '支付日 Due',
-  '拖欠（元） Arrears',
-  '逾期（天） Days late',
-];
+  text('项目', 'Project'),
+  text('出勤（天）', 'Days'),
+  text('应付依据', 'Basis'),
+  text('应付（元）', 'Payable (yuan)'),
+  text('已付（元）', 'Paid (yuan)'),
+  text('最迟支付日', 'Due'),
+  text('拖欠（元）', 'Arrears (yuan)'),
+  text('逾期（天）', 'Days late'),
+] as const;
 
-const rowOf = (line: WorkerStatement['lines'][number]): string => {
+const UNDETERMINED = text('待定', 'undetermined');
+const yuan = (amount: string | null, language: Language): string =>
+  amount === null ? UNDETERMINED[language] : formatYuan(fen(BigInt(amount)));
+
+const rowsOf = (line: Line, language: Language): string => {
+  const incomplete = text(
+    `（另有 ${line.incompleteDays} 天只有进场或只有出场记录）`,
+    ` (and ${line.incompleteDays} with only an entry or an exit)`,
+  );
   const cells = [
     escaped(`${line.projectName} ${line.projectCode}`),
-    `${line.attendanceDays}${line.incompleteDays > 0 ? `（另有 ${line.incompleteDays} 天缺进或缺出 incomplete）` : ''}`,
-    BASIS[line.basis],
-    yuan(line.payableFen),
-    yuan(line.paidFen),
-    line.dueOn ?? '待定 –',
-    yuan(line.arrearsFen),
+    `${line.attendanceDays}${line.incompleteDays > 0 ? incomplete[language] : ''}`,
+    BASIS[line.basis][language],
+    yuan(line.payableFen, language),
+    yuan(line.paidFen, language),
+    line.dueOn ?? UNDETERMINED[language],
+    yuan(line.arrearsFen, language),
     line.daysLate === null ? '–' : String(line.daysLate),
   ];
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const steps = line.steps.map((step) => escaped(step[language])).join(language === 'zh' ? '' : ' ');
+  const arithmetic = text('算式：', 'Arithmetic: ')[language];
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>
+<tr><td colspan="${HEADS.length}">${arithmetic}${steps}</td></tr>`;
 };
+
+const CHINA_HOURS = 8;
+
+/** The moment as a clock in China shows it: 2025-12-26 16:00. */
+const inChina = (moment: string): string =>
+  new Date(Date.parse(moment) + CHINA_HOURS * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 
 const STYLE = `body{font:14px/1.6 "Noto Sans CJK SC","Microsoft YaHei",sans-serif;margin:2em;color:#000}
 h1{font-size:20px}table{border-collapse:collapse;width:100%}th,td{border:1px solid #888;padding:4px 8px;text-align:left}
 footer{margin-top:2em;color:#444;font-size:12px}@media print{body{margin:0}}`;
 
+const pageTexts = ({ worker, payMonth, on, issuedAt }: WorkerStatement) => {
+  const [year, month] = payMonth.split('-').map(Number);
+  return {
+    title: text(`农民工工资单（${year} 年 ${month} 月）`, `Statement of wages, ${payMonth}`),
+    who: text(
+      `姓名 ${worker.name} &emsp; 身份证号 ${worker.idCardNumber} &emsp; 截至 ${on}`,
+      `Name ${worker.name} &emsp; identity number ${worker.idCardNumber} &emsp; as of ${on}`,
+    ),
+    issued: text(
+      `出具时间 ${inChina(issuedAt)}（北京时间）。本工资单另有电子签名文件，内容真伪可请治欠办核对。`,
+      `Issued at ${inChina(issuedAt)}, China Standard Time. It comes with a signed file, by which the wage-arrears office can tell whether it is genuine.`,
+    ),
+    empty: text('本月没有工资明细', 'No wage lines in this month'),
+  };
+};
+
 /** The statement as a page to print: whole in itself, without scripts and without anything fetched. */
-export const statementPage = ({ worker, payMonth, on, issuedAt, lines }: WorkerStatement): string => {
-  const empty = `<tr><td colspan="${HEADS.length}">本月没有工资明细 No wage lines in this month</td></tr>`;
+export const statementPage = (
+  given: WorkerStatement,
+  { language, contact }: { readonly language: Language; readonly contact: Contact },
+): string => {
+  const { id, name, idCardNumber } = given.worker;
+  const worker = { id, name: escaped(name), idCardNumber: escaped(idCardNumber) };
+  const { title, who, issued, empty } = pageTexts({ ...given, worker });
+  const nothing = `<tr><td colspan="${HEADS.length}">${empty[language]}</td></tr>`;
   return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(payMonth)} 工资单 Statement</title><style>${STYLE}</style></head>
-<body><h1>农民工工资单 Statement of wages ${escaped(payMonth)}</h1>
-<p>姓名 Name ${escaped(worker.nameMasked)} &emsp; 身份证号 Identity number ${escaped(worker.idCardNumberMasked)} &emsp; 截至 As of ${escaped(on)}</p>
-<table><thead><tr>${HEADS.map((head) => `<th>${head}</th>`).join('')}</tr></thead>
-<tbody>${lines.length === 0 ? empty : lines.map(rowOf).join('')}</tbody></table>
-<footer>出具时间 Issued at ${escaped(issuedAt)}。如有出入，请带考勤、工资条和银行流水到治欠办核对。
-If this is wrong, bring attendance, wage slips and bank records to the wage-arrears office.</footer></body></html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><title>${title[language]}</title><style>${STYLE}</style></head>
+<body><h1>${title[language]}</h1>
+<p>${who[language]}</p>
+<table><thead><tr>${HEADS.map((head) => `<th>${head[language]}</th>`).join('')}</tr></thead>
+<tbody>${given.lines.length === 0 ? nothing : given.lines.map((line) => rowsOf(line, language)).join('')}</tbody></table>
+<footer>${issued[language]}<br>${escaped(whereToTurn(contact)[language])}</footer></body></html>
 `;
 };

@@ -1,6 +1,6 @@
 import type { WorkerStatement } from '@anxin/contracts';
 import type { Fen, PlainDate, PlainMonth } from '@anxin/domain-kit';
-import type { PayableBasis } from '@anxin/law';
+import type { PayableBasis, Text } from '@anxin/law';
 
 /** A line as it stands, with the name of its project. */
 export type StatedLine = {
@@ -14,6 +14,8 @@ export type StatedLine = {
   readonly dueOn: PlainDate | null;
   readonly arrearsFen: Fen | null;
   readonly daysLate: number | null;
+  /** The arithmetic, as it is said to the worker. */
+  readonly steps: readonly Text[];
 };
 
 export type Stated = {
@@ -33,6 +35,7 @@ export const statementOf = ({ worker, payMonth, on, issuedAt, lines }: Stated): 
   issuedAt: issuedAt.toISOString(),
   lines: lines.map((line) => ({
     ...line,
+    steps: [...line.steps],
     payableFen: line.payableFen?.toString() ?? null,
     paidFen: line.paidFen.toString(),
     arrearsFen: line.arrearsFen?.toString() ?? null,

@@ -3,9 +3,6 @@ import type { AsOf } from '@anxin/service-kit';
 /** The moment for SQL: what was recorded later is not known. */
 export const moment = ({ knownAt }: AsOf): string => knownAt ?? 'infinity';
 
-/** A recorded time as the API shows it. */
-export const isoInstant = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 /**
  * The rows of a table of versions as known at `$3`: of each key the version recorded last by then. Sorted, not joined
  * with itself: that stays fast whatever the planner believes of how many rows have a second version.

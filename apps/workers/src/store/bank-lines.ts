@@ -37,5 +37,6 @@ export const bankLineTable = (vault: Vault) => {
       posted_on: column.derived('date', ({ postedAt }) => dayOfInstant(postedAt)),
       bank_serial: text('bankSerial'),
     },
+    identity: ['bank_serial', 'account_token', 'card_token', 'amount_fen', 'posted_at'],
   });
 };

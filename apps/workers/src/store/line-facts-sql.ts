@@ -1,4 +1,5 @@
-import { BANK_LINE_KEY, isoInstant, latest } from './as-of';
+import { isoInstant } from '@anxin/service-kit';
+import { BANK_LINE_KEY, latest } from './as-of';
 import { joinReassignedIdentity, reassignedIdentities } from './identity-reassignments';
 
 // The facts of the lines asked for: `$1` projects, `$2` persons, `$4` months, as known at `$3` and as of the day `$5`.
@@ -18,7 +19,7 @@ SELECT ${WHOSE}, ${VERSION}, entered_on::text AS "enteredOn",
   CASE WHEN left_on <= $5::date THEN left_on::text END AS "leftOn",
   contract_signed_on::text AS "contractSignedOn", team_name AS "teamName", work_type AS "workType",
   employer_credit_code AS "employerCreditCode", wage_type AS "wageType", wage_rate_fen::text AS "wageRateFen",
-  name_token AS "nameToken", card_token AS "cardToken", withdrawn, reason
+  worker_name AS "workerName", card, name_token AS "nameToken", card_token AS "cardToken", withdrawn, reason
 FROM stay
 WHERE (project_id, person_id) IN (SELECT project_id, person_id FROM asked)
   AND recorded_at <= $3::timestamptz AND entered_on <= $5::date

@@ -1,5 +1,13 @@
 import { type AccountNumber, fen, type Fen, firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
-import { isOwnAccount, monthDays, type PayTerms, type WageFacts, type WageType } from '@anxin/law';
+import {
+  isOwnAccount,
+  monthDays,
+  type PayTerms,
+  standingSheet,
+  standingStays,
+  type WageFacts,
+  type WageType,
+} from '@anxin/law';
 import type { AsOf, Rows } from '@anxin/service-kit';
 import { moment } from './as-of';
 import { BANK_LINES, DAYS, SHEET_LINES, STAYS } from './line-facts-sql';
@@ -22,6 +30,9 @@ export type StayVersion = Version & {
   readonly employerCreditCode: string;
   readonly wageType: WageType;
   readonly wageRateFen: Fen;
+  /** Encrypted. */
+  readonly workerName: Buffer;
+  readonly card: Buffer | null;
   readonly nameToken: string;
   readonly cardToken: string | null;
   readonly withdrawn: boolean;
@@ -91,16 +102,14 @@ type Raw<Row> = {
   readonly [Key in keyof Row]: Row[Key] extends Fen ? string : Fen extends Row[Key] ? string | null : Row[Key];
 };
 
-/** The stays that count: of each entering day the last version, unless withdrawn. */
-const standingStays = (versions: readonly StayVersion[]): readonly StayVersion[] =>
-  [...new Map(versions.map((stay) => [stay.enteredOn, stay])).values()].filter(({ withdrawn }) => !withdrawn);
-
-const holderOf = ({ nameToken, cardToken }: StayVersion) => ({
+/** Whose account it is, by tokens. */
+export const holderOf = ({ nameToken, cardToken }: StayVersion) => ({
   workerName: nameToken,
   card: (cardToken ?? undefined) as AccountNumber | undefined,
 });
 
-const payeeOf = ({ nameToken, cardToken }: Pick<BankLineFact, 'nameToken' | 'cardToken'>) => ({
+/** Whom a line paid, by tokens. */
+export const payeeOf = ({ nameToken, cardToken }: Pick<BankLineFact, 'nameToken' | 'cardToken'>) => ({
   payeeName: nameToken ?? undefined,
   payeeAccount: cardToken as AccountNumber,
 });
@@ -174,7 +183,7 @@ export const wageFactsOf = (
   payMonth: PlainMonth,
   terms: PayTerms,
 ): WageFacts => {
-  const sheet = sheetLines.at(-1);
+  const sheet = standingSheet(sheetLines);
   return {
     payMonth,
     terms,
@@ -188,7 +197,7 @@ export const wageFactsOf = (
     })),
     entries: numbersOf(days, 'entry'),
     exits: numbersOf(days, 'exit'),
-    sheet: sheet && !sheet.withdrawn ? { netFen: sheet.netFen, signedOn: sheet.signedOn ?? undefined } : undefined,
+    sheet: sheet ? { netFen: sheet.netFen, signedOn: sheet.signedOn ?? undefined } : undefined,
     bankLines: bankLines
       .filter(({ resultCode }) => resultCode === '0000')
       .map((line) => ({ ...payeeOf(line), amountFen: line.amountFen, postedOn: line.postedOn })),

@@ -7,8 +7,8 @@ export type ProjectFilter = {
   readonly sector?: string | null | undefined;
   /** Codes of areas, all those below included by the caller. */
   readonly areaCodes?: readonly string[] | undefined;
-  /** Owner or general contractor. */
-  readonly enterprise?: string | null | undefined;
+  /** Owners or general contractors. */
+  readonly enterprises?: readonly string[] | undefined;
   /** With an indicator about wages that stands at one of these levels. */
   readonly levels?: readonly string[] | null | undefined;
   /** With one of these indicators. */
@@ -17,15 +17,15 @@ export type ProjectFilter = {
 
 /** SQL about `project`, with `$1` to `$5`. */
 export const SELECTED = `($1::text IS NULL OR sector = $1) AND ($2::text[] IS NULL OR area_code = ANY($2))
-  AND ($3::text IS NULL OR $3 IN (owner_credit_code, contractor_credit_code))
+  AND ($3::text[] IS NULL OR owner_credit_code = ANY($3) OR contractor_credit_code = ANY($3))
   AND ($4::text[] IS NULL AND $5::text[] IS NULL OR code IN (
     SELECT subject FROM indicator_level WHERE ($4::text[] IS NULL OR coalesce(raised_level, level) = ANY($4))
       AND ($5::text[] IS NULL OR indicator = ANY($5))))`;
 
-export const selected = ({ sector, areaCodes, enterprise, levels, codes }: ProjectFilter): readonly unknown[] => [
+export const selected = ({ sector, areaCodes, enterprises, levels, codes }: ProjectFilter): readonly unknown[] => [
   sector ?? null,
   areaCodes ?? null,
-  enterprise ?? null,
+  enterprises ?? null,
   levels ?? null,
   codes ?? null,
 ];

@@ -5,6 +5,12 @@ export type StoredPerson = { readonly personId: number; readonly person: string;
 
 const PERSON = 'SELECT id AS "personId", token AS person, id_card_number AS "idCardNumber" FROM person';
 
+/** Persons by id. */
+export const personsById = async (rows: Rows, ids: readonly number[]): Promise<ReadonlyMap<number, StoredPerson>> => {
+  const found = await rows<StoredPerson>(`${PERSON} WHERE id = ANY($1)`, [ids]);
+  return new Map(found.map((person) => [person.personId, person]));
+};
+
 /** Persons by token; those not visible are left out. */
 export const personsByToken = async (
   rows: Rows,

@@ -1,6 +1,5 @@
 import type { PayTerms } from '@anxin/law';
-import type { Rows } from '@anxin/service-kit';
-import { isoInstant } from './as-of';
+import { isoInstant, type Rows } from '@anxin/service-kit';
 
 /** A project as wages need it. */
 export type WageProject = {
@@ -8,6 +7,8 @@ export type WageProject = {
   readonly code: string;
   readonly sector: string;
   readonly areaCode: string;
+  readonly ownerCreditCode: string;
+  readonly contractorCreditCode: string;
   readonly terms: PayTerms;
   /** The event that told the terms, and when it was heard. */
   readonly termsOrigin: string;
@@ -16,7 +17,8 @@ export type WageProject = {
 
 type Raw = Omit<WageProject, 'terms'> & { readonly payDay: number; readonly payPeriodOffset: number };
 
-const SELECT = `SELECT id, code, sector, area_code AS "areaCode", pay_day AS "payDay",
+const SELECT = `SELECT id, code, sector, area_code AS "areaCode",
+  owner_credit_code AS "ownerCreditCode", contractor_credit_code AS "contractorCreditCode", pay_day AS "payDay",
   pay_period_offset AS "payPeriodOffset", terms_origin AS "termsOrigin",
   ${isoInstant('terms_recorded_at')} AS "termsRecordedAt" FROM project`;
 

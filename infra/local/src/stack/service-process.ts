@@ -46,10 +46,10 @@ const pidFileOf = ({ dataDir, name }: Pick<ServiceOptions, 'dataDir' | 'name'>):
   join(dataDir, 'run', `${name}.pid`);
 const urlOf = ({ port }: ServiceOptions): string => `http://127.0.0.1:${port}`;
 
-/** Only what a program needs of this machine's environment; a service's own settings are given. */
+/** Only what a program needs of this machine's environment; a service's other settings are given. */
 const machine = (): Record<string, string> =>
   Object.fromEntries(
-    ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'LOG_LEVEL'].flatMap((name) => {
+    ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'LOG_LEVEL', 'OFFICE_PHONE'].flatMap((name) => {
       const value = process.env[name];
       return value === undefined ? [] : [[name, value]];
     }),

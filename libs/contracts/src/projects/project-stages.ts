@@ -55,7 +55,7 @@ export const wageAccountOpened = defineEvent({
 export const agreementSigned = defineEvent({
   name: 'projects.agreement-signed',
   version: 1,
-  says: { zh: '专户资金管理协议（四方协议）已签订', en: 'The four-party agreement was signed' },
+  says: { zh: '四方监管协议已签订', en: 'The four-party agreement was signed' },
   data: z.object({ projectCode, signedOn: dayText }),
   keyOf,
 });

@@ -30,6 +30,24 @@ export const receivedBetween = (movements: readonly Movement[], from: PlainDate,
   return received;
 };
 
+/** The day on which what came in since `from` reached an amount; null when it had not through the last day. */
+export const receivedInFullOn = (
+  movements: readonly Movement[],
+  from: PlainDate,
+  through: PlainDate,
+  amountFen: Fen,
+): PlainDate | null => {
+  const days = movements
+    .filter(({ direction, postedOn }) => direction === 'IN' && from <= postedOn && postedOn <= through)
+    .toSorted((a, b) => (a.postedOn < b.postedOn ? -1 : 1));
+  let received = NOTHING;
+  for (const { amountFen: part, postedOn } of days) {
+    received = plus(received, part);
+    if (received >= amountFen) return postedOn;
+  }
+  return null;
+};
+
 /** Measures arts. 8, 9: an outflow to an account, or none, that is no card of the project's roster. */
 export const isDiversion = ({ direction, counterparty }: Movement, cards: ReadonlySet<AccountNumber>): boolean =>
   direction === 'OUT' && !(counterparty && cards.has(counterparty));

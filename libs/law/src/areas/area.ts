@@ -18,6 +18,8 @@ export const areaSchema = z.strictObject({
   id: areaId,
   /** 行政区划代码, then also the id; null for what has none, such as a functional zone. */
   gbCode: gbCode.nullable(),
+  /** The code under which the statistics count what has no code of GB/T 2260: its towns' codes begin with it. */
+  statisticsCode: gbCode.optional(),
   name: z.string().min(1),
   /** Null for the nation alone. */
   parent: areaId.nullable(),

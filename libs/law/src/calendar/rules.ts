@@ -7,6 +7,7 @@ import { rule } from '../rule';
 import { text } from '../text';
 import type { Undetermined } from '../undetermined';
 import { isUndetermined } from '../undetermined';
+import { TIME_UNITS } from './units';
 
 export const workingDay = rule({
   id: 'GEN-09',
@@ -24,10 +25,6 @@ export const workingDay = rule({
   facts: z.strictObject({ day: dateFact }),
   decide: ({ day }, law) => law.calendar.isWorkingDay(day),
 });
-
-/** CD natural days, WD working days, MO months, Y years (`rules/law.md` section 0). */
-export const TIME_UNITS = ['CD', 'WD', 'MO', 'Y'] as const;
-export type TimeUnit = (typeof TIME_UNITS)[number];
 
 const period = z.strictObject({ start: dateFact, length: countFact, unit: z.enum(TIME_UNITS) });
 type Period = z.output<typeof period>;

@@ -23,49 +23,69 @@ describe('a wage line explained', () => {
   it('shows days times the day wage', () => {
     expect(lines(byDay, '2026-02-10')).toEqual({
       zh: [
+        '没有工资表，按考勤计算。',
         '出勤 2 天 × 日工资 300.00 元 = 600.00 元。',
-        '考勤 2 天，缺进或缺出 1 天；已付本人账户 10.00 元。',
-        '2026-01 工资的支付日是 2026-01-30。',
+        '出勤 2 天（进出都有记录）；只有进场或只有出场记录的 1 天，不算出勤。',
+        '已付到工人本人卡上 10.00 元。',
+        '2026-01 工资最迟应于 2026-01-30 付清。',
         '拖欠 590.00 元，已逾期 11 天。',
       ],
       en: [
+        'There is no wage sheet: attendance counts.',
         '2 days × day rate 300.00 yuan = 600.00 yuan.',
-        "2 attendance days, 1 incomplete; 10.00 yuan paid to the worker's own account.",
+        '2 attendance days (in and out); 1 day with only one of them, not counted.',
+        "10.00 yuan paid to the worker's own account.",
         'Wages of 2026-01 are due on 2026-01-30.',
         '590.00 yuan are in arrears, 11 days late.',
       ],
     });
   });
 
+  it('speaks to the worker as to a person', () => {
+    expect(explain(byDay, '2026-02-10').workerFigures.map(({ zh }) => zh)).toEqual([
+      '没有工资表，按考勤计算。',
+      '出勤 2 天 × 日工资 300.00 元 = 600.00 元。',
+      '出勤 2 天（进出都有记录）；只有进场或只有出场记录的 1 天，不算出勤。',
+      '已打到您本人卡上 10.00 元。',
+      '2026 年 1 月的工资最迟应在 2026 年 1 月 30 日发。',
+      '还欠您 590.00 元，已拖了 11 天。',
+    ]);
+  });
+
   it('by month wage, not yet due', () => {
-    expect(lines(byMonth, '2026-01-30')).toEqual({
-      zh: [
-        '月工资 5,000.00 元 × 出勤 1 天 ÷ 月计薪天数 = 229.89 元。',
-        '考勤 1 天，缺进或缺出 0 天；已付本人账户 0.00 元。',
-        '2026-01 工资的支付日是 2026-01-30。',
-        '目前没有拖欠。',
-      ],
-      en: [
-        'Month rate 5,000.00 yuan × 1 days ÷ paid days of a month = 229.89 yuan.',
-        "1 attendance days, 0 incomplete; 0.00 yuan paid to the worker's own account.",
-        'Wages of 2026-01 are due on 2026-01-30.',
-        'Nothing is in arrears.',
-      ],
-    });
+    expect(lines(byMonth, '2026-01-30').zh).toEqual([
+      '没有工资表，按考勤计算。',
+      '月工资 5,000.00 元 × 出勤 1 天 ÷ 月计薪天数 = 229.89 元。',
+      '出勤 1 天（进出都有记录）。',
+      '已付到工人本人卡上 0.00 元。',
+      '2026-01 工资最迟应于 2026-01-30 付清。',
+      '目前没有拖欠。',
+    ]);
+    expect(lines(byMonth, '2026-01-30').en[1]).toBe(
+      'Month rate 5,000.00 yuan × 1 day ÷ paid days of a month = 229.89 yuan.',
+    );
   });
 
   it('by several stays, one step for each', () => {
     const stays = [stay({ leftOn: '2026-01-10' }), stay({ enteredOn: '2026-01-11', wageRateFen: 40_000 })];
-    expect(lines(january({ attended: [10, 11, 12], stays }), '2026-02-10').en.slice(0, 2)).toEqual([
-      '1 days × day rate 300.00 yuan = 300.00 yuan.',
+    expect(lines(january({ attended: [10, 11, 12], stays }), '2026-02-10').en.slice(1, 3)).toEqual([
+      '1 day × day rate 300.00 yuan = 300.00 yuan.',
       '2 days × day rate 400.00 yuan = 800.00 yuan.',
     ]);
   });
 
-  it('by signed sheet, once it is signed', () => {
-    expect(lines(bySheet, '2026-02-03').zh[0]).toBe('本人于 2026-02-03 签字确认应发 1,234.56 元。');
-    expect(lines(bySheet, '2026-02-03').en[0]).toBe('The worker signed for 1,234.56 yuan on 2026-02-03.');
-    expect(lines(bySheet, '2026-02-02').en[0]).toBe('1 days × day rate 300.00 yuan = 300.00 yuan.');
+  it('by signed sheet, once it is signed; before, it says why attendance is used', () => {
+    expect(lines(bySheet, '2026-02-03').zh[0]).toBe('工人本人于 2026-02-03 签字确认工资数 1,234.56 元（扣款后）。');
+    const told = (day: string) => explain(bySheet, day).workerFigures[0]?.zh;
+    expect(told('2026-02-03')).toBe('您于 2026 年 2 月 3 日签字确认工资数 1,234.56 元（扣款后）。');
+    expect(told('2026-02-02')).toBe('工资表上的工资数 1,234.56 元（扣款后）您没有签字，所以按考勤计算。');
+  });
+
+  it('tells of money that went to another account', () => {
+    const astray = january({ attended: [5], bankLines: [bankLine(1_000, '2026-02-01', { payeeName: '王五' })] });
+    expect(lines(astray, '2026-02-10').zh[3]).toBe(
+      '已付到工人本人卡上 0.00 元；另有 10.00 元打到了别人的卡上，不算已付。',
+    );
   });
 
   it('says that a month without attendance or sheet owes nothing', () => {
@@ -77,20 +97,14 @@ describe('a wage line explained', () => {
   });
 
   it('where nothing can be decided: each step names what is missing', () => {
-    expect(lines(byMonth, '2026-02-10', bookOf({}))).toEqual({
-      zh: [
-        '月工资 5,000.00 元 × 出勤 1 天 ÷ 月计薪天数 = 无法判定（缺少 payMonthDivisor@2026-01-01）。',
-        '考勤 1 天，缺进或缺出 0 天；已付本人账户 0.00 元。',
-        '支付日无法判定，缺少 calendar@2026-01-31。',
-        '拖欠无法判定，缺少 payMonthDivisor@2026-01-01 calendar@2026-01-31。',
-      ],
-      en: [
-        'Month rate 5,000.00 yuan × 1 days ÷ paid days of a month = undetermined (payMonthDivisor@2026-01-01).',
-        "1 attendance days, 0 incomplete; 0.00 yuan paid to the worker's own account.",
-        'The due day is undetermined: calendar@2026-01-31 is missing.',
-        'Arrears are undetermined: payMonthDivisor@2026-01-01 calendar@2026-01-31 is missing.',
-      ],
-    });
+    expect(lines(byMonth, '2026-02-10', bookOf({})).zh).toEqual([
+      '没有工资表，按考勤计算。',
+      '月工资 5,000.00 元 × 出勤 1 天 ÷ 月计薪天数 = 无法判定（缺少 payMonthDivisor@2026-01-01）。',
+      '出勤 1 天（进出都有记录）。',
+      '已付到工人本人卡上 0.00 元。',
+      '支付日无法判定，缺少 calendar@2026-01-31。',
+      '拖欠无法判定，缺少 payMonthDivisor@2026-01-01 calendar@2026-01-31。',
+    ]);
   });
 });
 
@@ -125,16 +139,19 @@ describe('an explanation of a wage line', () => {
   });
 
   it('tells each reader the steps and what to do, and the inspector the law', () => {
-    const { texts, figures } = explain(byDay, '2026-02-10');
-    const steps = figures.map(({ en }) => en).join(' ');
-    expect(texts.worker.en).toBe(
-      `${steps} If this is wrong, bring attendance, wage slips and bank records to the wage-arrears office.`,
+    const { texts, figures, workerFigures } = explain(byDay, '2026-02-10');
+    const [steps, said] = [figures, workerFigures].map((all) => all.map(({ zh }) => zh).join(''));
+    expect(texts.worker.zh).toBe(
+      `${said}如果和您记的不一样，请带上考勤记录、工资条、银行流水到县治欠办核对（电话 12333）。`,
     );
-    expect(texts.contractor.en).toBe(`${steps} Pay in full to the worker's own account by the due day.`);
-    expect(texts.inspector.en.startsWith(`${steps} Basis GEN-10: `)).toBe(true);
-    expect(texts.worker.zh.endsWith('请带考勤、工资条和银行流水到治欠办核对。')).toBe(true);
-    expect(texts.contractor.zh.endsWith('请在支付日前足额发到本人账户。')).toBe(true);
+    expect(texts.contractor.zh).toBe(`${steps}请立即把差额补发到工人本人卡上。`);
+    expect(texts.inspector.zh.startsWith(`${steps}依据《关于职工全年月平均工作时间`)).toBe(true);
     expect(new Set(READERS.map((reader) => texts[reader].zh)).size).toBe(3);
+  });
+
+  it('names the telephone of the office where it is known', () => {
+    const { texts } = explainWageLine(byDay, plainDate('2026-02-10'), countyBook(), { officePhone: '0938-6521234' });
+    expect(texts.worker.zh).toMatch(/（电话 0938-6521234，或 12333）。$/);
   });
 
   it('tells a contractor to pay only where there is something to pay', () => {

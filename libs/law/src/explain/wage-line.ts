@@ -1,5 +1,6 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { inYuan, yuan } from '../figures';
+import { firstDayOf } from '@anxin/domain-kit';
+import { counted, inYuan, spokenDay, spokenMonth, yuan } from '../figures';
 import type { ParameterBook, ParameterUse } from '../parameters/book';
 import { arrears } from '../pay/arrears';
 import { dueDay } from '../pay/due-day';
@@ -8,103 +9,196 @@ import { ownAccount } from '../pay/paid';
 import { daysPerStay, earned } from '../pay/payable';
 import { signedSheet } from '../pay/signed-sheet';
 import { staysOn } from '../pay/stay';
-import { attendance, type WageFacts, type WageLine, wageLine } from '../pay/wage-line';
-import type { RuleHead } from '../rule';
+import { attendance, monthAsOf, type WageFacts, type WageLine, wageLine } from '../pay/wage-line';
+import { sheetSum } from '../proof/in-words';
 import { paragraph, type Text, text } from '../text';
 import { isUndetermined } from '../undetermined';
-import { type Explanation, inspectorText } from './explanation';
+import { appliedOn, type Explanation, inspectorText, type RuleApplied } from './explanation';
 
-export type WageLineExplanation = Explanation & { readonly line: WageLine | undefined };
+export type WageLineExplanation = Explanation & {
+  readonly line: WageLine | undefined;
+  /** The figures as they are said to the worker. */
+  readonly workerFigures: readonly Text[];
+};
 
-const payableFigure = (facts: WageFacts, line: WageLine, on: PlainDate, law: ParameterBook): Text[] => {
-  const { payMonth } = facts;
-  if (line.basis === 'SIGNED_SHEET' && facts.sheet) {
-    const { netFen, signedOn } = facts.sheet;
-    return [
-      text(
-        `本人于 ${signedOn} 签字确认应发 ${yuan(netFen)}。`,
-        `The worker signed for ${inYuan(netFen)} on ${signedOn}.`,
-      ),
-    ];
-  }
+/** A step as an officer reads it, and as it is said to the worker. */
+type Step = { readonly figure: Text; readonly worker: Text };
+
+const step = (figure: Text, worker: Text = figure): Step => ({ figure, worker });
+
+/** Why attendance is used, and what each stay earned. */
+const byAttendance = (facts: WageFacts, on: PlainDate, law: ParameterBook): readonly Step[] => {
+  const { payMonth, sheet } = facts;
+  const sum = sheet && sheetSum(sheet);
+  const why = sum
+    ? step(
+        text(
+          `工资表上的${sum.zh}未经工人本人签字，按考勤计算。`,
+          `The worker has not signed the sheet's ${sum.en}: attendance counts.`,
+        ),
+        text(
+          `工资表上的${sum.zh}您没有签字，所以按考勤计算。`,
+          `You have not signed the sheet's ${sum.en}: your attendance counts.`,
+        ),
+      )
+    : step(text('没有工资表，按考勤计算。', 'There is no wage sheet: attendance counts.'));
   const { attended } = attendance(daysBy(facts.entries, payMonth, on), daysBy(facts.exits, payMonth, on));
-  return [...daysPerStay(staysOn(facts.stays, on), attended, payMonth)].map(([stay, days]) => {
+  const parts = [...daysPerStay(staysOn(facts.stays, on), attended, payMonth)].map(([stay, days]) => {
     const part = earned.decide({ ...stay, payMonth, attendanceDays: days }, law);
     const [zh, en] = isUndetermined(part)
       ? [`无法判定（缺少 ${part.missing}）`, `undetermined (${part.missing})`]
       : [yuan(part), inYuan(part)];
-    return stay.wageType === 'DAY'
-      ? text(
-          `出勤 ${days} 天 × 日工资 ${yuan(stay.wageRateFen)} = ${zh}。`,
-          `${days} days × day rate ${inYuan(stay.wageRateFen)} = ${en}.`,
-        )
-      : text(
-          `月工资 ${yuan(stay.wageRateFen)} × 出勤 ${days} 天 ÷ 月计薪天数 = ${zh}。`,
-          `Month rate ${inYuan(stay.wageRateFen)} × ${days} days ÷ paid days of a month = ${en}.`,
-        );
-  });
-};
-
-const dueFigure = ({ dueOn }: WageLine, { payMonth }: WageFacts): Text =>
-  isUndetermined(dueOn)
-    ? text(`支付日无法判定，缺少 ${dueOn.missing}。`, `The due day is undetermined: ${dueOn.missing} is missing.`)
-    : text(`${payMonth} 工资的支付日是 ${dueOn}。`, `Wages of ${payMonth} are due on ${dueOn}.`);
-
-const arrearsFigure = ({ arrearsFen, daysLate }: WageLine): Text => {
-  if (isUndetermined(arrearsFen))
-    return text(
-      `拖欠无法判定，缺少 ${arrearsFen.missing}。`,
-      `Arrears are undetermined: ${arrearsFen.missing} is missing.`,
-    );
-  return arrearsFen === 0n
-    ? text('目前没有拖欠。', 'Nothing is in arrears.')
-    : text(
-        `拖欠 ${yuan(arrearsFen)}，已逾期 ${isUndetermined(daysLate) ? '–' : daysLate} 天。`,
-        `${inYuan(arrearsFen)} are in arrears, ${isUndetermined(daysLate) ? '–' : daysLate} days late.`,
+    if (stay.wageType === 'DAY') {
+      return text(
+        `出勤 ${days} 天 × 日工资 ${yuan(stay.wageRateFen)} = ${zh}。`,
+        `${counted(days, 'day')} × day rate ${inYuan(stay.wageRateFen)} = ${en}.`,
       );
+    }
+    return text(
+      `月工资 ${yuan(stay.wageRateFen)} × 出勤 ${days} 天 ÷ 月计薪天数 = ${zh}。`,
+      `Month rate ${inYuan(stay.wageRateFen)} × ${counted(days, 'day')} ÷ paid days of a month = ${en}.`,
+    );
+  });
+  return [why, ...parts.map((part) => step(part))];
 };
 
-const advice = {
-  worker: text(
-    '如有出入，请带考勤、工资条和银行流水到治欠办核对。',
-    'If this is wrong, bring attendance, wage slips and bank records to the wage-arrears office.',
-  ),
-  contractor: text('请在支付日前足额发到本人账户。', "Pay in full to the worker's own account by the due day."),
+const payableSteps = (facts: WageFacts, line: WageLine, on: PlainDate, law: ParameterBook): readonly Step[] => {
+  const signedOn = facts.sheet?.signedOn;
+  if (line.basis === 'ATTENDANCE' || !facts.sheet || !signedOn) return byAttendance(facts, on, law);
+  const { zh, en } = sheetSum(facts.sheet);
+  return [
+    step(
+      text(`工人本人于 ${signedOn} 签字确认${zh}。`, `The worker signed for ${en} on ${signedOn}.`),
+      text(`您于 ${spokenDay(signedOn)}签字确认${zh}。`, `You signed for ${en} on ${signedOn}.`),
+    ),
+  ];
 };
+
+const attendanceStep = ({ attendanceDays, incompleteDays }: WageLine): Step =>
+  step(
+    text(
+      `出勤 ${attendanceDays} 天（进出都有记录）${incompleteDays > 0 ? `；只有进场或只有出场记录的 ${incompleteDays} 天，不算出勤` : ''}。`,
+      `${counted(attendanceDays, 'attendance day')} (in and out)${incompleteDays > 0 ? `; ${counted(incompleteDays, 'day')} with only one of them, not counted` : ''}.`,
+    ),
+  );
+
+const paidStep = (facts: WageFacts, { paidFen }: WageLine, on: PlainDate): Step => {
+  const { misdirectedFen } = monthAsOf(facts, staysOn(facts.stays, on), on);
+  const astray =
+    misdirectedFen === undefined
+      ? text('', '')
+      : text(
+          `；另有 ${yuan(misdirectedFen)}打到了别人的卡上，不算已付`,
+          `; ${inYuan(misdirectedFen)} went to another's account and pay nobody`,
+        );
+  return step(
+    text(
+      `已付到工人本人卡上 ${yuan(paidFen)}${astray.zh}。`,
+      `${inYuan(paidFen)} paid to the worker's own account${astray.en}.`,
+    ),
+    text(`已打到您本人卡上 ${yuan(paidFen)}${astray.zh}。`, `${inYuan(paidFen)} came to your own account${astray.en}.`),
+  );
+};
+
+const dueStep = ({ dueOn }: WageLine, { payMonth }: WageFacts): Step =>
+  isUndetermined(dueOn)
+    ? step(text(`支付日无法判定，缺少 ${dueOn.missing}。`, `The due day is undetermined: ${dueOn.missing} is missing.`))
+    : step(
+        text(`${payMonth} 工资最迟应于 ${dueOn} 付清。`, `Wages of ${payMonth} are due on ${dueOn}.`),
+        text(
+          `${spokenMonth(payMonth)}的工资最迟应在 ${spokenDay(dueOn)}发。`,
+          `Your wages of ${payMonth} are due on ${dueOn}.`,
+        ),
+      );
+
+const arrearsStep = ({ arrearsFen, daysLate }: WageLine): Step => {
+  if (isUndetermined(arrearsFen) || isUndetermined(daysLate)) {
+    const { missing } = isUndetermined(arrearsFen) ? arrearsFen : (daysLate as { readonly missing: string });
+    return step(text(`拖欠无法判定，缺少 ${missing}。`, `Arrears are undetermined: ${missing} is missing.`));
+  }
+  if (arrearsFen === 0n) {
+    return step(
+      text('目前没有拖欠。', 'Nothing is in arrears.'),
+      text('目前没有欠您的工资。', 'You are owed nothing that is due.'),
+    );
+  }
+  const late = counted(daysLate, 'day');
+  return step(
+    text(`拖欠 ${yuan(arrearsFen)}，已逾期 ${daysLate} 天。`, `${inYuan(arrearsFen)} are in arrears, ${late} late.`),
+    text(
+      `还欠您 ${yuan(arrearsFen)}，已拖了 ${daysLate} 天。`,
+      `You are still owed ${inYuan(arrearsFen)}, ${late} late.`,
+    ),
+  );
+};
+
+const NO_LINE = step(
+  text(
+    '当月没有出勤日，也没有已签字的工资表，不产生工资。',
+    'No attendance day and no signed sheet: no wages for the month.',
+  ),
+);
+
+/** Where a worker turns to. */
+export type Contact = { readonly officePhone?: string | undefined };
+
+/** What a worker does who finds this wrong: the office's telephone where it is known, else the national one. */
+export const whereToTurn = ({ officePhone }: Contact = {}): Text =>
+  text(
+    `如果和您记的不一样，请带上考勤记录、工资条、银行流水到县治欠办核对（电话 ${officePhone ? `${officePhone}，或 ` : ''}12333）。`,
+    `If this is not what you remember, bring attendance, wage slips and bank records to the county's wage-arrears office (telephone ${officePhone ? `${officePhone} or ` : ''}12333).`,
+  );
+
+const PAY = text('请最迟在支付日足额发到工人本人卡上。', "Pay in full to the worker's own account by the due day.");
+const PAY_NOW = text('请立即把差额补发到工人本人卡上。', "Pay the difference to the worker's own account at once.");
+
+const contractorAdvice = (line: WageLine | undefined): readonly Text[] => {
+  if (!line || (!isUndetermined(line.payableFen) && line.payableFen <= line.paidFen)) return [];
+  return [!isUndetermined(line.arrearsFen) && line.arrearsFen > 0n ? PAY_NOW : PAY];
+};
+
+const stepsOf = (facts: WageFacts, line: WageLine | undefined, on: PlainDate, law: ParameterBook): readonly Step[] =>
+  line
+    ? [
+        ...payableSteps(facts, line, on, law),
+        attendanceStep(line),
+        paidStep(facts, line, on),
+        dueStep(line, facts),
+        arrearsStep(line),
+      ]
+    : [NO_LINE];
+
+/** The law of the pay month for what was earned in it, of the day asked about for the rest. */
+const rulesOf = (facts: WageFacts, line: WageLine | undefined, on: PlainDate): readonly RuleApplied[] => [
+  line?.basis === 'ATTENDANCE' ? appliedOn(earned, firstDayOf(facts.payMonth)) : appliedOn(signedSheet, on),
+  ...[ownAccount, dueDay, arrears].map((rule) => appliedOn(rule, on)),
+];
 
 /** Explains what a worker is owed for a month on a project, step by step; `line` is `undefined` where there is none. */
-export const explainWageLine = (facts: WageFacts, on: PlainDate, law: ParameterBook): WageLineExplanation => {
+export const explainWageLine = (
+  facts: WageFacts,
+  on: PlainDate,
+  law: ParameterBook,
+  contact?: Contact,
+): WageLineExplanation => {
   const parameters: ParameterUse[] = [];
   const line = wageLine(
     facts,
     on,
     law.recording((use) => parameters.push(use)),
   );
-  const rules: readonly RuleHead[] = [line?.basis === 'ATTENDANCE' ? earned : signedSheet, ownAccount, dueDay, arrears];
-  const figures: readonly Text[] = line
-    ? [
-        ...payableFigure(facts, line, on, law),
-        text(
-          `考勤 ${line.attendanceDays} 天，缺进或缺出 ${line.incompleteDays} 天；已付本人账户 ${yuan(line.paidFen)}。`,
-          `${line.attendanceDays} attendance days, ${line.incompleteDays} incomplete; ${inYuan(line.paidFen)} paid to the worker's own account.`,
-        ),
-        dueFigure(line, facts),
-        arrearsFigure(line),
-      ]
-    : [
-        text(
-          '当月没有出勤日，也没有已签字的工资表，不产生工资。',
-          'No attendance day and no signed sheet: no wages for the month.',
-        ),
-      ];
+  const steps = stepsOf(facts, line, on, law);
+  const [figures, workerFigures] = [steps.map(({ figure }) => figure), steps.map(({ worker }) => worker)];
+  const rules = rulesOf(facts, line, on);
   return {
     rules,
     parameters,
     line,
     figures,
+    workerFigures,
     texts: {
-      worker: paragraph(...figures, advice.worker),
-      contractor: paragraph(...figures, ...(line ? [advice.contractor] : [])),
+      worker: paragraph(...workerFigures, whereToTurn(contact)),
+      contractor: paragraph(...figures, ...contractorAdvice(line)),
       inspector: inspectorText(rules, ...figures),
     },
   };

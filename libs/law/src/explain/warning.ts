@@ -1,20 +1,12 @@
+import type { PlainDate } from '@anxin/domain-kit';
 import type { z } from 'zod';
-import type { Level } from '../level';
+import { type Level, LEVEL_NAMES } from '../level';
 import type { ParameterBook, ParameterUse } from '../parameters/book';
-import type { RuleHead } from '../rule';
 import { paragraph, type Text, text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';
 import { beforeSpringFestival } from '../warnings/w27-before-spring-festival';
 import type { AggregateSchema, Indicator } from '../warnings/indicator';
-import { type Explanation, inspectorText } from './explanation';
-
-/** 蓝黄橙红 */
-export const LEVEL_NAMES: Readonly<Record<Level, Text>> = {
-  BLUE: text('蓝色', 'blue'),
-  YELLOW: text('黄色', 'yellow'),
-  ORANGE: text('橙色', 'orange'),
-  RED: text('红色', 'red'),
-};
+import { appliedOn, type Explanation, inspectorText, type Reader } from './explanation';
 
 export type WarningExplanation = Explanation & {
   readonly level: Level | null | Undetermined;
@@ -41,21 +33,43 @@ const outcome = (title: Text, level: Level | null | Undetermined, raised: Level 
   return paragraph(now, before);
 };
 
-/** Explains an indicator from the aggregates it was decided from; the level comes from the same function. */
+type Decided = { readonly level: Level | null | Undetermined; readonly raisedLevel: Level | null | Undetermined };
+
+const decided = <Schema extends AggregateSchema>(
+  indicator: Indicator<Schema>,
+  facts: z.output<Schema> | Undetermined,
+  on: PlainDate,
+  law: ParameterBook,
+): Decided => {
+  const level = isUndetermined(facts) ? facts : indicator.decide(facts, law);
+  if (level === null || isUndetermined(level)) return { level, raisedLevel: level };
+  return { level, raisedLevel: beforeSpringFestival.decide({ on, level }, law) };
+};
+
+/**
+ * Explains an indicator from the aggregates it was decided from, or for want of them; the level comes from the same
+ * function. What to do is said only where a warning stands.
+ */
 export const explainWarning = <Schema extends AggregateSchema>(
   indicator: Indicator<Schema>,
-  facts: z.output<Schema>,
+  facts: z.output<Schema> | Undetermined,
+  on: PlainDate,
   law: ParameterBook,
 ): WarningExplanation => {
   const parameters: ParameterUse[] = [];
-  const recorded = law.recording((use) => parameters.push(use));
-  const level = indicator.decide(facts, recorded);
-  const raisedLevel =
-    level === null || isUndetermined(level) ? level : beforeSpringFestival.decide({ on: facts.on, level }, recorded);
-  const figures = indicator.figures(facts);
+  const { level, raisedLevel } = decided(
+    indicator,
+    facts,
+    on,
+    law.recording((use) => parameters.push(use)),
+  );
   const lead = outcome(indicator.title, level, raisedLevel);
-  const { worker, contractor, inspector } = indicator.advice;
-  const rules: readonly RuleHead[] = raisedLevel === level ? [indicator] : [indicator, beforeSpringFestival];
+  const figures = isUndetermined(facts) ? [] : indicator.figures(facts, law);
+  const stands = level !== null && !isUndetermined(level) && !isUndetermined(facts);
+  const advice = stands ? indicator.adviceOn(facts) : undefined;
+  const said = (reader: Reader): readonly Text[] => (advice ? [advice[reader]] : []);
+  const raised = raisedLevel === level ? [] : [beforeSpringFestival];
+  const rules = [indicator, ...raised].map((rule) => appliedOn(rule, on));
   return {
     rules,
     parameters,
@@ -63,9 +77,9 @@ export const explainWarning = <Schema extends AggregateSchema>(
     raisedLevel,
     figures,
     texts: {
-      worker: paragraph(lead, indicator.says, worker),
-      contractor: paragraph(lead, ...figures, contractor),
-      inspector: inspectorText(rules, lead, ...figures, inspector),
+      worker: paragraph(lead, indicator.says, ...said('worker')),
+      contractor: paragraph(lead, ...figures, ...said('contractor')),
+      inspector: inspectorText(rules, lead, ...figures, ...said('inspector')),
     },
   };
 };

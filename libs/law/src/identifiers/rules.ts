@@ -1,6 +1,13 @@
 import { plainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
-import { ownDesign } from '../instruments';
+import {
+  bankCardStandard,
+  citizenNumberStandard,
+  creditCodeStandard,
+  oldProjectCodes,
+  ownDesign,
+  projectCodeStandard,
+} from '../instruments';
 import { rule } from '../rule';
 import { text } from '../text';
 import { isBankCard, maskBankCard, normaliseBankCard, passesLuhn } from './bank-card';
@@ -14,8 +21,8 @@ const typed = z.strictObject({ text: z.string() });
 export const citizenNumberRule = rule({
   id: 'IDF-01',
   title: text('公民身份号码', 'Citizen number'),
-  instrument: text('GB 11643-1999 公民身份号码', 'GB 11643-1999 Citizen identification number'),
-  article: '–',
+  instrument: citizenNumberStandard,
+  article: '',
   actors: ['WKR', 'EMP', 'GC', 'SUB'],
   inForceFrom: plainDate('1999-07-01'),
   marks: ['M+'],
@@ -34,8 +41,8 @@ export const citizenNumberRule = rule({
 export const creditCodeRule = rule({
   id: 'IDF-02',
   title: text('统一社会信用代码', 'Unified social credit code'),
-  instrument: text('GB 32100-2015 法人和其他组织统一社会信用代码编码规则', 'GB 32100-2015 Unified social credit code'),
-  article: '–',
+  instrument: creditCodeStandard,
+  article: '',
   actors: ['OWN', 'GC', 'SUB', 'EMP'],
   inForceFrom: plainDate('2015-10-01'),
   marks: ['M+'],
@@ -54,8 +61,8 @@ export const creditCodeRule = rule({
 export const bankCardRule = rule({
   id: 'IDF-04',
   title: text('银行卡号', 'Bank card'),
-  instrument: text('ISO/IEC 7812-1：2017（Luhn校验）', 'ISO/IEC 7812-1:2017 (Luhn check)'),
-  article: '–',
+  instrument: bankCardStandard,
+  article: '',
   actors: ['WKR', 'BNK', 'GC'],
   inForceFrom: plainDate('2017-01-01'),
   marks: ['M+'],
@@ -81,11 +88,8 @@ const ofForm = (form: ParsedProjectCode['form'], typedText: string) => {
 export const newProjectCodeRule = rule({
   id: 'IDF-08',
   title: text('项目代码（新）', 'Project code, new'),
-  instrument: text(
-    'GB/T 40058-2021；发改投资〔2020〕1439号',
-    'GB/T 40058-2021; Fa Gai Tou Zi [2020] No. 1439, in force since 2020-11-01',
-  ),
-  article: '4',
+  instrument: projectCodeStandard,
+  article: '',
   actors: ['OWN', 'GC', 'IND'],
   inForceFrom: plainDate('2020-11-01'),
   marks: ['F[PC1]', 'F[PC2]', 'F[PC3]'],
@@ -101,8 +105,8 @@ export const newProjectCodeRule = rule({
 export const oldProjectCodeRule = rule({
   id: 'IDF-09',
   title: text('项目代码（旧）', 'Project code, old'),
-  instrument: text('发改投资〔2020〕1439号施行前的投资项目代码', 'Investment project code before [2020] No. 1439'),
-  article: '–',
+  instrument: oldProjectCodes,
+  article: '',
   actors: ['OWN', 'GC', 'IND'],
   inForceFrom: plainDate('2015-01-01'),
   inForceThrough: plainDate('2020-12-31'),
@@ -120,7 +124,7 @@ export const maskingRule = rule({
   id: 'DAT-16',
   title: text('个人信息遮盖', 'Masking of personal data'),
   instrument: ownDesign,
-  article: '–',
+  article: '',
   actors: ['HRSS', 'IND', 'OFF'],
   inForceFrom: plainDate('2021-11-01'),
   marks: ['M-', 'D'],

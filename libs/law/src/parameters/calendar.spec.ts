@@ -1,4 +1,5 @@
 import { plainDate } from '@anxin/domain-kit';
+import { Calendar } from './calendar';
 import { bookOf, calendarFile, countyBook } from './county.fixture';
 import { isUndetermined } from '../undetermined';
 
@@ -25,6 +26,28 @@ describe('a working day', () => {
     ${'2027-01-01'} | ${'calendar@2027-01-01'} | ${'the day after the last known'}
   `('$day: $works, $why', ({ day, works }) => {
     expect(shown(calendar.isWorkingDay(plainDate(day)))).toBe(works);
+  });
+
+  it.each`
+    day             | through         | why
+    ${'2026-11-28'} | ${'2026-12-31'} | ${'to the last day known'}
+    ${'2026-12-31'} | ${'2026-12-31'} | ${'the last day itself'}
+    ${'2027-01-01'} | ${undefined}    | ${'a day that is not known'}
+  `('is known from $day through $through: $why', ({ day, through }) => {
+    expect(calendar.knownThrough(plainDate(day))).toBe(through);
+  });
+
+  it('is known on through calendars that follow one another, and no further than a gap', () => {
+    const year = (from: string, through: string) => ({
+      ...{ areaCode: '620522', from: plainDate(from), through: plainDate(through) },
+      ...{ springFestival: [], holidays: [], workingWeekendDays: [] },
+    });
+    const years = [
+      year('2026-01-01', '2026-12-31'),
+      year('2028-01-01', '2028-12-31'),
+      year('2025-01-01', '2025-12-31'),
+    ];
+    expect(new Calendar(years).knownThrough(plainDate('2025-06-01'))).toBe('2026-12-31');
   });
 
   it('is unknown without any calendar', () => {

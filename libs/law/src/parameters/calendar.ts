@@ -58,6 +58,15 @@ export class Calendar {
       .toSorted((a, b) => daysBetween(b.day, a.day));
   }
 
+  /** The last day through which, from a day on, every day is known; none where the day itself is not. */
+  knownThrough(day: PlainDate): PlainDate | undefined {
+    for (let last: PlainDate | undefined, next = day; ; next = addDays(last, 1)) {
+      const known = this.#known.find(({ from, through }) => from <= next && next <= through);
+      if (!known) return last;
+      last = known.through;
+    }
+  }
+
   isWorkingDay(day: PlainDate): boolean | Undetermined {
     const calendar = this.#known.find(({ from, through }) => from <= day && day <= through);
     if (!calendar) return new Undetermined(`calendar@${day}`);

@@ -1,5 +1,7 @@
+import { plainDate } from '@anxin/domain-kit';
 import { calendarFile, countyFile, type Json } from './county.fixture';
-import { InvalidParameters, loadParameters } from './load';
+import { ParameterBook } from './book';
+import { InvalidParameters, isCalendarFile, loadAllParameters, loadParameters } from './load';
 
 const faultsOf = (json: unknown): readonly string[] => {
   try {
@@ -179,5 +181,58 @@ describe('a file that cannot be trusted', () => {
       'highNetAmount: two entries from 2024-01-01',
       'calendar: ends 2025-12-31 before 2026-01-01',
     ]);
+  });
+});
+
+describe('a year that a file adds to the calendar', () => {
+  const year = {
+    ...{ from: '2027-01-01', through: '2027-12-31', basis: '国办发明电〔2026〕8号' },
+    ...{ springFestival: ['2028-01-26'], holidays: ['2027-01-01'], workingWeekendDays: ['2027-01-09'] },
+  };
+  const faultsOfAll = (...files: readonly unknown[]): readonly string[] => {
+    try {
+      loadAllParameters(files);
+    } catch (error) {
+      if (error instanceof InvalidParameters) return error.faults;
+      throw error;
+    }
+    return [];
+  };
+
+  it.each(['620522', '000000'])('of %s goes on where the county’s calendar ends', (areaCode) => {
+    const law = new ParameterBook(loadAllParameters([countyFile, { areaCode, calendar: year }]));
+    expect(law.calendar.knownThrough(plainDate('2026-12-30'))).toBe('2027-12-31');
+    expect(law.calendar.firstWorkingDayFrom(plainDate('2027-01-01'))).toBe('2027-01-04');
+    expect(law.calendar.isWorkingDay(plainDate('2027-01-09'))).toBe(true);
+    expect(law.at('highNetAmount', plainDate('2026-03-01'))).toBe(5_000_000n);
+  });
+
+  it.each<[string, object, string]>([
+    [
+      'without its basis',
+      { calendar: { ...year, basis: undefined } },
+      '620522 calendar: days that are added need their basis',
+    ],
+    [
+      'over days that are known',
+      { calendar: { ...year, from: '2026-12-31' } },
+      '620522 calendar: another file has 2025-06-01 – 2026-12-31 already',
+    ],
+    [
+      'with figures',
+      { calendar: year, depositCap: [{ from: '2021-11-01', value: '1.00' }] },
+      '620522: a second file of an area adds days only',
+    ],
+  ])('is refused %s', (_, file, fault) => {
+    expect(faultsOfAll(countyFile, JSON.parse(JSON.stringify({ areaCode: '620522', ...file })))).toEqual([fault]);
+  });
+
+  it.each([
+    ['calendar-2027.json', true],
+    ['calendar.json', false],
+    ['parameters.json', false],
+    ['calendar-2027.json.bak', false],
+  ])('is looked for in %s: %s', (name, is) => {
+    expect(isCalendarFile(name)).toBe(is);
   });
 });

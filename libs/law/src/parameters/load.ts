@@ -56,3 +56,37 @@ export const loadParameters = (json: unknown): AreaParameters => {
   if (faults.length > 0) throw new InvalidParameters(faults);
   return read.data;
 };
+
+const CALENDAR_FILE = /^calendar-.*\.json$/;
+
+/** Whether a file that stands beside a parameters file adds days to a calendar: `calendar-2027.json`. */
+export const isCalendarFile = (name: string): boolean => CALENDAR_FILE.test(name);
+
+/** Whether a file has nothing but days of the calendar. */
+export const addsDaysOnly = ({ areaCode: _, note: __, calendar, ...figures }: AreaParameters): boolean =>
+  calendar !== undefined && Object.keys(figures).length === 0;
+
+const overlaps = (one: CalendarDays | undefined, other: CalendarDays | undefined): boolean =>
+  one !== undefined && other !== undefined && one.from <= other.through && other.from <= one.through;
+
+const faultsBeside = (file: AreaParameters, before: readonly AreaParameters[]): string[] => {
+  const { areaCode, calendar } = file;
+  const same = before.filter((other) => other.areaCode === areaCode);
+  const taken = same.find((other) => overlaps(other.calendar, calendar))?.calendar;
+  return [
+    ...(addsDaysOnly(file) && !calendar?.basis ? [`${areaCode} calendar: days that are added need their basis`] : []),
+    ...(same.length > 0 && !addsDaysOnly(file) ? [`${areaCode}: a second file of an area adds days only`] : []),
+    ...(taken ? [`${areaCode} calendar: another file has ${taken.from} – ${taken.through} already`] : []),
+  ];
+};
+
+/**
+ * Reads the parameters of areas, nearest first, from parsed JSON; a further file of an area adds days to its calendar, with
+ * their basis. Throws `PARAMETERS_INVALID` as `loadParameters` does, and where the files do not go together.
+ */
+export const loadAllParameters = (files: readonly unknown[]): readonly AreaParameters[] => {
+  const all = files.map(loadParameters);
+  const faults = all.flatMap((file, index) => faultsBeside(file, all.slice(0, index)));
+  if (faults.length > 0) throw new InvalidParameters(faults);
+  return all;
+};

@@ -1,9 +1,11 @@
-import { plainDate } from '@anxin/domain-kit';
+import { addDays, plainDate } from '@anxin/domain-kit';
+import { findRule } from '../catalogue';
+import { basesOf, basisOn } from '../rule';
 import { Undetermined } from '../undetermined';
 import { countyBook, countyFile } from './county.fixture';
 import { loadParameters } from './load';
 import { bookOfArea, nationalParameters } from './national';
-import type { ThresholdKey } from './schema';
+import type { DatedEntry, ThresholdKey } from './schema';
 
 const on = plainDate('2026-03-01');
 const county = loadParameters(countyFile);
@@ -32,6 +34,19 @@ describe('the book of an area', () => {
   });
 });
 
+describe('a year that is added for the nation', () => {
+  it('stands beside what is shipped', () => {
+    const days = { springFestival: [], holidays: ['2027-01-01'], workingWeekendDays: [], basis: 'notice' };
+    const year = loadParameters({
+      areaCode: '000000',
+      calendar: { from: '2027-01-01', through: '2027-12-31', ...days },
+    });
+    const law = bookOfArea(chain, [year]);
+    expect(law.at('fullAttendanceDays', on)).toBe(21);
+    expect(law.calendar.knownThrough(on)).toBe('2027-12-31');
+  });
+});
+
 describe('the figures shipped for the nation', () => {
   it('leave what only a local department can set undetermined', () => {
     const law = bookOfArea(['000000'], []);
@@ -44,9 +59,9 @@ describe('the figures shipped for the nation', () => {
   it.each(Object.keys(nationalParameters.warnings ?? {}) as ThresholdKey[])(
     '%s has the same thresholds as in the county',
     (code) => {
-      const { basis, ...figures } = nationalParameters.warnings?.[code]?.[0] ?? { basis: undefined };
+      const { basis, from: _, ...figures } = nationalParameters.warnings?.[code]?.[0] ?? { basis: undefined, from: on };
       expect(basis).toBeTruthy();
-      expect([figures]).toEqual(county.warnings?.[code]);
+      expect(county.warnings?.[code]).toMatchObject([figures]);
     },
   );
 
@@ -57,6 +72,23 @@ describe('the figures shipped for the nation', () => {
     }
     expect(rest.calendar?.basis).toBeTruthy();
   });
+
+  const dated = [...Object.entries(nationalParameters), ...Object.entries(nationalParameters.warnings ?? {})].flatMap(
+    ([key, entries]) =>
+      Array.isArray(entries)
+        ? (entries as DatedEntry[]).map((entry, at) => ({ key, entry, next: (entries as DatedEntry[])[at + 1] }))
+        : [],
+  );
+  it.each(dated)(
+    '$key from $entry.from begins no earlier than what its rule rests on, and ends when that changes',
+    ({ entry, next }) => {
+      const rule = findRule(/^[A-Z0-9-]+/.exec(entry.basis ?? '')?.[0] ?? '');
+      if (!rule) return;
+      const last = entry.through ?? (next ? addDays(next.from, -1) : plainDate('9999-12-31'));
+      expect(entry.from >= basesOf(rule)[0].instrument.inForceFrom).toBe(true);
+      expect(basisOn(rule, entry.from)).toEqual(basisOn(rule, last));
+    },
+  );
 
   it('agree with the county’s calendar wherever both know a day', () => {
     const nation = bookOfArea(['000000'], []);

@@ -1,6 +1,7 @@
 import national from '../../data/parameters/000000.json';
+import { NATION } from '../areas/area-code';
 import { ParameterBook } from './book';
-import { loadParameters } from './load';
+import { addsDaysOnly, loadParameters } from './load';
 import type { AreaParameters } from './schema';
 
 /** The figures that hold nationwide, shipped with the library. */
@@ -11,6 +12,7 @@ export const nationalParameters: AreaParameters = loadParameters(national);
  * @param chain the area's codes, nearest first, as the area tree gives them
  */
 export const bookOfArea = (chain: readonly string[], files: readonly AreaParameters[]): ParameterBook => {
-  const byArea = new Map([nationalParameters, ...files].map((area) => [area.areaCode, area]));
-  return new ParameterBook(chain.flatMap((code) => byArea.get(code) ?? []));
+  const replaced = files.some((file) => file.areaCode === NATION && !addsDaysOnly(file));
+  const all = replaced ? files : [...files, nationalParameters];
+  return new ParameterBook(chain.flatMap((code) => all.filter(({ areaCode }) => areaCode === code)));
 };

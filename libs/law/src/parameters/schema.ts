@@ -1,5 +1,6 @@
 import { type Fen, parseYuan, type PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
+import { TIME_UNITS } from '../calendar/units';
 import { dateFact } from '../facts';
 
 /** An exact decimal such as a rate: `0.015` is 15 ÷ 1000. */
@@ -51,6 +52,10 @@ const warnings = z.strictObject({
   W24: dated({ windowDays: z.int().positive(), complainants: steps }).optional(),
 });
 
+/** How long somebody has for a duty. */
+const term = z.strictObject({ length: z.int().positive(), unit: z.enum(TIME_UNITS) });
+export type Term = z.output<typeof term>;
+
 /** The working-day calendar: known from its first through its last day, and nothing is guessed beyond. */
 export const calendarSchema = z.strictObject({
   from: dateFact,
@@ -75,6 +80,10 @@ export const areaParametersSchema = z.strictObject({
   highNetAmount: valued(yuan).optional(),
   labourCostCheckedFrom: dateFact.optional(),
   springFestivalWindowDays: valued(z.int().positive()).optional(),
+  /** CLU-04: to sign for a clue, to check it, to conclude it, and by how many days the last may be extended once. */
+  clueTerms: valued(z.strictObject({ sign: term, check: term, conclude: term, extension: term })).optional(),
+  /** HOT-02: to answer a ticket of the hotline. */
+  hotlineTerms: valued(z.strictObject({ answer: term })).optional(),
   warnings: warnings.optional(),
 });
 

@@ -1,7 +1,7 @@
 import { firstDayOf, type Fen, fen, halfUp, plainDate, type PlainMonth, sum } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { countFact, fenFact, monthFact } from '../facts';
-import { paidDaysNotice } from '../instruments';
+import { paidDaysNotice, paidDaysNotice2008 } from '../instruments';
 import type { ParameterBook } from '../parameters/book';
 import { rule } from '../rule';
 import { text } from '../text';
@@ -16,9 +16,10 @@ export const earned = rule({
   title: text('计薪折算', 'Conversion of wages'),
   instrument: paidDaysNotice,
   article: '2',
+  formerly: [{ instrument: paidDaysNotice2008, article: '2', marks: ['F[LMON]'] }],
   actors: ['EMP'],
   inForceFrom: plainDate('2008-01-03'),
-  marks: ['F[LMON]'],
+  marks: ['F[LMON25]'],
   says: text(
     '日工资按出勤天数计算；月工资按月工资÷月计薪天数×出勤天数折算，四舍五入到分。',
     'A day wage is paid per attendance day; a month wage is month rate ÷ paid days of a month × attendance days, half up to the fen.',

@@ -18,7 +18,7 @@ export const signedSheet = rule({
   inForceFrom: plainDate('2020-05-01'),
   marks: ['F[L724]', 'D'],
   says: text(
-    '工资表经农民工本人签字后，以签字金额为应发；未签字的按考勤计算。',
+    '工资表经农民工本人签字后，以签字确认的工资数（扣款后）为应付工资；未签字的按考勤计算。',
     'Once the worker has signed, the sheet says what is payable; until then it is computed from attendance.',
   ),
   parameters: [],

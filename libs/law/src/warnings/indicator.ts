@@ -1,9 +1,11 @@
-import { plainDate, type PlainDate } from '@anxin/domain-kit';
+import type { PlainDate } from '@anxin/domain-kit';
 import type { z } from 'zod';
+import { regulation } from '../instruments';
 import type { Level } from '../level';
 import type { ParameterBook } from '../parameters/book';
 import type { ThresholdKey, Thresholds } from '../parameters/schema';
 import type { Rule, RuleHead } from '../rule';
+import type { Proof } from '../proof/proof';
 import type { Text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';
 
@@ -18,48 +20,61 @@ export type Advice = { readonly worker: Text; readonly contractor: Text; readonl
  * a database can feed it as well as a file. `null` means that no level is reached.
  */
 export type Indicator<Schema extends AggregateSchema = AggregateSchema> = Rule<Schema, Level | null | Undetermined> & {
-  /** The arithmetic in words, made only when somebody asks. */
-  readonly figures: (facts: z.output<Schema>) => readonly Text[];
-  readonly advice: Advice;
+  /** The arithmetic in words, of the day asked about; made only when somebody asks. */
+  readonly figures: (facts: z.output<Schema>, law: ParameterBook) => readonly Text[];
+  /** What proves it, for who asks why. */
+  readonly proof: Proof<z.output<Schema>>;
+  readonly adviceOn: (facts: z.output<Schema>) => Advice;
+  /** Its thresholds in words; a breach has none. */
+  readonly thresholdsInWords?: (thresholds: never) => Text;
 };
 
 type Head = Omit<RuleHead, 'inForceFrom' | 'parameters' | 'actors'> & Partial<Pick<RuleHead, 'parameters' | 'actors'>>;
 
 type Definition<Schema extends AggregateSchema> = Head & {
   readonly facts: Schema;
-  readonly figures: (facts: z.output<Schema>) => readonly Text[];
-  readonly advice: Advice;
+  readonly figures: (facts: z.output<Schema>, law: ParameterBook) => readonly Text[];
+  readonly proof: Proof<z.output<Schema>>;
+  /** The same whatever the facts, or by them. */
+  readonly advice: Advice | ((facts: z.output<Schema>) => Advice);
 };
 
-/** The default set of the rule book, in use since the regulation came into force. */
-const common = { inForceFrom: plainDate('2020-05-01'), actors: ['GC', 'OFF'] } as const;
+/** The default set of the rule book, in use since the regulation came into force, or what else an indicator rests on. */
+const common = <Schema extends AggregateSchema>({ advice, instrument, ...definition }: Definition<Schema>) => ({
+  inForceFrom: instrument.inForceFrom > regulation.inForceFrom ? instrument.inForceFrom : regulation.inForceFrom,
+  actors: ['GC', 'OFF'] as const,
+  parameters: [],
+  ...definition,
+  instrument,
+  adviceOn: typeof advice === 'function' ? advice : () => advice,
+});
 
 /** An indicator without thresholds: what it looks at is a breach by itself. */
 export const breach = <Schema extends AggregateSchema>({
   level,
   ...definition
 }: Definition<Schema> & { readonly level: (facts: z.output<Schema>) => Level | null }): Indicator<Schema> => ({
-  ...common,
-  parameters: [],
-  ...definition,
+  ...common(definition as Definition<Schema>),
   decide: level,
 });
 
 /** An indicator whose levels are thresholds of the area, as of the day it is asked about. */
 export const indicator = <Schema extends AggregateSchema, Key extends ThresholdKey>({
   thresholds: key,
+  inWords,
   level,
   ...definition
 }: Definition<Schema> & {
   readonly thresholds: Key;
+  readonly inWords: (thresholds: Thresholds<Key>) => Text;
   readonly level: (
     facts: z.output<Schema>,
     thresholds: Thresholds<Key>,
     law: ParameterBook,
   ) => Level | null | Undetermined;
 }): Indicator<Schema> => ({
-  ...common,
-  ...definition,
+  ...common(definition as unknown as Definition<Schema>),
+  thresholdsInWords: inWords,
   parameters: [`warnings.${key}`, ...(definition.parameters ?? [])],
   decide: (facts, law) => {
     const thresholds = law.thresholds(key, facts.on);

@@ -1,10 +1,10 @@
-import { type Fen, firstDayOf, lesser, NOTHING, type PlainMonth, plus } from '@anxin/domain-kit';
+import { type Fen, lesser, NOTHING, type PlainMonth, plus } from '@anxin/domain-kit';
 import type { ParameterBook } from '../parameters/book';
 import { countDays, either, NO_DAYS } from '../pay/month-days';
 import { coverAll, type StayTerms } from '../pay/stay';
 import { attendance, type MonthAsOf, type WageLine } from '../pay/wage-line';
 import { isUndetermined, type Undetermined } from '../undetermined';
-import { isBelowMinimum } from './w08-below-minimum-wage';
+import { isBelowMinimum, type Minimum, minimumOf } from './w08-below-minimum-wage';
 
 /** A person on a project as of a day, registered or not. */
 export type PersonAsOf = {
@@ -29,7 +29,6 @@ export type SheetTotals = {
   highestNetFen: Fen;
   readonly minimum: Minimum | Undetermined;
 };
-type Minimum = { readonly fullAttendanceDays: number; readonly minimumWageFen: Fen };
 
 const at = <Total>(totals: Map<PlainMonth, Total>, month: PlainMonth, zero: () => Total): Total => {
   let total = totals.get(month);
@@ -67,13 +66,6 @@ export const presenceByMonth = (people: readonly PersonAsOf[]): ReadonlyMap<Plai
     }
   }
   return totals;
-};
-
-const minimumOf = (month: PlainMonth, law: ParameterBook): Minimum | Undetermined => {
-  const minimumWageFen = law.at('minimumWageMonthly', firstDayOf(month));
-  const fullAttendanceDays = law.at('fullAttendanceDays', firstDayOf(month));
-  if (isUndetermined(minimumWageFen)) return minimumWageFen;
-  return isUndetermined(fullAttendanceDays) ? fullAttendanceDays : { minimumWageFen, fullAttendanceDays };
 };
 
 /** The signed sheet lines: those of workers with a stay (W08), and the highest of all (W09). */
@@ -115,7 +107,9 @@ const whoseMonths = <Who>(
   return whose;
 };
 
-const isOwed = ({ payableFen, paidFen }: LineOfMonth): boolean => !isUndetermined(payableFen) && payableFen > paidFen;
+/** Whether a month is not paid in full, due or not. */
+export const isOwed = ({ payableFen, paidFen }: WageLine): boolean =>
+  !isUndetermined(payableFen) && payableFen > paidFen;
 
 /** What one month of a project comes to: all that its pay indicators need; of persons, only who they are. */
 export type MonthTotal<Who> = {

@@ -1,5 +1,5 @@
 import { type Fen, firstDayOf, lastDayOf, monthOf, type PlainDate } from '@anxin/domain-kit';
-import { type Movement, receivedBetween } from '../account/movements';
+import { type Movement, receivedBetween, receivedInFullOn } from '../account/movements';
 import { depositExempt } from '../deposit/required';
 import type { ParameterBook } from '../parameters/book';
 import { isUndetermined, type Undetermined } from '../undetermined';
@@ -32,6 +32,17 @@ export type SiteFacts = { readonly [Code in SiteIndicator]: IndicatorFacts<Code>
 /** A date that lies after the day asked about has not come. */
 const comeBy = (date: PlainDate | undefined, on: PlainDate): PlainDate | null => (date && date <= on ? date : null);
 
+/** The project as of a day: what lies after it has not happened. What ends or expires may lie ahead. */
+export const siteOn = (site: ProjectSite, on: PlainDate): ProjectSite => ({
+  ...site,
+  escrowOpenedOn: comeBy(site.escrowOpenedOn, on) ?? undefined,
+  permitIssuedOn: comeBy(site.permitIssuedOn, on) ?? undefined,
+  startedOn: comeBy(site.startedOn, on) ?? undefined,
+  agreementSignedOn: comeBy(site.agreementSignedOn, on) ?? undefined,
+  depositOn: comeBy(site.depositOn, on) ?? undefined,
+  rightsBoardPostedOn: comeBy(site.rightsBoardPostedOn, on) ?? undefined,
+});
+
 /** The day the wage account was opened; null while it is not open. */
 const accountOpenedOn = ({ hasWageAccount, escrowOpenedOn }: ProjectSite, on: PlainDate): PlainDate | null =>
   hasWageAccount ? comeBy(escrowOpenedOn, on) : null;
@@ -54,6 +65,7 @@ const labourCostFacts = (
       day,
       receivedByDayFen: receivedBetween(movements, month, day),
       receivedFen: receivedBetween(movements, month, end),
+      fullOn: receivedInFullOn(movements, month, end, labourCostMonthlyFen),
     };
   });
   return { on, accountOpen: true, labourCostMonthlyFen, looks };

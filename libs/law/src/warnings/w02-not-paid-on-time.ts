@@ -1,9 +1,10 @@
 import { addMonths, daysBetween, firstDayOf } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { dateFact, fenFact, monthFact } from '../facts';
-import { inYuan, yuan } from '../figures';
+import { counted, inYuan, yuan } from '../figures';
 import { regulation } from '../instruments';
-import { highest, reachedBy } from '../level';
+import { highest, reachedBy, stepsInWords } from '../level';
+import { inArrears, owedShown } from '../proof/owed';
 import { text } from '../text';
 import { indicator } from './indicator';
 
@@ -32,13 +33,22 @@ export const notPaidOnTime = indicator({
             : reachedBy(daysBetween(dueOn, on), daysLate),
         ),
     ),
+  inWords: ({ daysLate, redFromMonthAfter }) => {
+    const { zh, en } = stepsInWords(daysLate, (days) => text(`逾期 ${days} 天起`, `from ${counted(days, 'day')} late`));
+    return text(
+      `${zh}；工资月后第 ${redFromMonthAfter} 个月 1 日起为红色`,
+      `${en}; red from the first day of month ${redFromMonthAfter} after the pay month`,
+    );
+  },
   figures: ({ on, months }) =>
-    months.map(({ payMonth, dueOn, arrearsFen }) =>
-      text(
-        `${payMonth} 工资应于 ${dueOn} 前付清，至 ${on} 已 ${daysBetween(dueOn, on)} 天，仍欠 ${yuan(arrearsFen)}。`,
-        `Wages of ${payMonth} were due on ${dueOn}; ${daysBetween(dueOn, on)} days later, on ${on}, ${inYuan(arrearsFen)} are owed.`,
-      ),
-    ),
+    months.map(({ payMonth, dueOn, arrearsFen }) => {
+      const days = daysBetween(dueOn, on);
+      return text(
+        `${payMonth} 工资最迟应于 ${dueOn} 付清，至 ${on} 已逾期 ${days} 天，仍欠 ${yuan(arrearsFen)}。`,
+        `Wages of ${payMonth} were due on ${dueOn}; ${counted(days, 'day')} later, on ${on}, ${inYuan(arrearsFen)} are owed.`,
+      );
+    }),
+  proof: { by: 'PEOPLE', terms: true, counts: inArrears, shows: owedShown },
   advice: {
     worker: text(
       '您可以带上考勤和银行流水，到治欠办或拨打 12333 反映。',

@@ -5,6 +5,7 @@ const look = (day: string, receivedByDayFen: number, receivedFen = receivedByDay
   day,
   receivedByDayFen,
   receivedFen,
+  fullOn: null,
 });
 const level = (on: string, looks: object[], other: object = {}, law?: ReturnType<typeof countyWith>) =>
   levelOf(labourCostMissed, { on, accountOpen: true, labourCostMonthlyFen: 1000, looks, ...other }, law);

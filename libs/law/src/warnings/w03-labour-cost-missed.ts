@@ -1,13 +1,18 @@
-import { daysBetween, type Fen, type PlainDate } from '@anxin/domain-kit';
+import { daysBetween, type Fen, minus, monthOf, type PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { dateFact, fenFact } from '../facts';
-import { inYuan, yuan } from '../figures';
+import { counted, inYuan, yuan } from '../figures';
 import { regulation } from '../instruments';
-import { highest, reachedBy } from '../level';
-import { text } from '../text';
-import { indicator } from './indicator';
+import { highest, reachedBy, stepsInWords } from '../level';
+import { type Text, text } from '../text';
+import { type Advice, indicator } from './indicator';
 
-type Look = { readonly day: PlainDate; readonly receivedByDayFen: Fen; readonly receivedFen: Fen };
+type Look = {
+  readonly day: PlainDate;
+  readonly receivedByDayFen: Fen;
+  readonly receivedFen: Fen;
+  readonly fullOn: PlainDate | null;
+};
 
 /** The owner missed a month when less than the labour cost had come in by the day it was due. */
 const isMiss = (look: Look, monthlyFen: Fen): boolean => look.receivedByDayFen < monthlyFen;
@@ -21,24 +26,74 @@ const longestRun = (misses: readonly boolean[]): number => {
   return longest;
 };
 
+/** What became of a miss by the day asked about; what comes in a later month is counted for that one. */
+const missInWords = ({ day, receivedFen, fullOn }: Look, monthlyFen: Fen, on: PlainDate): Text => {
+  const due = text(`${day} 应到人工费 ${yuan(monthlyFen)}`, `By ${day} ${inYuan(monthlyFen)} of labour cost were due`);
+  if (fullOn !== null) {
+    const late = daysBetween(day, fullOn);
+    return text(
+      `${due.zh}，已于 ${fullOn} 补到账，晚 ${late} 天。`,
+      `${due.en}; they were there in full on ${fullOn}, ${counted(late, 'day')} late.`,
+    );
+  }
+  const [days, missing] = [daysBetween(day, on), minus(monthlyFen, receivedFen)];
+  const over = monthOf(day) < monthOf(on);
+  return text(
+    `${due.zh}，${over ? '当月' : `至 ${on} `}到账 ${yuan(receivedFen)}，差 ${yuan(missing)}；距应到日已 ${days} 天。`,
+    `${due.en}; ${over ? 'that month' : `by ${on} it`} received ${inYuan(receivedFen)}, ${inYuan(missing)} short; ${counted(days, 'day')} since it was due.`,
+  );
+};
+
+const adviceWhileShort: Advice = {
+  worker: text(
+    '建设单位没有按时拨付人工费，您的工资可能受影响，请留意到账。',
+    'The owner has not paid in on time and your wages may suffer: watch your account.',
+  ),
+  contractor: text(
+    '请书面催告建设单位补足人工费，并报告人社和行业主管部门。',
+    'Demand the labour cost from the owner in writing and report to the labour and industry departments.',
+  ),
+  inspector: text(
+    '向建设单位发出限期拨付通知；工程款争议不影响人工费拨付（《条例》第三十五条）。',
+    'Order the owner to pay in by a date; a dispute over the works is no excuse (art. 35 of the Regulation).',
+  ),
+};
+
+const adviceOnceFull: Advice = {
+  worker: text(
+    '建设单位的人工费到得晚，现已补到账；您的工资如果没有按时到卡，请来反映。',
+    'The labour cost came late and is there now: report it if your wages did not come on time.',
+  ),
+  contractor: text(
+    '人工费已补到账；请书面提醒建设单位今后按月足额拨付。',
+    'The labour cost is there now: remind the owner in writing to pay in full each month.',
+  ),
+  inspector: text(
+    '人工费已补到账；约谈建设单位，督促今后按月足额拨付。',
+    'The labour cost is there now: talk to the owner, who must pay in full each month.',
+  ),
+};
+
 export const labourCostMissed = indicator({
   id: 'W03',
   title: text('人工费未按时拨付', 'Labour cost late'),
   instrument: regulation,
-  article: '27(2), 29(1)',
+  article: '24(2), 29(1)',
   actors: ['OWN', 'OFF'],
   marks: ['D', 'F[A53fj]'],
   says: text(
-    '建设单位应按月把人工费足额拨入专户；未拨足的按天数升级，连续两月为橙色，累计三月为红色。',
-    'The owner pays the labour cost into the wage account each month; a shortfall rises by days, two misses running are orange, three in all red.',
+    '建设单位应按月把人工费足额拨入专户；未拨足的按天数、连续和累计的月数升级。',
+    'The owner pays the labour cost into the wage account each month; a shortfall rises by days, and by misses running and in all.',
   ),
   parameters: ['labourCostCheckedFrom'],
   facts: z.strictObject({
     on: dateFact,
     accountOpen: z.boolean(),
     labourCostMonthlyFen: fenFact,
-    /** Each labour-cost day looked at, in order: what that month had received by the day, and by now. */
-    looks: z.array(z.strictObject({ day: dateFact, receivedByDayFen: fenFact, receivedFen: fenFact })),
+    /** Each labour-cost day looked at, in order: what that month had received by the day, and by now; and since when in full. */
+    looks: z.array(
+      z.strictObject({ day: dateFact, receivedByDayFen: fenFact, receivedFen: fenFact, fullOn: dateFact.nullable() }),
+    ),
   }),
   thresholds: 'W03',
   level: ({ on, accountOpen, labourCostMonthlyFen, looks }, { daysShort, missesRunning, misses }) => {
@@ -51,27 +106,37 @@ export const labourCostMissed = indicator({
       reachedBy(missed.filter(Boolean).length, misses),
     ]);
   },
+  inWords: ({ daysShort, missesRunning, misses }) => {
+    const short = stepsInWords(daysShort, (days) => text(`未足额满 ${days} 天`, `from ${counted(days, 'day')} short`));
+    const running = stepsInWords(missesRunning, (n) => text(`连续 ${n} 个月未按时足额`, `at ${n} misses running`));
+    const inAll = stepsInWords(misses, (n) => text(`累计 ${n} 个月未按时足额`, `at ${n} misses in all`));
+    return text(`${short.zh}；${running.zh}；${inAll.zh}`, `${short.en}; ${running.en}; ${inAll.en}`);
+  },
   figures: ({ on, labourCostMonthlyFen, looks }) =>
     looks
       .filter((look) => isMiss(look, labourCostMonthlyFen))
-      .map(({ day, receivedByDayFen, receivedFen }) =>
-        text(
-          `${day} 应到人工费 ${yuan(labourCostMonthlyFen)}，当月截至该日到账 ${yuan(receivedByDayFen)}，截至 ${on} 到账 ${yuan(receivedFen)}，已 ${daysBetween(day, on)} 天。`,
-          `By ${day} ${inYuan(labourCostMonthlyFen)} of labour cost were due; that month had received ${inYuan(receivedByDayFen)} by the day and ${inYuan(receivedFen)} by ${on}, ${daysBetween(day, on)} days on.`,
-        ),
-      ),
-  advice: {
-    worker: text(
-      '建设单位没有按时拨付人工费，您的工资可能受影响，请留意到账。',
-      'The owner has not paid in on time and your wages may suffer: watch your account.',
-    ),
-    contractor: text(
-      '请书面催告建设单位拨付，并报告人社和行业主管部门。',
-      'Demand the labour cost from the owner in writing and report to the labour and industry departments.',
-    ),
-    inspector: text(
-      '向建设单位发出限期拨付通知；工程款争议不影响人工费拨付（条例35条）。',
-      'Order the owner to pay in by a date; a dispute over the works is no excuse (art. 35).',
-    ),
+      .map((look) => missInWords(look, labourCostMonthlyFen, on)),
+  proof: {
+    by: 'SITE',
+    fields: ['labourCostMonthlyFen', 'labourCostDay', 'escrowOpenedOn'],
+    movements: {
+      sought: ({ labourCostMonthlyFen, looks }) => ({
+        direction: 'IN',
+        months: looks.filter((look) => isMiss(look, labourCostMonthlyFen)).map(({ day }) => monthOf(day)),
+      }),
+      heldAgainst: ({ postedOn }, { labourCostMonthlyFen, looks }) => {
+        const look = looks.find(({ day }) => monthOf(day) === monthOf(postedOn));
+        if (!look) return null;
+        const late = Math.max(0, daysBetween(look.day, postedOn));
+        return text(
+          `${look.day} 应到 ${yuan(labourCostMonthlyFen)}，本笔${late > 0 ? `晚 ${late} 天` : '按期'}`,
+          `${inYuan(labourCostMonthlyFen)} due by ${look.day}; this came ${late > 0 ? `${counted(late, 'day')} late` : 'in time'}`,
+        );
+      },
+    },
   },
+  advice: ({ labourCostMonthlyFen, looks }) =>
+    looks.some((look) => isMiss(look, labourCostMonthlyFen) && look.fullOn === null)
+      ? adviceWhileShort
+      : adviceOnceFull,
 });

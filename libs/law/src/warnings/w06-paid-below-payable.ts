@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { dateFact, fenFact, monthFact } from '../facts';
-import { inYuan, percent, yuan } from '../figures';
+import { hundredths, inYuan, percent, yuan } from '../figures';
 import { regulation } from '../instruments';
-import { highest, reachedByShareBelow } from '../level';
+import { highest, reachedByShareBelow, stepsInWords } from '../level';
+import { inArrears, owedShown } from '../proof/owed';
 import { text } from '../text';
 import { indicator } from './indicator';
 
@@ -13,7 +14,7 @@ export const paidBelowPayable = indicator({
   article: '12, 31',
   marks: ['D'],
   says: text(
-    '有拖欠的月份，实发合计（每人至多计到应发）占应发合计的比例越低，级别越高。',
+    '有拖欠的月份，已付合计（每人至多计到应付）占应付合计的比例越低，级别越高。',
     'In a month with arrears: the smaller the share of the payable sum that was paid (each worker up to what is payable), the higher the level.',
   ),
   facts: z.strictObject({
@@ -28,22 +29,25 @@ export const paidBelowPayable = indicator({
         reachedByShareBelow({ part: coveredFen, whole: payableFen }, paidBelow),
       ),
     ),
+  inWords: ({ paidBelow }) =>
+    stepsInWords(paidBelow, (share) => text(`低于 ${hundredths(share)}`, `below ${hundredths(share)}`)),
   figures: ({ months }) =>
     months.map(({ payMonth, coveredFen, payableFen }) => {
       const share = percent({ part: coveredFen, whole: payableFen });
       return text(
-        `${payMonth}：实发 ${yuan(coveredFen)} ÷ 应发 ${yuan(payableFen)} = ${share}。`,
+        `${payMonth}：已付 ${yuan(coveredFen)} ÷ 应付 ${yuan(payableFen)} = ${share}。`,
         `${payMonth}: paid ${inYuan(coveredFen)} ÷ payable ${inYuan(payableFen)} = ${share}.`,
       );
     }),
+  proof: { by: 'PEOPLE', terms: true, counts: inArrears, shows: owedShown },
   advice: {
     worker: text(
-      '请核对本月工资条与到账金额，少发的可以投诉。',
+      '请核对工资条与到账金额，少发的可以投诉。',
       'Compare your wage slip with what arrived; complain if it is less.',
     ),
     contractor: text('请补足差额，并说明每一笔少发的原因。', 'Pay the difference and explain each shortfall.'),
     inspector: text(
-      '逐人核对应发与实发，确定欠薪人数和金额。',
+      '逐人核对应付与已付，确定欠薪人数和金额。',
       'Compare payable and paid worker by worker; establish head count and sum.',
     ),
   },

@@ -1,10 +1,23 @@
 import { z } from 'zod';
 import { countFact, dateFact, monthFact } from '../facts';
-import { percent } from '../figures';
+import { hundredths, inYuan, percent, yuan } from '../figures';
 import { regulation } from '../instruments';
-import { highest, reachedByShareBelow } from '../level';
+import { highest, reachedByShareBelow, stepsInWords } from '../level';
+import { either, NO_DAYS } from '../pay/month-days';
+import { against } from '../proof/fact';
+import { bankSeen, daySeen } from '../proof/in-words';
+import { standingStays } from '../proof/records';
 import { text } from '../text';
 import { indicator } from './indicator';
+
+/** A month with everybody paid is in order and no reason for anything. */
+const isShort = ({
+  linesPaid,
+  peoplePresent,
+}: {
+  readonly linesPaid: number;
+  readonly peoplePresent: number;
+}): boolean => linesPaid < peoplePresent;
 
 export const fewerPaidThanPresent = indicator({
   id: 'W07',
@@ -30,17 +43,38 @@ export const fewerPaidThanPresent = indicator({
           reachedByShareBelow({ part: linesPaid, whole: peoplePresent }, peoplePaidBelow),
         ),
     ),
+  inWords: ({ peoplePaidBelow }) =>
+    stepsInWords(peoplePaidBelow, (share) => text(`低于 ${hundredths(share)}`, `below ${hundredths(share)}`)),
   figures: ({ months }) =>
-    months.map(({ payMonth, linesPaid, peoplePresent }) => {
+    months.filter(isShort).map(({ payMonth, linesPaid, peoplePresent }) => {
       const share = percent({ part: linesPaid, whole: peoplePresent });
       return text(
         `${payMonth}：领到工资 ${linesPaid} 人 ÷ 到场 ${peoplePresent} 人 = ${share}。`,
         `${payMonth}: ${linesPaid} paid ÷ ${peoplePresent} present = ${share}.`,
       );
     }),
+  proof: {
+    by: 'PEOPLE',
+    terms: true,
+    days: true,
+    counts: ({ month, line }, { facts }) =>
+      either(month.entries, month.exits) !== NO_DAYS &&
+      !(line && line.paidFen > 0n) &&
+      facts.months.some((short) => short.payMonth === month.payMonth && isShort(short)),
+    shows: ({ days, bankLines, stays }, { person, month: { payMonth, misdirectedFen } }) => {
+      const registered = person.stays.length > 0;
+      const held = text(
+        `没有打到本人卡上的 ${payMonth} 工资${misdirectedFen === undefined ? '' : `（打到别人卡上的 ${yuan(misdirectedFen)}不算）`}${registered ? '' : '；此人未实名登记'}`,
+        `no wages of ${payMonth} on the worker's own card${misdirectedFen === undefined ? '' : ` (${inYuan(misdirectedFen)} on another's pay nobody)`}${registered ? '' : '; not registered'}`,
+      );
+      return [...days.slice(0, 1).map(daySeen), ...bankLines.map(bankSeen(standingStays(stays)))].map((fact) =>
+        against(fact, held),
+      );
+    },
+  },
   advice: {
     worker: text(
-      '刷过脸、打过卡却没有领到工资的，请尽快登记反映。',
+      '刷过脸、打过卡却没有领到工资的，请尽快来反映。',
       'If you passed the gate and got no pay, report it soon.',
     ),
     contractor: text(

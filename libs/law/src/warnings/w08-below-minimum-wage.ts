@@ -1,17 +1,36 @@
-import { type Fen } from '@anxin/domain-kit';
+import { type Fen, firstDayOf, type PlainMonth } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { countFact, dateFact, fenFact, monthFact } from '../facts';
-import { inYuan, percent, yuan } from '../figures';
+import { counted, hundredths, inYuan, percent, yuan } from '../figures';
 import { labourLaw } from '../instruments';
 import { highest, isAbove } from '../level';
+import type { ParameterBook } from '../parameters/book';
+import { both, countDays } from '../pay/month-days';
+import type { MonthAsOf } from '../pay/wage-line';
+import { against } from '../proof/fact';
+import { sheetSeen } from '../proof/in-words';
+import { standingSheet } from '../proof/records';
 import { text } from '../text';
+import { isUndetermined, type Undetermined } from '../undetermined';
 import { indicator } from './indicator';
 
 /** Labour Law art. 48: full attendance must earn the minimum wage at least. */
 export const isBelowMinimum = (
   line: { readonly attendanceDays: number; readonly netFen: Fen },
-  { fullAttendanceDays, minimumWageFen }: { readonly fullAttendanceDays: number; readonly minimumWageFen: Fen },
+  { fullAttendanceDays, minimumWageFen }: Minimum,
 ): boolean => line.attendanceDays >= fullAttendanceDays && line.netFen < minimumWageFen;
+
+/** What a month's lines are held against (W08). */
+export type Minimum = { readonly fullAttendanceDays: number; readonly minimumWageFen: Fen };
+
+export const minimumOf = (month: PlainMonth, law: ParameterBook): Minimum | Undetermined => {
+  const minimumWageFen = law.at('minimumWageMonthly', firstDayOf(month));
+  const fullAttendanceDays = law.at('fullAttendanceDays', firstDayOf(month));
+  if (isUndetermined(minimumWageFen)) return minimumWageFen;
+  return isUndetermined(fullAttendanceDays) ? fullAttendanceDays : { minimumWageFen, fullAttendanceDays };
+};
+
+const attendanceDaysOf = ({ entries, exits }: MonthAsOf): number => countDays(both(entries, exits));
 
 export const belowMinimumWage = indicator({
   id: 'W08',
@@ -47,6 +66,11 @@ export const belowMinimumWage = indicator({
           return isAbove({ part: linesBelow, whole: signedLines }, orangeAboveShare) ? 'ORANGE' : 'YELLOW';
         }),
     ),
+  inWords: ({ orangeAboveShare }) =>
+    text(
+      `有一人低于最低工资为黄色，低于的人数超过签领人数的 ${hundredths(orangeAboveShare)} 为橙色，全月人均低于最低工资为红色`,
+      `yellow for one below the minimum, orange above ${hundredths(orangeAboveShare)} of the signed lines, red for a mean below it`,
+    ),
   figures: ({ months }) =>
     months
       .filter(({ linesBelow }) => linesBelow > 0)
@@ -57,6 +81,29 @@ export const belowMinimumWage = indicator({
           `${payMonth}: minimum ${inYuan(minimumWageFen)}; ${linesBelow} below it with full attendance ÷ ${signedLines} signed = ${share}; signed in all ${inYuan(netFen)}.`,
         );
       }),
+  proof: {
+    by: 'PEOPLE',
+    counts: ({ person, month }, { law }) => {
+      const minimum = minimumOf(month.payMonth, law);
+      if (!month.signed || person.stays.length === 0 || isUndetermined(minimum)) return false;
+      return isBelowMinimum({ attendanceDays: attendanceDaysOf(month), netFen: month.signed.netFen }, minimum);
+    },
+    shows: ({ payMonth, sheets }, { month }, { law }) => {
+      const [sheet, minimum] = [standingSheet(sheets), minimumOf(payMonth, law)];
+      if (!sheet || isUndetermined(minimum)) return [];
+      const { minimumWageFen, fullAttendanceDays } = minimum;
+      const days = attendanceDaysOf(month);
+      return [
+        against(
+          sheetSeen(payMonth)(sheet),
+          text(
+            `最低工资 ${yuan(minimumWageFen)}；出勤 ${days} 天，满勤为 ${fullAttendanceDays} 天`,
+            `minimum ${inYuan(minimumWageFen)}; ${counted(days, 'day')} attended, ${fullAttendanceDays} are full attendance`,
+          ),
+        ),
+      ];
+    },
+  },
   advice: {
     worker: text(
       '满勤工资不得低于当地最低工资，低于的部分应当补足。',

@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { dateFact, fenFact, monthFact } from '../facts';
 import { inYuan, yuan } from '../figures';
 import { guizhouPlatform } from '../instruments';
+import { against } from '../proof/fact';
+import { sheetSeen } from '../proof/in-words';
+import { standingSheet } from '../proof/records';
 import { text } from '../text';
 import { breach } from './indicator';
 
 export const veryHighPay = breach({
   id: 'W09',
-  title: text('单人高额', 'Very high pay of one person'),
+  title: text('单人单月工资过高', 'Very high pay of one person'),
   instrument: guizhouPlatform,
-  article: 'WRN2',
+  article: '',
   marks: ['F[WRN2]'],
   says: text(
     '一人一月签领超过限额的，为红色，防止借工资套取资金。',
@@ -27,10 +30,28 @@ export const veryHighPay = breach({
       .filter(({ highestNetFen, limitFen }) => highestNetFen > limitFen)
       .map(({ payMonth, highestNetFen, limitFen }) =>
         text(
-          `${payMonth}：最高一笔 ${yuan(highestNetFen)}，限额 ${yuan(limitFen)}。`,
-          `${payMonth}: the highest line is ${inYuan(highestNetFen)}, the limit ${inYuan(limitFen)}.`,
+          `${payMonth}：单人最高 ${yuan(highestNetFen)}，限额 ${yuan(limitFen)}。`,
+          `${payMonth}: one person signed for ${inYuan(highestNetFen)}, the limit is ${inYuan(limitFen)}.`,
         ),
       ),
+  proof: {
+    by: 'PEOPLE',
+    counts: ({ month: { payMonth, signed } }, { facts }) => {
+      const limitFen = facts.months.find((month) => month.payMonth === payMonth)?.limitFen;
+      return signed !== undefined && limitFen !== undefined && signed.netFen > limitFen;
+    },
+    shows: ({ payMonth, sheets }, _, { facts }) => {
+      const sheet = standingSheet(sheets);
+      const limitFen = facts.months.find((month) => month.payMonth === payMonth)?.limitFen;
+      if (!sheet || limitFen === undefined) return [];
+      return [
+        against(
+          sheetSeen(payMonth)(sheet),
+          text(`单人单月限额 ${yuan(limitFen)}`, `limit of a person's month ${inYuan(limitFen)}`),
+        ),
+      ];
+    },
+  },
   advice: {
     worker: text('请核对工资表上签领的金额是否确为您本人所得。', 'Check that the sum you signed for is really yours.'),
     contractor: text(

@@ -1,9 +1,32 @@
 import { z } from 'zod';
 import { countFact, dateFact } from '../facts';
+import { counted } from '../figures';
 import { regulation } from '../instruments';
-import { reachedBy } from '../level';
-import { text } from '../text';
+import { reachedBy, stepsInWords } from '../level';
+import { isOwnAccount } from '../pay/paid';
+import { against } from '../proof/fact';
+import { bankSeen, PAID } from '../proof/in-words';
+import { type BankRecord, standingStays, type StayRecord } from '../proof/records';
+import { type Text, text } from '../text';
 import { indicator } from './indicator';
+
+/** The cards and names that a worker registered, and in what the bank line differs from each. */
+const registered = (line: BankRecord, stays: readonly StayRecord[]): Text => {
+  if (stays.length === 0)
+    return text('此人没有实名登记，没有登记的工资卡', 'not registered: there is no card of the worker');
+  const said = stays.map(({ shown, enteredOn, card, workerName }) => {
+    const differs = [
+      ...(card === line.payeeAccount ? [] : [text('卡号不符', 'the card differs')]),
+      ...(workerName === line.payeeName ? [] : [text('户名不符', 'the name differs')]),
+    ];
+    const holder = `${shown.name ?? ''} ${shown.account ?? ''}`.trim();
+    return text(
+      `${enteredOn} 进场登记的工资卡：${holder}${shown.account ? '' : '（未登记卡号）'}，${differs.map(({ zh }) => zh).join('、')}`,
+      `card registered on entering ${enteredOn}: ${holder}${shown.account ? '' : ' (no card)'}, ${differs.map(({ en }) => en).join(' and ')}`,
+    );
+  });
+  return text(said.map(({ zh }) => zh).join('；'), said.map(({ en }) => en).join('; '));
+};
 
 export const payeeNotTheWorker = indicator({
   id: 'W10',
@@ -22,9 +45,24 @@ export const payeeNotTheWorker = indicator({
   }),
   thresholds: 'W10',
   level: ({ people }, steps) => reachedBy(people, steps.people),
+  inWords: ({ people }) =>
+    stepsInWords(people, (count) => text(`涉及 ${count} 人起`, `from ${counted(count, 'person', 'people')}`)),
   figures: ({ people }) => [
-    text(`付到非本人账户涉及 ${people} 人。`, `${people} people have wages paid to an account that is not their own.`),
+    text(
+      people === 0 ? '没有人的工资打到别人的卡上。' : `有 ${people} 人的工资打到了别人的卡上。`,
+      `${counted(people, 'person has', 'people have')} wages paid to an account that is not their own.`,
+    ),
   ],
+  proof: {
+    by: 'PEOPLE',
+    counts: ({ month }) => month.misdirectedFen !== undefined,
+    shows: ({ stays, bankLines }) => {
+      const own = standingStays(stays);
+      return bankLines
+        .filter((line) => line.resultCode === PAID && !isOwnAccount(line, own))
+        .map((line) => against(bankSeen(own)(line), registered(line, own)));
+    },
+  },
   advice: {
     worker: text(
       '工资应打到您本人的银行卡，任何人不得代领或扣押您的卡。',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countFact, dateFact } from '../facts';
+import { counted } from '../figures';
 import { wageAccountMeasures } from '../instruments';
 import { text } from '../text';
 import { breach } from './indicator';
@@ -21,8 +22,19 @@ export const accountDiverted = breach({
   }),
   level: ({ diversions }) => (diversions > 0 ? 'RED' : null),
   figures: ({ diversions }) => [
-    text(`付往名册以外账户 ${diversions} 笔。`, `${diversions} outflows to accounts outside the roster.`),
+    text(`付往名册以外账户 ${diversions} 笔。`, `${counted(diversions, 'outflow')} to accounts outside the roster.`),
   ],
+  proof: {
+    by: 'SITE',
+    fields: [],
+    movements: {
+      sought: () => ({ direction: 'OUT', outsideRoster: true }),
+      heldAgainst: ({ counterparty }, { on }) =>
+        counterparty
+          ? text(`至 ${on} 本项目名册上没有这张卡`, `no card of the project's roster by ${on}`)
+          : text('银行没有报对方账号', 'the bank named no account'),
+    },
+  },
   advice: {
     worker: text('专用账户的钱只能用于发放工资。', 'Money of the wage account is for wages only.'),
     contractor: text(

@@ -1,14 +1,15 @@
 import { daysBetween } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { dateFact } from '../facts';
+import { counted } from '../figures';
 import { regulation } from '../instruments';
-import { reachedBy } from '../level';
+import { reachedBy, stepsInWords } from '../level';
 import { text } from '../text';
 import { indicator } from './indicator';
 
 export const noRightsBoard = indicator({
   id: 'W15',
-  title: text('未公示维权告示牌', 'No rights board'),
+  title: text('未设立维权信息告示牌', 'No rights board'),
   instrument: regulation,
   article: '34',
   marks: ['F[L724]', 'D'],
@@ -20,12 +21,23 @@ export const noRightsBoard = indicator({
   thresholds: 'W15',
   level: ({ on, startedOn, boardPosted }, { daysSinceStart }) =>
     startedOn !== null && !boardPosted ? reachedBy(daysBetween(startedOn, on), daysSinceStart) : null,
-  figures: ({ on, startedOn, boardPosted }) => [
-    text(
-      `开工 ${startedOn ?? '未开工'}${startedOn ? `，至 ${on} 已 ${daysBetween(startedOn, on)} 天` : ''}，告示牌${boardPosted ? '已' : '未'}公示。`,
-      `Started ${startedOn ?? 'not yet'}${startedOn ? `, ${daysBetween(startedOn, on)} days before ${on}` : ''}; the board is ${boardPosted ? '' : 'not '}posted.`,
-    ),
-  ],
+  inWords: ({ daysSinceStart }) =>
+    stepsInWords(daysSinceStart, (days) => text(`开工满 ${days} 天`, `${counted(days, 'day')} after the start`)),
+  figures: ({ on, startedOn, boardPosted }) => {
+    const board = text(
+      `维权信息告示牌${boardPosted ? '已' : '未'}设立`,
+      `the board is ${boardPosted ? '' : 'not '}posted`,
+    );
+    if (startedOn === null) return [text(`尚未开工，${board.zh}。`, `Works not started; ${board.en}.`)];
+    const days = daysBetween(startedOn, on);
+    return [
+      text(
+        `${startedOn} 开工，至 ${on} 已 ${days} 天，${board.zh}。`,
+        `Works started on ${startedOn}, ${counted(days, 'day')} before ${on}; ${board.en}.`,
+      ),
+    ];
+  },
+  proof: { by: 'SITE', fields: ['startedOn', 'rightsBoardPostedOn'] },
   advice: {
     worker: text('工地应有告示牌写明工资支付日和投诉电话。', 'The site must show the pay day and where to complain.'),
     contractor: text('请设立告示牌并上传带定位的照片。', 'Put the board up and upload a photo with its place.'),

@@ -1,10 +1,33 @@
+import type { PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { countFact, dateFact, monthFact } from '../facts';
-import { percent } from '../figures';
+import { hundredths, percent } from '../figures';
 import { regulation } from '../instruments';
-import { highest, reachedByShareAbove } from '../level';
-import { text } from '../text';
+import { highest, reachedByShareAbove, stepsInWords } from '../level';
+import { either, NO_DAYS } from '../pay/month-days';
+import { coverAll, covers } from '../pay/stay';
+import { against } from '../proof/fact';
+import { daySeen, staySeen } from '../proof/in-words';
+import { standingStays, type StayRecord } from '../proof/records';
+import { type Text, text } from '../text';
 import { indicator } from './indicator';
+
+/** Whether contract or registration was missing on a day that no stay covers. */
+const missingOn = (day: PlainDate, stays: readonly StayRecord[]): Text => {
+  const held = stays.filter(({ enteredOn, leftOn }) => enteredOn <= day && (!leftOn || day <= leftOn));
+  const later = held.flatMap(({ contractSignedOn }) => contractSignedOn ?? []).toSorted()[0];
+  if (held.length > 0) {
+    return later
+      ? text(
+          `当天已实名登记，劳动合同到 ${later} 才签订`,
+          `registered on that day, the contract was signed on ${later} only`,
+        )
+      : text('当天已实名登记，没有签订劳动合同', 'registered on that day, without a signed contract');
+  }
+  return stays.length === 0
+    ? text('没有实名登记', 'never registered')
+    : text('当天不在登记的进场、离场日之间，没有实名登记', 'outside of the days registered, from entering to leaving');
+};
 
 export const notRegistered = indicator({
   id: 'W18',
@@ -34,10 +57,26 @@ export const notRegistered = indicator({
       .map(({ month, peoplePresent, peopleUncovered }) => {
         const share = percent({ part: peopleUncovered, whole: peoplePresent });
         return text(
-          `${month}：未签合同或未登记 ${peopleUncovered} 人 ÷ 到场 ${peoplePresent} 人 = ${share}。`,
+          `${month}：未签合同或未实名登记 ${peopleUncovered} 人 ÷ 到场 ${peoplePresent} 人 = ${share}。`,
           `${month}: ${peopleUncovered} without contract or registration ÷ ${peoplePresent} present = ${share}.`,
         );
       }),
+  inWords: ({ shareAbove }) =>
+    stepsInWords(shareAbove, (share) => text(`超过 ${hundredths(share)}`, `above ${hundredths(share)}`)),
+  proof: {
+    by: 'PEOPLE',
+    days: true,
+    counts: ({ person: { stays }, month: { payMonth, entries, exits } }) => {
+      const punched = either(entries, exits);
+      return punched !== NO_DAYS && !coverAll(stays, punched, payMonth);
+    },
+    shows: ({ stays, days }) => {
+      const own = standingStays(stays);
+      const first = days.find(({ day }) => !own.some((stay) => covers(stay, day)));
+      if (!first) return [];
+      return [against(daySeen(first), missingOn(first.day, own)), ...own.map(staySeen)];
+    },
+  },
   advice: {
     worker: text(
       '进场前请签订劳动合同并完成实名登记，这是讨薪的依据。',

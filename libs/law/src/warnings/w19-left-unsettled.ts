@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { countFact, dateFact } from '../facts';
+import { counted } from '../figures';
 import { wageProvisions } from '../instruments';
-import { reachedBy } from '../level';
+import { reachedBy, stepsInWords } from '../level';
+import { daysSinceLeaving } from '../pay/stay';
+import { owedShown } from '../proof/owed';
 import { text } from '../text';
 import { indicator } from './indicator';
+import { isOwed } from './pay-totals';
 
 export const leftUnsettled = indicator({
   id: 'W19',
@@ -22,14 +26,24 @@ export const leftUnsettled = indicator({
     longestDaysSinceLeaving: countFact.nullable(),
   }),
   thresholds: 'W19',
-  level: ({ longestDaysSinceLeaving }, { daysSinceLeaving }) =>
-    longestDaysSinceLeaving === null ? null : reachedBy(longestDaysSinceLeaving, daysSinceLeaving),
+  level: ({ longestDaysSinceLeaving }, steps) =>
+    longestDaysSinceLeaving === null ? null : reachedBy(longestDaysSinceLeaving, steps.daysSinceLeaving),
+  inWords: (steps) =>
+    stepsInWords(steps.daysSinceLeaving, (days) => text(`离场满 ${days} 天`, `${counted(days, 'day')} after leaving`)),
   figures: ({ people, longestDaysSinceLeaving }) => [
-    text(
-      `离场未结清 ${people} 人${longestDaysSinceLeaving === null ? '' : `，最长已 ${longestDaysSinceLeaving} 天`}。`,
-      `${people} left without settlement${longestDaysSinceLeaving === null ? '' : `, the longest ${longestDaysSinceLeaving} days ago`}.`,
-    ),
+    people === 0
+      ? text('没有离场后工资未结清的人。', 'Nobody left without settlement.')
+      : text(
+          `${people} 人离场后工资未结清，最久的已 ${longestDaysSinceLeaving} 天。`,
+          `${people} left without settlement, the longest ${counted(longestDaysSinceLeaving ?? 0, 'day')} ago.`,
+        ),
   ],
+  proof: {
+    by: 'PEOPLE',
+    counts: ({ person, line }, { on }) =>
+      line !== undefined && isOwed(line) && daysSinceLeaving(person.stays, on) !== null,
+    shows: owedShown,
+  },
   advice: {
     worker: text('离场时应当场结清工资，请保留结算单。', 'Wages are due when you leave: keep the settlement.'),
     contractor: text('请与离场人员结清并由本人签字。', 'Settle with those who left and have them sign.'),

@@ -1,9 +1,11 @@
 import { addDays, type PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { countFact, dateFact } from '../facts';
+import { counted } from '../figures';
 import { ownDesign } from '../instruments';
-import { reachedBy } from '../level';
+import { reachedBy, stepsInWords } from '../level';
 import { text } from '../text';
+import { isUndetermined } from '../undetermined';
 import { indicator } from './indicator';
 
 type Complaint = {
@@ -24,21 +26,32 @@ export const complaintsGather = indicator({
   id: 'W24',
   title: text('投诉聚集', 'Complaints gather'),
   instrument: ownDesign,
-  article: '–',
+  article: '',
   marks: ['D'],
   says: text(
-    '近 30 天内对同一项目的不同投诉人达到人数的，按人数定级。',
-    'Different complainants on one project within the last 30 days; the level follows their number.',
+    '近期对同一项目的不同投诉人达到一定人数的，按人数定级。',
+    'Different complainants on one project within a span of days; the level follows their number.',
   ),
   facts: z.strictObject({ on: dateFact, complainants: countFact }),
   thresholds: 'W24',
   level: ({ complainants }, steps) => reachedBy(complainants, steps.complainants),
-  figures: ({ on, complainants }) => [
-    text(
-      `截至 ${on} 的统计期内有 ${complainants} 名不同投诉人。`,
-      `${complainants} different complainants in the days up to ${on}.`,
-    ),
-  ],
+  inWords: ({ windowDays, complainants }) => {
+    const { zh, en } = stepsInWords(complainants, (people) => text(`${people} 人起`, `from ${people} people`));
+    return text(`近 ${windowDays} 天内的投诉人：${zh}`, `complainants of the last ${windowDays} days: ${en}`);
+  },
+  figures: ({ on, complainants }, law) => {
+    const thresholds = law.thresholds('W24', on);
+    const [zh, en] = isUndetermined(thresholds)
+      ? [`截至 ${on} `, `up to ${on}`]
+      : [
+          `${windowStart(on, thresholds.windowDays)} 至 ${on} `,
+          `from ${windowStart(on, thresholds.windowDays)} to ${on}`,
+        ];
+    return [
+      text(`${zh}有 ${complainants} 名不同的投诉人。`, `${counted(complainants, 'different complainant')} ${en}.`),
+    ];
+  },
+  proof: { by: 'CLUES' },
   advice: {
     worker: text(
       '已有多名工友反映，您的线索会一并处理。',

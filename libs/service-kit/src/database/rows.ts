@@ -14,3 +14,6 @@ export const rowsOf =
   (client: Client): Rows =>
   async <Row>(sql: string, parameters: readonly unknown[]) =>
     (await client.query(sql, [...parameters])).rows as Row[];
+
+/** A recorded time as the API shows it. */
+export const isoInstant = (column: string): string => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

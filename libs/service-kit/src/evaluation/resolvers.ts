@@ -1,7 +1,8 @@
-import { type IndicatorOn, indicatorOf, isUndetermined, type Level, LEVELS } from '@anxin/law';
+import { type IndicatorOn, indicatorOf, isUndetermined, type Level, LEVELS, type ParameterBook } from '@anxin/law';
 import { textResolvers } from '../graphql/text';
+import { type ExplainedIndicator, whyOfIndicator, whyResolvers } from './why';
 
-/** Resolvers of an indicator: its level, or what is missing to tell. */
+/** Resolvers of an indicator: its level, or what is missing to tell; and of why. */
 export const indicatorResolvers = {
   ...textResolvers,
   Indicator: {
@@ -14,9 +15,15 @@ export const indicatorResolvers = {
       if (isUndetermined(standing)) return standing.missing;
       return isUndetermined(standing.raisedLevel) ? standing.raisedLevel.missing : null;
     },
-    figures: ({ indicator, facts }: IndicatorOn) =>
-      isUndetermined(facts) ? [] : indicatorOf(indicator).figures(facts),
+    figures: (
+      { indicator, facts }: IndicatorOn,
+      _: unknown,
+      { app }: { readonly app: { readonly law: ParameterBook } },
+    ) => (isUndetermined(facts) ? [] : indicatorOf(indicator).figures(facts, app.law)),
+    why: (row: ExplainedIndicator, _: unknown, context: { readonly app: { readonly law: ParameterBook } }) =>
+      whyOfIndicator(row, context),
   },
+  ...whyResolvers,
 };
 
 /** Counts indicators by their raised level, as they are added. */

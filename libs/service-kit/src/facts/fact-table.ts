@@ -37,6 +37,8 @@ export type FactDeclaration<T extends Table, Of> = {
   /** What makes a fact the same fact: its primary key, together with the version. */
   readonly key: Columns<ValuesOf<T>, Of>;
   readonly columns: Columns<ValuesOf<T>, Of>;
+  /** The columns that keep what makes a row of the files the same under another key; an index begins with the first. */
+  readonly identity?: readonly string[];
   /** Whether it has the columns `withdrawn` and `reason`: commands may correct it. */
   readonly correctable?: boolean;
 };
@@ -50,6 +52,8 @@ export type FactTable<T extends Table, Of> = {
     tx: Tx,
     asked: readonly AskedFact<ValuesOf<T>, Of>[],
   ) => Promise<readonly (readonly StoredVersion<ValuesOf<T>>[])[]>;
+  /** The places of those rows that stand already, whatever their keys; none of a table where only the key says so. */
+  readonly told: (tx: Tx, asked: readonly ValuesOf<T>[]) => Promise<ReadonlySet<number>>;
   readonly insert: (tx: Tx, versions: readonly FactVersion<ValuesOf<T>, Of>[]) => Promise<void>;
 };
 
@@ -74,6 +78,13 @@ FROM unnest(${arrays.join(', ')}) WITH ORDINALITY k (${keys.join(', ')}, place) 
   SELECT * FROM ${name} t WHERE ${keys.map((column) => `t.${column} = k.${column}`).join(' AND ')} OFFSET 0) f
 ORDER BY f.version`;
 };
+
+const toldSql = (name: string, identity: readonly (readonly [string, { readonly type: string }])[]): string => `
+SELECT k.place::int - 1 AS place
+FROM unnest(${identity.map(([, { type }], index) => `$${index + 1}::${type}[]`).join(', ')})
+  WITH ORDINALITY k (${identity.map(([column]) => column).join(', ')}, place)
+CROSS JOIN LATERAL (
+  SELECT FROM ${name} t WHERE ${identity.map(([column]) => `t.${column} = k.${column}`).join(' AND ')} LIMIT 1) f`;
 
 type Written<Row, Of> = readonly [string, string, (version: FactVersion<Row, Of>) => unknown];
 
@@ -119,6 +130,7 @@ const writtenOf = <T extends Table, Of>({ key, columns, correctable }: FactDecla
 export const factTable = <T extends Table, Of>(declaration: FactDeclaration<T, Of>): FactTable<T, Of> => {
   type Row = ValuesOf<T>;
   const { name, intake, key, columns, correctable = false } = declaration;
+  const identity = Object.entries({ ...key, ...columns }).filter(([column]) => declaration.identity?.includes(column));
   const keys = Object.values(key);
   const readers = Object.entries(columns).flatMap(([column, { read }]) => (read ? [{ column, into: read.into }] : []));
   const select = storedSql(declaration);
@@ -156,6 +168,12 @@ SELECT * FROM unnest(${written.map(([, type], index) => `$${index + 1}::${type}[
         versions[place]?.push({ values: rowOf(stored, one.values), origin, withdrawn, unknown });
       }
       return versions;
+    },
+    told: async (tx, asked) => {
+      if (identity.length === 0 || asked.length === 0) return new Set();
+      const arrays = identity.map(([, { write }]) => asked.map((values) => write(values, undefined)));
+      const stand = await tx.query<{ place: number }[]>(toldSql(name, identity), arrays);
+      return new Set(stand.map(({ place }) => place));
     },
     insert: async (tx, versions) => {
       if (versions.length === 0) return;

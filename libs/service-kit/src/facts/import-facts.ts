@@ -1,4 +1,4 @@
-import { type HeldAgainst, keyOf, type Row, takeRows, type Table, type ValuesOf } from '@anxin/intake';
+import { type HeldAgainst, identityOf, keyOf, type Row, takeRows, type Table, type ValuesOf } from '@anxin/intake';
 import type { Tx } from '../database/open';
 import { type DueMark, markDue } from '../evaluation/due';
 import type { ImportKind } from '../imports/kind';
@@ -55,6 +55,22 @@ const storedFacts = async <T extends Table, Of>(
   return new Map([...asked.keys()].flatMap((key, place) => (versions[place]?.length ? [[key, versions[place]]] : [])));
 };
 
+/** The identities of rows that stand already, whatever their keys. */
+const toldIdentities = async <T extends Table, Of>(
+  tx: Tx,
+  facts: FactTable<T, Of>,
+  rows: readonly Row<ValuesOf<T>>[],
+): Promise<ReadonlySet<string>> => {
+  const asked = new Map(
+    rows.flatMap(({ values, faults }) => {
+      const identity = faults.length === 0 ? identityOf(facts.intake, values) : undefined;
+      return identity === undefined ? [] : [[identity, values] as const];
+    }),
+  );
+  const stands = await facts.told(tx, [...asked.values()]);
+  return new Set([...asked.keys()].filter((_, place) => stands.has(place)));
+};
+
 /**
  * The one way of a chunk of facts: what its rows refer to is found and locked, the rows are held against what is stored,
  * and the versions that go in are saved, marked as due and told, all in the transaction of the chunk. A fact that a
@@ -82,6 +98,7 @@ export const importFacts = <T extends Table, Of, Subjects>({
     const taken = takeRows(facts.intake, rows, stored, {
       position,
       knows,
+      told: await toldIdentities(tx, facts, rows),
       ...(facts.correctable ? { alsoWrong } : {}),
     });
     await ensure?.(taken.versions.map((version) => version.values));

@@ -3,7 +3,7 @@ import type { Tx } from '../database/open';
 import type { Cause, JournalEntry } from '../journal/entry';
 
 /** What a chunk's rows lead to: what became of each, and what to tell. */
-export type Recorded = Pick<Taken<unknown>, 'same' | 'refused'> & {
+export type Recorded = Pick<Taken<unknown>, 'same' | 'refused' | 'notes'> & {
   readonly recorded: number;
   readonly entries: readonly JournalEntry[];
 };

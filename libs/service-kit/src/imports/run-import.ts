@@ -1,5 +1,5 @@
 import { setImmediate as loopTurn } from 'node:timers/promises';
-import { FileRefused, type NoteCode, readTable, type Row, type Table, type ValuesOf } from '@anxin/intake';
+import { FileRefused, type Note, readTable, type Row, type Table, type ValuesOf } from '@anxin/intake';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from './uuidv7';
 import type { Tx } from '../database/open';
@@ -115,7 +115,7 @@ class ImportRun {
     const report = await database.transaction(async (tx) => {
       // One chunk of a table at a time, so that two files never decide about one key at once.
       await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [kind.table.name]);
-      const { recorded, same, refused, entries } = await kind.record(tx, rows, {
+      const { recorded, same, refused, notes, entries } = await kind.record(tx, rows, {
         importId: before.id,
         cause: this.#cause,
         origin,
@@ -129,10 +129,7 @@ class ImportRun {
         recorded: before.recorded + recorded,
         same: before.same + same,
         refused: before.refused + refused.length,
-        notes: notesOf(
-          before.notes,
-          rows.filter(({ line }) => !lines.has(line)),
-        ),
+        notes: counted(before.notes, [...rows.flatMap((row) => (lines.has(row.line) ? [] : row.notes)), ...notes]),
       };
       const progress = told(before.id, 'ImportChunkRecorded', { rows: rows.length, recorded, refused: refused.length });
       await append(tx, [...entries, progress], this.#cause);
@@ -165,15 +162,11 @@ class ImportRun {
   }
 }
 
-const notesOf = (
-  notes: ImportReport['notes'],
-  rows: readonly { readonly notes: readonly { readonly column: string; readonly code: NoteCode }[] }[],
-): ImportReport['notes'] => {
-  const counted = { ...notes };
-  for (const row of rows) {
-    for (const { column, code } of row.notes) counted[`${column} ${code}`] = (counted[`${column} ${code}`] ?? 0) + 1;
-  }
-  return counted;
+/** The notes so far and further ones, counted by column and code. */
+const counted = (soFar: ImportReport['notes'], notes: readonly Note[]): ImportReport['notes'] => {
+  const all = { ...soFar };
+  for (const { column, code } of notes) all[`${column} ${code}`] = (all[`${column} ${code}`] ?? 0) + 1;
+  return all;
 };
 
 /** Rows read and prepared before the loop turns, so that a chunk which is being taken in is not held up. */

@@ -17,8 +17,13 @@ const INBOX = `(SELECT count(*)::int FROM set_aside) AS "setAside"`;
 const EVALUATION = `(SELECT count(DISTINCT subject)::int FROM due) AS due,
   coalesce((SELECT extract(epoch FROM clock_timestamp() - min(since)) FROM due), 0)::float8 AS "dueSeconds"`;
 
-const stateQuery = ({ inbox, evaluation }: Features): string =>
-  [JOURNAL, ...(inbox ? [INBOX] : []), ...(evaluation ? [EVALUATION] : [])].join(', ');
+const DEADLINES = `(SELECT count(*)::int FROM deadline WHERE ended_on IS NULL) AS "openDuties",
+  (SELECT count(*)::int FROM deadline WHERE ended_on IS NULL AND status = 'MISSED') AS "lateDuties"`;
+
+const stateQuery = ({ inbox, evaluation, deadlines }: Features): string =>
+  [JOURNAL, ...(inbox ? [INBOX] : []), ...(evaluation ? [EVALUATION] : []), ...(deadlines ? [DEADLINES] : [])].join(
+    ', ',
+  );
 
 /** Where a service's journal stands. */
 export type JournalState = {
@@ -35,6 +40,9 @@ export type JournalState = {
   /** Subjects to evaluate, and for how long the oldest waits, where it evaluates; while files are sent they wait. */
   readonly due?: number;
   readonly dueSeconds?: number;
+  /** Duties that are still to be done, and those of them whose day has passed, where it keeps deadlines. */
+  readonly openDuties?: number;
+  readonly lateDuties?: number;
 };
 
 export const journalState = async (rows: Rows, features: Features): Promise<JournalState> => {
@@ -58,6 +66,11 @@ const EVALUATION_GAUGES: Gauges = {
   dueSeconds: ['anxin_evaluation_due_seconds', 'How long the oldest of them waits'],
 };
 
+const DEADLINE_GAUGES: Gauges = {
+  openDuties: ['anxin_deadlines_open', 'Duties that are still to be done'],
+  lateDuties: ['anxin_deadlines_late', 'Those of them whose day has passed'],
+};
+
 const INBOX_GAUGES: Gauges = {
   setAside: ['anxin_inbox_set_aside_messages', 'Messages set aside'],
 };
@@ -74,6 +87,7 @@ export const journalMetrics = (rows: Rows, registry: Registry, features: Feature
     ...JOURNAL_GAUGES,
     ...(features.inbox ? INBOX_GAUGES : {}),
     ...(features.evaluation ? EVALUATION_GAUGES : {}),
+    ...(features.deadlines ? DEADLINE_GAUGES : {}),
   };
   for (const [field, [name, help]] of Object.entries(gauges) as [keyof JournalState, readonly [string, string]][]) {
     new Gauge({

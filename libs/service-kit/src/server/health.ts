@@ -5,6 +5,9 @@ import type { Log } from './log';
 /** The reasons why a service is not ready, for whoever runs it; none means ready. */
 export type Ready = () => Promise<readonly string[]>;
 
+/** What else `/readyz` tells, ready or not. */
+export type ReadyDetail = () => Promise<Readonly<Record<string, unknown>>>;
+
 const CHECK_MS = 3_000;
 
 const reasonsOf = async (ready: Ready, log: Log): Promise<readonly string[]> => {
@@ -22,14 +25,21 @@ const reasonsOf = async (ready: Ready, log: Log): Promise<readonly string[]> => 
   }
 };
 
+export type HealthOptions = {
+  readonly ready: Ready;
+  readonly readyDetail?: ReadyDetail | undefined;
+  readonly registry: Registry;
+  readonly log: Log;
+};
+
 /** `/healthz`: the process lives. `/readyz`: which process it is, that it can serve, or why not. `/metrics`: Prometheus text. */
-export const healthRoutes = (server: FastifyInstance, ready: Ready, registry: Registry, log: Log): void => {
+export const healthRoutes = (server: FastifyInstance, { ready, readyDetail, registry, log }: HealthOptions): void => {
   server.get('/healthz', () => ({ alive: true }));
   server.get('/readyz', async (_request, reply) => {
-    const reasons = await reasonsOf(ready, log);
+    const [reasons, detail] = await Promise.all([reasonsOf(ready, log), readyDetail?.().catch(() => undefined)]);
     return reply
       .code(reasons.length === 0 ? 200 : 503)
-      .send({ ready: reasons.length === 0, reasons, pid: process.pid });
+      .send({ ready: reasons.length === 0, reasons, pid: process.pid, ...detail });
   });
   server.get('/metrics', async (_request, reply) => {
     // Text first: the content type of the registry may hold more than one part.

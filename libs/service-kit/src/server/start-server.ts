@@ -9,7 +9,7 @@ import { type Keys, signedBy } from './call';
 import { askedBy } from './asked';
 import type { Doors } from './doors';
 import { explorerRoutes } from './explorer';
-import { healthRoutes, type Ready } from './health';
+import { healthRoutes, type Ready, type ReadyDetail } from './health';
 import { httpServer } from './http';
 import type { Log } from './log';
 import { type ServerMetrics, serverMetrics } from './metrics';
@@ -28,6 +28,7 @@ export type ServerOptions = Answers &
     readonly log: Log;
     readonly keys?: Keys;
     readonly ready: Ready;
+    readonly readyDetail?: ReadyDetail;
     /** Where the service registers its own metrics; the server adds its own to it. */
     readonly registry?: Registry;
     readonly routes?: (server: FastifyInstance) => void;
@@ -90,7 +91,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const metrics = serverMetrics(options.registry ?? new Registry());
   const server = await httpServer(log, metrics, options.keys?.token, options.corsOrigins);
   const apollo = await serveOperations(server, options, metrics);
-  healthRoutes(server, options.ready, metrics.registry, log);
+  healthRoutes(server, { ready: options.ready, readyDetail: options.readyDetail, registry: metrics.registry, log });
   if (options.explorer) explorerRoutes(server, `安薪 ${String(log.bindings()['service'])}`, options.explorer);
   options.routes?.(server);
   const stop = stopper(server, apollo, options.drainMs ?? DRAIN_MS);

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parsePlainDate, type PlainDate } from '@anxin/domain-kit';
-import { type AreaParameters, loadParameters } from '@anxin/law';
+import { type AreaParameters, isCalendarFile, loadAllParameters } from '@anxin/law';
 import { z } from 'zod';
 import { callKeys } from '@anxin/identity';
 import type { Features } from '../features';
@@ -28,8 +29,19 @@ const readBy = <Input extends z.ZodType, Value>(input: Input, read: (value: z.ou
     }
   });
 
-const parameters = readBy(list, (paths): AreaParameters[] =>
-  paths.map((path) => loadParameters(JSON.parse(readFileSync(path, 'utf8')) as unknown)),
+/** The files beside those of the parameters that add days to a calendar, in the order of their names. */
+const calendarsBeside = (paths: readonly string[]): readonly string[] =>
+  [...new Set(paths.map(dirname))].flatMap((folder) =>
+    readdirSync(folder)
+      .filter(isCalendarFile)
+      .toSorted()
+      .map((name) => join(folder, name)),
+  );
+
+const parameters = readBy(list, (paths): readonly AreaParameters[] =>
+  loadAllParameters(
+    [...paths, ...calendarsBeside(paths)].map((path) => JSON.parse(readFileSync(path, 'utf8')) as unknown),
+  ),
 );
 
 const core = z.object({
@@ -48,7 +60,7 @@ const core = z.object({
   PERSON_KEY: key,
   CARD_KEY: key,
   AT_REST_KEY: key,
-  /** The county's parameters, nearest area first, by commas. */
+  /** The county's parameters, nearest area first, by commas; `calendar-….json` beside them adds days to a calendar. */
   PARAMETERS_FILES: parameters,
   /** Demonstration and test only: the business clock stands on this day and is set forward by command. */
   BUSINESS_DAY: day.optional(),

@@ -13,10 +13,14 @@ export const startDays = (
     evaluateUnlessImporting,
     signHeads,
     followClock,
-  }: Pick<Kit, 'signHeads'> & Pick<Work, 'evaluateUnlessImporting' | 'followClock'>,
+    takeParameters,
+  }: Pick<Kit, 'signHeads'> & Pick<Work, 'evaluateUnlessImporting' | 'followClock' | 'takeParameters'>,
   onFault: (fault: unknown) => void,
 ) => {
+  let taken = false;
   const look = async (turn: number): Promise<void> => {
+    if (!taken) await takeParameters();
+    taken = true;
     await followClock();
     await evaluateUnlessImporting();
     if (turn % TURNS_A_HEAD === 0) await signHeads();

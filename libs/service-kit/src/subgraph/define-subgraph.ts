@@ -61,14 +61,15 @@ export type SubgraphDefinition<
   readonly areasInUse?: string;
 };
 
-type Named = Partial<Record<'imports' | 'evaluation' | 'commands', unknown>> & {
+type Named = Partial<Record<'imports' | 'evaluation' | 'deadlines' | 'commands', unknown>> & {
   readonly handlers?: readonly unknown[];
 };
 
-const featuresOf = ({ handlers = [], imports, evaluation, commands }: Named): Features => ({
+const featuresOf = ({ handlers = [], imports, evaluation, deadlines, commands }: Named): Features => ({
   inbox: handlers.length > 0,
   imports: imports !== undefined,
   evaluation: evaluation !== undefined,
+  deadlines: deadlines !== undefined,
   commands: commands !== undefined,
 });
 

@@ -5,16 +5,25 @@ import type { Kit } from './kit';
 
 type Areas = Pick<Kit, 'rows' | 'areas' | 'areasInUse'>;
 
-/** The codes of the areas in use that lie within an area on a day; the area itself is always among them. */
-export const areasWithin = async (
+/** Which of some areas each area in use lies within on a day, by its code; each of them lies within itself. */
+export const areasAround = async (
   { rows, areas, areasInUse }: Areas,
-  area: string,
+  asked: readonly string[],
   on: PlainDate,
-): Promise<readonly string[]> => {
+): Promise<ReadonlyMap<string, readonly string[]>> => {
   const used = areasInUse === undefined ? [] : await rows<{ code: string }>(areasInUse, []);
-  const codes = used.map(({ code }) => code);
-  return [area, ...codes.filter((code) => code !== area && areas.isWithin(code, area, on))];
+  const ids = asked.map((area) => [area, areas.find(area, on)?.id ?? area] as const);
+  const around = [...asked, ...used.map(({ code }) => code)].map((code) => {
+    const lineage = new Set<string>([code, ...areas.lineage(code, on)]);
+    return [code, ids.flatMap(([area, id]) => (area === code || lineage.has(id) ? [area] : []))] as const;
+  });
+  return new Map(around.filter(([, within]) => within.length > 0));
 };
+
+/** The codes of the areas in use that lie within an area on a day; the area itself is always among them. */
+export const areasWithin = async (app: Areas, area: string, on: PlainDate): Promise<readonly string[]> => [
+  ...(await areasAround(app, [area], on)).keys(),
+];
 
 const scopeOf = async (app: Areas, { role, sector, area, enterprise, person }: Actor, on: PlainDate) => {
   switch (role) {

@@ -15,6 +15,7 @@ import { doorsOf } from '../server/doors';
 import { metricsRegistry } from '../server/metrics';
 import { type OwnContext, startServer } from '../server/start-server';
 import { stopOnSignals } from '../server/stop-on-signals';
+import { calendarMetric, calendarWarnings } from './calendar-end';
 import { clockHandlers } from './clock-follower';
 import { startDays } from './days';
 import type { Kit } from './kit';
@@ -38,6 +39,7 @@ const serve = (app: App, { schema, context, imports }: Served, replay: () => Pro
   const calls = callVerifier(config.CALL_KEYS);
   const registry = metricsRegistry();
   journalMetrics(rows, registry, features);
+  calendarMetric(app, registry);
   return startServer({
     registry,
     schema,
@@ -48,6 +50,7 @@ const serve = (app: App, { schema, context, imports }: Served, replay: () => Pro
     ...doorsOf(config),
     keys: { token: tokenVerifier({ ...config.TOKEN_KEYS, issuer: config.TOKEN_ISSUER }), call: calls },
     ready: readiness(app),
+    readyDetail: () => Promise.resolve({ warnings: calendarWarnings(app) }),
     routes: (fastify) => {
       journalRoutes(fastify, { service, rows, calls, settlement: app.settlement });
       if (features.inbox) setAsideRoutes(fastify, { rows, replay });

@@ -1,7 +1,9 @@
 import { businessDaySet } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
 import { beginDay, leadingDay } from '../clock/business-day';
+import { countLate, type DeadlineWork, missDuties } from '../deadlines/miss-duties';
 import { evaluateAllDue, type Evaluation, markAllDue } from '../evaluation/evaluate';
+import { takeParameters } from '../evaluation/parameters';
 import { append } from '../journal/append';
 import { published } from '../journal/entry';
 import { settlementOf, type Settlement } from '../journal/settlement';
@@ -12,6 +14,8 @@ import type { Kit } from './kit';
 
 /** What a subgraph does by itself. */
 export type Work = {
+  /** Makes everything due where the parameters are others than before. */
+  readonly takeParameters: () => Promise<void>;
   /** Does what the business day and changed facts have made due. */
   readonly evaluate: () => Promise<void>;
   /** The same, but not while a session of imports is open: its next file may clear what would be raised here. */
@@ -31,6 +35,8 @@ export type WorkDefinition<Config extends SubgraphConfig> = {
   readonly subscribesTo: readonly string[];
   /** How it evaluates indicators; its migrations make `evaluationTables`. */
   readonly evaluation?: (kit: Kit<Config>) => Evaluation;
+  /** What it does with deadlines; its migrations make `deadlineTables`. */
+  readonly deadlines?: (kit: Kit<Config>) => DeadlineWork;
   /** What a new business day brings, before anything is evaluated: once, whichever replica comes first. */
   readonly eachDay?: (tx: Tx, day: PlainDate) => Promise<void>;
   /** Others follow its settable clock; without it, it follows theirs. */
@@ -54,20 +60,29 @@ const oneAtATime = (work: () => Promise<void>) => {
   return (): Promise<void> => (last = last.then(work, work));
 };
 
+type Due = {
+  readonly eachDay: WorkDefinition<SubgraphConfig>['eachDay'];
+  readonly deadlines: DeadlineWork | undefined;
+  readonly evaluation: Evaluation | undefined;
+};
+
 const evaluatorOf =
-  ({ database, clock }: Kit, evaluation: Evaluation | undefined, eachDay: WorkDefinition<SubgraphConfig>['eachDay']) =>
+  ({ database, clock }: Kit, { eachDay, deadlines, evaluation }: Due) =>
   async (): Promise<void> => {
     const today = clock.today();
     await beginDay(database, today, async (tx) => {
       await eachDay?.(tx, today);
       if (evaluation) await markAllDue(tx, evaluation);
     });
+    if (deadlines) await missDuties({ database, deadlines, today });
     if (evaluation) await evaluateAllDue({ database, evaluation, today });
   };
 
 export const workOf = <Config extends SubgraphConfig>(definition: WorkDefinition<Config>, kit: Kit<Config>): Work => {
   const { clock, settable, rows, features, openSessions } = kit;
-  const evaluate = oneAtATime(evaluatorOf(kit, definition.evaluation?.(kit), definition.eachDay));
+  const { eachDay } = definition;
+  const [deadlines, evaluation] = [definition.deadlines?.(kit), definition.evaluation?.(kit)];
+  const evaluate = oneAtATime(evaluatorOf(kit, { eachDay, deadlines, evaluation }));
   const moveClock = clockMover({ ...kit, evaluate, ...(definition.leadsClock ? { onDay: publishDay(kit) } : {}) });
   /** The day to follow to, where another service's clock stands ahead of ours. */
   const dayAhead = async (): Promise<PlainDate | undefined> => {
@@ -75,6 +90,8 @@ export const workOf = <Config extends SubgraphConfig>(definition: WorkDefinition
     return day && day > clock.today() ? day : undefined;
   };
   return {
+    takeParameters: () =>
+      takeParameters({ ...kit, files: kit.config.PARAMETERS_FILES, deadlines, evaluation, today: clock.today() }),
     evaluate,
     evaluateUnlessImporting: async () => {
       if ((await openSessions()) === 0) await evaluate();
@@ -90,7 +107,7 @@ export const workOf = <Config extends SubgraphConfig>(definition: WorkDefinition
         features,
         subscribesTo: definition.subscribesTo,
         sessions: await openSessions(),
-        alsoDue: (await dayAhead()) ? 1 : 0,
+        alsoDue: ((await dayAhead()) ? 1 : 0) + (deadlines ? await countLate(rows, clock.today()) : 0),
       }),
   };
 };

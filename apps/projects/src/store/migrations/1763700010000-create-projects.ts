@@ -48,7 +48,15 @@ CREATE TABLE project_fact (
   origin text NOT NULL,
   recorded_at timestamptz(3) NOT NULL DEFAULT now(),
   CONSTRAINT project_fact_pk PRIMARY KEY (project_code, version)
-);`;
+);
+-- What workers tells of who employs people on a project: its contractor may know them by name.
+CREATE TABLE employer (
+  project_code text NOT NULL CONSTRAINT employer_project REFERENCES project,
+  employer_credit_code text NOT NULL,
+  recorded_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT employer_pk PRIMARY KEY (project_code, employer_credit_code)
+);
+CREATE INDEX employer_by_code ON employer (employer_credit_code);`;
 
 const money = `
 CREATE TABLE movement (
@@ -159,8 +167,10 @@ const access = (service: string): string =>
       visible: `current_setting('anxin.role', true) = 'OFFICE'
         OR (current_setting('anxin.role', true) IN ('DEPARTMENT', 'TOWN') AND current_setting('anxin.scope', true) <> '')
         OR credit_code = current_setting('anxin.scope', true)
-        OR EXISTS (SELECT FROM project WHERE credit_code IN (owner_credit_code, contractor_credit_code))`,
+        OR EXISTS (SELECT FROM project WHERE credit_code IN (owner_credit_code, contractor_credit_code))
+        OR EXISTS (SELECT FROM employer WHERE employer_credit_code = credit_code)`,
     }),
+    granted(service, 'employer', { may: INSERTS, visible: SEES_PROJECT }),
     granted(service, 'project_fact', { may: INSERTS, visible: SEES_PROJECT }),
     granted(service, 'movement', { may: INSERTS, visible: SEES_PROJECT }),
     granted(service, 'roster_card', { may: INSERTS, visible: SEES_PROJECT }),
@@ -176,7 +186,7 @@ const access = (service: string): string =>
     `GRANT SELECT ON standing_level TO ${service}_service, ${service}_api;`,
   ].join('\n');
 
-const FACTS = ['enterprise', 'project_fact', 'movement', 'roster_card', 'ledger_transfer'];
+const FACTS = ['enterprise', 'project_fact', 'movement', 'roster_card', 'employer', 'ledger_transfer'];
 
 /** Enterprises, projects with every version of their fields, statement movements, the ledger, indicator levels. */
 export const CreateProjects1763700010000 = migrationOf('CreateProjects1763700010000', (service) => [
@@ -186,5 +196,5 @@ export const CreateProjects1763700010000 = migrationOf('CreateProjects1763700010
   access(service),
   ...FACTS.map(insertOnly),
   ...['movement', 'ledger_transfer'].map(journalledFacts),
-  ...['enterprise', 'project_fact', 'roster_card', 'project', 'wage_indicator_level'].map(journalled),
+  ...['enterprise', 'project_fact', 'roster_card', 'employer', 'project', 'wage_indicator_level'].map(journalled),
 ]);

@@ -59,7 +59,7 @@ const standingFinding = ({ netFen }: DraftRow, { standingFen }: KnownWorker): Sa
         said(
           'CONTRADICTS',
           undefined,
-          `本月工资表已收入此人，实发 ${formatYuan(standingFen)} 元；这一行会被拒收，更正须另行办理。`,
+          `本月工资表已有此人，工资数 ${formatYuan(standingFen)} 元（扣款后）；这一行会被拒收，更正须另行办理。`,
           `The month's sheet has ${formatYuan(standingFen)} yuan for this person: the row would be refused, a correction settles it.`,
         ),
       ];
@@ -130,7 +130,7 @@ const rowFindings = (
       said(
         'UNKNOWN_WORKER',
         undefined,
-        '本项目花名册上没有此人，工资表不能收入这一行。',
+        '本项目花名册上没有此人，工资表不能导入这一行。',
         "Nobody of that number is on the project's roster: the row would be refused.",
       ),
     ];

@@ -103,7 +103,9 @@ CREATE TABLE bank_line (
   recorded_at timestamptz(3) NOT NULL DEFAULT now(),
   CONSTRAINT bank_line_pk PRIMARY KEY (account_token, batch_no, line_no, version)
 );
-CREATE INDEX bank_line_by_person ON bank_line (project_id, person_id, pay_month);`;
+CREATE INDEX bank_line_by_person ON bank_line (project_id, person_id, pay_month);
+-- A payment told again under another batch or line is known by its serial.
+CREATE INDEX bank_line_by_serial ON bank_line (bank_serial, account_token);`;
 
 /**
  * Punches are many: a partition a month, small ids, no journal trigger of their own. The service may not write them but

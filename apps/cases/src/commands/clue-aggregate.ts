@@ -1,0 +1,106 @@
+import { dutiesOf, clue, type ClueCommand, clueErrors, type ClueEvent, type ClueState } from '../domain/clue';
+import type { ParameterBook } from '@anxin/law';
+import {
+  type Aggregate,
+  changeDuties,
+  type CommandTable,
+  eventsOf,
+  isInScope,
+  lockStreams,
+  type Rows,
+  rowsIn,
+} from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { tellClue } from '../events/out';
+import { placeOf, rowOf, stateOf } from '../store/clue-row';
+import { clueStore, clueStream } from '../store/clue-store';
+import { reportTable, saveReports } from '../store/reports';
+
+const OFFICE = ['OFFICE'] as const;
+const UNIT = ['OFFICE', 'TOWN', 'DEPARTMENT'] as const;
+
+/** What the unit does that has the clue, and nobody for it. */
+const OWN: ReadonlySet<ClueCommand['type']> = new Set([
+  'SignClue',
+  'SendClueBack',
+  'CheckClue',
+  'MediateClue',
+  'HandClueOver',
+  'ConcludeClue',
+]);
+
+/** What may be done to a clue, and by whom. */
+export const clueCommands: CommandTable<ClueState, ClueCommand['type']> = {
+  ...clue,
+  name: 'clue',
+  givenBy: {
+    ReceiveClue: ['OFFICE', 'TOWN'],
+    CompleteClue: ['OFFICE', 'TOWN'],
+    ScreenClue: OFFICE,
+    TransferClue: OFFICE,
+    ReturnClue: OFFICE,
+    AssignClue: OFFICE,
+    SignClue: UNIT,
+    SendClueBack: UNIT,
+    CheckClue: UNIT,
+    MediateClue: UNIT,
+    HandClueOver: UNIT,
+    ConcludeClue: UNIT,
+    CallClueBack: OFFICE,
+    ArchiveClue: OFFICE,
+    ExtendClue: OFFICE,
+    EscalateClue: OFFICE,
+    SuspendClue: OFFICE,
+    ResumeClue: OFFICE,
+    JoinClue: OFFICE,
+    SplitClue: OFFICE,
+    MissClueDuty: [],
+  },
+};
+
+/** The caller's scope shows it; and where only its unit acts, the caller's role is that of the unit. */
+const VISIBLE = `SELECT FROM clue WHERE code = $1 AND (NOT $2 OR unit_kind = current_setting('anxin.role', true))`;
+
+const isVisible = async (rows: Rows, code: string, command: ClueCommand): Promise<boolean> => {
+  if (command.type === 'ReceiveClue') return isInScope(rows, placeOf({ unit: undefined, told: command.told }));
+  return (await rows(VISIBLE, [code, OWN.has(command.type)])).length > 0;
+};
+
+/** What the aggregate needs of its service. */
+export type ClueParts = { readonly law: ParameterBook; readonly vault: Vault };
+export type ClueAggregate = Aggregate<ClueState, ClueCommand, ClueEvent>;
+
+/** How a clue is decided, who may command it, how it is saved and published: the one way its commands go. */
+export const clueAggregate = ({ law, vault }: ClueParts): ClueAggregate => ({
+  ...clue,
+  ...clueCommands,
+  isVisible,
+  unknown: (code) => clueErrors.UNKNOWN({ code }),
+  load: async (tx, codes) => {
+    await lockStreams(tx, codes.map(clueStream));
+    const known = await clueStore.byKey(rowsIn(tx), codes);
+    return new Map([...known].map(([code, row]) => [code, stateOf(row)]));
+  },
+  save: async (tx, changes) => {
+    await clueStore.save(
+      tx,
+      changes.flatMap(({ after }) => (after.stage === 'UNKNOWN' ? [] : [rowOf(after)])),
+    );
+    const duties = changes.flatMap((change) =>
+      eventsOf(clue.evolve, change).flatMap(([before, event]) => {
+        const found = before.stage === 'UNKNOWN' ? clue.evolve(before, event) : before;
+        if (found.stage === 'UNKNOWN') return [];
+        return dutiesOf(event, found.clue, law).map((duty) => ({ stream: clueStream(change.id), change: duty }));
+      }),
+    );
+    await changeDuties(tx, law, duties);
+    const reports = changes.flatMap(({ steps }) =>
+      steps.flatMap(({ command }) => ('report' in command ? [command.report] : [])),
+    );
+    await saveReports(tx, reportTable(vault), reports);
+  },
+  tell: (code, after, event) => {
+    if (after.stage === 'UNKNOWN') throw clueErrors.UNKNOWN({ code });
+    return [tellClue(after, event)];
+  },
+});

@@ -1,0 +1,56 @@
+import type { PlainDate } from '@anxin/domain-kit';
+import type { Vault } from '@anxin/identity';
+import { type ClueRow, clues, dayOfInstant, keyOf, takeRows } from '@anxin/intake';
+import { applyCommands, type ImportKind } from '@anxin/service-kit';
+import type { ClueAggregate } from '../commands/clue-aggregate';
+import type { ClueCommand, Report, Told } from '../domain/clue';
+import { clueCode } from '../store/clue-store';
+import { reportTable } from '../store/reports';
+
+/** What of a report others than the reporter may know. */
+export const toldIn = (row: Partial<ClueRow>): Told => ({
+  projectCode: row.projectCode,
+  areaCode: row.areaCode,
+  employerName: row.employerName,
+  employerCreditCode: row.employerCreditCode,
+  people: row.peopleCount,
+  amountFen: row.amount,
+  periodFrom: row.periodFrom,
+  periodTo: row.periodTo,
+});
+
+/** The clue that a report begins. */
+export const receiving = (row: ClueRow, today: PlainDate, report: Report): ClueCommand => {
+  const { channel, externalNo, receivedAt } = row;
+  const code = clueCode(channel, externalNo);
+  const receivedOn = dayOfInstant(receivedAt);
+  return { type: 'ReceiveClue', code, channel, externalNo, receivedOn, told: toldIn(row), today, report };
+};
+
+/** `clues.csv`: what came in by the channels. A row of a known number only completes what was told. */
+export const cluesImport = (aggregate: ClueAggregate, vault: Vault): ImportKind<typeof clues> => {
+  const reports = reportTable(vault);
+  return {
+    table: clues,
+    record: async (tx, rows, { origin, position, cause }) => {
+      const asked = new Map(rows.map(({ values }) => [keyOf(clues, values), { values, of: {} }]));
+      const codes = [...asked.values()].map(({ values }) => clueCode(values.channel, values.externalNo));
+      // Locked before what stands is read: another file may hold the same number.
+      await aggregate.load(tx, codes, []);
+      const versions = await reports.storedVersions(tx, [...asked.values()]);
+      const stored = new Map([...asked.keys()].map((key, place) => [key, versions[place] ?? []]));
+      const taken = takeRows(clues, rows, stored, { position, knows: () => true });
+      const commands = taken.versions.map(({ values, version, line, unknown }) => {
+        const report = { values, origin: origin(line), unknown };
+        const today = cause.businessDay;
+        const completing = { type: 'CompleteClue', told: toldIn(values), today, report } as const;
+        return {
+          id: clueCode(values.channel, values.externalNo),
+          command: version > 1 ? completing : receiving(values, today, report),
+        };
+      });
+      const { entries } = await applyCommands(tx, aggregate, commands, cause);
+      return { ...taken, recorded: taken.versions.length, entries };
+    },
+  };
+};

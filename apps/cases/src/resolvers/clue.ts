@@ -1,0 +1,76 @@
+import { maskForLists, maskNumbers, text } from '@anxin/law';
+import { present } from '@anxin/service-kit';
+import { clue as decider } from '../domain/clue';
+import { clueCommands } from '../commands/clue-aggregate';
+import { likeClues } from '../store/read-clues';
+import type { Context } from './context';
+import type { Resolvers } from './schema.generated';
+
+type Report = 'name' | 'phone' | 'words';
+
+const told = async (code: string, part: Report, { loaders, app }: Context): Promise<string | null> => {
+  const sealed = (await loaders.report.load(code))?.[part];
+  return sealed ? app.vault.decrypt(sealed) : null;
+};
+
+/** `ScreenClue` as the mutation that gives it: `clueScreen`; `SendClueBack` as `clueSendBack`. */
+const mutationOf = (command: string): string => `clue${command.replace('Clue', '')}`;
+
+const SAME = {
+  reporter: text('同一反映人', 'The same reporter'),
+  employer: text('同一用人单位', 'The same employer'),
+  project: text('同一项目', 'The same project'),
+  period: text('欠薪月份有重叠', 'Their months overlap'),
+};
+
+export const Clue: Resolvers['Clue'] = {
+  __resolveReference: ({ code }, { loaders }) => loaders.clue.load(code),
+  next: ({ stage }) =>
+    (Object.keys(decider.allowed) as (keyof typeof decider.allowed)[])
+      .filter((command) => clueCommands.givenBy[command].length > 0 && decider.allowed[command].includes(stage))
+      .map(mutationOf),
+  project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),
+  area: ({ toldAreaCode }) => (toldAreaCode === null ? null : { code: toldAreaCode }),
+  amountFen: ({ amountFen }) => amountFen as never,
+  periodFrom: ({ periodFrom }) => periodFrom as never,
+  periodTo: ({ periodTo }) => periodTo as never,
+  reporterNameMasked: async ({ code }, _, context) => {
+    const name = await told(code, 'name', context);
+    return name && maskForLists('name', name);
+  },
+  reporterPhoneMasked: async ({ code }, _, context) => {
+    const phone = await told(code, 'phone', context);
+    return phone && maskForLists('phone', phone);
+  },
+  words: async ({ code }, _, context) => {
+    const words = await told(code, 'words', context);
+    return words && maskNumbers(words);
+  },
+  unit: (clue) => (clue.unitKind === null ? null : clue),
+  deadlines: async ({ code }, _, { loaders }) => [...((await loaders.deadlines.load(code)) ?? [])],
+  joined: async ({ code }, _, { loaders }) => {
+    const codes = (await loaders.joined.load(code)) ?? [];
+    return Promise.all(codes.map((other) => present(loaders.clue.load(other))));
+  },
+  maybeSame: async ({ code }, _, { reads }) => [...(await likeClues(reads.rows, code))],
+};
+
+export const ClueUnit: Resolvers['ClueUnit'] = {
+  kind: ({ unitKind }) => unitKind ?? 'OFFICE',
+  area: ({ unitKind, areaCode }) => (unitKind === 'TOWN' && areaCode !== null ? { code: areaCode } : null),
+  sector: ({ unitKind, sector }) => (unitKind === 'DEPARTMENT' ? sector : null),
+};
+
+export const ClueLikeness: Resolvers['ClueLikeness'] = {
+  clue: ({ code }, _, { loaders }) => present(loaders.clue.load(code)),
+  because: ({ employer, project }) => [
+    SAME.reporter,
+    ...(employer ? [SAME.employer] : []),
+    ...(project ? [SAME.project] : []),
+    SAME.period,
+  ],
+};
+
+export const Deadline: Resolvers['Deadline'] = {
+  clue: ({ code }, _, { loaders }) => present(loaders.clue.load(code)),
+};

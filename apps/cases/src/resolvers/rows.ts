@@ -1,0 +1,2 @@
+/** A project by its code, known here or not. */
+export type ProjectRow = { readonly code: string };

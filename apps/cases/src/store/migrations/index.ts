@@ -1,0 +1,4 @@
+import { CreateCases1763700030000 } from './1763700030000-create-cases';
+
+/** The service's own, in the order in which they run. */
+export const ownMigrations = [CreateCases1763700030000];

@@ -1,0 +1,158 @@
+import type { PlainDate } from '@anxin/domain-kit';
+import type { Rows } from '@anxin/service-kit';
+import type { Channel, Stage } from '../domain/clue';
+import type { ClueEntity } from './clue-entity';
+import { clueStream } from './clue-store';
+
+/** What a list of clues is narrowed to. */
+export type ClueFilter = {
+  readonly stages?: readonly Stage[] | null | undefined;
+  readonly channel?: Channel | null | undefined;
+  readonly project?: string | null | undefined;
+  readonly late?: boolean | null | undefined;
+};
+
+const FILTER = `($1::text[] IS NULL OR stage = ANY($1)) AND ($2::text IS NULL OR channel = $2)
+  AND ($3::text IS NULL OR project_code = $3)
+  AND ($4::boolean IS NULL OR $4 = EXISTS (
+    SELECT FROM deadline d WHERE d.stream = 'clue:' || code AND d.ended_on IS NULL AND d.status = 'MISSED'))`;
+
+const filtered = ({ stages, channel, project, late }: ClueFilter) => [
+  stages ?? null,
+  channel ?? null,
+  project ?? null,
+  late ?? null,
+];
+
+/** Where a clue stands in a list: the day it came in, then its code. */
+export type ClueKey = readonly [receivedOn: string, code: string];
+export type ListedClue = { readonly receivedOn: PlainDate; readonly code: string };
+
+/** Clues by the day they came in, after one. */
+export const cluePage = (
+  rows: Rows,
+  filter: ClueFilter,
+  { after: [day, code] = ['0001-01-01', ''], limit }: { readonly after?: ClueKey | undefined; readonly limit: number },
+): Promise<readonly ListedClue[]> =>
+  rows<ListedClue>(
+    `SELECT received_on::text AS "receivedOn", code FROM clue WHERE ${FILTER} AND (received_on, code) > ($5::date, $6)
+     ORDER BY received_on, code LIMIT $7`,
+    [...filtered(filter), day, code, limit],
+  );
+
+export const countClues = async (rows: Rows, filter: ClueFilter): Promise<number> => {
+  const sql = `SELECT count(*)::int AS clues FROM clue WHERE ${FILTER}`;
+  return (await rows<{ clues: number }>(sql, filtered(filter)))[0]?.clues ?? 0;
+};
+
+/** Who reported, and in which words, as last told. */
+export type StoredReport = {
+  readonly name: Buffer | null;
+  readonly phone: Buffer | null;
+  readonly words: Buffer | null;
+};
+
+export const reportsOf = async (rows: Rows, codes: readonly string[]): Promise<ReadonlyMap<string, StoredReport>> => {
+  const found = await rows<StoredReport & { code: string }>(
+    `SELECT DISTINCT ON (clue_code) clue_code AS code, reporter_name AS name, reporter_phone AS phone, words
+     FROM clue_report WHERE clue_code = ANY($1) ORDER BY clue_code, version DESC`,
+    [codes],
+  );
+  return new Map(found.map(({ code, ...report }) => [code, report]));
+};
+
+/** What two clues have in common beside their reporter. */
+export type Likeness = { readonly code: string; readonly employer: boolean; readonly project: boolean };
+
+/** How many clues are shown as maybe the same. */
+const LIKE_AT_MOST = 20;
+
+/**
+ * Clues of the same reporter about the same employer or project whose months overlap (CLU-09). A clue that names no
+ * months overlaps with any.
+ */
+export const likeClues = (rows: Rows, code: string): Promise<readonly Likeness[]> =>
+  rows<Likeness>(
+    `WITH asked AS (SELECT * FROM clue WHERE code = $1),
+       reporter AS (SELECT DISTINCT reporter_token FROM clue_report WHERE clue_code = $1 AND reporter_token IS NOT NULL)
+     SELECT o.code,
+       coalesce(o.employer_credit_code = a.employer_credit_code, false)
+         OR coalesce(o.employer_name = a.employer_name, false) AS employer,
+       coalesce(o.project_code = a.project_code, false) AS project
+     FROM asked a
+     JOIN clue o ON o.code IN (
+       SELECT r.clue_code FROM clue_report r JOIN reporter USING (reporter_token) WHERE r.clue_code <> $1)
+     WHERE (o.employer_credit_code = a.employer_credit_code OR o.employer_name = a.employer_name
+         OR o.project_code = a.project_code)
+       AND coalesce(o.period_from, '') <= coalesce(a.period_to, '9999') AND coalesce(a.period_from, '') <= coalesce(o.period_to, '9999')
+     ORDER BY o.received_on, o.code LIMIT ${LIKE_AT_MOST}`,
+    [code],
+  );
+
+/** The other clues of a matter, by the clue that is asked about. */
+export const joinedClues = async (
+  rows: Rows,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const found = await rows<{ asked: string; code: string }>(
+    `SELECT a.code AS asked, o.code FROM clue a JOIN clue o ON o.code <> a.code AND (
+       o.matter = a.code OR o.code = a.matter OR o.matter = a.matter)
+     WHERE a.code = ANY($1) ORDER BY o.received_on, o.code`,
+    [codes],
+  );
+  return new Map(codes.map((code) => [code, found.filter(({ asked }) => asked === code).map((one) => one.code)]));
+};
+
+/** A deadline as it is stored. */
+export type StoredDeadline = {
+  readonly code: string;
+  readonly duty: string;
+  readonly rule: string;
+  readonly startedOn: PlainDate;
+  readonly dueOn: PlainDate | null;
+  readonly endedOn: PlainDate | null;
+  readonly status: 'RUNNING' | 'PAUSED' | 'MET' | 'MISSED' | 'VOID';
+  readonly extension: number;
+  readonly paused: number;
+};
+
+const DEADLINE = `SELECT substr(stream, ${clueStream('').length + 1}) AS code, duty, rule, started_on::text AS "startedOn",
+  due_on::text AS "dueOn", ended_on::text AS "endedOn", status, extension, paused FROM deadline`;
+
+export const deadlinesOfClues = async (
+  rows: Rows,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredDeadline[]>> => {
+  const found = await rows<StoredDeadline>(`${DEADLINE} WHERE stream = ANY($1) ORDER BY started_on, duty`, [
+    codes.map(clueStream),
+  ]);
+  return new Map(codes.map((code) => [code, found.filter((deadline) => deadline.code === code)]));
+};
+
+export type DeadlineKey = readonly [dueOn: string, code: string, duty: string];
+
+const OPEN = `ended_on IS NULL AND due_on IS NOT NULL AND status <> 'PAUSED' AND ($1::date IS NULL OR due_on <= $1)`;
+
+/** What is still to be done, the earliest day first; what has no day yet is in no list. */
+export const openDeadlines = (
+  rows: Rows,
+  through: PlainDate | undefined,
+  {
+    after: [day, code, duty] = ['0001-01-01', '', ''],
+    limit,
+  }: { readonly after?: DeadlineKey | undefined; readonly limit: number },
+): Promise<readonly StoredDeadline[]> =>
+  rows<StoredDeadline>(
+    `${DEADLINE} WHERE ${OPEN} AND (due_on, stream, duty) > ($2::date, $3, $4) ORDER BY due_on, stream, duty LIMIT $5`,
+    [through ?? null, day, code === '' ? '' : clueStream(code), duty, limit],
+  );
+
+export const countOpenDeadlines = async (rows: Rows, through: PlainDate | undefined): Promise<number> => {
+  const [row] = await rows<{ deadlines: number }>(
+    `SELECT count(*)::int AS deadlines FROM (${DEADLINE} WHERE ${OPEN}) open`,
+    [through ?? null],
+  );
+  return row?.deadlines ?? 0;
+};
+
+export type StoredClue = ClueEntity;

@@ -1,0 +1,46 @@
+import { type Fen, NOTHING, plus } from '@anxin/domain-kit';
+import type { IndicatorOn } from '@anxin/law';
+import { areasAround, type AsOf, type Kit, LevelCounts, type Rows } from '@anxin/service-kit';
+import { indicatorsOf } from '../store/indicators';
+import { projectsIn } from '../store/list-projects';
+import { balances } from '../store/read-projects';
+
+/** Projects read at once while areas are counted. */
+const PROJECTS_AT_ONCE = 500;
+
+/** The projects of an area, added up as they come. */
+class Figures {
+  readonly #warnings = new LevelCounts();
+  #projects = 0;
+  #balanceFen: Fen = NOTHING;
+
+  add(balanceFen: Fen, indicators: readonly IndicatorOn[]): void {
+    this.#projects += 1;
+    this.#balanceFen = plus(this.#balanceFen, balanceFen);
+    this.#warnings.add(indicators);
+  }
+
+  get all() {
+    return { projects: this.#projects, balanceFen: this.#balanceFen, warnings: this.#warnings.all() };
+  }
+}
+
+/** What the projects of areas come to, those not known at the moment left out: each is read once, whatever the areas. */
+export const figuresOfAreas = async (rows: Rows, app: Kit, areas: readonly string[], asOf: AsOf) => {
+  const figures = new Map(areas.map((area) => [area, new Figures()]));
+  const around = await areasAround(app, areas, asOf.on);
+  for (let after = ''; ;) {
+    const projects = await projectsIn(rows, [...around.keys()], { after, limit: PROJECTS_AT_ONCE });
+    const codes = projects.map(({ code }) => code);
+    const [sums, known] = [await balances(rows, codes, asOf), await indicatorsOf(rows, codes, asOf, app.law)];
+    for (const { code, areaCode } of projects) {
+      const indicators = known.get(code);
+      if (!indicators) continue;
+      for (const area of around.get(areaCode) ?? []) figures.get(area)?.add(sums.get(code) ?? NOTHING, indicators);
+    }
+    const last = codes.at(-1);
+    if (last === undefined || codes.length < PROJECTS_AT_ONCE) break;
+    after = last;
+  }
+  return (area: string) => (figures.get(area) ?? new Figures()).all;
+};

@@ -1,0 +1,79 @@
+import type { ParameterUse } from '../parameters/book';
+import type { Term } from '../parameters/schema';
+import type { TimeUnit } from '../calendar/units';
+import { printValue } from '../parameters/print-value';
+import { type Text, text } from '../text';
+import { type IndicatorCode, INDICATOR_CODES, indicatorOf } from '../warnings/indicators';
+
+type Words = { readonly title: Text; readonly says: (value: unknown) => Text };
+
+const same = (value: string): Text => text(value, value);
+const inYuan = (value: unknown): Text => text(`${printValue(value)} 元`, `${printValue(value)} yuan`);
+const plain = (value: unknown): Text => same(printValue(value));
+const inDays = (value: unknown): Text => text(`${printValue(value)} 天`, `${printValue(value)} days`);
+const rate = (value: unknown): Text => same(`${Number((Number(printValue(value)) * 100).toFixed(4))}%`);
+
+const calendarInWords = (value: unknown): Text =>
+  text(
+    `${printValue(value).replace(' – ', ' 至 ')} 的放假和调休安排`,
+    `holidays and shifted working days, ${printValue(value)}`,
+  );
+
+const TERMS: Readonly<Record<string, Text>> = {
+  sign: text('签收', 'to sign'),
+  check: text('核查', 'to check'),
+  conclude: text('办结', 'to conclude'),
+  extension: text('延长', 'extension'),
+  answer: text('答复', 'to answer'),
+};
+const UNITS: Readonly<Record<TimeUnit, Text>> = {
+  CD: text('日', 'days'),
+  WD: text('个工作日', 'working days'),
+  MO: text('个月', 'months'),
+  Y: text('年', 'years'),
+};
+
+const termsInWords = (value: unknown): Text => {
+  const terms = Object.entries(value as Readonly<Record<string, Term>>).map(([key, { length, unit }]) => {
+    const [name, { zh, en }] = [TERMS[key] ?? same(key), UNITS[unit]];
+    return text(`${name.zh} ${length} ${zh}`, `${name.en} ${length} ${en}`);
+  });
+  return text(terms.map(({ zh }) => zh).join('，'), terms.map(({ en }) => en).join(', '));
+};
+
+/** The figures of an area by key; thresholds stand beside their indicators. */
+const FIGURES: Readonly<Record<string, Words>> = {
+  calendar: { title: text('工作日历', 'working-day calendar'), says: calendarInWords },
+  minimumWageMonthly: { title: text('月最低工资', 'minimum wage a month'), says: inYuan },
+  depositRate: { title: text('保证金比例', 'rate of the wage deposit'), says: rate },
+  depositCap: { title: text('保证金上限', 'cap of the wage deposit'), says: inYuan },
+  depositExemptBelow: {
+    title: text('保证金免存标准（合同额低于）', 'no deposit below a contract sum of'),
+    says: inYuan,
+  },
+  payMonthDivisor: { title: text('月计薪天数', 'paid days of a month'), says: inDays },
+  fullAttendanceDays: { title: text('满勤天数', 'days of full attendance'), says: inDays },
+  highNetAmount: { title: text('单人单月工资限额', "limit of a person's month"), says: inYuan },
+  labourCostCheckedFrom: { title: text('人工费核对起始日', 'labour cost is checked from'), says: plain },
+  clueTerms: { title: text('线索办理期限', 'times for handling a clue'), says: termsInWords },
+  hotlineTerms: { title: text('12345 工单答复期限', 'times to answer a ticket of the hotline'), says: termsInWords },
+  springFestivalWindowDays: {
+    title: text('春节前升级的天数', 'days before the Spring Festival that raise levels'),
+    says: inDays,
+  },
+};
+
+const thresholdsOf = (code: IndicatorCode): Words => {
+  const { title, thresholdsInWords } = indicatorOf(code);
+  return {
+    title: text(`“${title.zh}”的分级标准`, `levels of "${title.en}"`),
+    says: (value) => thresholdsInWords?.(value as never) ?? plain(value),
+  };
+};
+
+/** A parameter that was used, in words: what it is and what its value says. */
+export const parameterInWords = ({ key, value }: Pick<ParameterUse, 'key' | 'value'>): { title: Text; says: Text } => {
+  const code = INDICATOR_CODES.find((one) => key === `warnings.${one}`);
+  const { title, says } = (code ? thresholdsOf(code) : FIGURES[key]) ?? { title: same(key), says: plain };
+  return { title, says: says(value) };
+};

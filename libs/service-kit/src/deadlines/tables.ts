@@ -1,0 +1,34 @@
+import { granted } from '../database/grants';
+import { journalled } from '../journal/tables';
+
+/**
+ * The table of a service's deadlines, for its migration: one row for each time that a duty of a stream began.
+ * @param visible who may see the deadlines of `stream`, as SQL
+ */
+export const deadlineTables = (service: string, visible: string): string => `
+CREATE TABLE deadline (
+  stream text NOT NULL,
+  duty text NOT NULL,
+  -- The rule that gave the duty its time.
+  rule text NOT NULL,
+  started_on date NOT NULL,
+  -- The time; NULL where no parameter gives it yet.
+  length int,
+  unit text CONSTRAINT deadline_unit CHECK (unit IN ('CD', 'WD', 'MO', 'Y')),
+  extension int NOT NULL DEFAULT 0,
+  paused int NOT NULL DEFAULT 0,
+  paused_on date,
+  -- The last day; NULL where parameters or calendar do not give it yet.
+  due_on date,
+  status text NOT NULL CONSTRAINT deadline_status CHECK (status IN ('RUNNING', 'PAUSED', 'MET', 'MISSED', 'VOID')),
+  -- When the duty was done or fell away; NULL while it is still to be done, late or not.
+  ended_on date,
+  CONSTRAINT deadline_pk PRIMARY KEY (stream, duty, started_on),
+  CONSTRAINT deadline_paused CHECK ((status = 'PAUSED') = (paused_on IS NOT NULL)),
+  CONSTRAINT deadline_ended CHECK (status NOT IN ('MET', 'VOID') OR ended_on IS NOT NULL)
+);
+-- What must be done by its day, and whose day has passed.
+CREATE INDEX deadline_open ON deadline (due_on, stream, duty) WHERE ended_on IS NULL;
+CREATE INDEX deadline_running ON deadline (due_on, stream) WHERE status = 'RUNNING';
+${journalled('deadline')}
+${granted(service, 'deadline', { may: 'SELECT, INSERT, UPDATE', visible })}`;
