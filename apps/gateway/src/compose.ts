@@ -16,11 +16,16 @@ export const readSources = (appsFolder: string): readonly Source[] =>
     sdl: readFileSync(join(appsFolder, name, 'schema.graphql'), 'utf8'),
   }));
 
-/** The supergraph of the subgraphs; throws with every fault of composition. It holds names, never an address. */
-export const composeSupergraph = (sources: readonly Source[]): string => {
+/** What subgraphs come to, with what composition notes. */
+export const compose = (sources: readonly Source[]) => {
   // The gateway takes addresses from its environment; a url without content would only make it complain.
   const services = sources.map(({ name, sdl }) => ({ name, typeDefs: parse(subgraphSdl(sdl)), url: name }));
-  const result = composeServices(services);
+  return composeServices(services);
+};
+
+/** The supergraph of the subgraphs; throws with every fault of composition. It holds names, never an address. */
+export const composeSupergraph = (sources: readonly Source[]): string => {
+  const result = compose(sources);
   if (result.errors) throw new Error(result.errors.map(({ message }) => message).join('\n'));
   return result.supergraphSdl;
 };

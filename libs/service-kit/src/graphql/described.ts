@@ -10,6 +10,12 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   month: '工资月份，不填为所有月份 Pay month; all months unless told',
   reason: '理由，必填，留痕，勿写个人信息 Reason, needed and logged, without personal data',
   input: '所办的内容 What is to be done',
+  code: '代码 Code',
+  id: '标识 Id',
+  creditCode: '统一社会信用代码 Credit code (GB 32100)',
+  idCardNumber: '身份证号，18 位 Identity number, 18 characters',
+  day: '业务日期，不早于现值 The business day, not before the present one',
+  through: '至哪一日到期，不填为所有 Due by which day; all unless told',
   filter: '筛选，不填为全部 What the list is narrowed to; everything in your scope unless told',
 };
 
