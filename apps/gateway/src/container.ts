@@ -1,8 +1,16 @@
 import './no-telemetry';
-import { type Log, readScalarsIn, type RunningServer, startServer } from '@anxin/service-kit';
+import { tokenVerifier } from '@anxin/identity';
+import {
+  type Log,
+  metricsRegistry,
+  readScalarsIn,
+  type RunningServer,
+  startServer,
+  type SubgraphFaultCode,
+} from '@anxin/service-kit';
 import { ApolloGateway } from '@apollo/gateway';
 import type { Config } from './config';
-import { type Subgraph, subgraph } from './subgraph';
+import { Flight, reasonsOf, standingsOf, Subgraph, subgraphMetrics } from './subgraph';
 import { together } from './together';
 
 const FORWARDED = ['authorization', 'accept-language'] as const;
@@ -18,12 +26,21 @@ const forwarded = (headers: Headers): Record<string, string> =>
     }),
   );
 
-const subgraphsOf = ({ subgraphs, key }: Config, log: Log): ReadonlyMap<string, Subgraph> =>
-  new Map([...subgraphs].map(([name, url]) => [name, subgraph(name, url, key, log)]));
+const partsOf = ({ subgraphs: urls, key }: Config, log: Log) => {
+  const registry = metricsRegistry();
+  const subgraphs = new Map<string, Subgraph>();
+  const standings = standingsOf(subgraphs);
+  const missing = subgraphMetrics(registry, subgraphs, standings);
+  for (const [name, addresses] of urls) {
+    const onFault = (code: SubgraphFaultCode): void => missing.inc({ subgraph: name, code });
+    subgraphs.set(name, new Subgraph({ name, urls: addresses, key, log, onFault }));
+  }
+  return { registry, subgraphs, standings };
+};
 
 /** Starts the gateway over a supergraph; rejects when the supergraph names a subgraph without an address. */
 export const startGateway = async (config: Config, supergraphSdl: string, log: Log): Promise<RunningServer> => {
-  const subgraphs = subgraphsOf(config, log);
+  const { registry, subgraphs, standings } = partsOf(config, log);
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: log,
@@ -36,17 +53,24 @@ export const startGateway = async (config: Config, supergraphSdl: string, log: L
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => readScalarsIn(apiSchema));
   const server = await startServer({
     gateway,
-    context: (_actor, { headers }) => ({ forward: forwarded(headers) }),
+    registry,
+    // Who asks is judged by each subgraph; here a token that does not hold costs no planning.
+    keys: { token: tokenVerifier(config.tokens) },
+    context: (_actor, { headers }) => {
+      const flight = new Flight(config.questionMs);
+      return { forward: forwarded(headers), flight, cancel: () => flight.cancel() };
+    },
     host: config.host,
     port: config.port,
     log,
     // A subgraph that is down costs its part of an answer, not the gateway.
-    ready: () => Promise.resolve([]),
+    ready: async () => reasonsOf(await standings()),
+    readyDetail: async () => ({ subgraphs: await standings() }),
     ...config.doors,
   });
   const stop = async (): Promise<void> => {
     await server.stop();
-    await Promise.all([...subgraphs.values()].map(({ close }) => close()));
+    await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
   };
   return { ...server, stop };
 };

@@ -70,7 +70,7 @@ const startSubgraph = (
     host: '127.0.0.1',
     port: 0,
     log: logger(name, 'info', { write: (line) => lines.push(line) }),
-    keys: { token: tokenVerifier({ jwksFile, issuer: ISSUER }), call: callVerifier([key]) },
+    keys: { token: tokenVerifier({ jwksFile, issuer: ISSUER }), call: callVerifier({ service: name, keys: [key] }) },
     ready: () => Promise.resolve([]),
   });
 
@@ -86,11 +86,13 @@ export const testFederation = async (doors: Doors = {}) => {
   const config = {
     host: '127.0.0.1',
     port: 0,
-    subgraphs: new Map([
-      ['projects', addressOf(projects)],
-      ['cases', addressOf(cases)],
+    subgraphs: new Map<string, readonly string[]>([
+      ['projects', [addressOf(projects)]],
+      ['cases', [addressOf(cases)]],
     ]),
     key,
+    tokens: { jwksFile: issuer.jwksFile, issuer: ISSUER },
+    questionMs: 3_000,
     logLevel: 'info' as const,
     doors,
   };

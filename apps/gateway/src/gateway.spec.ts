@@ -11,12 +11,16 @@ beforeAll(async () => {
 });
 afterAll(() => federation.clean());
 
+/** What held the planner for eight seconds: each condition doubles what it plans. */
+const MIXTURES = `query (${Array.from({ length: 45 }, (_, i) => `$v${i}: Boolean!`).join()}) {
+  projects { id ${Array.from({ length: 45 }, (_, i) => `... @include(if: $v${i}) { name openCases }`).join(' ')} } }`;
+const PAGES = '{ a(first: 100) { nodes { b(first: 100) { nodes { c(first: 100) { nodes { d } } } } } } }';
 const JOINED = '{ projects { id name openCases } cases { project { name } } }';
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const traced = { traceparent: `00-${TRACE}-b7ad6b7169203331-01` };
 
 /** Another gateway over the same supergraph, with some addresses changed. */
-const gatewayWith = (subgraphs: readonly (readonly [string, string])[], key = federation.config.key) =>
+const gatewayWith = (subgraphs: readonly (readonly [string, readonly string[]])[], key = federation.config.key) =>
   startGateway(
     { ...federation.config, key, subgraphs: new Map([...federation.config.subgraphs, ...subgraphs]) },
     composeSupergraph(SOURCES),
@@ -85,10 +89,11 @@ describe('the gateway', () => {
     },
   );
 
-  it('passes on that a token does not hold', async () => {
-    expect(codesOf(await ask(federation.gateway, '{ me }', { authorization: 'Bearer a.b.c' }))).toEqual([
-      'UNAUTHENTICATED',
-    ]);
+  it('refuses a token that does not hold before it plans anything, and asks no subgraph', async () => {
+    federation.lines.length = 0;
+    const answer = await ask(federation.gateway, '{ me }', { authorization: 'Bearer a.b.c' });
+    expect([answer.status, ...codesOf(answer)]).toEqual([401, 'UNAUTHENTICATED']);
+    expect(federation.lines.filter((line) => !line.includes('"service":"gateway"'))).toEqual([]);
   });
 
   it('shows a fault of a subgraph as nothing but its trace', async () => {
@@ -107,6 +112,8 @@ describe('the gateway', () => {
     ${'an unknown argument'}            | ${'{ me(a: 1) }'}                                                          | ${'GRAPHQL_VALIDATION_FAILED'}
     ${'the schema, which is not shown'} | ${'{ __schema { types { name } } }'}                                       | ${'INTROSPECTION_OFF'}
     ${'a door of federation'}           | ${'{ _service { sdl } }'}                                                  | ${'GRAPHQL_VALIDATION_FAILED'}
+    ${'more mixtures than are planned'} | ${MIXTURES}                                                                | ${'TOO_MANY_CONDITIONS'}
+    ${'pages within pages'}             | ${PAGES}                                                                   | ${'QUERY_TOO_COSTLY'}
     ${'too many aliases'}               | ${`{ ${Array.from({ length: 1_000 }, (_, i) => `a${i}: me`).join(' ')} }`} | ${'TOO_MANY_ALIASES'}
   `('refuses $what: $code, and asks no subgraph', async ({ query, code }) => {
     federation.lines.length = 0;
@@ -128,7 +135,7 @@ describe('the gateway', () => {
 
 describe('a subgraph that fails', () => {
   it('is missed in its part of the answer alone', async () => {
-    const gateway = await gatewayWith([['cases', 'http://127.0.0.1:1/graphql']]);
+    const gateway = await gatewayWith([['cases', ['http://127.0.0.1:1/graphql']]]);
     const answer = await ask(gateway, '{ projects { id openCases } cases { id } }', { 'accept-language': 'en' });
     expect(answer.body.data).toEqual({ projects: [{ id: 'p1', openCases: null }], cases: null });
     expect(codesOf(answer)).toEqual(['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE']);
@@ -145,7 +152,9 @@ describe('a subgraph that fails', () => {
   ])('by an answer that %s is unavailable', async (_what, status, text) => {
     const other = createServer((_request, response) => response.writeHead(status).end(text));
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-    const gateway = await gatewayWith([['cases', `http://127.0.0.1:${(other.address() as AddressInfo).port}/graphql`]]);
+    const gateway = await gatewayWith([
+      ['cases', [`http://127.0.0.1:${(other.address() as AddressInfo).port}/graphql`]],
+    ]);
     const answer = await ask(gateway, '{ cases { id } }');
     expect(codesOf(answer)).toEqual(['SUBGRAPH_UNAVAILABLE']);
     expect(answer.text).not.toContain('10.1.2.3');
@@ -161,7 +170,7 @@ describe('a subgraph that fails', () => {
   });
 
   it('by having no address stops the start', async () => {
-    const config = { ...federation.config, subgraphs: new Map([['projects', 'http://127.0.0.1:1/graphql']]) };
+    const config = { ...federation.config, subgraphs: new Map([['projects', ['http://127.0.0.1:1/graphql']]]) };
     await expect(startGateway(config, composeSupergraph(SOURCES), federation.log)).rejects.toThrow(
       'no address for cases',
     );

@@ -8,10 +8,9 @@ const config = loadConfig();
 const log = logger('gateway', config.logLevel);
 const supergraph = readFileSync(join(__dirname, '../supergraph.graphql'), 'utf8');
 
-startGateway(config, supergraph, log).then(
-  ({ stop }) => stopOnSignals([{ name: 'gateway', stop }], log),
-  (err: unknown) => {
-    log.fatal({ err }, 'did not start');
-    process.exitCode = 1;
-  },
-);
+const starting = startGateway(config, supergraph, log);
+stopOnSignals([{ name: 'gateway', stop: async () => (await starting).stop() }], log);
+starting.catch((err: unknown) => {
+  log.fatal({ err }, 'did not start');
+  process.exit(1);
+});

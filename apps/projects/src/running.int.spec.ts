@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
 import { plainDate } from '@anxin/domain-kit';
 import { codesOf, eventually, faultProxy, smallFile } from '@anxin/testing';
@@ -21,7 +22,11 @@ const readyOf = async (service: Service) => {
   return { status, ...(JSON.parse(text) as { ready: boolean; reasons: string[] }) };
 };
 /** Counts what the queries of the `api` role come to, by wrapping each connection that is taken. */
-const countStatements = ({ app: { api } }: Service) => {
+const countStatements = ({
+  app: {
+    api: { database: api },
+  },
+}: Service) => {
   let statements = 0;
   const create = api.createQueryRunner.bind(api);
   api.createQueryRunner = (...args: Parameters<typeof create>) => {
@@ -123,6 +128,24 @@ describe('readiness', () => {
     expect([status, reasons]).toEqual([503, [expect.stringMatching(/^unsealed for 3[56]\d\d s$/)]]);
     await owner.end();
   });
+
+  it.each(['PERSON_KEY', 'CARD_KEY', 'AT_REST_KEY'] as const)(
+    'says that %s is not the key of its database',
+    async (name) => {
+      const service = await started();
+      expect(await readyOf(service)).toMatchObject({ status: 200 });
+      const other = randomBytes(32);
+      const { app } = service;
+      const wrong = await projects.start({ ...app.config, [name]: name === 'AT_REST_KEY' ? [other] : other });
+      try {
+        const answer = await fetch(`${wrong.url}/readyz`);
+        const reasons = [`${name} is not the key of this database`];
+        expect([answer.status, await answer.json()]).toMatchObject([503, { ready: false, reasons }]);
+      } finally {
+        for (const { stop } of wrong.stops) await stop();
+      }
+    },
+  );
 
   it('says that too much is set aside', async () => {
     const service = await started();

@@ -7,7 +7,13 @@ import { FILES, freshProjects } from './world.fixture';
 export const startService = async (over: Partial<SubgraphConfig> = {}) => {
   const { urls, config, issuer, remove } = await freshProjects();
   const service = await projects.start({ ...config, ...over });
-  const ways = await asking({ url: service.url, issuer, callKeys: config.CALL_KEYS, person: 'token' });
+  const ways = await asking({
+    service: projects.name,
+    url: service.url,
+    issuer,
+    callKeys: config.CALL_KEYS,
+    person: 'token',
+  });
   let stopping: Promise<void> | undefined;
   const stopAll = async (): Promise<void> => {
     for (const { stop } of service.stops) await stop();

@@ -30,7 +30,13 @@ export const startService = async (over: Partial<ReturnType<typeof workers.confi
     const { publisher, key, keySeq } = event;
     await receiver.take([{ publisher, key, keySeq, origin: 'spec', text: JSON.stringify(event) }]);
   }
-  const ways = await asking({ url, issuer, callKeys: config.CALL_KEYS, person: app.vault.personToken(OWN_NUMBER) });
+  const ways = await asking({
+    service: workers.name,
+    url,
+    issuer,
+    callKeys: config.CALL_KEYS,
+    person: app.vault.personToken(OWN_NUMBER),
+  });
   return {
     ...service,
     ...ways,

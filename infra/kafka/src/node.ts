@@ -14,6 +14,8 @@ export type Broker = {
   readonly address: string;
   /** `undefined` while it is down. */
   readonly pid: number | undefined;
+  /** Resolves when the process that runs now has ended, with how. */
+  readonly ended: Promise<string>;
   /** SIGTERM, and waits for the end. */
   readonly stop: () => Promise<void>;
   /** SIGKILL, and waits for the end. */
@@ -92,6 +94,9 @@ export const nodeAt = (place: Place): Broker => {
     address,
     get pid() {
       return running()?.pid;
+    },
+    get ended() {
+      return server?.ended ?? Promise.resolve('not started');
     },
     stop: async () => running()?.end('SIGTERM', STOP_WITHIN),
     kill: async () => running()?.end('SIGKILL', 0),

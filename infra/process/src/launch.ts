@@ -21,6 +21,8 @@ export type Launch = {
 export type ServerProcess = {
   readonly pid: number;
   readonly isAlive: () => boolean;
+  /** Resolves when it has ended, with how: its exit code or the signal. */
+  readonly ended: Promise<string>;
   /** The end of what it wrote since this start. */
   readonly lastLines: (count: number) => Promise<string>;
   /** Sends the signal and waits; after `withinMs` SIGKILL. */
@@ -40,10 +42,12 @@ export const launch = async ({ command, args, logFile, ...options }: Launch): Pr
   const child = spawn(command, args, { ...options, stdio: ['ignore', log, log] });
   closeSync(log);
   let alive = true;
-  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const ended = new Promise<string>((resolve) =>
+    child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`)),
+  );
   const killWithUs = () => child.kill('SIGTERM');
   process.once('exit', killWithUs);
-  void exited.then(() => {
+  void ended.then(() => {
     alive = false;
     process.removeListener('exit', killWithUs);
   });
@@ -51,12 +55,13 @@ export const launch = async ({ command, args, logFile, ...options }: Launch): Pr
   return {
     pid: child.pid as number,
     isAlive: () => alive,
+    ended,
     lastLines: async (count) =>
       (await readFile(logFile)).subarray(before).toString('utf8').trim().split('\n').slice(-count).join('\n'),
     end: async (signal, withinMs) => {
       child.kill(signal);
       const timer = setTimeout(() => child.kill('SIGKILL'), withinMs);
-      await exited;
+      await ended;
       clearTimeout(timer);
     },
   };

@@ -10,4 +10,9 @@ export const access = {
   identityUnavailable: () =>
     new DomainError('IDENTITY_UNAVAILABLE', '身份服务暂不可用。The identity service does not answer.'),
   callRefused: () => new DomainError('CALL_REFUSED', '服务间调用签名无效。The signature of this call is not valid.'),
+  /** The signature holds, but its time is another than ours: by how much the caller is ahead, in ms. */
+  clocksApart: (aheadMs: number) =>
+    new DomainError('CLOCKS_APART', '服务之间时钟不一致。The clocks of two services differ; set them right (NTP).', {
+      callerAheadSeconds: String(Math.round(aheadMs / 1000)),
+    }),
 };

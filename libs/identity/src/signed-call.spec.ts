@@ -3,10 +3,10 @@ import { callKeys, callVerifier, signCall } from './signed-call';
 
 const KEY = randomBytes(32);
 const AT = 1_790_000_000_000;
-const call = { method: 'POST', path: '/graphql', body: '{"query":"{a}"}' };
+const call = { method: 'POST', path: '/graphql', body: '{"query":"{a}"}', authorization: 'Bearer a.b.c' };
 const nonce = () => randomBytes(16).toString('base64url');
-const signed = (over: object = {}) => signCall(KEY, { ...call, at: AT, nonce: nonce(), ...over });
-const verifier = (now = AT) => callVerifier([KEY], { now: () => now });
+const signed = (over: object = {}) => signCall(KEY, { ...call, service: 'cases', at: AT, nonce: nonce(), ...over });
+const verifier = (now = AT) => callVerifier({ service: 'cases', keys: [KEY], now: () => now });
 const REFUSED = expect.objectContaining({ code: 'CALL_REFUSED' });
 
 describe('a signed call', () => {
@@ -21,6 +21,8 @@ describe('a signed call', () => {
     ['method', { method: 'PUT' }],
     ['path', { path: '/graphql?x' }],
     ['body', { body: '{"query":"{b}"}' }],
+    ['token', { authorization: 'Bearer d.e.f' }],
+    ['token, which is none', { authorization: undefined }],
   ])('with another %s is refused', (_part, change) => {
     expect(() => verifier()(signed(), { ...call, ...change })).toThrow(REFUSED);
   });
@@ -34,12 +36,24 @@ describe('a signed call', () => {
   `('read $seconds s after it was made: accepted $accepted', ({ seconds, accepted }) => {
     const read = () => verifier(AT + Number(seconds) * 1000)(signed(), call);
     if (accepted) expect(read).not.toThrow();
-    else expect(read).toThrow(REFUSED);
+    else expect(read).toThrow(expect.objectContaining({ code: 'CLOCKS_APART' }));
+  });
+
+  it('holds for one service only', () => {
+    expect(() => verifier()(signed({ service: 'projects' }), call)).toThrow(REFUSED);
+  });
+
+  it('whose clock is ahead says by how much, and to nobody without a key', () => {
+    const header = signed({ at: AT + 300_000 });
+    expect(() => verifier()(header, call)).toThrow(
+      expect.objectContaining({ code: 'CLOCKS_APART', details: { callerAheadSeconds: '300' } }),
+    );
+    expect(() => verifier()(header, { ...call, body: '' })).toThrow(REFUSED);
   });
 
   it('is refused a second time for as long as its time would be accepted', () => {
     let now = AT - 60_000;
-    const verify = callVerifier([KEY], { now: () => now });
+    const verify = callVerifier({ service: 'cases', keys: [KEY], now: () => now });
     const header = signed();
     verify(header, call);
     for (now = AT - 59_000; now <= AT + 60_000; now += 1_000) {
@@ -54,7 +68,7 @@ describe('a signed call', () => {
     expect(() => verifier()(`${version} ${at} ${nonce()} ${mac}`, call)).toThrow(REFUSED);
   });
 
-  it.each(['', 'v1', 'v2 1790000000000 aaaaaaaaaaaaaaaa x', `v1 ${AT} aaaaaaaaaaaaaaaa `])(
+  it.each(['', 'v2', 'v1 1790000000000 aaaaaaaaaaaaaaaa x', `v2 ${AT} aaaaaaaaaaaaaaaa `])(
     'of no form (%p) is refused',
     (header) => {
       expect(() => verifier()(header, call)).toThrow(REFUSED);
@@ -63,12 +77,12 @@ describe('a signed call', () => {
 
   it('is accepted with an old and a new key while both are listed', () => {
     const [old, fresh] = [randomBytes(32), randomBytes(32)];
-    const verify = callVerifier([fresh, old], { now: () => AT });
+    const verify = callVerifier({ service: 'cases', keys: [fresh, old], now: () => AT });
     for (const key of [old, fresh]) {
-      expect(() => verify(signCall(key, { ...call, at: AT, nonce: nonce() }), call)).not.toThrow();
+      expect(() => verify(signCall(key, { ...call, service: 'cases', at: AT, nonce: nonce() }), call)).not.toThrow();
     }
-    const after = callVerifier([fresh], { now: () => AT });
-    expect(() => after(signCall(old, { ...call, at: AT, nonce: nonce() }), call)).toThrow(REFUSED);
+    const after = callVerifier({ service: 'cases', keys: [fresh], now: () => AT });
+    expect(() => after(signCall(old, { ...call, service: 'cases', at: AT, nonce: nonce() }), call)).toThrow(REFUSED);
   });
 });
 

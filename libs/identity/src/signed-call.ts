@@ -11,9 +11,13 @@ const KEY_BYTES_MIN = 32;
 
 /** What a signature covers; `at` is milliseconds since the epoch, `nonce` is used once. */
 export type SignedCall = {
+  /** The service that is called: no other accepts it. */
+  readonly service: string;
   readonly method: string;
   readonly path: string;
   readonly body: string | Uint8Array;
+  /** The `authorization` header as it goes along, or nothing: who asks cannot be changed on the way. */
+  readonly authorization?: string | undefined;
   readonly at: number;
   readonly nonce: string;
 };
@@ -27,16 +31,19 @@ export const callKeys = (text: string): readonly Buffer[] => {
   return keys;
 };
 
-const macOf = (key: Uint8Array, { method, path, body, at, nonce }: SignedCall): Buffer => {
+// Parts of a call hold no line break, and the body is there by its digest: no two calls come to the same text.
+const macOf = (key: Uint8Array, call: SignedCall): Buffer => {
+  const { service, method, path, body, authorization = '', at, nonce } = call;
   const digest = createHash('sha256').update(body).digest('hex');
-  return createHmac('sha256', key).update(`v1\n${method}\n${path}\n${digest}\n${at}\n${nonce}`).digest();
+  const parts = ['v2', service, method, path, digest, authorization, at, nonce];
+  return createHmac('sha256', key).update(parts.join('\n')).digest();
 };
 
 /** The value of `SIGNATURE_HEADER` for a call. */
 export const signCall = (key: Uint8Array, call: SignedCall): string =>
-  `v1 ${call.at} ${call.nonce} ${macOf(key, call).toString('base64url')}`;
+  `v2 ${call.at} ${call.nonce} ${macOf(key, call).toString('base64url')}`;
 
-const FORM = /^v1 (\d{13}) ([\w-]{16,64}) ([\w-]{43})$/;
+const FORM = /^v2 (\d{13}) ([\w-]{16,64}) ([\w-]{43})$/;
 
 /** Remembers nonces for at least the window in which they would be accepted, in two generations of bounded size. */
 class Nonces {
@@ -57,26 +64,32 @@ class Nonces {
   }
 }
 
-/** Accepts a call once, or throws `CALL_REFUSED`. */
-export type CallVerifier = (header: string, call: Omit<SignedCall, 'at' | 'nonce'>) => void;
+/** Accepts a call once, or throws `CALL_REFUSED`, or `CLOCKS_APART` to one who holds a key. */
+export type CallVerifier = (header: string, call: Omit<SignedCall, 'service' | 'at' | 'nonce'>) => void;
+
+export type CallVerifierOptions = {
+  /** The service that is called. */
+  readonly service: string;
+  readonly keys: readonly Uint8Array[];
+  readonly now?: () => number;
+};
 
 /**
  * Checks signatures with any of the keys, so that a key can be changed while both sides run.
  * A nonce is remembered by this process only: between replicas, the window of a minute is the bound.
  */
-export const callVerifier = (
-  keys: readonly Uint8Array[],
-  { now = Date.now }: { readonly now?: () => number } = {},
-): CallVerifier => {
+export const callVerifier = ({ service, keys, now = Date.now }: CallVerifierOptions): CallVerifier => {
   const nonces = new Nonces();
   return (header, call) => {
     const [, at, nonce = '', mac = ''] = FORM.exec(header) ?? [];
     const given = Buffer.from(mac, 'base64url');
     if (at === undefined || given.length !== 32) throw access.callRefused();
-    const signed = { ...call, at: Number(at), nonce };
+    const signed = { ...call, service, at: Number(at), nonce };
     const fits = keys.map((key) => timingSafeEqual(macOf(key, signed), given)).includes(true);
+    if (!fits) throw access.callRefused();
     const time = now();
+    if (Math.abs(time - signed.at) > WINDOW_MS) throw access.clocksApart(signed.at - time);
     // A nonce counts as used only by one who holds a key: nobody else can fill the memory.
-    if (!fits || Math.abs(time - signed.at) > WINDOW_MS || !nonces.use(nonce, time)) throw access.callRefused();
+    if (!nonces.use(nonce, time)) throw access.callRefused();
   };
 };

@@ -2,16 +2,35 @@ import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { freshBytes } from './fresh-bytes';
 
 /** Keys of 32 bytes each. Person and card keys are the same in all services, so that tokens meet. */
-export type VaultKeys = { readonly person: Buffer; readonly card: Buffer; readonly atRest: Buffer };
+export type VaultKeys = {
+  readonly person: Buffer;
+  readonly card: Buffer;
+  /** Several while a key is changed: the first encrypts, each reads its own. */
+  readonly atRest: Buffer | readonly Buffer[];
+};
 
+const KEY_ID_BYTES = 4;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 const tokenOf = (key: Buffer, value: string): string => createHmac('sha256', key).update(value).digest('base64url');
 
+/** Tells keys apart, and nothing of them. */
+const keyIdOf = (key: Buffer): Buffer => createHmac('sha256', key).update('key id').digest().subarray(0, KEY_ID_BYTES);
+
 /** Numbers that identify people: tokens to compare by, ciphertext to keep. Nothing here is ever logged. */
 export class Vault {
-  constructor(private readonly keys: VaultKeys) {}
+  readonly #atRest: readonly { readonly id: Buffer; readonly key: Buffer }[];
+
+  constructor(private readonly keys: VaultKeys) {
+    this.#atRest = [keys.atRest].flat().map((key) => ({ id: keyIdOf(key), key }));
+  }
+
+  /** What tells these keys from others: a database remembers them, since with others nothing of it can be read or found. */
+  get keyIds(): Readonly<Record<'person' | 'card' | 'atRest', readonly string[]>> {
+    const ids = (...keys: readonly Buffer[]): readonly string[] => keys.map((key) => keyIdOf(key).toString('hex'));
+    return { person: ids(this.keys.person), card: ids(this.keys.card), atRest: ids(...[this.keys.atRest].flat()) };
+  }
 
   /** The token of an identity number, the same in every service. */
   readonly personToken = (number: string): string => tokenOf(this.keys.person, number);
@@ -25,20 +44,30 @@ export class Vault {
   /** What tells one text with personal data from another, and nothing else of it. */
   readonly fingerprint = (text: string): string => tokenOf(this.keys.person, `text\n${text}`);
 
-  /** AES-256-GCM: nonce, tag and ciphertext. */
-  readonly encrypt = (plain: string): Buffer => {
+  /**
+   * AES-256-GCM: the key's id, nonce, tag and ciphertext.
+   * @param place where it will stand, such as `person.id_card_number <token>`: elsewhere it is not read
+   */
+  readonly encrypt = (plain: string, place: string): Buffer => {
+    const [{ id, key } = this.#missing()] = this.#atRest;
     const nonce = freshBytes(NONCE_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', this.keys.atRest, nonce);
+    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
     const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-    return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+    return Buffer.concat([id, nonce, cipher.getAuthTag(), body]);
   };
 
-  /** Throws on a text that was changed or belongs to another key. */
-  readonly decrypt = (kept: Buffer): string => {
-    const decipher = createDecipheriv('aes-256-gcm', this.keys.atRest, kept.subarray(0, NONCE_BYTES), {
+  /** Throws on a text that was changed, belongs to another key, or was kept for another place. */
+  readonly decrypt = (kept: Buffer, place: string): string => {
+    const [tagAt, bodyAt] = [KEY_ID_BYTES + NONCE_BYTES, KEY_ID_BYTES + NONCE_BYTES + TAG_BYTES];
+    const { key } = this.#atRest.find(({ id }) => id.equals(kept.subarray(0, KEY_ID_BYTES))) ?? this.#missing();
+    const decipher = createDecipheriv('aes-256-gcm', key, kept.subarray(KEY_ID_BYTES, tagAt), {
       authTagLength: TAG_BYTES, // Without it a shorter tag passes, which is easier to forge.
     });
-    decipher.setAuthTag(kept.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-    return decipher.update(kept.subarray(NONCE_BYTES + TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+    decipher.setAAD(Buffer.from(place)).setAuthTag(kept.subarray(tagAt, bodyAt));
+    return decipher.update(kept.subarray(bodyAt), undefined, 'utf8') + decipher.final('utf8');
   };
+
+  #missing(): never {
+    throw new Error('a cipher of a key that is not here');
+  }
 }

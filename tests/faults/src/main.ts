@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { findKafkaTools } from '@anxin/kafka';
 import { startPostgres, temporaryFolder } from '@anxin/local/postgres';
 import { TEST_POSTGRES } from '@anxin/testing';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { NEIGHBOUR_SCHEDULES } from './neighbours/schedules';
 import { planOf } from './schedule/plan';
 import { type Outcome, runSchedule } from './schedule/run-schedule';
+import { runStackSchedule } from './schedule/stack-schedules';
 
-type Options = { readonly seed: number; readonly minutes: number };
+type Options = { readonly seed: number; readonly minutes: number; readonly schedule: string };
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -36,7 +38,7 @@ const isClean = ({ lost, twice, outOfOrder, setAside, faults }: Outcome): boolea
   lost === 0 && twice === 0 && outOfOrder === 0 && setAside === faults.poison;
 
 /** Half the time on one broker, half on three. */
-const run = async ({ seed, minutes }: Options): Promise<void> => {
+const events = async ({ seed, minutes }: Options): Promise<void> => {
   const tools = await findKafkaTools();
   if (!tools.found) throw new Error(`故障测试需要真实的 Kafka The faults need a real Kafka: ${tools.reason}`);
   const folder = await temporaryFolder('anxin-faults-postgres-');
@@ -55,10 +57,38 @@ const run = async ({ seed, minutes }: Options): Promise<void> => {
   }
 };
 
+type Run = (options: Options) => Promise<void>;
+
+/** A schedule that prints its figures and answers whether they are as promised. */
+const told =
+  (schedule: (say: (line: string) => void) => Promise<boolean>): Run =>
+  async () => {
+    if (!(await schedule(say))) process.exitCode = 1;
+  };
+
+const STACK_SCHEDULES = ['stopping', 'pausing', 'killed-import'];
+
+/** What may be run by its name. */
+const SCHEDULES: Readonly<Record<string, Run>> = {
+  events,
+  ...Object.fromEntries(Object.entries(NEIGHBOUR_SCHEDULES).map(([name, schedule]) => [name, told(schedule)])),
+  ...Object.fromEntries(STACK_SCHEDULES.map((name) => [name, told((out) => runStackSchedule(name, out))])),
+};
+const NAMES = Object.keys(SCHEDULES);
+
+const run = async (options: Options): Promise<void> => {
+  const names = options.schedule === 'all' ? NAMES : [options.schedule];
+  for (const name of names) {
+    say(`\n== ${name}`);
+    await SCHEDULES[name]?.(options);
+  }
+};
+
 new Command('faults')
   .description('按种子制造故障并打印数字 Causes faults by a seed and prints what was lost, twice or out of order')
   .option('--seed <number>', '种子 the seed', number, 1)
   .option('--minutes <number>', '大约多少分钟 about how many minutes', number, 4)
+  .addOption(new Option('--schedule <name>', '哪一种故障 which faults').choices([...NAMES, 'all']).default('events'))
   .action(run)
   .parseAsync()
   .catch((fault: unknown) => {

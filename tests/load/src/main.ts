@@ -1,6 +1,7 @@
 import { benchAnswer } from './answer/bench-answer';
 import { benchAttendance } from './attendance/bench-attendance';
 import { benchCountyDay } from './county-day/bench-county-day';
+import { benchGateway } from './gateway/bench-gateway';
 import { benchJournal } from './journal/bench-journal';
 import { benchLatency } from './latency/bench-latency';
 import { benchLateLine } from './late-line/bench-late-line';
@@ -12,6 +13,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   attendance: benchAttendance,
   'county-day': benchCountyDay,
   'late-line': benchLateLine,
+  gateway: benchGateway,
   journal: benchJournal,
   statement: benchStatement,
   latency: benchLatency,

@@ -17,7 +17,7 @@ export const smallRows = (table: string): readonly Readonly<Record<string, strin
   return lines.map((line) => Object.fromEntries(line.split(',').map((cell, index) => [columns[index] ?? '', cell])));
 };
 
-export type Who = 'OFFICE' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR' | 'WORKER' | 'PUBLIC';
+export type Who = 'OFFICE' | 'OFFICE_2' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR' | 'WORKER' | 'PUBLIC';
 export type Answer = {
   readonly data: Record<string, unknown> | null;
   readonly codes: readonly string[];

@@ -19,21 +19,29 @@ export const inOrder = (lines: readonly Line[]): readonly string[] => lines.map(
 
 type Asked = { readonly worker: { readonly idCardNumber: string } } & Line;
 
-/** All wage lines of a day as the gateway answers them, in the layout of the expected ones. */
+const codesIn = async (county: County): Promise<readonly string[]> => {
+  const { data } = await county.ask('OFFICE', '{ projects(first: 100) { nodes { code } } }');
+  return (data?.['projects'] as { nodes: { code: string }[] }).nodes.map(({ code }) => code);
+};
+
+/** All wage lines of a day as the gateway answers them, project by project, in the layout of the expected ones. */
 export const linesOn = async (county: County, on: string): Promise<readonly Line[]> => {
-  const { data, codes } = await county.ask(
-    'OFFICE',
-    `{ projects(first: 100) { nodes { code wageLines(on: "${on}", first: 1000) { nodes { worker { idCardNumber(reason: "story") }
-       payMonth attendanceDays incompleteDays payableFen basis paidFen dueOn arrearsFen daysLate } } } } }`,
-  );
-  if (codes.length > 0) throw new Error(codes.join());
-  const { nodes } = data?.['projects'] as { nodes: { code: string; wageLines: { nodes: Asked[] } }[] };
-  return nodes.flatMap(({ code, wageLines }) =>
-    wageLines.nodes.map(({ worker, ...line }) => ({
-      ...{ projectCode: code, idCardNumber: worker.idCardNumber, ...line },
-      ...Object.fromEntries(FEN.map((name) => [name, Number(line[name])])),
-    })),
-  );
+  const lines: Line[] = [];
+  for (const code of await codesIn(county)) {
+    const { data, codes } = await county.ask(
+      'OFFICE',
+      `{ project(code: "${code}") { wageLines(on: "${on}", first: 1000) { nodes { worker { idCardNumber(reason: "story") }
+         payMonth attendanceDays incompleteDays payableFen basis paidFen dueOn arrearsFen daysLate } } } }`,
+    );
+    if (codes.length > 0) throw new Error(codes.join());
+    const { wageLines } = data?.['project'] as { wageLines: { nodes: Asked[] } };
+    for (const { worker, ...line } of wageLines.nodes)
+      lines.push({
+        ...{ projectCode: code, idCardNumber: worker.idCardNumber, ...line },
+        ...Object.fromEntries(FEN.map((name) => [name, Number(line[name])])),
+      });
+  }
+  return lines;
 };
 
 /** Totals of a day over all projects, but for the warnings, which are several services'. */

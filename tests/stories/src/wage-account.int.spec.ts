@@ -62,12 +62,20 @@ it('a wage account that was never opened stops warning once it is open', async (
 
 it('a deposit is drawn to pay wages, never below zero, topped up, and its history tells it in order', async () => {
   const code = '2506-620522-05-05-100008';
+  const WAITING = '{ deposit { balanceFen proposals { id } } }';
+  type Deposit = { deposit: { balanceFen: string; proposals: { id: string }[] } };
   const draw = (fen: string, key: string) =>
     county.ask(
       'OFFICE',
-      `mutation { depositDraw(input: { projectCode: "${code}", amountFen: "${fen}", drawnOn: "2026-03-10", reason: "支付拖欠工资", idempotencyKey: "${key}" }) { deposit { balanceFen } } }`,
+      `mutation { depositMovementPropose(input: { projectCode: "${code}", kind: DRAW, amountFen: "${fen}", on: "2026-03-10", reason: "支付拖欠工资", idempotencyKey: "${key}" }) ${WAITING} }`,
     );
-  expect((await draw('120000000', 'd1')).data).toEqual({ depositDraw: { deposit: { balanceFen: '180000000' } } });
+  const proposed = (await draw('120000000', 'd1')).data?.['depositMovementPropose'] as Deposit;
+  expect(proposed.deposit.balanceFen).toBe('300000000');
+  const confirmed = await county.ask(
+    'OFFICE_2',
+    `mutation { depositMovementConfirm(input: { projectCode: "${code}", proposalId: "${proposed.deposit.proposals[0]?.id}", idempotencyKey: "c1" }) { deposit { balanceFen } } }`,
+  );
+  expect(confirmed.data).toEqual({ depositMovementConfirm: { deposit: { balanceFen: '180000000' } } });
   expect((await draw('180000001', 'd2')).codes).toEqual(['PROJECT_DEPOSIT_TOO_SMALL']);
   expect((await draw('-1', 'd3')).codes).toEqual(['PROJECT_AMOUNT_NOT_POSITIVE']);
   const topUp = await county.ask(

@@ -1,5 +1,5 @@
 import { maskForLists, maskNumbers, text } from '@anxin/law';
-import { present } from '@anxin/service-kit';
+import { cellOf, present } from '@anxin/service-kit';
 import { clue as decider } from '../domain/clue';
 import { clueCommands } from '../commands/clue-aggregate';
 import { likeClues } from '../store/read-clues';
@@ -7,10 +7,13 @@ import type { Context } from './context';
 import type { Resolvers } from './schema.generated';
 
 type Report = 'name' | 'phone' | 'words';
+const COLUMNS: Readonly<Record<Report, string>> = { name: 'reporter_name', phone: 'reporter_phone', words: 'words' };
 
 const told = async (code: string, part: Report, { loaders, app }: Context): Promise<string | null> => {
-  const sealed = (await loaders.report.load(code))?.[part];
-  return sealed ? app.vault.decrypt(sealed) : null;
+  const report = await loaders.report.load(code);
+  const sealed = report?.[part];
+  if (!report || !sealed) return null;
+  return app.vault.decrypt(sealed, cellOf('clue_report', [report.channel, report.externalNo], COLUMNS[part]));
 };
 
 /** `ScreenClue` as the mutation that gives it: `clueScreen`; `SendClueBack` as `clueSendBack`. */

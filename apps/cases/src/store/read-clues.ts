@@ -47,6 +47,9 @@ export const countClues = async (rows: Rows, filter: ClueFilter): Promise<number
 
 /** Who reported, and in which words, as last told. */
 export type StoredReport = {
+  /** Where its ciphers stand. */
+  readonly channel: string;
+  readonly externalNo: string;
   readonly name: Buffer | null;
   readonly phone: Buffer | null;
   readonly words: Buffer | null;
@@ -54,7 +57,8 @@ export type StoredReport = {
 
 export const reportsOf = async (rows: Rows, codes: readonly string[]): Promise<ReadonlyMap<string, StoredReport>> => {
   const found = await rows<StoredReport & { code: string }>(
-    `SELECT DISTINCT ON (clue_code) clue_code AS code, reporter_name AS name, reporter_phone AS phone, words
+    `SELECT DISTINCT ON (clue_code) clue_code AS code, channel, external_no AS "externalNo", reporter_name AS name,
+       reporter_phone AS phone, words
      FROM clue_report WHERE clue_code = ANY($1) ORDER BY clue_code, version DESC`,
     [codes],
   );

@@ -16,7 +16,9 @@ const COMMAND_OF = {
   worksStart: 'StartWorks',
   rightsBoardPost: 'PostRightsBoard',
   depositLodge: 'LodgeDeposit',
-  depositDraw: 'DrawDeposit',
+  depositMovementPropose: 'ProposeDepositMovement',
+  depositMovementConfirm: 'ConfirmDepositMovement',
+  depositMovementReject: 'RejectDepositMovement',
   depositTopUp: 'TopUpDeposit',
 } as const;
 /** Sets the clock of a demonstration; it changes nothing that is recorded. */

@@ -3,7 +3,9 @@ import { type Aggregate, type CommandTable, lockStreams, type Tx } from '@anxin/
 import { project, type ProjectCommand, projectErrors, type ProjectEvent, type ProjectState } from '../domain/project';
 import { tellProject } from '../events/out';
 import { accountHolders, lockAccounts } from '../store/accounts';
-import { eventsIn, loadProjects, type ProjectChange, saveProjects } from '../store/project-store';
+import { saveProposals } from '../store/deposit-proposals';
+import { eventsIn, type ProjectChange } from '../store/project-change';
+import { loadProjects, saveProjects } from '../store/project-store';
 import { projectsKnown } from '../store/read-projects';
 import { projectStream } from '../store/streams';
 
@@ -33,7 +35,9 @@ export const projectCommands: CommandTable<ProjectState, ProjectCommand['type']>
     StartWorks: ['OFFICE', 'DEPARTMENT', 'CONTRACTOR'],
     PostRightsBoard: ['OFFICE', 'CONTRACTOR'],
     LodgeDeposit: ['OFFICE', 'CONTRACTOR'],
-    DrawDeposit: ['OFFICE'],
+    ProposeDepositMovement: ['OFFICE'],
+    ConfirmDepositMovement: ['OFFICE'],
+    RejectDepositMovement: ['OFFICE'],
     TopUpDeposit: ['OFFICE', 'CONTRACTOR'],
   },
 };
@@ -51,6 +55,7 @@ export const projectAggregate = (vault: Vault): Aggregate<ProjectState, ProjectC
   save: async (tx, changes, { cause, actor }) => {
     await refuseTakenAccounts(tx, changes);
     await saveProjects(tx, changes, cause ?? actor);
+    await saveProposals(tx, changes, actor);
   },
   tell: (code, after, event) => {
     if (after.status === 'UNKNOWN') throw projectErrors.UNKNOWN({ code });

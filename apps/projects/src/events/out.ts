@@ -2,6 +2,7 @@ import {
   agreementSigned,
   depositDrawn,
   depositLodged,
+  depositRefunded,
   depositToppedUp,
   enterpriseRegistered,
   fundingStated,
@@ -74,6 +75,16 @@ export const tellProject =
         const amountFen = event.amountFen.toString();
         return published(stream, place, depositDrawn, { projectCode, amountFen, drawnOn, balanceFen, reason });
       }
+      case 'DepositRefunded': {
+        const { refundedOn, reason } = event;
+        const amountFen = event.amountFen.toString();
+        return published(stream, place, depositRefunded, { projectCode, amountFen, refundedOn, balanceFen, reason });
+      }
+      // What waits, or comes to nothing, is the office's own: it stays in this journal.
+      case 'DepositMovementProposed':
+        return { stream, place, type: event.type, payload: event.proposal };
+      case 'DepositMovementRejected':
+        return { stream, place, type: event.type, payload: { proposalId: event.proposalId } };
       case 'DepositToppedUp': {
         const { toppedUpOn } = event;
         const amountFen = event.amountFen.toString();

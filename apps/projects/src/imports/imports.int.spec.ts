@@ -1,3 +1,4 @@
+import { unknownCell } from '@anxin/service-kit';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { smallFile } from '@anxin/testing';
@@ -181,9 +182,13 @@ it('columns that a table does not know are reported, kept as ciphers, and take n
     recorded: 1,
     unknownColumns: ['note', 'constructor'],
   });
-  const [kept] = await query<{ unknown: Record<string, string> }>('SELECT unknown FROM enterprise');
+  const [kept] = await query<{ unknown: Record<string, string>; origin: string }>(
+    'SELECT unknown, origin FROM enterprise',
+  );
   const cells = Object.entries(kept?.unknown ?? {});
-  expect(cells.map(([name, cell]) => [name, world.app.vault.decrypt(Buffer.from(cell, 'base64'))])).toEqual([
+  const clear = ([name, cell]: [string, string]) =>
+    world.app.vault.decrypt(Buffer.from(cell, 'base64'), unknownCell(kept?.origin ?? '', name));
+  expect(cells.map((cell) => [cell[0], clear(cell)])).toEqual([
     ['note', 'a note'],
     ['constructor', 'of a kind'],
   ]);

@@ -106,8 +106,7 @@ describe('the doors of the gateway', () => {
     const sent = (who: Who) =>
       service.post('/graphql', body, {
         'content-type': 'application/json',
-        ...service.as(who),
-        ...service.signed('POST', '/graphql', body),
+        ...service.signed('POST', '/graphql', body, who),
       });
     expect((await sent('OFFICE')).body).toEqual({ data: { _entities: [{ name: '样例001号工程' }] } });
     expect((await sent('WATER')).body).toEqual({ data: { _entities: [null] } });
@@ -119,8 +118,17 @@ describe('the doors of the gateway', () => {
   ])('are shut to a signature of %s', async (_, path, signedBody) => {
     const headers = {
       'content-type': 'application/json',
+      ...service.signed('POST', path, signedBody, 'OFFICE'),
+    };
+    const answer = await service.post('/graphql', body, headers);
+    expect([answer.status, ...codesOf(answer)]).toEqual([403, 'CALL_REFUSED']);
+  });
+
+  it('are shut to a call whose token was put in the place of another', async () => {
+    const headers = {
+      'content-type': 'application/json',
+      ...service.signed('POST', '/graphql', body, 'PUBLIC'),
       ...service.as('OFFICE'),
-      ...service.signed('POST', path, signedBody),
     };
     const answer = await service.post('/graphql', body, headers);
     expect([answer.status, ...codesOf(answer)]).toEqual([403, 'CALL_REFUSED']);

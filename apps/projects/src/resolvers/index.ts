@@ -2,7 +2,7 @@ import { importResolvers, indicatorResolvers } from '@anxin/service-kit';
 import { Area } from './area';
 import { Enterprise } from './enterprise';
 import { Mutation } from './mutation';
-import { Deposit, Movement, Project, WageAccount } from './project';
+import { Deposit, DepositProposal, Movement, Project, WageAccount } from './project';
 import { Query } from './query';
 import { Warning } from './warning';
 import type { Resolvers } from './schema.generated';
@@ -14,6 +14,7 @@ export const resolvers: Resolvers = {
   WageAccount,
   Movement,
   Deposit,
+  DepositProposal,
   Enterprise,
   Area,
   Warning,

@@ -53,7 +53,7 @@ describe('an area with its towns', () => {
   const FIGURES = 'projectFigures(on: "2026-01-20") { projects balanceFen warnings { level count } }';
   type Shown = { projectFigures: { projects: number; balanceFen: string } };
   const area = async (code: string, fields: string) => {
-    const { service: rows, api } = { service: service.app.database, api: service.app.api };
+    const { service: rows, api } = { service: service.app.database, api: service.app.api.database };
     const statements: string[] = [];
     const spies = [rows, api].map((database) =>
       jest.spyOn(database, 'createQueryRunner').mockImplementation((mode) => {

@@ -1,7 +1,10 @@
 import { type Fen, NOTHING } from '@anxin/domain-kit';
+import DataLoader from 'dataloader';
 import type { IndicatorOn } from '@anxin/law';
 import { type Kit, loaderAsOf, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
 import type { OwnIndicator } from '../domain/indicators';
+import type { DepositProposal } from '../domain/project';
+import { pendingProposals } from '../store/deposit-proposals';
 import { enterprisesByCode } from '../store/enterprises';
 import { indicatorsOf } from '../store/indicators';
 import { type AskedMovements, askedKey, type StoredProof, movementsSought } from '../store/movements-sought';
@@ -28,6 +31,10 @@ export const loadersOf = (rows: Rows, app: Kit) => ({
   movementsSought: loaderAsOf<AskedMovements, readonly StoredProof[]>(askedKey, (all, asOf) =>
     movementsSought(rows, all, asOf),
   ),
+  proposals: new DataLoader<string, readonly DepositProposal[]>(async (codes) => {
+    const waiting = await pendingProposals(rows, codes);
+    return codes.map((code) => waiting.get(code) ?? []);
+  }),
   indicators: loaderByDay<readonly IndicatorOn<OwnIndicator>[]>(async (codes, asOf) => {
     const indicators = await indicatorsOf(rows, codes, asOf, app.law);
     return (code) => indicators.get(code) ?? [];

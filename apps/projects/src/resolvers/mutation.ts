@@ -1,5 +1,6 @@
 import { DomainError, type PlainDate } from '@anxin/domain-kit';
-import { giveCommand, present } from '@anxin/service-kit';
+import type { Actor } from '@anxin/identity';
+import { giveCommand, present, uuidv7 } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { readAccountNo } from '../commands/read-account-no';
 import type { ProjectCommand } from '../domain/project';
@@ -10,10 +11,10 @@ type Input = { readonly projectCode: string; readonly idempotencyKey: string };
 
 /** A mutation that gives a project's command and answers the project as it stands then. */
 const gives =
-  <Own extends Input>(commandOf: (input: Own, today: PlainDate) => ProjectCommand) =>
+  <Own extends Input>(commandOf: (input: Own, today: PlainDate, actor: Actor) => ProjectCommand) =>
   async (_: unknown, { input }: { readonly input: Own }, context: Context, { fieldName }: GraphQLResolveInfo) => {
     const { app, loaders } = context;
-    const command = commandOf(input, app.clock.today());
+    const command = commandOf(input, app.clock.today(), context.actor);
     const given = { mutation: fieldName, id: input.projectCode, input, command };
     return present(loaders.project.load(await giveCommand(context, app.project, given)));
   };
@@ -37,13 +38,17 @@ export const Mutation: Resolvers['Mutation'] = {
     expiresOn: expiresOn ?? undefined,
     today,
   })),
-  depositDraw: gives(({ amountFen, drawnOn: on, reason }, today) => ({
-    type: 'DrawDeposit',
-    amountFen,
-    on,
-    reason,
-    today,
+  depositMovementPropose: gives(({ kind, amountFen, on, reason }, today, { id: by }) => ({
+    type: 'ProposeDepositMovement',
+    proposalId: uuidv7(),
+    ...{ kind, amountFen, on, reason, by, today },
   })),
+  depositMovementConfirm: gives(({ proposalId }, _today, { id: by }) => ({
+    type: 'ConfirmDepositMovement',
+    proposalId,
+    by,
+  })),
+  depositMovementReject: gives(({ proposalId }) => ({ type: 'RejectDepositMovement', proposalId })),
   depositTopUp: gives(({ amountFen, toppedUpOn: on }, today) => ({ type: 'TopUpDeposit', amountFen, on, today })),
   clockSet: async (_, { day }, { app }) => {
     if (!app.settable)

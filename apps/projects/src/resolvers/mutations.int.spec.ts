@@ -20,7 +20,8 @@ const newKey = (): string => `key-${(keys += 1)}`;
 /** A mutation by its name, with its input as variables. */
 const command = (who: Who, name: string, input: Record<string, unknown>, ask = '{ code }'): Promise<Answer> => {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  return service.ask(who, `mutation ($input: ${type}!) { ${name}(input: $input) ${ask} }`, {
+  const inputType = name.replace(/(Confirm|Reject)$/, 'Decide') === name ? type : 'DepositMovementDecideInput';
+  return service.ask(who, `mutation ($input: ${inputType}!) { ${name}(input: $input) ${ask} }`, {
     input: { projectCode: OWN, idempotencyKey: newKey(), ...input },
   });
 };
@@ -29,13 +30,13 @@ const eventsOf = async (code: string): Promise<readonly string[]> =>
     ({ type }) => type,
   );
 
-const DRAW = { amountFen: '100', drawnOn: '2026-03-10', reason: 'wages of January' };
+const DRAW = { kind: 'DRAW', amountFen: '100', on: '2026-03-10', reason: 'wages of January' };
 const DEPOSIT = '{ deposit { amountFen balanceFen } }';
 
 describe('the deposit', () => {
   it.each<[string, Record<string, unknown>]>([
-    ['depositDraw', { ...DRAW, amountFen: '-1' }],
-    ['depositDraw', { ...DRAW, amountFen: '0' }],
+    ['depositMovementPropose', { ...DRAW, amountFen: '-1' }],
+    ['depositMovementPropose', { ...DRAW, amountFen: '0' }],
     ['depositTopUp', { amountFen: '-100', toppedUpOn: '2026-03-10' }],
     ['depositLodge', { form: 'CASH', amountFen: '-100', lodgedOn: '2026-03-10' }],
     ['depositLodge', { form: 'CASH', amountFen: '0', lodgedOn: '2026-03-10' }],
@@ -53,42 +54,70 @@ describe('the deposit', () => {
     ['more than any amount', '1000000000000000', 400],
     ['nothing', null, 400],
   ])('does not take %s for an amount', async (_, amountFen, status) => {
-    const answer = await command('OFFICE', 'depositDraw', { ...DRAW, amountFen });
+    const answer = await command('OFFICE', 'depositMovementPropose', { ...DRAW, amountFen });
     expect([answer.status, ...codesOf(answer)]).toEqual([status, 'BAD_USER_INPUT']);
   });
 
   it.each([
     ['more than it holds', { amountFen: '999999999999999' }, 'PROJECT_DEPOSIT_TOO_SMALL'],
-    ['on a day before it was lodged', { drawnOn: '2025-08-21' }, 'PROJECT_DEPOSIT_DAY_PASSED'],
-    ['on a day that has not come', { drawnOn: '2026-03-11' }, 'PROJECT_DAY_NOT_COME'],
+    ['on a day before it was lodged', { on: '2025-08-21' }, 'PROJECT_DEPOSIT_DAY_PASSED'],
+    ['on a day that has not come', { on: '2026-03-11' }, 'PROJECT_DAY_NOT_COME'],
   ])('is not drawn %s', async (_, input, code) => {
-    expect(codesOf(await command('OFFICE', 'depositDraw', { ...DRAW, ...input }))).toEqual([code]);
+    expect(codesOf(await command('OFFICE', 'depositMovementPropose', { ...DRAW, ...input }))).toEqual([code]);
   });
 
-  it('is drawn and topped up in one request, and each answer shows what it came to', async () => {
-    const input = (key: string, amount: string, day: string) =>
-      `{ projectCode: "${OWN}", idempotencyKey: "${key}", amountFen: "${amount}", ${day}: "2026-03-10"`;
-    const { body } = await service.ask(
-      'OFFICE',
-      `mutation {
-        one: depositDraw(input: ${input('m-1', '300000000', 'drawnOn')}, reason: "wages" }) ${DEPOSIT}
-        two: depositTopUp(input: ${input('m-2', '50', 'toppedUpOn')} }) ${DEPOSIT}
-        three: depositDraw(input: ${input('m-3', '20', 'drawnOn')}, reason: "wages" }) ${DEPOSIT}
-      }`,
-    );
-    const amountFen = '300000000';
-    expect(body).toEqual({
-      data: {
-        one: { deposit: { amountFen, balanceFen: '0' } },
-        two: { deposit: { amountFen, balanceFen: '50' } },
-        three: { deposit: { amountFen, balanceFen: '30' } },
-      },
+  const WAITING = '{ deposit { balanceFen proposals { id kind amountFen on reason proposedBy proposedOn } } }';
+  type Waiting = { deposit: { balanceFen: string; proposals: { id: string }[] } };
+  const propose = async (who: Who, input: Record<string, unknown>): Promise<Waiting['deposit']> => {
+    const { body } = await command(who, 'depositMovementPropose', { ...DRAW, ...input }, WAITING);
+    return (body.data?.['depositMovementPropose'] as Waiting).deposit;
+  };
+
+  it('is drawn and refunded by two officers, neither alone, and each answer shows what it came to', async () => {
+    const before = (await eventsOf(OWN)).length;
+    const proposed = await propose('OFFICE', { amountFen: '299999000' });
+    expect(proposed).toMatchObject({
+      balanceFen: '300000000',
+      proposals: [{ ...DRAW, amountFen: '299999000', proposedBy: 'office-1', proposedOn: '2026-03-10' }],
     });
-    expect((await eventsOf(OWN)).slice(-3)).toEqual([
-      'projects.deposit-drawn',
-      'projects.deposit-topped-up',
-      'projects.deposit-drawn',
+    const draw = { proposalId: proposed.proposals[0]?.id };
+    expect(codesOf(await command('OFFICE', 'depositMovementConfirm', draw))).toEqual(['PROJECT_SECOND_OFFICER_NEEDED']);
+    expect(codesOf(await command('CONTRACTOR', 'depositMovementConfirm', draw))).toEqual(['FORBIDDEN']);
+    expect(await eventsOf(OWN)).toHaveLength(before);
+    const drawn = await command('OFFICE_2', 'depositMovementConfirm', draw, WAITING);
+    expect(drawn.body.data).toEqual({
+      depositMovementConfirm: { deposit: { balanceFen: '1000', proposals: [] } },
+    });
+    const back = await propose('OFFICE_2', { kind: 'REFUND', amountFen: '970', reason: 'finished, nothing owed' });
+    const refund = { proposalId: back.proposals[0]?.id };
+    expect(codesOf(await command('OFFICE_2', 'depositMovementConfirm', refund))).toEqual([
+      'PROJECT_SECOND_OFFICER_NEEDED',
     ]);
+    const refunded = await command('OFFICE', 'depositMovementConfirm', refund, WAITING);
+    expect(refunded.body.data).toMatchObject({ depositMovementConfirm: { deposit: { balanceFen: '30' } } });
+    expect((await eventsOf(OWN)).slice(-2)).toEqual(['projects.deposit-drawn', 'projects.deposit-refunded']);
+    expect(codesOf(await command('OFFICE', 'depositMovementConfirm', refund))).toEqual(['PROJECT_PROPOSAL_UNKNOWN']);
+  });
+
+  it('is not moved by what was taken back or rejected, nor twice by two who confirm at once', async () => {
+    const rejected = { proposalId: (await propose('OFFICE', { amountFen: '10' })).proposals[0]?.id };
+    expect(codesOf(await command('OFFICE', 'depositMovementReject', rejected))).toEqual([]);
+    expect(codesOf(await command('OFFICE_2', 'depositMovementConfirm', rejected))).toEqual([
+      'PROJECT_PROPOSAL_UNKNOWN',
+    ]);
+    const once = { proposalId: (await propose('OFFICE', { amountFen: '10' })).proposals[0]?.id };
+    const answers = await Promise.all([1, 2, 3].map(() => command('OFFICE_2', 'depositMovementConfirm', once)));
+    expect(answers.flatMap(codesOf)).toEqual(['PROJECT_PROPOSAL_UNKNOWN', 'PROJECT_PROPOSAL_UNKNOWN']);
+  });
+
+  it('is not moved by one officer even where the service would forget: the database refuses', async () => {
+    await propose('OFFICE', { amountFen: '1' });
+    await expect(
+      service.app.rows(
+        `UPDATE deposit_proposal SET outcome = 'CONFIRMED', decided_by = proposed_by WHERE outcome IS NULL`,
+        [],
+      ),
+    ).rejects.toThrow('deposit_proposal_two_officers');
   });
 });
 
@@ -99,7 +128,7 @@ describe('a command with the key of an earlier one', () => {
     for (let n = 0; n < 3; n += 1) answers.push((await command('OFFICE', 'depositTopUp', key, DEPOSIT)).body);
     expect(answers[0]?.errors).toBeUndefined();
     expect(answers).toEqual([answers[0], answers[0], answers[0]]);
-    expect((await eventsOf(OWN)).filter((type) => type === 'projects.deposit-topped-up')).toHaveLength(2);
+    expect((await eventsOf(OWN)).filter((type) => type === 'projects.deposit-topped-up')).toHaveLength(1);
   });
 
   it('that says the same at the same moment is done once', async () => {
@@ -113,7 +142,7 @@ describe('a command with the key of an earlier one', () => {
   it.each<[string, string, Record<string, unknown>]>([
     ['another amount', 'depositTopUp', { amountFen: '8', toppedUpOn: '2026-03-10' }],
     ['another project', 'depositTopUp', { projectCode: WITHOUT_ACCOUNT, amountFen: '7', toppedUpOn: '2026-03-10' }],
-    ['another command', 'depositDraw', { ...DRAW, amountFen: '7' }],
+    ['another command', 'depositMovementPropose', { ...DRAW, amountFen: '7' }],
   ])('that says %s is refused', async (_, name, input) => {
     await command('OFFICE', 'depositTopUp', { idempotencyKey: 'taken', amountFen: '7', toppedUpOn: '2026-03-10' });
     const before = await eventsOf(OWN);
@@ -162,7 +191,7 @@ describe('a project out of scope', () => {
 describe('a command that is not for a role', () => {
   it.each<[Who, string, Record<string, unknown>]>([
     ['CONTRACTOR', 'permitIssue', { issuedOn: '2026-03-01' }],
-    ['CONTRACTOR', 'depositDraw', DRAW],
+    ['CONTRACTOR', 'depositMovementPropose', DRAW],
     ['HOUSING', 'depositTopUp', { amountFen: '1', toppedUpOn: '2026-03-01' }],
     ['TOWN', 'worksStart', { startedOn: '2026-03-01' }],
     ['WORKER', 'agreementSign', { signedOn: '2026-03-01' }],
@@ -195,8 +224,8 @@ describe('what a command says', () => {
     ['agreementSign', { signedOn: '2026-03-01', projectCode: '\u0000' }, 'BAD_USER_INPUT'],
     ['agreementSign', { signedOn: '2026-03-01', idempotencyKey: '' }, 'IDEMPOTENCY_KEY_INVALID'],
     ['agreementSign', { signedOn: '2026-03-01', idempotencyKey: 'k'.repeat(201) }, 'IDEMPOTENCY_KEY_INVALID'],
-    ['depositDraw', { ...DRAW, amountFen: '1', reason: ' ' }, 'PROJECT_REASON_INVALID'],
-    ['depositDraw', { ...DRAW, amountFen: '1', reason: 'r'.repeat(1_001) }, 'PROJECT_REASON_INVALID'],
+    ['depositMovementPropose', { ...DRAW, amountFen: '1', reason: ' ' }, 'PROJECT_REASON_INVALID'],
+    ['depositMovementPropose', { ...DRAW, amountFen: '1', reason: 'r'.repeat(1_001) }, 'PROJECT_REASON_INVALID'],
     ['depositLodge', { form: 'GOLD', amountFen: '1', lodgedOn: '2026-03-01' }, 'BAD_USER_INPUT'],
   ])('%s %j is refused', async (name, input, code) => {
     const before = await eventsOf(OWN);

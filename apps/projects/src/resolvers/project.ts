@@ -81,5 +81,8 @@ export const Deposit: Resolvers['Deposit'] = {
   amountFen: ({ deposit }) => deposit.amountFen ?? null,
   lodgedOn: ({ deposit }) => deposit.lodgedOn ?? null,
   expiresOn: ({ deposit }) => deposit.expiresOn ?? null,
+  proposals: ({ code }, _, { loaders }) => loaders.proposals.load(code),
   balanceFen: ({ code }, args, context) => context.loaders.depositBalance.load({ code, ...asOf(args, context) }),
 };
+
+export const DepositProposal: Resolvers['DepositProposal'] = { id: ({ proposalId }) => proposalId };

@@ -58,7 +58,7 @@ const movementRecord = (
   { counterparty, counterpartyToken, ...movement }: StoredProof,
   { app }: Context,
 ): MovementRecord => {
-  const { name, account } = partyOf({ counterparty }, app.vault);
+  const { name, account } = partyOf({ ...movement, counterparty }, app.vault);
   return {
     ...movement,
     counterparty: counterpartyToken ?? undefined,

@@ -9,7 +9,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
 import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
-import type { Project as KnownProject } from '../domain/project';
+import type { Project as KnownProject, DepositProposal as WaitingProposal } from '../domain/project';
 import type { Enterprise as KnownEnterprise } from '../domain/enterprise';
 import type { StoredMovement } from '../store/read-movements';
 import type { AreaRow } from './rows';
@@ -113,7 +113,9 @@ export type Mutation = {
   readonly worksStart: Project;
   readonly rightsBoardPost: Project;
   readonly depositLodge: Project;
-  readonly depositDraw: Project;
+  readonly depositMovementPropose: Project;
+  readonly depositMovementConfirm: Project;
+  readonly depositMovementReject: Project;
   readonly depositTopUp: Project;
   readonly clockSet: Scalars['Day']['output'];
 };
@@ -149,8 +151,18 @@ export type MutationDepositLodgeArgs = {
 };
 
 
-export type MutationDepositDrawArgs = {
-  input: DepositDrawInput;
+export type MutationDepositMovementProposeArgs = {
+  input: DepositMovementProposeInput;
+};
+
+
+export type MutationDepositMovementConfirmArgs = {
+  input: DepositMovementDecideInput;
+};
+
+
+export type MutationDepositMovementRejectArgs = {
+  input: DepositMovementDecideInput;
 };
 
 
@@ -299,12 +311,27 @@ export type Deposit = {
   readonly lodgedOn: Maybe<Scalars['Day']['output']>;
   readonly expiresOn: Maybe<Scalars['Day']['output']>;
   readonly balanceFen: Scalars['Fen']['output'];
+  readonly proposals: ReadonlyArray<DepositProposal>;
 };
 
 
 export type DepositBalanceFenArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+export type DepositMovementKind =
+  | 'DRAW'
+  | 'REFUND';
+
+export type DepositProposal = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind: DepositMovementKind;
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly proposedBy: Scalars['String']['output'];
+  readonly proposedOn: Scalars['Day']['output'];
 };
 
 export type HistoryEntry = {
@@ -396,11 +423,18 @@ export type DepositLodgeInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
-export type DepositDrawInput = {
+export type DepositMovementProposeInput = {
   readonly projectCode: Scalars['ID']['input'];
+  readonly kind: DepositMovementKind;
   readonly amountFen: Scalars['Fen']['input'];
-  readonly drawnOn: Scalars['Day']['input'];
+  readonly on: Scalars['Day']['input'];
   readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DepositMovementDecideInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly proposalId: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -778,6 +812,8 @@ export type ResolversTypes = {
   BalanceDifference: ResolverTypeWrapper<BalanceDifference>;
   DepositForm: DepositForm;
   Deposit: ResolverTypeWrapper<KnownProject>;
+  DepositMovementKind: DepositMovementKind;
+  DepositProposal: ResolverTypeWrapper<WaitingProposal>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   EnterpriseKind: EnterpriseKind;
   Enterprise: ResolverTypeWrapper<KnownEnterprise>;
@@ -789,7 +825,8 @@ export type ResolversTypes = {
   WorksStartInput: WorksStartInput;
   RightsBoardPostInput: RightsBoardPostInput;
   DepositLodgeInput: DepositLodgeInput;
-  DepositDrawInput: DepositDrawInput;
+  DepositMovementProposeInput: DepositMovementProposeInput;
+  DepositMovementDecideInput: DepositMovementDecideInput;
   DepositTopUpInput: DepositTopUpInput;
   Sector: Sector;
   Level: Level;
@@ -847,6 +884,7 @@ export type ResolversParentTypes = {
   Movement: StoredMovement;
   BalanceDifference: BalanceDifference;
   Deposit: KnownProject;
+  DepositProposal: WaitingProposal;
   HistoryEntry: HistoryEntry;
   Enterprise: KnownEnterprise;
   Area: AreaRow;
@@ -857,7 +895,8 @@ export type ResolversParentTypes = {
   WorksStartInput: WorksStartInput;
   RightsBoardPostInput: RightsBoardPostInput;
   DepositLodgeInput: DepositLodgeInput;
-  DepositDrawInput: DepositDrawInput;
+  DepositMovementProposeInput: DepositMovementProposeInput;
+  DepositMovementDecideInput: DepositMovementDecideInput;
   DepositTopUpInput: DepositTopUpInput;
   Text: Sentence;
   PageInfo: PageInfo;
@@ -914,7 +953,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   worksStart: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationWorksStartArgs, 'input'>>;
   rightsBoardPost: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationRightsBoardPostArgs, 'input'>>;
   depositLodge: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositLodgeArgs, 'input'>>;
-  depositDraw: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositDrawArgs, 'input'>>;
+  depositMovementPropose: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositMovementProposeArgs, 'input'>>;
+  depositMovementConfirm: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositMovementConfirmArgs, 'input'>>;
+  depositMovementReject: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositMovementRejectArgs, 'input'>>;
   depositTopUp: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositTopUpArgs, 'input'>>;
   clockSet: Resolver<ResolversTypes['Day'], ParentType, ContextType, RequireFields<MutationClockSetArgs, 'day'>>;
 };
@@ -989,6 +1030,17 @@ export type DepositResolvers<ContextType = Context, ParentType extends Resolvers
   lodgedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   expiresOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType, Partial<DepositBalanceFenArgs>>;
+  proposals: Resolver<ReadonlyArray<ResolversTypes['DepositProposal']>, ParentType, ContextType>;
+};
+
+export type DepositProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepositProposal'] = ResolversParentTypes['DepositProposal']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['DepositMovementKind'], ParentType, ContextType>;
+  amountFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
@@ -1244,6 +1296,7 @@ export type AllResolvers<ContextType = Context> = {
   Movement: MovementResolvers<ContextType>;
   BalanceDifference: BalanceDifferenceResolvers<ContextType>;
   Deposit: DepositResolvers<ContextType>;
+  DepositProposal: DepositProposalResolvers<ContextType>;
   HistoryEntry: HistoryEntryResolvers<ContextType>;
   Enterprise: EnterpriseResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;

@@ -13,6 +13,7 @@ export type AskedMovements = MovementsSought & {
 
 /** A movement as it stands; the other side sealed, its account as a token to compare by. */
 export type StoredProof = {
+  readonly accountNo: string;
   readonly bankSerial: string;
   readonly postedAt: string;
   readonly postedOn: PlainDate;
@@ -33,7 +34,7 @@ WITH ${ROSTER_CARDS}
 SELECT a.place::int, found.* FROM unnest($1::text[], $4::text[], $5::text[], $6::boolean[], $7::timestamp[], $8::text[], $9::int[])
   WITH ORDINALITY a (code, direction, months, outside, after_at, after_serial, most, place)
 CROSS JOIN LATERAL (
-  SELECT bank_serial AS "bankSerial", to_char(posted_at, 'YYYY-MM-DD HH24:MI:SS') AS "postedAt",
+  SELECT account_no AS "accountNo", bank_serial AS "bankSerial", to_char(posted_at, 'YYYY-MM-DD HH24:MI:SS') AS "postedAt",
     posted_on::text AS "postedOn", direction, amount_fen::text AS "amountFen", counterparty,
     counterparty_token AS "counterpartyToken", purpose, origin, ${isoInstant('recorded_at')} AS "recordedAt"
   FROM (

@@ -16,7 +16,8 @@ export const movements = (vault: Vault, parties: SealedParties) => {
     read: {
       sql: (column) => column,
       into: (values, sealed: Buffer) => {
-        const { name, account } = partyOf({ counterparty: sealed }, vault);
+        const { accountNo, bankSerial } = values as MovementRow;
+        const { name, account } = partyOf({ counterparty: sealed, accountNo, bankSerial }, vault);
         Object.assign(values, name && { counterpartyName: name }, account && { counterpartyAccount: account });
       },
     },

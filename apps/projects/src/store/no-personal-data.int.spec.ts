@@ -88,8 +88,9 @@ describe('of the other side of a movement', () => {
   it('who may look finds it by its token, and reads it with the key', async () => {
     const [first] = (await cellsOf('escrow-statement.csv')).filter(({ direction }) => direction === 'OUT');
     const { counterpartyAccount: account = '', counterpartyName: name = '', bankSerial } = first ?? {};
-    const found = await world.app.rows<{ counterparty: Buffer; token: string }>(
-      'SELECT counterparty, counterparty_token AS token FROM movement WHERE bank_serial = $1',
+    const found = await world.app.rows<{ counterparty: Buffer; token: string; accountNo: string; bankSerial: string }>(
+      `SELECT counterparty, counterparty_token AS token, account_no AS "accountNo", bank_serial AS "bankSerial"
+       FROM movement WHERE bank_serial = $1`,
       [bankSerial],
     );
     expect(found.map((row) => partyOf(row, world.app.vault))).toEqual([{ name, account }]);

@@ -1,17 +1,12 @@
 import { fen, type Fen, NOTHING, type PlainDate } from '@anxin/domain-kit';
-import { type Change, markDue, rowsIn, type Tx, uuidv7 } from '@anxin/service-kit';
-import type { Project, ProjectCommand, ProjectEvent, ProjectState } from '../domain/project';
+import { markDue, rowsIn, type Tx, uuidv7 } from '@anxin/service-kit';
+import type { Project, ProjectEvent, ProjectState } from '../domain/project';
+import { eventsIn, type ProjectChange } from './project-change';
 import { ledgerId, post, type Transfer } from './ledger';
 import { ProjectEntity } from './project-entity';
 import { toEntity, toFields } from './project-fields';
+import { pendingProposals } from './deposit-proposals';
 import { projectsKnown } from './read-projects';
-
-/** What a project's commands changed of it. */
-export type ProjectChange = Change<ProjectState, ProjectCommand, ProjectEvent>;
-
-/** What happened to each project, in its order. */
-export const eventsIn = (changes: readonly ProjectChange[]) =>
-  changes.flatMap(({ id, steps }) => steps.flatMap(({ events }) => events.map((event) => ({ id, event }))));
 
 type Deposit = { readonly depositFen: Fen; readonly depositMovedOn?: PlainDate | undefined };
 
@@ -30,11 +25,19 @@ const depositsOf = async (tx: Tx, codes: readonly string[]): Promise<ReadonlyMap
 
 /** Projects as their commands find them, by code; those not known are left out. */
 export const loadProjects = async (tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, ProjectState>> => {
-  const [known, deposits] = [await projectsKnown(rowsIn(tx), codes), await depositsOf(tx, codes)];
+  const rows = rowsIn(tx);
+  const [known, deposits] = [await projectsKnown(rows, codes), await depositsOf(tx, codes)];
+  const proposals = await pendingProposals(rows, codes);
   return new Map(
     [...known].map(([code, project]) => [
       code,
-      { status: 'REGISTERED', project, depositFen: NOTHING, ...deposits.get(code) },
+      {
+        status: 'REGISTERED',
+        project,
+        depositFen: NOTHING,
+        ...deposits.get(code),
+        proposals: proposals.get(code) ?? [],
+      },
     ]),
   );
 };
@@ -52,6 +55,10 @@ const transferOf = (projectCode: string, event: ProjectEvent): Transfer[] => {
     case 'DepositDrawn': {
       const { amountFen, drawnOn: effectiveOn } = event;
       return [{ reference, projectCode, debit: 'PAYEES', credit: 'DEPOSIT', amountFen, effectiveOn }];
+    }
+    case 'DepositRefunded': {
+      const { amountFen, refundedOn: effectiveOn } = event;
+      return [{ reference, projectCode, debit: 'DEPOSITOR', credit: 'DEPOSIT', amountFen, effectiveOn }];
     }
     case 'DepositToppedUp': {
       const { amountFen, toppedUpOn: effectiveOn } = event;

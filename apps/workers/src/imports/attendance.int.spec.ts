@@ -1,3 +1,4 @@
+import { unknownCell } from '@anxin/service-kit';
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { plainDate } from '@anxin/domain-kit';
@@ -57,11 +58,14 @@ describe('a chunk of punches', () => {
     const quoted = devices.map((device) => `"${device.replaceAll('"', '""')}"`);
     const rows = quoted.map((device) => ({ deviceCode: device, note: device }));
     expect(await take(...rows)).toMatchObject({ recorded: devices.length, refused: 0, unknownColumns: ['note'] });
-    const stored = await world.query<{ device: string; unknown: { note: string } }>(
-      'SELECT device_code AS device, unknown FROM punch ORDER BY line',
+    const stored = await world.query<{ device: string; unknown: { note: string }; origin: string }>(
+      'SELECT device_code AS device, unknown, origin FROM punch ORDER BY line',
     );
     expect(stored.map(({ device }) => device)).toEqual(devices);
-    expect(stored.map(({ unknown }) => world.vault.decrypt(Buffer.from(unknown.note, 'base64')))).toEqual(devices);
+    const notes = stored.map(({ unknown, origin }) =>
+      world.vault.decrypt(Buffer.from(unknown.note, 'base64'), unknownCell(origin, 'note')),
+    );
+    expect(notes).toEqual(devices);
     expect(await take(...rows)).toMatchObject({ recorded: 0, same: devices.length });
   });
 

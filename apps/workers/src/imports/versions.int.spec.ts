@@ -1,3 +1,4 @@
+import { cellOf } from '@anxin/service-kit';
 import { createHash } from 'node:crypto';
 import { smallFile } from '@anxin/testing';
 import { freshWorld, type World } from '../world.fixture';
@@ -140,10 +141,13 @@ it('names of one sound are told apart by person, and names that are the same by 
     { idCardNumber: '620599199211148458' },
     { idCardNumber: '620599196311059061', workerName: '李四' },
   );
-  const names = await world.query<{ token: string; name: Buffer }>(
-    'SELECT name_token AS token, worker_name AS name FROM stay',
+  const names = await world.query<{ token: string; name: Buffer; project: number; person: number; day: string }>(
+    `SELECT name_token AS token, worker_name AS name, project_id AS project, person_id AS person, entered_on::text AS day
+     FROM stay`,
   );
-  expect(names.map(({ name }) => world.vault.decrypt(name)).toSorted()).toEqual(['张三', '张三', '李四']);
+  const clear = ({ name, project, person, day }: (typeof names)[number]): string =>
+    world.vault.decrypt(name, cellOf('stay', [project, person, day], 'worker_name'));
+  expect(names.map(clear).toSorted()).toEqual(['张三', '张三', '李四']);
   expect(new Set(names.map(({ token }) => token)).size).toBe(2);
 });
 

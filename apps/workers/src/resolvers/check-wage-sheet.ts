@@ -4,6 +4,7 @@ import { attendance, countDays, maskForLists } from '@anxin/law';
 import { asOf, pageOf } from '@anxin/service-kit';
 import { checkSheet } from '../domain/wage-sheet/check';
 import type { DraftRow, KnownWorker } from '../domain/wage-sheet/draft';
+import { numberPlace } from '../store/persons';
 import { personTokens } from '../store/read-lines';
 import { staysOfProject } from '../store/read-stays';
 import { sheetOfMonth } from '../store/sheet-lines';
@@ -73,7 +74,12 @@ const maskedNumbers = async (tokens: readonly string[], { app, loaders }: Contex
   return new Map(
     persons.flatMap((person) =>
       person && !(person instanceof Error)
-        ? [[person.person, maskForLists('citizenNumber', app.vault.decrypt(person.idCardNumber))] as const]
+        ? [
+            [
+              person.person,
+              maskForLists('citizenNumber', app.vault.decrypt(person.idCardNumber, numberPlace(person.person))),
+            ] as const,
+          ]
         : [],
     ),
   );

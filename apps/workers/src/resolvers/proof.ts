@@ -13,6 +13,7 @@ import {
 import { type AsOf, type ExplainedIndicator, type FactRow, factsInParts, type FactsRead } from '@anxin/service-kit';
 import type { Person, ProjectPayroll } from '../domain/lines';
 import type { WageProject } from '../store/wage-projects';
+import { numberPlace } from '../store/persons';
 import type { Context } from './context';
 import { monthRecords, termsRecord } from './records';
 
@@ -38,7 +39,8 @@ const monthFacts = async <Facts>(
   ]);
   const records = monthRecords(told, payMonth, app.vault);
   const name = records.stays.at(-1)?.shown.name;
-  const number = person && maskForLists('citizenNumber', app.vault.decrypt(person.idCardNumber));
+  const number =
+    person && maskForLists('citizenNumber', app.vault.decrypt(person.idCardNumber, numberPlace(person.person)));
   const whose = { who: [name, number].filter(Boolean).join(' '), workerId: person?.person };
   return proof.shows(records, counted, { facts, on: asked.on, law: app.law }).map((fact) => ({ ...fact, ...whose }));
 };

@@ -17,13 +17,15 @@ import {
   type SheetVersion,
   type StayVersion,
 } from '../store/line-facts';
+import { unsealedPayee } from '../store/bank-lines';
+import { unsealed } from '../store/stays';
 import type { WageProject } from '../store/wage-projects';
 
 // The facts of the tables as the law's proofs ask for them: with their origin, names and numbers masked.
 
-const masked = (name: Buffer | null, account: Buffer | null, vault: Vault) => ({
-  name: name && maskForLists('name', vault.decrypt(name)),
-  account: account && maskForLists('bankCard', vault.decrypt(account)),
+const masked = (name: string | null, account: string | null) => ({
+  name: name && maskForLists('name', name),
+  account: account && maskForLists('bankCard', account),
 });
 
 const stayRecord = (stay: StayVersion, vault: Vault): StayRecord => ({
@@ -37,7 +39,7 @@ const stayRecord = (stay: StayVersion, vault: Vault): StayRecord => ({
   origin: stay.origin,
   recordedAt: stay.recordedAt,
   ...holderOf(stay),
-  shown: masked(stay.workerName, stay.card, vault),
+  shown: masked(unsealed(vault, stay, 'workerName'), unsealed(vault, stay, 'card')),
 });
 
 const sheetRecord = ({ netFen, signedOn, withdrawn, reason, origin, recordedAt }: SheetVersion): SheetRecord => ({
@@ -58,7 +60,7 @@ const bankRecord = (line: BankLineFact, vault: Vault): BankRecord => ({
   underWrong: line.underWrong,
   origin: line.origin,
   recordedAt: line.recordedAt,
-  shown: masked(line.payeeName, line.payeeAccount, vault),
+  shown: masked(unsealedPayee(vault, line, 'payeeName'), unsealedPayee(vault, line, 'payeeAccount')),
 });
 
 export const termsRecord = ({ terms, termsOrigin, termsRecordedAt }: WageProject): TermsRecord => ({

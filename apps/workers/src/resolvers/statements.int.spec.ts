@@ -13,7 +13,7 @@ type Answer = Awaited<ReturnType<Service['ask']>>;
 /** What is asked of the database for an answer, but for how its transaction begins and ends. */
 const statementsOf = async (ask: () => Promise<Answer>): Promise<{ answer: Answer; statements: string[] }> => {
   const statements: string[] = [];
-  const { api } = service.app;
+  const api = service.app.api.database;
   const spy = jest.spyOn(api, 'createQueryRunner').mockImplementation((mode) => {
     const runner = api.driver.createQueryRunner(mode ?? 'master');
     const query = runner.query.bind(runner);

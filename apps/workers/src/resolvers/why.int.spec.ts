@@ -52,9 +52,7 @@ describe('why an indicator about wages stands', () => {
   it('is told of every one that stands: rules by article, parameters in words, facts with file, line and import', async () => {
     const codes = (await service.app.rows<{ code: string }>('SELECT code FROM project', [])).map(({ code }) => code);
     const all = (await Promise.all(codes.map((code) => indicatorsOf(code)))).flat();
-    expect(new Set(all.map(({ code }) => code))).toEqual(
-      new Set(['W02', 'W06', 'W07', 'W08', 'W09', 'W10', 'W18', 'W19']),
-    );
+    expect(new Set(all.map(({ code }) => code))).toEqual(new Set(['W02', 'W06', 'W07', 'W09', 'W10', 'W18', 'W19']));
     for (const { code, why } of all) {
       expect(why.rules[0]?.id).toBe(code);
       for (const { title, says } of why.parameters) expect(`${title.zh}${says.zh}`).not.toMatch(/[{}]|undefined/);

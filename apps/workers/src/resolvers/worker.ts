@@ -3,8 +3,10 @@ import { asOf, type AsOf, connection, type PageArgs, present } from '@anxin/serv
 import { z } from 'zod';
 import { statementPage } from '../statement/page';
 import { type StatedLine, statementOf } from '../statement/statement';
+import { numberPlace } from '../store/persons';
 import type { StoredPerson } from '../store/read-persons';
 import type { StoredStay } from '../store/read-stays';
+import { unsealed } from '../store/stays';
 import type { Context } from './context';
 import type { AskedLine } from './rows';
 import type { Resolvers } from './schema.generated';
@@ -18,12 +20,22 @@ const staysOf = ({ personId }: StoredPerson, asked: AsOf, { loaders }: Context) 
 const lastStay = async (person: StoredPerson, context: Context): Promise<StoredStay | undefined> =>
   (await staysOf(person, asOf({}, context), context)).at(-1);
 
-const numberMasked = ({ idCardNumber }: StoredPerson, { app }: Context): string =>
-  maskForLists('citizenNumber', app.vault.decrypt(idCardNumber));
+const numberMasked = ({ idCardNumber, person }: StoredPerson, { app }: Context): string =>
+  maskForLists('citizenNumber', app.vault.decrypt(idCardNumber, numberPlace(person)));
+
+const masked = (
+  kind: 'name' | 'phone' | 'bankCard',
+  stay: StoredStay,
+  field: 'workerName' | 'cellPhone' | 'card',
+  { app }: Context,
+): string | null => {
+  const clear = unsealed(app.vault, stay, field);
+  return clear && maskForLists(kind, clear);
+};
 
 const nameMasked = async (person: StoredPerson, context: Context): Promise<string | null> => {
   const stay = await lastStay(person, context);
-  return stay ? maskForLists('name', context.app.vault.decrypt(stay.workerName)) : null;
+  return stay ? masked('name', stay, 'workerName', context) : null;
 };
 
 const determined = <Value>(value: Value | Undetermined): Value | null => (isUndetermined(value) ? null : value);
@@ -49,12 +61,15 @@ const ownPage = <Node>(args: PageArgs, keyOf: (node: Node) => Key, all: () => Pr
 
 const nameOf = async (person: StoredPerson, context: Context): Promise<string> => {
   const stay = await lastStay(person, context);
-  return stay ? context.app.vault.decrypt(stay.workerName) : '';
+  return (stay && unsealed(context.app.vault, stay, 'workerName')) ?? '';
 };
 
 /** Who it is: the worker's own name and number are whole to the worker, and masked to anybody else. */
 const namedFor = async (person: StoredPerson, context: Context) => {
-  const [name, idCardNumber] = [await nameOf(person, context), context.app.vault.decrypt(person.idCardNumber)];
+  const [name, idCardNumber] = [
+    await nameOf(person, context),
+    context.app.vault.decrypt(person.idCardNumber, numberPlace(person.person)),
+  ];
   const { role, person: own } = context.actor;
   return role === 'WORKER' && own === person.person
     ? { id: person.person, name, idCardNumber }
@@ -106,11 +121,13 @@ export const Worker: Resolvers['Worker'] = {
   nameMasked: (person, _, context) => nameMasked(person, context),
   idCardNumberMasked: (person, _, context) => numberMasked(person, context),
   idCardNumber: ({ person, idCardNumber }, { reason }, { app, personalData }) =>
-    personalData.read({ person, field: 'Worker.idCardNumber', reason }, () => app.vault.decrypt(idCardNumber)),
+    personalData.read({ person, field: 'Worker.idCardNumber', reason }, () =>
+      app.vault.decrypt(idCardNumber, numberPlace(person)),
+    ),
   cellPhone: async (worker, { reason }, context) => {
-    const phone = (await lastStay(worker, context))?.cellPhone;
+    const stay = await lastStay(worker, context);
     const access = { person: worker.person, field: 'Worker.cellPhone', reason };
-    return context.personalData.read(access, () => (phone ? context.app.vault.decrypt(phone) : null));
+    return context.personalData.read(access, () => (stay ? unsealed(context.app.vault, stay, 'cellPhone') : null));
   },
   stays: (person, args, context) =>
     ownPage<StoredStay>(
@@ -129,17 +146,14 @@ export const Worker: Resolvers['Worker'] = {
   statement,
 };
 
-const masked = (kind: 'phone' | 'bankCard', kept: Buffer | null, { app }: Context): string | null =>
-  kept && maskForLists(kind, app.vault.decrypt(kept));
-
 export const Stay: Resolvers['Stay'] = {
   worker: ({ person }, _, { loaders }) => present(loaders.person.load(person)),
   project: ({ projectCode }) => ({ code: projectCode }),
   projectName: ({ projectCode }, _, { loaders }) => loaders.projectName.load(projectCode),
   employer: ({ employerCreditCode }) => ({ creditCode: employerCreditCode }),
-  workerNameMasked: ({ workerName }, _, { app }) => maskForLists('name', app.vault.decrypt(workerName)),
-  cellPhoneMasked: ({ cellPhone }, _, context) => masked('phone', cellPhone, context),
-  cardMasked: ({ card }, _, context) => masked('bankCard', card, context),
+  workerNameMasked: (stay, _, context) => masked('name', stay, 'workerName', context) ?? '',
+  cellPhoneMasked: (stay, _, context) => masked('phone', stay, 'cellPhone', context),
+  cardMasked: (stay, _, context) => masked('bankCard', stay, 'card', context),
 };
 
 export const WageLine: Resolvers['WageLine'] = {

@@ -1,6 +1,7 @@
 import { bankReturn, type BankRow, dayOfInstant } from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
-import { factColumns, factTable, readInto } from '@anxin/service-kit';
+import { cellOf, factColumns, factTable, readInto } from '@anxin/service-kit';
+import { numberPlace } from './persons';
 import type { PersonOnProject } from '../domain/subjects';
 
 /** Lines that banks answered; accounts and the payee's name are encrypted, with tokens to compare by. */
@@ -8,10 +9,10 @@ export const bankLineTable = (vault: Vault) => {
   const column = factColumns<BankRow, PersonOnProject>(vault);
   const { subject, text, integer, amount, month, instant, sealed } = column;
   // Whose number a line names is kept with the person.
-  const number = readInto<Buffer>(
+  const number = readInto<readonly [token: string, kept: string]>(
     'idCardNumber',
-    vault.decrypt,
-    (personId) => `(SELECT id_card_number FROM person WHERE id = ${personId})`,
+    ([token, kept]) => vault.decrypt(Buffer.from(kept, 'hex'), numberPlace(token)),
+    (personId) => `(SELECT jsonb_build_array(token, encode(id_card_number, 'hex')) FROM person WHERE id = ${personId})`,
   );
   return factTable<typeof bankReturn, PersonOnProject>({
     name: 'bank_line',
@@ -25,7 +26,7 @@ export const bankLineTable = (vault: Vault) => {
       project_id: subject('int', ({ project }) => project.id),
       person_id: subject('int', ({ person }) => person.id, number),
       pay_month: month('payMonth'),
-      account_no: column.derived('bytea', ({ escrowAccountNo }) => vault.encrypt(escrowAccountNo)),
+      account_no: column.derived('bytea', ({ escrowAccountNo }, place) => vault.encrypt(escrowAccountNo, place())),
       payee_name: sealed('payeeName'),
       name_token: column.nameToken('payeeName'),
       payee_account: sealed('payeeAccount'),
@@ -39,4 +40,18 @@ export const bankLineTable = (vault: Vault) => {
     },
     identity: ['bank_serial', 'account_token', 'card_token', 'amount_fen', 'posted_at'],
   });
+};
+
+type SealedPayee = {
+  readonly accountToken: string;
+  readonly batchNo: string;
+  readonly lineNo: number;
+} & Readonly<Record<'payeeName' | 'payeeAccount', Buffer | null>>;
+
+const PAYEE = { payeeName: 'payee_name', payeeAccount: 'payee_account' } as const;
+
+/** Whom a line paid, in clear; null where nothing is known. */
+export const unsealedPayee = (vault: Vault, line: SealedPayee, field: keyof typeof PAYEE): string | null => {
+  const { accountToken, batchNo, lineNo, [field]: kept } = line;
+  return kept && vault.decrypt(kept, cellOf('bank_line', [accountToken, batchNo, lineNo], PAYEE[field]));
 };

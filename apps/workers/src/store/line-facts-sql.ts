@@ -15,7 +15,7 @@ const WHOSE_MONTH = `concat_ws(' ', project_id, person_id, pay_month) AS whose`;
 // A day beyond the one asked about has not happened, in whichever version: it does not show.
 export const STAYS = `
 ${ASKED}
-SELECT ${WHOSE}, ${VERSION}, entered_on::text AS "enteredOn",
+SELECT ${WHOSE}, ${VERSION}, project_id AS "projectId", person_id AS "personId", entered_on::text AS "enteredOn",
   CASE WHEN left_on <= $5::date THEN left_on::text END AS "leftOn",
   contract_signed_on::text AS "contractSignedOn", team_name AS "teamName", work_type AS "workType",
   employer_credit_code AS "employerCreditCode", wage_type AS "wageType", wage_rate_fen::text AS "wageRateFen",
@@ -45,7 +45,8 @@ const UNDER_WRONG = 'w.right_person_id IS NOT NULL';
 const OF_MONTHS = '(t.project_id, t.person_id, t.pay_month) IN (SELECT * FROM reported)';
 export const BANK_LINES = `
 ${REPORTED}
-SELECT concat_ws(' ', t.project_id, ${RIGHT}, pay_month) AS whose, ${VERSION}, batch_no AS "batchNo", line_no AS "lineNo",
+SELECT concat_ws(' ', t.project_id, ${RIGHT}, pay_month) AS whose, ${VERSION}, account_token AS "accountToken",
+  batch_no AS "batchNo", line_no AS "lineNo",
   bank_serial AS "bankSerial", amount_fen::text AS "amountFen", result_code AS "resultCode", reason,
   posted_on::text AS "postedOn", to_char(posted_at, 'YYYY-MM-DD HH24:MI:SS') AS "postedAt",
   payee_name AS "payeeName", payee_account AS "payeeAccount", name_token AS "nameToken", card_token AS "cardToken",

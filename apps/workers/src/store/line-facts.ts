@@ -22,6 +22,8 @@ type Version = {
 
 /** A stay as one version tells it; the last of an entering day counts. */
 export type StayVersion = Version & {
+  readonly projectId: number;
+  readonly personId: number;
   readonly enteredOn: PlainDate;
   readonly leftOn: PlainDate | null;
   readonly contractSignedOn: PlainDate | null;
@@ -55,6 +57,8 @@ type ReportedUnder = { readonly underWrong: boolean };
 
 /** A line that the bank answered, as it stands. */
 export type BankLineFact = Version & {
+  /** Of the account that paid. */
+  readonly accountToken: string;
   readonly batchNo: string;
   readonly lineNo: number;
   readonly bankSerial: string;

@@ -1,3 +1,5 @@
+import { numberPlace } from './persons';
+import { unsealed } from './stays';
 import { readdir } from 'node:fs/promises';
 import { SMALL, smallFile } from '@anxin/testing';
 import { groupedBy } from '../events/grouped';
@@ -83,15 +85,21 @@ it('no number of a person, card, phone or account stands anywhere in clear', () 
 
 it('no name of a person stands anywhere in clear', () => expect(tablesWith(hidden.names)).toEqual([]));
 
+type Sealed = Parameters<typeof unsealed>[1] & { readonly number: Buffer; readonly token: string };
+
 it('who may look finds a person by the token, and reads number, name, phone and card with the key', async () => {
   const [header = '', first = ''] = (await smallFile('roster.csv')).toString().split('\n');
   const row = Object.fromEntries(first.split(',').map((cell, index) => [header.split(',')[index] ?? '', cell]));
-  const [stay] = await world.query<{ number: Buffer; name: Buffer; phone: Buffer; card: Buffer; token: string }>(
-    `SELECT p.id_card_number AS number, s.worker_name AS name, s.cell_phone AS phone, s.card, s.card_token AS token
+  const token = world.vault.personToken(row['idCardNumber'] ?? '');
+  const [stay] = await world.query<Sealed>(
+    `SELECT p.id_card_number AS number, s.worker_name AS "workerName", s.cell_phone AS "cellPhone", s.card,
+       s.card_token AS token, project_id AS "projectId", person_id AS "personId", entered_on::text AS "enteredOn"
      FROM person p JOIN stay s ON s.person_id = p.id WHERE p.token = $1`,
-    [world.vault.personToken(row['idCardNumber'] ?? '')],
+    [token],
   );
-  const read = [stay?.number, stay?.name, stay?.phone, stay?.card].map((kept) => kept && world.vault.decrypt(kept));
+  if (!stay) throw new Error('no stay');
+  const fields = (['workerName', 'cellPhone', 'card'] as const).map((field) => unsealed(world.vault, stay, field));
+  const read = [world.vault.decrypt(stay.number, numberPlace(token)), ...fields];
   expect(read).toEqual([row['idCardNumber'], row['workerName'], row['cellPhone'], row['payRollBankCardNumber']]);
-  expect(stay?.token).toBe(world.vault.cardToken(row['payRollBankCardNumber'] ?? ''));
+  expect(stay.token).toBe(world.vault.cardToken(row['payRollBankCardNumber'] ?? ''));
 });

@@ -3,6 +3,9 @@ import type { Rows, Tx } from '@anxin/service-kit';
 import type { NamedPerson, PersonKey, PersonOnProject } from '../domain/subjects';
 import { projectsByCode } from './subjects';
 
+/** Where a person's number stands: under its own token, so that it is shown as nobody else's. */
+export const numberPlace = (token: string): string => `person.id_card_number ${token}`;
+
 /** Persons by identity number. */
 export type Persons = ReadonlyMap<string, PersonKey>;
 
@@ -33,7 +36,7 @@ export const ensurePersons = async (
   await tx.query(
     `INSERT INTO person (token, id_card_number) SELECT * FROM unnest($1::text[], $2::bytea[])
      ON CONFLICT (token) DO NOTHING`,
-    [fresh.map(({ token }) => token), fresh.map(({ number }) => vault.encrypt(number))],
+    [fresh.map(({ token }) => token), fresh.map(({ number, token }) => vault.encrypt(number, numberPlace(token)))],
   );
   return new Map([...known, ...(await findPersons(tx, vault, missing))]);
 };

@@ -4,6 +4,7 @@ import type { AsOf, Rows } from '@anxin/service-kit';
 
 /** A stay as known at a moment and as of a day; personal data as it is kept. */
 export type StoredStay = {
+  readonly projectId: number;
   readonly projectCode: string;
   readonly personId: number;
   readonly person: string;
@@ -25,7 +26,7 @@ export type StoredStay = {
 };
 
 const STAYS = (which: string, order: string): string => `
-SELECT p.code AS "projectCode", s.person_id AS "personId", w.token AS person, s.entered_on::text AS "enteredOn",
+SELECT p.id AS "projectId", p.code AS "projectCode", s.person_id AS "personId", w.token AS person, s.entered_on::text AS "enteredOn",
   CASE WHEN s.left_on <= $1 THEN s.left_on::text END AS "leftOn", s.team_name AS "teamName",
   s.employer_credit_code AS "employerCreditCode", s.worker_name AS "workerName", s.cell_phone AS "cellPhone", s.card,
   s.card_token AS "cardToken", s.name_token AS "nameToken", s.work_type AS "workType", s.wage_type AS "wageType",

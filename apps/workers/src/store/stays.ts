@@ -1,7 +1,7 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import { roster, type StayRow } from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
-import { factColumns, factTable, type Tx } from '@anxin/service-kit';
+import { cellOf, factColumns, factTable, type Tx } from '@anxin/service-kit';
 import type { StayFields } from '../domain/stay';
 import type { PersonOnProject } from '../domain/subjects';
 
@@ -68,4 +68,29 @@ export const enteringDays = async (tx: Tx, { project, person }: PersonOnProject)
     [project.id, person.id],
   );
   return found.map(({ day }) => day);
+};
+
+type SealedStay = {
+  readonly projectId: number;
+  readonly personId: number;
+  readonly enteredOn: string;
+};
+
+type StayField = 'workerName' | 'cellPhone' | 'card';
+
+const COLUMNS: Readonly<Record<StayField, string>> = {
+  workerName: 'worker_name',
+  cellPhone: 'cell_phone',
+  card: 'card',
+};
+
+/** What a stay keeps as a cipher, in clear; null where nothing is known. */
+export const unsealed = <Field extends StayField>(
+  vault: Vault,
+  stay: SealedStay & Readonly<Record<Field, Buffer | null>>,
+  field: Field,
+): string | null => {
+  const { projectId, personId, enteredOn } = stay;
+  const kept: Buffer | null = stay[field];
+  return kept && vault.decrypt(kept, cellOf('stay', [projectId, personId, enteredOn], COLUMNS[field]));
 };

@@ -26,6 +26,8 @@ export type Postgres = {
   readonly adminUrl: string;
   readonly port: number;
   readonly pid: number;
+  /** Resolves when it has ended, with how. */
+  readonly ended: Promise<string>;
   /** Ends it as a clean shutdown and waits. */
   readonly stop: () => Promise<void>;
 };
@@ -114,5 +116,5 @@ export const startPostgres = async ({ dataDir, durable = true, ...rest }: Postgr
   if (!(await isPortFree(port))) throw portTaken(port);
   const adminUrl = `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
   const server = await startOnce({ home, programs, user, port, durable }, adminUrl);
-  return { adminUrl, port, pid: server.pid, stop: () => server.end('SIGINT', STOP_WITHIN) };
+  return { adminUrl, port, pid: server.pid, ended: server.ended, stop: () => server.end('SIGINT', STOP_WITHIN) };
 };

@@ -1,5 +1,5 @@
 export * from './fault';
 export * from './left-overs';
 export { type Ports, portsIn } from './ports';
-export type { ServiceOptions } from './service-process';
+export { commandOf, type ServiceOptions, type ServiceProcess, startService } from './service-process';
 export * from './start-stack';

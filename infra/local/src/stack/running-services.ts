@@ -1,45 +1,55 @@
 import { StackFault } from './fault';
-import { endNoted, type ServiceOptions, type ServiceProcess, startService } from './service-process';
+import { endNoted, logOf, type ServiceOptions, type ServiceProcess, startService } from './service-process';
+import { Supervised } from './supervised';
 
-type Running = { readonly service: ServiceOptions; readonly process: ServiceProcess };
+type Kept = { readonly service: ServiceOptions; readonly supervised: Supervised<ServiceProcess> };
 
 /** The services that a stack runs. Each can be started again, or be run by somebody else for a while. */
 export class RunningServices {
-  readonly #running = new Map<string, Running>();
+  readonly #services = new Map<string, Kept>();
   /** The processes as they run now. */
   readonly pids: Record<string, number> = {};
 
+  /** @param say told when one ends, and what follows */
+  constructor(private readonly say: (line: string) => void) {}
+
   async start(service: ServiceOptions): Promise<string> {
-    const process = await startService(service);
-    this.#running.set(service.name, { service, process });
-    this.pids[service.name] = process.pid;
-    return process.url;
+    const { name, dataDir } = service;
+    const start = async (unwanted: AbortSignal): Promise<ServiceProcess> => {
+      const process = await startService(service, unwanted);
+      this.pids[name] = process.pid;
+      return process;
+    };
+    const supervised = new Supervised({ name, logFile: logOf(dataDir, name), start, say: this.say });
+    this.#services.set(name, { service, supervised });
+    return (await supervised.start()).url;
   }
 
   /** Starts a service again, where it was, and ends what is left of the process that ran it, whoever started that. */
   readonly restart = async (name: string): Promise<void> => {
-    const { service } = this.#named(name);
+    const { service, supervised } = this.#named(name);
+    await supervised.stop();
     await endNoted(service);
-    await this.start(service);
+    await supervised.start();
   };
 
   /** Stops a service and tells how to run it in its place; `restart` takes it back. */
   readonly handOver = async (name: string): Promise<ServiceOptions> => {
-    const { service, process } = this.#named(name);
-    await process.stop();
+    const { service, supervised } = this.#named(name);
+    await supervised.stop();
     return service;
   };
 
   /** Stops what runs, newest first. */
   readonly stop = async (): Promise<void> => {
-    for (const { process } of [...this.#running.values()].reverse()) await process.stop();
-    this.#running.clear();
+    for (const { supervised } of [...this.#services.values()].reverse()) await supervised.stop();
+    this.#services.clear();
   };
 
-  #named(name: string): Running {
-    const running = this.#running.get(name);
-    if (running) return running;
-    const names = [...this.#running.keys()].join(', ');
+  #named(name: string): Kept {
+    const kept = this.#services.get(name);
+    if (kept) return kept;
+    const names = [...this.#services.keys()].join(', ');
     throw new StackFault('SERVICE_UNKNOWN', `There is no service "${name}": ${names}.`);
   }
 }

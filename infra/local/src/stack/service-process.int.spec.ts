@@ -8,6 +8,12 @@ import { freePort } from '@anxin/process';
 import { compile, ROOT } from './compile';
 import { startService } from './service-process';
 
+const KEYS = {
+  GATEWAY_KEY: Buffer.alloc(32).toString('base64'),
+  JWKS_URL: 'http://127.0.0.1:1/jwks',
+  TOKEN_ISSUER: 'nobody',
+};
+
 describe('a service of a stack', () => {
   let dataDir = '';
   let other: Server | undefined;
@@ -27,7 +33,7 @@ describe('a service of a stack', () => {
     const { port } = other.address() as AddressInfo;
     const env = {
       SUBGRAPHS: SERVICE_NAMES.map((name) => `${name}=http://127.0.0.1:1`).join(','),
-      GATEWAY_KEY: Buffer.alloc(32).toString('base64'),
+      ...KEYS,
     };
     await expect(startService({ name: 'gateway', port, dataDir, env })).rejects.toMatchObject({
       code: 'PORT_TAKEN',
@@ -39,7 +45,7 @@ describe('a service of a stack', () => {
   it('names the line of the source where something went wrong', async () => {
     const source = readFileSync(join(ROOT, 'apps/gateway/src/container.ts'), 'utf8').split('\n');
     const line = source.findIndex((text) => text.includes('throw new Error(`SUBGRAPHS gives no address')) + 1;
-    const env = { SUBGRAPHS: 'nobody=http://127.0.0.1:1', GATEWAY_KEY: Buffer.alloc(32).toString('base64') };
+    const env = { SUBGRAPHS: 'nobody=http://127.0.0.1:1', ...KEYS };
     await expect(startService({ name: 'gateway', port: await freePort(), dataDir, env })).rejects.toMatchObject({
       code: 'SERVICE_FAILED',
       message: expect.stringContaining(`apps/gateway/src/container.ts:${line}:`) as string,

@@ -21,12 +21,15 @@ import { portTaken } from './ports';
 const HEAP = ['--max-old-space-size=192', '--heap-growing-percent=70'];
 const SOURCE_MAPS = '--enable-source-maps';
 const READY_WITHIN = 60_000;
-const STOP_WITHIN = 10_000;
+/** A service ends by itself within ten seconds. */
+const STOP_WITHIN = 12_000;
 
 export type ServiceProcess = {
   readonly name: string;
   readonly url: string;
   readonly pid: number;
+  /** Resolves when the process has ended, with how. */
+  readonly ended: Promise<string>;
   readonly stop: () => Promise<void>;
 };
 
@@ -41,7 +44,8 @@ export type ServiceOptions = {
   readonly migratorUrl?: string;
 };
 
-const logOf = (dataDir: string, name: string): string => join(dataDir, 'logs', `${name}.log`);
+/** Where a service's log stands. */
+export const logOf = (dataDir: string, name: string): string => join(dataDir, 'logs', `${name}.log`);
 const pidFileOf = ({ dataDir, name }: Pick<ServiceOptions, 'dataDir' | 'name'>): string =>
   join(dataDir, 'run', `${name}.pid`);
 const urlOf = ({ port }: ServiceOptions): string => `http://127.0.0.1:${port}`;
@@ -99,20 +103,25 @@ const failed = async (name: string, port: number, server: ServerProcess, logFile
   return new StackFault('SERVICE_FAILED', `${name} did not start: ${said || 'it said nothing'} (${logFile})`);
 };
 
-/** Starts a compiled service of this repository as its own process and waits until it is ready. */
-export const startService = async (service: ServiceOptions): Promise<ServiceProcess> => {
+/**
+ * Starts a compiled service of this repository as its own process and waits until it is ready, or until nobody wants it
+ * any more.
+ */
+export const startService = async (service: ServiceOptions, unwanted?: AbortSignal): Promise<ServiceProcess> => {
   const { name, port, dataDir } = service;
   const logFile = logOf(dataDir, name);
   const server = await launch({ ...commandOf(service), logFile });
   await noteService(service, server.pid);
   const forget = (): Promise<void> => rm(pidFileOf(service), { force: true });
   const wait = { withinMs: READY_WITHIN, everyMs: 50 };
-  if ((await waitUntilReady(server, () => isReady(service, server.pid), wait)) !== 'ready') {
+  const awaited = { isAlive: () => server.isAlive() && !unwanted?.aborted };
+  if ((await waitUntilReady(awaited, () => isReady(service, server.pid), wait)) !== 'ready') {
     await server.end('SIGKILL', STOP_WITHIN);
     await forget();
     throw await failed(name, port, server, logFile);
   }
-  return { name, url: urlOf(service), pid: server.pid, stop: () => server.end('SIGTERM', STOP_WITHIN).then(forget) };
+  const stop = (): Promise<void> => server.end('SIGTERM', STOP_WITHIN).then(forget);
+  return { name, url: urlOf(service), pid: server.pid, ended: server.ended, stop };
 };
 
 /** Ends a service that runs on this data folder though the stack that started it is gone. Throws `StackFault`. */

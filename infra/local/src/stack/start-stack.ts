@@ -9,6 +9,7 @@ import { type Secrets, secretsOf } from './secrets';
 import { endLeftOvers } from './left-overs';
 import { RunningServices } from './running-services';
 import { migrateService, type ServiceOptions } from './service-process';
+import { Supervised } from './supervised';
 import { startTransport, type Transport } from './transport';
 
 const PROGRAMS = [...SERVICE_NAMES, 'gateway'].map((name) => [name, 'main'] as const);
@@ -50,6 +51,8 @@ const TOKEN_SECONDS = 30 * 24 * 3600;
 /** Who is shown around: one of each role, bound to places of the sample county. */
 const visitors = (secrets: Secrets): Readonly<Record<string, Actor>> => ({
   OFFICE: { id: 'office-1', role: 'OFFICE' },
+  /** Confirms what the first proposes. */
+  OFFICE_2: { id: 'office-2', role: 'OFFICE' },
   DEPARTMENT: { id: 'housing-1', role: 'DEPARTMENT', sector: 'HOUSING' },
   TOWN: { id: 'town-1', role: 'TOWN', area: '620522104' },
   CONTRACTOR: { id: 'contractor-1', role: 'CONTRACTOR', enterprise: '91620599QA4XFD1Y5A' },
@@ -80,6 +83,13 @@ class Parts {
     for (const stop of this.#stops.splice(0)) await stop();
   };
 }
+
+/** The one PostgreSQL of the stack, which comes back on its port when it ends. */
+const postgresOf = ({ dataDir, say }: StackOptions, ports: Ports): Supervised<Postgres> => {
+  const home = join(dataDir, 'postgres');
+  const start = (): Promise<Postgres> => startPostgres({ dataDir: home, port: ports.postgres });
+  return new Supervised({ name: 'postgres', logFile: join(home, 'postgres.log'), start, say });
+};
 
 /** All that begins at once. When one fails, the others are waited for, so that what did start can be stopped. */
 const together = async <Starts extends readonly unknown[] | []>(starts: Starts) => {
@@ -156,6 +166,8 @@ const gatewayOf = (services: Readonly<Record<string, string>>, shared: Shared): 
       .map(([name, url]) => `${name}=${url}/graphql`)
       .join(','),
     GATEWAY_KEY: shared.secrets.call,
+    JWKS_FILE: shared.jwksFile,
+    TOKEN_ISSUER: ISSUER,
     INTROSPECTION: '1',
     ...explorerOf('gateway', shared),
     ...shared.options.environment?.['gateway'],
@@ -180,19 +192,20 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
       ),
     ) as Record<string, string>;
     const [postgres, transport] = await together([
-      startPostgres({ dataDir: join(dataDir, 'postgres'), port: ports.postgres }).then((part) => parts.started(part)),
+      parts.started(postgresOf(options, ports)).start(),
       startTransport({
         dataDir,
         wanted: options.transport,
         brokers: process.env['KAFKA_BROKERS'],
         port: ports.kafka,
+        say,
       }).then((part) => parts.started(part)),
       compile(PROGRAMS),
     ]);
     say(`PostgreSQL 127.0.0.1:${postgres.port}`);
     say(`事件 events: ${transport.kind} (${transport.why}) ${transport.brokers.join(',')}`);
     const shared: Shared = { options, ports, secrets, transport, jwksFile: issuer.jwksFile, tokens };
-    const running = parts.started(new RunningServices());
+    const running = parts.started(new RunningServices(say));
     const own = await together(
       SERVICE_NAMES.map(async (name) => {
         const { service, serviceUrl } = await prepareService(name, postgres, shared);

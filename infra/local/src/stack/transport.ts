@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createTopics, findKafkaTools, installKafka, startBroker } from '@anxin/kafka';
+import { Supervised } from './supervised';
 
 /** How events travel, and why this way. */
 export type Transport = {
@@ -14,23 +15,28 @@ const nothing = (): Promise<void> => Promise.resolve();
 
 const embedded = (why: string): Transport => ({ kind: 'embedded', why, brokers: [], stop: nothing });
 
-const ownKafka = async (dataDir: string, port: number | undefined): Promise<Transport> => {
-  const classPath = await installKafka();
-  const broker = await startBroker({ classPath, dataDir: join(dataDir, 'kafka'), ...(port ? { port } : {}) });
-  await createTopics([broker.address], { replication: 1 });
-  return { kind: 'own Kafka', why: 'Java and Maven are at hand', brokers: [broker.address], stop: broker.stop };
-};
-
 export type TransportOptions = {
   readonly dataDir: string;
   readonly wanted: 'auto' | 'kafka' | 'embedded';
   /** KAFKA_BROKERS, as the environment gives it. */
   readonly brokers?: string | undefined;
   readonly port?: number | undefined;
+  /** Told when the broker ends, and what follows. */
+  readonly say: (line: string) => void;
+};
+
+const ownKafka = async ({ dataDir: folder, port, say }: TransportOptions): Promise<Transport> => {
+  const [classPath, dataDir] = [await installKafka(), join(folder, 'kafka')];
+  const start = () => startBroker({ classPath, dataDir, ...(port ? { port } : {}) });
+  const kafka = new Supervised({ name: 'kafka', logFile: join(dataDir, 'broker.log'), start, say });
+  const { address } = await kafka.start();
+  await createTopics([address], { replication: 1 });
+  return { kind: 'own Kafka', why: 'Java and Maven are at hand', brokers: [address], stop: kafka.stop };
 };
 
 /** The brokers given, else a Kafka of our own where Java and Maven are, else the embedded transport. */
-export const startTransport = async ({ dataDir, wanted, brokers, port }: TransportOptions): Promise<Transport> => {
+export const startTransport = async (options: TransportOptions): Promise<Transport> => {
+  const { wanted, brokers } = options;
   if (wanted === 'embedded') return embedded('it was asked for');
   if (brokers) {
     const addresses = brokers.split(',');
@@ -40,7 +46,7 @@ export const startTransport = async ({ dataDir, wanted, brokers, port }: Transpo
   const tools = await findKafkaTools();
   if (!tools.found && wanted === 'auto') return embedded(tools.reason);
   try {
-    return await ownKafka(dataDir, port);
+    return await ownKafka(options);
   } catch (fault) {
     // A machine that cannot fetch Kafka still shows everything but Kafka itself.
     if (wanted === 'kafka' || !(fault instanceof Error) || !('code' in fault)) throw fault;

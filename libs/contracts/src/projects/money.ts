@@ -30,6 +30,14 @@ export const depositDrawn = defineEvent({
   keyOf,
 });
 
+export const depositRefunded = defineEvent({
+  name: 'projects.deposit-refunded',
+  version: 1,
+  says: { zh: '工资保证金已返还', en: 'The wage deposit was refunded' },
+  data: z.object({ projectCode, amountFen: fenText, refundedOn: dayText, balanceFen: fenText, reason: z.string() }),
+  keyOf,
+});
+
 export const depositToppedUp = defineEvent({
   name: 'projects.deposit-topped-up',
   version: 1,

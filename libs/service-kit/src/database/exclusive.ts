@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { PROCESS } from './process';
 
 /** Something that runs in the background until it is stopped. */
 export type Running = {
@@ -71,7 +72,7 @@ export const runExclusively = ({ databaseUrl, lock, restMs, turn, onFault }: Exc
 
   const run = async (): Promise<void> => {
     while (!stopping) {
-      const client = new Client({ connectionString: databaseUrl, options: SETTINGS });
+      const client = new Client({ connectionString: databaseUrl, options: SETTINGS, application_name: PROCESS });
       client.on('error', onFault);
       try {
         await workWith(client);

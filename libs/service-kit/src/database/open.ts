@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { PROCESS } from './process';
 import { DataSource, type EntityManager, type MixedList, type EntitySchema } from 'typeorm';
 
 /** A transaction: rows change in it, and nothing outside sees them before it commits. */
@@ -11,10 +12,34 @@ export type DatabaseOptions = {
   readonly migrations?: readonly (new () => object)[];
   /** Connections at most. */
   readonly poolSize?: number;
+  /** How long anything may take; without them nothing is cut short, as a migration must not be. */
+  readonly limits?: DatabaseLimits;
 };
 
+/** How long a connection may be waited for, and what PostgreSQL cuts short on it, in ms. */
+export type DatabaseLimits = {
+  readonly connectionMs: number;
+  readonly statementMs: number;
+  readonly lockMs: number;
+  /** A transaction that stands open and does nothing. */
+  readonly idleMs: number;
+};
+
+const settingsOf = (limits: DatabaseLimits | undefined): string =>
+  [
+    // Instants leave the database in UTC, whatever the machine's zone.
+    '-c timezone=UTC',
+    ...(limits
+      ? [
+          `-c statement_timeout=${limits.statementMs}`,
+          `-c lock_timeout=${limits.lockMs}`,
+          `-c idle_in_transaction_session_timeout=${limits.idleMs}`,
+        ]
+      : []),
+  ].join(' ');
+
 /** Connects. The schema is never synchronised: migrations alone change it. */
-export const openDatabase = ({ url, entities = [], migrations = [], poolSize = 10 }: DatabaseOptions) =>
+export const openDatabase = ({ url, entities = [], migrations = [], poolSize = 10, limits }: DatabaseOptions) =>
   new DataSource({
     type: 'postgres',
     url,
@@ -22,8 +47,11 @@ export const openDatabase = ({ url, entities = [], migrations = [], poolSize = 1
     migrations: [...migrations] as (new () => object)[],
     migrationsTransactionMode: 'each',
     poolSize,
-    // Instants leave the database in UTC, whatever the machine's zone.
-    extra: { options: '-c timezone=UTC' },
+    extra: {
+      options: settingsOf(limits),
+      application_name: PROCESS,
+      ...(limits ? { connectionTimeoutMillis: limits.connectionMs } : {}),
+    },
   }).initialize();
 
 /** The role's prefix of a service's database: `projects` of `projects_migrator`. Migrations grant to the other two. */

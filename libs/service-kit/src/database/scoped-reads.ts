@@ -1,9 +1,13 @@
 import { DomainError } from '@anxin/domain-kit';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { databaseBusy } from './busy';
+import { type Backend, cancelStatement } from './cancel';
+import { openDatabase } from './open';
 import type { Rows } from './rows';
+import { Turns } from '../turns';
 
 /** What an operation may see: row-level security reads it. An empty role or scope sees nothing. */
-export type ReadScope = { readonly role: string; readonly scope: string };
+export type ReadScope = { readonly role: string; readonly scope: readonly string[] };
 
 /**
  * No text of the database has a NUL, so none is found by one: refused before it is sent, because a query that fails
@@ -14,50 +18,101 @@ export const refuseNul = (values: readonly unknown[]): void => {
     throw new DomainError('BAD_USER_INPUT', '文本不能含空字符（NUL） A text holds no NUL character.');
 };
 
+/** The connections of the `api` role, and the turns at them. */
+export type ReadPool = { readonly database: DataSource; readonly turns: Turns };
+
+const CONNECTIONS = 10;
+
+/** A question is given up after so long, wherever it waits. */
+export const QUESTION_MS = 3_000;
+
+/** Opens the pool of the `api` role. A read waits for a lock only where a table is altered, and not for long. */
+export const openReads = async (url: string): Promise<ReadPool> => ({
+  database: await openDatabase({
+    url,
+    poolSize: CONNECTIONS,
+    limits: { connectionMs: QUESTION_MS, statementMs: QUESTION_MS, lockMs: 1_000, idleMs: 10_000 },
+  }),
+  turns: new Turns({
+    size: CONNECTIONS,
+    kept: 3,
+    waiting: 500,
+    waitMs: QUESTION_MS,
+    busy: () => databaseBusy('CONNECTION'),
+  }),
+});
+
+type Opened = { readonly runner: QueryRunner; readonly backend: Backend };
+
 /**
  * The reads of one operation: one read-only transaction of the `api` role, opened by the first query, with the scope set
- * for that transaction alone. Queries run one after the other on its connection; `close` gives it back.
+ * for that transaction alone. Queries run one after the other on its connection; `close` gives it back, `cancel` ends
+ * what runs because nobody waits for it any more. Operations of one `lane` never take all connections.
  */
 export class ScopedReads {
-  #opened: Promise<QueryRunner> | undefined;
+  #opened: Promise<Opened> | undefined;
   #last: Promise<unknown> = Promise.resolve();
+  #cancelled: Promise<void> | undefined;
+  #endTurn = (): void => undefined;
 
   constructor(
-    private readonly database: DataSource,
+    private readonly pool: ReadPool,
     private readonly scope: ReadScope,
+    private readonly lane = '',
   ) {}
 
   readonly rows: Rows = async <Row>(sql: string, parameters: readonly unknown[]) => {
     refuseNul(parameters);
     const turn = this.#last.then(async () => {
-      const runner = await (this.#opened ??= this.#open());
+      this.#refuseIfCancelled();
+      const { runner } = await (this.#opened ??= this.#open());
+      this.#refuseIfCancelled();
       return (await runner.query(sql, [...parameters])) as Row[];
     });
     this.#last = turn.catch(() => undefined);
     return turn;
   };
 
-  async close(): Promise<void> {
-    await this.#last;
-    const runner = await this.#opened?.catch(() => undefined);
-    this.#opened = undefined;
-    if (!runner || runner.isReleased) return;
-    await runner.rollbackTransaction().catch(() => undefined);
-    await runner.release();
+  /** Whoever asked has gone: nothing more is read. */
+  cancel(): void {
+    this.#cancelled ??= (async () => {
+      const opened = await this.#opened?.catch(() => undefined);
+      if (opened && !opened.runner.isReleased) await cancelStatement(opened.backend);
+    })();
   }
 
-  async #open(): Promise<QueryRunner> {
-    const runner = this.database.createQueryRunner();
+  async close(): Promise<void> {
+    await this.#last;
+    const opened = await this.#opened?.catch(() => undefined);
+    this.#opened = undefined;
+    // A request to cancel that is still on its way would meet the next one on this connection.
+    await this.#cancelled;
+    if (opened && !opened.runner.isReleased) {
+      await opened.runner.rollbackTransaction().catch(() => undefined);
+      await opened.runner.release();
+    }
+    this.#endTurn();
+  }
+
+  #refuseIfCancelled(): void {
+    if (this.#cancelled) throw databaseBusy('STATEMENT');
+  }
+
+  async #open(): Promise<Opened> {
+    this.#endTurn = await this.pool.turns.take(this.lane);
+    const runner = this.pool.database.createQueryRunner();
     try {
+      const backend = (await runner.connect()) as Backend;
       await runner.startTransaction('REPEATABLE READ');
       await runner.query('SET TRANSACTION READ ONLY');
-      await runner.query(`SELECT set_config('anxin.role', $1, true), set_config('anxin.scope', $2, true)`, [
-        this.scope.role,
-        this.scope.scope,
-      ]);
-      return runner;
+      await runner.query(
+        `SELECT set_config('anxin.role', $1, true), set_config('anxin.scope', $2::text[]::text, true)`,
+        [this.scope.role, this.scope.scope],
+      );
+      return { runner, backend };
     } catch (fault) {
       await runner.release();
+      this.#endTurn();
       throw fault;
     }
   }

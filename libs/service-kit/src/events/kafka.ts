@@ -61,8 +61,9 @@ export const kafkaPublisher = (brokers: readonly string[], service: string): Pub
 /** So long what a killed consumer held waits for it, before another gets it. */
 export const SESSION_MS = 30_000;
 const PARTITIONS_AT_ONCE = 4;
-/** A consumer that has shown no life for so long is taken for dead. */
-const SILENT_MS = 60_000;
+const LOOK_MS = 5_000;
+/** A consumer that has shown no life at so many looks is taken for dead; a process that was paused does not look. */
+const SILENT_LOOKS = 12;
 
 const numberIn = (header: unknown): number | undefined => {
   const text = Buffer.isBuffer(header) ? header.toString() : header;
@@ -104,8 +105,8 @@ export const kafkaSubscription = async (
     // A fault restarts the consumer, for ever if need be; what cannot be restarted ends the process.
     retry: { retries: 8, restartOnFailure: () => Promise.resolve(true) },
   });
-  let lastLife = performance.now();
-  const alive = (): void => void (lastLife = performance.now());
+  let silentLooks = 0;
+  const alive = (): void => void (silentLooks = 0);
   const { CRASH, FETCH, HEARTBEAT, END_BATCH_PROCESS, CONNECT } = consumer.events;
   for (const event of [FETCH, HEARTBEAT, END_BATCH_PROCESS, CONNECT] as const) consumer.on(event, alive);
   consumer.on(CRASH, ({ payload }) => {
@@ -113,8 +114,8 @@ export const kafkaSubscription = async (
     if (!payload.restart) options.onDead(payload.error);
   });
   const watch = setInterval(() => {
-    if (performance.now() - lastLife > SILENT_MS) options.onDead(new Error('the Kafka consumer is silent'));
-  }, 5_000);
+    if (++silentLooks > SILENT_LOOKS) options.onDead(new Error('the Kafka consumer is silent'));
+  }, LOOK_MS);
   watch.unref();
   await consumer.connect();
   await consumer.subscribe({ topics: [...options.publishers], fromBeginning: true });

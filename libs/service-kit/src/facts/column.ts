@@ -1,18 +1,22 @@
 import { fen, type Fen } from '@anxin/domain-kit';
 import type { Vault } from '@anxin/identity';
 
+/** Where a value stands: which column of which fact; what is encrypted for one cell is not read from another. */
+export type Cell = () => string;
+
 /** How what is stored comes back as fields of the row. */
 export type FactReader = {
   readonly sql: (column: string) => string;
   /** Never called with NULL: a field that says nothing is absent. */
-  readonly into: (values: Record<string, unknown>, stored: never) => void;
+  readonly into: (values: Record<string, unknown>, stored: never, cell: Cell) => void;
 };
 
 /** A column of a fact table. What a fact does not say is NULL. */
 export type FactColumn<Row, Of> = {
   /** Its SQL type. */
   readonly type: string;
-  readonly write: (values: Row, of: Of | undefined) => unknown;
+  /** @param cell where the value will stand */
+  readonly write: (values: Row, of: Of | undefined, cell: Cell) => unknown;
   /** Absent of a key, which whoever asks knows, and of a token, which nobody can read back. */
   readonly read?: FactReader;
 };
@@ -27,33 +31,33 @@ const asIs = <Value>(value: Value): Value => value;
 /** Reads a column back into one field. */
 export const readInto = <Stored>(
   field: string,
-  value: (stored: Stored) => unknown = asIs,
+  value: (stored: Stored, cell: Cell) => unknown = asIs,
   sql: FactReader['sql'] = asIs,
 ): FactReader => ({
   sql,
-  into: (values, stored: Stored) => {
-    values[field] = value(stored);
+  into: (values, stored: Stored, cell) => {
+    values[field] = value(stored, cell);
   },
 });
 
 /**
  * The kinds of columns that a table of such rows may have, each named by the field it keeps: `day('leftOn')`. Personal
- * data are `sealed`, encrypted as they are written, and compared by a token in a column of its own.
+ * data are `sealed`, encrypted for their cell as they are written, and compared by a token in a column of its own.
  */
 export const factColumns = <Row, Of>(vault: Pick<Vault, 'encrypt' | 'decrypt' | 'nameToken' | 'cardToken'>) => {
   type Column = FactColumn<Row, Of>;
   const column = <Value>(
     field: string,
     type: string,
-    write: (value: Value) => unknown = asIs,
+    write: (value: Value, cell: Cell) => unknown = asIs,
     read: FactReader = readInto(field),
   ): Column => {
     const name = field as keyof Row;
     return {
       type,
-      write: (values) => {
+      write: (values, _, cell) => {
         const said = values[name];
-        return said === undefined ? null : write(said as Value);
+        return said === undefined ? null : write(said as Value, cell);
       },
       read,
     };
@@ -90,7 +94,13 @@ export const factColumns = <Row, Of>(vault: Pick<Vault, 'encrypt' | 'decrypt' | 
         asIs,
         readInto(field, asIs, (name) => `to_char(${name}, 'YYYY-MM-DD HH24:MI:SS')`),
       ),
-    sealed: (field: Text): Column => column(field, 'bytea', vault.encrypt, readInto(field, vault.decrypt)),
+    sealed: (field: Text): Column =>
+      column(
+        field,
+        'bytea',
+        (value: string, cell) => vault.encrypt(value, cell()),
+        readInto(field, (stored: Buffer, cell) => vault.decrypt(stored, cell())),
+      ),
     nameToken: (field: Text): Column => token(field, vault.nameToken),
     cardToken: (field: Text): Column => token(field, vault.cardToken),
     /** Of what the fact belongs to, not of its row; `read` where a field of the row can be found by it. */
@@ -100,6 +110,9 @@ export const factColumns = <Row, Of>(vault: Pick<Vault, 'encrypt' | 'decrypt' | 
       ...(read ? { read } : {}),
     }),
     /** What follows from the row, and is kept to be asked by. */
-    derived: (type: string, write: (values: Row) => unknown): Column => ({ type, write: (values) => write(values) }),
+    derived: (type: string, write: (values: Row, cell: Cell) => unknown): Column => ({
+      type,
+      write: (values, _, cell) => write(values, cell),
+    }),
   };
 };

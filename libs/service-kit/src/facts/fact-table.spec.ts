@@ -3,11 +3,13 @@ import { payroll, type SheetRow, type ValuesOf } from '@anxin/intake';
 import type { Tx } from '../database/open';
 import { Vault } from '@anxin/identity';
 import { factColumns } from './column';
-import { factTable, type FactVersion } from './fact-table';
+import { factTable, cellOf, type FactVersion } from './fact-table';
 
 type Of = { readonly project: number; readonly person: number };
 
 const vault = new Vault({ person: Buffer.alloc(32, 1), card: Buffer.alloc(32, 2), atRest: Buffer.alloc(32, 3) });
+const PLACE = cellOf('sheet_line', [7, 9, '2026-01-01'], 'number');
+const FEBRUARY = cellOf('sheet_line', [7, 9, '2026-02-01'], 'number');
 const { subject, month, integer, amount, day, sealed, cardToken } = factColumns<ValuesOf<typeof payroll>, Of>(vault);
 const sheetLines = factTable<typeof payroll, Of>({
   name: 'sheet_line',
@@ -70,7 +72,7 @@ describe('a fact table', () => {
         '$12::boolean[], $13::text[])',
     );
     const [ciphers = []] = arrays.splice(7, 1) as Buffer[][];
-    expect(ciphers.map(vault.decrypt)).toEqual(Array(3).fill('11010519491231002X'));
+    expect(ciphers.map((cipher) => vault.decrypt(cipher, PLACE))).toEqual(Array(3).fill('11010519491231002X'));
     expect(arrays).toEqual([
       [7, 7, 7],
       [9, 9, 9],
@@ -95,11 +97,11 @@ describe('a fact table', () => {
 
   it('reads the versions under each key that is known, and gives the key back as it was asked', async () => {
     const stored = {
-      ...{ days: null, net_fen: '5', signed_on: null, number: vault.encrypt('11010519491231002X') },
+      ...{ days: null, net_fen: '5', signed_on: null, number: vault.encrypt('11010519491231002X', PLACE) },
       ...{ origin: 'f.csv:2', withdrawn: false, unknown: null },
     };
     const { tx, asked } = transaction([
-      { ...stored, place: 1 },
+      { ...stored, place: 1, number: vault.encrypt('11010519491231002X', FEBRUARY) },
       { ...stored, place: 0, days: 4, withdrawn: true },
       { ...stored, place: 0, net_fen: '6' },
     ]);

@@ -1,6 +1,6 @@
 import type { Standing, Table, ValuesOf } from '@anxin/intake';
 import type { Tx } from '../database/open';
-import type { FactColumn } from './column';
+import type { FactColumn, Cell } from './column';
 
 /** A version of a fact as it goes in: what it says, what it belongs to, and where it came from. */
 export type FactVersion<Row, Of> = {
@@ -79,6 +79,12 @@ FROM unnest(${arrays.join(', ')}) WITH ORDINALITY k (${keys.join(', ')}, place) 
 ORDER BY f.version`;
 };
 
+type Written<Row, Of> = readonly [string, string, (version: FactVersion<Row, Of>, cell: Cell) => unknown];
+
+/** Where a value of a fact stands, by the columns of its key. */
+export const cellOf = (table: string, key: readonly unknown[], column: string): string =>
+  `${table}.${column} ${JSON.stringify(key)}`;
+
 const toldSql = (name: string, identity: readonly (readonly [string, { readonly type: string }])[]): string => `
 SELECT k.place::int - 1 AS place
 FROM unnest(${identity.map(([, { type }], index) => `$${index + 1}::${type}[]`).join(', ')})
@@ -86,13 +92,11 @@ FROM unnest(${identity.map(([, { type }], index) => `$${index + 1}::${type}[]`).
 CROSS JOIN LATERAL (
   SELECT FROM ${name} t WHERE ${identity.map(([column]) => `t.${column} = k.${column}`).join(' AND ')} LIMIT 1) f`;
 
-type Written<Row, Of> = readonly [string, string, (version: FactVersion<Row, Of>) => unknown];
-
 const writtenOf = <T extends Table, Of>({ key, columns, correctable }: FactDeclaration<T, Of>) => {
   const own = ([column, { type, write }]: [string, FactColumn<ValuesOf<T>, Of>]): Written<ValuesOf<T>, Of> => [
     column,
     type,
-    ({ values, of }) => write(values, of),
+    ({ values, of }, cell) => write(values, of, cell),
   ];
   const corrected: readonly Written<ValuesOf<T>, Of>[] = [
     ['withdrawn', 'boolean', ({ withdrawn = false }) => withdrawn],
@@ -139,10 +143,14 @@ export const factTable = <T extends Table, Of>(declaration: FactDeclaration<T, O
 INSERT INTO ${name} (${written.map(([column]) => column).join(', ')})
 SELECT * FROM unnest(${written.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ')})`;
 
-  const rowOf = (stored: Stored, asked: Row): Row => {
+  const keyOf = (values: Row, of: Of | undefined): readonly unknown[] =>
+    keys.map(({ write }) => write(values, of, () => ''));
+  const rowOf = (stored: Stored, { values: asked, of }: AskedFact<Row, Of>): Row => {
+    const key = keyOf(asked, of);
     const values: Record<string, unknown> = {};
     for (const field of intake.key) values[field] = asked[field as keyof Row];
-    for (const { column, into } of readers) if (stored[column] !== null) into(values, stored[column] as never);
+    for (const { column, into } of readers)
+      if (stored[column] !== null) into(values, stored[column] as never, () => cellOf(name, key, column));
     return values as Row;
   };
   return {
@@ -153,7 +161,7 @@ SELECT * FROM unnest(${written.map(([, type], index) => `$${index + 1}::${type}[
       const places: number[] = [];
       const arrays = keys.map((): unknown[] => []);
       asked.forEach(({ values, of }, place) => {
-        const parts = keys.map(({ write }) => write(values, of));
+        const parts = keyOf(values, of);
         // Nothing stands under a key of which a part is not known.
         if (parts.some((part) => part === null)) return;
         places.push(place);
@@ -165,13 +173,13 @@ SELECT * FROM unnest(${written.map(([, type], index) => `$${index + 1}::${type}[
         const one = place === undefined ? undefined : asked[place];
         if (place === undefined || !one) continue;
         const { origin, withdrawn = false, unknown } = stored;
-        versions[place]?.push({ values: rowOf(stored, one.values), origin, withdrawn, unknown });
+        versions[place]?.push({ values: rowOf(stored, one), origin, withdrawn, unknown });
       }
       return versions;
     },
     told: async (tx, asked) => {
       if (identity.length === 0 || asked.length === 0) return new Set();
-      const arrays = identity.map(([, { write }]) => asked.map((values) => write(values, undefined)));
+      const arrays = identity.map(([, { write }]) => asked.map((values) => write(values, undefined, () => '')));
       const stand = await tx.query<{ place: number }[]>(toldSql(name, identity), arrays);
       return new Set(stand.map(({ place }) => place));
     },
@@ -179,7 +187,9 @@ SELECT * FROM unnest(${written.map(([, type], index) => `$${index + 1}::${type}[
       if (versions.length === 0) return;
       await tx.query(
         insert,
-        written.map(([, , write]) => versions.map(write)),
+        written.map(([column, , write]) =>
+          versions.map((version) => write(version, () => cellOf(name, keyOf(version.values, version.of), column))),
+        ),
       );
     },
   };

@@ -29,6 +29,7 @@ describe('one request may ask for', () => {
     ${'so many directives'}           | ${'TOO_MANY_DIRECTIVES'}  | ${(over: number) => `{ a ${repeat(LIMITS.directives + over, () => '@skip(if: false)')} }`}
     ${'so many root fields'}          | ${'TOO_MANY_ROOT_FIELDS'} | ${(over: number) => `{ ${repeat(LIMITS.rootFields + over, (i) => `a${i}`)} }`}
     ${'one field so often'}           | ${'FIELD_REPEATED'}       | ${(over: number) => `{ a { ${repeat(LIMITS.repeats + over, () => 'b')} } }`}
+    ${'so many conditions'}           | ${'TOO_MANY_CONDITIONS'}  | ${(over: number) => `{ a { ${repeat(LIMITS.conditions + over, (i) => `b @include(if: $v${i})`)} } }`}
     ${'so many tokens'}               | ${'QUERY_TOO_LARGE'}      | ${(over: number) => `{ a(b: [${repeat(LIMITS.tokens - 9 + over, () => '1')}]) }`}
   `('$what and no more: $code', ({ code, query }) => {
     expect(refusal({ query: query(0) })).toBeUndefined();
@@ -78,6 +79,36 @@ describe('one request may ask for', () => {
       expect(refusal(body)).toBeUndefined();
     },
   );
+});
+
+describe('a page within a page', () => {
+  const costOf = (query: string, variables: object = {}) => admit({ query, variables }, false);
+
+  it.each([
+    ['{ a { b c } d }', 4],
+    ['{ as(first: 10) { nodes { b c } } }', 1 + 10 * 3],
+    ['{ as { nodes { b } pageInfo { more } } }', 1 + 20 * 4],
+    ['{ as(first: 10) { nodes { bs(first: 5) { edges { node { c } } } } } }', 1 + 10 * (1 + 1 + 5 * 3)],
+    ['{ ...F } fragment F on Query { as(first: 10) { ... on As { nodes { b } } } }', 1 + 10 * 2],
+    ['query ($n: Int = 50) { as(first: $n) { nodes { b } } }', 1 + 50 * 2],
+  ])('costs what its answer may hold: %s', (query, cost) => {
+    expect(costOf(query)).toBe(cost);
+  });
+
+  it('is priced by its variables each time, though its text is measured once', () => {
+    const query = 'query ($n: Int, $m: Int) { as(first: $n) { nodes { bs(first: $m) { nodes { c } } } } }';
+    expect(costOf(query, { n: 2, m: 3 })).toBe(1 + 2 * (2 + 3 * 2));
+    expect(costOf(query)).toBe(1 + 20 * (2 + 20 * 2));
+    expect(refusal({ query, variables: { n: 400, m: 400 } })).toBe('QUERY_TOO_COSTLY');
+  });
+
+  it('is refused thrice a hundred deep, and the refusal says the cost and the limit', () => {
+    const page = (inner: string) => `as(first: 100) { nodes { ${inner} } }`;
+    expect(refusal({ query: `{ ${page(page('c'))} }` })).toBeUndefined();
+    expect(() => admit({ query: `{ ${page(page(page('c')))} }` }, false)).toThrow(
+      expect.objectContaining({ code: 'QUERY_TOO_COSTLY', details: { cost: '2020201', limit: '100000' } }),
+    );
+  });
 });
 
 describe('measuring', () => {

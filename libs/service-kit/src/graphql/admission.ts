@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { DomainError } from '@anxin/domain-kit';
-import { GraphQLError, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { type Measure, measure } from './measure';
+import { type Price, priceOf } from './query-cost';
 
 /** What one request may ask for at most. */
 export const LIMITS = {
@@ -13,6 +14,10 @@ export const LIMITS = {
   rootFields: 20,
   selections: 2_000,
   repeats: 200,
+  /** Different conditions of `@include` and `@skip`. */
+  conditions: 8,
+  /** Fields of the answer at most, every page full. */
+  cost: 100_000,
   /** Entries of any one list among the variables. */
   listEntries: 1_000,
   variableDepth: 20,
@@ -31,6 +36,7 @@ export const limitErrors = {
   rootFields: tooMuch('TOO_MANY_ROOT_FIELDS', '根字段过多。The query has too many root fields.'),
   selections: tooMuch('TOO_MANY_SELECTIONS', '查询展开后过大。The query asks for too many fields, fragments spread.'),
   repeats: tooMuch('FIELD_REPEATED', '同名字段过多。The query repeats one field too often.'),
+  conditions: tooMuch('TOO_MANY_CONDITIONS', '条件过多。The query has too many different conditions.'),
   listEntries: tooMuch('LIST_TOO_LONG', '列表过长。A list in the variables is too long.'),
   variableDepth: tooMuch('VARIABLES_TOO_DEEP', '变量层次过深。The variables nest too deep.'),
   introspectionDepth: tooMuch('QUERY_TOO_DEEP', '查询层次过深。The question about the schema nests too deep.'),
@@ -45,7 +51,17 @@ const MEASURES = [
   'rootFields',
   'selections',
   'repeats',
+  'conditions',
 ] as const;
+
+/** Says what a query would cost, and what it may: pages within pages multiply. */
+const tooCostly = (cost: number): DomainError =>
+  new DomainError(
+    'QUERY_TOO_COSTLY',
+    `查询最多会取 ${cost} 个字段，上限 ${LIMITS.cost}；请缩小嵌套的分页。` +
+      `The answer may have ${cost} fields, the limit is ${LIMITS.cost}: ask for smaller pages within pages.`,
+    { cost: String(cost), limit: String(LIMITS.cost) },
+  );
 
 /** The refusal that a document's measure earns, the first in the order of `LIMITS`. */
 export const refusalOf = (size: Measure): DomainError | undefined => {
@@ -53,9 +69,9 @@ export const refusalOf = (size: Measure): DomainError | undefined => {
   return over && limitErrors[over]();
 };
 
-const measured = (query: string): Measure | undefined => {
+const parsed = (query: string): DocumentNode | undefined => {
   try {
-    return measure(parse(query, { maxTokens: LIMITS.tokens, noLocation: true }));
+    return parse(query, { maxTokens: LIMITS.tokens, noLocation: true });
   } catch (error) {
     // graphql-js names the reason in its message alone.
     if (error instanceof GraphQLError && error.message.includes('tokens')) throw limitErrors.tokens();
@@ -74,33 +90,50 @@ const refuseLargeVariables = (value: unknown, depth = 0): void => {
 
 type Asked = { readonly query?: unknown; readonly variables?: unknown };
 
-/** Throws a `DomainError` with the code of the limit that a request breaks; `signed` calls were measured by the gateway. */
-export type Admission = (body: unknown, signed: boolean) => void;
+/**
+ * Throws a `DomainError` with the code of the limit that a request breaks, and answers what it costs; `signed` calls were
+ * measured by the gateway.
+ */
+export type Admission = (body: unknown, signed: boolean) => number | undefined;
 
 const QUERIES_MAX = 1_000;
+
+/** Of a text that is no document: the server says where it breaks. */
+const FREE: Price = () => 0;
 
 /**
  * The check before a request reaches validation and planning, whose cost can grow with the square of a query or worse.
  * It reads a text once and remembers what passed, by hash; a hostile query costs its parsing, at most `LIMITS.tokens`.
  */
 export const admission = ({ introspection }: { readonly introspection: boolean }): Admission => {
-  const passed = new Set<string>();
-  const admit = (query: string): void => {
-    const hash = createHash('sha256').update(query).digest('base64');
-    if (passed.has(hash)) return;
-    const size = measured(query);
-    const refusal = size && refusalOf(size);
+  const passed = new Map<string, Price>();
+  const measured = (query: string): Price => {
+    const document = parsed(query);
+    if (!document) return FREE;
+    const size = measure(document);
+    const refusal = refusalOf(size);
     if (refusal) throw refusal;
-    if (size?.introspects && !introspection) throw limitErrors.introspection();
+    if (size.introspects && !introspection) throw limitErrors.introspection();
+    return priceOf(document);
+  };
+  const priced = (query: string): Price => {
+    const hash = createHash('sha256').update(query).digest('base64');
+    const known = passed.get(hash);
+    if (known) return known;
+    const price = measured(query);
     if (passed.size >= QUERIES_MAX) passed.clear();
-    passed.add(hash);
+    passed.set(hash, price);
+    return price;
   };
   return (body, signed) => {
-    if (typeof body !== 'object' || body === null) return;
+    if (typeof body !== 'object' || body === null) return undefined;
     const { query, variables } = body as Asked;
     // What the gateway asks for was measured there, and its lists are what one page of another subgraph refers to.
-    if (signed) return;
+    if (signed) return undefined;
     refuseLargeVariables(variables);
-    if (typeof query === 'string') admit(query);
+    if (typeof query !== 'string') return undefined;
+    const cost = priced(query)((variables ?? {}) as Readonly<Record<string, unknown>>);
+    if (cost > LIMITS.cost) throw tooCostly(cost);
+    return cost;
   };
 };

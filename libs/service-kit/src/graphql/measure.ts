@@ -1,4 +1,5 @@
 import {
+  type DirectiveNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   Kind,
@@ -19,6 +20,8 @@ export type Measure = {
   readonly rootFields: number;
   /** How often the most frequent answer name is written: the validator compares each with each. */
   readonly repeats: number;
+  /** Different conditions of `@include` and `@skip` by a variable: the planner makes a plan of each mixture. */
+  readonly conditions: number;
   readonly introspects: boolean;
   /** Nodes looked at: the cost of measuring, which never exceeds what was written. */
   readonly visited: number;
@@ -30,12 +33,15 @@ type Size = Pick<Measure, 'depth' | 'introspectionDepth' | 'selections' | 'alias
 
 const NOTHING: Size = { depth: 0, introspectionDepth: 0, selections: 0, aliases: 0, directives: 0, top: 0 };
 
+const CONDITIONS = new Set(['include', 'skip']);
+
 const INTROSPECTION = new Set(['__schema', '__type']);
 
 /** Sizes selection sets, each written one once: a fragment's size is remembered, and a fragment in itself adds nothing. */
 class Sizer {
   visited = 0;
   introspects = false;
+  readonly conditions = new Set<string>();
   private readonly names = new Map<string, number>();
   private readonly sized = new Map<string, Size>();
 
@@ -76,6 +82,7 @@ class Sizer {
     this.visited += 1;
     const inner = this.inner(node);
     const field = node.kind === Kind.FIELD;
+    node.directives?.forEach((directive) => this.noteCondition(directive));
     const depth = inner.depth + (field ? 1 : 0);
     const ofSchema = field && INTROSPECTION.has(node.name.value);
     return {
@@ -92,6 +99,12 @@ class Sizer {
     if (node.kind === Kind.FRAGMENT_SPREAD) return this.fragment(node.name.value);
     if (node.kind === Kind.FIELD) this.note(node.alias?.value ?? node.name.value, node.name.value);
     return this.set(node.selectionSet);
+  }
+
+  private noteCondition({ name, arguments: given }: DirectiveNode): void {
+    if (!CONDITIONS.has(name.value)) return;
+    for (const { value } of given ?? [])
+      if (value.kind === Kind.VARIABLE) this.conditions.add(`${name.value} ${value.name.value}`);
   }
 
   private note(answerName: string, field: string): void {
@@ -125,5 +138,6 @@ export const measure = (document: DocumentNode): Measure => {
     most.directives = Math.max(most.directives, size.directives + own);
     if (operation) most.rootFields = Math.max(most.rootFields, size.top);
   }
-  return { ...most, repeats: sizer.repeats, introspects: sizer.introspects, visited: sizer.visited };
+  const { repeats, conditions, introspects, visited } = sizer;
+  return { ...most, repeats, conditions: conditions.size, introspects, visited };
 };

@@ -1,7 +1,8 @@
 import { DomainError } from '@anxin/domain-kit';
 import type { z } from 'zod';
 
-const DEFAULT_SIZE = 20;
+/** Entries of a page whose size is not said. */
+export const PAGE_SIZE = 20;
 const PAGE_ENTRIES_MAX = 100;
 
 const refusals = {
@@ -29,7 +30,7 @@ export const decodeCursor = <Key>(schema: z.ZodType<Key>, cursor: string): Key =
 
 /** How many entries to give: 20 unless told, 0 to `most` (100); else `PAGE_TOO_LARGE` or `BAD_USER_INPUT`. */
 export const pageSize = (first: number | null | undefined, most = PAGE_ENTRIES_MAX): number => {
-  const size = first ?? DEFAULT_SIZE;
+  const size = first ?? PAGE_SIZE;
   if (size > most) throw refusals.tooLarge(most);
   if (!Number.isInteger(size) || size < 0) throw refusals.noSize();
   return size;

@@ -1,7 +1,7 @@
 import type { Fault } from '@anxin/intake';
 import type { Rows } from '../database/rows';
 
-/** An import as it is known: a run that has not moved for a while has broken off. */
+/** An import as it is known. */
 export type StoredImport = {
   readonly id: string;
   readonly kind: string;
@@ -25,8 +25,7 @@ const IMPORT = `
 SELECT id, kind, file_name AS "fileName", file_digest AS "fileDigest", file_bytes::float8 AS "fileBytes", actor,
   to_char(started_at AT TIME ZONE 'UTC', ${INSTANT}) AS "startedAt",
   to_char(finished_at AT TIME ZONE 'UTC', ${INSTANT}) AS "finishedAt",
-  CASE WHEN status = 'RUNNING' AND touched_at < clock_timestamp() - interval '2 minutes' THEN 'INTERRUPTED' ELSE status END AS status,
-  rows, recorded, same, refused, unknown_columns AS "unknownColumns"
+  status, rows, recorded, same, refused, unknown_columns AS "unknownColumns"
 FROM import`;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -6,8 +6,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { access } from '@anxin/identity';
 import type { Clock } from '../clock/clock';
+import { diskFull, isDiskFull } from '../server/disk-full';
 import type { ImportKind } from './kind';
-import { type ImportReport, runImport } from './run-import';
+import type { ImportReport } from './report';
+import { runImport } from './run-import';
 import { closeSession, type FileSession, type Session, touchSession, withSession } from './session';
 import { spool } from './spool';
 import type { Vault } from '@anxin/identity';
@@ -86,7 +88,8 @@ const asLines = (
     .then((report) => say({ import: report }))
     .catch((fault: unknown) => {
       onFault(fault, traceId);
-      say({ error: { code: 'IMPORT_FAILED', traceId } });
+      const known = isDiskFull(fault) ? diskFull() : fault;
+      say({ error: { code: known instanceof DomainError ? known.code : 'IMPORT_FAILED', traceId } });
     })
     .finally(() => lines.push(null));
   return lines;
@@ -123,11 +126,12 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
           throw new DomainError('BODY_MISSING', '没有文件内容 There is no file in the body.');
         const [body, session] = [request.body, sessionOfFile(request)];
         const file = await withSession(database, session, () =>
-          spool(fileNameOf(request, kind.table.name), body, options.limitBytes),
+          spool(fileNameOf(request, kind.table.name), body, { limit: options.limitBytes, cut: server.drain.cut }),
         );
         const cause = { actor: session.actor, businessDay: options.clock.today() };
         const run = async (onProgress?: (report: ImportReport) => void): Promise<ImportReport> => {
-          const job = { database, kind, file, cause, vault: options.vault, ...(onProgress ? { onProgress } : {}) };
+          const { cut } = server.drain;
+          const job = { database, kind, file, cause, cut, vault: options.vault, ...(onProgress ? { onProgress } : {}) };
           try {
             const report = await withSession(database, session, () => runImport(job));
             if (session.isSingle) await options.onClosed();

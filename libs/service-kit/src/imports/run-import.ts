@@ -2,26 +2,14 @@ import { setImmediate as loopTurn } from 'node:timers/promises';
 import { FileRefused, type Note, readTable, type Row, type Table, type ValuesOf } from '@anxin/intake';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from './uuidv7';
-import type { Tx } from '../database/open';
+import { PROCESS } from '../database/process';
 import { append } from '../journal/append';
-import type { Cause, JournalEntry } from '../journal/entry';
+import type { Cause } from '../journal/entry';
+import type { Tx } from '../database/open';
 import type { ImportKind } from './kind';
+import { importEnded, type ImportReport, toldOfImport } from './report';
 import type { Spooled } from './spool';
 import type { Vault } from '@anxin/identity';
-
-/** How far an import has come, or how it ended. */
-export type ImportReport = {
-  readonly id: string;
-  readonly status: 'RUNNING' | 'FINISHED' | 'REFUSED';
-  /** Rows read, changed something, changed nothing, refused. */
-  readonly rows: number;
-  readonly recorded: number;
-  readonly same: number;
-  readonly refused: number;
-  readonly unknownColumns: readonly string[];
-  /** What is odd about rows that went in: how many, by `column code`. */
-  readonly notes: Readonly<Record<string, number>>;
-};
 
 export type ImportJob = {
   readonly database: DataSource;
@@ -30,12 +18,14 @@ export type ImportJob = {
   readonly cause: Cause;
   readonly vault: Pick<Vault, 'encrypt'>;
   readonly onProgress?: (report: ImportReport) => void;
+  /** Aborts when the process has to end: the import is then interrupted between two chunks. */
+  readonly cut?: AbortSignal;
 };
 
 /** Rows in one transaction, where the kind does not say. */
 const CHUNK_ROWS = 1_000;
 
-const COUNTS = `rows = $2, recorded = $3, same = $4, refused = $5, notes = $6, touched_at = clock_timestamp()`;
+const COUNTS = `rows = $2, recorded = $3, same = $4, refused = $5, notes = $6`;
 
 const countsOf = ({ id, rows, recorded, same, refused, notes }: ImportReport) => [
   id,
@@ -52,13 +42,6 @@ const saveRefusals = (tx: Tx, id: string, refused: readonly { line: number; faul
     refused.map(({ line }) => line),
     refused.map(({ faults }) => JSON.stringify(faults)),
   ]);
-
-const told = (id: string, type: string, payload: unknown): JournalEntry => ({
-  stream: `import:${id}`,
-  type,
-  place: { sector: null, area: null },
-  payload,
-});
 
 /** Takes one file in, a chunk at a time; each chunk is one transaction with its facts, refusals and events. */
 class ImportRun {
@@ -81,44 +64,50 @@ class ImportRun {
   }
 
   async run(): Promise<ImportReport> {
-    const { kind, file, cause, vault } = this.job;
+    const { kind, file, cause, vault, cut } = this.job;
     await this.#begin();
     try {
       const reading = await readTable(kind.table, file, { today: cause.businessDay });
       this.#report = { ...this.#report, unknownColumns: reading.unknownColumns };
-      for await (const chunk of oneAhead(chunksOf(kind, reading.rows, vault)))
+      for await (const chunk of oneAhead(chunksOf(kind, reading.rows, vault, this.#origin))) {
+        cut?.throwIfAborted();
         await this.#take(chunk, reading.position);
+      }
     } catch (fault) {
-      if (!(fault instanceof FileRefused)) throw fault;
-      return this.#refuse(fault);
+      if (fault instanceof FileRefused) return this.#refuse(fault);
+      // Where this fails too, the next start closes it.
+      await this.#end('INTERRUPTED').catch(() => undefined);
+      throw fault;
     }
     return this.#end('FINISHED');
   }
+
+  /** Where a fact of a line came from. */
+  readonly #origin: Origin = (line) => `${this.job.file.name}:${line} import ${this.#report.id}`;
 
   async #begin(): Promise<void> {
     const { database, kind, file } = this.job;
     const { id } = this.#report;
     await database.transaction(async (tx) => {
       await tx.query(
-        `INSERT INTO import (id, kind, file_name, file_digest, file_bytes, actor, business_day, status)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, 'RUNNING')`,
-        [id, kind.table.name, file.name, file.digest, file.bytes, this.#cause.actor, this.#cause.businessDay],
+        `INSERT INTO import (id, kind, file_name, file_digest, file_bytes, actor, business_day, status, process)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 'RUNNING', $8)`,
+        [id, kind.table.name, file.name, file.digest, file.bytes, this.#cause.actor, this.#cause.businessDay, PROCESS],
       );
-      await append(tx, [told(id, 'ImportBegun', { kind: kind.table.name, digest: file.digest })], this.#cause);
+      await append(tx, [toldOfImport(id, 'ImportBegun', { kind: kind.table.name, digest: file.digest })], this.#cause);
     });
   }
 
   async #take(rows: readonly Row<ValuesOf<Table>>[], position: (column: string) => number): Promise<void> {
-    const { database, kind, file } = this.job;
+    const { database, kind } = this.job;
     const before = this.#report;
-    const origin = (line: number): string => `${file.name}:${line} import ${before.id}`;
     const report = await database.transaction(async (tx) => {
       // One chunk of a table at a time, so that two files never decide about one key at once.
       await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [kind.table.name]);
       const { recorded, same, refused, notes, entries } = await kind.record(tx, rows, {
         importId: before.id,
         cause: this.#cause,
-        origin,
+        origin: this.#origin,
         position,
       });
       if (refused.length > 0) await saveRefusals(tx, before.id, refused);
@@ -131,7 +120,11 @@ class ImportRun {
         refused: before.refused + refused.length,
         notes: counted(before.notes, [...rows.flatMap((row) => (lines.has(row.line) ? [] : row.notes)), ...notes]),
       };
-      const progress = told(before.id, 'ImportChunkRecorded', { rows: rows.length, recorded, refused: refused.length });
+      const progress = toldOfImport(before.id, 'ImportChunkRecorded', {
+        rows: rows.length,
+        recorded,
+        refused: refused.length,
+      });
       await append(tx, [...entries, progress], this.#cause);
       await tx.query(`UPDATE import SET ${COUNTS} WHERE id = $1`, countsOf(after));
       return after;
@@ -148,15 +141,14 @@ class ImportRun {
     return this.#end('REFUSED');
   }
 
-  async #end(status: 'FINISHED' | 'REFUSED'): Promise<ImportReport> {
-    const { id } = this.#report;
+  async #end(status: Exclude<ImportReport['status'], 'RUNNING'>): Promise<ImportReport> {
     const report = { ...this.#report, status };
     await this.job.database.transaction(async (tx) => {
       await tx.query(
         `UPDATE import SET ${COUNTS}, status = $7, unknown_columns = $8, finished_at = now() WHERE id = $1`,
         [...countsOf(report), status, report.unknownColumns],
       );
-      await append(tx, [told(id, 'ImportEnded', report)], this.#cause);
+      await append(tx, [importEnded(report)], this.#cause);
     });
     return report;
   }
@@ -172,10 +164,18 @@ const counted = (soFar: ImportReport['notes'], notes: readonly Note[]): ImportRe
 /** Rows read and prepared before the loop turns, so that a chunk which is being taken in is not held up. */
 const SLICE = 50;
 
+type Origin = (line: number) => string;
+
+/** Where a cell of an unknown column stands: in the fact of its line. */
+export const unknownCell = (origin: string, column: string): string => `unknown.${column} ${origin}`;
+
 /** Nobody knows what a column holds that the table does not know: its cells are kept as ciphers. */
-const withSealedCells = <V>(row: Row<V>, vault: Pick<Vault, 'encrypt'>): Row<V> => {
+const withSealedCells = <V>(row: Row<V>, vault: Pick<Vault, 'encrypt'>, origin: Origin): Row<V> => {
   if (!row.unknown) return row;
-  const cells = Object.entries(row.unknown).map(([name, cell]) => [name, vault.encrypt(cell).toString('base64')]);
+  const cells = Object.entries(row.unknown).map(([name, cell]) => [
+    name,
+    vault.encrypt(cell, unknownCell(origin(row.line), name)).toString('base64'),
+  ]);
   return { ...row, unknown: Object.fromEntries(cells) as Record<string, string> };
 };
 
@@ -184,12 +184,13 @@ async function* chunksOf(
   kind: ImportKind,
   batches: AsyncIterable<readonly Row<ValuesOf<Table>>[]>,
   vault: Pick<Vault, 'encrypt'>,
+  origin: Origin,
 ): AsyncGenerator<readonly Row<ValuesOf<Table>>[]> {
   const { chunkRows = CHUNK_ROWS } = kind;
   let rows: Row<ValuesOf<Table>>[] = [];
   for await (const batch of batches) {
     for (let from = 0; from < batch.length; from += SLICE) {
-      const slice = batch.slice(from, from + SLICE).map((row) => withSealedCells(row, vault));
+      const slice = batch.slice(from, from + SLICE).map((row) => withSealedCells(row, vault, origin));
       kind.prepare?.(slice);
       await loopTurn();
       rows.push(...slice);

@@ -1,24 +1,45 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { type Spooled, spool } from './spool';
+import { type Spooled, spool, sweepSpool } from './spool';
 
 const read = async ({ open }: Spooled): Promise<string> => {
   const chunks: Uint8Array[] = [];
   for await (const chunk of open()) chunks.push(chunk);
   return Buffer.concat(chunks).toString();
 };
-const folderOf = ({ open }: Spooled): string => {
-  const stream = open() as Readable & { path: string };
-  stream.destroy();
-  return dirname(stream.path);
+/** What this process holds open in a folder, under whatever name: Linux tells. */
+const heldIn = (folder: string): readonly Buffer[] => {
+  const fds = process.platform === 'linux' ? readdirSync('/proc/self/fd') : [];
+  return fds.flatMap((fd) => {
+    const path = `/proc/self/fd/${fd}`;
+    try {
+      return readlinkSync(path).startsWith(folder) ? [readFileSync(path)] : [];
+    } catch {
+      return []; // Closed meanwhile.
+    }
+  });
 };
+
+/** Runs a program on a disk of its own, 64 kB large, as Linux lets a user have one. */
+const onSmallDisk = (...program: readonly string[]) =>
+  spawnSync(
+    'unshare',
+    [
+      ...['-rm', 'sh', '-c', 'mount -t tmpfs -o size=64k none "$TMPDIR" && exec "$@"', 'sh'],
+      ...(program.length > 0 ? program : ['true']),
+    ],
+    { env: { ...process.env, TMPDIR: mkdtempSync(join(tmpdir(), 'small-disk-')) }, encoding: 'utf8' },
+  );
+
 const bodyOf = (...chunks: string[]) => Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
 
 describe('an upload', () => {
   it.each([[[]], [['a,b\n1,2\n']], [['a,', 'b\n', '1,2\n']]])('of the chunks %j is kept as it came', async (chunks) => {
-    const file = await spool('x.csv', bodyOf(...chunks), 100);
+    const file = await spool('x.csv', bodyOf(...chunks), { limit: 100 });
     const whole = chunks.join('');
     expect(file).toMatchObject({
       name: 'x.csv',
@@ -30,20 +51,19 @@ describe('an upload', () => {
     await file.discard();
   });
 
-  it('goes when it is discarded, folder and all; twice is once', async () => {
-    const file = await spool('x.csv', bodyOf('a'), 100);
-    const folder = folderOf(file);
-    expect(existsSync(folder)).toBe(true);
-    await file.discard();
-    await file.discard();
-    expect(existsSync(folder)).toBe(false);
-  });
-
-  it('under a name that would lead elsewhere stays in its folder', async () => {
-    const file = await spool('../../etc/passwd', bodyOf('a'), 100);
-    expect(folderOf(file)).toMatch(/anxin-import-\w+$/);
+  it('is on the disk as a cipher, under no name, and gone when it is discarded; twice is once', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'spool-spec-'));
+    const secret = '张三,620522199001011234\n'.repeat(1_000);
+    const file = await spool('../../etc/passwd', bodyOf(secret), { limit: 1_000_000, folder });
     expect(file.name).toBe('../../etc/passwd');
+    expect(readdirSync(folder)).toEqual([]);
+    for (const kept of heldIn(folder)) expect(kept.includes('620522199001011234')).toBe(false);
+    if (process.platform === 'linux') expect(heldIn(folder)).toHaveLength(1);
+    expect(await read(file)).toBe(secret);
     await file.discard();
+    await file.discard();
+    expect(heldIn(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   it.each`
@@ -52,7 +72,7 @@ describe('an upload', () => {
     ${101} | ${100} | ${'BODY_TOO_LARGE'}
     ${1}   | ${0}   | ${'BODY_TOO_LARGE'}
   `('of $bytes bytes where $limit are allowed: $code', async ({ bytes, limit, code }) => {
-    const spooling = spool('x.csv', bodyOf('x'.repeat(bytes)), limit);
+    const spooling = spool('x.csv', bodyOf('x'.repeat(bytes)), { limit: limit });
     if (code) return expect(spooling).rejects.toMatchObject({ code });
     return (await spooling).discard();
   });
@@ -67,7 +87,7 @@ describe('an upload', () => {
         }
       })(),
     );
-    await expect(spool('x.csv', endless, 10_000)).rejects.toMatchObject({ code: 'BODY_TOO_LARGE' });
+    await expect(spool('x.csv', endless, { limit: 10_000 })).rejects.toMatchObject({ code: 'BODY_TOO_LARGE' });
     expect(given).toBeLessThan(1_000);
   });
 
@@ -79,6 +99,26 @@ describe('an upload', () => {
         throw new Error('socket hang up');
       })(),
     );
-    await expect(spool('x.csv', broken, 100)).rejects.toMatchObject({ code: 'UPLOAD_CUT_OFF' });
+    await expect(spool('x.csv', broken, { limit: 100 })).rejects.toMatchObject({ code: 'UPLOAD_CUT_OFF' });
   });
+
+  it('that the disk has no room for is no fault of the sender: DISK_FULL', () => {
+    if (onSmallDisk().status !== 0) return console.warn("no disk of one's own on this machine: not tried");
+    const said = onSmallDisk(process.execPath, '--import', 'tsx', join(__dirname, 'spool.fixture.ts'));
+    expect(said.stdout).toBe('DISK_FULL');
+  });
+});
+
+it('a start sweeps what processes that were killed left of uploads, and nothing else', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'spool-spec-'));
+  mkdirSync(join(folder, 'anxin-import-old'));
+  writeFileSync(join(folder, 'anxin-import-old', 'upload'), '620522199001011234');
+  writeFileSync(join(folder, 'anxin-import-cut'), '');
+  writeFileSync(join(folder, 'other'), '');
+  const file = await spool('x.csv', bodyOf('a,b'), { limit: 100, folder });
+  await sweepSpool(folder);
+  expect(readdirSync(folder)).toEqual(['other']);
+  expect(await read(file)).toBe('a,b');
+  await file.discard();
+  rmSync(folder, { recursive: true });
 });

@@ -11,9 +11,9 @@ CREATE TABLE import (
   actor text NOT NULL,
   business_day date NOT NULL,
   started_at timestamptz(3) NOT NULL DEFAULT now(),
-  touched_at timestamptz(3) NOT NULL DEFAULT now(),
   finished_at timestamptz(3),
-  status text NOT NULL CONSTRAINT import_status CHECK (status IN ('RUNNING', 'FINISHED', 'REFUSED')),
+  status text NOT NULL CONSTRAINT import_status CHECK (status IN ('RUNNING', 'INTERRUPTED', 'FINISHED', 'REFUSED')),
+  process text NOT NULL,
   rows integer NOT NULL DEFAULT 0,
   recorded integer NOT NULL DEFAULT 0,
   same integer NOT NULL DEFAULT 0,
@@ -21,6 +21,7 @@ CREATE TABLE import (
   unknown_columns text[] NOT NULL DEFAULT '{}',
   notes jsonb NOT NULL DEFAULT '{}'
 );
+CREATE INDEX import_running ON import (id) WHERE status = 'RUNNING';
 CREATE TABLE import_refusal (
   import_id uuid NOT NULL CONSTRAINT import_refusal_import REFERENCES import,
   line integer NOT NULL,
@@ -32,6 +33,9 @@ CREATE TABLE import_session (
   actor text NOT NULL,
   name text NOT NULL,
   touched_at timestamptz(3) NOT NULL DEFAULT now(),
+  -- How many are being taken in, and which process began the last.
+  files integer NOT NULL DEFAULT 0,
+  process text,
   CONSTRAINT import_session_pk PRIMARY KEY (actor, name)
 );
 GRANT SELECT, INSERT, UPDATE, DELETE ON import_session TO ${service}_service;

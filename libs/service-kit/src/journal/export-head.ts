@@ -21,14 +21,18 @@ export const currentHead = async ({ service, rows, key }: Omit<HeadExport, 'fold
     [],
   );
   const { position, hash } = last ?? { position: 0, hash: GENESIS };
-  return signHead({ service, position, hash, businessDay, signedAt: new Date().toISOString() }, key);
+  const head = await signHead({ service, position, hash, businessDay, signedAt: new Date().toISOString() }, key);
+  return { position, head };
 };
 
-/** Writes the day's head once, as `<service>-<day>.jws`; a day that has one keeps it. */
+/**
+ * Writes where the chain stands as `<service>-<position>.jws`; where nothing was added since the last, that one says it
+ * already.
+ */
 export const exportHead = async (options: HeadExport, businessDay: PlainDate): Promise<void> => {
   await mkdir(options.folder, { recursive: true });
-  const path = join(options.folder, `${options.service}-${businessDay}.jws`);
-  const head = await currentHead(options, businessDay);
+  const { position, head } = await currentHead(options, businessDay);
+  const path = join(options.folder, `${options.service}-${String(position).padStart(12, '0')}.jws`);
   await writeFile(path, `${head}\n`, { flag: 'wx' }).catch((fault: NodeJS.ErrnoException) => {
     if (fault.code !== 'EEXIST') throw fault;
   });

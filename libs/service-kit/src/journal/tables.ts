@@ -1,5 +1,6 @@
 import { businessDayTables } from '../clock/business-day';
 import { granted } from '../database/grants';
+import { knownKeys } from '../database/known-keys';
 import { migrationOf } from '../database/migration-of';
 
 const tables = `
@@ -162,13 +163,16 @@ END $$;
 CREATE CONSTRAINT TRIGGER inserted_journalled AFTER INSERT ON inserted
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION journal_required_of_facts();
 
--- Who sees what: the operation's role and scope, set for one transaction; nothing set sees nothing.
+-- Who sees what: the operation's role and scope, a list, set for one transaction; nothing set sees nothing.
+CREATE FUNCTION in_scope(value text) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT value = ANY (nullif(current_setting('anxin.scope', true), '')::text[])
+$$;
 CREATE FUNCTION scope_allows(sector text, area text, owner text, contractor text) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT CASE current_setting('anxin.role', true)
     WHEN 'OFFICE' THEN true
-    WHEN 'DEPARTMENT' THEN sector = current_setting('anxin.scope', true)
-    WHEN 'TOWN' THEN area = ANY (string_to_array(current_setting('anxin.scope', true), ','))
-    WHEN 'CONTRACTOR' THEN contractor = current_setting('anxin.scope', true) OR owner = current_setting('anxin.scope', true)
+    WHEN 'DEPARTMENT' THEN in_scope(sector)
+    WHEN 'TOWN' THEN in_scope(area)
+    WHEN 'CONTRACTOR' THEN in_scope(contractor) OR in_scope(owner)
     ELSE false
   END
 $$;
@@ -178,11 +182,11 @@ ALTER TABLE seal ENABLE ROW LEVEL SECURITY;`;
 const grants = (service: string): string => `
 GRANT EXECUTE ON FUNCTION append_entry, append_entries TO ${service}_service;
 GRANT SELECT ON journal TO ${service}_service;
-GRANT SELECT, INSERT ON seal, cursor TO ${service}_service;
+GRANT SELECT, INSERT ON seal, cursor, vault_key TO ${service}_service;
 GRANT UPDATE ON cursor TO ${service}_service;
 GRANT SELECT, DELETE ON queue TO ${service}_service;
 GRANT SELECT ON journal, seal TO ${service}_api;
-GRANT EXECUTE ON FUNCTION scope_allows TO ${service}_service, ${service}_api;
+GRANT EXECUTE ON FUNCTION in_scope, scope_allows TO ${service}_service, ${service}_api;
 CREATE POLICY whole ON journal TO ${service}_service USING (true);
 CREATE POLICY whole ON seal TO ${service}_service USING (true) WITH CHECK (true);
 CREATE POLICY scoped ON journal FOR SELECT TO ${service}_api USING (scope_allows(sector, area, NULL, NULL));
@@ -192,6 +196,7 @@ CREATE POLICY scoped ON seal FOR SELECT TO ${service}_api USING (EXISTS (
 /** The tables that every service has: the journal with its queue, seal and guards, and the business day. */
 export const Journal1763700000000 = migrationOf('Journal1763700000000', (service) => [
   tables,
+  knownKeys,
   guards,
   grants(service),
   businessDayTables(service),

@@ -57,6 +57,7 @@ export const signedBy = (
 ): boolean => {
   const header = request.headers[SIGNATURE_HEADER];
   if (header === undefined || !verify) return false;
-  verify(String(header), { method: request.method, path: request.url, body });
+  const { authorization } = request.headers;
+  verify(String(header), { method: request.method, path: request.url, body, authorization });
   return true;
 };

@@ -36,7 +36,10 @@ export type HealthOptions = {
 export const healthRoutes = (server: FastifyInstance, { ready, readyDetail, registry, log }: HealthOptions): void => {
   server.get('/healthz', () => ({ alive: true }));
   server.get('/readyz', async (_request, reply) => {
-    const [reasons, detail] = await Promise.all([reasonsOf(ready, log), readyDetail?.().catch(() => undefined)]);
+    const [reasons, detail] = await Promise.all([
+      server.drain.isStopping() ? ['stopping'] : reasonsOf(ready, log),
+      readyDetail?.().catch(() => undefined),
+    ]);
     return reply
       .code(reasons.length === 0 ? 200 : 503)
       .send({ ready: reasons.length === 0, reasons, pid: process.pid, ...detail });

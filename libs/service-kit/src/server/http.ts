@@ -2,6 +2,9 @@ import { DomainError } from '@anxin/domain-kit';
 import { fastify, type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { LIMITS, limitErrors } from '../graphql/admission';
 import type { TokenVerifier } from '@anxin/identity';
+import { busyFault } from '../database/busy';
+import { diskFull, isDiskFull } from './disk-full';
+import { drainOf } from './drain';
 import { actorFrom, anonymousCall, type Call } from './call';
 import { acceptJson } from './json-body';
 import { inLanguage } from './language';
@@ -25,10 +28,17 @@ const STATUS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   CALL_REFUSED: 403,
+  CLOCKS_APART: 403,
   IDENTITY_UNAVAILABLE: 503,
   BODY_TOO_LARGE: 413,
   CHARSET_UNSUPPORTED: 415,
+  DATABASE_BUSY: 503,
+  DISK_FULL: 507,
+  STOPPING: 503,
 };
+
+/** How long whoever was told 503 waits before the next try. */
+const RETRY_AFTER_SECONDS = 1;
 
 const refusal = (code: string, message: string, details?: object) => ({
   errors: [{ message, extensions: { code, ...(details ? { details } : {}) } }],
@@ -36,12 +46,21 @@ const refusal = (code: string, message: string, details?: object) => ({
 
 const CODES: Readonly<Record<number, string>> = { 415: 'UNSUPPORTED_MEDIA_TYPE', 503: 'STOPPING' };
 
+/** A fault that the caller may know of, whoever noticed it. */
+const knownAs = (error: FastifyError): Error => {
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return limitErrors.body();
+  return isDiskFull(error) ? diskFull() : (busyFault(error) ?? error);
+};
+
 /** Every refusal outside GraphQL has GraphQL's form, so that a client reads one. */
 const answerFault = (log: Log) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
   const told = (message: string): string => inLanguage(message, request.call.asked);
-  const known = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? limitErrors.body() : error;
+  const known = knownAs(error);
   if (known instanceof DomainError) {
-    return reply.code(STATUS[known.code] ?? 400).send(refusal(known.code, told(known.message), known.details));
+    if (known.code === 'DISK_FULL') log.error({ traceId: request.call.traceId, err: error }, 'the disk is full');
+    const status = STATUS[known.code] ?? 400;
+    if (status === 503) void reply.header('retry-after', RETRY_AFTER_SECONDS);
+    return reply.code(status).send(refusal(known.code, told(known.message), known.details));
   }
   const status = error.statusCode ?? 500;
   if (status < 500)
@@ -74,19 +93,6 @@ const noteEnds = (server: FastifyInstance, log: Log, metrics: ServerMetrics): vo
   });
 };
 
-/** A connection that stays open after its last answer would hold the stop up. */
-const letConnectionsEnd = (server: FastifyInstance): void => {
-  let closing = false;
-  server.addHook('preClose', (done) => {
-    closing = true;
-    done();
-  });
-  server.addHook('onSend', (_request, reply, payload, done) => {
-    if (closing) void reply.header('connection', 'close');
-    done(null, payload);
-  });
-};
-
 /** The bare HTTP server: bodies of JSON up to 256 kB, and on every route a trace, an actor, headers, a line of log. */
 export const httpServer = async (
   log: Log,
@@ -96,6 +102,7 @@ export const httpServer = async (
 ): Promise<FastifyInstance> => {
   const server = fastify({ logger: false, bodyLimit: LIMITS.bodyBytes, forceCloseConnections: 'idle' });
   acceptJson(server);
+  server.decorate('drain', drainOf(server, PROBES));
   server.decorateRequest('call', null as unknown as Call);
   server.decorateRequest('bytes', null as unknown as Buffer);
   server.addHook('onRequest', async (request, reply) => {
@@ -109,7 +116,6 @@ export const httpServer = async (
   });
   await openToBrowsers(server, corsOrigins);
   compressAnswers(server);
-  letConnectionsEnd(server);
   noteEnds(server, log, metrics);
   server.setErrorHandler(answerFault(log));
   server.setNotFoundHandler((request, reply) =>

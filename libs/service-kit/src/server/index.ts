@@ -9,3 +9,5 @@ export * from './mask-errors';
 export { metricsRegistry } from './metrics';
 export * from './start-server';
 export * from './stop-on-signals';
+export type { SubgraphFaultCode } from './subgraph-faults';
+export * from './token-settings';

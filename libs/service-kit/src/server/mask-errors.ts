@@ -3,9 +3,12 @@ import { maskNumbers } from '@anxin/law';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { busyFault } from '../database/busy';
+import { diskFull, isDiskFull } from './disk-full';
 import { inLanguage, type Language } from './language';
 import type { Log } from './log';
 import { OPERATION_TYPE_UNSUPPORTED } from './operation-fit';
+import { subgraphFaultText } from './subgraph-faults';
 
 /** What a masked answer is told in and by: the language asked for, and the trace that the log line carries too. */
 export type Asker = { readonly traceId: string; readonly asked: Language | undefined };
@@ -36,14 +39,6 @@ const INTERNAL = {
   zh: '系统内部错误，请凭追踪号联系管理员。',
   en: 'Something failed on our side; please quote the trace id.',
 };
-
-const UNAVAILABLE = {
-  zh: '该部分服务暂不可用，请稍后再试。',
-  en: 'The service for this part does not answer; please try again later.',
-};
-
-/** The code of a subgraph that cannot be reached; its part of the answer is null. */
-export const SUBGRAPH_UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
 
 type Shown = Pick<GraphQLFormattedError, 'path' | 'locations'>;
 
@@ -78,7 +73,8 @@ const causeOf = (thrown: unknown): unknown =>
   thrown instanceof GraphQLError && thrown.originalError instanceof Error ? thrown.originalError : thrown;
 
 const passed = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError | undefined => {
-  const cause = causeOf(thrown);
+  const found = causeOf(thrown);
+  const cause = isDiskFull(found) ? diskFull() : (busyFault(found) ?? found);
   if (cause instanceof DomainError) return answer(shown, cause.message, { code: cause.code, details: cause.details });
   const code = shown.extensions?.['code'];
   if (ofSubgraph(thrown)) {
@@ -103,12 +99,14 @@ export const maskErrors = (log: Log) => {
   const askers = new WeakMap<Error, Asker>();
   const masked = (shown: GraphQLFormattedError, thrown: unknown, asker: Asker | undefined): GraphQLFormattedError => {
     const language = asker?.asked ?? 'zh';
-    if (shown.extensions?.['code'] === SUBGRAPH_UNAVAILABLE) {
-      const { code, details } = shown.extensions;
-      return answer(shown, UNAVAILABLE[language], { code, details });
-    }
+    const { code, details } = shown.extensions ?? {};
+    const ofSubgraphFault = subgraphFaultText(code, details, language);
+    if (ofSubgraphFault !== undefined) return answer(shown, ofSubgraphFault, { code, details });
     const known = passed(shown, thrown);
-    if (known) return known;
+    if (known) {
+      if (isDiskFull(causeOf(thrown))) log.error({ path: shown.path, err: causeOf(thrown) }, 'the disk is full');
+      return known;
+    }
     const trace = asker ? { traceId: asker.traceId } : {};
     log.error({ ...trace, path: shown.path, err: causeOf(thrown) }, 'unexpected error');
     return answer(shown, INTERNAL[language], { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, ...trace });

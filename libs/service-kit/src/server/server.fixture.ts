@@ -37,7 +37,8 @@ export const gate = () => {
   let arrive = (): void => undefined;
   const opened = new Promise<void>((resolve) => (open = resolve));
   const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  return { arrived, open, pass: () => (arrive(), opened.then(() => true)) };
+  let waiting = 0;
+  return { arrived, open, waiting: () => waiting, pass: () => (arrive(), (waiting += 1), opened.then(() => true)) };
 };
 
 const resolvers = (slow: ReturnType<typeof gate>) => ({
@@ -81,8 +82,12 @@ export const testServer = async (over: Partial<ServerOptions> = {}): Promise<Tes
     host: '127.0.0.1',
     port: 0,
     log: logger('test', 'info', { write: (line) => lines.push(line) }),
-    keys: { token: tokenVerifier({ jwksFile: issuer.jwksFile, issuer: ISSUER }), call: callVerifier([KEY]) },
+    keys: {
+      token: tokenVerifier({ jwksFile: issuer.jwksFile, issuer: ISSUER }),
+      call: callVerifier({ service: 'test', keys: [KEY] }),
+    },
     ready: () => Promise.resolve([]),
+    lingerMs: 0,
     ...over,
   });
   const clean = async (): Promise<void> => {
@@ -119,7 +124,7 @@ export const ask = (server: RunningServer, query: string, headers?: Record<strin
 export const askSigned = (server: RunningServer, query: string) => {
   const body = JSON.stringify({ query });
   const nonce = randomBytes(16).toString('base64url');
-  const header = signCall(KEY, { method: 'POST', path: '/graphql', body, at: Date.now(), nonce });
+  const header = signCall(KEY, { service: 'test', method: 'POST', path: '/graphql', body, at: Date.now(), nonce });
   return { header, body, sent: post(`${server.url}/graphql`, body, { [SIGNATURE_HEADER]: header }) };
 };
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SIGNATURE_HEADER } from '@anxin/identity';
 import { ask, askSigned, codesOf, INNER, post, SECRET, testServer, type TestServer } from './server.fixture';
 
@@ -214,20 +215,36 @@ it('a port that is taken stops the start', async () => {
 });
 
 describe('stopping', () => {
-  it('lets what is in flight end and takes nothing new', async () => {
-    const stopping = await testServer();
-    const inFlight = ask(stopping, '{ slow }');
-    await stopping.slow.arrived;
-    const stopped = stopping.stop();
-    await expect(fetch(`${stopping.url}/healthz`)).rejects.toThrow();
-    stopping.slow.open();
-    expect((await inFlight).body).toEqual({ data: { slow: true } });
+  it('answers what was read, refuses what comes later with 503 and when to come again, then is gone', async () => {
+    const server = await testServer({ lingerMs: 200 });
+    const inFlight = Array.from({ length: 60 }, () => ask(server, '{ slow }'));
+    await server.slow.arrived;
+    while (server.slow.waiting() < 60) await sleep(5);
+    const stopped = server.stop();
+    const late = await Promise.all(Array.from({ length: 60 }, () => ask(server, '{ me }')));
+    for (const answer of late) {
+      expect([answer.status, ...codesOf(answer)]).toEqual([503, 'STOPPING']);
+      expect([answer.headers.get('retry-after'), answer.headers.get('connection')]).toEqual(['1', 'close']);
+    }
+    server.slow.open();
+    for (const answer of await Promise.all(inFlight)) expect(answer.body.data).toEqual({ slow: true });
     await stopped;
-    expect(stopping.closed()).toBe(1);
-    await stopping.clean();
+    expect(server.closed()).toBe(60);
+    await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
+    await server.clean();
   });
 
-  it('ends what does not end in time', async () => {
+  it('says in /readyz that it stops, and still that it lives', async () => {
+    const server = await testServer({ lingerMs: 200 });
+    const stopped = server.stop();
+    const [ready, healthy] = [await fetch(`${server.url}/readyz`), await fetch(`${server.url}/healthz`)];
+    expect([ready.status, await ready.json()]).toMatchObject([503, { ready: false, reasons: ['stopping'] }]);
+    expect(healthy.status).toBe(200);
+    await stopped;
+    await server.clean();
+  });
+
+  it('cuts what has not ended in time', async () => {
     const stopping = await testServer({ drainMs: 50 });
     const inFlight = ask(stopping, '{ slow }').catch(() => 'cut');
     await stopping.slow.arrived;

@@ -3,7 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { AddressInfo } from 'node:net';
 import { Registry } from 'prom-client';
 import type { Actor } from '@anxin/identity';
-import { admission } from '../graphql/admission';
+import { admission, LIMITS } from '../graphql/admission';
 import { type Answers, type RequestContext, startApollo } from './apollo';
 import { type Keys, signedBy } from './call';
 import { askedBy } from './asked';
@@ -15,8 +15,11 @@ import type { Log } from './log';
 import { type ServerMetrics, serverMetrics } from './metrics';
 import { PersistedQuestions } from './persisted-questions';
 
-/** What a service puts before its resolvers; `close` is called once when the operation has ended, whatever its end. */
-export type OwnContext = object & { close?(): Promise<void> | void };
+/**
+ * What a service puts before its resolvers; `close` is called once when the operation has ended, whatever its end, and
+ * `cancel` before, when whoever asked has gone and nobody waits for the answer.
+ */
+export type OwnContext = object & { close?(): Promise<void> | void; cancel?(): void };
 
 export type ServerOptions = Answers &
   Doors & {
@@ -34,12 +37,15 @@ export type ServerOptions = Answers &
     readonly routes?: (server: FastifyInstance) => void;
     /** How long requests in flight may take to end when the server stops. */
     readonly drainMs?: number;
+    /** The silence after which a stopping server closes its door: whoever comes before is told to come again. */
+    readonly lingerMs?: number;
   };
 
-/** A server that serves. `stop` accepts nothing new, lets what is in flight end, and closes; twice is once. */
+/** A server that serves. `stop` answers what was read, refuses the rest with 503, and closes; twice is once. */
 export type RunningServer = { readonly url: string; readonly port: number; readonly stop: () => Promise<void> };
 
-const DRAIN_MS = 15_000;
+const DRAIN_MS = 5_000;
+const LINGER_MS = 500;
 
 const ownContext = async (options: ServerOptions, request: FastifyRequest): Promise<OwnContext & RequestContext> => {
   const { call } = request;
@@ -54,14 +60,16 @@ const serveOperations = async (server: FastifyInstance, options: ServerOptions, 
   const contextOf = (request: FastifyRequest) => Promise.resolve(contexts.get(request) as RequestContext);
   const answer = fastifyApolloHandler(apollo, { context: contextOf });
   const admit = admission({ introspection: options.introspection ?? false });
-  const preHandler = async (request: FastifyRequest): Promise<void> => {
+  const preHandler = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     request.call = { ...request.call, signed: signedBy(request, request.bytes, options.keys?.call) };
     const asked = askedBy(request);
-    admit({ ...asked, query: await persisted.textOf(asked) }, request.call.signed);
+    const cost = admit({ ...asked, query: await persisted.textOf(asked) }, request.call.signed);
+    if (cost !== undefined) void reply.headers({ 'x-query-cost': cost, 'x-query-cost-left': LIMITS.cost - cost });
   };
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
     const context = await ownContext(options, request);
     contexts.set(request, context);
+    reply.raw.once('close', () => reply.raw.writableFinished || context.cancel?.());
     try {
       return await answer.call(server, request, reply);
     } finally {
@@ -74,11 +82,16 @@ const serveOperations = async (server: FastifyInstance, options: ServerOptions, 
   return apollo;
 };
 
-const stopper = (server: FastifyInstance, apollo: { stop(): Promise<void> }, drainMs: number) => {
+const stopper = (
+  server: FastifyInstance,
+  apollo: { stop(): Promise<void> },
+  { drainMs = DRAIN_MS, lingerMs = LINGER_MS }: Pick<ServerOptions, 'drainMs' | 'lingerMs'>,
+) => {
   const stop = async (): Promise<void> => {
-    const late = setTimeout(() => server.server.closeAllConnections(), drainMs);
-    await server.close();
-    clearTimeout(late);
+    if (server.server.listening) await server.drain.begin({ lingerMs, withinMs: drainMs });
+    const closed = server.close();
+    server.server.closeAllConnections();
+    await closed;
     await apollo.stop();
   };
   let stopped: Promise<void> | undefined;
@@ -94,7 +107,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   healthRoutes(server, { ready: options.ready, readyDetail: options.readyDetail, registry: metrics.registry, log });
   if (options.explorer) explorerRoutes(server, `安薪 ${String(log.bindings()['service'])}`, options.explorer);
   options.routes?.(server);
-  const stop = stopper(server, apollo, options.drainMs ?? DRAIN_MS);
+  const stop = stopper(server, apollo, options);
   await server.listen({ host, port }).catch(async (error: unknown) => {
     await stop();
     throw error;

@@ -3,7 +3,8 @@ import type { Log } from './log';
 /** One part that can stop, with the name that the log gives it. */
 export type Stop = { readonly name: string; readonly stop: () => Promise<void> };
 
-const DEADLINE_MS = 25_000;
+/** Within ten seconds all is over, since whoever sent the signal kills next. */
+const DEADLINE_MS = 9_000;
 
 const stopAll = async (stops: readonly Stop[], log: Log): Promise<number> => {
   let code = 0;
@@ -21,7 +22,8 @@ const stopAll = async (stops: readonly Stop[], log: Log): Promise<number> => {
 
 /**
  * On SIGTERM or SIGINT stops the parts in the order given, then ends the process: with 0, or with 1 when a part failed
- * or all took longer than `deadlineMs`. A second signal ends it at once.
+ * or all took longer than `deadlineMs`. A second signal ends it at once. Called before the first part starts: from then on
+ * no signal cuts anything off, so a part that is still starting is waited for by its own `stop`.
  */
 export const stopOnSignals = (stops: readonly Stop[], log: Log, deadlineMs = DEADLINE_MS): void => {
   let asked = false;

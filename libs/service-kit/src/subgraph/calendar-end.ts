@@ -15,11 +15,13 @@ const daysLeft = ({ law, clock }: Law): number => {
 };
 
 /** What `/readyz` says of the end of the calendar, from 60 days before it; the service is ready all the same. */
-export const calendarWarnings = (parts: Law): readonly string[] => {
+export const calendarDetail = (parts: Law): { readonly warnings?: readonly string[] } => {
   const days = daysLeft(parts);
-  if (days > WARNED_DAYS) return [];
+  if (days > WARNED_DAYS) return {};
   const when = days < 0 ? 'the working-day calendar has ended' : `the working-day calendar ends in ${days} days`;
-  return [`${when}: put the next year beside the parameters as calendar-….json and start the service again`];
+  return {
+    warnings: [`${when}: put the next year beside the parameters as calendar-….json and start the service again`],
+  };
 };
 
 /** The gauge that an alert watches. */

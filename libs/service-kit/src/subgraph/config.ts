@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { parsePlainDate, type PlainDate } from '@anxin/domain-kit';
 import { type AreaParameters, isCalendarFile, loadAllParameters } from '@anxin/law';
 import { z } from 'zod';
-import { callKeys } from '@anxin/identity';
+import { callKeys, type KeySource } from '@anxin/identity';
 import type { Features } from '../features';
 import { doorSettings } from '../server/doors';
 import { readEnvironment } from '../server/environment';
+import { tokenKeysOf, tokenSettings } from '../server/token-settings';
 
 const key = z
   .string()
@@ -51,20 +52,21 @@ const core = z.object({
   API_DATABASE_URL: z.url(),
   /** Without brokers nothing is relayed, and readers page through the feed. */
   KAFKA_BROKERS: list.optional(),
-  /** The issuer's public keys: an address, or a file on a machine of one's own. */
-  JWKS_URL: z.url().optional(),
-  JWKS_FILE: z.string().optional(),
-  TOKEN_ISSUER: z.string(),
+  ...tokenSettings,
   /** The keys of signed calls, in the form of `callKeys`. */
   CALL_KEYS: readBy(z.string(), callKeys),
   PERSON_KEY: key,
   CARD_KEY: key,
-  AT_REST_KEY: key,
+  /** Several by commas while the key is changed: the first encrypts. */
+  AT_REST_KEY: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(key)),
   /** The county's parameters, nearest area first, by commas; `calendar-….json` beside them adds days to a calendar. */
   PARAMETERS_FILES: parameters,
   /** Demonstration and test only: the business clock stands on this day and is set forward by command. */
   BUSINESS_DAY: day.optional(),
-  /** Where the day's signed head of the journal is written. */
+  /** Where the signed heads of the journal are written, at start, every hour and at stop. */
   HEADS_FOLDER: z.string().optional(),
   /** Where the private keys (JWK) that a service signs with are kept, each made when absent, its public part beside it. */
   KEYS_FOLDER: z.string().optional(),
@@ -86,14 +88,9 @@ const ofImports = z.object({
     .default(2 ** 31),
 });
 
-type TokenKeys = { readonly jwksUrl: string } | { readonly jwksFile: string };
-
 /** The settings of a subgraph: those that all have, and those of what it has opted into. */
 export type SubgraphConfig = z.output<typeof core> &
-  Partial<z.output<typeof ofInbox> & z.output<typeof ofImports>> & { readonly TOKEN_KEYS: TokenKeys };
-
-const tokenKeys = ({ JWKS_URL, JWKS_FILE }: z.output<typeof core>): TokenKeys | undefined =>
-  JWKS_URL ? { jwksUrl: JWKS_URL } : JWKS_FILE ? { jwksFile: JWKS_FILE } : undefined;
+  Partial<z.output<typeof ofInbox> & z.output<typeof ofImports>> & { readonly TOKEN_KEYS: KeySource };
 
 /**
  * Reads a subgraph's settings from the environment. Throws one error that names every variable at fault, and no value.
@@ -111,12 +108,7 @@ export const readConfig = (
       ...(features.imports ? ofImports.shape : {}),
       ...own,
     })
-    .transform((values, context) => {
-      const keys = tokenKeys(values);
-      if (keys) return { ...values, TOKEN_KEYS: keys };
-      context.addIssue({ code: 'custom', path: ['JWKS_URL'], message: 'JWKS_URL or JWKS_FILE is needed' });
-      return z.NEVER;
-    });
+    .transform((values, context) => ({ ...values, TOKEN_KEYS: tokenKeysOf(values, context) }));
   // A shape that is put together when it is read is no type: what it holds is what the line above names.
   return readEnvironment<unknown>(settings, env) as SubgraphConfig;
 };

@@ -16,7 +16,7 @@ import { readConfig, type SubgraphConfig } from './config';
 import { type Kit, openKit, type ReplacedParts } from './kit';
 import { startSubgraph } from './serve';
 import { type Work, type WorkDefinition, workOf } from './work';
-import { operationContext } from './operation';
+import { laneOf, operationContext } from './operation';
 
 /** The settings of a subgraph that has some of its own; of none, zod's output would forbid all others. */
 type Config<Settings extends z.ZodRawShape> = SubgraphConfig &
@@ -127,7 +127,7 @@ export const defineSubgraph = <
         handlers,
         subscribesTo: definition.subscribesTo,
         imports: kinds(app),
-        context: (actor) => operationContext(app, actor, definition),
+        context: (actor, { body }) => operationContext(app, actor, definition, laneOf(body)),
       });
     },
   };

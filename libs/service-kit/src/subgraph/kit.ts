@@ -5,8 +5,10 @@ import { signingKey } from '@anxin/identity';
 import { dayBegun } from '../clock/business-day';
 import { type Clock, machineClock, SettableClock } from '../clock/clock';
 import { openDatabase } from '../database/open';
+import { openReads } from '../database/scoped-reads';
 import { kafkaPublisher } from '../events/kafka';
 import type { Publisher } from '../events/transport';
+import { closeInterrupted } from '../imports/close-interrupted';
 import { openSessions } from '../imports/session';
 import { exportHead } from '../journal/export-head';
 import { rowsIn } from '../database/rows';
@@ -28,6 +30,9 @@ export type KitOptions<Config extends SubgraphConfig> = {
   readonly replace: Partial<ReplacedParts>;
 };
 
+/** Commands, chunks of files and evaluations may take their time, and yet none holds the others up without end. */
+const WORK_LIMITS = { connectionMs: 10_000, statementMs: 60_000, lockMs: 10_000, idleMs: 60_000 };
+
 /** A settable clock goes on where it stood before a restart. */
 const settableClock = async (database: DataSource, { BUSINESS_DAY: from }: SubgraphConfig) => {
   if (!from) return undefined;
@@ -38,11 +43,12 @@ const settableClock = async (database: DataSource, { BUSINESS_DAY: from }: Subgr
 /** What every subgraph stands on, before its own parts. */
 export const openKit = async <Config extends SubgraphConfig>(options: KitOptions<Config>) => {
   const { name, features, config, entities, areasInUse, replace } = options;
-  const database = await openDatabase({ url: config.DATABASE_URL, entities: [...entities] });
-  const api = await openDatabase({ url: config.API_DATABASE_URL });
+  const database = await openDatabase({ url: config.DATABASE_URL, entities: [...entities], limits: WORK_LIMITS });
+  const api = await openReads(config.API_DATABASE_URL);
   const settable = await settableClock(database, config);
   const clock: Clock = replace.clock ?? settable ?? machineClock;
   const rows = rowsIn(database);
+  const vault = new Vault({ person: config.PERSON_KEY, card: config.CARD_KEY, atRest: config.AT_REST_KEY });
   const { HEADS_FOLDER: folder, KEYS_FOLDER: keys, KAFKA_BROKERS: brokers } = config;
   return {
     name,
@@ -55,7 +61,7 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
     api,
     /** Reads as the `service` role. */
     rows,
-    vault: new Vault({ person: config.PERSON_KEY, card: config.CARD_KEY, atRest: config.AT_REST_KEY }),
+    vault,
     clock,
     /** The clock, where it can be set. */
     settable,
@@ -66,13 +72,16 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
     publisher: replace.publisher ?? (brokers ? kafkaPublisher(brokers, name) : undefined),
     /** How many sessions of imports are open; none where the service takes no files. */
     openSessions: (): Promise<number> => (features.imports ? openSessions(rows) : Promise.resolve(0)),
-    /** Signs where the journal stood at the day's first look. */
+    /** Closes what a process that is gone left of imports. */
+    closeInterrupted: (): Promise<void> =>
+      features.imports ? closeInterrupted(database, clock.today()) : Promise.resolve(),
+    /** Signs where the journal stands: what is cut off after it is noticed. */
     signHeads: async (): Promise<void> => {
       if (!folder || !keys) return;
       const key = await signingKey(join(keys, 'head-key.json'));
       await exportHead({ service: name, rows, folder, key }, clock.today());
     },
-    close: async (): Promise<void> => void (await Promise.all([database.destroy(), api.destroy()])),
+    close: async (): Promise<void> => void (await Promise.all([database.destroy(), api.database.destroy()])),
   };
 };
 

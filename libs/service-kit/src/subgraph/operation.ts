@@ -17,18 +17,28 @@ type Named<App, Loaders extends object> = {
   readonly context?: (app: App, actor: Actor) => object;
 };
 
-/** The context of one operation: its reads share one transaction, which `close` ends. */
+const LITERAL = /"[^"]*"|\d+/g;
+
+/** What an operation is like: its text without the values in it. Those of one kind wait for the database together. */
+export const laneOf = (body: unknown): string => {
+  const { query } = (body ?? {}) as { readonly query?: unknown };
+  return typeof query === 'string' ? query.replace(LITERAL, '') : '';
+};
+
+/** The context of one operation: its reads share one transaction, which `close` ends, and `cancel` when nobody waits. */
 export const operationContext = async <App extends Kit, Loaders extends object>(
   app: App,
   actor: Actor,
   { loaders, context }: Named<App, Loaders>,
+  lane: string,
 ) => {
-  const reads = new ScopedReads(app.api, await readScopeOf(app, actor));
+  const reads = new ScopedReads(app.api, await readScopeOf(app, actor), lane);
   return {
     ...context?.(app, actor),
     app,
     reads,
     loaders: loaders?.(reads.rows, app) ?? {},
     close: () => reads.close(),
+    cancel: () => reads.cancel(),
   };
 };

@@ -25,23 +25,26 @@ export const areasWithin = async (app: Areas, area: string, on: PlainDate): Prom
   ...(await areasAround(app, [area], on)).keys(),
 ];
 
+/** None where something is missing: such a scope sees nothing. */
+const listOf = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
+
 const scopeOf = async (app: Areas, { role, sector, area, enterprise, person }: Actor, on: PlainDate) => {
   switch (role) {
     case 'DEPARTMENT':
-      return sector;
+      return listOf(sector);
     case 'TOWN':
-      return area && (await areasWithin(app, area, on)).join(',');
+      return area === undefined ? [] : areasWithin(app, area, on);
     case 'CONTRACTOR':
-      return enterprise;
+      return listOf(enterprise);
     case 'WORKER':
-      return person;
+      return listOf(person);
     default:
-      return undefined;
+      return [];
   }
 };
 
 /** What an actor's reads are bound to, for row-level security: the one place where a role becomes a scope. */
 export const readScopeOf = async (app: Areas & Pick<Kit, 'clock'>, actor: Actor): Promise<ReadScope> => ({
   role: actor.role,
-  scope: (await scopeOf(app, actor, app.clock.today())) ?? '',
+  scope: await scopeOf(app, actor, app.clock.today()),
 });

@@ -1,32 +1,33 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Actor } from '@anxin/identity';
-import { callVerifier } from '@anxin/identity';
-import { tokenVerifier } from '@anxin/identity';
+import { callVerifier, tokenVerifier } from '@anxin/identity';
+import type { Running } from '../database/exclusive';
 import { listen, type Listening } from '../events/listen';
 import type { Handler } from '../events/on';
 import { startRelay } from '../events/relay';
 import { setAsideRoutes } from '../events/routes';
 import type { ImportKind } from '../imports/kind';
 import { importRoutes } from '../imports/routes';
+import { sweepSpool } from '../imports/spool';
 import { journalMetrics } from '../journal/metrics';
 import { journalRoutes } from '../journal/routes';
 import { startSealer } from '../journal/sealer';
 import { doorsOf } from '../server/doors';
 import { metricsRegistry } from '../server/metrics';
-import { type OwnContext, startServer } from '../server/start-server';
-import { stopOnSignals } from '../server/stop-on-signals';
-import { calendarMetric, calendarWarnings } from './calendar-end';
+import { type RunningServer, type ServerOptions, startServer } from '../server/start-server';
+import { type Stop, stopOnSignals } from '../server/stop-on-signals';
+import { calendarDetail, calendarMetric } from './calendar-end';
 import { clockHandlers } from './clock-follower';
 import { startDays } from './days';
 import type { Kit } from './kit';
 import { feedsOf } from './publishers';
 import { readiness } from './readiness';
+import { countRefused } from './refused-calls';
 import type { Work } from './work';
 
 /** What is a service's own, beside its parts. */
 export type Served = {
   readonly schema: GraphQLSchema;
-  readonly context: (actor: Actor) => Promise<OwnContext>;
+  readonly context: ServerOptions['context'];
   readonly imports: readonly ImportKind[];
   readonly handlers: readonly Handler[];
   readonly subscribesTo: readonly string[];
@@ -36,8 +37,8 @@ type App = Kit & Work;
 
 const serve = (app: App, { schema, context, imports }: Served, replay: () => Promise<number>) => {
   const { name: service, config, log, database, clock, rows, features } = app;
-  const calls = callVerifier(config.CALL_KEYS);
   const registry = metricsRegistry();
+  const calls = countRefused(callVerifier({ service, keys: config.CALL_KEYS }), registry);
   journalMetrics(rows, registry, features);
   calendarMetric(app, registry);
   return startServer({
@@ -50,7 +51,7 @@ const serve = (app: App, { schema, context, imports }: Served, replay: () => Pro
     ...doorsOf(config),
     keys: { token: tokenVerifier({ ...config.TOKEN_KEYS, issuer: config.TOKEN_ISSUER }), call: calls },
     ready: readiness(app),
-    readyDetail: () => Promise.resolve({ warnings: calendarWarnings(app) }),
+    readyDetail: () => Promise.resolve(calendarDetail(app)),
     routes: (fastify) => {
       journalRoutes(fastify, { service, rows, calls, settlement: app.settlement });
       if (features.inbox) setAsideRoutes(fastify, { rows, replay });
@@ -69,7 +70,7 @@ const serve = (app: App, { schema, context, imports }: Served, replay: () => Pro
 };
 
 /** Takes the events of other services from Kafka, else from their feeds; without either it stands alone. */
-const subscribe = (app: App, { handlers, subscribesTo }: Served, onFault: (fault: unknown) => void) => {
+const subscribe = async (app: App, { handlers, subscribesTo }: Served, onFault: (fault: unknown) => void) => {
   const { name, config, database, log } = app;
   const { KAFKA_BROKERS: brokers, PUBLISHERS: publishers, DATABASE_URL: databaseUrl } = config;
   const [key] = config.CALL_KEYS;
@@ -92,34 +93,51 @@ const subscribe = (app: App, { handlers, subscribesTo }: Served, onFault: (fault
   });
 };
 
+/** What has begun to start, in the order in which it stops: what came first is waited for and ended, or was never begun. */
+type Starting = {
+  server?: Promise<RunningServer>;
+  days?: Pick<Running, 'stop'>;
+  subscription?: Promise<Listening | undefined>;
+  sealer?: Running;
+  relay?: Running;
+};
+
+const stopsOf = ({ publisher, close, signHeads }: App, parts: Starting): readonly Stop[] => [
+  // One that did not start has nothing to stop, and its fault is told by the start.
+  { name: 'server', stop: async () => (await parts.server?.catch(() => undefined))?.stop() },
+  { name: 'days', stop: async () => parts.days?.stop() },
+  { name: 'subscription', stop: async () => (await parts.subscription?.catch(() => undefined))?.stop() },
+  { name: 'sealer', stop: async () => parts.sealer?.stop() },
+  { name: 'relay', stop: async () => parts.relay?.stop() },
+  { name: 'publisher', stop: async () => publisher?.stop() },
+  { name: 'head', stop: signHeads },
+  { name: 'database', stop: close },
+];
+
 /**
- * Starts a subgraph: server, sealer, relay, subscription, days. It stops on SIGTERM: nothing new, what is in flight
- * ends, then sealer, relay and database.
+ * Starts a subgraph: server, sealer, relay, subscription, days. It stops on SIGTERM, also while it starts: nothing new,
+ * what is in flight ends, then sealer, relay and database.
  */
 export const startSubgraph = async <Own extends App>(app: Own, served: Served) => {
   const { name: service, config, log, publisher, close } = app;
+  const parts: Starting = {};
+  const stops = stopsOf(app, parts);
+  stopOnSignals(stops, log);
+  if (app.features.imports) await sweepSpool();
   // It listens when the server is up, whose routes ask it.
-  const subscription: { listening?: Listening | undefined } = {};
-  const replay = async (): Promise<number> => (await subscription.listening?.replay()) ?? 0;
-  const server = await serve(app, served, replay).catch(async (fault: unknown) => {
+  const replay = async (): Promise<number> => (await (await parts.subscription)?.replay()) ?? 0;
+  parts.server = serve(app, served, replay);
+  const server = await parts.server.catch(async (fault: unknown) => {
     await close();
     throw fault;
   });
   const onFault = (err: unknown): void => log.warn({ err }, 'a background turn failed and will be tried again');
   const background = { databaseUrl: config.DATABASE_URL, onFault };
   const relay = publisher && startRelay({ ...background, service, publisher });
-  const sealer = startSealer({ ...background, onSealed: () => relay?.nudge() });
-  subscription.listening = await subscribe(app, served, onFault);
-  const days = startDays(app, onFault);
-  const stops = [
-    { name: 'server', stop: server.stop },
-    { name: 'days', stop: days.stop },
-    { name: 'subscription', stop: async () => subscription.listening?.stop() },
-    { name: 'sealer', stop: sealer.stop },
-    { name: 'relay', stop: async () => relay?.stop() },
-    { name: 'publisher', stop: async () => publisher?.stop() },
-    { name: 'database', stop: close },
-  ];
-  stopOnSignals(stops, log);
+  if (relay) parts.relay = relay;
+  parts.sealer = startSealer({ ...background, onSealed: () => relay?.nudge() });
+  parts.days = startDays(app, onFault);
+  parts.subscription = subscribe(app, served, onFault);
+  await parts.subscription;
   return { ...server, app, stops };
 };

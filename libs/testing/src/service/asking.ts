@@ -16,6 +16,8 @@ export type Answer = { readonly status: number; readonly text: string; readonly 
 export const actorsOf = (person: string) =>
   ({
     OFFICE: { id: 'office-1', role: 'OFFICE' },
+    /** The second officer of whatever one does not do alone. */
+    OFFICE_2: { id: 'office-2', role: 'OFFICE' },
     HOUSING: { id: 'housing-1', role: 'DEPARTMENT', sector: 'HOUSING' },
     WATER: { id: 'water-1', role: 'DEPARTMENT', sector: 'WATER' },
     TOWN: { id: 'town-1', role: 'TOWN', area: '620522104' },
@@ -26,6 +28,8 @@ export type Who = keyof ReturnType<typeof actorsOf> | 'PUBLIC';
 
 /** The service that is asked, and who vouches for whom. */
 export type Asked = {
+  /** The service's name, which signed calls are for. */
+  readonly service: string;
   readonly url: string;
   readonly issuer: { readonly mint: (actor: Actor) => Promise<string> };
   /** The keys of calls between services, the one in use first. */
@@ -52,18 +56,20 @@ type Headed = Record<string, string>;
 const kindOf = (name: string): string => name.replace(/(-\d{4}-\d\d)?\..*$/, '');
 
 /** Ways to ask a service that runs on loopback, as whoever. */
-export const asking = async ({ url, issuer, callKeys, person }: Asked) => {
+export const asking = async ({ service, url, issuer, callKeys, person }: Asked) => {
   const tokens = new Map<Who, string>();
   for (const [who, actor] of Object.entries(actorsOf(person))) tokens.set(who as Who, await issuer.mint(actor));
   const as = (who: Who): Headed => (who === 'PUBLIC' ? {} : { authorization: `Bearer ${tokens.get(who)}` });
   const post = async (path: string, body: string | Buffer, headers: Headed): Promise<Answer> =>
     read(await fetch(`${url}${path}`, { method: 'POST', body: body as never, headers }));
-  /** The header of a call as the gateway signs it. */
-  const signed = (method: string, path: string, body = ''): Headed => {
+  /** The headers of a call as the gateway signs it for somebody. */
+  const signed = (method: string, path: string, body = '', who: Who = 'PUBLIC'): Headed => {
     const [key] = callKeys;
     if (!key) throw new Error('no key');
     const nonce = randomBytes(16).toString('base64url');
-    return { [SIGNATURE_HEADER]: signCall(key, { method, path, body, at: Date.now(), nonce }) };
+    const { authorization } = as(who);
+    const call = { service, method, path, body, authorization, at: Date.now(), nonce };
+    return { ...as(who), [SIGNATURE_HEADER]: signCall(key, call) };
   };
   const upload = (name: string, body: string | Buffer, headers: Headed = {}): Promise<Answer> =>
     post(`/imports/${kindOf(name)}`, body, {
@@ -85,7 +91,7 @@ export const asking = async ({ url, issuer, callKeys, person }: Asked) => {
       const query = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} ${fields} } }`;
       const of = keys.map((key) => ({ __typename: type, ...key }));
       const body = JSON.stringify({ query, variables: { of } });
-      return post('/graphql', body, { ...JSON_BODY, ...as(who), ...signed('POST', '/graphql', body) });
+      return post('/graphql', body, { ...JSON_BODY, ...signed('POST', '/graphql', body, who) });
     },
     /** Files of the small county as an office sends them in one session. */
     uploadFiles: async (files: readonly (readonly [name: string, content: Buffer])[]): Promise<void> => {

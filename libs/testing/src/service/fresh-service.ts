@@ -23,7 +23,7 @@ export const freshService = async <Config extends SubgraphConfig, Started extend
   const { urls, environment, issuer, remove } = await freshHome({ service, migrations, businessDay });
   const config = subgraph.config(environment);
   const started = await subgraph.start(config);
-  const ways = await asking({ url: started.url, issuer, callKeys: config.CALL_KEYS, person: 'token' });
+  const ways = await asking({ service, url: started.url, issuer, callKeys: config.CALL_KEYS, person: 'token' });
   const close = async (): Promise<void> => {
     for (const { stop } of started.stops) await stop();
     await remove();

@@ -1,7 +1,7 @@
 import { fen } from '@anxin/domain-kit';
 import type { ProjectCommand } from './commands';
 import type { ProjectEvent } from './events';
-import { NO_PROGRESS, type Progress, type Registration } from './project';
+import { type DepositMovementKind, NO_PROGRESS, type Progress, type Registration } from './project';
 import { account, day, registration } from './project.fixture';
 
 export const registered: ProjectEvent = { type: 'ProjectRegistered', registration: registration() };
@@ -42,12 +42,24 @@ export const lodge = (on: string, more: { amountFen?: bigint; expiresOn?: string
   expiresOn: more.expiresOn === undefined ? undefined : day(more.expiresOn),
   ...act(on),
 });
-export const draw = (amount: bigint, on = '2026-01-10', reason = 'wages of November'): ProjectCommand => ({
-  type: 'DrawDeposit',
+const PROPOSED = { proposalId: 'p-1', reason: 'wages of November' };
+export const propose = (
+  amount: bigint,
+  on = '2026-01-10',
+  more: { reason?: string; kind?: DepositMovementKind } = {},
+): ProjectCommand => ({
+  type: 'ProposeDepositMovement',
+  ...{ ...PROPOSED, kind: 'DRAW', ...more },
+  by: 'office-1',
   amountFen: fen(amount),
-  reason,
   ...act(on),
 });
+export const confirm = (by = 'office-2', proposalId = 'p-1'): ProjectCommand => ({
+  type: 'ConfirmDepositMovement',
+  proposalId,
+  by,
+});
+export const reject: ProjectCommand = { type: 'RejectDepositMovement', proposalId: 'p-1' };
 export const topUp = (amount: bigint, on = '2026-01-20'): ProjectCommand => ({
   type: 'TopUpDeposit',
   amountFen: fen(amount),
@@ -59,11 +71,21 @@ export const lodged: ProjectEvent = {
   deposit: { amountFen: BOOKED.amountFen, lodgedOn: BOOKED.on },
   booked: BOOKED,
 };
+export const proposed = (amount: bigint, on = '2026-01-10', kind: DepositMovementKind = 'DRAW'): ProjectEvent => ({
+  type: 'DepositMovementProposed',
+  proposal: { ...PROPOSED, kind, amountFen: fen(amount), on: day(on), proposedBy: 'office-1', proposedOn: TODAY },
+});
 export const drawn = (amount: bigint, on = '2026-01-10'): ProjectEvent => ({
   type: 'DepositDrawn',
+  ...PROPOSED,
   amountFen: fen(amount),
   drawnOn: day(on),
-  reason: 'wages of November',
+});
+export const refunded = (amount: bigint, on = '2026-01-10'): ProjectEvent => ({
+  type: 'DepositRefunded',
+  ...PROPOSED,
+  amountFen: fen(amount),
+  refundedOn: day(on),
 });
 export const toppedUp = (amount: bigint, on = '2026-01-20'): ProjectEvent => ({
   type: 'DepositToppedUp',

@@ -1,5 +1,5 @@
 import type { AccountNumber, Fen, PlainDate } from '@anxin/domain-kit';
-import type { DepositForm, Progress, Registration } from './project';
+import type { DepositForm, DepositMovementKind, Progress, Registration } from './project';
 
 /** An act of the day `on`, as an officer or contractor states it on the business day `today`. */
 export type Act = { readonly on: PlainDate; readonly today: PlainDate };
@@ -27,7 +27,22 @@ export type LodgeDeposit = Act & {
   readonly amountFen: Fen;
   readonly expiresOn?: PlainDate | undefined;
 };
-export type DrawDeposit = Act & { readonly type: 'DrawDeposit'; readonly amountFen: Fen; readonly reason: string };
+/** What moves money out of the deposit is proposed by one officer, */
+export type ProposeDepositMovement = Act & {
+  readonly type: 'ProposeDepositMovement';
+  readonly proposalId: string;
+  readonly kind: DepositMovementKind;
+  readonly amountFen: Fen;
+  readonly reason: string;
+  readonly by: string;
+};
+/** and confirmed by another. */
+export type ConfirmDepositMovement = {
+  readonly type: 'ConfirmDepositMovement';
+  readonly proposalId: string;
+  readonly by: string;
+};
+export type RejectDepositMovement = { readonly type: 'RejectDepositMovement'; readonly proposalId: string };
 export type TopUpDeposit = Act & { readonly type: 'TopUpDeposit'; readonly amountFen: Fen };
 
 export type ProjectCommand =
@@ -38,5 +53,7 @@ export type ProjectCommand =
   | StartWorks
   | PostRightsBoard
   | LodgeDeposit
-  | DrawDeposit
+  | ProposeDepositMovement
+  | ConfirmDepositMovement
+  | RejectDepositMovement
   | TopUpDeposit;

@@ -1,5 +1,5 @@
 import type { ProjectCommand, RecordFromFile } from './commands';
-import { drawDeposit, lodgeDeposit, topUpDeposit } from './deposit';
+import { confirmMovement, lodgeDeposit, proposeMovement, rejectMovement, topUpDeposit } from './deposit';
 import { projectErrors } from './errors';
 import type { ProjectEvent } from './events';
 import { fill } from './fill';
@@ -14,6 +14,8 @@ export const decide = (state: ProjectState, command: ProjectCommand): readonly P
   if (state.status === 'UNKNOWN') return command.type === 'RecordFromFile' ? register(command) : [];
   const { project } = state;
   if (command.type === 'RecordFromFile') return fill(project, { ...command.registration, ...command.progress });
+  if (command.type === 'ConfirmDepositMovement') return confirmMovement(state, command);
+  if (command.type === 'RejectDepositMovement') return rejectMovement(state, command);
   // Nobody can state that something happened on a day ahead; a file may be sent ahead of its days.
   if (command.on > command.today) throw projectErrors.DAY_NOT_COME({ today: command.today });
   switch (command.type) {
@@ -29,8 +31,8 @@ export const decide = (state: ProjectState, command: ProjectCommand): readonly P
       return fill(project, { rightsBoardPostedOn: command.on });
     case 'LodgeDeposit':
       return lodgeDeposit(project, command);
-    case 'DrawDeposit':
-      return drawDeposit(state, command);
+    case 'ProposeDepositMovement':
+      return proposeMovement(state, command);
     case 'TopUpDeposit':
       return topUpDeposit(state, command);
   }

@@ -1,7 +1,21 @@
 import { fen } from '@anxin/domain-kit';
 import { refused, specify } from '@anxin/testing/decider';
 import { project, type ProjectEvent } from '.';
-import { draw, drawn, lodge, lodged, recorded, registered, TODAY, topUp, toppedUp } from './acts.fixture';
+import {
+  confirm,
+  drawn,
+  lodge,
+  lodged,
+  propose,
+  proposed,
+  recorded,
+  refunded,
+  registered,
+  reject,
+  TODAY,
+  topUp,
+  toppedUp,
+} from './acts.fixture';
 import { day } from './project.fixture';
 
 const { given } = specify(project);
@@ -31,25 +45,62 @@ describe('the deposit', () => {
     }
   });
 
-  it('is drawn down to nothing, and no further', () => {
+  it('is proposed to be drawn down to nothing, and no further', () => {
     given(registered, lodged)
-      .when(draw(1_000n))
-      .then([drawn(1_000n)]);
+      .when(propose(1_000n))
+      .then([proposed(1_000n)]);
     given(registered, lodged)
-      .when(draw(1_001n))
+      .when(propose(1_001n))
       .then(refused('PROJECT_DEPOSIT_TOO_SMALL', { balanceFen: '1000' }));
     given(registered, lodged, drawn(400n))
-      .when(draw(601n))
+      .when(propose(601n))
       .then(refused('PROJECT_DEPOSIT_TOO_SMALL', { balanceFen: '600' }));
     given(registered, lodged, drawn(1_000n))
-      .when(draw(1n))
+      .when(propose(1n))
       .then(refused('PROJECT_DEPOSIT_TOO_SMALL', { balanceFen: '0' }));
   });
 
   it.each(['', ' \n', 'r'.repeat(1_001)])('is not drawn for the reason "%.5s"', (reason) => {
     given(registered, lodged)
-      .when(draw(1n, '2026-01-10', reason))
+      .when(propose(1n, '2026-01-10', { reason }))
       .then(refused('PROJECT_REASON_INVALID'));
+  });
+
+  it.each([
+    ['drawn', 'DRAW', drawn(400n)],
+    ['refunded', 'REFUND', refunded(400n)],
+  ] as const)(
+    'is %s when a second officer confirms what the first proposed, and neither is the other',
+    (_, kind, moved) => {
+      const waiting = [registered, lodged, proposed(400n, undefined, kind)];
+      given(...waiting)
+        .when(confirm('office-1'))
+        .then(refused('PROJECT_SECOND_OFFICER_NEEDED'));
+      given(...waiting)
+        .when(confirm('office-2'))
+        .then([moved]);
+      given(...waiting, moved)
+        .when(confirm('office-2'))
+        .then(refused('PROJECT_PROPOSAL_UNKNOWN', { proposalId: 'p-1' }));
+      given(...waiting, moved)
+        .when(propose(601n))
+        .then(refused('PROJECT_DEPOSIT_TOO_SMALL', { balanceFen: '600' }));
+    },
+  );
+
+  it('does not move when what held at the proposal holds no more, nor once it is rejected', () => {
+    given(registered, lodged, proposed(1_000n), drawn(1n))
+      .when(confirm('office-2'))
+      .then(refused('PROJECT_PROPOSAL_UNKNOWN', { proposalId: 'p-1' }));
+    given(registered, lodged, proposed(400n), toppedUp(1n, '2026-01-11'))
+      .when(confirm())
+      .then(refused('PROJECT_DEPOSIT_DAY_PASSED', { since: '2026-01-11' }));
+    const rejected = { type: 'DepositMovementRejected', proposalId: 'p-1' } as const;
+    given(registered, lodged, proposed(400n)).when(reject).then([rejected]);
+    for (const command of [confirm(), reject])
+      given(registered, lodged, proposed(400n), rejected)
+        .when(command)
+        .then(refused('PROJECT_PROPOSAL_UNKNOWN', { proposalId: 'p-1' }));
   });
 
   it('is topped up, and drawn from what came', () => {
@@ -57,8 +108,8 @@ describe('the deposit', () => {
       .when(topUp(300n))
       .then([toppedUp(300n)]);
     given(registered, lodged, drawn(1_000n), toppedUp(300n))
-      .when(draw(300n, '2026-01-21'))
-      .then([drawn(300n, '2026-01-21')]);
+      .when(propose(300n, '2026-01-21'))
+      .then([proposed(300n, '2026-01-21')]);
   });
 
   it.each<[string, readonly ProjectEvent[]]>([
@@ -66,7 +117,7 @@ describe('the deposit', () => {
     ['only its amount is', [registered, { type: 'DepositLodged', deposit: { amountFen: fen(1_000n) } }]],
   ])('is neither drawn nor topped up while %s', (_, events) => {
     given(...events)
-      .when(draw(1n))
+      .when(propose(1n))
       .then(refused('PROJECT_DEPOSIT_NOT_LODGED'));
     given(...events)
       .when(topUp(1n))
@@ -75,7 +126,7 @@ describe('the deposit', () => {
 
   it.each([0n, -1n, -(2n ** 62n)])('is neither lodged nor moved by %s fen', (amountFen) => {
     given(registered).when(lodge('2025-08-22', { amountFen })).then(refused('PROJECT_AMOUNT_NOT_POSITIVE'));
-    given(registered, lodged).when(draw(amountFen)).then(refused('PROJECT_AMOUNT_NOT_POSITIVE'));
+    given(registered, lodged).when(propose(amountFen)).then(refused('PROJECT_AMOUNT_NOT_POSITIVE'));
     given(registered, lodged).when(topUp(amountFen)).then(refused('PROJECT_AMOUNT_NOT_POSITIVE'));
   });
 
@@ -88,22 +139,22 @@ describe('the deposit', () => {
   // What it holds on any day is asked of the ledger by day: a movement before the last one could take a day below zero.
   it('moves in the order of days', () => {
     given(registered, lodged)
-      .when(draw(1n, '2025-08-21'))
+      .when(propose(1n, '2025-08-21'))
       .then(refused('PROJECT_DEPOSIT_DAY_PASSED', { since: '2025-08-22' }));
     given(registered, lodged)
       .when(topUp(1n, '2025-08-21'))
       .then(refused('PROJECT_DEPOSIT_DAY_PASSED', { since: '2025-08-22' }));
     given(registered, lodged, toppedUp(500n, '2026-01-20'))
-      .when(draw(1_500n, '2026-01-19'))
+      .when(propose(1_500n, '2026-01-19'))
       .then(refused('PROJECT_DEPOSIT_DAY_PASSED', { since: '2026-01-20' }));
     given(registered, lodged, toppedUp(500n, '2026-01-20'))
-      .when(draw(1_500n, '2026-01-20'))
-      .then([drawn(1_500n, '2026-01-20')]);
+      .when(propose(1_500n, '2026-01-20'))
+      .then([proposed(1_500n, '2026-01-20')]);
   });
 
   it('does not move on a day that has not come', () => {
     given(registered, lodged)
-      .when(draw(1n, '2026-01-26'))
+      .when(propose(1n, '2026-01-26'))
       .then(refused('PROJECT_DAY_NOT_COME', { today: TODAY }));
     given(registered, lodged)
       .when(topUp(1n, '2026-01-26'))

@@ -1,9 +1,15 @@
 import { type Fen, NOTHING } from '@anxin/domain-kit';
-import type { DrawDeposit, LodgeDeposit, TopUpDeposit } from './commands';
+import type {
+  ConfirmDepositMovement,
+  LodgeDeposit,
+  ProposeDepositMovement,
+  RejectDepositMovement,
+  TopUpDeposit,
+} from './commands';
 import { projectErrors } from './errors';
 import type { ProjectEvent } from './events';
 import { fill } from './fill';
-import type { Project, Registered } from './project';
+import type { DepositProposal, Project, Registered } from './project';
 
 const refuseNothing = (amountFen: Fen): void => {
   if (amountFen <= NOTHING) throw projectErrors.AMOUNT_NOT_POSITIVE();
@@ -16,8 +22,10 @@ export const lodgeDeposit = (project: Project, command: LodgeDeposit): readonly 
   return fill(project, { deposit: { form, amountFen, lodgedOn, expiresOn } });
 };
 
+type Moved = Pick<TopUpDeposit, 'amountFen' | 'on'>;
+
 /** Movements follow each other by day, so that the balance of no day can fall below zero afterwards. */
-const checkMovement = ({ project, depositMovedOn }: Registered, command: DrawDeposit | TopUpDeposit): void => {
+const checkMovement = ({ project, depositMovedOn }: Registered, command: Moved): void => {
   refuseNothing(command.amountFen);
   const since = depositMovedOn ?? project.deposit.lodgedOn;
   if (since && command.on < since) throw projectErrors.DEPOSIT_DAY_PASSED({ since });
@@ -25,14 +33,44 @@ const checkMovement = ({ project, depositMovedOn }: Registered, command: DrawDep
 
 const REASON_LENGTH = 1_000;
 
-/** Provisions art. 15: the deposit is drawn to pay what is owed, and never below zero. */
-export const drawDeposit = (state: Registered, command: DrawDeposit): readonly ProjectEvent[] => {
-  checkMovement(state, command);
-  const { amountFen, on: drawnOn } = command;
+/** The deposit is never taken below zero. */
+const checkTaking = (state: Registered, movement: Moved): void => {
+  checkMovement(state, movement);
+  if (state.depositFen < movement.amountFen)
+    throw projectErrors.DEPOSIT_TOO_SMALL({ balanceFen: String(state.depositFen) });
+};
+
+/** Nobody takes from the deposit alone: what one officer proposes waits for another. */
+export const proposeMovement = (state: Registered, command: ProposeDepositMovement): readonly ProjectEvent[] => {
+  checkTaking(state, command);
+  const { proposalId, kind, amountFen, on, by: proposedBy, today: proposedOn } = command;
   const reason = command.reason.trim();
   if (reason === '' || reason.length > REASON_LENGTH) throw projectErrors.REASON_INVALID();
-  if (state.depositFen < amountFen) throw projectErrors.DEPOSIT_TOO_SMALL({ balanceFen: String(state.depositFen) });
-  return [{ type: 'DepositDrawn', amountFen, drawnOn, reason }];
+  const proposal = { proposalId, kind, amountFen, on, reason, proposedBy, proposedOn };
+  return [{ type: 'DepositMovementProposed', proposal }];
+};
+
+const proposalOf = ({ proposals }: Registered, proposalId: string): DepositProposal => {
+  const proposal = proposals.find((one) => one.proposalId === proposalId);
+  if (!proposal) throw projectErrors.PROPOSAL_UNKNOWN({ proposalId });
+  return proposal;
+};
+
+/** What held when it was proposed must hold when it moves. */
+export const confirmMovement = (state: Registered, command: ConfirmDepositMovement): readonly ProjectEvent[] => {
+  const { proposalId, kind, amountFen, on, reason, proposedBy } = proposalOf(state, command.proposalId);
+  if (command.by === proposedBy) throw projectErrors.SECOND_OFFICER_NEEDED();
+  checkTaking(state, { amountFen, on });
+  const moved = { proposalId, amountFen, reason };
+  return kind === 'DRAW'
+    ? [{ type: 'DepositDrawn', ...moved, drawnOn: on }]
+    : [{ type: 'DepositRefunded', ...moved, refundedOn: on }];
+};
+
+/** Also by who proposed it: that takes it back. */
+export const rejectMovement = (state: Registered, command: RejectDepositMovement): readonly ProjectEvent[] => {
+  const { proposalId } = proposalOf(state, command.proposalId);
+  return [{ type: 'DepositMovementRejected', proposalId }];
 };
 
 export const topUpDeposit = (state: Registered, command: TopUpDeposit): readonly ProjectEvent[] => {

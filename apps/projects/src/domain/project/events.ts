@@ -1,5 +1,5 @@
 import type { AccountNumber, Fen, PlainDate } from '@anxin/domain-kit';
-import type { Deposit, Registration } from './project';
+import type { Deposit, DepositProposal, Registration } from './project';
 
 /** What happened to a project; each is published under one contract. */
 export type ProjectEvent =
@@ -12,9 +12,15 @@ export type ProjectEvent =
   | { readonly type: 'WageAccountOpened'; readonly openedOn: PlainDate }
   | { readonly type: 'AgreementSigned'; readonly signedOn: PlainDate }
   | DepositLodged
-  | { readonly type: 'DepositDrawn'; readonly amountFen: Fen; readonly drawnOn: PlainDate; readonly reason: string }
+  | { readonly type: 'DepositMovementProposed'; readonly proposal: DepositProposal }
+  | { readonly type: 'DepositMovementRejected'; readonly proposalId: string }
+  | (Confirmed & { readonly type: 'DepositDrawn'; readonly drawnOn: PlainDate })
+  | (Confirmed & { readonly type: 'DepositRefunded'; readonly refundedOn: PlainDate })
   | { readonly type: 'DepositToppedUp'; readonly amountFen: Fen; readonly toppedUpOn: PlainDate }
   | { readonly type: 'RightsBoardPosted'; readonly postedOn: PlainDate };
+
+/** A movement that a second officer confirmed. */
+type Confirmed = { readonly proposalId: string; readonly amountFen: Fen; readonly reason: string };
 
 /** A deposit was lodged, or more of its lodging became known. */
 export type DepositLodged = {

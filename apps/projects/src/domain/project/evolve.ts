@@ -7,11 +7,19 @@ const withProgress = (state: Registered, progress: Partial<Progress>): Registere
   project: { ...state.project, ...progress },
 });
 
+const without = (proposals: Registered['proposals'], { proposalId }: { readonly proposalId: string }) =>
+  proposals.filter((proposal) => proposal.proposalId !== proposalId);
+
 export const evolve = (state: ProjectState, event: ProjectEvent): ProjectState => {
   if (event.type === 'ProjectRegistered')
-    return { status: 'REGISTERED', project: { ...event.registration, ...NO_PROGRESS }, depositFen: NOTHING };
+    return {
+      status: 'REGISTERED',
+      project: { ...event.registration, ...NO_PROGRESS },
+      depositFen: NOTHING,
+      proposals: [],
+    };
   if (state.status === 'UNKNOWN') return state;
-  const { project, depositFen } = state;
+  const { project, depositFen, proposals } = state;
   switch (event.type) {
     case 'FundingStated':
       return withProgress(state, { governmentFunded: event.governmentFunded });
@@ -34,8 +42,18 @@ export const evolve = (state: ProjectState, event: ProjectEvent): ProjectState =
         ...withProgress(state, { deposit: event.deposit }),
         depositFen: plus(depositFen, event.booked?.amountFen ?? NOTHING),
       };
+    case 'DepositMovementProposed':
+      return { ...state, proposals: [...proposals, event.proposal] };
+    case 'DepositMovementRejected':
+      return { ...state, proposals: without(proposals, event) };
     case 'DepositDrawn':
-      return { ...state, depositFen: minus(depositFen, event.amountFen), depositMovedOn: event.drawnOn };
+    case 'DepositRefunded':
+      return {
+        ...state,
+        depositFen: minus(depositFen, event.amountFen),
+        depositMovedOn: event.type === 'DepositDrawn' ? event.drawnOn : event.refundedOn,
+        proposals: without(proposals, event),
+      };
     case 'DepositToppedUp':
       return { ...state, depositFen: plus(depositFen, event.amountFen), depositMovedOn: event.toppedUpOn };
   }

@@ -5,7 +5,7 @@ import {
   ACCOUNT,
   BOOKED,
   DEPOSIT,
-  draw,
+  propose,
   lodge,
   lodged,
   open,
@@ -57,6 +57,7 @@ describe('a row of a file', () => {
       status: 'REGISTERED',
       project: { ...registration(), ...whole },
       depositFen: fen(1_000n),
+      proposals: [],
     });
   });
 
@@ -151,7 +152,7 @@ describe('an act', () => {
       .then(refused('PROJECT_DAY_NOT_COME', { today: TODAY }));
   });
 
-  it.each([open('2026-01-20'), sign('2026-01-20'), permit('2026-01-20'), lodge('2026-01-20'), draw(1n), topUp(1n)])(
+  it.each([open('2026-01-20'), sign('2026-01-20'), permit('2026-01-20'), lodge('2026-01-20'), propose(1n), topUp(1n)])(
     'on a project that is not known is refused: $type',
     (command) => {
       given().when(command).then(refused('PROJECT_UNKNOWN'));

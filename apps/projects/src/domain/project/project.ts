@@ -35,6 +35,20 @@ export type Deposit = {
   readonly expiresOn?: PlainDate | undefined;
 };
 
+/** 动用 pays wages that are owed (Provisions art. 15); 返还 goes back to who lodged it. */
+export type DepositMovementKind = 'DRAW' | 'REFUND';
+
+/** A movement out of the deposit that waits for its second officer. */
+export type DepositProposal = {
+  readonly proposalId: string;
+  readonly kind: DepositMovementKind;
+  readonly amountFen: Fen;
+  readonly on: PlainDate;
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly proposedOn: PlainDate;
+};
+
 /** What becomes known of a project after it is registered. */
 export type Progress = {
   readonly governmentFunded?: boolean | undefined;
@@ -63,6 +77,8 @@ export type ProjectState =
       readonly depositFen: Fen;
       /** The day of the last movement of the deposit; absent while none but the lodging is known. */
       readonly depositMovedOn?: PlainDate | undefined;
+      /** What waits for its second officer. */
+      readonly proposals: readonly DepositProposal[];
     };
 
 export type Registered = Extract<ProjectState, { status: 'REGISTERED' }>;

@@ -10,6 +10,12 @@ const registered = (deposit: Deposit = {}): ProjectState => ({
   status: 'REGISTERED',
   project: projectWith({ deposit }),
   depositFen: fen(5_000n),
+  proposals: [
+    {
+      ...{ proposalId: 'p-1', kind: 'REFUND', amountFen, on: ACT.on, reason: 'finished' },
+      ...{ proposedBy: 'office-1', proposedOn: ACT.today },
+    },
+  ],
 });
 
 describe('the table of a project', () => {
@@ -28,7 +34,13 @@ describe('the table of a project', () => {
       StartWorks: { type: 'StartWorks', ...ACT },
       PostRightsBoard: { type: 'PostRightsBoard', ...ACT },
       LodgeDeposit: { type: 'LodgeDeposit', form: 'CASH', amountFen, ...ACT },
-      DrawDeposit: { type: 'DrawDeposit', amountFen, reason: 'wages', ...ACT },
+      ProposeDepositMovement: {
+        type: 'ProposeDepositMovement',
+        ...{ proposalId: 'p-2', kind: 'DRAW', amountFen, reason: 'wages', by: 'office-1' },
+        ...ACT,
+      },
+      ConfirmDepositMovement: { type: 'ConfirmDepositMovement', proposalId: 'p-1', by: 'office-2' },
+      RejectDepositMovement: { type: 'RejectDepositMovement', proposalId: 'p-1' },
       TopUpDeposit: { type: 'TopUpDeposit', amountFen, ...ACT },
     },
   });

@@ -1,4 +1,12 @@
-import { evaluationTables, granted, insertOnly, journalled, journalledFacts, migrationOf } from '@anxin/service-kit';
+import {
+  evaluationTables,
+  granted,
+  insertOnly,
+  journalled,
+  journalledFacts,
+  migrationOf,
+  stateTable,
+} from '@anxin/service-kit';
 
 const subjects = `
 CREATE TABLE enterprise (
@@ -110,6 +118,23 @@ CREATE TABLE ledger_transfer (
 );
 CREATE INDEX ledger_transfer_by_debit ON ledger_transfer (debit);
 CREATE INDEX ledger_transfer_by_credit ON ledger_transfer (credit);
+-- What takes from a deposit waits for a second officer.
+CREATE TABLE deposit_proposal (
+  id uuid CONSTRAINT deposit_proposal_pk PRIMARY KEY,
+  project_code text NOT NULL CONSTRAINT deposit_proposal_project REFERENCES project,
+  kind text NOT NULL CONSTRAINT deposit_proposal_kind CHECK (kind IN ('DRAW', 'REFUND')),
+  amount_fen bigint NOT NULL CONSTRAINT deposit_proposal_amount CHECK (amount_fen > 0),
+  moves_on date NOT NULL,
+  reason text NOT NULL,
+  proposed_by text NOT NULL,
+  proposed_on date NOT NULL,
+  outcome text CONSTRAINT deposit_proposal_outcome CHECK (outcome IN ('CONFIRMED', 'REJECTED')),
+  decided_by text,
+  CONSTRAINT deposit_proposal_decided CHECK (num_nulls(outcome, decided_by) IN (0, 2)),
+  -- Whatever the service forgets: what moved was confirmed by another.
+  CONSTRAINT deposit_proposal_two_officers CHECK (outcome <> 'CONFIRMED' OR decided_by <> proposed_by)
+);
+CREATE INDEX deposit_proposal_pending ON deposit_proposal (project_code) WHERE outcome IS NULL;
 CREATE VIEW posting WITH (security_invoker = true) AS
   SELECT reference, debit AS account, amount_fen, effective_on, recorded_at FROM ledger_transfer
   UNION ALL SELECT reference, credit, -amount_fen, effective_on, recorded_at FROM ledger_transfer;
@@ -165,8 +190,8 @@ const access = (service: string): string =>
     granted(service, 'enterprise', {
       may: INSERTS,
       visible: `current_setting('anxin.role', true) = 'OFFICE'
-        OR (current_setting('anxin.role', true) IN ('DEPARTMENT', 'TOWN') AND current_setting('anxin.scope', true) <> '')
-        OR credit_code = current_setting('anxin.scope', true)
+        OR (current_setting('anxin.role', true) IN ('DEPARTMENT', 'TOWN') AND current_setting('anxin.scope', true) NOT IN ('', '{}'))
+        OR in_scope(credit_code)
         OR EXISTS (SELECT FROM project WHERE credit_code IN (owner_credit_code, contractor_credit_code))
         OR EXISTS (SELECT FROM employer WHERE employer_credit_code = credit_code)`,
     }),
@@ -174,6 +199,7 @@ const access = (service: string): string =>
     granted(service, 'project_fact', { may: INSERTS, visible: SEES_PROJECT }),
     granted(service, 'movement', { may: INSERTS, visible: SEES_PROJECT }),
     granted(service, 'roster_card', { may: INSERTS, visible: SEES_PROJECT }),
+    stateTable(service, 'deposit_proposal', SEES_PROJECT),
     granted(service, 'ledger_account', { may: INSERTS, visible: SEES_PROJECT }),
     granted(service, 'ledger_transfer', {
       may: INSERTS,

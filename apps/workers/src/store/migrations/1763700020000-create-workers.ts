@@ -177,7 +177,7 @@ CREATE TABLE month_total (
 /** A worker sees the own rows alone; asked as the owner, so that policies need not ask each other. */
 const scopes = `
 CREATE FUNCTION own_person() RETURNS integer LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
-  SELECT id FROM person WHERE token = current_setting('anxin.scope', true)
+  SELECT id FROM person WHERE in_scope(token)
     AND current_setting('anxin.role', true) = 'WORKER'
 $$;
 CREATE FUNCTION own_projects() RETURNS SETOF integer LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$

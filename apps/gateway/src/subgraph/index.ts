@@ -1,0 +1,3 @@
+export { Flight } from './flight';
+export * from './standing';
+export * from './subgraph';

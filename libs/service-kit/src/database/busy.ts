@@ -1,0 +1,30 @@
+import { DomainError } from '@anxin/domain-kit';
+
+const BUSY = '数据正忙，请稍后再试。The data is busy; please try again in a moment.';
+
+/** What was waited for too long. */
+export type BusyWith = 'CONNECTION' | 'LOCK' | 'STATEMENT' | 'TRANSACTION';
+
+/** That a question or command was given up because it waited too long in the database; nothing of it was done. */
+export const databaseBusy = (waitedFor: BusyWith): DomainError => new DomainError('DATABASE_BUSY', BUSY, { waitedFor });
+
+/** PostgreSQL's own codes of what it cuts short. */
+const CUT_SHORT: Readonly<Record<string, BusyWith>> = {
+  '55P03': 'LOCK',
+  '40P01': 'LOCK',
+  '57014': 'STATEMENT',
+  '25P03': 'TRANSACTION',
+  '53300': 'CONNECTION',
+};
+
+const NO_CONNECTION = 'timeout exceeded when trying to connect';
+
+/** The same of a fault that the database or its pool threw; `undefined` when it is another. */
+export const busyFault = (fault: unknown): DomainError | undefined => {
+  if (!(fault instanceof Error)) return undefined;
+  // pg's pool gives this one no code.
+  if (fault.message === NO_CONNECTION) return databaseBusy('CONNECTION');
+  const { code } = ((fault as { driverError?: unknown }).driverError ?? fault) as { readonly code?: unknown };
+  const waitedFor = typeof code === 'string' ? CUT_SHORT[code] : undefined;
+  return waitedFor && databaseBusy(waitedFor);
+};

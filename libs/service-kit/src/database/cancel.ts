@@ -1,0 +1,26 @@
+import { connect } from 'node:net';
+
+/** What PostgreSQL told a connection of itself when it began. */
+export type Backend = {
+  readonly host: string;
+  readonly port: number;
+  readonly processID: number;
+  readonly secretKey: number;
+};
+
+const CANCEL_REQUEST = 80_877_102;
+
+/**
+ * Asks PostgreSQL to end what a connection runs, on a line of its own as the protocol wants it; no pool's connection is
+ * needed. Resolves when the request was taken, so that no later statement of the connection is met by it.
+ */
+export const cancelStatement = ({ host, port, processID, secretKey }: Backend): Promise<void> => {
+  const request = Buffer.alloc(16);
+  [16, CANCEL_REQUEST, processID, secretKey].forEach((part, at) => request.writeInt32BE(part, at * 4));
+  return new Promise((resolve) => {
+    const line = host.startsWith('/') ? connect(`${host}/.s.PGSQL.${port}`) : connect(port, host);
+    // Whoever cannot be told ends by the statement's own time.
+    line.on('error', () => undefined).on('close', () => resolve());
+    line.resume().end(request);
+  });
+};

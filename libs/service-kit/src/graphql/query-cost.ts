@@ -1,0 +1,112 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { PAGE_SIZE } from './page';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** How many entries a page may have: a number, or a variable's with what it is when it is not given. */
+type PageSize = number | { readonly variable: string; readonly otherwise: number };
+
+/** Fields of an answer at most: those outside of pages, and those of each page as often as it may have entries. */
+type Cost = { readonly fields: number; readonly pages: readonly Page[] };
+type Page = { readonly size: PageSize; readonly each: Cost };
+
+const NOTHING: Cost = { fields: 0, pages: [] };
+
+const sizeIn = (size: PageSize, variables: Variables): number => {
+  if (typeof size === 'number') return size;
+  const given = variables[size.variable];
+  return typeof given === 'number' ? Math.max(1, given) : size.otherwise;
+};
+
+/** How many fields an answer may have with these variables. */
+const costWith = ({ fields, pages }: Cost, variables: Variables): number =>
+  pages.reduce((sum, { size, each }) => sum + sizeIn(size, variables) * costWith(each, variables), fields);
+
+const PAGE_FIELDS = new Set(['nodes', 'edges']);
+
+/** Prices an operation by what it writes alone: `first`, and a page of 20 where `nodes` or `edges` come without it. */
+class Pricer {
+  readonly #fragments = new Map<string, Cost>();
+
+  constructor(
+    private readonly written: ReadonlyMap<string, FragmentDefinitionNode>,
+    private readonly otherwise: Variables,
+  ) {}
+
+  set(set: SelectionSetNode | undefined): Cost {
+    let fields = 0;
+    const pages: Page[] = [];
+    for (const node of set?.selections ?? []) {
+      const cost = this.#selection(node);
+      fields += cost.fields;
+      pages.push(...cost.pages);
+    }
+    return { fields, pages };
+  }
+
+  #selection(node: SelectionNode): Cost {
+    if (node.kind === Kind.FRAGMENT_SPREAD) return this.#fragment(node.name.value);
+    if (node.kind === Kind.INLINE_FRAGMENT) return this.set(node.selectionSet);
+    const inner = this.set(node.selectionSet);
+    const size = this.#sizeOf(node);
+    if (size === 1) return { fields: inner.fields + 1, pages: inner.pages };
+    if (typeof size === 'number' && inner.pages.length === 0) return { fields: 1 + size * inner.fields, pages: [] };
+    return { fields: 1, pages: [{ size, each: inner }] };
+  }
+
+  #fragment(name: string): Cost {
+    const known = this.#fragments.get(name);
+    if (known) return known;
+    this.#fragments.set(name, NOTHING); // A fragment in itself adds nothing.
+    const cost = this.set(this.written.get(name)?.selectionSet);
+    this.#fragments.set(name, cost);
+    return cost;
+  }
+
+  #sizeOf({ arguments: given = [], selectionSet }: FieldNode): PageSize {
+    const first = given.find(({ name }) => name.value === 'first')?.value;
+    if (first?.kind === Kind.INT) return Math.max(1, Number(first.value));
+    if (first?.kind === Kind.VARIABLE) {
+      const otherwise = this.otherwise[first.name.value];
+      return { variable: first.name.value, otherwise: typeof otherwise === 'number' ? otherwise : PAGE_SIZE };
+    }
+    return this.#hasEntries(selectionSet) ? PAGE_SIZE : 1;
+  }
+
+  #hasEntries(set: SelectionSetNode | undefined): boolean {
+    return (set?.selections ?? []).some((node) => {
+      if (node.kind === Kind.FIELD) return PAGE_FIELDS.has(node.name.value);
+      if (node.kind === Kind.INLINE_FRAGMENT) return this.#hasEntries(node.selectionSet);
+      return this.#hasEntries(this.written.get(node.name.value)?.selectionSet);
+    });
+  }
+}
+
+const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Variables =>
+  Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+    ),
+  );
+
+/** What the dearest operation of a document costs, by the variables that it is asked with. */
+export type Price = (variables: Variables) => number;
+
+/** Prices a document once, for whatever variables; one whose fragments multiply without bound is refused before. */
+export const priceOf = ({ definitions }: DocumentNode): Price => {
+  const fragments = new Map(
+    definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+  );
+  const costs = definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION ? [new Pricer(fragments, defaultsOf(node)).set(node.selectionSet)] : [],
+  );
+  return (variables) => Math.max(0, ...costs.map((cost) => costWith(cost, variables)));
+};

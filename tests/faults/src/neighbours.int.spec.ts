@@ -1,0 +1,25 @@
+import { failedOf } from './neighbours/askers';
+import { gatewayAhead } from './neighbours/clocks';
+import { rollingRestart } from './neighbours/rolling';
+import { startSystem, type System } from './neighbours/system';
+
+let system: System;
+beforeAll(async () => {
+  system = await startSystem({ isDoubled: true });
+}, 300_000);
+afterAll(() => system.close());
+
+it('a rolling restart of two processes of each service costs no question and no command', async () => {
+  const { restarts, questions, chains, commands } = await rollingRestart(system, () => undefined);
+  expect(restarts).toBe(2 * Object.keys(system.stack.services).length);
+  for (const heard of [questions, chains, commands]) {
+    expect(heard.asked).toBeGreaterThan(0);
+    expect({ ...heard.codes, failed: failedOf(heard) }).toEqual({ failed: 0 });
+  }
+}, 300_000);
+
+it('a gateway whose clock is five minutes ahead says so to callers, probes and metrics', async () => {
+  const { code, status, metrics, after } = await gatewayAhead(system);
+  expect({ code, status, after }).toEqual({ code: 'CLOCKS_APART', status: 503, after: undefined });
+  expect(metrics.join('\n')).toMatch(/anxin_gateway_clock_ahead_seconds{subgraph="projects"} (29\d|30\d)/);
+}, 120_000);

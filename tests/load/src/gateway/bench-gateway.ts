@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { temporaryFolder } from '@anxin/local/postgres';
+import { printRatio, tell } from '../rounds';
+import { DATA } from '../stack';
+
+const ROUNDS = 7;
+const REQUESTS = 400;
+const AT_ONCE = 8;
+const AT_MOST = 1.05;
+
+const QUERIES = {
+  flat: '{ projects(first: 20) { nodes { code name } } }',
+  chain: '{ projects(first: 20) { nodes { code name contractor { name } wageFigures { __typename } } } }',
+} as const;
+type Query = keyof typeof QUERIES;
+
+type Says = { readonly gateway: string; readonly projects: string; readonly token: string };
+type Build = Says & { readonly child: ChildProcess; readonly folder: string };
+
+const ROOT = resolve(__dirname, '../../../..');
+const PROGRAM = join(__dirname, 'served-stack.ts');
+
+const startBuild = async (checkout: string): Promise<Build> => {
+  const folder = await temporaryFolder('anxin-bench-gateway-');
+  const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, checkout, folder], {
+    cwd: ROOT,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const failed = once(child, 'exit').then(() => Promise.reject(new Error(`${checkout} did not start`)));
+  const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), failed])) as [string];
+  failed.catch(() => undefined);
+  const build = { ...(JSON.parse(line) as Says), child, folder };
+  for (const kind of ['enterprises', 'projects'])
+    await fetch(`${build.projects}/imports/${kind}`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv', 'x-file-name': `${kind}.csv`, authorization: `Bearer ${build.token}` },
+      body: readFileSync(join(DATA, 'small', `${kind}.csv`)),
+    });
+  return build;
+};
+
+const stopBuild = async ({ child, folder }: Build): Promise<void> => {
+  const ended = once(child, 'exit');
+  child.stdin?.end();
+  await ended;
+  await rm(folder, { recursive: true, force: true });
+};
+
+const ask = async ({ gateway, token }: Build, query: Query): Promise<void> => {
+  const answer = await fetch(`${gateway}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: QUERIES[query] }),
+  });
+  const { errors } = (await answer.json()) as { errors?: unknown };
+  if (errors) throw new Error(JSON.stringify(errors));
+};
+
+const cpuSecondsOf = async ({ gateway }: Build): Promise<number> => {
+  const text = await (await fetch(`${gateway}/metrics`)).text();
+  return Number(/^anxin_process_cpu_seconds_total (\S+)$/m.exec(text)?.[1]);
+};
+
+/** CPU time of the gateway's process for a question, in ms. */
+const cpuMsOf = async (build: Build, query: Query): Promise<number> => {
+  const before = await cpuSecondsOf(build);
+  let left = REQUESTS;
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      while (left-- > 0) await ask(build, query);
+    }),
+  );
+  return (((await cpuSecondsOf(build)) - before) * 1_000) / REQUESTS;
+};
+
+/**
+ * The gateway of this checkout against that of another, both running, in turn: `npm run bench -- gateway ../other`. The
+ * other has its own `node_modules`.
+ */
+export const benchGateway = async (): Promise<void> => {
+  const other = process.argv[3];
+  if (!other) throw new Error('npm run bench -- gateway FOLDER: another checkout to hold this one against');
+  const ours = await startBuild(ROOT);
+  const theirs = await startBuild(resolve(other));
+  const ratios: Record<Query, number[]> = { flat: [], chain: [] };
+  try {
+    for (let round = 0; round <= ROUNDS; round++) {
+      for (const query of ['flat', 'chain'] as const) {
+        // Each goes first as often as the other; the first round warms up.
+        const order = round % 2 === 0 ? [ours, theirs] : [theirs, ours];
+        const took = new Map<Build, number>();
+        for (const build of order) took.set(build, await cpuMsOf(build, query));
+        const [we, they] = [took.get(ours) ?? NaN, took.get(theirs) ?? NaN];
+        tell(`round ${round} ${query}: ${we.toFixed(2)} ms against ${they.toFixed(2)} ms`);
+        if (round > 0) ratios[query].push(we / they);
+      }
+    }
+  } finally {
+    await Promise.all([stopBuild(ours), stopBuild(theirs)]);
+  }
+  for (const query of ['flat', 'chain'] as const)
+    printRatio(`CPU of the gateway for a ${query} question, against the other build`, ratios[query], {
+      atMost: AT_MOST,
+    });
+};
