@@ -22,7 +22,7 @@ it('reads the environment with what it may leave out', () => {
     tokens: { jwksUrl: 'https://identity.example/jwks', issuer: 'https://identity.example' },
     questionMs: 3_000,
     logLevel: 'info',
-    introspection: false,
+    doors: { introspection: false },
   });
 });
 
@@ -36,6 +36,9 @@ it.each([
   ['PORT', { PORT: '70000' }],
   ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
   ['INTROSPECTION', { INTROSPECTION: 'yes' }],
+  ['CORS_ORIGINS', { CORS_ORIGINS: 'https://console.example/' }],
+  ['CORS_ORIGINS', { CORS_ORIGINS: '*' }],
+  ['EXPLORER_EXAMPLES', { EXPLORER_EXAMPLES: '/nowhere.json' }],
 ])('refuses to start on a bad %s', (name, change) => {
   expect(() => loadConfig({ ...good, ...change })).toThrow(`Bad environment\n  ${name}: `);
 });

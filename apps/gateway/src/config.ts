@@ -1,5 +1,5 @@
 import { callKeys } from '@anxin/identity';
-import { QUESTION_MS, readEnvironment, tokenKeysOf, tokenSettings } from '@anxin/service-kit';
+import { doorSettings, doorsOf, QUESTION_MS, readEnvironment, tokenKeysOf, tokenSettings } from '@anxin/service-kit';
 import { z } from 'zod';
 
 /** A name that stands there more than once has more than one address. */
@@ -37,7 +37,7 @@ const Env = z
     /** A question is given up after so long, with what it has by then. */
     QUESTION_MS: z.coerce.number().int().min(100).max(60_000).default(QUESTION_MS),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-    INTROSPECTION: z.enum(['0', '1']).default('0'),
+    ...doorSettings,
   })
   .transform((values, context) => ({ ...values, TOKEN_KEYS: tokenKeysOf(values, context) }));
 
@@ -53,7 +53,7 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env) => {
     tokens: { ...read.TOKEN_KEYS, issuer: read.TOKEN_ISSUER },
     questionMs: read.QUESTION_MS,
     logLevel: read.LOG_LEVEL,
-    introspection: read.INTROSPECTION === '1',
+    doors: doorsOf(read),
   };
 };
 

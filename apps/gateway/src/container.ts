@@ -66,7 +66,7 @@ export const startGateway = async (config: Config, supergraphSdl: string, log: L
     // A subgraph that is down costs its part of an answer, not the gateway.
     ready: async () => reasonsOf(await standings()),
     readyDetail: async () => ({ subgraphs: await standings() }),
-    introspection: config.introspection,
+    ...config.doors,
   });
   const stop = async (): Promise<void> => {
     await server.stop();

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Actor, callVerifier, localIssuer, tokenVerifier } from '@anxin/identity';
-import { logger, pageSize, type RunningServer, startServer, subgraphSchema } from '@anxin/service-kit';
+import { type Doors, logger, pageSize, type RunningServer, startServer, subgraphSchema } from '@anxin/service-kit';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,8 +54,14 @@ const RESOLVERS = {
 
 const ISSUER = 'https://identity.example';
 
-const startSubgraph = (name: 'projects' | 'cases', key: Buffer, jwksFile: string, lines: string[]) =>
+const startSubgraph = (
+  name: 'projects' | 'cases',
+  key: Buffer,
+  jwksFile: string,
+  { lines, doors }: { readonly lines: string[]; readonly doors: Doors },
+) =>
   startServer({
+    ...doors,
     schema: subgraphSchema({
       typeDefs: SOURCES.find((source) => source.name === name)?.sdl ?? '',
       resolvers: RESOLVERS[name],
@@ -69,13 +75,13 @@ const startSubgraph = (name: 'projects' | 'cases', key: Buffer, jwksFile: string
   });
 
 /** Two real subgraphs and the gateway over them, on loopback. */
-export const testFederation = async () => {
+export const testFederation = async (doors: Doors = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'anxin-gateway-'));
   const issuer = await localIssuer({ keyFile: join(folder, 'key.json'), issuer: ISSUER });
   const key = randomBytes(32);
   const lines: string[] = [];
-  const projects = await startSubgraph('projects', key, issuer.jwksFile, lines);
-  const cases = await startSubgraph('cases', key, issuer.jwksFile, lines);
+  const projects = await startSubgraph('projects', key, issuer.jwksFile, { lines, doors });
+  const cases = await startSubgraph('cases', key, issuer.jwksFile, { lines, doors });
   const addressOf = ({ url }: RunningServer) => `${url}/graphql`;
   const config = {
     host: '127.0.0.1',
@@ -88,7 +94,7 @@ export const testFederation = async () => {
     tokens: { jwksFile: issuer.jwksFile, issuer: ISSUER },
     questionMs: 3_000,
     logLevel: 'info' as const,
-    introspection: false,
+    doors,
   };
   const log = logger('gateway', 'info', { write: (line) => lines.push(line) });
   const gateway = await startGateway(config, composeSupergraph(SOURCES), log);

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeSupergraph, readSources } from './compose';
+import { apiSchema, composeSupergraph, readSources } from './compose';
 
 const sources = readSources(join(__dirname, '../..'));
-writeFileSync(join(__dirname, '../supergraph.graphql'), composeSupergraph(sources));
+const supergraph = composeSupergraph(sources);
+writeFileSync(join(__dirname, '../supergraph.graphql'), supergraph);
+writeFileSync(join(__dirname, '../api.graphql'), apiSchema(supergraph));
 process.stdout.write(`Composed ${sources.map(({ name }) => name).join(', ')}\n`);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { subgraphSdl } from '@anxin/service-kit/graphql';
+import { listTypes, subgraphSdl } from '@anxin/service-kit/graphql';
 import { plugin as typescript, type TypeScriptPluginConfig } from '@graphql-codegen/typescript';
 import { plugin as resolvers, type TypeScriptResolversPluginConfig } from '@graphql-codegen/typescript-resolvers';
 import {
@@ -20,6 +20,7 @@ type Mappers = Readonly<Record<string, string>>;
 
 /** Of the types that every subgraph shares and the kit resolves. */
 const SHARED: Mappers = {
+  Text: '@anxin/law#Text as Sentence',
   Indicator: '@anxin/service-kit#ExplainedIndicator',
   Why: '@anxin/service-kit#WhyRow',
   RuleApplied: '@anxin/law#RuleApplied as AppliedRule',
@@ -54,7 +55,7 @@ const CONFIG = {
 } as const satisfies TypeScriptPluginConfig & TypeScriptResolversPluginConfig;
 
 const HEADER = `// Generated from schema.graphql and mappers.json by \`npm run schema\`; not edited by hand.
-import type { ResolversOf } from '@anxin/service-kit';`;
+import type { Connection, Edge, ResolversOf } from '@anxin/service-kit';`;
 
 const FOOTER = `
 /** The resolvers that the service writes: those of every field that a row does not answer by itself. */
@@ -73,6 +74,10 @@ const mappersOf = (app: string): Mappers => {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Mappers) : {};
 };
 
+/** The kit's pages, of what the resolvers of an entry receive. */
+const pagesOf = (ownSdl: string): Mappers =>
+  Object.fromEntries(listTypes(ownSdl).map(({ name, of, kind }) => [name, `${kind}<ResolversTypes['${of}']>`]));
+
 /** What a field means is told by the schema alone. */
 const withoutDescriptions = (document: DocumentNode): DocumentNode =>
   visit(document, { enter: (node: ASTNode) => ('description' in node ? { ...node, description: undefined } : node) });
@@ -85,7 +90,7 @@ export const generate = async (ownSdl: string, mappers: Mappers): Promise<string
   const idle = Object.keys(mappers).filter((type) => !schema.getType(type));
   if (idle.length > 0) throw new Error(`mappers.json names what the schema does not have: ${idle.join(', ')}`);
   const shared = Object.entries(SHARED).filter(([type]) => schema.getType(type));
-  const config = { ...CONFIG, mappers: { ...Object.fromEntries(shared), ...mappers } };
+  const config = { ...CONFIG, mappers: { ...Object.fromEntries(shared), ...pagesOf(ownSdl), ...mappers } };
   const parts = [await typescript(schema, [], config), await resolvers(schema, [], config)];
   const imports = new Set(parts.flatMap(({ prepend }) => prepend ?? []));
   return [HEADER, ...imports, ...parts.map(({ content }) => content), FOOTER].join('\n');

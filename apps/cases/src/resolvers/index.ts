@@ -10,7 +10,7 @@ import {
   pageOf,
 } from '@anxin/service-kit';
 import { z } from 'zod';
-import { type DeadlineKey, openDeadlines, type StoredDeadline } from '../store/read-clues';
+import { countOpenDeadlines, type DeadlineKey, openDeadlines, type StoredDeadline } from '../store/read-clues';
 import { Clue, ClueLikeness, ClueUnit, Deadline } from './clue';
 import { clueConnection } from './clue-connection';
 import { Mutation } from './mutation';
@@ -27,6 +27,7 @@ export const resolvers: Resolvers = {
         key: deadlineKey,
         keyOf: ({ dueOn, code, duty }) => [dueOn ?? '', code, duty],
         read: (after, limit) => openDeadlines(reads.rows, through ?? undefined, { after, limit }),
+        count: () => countOpenDeadlines(reads.rows, through ?? undefined),
       }),
     casesImport: importQueries.one,
     casesImports: importQueries.page,

@@ -1,17 +1,17 @@
 // Generated from schema.graphql and mappers.json by `npm run schema`; not edited by hand.
-import type { ResolversOf } from '@anxin/service-kit';
+import type { Connection, Edge, ResolversOf } from '@anxin/service-kit';
 import type { Fen } from '@anxin/domain-kit';
 import type { PlainDate } from '@anxin/domain-kit';
 import type { PlainMonth } from '@anxin/domain-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
 import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
-import type { RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
 import type { Fault as RowFault } from '@anxin/intake';
 import type { ClueEntity } from '../store/clue-entity';
 import type { Likeness, StoredDeadline } from '../store/read-clues';
-import type { CluePage, ProjectRow } from './rows';
+import type { ProjectRow } from './rows';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -293,17 +293,6 @@ export type Deadline = {
   readonly paused: Scalars['Int']['output'];
 };
 
-export type DeadlineConnection = {
-  readonly nodes: ReadonlyArray<Deadline>;
-  readonly pageInfo: PageInfo;
-};
-
-export type ClueConnection = {
-  readonly nodes: ReadonlyArray<Clue>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
 export type ClueFilter = {
   readonly stages?: InputMaybe<ReadonlyArray<ClueStage>>;
   readonly channel?: InputMaybe<ClueChannel>;
@@ -436,12 +425,15 @@ export type Level =
   | 'RED';
 
 export type Text = {
+  readonly text: Scalars['String']['output'];
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
 };
 
 export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -465,7 +457,7 @@ export type Why = {
   readonly parameters: ReadonlyArray<ParameterApplied>;
   readonly figures: ReadonlyArray<Text>;
   readonly says: Text;
-  readonly facts: Maybe<FactConnection>;
+  readonly facts: Maybe<FactSeenConnection>;
 };
 
 
@@ -500,11 +492,6 @@ export type ParameterApplied = {
   readonly from: Scalars['Day']['output'];
 };
 
-export type FactConnection = {
-  readonly nodes: ReadonlyArray<FactSeen>;
-  readonly pageInfo: PageInfo;
-};
-
 export type FactKind =
   | 'PROJECT'
   | 'PAY_TERMS'
@@ -532,11 +519,6 @@ export type ImportStatus =
   | 'FINISHED'
   | 'REFUSED';
 
-export type ImportConnection = {
-  readonly nodes: ReadonlyArray<Import>;
-  readonly pageInfo: PageInfo;
-};
-
 export type Import = {
   readonly id: Scalars['ID']['output'];
   readonly kind: Scalars['String']['output'];
@@ -561,11 +543,6 @@ export type ImportRefusalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RefusalConnection = {
-  readonly nodes: ReadonlyArray<Refusal>;
-  readonly pageInfo: PageInfo;
-};
-
 export type Refusal = {
   readonly line: Scalars['Int']['output'];
   readonly faults: ReadonlyArray<Fault>;
@@ -576,6 +553,66 @@ export type Fault = {
   readonly column: Scalars['String']['output'];
   readonly shown: Scalars['String']['output'];
   readonly says: Text;
+};
+
+export type ClueConnection = {
+  readonly nodes: ReadonlyArray<Clue>;
+  readonly edges: ReadonlyArray<ClueEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClueEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Clue;
+};
+
+export type DeadlineConnection = {
+  readonly nodes: ReadonlyArray<Deadline>;
+  readonly edges: ReadonlyArray<DeadlineEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DeadlineEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Deadline;
+};
+
+export type ImportConnection = {
+  readonly nodes: ReadonlyArray<Import>;
+  readonly edges: ReadonlyArray<ImportEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ImportEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Import;
+};
+
+export type FactSeenConnection = {
+  readonly nodes: ReadonlyArray<FactSeen>;
+  readonly edges: ReadonlyArray<FactSeenEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FactSeenEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FactSeen;
+};
+
+export type RefusalConnection = {
+  readonly nodes: ReadonlyArray<Refusal>;
+  readonly edges: ReadonlyArray<RefusalEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RefusalEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Refusal;
 };
 
 export type Role =
@@ -696,8 +733,6 @@ export type ResolversTypes = {
   ClueUnit: ResolverTypeWrapper<ClueEntity>;
   ClueLikeness: ResolverTypeWrapper<Likeness>;
   Deadline: ResolverTypeWrapper<StoredDeadline>;
-  DeadlineConnection: ResolverTypeWrapper<Omit<DeadlineConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Deadline']> }>;
-  ClueConnection: ResolverTypeWrapper<CluePage>;
   ClueFilter: ClueFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Project: ResolverTypeWrapper<ProjectRow>;
@@ -715,23 +750,30 @@ export type ResolversTypes = {
   ClueJoinInput: ClueJoinInput;
   Sector: Sector;
   Level: Level;
-  Text: ResolverTypeWrapper<Text>;
+  Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Indicator: ResolverTypeWrapper<ExplainedIndicator>;
   Reader: Reader;
   Why: ResolverTypeWrapper<WhyRow>;
   RuleApplied: ResolverTypeWrapper<AppliedRule>;
   ParameterApplied: ResolverTypeWrapper<ParameterUse>;
-  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FactSeen']> }>;
   FactKind: FactKind;
   FactSeen: ResolverTypeWrapper<FactRow>;
   ImportStatus: ImportStatus;
-  ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }>;
   Import: ResolverTypeWrapper<StoredImport>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  RefusalConnection: ResolverTypeWrapper<Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
   Fault: ResolverTypeWrapper<RowFault>;
+  ClueConnection: ResolverTypeWrapper<Connection<ResolversTypes['Clue']>>;
+  ClueEdge: ResolverTypeWrapper<Edge<ResolversTypes['Clue']>>;
+  DeadlineConnection: ResolverTypeWrapper<Connection<ResolversTypes['Deadline']>>;
+  DeadlineEdge: ResolverTypeWrapper<Edge<ResolversTypes['Deadline']>>;
+  ImportConnection: ResolverTypeWrapper<Connection<ResolversTypes['Import']>>;
+  ImportEdge: ResolverTypeWrapper<Edge<ResolversTypes['Import']>>;
+  FactSeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['FactSeen']>>;
+  FactSeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['FactSeen']>>;
+  RefusalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Refusal']>>;
+  RefusalEdge: ResolverTypeWrapper<Edge<ResolversTypes['Refusal']>>;
   Role: Role;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -750,8 +792,6 @@ export type ResolversParentTypes = {
   ClueUnit: ClueEntity;
   ClueLikeness: Likeness;
   Deadline: StoredDeadline;
-  DeadlineConnection: Omit<DeadlineConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Deadline']> };
-  ClueConnection: CluePage;
   ClueFilter: ClueFilter;
   Boolean: Scalars['Boolean']['output'];
   Project: ProjectRow;
@@ -767,20 +807,27 @@ export type ResolversParentTypes = {
   ClueConcludeInput: ClueConcludeInput;
   ClueCallBackInput: ClueCallBackInput;
   ClueJoinInput: ClueJoinInput;
-  Text: Text;
+  Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
   Why: WhyRow;
   RuleApplied: AppliedRule;
   ParameterApplied: ParameterUse;
-  FactConnection: Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FactSeen']> };
   FactSeen: FactRow;
-  ImportConnection: Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Import']> };
   Import: StoredImport;
   Float: Scalars['Float']['output'];
-  RefusalConnection: Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
   Fault: RowFault;
+  ClueConnection: Connection<ResolversTypes['Clue']>;
+  ClueEdge: Edge<ResolversTypes['Clue']>;
+  DeadlineConnection: Connection<ResolversTypes['Deadline']>;
+  DeadlineEdge: Edge<ResolversTypes['Deadline']>;
+  ImportConnection: Connection<ResolversTypes['Import']>;
+  ImportEdge: Edge<ResolversTypes['Import']>;
+  FactSeenConnection: Connection<ResolversTypes['FactSeen']>;
+  FactSeenEdge: Edge<ResolversTypes['FactSeen']>;
+  RefusalConnection: Connection<ResolversTypes['Refusal']>;
+  RefusalEdge: Edge<ResolversTypes['Refusal']>;
   Fen: Scalars['Fen']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
@@ -868,17 +915,6 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
   paused: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineConnection'] = ResolversParentTypes['DeadlineConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type ClueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueConnection'] = ResolversParentTypes['ClueConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Clue']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -891,12 +927,15 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -915,7 +954,7 @@ export type WhyResolvers<ContextType = Context, ParentType extends ResolversPare
   parameters: Resolver<ReadonlyArray<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
   figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<WhySaysArgs, 'to'>>;
-  facts: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<WhyFactsArgs>>;
+  facts: Resolver<Maybe<ResolversTypes['FactSeenConnection']>, ParentType, ContextType, Partial<WhyFactsArgs>>;
 };
 
 export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
@@ -939,11 +978,6 @@ export type ParameterAppliedResolvers<ContextType = Context, ParentType extends 
   from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
-export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
 export type FactSeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeen'] = ResolversParentTypes['FactSeen']> = {
   kind: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
   day: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -953,11 +987,6 @@ export type FactSeenResolvers<ContextType = Context, ParentType extends Resolver
   workerId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   origin: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
-};
-
-export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
@@ -978,11 +1007,6 @@ export type ImportResolvers<ContextType = Context, ParentType extends ResolversP
   refusals: Resolver<ResolversTypes['RefusalConnection'], ParentType, ContextType, Partial<ImportRefusalsArgs>>;
 };
 
-export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
@@ -993,6 +1017,66 @@ export type FaultResolvers<ContextType = Context, ParentType extends ResolversPa
   column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shown: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type ClueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueConnection'] = ResolversParentTypes['ClueConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Clue']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ClueEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueEdge'] = ResolversParentTypes['ClueEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Clue'], ParentType, ContextType>;
+};
+
+export type DeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineConnection'] = ResolversParentTypes['DeadlineConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['DeadlineEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+};
+
+export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ImportEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportEdge'] = ResolversParentTypes['ImportEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+};
+
+export type FactSeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenConnection'] = ResolversParentTypes['FactSeenConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['FactSeenEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactSeenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenEdge'] = ResolversParentTypes['FactSeenEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['FactSeen'], ParentType, ContextType>;
+};
+
+export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['RefusalEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefusalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalEdge'] = ResolversParentTypes['RefusalEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Refusal'], ParentType, ContextType>;
 };
 
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
@@ -1018,8 +1102,6 @@ export type AllResolvers<ContextType = Context> = {
   ClueUnit: ClueUnitResolvers<ContextType>;
   ClueLikeness: ClueLikenessResolvers<ContextType>;
   Deadline: DeadlineResolvers<ContextType>;
-  DeadlineConnection: DeadlineConnectionResolvers<ContextType>;
-  ClueConnection: ClueConnectionResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
@@ -1028,13 +1110,20 @@ export type AllResolvers<ContextType = Context> = {
   Why: WhyResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
   ParameterApplied: ParameterAppliedResolvers<ContextType>;
-  FactConnection: FactConnectionResolvers<ContextType>;
   FactSeen: FactSeenResolvers<ContextType>;
-  ImportConnection: ImportConnectionResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
-  RefusalConnection: RefusalConnectionResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;
   Fault: FaultResolvers<ContextType>;
+  ClueConnection: ClueConnectionResolvers<ContextType>;
+  ClueEdge: ClueEdgeResolvers<ContextType>;
+  DeadlineConnection: DeadlineConnectionResolvers<ContextType>;
+  DeadlineEdge: DeadlineEdgeResolvers<ContextType>;
+  ImportConnection: ImportConnectionResolvers<ContextType>;
+  ImportEdge: ImportEdgeResolvers<ContextType>;
+  FactSeenConnection: FactSeenConnectionResolvers<ContextType>;
+  FactSeenEdge: FactSeenEdgeResolvers<ContextType>;
+  RefusalConnection: RefusalConnectionResolvers<ContextType>;
+  RefusalEdge: RefusalEdgeResolvers<ContextType>;
   Fen: GraphQLScalarType;
   Day: GraphQLScalarType;
   Month: GraphQLScalarType;

@@ -135,6 +135,8 @@ export const deadlinesOfClues = async (
 
 export type DeadlineKey = readonly [dueOn: string, code: string, duty: string];
 
+const OPEN = `ended_on IS NULL AND due_on IS NOT NULL AND status <> 'PAUSED' AND ($1::date IS NULL OR due_on <= $1)`;
+
 /** What is still to be done, the earliest day first; what has no day yet is in no list. */
 export const openDeadlines = (
   rows: Rows,
@@ -145,9 +147,16 @@ export const openDeadlines = (
   }: { readonly after?: DeadlineKey | undefined; readonly limit: number },
 ): Promise<readonly StoredDeadline[]> =>
   rows<StoredDeadline>(
-    `${DEADLINE} WHERE ended_on IS NULL AND due_on IS NOT NULL AND status <> 'PAUSED' AND ($1::date IS NULL OR due_on <= $1)
-       AND (due_on, stream, duty) > ($2::date, $3, $4) ORDER BY due_on, stream, duty LIMIT $5`,
+    `${DEADLINE} WHERE ${OPEN} AND (due_on, stream, duty) > ($2::date, $3, $4) ORDER BY due_on, stream, duty LIMIT $5`,
     [through ?? null, day, code === '' ? '' : clueStream(code), duty, limit],
   );
+
+export const countOpenDeadlines = async (rows: Rows, through: PlainDate | undefined): Promise<number> => {
+  const [row] = await rows<{ deadlines: number }>(
+    `SELECT count(*)::int AS deadlines FROM (${DEADLINE} WHERE ${OPEN}) open`,
+    [through ?? null],
+  );
+  return row?.deadlines ?? 0;
+};
 
 export type StoredClue = ClueEntity;

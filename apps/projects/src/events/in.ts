@@ -1,9 +1,10 @@
-import { rosterCardsRegistered, workersRegistered } from '@anxin/contracts';
+import { rosterCardsRegistered, wageIndicatorsChanged, workersRegistered } from '@anxin/contracts';
 import { type Handlers, learn, lockStreams, markDue, NotYet, on, rowsIn, type Tx } from '@anxin/service-kit';
 import type { Project } from '../domain/project';
 import { addEmployers } from '../store/employers';
 import { projectsKnown } from '../store/read-projects';
 import { insertRosterCards } from '../store/roster-cards';
+import { saveWageLevels } from '../store/wage-levels';
 import { placeOf, projectStream } from '../store/streams';
 
 /** The project that an event tells of, locked; until it is known the event waits. */
@@ -40,5 +41,14 @@ const learnEmployers = on(workersRegistered, async (tx, event) => {
   await learn(tx, event, { stream: projectStream(projectCode), type: 'EmployersLearnt', place, payload });
 });
 
+/** The levels of the indicators about wages, which the list of warnings shows beside our own. */
+const learnWageLevels = on(wageIndicatorsChanged, async (tx, event) => {
+  const { projectCode, on: since, changes } = event.data;
+  const place = placeOf(await projectOf(tx, projectCode));
+  await saveWageLevels(tx, projectCode, since, changes);
+  const payload = { changes: changes.map(({ indicator, raisedLevel }) => ({ indicator, raisedLevel })) };
+  await learn(tx, event, { stream: projectStream(projectCode), type: 'WageLevelsLearnt', place, payload });
+});
+
 /** What this service takes from others. */
-export const handlers: Handlers = [learnRosterCards, learnEmployers];
+export const handlers: Handlers = [learnRosterCards, learnEmployers, learnWageLevels];

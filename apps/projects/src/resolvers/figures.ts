@@ -2,7 +2,8 @@ import { type Fen, NOTHING, plus } from '@anxin/domain-kit';
 import type { IndicatorOn } from '@anxin/law';
 import { areasAround, type AsOf, type Kit, LevelCounts, type Rows } from '@anxin/service-kit';
 import { indicatorsOf } from '../store/indicators';
-import { balances, projectsIn } from '../store/read-projects';
+import { projectsIn } from '../store/list-projects';
+import { balances } from '../store/read-projects';
 
 /** Projects read at once while areas are counted. */
 const PROJECTS_AT_ONCE = 500;

@@ -4,6 +4,7 @@ import { Enterprise } from './enterprise';
 import { Mutation } from './mutation';
 import { Deposit, DepositProposal, Movement, Project, WageAccount } from './project';
 import { Query } from './query';
+import { Warning } from './warning';
 import type { Resolvers } from './schema.generated';
 
 export const resolvers: Resolvers = {
@@ -16,6 +17,7 @@ export const resolvers: Resolvers = {
   DepositProposal,
   Enterprise,
   Area,
+  Warning,
   ...indicatorResolvers,
   ...importResolvers,
 };

@@ -112,7 +112,6 @@ describe('a page', () => {
     ['refusals', (args) => `{ projectsImports(first: 1) { nodes { refusals(${args}) { nodes { line } } } } }`],
   ];
   const faults: [string, string, string][] = [
-    ['of none', 'first: 0', 'BAD_USER_INPUT'],
     ['of less than none', 'first: -1', 'BAD_USER_INPUT'],
     ['of 101', 'first: 101', 'PAGE_TOO_LARGE'],
     ['of the most there is', 'first: 2147483647', 'PAGE_TOO_LARGE'],

@@ -1,25 +1,50 @@
-import { areasWithin, connection, type PageArgs, present, textKey } from '@anxin/service-kit';
-import { countProjects, projectCodes, type ProjectFilter } from '../store/read-projects';
+import { areasWithin, connection, nodesOf, type Page, type PageArgs, present, textKey } from '@anxin/service-kit';
+import { z } from 'zod';
+import {
+  countProjects,
+  type ProjectFilter,
+  projectCodes,
+  projectCodesByLevel,
+  type RankedCode,
+} from '../store/list-projects';
 import type { Context } from './context';
-import type { ProjectPage } from './rows';
-import type { ProjectFilter as FilterInput } from './schema.generated';
+import type { ProjectFilter as FilterInput, ProjectSort, WarningFilter } from './schema.generated';
 
-const filterOf = async (input: FilterInput, { app }: Context): Promise<ProjectFilter> => ({
+/** What the store is asked for: an area with all below it. */
+export const filterOf = async (input: FilterInput | WarningFilter, { app }: Context): Promise<ProjectFilter> => ({
   ...input,
   areaCodes: input.area ? await areasWithin(app, input.area, app.clock.today()) : undefined,
 });
 
-/** A list of projects: codes are paged, and what is asked of them is loaded together. */
-export const projectConnection = async (args: PageArgs, input: FilterInput, context: Context): Promise<ProjectPage> => {
-  const filter = await filterOf(input, context);
-  const { nodes, pageInfo } = await connection<string, string>(args, {
+const rankedKey = z.tuple([z.int32(), z.string()]);
+
+type Asked = PageArgs & { readonly sort?: ProjectSort | null };
+
+const codesBy = async (
+  { sort, ...args }: Asked,
+  filter: ProjectFilter,
+  { reads }: Context,
+): Promise<Page<{ readonly code: string }>> => {
+  const count = () => countProjects(reads.rows, filter);
+  if (sort === 'LEVEL')
+    return connection<RankedCode, [number, string]>(args, {
+      key: rankedKey,
+      keyOf: ({ rank, code }) => [rank, code],
+      read: ([rank, code] = [0, ''], limit) =>
+        projectCodesByLevel(reads.rows, filter, { after: { rank, code }, limit }),
+      count,
+    });
+  const byCode = await connection<string, string>(args, {
     key: textKey,
     keyOf: (code) => code,
-    read: (after = '', limit) => projectCodes(context.reads.rows, filter, { after, limit }),
+    read: (after = '', limit) => projectCodes(reads.rows, filter, { after, limit }),
+    count,
   });
-  return {
-    nodes: () => nodes.map((code) => present(context.loaders.project.load(code))),
-    pageInfo,
-    totalCount: () => countProjects(context.reads.rows, filter),
-  };
+  return nodesOf(byCode, (code) => ({ code }));
 };
+
+/** A list of projects: codes are paged, and what is asked of them is loaded together. */
+export const projectConnection = async (args: Asked, input: FilterInput, context: Context) =>
+  nodesOf(await codesBy(args, await filterOf(input, context), context), ({ code }) =>
+    present(context.loaders.project.load(code)),
+  );

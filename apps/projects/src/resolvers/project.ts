@@ -1,10 +1,16 @@
 import { parseInstant } from '@anxin/intake';
 import { depositRequired, isUndetermined, maskForLists } from '@anxin/law';
 import { z } from 'zod';
-import { asOf, connection, historyPage, type HistoryRow, present } from '@anxin/service-kit';
+import { asOf, connection, countHistory, historyPage, type HistoryRow, present } from '@anxin/service-kit';
 import type { Project as KnownProject } from '../domain/project';
 import { partyOf } from '../store/party';
-import { differences, type MovementKey, movementPage, type StoredMovement } from '../store/read-movements';
+import {
+  countMovements,
+  differences,
+  type MovementKey,
+  movementPage,
+  type StoredMovement,
+} from '../store/read-movements';
 import { projectStream } from '../store/streams';
 import type { Context } from './context';
 import { explained } from './proof';
@@ -30,6 +36,7 @@ export const Project: Resolvers['Project'] = {
       key: z.int(),
       keyOf: ({ position }) => position,
       read: (after = 0, limit) => historyPage(reads.rows, projectStream(code), after, limit),
+      count: () => countHistory(reads.rows, projectStream(code)),
     }),
 };
 
@@ -42,6 +49,7 @@ export const WageAccount: Resolvers['WageAccount'] = {
       key: z.tuple([z.string().refine((text) => parseInstant(text) !== undefined), z.string()]),
       keyOf: ({ postedAt, bankSerial }) => [postedAt, bankSerial],
       read: (after, limit) => movementPage(context.reads.rows, code, asOf(args, context), { after, limit }),
+      count: () => countMovements(context.reads.rows, code, asOf(args, context)),
     }),
   differences: ({ code }, args, context) => differences(context.reads.rows, code, asOf(args, context), DIFFERENCES_MAX),
 };

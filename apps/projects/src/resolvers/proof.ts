@@ -14,6 +14,8 @@ import {
 } from '@anxin/law';
 import { parseInstant } from '@anxin/intake';
 import {
+  nodesOf,
+  pageOf,
   type AsOf,
   connection,
   type ExplainedIndicator,
@@ -67,6 +69,9 @@ const movementRecord = (
 /** The project comes before its movements, which have their time and serial. */
 type Placed = { readonly fact: FactRow; readonly at: MovementKey };
 
+/** All of an account, where they are counted. */
+const MOVEMENTS_MAX = 2 ** 31 - 1;
+
 const PROJECT: MovementKey = ['', ''];
 const placeKey = z.tuple([z.string().refine((text) => text === '' || parseInstant(text) !== undefined), z.string()]);
 
@@ -92,20 +97,20 @@ const provenBy =
         at: [movement.postedAt, movement.bankSerial],
       }));
     };
-    const { nodes, pageInfo } = await connection<Placed, MovementKey>(args, {
+    const page = await connection<Placed, MovementKey>(args, {
       key: placeKey,
       keyOf: ({ at }) => at,
       read: async (after, limit) => [
         ...(after ? [] : await site()),
         ...(await moved(after?.[0] === '' ? undefined : after, limit)),
       ],
+      count: async () => (await site()).length + (await moved(undefined, MOVEMENTS_MAX)).length,
       most: FACTS_PAGE_MAX,
     });
-    return { nodes: nodes.map(({ fact }) => fact), pageInfo };
+    return nodesOf(page, ({ fact }) => fact);
   };
 
-const nothing: FactsRead = (args) =>
-  connection<FactRow, string>(args, { key: z.string(), keyOf: () => '', read: () => Promise.resolve([]) });
+const nothing: FactsRead = (args) => pageOf<FactRow>(args, [], FACTS_PAGE_MAX);
 
 /** An indicator of this service with what proves it: read when asked for, together over all that is asked. */
 export const explained = (

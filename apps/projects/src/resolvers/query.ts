@@ -1,19 +1,22 @@
 import { connection, importQueries, textKey } from '@anxin/service-kit';
 import type { Enterprise } from '../domain/enterprise';
-import { enterprisePage } from '../store/enterprises';
+import { countEnterprises, enterprisePage } from '../store/enterprises';
 import { projectConnection } from './project-connection';
+import { warnings } from './warning';
 import type { Resolvers } from './schema.generated';
 
 export const Query: Resolvers['Query'] = {
   businessDay: (_, __, { app }) => app.clock.today(),
   project: (_, { code }, { loaders }) => loaders.project.load(code),
   projects: (_, { filter, ...args }, context) => projectConnection(args, filter ?? {}, context),
+  warnings,
   enterprise: (_, { creditCode }, { loaders }) => loaders.enterprise.load(creditCode),
   enterprises: (_, args, { reads }) =>
     connection<Enterprise, string>(args, {
       key: textKey,
       keyOf: ({ creditCode }) => creditCode,
       read: (after = '', limit) => enterprisePage(reads.rows, after, limit),
+      count: () => countEnterprises(reads.rows),
     }),
   area: (_, { code, on }, { app }) => {
     const day = on ?? app.clock.today();

@@ -1,18 +1,19 @@
 // Generated from schema.graphql and mappers.json by `npm run schema`; not edited by hand.
-import type { ResolversOf } from '@anxin/service-kit';
+import type { Connection, Edge, ResolversOf } from '@anxin/service-kit';
 import type { Fen } from '@anxin/domain-kit';
 import type { PlainDate } from '@anxin/domain-kit';
 import type { PlainMonth } from '@anxin/domain-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
 import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
-import type { RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
 import type { Fault as RowFault } from '@anxin/intake';
 import type { Project as KnownProject, DepositProposal as WaitingProposal } from '../domain/project';
 import type { Enterprise as KnownEnterprise } from '../domain/enterprise';
 import type { StoredMovement } from '../store/read-movements';
-import type { AreaRow, ProjectPage } from './rows';
+import type { AreaRow } from './rows';
+import type { StandingWarning } from '../store/list-warnings';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -33,6 +34,7 @@ export type Query = {
   readonly businessDay: Maybe<Scalars['Day']['output']>;
   readonly project: Maybe<Project>;
   readonly projects: Maybe<ProjectConnection>;
+  readonly warnings: Maybe<WarningConnection>;
   readonly enterprise: Maybe<Enterprise>;
   readonly enterprises: Maybe<EnterpriseConnection>;
   readonly area: Maybe<Area>;
@@ -51,9 +53,18 @@ export type QueryProjectArgs = {
 
 
 export type QueryProjectsArgs = {
+  filter?: InputMaybe<ProjectFilter>;
+  sort?: InputMaybe<ProjectSort>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ProjectFilter>;
+};
+
+
+export type QueryWarningsArgs = {
+  filter?: InputMaybe<WarningFilter>;
+  sort?: InputMaybe<WarningSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -169,12 +180,34 @@ export type ProjectFilter = {
   readonly area?: InputMaybe<Scalars['ID']['input']>;
   readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-export type ProjectConnection = {
-  readonly nodes: ReadonlyArray<Project>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
+export type ProjectSort =
+  | 'CODE'
+  | 'LEVEL';
+
+export type WarningFilter = {
+  readonly sector?: InputMaybe<Sector>;
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type WarningSort =
+  | 'LEVEL'
+  | 'OLDEST'
+  | 'PROJECT';
+
+export type Warning = {
+  readonly project: Project;
+  readonly code: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly level: Level;
+  readonly raisedLevel: Maybe<Level>;
+  readonly since: Scalars['Day']['output'];
 };
 
 export type Project = {
@@ -199,7 +232,7 @@ export type Project = {
   readonly wageAccount: Maybe<WageAccount>;
   readonly deposit: Deposit;
   readonly indicators: ReadonlyArray<Indicator>;
-  readonly history: Maybe<HistoryConnection>;
+  readonly history: Maybe<HistoryEntryConnection>;
 };
 
 
@@ -240,11 +273,6 @@ export type WageAccountMovementsArgs = {
 export type WageAccountDifferencesArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
-};
-
-export type MovementConnection = {
-  readonly nodes: ReadonlyArray<Movement>;
-  readonly pageInfo: PageInfo;
 };
 
 export type Direction =
@@ -306,11 +334,6 @@ export type DepositProposal = {
   readonly proposedOn: Scalars['Day']['output'];
 };
 
-export type HistoryConnection = {
-  readonly nodes: ReadonlyArray<HistoryEntry>;
-  readonly pageInfo: PageInfo;
-};
-
 export type HistoryEntry = {
   readonly position: Scalars['Int']['output'];
   readonly event: Scalars['String']['output'];
@@ -325,11 +348,6 @@ export type EnterpriseKind =
   | 'OWNER'
   | 'GENERAL_CONTRACTOR'
   | 'SUBCONTRACTOR';
-
-export type EnterpriseConnection = {
-  readonly nodes: ReadonlyArray<Enterprise>;
-  readonly pageInfo: PageInfo;
-};
 
 export type Enterprise = {
   readonly creditCode: Scalars['ID']['output'];
@@ -439,12 +457,15 @@ export type Level =
   | 'RED';
 
 export type Text = {
+  readonly text: Scalars['String']['output'];
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
 };
 
 export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -468,7 +489,7 @@ export type Why = {
   readonly parameters: ReadonlyArray<ParameterApplied>;
   readonly figures: ReadonlyArray<Text>;
   readonly says: Text;
-  readonly facts: Maybe<FactConnection>;
+  readonly facts: Maybe<FactSeenConnection>;
 };
 
 
@@ -503,11 +524,6 @@ export type ParameterApplied = {
   readonly from: Scalars['Day']['output'];
 };
 
-export type FactConnection = {
-  readonly nodes: ReadonlyArray<FactSeen>;
-  readonly pageInfo: PageInfo;
-};
-
 export type FactKind =
   | 'PROJECT'
   | 'PAY_TERMS'
@@ -540,11 +556,6 @@ export type ImportStatus =
   | 'FINISHED'
   | 'REFUSED';
 
-export type ImportConnection = {
-  readonly nodes: ReadonlyArray<Import>;
-  readonly pageInfo: PageInfo;
-};
-
 export type Import = {
   readonly id: Scalars['ID']['output'];
   readonly kind: Scalars['String']['output'];
@@ -569,11 +580,6 @@ export type ImportRefusalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RefusalConnection = {
-  readonly nodes: ReadonlyArray<Refusal>;
-  readonly pageInfo: PageInfo;
-};
-
 export type Refusal = {
   readonly line: Scalars['Int']['output'];
   readonly faults: ReadonlyArray<Fault>;
@@ -584,6 +590,102 @@ export type Fault = {
   readonly column: Scalars['String']['output'];
   readonly shown: Scalars['String']['output'];
   readonly says: Text;
+};
+
+export type ProjectConnection = {
+  readonly nodes: ReadonlyArray<Project>;
+  readonly edges: ReadonlyArray<ProjectEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Project;
+};
+
+export type WarningConnection = {
+  readonly nodes: ReadonlyArray<Warning>;
+  readonly edges: ReadonlyArray<WarningEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WarningEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Warning;
+};
+
+export type EnterpriseConnection = {
+  readonly nodes: ReadonlyArray<Enterprise>;
+  readonly edges: ReadonlyArray<EnterpriseEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EnterpriseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Enterprise;
+};
+
+export type ImportConnection = {
+  readonly nodes: ReadonlyArray<Import>;
+  readonly edges: ReadonlyArray<ImportEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ImportEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Import;
+};
+
+export type HistoryEntryConnection = {
+  readonly nodes: ReadonlyArray<HistoryEntry>;
+  readonly edges: ReadonlyArray<HistoryEntryEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type HistoryEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HistoryEntry;
+};
+
+export type MovementConnection = {
+  readonly nodes: ReadonlyArray<Movement>;
+  readonly edges: ReadonlyArray<MovementEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MovementEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Movement;
+};
+
+export type FactSeenConnection = {
+  readonly nodes: ReadonlyArray<FactSeen>;
+  readonly edges: ReadonlyArray<FactSeenEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FactSeenEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FactSeen;
+};
+
+export type RefusalConnection = {
+  readonly nodes: ReadonlyArray<Refusal>;
+  readonly edges: ReadonlyArray<RefusalEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RefusalEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Refusal;
 };
 
 export type Role =
@@ -698,11 +800,13 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<unknown>;
   ProjectFilter: ProjectFilter;
-  ProjectConnection: ResolverTypeWrapper<ProjectPage>;
+  ProjectSort: ProjectSort;
+  WarningFilter: WarningFilter;
+  WarningSort: WarningSort;
+  Warning: ResolverTypeWrapper<StandingWarning>;
   Project: ResolverTypeWrapper<KnownProject>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   WageAccount: ResolverTypeWrapper<KnownProject>;
-  MovementConnection: ResolverTypeWrapper<Omit<MovementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Movement']> }>;
   Direction: Direction;
   Movement: ResolverTypeWrapper<StoredMovement>;
   BalanceDifference: ResolverTypeWrapper<BalanceDifference>;
@@ -710,10 +814,8 @@ export type ResolversTypes = {
   Deposit: ResolverTypeWrapper<KnownProject>;
   DepositMovementKind: DepositMovementKind;
   DepositProposal: ResolverTypeWrapper<WaitingProposal>;
-  HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   EnterpriseKind: EnterpriseKind;
-  EnterpriseConnection: ResolverTypeWrapper<Omit<EnterpriseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Enterprise']> }>;
   Enterprise: ResolverTypeWrapper<KnownEnterprise>;
   Area: ResolverTypeWrapper<AreaRow>;
   ProjectFigures: ResolverTypeWrapper<ProjectFigures>;
@@ -728,24 +830,37 @@ export type ResolversTypes = {
   DepositTopUpInput: DepositTopUpInput;
   Sector: Sector;
   Level: Level;
-  Text: ResolverTypeWrapper<Text>;
+  Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Indicator: ResolverTypeWrapper<ExplainedIndicator>;
   Reader: Reader;
   Why: ResolverTypeWrapper<WhyRow>;
   RuleApplied: ResolverTypeWrapper<AppliedRule>;
   ParameterApplied: ResolverTypeWrapper<ParameterUse>;
-  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FactSeen']> }>;
   FactKind: FactKind;
   FactSeen: ResolverTypeWrapper<FactRow>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
   ImportStatus: ImportStatus;
-  ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }>;
   Import: ResolverTypeWrapper<StoredImport>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  RefusalConnection: ResolverTypeWrapper<Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
   Fault: ResolverTypeWrapper<RowFault>;
+  ProjectConnection: ResolverTypeWrapper<Connection<ResolversTypes['Project']>>;
+  ProjectEdge: ResolverTypeWrapper<Edge<ResolversTypes['Project']>>;
+  WarningConnection: ResolverTypeWrapper<Connection<ResolversTypes['Warning']>>;
+  WarningEdge: ResolverTypeWrapper<Edge<ResolversTypes['Warning']>>;
+  EnterpriseConnection: ResolverTypeWrapper<Connection<ResolversTypes['Enterprise']>>;
+  EnterpriseEdge: ResolverTypeWrapper<Edge<ResolversTypes['Enterprise']>>;
+  ImportConnection: ResolverTypeWrapper<Connection<ResolversTypes['Import']>>;
+  ImportEdge: ResolverTypeWrapper<Edge<ResolversTypes['Import']>>;
+  HistoryEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['HistoryEntry']>>;
+  HistoryEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['HistoryEntry']>>;
+  MovementConnection: ResolverTypeWrapper<Connection<ResolversTypes['Movement']>>;
+  MovementEdge: ResolverTypeWrapper<Edge<ResolversTypes['Movement']>>;
+  FactSeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['FactSeen']>>;
+  FactSeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['FactSeen']>>;
+  RefusalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Refusal']>>;
+  RefusalEdge: ResolverTypeWrapper<Edge<ResolversTypes['Refusal']>>;
   Role: Role;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -761,18 +876,16 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Mutation: unknown;
   ProjectFilter: ProjectFilter;
-  ProjectConnection: ProjectPage;
+  WarningFilter: WarningFilter;
+  Warning: StandingWarning;
   Project: KnownProject;
   Boolean: Scalars['Boolean']['output'];
   WageAccount: KnownProject;
-  MovementConnection: Omit<MovementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Movement']> };
   Movement: StoredMovement;
   BalanceDifference: BalanceDifference;
   Deposit: KnownProject;
   DepositProposal: WaitingProposal;
-  HistoryConnection: HistoryConnection;
   HistoryEntry: HistoryEntry;
-  EnterpriseConnection: Omit<EnterpriseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Enterprise']> };
   Enterprise: KnownEnterprise;
   Area: AreaRow;
   ProjectFigures: ProjectFigures;
@@ -785,21 +898,34 @@ export type ResolversParentTypes = {
   DepositMovementProposeInput: DepositMovementProposeInput;
   DepositMovementDecideInput: DepositMovementDecideInput;
   DepositTopUpInput: DepositTopUpInput;
-  Text: Text;
+  Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
   Why: WhyRow;
   RuleApplied: AppliedRule;
   ParameterApplied: ParameterUse;
-  FactConnection: Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FactSeen']> };
   FactSeen: FactRow;
   LevelCount: LevelCount;
-  ImportConnection: Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Import']> };
   Import: StoredImport;
   Float: Scalars['Float']['output'];
-  RefusalConnection: Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
   Fault: RowFault;
+  ProjectConnection: Connection<ResolversTypes['Project']>;
+  ProjectEdge: Edge<ResolversTypes['Project']>;
+  WarningConnection: Connection<ResolversTypes['Warning']>;
+  WarningEdge: Edge<ResolversTypes['Warning']>;
+  EnterpriseConnection: Connection<ResolversTypes['Enterprise']>;
+  EnterpriseEdge: Edge<ResolversTypes['Enterprise']>;
+  ImportConnection: Connection<ResolversTypes['Import']>;
+  ImportEdge: Edge<ResolversTypes['Import']>;
+  HistoryEntryConnection: Connection<ResolversTypes['HistoryEntry']>;
+  HistoryEntryEdge: Edge<ResolversTypes['HistoryEntry']>;
+  MovementConnection: Connection<ResolversTypes['Movement']>;
+  MovementEdge: Edge<ResolversTypes['Movement']>;
+  FactSeenConnection: Connection<ResolversTypes['FactSeen']>;
+  FactSeenEdge: Edge<ResolversTypes['FactSeen']>;
+  RefusalConnection: Connection<ResolversTypes['Refusal']>;
+  RefusalEdge: Edge<ResolversTypes['Refusal']>;
   Fen: Scalars['Fen']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
@@ -810,6 +936,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   businessDay: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'code'>>;
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
+  warnings: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, Partial<QueryWarningsArgs>>;
   enterprise: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
   enterprises: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
   area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
@@ -833,10 +960,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clockSet: Resolver<ResolversTypes['Day'], ParentType, ContextType, RequireFields<MutationClockSetArgs, 'day'>>;
 };
 
-export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  raisedLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  since: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -862,7 +992,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   wageAccount: Resolver<Maybe<ResolversTypes['WageAccount']>, ParentType, ContextType>;
   deposit: Resolver<ResolversTypes['Deposit'], ParentType, ContextType>;
   indicators: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<ProjectIndicatorsArgs>>;
-  history: Resolver<Maybe<ResolversTypes['HistoryConnection']>, ParentType, ContextType, Partial<ProjectHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['HistoryEntryConnection']>, ParentType, ContextType, Partial<ProjectHistoryArgs>>;
 };
 
 export type WageAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageAccount'] = ResolversParentTypes['WageAccount']> = {
@@ -871,11 +1001,6 @@ export type WageAccountResolvers<ContextType = Context, ParentType extends Resol
   balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType, Partial<WageAccountBalanceFenArgs>>;
   movements: Resolver<Maybe<ResolversTypes['MovementConnection']>, ParentType, ContextType, Partial<WageAccountMovementsArgs>>;
   differences: Resolver<Maybe<ReadonlyArray<ResolversTypes['BalanceDifference']>>, ParentType, ContextType, Partial<WageAccountDifferencesArgs>>;
-};
-
-export type MovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementConnection'] = ResolversParentTypes['MovementConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Movement']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
@@ -918,11 +1043,6 @@ export type DepositProposalResolvers<ContextType = Context, ParentType extends R
   proposedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
-export type HistoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
 export type HistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
   position: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   event: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -931,11 +1051,6 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   actor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   data: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -963,12 +1078,15 @@ export type ProjectFiguresResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -987,7 +1105,7 @@ export type WhyResolvers<ContextType = Context, ParentType extends ResolversPare
   parameters: Resolver<ReadonlyArray<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
   figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<WhySaysArgs, 'to'>>;
-  facts: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<WhyFactsArgs>>;
+  facts: Resolver<Maybe<ResolversTypes['FactSeenConnection']>, ParentType, ContextType, Partial<WhyFactsArgs>>;
 };
 
 export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
@@ -1011,11 +1129,6 @@ export type ParameterAppliedResolvers<ContextType = Context, ParentType extends 
   from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
-export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
 export type FactSeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeen'] = ResolversParentTypes['FactSeen']> = {
   kind: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
   day: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -1030,11 +1143,6 @@ export type FactSeenResolvers<ContextType = Context, ParentType extends Resolver
 export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
   level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
@@ -1055,11 +1163,6 @@ export type ImportResolvers<ContextType = Context, ParentType extends ResolversP
   refusals: Resolver<ResolversTypes['RefusalConnection'], ParentType, ContextType, Partial<ImportRefusalsArgs>>;
 };
 
-export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
@@ -1070,6 +1173,102 @@ export type FaultResolvers<ContextType = Context, ParentType extends ResolversPa
   column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shown: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type WarningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningConnection'] = ResolversParentTypes['WarningConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['WarningEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WarningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningEdge'] = ResolversParentTypes['WarningEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Warning'], ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ImportEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportEdge'] = ResolversParentTypes['ImportEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+};
+
+export type HistoryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntryConnection'] = ResolversParentTypes['HistoryEntryConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['HistoryEntryEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryEntryEdge'] = ResolversParentTypes['HistoryEntryEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+};
+
+export type MovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementConnection'] = ResolversParentTypes['MovementConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Movement']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['MovementEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovementEdge'] = ResolversParentTypes['MovementEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Movement'], ParentType, ContextType>;
+};
+
+export type FactSeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenConnection'] = ResolversParentTypes['FactSeenConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['FactSeenEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactSeenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenEdge'] = ResolversParentTypes['FactSeenEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['FactSeen'], ParentType, ContextType>;
+};
+
+export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['RefusalEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefusalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalEdge'] = ResolversParentTypes['RefusalEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Refusal'], ParentType, ContextType>;
 };
 
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
@@ -1091,17 +1290,14 @@ export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export type AllResolvers<ContextType = Context> = {
   Query: QueryResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
-  ProjectConnection: ProjectConnectionResolvers<ContextType>;
+  Warning: WarningResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
   WageAccount: WageAccountResolvers<ContextType>;
-  MovementConnection: MovementConnectionResolvers<ContextType>;
   Movement: MovementResolvers<ContextType>;
   BalanceDifference: BalanceDifferenceResolvers<ContextType>;
   Deposit: DepositResolvers<ContextType>;
   DepositProposal: DepositProposalResolvers<ContextType>;
-  HistoryConnection: HistoryConnectionResolvers<ContextType>;
   HistoryEntry: HistoryEntryResolvers<ContextType>;
-  EnterpriseConnection: EnterpriseConnectionResolvers<ContextType>;
   Enterprise: EnterpriseResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
   ProjectFigures: ProjectFiguresResolvers<ContextType>;
@@ -1111,14 +1307,27 @@ export type AllResolvers<ContextType = Context> = {
   Why: WhyResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
   ParameterApplied: ParameterAppliedResolvers<ContextType>;
-  FactConnection: FactConnectionResolvers<ContextType>;
   FactSeen: FactSeenResolvers<ContextType>;
   LevelCount: LevelCountResolvers<ContextType>;
-  ImportConnection: ImportConnectionResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
-  RefusalConnection: RefusalConnectionResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;
   Fault: FaultResolvers<ContextType>;
+  ProjectConnection: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge: ProjectEdgeResolvers<ContextType>;
+  WarningConnection: WarningConnectionResolvers<ContextType>;
+  WarningEdge: WarningEdgeResolvers<ContextType>;
+  EnterpriseConnection: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge: EnterpriseEdgeResolvers<ContextType>;
+  ImportConnection: ImportConnectionResolvers<ContextType>;
+  ImportEdge: ImportEdgeResolvers<ContextType>;
+  HistoryEntryConnection: HistoryEntryConnectionResolvers<ContextType>;
+  HistoryEntryEdge: HistoryEntryEdgeResolvers<ContextType>;
+  MovementConnection: MovementConnectionResolvers<ContextType>;
+  MovementEdge: MovementEdgeResolvers<ContextType>;
+  FactSeenConnection: FactSeenConnectionResolvers<ContextType>;
+  FactSeenEdge: FactSeenEdgeResolvers<ContextType>;
+  RefusalConnection: RefusalConnectionResolvers<ContextType>;
+  RefusalEdge: RefusalEdgeResolvers<ContextType>;
   Fen: GraphQLScalarType;
   Day: GraphQLScalarType;
   Month: GraphQLScalarType;

@@ -18,6 +18,9 @@ export const enterprisesByCode = async (
 export const enterprisePage = (rows: Rows, after: string, limit: number): Promise<readonly StoredEnterprise[]> =>
   rows(`SELECT ${COLUMNS} FROM enterprise WHERE credit_code > $1 ORDER BY credit_code LIMIT $2`, [after, limit]);
 
+export const countEnterprises = async (rows: Rows): Promise<number> =>
+  (await rows<{ enterprises: number }>('SELECT count(*)::int AS enterprises FROM enterprise', []))[0]?.enterprises ?? 0;
+
 type Recorded = { readonly enterprise: Enterprise; readonly origin: string; readonly unknown?: unknown };
 
 export const insertEnterprises = (tx: Tx, recorded: readonly Recorded[]): Promise<unknown> =>

@@ -47,6 +47,16 @@ export const movementPage = async (
   }));
 };
 
+/** How many movements a wage account has. */
+export const countMovements = async (rows: Rows, projectCode: string, { on, knownAt }: AsOf): Promise<number> => {
+  const [row] = await rows<{ movements: number }>(
+    `SELECT count(DISTINCT bank_serial)::int AS movements FROM movement
+     WHERE project_code = $1 AND posted_on <= $2 AND ($3::timestamptz IS NULL OR recorded_at <= $3)`,
+    [projectCode, on, knownAt ?? null],
+  );
+  return row?.movements ?? 0;
+};
+
 /** A movement after which our balance and the bank's differ, or ours is below zero. */
 export type Difference = {
   readonly bankSerial: string;

@@ -6,7 +6,7 @@ import type { ProjectPayroll } from '../domain/lines';
 import { owes, PayTotalsSum } from '../domain/totals';
 import { oneMonth } from '../store/read-people';
 import { readPayrolls } from '../store/read-payrolls';
-import { type ProjectFilter, projectPage } from '../store/read-projects';
+import { type ProjectFilter, projectPage } from '../store/list-projects';
 import type { WageProject } from '../store/wage-projects';
 
 /** Projects read at once: bounds the memory of a question about many. */

@@ -1,6 +1,7 @@
 import { importResolvers, indicatorResolvers } from '@anxin/service-kit';
 import { WageSheetCheck } from './check-wage-sheet';
 import { Mutation } from './mutation';
+import { PersonOwed } from './people-owed';
 import { Area, Enterprise, Project } from './project';
 import { Query } from './query';
 import type { Resolvers } from './schema.generated';
@@ -12,6 +13,7 @@ export const resolvers: Resolvers = {
   Project,
   Enterprise,
   Area,
+  PersonOwed,
   Worker,
   Stay,
   WageLine,

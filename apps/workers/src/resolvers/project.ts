@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { indicatorsOn } from '../domain/indicators';
 import type { PayLine, ProjectPayroll } from '../domain/lines';
 import { linePage } from '../store/read-lines';
-import { rosterPage, type StayKey, type StoredStay } from '../store/read-stays';
+import { countStays, rosterPage, type StayKey, type StoredStay } from '../store/read-stays';
 import { figuresOfPayroll } from './figures';
 import type { AskedLine } from './rows';
 import { explained } from './proof';
@@ -46,6 +46,9 @@ const monthsOf = (payroll: ProjectPayroll<unknown> | undefined) => {
   return [...months].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([payMonth, lines]) => monthOf(payMonth, lines));
 };
 
+const countLines = (payroll: ProjectPayroll<unknown> | undefined, month: PlainMonth | null | undefined): number =>
+  (payroll?.people ?? []).flatMap(({ lines }) => lines).filter(({ payMonth }) => !month || payMonth === month).length;
+
 export const Project: Resolvers['Project'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.project.load(code),
   roster: ({ code }, args, context) =>
@@ -53,6 +56,7 @@ export const Project: Resolvers['Project'] = {
       key: stayKey,
       keyOf: ({ personId, enteredOn }) => [personId, enteredOn],
       read: (after, limit) => rosterPage(context.reads.rows, code, asOf(args, context), { after, limit }),
+      count: () => countStays(context.reads.rows, code, asOf(args, context)),
       most: PAGE_ROWS_MAX,
     }),
   wageMonths: ({ code }, args, context) =>
@@ -63,6 +67,7 @@ export const Project: Resolvers['Project'] = {
         monthsOf(await context.loaders.payroll.load({ code, ...asOf(args, context) }))
           .filter(({ payMonth }) => payMonth > after)
           .slice(0, limit),
+      count: async () => monthsOf(await context.loaders.payroll.load({ code, ...asOf(args, context) })).length,
     }),
   wageLines: async ({ code }, { month, ...args }, context) => {
     const project = await context.loaders.project.load(code);
@@ -79,6 +84,7 @@ export const Project: Resolvers['Project'] = {
         });
         return page.map((line) => ({ ...line, asked }));
       },
+      count: async () => countLines(await context.loaders.payroll.load({ code, ...asked }), month),
       most: PAGE_ROWS_MAX,
     });
   },

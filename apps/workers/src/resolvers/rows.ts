@@ -1,4 +1,4 @@
-import type { AsOf, Connection } from '@anxin/service-kit';
+import type { AsOf, Connection, PageInfo } from '@anxin/service-kit';
 import type { SheetFinding } from '../domain/wage-sheet/draft';
 import type { Line } from '../store/read-lines';
 import type { WageProject } from '../store/wage-projects';
@@ -15,10 +15,9 @@ export type AskedLine = Line & { readonly asked: AsOf };
 export type ProjectWages = { readonly project: WageProject; readonly figures: WageFigures };
 
 /** What is owed over some projects; what is not asked for is not read. */
-export type WagePage = {
+export type WagePage = Omit<Connection<ProjectWages>, 'pageInfo'> & {
   readonly totals: () => Promise<ProjectWages['figures']>;
-  readonly nodes: () => Promise<readonly ProjectWages[]>;
-  readonly pageInfo: () => Promise<Connection<ProjectWages>['pageInfo']>;
+  readonly pageInfo: () => Promise<PageInfo>;
 };
 
 type Finding = Pick<SheetFinding, 'row' | 'code' | 'says'> & {

@@ -1,17 +1,18 @@
 // Generated from schema.graphql and mappers.json by `npm run schema`; not edited by hand.
-import type { ResolversOf } from '@anxin/service-kit';
+import type { Connection, Edge, ResolversOf } from '@anxin/service-kit';
 import type { Fen } from '@anxin/domain-kit';
 import type { PlainDate } from '@anxin/domain-kit';
 import type { PlainMonth } from '@anxin/domain-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
 import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
-import type { RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
 import type { Fault as RowFault } from '@anxin/intake';
 import type { ProjectRef, EnterpriseRef, AreaRef, AskedLine, WagePage, CheckedSheet, Printed } from './rows';
 import type { StoredPerson } from '../store/read-persons';
 import type { StoredStay } from '../store/read-stays';
+import type { PersonOwed as StoredOwed } from '../store/list-owed';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -33,6 +34,7 @@ export type Query = {
   readonly worker: Maybe<Worker>;
   readonly workerByNumber: Maybe<Worker>;
   readonly wages: Maybe<WageConnection>;
+  readonly peopleOwed: Maybe<PersonOwedConnection>;
   readonly checkWageSheet: Maybe<WageSheetCheck>;
   readonly statementKey: Maybe<Scalars['String']['output']>;
   readonly workersImport: Maybe<Import>;
@@ -53,8 +55,17 @@ export type QueryWorkerByNumberArgs = {
 
 export type QueryWagesArgs = {
   filter?: InputMaybe<WageFilter>;
+  sort?: InputMaybe<WageSort>;
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPeopleOwedArgs = {
+  filter?: InputMaybe<OwedFilter>;
+  sort?: InputMaybe<OwedSort>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -205,11 +216,6 @@ export type WageType =
   | 'DAY'
   | 'MONTH';
 
-export type StayConnection = {
-  readonly nodes: ReadonlyArray<Stay>;
-  readonly pageInfo: PageInfo;
-};
-
 export type Stay = {
   readonly worker: Worker;
   readonly project: Maybe<Project>;
@@ -233,11 +239,6 @@ export type Stay = {
 export type PayableBasis =
   | 'SIGNED_SHEET'
   | 'ATTENDANCE';
-
-export type WageLineConnection = {
-  readonly nodes: ReadonlyArray<WageLine>;
-  readonly pageInfo: PageInfo;
-};
 
 export type WageLine = {
   readonly worker: Worker;
@@ -268,11 +269,6 @@ export type WageFigures = {
   readonly warnings: ReadonlyArray<LevelCount>;
 };
 
-export type WageMonthConnection = {
-  readonly nodes: ReadonlyArray<WageMonth>;
-  readonly pageInfo: PageInfo;
-};
-
 export type WageMonth = {
   readonly payMonth: Scalars['Month']['output'];
   readonly lines: Scalars['Int']['output'];
@@ -288,11 +284,40 @@ export type WageFilter = {
   readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
   readonly month?: InputMaybe<Scalars['Month']['input']>;
   readonly owing?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type WageSort =
+  | 'CODE'
+  | 'ARREARS'
+  | 'OLDEST'
+  | 'LEVEL';
+
+export type OwedFilter = {
+  readonly sector?: InputMaybe<Sector>;
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly month?: InputMaybe<Scalars['Month']['input']>;
+};
+
+export type OwedSort =
+  | 'ARREARS'
+  | 'OLDEST';
+
+export type PersonOwed = {
+  readonly worker: Worker;
+  readonly arrearsFen: Scalars['Fen']['output'];
+  readonly oldestMonth: Scalars['Month']['output'];
+  readonly lines: Scalars['Int']['output'];
+  readonly projects: Scalars['Int']['output'];
 };
 
 export type WageConnection = {
   readonly totals: WageFigures;
   readonly nodes: ReadonlyArray<ProjectWages>;
+  readonly edges: ReadonlyArray<ProjectWagesEdge>;
+  readonly totalCount: Scalars['Int']['output'];
   readonly pageInfo: PageInfo;
 };
 
@@ -324,11 +349,6 @@ export type WageSheetCheck = {
 export type WageSheetCheckFindingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type WageSheetFindingConnection = {
-  readonly nodes: ReadonlyArray<WageSheetFinding>;
-  readonly pageInfo: PageInfo;
 };
 
 export type WageSheetFinding = {
@@ -412,12 +432,15 @@ export type Level =
   | 'RED';
 
 export type Text = {
+  readonly text: Scalars['String']['output'];
   readonly zh: Scalars['String']['output'];
   readonly en: Scalars['String']['output'];
 };
 
 export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -441,7 +464,7 @@ export type Why = {
   readonly parameters: ReadonlyArray<ParameterApplied>;
   readonly figures: ReadonlyArray<Text>;
   readonly says: Text;
-  readonly facts: Maybe<FactConnection>;
+  readonly facts: Maybe<FactSeenConnection>;
 };
 
 
@@ -476,11 +499,6 @@ export type ParameterApplied = {
   readonly from: Scalars['Day']['output'];
 };
 
-export type FactConnection = {
-  readonly nodes: ReadonlyArray<FactSeen>;
-  readonly pageInfo: PageInfo;
-};
-
 export type FactKind =
   | 'PROJECT'
   | 'PAY_TERMS'
@@ -513,11 +531,6 @@ export type ImportStatus =
   | 'FINISHED'
   | 'REFUSED';
 
-export type ImportConnection = {
-  readonly nodes: ReadonlyArray<Import>;
-  readonly pageInfo: PageInfo;
-};
-
 export type Import = {
   readonly id: Scalars['ID']['output'];
   readonly kind: Scalars['String']['output'];
@@ -542,11 +555,6 @@ export type ImportRefusalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type RefusalConnection = {
-  readonly nodes: ReadonlyArray<Refusal>;
-  readonly pageInfo: PageInfo;
-};
-
 export type Refusal = {
   readonly line: Scalars['Int']['output'];
   readonly faults: ReadonlyArray<Fault>;
@@ -557,6 +565,107 @@ export type Fault = {
   readonly column: Scalars['String']['output'];
   readonly shown: Scalars['String']['output'];
   readonly says: Text;
+};
+
+export type PersonOwedConnection = {
+  readonly nodes: ReadonlyArray<PersonOwed>;
+  readonly edges: ReadonlyArray<PersonOwedEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PersonOwedEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PersonOwed;
+};
+
+export type ImportConnection = {
+  readonly nodes: ReadonlyArray<Import>;
+  readonly edges: ReadonlyArray<ImportEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ImportEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Import;
+};
+
+export type StayConnection = {
+  readonly nodes: ReadonlyArray<Stay>;
+  readonly edges: ReadonlyArray<StayEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type StayEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Stay;
+};
+
+export type WageMonthConnection = {
+  readonly nodes: ReadonlyArray<WageMonth>;
+  readonly edges: ReadonlyArray<WageMonthEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WageMonthEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WageMonth;
+};
+
+export type WageLineConnection = {
+  readonly nodes: ReadonlyArray<WageLine>;
+  readonly edges: ReadonlyArray<WageLineEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WageLineEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WageLine;
+};
+
+export type ProjectWagesEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ProjectWages;
+};
+
+export type WageSheetFindingConnection = {
+  readonly nodes: ReadonlyArray<WageSheetFinding>;
+  readonly edges: ReadonlyArray<WageSheetFindingEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WageSheetFindingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WageSheetFinding;
+};
+
+export type FactSeenConnection = {
+  readonly nodes: ReadonlyArray<FactSeen>;
+  readonly edges: ReadonlyArray<FactSeenEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FactSeenEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FactSeen;
+};
+
+export type RefusalConnection = {
+  readonly nodes: ReadonlyArray<Refusal>;
+  readonly edges: ReadonlyArray<RefusalEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RefusalEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Refusal;
 };
 
 export type Role =
@@ -679,23 +788,23 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<AreaRef>;
   Worker: ResolverTypeWrapper<StoredPerson>;
   WageType: WageType;
-  StayConnection: ResolverTypeWrapper<Omit<StayConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Stay']> }>;
   Stay: ResolverTypeWrapper<StoredStay>;
   PayableBasis: PayableBasis;
-  WageLineConnection: ResolverTypeWrapper<Omit<WageLineConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['WageLine']> }>;
   WageLine: ResolverTypeWrapper<AskedLine>;
   WageFigures: ResolverTypeWrapper<WageFigures>;
-  WageMonthConnection: ResolverTypeWrapper<WageMonthConnection>;
   WageMonth: ResolverTypeWrapper<WageMonth>;
   WageFilter: WageFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  WageSort: WageSort;
+  OwedFilter: OwedFilter;
+  OwedSort: OwedSort;
+  PersonOwed: ResolverTypeWrapper<StoredOwed>;
   WageConnection: ResolverTypeWrapper<WagePage>;
   ProjectWages: ResolverTypeWrapper<Omit<ProjectWages, 'project'> & { project: ResolversTypes['Project'] }>;
   WageSheetDraft: WageSheetDraft;
   WageSheetDraftRow: WageSheetDraftRow;
   WageSheetCheck: ResolverTypeWrapper<CheckedSheet>;
-  WageSheetFindingConnection: ResolverTypeWrapper<WageSheetFindingConnection>;
-  WageSheetFinding: ResolverTypeWrapper<WageSheetFinding>;
+  WageSheetFinding: ResolverTypeWrapper<Omit<WageSheetFinding, 'says'> & { says: ResolversTypes['Text'] }>;
   Statement: ResolverTypeWrapper<Printed>;
   StayCorrectInput: StayCorrectInput;
   StayCorrection: StayCorrection;
@@ -704,24 +813,38 @@ export type ResolversTypes = {
   SheetLinePart: SheetLinePart;
   Sector: Sector;
   Level: Level;
-  Text: ResolverTypeWrapper<Text>;
+  Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Indicator: ResolverTypeWrapper<ExplainedIndicator>;
   Reader: Reader;
   Why: ResolverTypeWrapper<WhyRow>;
   RuleApplied: ResolverTypeWrapper<AppliedRule>;
   ParameterApplied: ResolverTypeWrapper<ParameterUse>;
-  FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FactSeen']> }>;
   FactKind: FactKind;
   FactSeen: ResolverTypeWrapper<FactRow>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
   ImportStatus: ImportStatus;
-  ImportConnection: ResolverTypeWrapper<Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Import']> }>;
   Import: ResolverTypeWrapper<StoredImport>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  RefusalConnection: ResolverTypeWrapper<Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Refusal']> }>;
   Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
   Fault: ResolverTypeWrapper<RowFault>;
+  PersonOwedConnection: ResolverTypeWrapper<Connection<ResolversTypes['PersonOwed']>>;
+  PersonOwedEdge: ResolverTypeWrapper<Edge<ResolversTypes['PersonOwed']>>;
+  ImportConnection: ResolverTypeWrapper<Connection<ResolversTypes['Import']>>;
+  ImportEdge: ResolverTypeWrapper<Edge<ResolversTypes['Import']>>;
+  StayConnection: ResolverTypeWrapper<Connection<ResolversTypes['Stay']>>;
+  StayEdge: ResolverTypeWrapper<Edge<ResolversTypes['Stay']>>;
+  WageMonthConnection: ResolverTypeWrapper<Connection<ResolversTypes['WageMonth']>>;
+  WageMonthEdge: ResolverTypeWrapper<Edge<ResolversTypes['WageMonth']>>;
+  WageLineConnection: ResolverTypeWrapper<Connection<ResolversTypes['WageLine']>>;
+  WageLineEdge: ResolverTypeWrapper<Edge<ResolversTypes['WageLine']>>;
+  ProjectWagesEdge: ResolverTypeWrapper<Edge<ResolversTypes['ProjectWages']>>;
+  WageSheetFindingConnection: ResolverTypeWrapper<Connection<ResolversTypes['WageSheetFinding']>>;
+  WageSheetFindingEdge: ResolverTypeWrapper<Edge<ResolversTypes['WageSheetFinding']>>;
+  FactSeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['FactSeen']>>;
+  FactSeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['FactSeen']>>;
+  RefusalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Refusal']>>;
+  RefusalEdge: ResolverTypeWrapper<Edge<ResolversTypes['Refusal']>>;
   Role: Role;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -740,41 +863,53 @@ export type ResolversParentTypes = {
   Enterprise: EnterpriseRef;
   Area: AreaRef;
   Worker: StoredPerson;
-  StayConnection: Omit<StayConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Stay']> };
   Stay: StoredStay;
-  WageLineConnection: Omit<WageLineConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['WageLine']> };
   WageLine: AskedLine;
   WageFigures: WageFigures;
-  WageMonthConnection: WageMonthConnection;
   WageMonth: WageMonth;
   WageFilter: WageFilter;
   Boolean: Scalars['Boolean']['output'];
+  OwedFilter: OwedFilter;
+  PersonOwed: StoredOwed;
   WageConnection: WagePage;
   ProjectWages: Omit<ProjectWages, 'project'> & { project: ResolversParentTypes['Project'] };
   WageSheetDraft: WageSheetDraft;
   WageSheetDraftRow: WageSheetDraftRow;
   WageSheetCheck: CheckedSheet;
-  WageSheetFindingConnection: WageSheetFindingConnection;
-  WageSheetFinding: WageSheetFinding;
+  WageSheetFinding: Omit<WageSheetFinding, 'says'> & { says: ResolversParentTypes['Text'] };
   Statement: Printed;
   StayCorrectInput: StayCorrectInput;
   StayCorrection: StayCorrection;
   SheetLineCorrectInput: SheetLineCorrectInput;
-  Text: Text;
+  Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
   Why: WhyRow;
   RuleApplied: AppliedRule;
   ParameterApplied: ParameterUse;
-  FactConnection: Omit<FactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FactSeen']> };
   FactSeen: FactRow;
   LevelCount: LevelCount;
-  ImportConnection: Omit<ImportConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Import']> };
   Import: StoredImport;
   Float: Scalars['Float']['output'];
-  RefusalConnection: Omit<RefusalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Refusal']> };
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
   Fault: RowFault;
+  PersonOwedConnection: Connection<ResolversTypes['PersonOwed']>;
+  PersonOwedEdge: Edge<ResolversTypes['PersonOwed']>;
+  ImportConnection: Connection<ResolversTypes['Import']>;
+  ImportEdge: Edge<ResolversTypes['Import']>;
+  StayConnection: Connection<ResolversTypes['Stay']>;
+  StayEdge: Edge<ResolversTypes['Stay']>;
+  WageMonthConnection: Connection<ResolversTypes['WageMonth']>;
+  WageMonthEdge: Edge<ResolversTypes['WageMonth']>;
+  WageLineConnection: Connection<ResolversTypes['WageLine']>;
+  WageLineEdge: Edge<ResolversTypes['WageLine']>;
+  ProjectWagesEdge: Edge<ResolversTypes['ProjectWages']>;
+  WageSheetFindingConnection: Connection<ResolversTypes['WageSheetFinding']>;
+  WageSheetFindingEdge: Edge<ResolversTypes['WageSheetFinding']>;
+  FactSeenConnection: Connection<ResolversTypes['FactSeen']>;
+  FactSeenEdge: Edge<ResolversTypes['FactSeen']>;
+  RefusalConnection: Connection<ResolversTypes['Refusal']>;
+  RefusalEdge: Edge<ResolversTypes['Refusal']>;
   Fen: Scalars['Fen']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
@@ -786,6 +921,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   worker: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerArgs, 'id'>>;
   workerByNumber: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerByNumberArgs, 'idCardNumber' | 'reason'>>;
   wages: Resolver<Maybe<ResolversTypes['WageConnection']>, ParentType, ContextType, Partial<QueryWagesArgs>>;
+  peopleOwed: Resolver<Maybe<ResolversTypes['PersonOwedConnection']>, ParentType, ContextType, Partial<QueryPeopleOwedArgs>>;
   checkWageSheet: Resolver<Maybe<ResolversTypes['WageSheetCheck']>, ParentType, ContextType, RequireFields<QueryCheckWageSheetArgs, 'input'>>;
   statementKey: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   workersImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryWorkersImportArgs, 'id'>>;
@@ -831,11 +967,6 @@ export type WorkerResolvers<ContextType = Context, ParentType extends ResolversP
   statement: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<WorkerStatementArgs, 'month'>>;
 };
 
-export type StayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StayConnection'] = ResolversParentTypes['StayConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Stay']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
 export type StayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stay'] = ResolversParentTypes['Stay']> = {
   worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -854,11 +985,6 @@ export type StayResolvers<ContextType = Context, ParentType extends ResolversPar
   leftOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   origin: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type WageLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageLineConnection'] = ResolversParentTypes['WageLineConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['WageLine']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type WageLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageLine'] = ResolversParentTypes['WageLine']> = {
@@ -890,11 +1016,6 @@ export type WageFiguresResolvers<ContextType = Context, ParentType extends Resol
   warnings: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
 };
 
-export type WageMonthConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageMonthConnection'] = ResolversParentTypes['WageMonthConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['WageMonth']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
 export type WageMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageMonth'] = ResolversParentTypes['WageMonth']> = {
   payMonth: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   lines: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -904,9 +1025,19 @@ export type WageMonthResolvers<ContextType = Context, ParentType extends Resolve
   dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
+export type PersonOwedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonOwed'] = ResolversParentTypes['PersonOwed']> = {
+  worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+  arrearsFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  oldestMonth: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  lines: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageConnection'] = ResolversParentTypes['WageConnection']> = {
   totals: Resolver<ResolversTypes['WageFigures'], ParentType, ContextType>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['ProjectWages']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ProjectWagesEdge']>, ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
@@ -918,11 +1049,6 @@ export type ProjectWagesResolvers<ContextType = Context, ParentType extends Reso
 export type WageSheetCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetCheck'] = ResolversParentTypes['WageSheetCheck']> = {
   rowsAtFault: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findings: Resolver<Maybe<ResolversTypes['WageSheetFindingConnection']>, ParentType, ContextType, Partial<WageSheetCheckFindingsArgs>>;
-};
-
-export type WageSheetFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetFindingConnection'] = ResolversParentTypes['WageSheetFindingConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['WageSheetFinding']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type WageSheetFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetFinding'] = ResolversParentTypes['WageSheetFinding']> = {
@@ -939,12 +1065,15 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -963,7 +1092,7 @@ export type WhyResolvers<ContextType = Context, ParentType extends ResolversPare
   parameters: Resolver<ReadonlyArray<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
   figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType, RequireFields<WhySaysArgs, 'to'>>;
-  facts: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<WhyFactsArgs>>;
+  facts: Resolver<Maybe<ResolversTypes['FactSeenConnection']>, ParentType, ContextType, Partial<WhyFactsArgs>>;
 };
 
 export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
@@ -987,11 +1116,6 @@ export type ParameterAppliedResolvers<ContextType = Context, ParentType extends 
   from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
-export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
 export type FactSeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeen'] = ResolversParentTypes['FactSeen']> = {
   kind: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
   day: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -1006,11 +1130,6 @@ export type FactSeenResolvers<ContextType = Context, ParentType extends Resolver
 export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
   level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
@@ -1031,11 +1150,6 @@ export type ImportResolvers<ContextType = Context, ParentType extends ResolversP
   refusals: Resolver<ResolversTypes['RefusalConnection'], ParentType, ContextType, Partial<ImportRefusalsArgs>>;
 };
 
-export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
@@ -1046,6 +1160,107 @@ export type FaultResolvers<ContextType = Context, ParentType extends ResolversPa
   column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shown: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type PersonOwedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonOwedConnection'] = ResolversParentTypes['PersonOwedConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['PersonOwed']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['PersonOwedEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonOwedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonOwedEdge'] = ResolversParentTypes['PersonOwedEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['PersonOwed'], ParentType, ContextType>;
+};
+
+export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ImportEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportEdge'] = ResolversParentTypes['ImportEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+};
+
+export type StayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StayConnection'] = ResolversParentTypes['StayConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Stay']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['StayEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StayEdge'] = ResolversParentTypes['StayEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Stay'], ParentType, ContextType>;
+};
+
+export type WageMonthConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageMonthConnection'] = ResolversParentTypes['WageMonthConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['WageMonth']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['WageMonthEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WageMonthEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageMonthEdge'] = ResolversParentTypes['WageMonthEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['WageMonth'], ParentType, ContextType>;
+};
+
+export type WageLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageLineConnection'] = ResolversParentTypes['WageLineConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['WageLine']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['WageLineEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WageLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageLineEdge'] = ResolversParentTypes['WageLineEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['WageLine'], ParentType, ContextType>;
+};
+
+export type ProjectWagesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectWagesEdge'] = ResolversParentTypes['ProjectWagesEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ProjectWages'], ParentType, ContextType>;
+};
+
+export type WageSheetFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetFindingConnection'] = ResolversParentTypes['WageSheetFindingConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['WageSheetFinding']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['WageSheetFindingEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WageSheetFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetFindingEdge'] = ResolversParentTypes['WageSheetFindingEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['WageSheetFinding'], ParentType, ContextType>;
+};
+
+export type FactSeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenConnection'] = ResolversParentTypes['FactSeenConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['FactSeenEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactSeenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenEdge'] = ResolversParentTypes['FactSeenEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['FactSeen'], ParentType, ContextType>;
+};
+
+export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['RefusalEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefusalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalEdge'] = ResolversParentTypes['RefusalEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Refusal'], ParentType, ContextType>;
 };
 
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
@@ -1071,17 +1286,14 @@ export type AllResolvers<ContextType = Context> = {
   Enterprise: EnterpriseResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
   Worker: WorkerResolvers<ContextType>;
-  StayConnection: StayConnectionResolvers<ContextType>;
   Stay: StayResolvers<ContextType>;
-  WageLineConnection: WageLineConnectionResolvers<ContextType>;
   WageLine: WageLineResolvers<ContextType>;
   WageFigures: WageFiguresResolvers<ContextType>;
-  WageMonthConnection: WageMonthConnectionResolvers<ContextType>;
   WageMonth: WageMonthResolvers<ContextType>;
+  PersonOwed: PersonOwedResolvers<ContextType>;
   WageConnection: WageConnectionResolvers<ContextType>;
   ProjectWages: ProjectWagesResolvers<ContextType>;
   WageSheetCheck: WageSheetCheckResolvers<ContextType>;
-  WageSheetFindingConnection: WageSheetFindingConnectionResolvers<ContextType>;
   WageSheetFinding: WageSheetFindingResolvers<ContextType>;
   Statement: StatementResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
@@ -1090,14 +1302,28 @@ export type AllResolvers<ContextType = Context> = {
   Why: WhyResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
   ParameterApplied: ParameterAppliedResolvers<ContextType>;
-  FactConnection: FactConnectionResolvers<ContextType>;
   FactSeen: FactSeenResolvers<ContextType>;
   LevelCount: LevelCountResolvers<ContextType>;
-  ImportConnection: ImportConnectionResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
-  RefusalConnection: RefusalConnectionResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;
   Fault: FaultResolvers<ContextType>;
+  PersonOwedConnection: PersonOwedConnectionResolvers<ContextType>;
+  PersonOwedEdge: PersonOwedEdgeResolvers<ContextType>;
+  ImportConnection: ImportConnectionResolvers<ContextType>;
+  ImportEdge: ImportEdgeResolvers<ContextType>;
+  StayConnection: StayConnectionResolvers<ContextType>;
+  StayEdge: StayEdgeResolvers<ContextType>;
+  WageMonthConnection: WageMonthConnectionResolvers<ContextType>;
+  WageMonthEdge: WageMonthEdgeResolvers<ContextType>;
+  WageLineConnection: WageLineConnectionResolvers<ContextType>;
+  WageLineEdge: WageLineEdgeResolvers<ContextType>;
+  ProjectWagesEdge: ProjectWagesEdgeResolvers<ContextType>;
+  WageSheetFindingConnection: WageSheetFindingConnectionResolvers<ContextType>;
+  WageSheetFindingEdge: WageSheetFindingEdgeResolvers<ContextType>;
+  FactSeenConnection: FactSeenConnectionResolvers<ContextType>;
+  FactSeenEdge: FactSeenEdgeResolvers<ContextType>;
+  RefusalConnection: RefusalConnectionResolvers<ContextType>;
+  RefusalEdge: RefusalEdgeResolvers<ContextType>;
   Fen: GraphQLScalarType;
   Day: GraphQLScalarType;
   Month: GraphQLScalarType;

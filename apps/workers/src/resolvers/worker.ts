@@ -54,6 +54,7 @@ const ownPage = <Node>(args: PageArgs, keyOf: (node: Node) => Key, all: () => Pr
         .toSorted((a, b) => (place(keyOf(a)) < place(keyOf(b)) ? -1 : 1))
         .filter((node) => !after || place(keyOf(node)) > place(after))
         .slice(0, limit),
+    count: async () => (await all()).length,
     most: PAGE_ROWS_MAX,
   });
 };

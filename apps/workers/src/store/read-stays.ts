@@ -90,3 +90,17 @@ export const rosterPage = (
     limit,
   ]);
 };
+
+/** How many stays a project's roster has. */
+export const countStays = async (rows: Rows, code: string, { on, knownAt }: AsOf): Promise<number> => {
+  const [row] = await rows<{ stays: number }>(
+    `SELECT count(*)::int AS stays FROM (
+       SELECT DISTINCT ON (person_id, entered_on) withdrawn FROM stay
+       WHERE project_id = (SELECT id FROM project WHERE code = $3) AND entered_on <= $1
+         AND ($2::timestamptz IS NULL OR recorded_at <= $2)
+       ORDER BY person_id, entered_on, version DESC
+     ) s WHERE NOT withdrawn`,
+    [on, knownAt ?? null, code],
+  );
+  return row?.stays ?? 0;
+};

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICE_NAMES, type ServiceName, SERVICES } from '@anxin/contracts';
 import { type Actor, localIssuer, Vault } from '@anxin/identity';
@@ -14,6 +14,9 @@ import { startTransport, type Transport } from './transport';
 
 const PROGRAMS = [...SERVICE_NAMES, 'gateway'].map((name) => [name, 'main'] as const);
 
+/** A query that a role asks. */
+export type RoleExample = { readonly role: string; readonly query: string };
+
 export type StackOptions = {
   /** Everything that stays: databases, events, secrets, logs. */
   readonly dataDir: string;
@@ -25,6 +28,8 @@ export type StackOptions = {
   readonly transport: 'auto' | 'kafka' | 'embedded';
   /** Told what happens, a line each. */
   readonly say: (line: string) => void;
+  /** A query to begin with for each role, in the explorer of each server: with them it is served, and the schema shown. */
+  readonly examples?: Readonly<Record<string, readonly RoleExample[]>>;
   /** Further settings by service. */
   readonly environment?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
@@ -98,29 +103,47 @@ type Shared = {
   readonly secrets: Secrets;
   readonly transport: Transport;
   readonly jwksFile: string;
+  readonly tokens: Readonly<Record<string, string>>;
+};
+
+/** The explorer of a server, with a token of each role: for a demonstration alone. */
+const explorerOf = (name: string, { options, tokens }: Shared): Record<string, string> => {
+  const examples = options.examples?.[name];
+  if (!examples) return {};
+  const file = join(options.dataDir, `explorer-${name}.json`);
+  const tabs = examples.map(({ role, query }) => ({
+    query,
+    headers: JSON.stringify({ authorization: `Bearer ${tokens[role] ?? ''}`, 'accept-language': 'zh' }),
+  }));
+  writeFileSync(file, JSON.stringify(tabs), { mode: 0o600 });
+  return { EXPLORER_EXAMPLES: file, INTROSPECTION: '1' };
 };
 
 const serviceEnvironment = (
   name: ServiceName,
-  { options, ports, secrets, transport, jwksFile }: Shared,
+  shared: Shared,
   database: { readonly serviceUrl: string; readonly apiUrl: string },
-): Record<string, string> => ({
-  DATABASE_URL: database.serviceUrl,
-  API_DATABASE_URL: database.apiUrl,
-  ...(transport.brokers.length > 0 ? { KAFKA_BROKERS: transport.brokers.join(',') } : {}),
-  JWKS_FILE: jwksFile,
-  TOKEN_ISSUER: ISSUER,
-  CALL_KEYS: secrets.call,
-  PERSON_KEY: secrets.person,
-  CARD_KEY: secrets.card,
-  AT_REST_KEY: secrets.atRest,
-  PARAMETERS_FILES: options.parametersFiles.join(','),
-  PUBLISHERS: SERVICES[name].subscribesTo.map((other) => `${other}=http://127.0.0.1:${ports[other]}`).join(','),
-  HEADS_FOLDER: join(options.dataDir, 'heads'),
-  KEYS_FOLDER: options.dataDir,
-  ...(options.businessDay ? { BUSINESS_DAY: options.businessDay } : {}),
-  ...options.environment?.[name],
-});
+): Record<string, string> => {
+  const { options, ports, secrets, transport, jwksFile } = shared;
+  return {
+    DATABASE_URL: database.serviceUrl,
+    API_DATABASE_URL: database.apiUrl,
+    ...(transport.brokers.length > 0 ? { KAFKA_BROKERS: transport.brokers.join(',') } : {}),
+    JWKS_FILE: jwksFile,
+    TOKEN_ISSUER: ISSUER,
+    CALL_KEYS: secrets.call,
+    PERSON_KEY: secrets.person,
+    CARD_KEY: secrets.card,
+    AT_REST_KEY: secrets.atRest,
+    PARAMETERS_FILES: options.parametersFiles.join(','),
+    PUBLISHERS: SERVICES[name].subscribesTo.map((other) => `${other}=http://127.0.0.1:${ports[other]}`).join(','),
+    HEADS_FOLDER: join(options.dataDir, 'heads'),
+    KEYS_FOLDER: options.dataDir,
+    ...(options.businessDay ? { BUSINESS_DAY: options.businessDay } : {}),
+    ...explorerOf(name, shared),
+    ...options.environment?.[name],
+  };
+};
 
 /** Brings a service's database to this build's version; answers how the service is started on it. */
 const prepareService = async (name: ServiceName, postgres: Postgres, shared: Shared) => {
@@ -134,22 +157,20 @@ const prepareService = async (name: ServiceName, postgres: Postgres, shared: Sha
   return { service, serviceUrl };
 };
 
-const gatewayOf = (
-  services: Readonly<Record<string, string>>,
-  { options, ports, secrets, jwksFile }: Shared,
-): ServiceOptions => ({
+const gatewayOf = (services: Readonly<Record<string, string>>, shared: Shared): ServiceOptions => ({
   name: 'gateway',
-  port: ports.gateway,
-  dataDir: options.dataDir,
+  port: shared.ports.gateway,
+  dataDir: shared.options.dataDir,
   env: {
     SUBGRAPHS: Object.entries(services)
       .map(([name, url]) => `${name}=${url}/graphql`)
       .join(','),
-    GATEWAY_KEY: secrets.call,
-    JWKS_FILE: jwksFile,
+    GATEWAY_KEY: shared.secrets.call,
+    JWKS_FILE: shared.jwksFile,
     TOKEN_ISSUER: ISSUER,
     INTROSPECTION: '1',
-    ...options.environment?.['gateway'],
+    ...explorerOf('gateway', shared),
+    ...shared.options.environment?.['gateway'],
   },
 });
 
@@ -165,6 +186,11 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     const ports = await makeRoom(options);
     const secrets = await secretsOf(dataDir, SERVICE_NAMES);
     const issuer = await localIssuer({ keyFile: join(dataDir, 'issuer.json'), issuer: ISSUER });
+    const tokens = Object.fromEntries(
+      await Promise.all(
+        Object.entries(visitors(secrets)).map(async ([role, actor]) => [role, await issuer.mint(actor, TOKEN_SECONDS)]),
+      ),
+    ) as Record<string, string>;
     const [postgres, transport] = await together([
       parts.started(postgresOf(options, ports)).start(),
       startTransport({
@@ -178,7 +204,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     ]);
     say(`PostgreSQL 127.0.0.1:${postgres.port}`);
     say(`事件 events: ${transport.kind} (${transport.why}) ${transport.brokers.join(',')}`);
-    const shared: Shared = { options, ports, secrets, transport, jwksFile: issuer.jwksFile };
+    const shared: Shared = { options, ports, secrets, transport, jwksFile: issuer.jwksFile, tokens };
     const running = parts.started(new RunningServices(say));
     const own = await together(
       SERVICE_NAMES.map(async (name) => {
@@ -188,14 +214,10 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     );
     const services = Object.fromEntries(own.map(({ name, url }) => [name, url]));
     const gateway = await running.start(gatewayOf(services, shared));
-    const tokens = Object.entries(visitors(secrets)).map(async ([role, actor]) => [
-      role,
-      await issuer.mint(actor, TOKEN_SECONDS),
-    ]);
     return {
       gateway,
       services,
-      tokens: Object.fromEntries(await Promise.all(tokens)) as Record<string, string>,
+      tokens,
       transport,
       databases: Object.fromEntries(own.map(({ name, serviceUrl }) => [name, serviceUrl])),
       pids: running.pids,

@@ -42,9 +42,9 @@ export const guide = ({ gateway, services, tokens, transport }: Stack, seconds: 
     `安薪已启动 Anxin is up after ${seconds} s. Ctrl-C 停止 stops it; npm run reset 清空数据 clears the data.`,
     'npm run dev -- <service> 在另一终端从源码运行一个服务 runs one service from source, in another terminal.',
     '',
-    `  网关 gateway     ${gateway}/graphql`,
+    `  网关 gateway     ${gateway}/graphql  浏览器 in a browser: ${gateway}/explorer`,
     ...Object.entries(services).map(
-      ([name, url]) => `  子图 subgraph    ${name} ${url}/graphql  /feed /readyz /metrics`,
+      ([name, url]) => `  子图 subgraph    ${name} ${url}/graphql  /explorer /feed /readyz /metrics`,
     ),
     `  事件 events      ${transport.kind}: ${transport.why} ${transport.brokers.join(',')}`,
     '',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { offerServices } from './hand-over';
 import { portsIn, startStack } from '../stack';
+import { EXAMPLES } from './examples';
 import { guide } from './guide';
 import { leaveHome, noteStack, takeHome } from './home';
 import { DATA, ROOT } from './paths';
@@ -28,6 +29,7 @@ const main = async (): Promise<void> => {
     businessDay: SAMPLE_DAY,
     ports,
     transport,
+    examples: EXAMPLES,
     say,
   });
   const stop = async (): Promise<void> => {

@@ -1,8 +1,10 @@
 import { type IndicatorOn, indicatorOf, isUndetermined, type Level, LEVELS, type ParameterBook } from '@anxin/law';
+import { textResolvers } from '../graphql/text';
 import { type ExplainedIndicator, whyOfIndicator, whyResolvers } from './why';
 
 /** Resolvers of an indicator: its level, or what is missing to tell; and of why. */
 export const indicatorResolvers = {
+  ...textResolvers,
   Indicator: {
     code: ({ indicator }: IndicatorOn) => indicator,
     title: ({ indicator }: IndicatorOn) => indicatorOf(indicator).title,

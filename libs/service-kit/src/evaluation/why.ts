@@ -14,7 +14,7 @@ import {
   type RuleApplied,
 } from '@anxin/law';
 import { z } from 'zod';
-import { type Connection, connection, type PageArgs } from '../graphql/connection';
+import { type Connection, connection, nodesOf, type PageArgs } from '../graphql/connection';
 
 /** A fact with whom it is about. */
 export type FactRow = FactSeen & { readonly who?: string | undefined; readonly workerId?: string | undefined };
@@ -39,7 +39,7 @@ export const factsInParts = async <Part>(
   parts: readonly Part[],
   factsOf: (parts: readonly Part[]) => Promise<readonly (readonly FactRow[])[]>,
 ): Promise<Connection<FactRow>> => {
-  const { nodes, pageInfo } = await connection<Placed, Placed['at']>(args, {
+  const page = await connection<Placed, Placed['at']>(args, {
     key: z.tuple([z.int32().nonnegative(), z.int32().nonnegative()]),
     keyOf: ({ at }) => at,
     read: async (after = [0, -1], limit) => {
@@ -53,9 +53,10 @@ export const factsInParts = async <Part>(
       }
       return found.slice(0, limit);
     },
+    count: async () => (await factsOf(parts)).reduce((sum, facts) => sum + facts.length, 0),
     most: FACTS_PAGE_MAX,
   });
-  return { nodes: nodes.map(({ fact }) => fact), pageInfo };
+  return nodesOf(page, ({ fact }) => fact);
 };
 
 const READERS: Readonly<Record<string, Reader>> = {

@@ -11,11 +11,13 @@ export type SetAsideRoutes = {
   readonly replay: () => Promise<number>;
 };
 
+/** A text that the database can be asked for. */
+const text = z.string().refine((given) => !given.includes('\0'));
 const pageQuery = z.object({
-  publisher: z.string().default(''),
-  key: z.string().default(''),
-  epoch: z.coerce.number().int().nonnegative().default(0),
-  keySeq: z.coerce.number().int().nonnegative().default(0),
+  publisher: text.default(''),
+  key: text.default(''),
+  epoch: z.coerce.number().pipe(z.int32().nonnegative()).default(0),
+  keySeq: z.coerce.number().pipe(z.int32().nonnegative()).default(0),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
 
@@ -32,7 +34,10 @@ export const setAsideRoutes = (server: FastifyInstance, { rows, replay }: SetAsi
     refuseOthers(request);
     const query = pageQuery.safeParse(request.query);
     if (!query.success)
-      throw new DomainError('BAD_CURSOR', 'keySeq 与 limit 应为整数 keySeq and limit are whole numbers.');
+      throw new DomainError(
+        'BAD_CURSOR',
+        'keySeq 应为非负的 32 位整数，limit 为 1 至 500，publisher 与 key 不含空字符。keySeq is a whole number of 32 bits and not below 0, limit is 1 to 500, publisher and key hold no NUL.',
+      );
     const { limit, ...after } = query.data;
     return { setAside: await setAsidePage(rows, after, limit) };
   });

@@ -21,6 +21,8 @@ export const LIMITS = {
   /** Entries of any one list among the variables. */
   listEntries: 1_000,
   variableDepth: 20,
+  /** Depth of a question about the schema itself, which the standard one of graphql-js needs 15 of. */
+  introspectionDepth: 20,
 } as const;
 
 const tooMuch = (code: string, message: string) => () => new DomainError(code, message);
@@ -37,10 +39,20 @@ export const limitErrors = {
   conditions: tooMuch('TOO_MANY_CONDITIONS', '条件过多。The query has too many different conditions.'),
   listEntries: tooMuch('LIST_TOO_LONG', '列表过长。A list in the variables is too long.'),
   variableDepth: tooMuch('VARIABLES_TOO_DEEP', '变量层次过深。The variables nest too deep.'),
+  introspectionDepth: tooMuch('QUERY_TOO_DEEP', '查询层次过深。The question about the schema nests too deep.'),
   introspection: tooMuch('INTROSPECTION_OFF', '不开放结构查询。The schema is not shown here.'),
 };
 
-const MEASURES = ['depth', 'aliases', 'directives', 'rootFields', 'selections', 'repeats', 'conditions'] as const;
+const MEASURES = [
+  'depth',
+  'introspectionDepth',
+  'aliases',
+  'directives',
+  'rootFields',
+  'selections',
+  'repeats',
+  'conditions',
+] as const;
 
 /** Says what a query would cost, and what it may: pages within pages multiply. */
 const tooCostly = (cost: number): DomainError =>

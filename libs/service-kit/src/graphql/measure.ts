@@ -9,7 +9,10 @@ import {
 
 /** How much a document asks for, fragments counted at every place where they are spread. */
 export type Measure = {
+  /** Of what is asked of data. */
   readonly depth: number;
+  /** Of what is asked of the schema itself. */
+  readonly introspectionDepth: number;
   readonly selections: number;
   readonly aliases: number;
   readonly directives: number;
@@ -24,9 +27,11 @@ export type Measure = {
   readonly visited: number;
 };
 
-type Size = Pick<Measure, 'depth' | 'selections' | 'aliases' | 'directives'> & { readonly top: number };
+type Size = Pick<Measure, 'depth' | 'introspectionDepth' | 'selections' | 'aliases' | 'directives'> & {
+  readonly top: number;
+};
 
-const NOTHING: Size = { depth: 0, selections: 0, aliases: 0, directives: 0, top: 0 };
+const NOTHING: Size = { depth: 0, introspectionDepth: 0, selections: 0, aliases: 0, directives: 0, top: 0 };
 
 const CONDITIONS = new Set(['include', 'skip']);
 
@@ -49,9 +54,10 @@ class Sizer {
   set(set: SelectionSetNode | undefined): Size {
     let size = NOTHING;
     for (const node of set?.selections ?? []) {
-      const { depth, top, ...counts } = this.selection(node);
+      const { depth, introspectionDepth, top, ...counts } = this.selection(node);
       size = {
         depth: Math.max(size.depth, depth),
+        introspectionDepth: Math.max(size.introspectionDepth, introspectionDepth),
         top: size.top + top,
         selections: size.selections + counts.selections,
         aliases: size.aliases + counts.aliases,
@@ -77,8 +83,11 @@ class Sizer {
     const inner = this.inner(node);
     const field = node.kind === Kind.FIELD;
     node.directives?.forEach((directive) => this.noteCondition(directive));
+    const depth = inner.depth + (field ? 1 : 0);
+    const ofSchema = field && INTROSPECTION.has(node.name.value);
     return {
-      depth: inner.depth + (field ? 1 : 0),
+      depth: ofSchema ? 1 : depth,
+      introspectionDepth: ofSchema ? depth : inner.introspectionDepth,
       selections: inner.selections + 1,
       aliases: inner.aliases + (field && node.alias ? 1 : 0),
       directives: inner.directives + (node.directives?.length ?? 0),
@@ -104,21 +113,26 @@ class Sizer {
   }
 }
 
+/** What is spread only into a question about the schema is measured as one. */
+const fragmentAlone = (size: Size, { typeCondition }: FragmentDefinitionNode): Size =>
+  typeCondition.name.value.startsWith('__') ? { ...size, depth: 0, introspectionDepth: size.depth } : size;
+
 /** Measures a parsed document, unused fragments included, in one pass over what is written. */
 export const measure = (document: DocumentNode): Measure => {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   const sizer = new Sizer(fragments);
-  const most = { depth: 0, selections: 0, aliases: 0, directives: 0, rootFields: 0 };
+  const most = { depth: 0, introspectionDepth: 0, selections: 0, aliases: 0, directives: 0, rootFields: 0 };
   for (const node of document.definitions) {
     if (node.kind !== Kind.OPERATION_DEFINITION && node.kind !== Kind.FRAGMENT_DEFINITION) continue;
     const operation = node.kind === Kind.OPERATION_DEFINITION;
-    const size = operation ? sizer.set(node.selectionSet) : sizer.fragment(node.name.value);
+    const size = operation ? sizer.set(node.selectionSet) : fragmentAlone(sizer.fragment(node.name.value), node);
     const own = operation
       ? (node.directives?.length ?? 0) + (node.variableDefinitions ?? []).flatMap((of) => of.directives ?? []).length
       : 0;
     most.depth = Math.max(most.depth, size.depth);
+    most.introspectionDepth = Math.max(most.introspectionDepth, size.introspectionDepth);
     most.selections = Math.max(most.selections, size.selections);
     most.aliases = Math.max(most.aliases, size.aliases);
     most.directives = Math.max(most.directives, size.directives + own);

@@ -9,7 +9,7 @@ const refusals = {
   badCursor: () => new DomainError('BAD_CURSOR', '分页游标无效。The cursor is not one of this list.'),
   tooLarge: (most: number) =>
     new DomainError('PAGE_TOO_LARGE', `每页至多 ${most} 条。A page has at most ${most} entries.`),
-  noSize: () => new DomainError('BAD_USER_INPUT', '每页至少一条。A page has at least one entry.'),
+  noSize: () => new DomainError('BAD_USER_INPUT', '条数不能为负。A page cannot have fewer than no entries.'),
 };
 
 /** The last key of a page as an opaque text. */
@@ -28,10 +28,10 @@ export const decodeCursor = <Key>(schema: z.ZodType<Key>, cursor: string): Key =
   return read.data;
 };
 
-/** How many entries to give: 20 unless told, 1 to `most` (100); else `PAGE_TOO_LARGE` or `BAD_USER_INPUT`. */
+/** How many entries to give: 20 unless told, 0 to `most` (100); else `PAGE_TOO_LARGE` or `BAD_USER_INPUT`. */
 export const pageSize = (first: number | null | undefined, most = PAGE_ENTRIES_MAX): number => {
   const size = first ?? PAGE_SIZE;
   if (size > most) throw refusals.tooLarge(most);
-  if (!Number.isInteger(size) || size < 1) throw refusals.noSize();
+  if (!Number.isInteger(size) || size < 0) throw refusals.noSize();
   return size;
 };

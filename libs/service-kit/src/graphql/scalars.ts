@@ -31,6 +31,7 @@ const readStatedFen = (value: unknown): bigint => {
 export const Fen = new GraphQLScalarType<bigint, string>({
   name: 'Fen',
   description: '金额，单位分，整数，以字符串传输 Money in whole fen, always a decimal string on the wire.',
+  specifiedByURL: 'https://www.w3.org/TR/xmlschema11-2/#long',
   serialize: (value) => readFen(value).toString(),
   parseValue: readStatedFen,
   parseLiteral: (node) => readStatedFen(literal(node as ConstValueNode, Kind.INT, Kind.STRING)),
@@ -40,6 +41,7 @@ const textScalar = <Value extends string>(
   name: string,
   description: string,
   form: string,
+  specifiedByURL: string,
   parse: (text: string) => Value | undefined,
 ): GraphQLScalarType<Value, Value> => {
   const read = (value: unknown): Value => {
@@ -50,6 +52,7 @@ const textScalar = <Value extends string>(
   return new GraphQLScalarType<Value, Value>({
     name,
     description,
+    specifiedByURL,
     serialize: read,
     parseValue: read,
     parseLiteral: (node) => read(literal(node as ConstValueNode, Kind.STRING)),
@@ -60,10 +63,17 @@ export const Day = textScalar(
   'Day',
   '日历日，如 2026-02-05，无时区 A calendar day, no instant and no zone.',
   'yyyy-MM-dd',
+  'https://scalars.graphql.org/andimarek/local-date.html',
   parsePlainDate,
 );
 
-export const Month = textScalar('Month', '月份，如 2026-02 A calendar month.', 'yyyy-MM', parsePlainMonth);
+export const Month = textScalar(
+  'Month',
+  '月份，如 2026-02 A calendar month.',
+  'yyyy-MM',
+  'https://www.w3.org/TR/xmlschema11-2/#gYearMonth',
+  parsePlainMonth,
+);
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?Z$/;
 
@@ -76,6 +86,7 @@ const instantText = textScalar(
   'Moment',
   '时刻，协调世界时，如 2026-02-05T01:30:00.000Z An instant in UTC.',
   'yyyy-MM-ddTHH:mm:ss.SSSZ',
+  'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
   parseInstant,
 );
 
@@ -90,7 +101,10 @@ export const SCALARS = { Fen, Day, Month, Moment };
 
 /** Their definitions as SDL. */
 export const SCALARS_SDL = Object.values(SCALARS)
-  .map(({ name, description }) => `"${description}"\nscalar ${name}\n`)
+  .map(
+    ({ name, description, specifiedByURL }) =>
+      `"${description}"\nscalar ${name} @specifiedBy(url: "${specifiedByURL}")\n`,
+  )
   .join('\n');
 
 /**

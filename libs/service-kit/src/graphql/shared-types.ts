@@ -24,17 +24,23 @@ enum Level {
 
 "中英文句子 A sentence in both languages"
 type Text @shareable {
+  "按 accept-language：英文优先为英文，否则中文 In the language that accept-language asks for: English where that comes first, else Chinese"
+  text: String! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER, PUBLIC])
   "中文 Chinese"
   zh: String! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER, PUBLIC])
   "英文 English"
   en: String! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER, PUBLIC])
 }
 
-"分页 Where a page ends"
+"分页 Where a page begins and ends"
 type PageInfo @shareable {
   "还有下一页 There is more"
   hasNextPage: Boolean! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
-  "下一页的 after Give it as after for the next page"
+  "前面还有（给了 after） There is something before: the page began after a cursor"
+  hasPreviousPage: Boolean! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
+  "本页第一条的游标 Cursor of the first entry; null on an empty page"
+  startCursor: String @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
+  "本页最后一条的游标，给作 after 取下一页 Cursor of the last entry: give it as after for the next page; null on an empty page"
   endCursor: String @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
 }
 
@@ -85,7 +91,7 @@ type Why @shareable {
     first: Int
     "上一页的 endCursor The endCursor of the page before"
     after: String
-  ): FactConnection @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
+  ): FactSeenConnection @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
 }
 
 "适用的规则，按当日有效的法律文件 A rule applied, by the instrument in force on the day"
@@ -124,14 +130,6 @@ type ParameterApplied @shareable {
   value: String! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
   "其值从何日起 The value holds from this day"
   from: Day! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
-}
-
-"事实一页 A page of facts"
-type FactConnection @shareable {
-  "条目 Entries"
-  nodes: [FactSeen!]! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
-  "分页 Where the page ends"
-  pageInfo: PageInfo! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
 }
 
 "事实的种类 Kind of a fact"
@@ -194,14 +192,6 @@ enum ImportStatus {
   REFUSED
 }
 
-"导入一页 A page of imports"
-type ImportConnection @shareable {
-  "条目 Entries"
-  nodes: [Import!]! @allow(to: [OFFICE])
-  "分页 Where the page ends"
-  pageInfo: PageInfo! @allow(to: [OFFICE])
-}
-
 "一次导入 An import"
 type Import @shareable {
   "标识 Id"
@@ -234,14 +224,6 @@ type Import @shareable {
   unknownColumns: [String!]! @allow(to: [OFFICE])
   "被拒的行 The refused rows, by line"
   refusals(first: Int, after: String): RefusalConnection! @allow(to: [OFFICE])
-}
-
-"被拒的行一页 A page of refused rows"
-type RefusalConnection @shareable {
-  "条目 Entries"
-  nodes: [Refusal!]! @allow(to: [OFFICE])
-  "分页 Where the page ends"
-  pageInfo: PageInfo! @allow(to: [OFFICE])
 }
 
 "被拒的一行 A refused row"

@@ -1,32 +1,56 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type ASTNode, type GraphQLSchema, isAbstractType, isObjectType, parse, visit } from 'graphql';
-import { ruleErrors } from '../graphql/field-rules';
-import { enforceFieldRules, RULES_SDL } from '../graphql/field-rules';
+import {
+  type ASTNode,
+  type DocumentNode,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+  parse,
+  print,
+  visit,
+} from 'graphql';
+import { type ListType, listTypesIn, listTypesSdl } from './connection-types';
+import { described } from './described';
+import { enforceFieldRules, ruleErrors, RULES_SDL } from './field-rules';
 import { SCALARS, SCALARS_SDL } from './scalars';
 import { SHARED_TYPES } from './shared-types';
+
+/** What lists are made of names the entry alone: `ImportConnection` names `Import`, and where its page ends. */
+const namedBy = (name: string): readonly string[] => {
+  const entry = /^(\w+?)(Connection|Edge)$/.exec(name)?.[1];
+  return entry === undefined ? [name] : [name, entry, 'PageInfo'];
+};
 
 /** The shared types that an SDL names, and those that they name. */
 const sharedBy = (ownSdl: string): string => {
   const named = new Set<string>();
   const take = (node: ASTNode): void =>
     void visit(node, {
-      NamedType: ({ name: { value } }) => {
-        const shared = SHARED_TYPES.get(value);
-        if (!shared || named.has(value)) return;
-        named.add(value);
-        take(shared.node);
+      NamedType: ({ name }) => {
+        for (const value of namedBy(name.value)) {
+          const shared = SHARED_TYPES.get(value);
+          if (!shared || named.has(value)) continue;
+          named.add(value);
+          take(shared.node);
+        }
       },
     });
   take(parse(ownSdl));
   return [...SHARED_TYPES].flatMap(([name, { sdl }]) => (named.has(name) ? [sdl] : [])).join('\n\n');
 };
 
-/**
- * A subgraph's own SDL with what the kit adds: the rule directive, `Role`, the scalars, and the shared types it names.
- * Serving and composing use it.
- */
-export const subgraphSdl = (ownSdl: string): string =>
-  `${ownSdl.trimEnd()}\n\n${sharedBy(ownSdl)}\n${RULES_SDL}\n${SCALARS_SDL}`;
+/** A subgraph's own SDL with the rule directive, `Role`, the scalars, and the shared types and lists it names. */
+const whole = (ownSdl: string): DocumentNode => {
+  const named = `${ownSdl.trimEnd()}\n\n${sharedBy(ownSdl)}`;
+  return parse(`${named}\n\n${listTypesSdl(parse(named))}\n${RULES_SDL}\n${SCALARS_SDL}`);
+};
+
+/** A subgraph's own SDL with what the kit adds, and what descriptions share. Serving and composing use it. */
+export const subgraphSdl = (ownSdl: string): string => print(described(whole(ownSdl)));
+
+/** The lists of a subgraph, which the kit writes. */
+export const listTypes = (ownSdl: string): readonly ListType[] =>
+  listTypesIn(parse(`${ownSdl.trimEnd()}\n\n${sharedBy(ownSdl)}`));
 
 /** Resolvers by type and field, as `buildSubgraphSchema` takes them. */
 export type Resolvers = Readonly<Record<string, object>>;

@@ -40,6 +40,9 @@ export const importPage = (rows: Rows, before: string | undefined, limit: number
     limit,
   ]);
 
+export const countImports = async (rows: Rows): Promise<number> =>
+  (await rows<{ imports: number }>('SELECT count(*)::int AS imports FROM import', []))[0]?.imports ?? 0;
+
 export type StoredRefusal = { readonly line: number; readonly faults: readonly Fault[] };
 
 /** Refused rows of an import by line, after a line. */

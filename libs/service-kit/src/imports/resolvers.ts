@@ -2,7 +2,15 @@ import { type Fault as RowFault, sentenceOf } from '@anxin/intake';
 import { z } from 'zod';
 import type { ScopedReads } from '../database/scoped-reads';
 import { connection, type PageArgs } from '../graphql/connection';
-import { findImport, importPage, refusalPage, type StoredImport, type StoredRefusal } from './read-imports';
+import {
+  countImports,
+  findImport,
+  importPage,
+  refusalPage,
+  type StoredImport,
+  type StoredRefusal,
+} from './read-imports';
+import { textResolvers } from '../graphql/text';
 
 type Reads = { readonly reads: ScopedReads };
 
@@ -14,17 +22,20 @@ export const importQueries = {
       key: z.uuid(),
       keyOf: ({ id }) => id,
       read: (after, limit) => importPage(reads.rows, after, limit),
+      count: () => countImports(reads.rows),
     }),
 };
 
 /** Resolvers of the types of an import. */
 export const importResolvers = {
+  ...textResolvers,
   Import: {
-    refusals: ({ id }: StoredImport, args: PageArgs, { reads }: Reads) =>
+    refusals: ({ id, refused }: StoredImport, args: PageArgs, { reads }: Reads) =>
       connection<StoredRefusal, number>(args, {
         key: z.int32(),
         keyOf: ({ line }) => line,
         read: (after = -1, limit) => refusalPage(reads.rows, id, after, limit),
+        count: () => refused,
       }),
   },
   Fault: { says: (fault: RowFault) => sentenceOf(fault) },

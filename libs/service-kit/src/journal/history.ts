@@ -22,3 +22,12 @@ export const historyPage = (rows: Rows, stream: string, after: number, limit: nu
      WHERE j.stream = $1 AND s.position > $2 ORDER BY s.position LIMIT $3`,
     [stream, after, limit],
   );
+
+export const countHistory = async (rows: Rows, stream: string): Promise<number> => {
+  const [row] = await rows<{ entries: number }>(
+    `SELECT count(*)::int AS entries FROM journal j JOIN seal s ON s.stream = j.stream AND s.version = j.version
+     WHERE j.stream = $1`,
+    [stream],
+  );
+  return row?.entries ?? 0;
+};

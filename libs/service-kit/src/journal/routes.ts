@@ -17,15 +17,20 @@ export type JournalRoutes = {
 
 const NO_BODY = Buffer.alloc(0);
 const limit = z.coerce.number().int().min(1).max(500).default(100);
-const whole = z.coerce.number().int().nonnegative();
+const whole = z.coerce.number().pipe(z.int32().nonnegative());
+/** A text that the database can be asked for. */
+const text = z.string().refine((given) => !given.includes('\0'));
 const pageQuery = z.object({ after: whole.default(0), epoch: whole.optional(), limit });
-const keysQuery = z.object({ after: z.string().default(''), limit });
-const keyQuery = z.object({ key: z.string(), epoch: whole.default(0), keySeq: whole.default(0), limit });
+const keysQuery = z.object({ after: text.default(''), limit });
+const keyQuery = z.object({ key: text, epoch: whole.default(0), keySeq: whole.default(0), limit });
 
 const read = <Query extends z.ZodType>(query: Query, request: FastifyRequest): z.output<Query> => {
   const given = query.safeParse(request.query);
   if (given.success) return given.data;
-  throw new DomainError('BAD_CURSOR', 'after 与 limit 应为整数 after and limit are whole numbers.');
+  throw new DomainError(
+    'BAD_CURSOR',
+    'after 应为非负整数，limit 为 1 至 500。after is a whole number not below 0, limit is 1 to 500.',
+  );
 };
 
 /** Whose events a caller may follow: all for the office and for services, its own sector's for a department. */

@@ -18,6 +18,8 @@ import { maskErrors } from './mask-errors';
 import type { Call } from './call';
 import type { Log } from './log';
 import type { ServerMetrics } from './metrics';
+import { operationFit } from './operation-fit';
+import type { PersistedQuestions } from './persisted-questions';
 
 /** What answers: a schema of its own, or the gateway over others. */
 export type Answers =
@@ -61,18 +63,21 @@ export const startApollo = async (
   answers: Answers,
   log: Log,
   metrics: ServerMetrics,
+  questions: PersistedQuestions,
 ): Promise<ApolloServer<RequestContext>> => {
   const { formatError, plugin } = maskErrors(log);
   const options: ApolloServerOptions<RequestContext> = {
     ...answers,
     formatError,
-    plugins: [plugin, timing(metrics), ...SILENT],
+    plugins: [plugin, operationFit, timing(metrics), ...SILENT],
     logger: log,
     introspection: true, // Switched at admission, which lets the gateway's signed calls through.
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: LIMITS.selections * 10,
-    persistedQueries: false,
+    persistedQueries: { cache: questions, ttl: null },
+    // A browser brings nothing along that would prove who asks: a token is a header that a page must know.
+    csrfPrevention: false,
     stopOnTerminationSignals: false,
   };
   const server = new ApolloServer<RequestContext>(options);

@@ -4,7 +4,7 @@ import { type Actor, PUBLIC } from '@anxin/identity';
 import { access } from '@anxin/identity';
 import { type CallVerifier, SIGNATURE_HEADER } from '@anxin/identity';
 import type { TokenVerifier } from '@anxin/identity';
-import type { Language } from '@anxin/law';
+import { type Language, languageAsked } from './language';
 import type { Asker } from './mask-errors';
 
 /** One request as every part of the server knows it. `traceparent` is what goes on to other services. */
@@ -13,6 +13,8 @@ export type Call = Asker & {
   /** The gateway's signature stands on it. */
   readonly signed: boolean;
   readonly traceparent: string;
+  /** In which a page is printed: Chinese unless English is asked for first. */
+  readonly language: Language;
 };
 
 /** What proves a call. A server with none of them, such as the gateway, takes everybody as `PUBLIC`. */
@@ -26,14 +28,12 @@ const traceOf = (header: unknown): Pick<Call, 'traceId' | 'traceparent'> => {
   return { traceId, traceparent: `00-${traceId}-${randomBytes(8).toString('hex')}-${flags}` };
 };
 
-/** Chinese unless English is asked for first. */
-const languageOf = (header = ''): Language => (/^\s*en\b/i.test(header) ? 'en' : 'zh');
-
 /** A call as it arrives: nobody yet, unsigned. */
 export const anonymousCall = ({ headers }: Pick<FastifyRequest, 'headers'>): Call => ({
   actor: PUBLIC,
   signed: false,
-  language: languageOf(headers['accept-language']),
+  asked: languageAsked(headers['accept-language']),
+  language: languageAsked(headers['accept-language']) ?? 'zh',
   ...traceOf(headers.traceparent),
 });
 

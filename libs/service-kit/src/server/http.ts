@@ -6,7 +6,10 @@ import { busyFault } from '../database/busy';
 import { diskFull, isDiskFull } from './disk-full';
 import { drainOf } from './drain';
 import { actorFrom, anonymousCall, type Call } from './call';
+import { acceptJson } from './json-body';
+import { inLanguage } from './language';
 import type { Log } from './log';
+import { compressAnswers, openToBrowsers } from './wire';
 import type { ServerMetrics } from './metrics';
 
 declare module 'fastify' {
@@ -28,6 +31,7 @@ const STATUS: Readonly<Record<string, number>> = {
   CLOCKS_APART: 403,
   IDENTITY_UNAVAILABLE: 503,
   BODY_TOO_LARGE: 413,
+  CHARSET_UNSUPPORTED: 415,
   DATABASE_BUSY: 503,
   DISK_FULL: 507,
   STOPPING: 503,
@@ -50,36 +54,28 @@ const knownAs = (error: FastifyError): Error => {
 
 /** Every refusal outside GraphQL has GraphQL's form, so that a client reads one. */
 const answerFault = (log: Log) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+  const told = (message: string): string => inLanguage(message, request.call.asked);
   const known = knownAs(error);
   if (known instanceof DomainError) {
     if (known.code === 'DISK_FULL') log.error({ traceId: request.call.traceId, err: error }, 'the disk is full');
     const status = STATUS[known.code] ?? 400;
     if (status === 503) void reply.header('retry-after', RETRY_AFTER_SECONDS);
-    return reply.code(status).send(refusal(known.code, known.message, known.details));
+    return reply.code(status).send(refusal(known.code, told(known.message), known.details));
   }
   const status = error.statusCode ?? 500;
   if (status < 500)
     return reply
       .code(status)
-      .send(refusal(CODES[status] ?? 'BAD_REQUEST', '请求无法读取。The request cannot be read.'));
+      .send(refusal(CODES[status] ?? 'BAD_REQUEST', told('请求无法读取。The request cannot be read.')));
   const { traceId } = request.call;
   log.error({ traceId, err: error }, 'unexpected error');
   return reply.code(status).send({
     errors: [
       {
-        message: '系统内部错误。Something failed on our side.',
+        message: told('系统内部错误。Something failed on our side.'),
         extensions: { code: 'INTERNAL_SERVER_ERROR', traceId },
       },
     ],
-  });
-};
-
-const acceptJson = (server: FastifyInstance): void => {
-  const parse = server.getDefaultJsonParser('error', 'error');
-  server.removeAllContentTypeParsers();
-  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
-    request.bytes = body;
-    void parse(request, body.toString('utf8'), done);
   });
 };
 
@@ -98,7 +94,12 @@ const noteEnds = (server: FastifyInstance, log: Log, metrics: ServerMetrics): vo
 };
 
 /** The bare HTTP server: bodies of JSON up to 256 kB, and on every route a trace, an actor, headers, a line of log. */
-export const httpServer = (log: Log, metrics: ServerMetrics, verify: TokenVerifier | undefined): FastifyInstance => {
+export const httpServer = async (
+  log: Log,
+  metrics: ServerMetrics,
+  verify: TokenVerifier | undefined,
+  corsOrigins: readonly string[] = [],
+): Promise<FastifyInstance> => {
   const server = fastify({ logger: false, bodyLimit: LIMITS.bodyBytes, forceCloseConnections: 'idle' });
   acceptJson(server);
   server.decorate('drain', drainOf(server, PROBES));
@@ -113,16 +114,12 @@ export const httpServer = (log: Log, metrics: ServerMetrics, verify: TokenVerifi
     });
     request.call = { ...request.call, actor: await actorFrom(request, verify) };
   });
+  await openToBrowsers(server, corsOrigins);
+  compressAnswers(server);
   noteEnds(server, log, metrics);
   server.setErrorHandler(answerFault(log));
-  server.get('/graphql', (_request, reply) =>
-    reply
-      .code(405)
-      .header('allow', 'POST')
-      .send(refusal('BAD_REQUEST', '请用 POST 提交。Operations are sent by POST.')),
-  );
-  server.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send(refusal('NOT_FOUND', '没有这个地址。There is nothing here.')),
+  server.setNotFoundHandler((request, reply) =>
+    reply.code(404).send(refusal('NOT_FOUND', inLanguage('没有这个地址。There is nothing here.', request.call.asked))),
   );
   return server;
 };

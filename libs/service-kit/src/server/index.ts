@@ -1,7 +1,9 @@
 export type { Answers, RequestContext } from './apollo';
 export type { Call, Keys } from './call';
 export type { Ready } from './health';
+export * from './doors';
 export * from './environment';
+export type { Language } from './language';
 export * from './log';
 export * from './mask-errors';
 export { metricsRegistry } from './metrics';

@@ -51,9 +51,4 @@ describe('what costs too much is refused with its code', () => {
       expect([answer.status, ...codesOf(answer)]).toEqual([400, 'BAD_REQUEST']);
     }
   });
-
-  it('a query sent by GET is answered 405 and told to use POST', async () => {
-    const response = await fetch(`${server.url}/graphql?query={me}`);
-    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
-  });
 });

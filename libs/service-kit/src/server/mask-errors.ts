@@ -1,15 +1,17 @@
 import { DomainError } from '@anxin/domain-kit';
-import { type Language, maskNumbers } from '@anxin/law';
+import { maskNumbers } from '@anxin/law';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { busyFault } from '../database/busy';
 import { diskFull, isDiskFull } from './disk-full';
+import { inLanguage, type Language } from './language';
 import type { Log } from './log';
+import { OPERATION_TYPE_UNSUPPORTED } from './operation-fit';
 import { subgraphFaultText } from './subgraph-faults';
 
-/** What a masked answer is told in and by: the caller's language, and the trace that the log line carries too. */
-export type Asker = { readonly traceId: string; readonly language: Language };
+/** What a masked answer is told in and by: the language asked for, and the trace that the log line carries too. */
+export type Asker = { readonly traceId: string; readonly asked: Language | undefined };
 
 const CALLER_FAULTS: ReadonlySet<unknown> = new Set<string>([
   ApolloServerErrorCode.GRAPHQL_PARSE_FAILED,
@@ -17,6 +19,7 @@ const CALLER_FAULTS: ReadonlySet<unknown> = new Set<string>([
   ApolloServerErrorCode.BAD_USER_INPUT,
   ApolloServerErrorCode.BAD_REQUEST,
   ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+  OPERATION_TYPE_UNSUPPORTED,
   ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND,
   ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED,
 ]);
@@ -94,9 +97,8 @@ const passed = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormatted
  */
 export const maskErrors = (log: Log) => {
   const askers = new WeakMap<Error, Asker>();
-  const formatError = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
-    const asker = thrown instanceof Error ? askers.get(thrown) : undefined;
-    const language = asker?.language ?? 'zh';
+  const masked = (shown: GraphQLFormattedError, thrown: unknown, asker: Asker | undefined): GraphQLFormattedError => {
+    const language = asker?.asked ?? 'zh';
     const { code, details } = shown.extensions ?? {};
     const ofSubgraphFault = subgraphFaultText(code, details, language);
     if (ofSubgraphFault !== undefined) return answer(shown, ofSubgraphFault, { code, details });
@@ -108,6 +110,11 @@ export const maskErrors = (log: Log) => {
     const trace = asker ? { traceId: asker.traceId } : {};
     log.error({ ...trace, path: shown.path, err: causeOf(thrown) }, 'unexpected error');
     return answer(shown, INTERNAL[language], { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, ...trace });
+  };
+  const formatError = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const asker = thrown instanceof Error ? askers.get(thrown) : undefined;
+    const said = masked(shown, thrown, asker);
+    return { ...said, message: inLanguage(said.message, asker?.asked) };
   };
   const plugin: ApolloServerPlugin<{ readonly call: Asker }> = {
     requestDidStart: () =>

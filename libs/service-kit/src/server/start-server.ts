@@ -6,10 +6,14 @@ import type { Actor } from '@anxin/identity';
 import { admission, LIMITS } from '../graphql/admission';
 import { type Answers, type RequestContext, startApollo } from './apollo';
 import { type Keys, signedBy } from './call';
+import { askedBy } from './asked';
+import type { Doors } from './doors';
+import { explorerRoutes } from './explorer';
 import { healthRoutes, type Ready, type ReadyDetail } from './health';
 import { httpServer } from './http';
 import type { Log } from './log';
 import { type ServerMetrics, serverMetrics } from './metrics';
+import { PersistedQuestions } from './persisted-questions';
 
 /**
  * What a service puts before its resolvers; `close` is called once when the operation has ended, whatever its end, and
@@ -17,26 +21,25 @@ import { type ServerMetrics, serverMetrics } from './metrics';
  */
 export type OwnContext = object & { close?(): Promise<void> | void; cancel?(): void };
 
-export type ServerOptions = Answers & {
-  /** The context of one operation, a plain object; resolvers also find `actor` and `call` there. */
-  readonly context: (actor: Actor, request: FastifyRequest) => Promise<OwnContext> | OwnContext;
-  readonly host: string;
-  /** 0 for any free port. */
-  readonly port: number;
-  readonly log: Log;
-  readonly keys?: Keys;
-  readonly ready: Ready;
-  readonly readyDetail?: ReadyDetail;
-  /** Where the service registers its own metrics; the server adds its own to it. */
-  readonly registry?: Registry;
-  /** Whether anybody may ask for the schema; a signed call always may. Off unless told. */
-  readonly introspection?: boolean;
-  readonly routes?: (server: FastifyInstance) => void;
-  /** How long requests in flight may take to end when the server stops. */
-  readonly drainMs?: number;
-  /** The silence after which a stopping server closes its door: whoever comes before is told to come again. */
-  readonly lingerMs?: number;
-};
+export type ServerOptions = Answers &
+  Doors & {
+    /** The context of one operation, a plain object; resolvers also find `actor` and `call` there. */
+    readonly context: (actor: Actor, request: FastifyRequest) => Promise<OwnContext> | OwnContext;
+    readonly host: string;
+    /** 0 for any free port. */
+    readonly port: number;
+    readonly log: Log;
+    readonly keys?: Keys;
+    readonly ready: Ready;
+    readonly readyDetail?: ReadyDetail;
+    /** Where the service registers its own metrics; the server adds its own to it. */
+    readonly registry?: Registry;
+    readonly routes?: (server: FastifyInstance) => void;
+    /** How long requests in flight may take to end when the server stops. */
+    readonly drainMs?: number;
+    /** The silence after which a stopping server closes its door: whoever comes before is told to come again. */
+    readonly lingerMs?: number;
+  };
 
 /** A server that serves. `stop` answers what was read, refuses the rest with 503, and closes; twice is once. */
 export type RunningServer = { readonly url: string; readonly port: number; readonly stop: () => Promise<void> };
@@ -51,18 +54,19 @@ const ownContext = async (options: ServerOptions, request: FastifyRequest): Prom
 };
 
 const serveOperations = async (server: FastifyInstance, options: ServerOptions, metrics: ServerMetrics) => {
-  const apollo = await startApollo(options, options.log, metrics);
+  const persisted = new PersistedQuestions();
+  const apollo = await startApollo(options, options.log, metrics, persisted);
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const contextOf = (request: FastifyRequest) => Promise.resolve(contexts.get(request) as RequestContext);
   const answer = fastifyApolloHandler(apollo, { context: contextOf });
   const admit = admission({ introspection: options.introspection ?? false });
-  const preHandler = (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+  const preHandler = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     request.call = { ...request.call, signed: signedBy(request, request.bytes, options.keys?.call) };
-    const cost = admit(request.body, request.call.signed);
+    const asked = askedBy(request);
+    const cost = admit({ ...asked, query: await persisted.textOf(asked) }, request.call.signed);
     if (cost !== undefined) void reply.headers({ 'x-query-cost': cost, 'x-query-cost-left': LIMITS.cost - cost });
-    done();
   };
-  server.post('/graphql', { preHandler }, async (request, reply) => {
+  const handler = async (request: FastifyRequest, reply: FastifyReply) => {
     const context = await ownContext(options, request);
     contexts.set(request, context);
     reply.raw.once('close', () => reply.raw.writableFinished || context.cancel?.());
@@ -73,7 +77,8 @@ const serveOperations = async (server: FastifyInstance, options: ServerOptions, 
       // Before the answer leaves: what fails here must not look like success.
       await context.close?.();
     }
-  });
+  };
+  server.route({ method: ['GET', 'POST'], url: '/graphql', preHandler, handler });
   return apollo;
 };
 
@@ -97,9 +102,10 @@ const stopper = (
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { log, host, port } = options;
   const metrics = serverMetrics(options.registry ?? new Registry());
-  const server = httpServer(log, metrics, options.keys?.token);
+  const server = await httpServer(log, metrics, options.keys?.token, options.corsOrigins);
   const apollo = await serveOperations(server, options, metrics);
   healthRoutes(server, { ready: options.ready, readyDetail: options.readyDetail, registry: metrics.registry, log });
+  if (options.explorer) explorerRoutes(server, `安薪 ${String(log.bindings()['service'])}`, options.explorer);
   options.routes?.(server);
   const stop = stopper(server, apollo, options);
   await server.listen({ host, port }).catch(async (error: unknown) => {

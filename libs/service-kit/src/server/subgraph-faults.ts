@@ -1,4 +1,4 @@
-import type { Language } from '@anxin/law';
+import type { Language } from './language';
 
 type Text = Readonly<Record<Language, string>>;
 

@@ -5,6 +5,7 @@ import { type AreaParameters, isCalendarFile, loadAllParameters } from '@anxin/l
 import { z } from 'zod';
 import { callKeys, type KeySource } from '@anxin/identity';
 import type { Features } from '../features';
+import { doorSettings } from '../server/doors';
 import { readEnvironment } from '../server/environment';
 import { tokenKeysOf, tokenSettings } from '../server/token-settings';
 
@@ -70,7 +71,7 @@ const core = z.object({
   /** Where the private keys (JWK) that a service signs with are kept, each made when absent, its public part beside it. */
   KEYS_FOLDER: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  INTROSPECTION: z.enum(['0', '1']).default('0'),
+  ...doorSettings,
 });
 
 const ofInbox = z.object({

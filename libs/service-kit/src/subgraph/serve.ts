@@ -13,6 +13,7 @@ import type { EpochOptions } from '../journal/epochs';
 import { journalMetrics } from '../journal/metrics';
 import { journalRoutes } from '../journal/routes';
 import { startSealer } from '../journal/sealer';
+import { doorsOf } from '../server/doors';
 import { metricsRegistry } from '../server/metrics';
 import { type RunningServer, type ServerOptions, startServer } from '../server/start-server';
 import { type Stop, stopOnSignals } from '../server/stop-on-signals';
@@ -53,7 +54,7 @@ const serve = (app: App, { schema, context, imports }: Served, listening: () => 
     host: config.HOST,
     port: config.PORT,
     log,
-    introspection: config.INTROSPECTION === '1',
+    ...doorsOf(config),
     keys: { token: tokenVerifier({ ...config.TOKEN_KEYS, issuer: config.TOKEN_ISSUER }), call: calls },
     ready: readiness(app, () => listening()?.reasons() ?? []),
     readyDetail: () => {

@@ -160,7 +160,25 @@ CREATE TRIGGER ledger_account_stays BEFORE DELETE OR TRUNCATE ON ledger_account 
 CREATE TRIGGER ledger_transfer_posts AFTER INSERT ON ledger_transfer
   REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION post_transfers();`;
 
+/** What workers tells of its indicators' levels; together with our own they are every warning that stands. */
+const levels = `
+CREATE TABLE wage_indicator_level (
+  subject text NOT NULL CONSTRAINT wage_indicator_level_project REFERENCES project,
+  indicator text NOT NULL,
+  level text NOT NULL,
+  raised_level text,
+  since date NOT NULL,
+  CONSTRAINT wage_indicator_level_pk PRIMARY KEY (subject, indicator)
+);`;
+/** Every warning that stands, worst first by rank. */
+const standing = `
+CREATE VIEW standing_level WITH (security_invoker = true) AS
+  SELECT subject, indicator, level, raised_level, since,
+    array_position(ARRAY['RED', 'ORANGE', 'YELLOW', 'BLUE'], coalesce(raised_level, level)) AS rank
+  FROM (SELECT * FROM indicator_level UNION ALL SELECT * FROM wage_indicator_level) every;`;
+
 const SEES_PROJECT = 'EXISTS (SELECT FROM project WHERE project.code = project_code)';
+const SEES_SUBJECT = 'EXISTS (SELECT FROM project WHERE project.code = subject)';
 const INSERTS = 'SELECT, INSERT';
 
 const access = (service: string): string =>
@@ -188,7 +206,10 @@ const access = (service: string): string =>
       visible: 'EXISTS (SELECT FROM ledger_account WHERE id = debit)',
     }),
     `GRANT SELECT ON posting TO ${service}_service, ${service}_api;`,
-    evaluationTables(service, 'EXISTS (SELECT FROM project WHERE project.code = subject)'),
+    evaluationTables(service, SEES_SUBJECT),
+    granted(service, 'wage_indicator_level', { may: 'SELECT, INSERT, UPDATE, DELETE', visible: SEES_SUBJECT }),
+    standing,
+    `GRANT SELECT ON standing_level TO ${service}_service, ${service}_api;`,
   ].join('\n');
 
 const FACTS = ['enterprise', 'project_fact', 'movement', 'roster_card', 'employer', 'ledger_transfer'];
@@ -197,8 +218,9 @@ const FACTS = ['enterprise', 'project_fact', 'movement', 'roster_card', 'employe
 export const CreateProjects1763700010000 = migrationOf('CreateProjects1763700010000', (service) => [
   subjects,
   money,
+  levels,
   access(service),
   ...FACTS.map(insertOnly),
   ...['movement', 'ledger_transfer'].map(journalledFacts),
-  ...['enterprise', 'project_fact', 'roster_card', 'employer', 'project'].map(journalled),
+  ...['enterprise', 'project_fact', 'roster_card', 'employer', 'project', 'wage_indicator_level'].map(journalled),
 ]);

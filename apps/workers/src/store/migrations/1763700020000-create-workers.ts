@@ -158,7 +158,9 @@ CREATE TABLE published_wages (
   misdirected_fen bigint NOT NULL,
   arrears_fen bigint NOT NULL,
   CONSTRAINT wages_told_pk PRIMARY KEY (project_id, person_id, pay_month)
-);`;
+);
+-- Who is owed: the lists of projects and people by what they are owed read this alone.
+CREATE INDEX wages_owed ON published_wages (project_id, person_id, pay_month, arrears_fen) WHERE arrears_fen > 0;`;
 
 /** What months came to when they were last evaluated, so that a late fact costs its month; no question is answered from it. */
 const monthTotals = `

@@ -1,0 +1,132 @@
+import { DomainError, type PlainMonth } from '@anxin/domain-kit';
+import {
+  areasWithin,
+  asOf,
+  type AsOf,
+  connection,
+  nodesOf,
+  type Page,
+  type PageArgs,
+  textKey,
+} from '@anxin/service-kit';
+import { z } from 'zod';
+import { owes } from '../domain/totals';
+import {
+  countProjects,
+  type FigureKey,
+  type FigureSort,
+  type ProjectFilter,
+  projectPage,
+  projectsByFigure,
+} from '../store/list-projects';
+import { oneMonth } from '../store/read-people';
+import { readPayrolls } from '../store/read-payrolls';
+import type { WageProject } from '../store/wage-projects';
+import type { Context } from './context';
+import { figuresOfPayroll, figuresWithin, type Reading } from './figures';
+import type { ProjectWages, WagePage } from './rows';
+import type { Resolvers } from './schema.generated';
+
+/** Projects read at once at least, where only some of them are shown. */
+const PROJECTS_READ_MIN = 100;
+
+type Asked = {
+  readonly filter: ProjectFilter;
+  readonly month: PlainMonth | undefined;
+  readonly owing: boolean;
+  readonly asOf: AsOf;
+  readonly context: Context;
+};
+
+const readingOf = ({ asOf: day, context }: Asked): Reading => ({
+  rows: context.reads.rows,
+  law: context.app.law,
+  asked: day,
+});
+
+const payrollsOf = (projects: readonly WageProject[], { month, asOf: day, context }: Asked) =>
+  readPayrolls(context.reads.rows, projects, day, context.app.law, { months: oneMonth(month) });
+
+const wagesOf = async (projects: readonly WageProject[], asked: Asked): Promise<readonly ProjectWages[]> =>
+  (await payrollsOf(projects, asked))
+    .filter((payroll) => !asked.owing || owes(payroll))
+    .map((payroll) => ({ project: payroll.project, figures: figuresOfPayroll(payroll, readingOf(asked)) }));
+
+/** By code, as of any day. */
+const byCode = (args: PageArgs, asked: Asked): Promise<Page<ProjectWages>> => {
+  const { filter, month, owing, context } = asked;
+  const read = async (after = '', limit: number): Promise<readonly ProjectWages[]> => {
+    const nodes: ProjectWages[] = [];
+    // Few may owe anything: they are not looked for one by one.
+    const batch = owing ? Math.max(limit, PROJECTS_READ_MIN) : limit;
+    for (let from = after; nodes.length < limit;) {
+      const projects = await projectPage(context.reads.rows, filter, { after: from, limit: batch });
+      nodes.push(...(await wagesOf(projects, asked)));
+      const last = projects.at(-1);
+      if (!last || projects.length < batch) break;
+      from = last.code;
+    }
+    return nodes.slice(0, limit);
+  };
+  const count = async (): Promise<number> =>
+    owing
+      ? (await figuresWithin(readingOf(asked), filter, { month, owing })).projectsOwing
+      : countProjects(context.reads.rows, filter);
+  return connection<ProjectWages, string>(args, { key: textKey, keyOf: ({ project }) => project.code, read, count });
+};
+
+const figureKey: z.ZodType<FigureKey> = z.tuple([z.string().regex(/^-?\d{1,30}$/), z.string()]);
+
+/** By a figure that was published last, which finds the projects; what is shown of them is computed as ever. */
+const byFigure = async (args: PageArgs, sort: FigureSort, asked: Asked): Promise<Page<ProjectWages>> => {
+  const { filter, month, owing, context } = asked;
+  type Ranked = ProjectWages & { readonly figure: string };
+  const page = await connection<Ranked, FigureKey>(args, {
+    key: figureKey,
+    keyOf: ({ figure, project }) => [figure, project.code],
+    read: async (after, limit) => {
+      const projects = await projectsByFigure(context.reads.rows, filter, { sort, month, owing, after, limit });
+      const wages = new Map(
+        (await wagesOf(projects, { ...asked, owing: false })).map((one) => [one.project.code, one]),
+      );
+      return projects.flatMap(({ code, figure }) => {
+        const one = wages.get(code);
+        return one ? [{ ...one, figure }] : [];
+      });
+    },
+    count: async () =>
+      owing
+        ? (await figuresWithin(readingOf(asked), filter, { month, owing })).projectsOwing
+        : countProjects(context.reads.rows, filter),
+  });
+  return nodesOf(page, ({ project, figures }) => ({ project, figures }));
+};
+
+const refuseOtherDays = (args: { readonly on?: unknown; readonly knownAt?: unknown }): void => {
+  if (args.on == null && args.knownAt == null) return;
+  throw new DomainError(
+    'SORT_TODAY_ONLY',
+    '按数额、月份或级别排序与按级别、指标筛选只用于今天，请不填 on 与 knownAt。Order by a figure and the filters by level and code are of today: leave on and knownAt out, or order by code.',
+  );
+};
+
+/** Wages over projects, in all and project by project; only what is asked for is read. */
+export const wages: Resolvers['Query']['wages'] = async (_, { filter: given, sort, ...args }, context) => {
+  const { area, enterprise, month, owing, ...input } = given ?? {};
+  const figure = sort && sort !== 'CODE' ? sort : undefined;
+  if (figure ?? input.levels ?? input.codes) refuseOtherDays(args);
+  const day = asOf(args, context);
+  const areaCodes = area ? await areasWithin(context.app, area, day.on) : undefined;
+  const filter = { ...input, areaCodes, enterprises: enterprise ? [enterprise] : undefined };
+  const asked: Asked = { filter, month: month ?? undefined, owing: owing ?? false, asOf: day, context };
+  let page: Promise<Page<ProjectWages>> | undefined;
+  // Totals alone need no page.
+  const pageOnce = () => (page ??= figure ? byFigure(args, figure, asked) : byCode(args, asked));
+  return {
+    totals: () => figuresWithin(readingOf(asked), filter, { month: asked.month, owing: asked.owing }),
+    nodes: async () => (await pageOnce()).nodes(),
+    edges: async () => (await pageOnce()).edges(),
+    pageInfo: async () => (await pageOnce()).pageInfo,
+    totalCount: async () => (await pageOnce()).totalCount(),
+  } satisfies WagePage;
+};

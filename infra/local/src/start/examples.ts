@@ -1,0 +1,52 @@
+import type { RoleExample } from '../stack';
+
+/** A query of each role that the sample county answers: the name says whose it is, and what to look for. */
+export const EXAMPLES: Readonly<Record<string, readonly RoleExample[]>> = {
+  gateway: [
+    {
+      role: 'OFFICE',
+      query: `# 治欠办：全县最重的预警与拖欠最多的项目 The office: the worst warnings, and who owes most
+query Office {
+  warnings(first: 5) { totalCount nodes { code level since title { text } project { code name } } }
+  wages(first: 5, sort: ARREARS, filter: { owing: true }) {
+    totals { arrearsFen workersOwed projectsOwing }
+    nodes { project { code name } figures { arrearsFen workersOwed } }
+  }
+}`,
+    },
+    {
+      role: 'DEPARTMENT',
+      query: `# 住建部门：预警级别高的项目在前 Housing: the projects that warn most
+query Department { projects(first: 5, sort: LEVEL) { totalCount nodes { code name indicators { code level figures { text } } } } }`,
+    },
+    {
+      role: 'TOWN',
+      query: `# 乡镇：被拖欠工资的人 A town: who is owed wages
+query Town { peopleOwed(first: 5) { totalCount nodes { arrearsFen oldestMonth worker { nameMasked } } } }`,
+    },
+    {
+      role: 'CONTRACTOR',
+      query: `# 总包：自己的专户 A contractor: its wage accounts
+query Contractor { projects { nodes { name wageAccount { balanceFen movements(first: 3) { totalCount nodes { postedAt direction amountFen } } } } } }`,
+    },
+    {
+      role: 'WORKER',
+      query: `# 工人：本人的账目与理由 A worker: what was earned, paid and owed, and why
+query Worker { me { nameMasked wageLines { nodes { payMonth projectName payableFen paidFen arrearsFen why { says { text } } } } } }`,
+    },
+  ],
+  projects: [
+    {
+      role: 'OFFICE',
+      query: 'query Office { warnings(first: 5) { totalCount nodes { code level since project { name } } } }',
+    },
+    {
+      role: 'CONTRACTOR',
+      query: 'query Contractor { projects { nodes { code name deposit { requiredFen balanceFen } } } }',
+    },
+  ],
+  workers: [
+    { role: 'OFFICE', query: 'query Office { peopleOwed(first: 5) { totalCount nodes { arrearsFen oldestMonth } } }' },
+    { role: 'WORKER', query: 'query Worker { me { stays { nodes { projectName enteredOn } } } }' },
+  ],
+};

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** A query to begin with, as a tab of the explorer; its headers are a JSON object as text. */
+const Example = z.strictObject({ query: z.string(), headers: z.string().nullable().default(null) });
+
+export type Example = z.output<typeof Example>;
+
+/** What a server opens to tools, beside its operations; nothing unless told. */
+export type Doors = {
+  /** Whether anybody may ask for the schema; a signed call always may. */
+  readonly introspection?: boolean;
+  /** Whose pages may ask from a browser: origins such as `https://console.example`. */
+  readonly corsOrigins?: readonly string[];
+  /** Serves an explorer at `/explorer` that begins with these. */
+  readonly explorer?: readonly Example[];
+};
+
+const Origins = z
+  .string()
+  .transform((text) => text.split(',').filter((part) => part !== ''))
+  .refine((origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin), {
+    message: 'origins such as https://console.example, with commas between',
+  });
+
+const Examples = z.string().transform((path, context): readonly Example[] => {
+  try {
+    return z.array(Example).parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    context.addIssue({ code: 'custom', message: 'a JSON file of examples: [{ "query": "…", "headers": "{…}" }]' });
+    return z.NEVER;
+  }
+});
+
+/** The settings of what a server opens to tools; the gateway and every subgraph have them. */
+export const doorSettings = {
+  INTROSPECTION: z.enum(['0', '1']).default('0'),
+  CORS_ORIGINS: Origins.optional(),
+  /** A file of examples: with it the explorer is served. */
+  EXPLORER_EXAMPLES: Examples.optional(),
+};
+
+type Settings = { readonly [Name in keyof typeof doorSettings]?: z.output<(typeof doorSettings)[Name]> };
+
+export const doorsOf = ({ INTROSPECTION, CORS_ORIGINS, EXPLORER_EXAMPLES }: Settings): Doors => ({
+  introspection: INTROSPECTION === '1',
+  ...(CORS_ORIGINS ? { corsOrigins: CORS_ORIGINS } : {}),
+  ...(EXPLORER_EXAMPLES ? { explorer: EXPLORER_EXAMPLES } : {}),
+});
