@@ -20,21 +20,20 @@ type Page = { readonly size: PageSize; readonly each: Cost };
 
 const NOTHING: Cost = { fields: 0, pages: [] };
 
-const sizeIn = (size: PageSize, variables: Variables): number => {
-  if (typeof size === 'number') return size;
-  const given = variables[size.variable];
-  return typeof given === 'number' ? Math.max(1, given) : size.otherwise;
-};
-
-/** How many fields an answer may have with these variables. */
 /** No list answers more; a page that asks for more is the list's own to refuse. */
 const PAGE_AT_MOST = 1_000;
 
+const bounded = (first: number): number => Math.min(PAGE_AT_MOST, Math.max(1, first));
+
+const sizeIn = (size: PageSize, variables: Variables): number => {
+  if (typeof size === 'number') return size;
+  const given = variables[size.variable];
+  return typeof given === 'number' ? bounded(given) : size.otherwise;
+};
+
+/** How many fields an answer may have with these variables. */
 const costWith = ({ fields, pages }: Cost, variables: Variables): number =>
-  pages.reduce(
-    (sum, { size, each }) => sum + Math.min(sizeIn(size, variables), PAGE_AT_MOST) * costWith(each, variables),
-    fields,
-  );
+  pages.reduce((sum, { size, each }) => sum + sizeIn(size, variables) * costWith(each, variables), fields);
 
 const PAGE_FIELDS = new Set(['nodes', 'edges']);
 
@@ -79,7 +78,7 @@ class Pricer {
 
   #sizeOf({ arguments: given = [], selectionSet }: FieldNode): PageSize {
     const first = given.find(({ name }) => name.value === 'first')?.value;
-    if (first?.kind === Kind.INT) return Math.max(1, Number(first.value));
+    if (first?.kind === Kind.INT) return bounded(Number(first.value));
     if (first?.kind === Kind.VARIABLE) {
       const otherwise = this.otherwise[first.name.value];
       return { variable: first.name.value, otherwise: typeof otherwise === 'number' ? otherwise : PAGE_SIZE };
