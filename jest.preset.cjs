@@ -23,7 +23,7 @@ const unit = {
   ...shared,
   displayName: 'unit',
   testMatch: ['**/*.spec.ts'],
-  testPathIgnorePatterns: ['\\.int\\.spec\\.ts$'],
+  testPathIgnorePatterns: ['\\.(int|long)\\.spec\\.ts$'],
 };
 
 /** `*.int.spec.ts` stand on servers or on processes of their own. */
@@ -35,4 +35,7 @@ const int = { ...shared, displayName: 'int', testMatch: ['**/*.int.spec.ts'] };
  */
 const unitAndInt = (servers = {}) => ({ ...patient, projects: [unit, { ...int, ...servers }] });
 
-module.exports = { patient, unit, unitAndInt };
+/** `*.long.spec.ts`: whole schedules of faults, minutes each; run by themselves, not with every test. */
+const long = { ...int, displayName: 'long', testMatch: ['**/*.long.spec.ts'] };
+
+module.exports = { patient, unit, unitAndInt, long };

@@ -1,4 +1,5 @@
-const { unitAndInt } = require('../../jest.preset.cjs');
+const { long, unitAndInt } = require('../../jest.preset.cjs');
 const { withKafka } = require('@anxin/testing/jest');
 
-module.exports = unitAndInt(withKafka);
+const { projects, ...rest } = unitAndInt(withKafka);
+module.exports = { ...rest, projects: [...projects, { ...long, ...withKafka }] };
