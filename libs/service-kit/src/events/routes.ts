@@ -16,7 +16,8 @@ const text = z.string().refine((given) => !given.includes('\0'));
 const pageQuery = z.object({
   publisher: text.default(''),
   key: text.default(''),
-  epoch: z.coerce.number().pipe(z.int32().nonnegative()).default(0),
+  // A moment: beyond 32 bits.
+  epoch: z.coerce.number().pipe(z.int().nonnegative()).default(0),
   keySeq: z.coerce.number().pipe(z.int32().nonnegative()).default(0),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });

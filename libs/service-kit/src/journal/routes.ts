@@ -18,11 +18,13 @@ export type JournalRoutes = {
 const NO_BODY = Buffer.alloc(0);
 const limit = z.coerce.number().int().min(1).max(500).default(100);
 const whole = z.coerce.number().pipe(z.int32().nonnegative());
+/** An epoch is a moment: beyond 32 bits. */
+const epoch = z.coerce.number().pipe(z.int().nonnegative());
 /** A text that the database can be asked for. */
 const text = z.string().refine((given) => !given.includes('\0'));
-const pageQuery = z.object({ after: whole.default(0), epoch: whole.optional(), limit });
+const pageQuery = z.object({ after: whole.default(0), epoch: epoch.optional(), limit });
 const keysQuery = z.object({ after: text.default(''), limit });
-const keyQuery = z.object({ key: text, epoch: whole.default(0), keySeq: whole.default(0), limit });
+const keyQuery = z.object({ key: text, epoch: epoch.default(0), keySeq: whole.default(0), limit });
 
 const read = <Query extends z.ZodType>(query: Query, request: FastifyRequest): z.output<Query> => {
   const given = query.safeParse(request.query);
