@@ -97,7 +97,7 @@ describe('why an indicator of a project stands', () => {
     const own = (
       await service.ask(
         'TOWN',
-        `{ projects(first: 100) { nodes { indicators(on: "${ON}") { code ${WHY('first: 100', '')} } } } }`,
+        `{ projects(first: 20) { nodes { indicators(on: "${ON}") { code ${WHY('first: 20', '')} } } } }`,
       )
     ).body.data as { projects: { nodes: { indicators: Indicator[] }[] } };
     const facts = own.projects.nodes.flatMap(({ indicators }) => indicators.flatMap(({ why }) => why.facts.nodes));
