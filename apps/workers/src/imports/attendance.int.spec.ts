@@ -59,7 +59,9 @@ describe('a chunk of punches', () => {
     const rows = quoted.map((device) => ({ deviceCode: device, note: device }));
     expect(await take(...rows)).toMatchObject({ recorded: devices.length, refused: 0, unknownColumns: ['note'] });
     const stored = await world.query<{ device: string; unknown: { note: string }; origin: string }>(
-      'SELECT device_code AS device, unknown, origin FROM punch ORDER BY line',
+      `SELECT device_code AS device, unknown, (
+         SELECT i.file_name || ':' || punch.line || ' import ' || i.id FROM import i WHERE i.id = punch.import_id) AS origin
+       FROM punch ORDER BY line`,
     );
     expect(stored.map(({ device }) => device)).toEqual(devices);
     const notes = stored.map(({ unknown, origin }) =>
