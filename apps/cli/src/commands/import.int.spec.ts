@@ -84,14 +84,22 @@ describe('what ends an import', () => {
   const large = () =>
     alone('escrow-statement.csv', readFileSync(join(SMALL, 'escrow-statement.csv'), 'utf8').repeat(60));
   const one = () => [join(SMALL, 'projects.csv'), '--services', stack.file];
-  const elsewhere = (url: string) => [join(SMALL, 'projects.csv'), '--url', `projects=${url}`, '--token', 'a.b.c'];
+  const elsewhere = (url: string, token = 'a.b.c') => [
+    join(SMALL, 'projects.csv'),
+    ...['--url', `projects=${url}`],
+    ...['--token', token],
+  ];
 
   it.each<[string, string, () => string[]]>([
     ['UNAUTHENTICATED', 'a wrong token', () => [...one(), '--token', 'a.b.c']],
     ['FORBIDDEN', 'the token of a town', () => [...one(), '--token', stack.tokens['TOWN'] ?? '']],
     ['BODY_TOO_LARGE', 'a file beyond the limit', () => [large(), '--services', stack.file]],
     ['SERVICE_DOWN', 'a service that is not there', () => elsewhere('http://127.0.0.1:9')],
-    ['NOT_FOUND', 'a server that takes no files', () => elsewhere(`${stack.gateway}/elsewhere`)],
+    [
+      'NOT_FOUND',
+      'a server that takes no files',
+      () => elsewhere(`${stack.gateway}/elsewhere`, stack.tokens['OFFICE']),
+    ],
     ['FILE_UNUSABLE', 'a path that is not there', () => ['/nowhere/at/all', '--services', stack.file]],
     ['FILE_UNUSABLE', 'a file of no table', () => [join(SMALL, 'expected.json'), '--services', stack.file]],
     [
@@ -129,7 +137,9 @@ describe('what services set aside', () => {
   it('is tried again, and what is left is listed with its reason', async () => {
     expect(replay()).toMatchObject({
       code: 0,
-      out: 'projects: 0 events went in, 0 are still set aside.\nworkers: 0 events went in, 0 are still set aside.\n',
+      out: ['projects', 'workers', 'cases']
+        .map((service) => `${service}: 0 events went in, 0 are still set aside.\n`)
+        .join(''),
     });
     await change(`INSERT INTO set_aside (publisher, key, key_seq, reason, detail, message)
       VALUES ('workers', 'project:P1', 7, 'UNREADABLE', 'no JSON', '{')`);

@@ -15,7 +15,7 @@ import {
 } from '../journal/feed';
 import { BATCH_MESSAGES, type Message, type SubscribeOptions, type Subscription } from './transport';
 
-const POLL_MS = 100;
+const POLL_MS = 300;
 
 /** Asks publishers for what they have said. Refusals come as `DomainError`. */
 export type FeedClient = {
