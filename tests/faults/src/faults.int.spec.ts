@@ -22,20 +22,6 @@ describeWithKafka('lost 0, twice 0, out of order 0, with two replicas of each si
     expect(outcome.committed).toBeGreaterThan(500);
   }, 300_000);
 
-  it('when either side, and both, are put back from a copy, damaged copies come, and the broker stalls', async () => {
-    const plan: Planned[] = [
-      { fault: 'damaged copy', restMs: rest },
-      { fault: 'publisher restored', restMs: rest },
-      { fault: 'kill relay', restMs: 500 },
-      { fault: 'reader restored', restMs: rest },
-      { fault: 'damaged copy', restMs: 500 },
-      { fault: 'both restored', restMs: rest },
-      { fault: 'broker stalled', awayMs: 75_000, restMs: rest },
-      { fault: 'publisher restored', restMs: rest },
-    ];
-    expect(await runSchedule({ seed: 11, brokers: 1, plan, say })).toMatchObject({ ...NOTHING, alarms: 1 });
-  }, 400_000);
-
   it('when one of three brokers is killed, twice', async () => {
     const plan: Planned[] = [
       { fault: 'broker away', awayMs: 6_000, restMs: rest },
