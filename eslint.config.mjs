@@ -41,7 +41,9 @@ const WALLS = {
       'domain-kit',
     ],
   },
-  test: { ours: ['testing', 'infra', 'service-kit', 'identity', 'evidence', 'contracts', 'intake', 'law', 'domain-kit'] },
+  test: {
+    ours: ['testing', 'infra', 'service-kit', 'identity', 'evidence', 'contracts', 'intake', 'law', 'domain-kit'],
+  },
 };
 
 const packages = ['apps', 'libs', 'infra', 'tests']

@@ -129,7 +129,9 @@ describe('what services set aside', () => {
   it('is tried again, and what is left is listed with its reason', async () => {
     expect(replay()).toMatchObject({
       code: 0,
-      out: 'projects: 0 events went in, 0 are still set aside.\nworkers: 0 events went in, 0 are still set aside.\n',
+      out: ['projects', 'workers', 'cases']
+        .map((service) => `${service}: 0 events went in, 0 are still set aside.\n`)
+        .join(''),
     });
     await change(`INSERT INTO set_aside (publisher, key, key_seq, reason, detail, message)
       VALUES ('workers', 'project:P1', 7, 'UNREADABLE', 'no JSON', '{')`);

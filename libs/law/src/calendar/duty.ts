@@ -8,7 +8,7 @@ import { rule } from '../rule';
 import { text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';
 import { deadline } from './rules';
-import { TIME_UNITS, type TimeUnit } from './units';
+import { TIME_UNITS, type TimeUnit } from '../units';
 
 const duty = z.strictObject({
   start: dateFact,

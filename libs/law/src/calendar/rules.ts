@@ -7,7 +7,7 @@ import { rule } from '../rule';
 import { text } from '../text';
 import type { Undetermined } from '../undetermined';
 import { isUndetermined } from '../undetermined';
-import { TIME_UNITS } from './units';
+import { TIME_UNITS } from '../units';
 
 export const workingDay = rule({
   id: 'GEN-09',

@@ -1,6 +1,6 @@
 import { type Fen, parseYuan, type PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
-import { TIME_UNITS } from '../calendar/units';
+import { TIME_UNITS } from '../units';
 import { dateFact } from '../facts';
 
 /** An exact decimal such as a rate: `0.015` is 15 ÷ 1000. */

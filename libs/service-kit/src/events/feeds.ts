@@ -3,7 +3,7 @@ import { runExclusively } from '../database/exclusive';
 import { rowsOf } from '../database/rows';
 import { type SubscribeOptions, type Subscription, BATCH_MESSAGES } from './transport';
 
-const POLL_MS = 100;
+const POLL_MS = 300;
 
 /** A page of a publisher's feed after a position. */
 export type FeedClient = (publisher: string, after: number, limit: number) => Promise<readonly Envelope[]>;
