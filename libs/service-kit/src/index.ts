@@ -8,6 +8,7 @@ export * from './command/permit';
 export * from './command/run-commands';
 export * from './database/entity-store';
 export * from './database/exclusive';
+export * from './database/fen-column';
 export * from './database/grants';
 export * from './database/json-text';
 export * from './database/migrate';

@@ -3,7 +3,7 @@ import { type Kit, loaderByCode, loaderByDay, type Rows } from '@anxin/service-k
 import { indicatorsOn } from '../domain/indicators';
 import { clueStore } from '../store/clue-store';
 import { complainants } from '../store/complainants';
-import { deadlinesOfClues, joinedClues, reportsOf } from '../store/read-clues';
+import { deadlinesOfClues, joinedClues, likeClues, reportsOf } from '../store/read-clues';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
 export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
@@ -15,6 +15,7 @@ export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
     return (code) => indicatorsOn(countOf(code), asOf.on, law);
   }),
   joined: loaderByCode((codes) => joinedClues(rows, codes)),
+  like: loaderByCode((codes) => likeClues(rows, codes)),
 });
 
 export type Loaders = ReturnType<typeof loadersOf>;
