@@ -9,6 +9,7 @@ export * from './command/run-commands';
 export * from './database/busy';
 export * from './database/entity-store';
 export * from './database/exclusive';
+export * from './database/fen-column';
 export * from './database/grants';
 export * from './database/json-text';
 export * from './database/migrate';

@@ -90,7 +90,7 @@ export const clueAggregate = ({ law, vault }: ClueParts): ClueAggregate => ({
       eventsOf(clue.evolve, change).flatMap(([before, event]) => {
         const found = before.stage === 'UNKNOWN' ? clue.evolve(before, event) : before;
         if (found.stage === 'UNKNOWN') return [];
-        return dutiesOf(event, found.clue, law).map((duty) => ({ stream: clueStream(change.id), change: duty }));
+        return dutiesOf(event, found, law).map((duty) => ({ stream: clueStream(change.id), change: duty }));
       }),
     );
     await changeDuties(tx, law, duties);

@@ -1,9 +1,9 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import type { Vault } from '@anxin/identity';
-import { type ClueRow, clues, dayOfInstant, keyOf, takeRows } from '@anxin/intake';
+import { type ClueRow, clues, dayOfInstant, type Fault, keyOf, takeRows } from '@anxin/intake';
 import { applyCommands, type ImportKind } from '@anxin/service-kit';
 import type { ClueAggregate } from '../commands/clue-aggregate';
-import type { ClueCommand, Report, Told } from '../domain/clue';
+import { type ClueCommand, NUMBER_LENGTH, type Report, type Told } from '../domain/clue';
 import { clueCode } from '../store/clue-store';
 import { reportTable } from '../store/reports';
 
@@ -27,6 +27,12 @@ export const receiving = (row: ClueRow, today: PlainDate, report: Report): ClueC
   return { type: 'ReceiveClue', code, channel, externalNo, receivedOn, told: toldIn(row), today, report };
 };
 
+/** A number is a key, and no key is as long as a cell may be. */
+const tooLong = ({ externalNo }: Partial<ClueRow>): Fault[] =>
+  externalNo !== undefined && externalNo.length > NUMBER_LENGTH
+    ? [{ code: 'TOO_LONG', column: 'externalNo', shown: String(NUMBER_LENGTH) }]
+    : [];
+
 /** `clues.csv`: what came in by the channels. A row of a known number only completes what was told. */
 export const cluesImport = (aggregate: ClueAggregate, vault: Vault): ImportKind<typeof clues> => {
   const reports = reportTable(vault);
@@ -39,7 +45,7 @@ export const cluesImport = (aggregate: ClueAggregate, vault: Vault): ImportKind<
       await aggregate.load(tx, codes, []);
       const versions = await reports.storedVersions(tx, [...asked.values()]);
       const stored = new Map([...asked.keys()].map((key, place) => [key, versions[place] ?? []]));
-      const taken = takeRows(clues, rows, stored, { position, knows: () => true });
+      const taken = takeRows(clues, rows, stored, { position, knows: () => true, alsoWrong: tooLong });
       const commands = taken.versions.map(({ values, version, line, unknown }) => {
         const report = { values, origin: origin(line), unknown };
         const today = cause.businessDay;
@@ -49,7 +55,9 @@ export const cluesImport = (aggregate: ClueAggregate, vault: Vault): ImportKind<
           command: version > 1 ? completing : receiving(values, today, report),
         };
       });
-      const { entries } = await applyCommands(tx, aggregate, commands, cause);
+      const { outcomes, entries } = await applyCommands(tx, aggregate, commands, cause);
+      // What a row may say, a clue takes: otherwise nothing of the chunk goes in, rather than a row less.
+      for (const outcome of outcomes) if ('refusal' in outcome) throw outcome.refusal;
       return { ...taken, recorded: taken.versions.length, entries };
     },
   };

@@ -2,7 +2,6 @@ import { maskForLists, maskNumbers, text } from '@anxin/law';
 import { cellOf, present } from '@anxin/service-kit';
 import { clue as decider } from '../domain/clue';
 import { clueCommands } from '../commands/clue-aggregate';
-import { likeClues } from '../store/read-clues';
 import type { Context } from './context';
 import type { Resolvers } from './schema.generated';
 
@@ -34,9 +33,6 @@ export const Clue: Resolvers['Clue'] = {
       .map(mutationOf),
   project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),
   area: ({ toldAreaCode }) => (toldAreaCode === null ? null : { code: toldAreaCode }),
-  amountFen: ({ amountFen }) => amountFen as never,
-  periodFrom: ({ periodFrom }) => periodFrom as never,
-  periodTo: ({ periodTo }) => periodTo as never,
   reporterNameMasked: async ({ code }, _, context) => {
     const name = await told(code, 'name', context);
     return name && maskForLists('name', name);
@@ -55,7 +51,7 @@ export const Clue: Resolvers['Clue'] = {
     const codes = (await loaders.joined.load(code)) ?? [];
     return Promise.all(codes.map((other) => present(loaders.clue.load(other))));
   },
-  maybeSame: async ({ code }, _, { reads }) => [...(await likeClues(reads.rows, code))],
+  maybeSame: async ({ code }, _, { loaders }) => [...((await loaders.like.load(code)) ?? [])],
 };
 
 export const ClueUnit: Resolvers['ClueUnit'] = {

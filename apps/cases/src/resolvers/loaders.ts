@@ -3,7 +3,7 @@ import { type Kit, loaderByCode, loaderByDay, type Rows } from '@anxin/service-k
 import { indicatorsOn } from '../domain/indicators';
 import { clueStore } from '../store/clue-store';
 import { complainants, complaints } from '../store/complainants';
-import { deadlinesOfClues, joinedClues, reportsOf } from '../store/read-clues';
+import { deadlinesOfClues, joinedClues, likeClues, reportsOf } from '../store/read-clues';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
 export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
@@ -17,6 +17,7 @@ export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
   /** The clues that prove an indicator. */
   complaints: loaderByDay<readonly ClueRecord[]>((codes, asOf) => complaints(rows, codes, asOf, law)),
   joined: loaderByCode((codes) => joinedClues(rows, codes)),
+  like: loaderByCode((codes) => likeClues(rows, codes)),
 });
 
 export type Loaders = ReturnType<typeof loadersOf>;

@@ -1,11 +1,7 @@
-import type { PlainDate } from '@anxin/domain-kit';
+import type { Fen, PlainDate, PlainMonth } from '@anxin/domain-kit';
+import { fenColumn } from '@anxin/service-kit';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Channel, Conclusion, Procedure, Sector, Stage, Unit } from '../domain/clue';
-
-const fen = {
-  to: (value: bigint | null | undefined): string | null => value?.toString() ?? null,
-  from: (value: string | null): bigint | null => (value === null ? null : BigInt(value)),
-};
 
 /** A clue as it stands; what its reporter told is in `clue_report`, with every version. */
 @Entity('clue')
@@ -25,11 +21,12 @@ export class ClueEntity {
   @Column({ type: 'text', name: 'employer_name', nullable: true }) employerName!: string | null;
   @Column({ type: 'text', name: 'employer_credit_code', nullable: true }) employerCreditCode!: string | null;
   @Column({ type: 'integer', nullable: true }) people!: number | null;
-  @Column({ type: 'bigint', name: 'amount_fen', nullable: true, transformer: fen }) amountFen!: bigint | null;
-  @Column({ type: 'text', name: 'period_from', nullable: true }) periodFrom!: string | null;
-  @Column({ type: 'text', name: 'period_to', nullable: true }) periodTo!: string | null;
+  @Column({ type: 'bigint', name: 'amount_fen', nullable: true, transformer: fenColumn }) amountFen!: Fen | null;
+  @Column({ type: 'text', name: 'period_from', nullable: true }) periodFrom!: PlainMonth | null;
+  @Column({ type: 'text', name: 'period_to', nullable: true }) periodTo!: PlainMonth | null;
   @Column({ type: 'text', nullable: true }) conclusion!: Conclusion | null;
   @Column({ type: 'text', nullable: true }) procedure!: Procedure | null;
   @Column({ type: 'boolean', name: 'is_extended' }) isExtended!: boolean;
+  @Column({ type: 'boolean', name: 'is_overdue' }) isOverdue!: boolean;
   @Column({ type: 'text', nullable: true }) matter!: string | null;
 }

@@ -1,4 +1,3 @@
-import type { Fen, PlainMonth } from '@anxin/domain-kit';
 import type { Place } from '@anxin/service-kit';
 import type { Clue, ClueState, Unit } from '../domain/clue';
 import type { ClueEntity } from './clue-entity';
@@ -36,6 +35,7 @@ export const rowOf = ({ stage, clue, before }: Known): ClueEntity => {
     conclusion: clue.conclusion ?? null,
     procedure: clue.procedure ?? null,
     isExtended: clue.isExtended,
+    isOverdue: clue.isOverdue,
     matter: clue.matter ?? null,
   };
 };
@@ -61,14 +61,15 @@ export const stateOf = (row: ClueEntity): Known => ({
       employerName: row.employerName ?? undefined,
       employerCreditCode: row.employerCreditCode ?? undefined,
       people: row.people ?? undefined,
-      amountFen: (row.amountFen ?? undefined) as Fen | undefined,
-      periodFrom: (row.periodFrom ?? undefined) as PlainMonth | undefined,
-      periodTo: (row.periodTo ?? undefined) as PlainMonth | undefined,
+      amountFen: row.amountFen ?? undefined,
+      periodFrom: row.periodFrom ?? undefined,
+      periodTo: row.periodTo ?? undefined,
     },
     unit: unitOf(row),
     conclusion: row.conclusion ?? undefined,
     procedure: row.procedure ?? undefined,
     isExtended: row.isExtended,
+    isOverdue: row.isOverdue,
     matter: row.matter ?? undefined,
   },
 });

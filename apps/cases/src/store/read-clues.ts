@@ -1,7 +1,6 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import type { Rows } from '@anxin/service-kit';
 import type { Channel, Stage } from '../domain/clue';
-import type { ClueEntity } from './clue-entity';
 import { clueStream } from './clue-store';
 
 /** What a list of clues is narrowed to. */
@@ -68,30 +67,37 @@ export const reportsOf = async (rows: Rows, codes: readonly string[]): Promise<R
 /** What two clues have in common beside their reporter. */
 export type Likeness = { readonly code: string; readonly employer: boolean; readonly project: boolean };
 
-/** How many clues are shown as maybe the same. */
+/** How many clues are shown as maybe the same as one. */
 const LIKE_AT_MOST = 20;
 
+const LIKE = `
+SELECT a.code AS asked, alike.* FROM clue a CROSS JOIN LATERAL (
+  SELECT o.code,
+    coalesce(o.employer_credit_code = a.employer_credit_code, false)
+      OR coalesce(o.employer_name = a.employer_name, false) AS employer,
+    coalesce(o.project_code = a.project_code, false) AS project
+  FROM clue o
+  WHERE o.code IN (
+      SELECT other.clue_code FROM clue_report own JOIN clue_report other USING (reporter_token)
+      WHERE own.clue_code = a.code AND other.clue_code <> a.code)
+    AND (o.employer_credit_code = a.employer_credit_code OR o.employer_name = a.employer_name
+      OR o.project_code = a.project_code)
+    AND coalesce(o.period_from, '') <= coalesce(a.period_to, '9999')
+    AND coalesce(a.period_from, '') <= coalesce(o.period_to, '9999')
+  ORDER BY o.received_on, o.code LIMIT $2) alike
+WHERE a.code = ANY($1)`;
+
 /**
- * Clues of the same reporter about the same employer or project whose months overlap (CLU-09). A clue that names no
- * months overlaps with any.
+ * Clues of the same reporter about the same employer or project whose months overlap (CLU-09), by the clue that is asked
+ * about. A clue that names no months overlaps with any.
  */
-export const likeClues = (rows: Rows, code: string): Promise<readonly Likeness[]> =>
-  rows<Likeness>(
-    `WITH asked AS (SELECT * FROM clue WHERE code = $1),
-       reporter AS (SELECT DISTINCT reporter_token FROM clue_report WHERE clue_code = $1 AND reporter_token IS NOT NULL)
-     SELECT o.code,
-       coalesce(o.employer_credit_code = a.employer_credit_code, false)
-         OR coalesce(o.employer_name = a.employer_name, false) AS employer,
-       coalesce(o.project_code = a.project_code, false) AS project
-     FROM asked a
-     JOIN clue o ON o.code IN (
-       SELECT r.clue_code FROM clue_report r JOIN reporter USING (reporter_token) WHERE r.clue_code <> $1)
-     WHERE (o.employer_credit_code = a.employer_credit_code OR o.employer_name = a.employer_name
-         OR o.project_code = a.project_code)
-       AND coalesce(o.period_from, '') <= coalesce(a.period_to, '9999') AND coalesce(a.period_from, '') <= coalesce(o.period_to, '9999')
-     ORDER BY o.received_on, o.code LIMIT ${LIKE_AT_MOST}`,
-    [code],
-  );
+export const likeClues = async (
+  rows: Rows,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, readonly Likeness[]>> => {
+  const found = await rows<Likeness & { asked: string }>(LIKE, [codes, LIKE_AT_MOST]);
+  return new Map(codes.map((code) => [code, found.filter(({ asked }) => asked === code)]));
+};
 
 /** The other clues of a matter, by the clue that is asked about. */
 export const joinedClues = async (
@@ -158,5 +164,3 @@ export const countOpenDeadlines = async (rows: Rows, through: PlainDate | undefi
   );
   return row?.deadlines ?? 0;
 };
-
-export type StoredClue = ClueEntity;

@@ -1,7 +1,7 @@
-import type { PlainDate } from '@anxin/domain-kit';
 import { type IndicatorCode, LEVELS } from '@anxin/law';
 import { z } from 'zod';
-import type { Answerer, AnswerOn, Ask } from './answerer';
+import { allProjects } from './all-projects';
+import type { Answerer, AnswerOn } from './answerer';
 
 const QUERY = `query Answer($on: Day!, $after: String) {
   projects(first: 100, after: $after) {
@@ -17,30 +17,14 @@ const project = z.object({
   code: z.string(),
   clueIndicators: z.array(z.object({ code: z.enum(CODES), level, raisedLevel: level, missing: z.string().nullable() })),
 });
-const page = z.object({
-  projects: z.object({
-    nodes: z.array(project),
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-  }),
-});
-type Page = z.output<typeof page>['projects'];
+type ProjectOn = z.output<typeof project>;
 
-const allProjects = async (ask: Ask, on: PlainDate): Promise<Page['nodes']> => {
-  const all: Page['nodes'] = [];
-  for (let after: string | null = null; ;) {
-    const { nodes, pageInfo }: Page = (await ask(QUERY, { on, after }, page)).projects;
-    all.push(...nodes);
-    if (!pageInfo.hasNextPage) return all;
-    after = pageInfo.endCursor;
-  }
-};
-
-const warningsOf = ({ code: projectCode, clueIndicators }: Page['nodes'][number]): AnswerOn['warnings'] =>
+const warningsOf = ({ code: projectCode, clueIndicators }: ProjectOn): AnswerOn['warnings'] =>
   clueIndicators.flatMap(({ code: indicator, level, raisedLevel }) =>
     level === null ? [] : [{ projectCode, indicator, level, raisedLevel }],
   );
 
-const missingOf = ({ code: projectCode, clueIndicators }: Page['nodes'][number]): AnswerOn['undetermined'] =>
+const missingOf = ({ code: projectCode, clueIndicators }: ProjectOn): AnswerOn['undetermined'] =>
   clueIndicators.flatMap(({ code, missing }) => (missing === null ? [] : [{ projectCode, of: code, missing }]));
 
 /** The warnings that need clues alone. */
@@ -48,7 +32,7 @@ export const casesAnswerer: Answerer = {
   parts: [],
   codes: CODES,
   answer: async (ask, on) => {
-    const projects = await allProjects(ask, on);
+    const projects = await allProjects(ask, { query: QUERY, project, on });
     return { warnings: projects.flatMap(warningsOf), undetermined: projects.flatMap(missingOf) };
   },
 };

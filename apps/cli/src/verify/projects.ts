@@ -1,7 +1,7 @@
-import type { PlainDate } from '@anxin/domain-kit';
 import { type IndicatorCode, LEVELS } from '@anxin/law';
 import { z } from 'zod';
-import type { Answerer, AnswerOn, Ask } from './answerer';
+import { allProjects } from './all-projects';
+import type { Answerer, AnswerOn } from './answerer';
 
 const QUERY = `query Answer($on: Day!, $after: String) {
   projects(first: 100, after: $after) {
@@ -30,23 +30,6 @@ const project = z.object({
   indicators: z.array(z.object({ code: z.string(), level, raisedLevel: level, missing: z.string().nullable() })),
 });
 type ProjectOn = z.output<typeof project>;
-const page = z.object({
-  projects: z.object({
-    nodes: z.array(project),
-    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
-  }),
-});
-
-const allProjects = async (ask: Ask, on: PlainDate): Promise<readonly ProjectOn[]> => {
-  const all: ProjectOn[] = [];
-  for (let after: string | null = null; ;) {
-    const { nodes, pageInfo }: z.output<typeof page>['projects'] = (await ask(QUERY, { on, after }, page)).projects;
-    all.push(...nodes);
-    if (!pageInfo.hasNextPage) return all;
-    after = pageInfo.endCursor;
-  }
-};
-
 const warningsOf = ({ code: projectCode, indicators }: ProjectOn): AnswerOn['warnings'] =>
   indicators.flatMap(({ code, level, raisedLevel }) =>
     isAnswered(code) && level !== null ? [{ projectCode, indicator: code, level, raisedLevel }] : [],
@@ -62,7 +45,7 @@ export const projectsAnswerer: Answerer = {
   parts: ['balances', 'deposits'],
   codes: CODES,
   answer: async (ask, on) => {
-    const projects = await allProjects(ask, on);
+    const projects = await allProjects(ask, { query: QUERY, project, on });
     return {
       balances: projects.flatMap(({ code, wageAccount }) =>
         wageAccount ? [{ projectCode: code, balanceFen: wageAccount.balanceFen }] : [],

@@ -1,9 +1,5 @@
+import { fenColumn } from '@anxin/service-kit';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-const fen = {
-  to: (value: bigint | null | undefined): string | null => value?.toString() ?? null,
-  from: (value: string | null): bigint | null => (value === null ? null : BigInt(value)),
-};
 
 /** A project as it stands. Every version of it is in `project_fact`. */
 @Entity('project')
@@ -15,8 +11,8 @@ export class ProjectEntity {
   @Column({ type: 'text', name: 'owner_credit_code' }) ownerCreditCode!: string;
   @Column({ type: 'text', name: 'contractor_credit_code' }) contractorCreditCode!: string;
   @Column({ type: 'boolean', name: 'government_funded', nullable: true }) governmentFunded!: boolean | null;
-  @Column({ type: 'bigint', name: 'contract_sum_fen', transformer: fen }) contractSumFen!: bigint;
-  @Column({ type: 'bigint', name: 'labour_cost_monthly_fen', transformer: fen }) labourCostMonthlyFen!: bigint;
+  @Column({ type: 'bigint', name: 'contract_sum_fen', transformer: fenColumn }) contractSumFen!: bigint;
+  @Column({ type: 'bigint', name: 'labour_cost_monthly_fen', transformer: fenColumn }) labourCostMonthlyFen!: bigint;
   @Column({ type: 'integer', name: 'labour_cost_day' }) labourCostDay!: number;
   @Column({ type: 'integer', name: 'pay_day' }) payDay!: number;
   @Column({ type: 'integer', name: 'pay_period_offset' }) payPeriodOffset!: number;
@@ -28,7 +24,7 @@ export class ProjectEntity {
   @Column({ type: 'date', name: 'wage_account_opened_on', nullable: true }) wageAccountOpenedOn!: string | null;
   @Column({ type: 'date', name: 'agreement_signed_on', nullable: true }) agreementSignedOn!: string | null;
   @Column({ type: 'text', name: 'deposit_form', nullable: true }) depositForm!: string | null;
-  @Column({ type: 'bigint', name: 'deposit_amount_fen', nullable: true, transformer: fen })
+  @Column({ type: 'bigint', name: 'deposit_amount_fen', nullable: true, transformer: fenColumn })
   depositAmountFen!: bigint | null;
   @Column({ type: 'date', name: 'deposit_lodged_on', nullable: true }) depositLodgedOn!: string | null;
   @Column({ type: 'date', name: 'deposit_expires_on', nullable: true }) depositExpiresOn!: string | null;

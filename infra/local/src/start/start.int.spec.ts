@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SERVICE_NAMES } from '@anxin/contracts';
 import { findKafkaTools } from '@anxin/kafka';
 import { aHome, running } from './start.fixture';
 
@@ -21,8 +22,8 @@ describe('npm start, on the ports it always has', () => {
     const first = home.start();
     await first.until(UP);
     const left = home.servers();
-    // Both services, the gateway, PostgreSQL, and Kafka where there is Java.
-    expect(left).toHaveLength((await findKafkaTools()).found ? 5 : 4);
+    // The services, the gateway, PostgreSQL, and Kafka where there is Java.
+    expect(left).toHaveLength(SERVICE_NAMES.length + ((await findKafkaTools()).found ? 3 : 2));
     first.child.kill('SIGKILL');
     await first.ended;
     expect(await running(left)).toEqual(left);

@@ -25,6 +25,7 @@ export const aClue = (more: Partial<Clue> = {}): Clue => ({
   receivedOn: RECEIVED_ON,
   told,
   isExtended: false,
+  isOverdue: false,
   ...more,
 });
 

@@ -122,6 +122,16 @@ describe('a call back (CLU-06)', () => {
   });
 });
 
+it('the time to conclude is extended before it has passed, never after', () => {
+  const missed = (duty: string) => ({ type: 'ClueDutyMissed', on: TODAY, duty, dueOn: RECEIVED_ON }) as const;
+  given(...UNDER_CHECK, missed('CONCLUDE'))
+    .when(COMMANDS.ExtendClue)
+    .then(refused('CLUE_EXTENSION_TOO_LATE'));
+  given(...UNDER_CHECK, missed('CHECK'))
+    .when(COMMANDS.ExtendClue)
+    .then([{ type: 'ClueExtended', on: TODAY, reason: '需要核实' }]);
+});
+
 it('the time to conclude is extended once', () => {
   given(...UNDER_CHECK, { type: 'ClueExtended', on: TODAY, reason: '取证' })
     .when(COMMANDS.ExtendClue)

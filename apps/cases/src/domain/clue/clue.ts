@@ -58,6 +58,8 @@ export type Clue = {
   readonly procedure?: Procedure | undefined;
   /** The time to conclude was extended: that is done once. */
   readonly isExtended: boolean;
+  /** The last day to conclude it has passed. */
+  readonly isOverdue: boolean;
   /** The clue whose matter it is, by its code: of several that are one matter, the first. */
   readonly matter?: string | undefined;
 };

@@ -5,7 +5,8 @@ import type { CallClueBack, ClueCommand, CompleteClue, ConcludeClue, ReceiveClue
 import { clueErrors } from './errors';
 import type { ClueEvent } from './events';
 
-const NUMBER_LENGTH = 100;
+/** Characters of a channel's number at most: it is a key. */
+export const NUMBER_LENGTH = 100;
 const REASON_LENGTH = 500;
 
 /** Others will read it: it holds something, and nobody's number. */
@@ -98,6 +99,7 @@ const decideKnown = (clue: Clue, command: Exclude<ClueCommand, ReceiveClue>): re
       return [{ type: 'ClueArchived', on }];
     case 'ExtendClue':
       if (clue.isExtended) throw clueErrors.EXTENDED_ALREADY();
+      if (clue.isOverdue) throw clueErrors.EXTENSION_TOO_LATE();
       return reasoned(command.reason, { type: 'ClueExtended', on, reason: command.reason });
     case 'EscalateClue':
       return reasoned(command.reason, { type: 'ClueEscalated', on, reason: command.reason });

@@ -2,11 +2,12 @@ import { nationalParameters, ParameterBook } from '@anxin/law';
 import { plainDate } from '@anxin/domain-kit';
 import { aClue, received, RECEIVED_ON, TODAY, TOWN } from './clue.fixture';
 import { dutiesOf } from './duties';
+import type { Stage } from './clue';
 import type { ClueEvent } from './events';
 
 const law = new ParameterBook([nationalParameters]);
 const on = TODAY;
-const of = (event: ClueEvent, clue = aClue()) => dutiesOf(event, clue, law);
+const of = (event: ClueEvent, clue = aClue(), stage: Stage = 'CHECKING') => dutiesOf(event, { clue, stage }, law);
 
 it('the time to conclude begins on the day a clue came in, not on the day it was entered', () => {
   expect(of(received())).toEqual([
@@ -36,9 +37,14 @@ it.each<[ClueEvent['type'], object, string]>([
   ['ClueSuspended', { reason: 'x' }, 'PAUSE'],
   ['ClueReturned', { missing: 'x' }, 'PAUSE'],
   ['ClueResumed', {}, 'RESUME'],
-  ['ClueCompleted', { told: {} }, 'RESUME'],
 ])('%s: the clocks %j', (type, more, change) => {
   expect(of({ type, on, ...more } as ClueEvent)).toEqual([{ type: change, on }]);
+});
+
+it('what is told of a clue that was returned lets its clocks go on, and those of a suspended one stand', () => {
+  const completed = { type: 'ClueCompleted', on, told: {} } as const;
+  expect(of(completed, aClue(), 'RETURNED')).toEqual([{ type: 'RESUME', on }]);
+  expect(of(completed, aClue(), 'SUSPENDED')).toEqual([]);
 });
 
 it('a conclusion meets all that was open, a transfer answers the hotline and frees the rest', () => {

@@ -1,10 +1,6 @@
 import { clueTerm, type DutyChange, hotlineTerm, isUndetermined, type ParameterBook } from '@anxin/law';
-import type { Clue } from './clue';
+import type { Clue, Stage } from './clue';
 import type { ClueEvent } from './events';
-
-/** What has a last day with a clue: the unit's three, and the answer that the hotline waits for. */
-export const DUTIES = ['SIGN', 'CHECK', 'CONCLUDE', 'ANSWER'] as const;
-export type ClueDuty = (typeof DUTIES)[number];
 
 const start = (duty: 'SIGN' | 'CHECK' | 'CONCLUDE', on: Clue['receivedOn'], law: ParameterBook): DutyChange => ({
   type: 'START',
@@ -30,8 +26,13 @@ const extension = ({ receivedOn: start }: Clue, law: ParameterBook): readonly Du
 /**
  * What an event does to the clocks of its clue. They start from the day on which it came in, was assigned or signed for
  * (CLU-04, HOT-02), not from when somebody looked at it.
+ * @param stage at which the event found the clue
  */
-export const dutiesOf = (event: ClueEvent, clue: Clue, law: ParameterBook): readonly DutyChange[] => {
+export const dutiesOf = (
+  event: ClueEvent,
+  { clue, stage }: { readonly clue: Clue; readonly stage: Stage },
+  law: ParameterBook,
+): readonly DutyChange[] => {
   const { on } = event;
   switch (event.type) {
     case 'ClueReceived': {
@@ -63,6 +64,8 @@ export const dutiesOf = (event: ClueEvent, clue: Clue, law: ParameterBook): read
     case 'ClueSuspended':
       return [{ type: 'PAUSE', on }];
     case 'ClueCompleted':
+      // Only what was returned to be completed waited for that.
+      return stage === 'RETURNED' ? [{ type: 'RESUME', on }] : [];
     case 'ClueResumed':
       return [{ type: 'RESUME', on }];
     default:

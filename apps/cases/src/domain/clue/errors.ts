@@ -17,6 +17,7 @@ export const clueErrors = defineErrors('CLUE', {
   COMPLAINANT_NOT_TOLD: '尚未告知反映人，不能办结 The complainant has not been told yet.',
   NOT_HANDED_OVER: '没有移送其他程序，不能以此办结 It was not handed over to another procedure.',
   EXTENDED_ALREADY: '办结期限只能延长一次 The time to conclude is extended once.',
+  EXTENSION_TOO_LATE: '办结期限已过，不能再延长 The time to conclude has passed and is not extended any more.',
   MATTER_ITSELF: '线索不能与自己并案 A clue cannot be joined with itself.',
   NOT_JOINED: '该线索没有并案 The clue is joined with no other.',
 });

@@ -33,9 +33,11 @@ const changed = (clue: Clue, event: Exclude<ClueEvent, ClueReceived>): Clue => {
     case 'ClueConcluded':
       return { ...clue, conclusion: event.conclusion };
     case 'ClueReopened':
-      return { ...clue, conclusion: undefined };
+      return { ...clue, conclusion: undefined, isOverdue: false };
     case 'ClueExtended':
       return { ...clue, isExtended: true };
+    case 'ClueDutyMissed':
+      return event.duty === 'CONCLUDE' ? { ...clue, isOverdue: true } : clue;
     case 'ClueJoined':
       return { ...clue, matter: event.matter };
     case 'ClueSplit':
@@ -46,7 +48,8 @@ const changed = (clue: Clue, event: Exclude<ClueEvent, ClueReceived>): Clue => {
 };
 
 export const evolve = (state: ClueState, event: ClueEvent): ClueState => {
-  if (event.type === 'ClueReceived') return { stage: 'RECEIVED', clue: { ...event.clue, isExtended: false } };
+  if (event.type === 'ClueReceived')
+    return { stage: 'RECEIVED', clue: { ...event.clue, isExtended: false, isOverdue: false } };
   if (state.stage === 'UNKNOWN') return state;
   const { stage, before } = state;
   const clue = changed(state.clue, event);

@@ -8,6 +8,7 @@ import { table } from './table';
 
 export * from './clue';
 export type * from './commands';
+export { NUMBER_LENGTH } from './decide';
 export * from './duties';
 export * from './errors';
 export type * from './events';

@@ -19,7 +19,8 @@ export const table: StateTable<ClueState, ClueCommand['type'], Stage | 'UNKNOWN'
   statusOf: ({ stage }) => stage,
   allowed: {
     ReceiveClue: ['UNKNOWN'],
-    CompleteClue: LIVE,
+    // A channel may tell more at any time; an ended clue stays ended.
+    CompleteClue: KNOWN,
     ScreenClue: ['RECEIVED'],
     TransferClue: INTAKE,
     ReturnClue: ['RECEIVED'],

@@ -30,6 +30,7 @@ CREATE TABLE clue (
   conclusion text,
   procedure text,
   is_extended boolean NOT NULL,
+  is_overdue boolean NOT NULL,
   matter text CONSTRAINT clue_matter REFERENCES clue,
   CONSTRAINT clue_number UNIQUE (channel, external_no),
   CONSTRAINT clue_suspended CHECK ((stage = 'SUSPENDED') = (stage_before IS NOT NULL))
