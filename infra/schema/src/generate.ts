@@ -54,8 +54,7 @@ const CONFIG = {
   skipTypename: true,
 } as const satisfies TypeScriptPluginConfig & TypeScriptResolversPluginConfig;
 
-const HEADER = `// Generated from schema.graphql and mappers.json by \`npm run schema\`; not edited by hand.
-import type { Connection, Edge, ResolversOf } from '@anxin/service-kit';`;
+const HEADER = '// Generated from schema.graphql and mappers.json by `npm run schema`; not edited by hand.';
 
 const FOOTER = `
 /** The resolvers that the service writes: those of every field that a row does not answer by itself. */
@@ -91,9 +90,11 @@ export const generate = async (ownSdl: string, mappers: Mappers): Promise<string
   if (idle.length > 0) throw new Error(`mappers.json names what the schema does not have: ${idle.join(', ')}`);
   const shared = Object.entries(SHARED).filter(([type]) => schema.getType(type));
   const config = { ...CONFIG, mappers: { ...Object.fromEntries(shared), ...pagesOf(ownSdl), ...mappers } };
+  const ofKit = [...new Set(listTypes(ownSdl).map(({ kind }) => kind as string)), 'ResolversOf'].toSorted().join(', ');
   const parts = [await typescript(schema, [], config), await resolvers(schema, [], config)];
   const imports = new Set(parts.flatMap(({ prepend }) => prepend ?? []));
-  return [HEADER, ...imports, ...parts.map(({ content }) => content), FOOTER].join('\n');
+  const kit = `import type { ${ofKit} } from '@anxin/service-kit';`;
+  return [HEADER, kit, ...imports, ...parts.map(({ content }) => content), FOOTER].join('\n');
 };
 
 /** What the file of a service should hold. */

@@ -96,7 +96,11 @@ describe('what a late fact makes due', () => {
   };
 
   it('is the month of a late bank line', async () => {
-    const line = await late('bank-return-2025-12.csv', [['B2025', 'L2025']]);
+    // With a serial of its own: else it would be the same payment told again.
+    const line = await late('bank-return-2025-12.csv', [
+      ['B2025', 'L2025'],
+      [',R0', ',L0'],
+    ]);
     expect(await dueAfter('bank-return-2025-12.csv', line)).toEqual(['2025-12']);
   });
 
