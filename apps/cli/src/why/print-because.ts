@@ -43,7 +43,9 @@ export const printBecause = (terminal: Terminal, { title, explanation, evidence 
   for (const { id, title: name, instrument, article, marks, says } of rules) {
     const marked = marks.map((mark) => markInWords(mark)[language]).join('; ');
     out(
-      `${name[language]}（${id}）: ${instrument[language]}${language === 'zh' ? '' : ' '}${article[language]} [${marked}]`,
+      language === 'zh'
+        ? `${name.zh}（${id}）：${instrument.zh}${article.zh} [${marked}]`
+        : `${name.en} (${id}): ${instrument.en} ${article.en} [${marked}]`,
     );
     out(`  ${says[language]}`);
   }
