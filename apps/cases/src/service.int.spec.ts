@@ -55,7 +55,7 @@ const toCheck = async (): Promise<void> => {
   await ok('TOWN', 'clueCheck');
 };
 
-it('a file of clues goes in once; a later row completes what was told, another value is refused', async () => {
+it('S0-02, S2-34: a file of clues goes in once; a later row completes what was told, another value is refused', async () => {
   expect(await upload(ROW)).toMatchObject({ recorded: 1, refused: 0 });
   expect(await upload(ROW)).toMatchObject({ recorded: 0, same: 1 });
   const later = ROW.replace('样例建筑,P-1', '样例建筑,');
@@ -121,7 +121,7 @@ it('what a stage does not allow is refused by code, and the clue says what may b
   expect(await find('OFFICE', 'next')).toEqual({ next });
 });
 
-it('a clue is seen by the office, by its unit, and by whoever sees its area or its project', async () => {
+it('S0-04: a clue is seen by the office, by its unit, and by whoever sees its area or its project', async () => {
   await upload(ROW, ROW.replace('A-1', 'A-2').replace('620522104', ''));
   expect(await find('TOWN', 'code')).toEqual({ code: A1 });
   expect(await find('WATER', 'code')).toBeNull();
@@ -146,7 +146,7 @@ describe('clocks', () => {
     expect(await deadline('CONCLUDE')).toMatchObject({ status: 'VOID' });
   });
 
-  it('that have passed are told once, and the duty stays open until it is done', async () => {
+  it('S2-30: that have passed are told once, and the duty stays open until it is done', async () => {
     await toCheck();
     await setClock('2026-03-18');
     await service.app.evaluate();
@@ -216,7 +216,7 @@ describe('one matter by several channels (CLU-09)', () => {
   const V1 = 'VISIT:V-1';
   const VISIT = ROW.replace('HOTLINE_12345,A-1', 'VISIT,V-1').replace('2025-11,2026-01', '2026-01,2026-02');
 
-  it('is suggested with what speaks for it, joined by a person, and split again', async () => {
+  it('S0-15: is suggested with what speaks for it, joined by a person, and split again', async () => {
     await upload(ROW, VISIT, ROW.replace('A-1', 'A-9').replace('2025-11,2026-01', '2024-01,2024-02'));
     const maybeSame = 'maybeSame { clue { code } because { zh } }';
     expect(await find('OFFICE', maybeSame)).toEqual({

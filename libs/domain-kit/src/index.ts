@@ -3,5 +3,6 @@ export * from './domain-error';
 export * from './fen';
 export * from './id';
 export * from './json-in';
+export * from './moment';
 export * from './plain-date';
 export * from './plain-month';

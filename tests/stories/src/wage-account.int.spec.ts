@@ -17,7 +17,7 @@ it('the office takes the county in, and asking again changes nothing', async () 
   expect(await county.imports('escrow-statement')).toMatchObject({ rows: 891, recorded: 0, refused: 0 });
 });
 
-it('each sees its own: the office all, housing its sector, a town its area, a contractor its projects', async () => {
+it('S3-06: each sees its own: the office all, housing its sector, a town its area, a contractor its projects', async () => {
   const count = async (who: 'OFFICE' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR') => {
     const { data } = await county.ask(who, '{ projects(first: 100) { totalCount nodes { sector } } }');
     return data?.['projects'] as { totalCount: number; nodes: { sector: string }[] };
@@ -60,7 +60,7 @@ it('a wage account that was never opened stops warning once it is open', async (
   ]);
 });
 
-it('a deposit is drawn to pay wages, never below zero, topped up, and its history tells it in order', async () => {
+it('S0-32: a deposit is drawn to pay wages, never below zero, topped up, and its history tells it in order', async () => {
   const code = '2506-620522-05-05-100008';
   const WAITING = '{ deposit { balanceFen proposals { id } } }';
   type Deposit = { deposit: { balanceFen: string; proposals: { id: string }[] } };

@@ -1,6 +1,6 @@
-import { plainDate } from '@anxin/domain-kit';
-import { loadParameters, nationalParameters, ParameterBook } from '@anxin/law';
-import { missDuties, moveDuties } from '@anxin/service-kit';
+import { moment, plainDate } from '@anxin/domain-kit';
+import { type DutyChange, loadParameters, nationalParameters, ParameterBook } from '@anxin/law';
+import { append, changeDuties, lockStreams, missDuties, moveDuties } from '@anxin/service-kit';
 import { type FreshService, freshService } from '@anxin/testing';
 import { cases } from '../subgraph';
 import { deadlinesOf } from './deadlines';
@@ -35,8 +35,59 @@ it('a last day beyond the known calendar is open, and a new calendar gives it, o
 
 it('a duty whose day has passed is told once, however many replicas look at once', async () => {
   await upload('2026-12-10');
-  const late = { database: service.app.database, deadlines: deadlinesOf(service.app), today: plainDate('2026-12-28') };
+  const late = {
+    database: service.app.database,
+    deadlines: deadlinesOf(service.app),
+    now: moment('2026-12-28T01:00:00.000Z'),
+  };
   await Promise.all([missDuties(late), missDuties(late), missDuties(late)]);
   expect(await told('cases.clue-duty-missed')).toHaveLength(1);
   expect(await deadlines()).toEqual([{ duty: 'CONCLUDE', due: '2026-12-25', status: 'MISSED' }]);
+});
+
+const nationalLaw = new ParameterBook([nationalParameters]);
+
+describe('a clock of minutes', () => {
+  const CLUE = 'clue:VISIT:V-1';
+  const change = (...changes: readonly DutyChange[]) =>
+    service.app.database.transaction(async (tx) => {
+      await lockStreams(tx, [CLUE]);
+      await changeDuties(
+        tx,
+        nationalLaw,
+        changes.map((one) => ({ stream: CLUE, change: one })),
+      );
+      const entry = { stream: CLUE, type: 'ClueNoted', place: { sector: null, area: null }, payload: {} };
+      await append(tx, [entry], { actor: 'test', businessDay: TODAY, cause: 'test' });
+    });
+  const missedAt = async (now: string): Promise<string[]> => {
+    await missDuties({ database: service.app.database, deadlines: deadlinesOf(service.app), now: moment(now) });
+    const rows = await query<{ status: string }>(`SELECT status FROM deadline WHERE duty = 'ARRIVE'`);
+    return rows.map(({ status }) => status);
+  };
+  // A Saturday, 23:30 in China.
+  const at = moment('2026-12-26T15:30:00.000Z');
+  const term = { length: 60, unit: 'MIN' } as const;
+  const began = { type: 'START', duty: 'ARRIVE', rule: 'EMG-02', on: plainDate('2026-12-26'), at, term } as const;
+
+  it('runs through midnight and rest days, and its last second is in time', async () => {
+    await upload('2026-12-20');
+    await change(began);
+    expect(await missedAt('2026-12-26T16:29:59.999Z')).toEqual(['RUNNING']);
+    expect(await missedAt('2026-12-26T16:30:00.000Z')).toEqual(['RUNNING']);
+    expect(await missedAt('2026-12-26T16:30:00.001Z')).toEqual(['MISSED']);
+    expect(await told('cases.clue-duty-missed')).toHaveLength(1);
+  });
+
+  it('loses no second to a suspension', async () => {
+    await upload('2026-12-20');
+    const on = plainDate('2026-12-27');
+    await change(
+      began,
+      { type: 'PAUSE', on, at: moment('2026-12-26T16:00:01.000Z') },
+      { type: 'RESUME', on, at: moment('2026-12-26T20:00:03.000Z') },
+    );
+    expect(await missedAt('2026-12-26T20:30:02.000Z')).toEqual(['RUNNING']);
+    expect(await missedAt('2026-12-26T20:30:02.001Z')).toEqual(['MISSED']);
+  });
 });

@@ -65,7 +65,7 @@ describe('why an indicator about wages stands', () => {
     }
   });
 
-  it('W10 names the registered card and in what the bank line differs', async () => {
+  it('S3-22: W10 names the registered card and in what the bank line differs', async () => {
     const { facts } = await whyOf('2506-620522-04-01-100114', 'W10');
     expect(facts.nodes).toMatchObject([
       {

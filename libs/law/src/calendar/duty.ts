@@ -1,4 +1,12 @@
-import { addDays, daysBetween, plainDate, type PlainDate } from '@anxin/domain-kit';
+import {
+  addDays,
+  addSeconds,
+  daysBetween,
+  type Moment,
+  plainDate,
+  type PlainDate,
+  secondsBetween,
+} from '@anxin/domain-kit';
 import { z } from 'zod';
 import { countFact, dateFact } from '../facts';
 import { ownDesign } from '../instruments';
@@ -8,12 +16,12 @@ import { rule } from '../rule';
 import { text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';
 import { deadline } from './rules';
-import { TIME_UNITS, type TimeUnit } from '../units';
+import { type ClockUnit, DAY_UNITS, type DayUnit } from '../units';
 
 const duty = z.strictObject({
   start: dateFact,
   length: countFact,
-  unit: z.enum(TIME_UNITS),
+  unit: z.enum(DAY_UNITS),
   /** In the unit, or in natural days where it is months or years. */
   extension: countFact,
   /** What suspensions took, counted as the extension is. */
@@ -23,7 +31,7 @@ const duty = z.strictObject({
 /** What a duty's last day follows from. */
 export type Duty = z.output<typeof duty>;
 
-const isInDays = (unit: TimeUnit): boolean => unit === 'CD' || unit === 'WD';
+const isInDays = (unit: DayUnit): boolean => unit === 'CD' || unit === 'WD';
 
 /** The last day of a duty: a suspension stops its clock, and what was left goes on with the resumption. */
 export const dutyDue = rule({
@@ -53,12 +61,36 @@ export const dutyDue = rule({
  * natural days where that is months or years. One that ends on its own day took nothing.
  */
 export const pausedBetween = (
-  unit: TimeUnit,
+  unit: DayUnit,
   suspendedOn: PlainDate,
   resumedOn: PlainDate,
   law: ParameterBook,
 ): number | Undetermined =>
   unit === 'WD' ? law.calendar.workingDays(suspendedOn, resumedOn) : daysBetween(suspendedOn, resumedOn);
+
+const SECONDS: Readonly<Record<ClockUnit, number>> = { MIN: 60, H: 3_600 };
+
+/** What the end of a clock of minutes or hours follows from. */
+export type HourDuty = {
+  readonly start: Moment;
+  readonly length: number;
+  readonly unit: ClockUnit;
+  /** In the unit. */
+  readonly extension: number;
+  /** What suspensions took, in seconds. */
+  readonly paused: number;
+};
+
+/**
+ * The last moment of a duty in minutes or hours: it runs from the moment itself (Civil Code art. 201), through midnight,
+ * rest days and holidays alike.
+ */
+export const hourDutyDue = ({ start, length, unit, extension, paused }: HourDuty): Moment =>
+  addSeconds(start, (length + extension) * SECONDS[unit] + paused);
+
+/** What a suspension took of a clock of minutes or hours, in seconds. */
+export const secondsPaused = (suspendedAt: Moment, resumedAt: Moment): number =>
+  Math.max(0, secondsBetween(suspendedAt, resumedAt));
 
 /** What happens to the duties of a stream. Days are business days of the events that say so. */
 export type DutyChange =
@@ -68,10 +100,13 @@ export type DutyChange =
       /** The rule that gives the term. */
       readonly rule: string;
       readonly on: PlainDate;
+      /** The moment from which a clock of minutes or hours runs; such a term needs one. */
+      readonly at?: Moment | undefined;
       readonly term: Term | Undetermined;
     }
   /** Done, in time or late; or fallen away. Without duties, all that are open. */
   | { readonly type: 'MEET' | 'VOID'; readonly duties?: readonly string[]; readonly on: PlainDate }
   /** Stops the clocks that run, and lets them go on (GEN-11). */
-  | { readonly type: 'PAUSE' | 'RESUME'; readonly on: PlainDate }
+  | { readonly type: 'PAUSE'; readonly on: PlainDate; readonly at?: Moment | undefined }
+  | { readonly type: 'RESUME'; readonly on: PlainDate; readonly at?: Moment | undefined }
   | { readonly type: 'EXTEND'; readonly duty: string; readonly by: number };

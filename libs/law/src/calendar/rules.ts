@@ -7,7 +7,7 @@ import { rule } from '../rule';
 import { text } from '../text';
 import type { Undetermined } from '../undetermined';
 import { isUndetermined } from '../undetermined';
-import { TIME_UNITS } from '../units';
+import { DAY_UNITS } from '../units';
 
 export const workingDay = rule({
   id: 'GEN-09',
@@ -26,7 +26,7 @@ export const workingDay = rule({
   decide: ({ day }, law) => law.calendar.isWorkingDay(day),
 });
 
-const period = z.strictObject({ start: dateFact, length: countFact, unit: z.enum(TIME_UNITS) });
+const period = z.strictObject({ start: dateFact, length: countFact, unit: z.enum(DAY_UNITS) });
 type Period = z.output<typeof period>;
 
 /** Civil Code art. 201: the day of the event is not counted, the next is day one. */

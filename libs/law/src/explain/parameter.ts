@@ -27,6 +27,8 @@ const TERMS: Readonly<Record<string, Text>> = {
   answer: text('答复', 'to answer'),
 };
 const UNITS: Readonly<Record<TimeUnit, Text>> = {
+  MIN: text('分钟', 'minutes'),
+  H: text('小时', 'hours'),
   CD: text('日', 'days'),
   WD: text('个工作日', 'working days'),
   MO: text('个月', 'months'),

@@ -13,6 +13,14 @@ describe('a clock that can be set', () => {
     expect(clock.today()).toBe(day);
   });
 
+  it('has the time of the machine on its own day', () => {
+    jest.useFakeTimers({ now: new Date('2027-07-01T15:59:59.999Z') });
+    expect(new SettableClock(plainDate('2026-02-28')).now()).toBe('2026-02-28T15:59:59.999Z');
+    jest.useFakeTimers({ now: new Date('2027-07-01T16:00:00.000Z') });
+    expect(new SettableClock(plainDate('2026-02-28')).now()).toBe('2026-02-27T16:00:00.000Z');
+    jest.useRealTimers();
+  });
+
   it.each(['2026-02-27', '2025-12-31'])('does not go back to %s, and stays where it is', (day) => {
     const clock = new SettableClock(plainDate('2026-02-28'));
     expect(() => clock.set(plainDate(day))).toThrow(expect.objectContaining({ code: 'CLOCK_BACKWARDS' }));
@@ -32,5 +40,6 @@ describe('the clock of the machine', () => {
   `('says $day in China at $moment', ({ moment, day }) => {
     jest.useFakeTimers({ now: new Date(moment) });
     expect(machineClock.today()).toBe(day);
+    expect(machineClock.now()).toBe(moment);
   });
 });

@@ -1,17 +1,17 @@
-import { DomainError, type PlainDate, plainDate } from '@anxin/domain-kit';
+import { dayInChina, DomainError, type Moment, momentAt, momentInChina, type PlainDate } from '@anxin/domain-kit';
 
 /** Business time, passed in wherever a day matters. */
 export type Clock = {
   /** The business day, in China Standard Time. */
   readonly today: () => PlainDate;
+  /** The moment, on that day. */
+  readonly now: () => Moment;
 };
 
-const CHINA_MS = 8 * 3_600_000;
+const nowOfMachine = (): Moment => momentAt(Date.now());
 
 /** The machine's day in China, whatever the machine's zone. */
-export const machineClock: Clock = {
-  today: () => plainDate(new Date(Date.now() + CHINA_MS).toISOString().slice(0, 10)),
-};
+export const machineClock: Clock = { today: () => dayInChina(nowOfMachine()), now: nowOfMachine };
 
 /** A clock for demonstrations and tests: it stands on a day and goes forward only. */
 export class SettableClock implements Clock {
@@ -22,6 +22,13 @@ export class SettableClock implements Clock {
   }
 
   readonly today = (): PlainDate => this.#today;
+
+  /** On its day, the time that the machine has. */
+  readonly now = (): Moment => {
+    const machine = nowOfMachine();
+    const midnight = momentInChina(dayInChina(machine), 0);
+    return momentInChina(this.#today, Date.parse(machine) - Date.parse(midnight));
+  };
 
   /** Throws `CLOCK_BACKWARDS`. */
   set(day: PlainDate): void {

@@ -16,7 +16,7 @@ type Giver = {
   readonly app: {
     readonly database: DataSource;
     readonly vault: Pick<Vault, 'fingerprint'>;
-    readonly clock: Clock;
+    readonly clock: Pick<Clock, 'today'>;
     readonly log: Log;
     readonly evaluateUnlessImporting: () => Promise<void>;
   };

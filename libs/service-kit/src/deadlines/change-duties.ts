@@ -1,6 +1,14 @@
-import { daysBetween, type PlainDate } from '@anxin/domain-kit';
-import { type DutyChange, isUndetermined, type ParameterBook, pausedBetween } from '@anxin/law';
+import { daysBetween, type Moment, type PlainDate } from '@anxin/domain-kit';
+import {
+  type DutyChange,
+  isClockUnit,
+  isUndetermined,
+  type ParameterBook,
+  pausedBetween,
+  secondsPaused,
+} from '@anxin/law';
 import type { Tx } from '../database/open';
+import { isoInstant } from '../database/rows';
 import { type Clocked, dueOf, type StreamDutyChange } from './duty';
 
 type Of<Type extends DutyChange['type']> = Extract<DutyChange, { type: Type }>;
@@ -8,56 +16,72 @@ type Started = { readonly stream: string; readonly change: Of<'START'> };
 
 /** A duty that begins again on the day on which it began, such as after a mistaken assignment, is the same clock anew. */
 const START = `
-INSERT INTO deadline (stream, duty, rule, started_on, length, unit, due_on, status)
-SELECT *, 'RUNNING' FROM unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::int[], $6::text[], $7::date[])
-ON CONFLICT (stream, duty, started_on) DO UPDATE SET rule = excluded.rule, length = excluded.length,
-  unit = excluded.unit, extension = 0, paused = 0, paused_on = NULL, due_on = excluded.due_on, status = 'RUNNING',
-  ended_on = NULL`;
+INSERT INTO deadline (stream, duty, rule, started_on, started_at, length, unit, due_on, due_at, status)
+SELECT *, 'RUNNING' FROM unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::timestamptz[], $6::int[], $7::text[],
+  $8::date[], $9::timestamptz[])
+ON CONFLICT (stream, duty, started_on) DO UPDATE SET rule = excluded.rule, started_at = excluded.started_at,
+  length = excluded.length, unit = excluded.unit, extension = 0, paused = 0, paused_on = NULL, paused_at = NULL,
+  due_on = excluded.due_on, due_at = excluded.due_at, status = 'RUNNING', ended_on = NULL`;
 
 const start = async (tx: Tx, law: ParameterBook, all: readonly Started[]): Promise<void> => {
   if (all.length === 0) return;
-  const rows = all.map(({ stream, change: { duty, rule, on: startedOn, term } }) => {
+  const rows = all.map(({ stream, change: { duty, rule, on: startedOn, at, term } }) => {
     const { length, unit } = isUndetermined(term) ? { length: null, unit: null } : term;
-    const due = dueOf({ startedOn, length, unit, extension: 0, paused: 0 }, law);
-    return [stream, duty, rule, startedOn, length, unit, due] as const;
+    const startedAt = unit && isClockUnit(unit) ? (at ?? null) : null;
+    const due = dueOf({ startedOn, startedAt, length, unit, extension: 0, paused: 0 }, law);
+    return [stream, duty, rule, startedOn, startedAt, length, unit, due.on, due.at] as const;
   });
   await tx.query(
     START,
-    Array.from({ length: 7 }, (_, column) => rows.map((row) => row[column])),
+    Array.from({ length: 9 }, (_, column) => rows.map((row) => row[column])),
   );
 };
 
 const END = `
-UPDATE deadline SET ended_on = $3, paused_on = NULL, status = CASE status WHEN 'MISSED' THEN status ELSE $4 END
+UPDATE deadline SET ended_on = $3, paused_on = NULL, paused_at = NULL, status = CASE status WHEN 'MISSED' THEN status ELSE $4 END
 WHERE stream = $1 AND ended_on IS NULL AND ($2::text[] IS NULL OR duty = ANY($2))`;
 
-const PAUSE = `UPDATE deadline SET status = 'PAUSED', paused_on = $2 WHERE stream = $1 AND status = 'RUNNING'`;
+const PAUSE = `
+UPDATE deadline SET status = 'PAUSED', paused_on = $2, paused_at = CASE WHEN started_at IS NULL THEN NULL ELSE $3::timestamptz END
+WHERE stream = $1 AND status = 'RUNNING'`;
 
-type Stored = Clocked & { readonly duty: string; readonly pausedOn: PlainDate | null };
+type Stored = Clocked & {
+  readonly duty: string;
+  readonly pausedOn: PlainDate | null;
+  readonly pausedAt: Moment | null;
+};
 
 const LOAD = `
-SELECT duty, started_on::text AS "startedOn", length, unit, extension, paused, paused_on::text AS "pausedOn"
+SELECT duty, started_on::text AS "startedOn", ${isoInstant("started_at AT TIME ZONE 'UTC'")} AS "startedAt", length, unit, extension, paused,
+  paused_on::text AS "pausedOn", ${isoInstant("paused_at AT TIME ZONE 'UTC'")} AS "pausedAt"
 FROM deadline WHERE stream = $1 AND status = $2`;
 
 const SET_CLOCK = `
-UPDATE deadline SET extension = $4, paused = $5, paused_on = NULL, due_on = $6, status = 'RUNNING'
+UPDATE deadline SET extension = $4, paused = $5, paused_on = NULL, paused_at = NULL, due_on = $6, due_at = $7,
+  status = 'RUNNING'
 WHERE stream = $1 AND duty = $2 AND started_on = $3`;
 
-const setClock = (tx: Tx, stream: string, { duty, ...clock }: Omit<Stored, 'pausedOn'>, law: ParameterBook) =>
-  tx.query(SET_CLOCK, [stream, duty, clock.startedOn, clock.extension, clock.paused, dueOf(clock, law)]);
+const setClock = (tx: Tx, stream: string, { duty, ...clock }: Stored, law: ParameterBook) => {
+  const due = dueOf(clock, law);
+  return tx.query(SET_CLOCK, [stream, duty, clock.startedOn, clock.extension, clock.paused, due.on, due.at]);
+};
 
-const resume = async (tx: Tx, law: ParameterBook, stream: string, on: PlainDate): Promise<void> => {
-  for (const { pausedOn, ...clock } of await tx.query<Stored[]>(LOAD, [stream, 'PAUSED'])) {
-    if (!pausedOn) continue;
-    const took = clock.unit ? pausedBetween(clock.unit, pausedOn, on, law) : 0;
-    // A calendar that ends within the suspension cannot say what it took: no day is lost, so all are given.
-    const paused = clock.paused + (isUndetermined(took) ? daysBetween(pausedOn, on) : took);
-    await setClock(tx, stream, { ...clock, paused }, law);
-  }
+/** What the suspension that now ends took, as the duty's unit counts it. */
+const pauseOf = ({ unit, pausedOn, pausedAt }: Stored, { on, at }: Of<'RESUME'>, law: ParameterBook): number => {
+  if (!unit || !pausedOn) return 0;
+  if (isClockUnit(unit)) return pausedAt && at ? secondsPaused(pausedAt, at) : 0;
+  const took = pausedBetween(unit, pausedOn, on, law);
+  // A calendar that ends within the suspension cannot say what it took: no day is lost, so all are given.
+  return isUndetermined(took) ? daysBetween(pausedOn, on) : took;
+};
+
+const resume = async (tx: Tx, law: ParameterBook, stream: string, change: Of<'RESUME'>): Promise<void> => {
+  for (const clock of await tx.query<Stored[]>(LOAD, [stream, 'PAUSED']))
+    await setClock(tx, stream, { ...clock, paused: clock.paused + pauseOf(clock, change, law) }, law);
 };
 
 const extend = async (tx: Tx, law: ParameterBook, stream: string, { duty, by }: Of<'EXTEND'>): Promise<void> => {
-  for (const { pausedOn: _, ...clock } of await tx.query<Stored[]>(LOAD, [stream, 'RUNNING']))
+  for (const clock of await tx.query<Stored[]>(LOAD, [stream, 'RUNNING']))
     if (clock.duty === duty) await setClock(tx, stream, { ...clock, extension: clock.extension + by }, law);
 };
 
@@ -72,9 +96,9 @@ const changeOne = (
     case 'VOID':
       return tx.query(END, [stream, change.duties ?? null, change.on, 'VOID']);
     case 'PAUSE':
-      return tx.query(PAUSE, [stream, change.on]);
+      return tx.query(PAUSE, [stream, change.on, change.at ?? null]);
     case 'RESUME':
-      return resume(tx, law, stream, change.on);
+      return resume(tx, law, stream, change);
     case 'EXTEND':
       return extend(tx, law, stream, change);
   }

@@ -1,22 +1,43 @@
-import type { PlainDate } from '@anxin/domain-kit';
-import { dutyDue, type DutyChange, isUndetermined, type ParameterBook, type TimeUnit } from '@anxin/law';
+import { dayInChina, type Moment, type PlainDate } from '@anxin/domain-kit';
+import {
+  dutyDue,
+  type DutyChange,
+  hourDutyDue,
+  isClockUnit,
+  isUndetermined,
+  type ParameterBook,
+  type TimeUnit,
+} from '@anxin/law';
 
 /** A change of a stream's duties. */
 export type StreamDutyChange = { readonly stream: string; readonly change: DutyChange };
 
-/** What a deadline's last day follows from, as it is stored. */
+/** What a deadline's end follows from, as it is stored. */
 export type Clocked = {
   readonly startedOn: PlainDate;
+  /** Of a clock of minutes or hours. */
+  readonly startedAt: Moment | null;
   readonly length: number | null;
   readonly unit: TimeUnit | null;
   readonly extension: number;
+  /** In seconds where the unit is minutes or hours, else as `pausedBetween` counts. */
   readonly paused: number;
 };
 
-/** The last day; null where parameters or calendar do not give it yet. */
-export const dueOf = ({ startedOn: start, length, unit, ...more }: Clocked, law: ParameterBook): PlainDate | null => {
-  if (length === null || unit === null) return null;
+/** The last day, and of a clock of minutes or hours the last moment. */
+export type Due = { readonly on: PlainDate | null; readonly at: Moment | null };
+
+/** Neither is known where parameters or calendar do not give it yet. */
+const UNKNOWN: Due = { on: null, at: null };
+
+export const dueOf = ({ startedOn, startedAt, length, unit, ...more }: Clocked, law: ParameterBook): Due => {
+  if (length === null || unit === null) return UNKNOWN;
+  if (isClockUnit(unit)) {
+    if (startedAt === null) throw new Error('a clock of minutes or hours runs from a moment');
+    const at = hourDutyDue({ start: startedAt, length, unit, ...more });
+    return { on: dayInChina(at), at };
+  }
   const { extension, paused } = more;
-  const due = dutyDue.decide({ start, length, unit, extension, paused }, law);
-  return isUndetermined(due) ? null : due;
+  const on = dutyDue.decide({ start: startedOn, length, unit, extension, paused }, law);
+  return isUndetermined(on) ? UNKNOWN : { on, at: null };
 };

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@anxin/domain-kit';
+import { dayInChina, type Moment, type PlainDate } from '@anxin/domain-kit';
 import type { ParameterBook } from '@anxin/law';
 import type { DataSource } from 'typeorm';
 import { lockBusinessDay } from '../clock/business-day';
@@ -22,20 +22,25 @@ export type DeadlineWork = {
   readonly moved: (tx: Tx, all: readonly MovedDuty[], cause: Cause) => Promise<readonly JournalEntry[]>;
 };
 
-type Work = { readonly database: DataSource; readonly today: PlainDate; readonly deadlines: DeadlineWork };
+type Work = { readonly database: DataSource; readonly now: Moment; readonly deadlines: DeadlineWork };
 
 const STREAMS_AT_ONCE = 500;
 
-const LATE = `SELECT stream FROM deadline WHERE status = 'RUNNING' AND due_on < $1 ORDER BY due_on, stream LIMIT $2`;
+/** Late is what was due before the day $1, or of a clock of minutes or hours before the moment $2. */
+const LATE = `
+(SELECT stream FROM deadline WHERE status = 'RUNNING' AND due_on < $1 ORDER BY due_on, stream LIMIT $3)
+UNION ALL (SELECT stream FROM deadline WHERE status = 'RUNNING' AND due_at < $2 ORDER BY due_at, stream LIMIT $3)`;
 
 /** How many streams have duties whose day has passed and that were not told yet. */
-export const countLate = async (rows: Rows, today: PlainDate): Promise<number> => {
-  const sql = `SELECT count(DISTINCT stream)::int AS streams FROM deadline WHERE status = 'RUNNING' AND due_on < $1`;
-  return (await rows<{ streams: number }>(sql, [today]))[0]?.streams ?? 0;
+export const countLate = async (rows: Rows, now: Moment): Promise<number> => {
+  const sql = `SELECT count(DISTINCT stream)::int AS streams FROM deadline
+    WHERE status = 'RUNNING' AND (due_on < $1 OR due_at < $2)`;
+  return (await rows<{ streams: number }>(sql, [dayInChina(now), now]))[0]?.streams ?? 0;
 };
 
 const MISS = `
-UPDATE deadline SET status = 'MISSED' WHERE stream = ANY($1) AND status = 'RUNNING' AND due_on < $2
+UPDATE deadline SET status = 'MISSED'
+WHERE stream = ANY($1) AND status = 'RUNNING' AND (due_on < $2 OR due_at < $3)
 RETURNING stream, duty, due_on::text AS "dueOn"`;
 
 const causeOf = (businessDay: PlainDate): Cause => ({ actor: 'system', businessDay, cause: 'deadlines' });
@@ -44,15 +49,15 @@ const causeOf = (businessDay: PlainDate): Cause => ({ actor: 'system', businessD
  * Tells each duty whose last day has passed, once on any replica: under the lock of its stream, which whoever does the
  * duty takes as well.
  */
-export const missDuties = async ({ database, today, deadlines }: Work): Promise<void> => {
+export const missDuties = async ({ database, now, deadlines }: Work): Promise<void> => {
   for (let found = 1; found > 0;) {
     found = await database.transaction(async (tx) => {
-      const on = await lockBusinessDay(tx, today);
-      const late = await tx.query<{ stream: string }[]>(LATE, [on, STREAMS_AT_ONCE]);
+      const on = await lockBusinessDay(tx, dayInChina(now));
+      const late = await tx.query<{ stream: string }[]>(LATE, [on, now, STREAMS_AT_ONCE]);
       if (late.length === 0) return 0;
       const streams = [...new Set(late.map(({ stream }) => stream))];
       await lockStreams(tx, streams);
-      const [missed] = await tx.query<[MissedDuty[], number]>(MISS, [streams, on]);
+      const [missed] = await tx.query<[MissedDuty[], number]>(MISS, [streams, on, now]);
       if (missed.length > 0) await append(tx, await deadlines.missed(tx, missed, causeOf(on)), causeOf(on));
       return late.length;
     });
@@ -61,9 +66,11 @@ export const missDuties = async ({ database, today, deadlines }: Work): Promise<
 
 type Open = Clocked & Duty & { readonly dueOn: PlainDate | null };
 
+/** No calendar moves a clock of minutes or hours. */
 const OPEN = `
-SELECT stream, duty, started_on::text AS "startedOn", length, unit, extension, paused, due_on::text AS "dueOn"
-FROM deadline WHERE status = 'RUNNING' AND`;
+SELECT stream, duty, started_on::text AS "startedOn", NULL AS "startedAt", length, unit, extension, paused,
+  due_on::text AS "dueOn"
+FROM deadline WHERE status = 'RUNNING' AND due_at IS NULL AND`;
 
 const PAGE = `${OPEN} (stream, duty) > ($1, $2) ORDER BY stream, duty LIMIT $3`;
 const OF_STREAMS = `${OPEN} stream = ANY($1) ORDER BY stream, duty`;
@@ -77,7 +84,7 @@ const OPEN_AT_ONCE = 5_000;
 
 const movedOf = (open: readonly Open[], law: ParameterBook) =>
   open.flatMap((one) => {
-    const to = dueOf(one, law);
+    const { on: to } = dueOf(one, law);
     return to === one.dueOn ? [] : [{ ...one, to }];
   });
 

@@ -5,7 +5,7 @@ import type { Kit } from './kit';
 /** So long before the end of the calendar whoever runs the service is warned: the notice of the next year is out by then. */
 const WARNED_DAYS = 60;
 
-type Law = Pick<Kit, 'law' | 'clock'>;
+type Law = Pick<Kit, 'law'> & { readonly clock: Pick<Kit['clock'], 'today'> };
 
 /** Days after the business day that the working-day calendar knows; below zero where it does not know the day itself. */
 const daysLeft = ({ law, clock }: Law): number => {

@@ -74,7 +74,7 @@ const evaluatorOf =
       await eachDay?.(tx, today);
       if (evaluation) await markAllDue(tx, evaluation);
     });
-    if (deadlines) await missDuties({ database, deadlines, today });
+    if (deadlines) await missDuties({ database, deadlines, now: clock.now() });
     if (evaluation) await evaluateAllDue({ database, evaluation, today });
   };
 
@@ -107,7 +107,7 @@ export const workOf = <Config extends SubgraphConfig>(definition: WorkDefinition
         features,
         subscribesTo: definition.subscribesTo,
         sessions: await openSessions(),
-        alsoDue: ((await dayAhead()) ? 1 : 0) + (deadlines ? await countLate(rows, clock.today()) : 0),
+        alsoDue: ((await dayAhead()) ? 1 : 0) + (deadlines ? await countLate(rows, clock.now()) : 0),
       }),
   };
 };

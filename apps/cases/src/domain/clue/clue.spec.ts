@@ -60,7 +60,7 @@ describe('what is told later', () => {
 });
 
 describe('a conclusion (CLU-05)', () => {
-  it('needs evidence and a complainant who was told', () => {
+  it('S2-33: needs evidence and a complainant who was told', () => {
     given(...UNDER_CHECK)
       .when(conclude())
       .then([
@@ -106,7 +106,7 @@ describe('a call back (CLU-06)', () => {
   const concluded = { type: 'ClueConcluded', on: TODAY, conclusion, evidence, complainantToldOn: TODAY } as const;
   const call = COMMANDS.CallClueBack;
 
-  it('of a complainant who is not satisfied has the clue handled again, without its conclusion', () => {
+  it('S4-33: of a complainant who is not satisfied has the clue handled again, without its conclusion', () => {
     const reopened = { type: 'ClueReopened', on: TODAY, note: call.note } as const;
     given(...UNDER_CHECK, concluded)
       .when({ ...call, outcome: 'NOT_SATISFIED' })
