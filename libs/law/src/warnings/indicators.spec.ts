@@ -37,7 +37,7 @@ describe('the indicators', () => {
 
   it.each(INDICATOR_CODES)('%s advises every reader in full sentences of both languages', (code) => {
     const { worker, contractor, inspector } = indicatorOf(code).adviceOn(
-      indicators[code].facts.parse(factsOfIndicators[code]?.good) as never,
+      indicators[code].facts.parse(factsOfIndicators[code]?.good),
     );
     for (const { zh, en } of [worker, contractor, inspector]) {
       expect(zh).toMatch(/^.*\p{Script=Han}.*。$/u);

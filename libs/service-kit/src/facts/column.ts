@@ -40,29 +40,32 @@ export const readInto = <Stored>(
   },
 });
 
+/** A column of one field, kept as it is unless it is told otherwise. */
+const columnOf =
+  <Row, Of>() =>
+  <Value>(
+    field: string,
+    type: string,
+    write: (value: Value, cell: Cell) => unknown = asIs,
+    read: FactReader = readInto(field),
+  ): FactColumn<Row, Of> => ({
+    type,
+    write: (values, _, cell) => {
+      const said = values[field as keyof Row];
+      return said === undefined ? null : write(said as Value, cell);
+    },
+    read,
+  });
+
+const asText = (name: string): string => `${name}::text`;
+
 /**
  * The kinds of columns that a table of such rows may have, each named by the field it keeps: `day('leftOn')`. Personal
  * data are `sealed`, encrypted for their cell as they are written, and compared by a token in a column of its own.
  */
 export const factColumns = <Row, Of>(vault: Pick<Vault, 'encrypt' | 'decrypt' | 'nameToken' | 'cardToken'>) => {
   type Column = FactColumn<Row, Of>;
-  const column = <Value>(
-    field: string,
-    type: string,
-    write: (value: Value, cell: Cell) => unknown = asIs,
-    read: FactReader = readInto(field),
-  ): Column => {
-    const name = field as keyof Row;
-    return {
-      type,
-      write: (values, _, cell) => {
-        const said = values[name];
-        return said === undefined ? null : write(said as Value, cell);
-      },
-      read,
-    };
-  };
-  const asText = (name: string): string => `${name}::text`;
+  const column = columnOf<Row, Of>();
   const token = (field: string, of: (value: string) => string): Column => {
     const { type, write } = column(field, 'text', of);
     return { type, write };

@@ -92,6 +92,10 @@ FROM unnest(${identity.map(([, { type }], index) => `$${index + 1}::${type}[]`).
 CROSS JOIN LATERAL (
   SELECT FROM ${name} t WHERE ${identity.map(([column]) => `t.${column} = k.${column}`).join(' AND ')} LIMIT 1) f`;
 
+const insertSql = (name: string, written: readonly (readonly [string, string, unknown])[]): string => `
+INSERT INTO ${name} (${written.map(([column]) => column).join(', ')})
+SELECT * FROM unnest(${written.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ')})`;
+
 const writtenOf = <T extends Table, Of>({ key, columns, correctable }: FactDeclaration<T, Of>) => {
   const own = ([column, { type, write }]: [string, FactColumn<ValuesOf<T>, Of>]): Written<ValuesOf<T>, Of> => [
     column,
@@ -139,9 +143,7 @@ export const factTable = <T extends Table, Of>(declaration: FactDeclaration<T, O
   const readers = Object.entries(columns).flatMap(([column, { read }]) => (read ? [{ column, into: read.into }] : []));
   const select = storedSql(declaration);
   const written = writtenOf(declaration);
-  const insert = `
-INSERT INTO ${name} (${written.map(([column]) => column).join(', ')})
-SELECT * FROM unnest(${written.map(([, type], index) => `$${index + 1}::${type}[]`).join(', ')})`;
+  const insert = insertSql(name, written);
 
   const keyOf = (values: Row, of: Of | undefined): readonly unknown[] =>
     keys.map(({ write }) => write(values, of, () => ''));

@@ -151,7 +151,7 @@ describe('whoever runs it', () => {
     });
     const ready = async () => {
       const response = await fetch(`${idle.url}/readyz`);
-      return [response.status, await response.json()];
+      return [response.status, (await response.json()) as unknown];
     };
     expect((await fetch(`${idle.url}/healthz`)).status).toBe(200);
     expect(await ready()).toEqual([503, { ready: false, reasons: ['the database does not answer'], pid }]);
