@@ -23,7 +23,7 @@ const duty = z.strictObject({
 /** What a duty's last day follows from. */
 export type Duty = z.output<typeof duty>;
 
-const isInDays = (unit: TimeUnit): boolean => unit === 'CD' || unit === 'WD';
+const isCounted = (unit: TimeUnit): boolean => unit !== 'MO' && unit !== 'Y';
 
 /** The last day of a duty: a suspension stops its clock, and what was left goes on with the resumption. */
 export const dutyDue = rule({
@@ -42,7 +42,7 @@ export const dutyDue = rule({
   facts: duty,
   decide: ({ start, length, unit, extension, paused }, law): PlainDate | Undetermined => {
     const more = extension + paused;
-    if (isInDays(unit)) return deadline.decide({ start, length: length + more, unit }, law);
+    if (isCounted(unit)) return deadline.decide({ start, length: length + more, unit }, law);
     const last = deadline.decide({ start, length, unit }, law);
     return isUndetermined(last) || more === 0 ? last : law.calendar.firstWorkingDayFrom(addDays(last, more));
   },
@@ -57,8 +57,10 @@ export const pausedBetween = (
   suspendedOn: PlainDate,
   resumedOn: PlainDate,
   law: ParameterBook,
-): number | Undetermined =>
-  unit === 'WD' ? law.calendar.workingDays(suspendedOn, resumedOn) : daysBetween(suspendedOn, resumedOn);
+): number | Undetermined => {
+  if (unit === 'WD') return law.calendar.workingDays(suspendedOn, resumedOn);
+  return daysBetween(suspendedOn, resumedOn) * (unit === 'H' ? 24 : 1);
+};
 
 /** What happens to the duties of a stream. Days are business days of the events that say so. */
 export type DutyChange =

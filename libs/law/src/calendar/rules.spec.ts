@@ -21,6 +21,8 @@ describe(`${workingDay.id}, ${workingDay.instrument.en} art. ${workingDay.articl
 describe(`${lastDayOfPeriod.id}, ${lastDayOfPeriod.instrument.en} art. ${lastDayOfPeriod.article}`, () => {
   it.each`
     start           | length | unit    | last
+    ${'2026-01-31'} | ${24}  | ${'H'}  | ${'2026-02-01'}
+    ${'2026-01-31'} | ${25}  | ${'H'}  | ${'2026-02-02'}
     ${'2026-01-31'} | ${0}   | ${'CD'} | ${'2026-01-31'}
     ${'2026-01-31'} | ${1}   | ${'CD'} | ${'2026-02-01'}
     ${'2026-01-31'} | ${30}  | ${'CD'} | ${'2026-03-02'}
@@ -43,6 +45,7 @@ describe(`${deadline.id}, ${deadline.instrument.en} art. ${deadline.article}`, (
     start           | length | unit    | last
     ${'2026-02-12'} | ${2}   | ${'CD'} | ${'2026-02-14'}
     ${'2026-02-12'} | ${3}   | ${'CD'} | ${'2026-02-24'}
+    ${'2026-02-14'} | ${24}  | ${'H'}  | ${'2026-02-15'}
     ${'2026-01-17'} | ${1}   | ${'MO'} | ${'2026-02-24'}
     ${'2025-10-01'} | ${1}   | ${'Y'}  | ${'2026-10-08'}
     ${'2026-02-13'} | ${2}   | ${'WD'} | ${'2026-02-24'}

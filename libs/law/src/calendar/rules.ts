@@ -26,6 +26,8 @@ export const workingDay = rule({
   decide: ({ day }, law) => law.calendar.isWorkingDay(day),
 });
 
+const HOURS = 24;
+
 const period = z.strictObject({ start: dateFact, length: countFact, unit: z.enum(TIME_UNITS) });
 type Period = z.output<typeof period>;
 
@@ -46,6 +48,9 @@ export const lastDayOfPeriod = rule({
   facts: period,
   decide: ({ start, length, unit }: Period, law: ParameterBook): PlainDate | Undetermined => {
     switch (unit) {
+      case 'H':
+        // From some moment of the day, which a calendar of days does not know: the day on which the last hour ends.
+        return addDays(start, Math.ceil(length / HOURS));
       case 'CD':
         return addDays(start, length);
       case 'WD':
@@ -75,6 +80,7 @@ export const deadline = rule({
   facts: period,
   decide: (facts, law): PlainDate | Undetermined => {
     const last = lastDayOfPeriod.decide(facts, law);
-    return isUndetermined(last) ? last : law.calendar.firstWorkingDayFrom(last);
+    // An hour clock does not wait for the office to open.
+    return isUndetermined(last) || facts.unit === 'H' ? last : law.calendar.firstWorkingDayFrom(last);
   },
 });

@@ -38,6 +38,13 @@ const MISS = `
 UPDATE deadline SET status = 'MISSED' WHERE stream = ANY($1) AND status = 'RUNNING' AND due_on < $2
 RETURNING stream, duty, due_on::text AS "dueOn"`;
 
+/**
+ * Of streams, which are locked, the duties whose last day lies before a day and that were not told yet: told from now on.
+ * For `missDuties`, and for whoever learns late of a day on which something else happened to them.
+ */
+export const takeMissed = async (tx: Tx, streams: readonly string[], on: PlainDate): Promise<readonly MissedDuty[]> =>
+  (await tx.query<[MissedDuty[], number]>(MISS, [streams, on]))[0];
+
 const causeOf = (businessDay: PlainDate): Cause => ({ actor: 'system', businessDay, cause: 'deadlines' });
 
 /**
@@ -52,7 +59,7 @@ export const missDuties = async ({ database, today, deadlines }: Work): Promise<
       if (late.length === 0) return 0;
       const streams = [...new Set(late.map(({ stream }) => stream))];
       await lockStreams(tx, streams);
-      const [missed] = await tx.query<[MissedDuty[], number]>(MISS, [streams, on]);
+      const missed = await takeMissed(tx, streams, on);
       if (missed.length > 0) await append(tx, await deadlines.missed(tx, missed, causeOf(on)), causeOf(on));
       return late.length;
     });

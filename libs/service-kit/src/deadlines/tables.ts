@@ -14,7 +14,7 @@ CREATE TABLE deadline (
   started_on date NOT NULL,
   -- The time; NULL where no parameter gives it yet.
   length int,
-  unit text CONSTRAINT deadline_unit CHECK (unit IN ('CD', 'WD', 'MO', 'Y')),
+  unit text CONSTRAINT deadline_unit CHECK (unit IN ('H', 'CD', 'WD', 'MO', 'Y')),
   extension int NOT NULL DEFAULT 0,
   paused int NOT NULL DEFAULT 0,
   paused_on date,
