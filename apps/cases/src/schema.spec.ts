@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { withCommands } from '@anxin/service-kit';
 import { rolesOfMutations, shutFields } from '@anxin/testing';
 import { clueCommands } from './commands/clue-aggregate';
+import { warningCommands } from './commands/warning-aggregate';
 import { cases } from './subgraph';
 
 const schema = cases.schema();
@@ -12,8 +13,15 @@ it('whoever may see an object may see every field that it cannot be without', ()
 });
 
 it('a mutation is open to those who may give its command', () => {
-  const { ReceiveClue: clueRegister, MissClueDuty: _, ...others } = clueCommands.givenBy;
-  const named = Object.entries(others).map(([command, roles]) => [`clue${command.replace('Clue', '')}`, roles]);
+  const { ReceiveClue: clueRegister, ...clues } = clueCommands.givenBy;
+  const named = [
+    ...Object.entries(clues).map(([command, roles]) => [`clue${command.replace('Clue', '')}`, roles] as const),
+    ...Object.entries(warningCommands.givenBy).map(([command, roles]) => {
+      const [verb, rest] = command.split('Warning');
+      return [`warning${rest}${verb}`, roles] as const;
+    }),
+    // What services alone do has no mutation.
+  ].filter(([, roles]) => roles.length > 0);
   const sorted = Object.entries(rolesOfMutations(schema)).map(([name, roles]) => [name, roles.toSorted()]);
   expect(Object.fromEntries(sorted)).toEqual(
     Object.fromEntries(

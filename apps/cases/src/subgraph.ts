@@ -3,28 +3,33 @@ import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
 import { clueCommands } from './commands/clue-aggregate';
-import { handlers } from './events/in';
+import { actOnIndicators } from './commands/observe-warnings';
+import { warningCommands } from './commands/warning-aggregate';
+import { handlersOf } from './events/in';
 import { cluesImport } from './imports/clues';
 import { deadlinesOf } from './jobs/deadlines';
+import { evaluationOf } from './jobs/evaluation';
 import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
 import { ClueEntity } from './store/clue-entity';
 import { ownMigrations } from './store/migrations';
+import { WarningEntity } from './store/warning-entity';
 
 export const cases = defineSubgraph({
   name: 'cases',
   ...SERVICES.cases,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
-  entities: [ClueEntity],
+  entities: [ClueEntity, WarningEntity],
   parts: partsOf,
   loaders: loadersOf,
   resolvers,
-  commands: [clueCommands],
-  handlers,
+  commands: [clueCommands, warningCommands],
+  handlers: (app) => handlersOf(actOnIndicators(app)),
   imports: ({ clue, vault }) => [cluesImport(clue, vault)],
   deadlines: deadlinesOf,
+  evaluation: evaluationOf,
   areasInUse:
-    'SELECT DISTINCT area_code AS code FROM clue WHERE area_code IS NOT NULL UNION SELECT area_code FROM project',
+    'SELECT DISTINCT area_code AS code FROM clue WHERE area_code IS NOT NULL UNION SELECT area_code FROM project UNION SELECT area_code FROM enterprise',
 });

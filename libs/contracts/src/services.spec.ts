@@ -11,7 +11,8 @@ describe('the table of services', () => {
     expect(new Set(tables).size).toBe(tables.length);
     expect(ownerOf('roster')).toBe('workers');
     expect(ownerOf('clues')).toBe('cases');
-    expect(ownerOf('signals')).toBeUndefined();
+    expect(ownerOf('signals')).toBe('cases');
+    expect(ownerOf('nothing')).toBeUndefined();
   });
 
   it('has no service that subscribes to itself', () => {

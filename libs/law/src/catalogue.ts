@@ -11,6 +11,8 @@ import { signedSheet } from './pay/signed-sheet';
 import { identifierRules } from './identifiers/rules';
 import type { Rule } from './rule';
 import { indicators } from './warnings/indicators';
+import { warningTerm } from './warnings/acknowledgement';
+import { compositeLevel } from './warnings/composite';
 import { beforeSpringFestival } from './warnings/w27-before-spring-festival';
 
 /** Every rule of the library, in the order of the rule book. RULES.md is printed from it. */
@@ -29,6 +31,8 @@ export const rules = [
   depositExempt,
   ...Object.values(indicators),
   beforeSpringFestival,
+  warningTerm,
+  compositeLevel,
   clueTerm,
   hotlineTerm,
   ...identifierRules,

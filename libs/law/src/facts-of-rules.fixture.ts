@@ -38,7 +38,7 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
     bad: [
       [{ start: '9' }, 'start'],
       [{ length: -1 }, 'length'],
-      [{ unit: 'H' }, 'unit'],
+      [{ unit: 'h' }, 'unit'],
       [{ extension: -1 }, 'extension'],
       [{ paused: 0.5 }, 'paused'],
     ],
@@ -52,6 +52,19 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
     ],
   },
   'HOT-02': { good: { start: on }, answer: new Undetermined(`hotlineTerms@${on}`), bad: [[{ start: 1 }, 'start']] },
+  'WRN-ACK': {
+    good: { level: 'RED', start: on },
+    answer: new Undetermined(`warningTerms@${on}`),
+    bad: [
+      [{ level: 'GREEN' }, 'level'],
+      [{ start: 1 }, 'start'],
+    ],
+  },
+  'WRN-ALL': {
+    good: { standing: [{ code: 'W24', level: 'YELLOW' }] },
+    answer: 'YELLOW',
+    bad: [[{ standing: [{ code: 'W24', level: 'GREEN' }] }, 'standing.0.level']],
+  },
   'GEN-09': { good: { day: '2026-02-14' }, answer: true, bad: [[{ day: '14.2.2026' }, 'day']] },
   'GEN-10': {
     good: { payMonth: '2026-01', wageType: 'MONTH', wageRateFen: '500000', attendanceDays: 1 },

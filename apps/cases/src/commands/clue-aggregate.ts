@@ -1,12 +1,22 @@
-import { dutiesOf, clue, type ClueCommand, clueErrors, type ClueEvent, type ClueState } from '../domain/clue';
+import {
+  dutiesOf,
+  clue,
+  type ClueCommand,
+  clueErrors,
+  type ClueEvent,
+  type ClueState,
+  type Report,
+} from '../domain/clue';
 import type { ParameterBook } from '@anxin/law';
 import {
   type Aggregate,
   changeDuties,
   type CommandTable,
+  type DueMark,
   eventsOf,
   isInScope,
   lockStreams,
+  markDue,
   type Rows,
   rowsIn,
 } from '@anxin/service-kit';
@@ -66,6 +76,10 @@ const isVisible = async (rows: Rows, code: string, command: ClueCommand): Promis
   return (await rows(VISIBLE, [code, OWN.has(command.type)])).length > 0;
 };
 
+/** The projects that reports name: complaints gather there (W24). */
+const dueOf = (reports: readonly Report[]): readonly DueMark[] =>
+  reports.flatMap(({ values: { projectCode: subject } }) => (subject === undefined ? [] : [{ subject }]));
+
 /** What the aggregate needs of its service. */
 export type ClueParts = { readonly law: ParameterBook; readonly vault: Vault };
 export type ClueAggregate = Aggregate<ClueState, ClueCommand, ClueEvent>;
@@ -98,6 +112,7 @@ export const clueAggregate = ({ law, vault }: ClueParts): ClueAggregate => ({
       steps.flatMap(({ command }) => ('report' in command ? [command.report] : [])),
     );
     await saveReports(tx, reportTable(vault), reports);
+    await markDue(tx, dueOf(reports));
   },
   tell: (code, after, event) => {
     if (after.stage === 'UNKNOWN') throw clueErrors.UNKNOWN({ code });

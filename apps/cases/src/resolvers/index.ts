@@ -10,10 +10,12 @@ import {
   pageOf,
 } from '@anxin/service-kit';
 import { z } from 'zod';
-import { countOpenDeadlines, type DeadlineKey, openDeadlines, type StoredDeadline } from '../store/read-clues';
+import { countOpenDeadlines, type DeadlineKey, openDeadlines, type StoredDeadline } from '../store/read-deadlines';
 import { Clue, ClueLikeness, ClueUnit, Deadline } from './clue';
 import { clueConnection } from './clue-connection';
 import { Mutation } from './mutation';
+import { Warning } from './warning';
+import { warningConnection, warningsOfSubject } from './warning-connection';
 import type { Resolvers } from './schema.generated';
 
 const deadlineKey: z.ZodType<DeadlineKey> = z.tuple([z.iso.date(), z.string(), z.string()]);
@@ -22,10 +24,13 @@ export const resolvers: Resolvers = {
   Query: {
     clue: (_, { code }, { loaders }) => loaders.clue.load(code),
     clues: (_, { filter, ...args }, context) => clueConnection(args, filter ?? {}, context),
+    warning: (_, { id }, { loaders }) => loaders.warning.load(id),
+    warnings: (_, { filter, sort, ...args }, context) =>
+      warningConnection(args, filter ?? {}, sort ?? 'LEVEL', context),
     mustDo: (_, { through, ...args }, { reads }) =>
       connection<StoredDeadline, DeadlineKey>(args, {
         key: deadlineKey,
-        keyOf: ({ dueOn, code, duty }) => [dueOn ?? '', code, duty],
+        keyOf: ({ dueOn, stream, duty }) => [dueOn ?? '', stream, duty],
         read: (after, limit) => openDeadlines(reads.rows, through ?? undefined, { after, limit }),
         count: () => countOpenDeadlines(reads.rows, through ?? undefined),
       }),
@@ -36,6 +41,8 @@ export const resolvers: Resolvers = {
   Project: {
     __resolveReference: ({ code }) => ({ code }),
     clues: ({ code }, args, context) => clueConnection(args, { project: code }, context),
+    warnings: ({ code }, args, context) => warningsOfSubject(args, code, context),
+    warningLevel: ({ code }, _, { loaders }) => loaders.warningLevel.load(code),
     clueIndicators: async ({ code }, args, { app, loaders }) => {
       const asked = asOf(args, { app });
       const indicators = await loaders.indicators.load({ code, ...asked });
@@ -44,6 +51,11 @@ export const resolvers: Resolvers = {
       return indicators.map((indicator) => ({ ...indicator, on: asked.on, proof }));
     },
   },
+  Enterprise: {
+    __resolveReference: ({ creditCode }) => ({ creditCode }),
+    warnings: ({ creditCode }, args, context) => warningsOfSubject(args, creditCode, context),
+  },
+  Warning,
   Clue,
   ClueUnit,
   ClueLikeness,

@@ -1,15 +1,22 @@
 import type { ClueRecord, IndicatorOn } from '@anxin/law';
 import { type Kit, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
 import { indicatorsOn } from '../domain/indicators';
+import type { Parts } from '../parts';
 import { clueStore } from '../store/clue-store';
 import { complainants, complaints } from '../store/complainants';
-import { deadlinesOfClues, joinedClues, likeClues, reportsOf } from '../store/read-clues';
+import { joinedClues, likeClues, reportsOf } from '../store/read-clues';
+import { deadlinesOfStreams } from '../store/read-deadlines';
+import { warningLevels } from '../store/read-warnings';
+import { warningStore } from '../store/warning-store';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
-export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
+export const loadersOf = (rows: Rows, { law, terms }: Pick<Kit, 'law'> & Pick<Parts, 'terms'>) => ({
   clue: loaderByCode((codes) => clueStore.byKey(rows, codes)),
   report: loaderByCode((codes) => reportsOf(rows, codes)),
-  deadlines: loaderByCode((codes) => deadlinesOfClues(rows, codes)),
+  warning: loaderByCode((ids) => warningStore.byKey(rows, ids)),
+  warningLevel: loaderByCode((codes) => warningLevels(rows, codes, terms)),
+  /** By stream. */
+  deadlines: loaderByCode((streams) => deadlinesOfStreams(rows, streams)),
   indicators: loaderByDay<readonly IndicatorOn[]>(async (codes, asOf) => {
     const countOf = await complainants(rows, codes, asOf, law);
     return (code) => indicatorsOn(countOf(code), asOf.on, law);

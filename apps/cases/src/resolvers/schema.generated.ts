@@ -7,11 +7,13 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
-import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
+import type { ExplainedIndicator, WhyRow, FactRow, StoredImport, HistoryRow } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
 import type { ClueEntity } from '../store/clue-entity';
-import type { Likeness, StoredDeadline } from '../store/read-clues';
-import type { ProjectRow } from './rows';
+import type { UnitRow, ProjectRow, EnterpriseRow } from './rows';
+import type { Likeness } from '../store/read-clues';
+import type { StoredDeadline } from '../store/read-deadlines';
+import type { WarningEntity } from '../store/warning-entity';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -31,6 +33,8 @@ export type Scalars = {
 export type Query = {
   readonly clue: Maybe<Clue>;
   readonly clues: Maybe<ClueConnection>;
+  readonly warning: Maybe<Warning>;
+  readonly warnings: Maybe<WarningConnection>;
   readonly mustDo: Maybe<DeadlineConnection>;
   readonly casesImport: Maybe<Import>;
   readonly casesImports: Maybe<ImportConnection>;
@@ -44,6 +48,19 @@ export type QueryClueArgs = {
 
 export type QueryCluesArgs = {
   filter?: InputMaybe<ClueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWarningArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWarningsArgs = {
+  filter?: InputMaybe<WarningFilter>;
+  sort?: InputMaybe<WarningSort>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -87,6 +104,12 @@ export type Mutation = {
   readonly clueResume: Clue;
   readonly clueJoin: Clue;
   readonly clueSplit: Clue;
+  readonly warningAcknowledge: Warning;
+  readonly warningAssign: Warning;
+  readonly warningAnswer: Warning;
+  readonly warningWaiverPropose: Warning;
+  readonly warningWaiverConfirm: Warning;
+  readonly warningWaiverReject: Warning;
 };
 
 
@@ -189,6 +212,36 @@ export type MutationClueSplitArgs = {
   input: ClueReasonInput;
 };
 
+
+export type MutationWarningAcknowledgeArgs = {
+  input: WarningInput;
+};
+
+
+export type MutationWarningAssignArgs = {
+  input: WarningAssignInput;
+};
+
+
+export type MutationWarningAnswerArgs = {
+  input: WarningAnswerInput;
+};
+
+
+export type MutationWarningWaiverProposeArgs = {
+  input: WarningReasonInput;
+};
+
+
+export type MutationWarningWaiverConfirmArgs = {
+  input: WarningInput;
+};
+
+
+export type MutationWarningWaiverRejectArgs = {
+  input: WarningInput;
+};
+
 export type ClueChannel =
   | 'HOTLINE_12345'
   | 'NATIONAL_PLATFORM'
@@ -282,7 +335,8 @@ export type ClueLikeness = {
 };
 
 export type Deadline = {
-  readonly clue: Clue;
+  readonly clue: Maybe<Clue>;
+  readonly warning: Maybe<Warning>;
   readonly duty: Scalars['String']['output'];
   readonly rule: Scalars['String']['output'];
   readonly startedOn: Scalars['Day']['output'];
@@ -300,10 +354,94 @@ export type ClueFilter = {
   readonly late?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type WarningStage =
+  | 'RAISED'
+  | 'ACKNOWLEDGED'
+  | 'ASSIGNED'
+  | 'ANSWERED'
+  | 'WAIVED'
+  | 'CLEARED';
+
+export type Abnormality =
+  | 'LABOUR'
+  | 'BUSINESS';
+
+export type WarningSort =
+  | 'LEVEL'
+  | 'OLDEST'
+  | 'PROJECT';
+
+export type WarningFilter = {
+  readonly sector?: InputMaybe<Sector>;
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly stages?: InputMaybe<ReadonlyArray<WarningStage>>;
+};
+
+export type Warning = {
+  readonly id: Scalars['ID']['output'];
+  readonly project: Maybe<Project>;
+  readonly enterprise: Maybe<Enterprise>;
+  readonly code: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly abnormality: Abnormality;
+  readonly level: Level;
+  readonly raisedLevel: Maybe<Level>;
+  readonly since: Scalars['Day']['output'];
+  readonly raisedOn: Scalars['Day']['output'];
+  readonly clearedOn: Maybe<Scalars['Day']['output']>;
+  readonly stage: WarningStage;
+  readonly figures: ReadonlyArray<Text>;
+  readonly inputsDigest: Scalars['String']['output'];
+  readonly ruleVersion: Maybe<Scalars['Day']['output']>;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly unit: Maybe<ClueUnit>;
+  readonly deadlines: ReadonlyArray<Deadline>;
+  readonly waiverProposed: Maybe<Scalars['String']['output']>;
+  readonly history: Maybe<WarningChangeConnection>;
+};
+
+
+export type WarningHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WarningChange = {
+  readonly position: Scalars['Int']['output'];
+  readonly event: Scalars['String']['output'];
+  readonly businessDay: Scalars['Day']['output'];
+  readonly recordedAt: Scalars['Moment']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+  readonly data: Maybe<Scalars['String']['output']>;
+};
+
+export type Enterprise = {
+  readonly creditCode: Scalars['ID']['output'];
+  readonly warnings: Maybe<WarningConnection>;
+};
+
+
+export type EnterpriseWarningsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Project = {
   readonly code: Scalars['ID']['output'];
+  readonly warnings: Maybe<WarningConnection>;
+  readonly warningLevel: Maybe<Level>;
   readonly clues: Maybe<ClueConnection>;
   readonly clueIndicators: Maybe<ReadonlyArray<Indicator>>;
+};
+
+
+export type ProjectWarningsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -410,6 +548,31 @@ export type ClueCallBackInput = {
 export type ClueJoinInput = {
   readonly code: Scalars['ID']['input'];
   readonly matter: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type WarningInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type WarningAssignInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly townCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly sector?: InputMaybe<Sector>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type WarningAnswerInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly answer: Scalars['String']['input'];
+  readonly evidence: ReadonlyArray<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type WarningReasonInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -567,6 +730,18 @@ export type ClueEdge = {
   readonly node: Clue;
 };
 
+export type WarningConnection = {
+  readonly nodes: ReadonlyArray<Warning>;
+  readonly edges: ReadonlyArray<WarningEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WarningEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Warning;
+};
+
 export type DeadlineConnection = {
   readonly nodes: ReadonlyArray<Deadline>;
   readonly edges: ReadonlyArray<DeadlineEdge>;
@@ -589,6 +764,18 @@ export type ImportConnection = {
 export type ImportEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Import;
+};
+
+export type WarningChangeConnection = {
+  readonly nodes: ReadonlyArray<WarningChange>;
+  readonly edges: ReadonlyArray<WarningChangeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WarningChangeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WarningChange;
 };
 
 export type FactSeenConnection = {
@@ -700,6 +887,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Clue: Clue;
+  Warning: Warning;
+  Enterprise: Enterprise;
   Project: Project;
 };
 
@@ -708,6 +897,12 @@ export type FederationReferenceTypes = {
   Clue:
     ( { __typename: 'Clue' }
     & GraphQLRecursivePick<FederationTypes['Clue'], {"code":true}> );
+  Warning:
+    ( { __typename: 'Warning' }
+    & GraphQLRecursivePick<FederationTypes['Warning'], {"id":true}> );
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}> );
@@ -730,11 +925,18 @@ export type ResolversTypes = {
   ClueCallBackOutcome: ClueCallBackOutcome;
   DeadlineStatus: DeadlineStatus;
   Clue: ResolverTypeWrapper<ClueEntity>;
-  ClueUnit: ResolverTypeWrapper<ClueEntity>;
+  ClueUnit: ResolverTypeWrapper<UnitRow>;
   ClueLikeness: ResolverTypeWrapper<Likeness>;
   Deadline: ResolverTypeWrapper<StoredDeadline>;
   ClueFilter: ClueFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  WarningStage: WarningStage;
+  Abnormality: Abnormality;
+  WarningSort: WarningSort;
+  WarningFilter: WarningFilter;
+  Warning: ResolverTypeWrapper<WarningEntity>;
+  WarningChange: ResolverTypeWrapper<HistoryRow>;
+  Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   Project: ResolverTypeWrapper<ProjectRow>;
   Area: ResolverTypeWrapper<Area>;
   ClueRegisterInput: ClueRegisterInput;
@@ -748,6 +950,10 @@ export type ResolversTypes = {
   ClueConcludeInput: ClueConcludeInput;
   ClueCallBackInput: ClueCallBackInput;
   ClueJoinInput: ClueJoinInput;
+  WarningInput: WarningInput;
+  WarningAssignInput: WarningAssignInput;
+  WarningAnswerInput: WarningAnswerInput;
+  WarningReasonInput: WarningReasonInput;
   Sector: Sector;
   Level: Level;
   Text: ResolverTypeWrapper<Sentence>;
@@ -766,10 +972,14 @@ export type ResolversTypes = {
   Fault: ResolverTypeWrapper<RowFault>;
   ClueConnection: ResolverTypeWrapper<Connection<ResolversTypes['Clue']>>;
   ClueEdge: ResolverTypeWrapper<Edge<ResolversTypes['Clue']>>;
+  WarningConnection: ResolverTypeWrapper<Connection<ResolversTypes['Warning']>>;
+  WarningEdge: ResolverTypeWrapper<Edge<ResolversTypes['Warning']>>;
   DeadlineConnection: ResolverTypeWrapper<Connection<ResolversTypes['Deadline']>>;
   DeadlineEdge: ResolverTypeWrapper<Edge<ResolversTypes['Deadline']>>;
   ImportConnection: ResolverTypeWrapper<Connection<ResolversTypes['Import']>>;
   ImportEdge: ResolverTypeWrapper<Edge<ResolversTypes['Import']>>;
+  WarningChangeConnection: ResolverTypeWrapper<Connection<ResolversTypes['WarningChange']>>;
+  WarningChangeEdge: ResolverTypeWrapper<Edge<ResolversTypes['WarningChange']>>;
   FactSeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['FactSeen']>>;
   FactSeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['FactSeen']>>;
   RefusalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Refusal']>>;
@@ -789,11 +999,15 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Mutation: unknown;
   Clue: ClueEntity;
-  ClueUnit: ClueEntity;
+  ClueUnit: UnitRow;
   ClueLikeness: Likeness;
   Deadline: StoredDeadline;
   ClueFilter: ClueFilter;
   Boolean: Scalars['Boolean']['output'];
+  WarningFilter: WarningFilter;
+  Warning: WarningEntity;
+  WarningChange: HistoryRow;
+  Enterprise: EnterpriseRow;
   Project: ProjectRow;
   Area: Area;
   ClueRegisterInput: ClueRegisterInput;
@@ -807,6 +1021,10 @@ export type ResolversParentTypes = {
   ClueConcludeInput: ClueConcludeInput;
   ClueCallBackInput: ClueCallBackInput;
   ClueJoinInput: ClueJoinInput;
+  WarningInput: WarningInput;
+  WarningAssignInput: WarningAssignInput;
+  WarningAnswerInput: WarningAnswerInput;
+  WarningReasonInput: WarningReasonInput;
   Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
@@ -820,10 +1038,14 @@ export type ResolversParentTypes = {
   Fault: RowFault;
   ClueConnection: Connection<ResolversTypes['Clue']>;
   ClueEdge: Edge<ResolversTypes['Clue']>;
+  WarningConnection: Connection<ResolversTypes['Warning']>;
+  WarningEdge: Edge<ResolversTypes['Warning']>;
   DeadlineConnection: Connection<ResolversTypes['Deadline']>;
   DeadlineEdge: Edge<ResolversTypes['Deadline']>;
   ImportConnection: Connection<ResolversTypes['Import']>;
   ImportEdge: Edge<ResolversTypes['Import']>;
+  WarningChangeConnection: Connection<ResolversTypes['WarningChange']>;
+  WarningChangeEdge: Edge<ResolversTypes['WarningChange']>;
   FactSeenConnection: Connection<ResolversTypes['FactSeen']>;
   FactSeenEdge: Edge<ResolversTypes['FactSeen']>;
   RefusalConnection: Connection<ResolversTypes['Refusal']>;
@@ -837,6 +1059,8 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   clue: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType, RequireFields<QueryClueArgs, 'code'>>;
   clues: Resolver<Maybe<ResolversTypes['ClueConnection']>, ParentType, ContextType, Partial<QueryCluesArgs>>;
+  warning: Resolver<Maybe<ResolversTypes['Warning']>, ParentType, ContextType, RequireFields<QueryWarningArgs, 'id'>>;
+  warnings: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, Partial<QueryWarningsArgs>>;
   mustDo: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, Partial<QueryMustDoArgs>>;
   casesImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryCasesImportArgs, 'id'>>;
   casesImports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryCasesImportsArgs>>;
@@ -863,6 +1087,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clueResume: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueResumeArgs, 'input'>>;
   clueJoin: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueJoinArgs, 'input'>>;
   clueSplit: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueSplitArgs, 'input'>>;
+  warningAcknowledge: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningAcknowledgeArgs, 'input'>>;
+  warningAssign: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningAssignArgs, 'input'>>;
+  warningAnswer: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningAnswerArgs, 'input'>>;
+  warningWaiverPropose: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningWaiverProposeArgs, 'input'>>;
+  warningWaiverConfirm: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningWaiverConfirmArgs, 'input'>>;
+  warningWaiverReject: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningWaiverRejectArgs, 'input'>>;
 };
 
 export type ClueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue'], FederationReferenceType extends FederationReferenceTypes['Clue'] = FederationReferenceTypes['Clue']> = {
@@ -904,7 +1134,8 @@ export type ClueLikenessResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
-  clue: Resolver<ResolversTypes['Clue'], ParentType, ContextType>;
+  clue: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType>;
+  warning: Resolver<Maybe<ResolversTypes['Warning']>, ParentType, ContextType>;
   duty: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -915,9 +1146,51 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
   paused: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning'], FederationReferenceType extends FederationReferenceTypes['Warning'] = FederationReferenceTypes['Warning']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Warning']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  enterprise: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  abnormality: Resolver<ResolversTypes['Abnormality'], ParentType, ContextType>;
+  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  raisedLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  since: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  raisedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  clearedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['WarningStage'], ParentType, ContextType>;
+  figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  inputsDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleVersion: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unit: Resolver<Maybe<ResolversTypes['ClueUnit']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  waiverProposed: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['WarningChangeConnection']>, ParentType, ContextType, Partial<WarningHistoryArgs>>;
+};
+
+export type WarningChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningChange'] = ResolversParentTypes['WarningChange']> = {
+  position: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  businessDay: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  actor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  data: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  warnings: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, Partial<EnterpriseWarningsArgs>>;
+};
+
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  warnings: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, Partial<ProjectWarningsArgs>>;
+  warningLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   clues: Resolver<Maybe<ResolversTypes['ClueConnection']>, ParentType, ContextType, Partial<ProjectCluesArgs>>;
   clueIndicators: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<ProjectClueIndicatorsArgs>>;
 };
@@ -1031,6 +1304,18 @@ export type ClueEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node: Resolver<ResolversTypes['Clue'], ParentType, ContextType>;
 };
 
+export type WarningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningConnection'] = ResolversParentTypes['WarningConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['WarningEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WarningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningEdge'] = ResolversParentTypes['WarningEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Warning'], ParentType, ContextType>;
+};
+
 export type DeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadlineConnection'] = ResolversParentTypes['DeadlineConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['DeadlineEdge']>, ParentType, ContextType>;
@@ -1053,6 +1338,18 @@ export type ImportConnectionResolvers<ContextType = Context, ParentType extends 
 export type ImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportEdge'] = ResolversParentTypes['ImportEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+};
+
+export type WarningChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningChangeConnection'] = ResolversParentTypes['WarningChangeConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['WarningChange']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['WarningChangeEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WarningChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningChangeEdge'] = ResolversParentTypes['WarningChangeEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['WarningChange'], ParentType, ContextType>;
 };
 
 export type FactSeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenConnection'] = ResolversParentTypes['FactSeenConnection']> = {
@@ -1102,6 +1399,9 @@ export type AllResolvers<ContextType = Context> = {
   ClueUnit: ClueUnitResolvers<ContextType>;
   ClueLikeness: ClueLikenessResolvers<ContextType>;
   Deadline: DeadlineResolvers<ContextType>;
+  Warning: WarningResolvers<ContextType>;
+  WarningChange: WarningChangeResolvers<ContextType>;
+  Enterprise: EnterpriseResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
@@ -1116,10 +1416,14 @@ export type AllResolvers<ContextType = Context> = {
   Fault: FaultResolvers<ContextType>;
   ClueConnection: ClueConnectionResolvers<ContextType>;
   ClueEdge: ClueEdgeResolvers<ContextType>;
+  WarningConnection: WarningConnectionResolvers<ContextType>;
+  WarningEdge: WarningEdgeResolvers<ContextType>;
   DeadlineConnection: DeadlineConnectionResolvers<ContextType>;
   DeadlineEdge: DeadlineEdgeResolvers<ContextType>;
   ImportConnection: ImportConnectionResolvers<ContextType>;
   ImportEdge: ImportEdgeResolvers<ContextType>;
+  WarningChangeConnection: WarningChangeConnectionResolvers<ContextType>;
+  WarningChangeEdge: WarningChangeEdgeResolvers<ContextType>;
   FactSeenConnection: FactSeenConnectionResolvers<ContextType>;
   FactSeenEdge: FactSeenEdgeResolvers<ContextType>;
   RefusalConnection: RefusalConnectionResolvers<ContextType>;

@@ -4,7 +4,6 @@ import { Enterprise } from './enterprise';
 import { Mutation } from './mutation';
 import { Deposit, DepositProposal, Movement, Project, WageAccount } from './project';
 import { Query } from './query';
-import { Warning } from './warning';
 import type { Resolvers } from './schema.generated';
 
 export const resolvers: Resolvers = {
@@ -17,7 +16,6 @@ export const resolvers: Resolvers = {
   DepositProposal,
   Enterprise,
   Area,
-  Warning,
   ...indicatorResolvers,
   ...importResolvers,
 };

@@ -2,14 +2,12 @@ import { connection, importQueries, textKey } from '@anxin/service-kit';
 import type { Enterprise } from '../domain/enterprise';
 import { countEnterprises, enterprisePage } from '../store/enterprises';
 import { projectConnection } from './project-connection';
-import { warnings } from './warning';
 import type { Resolvers } from './schema.generated';
 
 export const Query: Resolvers['Query'] = {
   businessDay: (_, __, { app }) => app.clock.today(),
   project: (_, { code }, { loaders }) => loaders.project.load(code),
   projects: (_, { filter, ...args }, context) => projectConnection(args, filter ?? {}, context),
-  warnings,
   enterprise: (_, { creditCode }, { loaders }) => loaders.enterprise.load(creditCode),
   enterprises: (_, args, { reads }) =>
     connection<Enterprise, string>(args, {

@@ -13,7 +13,6 @@ import type { Project as KnownProject, DepositProposal as WaitingProposal } from
 import type { Enterprise as KnownEnterprise } from '../domain/enterprise';
 import type { StoredMovement } from '../store/read-movements';
 import type { AreaRow } from './rows';
-import type { StandingWarning } from '../store/list-warnings';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -34,7 +33,6 @@ export type Query = {
   readonly businessDay: Maybe<Scalars['Day']['output']>;
   readonly project: Maybe<Project>;
   readonly projects: Maybe<ProjectConnection>;
-  readonly warnings: Maybe<WarningConnection>;
   readonly enterprise: Maybe<Enterprise>;
   readonly enterprises: Maybe<EnterpriseConnection>;
   readonly area: Maybe<Area>;
@@ -55,14 +53,6 @@ export type QueryProjectArgs = {
 export type QueryProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   sort?: InputMaybe<ProjectSort>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryWarningsArgs = {
-  filter?: InputMaybe<WarningFilter>;
-  sort?: InputMaybe<WarningSort>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -187,28 +177,6 @@ export type ProjectFilter = {
 export type ProjectSort =
   | 'CODE'
   | 'LEVEL';
-
-export type WarningFilter = {
-  readonly sector?: InputMaybe<Sector>;
-  readonly area?: InputMaybe<Scalars['ID']['input']>;
-  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
-  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
-  readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-};
-
-export type WarningSort =
-  | 'LEVEL'
-  | 'OLDEST'
-  | 'PROJECT';
-
-export type Warning = {
-  readonly project: Project;
-  readonly code: Scalars['ID']['output'];
-  readonly title: Text;
-  readonly level: Level;
-  readonly raisedLevel: Maybe<Level>;
-  readonly since: Scalars['Day']['output'];
-};
 
 export type Project = {
   readonly code: Scalars['ID']['output'];
@@ -604,18 +572,6 @@ export type ProjectEdge = {
   readonly node: Project;
 };
 
-export type WarningConnection = {
-  readonly nodes: ReadonlyArray<Warning>;
-  readonly edges: ReadonlyArray<WarningEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-export type WarningEdge = {
-  readonly cursor: Scalars['String']['output'];
-  readonly node: Warning;
-};
-
 export type EnterpriseConnection = {
   readonly nodes: ReadonlyArray<Enterprise>;
   readonly edges: ReadonlyArray<EnterpriseEdge>;
@@ -801,9 +757,6 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<unknown>;
   ProjectFilter: ProjectFilter;
   ProjectSort: ProjectSort;
-  WarningFilter: WarningFilter;
-  WarningSort: WarningSort;
-  Warning: ResolverTypeWrapper<StandingWarning>;
   Project: ResolverTypeWrapper<KnownProject>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   WageAccount: ResolverTypeWrapper<KnownProject>;
@@ -847,8 +800,6 @@ export type ResolversTypes = {
   Fault: ResolverTypeWrapper<RowFault>;
   ProjectConnection: ResolverTypeWrapper<Connection<ResolversTypes['Project']>>;
   ProjectEdge: ResolverTypeWrapper<Edge<ResolversTypes['Project']>>;
-  WarningConnection: ResolverTypeWrapper<Connection<ResolversTypes['Warning']>>;
-  WarningEdge: ResolverTypeWrapper<Edge<ResolversTypes['Warning']>>;
   EnterpriseConnection: ResolverTypeWrapper<Connection<ResolversTypes['Enterprise']>>;
   EnterpriseEdge: ResolverTypeWrapper<Edge<ResolversTypes['Enterprise']>>;
   ImportConnection: ResolverTypeWrapper<Connection<ResolversTypes['Import']>>;
@@ -876,8 +827,6 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Mutation: unknown;
   ProjectFilter: ProjectFilter;
-  WarningFilter: WarningFilter;
-  Warning: StandingWarning;
   Project: KnownProject;
   Boolean: Scalars['Boolean']['output'];
   WageAccount: KnownProject;
@@ -912,8 +861,6 @@ export type ResolversParentTypes = {
   Fault: RowFault;
   ProjectConnection: Connection<ResolversTypes['Project']>;
   ProjectEdge: Edge<ResolversTypes['Project']>;
-  WarningConnection: Connection<ResolversTypes['Warning']>;
-  WarningEdge: Edge<ResolversTypes['Warning']>;
   EnterpriseConnection: Connection<ResolversTypes['Enterprise']>;
   EnterpriseEdge: Edge<ResolversTypes['Enterprise']>;
   ImportConnection: Connection<ResolversTypes['Import']>;
@@ -936,7 +883,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   businessDay: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'code'>>;
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
-  warnings: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, Partial<QueryWarningsArgs>>;
   enterprise: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
   enterprises: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
   area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
@@ -958,15 +904,6 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   depositMovementReject: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositMovementRejectArgs, 'input'>>;
   depositTopUp: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositTopUpArgs, 'input'>>;
   clockSet: Resolver<ResolversTypes['Day'], ParentType, ContextType, RequireFields<MutationClockSetArgs, 'day'>>;
-};
-
-export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
-  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
-  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
-  raisedLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
-  since: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -1187,18 +1124,6 @@ export type ProjectEdgeResolvers<ContextType = Context, ParentType extends Resol
   node: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
-export type WarningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningConnection'] = ResolversParentTypes['WarningConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType>;
-  edges: Resolver<ReadonlyArray<ResolversTypes['WarningEdge']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type WarningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningEdge'] = ResolversParentTypes['WarningEdge']> = {
-  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node: Resolver<ResolversTypes['Warning'], ParentType, ContextType>;
-};
-
 export type EnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
@@ -1290,7 +1215,6 @@ export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export type AllResolvers<ContextType = Context> = {
   Query: QueryResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
-  Warning: WarningResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
   WageAccount: WageAccountResolvers<ContextType>;
   Movement: MovementResolvers<ContextType>;
@@ -1314,8 +1238,6 @@ export type AllResolvers<ContextType = Context> = {
   Fault: FaultResolvers<ContextType>;
   ProjectConnection: ProjectConnectionResolvers<ContextType>;
   ProjectEdge: ProjectEdgeResolvers<ContextType>;
-  WarningConnection: WarningConnectionResolvers<ContextType>;
-  WarningEdge: WarningEdgeResolvers<ContextType>;
   EnterpriseConnection: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge: EnterpriseEdgeResolvers<ContextType>;
   ImportConnection: ImportConnectionResolvers<ContextType>;

@@ -35,11 +35,14 @@ query Contractor { projects { nodes { name wageAccount { balanceFen movements(fi
 query Worker { me { nameMasked wageLines { nodes { payMonth projectName payableFen paidFen arrearsFen why { says { text } } } } } }`,
     },
   ],
-  projects: [
+  cases: [
     {
       role: 'OFFICE',
-      query: 'query Office { warnings(first: 5) { totalCount nodes { code level since project { name } } } }',
+      query:
+        'query Office { warnings(first: 5) { totalCount nodes { code level since stage title { text } project { code } } } }',
     },
+  ],
+  projects: [
     {
       role: 'CONTRACTOR',
       query: 'query Contractor { projects { nodes { code name deposit { requiredFen balanceFen } } } }',

@@ -1,3 +1,4 @@
+import { LEVEL_NAMES } from '../level';
 import type { ParameterUse } from '../parameters/book';
 import type { Term } from '../parameters/schema';
 import type { TimeUnit } from '../units';
@@ -25,6 +26,10 @@ const TERMS: Readonly<Record<string, Text>> = {
   conclude: text('办结', 'to conclude'),
   extension: text('延长', 'extension'),
   answer: text('答复', 'to answer'),
+  BLUE: LEVEL_NAMES.BLUE,
+  YELLOW: LEVEL_NAMES.YELLOW,
+  ORANGE: LEVEL_NAMES.ORANGE,
+  RED: LEVEL_NAMES.RED,
 };
 const UNITS: Readonly<Record<TimeUnit, Text>> = {
   MIN: text('分钟', 'minutes'),
@@ -59,6 +64,7 @@ const FIGURES: Readonly<Record<string, Words>> = {
   labourCostCheckedFrom: { title: text('人工费核对起始日', 'labour cost is checked from'), says: plain },
   clueTerms: { title: text('线索办理期限', 'times for handling a clue'), says: termsInWords },
   hotlineTerms: { title: text('12345 工单答复期限', 'times to answer a ticket of the hotline'), says: termsInWords },
+  warningTerms: { title: text('预警签收期限', 'times to acknowledge a warning'), says: termsInWords },
   springFestivalWindowDays: {
     title: text('春节前升级的天数', 'days before the Spring Festival that raise levels'),
     says: inDays,

@@ -84,6 +84,8 @@ export const areaParametersSchema = z.strictObject({
   clueTerms: valued(z.strictObject({ sign: term, check: term, conclude: term, extension: term })).optional(),
   /** HOT-02: to answer a ticket of the hotline. */
   hotlineTerms: valued(z.strictObject({ answer: term })).optional(),
+  /** To acknowledge a warning, by its level. */
+  warningTerms: valued(z.strictObject({ BLUE: term, YELLOW: term, ORANGE: term, RED: term })).optional(),
   warnings: warnings.optional(),
 });
 

@@ -1,4 +1,4 @@
-import { dayInChina, type Moment, type PlainDate } from '@anxin/domain-kit';
+import { dayInChina, type Moment, momentInChina, type PlainDate } from '@anxin/domain-kit';
 import type { ParameterBook } from '@anxin/law';
 import type { DataSource } from 'typeorm';
 import { lockBusinessDay } from '../clock/business-day';
@@ -43,6 +43,17 @@ UPDATE deadline SET status = 'MISSED'
 WHERE stream = ANY($1) AND status = 'RUNNING' AND (due_on < $2 OR due_at < $3)
 RETURNING stream, duty, due_on::text AS "dueOn"`;
 
+/**
+ * Of streams, which are locked, the duties that were due before a day or moment and not told yet: told from now on.
+ * For `missDuties`, and for whoever learns late of a day on which something else happened to them.
+ */
+export const takeMissed = async (
+  tx: Tx,
+  streams: readonly string[],
+  on: PlainDate,
+  now: Moment = momentInChina(on, 0),
+): Promise<readonly MissedDuty[]> => (await tx.query<[MissedDuty[], number]>(MISS, [streams, on, now]))[0];
+
 const causeOf = (businessDay: PlainDate): Cause => ({ actor: 'system', businessDay, cause: 'deadlines' });
 
 /**
@@ -57,7 +68,7 @@ export const missDuties = async ({ database, now, deadlines }: Work): Promise<vo
       if (late.length === 0) return 0;
       const streams = [...new Set(late.map(({ stream }) => stream))];
       await lockStreams(tx, streams);
-      const [missed] = await tx.query<[MissedDuty[], number]>(MISS, [streams, on, now]);
+      const missed = await takeMissed(tx, streams, on, now);
       if (missed.length > 0) await append(tx, await deadlines.missed(tx, missed, causeOf(on)), causeOf(on));
       return late.length;
     });

@@ -13,16 +13,17 @@ import { changesOf, type LevelChanges, publishedChanges, publishedLevels, saveLe
 export type Evaluated = {
   readonly code: string;
   readonly place: Place;
-  readonly indicators: readonly IndicatorOn[];
+  /** Its levels, to be published by the contract where they changed. */
+  readonly indicators?: readonly IndicatorOn[];
   /** What else changed since it was last published, already saved. */
   readonly entries?: readonly JournalEntry[];
 };
 
 /** How a service evaluates the indicators of its projects. */
 export type Evaluation = {
-  /** The event that publishes the levels of this service's indicators. */
-  readonly contract: ReturnType<typeof indicatorsChangedBy>;
-  /** SQL: every project as `subject`, since a new business day may change any level. */
+  /** The event that publishes the levels of this service's indicators; none where it acts on them itself. */
+  readonly contract?: ReturnType<typeof indicatorsChangedBy>;
+  /** SQL: everything that is evaluated as `subject`, since a new business day may change any level. */
   readonly subjects: string;
   /** The stream of a project; whoever changes its facts locks it. */
   readonly streamOf: (code: string) => string;
@@ -37,7 +38,7 @@ const entriesOf = (
   changes: LevelChanges,
 ): readonly JournalEntry[] => {
   const published = publishedChanges(changes);
-  if (published.length === 0) return entries;
+  if (!contract || published.length === 0) return entries;
   const rules = published.map(({ indicator }) => indicator);
   return [...entries, publish(streamOf(code), place, contract, { projectCode: code, on, changes: published }, rules)];
 };
@@ -53,7 +54,7 @@ const evaluateDue = async (
   const before = await publishedLevels(tx, codes);
   const evaluated = (await evaluation.evaluate(tx, due, on)).map((project) => ({
     ...project,
-    changes: changesOf(project.indicators, before.get(project.code) ?? []),
+    changes: changesOf(project.indicators ?? [], before.get(project.code) ?? []),
   }));
   await saveLevels(tx, on, evaluated);
   await clearDue(tx, due);

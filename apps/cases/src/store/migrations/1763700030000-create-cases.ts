@@ -1,12 +1,24 @@
-import { deadlineTables, granted, insertOnly, journalled, migrationOf, stateTable } from '@anxin/service-kit';
+import {
+  deadlineTables,
+  evaluationTables,
+  granted,
+  insertOnly,
+  journalled,
+  migrationOf,
+  stateTable,
+} from '@anxin/service-kit';
 
 const projects = `
 -- What projects tells of its subjects, as last heard.
 CREATE TABLE project (
   code text CONSTRAINT project_pk PRIMARY KEY,
   sector text NOT NULL,
-  area_code text NOT NULL
-);`;
+  area_code text NOT NULL,
+  owner_credit_code text NOT NULL,
+  contractor_credit_code text NOT NULL
+);
+CREATE INDEX project_owner ON project (owner_credit_code);
+CREATE INDEX project_contractor ON project (contractor_credit_code);`;
 
 const clues = `
 CREATE TABLE clue (
@@ -68,8 +80,9 @@ CREATE INDEX clue_report_clue_code ON clue_report (clue_code, version);
 CREATE INDEX clue_report_project ON clue_report (project_code, received_at) WHERE project_code IS NOT NULL;
 CREATE INDEX clue_report_reporter ON clue_report (reporter_token) WHERE reporter_token IS NOT NULL;`;
 
-/** Whoever it is assigned to, or whose area or project it is about. */
-const SEES_CLUE = `scope_allows(sector, area_code, NULL, NULL) OR project_code IN (SELECT code FROM project)`;
+/** Whoever it is assigned to, or whose area or project it is about; never the contractor, who sees its projects. */
+const SEES_CLUE = `(scope_allows(sector, area_code, NULL, NULL) OR project_code IN (SELECT code FROM project))
+  AND current_setting('anxin.role', true) <> 'CONTRACTOR'`;
 const SEES_REPORT = 'clue_code IN (SELECT code FROM clue)';
 const SEES_DEADLINE = `stream IN (SELECT 'clue:' || code FROM clue)`;
 
@@ -78,7 +91,7 @@ export const CreateCases1763700030000 = migrationOf('CreateCases1763700030000', 
   projects,
   granted(service, 'project', {
     may: 'SELECT, INSERT, UPDATE',
-    visible: 'scope_allows(sector, area_code, NULL, NULL)',
+    visible: 'scope_allows(sector, area_code, owner_credit_code, contractor_credit_code)',
   }),
   journalled('project'),
   clues,
@@ -87,4 +100,5 @@ export const CreateCases1763700030000 = migrationOf('CreateCases1763700030000', 
   insertOnly('clue_report'),
   journalled('clue_report'),
   deadlineTables(service, SEES_DEADLINE),
+  evaluationTables(service, 'subject IN (SELECT code FROM project)'),
 ]);

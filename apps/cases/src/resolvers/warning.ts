@@ -1,0 +1,48 @@
+import { abnormalityOf, INDICATOR_CODES, indicatorOf, text } from '@anxin/law';
+import { connection, countHistory, historyPage, type HistoryRow } from '@anxin/service-kit';
+import { z } from 'zod';
+import { warningCommands } from '../commands/warning-aggregate';
+import { warning as decider } from '../domain/warning';
+import type { WarningEntity } from '../store/warning-entity';
+import { warningStream } from '../store/warning-store';
+import type { Resolvers } from './schema.generated';
+
+/** The indicator of a warning; none where another service tells of one that is not known here yet. */
+const indicatorIn = ({ indicator }: Pick<WarningEntity, 'indicator'>) => {
+  const code = INDICATOR_CODES.find((one) => one === indicator);
+  return code && indicatorOf(code);
+};
+
+/** `AcknowledgeWarning` as the mutation that gives it: `warningAcknowledge`; `ProposeWarningWaiver` as `warningWaiverPropose`. */
+const mutationOf = (command: string): string => {
+  const [verb = '', rest = ''] = command.split('Warning');
+  return `warning${rest}${verb}`;
+};
+
+export const Warning: Resolvers['Warning'] = {
+  __resolveReference: ({ id }, { loaders }) => loaders.warning.load(id),
+  project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),
+  enterprise: ({ creditCode }) => (creditCode === null ? null : { creditCode }),
+  code: ({ indicator }) => indicator,
+  title: (row) => indicatorIn(row)?.title ?? text(row.indicator, row.indicator),
+  abnormality: ({ indicator }) => abnormalityOf(indicator),
+  figures: (row, _, { app }) => {
+    const indicator = indicatorIn(row);
+    const facts = indicator?.facts.safeParse(row.facts);
+    return indicator && facts?.success ? [...indicator.figures(facts.data, app.terms)] : [];
+  },
+  next: ({ stage }) =>
+    (Object.keys(decider.allowed) as (keyof typeof decider.allowed)[])
+      .filter((command) => warningCommands.givenBy[command].length > 0 && decider.allowed[command].includes(stage))
+      .map(mutationOf),
+  unit: (row) => (row.unitKind === null ? null : row),
+  deadlines: async ({ id }, _, { loaders }) => [...((await loaders.deadlines.load(warningStream(id))) ?? [])],
+  waiverProposed: ({ waiverReason }) => waiverReason,
+  history: ({ id }, args, { reads }) =>
+    connection<HistoryRow, number>(args, {
+      key: z.int(),
+      keyOf: ({ position }) => position,
+      read: (after = 0, limit) => historyPage(reads.rows, warningStream(id), after, limit),
+      count: () => countHistory(reads.rows, warningStream(id)),
+    }),
+};

@@ -1,0 +1,235 @@
+import { momentInChina, plainDate } from '@anxin/domain-kit';
+import { missDuties } from '@anxin/service-kit';
+import { codesOf, eventually, type FreshService, freshService, type Who } from '@anxin/testing';
+import { actOnIndicators } from './commands/observe-warnings';
+import { handlersOf } from './events/in';
+import { deadlinesOf } from './jobs/deadlines';
+import { cases } from './subgraph';
+import { levels, OWNER, PROJECT, project, telling } from './warnings.fixture';
+
+let service: FreshService & Awaited<ReturnType<typeof cases.start>>;
+let said: ReturnType<typeof telling>;
+beforeEach(async () => {
+  service = await freshService(cases, plainDate('2026-03-10'));
+  said = telling(service.app.database, handlersOf(actOnIndicators(service.app)));
+});
+afterEach(() => service.close());
+
+const ID = `W02:${PROJECT}:1`;
+type Shown = Record<string, unknown> | null;
+const ask = async (who: Who, query: string) => (await service.ask(who, query)).body.data;
+const warning = async (fields: string, who: Who = 'OFFICE', id = ID) =>
+  (await ask(who, `{ warning(id: "${id}") { ${fields} } }`))?.['warning'] as Shown;
+const list = async (args = '', who: Who = 'OFFICE') => {
+  const data = await ask(who, `{ warnings(first: 50${args}) { totalCount nodes { id level stage } } }`);
+  return data?.['warnings'] as { totalCount: number; nodes: { id: string; level: string; stage: string }[] };
+};
+const codes = async (args = '', who: Who = 'OFFICE') => (await list(args, who)).nodes.map(({ id }) => id.slice(0, 3));
+
+let keys = 0;
+const INPUTS = {
+  warningAssign: 'WarningAssignInput',
+  warningAnswer: 'WarningAnswerInput',
+  warningWaiverPropose: 'WarningReasonInput',
+} as const;
+const MORE = {
+  warningAnswer: { answer: '已约谈总包', evidence: ['约谈笔录 1 份'] },
+  warningWaiverPropose: { reason: '停工待复工，已约谈' },
+} as const;
+const give = (who: Who, mutation: string, more: object = {}) => {
+  const kind = INPUTS[mutation as keyof typeof INPUTS] ?? 'WarningInput';
+  const input = { id: ID, idempotencyKey: `k${++keys}`, ...MORE[mutation as keyof typeof MORE], ...more };
+  return service.ask(who, `mutation ($input: ${kind}!) { ${mutation}(input: $input) { stage } }`, { input });
+};
+const stage = async (who: Who, mutation: string, more: object = {}) => {
+  const { body } = await give(who, mutation, more);
+  expect(body.errors).toBeUndefined();
+  return (body.data?.[mutation] as { stage: string }).stage;
+};
+
+it('what projects and workers say of their indicators is raised, changed and cleared, once however often it is said', async () => {
+  await said.tell(project(), levels('workers', '2026-03-09', { W02: 'YELLOW' }));
+  await said.tell(levels('projects', '2026-03-10', { W15: 'BLUE' }), levels('workers', '2026-03-10', { W02: 'RED' }));
+  await Promise.all([said.again(), said.again()]);
+  expect((await list()).nodes).toEqual([
+    { id: ID, level: 'RED', stage: 'RAISED' },
+    { id: `W15:${PROJECT}:1`, level: 'BLUE', stage: 'RAISED' },
+  ]);
+  expect(await warning('code raisedOn since abnormality ruleVersion inputsDigest project { code }')).toEqual({
+    code: 'W02',
+    raisedOn: '2026-03-09',
+    since: '2026-03-10',
+    abnormality: 'LABOUR',
+    ruleVersion: '2020-05-01',
+    inputsDigest: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+    project: { code: PROJECT },
+  });
+  await said.tell(levels('workers', '2026-03-11', { W02: null }), levels('workers', '2026-03-12', { W02: 'BLUE' }));
+  expect((await list()).nodes.map(({ id }) => id)).toEqual([`W15:${PROJECT}:1`, `W02:${PROJECT}:2`]);
+  expect(await warning('stage clearedOn')).toEqual({ stage: 'CLEARED', clearedOn: '2026-03-11' });
+});
+
+it('an indicator of a project that is not known yet waits for it', async () => {
+  await said.tell(levels('workers', '2026-03-09', { W02: 'YELLOW' }));
+  expect((await list()).totalCount).toBe(0);
+  await said.tell(project());
+  await said.drain();
+  expect((await list()).totalCount).toBe(1);
+});
+
+it('its history says what was known when, by whose word, and which clock ran', async () => {
+  await said.tell(project(), levels('workers', '2026-03-09', { W02: 'YELLOW' }));
+  await said.tell(levels('workers', '2026-03-10', { W02: 'RED' }));
+  expect(await stage('HOUSING', 'warningAcknowledge')).toBe('ACKNOWLEDGED');
+  await eventually(async () => {
+    const found = await warning(
+      'history { nodes { event businessDay actor rules } } deadlines { duty rule dueOn status }',
+    );
+    expect(found?.['history']).toEqual({
+      nodes: [
+        { event: 'cases.warning-raised', businessDay: '2026-03-09', actor: 'workers', rules: ['W02'] },
+        { event: 'cases.warning-level-changed', businessDay: '2026-03-10', actor: 'workers', rules: ['W02'] },
+        { event: 'cases.warning-acknowledged', businessDay: '2026-03-10', actor: 'housing-1', rules: ['WRN-ACK'] },
+      ],
+    });
+    expect(found?.['deadlines']).toEqual([
+      { duty: 'ACKNOWLEDGE', rule: 'WRN-ACK', dueOn: '2026-03-12', status: 'MET' },
+      { duty: 'ACKNOWLEDGE', rule: 'WRN-ACK', dueOn: '2026-03-11', status: 'MET' },
+    ]);
+  });
+});
+
+it('a warning that nobody acknowledges in time is told once, by whichever replica, and stands', async () => {
+  await said.tell(project(), levels('workers', '2026-03-10', { W02: 'RED' }));
+  const late = { database: service.app.database, deadlines: deadlinesOf(service.app), now: momentInChina(plainDate('2026-03-12'), 1) };
+  await Promise.all([missDuties(late), missDuties(late), missDuties(late)]);
+  const told = await service.app.database.query<{ payload: string }[]>(
+    "SELECT payload FROM journal WHERE type = 'cases.warning-duty-missed'",
+  );
+  expect(told.map(({ payload }) => JSON.parse(payload) as unknown)).toMatchObject([
+    { warningId: ID, dueOn: '2026-03-11' },
+  ]);
+  expect(await warning('stage')).toEqual({ stage: 'RAISED' });
+  const { body } = await service.ask('TOWN', '{ mustDo { nodes { duty status clue { code } warning { id } } } }');
+  expect(body.data?.['mustDo']).toEqual({
+    nodes: [{ duty: 'ACKNOWLEDGE', status: 'MISSED', clue: null, warning: { id: ID } }],
+  });
+});
+
+it('it is assigned, answered by its unit alone, and cleared by the data, whatever was answered', async () => {
+  await said.tell(project(), levels('workers', '2026-03-10', { W02: 'RED' }));
+  expect(codesOf(await give('OFFICE', 'warningAssign'))).toEqual(['WARNING_STAGE']);
+  expect(await stage('TOWN', 'warningAcknowledge')).toBe('ACKNOWLEDGED');
+  expect(await stage('OFFICE', 'warningAssign', { townCode: '620522104' })).toBe('ASSIGNED');
+  for (const who of ['OFFICE', 'HOUSING'] as const)
+    expect(codesOf(await give(who, 'warningAnswer'))).toEqual(['WARNING_UNKNOWN']);
+  expect(await stage('TOWN', 'warningAnswer')).toBe('ANSWERED');
+  expect(await codes()).toEqual(['W02']);
+  await said.tell(levels('workers', '2026-03-11', { W02: null }));
+  expect(await codes()).toEqual([]);
+});
+
+it('an approved reason takes two officers, and ends when the level rises', async () => {
+  await said.tell(project(), levels('workers', '2026-03-09', { W02: 'YELLOW' }));
+  await stage('OFFICE', 'warningWaiverPropose');
+  expect(codesOf(await give('OFFICE', 'warningWaiverConfirm'))).toEqual(['WARNING_SECOND_OFFICER_NEEDED']);
+  expect(await stage('OFFICE_2', 'warningWaiverConfirm')).toBe('WAIVED');
+  expect([await codes(), await codes(', filter: { stages: [WAIVED] }')]).toEqual([[], ['W02']]);
+  await said.tell(levels('workers', '2026-03-11', { W02: 'ORANGE' }));
+  expect((await list()).nodes).toEqual([{ id: ID, level: 'ORANGE', stage: 'RAISED' }]);
+});
+
+describe('who sees what', () => {
+  beforeEach(() =>
+    said.tell(
+      project(),
+      levels('workers', '2026-03-09', { W02: 'ORANGE', W06: 'ORANGE' }),
+      levels('projects', '2026-03-09', { W15: 'BLUE' }),
+    ),
+  );
+
+  it('goes by sector, area and enterprise', async () => {
+    for (const who of ['OFFICE', 'HOUSING', 'TOWN', 'CONTRACTOR'] as const)
+      expect([who, await codes('', who)]).toEqual([who, ['W02', 'W06', 'W15']]);
+    expect(await codes('', 'WATER')).toEqual([]);
+    expect(codesOf(await service.ask('WORKER', '{ warnings { totalCount } }'))).toEqual(['FORBIDDEN']);
+  });
+
+  it('is narrowed by level, code, stage, sector, area and enterprise, and paged in each order', async () => {
+    const by = (filter: string) => codes(`, filter: { ${filter} }`);
+    expect(await by('levels: [BLUE]')).toEqual(['W15']);
+    expect(await by('codes: ["W06"]')).toEqual(['W06']);
+    expect(await by('stages: [CLEARED]')).toEqual([]);
+    expect(await by('sector: WATER')).toEqual([]);
+    expect(await by('area: "620522"')).toEqual(['W02', 'W06', 'W15']);
+    expect(await by('area: "110101"')).toEqual([]);
+    expect(await by(`enterprise: "${OWNER}"`)).toEqual(['W02', 'W06', 'W15']);
+    for (const sort of ['LEVEL', 'OLDEST', 'PROJECT']) {
+      const whole = await codes(`, sort: ${sort}`);
+      const seen: string[] = [];
+      for (let after = ''; seen.length < whole.length;) {
+        const data = await ask(
+          'OFFICE',
+          `{ warnings(sort: ${sort}, first: 1${after && `, after: "${after}"`}) { edges { cursor node { code } } } }`,
+        );
+        const [edge] = (data?.['warnings'] as { edges: { cursor: string; node: { code: string } }[] }).edges;
+        seen.push(edge?.node.code ?? 'none');
+        after = edge?.cursor ?? '';
+      }
+      expect(seen).toEqual(whole);
+    }
+  });
+
+  it('of a project is all of it, with the composite level: two orange ones of one family are orange', async () => {
+    const shown = async () =>
+      (await service.entities('OFFICE', 'Project', [{ code: PROJECT }], '{ warningLevel warnings { totalCount } }'))
+        .body.data?.['_entities'];
+    expect(await shown()).toEqual([{ warningLevel: 'ORANGE', warnings: { totalCount: 3 } }]);
+    await said.tell(levels('projects', '2026-03-10', { W03: 'ORANGE' }));
+    expect(await shown()).toEqual([{ warningLevel: 'RED', warnings: { totalCount: 4 } }]);
+  });
+
+  it('moves with a project to another sector and area', async () => {
+    await said.tell(project({ sector: 'WATER', area: '620522106' }), levels('workers', '2026-03-10', { W02: 'RED' }));
+    expect([await codes('', 'WATER'), await codes('', 'HOUSING'), await codes('', 'TOWN')]).toEqual([
+      ['W02', 'W06', 'W15'],
+      [],
+      [],
+    ]);
+    const places = await service.app.database.query<object[]>(
+      `SELECT type, sector, area FROM journal WHERE stream = 'warning:${ID}' ORDER BY version`,
+    );
+    expect(places).toEqual([
+      { type: 'cases.warning-raised', sector: 'HOUSING', area: '620522104' },
+      { type: 'cases.warning-level-changed', sector: 'WATER', area: '620522106' },
+    ]);
+  });
+});
+
+it('whoever may not act is refused by code, whatever is tried, and nothing changes', async () => {
+  await said.tell(project(), levels('workers', '2026-03-09', { W02: 'YELLOW' }));
+  const all = ['Acknowledge', 'Assign', 'Answer', 'WaiverPropose', 'WaiverConfirm', 'WaiverReject'];
+  for (const who of ['CONTRACTOR', 'WORKER', 'PUBLIC'] as const)
+    for (const one of all)
+      expect([who, one, codesOf(await give(who, `warning${one}`))]).toEqual([who, one, ['FORBIDDEN']]);
+  // Out of scope it is as if it were not there.
+  for (const one of ['Acknowledge', 'Answer'])
+    expect(codesOf(await give('WATER', `warning${one}`))).toEqual(['WARNING_UNKNOWN']);
+  for (const one of ['Assign', 'WaiverPropose', 'WaiverConfirm', 'WaiverReject'])
+    expect(codesOf(await give('TOWN', `warning${one}`))).toEqual(['FORBIDDEN']);
+  expect(await warning('stage')).toEqual({ stage: 'RAISED' });
+});
+
+it('complaints that gather raise a warning of this service, and go by themselves after their days (W24)', async () => {
+  await said.tell(project());
+  const row = (no: number) => `VISIT,V-${no},2026-03-0${no} 10:00:00,${PROJECT}`;
+  await service.upload(
+    'clues.csv',
+    ['channel,externalNo,receivedAt,projectCode', row(1), row(2), row(3), ''].join('\n'),
+  );
+  await service.app.evaluate();
+  const id = `W24:${PROJECT}:1`;
+  expect(await warning('level stage figures { en }', 'OFFICE', id)).toMatchObject({ level: 'BLUE', stage: 'RAISED' });
+  await service.app.moveClock(plainDate('2026-04-01'));
+  expect(await warning('stage clearedOn', 'OFFICE', id)).toEqual({ stage: 'CLEARED', clearedOn: '2026-03-31' });
+});
