@@ -9,6 +9,8 @@ type Followed = {
 };
 
 const PAGE = 500;
+/** Neither start nor stop waits longer for a keeper that hangs. */
+const WITHIN_MS = 1_500;
 
 /**
  * Follows how accounts stand, by the events of the one key that says so. While their keeper is away it goes on with what
@@ -16,7 +18,7 @@ const PAGE = 500;
  */
 export const followAccounts = async ({ urls, key, log }: Followed) => {
   const revocations = new Revocations();
-  const feeds = urls.map((url) => feedsOf([`${ACCOUNTS.keeper}=${new URL(url).origin}`], key));
+  const feeds = urls.map((url) => feedsOf([`${ACCOUNTS.keeper}=${new URL(url).origin}`], key, WITHIN_MS));
   let [at, isDeaf, turn] = [{ epoch: 0, keySeq: 0 }, false, 0];
 
   const page = () => {

@@ -71,6 +71,9 @@ export const startGateway = async (config: Config, supergraphSdl: string, log: L
     ready: async () => reasonsOf(await standings()),
     readyDetail: async () => ({ subgraphs: await standings() }),
     ...config.doors,
+  }).catch(async (fault: unknown) => {
+    await accounts.stop();
+    throw fault;
   });
   const stop = async (): Promise<void> => {
     await server.stop();

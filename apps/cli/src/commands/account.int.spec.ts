@@ -6,8 +6,7 @@ jest.setTimeout(180_000);
 
 let stack: SpecStack;
 beforeAll(async () => {
-  // Kafka where it can run here: what is heard goes its whole way.
-  stack = await stackForSpecs({}, 'auto');
+  stack = await stackForSpecs();
 });
 afterAll(() => stack.stop());
 

@@ -11,6 +11,8 @@ import {
 import { accountChanged } from '@anxin/contracts';
 import { account, type AccountCommand, accountErrors, type AccountEvent, type AccountState } from '../domain/account';
 
+const NOWHERE = { sector: null, area: null };
+
 /** What may be done to an account, and by whom. */
 export const accountCommands: CommandTable<AccountState, AccountCommand['type']> = {
   ...account,
@@ -34,5 +36,9 @@ export const accountAggregate: Aggregate<AccountState, AccountCommand, AccountEv
     for (const { steps } of changes)
       for (const { events } of steps) for (const event of events) await setStanding(tx, event.account);
   },
-  tell: (id, _, event) => [published(accountStream(id), { sector: null, area: null }, accountChanged, event.account)],
+  tell: (id, _, { account: told, reason }) => [
+    published(accountStream(id), NOWHERE, accountChanged, told),
+    // Why is the office's own: it stays in this journal.
+    { stream: accountStream(id), place: NOWHERE, type: 'AccountChangeExplained', payload: { reason } },
+  ],
 };

@@ -169,6 +169,7 @@ export const startSubgraph = async <Own extends App>(app: Own, served: Served) =
   stopOnSignals(stops, log);
   const onFault = (err: unknown): void => log.warn({ err }, 'a background turn failed and will be tried again');
   const closed = async (fault: unknown): Promise<never> => {
+    await parts.accounts?.stop();
     await publisher?.stop();
     await close();
     throw fault;
