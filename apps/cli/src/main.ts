@@ -1,5 +1,6 @@
 import { DomainError } from '@anxin/domain-kit';
 import { Command, CommanderError } from 'commander';
+import { accountCommand, tokenCommand } from './commands/account';
 import { answerCommand } from './commands/answer';
 import { checkStatementCommand } from './commands/check-statement';
 import { importCommand } from './commands/import';
@@ -36,6 +37,8 @@ const commands = [
   checkStatementCommand(),
   replayCommand(),
   lawCommand(),
+  accountCommand(),
+  tokenCommand(),
 ];
 for (const command of commands) {
   program.addCommand(command.exitOverride().showSuggestionAfterError(false));

@@ -20,6 +20,7 @@ it('reads the environment with what it may leave out', () => {
     ]),
     key,
     tokens: { jwksUrl: 'https://identity.example/jwks', issuer: 'https://identity.example' },
+    tokenSeconds: 15 * 60,
     questionMs: 3_000,
     logLevel: 'info',
     doors: { introspection: false },

@@ -1,5 +1,13 @@
 import { callKeys } from '@anxin/identity';
-import { doorSettings, doorsOf, QUESTION_MS, readEnvironment, tokenKeysOf, tokenSettings } from '@anxin/service-kit';
+import {
+  doorSettings,
+  doorsOf,
+  QUESTION_MS,
+  readEnvironment,
+  tokenKeysOf,
+  tokenSecondsOf,
+  tokenSettings,
+} from '@anxin/service-kit';
 import { z } from 'zod';
 
 /** A name that stands there more than once has more than one address. */
@@ -51,6 +59,7 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env) => {
     subgraphs: read.SUBGRAPHS,
     key: read.GATEWAY_KEY,
     tokens: { ...read.TOKEN_KEYS, issuer: read.TOKEN_ISSUER },
+    tokenSeconds: tokenSecondsOf(read),
     questionMs: read.QUESTION_MS,
     logLevel: read.LOG_LEVEL,
     doors: doorsOf(read),

@@ -8,7 +8,9 @@ import {
   startServer,
   type SubgraphFaultCode,
 } from '@anxin/service-kit';
+import { ACCOUNTS } from '@anxin/contracts';
 import { ApolloGateway } from '@apollo/gateway';
+import { followAccounts } from './accounts';
 import type { Config } from './config';
 import { Flight, reasonsOf, standingsOf, Subgraph, subgraphMetrics } from './subgraph';
 import { together } from './together';
@@ -50,12 +52,14 @@ export const startGateway = async (config: Config, supergraphSdl: string, log: L
       return together(source);
     },
   });
+  const urls = config.subgraphs.get(ACCOUNTS.keeper) ?? [];
+  const accounts = await followAccounts({ urls, key: config.key, log });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => readScalarsIn(apiSchema));
   const server = await startServer({
     gateway,
     registry,
     // Who asks is judged by each subgraph; here a token that does not hold costs no planning.
-    keys: { token: tokenVerifier(config.tokens) },
+    keys: { token: tokenVerifier(config.tokens, { isRevoked: accounts.isRevoked, lifeSeconds: config.tokenSeconds }) },
     context: (_actor, { headers }) => {
       const flight = new Flight(config.questionMs);
       return { forward: forwarded(headers), flight, cancel: () => flight.cancel() };
@@ -67,9 +71,13 @@ export const startGateway = async (config: Config, supergraphSdl: string, log: L
     ready: async () => reasonsOf(await standings()),
     readyDetail: async () => ({ subgraphs: await standings() }),
     ...config.doors,
+  }).catch(async (fault: unknown) => {
+    await accounts.stop();
+    throw fault;
   });
   const stop = async (): Promise<void> => {
     await server.stop();
+    await accounts.stop();
     await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
   };
   return { ...server, stop };

@@ -1,6 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { type Actor, callVerifier, localIssuer, tokenVerifier } from '@anxin/identity';
-import { type Doors, logger, pageSize, type RunningServer, startServer, subgraphSchema } from '@anxin/service-kit';
+import { type Actor, callVerifier, localIssuer, TOKEN_SECONDS, tokenVerifier } from '@anxin/identity';
+import {
+  type Doors,
+  logger,
+  pageSize,
+  type RunningServer,
+  type ServerOptions,
+  startServer,
+  subgraphSchema,
+} from '@anxin/service-kit';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,14 +62,35 @@ const RESOLVERS = {
 
 const ISSUER = 'https://identity.example';
 
+/** What the keeper of accounts has told, as its feed of the one key answers. */
+const accountsTold = () => {
+  const events: object[] = [];
+  return {
+    events,
+    /** Tells how an account stands from now on. */
+    tell: (account: string, standing: 'STANDS' | 'WITHDRAWN'): void => {
+      const data = { account, standing, notBefore: new Date().toISOString() };
+      const keySeq = events.length + 1;
+      events.push({ ...{ publisher: 'projects', position: keySeq, key: 'accounts', keySeq, version: 1 }, data });
+    },
+    routes: (server: Parameters<NonNullable<ServerOptions['routes']>>[0]): void => {
+      server.get('/feed/key', (request) => {
+        const { keySeq } = request.query as { keySeq: string };
+        return { events: events.slice(Number(keySeq)) };
+      });
+    },
+  };
+};
+
 const startSubgraph = (
   name: 'projects' | 'cases',
   key: Buffer,
   jwksFile: string,
-  { lines, doors }: { readonly lines: string[]; readonly doors: Doors },
+  { lines, doors, routes }: Pick<ServerOptions, 'routes'> & { readonly lines: string[]; readonly doors: Doors },
 ) =>
   startServer({
     ...doors,
+    ...(routes ? { routes } : {}),
     schema: subgraphSchema({
       typeDefs: SOURCES.find((source) => source.name === name)?.sdl ?? '',
       resolvers: RESOLVERS[name],
@@ -80,7 +109,8 @@ export const testFederation = async (doors: Doors = {}) => {
   const issuer = await localIssuer({ keyFile: join(folder, 'key.json'), issuer: ISSUER });
   const key = randomBytes(32);
   const lines: string[] = [];
-  const projects = await startSubgraph('projects', key, issuer.jwksFile, { lines, doors });
+  const accounts = accountsTold();
+  const projects = await startSubgraph('projects', key, issuer.jwksFile, { lines, doors, routes: accounts.routes });
   const cases = await startSubgraph('cases', key, issuer.jwksFile, { lines, doors });
   const addressOf = ({ url }: RunningServer) => `${url}/graphql`;
   const config = {
@@ -92,6 +122,7 @@ export const testFederation = async (doors: Doors = {}) => {
     ]),
     key,
     tokens: { jwksFile: issuer.jwksFile, issuer: ISSUER },
+    tokenSeconds: TOKEN_SECONDS,
     questionMs: 3_000,
     logLevel: 'info' as const,
     doors,
@@ -102,7 +133,7 @@ export const testFederation = async (doors: Doors = {}) => {
     for (const server of [gateway, projects, cases]) await server.stop();
     rmSync(folder, { recursive: true });
   };
-  return { gateway, projects, cases, issuer, lines, config, log, clean };
+  return { gateway, projects, cases, accounts, issuer, lines, config, log, clean };
 };
 
 export type Federation = Awaited<ReturnType<typeof testFederation>>;

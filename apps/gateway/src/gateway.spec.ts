@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { composeSupergraph } from './compose';
 import { startGateway } from './container';
 import { ask, codesOf, type Federation, INNER, SOURCES, testFederation } from './gateway.fixture';
@@ -94,6 +95,21 @@ describe('the gateway', () => {
     const answer = await ask(federation.gateway, '{ me }', { authorization: 'Bearer a.b.c' });
     expect([answer.status, ...codesOf(answer)]).toEqual([401, 'UNAUTHENTICATED']);
     expect(federation.lines.filter((line) => !line.includes('"service":"gateway"'))).toEqual([]);
+  });
+
+  it('hears within five seconds that an account was withdrawn, or changed, and refuses its tokens', async () => {
+    const tokenOf = (id: string) => federation.issuer.mint({ id, role: 'OFFICE' });
+    const asked = async (token: string) =>
+      (await ask(federation.gateway, '{ __typename }', { authorization: `Bearer ${token}` })).status;
+    const [changed, withdrawn, other] = [await tokenOf('u-changed'), await tokenOf('u-gone'), await tokenOf('u-other')];
+    expect(await Promise.all([changed, withdrawn, other].map(asked))).toEqual([200, 200, 200]);
+    const toldAt = performance.now();
+    federation.accounts.tell('u-changed', 'STANDS');
+    federation.accounts.tell('u-gone', 'WITHDRAWN');
+    while ((await asked(withdrawn)) !== 401) await sleep(50);
+    expect(performance.now() - toldAt).toBeLessThan(5_000);
+    expect(await Promise.all([changed, other].map(asked))).toEqual([401, 200]);
+    expect(await Promise.all([await tokenOf('u-changed'), await tokenOf('u-gone')].map(asked))).toEqual([200, 401]);
   });
 
   it('shows a fault of a subgraph as nothing but its trace', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
+import { accountCommands } from './commands/account-aggregate';
 import { enterpriseCommands } from './commands/enterprise-aggregate';
 import { projectCommands } from './commands/project-aggregate';
 import { handlers } from './events/in';
@@ -24,7 +25,7 @@ export const projects = defineSubgraph({
   parts: partsOf,
   loaders: loadersOf,
   resolvers,
-  commands: [enterpriseCommands, projectCommands],
+  commands: [enterpriseCommands, projectCommands, accountCommands],
   handlers,
   imports: ({ vault, project }) => [enterprisesImport, projectsImport(project), escrowStatementImport(vault)],
   evaluation: evaluationOf,

@@ -1,5 +1,6 @@
 import type { Contact } from '@anxin/law';
 import type { App, Kit } from '@anxin/service-kit';
+import { looksAggregate } from './commands/looks-aggregate';
 import { sheetLineAggregate } from './commands/sheet-line-aggregate';
 import { stayAggregate } from './commands/stay-aggregate';
 import type { settings } from './settings';
@@ -10,6 +11,7 @@ type Config = App<typeof settings>['config'];
 /** Parts of this service's own, once a process. */
 export const partsOf = async ({ config, vault }: Kit<Config>) => ({
   contact: { officePhone: config.OFFICE_PHONE } satisfies Contact,
+  looks: looksAggregate,
   stay: stayAggregate(vault),
   sheetLine: sheetLineAggregate(vault),
   statements: await statementSigner(config.KEYS_FOLDER),

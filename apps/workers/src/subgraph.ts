@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
+import { looksCommands } from './commands/looks-aggregate';
 import { sheetLineCommands } from './commands/sheet-line-aggregate';
 import { stayCommands } from './commands/stay-aggregate';
 import { handlers } from './events/in';
@@ -15,6 +16,7 @@ import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
 import { PersonalDataAccess } from './resolvers/personal-data-access';
 import { settings } from './settings';
+import { looksGauge } from './resolvers/looks';
 import { ownMigrations } from './store/migrations';
 import { makePartitionsAhead } from './store/punches';
 
@@ -26,9 +28,10 @@ export const workers = defineSubgraph({
   settings,
   parts: partsOf,
   loaders: loadersOf,
-  context: (app, actor) => ({ personalData: new PersonalDataAccess(app, actor) }),
+  context: (app, operation) => ({ personalData: new PersonalDataAccess(app, operation) }),
+  gauges: [looksGauge],
   resolvers,
-  commands: [stayCommands, sheetLineCommands],
+  commands: [stayCommands, sheetLineCommands, looksCommands],
   handlers,
   imports: ({ vault }) => [rosterImport(vault), attendanceImport(vault), payrollImport(vault), bankReturnImport(vault)],
   evaluation: evaluationOf,

@@ -26,7 +26,7 @@ export const PLACES: readonly Place[] = [
   place(
     'libs/contracts/src/services.ts',
     /^\}\);/m,
-    ({ __name__ }, table) => `  ${__name__}: { port: ${nextPort(table)}, subscribesTo: [], tables: [] },`,
+    ({ __name__ }, table) => `  ${__name__}: { port: ${nextPort(table)}, subscribesTo: ['projects'], tables: [] },`,
   ),
   place(
     'libs/contracts/src/index.ts',

@@ -1,4 +1,4 @@
-import { contracts, ownerOf, SERVICE_NAMES, SERVICES } from './index';
+import { ACCOUNTS, contracts, ownerOf, SERVICE_NAMES, SERVICES } from './index';
 
 describe('the table of services', () => {
   it('gives every service a port of its own', () => {
@@ -17,6 +17,11 @@ describe('the table of services', () => {
 
   it('has no service that subscribes to itself', () => {
     for (const name of SERVICE_NAMES) expect(SERVICES[name].subscribesTo).not.toContain(name);
+  });
+
+  it('has every service hear how accounts stand, by which it refuses tokens', () => {
+    const others = SERVICE_NAMES.filter((name) => name !== ACCOUNTS.keeper);
+    for (const name of others) expect(SERVICES[name].subscribesTo).toContain(ACCOUNTS.keeper);
   });
 
   it('names the publisher of every event, but for what every journal says', () => {

@@ -1,22 +1,33 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { DomainError } from '@anxin/domain-kit';
-import { exportJWK, generateKeyPair, importJWK, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, importJWK, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import { type Accounts, accountsIn } from './accounts';
 import type { Actor } from './actor';
-import { ALGORITHM, AUDIENCE } from './token';
+import { access } from './errors';
+import { ALGORITHM, AUDIENCE, TOKEN_SECONDS } from './token';
 import { placeWhole, replaceWhole } from './whole-file';
 
-const LIFE_SECONDS = 8 * 60 * 60;
+/** So long after it logged in an account may refresh its token; then it logs in again. */
+const SESSION_SECONDS = 24 * 60 * 60;
 const OWNER_ONLY = 0o600;
 const ANYONE = 0o644;
 
-/** Mints tokens for development and the demo. `jwksFile` is what `tokenVerifier` reads. */
+/** Gives tokens for development and the demonstration, as an OIDC provider does elsewhere. */
 export type LocalIssuer = {
   readonly issuer: string;
+  /** What `tokenVerifier` reads. */
   readonly jwksFile: string;
-  /** A token for the actor, valid for `lifeSeconds` (eight hours unless told). */
+  /** Who stands, in which role and scope. */
+  readonly accounts: Accounts;
+  /** A token for whoever logs in as the actor, valid for `lifeSeconds` (a quarter of an hour unless told). */
   readonly mint: (actor: Actor, lifeSeconds?: number) => Promise<string>;
+  /**
+   * A new token for the holder of one, also of one that has just ended, with the role and scope that the account has by
+   * now. Throws `UNAUTHENTICATED` when the account does not stand, or has not logged in for a day.
+   */
+  readonly refresh: (token: string) => Promise<string>;
 };
 
 const keySchema = z.looseObject({
@@ -38,36 +49,73 @@ const readKey = async (keyFile: string) => {
   const text = await readFile(keyFile, 'utf8');
   try {
     const key = keySchema.parse(JSON.parse(text));
-    return { key, signing: await importJWK(key, ALGORITHM) };
+    const { d: _private, ...open } = key;
+    return { open, signing: await importJWK(key, ALGORITHM), proving: await importJWK(open, ALGORITHM) };
   } catch {
     const way = '删除后重新生成，先前的令牌随之失效 delete it and a new one is made; tokens given out before end then';
     throw new DomainError('KEY_UNREADABLE', `${keyFile} 不是签名密钥 is no key that signs: ${way}.`);
   }
 };
 
-const claimsOf = ({ id: _id, ...rest }: Actor): Record<string, unknown> => rest;
+type Signer = Awaited<ReturnType<typeof readKey>> & { readonly issuer: string };
+
+/** @param loggedInAt seconds since the epoch; a session's tokens all carry it */
+const signerOf =
+  ({ open, signing, issuer }: Signer) =>
+  ({ id, ...claims }: Actor, lifeSeconds: number, loggedInAt?: number): Promise<string> => {
+    // In fractions of a second: what changes in the same one finds tokens issued before and after it.
+    const now = Date.now() / 1000;
+    return new SignJWT({ ...claims, auth_time: loggedInAt ?? now })
+      .setProtectedHeader({ alg: ALGORITHM, kid: open.kid })
+      .setSubject(id)
+      .setIssuer(issuer)
+      .setAudience(AUDIENCE)
+      .setIssuedAt(now)
+      .setExpirationTime(Math.floor(now) + lifeSeconds)
+      .sign(signing);
+  };
+
+const sessionSchema = z.object({ sub: z.string(), auth_time: z.number() });
+
+/** Whose session a token is of. */
+const sessionOf = async (token: string, { proving, issuer }: Signer) => {
+  try {
+    const checked = await jwtVerify(token, proving, {
+      ...{ algorithms: [ALGORITHM], issuer, audience: AUDIENCE, clockTolerance: SESSION_SECONDS },
+    });
+    return sessionSchema.parse(checked.payload);
+  } catch {
+    throw access.unauthenticated();
+  }
+};
 
 /**
- * Loads the key pair at `keyFile`, or makes it (readable by its owner alone), and writes the public JWKS beside it. Throws
- * `KEY_UNREADABLE` for a file that holds no key.
+ * Loads the key pair at `keyFile`, or makes it (readable by its owner alone), and writes the public JWKS beside it, where
+ * its accounts stand too. Throws `KEY_UNREADABLE` for a file that holds no key.
  */
-export const localIssuer = async (options: { keyFile: string; issuer: string }): Promise<LocalIssuer> => {
-  if (!existsSync(options.keyFile)) await createKey(options.keyFile);
-  const { key, signing } = await readKey(options.keyFile);
-  const { d: _private, ...open } = key;
-  const jwksFile = `${options.keyFile}.jwks.json`;
-  await replaceWhole(jwksFile, JSON.stringify({ keys: [open] }), ANYONE);
+export const localIssuer = async ({
+  keyFile,
+  issuer,
+}: {
+  readonly keyFile: string;
+  readonly issuer: string;
+}): Promise<LocalIssuer> => {
+  if (!existsSync(keyFile)) await createKey(keyFile);
+  const signer = { ...(await readKey(keyFile)), issuer };
+  const jwksFile = `${keyFile}.jwks.json`;
+  await replaceWhole(jwksFile, JSON.stringify({ keys: [signer.open] }), ANYONE);
+  const sign = signerOf(signer);
+  const accounts = accountsIn(`${keyFile}.accounts.json`);
   return {
-    issuer: options.issuer,
+    issuer,
     jwksFile,
-    mint: (actor, lifeSeconds = LIFE_SECONDS) =>
-      new SignJWT(claimsOf(actor))
-        .setProtectedHeader({ alg: ALGORITHM, kid: key.kid })
-        .setSubject(actor.id)
-        .setIssuer(options.issuer)
-        .setAudience(AUDIENCE)
-        .setIssuedAt()
-        .setExpirationTime(Math.floor(Date.now() / 1000) + lifeSeconds)
-        .sign(signing),
+    accounts,
+    mint: (actor, lifeSeconds = TOKEN_SECONDS) => sign(actor, lifeSeconds),
+    refresh: async (token) => {
+      const { sub, auth_time: loggedInAt } = await sessionOf(token, signer);
+      const actor = await accounts.get(sub);
+      if (!actor || Date.now() / 1000 - loggedInAt > SESSION_SECONDS) throw access.unauthenticated();
+      return sign(actor, TOKEN_SECONDS, loggedInAt);
+    },
   };
 };

@@ -8,7 +8,7 @@ import { exportJWK, SignJWT } from 'jose';
 import type { Actor } from './actor';
 import { type LocalIssuer, localIssuer } from './local-issuer';
 import { signingKey } from './signing-key';
-import { type TokenVerifier, tokenVerifier } from './token';
+import { DEMONSTRATION_SECONDS, type TokenVerifier, tokenVerifier } from './token';
 
 const ISSUER = 'https://identity.example';
 const folder = mkdtempSync(join(tmpdir(), 'anxin-token-'));
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 
 const OFFICER: Actor = { id: 'u1', name: '王主任', role: 'OFFICE' };
-const good = () => ({ sub: 'u1', role: 'OFFICE', iss: ISSUER, aud: 'anxin', exp: now() + 60 });
+const good = () => ({ sub: 'u1', role: 'OFFICE', iss: ISSUER, aud: 'anxin', iat: now(), exp: now() + 60 });
 
 const sign = async (claims: object, key?: KeyObject) => {
   const { importJWK } = await import('jose');
@@ -40,17 +40,20 @@ const sign = async (claims: object, key?: KeyObject) => {
 describe('a token', () => {
   it.each<Actor>([
     OFFICER,
-    { id: 'd', role: 'DEPARTMENT', sector: 'HOUSING' },
-    { id: 't', role: 'TOWN', area: '330000101' },
-    { id: 'c', role: 'CONTRACTOR', enterprise: '91330000X' },
+    { id: 'd', role: 'DEPARTMENT', sectors: ['HOUSING'] },
+    { id: 't', role: 'TOWN', areas: ['330000101'] },
+    { id: 'c', role: 'CONTRACTOR', enterprises: ['91330000X'] },
     { id: 'w', role: 'WORKER', person: 'p-1' },
+    { id: 'd2', role: 'DEPARTMENT', sectors: ['HOUSING', 'WATER'] },
+    { id: 't2', role: 'TOWN', areas: ['330000101', '330000102'] },
+    { id: 'c2', role: 'CONTRACTOR', enterprises: ['91330000X', '91330000Y'] },
   ])('of the role $role carries its actor', async (actor) => {
     expect(await verify(await issuer.mint(actor))).toEqual(actor);
   });
 
   it('carries no scope but that of its role', async () => {
-    const actor = await verify(await issuer.mint({ id: 'd', role: 'DEPARTMENT', sector: 'WATER', area: '33' }));
-    expect(actor).toEqual({ id: 'd', role: 'DEPARTMENT', sector: 'WATER' });
+    const actor = await verify(await issuer.mint({ id: 'd', role: 'DEPARTMENT', sectors: ['WATER'], areas: ['33'] }));
+    expect(actor).toEqual({ id: 'd', role: 'DEPARTMENT', sectors: ['WATER'] });
   });
 
   it.each([
@@ -65,8 +68,13 @@ describe('a token', () => {
     ['of an unknown role', () => ({ ...good(), role: 'ADMIN' })],
     ['that claims to be the public', () => ({ ...good(), role: 'PUBLIC' })],
     ['of a department without a sector', () => ({ ...good(), role: 'DEPARTMENT' })],
-    ['of a town without an area', () => ({ ...good(), role: 'TOWN', sector: 'HOUSING' })],
+    ['of a town without an area', () => ({ ...good(), role: 'TOWN', sectors: ['HOUSING'] })],
     ['of a contractor without an enterprise', () => ({ ...good(), role: 'CONTRACTOR' })],
+    ['of a town whose areas are a text', () => ({ ...good(), role: 'TOWN', areas: '330000101,330000102' })],
+    ['of a town without any area', () => ({ ...good(), role: 'TOWN', areas: [] })],
+    ['that says not when it was issued', () => ({ ...good(), iat: undefined })],
+    ['issued in the future', () => ({ ...good(), iat: now() + 60, exp: now() + 120 })],
+    ['that is to live longer than a quarter of an hour', () => ({ ...good(), exp: now() + 15 * 60 + 1 })],
     ['of a worker without a person', () => ({ ...good(), role: 'WORKER', person: '' })],
   ])('%s is refused', async (_name, claims) => {
     await expect(verify(await sign(claims()))).rejects.toMatchObject({ code: 'UNAUTHENTICATED', details: {} });
@@ -117,6 +125,70 @@ describe('a token proven before', () => {
     await verify(token);
     const forged = `${token.slice(0, -8)}${token.endsWith('AAAA') ? 'BBBBBBBB' : 'AAAAAAAA'}`;
     await expect(verify(forged)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+});
+
+describe('a token’s life', () => {
+  it('is a quarter of an hour, and a day where tokens are printed for a demonstration', async () => {
+    const rules = { lifeSeconds: DEMONSTRATION_SECONDS };
+    const demonstration = tokenVerifier({ jwksFile: issuer.jwksFile, issuer: ISSUER }, rules);
+    const aDay = await issuer.mint(OFFICER, DEMONSTRATION_SECONDS);
+    expect(await demonstration(aDay)).toEqual(OFFICER);
+    await expect(verify(aDay)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(demonstration(await issuer.mint(OFFICER, DEMONSTRATION_SECONDS + 1))).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+    expect(await verify(await issuer.mint(OFFICER))).toEqual(OFFICER);
+  });
+});
+
+describe('a revoked token', () => {
+  it('is refused at once, also one proven before, and no other', async () => {
+    const revoked = new Set<string>();
+    const rules = { isRevoked: ({ account }: { account: string }) => revoked.has(account) };
+    const verifier = tokenVerifier({ jwksFile: issuer.jwksFile, issuer: ISSUER }, rules);
+    const [own, other] = [await issuer.mint(OFFICER), await issuer.mint({ id: 'u2', role: 'OFFICE' })];
+    await verifier(own);
+    revoked.add('u1');
+    await expect(verifier(own)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await verifier(other)).toMatchObject({ id: 'u2' });
+  });
+});
+
+describe('a refresh', () => {
+  const town = (areas: string[]): Actor => ({ id: 'town-7', role: 'TOWN', areas });
+
+  it('gives a token with the role and scope that the account has by now', async () => {
+    await issuer.accounts.put(town(['330000101']));
+    const token = await issuer.mint(town(['330000101']));
+    await issuer.accounts.put(town(['330000102', '330000103']));
+    expect(await verify(await issuer.refresh(token))).toEqual(town(['330000102', '330000103']));
+  });
+
+  it('is given for a token that has just ended, and not to an account that was withdrawn or never was', async () => {
+    await issuer.accounts.put(town(['330000101']));
+    const ended = await issuer.mint(town(['330000101']), -60);
+    await expect(verify(ended)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    const token = await issuer.refresh(ended);
+    expect(await verify(token)).toEqual(town(['330000101']));
+    await issuer.accounts.withdraw('town-7');
+    await expect(issuer.refresh(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(issuer.refresh(await issuer.mint(OFFICER))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('is no way to stay for ever: after a day one logs in again', async () => {
+    await issuer.accounts.put(town(['330000101']));
+    const claims = { ...good(), sub: 'town-7', role: 'TOWN', areas: ['330000101'] };
+    const since = (seconds: number) => sign({ ...claims, auth_time: now() - seconds });
+    expect(await verify(await issuer.refresh(await since(86_000)))).toEqual(town(['330000101']));
+    await expect(issuer.refresh(await since(86_500))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('is not given for a forged token', async () => {
+    await issuer.accounts.put(town(['330000101']));
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const forged = await sign({ ...good(), sub: 'town-7', auth_time: now() }, privateKey);
+    await expect(issuer.refresh(forged)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 });
 

@@ -15,6 +15,11 @@ import { access } from './errors';
 export const AUDIENCE = 'anxin';
 export const ALGORITHM = 'ES256';
 
+/** So long a token may live: what it says of role and scope is then asked anew. */
+export const TOKEN_SECONDS = 15 * 60;
+/** On a demonstration's system, which prints tokens to be pasted. */
+export const DEMONSTRATION_SECONDS = 24 * 60 * 60;
+
 const TOLERANCE_SECONDS = 5;
 const JWKS_TIMEOUT_MS = 3_000;
 const PROVEN_MS = 60_000;
@@ -43,34 +48,50 @@ const CALLER_FAULTS = [
   errors.JWKSMultipleMatchingKeys,
 ];
 
-type Proven = { readonly actor: Actor; readonly expiresAt: number };
+/** Whose token, and when it was issued, in milliseconds since the epoch. */
+export type Issued = { readonly account: string; readonly issuedAt: number };
+
+export type TokenRules = {
+  /** A token that is to live longer is refused. */
+  readonly lifeSeconds?: number;
+  /** Whether the account was withdrawn, or is another since the token was issued. Asked each time. */
+  readonly isRevoked?: (token: Issued) => boolean;
+  readonly now?: () => number;
+};
+
+type Proven = Pick<Issued, 'issuedAt'> & { readonly actor: Actor; readonly expiresAt: number };
 
 /** Proving a signature costs more than answering a query: what was proven holds for a minute, within its own life. */
-const remembering = (prove: (token: string) => Promise<Proven>, now: () => number): TokenVerifier => {
-  const known = new Map<string, { readonly actor: Actor; readonly until: number }>();
-  return async (token) => {
+const remembering = (prove: (token: string) => Promise<Proven>, now: () => number) => {
+  const known = new Map<string, { readonly proven: Proven; readonly until: number }>();
+  return async (token: string): Promise<Proven> => {
     const hash = createHash('sha256').update(token).digest('base64');
     const before = known.get(hash);
-    if (before && now() < before.until) return before.actor;
-    const { actor, expiresAt } = await prove(token);
+    if (before && now() < before.until) return before.proven;
+    const proven = await prove(token);
     if (known.size >= TOKENS_MAX) known.clear();
-    known.set(hash, { actor, until: Math.min(expiresAt, now() + PROVEN_MS) });
-    return actor;
+    known.set(hash, { proven, until: Math.min(proven.expiresAt, now() + PROVEN_MS) });
+    return proven;
   };
 };
 
-/** Checks tokens: ES256 alone, this issuer, this audience, not expired, a role and its scope. */
+/**
+ * Checks tokens: ES256 alone, this issuer, this audience, not expired, no longer life than allowed, a role and its scope,
+ * and an account that has neither been withdrawn nor changed since.
+ */
 export const tokenVerifier = (
   source: KeySource & { readonly issuer: string },
-  { now = Date.now }: { readonly now?: () => number } = {},
+  { now = Date.now, lifeSeconds = TOKEN_SECONDS, isRevoked = () => false }: TokenRules = {},
 ): TokenVerifier => {
   const keys = keysOf(source);
   const options = {
     algorithms: [ALGORITHM],
     issuer: source.issuer,
     audience: AUDIENCE,
-    requiredClaims: ['exp', 'sub'],
+    requiredClaims: ['exp', 'sub', 'iat'],
     clockTolerance: TOLERANCE_SECONDS,
+    // Also refuses one that was issued in the future, which no change of its account would ever reach.
+    maxTokenAge: lifeSeconds,
   };
   const prove = async (token: string): Promise<Proven> => {
     const checked = jwtVerify(token, keys, { ...options, currentDate: new Date(now()) });
@@ -80,8 +101,14 @@ export const tokenVerifier = (
         : access.identityUnavailable();
     });
     const actor = actorOf(payload);
-    if (!actor) throw access.unauthenticated();
-    return { actor, expiresAt: Number(payload.exp) * 1000 };
+    const [issued, expires] = [Number(payload.iat), Number(payload.exp)];
+    if (!actor || expires - issued > lifeSeconds) throw access.unauthenticated();
+    return { actor, issuedAt: issued * 1000, expiresAt: expires * 1000 };
   };
-  return remembering(prove, now);
+  const proven = remembering(prove, now);
+  return async (token) => {
+    const { actor, issuedAt } = await proven(token);
+    if (isRevoked({ account: actor.id, issuedAt })) throw access.unauthenticated();
+    return actor;
+  };
 };

@@ -1,3 +1,5 @@
+export * from './accounts/keep-up';
+export * from './accounts/standing';
 export * from './clock/clock';
 export * from './clock/business-day';
 export * from './command/aggregate';
@@ -70,9 +72,11 @@ export * from './subgraph/clock-follower';
 export * from './subgraph/days';
 export * from './subgraph/define-subgraph';
 export type { SubgraphConfig } from './subgraph/config';
+export type { OwnGauge } from './subgraph/gauges';
 export * from './subgraph/kit';
 export * from './subgraph/open-journal';
 export * from './subgraph/operation';
+export * from './subgraph/publishers';
 export * from './subgraph/run';
 export * from './subgraph/scope';
 export * from './turns';

@@ -17,7 +17,16 @@ const FEN = ['payableFen', 'paidFen', 'arrearsFen'] as const;
 const asText = (line: Line): string => JSON.stringify(Object.entries(line).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 export const inOrder = (lines: readonly Line[]): readonly string[] => lines.map(asText).toSorted();
 
-type Asked = { readonly worker: { readonly idCardNumber: string } } & Line;
+type Asked = { readonly worker: { readonly id: string; readonly idCardNumberMasked: string } } & Line;
+
+/** Whose a line is, by token: nobody's number is asked for in full. */
+const numbersOf = (county: County, on: string): ReadonlyMap<string, string> =>
+  new Map(
+    expectedOn(on).lines.map(({ idCardNumber }) => [
+      county.stack.personToken(String(idCardNumber)),
+      String(idCardNumber),
+    ]),
+  );
 
 const codesIn = async (county: County): Promise<readonly string[]> => {
   const { data } = await county.ask('OFFICE', '{ projects(first: 100) { nodes { code } } }');
@@ -27,17 +36,18 @@ const codesIn = async (county: County): Promise<readonly string[]> => {
 /** All wage lines of a day as the gateway answers them, project by project, in the layout of the expected ones. */
 export const linesOn = async (county: County, on: string): Promise<readonly Line[]> => {
   const lines: Line[] = [];
+  const numbers = numbersOf(county, on);
   for (const code of await codesIn(county)) {
     const { data, codes } = await county.ask(
       'OFFICE',
-      `{ project(code: "${code}") { wageLines(on: "${on}", first: 1000) { nodes { worker { idCardNumber(reason: "story") }
+      `{ project(code: "${code}") { wageLines(on: "${on}", first: 1000) { nodes { worker { id idCardNumberMasked }
          payMonth attendanceDays incompleteDays payableFen basis paidFen dueOn arrearsFen daysLate } } } }`,
     );
     if (codes.length > 0) throw new Error(codes.join());
     const { wageLines } = data?.['project'] as { wageLines: { nodes: Asked[] } };
     for (const { worker, ...line } of wageLines.nodes)
       lines.push({
-        ...{ projectCode: code, idCardNumber: worker.idCardNumber, ...line },
+        ...{ projectCode: code, idCardNumber: numbers.get(worker.id) ?? worker.idCardNumberMasked, ...line },
         ...Object.fromEntries(FEN.map((name) => [name, Number(line[name])])),
       });
   }

@@ -26,7 +26,7 @@ export const warningConnection = async (
   sort: WarningSort,
   { app, reads, loaders }: Context,
 ) => {
-  const areaCodes = input.area ? await areasWithin(app, input.area, app.clock.today()) : undefined;
+  const areaCodes = input.area ? await areasWithin(app, [input.area], app.clock.today()) : undefined;
   const filter = { ...input, areaCodes };
   const page = await connection<ListedWarning, WarningKey>(args, {
     key,

@@ -40,7 +40,11 @@ const businessDayOf = async (files: readonly TableFile[], asked: readonly PlainD
   return [...asked, ...(last ? [last] : [])].toSorted().at(-1) ?? todayInChina();
 };
 
-type Run = { readonly files: readonly TableFile[]; readonly question: Question; readonly json: string | undefined };
+type Run = {
+  readonly files: readonly TableFile[];
+  readonly question: Omit<Question, 'personToken'>;
+  readonly json: string | undefined;
+};
 
 /** Takes the files into the stack and asks it. Answers how many differences there are. */
 const runOn = async (stack: OwnStack, { files, question, json }: Run, terminal: Terminal): Promise<number> => {
@@ -57,7 +61,10 @@ const runOn = async (stack: OwnStack, { files, question, json }: Run, terminal: 
   const { scope, days, expected } = question;
   const answers: Record<string, unknown> = {};
   const differences: Difference[] = [];
-  for await (const day of verified({ name: 'gateway', url: stack.gateway, token }, question)) {
+  for await (const day of verified(
+    { name: 'gateway', url: stack.gateway, token },
+    { ...question, personToken: stack.personToken },
+  )) {
     if (!expected) printAnswered(terminal, scope, day.answer);
     if (json) answers[day.answer.on] = asJson(scope, day.answer);
     differences.push(...day.differences);
@@ -76,7 +83,7 @@ const run = async (folder: string, options: Options): Promise<void> => {
   const asked = askedDays(options, expected);
   const { files } = filesOf(folder);
   const businessDay = await businessDayOf(files, asked);
-  const question: Question = {
+  const question: Omit<Question, 'personToken'> = {
     scope,
     days: asked.length > 0 ? asked : [businessDay],
     ...(expected && options.expected ? { expected: { path: options.expected, answers: expected } } : {}),

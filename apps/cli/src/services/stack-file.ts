@@ -10,6 +10,8 @@ const stackSchema = z.object({
   gateway: z.url().optional(),
   services: z.record(z.string(), z.url()),
   tokens: z.record(z.string(), z.string()).default({}),
+  /** The stack's own issuer of tokens, where it has one. */
+  issuer: z.object({ keyFile: z.string(), issuer: z.string() }).optional(),
 });
 type StackFile = z.output<typeof stackSchema>;
 
@@ -44,19 +46,24 @@ const load = (path: string): StackFile => {
 
 const tokenOf = (given: string): string => (existsSync(given) ? readFileSync(given, 'utf8') : given).trim();
 
+const pathOf = (file: string | undefined, env: NodeJS.ProcessEnv): string | undefined =>
+  file ?? (env['ANXIN_STACK'] || findStackFile(process.cwd()));
+
+const loadFound = (path: string | undefined): StackFile => {
+  if (path !== undefined) return load(path);
+  throw new DomainError('NOT_RUNNING', '这里没有运行的系统，请先运行 npm start nothing runs here; npm start starts it');
+};
+
+/** The stack that is given, or that runs here. Throws `NOT_RUNNING`, `STACK_INVALID`. */
+export const findStack = ({ file }: Pick<Given, 'file'>, env = process.env): StackFile => loadFound(pathOf(file, env));
+
 /**
  * The services to talk to: those given, else those of the stack that runs here. Throws `NOT_RUNNING`, `TOKEN_MISSING`,
  * `STACK_INVALID`.
  */
 export const findServices = ({ urls, file, token }: Given, env = process.env): Services => {
-  const path = file ?? (env['ANXIN_STACK'] || findStackFile(process.cwd()));
-  if (!urls && path === undefined) {
-    throw new DomainError(
-      'NOT_RUNNING',
-      '这里没有运行的系统，请先运行 npm start nothing runs here; npm start starts it',
-    );
-  }
-  const stack = path === undefined ? { services: {}, tokens: {} } : load(path);
+  const path = pathOf(file, env);
+  const stack = path === undefined && urls ? { services: {}, tokens: {} } : loadFound(path);
   const holder = token === undefined ? stack.tokens['OFFICE'] : tokenOf(token);
   if (!holder) throw new DomainError('TOKEN_MISSING', '请用 --token 给出令牌 give a token of the office with --token');
   return Object.fromEntries(

@@ -20,8 +20,8 @@ export const stackForSpecs = async (environment: Readonly<Record<string, string>
     environment: { projects: environment },
   });
   const file = join(folder, 'stack.json');
-  const { gateway, services, tokens } = stack;
-  writeFileSync(file, JSON.stringify({ gateway, services, tokens }));
+  const { gateway, services, tokens, issuer } = stack;
+  writeFileSync(file, JSON.stringify({ gateway, services, tokens, issuer }));
   const stop = async (): Promise<void> => {
     await stack.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -31,6 +31,7 @@ const differences = async (
   const path = join(DATA, 'small', name);
   const answers = loadExpected(path, readJson(path));
   const question = {
+    personToken: stack.personToken,
     days: (days ?? Object.keys(answers)).map(plainDate),
     scope: scopeOf(only),
     expected: { path, answers },

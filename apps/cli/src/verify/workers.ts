@@ -22,7 +22,7 @@ const LINES = `query Lines($code: ID!, $on: Day!, $after: String) {
   project(code: $code) {
     wageLines(on: $on, first: 1000, after: $after) {
       nodes {
-        worker { idCardNumber(reason: "核对 verify") }
+        worker { id idCardNumberMasked }
         payMonth attendanceDays incompleteDays basis payableFen paidFen dueOn arrearsFen daysLate missing
       }
       pageInfo { hasNextPage endCursor }
@@ -56,7 +56,7 @@ const totals = z.object({
   }),
 });
 const line = z.object({
-  worker: z.object({ idCardNumber: z.string() }),
+  worker: z.object({ id: z.string(), idCardNumberMasked: z.string() }),
   payMonth: z.string(),
   attendanceDays: count,
   incompleteDays: count,
@@ -114,7 +114,7 @@ export const workersAnswerer: Answerer = {
     if (wanted.has('lines')) {
       for (const { code: projectCode } of nodes) {
         for (const { worker, missing, ...rest } of await linesOf(ask, projectCode, on)) {
-          found.push({ projectCode, idCardNumber: worker.idCardNumber, ...rest });
+          found.push({ projectCode, ...worker, ...rest });
           undetermined.push(...missing.map((what) => ({ projectCode, of: `${rest.payMonth}`, missing: what })));
         }
       }

@@ -4,6 +4,7 @@ import type { Role } from '@anxin/identity';
 import { withCommands } from '@anxin/service-kit';
 import { type ValueNode, valueFromASTUntyped } from 'graphql';
 import { projects } from '../subgraph';
+import { accountCommands } from './account-aggregate';
 import { projectCommands } from './project-aggregate';
 
 const fileOf = (name: string): string => readFileSync(join(__dirname, '../..', name), 'utf8');
@@ -20,9 +21,14 @@ const COMMAND_OF = {
   depositMovementConfirm: 'ConfirmDepositMovement',
   depositMovementReject: 'RejectDepositMovement',
   depositTopUp: 'TopUpDeposit',
+  accountChange: 'ChangeAccount',
+  accountWithdraw: 'WithdrawAccount',
+  accountRestore: 'RestoreAccount',
 } as const;
 /** Sets the clock of a demonstration; it changes nothing that is recorded. */
 const NO_COMMAND = 'clockSet';
+
+const GIVEN_BY = { ...projectCommands.givenBy, ...accountCommands.givenBy };
 
 const MUTATION = projects.schema().getMutationType();
 
@@ -32,7 +38,7 @@ const rolesOf = (mutation: string): readonly string[] => {
   return allow ? (valueFromASTUntyped(allow.arguments?.[0]?.value as ValueNode) as string[]) : [];
 };
 
-describe('the commands of a project', () => {
+describe('the commands', () => {
   it('stand in the README as they are', () => {
     const readme = fileOf('README.md');
     expect(readme).toBe(withCommands(readme, projects.definition.commands ?? []));
@@ -42,12 +48,12 @@ describe('the commands of a project', () => {
     expect(Object.keys(MUTATION?.getFields() ?? {}).filter((name) => name !== NO_COMMAND)).toEqual(
       Object.keys(COMMAND_OF),
     );
-    const given = Object.entries(projectCommands.givenBy).filter(([, roles]) => roles.length > 0);
+    const given = Object.entries(GIVEN_BY).filter(([, roles]) => roles.length > 0);
     expect(given.map(([command]) => command)).toEqual(Object.values(COMMAND_OF));
   });
 
   it.each(Object.entries(COMMAND_OF))('are given by whom the schema lets ask: %s, %s', (mutation, command) => {
-    const roles: readonly Role[] = projectCommands.givenBy[command];
+    const roles: readonly Role[] = GIVEN_BY[command];
     expect(rolesOf(mutation)).toEqual(roles);
   });
 });

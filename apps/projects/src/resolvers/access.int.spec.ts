@@ -52,6 +52,50 @@ describe('one rule per field', () => {
   });
 });
 
+describe('a scope of two', () => {
+  const seen = async (who: Who): Promise<readonly string[]> => {
+    const { body } = await service.ask(who, '{ projects(first: 100) { nodes { code } } }');
+    return (body.data?.['projects'] as { nodes: { code: string }[] }).nodes.map(({ code }) => code);
+  };
+  it.each<[Who, string]>([
+    ['BUREAU', `sector IN ('HOUSING', 'WATER')`],
+    ['TOWNS', `area_code IN ('620522104', '620522105')`],
+    [
+      'CONTRACTORS',
+      `'91620599QA4XFD1Y5A' IN (owner_credit_code, contractor_credit_code)
+      OR '91620599M2QHJRWT94' IN (owner_credit_code, contractor_credit_code)`,
+    ],
+  ])('%s sees what belongs to either, and nothing else', async (who, condition) => {
+    const rows = await service.app.rows<{ code: string }>(`SELECT code FROM project WHERE ${condition} ORDER BY 1`, []);
+    expect(await seen(who)).toEqual(rows.map(({ code }) => code));
+    for (const one of [{ BUREAU: 'HOUSING', TOWNS: 'TOWN', CONTRACTORS: 'CONTRACTOR' }[who as string] as Who])
+      expect((await seen(one)).length).toBeLessThan(rows.length);
+  });
+
+  it('reads the feed of both sectors, and a command reaches into each', async () => {
+    const feed = async (who: Who) => {
+      const told: { sector: string }[] = [];
+      for (let after = 0; ;) {
+        const { text } = await service.get(`/feed?limit=500&after=${after}`, service.as(who));
+        const page = JSON.parse(text) as { events: { sector: string }[]; next: number };
+        told.push(...page.events);
+        if (page.next === after) return told;
+        after = page.next;
+      }
+    };
+    const sectors = new Set((await feed('BUREAU')).map(({ sector }) => sector));
+    expect(sectors).toEqual(new Set(['HOUSING', 'WATER']));
+    expect(new Set((await feed('WATER')).map(({ sector }) => sector))).toEqual(new Set(['WATER']));
+    const [water] = await WATER();
+    for (const [at, code] of [OWN, water?.code].entries()) {
+      const input = { projectCode: code, startedOn: '2026-03-01', idempotencyKey: `two-${at}` };
+      const give = 'mutation ($input: WorksStartInput!) { worksStart(input: $input) { code } }';
+      expect(codesOf(await service.ask('BUREAU', give, { input }))).not.toContain('PROJECT_UNKNOWN');
+      if (at === 0) expect(codesOf(await service.ask('WATER', give, { input }))).toEqual(['PROJECT_UNKNOWN']);
+    }
+  });
+});
+
 describe('a contractor', () => {
   const SUB = '91620599Y4NUGYKL0B';
   const name = async (creditCode: string) =>

@@ -1,4 +1,5 @@
 import { importResolvers, indicatorResolvers } from '@anxin/service-kit';
+import { Account } from './account';
 import { Area } from './area';
 import { Enterprise } from './enterprise';
 import { Mutation } from './mutation';
@@ -16,6 +17,7 @@ export const resolvers: Resolvers = {
   DepositProposal,
   Enterprise,
   Area,
+  Account,
   ...indicatorResolvers,
   ...importResolvers,
 };

@@ -4,6 +4,7 @@ import { giveCommand, present, uuidv7 } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { readAccountNo } from '../commands/read-account-no';
 import type { ProjectCommand } from '../domain/project';
+import { accountMutations } from './account';
 import type { Context } from './context';
 import type { Resolvers } from './schema.generated';
 
@@ -50,6 +51,7 @@ export const Mutation: Resolvers['Mutation'] = {
   })),
   depositMovementReject: gives(({ proposalId }) => ({ type: 'RejectDepositMovement', proposalId })),
   depositTopUp: gives(({ amountFen, toppedUpOn: on }, today) => ({ type: 'TopUpDeposit', amountFen, on, today })),
+  ...accountMutations,
   clockSet: async (_, { day }, { app }) => {
     if (!app.settable)
       throw new DomainError('CLOCK_FIXED', '正式系统的业务日期不能设定 The clock of a real system is not set.');

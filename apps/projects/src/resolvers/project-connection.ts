@@ -13,7 +13,7 @@ import type { ProjectFilter as FilterInput, ProjectSort } from './schema.generat
 /** What the store is asked for: an area with all below it. */
 export const filterOf = async (input: FilterInput, { app }: Context): Promise<ProjectFilter> => ({
   ...input,
-  areaCodes: input.area ? await areasWithin(app, input.area, app.clock.today()) : undefined,
+  areaCodes: input.area ? await areasWithin(app, [input.area], app.clock.today()) : undefined,
 });
 
 const rankedKey = z.tuple([z.int32(), z.string()]);

@@ -13,6 +13,7 @@ import type { Project as KnownProject, DepositProposal as WaitingProposal } from
 import type { Enterprise as KnownEnterprise } from '../domain/enterprise';
 import type { StoredMovement } from '../store/read-movements';
 import type { AreaRow } from './rows';
+import type { Account as KnownAccount } from '../domain/account';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -107,6 +108,9 @@ export type Mutation = {
   readonly depositMovementConfirm: Project;
   readonly depositMovementReject: Project;
   readonly depositTopUp: Project;
+  readonly accountChange: Account;
+  readonly accountWithdraw: Account;
+  readonly accountRestore: Account;
   readonly clockSet: Scalars['Day']['output'];
 };
 
@@ -158,6 +162,21 @@ export type MutationDepositMovementRejectArgs = {
 
 export type MutationDepositTopUpArgs = {
   input: DepositTopUpInput;
+};
+
+
+export type MutationAccountChangeArgs = {
+  input: AccountInput;
+};
+
+
+export type MutationAccountWithdrawArgs = {
+  input: AccountInput;
+};
+
+
+export type MutationAccountRestoreArgs = {
+  input: AccountInput;
 };
 
 
@@ -410,6 +429,22 @@ export type DepositTopUpInput = {
   readonly projectCode: Scalars['ID']['input'];
   readonly amountFen: Scalars['Fen']['input'];
   readonly toppedUpOn: Scalars['Day']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type Account = {
+  readonly id: Scalars['ID']['output'];
+  readonly standing: AccountStanding;
+  readonly notBefore: Scalars['Moment']['output'];
+};
+
+export type AccountStanding =
+  | 'STANDS'
+  | 'WITHDRAWN';
+
+export type AccountInput = {
+  readonly accountId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -781,6 +816,9 @@ export type ResolversTypes = {
   DepositMovementProposeInput: DepositMovementProposeInput;
   DepositMovementDecideInput: DepositMovementDecideInput;
   DepositTopUpInput: DepositTopUpInput;
+  Account: ResolverTypeWrapper<KnownAccount>;
+  AccountStanding: AccountStanding;
+  AccountInput: AccountInput;
   Sector: Sector;
   Level: Level;
   Text: ResolverTypeWrapper<Sentence>;
@@ -847,6 +885,8 @@ export type ResolversParentTypes = {
   DepositMovementProposeInput: DepositMovementProposeInput;
   DepositMovementDecideInput: DepositMovementDecideInput;
   DepositTopUpInput: DepositTopUpInput;
+  Account: KnownAccount;
+  AccountInput: AccountInput;
   Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
@@ -903,6 +943,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   depositMovementConfirm: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositMovementConfirmArgs, 'input'>>;
   depositMovementReject: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositMovementRejectArgs, 'input'>>;
   depositTopUp: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationDepositTopUpArgs, 'input'>>;
+  accountChange: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationAccountChangeArgs, 'input'>>;
+  accountWithdraw: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationAccountWithdrawArgs, 'input'>>;
+  accountRestore: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationAccountRestoreArgs, 'input'>>;
   clockSet: Resolver<ResolversTypes['Day'], ParentType, ContextType, RequireFields<MutationClockSetArgs, 'day'>>;
 };
 
@@ -1012,6 +1055,12 @@ export type ProjectFiguresResolvers<ContextType = Context, ParentType extends Re
   projects: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   warnings: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  standing: Resolver<ResolversTypes['AccountStanding'], ParentType, ContextType>;
+  notBefore: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
 };
 
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
@@ -1225,6 +1274,7 @@ export type AllResolvers<ContextType = Context> = {
   Enterprise: EnterpriseResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
   ProjectFigures: ProjectFiguresResolvers<ContextType>;
+  Account: AccountResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;

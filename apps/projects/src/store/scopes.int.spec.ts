@@ -24,7 +24,7 @@ const OF_PROJECTS = {
 } as const;
 const OTHERS = ['enterprise', 'import', 'import_refusal', 'journal', 'seal'] as const;
 const OWN = [
-  ...['due', 'business_day', 'leading_clock', 'idempotency', 'queue', 'cursor', 'epoch', 'topic_end'],
+  ...['account', 'due', 'business_day', 'leading_clock', 'idempotency', 'queue', 'cursor', 'epoch', 'topic_end'],
   ...['inbox', 'set_aside', 'partition_place', 'publisher_epoch'],
 ] as const;
 
@@ -53,6 +53,8 @@ describe.each([
   ['DEPARTMENT', 'WATER', `sector = 'WATER'`],
   ['TOWN', TOWNS, `area_code IN ('620522104', '620522105')`],
   ['CONTRACTOR', CONTRACTOR, `contractor_credit_code = '${CONTRACTOR}'`],
+  ['DEPARTMENT', ['HOUSING', 'WATER'], `sector IN ('HOUSING', 'WATER')`],
+  ['CONTRACTOR', [CONTRACTOR, OWNER], `contractor_credit_code = '${CONTRACTOR}' OR owner_credit_code = '${OWNER}'`],
   ['CONTRACTOR', OWNER, `owner_credit_code = '${OWNER}'`],
 ])('%s %s', (role, scope, condition) => {
   it.each(Object.keys(OF_PROJECTS) as (keyof typeof OF_PROJECTS)[])(

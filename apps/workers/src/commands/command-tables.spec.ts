@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { withCommands } from '@anxin/service-kit';
 import { valueFromASTUntyped } from 'graphql';
 import { workers } from '../subgraph';
+import { looksCommands } from './looks-aggregate';
 import { sheetLineCommands } from './sheet-line-aggregate';
 import { stayCommands } from './stay-aggregate';
 
@@ -14,6 +15,9 @@ it('README prints the commands as they are; `npm run print` writes them', () => 
 it.each([
   ['stayCorrect', stayCommands],
   ['sheetLineCorrect', sheetLineCommands],
+  ['lookGrantPropose', looksCommands],
+  ['lookGrantConfirm', looksCommands],
+  ['lookGrantReject', looksCommands],
 ])('%s is open to the roles that may give one of its commands', (mutation, { givenBy }) => {
   const field = workers.schema().getMutationType()?.getFields()[mutation];
   const to = field?.astNode?.directives?.find(({ name }) => name.value === 'allow')?.arguments?.[0];

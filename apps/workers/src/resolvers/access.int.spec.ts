@@ -21,6 +21,9 @@ const SCOPES: Readonly<Record<Exclude<Who, 'WORKER' | 'PUBLIC'>, string>> = {
   WATER: `sector = 'WATER'`,
   TOWN: `area_code = '620522104'`,
   CONTRACTOR: `'91620599QA4XFD1Y5A' IN (owner_credit_code, contractor_credit_code)`,
+  BUREAU: `sector IN ('HOUSING', 'WATER')`,
+  TOWNS: `area_code IN ('620522104', '620522105')`,
+  CONTRACTORS: `ARRAY['91620599QA4XFD1Y5A', '91620599M2QHJRWT94'] && ARRAY[owner_credit_code, contractor_credit_code]`,
 };
 const codesWhere = async (condition: string): Promise<readonly string[]> =>
   (await service.app.rows<{ code: string }>(`SELECT code FROM project WHERE ${condition} ORDER BY code`, [])).map(

@@ -1,5 +1,6 @@
 import { importResolvers, indicatorResolvers } from '@anxin/service-kit';
 import { WageSheetCheck } from './check-wage-sheet';
+import { LookProposal } from './looks';
 import { Mutation } from './mutation';
 import { PersonOwed } from './people-owed';
 import { Area, Enterprise, Project } from './project';
@@ -14,6 +15,7 @@ export const resolvers: Resolvers = {
   Enterprise,
   Area,
   PersonOwed,
+  LookProposal,
   Worker,
   Stay,
   WageLine,

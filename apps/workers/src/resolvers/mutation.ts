@@ -4,10 +4,12 @@ import { sheetLineId } from '../commands/sheet-line-aggregate';
 import { sheetLineCommand } from '../commands/sheet-line-command';
 import { stayId } from '../commands/stay-aggregate';
 import { stayCommand } from '../commands/stay-command';
+import { looksMutations } from './looks';
 import type { Resolvers } from './schema.generated';
 
 /** Each answers the worker whose the row is afterwards. */
 export const Mutation: Resolvers['Mutation'] = {
+  ...looksMutations,
   stayCorrect: async (_, { input }, context) => {
     const { app, loaders } = context;
     const { workerId: person, projectCode, enteredOn, shouldBe } = input;

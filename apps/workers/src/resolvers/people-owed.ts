@@ -13,7 +13,7 @@ const key: z.ZodType<OwedKey> = z.tuple([
 export const peopleOwed: Resolvers['Query']['peopleOwed'] = async (_, { filter: given, sort, ...args }, context) => {
   const { app, reads } = context;
   const { area, enterprise, ...input } = given ?? {};
-  const areaCodes = area ? await areasWithin(app, area, app.clock.today()) : undefined;
+  const areaCodes = area ? await areasWithin(app, [area], app.clock.today()) : undefined;
   const filter: OwedFilter = { ...input, areaCodes, enterprises: enterprise ? [enterprise] : undefined };
   return connection<StoredOwed, OwedKey>(args, {
     key,

@@ -1,17 +1,29 @@
-import type { Actor } from '@anxin/identity';
-import { append, type JournalEntry, type Kit } from '@anxin/service-kit';
+import type { DomainError, PlainDate } from '@anxin/domain-kit';
+import {
+  append,
+  type Cause,
+  type JournalEntry,
+  lockStreams,
+  type Operation,
+  rowsIn,
+  type Tx,
+} from '@anxin/service-kit';
 import DataLoader from 'dataloader';
 import { readReason } from '../commands/read-values';
-
-const PERSONS_AN_ENTRY = 500;
+import { LOOKS_AN_OPERATION, looksErrors } from '../domain/looks';
+import { grantsOf, lookedAt, noteLooks, noteReached } from '../store/looks';
+import { looksStream } from '../store/streams';
+import type { App } from './context';
 
 type Access = { readonly person: string; readonly field: string; readonly reason: string };
 
-const entryOf = (accesses: readonly Access[], field: string, reason: string): JournalEntry => ({
+const NOWHERE = { sector: null, area: null };
+
+const seen = (field: string, reason: string, persons: readonly string[]): JournalEntry => ({
   stream: 'personal-data',
   type: 'PersonalDataSeen',
-  place: { sector: null, area: null },
-  payload: { field, reason, persons: accesses.map(({ person }) => person) },
+  place: NOWHERE,
+  payload: { field, reason, persons },
   rules: ['DAT-16'],
 });
 
@@ -21,35 +33,101 @@ const entriesOf = (accesses: readonly Access[]): JournalEntry[] => {
     const group = `${access.field}\n${access.reason}`;
     groups.set(group, [...(groups.get(group) ?? []), access]);
   }
-  return [...groups.values()].flatMap((group) => {
-    const [{ field, reason } = { field: '', reason: '' }] = group;
-    const parts = Math.ceil(group.length / PERSONS_AN_ENTRY);
-    return Array.from({ length: parts }, (_, part) =>
-      entryOf(group.slice(part * PERSONS_AN_ENTRY, (part + 1) * PERSONS_AN_ENTRY), field, reason),
-    );
-  });
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ field, reason }) =>
+      seen(
+        field,
+        reason,
+        group.map(({ person }) => person),
+      ),
+    ),
+  );
+};
+
+/** Who looks at how many, when, and within which measure. */
+type Asked = {
+  readonly officer: string;
+  readonly on: PlainDate;
+  readonly operation: string;
+  readonly daily: number;
 };
 
 /**
  * Access to personal data in full (DAT-16): who saw which field of whom, and why, stands in the journal before the
- * value is given. Those of one operation go in together.
+ * value is given. What an operation shows is counted as a whole, and against the officer's measure of the day; what goes
+ * beyond is refused as a whole.
  */
 export class PersonalDataAccess {
-  readonly #log: DataLoader<Access, true, string>;
+  readonly #looks: DataLoader<Access, true, string>;
 
-  constructor({ database, clock }: Pick<Kit, 'database' | 'clock'>, actor: Actor) {
-    this.#log = new DataLoader<Access, true, string>(
+  constructor(
+    private readonly app: Pick<App, 'database' | 'clock' | 'config' | 'log'>,
+    { actor, reads, traceId: operation }: Operation,
+  ) {
+    this.#looks = new DataLoader<Access, true, string>(
       async (accesses) => {
-        const cause = { actor: actor.id, businessDay: clock.today(), cause: 'query' };
-        await database.transaction((tx) => append(tx, entriesOf(accesses), cause));
+        const asked = { officer: actor.id, on: app.clock.today(), operation, daily: app.config.LOOKS_DAILY };
+        await this.#look(asked, accesses);
         return accesses.map(() => true);
       },
-      { cacheKeyFn: ({ person, field, reason }) => `${person} ${field} ${reason}` },
+      {
+        cacheKeyFn: ({ person, field, reason }) => `${person} ${field} ${reason}`,
+        // Numbers are the last that an operation comes to: when it reads no more, all that it asks for are known.
+        batchScheduleFn: (dispatch) => void reads.atRest().then(dispatch),
+        maxBatchSize: Infinity,
+      },
     );
   }
 
-  async read<Value>(access: Access, value: () => Value | Promise<Value>): Promise<Value> {
-    await this.#log.load({ ...access, reason: readReason(access.reason) });
+  /** A number in full, once it is permitted and noted. */
+  async look<Value>(access: Access, value: () => Value | Promise<Value>): Promise<Value> {
+    await this.#looks.load({ ...access, reason: readReason(access.reason) });
     return value();
+  }
+
+  /** Notes that somebody was looked up by a number that the officer has already. */
+  async note(officer: string, { field, reason, person }: Access): Promise<void> {
+    const entry = seen(field, readReason(reason), [person]);
+    await this.app.database.transaction((tx) => append(tx, [entry], this.#cause(officer)));
+  }
+
+  #cause(actor: string): Cause {
+    return { actor, businessDay: this.app.clock.today(), cause: 'query' };
+  }
+
+  async #look(asked: Asked, accesses: readonly Access[]): Promise<void> {
+    const refusal = await this.app.database.transaction((tx) => this.#count(tx, asked, accesses));
+    if (refusal) throw refusal;
+  }
+
+  /** Counts and notes the looks; answers why not, and then nothing is noted but that the measure is reached. */
+  async #count(tx: Tx, asked: Asked, accesses: readonly Access[]): Promise<DomainError | undefined> {
+    const { officer, on, operation, daily } = asked;
+    const looks = accesses.length;
+    await lockStreams(tx, [looksStream(officer, on)]);
+    const looked = await lookedAt(rowsIn(tx), officer, on, operation);
+    const inOperation = looked.inOperation + looks;
+    if (inOperation > LOOKS_AN_OPERATION)
+      return looksErrors.TOO_MANY({ asked: String(inOperation), most: String(LOOKS_AN_OPERATION) });
+    const { granted } = await grantsOf(rowsIn(tx), officer, on);
+    if (looked.today + looks >= daily) await this.#raise(tx, asked);
+    const left = daily + granted - looked.today;
+    if (looks > left)
+      return looksErrors.DAILY_REACHED({ asked: String(looks), left: String(left), daily: String(daily) });
+    await noteLooks(tx, { officer, on, operation, looks });
+    await append(tx, entriesOf(accesses), this.#cause(officer));
+    return undefined;
+  }
+
+  /** Raises the alarm, once an officer and day. */
+  async #raise(tx: Tx, { officer, on, daily }: Asked): Promise<void> {
+    if (!(await noteReached(tx, officer, on))) return;
+    const [stream, type] = [looksStream(officer, on), 'LookMeasureReached'];
+    await append(
+      tx,
+      [{ stream, type, place: NOWHERE, payload: { officer, daily }, rules: ['DAT-16'] }],
+      this.#cause(officer),
+    );
+    this.app.log.warn({ actor: officer, daily }, 'an officer has reached the daily measure of looks at full numbers');
   }
 }

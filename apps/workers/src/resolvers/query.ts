@@ -1,6 +1,8 @@
 import { importQueries } from '@anxin/service-kit';
-import { readReason, rosterValue } from '../commands/read-values';
+import { rosterValue } from '../commands/read-values';
+import { proposalsOn } from '../store/looks';
 import { checkWageSheet } from './check-wage-sheet';
+import { looksOf } from './looks';
 import { peopleOwed } from './people-owed';
 import type { Resolvers } from './schema.generated';
 import { wages } from './wages';
@@ -8,12 +10,13 @@ import { wages } from './wages';
 export const Query: Resolvers['Query'] = {
   me: (_, __, { actor, loaders }) => (actor.person === undefined ? null : loaders.person.load(actor.person)),
   worker: (_, { id }, { loaders }) => loaders.person.load(id),
-  workerByNumber: (_, { idCardNumber, reason: typed }, { app, loaders, personalData }) => {
+  workerByNumber: async (_, { idCardNumber, reason }, { app, actor, loaders, personalData }) => {
     const person = app.vault.personToken(rosterValue('idCardNumber', idCardNumber) ?? '');
-    return personalData.read({ person, field: 'Query.workerByNumber', reason: readReason(typed) }, () =>
-      loaders.person.load(person),
-    );
+    await personalData.note(actor.id, { person, field: 'Query.workerByNumber', reason });
+    return loaders.person.load(person);
   },
+  looks: (_, __, { app, actor, reads }) => looksOf(app, reads.rows, actor.id),
+  lookProposals: async (_, __, { app, reads }) => [...(await proposalsOn(reads.rows, app.clock.today()))],
   wages,
   peopleOwed,
   checkWageSheet,

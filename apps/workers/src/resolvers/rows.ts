@@ -1,4 +1,6 @@
+import type { PlainDate } from '@anxin/domain-kit';
 import type { AsOf, Connection, PageInfo } from '@anxin/service-kit';
+import type { LookProposal } from '../domain/looks';
 import type { SheetFinding } from '../domain/wage-sheet/draft';
 import type { Line } from '../store/read-lines';
 import type { WageProject } from '../store/wage-projects';
@@ -30,3 +32,14 @@ export type CheckedSheet = { readonly rowsAtFault: number; readonly findings: re
 
 /** A statement in its two forms, each made when it is asked for. */
 export type Printed = { readonly html: () => string; readonly signed: () => Promise<string> };
+
+/** An officer's looks at full numbers on a day. */
+export type LooksRow = {
+  readonly officer: string;
+  readonly on: PlainDate;
+  readonly looked: number;
+  readonly daily: number;
+  readonly granted: number;
+  readonly left: number;
+  readonly proposals: LookProposal[];
+};

@@ -9,10 +9,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
 import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
-import type { ProjectRef, EnterpriseRef, AreaRef, AskedLine, WagePage, CheckedSheet, Printed } from './rows';
+import type { ProjectRef, EnterpriseRef, AreaRef, AskedLine, WagePage, CheckedSheet, LooksRow, Printed } from './rows';
 import type { StoredPerson } from '../store/read-persons';
 import type { StoredStay } from '../store/read-stays';
 import type { PersonOwed as StoredOwed } from '../store/list-owed';
+import type { LookProposal as AskedLooks } from '../domain/looks';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -37,6 +38,8 @@ export type Query = {
   readonly peopleOwed: Maybe<PersonOwedConnection>;
   readonly checkWageSheet: Maybe<WageSheetCheck>;
   readonly statementKey: Maybe<Scalars['String']['output']>;
+  readonly looks: Looks;
+  readonly lookProposals: ReadonlyArray<LookProposal>;
   readonly workersImport: Maybe<Import>;
   readonly workersImports: Maybe<ImportConnection>;
 };
@@ -89,6 +92,9 @@ export type QueryWorkersImportsArgs = {
 export type Mutation = {
   readonly stayCorrect: Maybe<Worker>;
   readonly sheetLineCorrect: Maybe<Worker>;
+  readonly lookGrantPropose: Looks;
+  readonly lookGrantConfirm: Looks;
+  readonly lookGrantReject: Looks;
 };
 
 
@@ -99,6 +105,21 @@ export type MutationStayCorrectArgs = {
 
 export type MutationSheetLineCorrectArgs = {
   input: SheetLineCorrectInput;
+};
+
+
+export type MutationLookGrantProposeArgs = {
+  input: LookGrantProposeInput;
+};
+
+
+export type MutationLookGrantConfirmArgs = {
+  input: LookGrantDecideInput;
+};
+
+
+export type MutationLookGrantRejectArgs = {
+  input: LookGrantDecideInput;
 };
 
 export type Project = {
@@ -419,6 +440,35 @@ export type SheetLinePart =
   | 'TOTAL_PAY'
   | 'DEDUCTIONS'
   | 'SIGNED_ON';
+
+export type Looks = {
+  readonly officer: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly looked: Scalars['Int']['output'];
+  readonly daily: Scalars['Int']['output'];
+  readonly granted: Scalars['Int']['output'];
+  readonly left: Scalars['Int']['output'];
+  readonly proposals: ReadonlyArray<LookProposal>;
+};
+
+export type LookProposal = {
+  readonly id: Scalars['ID']['output'];
+  readonly officer: Scalars['String']['output'];
+  readonly looks: Scalars['Int']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type LookGrantProposeInput = {
+  readonly looks: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type LookGrantDecideInput = {
+  readonly officer: Scalars['String']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
 
 export type Sector =
   | 'HOUSING'
@@ -811,6 +861,10 @@ export type ResolversTypes = {
   StayPart: StayPart;
   SheetLineCorrectInput: SheetLineCorrectInput;
   SheetLinePart: SheetLinePart;
+  Looks: ResolverTypeWrapper<LooksRow>;
+  LookProposal: ResolverTypeWrapper<AskedLooks>;
+  LookGrantProposeInput: LookGrantProposeInput;
+  LookGrantDecideInput: LookGrantDecideInput;
   Sector: Sector;
   Level: Level;
   Text: ResolverTypeWrapper<Sentence>;
@@ -881,6 +935,10 @@ export type ResolversParentTypes = {
   StayCorrectInput: StayCorrectInput;
   StayCorrection: StayCorrection;
   SheetLineCorrectInput: SheetLineCorrectInput;
+  Looks: LooksRow;
+  LookProposal: AskedLooks;
+  LookGrantProposeInput: LookGrantProposeInput;
+  LookGrantDecideInput: LookGrantDecideInput;
   Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
@@ -924,6 +982,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   peopleOwed: Resolver<Maybe<ResolversTypes['PersonOwedConnection']>, ParentType, ContextType, Partial<QueryPeopleOwedArgs>>;
   checkWageSheet: Resolver<Maybe<ResolversTypes['WageSheetCheck']>, ParentType, ContextType, RequireFields<QueryCheckWageSheetArgs, 'input'>>;
   statementKey: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  looks: Resolver<ResolversTypes['Looks'], ParentType, ContextType>;
+  lookProposals: Resolver<ReadonlyArray<ResolversTypes['LookProposal']>, ParentType, ContextType>;
   workersImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryWorkersImportArgs, 'id'>>;
   workersImports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryWorkersImportsArgs>>;
 };
@@ -931,6 +991,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   stayCorrect: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<MutationStayCorrectArgs, 'input'>>;
   sheetLineCorrect: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<MutationSheetLineCorrectArgs, 'input'>>;
+  lookGrantPropose: Resolver<ResolversTypes['Looks'], ParentType, ContextType, RequireFields<MutationLookGrantProposeArgs, 'input'>>;
+  lookGrantConfirm: Resolver<ResolversTypes['Looks'], ParentType, ContextType, RequireFields<MutationLookGrantConfirmArgs, 'input'>>;
+  lookGrantReject: Resolver<ResolversTypes['Looks'], ParentType, ContextType, RequireFields<MutationLookGrantRejectArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -1062,6 +1125,23 @@ export type WageSheetFindingResolvers<ContextType = Context, ParentType extends 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   html: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signed: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LooksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Looks'] = ResolversParentTypes['Looks']> = {
+  officer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  looked: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daily: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposals: Resolver<ReadonlyArray<ResolversTypes['LookProposal']>, ParentType, ContextType>;
+};
+
+export type LookProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookProposal'] = ResolversParentTypes['LookProposal']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  looks: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
@@ -1296,6 +1376,8 @@ export type AllResolvers<ContextType = Context> = {
   WageSheetCheck: WageSheetCheckResolvers<ContextType>;
   WageSheetFinding: WageSheetFindingResolvers<ContextType>;
   Statement: StatementResolvers<ContextType>;
+  Looks: LooksResolvers<ContextType>;
+  LookProposal: LookProposalResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;

@@ -116,7 +116,7 @@ export const wages: Resolvers['Query']['wages'] = async (_, { filter: given, sor
   const figure = sort && sort !== 'CODE' ? sort : undefined;
   if (figure ?? input.levels ?? input.codes) refuseOtherDays(args);
   const day = asOf(args, context);
-  const areaCodes = area ? await areasWithin(context.app, area, day.on) : undefined;
+  const areaCodes = area ? await areasWithin(context.app, [area], day.on) : undefined;
   const filter = { ...input, areaCodes, enterprises: enterprise ? [enterprise] : undefined };
   const asked: Asked = { filter, month: month ?? undefined, owing: owing ?? false, asOf: day, context };
   let page: Promise<Page<ProjectWages>> | undefined;

@@ -121,13 +121,13 @@ export const Worker: Resolvers['Worker'] = {
   nameMasked: (person, _, context) => nameMasked(person, context),
   idCardNumberMasked: (person, _, context) => numberMasked(person, context),
   idCardNumber: ({ person, idCardNumber }, { reason }, { app, personalData }) =>
-    personalData.read({ person, field: 'Worker.idCardNumber', reason }, () =>
+    personalData.look({ person, field: 'Worker.idCardNumber', reason }, () =>
       app.vault.decrypt(idCardNumber, numberPlace(person)),
     ),
   cellPhone: async (worker, { reason }, context) => {
     const stay = await lastStay(worker, context);
     const access = { person: worker.person, field: 'Worker.cellPhone', reason };
-    return context.personalData.read(access, () => (stay ? unsealed(context.app.vault, stay, 'cellPhone') : null));
+    return context.personalData.look(access, () => (stay ? unsealed(context.app.vault, stay, 'cellPhone') : null));
   },
   stays: (person, args, context) =>
     ownPage<StoredStay>(

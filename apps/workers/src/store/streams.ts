@@ -7,3 +7,5 @@ export const enterpriseStream = (creditCode: string): string => `enterprise:${cr
 
 /** Where a project belongs, for its events. */
 export const placeOf = ({ sector, areaCode }: KnownProject): Place => ({ sector, area: areaCode });
+/** What an officer looks at on a day. */
+export const looksStream = (officer: string, on: string): string => `looks:${officer}:${on}`;

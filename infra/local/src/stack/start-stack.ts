@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICE_NAMES, type ServiceName, SERVICES } from '@anxin/contracts';
-import { type Actor, localIssuer, Vault } from '@anxin/identity';
+import { type Actor, DEMONSTRATION_SECONDS, type LocalIssuer, localIssuer, Vault } from '@anxin/identity';
 import { type Postgres, prepareDatabase, startPostgres } from '../postgres';
 import { compile } from './compile';
 import { type Ports, portsOf } from './ports';
@@ -40,24 +40,38 @@ export type Stack = {
   /** A token for each role. */
   readonly tokens: Readonly<Record<string, string>>;
   readonly transport: Pick<Transport, 'kind' | 'why' | 'brokers'>;
+  /** Where its own issuer of tokens is, for `localIssuer`. */
+  readonly issuer: { readonly keyFile: string; readonly issuer: string };
+  /** The token of an identity number in this stack, which is a worker's id. */
+  readonly personToken: (number: string) => string;
   /** The address of a service's own database, as its `service` role. */
   readonly databases: Readonly<Record<string, string>>;
   readonly stop: () => Promise<void>;
 } & Pick<RunningServices, 'pids' | 'restart' | 'handOver'>;
 
 const ISSUER = 'anxin-local';
-const TOKEN_SECONDS = 30 * 24 * 3600;
 
 /** Who is shown around: one of each role, bound to places of the sample county. */
 const visitors = (secrets: Secrets): Readonly<Record<string, Actor>> => ({
   OFFICE: { id: 'office-1', role: 'OFFICE' },
   /** Confirms what the first proposes. */
   OFFICE_2: { id: 'office-2', role: 'OFFICE' },
-  DEPARTMENT: { id: 'housing-1', role: 'DEPARTMENT', sector: 'HOUSING' },
-  TOWN: { id: 'town-1', role: 'TOWN', area: '620522104' },
-  CONTRACTOR: { id: 'contractor-1', role: 'CONTRACTOR', enterprise: '91620599QA4XFD1Y5A' },
+  DEPARTMENT: { id: 'housing-1', role: 'DEPARTMENT', sectors: ['HOUSING'] },
+  TOWN: { id: 'town-1', role: 'TOWN', areas: ['620522104'] },
+  CONTRACTOR: { id: 'contractor-1', role: 'CONTRACTOR', enterprises: ['91620599QA4XFD1Y5A'] },
   WORKER: { id: 'worker-1', role: 'WORKER', person: vaultOf(secrets).personToken('620599198404305822') },
 });
+
+/** A token for each of those who are shown around whose account stands, as the issuer knows it by now. */
+const tokensOf = async ({ accounts, mint }: LocalIssuer, actors: Readonly<Record<string, Actor>>) => {
+  const tokens: Record<string, string> = {};
+  for (const [role, actor] of Object.entries(actors)) {
+    if (!(await accounts.has(actor.id))) await accounts.put(actor);
+    const account = await accounts.get(actor.id);
+    if (account) tokens[role] = await mint(account, DEMONSTRATION_SECONDS);
+  }
+  return tokens;
+};
 
 const bytes = (key: string): Buffer => Buffer.from(key, 'base64');
 const vaultOf = ({ person, card, atRest }: Secrets): Vault =>
@@ -131,6 +145,7 @@ const serviceEnvironment = (
     ...(transport.brokers.length > 0 ? { KAFKA_BROKERS: transport.brokers.join(',') } : {}),
     JWKS_FILE: jwksFile,
     TOKEN_ISSUER: ISSUER,
+    DEMONSTRATION: '1',
     CALL_KEYS: secrets.call,
     PERSON_KEY: secrets.person,
     CARD_KEY: secrets.card,
@@ -168,6 +183,7 @@ const gatewayOf = (services: Readonly<Record<string, string>>, shared: Shared): 
     GATEWAY_KEY: shared.secrets.call,
     JWKS_FILE: shared.jwksFile,
     TOKEN_ISSUER: ISSUER,
+    DEMONSTRATION: '1',
     INTROSPECTION: '1',
     ...explorerOf('gateway', shared),
     ...shared.options.environment?.['gateway'],
@@ -185,12 +201,9 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
   try {
     const ports = await makeRoom(options);
     const secrets = await secretsOf(dataDir, SERVICE_NAMES);
-    const issuer = await localIssuer({ keyFile: join(dataDir, 'issuer.json'), issuer: ISSUER });
-    const tokens = Object.fromEntries(
-      await Promise.all(
-        Object.entries(visitors(secrets)).map(async ([role, actor]) => [role, await issuer.mint(actor, TOKEN_SECONDS)]),
-      ),
-    ) as Record<string, string>;
+    const issuing = { keyFile: join(dataDir, 'issuer.json'), issuer: ISSUER };
+    const issuer = await localIssuer(issuing);
+    const tokens = await tokensOf(issuer, visitors(secrets));
     const [postgres, transport] = await together([
       parts.started(postgresOf(options, ports)).start(),
       startTransport({
@@ -218,6 +231,8 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
       gateway,
       services,
       tokens,
+      issuer: issuing,
+      personToken: vaultOf(secrets).personToken,
       transport,
       databases: Object.fromEntries(own.map(({ name, serviceUrl }) => [name, serviceUrl])),
       pids: running.pids,

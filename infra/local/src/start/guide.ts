@@ -48,7 +48,7 @@ export const guide = ({ gateway, services, tokens, transport }: Stack, seconds: 
     ),
     `  事件 events      ${transport.kind}: ${transport.why} ${transport.brokers.join(',')}`,
     '',
-    '令牌 Tokens (30 days), one per role, two of the office; without a token the role is PUBLIC:',
+    '令牌 Tokens (a day), one per role, two of the office; without a token the role is PUBLIC:',
     ...Object.entries(tokens).map(([role, token]) => `  ${role.padEnd(11)} ${token}`),
     '',
     '可直接粘贴的查询 Queries to paste:',

@@ -47,8 +47,8 @@ const main = async (): Promise<void> => {
   process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop());
   const started = await starting;
   if (stopping.signal.aborted) return;
-  const { gateway, services, tokens } = started;
-  await noteStack({ gateway, services, tokens });
+  const { gateway, services, tokens, issuer } = started;
+  await noteStack({ gateway, services, tokens, issuer });
   importing = loadSample(say, stopping.signal);
   await importing;
   if (stopping.signal.aborted) return;

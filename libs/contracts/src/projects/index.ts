@@ -1,3 +1,4 @@
+export * from './account-changed';
 export * from './business-day-set';
 export * from './enterprise-registered';
 export * from './indicators-changed';

@@ -73,6 +73,16 @@ export class ScopedReads {
     return turn;
   };
 
+  /** Resolves when nothing is read any more, nor follows from what was read: the operation has asked for all it asks for. */
+  async atRest(): Promise<void> {
+    for (let last: unknown; last !== this.#last;) {
+      last = this.#last;
+      await last;
+      // What follows from an answer asks on in between.
+      await new Promise(setImmediate);
+    }
+  }
+
   /** Whoever asked has gone: nothing more is read. */
   cancel(): void {
     this.#cancelled ??= (async () => {

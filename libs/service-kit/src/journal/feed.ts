@@ -19,8 +19,8 @@ export type FeedQuery = {
   readonly epoch?: number | undefined;
   /** Events at most. */
   readonly limit: number;
-  /** Only this sector's. Positions stay those of the whole feed, so a cursor means the same to everybody. */
-  readonly sector?: string | undefined;
+  /** Only these sectors'. Positions stay those of the whole feed, so a cursor means the same to everybody. */
+  readonly sectors?: readonly string[] | undefined;
   /** Bytes of payloads at most, but for a single event. */
   readonly bytes?: number;
 };
@@ -63,7 +63,7 @@ SELECT * FROM (
     sum(coalesce(octet_length(payload), 0)) OVER (ORDER BY position) - coalesce(octet_length(payload), 0) AS before
   FROM (
     SELECT ${COLUMNS} FROM seal s ${journalOf('s')}
-    WHERE s.position > $1 AND s.position <= $2 AND s.key IS NOT NULL AND ($4::text IS NULL OR j.sector = $4)
+    WHERE s.position > $1 AND s.position <= $2 AND s.key IS NOT NULL AND ($4::text[] IS NULL OR j.sector = ANY ($4))
     ORDER BY s.position LIMIT $3
   ) found
 ) page WHERE before < $5 ORDER BY position`;
@@ -108,7 +108,7 @@ const checkCursor = ({ after, epoch: given }: FeedQuery, { end, epochs }: Journa
  * Throws `CURSOR_AHEAD` for a position that is not given yet, `EPOCH_ENDED` for one that a restore took back.
  */
 export const feedPage = async (rows: Rows, publisher: string, query: FeedQuery): Promise<FeedPage> => {
-  const { limit, sector, bytes = PAGE_BYTES } = query;
+  const { limit, sectors, bytes = PAGE_BYTES } = query;
   const journal = await journalEnd(rows);
   checkCursor(query, journal);
   const { end, epochs } = journal;
@@ -116,7 +116,7 @@ export const feedPage = async (rows: Rows, publisher: string, query: FeedQuery):
   let next = query.after;
   for (let look = 0; look < LOOKS && next < end; look++) {
     const through = Math.min(next + SCANNED, end);
-    const page = await rows<PageRow>(PAGE, [next, through, limit, sector ?? null, bytes]);
+    const page = await rows<PageRow>(PAGE, [next, through, limit, sectors ?? null, bytes]);
     const [first, last] = [page[0], page.at(-1)];
     if (!first || !last) {
       next = through;

@@ -35,12 +35,12 @@ const read = <Query extends z.ZodType>(query: Query, request: FastifyRequest): z
   );
 };
 
-/** Whose events a caller may follow: all for the office and for services, its own sector's for a department. */
-const sectorFor = (request: FastifyRequest, calls: CallVerifier): string | undefined => {
+/** Whose events a caller may follow: all for the office and for services, its own sectors' for a department. */
+const sectorsFor = (request: FastifyRequest, calls: CallVerifier): readonly string[] | undefined => {
   if (signedBy(request, NO_BODY, calls)) return undefined;
-  const { role, sector } = request.call.actor;
+  const { role, sectors } = request.call.actor;
   if (role === 'OFFICE') return undefined;
-  if (role === 'DEPARTMENT' && sector) return sector;
+  if (role === 'DEPARTMENT' && sectors) return sectors;
   throw role === 'PUBLIC' ? access.unauthenticated() : access.forbidden();
 };
 
@@ -59,8 +59,8 @@ const refuseOthers = (request: FastifyRequest, calls: CallVerifier): void => {
  */
 export const journalRoutes = (server: FastifyInstance, { service, rows, calls, settlement }: JournalRoutes): void => {
   server.get('/feed', (request) => {
-    const sector = sectorFor(request, calls);
-    return feedPage(rows, service, { ...read(pageQuery, request), sector });
+    const sectors = sectorsFor(request, calls);
+    return feedPage(rows, service, { ...read(pageQuery, request), sectors });
   });
   server.get('/feed/keys', (request) => {
     refuseOthers(request, calls);

@@ -23,6 +23,8 @@ declare module 'fastify' {
 }
 
 const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
+/** What is asked every second by itself is no line of the log. */
+const QUIET: ReadonlySet<string> = new Set([...PROBES, '/feed/key']);
 
 const STATUS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
@@ -88,7 +90,7 @@ const noteEnds = (server: FastifyInstance, log: Log, metrics: ServerMetrics): vo
     const ms = reply.elapsedTime;
     metrics.http.observe({ method, route, status }, ms / 1000);
     const line = { method, route, status, ms: Math.round(ms), role: call.actor.role, operation, traceId: call.traceId };
-    log[PROBES.has(route) ? 'debug' : 'info'](line);
+    log[QUIET.has(route) ? 'debug' : 'info'](line);
     done();
   });
 };

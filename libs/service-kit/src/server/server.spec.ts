@@ -203,7 +203,7 @@ describe('whoever runs it', () => {
 
   it('may add routes, where the actor is known as well', async () => {
     const more = await testServer({ routes: (own) => void own.get('/who', ({ call }) => ({ role: call.actor.role })) });
-    const token = await more.issuer.mint({ id: 'd', role: 'DEPARTMENT', sector: 'WATER' });
+    const token = await more.issuer.mint({ id: 'd', role: 'DEPARTMENT', sectors: ['WATER'] });
     expect(await (await fetch(`${more.url}/who`, { headers: bearer(token) })).json()).toEqual({ role: 'DEPARTMENT' });
     expect((await fetch(`${more.url}/who`, { headers: bearer('a.b.c') })).status).toBe(401);
     await more.clean();

@@ -1,4 +1,4 @@
-import type { KeySource } from '@anxin/identity';
+import { DEMONSTRATION_SECONDS, type KeySource, TOKEN_SECONDS } from '@anxin/identity';
 import { z } from 'zod';
 
 /** The settings of whoever checks tokens. */
@@ -7,6 +7,8 @@ export const tokenSettings = {
   JWKS_URL: z.url().optional(),
   JWKS_FILE: z.string().optional(),
   TOKEN_ISSUER: z.string().min(1),
+  /** Demonstration only: tokens may live a day instead of a quarter of an hour. */
+  DEMONSTRATION: z.enum(['0', '1']).default('0'),
 };
 
 type TokenSettings = z.output<z.ZodObject<typeof tokenSettings>>;
@@ -18,3 +20,7 @@ export const tokenKeysOf = ({ JWKS_URL, JWKS_FILE }: TokenSettings, context: z.R
   context.addIssue({ code: 'custom', path: ['JWKS_URL'], message: 'JWKS_URL or JWKS_FILE is needed' });
   return z.NEVER;
 };
+
+/** How long a token may live here, in seconds. */
+export const tokenSecondsOf = ({ DEMONSTRATION }: Pick<TokenSettings, 'DEMONSTRATION'>): number =>
+  DEMONSTRATION === '1' ? DEMONSTRATION_SECONDS : TOKEN_SECONDS;

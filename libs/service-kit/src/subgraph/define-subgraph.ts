@@ -1,7 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { MigrationInterface } from 'typeorm';
 import type { z } from 'zod';
-import type { Actor } from '@anxin/identity';
 import type { PrintedTable } from '../command/command-table';
 import { Idempotency1763700000200 } from '../command/tables';
 import type { Rows } from '../database/rows';
@@ -13,10 +12,11 @@ import type { ImportKind } from '../imports/kind';
 import { Imports1763700001000 } from '../imports/tables';
 import { Journal1763700000000 } from '../journal/tables';
 import { readConfig, type SubgraphConfig } from './config';
+import { type OwnGauge, registerGauges } from './gauges';
 import { type Kit, openKit, type ReplacedParts } from './kit';
 import { startSubgraph } from './serve';
 import { type Work, type WorkDefinition, workOf } from './work';
-import { laneOf, operationContext } from './operation';
+import { laneOf, type Operation, operationContext } from './operation';
 
 /** The settings of a subgraph that has some of its own; of none, zod's output would forbid all others. */
 type Config<Settings extends z.ZodRawShape> = SubgraphConfig &
@@ -50,7 +50,9 @@ export type SubgraphDefinition<
   /** One set of loaders an operation, reading what the caller may see. */
   readonly loaders?: (rows: Rows, app: App<Settings, Parts>) => Loaders;
   /** What else an operation's resolvers find in their context. */
-  readonly context?: (app: App<Settings, Parts>, actor: Actor) => object;
+  readonly context?: (app: App<Settings, Parts>, operation: Operation) => object;
+  /** Gauges of its own. */
+  readonly gauges?: readonly OwnGauge<App<Settings, Parts>>[];
   /** The tables of what its mutations may do, printed in its README. */
   readonly commands?: readonly PrintedTable[];
   /** What it does with the events it subscribes to. */
@@ -61,10 +63,12 @@ export type SubgraphDefinition<
   readonly areasInUse?: string;
 };
 
-type Named = Partial<Record<'handlers' | 'imports' | 'evaluation' | 'deadlines' | 'commands', unknown>>;
+type Named = Partial<Record<'imports' | 'evaluation' | 'deadlines' | 'commands', unknown>> & {
+  readonly subscribesTo: readonly string[];
+};
 
-const featuresOf = ({ handlers, imports, evaluation, deadlines, commands }: Named): Features => ({
-  inbox: handlers !== undefined,
+const featuresOf = ({ subscribesTo, imports, evaluation, deadlines, commands }: Named): Features => ({
+  inbox: subscribesTo.length > 0,
   imports: imports !== undefined,
   evaluation: evaluation !== undefined,
   deadlines: deadlines !== undefined,
@@ -125,7 +129,8 @@ export const defineSubgraph = <
         handlers: typeof handlers === 'function' ? handlers(app) : handlers,
         subscribesTo: definition.subscribesTo,
         imports: kinds(app),
-        context: (actor, { body }) => operationContext(app, actor, definition, laneOf(body)),
+        gauges: (registry) => registerGauges(app, definition.gauges ?? [], registry),
+        context: (_, { call, body }) => operationContext(app, call, definition, laneOf(body)),
       });
     },
   };

@@ -2,6 +2,7 @@ import type { Actor } from '@anxin/identity';
 import { ScopedReads } from '../database/scoped-reads';
 import type { Rows } from '../database/rows';
 import type { RequestContext } from '../server/apollo';
+import type { Call } from '../server/call';
 import type { Kit } from './kit';
 import { readScopeOf } from './scope';
 
@@ -14,8 +15,11 @@ export type OperationContext<App, Loaders extends object, More extends object = 
 
 type Named<App, Loaders extends object> = {
   readonly loaders?: (rows: Rows, app: App) => Loaders;
-  readonly context?: (app: App, actor: Actor) => object;
+  readonly context?: (app: App, operation: Operation) => object;
 };
+
+/** One operation: who asks, its reads, and what tells it from others, the same in every service that has a part in it. */
+export type Operation = { readonly actor: Actor; readonly reads: ScopedReads; readonly traceId: string };
 
 const LITERAL = /"[^"]*"|\d+/g;
 
@@ -28,13 +32,13 @@ export const laneOf = (body: unknown): string => {
 /** The context of one operation: its reads share one transaction, which `close` ends, and `cancel` when nobody waits. */
 export const operationContext = async <App extends Kit, Loaders extends object>(
   app: App,
-  actor: Actor,
+  { actor, traceId }: Pick<Call, 'actor' | 'traceId'>,
   { loaders, context }: Named<App, Loaders>,
   lane: string,
 ) => {
   const reads = new ScopedReads(app.api, await readScopeOf(app, actor), lane);
   return {
-    ...context?.(app, actor),
+    ...context?.(app, { actor, reads, traceId }),
     app,
     reads,
     loaders: loaders?.(reads.rows, app) ?? {},

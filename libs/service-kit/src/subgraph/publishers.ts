@@ -43,7 +43,7 @@ const refused = (publisher: string, status: number, text: string): Error => {
 const ANSWER_WITHIN_MS = 10_000;
 
 /** Reads the feeds of other services with signed calls, as the embedded transport does. */
-export const feedsOf = (publishers: readonly string[], key: Uint8Array): FeedClient => {
+export const feedsOf = (publishers: readonly string[], key: Uint8Array, withinMs = ANSWER_WITHIN_MS): FeedClient => {
   const addresses = addressesOf(publishers);
   const ask = async <Answer extends z.ZodType>(
     publisher: string,
@@ -58,8 +58,8 @@ export const feedsOf = (publishers: readonly string[], key: Uint8Array): FeedCli
     const signature = signCall(key, { service: publisher, method: 'GET', path, body: '', at: Date.now(), nonce });
     const { statusCode, body } = await request(`${addresses.get(publisher) ?? ''}${path}`, {
       headers: { [SIGNATURE_HEADER]: signature },
-      headersTimeout: ANSWER_WITHIN_MS,
-      bodyTimeout: ANSWER_WITHIN_MS,
+      headersTimeout: withinMs,
+      bodyTimeout: withinMs,
     });
     const text = await body.text();
     if (statusCode !== 200) throw refused(publisher, statusCode, text);

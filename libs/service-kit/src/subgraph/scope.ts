@@ -20,24 +20,22 @@ export const areasAround = async (
   return new Map(around.filter(([, within]) => within.length > 0));
 };
 
-/** The codes of the areas in use that lie within an area on a day; the area itself is always among them. */
-export const areasWithin = async (app: Areas, area: string, on: PlainDate): Promise<readonly string[]> => [
-  ...(await areasAround(app, [area], on)).keys(),
+/** The codes of the areas in use that lie within any of some areas on a day; these themselves are always among them. */
+export const areasWithin = async (app: Areas, areas: readonly string[], on: PlainDate): Promise<readonly string[]> => [
+  ...(await areasAround(app, areas, on)).keys(),
 ];
 
-/** None where something is missing: such a scope sees nothing. */
-const listOf = (value: string | undefined): readonly string[] => (value === undefined ? [] : [value]);
-
-const scopeOf = async (app: Areas, { role, sector, area, enterprise, person }: Actor, on: PlainDate) => {
-  switch (role) {
+/** What is missing is an empty scope, which sees nothing. */
+const scopeOf = async (app: Areas, actor: Actor, on: PlainDate): Promise<readonly string[]> => {
+  switch (actor.role) {
     case 'DEPARTMENT':
-      return listOf(sector);
+      return actor.sectors ?? [];
     case 'TOWN':
-      return area === undefined ? [] : areasWithin(app, area, on);
+      return areasWithin(app, actor.areas ?? [], on);
     case 'CONTRACTOR':
-      return listOf(enterprise);
+      return actor.enterprises ?? [];
     case 'WORKER':
-      return listOf(person);
+      return actor.person === undefined ? [] : [actor.person];
     default:
       return [];
   }

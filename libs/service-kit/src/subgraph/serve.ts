@@ -1,5 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Registry } from 'prom-client';
 import { callVerifier, tokenVerifier } from '@anxin/identity';
+import { keepUp } from '../accounts/keep-up';
+import { accountHandlers, Revocations, standingsThatMatter } from '../accounts/standing';
 import type { Running } from '../database/exclusive';
 import { listen, type Listening } from '../events/listen';
 import { listeningMetrics } from '../events/metrics';
@@ -16,6 +19,7 @@ import { startSealer } from '../journal/sealer';
 import { doorsOf } from '../server/doors';
 import { metricsRegistry } from '../server/metrics';
 import { type RunningServer, type ServerOptions, startServer } from '../server/start-server';
+import { tokenSecondsOf } from '../server/token-settings';
 import { type Stop, stopOnSignals } from '../server/stop-on-signals';
 import { calendarDetail, calendarMetric } from './calendar-end';
 import { clockHandlers } from './clock-follower';
@@ -31,6 +35,7 @@ import type { Work } from './work';
 export type Served = {
   readonly schema: GraphQLSchema;
   readonly context: ServerOptions['context'];
+  readonly gauges: (registry: Registry) => void;
   readonly imports: readonly ImportKind[];
   readonly handlers: readonly Handler[];
   readonly subscribesTo: readonly string[];
@@ -38,7 +43,16 @@ export type Served = {
 
 type App = Kit & Work;
 
-const serve = (app: App, { schema, context, imports }: Served, listening: () => Listening | undefined) => {
+/** Who asks: the one place where a token is checked. */
+const tokensOf = ({ config }: App, { isRevoked }: Revocations) =>
+  tokenVerifier(
+    { ...config.TOKEN_KEYS, issuer: config.TOKEN_ISSUER },
+    { isRevoked, lifeSeconds: tokenSecondsOf(config) },
+  );
+
+type Heard = { readonly revocations: Revocations; readonly listening: () => Listening | undefined };
+
+const serve = (app: App, { schema, context, gauges, imports }: Served, { revocations, listening }: Heard) => {
   const { name: service, config, log, database, clock, rows, features } = app;
   const registry = metricsRegistry();
   const calls = countRefused(callVerifier({ service, keys: config.CALL_KEYS }), registry);
@@ -47,6 +61,7 @@ const serve = (app: App, { schema, context, imports }: Served, listening: () => 
   // It listens when the server is up, whose routes ask it.
   const replay = async (): Promise<number> => (await listening()?.replay()) ?? 0;
   calendarMetric(app, registry);
+  gauges(registry);
   return startServer({
     registry,
     schema,
@@ -55,7 +70,7 @@ const serve = (app: App, { schema, context, imports }: Served, listening: () => 
     port: config.PORT,
     log,
     ...doorsOf(config),
-    keys: { token: tokenVerifier({ ...config.TOKEN_KEYS, issuer: config.TOKEN_ISSUER }), call: calls },
+    keys: { token: tokensOf(app, revocations), call: calls },
     ready: readiness(app, () => listening()?.reasons() ?? []),
     readyDetail: () => {
       const warnings = [...(calendarDetail(app).warnings ?? []), ...(listening()?.warnings() ?? [])];
@@ -85,12 +100,12 @@ const subscribe = (app: App, { handlers, subscribesTo }: Served, onFault: (fault
   const [key] = config.CALL_KEYS;
   const feed = publishers && key && feedsOf(publishers, key);
   const from = brokers ? { brokers, ...(feed ? { feed } : {}) } : feed && { feed };
-  if (!from || handlers.length === 0) return undefined;
+  if (!from || subscribesTo.length === 0) return undefined;
   const onDead = (err: unknown): void => {
     log.fatal({ err }, 'no more events can be taken: the process ends, the next one goes on');
     process.exit(1);
   };
-  const all = [...handlers, ...clockHandlers];
+  const all = [...handlers, ...clockHandlers, ...accountHandlers];
   return listen({
     database,
     databaseUrl,
@@ -122,6 +137,7 @@ const startJournal = async (app: App, onFault: (fault: unknown) => void) => {
 
 /** What has begun to start, in the order in which it stops: what came first is waited for and ended, or was never begun. */
 type Starting = {
+  accounts?: Pick<Running, 'stop'>;
   server?: Promise<RunningServer>;
   days?: Pick<Running, 'stop'>;
   subscription?: Listening;
@@ -132,6 +148,7 @@ type Starting = {
 const stopsOf = ({ publisher, close, signHeads }: App, parts: Starting): readonly Stop[] => [
   // One that did not start has nothing to stop, and its fault is told by the start.
   { name: 'server', stop: async () => (await parts.server?.catch(() => undefined))?.stop() },
+  { name: 'accounts', stop: async () => parts.accounts?.stop() },
   { name: 'days', stop: async () => parts.days?.stop() },
   { name: 'subscription', stop: async () => parts.subscription?.stop() },
   { name: 'sealer', stop: async () => parts.sealer?.stop() },
@@ -152,13 +169,17 @@ export const startSubgraph = async <Own extends App>(app: Own, served: Served) =
   stopOnSignals(stops, log);
   const onFault = (err: unknown): void => log.warn({ err }, 'a background turn failed and will be tried again');
   const closed = async (fault: unknown): Promise<never> => {
+    await parts.accounts?.stop();
     await publisher?.stop();
     await close();
     throw fault;
   };
   if (app.features.imports) await sweepSpool();
   const start = await startJournal(app, onFault).catch(closed);
-  parts.server = serve(app, served, () => parts.subscription);
+  const revocations = new Revocations();
+  const look = async (): Promise<void> => revocations.replace(await standingsThatMatter(app.rows));
+  parts.accounts = await keepUp(look, onFault);
+  parts.server = serve(app, served, { revocations, listening: () => parts.subscription });
   const server = await parts.server.catch(closed);
   const { relay, sealer } = start();
   if (relay) parts.relay = relay;

@@ -18,10 +18,14 @@ export const actorsOf = (person: string) =>
     OFFICE: { id: 'office-1', role: 'OFFICE' },
     /** The second officer of whatever one does not do alone. */
     OFFICE_2: { id: 'office-2', role: 'OFFICE' },
-    HOUSING: { id: 'housing-1', role: 'DEPARTMENT', sector: 'HOUSING' },
-    WATER: { id: 'water-1', role: 'DEPARTMENT', sector: 'WATER' },
-    TOWN: { id: 'town-1', role: 'TOWN', area: '620522104' },
-    CONTRACTOR: { id: 'contractor-1', role: 'CONTRACTOR', enterprise: '91620599QA4XFD1Y5A' },
+    HOUSING: { id: 'housing-1', role: 'DEPARTMENT', sectors: ['HOUSING'] },
+    WATER: { id: 'water-1', role: 'DEPARTMENT', sectors: ['WATER'] },
+    TOWN: { id: 'town-1', role: 'TOWN', areas: ['620522104'] },
+    CONTRACTOR: { id: 'contractor-1', role: 'CONTRACTOR', enterprises: ['91620599QA4XFD1Y5A'] },
+    /** With two places each, which those above have one of. */
+    BUREAU: { id: 'bureau-1', role: 'DEPARTMENT', sectors: ['HOUSING', 'WATER'] },
+    TOWNS: { id: 'town-2', role: 'TOWN', areas: ['620522104', '620522105'] },
+    CONTRACTORS: { id: 'contractor-2', role: 'CONTRACTOR', enterprises: ['91620599QA4XFD1Y5A', '91620599M2QHJRWT94'] },
     WORKER: { id: 'worker-1', role: 'WORKER', person },
   }) as const satisfies Readonly<Record<string, Actor>>;
 export type Who = keyof ReturnType<typeof actorsOf> | 'PUBLIC';

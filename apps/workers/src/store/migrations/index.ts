@@ -1,4 +1,5 @@
 import { CreateWorkers1763700020000 } from './1763700020000-create-workers';
+import { CreateLooks1763700020100 } from './1763700020100-create-looks';
 
 /** The service's own, in the order in which they run. */
-export const ownMigrations = [CreateWorkers1763700020000];
+export const ownMigrations = [CreateWorkers1763700020000, CreateLooks1763700020100];
