@@ -20,13 +20,11 @@ export const inOrder = (lines: readonly Line[]): readonly string[] => lines.map(
 type Asked = { readonly worker: { readonly id: string; readonly idCardNumberMasked: string } } & Line;
 
 /** Whose a line is, by token: nobody's number is asked for in full. */
-const numbersOf = (county: County, on: string): ReadonlyMap<string, string> =>
-  new Map(
-    expectedOn(on).lines.map(({ idCardNumber }) => [
-      county.stack.personToken(String(idCardNumber)),
-      String(idCardNumber),
-    ]),
-  );
+const numbersOf = ({ stack }: County): ReadonlyMap<string, string> => {
+  const lines = Object.values(days).flatMap((day) => day.lines);
+  const numbers = new Set(lines.map(({ idCardNumber }) => String(idCardNumber)));
+  return new Map([...numbers].map((number) => [stack.personToken(number), number]));
+};
 
 const codesIn = async (county: County): Promise<readonly string[]> => {
   const { data } = await county.ask('OFFICE', '{ projects(first: 100) { nodes { code } } }');
@@ -36,7 +34,7 @@ const codesIn = async (county: County): Promise<readonly string[]> => {
 /** All wage lines of a day as the gateway answers them, project by project, in the layout of the expected ones. */
 export const linesOn = async (county: County, on: string): Promise<readonly Line[]> => {
   const lines: Line[] = [];
-  const numbers = numbersOf(county, on);
+  const numbers = numbersOf(county);
   for (const code of await codesIn(county)) {
     const { data, codes } = await county.ask(
       'OFFICE',
