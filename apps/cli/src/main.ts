@@ -2,6 +2,7 @@ import { DomainError } from '@anxin/domain-kit';
 import { Command, CommanderError } from 'commander';
 import { answerCommand } from './commands/answer';
 import { checkStatementCommand } from './commands/check-statement';
+import { clockCommand } from './commands/clock';
 import { importCommand } from './commands/import';
 import { lawCommand } from './commands/law';
 import { replayCommand } from './commands/replay';
@@ -35,6 +36,7 @@ const commands = [
   verifyJournalCommand(),
   checkStatementCommand(),
   replayCommand(),
+  clockCommand(),
   lawCommand(),
 ];
 for (const command of commands) {
