@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { withCommands } from '@anxin/service-kit';
 import { rolesOfMutations, shutFields } from '@anxin/testing';
 import { clueCommands } from './commands/clue-aggregate';
+import { signalCommands } from './commands/signal-aggregate';
 import { warningCommands } from './commands/warning-aggregate';
 import { cases } from './subgraph';
 
@@ -20,6 +21,7 @@ it('a mutation is open to those who may give its command', () => {
       const [verb, rest] = command.split('Warning');
       return [`warning${rest}${verb}`, roles] as const;
     }),
+    ['signalRestate', signalCommands.givenBy.RestateSignal] as const,
     // What services alone do has no mutation.
   ].filter(([, roles]) => roles.length > 0);
   const sorted = Object.entries(rolesOfMutations(schema)).map(([name, roles]) => [name, roles.toSorted()]);

@@ -4,9 +4,11 @@ import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
 import { clueCommands } from './commands/clue-aggregate';
 import { actOnIndicators } from './commands/observe-warnings';
+import { signalCommands } from './commands/signal-aggregate';
 import { warningCommands } from './commands/warning-aggregate';
 import { handlersOf } from './events/in';
 import { cluesImport } from './imports/clues';
+import { signalsImport } from './imports/signals';
 import { deadlinesOf } from './jobs/deadlines';
 import { evaluationOf } from './jobs/evaluation';
 import { partsOf } from './parts';
@@ -25,9 +27,9 @@ export const cases = defineSubgraph({
   parts: partsOf,
   loaders: loadersOf,
   resolvers,
-  commands: [clueCommands, warningCommands],
+  commands: [clueCommands, warningCommands, signalCommands],
   handlers: (app) => handlersOf(actOnIndicators(app)),
-  imports: ({ clue, vault }) => [cluesImport(clue, vault)],
+  imports: ({ clue, vault, signals }) => [signalsImport(signals), cluesImport(clue, vault)],
   deadlines: deadlinesOf,
   evaluation: evaluationOf,
   areasInUse:

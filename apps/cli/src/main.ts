@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { accountCommand, tokenCommand } from './commands/account';
 import { answerCommand } from './commands/answer';
 import { checkStatementCommand } from './commands/check-statement';
+import { clockCommand } from './commands/clock';
 import { importCommand } from './commands/import';
 import { lawCommand } from './commands/law';
 import { replayCommand } from './commands/replay';
@@ -36,6 +37,7 @@ const commands = [
   verifyJournalCommand(),
   checkStatementCommand(),
   replayCommand(),
+  clockCommand(),
   lawCommand(),
   accountCommand(),
   tokenCommand(),

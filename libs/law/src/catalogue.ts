@@ -13,6 +13,7 @@ import type { Rule } from './rule';
 import { indicators } from './warnings/indicators';
 import { warningTerm } from './warnings/acknowledgement';
 import { compositeLevel } from './warnings/composite';
+import { signalIndicators } from './warnings/signal-indicators';
 import { beforeSpringFestival } from './warnings/w27-before-spring-festival';
 
 /** Every rule of the library, in the order of the rule book. RULES.md is printed from it. */
@@ -30,6 +31,7 @@ export const rules = [
   depositRequired,
   depositExempt,
   ...Object.values(indicators),
+  ...Object.values(signalIndicators),
   beforeSpringFestival,
   warningTerm,
   compositeLevel,

@@ -1,5 +1,6 @@
 import type { Json } from './parameters/county.fixture';
 import { Undetermined } from './undetermined';
+import { SIGNAL_CODES } from './warnings/signal-indicators';
 
 type FactsCase = {
   /** Facts as somebody writes them in JSON. */
@@ -11,6 +12,17 @@ type FactsCase = {
 };
 
 const on = '2026-03-02';
+
+const signalled = (id: string): FactsCase => ({
+  good: { on, count: 3, dropPercent: 0, worst: false },
+  answer: new Undetermined(`warnings.${id}@${on}`),
+  bad: [
+    [{ on: 'x' }, 'on'],
+    [{ count: -1 }, 'count'],
+    [{ dropPercent: 'x' }, 'dropPercent'],
+    [{ worst: 1 }, 'worst'],
+  ],
+});
 
 /** Facts of every rule but those on identifiers: what it answers to good ones and where it refuses bad ones. */
 export const factsOfRules: Readonly<Record<string, FactsCase>> = {
@@ -52,6 +64,7 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
     ],
   },
   'HOT-02': { good: { start: on }, answer: new Undetermined(`hotlineTerms@${on}`), bad: [[{ start: 1 }, 'start']] },
+  ...Object.fromEntries(SIGNAL_CODES.map((id) => [id, signalled(id)])),
   'WRN-ACK': {
     good: { level: 'RED', start: on },
     answer: new Undetermined(`warningTerms@${on}`),

@@ -44,6 +44,8 @@ export * from './warnings/indicators';
 export * from './warnings/labour-cost-days';
 export * from './warnings/pay-facts';
 export * from './warnings/pay-totals';
+export * from './warnings/signal-indicators';
+export * from './warnings/signals';
 export * from './warnings/site-facts';
 export * from './warnings/w08-below-minimum-wage';
 export * from './warnings/w24-complaints-gather';

@@ -25,6 +25,7 @@ import { tellClue } from '../events/out';
 import { placeOf, rowOf, stateOf } from '../store/clue-row';
 import { clueStore, clueStream } from '../store/clue-store';
 import { reportTable, saveReports } from '../store/reports';
+import { subjectStream } from '../store/warning-store';
 
 const OFFICE = ['OFFICE'] as const;
 const UNIT = ['OFFICE', 'TOWN', 'DEPARTMENT'] as const;
@@ -111,8 +112,14 @@ export const clueAggregate = ({ law, vault }: ClueParts): ClueAggregate => ({
     const reports = changes.flatMap(({ steps }) =>
       steps.flatMap(({ command }) => ('report' in command ? [command.report] : [])),
     );
+    const due = dueOf(reports);
+    // An evaluation of their projects waits for what is reported, or is done before it: no mark is lost.
+    await lockStreams(
+      tx,
+      due.map(({ subject }) => subjectStream(subject)),
+    );
     await saveReports(tx, reportTable(vault), reports);
-    await markDue(tx, dueOf(reports));
+    await markDue(tx, due);
   },
   tell: (code, after, event) => {
     if (after.stage === 'UNKNOWN') throw clueErrors.UNKNOWN({ code });

@@ -7,6 +7,7 @@ import {
   type JournalEntry,
   jsonText,
   lockStreams,
+  markDue,
   NotYet,
   rowsIn,
   takeMissed,
@@ -14,6 +15,7 @@ import {
 } from '@anxin/service-kit';
 import { commandFor, type Observation, type Seen } from '../domain/warning';
 import type { ActOnIndicators } from '../events/in';
+import { partiesOf, TELLS_WAGES_DUE } from '../store/read-signals';
 import { lastWarnings, subjectPlaces, subjectStream, warningOfStream, warningStream } from '../store/warning-store';
 import type { WarningAggregate } from './warning-aggregate';
 
@@ -69,5 +71,14 @@ export const actOnIndicators =
       const { level, raisedLevel, facts } = told;
       return { ...known, indicator, seen: level && seenBy(indicator, on, { level, raisedLevel, facts }, terms) };
     });
+    if (changes.some(({ indicator }) => TELLS_WAGES_DUE.includes(indicator))) {
+      // A dispute of its enterprises is one over wages from now on, or no longer (W26).
+      const parties = await partiesOf(rowsIn(tx), projectCode);
+      await lockStreams(tx, [projectCode, ...parties].map(subjectStream));
+      await markDue(
+        tx,
+        parties.map((subject) => ({ subject })),
+      );
+    }
     return observeWarnings(tx, warning, { on, observed }, cause);
   };

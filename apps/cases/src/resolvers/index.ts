@@ -14,6 +14,7 @@ import { countOpenDeadlines, type DeadlineKey, openDeadlines, type StoredDeadlin
 import { Clue, ClueLikeness, ClueUnit, Deadline } from './clue';
 import { clueConnection } from './clue-connection';
 import { Mutation } from './mutation';
+import { Signal, signalFeeds, signalsOf } from './signal';
 import { Warning } from './warning';
 import { warningConnection, warningsOfSubject } from './warning-connection';
 import type { Resolvers } from './schema.generated';
@@ -27,6 +28,7 @@ export const resolvers: Resolvers = {
     warning: (_, { id }, { loaders }) => loaders.warning.load(id),
     warnings: (_, { filter, sort, ...args }, context) =>
       warningConnection(args, filter ?? {}, sort ?? 'LEVEL', context),
+    signalFeeds,
     mustDo: (_, { through, ...args }, { reads }) =>
       connection<StoredDeadline, DeadlineKey>(args, {
         key: deadlineKey,
@@ -53,8 +55,10 @@ export const resolvers: Resolvers = {
   },
   Enterprise: {
     __resolveReference: ({ creditCode }) => ({ creditCode }),
+    signals: ({ creditCode }, args, context) => signalsOf(args, creditCode, context),
     warnings: ({ creditCode }, args, context) => warningsOfSubject(args, creditCode, context),
   },
+  Signal,
   Warning,
   Clue,
   ClueUnit,

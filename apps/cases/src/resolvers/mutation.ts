@@ -8,6 +8,7 @@ import { receiving, toldIn } from '../imports/clues';
 import { clueCode } from '../store/clue-store';
 import type { Context } from './context';
 import type { ClueAssignInput, Resolvers } from './schema.generated';
+import { signalRestate } from './signal';
 import { warningMutations } from './warning-mutation';
 
 type Input = { readonly code: string; readonly idempotencyKey: string };
@@ -88,5 +89,6 @@ export const Mutation: Resolvers['Mutation'] = {
     return give(context, fieldName, input, { type: 'JoinClue', matter: other.matter ?? matter, today });
   },
   clueSplit: withReason('SplitClue'),
+  signalRestate,
   ...warningMutations,
 };

@@ -14,6 +14,8 @@ import type { UnitRow, ProjectRow, EnterpriseRow } from './rows';
 import type { Likeness } from '../store/read-clues';
 import type { StoredDeadline } from '../store/read-deadlines';
 import type { WarningEntity } from '../store/warning-entity';
+import type { StoredSignal } from '../store/read-signals';
+import type { Feed } from '../domain/signal';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -35,6 +37,7 @@ export type Query = {
   readonly clues: Maybe<ClueConnection>;
   readonly warning: Maybe<Warning>;
   readonly warnings: Maybe<WarningConnection>;
+  readonly signalFeeds: Maybe<ReadonlyArray<SignalFeed>>;
   readonly mustDo: Maybe<DeadlineConnection>;
   readonly casesImport: Maybe<Import>;
   readonly casesImports: Maybe<ImportConnection>;
@@ -104,6 +107,7 @@ export type Mutation = {
   readonly clueResume: Clue;
   readonly clueJoin: Clue;
   readonly clueSplit: Clue;
+  readonly signalRestate: Signal;
   readonly warningAcknowledge: Warning;
   readonly warningAssign: Warning;
   readonly warningAnswer: Warning;
@@ -210,6 +214,11 @@ export type MutationClueJoinArgs = {
 
 export type MutationClueSplitArgs = {
   input: ClueReasonInput;
+};
+
+
+export type MutationSignalRestateArgs = {
+  input: SignalRestateInput;
 };
 
 
@@ -396,9 +405,9 @@ export type Warning = {
   readonly figures: ReadonlyArray<Text>;
   readonly inputsDigest: Scalars['String']['output'];
   readonly ruleVersion: Maybe<Scalars['Day']['output']>;
-  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly next: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly unit: Maybe<ClueUnit>;
-  readonly deadlines: ReadonlyArray<Deadline>;
+  readonly deadlines: Maybe<ReadonlyArray<Deadline>>;
   readonly waiverProposed: Maybe<Scalars['String']['output']>;
   readonly history: Maybe<WarningChangeConnection>;
 };
@@ -419,9 +428,35 @@ export type WarningChange = {
   readonly data: Maybe<Scalars['String']['output']>;
 };
 
+export type Signal = {
+  readonly source: Scalars['String']['output'];
+  readonly enterprise: Enterprise;
+  readonly period: Scalars['Month']['output'];
+  readonly indicator: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+  readonly reportedOn: Scalars['Day']['output'];
+  readonly restatedFor: Maybe<Scalars['String']['output']>;
+};
+
+export type SignalFeed = {
+  readonly source: Scalars['String']['output'];
+  readonly expected: Scalars['Boolean']['output'];
+  readonly lastPeriod: Maybe<Scalars['Month']['output']>;
+  readonly lastReportedOn: Maybe<Scalars['Day']['output']>;
+  readonly enterprises: Scalars['Int']['output'];
+  readonly late: Maybe<Scalars['Boolean']['output']>;
+};
+
 export type Enterprise = {
   readonly creditCode: Scalars['ID']['output'];
+  readonly signals: Maybe<SignalConnection>;
   readonly warnings: Maybe<WarningConnection>;
+};
+
+
+export type EnterpriseSignalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -572,6 +607,16 @@ export type WarningAnswerInput = {
 
 export type WarningReasonInput = {
   readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type SignalRestateInput = {
+  readonly source: Scalars['String']['input'];
+  readonly creditCode: Scalars['ID']['input'];
+  readonly period: Scalars['Month']['input'];
+  readonly indicator: Scalars['String']['input'];
+  readonly value: Scalars['String']['input'];
   readonly reason: Scalars['String']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
 };
@@ -778,6 +823,18 @@ export type WarningChangeEdge = {
   readonly node: WarningChange;
 };
 
+export type SignalConnection = {
+  readonly nodes: ReadonlyArray<Signal>;
+  readonly edges: ReadonlyArray<SignalEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SignalEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Signal;
+};
+
 export type FactSeenConnection = {
   readonly nodes: ReadonlyArray<FactSeen>;
   readonly edges: ReadonlyArray<FactSeenEdge>;
@@ -936,6 +993,8 @@ export type ResolversTypes = {
   WarningFilter: WarningFilter;
   Warning: ResolverTypeWrapper<WarningEntity>;
   WarningChange: ResolverTypeWrapper<HistoryRow>;
+  Signal: ResolverTypeWrapper<StoredSignal>;
+  SignalFeed: ResolverTypeWrapper<Feed>;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   Project: ResolverTypeWrapper<ProjectRow>;
   Area: ResolverTypeWrapper<Area>;
@@ -954,6 +1013,7 @@ export type ResolversTypes = {
   WarningAssignInput: WarningAssignInput;
   WarningAnswerInput: WarningAnswerInput;
   WarningReasonInput: WarningReasonInput;
+  SignalRestateInput: SignalRestateInput;
   Sector: Sector;
   Level: Level;
   Text: ResolverTypeWrapper<Sentence>;
@@ -980,6 +1040,8 @@ export type ResolversTypes = {
   ImportEdge: ResolverTypeWrapper<Edge<ResolversTypes['Import']>>;
   WarningChangeConnection: ResolverTypeWrapper<Connection<ResolversTypes['WarningChange']>>;
   WarningChangeEdge: ResolverTypeWrapper<Edge<ResolversTypes['WarningChange']>>;
+  SignalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Signal']>>;
+  SignalEdge: ResolverTypeWrapper<Edge<ResolversTypes['Signal']>>;
   FactSeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['FactSeen']>>;
   FactSeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['FactSeen']>>;
   RefusalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Refusal']>>;
@@ -1007,6 +1069,8 @@ export type ResolversParentTypes = {
   WarningFilter: WarningFilter;
   Warning: WarningEntity;
   WarningChange: HistoryRow;
+  Signal: StoredSignal;
+  SignalFeed: Feed;
   Enterprise: EnterpriseRow;
   Project: ProjectRow;
   Area: Area;
@@ -1025,6 +1089,7 @@ export type ResolversParentTypes = {
   WarningAssignInput: WarningAssignInput;
   WarningAnswerInput: WarningAnswerInput;
   WarningReasonInput: WarningReasonInput;
+  SignalRestateInput: SignalRestateInput;
   Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
@@ -1046,6 +1111,8 @@ export type ResolversParentTypes = {
   ImportEdge: Edge<ResolversTypes['Import']>;
   WarningChangeConnection: Connection<ResolversTypes['WarningChange']>;
   WarningChangeEdge: Edge<ResolversTypes['WarningChange']>;
+  SignalConnection: Connection<ResolversTypes['Signal']>;
+  SignalEdge: Edge<ResolversTypes['Signal']>;
   FactSeenConnection: Connection<ResolversTypes['FactSeen']>;
   FactSeenEdge: Edge<ResolversTypes['FactSeen']>;
   RefusalConnection: Connection<ResolversTypes['Refusal']>;
@@ -1061,6 +1128,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clues: Resolver<Maybe<ResolversTypes['ClueConnection']>, ParentType, ContextType, Partial<QueryCluesArgs>>;
   warning: Resolver<Maybe<ResolversTypes['Warning']>, ParentType, ContextType, RequireFields<QueryWarningArgs, 'id'>>;
   warnings: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, Partial<QueryWarningsArgs>>;
+  signalFeeds: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignalFeed']>>, ParentType, ContextType>;
   mustDo: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, Partial<QueryMustDoArgs>>;
   casesImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryCasesImportArgs, 'id'>>;
   casesImports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryCasesImportsArgs>>;
@@ -1087,6 +1155,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clueResume: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueResumeArgs, 'input'>>;
   clueJoin: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueJoinArgs, 'input'>>;
   clueSplit: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueSplitArgs, 'input'>>;
+  signalRestate: Resolver<ResolversTypes['Signal'], ParentType, ContextType, RequireFields<MutationSignalRestateArgs, 'input'>>;
   warningAcknowledge: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningAcknowledgeArgs, 'input'>>;
   warningAssign: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningAssignArgs, 'input'>>;
   warningAnswer: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningAnswerArgs, 'input'>>;
@@ -1163,9 +1232,9 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
   figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   inputsDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ruleVersion: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
-  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  next: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   unit: Resolver<Maybe<ResolversTypes['ClueUnit']>, ParentType, ContextType>;
-  deadlines: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  deadlines: Resolver<Maybe<ReadonlyArray<ResolversTypes['Deadline']>>, ParentType, ContextType>;
   waiverProposed: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['WarningChangeConnection']>, ParentType, ContextType, Partial<WarningHistoryArgs>>;
 };
@@ -1180,9 +1249,29 @@ export type WarningChangeResolvers<ContextType = Context, ParentType extends Res
   data: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  period: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  indicator: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  restatedFor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignalFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalFeed'] = ResolversParentTypes['SignalFeed']> = {
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastPeriod: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  lastReportedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  enterprises: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signals: Resolver<Maybe<ResolversTypes['SignalConnection']>, ParentType, ContextType, Partial<EnterpriseSignalsArgs>>;
   warnings: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, Partial<EnterpriseWarningsArgs>>;
 };
 
@@ -1352,6 +1441,18 @@ export type WarningChangeEdgeResolvers<ContextType = Context, ParentType extends
   node: Resolver<ResolversTypes['WarningChange'], ParentType, ContextType>;
 };
 
+export type SignalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalConnection'] = ResolversParentTypes['SignalConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Signal']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['SignalEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SignalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalEdge'] = ResolversParentTypes['SignalEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Signal'], ParentType, ContextType>;
+};
+
 export type FactSeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenConnection'] = ResolversParentTypes['FactSeenConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['FactSeenEdge']>, ParentType, ContextType>;
@@ -1401,6 +1502,8 @@ export type AllResolvers<ContextType = Context> = {
   Deadline: DeadlineResolvers<ContextType>;
   Warning: WarningResolvers<ContextType>;
   WarningChange: WarningChangeResolvers<ContextType>;
+  Signal: SignalResolvers<ContextType>;
+  SignalFeed: SignalFeedResolvers<ContextType>;
   Enterprise: EnterpriseResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
@@ -1424,6 +1527,8 @@ export type AllResolvers<ContextType = Context> = {
   ImportEdge: ImportEdgeResolvers<ContextType>;
   WarningChangeConnection: WarningChangeConnectionResolvers<ContextType>;
   WarningChangeEdge: WarningChangeEdgeResolvers<ContextType>;
+  SignalConnection: SignalConnectionResolvers<ContextType>;
+  SignalEdge: SignalEdgeResolvers<ContextType>;
   FactSeenConnection: FactSeenConnectionResolvers<ContextType>;
   FactSeenEdge: FactSeenEdgeResolvers<ContextType>;
   RefusalConnection: RefusalConnectionResolvers<ContextType>;

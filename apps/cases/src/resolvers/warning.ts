@@ -1,4 +1,14 @@
-import { abnormalityOf, INDICATOR_CODES, indicatorOf, text } from '@anxin/law';
+import {
+  abnormalityOf,
+  findRule,
+  INDICATOR_CODES,
+  indicatorOf,
+  type ParameterBook,
+  SIGNAL_CODES,
+  signalIndicators,
+  type Text,
+  text,
+} from '@anxin/law';
 import { connection, countHistory, historyPage, type HistoryRow } from '@anxin/service-kit';
 import { z } from 'zod';
 import { warningCommands } from '../commands/warning-aggregate';
@@ -7,10 +17,18 @@ import type { WarningEntity } from '../store/warning-entity';
 import { warningStream } from '../store/warning-store';
 import type { Resolvers } from './schema.generated';
 
-/** The indicator of a warning; none where another service tells of one that is not known here yet. */
-const indicatorIn = ({ indicator }: Pick<WarningEntity, 'indicator'>) => {
+/** The arithmetic of a warning's level; none where another service tells of an indicator that is not known here yet. */
+const figuresOf = ({ indicator, facts }: WarningEntity, law: ParameterBook): readonly Text[] => {
+  const signalled = SIGNAL_CODES.find((one) => one === indicator);
+  if (signalled) {
+    const { facts: schema, figures } = signalIndicators[signalled];
+    const read = schema.safeParse(facts);
+    return read.success ? figures(read.data) : [];
+  }
   const code = INDICATOR_CODES.find((one) => one === indicator);
-  return code && indicatorOf(code);
+  const known = code && indicatorOf(code);
+  const read = known?.facts.safeParse(facts);
+  return known && read?.success ? known.figures(read.data, law) : [];
 };
 
 /** `AcknowledgeWarning` as the mutation that gives it: `warningAcknowledge`; `ProposeWarningWaiver` as `warningWaiverPropose`. */
@@ -24,13 +42,9 @@ export const Warning: Resolvers['Warning'] = {
   project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),
   enterprise: ({ creditCode }) => (creditCode === null ? null : { creditCode }),
   code: ({ indicator }) => indicator,
-  title: (row) => indicatorIn(row)?.title ?? text(row.indicator, row.indicator),
+  title: (row) => findRule(row.indicator)?.title ?? text(row.indicator, row.indicator),
   abnormality: ({ indicator }) => abnormalityOf(indicator),
-  figures: (row, _, { app }) => {
-    const indicator = indicatorIn(row);
-    const facts = indicator?.facts.safeParse(row.facts);
-    return indicator && facts?.success ? [...indicator.figures(facts.data, app.terms)] : [];
-  },
+  figures: (row, _, { app }) => [...figuresOf(row, app.terms)],
   next: ({ stage }) =>
     (Object.keys(decider.allowed) as (keyof typeof decider.allowed)[])
       .filter((command) => warningCommands.givenBy[command].length > 0 && decider.allowed[command].includes(stage))

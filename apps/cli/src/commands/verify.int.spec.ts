@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { anxin, anxinFromSource, DATA, removeSpoilt, SMALL, spoiltCounty } from './command.fixture';
 
 jest.setTimeout(180_000);
@@ -42,6 +43,23 @@ describe('verify', () => {
       'undetermined',
     ]);
     expect(left()).toEqual(before);
+  });
+
+  it('lives through the days of a folder, and finds what stands in cases to be what is expected, or not', () => {
+    const folder = spoiltCounty(() => undefined);
+    const all = JSON.parse(gunzipSync(readFileSync(join(SMALL, 'expected-daily.json.gz'))).toString()) as Record<
+      string,
+      { warnings: unknown[] }
+    >;
+    const [first, second] = [all['2026-01-19'], all['2026-01-21']];
+    const expected = join(folder, 'two-days.json');
+    // One that stands is not expected on the second day.
+    const days = { '2026-01-19': first, '2026-01-21': { warnings: second?.warnings.slice(1) } };
+    writeFileSync(expected, JSON.stringify(days));
+    const { code, out } = anxinFromSource('verify', folder, '--live', '--expected', expected);
+    expect(out).toMatch(/与预期不一致：2 天，1 处差异。/);
+    expect(out).toMatch(/差异 2026-01-21 warnings \S+ W\d\d：应为 （无）/);
+    expect(code).toBe(1);
   });
 
   it('without anything expected prints the answer of the last day in the data', () => {

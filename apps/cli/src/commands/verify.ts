@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlainDate } from '@anxin/domain-kit';
+import { DomainError, type PlainDate } from '@anxin/domain-kit';
 import { type Language } from '@anxin/law';
 import { Command } from 'commander';
 import { asJsonText } from '../answer/as-json';
@@ -26,6 +27,7 @@ type Options = {
   readonly only?: readonly string[];
   readonly without?: readonly string[];
   readonly json?: string;
+  readonly live?: true;
   readonly lang: Language;
 };
 
@@ -74,7 +76,41 @@ const runOn = async (stack: OwnStack, { files, question, json }: Run, terminal: 
   return differences.length;
 };
 
-const run = async (folder: string, options: Options): Promise<void> => {
+/** Lives through the folder's days on the stack. Answers how many differences there are. */
+const liveOn = async (stack: OwnStack, { files, question }: Run, terminal: Terminal): Promise<number> => {
+  const { expected } = question;
+  if (!expected) throw expectedMissing();
+  const { lived } = await import('../verify/live');
+  const token = stack.tokens['OFFICE'] ?? '';
+  const services = Object.fromEntries(
+    Object.entries(stack.services).map(([name, url]) => [name, { name, url, token }]),
+  );
+  const [gateway, refusals] = [{ name: 'gateway', url: stack.gateway, token }, new Refusals()];
+  const live = { gateway, services, files, question: { ...question, expected }, today: todayInChina(), refusals };
+  const differences: Difference[] = [];
+  for await (const day of lived(live)) {
+    terminal.err(`${day.on} ${day.differences.length}`);
+    differences.push(...day.differences);
+  }
+  printRefusals(terminal, refusals);
+  printDifferences(terminal, question.days.length, differences);
+  return differences.length;
+};
+
+const expectedMissing = (): DomainError =>
+  new DomainError('EXPECTED_MISSING', '请用 --expected 给出预期文件 give the expected answers with --expected');
+
+const EXPECTED_NAMES = ['expected-daily.json.gz', 'expected.json', 'expected.json.gz'];
+
+/** What a folder that is lived through is compared with, unless told: its own expected answers, of as many days as it has. */
+const expectedIn = (folder: string): string => {
+  const found = EXPECTED_NAMES.map((name) => join(folder, name)).find((path) => existsSync(path));
+  if (found === undefined) throw expectedMissing();
+  return found;
+};
+
+const run = async (folder: string, given: Options): Promise<void> => {
+  const options = given.live ? { ...given, expected: given.expected ?? expectedIn(folder) } : given;
   const terminal = terminalOf(options.lang);
   const scope = scopeOf(options.only, options.without);
   const parametersFile = options.parameters ?? findParameters(folder);
@@ -82,7 +118,7 @@ const run = async (folder: string, options: Options): Promise<void> => {
   const expected = options.expected ? loadExpected(options.expected, readJson(options.expected)) : undefined;
   const asked = askedDays(options, expected);
   const { files } = filesOf(folder);
-  const businessDay = await businessDayOf(files, asked);
+  const businessDay = (options.live && asked.toSorted()[0]) || (await businessDayOf(files, asked));
   const question: Omit<Question, 'personToken'> = {
     scope,
     days: asked.length > 0 ? asked : [businessDay],
@@ -91,7 +127,8 @@ const run = async (folder: string, options: Options): Promise<void> => {
 
   const { onOwnStack } = await import('../verify/own-stack');
   const own = { parametersFile, businessDay, say: terminal.err };
-  const differences = await onOwnStack(own, (stack) => runOn(stack, { files, question, json: options.json }, terminal));
+  const work = options.live ? liveOn : runOn;
+  const differences = await onOwnStack(own, (stack) => work(stack, { files, question, json: options.json }, terminal));
   if (differences > 0) process.exitCode = 1;
 };
 
@@ -114,6 +151,10 @@ export const verifyCommand = (): Command =>
     .option('--only <names>', '只比较这些，如 balances,deposits,W03 compare only these', names)
     .option('--without <names>', '不比较这些 leave these out', names)
     .option('--json <file>', '把答案写成 JSON write the answers as JSON', pathFrom)
+    .option(
+      '--live',
+      '逐日导入并推进业务日期，比较 cases 中成立的预警 feed day by day with the clock, compare the warnings standing in cases',
+    )
     .addOption(language())
     .addHelpText(
       'after',

@@ -64,6 +64,7 @@ const FIGURES: Readonly<Record<string, Words>> = {
   labourCostCheckedFrom: { title: text('人工费核对起始日', 'labour cost is checked from'), says: plain },
   clueTerms: { title: text('线索办理期限', 'times for handling a clue'), says: termsInWords },
   hotlineTerms: { title: text('12345 工单答复期限', 'times to answer a ticket of the hotline'), says: termsInWords },
+  signalFeeds: { title: text('部门信息来源', 'departments that tell what they know'), says: plain },
   warningTerms: { title: text('预警签收期限', 'times to acknowledge a warning'), says: termsInWords },
   springFestivalWindowDays: {
     title: text('春节前升级的天数', 'days before the Spring Festival that raise levels'),

@@ -49,7 +49,14 @@ const warnings = z.strictObject({
   W15: dated({ daysSinceStart: steps }).optional(),
   W18: dated({ shareAbove: steps }).optional(),
   W19: dated({ daysSinceLeaving: steps }).optional(),
+  W20: dated({ counts: steps }).optional(),
+  W21: dated({ counts: steps, dropPercent: steps }).optional(),
+  W22: dated({ counts: steps }).optional(),
+  W23: dated({ counts: steps }).optional(),
   W24: dated({ windowDays: z.int().positive(), complainants: steps }).optional(),
+  W25: dated({ counts: steps }).optional(),
+  W26: dated({ counts: steps }).optional(),
+  W28: dated({ counts: steps }).optional(),
 });
 
 /** How long somebody has for a duty. */
@@ -86,6 +93,8 @@ export const areaParametersSchema = z.strictObject({
   hotlineTerms: valued(z.strictObject({ answer: term })).optional(),
   /** To acknowledge a warning, by its level. */
   warningTerms: valued(z.strictObject({ BLUE: term, YELLOW: term, ORANGE: term, RED: term })).optional(),
+  /** The departments that tell what they know of enterprises (S3-17), and after how many days without a word one is late. */
+  signalFeeds: valued(z.strictObject({ lateAfterDays: z.int().positive(), sources: z.array(z.string()) })).optional(),
   warnings: warnings.optional(),
 });
 

@@ -1,3 +1,4 @@
+import { addDays } from '@anxin/domain-kit';
 import { maskNumbers } from '@anxin/law';
 import type {
   AnswerWarning,
@@ -70,7 +71,8 @@ const decideKnown = (warning: Warning, command: Exclude<WarningCommand, RaiseWar
       if (!warning.waiver) throw warningErrors.WAIVER_UNKNOWN();
       return [{ type: 'WarningWaiverRejected', on }];
     case 'MissWarningDuty':
-      return [{ type: 'WarningDutyMissed', on, duty: command.duty, dueOn: command.dueOn }];
+      // Late from the day after its last, whenever somebody notices.
+      return [{ type: 'WarningDutyMissed', on: addDays(command.dueOn, 1), duty: command.duty, dueOn: command.dueOn }];
   }
 };
 

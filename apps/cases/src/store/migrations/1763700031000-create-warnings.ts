@@ -1,4 +1,4 @@
-import { granted, journalled, migrationOf, stateTable } from '@anxin/service-kit';
+import { granted, insertOnly, journalled, journalledFacts, migrationOf, stateTable } from '@anxin/service-kit';
 
 const enterprises = `
 -- What projects tells of enterprises, as last heard.
@@ -40,10 +40,29 @@ CREATE TABLE warning (
 -- One of a subject and indicator while it stands.
 CREATE UNIQUE INDEX warning_standing ON warning (subject, indicator) WHERE cleared_on IS NULL;`;
 
+const signals = `
+-- What other departments tell of enterprises: insert-only, what is restated is a further version.
+CREATE TABLE signal (
+  source text NOT NULL,
+  credit_code text NOT NULL CONSTRAINT signal_enterprise REFERENCES enterprise,
+  period date NOT NULL,
+  indicator text NOT NULL,
+  version int NOT NULL,
+  value text NOT NULL,
+  reported_on date NOT NULL,
+  origin text NOT NULL,
+  unknown jsonb,
+  withdrawn boolean NOT NULL,
+  reason text,
+  recorded_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT signal_pk PRIMARY KEY (source, credit_code, period, indicator, version)
+);
+CREATE INDEX signal_enterprise ON signal (credit_code, period DESC);`;
+
 const SEES_SUBJECT =
   'project_code IN (SELECT code FROM project) OR credit_code IN (SELECT credit_code FROM enterprise)';
 
-/** Enterprises as heard, and the warnings of projects and enterprises with their clocks. */
+/** Enterprises as heard with what departments tell of them, and the warnings of projects and enterprises with their clocks. */
 export const CreateWarnings1763700031000 = migrationOf('CreateWarnings1763700031000', (service) => [
   enterprises,
   granted(service, 'enterprise', {
@@ -54,6 +73,13 @@ export const CreateWarnings1763700031000 = migrationOf('CreateWarnings1763700031
   journalled('enterprise'),
   warnings,
   stateTable(service, 'warning', `${SEES_SUBJECT} OR scope_allows(unit_sector, unit_area, NULL, NULL)`),
+  signals,
+  granted(service, 'signal', {
+    may: 'SELECT, INSERT',
+    visible: 'credit_code IN (SELECT credit_code FROM enterprise)',
+  }),
+  insertOnly('signal'),
+  journalledFacts('signal'),
   `CREATE POLICY warnings ON deadline FOR SELECT TO ${service}_api
    USING (stream IN (SELECT 'warning:' || id FROM warning));`,
 ]);
