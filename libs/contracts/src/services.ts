@@ -26,7 +26,7 @@ export const SERVICES = servicesOf({
     subscribesTo: ['projects'],
     tables: ['roster', 'attendance', 'payroll', 'bank-return'],
   },
-  cases: { port: 4003, subscribesTo: ['projects'], tables: ['clues'] },
+  cases: { port: 4003, subscribesTo: ['projects', 'workers'], tables: ['clues'] },
 });
 
 export type ServiceName = keyof typeof SERVICES;

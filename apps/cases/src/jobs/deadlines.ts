@@ -1,24 +1,39 @@
-import { applyCommands, type DeadlineWork, type Kit } from '@anxin/service-kit';
+import { applyCommands, type DeadlineWork, type JournalEntry, type Kit, type MissedDuty } from '@anxin/service-kit';
 import { partsOf } from '../parts';
-import { codeOfStream } from '../store/clue-store';
 
-/** A duty whose day has passed is told to its clue; a day that moved is kept in its history. */
-export const deadlinesOf = (kit: Pick<Kit, 'config' | 'vault'>): DeadlineWork => {
-  const { terms: law, clue } = partsOf(kit);
+/** A stream is called after its kind of aggregate and its id: `clue:…`. */
+const ofStream = (stream: string): { readonly kind: string; readonly id: string } => {
+  const [kind = '', ...id] = stream.split(':');
+  return { kind, id: id.join(':') };
+};
+
+const MOVED: Readonly<Record<string, string>> = { clue: 'ClueDutyMoved', case: 'CaseDutyMoved' };
+
+/** A duty whose day has passed is told to its aggregate; a day that moved is kept in its history. */
+export const deadlinesOf = (kit: Pick<Kit, 'config' | 'vault' | 'areas'>): DeadlineWork => {
+  const { terms: law, clue, case: wageCase } = partsOf(kit);
+  const missedBy = (all: readonly MissedDuty[], kind: string) =>
+    all.filter(({ stream }) => ofStream(stream).kind === kind).map((one) => ({ ...one, id: ofStream(one.stream).id }));
   return {
     law,
-    missed: async (tx, all, cause) => {
-      const commands = all.map(({ stream, duty, dueOn }) => ({
-        id: codeOfStream(stream),
-        command: { type: 'MissClueDuty', duty, dueOn, today: cause.businessDay } as const,
+    missed: async (tx, all, cause): Promise<readonly JournalEntry[]> => {
+      const today = cause.businessDay;
+      const clues = missedBy(all, 'clue').map(({ id, duty, dueOn }) => ({
+        id,
+        command: { type: 'MissClueDuty', duty, dueOn, today } as const,
       }));
-      return (await applyCommands(tx, clue, commands, cause)).entries;
+      const cases = missedBy(all, 'case').map(({ id, duty, dueOn }) => ({
+        id,
+        command: { type: 'MissCaseDuty', duty, dueOn, today } as const,
+      }));
+      const { entries } = await applyCommands(tx, clue, clues, cause);
+      return [...entries, ...(await applyCommands(tx, wageCase, cases, cause)).entries];
     },
     moved: (_tx, all) =>
       Promise.resolve(
         all.map(({ stream, ...payload }) => ({
           stream,
-          type: 'ClueDutyMoved',
+          type: MOVED[ofStream(stream).kind] ?? 'DutyMoved',
           place: { sector: null, area: null },
           payload,
           rules: ['GEN-12'],

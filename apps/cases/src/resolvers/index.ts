@@ -1,5 +1,6 @@
 import { clueShown } from '@anxin/law';
 import {
+  areasWithin,
   asOf,
   connection,
   FACTS_PAGE_MAX,
@@ -10,13 +11,24 @@ import {
   pageOf,
 } from '@anxin/service-kit';
 import { z } from 'zod';
-import { countOpenDeadlines, type DeadlineKey, openDeadlines, type StoredDeadline } from '../store/read-clues';
+import { sampleOf } from '../store/call-back-samples';
+import { caseFigures, type CaseFilter } from '../store/read-cases';
+import { countOpenDeadlines, type DeadlineKey, openDeadlines, type StoredDeadline } from '../store/read-deadlines';
+import { CallBackUnit, Case, CaseAccount, CaseDueTask, CaseParty, CaseTask, CaseUnit, CaseWorker } from './case';
+import { aidQueue, caseConnection } from './case-connection';
 import { Clue, ClueLikeness, ClueUnit, Deadline } from './clue';
 import { clueConnection } from './clue-connection';
 import { Mutation } from './mutation';
-import type { Resolvers } from './schema.generated';
+import type { Context } from './context';
+import type { CaseFilter as InputCaseFilter, Resolvers } from './schema.generated';
 
 const deadlineKey: z.ZodType<DeadlineKey> = z.tuple([z.iso.date(), z.string(), z.string()]);
+
+/** An area stands for all that lies within it. */
+const caseFilterOf = async (filter: InputCaseFilter | null | undefined, { app }: Context): Promise<CaseFilter> => {
+  const { area, ...others } = filter ?? {};
+  return { ...others, areas: area ? await areasWithin(app, area, app.clock.today()) : null };
+};
 
 export const resolvers: Resolvers = {
   Query: {
@@ -25,10 +37,16 @@ export const resolvers: Resolvers = {
     mustDo: (_, { through, ...args }, { reads }) =>
       connection<StoredDeadline, DeadlineKey>(args, {
         key: deadlineKey,
-        keyOf: ({ dueOn, code, duty }) => [dueOn ?? '', code, duty],
+        keyOf: ({ dueOn, stream, duty }) => [dueOn ?? '', stream, duty],
         read: (after, limit) => openDeadlines(reads.rows, through ?? undefined, { after, limit }),
         count: () => countOpenDeadlines(reads.rows, through ?? undefined),
       }),
+    case: (_, { code }, { loaders }) => loaders.case.load(code),
+    cases: async (_, { filter, ...args }, context) =>
+      caseConnection(args, await caseFilterOf(filter, context), context),
+    caseFigures: async (_, { filter }, context) => caseFigures(context.reads.rows, await caseFilterOf(filter, context)),
+    callBackSample: async (_, { month }, { reads }) => (await sampleOf(reads.rows, month)) ?? null,
+    legalAidQueue: (_, args, context) => aidQueue(args, context),
     casesImport: importQueries.one,
     casesImports: importQueries.page,
   },
@@ -36,6 +54,7 @@ export const resolvers: Resolvers = {
   Project: {
     __resolveReference: ({ code }) => ({ code }),
     clues: ({ code }, args, context) => clueConnection(args, { project: code }, context),
+    cases: ({ code }, args, context) => caseConnection(args, { project: code }, context),
     clueIndicators: async ({ code }, args, { app, loaders }) => {
       const asked = asOf(args, { app });
       const indicators = await loaders.indicators.load({ code, ...asked });
@@ -44,6 +63,14 @@ export const resolvers: Resolvers = {
       return indicators.map((indicator) => ({ ...indicator, on: asked.on, proof }));
     },
   },
+  Case,
+  CaseAccount,
+  CaseDueTask,
+  CaseParty,
+  CaseTask,
+  CaseUnit,
+  CaseWorker,
+  CallBackUnit,
   Clue,
   ClueUnit,
   ClueLikeness,

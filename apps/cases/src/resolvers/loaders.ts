@@ -1,15 +1,25 @@
 import type { ClueRecord, IndicatorOn } from '@anxin/law';
 import { type Kit, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
 import { indicatorsOn } from '../domain/indicators';
+import { caseStore } from '../store/case-store';
+import { paidOfCases, workersOfCases } from '../store/case-workers';
 import { clueStore } from '../store/clue-store';
 import { complainants, complaints } from '../store/complainants';
-import { deadlinesOfClues, joinedClues, likeClues, reportsOf } from '../store/read-clues';
+import { casesOfClues } from '../store/read-cases';
+import { joinedClues, likeClues, reportsOf } from '../store/read-clues';
+import { deadlinesOfStreams } from '../store/read-deadlines';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
 export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
   clue: loaderByCode((codes) => clueStore.byKey(rows, codes)),
   report: loaderByCode((codes) => reportsOf(rows, codes)),
-  deadlines: loaderByCode((codes) => deadlinesOfClues(rows, codes)),
+  /** By stream. */
+  deadlines: loaderByCode((streams) => deadlinesOfStreams(rows, streams)),
+  case: loaderByCode((codes) => caseStore.byKey(rows, codes)),
+  caseWorkers: loaderByCode((codes) => workersOfCases(rows, codes)),
+  casePaid: loaderByCode((codes) => paidOfCases(rows, codes)),
+  /** The code of a clue's case. */
+  caseOfClue: loaderByCode((clues) => casesOfClues(rows, clues)),
   indicators: loaderByDay<readonly IndicatorOn[]>(async (codes, asOf) => {
     const countOf = await complainants(rows, codes, asOf, law);
     return (code) => indicatorsOn(countOf(code), asOf.on, law);

@@ -6,6 +6,7 @@ import { reportBy, reportRow } from '../commands/read-report';
 import { type ClueCommand, clueErrors, type Unit } from '../domain/clue';
 import { receiving, toldIn } from '../imports/clues';
 import { clueCode } from '../store/clue-store';
+import { caseMutations } from './case-mutation';
 import type { Context } from './context';
 import type { ClueAssignInput, Resolvers } from './schema.generated';
 
@@ -87,4 +88,5 @@ export const Mutation: Resolvers['Mutation'] = {
     return give(context, fieldName, input, { type: 'JoinClue', matter: other.matter ?? matter, today });
   },
   clueSplit: withReason('SplitClue'),
+  ...caseMutations,
 };

@@ -54,19 +54,17 @@ export type SubgraphDefinition<
   /** The tables of what its mutations may do, printed in its README. */
   readonly commands?: readonly PrintedTable[];
   /** What it does with the events it subscribes to. */
-  readonly handlers?: readonly Handler[];
+  readonly handlers?: readonly Handler[] | ((app: App<Settings, Parts>) => readonly Handler[]);
   /** The files it takes in. */
   readonly imports?: (app: App<Settings, Parts>) => readonly ImportKind[];
   /** SQL: the area codes in use, as `code`, which a town's scope may reach. */
   readonly areasInUse?: string;
 };
 
-type Named = Partial<Record<'imports' | 'evaluation' | 'deadlines' | 'commands', unknown>> & {
-  readonly handlers?: readonly unknown[];
-};
+type Named = Partial<Record<'handlers' | 'imports' | 'evaluation' | 'deadlines' | 'commands', unknown>>;
 
-const featuresOf = ({ handlers = [], imports, evaluation, deadlines, commands }: Named): Features => ({
-  inbox: handlers.length > 0,
+const featuresOf = ({ handlers, imports, evaluation, deadlines, commands }: Named): Features => ({
+  inbox: handlers !== undefined,
   imports: imports !== undefined,
   evaluation: evaluation !== undefined,
   deadlines: deadlines !== undefined,
@@ -124,7 +122,7 @@ export const defineSubgraph = <
       const app = await open(config);
       return startSubgraph(app, {
         schema: schema(),
-        handlers,
+        handlers: typeof handlers === 'function' ? handlers(app) : handlers,
         subscribesTo: definition.subscribesTo,
         imports: kinds(app),
         context: (actor, { body }) => operationContext(app, actor, definition, laneOf(body)),

@@ -17,6 +17,7 @@ export { type StatedClaim } from './facts';
 export { LETTER_KINDS } from './letter';
 export { type OpenCase } from './open';
 export { owedTo, type Proof, proofOf } from './prove';
+export * from './sample';
 export { VISIT_KINDS } from './visit';
 export { table as caseTable } from './table';
 
