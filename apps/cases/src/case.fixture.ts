@@ -107,3 +107,28 @@ export const casesOf = async (today: PlainDate) => {
 };
 
 export type CasesOf = Awaited<ReturnType<typeof casesOf>>;
+
+/** What `workers` tells when people have what they claim. */
+export const paidFor = (people: readonly string[], paidOn = '2026-03-11') => ({
+  projectCode: PROJECT,
+  on: paidOn,
+  entries: people.map((person) => ({
+    person,
+    payMonth: '2025-12',
+    paidFen: CLAIMS.find(({ worker }) => worker === person)?.claimFen ?? '0',
+    beforeFen: '0',
+  })),
+});
+
+/** From the clue to a conclusion that both units have done their part for. */
+export const toConclusion = async (on: CasesOf, code: string): Promise<void> => {
+  await on.ok('OFFICE', 'caseAssign', { code, ...ASSIGNED });
+  await on.ok('TOWN', 'caseSignTask', { code });
+  await on.ok('HOUSING', 'caseSignTask', { code });
+  await on.ok('TOWN', 'caseMediate', { code });
+  await on.ok('TOWN', 'caseDetermine', { code, ...DETERMINED });
+  await on.ok('TOWN', 'caseEndMediation', { code, outcome: 'AGREED', note: '三日内付清' });
+  await on.ok('TOWN', 'caseConclude', { code, conclusion: 'PAID', note: '已付清' });
+  await on.ok('TOWN', 'caseFinishTask', { code, result: '已核实' });
+  await on.ok('HOUSING', 'caseFinishTask', { code, result: '已督促' });
+};

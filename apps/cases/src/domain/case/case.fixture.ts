@@ -1,4 +1,4 @@
-import { fen, NOTHING, plainDate, plainMonth } from '@anxin/domain-kit';
+import { DomainError, fen, NOTHING, plainDate, plainMonth } from '@anxin/domain-kit';
 import { nationalParameters, ParameterBook } from '@anxin/law';
 import { caseBy, type CaseCommand, type CaseEvent, type CaseState, type KnownCase, type OpenCase } from '.';
 import type { Case, CaseStage, CaseUnit, Opening } from './case';
@@ -207,3 +207,18 @@ export const at = (stage: CaseStage, more: Partial<Case> = {}): KnownCase => ({
   before: ['SUSPENDED', 'CONCLUDED', 'CLOSED', 'VERIFIED'].includes(stage) ? 'LOCAL_MEDIATION' : undefined,
   ...(Object.keys(more).length > 0 ? { case: { ...known(after(...TO_CLOSING)).case, ...more } } : {}),
 });
+
+/** The code of a refusal; nothing where there is none. */
+export const codeOf = (decide: () => unknown): string | undefined => {
+  try {
+    decide();
+    return undefined;
+  } catch (fault) {
+    if (fault instanceof DomainError) return fault.code;
+    throw fault;
+  }
+};
+/** What the last command is refused with, after the others. */
+export const refusal = (...commands: readonly CaseCommand[]) => codeOf(() => after(...commands));
+/** What a command is refused with in a state. */
+export const asked = (state: KnownCase, command: CaseCommand) => codeOf(() => wageCase.decide(state, command));

@@ -1,6 +1,6 @@
 import { NOTHING } from '@anxin/domain-kit';
 import { isToBeDone } from './assign';
-import type { Case, CaseConclusion, KnownCase } from './case';
+import type { Case, CaseConclusion, Determination, KnownCase } from './case';
 import { caseErrors } from './errors';
 import { type Proof, proofOf, unproved } from './prove';
 import { type Given, type Happened, refuseText } from './shape';
@@ -17,6 +17,13 @@ export type CaseClosed = Happened<'CaseClosed'> & {
 
 const NOTHING_OWED: readonly CaseConclusion[] = ['NO_ARREARS', 'WITHDRAWN'];
 
+/** S0-09: of everybody who is in it now; a claim that came later is determined first. */
+const determinationOf = ({ determination, workers }: Case): Determination => {
+  if (!determination || workers.some(({ foundFen }) => foundFen === undefined))
+    throw caseErrors.DETERMINATION_MISSING();
+  return determination;
+};
+
 /** The town's agreement, or a procedure that has taken it. */
 const refuseUnsettled = ({ stage, case: { mediation, referral } }: KnownCase): void => {
   if (stage === 'LOCAL_MEDIATION' && mediation?.outcome !== 'AGREED') throw caseErrors.MEDIATION_OPEN();
@@ -27,10 +34,8 @@ export const concludeCase = (
   found: KnownCase,
   { conclusion, note, today: on }: ConcludeCase,
 ): readonly CaseConcluded[] => {
-  const { determination } = found.case;
-  if (!determination) throw caseErrors.DETERMINATION_MISSING();
-  if (NOTHING_OWED.includes(conclusion) !== (determination.amountFen === NOTHING))
-    throw caseErrors.CONCLUSION_CONTRADICTS();
+  const { amountFen } = determinationOf(found.case);
+  if (NOTHING_OWED.includes(conclusion) !== (amountFen === NOTHING)) throw caseErrors.CONCLUSION_CONTRADICTS();
   refuseUnsettled(found);
   refuseText('note', note);
   return [{ type: 'CaseConcluded', on, conclusion, note }];
@@ -45,8 +50,7 @@ const refuseOpen = ({ tasks, letters, followUps, supervision }: Case): void => {
 /** Nothing closes while a worker is unpaid, a unit's task is open, or something is still to be answered. */
 export const closeCase = (found: KnownCase, { today: on }: CloseCase): readonly CaseClosed[] => {
   const { case: known, paid } = found;
-  if (!known.determination) throw caseErrors.DETERMINATION_MISSING();
-  if (known.workers.length === 0) throw caseErrors.WORKERS_MISSING();
+  determinationOf(known);
   const left = unproved(found).length;
   if (left > 0) throw caseErrors.WORKERS_UNPROVED({ left: String(left), workers: String(known.workers.length) });
   refuseOpen(known);

@@ -100,87 +100,77 @@ const aided = ({ step, on }: AidRecorded, law: ParameterBook): readonly DutyChan
   }
 };
 
+type Change<Type extends CaseEvent['type']> = (
+  event: Extract<CaseEvent, { readonly type: Type }>,
+  found: KnownCase,
+  law: ParameterBook,
+) => readonly DutyChange[];
+
+/** What each event does to clocks; what is not named leaves them as they were. */
+const CHANGES: { readonly [Type in CaseEvent['type']]?: Change<Type> } = {
+  CaseAssigned: (event, found, law) => assigned(found, event, law),
+  TaskSigned: ({ unit, on }, { stage }, law) => {
+    // The town that has signed is to begin its mediation.
+    const begins = unit.startsWith('TOWN:') && stage === 'ASSIGNED';
+    const term = clueTerm.decide({ of: 'CHECK', start: on }, law);
+    return [met(on, signing(unit)), ...(begins ? [started('BEGIN', clueTerm, { on, law }, term)] : [])];
+  },
+  MediationBegun: ({ on }, _, law) => [
+    met(on, 'BEGIN'),
+    started('MEDIATE', mediationTerm, { on, law }, mediationTerm.decide({ of: 'mediate', start: on }, law)),
+  ],
+  MediationEnded: ({ on, promisedOn }, _, law) => [
+    met(on, 'MEDIATE'),
+    ...(promisedOn ? [setFor('PROMISE', 'S2-33', promisedOn, { on, law })] : []),
+  ],
+  CaseReferred: ({ to, on }, _, law) => {
+    const rule = ACCEPTED_BY[to];
+    const term = rule.decide({ of: 'accept', start: on }, law);
+    return [fallen(on, ...OF_HANDLING), started('ACCEPT', rule, { on, law }, term)];
+  },
+  ReferralAccepted: ({ to, on }, _, law) => {
+    const [duty, id, term] = ofProcedure(to, { on, law });
+    return [met(on, 'ACCEPT'), started(duty, { id }, { on, law }, term)];
+  },
+  ReferralRefused: ({ on }) => [met(on, 'ACCEPT')],
+  CaseExtended: ({ on }, found, law) => extended(found, { on, law }),
+  CaseSuspended: ({ on }) => [{ type: 'PAUSE', on }],
+  CaseResumed: ({ on }) => [{ type: 'RESUME', on }],
+  MeetingHeld: ({ act, on }, _, law) =>
+    act.followUps.map(({ id, dueOn }) => setFor(followingUp(id), 'S0-18', dueOn, { on, law })),
+  FollowUpFinished: ({ id, on }) => [met(on, followingUp(id))],
+  LetterSent: ({ act: { no, dueOn }, on }, _, law) => [setFor(answering(no), 'S4-12', dueOn, { on, law })],
+  LetterAnswered: ({ no, on }) => [met(on, answering(no))],
+  ListedForSupervision: ({ dueOn, on }, _, law) => [setFor('SUPERVISION', 'S2-07', dueOn, { on, law })],
+  ReleasedFromSupervision: ({ on }) => [met(on, 'SUPERVISION')],
+  AidRequested: ({ on }, _, law) => [
+    started('AID_DECIDE', aidTerm, { on, law }, aidTerm.decide({ of: 'decide', start: on }, law)),
+  ],
+  AidRecorded: (event, _, law) => aided(event, law),
+  CaseDetermined: ({ on }, { stage, case: { determination } }, law) => {
+    // The facts are found; the decision follows.
+    if (stage !== 'INSPECTION' || determination) return [];
+    const term = inspectionDecision.decide({ of: 'decide', start: on }, law);
+    return [met(on, 'INVESTIGATE'), started('DECIDE', inspectionDecision, { on, law }, term)];
+  },
+  CaseConcluded: ({ on }) => [met(on, ...OF_HANDLING)],
+  CaseClosed: ({ on }) => [{ type: 'VOID', on }],
+  CallBackDrawn: ({ on }, _, law) => [
+    started('CALL_BACK', callBackTerm, { on, law }, callBackTerm.decide({ of: 'call', start: on }, law)),
+  ],
+  CaseVerified: ({ on }) => [met(on, 'CALL_BACK')],
+  CaseReopened: ({ on }, _, law) => [
+    met(on, 'CALL_BACK'),
+    started('CONCLUDE', clueTerm, { on, law }, clueTerm.decide({ of: 'CONCLUDE', start: on }, law)),
+  ],
+};
+
 /**
  * What an event does to the clocks of its case. They start from the day of the event, each by the rule that gives its time.
  * @param found the case as the event found it
  */
-// One case an event, each a line or a function of its own.
-// eslint-disable-next-line complexity, max-lines-per-function
 export const caseDuties = (event: CaseEvent, found: KnownCase, law: ParameterBook): readonly DutyChange[] => {
-  const { on } = event;
-  const asked = { on, law };
-  switch (event.type) {
-    case 'CaseAssigned':
-      return assigned(found, event, law);
-    case 'TaskSigned': {
-      const begins = event.unit.startsWith('TOWN:') && found.stage === 'ASSIGNED';
-      const term = clueTerm.decide({ of: 'CHECK', start: on }, law);
-      return [met(on, signing(event.unit)), ...(begins ? [started('BEGIN', clueTerm, asked, term)] : [])];
-    }
-    case 'MediationBegun':
-      return [
-        met(on, 'BEGIN'),
-        started('MEDIATE', mediationTerm, asked, mediationTerm.decide({ of: 'mediate', start: on }, law)),
-      ];
-    case 'MediationEnded':
-      return [met(on, 'MEDIATE'), ...(event.promisedOn ? [setFor('PROMISE', 'S2-33', event.promisedOn, asked)] : [])];
-    case 'CaseReferred': {
-      const rule = ACCEPTED_BY[event.to];
-      return [
-        fallen(on, ...OF_HANDLING),
-        started('ACCEPT', rule, asked, rule.decide({ of: 'accept', start: on }, law)),
-      ];
-    }
-    case 'ReferralAccepted': {
-      const [duty, id, term] = ofProcedure(event.to, asked);
-      return [met(on, 'ACCEPT'), started(duty, { id }, asked, term)];
-    }
-    case 'ReferralRefused':
-      return [met(on, 'ACCEPT')];
-    case 'CaseExtended':
-      return extended(found, asked);
-    case 'CaseSuspended':
-      return [{ type: 'PAUSE', on }];
-    case 'CaseResumed':
-      return [{ type: 'RESUME', on }];
-    case 'MeetingHeld':
-      return event.act.followUps.map(({ id, dueOn }) => setFor(followingUp(id), 'S0-18', dueOn, asked));
-    case 'FollowUpFinished':
-      return [met(on, followingUp(event.id))];
-    case 'LetterSent':
-      return [setFor(answering(event.act.no), 'S4-12', event.act.dueOn, asked)];
-    case 'LetterAnswered':
-      return [met(on, answering(event.no))];
-    case 'ListedForSupervision':
-      return [setFor('SUPERVISION', 'S2-07', event.dueOn, asked)];
-    case 'ReleasedFromSupervision':
-      return [met(on, 'SUPERVISION')];
-    case 'AidRequested':
-      return [started('AID_DECIDE', aidTerm, asked, aidTerm.decide({ of: 'decide', start: on }, law))];
-    case 'AidRecorded':
-      return aided(event, law);
-    case 'CaseDetermined':
-      // The facts are found; the decision follows.
-      return found.stage !== 'INSPECTION' || found.case.determination
-        ? []
-        : [
-            met(on, 'INVESTIGATE'),
-            started('DECIDE', inspectionDecision, asked, inspectionDecision.decide({ of: 'decide', start: on }, law)),
-          ];
-    case 'CaseConcluded':
-      return [met(on, ...OF_HANDLING)];
-    case 'CaseClosed':
-      return [{ type: 'VOID', on }];
-    case 'CallBackDrawn':
-      return [started('CALL_BACK', callBackTerm, asked, callBackTerm.decide({ of: 'call', start: on }, law))];
-    case 'CaseVerified':
-      return [met(on, 'CALL_BACK')];
-    case 'CaseReopened':
-      return [
-        met(on, 'CALL_BACK'),
-        started('CONCLUDE', clueTerm, asked, clueTerm.decide({ of: 'CONCLUDE', start: on }, law)),
-      ];
-    default:
-      return [];
-  }
+  // Each type has the change of its own type.
+  const change = CHANGES[event.type] as Change<CaseEvent['type']> | undefined;
+  return change ? change(event, found, law) : [];
 };

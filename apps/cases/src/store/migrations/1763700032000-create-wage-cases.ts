@@ -108,6 +108,7 @@ const OF_WORKER = (table: string): string =>
 /** Cases with their workers, what was told of wages, and the months' samples. */
 export const CreateWageCases1763700032000 = migrationOf('CreateWageCases1763700032000', (service) => [
   tables,
+  `GRANT EXECUTE ON FUNCTION own_units TO ${service}_service, ${service}_api;`,
   stateTable(service, 'wage_case', SEES_CASE),
   stateTable(service, 'case_worker', OF_CASE),
   `GRANT SELECT, INSERT, UPDATE ON case_number TO ${service}_service;`,
