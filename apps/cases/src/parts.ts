@@ -1,12 +1,23 @@
-import { nationalParameters, ParameterBook } from '@anxin/law';
+import type { PlainDate } from '@anxin/domain-kit';
+import { type AreaTree, nationalParameters, ParameterBook } from '@anxin/law';
 import type { Kit } from '@anxin/service-kit';
+import { caseAggregate } from './commands/case-aggregate';
 import { clueAggregate } from './commands/clue-aggregate';
 import { signalAggregate } from './commands/signal-aggregate';
 import { warningAggregate } from './commands/warning-aggregate';
 import { signalTable } from './store/signals';
 
+const SIX_DIGITS = /^\d{6}/;
+
+/** The six digits of the county that an area belongs to; a zone without a code has those of the area above it. */
+const countyIn =
+  (areas: AreaTree) =>
+  (area: string, on: PlainDate): string =>
+    [area, ...areas.lineage(area, on)].map((code) => SIX_DIGITS.exec(code)?.[0]).find((code) => code !== undefined) ??
+    area.slice(0, 6);
+
 /** What this service has beside the kit, once a process. */
-export const partsOf = ({ config, vault }: Pick<Kit, 'config' | 'vault'>) => {
+export const partsOf = ({ config, vault, areas }: Pick<Kit, 'config' | 'vault' | 'areas'>) => {
   /** What clocks are computed by: times that the area does not set are those of the nation (CLU-03). */
   const terms = new ParameterBook([...config.PARAMETERS_FILES, nationalParameters]);
   const signals = signalTable(vault);
@@ -16,6 +27,7 @@ export const partsOf = ({ config, vault }: Pick<Kit, 'config' | 'vault'>) => {
     clue: clueAggregate({ law: terms, vault }),
     warning: warningAggregate(terms),
     signal: signalAggregate(signals),
+    case: caseAggregate({ law: terms, countyOf: countyIn(areas) }),
   };
 };
 

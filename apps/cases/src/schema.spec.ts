@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withCommands } from '@anxin/service-kit';
 import { rolesOfMutations, shutFields } from '@anxin/testing';
+import { caseCommands } from './commands/case-aggregate';
 import { clueCommands } from './commands/clue-aggregate';
 import { signalCommands } from './commands/signal-aggregate';
 import { warningCommands } from './commands/warning-aggregate';
+import { caseMutation } from './resolvers/case';
 import { cases } from './subgraph';
 
 const schema = cases.schema();
@@ -16,20 +18,19 @@ it('whoever may see an object may see every field that it cannot be without', ()
 it('a mutation is open to those who may give its command', () => {
   const { ReceiveClue: clueRegister, ...clues } = clueCommands.givenBy;
   const named = [
+    ['clueRegister', clueRegister] as const,
     ...Object.entries(clues).map(([command, roles]) => [`clue${command.replace('Clue', '')}`, roles] as const),
     ...Object.entries(warningCommands.givenBy).map(([command, roles]) => {
       const [verb, rest] = command.split('Warning');
       return [`warning${rest}${verb}`, roles] as const;
     }),
     ['signalRestate', signalCommands.givenBy.RestateSignal] as const,
+    ...Object.entries(caseCommands.givenBy).map(([command, roles]) => [caseMutation(command), roles] as const),
     // What services alone do has no mutation.
   ].filter(([, roles]) => roles.length > 0);
-  const sorted = Object.entries(rolesOfMutations(schema)).map(([name, roles]) => [name, roles.toSorted()]);
-  expect(Object.fromEntries(sorted)).toEqual(
-    Object.fromEntries(
-      [['clueRegister', clueRegister], ...named].map(([name, roles]) => [name, [...(roles as string[])].toSorted()]),
-    ),
-  );
+  const sorted = (all: readonly (readonly [string, readonly string[]])[]) =>
+    Object.fromEntries(all.map(([name, roles]) => [name, [...roles].toSorted()]));
+  expect(sorted(Object.entries(rolesOfMutations(schema)))).toEqual(sorted(named));
 });
 
 it('the README shows what may be commanded as it is (else: npm run print)', () => {

@@ -2,18 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
+import { caseCommands } from './commands/case-aggregate';
 import { clueCommands } from './commands/clue-aggregate';
 import { actOnIndicators } from './commands/observe-warnings';
 import { signalCommands } from './commands/signal-aggregate';
 import { warningCommands } from './commands/warning-aggregate';
+import { caseHandlers } from './events/case-in';
 import { handlersOf } from './events/in';
 import { cluesImport } from './imports/clues';
 import { signalsImport } from './imports/signals';
+import { drawCallBacks } from './jobs/call-backs';
 import { deadlinesOf } from './jobs/deadlines';
 import { evaluationOf } from './jobs/evaluation';
 import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
+import { CaseEntity } from './store/case-entity';
 import { ClueEntity } from './store/clue-entity';
 import { ownMigrations } from './store/migrations';
 import { WarningEntity } from './store/warning-entity';
@@ -23,15 +27,16 @@ export const cases = defineSubgraph({
   ...SERVICES.cases,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
-  entities: [ClueEntity, WarningEntity],
+  entities: [ClueEntity, WarningEntity, CaseEntity],
   parts: partsOf,
   loaders: loadersOf,
   resolvers,
-  commands: [clueCommands, warningCommands, signalCommands],
-  handlers: (app) => handlersOf(actOnIndicators(app)),
+  commands: [clueCommands, warningCommands, signalCommands, caseCommands],
+  handlers: (app) => [...handlersOf(actOnIndicators(app)), ...caseHandlers(app.case)],
   imports: ({ clue, vault, signals }) => [signalsImport(signals), cluesImport(clue, vault)],
   deadlines: deadlinesOf,
   evaluation: evaluationOf,
-  areasInUse:
-    'SELECT DISTINCT area_code AS code FROM clue WHERE area_code IS NOT NULL UNION SELECT area_code FROM project UNION SELECT area_code FROM enterprise',
+  eachDay: drawCallBacks,
+  areasInUse: `SELECT DISTINCT area_code AS code FROM clue WHERE area_code IS NOT NULL UNION SELECT area_code FROM project
+    UNION SELECT area_code FROM enterprise UNION SELECT area_code FROM wage_case`,
 });

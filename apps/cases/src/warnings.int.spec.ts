@@ -101,7 +101,11 @@ it('its history says what was known when, by whose word, and which clock ran', a
 
 it('a warning that nobody acknowledges in time is told once, by whichever replica, and stands', async () => {
   await said.tell(project(), levels('workers', '2026-03-10', { W02: 'RED' }));
-  const late = { database: service.app.database, deadlines: deadlinesOf(service.app), now: momentInChina(plainDate('2026-03-12'), 1) };
+  const late = {
+    database: service.app.database,
+    deadlines: deadlinesOf(service.app),
+    now: momentInChina(plainDate('2026-03-12'), 1),
+  };
   await Promise.all([missDuties(late), missDuties(late), missDuties(late)]);
   const told = await service.app.database.query<{ payload: string }[]>(
     "SELECT payload FROM journal WHERE type = 'cases.warning-duty-missed'",

@@ -1,6 +1,19 @@
 import { accountBalance } from './account/movements';
 import { dutyDue } from './calendar/duty';
 import { deadline, lastDayOfPeriod, workingDay } from './calendar/rules';
+import {
+  aidFirst,
+  aidObjection,
+  aidTerm,
+  arbitrationAcceptance,
+  arbitrationTerm,
+  callBackTerm,
+  inspectionAcceptance,
+  inspectionDecision,
+  inspectionTerm,
+  mediationTerm,
+  paymentOrderTerm,
+} from './cases/terms';
 import { clueTerm, hotlineTerm } from './clues/terms';
 import { depositExempt, depositRequired } from './deposit/required';
 import { arrears } from './pay/arrears';
@@ -35,7 +48,18 @@ export const rules = [
   beforeSpringFestival,
   warningTerm,
   compositeLevel,
+  inspectionAcceptance,
+  inspectionTerm,
+  inspectionDecision,
+  mediationTerm,
+  paymentOrderTerm,
+  arbitrationAcceptance,
+  arbitrationTerm,
+  aidTerm,
+  aidFirst,
+  aidObjection,
   clueTerm,
+  callBackTerm,
   hotlineTerm,
   ...identifierRules,
 ] as readonly unknown[] as readonly Rule[];

@@ -2,6 +2,7 @@ export * from './account/movements';
 export * from './calendar/duty';
 export * from './calendar/rules';
 export * from './units';
+export * from './cases/terms';
 export * from './catalogue';
 export * from './clues/terms';
 export * from './deposit/required';

@@ -53,6 +53,32 @@ export const wageProvisions = instrument(
   '1995-01-01',
 );
 export const labourLaw = instrument('《中华人民共和国劳动法》', 'Labour Law', '1995-01-01');
+export const inspectionRegulation = instrument(
+  '《劳动保障监察条例》（国务院令第423号）',
+  'Regulation on Labour Inspection (State Council Decree 423)',
+  '2004-12-01',
+);
+export const inspectionProvisions = instrument(
+  '《关于实施〈劳动保障监察条例〉若干规定》（劳动保障部令第25号）',
+  'Provisions on Carrying out the Regulation on Labour Inspection (Decree 25)',
+  '2005-02-01',
+);
+export const arbitrationLaw = instrument(
+  '《中华人民共和国劳动争议调解仲裁法》',
+  'Law on Mediation and Arbitration of Labour Disputes',
+  '2008-05-01',
+);
+export const arbitrationProcedure = instrument(
+  '《劳动人事争议仲裁办案规则》（人社部令第33号）',
+  'Rules of Procedure for Labour Arbitration (MOHRSS Decree 33)',
+  '2017-07-01',
+);
+export const civilProcedureLaw = instrument(
+  '《中华人民共和国民事诉讼法》（2023年修正）',
+  'Civil Procedure Law (2023)',
+  '2024-01-01',
+);
+export const legalAidLaw = instrument('《中华人民共和国法律援助法》', 'Legal Aid Law', '2022-01-01');
 export const citizenNumberStandard = instrument(
   'GB 11643-1999《公民身份号码》',
   'GB 11643-1999 Citizen identification number',

@@ -4,6 +4,7 @@ import { clue as decider } from '../domain/clue';
 import { clueCommands } from '../commands/clue-aggregate';
 import { clueStream, codeOfStream } from '../store/clue-store';
 import { warningOfStream } from '../store/warning-store';
+import { caseOfStream } from './case';
 import type { Context } from './context';
 import type { Resolvers } from './schema.generated';
 
@@ -51,6 +52,10 @@ export const Clue: Resolvers['Clue'] = {
   },
   unit: (clue) => (clue.unitKind === null ? null : clue),
   deadlines: async ({ code }, _, { loaders }) => [...((await loaders.deadlines.load(clueStream(code))) ?? [])],
+  case: async ({ code }, _, { loaders }) => {
+    const of = await loaders.caseOfClue.load(code);
+    return of === null ? null : loaders.case.load(of);
+  },
   joined: async ({ code }, _, { loaders }) => {
     const codes = (await loaders.joined.load(code)) ?? [];
     return Promise.all(codes.map((other) => present(loaders.clue.load(other))));
@@ -77,4 +82,5 @@ export const ClueLikeness: Resolvers['ClueLikeness'] = {
 export const Deadline: Resolvers['Deadline'] = {
   clue: ({ stream }, _, { loaders }) => (isOfClue(stream) ? loaders.clue.load(codeOfStream(stream)) : null),
   warning: ({ stream }, _, { loaders }) => (isOfClue(stream) ? null : loaders.warning.load(warningOfStream(stream))),
+  case: ({ stream }, _, context) => caseOfStream(stream, context),
 };

@@ -1,5 +1,6 @@
 import { clueShown } from '@anxin/law';
 import {
+  areasWithin,
   asOf,
   connection,
   FACTS_PAGE_MAX,
@@ -18,8 +19,20 @@ import { Signal, signalFeeds, signalsOf } from './signal';
 import { Warning } from './warning';
 import { warningConnection, warningsOfSubject } from './warning-connection';
 import type { Resolvers } from './schema.generated';
+import { sampleOf } from '../store/call-back-samples';
+import { caseFigures, type CaseFilter } from '../store/read-cases';
+import { CallBackUnit, Case, CaseAccount, CaseDueTask, CaseParty, CaseTask, CaseUnit, CaseWorker } from './case';
+import { aidQueue, caseConnection } from './case-connection';
+import type { Context } from './context';
+import type { CaseFilter as InputCaseFilter, Resolvers } from './schema.generated';
 
 const deadlineKey: z.ZodType<DeadlineKey> = z.tuple([z.iso.date(), z.string(), z.string()]);
+
+/** An area stands for all that lies within it. */
+const caseFilterOf = async (filter: InputCaseFilter | null | undefined, { app }: Context): Promise<CaseFilter> => {
+  const { area, ...others } = filter ?? {};
+  return { ...others, areas: area ? await areasWithin(app, area, app.clock.today()) : null };
+};
 
 export const resolvers: Resolvers = {
   Query: {
@@ -36,6 +49,12 @@ export const resolvers: Resolvers = {
         read: (after, limit) => openDeadlines(reads.rows, through ?? undefined, { after, limit }),
         count: () => countOpenDeadlines(reads.rows, through ?? undefined),
       }),
+    case: (_, { code }, { loaders }) => loaders.case.load(code),
+    cases: async (_, { filter, ...args }, context) =>
+      caseConnection(args, await caseFilterOf(filter, context), context),
+    caseFigures: async (_, { filter }, context) => caseFigures(context.reads.rows, await caseFilterOf(filter, context)),
+    callBackSample: async (_, { month }, { reads }) => (await sampleOf(reads.rows, month)) ?? null,
+    legalAidQueue: (_, args, context) => aidQueue(args, context),
     casesImport: importQueries.one,
     casesImports: importQueries.page,
   },
@@ -45,6 +64,7 @@ export const resolvers: Resolvers = {
     clues: ({ code }, args, context) => clueConnection(args, { project: code }, context),
     warnings: ({ code }, args, context) => warningsOfSubject(args, code, context),
     warningLevel: ({ code }, _, { loaders }) => loaders.warningLevel.load(code),
+    cases: ({ code }, args, context) => caseConnection(args, { project: code }, context),
     clueIndicators: async ({ code }, args, { app, loaders }) => {
       const asked = asOf(args, { app });
       const indicators = await loaders.indicators.load({ code, ...asked });
@@ -60,6 +80,14 @@ export const resolvers: Resolvers = {
   },
   Signal,
   Warning,
+  Case,
+  CaseAccount,
+  CaseDueTask,
+  CaseParty,
+  CaseTask,
+  CaseUnit,
+  CaseWorker,
+  CallBackUnit,
   Clue,
   ClueUnit,
   ClueLikeness,

@@ -8,6 +8,9 @@ import { joinedClues, likeClues, reportsOf } from '../store/read-clues';
 import { deadlinesOfStreams } from '../store/read-deadlines';
 import { warningLevels } from '../store/read-warnings';
 import { warningStore } from '../store/warning-store';
+import { caseStore } from '../store/case-store';
+import { paidOfCases, workersOfCases } from '../store/case-workers';
+import { casesOfClues } from '../store/read-cases';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
 export const loadersOf = (rows: Rows, { law, terms }: Pick<Kit, 'law'> & Pick<Parts, 'terms'>) => ({
@@ -17,6 +20,13 @@ export const loadersOf = (rows: Rows, { law, terms }: Pick<Kit, 'law'> & Pick<Pa
   warningLevel: loaderByCode((codes) => warningLevels(rows, codes, terms)),
   /** By stream. */
   deadlines: loaderByCode((streams) => deadlinesOfStreams(rows, streams)),
+  /** By stream. */
+  deadlines: loaderByCode((streams) => deadlinesOfStreams(rows, streams)),
+  case: loaderByCode((codes) => caseStore.byKey(rows, codes)),
+  caseWorkers: loaderByCode((codes) => workersOfCases(rows, codes)),
+  casePaid: loaderByCode((codes) => paidOfCases(rows, codes)),
+  /** The code of a clue's case. */
+  caseOfClue: loaderByCode((clues) => casesOfClues(rows, clues)),
   indicators: loaderByDay<readonly IndicatorOn[]>(async (codes, asOf) => {
     const countOf = await complainants(rows, codes, asOf, law);
     return (code) => indicatorsOn(countOf(code), asOf.on, law);

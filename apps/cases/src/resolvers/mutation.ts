@@ -6,6 +6,7 @@ import { reportBy, reportRow } from '../commands/read-report';
 import { type ClueCommand, clueErrors, type Unit } from '../domain/clue';
 import { receiving, toldIn } from '../imports/clues';
 import { clueCode } from '../store/clue-store';
+import { caseMutations } from './case-mutation';
 import type { Context } from './context';
 import type { ClueAssignInput, Resolvers } from './schema.generated';
 import { signalRestate } from './signal';
@@ -91,4 +92,5 @@ export const Mutation: Resolvers['Mutation'] = {
   clueSplit: withReason('SplitClue'),
   signalRestate,
   ...warningMutations,
+  ...caseMutations,
 };

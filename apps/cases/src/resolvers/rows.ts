@@ -1,4 +1,5 @@
 import type { Sector, Unit } from '../domain/clue';
+import type { AccountabilityStep, CaseUnit, CaseWorker, Paid } from '../domain/case';
 
 /** A project by its code, known here or not. */
 export type ProjectRow = { readonly code: string };
@@ -11,3 +12,13 @@ export type UnitRow = {
   readonly sector: Sector | null;
   readonly areaCode: string | null;
 };
+/** A person, whom `workers` knows. */
+export type WorkerRef = { readonly id: string };
+
+/** A unit, as cases name it. */
+export type UnitOfCase = { readonly unit: CaseUnit };
+
+/** A worker of a case with what was told of the wages. */
+export type WorkerRow = CaseWorker & { readonly paid: Paid };
+
+export type AccountRow = { readonly unit: CaseUnit; readonly step: AccountabilityStep };

@@ -10,12 +10,16 @@ import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from 
 import type { ExplainedIndicator, WhyRow, FactRow, StoredImport, HistoryRow } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
 import type { ClueEntity } from '../store/clue-entity';
-import type { UnitRow, ProjectRow, EnterpriseRow } from './rows';
+import type { UnitRow, ProjectRow, EnterpriseRow, UnitOfCase, WorkerRow, AccountRow, WorkerRef } from './rows';
 import type { Likeness } from '../store/read-clues';
 import type { StoredDeadline } from '../store/read-deadlines';
 import type { WarningEntity } from '../store/warning-entity';
 import type { StoredSignal } from '../store/read-signals';
 import type { Feed } from '../domain/signal';
+import type { CaseEntity } from '../store/case-entity';
+import type { Task, Party, DueTask, DrawnOfUnit, Determination } from '../domain/case';
+import type { CountedCases } from '../store/read-cases';
+import type { StoredSample } from '../store/call-back-samples';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -41,6 +45,11 @@ export type Query = {
   readonly mustDo: Maybe<DeadlineConnection>;
   readonly casesImport: Maybe<Import>;
   readonly casesImports: Maybe<ImportConnection>;
+  readonly case: Maybe<Case>;
+  readonly cases: Maybe<CaseConnection>;
+  readonly caseFigures: Maybe<CaseFigures>;
+  readonly callBackSample: Maybe<CallBackSample>;
+  readonly legalAidQueue: Maybe<CaseConnection>;
 };
 
 
@@ -86,6 +95,34 @@ export type QueryCasesImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryCaseArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryCasesArgs = {
+  filter?: InputMaybe<CaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCaseFiguresArgs = {
+  filter?: InputMaybe<CaseFilter>;
+};
+
+
+export type QueryCallBackSampleArgs = {
+  month: Scalars['Month']['input'];
+};
+
+
+export type QueryLegalAidQueueArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly clueRegister: Clue;
   readonly clueComplete: Clue;
@@ -114,6 +151,45 @@ export type Mutation = {
   readonly warningWaiverPropose: Warning;
   readonly warningWaiverConfirm: Warning;
   readonly warningWaiverReject: Warning;
+  readonly caseOpen: Case;
+  readonly caseNameParties: Case;
+  readonly caseNameWorkers: Case;
+  readonly caseStateClaim: Case;
+  readonly caseTagObstacles: Case;
+  readonly caseAssign: Case;
+  readonly caseSignTask: Case;
+  readonly caseFinishTask: Case;
+  readonly caseChangeOwner: Case;
+  readonly caseMediate: Case;
+  readonly caseEndMediation: Case;
+  readonly caseRefer: Case;
+  readonly caseAcceptReferral: Case;
+  readonly caseRefuseReferral: Case;
+  readonly caseExtend: Case;
+  readonly caseSuspend: Case;
+  readonly caseResume: Case;
+  readonly caseRecordVisit: Case;
+  readonly caseHoldInterview: Case;
+  readonly caseHoldMeeting: Case;
+  readonly caseFinishFollowUp: Case;
+  readonly caseHoldReception: Case;
+  readonly caseSendLetter: Case;
+  readonly caseAnswerLetter: Case;
+  readonly caseRaiseLevel: Case;
+  readonly caseTake: Case;
+  readonly caseListForSupervision: Case;
+  readonly caseReleaseFromSupervision: Case;
+  readonly caseHoldToAccount: Case;
+  readonly casePutOnBacklog: Case;
+  readonly caseRequestAid: Case;
+  readonly caseRecordAid: Case;
+  readonly caseDetermine: Case;
+  readonly caseAttestPayment: Case;
+  readonly caseConfirmPayment: Case;
+  readonly caseConclude: Case;
+  readonly caseClose: Case;
+  readonly caseCallBack: Case;
+  readonly caseReopen: Case;
 };
 
 
@@ -251,6 +327,201 @@ export type MutationWarningWaiverRejectArgs = {
   input: WarningInput;
 };
 
+
+export type MutationCaseOpenArgs = {
+  input: CaseOpenInput;
+};
+
+
+export type MutationCaseNamePartiesArgs = {
+  input: CaseNamePartiesInput;
+};
+
+
+export type MutationCaseNameWorkersArgs = {
+  input: CaseNameWorkersInput;
+};
+
+
+export type MutationCaseStateClaimArgs = {
+  input: CaseStateClaimInput;
+};
+
+
+export type MutationCaseTagObstaclesArgs = {
+  input: CaseTagObstaclesInput;
+};
+
+
+export type MutationCaseAssignArgs = {
+  input: CaseAssignInput;
+};
+
+
+export type MutationCaseSignTaskArgs = {
+  input: CaseSignTaskInput;
+};
+
+
+export type MutationCaseFinishTaskArgs = {
+  input: CaseFinishTaskInput;
+};
+
+
+export type MutationCaseChangeOwnerArgs = {
+  input: CaseChangeOwnerInput;
+};
+
+
+export type MutationCaseMediateArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationCaseEndMediationArgs = {
+  input: CaseEndMediationInput;
+};
+
+
+export type MutationCaseReferArgs = {
+  input: CaseReferInput;
+};
+
+
+export type MutationCaseAcceptReferralArgs = {
+  input: CaseAcceptReferralInput;
+};
+
+
+export type MutationCaseRefuseReferralArgs = {
+  input: CaseReasonInput;
+};
+
+
+export type MutationCaseExtendArgs = {
+  input: CaseReasonInput;
+};
+
+
+export type MutationCaseSuspendArgs = {
+  input: CaseReasonInput;
+};
+
+
+export type MutationCaseResumeArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationCaseRecordVisitArgs = {
+  input: CaseRecordVisitInput;
+};
+
+
+export type MutationCaseHoldInterviewArgs = {
+  input: CaseHoldInterviewInput;
+};
+
+
+export type MutationCaseHoldMeetingArgs = {
+  input: CaseHoldMeetingInput;
+};
+
+
+export type MutationCaseFinishFollowUpArgs = {
+  input: CaseFinishFollowUpInput;
+};
+
+
+export type MutationCaseHoldReceptionArgs = {
+  input: CaseHoldReceptionInput;
+};
+
+
+export type MutationCaseSendLetterArgs = {
+  input: CaseSendLetterInput;
+};
+
+
+export type MutationCaseAnswerLetterArgs = {
+  input: CaseAnswerLetterInput;
+};
+
+
+export type MutationCaseRaiseLevelArgs = {
+  input: CaseReasonInput;
+};
+
+
+export type MutationCaseTakeArgs = {
+  input: CaseTakeInput;
+};
+
+
+export type MutationCaseListForSupervisionArgs = {
+  input: CaseListForSupervisionInput;
+};
+
+
+export type MutationCaseReleaseFromSupervisionArgs = {
+  input: CaseReasonInput;
+};
+
+
+export type MutationCaseHoldToAccountArgs = {
+  input: CaseHoldToAccountInput;
+};
+
+
+export type MutationCasePutOnBacklogArgs = {
+  input: CasePutOnBacklogInput;
+};
+
+
+export type MutationCaseRequestAidArgs = {
+  input: CaseRequestAidInput;
+};
+
+
+export type MutationCaseRecordAidArgs = {
+  input: CaseRecordAidInput;
+};
+
+
+export type MutationCaseDetermineArgs = {
+  input: CaseDetermineInput;
+};
+
+
+export type MutationCaseAttestPaymentArgs = {
+  input: CaseAttestPaymentInput;
+};
+
+
+export type MutationCaseConfirmPaymentArgs = {
+  input: CaseConfirmPaymentInput;
+};
+
+
+export type MutationCaseConcludeArgs = {
+  input: CaseConcludeInput;
+};
+
+
+export type MutationCaseCloseArgs = {
+  input: CaseInput;
+};
+
+
+export type MutationCaseCallBackArgs = {
+  input: CaseCallBackInput;
+};
+
+
+export type MutationCaseReopenArgs = {
+  input: CaseReasonInput;
+};
+
 export type ClueChannel =
   | 'HOTLINE_12345'
   | 'NATIONAL_PLATFORM'
@@ -330,6 +601,7 @@ export type Clue = {
   readonly deadlines: ReadonlyArray<Deadline>;
   readonly joined: ReadonlyArray<Clue>;
   readonly maybeSame: Maybe<ReadonlyArray<ClueLikeness>>;
+  readonly case: Maybe<Case>;
 };
 
 export type ClueUnit = {
@@ -354,6 +626,7 @@ export type Deadline = {
   readonly status: DeadlineStatus;
   readonly extension: Scalars['Int']['output'];
   readonly paused: Scalars['Int']['output'];
+  readonly case: Maybe<Case>;
 };
 
 export type ClueFilter = {
@@ -471,6 +744,7 @@ export type Project = {
   readonly warningLevel: Maybe<Level>;
   readonly clues: Maybe<ClueConnection>;
   readonly clueIndicators: Maybe<ReadonlyArray<Indicator>>;
+  readonly cases: Maybe<CaseConnection>;
 };
 
 
@@ -489,6 +763,12 @@ export type ProjectCluesArgs = {
 export type ProjectClueIndicatorsArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type ProjectCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Area = {
@@ -618,6 +898,584 @@ export type SignalRestateInput = {
   readonly indicator: Scalars['String']['input'];
   readonly value: Scalars['String']['input'];
   readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type Worker = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type CaseKind =
+  | 'CASE'
+  | 'GROUP';
+
+export type CaseStage =
+  | 'OPENED'
+  | 'ASSIGNED'
+  | 'LOCAL_MEDIATION'
+  | 'INSPECTION'
+  | 'ARBITRATION'
+  | 'PAYMENT_ORDER'
+  | 'CONCLUDED'
+  | 'CLOSED'
+  | 'VERIFIED'
+  | 'SUSPENDED';
+
+export type CaseUnitKind =
+  | 'OFFICE'
+  | 'LEADING_GROUP'
+  | 'TOWN'
+  | 'DEPARTMENT'
+  | 'BODY';
+
+export type CaseBody =
+  | 'POLICE'
+  | 'COURT'
+  | 'PROCURATORATE'
+  | 'PETITION'
+  | 'FINANCE'
+  | 'STATE_ASSETS'
+  | 'UNION'
+  | 'LEGAL_AID';
+
+export type TaskRole =
+  | 'LEAD'
+  | 'SUPPORT'
+  | 'COMMAND'
+  | 'COORDINATE';
+
+export type CasePartyRole =
+  | 'OWNER'
+  | 'GENERAL_CONTRACTOR'
+  | 'SUBCONTRACTOR'
+  | 'LABOUR_COMPANY'
+  | 'EMPLOYER'
+  | 'CREW_LEADER';
+
+export type CaseObstacle =
+  | 'LABOUR_RELATION_UNCLEAR'
+  | 'EVIDENCE_HARD_TO_GET'
+  | 'PROJECT_AND_WAGE_MONEY_MIXED'
+  | 'PAYER_ABSCONDED'
+  | 'PAYER_WITHOUT_FUNDS';
+
+export type CaseProcedure =
+  | 'INSPECTION'
+  | 'ARBITRATION'
+  | 'PAYMENT_ORDER';
+
+export type CaseLevel =
+  | 'TOWN'
+  | 'COUNTY'
+  | 'CITY'
+  | 'PROVINCE';
+
+export type CaseConclusion =
+  | 'PAID'
+  | 'ORDERED'
+  | 'AWARDED'
+  | 'NO_ARREARS'
+  | 'WITHDRAWN';
+
+export type CaseMediationOutcome =
+  | 'AGREED'
+  | 'FAILED'
+  | 'TIME_OUT';
+
+export type CaseProof =
+  | 'NOTHING_OWED'
+  | 'WAGES_PAID'
+  | 'EVIDENCE';
+
+export type CaseAidStep =
+  | 'REQUESTED'
+  | 'GRANTED'
+  | 'REFUSED'
+  | 'ASSIGNED'
+  | 'OBJECTED'
+  | 'OBJECTION_ANSWERED';
+
+export type CaseAidFirst =
+  | 'LIMITATION_NEAR'
+  | 'URGENT_PRESERVATION'
+  | 'GROUP';
+
+export type CaseAccountability =
+  | 'TALK'
+  | 'CIRCULAR'
+  | 'HELD_TO_ACCOUNT';
+
+export type CaseVisitKind =
+  | 'OPEN'
+  | 'SECRET'
+  | 'LOOK_BACK';
+
+export type CaseMeetingKind =
+  | 'REGULAR'
+  | 'AD_HOC';
+
+export type CaseLetterKind =
+  | 'REMINDER'
+  | 'SUPERVISION';
+
+export type Case = {
+  readonly code: Scalars['ID']['output'];
+  readonly kind: CaseKind;
+  readonly stage: CaseStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Area;
+  readonly sector: Maybe<Sector>;
+  readonly project: Maybe<Project>;
+  readonly periodFrom: Scalars['Month']['output'];
+  readonly periodTo: Scalars['Month']['output'];
+  readonly claimedOn: Scalars['Day']['output'];
+  readonly openedOn: Scalars['Day']['output'];
+  readonly closedOn: Maybe<Scalars['Day']['output']>;
+  readonly isUrgent: Scalars['Boolean']['output'];
+  readonly firstAsked: Scalars['ID']['output'];
+  readonly owner: Scalars['ID']['output'];
+  readonly level: CaseLevel;
+  readonly claimFen: Scalars['Fen']['output'];
+  readonly wageFen: Scalars['Fen']['output'];
+  readonly projectFen: Scalars['Fen']['output'];
+  readonly clues: ReadonlyArray<Clue>;
+  readonly warnings: ReadonlyArray<Scalars['ID']['output']>;
+  readonly parties: ReadonlyArray<CaseParty>;
+  readonly workers: ReadonlyArray<CaseWorker>;
+  readonly provedWorkers: Scalars['Int']['output'];
+  readonly obstacles: ReadonlyArray<CaseObstacle>;
+  readonly tasks: ReadonlyArray<CaseTask>;
+  readonly mediation: Maybe<CaseMediationOutcome>;
+  readonly procedure: Maybe<CaseProcedure>;
+  readonly filingNo: Maybe<Scalars['String']['output']>;
+  readonly letters: ReadonlyArray<CaseDueTask>;
+  readonly followUps: ReadonlyArray<CaseDueTask>;
+  readonly supervision: Maybe<CaseSupervision>;
+  readonly leader: Maybe<Scalars['String']['output']>;
+  readonly backlog: Maybe<CaseBacklog>;
+  readonly aid: Maybe<CaseAid>;
+  readonly accountability: ReadonlyArray<CaseAccount>;
+  readonly determination: Maybe<CaseDetermination>;
+  readonly conclusion: Maybe<CaseConclusion>;
+  readonly calledFor: Maybe<Scalars['Month']['output']>;
+  readonly deadlines: ReadonlyArray<Deadline>;
+  readonly history: Maybe<CaseHistoryEntryConnection>;
+};
+
+
+export type CaseHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CaseUnit = {
+  readonly kind: CaseUnitKind;
+  readonly area: Maybe<Area>;
+  readonly sector: Maybe<Sector>;
+  readonly body: Maybe<CaseBody>;
+};
+
+export type CaseTask = {
+  readonly unit: CaseUnit;
+  readonly role: TaskRole;
+  readonly signedOn: Maybe<Scalars['Day']['output']>;
+  readonly doneOn: Maybe<Scalars['Day']['output']>;
+};
+
+export type CaseParty = {
+  readonly role: CasePartyRole;
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly creditCode: Maybe<Scalars['String']['output']>;
+  readonly person: Maybe<Worker>;
+};
+
+export type CaseWorker = {
+  readonly worker: Worker;
+  readonly claimFen: Scalars['Fen']['output'];
+  readonly foundFen: Maybe<Scalars['Fen']['output']>;
+  readonly paidFen: Scalars['Fen']['output'];
+  readonly arrearsFen: Scalars['Fen']['output'];
+  readonly proof: Maybe<CaseProof>;
+  readonly evidence: Maybe<Scalars['String']['output']>;
+  readonly attestedBy: Maybe<Scalars['ID']['output']>;
+  readonly confirmedBy: Maybe<Scalars['ID']['output']>;
+};
+
+export type CaseDetermination = {
+  readonly version: Scalars['Int']['output'];
+  readonly liableParty: Scalars['String']['output'];
+  readonly people: Scalars['Int']['output'];
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly basis: Scalars['String']['output'];
+};
+
+export type CaseDueTask = {
+  readonly id: Scalars['ID']['output'];
+  readonly unit: CaseUnit;
+  readonly doneOn: Maybe<Scalars['Day']['output']>;
+};
+
+export type CaseSupervision = {
+  readonly issuer: Scalars['String']['output'];
+  readonly dueOn: Scalars['Day']['output'];
+};
+
+export type CaseBacklog = {
+  readonly problem: Scalars['String']['output'];
+  readonly leader: Scalars['String']['output'];
+  readonly plan: Scalars['String']['output'];
+};
+
+export type CaseAid = {
+  readonly step: CaseAidStep;
+  readonly first: Scalars['Boolean']['output'];
+  readonly granted: Scalars['Boolean']['output'];
+};
+
+export type CaseAccount = {
+  readonly unit: CaseUnit;
+  readonly step: CaseAccountability;
+};
+
+export type CaseHistoryEntry = {
+  readonly position: Scalars['Int']['output'];
+  readonly event: Scalars['String']['output'];
+  readonly businessDay: Scalars['Day']['output'];
+  readonly recordedAt: Scalars['Moment']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+  readonly data: Maybe<Scalars['String']['output']>;
+};
+
+export type CaseFigures = {
+  readonly opened: Scalars['Int']['output'];
+  readonly open: Scalars['Int']['output'];
+  readonly closed: Scalars['Int']['output'];
+  readonly verified: Scalars['Int']['output'];
+  readonly people: Scalars['Int']['output'];
+  readonly claimFen: Scalars['Fen']['output'];
+};
+
+export type CallBackSample = {
+  readonly month: Scalars['Month']['output'];
+  readonly drawnOn: Scalars['Day']['output'];
+  readonly seed: Scalars['String']['output'];
+  readonly shareIn10000: Scalars['Int']['output'];
+  readonly units: ReadonlyArray<CallBackUnit>;
+};
+
+export type CallBackUnit = {
+  readonly unit: CaseUnit;
+  readonly closed: ReadonlyArray<Scalars['ID']['output']>;
+  readonly drawn: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type CaseFilter = {
+  readonly stages?: InputMaybe<ReadonlyArray<CaseStage>>;
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly sector?: InputMaybe<Sector>;
+  readonly owner?: InputMaybe<Scalars['ID']['input']>;
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CaseUnitInput = {
+  readonly townCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly sector?: InputMaybe<Sector>;
+  readonly body?: InputMaybe<CaseBody>;
+  readonly leadingGroup?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CaseTaskInput = {
+  readonly unit: CaseUnitInput;
+  readonly role: TaskRole;
+};
+
+export type CasePartyInput = {
+  readonly role: CasePartyRole;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly creditCode?: InputMaybe<Scalars['String']['input']>;
+  readonly worker?: InputMaybe<Scalars['ID']['input']>;
+  readonly idCardNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CaseWorkerInput = {
+  readonly worker?: InputMaybe<Scalars['ID']['input']>;
+  readonly idCardNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly claimFen: Scalars['Fen']['input'];
+};
+
+export type CaseClaimInput = {
+  readonly claimFen: Scalars['Fen']['input'];
+  readonly wageFen: Scalars['Fen']['input'];
+  readonly projectFen: Scalars['Fen']['input'];
+};
+
+export type CaseOpenInput = {
+  readonly kind: CaseKind;
+  readonly clues?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly warnings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly projectCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly areaCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly sector?: InputMaybe<Sector>;
+  readonly periodFrom: Scalars['Month']['input'];
+  readonly periodTo: Scalars['Month']['input'];
+  readonly claimedOn: Scalars['Day']['input'];
+  readonly claim: CaseClaimInput;
+  readonly parties?: InputMaybe<ReadonlyArray<CasePartyInput>>;
+  readonly workers?: InputMaybe<ReadonlyArray<CaseWorkerInput>>;
+  readonly obstacles?: InputMaybe<ReadonlyArray<CaseObstacle>>;
+  readonly urgentBecause?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseReasonInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseNamePartiesInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly parties: ReadonlyArray<CasePartyInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseNameWorkersInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly workers: ReadonlyArray<CaseWorkerInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseStateClaimInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly claim: CaseClaimInput;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseTagObstaclesInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly obstacles: ReadonlyArray<CaseObstacle>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseAssignInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly units: ReadonlyArray<CaseTaskInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseSignTaskInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly unit?: InputMaybe<CaseUnitInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseFinishTaskInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly unit?: InputMaybe<CaseUnitInput>;
+  readonly result: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseChangeOwnerInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly owner: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseEndMediationInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly outcome: CaseMediationOutcome;
+  readonly note: Scalars['String']['input'];
+  readonly promisedOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseReferInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly to: CaseProcedure;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseAcceptReferralInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly filingNo: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseOfficerInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly certificateNo: Scalars['String']['input'];
+};
+
+export type CaseRecordVisitInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly visitedOn: Scalars['Day']['input'];
+  readonly kind: CaseVisitKind;
+  readonly officers: ReadonlyArray<CaseOfficerInput>;
+  readonly place: Scalars['String']['input'];
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  readonly findings: Scalars['String']['input'];
+  readonly evidence: ReadonlyArray<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseAttendeeInput = {
+  readonly party: CasePartyRole;
+  readonly post: Scalars['String']['input'];
+};
+
+export type CaseHoldInterviewInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly heldOn: Scalars['Day']['input'];
+  readonly attendees: ReadonlyArray<CaseAttendeeInput>;
+  readonly record: Scalars['String']['input'];
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseFollowUpInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly what: Scalars['String']['input'];
+  readonly unit: CaseUnitInput;
+  readonly dueOn: Scalars['Day']['input'];
+};
+
+export type CaseHoldMeetingInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly heldOn: Scalars['Day']['input'];
+  readonly kind: CaseMeetingKind;
+  readonly units: ReadonlyArray<CaseUnitInput>;
+  readonly minutes: Scalars['String']['input'];
+  readonly followUps?: InputMaybe<ReadonlyArray<CaseFollowUpInput>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseFinishFollowUpInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly result: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseHoldReceptionInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly heldOn: Scalars['Day']['input'];
+  readonly units: ReadonlyArray<CaseUnitInput>;
+  readonly people: Scalars['Int']['input'];
+  readonly record: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseSendLetterInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly no: Scalars['String']['input'];
+  readonly kind: CaseLetterKind;
+  readonly unit: CaseUnitInput;
+  readonly dueOn: Scalars['Day']['input'];
+  readonly words: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseAnswerLetterInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly no: Scalars['String']['input'];
+  readonly answer: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseTakeInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly leader: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseListForSupervisionInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly issuer: Scalars['String']['input'];
+  readonly dueOn: Scalars['Day']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseHoldToAccountInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly unit: CaseUnitInput;
+  readonly step: CaseAccountability;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CasePutOnBacklogInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly problem: Scalars['String']['input'];
+  readonly leader: Scalars['String']['input'];
+  readonly plan: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseRequestAidInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly note: Scalars['String']['input'];
+  readonly firstBecause?: InputMaybe<CaseAidFirst>;
+  readonly limitationOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseRecordAidInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly step: CaseAidStep;
+  readonly note: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseFoundInput = {
+  readonly worker: Scalars['ID']['input'];
+  readonly fen: Scalars['Fen']['input'];
+};
+
+export type CaseDetermineInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly liableParty: Scalars['String']['input'];
+  readonly people: Scalars['Int']['input'];
+  readonly amountFen: Scalars['Fen']['input'];
+  readonly basis: Scalars['String']['input'];
+  readonly found?: InputMaybe<ReadonlyArray<CaseFoundInput>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseAttestPaymentInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly worker: Scalars['ID']['input'];
+  readonly fen: Scalars['Fen']['input'];
+  readonly what: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseConfirmPaymentInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly worker: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseConcludeInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly conclusion: CaseConclusion;
+  readonly note: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CaseCallBackInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly outcome: ClueCallBackOutcome;
+  readonly note: Scalars['String']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -835,6 +1693,30 @@ export type SignalEdge = {
   readonly node: Signal;
 };
 
+export type CaseConnection = {
+  readonly nodes: ReadonlyArray<Case>;
+  readonly edges: ReadonlyArray<CaseEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CaseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Case;
+};
+
+export type CaseHistoryEntryConnection = {
+  readonly nodes: ReadonlyArray<CaseHistoryEntry>;
+  readonly edges: ReadonlyArray<CaseHistoryEntryEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CaseHistoryEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CaseHistoryEntry;
+};
+
 export type FactSeenConnection = {
   readonly nodes: ReadonlyArray<FactSeen>;
   readonly edges: ReadonlyArray<FactSeenEdge>;
@@ -947,6 +1829,7 @@ export type FederationTypes = {
   Warning: Warning;
   Enterprise: Enterprise;
   Project: Project;
+  Case: Case;
 };
 
 /** Mapping of federation reference types */
@@ -963,6 +1846,9 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}> );
+  Case:
+    ( { __typename: 'Case' }
+    & GraphQLRecursivePick<FederationTypes['Case'], {"code":true}> );
 };
 
 
@@ -1014,6 +1900,83 @@ export type ResolversTypes = {
   WarningAnswerInput: WarningAnswerInput;
   WarningReasonInput: WarningReasonInput;
   SignalRestateInput: SignalRestateInput;
+  Worker: ResolverTypeWrapper<WorkerRef>;
+  CaseKind: CaseKind;
+  CaseStage: CaseStage;
+  CaseUnitKind: CaseUnitKind;
+  CaseBody: CaseBody;
+  TaskRole: TaskRole;
+  CasePartyRole: CasePartyRole;
+  CaseObstacle: CaseObstacle;
+  CaseProcedure: CaseProcedure;
+  CaseLevel: CaseLevel;
+  CaseConclusion: CaseConclusion;
+  CaseMediationOutcome: CaseMediationOutcome;
+  CaseProof: CaseProof;
+  CaseAidStep: CaseAidStep;
+  CaseAidFirst: CaseAidFirst;
+  CaseAccountability: CaseAccountability;
+  CaseVisitKind: CaseVisitKind;
+  CaseMeetingKind: CaseMeetingKind;
+  CaseLetterKind: CaseLetterKind;
+  Case: ResolverTypeWrapper<CaseEntity>;
+  CaseUnit: ResolverTypeWrapper<UnitOfCase>;
+  CaseTask: ResolverTypeWrapper<Task>;
+  CaseParty: ResolverTypeWrapper<Party>;
+  CaseWorker: ResolverTypeWrapper<WorkerRow>;
+  CaseDetermination: ResolverTypeWrapper<Determination>;
+  CaseDueTask: ResolverTypeWrapper<DueTask>;
+  CaseSupervision: ResolverTypeWrapper<CaseSupervision>;
+  CaseBacklog: ResolverTypeWrapper<CaseBacklog>;
+  CaseAid: ResolverTypeWrapper<CaseAid>;
+  CaseAccount: ResolverTypeWrapper<AccountRow>;
+  CaseHistoryEntry: ResolverTypeWrapper<HistoryRow>;
+  CaseFigures: ResolverTypeWrapper<CountedCases>;
+  CallBackSample: ResolverTypeWrapper<StoredSample>;
+  CallBackUnit: ResolverTypeWrapper<DrawnOfUnit>;
+  CaseFilter: CaseFilter;
+  CaseUnitInput: CaseUnitInput;
+  CaseTaskInput: CaseTaskInput;
+  CasePartyInput: CasePartyInput;
+  CaseWorkerInput: CaseWorkerInput;
+  CaseClaimInput: CaseClaimInput;
+  CaseOpenInput: CaseOpenInput;
+  CaseInput: CaseInput;
+  CaseReasonInput: CaseReasonInput;
+  CaseNamePartiesInput: CaseNamePartiesInput;
+  CaseNameWorkersInput: CaseNameWorkersInput;
+  CaseStateClaimInput: CaseStateClaimInput;
+  CaseTagObstaclesInput: CaseTagObstaclesInput;
+  CaseAssignInput: CaseAssignInput;
+  CaseSignTaskInput: CaseSignTaskInput;
+  CaseFinishTaskInput: CaseFinishTaskInput;
+  CaseChangeOwnerInput: CaseChangeOwnerInput;
+  CaseEndMediationInput: CaseEndMediationInput;
+  CaseReferInput: CaseReferInput;
+  CaseAcceptReferralInput: CaseAcceptReferralInput;
+  CaseOfficerInput: CaseOfficerInput;
+  CaseRecordVisitInput: CaseRecordVisitInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CaseAttendeeInput: CaseAttendeeInput;
+  CaseHoldInterviewInput: CaseHoldInterviewInput;
+  CaseFollowUpInput: CaseFollowUpInput;
+  CaseHoldMeetingInput: CaseHoldMeetingInput;
+  CaseFinishFollowUpInput: CaseFinishFollowUpInput;
+  CaseHoldReceptionInput: CaseHoldReceptionInput;
+  CaseSendLetterInput: CaseSendLetterInput;
+  CaseAnswerLetterInput: CaseAnswerLetterInput;
+  CaseTakeInput: CaseTakeInput;
+  CaseListForSupervisionInput: CaseListForSupervisionInput;
+  CaseHoldToAccountInput: CaseHoldToAccountInput;
+  CasePutOnBacklogInput: CasePutOnBacklogInput;
+  CaseRequestAidInput: CaseRequestAidInput;
+  CaseRecordAidInput: CaseRecordAidInput;
+  CaseFoundInput: CaseFoundInput;
+  CaseDetermineInput: CaseDetermineInput;
+  CaseAttestPaymentInput: CaseAttestPaymentInput;
+  CaseConfirmPaymentInput: CaseConfirmPaymentInput;
+  CaseConcludeInput: CaseConcludeInput;
+  CaseCallBackInput: CaseCallBackInput;
   Sector: Sector;
   Level: Level;
   Text: ResolverTypeWrapper<Sentence>;
@@ -1027,7 +1990,6 @@ export type ResolversTypes = {
   FactSeen: ResolverTypeWrapper<FactRow>;
   ImportStatus: ImportStatus;
   Import: ResolverTypeWrapper<StoredImport>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
   Fault: ResolverTypeWrapper<RowFault>;
   ClueConnection: ResolverTypeWrapper<Connection<ResolversTypes['Clue']>>;
@@ -1042,6 +2004,10 @@ export type ResolversTypes = {
   WarningChangeEdge: ResolverTypeWrapper<Edge<ResolversTypes['WarningChange']>>;
   SignalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Signal']>>;
   SignalEdge: ResolverTypeWrapper<Edge<ResolversTypes['Signal']>>;
+  CaseConnection: ResolverTypeWrapper<Connection<ResolversTypes['Case']>>;
+  CaseEdge: ResolverTypeWrapper<Edge<ResolversTypes['Case']>>;
+  CaseHistoryEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['CaseHistoryEntry']>>;
+  CaseHistoryEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['CaseHistoryEntry']>>;
   FactSeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['FactSeen']>>;
   FactSeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['FactSeen']>>;
   RefusalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Refusal']>>;
@@ -1090,6 +2056,65 @@ export type ResolversParentTypes = {
   WarningAnswerInput: WarningAnswerInput;
   WarningReasonInput: WarningReasonInput;
   SignalRestateInput: SignalRestateInput;
+  Worker: WorkerRef;
+  Case: CaseEntity;
+  CaseUnit: UnitOfCase;
+  CaseTask: Task;
+  CaseParty: Party;
+  CaseWorker: WorkerRow;
+  CaseDetermination: Determination;
+  CaseDueTask: DueTask;
+  CaseSupervision: CaseSupervision;
+  CaseBacklog: CaseBacklog;
+  CaseAid: CaseAid;
+  CaseAccount: AccountRow;
+  CaseHistoryEntry: HistoryRow;
+  CaseFigures: CountedCases;
+  CallBackSample: StoredSample;
+  CallBackUnit: DrawnOfUnit;
+  CaseFilter: CaseFilter;
+  CaseUnitInput: CaseUnitInput;
+  CaseTaskInput: CaseTaskInput;
+  CasePartyInput: CasePartyInput;
+  CaseWorkerInput: CaseWorkerInput;
+  CaseClaimInput: CaseClaimInput;
+  CaseOpenInput: CaseOpenInput;
+  CaseInput: CaseInput;
+  CaseReasonInput: CaseReasonInput;
+  CaseNamePartiesInput: CaseNamePartiesInput;
+  CaseNameWorkersInput: CaseNameWorkersInput;
+  CaseStateClaimInput: CaseStateClaimInput;
+  CaseTagObstaclesInput: CaseTagObstaclesInput;
+  CaseAssignInput: CaseAssignInput;
+  CaseSignTaskInput: CaseSignTaskInput;
+  CaseFinishTaskInput: CaseFinishTaskInput;
+  CaseChangeOwnerInput: CaseChangeOwnerInput;
+  CaseEndMediationInput: CaseEndMediationInput;
+  CaseReferInput: CaseReferInput;
+  CaseAcceptReferralInput: CaseAcceptReferralInput;
+  CaseOfficerInput: CaseOfficerInput;
+  CaseRecordVisitInput: CaseRecordVisitInput;
+  Float: Scalars['Float']['output'];
+  CaseAttendeeInput: CaseAttendeeInput;
+  CaseHoldInterviewInput: CaseHoldInterviewInput;
+  CaseFollowUpInput: CaseFollowUpInput;
+  CaseHoldMeetingInput: CaseHoldMeetingInput;
+  CaseFinishFollowUpInput: CaseFinishFollowUpInput;
+  CaseHoldReceptionInput: CaseHoldReceptionInput;
+  CaseSendLetterInput: CaseSendLetterInput;
+  CaseAnswerLetterInput: CaseAnswerLetterInput;
+  CaseTakeInput: CaseTakeInput;
+  CaseListForSupervisionInput: CaseListForSupervisionInput;
+  CaseHoldToAccountInput: CaseHoldToAccountInput;
+  CasePutOnBacklogInput: CasePutOnBacklogInput;
+  CaseRequestAidInput: CaseRequestAidInput;
+  CaseRecordAidInput: CaseRecordAidInput;
+  CaseFoundInput: CaseFoundInput;
+  CaseDetermineInput: CaseDetermineInput;
+  CaseAttestPaymentInput: CaseAttestPaymentInput;
+  CaseConfirmPaymentInput: CaseConfirmPaymentInput;
+  CaseConcludeInput: CaseConcludeInput;
+  CaseCallBackInput: CaseCallBackInput;
   Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
@@ -1098,7 +2123,6 @@ export type ResolversParentTypes = {
   ParameterApplied: ParameterUse;
   FactSeen: FactRow;
   Import: StoredImport;
-  Float: Scalars['Float']['output'];
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
   Fault: RowFault;
   ClueConnection: Connection<ResolversTypes['Clue']>;
@@ -1113,6 +2137,10 @@ export type ResolversParentTypes = {
   WarningChangeEdge: Edge<ResolversTypes['WarningChange']>;
   SignalConnection: Connection<ResolversTypes['Signal']>;
   SignalEdge: Edge<ResolversTypes['Signal']>;
+  CaseConnection: Connection<ResolversTypes['Case']>;
+  CaseEdge: Edge<ResolversTypes['Case']>;
+  CaseHistoryEntryConnection: Connection<ResolversTypes['CaseHistoryEntry']>;
+  CaseHistoryEntryEdge: Edge<ResolversTypes['CaseHistoryEntry']>;
   FactSeenConnection: Connection<ResolversTypes['FactSeen']>;
   FactSeenEdge: Edge<ResolversTypes['FactSeen']>;
   RefusalConnection: Connection<ResolversTypes['Refusal']>;
@@ -1132,6 +2160,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mustDo: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, Partial<QueryMustDoArgs>>;
   casesImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryCasesImportArgs, 'id'>>;
   casesImports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryCasesImportsArgs>>;
+  case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'code'>>;
+  cases: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<QueryCasesArgs>>;
+  caseFigures: Resolver<Maybe<ResolversTypes['CaseFigures']>, ParentType, ContextType, Partial<QueryCaseFiguresArgs>>;
+  callBackSample: Resolver<Maybe<ResolversTypes['CallBackSample']>, ParentType, ContextType, RequireFields<QueryCallBackSampleArgs, 'month'>>;
+  legalAidQueue: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<QueryLegalAidQueueArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1162,6 +2195,45 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   warningWaiverPropose: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningWaiverProposeArgs, 'input'>>;
   warningWaiverConfirm: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningWaiverConfirmArgs, 'input'>>;
   warningWaiverReject: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningWaiverRejectArgs, 'input'>>;
+  caseOpen: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseOpenArgs, 'input'>>;
+  caseNameParties: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseNamePartiesArgs, 'input'>>;
+  caseNameWorkers: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseNameWorkersArgs, 'input'>>;
+  caseStateClaim: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseStateClaimArgs, 'input'>>;
+  caseTagObstacles: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseTagObstaclesArgs, 'input'>>;
+  caseAssign: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseAssignArgs, 'input'>>;
+  caseSignTask: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseSignTaskArgs, 'input'>>;
+  caseFinishTask: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseFinishTaskArgs, 'input'>>;
+  caseChangeOwner: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseChangeOwnerArgs, 'input'>>;
+  caseMediate: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseMediateArgs, 'input'>>;
+  caseEndMediation: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseEndMediationArgs, 'input'>>;
+  caseRefer: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseReferArgs, 'input'>>;
+  caseAcceptReferral: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseAcceptReferralArgs, 'input'>>;
+  caseRefuseReferral: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseRefuseReferralArgs, 'input'>>;
+  caseExtend: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseExtendArgs, 'input'>>;
+  caseSuspend: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseSuspendArgs, 'input'>>;
+  caseResume: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseResumeArgs, 'input'>>;
+  caseRecordVisit: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseRecordVisitArgs, 'input'>>;
+  caseHoldInterview: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseHoldInterviewArgs, 'input'>>;
+  caseHoldMeeting: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseHoldMeetingArgs, 'input'>>;
+  caseFinishFollowUp: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseFinishFollowUpArgs, 'input'>>;
+  caseHoldReception: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseHoldReceptionArgs, 'input'>>;
+  caseSendLetter: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseSendLetterArgs, 'input'>>;
+  caseAnswerLetter: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseAnswerLetterArgs, 'input'>>;
+  caseRaiseLevel: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseRaiseLevelArgs, 'input'>>;
+  caseTake: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseTakeArgs, 'input'>>;
+  caseListForSupervision: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseListForSupervisionArgs, 'input'>>;
+  caseReleaseFromSupervision: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseReleaseFromSupervisionArgs, 'input'>>;
+  caseHoldToAccount: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseHoldToAccountArgs, 'input'>>;
+  casePutOnBacklog: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCasePutOnBacklogArgs, 'input'>>;
+  caseRequestAid: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseRequestAidArgs, 'input'>>;
+  caseRecordAid: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseRecordAidArgs, 'input'>>;
+  caseDetermine: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseDetermineArgs, 'input'>>;
+  caseAttestPayment: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseAttestPaymentArgs, 'input'>>;
+  caseConfirmPayment: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseConfirmPaymentArgs, 'input'>>;
+  caseConclude: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseConcludeArgs, 'input'>>;
+  caseClose: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseCloseArgs, 'input'>>;
+  caseCallBack: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseCallBackArgs, 'input'>>;
+  caseReopen: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseReopenArgs, 'input'>>;
 };
 
 export type ClueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue'], FederationReferenceType extends FederationReferenceTypes['Clue'] = FederationReferenceTypes['Clue']> = {
@@ -1189,6 +2261,7 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   deadlines: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   joined: Resolver<ReadonlyArray<ResolversTypes['Clue']>, ParentType, ContextType>;
   maybeSame: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClueLikeness']>>, ParentType, ContextType>;
+  case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
 };
 
 export type ClueUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueUnit'] = ResolversParentTypes['ClueUnit']> = {
@@ -1213,6 +2286,7 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
   status: Resolver<ResolversTypes['DeadlineStatus'], ParentType, ContextType>;
   extension: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paused: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
 };
 
 export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning'], FederationReferenceType extends FederationReferenceTypes['Warning'] = FederationReferenceTypes['Warning']> = {
@@ -1282,10 +2356,162 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   warningLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   clues: Resolver<Maybe<ResolversTypes['ClueConnection']>, ParentType, ContextType, Partial<ProjectCluesArgs>>;
   clueIndicators: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<ProjectClueIndicatorsArgs>>;
+  cases: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<ProjectCasesArgs>>;
 };
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  periodFrom: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  periodTo: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  claimedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  openedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  closedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  isUrgent: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstAsked: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  owner: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level: Resolver<ResolversTypes['CaseLevel'], ParentType, ContextType>;
+  claimFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  wageFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  projectFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  clues: Resolver<ReadonlyArray<ResolversTypes['Clue']>, ParentType, ContextType>;
+  warnings: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  parties: Resolver<ReadonlyArray<ResolversTypes['CaseParty']>, ParentType, ContextType>;
+  workers: Resolver<ReadonlyArray<ResolversTypes['CaseWorker']>, ParentType, ContextType>;
+  provedWorkers: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  obstacles: Resolver<ReadonlyArray<ResolversTypes['CaseObstacle']>, ParentType, ContextType>;
+  tasks: Resolver<ReadonlyArray<ResolversTypes['CaseTask']>, ParentType, ContextType>;
+  mediation: Resolver<Maybe<ResolversTypes['CaseMediationOutcome']>, ParentType, ContextType>;
+  procedure: Resolver<Maybe<ResolversTypes['CaseProcedure']>, ParentType, ContextType>;
+  filingNo: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  letters: Resolver<ReadonlyArray<ResolversTypes['CaseDueTask']>, ParentType, ContextType>;
+  followUps: Resolver<ReadonlyArray<ResolversTypes['CaseDueTask']>, ParentType, ContextType>;
+  supervision: Resolver<Maybe<ResolversTypes['CaseSupervision']>, ParentType, ContextType>;
+  leader: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  backlog: Resolver<Maybe<ResolversTypes['CaseBacklog']>, ParentType, ContextType>;
+  aid: Resolver<Maybe<ResolversTypes['CaseAid']>, ParentType, ContextType>;
+  accountability: Resolver<ReadonlyArray<ResolversTypes['CaseAccount']>, ParentType, ContextType>;
+  determination: Resolver<Maybe<ResolversTypes['CaseDetermination']>, ParentType, ContextType>;
+  conclusion: Resolver<Maybe<ResolversTypes['CaseConclusion']>, ParentType, ContextType>;
+  calledFor: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['CaseHistoryEntryConnection']>, ParentType, ContextType, Partial<CaseHistoryArgs>>;
+};
+
+export type CaseUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseUnit'] = ResolversParentTypes['CaseUnit']> = {
+  kind: Resolver<ResolversTypes['CaseUnitKind'], ParentType, ContextType>;
+  area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  body: Resolver<Maybe<ResolversTypes['CaseBody']>, ParentType, ContextType>;
+};
+
+export type CaseTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTask'] = ResolversParentTypes['CaseTask']> = {
+  unit: Resolver<ResolversTypes['CaseUnit'], ParentType, ContextType>;
+  role: Resolver<ResolversTypes['TaskRole'], ParentType, ContextType>;
+  signedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  doneOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type CasePartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseParty'] = ResolversParentTypes['CaseParty']> = {
+  role: Resolver<ResolversTypes['CasePartyRole'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+};
+
+export type CaseWorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseWorker'] = ResolversParentTypes['CaseWorker']> = {
+  worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+  claimFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  foundFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  paidFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  arrearsFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  proof: Resolver<Maybe<ResolversTypes['CaseProof']>, ParentType, ContextType>;
+  evidence: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attestedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  confirmedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CaseDeterminationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseDetermination'] = ResolversParentTypes['CaseDetermination']> = {
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  liableParty: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  basis: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseDueTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseDueTask'] = ResolversParentTypes['CaseDueTask']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unit: Resolver<ResolversTypes['CaseUnit'], ParentType, ContextType>;
+  doneOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type CaseSupervisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseSupervision'] = ResolversParentTypes['CaseSupervision']> = {
+  issuer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type CaseBacklogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseBacklog'] = ResolversParentTypes['CaseBacklog']> = {
+  problem: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leader: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseAidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAid'] = ResolversParentTypes['CaseAid']> = {
+  step: Resolver<ResolversTypes['CaseAidStep'], ParentType, ContextType>;
+  first: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  granted: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CaseAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseAccount'] = ResolversParentTypes['CaseAccount']> = {
+  unit: Resolver<ResolversTypes['CaseUnit'], ParentType, ContextType>;
+  step: Resolver<ResolversTypes['CaseAccountability'], ParentType, ContextType>;
+};
+
+export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntry'] = ResolversParentTypes['CaseHistoryEntry']> = {
+  position: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  businessDay: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  actor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  data: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseFigures'] = ResolversParentTypes['CaseFigures']> = {
+  opened: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type CallBackSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallBackSample'] = ResolversParentTypes['CallBackSample']> = {
+  month: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  drawnOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  seed: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shareIn10000: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units: Resolver<ReadonlyArray<ResolversTypes['CallBackUnit']>, ParentType, ContextType>;
+};
+
+export type CallBackUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallBackUnit'] = ResolversParentTypes['CallBackUnit']> = {
+  unit: Resolver<ResolversTypes['CaseUnit'], ParentType, ContextType>;
+  closed: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  drawn: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
@@ -1453,6 +2679,30 @@ export type SignalEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node: Resolver<ResolversTypes['Signal'], ParentType, ContextType>;
 };
 
+export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+};
+
+export type CaseHistoryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntryConnection'] = ResolversParentTypes['CaseHistoryEntryConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CaseHistoryEntry']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['CaseHistoryEntryEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseHistoryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseHistoryEntryEdge'] = ResolversParentTypes['CaseHistoryEntryEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['CaseHistoryEntry'], ParentType, ContextType>;
+};
+
 export type FactSeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenConnection'] = ResolversParentTypes['FactSeenConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['FactSeenEdge']>, ParentType, ContextType>;
@@ -1507,6 +2757,22 @@ export type AllResolvers<ContextType = Context> = {
   Enterprise: EnterpriseResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
+  Worker: WorkerResolvers<ContextType>;
+  Case: CaseResolvers<ContextType>;
+  CaseUnit: CaseUnitResolvers<ContextType>;
+  CaseTask: CaseTaskResolvers<ContextType>;
+  CaseParty: CasePartyResolvers<ContextType>;
+  CaseWorker: CaseWorkerResolvers<ContextType>;
+  CaseDetermination: CaseDeterminationResolvers<ContextType>;
+  CaseDueTask: CaseDueTaskResolvers<ContextType>;
+  CaseSupervision: CaseSupervisionResolvers<ContextType>;
+  CaseBacklog: CaseBacklogResolvers<ContextType>;
+  CaseAid: CaseAidResolvers<ContextType>;
+  CaseAccount: CaseAccountResolvers<ContextType>;
+  CaseHistoryEntry: CaseHistoryEntryResolvers<ContextType>;
+  CaseFigures: CaseFiguresResolvers<ContextType>;
+  CallBackSample: CallBackSampleResolvers<ContextType>;
+  CallBackUnit: CallBackUnitResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
@@ -1529,6 +2795,10 @@ export type AllResolvers<ContextType = Context> = {
   WarningChangeEdge: WarningChangeEdgeResolvers<ContextType>;
   SignalConnection: SignalConnectionResolvers<ContextType>;
   SignalEdge: SignalEdgeResolvers<ContextType>;
+  CaseConnection: CaseConnectionResolvers<ContextType>;
+  CaseEdge: CaseEdgeResolvers<ContextType>;
+  CaseHistoryEntryConnection: CaseHistoryEntryConnectionResolvers<ContextType>;
+  CaseHistoryEntryEdge: CaseHistoryEntryEdgeResolvers<ContextType>;
   FactSeenConnection: FactSeenConnectionResolvers<ContextType>;
   FactSeenEdge: FactSeenEdgeResolvers<ContextType>;
   RefusalConnection: RefusalConnectionResolvers<ContextType>;

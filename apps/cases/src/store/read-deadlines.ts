@@ -3,7 +3,7 @@ import type { Rows } from '@anxin/service-kit';
 
 /** A deadline as it is stored. */
 export type StoredDeadline = {
-  /** Whose it is: `clue:…`, `warning:…`. */
+  /** Whose it is: `clue:…`, `warning:…`, `case:…`. */
   readonly stream: string;
   readonly duty: string;
   readonly rule: string;

@@ -1,2 +1,3 @@
+export * from './cases';
 export * from './clues';
 export * from './warnings';

@@ -63,6 +63,10 @@ const warnings = z.strictObject({
 const term = z.strictObject({ length: z.int().positive(), unit: z.enum(TIME_UNITS) });
 export type Term = z.output<typeof term>;
 
+/** Times by the names of their duties. */
+const terms = <Name extends string>(...names: readonly Name[]) =>
+  valued(z.strictObject(Object.fromEntries(names.map((name) => [name, term])) as Record<Name, typeof term>)).optional();
+
 /** The working-day calendar: known from its first through its last day, and nothing is guessed beyond. */
 export const calendarSchema = z.strictObject({
   from: dateFact,
@@ -95,6 +99,29 @@ export const areaParametersSchema = z.strictObject({
   warningTerms: valued(z.strictObject({ BLUE: term, YELLOW: term, ORANGE: term, RED: term })).optional(),
   /** The departments that tell what they know of enterprises (S3-17), and after how many days without a word one is late. */
   signalFeeds: valued(z.strictObject({ lateAfterDays: z.int().positive(), sources: z.array(z.string()) })).optional(),
+  /** INS-01: to accept a case for inspection. */
+  inspectionAcceptance: terms('accept'),
+  /** INS-04: to finish an investigation, and by how much that may be extended once. */
+  inspectionTerms: terms('investigate', 'extension'),
+  /** INS-05: to decide after it. */
+  inspectionDecision: terms('decide'),
+  /** ARB-01: after which mediation without agreement has ended. */
+  mediationTerm: terms('mediate'),
+  /** ARB-03: for the court to tell whether it takes an application, and to order. */
+  paymentOrderTerms: terms('accept', 'order'),
+  /** ARB-04: to accept an application for arbitration. */
+  arbitrationAcceptance: terms('accept'),
+  /** ARB-05: to award, and by how much that may be extended once. */
+  arbitrationTerms: terms('award', 'extension'),
+  /** AID-02: to decide on legal aid, and to assign it. */
+  aidTerms: terms('decide', 'assign'),
+  /** AID-03: aid may come before the decision where fewer days than these are left of a limitation. */
+  aidFirstWithinDays: valued(z.int().positive()).optional(),
+  /** AID-04: to handle an objection. */
+  aidObjection: terms('answer'),
+  /** CLU-06: to call back whoever the month's sample named, and the share of a unit's closed cases in 10,000. */
+  callBackTerms: terms('call'),
+  callBackShare: valued(z.int().positive().max(10_000)).optional(),
   warnings: warnings.optional(),
 });
 

@@ -7,10 +7,15 @@ export type CommandTable<State, Type extends string> = StateTable<State, Type> &
   readonly name: string;
   /** The roles that may give each command; none for what services alone do. */
   readonly givenBy: { readonly [Name in Type]: readonly Role[] };
+  /** Where those may give it who may; what is not named, to whatever they see. */
+  readonly where?: { readonly [Name in Type]?: string };
 };
 
 /** A table of which only the words matter. */
-export type PrintedTable = Pick<CommandTable<never, string>, 'name' | 'statuses' | 'allowed' | 'refuse' | 'givenBy'>;
+export type PrintedTable = Pick<
+  CommandTable<never, string>,
+  'name' | 'statuses' | 'allowed' | 'refuse' | 'givenBy' | 'where'
+>;
 
 const cellOf = ({ allowed, refuse }: PrintedTable, command: string, status: string): string =>
   allowed[command]?.includes(status) ? '✓' : `\`${refuse(status, command).code}\``;
@@ -18,16 +23,14 @@ const cellOf = ({ allowed, refuse }: PrintedTable, command: string, status: stri
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 const printTable = (table: PrintedTable): string => {
-  const { name, statuses, allowed, givenBy } = table;
+  const { name, statuses, allowed, givenBy, where = {} } = table;
+  const givers = (command: string): string =>
+    [givenBy[command]?.join(', ') || 'the service', ...(where[command] ? [where[command]] : [])].join(', ');
   return [
     row([`\`${name}\``, 'given by', ...statuses]),
     row(['---', '---', ...statuses.map(() => '---')]),
     ...Object.keys(allowed).map((command) =>
-      row([
-        command,
-        givenBy[command]?.join(', ') || 'the service',
-        ...statuses.map((status) => cellOf(table, command, status)),
-      ]),
+      row([command, givers(command), ...statuses.map((status) => cellOf(table, command, status))]),
     ),
   ].join('\n');
 };

@@ -38,7 +38,7 @@ export type WorkDefinition<Config extends SubgraphConfig> = {
   /** What it does with deadlines; its migrations make `deadlineTables`. */
   readonly deadlines?: (kit: Kit<Config>) => DeadlineWork;
   /** What a new business day brings, before anything is evaluated: once, whichever replica comes first. */
-  readonly eachDay?: (tx: Tx, day: PlainDate) => Promise<void>;
+  readonly eachDay?: (tx: Tx, day: PlainDate, kit: Kit<Config>) => Promise<void>;
   /** Others follow its settable clock; without it, it follows theirs. */
   readonly leadsClock?: true;
 };
@@ -61,7 +61,7 @@ const oneAtATime = (work: () => Promise<void>) => {
 };
 
 type Due = {
-  readonly eachDay: WorkDefinition<SubgraphConfig>['eachDay'];
+  readonly eachDay: ((tx: Tx, day: PlainDate) => Promise<void>) | undefined;
   readonly deadlines: DeadlineWork | undefined;
   readonly evaluation: Evaluation | undefined;
 };
@@ -80,7 +80,7 @@ const evaluatorOf =
 
 export const workOf = <Config extends SubgraphConfig>(definition: WorkDefinition<Config>, kit: Kit<Config>): Work => {
   const { clock, settable, rows, features, openSessions } = kit;
-  const { eachDay } = definition;
+  const eachDay = definition.eachDay && ((tx: Tx, day: PlainDate) => definition.eachDay!(tx, day, kit));
   const [deadlines, evaluation] = [definition.deadlines?.(kit), definition.evaluation?.(kit)];
   const evaluate = oneAtATime(evaluatorOf(kit, { eachDay, deadlines, evaluation }));
   const moveClock = clockMover({ ...kit, evaluate, ...(definition.leadsClock ? { onDay: publishDay(kit) } : {}) });

@@ -1,0 +1,121 @@
+import { connection, countHistory, historyPage, type HistoryRow, present } from '@anxin/service-kit';
+import { z } from 'zod';
+import { NOTHING, plus } from '@anxin/domain-kit';
+import { caseCommands } from '../commands/case-aggregate';
+import { type CaseCommand, type CaseUnit as Unit, caseTable, proofOf } from '../domain/case';
+import type { CaseEntity } from '../store/case-entity';
+import { caseStream } from '../store/case-store';
+import type { Context } from './context';
+import type { WorkerRow } from './rows';
+import type { Resolvers } from './schema.generated';
+
+/** `AssignCase` as the mutation that gives it: `caseAssign`; `RecordVisit` as `caseRecordVisit`. */
+export const caseMutation = (command: string): string => `case${command.replace('Case', '')}`;
+
+const NOT_PAID = { paidFen: NOTHING, arrearsFen: NOTHING };
+
+const workersOf = async (code: string, { loaders }: Context): Promise<WorkerRow[]> => {
+  const [workers, paid] = await Promise.all([loaders.caseWorkers.load(code), loaders.casePaid.load(code)]);
+  return (workers ?? []).map((worker) => ({ ...worker, paid: paid?.[worker.person] ?? NOT_PAID }));
+};
+
+/** The part of a unit's name behind its kind: `620522104` of `TOWN:620522104`. */
+const rest = (unit: Unit): string => unit.slice(unit.indexOf(':') + 1);
+
+const ofKind = (unit: Unit, kind: string): string | null => (unit.startsWith(`${kind}:`) ? rest(unit) : null);
+
+export const Case: Resolvers['Case'] = {
+  __resolveReference: ({ code }, { loaders }) => loaders.case.load(code),
+  next: ({ stage }) =>
+    (Object.keys(caseTable.allowed) as CaseCommand['type'][])
+      .filter((command) => caseCommands.givenBy[command].length > 0 && caseTable.allowed[command].includes(stage))
+      .map(caseMutation),
+  area: ({ areaCode }) => ({ code: areaCode }),
+  project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),
+  claimFen: ({ wageFen, projectFen }) => plus(wageFen, projectFen),
+  clues: async ({ clues }, _, { loaders }) => {
+    const found = await Promise.all(clues.map((code) => loaders.clue.load(code)));
+    return found.filter((clue) => clue !== null);
+  },
+  warnings: ({ parts }) => [...parts.warnings],
+  parties: ({ parts }) => [...parts.parties],
+  workers: ({ code }, _, context) => workersOf(code, context),
+  provedWorkers: async ({ code }, _, context) =>
+    (await workersOf(code, context)).filter((worker) => proofOf(worker, worker.paid) !== undefined).length,
+  obstacles: ({ parts }) => [...parts.obstacles],
+  tasks: ({ parts }) => [...parts.tasks],
+  mediation: ({ parts }) => parts.mediation?.outcome ?? null,
+  procedure: ({ parts }) => parts.referral?.to ?? null,
+  filingNo: ({ parts }) => parts.referral?.filingNo ?? null,
+  letters: ({ parts }) => [...parts.letters],
+  followUps: ({ parts }) => [...parts.followUps],
+  supervision: ({ parts }) => parts.supervision ?? null,
+  leader: ({ parts }) => parts.leader ?? null,
+  backlog: ({ parts }) => parts.backlog ?? null,
+  aid: ({ parts }) => parts.aid ?? null,
+  accountability: ({ parts }) =>
+    Object.entries(parts.accountability).map(([unit, step]) => ({ unit: unit as Unit, step })),
+  determination: ({ parts, foundPeople, foundFen }) =>
+    parts.determination && foundPeople !== null && foundFen !== null
+      ? { ...parts.determination, people: foundPeople, amountFen: foundFen }
+      : null,
+  calledFor: ({ parts }) => parts.drawnFor ?? null,
+  deadlines: async ({ code }, _, { loaders }) => [...((await loaders.deadlines.load(caseStream(code))) ?? [])],
+  history: ({ code }, args, { reads }) =>
+    connection<HistoryRow, number>(args, {
+      key: z.int(),
+      keyOf: ({ position }) => position,
+      read: (after = 0, limit) => historyPage(reads.rows, caseStream(code), after, limit),
+      count: () => countHistory(reads.rows, caseStream(code)),
+    }),
+};
+
+export const CaseUnit: Resolvers['CaseUnit'] = {
+  kind: ({ unit }) => unit.split(':', 1)[0] as never,
+  area: ({ unit }) => {
+    const code = ofKind(unit, 'TOWN');
+    return code === null ? null : { code };
+  },
+  sector: ({ unit }) => ofKind(unit, 'DEPARTMENT') as never,
+  body: ({ unit }) => ofKind(unit, 'BODY') as never,
+};
+
+export const CaseTask: Resolvers['CaseTask'] = {
+  unit: ({ unit }) => ({ unit }),
+  signedOn: ({ signedOn }) => signedOn ?? null,
+  doneOn: ({ doneOn }) => doneOn ?? null,
+};
+
+export const CaseDueTask: Resolvers['CaseDueTask'] = {
+  unit: ({ unit }) => ({ unit }),
+  doneOn: ({ doneOn }) => doneOn ?? null,
+};
+
+export const CaseAccount: Resolvers['CaseAccount'] = { unit: ({ unit }) => ({ unit }) };
+
+export const CaseParty: Resolvers['CaseParty'] = {
+  name: ({ name }) => name ?? null,
+  creditCode: ({ creditCode }) => creditCode ?? null,
+  person: ({ person }) => (person === undefined ? null : { id: person }),
+};
+
+export const CaseWorker: Resolvers['CaseWorker'] = {
+  worker: ({ person }) => ({ id: person }),
+  foundFen: ({ foundFen }) => foundFen ?? null,
+  paidFen: ({ paid }) => paid.paidFen,
+  arrearsFen: ({ paid }) => paid.arrearsFen,
+  proof: (worker) => proofOf(worker, worker.paid) ?? null,
+  evidence: ({ evidence }) => evidence?.what ?? null,
+  attestedBy: ({ evidence }) => evidence?.by ?? null,
+  confirmedBy: ({ evidence }) => evidence?.confirmedBy ?? null,
+};
+
+export const CallBackUnit: Resolvers['CallBackUnit'] = {
+  unit: ({ unit }) => ({ unit }),
+  closed: ({ closed }) => [...closed],
+  drawn: ({ drawn }) => [...drawn],
+};
+
+/** The case of a stream; null of another kind's. */
+export const caseOfStream = (stream: string, { loaders }: Context): Promise<CaseEntity | null> | null =>
+  stream.startsWith(caseStream('')) ? present(loaders.case.load(stream.slice(caseStream('').length))) : null;
