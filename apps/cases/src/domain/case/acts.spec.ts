@@ -1,8 +1,9 @@
 import { addDays, fen, NOTHING, plainDate } from '@anxin/domain-kit';
-import { type KnownCase } from '.';
+import type { KnownCase } from '.';
 import {
   after,
   ALL_PAID,
+  asked,
   at,
   COMMANDS as C,
   eventsOf,
@@ -12,7 +13,6 @@ import {
   OWNER,
   PEOPLE,
   refusal,
-  asked,
   TO_CLOSING,
   TO_CONCLUSION,
   TO_MEDIATION,

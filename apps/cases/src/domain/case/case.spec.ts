@@ -4,6 +4,7 @@ import { CASE_STAGES } from '.';
 import {
   after,
   at,
+  CLAIM,
   CLUE,
   CODE,
   codeOf,
@@ -14,7 +15,7 @@ import {
   OPENING,
   OWNER,
   refusal,
-  asked,
+  TO_MEDIATION,
   TODAY,
   TOWN,
   wageCase,
