@@ -67,7 +67,7 @@ const observedOn = async (
 };
 
 /** How the indicators of this service are evaluated: they raise its warnings as those that it hears of do. */
-export const evaluationOf = (kit: Pick<Kit, 'config' | 'vault' | 'law'>): Evaluation => {
+export const evaluationOf = (kit: Pick<Kit, 'config' | 'vault' | 'law' | 'areas'>): Evaluation => {
   const { terms, warning } = partsOf(kit);
   return {
     streamOf: subjectStream,

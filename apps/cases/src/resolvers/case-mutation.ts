@@ -42,11 +42,24 @@ const unitOf = ({ townCode, sector, body, leadingGroup }: CaseUnitInput): CaseUn
   return named[0] ?? 'OFFICE';
 };
 
-/** The caller's own unit; the office speaks for those who are not here themselves, and for nobody who is. */
-const ownUnit = ({ role, area, sector }: Actor, asked: CaseUnitInput | null | undefined): CaseUnit => {
-  if (role === 'TOWN') return `TOWN:${area ?? ''}`;
-  if (role === 'DEPARTMENT') return `DEPARTMENT:${sector as 'HOUSING'}`;
+const unitsOf = ({ role, areas = [], sectors = [] }: Actor): readonly CaseUnit[] =>
+  role === 'TOWN'
+    ? areas.map((area) => `TOWN:${area}` as const)
+    : sectors.map((sector) => `DEPARTMENT:${sector as 'HOUSING'}` as const);
+
+/**
+ * The caller's own unit, of several the one that is named; the office speaks for those who are not here themselves, and for
+ * nobody who is.
+ */
+const ownUnit = (actor: Actor, asked: CaseUnitInput | null | undefined): CaseUnit => {
   const unit = unitOf(asked ?? {});
+  if (actor.role === 'TOWN' || actor.role === 'DEPARTMENT') {
+    const own = unitsOf(actor);
+    const [first, ...others] = own;
+    if (first !== undefined && others.length === 0) return first;
+    if (!own.includes(unit)) throw caseErrors.TASK_UNKNOWN();
+    return unit;
+  }
   if (unit.startsWith('TOWN:') || unit.startsWith('DEPARTMENT:')) throw caseErrors.TASK_UNKNOWN();
   return unit;
 };

@@ -18,7 +18,6 @@ import { Mutation } from './mutation';
 import { Signal, signalFeeds, signalsOf } from './signal';
 import { Warning } from './warning';
 import { warningConnection, warningsOfSubject } from './warning-connection';
-import type { Resolvers } from './schema.generated';
 import { sampleOf } from '../store/call-back-samples';
 import { caseFigures, type CaseFilter } from '../store/read-cases';
 import { CallBackUnit, Case, CaseAccount, CaseDueTask, CaseParty, CaseTask, CaseUnit, CaseWorker } from './case';
@@ -31,7 +30,7 @@ const deadlineKey: z.ZodType<DeadlineKey> = z.tuple([z.iso.date(), z.string(), z
 /** An area stands for all that lies within it. */
 const caseFilterOf = async (filter: InputCaseFilter | null | undefined, { app }: Context): Promise<CaseFilter> => {
   const { area, ...others } = filter ?? {};
-  return { ...others, areas: area ? await areasWithin(app, area, app.clock.today()) : null };
+  return { ...others, areas: area ? await areasWithin(app, [area], app.clock.today()) : null };
 };
 
 export const resolvers: Resolvers = {

@@ -20,8 +20,6 @@ export const loadersOf = (rows: Rows, { law, terms }: Pick<Kit, 'law'> & Pick<Pa
   warningLevel: loaderByCode((codes) => warningLevels(rows, codes, terms)),
   /** By stream. */
   deadlines: loaderByCode((streams) => deadlinesOfStreams(rows, streams)),
-  /** By stream. */
-  deadlines: loaderByCode((streams) => deadlinesOfStreams(rows, streams)),
   case: loaderByCode((codes) => caseStore.byKey(rows, codes)),
   caseWorkers: loaderByCode((codes) => workersOfCases(rows, codes)),
   casePaid: loaderByCode((codes) => paidOfCases(rows, codes)),
