@@ -6,6 +6,9 @@ import { depositExempt, depositRequired } from './deposit/required';
 import { arrears } from './pay/arrears';
 import { dueDay } from './pay/due-day';
 import { ownAccount } from './pay/paid';
+import { isGroupEvent, groupEventAlert, groupEventLevel } from './emergencies/level';
+import { groupEventAttendance, groupEventResponse } from './emergencies/response';
+import { groupEventArrival, groupEventReport } from './emergencies/terms';
 import { earned } from './pay/payable';
 import { signedSheet } from './pay/signed-sheet';
 import { identifierRules } from './identifiers/rules';
@@ -31,6 +34,13 @@ export const rules = [
   beforeSpringFestival,
   clueTerm,
   hotlineTerm,
+  groupEventResponse,
+  groupEventArrival,
+  isGroupEvent,
+  groupEventLevel,
+  groupEventAlert,
+  groupEventReport,
+  groupEventAttendance,
   ...identifierRules,
 ] as readonly unknown[] as readonly Rule[];
 
