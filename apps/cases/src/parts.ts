@@ -1,17 +1,29 @@
-import { nationalParameters, ParameterBook } from '@anxin/law';
+import type { PlainDate } from '@anxin/domain-kit';
+import { type AreaTree, nationalParameters, ParameterBook } from '@anxin/law';
 import type { Kit } from '@anxin/service-kit';
-import { clueAggregate, type ClueParts } from './commands/clue-aggregate';
+import { clueAggregate } from './commands/clue-aggregate';
+import { dutyRosterAggregate } from './commands/duty-roster-aggregate';
+import { groupEventAggregate } from './commands/group-event-aggregate';
 
-/** Times that the area does not set are those of the nation (CLU-03). */
-const cluePartsOf = ({ config, vault }: Pick<Kit, 'config' | 'vault'>): ClueParts => ({
-  law: new ParameterBook([...config.PARAMETERS_FILES, nationalParameters]),
-  vault,
-});
+const SIX_DIGITS = /^\d{6}/;
+
+/** The six digits of the county that an area belongs to; a zone without a code has those of the area above it. */
+const countyIn =
+  (areas: AreaTree) =>
+  (area: string, on: PlainDate): string =>
+    [area, ...areas.lineage(area, on)].map((code) => SIX_DIGITS.exec(code)?.[0]).find((code) => code !== undefined) ??
+    area.slice(0, 6);
 
 /** What this service has beside the kit, once a process. */
-export const partsOf = (kit: Pick<Kit, 'config' | 'vault'>) => {
-  const parts = cluePartsOf(kit);
-  return { /** What clocks are computed by. */ terms: parts.law, clue: clueAggregate(parts) };
+export const partsOf = ({ config, vault, areas }: Pick<Kit, 'config' | 'vault' | 'areas'>) => {
+  /** What clocks are computed by: times that the area does not set are those of the nation (CLU-03). */
+  const terms = new ParameterBook([...config.PARAMETERS_FILES, nationalParameters]);
+  return {
+    terms,
+    clue: clueAggregate({ law: terms, vault }),
+    groupEvent: groupEventAggregate({ law: terms, countyOf: countyIn(areas) }),
+    dutyRoster: dutyRosterAggregate,
+  };
 };
 
 export type Parts = ReturnType<typeof partsOf>;

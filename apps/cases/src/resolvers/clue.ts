@@ -2,6 +2,8 @@ import { maskForLists, maskNumbers, text } from '@anxin/law';
 import { cellOf, present } from '@anxin/service-kit';
 import { clue as decider } from '../domain/clue';
 import { clueCommands } from '../commands/clue-aggregate';
+import { clueStream, codeOfStream } from '../store/clue-store';
+import { groupEventOfStream } from './group-event';
 import type { Context } from './context';
 import type { Resolvers } from './schema.generated';
 
@@ -17,6 +19,8 @@ const told = async (code: string, part: Report, { loaders, app }: Context): Prom
 
 /** `ScreenClue` as the mutation that gives it: `clueScreen`; `SendClueBack` as `clueSendBack`. */
 const mutationOf = (command: string): string => `clue${command.replace('Clue', '')}`;
+
+const isOfClue = (stream: string): boolean => stream.startsWith(clueStream(''));
 
 const SAME = {
   reporter: text('同一反映人', 'The same reporter'),
@@ -46,7 +50,7 @@ export const Clue: Resolvers['Clue'] = {
     return words && maskNumbers(words);
   },
   unit: (clue) => (clue.unitKind === null ? null : clue),
-  deadlines: async ({ code }, _, { loaders }) => [...((await loaders.deadlines.load(code)) ?? [])],
+  deadlines: async ({ code }, _, { loaders }) => [...((await loaders.deadlines.load(clueStream(code))) ?? [])],
   joined: async ({ code }, _, { loaders }) => {
     const codes = (await loaders.joined.load(code)) ?? [];
     return Promise.all(codes.map((other) => present(loaders.clue.load(other))));
@@ -71,5 +75,6 @@ export const ClueLikeness: Resolvers['ClueLikeness'] = {
 };
 
 export const Deadline: Resolvers['Deadline'] = {
-  clue: ({ code }, _, { loaders }) => present(loaders.clue.load(code)),
+  clue: ({ stream }, _, { loaders }) => (isOfClue(stream) ? loaders.clue.load(codeOfStream(stream)) : null),
+  groupEvent: ({ stream }, _, context) => groupEventOfStream(stream, context),
 };

@@ -10,9 +10,12 @@ import {
   pageOf,
 } from '@anxin/service-kit';
 import { z } from 'zod';
-import { countOpenDeadlines, type DeadlineKey, openDeadlines, type StoredDeadline } from '../store/read-clues';
+import { countOpenDeadlines, type DeadlineKey, openDeadlines, type StoredDeadline } from '../store/read-deadlines';
 import { Clue, ClueLikeness, ClueUnit, Deadline } from './clue';
 import { clueConnection } from './clue-connection';
+import { DutyRoster, DutyShift, GroupEvent } from './group-event';
+import { groupEventMutations } from './group-event-mutation';
+import { Area, GroupEventFigures, groupEventQueries } from './group-event-query';
 import { Mutation } from './mutation';
 import type { Resolvers } from './schema.generated';
 
@@ -25,14 +28,16 @@ export const resolvers: Resolvers = {
     mustDo: (_, { through, ...args }, { reads }) =>
       connection<StoredDeadline, DeadlineKey>(args, {
         key: deadlineKey,
-        keyOf: ({ dueOn, code, duty }) => [dueOn ?? '', code, duty],
+        keyOf: ({ dueOn, stream, duty }) => [dueOn ?? '', stream, duty],
         read: (after, limit) => openDeadlines(reads.rows, through ?? undefined, { after, limit }),
         count: () => countOpenDeadlines(reads.rows, through ?? undefined),
       }),
+    ...groupEventQueries,
     casesImport: importQueries.one,
     casesImports: importQueries.page,
   },
-  Mutation,
+  Mutation: { ...Mutation, ...groupEventMutations },
+  Area,
   Project: {
     __resolveReference: ({ code }) => ({ code }),
     clues: ({ code }, args, context) => clueConnection(args, { project: code }, context),
@@ -48,6 +53,10 @@ export const resolvers: Resolvers = {
   ClueUnit,
   ClueLikeness,
   Deadline,
+  GroupEvent,
+  GroupEventFigures,
+  DutyRoster,
+  DutyShift,
   ...indicatorResolvers,
   ...importResolvers,
 };

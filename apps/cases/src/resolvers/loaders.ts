@@ -3,13 +3,17 @@ import { type Kit, loaderByCode, loaderByDay, type Rows } from '@anxin/service-k
 import { indicatorsOn } from '../domain/indicators';
 import { clueStore } from '../store/clue-store';
 import { complainants, complaints } from '../store/complainants';
-import { deadlinesOfClues, joinedClues, likeClues, reportsOf } from '../store/read-clues';
+import { groupEventStore } from '../store/group-event-store';
+import { joinedClues, likeClues, reportsOf } from '../store/read-clues';
+import { deadlinesOfStreams } from '../store/read-deadlines';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
 export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
   clue: loaderByCode((codes) => clueStore.byKey(rows, codes)),
   report: loaderByCode((codes) => reportsOf(rows, codes)),
-  deadlines: loaderByCode((codes) => deadlinesOfClues(rows, codes)),
+  /** By stream. */
+  deadlines: loaderByCode((streams) => deadlinesOfStreams(rows, streams)),
+  groupEvent: loaderByCode((codes) => groupEventStore.byKey(rows, codes)),
   indicators: loaderByDay<readonly IndicatorOn[]>(async (codes, asOf) => {
     const countOf = await complainants(rows, codes, asOf, law);
     return (code) => indicatorsOn(countOf(code), asOf.on, law);

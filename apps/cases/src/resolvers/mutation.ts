@@ -7,7 +7,7 @@ import { type ClueCommand, clueErrors, type Unit } from '../domain/clue';
 import { receiving, toldIn } from '../imports/clues';
 import { clueCode } from '../store/clue-store';
 import type { Context } from './context';
-import type { ClueAssignInput, Resolvers } from './schema.generated';
+import type { ClueAssignInput, MutationResolvers } from './schema.generated';
 
 type Input = { readonly code: string; readonly idempotencyKey: string };
 
@@ -39,7 +39,7 @@ const unitOf = ({ townCode, sector }: ClueAssignInput): Unit => {
   return townCode ? { kind: 'TOWN', area: townCode } : { kind: 'OFFICE' };
 };
 
-export const Mutation: Resolvers['Mutation'] = {
+export const Mutation = {
   clueRegister: async (_, { input }, context, { fieldName }) => {
     const row = reportRow(input) as ClueRow;
     const code = clueCode(row.channel, row.externalNo);
@@ -87,4 +87,4 @@ export const Mutation: Resolvers['Mutation'] = {
     return give(context, fieldName, input, { type: 'JoinClue', matter: other.matter ?? matter, today });
   },
   clueSplit: withReason('SplitClue'),
-};
+} satisfies Partial<MutationResolvers>;

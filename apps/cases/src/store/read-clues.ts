@@ -1,7 +1,6 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import type { Rows } from '@anxin/service-kit';
 import type { Channel, Stage } from '../domain/clue';
-import { clueStream } from './clue-store';
 
 /** What a list of clues is narrowed to. */
 export type ClueFilter = {
@@ -111,56 +110,4 @@ export const joinedClues = async (
     [codes],
   );
   return new Map(codes.map((code) => [code, found.filter(({ asked }) => asked === code).map((one) => one.code)]));
-};
-
-/** A deadline as it is stored. */
-export type StoredDeadline = {
-  readonly code: string;
-  readonly duty: string;
-  readonly rule: string;
-  readonly startedOn: PlainDate;
-  readonly dueOn: PlainDate | null;
-  readonly endedOn: PlainDate | null;
-  readonly status: 'RUNNING' | 'PAUSED' | 'MET' | 'MISSED' | 'VOID';
-  readonly extension: number;
-  readonly paused: number;
-};
-
-const DEADLINE = `SELECT substr(stream, ${clueStream('').length + 1}) AS code, duty, rule, started_on::text AS "startedOn",
-  due_on::text AS "dueOn", ended_on::text AS "endedOn", status, extension, paused FROM deadline`;
-
-export const deadlinesOfClues = async (
-  rows: Rows,
-  codes: readonly string[],
-): Promise<ReadonlyMap<string, readonly StoredDeadline[]>> => {
-  const found = await rows<StoredDeadline>(`${DEADLINE} WHERE stream = ANY($1) ORDER BY started_on, duty`, [
-    codes.map(clueStream),
-  ]);
-  return new Map(codes.map((code) => [code, found.filter((deadline) => deadline.code === code)]));
-};
-
-export type DeadlineKey = readonly [dueOn: string, code: string, duty: string];
-
-const OPEN = `ended_on IS NULL AND due_on IS NOT NULL AND status <> 'PAUSED' AND ($1::date IS NULL OR due_on <= $1)`;
-
-/** What is still to be done, the earliest day first; what has no day yet is in no list. */
-export const openDeadlines = (
-  rows: Rows,
-  through: PlainDate | undefined,
-  {
-    after: [day, code, duty] = ['0001-01-01', '', ''],
-    limit,
-  }: { readonly after?: DeadlineKey | undefined; readonly limit: number },
-): Promise<readonly StoredDeadline[]> =>
-  rows<StoredDeadline>(
-    `${DEADLINE} WHERE ${OPEN} AND (due_on, stream, duty) > ($2::date, $3, $4) ORDER BY due_on, stream, duty LIMIT $5`,
-    [through ?? null, day, code === '' ? '' : clueStream(code), duty, limit],
-  );
-
-export const countOpenDeadlines = async (rows: Rows, through: PlainDate | undefined): Promise<number> => {
-  const [row] = await rows<{ deadlines: number }>(
-    `SELECT count(*)::int AS deadlines FROM (${DEADLINE} WHERE ${OPEN}) open`,
-    [through ?? null],
-  );
-  return row?.deadlines ?? 0;
 };

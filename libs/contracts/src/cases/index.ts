@@ -1,1 +1,2 @@
 export * from './clues';
+export * from './group-events';

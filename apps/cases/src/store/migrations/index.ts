@@ -1,4 +1,5 @@
 import { CreateCases1763700030000 } from './1763700030000-create-cases';
+import { CreateGroupEvents1763700034000 } from './1763700034000-create-group-events';
 
 /** The service's own, in the order in which they run. */
-export const ownMigrations = [CreateCases1763700030000];
+export const ownMigrations = [CreateCases1763700030000, CreateGroupEvents1763700034000];
