@@ -59,7 +59,11 @@ describe('clocks', () => {
     expect(await duties(code)).toContainEqual(
       expect.objectContaining({ duty: 'MEDIATE', rule: 'ARB-01', dueOn: '2026-03-25', status: 'RUNNING' }),
     );
-    const late = { database: on.database, deadlines: deadlinesOf(on.service.app), now: momentInChina(plainDate('2026-03-26'), 1) };
+    const late = {
+      database: on.database,
+      deadlines: deadlinesOf(on.service.app),
+      now: momentInChina(plainDate('2026-03-26'), 1),
+    };
     await Promise.all([missDuties(late), missDuties(late), missDuties(late)]);
     const missed = (await on.told('cases.case-duty-missed')).map(
       ({ payload }) => (JSON.parse(payload) as { duty: string }).duty,

@@ -6,6 +6,8 @@ import { clueAggregate } from './commands/clue-aggregate';
 import { signalAggregate } from './commands/signal-aggregate';
 import { warningAggregate } from './commands/warning-aggregate';
 import { signalTable } from './store/signals';
+import { dutyRosterAggregate } from './commands/duty-roster-aggregate';
+import { groupEventAggregate } from './commands/group-event-aggregate';
 
 const SIX_DIGITS = /^\d{6}/;
 
@@ -28,6 +30,8 @@ export const partsOf = ({ config, vault, areas }: Pick<Kit, 'config' | 'vault' |
     warning: warningAggregate(terms),
     signal: signalAggregate(signals),
     case: caseAggregate({ law: terms, countyOf: countyIn(areas) }),
+    groupEvent: groupEventAggregate({ law: terms, countyOf: countyIn(areas) }),
+    dutyRoster: dutyRosterAggregate,
   };
 };
 

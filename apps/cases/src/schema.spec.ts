@@ -7,6 +7,8 @@ import { clueCommands } from './commands/clue-aggregate';
 import { signalCommands } from './commands/signal-aggregate';
 import { warningCommands } from './commands/warning-aggregate';
 import { caseMutation } from './resolvers/case';
+import { dutyRosterCommands } from './commands/duty-roster-aggregate';
+import { groupEventCommands } from './commands/group-event-aggregate';
 import { cases } from './subgraph';
 
 const schema = cases.schema();
@@ -26,6 +28,11 @@ it('a mutation is open to those who may give its command', () => {
     }),
     ['signalRestate', signalCommands.givenBy.RestateSignal] as const,
     ...Object.entries(caseCommands.givenBy).map(([command, roles]) => [caseMutation(command), roles] as const),
+    ...Object.entries(groupEventCommands.givenBy).map(
+      ([command, roles]) => [`groupEvent${command.replace('GroupEvent', '')}`, roles] as const,
+    ),
+    ['dutyRosterSet', dutyRosterCommands.givenBy.SetDutyRoster] as const,
+    ['dutyRosterNoteHandOver', dutyRosterCommands.givenBy.NoteDutyHandOver] as const,
     // What services alone do has no mutation.
   ].filter(([, roles]) => roles.length > 0);
   const sorted = (all: readonly (readonly [string, readonly string[]])[]) =>

@@ -9,6 +9,8 @@ import { signalCommands } from './commands/signal-aggregate';
 import { warningCommands } from './commands/warning-aggregate';
 import { caseHandlers } from './events/case-in';
 import { handlersOf } from './events/in';
+import { dutyRosterCommands } from './commands/duty-roster-aggregate';
+import { groupEventCommands } from './commands/group-event-aggregate';
 import { cluesImport } from './imports/clues';
 import { signalsImport } from './imports/signals';
 import { drawCallBacks } from './jobs/call-backs';
@@ -19,6 +21,7 @@ import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
 import { CaseEntity } from './store/case-entity';
 import { ClueEntity } from './store/clue-entity';
+import { GroupEventEntity } from './store/group-event-entity';
 import { ownMigrations } from './store/migrations';
 import { WarningEntity } from './store/warning-entity';
 
@@ -27,16 +30,17 @@ export const cases = defineSubgraph({
   ...SERVICES.cases,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
-  entities: [ClueEntity, WarningEntity, CaseEntity],
+  entities: [ClueEntity, WarningEntity, CaseEntity, GroupEventEntity],
   parts: partsOf,
   loaders: loadersOf,
   resolvers,
-  commands: [clueCommands, warningCommands, signalCommands, caseCommands],
+  commands: [clueCommands, warningCommands, signalCommands, caseCommands, groupEventCommands, dutyRosterCommands],
   handlers: (app) => [...handlersOf(actOnIndicators(app)), ...caseHandlers(app.case)],
   imports: ({ clue, vault, signals }) => [signalsImport(signals), cluesImport(clue, vault)],
   deadlines: deadlinesOf,
   evaluation: evaluationOf,
   eachDay: drawCallBacks,
   areasInUse: `SELECT DISTINCT area_code AS code FROM clue WHERE area_code IS NOT NULL UNION SELECT area_code FROM project
-    UNION SELECT area_code FROM enterprise UNION SELECT area_code FROM wage_case`,
+    UNION SELECT area_code FROM enterprise UNION SELECT area_code FROM wage_case
+    UNION SELECT area_code FROM group_event`,
 });

@@ -10,6 +10,12 @@ export const dayText = z.string().refine((text) => parsePlainDate(text) !== unde
 /** `yyyy-MM` */
 export const monthText = z.string().refine((text) => parsePlainMonth(text) !== undefined, 'a month that exists');
 
+/** `yyyy-MM-ddTHH:mm:ss.SSSZ` */
+export const momentText = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
+  .refine((text) => parsePlainDate(text.slice(0, 10)) !== undefined, 'an instant that exists');
+
 /** HMAC of an identity number, card or account: the same for the same number in every service, and no way back. */
 export const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'a token of 43 characters');
 

@@ -19,6 +19,9 @@ import { depositExempt, depositRequired } from './deposit/required';
 import { arrears } from './pay/arrears';
 import { dueDay } from './pay/due-day';
 import { ownAccount } from './pay/paid';
+import { isGroupEvent, groupEventAlert, groupEventLevel } from './emergencies/level';
+import { groupEventAttendance, groupEventResponse } from './emergencies/response';
+import { groupEventArrival, groupEventReport } from './emergencies/terms';
 import { earned } from './pay/payable';
 import { signedSheet } from './pay/signed-sheet';
 import { identifierRules } from './identifiers/rules';
@@ -61,6 +64,13 @@ export const rules = [
   clueTerm,
   callBackTerm,
   hotlineTerm,
+  groupEventResponse,
+  groupEventArrival,
+  isGroupEvent,
+  groupEventLevel,
+  groupEventAlert,
+  groupEventReport,
+  groupEventAttendance,
   ...identifierRules,
 ] as readonly unknown[] as readonly Rule[];
 

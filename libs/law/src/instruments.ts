@@ -110,6 +110,11 @@ export const guizhouPlatform = instrument(
   'Rules of the Guizhou monitoring platform (reference)',
   '2020-05-01',
 );
+export const emergencyLaw = instrument(
+  '《中华人民共和国突发事件应对法》（2024年修订）',
+  'Emergency Response Law (revised 2024)',
+  '2024-11-01',
+);
 export const ownDesign = instrument(
   '系统预设标准，法律未作规定',
   'Design default of this system, not law',

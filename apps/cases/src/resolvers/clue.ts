@@ -3,8 +3,9 @@ import { cellOf, present } from '@anxin/service-kit';
 import { clue as decider } from '../domain/clue';
 import { clueCommands } from '../commands/clue-aggregate';
 import { clueStream, codeOfStream } from '../store/clue-store';
-import { warningOfStream } from '../store/warning-store';
+import { warningOfStream, warningStream } from '../store/warning-store';
 import { caseOfStream } from './case';
+import { groupEventOfStream } from './group-event';
 import type { Context } from './context';
 import type { Resolvers } from './schema.generated';
 
@@ -22,6 +23,7 @@ const told = async (code: string, part: Report, { loaders, app }: Context): Prom
 const mutationOf = (command: string): string => `clue${command.replace('Clue', '')}`;
 
 const isOfClue = (stream: string): boolean => stream.startsWith(clueStream(''));
+const isOfWarning = (stream: string): boolean => stream.startsWith(warningStream(''));
 
 const SAME = {
   reporter: text('同一反映人', 'The same reporter'),
@@ -81,6 +83,7 @@ export const ClueLikeness: Resolvers['ClueLikeness'] = {
 
 export const Deadline: Resolvers['Deadline'] = {
   clue: ({ stream }, _, { loaders }) => (isOfClue(stream) ? loaders.clue.load(codeOfStream(stream)) : null),
-  warning: ({ stream }, _, { loaders }) => (isOfClue(stream) ? null : loaders.warning.load(warningOfStream(stream))),
+  warning: ({ stream }, _, { loaders }) => (isOfWarning(stream) ? loaders.warning.load(warningOfStream(stream)) : null),
   case: ({ stream }, _, context) => caseOfStream(stream, context),
+  groupEvent: ({ stream }, _, context) => groupEventOfStream(stream, context),
 };

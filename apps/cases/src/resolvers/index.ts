@@ -14,6 +14,9 @@ import { z } from 'zod';
 import { countOpenDeadlines, type DeadlineKey, openDeadlines, type StoredDeadline } from '../store/read-deadlines';
 import { Clue, ClueLikeness, ClueUnit, Deadline } from './clue';
 import { clueConnection } from './clue-connection';
+import { DutyRoster, DutyShift, GroupEvent } from './group-event';
+import { groupEventMutations } from './group-event-mutation';
+import { Area, GroupEventFigures, groupEventQueries } from './group-event-query';
 import { Mutation } from './mutation';
 import { Signal, signalFeeds, signalsOf } from './signal';
 import { Warning } from './warning';
@@ -54,10 +57,12 @@ export const resolvers: Resolvers = {
     caseFigures: async (_, { filter }, context) => caseFigures(context.reads.rows, await caseFilterOf(filter, context)),
     callBackSample: async (_, { month }, { reads }) => (await sampleOf(reads.rows, month)) ?? null,
     legalAidQueue: (_, args, context) => aidQueue(args, context),
+    ...groupEventQueries,
     casesImport: importQueries.one,
     casesImports: importQueries.page,
   },
-  Mutation,
+  Mutation: { ...Mutation, ...groupEventMutations },
+  Area,
   Project: {
     __resolveReference: ({ code }) => ({ code }),
     clues: ({ code }, args, context) => clueConnection(args, { project: code }, context),
@@ -91,6 +96,10 @@ export const resolvers: Resolvers = {
   ClueUnit,
   ClueLikeness,
   Deadline,
+  GroupEvent,
+  GroupEventFigures,
+  DutyRoster,
+  DutyShift,
   ...indicatorResolvers,
   ...importResolvers,
 };

@@ -11,6 +11,7 @@ import { warningStore } from '../store/warning-store';
 import { caseStore } from '../store/case-store';
 import { paidOfCases, workersOfCases } from '../store/case-workers';
 import { casesOfClues } from '../store/read-cases';
+import { groupEventStore } from '../store/group-event-store';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
 export const loadersOf = (rows: Rows, { law, terms }: Pick<Kit, 'law'> & Pick<Parts, 'terms'>) => ({
@@ -25,6 +26,7 @@ export const loadersOf = (rows: Rows, { law, terms }: Pick<Kit, 'law'> & Pick<Pa
   casePaid: loaderByCode((codes) => paidOfCases(rows, codes)),
   /** The code of a clue's case. */
   caseOfClue: loaderByCode((clues) => casesOfClues(rows, clues)),
+  groupEvent: loaderByCode((codes) => groupEventStore.byKey(rows, codes)),
   indicators: loaderByDay<readonly IndicatorOn[]>(async (codes, asOf) => {
     const countOf = await complainants(rows, codes, asOf, law);
     return (code) => indicatorsOn(countOf(code), asOf.on, law);

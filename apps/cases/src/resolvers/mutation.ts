@@ -8,7 +8,7 @@ import { receiving, toldIn } from '../imports/clues';
 import { clueCode } from '../store/clue-store';
 import { caseMutations } from './case-mutation';
 import type { Context } from './context';
-import type { ClueAssignInput, Resolvers } from './schema.generated';
+import type { ClueAssignInput, MutationResolvers } from './schema.generated';
 import { signalRestate } from './signal';
 import { warningMutations } from './warning-mutation';
 
@@ -42,7 +42,7 @@ const unitOf = ({ townCode, sector }: ClueAssignInput): Unit => {
   return townCode ? { kind: 'TOWN', area: townCode } : { kind: 'OFFICE' };
 };
 
-export const Mutation: Resolvers['Mutation'] = {
+export const Mutation = {
   clueRegister: async (_, { input }, context, { fieldName }) => {
     const row = reportRow(input) as ClueRow;
     const code = clueCode(row.channel, row.externalNo);
@@ -93,4 +93,4 @@ export const Mutation: Resolvers['Mutation'] = {
   signalRestate,
   ...warningMutations,
   ...caseMutations,
-};
+} satisfies Partial<MutationResolvers>;

@@ -1,5 +1,6 @@
 import type { Sector, Unit } from '../domain/clue';
 import type { AccountabilityStep, CaseUnit, CaseWorker, Paid } from '../domain/case';
+import type { Shift, Span } from '../domain/duty-roster';
 
 /** A project by its code, known here or not. */
 export type ProjectRow = { readonly code: string };
@@ -22,3 +23,8 @@ export type UnitOfCase = { readonly unit: CaseUnit };
 export type WorkerRow = CaseWorker & { readonly paid: Paid };
 
 export type AccountRow = { readonly unit: CaseUnit; readonly step: AccountabilityStep };
+/** An area by its code. */
+export type AreaRow = { readonly code: string };
+
+/** A roster over a span: the shifts that touch it. */
+export type RosterRow = { readonly span: Span; readonly shifts: readonly Shift[] };

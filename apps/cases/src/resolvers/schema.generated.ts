@@ -10,7 +10,7 @@ import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from 
 import type { ExplainedIndicator, WhyRow, FactRow, StoredImport, HistoryRow } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
 import type { ClueEntity } from '../store/clue-entity';
-import type { UnitRow, ProjectRow, EnterpriseRow, UnitOfCase, WorkerRow, AccountRow, WorkerRef } from './rows';
+import type { UnitRow, ProjectRow, EnterpriseRow, UnitOfCase, WorkerRow, AccountRow, WorkerRef, AreaRow, RosterRow } from './rows';
 import type { Likeness } from '../store/read-clues';
 import type { StoredDeadline } from '../store/read-deadlines';
 import type { WarningEntity } from '../store/warning-entity';
@@ -20,6 +20,9 @@ import type { CaseEntity } from '../store/case-entity';
 import type { Task, Party, DueTask, DrawnOfUnit, Determination } from '../domain/case';
 import type { CountedCases } from '../store/read-cases';
 import type { StoredSample } from '../store/call-back-samples';
+import type { GroupEventEntity } from '../store/group-event-entity';
+import type { GroupEventsCounted } from '../store/read-group-events';
+import type { Shift } from '../domain/duty-roster';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -50,6 +53,10 @@ export type Query = {
   readonly caseFigures: Maybe<CaseFigures>;
   readonly callBackSample: Maybe<CallBackSample>;
   readonly legalAidQueue: Maybe<CaseConnection>;
+  readonly groupEvent: Maybe<GroupEvent>;
+  readonly groupEvents: Maybe<GroupEventConnection>;
+  readonly dutyRoster: Maybe<DutyRoster>;
+  readonly onDuty: Maybe<DutyShift>;
 };
 
 
@@ -123,6 +130,33 @@ export type QueryLegalAidQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryGroupEventArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryGroupEventsArgs = {
+  filter?: InputMaybe<GroupEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDutyRosterArgs = {
+  areaCode: Scalars['ID']['input'];
+  post?: DutyPost;
+  from: Scalars['Moment']['input'];
+  to: Scalars['Moment']['input'];
+};
+
+
+export type QueryOnDutyArgs = {
+  areaCode: Scalars['ID']['input'];
+  post?: DutyPost;
+  at?: InputMaybe<Scalars['Moment']['input']>;
+};
+
 export type Mutation = {
   readonly clueRegister: Clue;
   readonly clueComplete: Clue;
@@ -190,6 +224,23 @@ export type Mutation = {
   readonly caseClose: Case;
   readonly caseCallBack: Case;
   readonly caseReopen: Case;
+  readonly groupEventReport: GroupEvent;
+  readonly groupEventFollowUp: GroupEvent;
+  readonly groupEventGrade: GroupEvent;
+  readonly groupEventRegrade: GroupEvent;
+  readonly groupEventBeginResponse: GroupEvent;
+  readonly groupEventNameCommander: GroupEvent;
+  readonly groupEventTellPolice: GroupEvent;
+  readonly groupEventDispatchPolice: GroupEvent;
+  readonly groupEventReportUp: GroupEvent;
+  readonly groupEventRecordArrival: GroupEvent;
+  readonly groupEventRecordAttendance: GroupEvent;
+  readonly groupEventControl: GroupEvent;
+  readonly groupEventSettle: GroupEvent;
+  readonly groupEventReview: GroupEvent;
+  readonly groupEventLinkCase: GroupEvent;
+  readonly dutyRosterSet: DutyRoster;
+  readonly dutyRosterNoteHandOver: DutyRoster;
 };
 
 
@@ -522,6 +573,91 @@ export type MutationCaseReopenArgs = {
   input: CaseReasonInput;
 };
 
+
+export type MutationGroupEventReportArgs = {
+  input: GroupEventReportInput;
+};
+
+
+export type MutationGroupEventFollowUpArgs = {
+  input: GroupEventFollowUpInput;
+};
+
+
+export type MutationGroupEventGradeArgs = {
+  input: GroupEventGradeInput;
+};
+
+
+export type MutationGroupEventRegradeArgs = {
+  input: GroupEventRegradeInput;
+};
+
+
+export type MutationGroupEventBeginResponseArgs = {
+  input: GroupEventCommanderInput;
+};
+
+
+export type MutationGroupEventNameCommanderArgs = {
+  input: GroupEventCommanderInput;
+};
+
+
+export type MutationGroupEventTellPoliceArgs = {
+  input: GroupEventAtInput;
+};
+
+
+export type MutationGroupEventDispatchPoliceArgs = {
+  input: GroupEventAtInput;
+};
+
+
+export type MutationGroupEventReportUpArgs = {
+  input: GroupEventReportUpInput;
+};
+
+
+export type MutationGroupEventRecordArrivalArgs = {
+  input: GroupEventAtInput;
+};
+
+
+export type MutationGroupEventRecordAttendanceArgs = {
+  input: GroupEventAttendanceInput;
+};
+
+
+export type MutationGroupEventControlArgs = {
+  input: GroupEventAtInput;
+};
+
+
+export type MutationGroupEventSettleArgs = {
+  input: GroupEventSettleInput;
+};
+
+
+export type MutationGroupEventReviewArgs = {
+  input: GroupEventReviewInput;
+};
+
+
+export type MutationGroupEventLinkCaseArgs = {
+  input: GroupEventLinkCaseInput;
+};
+
+
+export type MutationDutyRosterSetArgs = {
+  input: DutyRosterSetInput;
+};
+
+
+export type MutationDutyRosterNoteHandOverArgs = {
+  input: DutyHandOverInput;
+};
+
 export type ClueChannel =
   | 'HOTLINE_12345'
   | 'NATIONAL_PLATFORM'
@@ -617,11 +753,13 @@ export type ClueLikeness = {
 
 export type Deadline = {
   readonly clue: Maybe<Clue>;
+  readonly groupEvent: Maybe<GroupEvent>;
   readonly warning: Maybe<Warning>;
   readonly duty: Scalars['String']['output'];
   readonly rule: Scalars['String']['output'];
   readonly startedOn: Scalars['Day']['output'];
   readonly dueOn: Maybe<Scalars['Day']['output']>;
+  readonly dueAt: Maybe<Scalars['Moment']['output']>;
   readonly endedOn: Maybe<Scalars['Day']['output']>;
   readonly status: DeadlineStatus;
   readonly extension: Scalars['Int']['output'];
@@ -773,6 +911,13 @@ export type ProjectCasesArgs = {
 
 export type Area = {
   readonly code: Scalars['ID']['output'];
+  readonly groupEvents: Maybe<GroupEventFigures>;
+};
+
+
+export type AreaGroupEventsArgs = {
+  from: Scalars['Day']['input'];
+  to: Scalars['Day']['input'];
 };
 
 export type ClueRegisterInput = {
@@ -1479,6 +1624,325 @@ export type CaseCallBackInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type GroupEventStage =
+  | 'REPORTED'
+  | 'GRADED'
+  | 'RESPONDING'
+  | 'ON_SITE'
+  | 'CONTROLLED'
+  | 'SETTLED'
+  | 'REVIEWED';
+
+export type GroupEventLevel =
+  | 'I'
+  | 'II'
+  | 'III'
+  | 'IV';
+
+export type GroupEventGravity =
+  | 'DEATH'
+  | 'VIOLENCE'
+  | 'ROAD_BLOCKED'
+  | 'OFFICE_BLOCKED'
+  | 'PETITION'
+  | 'EXTREME';
+
+export type GroupEventSource =
+  | 'POLICE_110'
+  | 'DUTY_LINE'
+  | 'TOWN'
+  | 'DEPARTMENT'
+  | 'PETITION'
+  | 'OWNER'
+  | 'OPINION'
+  | 'PATROL';
+
+export type GroupEventReportForm =
+  | 'PHONE'
+  | 'WRITTEN';
+
+export type GovernmentTier =
+  | 'COUNTY'
+  | 'CITY'
+  | 'PROVINCE';
+
+export type CommanderRank =
+  | 'TOWN'
+  | 'OFFICE'
+  | 'COUNTY'
+  | 'COUNTY_HEAD';
+
+export type CalledOut =
+  | 'OFFICE'
+  | 'TOWN'
+  | 'DEPARTMENT'
+  | 'POLICE'
+  | 'PETITION_OFFICE'
+  | 'JUSTICE'
+  | 'HEALTH';
+
+export type GroupEventAttendant =
+  | 'PROJECT_DEPARTMENT'
+  | 'CONTRACTOR_HEAD'
+  | 'TOWN_OF_WORKS'
+  | 'TOWN_OF_PETITIONER';
+
+export type DutyPost =
+  | 'PHONE'
+  | 'DESK';
+
+export type GroupEvent = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: GroupEventStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Area;
+  readonly sector: Maybe<Sector>;
+  readonly project: Maybe<Project>;
+  readonly caseCode: Maybe<Scalars['ID']['output']>;
+  readonly warnings: ReadonlyArray<Scalars['ID']['output']>;
+  readonly source: GroupEventSource;
+  readonly occurredAt: Scalars['Moment']['output'];
+  readonly reportedAt: Scalars['Moment']['output'];
+  readonly place: Scalars['String']['output'];
+  readonly people: Scalars['Int']['output'];
+  readonly gravity: ReadonlyArray<GroupEventGravity>;
+  readonly amountFen: Maybe<Scalars['Fen']['output']>;
+  readonly cause: Maybe<Scalars['String']['output']>;
+  readonly demands: Maybe<Scalars['String']['output']>;
+  readonly action: Maybe<Scalars['String']['output']>;
+  readonly nextStep: Maybe<Scalars['String']['output']>;
+  readonly dutyLine: Scalars['String']['output'];
+  readonly level: Maybe<GroupEventLevel>;
+  readonly levelByRule: Maybe<GroupEventLevel>;
+  readonly grading: Maybe<GroupEventGrading>;
+  readonly isAlerted: Scalars['Boolean']['output'];
+  readonly response: Maybe<GroupEventResponse>;
+  readonly commander: Maybe<GroupEventCommander>;
+  readonly police: GroupEventPolice;
+  readonly arrival: Maybe<GroupEventArrival>;
+  readonly attendance: GroupEventAttendance;
+  readonly reportedUp: ReadonlyArray<GroupEventUpReport>;
+  readonly followUpsMissed: Scalars['Int']['output'];
+  readonly controlledAt: Maybe<Scalars['Moment']['output']>;
+  readonly settledAt: Maybe<Scalars['Moment']['output']>;
+  readonly outcome: Maybe<Scalars['String']['output']>;
+  readonly findings: Maybe<Scalars['String']['output']>;
+  readonly deadlines: ReadonlyArray<Deadline>;
+};
+
+export type GroupEventGrading = {
+  readonly byRule: Maybe<GroupEventLevel>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly planFrom: Maybe<Scalars['Day']['output']>;
+  readonly planBasis: Maybe<Scalars['String']['output']>;
+};
+
+export type GroupEventResponse = {
+  readonly commander: CommanderRank;
+  readonly callOut: ReadonlyArray<CalledOut>;
+  readonly reportTo: GovernmentTier;
+};
+
+export type GroupEventCommander = {
+  readonly officer: Scalars['ID']['output'];
+  readonly rank: CommanderRank;
+};
+
+export type GroupEventPolice = {
+  readonly neededAt: Maybe<Scalars['Moment']['output']>;
+  readonly toldAt: Maybe<Scalars['Moment']['output']>;
+  readonly dispatchedAt: Maybe<Scalars['Moment']['output']>;
+  readonly isOpen: Scalars['Boolean']['output'];
+};
+
+export type GroupEventArrival = {
+  readonly at: Scalars['Moment']['output'];
+  readonly seconds: Scalars['Int']['output'];
+  readonly isInTime: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type GroupEventAttendance = {
+  readonly present: ReadonlyArray<GroupEventAttended>;
+  readonly missing: ReadonlyArray<GroupEventAttendant>;
+  readonly isCompliant: Scalars['Boolean']['output'];
+};
+
+export type GroupEventAttended = {
+  readonly who: GroupEventAttendant;
+  readonly at: Scalars['Moment']['output'];
+};
+
+export type GroupEventUpReport = {
+  readonly by: GroupEventReportForm;
+  readonly to: GovernmentTier;
+  readonly at: Scalars['Moment']['output'];
+};
+
+export type GroupEventFigures = {
+  readonly events: Scalars['Int']['output'];
+  readonly people: Scalars['Int']['output'];
+  readonly peopleMean: Maybe<Scalars['String']['output']>;
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly graveEvents: Scalars['Int']['output'];
+  readonly groupPetitions: Scalars['Int']['output'];
+  readonly arrivals: Scalars['Int']['output'];
+  readonly arrivalsInTime: Scalars['Int']['output'];
+  readonly byLevel: ReadonlyArray<GroupEventsOfLevel>;
+};
+
+export type GroupEventsOfLevel = {
+  readonly level: GroupEventLevel;
+  readonly events: Scalars['Int']['output'];
+};
+
+export type DutyRoster = {
+  readonly shifts: ReadonlyArray<DutyShift>;
+  readonly gaps: ReadonlyArray<DutyGap>;
+};
+
+export type DutyShift = {
+  readonly from: Scalars['Moment']['output'];
+  readonly to: Scalars['Moment']['output'];
+  readonly officer: Scalars['ID']['output'];
+  readonly handedOver: Maybe<DutyHandOverNote>;
+  readonly takenOver: Maybe<DutyHandOverNote>;
+  readonly isHandedOver: Scalars['Boolean']['output'];
+};
+
+export type DutyHandOverNote = {
+  readonly at: Scalars['Moment']['output'];
+  readonly note: Scalars['String']['output'];
+};
+
+export type DutyGap = {
+  readonly from: Scalars['Moment']['output'];
+  readonly to: Scalars['Moment']['output'];
+};
+
+export type GroupEventFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly levels?: InputMaybe<ReadonlyArray<GroupEventLevel>>;
+  readonly stages?: InputMaybe<ReadonlyArray<GroupEventStage>>;
+};
+
+export type GroupEventReportInput = {
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly projectCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly caseCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly warnings?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly source: GroupEventSource;
+  readonly occurredAt: Scalars['Moment']['input'];
+  readonly reportedAt: Scalars['Moment']['input'];
+  readonly place: Scalars['String']['input'];
+  readonly people: Scalars['Int']['input'];
+  readonly gravity?: ReadonlyArray<GroupEventGravity>;
+  readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly cause?: InputMaybe<Scalars['String']['input']>;
+  readonly demands?: InputMaybe<Scalars['String']['input']>;
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  readonly nextStep?: InputMaybe<Scalars['String']['input']>;
+  readonly dutyLine: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type GroupEventFollowUpInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly action: Scalars['String']['input'];
+  readonly nextStep: Scalars['String']['input'];
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly people?: InputMaybe<Scalars['Int']['input']>;
+  readonly gravity?: InputMaybe<ReadonlyArray<GroupEventGravity>>;
+  readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly cause?: InputMaybe<Scalars['String']['input']>;
+  readonly demands?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type GroupEventGradeInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly level?: InputMaybe<GroupEventLevel>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type GroupEventRegradeInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly level: GroupEventLevel;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type GroupEventCommanderInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly officer: Scalars['ID']['input'];
+  readonly rank: CommanderRank;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type GroupEventAtInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly at: Scalars['Moment']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type GroupEventReportUpInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly by: GroupEventReportForm;
+  readonly to: GovernmentTier;
+  readonly at: Scalars['Moment']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type GroupEventAttendanceInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly who: GroupEventAttendant;
+  readonly at: Scalars['Moment']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type GroupEventSettleInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly at: Scalars['Moment']['input'];
+  readonly outcome: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type GroupEventReviewInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly findings: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type GroupEventLinkCaseInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly caseCode: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DutyRosterSetInput = {
+  readonly areaCode: Scalars['ID']['input'];
+  readonly post?: DutyPost;
+  readonly from: Scalars['Moment']['input'];
+  readonly to: Scalars['Moment']['input'];
+  readonly shifts: ReadonlyArray<DutyShiftInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DutyShiftInput = {
+  readonly from: Scalars['Moment']['input'];
+  readonly to: Scalars['Moment']['input'];
+  readonly officer: Scalars['ID']['input'];
+};
+
+export type DutyHandOverInput = {
+  readonly areaCode: Scalars['ID']['input'];
+  readonly post?: DutyPost;
+  readonly at: Scalars['Moment']['input'];
+  readonly note: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Sector =
   | 'HOUSING'
   | 'WATER'
@@ -1717,6 +2181,18 @@ export type CaseHistoryEntryEdge = {
   readonly node: CaseHistoryEntry;
 };
 
+export type GroupEventConnection = {
+  readonly nodes: ReadonlyArray<GroupEvent>;
+  readonly edges: ReadonlyArray<GroupEventEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GroupEventEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: GroupEvent;
+};
+
 export type FactSeenConnection = {
   readonly nodes: ReadonlyArray<FactSeen>;
   readonly edges: ReadonlyArray<FactSeenEdge>;
@@ -1829,7 +2305,9 @@ export type FederationTypes = {
   Warning: Warning;
   Enterprise: Enterprise;
   Project: Project;
+  Area: Area;
   Case: Case;
+  GroupEvent: GroupEvent;
 };
 
 /** Mapping of federation reference types */
@@ -1846,9 +2324,15 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}> );
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
   Case:
     ( { __typename: 'Case' }
     & GraphQLRecursivePick<FederationTypes['Case'], {"code":true}> );
+  GroupEvent:
+    ( { __typename: 'GroupEvent' }
+    & GraphQLRecursivePick<FederationTypes['GroupEvent'], {"code":true}> );
 };
 
 
@@ -1883,7 +2367,7 @@ export type ResolversTypes = {
   SignalFeed: ResolverTypeWrapper<Feed>;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   Project: ResolverTypeWrapper<ProjectRow>;
-  Area: ResolverTypeWrapper<Area>;
+  Area: ResolverTypeWrapper<AreaRow>;
   ClueRegisterInput: ClueRegisterInput;
   ClueCompleteInput: ClueCompleteInput;
   ClueInput: ClueInput;
@@ -1977,6 +2461,46 @@ export type ResolversTypes = {
   CaseConfirmPaymentInput: CaseConfirmPaymentInput;
   CaseConcludeInput: CaseConcludeInput;
   CaseCallBackInput: CaseCallBackInput;
+  GroupEventStage: GroupEventStage;
+  GroupEventLevel: GroupEventLevel;
+  GroupEventGravity: GroupEventGravity;
+  GroupEventSource: GroupEventSource;
+  GroupEventReportForm: GroupEventReportForm;
+  GovernmentTier: GovernmentTier;
+  CommanderRank: CommanderRank;
+  CalledOut: CalledOut;
+  GroupEventAttendant: GroupEventAttendant;
+  DutyPost: DutyPost;
+  GroupEvent: ResolverTypeWrapper<GroupEventEntity>;
+  GroupEventGrading: ResolverTypeWrapper<GroupEventGrading>;
+  GroupEventResponse: ResolverTypeWrapper<GroupEventResponse>;
+  GroupEventCommander: ResolverTypeWrapper<GroupEventCommander>;
+  GroupEventPolice: ResolverTypeWrapper<GroupEventPolice>;
+  GroupEventArrival: ResolverTypeWrapper<GroupEventArrival>;
+  GroupEventAttendance: ResolverTypeWrapper<GroupEventAttendance>;
+  GroupEventAttended: ResolverTypeWrapper<GroupEventAttended>;
+  GroupEventUpReport: ResolverTypeWrapper<GroupEventUpReport>;
+  GroupEventFigures: ResolverTypeWrapper<GroupEventsCounted>;
+  GroupEventsOfLevel: ResolverTypeWrapper<GroupEventsOfLevel>;
+  DutyRoster: ResolverTypeWrapper<RosterRow>;
+  DutyShift: ResolverTypeWrapper<Shift>;
+  DutyHandOverNote: ResolverTypeWrapper<DutyHandOverNote>;
+  DutyGap: ResolverTypeWrapper<DutyGap>;
+  GroupEventFilter: GroupEventFilter;
+  GroupEventReportInput: GroupEventReportInput;
+  GroupEventFollowUpInput: GroupEventFollowUpInput;
+  GroupEventGradeInput: GroupEventGradeInput;
+  GroupEventRegradeInput: GroupEventRegradeInput;
+  GroupEventCommanderInput: GroupEventCommanderInput;
+  GroupEventAtInput: GroupEventAtInput;
+  GroupEventReportUpInput: GroupEventReportUpInput;
+  GroupEventAttendanceInput: GroupEventAttendanceInput;
+  GroupEventSettleInput: GroupEventSettleInput;
+  GroupEventReviewInput: GroupEventReviewInput;
+  GroupEventLinkCaseInput: GroupEventLinkCaseInput;
+  DutyRosterSetInput: DutyRosterSetInput;
+  DutyShiftInput: DutyShiftInput;
+  DutyHandOverInput: DutyHandOverInput;
   Sector: Sector;
   Level: Level;
   Text: ResolverTypeWrapper<Sentence>;
@@ -2008,6 +2532,8 @@ export type ResolversTypes = {
   CaseEdge: ResolverTypeWrapper<Edge<ResolversTypes['Case']>>;
   CaseHistoryEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['CaseHistoryEntry']>>;
   CaseHistoryEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['CaseHistoryEntry']>>;
+  GroupEventConnection: ResolverTypeWrapper<Connection<ResolversTypes['GroupEvent']>>;
+  GroupEventEdge: ResolverTypeWrapper<Edge<ResolversTypes['GroupEvent']>>;
   FactSeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['FactSeen']>>;
   FactSeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['FactSeen']>>;
   RefusalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Refusal']>>;
@@ -2039,7 +2565,7 @@ export type ResolversParentTypes = {
   SignalFeed: Feed;
   Enterprise: EnterpriseRow;
   Project: ProjectRow;
-  Area: Area;
+  Area: AreaRow;
   ClueRegisterInput: ClueRegisterInput;
   ClueCompleteInput: ClueCompleteInput;
   ClueInput: ClueInput;
@@ -2115,6 +2641,36 @@ export type ResolversParentTypes = {
   CaseConfirmPaymentInput: CaseConfirmPaymentInput;
   CaseConcludeInput: CaseConcludeInput;
   CaseCallBackInput: CaseCallBackInput;
+  GroupEvent: GroupEventEntity;
+  GroupEventGrading: GroupEventGrading;
+  GroupEventResponse: GroupEventResponse;
+  GroupEventCommander: GroupEventCommander;
+  GroupEventPolice: GroupEventPolice;
+  GroupEventArrival: GroupEventArrival;
+  GroupEventAttendance: GroupEventAttendance;
+  GroupEventAttended: GroupEventAttended;
+  GroupEventUpReport: GroupEventUpReport;
+  GroupEventFigures: GroupEventsCounted;
+  GroupEventsOfLevel: GroupEventsOfLevel;
+  DutyRoster: RosterRow;
+  DutyShift: Shift;
+  DutyHandOverNote: DutyHandOverNote;
+  DutyGap: DutyGap;
+  GroupEventFilter: GroupEventFilter;
+  GroupEventReportInput: GroupEventReportInput;
+  GroupEventFollowUpInput: GroupEventFollowUpInput;
+  GroupEventGradeInput: GroupEventGradeInput;
+  GroupEventRegradeInput: GroupEventRegradeInput;
+  GroupEventCommanderInput: GroupEventCommanderInput;
+  GroupEventAtInput: GroupEventAtInput;
+  GroupEventReportUpInput: GroupEventReportUpInput;
+  GroupEventAttendanceInput: GroupEventAttendanceInput;
+  GroupEventSettleInput: GroupEventSettleInput;
+  GroupEventReviewInput: GroupEventReviewInput;
+  GroupEventLinkCaseInput: GroupEventLinkCaseInput;
+  DutyRosterSetInput: DutyRosterSetInput;
+  DutyShiftInput: DutyShiftInput;
+  DutyHandOverInput: DutyHandOverInput;
   Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
@@ -2141,6 +2697,8 @@ export type ResolversParentTypes = {
   CaseEdge: Edge<ResolversTypes['Case']>;
   CaseHistoryEntryConnection: Connection<ResolversTypes['CaseHistoryEntry']>;
   CaseHistoryEntryEdge: Edge<ResolversTypes['CaseHistoryEntry']>;
+  GroupEventConnection: Connection<ResolversTypes['GroupEvent']>;
+  GroupEventEdge: Edge<ResolversTypes['GroupEvent']>;
   FactSeenConnection: Connection<ResolversTypes['FactSeen']>;
   FactSeenEdge: Edge<ResolversTypes['FactSeen']>;
   RefusalConnection: Connection<ResolversTypes['Refusal']>;
@@ -2165,6 +2723,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseFigures: Resolver<Maybe<ResolversTypes['CaseFigures']>, ParentType, ContextType, Partial<QueryCaseFiguresArgs>>;
   callBackSample: Resolver<Maybe<ResolversTypes['CallBackSample']>, ParentType, ContextType, RequireFields<QueryCallBackSampleArgs, 'month'>>;
   legalAidQueue: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<QueryLegalAidQueueArgs>>;
+  groupEvent: Resolver<Maybe<ResolversTypes['GroupEvent']>, ParentType, ContextType, RequireFields<QueryGroupEventArgs, 'code'>>;
+  groupEvents: Resolver<Maybe<ResolversTypes['GroupEventConnection']>, ParentType, ContextType, Partial<QueryGroupEventsArgs>>;
+  dutyRoster: Resolver<Maybe<ResolversTypes['DutyRoster']>, ParentType, ContextType, RequireFields<QueryDutyRosterArgs, 'areaCode' | 'post' | 'from' | 'to'>>;
+  onDuty: Resolver<Maybe<ResolversTypes['DutyShift']>, ParentType, ContextType, RequireFields<QueryOnDutyArgs, 'areaCode' | 'post'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2234,6 +2796,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   caseClose: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseCloseArgs, 'input'>>;
   caseCallBack: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseCallBackArgs, 'input'>>;
   caseReopen: Resolver<ResolversTypes['Case'], ParentType, ContextType, RequireFields<MutationCaseReopenArgs, 'input'>>;
+  groupEventReport: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType, RequireFields<MutationGroupEventReportArgs, 'input'>>;
+  groupEventFollowUp: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType, RequireFields<MutationGroupEventFollowUpArgs, 'input'>>;
+  groupEventGrade: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType, RequireFields<MutationGroupEventGradeArgs, 'input'>>;
+  groupEventRegrade: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType, RequireFields<MutationGroupEventRegradeArgs, 'input'>>;
+  groupEventBeginResponse: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType, RequireFields<MutationGroupEventBeginResponseArgs, 'input'>>;
+  groupEventNameCommander: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType, RequireFields<MutationGroupEventNameCommanderArgs, 'input'>>;
+  groupEventTellPolice: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType, RequireFields<MutationGroupEventTellPoliceArgs, 'input'>>;
+  groupEventDispatchPolice: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType, RequireFields<MutationGroupEventDispatchPoliceArgs, 'input'>>;
+  groupEventReportUp: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType, RequireFields<MutationGroupEventReportUpArgs, 'input'>>;
+  groupEventRecordArrival: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType, RequireFields<MutationGroupEventRecordArrivalArgs, 'input'>>;
+  groupEventRecordAttendance: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType, RequireFields<MutationGroupEventRecordAttendanceArgs, 'input'>>;
+  groupEventControl: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType, RequireFields<MutationGroupEventControlArgs, 'input'>>;
+  groupEventSettle: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType, RequireFields<MutationGroupEventSettleArgs, 'input'>>;
+  groupEventReview: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType, RequireFields<MutationGroupEventReviewArgs, 'input'>>;
+  groupEventLinkCase: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType, RequireFields<MutationGroupEventLinkCaseArgs, 'input'>>;
+  dutyRosterSet: Resolver<ResolversTypes['DutyRoster'], ParentType, ContextType, RequireFields<MutationDutyRosterSetArgs, 'input'>>;
+  dutyRosterNoteHandOver: Resolver<ResolversTypes['DutyRoster'], ParentType, ContextType, RequireFields<MutationDutyRosterNoteHandOverArgs, 'input'>>;
 };
 
 export type ClueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue'], FederationReferenceType extends FederationReferenceTypes['Clue'] = FederationReferenceTypes['Clue']> = {
@@ -2277,11 +2856,13 @@ export type ClueLikenessResolvers<ContextType = Context, ParentType extends Reso
 
 export type DeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   clue: Resolver<Maybe<ResolversTypes['Clue']>, ParentType, ContextType>;
+  groupEvent: Resolver<Maybe<ResolversTypes['GroupEvent']>, ParentType, ContextType>;
   warning: Resolver<Maybe<ResolversTypes['Warning']>, ParentType, ContextType>;
   duty: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dueAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
   endedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   status: Resolver<ResolversTypes['DeadlineStatus'], ParentType, ContextType>;
   extension: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2359,8 +2940,10 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   cases: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<ProjectCasesArgs>>;
 };
 
-export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  groupEvents: Resolver<Maybe<ResolversTypes['GroupEventFigures']>, ParentType, ContextType, RequireFields<AreaGroupEventsArgs, 'from' | 'to'>>;
 };
 
 export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker']> = {
@@ -2512,6 +3095,135 @@ export type CallBackUnitResolvers<ContextType = Context, ParentType extends Reso
   unit: Resolver<ResolversTypes['CaseUnit'], ParentType, ContextType>;
   closed: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   drawn: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type GroupEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEvent'] = ResolversParentTypes['GroupEvent'], FederationReferenceType extends FederationReferenceTypes['GroupEvent'] = FederationReferenceTypes['GroupEvent']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['GroupEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['GroupEventStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  caseCode: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  warnings: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['GroupEventSource'], ParentType, ContextType>;
+  occurredAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  reportedAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  place: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gravity: Resolver<ReadonlyArray<ResolversTypes['GroupEventGravity']>, ParentType, ContextType>;
+  amountFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  cause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  demands: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStep: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dutyLine: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['GroupEventLevel']>, ParentType, ContextType>;
+  levelByRule: Resolver<Maybe<ResolversTypes['GroupEventLevel']>, ParentType, ContextType>;
+  grading: Resolver<Maybe<ResolversTypes['GroupEventGrading']>, ParentType, ContextType>;
+  isAlerted: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  response: Resolver<Maybe<ResolversTypes['GroupEventResponse']>, ParentType, ContextType>;
+  commander: Resolver<Maybe<ResolversTypes['GroupEventCommander']>, ParentType, ContextType>;
+  police: Resolver<ResolversTypes['GroupEventPolice'], ParentType, ContextType>;
+  arrival: Resolver<Maybe<ResolversTypes['GroupEventArrival']>, ParentType, ContextType>;
+  attendance: Resolver<ResolversTypes['GroupEventAttendance'], ParentType, ContextType>;
+  reportedUp: Resolver<ReadonlyArray<ResolversTypes['GroupEventUpReport']>, ParentType, ContextType>;
+  followUpsMissed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  controlledAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  settledAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  outcome: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+};
+
+export type GroupEventGradingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEventGrading'] = ResolversParentTypes['GroupEventGrading']> = {
+  byRule: Resolver<Maybe<ResolversTypes['GroupEventLevel']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planFrom: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  planBasis: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GroupEventResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEventResponse'] = ResolversParentTypes['GroupEventResponse']> = {
+  commander: Resolver<ResolversTypes['CommanderRank'], ParentType, ContextType>;
+  callOut: Resolver<ReadonlyArray<ResolversTypes['CalledOut']>, ParentType, ContextType>;
+  reportTo: Resolver<ResolversTypes['GovernmentTier'], ParentType, ContextType>;
+};
+
+export type GroupEventCommanderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEventCommander'] = ResolversParentTypes['GroupEventCommander']> = {
+  officer: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rank: Resolver<ResolversTypes['CommanderRank'], ParentType, ContextType>;
+};
+
+export type GroupEventPoliceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEventPolice'] = ResolversParentTypes['GroupEventPolice']> = {
+  neededAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  toldAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  dispatchedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  isOpen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupEventArrivalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEventArrival'] = ResolversParentTypes['GroupEventArrival']> = {
+  at: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  seconds: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isInTime: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type GroupEventAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEventAttendance'] = ResolversParentTypes['GroupEventAttendance']> = {
+  present: Resolver<ReadonlyArray<ResolversTypes['GroupEventAttended']>, ParentType, ContextType>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['GroupEventAttendant']>, ParentType, ContextType>;
+  isCompliant: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GroupEventAttendedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEventAttended'] = ResolversParentTypes['GroupEventAttended']> = {
+  who: Resolver<ResolversTypes['GroupEventAttendant'], ParentType, ContextType>;
+  at: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+};
+
+export type GroupEventUpReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEventUpReport'] = ResolversParentTypes['GroupEventUpReport']> = {
+  by: Resolver<ResolversTypes['GroupEventReportForm'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['GovernmentTier'], ParentType, ContextType>;
+  at: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+};
+
+export type GroupEventFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEventFigures'] = ResolversParentTypes['GroupEventFigures']> = {
+  events: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleMean: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  amountFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  graveEvents: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groupPetitions: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrivals: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  arrivalsInTime: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byLevel: Resolver<ReadonlyArray<ResolversTypes['GroupEventsOfLevel']>, ParentType, ContextType>;
+};
+
+export type GroupEventsOfLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEventsOfLevel'] = ResolversParentTypes['GroupEventsOfLevel']> = {
+  level: Resolver<ResolversTypes['GroupEventLevel'], ParentType, ContextType>;
+  events: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyRosterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyRoster'] = ResolversParentTypes['DutyRoster']> = {
+  shifts: Resolver<ReadonlyArray<ResolversTypes['DutyShift']>, ParentType, ContextType>;
+  gaps: Resolver<ReadonlyArray<ResolversTypes['DutyGap']>, ParentType, ContextType>;
+};
+
+export type DutyShiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyShift'] = ResolversParentTypes['DutyShift']> = {
+  from: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  officer: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  handedOver: Resolver<Maybe<ResolversTypes['DutyHandOverNote']>, ParentType, ContextType>;
+  takenOver: Resolver<Maybe<ResolversTypes['DutyHandOverNote']>, ParentType, ContextType>;
+  isHandedOver: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DutyHandOverNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyHandOverNote'] = ResolversParentTypes['DutyHandOverNote']> = {
+  at: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  note: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DutyGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyGap'] = ResolversParentTypes['DutyGap']> = {
+  from: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
 };
 
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
@@ -2703,6 +3415,18 @@ export type CaseHistoryEntryEdgeResolvers<ContextType = Context, ParentType exte
   node: Resolver<ResolversTypes['CaseHistoryEntry'], ParentType, ContextType>;
 };
 
+export type GroupEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEventConnection'] = ResolversParentTypes['GroupEventConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['GroupEvent']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['GroupEventEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEventEdge'] = ResolversParentTypes['GroupEventEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType>;
+};
+
 export type FactSeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenConnection'] = ResolversParentTypes['FactSeenConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['FactSeenEdge']>, ParentType, ContextType>;
@@ -2773,6 +3497,21 @@ export type AllResolvers<ContextType = Context> = {
   CaseFigures: CaseFiguresResolvers<ContextType>;
   CallBackSample: CallBackSampleResolvers<ContextType>;
   CallBackUnit: CallBackUnitResolvers<ContextType>;
+  GroupEvent: GroupEventResolvers<ContextType>;
+  GroupEventGrading: GroupEventGradingResolvers<ContextType>;
+  GroupEventResponse: GroupEventResponseResolvers<ContextType>;
+  GroupEventCommander: GroupEventCommanderResolvers<ContextType>;
+  GroupEventPolice: GroupEventPoliceResolvers<ContextType>;
+  GroupEventArrival: GroupEventArrivalResolvers<ContextType>;
+  GroupEventAttendance: GroupEventAttendanceResolvers<ContextType>;
+  GroupEventAttended: GroupEventAttendedResolvers<ContextType>;
+  GroupEventUpReport: GroupEventUpReportResolvers<ContextType>;
+  GroupEventFigures: GroupEventFiguresResolvers<ContextType>;
+  GroupEventsOfLevel: GroupEventsOfLevelResolvers<ContextType>;
+  DutyRoster: DutyRosterResolvers<ContextType>;
+  DutyShift: DutyShiftResolvers<ContextType>;
+  DutyHandOverNote: DutyHandOverNoteResolvers<ContextType>;
+  DutyGap: DutyGapResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
@@ -2799,6 +3538,8 @@ export type AllResolvers<ContextType = Context> = {
   CaseEdge: CaseEdgeResolvers<ContextType>;
   CaseHistoryEntryConnection: CaseHistoryEntryConnectionResolvers<ContextType>;
   CaseHistoryEntryEdge: CaseHistoryEntryEdgeResolvers<ContextType>;
+  GroupEventConnection: GroupEventConnectionResolvers<ContextType>;
+  GroupEventEdge: GroupEventEdgeResolvers<ContextType>;
   FactSeenConnection: FactSeenConnectionResolvers<ContextType>;
   FactSeenEdge: FactSeenEdgeResolvers<ContextType>;
   RefusalConnection: RefusalConnectionResolvers<ContextType>;

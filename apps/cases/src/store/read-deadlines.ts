@@ -1,14 +1,16 @@
-import type { PlainDate } from '@anxin/domain-kit';
-import type { Rows } from '@anxin/service-kit';
+import type { Moment, PlainDate } from '@anxin/domain-kit';
+import { isoInstant, type Rows } from '@anxin/service-kit';
 
 /** A deadline as it is stored. */
 export type StoredDeadline = {
-  /** Whose it is: `clue:…`, `warning:…`, `case:…`. */
+  /** Whose it is: `clue:…`, `warning:…`, `case:…`, `group-event:…`. */
   readonly stream: string;
   readonly duty: string;
   readonly rule: string;
   readonly startedOn: PlainDate;
   readonly dueOn: PlainDate | null;
+  /** Of a clock of minutes or hours, its last moment. */
+  readonly dueAt: Moment | null;
   readonly endedOn: PlainDate | null;
   readonly status: 'RUNNING' | 'PAUSED' | 'MET' | 'MISSED' | 'VOID';
   readonly extension: number;
@@ -16,7 +18,7 @@ export type StoredDeadline = {
 };
 
 const DEADLINE = `SELECT stream, duty, rule, started_on::text AS "startedOn", due_on::text AS "dueOn",
-  ended_on::text AS "endedOn", status, extension, paused FROM deadline`;
+  ${isoInstant("due_at AT TIME ZONE 'UTC'")} AS "dueAt", ended_on::text AS "endedOn", status, extension, paused FROM deadline`;
 
 /** All deadlines of streams, the oldest first. */
 export const deadlinesOfStreams = async (

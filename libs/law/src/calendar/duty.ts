@@ -104,8 +104,8 @@ export type DutyChange =
       readonly at?: Moment | undefined;
       readonly term: Term | Undetermined;
     }
-  /** Done, in time or late; or fallen away. Without duties, all that are open. */
-  | { readonly type: 'MEET' | 'VOID'; readonly duties?: readonly string[]; readonly on: PlainDate }
+  /** Done, in time or late; fallen away; or past, told late or not. Without duties, all that are open. */
+  | { readonly type: 'MEET' | 'VOID' | 'MISS'; readonly duties?: readonly string[]; readonly on: PlainDate }
   /** Stops the clocks that run, and lets them go on (GEN-11). */
   | { readonly type: 'PAUSE'; readonly on: PlainDate; readonly at?: Moment | undefined }
   | { readonly type: 'RESUME'; readonly on: PlainDate; readonly at?: Moment | undefined }

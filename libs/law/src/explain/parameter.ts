@@ -38,6 +38,10 @@ const TERMS: Readonly<Record<string, Text>> = {
   award: text('裁决', 'to award'),
   assign: text('指派', 'to assign'),
   call: text('回访', 'to call back'),
+  phone: text('电话报告', 'to report by phone'),
+  written: text('书面报告', 'to report in writing'),
+  untilControlled: text('控制前每次续报', 'each follow-up until controlled'),
+  untilClosed: text('办结前每次续报', 'each follow-up until closed'),
 };
 const UNITS: Readonly<Record<TimeUnit, Text>> = {
   MIN: text('分钟', 'minutes'),
@@ -46,6 +50,20 @@ const UNITS: Readonly<Record<TimeUnit, Text>> = {
   WD: text('个工作日', 'working days'),
   MO: text('个月', 'months'),
   Y: text('年', 'years'),
+};
+
+const termInWords = (value: unknown): Text => {
+  const { length, unit } = value as Term;
+  return text(`${length} ${UNITS[unit].zh}`, `${length} ${UNITS[unit].en}`);
+};
+
+const levelsInWords = (value: unknown): Text => {
+  const { people } = value as { readonly people: Readonly<Record<string, number | null>> };
+  const all = Object.entries(people).flatMap(([level, least]) => (least === null ? [] : [{ level, least }]));
+  return text(
+    all.map(({ level, least }) => `${level} 级 ${least} 人以上`).join('，'),
+    all.map(({ level, least }) => `level ${level} from ${least} people`).join(', '),
+  );
 };
 
 const termsInWords = (value: unknown): Text => {
@@ -89,6 +107,15 @@ const FIGURES: Readonly<Record<string, Words>> = {
     title: text('回访抽查比例', 'share of closed cases called back'),
     says: (value) => same(`${Number(value) / 100}%`),
   },
+  groupEventArrival: { title: text('到达现场时限', 'time to be on the spot'), says: termInWords },
+  groupEventLevels: { title: text('群体性事件分级标准', 'levels of group events'), says: levelsInWords },
+  groupEventAlert: {
+    title: text('群体性事件警示人数', 'people at whom a group event alerts'),
+    says: (value) => text(`${printValue(value)} 人`, `${printValue(value)} people`),
+  },
+  groupEventReports: { title: text('群体性事件报告时限', 'times to report a group event'), says: termsInWords },
+  groupEventAttendance: { title: text('必须到场的单位', 'who must be on the spot'), says: plain },
+  groupEventResponse: { title: text('分级响应', 'response by level'), says: plain },
   springFestivalWindowDays: {
     title: text('春节前升级的天数', 'days before the Spring Festival that raise levels'),
     says: inDays,

@@ -1,6 +1,7 @@
 import { type Fen, parseYuan, type PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
-import { TIME_UNITS } from '../units';
+import { ATTENDANTS, CALLED_OUT, COMMANDER_RANKS, GRAVITIES, TIERS } from '../emergencies/kinds';
+import { CLOCK_UNITS, TIME_UNITS } from '../units';
 import { dateFact } from '../facts';
 
 /** An exact decimal such as a rate: `0.015` is 15 ÷ 1000. */
@@ -66,6 +67,15 @@ export type Term = z.output<typeof term>;
 /** Times by the names of their duties. */
 const terms = <Name extends string>(...names: readonly Name[]) =>
   valued(z.strictObject(Object.fromEntries(names.map((name) => [name, term])) as Record<Name, typeof term>)).optional();
+/** The same of what cannot wait for a day: it runs from a moment. */
+const clockTerm = term.extend({ unit: z.enum(CLOCK_UNITS) });
+export type ClockTerm = z.output<typeof clockTerm>;
+
+const response = z.strictObject({
+  commander: z.enum(COMMANDER_RANKS),
+  callOut: z.array(z.enum(CALLED_OUT)),
+  reportTo: z.enum(TIERS),
+});
 
 /** The working-day calendar: known from its first through its last day, and nothing is guessed beyond. */
 export const calendarSchema = z.strictObject({
@@ -122,6 +132,30 @@ export const areaParametersSchema = z.strictObject({
   /** CLU-06: to call back whoever the month's sample named, and the share of a unit's closed cases in 10,000. */
   callBackTerms: terms('call'),
   callBackShare: valued(z.int().positive().max(10_000)).optional(),
+  /** EMG-02: from the report of a group event to the first who is on the spot. */
+  groupEventArrival: valued(clockTerm).optional(),
+  /** EMG-04, EMG-05: the least people of each level, null where a plan has not that level; and what is always the first. */
+  groupEventLevels: valued(
+    z.strictObject({
+      people: z.strictObject({
+        I: z.int().positive().nullable(),
+        II: z.int().positive().nullable(),
+        III: z.int().positive().nullable(),
+        IV: z.int().positive(),
+      }),
+      grave: z.array(z.enum(GRAVITIES)),
+    }),
+  ).optional(),
+  /** EMG-06 */
+  groupEventAlert: valued(z.int().positive()).optional(),
+  /** EMG-07: by phone, in writing, and how often until it is controlled and until it is closed. */
+  groupEventReports: valued(
+    z.strictObject({ phone: clockTerm, written: clockTerm, untilControlled: clockTerm, untilClosed: clockTerm }),
+  ).optional(),
+  /** EMG-09 */
+  groupEventAttendance: valued(z.array(z.enum(ATTENDANTS)).nonempty()).optional(),
+  /** S4-38: what each level brings. */
+  groupEventResponse: valued(z.strictObject({ I: response, II: response, III: response, IV: response })).optional(),
   warnings: warnings.optional(),
 });
 

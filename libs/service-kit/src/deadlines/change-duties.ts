@@ -96,6 +96,8 @@ const changeOne = (
       return tx.query(END, [stream, change.duties ?? null, change.on, 'MET']);
     case 'VOID':
       return tx.query(END, [stream, change.duties ?? null, change.on, 'VOID']);
+    case 'MISS':
+      return tx.query(END, [stream, change.duties ?? null, change.on, 'MISSED']);
     case 'PAUSE':
       return tx.query(PAUSE, [stream, change.on, momentOf(change)]);
     case 'RESUME':

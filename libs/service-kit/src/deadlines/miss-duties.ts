@@ -3,14 +3,18 @@ import type { ParameterBook } from '@anxin/law';
 import type { DataSource } from 'typeorm';
 import { lockBusinessDay } from '../clock/business-day';
 import type { Tx } from '../database/open';
-import type { Rows } from '../database/rows';
+import { isoInstant, type Rows } from '../database/rows';
 import { append, lockStreams } from '../journal/append';
 import type { Cause, JournalEntry } from '../journal/entry';
 import { type Clocked, dueOf } from './duty';
 
 /** A duty whose last day has passed, or has moved. */
 export type Duty = { readonly stream: string; readonly duty: string };
-export type MissedDuty = Duty & { readonly dueOn: PlainDate };
+export type MissedDuty = Duty & {
+  readonly dueOn: PlainDate;
+  /** Of a clock of minutes or hours. */
+  readonly dueAt: Moment | null;
+};
 export type MovedDuty = Duty & { readonly from: PlainDate | null; readonly to: PlainDate | null };
 
 /** What a service does with its deadlines; its migrations make `deadlineTables`. */
@@ -41,7 +45,7 @@ export const countLate = async (rows: Rows, now: Moment): Promise<number> => {
 const MISS = `
 UPDATE deadline SET status = 'MISSED'
 WHERE stream = ANY($1) AND status = 'RUNNING' AND (due_on < $2 OR due_at < $3)
-RETURNING stream, duty, due_on::text AS "dueOn"`;
+RETURNING stream, duty, due_on::text AS "dueOn", ${isoInstant("due_at AT TIME ZONE 'UTC'")} AS "dueAt"`;
 
 /**
  * Of streams, which are locked, the duties that were due before a day or moment and not told yet: told from now on.

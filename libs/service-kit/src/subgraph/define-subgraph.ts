@@ -122,8 +122,8 @@ export const defineSubgraph = <
     /** The files it takes in. */
     kinds,
     /** Starts it; it stops on SIGTERM. */
-    start: async (config: Config<Settings>) => {
-      const app = await open(config);
+    start: async (config: Config<Settings>, replace: Partial<ReplacedParts> = {}) => {
+      const app = await open(config, replace);
       return startSubgraph(app, {
         schema: schema(),
         handlers: typeof handlers === 'function' ? handlers(app) : handlers,

@@ -1,6 +1,12 @@
 import { CreateCases1763700030000 } from './1763700030000-create-cases';
 import { CreateWarnings1763700031000 } from './1763700031000-create-warnings';
 import { CreateWageCases1763700032000 } from './1763700032000-create-wage-cases';
+import { CreateGroupEvents1763700034000 } from './1763700034000-create-group-events';
 
 /** The service's own, in the order in which they run. */
-export const ownMigrations = [CreateCases1763700030000, CreateWarnings1763700031000, CreateWageCases1763700032000];
+export const ownMigrations = [
+  CreateCases1763700030000,
+  CreateWarnings1763700031000,
+  CreateWageCases1763700032000,
+  CreateGroupEvents1763700034000,
+];

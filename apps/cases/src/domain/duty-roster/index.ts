@@ -1,0 +1,3 @@
+export * from './decide';
+export * from './duty-roster';
+export * from './errors';
