@@ -72,9 +72,9 @@ describe('clocks', () => {
     expect(await on.find('OFFICE', code, 'mediation')).toEqual({ mediation: 'TIME_OUT' });
     await on.ok('TOWN', 'caseRefer', { code, to: 'INSPECTION', reason: '调处未果' });
     await on.ok('OFFICE', 'caseAcceptReferral', { code, filingNo: '秦劳监立〔2026〕12号' });
-    // Sixty working days from 10 March, over Qingming and Labour Day.
+    // Sixty working days from 10 March, over Qingming and Labour Day, with the Saturday that is worked for it.
     expect(await duties(code)).toContainEqual(
-      expect.objectContaining({ duty: 'INVESTIGATE', rule: 'INS-04', dueOn: '2026-06-04' }),
+      expect.objectContaining({ duty: 'INVESTIGATE', rule: 'INS-04', dueOn: '2026-06-05' }),
     );
     const { body } = await on.service.ask('TOWN', '{ mustDo { nodes { duty case { code } clue { code } } } }');
     expect(body.data?.['mustDo']).toMatchObject({

@@ -49,7 +49,8 @@ const world = () => {
       for (const one of open()) one.status = one.status === 'RUNNING' ? 'PAUSED' : one.status;
     else if (change.type === 'RESUME')
       for (const one of open()) one.status = one.status === 'PAUSED' ? 'RUNNING' : one.status;
-    else if (change.type !== 'EXTEND') for (const one of open(change.duties)) one.status = 'ENDED';
+    else if (change.type === 'MEET' || change.type === 'VOID')
+      for (const one of open(change.duties)) one.status = 'ENDED';
   };
   const give = (command: CaseCommand): void => {
     try {
