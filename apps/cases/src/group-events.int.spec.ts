@@ -79,7 +79,7 @@ const feed = async (name: string): Promise<readonly Told[]> =>
 const missed = async (): Promise<readonly unknown[]> =>
   (await feed('duty-missed')).map(({ data }) => [data.duty, data.dueAt]);
 
-it('S2-31, S4-37: an event is told in time, from its report to its review', async () => {
+it('S1-16, S2-05, S2-31, S4-37: an event is told in time, from its report to its review', async () => {
   const { code, next } = await report({ warnings: ['P-1:W24'], source: 'POLICE_110' });
   expect(code).toBe('620522-EMG-2026-000001');
   expect(next).toContain('groupEventGrade');
