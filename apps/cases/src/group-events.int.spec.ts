@@ -79,7 +79,7 @@ const feed = async (name: string): Promise<readonly Told[]> =>
 const missed = async (): Promise<readonly unknown[]> =>
   (await feed('duty-missed')).map(({ data }) => [data.duty, data.dueAt]);
 
-it('S2-31, S4-37: an event is told in time, from its report to its review', async () => {
+it('S1-16, S2-05, S2-31, S4-37: an event is told in time, from its report to its review', async () => {
   const { code, next } = await report({ warnings: ['P-1:W24'], source: 'POLICE_110' });
   expect(code).toBe('620522-EMG-2026-000001');
   expect(next).toContain('groupEventGrade');
@@ -245,43 +245,4 @@ it('what is published and logged of an event has none of its words', async () =>
   await eventually(async () => expect(await feed('reported')).toHaveLength(1));
   const told = JSON.stringify(await feed('reported'));
   for (const words of ['总包拖欠', '马上付款', '样例工地', '6521234']) expect(told).not.toContain(words);
-});
-
-describe('figures of an area', () => {
-  const FIGURES = `{ groupEvents(from: "2026-02-01", to: "2026-02-28") { events people peopleMean amountFen graveEvents
-    groupPetitions arrivals arrivalsInTime byLevel { level events } } }`;
-  const figures = async (who: Who = 'OFFICE') =>
-    (
-      (await service.entities(who, 'Area', [{ code: '620522' }], FIGURES)).body.data?.['_entities'] as {
-        groupEvents: object;
-      }[]
-    )[0]?.groupEvents;
-  const none = ['I', 'II', 'III', 'IV'].map((level) => ({ level, events: 0 }));
-
-  it('S0-44: of a period without any are 0, each of them', async () => {
-    expect(await figures()).toEqual({
-      ...{ events: 0, people: 0, peopleMean: null, amountFen: '0', graveEvents: 0, groupPetitions: 0 },
-      ...{ arrivals: 0, arrivalsInTime: 0, byLevel: none },
-    });
-  });
-
-  it('S0-43: count events, people and sums, 25 of 427 people being 17.1 each', async () => {
-    for (let place = 0; place < 25; place += 1)
-      await report({ people: place < 2 ? 18 : 17, amountFen: '20000000', sector: place < 5 ? 'WATER' : 'HOUSING' });
-    expect(await figures()).toMatchObject({ events: 25, people: 427, peopleMean: '17.1', amountFen: '500000000' });
-    expect(await figures('WATER')).toMatchObject({ events: 5 });
-    const filter = `{ groupEvents(filter: { area: "620522104", stages: [REPORTED] }, first: 3) { totalCount nodes { code } } }`;
-    expect((await service.ask('OFFICE', filter)).body.data?.['groupEvents']).toEqual({
-      totalCount: 25,
-      nodes: [25, 24, 23].map((no) => ({ code: `620522-EMG-2026-0000${no}` })),
-    });
-  });
-});
-
-it('an open deadline of a group event is on the board beside those of clues', async () => {
-  const { code } = await report();
-  const { body } = await service.ask('TOWN', '{ mustDo { nodes { duty clue { code } groupEvent { code } } } }');
-  expect((body.data?.['mustDo'] as { nodes: object[] }).nodes).toContainEqual({
-    ...{ duty: 'ARRIVE', clue: null, groupEvent: { code } },
-  });
 });

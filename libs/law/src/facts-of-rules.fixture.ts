@@ -1,8 +1,9 @@
+import { factsOfEmergencies } from './emergencies/facts.fixture';
 import type { Json } from './parameters/county.fixture';
 import { Undetermined } from './undetermined';
 import { SIGNAL_CODES } from './warnings/signal-indicators';
 
-type FactsCase = {
+export type FactsCase = {
   /** Facts as somebody writes them in JSON. */
   readonly good: Json;
   /** What the rule answers to them with the county's parameters. */
@@ -166,64 +167,7 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
       [{ limitationOn: 1 }, 'limitationOn'],
     ],
   },
-  'EMG-01': {
-    good: { level: 'II', on },
-    answer: new Undetermined(`groupEventResponse@${on}`),
-    bad: [
-      [{ level: 'V' }, 'level'],
-      [{ on: 1 }, 'on'],
-    ],
-  },
-  'EMG-02': {
-    good: { reportedAt: '2026-03-02T01:00:00.000Z', arrivedAt: '2026-03-02T02:00:00.000Z' },
-    answer: new Undetermined(`groupEventArrival@${on}`),
-    bad: [
-      [{ reportedAt: '2026-03-02' }, 'reportedAt'],
-      [{ arrivedAt: '2026-03-02T25:00:00.000Z' }, 'arrivedAt'],
-    ],
-  },
-  'EMG-04': {
-    good: { people: 10, gravity: [], on },
-    answer: new Undetermined(`groupEventLevels@${on}`),
-    bad: [
-      [{ people: -1 }, 'people'],
-      [{ gravity: ['NOISE'] }, 'gravity.0'],
-      [{ on: '2026-2-1' }, 'on'],
-    ],
-  },
-  'EMG-05': {
-    good: { people: 10, gravity: ['EXTREME'], on },
-    answer: new Undetermined(`groupEventLevels@${on}`),
-    bad: [
-      [{ people: 0.5 }, 'people'],
-      [{ gravity: 'EXTREME' }, 'gravity'],
-      [{ on: '2026-2-1' }, 'on'],
-    ],
-  },
-  'EMG-06': {
-    good: { people: 50, on },
-    answer: new Undetermined(`groupEventAlert@${on}`),
-    bad: [
-      [{ people: '50' }, 'people'],
-      [{ on: 1 }, 'on'],
-    ],
-  },
-  'EMG-07': {
-    good: { of: 'PHONE', on },
-    answer: new Undetermined(`groupEventReports@${on}`),
-    bad: [
-      [{ of: 'LETTER' }, 'of'],
-      [{ on: 1 }, 'on'],
-    ],
-  },
-  'EMG-09': {
-    good: { present: ['CONTRACTOR_HEAD'], on },
-    answer: new Undetermined(`groupEventAttendance@${on}`),
-    bad: [
-      [{ present: ['MAYOR'] }, 'present.0'],
-      [{ on: 1 }, 'on'],
-    ],
-  },
+  ...factsOfEmergencies,
   'GEN-09': { good: { day: '2026-02-14' }, answer: true, bad: [[{ day: '14.2.2026' }, 'day']] },
   'GEN-10': {
     good: { payMonth: '2026-01', wageType: 'MONTH', wageRateFen: '500000', attendanceDays: 1 },

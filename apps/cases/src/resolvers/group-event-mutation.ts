@@ -46,9 +46,7 @@ const reporting = (input: GroupEventReportInput, context: Context): ReportGroupE
     type: 'ReportGroupEvent',
     ...given(context),
     ...{ areaCode, source, warnings: warnings ?? [], reportedAt: momentOf(reportedAt) },
-    ...said({ sector, projectCode, caseCode } as Nullable<
-      Pick<ReportGroupEvent, 'sector' | 'projectCode' | 'caseCode'>
-    >),
+    ...said({ sector, projectCode, caseCode }),
     content: said<ReportGroupEvent['content']>({ ...told, occurredAt: momentOf(told.occurredAt) } as never),
   };
 };

@@ -1,10 +1,10 @@
-import { type PlainDate, yearOf } from '@anxin/domain-kit';
-import { entityStore, lockStreams, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
+import { entityStore, lockStreams, rowsIn, type Tx } from '@anxin/service-kit';
 import type { CaseState, KnownCase, OpenCase, Opening } from '../domain/case';
 import { CaseEntity } from './case-entity';
 import { caseOf, caseRowOf } from './case-row';
 import { paidOfCases, saveWorkers, workersOfCases } from './case-workers';
 import { clueStream } from './clue-store';
+import { numberOf } from './numbers';
 
 export const caseStore = entityStore<CaseEntity>(CaseEntity);
 
@@ -57,16 +57,6 @@ const CLUES = `
 SELECT c.code, c.stage NOT IN ('TRANSFERRED', 'ARCHIVED') AS "isLive", coalesce(c.matter, c.code) AS matter,
   (SELECT w.code FROM wage_case w WHERE w.clues && ARRAY[c.code]) AS "caseCode"
 FROM clue c WHERE c.code = ANY($1) ORDER BY c.code`;
-
-const NUMBER = `
-INSERT INTO case_number (area, kind, year, last) VALUES ($1, $2, $3, 1)
-ON CONFLICT (area, kind, year) DO UPDATE SET last = case_number.last + 1 RETURNING last`;
-
-/** `area6-kind-YYYY-seq6` (IDF-14). */
-const numberOf = async (rows: Rows, area: string, kind: string, on: PlainDate): Promise<string> => {
-  const [row] = await rows<{ last: number }>(NUMBER, [area, kind, yearOf(on)]);
-  return `${area}-${kind}-${yearOf(on)}-${String(row?.last ?? 0).padStart(6, '0')}`;
-};
 
 /**
  * What a case that is to be opened finds: the next number, which a refusal gives back, and its clues, locked so that none

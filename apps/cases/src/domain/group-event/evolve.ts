@@ -35,8 +35,6 @@ const missed = (event: GroupEvent, { duty, dueAt }: GroupEventDutyMissed): Group
   return duty === followUpDuty(no) ? { ...event, followUp: { no: no + 1, since: dueAt, missed: before + 1 } } : event;
 };
 
-// One case an event, each a line or a function of its own.
-// eslint-disable-next-line complexity
 const changed = (event: GroupEvent, happened: Exclude<GroupEventEvent, GroupEventReported>): GroupEvent => {
   switch (happened.type) {
     case 'GroupEventFollowedUp':

@@ -38,16 +38,6 @@ CREATE TABLE duty_shift (
   CONSTRAINT duty_shift_taken_over CHECK (num_nulls(taken_over_at, taken_over_note) IN (0, 2))
 );`;
 
-const numbers = `
--- The last number of each kind and year (IDF-14): taken in the transaction that opens, so that none is left out.
-CREATE TABLE case_number (
-  area text NOT NULL,
-  kind text NOT NULL,
-  year int NOT NULL,
-  last int NOT NULL,
-  CONSTRAINT case_number_pk PRIMARY KEY (area, kind, year)
-);`;
-
 /** Group events with their clocks, and the roster of those on duty. */
 export const CreateGroupEvents1763700034000 = migrationOf('CreateGroupEvents1763700034000', (service) => [
   tables,
@@ -60,7 +50,4 @@ export const CreateGroupEvents1763700034000 = migrationOf('CreateGroupEvents1763
   journalled('duty_shift'),
   `CREATE POLICY of_group_events ON deadline FOR SELECT TO ${service}_api
      USING (stream IN (SELECT 'group-event:' || code FROM group_event));`,
-  numbers,
-  `GRANT SELECT, INSERT, UPDATE ON case_number TO ${service}_service;`,
-  journalled('case_number'),
 ]);
