@@ -54,7 +54,7 @@ const world = () => {
   };
   const give = (command: CaseCommand): void => {
     try {
-      follow({ ...command, today } as CaseCommand);
+      follow({ ...command, today });
     } catch (fault) {
       if (!(fault instanceof DomainError)) throw fault;
     }
