@@ -1,6 +1,11 @@
+import { openFileStore } from '@anxin/files';
 import { nationalParameters, ParameterBook } from '@anxin/law';
-import type { Kit } from '@anxin/service-kit';
+import { type App, KeptFiles, type Kit } from '@anxin/service-kit';
 import { clueAggregate, type ClueParts } from './commands/clue-aggregate';
+import { evidenceAggregate } from './commands/evidence-aggregate';
+import type { settings } from './settings';
+
+type Config = App<typeof settings>['config'];
 
 /** Times that the area does not set are those of the nation (CLU-03). */
 const cluePartsOf = ({ config, vault }: Pick<Kit, 'config' | 'vault'>): ClueParts => ({
@@ -8,10 +13,17 @@ const cluePartsOf = ({ config, vault }: Pick<Kit, 'config' | 'vault'>): CluePart
   vault,
 });
 
-/** What this service has beside the kit, once a process. */
-export const partsOf = (kit: Pick<Kit, 'config' | 'vault'>) => {
+/** What clues and their clocks are decided by. */
+export const cluePartsIn = (kit: Pick<Kit, 'config' | 'vault'>) => {
   const parts = cluePartsOf(kit);
   return { /** What clocks are computed by. */ terms: parts.law, clue: clueAggregate(parts) };
 };
 
-export type Parts = ReturnType<typeof partsOf>;
+/** What this service has beside the kit, once a process. */
+export const partsOf = async (kit: Kit<Config>) => {
+  const { config, database, vault } = kit;
+  const files = new KeptFiles({ database, vault, store: await openFileStore(config) });
+  return { ...cluePartsIn(kit), files, evidence: evidenceAggregate({ vault, files }) };
+};
+
+export type Parts = Awaited<ReturnType<typeof partsOf>>;

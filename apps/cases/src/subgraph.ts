@@ -3,13 +3,17 @@ import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
 import { clueCommands } from './commands/clue-aggregate';
+import { evidenceCommands } from './commands/evidence-aggregate';
 import { handlers } from './events/in';
 import { cluesImport } from './imports/clues';
 import { deadlinesOf } from './jobs/deadlines';
 import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
+import { evidenceRoutes } from './routes/evidence';
+import { settings } from './settings';
 import { ClueEntity } from './store/clue-entity';
+import { EvidenceEntity } from './store/evidence-entity';
 import { ownMigrations } from './store/migrations';
 
 export const cases = defineSubgraph({
@@ -17,14 +21,17 @@ export const cases = defineSubgraph({
   ...SERVICES.cases,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
-  entities: [ClueEntity],
+  settings,
+  entities: [ClueEntity, EvidenceEntity],
   parts: partsOf,
   loaders: loadersOf,
   resolvers,
-  commands: [clueCommands],
+  commands: [clueCommands, evidenceCommands],
   handlers,
   imports: ({ clue, vault }) => [cluesImport(clue, vault)],
   deadlines: deadlinesOf,
+  routes: (server, app) => evidenceRoutes(server, app),
+  sweep: ({ files }) => files.sweep(),
   areasInUse:
     'SELECT DISTINCT area_code AS code FROM clue WHERE area_code IS NOT NULL UNION SELECT area_code FROM project',
 });

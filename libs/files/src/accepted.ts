@@ -26,7 +26,8 @@ export const mostBytes = (accepted: Accepted): number => Math.max(...accepted.va
 export const typeOfContent = async (content: AsyncIterable<Uint8Array>): Promise<string | undefined> => {
   const stream = Readable.from(content, { objectMode: false });
   try {
-    return (await fileTypeFromStream(stream))?.mime;
+    // TypeScript is shown what a browser has of it.
+    return (await fileTypeFromStream(stream as never))?.mime;
   } finally {
     stream.destroy();
   }

@@ -9,6 +9,8 @@ export const fileErrors = defineErrors('FILE', {
     '本服务没有设置存放文件的地方，请通知运维 No place to keep files is set (FILES_FOLDER or FILES_S3_URL): tell the operators.',
   STORE_UNAVAILABLE:
     '存放文件的地方暂不可用，请稍后重试 The place where files are kept does not answer; try again in a moment.',
+  DAMAGED:
+    '文件已损坏或被改动，请通知运维从备份恢复 The file was damaged or changed where it is kept: tell the operators, who have a copy.',
   MISSING:
     '文件不在存放的地方，请通知运维从备份恢复 The file is not where it was kept: tell the operators, who have a copy.',
 });

@@ -1,38 +1,28 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import S3rver from 's3rver';
+import { freshS3, S3_KEYS } from '@anxin/testing/s3';
 import type { FileStore } from './file-store';
 import { folderStore } from './folder-store';
 import { s3Store } from './s3-store';
 
 const BUCKET = 'files';
-const KEYS = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
 const work = mkdtempSync(join(tmpdir(), 'file-store-spec-'));
 const folder = join(work, 'folder');
-const s3 = new S3rver({
-  address: '127.0.0.1',
-  port: 0,
-  silent: true,
-  directory: join(work, 's3'),
-  configureBuckets: [{ name: BUCKET, configs: [] }],
-});
-let endpoint = '';
+let s3: Awaited<ReturnType<typeof freshS3>>;
 beforeAll(async () => {
-  mkdirSync(join(work, 's3'));
-  const { port } = (await s3.run()) as unknown as AddressInfo;
-  endpoint = `http://127.0.0.1:${port}`;
+  s3 = await freshS3(BUCKET);
 });
 afterAll(async () => {
-  await s3.close();
+  await s3.stop();
+  s3.remove();
   rmSync(work, { recursive: true });
 });
 
-const place = () => ({ endpoint, region: 'us-east-1', bucket: BUCKET, credentials: KEYS });
+const place = () => ({ endpoint: s3.endpoint, region: 'us-east-1', bucket: BUCKET, credentials: S3_KEYS });
 const read = async (store: FileStore, key: string, bytes: number): Promise<Buffer> => {
   const parts: Buffer[] = [];
   for await (const part of await store.get(key, bytes)) parts.push(part as Buffer);
@@ -115,7 +105,7 @@ describe('a folder', () => {
 
 describe('a server that speaks S3', () => {
   it('that does not know the key, or is not there, is FILE_STORE_UNAVAILABLE and tells nothing of itself', async () => {
-    const credentials = { ...KEYS, accessKeyId: 'another' };
+    const credentials = { ...S3_KEYS, accessKeyId: 'another' };
     for (const at of [
       { ...place(), credentials },
       { ...place(), endpoint: 'http://127.0.0.1:1' },

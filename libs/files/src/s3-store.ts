@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { S3ClientConfig } from '@aws-sdk/client-s3';
-import { DomainError } from '@anxin/domain-kit';
+import type { DomainError } from '@anxin/domain-kit';
 import { fileErrors } from './errors';
 import type { FileStore } from './file-store';
 
@@ -15,6 +15,9 @@ export type S3Place = {
 
 const CONNECT_MS = 3_000;
 const TRIES = 2;
+const nothing = (): void => undefined;
+/** What it would say on the console comes to us as a fault. */
+const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 const SILENT_MS = 30_000;
 
 // Checksums of Amazon's own are not known everywhere; ours is in the cipher.
@@ -25,6 +28,7 @@ const clientConfig = ({ endpoint, region, credentials }: S3Place): S3ClientConfi
   requestChecksumCalculation: 'WHEN_REQUIRED',
   responseChecksumValidation: 'WHEN_REQUIRED',
   maxAttempts: TRIES,
+  logger: SILENT,
   requestHandler: { connectionTimeout: CONNECT_MS, socketTimeout: SILENT_MS },
 });
 

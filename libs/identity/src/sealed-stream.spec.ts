@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Vault } from './vault';
@@ -46,6 +47,19 @@ describe('a sealed file', () => {
     await expect(opened(kept, PLACE, new Vault({ person: key(), card: key(), atRest: key() }))).rejects.toThrow();
     const changed = new Vault({ person: key(), card: key(), atRest: [key(), atRest] });
     expect((await opened(kept, PLACE, changed)).toString()).toBe('text');
+  });
+
+  it.each(['sealing', 'opening'] as const)('however large, is held in pieces: %s waits for its reader', async (way) => {
+    let given = 0;
+    const kept = await sealed(randomBytes(PIECE * 100));
+    const pieces = (function* () {
+      for (; given < kept.length; given += 10_000) yield kept.subarray(given, given + 10_000);
+    })();
+    const stream = Readable.from(pieces, { objectMode: false }).pipe(vault[way](PLACE));
+    await once(stream, 'readable');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(given).toBeLessThan(5 * PIECE);
+    stream.destroy();
   });
 
   const whole = randomBytes(3 * PIECE);

@@ -1,10 +1,10 @@
 import { applyCommands, type DeadlineWork, type Kit } from '@anxin/service-kit';
-import { partsOf } from '../parts';
+import { cluePartsIn } from '../parts';
 import { codeOfStream } from '../store/clue-store';
 
 /** A duty whose day has passed is told to its clue; a day that moved is kept in its history. */
 export const deadlinesOf = (kit: Pick<Kit, 'config' | 'vault'>): DeadlineWork => {
-  const { terms: law, clue } = partsOf(kit);
+  const { terms: law, clue } = cluePartsIn(kit);
   return {
     law,
     missed: async (tx, all, cause) => {

@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { countOpenDeadlines, type DeadlineKey, openDeadlines, type StoredDeadline } from '../store/read-clues';
 import { Clue, ClueLikeness, ClueUnit, Deadline } from './clue';
 import { clueConnection } from './clue-connection';
+import { Evidence } from './evidence';
 import { Mutation } from './mutation';
 import type { Resolvers } from './schema.generated';
 
@@ -29,6 +30,7 @@ export const resolvers: Resolvers = {
         read: (after, limit) => openDeadlines(reads.rows, through ?? undefined, { after, limit }),
         count: () => countOpenDeadlines(reads.rows, through ?? undefined),
       }),
+    evidence: (_, { id }, { loaders }) => loaders.evidence.load(id),
     casesImport: importQueries.one,
     casesImports: importQueries.page,
   },
@@ -48,6 +50,7 @@ export const resolvers: Resolvers = {
   ClueUnit,
   ClueLikeness,
   Deadline,
+  Evidence,
   ...indicatorResolvers,
   ...importResolvers,
 };

@@ -3,11 +3,13 @@ import { type Kit, loaderByCode, loaderByDay, type Rows } from '@anxin/service-k
 import { indicatorsOn } from '../domain/indicators';
 import { clueStore } from '../store/clue-store';
 import { complainants, complaints } from '../store/complainants';
+import { evidenceStore } from '../store/evidence-store';
 import { deadlinesOfClues, joinedClues, likeClues, reportsOf } from '../store/read-clues';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
 export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
   clue: loaderByCode((codes) => clueStore.byKey(rows, codes)),
+  evidence: loaderByCode((ids) => evidenceStore.byKey(rows, ids)),
   report: loaderByCode((codes) => reportsOf(rows, codes)),
   deadlines: loaderByCode((codes) => deadlinesOfClues(rows, codes)),
   indicators: loaderByDay<readonly IndicatorOn[]>(async (codes, asOf) => {

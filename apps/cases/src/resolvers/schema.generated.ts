@@ -11,6 +11,7 @@ import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/s
 import type { Fault as RowFault } from '@anxin/intake';
 import type { ClueEntity } from '../store/clue-entity';
 import type { Likeness, StoredDeadline } from '../store/read-clues';
+import type { EvidenceEntity } from '../store/evidence-entity';
 import type { ProjectRow } from './rows';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -34,6 +35,7 @@ export type Query = {
   readonly mustDo: Maybe<DeadlineConnection>;
   readonly casesImport: Maybe<Import>;
   readonly casesImports: Maybe<ImportConnection>;
+  readonly evidence: Maybe<Evidence>;
 };
 
 
@@ -64,6 +66,11 @@ export type QueryCasesImportArgs = {
 export type QueryCasesImportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEvidenceArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -268,6 +275,13 @@ export type Clue = {
   readonly deadlines: ReadonlyArray<Deadline>;
   readonly joined: ReadonlyArray<Clue>;
   readonly maybeSame: Maybe<ReadonlyArray<ClueLikeness>>;
+  readonly evidence: Maybe<EvidenceConnection>;
+};
+
+
+export type ClueEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ClueUnit = {
@@ -411,6 +425,19 @@ export type ClueJoinInput = {
   readonly code: Scalars['ID']['input'];
   readonly matter: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type Evidence = {
+  readonly id: Scalars['ID']['output'];
+  readonly subject: Scalars['ID']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly bytes: Scalars['Int']['output'];
+  readonly digest: Scalars['String']['output'];
+  readonly keptBy: Scalars['String']['output'];
+  readonly keptOn: Scalars['Day']['output'];
+  readonly keptAt: Scalars['Moment']['output'];
+  readonly download: Scalars['String']['output'];
 };
 
 export type Sector =
@@ -591,6 +618,18 @@ export type ImportEdge = {
   readonly node: Import;
 };
 
+export type EvidenceConnection = {
+  readonly nodes: ReadonlyArray<Evidence>;
+  readonly edges: ReadonlyArray<EvidenceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EvidenceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Evidence;
+};
+
 export type FactSeenConnection = {
   readonly nodes: ReadonlyArray<FactSeen>;
   readonly edges: ReadonlyArray<FactSeenEdge>;
@@ -748,6 +787,7 @@ export type ResolversTypes = {
   ClueConcludeInput: ClueConcludeInput;
   ClueCallBackInput: ClueCallBackInput;
   ClueJoinInput: ClueJoinInput;
+  Evidence: ResolverTypeWrapper<EvidenceEntity>;
   Sector: Sector;
   Level: Level;
   Text: ResolverTypeWrapper<Sentence>;
@@ -770,6 +810,8 @@ export type ResolversTypes = {
   DeadlineEdge: ResolverTypeWrapper<Edge<ResolversTypes['Deadline']>>;
   ImportConnection: ResolverTypeWrapper<Connection<ResolversTypes['Import']>>;
   ImportEdge: ResolverTypeWrapper<Edge<ResolversTypes['Import']>>;
+  EvidenceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Evidence']>>;
+  EvidenceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Evidence']>>;
   FactSeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['FactSeen']>>;
   FactSeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['FactSeen']>>;
   RefusalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Refusal']>>;
@@ -807,6 +849,7 @@ export type ResolversParentTypes = {
   ClueConcludeInput: ClueConcludeInput;
   ClueCallBackInput: ClueCallBackInput;
   ClueJoinInput: ClueJoinInput;
+  Evidence: EvidenceEntity;
   Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
@@ -824,6 +867,8 @@ export type ResolversParentTypes = {
   DeadlineEdge: Edge<ResolversTypes['Deadline']>;
   ImportConnection: Connection<ResolversTypes['Import']>;
   ImportEdge: Edge<ResolversTypes['Import']>;
+  EvidenceConnection: Connection<ResolversTypes['Evidence']>;
+  EvidenceEdge: Edge<ResolversTypes['Evidence']>;
   FactSeenConnection: Connection<ResolversTypes['FactSeen']>;
   FactSeenEdge: Edge<ResolversTypes['FactSeen']>;
   RefusalConnection: Connection<ResolversTypes['Refusal']>;
@@ -840,6 +885,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mustDo: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, Partial<QueryMustDoArgs>>;
   casesImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryCasesImportArgs, 'id'>>;
   casesImports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryCasesImportsArgs>>;
+  evidence: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -890,6 +936,7 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   deadlines: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   joined: Resolver<ReadonlyArray<ResolversTypes['Clue']>, ParentType, ContextType>;
   maybeSame: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClueLikeness']>>, ParentType, ContextType>;
+  evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<ClueEvidenceArgs>>;
 };
 
 export type ClueUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueUnit'] = ResolversParentTypes['ClueUnit']> = {
@@ -924,6 +971,19 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  keptAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  download: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
@@ -1055,6 +1115,18 @@ export type ImportEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
 };
 
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
 export type FactSeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenConnection'] = ResolversParentTypes['FactSeenConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['FactSeenEdge']>, ParentType, ContextType>;
@@ -1104,6 +1176,7 @@ export type AllResolvers<ContextType = Context> = {
   Deadline: DeadlineResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
+  Evidence: EvidenceResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
@@ -1120,6 +1193,8 @@ export type AllResolvers<ContextType = Context> = {
   DeadlineEdge: DeadlineEdgeResolvers<ContextType>;
   ImportConnection: ImportConnectionResolvers<ContextType>;
   ImportEdge: ImportEdgeResolvers<ContextType>;
+  EvidenceConnection: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge: EvidenceEdgeResolvers<ContextType>;
   FactSeenConnection: FactSeenConnectionResolvers<ContextType>;
   FactSeenEdge: FactSeenEdgeResolvers<ContextType>;
   RefusalConnection: RefusalConnectionResolvers<ContextType>;

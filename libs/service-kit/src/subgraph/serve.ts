@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { callVerifier, tokenVerifier } from '@anxin/identity';
 import type { Running } from '../database/exclusive';
@@ -32,13 +33,14 @@ export type Served = {
   readonly schema: GraphQLSchema;
   readonly context: ServerOptions['context'];
   readonly imports: readonly ImportKind[];
+  readonly routes: (server: FastifyInstance) => void;
   readonly handlers: readonly Handler[];
   readonly subscribesTo: readonly string[];
 };
 
 type App = Kit & Work;
 
-const serve = (app: App, { schema, context, imports }: Served, listening: () => Listening | undefined) => {
+const serve = (app: App, { schema, context, imports, routes }: Served, listening: () => Listening | undefined) => {
   const { name: service, config, log, database, clock, rows, features } = app;
   const registry = metricsRegistry();
   const calls = countRefused(callVerifier({ service, keys: config.CALL_KEYS }), registry);
@@ -62,6 +64,7 @@ const serve = (app: App, { schema, context, imports }: Served, listening: () => 
       return Promise.resolve(warnings.length > 0 ? { warnings } : {});
     },
     routes: (fastify) => {
+      routes(fastify);
       journalRoutes(fastify, { service, rows, calls, settlement: app.settlement });
       if (features.inbox) setAsideRoutes(fastify, { rows, replay });
       if (config.IMPORT_LIMIT_BYTES === undefined) return;
