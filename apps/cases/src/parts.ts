@@ -1,7 +1,9 @@
+import { printer } from '@anxin/documents';
 import { openFileStore } from '@anxin/files';
 import { nationalParameters, ParameterBook } from '@anxin/law';
 import { type App, KeptFiles, type Kit } from '@anxin/service-kit';
 import { clueAggregate, type ClueParts } from './commands/clue-aggregate';
+import { documentAggregate } from './commands/document-aggregate';
 import { evidenceAggregate } from './commands/evidence-aggregate';
 import type { settings } from './settings';
 
@@ -23,7 +25,15 @@ export const cluePartsIn = (kit: Pick<Kit, 'config' | 'vault'>) => {
 export const partsOf = async (kit: Kit<Config>) => {
   const { config, database, vault } = kit;
   const files = new KeptFiles({ database, vault, store: await openFileStore(config) });
-  return { ...cluePartsIn(kit), files, evidence: evidenceAggregate({ vault, files }) };
+  const { OFFICE_NAME: office, OFFICE_WORD: word, OFFICE_PHONE: phone, CHECK_URL: checkAddress } = config;
+  const letterhead = { office, word, phone, checkAddress };
+  const print = printer(config.RARE_FONTS);
+  return {
+    ...cluePartsIn(kit),
+    files,
+    evidence: evidenceAggregate({ vault, files }),
+    document: documentAggregate({ vault, files, print, letterhead }),
+  };
 };
 
 export type Parts = Awaited<ReturnType<typeof partsOf>>;

@@ -2,6 +2,7 @@ import { maskForLists, maskNumbers, text } from '@anxin/law';
 import { cellOf, present } from '@anxin/service-kit';
 import { clue as decider } from '../domain/clue';
 import { clueCommands } from '../commands/clue-aggregate';
+import { documentConnection } from './document';
 import { evidenceConnection } from './evidence';
 import type { Context } from './context';
 import type { Resolvers } from './schema.generated';
@@ -53,6 +54,7 @@ export const Clue: Resolvers['Clue'] = {
     return Promise.all(codes.map((other) => present(loaders.clue.load(other))));
   },
   evidence: ({ code }, args, context) => evidenceConnection(args, { kind: 'clue', code }, context),
+  documents: ({ code }, args, context) => documentConnection(args, { kind: 'clue', code }, context),
   maybeSame: async ({ code }, _, { loaders }) => [...((await loaders.like.load(code)) ?? [])],
 };
 

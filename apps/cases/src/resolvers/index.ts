@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { countOpenDeadlines, type DeadlineKey, openDeadlines, type StoredDeadline } from '../store/read-clues';
 import { Clue, ClueLikeness, ClueUnit, Deadline } from './clue';
 import { clueConnection } from './clue-connection';
+import { Document, documentMutations, DocumentVersion } from './document';
 import { Evidence } from './evidence';
 import { Mutation } from './mutation';
 import type { Resolvers } from './schema.generated';
@@ -30,11 +31,12 @@ export const resolvers: Resolvers = {
         read: (after, limit) => openDeadlines(reads.rows, through ?? undefined, { after, limit }),
         count: () => countOpenDeadlines(reads.rows, through ?? undefined),
       }),
+    document: (_, { id }, { loaders }) => loaders.document.load(id),
     evidence: (_, { id }, { loaders }) => loaders.evidence.load(id),
     casesImport: importQueries.one,
     casesImports: importQueries.page,
   },
-  Mutation,
+  Mutation: { ...Mutation, ...documentMutations },
   Project: {
     __resolveReference: ({ code }) => ({ code }),
     clues: ({ code }, args, context) => clueConnection(args, { project: code }, context),
@@ -51,6 +53,8 @@ export const resolvers: Resolvers = {
   ClueLikeness,
   Deadline,
   Evidence,
+  Document,
+  DocumentVersion,
   ...indicatorResolvers,
   ...importResolvers,
 };

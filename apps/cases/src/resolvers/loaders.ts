@@ -3,6 +3,7 @@ import { type Kit, loaderByCode, loaderByDay, type Rows } from '@anxin/service-k
 import { indicatorsOn } from '../domain/indicators';
 import { clueStore } from '../store/clue-store';
 import { complainants, complaints } from '../store/complainants';
+import { documentStore, versionsOf } from '../store/document-store';
 import { evidenceStore } from '../store/evidence-store';
 import { deadlinesOfClues, joinedClues, likeClues, reportsOf } from '../store/read-clues';
 
@@ -10,6 +11,8 @@ import { deadlinesOfClues, joinedClues, likeClues, reportsOf } from '../store/re
 export const loadersOf = (rows: Rows, { law }: Pick<Kit, 'law'>) => ({
   clue: loaderByCode((codes) => clueStore.byKey(rows, codes)),
   evidence: loaderByCode((ids) => evidenceStore.byKey(rows, ids)),
+  document: loaderByCode((ids) => documentStore.byKey(rows, ids)),
+  documentVersions: loaderByCode((ids) => versionsOf(rows, ids)),
   report: loaderByCode((codes) => reportsOf(rows, codes)),
   deadlines: loaderByCode((codes) => deadlinesOfClues(rows, codes)),
   indicators: loaderByDay<readonly IndicatorOn[]>(async (codes, asOf) => {

@@ -39,7 +39,7 @@ const unitOf = ({ townCode, sector }: ClueAssignInput): Unit => {
   return townCode ? { kind: 'TOWN', area: townCode } : { kind: 'OFFICE' };
 };
 
-export const Mutation: Resolvers['Mutation'] = {
+export const Mutation: Omit<Resolvers['Mutation'], `document${string}`> = {
   clueRegister: async (_, { input }, context, { fieldName }) => {
     const row = reportRow(input) as ClueRow;
     const code = clueCode(row.channel, row.externalNo);

@@ -11,6 +11,8 @@ import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/s
 import type { Fault as RowFault } from '@anxin/intake';
 import type { ClueEntity } from '../store/clue-entity';
 import type { Likeness, StoredDeadline } from '../store/read-clues';
+import type { DocumentEntity } from '../store/document-entity';
+import type { StoredVersion } from '../store/document-store';
 import type { EvidenceEntity } from '../store/evidence-entity';
 import type { ProjectRow } from './rows';
 import type { Context } from './context';
@@ -36,6 +38,7 @@ export type Query = {
   readonly casesImport: Maybe<Import>;
   readonly casesImports: Maybe<ImportConnection>;
   readonly evidence: Maybe<Evidence>;
+  readonly document: Maybe<Document>;
 };
 
 
@@ -73,6 +76,11 @@ export type QueryEvidenceArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   readonly clueRegister: Clue;
   readonly clueComplete: Clue;
@@ -94,6 +102,9 @@ export type Mutation = {
   readonly clueResume: Clue;
   readonly clueJoin: Clue;
   readonly clueSplit: Clue;
+  readonly documentIssue: Document;
+  readonly documentReissue: Document;
+  readonly documentWithdraw: Document;
 };
 
 
@@ -196,6 +207,21 @@ export type MutationClueSplitArgs = {
   input: ClueReasonInput;
 };
 
+
+export type MutationDocumentIssueArgs = {
+  input: DocumentIssueInput;
+};
+
+
+export type MutationDocumentReissueArgs = {
+  input: DocumentReissueInput;
+};
+
+
+export type MutationDocumentWithdrawArgs = {
+  input: DocumentWithdrawInput;
+};
+
 export type ClueChannel =
   | 'HOTLINE_12345'
   | 'NATIONAL_PLATFORM'
@@ -276,10 +302,17 @@ export type Clue = {
   readonly joined: ReadonlyArray<Clue>;
   readonly maybeSame: Maybe<ReadonlyArray<ClueLikeness>>;
   readonly evidence: Maybe<EvidenceConnection>;
+  readonly documents: Maybe<DocumentConnection>;
 };
 
 
 export type ClueEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClueDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -438,6 +471,71 @@ export type Evidence = {
   readonly keptOn: Scalars['Day']['output'];
   readonly keptAt: Scalars['Moment']['output'];
   readonly download: Scalars['String']['output'];
+};
+
+export type DocumentKind =
+  | 'ACCEPTANCE'
+  | 'REFUSAL'
+  | 'HAND_OVER'
+  | 'REMINDER'
+  | 'SUPERVISION'
+  | 'INTERVIEW'
+  | 'CALL_BACK'
+  | 'REPORT';
+
+export type Document = {
+  readonly id: Scalars['ID']['output'];
+  readonly subject: Scalars['ID']['output'];
+  readonly kind: DocumentKind;
+  readonly number: Scalars['String']['output'];
+  readonly basis: Scalars['String']['output'];
+  readonly issuedOn: Scalars['Day']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly isWithdrawn: Scalars['Boolean']['output'];
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+  readonly versions: ReadonlyArray<DocumentVersion>;
+};
+
+export type DocumentVersion = {
+  readonly version: Scalars['Int']['output'];
+  readonly issuedBy: Scalars['String']['output'];
+  readonly issuedOn: Scalars['Day']['output'];
+  readonly bytes: Scalars['Int']['output'];
+  readonly digest: Scalars['String']['output'];
+  readonly checkCode: Scalars['String']['output'];
+  readonly check: Scalars['String']['output'];
+  readonly download: Scalars['String']['output'];
+};
+
+export type DocumentIssueInput = {
+  readonly subject: Scalars['ID']['input'];
+  readonly kind: DocumentKind;
+  readonly addressee?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly dueOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly meetingAt?: InputMaybe<Scalars['String']['input']>;
+  readonly meetingPlace?: InputMaybe<Scalars['String']['input']>;
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+  readonly attachments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DocumentReissueInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly addressee?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly dueOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly meetingAt?: InputMaybe<Scalars['String']['input']>;
+  readonly meetingPlace?: InputMaybe<Scalars['String']['input']>;
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+  readonly attachments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DocumentWithdrawInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type Sector =
@@ -630,6 +728,18 @@ export type EvidenceEdge = {
   readonly node: Evidence;
 };
 
+export type DocumentConnection = {
+  readonly nodes: ReadonlyArray<Document>;
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Document;
+};
+
 export type FactSeenConnection = {
   readonly nodes: ReadonlyArray<FactSeen>;
   readonly edges: ReadonlyArray<FactSeenEdge>;
@@ -788,6 +898,12 @@ export type ResolversTypes = {
   ClueCallBackInput: ClueCallBackInput;
   ClueJoinInput: ClueJoinInput;
   Evidence: ResolverTypeWrapper<EvidenceEntity>;
+  DocumentKind: DocumentKind;
+  Document: ResolverTypeWrapper<DocumentEntity>;
+  DocumentVersion: ResolverTypeWrapper<StoredVersion>;
+  DocumentIssueInput: DocumentIssueInput;
+  DocumentReissueInput: DocumentReissueInput;
+  DocumentWithdrawInput: DocumentWithdrawInput;
   Sector: Sector;
   Level: Level;
   Text: ResolverTypeWrapper<Sentence>;
@@ -812,6 +928,8 @@ export type ResolversTypes = {
   ImportEdge: ResolverTypeWrapper<Edge<ResolversTypes['Import']>>;
   EvidenceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Evidence']>>;
   EvidenceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Evidence']>>;
+  DocumentConnection: ResolverTypeWrapper<Connection<ResolversTypes['Document']>>;
+  DocumentEdge: ResolverTypeWrapper<Edge<ResolversTypes['Document']>>;
   FactSeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['FactSeen']>>;
   FactSeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['FactSeen']>>;
   RefusalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Refusal']>>;
@@ -850,6 +968,11 @@ export type ResolversParentTypes = {
   ClueCallBackInput: ClueCallBackInput;
   ClueJoinInput: ClueJoinInput;
   Evidence: EvidenceEntity;
+  Document: DocumentEntity;
+  DocumentVersion: StoredVersion;
+  DocumentIssueInput: DocumentIssueInput;
+  DocumentReissueInput: DocumentReissueInput;
+  DocumentWithdrawInput: DocumentWithdrawInput;
   Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
@@ -869,6 +992,8 @@ export type ResolversParentTypes = {
   ImportEdge: Edge<ResolversTypes['Import']>;
   EvidenceConnection: Connection<ResolversTypes['Evidence']>;
   EvidenceEdge: Edge<ResolversTypes['Evidence']>;
+  DocumentConnection: Connection<ResolversTypes['Document']>;
+  DocumentEdge: Edge<ResolversTypes['Document']>;
   FactSeenConnection: Connection<ResolversTypes['FactSeen']>;
   FactSeenEdge: Edge<ResolversTypes['FactSeen']>;
   RefusalConnection: Connection<ResolversTypes['Refusal']>;
@@ -886,6 +1011,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   casesImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryCasesImportArgs, 'id'>>;
   casesImports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryCasesImportsArgs>>;
   evidence: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
+  document: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -909,6 +1035,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   clueResume: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueResumeArgs, 'input'>>;
   clueJoin: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueJoinArgs, 'input'>>;
   clueSplit: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueSplitArgs, 'input'>>;
+  documentIssue: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationDocumentIssueArgs, 'input'>>;
+  documentReissue: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationDocumentReissueArgs, 'input'>>;
+  documentWithdraw: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationDocumentWithdrawArgs, 'input'>>;
 };
 
 export type ClueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue'], FederationReferenceType extends FederationReferenceTypes['Clue'] = FederationReferenceTypes['Clue']> = {
@@ -937,6 +1066,7 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   joined: Resolver<ReadonlyArray<ResolversTypes['Clue']>, ParentType, ContextType>;
   maybeSame: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClueLikeness']>>, ParentType, ContextType>;
   evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<ClueEvidenceArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<ClueDocumentsArgs>>;
 };
 
 export type ClueUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueUnit'] = ResolversParentTypes['ClueUnit']> = {
@@ -983,6 +1113,30 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   keptBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   keptOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   keptAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  download: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isWithdrawn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+};
+
+export type DocumentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  bytes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  check: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   download: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1127,6 +1281,18 @@ export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends Reso
   node: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
 export type FactSeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenConnection'] = ResolversParentTypes['FactSeenConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['FactSeenEdge']>, ParentType, ContextType>;
@@ -1177,6 +1343,8 @@ export type AllResolvers<ContextType = Context> = {
   Project: ProjectResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
   Evidence: EvidenceResolvers<ContextType>;
+  Document: DocumentResolvers<ContextType>;
+  DocumentVersion: DocumentVersionResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
@@ -1195,6 +1363,8 @@ export type AllResolvers<ContextType = Context> = {
   ImportEdge: ImportEdgeResolvers<ContextType>;
   EvidenceConnection: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge: EvidenceEdgeResolvers<ContextType>;
+  DocumentConnection: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge: DocumentEdgeResolvers<ContextType>;
   FactSeenConnection: FactSeenConnectionResolvers<ContextType>;
   FactSeenEdge: FactSeenEdgeResolvers<ContextType>;
   RefusalConnection: RefusalConnectionResolvers<ContextType>;

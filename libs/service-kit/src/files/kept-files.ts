@@ -30,9 +30,19 @@ export class KeptFiles {
   constructor(private readonly parts: Parts) {}
 
   /** Puts a file, which is not kept yet. Whatever becomes of it, `discard` is called at the end. */
-  async put(id: string, { bytes, open }: FileSource): Promise<void> {
-    const { database, vault, store } = this.parts;
-    await database.query('INSERT INTO file_put (id, process) VALUES ($1, $2)', [id, PROCESS]);
+  async put(id: string, source: FileSource): Promise<void> {
+    await this.begin(id);
+    await this.write(id, source);
+  }
+
+  /** A file will be put: from now on what is left of it is found. */
+  async begin(id: string): Promise<void> {
+    await this.parts.database.query('INSERT INTO file_put (id, process) VALUES ($1, $2)', [id, PROCESS]);
+  }
+
+  /** Puts a file that was begun; asks no connection of the database, so that a transaction may do it. */
+  async write(id: string, { bytes, open }: FileSource): Promise<void> {
+    const { vault, store } = this.parts;
     const sealing = vault.sealing(cellOfFile(id));
     const sealed = pipeline(Readable.from(open(), { objectMode: false }), sealing);
     // Told by the store, which reads from it.
