@@ -34,15 +34,16 @@ const POINTS_A_MM = 72 / 25.4;
 const mm = (length: number): number => length * POINTS_A_MM;
 /** 版心 of GB/T 9704: left, top, right, bottom. */
 const MARGINS = [mm(28), mm(37), mm(26), mm(35)];
-/** 三号 and 二号. */
-const [BODY, TITLE, SMALL] = [16, 22, 9];
+/** 三号, 二号, 四号, and what is beside the text. */
+const [BODY, TITLE, PAGE_NUMBER, SMALL] = [16, 22, 14, 9];
 
 const definitionOf = (page: OfficialDocument, { runsOf }: Fonts) => {
   // Made anew for each place: what is printed from is changed by printing.
   const words = (text: string) => runsOf(text).map(({ text: part, font }) => ({ text: part, font }));
-  const attachments = page.attachments.map((name, index) =>
-    words(`${index === 0 ? '附件：' : '　　　'}${index + 1}. ${name}`),
-  );
+  const attachments = page.attachments.map((name, index) => ({
+    text: words(`${index === 0 ? '附件：' : ''}${index + 1}. ${name}`),
+    margin: [(index === 0 ? 2 : 5) * BODY, index === 0 ? 12 : 0, 0, 0],
+  }));
   const { address, code } = page.check;
   return {
     info: { title: page.title, author: page.office, subject: page.number },
@@ -56,28 +57,23 @@ const definitionOf = (page: OfficialDocument, { runsOf }: Fonts) => {
       { text: words(page.title), fontSize: TITLE, bold: true, alignment: 'center', margin: [0, 24, 0, 20] },
       { text: words(`${page.addressee}：`) },
       ...page.paragraphs.map((paragraph) => ({ text: words(paragraph), leadingIndent: 2 * BODY })),
-      ...attachments.map((text, index) => ({ text, leadingIndent: 2 * BODY, margin: [0, index === 0 ? 12 : 0, 0, 0] })),
+      ...attachments,
       {
         unbreakable: true,
         margin: [0, 36, 0, 0],
         columns: [
-          {
-            width: 'auto',
-            stack: [
-              { qr: address, fit: 80, eccLevel: 'M' },
-              { text: words(`核验码 ${code}`), fontSize: SMALL, margin: [0, 4, 0, 0] },
-            ],
-          },
+          { width: 'auto', qr: address, fit: 80, eccLevel: 'M' },
           { width: '*', stack: [words(page.office), words(page.day)].map((text) => ({ text, alignment: 'right' })) },
         ],
       },
-      { text: words(`核验地址：${address}`), fontSize: SMALL, margin: [0, 4, 0, 0] },
     ],
     footer: (current: number) => ({
-      text: `— ${current} —`,
-      alignment: 'center',
-      fontSize: 14,
       margin: [0, mm(7), 0, 0],
+      alignment: 'center',
+      stack: [
+        { text: `— ${current} —`, fontSize: PAGE_NUMBER },
+        { text: words(`核验码 ${code}　核验地址 ${address}`), fontSize: SMALL, margin: [0, 8, 0, 0] },
+      ],
     }),
   };
 };

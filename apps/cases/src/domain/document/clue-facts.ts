@@ -47,7 +47,7 @@ const unitOf = (unit: Unit): string => {
 };
 
 const known = (facts: Readonly<Record<string, string | undefined>>): DocumentFacts =>
-  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as DocumentFacts;
+  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
 
 /** What a document may say of a clue. */
 export const clueFacts = (
