@@ -36,6 +36,8 @@ const mm = (length: number): number => length * POINTS_A_MM;
 const MARGINS = [mm(28), mm(37), mm(26), mm(35)];
 /** 三号, 二号, 四号, and what is beside the text. */
 const [BODY, TITLE, PAGE_NUMBER, SMALL] = [16, 22, 14, 9];
+/** Lines 28 pt apart: 22 of them on a page. */
+const LINE = 1.2;
 
 const definitionOf = (page: OfficialDocument, { runsOf }: Fonts) => {
   // Made anew for each place: what is printed from is changed by printing.
@@ -45,26 +47,30 @@ const definitionOf = (page: OfficialDocument, { runsOf }: Fonts) => {
     margin: [(index === 0 ? 2 : 5) * BODY, index === 0 ? 12 : 0, 0, 0],
   }));
   const { address, code } = page.check;
+  const paragraphs = page.paragraphs.map((paragraph) => ({ text: words(paragraph), leadingIndent: 2 * BODY }));
+  const signature = {
+    margin: [0, 30, 0, 0],
+    columns: [
+      { width: 'auto', qr: address, fit: 80, eccLevel: 'M' },
+      { width: '*', stack: [words(page.office), words(page.day)].map((text) => ({ text, alignment: 'right' })) },
+    ],
+  };
   return {
     info: { title: page.title, author: page.office, subject: page.number },
     pageSize: 'A4',
     pageMargins: MARGINS,
-    defaultStyle: { font: 'font0', fontSize: BODY, lineHeight: 1.35 },
+    defaultStyle: { font: 'font0', fontSize: BODY, lineHeight: LINE },
     content: [
       { text: words(page.office), fontSize: TITLE, bold: true, color: '#c00000', alignment: 'center' },
       { text: words(page.number), alignment: 'center', margin: [0, 8, 0, 4] },
       { canvas: [{ type: 'line', x1: 0, y1: 0, x2: mm(156), y2: 0, lineWidth: 1.5, lineColor: '#c00000' }] },
       { text: words(page.title), fontSize: TITLE, bold: true, alignment: 'center', margin: [0, 24, 0, 20] },
       { text: words(`${page.addressee}：`) },
-      ...page.paragraphs.map((paragraph) => ({ text: words(paragraph), leadingIndent: 2 * BODY })),
-      ...attachments,
+      ...paragraphs.slice(0, -1),
       {
+        // A signature never stands alone on a page.
         unbreakable: true,
-        margin: [0, 36, 0, 0],
-        columns: [
-          { width: 'auto', qr: address, fit: 80, eccLevel: 'M' },
-          { width: '*', stack: [words(page.office), words(page.day)].map((text) => ({ text, alignment: 'right' })) },
-        ],
+        stack: [...paragraphs.slice(-1), ...attachments, signature],
       },
     ],
     footer: (current: number) => ({
