@@ -78,7 +78,7 @@ const definitionOf = (page: OfficialDocument, { runsOf }: Fonts) => {
       alignment: 'center',
       stack: [
         { text: `— ${current} —`, fontSize: PAGE_NUMBER },
-        { text: words(`核验码 ${code}　核验地址 ${address}`), fontSize: SMALL, margin: [0, 8, 0, 0] },
+        { text: words(`核验码 ${code}\u3000核验地址 ${address}`), fontSize: SMALL, margin: [0, 8, 0, 0] },
       ],
     }),
   };
