@@ -17,11 +17,13 @@ const WALLS = {
   contracts: { ours: ['domain-kit'] },
   identity: { ours: ['domain-kit'] },
   evidence: { ours: ['contracts', 'domain-kit'] },
-  'service-kit': { ours: ['identity', 'evidence', 'contracts', 'intake', 'law', 'domain-kit'] },
+  files: { ours: ['domain-kit'], specs: ['testing'] },
+  documents: { ours: ['domain-kit'] },
+  'service-kit': { ours: ['files', 'identity', 'evidence', 'contracts', 'intake', 'law', 'domain-kit'] },
   infra: { ours: ['infra', 'service-kit', 'identity', 'evidence', 'contracts'], specs: ['testing'] },
   testing: { ours: ['infra', 'service-kit', 'identity', 'evidence', 'domain-kit'] },
   app: {
-    ours: ['service-kit', 'identity', 'evidence', 'contracts', 'intake', 'law', 'domain-kit'],
+    ours: ['service-kit', 'documents', 'files', 'identity', 'evidence', 'contracts', 'intake', 'law', 'domain-kit'],
     specs: ['testing'],
   },
   /** The `src/domain` of an app, which knows nothing of the rest of it. */

@@ -1,3 +1,5 @@
+const { join } = require('node:path');
+
 /** One way to test everywhere: SWC compiles, `tsc` (its own target) checks the types. */
 const compile = {
   jsc: { target: 'es2023', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true } },
@@ -13,9 +15,13 @@ const shared = {
   // A spec runs in a context of its own, where a global name is found slowly: given to each module, as a parameter, it is
   // found at once. None that a spec may replace, such as Date.
   sandboxInjectedGlobals: ['Array', 'BigInt', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String', 'Symbol'],
+  // Its conditions of export are not known to Jest.
+  moduleNameMapper: { '^file-type$': join(__dirname, 'node_modules/file-type/index.js') },
   transform: { '^.+\\.[jt]s$': ['@swc/jest', compile] },
-  // jose is ESM only, which Jest on Node 20 cannot require.
-  transformIgnorePatterns: ['node_modules/(?!(jose)/)'],
+  // ESM only, which Jest on Node 20 cannot require: jose, and file-type with what it stands on.
+  transformIgnorePatterns: [
+    'node_modules/(?!(jose|file-type|strtok3|token-types|uint8array-extras|@tokenizer/inflate|@borewit/text-codec)/)',
+  ],
 };
 
 /** Specs that stand on the code alone: all that a package without servers has as its jest.config.cjs. */

@@ -2,7 +2,7 @@ import { type EventContract } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
 import { codesOf, type FreshService, freshService, type Who } from '@anxin/testing';
 import { caseHandlers } from './events/case-in';
-import { partsOf } from './parts';
+import { aggregatesOf } from './parts';
 import { cases } from './subgraph';
 
 type Running = FreshService & Awaited<ReturnType<typeof cases.start>>;
@@ -89,7 +89,7 @@ export const casesOf = async (today: PlainDate) => {
   let heard = 0;
   /** Takes an event in as the service does that hears it. */
   const hear = async <Data>({ name, version }: Pick<EventContract, 'name' | 'version'>, data: Data, on: string) => {
-    const handler = caseHandlers(partsOf(service.app).case).find(({ contract }) => contract.name === name);
+    const handler = caseHandlers(aggregatesOf(service.app).case).find(({ contract }) => contract.name === name);
     const position = ++heard;
     const envelope = {
       ...{ publisher: 'workers', epoch: 0, position, name, version, key: PROJECT, keySeq: position },

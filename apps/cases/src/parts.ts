@@ -1,13 +1,20 @@
 import type { PlainDate } from '@anxin/domain-kit';
+import { printer } from '@anxin/documents';
+import { openFileStore } from '@anxin/files';
 import { type AreaTree, nationalParameters, ParameterBook } from '@anxin/law';
-import type { Kit } from '@anxin/service-kit';
+import { type App, KeptFiles, type Kit } from '@anxin/service-kit';
 import { caseAggregate } from './commands/case-aggregate';
 import { clueAggregate } from './commands/clue-aggregate';
+import { documentAggregate } from './commands/document-aggregate';
+import { dutyRosterAggregate } from './commands/duty-roster-aggregate';
+import { evidenceAggregate } from './commands/evidence-aggregate';
+import { groupEventAggregate } from './commands/group-event-aggregate';
 import { signalAggregate } from './commands/signal-aggregate';
 import { warningAggregate } from './commands/warning-aggregate';
+import type { settings } from './settings';
 import { signalTable } from './store/signals';
-import { dutyRosterAggregate } from './commands/duty-roster-aggregate';
-import { groupEventAggregate } from './commands/group-event-aggregate';
+
+type Config = App<typeof settings>['config'];
 
 const SIX_DIGITS = /^\d{6}/;
 
@@ -18,8 +25,8 @@ const countyIn =
     [area, ...areas.lineage(area, on)].map((code) => SIX_DIGITS.exec(code)?.[0]).find((code) => code !== undefined) ??
     area.slice(0, 6);
 
-/** What this service has beside the kit, once a process. */
-export const partsOf = ({ config, vault, areas }: Pick<Kit, 'config' | 'vault' | 'areas'>) => {
+/** What is decided here, and by which law. */
+export const aggregatesOf = ({ config, vault, areas }: Pick<Kit, 'config' | 'vault' | 'areas'>) => {
   /** What clocks are computed by: times that the area does not set are those of the nation (CLU-03). */
   const terms = new ParameterBook([...config.PARAMETERS_FILES, nationalParameters]);
   const signals = signalTable(vault);
@@ -35,4 +42,19 @@ export const partsOf = ({ config, vault, areas }: Pick<Kit, 'config' | 'vault' |
   };
 };
 
-export type Parts = ReturnType<typeof partsOf>;
+/** What this service has beside the kit, once a process. */
+export const partsOf = async (kit: Kit<Config>) => {
+  const { config, database, vault } = kit;
+  const files = new KeptFiles({ database, vault, store: await openFileStore(config) });
+  const { OFFICE_NAME: office, OFFICE_WORD: word, OFFICE_PHONE: phone, CHECK_URL: checkAddress } = config;
+  const letterhead = { office, word, phone, checkAddress };
+  const print = printer(config.RARE_FONTS);
+  return {
+    ...aggregatesOf(kit),
+    files,
+    evidence: evidenceAggregate({ vault, files }),
+    document: documentAggregate({ vault, files, print, letterhead }),
+  };
+};
+
+export type Parts = Awaited<ReturnType<typeof partsOf>>;

@@ -9,6 +9,7 @@ import { warningCommands } from './commands/warning-aggregate';
 import { caseMutation } from './resolvers/case';
 import { dutyRosterCommands } from './commands/duty-roster-aggregate';
 import { groupEventCommands } from './commands/group-event-aggregate';
+import { documentCommands } from './commands/document-aggregate';
 import { cases } from './subgraph';
 
 const schema = cases.schema();
@@ -33,6 +34,9 @@ it('a mutation is open to those who may give its command', () => {
     ),
     ['dutyRosterSet', dutyRosterCommands.givenBy.SetDutyRoster] as const,
     ['dutyRosterNoteHandOver', dutyRosterCommands.givenBy.NoteDutyHandOver] as const,
+    ...Object.entries(documentCommands.givenBy).flatMap(([command, roles]) =>
+      command === 'ReadDocument' ? [] : [[`document${command.replace('Document', '')}`, roles] as const],
+    ),
     // What services alone do has no mutation.
   ].filter(([, roles]) => roles.length > 0);
   const sorted = (all: readonly (readonly [string, readonly string[]])[]) =>

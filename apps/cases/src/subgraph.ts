@@ -11,6 +11,8 @@ import { caseHandlers } from './events/case-in';
 import { handlersOf } from './events/in';
 import { dutyRosterCommands } from './commands/duty-roster-aggregate';
 import { groupEventCommands } from './commands/group-event-aggregate';
+import { documentCommands } from './commands/document-aggregate';
+import { evidenceCommands } from './commands/evidence-aggregate';
 import { cluesImport } from './imports/clues';
 import { signalsImport } from './imports/signals';
 import { drawCallBacks } from './jobs/call-backs';
@@ -20,7 +22,12 @@ import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
 import { CaseEntity } from './store/case-entity';
+import { documentRoutes } from './routes/documents';
+import { evidenceRoutes } from './routes/evidence';
+import { settings } from './settings';
 import { ClueEntity } from './store/clue-entity';
+import { DocumentEntity, DocumentVersionEntity } from './store/document-entity';
+import { EvidenceEntity } from './store/evidence-entity';
 import { GroupEventEntity } from './store/group-event-entity';
 import { ownMigrations } from './store/migrations';
 import { WarningEntity } from './store/warning-entity';
@@ -30,16 +37,39 @@ export const cases = defineSubgraph({
   ...SERVICES.cases,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
-  entities: [ClueEntity, WarningEntity, CaseEntity, GroupEventEntity],
+  settings,
+  entities: [
+    ClueEntity,
+    WarningEntity,
+    CaseEntity,
+    GroupEventEntity,
+    EvidenceEntity,
+    DocumentEntity,
+    DocumentVersionEntity,
+  ],
   parts: partsOf,
   loaders: loadersOf,
   resolvers,
-  commands: [clueCommands, warningCommands, signalCommands, caseCommands, groupEventCommands, dutyRosterCommands],
+  commands: [
+    clueCommands,
+    warningCommands,
+    signalCommands,
+    caseCommands,
+    groupEventCommands,
+    dutyRosterCommands,
+    evidenceCommands,
+    documentCommands,
+  ],
   handlers: (app) => [...handlersOf(actOnIndicators(app)), ...caseHandlers(app.case)],
   imports: ({ clue, vault, signals }) => [signalsImport(signals), cluesImport(clue, vault)],
   deadlines: deadlinesOf,
   evaluation: evaluationOf,
   eachDay: drawCallBacks,
+  routes: (server, app) => {
+    evidenceRoutes(server, app);
+    documentRoutes(server, app);
+  },
+  sweep: ({ files }) => files.sweep(),
   areasInUse: `SELECT DISTINCT area_code AS code FROM clue WHERE area_code IS NOT NULL UNION SELECT area_code FROM project
     UNION SELECT area_code FROM enterprise UNION SELECT area_code FROM wage_case
     UNION SELECT area_code FROM group_event`,

@@ -1,3 +1,4 @@
+export * from './capital-yuan';
 export * from './decider';
 export * from './domain-error';
 export * from './fen';

@@ -1,5 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import type { Transform } from 'node:stream';
 import { freshBytes } from './fresh-bytes';
+import { type NamedKey, opening, sealedBytes, sealing } from './sealed-stream';
 
 /** Keys of 32 bytes each. Person and card keys are the same in all services, so that tokens meet. */
 export type VaultKeys = {
@@ -20,7 +22,7 @@ const keyIdOf = (key: Buffer): Buffer => createHmac('sha256', key).update('key i
 
 /** Numbers that identify people: tokens to compare by, ciphertext to keep. Nothing here is ever logged. */
 export class Vault {
-  readonly #atRest: readonly { readonly id: Buffer; readonly key: Buffer }[];
+  readonly #atRest: readonly NamedKey[];
 
   constructor(private readonly keys: VaultKeys) {
     this.#atRest = [keys.atRest].flat().map((key) => ({ id: keyIdOf(key), key }));
@@ -49,7 +51,7 @@ export class Vault {
    * @param place where it will stand, such as `person.id_card_number <token>`: elsewhere it is not read
    */
   readonly encrypt = (plain: string, place: string): Buffer => {
-    const [{ id, key } = this.#missing()] = this.#atRest;
+    const { id, key } = this.#first();
     const nonce = freshBytes(NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(place));
     const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
@@ -59,13 +61,30 @@ export class Vault {
   /** Throws on a text that was changed, belongs to another key, or was kept for another place. */
   readonly decrypt = (kept: Buffer, place: string): string => {
     const [tagAt, bodyAt] = [KEY_ID_BYTES + NONCE_BYTES, KEY_ID_BYTES + NONCE_BYTES + TAG_BYTES];
-    const { key } = this.#atRest.find(({ id }) => id.equals(kept.subarray(0, KEY_ID_BYTES))) ?? this.#missing();
+    const key = this.#byId(kept.subarray(0, KEY_ID_BYTES));
     const decipher = createDecipheriv('aes-256-gcm', key, kept.subarray(KEY_ID_BYTES, tagAt), {
       authTagLength: TAG_BYTES, // Without it a shorter tag passes, which is easier to forge.
     });
     decipher.setAAD(Buffer.from(place)).setAuthTag(kept.subarray(tagAt, bodyAt));
     return decipher.update(kept.subarray(bodyAt), undefined, 'utf8') + decipher.final('utf8');
   };
+
+  /** The same for a file of any size, as it passes. @param place where it will stand: elsewhere it is not read */
+  readonly sealing = (place: string): Transform => sealing(this.#first(), place);
+
+  /** Reads such a file as it passes; fails before anything is given out that was changed, moved or cut off. */
+  readonly opening = (place: string): Transform => opening((id) => this.#byId(id), KEY_ID_BYTES, place);
+
+  /** How many bytes a file of so many takes when it is sealed. */
+  readonly sealedBytes = (plainBytes: number): number => sealedBytes(plainBytes, KEY_ID_BYTES);
+
+  #first(): NamedKey {
+    return this.#atRest[0] ?? this.#missing();
+  }
+
+  #byId(kept: Buffer): Buffer {
+    return (this.#atRest.find(({ id }) => id.equals(kept)) ?? this.#missing()).key;
+  }
 
   #missing(): never {
     throw new Error('a cipher of a key that is not here');

@@ -58,6 +58,7 @@ export * from './warnings/w27-before-spring-festival';
 export * from './identifiers/bank-card';
 export * from './identifiers/citizen-number';
 export * from './identifiers/credit-code';
+export * from './identifiers/document-number';
 export * from './identifiers/half-width';
 export * from './identifiers/mask';
 export * from './identifiers/normalise';

@@ -99,6 +99,11 @@ export const projectCodeStandard = instrument(
   'GB/T 40058-2021; Fa Gai Tou Zi [2020] No. 1439, in force since 2020-11-01',
   '2020-11-01',
 );
+export const officialDocuments = instrument(
+  '《党政机关公文处理工作条例》（中办发〔2012〕14号）',
+  'Regulations on the Handling of Official Documents ([2012] No. 14)',
+  '2012-07-01',
+);
 export const oldProjectCodes = instrument(
   '发改投资〔2020〕1439号施行前的投资项目代码',
   'Investment project code before [2020] No. 1439',

@@ -4,7 +4,7 @@ import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
 import { callBackShare, isUndetermined } from '@anxin/law';
 import { append, applyCommands, type Kit, published, type Tx } from '@anxin/service-kit';
 import { drawSample, seedOf } from '../domain/case';
-import { partsOf } from '../parts';
+import { aggregatesOf } from '../parts';
 import { closedIn, monthsToDraw, saveSample } from '../store/call-back-samples';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -12,7 +12,7 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 type Drawing = { readonly month: PlainMonth; readonly today: PlainDate };
 
 const drawMonth = async (tx: Tx, { month, today }: Drawing, kit: Pick<Kit, 'config' | 'vault' | 'areas'>) => {
-  const { terms, case: aggregate } = partsOf(kit);
+  const { terms, case: aggregate } = aggregatesOf(kit);
   const shareIn10000 = callBackShare(today, terms);
   // Without a figure nothing is drawn yet.
   if (isUndetermined(shareIn10000)) return;

@@ -9,7 +9,7 @@ import {
   type MissedDuty,
   type Tx,
 } from '@anxin/service-kit';
-import { partsOf } from '../parts';
+import { aggregatesOf } from '../parts';
 
 /** A stream is called after its kind of aggregate and its id: `clue:…`. */
 const ofStream = (stream: string): { readonly kind: string; readonly id: string } => {
@@ -42,7 +42,7 @@ const missing =
 
 /** A duty whose time has passed is told to its aggregate; a day that moved is kept in its history. */
 export const deadlinesOf = (kit: Pick<Kit, 'config' | 'vault' | 'areas'>): DeadlineWork => {
-  const { terms: law, clue, warning, case: wageCase, groupEvent } = partsOf(kit);
+  const { terms: law, clue, warning, case: wageCase, groupEvent } = aggregatesOf(kit);
   /** By the kind of aggregate: one line each. */
   const kinds = {
     clue: { missed: missing(clue, 'MissClueDuty'), moved: 'ClueDutyMoved' },

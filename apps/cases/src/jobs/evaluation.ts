@@ -13,7 +13,7 @@ import { type Evaluation, type Kit, type Rows, rowsIn } from '@anxin/service-kit
 import { observeWarnings, seenBy } from '../commands/observe-warnings';
 import { indicatorsOn, OWN_INDICATORS } from '../domain/indicators';
 import type { Observation } from '../domain/warning';
-import { partsOf } from '../parts';
+import { aggregatesOf } from '../parts';
 import { complainants } from '../store/complainants';
 import { owingWages, signalsBy } from '../store/read-signals';
 import { subjectPlaces, subjectStream } from '../store/warning-store';
@@ -68,7 +68,7 @@ const observedOn = async (
 
 /** How the indicators of this service are evaluated: they raise its warnings as those that it hears of do. */
 export const evaluationOf = (kit: Pick<Kit, 'config' | 'vault' | 'law' | 'areas'>): Evaluation => {
-  const { terms, warning } = partsOf(kit);
+  const { terms, warning } = aggregatesOf(kit);
   return {
     streamOf: subjectStream,
     subjects: 'SELECT code AS subject FROM project UNION ALL SELECT credit_code FROM enterprise',

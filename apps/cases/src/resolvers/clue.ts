@@ -6,6 +6,8 @@ import { clueStream, codeOfStream } from '../store/clue-store';
 import { warningOfStream, warningStream } from '../store/warning-store';
 import { caseOfStream } from './case';
 import { groupEventOfStream } from './group-event';
+import { documentConnection } from './document';
+import { evidenceConnection } from './evidence';
 import type { Context } from './context';
 import type { Resolvers } from './schema.generated';
 
@@ -62,6 +64,8 @@ export const Clue: Resolvers['Clue'] = {
     const codes = (await loaders.joined.load(code)) ?? [];
     return Promise.all(codes.map((other) => present(loaders.clue.load(other))));
   },
+  evidence: ({ code }, args, context) => evidenceConnection(args, { kind: 'clue', code }, context),
+  documents: ({ code }, args, context) => documentConnection(args, { kind: 'clue', code }, context),
   maybeSame: async ({ code }, _, { loaders }) => [...((await loaders.like.load(code)) ?? [])],
 };
 

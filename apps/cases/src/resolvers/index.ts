@@ -17,6 +17,8 @@ import { clueConnection } from './clue-connection';
 import { DutyRoster, DutyShift, GroupEvent } from './group-event';
 import { groupEventMutations } from './group-event-mutation';
 import { Area, GroupEventFigures, groupEventQueries } from './group-event-query';
+import { Document, documentMutations, DocumentVersion } from './document';
+import { Evidence } from './evidence';
 import { Mutation } from './mutation';
 import { Signal, signalFeeds, signalsOf } from './signal';
 import { Warning } from './warning';
@@ -58,10 +60,12 @@ export const resolvers: Resolvers = {
     callBackSample: async (_, { month }, { reads }) => (await sampleOf(reads.rows, month)) ?? null,
     legalAidQueue: (_, args, context) => aidQueue(args, context),
     ...groupEventQueries,
+    document: (_, { id }, { loaders }) => loaders.document.load(id),
+    evidence: (_, { id }, { loaders }) => loaders.evidence.load(id),
     casesImport: importQueries.one,
     casesImports: importQueries.page,
   },
-  Mutation: { ...Mutation, ...groupEventMutations },
+  Mutation: { ...Mutation, ...groupEventMutations, ...documentMutations },
   Area,
   Project: {
     __resolveReference: ({ code }) => ({ code }),
@@ -100,6 +104,9 @@ export const resolvers: Resolvers = {
   GroupEventFigures,
   DutyRoster,
   DutyShift,
+  Evidence,
+  Document,
+  DocumentVersion,
   ...indicatorResolvers,
   ...importResolvers,
 };

@@ -12,10 +12,15 @@ import { caseStore } from '../store/case-store';
 import { paidOfCases, workersOfCases } from '../store/case-workers';
 import { casesOfClues } from '../store/read-cases';
 import { groupEventStore } from '../store/group-event-store';
+import { documentStore, versionsOf } from '../store/document-store';
+import { evidenceStore } from '../store/evidence-store';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
 export const loadersOf = (rows: Rows, { law, terms }: Pick<Kit, 'law'> & Pick<Parts, 'terms'>) => ({
   clue: loaderByCode((codes) => clueStore.byKey(rows, codes)),
+  evidence: loaderByCode((ids) => evidenceStore.byKey(rows, ids)),
+  document: loaderByCode((ids) => documentStore.byKey(rows, ids)),
+  documentVersions: loaderByCode((ids) => versionsOf(rows, ids)),
   report: loaderByCode((codes) => reportsOf(rows, codes)),
   warning: loaderByCode((ids) => warningStore.byKey(rows, ids)),
   warningLevel: loaderByCode((codes) => warningLevels(rows, codes, terms)),

@@ -23,6 +23,9 @@ import type { StoredSample } from '../store/call-back-samples';
 import type { GroupEventEntity } from '../store/group-event-entity';
 import type { GroupEventsCounted } from '../store/read-group-events';
 import type { Shift } from '../domain/duty-roster';
+import type { DocumentEntity } from '../store/document-entity';
+import type { StoredVersion } from '../store/document-store';
+import type { EvidenceEntity } from '../store/evidence-entity';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -57,6 +60,8 @@ export type Query = {
   readonly groupEvents: Maybe<GroupEventConnection>;
   readonly dutyRoster: Maybe<DutyRoster>;
   readonly onDuty: Maybe<DutyShift>;
+  readonly evidence: Maybe<Evidence>;
+  readonly document: Maybe<Document>;
 };
 
 
@@ -157,6 +162,16 @@ export type QueryOnDutyArgs = {
   at?: InputMaybe<Scalars['Moment']['input']>;
 };
 
+
+export type QueryEvidenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   readonly clueRegister: Clue;
   readonly clueComplete: Clue;
@@ -241,6 +256,9 @@ export type Mutation = {
   readonly groupEventLinkCase: GroupEvent;
   readonly dutyRosterSet: DutyRoster;
   readonly dutyRosterNoteHandOver: DutyRoster;
+  readonly documentIssue: Document;
+  readonly documentReissue: Document;
+  readonly documentWithdraw: Document;
 };
 
 
@@ -658,6 +676,21 @@ export type MutationDutyRosterNoteHandOverArgs = {
   input: DutyHandOverInput;
 };
 
+
+export type MutationDocumentIssueArgs = {
+  input: DocumentIssueInput;
+};
+
+
+export type MutationDocumentReissueArgs = {
+  input: DocumentReissueInput;
+};
+
+
+export type MutationDocumentWithdrawArgs = {
+  input: DocumentWithdrawInput;
+};
+
 export type ClueChannel =
   | 'HOTLINE_12345'
   | 'NATIONAL_PLATFORM'
@@ -738,6 +771,20 @@ export type Clue = {
   readonly joined: ReadonlyArray<Clue>;
   readonly maybeSame: Maybe<ReadonlyArray<ClueLikeness>>;
   readonly case: Maybe<Case>;
+  readonly evidence: Maybe<EvidenceConnection>;
+  readonly documents: Maybe<DocumentConnection>;
+};
+
+
+export type ClueEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ClueDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ClueUnit = {
@@ -1943,6 +1990,84 @@ export type DutyHandOverInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type Evidence = {
+  readonly id: Scalars['ID']['output'];
+  readonly subject: Scalars['ID']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly bytes: Scalars['Int']['output'];
+  readonly digest: Scalars['String']['output'];
+  readonly keptBy: Scalars['String']['output'];
+  readonly keptOn: Scalars['Day']['output'];
+  readonly keptAt: Scalars['Moment']['output'];
+  readonly download: Scalars['String']['output'];
+};
+
+export type DocumentKind =
+  | 'ACCEPTANCE'
+  | 'REFUSAL'
+  | 'HAND_OVER'
+  | 'REMINDER'
+  | 'SUPERVISION'
+  | 'INTERVIEW'
+  | 'CALL_BACK'
+  | 'REPORT';
+
+export type Document = {
+  readonly id: Scalars['ID']['output'];
+  readonly subject: Scalars['ID']['output'];
+  readonly kind: DocumentKind;
+  readonly number: Scalars['String']['output'];
+  readonly basis: Scalars['String']['output'];
+  readonly issuedOn: Scalars['Day']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly isWithdrawn: Scalars['Boolean']['output'];
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+  readonly versions: ReadonlyArray<DocumentVersion>;
+};
+
+export type DocumentVersion = {
+  readonly version: Scalars['Int']['output'];
+  readonly issuedBy: Scalars['String']['output'];
+  readonly issuedOn: Scalars['Day']['output'];
+  readonly bytes: Scalars['Int']['output'];
+  readonly digest: Scalars['String']['output'];
+  readonly checkCode: Scalars['String']['output'];
+  readonly check: Scalars['String']['output'];
+  readonly download: Scalars['String']['output'];
+};
+
+export type DocumentIssueInput = {
+  readonly subject: Scalars['ID']['input'];
+  readonly kind: DocumentKind;
+  readonly addressee?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly dueOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly meetingAt?: InputMaybe<Scalars['String']['input']>;
+  readonly meetingPlace?: InputMaybe<Scalars['String']['input']>;
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+  readonly attachments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DocumentReissueInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly addressee?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly dueOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly meetingAt?: InputMaybe<Scalars['String']['input']>;
+  readonly meetingPlace?: InputMaybe<Scalars['String']['input']>;
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+  readonly attachments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DocumentWithdrawInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Sector =
   | 'HOUSING'
   | 'WATER'
@@ -2191,6 +2316,30 @@ export type GroupEventConnection = {
 export type GroupEventEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: GroupEvent;
+};
+
+export type EvidenceConnection = {
+  readonly nodes: ReadonlyArray<Evidence>;
+  readonly edges: ReadonlyArray<EvidenceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EvidenceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Evidence;
+};
+
+export type DocumentConnection = {
+  readonly nodes: ReadonlyArray<Document>;
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Document;
 };
 
 export type FactSeenConnection = {
@@ -2501,6 +2650,13 @@ export type ResolversTypes = {
   DutyRosterSetInput: DutyRosterSetInput;
   DutyShiftInput: DutyShiftInput;
   DutyHandOverInput: DutyHandOverInput;
+  Evidence: ResolverTypeWrapper<EvidenceEntity>;
+  DocumentKind: DocumentKind;
+  Document: ResolverTypeWrapper<DocumentEntity>;
+  DocumentVersion: ResolverTypeWrapper<StoredVersion>;
+  DocumentIssueInput: DocumentIssueInput;
+  DocumentReissueInput: DocumentReissueInput;
+  DocumentWithdrawInput: DocumentWithdrawInput;
   Sector: Sector;
   Level: Level;
   Text: ResolverTypeWrapper<Sentence>;
@@ -2534,6 +2690,10 @@ export type ResolversTypes = {
   CaseHistoryEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['CaseHistoryEntry']>>;
   GroupEventConnection: ResolverTypeWrapper<Connection<ResolversTypes['GroupEvent']>>;
   GroupEventEdge: ResolverTypeWrapper<Edge<ResolversTypes['GroupEvent']>>;
+  EvidenceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Evidence']>>;
+  EvidenceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Evidence']>>;
+  DocumentConnection: ResolverTypeWrapper<Connection<ResolversTypes['Document']>>;
+  DocumentEdge: ResolverTypeWrapper<Edge<ResolversTypes['Document']>>;
   FactSeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['FactSeen']>>;
   FactSeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['FactSeen']>>;
   RefusalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Refusal']>>;
@@ -2671,6 +2831,12 @@ export type ResolversParentTypes = {
   DutyRosterSetInput: DutyRosterSetInput;
   DutyShiftInput: DutyShiftInput;
   DutyHandOverInput: DutyHandOverInput;
+  Evidence: EvidenceEntity;
+  Document: DocumentEntity;
+  DocumentVersion: StoredVersion;
+  DocumentIssueInput: DocumentIssueInput;
+  DocumentReissueInput: DocumentReissueInput;
+  DocumentWithdrawInput: DocumentWithdrawInput;
   Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
@@ -2699,6 +2865,10 @@ export type ResolversParentTypes = {
   CaseHistoryEntryEdge: Edge<ResolversTypes['CaseHistoryEntry']>;
   GroupEventConnection: Connection<ResolversTypes['GroupEvent']>;
   GroupEventEdge: Edge<ResolversTypes['GroupEvent']>;
+  EvidenceConnection: Connection<ResolversTypes['Evidence']>;
+  EvidenceEdge: Edge<ResolversTypes['Evidence']>;
+  DocumentConnection: Connection<ResolversTypes['Document']>;
+  DocumentEdge: Edge<ResolversTypes['Document']>;
   FactSeenConnection: Connection<ResolversTypes['FactSeen']>;
   FactSeenEdge: Edge<ResolversTypes['FactSeen']>;
   RefusalConnection: Connection<ResolversTypes['Refusal']>;
@@ -2727,6 +2897,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   groupEvents: Resolver<Maybe<ResolversTypes['GroupEventConnection']>, ParentType, ContextType, Partial<QueryGroupEventsArgs>>;
   dutyRoster: Resolver<Maybe<ResolversTypes['DutyRoster']>, ParentType, ContextType, RequireFields<QueryDutyRosterArgs, 'areaCode' | 'post' | 'from' | 'to'>>;
   onDuty: Resolver<Maybe<ResolversTypes['DutyShift']>, ParentType, ContextType, RequireFields<QueryOnDutyArgs, 'areaCode' | 'post'>>;
+  evidence: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
+  document: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2813,6 +2985,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   groupEventLinkCase: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType, RequireFields<MutationGroupEventLinkCaseArgs, 'input'>>;
   dutyRosterSet: Resolver<ResolversTypes['DutyRoster'], ParentType, ContextType, RequireFields<MutationDutyRosterSetArgs, 'input'>>;
   dutyRosterNoteHandOver: Resolver<ResolversTypes['DutyRoster'], ParentType, ContextType, RequireFields<MutationDutyRosterNoteHandOverArgs, 'input'>>;
+  documentIssue: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationDocumentIssueArgs, 'input'>>;
+  documentReissue: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationDocumentReissueArgs, 'input'>>;
+  documentWithdraw: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationDocumentWithdrawArgs, 'input'>>;
 };
 
 export type ClueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue'], FederationReferenceType extends FederationReferenceTypes['Clue'] = FederationReferenceTypes['Clue']> = {
@@ -2841,6 +3016,8 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   joined: Resolver<ReadonlyArray<ResolversTypes['Clue']>, ParentType, ContextType>;
   maybeSame: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClueLikeness']>>, ParentType, ContextType>;
   case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<ClueEvidenceArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<ClueDocumentsArgs>>;
 };
 
 export type ClueUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueUnit'] = ResolversParentTypes['ClueUnit']> = {
@@ -3226,6 +3403,43 @@ export type DutyGapResolvers<ContextType = Context, ParentType extends Resolvers
   to: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
 };
 
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  keptAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  download: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isWithdrawn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+};
+
+export type DocumentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  bytes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  check: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  download: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3427,6 +3641,30 @@ export type GroupEventEdgeResolvers<ContextType = Context, ParentType extends Re
   node: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType>;
 };
 
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
 export type FactSeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenConnection'] = ResolversParentTypes['FactSeenConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['FactSeenEdge']>, ParentType, ContextType>;
@@ -3512,6 +3750,9 @@ export type AllResolvers<ContextType = Context> = {
   DutyShift: DutyShiftResolvers<ContextType>;
   DutyHandOverNote: DutyHandOverNoteResolvers<ContextType>;
   DutyGap: DutyGapResolvers<ContextType>;
+  Evidence: EvidenceResolvers<ContextType>;
+  Document: DocumentResolvers<ContextType>;
+  DocumentVersion: DocumentVersionResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
@@ -3540,6 +3781,10 @@ export type AllResolvers<ContextType = Context> = {
   CaseHistoryEntryEdge: CaseHistoryEntryEdgeResolvers<ContextType>;
   GroupEventConnection: GroupEventConnectionResolvers<ContextType>;
   GroupEventEdge: GroupEventEdgeResolvers<ContextType>;
+  EvidenceConnection: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge: EvidenceEdgeResolvers<ContextType>;
+  DocumentConnection: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge: DocumentEdgeResolvers<ContextType>;
   FactSeenConnection: FactSeenConnectionResolvers<ContextType>;
   FactSeenEdge: FactSeenEdgeResolvers<ContextType>;
   RefusalConnection: RefusalConnectionResolvers<ContextType>;

@@ -154,6 +154,7 @@ const serviceEnvironment = (
     PUBLISHERS: SERVICES[name].subscribesTo.map((other) => `${other}=http://127.0.0.1:${ports[other]}`).join(','),
     HEADS_FOLDER: join(options.dataDir, 'heads'),
     KEYS_FOLDER: options.dataDir,
+    FILES_FOLDER: join(options.dataDir, 'files', name),
     ...(options.businessDay ? { BUSINESS_DAY: options.businessDay } : {}),
     ...explorerOf(name, shared),
     ...options.environment?.[name],

@@ -4,6 +4,7 @@ import {
   bankCardStandard,
   citizenNumberStandard,
   creditCodeStandard,
+  officialDocuments,
   oldProjectCodes,
   ownDesign,
   projectCodeStandard,
@@ -13,6 +14,7 @@ import { text } from '../text';
 import { isBankCard, maskBankCard, normaliseBankCard, passesLuhn } from './bank-card';
 import { isCitizenNumber, maskCitizenNumber, normaliseCitizenNumber } from './citizen-number';
 import { isCreditCode, normaliseCreditCode } from './credit-code';
+import { parseDocumentNumber } from './document-number';
 import { maskForLists, maskForPublication, personalKinds } from './personal';
 import { normaliseProjectCode, type ParsedProjectCode, parseProjectCode } from './project-code';
 
@@ -140,11 +142,29 @@ export const maskingRule = rule({
   }),
 });
 
+export const documentNumberRule = rule({
+  id: 'IDF-13',
+  title: text('发文字号', 'Number of an official document'),
+  instrument: officialDocuments,
+  article: '9(5)',
+  actors: ['OFF', 'HRSS', 'IND'],
+  inForceFrom: plainDate('2012-07-01'),
+  marks: ['S', 'M'],
+  says: text(
+    '发文字号由发文机关代字、年份、发文顺序号组成；年份用六角括号〔〕括起，顺序号不编虚位。',
+    'The number of a document is the word of its office, the year in the brackets 〔〕, and its place in the year without leading zeros.',
+  ),
+  parameters: [],
+  facts: typed,
+  decide: (facts) => ({ valid: parseDocumentNumber(facts.text) !== undefined }),
+});
+
 export const identifierRules = [
   citizenNumberRule,
   creditCodeRule,
   bankCardRule,
   newProjectCodeRule,
   oldProjectCodeRule,
+  documentNumberRule,
   maskingRule,
 ] as const;

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { DomainError } from '@anxin/domain-kit';
-import { maskNumbers } from '@anxin/law';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { access } from '@anxin/identity';
 import type { Clock } from '../clock/clock';
 import { diskFull, isDiskFull } from '../server/disk-full';
+import { takeUploads, UPLOAD, uploadName } from '../server/uploads';
 import type { ImportKind } from './kind';
 import type { ImportReport } from './report';
 import { runImport } from './run-import';
@@ -29,22 +29,10 @@ export type ImportRoutes = {
 
 const CONTENT_TYPES = ['text/csv', 'application/gzip', 'application/x-gzip', 'application/octet-stream'];
 const LINES = 'application/x-ndjson';
-const NAME_LENGTH = 200;
-/** How long a sender that was refused may go on sending, so that it can read its answer first. */
-const LINGER_MS = 2_000;
-
-const fileNameOf = ({ headers }: FastifyRequest, kind: string): string => {
-  const given = headers['x-file-name'];
-  try {
-    // Without a name the type says whether the file is packed.
-    const isPacked = /^application\/(x-)?gzip\b/i.test(headers['content-type'] ?? '');
-    const name = decodeURIComponent(String(given ?? (isPacked ? `${kind}.csv.gz` : `${kind}.csv`)));
-    // The end of a long name stays: it says whether the file is packed.
-    if (!/\p{Cc}/u.test(name)) return maskNumbers(name).slice(-NAME_LENGTH);
-  } catch {
-    // Refused below.
-  }
-  throw new DomainError('BAD_REQUEST', 'x-file-name 应为百分号编码的文件名 x-file-name is a percent-encoded name.');
+/** Without a name the type says whether the file is packed. */
+const fileNameOf = (request: FastifyRequest, kind: string): string => {
+  const isPacked = /^application\/(x-)?gzip\b/i.test(request.headers['content-type'] ?? '');
+  return uploadName(request, isPacked ? `${kind}.csv.gz` : `${kind}.csv`);
 };
 
 const SESSION_NAME = /^[\w-]{1,64}$/;
@@ -105,47 +93,35 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
   const { database } = options;
   const kinds = new Map(options.kinds.map((kind) => [kind.table.name, kind]));
   void server.register((scope, _, done) => {
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser(CONTENT_TYPES, (_request, payload, parsed) => parsed(null, payload));
-    scope.addHook('onRequest', ({ raw }, reply, next) => {
-      const { socket } = raw;
-      const cutOff = (): void => void (raw.complete || socket.destroy());
-      reply.raw.once('finish', () => raw.complete || setTimeout(cutOff, LINGER_MS).unref());
-      next();
-    });
-    scope.post<{ Params: { kind: string } }>(
-      '/imports/:kind',
-      // The limit is ours: an upload is counted as it passes, whatever it claims.
-      { bodyLimit: Number.MAX_SAFE_INTEGER },
-      async (request, reply) => {
-        officeOf(request);
-        const kind = kinds.get(request.params.kind);
-        if (!kind)
-          throw new DomainError('IMPORT_KIND_UNKNOWN', `没有这种表 No such table: ${[...kinds.keys()].join(', ')}`);
-        if (!(request.body instanceof Readable))
-          throw new DomainError('BODY_MISSING', '没有文件内容 There is no file in the body.');
-        const [body, session] = [request.body, sessionOfFile(request)];
-        const file = await withSession(database, session, () =>
-          spool(fileNameOf(request, kind.table.name), body, { limit: options.limitBytes, cut: server.drain.cut }),
-        );
-        const cause = { actor: session.actor, businessDay: options.clock.today() };
-        const run = async (onProgress?: (report: ImportReport) => void): Promise<ImportReport> => {
-          const { cut } = server.drain;
-          const job = { database, kind, file, cause, cut, vault: options.vault, ...(onProgress ? { onProgress } : {}) };
-          try {
-            const report = await withSession(database, session, () => runImport(job));
-            if (session.isSingle) await options.onClosed();
-            return report;
-          } finally {
-            await file.discard();
-          }
-        };
-        if (request.headers.accept?.includes(LINES)) {
-          return reply.type(LINES).send(asLines(run, request.call.traceId, options.onFault));
+    takeUploads(scope, CONTENT_TYPES);
+    scope.post<{ Params: { kind: string } }>('/imports/:kind', UPLOAD, async (request, reply) => {
+      officeOf(request);
+      const kind = kinds.get(request.params.kind);
+      if (!kind)
+        throw new DomainError('IMPORT_KIND_UNKNOWN', `没有这种表 No such table: ${[...kinds.keys()].join(', ')}`);
+      if (!(request.body instanceof Readable))
+        throw new DomainError('BODY_MISSING', '没有文件内容 There is no file in the body.');
+      const [body, session] = [request.body, sessionOfFile(request)];
+      const file = await withSession(database, session, () =>
+        spool(fileNameOf(request, kind.table.name), body, { limit: options.limitBytes, cut: server.drain.cut }),
+      );
+      const cause = { actor: session.actor, businessDay: options.clock.today() };
+      const run = async (onProgress?: (report: ImportReport) => void): Promise<ImportReport> => {
+        const { cut } = server.drain;
+        const job = { database, kind, file, cause, cut, vault: options.vault, ...(onProgress ? { onProgress } : {}) };
+        try {
+          const report = await withSession(database, session, () => runImport(job));
+          if (session.isSingle) await options.onClosed();
+          return report;
+        } finally {
+          await file.discard();
         }
-        return run();
-      },
-    );
+      };
+      if (request.headers.accept?.includes(LINES)) {
+        return reply.type(LINES).send(asLines(run, request.call.traceId, options.onFault));
+      }
+      return run();
+    });
     done();
   });
   server.post('/imports-open', async (request) => {

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { DomainError } from '@anxin/domain-kit';
 
 /** As the file system says it (no room, no quota), and as PostgreSQL does. */
@@ -5,7 +6,7 @@ const CODES: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', '53100']);
 
 /** Whether a fault, or what led to it, is a disk without room: ours or the database's. */
 export const isDiskFull = (fault: unknown): boolean =>
-  fault instanceof Error && (CODES.has((fault as NodeJS.ErrnoException).code) || isDiskFull(fault.cause));
+  isNativeError(fault) && (CODES.has((fault as NodeJS.ErrnoException).code) || isDiskFull(fault.cause));
 
 /** The sender did nothing wrong, and can do nothing. */
 export const diskFull = (): DomainError =>

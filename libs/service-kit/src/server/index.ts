@@ -11,3 +11,4 @@ export * from './start-server';
 export * from './stop-on-signals';
 export type { SubgraphFaultCode } from './subgraph-faults';
 export * from './token-settings';
+export * from './uploads';

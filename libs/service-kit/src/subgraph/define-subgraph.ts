@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { MigrationInterface } from 'typeorm';
 import type { z } from 'zod';
@@ -59,6 +60,10 @@ export type SubgraphDefinition<
   readonly handlers?: readonly Handler[] | ((app: App<Settings, Parts>) => readonly Handler[]);
   /** The files it takes in. */
   readonly imports?: (app: App<Settings, Parts>) => readonly ImportKind[];
+  /** Routes of its own, beside `/graphql`. */
+  readonly routes?: (server: FastifyInstance, app: App<Settings, Parts>) => void;
+  /** Clears away what processes that are gone left half done: at the start, and every minute. */
+  readonly sweep?: (app: App<Settings, Parts>) => Promise<void>;
   /** SQL: the area codes in use, as `code`, which a town's scope may reach. */
   readonly areasInUse?: string;
 };
@@ -105,7 +110,12 @@ export const defineSubgraph = <
   ): Promise<App<Settings, Parts>> => {
     const kit = await openKit({ name, features, config, entities, areasInUse: definition.areasInUse, replace });
     const own = { ...kit, ...((await parts?.(kit)) as Parts) };
-    return { ...own, ...workOf(definition, kit) };
+    const app = { ...own, ...workOf(definition, kit) };
+    const closeInterrupted = async (): Promise<void> => {
+      await kit.closeInterrupted();
+      await definition.sweep?.(app);
+    };
+    return { ...app, closeInterrupted };
   };
   return {
     name,
@@ -131,6 +141,7 @@ export const defineSubgraph = <
         imports: kinds(app),
         gauges: (registry) => registerGauges(app, definition.gauges ?? [], registry),
         context: (_, { call, body }) => operationContext(app, call, definition, laneOf(body)),
+        routes: (server) => definition.routes?.(server, app),
       });
     },
   };

@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Registry } from 'prom-client';
 import { callVerifier, tokenVerifier } from '@anxin/identity';
@@ -37,6 +38,7 @@ export type Served = {
   readonly context: ServerOptions['context'];
   readonly gauges: (registry: Registry) => void;
   readonly imports: readonly ImportKind[];
+  readonly routes: (server: FastifyInstance) => void;
   readonly handlers: readonly Handler[];
   readonly subscribesTo: readonly string[];
 };
@@ -52,7 +54,7 @@ const tokensOf = ({ config }: App, { isRevoked }: Revocations) =>
 
 type Heard = { readonly revocations: Revocations; readonly listening: () => Listening | undefined };
 
-const serve = (app: App, { schema, context, gauges, imports }: Served, { revocations, listening }: Heard) => {
+const serve = (app: App, { schema, context, gauges, imports, routes }: Served, { revocations, listening }: Heard) => {
   const { name: service, config, log, database, clock, rows, features } = app;
   const registry = metricsRegistry();
   const calls = countRefused(callVerifier({ service, keys: config.CALL_KEYS }), registry);
@@ -77,6 +79,7 @@ const serve = (app: App, { schema, context, gauges, imports }: Served, { revocat
       return Promise.resolve(warnings.length > 0 ? { warnings } : {});
     },
     routes: (fastify) => {
+      routes(fastify);
       journalRoutes(fastify, { service, rows, calls, settlement: app.settlement });
       if (features.inbox) setAsideRoutes(fastify, { rows, replay });
       if (config.IMPORT_LIMIT_BYTES === undefined) return;

@@ -34,6 +34,7 @@ export const freshHome = async ({ service, migrations, businessDay = LAST_DAY }:
     AT_REST_KEY: secret(),
     PARAMETERS_FILES: PARAMETERS,
     BUSINESS_DAY: businessDay,
+    FILES_FOLDER: join(folder, 'files'),
     LOG_LEVEL: 'silent',
   };
   const remove = async (): Promise<void> => {

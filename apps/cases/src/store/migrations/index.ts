@@ -2,6 +2,8 @@ import { CreateCases1763700030000 } from './1763700030000-create-cases';
 import { CreateWarnings1763700031000 } from './1763700031000-create-warnings';
 import { CreateWageCases1763700032000 } from './1763700032000-create-wage-cases';
 import { CreateGroupEvents1763700034000 } from './1763700034000-create-group-events';
+import { CreateEvidence1763700035000 } from './1763700035000-create-evidence';
+import { CreateDocuments1763700036000 } from './1763700036000-create-documents';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -9,4 +11,6 @@ export const ownMigrations = [
   CreateWarnings1763700031000,
   CreateWageCases1763700032000,
   CreateGroupEvents1763700034000,
+  CreateEvidence1763700035000,
+  CreateDocuments1763700036000,
 ];

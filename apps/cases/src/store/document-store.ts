@@ -1,0 +1,84 @@
+import type { PlainDate } from '@anxin/domain-kit';
+import { entityStore, type Rows, type Tx } from '@anxin/service-kit';
+import type { Document, DocumentKind } from '../domain/document';
+import type { Subject } from '../domain/subject';
+import { DocumentEntity } from './document-entity';
+
+export const documentStore = entityStore<DocumentEntity>(DocumentEntity);
+
+/** Whoever changes it locks it. */
+export const documentStream = (id: string): string => `document:${id}`;
+
+/** A row as the document it keeps. */
+export const documentOf = (row: DocumentEntity): Document => {
+  const { id, kind, number, issuedOn, version, withdrawnBecause } = row;
+  const subject = { kind: row.subjectKind, code: row.subjectCode };
+  return { id, subject, kind, number, issuedOn, version, withdrawnBecause: withdrawnBecause ?? undefined };
+};
+
+/** A document as its row. */
+export const documentRow = (document: Document): DocumentEntity => {
+  const { id, subject, kind, number, issuedOn, version, withdrawnBecause } = document;
+  const named = { subjectKind: subject.kind, subjectCode: subject.code };
+  return { id, ...named, kind, number, issuedOn, version, withdrawnBecause: withdrawnBecause ?? null };
+};
+
+const NEXT = `INSERT INTO document_sequence AS s (kind, year, last) VALUES ($1, $2, 1)
+ON CONFLICT (kind, year) DO UPDATE SET last = s.last + 1 RETURNING last`;
+
+/** The next number of a kind in a year: whoever takes it holds it until the transaction ends, so that none is left out. */
+export const nextInSequence = async (tx: Tx, kind: DocumentKind, year: number): Promise<number> => {
+  const [taken] = await tx.query<{ last: number }[]>(NEXT, [kind, year]);
+  return taken?.last ?? 0;
+};
+
+/** A version as it is shown. */
+export type StoredVersion = {
+  readonly documentId: string;
+  readonly version: number;
+  readonly fileId: string;
+  readonly checkCode: string;
+  readonly bytes: number;
+  readonly digest: string;
+  readonly issuedBy: string;
+  readonly issuedOn: PlainDate;
+};
+
+const VERSION = `SELECT document_id AS "documentId", version, file_id AS "fileId", check_code AS "checkCode", bytes, digest,
+  issued_by AS "issuedBy", issued_on::text AS "issuedOn" FROM document_version`;
+
+/** Versions by their document, oldest first. */
+export const versionsOf = async (
+  rows: Rows,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredVersion[]>> => {
+  const found = await rows<StoredVersion>(`${VERSION} WHERE document_id = ANY($1) ORDER BY version`, [ids]);
+  return new Map(ids.map((id) => [id, found.filter(({ documentId }) => documentId === id)]));
+};
+
+/** What anybody who holds a printed document may know of it. */
+export type Checked = Pick<DocumentEntity, 'kind' | 'number' | 'withdrawnBecause'> &
+  Pick<StoredVersion, 'version' | 'digest' | 'issuedOn'> & { readonly latest: number };
+
+/** The version of a code. */
+export const checkedByCode = async (rows: Rows, code: string): Promise<Checked | undefined> => {
+  const sql = `SELECT d.kind, d.number, d.withdrawn_because AS "withdrawnBecause", d.version AS latest, v.version, v.digest,
+    v.issued_on::text AS "issuedOn" FROM document_version v JOIN document d ON d.id = v.document_id WHERE v.check_code = $1`;
+  return (await rows<Checked>(sql, [code]))[0];
+};
+
+/** Documents about a subject in the order in which they were issued, after one. */
+export const documentPage = (
+  rows: Rows,
+  { kind, code }: Subject,
+  { after = '', limit }: { readonly after?: string | undefined; readonly limit: number },
+): Promise<readonly { readonly id: string }[]> =>
+  rows<{ id: string }>(
+    'SELECT id FROM document WHERE subject_kind = $1 AND subject_code = $2 AND id > $3 ORDER BY id LIMIT $4',
+    [kind, code, after, limit],
+  );
+
+export const countDocuments = async (rows: Rows, { kind, code }: Subject): Promise<number> => {
+  const sql = 'SELECT count(*)::int AS documents FROM document WHERE subject_kind = $1 AND subject_code = $2';
+  return (await rows<{ documents: number }>(sql, [kind, code]))[0]?.documents ?? 0;
+};

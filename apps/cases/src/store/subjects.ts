@@ -1,0 +1,11 @@
+import type { Place, Rows } from '@anxin/service-kit';
+import type { Subject, SubjectKind } from '../domain/subject';
+
+/** Where a subject belongs, by its code. */
+const PLACES: Readonly<Record<SubjectKind, string>> = {
+  clue: 'SELECT sector, area_code AS area FROM clue WHERE code = $1',
+};
+
+/** Where a subject belongs; undefined of one that is not there, or that whoever reads may not see. */
+export const placeOfSubject = async (rows: Rows, { kind, code }: Subject): Promise<Place | undefined> =>
+  (await rows<Place>(PLACES[kind], [code]))[0];

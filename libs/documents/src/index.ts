@@ -1,0 +1,3 @@
+export * from './errors';
+export { HANAZONO } from './fonts';
+export * from './print';
