@@ -146,3 +146,32 @@ it('the journal and the feed hold nobody’s number, and a number that is typed 
   expect(row?.all).toContain(code);
   expect(row?.all).not.toContain('11010519491231002X');
 });
+
+it('a case has its evidence and its letters, seen by whoever sees the case', async () => {
+  const code = await on.open('EV-1');
+  const { url, as } = on.service;
+  const sent = await fetch(`${url}/evidence?subject=${encodeURIComponent(`case:${code}`)}`, {
+    method: 'POST',
+    headers: { ...as('TOWN'), 'content-type': 'application/pdf', 'x-file-name': 'receipt.pdf' },
+    body: '%PDF-1.7\nreceipt',
+  });
+  expect(sent.status).toBe(200);
+  const letter = { kind: 'SUPERVISION', subject: `case:${code}`, addressee: '样例建筑有限公司', dueOn: '2026-03-20' };
+  const issued = await on.service.ask(
+    'OFFICE',
+    'mutation ($input: DocumentIssueInput!) { documentIssue(input: $input) { number } }',
+    { input: { ...letter, reason: '逾期未支付', idempotencyKey: 'letter-1' } },
+  );
+  // The clue names no employer: what a letter cannot say it does not leave open.
+  expect(codesOf(issued)).toEqual(['DOCUMENT_FACTS_MISSING']);
+  const evidence = 'evidence(first: 5) { nodes { fileName type } }';
+  expect(await on.find('TOWN', code, evidence)).toEqual({
+    evidence: { nodes: [{ fileName: 'receipt.pdf', type: 'application/pdf' }] },
+  });
+  const elsewhere = await fetch(`${url}/evidence?subject=${encodeURIComponent(`case:${code}`)}`, {
+    method: 'POST',
+    headers: { ...as('WATER'), 'content-type': 'application/pdf', 'x-file-name': 'receipt.pdf' },
+    body: '%PDF-1.7\nanother',
+  });
+  expect(elsewhere.status).not.toBe(200);
+});

@@ -1,5 +1,5 @@
 /** What evidence and documents may be about, each a stream of the journal: `clue:<code>`. */
-export const SUBJECT_KINDS = ['clue'] as const;
+export const SUBJECT_KINDS = ['clue', 'case'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 export type Subject = { readonly kind: SubjectKind; readonly code: string };
 

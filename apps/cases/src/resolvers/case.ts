@@ -6,6 +6,8 @@ import { type CaseCommand, type CaseUnit as Unit, caseTable, proofOf } from '../
 import type { CaseEntity } from '../store/case-entity';
 import { caseStream } from '../store/case-store';
 import type { Context } from './context';
+import { documentConnection } from './document';
+import { evidenceConnection } from './evidence';
 import type { WorkerRow } from './rows';
 import type { Resolvers } from './schema.generated';
 
@@ -30,6 +32,8 @@ export const Case: Resolvers['Case'] = {
     (Object.keys(caseTable.allowed) as CaseCommand['type'][])
       .filter((command) => caseCommands.givenBy[command].length > 0 && caseTable.allowed[command].includes(stage))
       .map(caseMutation),
+  evidence: ({ code }, args, context) => evidenceConnection(args, { kind: 'case', code }, context),
+  documents: ({ code }, args, context) => documentConnection(args, { kind: 'case', code }, context),
   area: ({ areaCode }) => ({ code: areaCode }),
   project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),
   claimFen: ({ wageFen, projectFen }) => plus(wageFen, projectFen),

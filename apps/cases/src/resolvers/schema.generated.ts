@@ -1252,10 +1252,24 @@ export type Case = {
   readonly calledFor: Maybe<Scalars['Month']['output']>;
   readonly deadlines: ReadonlyArray<Deadline>;
   readonly history: Maybe<CaseHistoryEntryConnection>;
+  readonly evidence: Maybe<EvidenceConnection>;
+  readonly documents: Maybe<DocumentConnection>;
 };
 
 
 export type CaseHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CaseEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CaseDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3170,6 +3184,8 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   calledFor: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['CaseHistoryEntryConnection']>, ParentType, ContextType, Partial<CaseHistoryArgs>>;
+  evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<CaseEvidenceArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<CaseDocumentsArgs>>;
 };
 
 export type CaseUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseUnit'] = ResolversParentTypes['CaseUnit']> = {

@@ -1,3 +1,4 @@
+import { capitalYuan, fen, formatYuan } from '@anxin/domain-kit';
 import type { Vault } from '@anxin/identity';
 import { cellOf, type Rows } from '@anxin/service-kit';
 import { documentErrors, type DocumentFacts } from '../domain/document';
@@ -19,7 +20,27 @@ const ofClue: ReadFacts = async (rows, code, { vault, officePhone }) => {
   return clueFacts(stateOf(row), { reporter, officePhone });
 };
 
-const FACTS: Readonly<Record<SubjectKind, ReadFacts>> = { clue: ofClue };
+const CASE = `
+SELECT c.clues[1] AS clue, coalesce(c.found_fen, c.wage_fen)::text AS "amountFen", coalesce(c.found_people,
+  (SELECT count(*)::int FROM case_worker w WHERE w.case_code = c.code)) AS people
+FROM wage_case c WHERE c.code = $1`;
+
+type CaseSums = { readonly clue: string | null; readonly amountFen: string; readonly people: number };
+
+/** What its first clue says, with the people and the sum that were determined, or else claimed. */
+const ofCase: ReadFacts = async (rows, code, office) => {
+  const [known] = await rows<CaseSums>(CASE, [code]);
+  if (!known) throw documentErrors.SUBJECT_UNKNOWN();
+  const amount = fen(BigInt(known.amountFen));
+  return {
+    ...(known.clue === null ? {} : await ofClue(rows, known.clue, office)),
+    people: String(known.people),
+    amount: formatYuan(amount),
+    capitals: capitalYuan(amount),
+  };
+};
+
+const FACTS: Readonly<Record<SubjectKind, ReadFacts>> = { clue: ofClue, case: ofCase };
 
 /** What a document may say of a subject, as it stands. */
 export const factsOfSubject = (rows: Rows, { kind, code }: Subject, office: Office): Promise<DocumentFacts> =>

@@ -4,6 +4,7 @@ import type { Subject, SubjectKind } from '../domain/subject';
 /** Where a subject belongs, by its code. */
 const PLACES: Readonly<Record<SubjectKind, string>> = {
   clue: 'SELECT sector, area_code AS area FROM clue WHERE code = $1',
+  case: 'SELECT sector, area_code AS area FROM wage_case WHERE code = $1',
 };
 
 /** Where a subject belongs; undefined of one that is not there, or that whoever reads may not see. */

@@ -18,6 +18,7 @@ CREATE INDEX evidence_subject ON evidence (subject_kind, subject_code, id);`;
 /** Whoever sees the subject sees what is kept of it; a line for each kind of subject. */
 export const SEES_SUBJECT = `CASE subject_kind
   WHEN 'clue' THEN EXISTS (SELECT FROM clue WHERE code = subject_code)
+  WHEN 'case' THEN EXISTS (SELECT FROM wage_case WHERE code = subject_code)
   ELSE false END`;
 
 /** Files that prove something, and what becomes of a file before its row. */
