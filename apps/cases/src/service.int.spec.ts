@@ -1,4 +1,5 @@
 import { plainDate } from '@anxin/domain-kit';
+import { append } from '@anxin/service-kit';
 import { codesOf, eventually, type FreshService, freshService, type Who } from '@anxin/testing';
 import { cases } from './subgraph';
 
@@ -68,6 +69,30 @@ it('S0-02, S2-34: a file of clues goes in once; a later row completes what was t
     reporterPhoneMasked: '138****5678',
     words: '三个月没发工资，电话 138****5678',
   });
+});
+
+it('the words of a clue are read by stated rules, shown with how sure they are, and change nothing by themselves', async () => {
+  const words = '安置房三期的二十多名工人，共欠工资9.86万元，电话13812345678';
+  await upload(`VISIT,V-9,2026-03-09 10:00:00,,,,,,620522104,,,,,${words}`);
+  await service.app.database.transaction(async (tx) => {
+    await tx.query(
+      `INSERT INTO project (code, name, sector, area_code, owner_credit_code, contractor_credit_code)
+       VALUES ('2506-620522-04-01-100054', '安置房三期', 'HOUSING', '620522104', 'o', 'c')`,
+    );
+    const entry = { stream: 'project:x', type: 'Told', place: { sector: null, area: null }, payload: {} };
+    await append(tx, [entry], { actor: 'test', businessDay: plainDate('2026-03-10'), cause: 'test' });
+  });
+  const found = await find(
+    'OFFICE',
+    'people readings { of code people amountFen confidence quote rule { zh } }',
+    'VISIT:V-9',
+  );
+  expect(found).toMatchObject({ people: null });
+  expect(found?.['readings']).toMatchObject([
+    { of: 'PROJECT', code: '2506-620522-04-01-100054', confidence: 'LIKELY', quote: '安置房三期' },
+    { of: 'PEOPLE', people: 20, confidence: 'POSSIBLE' },
+    { of: 'AMOUNT', amountFen: '9860000', confidence: 'STATED', rule: { zh: '“共欠工资多少元”：写明欠薪总额' } },
+  ]);
 });
 
 it('the database and the feed hold nobody’s number, name or words in clear', async () => {

@@ -31,15 +31,16 @@ export type ToldIndicators = {
 export type ActOnIndicators = (tx: Tx, told: ToldIndicators, cause: Cause) => Promise<readonly JournalEntry[]>;
 
 const UPSERT_PROJECT = `
-INSERT INTO project (code, sector, area_code, owner_credit_code, contractor_credit_code) VALUES ($1, $2, $3, $4, $5)
-ON CONFLICT (code) DO UPDATE SET sector = excluded.sector, area_code = excluded.area_code,
+INSERT INTO project (code, name, sector, area_code, owner_credit_code, contractor_credit_code)
+VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT (code) DO UPDATE SET name = excluded.name, sector = excluded.sector, area_code = excluded.area_code,
   owner_credit_code = excluded.owner_credit_code, contractor_credit_code = excluded.contractor_credit_code`;
 
 /** A clue that named the project before it was known is from now on seen by whoever sees the project, and counts. */
 const learnProject = on(projectRegistered, async (tx, event) => {
-  const { projectCode, sector, areaCode, ownerCreditCode, contractorCreditCode } = event.data;
+  const { projectCode, projectName, sector, areaCode, ownerCreditCode, contractorCreditCode } = event.data;
   await lockStreams(tx, [subjectStream(projectCode)]);
-  await tx.query(UPSERT_PROJECT, [projectCode, sector, areaCode, ownerCreditCode, contractorCreditCode]);
+  await tx.query(UPSERT_PROJECT, [projectCode, projectName, sector, areaCode, ownerCreditCode, contractorCreditCode]);
   await markDue(tx, [{ subject: projectCode }]);
   await learn(tx, event, { stream: `project:${projectCode}`, type: 'ProjectLearnt', payload: event.data });
 });

@@ -1,6 +1,7 @@
 import { maskForLists, maskNumbers, text } from '@anxin/law';
 import { cellOf, present } from '@anxin/service-kit';
 import { clue as decider } from '../domain/clue';
+import { readWords } from '../domain/reading';
 import { clueCommands } from '../commands/clue-aggregate';
 import { clueStream, codeOfStream } from '../store/clue-store';
 import { warningOfStream, warningStream } from '../store/warning-store';
@@ -54,6 +55,12 @@ export const Clue: Resolvers['Clue'] = {
     const words = await told(code, 'words', context);
     return words && maskNumbers(words);
   },
+  readings: async ({ code, receivedOn }, _, context) => {
+    const words = await told(code, 'words', context);
+    if (words === null) return [];
+    const known = (await context.loaders.named.load(words)) ?? [];
+    return [...readWords({ words, receivedOn }, known)];
+  },
   unit: (clue) => (clue.unitKind === null ? null : clue),
   deadlines: async ({ code }, _, { loaders }) => [...((await loaders.deadlines.load(clueStream(code))) ?? [])],
   case: async ({ code }, _, { loaders }) => {
@@ -67,6 +74,16 @@ export const Clue: Resolvers['Clue'] = {
   evidence: ({ code }, args, context) => evidenceConnection(args, { kind: 'clue', code }, context),
   documents: ({ code }, args, context) => documentConnection(args, { kind: 'clue', code }, context),
   maybeSame: async ({ code }, _, { loaders }) => [...((await loaders.like.load(code)) ?? [])],
+};
+
+export const ClueReading: Resolvers['ClueReading'] = {
+  quote: ({ quote }) => maskNumbers(quote),
+  name: (reading) => ('name' in reading ? (reading.name ?? null) : null),
+  code: (reading) => ('code' in reading ? (reading.code ?? null) : null),
+  people: (reading) => (reading.of === 'PEOPLE' ? reading.people : null),
+  amountFen: (reading) => (reading.of === 'AMOUNT' ? reading.amountFen : null),
+  periodFrom: (reading) => (reading.of === 'PERIOD' ? reading.from : null),
+  periodTo: (reading) => (reading.of === 'PERIOD' ? reading.to : null),
 };
 
 export const ClueUnit: Resolvers['ClueUnit'] = {

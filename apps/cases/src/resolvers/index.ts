@@ -12,7 +12,7 @@ import {
 } from '@anxin/service-kit';
 import { z } from 'zod';
 import { countOpenDeadlines, type DeadlineKey, openDeadlines, type StoredDeadline } from '../store/read-deadlines';
-import { Clue, ClueLikeness, ClueUnit, Deadline } from './clue';
+import { Clue, ClueLikeness, ClueReading, ClueUnit, Deadline } from './clue';
 import { clueConnection } from './clue-connection';
 import { DutyRoster, DutyShift, GroupEvent } from './group-event';
 import { groupEventMutations } from './group-event-mutation';
@@ -99,6 +99,7 @@ export const resolvers: Resolvers = {
   Clue,
   ClueUnit,
   ClueLikeness,
+  ClueReading,
   Deadline,
   GroupEvent,
   GroupEventFigures,

@@ -4,7 +4,7 @@ import { indicatorsOn } from '../domain/indicators';
 import type { Parts } from '../parts';
 import { clueStore } from '../store/clue-store';
 import { complainants, complaints } from '../store/complainants';
-import { joinedClues, likeClues, reportsOf } from '../store/read-clues';
+import { joinedClues, likeClues, projectsNamedIn, reportsOf } from '../store/read-clues';
 import { deadlinesOfStreams } from '../store/read-deadlines';
 import { warningLevels } from '../store/read-warnings';
 import { warningStore } from '../store/warning-store';
@@ -21,6 +21,8 @@ export const loadersOf = (rows: Rows, { law, terms }: Pick<Kit, 'law'> & Pick<Pa
   evidence: loaderByCode((ids) => evidenceStore.byKey(rows, ids)),
   document: loaderByCode((ids) => documentStore.byKey(rows, ids)),
   documentVersions: loaderByCode((ids) => versionsOf(rows, ids)),
+  /** Projects by the words that name them. */
+  named: loaderByCode((words) => projectsNamedIn(rows, words)),
   report: loaderByCode((codes) => reportsOf(rows, codes)),
   warning: loaderByCode((ids) => warningStore.byKey(rows, ids)),
   warningLevel: loaderByCode((codes) => warningLevels(rows, codes, terms)),

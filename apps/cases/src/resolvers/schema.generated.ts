@@ -12,6 +12,7 @@ import type { Fault as RowFault } from '@anxin/intake';
 import type { ClueEntity } from '../store/clue-entity';
 import type { UnitRow, ProjectRow, EnterpriseRow, UnitOfCase, WorkerRow, AccountRow, WorkerRef, AreaRow, RosterRow } from './rows';
 import type { Likeness } from '../store/read-clues';
+import type { Reading } from '../domain/reading';
 import type { StoredDeadline } from '../store/read-deadlines';
 import type { WarningEntity } from '../store/warning-entity';
 import type { StoredSignal } from '../store/read-signals';
@@ -764,6 +765,7 @@ export type Clue = {
   readonly reporterNameMasked: Maybe<Scalars['String']['output']>;
   readonly reporterPhoneMasked: Maybe<Scalars['String']['output']>;
   readonly words: Maybe<Scalars['String']['output']>;
+  readonly readings: ReadonlyArray<ClueReading>;
   readonly unit: Maybe<ClueUnit>;
   readonly conclusion: Maybe<ClueConclusion>;
   readonly procedure: Maybe<ClueProcedure>;
@@ -2082,6 +2084,31 @@ export type DocumentWithdrawInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type ClueReadingKind =
+  | 'PROJECT'
+  | 'EMPLOYER'
+  | 'PEOPLE'
+  | 'AMOUNT'
+  | 'PERIOD';
+
+export type ClueConfidence =
+  | 'STATED'
+  | 'LIKELY'
+  | 'POSSIBLE';
+
+export type ClueReading = {
+  readonly of: ClueReadingKind;
+  readonly code: Maybe<Scalars['ID']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly people: Maybe<Scalars['Int']['output']>;
+  readonly amountFen: Maybe<Scalars['Fen']['output']>;
+  readonly periodFrom: Maybe<Scalars['Month']['output']>;
+  readonly periodTo: Maybe<Scalars['Month']['output']>;
+  readonly confidence: ClueConfidence;
+  readonly rule: Text;
+  readonly quote: Scalars['String']['output'];
+};
+
 export type Sector =
   | 'HOUSING'
   | 'WATER'
@@ -2671,6 +2698,9 @@ export type ResolversTypes = {
   DocumentIssueInput: DocumentIssueInput;
   DocumentReissueInput: DocumentReissueInput;
   DocumentWithdrawInput: DocumentWithdrawInput;
+  ClueReadingKind: ClueReadingKind;
+  ClueConfidence: ClueConfidence;
+  ClueReading: ResolverTypeWrapper<Reading>;
   Sector: Sector;
   Level: Level;
   Text: ResolverTypeWrapper<Sentence>;
@@ -2851,6 +2881,7 @@ export type ResolversParentTypes = {
   DocumentIssueInput: DocumentIssueInput;
   DocumentReissueInput: DocumentReissueInput;
   DocumentWithdrawInput: DocumentWithdrawInput;
+  ClueReading: Reading;
   Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
@@ -3023,6 +3054,7 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   reporterNameMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reporterPhoneMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   words: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  readings: Resolver<ReadonlyArray<ResolversTypes['ClueReading']>, ParentType, ContextType>;
   unit: Resolver<Maybe<ResolversTypes['ClueUnit']>, ParentType, ContextType>;
   conclusion: Resolver<Maybe<ResolversTypes['ClueConclusion']>, ParentType, ContextType>;
   procedure: Resolver<Maybe<ResolversTypes['ClueProcedure']>, ParentType, ContextType>;
@@ -3456,6 +3488,19 @@ export type DocumentVersionResolvers<ContextType = Context, ParentType extends R
   download: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ClueReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueReading'] = ResolversParentTypes['ClueReading']> = {
+  of: Resolver<ResolversTypes['ClueReadingKind'], ParentType, ContextType>;
+  code: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  periodFrom: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  periodTo: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  confidence: Resolver<ResolversTypes['ClueConfidence'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  quote: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3769,6 +3814,7 @@ export type AllResolvers<ContextType = Context> = {
   Evidence: EvidenceResolvers<ContextType>;
   Document: DocumentResolvers<ContextType>;
   DocumentVersion: DocumentVersionResolvers<ContextType>;
+  ClueReading: ClueReadingResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;

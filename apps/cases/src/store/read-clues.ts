@@ -1,3 +1,4 @@
+import type { Known } from '../domain/reading';
 import type { PlainDate } from '@anxin/domain-kit';
 import type { Rows } from '@anxin/service-kit';
 import type { Channel, Stage } from '../domain/clue';
@@ -110,4 +111,22 @@ export const joinedClues = async (
     [codes],
   );
   return new Map(codes.map((code) => [code, found.filter(({ asked }) => asked === code).map((one) => one.code)]));
+};
+
+const NAMED = `
+SELECT asked.place::int - 1 AS place, p.code, p.name FROM unnest($1::text[]) WITH ORDINALITY asked (words, place)
+CROSS JOIN LATERAL (SELECT code, name FROM project WHERE length(name) >= $2 AND strpos(asked.words, name) > 0
+  ORDER BY length(name) DESC, code LIMIT $3) p ORDER BY asked.place, length(p.name) DESC, p.code`;
+
+/** A name of fewer characters stands in too many texts. */
+const NAME_LENGTH = 4;
+const NAMED_AT_MOST = 5;
+
+/** The projects whose names stand in some words, by the words. */
+export const projectsNamedIn = async (
+  rows: Rows,
+  all: readonly string[],
+): Promise<ReadonlyMap<string, readonly Known[]>> => {
+  const found = await rows<Known & { place: number }>(NAMED, [all, NAME_LENGTH, NAMED_AT_MOST]);
+  return new Map(all.map((words, place) => [words, found.filter((one) => one.place === place)]));
 };

@@ -12,6 +12,7 @@ const projects = `
 -- What projects tells of its subjects, as last heard.
 CREATE TABLE project (
   code text CONSTRAINT project_pk PRIMARY KEY,
+  name text NOT NULL,
   sector text NOT NULL,
   area_code text NOT NULL,
   owner_credit_code text NOT NULL,
