@@ -124,7 +124,7 @@ it('a clue goes from its report to the archive, and each step is told', async ()
   );
 });
 
-it('the unit that has a clue handles it, and nobody for it', async () => {
+it('S0-10: the unit that has a clue handles it, and nobody for it', async () => {
   await upload(ROW);
   await ok('OFFICE', 'clueScreen');
   await ok('OFFICE', 'clueAssign', { sector: 'WATER' });

@@ -31,6 +31,7 @@ describe('a title', () => {
   it.each([
     ["it('S0-14, S4-30: one unit leads', () => {});", [{ ids: ['S0-14', 'S4-30'], title: 'one unit leads' }]],
     ["it.each([1])('S0-14: %s leads', () => {});", [{ ids: ['S0-14'], title: '%s leads' }]],
+    ["it.each`who\n${'a'}`('S0-14: $who leads', () => {});", [{ ids: ['S0-14'], title: '$who leads' }]],
     ["describe('S3-37: a backlog', () => {});", [{ ids: ['S3-37'], title: 'a backlog' }]],
     ["it('leads, as S0-14 says', () => {});", []],
     ["// it('S0-14: is not told', () => {});", []],

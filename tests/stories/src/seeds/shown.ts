@@ -12,6 +12,7 @@ const TESTS = new Set(['describe', 'it', 'test']);
 const nameOf = (callee: ts.Expression): string | undefined => {
   if (ts.isIdentifier(callee)) return callee.text;
   if (ts.isPropertyAccessExpression(callee) || ts.isCallExpression(callee)) return nameOf(callee.expression);
+  if (ts.isTaggedTemplateExpression(callee)) return nameOf(callee.tag);
   return undefined;
 };
 

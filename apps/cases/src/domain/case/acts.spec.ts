@@ -47,14 +47,14 @@ describe('what is done in a case', () => {
       act: { group: '约谈〔2026〕5号' },
     }));
 
-  it('S0-18: a meeting has several units and minutes, and what it decides is followed up', () => {
+  it('S0-18, S4-26: a meeting has several units and minutes, and what it decides is followed up', () => {
     expect(refusal(...given, { ...C.HoldMeeting, units: [TOWN, TOWN] })).toBe('CASE_PARTICIPANTS_NEEDED');
     expect(refusal(...given, { ...C.HoldMeeting, minutes: '' })).toBe('CASE_TEXT_MISSING');
     expect(refusal(...given, C.FinishFollowUp)).toBe('CASE_FOLLOW_UP_UNKNOWN');
     expect(refusal(...given, C.HoldMeeting, C.FinishFollowUp, C.FinishFollowUp)).toBe('CASE_FOLLOW_UP_DONE');
   });
 
-  it('S4-28: a joint reception is of two units at least', () => {
+  it('S4-28, S4-29: a joint reception is of two units at least', () => {
     expect(refusal(...given, { ...C.HoldReception, units: ['OFFICE'] })).toBe('CASE_PARTICIPANTS_NEEDED');
     expect(refusal(...given, C.HoldReception)).toBeUndefined();
   });

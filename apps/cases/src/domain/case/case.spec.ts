@@ -136,7 +136,7 @@ describe('S0-35: the town tries first', () => {
     expect(refusal(open({ urgentBecause: '春节前群体讨薪' }), C.AssignCase, C.ReferCase)).toBeUndefined());
   it('nor breaks it off while it lasts', () =>
     expect(refusal(...TO_MEDIATION, C.ReferCase)).toBe('CASE_MEDIATION_FIRST'));
-  it.each(['INSPECTION', 'ARBITRATION'] as const)('when it failed, %s follows', (to) =>
+  it.each(['INSPECTION', 'ARBITRATION'] as const)('S1-29: when it failed, %s follows', (to) =>
     expect(after(...TO_MEDIATION, C.EndMediation, { ...C.ReferCase, to })).toMatchObject({ stage: to }),
   );
   it('when its time ran out, it has failed (ARB-01)', () =>
