@@ -1,16 +1,9 @@
+import { factsOfCases } from './cases/facts.fixture';
 import { factsOfEmergencies } from './emergencies/facts.fixture';
+import type { FactsCase } from './facts-case.fixture';
 import type { Json } from './parameters/county.fixture';
 import { Undetermined } from './undetermined';
 import { SIGNAL_CODES } from './warnings/signal-indicators';
-
-export type FactsCase = {
-  /** Facts as somebody writes them in JSON. */
-  readonly good: Json;
-  /** What the rule answers to them with the county's parameters. */
-  readonly answer: unknown;
-  /** Faults, each with the path where it is refused. */
-  readonly bad: readonly (readonly [change: Json, path: string])[];
-};
 
 const on = '2026-03-02';
 
@@ -79,94 +72,7 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
     answer: 'YELLOW',
     bad: [[{ standing: [{ code: 'W24', level: 'GREEN' }] }, 'standing.0.level']],
   },
-  'INS-01': {
-    good: { of: 'accept', start: on },
-    answer: new Undetermined(`inspectionAcceptance@${on}`),
-    bad: [
-      [{ of: 'rest' }, 'of'],
-      [{ start: 1 }, 'start'],
-    ],
-  },
-  'INS-04': {
-    good: { of: 'investigate', start: on },
-    answer: new Undetermined(`inspectionTerms@${on}`),
-    bad: [
-      [{ of: 'rest' }, 'of'],
-      [{ start: 1 }, 'start'],
-    ],
-  },
-  'INS-05': {
-    good: { of: 'decide', start: on },
-    answer: new Undetermined(`inspectionDecision@${on}`),
-    bad: [
-      [{ of: 'rest' }, 'of'],
-      [{ start: 1 }, 'start'],
-    ],
-  },
-  'ARB-01': {
-    good: { of: 'mediate', start: on },
-    answer: new Undetermined(`mediationTerm@${on}`),
-    bad: [
-      [{ of: 'rest' }, 'of'],
-      [{ start: 1 }, 'start'],
-    ],
-  },
-  'ARB-03': {
-    good: { of: 'order', start: on },
-    answer: new Undetermined(`paymentOrderTerms@${on}`),
-    bad: [
-      [{ of: 'rest' }, 'of'],
-      [{ start: 1 }, 'start'],
-    ],
-  },
-  'ARB-04': {
-    good: { of: 'accept', start: on },
-    answer: new Undetermined(`arbitrationAcceptance@${on}`),
-    bad: [
-      [{ of: 'rest' }, 'of'],
-      [{ start: 1 }, 'start'],
-    ],
-  },
-  'ARB-05': {
-    good: { of: 'award', start: on },
-    answer: new Undetermined(`arbitrationTerms@${on}`),
-    bad: [
-      [{ of: 'rest' }, 'of'],
-      [{ start: 1 }, 'start'],
-    ],
-  },
-  'AID-02': {
-    good: { of: 'assign', start: on },
-    answer: new Undetermined(`aidTerms@${on}`),
-    bad: [
-      [{ of: 'rest' }, 'of'],
-      [{ start: 1 }, 'start'],
-    ],
-  },
-  'AID-04': {
-    good: { of: 'answer', start: on },
-    answer: new Undetermined(`aidObjection@${on}`),
-    bad: [
-      [{ of: 'rest' }, 'of'],
-      [{ start: 1 }, 'start'],
-    ],
-  },
-  'CLU-06': {
-    good: { of: 'call', start: on },
-    answer: new Undetermined(`callBackTerms@${on}`),
-    bad: [
-      [{ of: 'rest' }, 'of'],
-      [{ start: 1 }, 'start'],
-    ],
-  },
-  'AID-03': {
-    good: { on, limitationOn: on },
-    answer: new Undetermined(`aidFirstWithinDays@${on}`),
-    bad: [
-      [{ on: 'x' }, 'on'],
-      [{ limitationOn: 1 }, 'limitationOn'],
-    ],
-  },
+  ...factsOfCases,
   ...factsOfEmergencies,
   'GEN-09': { good: { day: '2026-02-14' }, answer: true, bad: [[{ day: '14.2.2026' }, 'day']] },
   'GEN-10': {

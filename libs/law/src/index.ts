@@ -6,7 +6,7 @@ export * from './cases/terms';
 export * from './catalogue';
 export * from './clues/terms';
 export * from './deposit/required';
-export * from './emergencies/kinds';
+export * from './group-event-kinds';
 export * from './emergencies/level';
 export * from './emergencies/response';
 export * from './emergencies/terms';

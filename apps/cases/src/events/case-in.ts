@@ -1,5 +1,6 @@
 import { arrearsChanged, wagesPaid } from '@anxin/contracts';
 import {
+  type Aggregate,
   append,
   applyCommands,
   causeOf,
@@ -10,9 +11,10 @@ import {
   rowsIn,
   type Tx,
 } from '@anxin/service-kit';
-import type { CaseAggregate } from '../commands/case-aggregate';
+import type { CaseCommand, CaseEvent, CaseState } from '../domain/case';
 import { casesProvedBy, saveArrears, savePaid } from '../store/wages-told';
 
+type CaseAggregate = Aggregate<CaseState, CaseCommand, CaseEvent>;
 type OfPeople = { readonly projectCode: string; readonly entries: readonly { person: string; payMonth: string }[] };
 
 /** What was told proves nothing any more, perhaps: cases that rest on it are read again. */

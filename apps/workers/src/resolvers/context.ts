@@ -1,10 +1,9 @@
-import type { App as KitApp, OperationContext } from '@anxin/service-kit';
-import type { settings } from '../settings';
-import type { Parts } from '../parts';
+import type { OperationContext } from '@anxin/service-kit';
+import type { App } from './app';
 import type { Loaders } from './loaders';
 import type { PersonalDataAccess } from './personal-data-access';
 
-export type App = KitApp<typeof settings, Parts>;
+export type { App } from './app';
 
 /** What every resolver finds. */
 export type Context = OperationContext<App, Loaders, { readonly personalData: PersonalDataAccess }>;

@@ -13,7 +13,7 @@ import { readReason } from '../commands/read-values';
 import { LOOKS_AN_OPERATION, looksErrors } from '../domain/looks';
 import { grantsOf, lookedAt, noteLooks, noteReached } from '../store/looks';
 import { looksStream } from '../store/streams';
-import type { App } from './context';
+import type { App } from './app';
 
 type Access = { readonly person: string; readonly field: string; readonly reason: string };
 

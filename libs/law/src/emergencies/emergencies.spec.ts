@@ -3,7 +3,7 @@ import { bookOf } from '../parameters/county.fixture';
 import { ParameterBook } from '../parameters/book';
 import { nationalParameters } from '../parameters/national';
 import { isUndetermined } from '../undetermined';
-import { ATTENDANTS } from './kinds';
+import { ATTENDANTS } from '../group-event-kinds';
 import { groupEventAlert, groupEventLevel, isGroupEvent } from './level';
 import { groupEventAttendance, groupEventResponse } from './response';
 import { groupEventArrival, groupEventReport } from './terms';

@@ -1,4 +1,4 @@
-import type { FactsCase } from '../facts-of-rules.fixture';
+import type { FactsCase } from '../facts-case.fixture';
 import { Undetermined } from '../undetermined';
 
 const on = '2026-03-02';

@@ -5,7 +5,7 @@ import { ownDesign } from '../instruments';
 import { rule } from '../rule';
 import { text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';
-import { GRAVITIES, GROUP_EVENT_LEVELS, type GroupEventLevel } from './kinds';
+import { GRAVITIES, GROUP_EVENT_LEVELS, type GroupEventLevel } from '../group-event-kinds';
 
 const size = z.strictObject({ people: countFact, gravity: z.array(z.enum(GRAVITIES)), on: dateFact });
 

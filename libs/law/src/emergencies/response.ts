@@ -6,7 +6,7 @@ import type { Figures } from '../parameters/schema';
 import { rule } from '../rule';
 import { text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';
-import { type Attendant, ATTENDANTS, GROUP_EVENT_LEVELS, type GroupEventLevel } from './kinds';
+import { type Attendant, ATTENDANTS, GROUP_EVENT_LEVELS, type GroupEventLevel } from '../group-event-kinds';
 
 /** What a level brings: who leads on the spot, who is called out, and how far up it is reported. */
 export type GroupEventResponse = Figures['groupEventResponse'][GroupEventLevel];

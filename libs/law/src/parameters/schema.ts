@@ -1,6 +1,6 @@
 import { type Fen, parseYuan, type PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
-import { ATTENDANTS, CALLED_OUT, COMMANDER_RANKS, GRAVITIES, TIERS } from '../emergencies/kinds';
+import { ATTENDANTS, CALLED_OUT, COMMANDER_RANKS, GRAVITIES, TIERS } from '../group-event-kinds';
 import { CLOCK_UNITS, TIME_UNITS } from '../units';
 import { dateFact } from '../facts';
 

@@ -1,4 +1,3 @@
-import { accountTables } from '../accounts/tables';
 import { businessDayTables } from '../clock/business-day';
 import { granted } from '../database/grants';
 import { knownKeys } from '../database/known-keys';
@@ -209,15 +208,13 @@ CREATE POLICY scoped ON journal FOR SELECT TO ${service}_api USING (scope_allows
 CREATE POLICY scoped ON seal FOR SELECT TO ${service}_api USING (EXISTS (
   SELECT FROM journal WHERE journal.stream = seal.stream AND journal.version = seal.version));`;
 
-/** The tables that every service has: the journal with its queue, seal and guards, the business day, and how
- * accounts stand. */
+/** The tables that every service has: the journal with its queue, seal and guards, and the business day. */
 export const Journal1763700000000 = migrationOf('Journal1763700000000', (service) => [
   tables,
   knownKeys,
   guards,
   grants(service),
   businessDayTables(service),
-  accountTables(service) + journalled('account'),
 ]);
 
 /** Ties a table to the journal: from now on no row of it changes in a transaction without a journal row. */

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { MigrationInterface } from 'typeorm';
 import type { z } from 'zod';
+import { Accounts1763700000050 } from '../accounts/tables';
 import type { PrintedTable } from '../command/command-table';
 import { Idempotency1763700000200 } from '../command/tables';
 import type { Rows } from '../database/rows';
@@ -83,6 +84,7 @@ const featuresOf = ({ subscribesTo, imports, evaluation, deadlines, commands }: 
 /** The kit's own tables, as far as a subgraph has what they are for. */
 export const kitMigrations = ({ inbox, imports, commands }: Features): readonly (new () => MigrationInterface)[] => [
   Journal1763700000000,
+  Accounts1763700000050,
   ...(inbox ? [Inbox1763700000100] : []),
   ...(commands ? [Idempotency1763700000200] : []),
   ...(imports ? [Imports1763700001000] : []),
