@@ -66,7 +66,8 @@ export const send = async (
   { name, alone = false }: Sending,
 ): Promise<Sent> => {
   const began = performance.now();
-  const answer = await fetch(`${stack.services[service]}/imports/${kind}`, {
+  // Of a stream that is sent, the types of browsers do not know `duplex`.
+  const request: RequestInit & { readonly duplex: 'half' } = {
     method: 'POST',
     headers: {
       'content-type': name.endsWith('.gz') ? 'application/gzip' : 'text/csv',
@@ -76,7 +77,8 @@ export const send = async (
     },
     body,
     duplex: 'half',
-  });
+  };
+  const answer = await fetch(`${stack.services[service]}/imports/${kind}`, request);
   if (!answer.ok) throw new Error(await answer.text());
   const report = (await answer.json()) as Omit<Sent, 'ms'>;
   const ms = performance.now() - began;

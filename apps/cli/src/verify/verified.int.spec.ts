@@ -10,7 +10,7 @@ import { falsifying } from './falsifying-proxy.fixture';
 import { scopeOf } from './scope';
 import { verified } from './verified';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let stack: SpecStack;
 const refusals = new Refusals();

@@ -61,7 +61,7 @@ export const benchLatency = async (): Promise<void> => {
     const publisher = kafkaPublisher([broker.address], PUBLISHER);
     const relay = startRelay({ databaseUrl: from.serviceUrl, service: PUBLISHER, publisher, onFault });
     const sealer = startSealer({ databaseUrl: from.serviceUrl, onFault, onSealed: () => relay.nudge() });
-    const listening = await listen({
+    const listening = listen({
       database: reader,
       databaseUrl: to.serviceUrl,
       from: { brokers: [broker.address] },
