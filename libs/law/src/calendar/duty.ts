@@ -100,7 +100,7 @@ export type DutyChange =
       /** The rule that gives the term. */
       readonly rule: string;
       readonly on: PlainDate;
-      /** The moment from which a clock of minutes or hours runs; such a term needs one. */
+      /** The moment from which a clock of minutes or hours runs; the end of the day where none is told. */
       readonly at?: Moment | undefined;
       readonly term: Term | Undetermined;
     }

@@ -9,7 +9,7 @@ import {
 } from '@anxin/law';
 import type { Tx } from '../database/open';
 import { isoInstant } from '../database/rows';
-import { type Clocked, dueOf, type StreamDutyChange } from './duty';
+import { type Clocked, dueOf, momentOf, type StreamDutyChange } from './duty';
 
 type Of<Type extends DutyChange['type']> = Extract<DutyChange, { type: Type }>;
 type Started = { readonly stream: string; readonly change: Of<'START'> };
@@ -25,9 +25,10 @@ ON CONFLICT (stream, duty, started_on) DO UPDATE SET rule = excluded.rule, start
 
 const start = async (tx: Tx, law: ParameterBook, all: readonly Started[]): Promise<void> => {
   if (all.length === 0) return;
-  const rows = all.map(({ stream, change: { duty, rule, on: startedOn, at, term } }) => {
+  const rows = all.map(({ stream, change }) => {
+    const { duty, rule, on: startedOn, term } = change;
     const { length, unit } = isUndetermined(term) ? { length: null, unit: null } : term;
-    const startedAt = unit && isClockUnit(unit) ? (at ?? null) : null;
+    const startedAt = unit && isClockUnit(unit) ? momentOf(change) : null;
     const due = dueOf({ startedOn, startedAt, length, unit, extension: 0, paused: 0 }, law);
     return [stream, duty, rule, startedOn, startedAt, length, unit, due.on, due.at] as const;
   });
@@ -67,12 +68,12 @@ const setClock = (tx: Tx, stream: string, { duty, ...clock }: Stored, law: Param
 };
 
 /** What the suspension that now ends took, as the duty's unit counts it. */
-const pauseOf = ({ unit, pausedOn, pausedAt }: Stored, { on, at }: Of<'RESUME'>, law: ParameterBook): number => {
+const pauseOf = ({ unit, pausedOn, pausedAt }: Stored, change: Of<'RESUME'>, law: ParameterBook): number => {
   if (!unit || !pausedOn) return 0;
-  if (isClockUnit(unit)) return pausedAt && at ? secondsPaused(pausedAt, at) : 0;
-  const took = pausedBetween(unit, pausedOn, on, law);
+  if (isClockUnit(unit)) return pausedAt ? secondsPaused(pausedAt, momentOf(change)) : 0;
+  const took = pausedBetween(unit, pausedOn, change.on, law);
   // A calendar that ends within the suspension cannot say what it took: no day is lost, so all are given.
-  return isUndetermined(took) ? daysBetween(pausedOn, on) : took;
+  return isUndetermined(took) ? daysBetween(pausedOn, change.on) : took;
 };
 
 const resume = async (tx: Tx, law: ParameterBook, stream: string, change: Of<'RESUME'>): Promise<void> => {
@@ -96,7 +97,7 @@ const changeOne = (
     case 'VOID':
       return tx.query(END, [stream, change.duties ?? null, change.on, 'VOID']);
     case 'PAUSE':
-      return tx.query(PAUSE, [stream, change.on, change.at ?? null]);
+      return tx.query(PAUSE, [stream, change.on, momentOf(change)]);
     case 'RESUME':
       return resume(tx, law, stream, change);
     case 'EXTEND':

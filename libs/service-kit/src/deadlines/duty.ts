@@ -1,4 +1,4 @@
-import { dayInChina, type Moment, type PlainDate } from '@anxin/domain-kit';
+import { addDays, addSeconds, dayInChina, type Moment, momentInChina, type PlainDate } from '@anxin/domain-kit';
 import {
   dutyDue,
   type DutyChange,
@@ -27,6 +27,10 @@ export type Clocked = {
 /** The last day, and of a clock of minutes or hours the last moment. */
 export type Due = { readonly on: PlainDate | null; readonly at: Moment | null };
 
+/** The moment of a change of a clock of minutes or hours: where its day alone is known, the end of that day. */
+export const momentOf = ({ on, at }: { readonly on: PlainDate; readonly at?: Moment | undefined }): Moment =>
+  at ?? momentInChina(addDays(on, 1), 0);
+
 /** Neither is known where parameters or calendar do not give it yet. */
 const UNKNOWN: Due = { on: null, at: null };
 
@@ -35,7 +39,8 @@ export const dueOf = ({ startedOn, startedAt, length, unit, ...more }: Clocked, 
   if (isClockUnit(unit)) {
     if (startedAt === null) throw new Error('a clock of minutes or hours runs from a moment');
     const at = hourDutyDue({ start: startedAt, length, unit, ...more });
-    return { on: dayInChina(at), at };
+    // Midnight is the end of a day, not the beginning of the next.
+    return { on: dayInChina(addSeconds(at, -0.001)), at };
   }
   const { extension, paused } = more;
   const on = dutyDue.decide({ start: startedOn, length, unit, extension, paused }, law);
