@@ -90,4 +90,13 @@ describe('a clock of minutes', () => {
     expect(await missedAt('2026-12-26T20:30:02.000Z')).toEqual(['RUNNING']);
     expect(await missedAt('2026-12-26T20:30:02.001Z')).toEqual(['MISSED']);
   });
+
+  it('of which the day alone is known runs from the end of that day to the end of the next', async () => {
+    await upload('2026-12-20');
+    await change({ ...began, at: undefined, term: { length: 24, unit: 'H' } });
+    const due = await query<{ due: string }>(`SELECT due_on::text AS due FROM deadline WHERE duty = 'ARRIVE'`);
+    expect(due).toEqual([{ due: '2026-12-27' }]);
+    expect(await missedAt('2026-12-27T15:59:59.999Z')).toEqual(['RUNNING']);
+    expect(await missedAt('2026-12-27T16:00:00.000Z')).toEqual(['MISSED']);
+  });
 });
