@@ -75,6 +75,30 @@ describeWithKafka('a side that is put back from an older copy', (addresses) => {
     240_000,
   );
 
+  it('a reader that begins after a restore drops what the restore took back', async () => {
+    await listening.stop();
+    await write(1);
+    const sealed = () =>
+      eventually(async () => expect((await settlements(publisher, reader, service))[0].unsealed).toBe(0), {
+        withinMs: 60_000,
+      });
+    await sealed();
+    const putBack = await publisher.urls.copy();
+    await write(2, 9);
+    await sealed();
+    // The topic holds all of it before it is taken back.
+    listening = startReader(reader, addresses, { service, world: publisher });
+    await settled();
+    await stop();
+    await putBack();
+    await reader.close();
+    reader = await freshService('cases');
+    await start();
+    await settled();
+    expect(await figures()).toMatchObject(NOTHING);
+    expect(listening.reasons()).toEqual([]);
+  }, 240_000);
+
   it('a publisher whose database is where it was, as a snapshot of its disk: its topic tells', async () => {
     await write(1);
     await settled();

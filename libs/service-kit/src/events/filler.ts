@@ -1,6 +1,17 @@
 import type { DataSource } from 'typeorm';
 import type { KeyHead } from '../journal/feed';
-import { adopt, behind, closeGap, gaps, type Gap, isWholeFor, knownEpoch, loseTrack, saveEpoch } from './gaps';
+import {
+  adopt,
+  behind,
+  closeGap,
+  epochsApplied,
+  gaps,
+  type Gap,
+  isWholeFor,
+  knownEpoch,
+  loseTrack,
+  saveEpoch,
+} from './gaps';
 import { type FeedClient, messageOfFeed } from './feeds';
 import type { Receiver } from './receiver';
 
@@ -80,13 +91,19 @@ export class Filler {
 
   /** Whether the publisher was restored since all keys were last held against its own. */
   async #isNewEpoch(publisher: string): Promise<boolean> {
-    const newest = this.receiver.epochOf(publisher);
-    const known = this.#known.get(publisher) ?? (await knownEpoch(this.database, publisher));
-    // Of a publisher that is new here nothing else was read before.
-    if (known === undefined && newest > 0) await saveEpoch(this.database, publisher, newest);
-    const last = known ?? newest;
-    if (last > 0) this.#known.set(publisher, last);
-    return newest > last;
+    const known = this.#known.get(publisher) ?? (await this.#recall(publisher));
+    return known !== undefined && this.receiver.epochOf(publisher) > known;
+  }
+
+  /** The epoch before this process began. Keys that were never compared are known in the oldest that one stands in. */
+  async #recall(publisher: string): Promise<number | undefined> {
+    const applied = await epochsApplied(this.database, publisher);
+    if (!applied) return undefined;
+    this.receiver.meetEpoch(publisher, applied.newest);
+    const known = (await knownEpoch(this.database, publisher)) ?? applied.oldest;
+    await saveEpoch(this.database, publisher, known);
+    this.#known.set(publisher, known);
+    return known;
   }
 
   async #fillGap(publisher: string, gap: Gap, feed: FeedClient): Promise<void> {

@@ -35,6 +35,18 @@ export const knownEpoch = async (database: DataSource, publisher: string): Promi
   return row?.epoch;
 };
 
+/** The oldest and the newest epoch in which keys of a publisher stand here; undefined before one was applied. */
+export const epochsApplied = async (
+  database: DataSource,
+  publisher: string,
+): Promise<{ readonly oldest: number; readonly newest: number } | undefined> => {
+  const [row] = await database.query<{ oldest: number | null; newest: number | null }[]>(
+    `SELECT min(epoch)::float8 AS oldest, max(epoch)::float8 AS newest FROM inbox WHERE publisher = $1 AND key_seq > 0`,
+    [publisher],
+  );
+  return row?.oldest == null || row.newest === null ? undefined : { oldest: row.oldest, newest: row.newest };
+};
+
 export const saveEpoch = (database: DataSource, publisher: string, epoch: number): Promise<unknown> =>
   database.query(
     `INSERT INTO publisher_epoch (publisher, epoch) VALUES ($1, $2)

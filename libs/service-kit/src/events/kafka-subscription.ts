@@ -39,6 +39,8 @@ class Reader {
   /** Where partitions were sought to, and how often: what stood there may be gone for good. */
   readonly #sought = new Map<string, { readonly next: number; readonly times: number }>();
   #silentLooks = 0;
+  #isStopping = false;
+  #begun: Promise<void> = Promise.resolve();
 
   constructor(
     brokers: readonly string[],
@@ -76,9 +78,17 @@ class Reader {
     return ++this.#silentLooks > SILENT_LOOKS;
   }
 
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    const begun = this.#begin();
+    this.#begun = begun.catch(() => undefined);
+    return begun;
+  }
+
+  async #begin(): Promise<void> {
     await this.#consumer.connect();
+    if (this.#isStopping) return;
     await this.#consumer.subscribe({ topics: [...this.options.publishers], fromBeginning: true });
+    if (this.#isStopping) return;
     await this.#consumer.run({
       autoCommit: true,
       autoCommitThreshold: 500,
@@ -91,8 +101,16 @@ class Reader {
   }
 
   async stop(): Promise<void> {
+    this.#isStopping = true;
     // It may hang with what it waits for; it is left alone then.
-    await Promise.race([this.#consumer.disconnect(), pause(STOP_WITHIN_MS, undefined, { ref: false })]);
+    await Promise.race([this.#end(), pause(STOP_WITHIN_MS, undefined, { ref: false })]);
+  }
+
+  async #end(): Promise<void> {
+    await this.#consumer.disconnect();
+    // What was about to begin did not see the end, and is ended once it has begun.
+    await this.#begun;
+    await this.#consumer.disconnect();
   }
 
   /** Goes on where its own state stands, whatever the group has committed. */

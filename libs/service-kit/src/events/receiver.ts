@@ -68,9 +68,14 @@ export class Receiver {
     return this.#epochs.get(publisher) ?? 0;
   }
 
+  /** Notes an epoch of a publisher. */
+  meetEpoch(publisher: string, epoch: number): void {
+    this.#epochs.set(publisher, Math.max(epoch, this.epochOf(publisher)));
+  }
+
   #read(message: Message): Read<Envelope> {
     const read = readMessage(message);
-    if (read.ok) this.#epochs.set(message.publisher, Math.max(read.value.epoch, this.epochOf(message.publisher)));
+    if (read.ok) this.meetEpoch(message.publisher, read.value.epoch);
     return read;
   }
 
