@@ -130,13 +130,16 @@ const pure = {
   },
 };
 
+/** All packages at once share one program; one alone loads what it needs. */
+const types = process.cwd() === import.meta.dirname ? { project: './tsconfig.base.json' } : { projectService: true };
+
 export default typescript.config(
   { ignores: ['**/dist', '**/template', '**/*.cjs', '**/*.generated.ts', '**/.stryker-tmp', '**/reports'] },
   js.configs.recommended,
   ...typescript.configs.recommendedTypeChecked,
   {
     files: ['**/*.ts'],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { ...types, tsconfigRootDir: import.meta.dirname } },
     plugins: { anxin: { rules: { walls } } },
     rules: {
       'anxin/walls': 'error',
