@@ -177,6 +177,12 @@ const look = { day: '2026-02-20', receivedByDayFen: 10, receivedFen: 20, fullOn:
 
 /** The same for the indicators, which all look at a day. Their explanations are tested with these facts, too. */
 export const factsOfIndicators: Readonly<Record<string, FactsCase>> = {
+  W01: flat({ peopleOnSite: 3, firstEnteredOn: '2026-01-05', lastAttendedOn: '2026-02-20' }, 'YELLOW', {
+    on: 'x',
+    peopleOnSite: -1,
+    firstEnteredOn: 'x',
+    lastAttendedOn: 'x',
+  }),
   W02: ofMonths({ payMonth, dueOn: '2026-02-14', arrearsFen: 123_456 }, 'RED', {
     payMonth: 1,
     dueOn: 1,

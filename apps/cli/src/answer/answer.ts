@@ -66,6 +66,9 @@ export type Answer = {
   readonly undetermined: readonly Missing[];
 };
 
+/** The indicators that the format of answers has; the others are on the running system alone. */
+export const ANSWERED_CODES = INDICATOR_CODES.filter((code) => code !== 'W01');
+
 const byProject = (a: Project, b: Project): number => (a.code < b.code ? -1 : 1);
 
 const byPersonAndMonth = (a: Line, b: Line): number =>
@@ -83,7 +86,7 @@ const warningsOf = (
   const facts = indicatorFacts(project, people, on, law, (of, missing, payMonth) =>
     note({ projectCode, of, missing, ...(payMonth ? { payMonth } : {}) }),
   );
-  return INDICATOR_CODES.flatMap((indicator) => {
+  return ANSWERED_CODES.flatMap((indicator) => {
     const standing = decideIndicator(indicator, facts[indicator], on, law);
     if (standing === null) return [];
     if (isUndetermined(standing)) {

@@ -1,10 +1,10 @@
 import { DomainError } from '@anxin/domain-kit';
-import { INDICATOR_CODES } from '@anxin/law';
+import { ANSWERED_CODES } from '../answer/answer';
 import type { Expected } from '../answer/compare';
 import { type AnswerOn, PARTS } from './answerer';
 import { countsByLevel } from './answerers';
 
-const NAMES: readonly string[] = [...PARTS, ...INDICATOR_CODES];
+const NAMES: readonly string[] = [...PARTS, ...ANSWERED_CODES];
 
 /** What is asked about: parts of an answer and codes of warnings, by name. */
 export type Scope = {
@@ -32,7 +32,7 @@ export const scopeOf = (only: readonly string[] | undefined, without?: readonly 
   const left = new Set(without ? known(without) : []);
   const wanted = known(only ?? NAMES).filter((name) => !left.has(name));
   if (wanted.length === 0) throw nothing();
-  return { asked: new Set(wanted), counted: new Set(INDICATOR_CODES.filter((code) => !left.has(code))) };
+  return { asked: new Set(wanted), counted: new Set(ANSWERED_CODES.filter((code) => !left.has(code))) };
 };
 
 /** Totals whose warnings are only those that are counted; a day that does not list its warnings says nothing of them. */
@@ -47,7 +47,7 @@ const totalsWithin = ({ totals, warnings }: Expected[string], counted: ReadonlyS
 export const expectedWithin = ({ asked, counted }: Scope, day: Expected[string]): Expected[string] => {
   const parts = Object.fromEntries(Object.entries(day).filter(([part]) => asked.has(part)));
   const warnings = day.warnings?.filter(({ indicator }) => asked.has(String(indicator)));
-  const anyCode = INDICATOR_CODES.some((code) => asked.has(code));
+  const anyCode = ANSWERED_CODES.some((code) => asked.has(code));
   const totals = day.totals && asked.has('totals') ? { totals: totalsWithin(day, counted) } : {};
   return { ...parts, ...totals, ...(warnings && anyCode ? { warnings } : {}) };
 };

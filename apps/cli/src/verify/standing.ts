@@ -1,5 +1,6 @@
-import { type IndicatorCode, INDICATOR_CODES, LEVELS } from '@anxin/law';
+import { type IndicatorCode, LEVELS } from '@anxin/law';
 import { z } from 'zod';
+import { ANSWERED_CODES } from '../answer/answer';
 import type { Ask, WarningOn } from './answerer';
 
 const QUERY = `query Standing($codes: [ID!], $after: String) {
@@ -15,7 +16,7 @@ const page = z.object({
     nodes: z.array(
       z.object({
         project: z.object({ code: z.string() }),
-        code: z.enum(INDICATOR_CODES as [IndicatorCode, ...IndicatorCode[]]),
+        code: z.enum(ANSWERED_CODES as [IndicatorCode, ...IndicatorCode[]]),
         level,
         raisedLevel: level.nullable(),
       }),
@@ -29,7 +30,7 @@ export const standingWarnings = async (ask: Ask): Promise<readonly WarningOn[]> 
   const all: WarningOn[] = [];
   for (let after: string | null = null; ;) {
     const { nodes, pageInfo }: z.output<typeof page>['warnings'] = (
-      await ask(QUERY, { codes: INDICATOR_CODES, after }, page)
+      await ask(QUERY, { codes: ANSWERED_CODES, after }, page)
     ).warnings;
     all.push(
       ...nodes.map(({ project, code: indicator, ...levels }) => ({ projectCode: project.code, indicator, ...levels })),

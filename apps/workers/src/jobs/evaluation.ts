@@ -81,7 +81,7 @@ const together = ({ months, known = new Map() }: Scope, read: MonthTotals<number
 
 const payFactsOf = ({ payroll }: Read, totals: MonthTotals<number>, on: PlainDate, law: ParameterBook) => {
   const stays = new Map(payroll.people.map((person) => [person.personId, person.stays]));
-  return payFactsFrom({ totals, staysOf: (personId) => stays.get(personId) ?? [], dueOnOf: payroll.dueOnOf, on, law });
+  return payFactsFrom({ totals, stays, dueOnOf: payroll.dueOnOf, on, law });
 };
 
 /** Evaluates what is due of projects: their indicators, and what changed of the wages published last. */

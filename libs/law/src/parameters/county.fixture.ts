@@ -6,10 +6,16 @@ import { loadParameters } from './load';
 /** A parameters file as parsed JSON, right or wrong. */
 export type Json = Record<string, unknown>;
 
-/** The file of the synthetic county, outside this library: the same that its independent answers rest on. */
-export const countyFile = JSON.parse(
-  readFileSync(join(__dirname, '../../../../tests/data/parameters.json'), 'utf8'),
-) as Json & { readonly warnings: Json };
+type WithWarnings = Json & { readonly warnings: Json };
+
+const read = (path: string): WithWarnings => JSON.parse(readFileSync(join(__dirname, path), 'utf8')) as WithWarnings;
+const [county, nation] = [read('../../../../tests/data/parameters.json'), read('../../data/parameters/000000.json')];
+
+/**
+ * The file of the synthetic county, outside this library: the same that its independent answers rest on; with the
+ * nation's figures for what it does not answer.
+ */
+export const countyFile: WithWarnings = { ...county, warnings: { W01: nation.warnings['W01'], ...county.warnings } };
 
 /** The county's book and nothing above it, with some keys of its file replaced or, by `undefined`, left out. */
 export const countyBook = (changes: Json = {}): ParameterBook =>

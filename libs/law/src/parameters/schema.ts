@@ -38,6 +38,7 @@ const dated = <Fields extends z.ZodRawShape>(fields: Fields) => z.array(z.strict
 const valued = <Value extends z.ZodType>(value: Value) => dated({ value });
 
 const warnings = z.strictObject({
+  W01: dated({ daysWithout: steps }).optional(),
   W02: dated({ daysLate: steps, redFromMonthAfter: z.int().positive() }).optional(),
   W03: dated({ daysShort: steps, missesRunning: steps, misses: steps }).optional(),
   W06: dated({ paidBelow: steps }).optional(),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Indicator } from './indicator';
+import { noAttendance } from './w01-no-attendance';
 import { notPaidOnTime } from './w02-not-paid-on-time';
 import { labourCostMissed } from './w03-labour-cost-missed';
 import { paidBelowPayable } from './w06-paid-below-payable';
@@ -19,6 +20,7 @@ import { complaintsGather } from './w24-complaints-gather';
 
 /** Every indicator by its code, in the order of the rule book. */
 export const indicators = {
+  W01: noAttendance,
   W02: notPaidOnTime,
   W03: labourCostMissed,
   W06: paidBelowPayable,

@@ -39,6 +39,7 @@ describe('what the pay indicators are decided from', () => {
         law,
       ),
     ).toMatchObject({
+      W01: { peopleOnSite: 1, firstEnteredOn: '2026-01-01', lastAttendedOn: '2026-01-06' },
       W02: { months: [{ payMonth, dueOn: '2026-01-30', arrearsFen: 60_000n }] },
       W06: { months: [{ payMonth, coveredFen: 50_000n, payableFen: 110_000n }] },
       W07: { months: [{ payMonth, linesPaid: 1, peoplePresent: 3 }] },

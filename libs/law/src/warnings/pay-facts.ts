@@ -1,5 +1,6 @@
 import { firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import type { ParameterBook } from '../parameters/book';
+import { lastOf } from '../pay/month-days';
 import { daysSinceLeaving, type StayTerms } from '../pay/stay';
 import type { DueOn } from '../pay/wage-line';
 import { isUndetermined } from '../undetermined';
@@ -8,7 +9,7 @@ import { type PersonAsOf } from '../pay/person-as-of';
 import { type MonthTotals, monthTotals } from './pay-totals';
 
 /** The indicators that need nothing but people: their stays, attendance, sheets and bank lines. */
-export const PAY_INDICATORS = ['W02', 'W06', 'W07', 'W08', 'W09', 'W10', 'W18', 'W19'] as const;
+export const PAY_INDICATORS = ['W01', 'W02', 'W06', 'W07', 'W08', 'W09', 'W10', 'W18', 'W19'] as const;
 export type PayIndicator = (typeof PAY_INDICATORS)[number];
 export type PayFacts = { readonly [Code in PayIndicator]: IndicatorFacts<Code> };
 
@@ -17,8 +18,8 @@ export type NoteMissing = (code: PayIndicator, missing: string, payMonth: PlainM
 
 type Asked<Who> = {
   readonly totals: MonthTotals<Who>;
-  /** The stays of a person that exist on the day. */
-  readonly staysOf: (who: Who) => readonly StayTerms[];
+  /** Everybody, with the stays that exist on the day. */
+  readonly stays: ReadonlyMap<Who, readonly StayTerms[]>;
   readonly dueOnOf: DueOn;
   readonly on: PlainDate;
   readonly law: ParameterBook;
@@ -27,7 +28,7 @@ type Asked<Who> = {
 
 /** Those months whose due day lies before the day; one whose due day is not known is noted. */
 const pastDue = <Month extends { readonly payMonth: PlainMonth }>(
-  { dueOnOf, on, note }: Omit<Asked<unknown>, 'staysOf'>,
+  { dueOnOf, on, note }: Omit<Asked<unknown>, 'stays'>,
   code: PayIndicator,
   months: readonly Month[],
 ) =>
@@ -42,7 +43,7 @@ const pastDue = <Month extends { readonly payMonth: PlainMonth }>(
 const monthsWith = <Who, Kind extends 'lines' | 'presence' | 'sheets'>(totals: MonthTotals<Who>, kind: Kind) =>
   [...totals].flatMap(([payMonth, { [kind]: total }]) => (total ? [{ payMonth, ...total }] : []));
 
-const aboutPay = (asked: Omit<Asked<unknown>, 'staysOf'>): Pick<PayFacts, 'W02' | 'W06' | 'W07' | 'W18'> => {
+const aboutPay = (asked: Omit<Asked<unknown>, 'stays'>): Pick<PayFacts, 'W02' | 'W06' | 'W07' | 'W18'> => {
   const { on, note, totals } = asked;
   const [lines, presence] = [monthsWith(totals, 'lines'), monthsWith(totals, 'presence')];
   return {
@@ -70,11 +71,11 @@ const aboutPay = (asked: Omit<Asked<unknown>, 'staysOf'>): Pick<PayFacts, 'W02' 
         peoplePresent,
       })),
     },
-    W18: { on, months: presence.map(({ payMonth: month, ...counts }) => ({ month, ...counts })) },
+    W18: { on, months: presence.map(({ payMonth: month, days: _, ...counts }) => ({ month, ...counts })) },
   };
 };
 
-const aboutSheets = ({ totals, on, law, note }: Omit<Asked<unknown>, 'staysOf'>): Pick<PayFacts, 'W08' | 'W09'> => {
+const aboutSheets = ({ totals, on, law, note }: Omit<Asked<unknown>, 'stays'>): Pick<PayFacts, 'W08' | 'W09'> => {
   const sheets = monthsWith(totals, 'sheets');
   return {
     W08: {
@@ -102,8 +103,21 @@ const aboutSheets = ({ totals, on, law, note }: Omit<Asked<unknown>, 'staysOf'>)
 const everybody = <Who>(totals: MonthTotals<Who>, of: 'misdirected' | 'owed'): ReadonlySet<Who> =>
   new Set([...totals.values()].flatMap((month) => month[of]));
 
-const leavers = <Who>({ totals, staysOf, on }: Asked<Who>): PayFacts['W19'] => {
-  const days = [...everybody(totals, 'owed')].flatMap((who) => daysSinceLeaving(staysOf(who), on) ?? []);
+const attendance = <Who>({ totals, stays, on }: Asked<Who>): PayFacts['W01'] => {
+  const entered = [...stays.values()].flatMap(
+    (own) => own.find(({ leftOn }) => !leftOn || leftOn >= on)?.enteredOn ?? [],
+  );
+  const last = monthsWith(totals, 'presence').at(-1);
+  return {
+    on,
+    peopleOnSite: entered.length,
+    firstEnteredOn: entered.toSorted()[0] ?? null,
+    lastAttendedOn: last ? lastOf(last.days, last.payMonth) : null,
+  };
+};
+
+const leavers = <Who>({ totals, stays, on }: Asked<Who>): PayFacts['W19'] => {
+  const days = [...everybody(totals, 'owed')].flatMap((who) => daysSinceLeaving(stays.get(who) ?? [], on) ?? []);
   return {
     on,
     people: days.length,
@@ -111,8 +125,9 @@ const leavers = <Who>({ totals, staysOf, on }: Asked<Who>): PayFacts['W19'] => {
   };
 };
 
-/** What W02, W06 to W10, W18 and W19 of a project are decided from on a day, by what its months come to. */
+/** What W01, W02, W06 to W10, W18 and W19 of a project are decided from on a day, by what its months come to. */
 export const payFactsFrom = <Who>(asked: Asked<Who>): PayFacts => ({
+  W01: attendance(asked),
   ...aboutPay(asked),
   ...aboutSheets(asked),
   W10: { on: asked.on, people: everybody(asked.totals, 'misdirected').size },
@@ -120,7 +135,7 @@ export const payFactsFrom = <Who>(asked: Asked<Who>): PayFacts => ({
 });
 
 /**
- * What W02, W06 to W10, W18 and W19 of a project are decided from on a day.
+ * What W01, W02, W06 to W10, W18 and W19 of a project are decided from on a day.
  * @param people everybody with a stay, a punch, a sheet line or a bank line, as of the day
  */
 export const payFacts = (
@@ -134,5 +149,12 @@ export const payFacts = (
     people.map((person) => [person, person] as const),
     law,
   );
-  return payFactsFrom({ totals, staysOf: ({ stays }) => stays, dueOnOf, on, law, note });
+  return payFactsFrom({
+    totals,
+    stays: new Map(people.map((person) => [person, person.stays])),
+    dueOnOf,
+    on,
+    law,
+    note,
+  });
 };

@@ -1,6 +1,6 @@
 import { type Fen, lesser, NOTHING, type PlainMonth, plus } from '@anxin/domain-kit';
 import type { ParameterBook } from '../parameters/book';
-import { countDays, either, NO_DAYS } from '../pay/month-days';
+import { countDays, either, type MonthDays, NO_DAYS } from '../pay/month-days';
 import type { PersonAsOf } from '../pay/person-as-of';
 import { coverAll } from '../pay/stay';
 import { attendance, type WageLine } from '../pay/wage-line';
@@ -11,7 +11,12 @@ import { isBelowMinimum, type Minimum, minimumOf } from './w08-below-minimum-wag
 export type LineTotals = { payableFen: Fen | Undetermined; coveredFen: Fen; arrearsFen: Fen; linesPaid: number };
 
 /** The people at the gate in one month, registered or not. */
-export type Presence = { peoplePresent: number; peopleUncovered: number };
+export type Presence = {
+  peoplePresent: number;
+  peopleUncovered: number;
+  /** The days on which anybody was. */
+  days: MonthDays;
+};
 
 /** The signed sheet lines of one month; `minimum` has the parameters that `linesBelow` was counted with. */
 export type SheetTotals = {
@@ -52,8 +57,9 @@ export const presenceByMonth = (people: readonly PersonAsOf[]): ReadonlyMap<Plai
     for (const { payMonth, entries, exits } of months) {
       const punched = either(entries, exits);
       if (punched === NO_DAYS) continue;
-      const total = at(totals, payMonth, () => ({ peoplePresent: 0, peopleUncovered: 0 }));
+      const total = at(totals, payMonth, () => ({ peoplePresent: 0, peopleUncovered: 0, days: NO_DAYS }));
       total.peoplePresent += 1;
+      total.days = either(total.days, punched);
       if (!coverAll(stays, punched, payMonth)) total.peopleUncovered += 1;
     }
   }
