@@ -9,7 +9,7 @@ describe('the catalogue', () => {
     const ids = rules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(['GEN-01', 'GEN-10', 'PAY-04', 'PAY-05', 'GCP-02', 'GCP-03', 'DEP-03']));
-    expect(ids.filter((id) => /^W\d/.test(id))).toHaveLength(25);
+    expect(ids.filter((id) => /^W\d/.test(id))).toHaveLength(26);
   });
 
   it.each`

@@ -201,6 +201,13 @@ export const factsOfIndicators: Readonly<Record<string, FactsCase>> = {
       [{ looks: [{ ...look, month: 'x' }] }, 'looks.0'],
     ],
   },
+  W05: flat({ accountOpen: true, balanceFen: 79_999, unpaidFen: 100_000, dueOn: '2026-03-20' }, 'ORANGE', {
+    on: 'x',
+    accountOpen: 1,
+    balanceFen: 'x',
+    unpaidFen: 'x',
+    dueOn: 'x',
+  }),
   W06: ofMonths({ payMonth, coveredFen: 979_999, payableFen: 1_000_000 }, 'YELLOW', {
     payMonth: '',
     coveredFen: 'x',

@@ -30,6 +30,7 @@ export * from './pay/paid';
 export * from './pay/payable';
 export * from './pay/person-as-of';
 export * from './pay/signed-sheet';
+export * from './pay/payroll-ahead';
 export * from './pay/stay';
 export * from './pay/wage-line';
 export * from './proof/fact';

@@ -67,7 +67,7 @@ export type Answer = {
 };
 
 /** The indicators that the format of answers has; the others are on the running system alone. */
-export const ANSWERED_CODES = INDICATOR_CODES.filter((code) => code !== 'W01');
+export const ANSWERED_CODES = INDICATOR_CODES.filter((code) => code !== 'W01' && code !== 'W05');
 
 const byProject = (a: Project, b: Project): number => (a.code < b.code ? -1 : 1);
 

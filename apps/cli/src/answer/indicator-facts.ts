@@ -1,14 +1,18 @@
-import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
+import { minus, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import { dayOfInstant } from '@anxin/intake';
 import type { Undetermined } from '@anxin/law';
 import {
+  accountOpenedOn,
+  balanceOn,
   complainant,
   dueOnBy,
   type IndicatorCode,
   type IndicatorFacts,
   isDiversion,
   isUndetermined,
+  lineTotals,
   type ParameterBook,
+  payrollAhead,
   payFacts,
   type ProjectSite,
   siteFacts,
@@ -49,6 +53,22 @@ const complaints = (project: Project, on: PlainDate, law: ParameterBook): Projec
   return { on, complainants: new Set(within.map(({ row }) => complainant(row))).size };
 };
 
+const accountAhead = (
+  project: Project,
+  people: readonly PersonOn[],
+  on: PlainDate,
+  law: ParameterBook,
+): ProjectFacts['W05'] => {
+  const dueOnOf = dueOnBy(payTermsOf(project), law);
+  const months = [...lineTotals(people)].flatMap(([payMonth, { payableFen, coveredFen }]) => {
+    const dueOn = dueOnOf(payMonth);
+    if (isUndetermined(payableFen) || isUndetermined(dueOn)) return [];
+    return [{ payMonth, dueOn, unpaidFen: minus(payableFen, coveredFen) }];
+  });
+  const accountOpen = accountOpenedOn(siteOf(project), on) !== null;
+  return { on, accountOpen, balanceFen: balanceOn(project.movements, on), ...payrollAhead(months, on) };
+};
+
 /** Everything the indicators of a project need to know on a day. */
 export const indicatorFacts = (
   project: Project,
@@ -59,6 +79,7 @@ export const indicatorFacts = (
 ): ProjectFacts => ({
   ...payFacts(people, dueOnBy(payTermsOf(project), law), on, law, note),
   ...siteFacts(siteOf(project), project.movements, on, law),
+  W05: accountAhead(project, people, on, law),
   W11: diversions(project, on),
   W24: complaints(project, on, law),
 });

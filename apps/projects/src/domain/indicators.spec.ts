@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fen, type PlainDate } from '@anxin/domain-kit';
-import { isUndetermined, loadParameters, type Movement, ParameterBook } from '@anxin/law';
+import { fen, NOTHING, type PlainDate, plainMonth } from '@anxin/domain-kit';
+import { isUndetermined, loadParameters, type Movement, nationalParameters, ParameterBook } from '@anxin/law';
 import { indicatorsOn } from './indicators';
 import { account, day, projectWith } from './project/project.fixture';
 
 const parameters = join(__dirname, '../../../../tests/data/parameters.json');
-const law = new ParameterBook([loadParameters(JSON.parse(readFileSync(parameters, 'utf8')))]);
+const law = new ParameterBook([loadParameters(JSON.parse(readFileSync(parameters, 'utf8'))), nationalParameters]);
 
 /** Opened, signed, posted and lodged: nothing stands. */
 const inOrder = {
@@ -26,6 +26,9 @@ const paidIn = (...days: string[]): Movement[] =>
   days.map((postedOn) => ({ direction: 'IN', amountFen: fen(4_909_600n), postedOn: day(postedOn) }));
 const paid = paidIn('2025-10-01', '2025-11-01');
 
+/** Nothing came in, nothing left, nothing is to be paid. */
+const quiet = { receipts: [], diversions: 0, balanceFen: NOTHING, unpaid: [] };
+
 const levels = (found: ReturnType<typeof indicatorsOn>) =>
   found.map(({ indicator, standing }) => `${indicator} ${isUndetermined(standing) ? 'undetermined' : standing.level}`);
 
@@ -44,26 +47,28 @@ describe('the indicators of a project', () => {
     ${'no agreement is signed'}              | ${{ ...inOrder, agreementSignedOn: undefined }}   | ${paid}                               | ${'2025-11-20'} | ${['W16 RED']}
     ${'nothing has begun'}                   | ${{}}                                             | ${[]}                                 | ${'2025-07-20'} | ${[]}
   `('say $said when $when', ({ fields, receipts, on, said }) => {
-    expect(levels(indicatorsOn(projectWith(fields), { receipts, diversions: 0 }, on as PlainDate, law))).toEqual(said);
+    expect(levels(indicatorsOn(projectWith(fields), { ...quiet, receipts }, on as PlainDate, law))).toEqual(said);
   });
 
   it.each([
     [0, []],
     [1, ['W11 RED']],
   ])('say with %i outflows to accounts outside the roster: %j', (diversions, said) => {
-    expect(levels(indicatorsOn(projectWith(inOrder), { receipts: paid, diversions }, day('2025-11-20'), law))).toEqual(
-      said,
-    );
+    expect(
+      levels(indicatorsOn(projectWith(inOrder), { ...quiet, receipts: paid, diversions }, day('2025-11-20'), law)),
+    ).toEqual(said);
+  });
+
+  it('say that the account does not carry the next payroll', () => {
+    const unpaid = [{ payMonth: plainMonth('2025-10'), dueOn: day('2025-11-25'), unpaidFen: fen(100n) }];
+    const facts = { ...quiet, receipts: paid, balanceFen: fen(49n), unpaid };
+    const said = (on: string) => levels(indicatorsOn(projectWith(inOrder), facts, day(on), law));
+    expect([said('2025-11-19'), said('2025-11-20')]).toEqual([['W05 ORANGE'], ['W05 RED']]);
   });
 
   it('say what is missing where a parameter is not given, and that does not stand', () => {
     const bare = new ParameterBook([]);
-    const found = indicatorsOn(
-      projectWith({ ...inOrder, deposit: {} }),
-      { receipts: [], diversions: 0 },
-      day('2025-11-20'),
-      bare,
-    );
+    const found = indicatorsOn(projectWith({ ...inOrder, deposit: {} }), quiet, day('2025-11-20'), bare);
     expect(found.map(({ indicator }) => indicator)).toContain('W13');
     expect(found.filter(({ standing }) => !isUndetermined(standing))).toEqual([]);
   });

@@ -1,21 +1,31 @@
-import type { PlainDate } from '@anxin/domain-kit';
+import type { Fen, PlainDate } from '@anxin/domain-kit';
 import {
+  accountOpenedOn,
   type IndicatorOn,
   indicatorsFrom,
   type Movement,
   type ParameterBook,
+  payrollAhead,
   type ProjectSite,
   SITE_INDICATORS,
   siteFacts,
+  type UnpaidMonth,
 } from '@anxin/law';
 import type { Project } from './project';
 
 /** The indicators of this service. */
-export const OWN_INDICATORS = ['W11', ...SITE_INDICATORS] as const;
+export const OWN_INDICATORS = ['W05', 'W11', ...SITE_INDICATORS] as const;
 export type OwnIndicator = (typeof OWN_INDICATORS)[number];
 
-/** What came into a wage account, and how many outflows left it for accounts outside the roster. */
-export type AccountFacts = { readonly receipts: readonly Movement[]; readonly diversions: number };
+/** What is known of a wage account. */
+export type AccountFacts = {
+  readonly receipts: readonly Movement[];
+  /** How many outflows left it for accounts outside the roster. */
+  readonly diversions: number;
+  readonly balanceFen: Fen;
+  /** What is still to be paid from it. */
+  readonly unpaid: readonly UnpaidMonth[];
+};
 
 /** A project's own fields as the law asks for them. */
 export const siteOf = ({ wageAccount, deposit, ...project }: Project): ProjectSite => ({
@@ -29,10 +39,15 @@ export const siteOf = ({ wageAccount, deposit, ...project }: Project): ProjectSi
 /** The indicators of this service that stand on a day or could not be decided, from the facts of that day. */
 export const indicatorsOn = (
   project: Project,
-  { receipts, diversions }: AccountFacts,
+  { receipts, diversions, balanceFen, unpaid }: AccountFacts,
   on: PlainDate,
   law: ParameterBook,
 ): readonly IndicatorOn<OwnIndicator>[] => {
-  const facts = { ...siteFacts(siteOf(project), receipts, on, law), W11: { on, diversions } };
+  const site = siteOf(project);
+  const facts = {
+    ...siteFacts(site, receipts, on, law),
+    W05: { on, accountOpen: accountOpenedOn(site, on) !== null, balanceFen, ...payrollAhead(unpaid, on) },
+    W11: { on, diversions },
+  };
   return indicatorsFrom(OWN_INDICATORS, facts, on, law);
 };

@@ -1,10 +1,11 @@
-import { rosterCardsRegistered, wageIndicatorsChanged, workersRegistered } from '@anxin/contracts';
+import { rosterCardsRegistered, wageIndicatorsChanged, wagesDue, workersRegistered } from '@anxin/contracts';
 import { type Handlers, learn, lockStreams, markDue, NotYet, on, rowsIn, type Tx } from '@anxin/service-kit';
 import type { Project } from '../domain/project';
 import { addEmployers } from '../store/employers';
 import { projectsKnown } from '../store/read-projects';
 import { insertRosterCards } from '../store/roster-cards';
 import { saveWageLevels } from '../store/wage-levels';
+import { saveWagesDue } from '../store/wages-due';
 import { placeOf, projectStream } from '../store/streams';
 
 /** The project that an event tells of, locked; until it is known the event waits. */
@@ -50,5 +51,14 @@ const learnWageLevels = on(wageIndicatorsChanged, async (tx, event) => {
   await learn(tx, event, { stream: projectStream(projectCode), type: 'WageLevelsLearnt', place, payload });
 });
 
+/** What a wage account must carry next (W05). */
+const learnWagesDue = on(wagesDue, async (tx, event) => {
+  const { projectCode, on: told, entries } = event.data;
+  const place = placeOf(await projectOf(tx, projectCode));
+  await saveWagesDue(tx, projectCode, told, entries);
+  await markDue(tx, [{ subject: projectCode }]);
+  await learn(tx, event, { stream: projectStream(projectCode), type: 'WagesDueLearnt', place, payload: { entries } });
+});
+
 /** What this service takes from others. */
-export const handlers: Handlers = [learnRosterCards, learnEmployers, learnWageLevels];
+export const handlers: Handlers = [learnRosterCards, learnEmployers, learnWageLevels, learnWagesDue];

@@ -1,7 +1,9 @@
+import { NOTHING } from '@anxin/domain-kit';
 import type { AsOf, Rows } from '@anxin/service-kit';
 import type { AccountFacts } from '../domain/indicators';
-import { receipts } from './read-projects';
+import { balances, receipts } from './read-projects';
 import { diversions } from './roster-cards';
+import { unpaidMonths } from './wages-due';
 
 /** What the indicators need to know of wage accounts. */
 export const accountFacts = async (
@@ -10,5 +12,11 @@ export const accountFacts = async (
   asOf: AsOf,
 ): Promise<(code: string) => AccountFacts> => {
   const [received, diverted] = [await receipts(rows, codes, asOf), await diversions(rows, codes, asOf)];
-  return (code) => ({ receipts: received.get(code) ?? [], diversions: diverted.get(code) ?? 0 });
+  const [sums, unpaid] = [await balances(rows, codes, asOf), await unpaidMonths(rows, codes, asOf)];
+  return (code) => ({
+    receipts: received.get(code) ?? [],
+    diversions: diverted.get(code) ?? 0,
+    balanceFen: sums.get(code) ?? NOTHING,
+    unpaid: unpaid.get(code) ?? [],
+  });
 };

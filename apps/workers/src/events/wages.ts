@@ -1,6 +1,6 @@
-import { arrearsChanged, ENTRIES_AT_MOST, paymentMisdirected, wagesPaid } from '@anxin/contracts';
+import { arrearsChanged, ENTRIES_AT_MOST, paymentMisdirected, wagesDue, wagesPaid } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
-import { arrears, dueDay, ownAccount } from '@anxin/law';
+import { arrears, dueDay, ownAccount, type UnpaidMonth } from '@anxin/law';
 import { type JournalEntry, type Place, published } from '@anxin/service-kit';
 import type { WageChange, Wages } from '../domain/wage-changes';
 import { projectStream } from '../store/streams';
@@ -21,6 +21,7 @@ const changed = (changes: readonly WageChange[], of: keyof Wages): readonly Wage
 export const wageEntries = (
   { projectCode, place, on, tokens }: Published,
   changes: readonly WageChange[],
+  due: readonly UnpaidMonth[],
 ): readonly JournalEntry[] => {
   const stream = projectStream(projectCode);
   const whose = ({ personId, payMonth }: WageChange) => ({ person: tokens.get(personId) ?? '', payMonth });
@@ -40,6 +41,11 @@ export const wageEntries = (
     arrearsFen: change.now.arrearsFen.toString(),
     beforeFen: change.before.arrearsFen.toString(),
   }));
+  const unpaid = due.map(({ payMonth, dueOn, unpaidFen }) => ({
+    payMonth,
+    dueOn: dueOn ?? null,
+    unpaidFen: unpaidFen.toString(),
+  }));
   return [
     ...inParts(paid, ENTRIES_AT_MOST).map((entries) =>
       published(stream, place, wagesPaid, { projectCode, on, entries }, [ownAccount.id]),
@@ -49,6 +55,9 @@ export const wageEntries = (
     ),
     ...inParts(owed, ENTRIES_AT_MOST).map((entries) =>
       published(stream, place, arrearsChanged, { projectCode, on, entries }, [dueDay.id, arrears.id]),
+    ),
+    ...inParts(unpaid, ENTRIES_AT_MOST).map((entries) =>
+      published(stream, place, wagesDue, { projectCode, on, entries }, [dueDay.id]),
     ),
   ];
 };

@@ -12,6 +12,7 @@ import {
 import { digestOfParameters, type DueSubject, type Evaluation, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
 import type { ProjectPayroll } from '../domain/lines';
 import { type WageChange, wageChanges } from '../domain/wage-changes';
+import { type PublishedDue, wagesDueChanges } from '../domain/wages-due';
 import { groupedBy } from '../events/grouped';
 import { wageEntries } from '../events/wages';
 import { type FoundAsOf, foundMonths, keepMonths } from '../store/month-totals';
@@ -19,6 +20,7 @@ import { personTokens } from '../store/read-lines';
 import type { Whose } from '../store/read-people';
 import { readPayrolls } from '../store/read-payrolls';
 import { projectStream } from '../store/streams';
+import { lastPublishedDue, savePublishedDue } from '../store/published-due';
 import { savePublishedWages, lastPublishedWages } from '../store/published-wages';
 import { type WageProject, wageProjects } from '../store/wage-projects';
 
@@ -30,7 +32,12 @@ type Scope = {
   readonly known?: MonthTotals<number>;
 };
 
-type Read = Scope & { readonly payroll: ProjectPayroll<WageProject>; readonly changes: readonly WageChange[] };
+type Read = Scope & {
+  readonly payroll: ProjectPayroll<WageProject>;
+  readonly changes: readonly WageChange[];
+  /** What was published of what is still to be paid. */
+  readonly lastDue: PublishedDue;
+};
 
 /** What must be read of each project: the months that are due where the others are known, else all of them. */
 const scopesOf = (
@@ -58,16 +65,16 @@ const readScopes = async (
     const [{ months } = {}] = own;
     const projects = own.map(({ project }) => project);
     const payrolls = await readPayrolls(rows, projects, { on }, law, { months });
-    const published = await lastPublishedWages(
-      rows,
-      projects.map(({ id }) => id),
-      months,
-    );
+    const ids = projects.map(({ id }) => id);
+    const published = await lastPublishedWages(rows, ids, months);
+    const due = await lastPublishedDue(rows, ids, months);
     const payrollOf = new Map(payrolls.map((payroll) => [payroll.project.id, payroll]));
     for (const scope of own) {
-      const payroll = payrollOf.get(scope.project.id);
-      if (payroll)
-        read.push({ ...scope, payroll, changes: wageChanges(payroll, published.get(scope.project.id) ?? new Map()) });
+      const { id } = scope.project;
+      const payroll = payrollOf.get(id);
+      if (!payroll) continue;
+      const changes = wageChanges(payroll, published.get(id) ?? new Map());
+      read.push({ ...scope, payroll, changes, lastDue: due.get(id) ?? new Map() });
     }
   }
   return read;
@@ -103,8 +110,18 @@ const evaluateProjects = async (
   const tokens = await personTokens(rows, [...new Set(changes.map(({ personId }) => personId))]);
   const found = read.map((one) => {
     const people = one.payroll.people.map((person) => [person.personId, person] as const);
-    return { ...one, projectId: one.project.id, totals: monthTotals(people, law) };
+    const totals = monthTotals(people, law);
+    return {
+      ...one,
+      projectId: one.project.id,
+      totals,
+      due: wagesDueChanges(totals, one.payroll.dueOnOf, one.lastDue, on),
+    };
   });
+  await savePublishedDue(
+    tx,
+    found.flatMap(({ projectId, due: months }) => months.map((month) => ({ ...month, projectId }))),
+  );
   await keepMonths(tx, found, asOf);
   return found.map((one) => {
     const { code, sector, areaCode } = one.project;
@@ -114,7 +131,7 @@ const evaluateProjects = async (
       code,
       place,
       indicators: indicatorsFrom(PAY_INDICATORS, facts, on, law),
-      entries: wageEntries({ projectCode: code, place, on, tokens }, one.changes),
+      entries: wageEntries({ projectCode: code, place, on, tokens }, one.changes, one.due),
     };
   });
 };

@@ -64,3 +64,19 @@ export const arrearsChanged = defineEvent({
   }),
   keyOf,
 });
+
+/**
+ * What of a month's pay, as far as it can be told, is still to reach the workers' own accounts, where that changed; nought:
+ * all of it has. `dueOn` null: the day it is due is not known.
+ */
+export const wagesDue = defineEvent({
+  name: 'workers.wages-due',
+  version: 1,
+  says: { zh: '待发工资有变化', en: 'What is still to be paid of months changed' },
+  data: z.object({
+    projectCode,
+    on: dayText,
+    entries: entries(z.object({ payMonth: monthText, dueOn: dayText.nullable(), unpaidFen: fenText })),
+  }),
+  keyOf,
+});

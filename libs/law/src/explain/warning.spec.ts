@@ -65,11 +65,12 @@ describe('a warning explained', () => {
     expect(new Set(READERS.map((reader) => texts[reader].en)).size).toBe(3);
   });
 
+  const fromOf = (code: string) => (countyFile.warnings[code] as readonly { from: string }[])[0]?.from;
   it.each(INDICATOR_CODES)('%s rests on versions of parameters that it names', (code) => {
     const breaches = ['W09', 'W11', 'W16'];
     const uses = explain(code).parameters.map(({ key, areaCode, from }) => `${key} ${areaCode} ${from}`);
     expect(uses).toEqual([
-      ...(breaches.includes(code) ? [] : [`warnings.${code} 620522 2020-05-01`]),
+      ...(breaches.includes(code) ? [] : [`warnings.${code} 620522 ${fromOf(code)}`]),
       'calendar 620522 2025-06-01', // the next Spring Festival, and for W13 the working days: named once
       'springFestivalWindowDays 620522 2020-05-01',
     ]);

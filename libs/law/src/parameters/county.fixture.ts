@@ -15,7 +15,10 @@ const [county, nation] = [read('../../../../tests/data/parameters.json'), read('
  * The file of the synthetic county, outside this library: the same that its independent answers rest on; with the
  * nation's figures for what it does not answer.
  */
-export const countyFile: WithWarnings = { ...county, warnings: { W01: nation.warnings['W01'], ...county.warnings } };
+export const countyFile: WithWarnings = {
+  ...county,
+  warnings: { W01: nation.warnings['W01'], W05: nation.warnings['W05'], ...county.warnings },
+};
 
 /** The county's book and nothing above it, with some keys of its file replaced or, by `undefined`, left out. */
 export const countyBook = (changes: Json = {}): ParameterBook =>

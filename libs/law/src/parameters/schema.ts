@@ -41,6 +41,7 @@ const warnings = z.strictObject({
   W01: dated({ daysWithout: steps }).optional(),
   W02: dated({ daysLate: steps, redFromMonthAfter: z.int().positive() }).optional(),
   W03: dated({ daysShort: steps, missesRunning: steps, misses: steps }).optional(),
+  W05: dated({ balanceBelow: steps, redWithinDays: z.int().nonnegative() }).optional(),
   W06: dated({ paidBelow: steps }).optional(),
   W07: dated({ peoplePaidBelow: steps }).optional(),
   W08: dated({ orangeAboveShare: z.int().nonnegative() }).optional(),

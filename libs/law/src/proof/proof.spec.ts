@@ -74,7 +74,7 @@ describe('what proves an indicator', () => {
     expect(proofOf(code).by).toBe('PEOPLE');
   });
 
-  it.each([...SITE_INDICATORS, 'W11'] as const)('%s is proved by the project and its account', (code) => {
+  it.each([...SITE_INDICATORS, 'W05', 'W11'] as const)('%s is proved by the project and its account', (code) => {
     expect(proofOf(code).by).toBe('SITE');
   });
 });

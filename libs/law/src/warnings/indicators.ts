@@ -3,6 +3,7 @@ import type { Indicator } from './indicator';
 import { noAttendance } from './w01-no-attendance';
 import { notPaidOnTime } from './w02-not-paid-on-time';
 import { labourCostMissed } from './w03-labour-cost-missed';
+import { accountShort } from './w05-account-short';
 import { paidBelowPayable } from './w06-paid-below-payable';
 import { fewerPaidThanPresent } from './w07-fewer-paid-than-present';
 import { belowMinimumWage } from './w08-below-minimum-wage';
@@ -23,6 +24,7 @@ export const indicators = {
   W01: noAttendance,
   W02: notPaidOnTime,
   W03: labourCostMissed,
+  W05: accountShort,
   W06: paidBelowPayable,
   W07: fewerPaidThanPresent,
   W08: belowMinimumWage,

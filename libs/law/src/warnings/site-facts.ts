@@ -13,7 +13,7 @@ export type SiteIndicator = (typeof SITE_INDICATORS)[number];
 export type SiteFacts = { readonly [Code in SiteIndicator]: IndicatorFacts<Code> | Undetermined };
 
 /** The day the wage account was opened; null while it is not open. */
-const accountOpenedOn = ({ hasWageAccount, escrowOpenedOn }: ProjectSite, on: PlainDate): PlainDate | null =>
+export const accountOpenedOn = ({ hasWageAccount, escrowOpenedOn }: ProjectSite, on: PlainDate): PlainDate | null =>
   hasWageAccount ? comeBy(escrowOpenedOn, on) : null;
 
 const labourCostFacts = (

@@ -58,6 +58,17 @@ CREATE TABLE project_fact (
   CONSTRAINT project_fact_pk PRIMARY KEY (project_code, version)
 );
 -- What workers tells of who employs people on a project: its contractor may know them by name.
+-- What workers tells of what is still to be paid of a month; the last told by a day stands (W05).
+CREATE TABLE wages_due (
+  id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT wages_due_pk PRIMARY KEY,
+  project_code text NOT NULL CONSTRAINT wages_due_project REFERENCES project,
+  pay_month date NOT NULL,
+  told_on date NOT NULL,
+  due_on date,
+  unpaid_fen bigint NOT NULL,
+  recorded_at timestamptz(3) NOT NULL DEFAULT now()
+);
+CREATE INDEX wages_due_newest ON wages_due (project_code, pay_month, id DESC);
 CREATE TABLE employer (
   project_code text NOT NULL CONSTRAINT employer_project REFERENCES project,
   employer_credit_code text NOT NULL,
@@ -199,6 +210,7 @@ const access = (service: string): string =>
     granted(service, 'project_fact', { may: INSERTS, visible: SEES_PROJECT }),
     granted(service, 'movement', { may: INSERTS, visible: SEES_PROJECT }),
     granted(service, 'roster_card', { may: INSERTS, visible: SEES_PROJECT }),
+    granted(service, 'wages_due', { may: INSERTS, visible: SEES_PROJECT }),
     stateTable(service, 'deposit_proposal', SEES_PROJECT),
     granted(service, 'ledger_account', { may: INSERTS, visible: SEES_PROJECT }),
     granted(service, 'ledger_transfer', {
@@ -212,7 +224,7 @@ const access = (service: string): string =>
     `GRANT SELECT ON standing_level TO ${service}_service, ${service}_api;`,
   ].join('\n');
 
-const FACTS = ['enterprise', 'project_fact', 'movement', 'roster_card', 'employer', 'ledger_transfer'];
+const FACTS = ['enterprise', 'project_fact', 'movement', 'roster_card', 'wages_due', 'employer', 'ledger_transfer'];
 
 /** Enterprises, projects with every version of their fields, statement movements, the ledger, indicator levels. */
 export const CreateProjects1763700010000 = migrationOf('CreateProjects1763700010000', (service) => [
@@ -222,5 +234,7 @@ export const CreateProjects1763700010000 = migrationOf('CreateProjects1763700010
   access(service),
   ...FACTS.map(insertOnly),
   ...['movement', 'ledger_transfer'].map(journalledFacts),
-  ...['enterprise', 'project_fact', 'roster_card', 'employer', 'project', 'wage_indicator_level'].map(journalled),
+  ...['enterprise', 'project_fact', 'roster_card', 'wages_due', 'employer', 'project', 'wage_indicator_level'].map(
+    journalled,
+  ),
 ]);

@@ -160,6 +160,14 @@ CREATE TABLE published_wages (
   CONSTRAINT wages_told_pk PRIMARY KEY (project_id, person_id, pay_month)
 );
 -- Who is owed: the lists of projects and people by what they are owed read this alone.
+-- And of what is still to be paid of a project's month.
+CREATE TABLE published_due (
+  project_id integer NOT NULL CONSTRAINT published_due_project REFERENCES project,
+  pay_month date NOT NULL,
+  due_on date,
+  unpaid_fen bigint NOT NULL,
+  CONSTRAINT published_due_pk PRIMARY KEY (project_id, pay_month)
+);
 CREATE INDEX wages_owed ON published_wages (project_id, person_id, pay_month, arrears_fen) WHERE arrears_fen > 0;`;
 
 /** What months came to when they were last evaluated, so that a late fact costs its month; no question is answered from it. */
@@ -220,6 +228,7 @@ const access = (service: string): string =>
     `REVOKE EXECUTE ON FUNCTION make_punch_partitions, record_punches FROM PUBLIC;
      GRANT EXECUTE ON FUNCTION make_punch_partitions, record_punches TO ${service}_service;
      GRANT EXECUTE ON FUNCTION own_person, own_projects, reassigned_identities, counts_for_own_person TO ${service}_service, ${service}_api;`,
+    granted(service, 'published_due', { may: 'SELECT, INSERT, UPDATE', visible: 'false' }),
     granted(service, 'month_total', { may: 'SELECT, INSERT, DELETE', visible: 'false' }),
     evaluationTables(
       service,
