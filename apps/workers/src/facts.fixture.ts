@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainDate, type PlainMonth } from '@anxin/domain-kit';
-import { loadParameters, ParameterBook } from '@anxin/law';
+import { loadParameters, nationalBeyondAnswers, ParameterBook } from '@anxin/law';
 import { append, type AsOf, openDatabase, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
 import { freshDatabase } from '@anxin/testing';
 import type { DataSource } from 'typeorm';
@@ -12,7 +12,7 @@ import { workers } from './subgraph';
 
 const DATA = join(__dirname, '../../../tests/data');
 const file = JSON.parse(readFileSync(join(DATA, 'parameters.json'), 'utf8')) as unknown;
-export const law = new ParameterBook([loadParameters(file)]);
+export const law = new ParameterBook([loadParameters(file), nationalBeyondAnswers]);
 
 /** A token of the right length for a person, card or name. */
 export const tokenOf = (name: string): string => createHash('sha256').update(name).digest('base64url');

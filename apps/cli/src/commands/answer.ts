@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PlainDate } from '@anxin/domain-kit';
-import { ParameterBook } from '@anxin/law';
+import { nationalBeyondAnswers, ParameterBook } from '@anxin/law';
 import { Command } from 'commander';
 import { type Answer, answerOn } from '../answer/answer';
 import { answerAsJson, type AnswerJson, asJsonText } from '../answer/as-json';
@@ -70,7 +70,10 @@ const printWhy = (
 const run = async (folder: string, options: Options): Promise<void> => {
   const terminal = terminalOf(options.lang);
   const question = options.why && questionOf(options.why);
-  const law = new ParameterBook(readParameters(options.parameters ?? findParameters(folder)));
+  const law = new ParameterBook([
+    ...readParameters(options.parameters ?? findParameters(folder)),
+    nationalBeyondAnswers,
+  ]);
   const expected = options.expected ? loadExpected(options.expected, readJson(options.expected)) : undefined;
   const days = daysAsked(options, expected);
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fen, NOTHING, type PlainDate, plainMonth } from '@anxin/domain-kit';
-import { isUndetermined, loadParameters, type Movement, nationalParameters, ParameterBook } from '@anxin/law';
+import { isUndetermined, loadParameters, type Movement, nationalBeyondAnswers, ParameterBook } from '@anxin/law';
 import { indicatorsOn } from './indicators';
 import { account, day, projectWith } from './project/project.fixture';
 
 const parameters = join(__dirname, '../../../../tests/data/parameters.json');
-const law = new ParameterBook([loadParameters(JSON.parse(readFileSync(parameters, 'utf8'))), nationalParameters]);
+const law = new ParameterBook([loadParameters(JSON.parse(readFileSync(parameters, 'utf8'))), nationalBeyondAnswers]);
 
 /** Opened, signed, posted and lodged: nothing stands. */
 const inOrder = {

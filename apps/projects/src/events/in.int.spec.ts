@@ -1,8 +1,10 @@
-import { type Envelope, rosterCardsRegistered } from '@anxin/contracts';
+import { type Envelope, rosterCardsRegistered, wagesDue } from '@anxin/contracts';
 import { plainDate } from '@anxin/domain-kit';
 import { Receiver } from '@anxin/service-kit';
 import { freshWorld, type World } from '../world.fixture';
+import { indicatorsOf } from '../store/indicators';
 import { diversions } from '../store/roster-cards';
+import { unpaidMonths } from '../store/wages-due';
 import { handlers } from './in';
 
 const CODE = '2506-620522-05-05-100008';
@@ -92,5 +94,38 @@ describe('the cards of a roster', () => {
     expect(await receiver.replayWaiting()).toBe(1);
     expect(await receiver.take([message(1, '2025-11-01', PERSON)])).toEqual(['REPEAT']);
     expect(await world.app.rows('SELECT count(*)::int AS cards FROM roster_card', [])).toEqual([{ cards: 1 }]);
+  });
+});
+
+describe('what is still to be paid', () => {
+  const due = (keySeq: number, told: string, unpaidFen: string) =>
+    message(keySeq, told, null, {
+      name: wagesDue.name,
+      data: { projectCode: CODE, on: told, entries: [{ payMonth: '2026-01', dueOn: '2026-03-05', unpaidFen }] },
+    });
+
+  it('is what was told last by the day, and raises W05 where the account does not carry it', async () => {
+    await county();
+    await new Receiver(world.app.database, handlers).take([
+      due(1, '2026-02-01', '99999999999'),
+      due(2, '2026-03-01', '0'),
+    ]);
+    const unpaid = async (day: string) =>
+      (await unpaidMonths(world.app.rows, [CODE], { on: plainDate(day) })).get(CODE)?.map((month) => month.unpaidFen);
+    expect([await unpaid('2026-01-31'), await unpaid('2026-02-28'), await unpaid('2026-03-01')]).toEqual([
+      undefined,
+      [99_999_999_999n],
+      undefined,
+    ]);
+    const levels = async (day: string) =>
+      (await indicatorsOf(world.app.rows, [CODE], { on: plainDate(day) }, world.app.law))
+        .get(CODE)
+        ?.filter(({ indicator }) => indicator === 'W05')
+        .map(({ standing }) => standing);
+    expect([await levels('2026-02-27'), await levels('2026-02-28'), await levels('2026-03-01')]).toMatchObject([
+      [{ level: 'ORANGE' }],
+      [{ level: 'RED' }],
+      [],
+    ]);
   });
 });

@@ -47,6 +47,7 @@ const kept = () =>
     [],
   );
 
+const TOLD = ['workers.arrears-changed', 'workers.wages-due', 'workers.indicators-changed'];
 const whose = { person: tokenOf('person 1'), payMonth: '2026-01' };
 const late = { ...me, lineNo: 1, month: '2026-01', amountFen: 30_000, postedOn: '2026-02-18', recorded: RECORDED[1] };
 
@@ -61,13 +62,17 @@ describe('wages and their indicators', () => {
         entries: [{ ...whose, dueOn: '2026-02-14', arrearsFen: '30000', beforeFen: '0' }],
       },
       {
+        type: 'workers.wages-due',
+        entries: [{ payMonth: '2026-01', dueOn: '2026-02-14', unpaidFen: '30000' }],
+      },
+      {
         type: 'workers.indicators-changed',
-        changes: [{ indicator: 'W02' }, { indicator: 'W06' }, { indicator: 'W07' }],
+        changes: [{ indicator: 'W01', level: 'RED' }, { indicator: 'W02' }, { indicator: 'W06' }, { indicator: 'W07' }],
       },
     ]);
     expect(await kept()).toEqual([{ person: 1, paid: '0', misdirected: '0', arrears: '30000' }]);
     await evaluate();
-    expect(await told()).toHaveLength(2);
+    expect(await told()).toHaveLength(3);
   });
 
   it('are told again when they change, and cleared when their reason is gone', async () => {
@@ -75,15 +80,16 @@ describe('wages and their indicators', () => {
     await evaluate();
     await world.record({ bankLines: [{ ...late, card: 'foreign' }] });
     await evaluate();
-    expect((await told()).slice(2)).toMatchObject([
+    expect((await told()).slice(3)).toMatchObject([
       { type: 'workers.payment-misdirected', entries: [{ ...whose, misdirectedFen: '30000', beforeFen: '0' }] },
       { type: 'workers.indicators-changed', changes: [{ indicator: 'W10', level: 'ORANGE' }] },
     ]);
     await world.record({ bankLines: [{ ...late, lineNo: 2 }] });
     await evaluate();
-    expect((await told()).slice(4)).toMatchObject([
+    expect((await told()).slice(5)).toMatchObject([
       { type: 'workers.wages-paid', rules: ['GCP-03'], entries: [{ ...whose, paidFen: '30000', beforeFen: '0' }] },
       { type: 'workers.arrears-changed', entries: [{ ...whose, arrearsFen: '0', beforeFen: '30000' }] },
+      { type: 'workers.wages-due', entries: [{ payMonth: '2026-01', unpaidFen: '0' }] },
       { changes: ['W02', 'W06', 'W07'].map((indicator) => ({ indicator, level: null })) },
     ]);
   });
@@ -134,7 +140,7 @@ describe('wages and their indicators', () => {
     await world.database.transaction((tx) => markDue(tx, [{ subject: codeOf(1) }, { subject: codeOf(2) }]));
     await Promise.all([1, 2, 3].map(() => evaluateAllDue({ database: world.database, evaluation, today: on })));
     await Promise.all([evaluate(), evaluate(), evaluate()]);
-    expect((await told()).map(({ type }) => type)).toEqual(['workers.arrears-changed', 'workers.indicators-changed']);
+    expect((await told()).map(({ type }) => type)).toEqual(TOLD);
   });
 });
 
@@ -153,7 +159,7 @@ describe('an evaluation', () => {
           : evaluation.evaluate(tx, taken, day),
     };
     await expect(evaluateAllDue({ database: world.database, evaluation: failing, today: on })).rejects.toBe(fault);
-    expect((await told()).map(({ type }) => type)).toEqual(['workers.arrears-changed', 'workers.indicators-changed']);
+    expect((await told()).map(({ type }) => type)).toEqual(TOLD);
     expect(await due()).toEqual([{ code: codeOf(2) }]);
     expect(await evaluateAllDue({ database: world.database, evaluation, today: on })).toBe(1);
     expect(await due()).toEqual([]);
@@ -163,7 +169,7 @@ describe('an evaluation', () => {
     await world.record(OWED);
     await begin(plainDate('2026-02-15'));
     await evaluateAllDue({ database: world.database, evaluation, today: plainDate('2026-02-14') });
-    expect((await told()).map(({ type }) => type)).toEqual(['workers.arrears-changed', 'workers.indicators-changed']);
+    expect((await told()).map(({ type }) => type)).toEqual(TOLD);
   });
 
   it('in whose midst a day begins leaves every project marked for that day', async () => {
@@ -185,7 +191,12 @@ describe('an evaluation', () => {
     await evaluateAllDue({ database: world.database, evaluation: midst, today: plainDate('2026-02-14') });
     await begun;
     await evaluateAllDue({ database: world.database, evaluation: midst, today: plainDate('2026-02-14') });
-    expect((await told()).map(({ type }) => type)).toEqual(['workers.arrears-changed', 'workers.indicators-changed']);
+    expect((await told()).map(({ type }) => type)).toEqual([
+      'workers.wages-due',
+      'workers.indicators-changed',
+      'workers.arrears-changed',
+      'workers.indicators-changed',
+    ]);
     expect(await due()).toEqual([]);
   });
 });

@@ -47,7 +47,9 @@ describe('the answers of the small county', () => {
     const warnings = projects.flatMap(({ code, wageIndicators }) =>
       wageIndicators.map(({ code: indicator, ...levels }) => ({ projectCode: code, indicator, ...levels })),
     );
-    expect(sorted(warnings)).toEqual(sorted(day.warnings.filter(({ indicator }) => CODES.has(String(indicator)))));
+    expect(sorted(warnings.filter(({ indicator }) => CODES.has(indicator)))).toEqual(
+      sorted(day.warnings.filter(({ indicator }) => CODES.has(String(indicator)))),
+    );
     const { body } = await service.ask(
       'OFFICE',
       `{ wages(on: "${on}") { totals { workers lines payableFen paidFen arrearsFen workersOwed projectsOwing } } }`,

@@ -92,7 +92,7 @@ describe('a look at personal data', () => {
   );
 
   it('is not given when it cannot be written down', async () => {
-    const spy = jest.spyOn(service.app.database, 'transaction').mockRejectedValueOnce(new Error('the journal is full'));
+    const spy = jest.spyOn(service.app.database, 'transaction').mockRejectedValue(new Error('the journal is full'));
     const answer = await ask('OFFICE', `{ worker(id: "${service.idOf(OTHER_NUMBER)}") { idCardNumber(reason: "r") } }`);
     spy.mockRestore();
     expect(codesOf(answer)).toEqual(['INTERNAL_SERVER_ERROR']);

@@ -53,7 +53,9 @@ describe('why an indicator about wages stands', () => {
     const codes = (await service.app.rows<{ code: string }>('SELECT code FROM project', [])).map(({ code }) => code);
     const all: Indicator[] = [];
     for (const code of codes) all.push(...(await indicatorsOf(code)));
-    expect(new Set(all.map(({ code }) => code))).toEqual(new Set(['W02', 'W06', 'W07', 'W09', 'W10', 'W18', 'W19']));
+    expect(new Set(all.map(({ code }) => code))).toEqual(
+      new Set(['W01', 'W02', 'W06', 'W07', 'W09', 'W10', 'W18', 'W19']),
+    );
     for (const { code, why } of all) {
       expect(why.rules[0]?.id).toBe(code);
       for (const { title, says } of why.parameters) expect(`${title.zh}${says.zh}`).not.toMatch(/[{}]|undefined/);

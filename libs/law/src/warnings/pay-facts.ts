@@ -104,13 +104,12 @@ const everybody = <Who>(totals: MonthTotals<Who>, of: 'misdirected' | 'owed'): R
   new Set([...totals.values()].flatMap((month) => month[of]));
 
 const attendance = <Who>({ totals, stays, on }: Asked<Who>): PayFacts['W01'] => {
-  const entered = [...stays.values()].flatMap(
-    (own) => own.find(({ leftOn }) => !leftOn || leftOn >= on)?.enteredOn ?? [],
-  );
+  const open = [...stays.values()].map((own) => own.filter(({ leftOn }) => !leftOn || leftOn >= on));
+  const entered = open.flatMap((own) => own.map(({ enteredOn }) => enteredOn));
   const last = monthsWith(totals, 'presence').at(-1);
   return {
     on,
-    peopleOnSite: entered.length,
+    peopleOnSite: open.filter((own) => own.length > 0).length,
     firstEnteredOn: entered.toSorted()[0] ?? null,
     lastAttendedOn: last ? lastOf(last.days, last.payMonth) : null,
   };

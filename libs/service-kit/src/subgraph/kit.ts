@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type AreaTree, knownAreas, ParameterBook } from '@anxin/law';
+import { type AreaTree, knownAreas, nationalBeyondAnswers, ParameterBook } from '@anxin/law';
 import type { DataSource } from 'typeorm';
 import { signingKey } from '@anxin/identity';
 import { dayBegun } from '../clock/business-day';
@@ -65,7 +65,7 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
     clock,
     /** The clock, where it can be set. */
     settable,
-    law: new ParameterBook(config.PARAMETERS_FILES),
+    law: new ParameterBook([...config.PARAMETERS_FILES, nationalBeyondAnswers]),
     areas: replace.areas ?? knownAreas,
     /** SQL: the area codes in use, as `code`. */
     areasInUse,
