@@ -79,9 +79,9 @@ const consent = (typed: ToldRow, problems: Problems): string =>
   `<p><label><input type="checkbox" name="callBack" value="yes"${typed['callBack'] === 'yes' ? ' checked' : ''}${told('callBack', problems)}>
 ${both(text('我同意就此事给我回电', 'I agree to be called back about this'))}</label>${faultOf('callBack', problems)}</p>`;
 
-/** A field that no person sees: whoever fills it in is no person. */
+/** A field that no person sees: whoever fills it in is hardly one, and is then shown it. */
 const trap = (problems: Problems): string =>
-  `<p class="trap"><label for="website">${both(text('此栏请留空', 'Leave this empty'))}</label>
+  `<p${problems.has('website') ? '' : ' class="trap"'}><label for="website">${both(text('此栏请留空', 'Leave this empty'))}</label>
 <input type="text" id="website" name="website" tabindex="-1" autocomplete="off">${faultOf('website', problems)}</p>`;
 
 /** The form, with what was typed and what is wrong with it; `form` tells one filling from another. */
