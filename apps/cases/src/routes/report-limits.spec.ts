@@ -8,8 +8,12 @@ const start = async () => {
   const { reports, queries } = admitting(server, { REPORTS_PER_ADDRESS: 2, REPORTS_IN_ALL: 5 });
   server.post('/report', { onRequest: reports }, () => 'taken');
   server.get('/report', { onRequest: queries }, () => 'shown');
-  const ask = async (method: 'GET' | 'POST', remoteAddress: string) =>
-    (await server.inject({ method, url: '/report', remoteAddress })).statusCode === 200;
+  const ask = async (method: 'GET' | 'POST', remoteAddress: string) => {
+    const { statusCode, headers } = await server.inject({ method, url: '/report', remoteAddress });
+    // Whoever is refused is told when to come again.
+    expect(Number(headers['retry-after'] ?? 0) > 0).toBe(statusCode !== 200);
+    return statusCode === 200;
+  };
   return (remoteAddress: string, method: 'GET' | 'POST' = 'POST') => ask(method, remoteAddress);
 };
 

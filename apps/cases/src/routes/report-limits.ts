@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { DomainError } from '@anxin/domain-kit';
 import { normalizeIP } from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const TEN_MINUTES = 600_000;
 /** One address asks how something stands so often a minute; whoever guesses at codes of 80 bits finds none. */
@@ -28,10 +28,12 @@ export const admitting = (scope: FastifyInstance, { REPORTS_PER_ADDRESS, REPORTS
   // One after the other: what is refused of one address uses up nothing of the rest.
   const admit =
     (...limits: readonly (typeof ofAll)[]) =>
-    async (request: FastifyRequest): Promise<void> => {
+    async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
       for (const limit of limits) {
         const asked = await limit(request);
-        if (!asked.isAllowed && asked.isExceeded) throw tooMany();
+        if (asked.isAllowed || !asked.isExceeded) continue;
+        void reply.header('retry-after', asked.ttlInSeconds);
+        throw tooMany();
       }
     };
   return { reports: admit(ofAddress, ofAll), queries: admit(ofQueries) };
