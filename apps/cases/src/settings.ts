@@ -1,6 +1,8 @@
 import { HANAZONO } from '@anxin/documents';
 import { acceptedSetting, fileStoreSettings } from '@anxin/files';
+import type { MessageKeys } from '@anxin/identity';
 import { z } from 'zod';
+import { PLATFORMS } from './domain/clue';
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
@@ -21,6 +23,32 @@ const EVIDENCE = [
   'video/quicktime=500',
 ].join(',');
 
+const PLATFORM_KEY = /^([a-z0-9]+)\/([\w-]{1,40})=([\x21-\x2b\x2d-\x7e]{32,200})$/;
+
+type PlatformKey = { readonly platform: string; readonly id: string; readonly secret: string };
+
+const platformKey = (entry: string): readonly PlatformKey[] => {
+  const [, platform = '', id = '', secret = ''] = PLATFORM_KEY.exec(entry) ?? [];
+  return PLATFORMS.has(platform) ? [{ platform, id, secret }] : [];
+};
+
+/** `<platform>/<key id>=<secret>` by commas; each secret has one platform, so that none can sign for another. */
+const platformKeys = z.string().transform((text, context): ReadonlyMap<string, MessageKeys> => {
+  const entries = text.split(',').filter((entry) => entry !== '');
+  const keys = entries.flatMap(platformKey);
+  const secrets = new Set(keys.map(({ secret }) => secret));
+  const ids = new Set(keys.map(({ platform, id }) => `${platform}/${id}`));
+  if (secrets.size < entries.length || ids.size < entries.length) {
+    const names = [...PLATFORMS.keys()].join(', ');
+    const message = `<platform>/<key id>=<secret of 32 signs at least> by commas, each once; platforms: ${names}`;
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  }
+  const of = (name: string): MessageKeys =>
+    new Map(keys.flatMap(({ platform, id, secret }) => (platform === name ? [[id, secret] as const] : [])));
+  return new Map(keys.map(({ platform }) => [platform, of(platform)]));
+});
+
 /** Settings of this service's own. */
 export const settings = {
   ...fileStoreSettings,
@@ -40,6 +68,11 @@ export const settings = {
     .optional(),
   /** The address at which the public reaches `/check`, printed on documents. */
   CHECK_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4003/check'),
+  /** What platforms sign their clues with; two keys of one while it changes them. One without a key is not there. */
+  PLATFORM_KEYS: platformKeys.prefault(''),
+  /** Reports by the public form within ten minutes: those of one address, and all. */
+  REPORTS_PER_ADDRESS: z.coerce.number().int().positive().default(20),
+  REPORTS_IN_ALL: z.coerce.number().int().positive().default(300),
   /** Fonts (TrueType, by commas) for characters that the first does not have. */
   RARE_FONTS: z
     .string()

@@ -24,6 +24,8 @@ import { loadersOf } from './resolvers/loaders';
 import { CaseEntity } from './store/case-entity';
 import { documentRoutes } from './routes/documents';
 import { evidenceRoutes } from './routes/evidence';
+import { platformRoutes } from './routes/platform-clues';
+import { reportRoutes } from './routes/public-reports';
 import { settings } from './settings';
 import { ClueEntity } from './store/clue-entity';
 import { DocumentEntity, DocumentVersionEntity } from './store/document-entity';
@@ -68,6 +70,8 @@ export const cases = defineSubgraph({
   routes: (server, app) => {
     evidenceRoutes(server, app);
     documentRoutes(server, app);
+    platformRoutes(server, app);
+    reportRoutes(server, app);
   },
   sweep: ({ files }) => files.sweep(),
   areasInUse: `SELECT DISTINCT area_code AS code FROM clue WHERE area_code IS NOT NULL UNION SELECT area_code FROM project

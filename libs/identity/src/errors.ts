@@ -15,4 +15,12 @@ export const access = {
     new DomainError('CLOCKS_APART', '服务之间时钟不一致。The clocks of two services differ; set them right (NTP).', {
       callerAheadSeconds: String(Math.round(aheadMs / 1000)),
     }),
+  signatureInvalid: () => new DomainError('SIGNATURE_INVALID', '签名无效。The signature is not valid.'),
+  /** The signature holds, but its time is another than ours: by how much the sender is ahead. */
+  signatureExpired: (aheadSeconds: number) =>
+    new DomainError(
+      'SIGNATURE_EXPIRED',
+      '签名时间与本系统相差超过五分钟，请校时后重新签名。The time of the signature is more than five minutes from ours.',
+      { aheadSeconds: String(aheadSeconds) },
+    ),
 };

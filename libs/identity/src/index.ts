@@ -4,6 +4,7 @@ export * from './errors';
 export * from './fresh-bytes';
 export * from './local-issuer';
 export * from './signed-call';
+export * from './signed-message';
 export * from './signing-key';
 export * from './token';
 export * from './vault';

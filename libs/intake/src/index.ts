@@ -4,6 +4,7 @@ export * from './fault';
 export * from './fault-codes';
 export * from './instant';
 export * from './merge';
+export * from './read-row';
 export * from './read-table';
 export * from './read-typed';
 export * from './row';

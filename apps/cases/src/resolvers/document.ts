@@ -1,16 +1,15 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { connection, giveCommand, nodesOf, type PageArgs, present, textKey, uuidv7 } from '@anxin/service-kit';
 import { type DocumentCommand, documentErrors, type Filled, templates, type ToPrint } from '../domain/document';
+import { spelled } from '../domain/spelled';
 import { streamOfSubject, type Subject, subjectNamed } from '../domain/subject';
 import { countDocuments, documentOf, documentPage } from '../store/document-store';
 import { placeOfSubject } from '../store/subjects';
 import type { Context } from './context';
 import type { Resolvers } from './schema.generated';
 
-/** Without letters that look like others, in four groups of four: 80 bits. */
-const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const freshCheckCode = (): string =>
-  [1, 2, 3, 4].map(() => [1, 2, 3, 4].map(() => SIGNS[randomInt(SIGNS.length)]).join('')).join('-');
+/** In four groups of four: 80 bits. */
+const freshCheckCode = (): string => spelled(randomBytes(16), 4);
 
 type Fields = { readonly [Name in keyof Filled]?: Filled[Name] | null };
 

@@ -10,6 +10,7 @@ import type { DocumentEntity } from '../store/document-entity';
 import { checkedByCode, documentOf, documentStore, type StoredVersion, versionsOf } from '../store/document-store';
 import { placeOfSubject } from '../store/subjects';
 import { checkPage, shownOf } from './check-page';
+import { PAGE_HEADERS } from './page';
 import { asCaller, notingRefusals } from './scoped';
 
 type Found = { readonly row: DocumentEntity; readonly version: StoredVersion };
@@ -68,8 +69,7 @@ export const documentRoutes = (server: FastifyInstance, app: App): void => {
       const code = request.params.code.toUpperCase();
       const checked = /^[0-9A-Z-]{1,40}$/.test(code) ? await checkedByCode(app.rows, code) : undefined;
       if (!checked) void reply.code(404);
-      if (request.headers.accept?.includes('text/html'))
-        return reply.type('text/html; charset=utf-8').send(checkPage(checked));
+      if (request.headers.accept?.includes('text/html')) return reply.headers(PAGE_HEADERS).send(checkPage(checked));
       if (!checked) throw documentErrors.CODE_UNKNOWN();
       return shownOf(checked);
     });

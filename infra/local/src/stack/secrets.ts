@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeWhole, replaceWhole } from '@anxin/identity';
@@ -54,3 +54,11 @@ export const secretsOf = async (dataDir: string, services: readonly string[]): P
   await replaceWhole(path, JSON.stringify(secrets), OWNER_ONLY);
   return secrets;
 };
+
+const PLATFORMS = ['12345', 'national', 'province'];
+
+/** What each platform signs its clues with, the same at every start: for a demonstration alone. */
+export const platformSecretsOf = ({ call }: Secrets): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    PLATFORMS.map((name) => [name, createHmac('sha256', call).update(`platform ${name}`).digest('hex')]),
+  );

@@ -5,7 +5,7 @@ import { type Actor, DEMONSTRATION_SECONDS, type LocalIssuer, localIssuer, Vault
 import { type Postgres, prepareDatabase, startPostgres } from '../postgres';
 import { compile } from './compile';
 import { type Ports, portsOf } from './ports';
-import { type Secrets, secretsOf } from './secrets';
+import { platformSecretsOf, type Secrets, secretsOf } from './secrets';
 import { endLeftOvers } from './left-overs';
 import { RunningServices } from './running-services';
 import { migrateService, type ServiceOptions } from './service-process';
@@ -44,6 +44,8 @@ export type Stack = {
   readonly issuer: { readonly keyFile: string; readonly issuer: string };
   /** The token of an identity number in this stack, which is a worker's id. */
   readonly personToken: (number: string) => string;
+  /** What each platform signs its clues with, under the key id `demo`. */
+  readonly platformSecrets: Readonly<Record<string, string>>;
   /** The address of a service's own database, as its `service` role. */
   readonly databases: Readonly<Record<string, string>>;
   readonly stop: () => Promise<void>;
@@ -133,6 +135,11 @@ const explorerOf = (name: string, { options, tokens }: Shared): Record<string, s
   return { EXPLORER_EXAMPLES: file, INTROSPECTION: '1' };
 };
 
+const platformKeys = (secrets: Secrets): string =>
+  Object.entries(platformSecretsOf(secrets))
+    .map(([platform, secret]) => `${platform}/demo=${secret}`)
+    .join(',');
+
 const serviceEnvironment = (
   name: ServiceName,
   shared: Shared,
@@ -156,6 +163,7 @@ const serviceEnvironment = (
     KEYS_FOLDER: options.dataDir,
     FILES_FOLDER: join(options.dataDir, 'files', name),
     ...(options.businessDay ? { BUSINESS_DAY: options.businessDay } : {}),
+    ...(name === 'cases' ? { PLATFORM_KEYS: platformKeys(secrets) } : {}),
     ...explorerOf(name, shared),
     ...options.environment?.[name],
   };
@@ -234,6 +242,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
       tokens,
       issuer: issuing,
       personToken: vaultOf(secrets).personToken,
+      platformSecrets: platformSecretsOf(secrets),
       transport,
       databases: Object.fromEntries(own.map(({ name, serviceUrl }) => [name, serviceUrl])),
       pids: running.pids,

@@ -35,8 +35,18 @@ const curl = (gateway: string, token: string, query: string): string =>
     `  -d '${JSON.stringify({ query })}'`,
   ].join('\n');
 
+/** A clue as a platform signs and sends it. */
+const signedClue = (cases: string, secret: string): string =>
+  [
+    `SECRET=${secret}; NOW=$(date +%s)`,
+    `BODY='{"externalNo":"2026-0117","receivedAt":"2026-03-09 10:00:00","text":"三个月没发工资"}'`,
+    `SIGNATURE=$(printf '%s' "$NOW.$BODY" | openssl dgst -sha256 -hmac "$SECRET" | awk '{print $NF}')`,
+    `curl -s ${cases}/platforms/12345/clues -H 'content-type: application/json' -H 'x-platform-key: demo' \\`,
+    `  -H "x-platform-timestamp: $NOW" -H "x-platform-signature: $SIGNATURE" -d "$BODY"`,
+  ].join('\n');
+
 /** Where to look: addresses, a token per role, queries to paste. */
-export const guide = ({ gateway, services, tokens, transport }: Stack, seconds: number): string =>
+export const guide = ({ gateway, services, tokens, transport, platformSecrets }: Stack, seconds: number): string =>
   [
     '',
     `安薪已启动 Anxin is up after ${seconds} s. Ctrl-C 停止 stops it; npm run reset 清空数据 clears the data.`,
@@ -46,6 +56,7 @@ export const guide = ({ gateway, services, tokens, transport }: Stack, seconds: 
     ...Object.entries(services).map(
       ([name, url]) => `  子图 subgraph    ${name} ${url}/graphql  /explorer /feed /readyz /metrics`,
     ),
+    `  公众 public      ${services['cases']}/report  反映欠薪，无需账号 to report unpaid wages without an account`,
     `  事件 events      ${transport.kind}: ${transport.why} ${transport.brokers.join(',')}`,
     '',
     '令牌 Tokens (a day), one per role, two of the office; without a token the role is PUBLIC:',
@@ -53,5 +64,8 @@ export const guide = ({ gateway, services, tokens, transport }: Stack, seconds: 
     '',
     '可直接粘贴的查询 Queries to paste:',
     ...QUERIES.flatMap(([role, what, query]) => ['', `# ${role}: ${what}`, curl(gateway, tokens[role] ?? '', query)]),
+    '',
+    '# 12345 平台推送一条线索（签名） a clue that the platform 12345 signs and sends',
+    signedClue(services['cases'] ?? '', platformSecrets['12345'] ?? ''),
     '',
   ].join('\n');

@@ -170,7 +170,7 @@ type Origin = (line: number) => string;
 export const unknownCell = (origin: string, column: string): string => `unknown.${column} ${origin}`;
 
 /** Nobody knows what a column holds that the table does not know: its cells are kept as ciphers. */
-const withSealedCells = <V>(row: Row<V>, vault: Pick<Vault, 'encrypt'>, origin: Origin): Row<V> => {
+export const withSealedCells = <V>(row: Row<V>, vault: Pick<Vault, 'encrypt'>, origin: Origin): Row<V> => {
   if (!row.unknown) return row;
   const cells = Object.entries(row.unknown).map(([name, cell]) => [
     name,

@@ -28,6 +28,8 @@ const QUIET: ReadonlySet<string> = new Set([...PROBES, '/feed/key']);
 
 const STATUS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
+  SIGNATURE_INVALID: 401,
+  SIGNATURE_EXPIRED: 401,
   FORBIDDEN: 403,
   CALL_REFUSED: 403,
   CLOCKS_APART: 403,

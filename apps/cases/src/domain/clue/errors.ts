@@ -19,5 +19,6 @@ export const clueErrors = defineErrors('CLUE', {
   EXTENDED_ALREADY: '办结期限只能延长一次 The time to conclude is extended once.',
   EXTENSION_TOO_LATE: '办结期限已过，不能再延长 The time to conclude has passed and is not extended any more.',
   MATTER_ITSELF: '线索不能与自己并案 A clue cannot be joined with itself.',
+  QUERY_UNKNOWN: '没有该查询码，请核对后重新输入 There is no report of this code; check what was typed.',
   NOT_JOINED: '该线索没有并案 The clue is joined with no other.',
 });

@@ -12,6 +12,7 @@ export { NUMBER_LENGTH } from './decide';
 export * from './duties';
 export * from './errors';
 export type * from './events';
+export * from './platforms';
 
 export const clue: Decider<ClueState, ClueCommand, ClueEvent> = {
   initial: { stage: 'UNKNOWN' },

@@ -79,7 +79,12 @@ CREATE TABLE clue_report (
 );
 CREATE INDEX clue_report_clue_code ON clue_report (clue_code, version);
 CREATE INDEX clue_report_project ON clue_report (project_code, received_at) WHERE project_code IS NOT NULL;
-CREATE INDEX clue_report_reporter ON clue_report (reporter_token) WHERE reporter_token IS NOT NULL;`;
+CREATE INDEX clue_report_reporter ON clue_report (reporter_token) WHERE reporter_token IS NOT NULL;
+-- By what somebody who reported without an account finds the clue again: the digest of a code that nobody else has.
+CREATE TABLE clue_query (
+  digest bytea CONSTRAINT clue_query_pk PRIMARY KEY,
+  clue_code text NOT NULL CONSTRAINT clue_query_clue REFERENCES clue
+);`;
 
 /** Whoever it is assigned to, or whose area or project it is about; never the contractor, who sees its projects. */
 const SEES_CLUE = `(scope_allows(sector, area_code, NULL, NULL) OR project_code IN (SELECT code FROM project))
@@ -100,6 +105,9 @@ export const CreateCases1763700030000 = migrationOf('CreateCases1763700030000', 
   granted(service, 'clue_report', { may: 'SELECT, INSERT', visible: SEES_REPORT }),
   insertOnly('clue_report'),
   journalled('clue_report'),
+  granted(service, 'clue_query', { may: 'SELECT, INSERT', visible: 'false' }),
+  insertOnly('clue_query'),
+  journalled('clue_query'),
   deadlineTables(service, SEES_DEADLINE),
   evaluationTables(service, 'subject IN (SELECT code FROM project)'),
 ]);

@@ -1,0 +1,40 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { DomainError } from '@anxin/domain-kit';
+import { normalizeIP } from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+const TEN_MINUTES = 600_000;
+/** One address asks how something stands so often a minute; whoever guesses at codes of 80 bits finds none. */
+const QUERIES = { max: 30, timeWindow: 60_000 };
+
+/** Reports within ten minutes at most. */
+export type ReportLimits = { readonly REPORTS_PER_ADDRESS: number; readonly REPORTS_IN_ALL: number };
+
+const tooMany = (): DomainError =>
+  new DomainError('TOO_MANY_REQUESTS', '过于频繁，请十分钟后再试 Too many at once; try again in ten minutes.');
+
+/**
+ * Refuses what comes too often, from one address or in all, with `TOO_MANY_REQUESTS`. An address, of IPv6 its network, is
+ * known by a digest that ends with the process; the last five thousand are.
+ */
+export const admitting = (scope: FastifyInstance, { REPORTS_PER_ADDRESS, REPORTS_IN_ALL }: ReportLimits) => {
+  const salt = randomBytes(32);
+  const address = ({ ip }: FastifyRequest): string =>
+    createHmac('sha256', salt).update(normalizeIP(ip)).digest('base64');
+  const timeWindow = TEN_MINUTES;
+  const ofAddress = scope.createRateLimit({ max: REPORTS_PER_ADDRESS, timeWindow, keyGenerator: address });
+  const ofAll = scope.createRateLimit({ max: REPORTS_IN_ALL, timeWindow, keyGenerator: () => 'all' });
+  const ofQueries = scope.createRateLimit({ ...QUERIES, keyGenerator: address });
+  // One after the other: what is refused of one address uses up nothing of the rest.
+  const admit =
+    (...limits: readonly (typeof ofAll)[]) =>
+    async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+      for (const limit of limits) {
+        const asked = await limit(request);
+        if (asked.isAllowed || !asked.isExceeded) continue;
+        void reply.header('retry-after', asked.ttlInSeconds);
+        throw tooMany();
+      }
+    };
+  return { reports: admit(ofAddress, ofAll), queries: admit(ofQueries) };
+};
