@@ -1,5 +1,6 @@
 import { factsOfCases } from './cases/facts.fixture';
 import { factsOfEmergencies } from './emergencies/facts.fixture';
+import { factsOfReports } from './reports/facts.fixture';
 import type { FactsCase } from './facts-case.fixture';
 import type { Json } from './parameters/county.fixture';
 import { Undetermined } from './undetermined';
@@ -74,6 +75,7 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
   },
   ...factsOfCases,
   ...factsOfEmergencies,
+  ...factsOfReports,
   'GEN-09': { good: { day: '2026-02-14' }, answer: true, bad: [[{ day: '14.2.2026' }, 'day']] },
   'GEN-10': {
     good: { payMonth: '2026-01', wageType: 'MONTH', wageRateFen: '500000', attendanceDays: 1 },
