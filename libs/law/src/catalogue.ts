@@ -25,7 +25,7 @@ import { groupEventArrival, groupEventReport } from './emergencies/terms';
 import { earned } from './pay/payable';
 import { signedSheet } from './pay/signed-sheet';
 import { identifierRules } from './identifiers/rules';
-import { reportDue, zeroTargets } from './reports/terms';
+import { reportDue, zeroTargets } from './work-reports/terms';
 import type { Rule } from './rule';
 import { indicators } from './warnings/indicators';
 import { warningTerm } from './warnings/acknowledgement';

@@ -1,6 +1,6 @@
 import { factsOfCases } from './cases/facts.fixture';
 import { factsOfEmergencies } from './emergencies/facts.fixture';
-import { factsOfReports } from './reports/facts.fixture';
+import { factsOfReports } from './work-reports/facts.fixture';
 import type { FactsCase } from './facts-case.fixture';
 import type { Json } from './parameters/county.fixture';
 import { Undetermined } from './undetermined';

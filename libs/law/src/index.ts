@@ -37,7 +37,7 @@ export * from './proof/in-words';
 export * from './proof/proof';
 export * from './proof/records';
 export * from './report-kinds';
-export * from './reports/terms';
+export * from './work-reports/terms';
 export * from './rule';
 export * from './site';
 export * from './text';
