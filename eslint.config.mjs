@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import process from 'node:process';
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import typescript from 'typescript-eslint';

@@ -11,6 +11,7 @@ import { evidenceAggregate } from './commands/evidence-aggregate';
 import { groupEventAggregate } from './commands/group-event-aggregate';
 import { signalAggregate } from './commands/signal-aggregate';
 import { warningAggregate } from './commands/warning-aggregate';
+import { workReportAggregate } from './commands/work-report-aggregate';
 import type { settings } from './settings';
 import { signalTable } from './store/signals';
 
@@ -39,6 +40,7 @@ export const aggregatesOf = ({ config, vault, areas }: Pick<Kit, 'config' | 'vau
     case: caseAggregate({ law: terms, countyOf: countyIn(areas) }),
     groupEvent: groupEventAggregate({ law: terms, countyOf: countyIn(areas) }),
     dutyRoster: dutyRosterAggregate,
+    workReport: workReportAggregate,
   };
 };
 

@@ -6,6 +6,7 @@ import { caseCommands } from './commands/case-aggregate';
 import { clueCommands } from './commands/clue-aggregate';
 import { signalCommands } from './commands/signal-aggregate';
 import { warningCommands } from './commands/warning-aggregate';
+import { workReportCommands } from './commands/work-report-aggregate';
 import { caseMutation } from './resolvers/case';
 import { dutyRosterCommands } from './commands/duty-roster-aggregate';
 import { groupEventCommands } from './commands/group-event-aggregate';
@@ -34,6 +35,7 @@ it('a mutation is open to those who may give its command', () => {
     ),
     ['dutyRosterSet', dutyRosterCommands.givenBy.SetDutyRoster] as const,
     ['dutyRosterNoteHandOver', dutyRosterCommands.givenBy.NoteDutyHandOver] as const,
+    ['workReportHandIn', workReportCommands.givenBy.HandInWorkReport] as const,
     ...Object.entries(documentCommands.givenBy).flatMap(([command, roles]) =>
       command === 'ReadDocument' ? [] : [[`document${command.replace('Document', '')}`, roles] as const],
     ),

@@ -7,6 +7,7 @@ import { clueCommands } from './commands/clue-aggregate';
 import { actOnIndicators } from './commands/observe-warnings';
 import { signalCommands } from './commands/signal-aggregate';
 import { warningCommands } from './commands/warning-aggregate';
+import { workReportCommands } from './commands/work-report-aggregate';
 import { caseHandlers } from './events/case-in';
 import { handlersOf } from './events/in';
 import { dutyRosterCommands } from './commands/duty-roster-aggregate';
@@ -59,6 +60,7 @@ export const cases = defineSubgraph({
     caseCommands,
     groupEventCommands,
     dutyRosterCommands,
+    workReportCommands,
     evidenceCommands,
     documentCommands,
   ],

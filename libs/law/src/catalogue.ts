@@ -25,6 +25,7 @@ import { groupEventArrival, groupEventReport } from './emergencies/terms';
 import { earned } from './pay/payable';
 import { signedSheet } from './pay/signed-sheet';
 import { identifierRules } from './identifiers/rules';
+import { reportDue, zeroTargets } from './work-reports/terms';
 import type { Rule } from './rule';
 import { indicators } from './warnings/indicators';
 import { warningTerm } from './warnings/acknowledgement';
@@ -71,6 +72,8 @@ export const rules = [
   groupEventAlert,
   groupEventReport,
   groupEventAttendance,
+  reportDue,
+  zeroTargets,
   ...identifierRules,
 ] as readonly unknown[] as readonly Rule[];
 

@@ -1,5 +1,6 @@
 import { factsOfCases } from './cases/facts.fixture';
 import { factsOfEmergencies } from './emergencies/facts.fixture';
+import { factsOfReports } from './work-reports/facts.fixture';
 import type { FactsCase } from './facts-case.fixture';
 import type { Json } from './parameters/county.fixture';
 import { Undetermined } from './undetermined';
@@ -74,6 +75,7 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
   },
   ...factsOfCases,
   ...factsOfEmergencies,
+  ...factsOfReports,
   'GEN-09': { good: { day: '2026-02-14' }, answer: true, bad: [[{ day: '14.2.2026' }, 'day']] },
   'GEN-10': {
     good: { payMonth: '2026-01', wageType: 'MONTH', wageRateFen: '500000', attendanceDays: 1 },
@@ -178,7 +180,6 @@ const look = { day: '2026-02-20', receivedByDayFen: 10, receivedFen: 20, fullOn:
 /** The same for the indicators, which all look at a day. Their explanations are tested with these facts, too. */
 export const factsOfIndicators: Readonly<Record<string, FactsCase>> = {
   W01: flat({ peopleOnSite: 3, firstEnteredOn: '2026-01-05', lastAttendedOn: '2026-02-20' }, 'YELLOW', {
-    on: 'x',
     peopleOnSite: -1,
     firstEnteredOn: 'x',
     lastAttendedOn: 'x',

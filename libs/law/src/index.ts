@@ -37,6 +37,8 @@ export * from './proof/fact';
 export * from './proof/in-words';
 export * from './proof/proof';
 export * from './proof/records';
+export * from './report-kinds';
+export * from './work-reports/terms';
 export * from './rule';
 export * from './site';
 export * from './text';

@@ -20,6 +20,8 @@ import { Area, GroupEventFigures, groupEventQueries } from './group-event-query'
 import { Document, documentMutations, DocumentVersion } from './document';
 import { Evidence } from './evidence';
 import { Mutation } from './mutation';
+import { Board, BoardLine, Rate, reportQueries, WorkFigures } from './report';
+import { workReportHandIn, WorkReport } from './report-unit';
 import { Signal, signalFeeds, signalsOf } from './signal';
 import { Warning } from './warning';
 import { warningConnection, warningsOfSubject } from './warning-connection';
@@ -60,12 +62,13 @@ export const resolvers: Resolvers = {
     callBackSample: async (_, { month }, { reads }) => (await sampleOf(reads.rows, month)) ?? null,
     legalAidQueue: (_, args, context) => aidQueue(args, context),
     ...groupEventQueries,
+    ...reportQueries,
     document: (_, { id }, { loaders }) => loaders.document.load(id),
     evidence: (_, { id }, { loaders }) => loaders.evidence.load(id),
     casesImport: importQueries.one,
     casesImports: importQueries.page,
   },
-  Mutation: { ...Mutation, ...groupEventMutations, ...documentMutations },
+  Mutation: { ...Mutation, ...groupEventMutations, ...documentMutations, workReportHandIn },
   Area,
   Project: {
     __resolveReference: ({ code }) => ({ code }),
@@ -105,6 +108,11 @@ export const resolvers: Resolvers = {
   GroupEventFigures,
   DutyRoster,
   DutyShift,
+  Board,
+  BoardLine,
+  WorkFigures,
+  Rate,
+  WorkReport,
   Evidence,
   Document,
   DocumentVersion,

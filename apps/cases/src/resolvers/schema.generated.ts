@@ -10,7 +10,7 @@ import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from 
 import type { ExplainedIndicator, WhyRow, FactRow, StoredImport, HistoryRow } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
 import type { ClueEntity } from '../store/clue-entity';
-import type { UnitRow, ProjectRow, EnterpriseRow, UnitOfCase, WorkerRow, AccountRow, WorkerRef, AreaRow, RosterRow } from './rows';
+import type { UnitRow, ProjectRow, EnterpriseRow, UnitOfCase, WorkerRow, AccountRow, WorkerRef, AreaRow, RosterRow, BoardRow, FiguresRow, ReportRow } from './rows';
 import type { Likeness } from '../store/read-clues';
 import type { Reading } from '../domain/reading';
 import type { StoredDeadline } from '../store/read-deadlines';
@@ -27,6 +27,8 @@ import type { Shift } from '../domain/duty-roster';
 import type { DocumentEntity } from '../store/document-entity';
 import type { StoredVersion } from '../store/document-store';
 import type { EvidenceEntity } from '../store/evidence-entity';
+import type { CountedLine, CountedDay } from '../store/read-board';
+import type { Ratio } from '../domain/report';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -63,6 +65,13 @@ export type Query = {
   readonly onDuty: Maybe<DutyShift>;
   readonly evidence: Maybe<Evidence>;
   readonly document: Maybe<Document>;
+  readonly board: Maybe<Board>;
+  readonly openByDay: Maybe<ReadonlyArray<OpenOnDay>>;
+  readonly workFigures: Maybe<WorkFigures>;
+  readonly yearOnYear: Maybe<YearOnYear>;
+  readonly workReports: Maybe<ReadonlyArray<WorkReport>>;
+  readonly ranking: Maybe<ReadonlyArray<Ranked>>;
+  readonly monthlyCycles: Maybe<ReadonlyArray<MonthlyCycle>>;
 };
 
 
@@ -173,6 +182,54 @@ export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryBoardArgs = {
+  areaCode?: InputMaybe<Scalars['ID']['input']>;
+  on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type QueryOpenByDayArgs = {
+  kind: MatterKind;
+  areaCode?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Day']['input'];
+  to: Scalars['Day']['input'];
+};
+
+
+export type QueryWorkFiguresArgs = {
+  areaCode?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Day']['input'];
+  to: Scalars['Day']['input'];
+};
+
+
+export type QueryYearOnYearArgs = {
+  areaCode?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Day']['input'];
+  to: Scalars['Day']['input'];
+};
+
+
+export type QueryWorkReportsArgs = {
+  areaCode: Scalars['ID']['input'];
+  period: Scalars['String']['input'];
+};
+
+
+export type QueryRankingArgs = {
+  areaCode: Scalars['ID']['input'];
+  from: Scalars['Day']['input'];
+  to: Scalars['Day']['input'];
+  of: RateOf;
+};
+
+
+export type QueryMonthlyCyclesArgs = {
+  areaCode: Scalars['ID']['input'];
+  month: Scalars['Month']['input'];
+};
+
 export type Mutation = {
   readonly clueRegister: Clue;
   readonly clueComplete: Clue;
@@ -260,6 +317,7 @@ export type Mutation = {
   readonly documentIssue: Document;
   readonly documentReissue: Document;
   readonly documentWithdraw: Document;
+  readonly workReportHandIn: WorkReport;
 };
 
 
@@ -690,6 +748,11 @@ export type MutationDocumentReissueArgs = {
 
 export type MutationDocumentWithdrawArgs = {
   input: DocumentWithdrawInput;
+};
+
+
+export type MutationWorkReportHandInArgs = {
+  input: WorkReportHandInInput;
 };
 
 export type ClueChannel =
@@ -2109,6 +2172,171 @@ export type ClueReading = {
   readonly quote: Scalars['String']['output'];
 };
 
+export type WorkReportHandInInput = {
+  readonly kind: WorkReportKind;
+  readonly period: Scalars['String']['input'];
+  readonly isNil?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly townCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly sector?: InputMaybe<Sector>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type WorkReportKind =
+  | 'WEEKLY'
+  | 'MONTHLY'
+  | 'CHECK'
+  | 'CIRCULAR'
+  | 'RECTIFICATION';
+
+export type MatterKind =
+  | 'CLUE'
+  | 'CASE'
+  | 'WARNING';
+
+export type RateOf =
+  | 'CLOSING'
+  | 'ON_TIME'
+  | 'VERIFIED'
+  | 'SATISFIED'
+  | 'MEDIATED'
+  | 'EVIDENCED';
+
+export type ZeroTargetOf =
+  | 'OPEN_CLUES'
+  | 'OVERDUE_CLUES'
+  | 'OPEN_CASES'
+  | 'OVERDUE_CASES'
+  | 'OPEN_WARNINGS'
+  | 'OVERDUE_WARNINGS';
+
+export type Compared =
+  | 'CLUES_RECEIVED'
+  | 'CASES_OPENED'
+  | 'CLAIMANTS'
+  | 'CLAIMED';
+
+export type Board = {
+  readonly on: Scalars['Day']['output'];
+  readonly byKind: ReadonlyArray<BoardLine>;
+  readonly byArea: ReadonlyArray<BoardLine>;
+  readonly bySector: ReadonlyArray<BoardLine>;
+  readonly byLevel: ReadonlyArray<BoardLine>;
+  readonly targets: ReadonlyArray<ZeroTarget>;
+};
+
+export type BoardLine = {
+  readonly kind: MatterKind;
+  readonly area: Maybe<Area>;
+  readonly sector: Maybe<Sector>;
+  readonly caseLevel: Maybe<CaseLevel>;
+  readonly warningLevel: Maybe<Level>;
+  readonly open: Scalars['Int']['output'];
+  readonly overdue: Scalars['Int']['output'];
+  readonly oldestSince: Scalars['Day']['output'];
+  readonly oldestDays: Scalars['Int']['output'];
+  readonly ages: ReadonlyArray<AgeBand>;
+};
+
+export type AgeBand = {
+  readonly fromDays: Scalars['Int']['output'];
+  readonly throughDays: Maybe<Scalars['Int']['output']>;
+  readonly open: Scalars['Int']['output'];
+};
+
+export type OpenOnDay = {
+  readonly on: Scalars['Day']['output'];
+  readonly open: Scalars['Int']['output'];
+  readonly oldestDays: Maybe<Scalars['Int']['output']>;
+};
+
+export type ZeroTarget = {
+  readonly of: ZeroTargetOf;
+  readonly count: Scalars['Int']['output'];
+  readonly isZero: Scalars['Boolean']['output'];
+};
+
+export type WorkFigures = {
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+  readonly received: Scalars['Int']['output'];
+  readonly transferred: Scalars['Int']['output'];
+  readonly people: Scalars['Int']['output'];
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly closed: Scalars['Int']['output'];
+  readonly due: Scalars['Int']['output'];
+  readonly closedInTime: Scalars['Int']['output'];
+  readonly open: Scalars['Int']['output'];
+  readonly casesOpened: Scalars['Int']['output'];
+  readonly claimants: Scalars['Int']['output'];
+  readonly claimFen: Scalars['Fen']['output'];
+  readonly casesClosed: Scalars['Int']['output'];
+  readonly casesVerified: Scalars['Int']['output'];
+  readonly peoplePaid: Scalars['Int']['output'];
+  readonly paidFen: Scalars['Fen']['output'];
+  readonly paidMeanFen: Maybe<Scalars['Fen']['output']>;
+  readonly visits: Scalars['Int']['output'];
+  readonly casesVisited: Scalars['Int']['output'];
+  readonly enterprisesVisited: Scalars['Int']['output'];
+  readonly mediations: Scalars['Int']['output'];
+  readonly insuranceArrears: Scalars['Int']['output'];
+  readonly rates: ReadonlyArray<Rate>;
+};
+
+export type Rate = {
+  readonly of: RateOf;
+  readonly numerator: Scalars['Int']['output'];
+  readonly denominator: Scalars['Int']['output'];
+  readonly percent: Maybe<Scalars['String']['output']>;
+  readonly numeratorIs: Text;
+  readonly denominatorIs: Text;
+};
+
+export type YearOnYear = {
+  readonly now: WorkFigures;
+  readonly before: Maybe<WorkFigures>;
+  readonly changes: ReadonlyArray<Change>;
+};
+
+export type Change = {
+  readonly of: Compared;
+  readonly percent: Maybe<Scalars['String']['output']>;
+  readonly hasFallen: Scalars['Boolean']['output'];
+};
+
+export type WorkReport = {
+  readonly unit: CaseUnit;
+  readonly kind: WorkReportKind;
+  readonly period: Scalars['String']['output'];
+  readonly dueOn: Maybe<Scalars['Day']['output']>;
+  readonly isLate: Scalars['Boolean']['output'];
+  readonly handedInOn: Maybe<Scalars['Day']['output']>;
+  readonly isNil: Maybe<Scalars['Boolean']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+  readonly figures: Maybe<WorkFigures>;
+};
+
+export type Ranked = {
+  readonly unit: CaseUnit;
+  readonly rate: Rate;
+  readonly rank: Maybe<Scalars['Int']['output']>;
+  readonly ranked: Scalars['Int']['output'];
+};
+
+export type MonthlyCycle = {
+  readonly unit: CaseUnit;
+  readonly month: Scalars['Month']['output'];
+  readonly artefacts: ReadonlyArray<MonthlyArtefact>;
+  readonly isClosed: Scalars['Boolean']['output'];
+};
+
+export type MonthlyArtefact = {
+  readonly kind: WorkReportKind;
+  readonly exists: Scalars['Boolean']['output'];
+  readonly on: Maybe<Scalars['Day']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
 export type Sector =
   | 'HOUSING'
   | 'WATER'
@@ -2701,6 +2929,25 @@ export type ResolversTypes = {
   ClueReadingKind: ClueReadingKind;
   ClueConfidence: ClueConfidence;
   ClueReading: ResolverTypeWrapper<Reading>;
+  WorkReportHandInInput: WorkReportHandInInput;
+  WorkReportKind: WorkReportKind;
+  MatterKind: MatterKind;
+  RateOf: RateOf;
+  ZeroTargetOf: ZeroTargetOf;
+  Compared: Compared;
+  Board: ResolverTypeWrapper<BoardRow>;
+  BoardLine: ResolverTypeWrapper<CountedLine>;
+  AgeBand: ResolverTypeWrapper<AgeBand>;
+  OpenOnDay: ResolverTypeWrapper<CountedDay>;
+  ZeroTarget: ResolverTypeWrapper<ZeroTarget>;
+  WorkFigures: ResolverTypeWrapper<FiguresRow>;
+  Rate: ResolverTypeWrapper<Ratio>;
+  YearOnYear: ResolverTypeWrapper<Omit<YearOnYear, 'now' | 'before'> & { now: ResolversTypes['WorkFigures'], before: Maybe<ResolversTypes['WorkFigures']> }>;
+  Change: ResolverTypeWrapper<Change>;
+  WorkReport: ResolverTypeWrapper<ReportRow>;
+  Ranked: ResolverTypeWrapper<Omit<Ranked, 'unit' | 'rate'> & { unit: ResolversTypes['CaseUnit'], rate: ResolversTypes['Rate'] }>;
+  MonthlyCycle: ResolverTypeWrapper<Omit<MonthlyCycle, 'unit'> & { unit: ResolversTypes['CaseUnit'] }>;
+  MonthlyArtefact: ResolverTypeWrapper<MonthlyArtefact>;
   Sector: Sector;
   Level: Level;
   Text: ResolverTypeWrapper<Sentence>;
@@ -2882,6 +3129,20 @@ export type ResolversParentTypes = {
   DocumentReissueInput: DocumentReissueInput;
   DocumentWithdrawInput: DocumentWithdrawInput;
   ClueReading: Reading;
+  WorkReportHandInInput: WorkReportHandInInput;
+  Board: BoardRow;
+  BoardLine: CountedLine;
+  AgeBand: AgeBand;
+  OpenOnDay: CountedDay;
+  ZeroTarget: ZeroTarget;
+  WorkFigures: FiguresRow;
+  Rate: Ratio;
+  YearOnYear: Omit<YearOnYear, 'now' | 'before'> & { now: ResolversParentTypes['WorkFigures'], before: Maybe<ResolversParentTypes['WorkFigures']> };
+  Change: Change;
+  WorkReport: ReportRow;
+  Ranked: Omit<Ranked, 'unit' | 'rate'> & { unit: ResolversParentTypes['CaseUnit'], rate: ResolversParentTypes['Rate'] };
+  MonthlyCycle: Omit<MonthlyCycle, 'unit'> & { unit: ResolversParentTypes['CaseUnit'] };
+  MonthlyArtefact: MonthlyArtefact;
   Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
@@ -2944,6 +3205,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   onDuty: Resolver<Maybe<ResolversTypes['DutyShift']>, ParentType, ContextType, RequireFields<QueryOnDutyArgs, 'areaCode' | 'post'>>;
   evidence: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'id'>>;
   document: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  board: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType, Partial<QueryBoardArgs>>;
+  openByDay: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenOnDay']>>, ParentType, ContextType, RequireFields<QueryOpenByDayArgs, 'kind' | 'from' | 'to'>>;
+  workFigures: Resolver<Maybe<ResolversTypes['WorkFigures']>, ParentType, ContextType, RequireFields<QueryWorkFiguresArgs, 'from' | 'to'>>;
+  yearOnYear: Resolver<Maybe<ResolversTypes['YearOnYear']>, ParentType, ContextType, RequireFields<QueryYearOnYearArgs, 'from' | 'to'>>;
+  workReports: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkReport']>>, ParentType, ContextType, RequireFields<QueryWorkReportsArgs, 'areaCode' | 'period'>>;
+  ranking: Resolver<Maybe<ReadonlyArray<ResolversTypes['Ranked']>>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'areaCode' | 'from' | 'to' | 'of'>>;
+  monthlyCycles: Resolver<Maybe<ReadonlyArray<ResolversTypes['MonthlyCycle']>>, ParentType, ContextType, RequireFields<QueryMonthlyCyclesArgs, 'areaCode' | 'month'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3033,6 +3301,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   documentIssue: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationDocumentIssueArgs, 'input'>>;
   documentReissue: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationDocumentReissueArgs, 'input'>>;
   documentWithdraw: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationDocumentWithdrawArgs, 'input'>>;
+  workReportHandIn: Resolver<ResolversTypes['WorkReport'], ParentType, ContextType, RequireFields<MutationWorkReportHandInArgs, 'input'>>;
 };
 
 export type ClueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue'], FederationReferenceType extends FederationReferenceTypes['Clue'] = FederationReferenceTypes['Clue']> = {
@@ -3501,6 +3770,127 @@ export type ClueReadingResolvers<ContextType = Context, ParentType extends Resol
   quote: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BoardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Board'] = ResolversParentTypes['Board']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  byKind: Resolver<ReadonlyArray<ResolversTypes['BoardLine']>, ParentType, ContextType>;
+  byArea: Resolver<ReadonlyArray<ResolversTypes['BoardLine']>, ParentType, ContextType>;
+  bySector: Resolver<ReadonlyArray<ResolversTypes['BoardLine']>, ParentType, ContextType>;
+  byLevel: Resolver<ReadonlyArray<ResolversTypes['BoardLine']>, ParentType, ContextType>;
+  targets: Resolver<ReadonlyArray<ResolversTypes['ZeroTarget']>, ParentType, ContextType>;
+};
+
+export type BoardLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BoardLine'] = ResolversParentTypes['BoardLine']> = {
+  kind: Resolver<ResolversTypes['MatterKind'], ParentType, ContextType>;
+  area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  caseLevel: Resolver<Maybe<ResolversTypes['CaseLevel']>, ParentType, ContextType>;
+  warningLevel: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  open: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestSince: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  oldestDays: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ages: Resolver<ReadonlyArray<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+};
+
+export type AgeBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgeBand'] = ResolversParentTypes['AgeBand']> = {
+  fromDays: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  throughDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  open: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenOnDay'] = ResolversParentTypes['OpenOnDay']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  open: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestDays: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ZeroTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ZeroTarget'] = ResolversParentTypes['ZeroTarget']> = {
+  of: Resolver<ResolversTypes['ZeroTargetOf'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isZero: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkFigures'] = ResolversParentTypes['WorkFigures']> = {
+  from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  received: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transferred: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  closed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedInTime: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  casesOpened: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimants: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  casesClosed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  casesVerified: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peoplePaid: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  paidMeanFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  visits: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  casesVisited: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enterprisesVisited: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediations: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  insuranceArrears: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rates: Resolver<ReadonlyArray<ResolversTypes['Rate']>, ParentType, ContextType>;
+};
+
+export type RateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
+  of: Resolver<ResolversTypes['RateOf'], ParentType, ContextType>;
+  numerator: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numeratorIs: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  denominatorIs: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type YearOnYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearOnYear'] = ResolversParentTypes['YearOnYear']> = {
+  now: Resolver<ResolversTypes['WorkFigures'], ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['WorkFigures']>, ParentType, ContextType>;
+  changes: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  of: Resolver<ResolversTypes['Compared'], ParentType, ContextType>;
+  percent: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasFallen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkReport'] = ResolversParentTypes['WorkReport']> = {
+  unit: Resolver<ResolversTypes['CaseUnit'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['WorkReportKind'], ParentType, ContextType>;
+  period: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  isLate: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  handedInOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  isNil: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures: Resolver<Maybe<ResolversTypes['WorkFigures']>, ParentType, ContextType>;
+};
+
+export type RankedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ranked'] = ResolversParentTypes['Ranked']> = {
+  unit: Resolver<ResolversTypes['CaseUnit'], ParentType, ContextType>;
+  rate: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  rank: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ranked: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonthlyCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyCycle'] = ResolversParentTypes['MonthlyCycle']> = {
+  unit: Resolver<ResolversTypes['CaseUnit'], ParentType, ContextType>;
+  month: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  artefacts: Resolver<ReadonlyArray<ResolversTypes['MonthlyArtefact']>, ParentType, ContextType>;
+  isClosed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MonthlyArtefactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthlyArtefact'] = ResolversParentTypes['MonthlyArtefact']> = {
+  kind: Resolver<ResolversTypes['WorkReportKind'], ParentType, ContextType>;
+  exists: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3815,6 +4205,19 @@ export type AllResolvers<ContextType = Context> = {
   Document: DocumentResolvers<ContextType>;
   DocumentVersion: DocumentVersionResolvers<ContextType>;
   ClueReading: ClueReadingResolvers<ContextType>;
+  Board: BoardResolvers<ContextType>;
+  BoardLine: BoardLineResolvers<ContextType>;
+  AgeBand: AgeBandResolvers<ContextType>;
+  OpenOnDay: OpenOnDayResolvers<ContextType>;
+  ZeroTarget: ZeroTargetResolvers<ContextType>;
+  WorkFigures: WorkFiguresResolvers<ContextType>;
+  Rate: RateResolvers<ContextType>;
+  YearOnYear: YearOnYearResolvers<ContextType>;
+  Change: ChangeResolvers<ContextType>;
+  WorkReport: WorkReportResolvers<ContextType>;
+  Ranked: RankedResolvers<ContextType>;
+  MonthlyCycle: MonthlyCycleResolvers<ContextType>;
+  MonthlyArtefact: MonthlyArtefactResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;

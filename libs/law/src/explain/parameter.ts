@@ -38,6 +38,8 @@ const TERMS: Readonly<Record<string, Text>> = {
   award: text('裁决', 'to award'),
   assign: text('指派', 'to assign'),
   call: text('回访', 'to call back'),
+  WEEKLY: text('周报', 'weekly'),
+  MONTHLY: text('月报', 'monthly'),
   phone: text('电话报告', 'to report by phone'),
   written: text('书面报告', 'to report in writing'),
   untilControlled: text('控制前每次续报', 'each follow-up until controlled'),
@@ -116,6 +118,8 @@ const FIGURES: Readonly<Record<string, Words>> = {
   groupEventReports: { title: text('群体性事件报告时限', 'times to report a group event'), says: termsInWords },
   groupEventAttendance: { title: text('必须到场的单位', 'who must be on the spot'), says: plain },
   groupEventResponse: { title: text('分级响应', 'response by level'), says: plain },
+  workReports: { title: text('周报、月报报送期限', 'times to hand in reports'), says: termsInWords },
+  zeroTargets: { title: text('两清零', 'the two zeros'), says: plain },
   springFestivalWindowDays: {
     title: text('春节前升级的天数', 'days before the Spring Festival that raise levels'),
     says: inDays,

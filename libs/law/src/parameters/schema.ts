@@ -1,7 +1,8 @@
 import { type Fen, parseYuan, type PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { ATTENDANTS, CALLED_OUT, COMMANDER_RANKS, GRAVITIES, TIERS } from '../group-event-kinds';
-import { CLOCK_UNITS, TIME_UNITS } from '../units';
+import { ZERO_TARGETS } from '../report-kinds';
+import { CLOCK_UNITS, DAY_UNITS, TIME_UNITS } from '../units';
 import { dateFact } from '../facts';
 
 /** An exact decimal such as a rate: `0.015` is 15 ÷ 1000. */
@@ -72,6 +73,9 @@ const terms = <Name extends string>(...names: readonly Name[]) =>
 /** The same of what cannot wait for a day: it runs from a moment. */
 const clockTerm = term.extend({ unit: z.enum(CLOCK_UNITS) });
 export type ClockTerm = z.output<typeof clockTerm>;
+
+/** The same of what is due by a day. */
+const dayTerm = term.extend({ unit: z.enum(DAY_UNITS) });
 
 const response = z.strictObject({
   commander: z.enum(COMMANDER_RANKS),
@@ -158,6 +162,10 @@ export const areaParametersSchema = z.strictObject({
   groupEventAttendance: valued(z.array(z.enum(ATTENDANTS)).nonempty()).optional(),
   /** S4-38: what each level brings. */
   groupEventResponse: valued(z.strictObject({ I: response, II: response, III: response, IV: response })).optional(),
+  /** S1-18, S4-16: after the last day of a week or month, to hand in its report; what is left out is not asked for. */
+  workReports: valued(z.strictObject({ WEEKLY: dayTerm.optional(), MONTHLY: dayTerm.optional() })).optional(),
+  /** S2-13 */
+  zeroTargets: valued(z.tuple([z.enum(ZERO_TARGETS), z.enum(ZERO_TARGETS)])).optional(),
   warnings: warnings.optional(),
 });
 

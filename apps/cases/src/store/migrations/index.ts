@@ -4,6 +4,7 @@ import { CreateWageCases1763700032000 } from './1763700032000-create-wage-cases'
 import { CreateGroupEvents1763700034000 } from './1763700034000-create-group-events';
 import { CreateEvidence1763700035000 } from './1763700035000-create-evidence';
 import { CreateDocuments1763700036000 } from './1763700036000-create-documents';
+import { CreateWorkReports1763700039000 } from './1763700039000-create-work-reports';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -13,4 +14,5 @@ export const ownMigrations = [
   CreateGroupEvents1763700034000,
   CreateEvidence1763700035000,
   CreateDocuments1763700036000,
+  CreateWorkReports1763700039000,
 ];

@@ -1,0 +1,6 @@
+export * from './board';
+export * from './counts';
+export * from './errors';
+export * from './period';
+export * from './rate';
+export * from './report';
