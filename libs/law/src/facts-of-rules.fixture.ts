@@ -203,8 +203,6 @@ export const factsOfIndicators: Readonly<Record<string, FactsCase>> = {
     ],
   },
   W05: flat({ accountOpen: true, balanceFen: 79_999, unpaidFen: 100_000, dueOn: '2026-03-20' }, 'ORANGE', {
-    on: 'x',
-    accountOpen: 1,
     balanceFen: 'x',
     unpaidFen: 'x',
     dueOn: 'x',

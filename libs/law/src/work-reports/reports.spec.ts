@@ -22,7 +22,10 @@ it.each`
 
 it('S4-16: an area asks for the weekly or the monthly report, or for both', () => {
   const term = { length: 3, unit: 'CD' };
-  const county = loadParameters({ areaCode: '620522', workReports: [{ from: '2025-01-01', value: { MONTHLY: term } }] });
+  const county = loadParameters({
+    areaCode: '620522',
+    workReports: [{ from: '2025-01-01', value: { MONTHLY: term } }],
+  });
   const law = new ParameterBook([county, nationalParameters]);
   expect(dueOf('WEEKLY', '2026-03-15', law)).toBeNull();
   expect(dueOf('MONTHLY', '2026-02-28', law)).toBe('2026-03-03');
