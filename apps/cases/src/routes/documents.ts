@@ -9,6 +9,7 @@ import type { App } from '../resolvers/context';
 import type { DocumentEntity } from '../store/document-entity';
 import { checkedByCode, documentOf, documentStore, type StoredVersion, versionsOf } from '../store/document-store';
 import { placeOfSubject } from '../store/subjects';
+import { byAddress } from './by-address';
 import { checkPage, shownOf } from './check-page';
 import { PAGE_HEADERS } from './page';
 import { asCaller, notingRefusals } from './scoped';
@@ -64,7 +65,7 @@ export const documentRoutes = (server: FastifyInstance, app: App): void => {
     }),
   );
   void server.register(async (scope) => {
-    await scope.register(rateLimit, { ...CHECKS, errorResponseBuilder: tooMany });
+    await scope.register(rateLimit, { ...CHECKS, keyGenerator: byAddress(), errorResponseBuilder: tooMany });
     scope.get<{ Params: { code: string } }>('/check/:code', async (request, reply) => {
       const code = request.params.code.toUpperCase();
       const checked = /^[0-9A-Z-]{1,40}$/.test(code) ? await checkedByCode(app.rows, code) : undefined;

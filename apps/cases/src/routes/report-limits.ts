@@ -1,7 +1,6 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import { DomainError } from '@anxin/domain-kit';
-import { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { byAddress } from './by-address';
 
 const TEN_MINUTES = 600_000;
 /** One address asks how something stands so often a minute; whoever guesses at codes of 80 bits finds none. */
@@ -14,13 +13,11 @@ const tooMany = (): DomainError =>
   new DomainError('TOO_MANY_REQUESTS', '过于频繁，请十分钟后再试 Too many at once; try again in ten minutes.');
 
 /**
- * Refuses what comes too often, from one address or in all, with `TOO_MANY_REQUESTS`. An address, of IPv6 its network, is
- * known by a digest that ends with the process; the last five thousand are.
+ * Refuses what comes too often, from one address or in all, with `TOO_MANY_REQUESTS`.
+ * Of addresses the last five thousand are known.
  */
 export const admitting = (scope: FastifyInstance, { REPORTS_PER_ADDRESS, REPORTS_IN_ALL }: ReportLimits) => {
-  const salt = randomBytes(32);
-  const address = ({ ip }: FastifyRequest): string =>
-    createHmac('sha256', salt).update(normalizeIP(ip)).digest('base64');
+  const address = byAddress();
   const timeWindow = TEN_MINUTES;
   const ofAddress = scope.createRateLimit({ max: REPORTS_PER_ADDRESS, timeWindow, keyGenerator: address });
   const ofAll = scope.createRateLimit({ max: REPORTS_IN_ALL, timeWindow, keyGenerator: () => 'all' });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** A query to begin with, as a tab of the explorer; its headers are a JSON object as text. */
@@ -12,6 +13,8 @@ export type Doors = {
   readonly introspection?: boolean;
   /** Whose pages may ask from a browser: origins such as `https://console.example`. */
   readonly corsOrigins?: readonly string[];
+  /** Proxies that may say whom they ask for (`x-forwarded-for`); of all others the address that they ask from counts. */
+  readonly trustedProxies?: readonly string[];
   /** Serves an explorer at `/explorer` that begins with these. */
   readonly explorer?: readonly Example[];
 };
@@ -21,6 +24,19 @@ const Origins = z
   .transform((text) => text.split(',').filter((part) => part !== ''))
   .refine((origins) => origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin), {
     message: 'origins such as https://console.example, with commas between',
+  });
+
+const isAddress = (text: string): boolean => {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address) as 0 | 4 | 6];
+  return more.length === 0 && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+};
+
+const Addresses = z
+  .string()
+  .transform((text) => text.split(',').filter((part) => part !== ''))
+  .refine((addresses) => addresses.every(isAddress), {
+    message: 'addresses or networks such as 10.0.0.7,10.1.0.0/16, with commas between',
   });
 
 const Examples = z.string().transform((path, context): readonly Example[] => {
@@ -36,14 +52,16 @@ const Examples = z.string().transform((path, context): readonly Example[] => {
 export const doorSettings = {
   INTROSPECTION: z.enum(['0', '1']).default('0'),
   CORS_ORIGINS: Origins.optional(),
+  TRUSTED_PROXIES: Addresses.optional(),
   /** A file of examples: with it the explorer is served. */
   EXPLORER_EXAMPLES: Examples.optional(),
 };
 
 type Settings = { readonly [Name in keyof typeof doorSettings]?: z.output<(typeof doorSettings)[Name]> };
 
-export const doorsOf = ({ INTROSPECTION, CORS_ORIGINS, EXPLORER_EXAMPLES }: Settings): Doors => ({
+export const doorsOf = ({ INTROSPECTION, CORS_ORIGINS, TRUSTED_PROXIES, EXPLORER_EXAMPLES }: Settings): Doors => ({
   introspection: INTROSPECTION === '1',
   ...(CORS_ORIGINS ? { corsOrigins: CORS_ORIGINS } : {}),
+  ...(TRUSTED_PROXIES ? { trustedProxies: TRUSTED_PROXIES } : {}),
   ...(EXPLORER_EXAMPLES ? { explorer: EXPLORER_EXAMPLES } : {}),
 });

@@ -3,6 +3,7 @@ import { fastify, type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { LIMITS, limitErrors } from '../graphql/admission';
 import type { TokenVerifier } from '@anxin/identity';
 import { busyFault } from '../database/busy';
+import type { Doors } from './doors';
 import { diskFull, isDiskFull } from './disk-full';
 import { drainOf } from './drain';
 import { actorFrom, anonymousCall, type Call } from './call';
@@ -109,9 +110,14 @@ export const httpServer = async (
   log: Log,
   metrics: ServerMetrics,
   verify: TokenVerifier | undefined,
-  corsOrigins: readonly string[] = [],
+  { corsOrigins = [], trustedProxies = [] }: Pick<Doors, 'corsOrigins' | 'trustedProxies'>,
 ): Promise<FastifyInstance> => {
-  const server = fastify({ logger: false, bodyLimit: LIMITS.bodyBytes, forceCloseConnections: 'idle' });
+  const server = fastify({
+    logger: false,
+    bodyLimit: LIMITS.bodyBytes,
+    forceCloseConnections: 'idle',
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
+  });
   acceptJson(server);
   server.decorate('drain', drainOf(server, PROBES));
   server.decorateRequest('call', null as unknown as Call);

@@ -102,7 +102,7 @@ const stopper = (
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const { log, host, port } = options;
   const metrics = serverMetrics(options.registry ?? new Registry());
-  const server = await httpServer(log, metrics, options.keys?.token, options.corsOrigins);
+  const server = await httpServer(log, metrics, options.keys?.token, options);
   const apollo = await serveOperations(server, options, metrics);
   healthRoutes(server, { ready: options.ready, readyDetail: options.readyDetail, registry: metrics.registry, log });
   if (options.explorer) explorerRoutes(server, `安薪 ${String(log.bindings()['service'])}`, options.explorer);
