@@ -1,1 +1,4 @@
-module.exports = require('../../jest.preset.cjs').unitAndInt();
+const { long, unitAndInt } = require('../../jest.preset.cjs');
+
+const { projects, ...rest } = unitAndInt();
+module.exports = { ...rest, projects: [...projects, long] };

@@ -1,5 +1,6 @@
 import { benchAnswer } from './answer/bench-answer';
 import { benchAttendance } from './attendance/bench-attendance';
+import { benchClues } from './clues/bench-clues';
 import { benchCountyDay } from './county-day/bench-county-day';
 import { benchGateway } from './gateway/bench-gateway';
 import { benchJournal } from './journal/bench-journal';
@@ -11,6 +12,7 @@ import { benchStatement } from './statement/bench-statement';
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   answer: benchAnswer,
   attendance: benchAttendance,
+  clues: benchClues,
   'county-day': benchCountyDay,
   'late-line': benchLateLine,
   gateway: benchGateway,

@@ -36,19 +36,24 @@ export const withStack = async (work: (stack: BenchStack) => Promise<void>): Pro
   }
 };
 
-const asOffice = ({ tokens }: Stack) => ({ authorization: `Bearer ${tokens['OFFICE']}` });
+const as = (role: string, { tokens }: Stack) => ({ authorization: `Bearer ${tokens[role]}` });
+const asOffice = (stack: Stack) => as('OFFICE', stack);
 
-/** Asks a query as the office does. */
-export const ask = async <Data>(url: string, stack: Stack, query: string): Promise<Data> => {
+/** Asks a query as a role does. */
+export const askAs = async <Data>(role: string, url: string, stack: Stack, query: string): Promise<Data> => {
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...asOffice(stack) },
+    headers: { 'content-type': 'application/json', ...as(role, stack) },
     body: JSON.stringify({ query }),
   });
   const { data, errors } = (await answer.json()) as { data?: Data | null; errors?: unknown };
   if (!data || errors) throw new Error(`the answer failed: ${JSON.stringify(errors)}`);
   return data;
 };
+
+/** Asks a query as the office does. */
+export const ask = <Data>(url: string, stack: Stack, query: string): Promise<Data> =>
+  askAs('OFFICE', url, stack, query);
 
 type Sent = { readonly rows: number; readonly recorded: number; readonly same: number; readonly ms: number };
 type Sending = {

@@ -7,6 +7,7 @@ import {
   migrationOf,
   stateTable,
 } from '@anxin/service-kit';
+import { seesDeadlineOf } from './sees-deadline';
 
 const projects = `
 -- What projects tells of its subjects, as last heard.
@@ -90,7 +91,6 @@ CREATE TABLE clue_query (
 const SEES_CLUE = `(scope_allows(sector, area_code, NULL, NULL) OR project_code IN (SELECT code FROM project))
   AND current_setting('anxin.role', true) <> 'CONTRACTOR'`;
 const SEES_REPORT = 'clue_code IN (SELECT code FROM clue)';
-const SEES_DEADLINE = `stream IN (SELECT 'clue:' || code FROM clue)`;
 
 /** Projects as heard, clues with what their reporters told, and the clocks of all that is under way. */
 export const CreateCases1763700030000 = migrationOf('CreateCases1763700030000', (service) => [
@@ -108,6 +108,6 @@ export const CreateCases1763700030000 = migrationOf('CreateCases1763700030000', 
   granted(service, 'clue_query', { may: 'SELECT, INSERT', visible: 'false' }),
   insertOnly('clue_query'),
   journalled('clue_query'),
-  deadlineTables(service, SEES_DEADLINE),
+  deadlineTables(service, seesDeadlineOf('clue', 'clue', 'code')),
   evaluationTables(service, 'subject IN (SELECT code FROM project)'),
 ]);

@@ -1,4 +1,5 @@
 import { granted, insertOnly, journalled, journalledFacts, migrationOf, stateTable } from '@anxin/service-kit';
+import { seesDeadlineOf } from './sees-deadline';
 
 const enterprises = `
 -- What projects tells of enterprises, as last heard.
@@ -81,5 +82,5 @@ export const CreateWarnings1763700031000 = migrationOf('CreateWarnings1763700031
   insertOnly('signal'),
   journalledFacts('signal'),
   `CREATE POLICY warnings ON deadline FOR SELECT TO ${service}_api
-   USING (stream IN (SELECT 'warning:' || id FROM warning));`,
+   USING (${seesDeadlineOf('warning', 'warning', 'id')});`,
 ]);

@@ -1,4 +1,5 @@
 import { journalled, migrationOf, stateTable } from '@anxin/service-kit';
+import { seesDeadlineOf } from './sees-deadline';
 
 const tables = `
 -- A case as it stands; what is asked of many is a column, the rest one document.
@@ -117,5 +118,5 @@ export const CreateWageCases1763700032000 = migrationOf('CreateWageCases17637000
   stateTable(service, 'wage_arrears', OF_WORKER('wage_arrears')),
   stateTable(service, 'call_back_sample', `current_setting('anxin.role', true) IN ('OFFICE', 'DEPARTMENT', 'TOWN')`),
   `CREATE POLICY of_cases ON deadline FOR SELECT TO ${service}_api
-     USING (stream IN (SELECT 'case:' || code FROM wage_case));`,
+     USING (${seesDeadlineOf('case', 'wage_case', 'code')});`,
 ]);

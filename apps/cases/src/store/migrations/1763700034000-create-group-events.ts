@@ -1,4 +1,5 @@
 import { granted, journalled, migrationOf, stateTable } from '@anxin/service-kit';
+import { seesDeadlineOf } from './sees-deadline';
 
 const tables = `
 -- A group event as it stands; what is asked of many is a column, the rest one document.
@@ -49,5 +50,5 @@ export const CreateGroupEvents1763700034000 = migrationOf('CreateGroupEvents1763
   }),
   journalled('duty_shift'),
   `CREATE POLICY of_group_events ON deadline FOR SELECT TO ${service}_api
-     USING (stream IN (SELECT 'group-event:' || code FROM group_event));`,
+     USING (${seesDeadlineOf('group-event', 'group_event', 'code')});`,
 ]);

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import type { Client } from 'pg';
+import { copiedOut, copyInMs } from '../copy';
+import { printRatio, printSpread, tell } from '../rounds';
+import { askAs, asOwner, type BenchStack, send, withStack } from '../stack';
+import { madeClues } from './made-clues';
+
+const FILES = 3;
+const CLUES = 100_000;
+const OPEN_CLOCKS = 50_000;
+const ROUNDS = 9;
+const TOWN = '620522104';
+
+/** What a round's clues lead to, a table a time. */
+const rowsOf = (round: string) => ({
+  clue: `SELECT * FROM clue WHERE external_no LIKE '${round}-%'`,
+  clue_report: `SELECT * FROM clue_report WHERE external_no LIKE '${round}-%'`,
+  deadline: `SELECT * FROM deadline WHERE stream LIKE 'clue:VISIT:${round}-%'`,
+});
+
+/** How long COPY alone takes to put a round's rows into empty tables of the same make, in ms. */
+const copyMs = async (client: Client, round: string): Promise<number> => {
+  let ms = 0;
+  for (const [table, rows] of Object.entries(rowsOf(round))) {
+    const prepared = await copiedOut(client, `(${rows})`);
+    await client.query(`CREATE TABLE ${table}_copy (LIKE ${table} INCLUDING ALL)`);
+    ms += await copyInMs(client, `${table}_copy`, prepared);
+    await client.query(`DROP TABLE ${table}_copy`);
+  }
+  return ms;
+};
+
+const peakMb = ({ pids }: BenchStack): number =>
+  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pids['cases']}/status`, 'utf8'))?.[1]) / 1024;
+
+const intake = async (stack: BenchStack): Promise<void> => {
+  const [ratios, rates]: [number[], number[]] = [[], []];
+  for (let file = 0; file < FILES; file++) {
+    const round = `R${file}`;
+    const body = Readable.toWeb(madeClues(round, CLUES, file === 0 ? TOWN : '620522105'));
+    const { ms } = await send(stack, 'cases', 'clues', body as never, { name: `clues-${file}.csv`, alone: true });
+    const alone = await asOwner(stack, 'cases', (client) => copyMs(client, round));
+    tell(`${CLUES} clues in ${ms.toFixed(0)} ms, COPY alone in ${alone.toFixed(0)} ms`);
+    ratios.push(alone / ms);
+    rates.push((CLUES / ms) * 1_000);
+  }
+  printSpread('Clues a second', rates);
+  printRatio('COPY of the prepared rows ÷ the import of clues', ratios, { atLeast: 0.1 });
+  printRatio('Memory of the service at most, MB', [peakMb(stack)], { atMost: 256 });
+};
+
+const BOARD = `{ mustDo(through: "2026-03-10", first: 100) { totalCount nodes { duty dueOn status clue { code stage } } } }`;
+const COUNTED = `SELECT count(*) FROM deadline WHERE ended_on IS NULL AND due_on <= '2026-03-10'`;
+
+const msOf = async (work: () => Promise<unknown>): Promise<number> => {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+};
+
+/** What an area must do, asked of the service, against one count of its open clocks by their index. */
+const mustDo = async (stack: BenchStack): Promise<void> =>
+  asOwner(stack, 'cases', async (client) => {
+    await client.query(`DELETE FROM deadline WHERE stream NOT LIKE 'clue:VISIT:R0-%'`);
+    await client.query(
+      `DELETE FROM deadline WHERE (stream, duty) IN (
+         SELECT stream, duty FROM deadline WHERE ended_on IS NULL ORDER BY stream, duty OFFSET ${OPEN_CLOCKS})`,
+    );
+    await client.query('VACUUM ANALYZE deadline');
+    const count = () => client.query(COUNTED);
+    for (const role of ['TOWN', 'OFFICE']) {
+      const board = () => askAs(role, stack.services['cases'] ?? '', stack, BOARD);
+      await board();
+      await count();
+      const [ratios, answers]: [number[], number[]] = [[], []];
+      for (let round = 0; round < ROUNDS; round++) {
+        const alone = await msOf(count);
+        const asked = await msOf(board);
+        answers.push(asked);
+        ratios.push(asked / alone);
+      }
+      printSpread(`What must be done, as ${role}, ms`, answers);
+      printRatio(`The same ÷ one count of ${OPEN_CLOCKS} open clocks`, ratios, { atMost: 3 });
+    }
+  });
+
+/** A county's clues of ten years by HTTP, and the board over fifty thousand clocks that they leave open. */
+export const benchClues = (): Promise<void> =>
+  withStack(async (stack) => {
+    await intake(stack);
+    await mustDo(stack);
+  });
