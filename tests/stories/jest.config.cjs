@@ -1,4 +1,1 @@
-const { long, unitAndInt } = require('../../jest.preset.cjs');
-
-const { projects, ...rest } = unitAndInt();
-module.exports = { ...rest, projects: [...projects, long] };
+module.exports = require('../../jest.preset.cjs').unitAndInt();

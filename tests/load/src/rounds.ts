@@ -31,5 +31,12 @@ export const printRatio = (what: string, ratios: readonly number[], bound: Bound
 export const printSpread = (what: string, figures: readonly number[]): void =>
   void process.stdout.write(`${what}: ${shown(spreadOf(figures))}\n`);
 
+/** How long a piece of work takes, in ms. */
+export const msOf = async (work: () => Promise<unknown>): Promise<number> => {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+};
+
 /** Says how far a benchmark is, beside what it prints. */
 export const tell = (line: string): void => void process.stderr.write(`${line}\n`);

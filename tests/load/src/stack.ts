@@ -145,3 +145,7 @@ export const asOwner = async <Answer>(
     await client.end();
   }
 };
+
+/** The most memory that a service has held, as Linux tells it. */
+export const peakMb = ({ pids }: BenchStack, service: string): number =>
+  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pids[service]}/status`, 'utf8'))?.[1]) / 1024;

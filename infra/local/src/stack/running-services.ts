@@ -40,9 +40,9 @@ export class RunningServices {
     return service;
   };
 
-  /** Stops what runs, newest first. */
+  /** Stops what runs, all at once: each has its own time to answer what it has read. */
   readonly stop = async (): Promise<void> => {
-    for (const { supervised } of [...this.#services.values()].reverse()) await supervised.stop();
+    await Promise.all([...this.#services.values()].map(({ supervised }) => supervised.stop()));
     this.#services.clear();
   };
 

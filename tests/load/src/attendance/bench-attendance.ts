@@ -1,19 +1,15 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Client } from 'pg';
 import { run } from '../child';
 import { copiedOut, copyInMs } from '../copy';
 import { printRatio, printSpread, tell } from '../rounds';
-import { asOwner, type BenchStack, DATA, send, sendSubjects, withStack } from '../stack';
+import { asOwner, type BenchStack, DATA, peakMb, send, sendSubjects, withStack } from '../stack';
 
 const ROUNDS = 3;
 const MONTHS = ['2025-11', '2025-12', '2026-01'] as const;
 const fileOf = (month: string): string => join(DATA, 'county', `attendance-${month}.csv.gz`);
-
-/** The most memory that the service has held, as Linux tells it. */
-const peakMb = ({ pids }: BenchStack): number =>
-  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pids['workers']}/status`, 'utf8'))?.[1]) / 1024;
 
 /** Sends a month the way a gate's platform does. */
 const sendMonth = (stack: BenchStack, month: string) => {
@@ -56,7 +52,7 @@ export const benchAttendance = async (): Promise<void> => {
         ratios.push(alone / ms);
         rates.push((rows / ms) * 1_000);
       }
-      memory.push(peakMb(stack));
+      memory.push(peakMb(stack, 'workers'));
       if (turn === 0) sender.push(await senderMb(stack));
     });
   }

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { Client } from 'pg';
 import { copiedOut, copyInMs } from '../copy';
-import { printRatio, printSpread, tell } from '../rounds';
-import { askAs, asOwner, type BenchStack, send, withStack } from '../stack';
+import { msOf, printRatio, printSpread, tell } from '../rounds';
+import { askAs, asOwner, type BenchStack, peakMb, send, withStack } from '../stack';
 import { madeClues } from './made-clues';
 
 const FILES = 3;
@@ -31,9 +30,6 @@ const copyMs = async (client: Client, round: string): Promise<number> => {
   return ms;
 };
 
-const peakMb = ({ pids }: BenchStack): number =>
-  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pids['cases']}/status`, 'utf8'))?.[1]) / 1024;
-
 const sendMade = (stack: BenchStack, round: string, clues: number, area: string) => {
   const body = Readable.toWeb(madeClues(round, clues, area));
   return send(stack, 'cases', 'clues', body as never, { name: `clues-${round}.csv`, alone: true });
@@ -51,17 +47,11 @@ const intake = async (stack: BenchStack): Promise<void> => {
   }
   printSpread('Clues a second', rates);
   printRatio('COPY of the prepared rows ÷ the import of clues', ratios, { atLeast: 0.1 });
-  printRatio('Memory of the service at most, MB', [peakMb(stack)], { atMost: 256 });
+  printRatio('Memory of the service at most, MB', [peakMb(stack, 'cases')], { atMost: 256 });
 };
 
 const BOARD = `{ mustDo(through: "2026-03-10", first: 100) { totalCount nodes { duty dueOn status clue { code stage } } } }`;
 const COUNTED = `SELECT count(*) FROM deadline WHERE ended_on IS NULL AND due_on <= '2026-03-10'`;
-
-const msOf = async (work: () => Promise<unknown>): Promise<number> => {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-};
 
 /** What an area must do, asked of the service, against one count of its open clocks by their index. */
 const mustDo = async (stack: BenchStack): Promise<void> => {

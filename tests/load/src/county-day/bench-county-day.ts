@@ -1,4 +1,4 @@
-import { printRatio, printSpread, tell } from '../rounds';
+import { msOf, printRatio, printSpread, tell } from '../rounds';
 import { ask, asOwner, type BenchStack, closeImports, sendCounty, sendSubjects, withStack } from '../stack';
 
 const ROUNDS = 9;
@@ -24,12 +24,6 @@ const sendFacts = async (stack: BenchStack): Promise<void> => {
     tell(`${month} is in`);
   }
   await closeImports(stack, 'workers');
-};
-
-const msOf = async (work: () => Promise<unknown>): Promise<number> => {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
 };
 
 /** What the county owes on a day and what warns, asked of the service, against one GROUP BY over its worker-days. */
