@@ -9,5 +9,6 @@ export * from './read';
 export * from './services';
 export * from './topics';
 export * from './cases';
+export * from './enforcement';
 export * from './workers';
 export * from './worker-statement';

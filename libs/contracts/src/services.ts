@@ -27,6 +27,7 @@ export const SERVICES = servicesOf({
     tables: ['roster', 'attendance', 'payroll', 'bank-return'],
   },
   cases: { port: 4003, subscribesTo: ['projects', 'workers'], tables: ['signals', 'clues'] },
+  enforcement: { port: 4004, subscribesTo: ['projects', 'workers', 'cases'], tables: [] },
 });
 
 export type ServiceName = keyof typeof SERVICES;
