@@ -34,8 +34,8 @@ CREATE TABLE deadline (
   CONSTRAINT deadline_paused CHECK ((status = 'PAUSED') = (paused_on IS NOT NULL)),
   CONSTRAINT deadline_ended CHECK (status NOT IN ('MET', 'VOID') OR ended_on IS NOT NULL)
 );
--- What must be done by its day, and whose day has passed.
-CREATE INDEX deadline_open ON deadline (due_on, stream, duty) WHERE ended_on IS NULL;
+-- What must be done by its day, and whose day has passed: a count of it reads the index alone.
+CREATE INDEX deadline_open ON deadline (due_on, stream, duty) WHERE ended_on IS NULL AND status <> 'PAUSED';
 CREATE INDEX deadline_running ON deadline (due_on, stream) WHERE status = 'RUNNING';
 CREATE INDEX deadline_clock_running ON deadline (due_at, stream) WHERE status = 'RUNNING' AND due_at IS NOT NULL;
 ${journalled('deadline')}
