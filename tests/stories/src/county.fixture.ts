@@ -80,8 +80,9 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
   const headers = (who: Who): Record<string, string> =>
     who === 'PUBLIC' ? {} : { authorization: `Bearer ${stack.tokens[who]}` };
 
-  const ask = async (who: Who, query: string): Promise<Answer> => {
-    const response = await fetch(`${stack.gateway}/graphql`, {
+  /** Asks as somebody: the gateway, or a service itself. */
+  const ask = async (who: Who, query: string, url = stack.gateway): Promise<Answer> => {
+    const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers(who) },
       body: JSON.stringify({ query }),
@@ -131,6 +132,13 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
     return reports;
   };
 
+  /** How many events each service has published. */
+  const published = async (): Promise<Readonly<Record<string, number>>> => {
+    await settled();
+    const counts = (await Promise.all(SERVICE_NAMES.map((service) => call(service, '/settlement')))) as Settlement[];
+    return Object.fromEntries(counts.map(({ service, published }) => [service, published]));
+  };
+
   /** All that a service has published, in order. */
   const feed = async (service: string): Promise<readonly Told[]> => {
     const told: Told[] = [];
@@ -152,6 +160,7 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
     stack,
     dataDir,
     session,
+    published,
     feed,
     /** What every process has written so far. */
     logs,

@@ -1,3 +1,4 @@
+import { commandsOfAll } from './commands-of-all';
 import { type Answer, type County, IN_SESSION, smallRows, startCounty, type Who } from './county.fixture';
 
 /**
@@ -201,6 +202,28 @@ it('S4-33: called back and found true, it is verified; closed and verified are t
   expect(await figures()).toEqual({ ...counted, verified: 0 });
   await done('OFFICE', 'caseCallBack', { code, outcome: '~SATISFIED', note: '工资足额到账' });
   expect(await figures()).toEqual({ ...counted, verified: 1 });
+});
+
+describe('whoever may not act', () => {
+  const ROLES = { DEPARTMENT: 'DEPARTMENT', TOWN: 'TOWN', CONTRACTOR: 'CONTRACTOR', WORKER: 'WORKER', PUBLIC: 'PUBLIC' };
+  const refused = Object.entries(ROLES).flatMap(([who, role]) =>
+    commandsOfAll().flatMap((command) => (command.roles.includes(role) ? [] : [{ who: who as Who, ...command }])),
+  );
+
+  it('tries every command of every service, through the gateway and at the service: refused by code, nothing done', async () => {
+    const before = await county.published();
+    for (const { who, service, mutation, text } of refused)
+      for (const url of [county.stack.gateway, county.stack.services[service]])
+        expect([mutation, who, (await county.ask(who, text, url)).codes]).toEqual([mutation, who, ['FORBIDDEN']]);
+    expect(await county.published()).toEqual(before);
+  });
+
+  it('and each try is in the log of its service, with who it was', async () => {
+    const lines = (await county.logs()).split('\n').filter((line) => line.includes('a command was refused'));
+    const logged = lines.map((line) => JSON.parse(line) as { mutation: string; role: string; code: string });
+    const tries = new Set(logged.map(({ mutation, role, code: said }) => [mutation, role, said].join(' ')));
+    for (const { who, mutation } of refused) expect(tries).toContain(`${mutation} ${who} FORBIDDEN`);
+  });
 });
 
 it('and no feed or log names anybody', async () => {

@@ -1,9 +1,7 @@
-import { DomainError } from '@anxin/domain-kit';
 import type { Clock } from '../clock/clock';
 import { jsonText } from '../database/json-text';
 import { refuseNul, type ScopedReads } from '../database/scoped-reads';
 import type { Actor } from '@anxin/identity';
-import type { Log } from '../server/log';
 import type { Vault } from '@anxin/identity';
 import type { DataSource } from 'typeorm';
 import type { Aggregate } from './aggregate';
@@ -17,7 +15,6 @@ type Giver = {
     readonly database: DataSource;
     readonly vault: Pick<Vault, 'fingerprint'>;
     readonly clock: Pick<Clock, 'today'>;
-    readonly log: Log;
     readonly evaluateUnlessImporting: () => Promise<void>;
   };
   readonly actor: Actor;
@@ -43,7 +40,7 @@ const clearAll = (loaders: object): void => {
 
 /**
  * Gives a command once per idempotency key: permitted, decided, saved and journalled, then what follows from it is
- * evaluated, and whatever the operation reads from here on sees it. A refusal is logged with its code, and who gave what.
+ * evaluated, and whatever the operation reads from here on sees it. A refusal is logged by the server (`logRefusals`).
  * Answers the subject's id. Throws what `permit`, `once` and the decision refuse.
  */
 export const giveCommand = async <State, Command extends { readonly type: string }, Event>(
@@ -51,7 +48,7 @@ export const giveCommand = async <State, Command extends { readonly type: string
   aggregate: Aggregate<State, Command, Event>,
   { mutation, id, input, command, idAfter = () => id }: Given<Command, Event>,
 ): Promise<string> => {
-  const { database, vault, clock, log } = app;
+  const { database, vault, clock } = app;
   const cause = { actor: actor.id, businessDay: clock.today(), cause: `command:${mutation}` };
   // A fingerprint under our key: the input may hold a number that a plain digest would give away.
   const request = {
@@ -59,22 +56,13 @@ export const giveCommand = async <State, Command extends { readonly type: string
     key: input.idempotencyKey,
     body: vault.fingerprint(jsonText({ mutation, input })),
   };
-  try {
-    refuseNul([id]);
-    await permit(actor, { command, aggregate, id }, reads.rows);
-    const answer = await database.transaction((tx) =>
-      once(tx, request, async () => idAfter(await runCommand(database, aggregate)(id, command, cause, tx))),
-    );
-    await app.evaluateUnlessImporting();
-    await reads.close();
-    clearAll(loaders);
-    return answer;
-  } catch (fault) {
-    if (fault instanceof DomainError)
-      log.info(
-        { mutation, command: command.type, actor: actor.id, role: actor.role, code: fault.code },
-        'a command was refused',
-      );
-    throw fault;
-  }
+  refuseNul([id]);
+  await permit(actor, { command, aggregate, id }, reads.rows);
+  const answer = await database.transaction((tx) =>
+    once(tx, request, async () => idAfter(await runCommand(database, aggregate)(id, command, cause, tx))),
+  );
+  await app.evaluateUnlessImporting();
+  await reads.close();
+  clearAll(loaders);
+  return answer;
 };

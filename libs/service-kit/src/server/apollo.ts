@@ -17,6 +17,7 @@ import { LIMITS } from '../graphql/admission';
 import { maskErrors } from './mask-errors';
 import type { Call } from './call';
 import type { Log } from './log';
+import { logRefusals } from './log-refusals';
 import type { ServerMetrics } from './metrics';
 import { operationFit } from './operation-fit';
 import type { PersistedQuestions } from './persisted-questions';
@@ -69,7 +70,7 @@ export const startApollo = async (
   const options: ApolloServerOptions<RequestContext> = {
     ...answers,
     formatError,
-    plugins: [plugin, operationFit, timing(metrics), ...SILENT],
+    plugins: [plugin, logRefusals(log), operationFit, timing(metrics), ...SILENT],
     logger: log,
     introspection: true, // Switched at admission, which lets the gateway's signed calls through.
     hideSchemaDetailsFromClientErrors: true,
