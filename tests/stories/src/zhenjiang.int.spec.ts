@@ -205,7 +205,13 @@ it('S4-33: called back and found true, it is verified; closed and verified are t
 });
 
 describe('whoever may not act', () => {
-  const ROLES = { DEPARTMENT: 'DEPARTMENT', TOWN: 'TOWN', CONTRACTOR: 'CONTRACTOR', WORKER: 'WORKER', PUBLIC: 'PUBLIC' };
+  const ROLES = {
+    DEPARTMENT: 'DEPARTMENT',
+    TOWN: 'TOWN',
+    CONTRACTOR: 'CONTRACTOR',
+    WORKER: 'WORKER',
+    PUBLIC: 'PUBLIC',
+  };
   const refused = Object.entries(ROLES).flatMap(([who, role]) =>
     commandsOfAll().flatMap((command) => (command.roles.includes(role) ? [] : [{ who: who as Who, ...command }])),
   );
