@@ -1,5 +1,6 @@
 import { benchAnswer } from './answer/bench-answer';
 import { benchAttendance } from './attendance/bench-attendance';
+import { benchClocks } from './clocks/bench-clocks';
 import { benchClues } from './clues/bench-clues';
 import { benchCountyDay } from './county-day/bench-county-day';
 import { benchGateway } from './gateway/bench-gateway';
@@ -12,6 +13,7 @@ import { benchStatement } from './statement/bench-statement';
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   answer: benchAnswer,
   attendance: benchAttendance,
+  clocks: benchClocks,
   clues: benchClues,
   'county-day': benchCountyDay,
   'late-line': benchLateLine,

@@ -31,7 +31,7 @@ const copyMs = async (client: Client, round: string): Promise<number> => {
 };
 
 const sendMade = (stack: BenchStack, round: string, clues: number, area: string) => {
-  const body = Readable.toWeb(madeClues(round, clues, area));
+  const body = Readable.toWeb(madeClues(round, clues, { area }));
   return send(stack, 'cases', 'clues', body as never, { name: `clues-${round}.csv`, alone: true });
 };
 
