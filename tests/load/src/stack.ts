@@ -18,6 +18,7 @@ export const startBench = async (dataDir: string, transport: 'kafka' | 'embedded
     parametersFiles: [join(DATA, 'parameters.json')],
     businessDay: '2026-03-10',
     ports: 'free',
+    passing: true,
     transport,
     say: () => undefined,
   });

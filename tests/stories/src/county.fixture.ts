@@ -74,6 +74,7 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
     parametersFiles: [join(DATA, 'parameters.json')],
     businessDay,
     ports: 'free',
+    passing: true,
     transport,
     say: () => undefined,
   });

@@ -48,6 +48,7 @@ export const onOwnStack = async <Result>(
       parametersFiles: [parametersFile],
       businessDay,
       ports: 'free',
+      passing: true,
       // Brokers that the environment names are somebody's: events of a trial do not go there.
       transport: 'embedded',
       say,

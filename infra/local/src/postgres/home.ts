@@ -3,7 +3,7 @@ import { chmod, chown, lstat, mkdir, mkdtemp, realpath, rm, symlink } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { PostgresFault } from './fault';
-import { canEnter, type ServerUser } from './server-user';
+import { canEnter, serverUser, type ServerUser } from './server-user';
 
 /** Where data go that root keeps below a folder nobody else may enter. */
 export const ELSEWHERE = '/var/lib/anxin';
@@ -59,6 +59,10 @@ export const makeHome = async (dataDir: string, user: ServerUser): Promise<strin
     throw unreachable(`cannot be used (${(error as Error).message})`);
   }
 };
+
+/** Makes a cluster's folder for whomever its server runs as; answers what is to stand in it. */
+export const homeOf = async (dataDir: string): Promise<ReturnType<typeof filesOf>> =>
+  filesOf(await makeHome(dataDir, await serverUser(filesOf(dataDir).data)));
 
 /** A new temporary folder that the server's user can enter: mkdtemp closes it to all others. */
 export const temporaryFolder = async (prefix: string): Promise<string> => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 export * from './database';
 export * from './fault';
-export { removeHome as removePostgres, temporaryFolder } from './home';
+export { homeOf, removeHome as removePostgres, temporaryFolder } from './home';
 export { stopOrphanPostgres } from './running';
 export * from './server';
 

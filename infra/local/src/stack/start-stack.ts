@@ -9,6 +9,7 @@ import { platformSecretsOf, type Secrets, secretsOf } from './secrets';
 import { endLeftOvers } from './left-overs';
 import { RunningServices } from './running-services';
 import { migrateService, type ServiceOptions } from './service-process';
+import { beginPrepared } from './prepared-cluster';
 import { Supervised } from './supervised';
 import { startTransport, type Transport } from './transport';
 
@@ -28,6 +29,8 @@ export type StackOptions = {
   readonly transport: 'auto' | 'kafka' | 'embedded';
   /** Told what happens, a line each. */
   readonly say: (line: string) => void;
+  /** The system is for one piece of work and then gone: it begins with databases that were prepared before. */
+  readonly passing?: boolean;
   /** A query to begin with for each role, in the explorer of each server: with them it is served, and the schema shown. */
   readonly examples?: Readonly<Record<string, readonly RoleExample[]>>;
   /** Further settings by service. */
@@ -100,9 +103,12 @@ class Parts {
   };
 }
 
+const postgresHome = ({ dataDir }: StackOptions): string => join(dataDir, 'postgres');
+
 /** The one PostgreSQL of the stack, which comes back on its port when it ends. */
-const postgresOf = ({ dataDir, say }: StackOptions, ports: Ports): Supervised<Postgres> => {
-  const home = join(dataDir, 'postgres');
+const postgresOf = (options: StackOptions, ports: Ports): Supervised<Postgres> => {
+  const { say } = options;
+  const home = postgresHome(options);
   const start = (): Promise<Postgres> => startPostgres({ dataDir: home, port: ports.postgres });
   return new Supervised({ name: 'postgres', logFile: join(home, 'postgres.log'), start, say });
 };
@@ -120,6 +126,8 @@ type Shared = {
   readonly transport: Transport;
   readonly jwksFile: string;
   readonly tokens: Readonly<Record<string, string>>;
+  /** The databases stand at this build's version. */
+  readonly isPrepared: boolean;
 };
 
 /** The explorer of a server, with a token of each role: for a demonstration alone. */
@@ -177,7 +185,7 @@ const prepareService = async (name: ServiceName, postgres: Postgres, shared: Sha
   const { migratorUrl, serviceUrl } = database;
   const env = serviceEnvironment(name, shared, database);
   const service: ServiceOptions = { name, port: ports[name], dataDir: options.dataDir, env, migratorUrl };
-  await migrateService(service);
+  if (!shared.isPrepared) await migrateService(service);
   return { service, serviceUrl };
 };
 
@@ -213,8 +221,11 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     const issuing = { keyFile: join(dataDir, 'issuer.json'), issuer: ISSUER };
     const issuer = await localIssuer(issuing);
     const tokens = await tokensOf(issuer, visitors(secrets));
-    const [postgres, transport] = await together([
-      parts.started(postgresOf(options, ports)).start(),
+    const compiling = compile(PROGRAMS);
+    const preparing = options.passing ? compiling.then(() => beginPrepared(postgresHome(options))) : false;
+    const [isPrepared, postgres, transport] = await together([
+      preparing,
+      Promise.resolve(preparing).then(() => parts.started(postgresOf(options, ports)).start()),
       startTransport({
         dataDir,
         wanted: options.transport,
@@ -222,11 +233,11 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
         port: ports.kafka,
         say,
       }).then((part) => parts.started(part)),
-      compile(PROGRAMS),
+      compiling,
     ]);
     say(`PostgreSQL 127.0.0.1:${postgres.port}`);
     say(`事件 events: ${transport.kind} (${transport.why}) ${transport.brokers.join(',')}`);
-    const shared: Shared = { options, ports, secrets, transport, jwksFile: issuer.jwksFile, tokens };
+    const shared: Shared = { options, ports, secrets, transport, jwksFile: issuer.jwksFile, tokens, isPrepared };
     const running = parts.started(new RunningServices(say));
     const own = await together(
       SERVICE_NAMES.map(async (name) => {

@@ -24,6 +24,7 @@ export const freshStack = async (say: (line: string) => void): Promise<RunningSt
     parametersFiles: [join(DATA, 'parameters.json')],
     businessDay: '2026-03-10',
     ports: 'free',
+    passing: true,
     transport: 'auto',
     say: (line) => {
       said.push(line);
