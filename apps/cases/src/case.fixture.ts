@@ -5,7 +5,7 @@ import { caseHandlers } from './events/case-in';
 import { aggregatesOf } from './parts';
 import { cases } from './subgraph';
 
-type Running = FreshService & Awaited<ReturnType<typeof cases.start>>;
+type Running = Omit<FreshService, 'restarted'> & Awaited<ReturnType<typeof cases.start>>;
 
 /** Mutations whose input is shared by others. */
 const SHARED: Readonly<Record<string, string>> = {
@@ -60,8 +60,8 @@ export const ASSIGNED = {
 
 /** Cases as a running service has them, and the ways to handle them. */
 export const casesOf = async (today: PlainDate) => {
-  const service: Running = await freshService(cases, today);
-  const { database } = service.app;
+  const fresh = await freshService(cases, today);
+  let service: Running = fresh;
   let keys = 0;
   const give = (who: Who, mutation: string, input: object, fields = 'code stage') =>
     service.ask(who, `mutation ($input: ${inputOf(mutation)}!) { ${mutation}(input: $input) { ${fields} } }`, {
@@ -97,13 +97,27 @@ export const casesOf = async (today: PlainDate) => {
     };
     const read = handler?.read(envelope as never);
     if (!read?.ok) throw new Error(`not read: ${JSON.stringify(read)}`);
-    await database.transaction((tx) => read.value(tx));
+    await service.app.database.transaction((tx) => read.value(tx));
   };
   const told = (type: string) =>
-    database.query<{ payload: string; stream: string }[]>(`SELECT payload, stream FROM journal WHERE type = $1`, [
-      type,
-    ]);
-  return { service, database, give, ok, refusal, find, clue, open, hear, told, close: () => service.close() };
+    service.app.database.query<{ payload: string; stream: string }[]>(
+      `SELECT payload, stream FROM journal WHERE type = $1`,
+      [type],
+    );
+  return {
+    get service(): Running {
+      return service;
+    },
+    get database() {
+      return service.app.database;
+    },
+    /** Stops the service and starts it again. */
+    restart: async (): Promise<void> => {
+      service = await fresh.restarted(service);
+    },
+    ...{ give, ok, refusal, find, clue, open, hear, told },
+    close: () => service.close(),
+  };
 };
 
 export type CasesOf = Awaited<ReturnType<typeof casesOf>>;

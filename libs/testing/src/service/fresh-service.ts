@@ -22,13 +22,20 @@ export const freshService = async <Config extends SubgraphConfig, Started extend
   const { name: service, migrations } = subgraph;
   const { urls, environment, issuer, remove } = await freshHome({ service, migrations, businessDay });
   const config = subgraph.config(environment);
-  const started = await subgraph.start(config);
-  const ways = await asking({ service, url: started.url, issuer, callKeys: config.CALL_KEYS, person: 'token' });
-  const close = async (): Promise<void> => {
-    for (const { stop } of started.stops) await stop();
-    await remove();
+  const start = async () => {
+    const started = await subgraph.start(config);
+    const ways = await asking({ service, url: started.url, issuer, callKeys: config.CALL_KEYS, person: 'token' });
+    const stop = async (): Promise<void> => {
+      for (const part of started.stops) await part.stop();
+    };
+    return { ...started, ...ways, urls, stop, close: () => stop().then(remove) };
   };
-  return { ...started, ...ways, urls, close };
+  /** Stops it, and starts it again on what it left. */
+  const restarted = async (running: { readonly stop: () => Promise<void> }) => {
+    await running.stop();
+    return start();
+  };
+  return { ...(await start()), restarted };
 };
 
 export type FreshService = Awaited<ReturnType<typeof freshService>>;
