@@ -16,6 +16,10 @@ import {
 } from './cases/terms';
 import { clueTerm, hotlineTerm } from './clues/terms';
 import { depositExempt, depositRequired } from './deposit/required';
+import { liabilityRules } from './enforcement/liability';
+import { depositNotice } from './enforcement/opens';
+import { penaltyRules } from './enforcement/penalties';
+import { courtTerm, hearingTerm, penaltyDecision, remedyTerm, serviceTerm } from './enforcement/terms';
 import { arrears } from './pay/arrears';
 import { dueDay } from './pay/due-day';
 import { ownAccount } from './pay/paid';
@@ -55,6 +59,14 @@ export const rules = [
   inspectionAcceptance,
   inspectionTerm,
   inspectionDecision,
+  penaltyDecision,
+  serviceTerm,
+  hearingTerm,
+  remedyTerm,
+  courtTerm,
+  ...liabilityRules,
+  ...penaltyRules,
+  depositNotice,
   mediationTerm,
   paymentOrderTerm,
   arbitrationAcceptance,

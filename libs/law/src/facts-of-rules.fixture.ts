@@ -1,4 +1,5 @@
 import { factsOfCases } from './cases/facts.fixture';
+import { factsOfEnforcement } from './enforcement/facts.fixture';
 import { factsOfEmergencies } from './emergencies/facts.fixture';
 import { factsOfReports } from './work-reports/facts.fixture';
 import type { FactsCase } from './facts-case.fixture';
@@ -74,6 +75,7 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
     bad: [[{ standing: [{ code: 'W24', level: 'GREEN' }] }, 'standing.0.level']],
   },
   ...factsOfCases,
+  ...factsOfEnforcement,
   ...factsOfEmergencies,
   ...factsOfReports,
   'GEN-09': { good: { day: '2026-02-14' }, answer: true, bad: [[{ day: '14.2.2026' }, 'day']] },

@@ -1,1 +1,1 @@
-export * from './order-opened';
+export * from './orders';
