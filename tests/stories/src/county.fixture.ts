@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ownerOf, SERVICE_NAMES, type ServiceName } from '@anxin/contracts';
+import { addDays, type PlainDate } from '@anxin/domain-kit';
 import { removePostgres, temporaryFolder } from '@anxin/local/postgres';
 import { type Stack, startStack } from '@anxin/local/stack';
 import { type Settlement, untilSettled } from '@anxin/service-kit';
@@ -133,6 +134,16 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
     return reports;
   };
 
+  /** Moves the business clock, each day done before the next. */
+  const moveTo = async (day: PlainDate): Promise<void> => {
+    const { data } = await ask('OFFICE', '{ businessDay }');
+    for (let next = addDays(data?.['businessDay'] as PlainDate, 1); next <= day; next = addDays(next, 1)) {
+      const { codes } = await ask('OFFICE', `mutation { clockSet(day: "${next}") }`);
+      if (codes.length > 0) throw new Error(`the clock did not move to ${next}: ${codes.join()}`);
+      await settled();
+    }
+  };
+
   /** How many events each service has published. */
   const published = async (): Promise<Readonly<Record<string, number>>> => {
     await settled();
@@ -162,6 +173,8 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
     dataDir,
     session,
     published,
+    moveTo,
+    settled,
     feed,
     /** What every process has written so far. */
     logs,

@@ -1,77 +1,21 @@
 import { commandsOfAll } from './commands-of-all';
-import { type Answer, type County, IN_SESSION, smallRows, startCounty, type Who } from './county.fixture';
+import { type County, startCounty, type Who } from './county.fixture';
+import { bankReturn, officeOf, PARTIES, PAYROLL, PROJECT, ROSTER, TOWN_CODE, WORKERS } from './eleven.fixture';
 
 /**
  * Seed S0: before the Spring Festival eleven workers come to the office for 98,600.00 yuan. `npm run story -- zhenjiang`
  * plays it; the town of the sample county stands for the park of new materials.
  */
-const PROJECT = '2506-620522-05-05-100008';
 const CLUE = 'VISIT:ZJ-2026-0210';
 let county: County;
+let { does, done, sends } = {} as ReturnType<typeof officeOf>;
 beforeAll(async () => {
   county = await startCounty('2026-02-10');
+  ({ does, done, sends } = officeOf(county));
 });
 afterAll(() => county.close());
 
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-/** An identity number of nobody, with its check character. */
-const numberOf = (place: number): string => {
-  const body = `620522199001${String(place + 10)}${String(900 + place)}`;
-  const total = WEIGHTS.reduce((sum, weight, index) => sum + weight * Number(body[index]), 0);
-  return `${body}${'10X98765432'[total % 11]}`;
-};
-/** 8,960.00 yuan for the first, 8,964.00 for each of the others: 98,600.00 in all. */
-const WORKERS = Array.from({ length: 11 }, (_, place) => ({
-  number: numberOf(place),
-  card: `62220299990000000${String(place + 10)}`,
-  fen: place === 0 ? '896000' : '896400',
-}));
-const yuan = (fen: string): string => `${fen.slice(0, -2)}.${fen.slice(-2)}`;
-
-const [project] = smallRows('projects').filter(({ projectCode }) => projectCode === PROJECT);
-const [neighbour] = smallRows('roster').filter(({ projectCode }) => projectCode === PROJECT);
-const lines = (header: string, rows: readonly string[]): string => [header, ...rows, ''].join('\n');
-const ROSTER = lines(
-  'projectCode,teamName,employerCreditCode,idCardNumber,workerName,cellPhone,payRollBankCardNumber,workType,wageType,wageRate,contractSignedOn,enteredOn,leftOn',
-  WORKERS.map(
-    ({ number, card, fen }, place) =>
-      `${PROJECT},9班,${neighbour?.['employerCreditCode']},${number},样例工人${place + 1},1995428${String(8000 + place)},${card},钢筋工,MONTH,${yuan(fen)},2025-11-20,2025-11-21,`,
-  ),
-);
-const PAYROLL = lines(
-  'projectCode,payMonth,idCardNumber,days,totalPayAmount,deductions,netAmount,signedOn',
-  WORKERS.map(({ number, fen }) => `${PROJECT},2025-12,${number},21,${yuan(fen)},0.00,${yuan(fen)},2026-01-06`),
-);
-/** The bank's lines about some of them. */
-const bankReturn = (batch: string, workers: typeof WORKERS): string =>
-  lines(
-    'batchNo,lineNo,escrowAccountNo,payeeName,payeeAccount,amount,idCardNumber,payMonth,resultCode,reason,postedAt,bankSerial',
-    workers.map(
-      ({ number, card, fen }, place) =>
-        `${batch},${place + 1},${project?.['escrowAccountNo']},样例工人${WORKERS.findIndex((one) => one.number === number) + 1},${card},${yuan(fen)},${number},2025-12,0000,,2026-02-10 15:30:00,${batch}${String(place).padStart(3, '0')}`,
-    ),
-  );
-const sends = (file: string, text?: string) =>
-  county.session([file], () => county.imports(file, text, IN_SESSION)).then((reports) => reports.get(file));
-
 let code = '';
-let keys = 0;
-const quoted = (value: unknown): string =>
-  JSON.stringify(value)
-    .replace(/"(\w+)":/g, '$1:')
-    .replace(/"(~)(\w+)"/g, '$2');
-/** A mutation as the office gives it; a word behind `~` is one of a list of words. */
-const does = (who: Who, mutation: string, input: object, fields = 'code stage'): Promise<Answer> =>
-  county.ask(
-    who,
-    `mutation { ${mutation}(input: ${quoted({ ...input, idempotencyKey: `s${++keys}` })}) { ${fields} } }`,
-  );
-const done = async (who: Who, mutation: string, input: object, fields?: string) => {
-  const { data, codes } = await does(who, mutation, input, fields);
-  expect(codes).toEqual([]);
-  return data?.[mutation] as Readonly<Record<string, unknown>>;
-};
-
 it('S0-02: the office receives them: eleven people, just under 100,000 yuan', async () => {
   for (const file of ['enterprises', 'projects']) expect(await sends(file)).toMatchObject({ refused: 0 });
   expect(await sends('roster', ROSTER)).toMatchObject({ recorded: 11, refused: 0 });
@@ -87,7 +31,7 @@ it('S0-02: the office receives them: eleven people, just under 100,000 yuan', as
     amountFen: '9860000',
     periodFrom: '2025-12',
     periodTo: '2025-12',
-    areaCode: '620522104',
+    areaCode: TOWN_CODE,
   };
   expect(await done('OFFICE', 'clueRegister', { ...clue, ...told }, 'code')).toEqual({ code: CLUE });
 });
@@ -103,9 +47,9 @@ it('S0-03, S4-30: a case is opened from the clue before the Spring Festival, and
       ...{ periodFrom: '2025-12', periodTo: '2025-12', claimedOn: '2026-02-10' },
       claim: { claimFen: '9860000', wageFen: '9860000', projectFen: '0' },
       parties: [
-        { role: '~OWNER', creditCode: project?.['ownerCreditCode'] },
-        { role: '~GENERAL_CONTRACTOR', creditCode: project?.['contractorCreditCode'] },
-        { role: '~LABOUR_COMPANY', creditCode: neighbour?.['employerCreditCode'] },
+        { role: '~OWNER', creditCode: PARTIES.owner },
+        { role: '~GENERAL_CONTRACTOR', creditCode: PARTIES.contractor },
+        { role: '~LABOUR_COMPANY', creditCode: PARTIES.labourCompany },
       ],
       workers: WORKERS.map(({ number, fen }) => ({ idCardNumber: number, claimFen: fen })),
       obstacles: ['~LABOUR_RELATION_UNCLEAR', '~EVIDENCE_HARD_TO_GET', '~PROJECT_AND_WAGE_MONEY_MIXED'],
@@ -120,7 +64,7 @@ it('S0-03, S4-30: a case is opened from the clue before the Spring Festival, and
 
 it('S0-04, S2-19: it goes to the park where it happened and to the department, and both sign', async () => {
   const units = [
-    { unit: { townCode: '620522104' }, role: '~LEAD' },
+    { unit: { townCode: TOWN_CODE }, role: '~LEAD' },
     { unit: { sector: '~HOUSING' }, role: '~SUPPORT' },
     { unit: {}, role: '~COORDINATE' },
     { unit: { leadingGroup: true }, role: '~COMMAND' },
@@ -164,7 +108,7 @@ it('S0-06: an interview with two of the three parties is refused, with all three
 });
 
 it('S0-09: who must pay, to how many and how much is determined, and the parties agree', async () => {
-  const liableParty = neighbour?.['employerCreditCode'];
+  const liableParty = PARTIES.labourCompany;
   const determined = { code, liableParty, people: 11, amountFen: '9860000', basis: '工资表与三方确认' };
   expect((await does('TOWN', 'caseDetermine', { ...determined, people: 10 })).codes).toEqual([
     'CASE_DETERMINATION_SUM',
