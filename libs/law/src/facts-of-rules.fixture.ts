@@ -2,6 +2,7 @@ import { factsOfCases } from './cases/facts.fixture';
 import { factsOfEmergencies } from './emergencies/facts.fixture';
 import { factsOfReports } from './work-reports/facts.fixture';
 import type { FactsCase } from './facts-case.fixture';
+import { factsOfSanctions } from './facts-of-sanctions.fixture';
 import type { Json } from './parameters/county.fixture';
 import { Undetermined } from './undetermined';
 import { SIGNAL_CODES } from './warnings/signal-indicators';
@@ -76,6 +77,7 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
   ...factsOfCases,
   ...factsOfEmergencies,
   ...factsOfReports,
+  ...factsOfSanctions,
   'GEN-09': { good: { day: '2026-02-14' }, answer: true, bad: [[{ day: '14.2.2026' }, 'day']] },
   'GEN-10': {
     good: { payMonth: '2026-01', wageType: 'MONTH', wageRateFen: '500000', attendanceDays: 1 },

@@ -7,47 +7,14 @@ import {
   civilProcedureLaw,
   inspectionProvisions,
   inspectionRegulation,
-  type Instrument,
   legalAidLaw,
   ownDesign,
 } from '../instruments';
 import type { ParameterBook } from '../parameters/book';
-import type { Figures, Term } from '../parameters/schema';
-import { type Actor, type Mark, rule } from '../rule';
-import { type Text, text } from '../text';
+import { rule } from '../rule';
+import { termsRule } from '../terms-rule';
+import { text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';
-
-/** The parameters that are nothing but times. */
-type TermsKey = {
-  [Key in keyof Figures]: Figures[Key] extends Readonly<Record<string, Term>> ? Key : never;
-}[keyof Figures];
-
-type Head = {
-  readonly id: string;
-  readonly title: Text;
-  readonly instrument: Instrument;
-  readonly article: string;
-  readonly actors: readonly Actor[];
-  readonly marks: readonly Mark[];
-  readonly says: Text;
-};
-
-/** A rule that gives times for duties: the figures of one parameter, each by its name. */
-const termsRule = <Key extends TermsKey, Of extends keyof Figures[Key] & string>(
-  head: Head,
-  key: Key,
-  of: readonly [Of, ...Of[]],
-) =>
-  rule({
-    ...head,
-    inForceFrom: head.instrument.inForceFrom,
-    parameters: [key],
-    facts: z.strictObject({ of: z.enum(of), start: dateFact }),
-    decide: (facts, law): Term | Undetermined => {
-      const terms = law.at(key, facts.start);
-      return isUndetermined(terms) ? terms : (terms as Readonly<Record<string, Term>>)[facts.of as string]!;
-    },
-  });
 
 /** To accept a case for inspection, or to refuse it in writing. */
 export const inspectionAcceptance = termsRule(
