@@ -1,7 +1,6 @@
-import type { PlainDate } from '@anxin/domain-kit';
 import { printer } from '@anxin/documents';
 import { openFileStore } from '@anxin/files';
-import { type AreaTree, nationalParameters, ParameterBook } from '@anxin/law';
+import { countyIn, nationalParameters, ParameterBook } from '@anxin/law';
 import { type App, KeptFiles, type Kit } from '@anxin/service-kit';
 import { caseAggregate } from './commands/case-aggregate';
 import { clueAggregate } from './commands/clue-aggregate';
@@ -16,15 +15,6 @@ import type { settings } from './settings';
 import { signalTable } from './store/signals';
 
 type Config = App<typeof settings>['config'];
-
-const SIX_DIGITS = /^\d{6}/;
-
-/** The six digits of the county that an area belongs to; a zone without a code has those of the area above it. */
-const countyIn =
-  (areas: AreaTree) =>
-  (area: string, on: PlainDate): string =>
-    [area, ...areas.lineage(area, on)].map((code) => SIX_DIGITS.exec(code)?.[0]).find((code) => code !== undefined) ??
-    area.slice(0, 6);
 
 /** What is decided here, and by which law. */
 export const aggregatesOf = ({ config, vault, areas }: Pick<Kit, 'config' | 'vault' | 'areas'>) => {

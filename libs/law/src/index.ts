@@ -77,5 +77,6 @@ export * from './identifiers/project-code';
 export * from './areas/area';
 export * from './areas/area-code';
 export * from './areas/area-tree';
+export * from './areas/county';
 export * from './areas/known-areas';
 export * from './print-rules';

@@ -11,6 +11,7 @@ type TermsKey = {
   [Key in keyof Figures]: Figures[Key] extends Readonly<Record<string, Term>> ? Key : never;
 }[keyof Figures];
 
+/** What such a rule says of itself; it holds from the day of its instrument. */
 type Head = {
   readonly id: string;
   readonly title: Text;

@@ -3,15 +3,18 @@ import {
   areasWithin,
   asOf,
   connection,
+  countOpenDeadlines,
+  type DeadlineKey,
   FACTS_PAGE_MAX,
   type FactsRead,
   importQueries,
   importResolvers,
   indicatorResolvers,
+  openDeadlines,
   pageOf,
+  type StoredDeadline,
 } from '@anxin/service-kit';
 import { z } from 'zod';
-import { countOpenDeadlines, type DeadlineKey, openDeadlines, type StoredDeadline } from '../store/read-deadlines';
 import { Clue, ClueLikeness, ClueReading, ClueUnit, Deadline } from './clue';
 import { clueConnection } from './clue-connection';
 import { DutyRoster, DutyShift, GroupEvent } from './group-event';

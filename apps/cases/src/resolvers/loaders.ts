@@ -1,11 +1,10 @@
 import type { ClueRecord, IndicatorOn } from '@anxin/law';
-import { type Kit, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
+import { deadlinesOfStreams, type Kit, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
 import { indicatorsOn } from '../domain/indicators';
 import type { Parts } from '../parts';
 import { clueStore } from '../store/clue-store';
 import { complainants, complaints } from '../store/complainants';
 import { joinedClues, likeClues, projectsNamedIn, reportsOf } from '../store/read-clues';
-import { deadlinesOfStreams } from '../store/read-deadlines';
 import { warningLevels } from '../store/read-warnings';
 import { warningStore } from '../store/warning-store';
 import { caseStore } from '../store/case-store';

@@ -1,12 +1,9 @@
-import { type PlainDate, yearOf } from '@anxin/domain-kit';
-import type { Rows } from '@anxin/service-kit';
+import type { PlainDate } from '@anxin/domain-kit';
+import { nextNumber, type Rows } from '@anxin/service-kit';
 
-const NUMBER = `
-INSERT INTO case_number (area, kind, year, last) VALUES ($1, $2, $3, 1)
-ON CONFLICT (area, kind, year) DO UPDATE SET last = case_number.last + 1 RETURNING last`;
+/** The table that numbers are taken from. */
+export const NUMBERS = 'case_number';
 
 /** `area6-kind-YYYY-seq6` (IDF-14); a refusal gives it back. */
-export const numberOf = async (rows: Rows, area: string, kind: string, on: PlainDate): Promise<string> => {
-  const [row] = await rows<{ last: number }>(NUMBER, [area, kind, yearOf(on)]);
-  return `${area}-${kind}-${yearOf(on)}-${String(row?.last ?? 0).padStart(6, '0')}`;
-};
+export const numberOf = (rows: Rows, area: string, kind: string, on: PlainDate): Promise<string> =>
+  nextNumber(rows, NUMBERS, { area, kind, on });

@@ -6,8 +6,8 @@ import {
   journalled,
   migrationOf,
   stateTable,
+  seesDeadlineOf,
 } from '@anxin/service-kit';
-import { seesDeadlineOf } from './sees-deadline';
 
 const projects = `
 -- What projects tells of its subjects, as last heard.

@@ -1,5 +1,12 @@
-import { granted, insertOnly, journalled, journalledFacts, migrationOf, stateTable } from '@anxin/service-kit';
-import { seesDeadlineOf } from './sees-deadline';
+import {
+  granted,
+  insertOnly,
+  journalled,
+  journalledFacts,
+  migrationOf,
+  stateTable,
+  seesDeadlineOf,
+} from '@anxin/service-kit';
 
 const enterprises = `
 -- What projects tells of enterprises, as last heard.

@@ -1,5 +1,5 @@
-import { journalled, migrationOf, stateTable } from '@anxin/service-kit';
-import { seesDeadlineOf } from './sees-deadline';
+import { migrationOf, numberTable, seesDeadlineOf, stateTable } from '@anxin/service-kit';
+import { NUMBERS } from '../numbers';
 
 const tables = `
 -- A case as it stands; what is asked of many is a column, the rest one document.
@@ -44,14 +44,6 @@ CREATE INDEX wage_case_owner ON wage_case (owner);
 CREATE INDEX wage_case_closed ON wage_case (closed_on) WHERE closed_on IS NOT NULL;
 CREATE INDEX wage_case_clues ON wage_case USING gin (clues);
 CREATE INDEX wage_case_units ON wage_case USING gin (units);
--- The last number of each kind and year (IDF-14): taken in the transaction that opens, so that none is left out.
-CREATE TABLE case_number (
-  area text NOT NULL,
-  kind text NOT NULL,
-  year int NOT NULL,
-  last int NOT NULL,
-  CONSTRAINT case_number_pk PRIMARY KEY (area, kind, year)
-);
 CREATE TABLE case_worker (
   case_code text NOT NULL CONSTRAINT case_worker_case REFERENCES wage_case DEFERRABLE INITIALLY DEFERRED,
   person text NOT NULL,
@@ -112,8 +104,7 @@ export const CreateWageCases1763700032000 = migrationOf('CreateWageCases17637000
   `GRANT EXECUTE ON FUNCTION own_units TO ${service}_service, ${service}_api;`,
   stateTable(service, 'wage_case', SEES_CASE),
   stateTable(service, 'case_worker', OF_CASE),
-  `GRANT SELECT, INSERT, UPDATE ON case_number TO ${service}_service;`,
-  journalled('case_number'),
+  numberTable(service, NUMBERS),
   stateTable(service, 'wage_paid', OF_WORKER('wage_paid')),
   stateTable(service, 'wage_arrears', OF_WORKER('wage_arrears')),
   stateTable(service, 'call_back_sample', `current_setting('anxin.role', true) IN ('OFFICE', 'DEPARTMENT', 'TOWN')`),

@@ -1,5 +1,4 @@
-import { granted, journalled, migrationOf, stateTable } from '@anxin/service-kit';
-import { seesDeadlineOf } from './sees-deadline';
+import { granted, journalled, migrationOf, stateTable, seesDeadlineOf } from '@anxin/service-kit';
 
 const tables = `
 -- A group event as it stands; what is asked of many is a column, the rest one document.

@@ -1,9 +1,9 @@
 import type { Moment, PlainDate } from '@anxin/domain-kit';
-import { isoInstant, type Rows } from '@anxin/service-kit';
+import { isoInstant, type Rows } from '../database/rows';
 
 /** A deadline as it is stored. */
 export type StoredDeadline = {
-  /** Whose it is: `clue:…`, `warning:…`, `case:…`, `group-event:…`. */
+  /** Whose it is: `clue:…`, `order:…`. */
   readonly stream: string;
   readonly duty: string;
   readonly rule: string;
