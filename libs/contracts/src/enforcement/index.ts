@@ -1,1 +1,3 @@
 export * from './order-opened';
+export * from './listings';
+export * from './referrals';
