@@ -1,6 +1,7 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import type { BlacklistChannel, JointMeasure } from '@anxin/law';
-import type { Party, Publication, Served, StatedThreshold } from './listing';
+import type { StatedThreshold } from '../lapsed-order';
+import type { Party, Publication, Served } from './listing';
 
 /** What every command says: the business day on which it is given, and by which account. */
 type Given<Type extends string> = { readonly type: Type; readonly today: PlainDate; readonly by: string };

@@ -1,4 +1,4 @@
-import { crimeThreshold, isUndetermined, listingGround, listingSpared, type ParameterBook } from '@anxin/law';
+import { isUndetermined, listingGround, listingSpared, type ParameterBook } from '@anxin/law';
 import type {
   AnswerListingObjection,
   ObjectToListing,
@@ -8,29 +8,17 @@ import type {
 } from './commands';
 import { listingErrors } from './errors';
 import type { ListingEvent } from './events';
-import type { KnownListing, LapsedOrder, ListingState, Threshold } from './listing';
+import { type LapsedOrder, thresholdOf, unpaidOf } from '../lapsed-order';
+import type { KnownListing, ListingState } from './listing';
 import { refuseSame, refuseServed, refuseText } from './shape';
 
 type Unknown = Extract<ListingState, { readonly stage: 'UNKNOWN' }>;
 
-/** The sum from which it is large where the order was given. */
-const thresholdOf = (
-  { stated, today: on }: ProposeListing,
-  areas: readonly string[],
-  law: ParameterBook,
-): Threshold | undefined => {
-  const found = crimeThreshold({ on, areas: [...areas], stated }, law);
-  if (isUndetermined(found)) return undefined;
-  // What is known is not stated otherwise.
-  return found.mark === 'M-' && stated ? { ...found, source: stated.source } : found;
-};
-
 const groundOf = (order: LapsedOrder, command: ProposeListing, areas: readonly string[], law: ParameterBook) => {
   const { today: on, stated, groupEventCode } = command;
-  const unpaid = order.owed.map((one) => ({ employer: order.creditCode, ...one }));
   const ground = listingGround.decide(
     {
-      ...{ on, areas: [...areas], unpaid, stated },
+      ...{ on, areas: [...areas], unpaid: unpaidOf(order), stated },
       ...{ expired: order.hasLapsed, graveEvent: groupEventCode !== undefined },
     },
     law,
@@ -69,7 +57,7 @@ export const proposeListing = (
       on,
       listing: {
         ...{ code, orderCode: order.code, creditCode, party, areaCode, sector, projectCode },
-        ...{ ground, groupEventCode, threshold: thresholdOf(command, areas, law) },
+        ...{ ground, groupEventCode, threshold: thresholdOf(areas, command, law) },
         ...{ orderLastDay, reason, proposedBy, proposedOn: on },
       },
     },

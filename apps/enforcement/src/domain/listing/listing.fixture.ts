@@ -2,7 +2,8 @@ import { fen, plainDate } from '@anxin/domain-kit';
 import { nationalParameters, ParameterBook } from '@anxin/law';
 import { listingBy } from '.';
 import type { ListingCommand } from './commands';
-import type { LapsedOrder, Listing, ListingFacts, ListingStage, ListingState, Served } from './listing';
+import type { LapsedOrder } from '../lapsed-order';
+import type { Listing, ListingFacts, ListingStage, ListingState, Served } from './listing';
 
 export const LAW = new ParameterBook([nationalParameters]);
 export const listing = listingBy(LAW);

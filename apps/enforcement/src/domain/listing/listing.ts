@@ -1,5 +1,6 @@
-import type { Fen, PlainDate } from '@anxin/domain-kit';
+import type { PlainDate } from '@anxin/domain-kit';
 import type { BlacklistChannel, JointMeasure, ListingGround } from '@anxin/law';
+import type { LapsedOrder, Threshold } from '../lapsed-order';
 import type { Sector } from '../order';
 
 /** Who of an enterprise answers for it (BLK-02). */
@@ -12,34 +13,6 @@ export type Party =
 
 /** The party as a text that is the same for the same party. */
 export const partyKey = (party: Party): string => (party.kind === 'ENTERPRISE' ? 'ENTERPRISE' : party.token);
-
-/** What of a payment order the list rests on; its sums are what is still owed, of each worker. */
-export type LapsedOrder = {
-  readonly code: string;
-  readonly creditCode: string;
-  readonly areaCode: string;
-  readonly sector?: Sector | undefined;
-  readonly projectCode?: string | undefined;
-  /** Its last day. */
-  readonly lastDay: PlainDate;
-  readonly hasLapsed: boolean;
-  readonly isRevoked: boolean;
-  readonly owed: readonly { readonly months: number; readonly fen: Fen }[];
-  /** Since when each worker has all of it, as `workers` tells; absent while anything is owed. */
-  readonly settledOn?: PlainDate | undefined;
-};
-
-/** What an officer read in the standard of a province that is not known here, and where. */
-export type StatedThreshold = { readonly oneWorker: Fen; readonly manyWorkers: Fen; readonly source: string };
-
-/** How the sum from which it is large was found, and how well that is founded. */
-export type Threshold = {
-  readonly oneWorker: Fen;
-  readonly manyWorkers: Fen;
-  readonly mark: string;
-  /** Of one that an officer stated. */
-  readonly source?: string | undefined;
-};
 
 /** How something was served. What is posted up or left has a picture or recording of it. */
 export const SERVICE_WAYS = ['IN_PERSON', 'LEFT', 'POSTED', 'NOTICE'] as const;

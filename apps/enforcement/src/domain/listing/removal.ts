@@ -19,7 +19,8 @@ const refuseBars = ({ facts }: KnownListing, law: ParameterBook): void => {
     { newArrears: newOrder !== undefined, crime: crime !== undefined, otherLaw: false },
     law,
   );
-  if (bars.length > 0) throw listingErrors.REMOVAL_BARRED({ bars: bars.join(', '), by: [newOrder, crime].filter(Boolean).join(', ') });
+  if (bars.length > 0)
+    throw listingErrors.REMOVAL_BARRED({ bars: bars.join(', '), by: [newOrder, crime].filter(Boolean).join(', ') });
 };
 
 /** BLK-09, BLK-10: open from a day on, and never while something bars it. */
