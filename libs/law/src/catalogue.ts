@@ -22,6 +22,10 @@ import { crimeElements, fineNeverReplaces, transferBundle } from './crime/transf
 import * as publication from './publication/publication';
 import { clueTerm, hotlineTerm } from './clues/terms';
 import { depositExempt, depositRequired } from './deposit/required';
+import { liabilityRules } from './enforcement/liability';
+import { depositNotice } from './enforcement/opens';
+import { penaltyRules } from './enforcement/penalties';
+import { courtTerm, hearingTerm, penaltyDecision, remedyTerm, serviceTerm } from './enforcement/terms';
 import { arrears } from './pay/arrears';
 import { dueDay } from './pay/due-day';
 import { ownAccount } from './pay/paid';
@@ -90,6 +94,14 @@ export const rules = [
   crimeTerms.transferHandOver,
   fineNeverReplaces,
   crimeTerms.transferGoal,
+  penaltyDecision,
+  serviceTerm,
+  hearingTerm,
+  remedyTerm,
+  courtTerm,
+  ...liabilityRules,
+  ...penaltyRules,
+  depositNotice,
   mediationTerm,
   paymentOrderTerm,
   arbitrationAcceptance,

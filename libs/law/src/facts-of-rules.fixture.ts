@@ -1,4 +1,5 @@
 import { factsOfCases } from './cases/facts.fixture';
+import { factsOfEnforcement } from './enforcement/facts.fixture';
 import { factsOfEmergencies } from './emergencies/facts.fixture';
 import { factsOfReports } from './work-reports/facts.fixture';
 import type { FactsCase } from './facts-case.fixture';
@@ -75,6 +76,7 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
     bad: [[{ standing: [{ code: 'W24', level: 'GREEN' }] }, 'standing.0.level']],
   },
   ...factsOfCases,
+  ...factsOfEnforcement,
   ...factsOfEmergencies,
   ...factsOfReports,
   ...factsOfSanctions,

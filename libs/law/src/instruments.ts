@@ -63,6 +63,26 @@ export const inspectionProvisions = instrument(
   'Provisions on Carrying out the Regulation on Labour Inspection (Decree 25)',
   '2005-02-01',
 );
+export const penaltiesLaw = instrument(
+  '《中华人民共和国行政处罚法》（2021年修订）',
+  'Law on Administrative Penalties (2021)',
+  '2021-07-15',
+);
+export const compulsionLaw = instrument(
+  '《中华人民共和国行政强制法》',
+  'Law on Administrative Compulsion',
+  '2012-01-01',
+);
+export const remedyLaws = instrument(
+  '《中华人民共和国行政复议法》（2023年修订）第二十条、《中华人民共和国行政诉讼法》（2017年修正）',
+  'Law on Administrative Review (2023), art. 20; Administrative Procedure Law (2017)',
+  '2024-01-01',
+);
+export const labourContractLaw = instrument(
+  '《中华人民共和国劳动合同法》（2012年修正）',
+  'Labour Contract Law (2012)',
+  '2013-07-01',
+);
 export const arbitrationLaw = instrument(
   '《中华人民共和国劳动争议调解仲裁法》',
   'Law on Mediation and Arbitration of Labour Disputes',

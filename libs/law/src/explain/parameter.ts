@@ -33,6 +33,13 @@ const TERMS: Readonly<Record<string, Text>> = {
   accept: text('受理', 'to accept'),
   investigate: text('调查', 'to investigate'),
   decide: text('决定', 'to decide'),
+  serve: text('送达', 'to serve'),
+  ask: text('申请听证', 'to ask for a hearing'),
+  notice: text('通知听证', 'to tell of the hearing'),
+  review: text('申请复议', 'to ask for review'),
+  sue: text('起诉', 'to sue'),
+  dun: text('催告', 'after the dunning notice'),
+  apply: text('申请强制执行', 'to apply to the court'),
   mediate: text('调解', 'to mediate'),
   order: text('发出支付令', 'to order payment'),
   award: text('裁决', 'to award'),
@@ -97,6 +104,19 @@ const FIGURES: Readonly<Record<string, Words>> = {
   inspectionAcceptance: { title: text('监察受理期限', 'time to accept for inspection'), says: termsInWords },
   inspectionTerms: { title: text('监察调查期限', 'times of an investigation'), says: termsInWords },
   inspectionDecision: { title: text('监察处理决定期限', 'time to decide after it'), says: termsInWords },
+  penaltyDecision: { title: text('处罚决定期限', 'time to decide on a penalty'), says: termsInWords },
+  decisionService: { title: text('决定送达期限', 'time to serve a decision'), says: termsInWords },
+  penaltyHearing: { title: text('听证期限', 'times of a hearing'), says: termsInWords },
+  remedyTerms: { title: text('复议、诉讼期限', 'times of review and suit'), says: termsInWords },
+  courtEnforcement: { title: text('申请强制执行期限', 'times of court enforcement'), says: termsInWords },
+  compensationShare: {
+    title: text('加付赔偿金比例', 'share of compensation'),
+    says: (value) => {
+      const { least, most } = value as Readonly<Record<'least' | 'most', unknown>>;
+      return text(`${rate(least).zh} 至 ${rate(most).zh}`, `${rate(least).en} to ${rate(most).en}`);
+    },
+  },
+  lateFineShare: { title: text('逾期每日加处罚款比例', 'what each day adds to a late fine'), says: rate },
   mediationTerm: { title: text('调解期限', 'time for mediation'), says: termsInWords },
   paymentOrderTerms: { title: text('支付令期限', 'times of a payment order'), says: termsInWords },
   arbitrationAcceptance: { title: text('仲裁受理期限', 'time to accept for arbitration'), says: termsInWords },

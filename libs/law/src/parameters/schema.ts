@@ -64,6 +64,11 @@ const warnings = z.strictObject({
   W28: dated({ counts: steps }).optional(),
 });
 
+/** Two sums, both within. */
+const range = z
+  .strictObject({ least: yuan, most: yuan })
+  .refine(({ least, most }) => least <= most, 'the least is above the most');
+
 /** How long somebody has for a duty. */
 const term = z.strictObject({ length: z.int().positive(), unit: z.enum(TIME_UNITS) });
 export type Term = z.output<typeof term>;
@@ -122,6 +127,24 @@ export const areaParametersSchema = z.strictObject({
   inspectionTerms: terms('investigate', 'extension'),
   /** INS-05: to decide after it. */
   inspectionDecision: terms('decide'),
+  /** INS-06: from the filing to the decision on a penalty. */
+  penaltyDecision: terms('decide'),
+  /** INS-07: to serve what was decided. */
+  decisionService: terms('serve'),
+  /** INS-11: to ask for a hearing, and to tell of it before it is held. */
+  penaltyHearing: terms('ask', 'notice'),
+  /** INS-11: the fine from which a hearing may be asked for. */
+  largeFine: valued(z.strictObject({ unit: yuan, person: yuan })).optional(),
+  /** ENF-01: to ask for review, and to sue. */
+  remedyTerms: terms('review', 'sue'),
+  /** ENF-02: after the dunning notice, and to apply to the court. */
+  courtEnforcement: terms('dun', 'apply'),
+  /** PEN-01…10, PEN-12: the least and the most of a fine. */
+  penaltyRanges: valued(z.record(z.string(), z.strictObject({ unit: range, person: range.optional() }))).optional(),
+  /** PEN-11: the least and the most share of what was not paid in time. */
+  compensationShare: valued(z.strictObject({ least: decimal, most: decimal })).optional(),
+  /** PEN-13: what each day adds to a fine that is not paid, as a share of it. */
+  lateFineShare: valued(decimal).optional(),
   /** ARB-01: after which mediation without agreement has ended. */
   mediationTerm: terms('mediate'),
   /** ARB-03: for the court to tell whether it takes an application, and to order. */
