@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
-import { orderAggregate } from './commands/order-aggregate';
+import { orderCommands } from './commands/order-aggregate';
+import { orderHandlers } from './events/order-in';
+import { deadlinesOf } from './jobs/deadlines';
+import { aggregatesOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
-import { OrderEntity } from './store/order-entity';
 import { ownMigrations } from './store/migrations';
+import { OrderEntity } from './store/order-entity';
 
 export const enforcement = defineSubgraph({
   name: 'enforcement',
@@ -14,8 +17,11 @@ export const enforcement = defineSubgraph({
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
   entities: [OrderEntity],
+  parts: aggregatesOf,
   loaders: loadersOf,
   resolvers,
-  commands: [orderAggregate],
+  commands: [orderCommands],
+  handlers: ({ order }) => orderHandlers(order),
+  deadlines: deadlinesOf,
   areasInUse: 'SELECT DISTINCT area_code AS code FROM orders',
 });

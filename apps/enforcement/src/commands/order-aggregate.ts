@@ -1,23 +1,107 @@
-import { aggregateOf, isInScope, lockStreams, rowsIn } from '@anxin/service-kit';
-import { theOrder, orderErrors } from '../domain/order';
-import { tellOrder } from '../events/out';
-import { orderStore, orderStream, placeOf } from '../store/order-store';
+import type { PlainDate } from '@anxin/domain-kit';
+import type { ParameterBook } from '@anxin/law';
+import {
+  type Aggregate,
+  changeDuties,
+  type CommandTable,
+  eventsOf,
+  isInScope,
+  lockStreams,
+  type Rows,
+} from '@anxin/service-kit';
+import {
+  orderBy,
+  type OrderCommand,
+  orderDuties,
+  orderErrors,
+  type OrderEvent,
+  type OrderState,
+  orderTable,
+} from '../domain/order';
+import { tellOrder } from '../events/order-out';
+import { placeOfOrder } from '../store/order-row';
+import { loadOrders, orderNumber, orderStream, saveOrders } from '../store/order-store';
 
-/** How it is decided, who may command it, how it is kept and told: the one way its commands go. */
-export const orderAggregate = aggregateOf(theOrder, {
+const OFFICE = ['OFFICE'] as const;
+const AUTHORITY = ['OFFICE', 'DEPARTMENT'] as const;
+
+/** Wages are ordered by the labour department alone; a department of a sector orders its own to correct. */
+const TO_CORRECT = 'a DEPARTMENT orders to correct alone';
+
+/** What may be done to an order, and by whom. */
+export const orderCommands: CommandTable<OrderState, OrderCommand['type']> = {
+  ...orderTable,
   name: 'order',
-  givenBy: { OpenOrder: ['OFFICE', 'DEPARTMENT', 'TOWN'] },
-  // What is to be opened has no row yet: its place must be in the caller's scope.
-  isVisible: (rows, _code, command) => isInScope(rows, placeOf(command.theOrder)),
-  unknown: (code) => orderErrors.UNKNOWN({ code }),
-  load: async (tx, codes) => {
-    await lockStreams(tx, codes.map(orderStream));
-    const known = await orderStore.byKey(rowsIn(tx), codes);
-    return new Map([...known].map(([code, row]) => [code, { status: 'OPEN', theOrder: row }]));
+  where: { DecideOrder: TO_CORRECT },
+  givenBy: {
+    ProposeOrder: AUTHORITY,
+    ReviseOrder: AUTHORITY,
+    ExtendOrder: OFFICE,
+    TellOrder: AUTHORITY,
+    HearOrder: AUTHORITY,
+    DecideOrder: AUTHORITY,
+    ServeOrder: AUTHORITY,
+    ProveCorrection: AUTHORITY,
+    ConfirmCorrection: AUTHORITY,
+    SeekRemedy: OFFICE,
+    EndRemedy: OFFICE,
+    DunOrder: OFFICE,
+    ApplyToCourt: OFFICE,
+    RevokeOrder: OFFICE,
+    RereadWages: [],
+    MissOrderDuty: [],
   },
-  save: (tx, changes) => {
-    const rows = changes.flatMap(({ after }) => (after.status === 'OPEN' ? [after.theOrder] : []));
-    return orderStore.save(tx, rows);
-  },
-  tell: (_code, _after, event) => [tellOrder(event)],
-});
+};
+
+const VISIBLE = `SELECT FROM orders WHERE code = $1
+  AND (NOT $2 OR kind = 'RECTIFICATION' OR current_setting('anxin.role', true) = 'OFFICE')`;
+
+const isVisible = async (rows: Rows, code: string, command: OrderCommand): Promise<boolean> => {
+  if (command.type === 'ProposeOrder') return isInScope(rows, placeOfOrder(command));
+  return (await rows(VISIBLE, [code, command.type === 'DecideOrder'])).length > 0;
+};
+
+/** What the aggregate needs of its service. */
+export type OrderAggregateParts = {
+  readonly law: ParameterBook;
+  /** The six digits of the county that an area belongs to, with which its numbers begin. */
+  readonly countyOf: (area: string, on: PlainDate) => string;
+};
+export type OrderAggregate = Aggregate<OrderState, OrderCommand, OrderEvent>;
+
+/** How an order is decided, who may command it, how it is saved and published: the one way its commands go. */
+export const orderAggregate = ({ law, countyOf }: OrderAggregateParts): OrderAggregate => {
+  const decider = orderBy(law);
+  return {
+    ...decider,
+    ...orderCommands,
+    isVisible,
+    unknown: (code) => orderErrors.UNKNOWN({ code }),
+    load: async (tx, codes, given) => {
+      await lockStreams(tx, codes.map(orderStream));
+      const states = new Map(await loadOrders(tx, codes));
+      for (const { id, command } of given)
+        if (command.type === 'ProposeOrder') {
+          const code = await orderNumber(tx, command, countyOf(command.areaCode, command.today));
+          states.set(id, { stage: 'UNKNOWN', code });
+        }
+      return states;
+    },
+    save: async (tx, changes) => {
+      await saveOrders(tx, changes);
+      const duties = changes.flatMap((change) =>
+        eventsOf(decider.evolve, change).flatMap(([before, event]) => {
+          const found = before.stage === 'UNKNOWN' ? decider.evolve(before, event) : before;
+          if (found.stage === 'UNKNOWN') return [];
+          const stream = orderStream(found.order.code);
+          return orderDuties(event, found, law).map((duty) => ({ stream, change: duty }));
+        }),
+      );
+      await changeDuties(tx, law, duties);
+    },
+    tell: (code, after, event) => {
+      if (after.stage === 'UNKNOWN') throw orderErrors.UNKNOWN({ code });
+      return tellOrder(after, event);
+    },
+  };
+};

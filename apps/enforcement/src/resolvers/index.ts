@@ -1,22 +1,33 @@
-import { giveCommand, present } from '@anxin/service-kit';
-import { orderAggregate } from '../commands/order-aggregate';
+import { textResolvers, whyResolvers } from '@anxin/service-kit';
+import { LiabilityDecision, Order, OrderOpening, OrderSum } from './order';
+import { orderConnection, orderFilterOf } from './order-connection';
+import { orderMutations } from './order-mutation';
 import type { Resolvers } from './schema.generated';
 
 export const resolvers: Resolvers = {
   Query: {
     order: (_, { code }, { loaders }) => loaders.order.load(code),
+    orders: async (_, { filter, ...args }, context) =>
+      orderConnection(args, await orderFilterOf(filter, context), context),
   },
-  Mutation: {
-    orderOpen: async (_, { input }, context, { fieldName: mutation }) => {
-      const { code, sector, areaCode, openedOn } = input;
-      const theOrder = { code, sector, areaCode, openedOn };
-      const command = { type: 'OpenOrder', theOrder, today: context.app.clock.today() } as const;
-      const id = await giveCommand(context, orderAggregate, { mutation, id: code, input, command });
-      return present(context.loaders.order.load(id));
-    },
+  Mutation: { ...orderMutations },
+  Order,
+  OrderSum,
+
+  OrderOpening,
+  LiabilityDecision,
+  Project: {
+    __resolveReference: ({ code }) => ({ code }),
+    orders: ({ code }, args, context) => orderConnection(args, { project: code }, context),
   },
-  Order: {
-    __resolveReference: ({ code }, { loaders }) => loaders.order.load(code),
-    area: ({ areaCode }) => ({ code: areaCode }),
+  Enterprise: {
+    __resolveReference: ({ creditCode }) => ({ creditCode }),
+    orders: ({ creditCode }, args, context) => orderConnection(args, { enterprise: creditCode }, context),
   },
+  Case: {
+    __resolveReference: ({ code }) => ({ code }),
+    orders: ({ code }, args, context) => orderConnection(args, { caseCode: code }, context),
+  },
+  ...textResolvers,
+  RuleApplied: whyResolvers.RuleApplied,
 };

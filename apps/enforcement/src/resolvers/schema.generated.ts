@@ -1,13 +1,19 @@
 // Generated from schema.graphql and mappers.json by `npm run schema`; not edited by hand.
-import type { ResolversOf } from '@anxin/service-kit';
+import type { Connection, Edge, ResolversOf } from '@anxin/service-kit';
 import type { Fen } from '@anxin/domain-kit';
 import type { PlainDate } from '@anxin/domain-kit';
 import type { PlainMonth } from '@anxin/domain-kit';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Order as OrderRow } from '../domain/order';
+import type { Text as Sentence, RuleApplied as AppliedRule, Opening } from '@anxin/law';
+import type { OrderEntity } from '../store/order-entity';
+import type { ArrivedSum } from '../store/order-sums';
+import type { StoredDeadline, HistoryRow } from '@anxin/service-kit';
+import type { LiabilityRow, ProjectRow, EnterpriseRow, CaseRow, WorkerRef, AreaRow } from './rows';
+import type { Correction, Proof } from '../domain/order';
 import type { Context } from './context';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -24,6 +30,7 @@ export type Scalars = {
 
 export type Query = {
   readonly order: Maybe<Order>;
+  readonly orders: Maybe<OrderConnection>;
 };
 
 
@@ -31,31 +38,490 @@ export type QueryOrderArgs = {
   code: Scalars['ID']['input'];
 };
 
+
+export type QueryOrdersArgs = {
+  filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
-  readonly orderOpen: Order;
+  readonly orderPropose: Order;
+  readonly orderRevise: Order;
+  readonly orderExtend: Order;
+  readonly orderTell: Order;
+  readonly orderHear: Order;
+  readonly orderDecide: Order;
+  readonly orderServe: Order;
+  readonly orderProveCorrection: Order;
+  readonly orderConfirmCorrection: Order;
+  readonly orderSeekRemedy: Order;
+  readonly orderEndRemedy: Order;
+  readonly orderDun: Order;
+  readonly orderApplyToCourt: Order;
+  readonly orderRevoke: Order;
 };
 
 
-export type MutationOrderOpenArgs = {
-  input: OrderOpenInput;
+export type MutationOrderProposeArgs = {
+  input: OrderProposeInput;
+};
+
+
+export type MutationOrderReviseArgs = {
+  input: OrderReviseInput;
+};
+
+
+export type MutationOrderExtendArgs = {
+  input: OrderReasonInput;
+};
+
+
+export type MutationOrderTellArgs = {
+  input: OrderInput;
+};
+
+
+export type MutationOrderHearArgs = {
+  input: OrderHearInput;
+};
+
+
+export type MutationOrderDecideArgs = {
+  input: OrderInput;
+};
+
+
+export type MutationOrderServeArgs = {
+  input: OrderServeInput;
+};
+
+
+export type MutationOrderProveCorrectionArgs = {
+  input: OrderProveCorrectionInput;
+};
+
+
+export type MutationOrderConfirmCorrectionArgs = {
+  input: OrderInput;
+};
+
+
+export type MutationOrderSeekRemedyArgs = {
+  input: OrderSeekRemedyInput;
+};
+
+
+export type MutationOrderEndRemedyArgs = {
+  input: OrderEndRemedyInput;
+};
+
+
+export type MutationOrderDunArgs = {
+  input: OrderInput;
+};
+
+
+export type MutationOrderApplyToCourtArgs = {
+  input: OrderApplyToCourtInput;
+};
+
+
+export type MutationOrderRevokeArgs = {
+  input: OrderReasonInput;
 };
 
 export type Order = {
   readonly code: Scalars['ID']['output'];
-  readonly sector: Sector;
+  readonly kind: OrderKind;
+  readonly stage: OrderStage;
+  readonly next: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly enterprise: Enterprise;
+  readonly party: LiableParty;
+  readonly case: Maybe<Case>;
+  readonly project: Maybe<Project>;
   readonly area: Area;
-  readonly openedOn: Scalars['Day']['output'];
+  readonly sector: Maybe<Sector>;
+  readonly findings: Scalars['String']['output'];
+  readonly rules: ReadonlyArray<RuleApplied>;
+  readonly term: OrderTerm;
+  readonly owedOn: Maybe<Scalars['Day']['output']>;
+  readonly totalFen: Scalars['Fen']['output'];
+  readonly unpaidFen: Scalars['Fen']['output'];
+  readonly people: Scalars['Int']['output'];
+  readonly sums: Maybe<OrderSumConnection>;
+  readonly liability: ReadonlyArray<LiabilityDecision>;
+  readonly filedOn: Scalars['Day']['output'];
+  readonly proposedOn: Scalars['Day']['output'];
+  readonly drafters: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly toldOn: Maybe<Scalars['Day']['output']>;
+  readonly hearing: Maybe<OrderHearing>;
+  readonly decidedOn: Maybe<Scalars['Day']['output']>;
+  readonly decidedBy: Maybe<Scalars['ID']['output']>;
+  readonly service: Maybe<OrderService>;
+  readonly correction: Maybe<OrderCorrection>;
+  readonly obeyedOn: Maybe<Scalars['Day']['output']>;
+  readonly lapse: Maybe<OrderLapse>;
+  readonly remedy: Maybe<OrderRemedy>;
+  readonly finalOn: Maybe<Scalars['Day']['output']>;
+  readonly dunnedOn: Maybe<Scalars['Day']['output']>;
+  readonly courtFilingNo: Maybe<Scalars['String']['output']>;
+  readonly revokedBecause: Maybe<Scalars['String']['output']>;
+  readonly opens: Maybe<ReadonlyArray<OrderOpening>>;
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type OrderSumsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrderHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OrderSum = {
+  readonly worker: Worker;
+  readonly payMonth: Scalars['Month']['output'];
+  readonly fen: Scalars['Fen']['output'];
+  readonly arrivedFen: Scalars['Fen']['output'];
+};
+
+export type OrderTerm = {
+  readonly length: Scalars['Int']['output'];
+  readonly unit: OrderTermUnit;
+};
+
+export type OrderHearing = {
+  readonly on: Scalars['Day']['output'];
+  readonly stated: Scalars['Boolean']['output'];
+  readonly record: Scalars['String']['output'];
+};
+
+export type OrderService = {
+  readonly on: Scalars['Day']['output'];
+  readonly way: OrderServiceWay;
+  readonly proofs: ReadonlyArray<OrderProof>;
+  readonly dueOn: Maybe<Scalars['Day']['output']>;
+};
+
+export type OrderProof = {
+  readonly id: Scalars['ID']['output'];
+  readonly media: OrderMedia;
+};
+
+export type OrderCorrection = {
+  readonly what: Scalars['String']['output'];
+  readonly proofs: ReadonlyArray<OrderProof>;
+  readonly by: Maybe<Scalars['ID']['output']>;
+  readonly confirmedBy: Maybe<Scalars['ID']['output']>;
+};
+
+export type OrderLapse = {
+  readonly on: Scalars['Day']['output'];
+  readonly dueOn: Scalars['Day']['output'];
+  readonly unpaidFen: Scalars['Fen']['output'];
+};
+
+export type OrderRemedy = {
+  readonly kind: OrderRemedyKind;
+  readonly filingNo: Scalars['String']['output'];
+  readonly isOpen: Scalars['Boolean']['output'];
+};
+
+export type OrderOpening = {
+  readonly rule: RuleApplied;
+  readonly isOpen: Scalars['Boolean']['output'];
+  readonly whyNot: Maybe<Text>;
+  readonly minFen: Maybe<Scalars['Fen']['output']>;
+  readonly maxFen: Maybe<Scalars['Fen']['output']>;
+};
+
+export type LiabilityDecision = {
+  readonly rule: RuleApplied;
+  readonly liableParty: Maybe<LiableParty>;
+  readonly sequence: Maybe<Scalars['Int']['output']>;
+  readonly capFen: Maybe<Scalars['Fen']['output']>;
+  readonly recourseAgainst: Maybe<RecourseParty>;
+  readonly factsUsed: ReadonlyArray<Scalars['String']['output']>;
+  readonly isManual: Scalars['Boolean']['output'];
+};
+
+export type OrderDeadline = {
+  readonly duty: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly startedOn: Scalars['Day']['output'];
+  readonly dueOn: Maybe<Scalars['Day']['output']>;
+  readonly endedOn: Maybe<Scalars['Day']['output']>;
+  readonly status: DeadlineStatus;
+  readonly extension: Scalars['Int']['output'];
+};
+
+export type OrderHistoryEntry = {
+  readonly position: Scalars['Int']['output'];
+  readonly event: Scalars['String']['output'];
+  readonly businessDay: Scalars['Day']['output'];
+  readonly recordedAt: Scalars['Moment']['output'];
+  readonly actor: Scalars['String']['output'];
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+  readonly data: Maybe<Scalars['String']['output']>;
+};
+
+export type Project = {
+  readonly code: Scalars['ID']['output'];
+  readonly orders: Maybe<OrderConnection>;
+};
+
+
+export type ProjectOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Enterprise = {
+  readonly creditCode: Scalars['ID']['output'];
+  readonly orders: Maybe<OrderConnection>;
+};
+
+
+export type EnterpriseOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Case = {
+  readonly code: Scalars['ID']['output'];
+  readonly orders: Maybe<OrderConnection>;
+};
+
+
+export type CaseOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Worker = {
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Area = {
   readonly code: Scalars['ID']['output'];
 };
 
-export type OrderOpenInput = {
+export type OrderKind =
+  | 'RECTIFICATION'
+  | 'PAYMENT';
+
+export type OrderStage =
+  | 'PROPOSED'
+  | 'TOLD'
+  | 'HEARD'
+  | 'DECIDED'
+  | 'SERVED'
+  | 'OBEYED'
+  | 'LAPSED'
+  | 'REVOKED';
+
+export type OrderServiceWay =
+  | 'IN_PERSON'
+  | 'LEFT'
+  | 'POSTED'
+  | 'NOTICE';
+
+export type OrderMedia =
+  | 'DOCUMENT'
+  | 'PHOTO'
+  | 'VIDEO';
+
+export type OrderTermUnit =
+  | 'CD'
+  | 'WD';
+
+export type OrderRemedyKind =
+  | 'REVIEW'
+  | 'SUIT';
+
+export type OrderRemedyOutcome =
+  | 'UPHELD'
+  | 'SET_ASIDE';
+
+export type LiableParty =
+  | 'EMPLOYER'
+  | 'GENERAL_CONTRACTOR'
+  | 'OWNER'
+  | 'USING_UNIT'
+  | 'LENDING_CONTRACTOR'
+  | 'SUCCESSOR'
+  | 'INVESTORS';
+
+export type RecourseParty =
+  | 'EMPLOYER'
+  | 'SUPPLIER'
+  | 'NAME_BORROWER';
+
+export type EmployerKind =
+  | 'COMPANY'
+  | 'PARTNERSHIP'
+  | 'SOLE_PROPRIETORSHIP'
+  | 'INDIVIDUAL_BUSINESS'
+  | 'NO_LEGAL_STATUS';
+
+export type LabourSupplier =
+  | 'INDIVIDUAL'
+  | 'UNLICENSED_UNIT'
+  | 'UNLICENSED_DISPATCH';
+
+export type EmployerChange =
+  | 'MERGED'
+  | 'SPLIT';
+
+export type EmployerEnd =
+  | 'LICENCE_REVOKED'
+  | 'CLOSED'
+  | 'DISSOLVED';
+
+export type ContractingParty =
+  | 'OWNER'
+  | 'GENERAL_CONTRACTOR';
+
+export type DeadlineStatus =
+  | 'RUNNING'
+  | 'PAUSED'
+  | 'MET'
+  | 'MISSED'
+  | 'VOID';
+
+export type OrderFilter = {
+  readonly kind?: InputMaybe<OrderKind>;
+  readonly stages?: InputMaybe<ReadonlyArray<OrderStage>>;
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly sector?: InputMaybe<Sector>;
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly case?: InputMaybe<Scalars['ID']['input']>;
+  readonly lapsed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type OrderInput = {
   readonly code: Scalars['ID']['input'];
-  readonly sector: Sector;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type OrderReasonInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type OrderTermInput = {
+  readonly length: Scalars['Int']['input'];
+  readonly unit: OrderTermUnit;
+};
+
+export type OrderSumInput = {
+  readonly worker?: InputMaybe<Scalars['ID']['input']>;
+  readonly idCardNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly payMonth: Scalars['Month']['input'];
+  readonly fen: Scalars['Fen']['input'];
+};
+
+export type OrderProofInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly media: OrderMedia;
+};
+
+export type LiabilityFactsInput = {
+  readonly employer: EmployerKind;
+  readonly isSubcontractor?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly supplier?: InputMaybe<LabourSupplier>;
+  readonly employerLendsName?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly change?: InputMaybe<EmployerChange>;
+  readonly successorAgreed?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly end?: InputMaybe<EmployerEnd>;
+  readonly ownerUnderpaid?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly unsettledFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly passedOn?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly contractedOutBy?: InputMaybe<ContractingParty>;
+  readonly contractorLendsName?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly irregular?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly dispute?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type OrderProposeInput = {
+  readonly kind: OrderKind;
+  readonly caseCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly enterprise: Scalars['ID']['input'];
+  readonly party: LiableParty;
+  readonly projectCode?: InputMaybe<Scalars['ID']['input']>;
   readonly areaCode: Scalars['ID']['input'];
-  readonly openedOn: Scalars['Day']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly rules: ReadonlyArray<Scalars['ID']['input']>;
+  readonly filedOn: Scalars['Day']['input'];
+  readonly findings: Scalars['String']['input'];
+  readonly term: OrderTermInput;
+  readonly owedOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly sums?: InputMaybe<ReadonlyArray<OrderSumInput>>;
+  readonly totalFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly liability?: InputMaybe<LiabilityFactsInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type OrderReviseInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly findings: Scalars['String']['input'];
+  readonly term: OrderTermInput;
+  readonly sums?: InputMaybe<ReadonlyArray<OrderSumInput>>;
+  readonly totalFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type OrderHearInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly heardOn: Scalars['Day']['input'];
+  readonly stated: Scalars['Boolean']['input'];
+  readonly record: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type OrderServeInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly servedOn: Scalars['Day']['input'];
+  readonly way: OrderServiceWay;
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type OrderProveCorrectionInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly what: Scalars['String']['input'];
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type OrderSeekRemedyInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly kind: OrderRemedyKind;
+  readonly filingNo: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type OrderEndRemedyInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly outcome: OrderRemedyOutcome;
+  readonly endedOn: Scalars['Day']['input'];
+  readonly record: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type OrderApplyToCourtInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly filingNo: Scalars['String']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -63,6 +529,66 @@ export type Sector =
   | 'HOUSING'
   | 'WATER'
   | 'TRANSPORT';
+
+export type Text = {
+  readonly text: Scalars['String']['output'];
+  readonly zh: Scalars['String']['output'];
+  readonly en: Scalars['String']['output'];
+};
+
+export type PageInfo = {
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type RuleApplied = {
+  readonly id: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly instrument: Text;
+  readonly article: Text;
+  readonly inForceFrom: Scalars['Day']['output'];
+  readonly says: Text;
+  readonly marks: ReadonlyArray<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Text>;
+};
+
+export type OrderConnection = {
+  readonly nodes: ReadonlyArray<Order>;
+  readonly edges: ReadonlyArray<OrderEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrderEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Order;
+};
+
+export type OrderSumConnection = {
+  readonly nodes: ReadonlyArray<OrderSum>;
+  readonly edges: ReadonlyArray<OrderSumEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrderSumEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OrderSum;
+};
+
+export type OrderHistoryEntryConnection = {
+  readonly nodes: ReadonlyArray<OrderHistoryEntry>;
+  readonly edges: ReadonlyArray<OrderHistoryEntryEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrderHistoryEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OrderHistoryEntry;
+};
 
 export type Role =
   | 'OFFICE'
@@ -149,6 +675,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Order: Order;
+  Project: Project;
+  Enterprise: Enterprise;
+  Case: Case;
 };
 
 /** Mapping of federation reference types */
@@ -156,6 +685,15 @@ export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"code":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}> );
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
+  Case:
+    ( { __typename: 'Case' }
+    & GraphQLRecursivePick<FederationTypes['Case'], {"code":true}> );
 };
 
 
@@ -164,54 +702,366 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<unknown>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<unknown>;
-  Order: ResolverTypeWrapper<OrderRow>;
-  Area: ResolverTypeWrapper<Area>;
-  OrderOpenInput: OrderOpenInput;
+  Order: ResolverTypeWrapper<OrderEntity>;
+  OrderSum: ResolverTypeWrapper<ArrivedSum>;
+  OrderTerm: ResolverTypeWrapper<OrderTerm>;
+  OrderHearing: ResolverTypeWrapper<OrderHearing>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  OrderService: ResolverTypeWrapper<Omit<OrderService, 'proofs'> & { proofs: ReadonlyArray<ResolversTypes['OrderProof']> }>;
+  OrderProof: ResolverTypeWrapper<Proof>;
+  OrderCorrection: ResolverTypeWrapper<Correction>;
+  OrderLapse: ResolverTypeWrapper<OrderLapse>;
+  OrderRemedy: ResolverTypeWrapper<OrderRemedy>;
+  OrderOpening: ResolverTypeWrapper<Opening>;
+  LiabilityDecision: ResolverTypeWrapper<LiabilityRow>;
+  OrderDeadline: ResolverTypeWrapper<StoredDeadline>;
+  OrderHistoryEntry: ResolverTypeWrapper<HistoryRow>;
+  Project: ResolverTypeWrapper<ProjectRow>;
+  Enterprise: ResolverTypeWrapper<EnterpriseRow>;
+  Case: ResolverTypeWrapper<CaseRow>;
+  Worker: ResolverTypeWrapper<WorkerRef>;
+  Area: ResolverTypeWrapper<AreaRow>;
+  OrderKind: OrderKind;
+  OrderStage: OrderStage;
+  OrderServiceWay: OrderServiceWay;
+  OrderMedia: OrderMedia;
+  OrderTermUnit: OrderTermUnit;
+  OrderRemedyKind: OrderRemedyKind;
+  OrderRemedyOutcome: OrderRemedyOutcome;
+  LiableParty: LiableParty;
+  RecourseParty: RecourseParty;
+  EmployerKind: EmployerKind;
+  LabourSupplier: LabourSupplier;
+  EmployerChange: EmployerChange;
+  EmployerEnd: EmployerEnd;
+  ContractingParty: ContractingParty;
+  DeadlineStatus: DeadlineStatus;
+  OrderFilter: OrderFilter;
+  OrderInput: OrderInput;
+  OrderReasonInput: OrderReasonInput;
+  OrderTermInput: OrderTermInput;
+  OrderSumInput: OrderSumInput;
+  OrderProofInput: OrderProofInput;
+  LiabilityFactsInput: LiabilityFactsInput;
+  OrderProposeInput: OrderProposeInput;
+  OrderReviseInput: OrderReviseInput;
+  OrderHearInput: OrderHearInput;
+  OrderServeInput: OrderServeInput;
+  OrderProveCorrectionInput: OrderProveCorrectionInput;
+  OrderSeekRemedyInput: OrderSeekRemedyInput;
+  OrderEndRemedyInput: OrderEndRemedyInput;
+  OrderApplyToCourtInput: OrderApplyToCourtInput;
   Sector: Sector;
+  Text: ResolverTypeWrapper<Sentence>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  RuleApplied: ResolverTypeWrapper<AppliedRule>;
+  OrderConnection: ResolverTypeWrapper<Connection<ResolversTypes['Order']>>;
+  OrderEdge: ResolverTypeWrapper<Edge<ResolversTypes['Order']>>;
+  OrderSumConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderSum']>>;
+  OrderSumEdge: ResolverTypeWrapper<Edge<ResolversTypes['OrderSum']>>;
+  OrderHistoryEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderHistoryEntry']>>;
+  OrderHistoryEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['OrderHistoryEntry']>>;
   Role: Role;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   Month: ResolverTypeWrapper<Scalars['Month']['output']>;
   Moment: ResolverTypeWrapper<Scalars['Moment']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: unknown;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
   Mutation: unknown;
-  Order: OrderRow;
-  Area: Area;
-  OrderOpenInput: OrderOpenInput;
+  Order: OrderEntity;
+  OrderSum: ArrivedSum;
+  OrderTerm: OrderTerm;
+  OrderHearing: OrderHearing;
+  Boolean: Scalars['Boolean']['output'];
+  OrderService: Omit<OrderService, 'proofs'> & { proofs: ReadonlyArray<ResolversParentTypes['OrderProof']> };
+  OrderProof: Proof;
+  OrderCorrection: Correction;
+  OrderLapse: OrderLapse;
+  OrderRemedy: OrderRemedy;
+  OrderOpening: Opening;
+  LiabilityDecision: LiabilityRow;
+  OrderDeadline: StoredDeadline;
+  OrderHistoryEntry: HistoryRow;
+  Project: ProjectRow;
+  Enterprise: EnterpriseRow;
+  Case: CaseRow;
+  Worker: WorkerRef;
+  Area: AreaRow;
+  OrderFilter: OrderFilter;
+  OrderInput: OrderInput;
+  OrderReasonInput: OrderReasonInput;
+  OrderTermInput: OrderTermInput;
+  OrderSumInput: OrderSumInput;
+  OrderProofInput: OrderProofInput;
+  LiabilityFactsInput: LiabilityFactsInput;
+  OrderProposeInput: OrderProposeInput;
+  OrderReviseInput: OrderReviseInput;
+  OrderHearInput: OrderHearInput;
+  OrderServeInput: OrderServeInput;
+  OrderProveCorrectionInput: OrderProveCorrectionInput;
+  OrderSeekRemedyInput: OrderSeekRemedyInput;
+  OrderEndRemedyInput: OrderEndRemedyInput;
+  OrderApplyToCourtInput: OrderApplyToCourtInput;
+  Text: Sentence;
+  PageInfo: PageInfo;
+  RuleApplied: AppliedRule;
+  OrderConnection: Connection<ResolversTypes['Order']>;
+  OrderEdge: Edge<ResolversTypes['Order']>;
+  OrderSumConnection: Connection<ResolversTypes['OrderSum']>;
+  OrderSumEdge: Edge<ResolversTypes['OrderSum']>;
+  OrderHistoryEntryConnection: Connection<ResolversTypes['OrderHistoryEntry']>;
+  OrderHistoryEntryEdge: Edge<ResolversTypes['OrderHistoryEntry']>;
   Fen: Scalars['Fen']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
   Moment: Scalars['Moment']['output'];
-  Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   order: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'code'>>;
+  orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  orderOpen: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderOpenArgs, 'input'>>;
+  orderPropose: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderProposeArgs, 'input'>>;
+  orderRevise: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderReviseArgs, 'input'>>;
+  orderExtend: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderExtendArgs, 'input'>>;
+  orderTell: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderTellArgs, 'input'>>;
+  orderHear: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderHearArgs, 'input'>>;
+  orderDecide: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderDecideArgs, 'input'>>;
+  orderServe: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderServeArgs, 'input'>>;
+  orderProveCorrection: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderProveCorrectionArgs, 'input'>>;
+  orderConfirmCorrection: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderConfirmCorrectionArgs, 'input'>>;
+  orderSeekRemedy: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderSeekRemedyArgs, 'input'>>;
+  orderEndRemedy: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderEndRemedyArgs, 'input'>>;
+  orderDun: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderDunArgs, 'input'>>;
+  orderApplyToCourt: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderApplyToCourtArgs, 'input'>>;
+  orderRevoke: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderRevokeArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sector: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['OrderKind'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['OrderStage'], ParentType, ContextType>;
+  next: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  party: Resolver<ResolversTypes['LiableParty'], ParentType, ContextType>;
+  case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
-  openedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  findings: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules: Resolver<ReadonlyArray<ResolversTypes['RuleApplied']>, ParentType, ContextType>;
+  term: Resolver<ResolversTypes['OrderTerm'], ParentType, ContextType>;
+  owedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  totalFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  unpaidFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sums: Resolver<Maybe<ResolversTypes['OrderSumConnection']>, ParentType, ContextType, Partial<OrderSumsArgs>>;
+  liability: Resolver<ReadonlyArray<ResolversTypes['LiabilityDecision']>, ParentType, ContextType>;
+  filedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  proposedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  drafters: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  toldOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  hearing: Resolver<Maybe<ResolversTypes['OrderHearing']>, ParentType, ContextType>;
+  decidedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  decidedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  service: Resolver<Maybe<ResolversTypes['OrderService']>, ParentType, ContextType>;
+  correction: Resolver<Maybe<ResolversTypes['OrderCorrection']>, ParentType, ContextType>;
+  obeyedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  lapse: Resolver<Maybe<ResolversTypes['OrderLapse']>, ParentType, ContextType>;
+  remedy: Resolver<Maybe<ResolversTypes['OrderRemedy']>, ParentType, ContextType>;
+  finalOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dunnedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  courtFilingNo: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opens: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderOpening']>>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<OrderHistoryArgs>>;
+};
+
+export type OrderSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSum'] = ResolversParentTypes['OrderSum']> = {
+  worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+  payMonth: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  fen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  arrivedFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type OrderTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTerm'] = ResolversParentTypes['OrderTerm']> = {
+  length: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit: Resolver<ResolversTypes['OrderTermUnit'], ParentType, ContextType>;
+};
+
+export type OrderHearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHearing'] = ResolversParentTypes['OrderHearing']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  stated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderService'] = ResolversParentTypes['OrderService']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  way: Resolver<ResolversTypes['OrderServiceWay'], ParentType, ContextType>;
+  proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
+  dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type OrderProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderProof'] = ResolversParentTypes['OrderProof']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  media: Resolver<ResolversTypes['OrderMedia'], ParentType, ContextType>;
+};
+
+export type OrderCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCorrection'] = ResolversParentTypes['OrderCorrection']> = {
+  what: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
+  by: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  confirmedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type OrderLapseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLapse'] = ResolversParentTypes['OrderLapse']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  dueOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  unpaidFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type OrderRemedyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRemedy'] = ResolversParentTypes['OrderRemedy']> = {
+  kind: Resolver<ResolversTypes['OrderRemedyKind'], ParentType, ContextType>;
+  filingNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOpen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrderOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderOpening'] = ResolversParentTypes['OrderOpening']> = {
+  rule: Resolver<ResolversTypes['RuleApplied'], ParentType, ContextType>;
+  isOpen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  whyNot: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  minFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  maxFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+};
+
+export type LiabilityDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiabilityDecision'] = ResolversParentTypes['LiabilityDecision']> = {
+  rule: Resolver<ResolversTypes['RuleApplied'], ParentType, ContextType>;
+  liableParty: Resolver<Maybe<ResolversTypes['LiableParty']>, ParentType, ContextType>;
+  sequence: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  capFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  recourseAgainst: Resolver<Maybe<ResolversTypes['RecourseParty']>, ParentType, ContextType>;
+  factsUsed: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isManual: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrderDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDeadline'] = ResolversParentTypes['OrderDeadline']> = {
+  duty: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  endedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['DeadlineStatus'], ParentType, ContextType>;
+  extension: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHistoryEntry'] = ResolversParentTypes['OrderHistoryEntry']> = {
+  position: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  businessDay: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  actor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  data: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<ProjectOrdersArgs>>;
+};
+
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<EnterpriseOrdersArgs>>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<CaseOrdersArgs>>;
+};
+
+export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  instrument: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  article: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  inForceFrom: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  marks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type OrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
+export type OrderSumConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSumConnection'] = ResolversParentTypes['OrderSumConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['OrderSum']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['OrderSumEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderSumEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSumEdge'] = ResolversParentTypes['OrderSumEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['OrderSum'], ParentType, ContextType>;
+};
+
+export type OrderHistoryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHistoryEntryConnection'] = ResolversParentTypes['OrderHistoryEntryConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['OrderHistoryEntry']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['OrderHistoryEntryEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderHistoryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHistoryEntryEdge'] = ResolversParentTypes['OrderHistoryEntryEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['OrderHistoryEntry'], ParentType, ContextType>;
 };
 
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
@@ -234,7 +1084,32 @@ export type AllResolvers<ContextType = Context> = {
   Query: QueryResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   Order: OrderResolvers<ContextType>;
+  OrderSum: OrderSumResolvers<ContextType>;
+  OrderTerm: OrderTermResolvers<ContextType>;
+  OrderHearing: OrderHearingResolvers<ContextType>;
+  OrderService: OrderServiceResolvers<ContextType>;
+  OrderProof: OrderProofResolvers<ContextType>;
+  OrderCorrection: OrderCorrectionResolvers<ContextType>;
+  OrderLapse: OrderLapseResolvers<ContextType>;
+  OrderRemedy: OrderRemedyResolvers<ContextType>;
+  OrderOpening: OrderOpeningResolvers<ContextType>;
+  LiabilityDecision: LiabilityDecisionResolvers<ContextType>;
+  OrderDeadline: OrderDeadlineResolvers<ContextType>;
+  OrderHistoryEntry: OrderHistoryEntryResolvers<ContextType>;
+  Project: ProjectResolvers<ContextType>;
+  Enterprise: EnterpriseResolvers<ContextType>;
+  Case: CaseResolvers<ContextType>;
+  Worker: WorkerResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
+  Text: TextResolvers<ContextType>;
+  PageInfo: PageInfoResolvers<ContextType>;
+  RuleApplied: RuleAppliedResolvers<ContextType>;
+  OrderConnection: OrderConnectionResolvers<ContextType>;
+  OrderEdge: OrderEdgeResolvers<ContextType>;
+  OrderSumConnection: OrderSumConnectionResolvers<ContextType>;
+  OrderSumEdge: OrderSumEdgeResolvers<ContextType>;
+  OrderHistoryEntryConnection: OrderHistoryEntryConnectionResolvers<ContextType>;
+  OrderHistoryEntryEdge: OrderHistoryEntryEdgeResolvers<ContextType>;
   Fen: GraphQLScalarType;
   Day: GraphQLScalarType;
   Month: GraphQLScalarType;

@@ -1,3 +1,3 @@
-export * from './order-opened';
+export * from './orders';
 export * from './listings';
 export * from './referrals';

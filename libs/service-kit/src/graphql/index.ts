@@ -9,3 +9,4 @@ export * from './present';
 export * from './resolvers-of';
 export * from './scalars';
 export * from './subgraph-schema';
+export * from './text';

@@ -1,11 +1,25 @@
-import type { PlainDate } from '@anxin/domain-kit';
-import type { Order } from './order';
+import type { ApplyToCourt, DunOrder, EndRemedy, SeekRemedy } from './court';
+import type { DecideOrder, HearOrder, TellOrder } from './decision';
+import type { ConfirmCorrection, ProveCorrection, RereadWages } from './obey';
+import type { ExtendOrder, ProposeOrder, ReviseOrder } from './propose';
+import type { MissOrderDuty } from './miss';
+import type { RevokeOrder } from './revoke';
+import type { ServeOrder } from './serve';
 
-/** An officer opens it, on the business day `today`. */
-export type OpenOrder = {
-  readonly type: 'OpenOrder';
-  readonly theOrder: Order;
-  readonly today: PlainDate;
-};
-
-export type OrderCommand = OpenOrder;
+export type OrderCommand =
+  | ProposeOrder
+  | ReviseOrder
+  | ExtendOrder
+  | TellOrder
+  | HearOrder
+  | DecideOrder
+  | ServeOrder
+  | ProveCorrection
+  | ConfirmCorrection
+  | SeekRemedy
+  | EndRemedy
+  | DunOrder
+  | ApplyToCourt
+  | RevokeOrder
+  | RereadWages
+  | MissOrderDuty;

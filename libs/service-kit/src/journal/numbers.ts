@@ -1,6 +1,6 @@
 import { type PlainDate, yearOf } from '@anxin/domain-kit';
-import { journalled } from '../journal/tables';
-import type { Rows } from './rows';
+import type { Rows } from '../database/rows';
+import { journalled } from './tables';
 
 /** A service's last number of each area, kind and year (IDF-14), for its migration. */
 export const numberTable = (service: string, table: string): string => `
