@@ -52,15 +52,6 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
       [{ paused: 0.5 }, 'paused'],
     ],
   },
-  'CLU-04': {
-    good: { of: 'CHECK', start: on },
-    answer: new Undetermined(`clueTerms@${on}`),
-    bad: [
-      [{ of: 'REST' }, 'of'],
-      [{ start: 1 }, 'start'],
-    ],
-  },
-  'HOT-02': { good: { start: on }, answer: new Undetermined(`hotlineTerms@${on}`), bad: [[{ start: 1 }, 'start']] },
   ...Object.fromEntries(SIGNAL_CODES.map((id) => [id, signalled(id)])),
   'WRN-ACK': {
     good: { level: 'RED', start: on },

@@ -19,14 +19,14 @@ export type ProposeListing = Given<'ProposeListing'> & {
 
 /** BLK-03: the party is told reasons, basis and rights. */
 export type ServeListingNotice = Given<'ServeListingNotice'> & { readonly served: Served };
-export type ObjectToListing = Given<'ObjectToListing'> & { readonly words: string };
+export type ContestListing = Given<'ContestListing'> & { readonly words: string };
 export type AnswerListingObjection = Given<'AnswerListingObjection'> & {
   readonly finding: 'UPHELD' | 'REJECTED';
   readonly reply: string;
 };
 
 /** BLK-04: everybody was paid, as `workers` tells, and there is a written promise, by the id of its evidence. */
-export type SpareParty = Given<'SpareParty'> & { readonly promise: string };
+export type SpareListing = Given<'SpareListing'> & { readonly promise: string };
 
 /** BLK-05: once, by another officer than who proposed it. */
 export type ExtendListingDecision = Given<'ExtendListingDecision'> & { readonly reason: string };
@@ -56,7 +56,7 @@ export type ApplyForListingRemoval = Given<'ApplyForListingRemoval'> & { readonl
 export type RemoveListing = Given<'RemoveListing'>;
 export type RefuseListingRemoval = Given<'RefuseListingRemoval'> & { readonly reason: string };
 /** BLK-13: the papers were false. */
-export type ListAgain = Given<'ListAgain'> & {
+export type RestoreListing = Given<'RestoreListing'> & {
   readonly documentNo: string;
   readonly reason: string;
   readonly evidence: string;
@@ -79,9 +79,9 @@ export type MissListingDuty = Omit<Given<'MissListingDuty'>, 'by'> & {
 export type ListingCommand =
   | ProposeListing
   | ServeListingNotice
-  | ObjectToListing
+  | ContestListing
   | AnswerListingObjection
-  | SpareParty
+  | SpareListing
   | ExtendListingDecision
   | DecideListing
   | ServeListingDecision
@@ -91,7 +91,7 @@ export type ListingCommand =
   | ApplyForListingRemoval
   | RemoveListing
   | RefuseListingRemoval
-  | ListAgain
+  | RestoreListing
   | RecordListingStopped
   | RevokeListing
   | MissListingDuty;

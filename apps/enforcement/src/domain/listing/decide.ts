@@ -4,13 +4,19 @@ import {
   decideListing,
   editListingPublication,
   extendListingDecision,
-  listAgain,
+  restoreListing,
   recordListingReceipt,
   recordListingStopped,
   releaseListing,
   serveListingDecision,
 } from './decision';
-import { answerListingObjection, objectToListing, proposeListing, serveListingNotice, spareParty } from './due-process';
+import {
+  answerListingObjection,
+  contestListing,
+  proposeListing,
+  serveListingNotice,
+  spareListing,
+} from './due-process';
 import { listingErrors } from './errors';
 import type { ListingEvent } from './events';
 import type { KnownListing, ListingState } from './listing';
@@ -27,9 +33,9 @@ const DECISIONS: {
   ) => readonly ListingEvent[];
 } = {
   ServeListingNotice: serveListingNotice,
-  ObjectToListing: objectToListing,
+  ContestListing: contestListing,
   AnswerListingObjection: answerListingObjection,
-  SpareParty: spareParty,
+  SpareListing: spareListing,
   ExtendListingDecision: extendListingDecision,
   DecideListing: decideListing,
   ServeListingDecision: serveListingDecision,
@@ -39,7 +45,7 @@ const DECISIONS: {
   ApplyForListingRemoval: applyForListingRemoval,
   RemoveListing: removeListing,
   RefuseListingRemoval: refuseListingRemoval,
-  ListAgain: listAgain,
+  RestoreListing: restoreListing,
   RecordListingStopped: recordListingStopped,
   RevokeListing: revokeListing,
   MissListingDuty: missListingDuty,

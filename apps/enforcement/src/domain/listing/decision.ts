@@ -3,7 +3,7 @@ import type {
   DecideListing,
   EditListingPublication,
   ExtendListingDecision,
-  ListAgain,
+  RestoreListing,
   RecordListingReceipt,
   RecordListingStopped,
   ReleaseListing,
@@ -49,9 +49,9 @@ export const serveListingDecision = (
 };
 
 /** BLK-13: the same measures, and a term of its own. */
-export const listAgain = (
+export const restoreListing = (
   { listing }: KnownListing,
-  { documentNo, reason, evidence, by, today: on }: ListAgain,
+  { documentNo, reason, evidence, by, today: on }: RestoreListing,
   law: ParameterBook,
 ): readonly ListingEvent[] => {
   refuseSame(by, listing.removal?.decidedBy);

@@ -1,10 +1,10 @@
 import { isUndetermined, listingGround, listingSpared, type ParameterBook } from '@anxin/law';
 import type {
   AnswerListingObjection,
-  ObjectToListing,
+  ContestListing,
   ProposeListing,
   ServeListingNotice,
-  SpareParty,
+  SpareListing,
 } from './commands';
 import { listingErrors } from './errors';
 import type { ListingEvent } from './events';
@@ -72,7 +72,7 @@ export const serveListingNotice = (
   return [{ type: 'ListingNoticeServed', on, served }];
 };
 
-export const objectToListing = (_: KnownListing, { words, today: on }: ObjectToListing): readonly ListingEvent[] => {
+export const contestListing = (_: KnownListing, { words, today: on }: ContestListing): readonly ListingEvent[] => {
   refuseText('words', words);
   return [{ type: 'ListingObjected', on, words }];
 };
@@ -88,9 +88,9 @@ export const answerListingObjection = (
   return finding === 'UPHELD' ? [answered, { type: 'ListingDropped', on, reason: reply }] : [answered];
 };
 
-export const spareParty = (
+export const spareListing = (
   { facts }: KnownListing,
-  { promise, today: on }: SpareParty,
+  { promise, today: on }: SpareListing,
   law: ParameterBook,
 ): readonly ListingEvent[] => {
   refuseText('promise', promise);

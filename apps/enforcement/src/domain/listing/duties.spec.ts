@@ -20,7 +20,7 @@ describe('the clocks of a listing', () => {
 
   it('BLK-03: to object runs from the service, to answer from the objection', () => {
     expect(changes(at('PROPOSED'), C.ServeListingNotice)).toEqual([start('OBJECT', 'BLK-03', 5)]);
-    expect(changes(at('NOTICED'), C.ObjectToListing)).toEqual([
+    expect(changes(at('NOTICED'), C.ContestListing)).toEqual([
       { type: 'MEET', duties: ['OBJECT'], on },
       start('ANSWER', 'BLK-03', 5),
     ]);
@@ -63,6 +63,6 @@ describe('the clocks of a listing', () => {
   });
 
   it('end with a listing that comes to nothing', () => {
-    expect(changes(at('HEARD', {}, { order: SETTLED }), C.SpareParty)).toEqual([{ type: 'VOID', on }]);
+    expect(changes(at('HEARD', {}, { order: SETTLED }), C.SpareListing)).toEqual([{ type: 'VOID', on }]);
   });
 });

@@ -1,4 +1,11 @@
-import type { ListingEvent, ListingProposed } from './events';
+import type {
+  ListingDropped,
+  ListingEvent,
+  ListingExpired,
+  ListingProposed,
+  ListingRemoved,
+  ListingRevoked,
+} from './events';
 import type { Listing, ListingStage, ListingState } from './listing';
 
 /** The stage that an event leads to; what is not named leaves it where it was. */
@@ -14,6 +21,25 @@ const STAGE_AFTER: { readonly [Type in ListingEvent['type']]?: ListingStage } = 
   ListingRemoved: 'REMOVED',
   ListingExpired: 'EXPIRED',
   ListingRevoked: 'REVOKED',
+};
+
+/** How it came to its end, and since when. */
+const ended = (listing: Listing, event: ListingDropped | ListingRemoved | ListingExpired | ListingRevoked): Listing => {
+  const { on } = event;
+  switch (event.type) {
+    case 'ListingDropped':
+      return { ...listing, ended: { on, because: 'NOT_LISTED', reason: event.reason } };
+    case 'ListingRemoved':
+      return {
+        ...listing,
+        removal: listing.removal && { ...listing.removal, decidedOn: on, decidedBy: event.by },
+        ended: { on, because: 'REMOVED' },
+      };
+    case 'ListingExpired':
+      return { ...listing, ended: { on, because: 'EXPIRED' } };
+    case 'ListingRevoked':
+      return { ...listing, ended: { on, because: 'REVOKED', reason: event.reason } };
+  }
 };
 
 // One case an event, each a line or two.
@@ -32,7 +58,10 @@ const changed = (listing: Listing, event: Exclude<ListingEvent, ListingProposed>
     case 'ListingDecisionExtended':
       return { ...listing, isExtended: true };
     case 'ListingDropped':
-      return { ...listing, ended: { on, because: 'NOT_LISTED', reason: event.reason } };
+    case 'ListingRemoved':
+    case 'ListingExpired':
+    case 'ListingRevoked':
+      return ended(listing, event);
     case 'Listed':
       // Listed again it is published again.
       return {
@@ -63,16 +92,6 @@ const changed = (listing: Listing, event: Exclude<ListingEvent, ListingProposed>
         removal: listing.removal && { ...listing.removal, decidedOn: on, decidedBy, refusedBecause },
       };
     }
-    case 'ListingRemoved':
-      return {
-        ...listing,
-        removal: listing.removal && { ...listing.removal, decidedOn: on, decidedBy: event.by },
-        ended: { on, because: 'REMOVED' },
-      };
-    case 'ListingExpired':
-      return { ...listing, ended: { on, because: 'EXPIRED' } };
-    case 'ListingRevoked':
-      return { ...listing, ended: { on, because: 'REVOKED', reason: event.reason } };
     case 'ListingStopped':
       return { ...listing, stopped: [...listing.stopped, event.receipt] };
     case 'ListingDutyMissed':

@@ -42,12 +42,12 @@ export const COMMANDS: { readonly [Type in ListingCommand['type']]: Extract<List
       ...{ orderCode: anOrder().code, party: { kind: 'ENTERPRISE' }, reason: '责令支付逾期未付' },
     },
     ServeListingNotice: { type: 'ServeListingNotice', today, by, served },
-    ObjectToListing: { type: 'ObjectToListing', today, by: 'contractor-1', words: '数额有误' },
+    ContestListing: { type: 'ContestListing', today, by: 'contractor-1', words: '数额有误' },
     AnswerListingObjection: {
       ...{ type: 'AnswerListingObjection', today, by: 'office-2' },
       ...{ finding: 'REJECTED', reply: '经核实数额无误' },
     },
-    SpareParty: { type: 'SpareParty', today, by, promise: '承诺书-1' },
+    SpareListing: { type: 'SpareListing', today, by, promise: '承诺书-1' },
     ExtendListingDecision: { type: 'ExtendListingDecision', today, by: 'office-2', reason: '案情复杂' },
     DecideListing: {
       ...{ type: 'DecideListing', today, by: 'office-2' },
@@ -66,8 +66,8 @@ export const COMMANDS: { readonly [Type in ListingCommand['type']]: Extract<List
     ApplyForListingRemoval: { type: 'ApplyForListingRemoval', today, by: 'contractor-1', promise: '承诺书-2' },
     RemoveListing: { type: 'RemoveListing', today, by: 'office-2' },
     RefuseListingRemoval: { type: 'RefuseListingRemoval', today, by: 'office-2', reason: '材料不全' },
-    ListAgain: {
-      ...{ type: 'ListAgain', today, by: 'office-1' },
+    RestoreListing: {
+      ...{ type: 'RestoreListing', today, by: 'office-1' },
       ...{ documentNo: '秦人社列〔2026〕9号', reason: '以虚假材料移出', evidence: '证据-1' },
     },
     RecordListingStopped: {

@@ -106,10 +106,10 @@ describe('due process', () => {
 
   it('BLK-04: a party is spared whom payments show as having paid, and nobody’s word instead', () => {
     for (const stage of ['PROPOSED', 'NOTICED', 'OBJECTED', 'HEARD'] as const) {
-      expect(codeOf(at(stage), C.SpareParty)).toBe('LISTING_NOT_CORRECTED');
-      expect(typesOf(at(stage, {}, { order: f.SETTLED }), C.SpareParty)).toEqual(['ListingDropped']);
+      expect(codeOf(at(stage), C.SpareListing)).toBe('LISTING_NOT_CORRECTED');
+      expect(typesOf(at(stage, {}, { order: f.SETTLED }), C.SpareListing)).toEqual(['ListingDropped']);
     }
-    expect(codeOf(at('HEARD', {}, { order: f.SETTLED }), { ...C.SpareParty, promise: '' })).toBe(
+    expect(codeOf(at('HEARD', {}, { order: f.SETTLED }), { ...C.SpareListing, promise: '' })).toBe(
       'LISTING_TEXT_MISSING',
     );
   });
@@ -214,7 +214,7 @@ describe('early removal', () => {
   });
 
   it('BLK-13: got by false papers, is revoked: listed again, by a term of its own, and published anew', () => {
-    const again = { ...C.ListAgain, today: plainDate('2026-12-01') };
+    const again = { ...C.RestoreListing, today: plainDate('2026-12-01') };
     const removed = at('REMOVED', f.RELEASED);
     const [event] = decide(removed, again);
     expect(event).toMatchObject({

@@ -15,9 +15,9 @@ export const listingTable: StateTable<ListingState, ListingCommand['type'], List
   allowed: {
     ProposeListing: ['UNKNOWN'],
     ServeListingNotice: ['PROPOSED'],
-    ObjectToListing: ['NOTICED'],
+    ContestListing: ['NOTICED'],
     AnswerListingObjection: ['OBJECTED'],
-    SpareParty: UNDECIDED,
+    SpareListing: UNDECIDED,
     ExtendListingDecision: UNDECIDED,
     // Nobody is listed who was not told and heard, or whose time to speak has not ended.
     DecideListing: ['HEARD'],
@@ -28,7 +28,7 @@ export const listingTable: StateTable<ListingState, ListingCommand['type'], List
     ApplyForListingRemoval: ['LISTED'],
     RemoveListing: ['REMOVAL_ASKED'],
     RefuseListingRemoval: ['REMOVAL_ASKED'],
-    ListAgain: ['REMOVED'],
+    RestoreListing: ['REMOVED'],
     RecordListingStopped: OVER,
     RevokeListing: [...UNDECIDED, ...STANDING],
     MissListingDuty: LISTING_STAGES,
