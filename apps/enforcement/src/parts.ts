@@ -1,12 +1,21 @@
 import { countyIn, nationalParameters, ParameterBook } from '@anxin/law';
 import type { Kit } from '@anxin/service-kit';
+import { listingAggregate, revokeListingsOf } from './commands/listing-aggregate';
 import { orderAggregate } from './commands/order-aggregate';
+import { referralAggregate } from './commands/referral-aggregate';
 
 /** What is decided here, and by which law. */
-export const aggregatesOf = ({ config, areas }: Pick<Kit, 'config' | 'areas'>) => {
+export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'areas' | 'vault'>) => {
   /** Figures that the area does not set are those of the nation. */
   const terms = new ParameterBook([...config.PARAMETERS_FILES, nationalParameters]);
-  return { terms, order: orderAggregate({ law: terms, countyOf: countyIn(areas) }) };
+  const countyOf = countyIn(areas);
+  const listing = listingAggregate({ law: terms, vault, areas, countyOf });
+  return {
+    terms,
+    order: orderAggregate({ law: terms, countyOf, revoked: revokeListingsOf(listing) }),
+    listing,
+    referral: referralAggregate({ law: terms, areas, countyOf }),
+  };
 };
 
 export type Parts = ReturnType<typeof aggregatesOf>;

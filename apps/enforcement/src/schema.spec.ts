@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withCommands } from '@anxin/service-kit';
 import { rolesOfMutations, shutFields } from '@anxin/testing';
+import { listingCommands } from './commands/listing-aggregate';
+import { referralCommands } from './commands/referral-aggregate';
 import { orderCommands } from './commands/order-aggregate';
+import { listingMutation } from './resolvers/listing';
+import { referralMutation } from './resolvers/referral';
 import { orderMutation } from './resolvers/order';
 import { enforcement } from './subgraph';
 
@@ -13,8 +17,11 @@ it('whoever may see an object may see every field that it cannot be without', ()
 });
 
 it('a mutation is open to those who may give its command', () => {
-  const named = Object.entries(orderCommands.givenBy)
-    .map(([command, roles]) => [orderMutation(command), roles] as const)
+  const named = [
+    ...Object.entries(orderCommands.givenBy).map(([command, roles]) => [orderMutation(command), roles] as const),
+    ...Object.entries(listingCommands.givenBy).map(([command, roles]) => [listingMutation(command), roles] as const),
+    ...Object.entries(referralCommands.givenBy).map(([command, roles]) => [referralMutation(command), roles] as const),
+  ]
     // What services alone do has no mutation.
     .filter(([, roles]) => roles.length > 0);
   const sorted = (all: readonly (readonly [string, readonly string[]])[]) =>

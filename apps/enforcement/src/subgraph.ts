@@ -2,25 +2,29 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
+import { listingCommands } from './commands/listing-aggregate';
 import { orderCommands } from './commands/order-aggregate';
+import { referralCommands } from './commands/referral-aggregate';
 import { orderHandlers } from './events/order-in';
 import { deadlinesOf } from './jobs/deadlines';
 import { aggregatesOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
+import { ListingEntity } from './store/listing-entity';
 import { ownMigrations } from './store/migrations';
 import { OrderEntity } from './store/order-entity';
+import { ReferralEntity } from './store/referral-entity';
 
 export const enforcement = defineSubgraph({
   name: 'enforcement',
   ...SERVICES.enforcement,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
-  entities: [OrderEntity],
+  entities: [OrderEntity, ListingEntity, ReferralEntity],
   parts: aggregatesOf,
   loaders: loadersOf,
   resolvers,
-  commands: [orderCommands],
+  commands: [orderCommands, listingCommands, referralCommands],
   handlers: ({ order }) => orderHandlers(order),
   deadlines: deadlinesOf,
   areasInUse: 'SELECT DISTINCT area_code AS code FROM orders',

@@ -18,7 +18,7 @@ const servicesOf = <Name extends string>(services: Readonly<Record<Name, Service
 export const SERVICES = servicesOf({
   projects: {
     port: 4001,
-    subscribesTo: ['workers'],
+    subscribesTo: ['workers', 'enforcement'],
     tables: ['enterprises', 'projects', 'escrow-statement'],
   },
   workers: {

@@ -14,15 +14,16 @@ const chineseNumber = (number: number): string => {
   ].join('');
 };
 
-const ARTICLE = /^(\d{1,3})(?:\((\d{1,2})\))?$/;
+/** `276-1` is an article that was put in after another: 第二百七十六条之一. */
+const ARTICLE = /^(\d{1,3})(?:-(\d))?(?:\((\d{1,2})\))?$/;
 
 /** `24(2), 29(1)` → 第二十四条第二款、第二十九条第一款. Throws for what is no article; the rules are ours. */
 export const articleInWords = (article: string): Text => {
   if (article === '') return text('', '');
   const parts = article.split(', ').map((part) => {
-    const [, number, paragraph] = ARTICLE.exec(part) ?? [];
+    const [, number, inserted, paragraph] = ARTICLE.exec(part) ?? [];
     if (number === undefined) throw new Error(`${part} is not an article such as 27 or 27(2).`);
-    return `第${chineseNumber(Number(number))}条${paragraph ? `第${chineseNumber(Number(paragraph))}款` : ''}`;
+    return `第${chineseNumber(Number(number))}条${inserted ? `之${chineseNumber(Number(inserted))}` : ''}${paragraph ? `第${chineseNumber(Number(paragraph))}款` : ''}`;
   });
   return text(parts.join('、'), `${parts.length === 1 ? 'art.' : 'arts.'} ${article}`);
 };

@@ -14,6 +14,12 @@ import {
   mediationTerm,
   paymentOrderTerm,
 } from './cases/terms';
+import * as blacklistConditions from './blacklist/conditions';
+import * as blacklistTerms from './blacklist/terms';
+import { largeSum } from './crime/large-sum';
+import * as crimeTerms from './crime/terms';
+import { crimeElements, fineNeverReplaces, transferBundle } from './crime/transfer';
+import * as publication from './publication/publication';
 import { clueTerm, hotlineTerm } from './clues/terms';
 import { depositExempt, depositRequired } from './deposit/required';
 import { liabilityRules } from './enforcement/liability';
@@ -56,9 +62,38 @@ export const rules = [
   beforeSpringFestival,
   warningTerm,
   compositeLevel,
+  blacklistConditions.listingGround,
+  blacklistTerms.listingNotice,
+  blacklistConditions.listingSpared,
+  blacklistTerms.listingDecision,
+  blacklistConditions.listingChannels,
+  blacklistTerms.listingTerm,
+  blacklistConditions.removalConditions,
+  blacklistConditions.removalBars,
+  blacklistTerms.removalDecision,
+  blacklistTerms.publicityStop,
+  blacklistTerms.listingAnew,
+  blacklistConditions.listingStands,
+  blacklistConditions.jointMeasures,
+  blacklistTerms.listingRepair,
+  publication.publicationKind,
+  publication.publicationContent,
+  publication.publicationPeriod,
+  publication.publicationObjection,
+  publication.publicationCorrection,
   inspectionAcceptance,
   inspectionTerm,
   inspectionDecision,
+  crimeElements,
+  largeSum,
+  crimeTerms.transferDecision,
+  transferBundle,
+  crimeTerms.policeReceipt,
+  crimeTerms.policeDecision,
+  crimeTerms.transferReview,
+  crimeTerms.transferHandOver,
+  fineNeverReplaces,
+  crimeTerms.transferGoal,
   penaltyDecision,
   serviceTerm,
   hearingTerm,

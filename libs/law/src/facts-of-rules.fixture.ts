@@ -3,6 +3,7 @@ import { factsOfEnforcement } from './enforcement/facts.fixture';
 import { factsOfEmergencies } from './emergencies/facts.fixture';
 import { factsOfReports } from './work-reports/facts.fixture';
 import type { FactsCase } from './facts-case.fixture';
+import { factsOfSanctions } from './facts-of-sanctions.fixture';
 import type { Json } from './parameters/county.fixture';
 import { Undetermined } from './undetermined';
 import { SIGNAL_CODES } from './warnings/signal-indicators';
@@ -51,15 +52,6 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
       [{ paused: 0.5 }, 'paused'],
     ],
   },
-  'CLU-04': {
-    good: { of: 'CHECK', start: on },
-    answer: new Undetermined(`clueTerms@${on}`),
-    bad: [
-      [{ of: 'REST' }, 'of'],
-      [{ start: 1 }, 'start'],
-    ],
-  },
-  'HOT-02': { good: { start: on }, answer: new Undetermined(`hotlineTerms@${on}`), bad: [[{ start: 1 }, 'start']] },
   ...Object.fromEntries(SIGNAL_CODES.map((id) => [id, signalled(id)])),
   'WRN-ACK': {
     good: { level: 'RED', start: on },
@@ -78,6 +70,7 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
   ...factsOfEnforcement,
   ...factsOfEmergencies,
   ...factsOfReports,
+  ...factsOfSanctions,
   'GEN-09': { good: { day: '2026-02-14' }, answer: true, bad: [[{ day: '14.2.2026' }, 'day']] },
   'GEN-10': {
     good: { payMonth: '2026-01', wageType: 'MONTH', wageRateFen: '500000', attendanceDays: 1 },

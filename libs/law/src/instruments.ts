@@ -140,6 +140,32 @@ export const emergencyLaw = instrument(
   'Emergency Response Law (revised 2024)',
   '2024-11-01',
 );
+export const blacklistMeasures = instrument(
+  '《拖欠农民工工资失信联合惩戒对象名单管理暂行办法》（人社部令第45号）',
+  'Interim Measures on the List of Joint Discipline for Wage Arrears (MOHRSS Decree 45)',
+  '2022-01-01',
+);
+export const publicationMeasures = instrument(
+  '《重大劳动保障违法行为社会公布办法》（人社部令第29号）',
+  'Measures on Publishing Serious Labour Violations (MOHRSS Decree 29)',
+  '2017-01-01',
+);
+export const creditRepairMeasures = instrument(
+  '《信用修复管理办法》（国家发展改革委令第36号）',
+  'Measures on Credit Repair (NDRC Decree 36)',
+  '2026-04-01',
+);
+export const criminalLaw = instrument('《中华人民共和国刑法》', 'Criminal Law', '2011-05-01');
+export const wageCrimeInterpretation = instrument(
+  '《关于审理拒不支付劳动报酬刑事案件适用法律若干问题的解释》（法释〔2013〕3号）',
+  'Interpretation on Criminal Cases of Refusal to Pay Labour Remuneration (Fa Shi [2013] No. 3)',
+  '2013-01-23',
+);
+export const crimeTransferProvisions = instrument(
+  '《行政执法机关移送涉嫌犯罪案件的规定》（国务院令第310号，2020年修订）',
+  'Provisions on the Transfer of Suspected Crimes (State Council Decree 310, revised 2020)',
+  '2020-08-07',
+);
 export const ownDesign = instrument(
   '系统预设标准，法律未作规定',
   'Design default of this system, not law',

@@ -5,10 +5,10 @@ import type { ParameterBook } from './parameters/book';
 import type { Text } from './text';
 
 /** OWN owner, GC general contractor, SUB subcontractor, EMP employer, WKR worker, BNK bank, HRSS labour department,
- * IND industry department, OFF wage-arrears office, TWN town, ARB arbitration commission, CRT court, AID legal aid
- * (`rules/law.md` section 0). */
+ * IND industry department, OFF wage-arrears office, TWN town, ARB arbitration commission, CRT court, AID legal aid,
+ * POL police, PRO prosecutor (`rules/law.md` section 0). */
 export type Actor =
-  'OWN' | 'GC' | 'SUB' | 'EMP' | 'WKR' | 'BNK' | 'HRSS' | 'IND' | 'OFF' | 'TWN' | 'ARB' | 'CRT' | 'AID';
+  'OWN' | 'GC' | 'SUB' | 'EMP' | 'WKR' | 'BNK' | 'HRSS' | 'IND' | 'OFF' | 'TWN' | 'ARB' | 'CRT' | 'AID' | 'POL' | 'PRO';
 
 /** How well a rule is founded: F[source] read in a text, M from memory, S a seed document, D our own design. */
 export type Mark = `F[${string}]` | 'M' | 'M+' | 'M-' | 'S' | 'D';

@@ -2,12 +2,14 @@ import type { PlainDate } from '@anxin/domain-kit';
 import type { ParameterBook } from '@anxin/law';
 import {
   type Aggregate,
+  type Cause,
   changeDuties,
   type CommandTable,
   eventsOf,
   isInScope,
   lockStreams,
   type Rows,
+  type Tx,
 } from '@anxin/service-kit';
 import {
   orderBy,
@@ -66,11 +68,15 @@ export type OrderAggregateParts = {
   readonly law: ParameterBook;
   /** The six digits of the county that an area belongs to, with which its numbers begin. */
   readonly countyOf: (area: string, on: PlainDate) => string;
+  /** What falls with orders that were revoked, in their transaction (BLK-14). */
+  readonly revoked: (tx: Tx, orders: readonly Revoked[], cause: Cause) => Promise<void>;
 };
+/** An order that was revoked, and why. */
+export type Revoked = { readonly code: string; readonly reason: string };
 export type OrderAggregate = Aggregate<OrderState, OrderCommand, OrderEvent>;
 
 /** How an order is decided, who may command it, how it is saved and published: the one way its commands go. */
-export const orderAggregate = ({ law, countyOf }: OrderAggregateParts): OrderAggregate => {
+export const orderAggregate = ({ law, countyOf, revoked }: OrderAggregateParts): OrderAggregate => {
   const decider = orderBy(law);
   return {
     ...decider,
@@ -87,7 +93,7 @@ export const orderAggregate = ({ law, countyOf }: OrderAggregateParts): OrderAgg
         }
       return states;
     },
-    save: async (tx, changes) => {
+    save: async (tx, changes, cause) => {
       await saveOrders(tx, changes);
       const duties = changes.flatMap((change) =>
         eventsOf(decider.evolve, change).flatMap(([before, event]) => {
@@ -98,6 +104,12 @@ export const orderAggregate = ({ law, countyOf }: OrderAggregateParts): OrderAgg
         }),
       );
       await changeDuties(tx, law, duties);
+      const fallen = changes.flatMap(({ id: code, steps }) =>
+        steps.flatMap(({ events }) =>
+          events.flatMap((event) => (event.type === 'OrderRevoked' ? [{ code, reason: event.reason }] : [])),
+        ),
+      );
+      await revoked(tx, fallen, cause);
     },
     tell: (code, after, event) => {
       if (after.stage === 'UNKNOWN') throw orderErrors.UNKNOWN({ code });

@@ -2,9 +2,11 @@ import { type DeadlineWork, deadlineWork, type Kit, missing } from '@anxin/servi
 import { aggregatesOf } from '../parts';
 
 /** The clocks of this service, by the kind of aggregate. */
-export const deadlinesOf = (kit: Pick<Kit, 'config' | 'areas'>): DeadlineWork => {
-  const { terms, order } = aggregatesOf(kit);
+export const deadlinesOf = (kit: Pick<Kit, 'config' | 'areas' | 'vault'>): DeadlineWork => {
+  const { terms, order, listing, referral } = aggregatesOf(kit);
   return deadlineWork(terms, {
     order: { missed: missing(order, 'MissOrderDuty'), moved: 'OrderDutyMoved' },
+    listing: { missed: missing(listing, 'MissListingDuty'), moved: 'ListingDutyMoved' },
+    referral: { missed: missing(referral, 'MissReferralDuty'), moved: 'ReferralDutyMoved' },
   });
 };

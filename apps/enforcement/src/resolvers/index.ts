@@ -1,17 +1,24 @@
 import { textResolvers, whyResolvers } from '@anxin/service-kit';
+import { Listing } from './listing';
+import { listingMutations } from './listing-mutation';
+import { listingConnection, listingQueries } from './listing-query';
 import { LiabilityDecision, Order, OrderOpening, OrderSum } from './order';
 import { orderConnection, orderFilterOf } from './order-connection';
 import { orderMutations } from './order-mutation';
+import { Referral, referralMutations } from './referral';
 import type { Resolvers } from './schema.generated';
 
 export const resolvers: Resolvers = {
   Query: {
+    ...listingQueries,
     order: (_, { code }, { loaders }) => loaders.order.load(code),
     orders: async (_, { filter, ...args }, context) =>
       orderConnection(args, await orderFilterOf(filter, context), context),
   },
-  Mutation: { ...orderMutations },
+  Mutation: { ...orderMutations, ...listingMutations, ...referralMutations },
   Order,
+  Listing,
+  Referral,
   OrderSum,
 
   OrderOpening,
@@ -23,6 +30,11 @@ export const resolvers: Resolvers = {
   Enterprise: {
     __resolveReference: ({ creditCode }) => ({ creditCode }),
     orders: ({ creditCode }, args, context) => orderConnection(args, { enterprise: creditCode }, context),
+    listing: async ({ creditCode }, _, { loaders }) => {
+      const code = await loaders.standing.load(creditCode);
+      return code == null ? null : loaders.listing.load(code);
+    },
+    listings: ({ creditCode }, args, context) => listingConnection(args, { creditCode }, context),
   },
   Case: {
     __resolveReference: ({ code }) => ({ code }),

@@ -1,12 +1,21 @@
-import { deadlinesOfStreams, loaderByCode, type Rows } from '@anxin/service-kit';
+import { deadlinesOfStreams, type Kit, loaderByCode, type Rows } from '@anxin/service-kit';
+import { listingNames, listingStore } from '../store/listing-store';
+import { standingListings } from '../store/read-listings';
+import { referralStore } from '../store/referral-store';
 import { orderStore } from '../store/order-store';
 import { unpaidOfOrders } from '../store/order-sums';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
-export const loadersOf = (rows: Rows) => ({
+export const loadersOf = (rows: Rows, { vault }: Pick<Kit, 'vault'>) => ({
   order: loaderByCode((codes) => orderStore.byKey(rows, codes)),
   /** What of each order has not arrived. */
   unpaid: loaderByCode((codes) => unpaidOfOrders(rows, codes)),
+  listing: loaderByCode((codes) => listingStore.byKey(rows, codes)),
+  /** Names beside listings, by the listing. */
+  listingNames: loaderByCode((codes) => listingNames(rows, vault, codes)),
+  /** The code of the listing of each enterprise that stands. */
+  standing: loaderByCode((codes) => standingListings(rows, codes)),
+  referral: loaderByCode((codes) => referralStore.byKey(rows, codes)),
   /** By stream. */
   deadlines: loaderByCode((streams) => deadlinesOfStreams(rows, streams)),
 });

@@ -12,6 +12,8 @@ import type { ArrivedSum } from '../store/order-sums';
 import type { StoredDeadline, HistoryRow } from '@anxin/service-kit';
 import type { LiabilityRow, ProjectRow, EnterpriseRow, CaseRow, WorkerRef, AreaRow } from './rows';
 import type { Correction, Proof } from '../domain/order';
+import type { ListingEntity } from '../store/listing-entity';
+import type { ReferralEntity } from '../store/referral-entity';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -31,6 +33,11 @@ export type Scalars = {
 export type Query = {
   readonly order: Maybe<Order>;
   readonly orders: Maybe<OrderConnection>;
+  readonly listing: Maybe<Listing>;
+  readonly listings: Maybe<ListingConnection>;
+  readonly blacklist: Blacklist;
+  readonly referral: Maybe<Referral>;
+  readonly referrals: Maybe<ReferralConnection>;
 };
 
 
@@ -41,6 +48,38 @@ export type QueryOrderArgs = {
 
 export type QueryOrdersArgs = {
   filter?: InputMaybe<OrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryListingArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryListingsArgs = {
+  filter?: InputMaybe<ListingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBlacklistArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  quarter?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReferralArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryReferralsArgs = {
+  filter?: InputMaybe<ReferralFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -60,6 +99,36 @@ export type Mutation = {
   readonly orderDun: Order;
   readonly orderApplyToCourt: Order;
   readonly orderRevoke: Order;
+  readonly listingPropose: Listing;
+  readonly listingServeNotice: Listing;
+  readonly listingContest: Listing;
+  readonly listingAnswerObjection: Listing;
+  readonly listingSpare: Listing;
+  readonly listingExtendDecision: Listing;
+  readonly listingDecide: Listing;
+  readonly listingServeDecision: Listing;
+  readonly listingEditPublication: Listing;
+  readonly listingRelease: Listing;
+  readonly listingRecordReceipt: Listing;
+  readonly listingApplyForRemoval: Listing;
+  readonly listingRemove: Listing;
+  readonly listingRefuseRemoval: Listing;
+  readonly listingRestore: Listing;
+  readonly listingRecordStopped: Listing;
+  readonly referralOpen: Referral;
+  readonly referralReport: Referral;
+  readonly referralApprove: Referral;
+  readonly referralDecline: Referral;
+  readonly referralTransfer: Referral;
+  readonly referralRecordReceipt: Referral;
+  readonly referralRecordForwarded: Referral;
+  readonly referralRecordIncomplete: Referral;
+  readonly referralComplete: Referral;
+  readonly referralRecordAccepted: Referral;
+  readonly referralRecordRefused: Referral;
+  readonly referralAskReconsidered: Referral;
+  readonly referralAskProsecutor: Referral;
+  readonly referralHandOver: Referral;
 };
 
 
@@ -130,6 +199,156 @@ export type MutationOrderApplyToCourtArgs = {
 
 export type MutationOrderRevokeArgs = {
   input: OrderReasonInput;
+};
+
+
+export type MutationListingProposeArgs = {
+  input: ListingProposeInput;
+};
+
+
+export type MutationListingServeNoticeArgs = {
+  input: ListingServeInput;
+};
+
+
+export type MutationListingContestArgs = {
+  input: ListingContestInput;
+};
+
+
+export type MutationListingAnswerObjectionArgs = {
+  input: ListingAnswerObjectionInput;
+};
+
+
+export type MutationListingSpareArgs = {
+  input: ListingPromiseInput;
+};
+
+
+export type MutationListingExtendDecisionArgs = {
+  input: ListingReasonInput;
+};
+
+
+export type MutationListingDecideArgs = {
+  input: ListingDecideInput;
+};
+
+
+export type MutationListingServeDecisionArgs = {
+  input: ListingServeInput;
+};
+
+
+export type MutationListingEditPublicationArgs = {
+  input: ListingEditPublicationInput;
+};
+
+
+export type MutationListingReleaseArgs = {
+  input: ListingInput;
+};
+
+
+export type MutationListingRecordReceiptArgs = {
+  input: ListingReceiptInput;
+};
+
+
+export type MutationListingApplyForRemovalArgs = {
+  input: ListingPromiseInput;
+};
+
+
+export type MutationListingRemoveArgs = {
+  input: ListingInput;
+};
+
+
+export type MutationListingRefuseRemovalArgs = {
+  input: ListingReasonInput;
+};
+
+
+export type MutationListingRestoreArgs = {
+  input: ListingRestoreInput;
+};
+
+
+export type MutationListingRecordStoppedArgs = {
+  input: ListingReceiptInput;
+};
+
+
+export type MutationReferralOpenArgs = {
+  input: ReferralOpenInput;
+};
+
+
+export type MutationReferralReportArgs = {
+  input: ReferralReportInput;
+};
+
+
+export type MutationReferralApproveArgs = {
+  input: ReferralInput;
+};
+
+
+export type MutationReferralDeclineArgs = {
+  input: ReferralDeclineInput;
+};
+
+
+export type MutationReferralTransferArgs = {
+  input: ReferralTransferInput;
+};
+
+
+export type MutationReferralRecordReceiptArgs = {
+  input: ReferralRecordReceiptInput;
+};
+
+
+export type MutationReferralRecordForwardedArgs = {
+  input: ReferralRecordForwardedInput;
+};
+
+
+export type MutationReferralRecordIncompleteArgs = {
+  input: ReferralRecordIncompleteInput;
+};
+
+
+export type MutationReferralCompleteArgs = {
+  input: ReferralCompleteInput;
+};
+
+
+export type MutationReferralRecordAcceptedArgs = {
+  input: ReferralRecordAcceptedInput;
+};
+
+
+export type MutationReferralRecordRefusedArgs = {
+  input: ReferralRecordRefusedInput;
+};
+
+
+export type MutationReferralAskReconsideredArgs = {
+  input: ReferralReasonInput;
+};
+
+
+export type MutationReferralAskProsecutorArgs = {
+  input: ReferralReasonInput;
+};
+
+
+export type MutationReferralHandOverArgs = {
+  input: ReferralHandOverInput;
 };
 
 export type Order = {
@@ -286,10 +505,18 @@ export type ProjectOrdersArgs = {
 export type Enterprise = {
   readonly creditCode: Scalars['ID']['output'];
   readonly orders: Maybe<OrderConnection>;
+  readonly listing: Maybe<Listing>;
+  readonly listings: Maybe<ListingConnection>;
 };
 
 
 export type EnterpriseOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EnterpriseListingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -525,6 +752,494 @@ export type OrderApplyToCourtInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type Listing = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: ListingStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly order: Maybe<Order>;
+  readonly enterprise: Enterprise;
+  readonly party: ListingPartyKind;
+  readonly role: Maybe<PersonRole>;
+  readonly personName: Maybe<Scalars['String']['output']>;
+  readonly project: Maybe<Project>;
+  readonly area: Maybe<Area>;
+  readonly sector: Maybe<Sector>;
+  readonly ground: ListingGround;
+  readonly groupEventCode: Maybe<Scalars['ID']['output']>;
+  readonly threshold: Maybe<CrimeThreshold>;
+  readonly reason: Scalars['String']['output'];
+  readonly proposedBy: Maybe<Scalars['ID']['output']>;
+  readonly proposedOn: Scalars['Day']['output'];
+  readonly notice: Maybe<ListingService>;
+  readonly objection: Maybe<ListingObjection>;
+  readonly decision: Maybe<ListingDecision>;
+  readonly openPoint: Maybe<RuleApplied>;
+  readonly publication: Maybe<ListingPublication>;
+  readonly receipts: ReadonlyArray<ListingReceipt>;
+  readonly removalConditions: Maybe<RemovalConditions>;
+  readonly removal: Maybe<ListingRemoval>;
+  readonly ended: Maybe<ListingEnd>;
+  readonly stopped: ReadonlyArray<ListingReceipt>;
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type ListingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CrimeThreshold = {
+  readonly oneWorkerFen: Scalars['Fen']['output'];
+  readonly manyWorkersFen: Scalars['Fen']['output'];
+  readonly mark: Scalars['String']['output'];
+  readonly source: Maybe<Scalars['String']['output']>;
+};
+
+export type ListingService = {
+  readonly on: Scalars['Day']['output'];
+  readonly way: OrderServiceWay;
+  readonly proof: Scalars['String']['output'];
+};
+
+export type ListingObjection = {
+  readonly on: Scalars['Day']['output'];
+  readonly words: Scalars['String']['output'];
+  readonly finding: Maybe<ObjectionFinding>;
+  readonly reply: Maybe<Scalars['String']['output']>;
+};
+
+export type ListingDecision = {
+  readonly on: Scalars['Day']['output'];
+  readonly by: Maybe<Scalars['ID']['output']>;
+  readonly documentNo: Scalars['String']['output'];
+  readonly measures: ReadonlyArray<JointMeasure>;
+  readonly expiresOn: Scalars['Day']['output'];
+  readonly service: Maybe<ListingService>;
+  readonly isAgain: Scalars['Boolean']['output'];
+};
+
+export type ListingPublication = {
+  readonly unitName: Scalars['String']['output'];
+  readonly address: Scalars['String']['output'];
+  readonly representative: Maybe<Scalars['String']['output']>;
+  readonly facts: Scalars['String']['output'];
+  readonly result: Scalars['String']['output'];
+  readonly editedBy: Maybe<Scalars['ID']['output']>;
+  readonly releasedBy: Maybe<Scalars['ID']['output']>;
+  readonly releasedOn: Maybe<Scalars['Day']['output']>;
+};
+
+export type ListingReceipt = {
+  readonly channel: BlacklistChannel;
+  readonly receiptNo: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+export type RemovalConditions = {
+  readonly from: Maybe<Scalars['Day']['output']>;
+  readonly lacks: ReadonlyArray<RemovalLack>;
+  readonly bars: ReadonlyArray<RemovalBar>;
+};
+
+export type ListingRemoval = {
+  readonly appliedOn: Scalars['Day']['output'];
+  readonly correctedOn: Scalars['Day']['output'];
+  readonly promise: Scalars['String']['output'];
+  readonly decidedOn: Maybe<Scalars['Day']['output']>;
+  readonly refusedBecause: Maybe<Scalars['String']['output']>;
+};
+
+export type ListingEnd = {
+  readonly on: Scalars['Day']['output'];
+  readonly because: ListingEnding;
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+export type Blacklist = {
+  readonly entries: ReadonlyArray<BlacklistEntry>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type BlacklistEntry = {
+  readonly code: Scalars['ID']['output'];
+  readonly unitName: Scalars['String']['output'];
+  readonly creditCode: Scalars['String']['output'];
+  readonly address: Scalars['String']['output'];
+  readonly role: Maybe<PersonRole>;
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly facts: Scalars['String']['output'];
+  readonly result: Scalars['String']['output'];
+  readonly measures: ReadonlyArray<JointMeasure>;
+  readonly decidedOn: Scalars['Day']['output'];
+  readonly releasedOn: Scalars['Day']['output'];
+  readonly expiresOn: Scalars['Day']['output'];
+};
+
+export type Referral = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: ReferralStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly order: Maybe<Order>;
+  readonly enterprise: Enterprise;
+  readonly project: Maybe<Project>;
+  readonly area: Area;
+  readonly sector: Maybe<Sector>;
+  readonly openedOn: Scalars['Day']['output'];
+  readonly team: ReadonlyArray<Scalars['ID']['output']>;
+  readonly evasions: ReadonlyArray<ReferralEvasion>;
+  readonly threshold: CrimeThreshold;
+  readonly way: LargeSumWay;
+  readonly report: Maybe<Scalars['String']['output']>;
+  readonly decidedOn: Maybe<Scalars['Day']['output']>;
+  readonly declinedBecause: Maybe<DeclineReason>;
+  readonly declineReason: Maybe<Scalars['String']['output']>;
+  readonly transferredAt: Maybe<Scalars['Moment']['output']>;
+  readonly transferredTo: Maybe<Scalars['String']['output']>;
+  readonly parts: ReadonlyArray<ReferralPart>;
+  readonly prosecutorCopyNo: Maybe<Scalars['String']['output']>;
+  readonly receivedAt: Maybe<Scalars['Moment']['output']>;
+  readonly missing: Maybe<Scalars['String']['output']>;
+  readonly answers: ReadonlyArray<ReferralAnswer>;
+  readonly handedOverOn: Maybe<Scalars['Day']['output']>;
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type ReferralHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReferralEvasion = {
+  readonly kind: Evasion;
+  readonly evidence: Scalars['String']['output'];
+};
+
+export type ReferralPart = {
+  readonly part: BundlePart;
+  readonly evidence: Scalars['String']['output'];
+};
+
+export type ReferralAnswer = {
+  readonly on: Scalars['Day']['output'];
+  readonly by: ReferralAnswerer;
+  readonly outcome: ReferralOutcome;
+  readonly says: Scalars['String']['output'];
+};
+
+export type ListingStage =
+  | 'PROPOSED'
+  | 'NOTICED'
+  | 'OBJECTED'
+  | 'HEARD'
+  | 'LISTED'
+  | 'REMOVAL_ASKED'
+  | 'NOT_LISTED'
+  | 'REMOVED'
+  | 'EXPIRED'
+  | 'REVOKED';
+
+export type ListingEnding =
+  | 'NOT_LISTED'
+  | 'REMOVED'
+  | 'EXPIRED'
+  | 'REVOKED';
+
+export type ListingPartyKind =
+  | 'ENTERPRISE'
+  | 'PERSON';
+
+export type PersonRole =
+  | 'LEGAL_REPRESENTATIVE'
+  | 'MAIN_HEAD'
+  | 'DIRECT_MANAGER'
+  | 'OTHER_RESPONSIBLE';
+
+export type ListingGround =
+  | 'LARGE_SUM'
+  | 'GRAVE_EVENT';
+
+export type ObjectionFinding =
+  | 'UPHELD'
+  | 'REJECTED';
+
+export type JointMeasure =
+  | 'FUNDS'
+  | 'PROCUREMENT'
+  | 'TENDERS'
+  | 'LOANS'
+  | 'MARKET_ACCESS'
+  | 'TAX_BENEFITS'
+  | 'AWARDS'
+  | 'TRAVEL';
+
+export type BlacklistChannel =
+  | 'HRSS_SITE'
+  | 'CREDIT_CHINA'
+  | 'ENTERPRISE_PUBLICITY'
+  | 'CREDIT_PLATFORM';
+
+export type RemovalLack =
+  | 'NOT_CORRECTED'
+  | 'TOO_EARLY'
+  | 'NO_PROMISE';
+
+export type RemovalBar =
+  | 'NEW_ARREARS'
+  | 'CRIME'
+  | 'OTHER_LAW';
+
+export type ReferralStage =
+  | 'OPENED'
+  | 'REPORTED'
+  | 'APPROVED'
+  | 'DECLINED'
+  | 'TRANSFERRED'
+  | 'RECEIVED'
+  | 'INCOMPLETE'
+  | 'REFUSED'
+  | 'RECONSIDERED'
+  | 'REFUSED_AGAIN'
+  | 'WITH_PROSECUTOR'
+  | 'ACCEPTED'
+  | 'HANDED_OVER'
+  | 'ENDED';
+
+export type Evasion =
+  | 'HIDES_ASSETS'
+  | 'FALSE_DEBTS'
+  | 'FLEES'
+  | 'HIDES_RECORDS'
+  | 'DOES_NOT_COME'
+  | 'ABLE_TO_PAY';
+
+export type LargeSumWay =
+  | 'ONE_WORKER'
+  | 'MANY_WORKERS';
+
+export type DeclineReason =
+  | 'ELEMENT_MISSING'
+  | 'PAID_BEFORE_FILING'
+  | 'FINED';
+
+export type BundlePart =
+  | 'LETTER'
+  | 'REPORT'
+  | 'ITEMS'
+  | 'TEST_REPORTS'
+  | 'OTHER';
+
+export type ReferralAnswerer =
+  | 'POLICE'
+  | 'PROSECUTOR';
+
+export type ReferralOutcome =
+  | 'ACCEPTED'
+  | 'REFUSED';
+
+export type ListingFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<ListingStage>>;
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly order?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ReferralFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<ReferralStage>>;
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly order?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ListingInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ListingReasonInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ListingPromiseInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly promise: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type StatedThresholdInput = {
+  readonly oneWorkerFen: Scalars['Fen']['input'];
+  readonly manyWorkersFen: Scalars['Fen']['input'];
+  readonly source: Scalars['String']['input'];
+};
+
+export type ListingProposeInput = {
+  readonly orderCode: Scalars['ID']['input'];
+  readonly role?: InputMaybe<PersonRole>;
+  readonly idCardNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly personName?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly groupEventCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly stated?: InputMaybe<StatedThresholdInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ListingServeInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly servedOn: Scalars['Day']['input'];
+  readonly way: OrderServiceWay;
+  readonly proof: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ListingContestInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly words: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ListingAnswerObjectionInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly finding: ObjectionFinding;
+  readonly reply: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ListingDecideInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly documentNo: Scalars['String']['input'];
+  readonly measures: ReadonlyArray<JointMeasure>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ListingEditPublicationInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly unitName: Scalars['String']['input'];
+  readonly address: Scalars['String']['input'];
+  readonly representative: Scalars['String']['input'];
+  readonly facts: Scalars['String']['input'];
+  readonly result: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ListingReceiptInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly channel: BlacklistChannel;
+  readonly receiptNo: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ListingRestoreInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly documentNo: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly evidence: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReferralInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReferralReasonInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReferralEvasionInput = {
+  readonly kind: Evasion;
+  readonly evidence: Scalars['String']['input'];
+};
+
+export type ReferralPartInput = {
+  readonly part: BundlePart;
+  readonly evidence: Scalars['String']['input'];
+};
+
+export type ReferralOpenInput = {
+  readonly orderCode: Scalars['ID']['input'];
+  readonly team: ReadonlyArray<Scalars['ID']['input']>;
+  readonly evasions: ReadonlyArray<ReferralEvasionInput>;
+  readonly stated?: InputMaybe<StatedThresholdInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReferralReportInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly words: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReferralDeclineInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly because: DeclineReason;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReferralTransferInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly at: Scalars['Moment']['input'];
+  readonly to: Scalars['String']['input'];
+  readonly parts: ReadonlyArray<ReferralPartInput>;
+  readonly prosecutorCopyNo: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReferralRecordReceiptInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly at: Scalars['Moment']['input'];
+  readonly receiptNo: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReferralRecordForwardedInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly at: Scalars['Moment']['input'];
+  readonly to: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReferralRecordIncompleteInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly at: Scalars['Moment']['input'];
+  readonly missing: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReferralCompleteInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly parts: ReadonlyArray<ReferralPartInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReferralRecordAcceptedInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly on: Scalars['Day']['input'];
+  readonly filingNo: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReferralRecordRefusedInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly on: Scalars['Day']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReferralHandOverInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly receiptNo: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Sector =
   | 'HOUSING'
   | 'WATER'
@@ -564,6 +1279,30 @@ export type OrderConnection = {
 export type OrderEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Order;
+};
+
+export type ListingConnection = {
+  readonly nodes: ReadonlyArray<Listing>;
+  readonly edges: ReadonlyArray<ListingEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ListingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Listing;
+};
+
+export type ReferralConnection = {
+  readonly nodes: ReadonlyArray<Referral>;
+  readonly edges: ReadonlyArray<ReferralEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ReferralEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Referral;
 };
 
 export type OrderSumConnection = {
@@ -678,6 +1417,8 @@ export type FederationTypes = {
   Project: Project;
   Enterprise: Enterprise;
   Case: Case;
+  Listing: Listing;
+  Referral: Referral;
 };
 
 /** Mapping of federation reference types */
@@ -694,6 +1435,12 @@ export type FederationReferenceTypes = {
   Case:
     ( { __typename: 'Case' }
     & GraphQLRecursivePick<FederationTypes['Case'], {"code":true}> );
+  Listing:
+    ( { __typename: 'Listing' }
+    & GraphQLRecursivePick<FederationTypes['Listing'], {"code":true}> );
+  Referral:
+    ( { __typename: 'Referral' }
+    & GraphQLRecursivePick<FederationTypes['Referral'], {"code":true}> );
 };
 
 
@@ -754,12 +1501,78 @@ export type ResolversTypes = {
   OrderSeekRemedyInput: OrderSeekRemedyInput;
   OrderEndRemedyInput: OrderEndRemedyInput;
   OrderApplyToCourtInput: OrderApplyToCourtInput;
+  Listing: ResolverTypeWrapper<ListingEntity>;
+  CrimeThreshold: ResolverTypeWrapper<CrimeThreshold>;
+  ListingService: ResolverTypeWrapper<ListingService>;
+  ListingObjection: ResolverTypeWrapper<ListingObjection>;
+  ListingDecision: ResolverTypeWrapper<ListingDecision>;
+  ListingPublication: ResolverTypeWrapper<ListingPublication>;
+  ListingReceipt: ResolverTypeWrapper<ListingReceipt>;
+  RemovalConditions: ResolverTypeWrapper<RemovalConditions>;
+  ListingRemoval: ResolverTypeWrapper<ListingRemoval>;
+  ListingEnd: ResolverTypeWrapper<ListingEnd>;
+  Blacklist: ResolverTypeWrapper<Blacklist>;
+  BlacklistEntry: ResolverTypeWrapper<BlacklistEntry>;
+  Referral: ResolverTypeWrapper<ReferralEntity>;
+  ReferralEvasion: ResolverTypeWrapper<ReferralEvasion>;
+  ReferralPart: ResolverTypeWrapper<ReferralPart>;
+  ReferralAnswer: ResolverTypeWrapper<ReferralAnswer>;
+  ListingStage: ListingStage;
+  ListingEnding: ListingEnding;
+  ListingPartyKind: ListingPartyKind;
+  PersonRole: PersonRole;
+  ListingGround: ListingGround;
+  ObjectionFinding: ObjectionFinding;
+  JointMeasure: JointMeasure;
+  BlacklistChannel: BlacklistChannel;
+  RemovalLack: RemovalLack;
+  RemovalBar: RemovalBar;
+  ReferralStage: ReferralStage;
+  Evasion: Evasion;
+  LargeSumWay: LargeSumWay;
+  DeclineReason: DeclineReason;
+  BundlePart: BundlePart;
+  ReferralAnswerer: ReferralAnswerer;
+  ReferralOutcome: ReferralOutcome;
+  ListingFilter: ListingFilter;
+  ReferralFilter: ReferralFilter;
+  ListingInput: ListingInput;
+  ListingReasonInput: ListingReasonInput;
+  ListingPromiseInput: ListingPromiseInput;
+  StatedThresholdInput: StatedThresholdInput;
+  ListingProposeInput: ListingProposeInput;
+  ListingServeInput: ListingServeInput;
+  ListingContestInput: ListingContestInput;
+  ListingAnswerObjectionInput: ListingAnswerObjectionInput;
+  ListingDecideInput: ListingDecideInput;
+  ListingEditPublicationInput: ListingEditPublicationInput;
+  ListingReceiptInput: ListingReceiptInput;
+  ListingRestoreInput: ListingRestoreInput;
+  ReferralInput: ReferralInput;
+  ReferralReasonInput: ReferralReasonInput;
+  ReferralEvasionInput: ReferralEvasionInput;
+  ReferralPartInput: ReferralPartInput;
+  ReferralOpenInput: ReferralOpenInput;
+  ReferralReportInput: ReferralReportInput;
+  ReferralDeclineInput: ReferralDeclineInput;
+  ReferralTransferInput: ReferralTransferInput;
+  ReferralRecordReceiptInput: ReferralRecordReceiptInput;
+  ReferralRecordForwardedInput: ReferralRecordForwardedInput;
+  ReferralRecordIncompleteInput: ReferralRecordIncompleteInput;
+  ReferralCompleteInput: ReferralCompleteInput;
+  ReferralRecordAcceptedInput: ReferralRecordAcceptedInput;
+  ReferralRecordRefusedInput: ReferralRecordRefusedInput;
+  ReferralHandOverInput: ReferralHandOverInput;
   Sector: Sector;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   RuleApplied: ResolverTypeWrapper<AppliedRule>;
   OrderConnection: ResolverTypeWrapper<Connection<ResolversTypes['Order']>>;
   OrderEdge: ResolverTypeWrapper<Edge<ResolversTypes['Order']>>;
+  ListingConnection: ResolverTypeWrapper<Connection<ResolversTypes['Listing']>>;
+  ListingEdge: ResolverTypeWrapper<Edge<ResolversTypes['Listing']>>;
+  ReferralConnection: ResolverTypeWrapper<Connection<ResolversTypes['Referral']>>;
+  ReferralEdge: ResolverTypeWrapper<Edge<ResolversTypes['Referral']>>;
   OrderSumConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderSum']>>;
   OrderSumEdge: ResolverTypeWrapper<Edge<ResolversTypes['OrderSum']>>;
   OrderHistoryEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderHistoryEntry']>>;
@@ -812,11 +1625,60 @@ export type ResolversParentTypes = {
   OrderSeekRemedyInput: OrderSeekRemedyInput;
   OrderEndRemedyInput: OrderEndRemedyInput;
   OrderApplyToCourtInput: OrderApplyToCourtInput;
+  Listing: ListingEntity;
+  CrimeThreshold: CrimeThreshold;
+  ListingService: ListingService;
+  ListingObjection: ListingObjection;
+  ListingDecision: ListingDecision;
+  ListingPublication: ListingPublication;
+  ListingReceipt: ListingReceipt;
+  RemovalConditions: RemovalConditions;
+  ListingRemoval: ListingRemoval;
+  ListingEnd: ListingEnd;
+  Blacklist: Blacklist;
+  BlacklistEntry: BlacklistEntry;
+  Referral: ReferralEntity;
+  ReferralEvasion: ReferralEvasion;
+  ReferralPart: ReferralPart;
+  ReferralAnswer: ReferralAnswer;
+  ListingFilter: ListingFilter;
+  ReferralFilter: ReferralFilter;
+  ListingInput: ListingInput;
+  ListingReasonInput: ListingReasonInput;
+  ListingPromiseInput: ListingPromiseInput;
+  StatedThresholdInput: StatedThresholdInput;
+  ListingProposeInput: ListingProposeInput;
+  ListingServeInput: ListingServeInput;
+  ListingContestInput: ListingContestInput;
+  ListingAnswerObjectionInput: ListingAnswerObjectionInput;
+  ListingDecideInput: ListingDecideInput;
+  ListingEditPublicationInput: ListingEditPublicationInput;
+  ListingReceiptInput: ListingReceiptInput;
+  ListingRestoreInput: ListingRestoreInput;
+  ReferralInput: ReferralInput;
+  ReferralReasonInput: ReferralReasonInput;
+  ReferralEvasionInput: ReferralEvasionInput;
+  ReferralPartInput: ReferralPartInput;
+  ReferralOpenInput: ReferralOpenInput;
+  ReferralReportInput: ReferralReportInput;
+  ReferralDeclineInput: ReferralDeclineInput;
+  ReferralTransferInput: ReferralTransferInput;
+  ReferralRecordReceiptInput: ReferralRecordReceiptInput;
+  ReferralRecordForwardedInput: ReferralRecordForwardedInput;
+  ReferralRecordIncompleteInput: ReferralRecordIncompleteInput;
+  ReferralCompleteInput: ReferralCompleteInput;
+  ReferralRecordAcceptedInput: ReferralRecordAcceptedInput;
+  ReferralRecordRefusedInput: ReferralRecordRefusedInput;
+  ReferralHandOverInput: ReferralHandOverInput;
   Text: Sentence;
   PageInfo: PageInfo;
   RuleApplied: AppliedRule;
   OrderConnection: Connection<ResolversTypes['Order']>;
   OrderEdge: Edge<ResolversTypes['Order']>;
+  ListingConnection: Connection<ResolversTypes['Listing']>;
+  ListingEdge: Edge<ResolversTypes['Listing']>;
+  ReferralConnection: Connection<ResolversTypes['Referral']>;
+  ReferralEdge: Edge<ResolversTypes['Referral']>;
   OrderSumConnection: Connection<ResolversTypes['OrderSum']>;
   OrderSumEdge: Edge<ResolversTypes['OrderSum']>;
   OrderHistoryEntryConnection: Connection<ResolversTypes['OrderHistoryEntry']>;
@@ -830,6 +1692,11 @@ export type ResolversParentTypes = {
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   order: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'code'>>;
   orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
+  listing: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'code'>>;
+  listings: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, Partial<QueryListingsArgs>>;
+  blacklist: Resolver<ResolversTypes['Blacklist'], ParentType, ContextType, Partial<QueryBlacklistArgs>>;
+  referral: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'code'>>;
+  referrals: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, Partial<QueryReferralsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -847,6 +1714,36 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderDun: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderDunArgs, 'input'>>;
   orderApplyToCourt: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderApplyToCourtArgs, 'input'>>;
   orderRevoke: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderRevokeArgs, 'input'>>;
+  listingPropose: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingProposeArgs, 'input'>>;
+  listingServeNotice: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingServeNoticeArgs, 'input'>>;
+  listingContest: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingContestArgs, 'input'>>;
+  listingAnswerObjection: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingAnswerObjectionArgs, 'input'>>;
+  listingSpare: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingSpareArgs, 'input'>>;
+  listingExtendDecision: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingExtendDecisionArgs, 'input'>>;
+  listingDecide: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingDecideArgs, 'input'>>;
+  listingServeDecision: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingServeDecisionArgs, 'input'>>;
+  listingEditPublication: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingEditPublicationArgs, 'input'>>;
+  listingRelease: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingReleaseArgs, 'input'>>;
+  listingRecordReceipt: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingRecordReceiptArgs, 'input'>>;
+  listingApplyForRemoval: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingApplyForRemovalArgs, 'input'>>;
+  listingRemove: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingRemoveArgs, 'input'>>;
+  listingRefuseRemoval: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingRefuseRemovalArgs, 'input'>>;
+  listingRestore: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingRestoreArgs, 'input'>>;
+  listingRecordStopped: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingRecordStoppedArgs, 'input'>>;
+  referralOpen: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralOpenArgs, 'input'>>;
+  referralReport: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralReportArgs, 'input'>>;
+  referralApprove: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralApproveArgs, 'input'>>;
+  referralDecline: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralDeclineArgs, 'input'>>;
+  referralTransfer: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralTransferArgs, 'input'>>;
+  referralRecordReceipt: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralRecordReceiptArgs, 'input'>>;
+  referralRecordForwarded: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralRecordForwardedArgs, 'input'>>;
+  referralRecordIncomplete: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralRecordIncompleteArgs, 'input'>>;
+  referralComplete: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralCompleteArgs, 'input'>>;
+  referralRecordAccepted: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralRecordAcceptedArgs, 'input'>>;
+  referralRecordRefused: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralRecordRefusedArgs, 'input'>>;
+  referralAskReconsidered: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralAskReconsideredArgs, 'input'>>;
+  referralAskProsecutor: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralAskProsecutorArgs, 'input'>>;
+  referralHandOver: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralHandOverArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -988,6 +1885,8 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<EnterpriseOrdersArgs>>;
+  listing: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  listings: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, Partial<EnterpriseListingsArgs>>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
@@ -1002,6 +1901,175 @@ export type WorkerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'], FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Listing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['ListingStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  party: Resolver<ResolversTypes['ListingPartyKind'], ParentType, ContextType>;
+  role: Resolver<Maybe<ResolversTypes['PersonRole']>, ParentType, ContextType>;
+  personName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  ground: Resolver<ResolversTypes['ListingGround'], ParentType, ContextType>;
+  groupEventCode: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  threshold: Resolver<Maybe<ResolversTypes['CrimeThreshold']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  notice: Resolver<Maybe<ResolversTypes['ListingService']>, ParentType, ContextType>;
+  objection: Resolver<Maybe<ResolversTypes['ListingObjection']>, ParentType, ContextType>;
+  decision: Resolver<Maybe<ResolversTypes['ListingDecision']>, ParentType, ContextType>;
+  openPoint: Resolver<Maybe<ResolversTypes['RuleApplied']>, ParentType, ContextType>;
+  publication: Resolver<Maybe<ResolversTypes['ListingPublication']>, ParentType, ContextType>;
+  receipts: Resolver<ReadonlyArray<ResolversTypes['ListingReceipt']>, ParentType, ContextType>;
+  removalConditions: Resolver<Maybe<ResolversTypes['RemovalConditions']>, ParentType, ContextType>;
+  removal: Resolver<Maybe<ResolversTypes['ListingRemoval']>, ParentType, ContextType>;
+  ended: Resolver<Maybe<ResolversTypes['ListingEnd']>, ParentType, ContextType>;
+  stopped: Resolver<ReadonlyArray<ResolversTypes['ListingReceipt']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ListingHistoryArgs>>;
+};
+
+export type CrimeThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrimeThreshold'] = ResolversParentTypes['CrimeThreshold']> = {
+  oneWorkerFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  manyWorkersFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  mark: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ListingServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingService'] = ResolversParentTypes['ListingService']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  way: Resolver<ResolversTypes['OrderServiceWay'], ParentType, ContextType>;
+  proof: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListingObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingObjection'] = ResolversParentTypes['ListingObjection']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  words: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding: Resolver<Maybe<ResolversTypes['ObjectionFinding']>, ParentType, ContextType>;
+  reply: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ListingDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingDecision'] = ResolversParentTypes['ListingDecision']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  documentNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures: Resolver<ReadonlyArray<ResolversTypes['JointMeasure']>, ParentType, ContextType>;
+  expiresOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  service: Resolver<Maybe<ResolversTypes['ListingService']>, ParentType, ContextType>;
+  isAgain: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ListingPublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingPublication'] = ResolversParentTypes['ListingPublication']> = {
+  unitName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  representative: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  releasedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  releasedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type ListingReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingReceipt'] = ResolversParentTypes['ListingReceipt']> = {
+  channel: Resolver<ResolversTypes['BlacklistChannel'], ParentType, ContextType>;
+  receiptNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type RemovalConditionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalConditions'] = ResolversParentTypes['RemovalConditions']> = {
+  from: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  lacks: Resolver<ReadonlyArray<ResolversTypes['RemovalLack']>, ParentType, ContextType>;
+  bars: Resolver<ReadonlyArray<ResolversTypes['RemovalBar']>, ParentType, ContextType>;
+};
+
+export type ListingRemovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingRemoval'] = ResolversParentTypes['ListingRemoval']> = {
+  appliedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  correctedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  promise: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  refusedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ListingEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingEnd'] = ResolversParentTypes['ListingEnd']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  because: Resolver<ResolversTypes['ListingEnding'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BlacklistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Blacklist'] = ResolversParentTypes['Blacklist']> = {
+  entries: Resolver<ReadonlyArray<ResolversTypes['BlacklistEntry']>, ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BlacklistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role: Resolver<Maybe<ResolversTypes['PersonRole']>, ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures: Resolver<ReadonlyArray<ResolversTypes['JointMeasure']>, ParentType, ContextType>;
+  decidedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  releasedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  expiresOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['ReferralStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  openedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  team: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  evasions: Resolver<ReadonlyArray<ResolversTypes['ReferralEvasion']>, ParentType, ContextType>;
+  threshold: Resolver<ResolversTypes['CrimeThreshold'], ParentType, ContextType>;
+  way: Resolver<ResolversTypes['LargeSumWay'], ParentType, ContextType>;
+  report: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  declinedBecause: Resolver<Maybe<ResolversTypes['DeclineReason']>, ParentType, ContextType>;
+  declineReason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transferredAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  transferredTo: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['ReferralPart']>, ParentType, ContextType>;
+  prosecutorCopyNo: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answers: Resolver<ReadonlyArray<ResolversTypes['ReferralAnswer']>, ParentType, ContextType>;
+  handedOverOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ReferralHistoryArgs>>;
+};
+
+export type ReferralEvasionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEvasion'] = ResolversParentTypes['ReferralEvasion']> = {
+  kind: Resolver<ResolversTypes['Evasion'], ParentType, ContextType>;
+  evidence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralPart'] = ResolversParentTypes['ReferralPart']> = {
+  part: Resolver<ResolversTypes['BundlePart'], ParentType, ContextType>;
+  evidence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReferralAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralAnswer'] = ResolversParentTypes['ReferralAnswer']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by: Resolver<ResolversTypes['ReferralAnswerer'], ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['ReferralOutcome'], ParentType, ContextType>;
+  says: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
@@ -1038,6 +2106,30 @@ export type OrderConnectionResolvers<ContextType = Context, ParentType extends R
 export type OrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+};
+
+export type ListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ListingEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingEdge'] = ResolversParentTypes['ListingEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
 };
 
 export type OrderSumConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSumConnection'] = ResolversParentTypes['OrderSumConnection']> = {
@@ -1101,11 +2193,31 @@ export type AllResolvers<ContextType = Context> = {
   Case: CaseResolvers<ContextType>;
   Worker: WorkerResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
+  Listing: ListingResolvers<ContextType>;
+  CrimeThreshold: CrimeThresholdResolvers<ContextType>;
+  ListingService: ListingServiceResolvers<ContextType>;
+  ListingObjection: ListingObjectionResolvers<ContextType>;
+  ListingDecision: ListingDecisionResolvers<ContextType>;
+  ListingPublication: ListingPublicationResolvers<ContextType>;
+  ListingReceipt: ListingReceiptResolvers<ContextType>;
+  RemovalConditions: RemovalConditionsResolvers<ContextType>;
+  ListingRemoval: ListingRemovalResolvers<ContextType>;
+  ListingEnd: ListingEndResolvers<ContextType>;
+  Blacklist: BlacklistResolvers<ContextType>;
+  BlacklistEntry: BlacklistEntryResolvers<ContextType>;
+  Referral: ReferralResolvers<ContextType>;
+  ReferralEvasion: ReferralEvasionResolvers<ContextType>;
+  ReferralPart: ReferralPartResolvers<ContextType>;
+  ReferralAnswer: ReferralAnswerResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
   OrderConnection: OrderConnectionResolvers<ContextType>;
   OrderEdge: OrderEdgeResolvers<ContextType>;
+  ListingConnection: ListingConnectionResolvers<ContextType>;
+  ListingEdge: ListingEdgeResolvers<ContextType>;
+  ReferralConnection: ReferralConnectionResolvers<ContextType>;
+  ReferralEdge: ReferralEdgeResolvers<ContextType>;
   OrderSumConnection: OrderSumConnectionResolvers<ContextType>;
   OrderSumEdge: OrderSumEdgeResolvers<ContextType>;
   OrderHistoryEntryConnection: OrderHistoryEntryConnectionResolvers<ContextType>;

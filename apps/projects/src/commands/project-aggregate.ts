@@ -1,8 +1,9 @@
 import type { Vault } from '@anxin/identity';
-import { type Aggregate, type CommandTable, lockStreams, type Tx } from '@anxin/service-kit';
+import { type Aggregate, type CommandFor, type CommandTable, lockStreams, rowsIn, type Tx } from '@anxin/service-kit';
 import { project, type ProjectCommand, projectErrors, type ProjectEvent, type ProjectState } from '../domain/project';
 import { tellProject } from '../events/out';
 import { accountHolders, lockAccounts } from '../store/accounts';
+import { listingsOfParties } from '../store/enterprise-listings';
 import { saveProposals } from '../store/deposit-proposals';
 import { eventsIn, type ProjectChange } from '../store/project-change';
 import { loadProjects, saveProjects } from '../store/project-store';
@@ -21,6 +22,22 @@ const refuseTakenAccounts = async (tx: Tx, changes: readonly ProjectChange[]): P
   await lockAccounts(tx, accounts);
   const holders = [...(await accountHolders(tx, accounts)).values()];
   if (holders.some(({ account, code }) => code !== named.get(account))) throw projectErrors.ACCOUNT_TAKEN();
+};
+
+/** Where a permit is to be issued, what stands against it. */
+const withListings = async (
+  tx: Tx,
+  states: ReadonlyMap<string, ProjectState>,
+  given: readonly CommandFor<ProjectCommand>[],
+): Promise<ReadonlyMap<string, ProjectState>> => {
+  const all = new Map(states);
+  for (const { id, command } of given) {
+    const state = all.get(id);
+    if (command.type !== 'IssuePermit' || state?.status !== 'REGISTERED') continue;
+    const listings = (await listingsOfParties(rowsIn(tx), [id], command.today)).get(id);
+    all.set(id, { ...state, listings });
+  }
+  return all;
 };
 
 /** What may be done to a project, and by whom. */
@@ -48,9 +65,10 @@ export const projectAggregate = (vault: Vault): Aggregate<ProjectState, ProjectC
   ...projectCommands,
   isVisible: async (rows, code) => (await projectsKnown(rows, [code])).has(code),
   unknown: (code) => projectErrors.UNKNOWN({ code }),
-  load: async (tx, codes) => {
+  load: async (tx, codes, given) => {
     await lockStreams(tx, codes.map(projectStream));
-    return loadProjects(tx, codes);
+    const states = await loadProjects(tx, codes);
+    return withListings(tx, states, given);
   },
   save: async (tx, changes, { cause, actor }) => {
     await refuseTakenAccounts(tx, changes);

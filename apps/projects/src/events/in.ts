@@ -1,12 +1,20 @@
-import { rosterCardsRegistered, wageIndicatorsChanged, wagesDue, workersRegistered } from '@anxin/contracts';
+import {
+  delisted,
+  listed,
+  rosterCardsRegistered,
+  wageIndicatorsChanged,
+  wagesDue,
+  workersRegistered,
+} from '@anxin/contracts';
 import { type Handlers, learn, lockStreams, markDue, NotYet, on, rowsIn, type Tx } from '@anxin/service-kit';
 import type { Project } from '../domain/project';
+import { endListing, saveListing } from '../store/enterprise-listings';
 import { addEmployers } from '../store/employers';
 import { projectsKnown } from '../store/read-projects';
 import { insertRosterCards } from '../store/roster-cards';
 import { saveWageLevels } from '../store/wage-levels';
 import { saveWagesDue } from '../store/wages-due';
-import { placeOf, projectStream } from '../store/streams';
+import { enterpriseStream, placeOf, projectStream } from '../store/streams';
 
 /** The project that an event tells of, locked; until it is known the event waits. */
 const projectOf = async (tx: Tx, code: string): Promise<Project> => {
@@ -60,5 +68,34 @@ const learnWagesDue = on(wagesDue, async (tx, event) => {
   await learn(tx, event, { stream: projectStream(projectCode), type: 'WagesDueLearnt', place, payload: { entries } });
 });
 
+/** An enterprise is on the list of joint discipline: its projects get no permit. Of its people nothing is kept here. */
+const learnListed = on(listed, async (tx, event) => {
+  const { party, listingCode, creditCode, areaCode: area, expiresOn } = event.data;
+  if (party !== 'ENTERPRISE') return;
+  const stream = enterpriseStream(creditCode);
+  await lockStreams(tx, [stream]);
+  await saveListing(tx, event.data);
+  const place = { sector: null, area };
+  await learn(tx, event, { stream, type: 'ListingLearnt', place, payload: { listingCode, expiresOn } });
+});
+
+/** It is on it no more. */
+const learnDelisted = on(delisted, async (tx, event) => {
+  const { party, listingCode, creditCode, areaCode: area, on: endedOn, because } = event.data;
+  if (party !== 'ENTERPRISE') return;
+  const stream = enterpriseStream(creditCode);
+  await lockStreams(tx, [stream]);
+  await endListing(tx, listingCode, endedOn);
+  const place = { sector: null, area };
+  await learn(tx, event, { stream, type: 'DelistingLearnt', place, payload: { listingCode, because } });
+});
+
 /** What this service takes from others. */
-export const handlers: Handlers = [learnRosterCards, learnEmployers, learnWageLevels, learnWagesDue];
+export const handlers: Handlers = [
+  learnRosterCards,
+  learnEmployers,
+  learnWageLevels,
+  learnWagesDue,
+  learnListed,
+  learnDelisted,
+];

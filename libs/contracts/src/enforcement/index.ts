@@ -1,1 +1,3 @@
 export * from './orders';
+export * from './listings';
+export * from './referrals';

@@ -3,8 +3,17 @@ import { Undetermined } from '../undetermined';
 
 const on = '2026-03-02';
 
-/** Of the rules about cases. */
+/** Of the rules about clues and cases. */
 export const factsOfCases: Readonly<Record<string, FactsCase>> = {
+  'CLU-04': {
+    good: { of: 'CHECK', start: on },
+    answer: new Undetermined(`clueTerms@${on}`),
+    bad: [
+      [{ of: 'REST' }, 'of'],
+      [{ start: 1 }, 'start'],
+    ],
+  },
+  'HOT-02': { good: { start: on }, answer: new Undetermined(`hotlineTerms@${on}`), bad: [[{ start: 1 }, 'start']] },
   'INS-01': {
     good: { of: 'accept', start: on },
     answer: new Undetermined(`inspectionAcceptance@${on}`),

@@ -1,6 +1,7 @@
 import { type Fen, parseYuan, type PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { ATTENDANTS, CALLED_OUT, COMMANDER_RANKS, GRAVITIES, TIERS } from '../group-event-kinds';
+import { BLACKLIST_CHANNELS, BUNDLE_PARTS, JOINT_MEASURES, PUBLICATION_PERIODS } from '../sanction-kinds';
 import { ZERO_TARGETS } from '../report-kinds';
 import { CLOCK_UNITS, DAY_UNITS, TIME_UNITS } from '../units';
 import { dateFact } from '../facts';
@@ -189,6 +190,66 @@ export const areaParametersSchema = z.strictObject({
   workReports: valued(z.strictObject({ WEEKLY: dayTerm.optional(), MONTHLY: dayTerm.optional() })).optional(),
   /** S2-13 */
   zeroTargets: valued(z.tuple([z.enum(ZERO_TARGETS), z.enum(ZERO_TARGETS)])).optional(),
+  /** BLK-03: to object to a listing, and to check the objection. */
+  blacklistNotice: terms('object', 'check'),
+  /** BLK-05: to decide on a listing from the expiry of the payment order, and by how much that may be extended once. */
+  blacklistDecision: terms('decide', 'extension'),
+  /** BLK-07: where a listing is published and told. */
+  blacklistChannels: valued(z.array(z.enum(BLACKLIST_CHANNELS)).nonempty()).optional(),
+  /** BLK-08: how long a listing stands. */
+  blacklistTerm: terms('list'),
+  /** BLK-09: after the correction, before a listing may be removed early. */
+  blacklistRemovalAfter: terms('wait'),
+  /** BLK-11: to decide on an application for that. */
+  blacklistRemovalDecision: terms('decide'),
+  /** BLK-12: to stop publicity once a listing has ended. */
+  blacklistStop: terms('stop'),
+  /** BLK-15: what the departments limit together. */
+  jointMeasures: valued(z.array(z.enum(JOINT_MEASURES)).nonempty()).optional(),
+  /** CRM-05: what the nation sets, and between what each province fixes its own. */
+  crimeThresholdRange: valued(
+    z.strictObject({
+      months: z.int().positive(),
+      workers: z.int().positive(),
+      oneWorker: z.strictObject({ from: yuan, to: yuan }),
+      manyWorkers: z.strictObject({ from: yuan, to: yuan }),
+    }),
+  ).optional(),
+  /** CRM-05: what provinces fixed, each with its mark; an area that stands for all within it. */
+  crimeThresholds: valued(
+    z.array(
+      z.strictObject({ areas: z.array(z.string()).nonempty(), oneWorker: yuan, manyWorkers: yuan, mark: z.string() }),
+    ),
+  ).optional(),
+  /** CRM-08: the least people who look into a suspected crime. */
+  transferTeam: valued(z.int().positive()).optional(),
+  /** CRM-08: for the chief to decide, and then to transfer. */
+  transferDecision: terms('decide', 'transfer'),
+  /** CRM-09: what a transfer must hold. */
+  transferBundle: valued(z.array(z.enum(BUNDLE_PARTS)).nonempty()).optional(),
+  /** CRM-10: for the police to pass it on or say what is missing, and to complete it then. */
+  policeReceipt: terms('forward', 'tell', 'complete'),
+  /** CRM-11 */
+  policeDecision: terms('decide'),
+  /** CRM-12: to ask for reconsideration, for the police to decide on it, and to ask the prosecutor. */
+  transferReview: terms('ask', 'decide', 'prosecutor'),
+  /** CRM-13 */
+  transferHandOver: terms('handOver'),
+  /** CRM-19: from the expiry of the order to the transfer. */
+  transferGoal: terms('transfer'),
+  /** PUB-03: how often who publishes. */
+  publicationPeriods: valued(
+    z.strictObject({
+      NATION: z.enum(PUBLICATION_PERIODS),
+      PROVINCE: z.enum(PUBLICATION_PERIODS),
+      CITY: z.enum(PUBLICATION_PERIODS),
+      COUNTY: z.enum(PUBLICATION_PERIODS),
+    }),
+  ).optional(),
+  /** PUB-05 */
+  publicationObjection: terms('review'),
+  /** PUB-06: to correct what was published, and to withdraw the publicity of a penalty. */
+  publicationCorrection: terms('correct', 'withdraw'),
   warnings: warnings.optional(),
 });
 

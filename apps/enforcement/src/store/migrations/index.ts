@@ -1,4 +1,5 @@
 import { CreateOrders1795901210247 } from './1795901210247-create-orders';
+import { CreateListings1795901230000 } from './1795901230000-create-listings';
 
 /** The service's own, in the order in which they run. */
-export const ownMigrations = [CreateOrders1795901210247];
+export const ownMigrations = [CreateOrders1795901210247, CreateListings1795901230000];

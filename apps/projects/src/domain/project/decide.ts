@@ -3,12 +3,18 @@ import { confirmMovement, lodgeDeposit, proposeMovement, rejectMovement, topUpDe
 import { projectErrors } from './errors';
 import type { ProjectEvent } from './events';
 import { fill } from './fill';
-import { NO_PROGRESS, type ProjectState } from './project';
+import { NO_PROGRESS, type ProjectState, type Registered } from './project';
 
 const register = ({ registration, progress }: RecordFromFile): readonly ProjectEvent[] => [
   { type: 'ProjectRegistered', registration },
   ...fill({ ...registration, ...NO_PROGRESS }, progress),
 ];
+
+/** BLK-15: market access is among what a listing limits. */
+const refuseListed = ({ listings = [] }: Registered): void => {
+  const [listing] = listings;
+  if (listing) throw projectErrors.PARTY_LISTED({ ...listing });
+};
 
 export const decide = (state: ProjectState, command: ProjectCommand): readonly ProjectEvent[] => {
   if (state.status === 'UNKNOWN') return command.type === 'RecordFromFile' ? register(command) : [];
@@ -24,6 +30,7 @@ export const decide = (state: ProjectState, command: ProjectCommand): readonly P
     case 'SignAgreement':
       return fill(project, { agreementSignedOn: command.on });
     case 'IssuePermit':
+      refuseListed(state);
       return fill(project, { permitIssuedOn: command.on });
     case 'StartWorks':
       return fill(project, { startedOn: command.on });

@@ -67,6 +67,14 @@ export const NO_PROGRESS: Progress = { wageAccount: {}, deposit: {} };
 /** A project (工程项目) with its systems, as far as they are known. */
 export type Project = Registration & Progress;
 
+/** A listing of the owner or general contractor that stands, as `enforcement` tells. */
+export type StandingListing = {
+  readonly listingCode: string;
+  readonly creditCode: string;
+  /** Its last day. */
+  readonly expiresOn: PlainDate;
+};
+
 /** A project as its commands find it. */
 export type ProjectState =
   | { readonly status: 'UNKNOWN' }
@@ -79,6 +87,8 @@ export type ProjectState =
       readonly depositMovedOn?: PlainDate | undefined;
       /** What waits for its second officer. */
       readonly proposals: readonly DepositProposal[];
+      /** Where a permit is to be issued, what stands against it. */
+      readonly listings?: readonly StandingListing[] | undefined;
     };
 
 export type Registered = Extract<ProjectState, { status: 'REGISTERED' }>;
