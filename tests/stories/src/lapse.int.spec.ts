@@ -1,5 +1,5 @@
 import { plainDate } from '@anxin/domain-kit';
-import { type County, startCounty } from './county.fixture';
+import { type County, smallRows, startCounty } from './county.fixture';
 import { bankReturn, officeOf, PARTIES, PAYROLL, PROJECT, ROSTER, TOWN_CODE, WORKERS } from './eleven.fixture';
 
 /**
@@ -19,6 +19,13 @@ const found = async (fields: string) =>
   (await county.ask('OFFICE', `{ order(code: "${order}") { ${fields} } }`)).data?.['order'] as Readonly<
     Record<string, unknown>
   >;
+/** The contractor's next site, which has no permit yet. */
+const nextSite = (): string => {
+  const [known = {}] = smallRows('projects').filter(({ projectCode }) => projectCode === PROJECT);
+  const bare = { projectCode: NEXT_SITE, permitIssuedOn: '', startedOn: '', escrowAccountNo: '', escrowOpenedOn: '' };
+  const row: Readonly<Record<string, string>> = { ...known, ...bare };
+  return `${Object.keys(row).join(',')}\n${Object.values(row).join(',')}\n`;
+};
 const PROOF = { id: 'E-1', media: '~DOCUMENT' };
 
 it('the general contractor is told what it is to pay to each of eleven, is heard, and a second officer decides', async () => {
@@ -98,6 +105,92 @@ it('the deposit is drawn by two officers, the bank pays five of them, and what r
     refused: 0,
   });
   expect(await found('stage unpaidFen')).toEqual({ stage: 'LAPSED', unpaidFen: String(6 * 896_400) });
+});
+
+/** A business day has the machine's time of day in China. */
+const momentOn = (day: string): string => {
+  const inChina = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(11);
+  return new Date(Date.parse(`${day}T${inChina}`) - 8 * 3_600_000).toISOString();
+};
+
+const STATED = { oneWorkerFen: '1000000', manyWorkersFen: '5000000', source: '省高级人民法院规定' };
+
+let referral = '';
+it('what is suspected to be a crime goes to the police by a team, a chief and a whole bundle', async () => {
+  const evasions = [{ kind: '~FLEES', evidence: 'E-2' }];
+  const opening = { orderCode: order, team: ['office-1', 'office-9'], evasions };
+  // No standard of the province is known here: an officer states it, with its source.
+  expect((await does('OFFICE', 'referralOpen', opening)).codes).toEqual(['REFERRAL_THRESHOLD_UNDETERMINED']);
+  const { code } = await done('OFFICE', 'referralOpen', { ...opening, stated: STATED });
+  referral = String(code);
+  await done('OFFICE', 'referralReport', { code, words: '调查报告' });
+  await done('OFFICE_2', 'referralApprove', { code });
+  const parts = ['LETTER', 'REPORT', 'ITEMS'].map((part) => ({ part: `~${part}`, evidence: `D-${part}` }));
+  const transfer = { code, at: momentOn('2026-02-14'), to: '秦安县公安局', prosecutorCopyNo: '抄送-1' };
+  expect((await does('OFFICE', 'referralTransfer', { ...transfer, parts: parts.slice(1) })).codes).toEqual([
+    'REFERRAL_BUNDLE_INCOMPLETE',
+  ]);
+  expect(await done('OFFICE', 'referralTransfer', { ...transfer, parts }, 'stage')).toEqual({ stage: 'TRANSFERRED' });
+});
+
+const NEXT_SITE = '2506-620522-05-05-199999';
+const permit = { projectCode: NEXT_SITE, issuedOn: '2026-03-02' };
+let listing = '';
+const serving = { way: '~IN_PERSON', proof: '送达回证-2' };
+
+it('listed with due process: told, its time to object over, decided by a second officer; it gets no permit', async () => {
+  const proposed = await done('OFFICE', 'listingPropose', { orderCode: order, reason: '逾期未付', stated: STATED });
+  listing = String(proposed['code']);
+  const decide = { code: listing, documentNo: '秦人社列〔2026〕1号', measures: ['~TENDERS', '~MARKET_ACCESS'] };
+  expect((await does('OFFICE_2', 'listingDecide', decide)).codes).toEqual(['LISTING_STAGE']);
+  await done('OFFICE', 'listingServeNotice', { code: listing, servedOn: '2026-02-14', ...serving });
+  await county.moveTo(plainDate('2026-03-02'));
+  expect((await does('OFFICE', 'listingDecide', decide)).codes).toEqual(['LISTING_SECOND_OFFICER_NEEDED']);
+  await done('OFFICE_2', 'listingDecide', decide);
+  await county.settled();
+  expect(await sends('projects', nextSite())).toMatchObject({ recorded: 1 });
+  const refused = await does('DEPARTMENT', 'permitIssue', permit, 'code');
+  expect(refused.codes).toEqual(['PROJECT_PARTY_LISTED']);
+  expect(refused.text).toContain(listing);
+});
+
+it('everybody reads it, without a number, once another officer than its editor released it', async () => {
+  const published = async () => {
+    const { data } = await county.ask('PUBLIC', '{ blacklist { totalCount entries { code creditCode name } } }');
+    return data?.['blacklist'];
+  };
+  await done('OFFICE', 'listingServeDecision', { code: listing, servedOn: '2026-03-02', ...serving });
+  await done('OFFICE', 'listingEditPublication', {
+    ...{ code: listing, unitName: '样例建筑有限公司', address: '样例路1号', representative: '王小明' },
+    ...{ facts: '拖欠十一名工人工资', result: '列入名单' },
+  });
+  expect((await does('OFFICE', 'listingRelease', { code: listing })).codes).toEqual(['LISTING_SECOND_OFFICER_NEEDED']);
+  expect(await published()).toMatchObject({ totalCount: 0 });
+  await done('OFFICE_2', 'listingRelease', { code: listing });
+  expect(await published()).toMatchObject({ totalCount: 1, entries: [{ creditCode: PARTIES.contractor }] });
+  expect(JSON.stringify(await published())).not.toContain('王小明');
+});
+
+it('paid, promised, and six months on it is removed: whoever heard the one hears the other, and the permit is given', async () => {
+  expect(await sends('bank-return-2025-12', bankReturn('LP2', WORKERS.slice(5), '2026-03-02'))).toMatchObject({
+    recorded: 6,
+  });
+  expect(await found('stage unpaidFen')).toEqual({ stage: 'OBEYED', unpaidFen: '0' });
+  const apply = { code: listing, promise: '承诺书-1' };
+  expect((await does('OFFICE', 'listingApplyForRemoval', apply)).codes).toEqual(['LISTING_REMOVAL_TOO_EARLY']);
+  await county.moveTo(plainDate('2026-09-03'));
+  // While the police have it, it stays; they refuse to file what was paid before they did.
+  expect((await does('OFFICE', 'listingApplyForRemoval', apply)).codes).toEqual(['LISTING_REMOVAL_BARRED']);
+  await done('OFFICE', 'referralRecordReceipt', { code: referral, at: momentOn('2026-09-03'), receiptNo: '回执-1' });
+  await done('OFFICE', 'referralRecordRefused', { code: referral, on: '2026-09-03', reason: '立案前已足额支付' });
+  await done('OFFICE', 'listingApplyForRemoval', apply);
+  await done('OFFICE_2', 'listingRemove', { code: listing });
+  await county.settled();
+  for (const who of ['OFFICE', 'DEPARTMENT'] as const) {
+    const heard = (await county.feed('enforcement', who)).map(({ name }) => name);
+    expect(heard.filter((name) => name.endsWith('listed'))).toEqual(['enforcement.listed', 'enforcement.delisted']);
+  }
+  await done('DEPARTMENT', 'permitIssue', permit, 'code');
 });
 
 it('and no feed or log names anybody', async () => {

@@ -2,7 +2,7 @@ import type { Fen, PlainDate } from '@anxin/domain-kit';
 import { crimeThreshold, isUndetermined, type ParameterBook } from '@anxin/law';
 import type { Sector } from './order';
 
-/** What of a payment order a listing or a transfer rests on; its sums are what is still owed, of each worker. */
+/** What of a payment order a listing or a transfer rests on. */
 export type LapsedOrder = {
   readonly code: string;
   readonly creditCode: string;
@@ -13,7 +13,10 @@ export type LapsedOrder = {
   readonly lastDay: PlainDate;
   readonly hasLapsed: boolean;
   readonly isRevoked: boolean;
+  /** Of each worker what was owed when its last day was over: who pays some afterwards makes the sum no smaller. */
   readonly owed: readonly { readonly months: number; readonly fen: Fen }[];
+  /** What all of them are owed now. */
+  readonly stillOwed: Fen;
   /** Since when each worker has all of it, as `workers` tells; absent while anything is owed. */
   readonly settledOn?: PlainDate | undefined;
 };

@@ -1,4 +1,4 @@
-import { type Fen, lesser, minus, NOTHING, type PlainDate, plus } from '@anxin/domain-kit';
+import { type Fen, lesser, minus, NOTHING, type PlainDate, plus, sum } from '@anxin/domain-kit';
 import type { Rows } from '@anxin/service-kit';
 import type { LapsedOrder } from '../domain/lapsed-order';
 import type { Sector } from '../domain/order';
@@ -22,12 +22,14 @@ SELECT code, obliged_code AS "creditCode", area_code AS "areaCode", sector, proj
   stage = 'REVOKED' AS "isRevoked", CASE stage WHEN 'OBEYED' THEN obeyed_on::text END AS "settledOn"
 FROM orders WHERE kind = 'PAYMENT' AND code = ANY($1)`;
 
-/** What each worker is still owed, and for how many months; months that are paid are none. */
+const owedBeyond = (ordered: Fen, arrived: Fen): Fen =>
+  minus(ordered, lesser(ordered, arrived > 0n ? arrived : NOTHING));
+
+/** What each worker was owed when its last day was over, and for how many months; months that were paid are none. */
 const owedOf = (sums: readonly ArrivedSum[]): LapsedOrder['owed'] => {
   const people = new Map<string, { months: number; fen: Fen }>();
-  for (const { person, fen: ordered, arrivedFen } of sums) {
-    const arrived = lesser(ordered, arrivedFen > 0n ? arrivedFen : NOTHING);
-    const owed = minus(ordered, arrived);
+  for (const { person, fen: ordered, inTimeFen } of sums) {
+    const owed = owedBeyond(ordered, inTimeFen);
     const known = people.get(person) ?? { months: 0, fen: NOTHING };
     people.set(person, { months: known.months + (owed > 0n ? 1 : 0), fen: plus(known.fen, owed) });
   }
@@ -47,6 +49,7 @@ export const lapsedOrders = async (rows: Rows, codes: readonly string[]): Promis
         projectCode: projectCode ?? undefined,
         settledOn: settledOn ?? undefined,
         owed: owedOf(sums.get(order.code) ?? []),
+        stillOwed: sum((sums.get(order.code) ?? []).map(({ fen, arrivedFen }) => owedBeyond(fen, arrivedFen))),
       },
     ]),
   );

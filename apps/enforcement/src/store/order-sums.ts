@@ -3,7 +3,11 @@ import type { Rows, Tx } from '@anxin/service-kit';
 import { type WageSum } from '../domain/order';
 
 /** A sum of an order, and what of it arrived. */
-export type ArrivedSum = WageSum & { readonly arrivedFen: Fen };
+export type ArrivedSum = WageSum & {
+  readonly arrivedFen: Fen;
+  /** What of it had arrived when the order's last day was over; what arrived, of one that did not lapse. */
+  readonly inTimeFen: Fen;
+};
 
 type Stored = {
   readonly code: string;
@@ -11,20 +15,22 @@ type Stored = {
   readonly payMonth: PlainMonth;
   readonly fen: string;
   readonly arrivedFen: string;
+  readonly inTimeFen: string;
 };
 
 /**
- * What arrived for a worker's month from the day as of which it was owed: what stands now beyond what stood before that
- * day. Whatever order it was told in, it comes to the same; what was taken back is gone.
+ * What arrived for a worker's month from the day as of which it was owed: what stands, now or at the end of a day, beyond
+ * what stood before that day. Whatever order it was told in, it comes to the same; what was taken back is gone.
  */
-const ARRIVED = `
+const arrived = (until?: string): string => `
 coalesce((SELECT p.paid_fen FROM wage_paid p WHERE p.project_code = o.project_code AND p.person = s.person
-    AND p.pay_month = s.pay_month ORDER BY p.day DESC LIMIT 1), 0)
+    AND p.pay_month = s.pay_month ${until ? `AND p.day <= ${until}` : ''} ORDER BY p.day DESC LIMIT 1), 0)
   - coalesce((SELECT b.paid_fen FROM wage_paid b WHERE b.project_code = o.project_code AND b.person = s.person
     AND b.pay_month = s.pay_month AND b.day < o.owed_on ORDER BY b.day DESC LIMIT 1), 0)`;
 
 const SUMS = `
-SELECT s.order_code AS code, s.person, s.pay_month AS "payMonth", s.fen::text AS fen, (${ARRIVED})::text AS "arrivedFen"
+SELECT s.order_code AS code, s.person, s.pay_month AS "payMonth", s.fen::text AS fen,
+  (${arrived()})::text AS "arrivedFen", (${arrived("coalesce(o.lapsed_day, 'infinity')")})::text AS "inTimeFen"
 FROM order_sum s JOIN orders o ON o.code = s.order_code WHERE s.fen > 0 AND`;
 
 const sumOf = ({ person, payMonth, ...amounts }: Stored): ArrivedSum => ({
@@ -32,6 +38,7 @@ const sumOf = ({ person, payMonth, ...amounts }: Stored): ArrivedSum => ({
   payMonth,
   fen: fen(BigInt(amounts.fen)),
   arrivedFen: fen(BigInt(amounts.arrivedFen)),
+  inTimeFen: fen(BigInt(amounts.inTimeFen)),
 });
 
 /** The sums of orders, by the order's code. */
@@ -67,7 +74,7 @@ export const countSums = async (rows: Rows, code: string): Promise<number> => {
 export const unpaidOfOrders = async (rows: Rows, codes: readonly string[]): Promise<ReadonlyMap<string, Fen>> => {
   const found = await rows<{ code: string; unpaid: string }>(
     `SELECT code, sum(greatest(fen - greatest(arrived, 0), 0))::text AS unpaid
-     FROM (SELECT s.order_code AS code, s.fen, (${ARRIVED}) AS arrived
+     FROM (SELECT s.order_code AS code, s.fen, (${arrived()}) AS arrived
        FROM order_sum s JOIN orders o ON o.code = s.order_code WHERE s.order_code = ANY($1)) one GROUP BY code`,
     [codes],
   );

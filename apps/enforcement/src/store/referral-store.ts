@@ -12,11 +12,11 @@ export const referralOfOrder = async (rows: Rows, orderCode: string): Promise<st
   return (await rows<{ code: string }>(sql, [orderCode]))[0]?.code;
 };
 
-/** Of enterprises, a case that is with police, prosecutor or court (BLK-10), by the credit code. */
+/** Of enterprises, a case that is with police, prosecutor or court (BLK-10), by the credit code; what they refused is not. */
 export const crimesOf = async (rows: Rows, creditCodes: readonly string[]): Promise<ReadonlyMap<string, string>> => {
   const found = await rows<{ creditCode: string; code: string }>(
     `SELECT credit_code AS "creditCode", min(code) AS code FROM referral WHERE credit_code = ANY($1)
-       AND stage NOT IN ('OPENED', 'REPORTED', 'APPROVED', 'DECLINED', 'ENDED') GROUP BY credit_code`,
+       AND stage NOT IN ('OPENED', 'REPORTED', 'APPROVED', 'DECLINED', 'REFUSED', 'REFUSED_AGAIN', 'ENDED') GROUP BY credit_code`,
     [creditCodes],
   );
   return new Map(found.map(({ creditCode, code }) => [creditCode, code]));

@@ -20,11 +20,12 @@ export const anOrder = (more: Partial<LapsedOrder> = {}): LapsedOrder => ({
   hasLapsed: true,
   isRevoked: false,
   owed: [{ months: 3, fen: fen(1_000_000) }],
+  stillOwed: fen(1_000_000),
   ...more,
 });
 
 /** Everybody has what the order says. */
-export const SETTLED = anOrder({ owed: [{ months: 0, fen: fen(0) }], settledOn: plainDate('2026-03-09') });
+export const SETTLED = anOrder({ stillOwed: fen(0), settledOn: plainDate('2026-03-09') });
 
 export const proposal = (more: object = {}): ListingState => ({
   stage: 'UNKNOWN',

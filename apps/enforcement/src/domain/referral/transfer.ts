@@ -1,4 +1,3 @@
-import { sum } from '@anxin/domain-kit';
 import {
   crimeElements,
   fineNeverReplaces,
@@ -33,7 +32,7 @@ const elementsOf = (order: LapsedOrder, command: OpenReferral, areas: readonly s
       evasion: evasions.length > 0,
       largeSum: large.way !== null,
       ordered: order.hasLapsed,
-      stillUnpaid: sum(order.owed.map(({ fen }) => fen)) > 0n,
+      stillUnpaid: order.stillOwed > 0n,
     },
     law,
   );
