@@ -42,7 +42,7 @@ it('CRM-01, CRM-08, CRM-09: a suspected crime goes to the police by a team, a ch
   expect(await on.refusal('OFFICE_2', 'referralApprove', { code })).toBe('REFERRAL_CHIEF_OF_TEAM');
 });
 
-it('CRM-10 to CRM-13: each step of police and prosecutor has its clock, and what passed is told once', async () => {
+it('CRM-10 to CRM-13, BLK-10: each step of police and prosecutor has its clock, and what passed is told once', async () => {
   const orderCode = await on.lapsed('R-2');
   const opened = await on.ok('OFFICE', 'referralOpen', { orderCode, ...OPENING, team: ['a', 'office-1'] });
   const code = String(opened['code']);
@@ -81,9 +81,18 @@ it('CRM-10 to CRM-13: each step of police and prosecutor has its clock, and what
   ]);
   await on.ok('OFFICE', 'referralHandOver', { code, receiptNo: '交接-1' });
   expect(await stageOf(code)).toBe('HANDED_OVER');
+  // BLK-10: while it is pursued, no listing of the enterprise is removed early.
+  const listing = await on.proposeListing(orderCode);
+  await on.ok('OFFICE', 'listingServeNotice', { code: listing, ...on.serving(TODAY) });
+  await on.tick('2026-03-18');
+  await on.ok('OFFICE_2', 'listingDecide', { code: listing, documentNo: 'D-1', measures: ['TENDERS'] });
+  expect(await on.find('OFFICE', listing, 'openPoint { id } removalConditions { lacks bars }')).toEqual({
+    openPoint: null,
+    removalConditions: { lacks: ['NOT_CORRECTED'], bars: expect.arrayContaining(['CRIME']) as unknown },
+  });
 });
 
-it('BLK-09, BLK-10, BLK-13: early removal waits its months, is barred by new arrears, and false papers list anew', async () => {
+it('BLK-09, BLK-10, BLK-13, BLK-18: early removal waits its months, is barred by new arrears, and false papers list anew', async () => {
   const enterprise = '91620599AY4CL12T21';
   const other = await on.orders.served({ enterprise, projectCode: 'R-4', term: { length: 60, unit: 'CD' } });
   const orderCode = await on.lapsed('R-3', { enterprise });
@@ -117,4 +126,6 @@ it('BLK-09, BLK-10, BLK-13: early removal waits its months, is barred by new arr
     on: first,
     expiresOn: first.replace('2026', '2029'),
   });
+  // Listed since April 2026 it is told with the point that is not settled.
+  expect(await on.find('OFFICE', code, 'openPoint { id }')).toEqual({ openPoint: { id: 'BLK-18' } });
 });

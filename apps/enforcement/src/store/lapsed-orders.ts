@@ -67,7 +67,7 @@ export const ordersLapsedSince = async (
     `SELECT l.code, min(o.code) AS "orderCode"
      FROM unnest($1::text[], $2::text[], $3::text[], $4::date[]) l (code, credit_code, order_code, on_day)
      JOIN orders o ON o.obliged_code = l.credit_code AND o.kind = 'PAYMENT' AND o.code <> l.order_code
-       AND o.lapsed_on >= l.on_day AND o.stage <> 'REVOKED'
+       AND o.lapsed_on > l.on_day AND o.stage <> 'REVOKED'
      GROUP BY l.code`,
     [
       listings.map(({ code }) => code),
