@@ -21,6 +21,7 @@ import * as crimeTerms from './crime/terms';
 import { crimeElements, fineNeverReplaces, transferBundle } from './crime/transfer';
 import * as publication from './publication/publication';
 import { clueTerm, hotlineTerm } from './clues/terms';
+import { depositTopUp } from './deposit/top-up';
 import { depositExempt, depositRequired } from './deposit/required';
 import { liabilityRules } from './enforcement/liability';
 import { depositNotice } from './enforcement/opens';
@@ -102,6 +103,7 @@ export const rules = [
   ...liabilityRules,
   ...penaltyRules,
   depositNotice,
+  depositTopUp,
   mediationTerm,
   paymentOrderTerm,
   arbitrationAcceptance,

@@ -27,13 +27,14 @@ const day = (key: string, name = 'on'): FactsCase => ({
   bad: [[{ [name]: 'x' }, name]],
 });
 
-/** Of the rules about listings, publications and the transfer of crimes. */
+/** Of the rules about listings, publications, the transfer of crimes and deposits that were used. */
 export const factsOfSanctions: Readonly<Record<string, FactsCase>> = {
   'BLK-02': {
     good: { on, areas, unpaid, expired: false, graveEvent: true },
     answer: null,
     bad: [...sumFaults, [{ expired: 1 }, 'expired'], [{ graveEvent: 1 }, 'graveEvent']],
   },
+  'DEP-16': times('depositTopUpTerms', 'topUp'),
   'BLK-03': times('blacklistNotice', 'object'),
   'BLK-04': {
     good: { corrected: true, promised: false },

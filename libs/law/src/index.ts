@@ -6,6 +6,7 @@ export * from './cases/terms';
 export * from './catalogue';
 export * from './clues/terms';
 export * from './deposit/required';
+export * from './deposit/top-up';
 export * from './enforcement/liability';
 export * from './enforcement/opens';
 export * from './enforcement/penalties';

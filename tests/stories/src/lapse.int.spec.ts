@@ -97,8 +97,9 @@ it('the deposit is drawn by two officers, the bank pays five of them, and what r
   expect((await does('OFFICE', 'depositMovementConfirm', confirm, 'code')).codes).toEqual([
     'PROJECT_SECOND_OFFICER_NEEDED',
   ]);
-  expect(await done('OFFICE_2', 'depositMovementConfirm', confirm, 'deposit { balanceFen }')).toEqual({
-    deposit: { balanceFen: String(300_000_000 - 4_481_600) },
+  expect(await done('OFFICE_2', 'depositMovementConfirm', confirm, 'deposit { balanceFen topUpDueOn }')).toEqual({
+    // Ten working days, the Spring Festival between them (DEP-16).
+    deposit: { balanceFen: String(300_000_000 - 4_481_600), topUpDueOn: '2026-03-06' },
   });
   expect(await sends('bank-return-2025-12', bankReturn('LP1', WORKERS.slice(0, 5), '2026-02-14'))).toMatchObject({
     recorded: 5,

@@ -4,11 +4,19 @@ import type { IndicatorOn } from '@anxin/law';
 import { type Kit, loaderAsOf, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
 import type { OwnIndicator } from '../domain/indicators';
 import type { DepositProposal } from '../domain/project';
+import type { DepositMovement } from '../domain/project/used-deposit';
 import { pendingProposals } from '../store/deposit-proposals';
 import { enterprisesByCode } from '../store/enterprises';
 import { indicatorsOf } from '../store/indicators';
 import { type AskedMovements, askedKey, type StoredProof, movementsSought } from '../store/movements-sought';
-import { balances, depositBalances, projectsKnown, type ProjectVersion, projectVersions } from '../store/read-projects';
+import {
+  balances,
+  depositBalances,
+  depositMovements,
+  projectsKnown,
+  type ProjectVersion,
+  projectVersions,
+} from '../store/read-projects';
 import { figuresOfAreas } from './figures';
 
 /** One set per operation: however many entities are asked for, each is read once and together with the others. */
@@ -22,6 +30,10 @@ export const loadersOf = (rows: Rows, app: Kit) => ({
   depositBalance: loaderByDay<Fen>(async (codes, asOf) => {
     const sums = await depositBalances(rows, codes, asOf);
     return (code) => sums.get(code) ?? NOTHING;
+  }),
+  depositMovements: loaderByDay<readonly DepositMovement[]>(async (codes, asOf) => {
+    const movements = await depositMovements(rows, codes, asOf);
+    return (code) => movements.get(code) ?? [];
   }),
   versions: loaderByDay<readonly ProjectVersion[]>(async (codes, asOf) => {
     const versions = await projectVersions(rows, codes, asOf.knownAt);

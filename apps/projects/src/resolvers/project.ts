@@ -1,8 +1,9 @@
 import { parseInstant } from '@anxin/intake';
-import { depositRequired, isUndetermined, maskForLists } from '@anxin/law';
+import { depositRequired, isUndetermined, maskForLists, topUpDue } from '@anxin/law';
 import { z } from 'zod';
 import { asOf, connection, countHistory, historyPage, type HistoryRow, present } from '@anxin/service-kit';
 import type { Project as KnownProject } from '../domain/project';
+import { unmadeUse } from '../domain/project/used-deposit';
 import { partyOf } from '../store/party';
 import {
   countMovements,
@@ -83,6 +84,11 @@ export const Deposit: Resolvers['Deposit'] = {
   expiresOn: ({ deposit }) => deposit.expiresOn ?? null,
   proposals: ({ code }, _, { loaders }) => loaders.proposals.load(code),
   balanceFen: ({ code }, args, context) => context.loaders.depositBalance.load({ code, ...asOf(args, context) }),
+  topUpDueOn: async ({ code }, args, context) => {
+    const used = unmadeUse(await context.loaders.depositMovements.load({ code, ...asOf(args, context) }));
+    const due = used && topUpDue(used, context.app.law);
+    return due === undefined || isUndetermined(due) ? null : due;
+  },
 };
 
 export const DepositProposal: Resolvers['DepositProposal'] = { id: ({ proposalId }) => proposalId };

@@ -298,11 +298,18 @@ export type Deposit = {
   readonly lodgedOn: Maybe<Scalars['Day']['output']>;
   readonly expiresOn: Maybe<Scalars['Day']['output']>;
   readonly balanceFen: Scalars['Fen']['output'];
+  readonly topUpDueOn: Maybe<Scalars['Day']['output']>;
   readonly proposals: ReadonlyArray<DepositProposal>;
 };
 
 
 export type DepositBalanceFenArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type DepositTopUpDueOnArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
@@ -1010,6 +1017,7 @@ export type DepositResolvers<ContextType = Context, ParentType extends Resolvers
   lodgedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   expiresOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType, Partial<DepositBalanceFenArgs>>;
+  topUpDueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType, Partial<DepositTopUpDueOnArgs>>;
   proposals: Resolver<ReadonlyArray<ResolversTypes['DepositProposal']>, ParentType, ContextType>;
 };
 

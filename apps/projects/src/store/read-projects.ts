@@ -2,6 +2,7 @@ import { fen, type Fen, type PlainDate } from '@anxin/domain-kit';
 import type { Movement } from '@anxin/law';
 import { type AsOf, isoInstant, type Rows } from '@anxin/service-kit';
 import type { Project } from '../domain/project';
+import type { DepositMovement } from '../domain/project/used-deposit';
 import { fromFields, type ProjectFields } from './project-fields';
 
 /** Projects as known at a moment, by code. Those not visible or not known then are left out. */
@@ -91,4 +92,24 @@ export const depositBalances = async (
     [codes, on, knownAt ?? null],
   );
   return new Map(sums.map((row) => [row.code, fen(BigInt(row.fen))]));
+};
+
+/** What was used of deposits and what came in, the oldest first; refunds are neither. */
+export const depositMovements = async (
+  rows: Rows,
+  codes: readonly string[],
+  { on, knownAt }: AsOf,
+): Promise<ReadonlyMap<string, readonly DepositMovement[]>> => {
+  const found = await rows<{ code: string; on: PlainDate; fen: string; isUse: boolean }>(
+    `SELECT c.code, t.effective_on::text AS on, t.amount_fen::text AS fen, t.credit = c.deposit AS "isUse"
+     FROM (SELECT code, 'DEPOSIT:' || code AS deposit, 'PAYEES:' || code AS payees FROM unnest($1::text[]) u (code)) c
+     JOIN ledger_transfer t ON (t.credit = c.deposit AND t.debit = c.payees) OR t.debit = c.deposit
+     WHERE t.effective_on <= $2 AND ($3::timestamptz IS NULL OR t.recorded_at <= $3)
+     ORDER BY t.effective_on, t.recorded_at, t.reference`,
+    [codes, on, knownAt ?? null],
+  );
+  const movements = new Map<string, DepositMovement[]>(codes.map((code) => [code, []]));
+  for (const { code, fen: amount, ...movement } of found)
+    movements.get(code)?.push({ ...movement, fen: fen(BigInt(amount)) });
+  return movements;
 };

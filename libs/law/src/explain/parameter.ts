@@ -118,6 +118,7 @@ const FIGURES: Readonly<Record<string, Words>> = {
   },
   lateFineShare: { title: text('逾期每日加处罚款比例', 'what each day adds to a late fine'), says: rate },
   mediationTerm: { title: text('调解期限', 'time for mediation'), says: termsInWords },
+  depositTopUpTerms: { title: text('补足保证金期限', 'time to top up a deposit'), says: termsInWords },
   paymentOrderTerms: { title: text('支付令期限', 'times of a payment order'), says: termsInWords },
   arbitrationAcceptance: { title: text('仲裁受理期限', 'time to accept for arbitration'), says: termsInWords },
   arbitrationTerms: { title: text('仲裁审理期限', 'times of an award'), says: termsInWords },

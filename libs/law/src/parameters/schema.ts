@@ -148,6 +148,7 @@ export const areaParametersSchema = z.strictObject({
   /** ARB-01: after which mediation without agreement has ended. */
   mediationTerm: terms('mediate'),
   /** ARB-03: for the court to tell whether it takes an application, and to order. */
+  depositTopUpTerms: terms('topUp'),
   paymentOrderTerms: terms('accept', 'order'),
   /** ARB-04: to accept an application for arbitration. */
   arbitrationAcceptance: terms('accept'),
