@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { withCommands } from '@anxin/service-kit';
 import { rolesOfMutations, shutFields } from '@anxin/testing';
 import { orderCommands } from './commands/order-aggregate';
+import { penaltyCommands } from './commands/penalty-aggregate';
 import { orderMutation } from './resolvers/order';
+import { penaltyMutation } from './resolvers/penalty';
 import { enforcement } from './subgraph';
 
 const schema = enforcement.schema();
@@ -13,10 +15,11 @@ it('whoever may see an object may see every field that it cannot be without', ()
 });
 
 it('a mutation is open to those who may give its command', () => {
-  const named = Object.entries(orderCommands.givenBy)
-    .map(([command, roles]) => [orderMutation(command), roles] as const)
+  const named = [
+    ...Object.entries(orderCommands.givenBy).map(([command, roles]) => [orderMutation(command), roles] as const),
+    ...Object.entries(penaltyCommands.givenBy).map(([command, roles]) => [penaltyMutation(command), roles] as const),
     // What services alone do has no mutation.
-    .filter(([, roles]) => roles.length > 0);
+  ].filter(([, roles]) => roles.length > 0);
   const sorted = (all: readonly (readonly [string, readonly string[]])[]) =>
     Object.fromEntries(all.map(([name, roles]) => [name, [...roles].toSorted()]));
   expect(sorted(Object.entries(rolesOfMutations(schema)))).toEqual(sorted(named));

@@ -2,6 +2,8 @@ import { textResolvers, whyResolvers } from '@anxin/service-kit';
 import { LiabilityDecision, Order, OrderOpening, OrderSum } from './order';
 import { orderConnection, orderFilterOf } from './order-connection';
 import { orderMutations } from './order-mutation';
+import { Penalty, penaltyConnection } from './penalty';
+import { penaltyMutations } from './penalty-mutation';
 import type { Resolvers } from './schema.generated';
 
 export const resolvers: Resolvers = {
@@ -9,13 +11,16 @@ export const resolvers: Resolvers = {
     order: (_, { code }, { loaders }) => loaders.order.load(code),
     orders: async (_, { filter, ...args }, context) =>
       orderConnection(args, await orderFilterOf(filter, context), context),
+    penalty: (_, { code }, { loaders }) => loaders.penalty.load(code),
+    penalties: (_, { filter, ...args }, context) => penaltyConnection(args, filter ?? {}, context),
   },
-  Mutation: { ...orderMutations },
+  Mutation: { ...orderMutations, ...penaltyMutations },
   Order,
   OrderSum,
 
   OrderOpening,
   LiabilityDecision,
+  Penalty,
   Project: {
     __resolveReference: ({ code }) => ({ code }),
     orders: ({ code }, args, context) => orderConnection(args, { project: code }, context),

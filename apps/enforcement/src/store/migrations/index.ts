@@ -1,4 +1,5 @@
 import { CreateOrders1795901210247 } from './1795901210247-create-orders';
+import { CreatePenalties1795901210260 } from './1795901210260-create-penalties';
 
 /** The service's own, in the order in which they run. */
-export const ownMigrations = [CreateOrders1795901210247];
+export const ownMigrations = [CreateOrders1795901210247, CreatePenalties1795901210260];
