@@ -14,8 +14,10 @@ const SHARED: Readonly<Record<string, string>> = {
     ['orderTell', 'orderDecide', 'orderConfirmCorrection', 'orderDun'].map((name) => [name, 'OrderInput']),
   ),
   ...Object.fromEntries(['orderExtend', 'orderRevoke'].map((name) => [name, 'OrderReasonInput'])),
+  ...Object.fromEntries(['penaltyTell', 'penaltyAskHearing', 'penaltyDecide'].map((name) => [name, 'PenaltyInput'])),
 };
-const inputOf = (mutation: string): string => SHARED[mutation] ?? `O${mutation.slice(1)}Input`;
+const inputOf = (mutation: string): string =>
+  SHARED[mutation] ?? `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
 
 export const TOWN_CODE = '620522104';
 export const PROJECT = '2506-620522-05-05-100008';

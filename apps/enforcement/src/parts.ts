@@ -3,6 +3,7 @@ import type { Kit } from '@anxin/service-kit';
 import { listingAggregate, revokeListingsOf } from './commands/listing-aggregate';
 import { orderAggregate } from './commands/order-aggregate';
 import { referralAggregate } from './commands/referral-aggregate';
+import { penaltyAggregate } from './commands/penalty-aggregate';
 
 /** What is decided here, and by which law. */
 export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'areas' | 'vault'>) => {
@@ -13,6 +14,7 @@ export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'are
   return {
     terms,
     order: orderAggregate({ law: terms, countyOf, revoked: revokeListingsOf(listing) }),
+    penalty: penaltyAggregate({ law: terms, countyOf }),
     listing,
     referral: referralAggregate({ law: terms, areas, countyOf }),
   };

@@ -7,7 +7,9 @@ import { referralCommands } from './commands/referral-aggregate';
 import { orderCommands } from './commands/order-aggregate';
 import { listingMutation } from './resolvers/listing';
 import { referralMutation } from './resolvers/referral';
+import { penaltyCommands } from './commands/penalty-aggregate';
 import { orderMutation } from './resolvers/order';
+import { penaltyMutation } from './resolvers/penalty';
 import { enforcement } from './subgraph';
 
 const schema = enforcement.schema();
@@ -21,9 +23,9 @@ it('a mutation is open to those who may give its command', () => {
     ...Object.entries(orderCommands.givenBy).map(([command, roles]) => [orderMutation(command), roles] as const),
     ...Object.entries(listingCommands.givenBy).map(([command, roles]) => [listingMutation(command), roles] as const),
     ...Object.entries(referralCommands.givenBy).map(([command, roles]) => [referralMutation(command), roles] as const),
-  ]
+    ...Object.entries(penaltyCommands.givenBy).map(([command, roles]) => [penaltyMutation(command), roles] as const),
     // What services alone do has no mutation.
-    .filter(([, roles]) => roles.length > 0);
+  ].filter(([, roles]) => roles.length > 0);
   const sorted = (all: readonly (readonly [string, readonly string[]])[]) =>
     Object.fromEntries(all.map(([name, roles]) => [name, [...roles].toSorted()]));
   expect(sorted(Object.entries(rolesOfMutations(schema)))).toEqual(sorted(named));

@@ -5,6 +5,7 @@ import { defineSubgraph } from '@anxin/service-kit';
 import { listingCommands } from './commands/listing-aggregate';
 import { orderCommands } from './commands/order-aggregate';
 import { referralCommands } from './commands/referral-aggregate';
+import { penaltyCommands } from './commands/penalty-aggregate';
 import { orderHandlers } from './events/order-in';
 import { deadlinesOf } from './jobs/deadlines';
 import { aggregatesOf } from './parts';
@@ -14,17 +15,18 @@ import { ListingEntity } from './store/listing-entity';
 import { ownMigrations } from './store/migrations';
 import { OrderEntity } from './store/order-entity';
 import { ReferralEntity } from './store/referral-entity';
+import { PenaltyEntity } from './store/penalty-entity';
 
 export const enforcement = defineSubgraph({
   name: 'enforcement',
   ...SERVICES.enforcement,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
-  entities: [OrderEntity, ListingEntity, ReferralEntity],
+  entities: [OrderEntity, PenaltyEntity, ListingEntity, ReferralEntity],
   parts: aggregatesOf,
   loaders: loadersOf,
   resolvers,
-  commands: [orderCommands, listingCommands, referralCommands],
+  commands: [orderCommands, penaltyCommands, listingCommands, referralCommands],
   handlers: ({ order }) => orderHandlers(order),
   deadlines: deadlinesOf,
   areasInUse: 'SELECT DISTINCT area_code AS code FROM orders',

@@ -6,6 +6,8 @@ import { LiabilityDecision, Order, OrderOpening, OrderSum } from './order';
 import { orderConnection, orderFilterOf } from './order-connection';
 import { orderMutations } from './order-mutation';
 import { Referral, referralMutations } from './referral';
+import { Penalty, penaltyConnection } from './penalty';
+import { penaltyMutations } from './penalty-mutation';
 import type { Resolvers } from './schema.generated';
 
 export const resolvers: Resolvers = {
@@ -14,8 +16,10 @@ export const resolvers: Resolvers = {
     order: (_, { code }, { loaders }) => loaders.order.load(code),
     orders: async (_, { filter, ...args }, context) =>
       orderConnection(args, await orderFilterOf(filter, context), context),
+    penalty: (_, { code }, { loaders }) => loaders.penalty.load(code),
+    penalties: (_, { filter, ...args }, context) => penaltyConnection(args, filter ?? {}, context),
   },
-  Mutation: { ...orderMutations, ...listingMutations, ...referralMutations },
+  Mutation: { ...orderMutations, ...penaltyMutations, ...listingMutations, ...referralMutations },
   Order,
   Listing,
   Referral,
@@ -23,6 +27,7 @@ export const resolvers: Resolvers = {
 
   OrderOpening,
   LiabilityDecision,
+  Penalty,
   Project: {
     __resolveReference: ({ code }) => ({ code }),
     orders: ({ code }, args, context) => orderConnection(args, { project: code }, context),

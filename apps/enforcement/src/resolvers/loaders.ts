@@ -4,6 +4,7 @@ import { standingListings } from '../store/read-listings';
 import { referralStore } from '../store/referral-store';
 import { orderStore } from '../store/order-store';
 import { unpaidOfOrders } from '../store/order-sums';
+import { penaltyStore } from '../store/penalty-store';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
 export const loadersOf = (rows: Rows, { vault }: Pick<Kit, 'vault'>) => ({
@@ -16,6 +17,7 @@ export const loadersOf = (rows: Rows, { vault }: Pick<Kit, 'vault'>) => ({
   /** The code of the listing of each enterprise that stands. */
   standing: loaderByCode((codes) => standingListings(rows, codes)),
   referral: loaderByCode((codes) => referralStore.byKey(rows, codes)),
+  penalty: loaderByCode((codes) => penaltyStore.byKey(rows, codes)),
   /** By stream. */
   deadlines: loaderByCode((streams) => deadlinesOfStreams(rows, streams)),
 });

@@ -8,6 +8,7 @@ import type { OrderEntity } from '../store/order-entity';
 import { orderStream } from '../store/order-store';
 import type { Context } from './context';
 import { sumConnection } from './order-connection';
+import { penaltyConnection } from './penalty';
 import type { LiabilityRow } from './rows';
 import type { Resolvers } from './schema.generated';
 
@@ -74,6 +75,7 @@ export const Order: Resolvers['Order'] = {
   courtFilingNo: ({ parts: { court } }) => (court === undefined || court === 'TOO_LATE' ? null : court.filingNo),
   revokedBecause: ({ parts }) => parts.revoked?.reason ?? null,
   opens: (order, _, context) => opensOf(order, context),
+  penalties: ({ code }, args, context) => penaltyConnection(args, { order: code }, context),
   deadlines: async ({ code }, _, { loaders }) => [...((await loaders.deadlines.load(orderStream(code))) ?? [])],
   history: ({ code }, args, { reads }) =>
     connection<HistoryRow, number>(args, {

@@ -14,6 +14,8 @@ import type { LiabilityRow, ProjectRow, EnterpriseRow, CaseRow, WorkerRef, AreaR
 import type { Correction, Proof } from '../domain/order';
 import type { ListingEntity } from '../store/listing-entity';
 import type { ReferralEntity } from '../store/referral-entity';
+import type { PenaltyEntity } from '../store/penalty-entity';
+import type { Hearing } from '../domain/penalty';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -38,6 +40,8 @@ export type Query = {
   readonly blacklist: Blacklist;
   readonly referral: Maybe<Referral>;
   readonly referrals: Maybe<ReferralConnection>;
+  readonly penalty: Maybe<Penalty>;
+  readonly penalties: Maybe<PenaltyConnection>;
 };
 
 
@@ -80,6 +84,18 @@ export type QueryReferralArgs = {
 
 export type QueryReferralsArgs = {
   filter?: InputMaybe<ReferralFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPenaltyArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryPenaltiesArgs = {
+  filter?: InputMaybe<PenaltyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -129,6 +145,18 @@ export type Mutation = {
   readonly referralAskReconsidered: Referral;
   readonly referralAskProsecutor: Referral;
   readonly referralHandOver: Referral;
+  readonly penaltyPropose: Penalty;
+  readonly penaltyRevise: Penalty;
+  readonly penaltyTell: Penalty;
+  readonly penaltyHear: Penalty;
+  readonly penaltyAskHearing: Penalty;
+  readonly penaltyCallHearing: Penalty;
+  readonly penaltyHoldHearing: Penalty;
+  readonly penaltyDecide: Penalty;
+  readonly penaltyWaive: Penalty;
+  readonly penaltyServe: Penalty;
+  readonly penaltyPay: Penalty;
+  readonly penaltyRevoke: Penalty;
 };
 
 
@@ -351,6 +379,66 @@ export type MutationReferralHandOverArgs = {
   input: ReferralHandOverInput;
 };
 
+
+export type MutationPenaltyProposeArgs = {
+  input: PenaltyProposeInput;
+};
+
+
+export type MutationPenaltyReviseArgs = {
+  input: PenaltyReviseInput;
+};
+
+
+export type MutationPenaltyTellArgs = {
+  input: PenaltyInput;
+};
+
+
+export type MutationPenaltyHearArgs = {
+  input: PenaltyHearInput;
+};
+
+
+export type MutationPenaltyAskHearingArgs = {
+  input: PenaltyInput;
+};
+
+
+export type MutationPenaltyCallHearingArgs = {
+  input: PenaltyCallHearingInput;
+};
+
+
+export type MutationPenaltyHoldHearingArgs = {
+  input: PenaltyHoldHearingInput;
+};
+
+
+export type MutationPenaltyDecideArgs = {
+  input: PenaltyInput;
+};
+
+
+export type MutationPenaltyWaiveArgs = {
+  input: PenaltyWaiveInput;
+};
+
+
+export type MutationPenaltyServeArgs = {
+  input: PenaltyServeInput;
+};
+
+
+export type MutationPenaltyPayArgs = {
+  input: PenaltyPayInput;
+};
+
+
+export type MutationPenaltyRevokeArgs = {
+  input: PenaltyRevokeInput;
+};
+
 export type Order = {
   readonly code: Scalars['ID']['output'];
   readonly kind: OrderKind;
@@ -390,6 +478,7 @@ export type Order = {
   readonly opens: Maybe<ReadonlyArray<OrderOpening>>;
   readonly deadlines: ReadonlyArray<OrderDeadline>;
   readonly history: Maybe<OrderHistoryEntryConnection>;
+  readonly penalties: Maybe<PenaltyConnection>;
 };
 
 
@@ -400,6 +489,12 @@ export type OrderSumsArgs = {
 
 
 export type OrderHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrderPenaltiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1240,6 +1335,155 @@ export type ReferralHandOverInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type Penalty = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: PenaltyStage;
+  readonly next: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly order: Maybe<Order>;
+  readonly rule: RuleApplied;
+  readonly party: PenaltyParty;
+  readonly enterprise: Enterprise;
+  readonly person: Maybe<Worker>;
+  readonly grounds: Scalars['String']['output'];
+  readonly fineFen: Scalars['Fen']['output'];
+  readonly term: OrderTerm;
+  readonly proposedOn: Scalars['Day']['output'];
+  readonly toldOn: Maybe<Scalars['Day']['output']>;
+  readonly hearingRight: Maybe<PenaltyHearingRight>;
+  readonly statement: Maybe<OrderHearing>;
+  readonly hearing: Maybe<PenaltyHearing>;
+  readonly decidedOn: Maybe<Scalars['Day']['output']>;
+  readonly decidedBy: Maybe<Scalars['ID']['output']>;
+  readonly service: Maybe<OrderService>;
+  readonly owedFen: Maybe<Scalars['Fen']['output']>;
+  readonly lateFen: Maybe<Scalars['Fen']['output']>;
+  readonly payments: ReadonlyArray<PenaltyPayment>;
+  readonly waivedBecause: Maybe<Scalars['String']['output']>;
+  readonly revokedBecause: Maybe<Scalars['String']['output']>;
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+};
+
+export type PenaltyHearing = {
+  readonly askedOn: Scalars['Day']['output'];
+  readonly day: Maybe<Scalars['Day']['output']>;
+  readonly record: Maybe<Scalars['String']['output']>;
+};
+
+export type PenaltyPayment = {
+  readonly on: Scalars['Day']['output'];
+  readonly fen: Scalars['Fen']['output'];
+  readonly receiptNo: Scalars['String']['output'];
+};
+
+export type PenaltyStage =
+  | 'PROPOSED'
+  | 'TOLD'
+  | 'HEARD'
+  | 'DECIDED'
+  | 'SERVED'
+  | 'PAID'
+  | 'WAIVED'
+  | 'REVOKED';
+
+export type PenaltyParty =
+  | 'UNIT'
+  | 'PERSON';
+
+export type PenaltyHearingRight =
+  | 'NONE'
+  | 'OPEN'
+  | 'OVER';
+
+export type PenaltyHarm =
+  | 'NONE'
+  | 'LITTLE'
+  | 'MORE';
+
+export type PenaltyFilter = {
+  readonly stages?: InputMaybe<ReadonlyArray<PenaltyStage>>;
+  readonly order?: InputMaybe<Scalars['ID']['input']>;
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PenaltyInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PenaltyProposeInput = {
+  readonly order: Scalars['ID']['input'];
+  readonly rule: Scalars['ID']['input'];
+  readonly party: PenaltyParty;
+  readonly person?: InputMaybe<Scalars['ID']['input']>;
+  readonly idCardNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly grounds: Scalars['String']['input'];
+  readonly fineFen: Scalars['Fen']['input'];
+  readonly term: OrderTermInput;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PenaltyReviseInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly grounds: Scalars['String']['input'];
+  readonly fineFen: Scalars['Fen']['input'];
+  readonly term: OrderTermInput;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PenaltyHearInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly heardOn: Scalars['Day']['input'];
+  readonly stated: Scalars['Boolean']['input'];
+  readonly record: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PenaltyCallHearingInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly day: Scalars['Day']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PenaltyHoldHearingInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly record: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PenaltyWaiveInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly minor: Scalars['Boolean']['input'];
+  readonly first: Scalars['Boolean']['input'];
+  readonly corrected: Scalars['Boolean']['input'];
+  readonly harm: PenaltyHarm;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PenaltyServeInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly servedOn: Scalars['Day']['input'];
+  readonly way: OrderServiceWay;
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PenaltyPayInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly paidOn: Scalars['Day']['input'];
+  readonly fen: Scalars['Fen']['input'];
+  readonly receiptNo: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PenaltyRevokeInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Sector =
   | 'HOUSING'
   | 'WATER'
@@ -1303,6 +1547,18 @@ export type ReferralConnection = {
 export type ReferralEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Referral;
+};
+
+export type PenaltyConnection = {
+  readonly nodes: ReadonlyArray<Penalty>;
+  readonly edges: ReadonlyArray<PenaltyEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PenaltyEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Penalty;
 };
 
 export type OrderSumConnection = {
@@ -1419,6 +1675,7 @@ export type FederationTypes = {
   Case: Case;
   Listing: Listing;
   Referral: Referral;
+  Penalty: Penalty;
 };
 
 /** Mapping of federation reference types */
@@ -1441,6 +1698,9 @@ export type FederationReferenceTypes = {
   Referral:
     ( { __typename: 'Referral' }
     & GraphQLRecursivePick<FederationTypes['Referral'], {"code":true}> );
+  Penalty:
+    ( { __typename: 'Penalty' }
+    & GraphQLRecursivePick<FederationTypes['Penalty'], {"code":true}> );
 };
 
 
@@ -1563,6 +1823,24 @@ export type ResolversTypes = {
   ReferralRecordAcceptedInput: ReferralRecordAcceptedInput;
   ReferralRecordRefusedInput: ReferralRecordRefusedInput;
   ReferralHandOverInput: ReferralHandOverInput;
+  Penalty: ResolverTypeWrapper<PenaltyEntity>;
+  PenaltyHearing: ResolverTypeWrapper<Hearing>;
+  PenaltyPayment: ResolverTypeWrapper<PenaltyPayment>;
+  PenaltyStage: PenaltyStage;
+  PenaltyParty: PenaltyParty;
+  PenaltyHearingRight: PenaltyHearingRight;
+  PenaltyHarm: PenaltyHarm;
+  PenaltyFilter: PenaltyFilter;
+  PenaltyInput: PenaltyInput;
+  PenaltyProposeInput: PenaltyProposeInput;
+  PenaltyReviseInput: PenaltyReviseInput;
+  PenaltyHearInput: PenaltyHearInput;
+  PenaltyCallHearingInput: PenaltyCallHearingInput;
+  PenaltyHoldHearingInput: PenaltyHoldHearingInput;
+  PenaltyWaiveInput: PenaltyWaiveInput;
+  PenaltyServeInput: PenaltyServeInput;
+  PenaltyPayInput: PenaltyPayInput;
+  PenaltyRevokeInput: PenaltyRevokeInput;
   Sector: Sector;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1573,6 +1851,8 @@ export type ResolversTypes = {
   ListingEdge: ResolverTypeWrapper<Edge<ResolversTypes['Listing']>>;
   ReferralConnection: ResolverTypeWrapper<Connection<ResolversTypes['Referral']>>;
   ReferralEdge: ResolverTypeWrapper<Edge<ResolversTypes['Referral']>>;
+  PenaltyConnection: ResolverTypeWrapper<Connection<ResolversTypes['Penalty']>>;
+  PenaltyEdge: ResolverTypeWrapper<Edge<ResolversTypes['Penalty']>>;
   OrderSumConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderSum']>>;
   OrderSumEdge: ResolverTypeWrapper<Edge<ResolversTypes['OrderSum']>>;
   OrderHistoryEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderHistoryEntry']>>;
@@ -1670,6 +1950,20 @@ export type ResolversParentTypes = {
   ReferralRecordAcceptedInput: ReferralRecordAcceptedInput;
   ReferralRecordRefusedInput: ReferralRecordRefusedInput;
   ReferralHandOverInput: ReferralHandOverInput;
+  Penalty: PenaltyEntity;
+  PenaltyHearing: Hearing;
+  PenaltyPayment: PenaltyPayment;
+  PenaltyFilter: PenaltyFilter;
+  PenaltyInput: PenaltyInput;
+  PenaltyProposeInput: PenaltyProposeInput;
+  PenaltyReviseInput: PenaltyReviseInput;
+  PenaltyHearInput: PenaltyHearInput;
+  PenaltyCallHearingInput: PenaltyCallHearingInput;
+  PenaltyHoldHearingInput: PenaltyHoldHearingInput;
+  PenaltyWaiveInput: PenaltyWaiveInput;
+  PenaltyServeInput: PenaltyServeInput;
+  PenaltyPayInput: PenaltyPayInput;
+  PenaltyRevokeInput: PenaltyRevokeInput;
   Text: Sentence;
   PageInfo: PageInfo;
   RuleApplied: AppliedRule;
@@ -1679,6 +1973,8 @@ export type ResolversParentTypes = {
   ListingEdge: Edge<ResolversTypes['Listing']>;
   ReferralConnection: Connection<ResolversTypes['Referral']>;
   ReferralEdge: Edge<ResolversTypes['Referral']>;
+  PenaltyConnection: Connection<ResolversTypes['Penalty']>;
+  PenaltyEdge: Edge<ResolversTypes['Penalty']>;
   OrderSumConnection: Connection<ResolversTypes['OrderSum']>;
   OrderSumEdge: Edge<ResolversTypes['OrderSum']>;
   OrderHistoryEntryConnection: Connection<ResolversTypes['OrderHistoryEntry']>;
@@ -1697,6 +1993,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   blacklist: Resolver<ResolversTypes['Blacklist'], ParentType, ContextType, Partial<QueryBlacklistArgs>>;
   referral: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'code'>>;
   referrals: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, Partial<QueryReferralsArgs>>;
+  penalty: Resolver<Maybe<ResolversTypes['Penalty']>, ParentType, ContextType, RequireFields<QueryPenaltyArgs, 'code'>>;
+  penalties: Resolver<Maybe<ResolversTypes['PenaltyConnection']>, ParentType, ContextType, Partial<QueryPenaltiesArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1744,6 +2042,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   referralAskReconsidered: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralAskReconsideredArgs, 'input'>>;
   referralAskProsecutor: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralAskProsecutorArgs, 'input'>>;
   referralHandOver: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralHandOverArgs, 'input'>>;
+  penaltyPropose: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyProposeArgs, 'input'>>;
+  penaltyRevise: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyReviseArgs, 'input'>>;
+  penaltyTell: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyTellArgs, 'input'>>;
+  penaltyHear: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyHearArgs, 'input'>>;
+  penaltyAskHearing: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyAskHearingArgs, 'input'>>;
+  penaltyCallHearing: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyCallHearingArgs, 'input'>>;
+  penaltyHoldHearing: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyHoldHearingArgs, 'input'>>;
+  penaltyDecide: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyDecideArgs, 'input'>>;
+  penaltyWaive: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyWaiveArgs, 'input'>>;
+  penaltyServe: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyServeArgs, 'input'>>;
+  penaltyPay: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyPayArgs, 'input'>>;
+  penaltyRevoke: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyRevokeArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -1786,6 +2096,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   opens: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderOpening']>>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<OrderHistoryArgs>>;
+  penalties: Resolver<Maybe<ResolversTypes['PenaltyConnection']>, ParentType, ContextType, Partial<OrderPenaltiesArgs>>;
 };
 
 export type OrderSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSum'] = ResolversParentTypes['OrderSum']> = {
@@ -2072,6 +2383,47 @@ export type ReferralAnswerResolvers<ContextType = Context, ParentType extends Re
   says: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty'], FederationReferenceType extends FederationReferenceTypes['Penalty'] = FederationReferenceTypes['Penalty']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Penalty']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['PenaltyStage'], ParentType, ContextType>;
+  next: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  order: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['RuleApplied'], ParentType, ContextType>;
+  party: Resolver<ResolversTypes['PenaltyParty'], ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  person: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+  grounds: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fineFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  term: Resolver<ResolversTypes['OrderTerm'], ParentType, ContextType>;
+  proposedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  toldOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  hearingRight: Resolver<Maybe<ResolversTypes['PenaltyHearingRight']>, ParentType, ContextType>;
+  statement: Resolver<Maybe<ResolversTypes['OrderHearing']>, ParentType, ContextType>;
+  hearing: Resolver<Maybe<ResolversTypes['PenaltyHearing']>, ParentType, ContextType>;
+  decidedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  decidedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  service: Resolver<Maybe<ResolversTypes['OrderService']>, ParentType, ContextType>;
+  owedFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  lateFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  payments: Resolver<ReadonlyArray<ResolversTypes['PenaltyPayment']>, ParentType, ContextType>;
+  waivedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+};
+
+export type PenaltyHearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyHearing'] = ResolversParentTypes['PenaltyHearing']> = {
+  askedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  day: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  record: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PenaltyPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyPayment'] = ResolversParentTypes['PenaltyPayment']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  fen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  receiptNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2130,6 +2482,18 @@ export type ReferralConnectionResolvers<ContextType = Context, ParentType extend
 export type ReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type PenaltyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyConnection'] = ResolversParentTypes['PenaltyConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Penalty']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['PenaltyEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PenaltyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyEdge'] = ResolversParentTypes['PenaltyEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Penalty'], ParentType, ContextType>;
 };
 
 export type OrderSumConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSumConnection'] = ResolversParentTypes['OrderSumConnection']> = {
@@ -2209,6 +2573,9 @@ export type AllResolvers<ContextType = Context> = {
   ReferralEvasion: ReferralEvasionResolvers<ContextType>;
   ReferralPart: ReferralPartResolvers<ContextType>;
   ReferralAnswer: ReferralAnswerResolvers<ContextType>;
+  Penalty: PenaltyResolvers<ContextType>;
+  PenaltyHearing: PenaltyHearingResolvers<ContextType>;
+  PenaltyPayment: PenaltyPaymentResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
@@ -2218,6 +2585,8 @@ export type AllResolvers<ContextType = Context> = {
   ListingEdge: ListingEdgeResolvers<ContextType>;
   ReferralConnection: ReferralConnectionResolvers<ContextType>;
   ReferralEdge: ReferralEdgeResolvers<ContextType>;
+  PenaltyConnection: PenaltyConnectionResolvers<ContextType>;
+  PenaltyEdge: PenaltyEdgeResolvers<ContextType>;
   OrderSumConnection: OrderSumConnectionResolvers<ContextType>;
   OrderSumEdge: OrderSumEdgeResolvers<ContextType>;
   OrderHistoryEntryConnection: OrderHistoryEntryConnectionResolvers<ContextType>;

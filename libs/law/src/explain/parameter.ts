@@ -116,6 +116,8 @@ const FIGURES: Readonly<Record<string, Words>> = {
       return text(`${rate(least).zh} 至 ${rate(most).zh}`, `${rate(least).en} to ${rate(most).en}`);
     },
   },
+  penaltyRanges: { title: text('罚款幅度', 'ranges of fines'), says: plain },
+  largeFine: { title: text('较大数额罚款', 'what a large fine is'), says: plain },
   lateFineShare: { title: text('逾期每日加处罚款比例', 'what each day adds to a late fine'), says: rate },
   mediationTerm: { title: text('调解期限', 'time for mediation'), says: termsInWords },
   depositTopUpTerms: { title: text('补足保证金期限', 'time to top up a deposit'), says: termsInWords },

@@ -1,5 +1,8 @@
 import type { Fen, PlainDate, PlainMonth } from '@anxin/domain-kit';
 import type { LiabilityFacts, LiableParty } from '@anxin/law';
+import type { OwnTerm, Proof, Service } from '../checks';
+
+export type { OwnTerm, Proof, Service, ServiceWay } from '../checks';
 
 export type Sector = 'HOUSING' | 'WATER' | 'TRANSPORT';
 
@@ -7,19 +10,8 @@ export type Sector = 'HOUSING' | 'WATER' | 'TRANSPORT';
 export const ORDER_KINDS = ['RECTIFICATION', 'PAYMENT'] as const;
 export type OrderKind = (typeof ORDER_KINDS)[number];
 
-/** Handed over, left where nobody takes it, posted where the party is gone, or told by public notice. */
-export const SERVICE_WAYS = ['IN_PERSON', 'LEFT', 'POSTED', 'NOTICE'] as const;
-export type ServiceWay = (typeof SERVICE_WAYS)[number];
-
-export const MEDIA = ['DOCUMENT', 'PHOTO', 'VIDEO'] as const;
-/** A piece of evidence by its id, where it is kept. */
-export type Proof = { readonly id: string; readonly media: (typeof MEDIA)[number] };
-
 /** What a worker, by token, is owed for a month. */
 export type WageSum = { readonly person: string; readonly payMonth: PlainMonth; readonly fen: Fen };
-
-/** The time that the order gives, from its service on. */
-export type OrderTerm = { readonly length: number; readonly unit: 'CD' | 'WD' };
 
 /** Whoever has to obey, and as what. */
 export type Obliged = { readonly creditCode: string; readonly party: LiableParty };
@@ -27,7 +19,8 @@ export type Obliged = { readonly creditCode: string; readonly party: LiableParty
 /** What is ordered: what its drafter proposes and may change while it is not decided. */
 export type Draft = {
   readonly findings: string;
-  readonly term: OrderTerm;
+  /** The time to obey, from service on. */
+  readonly term: OwnTerm;
   /** Of a payment order; none of an order to correct. */
   readonly sums: readonly WageSum[];
 };
@@ -72,15 +65,7 @@ export type Order = Draft & {
   /** INS-10: what the unit said, or that it said nothing. */
   readonly hearing?: { readonly on: PlainDate; readonly stated: boolean; readonly record: string } | undefined;
   readonly decided?: { readonly on: PlainDate; readonly by: string } | undefined;
-  readonly served?:
-    | {
-        readonly on: PlainDate;
-        readonly way: ServiceWay;
-        readonly proofs: readonly Proof[];
-        /** The last day to obey; null where the calendar does not give it yet. */
-        readonly dueOn: PlainDate | null;
-      }
-    | undefined;
+  readonly served?: Service | undefined;
   readonly correction?: Correction | undefined;
   readonly obeyedOn?: PlainDate | undefined;
   /** That the last day passed in vain, and what was unpaid then; kept when it is obeyed after all. */

@@ -8,16 +8,8 @@ import {
   resolveLiability,
 } from '@anxin/law';
 import { orderErrors } from './errors';
-import {
-  type Draft,
-  type KnownOrder,
-  type Order,
-  type OrderKind,
-  type OrderTerm,
-  paidKey,
-  type WageSum,
-} from './order';
-import { type Given, type Happened, refuseFuture, refuseText } from './shape';
+import { type Draft, type KnownOrder, type Order, type OrderKind, paidKey, type WageSum } from './order';
+import { type Given, type Happened, refuseFuture, refuseTerm, refuseText } from './shape';
 
 type Begun = Pick<
   Order,
@@ -41,12 +33,7 @@ export type ExtendOrder = Given<'ExtendOrder'> & { readonly reason: string };
 export type OrderExtended = Happened<'OrderExtended'> & Pick<ExtendOrder, 'reason'>;
 
 const SUMS_AT_MOST = 5_000;
-const LONGEST = 365;
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
-
-const refuseTerm = ({ length }: OrderTerm): void => {
-  if (!Number.isInteger(length) || length < 1 || length > LONGEST) throw orderErrors.TERM_INVALID();
-};
 
 const refuseSums = (kind: OrderKind, sums: readonly WageSum[], totalFen: Fen): void => {
   if (kind === 'RECTIFICATION') {

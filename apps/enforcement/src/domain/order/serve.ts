@@ -1,9 +1,9 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { dutyDue, isUndetermined, type ParameterBook } from '@anxin/law';
-import { orderErrors } from './errors';
+import type { ParameterBook } from '@anxin/law';
+import { lastDay } from '../last-day';
 import { obeyedIfPaid, type OrderObeyed } from './obey';
-import type { KnownOrder, OrderTerm, Proof, ServiceWay } from './order';
-import { type Given, type Happened, refuseEarlier, refuseFuture, refuseProofs } from './shape';
+import type { KnownOrder, Proof, ServiceWay } from './order';
+import { type Given, type Happened, refuseEarlier, refuseFuture, refuseService } from './shape';
 
 /** It reaches the unit, with proof; its time runs from that day. */
 export type ServeOrder = Given<'ServeOrder'> & {
@@ -17,11 +17,6 @@ export type OrderServed = Happened<'OrderServed'> &
     readonly dueOn: PlainDate | null;
   };
 
-const lastDay = (start: PlainDate, term: OrderTerm, law: ParameterBook): PlainDate | null => {
-  const due = dutyDue.decide({ start, ...term, extension: 0, paused: 0 }, law);
-  return isUndetermined(due) ? null : due;
-};
-
 export const serveOrder = (
   found: KnownOrder,
   { servedOn, way, proofs, today: on }: ServeOrder,
@@ -30,9 +25,7 @@ export const serveOrder = (
   const { order } = found;
   refuseFuture(servedOn, on);
   refuseEarlier(servedOn, order.decided?.on);
-  refuseProofs(proofs);
-  // CRM-03: where the party is gone, what was posted counts as ordered if a photograph or video shows it.
-  if (way === 'POSTED' && proofs.every(({ media }) => media === 'DOCUMENT')) throw orderErrors.MEDIA_MISSING();
+  refuseService(way, proofs);
   const dueOn = lastDay(servedOn, order.term, law);
   return [{ type: 'OrderServed', on, servedOn, way, proofs, dueOn }, ...obeyedIfPaid(found, on)];
 };

@@ -1,0 +1,72 @@
+import type { DomainError, PlainDate } from '@anxin/domain-kit';
+import { maskNumbers } from '@anxin/law';
+
+/** What every command says: the business day on which it is given. */
+export type Given<Type extends string> = { readonly type: Type; readonly today: PlainDate };
+
+/** What every event says: the business day on which it happened. */
+export type Happened<Type extends string> = { readonly type: Type; readonly on: PlainDate };
+
+/** Handed over, left where nobody takes it, posted where the party is gone, or told by public notice. */
+export const SERVICE_WAYS = ['IN_PERSON', 'LEFT', 'POSTED', 'NOTICE'] as const;
+export type ServiceWay = (typeof SERVICE_WAYS)[number];
+
+export const MEDIA = ['DOCUMENT', 'PHOTO', 'VIDEO'] as const;
+/** A piece of evidence by its id, where it is kept. */
+export type Proof = { readonly id: string; readonly media: (typeof MEDIA)[number] };
+
+/** The time that a decision gives, from its service on. */
+export type OwnTerm = { readonly length: number; readonly unit: 'CD' | 'WD' };
+
+/** How a decision reached its party. */
+export type Service = {
+  readonly on: PlainDate;
+  readonly way: ServiceWay;
+  readonly proofs: readonly Proof[];
+  /** The last day of its time; null where the calendar does not give it yet. */
+  readonly dueOn: PlainDate | null;
+};
+
+type Refusal =
+  | 'TEXT_MISSING'
+  | 'TEXT_PERSONAL'
+  | 'DAY_NOT_COME'
+  | 'DAY_TOO_EARLY'
+  | 'TERM_INVALID'
+  | 'PROOF_MISSING'
+  | 'MEDIA_MISSING';
+type Refusals = { readonly [Name in Refusal]: (details?: Readonly<Record<string, string>>) => DomainError };
+
+const TEXT_LENGTH = 2_000;
+const LONGEST = 365;
+
+/** What whoever decides anything here asks of it, refused in the words of its aggregate. */
+export const checksBy = (errors: Refusals) => {
+  /** Others will read it: it holds something, and nobody's number. */
+  const refuseText = (field: string, text: string): void => {
+    if (text.trim() === '' || text.length > TEXT_LENGTH) throw errors.TEXT_MISSING({ field });
+    if (maskNumbers(text) !== text) throw errors.TEXT_PERSONAL({ field });
+  };
+  /** What happened was on a day that has come. */
+  const refuseFuture = (day: PlainDate, today: PlainDate): void => {
+    if (day > today) throw errors.DAY_NOT_COME({ today });
+  };
+  /** What follows something was not before it. */
+  const refuseEarlier = (day: PlainDate, than: PlainDate | undefined): void => {
+    if (than !== undefined && day < than) throw errors.DAY_TOO_EARLY({ earliest: than });
+  };
+  const refuseTerm = ({ length }: OwnTerm): void => {
+    if (!Number.isInteger(length) || length < 1 || length > LONGEST) throw errors.TERM_INVALID();
+  };
+  /** At least one piece, each by its id. */
+  const refuseProofs = (proofs: readonly Proof[]): void => {
+    if (proofs.length === 0 || proofs.some(({ id }) => id.trim() === '' || id.length > 100))
+      throw errors.PROOF_MISSING();
+  };
+  /** CRM-03: where the party is gone, what was posted counts as served if a photograph or video shows it. */
+  const refuseService = (way: ServiceWay, proofs: readonly Proof[]): void => {
+    refuseProofs(proofs);
+    if (way === 'POSTED' && proofs.every(({ media }) => media === 'DOCUMENT')) throw errors.MEDIA_MISSING();
+  };
+  return { refuseText, refuseFuture, refuseEarlier, refuseTerm, refuseProofs, refuseService };
+};
