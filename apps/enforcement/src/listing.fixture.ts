@@ -47,11 +47,11 @@ export const listingsOf = async (today: PlainDate) => {
     (await on.service.ask(who, `query ($code: ID!) { ${of}(code: $code) { ${fields} } }`, { code })).body.data?.[
       of
     ] as Readonly<Record<string, unknown>> | null;
-  /** The clock as three replicas have it, on a day. */
+  /** The clock as two replicas have it, on a day. */
   const tick = async (day: string): Promise<void> => {
     const at = { database: on.database, deadlines: deadlinesOf(on.service.app) };
     const late = { ...at, now: momentInChina(plainDate(day), 1) };
-    await Promise.all([missDuties(late), missDuties(late), missDuties(late)]);
+    await Promise.all([missDuties(late), missDuties(late)]);
   };
   /** A payment order whose last day passed in vain. */
   const lapsed = async (projectCode: string, more: object = {}): Promise<string> => {

@@ -31,7 +31,7 @@ const blacklist = async (variables: object = {}) => {
   expect(body.errors).toBeUndefined();
   return { list: body.data?.['blacklist'] as { totalCount: number; entries: { code: string }[] }, text };
 };
-/** Told, silent to the end of its time to object, on the day as the clock of three replicas has it. */
+/** Told, silent to the end of its time to object, on the day as the clock of two replicas has it. */
 const heard = async (code: string): Promise<void> => {
   await on.ok('OFFICE', 'listingServeNotice', { code, ...on.serving(TODAY) });
   await on.tick('2026-03-18');
