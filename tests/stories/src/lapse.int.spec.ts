@@ -106,6 +106,17 @@ it('the deposit is drawn by two officers, the bank pays five of them, and what r
     refused: 0,
   });
   expect(await found('stage unpaidFen')).toEqual({ stage: 'LAPSED', unpaidFen: String(6 * 896_400) });
+  // The county and its towns in one question, each by itself and as part of the county.
+  const { data } = await county.ask(
+    'OFFICE',
+    '{ area(code: "620522") { enforcementFigures { ordersLapsed lapsedUnpaidFen listed } projectFigures { projects } children { code enforcementFigures { ordersLapsed } } } }',
+  );
+  const asked = data?.['area'] as { children: { code: string; enforcementFigures: { ordersLapsed: number } }[] };
+  expect(asked).toMatchObject({
+    enforcementFigures: { ordersLapsed: 1, lapsedUnpaidFen: String(6 * 896_400), listed: 0 },
+  });
+  const towns = asked.children.filter(({ enforcementFigures }) => enforcementFigures.ordersLapsed > 0);
+  expect(towns).toEqual([{ code: TOWN_CODE, enforcementFigures: { ordersLapsed: 1 } }]);
 });
 
 /** A business day has the machine's time of day in China. */

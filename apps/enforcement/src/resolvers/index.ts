@@ -24,7 +24,6 @@ export const resolvers: Resolvers = {
   Listing,
   Referral,
   OrderSum,
-
   OrderOpening,
   LiabilityDecision,
   Penalty,
@@ -40,6 +39,10 @@ export const resolvers: Resolvers = {
       return code == null ? null : loaders.listing.load(code);
     },
     listings: ({ creditCode }, args, context) => listingConnection(args, { creditCode }, context),
+  },
+  Area: {
+    __resolveReference: ({ code }) => ({ code }),
+    enforcementFigures: ({ code }, _, { loaders }) => loaders.areaFigures.load(code),
   },
   Case: {
     __resolveReference: ({ code }) => ({ code }),

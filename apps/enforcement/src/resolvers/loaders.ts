@@ -1,4 +1,5 @@
 import { deadlinesOfStreams, type Kit, loaderByCode, type Rows } from '@anxin/service-kit';
+import { figuresOfAreas } from '../store/area-figures';
 import { listingNames, listingStore } from '../store/listing-store';
 import { standingListings } from '../store/read-listings';
 import { referralStore } from '../store/referral-store';
@@ -7,17 +8,18 @@ import { unpaidOfOrders } from '../store/order-sums';
 import { penaltyStore } from '../store/penalty-store';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
-export const loadersOf = (rows: Rows, { vault }: Pick<Kit, 'vault'>) => ({
+export const loadersOf = (rows: Rows, app: Pick<Kit, 'vault' | 'areas' | 'rows' | 'areasInUse' | 'clock'>) => ({
   order: loaderByCode((codes) => orderStore.byKey(rows, codes)),
   /** What of each order has not arrived. */
   unpaid: loaderByCode((codes) => unpaidOfOrders(rows, codes)),
   listing: loaderByCode((codes) => listingStore.byKey(rows, codes)),
   /** Names beside listings, by the listing. */
-  listingNames: loaderByCode((codes) => listingNames(rows, vault, codes)),
+  listingNames: loaderByCode((codes) => listingNames(rows, app.vault, codes)),
   /** The code of the listing of each enterprise that stands. */
   standing: loaderByCode((codes) => standingListings(rows, codes)),
   referral: loaderByCode((codes) => referralStore.byKey(rows, codes)),
   penalty: loaderByCode((codes) => penaltyStore.byKey(rows, codes)),
+  areaFigures: loaderByCode((areas) => figuresOfAreas(rows, app, areas, app.clock.today())),
   /** By stream. */
   deadlines: loaderByCode((streams) => deadlinesOfStreams(rows, streams)),
 });

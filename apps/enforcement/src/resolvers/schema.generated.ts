@@ -633,6 +633,17 @@ export type Worker = {
 
 export type Area = {
   readonly code: Scalars['ID']['output'];
+  readonly enforcementFigures: Maybe<EnforcementFigures>;
+};
+
+export type EnforcementFigures = {
+  readonly ordersRunning: Scalars['Int']['output'];
+  readonly ordersLapsed: Scalars['Int']['output'];
+  readonly lapsedUnpaidFen: Scalars['Fen']['output'];
+  readonly ordersObeyed: Scalars['Int']['output'];
+  readonly penaltiesUnpaid: Scalars['Int']['output'];
+  readonly referralsOpen: Scalars['Int']['output'];
+  readonly listed: Scalars['Int']['output'];
 };
 
 export type OrderKind =
@@ -1673,6 +1684,7 @@ export type FederationTypes = {
   Project: Project;
   Enterprise: Enterprise;
   Case: Case;
+  Area: Area;
   Listing: Listing;
   Referral: Referral;
   Penalty: Penalty;
@@ -1692,6 +1704,9 @@ export type FederationReferenceTypes = {
   Case:
     ( { __typename: 'Case' }
     & GraphQLRecursivePick<FederationTypes['Case'], {"code":true}> );
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
   Listing:
     ( { __typename: 'Listing' }
     & GraphQLRecursivePick<FederationTypes['Listing'], {"code":true}> );
@@ -1731,6 +1746,7 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<CaseRow>;
   Worker: ResolverTypeWrapper<WorkerRef>;
   Area: ResolverTypeWrapper<AreaRow>;
+  EnforcementFigures: ResolverTypeWrapper<EnforcementFigures>;
   OrderKind: OrderKind;
   OrderStage: OrderStage;
   OrderServiceWay: OrderServiceWay;
@@ -1890,6 +1906,7 @@ export type ResolversParentTypes = {
   Case: CaseRow;
   Worker: WorkerRef;
   Area: AreaRow;
+  EnforcementFigures: EnforcementFigures;
   OrderFilter: OrderFilter;
   OrderInput: OrderInput;
   OrderReasonInput: OrderReasonInput;
@@ -2210,8 +2227,20 @@ export type WorkerResolvers<ContextType = Context, ParentType extends ResolversP
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area']> = {
+export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enforcementFigures: Resolver<Maybe<ResolversTypes['EnforcementFigures']>, ParentType, ContextType>;
+};
+
+export type EnforcementFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementFigures'] = ResolversParentTypes['EnforcementFigures']> = {
+  ordersRunning: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordersLapsed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapsedUnpaidFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  ordersObeyed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  penaltiesUnpaid: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referralsOpen: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'], FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing']> = {
@@ -2557,6 +2586,7 @@ export type AllResolvers<ContextType = Context> = {
   Case: CaseResolvers<ContextType>;
   Worker: WorkerResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
+  EnforcementFigures: EnforcementFiguresResolvers<ContextType>;
   Listing: ListingResolvers<ContextType>;
   CrimeThreshold: CrimeThresholdResolvers<ContextType>;
   ListingService: ListingServiceResolvers<ContextType>;
