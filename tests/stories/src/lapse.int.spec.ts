@@ -128,7 +128,7 @@ const momentOn = (day: string): string => {
 const STATED = { oneWorkerFen: '1000000', manyWorkersFen: '5000000', source: '省高级人民法院规定' };
 
 let referral = '';
-it('what is suspected to be a crime goes to the police by a team, a chief and a whole bundle', async () => {
+it('S1-30, S4-27: what is suspected to be a crime goes to the police by a team, a chief and a whole bundle', async () => {
   const evasions = [{ kind: '~FLEES', evidence: 'E-2' }];
   const opening = { orderCode: order, team: ['office-1', 'office-9'], evasions };
   // No standard of the province is known here: an officer states it, with its source.
