@@ -37,6 +37,10 @@ type Refusal =
   | 'MEDIA_MISSING';
 type Refusals = { readonly [Name in Refusal]: (details?: Readonly<Record<string, string>>) => DomainError };
 
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+/** A person is known by a token alone: what is none may be a number or a name. */
+export const isToken = (text: string): boolean => TOKEN.test(text);
+
 const TEXT_LENGTH = 2_000;
 const LONGEST = 365;
 

@@ -28,9 +28,12 @@ const signed = ({ app, actor }: Context): { readonly today: PlainDate; readonly 
 
 /** A mutation that gives a command of a listing, and answers the listing as it stands then. */
 const gives =
-  <Type extends ListingCommand['type'], Asked extends Input>(type: Type, own: (input: Asked) => Own<Type>) =>
+  <Type extends ListingCommand['type'], Asked extends Input>(
+    type: Type,
+    own: (input: Asked, actor: Context['actor']) => Own<Type>,
+  ) =>
   async (_: unknown, { input }: { readonly input: Asked }, context: Context, { fieldName }: GraphQLResolveInfo) => {
-    const command = { type, ...signed(context), ...own(input) } as unknown as ListingCommand;
+    const command = { type, ...signed(context), ...own(input, context.actor) } as unknown as ListingCommand;
     const given = { mutation: fieldName, id: input.code, input, command };
     return present(context.loaders.listing.load(await giveCommand(context, context.app.listing, given)));
   };
@@ -70,8 +73,6 @@ const listingPropose: MutationResolvers['listingPropose'] = async (_, { input },
 
 const serving = (type: 'ServeListingNotice' | 'ServeListingDecision') =>
   gives(type, ({ servedOn: on, way, proof }: Given<'listingServeNotice'>) => ({ served: { on, way, proof } }));
-const promising = (type: 'SpareListing' | 'ApplyForListingRemoval') =>
-  gives(type, ({ promise }: Given<'listingSpare'>) => ({ promise }));
 const withReason = (type: 'ExtendListingDecision' | 'RefuseListingRemoval') =>
   gives(type, ({ reason }: Given<'listingExtendDecision'>) => ({ reason }));
 const ofChannel = (type: 'RecordListingReceipt' | 'RecordListingStopped') =>
@@ -86,7 +87,7 @@ export const listingMutations = {
     finding,
     reply,
   })),
-  listingSpare: promising('SpareListing'),
+  listingSpare: gives('SpareListing', ({ promise }: Given<'listingSpare'>) => ({ promise })),
   listingExtendDecision: withReason('ExtendListingDecision'),
   listingDecide: gives('DecideListing', ({ documentNo, measures }: Given<'listingDecide'>) => ({
     documentNo,
@@ -102,7 +103,10 @@ export const listingMutations = {
   ),
   listingRelease: plain('ReleaseListing'),
   listingRecordReceipt: ofChannel('RecordListingReceipt'),
-  listingApplyForRemoval: promising('ApplyForListingRemoval'),
+  listingApplyForRemoval: gives('ApplyForListingRemoval', ({ promise }: Given<'listingApplyForRemoval'>, { role }) => ({
+    promise,
+    isOwn: role === 'CONTRACTOR',
+  })),
   listingRemove: plain('RemoveListing'),
   listingRefuseRemoval: withReason('RefuseListingRemoval'),
   listingRestore: gives('RestoreListing', ({ documentNo, reason, evidence }: Given<'listingRestore'>) => ({
