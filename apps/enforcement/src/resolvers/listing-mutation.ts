@@ -1,5 +1,4 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { parseCitizenNumber } from '@anxin/law';
 import { giveCommand, present } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
@@ -10,6 +9,7 @@ import {
   type ProposeListing,
 } from '../domain/listing';
 import type { Context } from './context';
+import { personOf } from './person';
 import type { ListingProposeInput, MutationResolvers, StatedThresholdInput } from './schema.generated';
 
 type Input = { readonly code: string; readonly idempotencyKey: string };
@@ -42,12 +42,11 @@ const gives =
 export const statedOf = (stated: StatedThresholdInput | null | undefined) =>
   stated ? { oneWorker: stated.oneWorkerFen, manyWorkers: stated.manyWorkersFen, source: stated.source } : undefined;
 
-/** A person by token: the number is made one at once, and kept nowhere. */
 const partyOf = ({ role, idCardNumber }: ListingProposeInput, { app: { vault } }: Context): Party => {
   if (!role && !idCardNumber) return { kind: 'ENTERPRISE' };
-  const number = idCardNumber ? parseCitizenNumber(idCardNumber.toUpperCase()) : undefined;
-  if (!role || !number) throw listingErrors.PERSON_INCOMPLETE();
-  return { kind: 'PERSON', role, token: vault.personToken(number) };
+  const token = personOf({ idCardNumber }, vault);
+  if (!role || !token) throw listingErrors.PERSON_INCOMPLETE();
+  return { kind: 'PERSON', role, token };
 };
 
 const proposal = (input: ListingProposeInput, context: Context): ProposeListing => ({
