@@ -18,6 +18,10 @@ export type Proof = { readonly id: string; readonly media: (typeof MEDIA)[number
 /** The time that a decision gives, from its service on. */
 export type OwnTerm = { readonly length: number; readonly unit: 'CD' | 'WD' };
 
+/** Whether a time may be shorter than another: working days are never fewer days than as many days are. */
+export const isShorter = (term: OwnTerm, than: OwnTerm): boolean =>
+  term.length < than.length || (term.unit === 'CD' && than.unit === 'WD');
+
 /** How a decision reached its party. */
 export type Service = {
   readonly on: PlainDate;

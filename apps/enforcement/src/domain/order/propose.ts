@@ -7,7 +7,7 @@ import {
   type ParameterBook,
   resolveLiability,
 } from '@anxin/law';
-import { isToken } from '../checks';
+import { isShorter, isToken } from '../checks';
 import { orderErrors } from './errors';
 import { type Draft, type KnownOrder, type Order, type OrderKind, paidKey, type WageSum } from './order';
 import { type Given, type Happened, refuseFuture, refuseTerm, refuseText } from './shape';
@@ -91,8 +91,7 @@ export const proposeOrder = (code: string, command: ProposeOrder, law: Parameter
 const refuseHeavier = ({ sums, term }: Order, revised: Draft): void => {
   const before = new Map(sums.map((one) => [paidKey(one), one.fen]));
   const isMore = revised.sums.some((one) => one.fen > (before.get(paidKey(one)) ?? NOTHING));
-  const isShorter = revised.term.unit === term.unit ? revised.term.length < term.length : term.unit === 'WD';
-  if (isMore || isShorter) throw orderErrors.HEAVIER();
+  if (isMore || isShorter(revised.term, term)) throw orderErrors.HEAVIER();
 };
 
 export const reviseOrder = ({ stage, order }: KnownOrder, command: ReviseOrder): readonly OrderRevised[] => {

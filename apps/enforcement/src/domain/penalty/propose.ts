@@ -1,6 +1,6 @@
 import { type Fen, type PlainDate } from '@anxin/domain-kit';
 import { isUndetermined, type ParameterBook, type Penalised, penaltyRange } from '@anxin/law';
-import { isToken } from '../checks';
+import { isShorter, isToken } from '../checks';
 import { penaltyErrors } from './errors';
 import type { KnownPenalty, OrderFound, Penalty, PenaltyDraft, PenaltyOpening } from './penalty';
 import { type Given, type Happened, refuseTerm, refuseText } from './shape';
@@ -73,7 +73,7 @@ export const revisePenalty = (
   refuseDraft(command);
   const { rule, party } = penalty;
   refuseFine({ rule, party, fineFen, on }, law);
-  if (stage === 'HEARD' && fineFen > penalty.fineFen) throw penaltyErrors.HEAVIER();
+  if (stage === 'HEARD' && (fineFen > penalty.fineFen || isShorter(term, penalty.term))) throw penaltyErrors.HEAVIER();
   return [{ type: 'PenaltyRevised', on, grounds, fineFen, term, by, reason }];
 };
 
