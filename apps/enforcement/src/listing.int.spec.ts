@@ -153,6 +153,14 @@ it('BLK-03, BLK-04: the party is heard, and is spared when payments show that al
   expect(await on.toldOf('enforcement.listed', code)).toEqual([]);
 });
 
+it('BLK-02: nobody is listed by an order that was paid in time, of which that was told late', async () => {
+  const orderCode = await on.lapsed('P-6');
+  const code = await on.proposeListing(orderCode);
+  await heard(code);
+  await on.pay('P-6', '2026-03-11');
+  expect(await on.refusal('OFFICE_2', 'listingDecide', { code, ...decide })).toBe('LISTING_ORDER_NOT_LAPSED');
+});
+
 it('BLK-14: the order is revoked and the listing with it, in one transaction, and every reader hears it', async () => {
   const orderCode = await on.lapsed('P-5');
   const code = await on.proposeListing(orderCode);

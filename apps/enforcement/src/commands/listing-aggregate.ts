@@ -125,6 +125,7 @@ const LOOKS: ReadonlySet<ListingCommand['type']> = new Set([
   'DecideListing',
   'ApplyForListingRemoval',
   'RemoveListing',
+  'RestoreListing',
 ]);
 
 /** What listings are decided on beside themselves, for all at once. */

@@ -18,6 +18,10 @@ export type Proof = { readonly id: string; readonly media: (typeof MEDIA)[number
 /** The time that a decision gives, from its service on. */
 export type OwnTerm = { readonly length: number; readonly unit: 'CD' | 'WD' };
 
+/** Whether a time may be shorter than another: working days are never fewer days than as many days are. */
+export const isShorter = (term: OwnTerm, than: OwnTerm): boolean =>
+  term.length < than.length || (term.unit === 'CD' && than.unit === 'WD');
+
 /** How a decision reached its party. */
 export type Service = {
   readonly on: PlainDate;
@@ -36,6 +40,10 @@ type Refusal =
   | 'PROOF_MISSING'
   | 'MEDIA_MISSING';
 type Refusals = { readonly [Name in Refusal]: (details?: Readonly<Record<string, string>>) => DomainError };
+
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+/** A person is known by a token alone: what is none may be a number or a name. */
+export const isToken = (text: string): boolean => TOKEN.test(text);
 
 const TEXT_LENGTH = 2_000;
 const LONGEST = 365;

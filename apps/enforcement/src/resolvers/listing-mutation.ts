@@ -1,5 +1,4 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { parseCitizenNumber } from '@anxin/law';
 import { giveCommand, present } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
@@ -10,6 +9,7 @@ import {
   type ProposeListing,
 } from '../domain/listing';
 import type { Context } from './context';
+import { personOf } from './person';
 import type { ListingProposeInput, MutationResolvers, StatedThresholdInput } from './schema.generated';
 
 type Input = { readonly code: string; readonly idempotencyKey: string };
@@ -28,9 +28,12 @@ const signed = ({ app, actor }: Context): { readonly today: PlainDate; readonly 
 
 /** A mutation that gives a command of a listing, and answers the listing as it stands then. */
 const gives =
-  <Type extends ListingCommand['type'], Asked extends Input>(type: Type, own: (input: Asked) => Own<Type>) =>
+  <Type extends ListingCommand['type'], Asked extends Input>(
+    type: Type,
+    own: (input: Asked, actor: Context['actor']) => Own<Type>,
+  ) =>
   async (_: unknown, { input }: { readonly input: Asked }, context: Context, { fieldName }: GraphQLResolveInfo) => {
-    const command = { type, ...signed(context), ...own(input) } as unknown as ListingCommand;
+    const command = { type, ...signed(context), ...own(input, context.actor) } as unknown as ListingCommand;
     const given = { mutation: fieldName, id: input.code, input, command };
     return present(context.loaders.listing.load(await giveCommand(context, context.app.listing, given)));
   };
@@ -39,12 +42,11 @@ const gives =
 export const statedOf = (stated: StatedThresholdInput | null | undefined) =>
   stated ? { oneWorker: stated.oneWorkerFen, manyWorkers: stated.manyWorkersFen, source: stated.source } : undefined;
 
-/** A person by token: the number is made one at once, and kept nowhere. */
 const partyOf = ({ role, idCardNumber }: ListingProposeInput, { app: { vault } }: Context): Party => {
   if (!role && !idCardNumber) return { kind: 'ENTERPRISE' };
-  const number = idCardNumber ? parseCitizenNumber(idCardNumber.toUpperCase()) : undefined;
-  if (!role || !number) throw listingErrors.PERSON_INCOMPLETE();
-  return { kind: 'PERSON', role, token: vault.personToken(number) };
+  const token = personOf({ idCardNumber }, vault);
+  if (!role || !token) throw listingErrors.PERSON_INCOMPLETE();
+  return { kind: 'PERSON', role, token };
 };
 
 const proposal = (input: ListingProposeInput, context: Context): ProposeListing => ({
@@ -70,8 +72,6 @@ const listingPropose: MutationResolvers['listingPropose'] = async (_, { input },
 
 const serving = (type: 'ServeListingNotice' | 'ServeListingDecision') =>
   gives(type, ({ servedOn: on, way, proof }: Given<'listingServeNotice'>) => ({ served: { on, way, proof } }));
-const promising = (type: 'SpareListing' | 'ApplyForListingRemoval') =>
-  gives(type, ({ promise }: Given<'listingSpare'>) => ({ promise }));
 const withReason = (type: 'ExtendListingDecision' | 'RefuseListingRemoval') =>
   gives(type, ({ reason }: Given<'listingExtendDecision'>) => ({ reason }));
 const ofChannel = (type: 'RecordListingReceipt' | 'RecordListingStopped') =>
@@ -86,7 +86,7 @@ export const listingMutations = {
     finding,
     reply,
   })),
-  listingSpare: promising('SpareListing'),
+  listingSpare: gives('SpareListing', ({ promise }: Given<'listingSpare'>) => ({ promise })),
   listingExtendDecision: withReason('ExtendListingDecision'),
   listingDecide: gives('DecideListing', ({ documentNo, measures }: Given<'listingDecide'>) => ({
     documentNo,
@@ -102,7 +102,10 @@ export const listingMutations = {
   ),
   listingRelease: plain('ReleaseListing'),
   listingRecordReceipt: ofChannel('RecordListingReceipt'),
-  listingApplyForRemoval: promising('ApplyForListingRemoval'),
+  listingApplyForRemoval: gives('ApplyForListingRemoval', ({ promise }: Given<'listingApplyForRemoval'>, { role }) => ({
+    promise,
+    isOwn: role === 'CONTRACTOR',
+  })),
   listingRemove: plain('RemoveListing'),
   listingRefuseRemoval: withReason('RefuseListingRemoval'),
   listingRestore: gives('RestoreListing', ({ documentNo, reason, evidence }: Given<'listingRestore'>) => ({

@@ -4,6 +4,7 @@ import { giveCommand, present } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type OrderCommand, orderErrors, type OrderEvent, type ProposeOrder, type WageSum } from '../domain/order';
 import type { Context } from './context';
+import { personOf } from './person';
 import type {
   LiabilityFactsInput,
   MutationResolvers,
@@ -38,9 +39,8 @@ const signed = (type: 'DecideOrder' | 'ConfirmCorrection') =>
 const withReason = (type: 'ExtendOrder' | 'RevokeOrder') =>
   gives(type, ({ reason }: Input & { readonly reason: string }) => ({ reason }));
 
-/** A worker by token: a number is made one at once, and kept nowhere. */
 const sumOf = ({ worker, idCardNumber, payMonth, fen }: OrderSumInput, { app: { vault } }: Context): WageSum => {
-  const person = worker ?? (idCardNumber ? vault.personToken(idCardNumber.toUpperCase()) : undefined);
+  const person = personOf({ token: worker, idCardNumber }, vault);
   if (person === undefined) throw orderErrors.WORKER_INVALID();
   return { person, payMonth, fen };
 };

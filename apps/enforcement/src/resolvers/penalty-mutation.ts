@@ -3,7 +3,8 @@ import { giveCommand, present } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { PenaltyCommand, PenaltyEvent, ProposePenalty } from '../domain/penalty';
 import type { Context } from './context';
-import type { MutationResolvers, PenaltyProposeInput } from './schema.generated';
+import { personOf } from './person';
+import type { MutationResolvers } from './schema.generated';
 
 type Input = { readonly code: string; readonly idempotencyKey: string };
 type Own<Type extends PenaltyCommand['type']> = Omit<
@@ -25,15 +26,11 @@ const gives =
     return present(context.loaders.penalty.load(await giveCommand(context, context.app.penalty, given)));
   };
 
-/** A person by token: a number is made one at once, and kept nowhere. */
-const personOf = ({ person, idCardNumber }: PenaltyProposeInput, { app: { vault } }: Context): string | undefined =>
-  person ?? (idCardNumber ? vault.personToken(idCardNumber.toUpperCase()) : undefined);
-
 /** A penalty gets its code when it is proposed; until then it is called after the request. */
 const penaltyPropose: MutationResolvers['penaltyPropose'] = async (_, { input }, context, { fieldName }) => {
-  const { order: orderCode, rule, party, grounds, fineFen, term } = input;
+  const { order: orderCode, rule, party, person: token, idCardNumber, grounds, fineFen, term } = input;
   const command: ProposePenalty = {
-    ...{ type: 'ProposePenalty', orderCode, rule, party, person: personOf(input, context) },
+    ...{ type: 'ProposePenalty', orderCode, rule, party, person: personOf({ token, idCardNumber }, context.app.vault) },
     ...{ grounds, fineFen, term, by: context.actor.id, today: context.app.clock.today() },
   };
   const given = {

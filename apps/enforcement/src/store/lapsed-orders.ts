@@ -41,17 +41,20 @@ export const lapsedOrders = async (rows: Rows, codes: readonly string[]): Promis
   const found = await rows<Found>(ORDERS, [codes]);
   const sums = await sumsOfOrders(rows, codes);
   return new Map(
-    found.map(({ sector, projectCode, settledOn, ...order }) => [
-      order.code,
-      {
+    found.map(({ sector, projectCode, settledOn, ...order }) => {
+      const owed = owedOf(sums.get(order.code) ?? []);
+      const one = {
         ...order,
+        // What was paid in time and told late had not lapsed.
+        hasLapsed: order.hasLapsed && owed.some(({ fen }) => fen > 0n),
         sector: sector ?? undefined,
         projectCode: projectCode ?? undefined,
         settledOn: settledOn ?? undefined,
-        owed: owedOf(sums.get(order.code) ?? []),
+        owed,
         stillOwed: sum((sums.get(order.code) ?? []).map(({ fen, arrivedFen }) => owedBeyond(fen, arrivedFen))),
-      },
-    ]),
+      };
+      return [order.code, one];
+    }),
   );
 };
 

@@ -9,10 +9,20 @@ export const penaltyStore = entityStore<PenaltyEntity>(PenaltyEntity);
 /** Whoever changes it locks it; its deadlines and its history have this name as well. */
 export const penaltyStream = (code: string): string => `penalty:${code}`;
 
+const REVOKED = `SELECT code FROM orders WHERE code = ANY($1) AND stage = 'REVOKED'`;
+
 /** Penalties as their commands find them. */
 export const loadPenalties = async (tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, PenaltyState>> => {
-  const found = await penaltyStore.byKey(rowsIn(tx), codes);
-  return new Map([...found].map(([code, row]) => [code, { stage: row.stage, penalty: penaltyOf(row) }]));
+  const rows = rowsIn(tx);
+  const found = await penaltyStore.byKey(rows, codes);
+  const orders = [...found.values()].map(({ orderCode }) => orderCode);
+  const revoked = new Set((await rows<{ code: string }>(REVOKED, [orders])).map(({ code }) => code));
+  return new Map(
+    [...found].map(([code, row]) => [
+      code,
+      { stage: row.stage, penalty: penaltyOf(row), isOrderRevoked: revoked.has(row.orderCode) },
+    ]),
+  );
 };
 
 export const savePenalties = (tx: Tx, states: readonly PenaltyState[]): Promise<void> =>

@@ -51,7 +51,11 @@ export type RecordListingReceipt = Given<'RecordListingReceipt'> & {
 };
 
 /** BLK-09 */
-export type ApplyForListingRemoval = Given<'ApplyForListingRemoval'> & { readonly promise: string };
+export type ApplyForListingRemoval = Given<'ApplyForListingRemoval'> & {
+  readonly promise: string;
+  /** The party asks by itself; else an officer records what it says. */
+  readonly isOwn: boolean;
+};
 /** BLK-11 */
 export type RemoveListing = Given<'RemoveListing'>;
 export type RefuseListingRemoval = Given<'RefuseListingRemoval'> & { readonly reason: string };

@@ -25,15 +25,23 @@ export const extendListingDecision = (
   return [{ type: 'ListingDecisionExtended', on, reason }];
 };
 
+/** BLK-14: nobody is listed by an order that was revoked. */
+const refuseRevoked = ({ listing, facts }: KnownListing): void => {
+  if (facts.order?.isRevoked) throw listingErrors.ORDER_REVOKED({ code: listing.orderCode });
+};
+
 /** BLK-06: a second officer decides, once the party was heard. */
 export const decideListing = (
-  { listing, facts }: KnownListing,
+  found: KnownListing,
   { documentNo, measures, by, today: on }: DecideListing,
   law: ParameterBook,
 ): readonly ListingEvent[] => {
+  const { listing, facts } = found;
   refuseSame(by, listing.proposedBy);
   refuseText('documentNo', documentNo);
-  if (facts.order?.isRevoked) throw listingErrors.ORDER_REVOKED({ code: listing.orderCode });
+  refuseRevoked(found);
+  if (facts.order && !facts.order.hasLapsed)
+    throw listingErrors.ORDER_NOT_LAPSED({ code: listing.orderCode, lastDay: listing.orderLastDay });
   if (measures.length === 0 || new Set(measures).size !== measures.length) throw listingErrors.MEASURES_MISSING();
   const expiresOn = listingTerm.decide({ decidedOn: on }, law);
   if (isUndetermined(expiresOn)) throw listingErrors.TERM_UNDETERMINED({ missing: expiresOn.missing });
@@ -50,10 +58,12 @@ export const serveListingDecision = (
 
 /** BLK-13: the same measures, and a term of its own. */
 export const restoreListing = (
-  { listing }: KnownListing,
+  found: KnownListing,
   { documentNo, reason, evidence, by, today: on }: RestoreListing,
   law: ParameterBook,
 ): readonly ListingEvent[] => {
+  const { listing } = found;
+  refuseRevoked(found);
   refuseSame(by, listing.removal?.decidedBy);
   refuseText('documentNo', documentNo);
   refuseText('reason', reason);

@@ -64,7 +64,10 @@ export const COMMANDS: { readonly [Type in ListingCommand['type']]: Extract<List
       ...{ type: 'RecordListingReceipt', today, by },
       ...{ channel: 'CREDIT_CHINA', receiptNo: 'XY-1' },
     },
-    ApplyForListingRemoval: { type: 'ApplyForListingRemoval', today, by: 'contractor-1', promise: '承诺书-2' },
+    ApplyForListingRemoval: {
+      ...{ type: 'ApplyForListingRemoval', today, by: 'contractor-1' },
+      ...{ promise: '承诺书-2', isOwn: true },
+    },
     RemoveListing: { type: 'RemoveListing', today, by: 'office-2' },
     RefuseListingRemoval: { type: 'RefuseListingRemoval', today, by: 'office-2', reason: '材料不全' },
     RestoreListing: {

@@ -126,6 +126,11 @@ describe('due process', () => {
     );
   });
 
+  it('is not decided by an order of which it became known that it was paid in time', () => {
+    const inTime = at('HEARD', {}, { order: f.anOrder({ hasLapsed: false }) });
+    expect(codeOf(inTime, C.DecideListing)).toBe('LISTING_ORDER_NOT_LAPSED');
+  });
+
   it('BLK-08: what is decided stands for three years', () => {
     expect(decide(at('HEARD'), C.DecideListing)).toMatchObject([
       { type: 'Listed', decision: { by: 'office-2', expiresOn: '2029-03-10', isAgain: false } },
@@ -196,12 +201,19 @@ describe('early removal', () => {
   it('BLK-10: is barred by new arrears and by the crime, when it is asked for and when it is decided', () => {
     const asked = (more: object = {}) => at('REMOVAL_ASKED', {}, { order: f.SETTLED, ...more });
     for (const bar of [{ newOrder: 'O-2' }, { crime: 'R-1' }]) {
-      expect(codeOf(settled(bar), apply())).toBe('LISTING_REMOVAL_BARRED');
+      expect(codeOf(settled(bar), { ...apply(), isOwn: false })).toBe('LISTING_REMOVAL_BARRED');
       expect(codeOf(asked(bar), C.RemoveListing)).toBe('LISTING_REMOVAL_BARRED');
     }
     expect(codeOf(at('REMOVAL_ASKED'), C.RemoveListing)).toBe('LISTING_NOT_CORRECTED');
     expect(codeOf(asked(), { ...C.RemoveListing, by: 'contractor-1' })).toBe('LISTING_SECOND_OFFICER_NEEDED');
     expect(typesOf(asked(), C.RemoveListing)).toEqual(['ListingRemoved']);
+  });
+
+  it('a party that asks for it is not told thereby that the police look into it', () => {
+    expect(codeOf(settled({ crime: 'R-1' }), apply())).toBe('decided');
+    expect(() => decide(settled({ newOrder: 'O-2', crime: 'R-1' }), apply())).toThrow(
+      expect.objectContaining({ details: { bars: 'NEW_ARREARS', by: 'O-2' } }),
+    );
   });
 
   it('BLK-11: is refused with reasons, and the listing goes on', () => {
@@ -226,6 +238,11 @@ describe('early removal', () => {
       listing: { ended: undefined, publication: undefined },
     });
     expect(codeOf(removed, { ...again, by: 'office-2' })).toBe('LISTING_SECOND_OFFICER_NEEDED');
+  });
+
+  it('BLK-14: nobody is listed again by an order that was revoked meanwhile', () => {
+    const revoked = at('REMOVED', {}, { order: f.anOrder({ isRevoked: true }) });
+    expect(codeOf(revoked, C.RestoreListing)).toBe('LISTING_ORDER_REVOKED');
   });
 });
 

@@ -10,11 +10,10 @@ import type {
 import { DUTY } from './duties';
 import { listingErrors } from './errors';
 import type { ListingEvent } from './events';
-import type { KnownListing } from './listing';
+import type { KnownListing, ListingFacts } from './listing';
 import { refuseSame, refuseText } from './shape';
 
-const refuseBars = ({ facts }: KnownListing, law: ParameterBook): void => {
-  const { newOrder, crime } = facts;
+const refuseBars = ({ newOrder, crime }: ListingFacts, law: ParameterBook): void => {
   const bars = removalBars.decide(
     { newArrears: newOrder !== undefined, crime: crime !== undefined, otherLaw: false },
     law,
@@ -26,7 +25,7 @@ const refuseBars = ({ facts }: KnownListing, law: ParameterBook): void => {
 /** BLK-09, BLK-10: open from a day on, and never while something bars it. */
 export const applyForListingRemoval = (
   found: KnownListing,
-  { promise, by, today: on }: ApplyForListingRemoval,
+  { promise, isOwn, by, today: on }: ApplyForListingRemoval,
   law: ParameterBook,
 ): readonly ListingEvent[] => {
   refuseText('promise', promise);
@@ -35,7 +34,8 @@ export const applyForListingRemoval = (
   const conditions = removalConditions.decide({ on, correctedOn, promised: true }, law);
   if (isUndetermined(conditions)) throw listingErrors.TERM_UNDETERMINED({ missing: conditions.missing });
   if (conditions.lacks.length > 0) throw listingErrors.REMOVAL_TOO_EARLY({ from: conditions.from ?? '' });
-  refuseBars(found, law);
+  // What is suspected is told to nobody whom it is about: of one who asks by himself it bars the decision alone.
+  refuseBars(isOwn ? { ...found.facts, crime: undefined } : found.facts, law);
   return [{ type: 'ListingRemovalApplied', on, removal: { appliedOn: on, appliedBy: by, correctedOn, promise } }];
 };
 
@@ -48,7 +48,7 @@ export const removeListing = (
   refuseSame(by, found.listing.removal?.appliedBy);
   refuseSame(by, found.listing.proposedBy);
   if (found.facts.order?.settledOn === undefined) throw listingErrors.NOT_CORRECTED();
-  refuseBars(found, law);
+  refuseBars(found.facts, law);
   return [{ type: 'ListingRemoved', on, by }];
 };
 

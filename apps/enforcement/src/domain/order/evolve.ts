@@ -40,7 +40,8 @@ const CHANGES: {
   CorrectionConfirmed: ({ correction }, { by: confirmedBy }) => ({
     correction: correction && { ...correction, confirmedBy },
   }),
-  OrderObeyed: (_, { on: obeyedOn }) => ({ obeyedOn }),
+  // A dunning whose time still ran has come to nothing: where the payment is taken back, it is dunned anew.
+  OrderObeyed: ({ dunning }, { on: obeyedOn }) => ({ obeyedOn, dunning: dunning?.isOver ? dunning : undefined }),
   OrderUnobeyed: () => ({ obeyedOn: undefined }),
   OrderLapsed: (known, event) => ({ lapse: lapsed(known, event) }),
   RemedySought: (_, { kind, filingNo }) => ({ remedy: { kind, filingNo, isOpen: true } }),

@@ -1,5 +1,5 @@
 import { addDays, fen, plainDate } from '@anxin/domain-kit';
-import { orderDuties, type OrderCommand, type OrderEvent, unpaidFen } from '.';
+import { orderDuties, type OrderCommand, type OrderEvent, type OrderState, unpaidFen } from '.';
 import type { KnownOrder } from './order';
 import {
   after,
@@ -111,6 +111,16 @@ describe('review, suit and the court (ENF-01, ENF-02)', () => {
     expect(refusal(...dunned, passed('APPLY'), apply)).toBe('ORDER_COURT_TOO_LATE');
     expect(refusal(...dunned, apply, apply)).toBe('ORDER_COURT_APPLIED');
     expect(known(after(...dunned, apply)).order.court).toEqual({ filingNo: apply.filingNo });
+  });
+
+  it('whoever pays while the dunning runs and takes it back is dunned anew', () => {
+    const back = (dunned: OrderState) =>
+      on({ ...on({ ...known(dunned), paid: paid(SUMS) }, C.RereadWages), paid: {} }, C.RereadWages);
+    const again = back(after(...final, C.DunOrder));
+    expect(again.stage).toBe('LAPSED');
+    expect(asked(again, C.DunOrder)).toBeUndefined();
+    // A time that had passed in vain has passed.
+    expect(asked(back(after(...final, C.DunOrder, passed('DUN'))), C.ApplyToCourt)).toBeUndefined();
   });
 
   it('an order to correct goes to no court', () => {

@@ -7,6 +7,7 @@ import {
   type ParameterBook,
   resolveLiability,
 } from '@anxin/law';
+import { isShorter, isToken } from '../checks';
 import { orderErrors } from './errors';
 import { type Draft, type KnownOrder, type Order, type OrderKind, paidKey, type WageSum } from './order';
 import { type Given, type Happened, refuseFuture, refuseTerm, refuseText } from './shape';
@@ -33,7 +34,6 @@ export type ExtendOrder = Given<'ExtendOrder'> & { readonly reason: string };
 export type OrderExtended = Happened<'OrderExtended'> & Pick<ExtendOrder, 'reason'>;
 
 const SUMS_AT_MOST = 5_000;
-const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 const refuseSums = (kind: OrderKind, sums: readonly WageSum[], totalFen: Fen): void => {
   if (kind === 'RECTIFICATION') {
@@ -41,7 +41,7 @@ const refuseSums = (kind: OrderKind, sums: readonly WageSum[], totalFen: Fen): v
     return;
   }
   if (sums.length === 0 || sums.length > SUMS_AT_MOST) throw orderErrors.SUMS_MISSING();
-  if (sums.some(({ person }) => !TOKEN.test(person))) throw orderErrors.WORKER_INVALID();
+  if (sums.some(({ person }) => !isToken(person))) throw orderErrors.WORKER_INVALID();
   if (new Set(sums.map(paidKey)).size < sums.length) throw orderErrors.WORKER_REPEATED();
   if (sums.some(({ fen }) => fen <= NOTHING)) throw orderErrors.AMOUNT_NOT_POSITIVE();
   const total = sum(sums.map(({ fen }) => fen));
@@ -91,8 +91,7 @@ export const proposeOrder = (code: string, command: ProposeOrder, law: Parameter
 const refuseHeavier = ({ sums, term }: Order, revised: Draft): void => {
   const before = new Map(sums.map((one) => [paidKey(one), one.fen]));
   const isMore = revised.sums.some((one) => one.fen > (before.get(paidKey(one)) ?? NOTHING));
-  const isShorter = revised.term.unit === term.unit ? revised.term.length < term.length : term.unit === 'WD';
-  if (isMore || isShorter) throw orderErrors.HEAVIER();
+  if (isMore || isShorter(revised.term, term)) throw orderErrors.HEAVIER();
 };
 
 export const reviseOrder = ({ stage, order }: KnownOrder, command: ReviseOrder): readonly OrderRevised[] => {

@@ -39,15 +39,22 @@ const refuseDrafter = ({ drafters }: Penalty, by: string): void => {
   if (drafters.includes(by)) throw penaltyErrors.SECOND_OFFICER_NEEDED();
 };
 
+/** What follows an order stands by it. */
+const refuseRevoked = ({ isOrderRevoked, penalty }: KnownPenalty): void => {
+  if (isOrderRevoked) throw penaltyErrors.ORDER_REVOKED({ code: penalty.orderCode });
+};
+
 /** INS-11: nobody asked in time, or it was held. */
 const isHearingDone = ({ hearingRight, hearing }: Penalty): boolean =>
   hearing ? hearing.record !== undefined : hearingRight !== 'OPEN';
 
 export const decidePenalty = (
-  { stage, penalty }: KnownPenalty,
+  found: KnownPenalty,
   { by, today: on }: DecidePenalty,
   law: ParameterBook,
 ): readonly PenaltyDecided[] => {
+  const { stage, penalty } = found;
+  refuseRevoked(found);
   if (stage !== 'HEARD') throw penaltyErrors.STATEMENT_MISSING();
   if (!isHearingDone(penalty)) throw penaltyErrors.HEARING_OPEN();
   refuseDrafter(penalty, by);
@@ -69,10 +76,12 @@ export const waivePenalty = (
 };
 
 export const servePenalty = (
-  { penalty }: KnownPenalty,
+  found: KnownPenalty,
   { servedOn, way, proofs, today: on }: ServePenalty,
   law: ParameterBook,
 ): readonly PenaltyServed[] => {
+  const { penalty } = found;
+  refuseRevoked(found);
   refuseFuture(servedOn, on);
   refuseEarlier(servedOn, penalty.decided?.on);
   refuseService(way, proofs);

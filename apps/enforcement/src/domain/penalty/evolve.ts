@@ -42,10 +42,10 @@ const CHANGES: {
   PenaltyDutyMissed: (_, { duty }) => (duty === 'ASK_HEARING' ? { hearingRight: 'OVER' } : {}),
 };
 
-const evolveKnown = ({ stage, penalty }: KnownPenalty, event: Later): KnownPenalty => {
+const evolveKnown = ({ stage, penalty, ...found }: KnownPenalty, event: Later): KnownPenalty => {
   // Each type has the change of its own type.
   const change = CHANGES[event.type] as (known: Penalty, event: Later) => Partial<Penalty>;
-  return { stage: STAGE_AFTER[event.type] ?? stage, penalty: { ...penalty, ...change(penalty, event) } };
+  return { ...found, stage: STAGE_AFTER[event.type] ?? stage, penalty: { ...penalty, ...change(penalty, event) } };
 };
 
 export const evolve = (state: PenaltyState, event: PenaltyEvent): PenaltyState => {

@@ -1,5 +1,6 @@
 import { type Fen, fen, minus, NOTHING, type PlainDate, plus, sum } from '@anxin/domain-kit';
 import { isUndetermined, lateFine, type ParameterBook, Undetermined } from '@anxin/law';
+import { lastDay } from '../last-day';
 import { penaltyErrors } from './errors';
 import type { FinePayment, KnownPenalty, Penalty } from './penalty';
 import { type Given, type Happened, refuseEarlier, refuseFuture, refuseText } from './shape';
@@ -22,10 +23,11 @@ export type MissPenaltyDuty = Given<'MissPenaltyDuty'> & { readonly duty: string
 export type PenaltyDutyMissed = Happened<'PenaltyDutyMissed'> & Pick<MissPenaltyDuty, 'duty' | 'dueOn'>;
 
 /** PEN-13: what it has grown by until a day. */
-export const lateOn = ({ fineFen, served }: Penalty, on: PlainDate, law: ParameterBook): Fen | Undetermined => {
+export const lateOn = ({ fineFen, term, served }: Penalty, on: PlainDate, law: ParameterBook): Fen | Undetermined => {
   if (!served) return NOTHING;
-  if (served.dueOn === null) return new Undetermined(`calendar@${served.on}`);
-  return lateFine.decide({ fineFen, dueOn: served.dueOn, on }, law);
+  // The calendar may have come after the service.
+  const dueOn = served.dueOn ?? lastDay(served.on, term, law);
+  return dueOn === null ? new Undetermined(`calendar@${served.on}`) : lateFine.decide({ fineFen, dueOn, on }, law);
 };
 
 /** What is still to be paid on a day. */

@@ -107,6 +107,9 @@ export const codeOf = (decide: () => unknown): string | undefined => {
 };
 /** What the last command is refused with, after the others. */
 export const refusal = (...commands: readonly PenaltyCommand[]) => codeOf(() => after(...commands));
+/** What a command is refused with in a state. */
+export const asked = (state: PenaltyState, command: PenaltyCommand) =>
+  codeOf(() => decideAllowed(penalty, state, command));
 /** What proposing one is refused with, where it finds something else. */
 export const refusedOn = (found: PenaltyOpening, command = propose()) =>
   codeOf(() => decideAllowed(penalty, { stage: 'UNKNOWN', opening: found }, command));

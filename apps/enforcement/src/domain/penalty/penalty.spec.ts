@@ -1,9 +1,10 @@
 import { addDays, fen, plainDate } from '@anxin/domain-kit';
 import { bookOfArea } from '@anxin/law';
 import { walkCommands } from '@anxin/testing/decider';
-import { owedOn, penaltyBy, penaltyDuties, PENALTY_STAGES } from '.';
+import { owedOn, penaltyBy, penaltyDuties, PENALTY_STAGES, type PenaltyState } from '.';
 import {
   after,
+  asked,
   at,
   COMMANDS as C,
   DRAFTER,
@@ -70,9 +71,17 @@ describe('a penalty follows an order to correct that lapsed', () => {
     expect(refusedOn(opening({ rules: ['PAY-05'] }), propose({ rule: 'PAY-05' }))).toBe('PENALTY_RULE_WITHOUT_FINE');
     expect(refusal(propose({ party: 'PERSON' }))).toBe('PENALTY_PERSON_MISSING');
     expect(refusal(propose({ person: 'A'.repeat(43) }))).toBe('PENALTY_PERSON_MISSING');
+    for (const person of ['620522199001011234', '张三'])
+      expect(refusal(propose({ party: 'PERSON', person }))).toBe('PENALTY_PERSON_INVALID');
     const bare = penaltyBy(bookOfArea(['000000'], [{ areaCode: '000000', penaltyRanges: [] }]));
     expect(() => bare.decide({ stage: 'UNKNOWN', opening: opening() }, propose())).toThrow(/罚款幅度/);
   });
+});
+
+it('nobody is fined by an order that was revoked meanwhile, and no such fine is served', () => {
+  const revoked = (state: PenaltyState) => ({ ...known(state), isOrderRevoked: true });
+  expect(asked(revoked(after(...TO_HEARD)), C.DecidePenalty)).toBe('PENALTY_ORDER_REVOKED');
+  expect(asked(revoked(after(...TO_HEARD, C.DecidePenalty)), C.ServePenalty)).toBe('PENALTY_ORDER_REVOKED');
 });
 
 describe('the party is heard (INS-10)', () => {
@@ -152,6 +161,12 @@ describe('a fine is paid (PEN-13)', () => {
       4_000_000n,
       4_000_000n,
     ]);
+  });
+
+  it('also where the calendar of its last day became known only after its service', () => {
+    const { served: service, ...others } = served.penalty;
+    const early = { ...others, served: service && { ...service, dueOn: null } };
+    expect(owedOn(early, addDays(DUE, 1), LAW)).toBe(2_060_000n);
   });
 
   it('in parts, until all is there, and never more than is owed', () => {

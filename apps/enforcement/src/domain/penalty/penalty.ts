@@ -81,7 +81,12 @@ export type OrderFound = {
 /** What proposing one finds. */
 export type PenaltyOpening = { readonly code: string; readonly order?: OrderFound | undefined };
 
-export type KnownPenalty = { readonly stage: PenaltyStage; readonly penalty: Penalty };
+export type KnownPenalty = {
+  readonly stage: PenaltyStage;
+  readonly penalty: Penalty;
+  /** The order that it follows was revoked meanwhile. */
+  readonly isOrderRevoked?: boolean | undefined;
+};
 
 /** What its commands find. */
 export type PenaltyState = { readonly stage: 'UNKNOWN'; readonly opening?: PenaltyOpening | undefined } | KnownPenalty;

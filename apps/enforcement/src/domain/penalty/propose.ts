@@ -1,5 +1,6 @@
 import { type Fen, type PlainDate } from '@anxin/domain-kit';
 import { isUndetermined, type ParameterBook, type Penalised, penaltyRange } from '@anxin/law';
+import { isShorter, isToken } from '../checks';
 import { penaltyErrors } from './errors';
 import type { KnownPenalty, OrderFound, Penalty, PenaltyDraft, PenaltyOpening } from './penalty';
 import { type Given, type Happened, refuseTerm, refuseText } from './shape';
@@ -53,6 +54,7 @@ export const proposePenalty = (
   const { orderCode, rule, party, person, grounds, fineFen, term, by, today: on } = command;
   const { creditCode, projectCode, areaCode, sector, filedOn } = lapsedOrder(opening, rule);
   if ((party === 'PERSON') !== (person !== undefined)) throw penaltyErrors.PERSON_MISSING();
+  if (person !== undefined && !isToken(person)) throw penaltyErrors.PERSON_INVALID();
   refuseDraft(command);
   refuseFine({ rule, party, fineFen, on }, law);
   const found = { creditCode, projectCode, areaCode, sector, filedOn };
@@ -71,7 +73,7 @@ export const revisePenalty = (
   refuseDraft(command);
   const { rule, party } = penalty;
   refuseFine({ rule, party, fineFen, on }, law);
-  if (stage === 'HEARD' && fineFen > penalty.fineFen) throw penaltyErrors.HEAVIER();
+  if (stage === 'HEARD' && (fineFen > penalty.fineFen || isShorter(term, penalty.term))) throw penaltyErrors.HEAVIER();
   return [{ type: 'PenaltyRevised', on, grounds, fineFen, term, by, reason }];
 };
 
