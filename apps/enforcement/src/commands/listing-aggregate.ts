@@ -38,10 +38,9 @@ import {
   listingsOfOrders,
   listingStore,
   listingStream,
-  proposingStream,
   saveListingNames,
 } from '../store/listing-store';
-import { NUMBERS } from '../store/order-store';
+import { NUMBERS, orderStream } from '../store/order-store';
 import { crimesOf } from '../store/referral-store';
 
 const OFFICE = ['OFFICE'] as const;
@@ -104,9 +103,10 @@ const proposalOf = async (
   { areas, countyOf }: ListingParts,
 ): Promise<ListingState> => {
   const rows = rowsIn(tx);
+  // Whoever proposes on an order, or revokes it, comes after whoever was first.
+  await lockStreams(tx, [orderStream(orderCode)]);
   const order = (await lapsedOrders(rows, [orderCode])).get(orderCode);
   if (!order) return { stage: 'UNKNOWN' };
-  await lockStreams(tx, [proposingStream(orderCode)]);
   const { areaCode } = order;
   return {
     stage: 'UNKNOWN',

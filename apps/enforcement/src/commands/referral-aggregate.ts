@@ -21,10 +21,9 @@ import {
 } from '../domain/referral';
 import { tellReferral } from '../events/referral-out';
 import { lapsedOrders } from '../store/lapsed-orders';
-import { NUMBERS } from '../store/order-store';
+import { NUMBERS, orderStream } from '../store/order-store';
 import { referralOf, referralRowOf } from '../store/referral-row';
 import { referralOfOrder, referralStore, referralStream } from '../store/referral-store';
-import { proposingStream } from '../store/listing-store';
 import type { ListingParts } from './listing-aggregate';
 
 const OFFICE = ['OFFICE'] as const;
@@ -69,9 +68,10 @@ const openingOf = async (
   { areas, countyOf }: ReferralParts,
 ): Promise<ReferralState> => {
   const rows = rowsIn(tx);
+  // Whoever proposes on an order, or revokes it, comes after whoever was first.
+  await lockStreams(tx, [orderStream(orderCode)]);
   const order = (await lapsedOrders(rows, [orderCode])).get(orderCode);
   if (!order) return { stage: 'UNKNOWN' };
-  await lockStreams(tx, [proposingStream(orderCode)]);
   const { areaCode } = order;
   return {
     stage: 'UNKNOWN',

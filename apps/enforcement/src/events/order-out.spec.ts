@@ -64,12 +64,13 @@ it('an order obeyed after its lapse is told as late', () => {
   ]);
 });
 
-it('what was never decided is withdrawn without being told', () => {
+it('what was never decided is withdrawn without being told, and why something was revoked is told to nobody else', () => {
   const revoked = { type: 'OrderRevoked', on: TODAY, reason: '重复' } as const;
   expect(told(revoked, known(after(propose(), COMMANDS.RevokeOrder)))).toEqual([]);
-  expect(told(revoked)).toMatchObject([
-    { contract: { name: 'enforcement.order-revoked' }, payload: { reason: '重复' } },
-  ]);
+  const [said] = told(revoked);
+  expect(said).toMatchObject({ contract: { name: 'enforcement.order-revoked' } });
+  // An officer's own words may name somebody.
+  expect(JSON.stringify(said)).not.toContain('重复');
 });
 
 it('all that happened is kept', () => {

@@ -56,7 +56,7 @@ const publicOf = (found: KnownOrder, event: OrderEvent): readonly JournalEntry[]
       // What nobody was told of is withdrawn, not revoked.
       if (!order.decided) return [];
       const lapsedOn = order.lapse?.on ?? null;
-      return [published(stream, place, orderRevoked, { ...subject, on, reason: event.reason, lapsedOn })];
+      return [published(stream, place, orderRevoked, { ...subject, on, lapsedOn })];
     }
     default:
       return [];

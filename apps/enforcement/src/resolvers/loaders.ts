@@ -16,7 +16,7 @@ export const loadersOf = (rows: Rows, app: Pick<Kit, 'vault' | 'areas' | 'rows' 
   /** Names beside listings, by the listing. */
   listingNames: loaderByCode((codes) => listingNames(rows, app.vault, codes)),
   /** The code of the listing of each enterprise that stands. */
-  standing: loaderByCode((codes) => standingListings(rows, codes)),
+  standing: loaderByCode((codes) => standingListings(rows, codes, app.clock.today())),
   referral: loaderByCode((codes) => referralStore.byKey(rows, codes)),
   penalty: loaderByCode((codes) => penaltyStore.byKey(rows, codes)),
   areaFigures: loaderByCode((areas) => figuresOfAreas(rows, app, areas, app.clock.today())),

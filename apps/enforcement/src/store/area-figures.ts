@@ -25,7 +25,7 @@ UNION ALL SELECT area_code, 'penaltiesUnpaid', count(*)::int
 UNION ALL SELECT area_code, 'referralsOpen', count(*)::int
   FROM referral WHERE area_code = ANY($1) AND stage NOT IN ('DECLINED', 'HANDED_OVER', 'ENDED') GROUP BY 1
 UNION ALL SELECT area_code, 'listed', count(*)::int
-  FROM listing WHERE area_code = ANY($1) AND stage IN ('LISTED', 'REMOVAL_ASKED') GROUP BY 1`;
+  FROM listing WHERE area_code = ANY($1) AND stage IN ('LISTED', 'REMOVAL_ASKED') AND expires_on >= $2 GROUP BY 1`;
 type Count = { readonly area: string; readonly counted: Counted; readonly number: number };
 
 const LAPSED = `SELECT code, area_code AS area FROM orders WHERE area_code = ANY($1) AND kind = 'PAYMENT' AND stage = 'LAPSED'`;
@@ -44,7 +44,7 @@ export const figuresOfAreas = async (
 ): Promise<ReadonlyMap<string, AreaFigures>> => {
   const around = await areasAround(app, areas, on);
   const codes = [...around.keys()];
-  const counts = await rows<Count>(COUNTS, [codes]);
+  const counts = await rows<Count>(COUNTS, [codes, on]);
   const lapsed = await rows<{ code: string; area: string }>(LAPSED, [codes]);
   const unpaid = await unpaidOfOrders(
     rows,

@@ -7,9 +7,6 @@ export const listingStore = entityStore<ListingEntity>(ListingEntity);
 /** Whoever changes it locks it; its deadlines and its history have this name as well. */
 export const listingStream = (code: string): string => `listing:${code}`;
 
-/** Held by whoever proposes a party of an order: one proposes it, whoever comes second finds it. */
-export const proposingStream = (orderCode: string): string => `proposing:${orderCode}`;
-
 /** The listing that a party has by an order. */
 export const listingOfParty = async (rows: Rows, orderCode: string, party: string): Promise<string | undefined> => {
   const sql = 'SELECT code FROM listing WHERE order_code = $1 AND party_key = $2';

@@ -87,16 +87,18 @@ export const countPublic = async (rows: Rows, { on, from, to }: PublicAsked): Pr
   return (await rows<{ entries: number }>(sql, [on, from, to]))[0]?.entries ?? 0;
 };
 
-/** The listing of each enterprise that stands, by its credit code; of several, the one that stands longest. */
+/** The listing of each enterprise that stands on a day, by its credit code; of several, the one that stands longest. */
 export const standingListings = async (
   rows: Rows,
   creditCodes: readonly string[],
+  on: PlainDate,
 ): Promise<ReadonlyMap<string, string>> => {
   const found = await rows<{ creditCode: string; code: string }>(
     `SELECT DISTINCT ON (credit_code) credit_code AS "creditCode", code FROM listing
      WHERE credit_code = ANY($1) AND party_key = 'ENTERPRISE' AND stage IN ('LISTED', 'REMOVAL_ASKED')
+       AND expires_on >= $2
      ORDER BY credit_code, expires_on DESC, code`,
-    [creditCodes],
+    [creditCodes, on],
   );
   return new Map(found.map(({ creditCode, code }) => [creditCode, code]));
 };

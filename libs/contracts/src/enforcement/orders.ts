@@ -70,7 +70,6 @@ export const orderRevoked = defineEvent({
   says: { zh: '责令文书已撤销', en: 'An order was revoked' },
   data: subject.extend({
     on: dayText,
-    reason: z.string(),
     /** The day on which it had lapsed; null where it had not. */
     lapsedOn: dayText.nullable(),
   }),
