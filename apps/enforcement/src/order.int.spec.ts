@@ -149,7 +149,7 @@ it('an order to correct is obeyed when a second officer confirms it, and what la
   expect(confirmed).toEqual({ stage: 'OBEYED', correction: { by: 'office-1', confirmedBy: 'office-2' } });
 });
 
-it('a revoked order is told with its reason, and its clocks end', async () => {
+it('a revoked order is told, and its clocks end', async () => {
   const code = await on.served({ projectCode: 'P-6' });
   await on.ok('OFFICE', 'orderRevoke', { code, reason: '认定事实有误' });
   expect(await on.toldOf('enforcement.order-revoked', code)).toMatchObject([{ lapsedOn: null }]);
