@@ -29,7 +29,7 @@ export type Command = {
 /** A value of each scalar. */
 const VALUES: Readonly<Record<string, string>> = {
   ...{ Boolean: 'true', Int: '1', Fen: '"100"' },
-  ...{ Day: '"2026-02-10"', Month: '"2025-12"', Moment: '"2026-02-10T09:00:00+08:00"' },
+  ...{ Day: '"2026-02-10"', Month: '"2025-12"', Moment: '"2026-02-10T01:00:00.000Z"' },
 };
 
 /** Something that an argument may be: all that must be given, and of a choice the first. */

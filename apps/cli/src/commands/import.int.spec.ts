@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { SERVICE_NAMES } from '@anxin/contracts';
 import { Client } from 'pg';
 import { type SpecStack, stackForSpecs } from '../services/stack.fixture';
 import { anxin, edit, removeSpoilt, SMALL, spoiltCounty } from './command.fixture';
@@ -138,9 +139,7 @@ describe('what services set aside', () => {
   it('is tried again, and what is left is listed with its reason', async () => {
     expect(replay()).toMatchObject({
       code: 0,
-      out: ['projects', 'workers', 'cases']
-        .map((service) => `${service}: 0 events went in, 0 are still set aside.\n`)
-        .join(''),
+      out: SERVICE_NAMES.map((service) => `${service}: 0 events went in, 0 are still set aside.\n`).join(''),
     });
     await change(`INSERT INTO set_aside (publisher, key, key_seq, reason, detail, message, set_aside_at)
       -- Later than now: nobody looks for what may be missing before it yet.

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ownerOf, type ServiceName } from '@anxin/contracts';
+import { ownerOf, SERVICE_NAMES, type ServiceName, SERVICES } from '@anxin/contracts';
 import { type TableFile, watched } from '../county/folder';
 import type { Refusals } from '../county/refusals';
 import type { NoteCode } from '@anxin/intake';
@@ -33,12 +33,14 @@ const noteAll = (refusals: Refusals, { table, name }: TableFile, report: FileRep
   }
 };
 
-/**
- * One session over all services, those too that only hear of the facts from others: files go in, what follows from them
- * is drawn when it closes.
- */
+/** The services that take files in, and so have sessions; what the others do follows from each event by itself. */
+const takersAmong = (services: Services): readonly Service[] =>
+  SERVICE_NAMES.flatMap((name) => (SERVICES[name].tables.length > 0 ? (services[name] ?? []) : []));
+
+/** One session over all services that take files in: they go in, what follows from them is drawn when it closes. */
 class Session {
   readonly #name = randomUUID();
+  readonly #takers: readonly Service[];
   /** Tables whose rows may still be on their way to other services. */
   readonly #moving = new Set<string>();
 
@@ -46,11 +48,13 @@ class Session {
     private readonly services: Services,
     private readonly refusals: Refusals,
     private readonly listener: Listener,
-  ) {}
+  ) {
+    this.#takers = takersAmong(services);
+  }
 
-  /** Every service knows before the first file that more may come. */
+  /** Every one of them knows before the first file that more may come. */
   async open(): Promise<void> {
-    for (const service of Object.values(this.services)) await this.#post(service, '/imports-open');
+    for (const service of this.#takers) await this.#post(service, '/imports-open');
   }
 
   async send(service: Service, file: TableFile): Promise<TakenFile> {
@@ -74,14 +78,13 @@ class Session {
   /** Nothing is concluded before every service has heard all that the files told. */
   async close(): Promise<void> {
     await settled(this.services);
-    for (const service of Object.values(this.services)) await this.#post(service, '/imports-close');
+    for (const service of this.#takers) await this.#post(service, '/imports-close');
     await settled(this.services);
   }
 
   /** After a fault: what went in is acted upon all the same, as far as its services answer. */
   async abandon(): Promise<void> {
-    for (const service of Object.values(this.services))
-      await this.#post(service, '/imports-close').catch(() => undefined);
+    for (const service of this.#takers) await this.#post(service, '/imports-close').catch(() => undefined);
   }
 
   async #post(service: Service, path: string): Promise<void> {
