@@ -12,8 +12,10 @@ export type ExclusiveOptions = {
   readonly databaseUrl: string;
   /** Among all replicas only the holder of this name works; when it is gone, another takes over. */
   readonly lock: string;
-  /** Rest between two turns that found nothing, in ms. */
+  /** Rest after a turn that found nothing, in ms. */
   readonly restMs: number;
+  /** Turns that find nothing one after another rest twice as long each time, up to this, in ms; left out, all the same. */
+  readonly restAtMostMs?: number;
   /** Does a bounded piece of work on the connection that holds the lock; true when there is more. */
   readonly turn: (client: Client) => Promise<boolean>;
   readonly onFault: (fault: unknown) => void;
@@ -24,6 +26,30 @@ const SETTINGS = '-c timezone=UTC -c enable_seqscan=off';
 
 /** After a fault, and between two tries for the lock. */
 const RETRY_MS = 250;
+/** Faults one after another are waited out twice as long each time, up to this. */
+const RETRY_AT_MOST_MS = 1_000;
+
+/** A time that doubles from turn to turn until there is a reason to begin again. */
+class Growing {
+  #next: number;
+
+  constructor(
+    private readonly first: number,
+    private readonly atMost: number,
+  ) {
+    this.#next = first;
+  }
+
+  begin(): void {
+    this.#next = this.first;
+  }
+
+  next(): number {
+    const now = this.#next;
+    this.#next = Math.min(this.atMost, now * 2);
+    return now;
+  }
+}
 
 class Rest {
   #wake: (() => void) | undefined;
@@ -34,7 +60,8 @@ class Rest {
     this.#wake?.();
   }
 
-  async for(ms: number): Promise<void> {
+  /** Answers whether somebody ended it. */
+  async for(ms: number): Promise<boolean> {
     if (!this.#nudged) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, ms);
@@ -44,7 +71,9 @@ class Rest {
         };
       });
     }
+    const wasNudged = this.#nudged;
     this.#nudged = false;
+    return wasNudged;
   }
 }
 
@@ -60,14 +89,25 @@ const tryLock = async (client: Client, lock: string): Promise<boolean> => {
  * Runs turns while it holds the lock. Lock and work share one connection: when the connection is lost the lock is
  * lost with it, and nothing more can be written by the one who lost it.
  */
-export const runExclusively = ({ databaseUrl, lock, restMs, turn, onFault }: ExclusiveOptions): Running => {
+export const runExclusively = (options: ExclusiveOptions): Running => {
+  const { databaseUrl, lock, restMs, restAtMostMs = restMs, turn, onFault } = options;
   const rest = new Rest();
+  const retry = new Growing(RETRY_MS, RETRY_AT_MOST_MS);
   let stopping = false;
+
+  const work = async (client: Client): Promise<void> => {
+    const idle = new Growing(restMs, restAtMostMs);
+    while (!stopping) {
+      const isMore = await turn(client);
+      retry.begin();
+      if (isMore || (await rest.for(idle.next()))) idle.begin();
+    }
+  };
 
   const workWith = async (client: Client): Promise<void> => {
     await client.connect();
     while (!stopping && !(await tryLock(client, lock))) await rest.for(RETRY_MS);
-    while (!stopping) if (!(await turn(client))) await rest.for(restMs);
+    await work(client);
   };
 
   const run = async (): Promise<void> => {
@@ -78,7 +118,7 @@ export const runExclusively = ({ databaseUrl, lock, restMs, turn, onFault }: Exc
         await workWith(client);
       } catch (fault) {
         onFault(fault);
-        await rest.for(RETRY_MS);
+        await rest.for(retry.next());
       } finally {
         await client.end().catch(() => undefined);
       }

@@ -1,6 +1,12 @@
 import 'reflect-metadata';
 import { PROCESS } from './process';
-import { DataSource, type EntityManager, type MixedList, type EntitySchema } from 'typeorm';
+import {
+  DataSource,
+  type EntityManager,
+  type EntitySchema,
+  type EntitySubscriberInterface,
+  type MixedList,
+} from 'typeorm';
 
 /** A transaction: rows change in it, and nothing outside sees them before it commits. */
 export type Tx = EntityManager;
@@ -53,6 +59,12 @@ export const openDatabase = ({ url, entities = [], migrations = [], poolSize = 1
       ...(limits ? { connectionTimeoutMillis: limits.connectionMs } : {}),
     },
   }).initialize();
+
+/** Calls whenever a transaction of this connection has committed. */
+export const onCommit = (database: DataSource, committed: () => void): void => {
+  const subscriber: EntitySubscriberInterface = { afterTransactionCommit: committed };
+  database.subscribers.push(subscriber);
+};
 
 /** The role's prefix of a service's database: `projects` of `projects_migrator`. Migrations grant to the other two. */
 export const serviceOfRole = (role: string): string => role.replace(/_migrator$/, '');

@@ -15,16 +15,26 @@ import {
 } from '../journal/feed';
 import { BATCH_MESSAGES, type Message, type SubscribeOptions, type Subscription } from './transport';
 
-const POLL_MS = 300;
+/** A publisher that has nothing new answers after so long. */
+const WAIT_SECONDS = 5;
+/** After a page without news; longer and longer where the feed does not wait. */
+const REST_MS = 20;
+const REST_AT_MOST_MS = 320;
+
+export type FeedWait = {
+  /** Seconds that a publisher may wait for news before it answers that there are none. */
+  readonly wait: number;
+};
 
 /** Asks publishers for what they have said. Refusals come as `DomainError`. */
 export type FeedClient = {
-  readonly page: (publisher: string, query: FeedQuery) => Promise<FeedPage>;
+  /** @param over nobody waits for the page any more */
+  readonly page: (publisher: string, query: FeedQuery & FeedWait, over: AbortSignal) => Promise<FeedPage>;
   readonly heads: (publisher: string, query: KeyHeadsQuery) => Promise<KeyHeads>;
   readonly ofKey: (publisher: string, query: KeyEventsQuery) => Promise<readonly Envelope[]>;
 };
 
-/** A feed that is read where it stands. */
+/** A feed that is read where it stands, and does not wait. */
 export const feedIn = (rows: Rows): FeedClient => ({
   page: (publisher, query) => feedPage(rows, publisher, query),
   heads: (_publisher, query) => keyHeads(rows, query),
@@ -78,11 +88,12 @@ export const feedSubscription = (
   { publishers, reader, deliver, onFault }: Omit<SubscribeOptions, 'database'>,
 ): Subscription => {
   const faults = new Map<string, string>();
+  const over = new AbortController();
   const takePage = async (client: Client, publisher: string, name: string): Promise<boolean> => {
     const { epoch, position } = await cursorOf(client, name);
     // A cursor of the beginning is of no epoch.
-    const query = { after: position, limit: BATCH_MESSAGES, ...(epoch > 0 ? { epoch } : {}) };
-    const page = await feed.page(publisher, query);
+    const query = { after: position, limit: BATCH_MESSAGES, wait: WAIT_SECONDS, ...(epoch > 0 ? { epoch } : {}) };
+    const page = await feed.page(publisher, query, over.signal);
     if (page.events.length > 0) await deliver(page.events.map((event) => messageOfFeed(publisher, event)));
     if (page.next > position || page.epoch !== epoch)
       await saveCursor(client, name, { epoch: page.epoch, position: page.next });
@@ -93,13 +104,15 @@ export const feedSubscription = (
     runExclusively({
       databaseUrl,
       lock: `feed:${publisher}`,
-      restMs: POLL_MS,
+      restMs: REST_MS,
+      restAtMostMs: REST_AT_MOST_MS,
       onFault,
       turn: async (client) => {
         const name = `${reader}<${publisher}`;
         try {
           return await takePage(client, publisher, name);
         } catch (fault) {
+          if (over.signal.aborted) return false;
           const common = endedAt(fault);
           if (common) await saveCursor(client, name, common);
           else faults.set(publisher, reasonOf(publisher, fault));
@@ -113,6 +126,9 @@ export const feedSubscription = (
     partitions: () => [],
     reasons: () => [...faults.values()],
     warnings: () => [],
-    stop: async () => void (await Promise.all(readers.map((running) => running.stop()))),
+    stop: async () => {
+      over.abort();
+      await Promise.all(readers.map((running) => running.stop()));
+    },
   };
 };

@@ -10,6 +10,8 @@ const BATCH = 500;
 /** A broker takes a megabyte for one partition at once. */
 const BATCH_BYTES = 512 * 1024;
 const POLL_MS = 20;
+/** The sealer of this process nudges; what another replica sealed is found after so long, at most. */
+const POLL_AT_MOST_MS = 320;
 const READER = 'relay';
 
 /** How far the topic is written; `epoch` is that of the topic, which begins when it is made anew. */
@@ -97,6 +99,7 @@ export const startRelay = (options: RelayOptions): Running => {
     onFault: options.onFault,
     lock: READER,
     restMs: POLL_MS,
+    restAtMostMs: POLL_AT_MOST_MS,
     turn: (client) => relay.turn(client),
   });
 };

@@ -5,7 +5,8 @@ import { access } from '@anxin/identity';
 import type { CallVerifier } from '@anxin/identity';
 import type { Rows } from '../database/rows';
 import { signedBy } from '../server/call';
-import { feedPage, keyEvents, keyHeads } from './feed';
+import { type FeedPage, feedPage, type FeedQuery, keyEvents, keyHeads } from './feed';
+import type { JournalNews } from './news';
 import type { Settlement } from './settlement';
 
 export type JournalRoutes = {
@@ -13,6 +14,7 @@ export type JournalRoutes = {
   readonly rows: Rows;
   readonly calls: CallVerifier;
   readonly settlement: () => Promise<Settlement>;
+  readonly news: JournalNews;
 };
 
 const NO_BODY = Buffer.alloc(0);
@@ -22,7 +24,9 @@ const whole = z.coerce.number().pipe(z.int32().nonnegative());
 const epoch = z.coerce.number().pipe(z.int().nonnegative());
 /** A text that the database can be asked for. */
 const text = z.string().refine((given) => !given.includes('\0'));
-const pageQuery = z.object({ after: whole.default(0), epoch: epoch.optional(), limit });
+/** Seconds. */
+const wait = z.coerce.number().int().min(0).max(30).default(0);
+const pageQuery = z.object({ after: whole.default(0), epoch: epoch.optional(), limit, wait });
 const keysQuery = z.object({ after: text.default(''), limit });
 const keyQuery = z.object({ key: text, epoch: epoch.default(0), keySeq: whole.default(0), limit });
 
@@ -31,13 +35,20 @@ const read = <Query extends z.ZodType>(query: Query, request: FastifyRequest): z
   if (given.success) return given.data;
   throw new DomainError(
     'BAD_CURSOR',
-    'after 应为非负整数，limit 为 1 至 500。after is a whole number not below 0, limit is 1 to 500.',
+    'after 应为非负整数，limit 为 1 至 500，wait 为 0 至 30 秒。' +
+      'after is a whole number not below 0, limit is 1 to 500, wait is 0 to 30 seconds.',
   );
+};
+
+const isService = (request: FastifyRequest, calls: CallVerifier): boolean => {
+  const signed = signedBy(request, NO_BODY, calls);
+  request.call = { ...request.call, signed };
+  return signed;
 };
 
 /** Whose events a caller may follow: all for the office and for services, its own sectors' for a department. */
 const sectorsFor = (request: FastifyRequest, calls: CallVerifier): readonly string[] | undefined => {
-  if (signedBy(request, NO_BODY, calls)) return undefined;
+  if (isService(request, calls)) return undefined;
   const { role, sectors } = request.call.actor;
   if (role === 'OFFICE') return undefined;
   if (role === 'DEPARTMENT' && sectors) return sectors;
@@ -46,21 +57,31 @@ const sectorsFor = (request: FastifyRequest, calls: CallVerifier): readonly stri
 
 /** Other services, and the office. */
 const refuseOthers = (request: FastifyRequest, calls: CallVerifier): void => {
-  if (signedBy(request, NO_BODY, calls)) return;
+  if (isService(request, calls)) return;
   const { role } = request.call.actor;
   if (role !== 'OFFICE') throw role === 'PUBLIC' ? access.unauthenticated() : access.forbidden();
 };
 
 /**
- * `GET /feed?after=&epoch=&limit=`: published events after a position, at most 500, and where to go on from.
+ * `GET /feed?after=&epoch=&limit=&wait=`: published events after a position, at most 500, and where to go on from; where
+ * there is nothing yet, after so many seconds at most.
  * `GET /feed/keys?after=&limit=`: how far each key has come, and `GET /feed/key?key=&epoch=&keySeq=&limit=`: the events of
  * one key after a place; readers fill gaps by them. `GET /settlement`: counts of what is on its way.
  * All for services (signed) and the office; the feed for departments.
  */
-export const journalRoutes = (server: FastifyInstance, { service, rows, calls, settlement }: JournalRoutes): void => {
+export const journalRoutes = (server: FastifyInstance, options: JournalRoutes): void => {
+  const { service, rows, calls, settlement, news } = options;
+  server.drain.begun.addEventListener('abort', news.tell);
+  const pageOf = async (query: FeedQuery, waitMs: number): Promise<FeedPage> => {
+    const page = await feedPage(rows, service, query);
+    if (page.next > query.after || waitMs === 0 || server.drain.isStopping()) return page;
+    await news.beyond(query.after, waitMs);
+    return feedPage(rows, service, query);
+  };
   server.get('/feed', (request) => {
     const sectors = sectorsFor(request, calls);
-    return feedPage(rows, service, { ...read(pageQuery, request), sectors });
+    const { wait, ...query } = read(pageQuery, request);
+    return pageOf({ ...query, sectors }, wait * 1_000);
   });
   server.get('/feed/keys', (request) => {
     refuseOthers(request, calls);

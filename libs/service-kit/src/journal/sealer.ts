@@ -3,7 +3,11 @@ import { type ExclusiveOptions, runExclusively, type Running } from '../database
 import { type EpochOptions, openEpoch } from './epochs';
 import { SEAL_BATCH, sealOnce } from './seal';
 
+/** From a nudge to the look: what commits together is sealed together. */
+const GATHER_MS = 10;
 const POLL_MS = 20;
+/** Commits of this process nudge; those of other replicas are found after so long, at most. */
+const POLL_AT_MOST_MS = 320;
 
 /** Among all replicas one holds this lock, and gives positions. */
 export const SEALER_LOCK = 'sealer';
@@ -17,16 +21,35 @@ export type SealerOptions = Pick<ExclusiveOptions, 'databaseUrl' | 'onFault'> & 
 /** The one sealer of a service. */
 export const startSealer = ({ onSealed, epoch, ...options }: SealerOptions): Running => {
   let opened: Client | undefined;
-  return runExclusively({
+  let gathering: NodeJS.Timeout | undefined;
+  const nudge = (): void => {
+    gathering ??= setTimeout(() => {
+      gathering = undefined;
+      running.nudge();
+    }, GATHER_MS);
+  };
+  const running = runExclusively({
     ...options,
     lock: SEALER_LOCK,
     restMs: POLL_MS,
+    restAtMostMs: POLL_AT_MOST_MS,
     turn: async (client) => {
       if (epoch && client !== opened) await openEpoch(client, epoch);
       opened = client;
       const sealed = await sealOnce(client);
-      if (sealed > 0) onSealed?.();
+      if (sealed > 0) {
+        onSealed?.();
+        // More may follow.
+        nudge();
+      }
       return sealed === SEAL_BATCH;
     },
   });
+  return {
+    nudge,
+    stop: async () => {
+      clearTimeout(gathering);
+      await running.stop();
+    },
+  };
 };

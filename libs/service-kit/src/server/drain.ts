@@ -16,6 +16,8 @@ declare module 'fastify' {
 export type Drain = {
   /** Whether the server takes nothing new any more. */
   readonly isStopping: () => boolean;
+  /** Aborts when the stop begins: whoever only waits is answered now. */
+  readonly begun: AbortSignal;
   /** Aborts when what is still in flight has to end now. */
   readonly cut: AbortSignal;
   /** Refuses what comes from now on; resolves when nothing is in flight and nothing came for `lingerMs`, or when time is up. */
@@ -34,18 +36,20 @@ const CUT_MS = 1_000;
  * Counts what is in flight. A listener that closes at once resets whom it had not read yet: it stays open for a moment and
  * answers 503 instead.
  * @param open routes that answer until the end
+ * @param recurring routes that are asked again and again by themselves: they do not keep the door open
  */
-export const drainOf = (server: FastifyInstance, open: ReadonlySet<string>): Drain => {
-  const cut = new AbortController();
+export const drainOf = (server: FastifyInstance, open: ReadonlySet<string>, recurring: ReadonlySet<string>): Drain => {
+  const [begun, cut] = [new AbortController(), new AbortController()];
   let isStopping = false;
   let inFlight = 0;
   let cameAt = 0;
   server.decorateRequest('isLate', false);
   server.addHook('onRequest', (request, reply, done) => {
+    const route = request.routeOptions.url ?? '';
     inFlight += 1;
-    cameAt = Date.now();
+    if (!recurring.has(route)) cameAt = Date.now();
     reply.raw.once('close', () => (inFlight -= 1));
-    request.isLate = isStopping && !open.has(request.routeOptions.url ?? '');
+    request.isLate = isStopping && !open.has(route);
     done();
   });
   // After the body was read: a connection that ends with some of it unread is reset, and the answer lost.
@@ -60,10 +64,12 @@ export const drainOf = (server: FastifyInstance, open: ReadonlySet<string>): Dra
   };
   return {
     isStopping: () => isStopping,
+    begun: begun.signal,
     cut: cut.signal,
     begin: async ({ lingerMs, withinMs }) => {
       isStopping = true;
       cameAt = Date.now();
+      begun.abort();
       await quiet(lingerMs, Date.now() + withinMs);
       if (inFlight === 0) return;
       cut.abort(stopping());

@@ -24,8 +24,9 @@ declare module 'fastify' {
 }
 
 const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
-/** What is asked every second by itself is no line of the log. */
-const QUIET: ReadonlySet<string> = new Set([...PROBES, '/feed/key']);
+/** What other services ask by themselves, again and again. */
+const FEEDS = ['/feed', '/feed/key', '/feed/keys'];
+const RECURRING: ReadonlySet<string> = new Set([...PROBES, ...FEEDS]);
 
 const STATUS: Readonly<Record<string, number>> = {
   UNAUTHENTICATED: 401,
@@ -91,6 +92,9 @@ const answerFault = (log: Log) => (error: FastifyError, request: FastifyRequest,
   });
 };
 
+/** What recurs is no line of the log. A feed that a person reads is. */
+const isRecurring = (route: string, { signed }: Call): boolean => PROBES.has(route) || (signed && RECURRING.has(route));
+
 /** One line and one measurement a request: never a body, a variable, a name or an address beyond the route. */
 const noteEnds = (server: FastifyInstance, log: Log, metrics: ServerMetrics): void => {
   server.addHook('onResponse', (request, reply, done) => {
@@ -100,7 +104,7 @@ const noteEnds = (server: FastifyInstance, log: Log, metrics: ServerMetrics): vo
     const ms = reply.elapsedTime;
     metrics.http.observe({ method, route, status }, ms / 1000);
     const line = { method, route, status, ms: Math.round(ms), role: call.actor.role, operation, traceId: call.traceId };
-    log[QUIET.has(route) ? 'debug' : 'info'](line);
+    log[isRecurring(route, call) ? 'debug' : 'info'](line);
     done();
   });
 };
@@ -119,7 +123,7 @@ export const httpServer = async (
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
   });
   acceptJson(server);
-  server.decorate('drain', drainOf(server, PROBES));
+  server.decorate('drain', drainOf(server, PROBES, RECURRING));
   server.decorateRequest('call', null as unknown as Call);
   server.decorateRequest('bytes', null as unknown as Buffer);
   server.addHook('onRequest', async (request, reply) => {

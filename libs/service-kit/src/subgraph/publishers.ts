@@ -50,6 +50,7 @@ export const feedsOf = (publishers: readonly string[], key: Uint8Array, withinMs
     route: string,
     query: Readonly<Record<string, string | number | undefined>>,
     answer: Answer,
+    { waitMs, over }: { readonly waitMs: number; readonly over?: AbortSignal } = { waitMs: 0 },
   ): Promise<z.output<Answer>> => {
     const given = new URLSearchParams();
     for (const [name, value] of Object.entries(query)) if (value !== undefined) given.set(name, String(value));
@@ -58,15 +59,17 @@ export const feedsOf = (publishers: readonly string[], key: Uint8Array, withinMs
     const signature = signCall(key, { service: publisher, method: 'GET', path, body: '', at: Date.now(), nonce });
     const { statusCode, body } = await request(`${addresses.get(publisher) ?? ''}${path}`, {
       headers: { [SIGNATURE_HEADER]: signature },
-      headersTimeout: withinMs,
+      headersTimeout: waitMs + withinMs,
       bodyTimeout: withinMs,
+      ...(over ? { signal: over } : {}),
     });
     const text = await body.text();
     if (statusCode !== 200) throw refused(publisher, statusCode, text);
     return answer.parse(JSON.parse(text));
   };
   return {
-    page: (publisher, { after, epoch, limit }) => ask(publisher, '/feed', { after, epoch, limit }, page),
+    page: (publisher, { after, epoch, limit, wait }, over) =>
+      ask(publisher, '/feed', { after, epoch, limit, wait }, page, { waitMs: wait * 1_000, over }),
     heads: (publisher, query) => ask(publisher, '/feed/keys', query, heads),
     ofKey: async (publisher, query) => (await ask(publisher, '/feed/key', query, ofKey)).events,
   };

@@ -5,6 +5,7 @@ import { callVerifier, tokenVerifier } from '@anxin/identity';
 import { keepUp } from '../accounts/keep-up';
 import { accountHandlers, Revocations, standingsThatMatter } from '../accounts/standing';
 import type { Running } from '../database/exclusive';
+import { onCommit } from '../database/open';
 import { listen, type Listening } from '../events/listen';
 import { listeningMetrics } from '../events/metrics';
 import type { Handler } from '../events/on';
@@ -16,6 +17,7 @@ import { sweepSpool } from '../imports/spool';
 import type { EpochOptions } from '../journal/epochs';
 import { journalMetrics } from '../journal/metrics';
 import { journalRoutes } from '../journal/routes';
+import { JournalNews } from '../journal/news';
 import { startSealer } from '../journal/sealer';
 import { doorsOf } from '../server/doors';
 import { metricsRegistry } from '../server/metrics';
@@ -52,9 +54,14 @@ const tokensOf = ({ config }: App, { isRevoked }: Revocations) =>
     { isRevoked, lifeSeconds: tokenSecondsOf(config) },
   );
 
-type Heard = { readonly revocations: Revocations; readonly listening: () => Listening | undefined };
+type Heard = {
+  readonly revocations: Revocations;
+  readonly listening: () => Listening | undefined;
+  readonly news: JournalNews;
+};
 
-const serve = (app: App, { schema, context, gauges, imports, routes }: Served, { revocations, listening }: Heard) => {
+const serve = (app: App, { schema, context, gauges, imports, routes }: Served, heard: Heard) => {
+  const { revocations, listening, news } = heard;
   const { name: service, config, log, database, clock, rows, features } = app;
   const registry = metricsRegistry();
   const calls = countRefused(callVerifier({ service, keys: config.CALL_KEYS }), registry);
@@ -80,7 +87,7 @@ const serve = (app: App, { schema, context, gauges, imports, routes }: Served, {
     },
     routes: (fastify) => {
       routes(fastify);
-      journalRoutes(fastify, { service, rows, calls, settlement: app.settlement });
+      journalRoutes(fastify, { service, rows, calls, settlement: app.settlement, news });
       if (features.inbox) setAsideRoutes(fastify, { rows, replay });
       if (config.IMPORT_LIMIT_BYTES === undefined) return;
       importRoutes(fastify, {
@@ -122,8 +129,8 @@ const subscribe = (app: App, { handlers, subscribesTo }: Served, onFault: (fault
 };
 
 /** What is done with the journal: places are given, events published. */
-const startJournal = async (app: App, onFault: (fault: unknown) => void) => {
-  const { name: service, config, log, publisher, clock } = app;
+const startJournal = async (app: App, news: JournalNews, onFault: (fault: unknown) => void) => {
+  const { name: service, config, log, publisher, clock, database } = app;
   const background = { databaseUrl: config.DATABASE_URL, onFault };
   const epoch: EpochOptions = {
     today: () => clock.today(),
@@ -134,7 +141,13 @@ const startJournal = async (app: App, onFault: (fault: unknown) => void) => {
   await openJournal({ ...background, service, publisher, epoch });
   return () => {
     const relay = publisher && startRelay({ ...background, service, publisher, epoch, onTopicAnew });
-    return { relay, sealer: startSealer({ ...background, epoch, onSealed: () => relay?.nudge() }) };
+    const onSealed = (): void => {
+      relay?.nudge();
+      news.tell();
+    };
+    const sealer = startSealer({ ...background, epoch, onSealed });
+    onCommit(database, sealer.nudge);
+    return { relay, sealer };
   };
 };
 
@@ -178,11 +191,12 @@ export const startSubgraph = async <Own extends App>(app: Own, served: Served) =
     throw fault;
   };
   if (app.features.imports) await sweepSpool();
-  const start = await startJournal(app, onFault).catch(closed);
+  const news = new JournalNews(app.rows);
+  const start = await startJournal(app, news, onFault).catch(closed);
   const revocations = new Revocations();
   const look = async (): Promise<void> => revocations.replace(await standingsThatMatter(app.rows));
   parts.accounts = await keepUp(look, onFault);
-  parts.server = serve(app, served, { revocations, listening: () => parts.subscription });
+  parts.server = serve(app, served, { revocations, listening: () => parts.subscription, news });
   const server = await parts.server.catch(closed);
   const { relay, sealer } = start();
   if (relay) parts.relay = relay;
