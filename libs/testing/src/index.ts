@@ -1,3 +1,4 @@
+export * from './chance';
 export * from './eventually';
 export * from './faults/fault-proxy';
 export * from './kafka/describe-with-kafka';

@@ -1,6 +1,6 @@
+import { chanceOf, shuffled } from '@anxin/testing';
 import { DomainError } from '@anxin/domain-kit';
 import { firstOfKeys, type Handlers, NotYet, on, Receiver, unsettled } from '@anxin/service-kit';
-import { chanceOf, shuffled } from './world/chance';
 import { figuresOf } from './world/figures';
 import { heardBy, listener, writeDown } from './world/listener';
 import { eventOf, messageOf } from './world/messages';

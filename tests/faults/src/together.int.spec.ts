@@ -1,6 +1,6 @@
+import { chanceOf, shuffled } from '@anxin/testing';
 import { DomainError } from '@anxin/domain-kit';
 import { type Handlers, on, Receiver } from '@anxin/service-kit';
-import { chanceOf, shuffled } from './world/chance';
 import { figuresOf } from './world/figures';
 import { heardBy, listener, writeDown } from './world/listener';
 import { eventOf, messageOf } from './world/messages';

@@ -6,6 +6,9 @@ import { type PlainDate } from '@anxin/domain-kit';
 import { removePostgres, temporaryFolder } from '@anxin/local/postgres';
 import { type Stack, startStack } from '@anxin/local/stack';
 import { type Settlement, untilSettled } from '@anxin/service-kit';
+import { chanceOf, shuffled } from '@anxin/testing';
+import { STORY_SEED } from './play';
+import { storyteller } from './telling.fixture';
 
 const DATA = join(__dirname, '../../data');
 
@@ -63,6 +66,9 @@ export type CountyOptions = {
   readonly keysOf?: { readonly dataDir: string };
 };
 
+/** How often a seeded story loses a service before a step. */
+const KILLS_A_STEP = 0.06;
+
 /** Part of a session. */
 export const IN_SESSION = { 'x-import-session': 'open' };
 
@@ -118,6 +124,28 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
     untilSettled(
       async () => (await Promise.all(SERVICE_NAMES.map((service) => call(service, '/settlement')))) as Settlement[],
     );
+  const heard = new Map<string, number>();
+  const tell = storyteller(async () => {
+    await settled();
+    const news = new Map<string, readonly Told[]>();
+    for (const service of SERVICE_NAMES) {
+      const told = await feed(service, 'OFFICE', heard.get(service));
+      heard.set(service, told.at(-1)?.position ?? heard.get(service) ?? 0);
+      news.set(service, told);
+    }
+    return news;
+  });
+
+  const chance = chanceOf(STORY_SEED);
+  /** By the seed, now and then a service is killed and started again. */
+  const mishap = async (): Promise<void> => {
+    if (STORY_SEED === 0 || chance() > KILLS_A_STEP) return;
+    const [service = 'projects'] = shuffled(SERVICE_NAMES, chance);
+    process.kill(stack.pids[service] ?? 0, 'SIGKILL');
+    await stack.restart(service);
+    await tell.event(`（${service} 被杀死后重新启动）`);
+  };
+
   /** A session over both services, as the command line has one: facts go in, what follows is drawn when it closes. */
   const session = async (files: readonly string[], send = (file: string) => imports(file, undefined, IN_SESSION)) => {
     await all('/imports-open');
@@ -141,6 +169,7 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
     const { codes } = await ask('OFFICE', `mutation { clockSet(day: "${day}") }`);
     if (codes.length > 0) throw new Error(`the clock did not move to ${day}: ${codes.join()}`);
     await settled();
+    await tell.event(`—— ${day} ——`);
   };
 
   /** How many events each service has published. */
@@ -150,10 +179,10 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
     return Object.fromEntries(counts.map(({ service, published }) => [service, published]));
   };
 
-  /** All that a service has published and somebody may hear, in order. */
-  const feed = async (service: string, who: Who = 'OFFICE'): Promise<readonly Told[]> => {
+  /** All that a service has published after a position and somebody may hear, in order. */
+  const feed = async (service: string, who: Who = 'OFFICE', from = 0): Promise<readonly Told[]> => {
     const told: Told[] = [];
-    for (let after = 0; ;) {
+    for (let after = from; ;) {
       const page = (await call(service, `/feed?limit=500&after=${after}`, {}, who)) as { events: Told[]; next: number };
       told.push(...page.events);
       if (page.next === after) return told;
@@ -175,6 +204,8 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
     moveTo,
     settled,
     feed,
+    tell,
+    mishap,
     /** What every process has written so far. */
     logs,
     /** The process of the databases. */

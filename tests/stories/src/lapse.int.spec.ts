@@ -1,16 +1,16 @@
 import { plainDate } from '@anxin/domain-kit';
 import { type County, smallRows, startCounty } from './county.fixture';
-import { bankReturn, officeOf, PARTIES, PAYROLL, PROJECT, ROSTER, TOWN_CODE, WORKERS } from './eleven.fixture';
+import { bankReturn, fenOf, momentOn, officeOf, PARTIES, PROJECT, TOWN_CODE, WORKERS } from './eleven.fixture';
 
 /**
  * The eleven are ordered to be paid and nothing comes. `npm run story -- lapse` plays it: the order's last day, the
  * deposit, and what follows for whoever did not obey.
  */
 let county: County;
-let { does, done, sends } = {} as ReturnType<typeof officeOf>;
+let { does, done, sends, takesIn } = {} as ReturnType<typeof officeOf>;
 beforeAll(async () => {
   county = await startCounty('2026-02-10');
-  ({ does, done, sends } = officeOf(county));
+  ({ does, done, sends, takesIn } = officeOf(county));
 });
 afterAll(() => county.close());
 
@@ -26,12 +26,12 @@ const nextSite = (): string => {
   const row: Readonly<Record<string, string>> = { ...known, ...bare };
   return `${Object.keys(row).join(',')}\n${Object.values(row).join(',')}\n`;
 };
+/** What the bank pays to five of them, and what then is still owed to six. */
+const [FIVE, REST] = [fenOf(WORKERS.slice(0, 5)), fenOf(WORKERS.slice(5))];
 const PROOF = { id: 'E-1', media: '~DOCUMENT' };
 
 it('the general contractor is told what it is to pay to each of eleven, is heard, and a second officer decides', async () => {
-  for (const file of ['enterprises', 'projects']) expect(await sends(file)).toMatchObject({ refused: 0 });
-  expect(await sends('roster', ROSTER)).toMatchObject({ recorded: 11, refused: 0 });
-  expect(await sends('payroll-2025-12', PAYROLL)).toMatchObject({ recorded: 11, refused: 0 });
+  await takesIn();
   const proposed = await done(
     'OFFICE',
     'orderPropose',
@@ -85,7 +85,7 @@ it('its time runs from service; on its last day nothing is late, on the day afte
 });
 
 it('the deposit is drawn by two officers, the bank pays five of them, and what remains stays owed', async () => {
-  const draw = { kind: '~DRAW', amountFen: '4481600', on: '2026-02-14', reason: order };
+  const draw = { kind: '~DRAW', amountFen: String(FIVE), on: '2026-02-14', reason: order };
   const proposed = await done(
     'OFFICE',
     'depositMovementPropose',
@@ -99,13 +99,13 @@ it('the deposit is drawn by two officers, the bank pays five of them, and what r
   ]);
   expect(await done('OFFICE_2', 'depositMovementConfirm', confirm, 'deposit { balanceFen topUpDueOn }')).toEqual({
     // Ten working days, the Spring Festival between them (DEP-16).
-    deposit: { balanceFen: String(300_000_000 - 4_481_600), topUpDueOn: '2026-03-06' },
+    deposit: { balanceFen: String(300_000_000 - FIVE), topUpDueOn: '2026-03-06' },
   });
   expect(await sends('bank-return-2025-12', bankReturn('LP1', WORKERS.slice(0, 5), '2026-02-14'))).toMatchObject({
     recorded: 5,
     refused: 0,
   });
-  expect(await found('stage unpaidFen')).toEqual({ stage: 'LAPSED', unpaidFen: String(6 * 896_400) });
+  expect(await found('stage unpaidFen')).toEqual({ stage: 'LAPSED', unpaidFen: String(REST) });
   // The county and its towns in one question, each by itself and as part of the county.
   const { data } = await county.ask(
     'OFFICE',
@@ -113,17 +113,11 @@ it('the deposit is drawn by two officers, the bank pays five of them, and what r
   );
   const asked = data?.['area'] as { children: { code: string; enforcementFigures: { ordersLapsed: number } }[] };
   expect(asked).toMatchObject({
-    enforcementFigures: { ordersLapsed: 1, lapsedUnpaidFen: String(6 * 896_400), listed: 0 },
+    enforcementFigures: { ordersLapsed: 1, lapsedUnpaidFen: String(REST), listed: 0 },
   });
   const towns = asked.children.filter(({ enforcementFigures }) => enforcementFigures.ordersLapsed > 0);
   expect(towns).toEqual([{ code: TOWN_CODE, enforcementFigures: { ordersLapsed: 1 } }]);
 });
-
-/** A business day has the machine's time of day in China. */
-const momentOn = (day: string): string => {
-  const inChina = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(11);
-  return new Date(Date.parse(`${day}T${inChina}`) - 8 * 3_600_000).toISOString();
-};
 
 const STATED = { oneWorkerFen: '1000000', manyWorkersFen: '5000000', source: '省高级人民法院规定' };
 

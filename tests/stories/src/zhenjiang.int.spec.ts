@@ -1,6 +1,6 @@
 import { commandsOfAll } from './commands-of-all';
 import { type County, startCounty, type Who } from './county.fixture';
-import { bankReturn, officeOf, PARTIES, PAYROLL, PROJECT, ROSTER, TOWN_CODE, WORKERS } from './eleven.fixture';
+import { bankReturn, caseOf, clueOf, DETERMINED, officeOf, TOWN_CODE, WORKERS } from './eleven.fixture';
 
 /**
  * Seed S0: before the Spring Festival eleven workers come to the office for 98,600.00 yuan. `npm run story -- zhenjiang`
@@ -8,32 +8,17 @@ import { bankReturn, officeOf, PARTIES, PAYROLL, PROJECT, ROSTER, TOWN_CODE, WOR
  */
 const CLUE = 'VISIT:ZJ-2026-0210';
 let county: County;
-let { does, done, sends } = {} as ReturnType<typeof officeOf>;
+let { does, done, sends, takesIn } = {} as ReturnType<typeof officeOf>;
 beforeAll(async () => {
   county = await startCounty('2026-02-10');
-  ({ does, done, sends } = officeOf(county));
+  ({ does, done, sends, takesIn } = officeOf(county));
 });
 afterAll(() => county.close());
 
 let code = '';
 it('S0-02: the office receives them: eleven people, just under 100,000 yuan', async () => {
-  for (const file of ['enterprises', 'projects']) expect(await sends(file)).toMatchObject({ refused: 0 });
-  expect(await sends('roster', ROSTER)).toMatchObject({ recorded: 11, refused: 0 });
-  expect(await sends('payroll-2025-12', PAYROLL)).toMatchObject({ recorded: 11, refused: 0 });
-  const clue = {
-    channel: '~VISIT',
-    externalNo: 'ZJ-2026-0210',
-    receivedAt: '2026-02-10 09:00:00',
-    projectCode: PROJECT,
-  };
-  const told = {
-    peopleCount: 11,
-    amountFen: '9860000',
-    periodFrom: '2025-12',
-    periodTo: '2025-12',
-    areaCode: TOWN_CODE,
-  };
-  expect(await done('OFFICE', 'clueRegister', { ...clue, ...told }, 'code')).toEqual({ code: CLUE });
+  await takesIn();
+  expect(await done('OFFICE', 'clueRegister', clueOf('ZJ-2026-0210'), 'code')).toEqual({ code: CLUE });
 });
 
 it('S0-03, S4-30: a case is opened from the clue before the Spring Festival, and its first-asked officer owns it', async () => {
@@ -41,17 +26,7 @@ it('S0-03, S4-30: a case is opened from the clue before the Spring Festival, and
     'OFFICE',
     'caseOpen',
     {
-      kind: '~GROUP',
-      clues: [CLUE],
-      projectCode: PROJECT,
-      ...{ periodFrom: '2025-12', periodTo: '2025-12', claimedOn: '2026-02-10' },
-      claim: { claimFen: '9860000', wageFen: '9860000', projectFen: '0' },
-      parties: [
-        { role: '~OWNER', creditCode: PARTIES.owner },
-        { role: '~GENERAL_CONTRACTOR', creditCode: PARTIES.contractor },
-        { role: '~LABOUR_COMPANY', creditCode: PARTIES.labourCompany },
-      ],
-      workers: WORKERS.map(({ number, fen }) => ({ idCardNumber: number, claimFen: fen })),
+      ...caseOf(CLUE),
       obstacles: ['~LABOUR_RELATION_UNCLEAR', '~EVIDENCE_HARD_TO_GET', '~PROJECT_AND_WAGE_MONEY_MIXED'],
     },
     'code owner firstAsked claimFen workers { worker { id } }',
@@ -108,8 +83,7 @@ it('S0-06: an interview with two of the three parties is refused, with all three
 });
 
 it('S0-09: who must pay, to how many and how much is determined, and the parties agree', async () => {
-  const liableParty = PARTIES.labourCompany;
-  const determined = { code, liableParty, people: 11, amountFen: '9860000', basis: '工资表与三方确认' };
+  const determined = { code, ...DETERMINED };
   expect((await does('TOWN', 'caseDetermine', { ...determined, people: 10 })).codes).toEqual([
     'CASE_DETERMINATION_SUM',
   ]);

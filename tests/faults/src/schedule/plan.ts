@@ -1,4 +1,4 @@
-import { chanceOf } from '../world/chance';
+import { chanceOf } from '@anxin/testing';
 import { FAULTS, type Planned } from './run-schedule';
 
 const AWAY_MS = [5_000, 30_000] as const;

@@ -1,3 +1,4 @@
+import { chanceOf } from '@anxin/testing';
 import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -5,7 +6,6 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Broker, createTopics, installKafka, quietKafka, startBroker, startCluster } from '@anxin/kafka';
 import { unsettled } from '@anxin/service-kit';
-import { chanceOf } from '../world/chance';
 import { type Figures, figuresAfterRestore } from '../world/figures';
 import { toldBy, toldTo } from '../world/listener';
 import { freshService, type World } from '../world/service';

@@ -1,8 +1,8 @@
+import { chanceOf } from '@anxin/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { plainDate } from '@anxin/domain-kit';
 import { append, lockStreams, published, type Tx } from '@anxin/service-kit';
 import type { DataSource } from 'typeorm';
-import { chanceOf } from './chance';
 import { stepped } from './stepped';
 
 const DAY = plainDate('2026-01-20');
