@@ -46,6 +46,13 @@ const stage = async (who: Who, mutation: string, more: object = {}) => {
   expect(body.errors).toBeUndefined();
   return (body.data?.[mutation] as { stage: string }).stage;
 };
+/** What was told of duties whose time had passed. */
+const missed = async () => {
+  const told = await service.app.database.query<{ payload: string }[]>(
+    "SELECT payload FROM journal WHERE type = 'cases.warning-duty-missed'",
+  );
+  return told.map(({ payload }) => JSON.parse(payload) as { readonly warningId: string; readonly dueOn: string });
+};
 
 it('what projects and workers say of their indicators is raised, changed and cleared, once however often it is said', async () => {
   await said.tell(project(), levels('workers', '2026-03-09', { W02: 'YELLOW' }));
@@ -107,17 +114,30 @@ it('a warning that nobody acknowledges in time is told once, by whichever replic
     now: momentInChina(plainDate('2026-03-12'), 1),
   };
   await Promise.all([missDuties(late), missDuties(late), missDuties(late)]);
-  const told = await service.app.database.query<{ payload: string }[]>(
-    "SELECT payload FROM journal WHERE type = 'cases.warning-duty-missed'",
-  );
-  expect(told.map(({ payload }) => JSON.parse(payload) as unknown)).toMatchObject([
-    { warningId: ID, dueOn: '2026-03-11' },
-  ]);
+  expect(await missed()).toMatchObject([{ warningId: ID, dueOn: '2026-03-11' }]);
   expect(await warning('stage')).toEqual({ stage: 'RAISED' });
   const { body } = await service.ask('TOWN', '{ mustDo { nodes { duty status clue { code } warning { id } } } }');
   expect(body.data?.['mustDo']).toEqual({
     nodes: [{ duty: 'ACKNOWLEDGE', status: 'MISSED', clue: null, warning: { id: ID } }],
   });
+});
+
+it('two rises whose time to acknowledge ends on one day, after a holiday, are told to be missed once', async () => {
+  await said.tell(project(), levels('workers', '2026-02-14', { W02: 'ORANGE' }));
+  await said.tell(levels('workers', '2026-02-17', { W02: 'YELLOW' }));
+  await said.tell(levels('workers', '2026-02-22', { W02: 'ORANGE' }));
+  const { app } = service;
+  const [{ clocks } = { clocks: [] }] = await app.rows<{ clocks: string[] }>(
+    'SELECT array_agg(due_on::text) AS clocks FROM deadline WHERE stream = $1',
+    [`warning:${ID}`],
+  );
+  expect([clocks.length, new Set(clocks).size]).toEqual([2, 1]);
+  await missDuties({
+    database: app.database,
+    deadlines: deadlinesOf(app),
+    now: momentInChina(plainDate('2026-03-12'), 1),
+  });
+  expect((await missed()).map(({ dueOn }) => dueOn)).toEqual(clocks.slice(0, 1));
 });
 
 it('it is assigned, answered by its unit alone, and cleared by the data, whatever was answered', async () => {

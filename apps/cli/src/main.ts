@@ -2,6 +2,7 @@ import { DomainError } from '@anxin/domain-kit';
 import { Command, CommanderError } from 'commander';
 import { accountCommand, tokenCommand } from './commands/account';
 import { answerCommand } from './commands/answer';
+import { auditCommand } from './commands/audit';
 import { checkStatementCommand } from './commands/check-statement';
 import { clockCommand } from './commands/clock';
 import { importCommand } from './commands/import';
@@ -37,6 +38,7 @@ const commands = [
   verifyJournalCommand(),
   checkStatementCommand(),
   replayCommand(),
+  auditCommand(),
   clockCommand(),
   lawCommand(),
   accountCommand(),

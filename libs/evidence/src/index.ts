@@ -1,3 +1,4 @@
+export * from './audit';
 export * from './chain';
 export * from './chain-walk';
 export * from './check-database';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ownerOf, SERVICE_NAMES, type ServiceName } from '@anxin/contracts';
+import { type Envelope, ownerOf, SERVICE_NAMES, type ServiceName } from '@anxin/contracts';
 import { type PlainDate } from '@anxin/domain-kit';
+import { Audit, type AuditFinding } from '@anxin/evidence';
 import { removePostgres, temporaryFolder } from '@anxin/local/postgres';
 import { type Stack, startStack } from '@anxin/local/stack';
 import { type Settlement, untilSettled } from '@anxin/service-kit';
@@ -52,14 +53,7 @@ export type Report = {
   readonly refused: number;
 };
 /** An event as a feed shows it. */
-export type Told = {
-  readonly publisher: string;
-  readonly position: number;
-  readonly name: string;
-  readonly key: string;
-  readonly keySeq: number;
-  readonly data: Readonly<Record<string, unknown>>;
-};
+export type Told = Envelope & { readonly data: Readonly<Record<string, unknown>> };
 export type CountyOptions = {
   readonly transport?: 'auto' | 'embedded';
   /** Another county whose keys it shares: the same person has the same token in both. */
@@ -190,6 +184,15 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
     }
   };
 
+  /** What the feeds of all services say that does not add up. */
+  const audited = async (): Promise<readonly AuditFinding[]> => {
+    await settled();
+    const { data } = await ask('OFFICE', '{ businessDay }');
+    const audit = new Audit();
+    for (const service of SERVICE_NAMES) for (const event of await feed(service)) audit.take(event);
+    return audit.findings(String(data?.['businessDay']));
+  };
+
   const logs = async (): Promise<string> => {
     const folder = join(dataDir, 'logs');
     const files = await readdir(folder);
@@ -204,6 +207,7 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
     moveTo,
     settled,
     feed,
+    audited,
     tell,
     mishap,
     /** What every process has written so far. */

@@ -72,3 +72,5 @@ it('all are paid, and yet it is not closed while either unit has its task open, 
     firstAsked: 'office-1',
   });
 });
+
+it('and what the services told adds up', async () => expect(await county.audited()).toEqual([]));

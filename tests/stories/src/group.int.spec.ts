@@ -129,3 +129,5 @@ it('they go home to a case; the event is reviewed, and the eleven who are still 
   expect(await sends('bank-return-2025-12', bankReturn('GR1', WORKERS))).toMatchObject({ recorded: 11, refused: 0 });
   expect(await done('OFFICE', 'caseClose', { code: caseCode })).toMatchObject({ stage: 'CLOSED' });
 });
+
+it('and what the services told adds up', async () => expect(await county.audited()).toEqual([]));

@@ -199,6 +199,8 @@ it('paid, promised, and six months on it is removed: whoever heard the one hears
   await done('DEPARTMENT', 'permitIssue', permit, 'code');
 });
 
+it('and what the services told adds up', async () => expect(await county.audited()).toEqual([]));
+
 it('and no feed or log names anybody', async () => {
   const feeds = await Promise.all(['enforcement', 'projects'].map((service) => county.feed(service)));
   const all = [JSON.stringify(feeds), await county.logs()].join('\n');

@@ -117,6 +117,8 @@ it('the files in another order end with the same answers and conclusions, none o
 
 const PERSONAL = ['idCardNumber', 'cellPhone', 'payRollBankCardNumber', 'payeeAccount'];
 
+it('and what the services told adds up', async () => expect(await county.audited()).toEqual([]));
+
 describe('identity numbers, cards and phones of the county', () => {
   const secrets = new Set(
     FILES.flatMap((file) => smallRows(file)).flatMap((row) => PERSONAL.flatMap((column) => row[column] || [])),

@@ -122,6 +122,8 @@ it('S4-33: called back and found true, it is verified; closed and verified are t
   expect(await figures()).toEqual({ ...counted, verified: 1 });
 });
 
+it('and what the services told adds up', async () => expect(await county.audited()).toEqual([]));
+
 describe('whoever may not act', () => {
   const ROLES = {
     DEPARTMENT: 'DEPARTMENT',

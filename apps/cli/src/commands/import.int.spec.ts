@@ -128,6 +128,19 @@ describe('the journal of what was imported', () => {
   });
 });
 
+describe('what the services told', () => {
+  it('adds up, and is audited by the feeds alone', () => {
+    const { code, out } = anxin('audit', '--services', stack.file, '--lang', 'en');
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('add up') as string });
+    expect(Number(/(\d+) events of projects/.exec(out)?.[1])).toBeGreaterThan(100);
+  });
+
+  it('is not for everybody to audit', () => {
+    const { code, err } = anxin('audit', '--services', stack.file, '--token', stack.tokens['WORKER'] ?? '');
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('FORBIDDEN') as string });
+  });
+});
+
 describe('what services set aside', () => {
   const replay = () => anxin('replay', '--services', stack.file, '--lang', 'en');
   const change = async (sql: string): Promise<void> => {

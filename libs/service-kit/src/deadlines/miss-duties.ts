@@ -42,10 +42,18 @@ export const countLate = async (rows: Rows, now: Moment): Promise<number> => {
   return (await rows<{ streams: number }>(sql, [dayInChina(now), now]))[0]?.streams ?? 0;
 };
 
+/** Two clocks of one duty may end on one day, such as one from before a holiday and one from within: that is told once. */
 const MISS = `
-UPDATE deadline SET status = 'MISSED'
-WHERE stream = ANY($1) AND status = 'RUNNING' AND (due_on < $2 OR due_at < $3)
-RETURNING stream, duty, due_on::text AS "dueOn", ${isoInstant("due_at AT TIME ZONE 'UTC'")} AS "dueAt"`;
+WITH missed AS (
+  UPDATE deadline SET status = 'MISSED'
+  WHERE stream = ANY($1) AND status = 'RUNNING' AND (due_on < $2 OR due_at < $3)
+  RETURNING stream, duty, due_on, due_at
+)
+SELECT DISTINCT stream, duty, due_on::text AS "dueOn", ${isoInstant("due_at AT TIME ZONE 'UTC'")} AS "dueAt"
+FROM missed m WHERE NOT EXISTS (
+  SELECT FROM deadline d WHERE d.stream = m.stream AND d.duty = m.duty AND d.status = 'MISSED'
+    AND d.due_on IS NOT DISTINCT FROM m.due_on AND d.due_at IS NOT DISTINCT FROM m.due_at)
+ORDER BY 3, 1, 2`;
 
 /**
  * Of streams, which are locked, the duties that were due before a day or moment and not told yet: told from now on.
@@ -56,7 +64,7 @@ export const takeMissed = async (
   streams: readonly string[],
   on: PlainDate,
   now: Moment = momentInChina(on, 0),
-): Promise<readonly MissedDuty[]> => (await tx.query<[MissedDuty[], number]>(MISS, [streams, on, now]))[0];
+): Promise<readonly MissedDuty[]> => tx.query<MissedDuty[]>(MISS, [streams, on, now]);
 
 const causeOf = (businessDay: PlainDate): Cause => ({ actor: 'system', businessDay, cause: 'deadlines' });
 
