@@ -2,7 +2,7 @@ import { type EventContract } from '@anxin/contracts';
 import { momentInChina, type PlainDate, plainDate } from '@anxin/domain-kit';
 import { missDuties } from '@anxin/service-kit';
 import { codesOf, type FreshService, freshService, type Who } from '@anxin/testing';
-import { orderHandlers } from './events/order-in';
+import { handlersOf } from './events/in';
 import { deadlinesOf } from './jobs/deadlines';
 import { enforcement } from './subgraph';
 
@@ -101,7 +101,7 @@ export const ordersOf = async (today: PlainDate) => {
   let heard = 0;
   /** Takes an event in as the service does that hears it. */
   const hear = async <Data>({ name, version }: Pick<EventContract, 'name' | 'version'>, data: Data, on: string) => {
-    const handler = orderHandlers(service.app.order).find(({ contract }) => contract.name === name);
+    const handler = handlersOf(service.app).find(({ contract }) => contract.name === name);
     const position = ++heard;
     const envelope = {
       ...{ publisher: 'workers', epoch: 0, position, name, version, key: PROJECT, keySeq: position },

@@ -4,6 +4,7 @@ import { listingAggregate, revokeListingsOf } from './commands/listing-aggregate
 import { orderAggregate } from './commands/order-aggregate';
 import { referralAggregate } from './commands/referral-aggregate';
 import { penaltyAggregate } from './commands/penalty-aggregate';
+import { promiseAggregate } from './commands/promise-aggregate';
 
 /** What is decided here, and by which law. */
 export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'areas' | 'vault'>) => {
@@ -15,6 +16,7 @@ export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'are
     terms,
     order: orderAggregate({ law: terms, countyOf, revoked: revokeListingsOf(listing) }),
     penalty: penaltyAggregate({ law: terms, countyOf }),
+    promise: promiseAggregate({ countyOf }),
     listing,
     referral: referralAggregate({ law: terms, areas, countyOf }),
   };

@@ -10,6 +10,8 @@ import { referralMutation } from './resolvers/referral';
 import { penaltyCommands } from './commands/penalty-aggregate';
 import { orderMutation } from './resolvers/order';
 import { penaltyMutation } from './resolvers/penalty';
+import { promiseCommands } from './commands/promise-aggregate';
+import { promiseMutation } from './resolvers/promise';
 import { enforcement } from './subgraph';
 
 const schema = enforcement.schema();
@@ -24,6 +26,7 @@ it('a mutation is open to those who may give its command', () => {
     ...Object.entries(listingCommands.givenBy).map(([command, roles]) => [listingMutation(command), roles] as const),
     ...Object.entries(referralCommands.givenBy).map(([command, roles]) => [referralMutation(command), roles] as const),
     ...Object.entries(penaltyCommands.givenBy).map(([command, roles]) => [penaltyMutation(command), roles] as const),
+    ...Object.entries(promiseCommands.givenBy).map(([command, roles]) => [promiseMutation(command), roles] as const),
     // What services alone do has no mutation.
   ].filter(([, roles]) => roles.length > 0);
   const sorted = (all: readonly (readonly [string, readonly string[]])[]) =>

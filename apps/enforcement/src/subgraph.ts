@@ -6,7 +6,8 @@ import { listingCommands } from './commands/listing-aggregate';
 import { orderCommands } from './commands/order-aggregate';
 import { referralCommands } from './commands/referral-aggregate';
 import { penaltyCommands } from './commands/penalty-aggregate';
-import { orderHandlers } from './events/order-in';
+import { promiseCommands } from './commands/promise-aggregate';
+import { handlersOf } from './events/in';
 import { deadlinesOf } from './jobs/deadlines';
 import { aggregatesOf } from './parts';
 import { resolvers } from './resolvers';
@@ -16,18 +17,19 @@ import { ownMigrations } from './store/migrations';
 import { OrderEntity } from './store/order-entity';
 import { ReferralEntity } from './store/referral-entity';
 import { PenaltyEntity } from './store/penalty-entity';
+import { PromiseEntity } from './store/promise-entity';
 
 export const enforcement = defineSubgraph({
   name: 'enforcement',
   ...SERVICES.enforcement,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
-  entities: [OrderEntity, PenaltyEntity, ListingEntity, ReferralEntity],
+  entities: [OrderEntity, PenaltyEntity, ListingEntity, ReferralEntity, PromiseEntity],
   parts: aggregatesOf,
   loaders: loadersOf,
   resolvers,
-  commands: [orderCommands, penaltyCommands, listingCommands, referralCommands],
-  handlers: ({ order }) => orderHandlers(order),
+  commands: [orderCommands, penaltyCommands, listingCommands, referralCommands, promiseCommands],
+  handlers: handlersOf,
   deadlines: deadlinesOf,
   areasInUse: 'SELECT DISTINCT area_code AS code FROM orders',
 });

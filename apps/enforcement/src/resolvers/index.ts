@@ -8,6 +8,7 @@ import { orderMutations } from './order-mutation';
 import { Referral, referralMutations } from './referral';
 import { Penalty, penaltyConnection } from './penalty';
 import { penaltyMutations } from './penalty-mutation';
+import { promiseConnection, PromiseLetter, promiseMutations } from './promise';
 import type { Resolvers } from './schema.generated';
 
 export const resolvers: Resolvers = {
@@ -17,9 +18,11 @@ export const resolvers: Resolvers = {
     orders: async (_, { filter, ...args }, context) =>
       orderConnection(args, await orderFilterOf(filter, context), context),
     penalty: (_, { code }, { loaders }) => loaders.penalty.load(code),
+    promise: (_, { code }, { loaders }) => loaders.promise.load(code),
+    promises: (_, { filter, ...args }, context) => promiseConnection(args, filter ?? {}, context),
     penalties: (_, { filter, ...args }, context) => penaltyConnection(args, filter ?? {}, context),
   },
-  Mutation: { ...orderMutations, ...penaltyMutations, ...listingMutations, ...referralMutations },
+  Mutation: { ...orderMutations, ...penaltyMutations, ...listingMutations, ...referralMutations, ...promiseMutations },
   Order,
   Listing,
   Referral,
@@ -27,9 +30,11 @@ export const resolvers: Resolvers = {
   OrderOpening,
   LiabilityDecision,
   Penalty,
+  PromiseLetter,
   Project: {
     __resolveReference: ({ code }) => ({ code }),
     orders: ({ code }, args, context) => orderConnection(args, { project: code }, context),
+    promises: ({ code }, args, context) => promiseConnection(args, { project: code }, context),
   },
   Enterprise: {
     __resolveReference: ({ creditCode }) => ({ creditCode }),
@@ -38,6 +43,7 @@ export const resolvers: Resolvers = {
       const code = await loaders.standing.load(creditCode);
       return code == null ? null : loaders.listing.load(code);
     },
+    promises: ({ creditCode }, args, context) => promiseConnection(args, { enterprise: creditCode }, context),
     listings: ({ creditCode }, args, context) => listingConnection(args, { creditCode }, context),
   },
   Area: {

@@ -6,6 +6,7 @@ import { referralStore } from '../store/referral-store';
 import { orderStore } from '../store/order-store';
 import { unpaidOfOrders } from '../store/order-sums';
 import { penaltyStore } from '../store/penalty-store';
+import { promiseStore } from '../store/promise-store';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
 export const loadersOf = (rows: Rows, app: Pick<Kit, 'vault' | 'areas' | 'rows' | 'areasInUse' | 'clock'>) => ({
@@ -19,6 +20,7 @@ export const loadersOf = (rows: Rows, app: Pick<Kit, 'vault' | 'areas' | 'rows' 
   standing: loaderByCode((codes) => standingListings(rows, codes, app.clock.today())),
   referral: loaderByCode((codes) => referralStore.byKey(rows, codes)),
   penalty: loaderByCode((codes) => penaltyStore.byKey(rows, codes)),
+  promise: loaderByCode((codes) => promiseStore.byKey(rows, codes)),
   areaFigures: loaderByCode((areas) => figuresOfAreas(rows, app, areas, app.clock.today())),
   /** By stream. */
   deadlines: loaderByCode((streams) => deadlinesOfStreams(rows, streams)),

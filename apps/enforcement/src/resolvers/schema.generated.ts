@@ -16,20 +16,21 @@ import type { ListingEntity } from '../store/listing-entity';
 import type { ReferralEntity } from '../store/referral-entity';
 import type { PenaltyEntity } from '../store/penalty-entity';
 import type { Hearing } from '../domain/penalty';
+import type { PromiseEntity } from '../store/promise-entity';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string; }
-  String: { input: string; output: string; }
-  Boolean: { input: boolean; output: boolean; }
-  Int: { input: number; output: number; }
-  Float: { input: number; output: number; }
-  Fen: { input: Fen; output: Fen; }
-  Day: { input: PlainDate; output: PlainDate; }
-  Month: { input: PlainMonth; output: PlainMonth; }
-  Moment: { input: string; output: string; }
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  Fen: { input: Fen; output: Fen };
+  Day: { input: PlainDate; output: PlainDate };
+  Month: { input: PlainMonth; output: PlainMonth };
+  Moment: { input: string; output: string };
 };
 
 export type Query = {
@@ -41,14 +42,14 @@ export type Query = {
   readonly referral: Maybe<Referral>;
   readonly referrals: Maybe<ReferralConnection>;
   readonly penalty: Maybe<Penalty>;
+  readonly promise: Maybe<PromiseLetter>;
+  readonly promises: Maybe<PromiseLetterConnection>;
   readonly penalties: Maybe<PenaltyConnection>;
 };
-
 
 export type QueryOrderArgs = {
   code: Scalars['ID']['input'];
 };
-
 
 export type QueryOrdersArgs = {
   filter?: InputMaybe<OrderFilter>;
@@ -56,18 +57,15 @@ export type QueryOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryListingArgs = {
   code: Scalars['ID']['input'];
 };
-
 
 export type QueryListingsArgs = {
   filter?: InputMaybe<ListingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
-
 
 export type QueryBlacklistArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
@@ -76,11 +74,9 @@ export type QueryBlacklistArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryReferralArgs = {
   code: Scalars['ID']['input'];
 };
-
 
 export type QueryReferralsArgs = {
   filter?: InputMaybe<ReferralFilter>;
@@ -88,11 +84,19 @@ export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type QueryPenaltyArgs = {
   code: Scalars['ID']['input'];
 };
 
+export type QueryPromiseArgs = {
+  code: Scalars['ID']['input'];
+};
+
+export type QueryPromisesArgs = {
+  filter?: InputMaybe<PromiseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type QueryPenaltiesArgs = {
   filter?: InputMaybe<PenaltyFilter>;
@@ -157,286 +161,240 @@ export type Mutation = {
   readonly penaltyServe: Penalty;
   readonly penaltyPay: Penalty;
   readonly penaltyRevoke: Penalty;
+  readonly promiseRecord: PromiseLetter;
+  readonly promiseWithdraw: PromiseLetter;
 };
-
 
 export type MutationOrderProposeArgs = {
   input: OrderProposeInput;
 };
 
-
 export type MutationOrderReviseArgs = {
   input: OrderReviseInput;
 };
-
 
 export type MutationOrderExtendArgs = {
   input: OrderReasonInput;
 };
 
-
 export type MutationOrderTellArgs = {
   input: OrderInput;
 };
-
 
 export type MutationOrderHearArgs = {
   input: OrderHearInput;
 };
 
-
 export type MutationOrderDecideArgs = {
   input: OrderInput;
 };
-
 
 export type MutationOrderServeArgs = {
   input: OrderServeInput;
 };
 
-
 export type MutationOrderProveCorrectionArgs = {
   input: OrderProveCorrectionInput;
 };
-
 
 export type MutationOrderConfirmCorrectionArgs = {
   input: OrderInput;
 };
 
-
 export type MutationOrderSeekRemedyArgs = {
   input: OrderSeekRemedyInput;
 };
-
 
 export type MutationOrderEndRemedyArgs = {
   input: OrderEndRemedyInput;
 };
 
-
 export type MutationOrderDunArgs = {
   input: OrderInput;
 };
-
 
 export type MutationOrderApplyToCourtArgs = {
   input: OrderApplyToCourtInput;
 };
 
-
 export type MutationOrderRevokeArgs = {
   input: OrderReasonInput;
 };
-
 
 export type MutationListingProposeArgs = {
   input: ListingProposeInput;
 };
 
-
 export type MutationListingServeNoticeArgs = {
   input: ListingServeInput;
 };
-
 
 export type MutationListingContestArgs = {
   input: ListingContestInput;
 };
 
-
 export type MutationListingAnswerObjectionArgs = {
   input: ListingAnswerObjectionInput;
 };
-
 
 export type MutationListingSpareArgs = {
   input: ListingPromiseInput;
 };
 
-
 export type MutationListingExtendDecisionArgs = {
   input: ListingReasonInput;
 };
-
 
 export type MutationListingDecideArgs = {
   input: ListingDecideInput;
 };
 
-
 export type MutationListingServeDecisionArgs = {
   input: ListingServeInput;
 };
-
 
 export type MutationListingEditPublicationArgs = {
   input: ListingEditPublicationInput;
 };
 
-
 export type MutationListingReleaseArgs = {
   input: ListingInput;
 };
-
 
 export type MutationListingRecordReceiptArgs = {
   input: ListingReceiptInput;
 };
 
-
 export type MutationListingApplyForRemovalArgs = {
   input: ListingPromiseInput;
 };
-
 
 export type MutationListingRemoveArgs = {
   input: ListingInput;
 };
 
-
 export type MutationListingRefuseRemovalArgs = {
   input: ListingReasonInput;
 };
-
 
 export type MutationListingRestoreArgs = {
   input: ListingRestoreInput;
 };
 
-
 export type MutationListingRecordStoppedArgs = {
   input: ListingReceiptInput;
 };
-
 
 export type MutationReferralOpenArgs = {
   input: ReferralOpenInput;
 };
 
-
 export type MutationReferralReportArgs = {
   input: ReferralReportInput;
 };
-
 
 export type MutationReferralApproveArgs = {
   input: ReferralInput;
 };
 
-
 export type MutationReferralDeclineArgs = {
   input: ReferralDeclineInput;
 };
-
 
 export type MutationReferralTransferArgs = {
   input: ReferralTransferInput;
 };
 
-
 export type MutationReferralRecordReceiptArgs = {
   input: ReferralRecordReceiptInput;
 };
-
 
 export type MutationReferralRecordForwardedArgs = {
   input: ReferralRecordForwardedInput;
 };
 
-
 export type MutationReferralRecordIncompleteArgs = {
   input: ReferralRecordIncompleteInput;
 };
-
 
 export type MutationReferralCompleteArgs = {
   input: ReferralCompleteInput;
 };
 
-
 export type MutationReferralRecordAcceptedArgs = {
   input: ReferralRecordAcceptedInput;
 };
-
 
 export type MutationReferralRecordRefusedArgs = {
   input: ReferralRecordRefusedInput;
 };
 
-
 export type MutationReferralAskReconsideredArgs = {
   input: ReferralReasonInput;
 };
-
 
 export type MutationReferralAskProsecutorArgs = {
   input: ReferralReasonInput;
 };
 
-
 export type MutationReferralHandOverArgs = {
   input: ReferralHandOverInput;
 };
-
 
 export type MutationPenaltyProposeArgs = {
   input: PenaltyProposeInput;
 };
 
-
 export type MutationPenaltyReviseArgs = {
   input: PenaltyReviseInput;
 };
-
 
 export type MutationPenaltyTellArgs = {
   input: PenaltyInput;
 };
 
-
 export type MutationPenaltyHearArgs = {
   input: PenaltyHearInput;
 };
-
 
 export type MutationPenaltyAskHearingArgs = {
   input: PenaltyInput;
 };
 
-
 export type MutationPenaltyCallHearingArgs = {
   input: PenaltyCallHearingInput;
 };
-
 
 export type MutationPenaltyHoldHearingArgs = {
   input: PenaltyHoldHearingInput;
 };
 
-
 export type MutationPenaltyDecideArgs = {
   input: PenaltyInput;
 };
-
 
 export type MutationPenaltyWaiveArgs = {
   input: PenaltyWaiveInput;
 };
 
-
 export type MutationPenaltyServeArgs = {
   input: PenaltyServeInput;
 };
-
 
 export type MutationPenaltyPayArgs = {
   input: PenaltyPayInput;
 };
 
-
 export type MutationPenaltyRevokeArgs = {
   input: PenaltyRevokeInput;
+};
+
+export type MutationPromiseRecordArgs = {
+  input: PromiseRecordInput;
+};
+
+export type MutationPromiseWithdrawArgs = {
+  input: PromiseWithdrawInput;
 };
 
 export type Order = {
@@ -481,18 +439,15 @@ export type Order = {
   readonly penalties: Maybe<PenaltyConnection>;
 };
 
-
 export type OrderSumsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-
 export type OrderHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
-
 
 export type OrderPenaltiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -589,10 +544,15 @@ export type OrderHistoryEntry = {
 export type Project = {
   readonly code: Scalars['ID']['output'];
   readonly orders: Maybe<OrderConnection>;
+  readonly promises: Maybe<PromiseLetterConnection>;
 };
 
-
 export type ProjectOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProjectPromisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -601,15 +561,19 @@ export type Enterprise = {
   readonly creditCode: Scalars['ID']['output'];
   readonly orders: Maybe<OrderConnection>;
   readonly listing: Maybe<Listing>;
+  readonly promises: Maybe<PromiseLetterConnection>;
   readonly listings: Maybe<ListingConnection>;
 };
-
 
 export type EnterpriseOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type EnterprisePromisesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type EnterpriseListingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -620,7 +584,6 @@ export type Case = {
   readonly code: Scalars['ID']['output'];
   readonly orders: Maybe<OrderConnection>;
 };
-
 
 export type CaseOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -646,88 +609,37 @@ export type EnforcementFigures = {
   readonly listed: Scalars['Int']['output'];
 };
 
-export type OrderKind =
-  | 'RECTIFICATION'
-  | 'PAYMENT';
+export type OrderKind = 'RECTIFICATION' | 'PAYMENT';
 
-export type OrderStage =
-  | 'PROPOSED'
-  | 'TOLD'
-  | 'HEARD'
-  | 'DECIDED'
-  | 'SERVED'
-  | 'OBEYED'
-  | 'LAPSED'
-  | 'REVOKED';
+export type OrderStage = 'PROPOSED' | 'TOLD' | 'HEARD' | 'DECIDED' | 'SERVED' | 'OBEYED' | 'LAPSED' | 'REVOKED';
 
-export type OrderServiceWay =
-  | 'IN_PERSON'
-  | 'LEFT'
-  | 'POSTED'
-  | 'NOTICE';
+export type OrderServiceWay = 'IN_PERSON' | 'LEFT' | 'POSTED' | 'NOTICE';
 
-export type OrderMedia =
-  | 'DOCUMENT'
-  | 'PHOTO'
-  | 'VIDEO';
+export type OrderMedia = 'DOCUMENT' | 'PHOTO' | 'VIDEO';
 
-export type OrderTermUnit =
-  | 'CD'
-  | 'WD';
+export type OrderTermUnit = 'CD' | 'WD';
 
-export type OrderRemedyKind =
-  | 'REVIEW'
-  | 'SUIT';
+export type OrderRemedyKind = 'REVIEW' | 'SUIT';
 
-export type OrderRemedyOutcome =
-  | 'UPHELD'
-  | 'SET_ASIDE';
+export type OrderRemedyOutcome = 'UPHELD' | 'SET_ASIDE';
 
 export type LiableParty =
-  | 'EMPLOYER'
-  | 'GENERAL_CONTRACTOR'
-  | 'OWNER'
-  | 'USING_UNIT'
-  | 'LENDING_CONTRACTOR'
-  | 'SUCCESSOR'
-  | 'INVESTORS';
+  'EMPLOYER' | 'GENERAL_CONTRACTOR' | 'OWNER' | 'USING_UNIT' | 'LENDING_CONTRACTOR' | 'SUCCESSOR' | 'INVESTORS';
 
-export type RecourseParty =
-  | 'EMPLOYER'
-  | 'SUPPLIER'
-  | 'NAME_BORROWER';
+export type RecourseParty = 'EMPLOYER' | 'SUPPLIER' | 'NAME_BORROWER';
 
 export type EmployerKind =
-  | 'COMPANY'
-  | 'PARTNERSHIP'
-  | 'SOLE_PROPRIETORSHIP'
-  | 'INDIVIDUAL_BUSINESS'
-  | 'NO_LEGAL_STATUS';
+  'COMPANY' | 'PARTNERSHIP' | 'SOLE_PROPRIETORSHIP' | 'INDIVIDUAL_BUSINESS' | 'NO_LEGAL_STATUS';
 
-export type LabourSupplier =
-  | 'INDIVIDUAL'
-  | 'UNLICENSED_UNIT'
-  | 'UNLICENSED_DISPATCH';
+export type LabourSupplier = 'INDIVIDUAL' | 'UNLICENSED_UNIT' | 'UNLICENSED_DISPATCH';
 
-export type EmployerChange =
-  | 'MERGED'
-  | 'SPLIT';
+export type EmployerChange = 'MERGED' | 'SPLIT';
 
-export type EmployerEnd =
-  | 'LICENCE_REVOKED'
-  | 'CLOSED'
-  | 'DISSOLVED';
+export type EmployerEnd = 'LICENCE_REVOKED' | 'CLOSED' | 'DISSOLVED';
 
-export type ContractingParty =
-  | 'OWNER'
-  | 'GENERAL_CONTRACTOR';
+export type ContractingParty = 'OWNER' | 'GENERAL_CONTRACTOR';
 
-export type DeadlineStatus =
-  | 'RUNNING'
-  | 'PAUSED'
-  | 'MET'
-  | 'MISSED'
-  | 'VOID';
+export type DeadlineStatus = 'RUNNING' | 'PAUSED' | 'MET' | 'MISSED' | 'VOID';
 
 export type OrderFilter = {
   readonly kind?: InputMaybe<OrderKind>;
@@ -890,7 +802,6 @@ export type Listing = {
   readonly history: Maybe<OrderHistoryEntryConnection>;
 };
 
-
 export type ListingHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1014,7 +925,6 @@ export type Referral = {
   readonly history: Maybe<OrderHistoryEntryConnection>;
 };
 
-
 export type ReferralHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1049,55 +959,24 @@ export type ListingStage =
   | 'EXPIRED'
   | 'REVOKED';
 
-export type ListingEnding =
-  | 'NOT_LISTED'
-  | 'REMOVED'
-  | 'EXPIRED'
-  | 'REVOKED';
+export type ListingEnding = 'NOT_LISTED' | 'REMOVED' | 'EXPIRED' | 'REVOKED';
 
-export type ListingPartyKind =
-  | 'ENTERPRISE'
-  | 'PERSON';
+export type ListingPartyKind = 'ENTERPRISE' | 'PERSON';
 
-export type PersonRole =
-  | 'LEGAL_REPRESENTATIVE'
-  | 'MAIN_HEAD'
-  | 'DIRECT_MANAGER'
-  | 'OTHER_RESPONSIBLE';
+export type PersonRole = 'LEGAL_REPRESENTATIVE' | 'MAIN_HEAD' | 'DIRECT_MANAGER' | 'OTHER_RESPONSIBLE';
 
-export type ListingGround =
-  | 'LARGE_SUM'
-  | 'GRAVE_EVENT';
+export type ListingGround = 'LARGE_SUM' | 'GRAVE_EVENT';
 
-export type ObjectionFinding =
-  | 'UPHELD'
-  | 'REJECTED';
+export type ObjectionFinding = 'UPHELD' | 'REJECTED';
 
 export type JointMeasure =
-  | 'FUNDS'
-  | 'PROCUREMENT'
-  | 'TENDERS'
-  | 'LOANS'
-  | 'MARKET_ACCESS'
-  | 'TAX_BENEFITS'
-  | 'AWARDS'
-  | 'TRAVEL';
+  'FUNDS' | 'PROCUREMENT' | 'TENDERS' | 'LOANS' | 'MARKET_ACCESS' | 'TAX_BENEFITS' | 'AWARDS' | 'TRAVEL';
 
-export type BlacklistChannel =
-  | 'HRSS_SITE'
-  | 'CREDIT_CHINA'
-  | 'ENTERPRISE_PUBLICITY'
-  | 'CREDIT_PLATFORM';
+export type BlacklistChannel = 'HRSS_SITE' | 'CREDIT_CHINA' | 'ENTERPRISE_PUBLICITY' | 'CREDIT_PLATFORM';
 
-export type RemovalLack =
-  | 'NOT_CORRECTED'
-  | 'TOO_EARLY'
-  | 'NO_PROMISE';
+export type RemovalLack = 'NOT_CORRECTED' | 'TOO_EARLY' | 'NO_PROMISE';
 
-export type RemovalBar =
-  | 'NEW_ARREARS'
-  | 'CRIME'
-  | 'OTHER_LAW';
+export type RemovalBar = 'NEW_ARREARS' | 'CRIME' | 'OTHER_LAW';
 
 export type ReferralStage =
   | 'OPENED'
@@ -1115,37 +994,17 @@ export type ReferralStage =
   | 'HANDED_OVER'
   | 'ENDED';
 
-export type Evasion =
-  | 'HIDES_ASSETS'
-  | 'FALSE_DEBTS'
-  | 'FLEES'
-  | 'HIDES_RECORDS'
-  | 'DOES_NOT_COME'
-  | 'ABLE_TO_PAY';
+export type Evasion = 'HIDES_ASSETS' | 'FALSE_DEBTS' | 'FLEES' | 'HIDES_RECORDS' | 'DOES_NOT_COME' | 'ABLE_TO_PAY';
 
-export type LargeSumWay =
-  | 'ONE_WORKER'
-  | 'MANY_WORKERS';
+export type LargeSumWay = 'ONE_WORKER' | 'MANY_WORKERS';
 
-export type DeclineReason =
-  | 'ELEMENT_MISSING'
-  | 'PAID_BEFORE_FILING'
-  | 'FINED';
+export type DeclineReason = 'ELEMENT_MISSING' | 'PAID_BEFORE_FILING' | 'FINED';
 
-export type BundlePart =
-  | 'LETTER'
-  | 'REPORT'
-  | 'ITEMS'
-  | 'TEST_REPORTS'
-  | 'OTHER';
+export type BundlePart = 'LETTER' | 'REPORT' | 'ITEMS' | 'TEST_REPORTS' | 'OTHER';
 
-export type ReferralAnswerer =
-  | 'POLICE'
-  | 'PROSECUTOR';
+export type ReferralAnswerer = 'POLICE' | 'PROSECUTOR';
 
-export type ReferralOutcome =
-  | 'ACCEPTED'
-  | 'REFUSED';
+export type ReferralOutcome = 'ACCEPTED' | 'REFUSED';
 
 export type ListingFilter = {
   readonly area?: InputMaybe<Scalars['ID']['input']>;
@@ -1386,29 +1245,13 @@ export type PenaltyPayment = {
   readonly receiptNo: Scalars['String']['output'];
 };
 
-export type PenaltyStage =
-  | 'PROPOSED'
-  | 'TOLD'
-  | 'HEARD'
-  | 'DECIDED'
-  | 'SERVED'
-  | 'PAID'
-  | 'WAIVED'
-  | 'REVOKED';
+export type PenaltyStage = 'PROPOSED' | 'TOLD' | 'HEARD' | 'DECIDED' | 'SERVED' | 'PAID' | 'WAIVED' | 'REVOKED';
 
-export type PenaltyParty =
-  | 'UNIT'
-  | 'PERSON';
+export type PenaltyParty = 'UNIT' | 'PERSON';
 
-export type PenaltyHearingRight =
-  | 'NONE'
-  | 'OPEN'
-  | 'OVER';
+export type PenaltyHearingRight = 'NONE' | 'OPEN' | 'OVER';
 
-export type PenaltyHarm =
-  | 'NONE'
-  | 'LITTLE'
-  | 'MORE';
+export type PenaltyHarm = 'NONE' | 'LITTLE' | 'MORE';
 
 export type PenaltyFilter = {
   readonly stages?: InputMaybe<ReadonlyArray<PenaltyStage>>;
@@ -1495,10 +1338,54 @@ export type PenaltyRevokeInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
-export type Sector =
-  | 'HOUSING'
-  | 'WATER'
-  | 'TRANSPORT';
+export type PromiseLetter = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: PromiseStage;
+  readonly next: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly enterprise: Enterprise;
+  readonly party: PromiseParty;
+  readonly project: Project;
+  readonly givenOn: Scalars['Day']['output'];
+  readonly recordedOn: Scalars['Day']['output'];
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  readonly breach: Maybe<PromiseBreach>;
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+};
+
+export type PromiseBreach = {
+  readonly on: Scalars['Day']['output'];
+  readonly dueOn: Scalars['Day']['output'];
+  readonly fen: Scalars['Fen']['output'];
+};
+
+export type PromiseStage = 'STANDING' | 'BROKEN' | 'WITHDRAWN';
+
+export type PromiseParty = 'OWNER' | 'GENERAL_CONTRACTOR' | 'SUBCONTRACTOR';
+
+export type PromiseFilter = {
+  readonly stages?: InputMaybe<ReadonlyArray<PromiseStage>>;
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PromiseRecordInput = {
+  readonly enterprise: Scalars['ID']['input'];
+  readonly party: PromiseParty;
+  readonly projectCode: Scalars['ID']['input'];
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly givenOn: Scalars['Day']['input'];
+  readonly evidence: ReadonlyArray<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PromiseWithdrawInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type Sector = 'HOUSING' | 'WATER' | 'TRANSPORT';
 
 export type Text = {
   readonly text: Scalars['String']['output'];
@@ -1560,6 +1447,18 @@ export type ReferralEdge = {
   readonly node: Referral;
 };
 
+export type PromiseLetterConnection = {
+  readonly nodes: ReadonlyArray<PromiseLetter>;
+  readonly edges: ReadonlyArray<PromiseLetterEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PromiseLetterEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PromiseLetter;
+};
+
 export type PenaltyConnection = {
   readonly nodes: ReadonlyArray<Penalty>;
   readonly edges: ReadonlyArray<PenaltyEdge>;
@@ -1596,50 +1495,47 @@ export type OrderHistoryEntryEdge = {
   readonly node: OrderHistoryEntry;
 };
 
-export type Role =
-  | 'OFFICE'
-  | 'DEPARTMENT'
-  | 'TOWN'
-  | 'CONTRACTOR'
-  | 'WORKER'
-  | 'PUBLIC';
-
-
+export type Role = 'OFFICE' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR' | 'WORKER' | 'PUBLIC';
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-      reference: TReference,
-      context: TContext,
-      info: GraphQLResolveInfo
-    ) => Promise<TResult> | TResult;
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
 
-      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
-    
-export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -1656,26 +1552,41 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo
+  info: GraphQLResolveInfo,
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -1688,37 +1599,24 @@ export type FederationTypes = {
   Listing: Listing;
   Referral: Referral;
   Penalty: Penalty;
+  PromiseLetter: PromiseLetter;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Order:
-    ( { __typename: 'Order' }
-    & GraphQLRecursivePick<FederationTypes['Order'], {"code":true}> );
-  Project:
-    ( { __typename: 'Project' }
-    & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}> );
-  Enterprise:
-    ( { __typename: 'Enterprise' }
-    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
-  Case:
-    ( { __typename: 'Case' }
-    & GraphQLRecursivePick<FederationTypes['Case'], {"code":true}> );
-  Area:
-    ( { __typename: 'Area' }
-    & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
-  Listing:
-    ( { __typename: 'Listing' }
-    & GraphQLRecursivePick<FederationTypes['Listing'], {"code":true}> );
-  Referral:
-    ( { __typename: 'Referral' }
-    & GraphQLRecursivePick<FederationTypes['Referral'], {"code":true}> );
-  Penalty:
-    ( { __typename: 'Penalty' }
-    & GraphQLRecursivePick<FederationTypes['Penalty'], {"code":true}> );
+  Order: { __typename: 'Order' } & GraphQLRecursivePick<FederationTypes['Order'], { code: true }>;
+  Project: { __typename: 'Project' } & GraphQLRecursivePick<FederationTypes['Project'], { code: true }>;
+  Enterprise: { __typename: 'Enterprise' } & GraphQLRecursivePick<FederationTypes['Enterprise'], { creditCode: true }>;
+  Case: { __typename: 'Case' } & GraphQLRecursivePick<FederationTypes['Case'], { code: true }>;
+  Area: { __typename: 'Area' } & GraphQLRecursivePick<FederationTypes['Area'], { code: true }>;
+  Listing: { __typename: 'Listing' } & GraphQLRecursivePick<FederationTypes['Listing'], { code: true }>;
+  Referral: { __typename: 'Referral' } & GraphQLRecursivePick<FederationTypes['Referral'], { code: true }>;
+  Penalty: { __typename: 'Penalty' } & GraphQLRecursivePick<FederationTypes['Penalty'], { code: true }>;
+  PromiseLetter: { __typename: 'PromiseLetter' } & GraphQLRecursivePick<
+    FederationTypes['PromiseLetter'],
+    { code: true }
+  >;
 };
-
-
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1732,7 +1630,9 @@ export type ResolversTypes = {
   OrderTerm: ResolverTypeWrapper<OrderTerm>;
   OrderHearing: ResolverTypeWrapper<OrderHearing>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  OrderService: ResolverTypeWrapper<Omit<OrderService, 'proofs'> & { proofs: ReadonlyArray<ResolversTypes['OrderProof']> }>;
+  OrderService: ResolverTypeWrapper<
+    Omit<OrderService, 'proofs'> & { proofs: ReadonlyArray<ResolversTypes['OrderProof']> }
+  >;
   OrderProof: ResolverTypeWrapper<Proof>;
   OrderCorrection: ResolverTypeWrapper<Correction>;
   OrderLapse: ResolverTypeWrapper<OrderLapse>;
@@ -1857,6 +1757,13 @@ export type ResolversTypes = {
   PenaltyServeInput: PenaltyServeInput;
   PenaltyPayInput: PenaltyPayInput;
   PenaltyRevokeInput: PenaltyRevokeInput;
+  PromiseLetter: ResolverTypeWrapper<PromiseEntity>;
+  PromiseBreach: ResolverTypeWrapper<PromiseBreach>;
+  PromiseStage: PromiseStage;
+  PromiseParty: PromiseParty;
+  PromiseFilter: PromiseFilter;
+  PromiseRecordInput: PromiseRecordInput;
+  PromiseWithdrawInput: PromiseWithdrawInput;
   Sector: Sector;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1867,6 +1774,8 @@ export type ResolversTypes = {
   ListingEdge: ResolverTypeWrapper<Edge<ResolversTypes['Listing']>>;
   ReferralConnection: ResolverTypeWrapper<Connection<ResolversTypes['Referral']>>;
   ReferralEdge: ResolverTypeWrapper<Edge<ResolversTypes['Referral']>>;
+  PromiseLetterConnection: ResolverTypeWrapper<Connection<ResolversTypes['PromiseLetter']>>;
+  PromiseLetterEdge: ResolverTypeWrapper<Edge<ResolversTypes['PromiseLetter']>>;
   PenaltyConnection: ResolverTypeWrapper<Connection<ResolversTypes['Penalty']>>;
   PenaltyEdge: ResolverTypeWrapper<Edge<ResolversTypes['Penalty']>>;
   OrderSumConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderSum']>>;
@@ -1981,6 +1890,11 @@ export type ResolversParentTypes = {
   PenaltyServeInput: PenaltyServeInput;
   PenaltyPayInput: PenaltyPayInput;
   PenaltyRevokeInput: PenaltyRevokeInput;
+  PromiseLetter: PromiseEntity;
+  PromiseBreach: PromiseBreach;
+  PromiseFilter: PromiseFilter;
+  PromiseRecordInput: PromiseRecordInput;
+  PromiseWithdrawInput: PromiseWithdrawInput;
   Text: Sentence;
   PageInfo: PageInfo;
   RuleApplied: AppliedRule;
@@ -1990,6 +1904,8 @@ export type ResolversParentTypes = {
   ListingEdge: Edge<ResolversTypes['Listing']>;
   ReferralConnection: Connection<ResolversTypes['Referral']>;
   ReferralEdge: Edge<ResolversTypes['Referral']>;
+  PromiseLetterConnection: Connection<ResolversTypes['PromiseLetter']>;
+  PromiseLetterEdge: Edge<ResolversTypes['PromiseLetter']>;
   PenaltyConnection: Connection<ResolversTypes['Penalty']>;
   PenaltyEdge: Edge<ResolversTypes['Penalty']>;
   OrderSumConnection: Connection<ResolversTypes['OrderSum']>;
@@ -2002,79 +1918,392 @@ export type ResolversParentTypes = {
   Moment: Scalars['Moment']['output'];
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
   order: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'code'>>;
   orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
   listing: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'code'>>;
   listings: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, Partial<QueryListingsArgs>>;
   blacklist: Resolver<ResolversTypes['Blacklist'], ParentType, ContextType, Partial<QueryBlacklistArgs>>;
-  referral: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'code'>>;
-  referrals: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, Partial<QueryReferralsArgs>>;
+  referral: Resolver<
+    Maybe<ResolversTypes['Referral']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReferralArgs, 'code'>
+  >;
+  referrals: Resolver<
+    Maybe<ResolversTypes['ReferralConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryReferralsArgs>
+  >;
   penalty: Resolver<Maybe<ResolversTypes['Penalty']>, ParentType, ContextType, RequireFields<QueryPenaltyArgs, 'code'>>;
+  promise: Resolver<
+    Maybe<ResolversTypes['PromiseLetter']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPromiseArgs, 'code'>
+  >;
+  promises: Resolver<
+    Maybe<ResolversTypes['PromiseLetterConnection']>,
+    ParentType,
+    ContextType,
+    Partial<QueryPromisesArgs>
+  >;
   penalties: Resolver<Maybe<ResolversTypes['PenaltyConnection']>, ParentType, ContextType, Partial<QueryPenaltiesArgs>>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  orderPropose: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderProposeArgs, 'input'>>;
-  orderRevise: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderReviseArgs, 'input'>>;
-  orderExtend: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderExtendArgs, 'input'>>;
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  orderPropose: Resolver<
+    ResolversTypes['Order'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderProposeArgs, 'input'>
+  >;
+  orderRevise: Resolver<
+    ResolversTypes['Order'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderReviseArgs, 'input'>
+  >;
+  orderExtend: Resolver<
+    ResolversTypes['Order'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderExtendArgs, 'input'>
+  >;
   orderTell: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderTellArgs, 'input'>>;
   orderHear: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderHearArgs, 'input'>>;
-  orderDecide: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderDecideArgs, 'input'>>;
-  orderServe: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderServeArgs, 'input'>>;
-  orderProveCorrection: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderProveCorrectionArgs, 'input'>>;
-  orderConfirmCorrection: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderConfirmCorrectionArgs, 'input'>>;
-  orderSeekRemedy: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderSeekRemedyArgs, 'input'>>;
-  orderEndRemedy: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderEndRemedyArgs, 'input'>>;
+  orderDecide: Resolver<
+    ResolversTypes['Order'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderDecideArgs, 'input'>
+  >;
+  orderServe: Resolver<
+    ResolversTypes['Order'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderServeArgs, 'input'>
+  >;
+  orderProveCorrection: Resolver<
+    ResolversTypes['Order'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderProveCorrectionArgs, 'input'>
+  >;
+  orderConfirmCorrection: Resolver<
+    ResolversTypes['Order'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderConfirmCorrectionArgs, 'input'>
+  >;
+  orderSeekRemedy: Resolver<
+    ResolversTypes['Order'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderSeekRemedyArgs, 'input'>
+  >;
+  orderEndRemedy: Resolver<
+    ResolversTypes['Order'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderEndRemedyArgs, 'input'>
+  >;
   orderDun: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderDunArgs, 'input'>>;
-  orderApplyToCourt: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderApplyToCourtArgs, 'input'>>;
-  orderRevoke: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderRevokeArgs, 'input'>>;
-  listingPropose: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingProposeArgs, 'input'>>;
-  listingServeNotice: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingServeNoticeArgs, 'input'>>;
-  listingContest: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingContestArgs, 'input'>>;
-  listingAnswerObjection: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingAnswerObjectionArgs, 'input'>>;
-  listingSpare: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingSpareArgs, 'input'>>;
-  listingExtendDecision: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingExtendDecisionArgs, 'input'>>;
-  listingDecide: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingDecideArgs, 'input'>>;
-  listingServeDecision: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingServeDecisionArgs, 'input'>>;
-  listingEditPublication: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingEditPublicationArgs, 'input'>>;
-  listingRelease: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingReleaseArgs, 'input'>>;
-  listingRecordReceipt: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingRecordReceiptArgs, 'input'>>;
-  listingApplyForRemoval: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingApplyForRemovalArgs, 'input'>>;
-  listingRemove: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingRemoveArgs, 'input'>>;
-  listingRefuseRemoval: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingRefuseRemovalArgs, 'input'>>;
-  listingRestore: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingRestoreArgs, 'input'>>;
-  listingRecordStopped: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingRecordStoppedArgs, 'input'>>;
-  referralOpen: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralOpenArgs, 'input'>>;
-  referralReport: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralReportArgs, 'input'>>;
-  referralApprove: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralApproveArgs, 'input'>>;
-  referralDecline: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralDeclineArgs, 'input'>>;
-  referralTransfer: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralTransferArgs, 'input'>>;
-  referralRecordReceipt: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralRecordReceiptArgs, 'input'>>;
-  referralRecordForwarded: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralRecordForwardedArgs, 'input'>>;
-  referralRecordIncomplete: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralRecordIncompleteArgs, 'input'>>;
-  referralComplete: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralCompleteArgs, 'input'>>;
-  referralRecordAccepted: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralRecordAcceptedArgs, 'input'>>;
-  referralRecordRefused: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralRecordRefusedArgs, 'input'>>;
-  referralAskReconsidered: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralAskReconsideredArgs, 'input'>>;
-  referralAskProsecutor: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralAskProsecutorArgs, 'input'>>;
-  referralHandOver: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralHandOverArgs, 'input'>>;
-  penaltyPropose: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyProposeArgs, 'input'>>;
-  penaltyRevise: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyReviseArgs, 'input'>>;
-  penaltyTell: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyTellArgs, 'input'>>;
-  penaltyHear: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyHearArgs, 'input'>>;
-  penaltyAskHearing: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyAskHearingArgs, 'input'>>;
-  penaltyCallHearing: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyCallHearingArgs, 'input'>>;
-  penaltyHoldHearing: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyHoldHearingArgs, 'input'>>;
-  penaltyDecide: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyDecideArgs, 'input'>>;
-  penaltyWaive: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyWaiveArgs, 'input'>>;
-  penaltyServe: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyServeArgs, 'input'>>;
-  penaltyPay: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyPayArgs, 'input'>>;
-  penaltyRevoke: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyRevokeArgs, 'input'>>;
+  orderApplyToCourt: Resolver<
+    ResolversTypes['Order'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderApplyToCourtArgs, 'input'>
+  >;
+  orderRevoke: Resolver<
+    ResolversTypes['Order'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationOrderRevokeArgs, 'input'>
+  >;
+  listingPropose: Resolver<
+    ResolversTypes['Listing'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListingProposeArgs, 'input'>
+  >;
+  listingServeNotice: Resolver<
+    ResolversTypes['Listing'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListingServeNoticeArgs, 'input'>
+  >;
+  listingContest: Resolver<
+    ResolversTypes['Listing'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListingContestArgs, 'input'>
+  >;
+  listingAnswerObjection: Resolver<
+    ResolversTypes['Listing'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListingAnswerObjectionArgs, 'input'>
+  >;
+  listingSpare: Resolver<
+    ResolversTypes['Listing'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListingSpareArgs, 'input'>
+  >;
+  listingExtendDecision: Resolver<
+    ResolversTypes['Listing'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListingExtendDecisionArgs, 'input'>
+  >;
+  listingDecide: Resolver<
+    ResolversTypes['Listing'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListingDecideArgs, 'input'>
+  >;
+  listingServeDecision: Resolver<
+    ResolversTypes['Listing'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListingServeDecisionArgs, 'input'>
+  >;
+  listingEditPublication: Resolver<
+    ResolversTypes['Listing'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListingEditPublicationArgs, 'input'>
+  >;
+  listingRelease: Resolver<
+    ResolversTypes['Listing'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListingReleaseArgs, 'input'>
+  >;
+  listingRecordReceipt: Resolver<
+    ResolversTypes['Listing'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListingRecordReceiptArgs, 'input'>
+  >;
+  listingApplyForRemoval: Resolver<
+    ResolversTypes['Listing'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListingApplyForRemovalArgs, 'input'>
+  >;
+  listingRemove: Resolver<
+    ResolversTypes['Listing'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListingRemoveArgs, 'input'>
+  >;
+  listingRefuseRemoval: Resolver<
+    ResolversTypes['Listing'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListingRefuseRemovalArgs, 'input'>
+  >;
+  listingRestore: Resolver<
+    ResolversTypes['Listing'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListingRestoreArgs, 'input'>
+  >;
+  listingRecordStopped: Resolver<
+    ResolversTypes['Listing'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationListingRecordStoppedArgs, 'input'>
+  >;
+  referralOpen: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReferralOpenArgs, 'input'>
+  >;
+  referralReport: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReferralReportArgs, 'input'>
+  >;
+  referralApprove: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReferralApproveArgs, 'input'>
+  >;
+  referralDecline: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReferralDeclineArgs, 'input'>
+  >;
+  referralTransfer: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReferralTransferArgs, 'input'>
+  >;
+  referralRecordReceipt: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReferralRecordReceiptArgs, 'input'>
+  >;
+  referralRecordForwarded: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReferralRecordForwardedArgs, 'input'>
+  >;
+  referralRecordIncomplete: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReferralRecordIncompleteArgs, 'input'>
+  >;
+  referralComplete: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReferralCompleteArgs, 'input'>
+  >;
+  referralRecordAccepted: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReferralRecordAcceptedArgs, 'input'>
+  >;
+  referralRecordRefused: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReferralRecordRefusedArgs, 'input'>
+  >;
+  referralAskReconsidered: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReferralAskReconsideredArgs, 'input'>
+  >;
+  referralAskProsecutor: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReferralAskProsecutorArgs, 'input'>
+  >;
+  referralHandOver: Resolver<
+    ResolversTypes['Referral'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReferralHandOverArgs, 'input'>
+  >;
+  penaltyPropose: Resolver<
+    ResolversTypes['Penalty'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPenaltyProposeArgs, 'input'>
+  >;
+  penaltyRevise: Resolver<
+    ResolversTypes['Penalty'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPenaltyReviseArgs, 'input'>
+  >;
+  penaltyTell: Resolver<
+    ResolversTypes['Penalty'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPenaltyTellArgs, 'input'>
+  >;
+  penaltyHear: Resolver<
+    ResolversTypes['Penalty'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPenaltyHearArgs, 'input'>
+  >;
+  penaltyAskHearing: Resolver<
+    ResolversTypes['Penalty'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPenaltyAskHearingArgs, 'input'>
+  >;
+  penaltyCallHearing: Resolver<
+    ResolversTypes['Penalty'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPenaltyCallHearingArgs, 'input'>
+  >;
+  penaltyHoldHearing: Resolver<
+    ResolversTypes['Penalty'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPenaltyHoldHearingArgs, 'input'>
+  >;
+  penaltyDecide: Resolver<
+    ResolversTypes['Penalty'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPenaltyDecideArgs, 'input'>
+  >;
+  penaltyWaive: Resolver<
+    ResolversTypes['Penalty'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPenaltyWaiveArgs, 'input'>
+  >;
+  penaltyServe: Resolver<
+    ResolversTypes['Penalty'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPenaltyServeArgs, 'input'>
+  >;
+  penaltyPay: Resolver<
+    ResolversTypes['Penalty'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPenaltyPayArgs, 'input'>
+  >;
+  penaltyRevoke: Resolver<
+    ResolversTypes['Penalty'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPenaltyRevokeArgs, 'input'>
+  >;
+  promiseRecord: Resolver<
+    ResolversTypes['PromiseLetter'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPromiseRecordArgs, 'input'>
+  >;
+  promiseWithdraw: Resolver<
+    ResolversTypes['PromiseLetter'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationPromiseWithdrawArgs, 'input'>
+  >;
 };
 
-export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
-  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type OrderResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'],
+  FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order'],
+> = {
+  __resolveReference: ReferenceResolver<
+    Maybe<ResolversTypes['Order']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['OrderKind'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['OrderStage'], ParentType, ContextType>;
@@ -2112,60 +2341,92 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   revokedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opens: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderOpening']>>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<OrderHistoryArgs>>;
+  history: Resolver<
+    Maybe<ResolversTypes['OrderHistoryEntryConnection']>,
+    ParentType,
+    ContextType,
+    Partial<OrderHistoryArgs>
+  >;
   penalties: Resolver<Maybe<ResolversTypes['PenaltyConnection']>, ParentType, ContextType, Partial<OrderPenaltiesArgs>>;
 };
 
-export type OrderSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSum'] = ResolversParentTypes['OrderSum']> = {
+export type OrderSumResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderSum'] = ResolversParentTypes['OrderSum'],
+> = {
   worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
   payMonth: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   fen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   arrivedFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
 };
 
-export type OrderTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTerm'] = ResolversParentTypes['OrderTerm']> = {
+export type OrderTermResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderTerm'] = ResolversParentTypes['OrderTerm'],
+> = {
   length: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit: Resolver<ResolversTypes['OrderTermUnit'], ParentType, ContextType>;
 };
 
-export type OrderHearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHearing'] = ResolversParentTypes['OrderHearing']> = {
+export type OrderHearingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderHearing'] = ResolversParentTypes['OrderHearing'],
+> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   stated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   record: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OrderServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderService'] = ResolversParentTypes['OrderService']> = {
+export type OrderServiceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderService'] = ResolversParentTypes['OrderService'],
+> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   way: Resolver<ResolversTypes['OrderServiceWay'], ParentType, ContextType>;
   proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
   dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
-export type OrderProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderProof'] = ResolversParentTypes['OrderProof']> = {
+export type OrderProofResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderProof'] = ResolversParentTypes['OrderProof'],
+> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   media: Resolver<ResolversTypes['OrderMedia'], ParentType, ContextType>;
 };
 
-export type OrderCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCorrection'] = ResolversParentTypes['OrderCorrection']> = {
+export type OrderCorrectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderCorrection'] = ResolversParentTypes['OrderCorrection'],
+> = {
   what: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
   by: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   confirmedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type OrderLapseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLapse'] = ResolversParentTypes['OrderLapse']> = {
+export type OrderLapseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderLapse'] = ResolversParentTypes['OrderLapse'],
+> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   dueOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   unpaidFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
 };
 
-export type OrderRemedyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRemedy'] = ResolversParentTypes['OrderRemedy']> = {
+export type OrderRemedyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderRemedy'] = ResolversParentTypes['OrderRemedy'],
+> = {
   kind: Resolver<ResolversTypes['OrderRemedyKind'], ParentType, ContextType>;
   filingNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isOpen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type OrderOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderOpening'] = ResolversParentTypes['OrderOpening']> = {
+export type OrderOpeningResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderOpening'] = ResolversParentTypes['OrderOpening'],
+> = {
   rule: Resolver<ResolversTypes['RuleApplied'], ParentType, ContextType>;
   isOpen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   whyNot: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2173,7 +2434,10 @@ export type OrderOpeningResolvers<ContextType = Context, ParentType extends Reso
   maxFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
 };
 
-export type LiabilityDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiabilityDecision'] = ResolversParentTypes['LiabilityDecision']> = {
+export type LiabilityDecisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LiabilityDecision'] = ResolversParentTypes['LiabilityDecision'],
+> = {
   rule: Resolver<ResolversTypes['RuleApplied'], ParentType, ContextType>;
   liableParty: Resolver<Maybe<ResolversTypes['LiableParty']>, ParentType, ContextType>;
   sequence: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2183,7 +2447,10 @@ export type LiabilityDecisionResolvers<ContextType = Context, ParentType extends
   isManual: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type OrderDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDeadline'] = ResolversParentTypes['OrderDeadline']> = {
+export type OrderDeadlineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderDeadline'] = ResolversParentTypes['OrderDeadline'],
+> = {
   duty: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -2193,7 +2460,10 @@ export type OrderDeadlineResolvers<ContextType = Context, ParentType extends Res
   extension: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrderHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHistoryEntry'] = ResolversParentTypes['OrderHistoryEntry']> = {
+export type OrderHistoryEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderHistoryEntry'] = ResolversParentTypes['OrderHistoryEntry'],
+> = {
   position: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   event: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   businessDay: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -2203,37 +2473,92 @@ export type OrderHistoryEntryResolvers<ContextType = Context, ParentType extends
   data: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
-  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type ProjectResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'],
+  FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project'],
+> = {
+  __resolveReference: ReferenceResolver<
+    Maybe<ResolversTypes['Project']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<ProjectOrdersArgs>>;
+  promises: Resolver<
+    Maybe<ResolversTypes['PromiseLetterConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ProjectPromisesArgs>
+  >;
 };
 
-export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
-  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type EnterpriseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'],
+  FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise'],
+> = {
+  __resolveReference: ReferenceResolver<
+    Maybe<ResolversTypes['Enterprise']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   creditCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<EnterpriseOrdersArgs>>;
   listing: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
-  listings: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, Partial<EnterpriseListingsArgs>>;
+  promises: Resolver<
+    Maybe<ResolversTypes['PromiseLetterConnection']>,
+    ParentType,
+    ContextType,
+    Partial<EnterprisePromisesArgs>
+  >;
+  listings: Resolver<
+    Maybe<ResolversTypes['ListingConnection']>,
+    ParentType,
+    ContextType,
+    Partial<EnterpriseListingsArgs>
+  >;
 };
 
-export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
-  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type CaseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'],
+  FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case'],
+> = {
+  __resolveReference: ReferenceResolver<
+    Maybe<ResolversTypes['Case']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<CaseOrdersArgs>>;
 };
 
-export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker']> = {
+export type WorkerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'],
+> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
-  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type AreaResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'],
+  FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area'],
+> = {
+  __resolveReference: ReferenceResolver<
+    Maybe<ResolversTypes['Area']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   enforcementFigures: Resolver<Maybe<ResolversTypes['EnforcementFigures']>, ParentType, ContextType>;
 };
 
-export type EnforcementFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementFigures'] = ResolversParentTypes['EnforcementFigures']> = {
+export type EnforcementFiguresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EnforcementFigures'] = ResolversParentTypes['EnforcementFigures'],
+> = {
   ordersRunning: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ordersLapsed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lapsedUnpaidFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
@@ -2243,8 +2568,16 @@ export type EnforcementFiguresResolvers<ContextType = Context, ParentType extend
   listed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'], FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing']> = {
-  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Listing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type ListingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'],
+  FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing'],
+> = {
+  __resolveReference: ReferenceResolver<
+    Maybe<ResolversTypes['Listing']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['ListingStage'], ParentType, ContextType>;
   next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2273,30 +2606,47 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   ended: Resolver<Maybe<ResolversTypes['ListingEnd']>, ParentType, ContextType>;
   stopped: Resolver<ReadonlyArray<ResolversTypes['ListingReceipt']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ListingHistoryArgs>>;
+  history: Resolver<
+    Maybe<ResolversTypes['OrderHistoryEntryConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ListingHistoryArgs>
+  >;
 };
 
-export type CrimeThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrimeThreshold'] = ResolversParentTypes['CrimeThreshold']> = {
+export type CrimeThresholdResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CrimeThreshold'] = ResolversParentTypes['CrimeThreshold'],
+> = {
   oneWorkerFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   manyWorkersFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   mark: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ListingServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingService'] = ResolversParentTypes['ListingService']> = {
+export type ListingServiceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ListingService'] = ResolversParentTypes['ListingService'],
+> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   way: Resolver<ResolversTypes['OrderServiceWay'], ParentType, ContextType>;
   proof: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ListingObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingObjection'] = ResolversParentTypes['ListingObjection']> = {
+export type ListingObjectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ListingObjection'] = ResolversParentTypes['ListingObjection'],
+> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   words: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finding: Resolver<Maybe<ResolversTypes['ObjectionFinding']>, ParentType, ContextType>;
   reply: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ListingDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingDecision'] = ResolversParentTypes['ListingDecision']> = {
+export type ListingDecisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ListingDecision'] = ResolversParentTypes['ListingDecision'],
+> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   by: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   documentNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2306,7 +2656,10 @@ export type ListingDecisionResolvers<ContextType = Context, ParentType extends R
   isAgain: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ListingPublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingPublication'] = ResolversParentTypes['ListingPublication']> = {
+export type ListingPublicationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ListingPublication'] = ResolversParentTypes['ListingPublication'],
+> = {
   unitName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   address: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   representative: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2317,19 +2670,28 @@ export type ListingPublicationResolvers<ContextType = Context, ParentType extend
   releasedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
-export type ListingReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingReceipt'] = ResolversParentTypes['ListingReceipt']> = {
+export type ListingReceiptResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ListingReceipt'] = ResolversParentTypes['ListingReceipt'],
+> = {
   channel: Resolver<ResolversTypes['BlacklistChannel'], ParentType, ContextType>;
   receiptNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
-export type RemovalConditionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalConditions'] = ResolversParentTypes['RemovalConditions']> = {
+export type RemovalConditionsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RemovalConditions'] = ResolversParentTypes['RemovalConditions'],
+> = {
   from: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   lacks: Resolver<ReadonlyArray<ResolversTypes['RemovalLack']>, ParentType, ContextType>;
   bars: Resolver<ReadonlyArray<ResolversTypes['RemovalBar']>, ParentType, ContextType>;
 };
 
-export type ListingRemovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingRemoval'] = ResolversParentTypes['ListingRemoval']> = {
+export type ListingRemovalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ListingRemoval'] = ResolversParentTypes['ListingRemoval'],
+> = {
   appliedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   correctedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   promise: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2337,19 +2699,28 @@ export type ListingRemovalResolvers<ContextType = Context, ParentType extends Re
   refusedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ListingEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingEnd'] = ResolversParentTypes['ListingEnd']> = {
+export type ListingEndResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ListingEnd'] = ResolversParentTypes['ListingEnd'],
+> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   because: Resolver<ResolversTypes['ListingEnding'], ParentType, ContextType>;
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type BlacklistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Blacklist'] = ResolversParentTypes['Blacklist']> = {
+export type BlacklistResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Blacklist'] = ResolversParentTypes['Blacklist'],
+> = {
   entries: Resolver<ReadonlyArray<ResolversTypes['BlacklistEntry']>, ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type BlacklistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry']> = {
+export type BlacklistEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry'],
+> = {
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unitName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   creditCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2364,8 +2735,16 @@ export type BlacklistEntryResolvers<ContextType = Context, ParentType extends Re
   expiresOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
-export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
-  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type ReferralResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'],
+  FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral'],
+> = {
+  __resolveReference: ReferenceResolver<
+    Maybe<ResolversTypes['Referral']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['ReferralStage'], ParentType, ContextType>;
   next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2392,28 +2771,50 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   answers: Resolver<ReadonlyArray<ResolversTypes['ReferralAnswer']>, ParentType, ContextType>;
   handedOverOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ReferralHistoryArgs>>;
+  history: Resolver<
+    Maybe<ResolversTypes['OrderHistoryEntryConnection']>,
+    ParentType,
+    ContextType,
+    Partial<ReferralHistoryArgs>
+  >;
 };
 
-export type ReferralEvasionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEvasion'] = ResolversParentTypes['ReferralEvasion']> = {
+export type ReferralEvasionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReferralEvasion'] = ResolversParentTypes['ReferralEvasion'],
+> = {
   kind: Resolver<ResolversTypes['Evasion'], ParentType, ContextType>;
   evidence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReferralPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralPart'] = ResolversParentTypes['ReferralPart']> = {
+export type ReferralPartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReferralPart'] = ResolversParentTypes['ReferralPart'],
+> = {
   part: Resolver<ResolversTypes['BundlePart'], ParentType, ContextType>;
   evidence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReferralAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralAnswer'] = ResolversParentTypes['ReferralAnswer']> = {
+export type ReferralAnswerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReferralAnswer'] = ResolversParentTypes['ReferralAnswer'],
+> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   by: Resolver<ResolversTypes['ReferralAnswerer'], ParentType, ContextType>;
   outcome: Resolver<ResolversTypes['ReferralOutcome'], ParentType, ContextType>;
   says: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty'], FederationReferenceType extends FederationReferenceTypes['Penalty'] = FederationReferenceTypes['Penalty']> = {
-  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Penalty']> | FederationReferenceType, FederationReferenceType, ContextType>;
+export type PenaltyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty'],
+  FederationReferenceType extends FederationReferenceTypes['Penalty'] = FederationReferenceTypes['Penalty'],
+> = {
+  __resolveReference: ReferenceResolver<
+    Maybe<ResolversTypes['Penalty']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['PenaltyStage'], ParentType, ContextType>;
   next: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2441,32 +2842,79 @@ export type PenaltyResolvers<ContextType = Context, ParentType extends Resolvers
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
 };
 
-export type PenaltyHearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyHearing'] = ResolversParentTypes['PenaltyHearing']> = {
+export type PenaltyHearingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PenaltyHearing'] = ResolversParentTypes['PenaltyHearing'],
+> = {
   askedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   day: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   record: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PenaltyPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyPayment'] = ResolversParentTypes['PenaltyPayment']> = {
+export type PenaltyPaymentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PenaltyPayment'] = ResolversParentTypes['PenaltyPayment'],
+> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   fen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   receiptNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
+export type PromiseLetterResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PromiseLetter'] = ResolversParentTypes['PromiseLetter'],
+  FederationReferenceType extends FederationReferenceTypes['PromiseLetter'] = FederationReferenceTypes['PromiseLetter'],
+> = {
+  __resolveReference: ReferenceResolver<
+    Maybe<ResolversTypes['PromiseLetter']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['PromiseStage'], ParentType, ContextType>;
+  next: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  party: Resolver<ResolversTypes['PromiseParty'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  givenOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  recordedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  breach: Resolver<Maybe<ResolversTypes['PromiseBreach']>, ParentType, ContextType>;
+  withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PromiseBreachResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PromiseBreach'] = ResolversParentTypes['PromiseBreach'],
+> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  dueOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  fen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type TextResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text'],
+> = {
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
   hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
+export type RuleAppliedResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied'],
+> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   instrument: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
@@ -2477,74 +2925,129 @@ export type RuleAppliedResolvers<ContextType = Context, ParentType extends Resol
   sources: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 
-export type OrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
+export type OrderConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection'],
+> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
+export type OrderEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge'],
+> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
 };
 
-export type ListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection']> = {
+export type ListingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection'],
+> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['ListingEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ListingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingEdge'] = ResolversParentTypes['ListingEdge']> = {
+export type ListingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ListingEdge'] = ResolversParentTypes['ListingEdge'],
+> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
 };
 
-export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+export type ReferralConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection'],
+> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+export type ReferralEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge'],
+> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
 };
 
-export type PenaltyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyConnection'] = ResolversParentTypes['PenaltyConnection']> = {
+export type PromiseLetterConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PromiseLetterConnection'] = ResolversParentTypes['PromiseLetterConnection'],
+> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['PromiseLetter']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['PromiseLetterEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PromiseLetterEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PromiseLetterEdge'] = ResolversParentTypes['PromiseLetterEdge'],
+> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['PromiseLetter'], ParentType, ContextType>;
+};
+
+export type PenaltyConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PenaltyConnection'] = ResolversParentTypes['PenaltyConnection'],
+> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Penalty']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['PenaltyEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PenaltyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyEdge'] = ResolversParentTypes['PenaltyEdge']> = {
+export type PenaltyEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PenaltyEdge'] = ResolversParentTypes['PenaltyEdge'],
+> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Penalty'], ParentType, ContextType>;
 };
 
-export type OrderSumConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSumConnection'] = ResolversParentTypes['OrderSumConnection']> = {
+export type OrderSumConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderSumConnection'] = ResolversParentTypes['OrderSumConnection'],
+> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['OrderSum']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['OrderSumEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrderSumEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSumEdge'] = ResolversParentTypes['OrderSumEdge']> = {
+export type OrderSumEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderSumEdge'] = ResolversParentTypes['OrderSumEdge'],
+> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['OrderSum'], ParentType, ContextType>;
 };
 
-export type OrderHistoryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHistoryEntryConnection'] = ResolversParentTypes['OrderHistoryEntryConnection']> = {
+export type OrderHistoryEntryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderHistoryEntryConnection'] =
+    ResolversParentTypes['OrderHistoryEntryConnection'],
+> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['OrderHistoryEntry']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['OrderHistoryEntryEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrderHistoryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHistoryEntryEdge'] = ResolversParentTypes['OrderHistoryEntryEdge']> = {
+export type OrderHistoryEntryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['OrderHistoryEntryEdge'] = ResolversParentTypes['OrderHistoryEntryEdge'],
+> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['OrderHistoryEntry'], ParentType, ContextType>;
 };
@@ -2606,6 +3109,8 @@ export type AllResolvers<ContextType = Context> = {
   Penalty: PenaltyResolvers<ContextType>;
   PenaltyHearing: PenaltyHearingResolvers<ContextType>;
   PenaltyPayment: PenaltyPaymentResolvers<ContextType>;
+  PromiseLetter: PromiseLetterResolvers<ContextType>;
+  PromiseBreach: PromiseBreachResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
@@ -2615,6 +3120,8 @@ export type AllResolvers<ContextType = Context> = {
   ListingEdge: ListingEdgeResolvers<ContextType>;
   ReferralConnection: ReferralConnectionResolvers<ContextType>;
   ReferralEdge: ReferralEdgeResolvers<ContextType>;
+  PromiseLetterConnection: PromiseLetterConnectionResolvers<ContextType>;
+  PromiseLetterEdge: PromiseLetterEdgeResolvers<ContextType>;
   PenaltyConnection: PenaltyConnectionResolvers<ContextType>;
   PenaltyEdge: PenaltyEdgeResolvers<ContextType>;
   OrderSumConnection: OrderSumConnectionResolvers<ContextType>;
@@ -2626,8 +3133,6 @@ export type AllResolvers<ContextType = Context> = {
   Month: GraphQLScalarType;
   Moment: GraphQLScalarType;
 };
-
-
 
 /** The resolvers that the service writes: those of every field that a row does not answer by itself. */
 export type Resolvers = ResolversOf<AllResolvers, ResolversParentTypes>;

@@ -1,0 +1,45 @@
+import { type Fen, fen, type PlainDate } from '@anxin/domain-kit';
+import { lockStreams, type Rows, type Tx } from '@anxin/service-kit';
+
+/** What `workers` tells of arrears. */
+type Told = {
+  readonly projectCode: string;
+  readonly entries: readonly { readonly dueOn: string; readonly arrearsFen: string; readonly beforeFen: string }[];
+};
+
+/** Whoever changes what a project owes, or decides by it, takes this lock. */
+export const lockArrears = (tx: Tx, projectCode: string): Promise<unknown> =>
+  lockStreams(tx, [`arrears:${projectCode}`]);
+
+const ADD = `
+INSERT INTO arrears_due (project_code, due_on, fen)
+SELECT $1, due_on, sum(change) FROM unnest($2::date[], $3::bigint[]) t (due_on, change) GROUP BY due_on
+ON CONFLICT (project_code, due_on) DO UPDATE SET fen = arrears_due.fen + excluded.fen`;
+
+/** Keeps what a project owes, by the day it was due. */
+export const saveArrears = (tx: Tx, { projectCode, entries }: Told): Promise<unknown> =>
+  tx.query(ADD, [
+    projectCode,
+    entries.map(({ dueOn }) => dueOn),
+    entries.map(({ arrearsFen, beforeFen }) => (BigInt(arrearsFen) - BigInt(beforeFen)).toString()),
+  ]);
+
+/** What a project owes of wages that fell due after a day, and the first of those days; nothing where nobody is owed. */
+export const arrearsSince = async (
+  rows: Rows,
+  projectCode: string,
+  since: PlainDate,
+): Promise<{ readonly dueOn: PlainDate; readonly fen: Fen } | undefined> => {
+  const sql = `SELECT min(due_on)::text AS "dueOn", sum(fen)::text AS fen FROM arrears_due
+    WHERE project_code = $1 AND due_on > $2 AND fen > 0`;
+  const [owed] = await rows<{ dueOn: PlainDate | null; fen: string | null }>(sql, [projectCode, since]);
+  return owed?.dueOn != null && owed.fen !== null ? { dueOn: owed.dueOn, fen: fen(BigInt(owed.fen)) } : undefined;
+};
+
+/** The promises of a project that stand. */
+export const standingPromises = (rows: Rows, projectCode: string) =>
+  rows<{ code: string; givenOn: PlainDate }>(
+    `SELECT code, given_on::text AS "givenOn" FROM promise
+     WHERE project_code = $1 AND stage = 'STANDING' ORDER BY code`,
+    [projectCode],
+  );
