@@ -7,6 +7,7 @@ import { benchGateway } from './gateway/bench-gateway';
 import { benchJournal } from './journal/bench-journal';
 import { benchLatency } from './latency/bench-latency';
 import { benchLateLine } from './late-line/bench-late-line';
+import { benchListings } from './listings/bench-listings';
 import { benchStart } from './start/bench-start';
 import { benchStatement } from './statement/bench-statement';
 
@@ -18,6 +19,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   'county-day': benchCountyDay,
   'late-line': benchLateLine,
   gateway: benchGateway,
+  listings: benchListings,
   journal: benchJournal,
   statement: benchStatement,
   latency: benchLatency,

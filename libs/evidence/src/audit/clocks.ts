@@ -10,7 +10,8 @@ const missed = z.looseObject({
   dueOn: z.string().optional(),
   dueAt: z.string().optional(),
 });
-const SUBJECTS = ['caseCode', 'clueCode', 'warningId', 'groupEventCode', 'listingCode', 'referralCode', 'orderCode'];
+/** What the event is about: the fields that name something. */
+const NAMING = /(Code|Id)$/;
 
 const newest = (): readonly EventContract[] => [
   ...new Map(contracts().flatMap((one) => (MISSED.test(one.name) ? [[one.name, one] as const] : []))).values(),
@@ -22,8 +23,8 @@ export const clocks = (): Ledger => {
   const told = new Set<string>();
   const take = (data: unknown, event: Envelope): void => {
     const said = missed.parse(data);
-    const name = SUBJECTS.find((field) => typeof said[field] === 'string');
-    const about = `${name === undefined ? event.key : String(said[name])} ${said.duty}`;
+    const names = Object.entries(said).flatMap(([field, value]) => (NAMING.test(field) ? [String(value)] : []));
+    const about = [...names, said.duty].join(' ');
     const due = said.dueOn ?? said.dueAt ?? '';
     const key = `${event.name} ${about} ${due}`;
     if (told.has(key))
