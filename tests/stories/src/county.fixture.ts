@@ -131,13 +131,16 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
   });
 
   const chance = chanceOf(STORY_SEED);
-  /** By the seed, now and then a service is killed and started again. */
-  const mishap = async (): Promise<void> => {
-    if (STORY_SEED === 0 || chance() > KILLS_A_STEP) return;
-    const [service = 'projects'] = shuffled(SERVICE_NAMES, chance);
+  /** Some service is killed and started again. */
+  const kill = async (of: () => number = chance): Promise<void> => {
+    const [service = 'projects'] = shuffled(SERVICE_NAMES, of);
     process.kill(stack.pids[service] ?? 0, 'SIGKILL');
     await stack.restart(service);
     await tell.event(`（${service} 被杀死后重新启动）`);
+  };
+  /** By the seed, now and then that happens. */
+  const mishap = async (): Promise<void> => {
+    if (STORY_SEED > 0 && chance() < KILLS_A_STEP) await kill();
   };
 
   /** A session over both services, as the command line has one: facts go in, what follows is drawn when it closes. */
@@ -210,6 +213,7 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
     audited,
     tell,
     mishap,
+    kill,
     /** What every process has written so far. */
     logs,
     /** The process of the databases. */

@@ -114,10 +114,13 @@ const quoted = (value: unknown): string =>
 /** Ways to send files and to give mutations as people of the office do; a word behind `~` is one of a list of words. */
 export const officeOf = (county: County) => {
   let keys = 0;
+  let last: { readonly who: Who; readonly text: string } | undefined;
   const does = async (who: Who, mutation: string, input: object, fields = 'code stage'): Promise<Answer> => {
     await county.mishap();
     const given = quoted({ ...input, idempotencyKey: `s${++keys}` });
-    const answer = await county.ask(who, `mutation { ${mutation}(input: ${given}) { ${fields} } }`);
+    const text = `mutation { ${mutation}(input: ${given}) { ${fields} } }`;
+    last = { who, text };
+    const answer = await county.ask(who, text);
     await county.tell.command(who, mutation, answer.codes);
     return answer;
   };
@@ -130,6 +133,8 @@ export const officeOf = (county: County) => {
   return {
     does,
     sends,
+    /** The last command once more, under the same key, as a client sends it that heard no answer. */
+    again: async (): Promise<Answer | undefined> => last && county.ask(last.who, last.text),
     /** The county's sites are known, and what the eleven are owed there. */
     takesIn: async () => {
       for (const file of ['enterprises', 'projects']) expect(await sends(file)).toMatchObject({ refused: 0 });
