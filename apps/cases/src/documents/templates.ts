@@ -1,20 +1,5 @@
-import type { DocumentKind } from './document';
-
-/**
- * What a kind of document says, as the trade writes it: `{…}` is filled with a fact of its subject or of whoever issues it.
- * A paragraph in `[…]` is left out where a fact of it is not known; any other fact must be there.
- */
-export type Template = {
-  /** What the kind adds to the office's word: 秦治欠办 and 督 make 秦治欠办督〔2026〕1号. */
-  readonly word: string;
-  /** What it is called, in a list and on the page of a check. */
-  readonly name: string;
-  readonly title: string;
-  readonly addressee: string;
-  readonly paragraphs: readonly string[];
-  /** What it rests on; printed where the text itself cites it. */
-  readonly basis: string;
-};
+import type { Template } from '@anxin/service-kit/documents';
+import type { DocumentKind } from './kinds';
 
 const MATTER = '你（单位）于{receivedOn}通过{channel}反映的{employer}拖欠工资一事（编号：{externalNo}）';
 const FACTS = '[反映的欠薪情况为：涉及农民工{people}人，工资款{amount}元（大写：人民币{capitals}）。]';

@@ -1,17 +1,19 @@
 import { fen, plainDate } from '@anxin/domain-kit';
-import { refused, specify, walkCommands } from '@anxin/testing/decider';
 import {
-  compose,
   document,
-  DOCUMENT_KINDS,
   type DocumentCommand,
-  type DocumentKind,
+  type DocumentFacts,
   type DocumentState,
   type Filled,
-  templates,
-} from '.';
-import { aClue } from '../clue/clue.fixture';
+} from '@anxin/service-kit/documents';
+import { refused, specify, walkCommands } from '@anxin/testing/decider';
+import { DOCUMENT_KINDS, type DocumentKind, documents } from '.';
+import { aClue } from '../domain/clue/clue.fixture';
 import { clueFacts } from './clue-facts';
+import { templates } from './templates';
+
+const compose = (kind: DocumentKind, facts: DocumentFacts, filled: Filled) =>
+  documents.compose(kind, { facts }, filled);
 
 const on = plainDate('2026-03-10');
 const place = { sector: null, area: null };
@@ -61,7 +63,7 @@ describe('a document', () => {
 });
 
 const clue = aClue({ told: { ...aClue().told, amountFen: fen(9860000) }, conclusion: 'PAID' });
-const facts = clueFacts({ clue, stage: 'CHECKING' }, { reporter: '𠮷㛃', officePhone: '0938-6521234' });
+const facts: DocumentFacts = { ...clueFacts({ clue, stage: 'CHECKING' }, '𠮷㛃'), officePhone: '0938-6521234' };
 const FILLED: Filled = {
   reason: '经核查属于劳务纠纷。',
   dueOn: plainDate('2026-03-20'),

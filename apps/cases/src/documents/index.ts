@@ -1,0 +1,22 @@
+import { type DocumentEntity, documentsOf, type DocumentSubject } from '@anxin/service-kit/documents';
+import type { SubjectKind } from '../domain/subject';
+import { placeOfSubject } from '../store/subjects';
+import type { DocumentKind } from './kinds';
+import { factsOfCase, factsOfClue } from './subject-facts';
+import { templates } from './templates';
+
+export * from './kinds';
+
+/** A document as it stands. */
+export type DocumentRow = DocumentEntity<DocumentKind>;
+
+const subjectOf = (kind: SubjectKind, factsOf: typeof factsOfClue): DocumentSubject => ({
+  place: (rows, code) => placeOfSubject(rows, { kind, code }),
+  matter: async (rows, code, { vault }) => ({ facts: await factsOf(rows, code, vault) }),
+});
+
+/** What is written about clues and cases. */
+export const documents = documentsOf({
+  templates,
+  subjects: { clue: subjectOf('clue', factsOfClue), case: subjectOf('case', factsOfCase) },
+});
