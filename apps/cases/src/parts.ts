@@ -41,7 +41,7 @@ export const partsOf = async (kit: Kit<Config>) => {
     ...aggregatesOf(kit),
     files,
     evidence: evidenceAggregate({ vault, files }),
-    document: documents.aggregate({ vault, files, config }),
+    document: documents.aggregate({ vault, law: kit.law, files, config }),
   };
 };
 

@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
+import { documentCommands, documentEntities } from '@anxin/service-kit/documents';
 import { listingCommands } from './commands/listing-aggregate';
 import { orderCommands } from './commands/order-aggregate';
 import { referralCommands } from './commands/referral-aggregate';
 import { penaltyCommands } from './commands/penalty-aggregate';
+import { documents } from './documents';
 import { orderHandlers } from './events/order-in';
 import { deadlinesOf } from './jobs/deadlines';
-import { aggregatesOf } from './parts';
+import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
+import { settings } from './settings';
 import { ListingEntity } from './store/listing-entity';
 import { ownMigrations } from './store/migrations';
 import { OrderEntity } from './store/order-entity';
@@ -22,12 +25,15 @@ export const enforcement = defineSubgraph({
   ...SERVICES.enforcement,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
-  entities: [OrderEntity, PenaltyEntity, ListingEntity, ReferralEntity],
-  parts: aggregatesOf,
+  settings,
+  entities: [OrderEntity, PenaltyEntity, ListingEntity, ReferralEntity, ...documentEntities],
+  parts: partsOf,
   loaders: loadersOf,
   resolvers,
-  commands: [orderCommands, penaltyCommands, listingCommands, referralCommands],
+  commands: [orderCommands, penaltyCommands, listingCommands, referralCommands, documentCommands],
   handlers: ({ order }) => orderHandlers(order),
   deadlines: deadlinesOf,
+  routes: (server, app) => documents.routes(server, app),
+  sweep: ({ files }) => files.sweep(),
   areasInUse: 'SELECT DISTINCT area_code AS code FROM orders',
 });

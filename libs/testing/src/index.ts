@@ -1,3 +1,4 @@
+export * from './docx-words';
 export * from './eventually';
 export * from './faults/fault-proxy';
 export * from './kafka/describe-with-kafka';

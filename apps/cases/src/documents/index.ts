@@ -12,7 +12,8 @@ export type DocumentRow = DocumentEntity<DocumentKind>;
 
 const subjectOf = (kind: SubjectKind, factsOf: typeof factsOfClue): DocumentSubject => ({
   place: (rows, code) => placeOfSubject(rows, { kind, code }),
-  matter: async (rows, code, { vault }) => ({ facts: await factsOf(rows, code, vault) }),
+  matters: async (rows, codes, { vault }) =>
+    new Map(await Promise.all(codes.map(async (code) => [code, { facts: await factsOf(rows, code, vault) }] as const))),
 });
 
 /** What is written about clues and cases. */

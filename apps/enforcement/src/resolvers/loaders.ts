@@ -1,4 +1,6 @@
 import { deadlinesOfStreams, type Kit, loaderByCode, type Rows } from '@anxin/service-kit';
+import { documents } from '../documents';
+import type { Parts } from '../parts';
 import { figuresOfAreas } from '../store/area-figures';
 import { listingNames, listingStore } from '../store/listing-store';
 import { standingListings } from '../store/read-listings';
@@ -8,7 +10,10 @@ import { unpaidOfOrders } from '../store/order-sums';
 import { penaltyStore } from '../store/penalty-store';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
-export const loadersOf = (rows: Rows, app: Pick<Kit, 'vault' | 'areas' | 'rows' | 'areasInUse' | 'clock'>) => ({
+export const loadersOf = (
+  rows: Rows,
+  app: Pick<Kit, 'vault' | 'areas' | 'rows' | 'areasInUse' | 'clock'> & Pick<Parts, 'terms'>,
+) => ({
   order: loaderByCode((codes) => orderStore.byKey(rows, codes)),
   /** What of each order has not arrived. */
   unpaid: loaderByCode((codes) => unpaidOfOrders(rows, codes)),
@@ -20,6 +25,9 @@ export const loadersOf = (rows: Rows, app: Pick<Kit, 'vault' | 'areas' | 'rows' 
   referral: loaderByCode((codes) => referralStore.byKey(rows, codes)),
   penalty: loaderByCode((codes) => penaltyStore.byKey(rows, codes)),
   areaFigures: loaderByCode((areas) => figuresOfAreas(rows, app, areas, app.clock.today())),
+  ...documents.loaders(rows),
+  /** What may be written about something, by its stream. */
+  documentOffers: documents.offers(rows, { vault: app.vault, law: app.terms, today: app.clock.today() }),
   /** By stream. */
   deadlines: loaderByCode((streams) => deadlinesOfStreams(rows, streams)),
 });

@@ -7,11 +7,13 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Text as Sentence, RuleApplied as AppliedRule, Opening } from '@anxin/law';
+import type { StoredVersion } from '@anxin/service-kit/documents';
 import type { OrderEntity } from '../store/order-entity';
 import type { ArrivedSum } from '../store/order-sums';
 import type { StoredDeadline, HistoryRow } from '@anxin/service-kit';
 import type { LiabilityRow, ProjectRow, EnterpriseRow, CaseRow, WorkerRef, AreaRow } from './rows';
 import type { Correction, Proof } from '../domain/order';
+import type { DocumentRow, DocumentOffer } from '../documents';
 import type { ListingEntity } from '../store/listing-entity';
 import type { ReferralEntity } from '../store/referral-entity';
 import type { PenaltyEntity } from '../store/penalty-entity';
@@ -42,6 +44,7 @@ export type Query = {
   readonly referrals: Maybe<ReferralConnection>;
   readonly penalty: Maybe<Penalty>;
   readonly penalties: Maybe<PenaltyConnection>;
+  readonly enforcementDocument: Maybe<EnforcementDocument>;
 };
 
 
@@ -98,6 +101,11 @@ export type QueryPenaltiesArgs = {
   filter?: InputMaybe<PenaltyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEnforcementDocumentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -157,6 +165,9 @@ export type Mutation = {
   readonly penaltyServe: Penalty;
   readonly penaltyPay: Penalty;
   readonly penaltyRevoke: Penalty;
+  readonly enforcementDocumentIssue: EnforcementDocument;
+  readonly enforcementDocumentReissue: EnforcementDocument;
+  readonly enforcementDocumentWithdraw: EnforcementDocument;
 };
 
 
@@ -439,6 +450,21 @@ export type MutationPenaltyRevokeArgs = {
   input: PenaltyRevokeInput;
 };
 
+
+export type MutationEnforcementDocumentIssueArgs = {
+  input: EnforcementDocumentIssueInput;
+};
+
+
+export type MutationEnforcementDocumentReissueArgs = {
+  input: EnforcementDocumentReissueInput;
+};
+
+
+export type MutationEnforcementDocumentWithdrawArgs = {
+  input: EnforcementDocumentWithdrawInput;
+};
+
 export type Order = {
   readonly code: Scalars['ID']['output'];
   readonly kind: OrderKind;
@@ -479,6 +505,8 @@ export type Order = {
   readonly deadlines: ReadonlyArray<OrderDeadline>;
   readonly history: Maybe<OrderHistoryEntryConnection>;
   readonly penalties: Maybe<PenaltyConnection>;
+  readonly documents: Maybe<EnforcementDocumentConnection>;
+  readonly documentOffers: Maybe<ReadonlyArray<EnforcementDocumentOffer>>;
 };
 
 
@@ -495,6 +523,12 @@ export type OrderHistoryArgs = {
 
 
 export type OrderPenaltiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrderDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -888,10 +922,18 @@ export type Listing = {
   readonly stopped: ReadonlyArray<ListingReceipt>;
   readonly deadlines: ReadonlyArray<OrderDeadline>;
   readonly history: Maybe<OrderHistoryEntryConnection>;
+  readonly documents: Maybe<EnforcementDocumentConnection>;
+  readonly documentOffers: Maybe<ReadonlyArray<EnforcementDocumentOffer>>;
 };
 
 
 export type ListingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ListingDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1012,10 +1054,18 @@ export type Referral = {
   readonly handedOverOn: Maybe<Scalars['Day']['output']>;
   readonly deadlines: ReadonlyArray<OrderDeadline>;
   readonly history: Maybe<OrderHistoryEntryConnection>;
+  readonly documents: Maybe<EnforcementDocumentConnection>;
+  readonly documentOffers: Maybe<ReadonlyArray<EnforcementDocumentOffer>>;
 };
 
 
 export type ReferralHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ReferralDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1372,6 +1422,14 @@ export type Penalty = {
   readonly waivedBecause: Maybe<Scalars['String']['output']>;
   readonly revokedBecause: Maybe<Scalars['String']['output']>;
   readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly documents: Maybe<EnforcementDocumentConnection>;
+  readonly documentOffers: Maybe<ReadonlyArray<EnforcementDocumentOffer>>;
+};
+
+
+export type PenaltyDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PenaltyHearing = {
@@ -1495,6 +1553,69 @@ export type PenaltyRevokeInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type EnforcementDocumentKind =
+  | 'CORRECTION_ORDER'
+  | 'HANDLING_NOTICE'
+  | 'HANDLING_DECISION'
+  | 'DUNNING_LETTER'
+  | 'COURT_APPLICATION'
+  | 'ORDER_RECEIPT'
+  | 'PENALTY_NOTICE'
+  | 'PENALTY_DECISION'
+  | 'PENALTY_RECEIPT'
+  | 'LISTING_NOTICE'
+  | 'LISTING_DECISION'
+  | 'REMOVAL_DECISION'
+  | 'TRANSFER_LETTER';
+
+export type EnforcementDocumentOffer = {
+  readonly kind: EnforcementDocumentKind;
+  readonly name: Scalars['String']['output'];
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly asks: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type EnforcementDocument = {
+  readonly id: Scalars['ID']['output'];
+  readonly subject: Scalars['ID']['output'];
+  readonly kind: EnforcementDocumentKind;
+  readonly number: Scalars['String']['output'];
+  readonly basis: Scalars['String']['output'];
+  readonly issuedOn: Scalars['Day']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly isWithdrawn: Scalars['Boolean']['output'];
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+  readonly versions: ReadonlyArray<DocumentVersion>;
+};
+
+export type EnforcementDocumentIssueInput = {
+  readonly subject: Scalars['ID']['input'];
+  readonly kind: EnforcementDocumentKind;
+  readonly addressee?: InputMaybe<Scalars['String']['input']>;
+  readonly court?: InputMaybe<Scalars['String']['input']>;
+  readonly bank?: InputMaybe<Scalars['String']['input']>;
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  readonly attachments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type EnforcementDocumentReissueInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly addressee?: InputMaybe<Scalars['String']['input']>;
+  readonly court?: InputMaybe<Scalars['String']['input']>;
+  readonly bank?: InputMaybe<Scalars['String']['input']>;
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  readonly attachments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type EnforcementDocumentWithdrawInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Sector =
   | 'HOUSING'
   | 'WATER'
@@ -1522,6 +1643,18 @@ export type RuleApplied = {
   readonly says: Text;
   readonly marks: ReadonlyArray<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Text>;
+};
+
+export type DocumentVersion = {
+  readonly version: Scalars['Int']['output'];
+  readonly issuedBy: Scalars['String']['output'];
+  readonly issuedOn: Scalars['Day']['output'];
+  readonly bytes: Scalars['Int']['output'];
+  readonly digest: Scalars['String']['output'];
+  readonly checkCode: Scalars['String']['output'];
+  readonly check: Scalars['String']['output'];
+  readonly download: Scalars['String']['output'];
+  readonly docx: Maybe<Scalars['String']['output']>;
 };
 
 export type OrderConnection = {
@@ -1594,6 +1727,18 @@ export type OrderHistoryEntryConnection = {
 export type OrderHistoryEntryEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: OrderHistoryEntry;
+};
+
+export type EnforcementDocumentConnection = {
+  readonly nodes: ReadonlyArray<EnforcementDocument>;
+  readonly edges: ReadonlyArray<EnforcementDocumentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EnforcementDocumentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EnforcementDocument;
 };
 
 export type Role =
@@ -1857,10 +2002,17 @@ export type ResolversTypes = {
   PenaltyServeInput: PenaltyServeInput;
   PenaltyPayInput: PenaltyPayInput;
   PenaltyRevokeInput: PenaltyRevokeInput;
+  EnforcementDocumentKind: EnforcementDocumentKind;
+  EnforcementDocumentOffer: ResolverTypeWrapper<DocumentOffer>;
+  EnforcementDocument: ResolverTypeWrapper<DocumentRow>;
+  EnforcementDocumentIssueInput: EnforcementDocumentIssueInput;
+  EnforcementDocumentReissueInput: EnforcementDocumentReissueInput;
+  EnforcementDocumentWithdrawInput: EnforcementDocumentWithdrawInput;
   Sector: Sector;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   RuleApplied: ResolverTypeWrapper<AppliedRule>;
+  DocumentVersion: ResolverTypeWrapper<StoredVersion>;
   OrderConnection: ResolverTypeWrapper<Connection<ResolversTypes['Order']>>;
   OrderEdge: ResolverTypeWrapper<Edge<ResolversTypes['Order']>>;
   ListingConnection: ResolverTypeWrapper<Connection<ResolversTypes['Listing']>>;
@@ -1873,6 +2025,8 @@ export type ResolversTypes = {
   OrderSumEdge: ResolverTypeWrapper<Edge<ResolversTypes['OrderSum']>>;
   OrderHistoryEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderHistoryEntry']>>;
   OrderHistoryEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['OrderHistoryEntry']>>;
+  EnforcementDocumentConnection: ResolverTypeWrapper<Connection<ResolversTypes['EnforcementDocument']>>;
+  EnforcementDocumentEdge: ResolverTypeWrapper<Edge<ResolversTypes['EnforcementDocument']>>;
   Role: Role;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -1981,9 +2135,15 @@ export type ResolversParentTypes = {
   PenaltyServeInput: PenaltyServeInput;
   PenaltyPayInput: PenaltyPayInput;
   PenaltyRevokeInput: PenaltyRevokeInput;
+  EnforcementDocumentOffer: DocumentOffer;
+  EnforcementDocument: DocumentRow;
+  EnforcementDocumentIssueInput: EnforcementDocumentIssueInput;
+  EnforcementDocumentReissueInput: EnforcementDocumentReissueInput;
+  EnforcementDocumentWithdrawInput: EnforcementDocumentWithdrawInput;
   Text: Sentence;
   PageInfo: PageInfo;
   RuleApplied: AppliedRule;
+  DocumentVersion: StoredVersion;
   OrderConnection: Connection<ResolversTypes['Order']>;
   OrderEdge: Edge<ResolversTypes['Order']>;
   ListingConnection: Connection<ResolversTypes['Listing']>;
@@ -1996,6 +2156,8 @@ export type ResolversParentTypes = {
   OrderSumEdge: Edge<ResolversTypes['OrderSum']>;
   OrderHistoryEntryConnection: Connection<ResolversTypes['OrderHistoryEntry']>;
   OrderHistoryEntryEdge: Edge<ResolversTypes['OrderHistoryEntry']>;
+  EnforcementDocumentConnection: Connection<ResolversTypes['EnforcementDocument']>;
+  EnforcementDocumentEdge: Edge<ResolversTypes['EnforcementDocument']>;
   Fen: Scalars['Fen']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
@@ -2012,6 +2174,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   referrals: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, Partial<QueryReferralsArgs>>;
   penalty: Resolver<Maybe<ResolversTypes['Penalty']>, ParentType, ContextType, RequireFields<QueryPenaltyArgs, 'code'>>;
   penalties: Resolver<Maybe<ResolversTypes['PenaltyConnection']>, ParentType, ContextType, Partial<QueryPenaltiesArgs>>;
+  enforcementDocument: Resolver<Maybe<ResolversTypes['EnforcementDocument']>, ParentType, ContextType, RequireFields<QueryEnforcementDocumentArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2071,6 +2234,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   penaltyServe: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyServeArgs, 'input'>>;
   penaltyPay: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyPayArgs, 'input'>>;
   penaltyRevoke: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyRevokeArgs, 'input'>>;
+  enforcementDocumentIssue: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentIssueArgs, 'input'>>;
+  enforcementDocumentReissue: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentReissueArgs, 'input'>>;
+  enforcementDocumentWithdraw: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentWithdrawArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -2114,6 +2280,8 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<OrderHistoryArgs>>;
   penalties: Resolver<Maybe<ResolversTypes['PenaltyConnection']>, ParentType, ContextType, Partial<OrderPenaltiesArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<OrderDocumentsArgs>>;
+  documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
 
 export type OrderSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSum'] = ResolversParentTypes['OrderSum']> = {
@@ -2274,6 +2442,8 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   stopped: Resolver<ReadonlyArray<ResolversTypes['ListingReceipt']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ListingHistoryArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<ListingDocumentsArgs>>;
+  documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
 
 export type CrimeThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrimeThreshold'] = ResolversParentTypes['CrimeThreshold']> = {
@@ -2393,6 +2563,8 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   handedOverOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ReferralHistoryArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<ReferralDocumentsArgs>>;
+  documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
 
 export type ReferralEvasionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEvasion'] = ResolversParentTypes['ReferralEvasion']> = {
@@ -2439,6 +2611,8 @@ export type PenaltyResolvers<ContextType = Context, ParentType extends Resolvers
   waivedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revokedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<PenaltyDocumentsArgs>>;
+  documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
 
 export type PenaltyHearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyHearing'] = ResolversParentTypes['PenaltyHearing']> = {
@@ -2451,6 +2625,27 @@ export type PenaltyPaymentResolvers<ContextType = Context, ParentType extends Re
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   fen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   receiptNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnforcementDocumentOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementDocumentOffer'] = ResolversParentTypes['EnforcementDocumentOffer']> = {
+  kind: Resolver<ResolversTypes['EnforcementDocumentKind'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  asks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnforcementDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementDocument'] = ResolversParentTypes['EnforcementDocument']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['EnforcementDocumentKind'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isWithdrawn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
 };
 
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
@@ -2475,6 +2670,18 @@ export type RuleAppliedResolvers<ContextType = Context, ParentType extends Resol
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   marks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type DocumentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  bytes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  check: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  download: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  docx: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
@@ -2549,6 +2756,18 @@ export type OrderHistoryEntryEdgeResolvers<ContextType = Context, ParentType ext
   node: Resolver<ResolversTypes['OrderHistoryEntry'], ParentType, ContextType>;
 };
 
+export type EnforcementDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementDocumentConnection'] = ResolversParentTypes['EnforcementDocumentConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['EnforcementDocument']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['EnforcementDocumentEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnforcementDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementDocumentEdge'] = ResolversParentTypes['EnforcementDocumentEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType>;
+};
+
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -2606,9 +2825,12 @@ export type AllResolvers<ContextType = Context> = {
   Penalty: PenaltyResolvers<ContextType>;
   PenaltyHearing: PenaltyHearingResolvers<ContextType>;
   PenaltyPayment: PenaltyPaymentResolvers<ContextType>;
+  EnforcementDocumentOffer: EnforcementDocumentOfferResolvers<ContextType>;
+  EnforcementDocument: EnforcementDocumentResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
+  DocumentVersion: DocumentVersionResolvers<ContextType>;
   OrderConnection: OrderConnectionResolvers<ContextType>;
   OrderEdge: OrderEdgeResolvers<ContextType>;
   ListingConnection: ListingConnectionResolvers<ContextType>;
@@ -2621,6 +2843,8 @@ export type AllResolvers<ContextType = Context> = {
   OrderSumEdge: OrderSumEdgeResolvers<ContextType>;
   OrderHistoryEntryConnection: OrderHistoryEntryConnectionResolvers<ContextType>;
   OrderHistoryEntryEdge: OrderHistoryEntryEdgeResolvers<ContextType>;
+  EnforcementDocumentConnection: EnforcementDocumentConnectionResolvers<ContextType>;
+  EnforcementDocumentEdge: EnforcementDocumentEdgeResolvers<ContextType>;
   Fen: GraphQLScalarType;
   Day: GraphQLScalarType;
   Month: GraphQLScalarType;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { docxPrinter, type OfficialDocument, printer } from '@anxin/documents';
 import { dayInWords, streamOfSubject, type SubjectOf } from '@anxin/domain-kit';
 import type { Vault } from '@anxin/identity';
-import { documentNumber } from '@anxin/law';
+import { documentNumber, type ParameterBook } from '@anxin/law';
 import type { Aggregate } from '../command/aggregate';
 import type { CommandTable } from '../command/command-table';
 import { lockStreams } from '../journal/append';
@@ -36,6 +36,8 @@ export const documentCommands: CommandTable<DocumentState, DocumentCommand['type
 /** What the aggregate needs of its service. */
 export type DocumentParts = {
   readonly vault: Vault;
+  /** By what the facts of documents are read. */
+  readonly law: ParameterBook;
   readonly files: Pick<KeptFiles, 'write' | 'keep'>;
   readonly config: DocumentSettings;
 };
@@ -44,7 +46,7 @@ export type DocumentAggregate = Aggregate<DocumentState, DocumentCommand, Docume
 type Asked = ToPrint & Pick<DocumentCommand, 'today'> & { readonly subject: SubjectOf<string>; readonly kind: string };
 
 /** Prints documents about subjects as they stand, and puts the files; they are kept with the row that knows them. */
-const printing = (definition: DocumentsDefinition, { vault, files, config }: DocumentParts) => {
+const printing = (definition: DocumentsDefinition, { vault, law, files, config }: DocumentParts) => {
   const { OFFICE_NAME: office, OFFICE_PHONE: officePhone, CHECK_URL: checkAddress, RARE_FONTS: rareFonts } = config;
   const [pdf, docx] = [printer(rareFonts), docxPrinter()];
   const put = async (
@@ -62,13 +64,17 @@ const printing = (definition: DocumentsDefinition, { vault, files, config }: Doc
     numberOf: () => Promise<string>,
   ): Promise<{ number: string; printed: Printed }> => {
     const { subject, kind, filled, fileId, docxFileId, checkCode, today } = asked;
-    const known = await definition.subject(subject.kind).matter(rows, subject.code, { vault, today });
+    const { code } = subject;
+    const known = (await definition.subject(subject.kind).matters(rows, [code], { vault, law, today })).get(code);
+    if (!known) throw documentErrors.SUBJECT_UNKNOWN();
+    if (!definition.kindsOf(subject.kind).includes(kind)) throw documentErrors.KIND_UNFIT();
     const matter = { ...known, facts: { officePhone, ...known.facts } };
-    const words = compose(definition.template(kind), matter, filled);
+    const { annex, ...words } = compose(definition.template(kind), matter, filled);
+    const table = await annex?.();
     // Taken last: from here to the end of the transaction nobody else takes one of this kind.
     const number = await numberOf();
     const check = { address: `${checkAddress}/${checkCode}`, code: checkCode };
-    const page = { ...words, office, number, day: dayInWords(today), check };
+    const page = { ...words, office, number, day: dayInWords(today), check, ...(table ? { annex: table } : {}) };
     const printed = { ...(await put(fileId, pdf, page)), checkCode };
     return {
       number,

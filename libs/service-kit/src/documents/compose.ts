@@ -25,8 +25,11 @@ export type Template = {
 /** What is known of a subject and its office, by the names of the templates; what is not known is left out. */
 export type DocumentFacts = Readonly<Partial<Record<string, string>>>;
 
-/** What a document may be drawn up from. */
-export type Matter = { readonly facts: DocumentFacts; readonly tables?: Readonly<Partial<Record<string, Annex>>> };
+/** What a document may be drawn up from; a table is read when it is printed. */
+export type Matter = {
+  readonly facts: DocumentFacts;
+  readonly tables?: Readonly<Partial<Record<string, () => Promise<Annex>>>>;
+};
 
 /** What whoever issues a document adds to what its subject says, by the names of the templates; a day is put in words. */
 export type Filled = {
@@ -40,7 +43,7 @@ export type Composed = {
   readonly addressee: string;
   readonly paragraphs: readonly string[];
   readonly attachments: readonly string[];
-  readonly annex?: Annex;
+  readonly annex?: () => Promise<Annex>;
 };
 
 const OPTIONAL = /\[([^\]]*)\]/g;

@@ -1,34 +1,69 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, type ColumnOptions, Entity, PrimaryColumn } from 'typeorm';
+
+type Columns<Row> = Readonly<Record<keyof Row & string, ColumnOptions>>;
+
+/** Decorates a class from here: the compiler's own decorators are those of the service that is compiled, not of a library. */
+const stored = <Row extends object>(
+  row: new () => Row,
+  table: string,
+  key: readonly string[],
+  columns: Columns<Row>,
+) => {
+  Entity(table)(row);
+  for (const [name, options] of Object.entries<ColumnOptions>(columns))
+    (key.includes(name) ? PrimaryColumn(options) : Column(options))(row.prototype as object, name);
+};
 
 /** A document as it stands. */
-@Entity('document')
 export class DocumentEntity<Kind extends string = string> {
-  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'document_pk' }) id!: string;
-  @Column({ type: 'text', name: 'subject_kind' }) subjectKind!: string;
-  @Column({ type: 'text', name: 'subject_code' }) subjectCode!: string;
-  @Column({ type: 'text' }) kind!: Kind;
-  @Column({ type: 'text' }) number!: string;
-  @Column({ type: 'date', name: 'issued_on' }) issuedOn!: PlainDate;
-  @Column({ type: 'integer' }) version!: number;
-  @Column({ type: 'text', name: 'withdrawn_because', nullable: true }) withdrawnBecause!: string | null;
+  id!: string;
+  subjectKind!: string;
+  subjectCode!: string;
+  kind!: Kind;
+  number!: string;
+  issuedOn!: PlainDate;
+  version!: number;
+  withdrawnBecause!: string | null;
 }
+stored(DocumentEntity, 'document', ['id'], {
+  id: { type: 'text', primaryKeyConstraintName: 'document_pk' },
+  subjectKind: { type: 'text', name: 'subject_kind' },
+  subjectCode: { type: 'text', name: 'subject_code' },
+  kind: { type: 'text' },
+  number: { type: 'text' },
+  issuedOn: { type: 'date', name: 'issued_on' },
+  version: { type: 'integer' },
+  withdrawnBecause: { type: 'text', name: 'withdrawn_because', nullable: true },
+});
 
 /** A version as it was printed; its files are in the file store. */
-@Entity('document_version')
 export class DocumentVersionEntity {
-  @PrimaryColumn({ type: 'text', name: 'document_id' }) documentId!: string;
-  @PrimaryColumn({ type: 'integer' }) version!: number;
-  @Column({ type: 'text', name: 'file_id' }) fileId!: string;
-  @Column({ type: 'text', name: 'check_code' }) checkCode!: string;
-  @Column({ type: 'integer' }) bytes!: number;
-  @Column({ type: 'text' }) digest!: string;
-  @Column({ type: 'text', name: 'docx_file_id', nullable: true }) docxFileId!: string | null;
-  @Column({ type: 'integer', name: 'docx_bytes', nullable: true }) docxBytes!: number | null;
-  @Column({ type: 'text', name: 'docx_digest', nullable: true }) docxDigest!: string | null;
-  @Column({ type: 'text', name: 'issued_by' }) issuedBy!: string;
-  @Column({ type: 'date', name: 'issued_on' }) issuedOn!: PlainDate;
+  documentId!: string;
+  version!: number;
+  fileId!: string;
+  checkCode!: string;
+  bytes!: number;
+  digest!: string;
+  docxFileId!: string | null;
+  docxBytes!: number | null;
+  docxDigest!: string | null;
+  issuedBy!: string;
+  issuedOn!: PlainDate;
 }
+stored(DocumentVersionEntity, 'document_version', ['documentId', 'version'], {
+  documentId: { type: 'text', name: 'document_id' },
+  version: { type: 'integer' },
+  fileId: { type: 'text', name: 'file_id' },
+  checkCode: { type: 'text', name: 'check_code' },
+  bytes: { type: 'integer' },
+  digest: { type: 'text' },
+  docxFileId: { type: 'text', name: 'docx_file_id', nullable: true },
+  docxBytes: { type: 'integer', name: 'docx_bytes', nullable: true },
+  docxDigest: { type: 'text', name: 'docx_digest', nullable: true },
+  issuedBy: { type: 'text', name: 'issued_by' },
+  issuedOn: { type: 'date', name: 'issued_on' },
+});
 
 /** What a service that writes documents has of them. */
 export const documentEntities = [DocumentEntity, DocumentVersionEntity] as const;

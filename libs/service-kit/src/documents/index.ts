@@ -2,15 +2,18 @@ import type { Rows } from '../database/rows';
 import { type DocumentAggregate, documentAggregate, type DocumentParts } from './aggregate';
 import { compose, type Filled, type Matter } from './compose';
 import { definitionOf, type NamedDocuments } from './definition';
+import { documentOffers } from './offers';
 import { documentConnection, documentFields, documentLoaders, documentMutations } from './resolvers';
 import { documentRoutes } from './routes';
 
+export type { Annex } from '@anxin/documents';
 export { type DocumentAggregate, documentCommands, type DocumentParts } from './aggregate';
 export type * from './commands';
 export * from './compose';
 export type * from './context';
 export * from './decide';
-export type { DocumentSubject } from './definition';
+export type { DocumentSubject, DrawnBy } from './definition';
+export type { Offer } from './offers';
 export type * from './document';
 export * from './entities';
 export * from './errors';
@@ -29,6 +32,8 @@ export const documentsOf = <Kind extends string, SubjectKind extends string>(
     compose: (kind: Kind, matter: Matter, filled: Filled) => compose(named.templates[kind], matter, filled),
     aggregate: (parts: DocumentParts): DocumentAggregate => documentAggregate(definition, parts),
     loaders: (rows: Rows) => documentLoaders<Kind>(rows),
+    /** What may be written about subjects, or what is not there for it: a loader by the stream. */
+    offers: documentOffers<Kind>(definition),
     mutations: documentMutations<Kind>(definition),
     connection: documentConnection<Kind>,
     /** Resolvers of the type of a document. */
