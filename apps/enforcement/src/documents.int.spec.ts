@@ -74,7 +74,11 @@ it('INS-10: what changed after the unit was heard is drawn up again under the sa
   await on.ok('OFFICE', 'orderHear', { code, heardOn: TODAY, stated: true, record: '一人已付清' });
   const less = { sums: SUMS.slice(1), totalFen: '1792000', findings: '核减一人', term: { length: 5, unit: 'WD' } };
   await on.ok('OFFICE', 'orderRevise', { code, ...less, reason: '申辩成立' });
+  const outdated = async (): Promise<unknown> =>
+    (await on.service.ask('TOWN', `{ enforcementDocument(id: "${first.id}") { isOutdated } }`)).body.data;
+  expect(await outdated()).toEqual({ enforcementDocument: { isOutdated: true } });
   const again = await ok('Reissue', { id: first.id, addressee });
+  expect(await outdated()).toEqual({ enforcementDocument: { isOutdated: false } });
   expect([again.number, again.version]).toEqual([first.number, 2]);
   const [old, now] = again.versions;
   expect([await wordsOf(old?.docx), await wordsOf(now?.docx)]).toEqual([

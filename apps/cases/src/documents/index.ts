@@ -1,7 +1,7 @@
 import { type DocumentEntity, documentsOf, type DocumentSubject } from '@anxin/service-kit/documents';
 import type { SubjectKind } from '../domain/subject';
 import { placeOfSubject } from '../store/subjects';
-import type { DocumentKind } from './kinds';
+import { type DocumentKind, KINDS } from './kinds';
 import { factsOfCase, factsOfClue } from './subject-facts';
 import { templates } from './templates';
 
@@ -11,6 +11,7 @@ export * from './kinds';
 export type DocumentRow = DocumentEntity<DocumentKind>;
 
 const subjectOf = (kind: SubjectKind, factsOf: typeof factsOfClue): DocumentSubject => ({
+  kinds: KINDS[kind],
   place: (rows, code) => placeOfSubject(rows, { kind, code }),
   matters: async (rows, codes, { vault }) =>
     new Map(await Promise.all(codes.map(async (code) => [code, { facts: await factsOf(rows, code, vault) }] as const))),
@@ -19,5 +20,6 @@ const subjectOf = (kind: SubjectKind, factsOf: typeof factsOfClue): DocumentSubj
 /** What is written about clues and cases. */
 export const documents = documentsOf({
   templates,
+  asks: ['addressee', 'reason', 'dueOn', 'meetingAt', 'meetingPlace', 'outcome'],
   subjects: { clue: subjectOf('clue', factsOfClue), case: subjectOf('case', factsOfCase) },
 });

@@ -2089,7 +2089,12 @@ export type DocumentKind =
   | 'SUPERVISION'
   | 'INTERVIEW'
   | 'CALL_BACK'
-  | 'REPORT';
+  | 'REPORT'
+  | 'COMPLAINT_FORM'
+  | 'CASE_FILING'
+  | 'INQUIRY'
+  | 'INQUIRY_RECORD'
+  | 'CASE_CLOSING';
 
 export type Document = {
   readonly id: Scalars['ID']['output'];

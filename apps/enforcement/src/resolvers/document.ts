@@ -19,7 +19,10 @@ export const documentMutations = {
   enforcementDocumentWithdraw: documents.mutations.withdraw,
 };
 
-export const EnforcementDocument: Resolvers['EnforcementDocument'] = documents.fields;
+export const EnforcementDocument: Resolvers['EnforcementDocument'] = {
+  ...documents.fields,
+  isOutdated: async ({ id }, _, { loaders }) => (await loaders.outdated.load(id)) ?? false,
+};
 
 export const EnforcementDocumentOffer: Resolvers['EnforcementDocumentOffer'] = {
   code: ({ missing }) => (missing.length > 0 ? 'DOCUMENT_FACTS_MISSING' : null),

@@ -28,6 +28,8 @@ export const loadersOf = (
   ...documents.loaders(rows),
   /** What may be written about something, by its stream. */
   documentOffers: documents.offers(rows, { vault: app.vault, law: app.terms, today: app.clock.today() }),
+  /** Whether a document says otherwise than what it is about does by now. */
+  outdated: documents.outdated(rows, { vault: app.vault, law: app.terms, today: app.clock.today() }),
   /** By stream. */
   deadlines: loaderByCode((streams) => deadlinesOfStreams(rows, streams)),
 });

@@ -1584,6 +1584,7 @@ export type EnforcementDocument = {
   readonly basis: Scalars['String']['output'];
   readonly issuedOn: Scalars['Day']['output'];
   readonly version: Scalars['Int']['output'];
+  readonly isOutdated: Scalars['Boolean']['output'];
   readonly isWithdrawn: Scalars['Boolean']['output'];
   readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
   readonly versions: ReadonlyArray<DocumentVersion>;
@@ -2643,6 +2644,7 @@ export type EnforcementDocumentResolvers<ContextType = Context, ParentType exten
   basis: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOutdated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isWithdrawn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;

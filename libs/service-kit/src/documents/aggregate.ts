@@ -10,13 +10,13 @@ import type { Tx } from '../database/open';
 import { type Rows, rowsIn } from '../database/rows';
 import type { KeptFiles } from '../files/kept-files';
 import type { DocumentCommand, DocumentEvent, ToPrint } from './commands';
-import { compose } from './compose';
+import { compose, factsSaid } from './compose';
 import { document } from './decide';
 import type { DocumentsDefinition } from './definition';
 import type { DocumentState, Printed, PrintedFile } from './document';
 import { DocumentVersionEntity } from './entities';
 import { documentErrors } from './errors';
-import type { DocumentSettings } from './settings';
+import { type DocumentSettings, officeOf } from './settings';
 import { documentOf, documentRow, documentStore, documentStream, nextInSequence } from './store';
 
 const OFFICE = ['OFFICE'] as const;
@@ -43,11 +43,12 @@ export type DocumentParts = {
 };
 export type DocumentAggregate = Aggregate<DocumentState, DocumentCommand, DocumentEvent>;
 
-type Asked = ToPrint & Pick<DocumentCommand, 'today'> & { readonly subject: SubjectOf<string>; readonly kind: string };
+type Asked = ToPrint &
+  Pick<DocumentCommand, 'today' | 'place'> & { readonly subject: SubjectOf<string>; readonly kind: string };
 
 /** Prints documents about subjects as they stand, and puts the files; they are kept with the row that knows them. */
 const printing = (definition: DocumentsDefinition, { vault, law, files, config }: DocumentParts) => {
-  const { OFFICE_NAME: office, OFFICE_PHONE: officePhone, CHECK_URL: checkAddress, RARE_FONTS: rareFonts } = config;
+  const { OFFICE_PHONE: officePhone, CHECK_URL: checkAddress, RARE_FONTS: rareFonts } = config;
   const [pdf, docx] = [printer(rareFonts), docxPrinter()];
   const put = async (
     fileId: string,
@@ -69,13 +70,15 @@ const printing = (definition: DocumentsDefinition, { vault, law, files, config }
     if (!known) throw documentErrors.SUBJECT_UNKNOWN();
     if (!definition.kindsOf(subject.kind).includes(kind)) throw documentErrors.KIND_UNFIT();
     const matter = { ...known, facts: { officePhone, ...known.facts } };
+    const drawnFrom = vault.fingerprint(factsSaid(definition.template(kind), known, definition.asks));
     const { annex, ...words } = compose(definition.template(kind), matter, filled);
     const table = await annex?.();
     // Taken last: from here to the end of the transaction nobody else takes one of this kind.
     const number = await numberOf();
     const check = { address: `${checkAddress}/${checkCode}`, code: checkCode };
+    const office = officeOf(config, asked.place.area).name;
     const page = { ...words, office, number, day: dayInWords(today), check, ...(table ? { annex: table } : {}) };
-    const printed = { ...(await put(fileId, pdf, page)), checkCode };
+    const printed = { ...(await put(fileId, pdf, page)), checkCode, drawnFrom };
     return {
       number,
       printed: docxFileId === undefined ? printed : { ...printed, docx: await put(docxFileId, docx, page) },
@@ -93,7 +96,8 @@ const drafting = (definition: DocumentsDefinition, parts: DocumentParts) => {
   ): Promise<DocumentState | undefined> => {
     if (command.type === 'IssueDocument' && !known) {
       const year = Number(command.today.slice(0, 4));
-      const word = `${parts.config.OFFICE_WORD}${definition.template(command.kind).word}`;
+      const office = officeOf(parts.config, command.place.area);
+      const word = `${office.word}${definition.template(command.kind).word}`;
       const numberOf = async () => documentNumber(word, year, await nextInSequence(tx, word, year));
       return { status: 'UNKNOWN', draft: await print(rowsIn(tx), command, numberOf) };
     }

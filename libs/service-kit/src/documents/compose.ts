@@ -69,6 +69,12 @@ export const missingOf = (template: Template, { facts, tables = {} }: Matter): r
   return [...new Set([...named, ...(annex !== undefined && tables[annex] === undefined ? [annex] : [])])];
 };
 
+/** The facts of a subject that a kind of document says, as one text: where it changed, what was written says so no more. */
+export const factsSaid = (template: Template, { facts }: Matter, asks: readonly string[]): string => {
+  const names = [...new Set(factsIn(wholeOf(template)))].filter((name) => !asks.includes(name));
+  return JSON.stringify(names.map((name) => [name, facts[name] ?? null]));
+};
+
 const saidOf = (said: Omit<Filled, 'attachments'>): DocumentFacts =>
   Object.fromEntries(
     Object.entries(said).flatMap(([name, value]) =>

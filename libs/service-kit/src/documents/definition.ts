@@ -8,7 +8,7 @@ import { documentErrors } from './errors';
 
 /** By what the facts of documents are read. */
 export type DrawnBy = {
-  readonly vault: Pick<Vault, 'decrypt'>;
+  readonly vault: Pick<Vault, 'decrypt' | 'fingerprint'>;
   readonly law: ParameterBook;
   readonly today: PlainDate;
 };

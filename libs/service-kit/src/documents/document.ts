@@ -12,6 +12,8 @@ export type PrintedFile = {
 export type Printed = PrintedFile & {
   /** By which a holder checks it; nobody guesses it. */
   readonly checkCode: string;
+  /** Tells the facts that it was drawn up from from others, and nothing of them. */
+  readonly drawnFrom: string;
   readonly docx?: PrintedFile | undefined;
 };
 

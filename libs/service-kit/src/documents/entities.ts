@@ -1,18 +1,12 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { Column, type ColumnOptions, Entity, PrimaryColumn } from 'typeorm';
+import { Column, type ColumnOptions, Entity } from 'typeorm';
 
 type Columns<Row> = Readonly<Record<keyof Row & string, ColumnOptions>>;
 
 /** Decorates a class from here: the compiler's own decorators are those of the service that is compiled, not of a library. */
-const stored = <Row extends object>(
-  row: new () => Row,
-  table: string,
-  key: readonly string[],
-  columns: Columns<Row>,
-) => {
+const stored = <Row extends object>(row: new () => Row, table: string, columns: Columns<Row>): void => {
   Entity(table)(row);
-  for (const [name, options] of Object.entries<ColumnOptions>(columns))
-    (key.includes(name) ? PrimaryColumn(options) : Column(options))(row.prototype as object, name);
+  for (const [name, options] of Object.entries<ColumnOptions>(columns)) Column(options)(row.prototype as object, name);
 };
 
 /** A document as it stands. */
@@ -26,8 +20,8 @@ export class DocumentEntity<Kind extends string = string> {
   version!: number;
   withdrawnBecause!: string | null;
 }
-stored(DocumentEntity, 'document', ['id'], {
-  id: { type: 'text', primaryKeyConstraintName: 'document_pk' },
+stored(DocumentEntity, 'document', {
+  id: { type: 'text', primary: true, primaryKeyConstraintName: 'document_pk' },
   subjectKind: { type: 'text', name: 'subject_kind' },
   subjectCode: { type: 'text', name: 'subject_code' },
   kind: { type: 'text' },
@@ -45,19 +39,21 @@ export class DocumentVersionEntity {
   checkCode!: string;
   bytes!: number;
   digest!: string;
+  drawnFrom!: string;
   docxFileId!: string | null;
   docxBytes!: number | null;
   docxDigest!: string | null;
   issuedBy!: string;
   issuedOn!: PlainDate;
 }
-stored(DocumentVersionEntity, 'document_version', ['documentId', 'version'], {
-  documentId: { type: 'text', name: 'document_id' },
-  version: { type: 'integer' },
+stored(DocumentVersionEntity, 'document_version', {
+  documentId: { type: 'text', name: 'document_id', primary: true },
+  version: { type: 'integer', primary: true },
   fileId: { type: 'text', name: 'file_id' },
   checkCode: { type: 'text', name: 'check_code' },
   bytes: { type: 'integer' },
   digest: { type: 'text' },
+  drawnFrom: { type: 'text', name: 'drawn_from' },
   docxFileId: { type: 'text', name: 'docx_file_id', nullable: true },
   docxBytes: { type: 'integer', name: 'docx_bytes', nullable: true },
   docxDigest: { type: 'text', name: 'docx_digest', nullable: true },

@@ -2,7 +2,7 @@ import type { Rows } from '../database/rows';
 import { type DocumentAggregate, documentAggregate, type DocumentParts } from './aggregate';
 import { compose, type Filled, type Matter } from './compose';
 import { definitionOf, type NamedDocuments } from './definition';
-import { documentOffers } from './offers';
+import { documentOffers, outdatedDocuments } from './offers';
 import { documentConnection, documentFields, documentLoaders, documentMutations } from './resolvers';
 import { documentRoutes } from './routes';
 
@@ -34,6 +34,8 @@ export const documentsOf = <Kind extends string, SubjectKind extends string>(
     loaders: (rows: Rows) => documentLoaders<Kind>(rows),
     /** What may be written about subjects, or what is not there for it: a loader by the stream. */
     offers: documentOffers<Kind>(definition),
+    /** Whether documents say otherwise than their subjects do by now: a loader by the id. */
+    outdated: outdatedDocuments(definition),
     mutations: documentMutations<Kind>(definition),
     connection: documentConnection<Kind>,
     /** Resolvers of the type of a document. */

@@ -44,6 +44,7 @@ export type StoredVersion = {
   readonly checkCode: string;
   readonly bytes: number;
   readonly digest: string;
+  readonly drawnFrom: string;
   readonly docxFileId: string | null;
   readonly docxBytes: number | null;
   readonly docxDigest: string | null;
@@ -51,7 +52,7 @@ export type StoredVersion = {
   readonly issuedOn: PlainDate;
 };
 
-const VERSION = `SELECT document_id AS "documentId", version, file_id AS "fileId", check_code AS "checkCode", bytes, digest,
+const VERSION = `SELECT document_id AS "documentId", version, file_id AS "fileId", check_code AS "checkCode", bytes, digest, drawn_from AS "drawnFrom",
   docx_file_id AS "docxFileId", docx_bytes AS "docxBytes", docx_digest AS "docxDigest", issued_by AS "issuedBy", issued_on::text AS "issuedOn" FROM document_version`;
 
 /** Versions by their document, oldest first. */

@@ -20,6 +20,8 @@ CREATE TABLE document_version (
   check_code text NOT NULL CONSTRAINT document_check_code UNIQUE,
   bytes int NOT NULL,
   digest text NOT NULL,
+  -- Tells the facts that it was drawn up from from others; no fact is read out of it.
+  drawn_from text NOT NULL,
   docx_file_id text,
   docx_bytes int,
   docx_digest text,
