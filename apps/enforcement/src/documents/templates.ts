@@ -214,5 +214,5 @@ const ofConsequences = {
   },
 } as const satisfies Partial<Record<DocumentKind, Template>>;
 
-/** One template a kind; Chinese is what is printed. */
+/** One template a kind; Chinese is what is printed. The words are none of those of `cases`, whose office may be the same. */
 export const templates: Readonly<Record<DocumentKind, Template>> = { ...ofOrders, ...ofPenalties, ...ofConsequences };
