@@ -19,8 +19,8 @@ const WALLS = {
   identity: { ours: ['domain-kit'] },
   evidence: { ours: ['contracts', 'domain-kit'] },
   files: { ours: ['domain-kit'], specs: ['testing'] },
-  documents: { ours: ['domain-kit'] },
-  'service-kit': { ours: ['files', 'identity', 'evidence', 'contracts', 'intake', 'law', 'domain-kit'] },
+  documents: { ours: ['domain-kit'], specs: ['testing'] },
+  'service-kit': { ours: ['documents', 'files', 'identity', 'evidence', 'contracts', 'intake', 'law', 'domain-kit'] },
   infra: { ours: ['infra', 'service-kit', 'identity', 'evidence', 'contracts'], specs: ['testing'] },
   testing: { ours: ['infra', 'service-kit', 'identity', 'evidence', 'domain-kit'] },
   app: {

@@ -169,6 +169,15 @@ it('a case has its evidence and its letters, seen by whoever sees the case', asy
   );
   // The clue names no employer: what a letter cannot say it does not leave open.
   expect(codesOf(issued)).toEqual(['DOCUMENT_FACTS_MISSING']);
+  const filing = await on.service.ask(
+    'OFFICE',
+    'mutation ($input: DocumentIssueInput!) { documentIssue(input: $input) { number versions { docx } } }',
+    { input: { kind: 'CASE_FILING', subject: `case:${code}`, idempotencyKey: 'filing-1' } },
+  );
+  expect(filing.body.data?.['documentIssue']).toMatchObject({
+    number: '治欠办立〔2026〕1号',
+    versions: [{ docx: expect.stringMatching(/\/1\.docx$/) as unknown }],
+  });
   const evidence = 'evidence(first: 5) { nodes { fileName type } }';
   expect(await on.find('TOWN', code, evidence)).toEqual({
     evidence: { nodes: [{ fileName: 'receipt.pdf', type: 'application/pdf' }] },

@@ -1,15 +1,14 @@
-import { printer } from '@anxin/documents';
 import { openFileStore } from '@anxin/files';
 import { countyIn, nationalParameters, ParameterBook } from '@anxin/law';
 import { type App, KeptFiles, type Kit } from '@anxin/service-kit';
 import { caseAggregate } from './commands/case-aggregate';
 import { clueAggregate } from './commands/clue-aggregate';
-import { documentAggregate } from './commands/document-aggregate';
 import { dutyRosterAggregate } from './commands/duty-roster-aggregate';
 import { evidenceAggregate } from './commands/evidence-aggregate';
 import { groupEventAggregate } from './commands/group-event-aggregate';
 import { signalAggregate } from './commands/signal-aggregate';
 import { warningAggregate } from './commands/warning-aggregate';
+import { documents } from './documents';
 import { workReportAggregate } from './commands/work-report-aggregate';
 import type { settings } from './settings';
 import { signalTable } from './store/signals';
@@ -38,14 +37,11 @@ export const aggregatesOf = ({ config, vault, areas }: Pick<Kit, 'config' | 'vau
 export const partsOf = async (kit: Kit<Config>) => {
   const { config, database, vault } = kit;
   const files = new KeptFiles({ database, vault, store: await openFileStore(config) });
-  const { OFFICE_NAME: office, OFFICE_WORD: word, OFFICE_PHONE: phone, CHECK_URL: checkAddress } = config;
-  const letterhead = { office, word, phone, checkAddress };
-  const print = printer(config.RARE_FONTS);
   return {
     ...aggregatesOf(kit),
     files,
     evidence: evidenceAggregate({ vault, files }),
-    document: documentAggregate({ vault, files, print, letterhead }),
+    document: documents.aggregate({ vault, law: kit.law, files, config }),
   };
 };
 

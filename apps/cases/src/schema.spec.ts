@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withCommands } from '@anxin/service-kit';
+import { documentCommands } from '@anxin/service-kit/documents';
 import { rolesOfMutations, shutFields } from '@anxin/testing';
 import { caseCommands } from './commands/case-aggregate';
 import { clueCommands } from './commands/clue-aggregate';
@@ -10,7 +11,6 @@ import { workReportCommands } from './commands/work-report-aggregate';
 import { caseMutation } from './resolvers/case';
 import { dutyRosterCommands } from './commands/duty-roster-aggregate';
 import { groupEventCommands } from './commands/group-event-aggregate';
-import { documentCommands } from './commands/document-aggregate';
 import { cases } from './subgraph';
 
 const schema = cases.schema();

@@ -1,6 +1,7 @@
-import { HANAZONO } from '@anxin/documents';
-import { acceptedSetting, fileStoreSettings } from '@anxin/files';
+import { SERVICES } from '@anxin/contracts';
+import { acceptedSetting } from '@anxin/files';
 import type { MessageKeys } from '@anxin/identity';
+import { documentSettings } from '@anxin/service-kit/documents';
 import { z } from 'zod';
 import { PLATFORMS } from './domain/clue';
 
@@ -51,31 +52,12 @@ const platformKeys = z.string().transform((text, context): ReadonlyMap<string, M
 
 /** Settings of this service's own. */
 export const settings = {
-  ...fileStoreSettings,
+  ...documentSettings(SERVICES.cases.port),
   /** Types of evidence that are taken, by content, with megabytes each. */
   EVIDENCE_TYPES: acceptedSetting.prefault(EVIDENCE),
-  /** 发文机关: the office as its documents name it. */
-  OFFICE_NAME: z.string().min(2).max(60).default('根治欠薪工作领导小组办公室'),
-  /** 机关代字: what the numbers of its documents begin with. */
-  OFFICE_WORD: z
-    .string()
-    .regex(/^\p{Script=Han}{2,8}$/u, 'two to eight Chinese characters such as 秦治欠办')
-    .default('治欠办'),
-  /** Named in documents. */
-  OFFICE_PHONE: z
-    .string()
-    .regex(/^[\d+][\d -]{4,19}$/, 'a telephone number such as 0938-6521234')
-    .optional(),
-  /** The address at which the public reaches `/check`, printed on documents. */
-  CHECK_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4003/check'),
   /** What platforms sign their clues with; two keys of one while it changes them. One without a key is not there. */
   PLATFORM_KEYS: platformKeys.prefault(''),
   /** Reports by the public form within ten minutes: those of one address, and all. */
   REPORTS_PER_ADDRESS: z.coerce.number().int().positive().default(20),
   REPORTS_IN_ALL: z.coerce.number().int().positive().default(300),
-  /** Fonts (TrueType, by commas) for characters that the first does not have. */
-  RARE_FONTS: z
-    .string()
-    .default(HANAZONO)
-    .transform((text) => text.split(',').filter((path) => path !== '')),
 };

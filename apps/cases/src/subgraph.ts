@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
+import { documentCommands, documentEntities } from '@anxin/service-kit/documents';
 import { caseCommands } from './commands/case-aggregate';
 import { clueCommands } from './commands/clue-aggregate';
 import { actOnIndicators } from './commands/observe-warnings';
@@ -12,8 +13,8 @@ import { caseHandlers } from './events/case-in';
 import { handlersOf } from './events/in';
 import { dutyRosterCommands } from './commands/duty-roster-aggregate';
 import { groupEventCommands } from './commands/group-event-aggregate';
-import { documentCommands } from './commands/document-aggregate';
 import { evidenceCommands } from './commands/evidence-aggregate';
+import { documents } from './documents';
 import { cluesImport } from './imports/clues';
 import { signalsImport } from './imports/signals';
 import { drawCallBacks } from './jobs/call-backs';
@@ -23,13 +24,11 @@ import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
 import { CaseEntity } from './store/case-entity';
-import { documentRoutes } from './routes/documents';
 import { evidenceRoutes } from './routes/evidence';
 import { platformRoutes } from './routes/platform-clues';
 import { reportRoutes } from './routes/public-reports';
 import { settings } from './settings';
 import { ClueEntity } from './store/clue-entity';
-import { DocumentEntity, DocumentVersionEntity } from './store/document-entity';
 import { EvidenceEntity } from './store/evidence-entity';
 import { GroupEventEntity } from './store/group-event-entity';
 import { ownMigrations } from './store/migrations';
@@ -41,15 +40,7 @@ export const cases = defineSubgraph({
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
   settings,
-  entities: [
-    ClueEntity,
-    WarningEntity,
-    CaseEntity,
-    GroupEventEntity,
-    EvidenceEntity,
-    DocumentEntity,
-    DocumentVersionEntity,
-  ],
+  entities: [ClueEntity, WarningEntity, CaseEntity, GroupEventEntity, EvidenceEntity, ...documentEntities],
   parts: partsOf,
   loaders: loadersOf,
   resolvers,
@@ -71,7 +62,7 @@ export const cases = defineSubgraph({
   eachDay: drawCallBacks,
   routes: (server, app) => {
     evidenceRoutes(server, app);
-    documentRoutes(server, app);
+    documents.routes(server, app);
     platformRoutes(server, app);
     reportRoutes(server, app);
   },

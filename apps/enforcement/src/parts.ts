@@ -1,10 +1,15 @@
+import { openFileStore } from '@anxin/files';
 import { countyIn, nationalParameters, ParameterBook } from '@anxin/law';
-import type { Kit } from '@anxin/service-kit';
+import { type App, KeptFiles, type Kit } from '@anxin/service-kit';
 import { listingAggregate, revokeListingsOf } from './commands/listing-aggregate';
 import { orderAggregate } from './commands/order-aggregate';
 import { referralAggregate } from './commands/referral-aggregate';
 import { penaltyAggregate } from './commands/penalty-aggregate';
 import { promiseAggregate } from './commands/promise-aggregate';
+import { documents } from './documents';
+import type { settings } from './settings';
+
+type Config = App<typeof settings>['config'];
 
 /** What is decided here, and by which law. */
 export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'areas' | 'vault'>) => {
@@ -22,4 +27,12 @@ export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'are
   };
 };
 
-export type Parts = ReturnType<typeof aggregatesOf>;
+/** What this service has beside the kit, once a process. */
+export const partsOf = async (kit: Kit<Config>) => {
+  const { config, database, vault } = kit;
+  const files = new KeptFiles({ database, vault, store: await openFileStore(config) });
+  const aggregates = aggregatesOf(kit);
+  return { ...aggregates, files, document: documents.aggregate({ vault, law: aggregates.terms, files, config }) };
+};
+
+export type Parts = Awaited<ReturnType<typeof partsOf>>;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withCommands } from '@anxin/service-kit';
+import { documentCommands } from '@anxin/service-kit/documents';
 import { rolesOfMutations, shutFields } from '@anxin/testing';
 import { listingCommands } from './commands/listing-aggregate';
 import { referralCommands } from './commands/referral-aggregate';
@@ -27,6 +28,9 @@ it('a mutation is open to those who may give its command', () => {
     ...Object.entries(referralCommands.givenBy).map(([command, roles]) => [referralMutation(command), roles] as const),
     ...Object.entries(penaltyCommands.givenBy).map(([command, roles]) => [penaltyMutation(command), roles] as const),
     ...Object.entries(promiseCommands.givenBy).map(([command, roles]) => [promiseMutation(command), roles] as const),
+    ...Object.entries(documentCommands.givenBy).flatMap(([command, roles]) =>
+      command === 'ReadDocument' ? [] : [[`enforcementDocument${command.replace('Document', '')}`, roles] as const],
+    ),
     // What services alone do has no mutation.
   ].filter(([, roles]) => roles.length > 0);
   const sorted = (all: readonly (readonly [string, readonly string[]])[]) =>

@@ -2,16 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
+import { documentCommands, documentEntities } from '@anxin/service-kit/documents';
 import { listingCommands } from './commands/listing-aggregate';
 import { orderCommands } from './commands/order-aggregate';
 import { referralCommands } from './commands/referral-aggregate';
 import { penaltyCommands } from './commands/penalty-aggregate';
 import { promiseCommands } from './commands/promise-aggregate';
 import { handlersOf } from './events/in';
+import { documents } from './documents';
 import { deadlinesOf } from './jobs/deadlines';
-import { aggregatesOf } from './parts';
+import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
+import { settings } from './settings';
 import { ListingEntity } from './store/listing-entity';
 import { ownMigrations } from './store/migrations';
 import { OrderEntity } from './store/order-entity';
@@ -24,12 +27,15 @@ export const enforcement = defineSubgraph({
   ...SERVICES.enforcement,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
-  entities: [OrderEntity, PenaltyEntity, ListingEntity, ReferralEntity, PromiseEntity],
-  parts: aggregatesOf,
+  settings,
+  entities: [OrderEntity, PenaltyEntity, ListingEntity, ReferralEntity, PromiseEntity, ...documentEntities],
+  parts: partsOf,
   loaders: loadersOf,
   resolvers,
-  commands: [orderCommands, penaltyCommands, listingCommands, referralCommands, promiseCommands],
+  commands: [orderCommands, penaltyCommands, listingCommands, referralCommands, promiseCommands, documentCommands],
   handlers: handlersOf,
   deadlines: deadlinesOf,
+  routes: (server, app) => documents.routes(server, app),
+  sweep: ({ files }) => files.sweep(),
   areasInUse: 'SELECT DISTINCT area_code AS code FROM orders',
 });

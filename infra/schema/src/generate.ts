@@ -26,6 +26,7 @@ const SHARED: Mappers = {
   RuleApplied: '@anxin/law#RuleApplied as AppliedRule',
   ParameterApplied: '@anxin/law#ParameterUse',
   FactSeen: '@anxin/service-kit#FactRow',
+  DocumentVersion: '@anxin/service-kit/documents#StoredVersion',
   Import: '@anxin/service-kit#StoredImport',
   Fault: '@anxin/intake#Fault as RowFault',
 };

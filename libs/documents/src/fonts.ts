@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-// @ts-expect-error It comes without types.
-import * as untyped from 'fontkit';
 import { printErrors } from './errors';
 
-/** What of it is used here. */
-const fontkit = untyped as { readonly openSync: (path: string) => { readonly characterSet: readonly number[] } };
+/** What of fontkit is used here. */
+type Fontkit = { readonly openSync: (path: string) => { readonly characterSet: readonly number[] } };
 
 /** 宋体 of the national standard GB 18030: all of the basic block and of extension A. Licence: OFL-1.1. */
 const SONG = createRequire(__filename).resolve(
@@ -27,7 +25,9 @@ export type Fonts = {
 };
 
 /** @param rare fonts for what the first does not have; those that are not there are left out */
-export const openFonts = (rare: readonly string[]): Fonts => {
+export const openFonts = async (rare: readonly string[]): Promise<Fonts> => {
+  // @ts-expect-error It comes without types.
+  const fontkit = (await import('fontkit')) as Fontkit;
   const paths = [SONG, ...rare.filter((path) => existsSync(path))];
   const fonts = paths.map((path, index) => ({
     name: `font${index}`,

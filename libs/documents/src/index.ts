@@ -1,3 +1,5 @@
+export * from './docx';
 export * from './errors';
 export { HANAZONO } from './fonts';
+export type { Annex, OfficialDocument } from './official-document';
 export * from './print';

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { HANAZONO } from './fonts';
-import { type OfficialDocument, printer } from './print';
+import type { OfficialDocument } from './official-document';
+import { printer } from './print';
 
 const PAGE: OfficialDocument = {
   office: '秦安县根治欠薪工作领导小组办公室',

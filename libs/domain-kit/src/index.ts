@@ -1,4 +1,5 @@
 export * from './capital-yuan';
+export * from './day-in-words';
 export * from './decider';
 export * from './domain-error';
 export * from './fen';
@@ -7,3 +8,5 @@ export * from './json-in';
 export * from './moment';
 export * from './plain-date';
 export * from './plain-month';
+export * from './spelled';
+export * from './subject';

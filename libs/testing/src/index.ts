@@ -1,4 +1,5 @@
 export * from './chance';
+export * from './docx-words';
 export * from './eventually';
 export * from './faults/fault-proxy';
 export * from './kafka/describe-with-kafka';

@@ -1,13 +1,11 @@
-/** What evidence and documents may be about, each a stream of the journal: `clue:<code>`. */
+import { subjectAmong, type SubjectOf } from '@anxin/domain-kit';
+
+export { streamOfSubject } from '@anxin/domain-kit';
+
+/** What evidence and documents may be about here. */
 export const SUBJECT_KINDS = ['clue', 'case'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
-export type Subject = { readonly kind: SubjectKind; readonly code: string };
+export type Subject = SubjectOf<SubjectKind>;
 
-/** The name of its stream, by which a caller names it too. */
-export const streamOfSubject = ({ kind, code }: Subject): string => `${kind}:${code}`;
-
-/** Reads such a name; undefined of what is none. */
-export const subjectNamed = (stream: string): Subject | undefined => {
-  const kind = SUBJECT_KINDS.find((one) => stream.startsWith(`${one}:`));
-  return kind && { kind, code: stream.slice(kind.length + 1) };
-};
+/** Reads the name of one; undefined of what is none. */
+export const subjectNamed = (stream: string): Subject | undefined => subjectAmong(SUBJECT_KINDS, stream);

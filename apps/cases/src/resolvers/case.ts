@@ -6,7 +6,7 @@ import { type CaseCommand, type CaseUnit as Unit, caseTable, proofOf } from '../
 import type { CaseEntity } from '../store/case-entity';
 import { caseStream } from '../store/case-store';
 import type { Context } from './context';
-import { documentConnection } from './document';
+import { documents } from '../documents';
 import { evidenceConnection } from './evidence';
 import type { WorkerRow } from './rows';
 import type { Resolvers } from './schema.generated';
@@ -33,7 +33,7 @@ export const Case: Resolvers['Case'] = {
       .filter((command) => caseCommands.givenBy[command].length > 0 && caseTable.allowed[command].includes(stage))
       .map(caseMutation),
   evidence: ({ code }, args, context) => evidenceConnection(args, { kind: 'case', code }, context),
-  documents: ({ code }, args, context) => documentConnection(args, { kind: 'case', code }, context),
+  documents: ({ code }, args, context) => documents.connection(args, { kind: 'case', code }, context),
   area: ({ areaCode }) => ({ code: areaCode }),
   project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),
   claimFen: ({ wageFen, projectFen }) => plus(wageFen, projectFen),

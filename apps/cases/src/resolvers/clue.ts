@@ -7,7 +7,7 @@ import { clueStream, codeOfStream } from '../store/clue-store';
 import { warningOfStream, warningStream } from '../store/warning-store';
 import { caseOfStream } from './case';
 import { groupEventOfStream } from './group-event';
-import { documentConnection } from './document';
+import { documents } from '../documents';
 import { evidenceConnection } from './evidence';
 import type { Context } from './context';
 import type { Resolvers } from './schema.generated';
@@ -72,7 +72,7 @@ export const Clue: Resolvers['Clue'] = {
     return Promise.all(codes.map((other) => present(loaders.clue.load(other))));
   },
   evidence: ({ code }, args, context) => evidenceConnection(args, { kind: 'clue', code }, context),
-  documents: ({ code }, args, context) => documentConnection(args, { kind: 'clue', code }, context),
+  documents: ({ code }, args, context) => documents.connection(args, { kind: 'clue', code }, context),
   maybeSame: async ({ code }, _, { loaders }) => [...((await loaders.like.load(code)) ?? [])],
 };
 

@@ -14,13 +14,14 @@ import {
   pageOf,
   type StoredDeadline,
 } from '@anxin/service-kit';
+import { documentVersionFields } from '@anxin/service-kit/documents';
 import { z } from 'zod';
+import { documents } from '../documents';
 import { Clue, ClueLikeness, ClueReading, ClueUnit, Deadline } from './clue';
 import { clueConnection } from './clue-connection';
 import { DutyRoster, DutyShift, GroupEvent } from './group-event';
 import { groupEventMutations } from './group-event-mutation';
 import { Area, GroupEventFigures, groupEventQueries } from './group-event-query';
-import { Document, documentMutations, DocumentVersion } from './document';
 import { Evidence } from './evidence';
 import { Mutation } from './mutation';
 import { Board, BoardLine, Rate, reportQueries, WorkFigures } from './report';
@@ -34,6 +35,12 @@ import { CallBackUnit, Case, CaseAccount, CaseDueTask, CaseParty, CaseTask, Case
 import { aidQueue, caseConnection } from './case-connection';
 import type { Context } from './context';
 import type { CaseFilter as InputCaseFilter, Resolvers } from './schema.generated';
+
+const documentMutations = {
+  documentIssue: documents.mutations.issue,
+  documentReissue: documents.mutations.reissue,
+  documentWithdraw: documents.mutations.withdraw,
+};
 
 const deadlineKey: z.ZodType<DeadlineKey> = z.tuple([z.iso.date(), z.string(), z.string()]);
 
@@ -117,8 +124,8 @@ export const resolvers: Resolvers = {
   Rate,
   WorkReport,
   Evidence,
-  Document,
-  DocumentVersion,
+  Document: documents.fields,
+  DocumentVersion: documentVersionFields,
   ...indicatorResolvers,
   ...importResolvers,
 };

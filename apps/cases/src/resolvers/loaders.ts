@@ -1,6 +1,7 @@
 import type { ClueRecord, IndicatorOn } from '@anxin/law';
 import { deadlinesOfStreams, type Kit, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
 import { indicatorsOn } from '../domain/indicators';
+import { documents } from '../documents';
 import type { Parts } from '../parts';
 import { clueStore } from '../store/clue-store';
 import { complainants, complaints } from '../store/complainants';
@@ -11,15 +12,13 @@ import { caseStore } from '../store/case-store';
 import { paidOfCases, workersOfCases } from '../store/case-workers';
 import { casesOfClues } from '../store/read-cases';
 import { groupEventStore } from '../store/group-event-store';
-import { documentStore, versionsOf } from '../store/document-store';
 import { evidenceStore } from '../store/evidence-store';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
 export const loadersOf = (rows: Rows, { law, terms }: Pick<Kit, 'law'> & Pick<Parts, 'terms'>) => ({
   clue: loaderByCode((codes) => clueStore.byKey(rows, codes)),
   evidence: loaderByCode((ids) => evidenceStore.byKey(rows, ids)),
-  document: loaderByCode((ids) => documentStore.byKey(rows, ids)),
-  documentVersions: loaderByCode((ids) => versionsOf(rows, ids)),
+  ...documents.loaders(rows),
   /** Projects by the words that name them. */
   named: loaderByCode((words) => projectsNamedIn(rows, words)),
   report: loaderByCode((codes) => reportsOf(rows, codes)),

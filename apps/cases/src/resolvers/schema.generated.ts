@@ -8,6 +8,7 @@ export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
 import type { ExplainedIndicator, WhyRow, FactRow, StoredImport, StoredDeadline, HistoryRow } from '@anxin/service-kit';
+import type { StoredVersion } from '@anxin/service-kit/documents';
 import type { Fault as RowFault } from '@anxin/intake';
 import type { ClueEntity } from '../store/clue-entity';
 import type { UnitRow, ProjectRow, EnterpriseRow, UnitOfCase, WorkerRow, AccountRow, WorkerRef, AreaRow, RosterRow, BoardRow, FiguresRow, ReportRow } from './rows';
@@ -23,8 +24,7 @@ import type { StoredSample } from '../store/call-back-samples';
 import type { GroupEventEntity } from '../store/group-event-entity';
 import type { GroupEventsCounted } from '../store/read-group-events';
 import type { Shift } from '../domain/duty-roster';
-import type { DocumentEntity } from '../store/document-entity';
-import type { StoredVersion } from '../store/document-store';
+import type { DocumentRow } from '../documents';
 import type { EvidenceEntity } from '../store/evidence-entity';
 import type { CountedLine, CountedDay } from '../store/read-board';
 import type { Ratio } from '../domain/report';
@@ -2089,7 +2089,12 @@ export type DocumentKind =
   | 'SUPERVISION'
   | 'INTERVIEW'
   | 'CALL_BACK'
-  | 'REPORT';
+  | 'REPORT'
+  | 'COMPLAINT_FORM'
+  | 'CASE_FILING'
+  | 'INQUIRY'
+  | 'INQUIRY_RECORD'
+  | 'CASE_CLOSING';
 
 export type Document = {
   readonly id: Scalars['ID']['output'];
@@ -2102,17 +2107,6 @@ export type Document = {
   readonly isWithdrawn: Scalars['Boolean']['output'];
   readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
   readonly versions: ReadonlyArray<DocumentVersion>;
-};
-
-export type DocumentVersion = {
-  readonly version: Scalars['Int']['output'];
-  readonly issuedBy: Scalars['String']['output'];
-  readonly issuedOn: Scalars['Day']['output'];
-  readonly bytes: Scalars['Int']['output'];
-  readonly digest: Scalars['String']['output'];
-  readonly checkCode: Scalars['String']['output'];
-  readonly check: Scalars['String']['output'];
-  readonly download: Scalars['String']['output'];
 };
 
 export type DocumentIssueInput = {
@@ -2434,6 +2428,18 @@ export type FactSeen = {
   readonly workerId: Maybe<Scalars['ID']['output']>;
   readonly origin: Maybe<Scalars['String']['output']>;
   readonly recordedAt: Maybe<Scalars['Moment']['output']>;
+};
+
+export type DocumentVersion = {
+  readonly version: Scalars['Int']['output'];
+  readonly issuedBy: Scalars['String']['output'];
+  readonly issuedOn: Scalars['Day']['output'];
+  readonly bytes: Scalars['Int']['output'];
+  readonly digest: Scalars['String']['output'];
+  readonly checkCode: Scalars['String']['output'];
+  readonly check: Scalars['String']['output'];
+  readonly download: Scalars['String']['output'];
+  readonly docx: Maybe<Scalars['String']['output']>;
 };
 
 export type ImportStatus =
@@ -2920,8 +2926,7 @@ export type ResolversTypes = {
   DutyHandOverInput: DutyHandOverInput;
   Evidence: ResolverTypeWrapper<EvidenceEntity>;
   DocumentKind: DocumentKind;
-  Document: ResolverTypeWrapper<DocumentEntity>;
-  DocumentVersion: ResolverTypeWrapper<StoredVersion>;
+  Document: ResolverTypeWrapper<DocumentRow>;
   DocumentIssueInput: DocumentIssueInput;
   DocumentReissueInput: DocumentReissueInput;
   DocumentWithdrawInput: DocumentWithdrawInput;
@@ -2958,6 +2963,7 @@ export type ResolversTypes = {
   ParameterApplied: ResolverTypeWrapper<ParameterUse>;
   FactKind: FactKind;
   FactSeen: ResolverTypeWrapper<FactRow>;
+  DocumentVersion: ResolverTypeWrapper<StoredVersion>;
   ImportStatus: ImportStatus;
   Import: ResolverTypeWrapper<StoredImport>;
   Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
@@ -3122,8 +3128,7 @@ export type ResolversParentTypes = {
   DutyShiftInput: DutyShiftInput;
   DutyHandOverInput: DutyHandOverInput;
   Evidence: EvidenceEntity;
-  Document: DocumentEntity;
-  DocumentVersion: StoredVersion;
+  Document: DocumentRow;
   DocumentIssueInput: DocumentIssueInput;
   DocumentReissueInput: DocumentReissueInput;
   DocumentWithdrawInput: DocumentWithdrawInput;
@@ -3149,6 +3154,7 @@ export type ResolversParentTypes = {
   RuleApplied: AppliedRule;
   ParameterApplied: ParameterUse;
   FactSeen: FactRow;
+  DocumentVersion: StoredVersion;
   Import: StoredImport;
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
   Fault: RowFault;
@@ -3745,17 +3751,6 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   versions: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
 };
 
-export type DocumentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
-  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  issuedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  issuedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  bytes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  checkCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  check: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  download: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type ClueReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueReading'] = ResolversParentTypes['ClueReading']> = {
   of: Resolver<ResolversTypes['ClueReadingKind'], ParentType, ContextType>;
   code: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3951,6 +3946,18 @@ export type FactSeenResolvers<ContextType = Context, ParentType extends Resolver
   workerId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   origin: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+};
+
+export type DocumentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  bytes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  check: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  download: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  docx: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
@@ -4202,7 +4209,6 @@ export type AllResolvers<ContextType = Context> = {
   DutyGap: DutyGapResolvers<ContextType>;
   Evidence: EvidenceResolvers<ContextType>;
   Document: DocumentResolvers<ContextType>;
-  DocumentVersion: DocumentVersionResolvers<ContextType>;
   ClueReading: ClueReadingResolvers<ContextType>;
   Board: BoardResolvers<ContextType>;
   BoardLine: BoardLineResolvers<ContextType>;
@@ -4224,6 +4230,7 @@ export type AllResolvers<ContextType = Context> = {
   RuleApplied: RuleAppliedResolvers<ContextType>;
   ParameterApplied: ParameterAppliedResolvers<ContextType>;
   FactSeen: FactSeenResolvers<ContextType>;
+  DocumentVersion: DocumentVersionResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;
   Fault: FaultResolvers<ContextType>;

@@ -3,7 +3,9 @@ import { DomainError } from '@anxin/domain-kit';
 import { acceptedType, fileErrors, mostBytes } from '@anxin/files';
 import { access, type Actor } from '@anxin/identity';
 import {
+  asCaller,
   giveCommand,
+  notingRefusals,
   permit,
   type Place,
   runCommand,
@@ -21,7 +23,6 @@ import type { App } from '../resolvers/context';
 import type { EvidenceEntity } from '../store/evidence-entity';
 import { evidenceStore, nameOf, subjectOf } from '../store/evidence-store';
 import { placeOfSubject } from '../store/subjects';
-import { asCaller, notingRefusals } from './scoped';
 
 type Upload = { readonly actor: Actor; readonly subject: Subject; readonly place: Place };
 

@@ -1,15 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { DomainError, momentAt } from '@anxin/domain-kit';
+import { DomainError, momentAt, spelled } from '@anxin/domain-kit';
 import { PUBLIC, type Vault } from '@anxin/identity';
 import type { ToldRow } from '@anxin/intake';
+import { PAGE_HEADERS } from '@anxin/service-kit';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clueErrors } from '../domain/clue';
-import { spelled } from '../domain/spelled';
 import type { App } from '../resolvers/context';
 import { clueOfQuery, receivedAtOf, saveQuery } from '../store/clue-queries';
 import { clueCode } from '../store/clue-store';
-import { PAGE_HEADERS } from './page';
 import { type Problems, problemsIn, readForm, readReport, readReportJson } from './read-report';
 import { admitting } from './report-limits';
 import { reportPage, stateOf, statePage, takenPage, tooManyPage } from './report-page';

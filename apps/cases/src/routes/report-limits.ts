@@ -1,6 +1,6 @@
 import { DomainError } from '@anxin/domain-kit';
+import { byAddress } from '@anxin/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { byAddress } from './by-address';
 
 const TEN_MINUTES = 600_000;
 /** One address asks how something stands so often a minute; whoever guesses at codes of 80 bits finds none. */

@@ -1,8 +1,8 @@
 import type { ToldRow } from '@anxin/intake';
 import { type Text, text } from '@anxin/law';
+import { both, described, escaped, page } from '@anxin/service-kit';
 import type { Stage } from '../domain/clue';
 import type { Queried } from '../store/clue-queries';
-import { both, described, escaped, page } from './page';
 import type { Problems } from './read-report';
 
 type Field = { readonly name: string; readonly label: Text; readonly hint?: Text; readonly input: string };

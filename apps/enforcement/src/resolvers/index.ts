@@ -1,4 +1,6 @@
 import { textResolvers, whyResolvers } from '@anxin/service-kit';
+import { documentVersionFields } from '@anxin/service-kit/documents';
+import { documentMutations, EnforcementDocument, EnforcementDocumentOffer } from './document';
 import { Listing } from './listing';
 import { listingMutations } from './listing-mutation';
 import { listingConnection, listingQueries } from './listing-query';
@@ -17,12 +19,20 @@ export const resolvers: Resolvers = {
     order: (_, { code }, { loaders }) => loaders.order.load(code),
     orders: async (_, { filter, ...args }, context) =>
       orderConnection(args, await orderFilterOf(filter, context), context),
+    enforcementDocument: (_, { id }, { loaders }) => loaders.document.load(id),
     penalty: (_, { code }, { loaders }) => loaders.penalty.load(code),
     promise: (_, { code }, { loaders }) => loaders.promise.load(code),
     promises: (_, { filter, ...args }, context) => promiseConnection(args, filter ?? {}, context),
     penalties: (_, { filter, ...args }, context) => penaltyConnection(args, filter ?? {}, context),
   },
-  Mutation: { ...orderMutations, ...penaltyMutations, ...listingMutations, ...referralMutations, ...promiseMutations },
+  Mutation: {
+    ...orderMutations,
+    ...penaltyMutations,
+    ...listingMutations,
+    ...referralMutations,
+    ...promiseMutations,
+    ...documentMutations,
+  },
   Order,
   Listing,
   Referral,
@@ -31,6 +41,9 @@ export const resolvers: Resolvers = {
   LiabilityDecision,
   Penalty,
   PromiseLetter,
+  EnforcementDocument,
+  EnforcementDocumentOffer,
+  DocumentVersion: documentVersionFields,
   Project: {
     __resolveReference: ({ code }) => ({ code }),
     orders: ({ code }, args, context) => orderConnection(args, { project: code }, context),

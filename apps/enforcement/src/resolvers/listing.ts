@@ -10,6 +10,7 @@ import { crimesOf } from '../store/referral-store';
 import type { ThresholdRow } from '../store/threshold-row';
 import { fen } from '@anxin/domain-kit';
 import type { Context } from './context';
+import { documentsAbout } from './document';
 import type { Resolvers } from './schema.generated';
 
 /** `ServeListingNotice` as the mutation that gives it: `listingServeNotice`. */
@@ -53,6 +54,7 @@ const nameOf = async (code: string, of: 'PARTY' | 'REPRESENTATIVE', { loaders }:
 };
 
 export const Listing: Resolvers['Listing'] = {
+  ...documentsAbout('listing'),
   __resolveReference: ({ code }, { loaders }) => loaders.listing.load(code),
   next: ({ stage }) =>
     (Object.keys(listingTable.allowed) as ListingCommand['type'][])

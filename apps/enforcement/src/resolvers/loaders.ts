@@ -1,4 +1,6 @@
 import { deadlinesOfStreams, type Kit, loaderByCode, type Rows } from '@anxin/service-kit';
+import { documents } from '../documents';
+import type { Parts } from '../parts';
 import { figuresOfAreas } from '../store/area-figures';
 import { listingNames, listingStore } from '../store/listing-store';
 import { standingListings } from '../store/read-listings';
@@ -9,7 +11,10 @@ import { penaltyStore } from '../store/penalty-store';
 import { promiseStore } from '../store/promise-store';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
-export const loadersOf = (rows: Rows, app: Pick<Kit, 'vault' | 'areas' | 'rows' | 'areasInUse' | 'clock'>) => ({
+export const loadersOf = (
+  rows: Rows,
+  app: Pick<Kit, 'vault' | 'areas' | 'rows' | 'areasInUse' | 'clock'> & Pick<Parts, 'terms'>,
+) => ({
   order: loaderByCode((codes) => orderStore.byKey(rows, codes)),
   /** What of each order has not arrived. */
   unpaid: loaderByCode((codes) => unpaidOfOrders(rows, codes)),
@@ -22,6 +27,11 @@ export const loadersOf = (rows: Rows, app: Pick<Kit, 'vault' | 'areas' | 'rows' 
   penalty: loaderByCode((codes) => penaltyStore.byKey(rows, codes)),
   promise: loaderByCode((codes) => promiseStore.byKey(rows, codes)),
   areaFigures: loaderByCode((areas) => figuresOfAreas(rows, app, areas, app.clock.today())),
+  ...documents.loaders(rows),
+  /** What may be written about something, by its stream. */
+  documentOffers: documents.offers(rows, { vault: app.vault, law: app.terms, today: app.clock.today() }),
+  /** Whether a document says otherwise than what it is about does by now. */
+  outdated: documents.outdated(rows, { vault: app.vault, law: app.terms, today: app.clock.today() }),
   /** By stream. */
   deadlines: loaderByCode((streams) => deadlinesOfStreams(rows, streams)),
 });

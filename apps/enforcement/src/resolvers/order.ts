@@ -7,6 +7,7 @@ import { type OrderCommand, orderTable } from '../domain/order';
 import type { OrderEntity } from '../store/order-entity';
 import { orderStream } from '../store/order-store';
 import type { Context } from './context';
+import { documentsAbout } from './document';
 import { sumConnection } from './order-connection';
 import { penaltyConnection } from './penalty';
 import type { LiabilityRow } from './rows';
@@ -47,6 +48,7 @@ const opensOf = async (order: OrderEntity, context: Context) => {
 };
 
 export const Order: Resolvers['Order'] = {
+  ...documentsAbout('order'),
   __resolveReference: ({ code }, { loaders }) => loaders.order.load(code),
   next: ({ stage }) =>
     (Object.keys(orderTable.allowed) as OrderCommand['type'][])

@@ -13,6 +13,7 @@ import {
   penaltyPage,
 } from '../store/read-penalties';
 import type { Context } from './context';
+import { documentsAbout } from './document';
 import type { Resolvers } from './schema.generated';
 
 /** `ServePenalty` as the mutation that gives it: `penaltyServe`; `AskPenaltyHearing` as `penaltyAskHearing`. */
@@ -34,6 +35,7 @@ export const penaltyConnection = async (args: PageArgs, filter: PenaltyFilter, {
 const IN_FORCE = ['SERVED', 'PAID'];
 
 export const Penalty: Resolvers['Penalty'] = {
+  ...documentsAbout('penalty'),
   __resolveReference: ({ code }, { loaders }) => loaders.penalty.load(code),
   next: ({ stage }) =>
     (Object.keys(penaltyTable.allowed) as PenaltyCommand['type'][])

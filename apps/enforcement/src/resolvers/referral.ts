@@ -7,6 +7,7 @@ import { referralCommands } from '../commands/referral-aggregate';
 import { type ReferralCommand, type ReferralEvent, referralTable } from '../domain/referral';
 import { referralStream } from '../store/referral-store';
 import type { Context } from './context';
+import { documentsAbout } from './document';
 import { thresholdShown } from './listing';
 import { statedOf } from './listing-mutation';
 import type { MutationResolvers, Resolvers } from './schema.generated';
@@ -85,6 +86,7 @@ export const referralMutations = {
 export const referralMutation = (command: string): string => `referral${command.replace('Referral', '')}`;
 
 export const Referral: Resolvers['Referral'] = {
+  ...documentsAbout('referral'),
   __resolveReference: ({ code }, { loaders }) => loaders.referral.load(code),
   next: ({ stage }) =>
     (Object.keys(referralTable.allowed) as ReferralCommand['type'][])

@@ -7,11 +7,13 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Text as Sentence, RuleApplied as AppliedRule, Opening } from '@anxin/law';
+import type { StoredVersion } from '@anxin/service-kit/documents';
 import type { OrderEntity } from '../store/order-entity';
 import type { ArrivedSum } from '../store/order-sums';
 import type { StoredDeadline, HistoryRow } from '@anxin/service-kit';
 import type { LiabilityRow, ProjectRow, EnterpriseRow, CaseRow, WorkerRef, AreaRow } from './rows';
 import type { Correction, Proof } from '../domain/order';
+import type { DocumentRow, DocumentOffer } from '../documents';
 import type { ListingEntity } from '../store/listing-entity';
 import type { ReferralEntity } from '../store/referral-entity';
 import type { PenaltyEntity } from '../store/penalty-entity';
@@ -22,15 +24,15 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
-  Fen: { input: Fen; output: Fen };
-  Day: { input: PlainDate; output: PlainDate };
-  Month: { input: PlainMonth; output: PlainMonth };
-  Moment: { input: string; output: string };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Fen: { input: Fen; output: Fen; }
+  Day: { input: PlainDate; output: PlainDate; }
+  Month: { input: PlainMonth; output: PlainMonth; }
+  Moment: { input: string; output: string; }
 };
 
 export type Query = {
@@ -45,11 +47,14 @@ export type Query = {
   readonly promise: Maybe<PromiseLetter>;
   readonly promises: Maybe<PromiseLetterConnection>;
   readonly penalties: Maybe<PenaltyConnection>;
+  readonly enforcementDocument: Maybe<EnforcementDocument>;
 };
+
 
 export type QueryOrderArgs = {
   code: Scalars['ID']['input'];
 };
+
 
 export type QueryOrdersArgs = {
   filter?: InputMaybe<OrderFilter>;
@@ -57,15 +62,18 @@ export type QueryOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryListingArgs = {
   code: Scalars['ID']['input'];
 };
+
 
 export type QueryListingsArgs = {
   filter?: InputMaybe<ListingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type QueryBlacklistArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
@@ -74,9 +82,11 @@ export type QueryBlacklistArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryReferralArgs = {
   code: Scalars['ID']['input'];
 };
+
 
 export type QueryReferralsArgs = {
   filter?: InputMaybe<ReferralFilter>;
@@ -84,13 +94,16 @@ export type QueryReferralsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryPenaltyArgs = {
   code: Scalars['ID']['input'];
 };
 
+
 export type QueryPromiseArgs = {
   code: Scalars['ID']['input'];
 };
+
 
 export type QueryPromisesArgs = {
   filter?: InputMaybe<PromiseFilter>;
@@ -98,10 +111,16 @@ export type QueryPromisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryPenaltiesArgs = {
   filter?: InputMaybe<PenaltyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEnforcementDocumentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -163,238 +182,314 @@ export type Mutation = {
   readonly penaltyRevoke: Penalty;
   readonly promiseRecord: PromiseLetter;
   readonly promiseWithdraw: PromiseLetter;
+  readonly enforcementDocumentIssue: EnforcementDocument;
+  readonly enforcementDocumentReissue: EnforcementDocument;
+  readonly enforcementDocumentWithdraw: EnforcementDocument;
 };
+
 
 export type MutationOrderProposeArgs = {
   input: OrderProposeInput;
 };
 
+
 export type MutationOrderReviseArgs = {
   input: OrderReviseInput;
 };
+
 
 export type MutationOrderExtendArgs = {
   input: OrderReasonInput;
 };
 
+
 export type MutationOrderTellArgs = {
   input: OrderInput;
 };
+
 
 export type MutationOrderHearArgs = {
   input: OrderHearInput;
 };
 
+
 export type MutationOrderDecideArgs = {
   input: OrderInput;
 };
+
 
 export type MutationOrderServeArgs = {
   input: OrderServeInput;
 };
 
+
 export type MutationOrderProveCorrectionArgs = {
   input: OrderProveCorrectionInput;
 };
+
 
 export type MutationOrderConfirmCorrectionArgs = {
   input: OrderInput;
 };
 
+
 export type MutationOrderSeekRemedyArgs = {
   input: OrderSeekRemedyInput;
 };
+
 
 export type MutationOrderEndRemedyArgs = {
   input: OrderEndRemedyInput;
 };
 
+
 export type MutationOrderDunArgs = {
   input: OrderInput;
 };
+
 
 export type MutationOrderApplyToCourtArgs = {
   input: OrderApplyToCourtInput;
 };
 
+
 export type MutationOrderRevokeArgs = {
   input: OrderReasonInput;
 };
+
 
 export type MutationListingProposeArgs = {
   input: ListingProposeInput;
 };
 
+
 export type MutationListingServeNoticeArgs = {
   input: ListingServeInput;
 };
+
 
 export type MutationListingContestArgs = {
   input: ListingContestInput;
 };
 
+
 export type MutationListingAnswerObjectionArgs = {
   input: ListingAnswerObjectionInput;
 };
+
 
 export type MutationListingSpareArgs = {
   input: ListingPromiseInput;
 };
 
+
 export type MutationListingExtendDecisionArgs = {
   input: ListingReasonInput;
 };
+
 
 export type MutationListingDecideArgs = {
   input: ListingDecideInput;
 };
 
+
 export type MutationListingServeDecisionArgs = {
   input: ListingServeInput;
 };
+
 
 export type MutationListingEditPublicationArgs = {
   input: ListingEditPublicationInput;
 };
 
+
 export type MutationListingReleaseArgs = {
   input: ListingInput;
 };
+
 
 export type MutationListingRecordReceiptArgs = {
   input: ListingReceiptInput;
 };
 
+
 export type MutationListingApplyForRemovalArgs = {
   input: ListingPromiseInput;
 };
+
 
 export type MutationListingRemoveArgs = {
   input: ListingInput;
 };
 
+
 export type MutationListingRefuseRemovalArgs = {
   input: ListingReasonInput;
 };
+
 
 export type MutationListingRestoreArgs = {
   input: ListingRestoreInput;
 };
 
+
 export type MutationListingRecordStoppedArgs = {
   input: ListingReceiptInput;
 };
+
 
 export type MutationReferralOpenArgs = {
   input: ReferralOpenInput;
 };
 
+
 export type MutationReferralReportArgs = {
   input: ReferralReportInput;
 };
+
 
 export type MutationReferralApproveArgs = {
   input: ReferralInput;
 };
 
+
 export type MutationReferralDeclineArgs = {
   input: ReferralDeclineInput;
 };
+
 
 export type MutationReferralTransferArgs = {
   input: ReferralTransferInput;
 };
 
+
 export type MutationReferralRecordReceiptArgs = {
   input: ReferralRecordReceiptInput;
 };
+
 
 export type MutationReferralRecordForwardedArgs = {
   input: ReferralRecordForwardedInput;
 };
 
+
 export type MutationReferralRecordIncompleteArgs = {
   input: ReferralRecordIncompleteInput;
 };
+
 
 export type MutationReferralCompleteArgs = {
   input: ReferralCompleteInput;
 };
 
+
 export type MutationReferralRecordAcceptedArgs = {
   input: ReferralRecordAcceptedInput;
 };
+
 
 export type MutationReferralRecordRefusedArgs = {
   input: ReferralRecordRefusedInput;
 };
 
+
 export type MutationReferralAskReconsideredArgs = {
   input: ReferralReasonInput;
 };
+
 
 export type MutationReferralAskProsecutorArgs = {
   input: ReferralReasonInput;
 };
 
+
 export type MutationReferralHandOverArgs = {
   input: ReferralHandOverInput;
 };
+
 
 export type MutationPenaltyProposeArgs = {
   input: PenaltyProposeInput;
 };
 
+
 export type MutationPenaltyReviseArgs = {
   input: PenaltyReviseInput;
 };
+
 
 export type MutationPenaltyTellArgs = {
   input: PenaltyInput;
 };
 
+
 export type MutationPenaltyHearArgs = {
   input: PenaltyHearInput;
 };
+
 
 export type MutationPenaltyAskHearingArgs = {
   input: PenaltyInput;
 };
 
+
 export type MutationPenaltyCallHearingArgs = {
   input: PenaltyCallHearingInput;
 };
+
 
 export type MutationPenaltyHoldHearingArgs = {
   input: PenaltyHoldHearingInput;
 };
 
+
 export type MutationPenaltyDecideArgs = {
   input: PenaltyInput;
 };
+
 
 export type MutationPenaltyWaiveArgs = {
   input: PenaltyWaiveInput;
 };
 
+
 export type MutationPenaltyServeArgs = {
   input: PenaltyServeInput;
 };
+
 
 export type MutationPenaltyPayArgs = {
   input: PenaltyPayInput;
 };
 
+
 export type MutationPenaltyRevokeArgs = {
   input: PenaltyRevokeInput;
 };
+
 
 export type MutationPromiseRecordArgs = {
   input: PromiseRecordInput;
 };
 
+
 export type MutationPromiseWithdrawArgs = {
   input: PromiseWithdrawInput;
+};
+
+
+export type MutationEnforcementDocumentIssueArgs = {
+  input: EnforcementDocumentIssueInput;
+};
+
+
+export type MutationEnforcementDocumentReissueArgs = {
+  input: EnforcementDocumentReissueInput;
+};
+
+
+export type MutationEnforcementDocumentWithdrawArgs = {
+  input: EnforcementDocumentWithdrawInput;
 };
 
 export type Order = {
@@ -437,19 +532,30 @@ export type Order = {
   readonly deadlines: ReadonlyArray<OrderDeadline>;
   readonly history: Maybe<OrderHistoryEntryConnection>;
   readonly penalties: Maybe<PenaltyConnection>;
+  readonly documents: Maybe<EnforcementDocumentConnection>;
+  readonly documentOffers: Maybe<ReadonlyArray<EnforcementDocumentOffer>>;
 };
+
 
 export type OrderSumsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type OrderHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type OrderPenaltiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OrderDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -547,10 +653,12 @@ export type Project = {
   readonly promises: Maybe<PromiseLetterConnection>;
 };
 
+
 export type ProjectOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type ProjectPromisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -565,15 +673,18 @@ export type Enterprise = {
   readonly listings: Maybe<ListingConnection>;
 };
 
+
 export type EnterpriseOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type EnterprisePromisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type EnterpriseListingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -584,6 +695,7 @@ export type Case = {
   readonly code: Scalars['ID']['output'];
   readonly orders: Maybe<OrderConnection>;
 };
+
 
 export type CaseOrdersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -609,37 +721,88 @@ export type EnforcementFigures = {
   readonly listed: Scalars['Int']['output'];
 };
 
-export type OrderKind = 'RECTIFICATION' | 'PAYMENT';
+export type OrderKind =
+  | 'RECTIFICATION'
+  | 'PAYMENT';
 
-export type OrderStage = 'PROPOSED' | 'TOLD' | 'HEARD' | 'DECIDED' | 'SERVED' | 'OBEYED' | 'LAPSED' | 'REVOKED';
+export type OrderStage =
+  | 'PROPOSED'
+  | 'TOLD'
+  | 'HEARD'
+  | 'DECIDED'
+  | 'SERVED'
+  | 'OBEYED'
+  | 'LAPSED'
+  | 'REVOKED';
 
-export type OrderServiceWay = 'IN_PERSON' | 'LEFT' | 'POSTED' | 'NOTICE';
+export type OrderServiceWay =
+  | 'IN_PERSON'
+  | 'LEFT'
+  | 'POSTED'
+  | 'NOTICE';
 
-export type OrderMedia = 'DOCUMENT' | 'PHOTO' | 'VIDEO';
+export type OrderMedia =
+  | 'DOCUMENT'
+  | 'PHOTO'
+  | 'VIDEO';
 
-export type OrderTermUnit = 'CD' | 'WD';
+export type OrderTermUnit =
+  | 'CD'
+  | 'WD';
 
-export type OrderRemedyKind = 'REVIEW' | 'SUIT';
+export type OrderRemedyKind =
+  | 'REVIEW'
+  | 'SUIT';
 
-export type OrderRemedyOutcome = 'UPHELD' | 'SET_ASIDE';
+export type OrderRemedyOutcome =
+  | 'UPHELD'
+  | 'SET_ASIDE';
 
 export type LiableParty =
-  'EMPLOYER' | 'GENERAL_CONTRACTOR' | 'OWNER' | 'USING_UNIT' | 'LENDING_CONTRACTOR' | 'SUCCESSOR' | 'INVESTORS';
+  | 'EMPLOYER'
+  | 'GENERAL_CONTRACTOR'
+  | 'OWNER'
+  | 'USING_UNIT'
+  | 'LENDING_CONTRACTOR'
+  | 'SUCCESSOR'
+  | 'INVESTORS';
 
-export type RecourseParty = 'EMPLOYER' | 'SUPPLIER' | 'NAME_BORROWER';
+export type RecourseParty =
+  | 'EMPLOYER'
+  | 'SUPPLIER'
+  | 'NAME_BORROWER';
 
 export type EmployerKind =
-  'COMPANY' | 'PARTNERSHIP' | 'SOLE_PROPRIETORSHIP' | 'INDIVIDUAL_BUSINESS' | 'NO_LEGAL_STATUS';
+  | 'COMPANY'
+  | 'PARTNERSHIP'
+  | 'SOLE_PROPRIETORSHIP'
+  | 'INDIVIDUAL_BUSINESS'
+  | 'NO_LEGAL_STATUS';
 
-export type LabourSupplier = 'INDIVIDUAL' | 'UNLICENSED_UNIT' | 'UNLICENSED_DISPATCH';
+export type LabourSupplier =
+  | 'INDIVIDUAL'
+  | 'UNLICENSED_UNIT'
+  | 'UNLICENSED_DISPATCH';
 
-export type EmployerChange = 'MERGED' | 'SPLIT';
+export type EmployerChange =
+  | 'MERGED'
+  | 'SPLIT';
 
-export type EmployerEnd = 'LICENCE_REVOKED' | 'CLOSED' | 'DISSOLVED';
+export type EmployerEnd =
+  | 'LICENCE_REVOKED'
+  | 'CLOSED'
+  | 'DISSOLVED';
 
-export type ContractingParty = 'OWNER' | 'GENERAL_CONTRACTOR';
+export type ContractingParty =
+  | 'OWNER'
+  | 'GENERAL_CONTRACTOR';
 
-export type DeadlineStatus = 'RUNNING' | 'PAUSED' | 'MET' | 'MISSED' | 'VOID';
+export type DeadlineStatus =
+  | 'RUNNING'
+  | 'PAUSED'
+  | 'MET'
+  | 'MISSED'
+  | 'VOID';
 
 export type OrderFilter = {
   readonly kind?: InputMaybe<OrderKind>;
@@ -800,9 +963,18 @@ export type Listing = {
   readonly stopped: ReadonlyArray<ListingReceipt>;
   readonly deadlines: ReadonlyArray<OrderDeadline>;
   readonly history: Maybe<OrderHistoryEntryConnection>;
+  readonly documents: Maybe<EnforcementDocumentConnection>;
+  readonly documentOffers: Maybe<ReadonlyArray<EnforcementDocumentOffer>>;
 };
 
+
 export type ListingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ListingDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -923,9 +1095,18 @@ export type Referral = {
   readonly handedOverOn: Maybe<Scalars['Day']['output']>;
   readonly deadlines: ReadonlyArray<OrderDeadline>;
   readonly history: Maybe<OrderHistoryEntryConnection>;
+  readonly documents: Maybe<EnforcementDocumentConnection>;
+  readonly documentOffers: Maybe<ReadonlyArray<EnforcementDocumentOffer>>;
 };
 
+
 export type ReferralHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ReferralDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -959,24 +1140,55 @@ export type ListingStage =
   | 'EXPIRED'
   | 'REVOKED';
 
-export type ListingEnding = 'NOT_LISTED' | 'REMOVED' | 'EXPIRED' | 'REVOKED';
+export type ListingEnding =
+  | 'NOT_LISTED'
+  | 'REMOVED'
+  | 'EXPIRED'
+  | 'REVOKED';
 
-export type ListingPartyKind = 'ENTERPRISE' | 'PERSON';
+export type ListingPartyKind =
+  | 'ENTERPRISE'
+  | 'PERSON';
 
-export type PersonRole = 'LEGAL_REPRESENTATIVE' | 'MAIN_HEAD' | 'DIRECT_MANAGER' | 'OTHER_RESPONSIBLE';
+export type PersonRole =
+  | 'LEGAL_REPRESENTATIVE'
+  | 'MAIN_HEAD'
+  | 'DIRECT_MANAGER'
+  | 'OTHER_RESPONSIBLE';
 
-export type ListingGround = 'LARGE_SUM' | 'GRAVE_EVENT';
+export type ListingGround =
+  | 'LARGE_SUM'
+  | 'GRAVE_EVENT';
 
-export type ObjectionFinding = 'UPHELD' | 'REJECTED';
+export type ObjectionFinding =
+  | 'UPHELD'
+  | 'REJECTED';
 
 export type JointMeasure =
-  'FUNDS' | 'PROCUREMENT' | 'TENDERS' | 'LOANS' | 'MARKET_ACCESS' | 'TAX_BENEFITS' | 'AWARDS' | 'TRAVEL';
+  | 'FUNDS'
+  | 'PROCUREMENT'
+  | 'TENDERS'
+  | 'LOANS'
+  | 'MARKET_ACCESS'
+  | 'TAX_BENEFITS'
+  | 'AWARDS'
+  | 'TRAVEL';
 
-export type BlacklistChannel = 'HRSS_SITE' | 'CREDIT_CHINA' | 'ENTERPRISE_PUBLICITY' | 'CREDIT_PLATFORM';
+export type BlacklistChannel =
+  | 'HRSS_SITE'
+  | 'CREDIT_CHINA'
+  | 'ENTERPRISE_PUBLICITY'
+  | 'CREDIT_PLATFORM';
 
-export type RemovalLack = 'NOT_CORRECTED' | 'TOO_EARLY' | 'NO_PROMISE';
+export type RemovalLack =
+  | 'NOT_CORRECTED'
+  | 'TOO_EARLY'
+  | 'NO_PROMISE';
 
-export type RemovalBar = 'NEW_ARREARS' | 'CRIME' | 'OTHER_LAW';
+export type RemovalBar =
+  | 'NEW_ARREARS'
+  | 'CRIME'
+  | 'OTHER_LAW';
 
 export type ReferralStage =
   | 'OPENED'
@@ -994,17 +1206,37 @@ export type ReferralStage =
   | 'HANDED_OVER'
   | 'ENDED';
 
-export type Evasion = 'HIDES_ASSETS' | 'FALSE_DEBTS' | 'FLEES' | 'HIDES_RECORDS' | 'DOES_NOT_COME' | 'ABLE_TO_PAY';
+export type Evasion =
+  | 'HIDES_ASSETS'
+  | 'FALSE_DEBTS'
+  | 'FLEES'
+  | 'HIDES_RECORDS'
+  | 'DOES_NOT_COME'
+  | 'ABLE_TO_PAY';
 
-export type LargeSumWay = 'ONE_WORKER' | 'MANY_WORKERS';
+export type LargeSumWay =
+  | 'ONE_WORKER'
+  | 'MANY_WORKERS';
 
-export type DeclineReason = 'ELEMENT_MISSING' | 'PAID_BEFORE_FILING' | 'FINED';
+export type DeclineReason =
+  | 'ELEMENT_MISSING'
+  | 'PAID_BEFORE_FILING'
+  | 'FINED';
 
-export type BundlePart = 'LETTER' | 'REPORT' | 'ITEMS' | 'TEST_REPORTS' | 'OTHER';
+export type BundlePart =
+  | 'LETTER'
+  | 'REPORT'
+  | 'ITEMS'
+  | 'TEST_REPORTS'
+  | 'OTHER';
 
-export type ReferralAnswerer = 'POLICE' | 'PROSECUTOR';
+export type ReferralAnswerer =
+  | 'POLICE'
+  | 'PROSECUTOR';
 
-export type ReferralOutcome = 'ACCEPTED' | 'REFUSED';
+export type ReferralOutcome =
+  | 'ACCEPTED'
+  | 'REFUSED';
 
 export type ListingFilter = {
   readonly area?: InputMaybe<Scalars['ID']['input']>;
@@ -1231,6 +1463,14 @@ export type Penalty = {
   readonly waivedBecause: Maybe<Scalars['String']['output']>;
   readonly revokedBecause: Maybe<Scalars['String']['output']>;
   readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly documents: Maybe<EnforcementDocumentConnection>;
+  readonly documentOffers: Maybe<ReadonlyArray<EnforcementDocumentOffer>>;
+};
+
+
+export type PenaltyDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PenaltyHearing = {
@@ -1245,13 +1485,29 @@ export type PenaltyPayment = {
   readonly receiptNo: Scalars['String']['output'];
 };
 
-export type PenaltyStage = 'PROPOSED' | 'TOLD' | 'HEARD' | 'DECIDED' | 'SERVED' | 'PAID' | 'WAIVED' | 'REVOKED';
+export type PenaltyStage =
+  | 'PROPOSED'
+  | 'TOLD'
+  | 'HEARD'
+  | 'DECIDED'
+  | 'SERVED'
+  | 'PAID'
+  | 'WAIVED'
+  | 'REVOKED';
 
-export type PenaltyParty = 'UNIT' | 'PERSON';
+export type PenaltyParty =
+  | 'UNIT'
+  | 'PERSON';
 
-export type PenaltyHearingRight = 'NONE' | 'OPEN' | 'OVER';
+export type PenaltyHearingRight =
+  | 'NONE'
+  | 'OPEN'
+  | 'OVER';
 
-export type PenaltyHarm = 'NONE' | 'LITTLE' | 'MORE';
+export type PenaltyHarm =
+  | 'NONE'
+  | 'LITTLE'
+  | 'MORE';
 
 export type PenaltyFilter = {
   readonly stages?: InputMaybe<ReadonlyArray<PenaltyStage>>;
@@ -1358,9 +1614,15 @@ export type PromiseBreach = {
   readonly fen: Scalars['Fen']['output'];
 };
 
-export type PromiseStage = 'STANDING' | 'BROKEN' | 'WITHDRAWN';
+export type PromiseStage =
+  | 'STANDING'
+  | 'BROKEN'
+  | 'WITHDRAWN';
 
-export type PromiseParty = 'OWNER' | 'GENERAL_CONTRACTOR' | 'SUBCONTRACTOR';
+export type PromiseParty =
+  | 'OWNER'
+  | 'GENERAL_CONTRACTOR'
+  | 'SUBCONTRACTOR';
 
 export type PromiseFilter = {
   readonly stages?: InputMaybe<ReadonlyArray<PromiseStage>>;
@@ -1385,7 +1647,74 @@ export type PromiseWithdrawInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
-export type Sector = 'HOUSING' | 'WATER' | 'TRANSPORT';
+export type EnforcementDocumentKind =
+  | 'CORRECTION_ORDER'
+  | 'HANDLING_NOTICE'
+  | 'HANDLING_DECISION'
+  | 'DUNNING_LETTER'
+  | 'COURT_APPLICATION'
+  | 'ORDER_RECEIPT'
+  | 'PENALTY_NOTICE'
+  | 'PENALTY_DECISION'
+  | 'PENALTY_RECEIPT'
+  | 'LISTING_NOTICE'
+  | 'LISTING_DECISION'
+  | 'REMOVAL_DECISION'
+  | 'TRANSFER_LETTER';
+
+export type EnforcementDocumentOffer = {
+  readonly kind: EnforcementDocumentKind;
+  readonly name: Scalars['String']['output'];
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly asks: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type EnforcementDocument = {
+  readonly id: Scalars['ID']['output'];
+  readonly subject: Scalars['ID']['output'];
+  readonly kind: EnforcementDocumentKind;
+  readonly number: Scalars['String']['output'];
+  readonly basis: Scalars['String']['output'];
+  readonly issuedOn: Scalars['Day']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly isOutdated: Scalars['Boolean']['output'];
+  readonly isWithdrawn: Scalars['Boolean']['output'];
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+  readonly versions: ReadonlyArray<DocumentVersion>;
+};
+
+export type EnforcementDocumentIssueInput = {
+  readonly subject: Scalars['ID']['input'];
+  readonly kind: EnforcementDocumentKind;
+  readonly addressee?: InputMaybe<Scalars['String']['input']>;
+  readonly court?: InputMaybe<Scalars['String']['input']>;
+  readonly bank?: InputMaybe<Scalars['String']['input']>;
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  readonly attachments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type EnforcementDocumentReissueInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly addressee?: InputMaybe<Scalars['String']['input']>;
+  readonly court?: InputMaybe<Scalars['String']['input']>;
+  readonly bank?: InputMaybe<Scalars['String']['input']>;
+  readonly recipient?: InputMaybe<Scalars['String']['input']>;
+  readonly attachments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type EnforcementDocumentWithdrawInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type Sector =
+  | 'HOUSING'
+  | 'WATER'
+  | 'TRANSPORT';
 
 export type Text = {
   readonly text: Scalars['String']['output'];
@@ -1409,6 +1738,18 @@ export type RuleApplied = {
   readonly says: Text;
   readonly marks: ReadonlyArray<Scalars['String']['output']>;
   readonly sources: ReadonlyArray<Text>;
+};
+
+export type DocumentVersion = {
+  readonly version: Scalars['Int']['output'];
+  readonly issuedBy: Scalars['String']['output'];
+  readonly issuedOn: Scalars['Day']['output'];
+  readonly bytes: Scalars['Int']['output'];
+  readonly digest: Scalars['String']['output'];
+  readonly checkCode: Scalars['String']['output'];
+  readonly check: Scalars['String']['output'];
+  readonly download: Scalars['String']['output'];
+  readonly docx: Maybe<Scalars['String']['output']>;
 };
 
 export type OrderConnection = {
@@ -1495,47 +1836,62 @@ export type OrderHistoryEntryEdge = {
   readonly node: OrderHistoryEntry;
 };
 
-export type Role = 'OFFICE' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR' | 'WORKER' | 'PUBLIC';
+export type EnforcementDocumentConnection = {
+  readonly nodes: ReadonlyArray<EnforcementDocument>;
+  readonly edges: ReadonlyArray<EnforcementDocumentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EnforcementDocumentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EnforcementDocument;
+};
+
+export type Role =
+  | 'OFFICE'
+  | 'DEPARTMENT'
+  | 'TOWN'
+  | 'CONTRACTOR'
+  | 'WORKER'
+  | 'PUBLIC';
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
-
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs>;
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -1552,41 +1908,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -1604,19 +1945,36 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Order: { __typename: 'Order' } & GraphQLRecursivePick<FederationTypes['Order'], { code: true }>;
-  Project: { __typename: 'Project' } & GraphQLRecursivePick<FederationTypes['Project'], { code: true }>;
-  Enterprise: { __typename: 'Enterprise' } & GraphQLRecursivePick<FederationTypes['Enterprise'], { creditCode: true }>;
-  Case: { __typename: 'Case' } & GraphQLRecursivePick<FederationTypes['Case'], { code: true }>;
-  Area: { __typename: 'Area' } & GraphQLRecursivePick<FederationTypes['Area'], { code: true }>;
-  Listing: { __typename: 'Listing' } & GraphQLRecursivePick<FederationTypes['Listing'], { code: true }>;
-  Referral: { __typename: 'Referral' } & GraphQLRecursivePick<FederationTypes['Referral'], { code: true }>;
-  Penalty: { __typename: 'Penalty' } & GraphQLRecursivePick<FederationTypes['Penalty'], { code: true }>;
-  PromiseLetter: { __typename: 'PromiseLetter' } & GraphQLRecursivePick<
-    FederationTypes['PromiseLetter'],
-    { code: true }
-  >;
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"code":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}> );
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
+  Case:
+    ( { __typename: 'Case' }
+    & GraphQLRecursivePick<FederationTypes['Case'], {"code":true}> );
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
+  Listing:
+    ( { __typename: 'Listing' }
+    & GraphQLRecursivePick<FederationTypes['Listing'], {"code":true}> );
+  Referral:
+    ( { __typename: 'Referral' }
+    & GraphQLRecursivePick<FederationTypes['Referral'], {"code":true}> );
+  Penalty:
+    ( { __typename: 'Penalty' }
+    & GraphQLRecursivePick<FederationTypes['Penalty'], {"code":true}> );
+  PromiseLetter:
+    ( { __typename: 'PromiseLetter' }
+    & GraphQLRecursivePick<FederationTypes['PromiseLetter'], {"code":true}> );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1630,9 +1988,7 @@ export type ResolversTypes = {
   OrderTerm: ResolverTypeWrapper<OrderTerm>;
   OrderHearing: ResolverTypeWrapper<OrderHearing>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  OrderService: ResolverTypeWrapper<
-    Omit<OrderService, 'proofs'> & { proofs: ReadonlyArray<ResolversTypes['OrderProof']> }
-  >;
+  OrderService: ResolverTypeWrapper<Omit<OrderService, 'proofs'> & { proofs: ReadonlyArray<ResolversTypes['OrderProof']> }>;
   OrderProof: ResolverTypeWrapper<Proof>;
   OrderCorrection: ResolverTypeWrapper<Correction>;
   OrderLapse: ResolverTypeWrapper<OrderLapse>;
@@ -1764,10 +2120,17 @@ export type ResolversTypes = {
   PromiseFilter: PromiseFilter;
   PromiseRecordInput: PromiseRecordInput;
   PromiseWithdrawInput: PromiseWithdrawInput;
+  EnforcementDocumentKind: EnforcementDocumentKind;
+  EnforcementDocumentOffer: ResolverTypeWrapper<DocumentOffer>;
+  EnforcementDocument: ResolverTypeWrapper<DocumentRow>;
+  EnforcementDocumentIssueInput: EnforcementDocumentIssueInput;
+  EnforcementDocumentReissueInput: EnforcementDocumentReissueInput;
+  EnforcementDocumentWithdrawInput: EnforcementDocumentWithdrawInput;
   Sector: Sector;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   RuleApplied: ResolverTypeWrapper<AppliedRule>;
+  DocumentVersion: ResolverTypeWrapper<StoredVersion>;
   OrderConnection: ResolverTypeWrapper<Connection<ResolversTypes['Order']>>;
   OrderEdge: ResolverTypeWrapper<Edge<ResolversTypes['Order']>>;
   ListingConnection: ResolverTypeWrapper<Connection<ResolversTypes['Listing']>>;
@@ -1782,6 +2145,8 @@ export type ResolversTypes = {
   OrderSumEdge: ResolverTypeWrapper<Edge<ResolversTypes['OrderSum']>>;
   OrderHistoryEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderHistoryEntry']>>;
   OrderHistoryEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['OrderHistoryEntry']>>;
+  EnforcementDocumentConnection: ResolverTypeWrapper<Connection<ResolversTypes['EnforcementDocument']>>;
+  EnforcementDocumentEdge: ResolverTypeWrapper<Edge<ResolversTypes['EnforcementDocument']>>;
   Role: Role;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -1895,9 +2260,15 @@ export type ResolversParentTypes = {
   PromiseFilter: PromiseFilter;
   PromiseRecordInput: PromiseRecordInput;
   PromiseWithdrawInput: PromiseWithdrawInput;
+  EnforcementDocumentOffer: DocumentOffer;
+  EnforcementDocument: DocumentRow;
+  EnforcementDocumentIssueInput: EnforcementDocumentIssueInput;
+  EnforcementDocumentReissueInput: EnforcementDocumentReissueInput;
+  EnforcementDocumentWithdrawInput: EnforcementDocumentWithdrawInput;
   Text: Sentence;
   PageInfo: PageInfo;
   RuleApplied: AppliedRule;
+  DocumentVersion: StoredVersion;
   OrderConnection: Connection<ResolversTypes['Order']>;
   OrderEdge: Edge<ResolversTypes['Order']>;
   ListingConnection: Connection<ResolversTypes['Listing']>;
@@ -1912,398 +2283,95 @@ export type ResolversParentTypes = {
   OrderSumEdge: Edge<ResolversTypes['OrderSum']>;
   OrderHistoryEntryConnection: Connection<ResolversTypes['OrderHistoryEntry']>;
   OrderHistoryEntryEdge: Edge<ResolversTypes['OrderHistoryEntry']>;
+  EnforcementDocumentConnection: Connection<ResolversTypes['EnforcementDocument']>;
+  EnforcementDocumentEdge: Edge<ResolversTypes['EnforcementDocument']>;
   Fen: Scalars['Fen']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
   Moment: Scalars['Moment']['output'];
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   order: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'code'>>;
   orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
   listing: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType, RequireFields<QueryListingArgs, 'code'>>;
   listings: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, Partial<QueryListingsArgs>>;
   blacklist: Resolver<ResolversTypes['Blacklist'], ParentType, ContextType, Partial<QueryBlacklistArgs>>;
-  referral: Resolver<
-    Maybe<ResolversTypes['Referral']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryReferralArgs, 'code'>
-  >;
-  referrals: Resolver<
-    Maybe<ResolversTypes['ReferralConnection']>,
-    ParentType,
-    ContextType,
-    Partial<QueryReferralsArgs>
-  >;
+  referral: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType, RequireFields<QueryReferralArgs, 'code'>>;
+  referrals: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, Partial<QueryReferralsArgs>>;
   penalty: Resolver<Maybe<ResolversTypes['Penalty']>, ParentType, ContextType, RequireFields<QueryPenaltyArgs, 'code'>>;
-  promise: Resolver<
-    Maybe<ResolversTypes['PromiseLetter']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryPromiseArgs, 'code'>
-  >;
-  promises: Resolver<
-    Maybe<ResolversTypes['PromiseLetterConnection']>,
-    ParentType,
-    ContextType,
-    Partial<QueryPromisesArgs>
-  >;
+  promise: Resolver<Maybe<ResolversTypes['PromiseLetter']>, ParentType, ContextType, RequireFields<QueryPromiseArgs, 'code'>>;
+  promises: Resolver<Maybe<ResolversTypes['PromiseLetterConnection']>, ParentType, ContextType, Partial<QueryPromisesArgs>>;
   penalties: Resolver<Maybe<ResolversTypes['PenaltyConnection']>, ParentType, ContextType, Partial<QueryPenaltiesArgs>>;
+  enforcementDocument: Resolver<Maybe<ResolversTypes['EnforcementDocument']>, ParentType, ContextType, RequireFields<QueryEnforcementDocumentArgs, 'id'>>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  orderPropose: Resolver<
-    ResolversTypes['Order'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationOrderProposeArgs, 'input'>
-  >;
-  orderRevise: Resolver<
-    ResolversTypes['Order'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationOrderReviseArgs, 'input'>
-  >;
-  orderExtend: Resolver<
-    ResolversTypes['Order'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationOrderExtendArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  orderPropose: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderProposeArgs, 'input'>>;
+  orderRevise: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderReviseArgs, 'input'>>;
+  orderExtend: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderExtendArgs, 'input'>>;
   orderTell: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderTellArgs, 'input'>>;
   orderHear: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderHearArgs, 'input'>>;
-  orderDecide: Resolver<
-    ResolversTypes['Order'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationOrderDecideArgs, 'input'>
-  >;
-  orderServe: Resolver<
-    ResolversTypes['Order'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationOrderServeArgs, 'input'>
-  >;
-  orderProveCorrection: Resolver<
-    ResolversTypes['Order'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationOrderProveCorrectionArgs, 'input'>
-  >;
-  orderConfirmCorrection: Resolver<
-    ResolversTypes['Order'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationOrderConfirmCorrectionArgs, 'input'>
-  >;
-  orderSeekRemedy: Resolver<
-    ResolversTypes['Order'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationOrderSeekRemedyArgs, 'input'>
-  >;
-  orderEndRemedy: Resolver<
-    ResolversTypes['Order'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationOrderEndRemedyArgs, 'input'>
-  >;
+  orderDecide: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderDecideArgs, 'input'>>;
+  orderServe: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderServeArgs, 'input'>>;
+  orderProveCorrection: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderProveCorrectionArgs, 'input'>>;
+  orderConfirmCorrection: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderConfirmCorrectionArgs, 'input'>>;
+  orderSeekRemedy: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderSeekRemedyArgs, 'input'>>;
+  orderEndRemedy: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderEndRemedyArgs, 'input'>>;
   orderDun: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderDunArgs, 'input'>>;
-  orderApplyToCourt: Resolver<
-    ResolversTypes['Order'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationOrderApplyToCourtArgs, 'input'>
-  >;
-  orderRevoke: Resolver<
-    ResolversTypes['Order'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationOrderRevokeArgs, 'input'>
-  >;
-  listingPropose: Resolver<
-    ResolversTypes['Listing'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationListingProposeArgs, 'input'>
-  >;
-  listingServeNotice: Resolver<
-    ResolversTypes['Listing'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationListingServeNoticeArgs, 'input'>
-  >;
-  listingContest: Resolver<
-    ResolversTypes['Listing'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationListingContestArgs, 'input'>
-  >;
-  listingAnswerObjection: Resolver<
-    ResolversTypes['Listing'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationListingAnswerObjectionArgs, 'input'>
-  >;
-  listingSpare: Resolver<
-    ResolversTypes['Listing'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationListingSpareArgs, 'input'>
-  >;
-  listingExtendDecision: Resolver<
-    ResolversTypes['Listing'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationListingExtendDecisionArgs, 'input'>
-  >;
-  listingDecide: Resolver<
-    ResolversTypes['Listing'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationListingDecideArgs, 'input'>
-  >;
-  listingServeDecision: Resolver<
-    ResolversTypes['Listing'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationListingServeDecisionArgs, 'input'>
-  >;
-  listingEditPublication: Resolver<
-    ResolversTypes['Listing'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationListingEditPublicationArgs, 'input'>
-  >;
-  listingRelease: Resolver<
-    ResolversTypes['Listing'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationListingReleaseArgs, 'input'>
-  >;
-  listingRecordReceipt: Resolver<
-    ResolversTypes['Listing'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationListingRecordReceiptArgs, 'input'>
-  >;
-  listingApplyForRemoval: Resolver<
-    ResolversTypes['Listing'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationListingApplyForRemovalArgs, 'input'>
-  >;
-  listingRemove: Resolver<
-    ResolversTypes['Listing'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationListingRemoveArgs, 'input'>
-  >;
-  listingRefuseRemoval: Resolver<
-    ResolversTypes['Listing'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationListingRefuseRemovalArgs, 'input'>
-  >;
-  listingRestore: Resolver<
-    ResolversTypes['Listing'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationListingRestoreArgs, 'input'>
-  >;
-  listingRecordStopped: Resolver<
-    ResolversTypes['Listing'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationListingRecordStoppedArgs, 'input'>
-  >;
-  referralOpen: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReferralOpenArgs, 'input'>
-  >;
-  referralReport: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReferralReportArgs, 'input'>
-  >;
-  referralApprove: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReferralApproveArgs, 'input'>
-  >;
-  referralDecline: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReferralDeclineArgs, 'input'>
-  >;
-  referralTransfer: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReferralTransferArgs, 'input'>
-  >;
-  referralRecordReceipt: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReferralRecordReceiptArgs, 'input'>
-  >;
-  referralRecordForwarded: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReferralRecordForwardedArgs, 'input'>
-  >;
-  referralRecordIncomplete: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReferralRecordIncompleteArgs, 'input'>
-  >;
-  referralComplete: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReferralCompleteArgs, 'input'>
-  >;
-  referralRecordAccepted: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReferralRecordAcceptedArgs, 'input'>
-  >;
-  referralRecordRefused: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReferralRecordRefusedArgs, 'input'>
-  >;
-  referralAskReconsidered: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReferralAskReconsideredArgs, 'input'>
-  >;
-  referralAskProsecutor: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReferralAskProsecutorArgs, 'input'>
-  >;
-  referralHandOver: Resolver<
-    ResolversTypes['Referral'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationReferralHandOverArgs, 'input'>
-  >;
-  penaltyPropose: Resolver<
-    ResolversTypes['Penalty'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPenaltyProposeArgs, 'input'>
-  >;
-  penaltyRevise: Resolver<
-    ResolversTypes['Penalty'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPenaltyReviseArgs, 'input'>
-  >;
-  penaltyTell: Resolver<
-    ResolversTypes['Penalty'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPenaltyTellArgs, 'input'>
-  >;
-  penaltyHear: Resolver<
-    ResolversTypes['Penalty'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPenaltyHearArgs, 'input'>
-  >;
-  penaltyAskHearing: Resolver<
-    ResolversTypes['Penalty'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPenaltyAskHearingArgs, 'input'>
-  >;
-  penaltyCallHearing: Resolver<
-    ResolversTypes['Penalty'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPenaltyCallHearingArgs, 'input'>
-  >;
-  penaltyHoldHearing: Resolver<
-    ResolversTypes['Penalty'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPenaltyHoldHearingArgs, 'input'>
-  >;
-  penaltyDecide: Resolver<
-    ResolversTypes['Penalty'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPenaltyDecideArgs, 'input'>
-  >;
-  penaltyWaive: Resolver<
-    ResolversTypes['Penalty'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPenaltyWaiveArgs, 'input'>
-  >;
-  penaltyServe: Resolver<
-    ResolversTypes['Penalty'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPenaltyServeArgs, 'input'>
-  >;
-  penaltyPay: Resolver<
-    ResolversTypes['Penalty'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPenaltyPayArgs, 'input'>
-  >;
-  penaltyRevoke: Resolver<
-    ResolversTypes['Penalty'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPenaltyRevokeArgs, 'input'>
-  >;
-  promiseRecord: Resolver<
-    ResolversTypes['PromiseLetter'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPromiseRecordArgs, 'input'>
-  >;
-  promiseWithdraw: Resolver<
-    ResolversTypes['PromiseLetter'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationPromiseWithdrawArgs, 'input'>
-  >;
+  orderApplyToCourt: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderApplyToCourtArgs, 'input'>>;
+  orderRevoke: Resolver<ResolversTypes['Order'], ParentType, ContextType, RequireFields<MutationOrderRevokeArgs, 'input'>>;
+  listingPropose: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingProposeArgs, 'input'>>;
+  listingServeNotice: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingServeNoticeArgs, 'input'>>;
+  listingContest: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingContestArgs, 'input'>>;
+  listingAnswerObjection: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingAnswerObjectionArgs, 'input'>>;
+  listingSpare: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingSpareArgs, 'input'>>;
+  listingExtendDecision: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingExtendDecisionArgs, 'input'>>;
+  listingDecide: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingDecideArgs, 'input'>>;
+  listingServeDecision: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingServeDecisionArgs, 'input'>>;
+  listingEditPublication: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingEditPublicationArgs, 'input'>>;
+  listingRelease: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingReleaseArgs, 'input'>>;
+  listingRecordReceipt: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingRecordReceiptArgs, 'input'>>;
+  listingApplyForRemoval: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingApplyForRemovalArgs, 'input'>>;
+  listingRemove: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingRemoveArgs, 'input'>>;
+  listingRefuseRemoval: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingRefuseRemovalArgs, 'input'>>;
+  listingRestore: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingRestoreArgs, 'input'>>;
+  listingRecordStopped: Resolver<ResolversTypes['Listing'], ParentType, ContextType, RequireFields<MutationListingRecordStoppedArgs, 'input'>>;
+  referralOpen: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralOpenArgs, 'input'>>;
+  referralReport: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralReportArgs, 'input'>>;
+  referralApprove: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralApproveArgs, 'input'>>;
+  referralDecline: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralDeclineArgs, 'input'>>;
+  referralTransfer: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralTransferArgs, 'input'>>;
+  referralRecordReceipt: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralRecordReceiptArgs, 'input'>>;
+  referralRecordForwarded: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralRecordForwardedArgs, 'input'>>;
+  referralRecordIncomplete: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralRecordIncompleteArgs, 'input'>>;
+  referralComplete: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralCompleteArgs, 'input'>>;
+  referralRecordAccepted: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralRecordAcceptedArgs, 'input'>>;
+  referralRecordRefused: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralRecordRefusedArgs, 'input'>>;
+  referralAskReconsidered: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralAskReconsideredArgs, 'input'>>;
+  referralAskProsecutor: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralAskProsecutorArgs, 'input'>>;
+  referralHandOver: Resolver<ResolversTypes['Referral'], ParentType, ContextType, RequireFields<MutationReferralHandOverArgs, 'input'>>;
+  penaltyPropose: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyProposeArgs, 'input'>>;
+  penaltyRevise: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyReviseArgs, 'input'>>;
+  penaltyTell: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyTellArgs, 'input'>>;
+  penaltyHear: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyHearArgs, 'input'>>;
+  penaltyAskHearing: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyAskHearingArgs, 'input'>>;
+  penaltyCallHearing: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyCallHearingArgs, 'input'>>;
+  penaltyHoldHearing: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyHoldHearingArgs, 'input'>>;
+  penaltyDecide: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyDecideArgs, 'input'>>;
+  penaltyWaive: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyWaiveArgs, 'input'>>;
+  penaltyServe: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyServeArgs, 'input'>>;
+  penaltyPay: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyPayArgs, 'input'>>;
+  penaltyRevoke: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyRevokeArgs, 'input'>>;
+  promiseRecord: Resolver<ResolversTypes['PromiseLetter'], ParentType, ContextType, RequireFields<MutationPromiseRecordArgs, 'input'>>;
+  promiseWithdraw: Resolver<ResolversTypes['PromiseLetter'], ParentType, ContextType, RequireFields<MutationPromiseWithdrawArgs, 'input'>>;
+  enforcementDocumentIssue: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentIssueArgs, 'input'>>;
+  enforcementDocumentReissue: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentReissueArgs, 'input'>>;
+  enforcementDocumentWithdraw: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentWithdrawArgs, 'input'>>;
 };
 
-export type OrderResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'],
-  FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Order']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['OrderKind'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['OrderStage'], ParentType, ContextType>;
@@ -2341,92 +2409,62 @@ export type OrderResolvers<
   revokedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opens: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderOpening']>>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
-  history: Resolver<
-    Maybe<ResolversTypes['OrderHistoryEntryConnection']>,
-    ParentType,
-    ContextType,
-    Partial<OrderHistoryArgs>
-  >;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<OrderHistoryArgs>>;
   penalties: Resolver<Maybe<ResolversTypes['PenaltyConnection']>, ParentType, ContextType, Partial<OrderPenaltiesArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<OrderDocumentsArgs>>;
+  documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
 
-export type OrderSumResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrderSum'] = ResolversParentTypes['OrderSum'],
-> = {
+export type OrderSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSum'] = ResolversParentTypes['OrderSum']> = {
   worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
   payMonth: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   fen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   arrivedFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
 };
 
-export type OrderTermResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrderTerm'] = ResolversParentTypes['OrderTerm'],
-> = {
+export type OrderTermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTerm'] = ResolversParentTypes['OrderTerm']> = {
   length: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit: Resolver<ResolversTypes['OrderTermUnit'], ParentType, ContextType>;
 };
 
-export type OrderHearingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrderHearing'] = ResolversParentTypes['OrderHearing'],
-> = {
+export type OrderHearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHearing'] = ResolversParentTypes['OrderHearing']> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   stated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   record: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OrderServiceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrderService'] = ResolversParentTypes['OrderService'],
-> = {
+export type OrderServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderService'] = ResolversParentTypes['OrderService']> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   way: Resolver<ResolversTypes['OrderServiceWay'], ParentType, ContextType>;
   proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
   dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
-export type OrderProofResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrderProof'] = ResolversParentTypes['OrderProof'],
-> = {
+export type OrderProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderProof'] = ResolversParentTypes['OrderProof']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   media: Resolver<ResolversTypes['OrderMedia'], ParentType, ContextType>;
 };
 
-export type OrderCorrectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrderCorrection'] = ResolversParentTypes['OrderCorrection'],
-> = {
+export type OrderCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCorrection'] = ResolversParentTypes['OrderCorrection']> = {
   what: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
   by: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   confirmedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
-export type OrderLapseResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrderLapse'] = ResolversParentTypes['OrderLapse'],
-> = {
+export type OrderLapseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLapse'] = ResolversParentTypes['OrderLapse']> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   dueOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   unpaidFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
 };
 
-export type OrderRemedyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrderRemedy'] = ResolversParentTypes['OrderRemedy'],
-> = {
+export type OrderRemedyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRemedy'] = ResolversParentTypes['OrderRemedy']> = {
   kind: Resolver<ResolversTypes['OrderRemedyKind'], ParentType, ContextType>;
   filingNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isOpen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type OrderOpeningResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrderOpening'] = ResolversParentTypes['OrderOpening'],
-> = {
+export type OrderOpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderOpening'] = ResolversParentTypes['OrderOpening']> = {
   rule: Resolver<ResolversTypes['RuleApplied'], ParentType, ContextType>;
   isOpen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   whyNot: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -2434,10 +2472,7 @@ export type OrderOpeningResolvers<
   maxFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
 };
 
-export type LiabilityDecisionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LiabilityDecision'] = ResolversParentTypes['LiabilityDecision'],
-> = {
+export type LiabilityDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiabilityDecision'] = ResolversParentTypes['LiabilityDecision']> = {
   rule: Resolver<ResolversTypes['RuleApplied'], ParentType, ContextType>;
   liableParty: Resolver<Maybe<ResolversTypes['LiableParty']>, ParentType, ContextType>;
   sequence: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2447,10 +2482,7 @@ export type LiabilityDecisionResolvers<
   isManual: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type OrderDeadlineResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrderDeadline'] = ResolversParentTypes['OrderDeadline'],
-> = {
+export type OrderDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDeadline'] = ResolversParentTypes['OrderDeadline']> = {
   duty: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   startedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -2460,10 +2492,7 @@ export type OrderDeadlineResolvers<
   extension: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrderHistoryEntryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrderHistoryEntry'] = ResolversParentTypes['OrderHistoryEntry'],
-> = {
+export type OrderHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHistoryEntry'] = ResolversParentTypes['OrderHistoryEntry']> = {
   position: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   event: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   businessDay: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -2473,92 +2502,39 @@ export type OrderHistoryEntryResolvers<
   data: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ProjectResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'],
-  FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Project']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<ProjectOrdersArgs>>;
-  promises: Resolver<
-    Maybe<ResolversTypes['PromiseLetterConnection']>,
-    ParentType,
-    ContextType,
-    Partial<ProjectPromisesArgs>
-  >;
+  promises: Resolver<Maybe<ResolversTypes['PromiseLetterConnection']>, ParentType, ContextType, Partial<ProjectPromisesArgs>>;
 };
 
-export type EnterpriseResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'],
-  FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Enterprise']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<EnterpriseOrdersArgs>>;
   listing: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
-  promises: Resolver<
-    Maybe<ResolversTypes['PromiseLetterConnection']>,
-    ParentType,
-    ContextType,
-    Partial<EnterprisePromisesArgs>
-  >;
-  listings: Resolver<
-    Maybe<ResolversTypes['ListingConnection']>,
-    ParentType,
-    ContextType,
-    Partial<EnterpriseListingsArgs>
-  >;
+  promises: Resolver<Maybe<ResolversTypes['PromiseLetterConnection']>, ParentType, ContextType, Partial<EnterprisePromisesArgs>>;
+  listings: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, Partial<EnterpriseListingsArgs>>;
 };
 
-export type CaseResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'],
-  FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Case']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<CaseOrdersArgs>>;
 };
 
-export type WorkerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'],
-> = {
+export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type AreaResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'],
-  FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Area']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   enforcementFigures: Resolver<Maybe<ResolversTypes['EnforcementFigures']>, ParentType, ContextType>;
 };
 
-export type EnforcementFiguresResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['EnforcementFigures'] = ResolversParentTypes['EnforcementFigures'],
-> = {
+export type EnforcementFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementFigures'] = ResolversParentTypes['EnforcementFigures']> = {
   ordersRunning: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ordersLapsed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lapsedUnpaidFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
@@ -2568,16 +2544,8 @@ export type EnforcementFiguresResolvers<
   listed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ListingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'],
-  FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Listing']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'], FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Listing']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['ListingStage'], ParentType, ContextType>;
   next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2606,47 +2574,32 @@ export type ListingResolvers<
   ended: Resolver<Maybe<ResolversTypes['ListingEnd']>, ParentType, ContextType>;
   stopped: Resolver<ReadonlyArray<ResolversTypes['ListingReceipt']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
-  history: Resolver<
-    Maybe<ResolversTypes['OrderHistoryEntryConnection']>,
-    ParentType,
-    ContextType,
-    Partial<ListingHistoryArgs>
-  >;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ListingHistoryArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<ListingDocumentsArgs>>;
+  documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
 
-export type CrimeThresholdResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['CrimeThreshold'] = ResolversParentTypes['CrimeThreshold'],
-> = {
+export type CrimeThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrimeThreshold'] = ResolversParentTypes['CrimeThreshold']> = {
   oneWorkerFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   manyWorkersFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   mark: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ListingServiceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ListingService'] = ResolversParentTypes['ListingService'],
-> = {
+export type ListingServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingService'] = ResolversParentTypes['ListingService']> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   way: Resolver<ResolversTypes['OrderServiceWay'], ParentType, ContextType>;
   proof: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ListingObjectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ListingObjection'] = ResolversParentTypes['ListingObjection'],
-> = {
+export type ListingObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingObjection'] = ResolversParentTypes['ListingObjection']> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   words: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finding: Resolver<Maybe<ResolversTypes['ObjectionFinding']>, ParentType, ContextType>;
   reply: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ListingDecisionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ListingDecision'] = ResolversParentTypes['ListingDecision'],
-> = {
+export type ListingDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingDecision'] = ResolversParentTypes['ListingDecision']> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   by: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   documentNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2656,10 +2609,7 @@ export type ListingDecisionResolvers<
   isAgain: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ListingPublicationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ListingPublication'] = ResolversParentTypes['ListingPublication'],
-> = {
+export type ListingPublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingPublication'] = ResolversParentTypes['ListingPublication']> = {
   unitName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   address: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   representative: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2670,28 +2620,19 @@ export type ListingPublicationResolvers<
   releasedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
-export type ListingReceiptResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ListingReceipt'] = ResolversParentTypes['ListingReceipt'],
-> = {
+export type ListingReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingReceipt'] = ResolversParentTypes['ListingReceipt']> = {
   channel: Resolver<ResolversTypes['BlacklistChannel'], ParentType, ContextType>;
   receiptNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
-export type RemovalConditionsResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RemovalConditions'] = ResolversParentTypes['RemovalConditions'],
-> = {
+export type RemovalConditionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovalConditions'] = ResolversParentTypes['RemovalConditions']> = {
   from: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   lacks: Resolver<ReadonlyArray<ResolversTypes['RemovalLack']>, ParentType, ContextType>;
   bars: Resolver<ReadonlyArray<ResolversTypes['RemovalBar']>, ParentType, ContextType>;
 };
 
-export type ListingRemovalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ListingRemoval'] = ResolversParentTypes['ListingRemoval'],
-> = {
+export type ListingRemovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingRemoval'] = ResolversParentTypes['ListingRemoval']> = {
   appliedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   correctedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   promise: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2699,28 +2640,19 @@ export type ListingRemovalResolvers<
   refusedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ListingEndResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ListingEnd'] = ResolversParentTypes['ListingEnd'],
-> = {
+export type ListingEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingEnd'] = ResolversParentTypes['ListingEnd']> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   because: Resolver<ResolversTypes['ListingEnding'], ParentType, ContextType>;
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type BlacklistResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Blacklist'] = ResolversParentTypes['Blacklist'],
-> = {
+export type BlacklistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Blacklist'] = ResolversParentTypes['Blacklist']> = {
   entries: Resolver<ReadonlyArray<ResolversTypes['BlacklistEntry']>, ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type BlacklistEntryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry'],
-> = {
+export type BlacklistEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlacklistEntry'] = ResolversParentTypes['BlacklistEntry']> = {
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unitName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   creditCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2735,16 +2667,8 @@ export type BlacklistEntryResolvers<
   expiresOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
-export type ReferralResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'],
-  FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Referral']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ReferralResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral'], FederationReferenceType extends FederationReferenceTypes['Referral'] = FederationReferenceTypes['Referral']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Referral']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['ReferralStage'], ParentType, ContextType>;
   next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2771,50 +2695,30 @@ export type ReferralResolvers<
   answers: Resolver<ReadonlyArray<ResolversTypes['ReferralAnswer']>, ParentType, ContextType>;
   handedOverOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
-  history: Resolver<
-    Maybe<ResolversTypes['OrderHistoryEntryConnection']>,
-    ParentType,
-    ContextType,
-    Partial<ReferralHistoryArgs>
-  >;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ReferralHistoryArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<ReferralDocumentsArgs>>;
+  documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
 
-export type ReferralEvasionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReferralEvasion'] = ResolversParentTypes['ReferralEvasion'],
-> = {
+export type ReferralEvasionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEvasion'] = ResolversParentTypes['ReferralEvasion']> = {
   kind: Resolver<ResolversTypes['Evasion'], ParentType, ContextType>;
   evidence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReferralPartResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReferralPart'] = ResolversParentTypes['ReferralPart'],
-> = {
+export type ReferralPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralPart'] = ResolversParentTypes['ReferralPart']> = {
   part: Resolver<ResolversTypes['BundlePart'], ParentType, ContextType>;
   evidence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ReferralAnswerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReferralAnswer'] = ResolversParentTypes['ReferralAnswer'],
-> = {
+export type ReferralAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralAnswer'] = ResolversParentTypes['ReferralAnswer']> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   by: Resolver<ResolversTypes['ReferralAnswerer'], ParentType, ContextType>;
   outcome: Resolver<ResolversTypes['ReferralOutcome'], ParentType, ContextType>;
   says: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PenaltyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty'],
-  FederationReferenceType extends FederationReferenceTypes['Penalty'] = FederationReferenceTypes['Penalty'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Penalty']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type PenaltyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Penalty'] = ResolversParentTypes['Penalty'], FederationReferenceType extends FederationReferenceTypes['Penalty'] = FederationReferenceTypes['Penalty']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Penalty']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['PenaltyStage'], ParentType, ContextType>;
   next: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2840,36 +2744,24 @@ export type PenaltyResolvers<
   waivedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revokedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<PenaltyDocumentsArgs>>;
+  documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
 
-export type PenaltyHearingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PenaltyHearing'] = ResolversParentTypes['PenaltyHearing'],
-> = {
+export type PenaltyHearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyHearing'] = ResolversParentTypes['PenaltyHearing']> = {
   askedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   day: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   record: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PenaltyPaymentResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PenaltyPayment'] = ResolversParentTypes['PenaltyPayment'],
-> = {
+export type PenaltyPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyPayment'] = ResolversParentTypes['PenaltyPayment']> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   fen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   receiptNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PromiseLetterResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PromiseLetter'] = ResolversParentTypes['PromiseLetter'],
-  FederationReferenceType extends FederationReferenceTypes['PromiseLetter'] = FederationReferenceTypes['PromiseLetter'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['PromiseLetter']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type PromiseLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseLetter'] = ResolversParentTypes['PromiseLetter'], FederationReferenceType extends FederationReferenceTypes['PromiseLetter'] = FederationReferenceTypes['PromiseLetter']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['PromiseLetter']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['PromiseStage'], ParentType, ContextType>;
   next: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2883,38 +2775,48 @@ export type PromiseLetterResolvers<
   withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PromiseBreachResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PromiseBreach'] = ResolversParentTypes['PromiseBreach'],
-> = {
+export type PromiseBreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseBreach'] = ResolversParentTypes['PromiseBreach']> = {
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   dueOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   fen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
 };
 
-export type TextResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text'],
-> = {
+export type EnforcementDocumentOfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementDocumentOffer'] = ResolversParentTypes['EnforcementDocumentOffer']> = {
+  kind: Resolver<ResolversTypes['EnforcementDocumentKind'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  asks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnforcementDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementDocument'] = ResolversParentTypes['EnforcementDocument']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['EnforcementDocumentKind'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isOutdated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isWithdrawn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
+};
+
+export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RuleAppliedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied'],
-> = {
+export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   instrument: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
@@ -2925,131 +2827,112 @@ export type RuleAppliedResolvers<
   sources: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 
-export type OrderConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection'],
-> = {
+export type DocumentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  bytes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  check: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  download: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  docx: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Order']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrderEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge'],
-> = {
+export type OrderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEdge'] = ResolversParentTypes['OrderEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
 };
 
-export type ListingConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection'],
-> = {
+export type ListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingConnection'] = ResolversParentTypes['ListingConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['ListingEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ListingEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ListingEdge'] = ResolversParentTypes['ListingEdge'],
-> = {
+export type ListingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListingEdge'] = ResolversParentTypes['ListingEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
 };
 
-export type ReferralConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection'],
-> = {
+export type ReferralConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ReferralEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge'],
-> = {
+export type ReferralEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
 };
 
-export type PromiseLetterConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PromiseLetterConnection'] = ResolversParentTypes['PromiseLetterConnection'],
-> = {
+export type PromiseLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseLetterConnection'] = ResolversParentTypes['PromiseLetterConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['PromiseLetter']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['PromiseLetterEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PromiseLetterEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PromiseLetterEdge'] = ResolversParentTypes['PromiseLetterEdge'],
-> = {
+export type PromiseLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromiseLetterEdge'] = ResolversParentTypes['PromiseLetterEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['PromiseLetter'], ParentType, ContextType>;
 };
 
-export type PenaltyConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PenaltyConnection'] = ResolversParentTypes['PenaltyConnection'],
-> = {
+export type PenaltyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyConnection'] = ResolversParentTypes['PenaltyConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Penalty']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['PenaltyEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PenaltyEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PenaltyEdge'] = ResolversParentTypes['PenaltyEdge'],
-> = {
+export type PenaltyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyEdge'] = ResolversParentTypes['PenaltyEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Penalty'], ParentType, ContextType>;
 };
 
-export type OrderSumConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrderSumConnection'] = ResolversParentTypes['OrderSumConnection'],
-> = {
+export type OrderSumConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSumConnection'] = ResolversParentTypes['OrderSumConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['OrderSum']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['OrderSumEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrderSumEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrderSumEdge'] = ResolversParentTypes['OrderSumEdge'],
-> = {
+export type OrderSumEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSumEdge'] = ResolversParentTypes['OrderSumEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['OrderSum'], ParentType, ContextType>;
 };
 
-export type OrderHistoryEntryConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrderHistoryEntryConnection'] =
-    ResolversParentTypes['OrderHistoryEntryConnection'],
-> = {
+export type OrderHistoryEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHistoryEntryConnection'] = ResolversParentTypes['OrderHistoryEntryConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['OrderHistoryEntry']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['OrderHistoryEntryEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OrderHistoryEntryEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['OrderHistoryEntryEdge'] = ResolversParentTypes['OrderHistoryEntryEdge'],
-> = {
+export type OrderHistoryEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHistoryEntryEdge'] = ResolversParentTypes['OrderHistoryEntryEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['OrderHistoryEntry'], ParentType, ContextType>;
+};
+
+export type EnforcementDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementDocumentConnection'] = ResolversParentTypes['EnforcementDocumentConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['EnforcementDocument']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['EnforcementDocumentEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnforcementDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementDocumentEdge'] = ResolversParentTypes['EnforcementDocumentEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType>;
 };
 
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
@@ -3111,9 +2994,12 @@ export type AllResolvers<ContextType = Context> = {
   PenaltyPayment: PenaltyPaymentResolvers<ContextType>;
   PromiseLetter: PromiseLetterResolvers<ContextType>;
   PromiseBreach: PromiseBreachResolvers<ContextType>;
+  EnforcementDocumentOffer: EnforcementDocumentOfferResolvers<ContextType>;
+  EnforcementDocument: EnforcementDocumentResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
+  DocumentVersion: DocumentVersionResolvers<ContextType>;
   OrderConnection: OrderConnectionResolvers<ContextType>;
   OrderEdge: OrderEdgeResolvers<ContextType>;
   ListingConnection: ListingConnectionResolvers<ContextType>;
@@ -3128,11 +3014,15 @@ export type AllResolvers<ContextType = Context> = {
   OrderSumEdge: OrderSumEdgeResolvers<ContextType>;
   OrderHistoryEntryConnection: OrderHistoryEntryConnectionResolvers<ContextType>;
   OrderHistoryEntryEdge: OrderHistoryEntryEdgeResolvers<ContextType>;
+  EnforcementDocumentConnection: EnforcementDocumentConnectionResolvers<ContextType>;
+  EnforcementDocumentEdge: EnforcementDocumentEdgeResolvers<ContextType>;
   Fen: GraphQLScalarType;
   Day: GraphQLScalarType;
   Month: GraphQLScalarType;
   Moment: GraphQLScalarType;
 };
+
+
 
 /** The resolvers that the service writes: those of every field that a row does not answer by itself. */
 export type Resolvers = ResolversOf<AllResolvers, ResolversParentTypes>;

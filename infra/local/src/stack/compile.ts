@@ -6,16 +6,25 @@ import { promisify } from 'node:util';
 import { StackFault } from './fault';
 
 export const ROOT = join(__dirname, '../../../..');
-const LIBRARIES = readdirSync(join(ROOT, 'libs'));
 const CACHE = join(ROOT, 'node_modules/.cache');
 const ESBUILD = createRequire(__filename).resolve('esbuild/bin/esbuild');
 
 /** A program of a service: `apps/<service>/src/<program>.ts`. */
 export type Program = readonly [service: string, program: string];
 
+/** What a library of the house opens, by what imports call it: `@anxin/service-kit/documents`. */
+const doorsOf = (library: string): readonly string[] => {
+  const { name, exports } = JSON.parse(readFileSync(join(ROOT, 'libs', library, 'package.json'), 'utf8')) as {
+    readonly name: string;
+    readonly exports: string | Readonly<Record<string, string>>;
+  };
+  const doors = Object.entries(typeof exports === 'string' ? { '.': exports } : exports);
+  return doors.map(([door, file]) => `--alias:${name}${door.slice(1)}=./${join('libs', library, file)}`);
+};
+
 // A program and the libraries of the house become one file; what npm installed stays where it is. A migration is known
 // by the name of its class.
-const HOUSE = ['--packages=external', ...LIBRARIES.map((name) => `--alias:@anxin/${name}=./libs/${name}/src/index.ts`)];
+const HOUSE = ['--packages=external', ...readdirSync(join(ROOT, 'libs')).flatMap(doorsOf)];
 const OUTPUT = [
   '--platform=node',
   '--target=node20',

@@ -10,7 +10,7 @@ import { permit } from './permit';
 import { runCommand } from './run-commands';
 
 /** What of an operation's context a command needs. */
-type Giver = {
+export type Giver = {
   readonly app: {
     readonly database: DataSource;
     readonly vault: Pick<Vault, 'fingerprint'>;

@@ -180,6 +180,28 @@ type LevelCount @shareable {
   count: Int! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
 }
 
+"文书的一个版本 A version of a document"
+type DocumentVersion @shareable {
+  "版本 Version"
+  version: Int! @allow(to: [OFFICE, DEPARTMENT, TOWN])
+  "制发人编号 Who issued it, by id"
+  issuedBy: String! @allow(to: [OFFICE, DEPARTMENT, TOWN])
+  "制发日 Issued on"
+  issuedOn: Day! @allow(to: [OFFICE, DEPARTMENT, TOWN])
+  "大小（字节） Bytes"
+  bytes: Int! @allow(to: [OFFICE, DEPARTMENT, TOWN])
+  "电子文件的 SHA-256 SHA-256 of the PDF"
+  digest: String! @allow(to: [OFFICE, DEPARTMENT, TOWN])
+  "核验码，印在文书上 The code by which a holder checks it, printed on it"
+  checkCode: String! @allow(to: [OFFICE, DEPARTMENT, TOWN])
+  "公开核验地址 Where anybody checks it"
+  check: String! @allow(to: [OFFICE, DEPARTMENT, TOWN])
+  "下载地址，每次下载均留痕 Where the PDF is got from; each time is on record"
+  download: String! @allow(to: [OFFICE, DEPARTMENT, TOWN])
+  "可编辑稿（DOCX）下载地址，每次下载均留痕；没有则为空 Where the DOCX of the same words is got from, for a kind that an office edits; null of others"
+  docx: String @allow(to: [OFFICE, DEPARTMENT, TOWN])
+}
+
 "导入状态 State of an import"
 enum ImportStatus {
   "进行中 under way"

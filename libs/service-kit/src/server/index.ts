@@ -1,3 +1,4 @@
+export * from './by-address';
 export type { Answers, RequestContext } from './apollo';
 export type { Call, Keys } from './call';
 export type { Ready } from './health';
@@ -6,6 +7,7 @@ export * from './environment';
 export { inLanguage, type Language } from './language';
 export * from './log';
 export * from './mask-errors';
+export * from './page';
 export { metricsRegistry } from './metrics';
 export * from './start-server';
 export * from './stop-on-signals';

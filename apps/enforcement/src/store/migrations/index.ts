@@ -1,12 +1,14 @@
 import { CreateOrders1795901210247 } from './1795901210247-create-orders';
 import { CreatePenalties1795901210260 } from './1795901210260-create-penalties';
 import { CreateListings1795901230000 } from './1795901230000-create-listings';
-import { CreatePromises1795901240000 } from './1795901240000-create-promises';
+import { CreateDocuments1795901240000 } from './1795901240000-create-documents';
+import { CreatePromises1795901270000 } from './1795901270000-create-promises';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
   CreateOrders1795901210247,
   CreatePenalties1795901210260,
   CreateListings1795901230000,
-  CreatePromises1795901240000,
+  CreateDocuments1795901240000,
+  CreatePromises1795901270000,
 ];

@@ -1,8 +1,9 @@
-import type { PlainDate } from '@anxin/domain-kit';
-import { entityStore, type Rows, type Tx } from '@anxin/service-kit';
-import type { Document, DocumentKind } from '../domain/document';
-import type { Subject } from '../domain/subject';
-import { DocumentEntity } from './document-entity';
+import type { PlainDate, SubjectOf } from '@anxin/domain-kit';
+import { entityStore } from '../database/entity-store';
+import type { Tx } from '../database/open';
+import type { Rows } from '../database/rows';
+import type { Document } from './document';
+import { DocumentEntity } from './entities';
 
 export const documentStore = entityStore<DocumentEntity>(DocumentEntity);
 
@@ -23,12 +24,15 @@ export const documentRow = (document: Document): DocumentEntity => {
   return { id, ...named, kind, number, issuedOn, version, withdrawnBecause: withdrawnBecause ?? null };
 };
 
-const NEXT = `INSERT INTO document_sequence AS s (kind, year, last) VALUES ($1, $2, 1)
-ON CONFLICT (kind, year) DO UPDATE SET last = s.last + 1 RETURNING last`;
+const NEXT = `INSERT INTO document_sequence AS s (word, year, last) VALUES ($1, $2, 1)
+ON CONFLICT (word, year) DO UPDATE SET last = s.last + 1 RETURNING last`;
 
-/** The next number of a kind in a year: whoever takes it holds it until the transaction ends, so that none is left out. */
-export const nextInSequence = async (tx: Tx, kind: DocumentKind, year: number): Promise<number> => {
-  const [taken] = await tx.query<{ last: number }[]>(NEXT, [kind, year]);
+/**
+ * The next number of an office's word in a year: whoever takes it holds it until the transaction ends, so that none is
+ * left out.
+ */
+export const nextInSequence = async (tx: Tx, word: string, year: number): Promise<number> => {
+  const [taken] = await tx.query<{ last: number }[]>(NEXT, [word, year]);
   return taken?.last ?? 0;
 };
 
@@ -40,12 +44,16 @@ export type StoredVersion = {
   readonly checkCode: string;
   readonly bytes: number;
   readonly digest: string;
+  readonly drawnFrom: string;
+  readonly docxFileId: string | null;
+  readonly docxBytes: number | null;
+  readonly docxDigest: string | null;
   readonly issuedBy: string;
   readonly issuedOn: PlainDate;
 };
 
-const VERSION = `SELECT document_id AS "documentId", version, file_id AS "fileId", check_code AS "checkCode", bytes, digest,
-  issued_by AS "issuedBy", issued_on::text AS "issuedOn" FROM document_version`;
+const VERSION = `SELECT document_id AS "documentId", version, file_id AS "fileId", check_code AS "checkCode", bytes, digest, drawn_from AS "drawnFrom",
+  docx_file_id AS "docxFileId", docx_bytes AS "docxBytes", docx_digest AS "docxDigest", issued_by AS "issuedBy", issued_on::text AS "issuedOn" FROM document_version`;
 
 /** Versions by their document, oldest first. */
 export const versionsOf = async (
@@ -70,7 +78,7 @@ export const checkedByCode = async (rows: Rows, code: string): Promise<Checked |
 /** Documents about a subject in the order in which they were issued, after one. */
 export const documentPage = (
   rows: Rows,
-  { kind, code }: Subject,
+  { kind, code }: SubjectOf<string>,
   { after = '', limit }: { readonly after?: string | undefined; readonly limit: number },
 ): Promise<readonly { readonly id: string }[]> =>
   rows<{ id: string }>(
@@ -78,7 +86,7 @@ export const documentPage = (
     [kind, code, after, limit],
   );
 
-export const countDocuments = async (rows: Rows, { kind, code }: Subject): Promise<number> => {
+export const countDocuments = async (rows: Rows, { kind, code }: SubjectOf<string>): Promise<number> => {
   const sql = 'SELECT count(*)::int AS documents FROM document WHERE subject_kind = $1 AND subject_code = $2';
   return (await rows<{ documents: number }>(sql, [kind, code]))[0]?.documents ?? 0;
 };

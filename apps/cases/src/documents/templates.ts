@@ -1,20 +1,5 @@
-import type { DocumentKind } from './document';
-
-/**
- * What a kind of document says, as the trade writes it: `{…}` is filled with a fact of its subject or of whoever issues it.
- * A paragraph in `[…]` is left out where a fact of it is not known; any other fact must be there.
- */
-export type Template = {
-  /** What the kind adds to the office's word: 秦治欠办 and 督 make 秦治欠办督〔2026〕1号. */
-  readonly word: string;
-  /** What it is called, in a list and on the page of a check. */
-  readonly name: string;
-  readonly title: string;
-  readonly addressee: string;
-  readonly paragraphs: readonly string[];
-  /** What it rests on; printed where the text itself cites it. */
-  readonly basis: string;
-};
+import type { Template } from '@anxin/service-kit/documents';
+import type { DocumentKind } from './kinds';
 
 const MATTER = '你（单位）于{receivedOn}通过{channel}反映的{employer}拖欠工资一事（编号：{externalNo}）';
 const FACTS = '[反映的欠薪情况为：涉及农民工{people}人，工资款{amount}元（大写：人民币{capitals}）。]';
@@ -134,5 +119,77 @@ export const templates: Readonly<Record<DocumentKind, Template>> = {
       '特此报告。',
     ],
     basis: '《保障农民工工资支付条例》第四条',
+  },
+  COMPLAINT_FORM: {
+    word: '登',
+    name: '投诉登记表',
+    title: '拖欠农民工工资投诉登记表',
+    addressee: '本办存档',
+    paragraphs: [
+      '登记编号：{externalNo}。来源：{channel}。登记日期：{receivedOn}。',
+      '投诉人：{addressee}。被投诉单位：{employer}。',
+      FACTS,
+      '投诉人已被告知：应当如实反映情况，并提供劳动合同、考勤记录、工资支付凭证等有关材料；依据《劳动保障监察条例》第二十条的规定，违法行为自终了之日起超过二年未被发现、未被投诉的，不再查处。',
+      '投诉人（签名）：　　　　　　　　登记人（签名）：　　　　　　　　',
+    ],
+    isEdited: true,
+    basis: '《关于实施〈劳动保障监察条例〉若干规定》第十八条',
+  },
+  CASE_FILING: {
+    word: '立',
+    name: '立案审批表',
+    title: '立案审批表',
+    addressee: '本办负责人',
+    paragraphs: [
+      '案件编号：{caseCode}。[来源：{channel}（编号：{externalNo}，{receivedOn}收到）。]',
+      '当事人：{parties}。',
+      '案情：反映拖欠{period}工资，涉及农民工{people}人，主张工资{claim}元（大写：人民币{claimCapitals}）。',
+      '依据《劳动保障监察条例》第十四条的规定，拟予立案，自批准之日起计算办理期限。',
+      '承办人意见：　　　　　　　　　　　　负责人审批意见：　　　　　　　　　　　　批准日期：　　　　　　',
+    ],
+    isEdited: true,
+    basis: '《劳动保障监察条例》第十四条',
+  },
+  INQUIRY: {
+    word: '询',
+    name: '调查询问书',
+    title: '劳动保障监察调查询问书',
+    addressee: '{addressee}',
+    paragraphs: [
+      '因调查拖欠{period}农民工工资一案（编号：{caseCode}），依据《劳动保障监察条例》第十五条的规定，请你（单位）于{meetingAt}到{meetingPlace}接受调查询问。',
+      '询问事由：{reason}。',
+      '请携带劳动合同、用工花名册、考勤记录、工资支付表、银行代发凭证等有关材料。经通知无正当理由拒不到场的，依法承担相应责任。',
+      CONTACT,
+    ],
+    basis: '《劳动保障监察条例》第十五条',
+  },
+  INQUIRY_RECORD: {
+    word: '笔',
+    name: '询问笔录',
+    title: '劳动保障监察询问笔录',
+    addressee: '本办存档',
+    paragraphs: [
+      '案件编号：{caseCode}。询问时间：{meetingAt}。询问地点：{meetingPlace}。被询问人：{addressee}。',
+      '询问人已出示执法证件，并告知被询问人有如实陈述的义务、陈述和申辩以及申请回避的权利。',
+      '询问内容：{outcome}。',
+      '以上笔录经被询问人核对无误。被询问人（签名）：　　　　　　　　询问人（签名）：　　　　　　　　、　　　　　　　　',
+    ],
+    isEdited: true,
+    basis: '《劳动保障监察条例》第十五条、第十六条',
+  },
+  CASE_CLOSING: {
+    word: '结',
+    name: '结案审批表',
+    title: '结案审批表',
+    addressee: '本办负责人',
+    paragraphs: [
+      '案件编号：{caseCode}，{openedOn}立案。当事人：{parties}。',
+      '查明事实：拖欠{period}工资，涉及农民工{people}人，工资款{amount}元（大写：人民币{capitals}）。',
+      '办理结果：{caseConclusion}。[自主张之日起已到账工资{arrived}元（大写：人民币{arrivedCapitals}）。]',
+      '依据《劳动保障监察条例》第十八条的规定，该案办理终结，{closedOn}结案，请予审批。',
+      '承办人意见：　　　　　　　　　　　　负责人审批意见：　　　　　　　　　　　　批准日期：　　　　　　',
+    ],
+    isEdited: true,
+    basis: '《劳动保障监察条例》第十八条',
   },
 };

@@ -1,34 +1,26 @@
-import type { PlainDate } from '@anxin/domain-kit';
-import type { Subject } from '../subject';
+import type { PlainDate, SubjectOf } from '@anxin/domain-kit';
 
-/** What the office writes about a subject. */
-export const DOCUMENT_KINDS = [
-  'ACCEPTANCE',
-  'REFUSAL',
-  'HAND_OVER',
-  'REMINDER',
-  'SUPERVISION',
-  'INTERVIEW',
-  'CALL_BACK',
-  'REPORT',
-] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-
-/** A version as it was printed and kept. */
-export type Printed = {
-  /** The file it is kept as. */
+/** A file as it was printed and kept. */
+export type PrintedFile = {
   readonly fileId: string;
+  readonly bytes: number;
+  /** SHA-256 */
+  readonly digest: string;
+};
+
+/** A version as it was printed: the PDF that holds, and of what an office edits the DOCX of the same words. */
+export type Printed = PrintedFile & {
   /** By which a holder checks it; nobody guesses it. */
   readonly checkCode: string;
-  readonly bytes: number;
-  /** SHA-256 of the PDF. */
-  readonly digest: string;
+  /** Tells the facts that it was drawn up from from others, and nothing of them. */
+  readonly drawnFrom: string;
+  readonly docx?: PrintedFile | undefined;
 };
 
 export type Document = {
   readonly id: string;
-  readonly subject: Subject;
-  readonly kind: DocumentKind;
+  readonly subject: SubjectOf<string>;
+  readonly kind: string;
   /** 发文字号 (IDF-13): all versions have it. */
   readonly number: string;
   readonly issuedOn: PlainDate;

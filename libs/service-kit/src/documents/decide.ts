@@ -4,12 +4,6 @@ import type { DocumentCommand, DocumentEvent, IssueDocument } from './commands';
 import type { Document, DocumentState, Printed } from './document';
 import { documentErrors } from './errors';
 
-export type * from './commands';
-export * from './compose';
-export * from './document';
-export * from './errors';
-export * from './templates';
-
 const REASON_LENGTH = 500;
 
 const refuseReason = (reason: string): void => {

@@ -1,10 +1,11 @@
 import { DomainError } from '@anxin/domain-kit';
 import type { Actor } from '@anxin/identity';
-import { readScopeOf, ScopedReads } from '@anxin/service-kit';
-import type { App } from '../resolvers/context';
+import { ScopedReads } from '../database/scoped-reads';
+import type { Kit } from './kit';
+import { readScopeOf } from './scope';
 
 /** Work of a route with what its caller may see, as an operation has it. */
-export const asCaller = async <Answer>(
+export const asCaller = async <App extends Kit, Answer>(
   app: App,
   actor: Actor,
   lane: string,
@@ -25,7 +26,7 @@ export const asCaller = async <Answer>(
 
 /** Logs a refusal as `giveCommand` does, of what a route refuses before or beside it. */
 export const notingRefusals = async <Answer>(
-  { log }: Pick<App, 'log'>,
+  { log }: Pick<Kit, 'log'>,
   { id: actor, role }: Actor,
   command: string,
   work: () => Promise<Answer>,

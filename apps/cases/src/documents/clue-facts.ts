@@ -1,7 +1,6 @@
-import { capitalYuan, formatYuan } from '@anxin/domain-kit';
-import type { Channel, Clue, Conclusion, Stage, Unit } from '../clue';
-import type { DocumentFacts } from './compose';
-import { dayInWords } from './day-in-words';
+import { capitalYuan, dayInWords, formatYuan } from '@anxin/domain-kit';
+import type { DocumentFacts } from '@anxin/service-kit/documents';
+import type { Channel, Clue, Conclusion, Stage, Unit } from '../domain/clue';
 
 const CHANNELS: Readonly<Record<Channel, string>> = {
   HOTLINE_12345: '12345政务服务便民热线',
@@ -52,7 +51,7 @@ const known = (facts: Readonly<Record<string, string | undefined>>): DocumentFac
 /** What a document may say of a clue. */
 export const clueFacts = (
   { clue, stage }: { readonly clue: Clue; readonly stage: Stage },
-  { reporter, officePhone }: { readonly reporter?: string | undefined; readonly officePhone?: string | undefined },
+  reporter: string | undefined,
 ): DocumentFacts => {
   const { told, conclusion, unit } = clue;
   const amount = told.amountFen;
@@ -69,6 +68,5 @@ export const clueFacts = (
     conclusion: conclusion && CONCLUSIONS[conclusion],
     // To whoever reported, unless the issuer names somebody else.
     addressee: reporter,
-    officePhone,
   });
 };

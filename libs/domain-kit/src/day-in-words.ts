@@ -1,4 +1,4 @@
-import type { PlainDate } from '@anxin/domain-kit';
+import type { PlainDate } from './plain-date';
 
 /** A day as a document writes it: 2026年3月9日. */
 export const dayInWords = (day: PlainDate): string => {

@@ -1,7 +1,6 @@
 import { type Text, text } from '@anxin/law';
-import { templates } from '../domain/document';
-import type { Checked } from '../store/document-store';
-import { described, page } from './page';
+import { described, page } from '../server/page';
+import type { Checked } from './store';
 
 /** Whether what a holder has in hand still holds. */
 export type Standing = 'VALID' | 'REPLACED' | 'WITHDRAWN';
@@ -17,22 +16,25 @@ const STANDING: Readonly<Record<Standing, Text>> = {
   WITHDRAWN: text('已撤回，不再有效', 'withdrawn'),
 };
 
+/** What a kind of document is called. */
+type NameOf = (kind: string) => string;
+
 /** What anybody may know of a document that they hold: nothing of whom or what it is about. */
-export const shownOf = (checked: Checked) => {
+export const shownOf = (checked: Checked, nameOf: NameOf) => {
   const { kind, number, version, issuedOn, digest } = checked;
-  return { kind, name: templates[kind].name, number, version, issuedOn, digest, standing: standingOf(checked) };
+  return { kind, name: nameOf(kind), number, version, issuedOn, digest, standing: standingOf(checked) };
 };
 
 const title = text('文书核验', 'Check of a document');
 
 /** The page of a check, whole in itself; of no document where the code is unknown. */
-export const checkPage = (checked: Checked | undefined): string => {
+export const checkPage = (checked: Checked | undefined, nameOf: NameOf): string => {
   if (!checked)
     return page(
       title,
       '<p><strong>没有该核验码</strong>，请核对后重新输入。 There is no document of this code; check what was typed.</p>',
     );
-  const { name, number, version, issuedOn, digest, standing } = shownOf(checked);
+  const { name, number, version, issuedOn, digest, standing } = shownOf(checked, nameOf);
   const state = STANDING[standing];
   return page(
     title,

@@ -31,7 +31,7 @@ CREATE TABLE arrears_due (
 const SEES_PROMISE = 'scope_allows(sector, area_code, NULL, credit_code)';
 
 /** Promise letters, and the arrears that break them. */
-export const CreatePromises1795901240000 = migrationOf('CreatePromises1795901240000', (service) => [
+export const CreatePromises1795901270000 = migrationOf('CreatePromises1795901270000', (service) => [
   tables,
   stateTable(service, 'promise', SEES_PROMISE),
   stateTable(service, 'arrears_due', 'project_code IN (SELECT p.project_code FROM promise p)'),

@@ -1,0 +1,36 @@
+/** What the authority writes about orders, penalties, listings and transfers. */
+export const DOCUMENT_KINDS = [
+  'CORRECTION_ORDER',
+  'HANDLING_NOTICE',
+  'HANDLING_DECISION',
+  'DUNNING_LETTER',
+  'COURT_APPLICATION',
+  'ORDER_RECEIPT',
+  'PENALTY_NOTICE',
+  'PENALTY_DECISION',
+  'PENALTY_RECEIPT',
+  'LISTING_NOTICE',
+  'LISTING_DECISION',
+  'REMOVAL_DECISION',
+  'TRANSFER_LETTER',
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** By what they are about. */
+export const KINDS = {
+  order: [
+    'CORRECTION_ORDER',
+    'HANDLING_NOTICE',
+    'HANDLING_DECISION',
+    'DUNNING_LETTER',
+    'COURT_APPLICATION',
+    'ORDER_RECEIPT',
+  ],
+  penalty: ['PENALTY_NOTICE', 'PENALTY_DECISION', 'PENALTY_RECEIPT'],
+  listing: ['LISTING_NOTICE', 'LISTING_DECISION', 'REMOVAL_DECISION'],
+  referral: ['TRANSFER_LETTER'],
+} as const satisfies Readonly<Record<string, readonly DocumentKind[]>>;
+export type SubjectKind = keyof typeof KINDS;
+
+/** The facts that whoever issues one adds; nothing of what was found, ordered or owed. */
+export const ASKS = ['addressee', 'court', 'bank', 'recipient'] as const;

@@ -1,0 +1,90 @@
+import { type Fen, formatYuan, sum } from '@anxin/domain-kit';
+import type { Rows } from '@anxin/service-kit';
+import type { Annex, DocumentSubject, Matter } from '@anxin/service-kit/documents';
+import { listingOf } from '../store/listing-row';
+import { listingStore } from '../store/listing-store';
+import { orderStore } from '../store/order-store';
+import { sumsOfOrders, unpaidOfOrders } from '../store/order-sums';
+import { penaltyStore } from '../store/penalty-store';
+import { referralOf } from '../store/referral-row';
+import { referralStore } from '../store/referral-store';
+import type { SubjectKind } from './kinds';
+import { listingFacts, referralFacts } from './listing-facts';
+import { orderFacts } from './order-facts';
+import { penaltyFacts } from './penalty-facts';
+
+/** The decision on something that was issued last and not withdrawn. */
+const DECISIONS = `
+SELECT DISTINCT ON (subject_code) subject_code AS code, number FROM document
+WHERE subject_kind = $1 AND subject_code = ANY($2) AND withdrawn_because IS NULL
+  AND kind IN ('CORRECTION_ORDER', 'HANDLING_DECISION', 'PENALTY_DECISION')
+ORDER BY subject_code, id DESC`;
+
+const decisionsOf = async (rows: Rows, kind: SubjectKind, codes: readonly string[]) => {
+  const found = await rows<{ code: string; number: string }>(DECISIONS, [kind, codes]);
+  return new Map(found.map(({ code, number }) => [code, number]));
+};
+
+/** A worker by the beginning of the token: a name or number is not kept here. */
+const workerNo = (person: string): string => person.slice(0, 12);
+
+/** What is ordered to be paid, worker by worker and month by month, with the total of it. */
+const sumsTable = async (rows: Rows, code: string): Promise<Annex> => {
+  const sums = (await sumsOfOrders(rows, [code])).get(code) ?? [];
+  const total: Fen = sum(sums.map(({ fen }) => fen));
+  return {
+    title: '责令支付农民工工资明细表',
+    columns: ['序号', '工人编号', '工资月份', '金额（元）'],
+    rows: [
+      ...sums.map(({ person, payMonth, fen }, index) => [
+        String(index + 1),
+        workerNo(person),
+        payMonth,
+        formatYuan(fen),
+      ]),
+      ['合计', `${new Set(sums.map(({ person }) => person)).size}人`, '', formatYuan(total)],
+    ],
+  };
+};
+
+/** What documents may say of each kind of subject: the rows of all are read together. */
+export const mattersOf: Readonly<Record<SubjectKind, DocumentSubject['matters']>> = {
+  order: async (rows, codes, by) => {
+    const orders = await orderStore.byKey(rows, codes);
+    const numbers = await decisionsOf(rows, 'order', codes);
+    const unpaid = await unpaidOfOrders(rows, codes);
+    return new Map(
+      [...orders].map(([code, order]): [string, Matter] => {
+        const facts = orderFacts(order, { unpaidFen: unpaid.get(code), decisionNumber: numbers.get(code) }, by);
+        return [code, order.kind === 'PAYMENT' ? { facts, tables: { sums: () => sumsTable(rows, code) } } : { facts }];
+      }),
+    );
+  },
+  penalty: async (rows, codes, by) => {
+    const penalties = await penaltyStore.byKey(rows, codes);
+    const numbers = await decisionsOf(rows, 'penalty', codes);
+    return new Map(
+      [...penalties].map(([code, row]) => [
+        code,
+        { facts: penaltyFacts(row, { decisionNumber: numbers.get(code) }, by) },
+      ]),
+    );
+  },
+  listing: async (rows, codes, by) => {
+    const listings = await listingStore.byKey(rows, codes);
+    return new Map([...listings].map(([code, row]) => [code, { facts: listingFacts(listingOf(row), by) }]));
+  },
+  referral: async (rows, codes) => {
+    const referrals = await referralStore.byKey(rows, codes);
+    const unpaid = await unpaidOfOrders(
+      rows,
+      [...referrals.values()].map(({ orderCode }) => orderCode),
+    );
+    return new Map(
+      [...referrals].map(([code, row]) => [
+        code,
+        { facts: referralFacts({ stage: row.stage, referral: referralOf(row) }, unpaid.get(row.orderCode)) },
+      ]),
+    );
+  },
+};

@@ -1,0 +1,112 @@
+import { DomainError } from '@anxin/domain-kit';
+import { fileErrors } from '@anxin/files';
+import { access, type Actor } from '@anxin/identity';
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance } from 'fastify';
+import { permit } from '../command/permit';
+import { runCommand } from '../command/run-commands';
+import { byAddress } from '../server/by-address';
+import { PAGE_HEADERS } from '../server/page';
+import { asCaller, notingRefusals } from '../subgraph/as-caller';
+import type { Kit } from '../subgraph/kit';
+import { checkPage, shownOf } from './check-page';
+import type { DocumentApp } from './context';
+import type { DocumentsDefinition } from './definition';
+import { documentErrors } from './errors';
+import { checkedByCode, documentOf, documentStore, type StoredVersion, versionsOf } from './store';
+
+type App = Kit & DocumentApp;
+
+const NOWHERE = { sector: null, area: null };
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** A file of a version as it is sent. */
+type Sent = {
+  readonly name: string;
+  readonly type: string;
+  readonly fileId: string;
+  readonly bytes: number;
+  readonly digest: string;
+};
+
+/** The PDF of a version, or the DOCX where it has one. */
+const sentOf = (number: string, version: StoredVersion, ending: Ending): Sent | undefined => {
+  const { docxFileId: fileId, docxBytes: bytes, docxDigest: digest } = version;
+  if (ending === 'pdf') return { ...version, name: `${number}.pdf`, type: 'application/pdf' };
+  if (fileId === null || bytes === null || digest === null) return undefined;
+  return { name: `${number}.docx`, type: WORD, fileId, bytes, digest };
+};
+
+type Ending = 'pdf' | 'docx';
+type Wanted = { readonly version: number; readonly ending: Ending };
+
+/** `1` and `pdf` of `/documents/<id>/1.pdf`. */
+const wantedBy = (file: string): Wanted => {
+  const [, version, ending] = /^([1-9]\d{0,5})\.(pdf|docx)$/.exec(file) ?? [];
+  return { version: Number(version ?? NaN), ending: ending === 'docx' ? ending : 'pdf' };
+};
+
+/** The file of a document that a caller may read, once the journal has that it is read. */
+const readBy = (definition: DocumentsDefinition, app: App, actor: Actor, id: string, wanted: Wanted): Promise<Sent> =>
+  asCaller(app, actor, 'document', async ({ reads }) => {
+    const row = (await documentStore.byKey(reads.rows, [id])).get(id);
+    const version = (await versionsOf(reads.rows, [id])).get(id)?.find((one) => one.version === wanted.version);
+    const subject = row && documentOf(row).subject;
+    const place = (subject && (await definition.subject(subject.kind).place(reads.rows, subject.code))) ?? NOWHERE;
+    const today = app.clock.today();
+    const command = { type: 'ReadDocument', today, place, version: wanted.version } as const;
+    await permit(actor, { command, aggregate: app.document, id }, reads.rows);
+    const sent = row && version && sentOf(row.number, version, wanted.ending);
+    if (!sent) throw documentErrors.UNKNOWN({ id });
+    await reads.close();
+    const cause = { actor: actor.id, businessDay: today, cause: 'download' };
+    await runCommand(app.database, app.document)(id, command, cause);
+    return sent;
+  });
+
+/** One address asks so often; whoever guesses at codes of 80 bits finds none. */
+const CHECKS = { max: 30, timeWindow: 60_000 };
+
+const tooMany = (): DomainError =>
+  new DomainError('TOO_MANY_REQUESTS', '查询过于频繁，请一分钟后再试 Too many checks; try again in a minute.');
+
+/**
+ * `GET /documents/<id>/<version>.pdf` (or `.docx`): a document for whoever sees its subject; it is on record.
+ * `GET /check/<code>`: for anybody who holds one, whether it is genuine and still holds, as a page or as JSON.
+ */
+export const documentRoutes =
+  (definition: DocumentsDefinition) =>
+  (server: FastifyInstance, app: App): void => {
+    const nameOf = (kind: string): string => definition.template(kind).name;
+    server.get<{ Params: { id: string; file: string } }>('/documents/:id/:file', ({ call: { actor }, params }, reply) =>
+      notingRefusals(app, actor, 'ReadDocument', async () => {
+        if (actor.role === 'PUBLIC') throw access.unauthenticated();
+        const { id, file } = params;
+        const { name, type, fileId, bytes, digest } = await readBy(definition, app, actor, id, wantedBy(file));
+        const content = await app.files.open(fileId, bytes).catch((err: unknown) => {
+          app.log.error({ document: id, err }, 'a document cannot be read');
+          throw err instanceof DomainError ? err : fileErrors.DAMAGED();
+        });
+        return reply
+          .headers({
+            'content-type': type,
+            'content-length': bytes,
+            'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
+            'repr-digest': `sha-256=:${Buffer.from(digest, 'hex').toString('base64')}:`,
+          })
+          .send(content);
+      }),
+    );
+    void server.register(async (scope) => {
+      await scope.register(rateLimit, { ...CHECKS, keyGenerator: byAddress(), errorResponseBuilder: tooMany });
+      scope.get<{ Params: { code: string } }>('/check/:code', async (request, reply) => {
+        const code = request.params.code.toUpperCase();
+        const checked = /^[0-9A-Z-]{1,40}$/.test(code) ? await checkedByCode(app.rows, code) : undefined;
+        if (!checked) void reply.code(404);
+        if (request.headers.accept?.includes('text/html'))
+          return reply.headers(PAGE_HEADERS).send(checkPage(checked, nameOf));
+        if (!checked) throw documentErrors.CODE_UNKNOWN();
+        return shownOf(checked, nameOf);
+      });
+    });
+  };

@@ -1,0 +1,63 @@
+import { HANAZONO } from '@anxin/documents';
+import { fileStoreSettings } from '@anxin/files';
+import { z } from 'zod';
+
+const WORD = /^\p{Script=Han}{2,8}$/u;
+const OFFICE = /^(\d{6})=(\p{Script=Han}{2,8})=([^,=]{2,60})$/u;
+
+/** An office: 机关代字, with which its numbers begin, and 发文机关, as its documents name it. */
+export type Office = { readonly word: string; readonly name: string };
+
+/** `<six digits of a county>=<机关代字>=<发文机关>` by commas; each word once, so that no two offices give one number. */
+const offices = z.string().transform((text, context): ReadonlyMap<string, Office> => {
+  const entries = text.split(',').filter((entry) => entry !== '');
+  const read = entries.flatMap((entry) => {
+    const [, area = '', word = '', name = ''] = OFFICE.exec(entry) ?? [];
+    return area === '' ? [] : [[area, { word, name }] as const];
+  });
+  const words = new Set(read.map(([, { word }]) => word));
+  if (words.size < entries.length || new Set(read.map(([area]) => area)).size < entries.length) {
+    const message = '<six digits>=<two to eight Chinese characters>=<name> by commas, each area and word once';
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  }
+  return new Map(read);
+});
+
+/**
+ * The settings of a service that writes documents: who writes, where they are kept and checked.
+ * @param port where the service listens unless told otherwise
+ */
+export const documentSettings = (port: number) => ({
+  ...fileStoreSettings,
+  /** 发文机关: the office as its documents name it. */
+  OFFICE_NAME: z.string().min(2).max(60).default('根治欠薪工作领导小组办公室'),
+  /** 机关代字: what the numbers of its documents begin with. */
+  OFFICE_WORD: z.string().regex(WORD, 'two to eight Chinese characters such as 秦治欠办').default('治欠办'),
+  /** The offices of single counties, where one service is there for several; the one above writes for the others. */
+  OFFICES: offices.prefault(''),
+  /** Named in documents. */
+  OFFICE_PHONE: z
+    .string()
+    .regex(/^[\d+][\d -]{4,19}$/, 'a telephone number such as 0938-6521234')
+    .optional(),
+  /** The address at which the public reaches `/check`, printed on documents. */
+  CHECK_URL: z.url({ protocol: /^https?$/ }).default(`http://127.0.0.1:${port}/check`),
+  /** Fonts (TrueType, by commas) for characters that the first does not have. */
+  RARE_FONTS: z
+    .string()
+    .default(HANAZONO)
+    .transform((text) => text.split(',').filter((path) => path !== '')),
+});
+
+/** What of them says who writes, and where it is checked. */
+export type DocumentSettings = Omit<
+  z.output<z.ZodObject<ReturnType<typeof documentSettings>>>,
+  keyof typeof fileStoreSettings
+>;
+
+/** The office that writes about what is in an area. */
+export const officeOf = (
+  { OFFICES, OFFICE_WORD: word, OFFICE_NAME: name }: Pick<DocumentSettings, 'OFFICES' | 'OFFICE_WORD' | 'OFFICE_NAME'>,
+  area: string | null,
+): Office => OFFICES.get(area?.slice(0, 6) ?? '') ?? { word, name };
