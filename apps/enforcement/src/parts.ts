@@ -1,6 +1,9 @@
 import { countyIn, nationalParameters, ParameterBook } from '@anxin/law';
 import type { Kit } from '@anxin/service-kit';
 import { listingAggregate, revokeListingsOf } from './commands/listing-aggregate';
+import { campaignAggregate } from './commands/campaign-aggregate';
+import { drawAggregate } from './commands/draw-aggregate';
+import { inspectionAggregate } from './commands/inspection-aggregate';
 import { orderAggregate } from './commands/order-aggregate';
 import { referralAggregate } from './commands/referral-aggregate';
 import { penaltyAggregate } from './commands/penalty-aggregate';
@@ -17,6 +20,9 @@ export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'are
     penalty: penaltyAggregate({ law: terms, countyOf }),
     listing,
     referral: referralAggregate({ law: terms, areas, countyOf }),
+    inspection: inspectionAggregate({ law: terms, countyOf }),
+    draw: drawAggregate({ law: terms, countyOf }),
+    campaign: campaignAggregate({ law: terms, countyOf }),
   };
 };
 

@@ -2,9 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withCommands } from '@anxin/service-kit';
 import { rolesOfMutations, shutFields } from '@anxin/testing';
+import { campaignCommands } from './commands/campaign-aggregate';
+import { drawCommands } from './commands/draw-aggregate';
+import { inspectionCommands } from './commands/inspection-aggregate';
 import { listingCommands } from './commands/listing-aggregate';
 import { referralCommands } from './commands/referral-aggregate';
 import { orderCommands } from './commands/order-aggregate';
+import { campaignMutation } from './resolvers/campaign';
+import { drawMutation } from './resolvers/draw';
+import { inspectionMutation } from './resolvers/inspection';
 import { listingMutation } from './resolvers/listing';
 import { referralMutation } from './resolvers/referral';
 import { penaltyCommands } from './commands/penalty-aggregate';
@@ -24,6 +30,11 @@ it('a mutation is open to those who may give its command', () => {
     ...Object.entries(listingCommands.givenBy).map(([command, roles]) => [listingMutation(command), roles] as const),
     ...Object.entries(referralCommands.givenBy).map(([command, roles]) => [referralMutation(command), roles] as const),
     ...Object.entries(penaltyCommands.givenBy).map(([command, roles]) => [penaltyMutation(command), roles] as const),
+    ...Object.entries(inspectionCommands.givenBy).map(
+      ([command, roles]) => [inspectionMutation(command), roles] as const,
+    ),
+    ...Object.entries(drawCommands.givenBy).map(([command, roles]) => [drawMutation(command), roles] as const),
+    ...Object.entries(campaignCommands.givenBy).map(([command, roles]) => [campaignMutation(command), roles] as const),
     // What services alone do has no mutation.
   ].filter(([, roles]) => roles.length > 0);
   const sorted = (all: readonly (readonly [string, readonly string[]])[]) =>

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
+import { campaignCommands } from './commands/campaign-aggregate';
+import { drawCommands } from './commands/draw-aggregate';
+import { inspectionCommands } from './commands/inspection-aggregate';
 import { listingCommands } from './commands/listing-aggregate';
 import { orderCommands } from './commands/order-aggregate';
 import { referralCommands } from './commands/referral-aggregate';
@@ -11,6 +14,9 @@ import { deadlinesOf } from './jobs/deadlines';
 import { aggregatesOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
+import { CampaignEntity } from './store/campaign-entity';
+import { DrawEntity } from './store/draw-entity';
+import { InspectionEntity } from './store/inspection-entity';
 import { ListingEntity } from './store/listing-entity';
 import { ownMigrations } from './store/migrations';
 import { OrderEntity } from './store/order-entity';
@@ -22,12 +28,21 @@ export const enforcement = defineSubgraph({
   ...SERVICES.enforcement,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
-  entities: [OrderEntity, PenaltyEntity, ListingEntity, ReferralEntity],
+  entities: [OrderEntity, PenaltyEntity, ListingEntity, ReferralEntity, InspectionEntity, DrawEntity, CampaignEntity],
   parts: aggregatesOf,
   loaders: loadersOf,
   resolvers,
-  commands: [orderCommands, penaltyCommands, listingCommands, referralCommands],
+  commands: [
+    orderCommands,
+    penaltyCommands,
+    listingCommands,
+    referralCommands,
+    inspectionCommands,
+    drawCommands,
+    campaignCommands,
+  ],
   handlers: ({ order }) => orderHandlers(order),
   deadlines: deadlinesOf,
-  areasInUse: 'SELECT DISTINCT area_code AS code FROM orders',
+  areasInUse: `SELECT area_code AS code FROM orders UNION SELECT area_code FROM inspection
+    UNION SELECT area_code FROM draw UNION SELECT area_code FROM campaign`,
 });

@@ -1,4 +1,9 @@
 import { textResolvers, whyResolvers } from '@anxin/service-kit';
+import { Campaign, CampaignFigures, campaignMutations, campaignQueries } from './campaign';
+import { inspectionConnection, in10000 } from './check-connection';
+import { Draw, drawMutations, drawQueries } from './draw';
+import { Inspection, inspectionQueries } from './inspection';
+import { inspectionMutations } from './inspection-mutation';
 import { Listing } from './listing';
 import { listingMutations } from './listing-mutation';
 import { listingConnection, listingQueries } from './listing-query';
@@ -13,13 +18,24 @@ import type { Resolvers } from './schema.generated';
 export const resolvers: Resolvers = {
   Query: {
     ...listingQueries,
+    ...inspectionQueries,
+    ...drawQueries,
+    ...campaignQueries,
     order: (_, { code }, { loaders }) => loaders.order.load(code),
     orders: async (_, { filter, ...args }, context) =>
       orderConnection(args, await orderFilterOf(filter, context), context),
     penalty: (_, { code }, { loaders }) => loaders.penalty.load(code),
     penalties: (_, { filter, ...args }, context) => penaltyConnection(args, filter ?? {}, context),
   },
-  Mutation: { ...orderMutations, ...penaltyMutations, ...listingMutations, ...referralMutations },
+  Mutation: {
+    ...orderMutations,
+    ...penaltyMutations,
+    ...listingMutations,
+    ...referralMutations,
+    ...inspectionMutations,
+    ...drawMutations,
+    ...campaignMutations,
+  },
   Order,
   Listing,
   Referral,
@@ -27,9 +43,17 @@ export const resolvers: Resolvers = {
   OrderOpening,
   LiabilityDecision,
   Penalty,
+  Inspection,
+  Draw,
+  Campaign,
+  CampaignFigures,
+  EnforcementFigures: {
+    rectifiedIn10000: ({ problemsRectified, problemsFound }) => in10000(problemsRectified, problemsFound),
+  },
   Project: {
     __resolveReference: ({ code }) => ({ code }),
     orders: ({ code }, args, context) => orderConnection(args, { project: code }, context),
+    inspections: ({ code: projectCode }, args, context) => inspectionConnection(args, { projectCode }, context),
   },
   Enterprise: {
     __resolveReference: ({ creditCode }) => ({ creditCode }),
@@ -39,6 +63,7 @@ export const resolvers: Resolvers = {
       return code == null ? null : loaders.listing.load(code);
     },
     listings: ({ creditCode }, args, context) => listingConnection(args, { creditCode }, context),
+    inspections: ({ creditCode }, args, context) => inspectionConnection(args, { creditCode }, context),
   },
   Area: {
     __resolveReference: ({ code }) => ({ code }),

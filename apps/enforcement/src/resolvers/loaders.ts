@@ -1,5 +1,9 @@
 import { deadlinesOfStreams, type Kit, loaderByCode, type Rows } from '@anxin/service-kit';
+import type { Parts } from '../parts';
 import { figuresOfAreas } from '../store/area-figures';
+import { campaignStore, figuresOfCampaigns } from '../store/campaign-store';
+import { drawStore } from '../store/draw-store';
+import { inspectionStore } from '../store/inspection-store';
 import { listingNames, listingStore } from '../store/listing-store';
 import { standingListings } from '../store/read-listings';
 import { referralStore } from '../store/referral-store';
@@ -8,7 +12,10 @@ import { unpaidOfOrders } from '../store/order-sums';
 import { penaltyStore } from '../store/penalty-store';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
-export const loadersOf = (rows: Rows, app: Pick<Kit, 'vault' | 'areas' | 'rows' | 'areasInUse' | 'clock'>) => ({
+export const loadersOf = (
+  rows: Rows,
+  app: Pick<Kit, 'vault' | 'areas' | 'rows' | 'areasInUse' | 'clock'> & Pick<Parts, 'terms'>,
+) => ({
   order: loaderByCode((codes) => orderStore.byKey(rows, codes)),
   /** What of each order has not arrived. */
   unpaid: loaderByCode((codes) => unpaidOfOrders(rows, codes)),
@@ -19,6 +26,10 @@ export const loadersOf = (rows: Rows, app: Pick<Kit, 'vault' | 'areas' | 'rows' 
   standing: loaderByCode((codes) => standingListings(rows, codes, app.clock.today())),
   referral: loaderByCode((codes) => referralStore.byKey(rows, codes)),
   penalty: loaderByCode((codes) => penaltyStore.byKey(rows, codes)),
+  inspection: loaderByCode((codes) => inspectionStore.byKey(rows, codes)),
+  draw: loaderByCode((codes) => drawStore.byKey(rows, codes)),
+  campaign: loaderByCode((codes) => campaignStore.byKey(rows, codes)),
+  campaignFigures: loaderByCode((codes) => figuresOfCampaigns(rows, codes)),
   areaFigures: loaderByCode((areas) => figuresOfAreas(rows, app, areas, app.clock.today())),
   /** By stream. */
   deadlines: loaderByCode((streams) => deadlinesOfStreams(rows, streams)),

@@ -16,6 +16,11 @@ import type { ListingEntity } from '../store/listing-entity';
 import type { ReferralEntity } from '../store/referral-entity';
 import type { PenaltyEntity } from '../store/penalty-entity';
 import type { Hearing } from '../domain/penalty';
+import type { InspectionEntity } from '../store/inspection-entity';
+import type { DrawEntity } from '../store/draw-entity';
+import type { CampaignEntity } from '../store/campaign-entity';
+import type { CampaignCounts } from '../store/campaign-store';
+import type { AreaFigures } from '../store/area-figures';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -42,6 +47,12 @@ export type Query = {
   readonly referrals: Maybe<ReferralConnection>;
   readonly penalty: Maybe<Penalty>;
   readonly penalties: Maybe<PenaltyConnection>;
+  readonly inspection: Maybe<Inspection>;
+  readonly inspections: Maybe<InspectionConnection>;
+  readonly draw: Maybe<Draw>;
+  readonly draws: DrawPage;
+  readonly campaign: Maybe<Campaign>;
+  readonly campaigns: Maybe<CampaignConnection>;
 };
 
 
@@ -96,6 +107,42 @@ export type QueryPenaltyArgs = {
 
 export type QueryPenaltiesArgs = {
   filter?: InputMaybe<PenaltyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInspectionArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectionsArgs = {
+  filter?: InputMaybe<InspectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDrawArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryDrawsArgs = {
+  filter?: InputMaybe<DrawFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCampaignArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryCampaignsArgs = {
+  filter?: InputMaybe<CampaignFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -157,6 +204,23 @@ export type Mutation = {
   readonly penaltyServe: Penalty;
   readonly penaltyPay: Penalty;
   readonly penaltyRevoke: Penalty;
+  readonly inspectionPlan: Inspection;
+  readonly inspectionCancel: Inspection;
+  readonly inspectionCarryOut: Inspection;
+  readonly inspectionServeNotice: Inspection;
+  readonly inspectionReportRectified: Inspection;
+  readonly inspectionConfirmRectified: Inspection;
+  readonly inspectionRejectRectified: Inspection;
+  readonly inspectionClose: Inspection;
+  readonly drawCommit: Draw;
+  readonly drawCloseLists: Draw;
+  readonly drawReveal: Draw;
+  readonly drawEnd: Draw;
+  readonly drawPublish: Draw;
+  readonly drawAbandon: Draw;
+  readonly campaignPlan: Campaign;
+  readonly campaignEnd: Campaign;
+  readonly campaignCancel: Campaign;
 };
 
 
@@ -439,6 +503,91 @@ export type MutationPenaltyRevokeArgs = {
   input: PenaltyRevokeInput;
 };
 
+
+export type MutationInspectionPlanArgs = {
+  input: InspectionPlanInput;
+};
+
+
+export type MutationInspectionCancelArgs = {
+  input: InspectionReasonInput;
+};
+
+
+export type MutationInspectionCarryOutArgs = {
+  input: InspectionCarryOutInput;
+};
+
+
+export type MutationInspectionServeNoticeArgs = {
+  input: InspectionServeNoticeInput;
+};
+
+
+export type MutationInspectionReportRectifiedArgs = {
+  input: InspectionReportRectifiedInput;
+};
+
+
+export type MutationInspectionConfirmRectifiedArgs = {
+  input: InspectionProblemInput;
+};
+
+
+export type MutationInspectionRejectRectifiedArgs = {
+  input: InspectionRejectRectifiedInput;
+};
+
+
+export type MutationInspectionCloseArgs = {
+  input: InspectionInput;
+};
+
+
+export type MutationDrawCommitArgs = {
+  input: DrawCommitInput;
+};
+
+
+export type MutationDrawCloseListsArgs = {
+  input: DrawCloseListsInput;
+};
+
+
+export type MutationDrawRevealArgs = {
+  input: DrawRevealInput;
+};
+
+
+export type MutationDrawEndArgs = {
+  input: DrawEndInput;
+};
+
+
+export type MutationDrawPublishArgs = {
+  input: DrawPublishInput;
+};
+
+
+export type MutationDrawAbandonArgs = {
+  input: DrawAbandonInput;
+};
+
+
+export type MutationCampaignPlanArgs = {
+  input: CampaignPlanInput;
+};
+
+
+export type MutationCampaignEndArgs = {
+  input: CampaignWordsInput;
+};
+
+
+export type MutationCampaignCancelArgs = {
+  input: CampaignWordsInput;
+};
+
 export type Order = {
   readonly code: Scalars['ID']['output'];
   readonly kind: OrderKind;
@@ -589,10 +738,17 @@ export type OrderHistoryEntry = {
 export type Project = {
   readonly code: Scalars['ID']['output'];
   readonly orders: Maybe<OrderConnection>;
+  readonly inspections: Maybe<InspectionConnection>;
 };
 
 
 export type ProjectOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectInspectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -602,6 +758,7 @@ export type Enterprise = {
   readonly orders: Maybe<OrderConnection>;
   readonly listing: Maybe<Listing>;
   readonly listings: Maybe<ListingConnection>;
+  readonly inspections: Maybe<InspectionConnection>;
 };
 
 
@@ -612,6 +769,12 @@ export type EnterpriseOrdersArgs = {
 
 
 export type EnterpriseListingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EnterpriseInspectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -644,6 +807,16 @@ export type EnforcementFigures = {
   readonly penaltiesUnpaid: Scalars['Int']['output'];
   readonly referralsOpen: Scalars['Int']['output'];
   readonly listed: Scalars['Int']['output'];
+  readonly inspections: Scalars['Int']['output'];
+  readonly inspectedTargets: Scalars['Int']['output'];
+  readonly problemsFound: Scalars['Int']['output'];
+  readonly problemsRectified: Scalars['Int']['output'];
+  readonly rectifiedIn10000: Maybe<Scalars['Int']['output']>;
+  readonly inspectionNotices: Scalars['Int']['output'];
+  readonly randomDraws: Scalars['Int']['output'];
+  readonly randomTargets: Scalars['Int']['output'];
+  readonly fullChecks: Scalars['Int']['output'];
+  readonly fullChecksMissing: Maybe<Scalars['Int']['output']>;
 };
 
 export type OrderKind =
@@ -1495,6 +1668,443 @@ export type PenaltyRevokeInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type Inspection = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: InspectionStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly kind: InspectionKind;
+  readonly project: Maybe<Project>;
+  readonly enterprise: Maybe<Enterprise>;
+  readonly area: Area;
+  readonly sector: Maybe<Sector>;
+  readonly plannedOn: Scalars['Day']['output'];
+  readonly officers: ReadonlyArray<InspectionOfficer>;
+  readonly jointDepartments: ReadonlyArray<Scalars['String']['output']>;
+  readonly checklist: Checklist;
+  readonly items: ReadonlyArray<InspectionItem>;
+  readonly campaign: Maybe<Campaign>;
+  readonly draw: Maybe<Draw>;
+  readonly firstCase: Maybe<Case>;
+  readonly visitedOn: Maybe<Scalars['Day']['output']>;
+  readonly present: ReadonlyArray<Scalars['ID']['output']>;
+  readonly record: Maybe<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<InspectionProblem>;
+  readonly notices: ReadonlyArray<InspectionNotice>;
+  readonly closedOn: Maybe<Scalars['Day']['output']>;
+  readonly cancelledBecause: Maybe<Scalars['String']['output']>;
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type InspectionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InspectionOfficer = {
+  readonly id: Scalars['ID']['output'];
+  readonly certificateNo: Scalars['String']['output'];
+};
+
+export type InspectionItem = {
+  readonly item: CheckItem;
+  readonly rule: RuleApplied;
+  readonly isMandatory: Scalars['Boolean']['output'];
+  readonly answer: Maybe<ItemAnswer>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type InspectionProblem = {
+  readonly no: Scalars['Int']['output'];
+  readonly item: CheckItem;
+  readonly fact: Scalars['String']['output'];
+  readonly rule: RuleApplied;
+  readonly dueOn: Maybe<Scalars['Day']['output']>;
+  readonly rectification: Maybe<InspectionRectification>;
+  readonly closedOn: Maybe<Scalars['Day']['output']>;
+  readonly confirmedBy: Maybe<Scalars['ID']['output']>;
+  readonly isOverdue: Scalars['Boolean']['output'];
+};
+
+export type InspectionRectification = {
+  readonly on: Scalars['Day']['output'];
+  readonly what: Scalars['String']['output'];
+  readonly proofs: ReadonlyArray<OrderProof>;
+  readonly by: Maybe<Scalars['ID']['output']>;
+};
+
+export type InspectionNotice = {
+  readonly documentNo: Scalars['String']['output'];
+  readonly problems: ReadonlyArray<Scalars['Int']['output']>;
+  readonly servedOn: Scalars['Day']['output'];
+  readonly way: OrderServiceWay;
+  readonly proofs: ReadonlyArray<OrderProof>;
+};
+
+export type Draw = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: DrawStage;
+  readonly next: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly title: Scalars['String']['output'];
+  readonly area: Maybe<Area>;
+  readonly sector: Maybe<Sector>;
+  readonly count: Scalars['Int']['output'];
+  readonly teamSize: Scalars['Int']['output'];
+  readonly algorithm: Scalars['String']['output'];
+  readonly commitment: Scalars['String']['output'];
+  readonly committedOn: Scalars['Day']['output'];
+  readonly committedBy: Scalars['ID']['output'];
+  readonly listedOn: Maybe<Scalars['Day']['output']>;
+  readonly listedBy: Maybe<Scalars['ID']['output']>;
+  readonly targets: ReadonlyArray<DrawTarget>;
+  readonly officers: ReadonlyArray<InspectionOfficer>;
+  readonly recusals: ReadonlyArray<DrawRecusal>;
+  readonly listsDigest: Maybe<Scalars['String']['output']>;
+  readonly salt: Maybe<Scalars['String']['output']>;
+  readonly secret: Maybe<Scalars['String']['output']>;
+  readonly seed: Maybe<Scalars['String']['output']>;
+  readonly drawnOn: Maybe<Scalars['Day']['output']>;
+  readonly drawnBy: Maybe<Scalars['ID']['output']>;
+  readonly outcome: ReadonlyArray<DrawnTarget>;
+  readonly endedOn: Maybe<Scalars['Day']['output']>;
+  readonly publishedOn: Maybe<Scalars['Day']['output']>;
+  readonly receiptNo: Maybe<Scalars['String']['output']>;
+  readonly abandonedBecause: Maybe<Scalars['String']['output']>;
+  readonly deadlines: Maybe<ReadonlyArray<OrderDeadline>>;
+  readonly inspections: Maybe<InspectionConnection>;
+};
+
+
+export type DrawInspectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DrawPage = {
+  readonly entries: ReadonlyArray<Draw>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type DrawTarget = {
+  readonly id: Scalars['ID']['output'];
+  readonly grade: Maybe<CreditGrade>;
+  readonly tickets: Scalars['Int']['output'];
+};
+
+export type DrawRecusal = {
+  readonly officer: Scalars['ID']['output'];
+  readonly target: Scalars['ID']['output'];
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+export type DrawnTarget = {
+  readonly target: Scalars['ID']['output'];
+  readonly officers: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type Campaign = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: CampaignStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly campaignType: CampaignType;
+  readonly title: Scalars['String']['output'];
+  readonly area: Area;
+  readonly sector: Maybe<Sector>;
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  readonly targets: ReadonlyArray<Scalars['ID']['output']>;
+  readonly teams: ReadonlyArray<CampaignTeam>;
+  readonly linkedTo: ReadonlyArray<Scalars['String']['output']>;
+  readonly words: Maybe<Scalars['String']['output']>;
+  readonly endedOn: Maybe<Scalars['Day']['output']>;
+  readonly figures: CampaignFigures;
+  readonly inspections: Maybe<InspectionConnection>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type CampaignInspectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CampaignHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CampaignTeam = {
+  readonly name: Scalars['String']['output'];
+  readonly officers: ReadonlyArray<InspectionOfficer>;
+};
+
+export type CampaignFigures = {
+  readonly visits: Scalars['Int']['output'];
+  readonly targets: Scalars['Int']['output'];
+  readonly visitedTargets: Scalars['Int']['output'];
+  readonly coverageIn10000: Scalars['Int']['output'];
+  readonly problemsFound: Scalars['Int']['output'];
+  readonly problemsRectified: Scalars['Int']['output'];
+  readonly rectifiedIn10000: Maybe<Scalars['Int']['output']>;
+  readonly notices: Scalars['Int']['output'];
+};
+
+export type InspectionKind =
+  | 'DAILY'
+  | 'DOUBLE_RANDOM'
+  | 'CAMPAIGN'
+  | 'JOINT'
+  | 'LOOK_BACK'
+  | 'OPEN_VISIT'
+  | 'SECRET_VISIT'
+  | 'DOOR_TO_DOOR';
+
+export type InspectionStage =
+  | 'PLANNED'
+  | 'RECTIFYING'
+  | 'CHECKED'
+  | 'CLOSED'
+  | 'CANCELLED';
+
+export type Checklist =
+  | 'FIVE_SYSTEMS'
+  | 'SEVEN_ITEMS'
+  | 'PAY_HEALTH';
+
+export type CheckItem =
+  | 'PROMISE_LETTER'
+  | 'CONTRACT'
+  | 'REAL_NAME'
+  | 'PAY'
+  | 'WAGE_ACCOUNT'
+  | 'CONTRACTOR_PAYS'
+  | 'BANK_PAYS'
+  | 'DEPOSIT'
+  | 'RIGHTS_BOARD';
+
+export type ItemAnswer =
+  | 'MET'
+  | 'NOT_MET'
+  | 'NOT_APPLICABLE';
+
+export type CreditGrade =
+  | 'A'
+  | 'B'
+  | 'C';
+
+export type DrawStage =
+  | 'COMMITTED'
+  | 'LISTED'
+  | 'DRAWN'
+  | 'ENDED'
+  | 'PUBLISHED'
+  | 'ABANDONED';
+
+export type CampaignType =
+  | 'SPRING'
+  | 'SUMMER'
+  | 'WINTER'
+  | 'ILLEGAL_LABOUR'
+  | 'STABILITY'
+  | 'HIDDEN_RISKS'
+  | 'FULL_COVER';
+
+export type CampaignStage =
+  | 'PLANNED'
+  | 'ENDED'
+  | 'CANCELLED';
+
+export type InspectionFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<InspectionStage>>;
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+  readonly draw?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DrawFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<DrawStage>>;
+};
+
+export type CampaignFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<CampaignStage>>;
+};
+
+export type InspectionOfficerInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly certificateNo: Scalars['String']['input'];
+};
+
+export type InspectionPlanInput = {
+  readonly kind: InspectionKind;
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly projectCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly creditCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly plannedOn: Scalars['Day']['input'];
+  readonly officers: ReadonlyArray<InspectionOfficerInput>;
+  readonly lead: Scalars['ID']['input'];
+  readonly jointDepartments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly checklist: Checklist;
+  readonly campaignCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly drawCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly firstCase?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type InspectionInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type InspectionReasonInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type InspectionAnswerInput = {
+  readonly item: CheckItem;
+  readonly answer: ItemAnswer;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type InspectionFindingInput = {
+  readonly item: CheckItem;
+  readonly fact: Scalars['String']['input'];
+  readonly rule: Scalars['ID']['input'];
+  readonly term: OrderTermInput;
+};
+
+export type InspectionCarryOutInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly visitedOn: Scalars['Day']['input'];
+  readonly present: ReadonlyArray<Scalars['ID']['input']>;
+  readonly record: Scalars['String']['input'];
+  readonly answers: ReadonlyArray<InspectionAnswerInput>;
+  readonly findings?: InputMaybe<ReadonlyArray<InspectionFindingInput>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type InspectionServeNoticeInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly documentNo: Scalars['String']['input'];
+  readonly problems: ReadonlyArray<Scalars['Int']['input']>;
+  readonly servedOn: Scalars['Day']['input'];
+  readonly way: OrderServiceWay;
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type InspectionReportRectifiedInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly problem: Scalars['Int']['input'];
+  readonly what: Scalars['String']['input'];
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type InspectionProblemInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly problem: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type InspectionRejectRectifiedInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly problem: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DrawCommitInput = {
+  readonly title: Scalars['String']['input'];
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly count: Scalars['Int']['input'];
+  readonly teamSize: Scalars['Int']['input'];
+  readonly commitment: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DrawTargetInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly grade?: InputMaybe<CreditGrade>;
+};
+
+export type DrawRecusalInput = {
+  readonly officer: Scalars['ID']['input'];
+  readonly target: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type DrawCloseListsInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly targets: ReadonlyArray<DrawTargetInput>;
+  readonly officers: ReadonlyArray<InspectionOfficerInput>;
+  readonly recusals?: InputMaybe<ReadonlyArray<DrawRecusalInput>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DrawRevealInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly secret: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DrawEndInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly endedOn: Scalars['Day']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DrawPublishInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly publishedOn: Scalars['Day']['input'];
+  readonly receiptNo: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DrawAbandonInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CampaignTeamInput = {
+  readonly name: Scalars['String']['input'];
+  readonly officers: ReadonlyArray<InspectionOfficerInput>;
+};
+
+export type CampaignPlanInput = {
+  readonly campaignType: CampaignType;
+  readonly title: Scalars['String']['input'];
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly from: Scalars['Day']['input'];
+  readonly to: Scalars['Day']['input'];
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly targets: ReadonlyArray<Scalars['ID']['input']>;
+  readonly teams: ReadonlyArray<CampaignTeamInput>;
+  readonly linkedTo?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CampaignWordsInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly words: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Sector =
   | 'HOUSING'
   | 'WATER'
@@ -1570,6 +2180,30 @@ export type PenaltyConnection = {
 export type PenaltyEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Penalty;
+};
+
+export type InspectionConnection = {
+  readonly nodes: ReadonlyArray<Inspection>;
+  readonly edges: ReadonlyArray<InspectionEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InspectionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Inspection;
+};
+
+export type CampaignConnection = {
+  readonly nodes: ReadonlyArray<Campaign>;
+  readonly edges: ReadonlyArray<CampaignEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CampaignEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Campaign;
 };
 
 export type OrderSumConnection = {
@@ -1688,6 +2322,9 @@ export type FederationTypes = {
   Listing: Listing;
   Referral: Referral;
   Penalty: Penalty;
+  Inspection: Inspection;
+  Draw: Draw;
+  Campaign: Campaign;
 };
 
 /** Mapping of federation reference types */
@@ -1716,6 +2353,15 @@ export type FederationReferenceTypes = {
   Penalty:
     ( { __typename: 'Penalty' }
     & GraphQLRecursivePick<FederationTypes['Penalty'], {"code":true}> );
+  Inspection:
+    ( { __typename: 'Inspection' }
+    & GraphQLRecursivePick<FederationTypes['Inspection'], {"code":true}> );
+  Draw:
+    ( { __typename: 'Draw' }
+    & GraphQLRecursivePick<FederationTypes['Draw'], {"code":true}> );
+  Campaign:
+    ( { __typename: 'Campaign' }
+    & GraphQLRecursivePick<FederationTypes['Campaign'], {"code":true}> );
 };
 
 
@@ -1746,7 +2392,7 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<CaseRow>;
   Worker: ResolverTypeWrapper<WorkerRef>;
   Area: ResolverTypeWrapper<AreaRow>;
-  EnforcementFigures: ResolverTypeWrapper<EnforcementFigures>;
+  EnforcementFigures: ResolverTypeWrapper<AreaFigures>;
   OrderKind: OrderKind;
   OrderStage: OrderStage;
   OrderServiceWay: OrderServiceWay;
@@ -1857,6 +2503,54 @@ export type ResolversTypes = {
   PenaltyServeInput: PenaltyServeInput;
   PenaltyPayInput: PenaltyPayInput;
   PenaltyRevokeInput: PenaltyRevokeInput;
+  Inspection: ResolverTypeWrapper<InspectionEntity>;
+  InspectionOfficer: ResolverTypeWrapper<InspectionOfficer>;
+  InspectionItem: ResolverTypeWrapper<Omit<InspectionItem, 'rule'> & { rule: ResolversTypes['RuleApplied'] }>;
+  InspectionProblem: ResolverTypeWrapper<Omit<InspectionProblem, 'rule' | 'rectification'> & { rule: ResolversTypes['RuleApplied'], rectification: Maybe<ResolversTypes['InspectionRectification']> }>;
+  InspectionRectification: ResolverTypeWrapper<Omit<InspectionRectification, 'proofs'> & { proofs: ReadonlyArray<ResolversTypes['OrderProof']> }>;
+  InspectionNotice: ResolverTypeWrapper<Omit<InspectionNotice, 'proofs'> & { proofs: ReadonlyArray<ResolversTypes['OrderProof']> }>;
+  Draw: ResolverTypeWrapper<DrawEntity>;
+  DrawPage: ResolverTypeWrapper<Omit<DrawPage, 'entries'> & { entries: ReadonlyArray<ResolversTypes['Draw']> }>;
+  DrawTarget: ResolverTypeWrapper<DrawTarget>;
+  DrawRecusal: ResolverTypeWrapper<DrawRecusal>;
+  DrawnTarget: ResolverTypeWrapper<DrawnTarget>;
+  Campaign: ResolverTypeWrapper<CampaignEntity>;
+  CampaignTeam: ResolverTypeWrapper<CampaignTeam>;
+  CampaignFigures: ResolverTypeWrapper<CampaignCounts>;
+  InspectionKind: InspectionKind;
+  InspectionStage: InspectionStage;
+  Checklist: Checklist;
+  CheckItem: CheckItem;
+  ItemAnswer: ItemAnswer;
+  CreditGrade: CreditGrade;
+  DrawStage: DrawStage;
+  CampaignType: CampaignType;
+  CampaignStage: CampaignStage;
+  InspectionFilter: InspectionFilter;
+  DrawFilter: DrawFilter;
+  CampaignFilter: CampaignFilter;
+  InspectionOfficerInput: InspectionOfficerInput;
+  InspectionPlanInput: InspectionPlanInput;
+  InspectionInput: InspectionInput;
+  InspectionReasonInput: InspectionReasonInput;
+  InspectionAnswerInput: InspectionAnswerInput;
+  InspectionFindingInput: InspectionFindingInput;
+  InspectionCarryOutInput: InspectionCarryOutInput;
+  InspectionServeNoticeInput: InspectionServeNoticeInput;
+  InspectionReportRectifiedInput: InspectionReportRectifiedInput;
+  InspectionProblemInput: InspectionProblemInput;
+  InspectionRejectRectifiedInput: InspectionRejectRectifiedInput;
+  DrawCommitInput: DrawCommitInput;
+  DrawTargetInput: DrawTargetInput;
+  DrawRecusalInput: DrawRecusalInput;
+  DrawCloseListsInput: DrawCloseListsInput;
+  DrawRevealInput: DrawRevealInput;
+  DrawEndInput: DrawEndInput;
+  DrawPublishInput: DrawPublishInput;
+  DrawAbandonInput: DrawAbandonInput;
+  CampaignTeamInput: CampaignTeamInput;
+  CampaignPlanInput: CampaignPlanInput;
+  CampaignWordsInput: CampaignWordsInput;
   Sector: Sector;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1869,6 +2563,10 @@ export type ResolversTypes = {
   ReferralEdge: ResolverTypeWrapper<Edge<ResolversTypes['Referral']>>;
   PenaltyConnection: ResolverTypeWrapper<Connection<ResolversTypes['Penalty']>>;
   PenaltyEdge: ResolverTypeWrapper<Edge<ResolversTypes['Penalty']>>;
+  InspectionConnection: ResolverTypeWrapper<Connection<ResolversTypes['Inspection']>>;
+  InspectionEdge: ResolverTypeWrapper<Edge<ResolversTypes['Inspection']>>;
+  CampaignConnection: ResolverTypeWrapper<Connection<ResolversTypes['Campaign']>>;
+  CampaignEdge: ResolverTypeWrapper<Edge<ResolversTypes['Campaign']>>;
   OrderSumConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderSum']>>;
   OrderSumEdge: ResolverTypeWrapper<Edge<ResolversTypes['OrderSum']>>;
   OrderHistoryEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderHistoryEntry']>>;
@@ -1906,7 +2604,7 @@ export type ResolversParentTypes = {
   Case: CaseRow;
   Worker: WorkerRef;
   Area: AreaRow;
-  EnforcementFigures: EnforcementFigures;
+  EnforcementFigures: AreaFigures;
   OrderFilter: OrderFilter;
   OrderInput: OrderInput;
   OrderReasonInput: OrderReasonInput;
@@ -1981,6 +2679,45 @@ export type ResolversParentTypes = {
   PenaltyServeInput: PenaltyServeInput;
   PenaltyPayInput: PenaltyPayInput;
   PenaltyRevokeInput: PenaltyRevokeInput;
+  Inspection: InspectionEntity;
+  InspectionOfficer: InspectionOfficer;
+  InspectionItem: Omit<InspectionItem, 'rule'> & { rule: ResolversParentTypes['RuleApplied'] };
+  InspectionProblem: Omit<InspectionProblem, 'rule' | 'rectification'> & { rule: ResolversParentTypes['RuleApplied'], rectification: Maybe<ResolversParentTypes['InspectionRectification']> };
+  InspectionRectification: Omit<InspectionRectification, 'proofs'> & { proofs: ReadonlyArray<ResolversParentTypes['OrderProof']> };
+  InspectionNotice: Omit<InspectionNotice, 'proofs'> & { proofs: ReadonlyArray<ResolversParentTypes['OrderProof']> };
+  Draw: DrawEntity;
+  DrawPage: Omit<DrawPage, 'entries'> & { entries: ReadonlyArray<ResolversParentTypes['Draw']> };
+  DrawTarget: DrawTarget;
+  DrawRecusal: DrawRecusal;
+  DrawnTarget: DrawnTarget;
+  Campaign: CampaignEntity;
+  CampaignTeam: CampaignTeam;
+  CampaignFigures: CampaignCounts;
+  InspectionFilter: InspectionFilter;
+  DrawFilter: DrawFilter;
+  CampaignFilter: CampaignFilter;
+  InspectionOfficerInput: InspectionOfficerInput;
+  InspectionPlanInput: InspectionPlanInput;
+  InspectionInput: InspectionInput;
+  InspectionReasonInput: InspectionReasonInput;
+  InspectionAnswerInput: InspectionAnswerInput;
+  InspectionFindingInput: InspectionFindingInput;
+  InspectionCarryOutInput: InspectionCarryOutInput;
+  InspectionServeNoticeInput: InspectionServeNoticeInput;
+  InspectionReportRectifiedInput: InspectionReportRectifiedInput;
+  InspectionProblemInput: InspectionProblemInput;
+  InspectionRejectRectifiedInput: InspectionRejectRectifiedInput;
+  DrawCommitInput: DrawCommitInput;
+  DrawTargetInput: DrawTargetInput;
+  DrawRecusalInput: DrawRecusalInput;
+  DrawCloseListsInput: DrawCloseListsInput;
+  DrawRevealInput: DrawRevealInput;
+  DrawEndInput: DrawEndInput;
+  DrawPublishInput: DrawPublishInput;
+  DrawAbandonInput: DrawAbandonInput;
+  CampaignTeamInput: CampaignTeamInput;
+  CampaignPlanInput: CampaignPlanInput;
+  CampaignWordsInput: CampaignWordsInput;
   Text: Sentence;
   PageInfo: PageInfo;
   RuleApplied: AppliedRule;
@@ -1992,6 +2729,10 @@ export type ResolversParentTypes = {
   ReferralEdge: Edge<ResolversTypes['Referral']>;
   PenaltyConnection: Connection<ResolversTypes['Penalty']>;
   PenaltyEdge: Edge<ResolversTypes['Penalty']>;
+  InspectionConnection: Connection<ResolversTypes['Inspection']>;
+  InspectionEdge: Edge<ResolversTypes['Inspection']>;
+  CampaignConnection: Connection<ResolversTypes['Campaign']>;
+  CampaignEdge: Edge<ResolversTypes['Campaign']>;
   OrderSumConnection: Connection<ResolversTypes['OrderSum']>;
   OrderSumEdge: Edge<ResolversTypes['OrderSum']>;
   OrderHistoryEntryConnection: Connection<ResolversTypes['OrderHistoryEntry']>;
@@ -2012,6 +2753,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   referrals: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, Partial<QueryReferralsArgs>>;
   penalty: Resolver<Maybe<ResolversTypes['Penalty']>, ParentType, ContextType, RequireFields<QueryPenaltyArgs, 'code'>>;
   penalties: Resolver<Maybe<ResolversTypes['PenaltyConnection']>, ParentType, ContextType, Partial<QueryPenaltiesArgs>>;
+  inspection: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'code'>>;
+  inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<QueryInspectionsArgs>>;
+  draw: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'code'>>;
+  draws: Resolver<ResolversTypes['DrawPage'], ParentType, ContextType, Partial<QueryDrawsArgs>>;
+  campaign: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'code'>>;
+  campaigns: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<QueryCampaignsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2071,6 +2818,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   penaltyServe: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyServeArgs, 'input'>>;
   penaltyPay: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyPayArgs, 'input'>>;
   penaltyRevoke: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyRevokeArgs, 'input'>>;
+  inspectionPlan: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationInspectionPlanArgs, 'input'>>;
+  inspectionCancel: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationInspectionCancelArgs, 'input'>>;
+  inspectionCarryOut: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationInspectionCarryOutArgs, 'input'>>;
+  inspectionServeNotice: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationInspectionServeNoticeArgs, 'input'>>;
+  inspectionReportRectified: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationInspectionReportRectifiedArgs, 'input'>>;
+  inspectionConfirmRectified: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationInspectionConfirmRectifiedArgs, 'input'>>;
+  inspectionRejectRectified: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationInspectionRejectRectifiedArgs, 'input'>>;
+  inspectionClose: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationInspectionCloseArgs, 'input'>>;
+  drawCommit: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationDrawCommitArgs, 'input'>>;
+  drawCloseLists: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationDrawCloseListsArgs, 'input'>>;
+  drawReveal: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationDrawRevealArgs, 'input'>>;
+  drawEnd: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationDrawEndArgs, 'input'>>;
+  drawPublish: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationDrawPublishArgs, 'input'>>;
+  drawAbandon: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationDrawAbandonArgs, 'input'>>;
+  campaignPlan: Resolver<ResolversTypes['Campaign'], ParentType, ContextType, RequireFields<MutationCampaignPlanArgs, 'input'>>;
+  campaignEnd: Resolver<ResolversTypes['Campaign'], ParentType, ContextType, RequireFields<MutationCampaignEndArgs, 'input'>>;
+  campaignCancel: Resolver<ResolversTypes['Campaign'], ParentType, ContextType, RequireFields<MutationCampaignCancelArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -2207,6 +2971,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<ProjectOrdersArgs>>;
+  inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<ProjectInspectionsArgs>>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -2215,6 +2980,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<EnterpriseOrdersArgs>>;
   listing: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   listings: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, Partial<EnterpriseListingsArgs>>;
+  inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<EnterpriseInspectionsArgs>>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
@@ -2241,6 +3007,16 @@ export type EnforcementFiguresResolvers<ContextType = Context, ParentType extend
   penaltiesUnpaid: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   referralsOpen: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   listed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspections: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectedTargets: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemsFound: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemsRectified: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rectifiedIn10000: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inspectionNotices: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  randomDraws: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  randomTargets: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fullChecks: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fullChecksMissing: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'], FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing']> = {
@@ -2453,6 +3229,171 @@ export type PenaltyPaymentResolvers<ContextType = Context, ParentType extends Re
   receiptNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection'], FederationReferenceType extends FederationReferenceTypes['Inspection'] = FederationReferenceTypes['Inspection']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Inspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['InspectionStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['InspectionKind'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  enterprise: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  plannedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  officers: Resolver<ReadonlyArray<ResolversTypes['InspectionOfficer']>, ParentType, ContextType>;
+  jointDepartments: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  checklist: Resolver<ResolversTypes['Checklist'], ParentType, ContextType>;
+  items: Resolver<ReadonlyArray<ResolversTypes['InspectionItem']>, ParentType, ContextType>;
+  campaign: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  draw: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
+  firstCase: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  visitedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  present: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  record: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['InspectionProblem']>, ParentType, ContextType>;
+  notices: Resolver<ReadonlyArray<ResolversTypes['InspectionNotice']>, ParentType, ContextType>;
+  closedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  cancelledBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<InspectionHistoryArgs>>;
+};
+
+export type InspectionOfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionOfficer'] = ResolversParentTypes['InspectionOfficer']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  certificateNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InspectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionItem'] = ResolversParentTypes['InspectionItem']> = {
+  item: Resolver<ResolversTypes['CheckItem'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['RuleApplied'], ParentType, ContextType>;
+  isMandatory: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answer: Resolver<Maybe<ResolversTypes['ItemAnswer']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type InspectionProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionProblem'] = ResolversParentTypes['InspectionProblem']> = {
+  no: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  item: Resolver<ResolversTypes['CheckItem'], ParentType, ContextType>;
+  fact: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['RuleApplied'], ParentType, ContextType>;
+  dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  rectification: Resolver<Maybe<ResolversTypes['InspectionRectification']>, ParentType, ContextType>;
+  closedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  confirmedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isOverdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InspectionRectificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionRectification'] = ResolversParentTypes['InspectionRectification']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  what: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
+  by: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type InspectionNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionNotice'] = ResolversParentTypes['InspectionNotice']> = {
+  documentNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  servedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  way: Resolver<ResolversTypes['OrderServiceWay'], ParentType, ContextType>;
+  proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
+};
+
+export type DrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw'], FederationReferenceType extends FederationReferenceTypes['Draw'] = FederationReferenceTypes['Draw']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Draw']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['DrawStage'], ParentType, ContextType>;
+  next: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  teamSize: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  algorithm: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commitment: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  committedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  committedBy: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  listedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  targets: Resolver<ReadonlyArray<ResolversTypes['DrawTarget']>, ParentType, ContextType>;
+  officers: Resolver<ReadonlyArray<ResolversTypes['InspectionOfficer']>, ParentType, ContextType>;
+  recusals: Resolver<ReadonlyArray<ResolversTypes['DrawRecusal']>, ParentType, ContextType>;
+  listsDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salt: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secret: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seed: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawnOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  drawnBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome: Resolver<ReadonlyArray<ResolversTypes['DrawnTarget']>, ParentType, ContextType>;
+  endedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  publishedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  receiptNo: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  abandonedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlines: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderDeadline']>>, ParentType, ContextType>;
+  inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<DrawInspectionsArgs>>;
+};
+
+export type DrawPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawPage'] = ResolversParentTypes['DrawPage']> = {
+  entries: Resolver<ReadonlyArray<ResolversTypes['Draw']>, ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DrawTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawTarget'] = ResolversParentTypes['DrawTarget']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grade: Resolver<Maybe<ResolversTypes['CreditGrade']>, ParentType, ContextType>;
+  tickets: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrawRecusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawRecusal'] = ResolversParentTypes['DrawRecusal']> = {
+  officer: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DrawnTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnTarget'] = ResolversParentTypes['DrawnTarget']> = {
+  target: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officers: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['CampaignStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  campaignType: Resolver<ResolversTypes['CampaignType'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  tags: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  targets: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  teams: Resolver<ReadonlyArray<ResolversTypes['CampaignTeam']>, ParentType, ContextType>;
+  linkedTo: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  words: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  figures: Resolver<ResolversTypes['CampaignFigures'], ParentType, ContextType>;
+  inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<CampaignInspectionsArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<CampaignHistoryArgs>>;
+};
+
+export type CampaignTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignTeam'] = ResolversParentTypes['CampaignTeam']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officers: Resolver<ReadonlyArray<ResolversTypes['InspectionOfficer']>, ParentType, ContextType>;
+};
+
+export type CampaignFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignFigures'] = ResolversParentTypes['CampaignFigures']> = {
+  visits: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targets: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitedTargets: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverageIn10000: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemsFound: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemsRectified: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rectifiedIn10000: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notices: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2523,6 +3464,30 @@ export type PenaltyConnectionResolvers<ContextType = Context, ParentType extends
 export type PenaltyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyEdge'] = ResolversParentTypes['PenaltyEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Penalty'], ParentType, ContextType>;
+};
+
+export type InspectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionConnection'] = ResolversParentTypes['InspectionConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['InspectionEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionEdge'] = ResolversParentTypes['InspectionEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
+export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
 };
 
 export type OrderSumConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSumConnection'] = ResolversParentTypes['OrderSumConnection']> = {
@@ -2606,6 +3571,20 @@ export type AllResolvers<ContextType = Context> = {
   Penalty: PenaltyResolvers<ContextType>;
   PenaltyHearing: PenaltyHearingResolvers<ContextType>;
   PenaltyPayment: PenaltyPaymentResolvers<ContextType>;
+  Inspection: InspectionResolvers<ContextType>;
+  InspectionOfficer: InspectionOfficerResolvers<ContextType>;
+  InspectionItem: InspectionItemResolvers<ContextType>;
+  InspectionProblem: InspectionProblemResolvers<ContextType>;
+  InspectionRectification: InspectionRectificationResolvers<ContextType>;
+  InspectionNotice: InspectionNoticeResolvers<ContextType>;
+  Draw: DrawResolvers<ContextType>;
+  DrawPage: DrawPageResolvers<ContextType>;
+  DrawTarget: DrawTargetResolvers<ContextType>;
+  DrawRecusal: DrawRecusalResolvers<ContextType>;
+  DrawnTarget: DrawnTargetResolvers<ContextType>;
+  Campaign: CampaignResolvers<ContextType>;
+  CampaignTeam: CampaignTeamResolvers<ContextType>;
+  CampaignFigures: CampaignFiguresResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
@@ -2617,6 +3596,10 @@ export type AllResolvers<ContextType = Context> = {
   ReferralEdge: ReferralEdgeResolvers<ContextType>;
   PenaltyConnection: PenaltyConnectionResolvers<ContextType>;
   PenaltyEdge: PenaltyEdgeResolvers<ContextType>;
+  InspectionConnection: InspectionConnectionResolvers<ContextType>;
+  InspectionEdge: InspectionEdgeResolvers<ContextType>;
+  CampaignConnection: CampaignConnectionResolvers<ContextType>;
+  CampaignEdge: CampaignEdgeResolvers<ContextType>;
   OrderSumConnection: OrderSumConnectionResolvers<ContextType>;
   OrderSumEdge: OrderSumEdgeResolvers<ContextType>;
   OrderHistoryEntryConnection: OrderHistoryEntryConnectionResolvers<ContextType>;

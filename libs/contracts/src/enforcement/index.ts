@@ -1,3 +1,4 @@
 export * from './orders';
 export * from './listings';
 export * from './referrals';
+export * from './inspections';
