@@ -8,6 +8,10 @@ type Running = FreshService & Awaited<ReturnType<typeof enforcement.start>>;
 
 /** The types of inputs that are not called after their mutation. */
 const SHARED: Readonly<Record<string, string>> = {
+  riskNoticeConfirmRectified: 'RiskNoticeInput',
+  riskNoticeRejectRectified: 'RiskNoticeReasonInput',
+  riskNoticeWithdraw: 'RiskNoticeReasonInput',
+  riskNoticeClose: 'RiskNoticeInput',
   inspectionCancel: 'InspectionReasonInput',
   inspectionConfirmRectified: 'InspectionProblemInput',
   inspectionClose: 'InspectionInput',

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => on.close());
 
 const FIGURES = `inspections inspectedTargets problemsFound problemsRectified rectifiedIn10000 inspectionNotices
-  randomDraws randomTargets fullChecks fullChecksMissing`;
+  randomDraws randomTargets fullChecks fullChecksMissing riskNoticesOpen riskNoticesOverdue`;
 const figures = async (who: 'OFFICE' | 'TOWN' | 'WATER' = 'OFFICE', code = COUNTY) => {
   const { body } = await on.service.entities(who, 'Area', [{ code }], `{ enforcementFigures { ${FIGURES} } }`);
   return (body.data?.['_entities'] as readonly { enforcementFigures: unknown }[])[0]?.enforcementFigures;
@@ -179,4 +179,33 @@ it('S0-20, S0-24, S3-24: a campaign counts its checks, whom it reached and what 
   expect(await figures()).toMatchObject({ fullChecks: 1, fullChecksMissing: 1 });
   await on.ok('OFFICE', 'campaignEnd', { code, words: '检查完毕' });
   expect(await on.refusal('OFFICE', 'inspectionPlan', own)).toBe('INSPECTION_CAMPAIGN_OVER');
+});
+
+it('S0-19: a risk notice is served with a receipt, told when late, put right by the contractor, confirmed by another, closed', async () => {
+  const draft = {
+    ...{ areaCode: PLAN.areaCode, sector: 'HOUSING', projectCode: PROJECT, creditCode: PLAN.creditCode },
+    ...{
+      risks: ['HEADCOUNT_UNCLEAR', 'GROUP_EVENT'],
+      facts: '人数、金额不清，未足额支付',
+      term: { length: 3, unit: 'WD' },
+    },
+  };
+  expect(await on.refusal('TOWN', 'riskNoticeIssue', draft)).toBe('FORBIDDEN');
+  const { code } = (await on.ok('OFFICE', 'riskNoticeIssue', draft)) as { code: string };
+  const proofs = [{ id: 'E-1', media: 'PHOTO' }];
+  expect(await on.find('CONTRACTOR', 'riskNotice', code, 'code')).toBeNull();
+  const serving = { code, servedOn: TODAY, way: 'IN_PERSON', proofs, receiptNo: '送达回证-7' };
+  await on.ok('TOWN', 'riskNoticeServe', serving, 'stage service { dueOn } receiptNo');
+  expect(await on.toldOf('enforcement.risk-notice-served')).toMatchObject([{ noticeCode: code, dueOn: '2026-03-13' }]);
+  await on.tick('2026-03-14');
+  expect(await on.toldOf('enforcement.risk-notice-overdue')).toMatchObject([{ noticeCode: code, dueOn: '2026-03-13' }]);
+  expect(await figures('TOWN', PLAN.areaCode)).toMatchObject({ riskNoticesOpen: 1, riskNoticesOverdue: 1 });
+  await on.ok('CONTRACTOR', 'riskNoticeReportRectified', { code, what: '已足额补发', proofs });
+  await on.ok('OFFICE', 'riskNoticeConfirmRectified', { code });
+  await on.ok('OFFICE', 'riskNoticeClose', { code });
+  expect(await on.find('CONTRACTOR', 'riskNotice', code, 'stage isOverdue deadlines { duty status }')).toEqual({
+    ...{ stage: 'CLOSED', isOverdue: true, deadlines: [{ duty: 'RECTIFY', status: 'MISSED' }] },
+  });
+  expect(await on.toldOf('enforcement.risk-notice-closed')).toMatchObject([{ noticeCode: code, late: true }]);
+  expect(await figures()).toMatchObject({ riskNoticesOpen: 0, riskNoticesOverdue: 0 });
 });

@@ -6,6 +6,7 @@ import { drawAggregate } from './commands/draw-aggregate';
 import { inspectionAggregate } from './commands/inspection-aggregate';
 import { orderAggregate } from './commands/order-aggregate';
 import { referralAggregate } from './commands/referral-aggregate';
+import { riskNoticeAggregate } from './commands/risk-notice-aggregate';
 import { penaltyAggregate } from './commands/penalty-aggregate';
 
 /** What is decided here, and by which law. */
@@ -22,6 +23,7 @@ export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'are
     referral: referralAggregate({ law: terms, areas, countyOf }),
     inspection: inspectionAggregate({ law: terms, countyOf }),
     draw: drawAggregate({ law: terms, countyOf }),
+    riskNotice: riskNoticeAggregate({ law: terms, countyOf }),
     campaign: campaignAggregate({ law: terms, countyOf }),
   };
 };

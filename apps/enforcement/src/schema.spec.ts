@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withCommands } from '@anxin/service-kit';
 import { rolesOfMutations, shutFields } from '@anxin/testing';
+import { riskNoticeCommands } from './commands/risk-notice-aggregate';
 import { campaignCommands } from './commands/campaign-aggregate';
 import { drawCommands } from './commands/draw-aggregate';
 import { inspectionCommands } from './commands/inspection-aggregate';
 import { listingCommands } from './commands/listing-aggregate';
 import { referralCommands } from './commands/referral-aggregate';
 import { orderCommands } from './commands/order-aggregate';
+import { riskNoticeMutation } from './resolvers/risk-notice';
 import { campaignMutation } from './resolvers/campaign';
 import { drawMutation } from './resolvers/draw';
 import { inspectionMutation } from './resolvers/inspection';
@@ -32,6 +34,9 @@ it('a mutation is open to those who may give its command', () => {
     ...Object.entries(penaltyCommands.givenBy).map(([command, roles]) => [penaltyMutation(command), roles] as const),
     ...Object.entries(inspectionCommands.givenBy).map(
       ([command, roles]) => [inspectionMutation(command), roles] as const,
+    ),
+    ...Object.entries(riskNoticeCommands.givenBy).map(
+      ([command, roles]) => [riskNoticeMutation(command), roles] as const,
     ),
     ...Object.entries(drawCommands.givenBy).map(([command, roles]) => [drawMutation(command), roles] as const),
     ...Object.entries(campaignCommands.givenBy).map(([command, roles]) => [campaignMutation(command), roles] as const),

@@ -8,6 +8,7 @@ import { inspectionCommands } from './commands/inspection-aggregate';
 import { listingCommands } from './commands/listing-aggregate';
 import { orderCommands } from './commands/order-aggregate';
 import { referralCommands } from './commands/referral-aggregate';
+import { riskNoticeCommands } from './commands/risk-notice-aggregate';
 import { penaltyCommands } from './commands/penalty-aggregate';
 import { orderHandlers } from './events/order-in';
 import { deadlinesOf } from './jobs/deadlines';
@@ -21,6 +22,7 @@ import { ListingEntity } from './store/listing-entity';
 import { ownMigrations } from './store/migrations';
 import { OrderEntity } from './store/order-entity';
 import { ReferralEntity } from './store/referral-entity';
+import { RiskNoticeEntity } from './store/risk-notice-entity';
 import { PenaltyEntity } from './store/penalty-entity';
 
 export const enforcement = defineSubgraph({
@@ -28,7 +30,16 @@ export const enforcement = defineSubgraph({
   ...SERVICES.enforcement,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
-  entities: [OrderEntity, PenaltyEntity, ListingEntity, ReferralEntity, InspectionEntity, DrawEntity, CampaignEntity],
+  entities: [
+    OrderEntity,
+    PenaltyEntity,
+    ListingEntity,
+    ReferralEntity,
+    InspectionEntity,
+    DrawEntity,
+    CampaignEntity,
+    RiskNoticeEntity,
+  ],
   parts: aggregatesOf,
   loaders: loadersOf,
   resolvers,
@@ -40,9 +51,10 @@ export const enforcement = defineSubgraph({
     inspectionCommands,
     drawCommands,
     campaignCommands,
+    riskNoticeCommands,
   ],
   handlers: ({ order }) => orderHandlers(order),
   deadlines: deadlinesOf,
   areasInUse: `SELECT area_code AS code FROM orders UNION SELECT area_code FROM inspection
-    UNION SELECT area_code FROM draw UNION SELECT area_code FROM campaign`,
+    UNION SELECT area_code FROM draw UNION SELECT area_code FROM campaign UNION SELECT area_code FROM risk_notice`,
 });

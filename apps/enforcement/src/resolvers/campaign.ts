@@ -1,10 +1,10 @@
-import { giveCommand, present } from '@anxin/service-kit';
+import { present } from '@anxin/service-kit';
 import { campaignCommands } from '../commands/campaign-aggregate';
-import type { CampaignEvent, PlanCampaign } from '../domain/campaign';
+import type { PlanCampaign } from '../domain/campaign';
 import { campaignStream } from '../store/campaign-store';
 import { campaignConnection, historyOf, in10000, inspectionConnection, narrowedTo, nextOf } from './check-connection';
 import type { Context } from './context';
-import { signed } from './inspection-mutation';
+import { begin, giving, type Input, signed } from './give';
 import type { CampaignPlanInput, MutationResolvers, QueryResolvers, Resolvers } from './schema.generated';
 
 /** `PlanCampaign` as the mutation that gives it: `campaignPlan`. */
@@ -18,33 +18,21 @@ const planOf = (input: CampaignPlanInput, context: Context): PlanCampaign => {
   };
 };
 
-/** A campaign gets its code when it is planned; until then it is called after the request. */
-const campaignPlan: MutationResolvers['campaignPlan'] = async (_, { input }, context, { fieldName }) => {
-  const given = {
-    mutation: fieldName,
-    id: `new ${context.actor.id} ${input.idempotencyKey}`,
-    input,
-    command: planOf(input, context),
-    idAfter: ([planned]: readonly CampaignEvent[]) =>
-      planned?.type === 'CampaignPlanned' ? planned.campaign.code : '',
-  };
-  return present(context.loaders.campaign.load(await giveCommand(context, context.app.campaign, given)));
-};
+const target = ({ app, loaders }: Context) => ({ aggregate: app.campaign, loader: loaders.campaign });
+const gives = giving(target);
 
-const ends =
-  (
-    type: 'EndCampaign' | 'CancelCampaign',
-  ): Exclude<MutationResolvers['campaignEnd'], undefined | { resolve: unknown }> =>
-  async (_, { input }, context, { fieldName }) => {
-    const { code: id, words } = input;
-    const given = { mutation: fieldName, id, input, command: { type, ...signed(context), words } };
-    return present(context.loaders.campaign.load(await giveCommand(context, context.app.campaign, given)));
-  };
+const campaignPlan: MutationResolvers['campaignPlan'] = (_, { input }, context, { fieldName }) =>
+  begin(context, target(context), {
+    ...{ mutation: fieldName, input, command: planOf(input, context) },
+    codeOf: (first) => (first.type === 'CampaignPlanned' ? first.campaign.code : ''),
+  });
+
+type Ending = Input & { readonly words: string };
 
 export const campaignMutations = {
   campaignPlan,
-  campaignEnd: ends('EndCampaign'),
-  campaignCancel: ends('CancelCampaign'),
+  campaignEnd: gives('EndCampaign', ({ words }: Ending) => ({ words })),
+  campaignCancel: gives('CancelCampaign', ({ words }: Ending) => ({ words })),
 } satisfies Partial<MutationResolvers>;
 
 export const Campaign: Resolvers['Campaign'] = {

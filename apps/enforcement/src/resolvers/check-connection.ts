@@ -46,6 +46,11 @@ export const drawPage = async (args: PageArgs, filter: CheckFilter, context: Con
 export const campaignConnection = async (args: PageArgs, filter: CheckFilter, context: Context) =>
   nodesOf(await pageOf('campaign', args, filter, context), ({ code }) => present(context.loaders.campaign.load(code)));
 
+export const riskNoticeConnection = async (args: PageArgs, filter: CheckFilter, context: Context) =>
+  nodesOf(await pageOf('risk_notice', args, filter, context), ({ code }) =>
+    present(context.loaders.riskNotice.load(code)),
+  );
+
 type Narrowed = { readonly area?: string | null | undefined; readonly stages?: readonly string[] | null | undefined };
 
 /** An area stands for all that lies within it. */

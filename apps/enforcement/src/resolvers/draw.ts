@@ -1,50 +1,32 @@
 import { freshBytes } from '@anxin/identity';
 import { DRAW_ALGORITHM } from '@anxin/law';
-import { giveCommand, present } from '@anxin/service-kit';
-import type { GraphQLResolveInfo } from 'graphql';
 import { drawCommands } from '../commands/draw-aggregate';
-import type { CommitDraw, DrawCommand, DrawEvent } from '../domain/draw';
+import type { CommitDraw } from '../domain/draw';
 import { drawStream } from '../store/draw-store';
 import { drawPage, inspectionConnection, narrowedTo, nextOf } from './check-connection';
 import type { Context } from './context';
-import { signed } from './inspection-mutation';
+import { begin, giving, type Input, signed } from './give';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './schema.generated';
 
-type Input = { readonly code: string; readonly idempotencyKey: string };
-type Own<Type extends DrawCommand['type']> = Omit<
-  Extract<DrawCommand, { readonly type: Type }>,
-  'type' | 'today' | 'by'
->;
 type Given<Name extends keyof MutationResolvers> = Input &
   Parameters<Extract<MutationResolvers[Name], (...args: never[]) => unknown>>[1]['input'];
 
 /** `CloseDrawLists` as the mutation that gives it: `drawCloseLists`. */
 export const drawMutation = (command: string): string => `draw${command.replace('Draw', '')}`;
 
-/** A mutation that gives a command of a draw, and answers the draw as it stands then. */
-const gives =
-  <Type extends DrawCommand['type'], Asked extends Input>(type: Type, own: (input: Asked) => Own<Type>) =>
-  async (_: unknown, { input }: { readonly input: Asked }, context: Context, { fieldName }: GraphQLResolveInfo) => {
-    const command = { type, ...signed(context), ...own(input) } as unknown as DrawCommand;
-    const given = { mutation: fieldName, id: input.code, input, command };
-    return present(context.loaders.draw.load(await giveCommand(context, context.app.draw, given)));
-  };
+const target = ({ app, loaders }: Context) => ({ aggregate: app.draw, loader: loaders.draw });
+const gives = giving(target);
 
-/** A draw gets its code when it begins; until then it is called after the request. */
-const drawCommit: MutationResolvers['drawCommit'] = async (_, { input }, context, { fieldName }) => {
+const drawCommit: MutationResolvers['drawCommit'] = (_, { input }, context, { fieldName }) => {
   const { title, areaCode, sector, count, teamSize, commitment } = input;
   const command: CommitDraw = {
     ...{ type: 'CommitDraw', ...signed(context), title, areaCode, count, teamSize, commitment },
     sector: sector ?? undefined,
   };
-  const given = {
-    mutation: fieldName,
-    id: `new ${context.actor.id} ${input.idempotencyKey}`,
-    input,
-    command,
-    idAfter: ([begun]: readonly DrawEvent[]) => (begun?.type === 'DrawCommitted' ? begun.draw.code : ''),
-  };
-  return present(context.loaders.draw.load(await giveCommand(context, context.app.draw, given)));
+  return begin(context, target(context), {
+    ...{ mutation: fieldName, input, command },
+    codeOf: (first) => (first.type === 'DrawCommitted' ? first.draw.code : ''),
+  });
 };
 
 export const drawMutations = {

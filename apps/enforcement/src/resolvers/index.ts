@@ -1,6 +1,6 @@
 import { textResolvers, whyResolvers } from '@anxin/service-kit';
 import { Campaign, CampaignFigures, campaignMutations, campaignQueries } from './campaign';
-import { inspectionConnection, in10000 } from './check-connection';
+import { inspectionConnection, in10000, riskNoticeConnection } from './check-connection';
 import { Draw, drawMutations, drawQueries } from './draw';
 import { Inspection, inspectionQueries } from './inspection';
 import { inspectionMutations } from './inspection-mutation';
@@ -13,6 +13,7 @@ import { orderMutations } from './order-mutation';
 import { Referral, referralMutations } from './referral';
 import { Penalty, penaltyConnection } from './penalty';
 import { penaltyMutations } from './penalty-mutation';
+import { RiskNotice, riskNoticeMutations, riskNoticeQueries } from './risk-notice';
 import type { Resolvers } from './schema.generated';
 
 export const resolvers: Resolvers = {
@@ -21,6 +22,7 @@ export const resolvers: Resolvers = {
     ...inspectionQueries,
     ...drawQueries,
     ...campaignQueries,
+    ...riskNoticeQueries,
     order: (_, { code }, { loaders }) => loaders.order.load(code),
     orders: async (_, { filter, ...args }, context) =>
       orderConnection(args, await orderFilterOf(filter, context), context),
@@ -35,6 +37,7 @@ export const resolvers: Resolvers = {
     ...inspectionMutations,
     ...drawMutations,
     ...campaignMutations,
+    ...riskNoticeMutations,
   },
   Order,
   Listing,
@@ -47,12 +50,14 @@ export const resolvers: Resolvers = {
   Draw,
   Campaign,
   CampaignFigures,
+  RiskNotice,
   EnforcementFigures: {
     rectifiedIn10000: ({ problemsRectified, problemsFound }) => in10000(problemsRectified, problemsFound),
   },
   Project: {
     __resolveReference: ({ code }) => ({ code }),
     orders: ({ code }, args, context) => orderConnection(args, { project: code }, context),
+    riskNotices: ({ code: projectCode }, args, context) => riskNoticeConnection(args, { projectCode }, context),
     inspections: ({ code: projectCode }, args, context) => inspectionConnection(args, { projectCode }, context),
   },
   Enterprise: {

@@ -9,6 +9,7 @@ import { standingListings } from '../store/read-listings';
 import { referralStore } from '../store/referral-store';
 import { orderStore } from '../store/order-store';
 import { unpaidOfOrders } from '../store/order-sums';
+import { riskNoticeStore } from '../store/risk-notice-store';
 import { penaltyStore } from '../store/penalty-store';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
@@ -29,6 +30,7 @@ export const loadersOf = (
   inspection: loaderByCode((codes) => inspectionStore.byKey(rows, codes)),
   draw: loaderByCode((codes) => drawStore.byKey(rows, codes)),
   campaign: loaderByCode((codes) => campaignStore.byKey(rows, codes)),
+  riskNotice: loaderByCode((codes) => riskNoticeStore.byKey(rows, codes)),
   campaignFigures: loaderByCode((codes) => figuresOfCampaigns(rows, codes)),
   areaFigures: loaderByCode((areas) => figuresOfAreas(rows, app, areas, app.clock.today())),
   /** By stream. */

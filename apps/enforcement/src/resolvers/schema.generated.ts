@@ -21,6 +21,7 @@ import type { DrawEntity } from '../store/draw-entity';
 import type { CampaignEntity } from '../store/campaign-entity';
 import type { CampaignCounts } from '../store/campaign-store';
 import type { AreaFigures } from '../store/area-figures';
+import type { RiskNoticeEntity } from '../store/risk-notice-entity';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -53,6 +54,8 @@ export type Query = {
   readonly draws: DrawPage;
   readonly campaign: Maybe<Campaign>;
   readonly campaigns: Maybe<CampaignConnection>;
+  readonly riskNotice: Maybe<RiskNotice>;
+  readonly riskNotices: Maybe<RiskNoticeConnection>;
 };
 
 
@@ -147,6 +150,18 @@ export type QueryCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryRiskNoticeArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryRiskNoticesArgs = {
+  filter?: InputMaybe<RiskNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly orderPropose: Order;
   readonly orderRevise: Order;
@@ -221,6 +236,13 @@ export type Mutation = {
   readonly campaignPlan: Campaign;
   readonly campaignEnd: Campaign;
   readonly campaignCancel: Campaign;
+  readonly riskNoticeIssue: RiskNotice;
+  readonly riskNoticeServe: RiskNotice;
+  readonly riskNoticeReportRectified: RiskNotice;
+  readonly riskNoticeConfirmRectified: RiskNotice;
+  readonly riskNoticeRejectRectified: RiskNotice;
+  readonly riskNoticeClose: RiskNotice;
+  readonly riskNoticeWithdraw: RiskNotice;
 };
 
 
@@ -588,6 +610,41 @@ export type MutationCampaignCancelArgs = {
   input: CampaignWordsInput;
 };
 
+
+export type MutationRiskNoticeIssueArgs = {
+  input: RiskNoticeIssueInput;
+};
+
+
+export type MutationRiskNoticeServeArgs = {
+  input: RiskNoticeServeInput;
+};
+
+
+export type MutationRiskNoticeReportRectifiedArgs = {
+  input: RiskNoticeReportRectifiedInput;
+};
+
+
+export type MutationRiskNoticeConfirmRectifiedArgs = {
+  input: RiskNoticeInput;
+};
+
+
+export type MutationRiskNoticeRejectRectifiedArgs = {
+  input: RiskNoticeReasonInput;
+};
+
+
+export type MutationRiskNoticeCloseArgs = {
+  input: RiskNoticeInput;
+};
+
+
+export type MutationRiskNoticeWithdrawArgs = {
+  input: RiskNoticeReasonInput;
+};
+
 export type Order = {
   readonly code: Scalars['ID']['output'];
   readonly kind: OrderKind;
@@ -739,6 +796,7 @@ export type Project = {
   readonly code: Scalars['ID']['output'];
   readonly orders: Maybe<OrderConnection>;
   readonly inspections: Maybe<InspectionConnection>;
+  readonly riskNotices: Maybe<RiskNoticeConnection>;
 };
 
 
@@ -749,6 +807,12 @@ export type ProjectOrdersArgs = {
 
 
 export type ProjectInspectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectRiskNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -817,6 +881,8 @@ export type EnforcementFigures = {
   readonly randomTargets: Scalars['Int']['output'];
   readonly fullChecks: Scalars['Int']['output'];
   readonly fullChecksMissing: Maybe<Scalars['Int']['output']>;
+  readonly riskNoticesOpen: Scalars['Int']['output'];
+  readonly riskNoticesOverdue: Scalars['Int']['output'];
 };
 
 export type OrderKind =
@@ -2105,6 +2171,93 @@ export type CampaignWordsInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type RiskNotice = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: RiskNoticeStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly project: Project;
+  readonly enterprise: Enterprise;
+  readonly area: Area;
+  readonly sector: Maybe<Sector>;
+  readonly risks: ReadonlyArray<NoticeRisk>;
+  readonly facts: Scalars['String']['output'];
+  readonly term: OrderTerm;
+  readonly issuedOn: Scalars['Day']['output'];
+  readonly service: Maybe<OrderService>;
+  readonly receiptNo: Maybe<Scalars['String']['output']>;
+  readonly rectification: Maybe<InspectionRectification>;
+  readonly confirmedOn: Maybe<Scalars['Day']['output']>;
+  readonly confirmedBy: Maybe<Scalars['ID']['output']>;
+  readonly closedOn: Maybe<Scalars['Day']['output']>;
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+  readonly isOverdue: Scalars['Boolean']['output'];
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type RiskNoticeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NoticeRisk =
+  | 'HEADCOUNT_UNCLEAR'
+  | 'SUM_UNCLEAR'
+  | 'NOT_PAID_IN_FULL'
+  | 'GROUP_EVENT';
+
+export type RiskNoticeStage =
+  | 'ISSUED'
+  | 'SERVED'
+  | 'REPORTED'
+  | 'CONFIRMED'
+  | 'CLOSED'
+  | 'WITHDRAWN';
+
+export type RiskNoticeFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<RiskNoticeStage>>;
+};
+
+export type RiskNoticeInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RiskNoticeReasonInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RiskNoticeIssueInput = {
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly projectCode: Scalars['ID']['input'];
+  readonly creditCode: Scalars['ID']['input'];
+  readonly risks: ReadonlyArray<NoticeRisk>;
+  readonly facts: Scalars['String']['input'];
+  readonly term: OrderTermInput;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RiskNoticeServeInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly servedOn: Scalars['Day']['input'];
+  readonly way: OrderServiceWay;
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly receiptNo: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RiskNoticeReportRectifiedInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly what: Scalars['String']['input'];
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Sector =
   | 'HOUSING'
   | 'WATER'
@@ -2204,6 +2357,18 @@ export type CampaignConnection = {
 export type CampaignEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Campaign;
+};
+
+export type RiskNoticeConnection = {
+  readonly nodes: ReadonlyArray<RiskNotice>;
+  readonly edges: ReadonlyArray<RiskNoticeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RiskNoticeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RiskNotice;
 };
 
 export type OrderSumConnection = {
@@ -2325,6 +2490,7 @@ export type FederationTypes = {
   Inspection: Inspection;
   Draw: Draw;
   Campaign: Campaign;
+  RiskNotice: RiskNotice;
 };
 
 /** Mapping of federation reference types */
@@ -2362,6 +2528,9 @@ export type FederationReferenceTypes = {
   Campaign:
     ( { __typename: 'Campaign' }
     & GraphQLRecursivePick<FederationTypes['Campaign'], {"code":true}> );
+  RiskNotice:
+    ( { __typename: 'RiskNotice' }
+    & GraphQLRecursivePick<FederationTypes['RiskNotice'], {"code":true}> );
 };
 
 
@@ -2551,6 +2720,15 @@ export type ResolversTypes = {
   CampaignTeamInput: CampaignTeamInput;
   CampaignPlanInput: CampaignPlanInput;
   CampaignWordsInput: CampaignWordsInput;
+  RiskNotice: ResolverTypeWrapper<RiskNoticeEntity>;
+  NoticeRisk: NoticeRisk;
+  RiskNoticeStage: RiskNoticeStage;
+  RiskNoticeFilter: RiskNoticeFilter;
+  RiskNoticeInput: RiskNoticeInput;
+  RiskNoticeReasonInput: RiskNoticeReasonInput;
+  RiskNoticeIssueInput: RiskNoticeIssueInput;
+  RiskNoticeServeInput: RiskNoticeServeInput;
+  RiskNoticeReportRectifiedInput: RiskNoticeReportRectifiedInput;
   Sector: Sector;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2567,6 +2745,8 @@ export type ResolversTypes = {
   InspectionEdge: ResolverTypeWrapper<Edge<ResolversTypes['Inspection']>>;
   CampaignConnection: ResolverTypeWrapper<Connection<ResolversTypes['Campaign']>>;
   CampaignEdge: ResolverTypeWrapper<Edge<ResolversTypes['Campaign']>>;
+  RiskNoticeConnection: ResolverTypeWrapper<Connection<ResolversTypes['RiskNotice']>>;
+  RiskNoticeEdge: ResolverTypeWrapper<Edge<ResolversTypes['RiskNotice']>>;
   OrderSumConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderSum']>>;
   OrderSumEdge: ResolverTypeWrapper<Edge<ResolversTypes['OrderSum']>>;
   OrderHistoryEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderHistoryEntry']>>;
@@ -2718,6 +2898,13 @@ export type ResolversParentTypes = {
   CampaignTeamInput: CampaignTeamInput;
   CampaignPlanInput: CampaignPlanInput;
   CampaignWordsInput: CampaignWordsInput;
+  RiskNotice: RiskNoticeEntity;
+  RiskNoticeFilter: RiskNoticeFilter;
+  RiskNoticeInput: RiskNoticeInput;
+  RiskNoticeReasonInput: RiskNoticeReasonInput;
+  RiskNoticeIssueInput: RiskNoticeIssueInput;
+  RiskNoticeServeInput: RiskNoticeServeInput;
+  RiskNoticeReportRectifiedInput: RiskNoticeReportRectifiedInput;
   Text: Sentence;
   PageInfo: PageInfo;
   RuleApplied: AppliedRule;
@@ -2733,6 +2920,8 @@ export type ResolversParentTypes = {
   InspectionEdge: Edge<ResolversTypes['Inspection']>;
   CampaignConnection: Connection<ResolversTypes['Campaign']>;
   CampaignEdge: Edge<ResolversTypes['Campaign']>;
+  RiskNoticeConnection: Connection<ResolversTypes['RiskNotice']>;
+  RiskNoticeEdge: Edge<ResolversTypes['RiskNotice']>;
   OrderSumConnection: Connection<ResolversTypes['OrderSum']>;
   OrderSumEdge: Edge<ResolversTypes['OrderSum']>;
   OrderHistoryEntryConnection: Connection<ResolversTypes['OrderHistoryEntry']>;
@@ -2759,6 +2948,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   draws: Resolver<ResolversTypes['DrawPage'], ParentType, ContextType, Partial<QueryDrawsArgs>>;
   campaign: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'code'>>;
   campaigns: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<QueryCampaignsArgs>>;
+  riskNotice: Resolver<Maybe<ResolversTypes['RiskNotice']>, ParentType, ContextType, RequireFields<QueryRiskNoticeArgs, 'code'>>;
+  riskNotices: Resolver<Maybe<ResolversTypes['RiskNoticeConnection']>, ParentType, ContextType, Partial<QueryRiskNoticesArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2835,6 +3026,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   campaignPlan: Resolver<ResolversTypes['Campaign'], ParentType, ContextType, RequireFields<MutationCampaignPlanArgs, 'input'>>;
   campaignEnd: Resolver<ResolversTypes['Campaign'], ParentType, ContextType, RequireFields<MutationCampaignEndArgs, 'input'>>;
   campaignCancel: Resolver<ResolversTypes['Campaign'], ParentType, ContextType, RequireFields<MutationCampaignCancelArgs, 'input'>>;
+  riskNoticeIssue: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType, RequireFields<MutationRiskNoticeIssueArgs, 'input'>>;
+  riskNoticeServe: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType, RequireFields<MutationRiskNoticeServeArgs, 'input'>>;
+  riskNoticeReportRectified: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType, RequireFields<MutationRiskNoticeReportRectifiedArgs, 'input'>>;
+  riskNoticeConfirmRectified: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType, RequireFields<MutationRiskNoticeConfirmRectifiedArgs, 'input'>>;
+  riskNoticeRejectRectified: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType, RequireFields<MutationRiskNoticeRejectRectifiedArgs, 'input'>>;
+  riskNoticeClose: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType, RequireFields<MutationRiskNoticeCloseArgs, 'input'>>;
+  riskNoticeWithdraw: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType, RequireFields<MutationRiskNoticeWithdrawArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -2972,6 +3170,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<ProjectOrdersArgs>>;
   inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<ProjectInspectionsArgs>>;
+  riskNotices: Resolver<Maybe<ResolversTypes['RiskNoticeConnection']>, ParentType, ContextType, Partial<ProjectRiskNoticesArgs>>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -3017,6 +3216,8 @@ export type EnforcementFiguresResolvers<ContextType = Context, ParentType extend
   randomTargets: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fullChecks: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fullChecksMissing: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  riskNoticesOpen: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  riskNoticesOverdue: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'], FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing']> = {
@@ -3394,6 +3595,31 @@ export type CampaignFiguresResolvers<ContextType = Context, ParentType extends R
   notices: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RiskNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskNotice'] = ResolversParentTypes['RiskNotice'], FederationReferenceType extends FederationReferenceTypes['RiskNotice'] = FederationReferenceTypes['RiskNotice']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['RiskNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['RiskNoticeStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  risks: Resolver<ReadonlyArray<ResolversTypes['NoticeRisk']>, ParentType, ContextType>;
+  facts: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term: Resolver<ResolversTypes['OrderTerm'], ParentType, ContextType>;
+  issuedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  service: Resolver<Maybe<ResolversTypes['OrderService']>, ParentType, ContextType>;
+  receiptNo: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rectification: Resolver<Maybe<ResolversTypes['InspectionRectification']>, ParentType, ContextType>;
+  confirmedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  confirmedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  closedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOverdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<RiskNoticeHistoryArgs>>;
+};
+
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3488,6 +3714,18 @@ export type CampaignConnectionResolvers<ContextType = Context, ParentType extend
 export type CampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+};
+
+export type RiskNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskNoticeConnection'] = ResolversParentTypes['RiskNoticeConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['RiskNotice']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['RiskNoticeEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskNoticeEdge'] = ResolversParentTypes['RiskNoticeEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType>;
 };
 
 export type OrderSumConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSumConnection'] = ResolversParentTypes['OrderSumConnection']> = {
@@ -3585,6 +3823,7 @@ export type AllResolvers<ContextType = Context> = {
   Campaign: CampaignResolvers<ContextType>;
   CampaignTeam: CampaignTeamResolvers<ContextType>;
   CampaignFigures: CampaignFiguresResolvers<ContextType>;
+  RiskNotice: RiskNoticeResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
@@ -3600,6 +3839,8 @@ export type AllResolvers<ContextType = Context> = {
   InspectionEdge: InspectionEdgeResolvers<ContextType>;
   CampaignConnection: CampaignConnectionResolvers<ContextType>;
   CampaignEdge: CampaignEdgeResolvers<ContextType>;
+  RiskNoticeConnection: RiskNoticeConnectionResolvers<ContextType>;
+  RiskNoticeEdge: RiskNoticeEdgeResolvers<ContextType>;
   OrderSumConnection: OrderSumConnectionResolvers<ContextType>;
   OrderSumEdge: OrderSumEdgeResolvers<ContextType>;
   OrderHistoryEntryConnection: OrderHistoryEntryConnectionResolvers<ContextType>;

@@ -18,6 +18,8 @@ const COUNTED = [
   'randomDraws',
   'randomTargets',
   'fullChecks',
+  'riskNoticesOpen',
+  'riskNoticesOverdue',
 ] as const;
 type Counted = (typeof COUNTED)[number];
 
@@ -50,7 +52,11 @@ UNION ALL SELECT area_code, counted, number FROM (
 UNION ALL SELECT area_code, 'randomDraws', count(*)::int
   FROM draw WHERE area_code = ANY($1) AND drawn_on BETWEEN $3 AND $2 GROUP BY 1
 UNION ALL SELECT area_code, 'fullChecks', count(*)::int FROM campaign WHERE area_code = ANY($1)
-  AND campaign_type = 'FULL_COVER' AND stage <> 'CANCELLED' AND from_on BETWEEN $3 AND $4 GROUP BY 1`;
+  AND campaign_type = 'FULL_COVER' AND stage <> 'CANCELLED' AND from_on BETWEEN $3 AND $4 GROUP BY 1
+UNION ALL SELECT area_code, counted, number FROM (
+    SELECT area_code, count(*)::int AS open, (count(*) FILTER (WHERE is_overdue))::int AS overdue
+    FROM risk_notice WHERE area_code = ANY($1) AND stage IN ('SERVED', 'REPORTED') GROUP BY 1
+  ) notices, LATERAL (VALUES ('riskNoticesOpen', open), ('riskNoticesOverdue', overdue)) AS of_notices (counted, number)`;
 type Count = { readonly area: string; readonly counted: Counted; readonly number: number };
 
 const LAPSED = `SELECT code, area_code AS area FROM orders WHERE area_code = ANY($1) AND kind = 'PAYMENT' AND stage = 'LAPSED'`;

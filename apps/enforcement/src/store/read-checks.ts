@@ -6,6 +6,7 @@ const LISTS = {
   inspection: { day: 'planned_on', more: ['project_code', 'credit_code', 'campaign_code', 'draw_code'] },
   draw: { day: 'committed_on', more: [] },
   campaign: { day: 'from_on', more: [] },
+  risk_notice: { day: 'issued_on', more: ['project_code', 'credit_code'] },
 } as const;
 export type CheckList = keyof typeof LISTS;
 
@@ -13,13 +14,14 @@ export type CheckList = keyof typeof LISTS;
 export type CheckFilter = {
   readonly areas?: readonly string[] | null | undefined;
   readonly stages?: readonly string[] | null | undefined;
-  /** Of inspections alone. */
+  /** Of inspections and risk notices alone; the last two of inspections. */
   readonly projectCode?: string | null | undefined;
   readonly creditCode?: string | null | undefined;
   readonly campaignCode?: string | null | undefined;
   readonly drawCode?: string | null | undefined;
 };
 
+/** The columns above, as a filter calls them. */
 const OF_INSPECTIONS = ['projectCode', 'creditCode', 'campaignCode', 'drawCode'] as const;
 
 const filterOf = (list: CheckList, filter: CheckFilter) => {

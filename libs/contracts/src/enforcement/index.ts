@@ -2,3 +2,4 @@ export * from './orders';
 export * from './listings';
 export * from './referrals';
 export * from './inspections';
+export * from './risk-notices';

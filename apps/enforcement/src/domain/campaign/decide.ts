@@ -1,27 +1,21 @@
-import { isUndetermined, maskNumbers, officersOfCheck, type ParameterBook } from '@anxin/law';
+import { isUndetermined, officersOfCheck, type ParameterBook } from '@anxin/law';
 import type { PlainDate } from '@anxin/domain-kit';
-import type { Happened } from '../checks';
+import { type GivenBy, type Happened, textCheckBy } from '../checks';
 import type { Campaign, CampaignPlan, CampaignState, CampaignTeam, KnownCampaign } from './campaign';
 import { campaignErrors } from './errors';
 
-type Given<Type extends string> = { readonly type: Type; readonly today: PlainDate; readonly by: string };
-
-export type PlanCampaign = Given<'PlanCampaign'> & CampaignPlan;
+export type PlanCampaign = GivenBy<'PlanCampaign'> & CampaignPlan;
 export type CampaignPlanned = Happened<'CampaignPlanned'> & { readonly campaign: Omit<Campaign, 'ended'> };
 
 /** It is over, with a summary; or does not take place, with a reason. */
-export type EndCampaign = Given<'EndCampaign'> & { readonly words: string };
-export type CancelCampaign = Given<'CancelCampaign'> & { readonly words: string };
+export type EndCampaign = GivenBy<'EndCampaign'> & { readonly words: string };
+export type CancelCampaign = GivenBy<'CancelCampaign'> & { readonly words: string };
 export type CampaignEnded = Happened<'CampaignEnded' | 'CampaignCancelled'> & Pick<EndCampaign, 'by' | 'words'>;
 
 export type CampaignCommand = PlanCampaign | EndCampaign | CancelCampaign;
 export type CampaignEvent = CampaignPlanned | CampaignEnded;
 
-const TEXT_LENGTH = 2_000;
-const refuseText = (field: string, text: string): void => {
-  if (text.trim() === '' || text.length > TEXT_LENGTH) throw campaignErrors.TEXT_MISSING({ field });
-  if (maskNumbers(text) !== text) throw campaignErrors.TEXT_PERSONAL({ field });
-};
+const refuseText = textCheckBy(campaignErrors);
 
 const TARGETS_AT_MOST = 2_000;
 

@@ -11,17 +11,17 @@ import {
 } from '@anxin/law';
 import type { Candidate, ClosedLists, Draw, DrawRecusal, DrawState, KnownDraw } from './draw';
 import { drawErrors } from './errors';
-import { areOfficers, type Given, type Happened, refuseText } from './shape';
+import { areOfficers, type GivenBy, type Happened, refuseText } from './shape';
 
 /** A secret is committed to, before anybody sees the lists. */
-export type CommitDraw = Given<'CommitDraw'> &
+export type CommitDraw = GivenBy<'CommitDraw'> &
   Pick<Draw, 'title' | 'areaCode' | 'sector' | 'count' | 'teamSize' | 'commitment'>;
 export type DrawCommitted = Happened<'DrawCommitted'> & {
   readonly draw: Omit<Draw, 'lists' | 'drawing' | 'endedOn' | 'published' | 'abandoned' | 'isOverdue'>;
 };
 
 /** The lists are closed by somebody else, and a salt is thrown in that nobody chose. */
-export type CloseDrawLists = Given<'CloseDrawLists'> & {
+export type CloseDrawLists = GivenBy<'CloseDrawLists'> & {
   readonly targets: readonly Candidate[];
   readonly officers: readonly CertifiedOfficer[];
   readonly recusals: readonly DrawRecusal[];

@@ -3,22 +3,22 @@ import { type Digest, drawDoubleRandom, drawSeed } from '@anxin/law';
 import type { Draw, Drawing, KnownDraw } from './draw';
 import { drawErrors } from './errors';
 import { drawnFrom } from './lists';
-import { type Given, type Happened, refuseEarlier, refuseFuture, refuseText } from './shape';
+import { type GivenBy, type Happened, refuseEarlier, refuseFuture, refuseText } from './shape';
 
 /** The secret is told, and with it everything follows. */
-export type RevealDraw = Given<'RevealDraw'> & { readonly secret: string };
+export type RevealDraw = GivenBy<'RevealDraw'> & { readonly secret: string };
 export type DrawRevealed = Happened<'DrawRevealed'> & { readonly drawing: Drawing };
 
 /** All that was drawn has been checked: the task is at its end. */
-export type EndDraw = Given<'EndDraw'> & { readonly endedOn: PlainDate };
+export type EndDraw = GivenBy<'EndDraw'> & { readonly endedOn: PlainDate };
 export type DrawEnded = Happened<'DrawEnded'> & Pick<EndDraw, 'endedOn'>;
 
 /** CHK-02: what it came to is published. */
-export type PublishDraw = Given<'PublishDraw'> & { readonly publishedOn: PlainDate; readonly receiptNo: string };
+export type PublishDraw = GivenBy<'PublishDraw'> & { readonly publishedOn: PlainDate; readonly receiptNo: string };
 export type DrawPublished = Happened<'DrawPublished'> & Pick<PublishDraw, 'publishedOn' | 'receiptNo'>;
 
 /** It is given up before anything is drawn, which stays to be seen. */
-export type AbandonDraw = Given<'AbandonDraw'> & { readonly reason: string };
+export type AbandonDraw = GivenBy<'AbandonDraw'> & { readonly reason: string };
 export type DrawAbandoned = Happened<'DrawAbandoned'> & Pick<AbandonDraw, 'by' | 'reason'>;
 
 /** The last day to publish has passed; given by the clock alone. */

@@ -3,10 +3,18 @@ import { type CheckItem, findRule, isUndetermined, officersOfCheck, type Paramet
 import { lastDay } from '../last-day';
 import { inspectionErrors } from './errors';
 import type { Finding, Inspection, ItemAnswer, KnownInspection, Problem } from './inspection';
-import { type Given, type Happened, refuseEvidence, refuseFuture, refuseTerm, refuseText } from './shape';
+import {
+  type GivenBy,
+  type Happened,
+  refuseEarlier,
+  refuseEvidence,
+  refuseFuture,
+  refuseTerm,
+  refuseText,
+} from './shape';
 
 /** They were there: every item of the list is answered, and what is not met is a problem with a last day. */
-export type CarryOutInspection = Given<'CarryOutInspection'> & {
+export type CarryOutInspection = GivenBy<'CarryOutInspection'> & {
   readonly visitedOn: PlainDate;
   readonly present: readonly string[];
   readonly record: string;
@@ -69,6 +77,7 @@ export const carryOutInspection = (
 ): readonly InspectionCarriedOut[] => {
   const { visitedOn, present, record, answers, findings, by, today: on } = command;
   refuseFuture(visitedOn, on);
+  refuseEarlier(visitedOn, inspection.openedOn);
   refuseText('record', record);
   refusePresent(inspection, command, law);
   refuseAnswers(inspection, answers);

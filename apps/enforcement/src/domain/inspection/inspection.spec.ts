@@ -102,6 +102,7 @@ describe('what was found', () => {
     ${'a problem of what is met'}             | ${carryOut({ answers: answers() })}                                                                        | ${'INSPECTION_PROBLEM_UNFOUNDED'}
     ${'a problem under no rule'}              | ${carryOut({ findings: carryOut().findings.map((one) => ({ ...one, rule: 'X-1' })) })}                     | ${'INSPECTION_RULE_UNKNOWN'}
     ${'a problem without a time'}             | ${carryOut({ findings: carryOut().findings.map((one) => ({ ...one, term: { length: 0, unit: 'CD' } })) })} | ${'INSPECTION_TERM_INVALID'}
+    ${'a visit before it was planned'}        | ${carryOut({ visitedOn: plainDate('2026-03-09') })}                                                        | ${'INSPECTION_DAY_TOO_EARLY'}
     ${'a visit that is to come'}              | ${carryOut({ visitedOn: plainDate('2026-03-11') })}                                                        | ${'INSPECTION_DAY_NOT_COME'}
   `('$what is refused: $code', ({ command, code }) => {
     expect(codeOf(planned, command as InspectionCommand)).toBe(code);

@@ -89,6 +89,8 @@ export type InspectionStage = (typeof INSPECTION_STAGES)[number];
 export type Inspection = InspectionPlan & {
   /** `area6-INSP-YYYY-seq6` (IDF-14). */
   readonly code: string;
+  /** The day on which that was planned: nobody was there before. */
+  readonly openedOn: PlainDate;
   /** What it asks, and what of that is never left out, as it was when it was planned. */
   readonly items: readonly CheckItem[];
   readonly mandatory: readonly CheckItem[];

@@ -1,16 +1,16 @@
 import { isCreditCode, isUndetermined, checklistItems, officersOfCheck, type ParameterBook } from '@anxin/law';
 import { inspectionErrors } from './errors';
 import { type Inspection, type InspectionPlan, type InspectionState, type KnownInspection } from './inspection';
-import { type Given, type Happened, refuseText } from './shape';
+import { type GivenBy, type Happened, refuseText } from './shape';
 
 /** Who goes where, when, and with which list. */
-export type PlanInspection = Given<'PlanInspection'> & InspectionPlan;
+export type PlanInspection = GivenBy<'PlanInspection'> & InspectionPlan;
 export type InspectionPlanned = Happened<'InspectionPlanned'> & {
   readonly inspection: Omit<Inspection, 'visit' | 'problems' | 'notices' | 'closedOn' | 'cancelled'>;
 };
 
 /** It does not take place. */
-export type CancelInspection = Given<'CancelInspection'> & { readonly reason: string };
+export type CancelInspection = GivenBy<'CancelInspection'> & { readonly reason: string };
 export type InspectionCancelled = Happened<'InspectionCancelled'> & Pick<CancelInspection, 'reason'>;
 
 type Unknown = Extract<InspectionState, { readonly stage: 'UNKNOWN' }>;
@@ -72,7 +72,7 @@ export const planInspection = (
   const isSite = plan.projectCode !== undefined;
   const asked = checklistItems.decide({ on, checklist: plan.checklist, isSite }, law);
   if (isUndetermined(asked)) throw inspectionErrors.CHECKLIST_UNDETERMINED({ missing: asked.missing });
-  return [{ type: 'InspectionPlanned', on, inspection: { ...plan, code: opening.code, ...asked } }];
+  return [{ type: 'InspectionPlanned', on, inspection: { ...plan, code: opening.code, openedOn: on, ...asked } }];
 };
 
 export const cancelInspection = (

@@ -2,7 +2,7 @@ import type { PlainDate } from '@anxin/domain-kit';
 import { inspectionErrors } from './errors';
 import type { KnownInspection, Notice, Problem, Rectification } from './inspection';
 import {
-  type Given,
+  type GivenBy,
   type Happened,
   refuseEarlier,
   refuseFuture,
@@ -12,7 +12,7 @@ import {
 } from './shape';
 
 /** S2-29: one notice tells a unit of several problems. */
-export type ServeInspectionNotice = Given<'ServeInspectionNotice'> & {
+export type ServeInspectionNotice = GivenBy<'ServeInspectionNotice'> & {
   readonly documentNo: string;
   readonly problems: readonly number[];
   readonly served: Notice['served'];
@@ -20,7 +20,7 @@ export type ServeInspectionNotice = Given<'ServeInspectionNotice'> & {
 export type InspectionNoticeServed = Happened<'InspectionNoticeServed'> & { readonly notice: Notice };
 
 /** Somebody says, with proof, that a problem is put right, */
-export type ReportInspectionRectified = Given<'ReportInspectionRectified'> &
+export type ReportInspectionRectified = GivenBy<'ReportInspectionRectified'> &
   Pick<Rectification, 'what' | 'proofs'> & { readonly problem: number };
 export type InspectionRectificationReported = Happened<'InspectionRectificationReported'> & {
   readonly problem: number;
@@ -28,19 +28,19 @@ export type InspectionRectificationReported = Happened<'InspectionRectificationR
 };
 
 /** and somebody else confirms it, */
-export type ConfirmInspectionRectified = Given<'ConfirmInspectionRectified'> & { readonly problem: number };
+export type ConfirmInspectionRectified = GivenBy<'ConfirmInspectionRectified'> & { readonly problem: number };
 export type InspectionRectificationConfirmed = Happened<'InspectionRectificationConfirmed'> &
   Pick<ConfirmInspectionRectified, 'problem' | 'by'>;
 
 /** or does not. */
-export type RejectInspectionRectified = Given<'RejectInspectionRectified'> & {
+export type RejectInspectionRectified = GivenBy<'RejectInspectionRectified'> & {
   readonly problem: number;
   readonly reason: string;
 };
 export type InspectionRectificationRejected = Happened<'InspectionRectificationRejected'> &
   Pick<RejectInspectionRectified, 'problem' | 'by' | 'reason'>;
 
-export type CloseInspection = Given<'CloseInspection'>;
+export type CloseInspection = GivenBy<'CloseInspection'>;
 export type InspectionClosed = Happened<'InspectionClosed'> & { readonly by: string };
 
 /** The last day of a problem has passed; given by the clock alone. */

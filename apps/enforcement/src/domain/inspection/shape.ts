@@ -1,11 +1,7 @@
-import type { PlainDate } from '@anxin/domain-kit';
 import { checksBy } from '../checks';
 import { inspectionErrors } from './errors';
 
-export type { Happened } from '../checks';
-
-/** What every command says: its business day, and by which account it is given. */
-export type Given<Type extends string> = { readonly type: Type; readonly today: PlainDate; readonly by: string };
+export type { GivenBy, Happened } from '../checks';
 
 export const { refuseText, refuseFuture, refuseEarlier, refuseTerm, refuseProofs, refuseService } =
   checksBy(inspectionErrors);
