@@ -2,8 +2,12 @@ import { openFileStore } from '@anxin/files';
 import { countyIn, nationalParameters, ParameterBook } from '@anxin/law';
 import { type App, KeptFiles, type Kit } from '@anxin/service-kit';
 import { listingAggregate, revokeListingsOf } from './commands/listing-aggregate';
+import { campaignAggregate } from './commands/campaign-aggregate';
+import { drawAggregate } from './commands/draw-aggregate';
+import { inspectionAggregate } from './commands/inspection-aggregate';
 import { orderAggregate } from './commands/order-aggregate';
 import { referralAggregate } from './commands/referral-aggregate';
+import { riskNoticeAggregate } from './commands/risk-notice-aggregate';
 import { penaltyAggregate } from './commands/penalty-aggregate';
 import { promiseAggregate } from './commands/promise-aggregate';
 import { documents } from './documents';
@@ -24,6 +28,10 @@ export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'are
     promise: promiseAggregate({ countyOf }),
     listing,
     referral: referralAggregate({ law: terms, areas, countyOf }),
+    inspection: inspectionAggregate({ law: terms, countyOf }),
+    draw: drawAggregate({ law: terms, countyOf }),
+    riskNotice: riskNoticeAggregate({ law: terms, countyOf }),
+    campaign: campaignAggregate({ law: terms, countyOf }),
   };
 };
 

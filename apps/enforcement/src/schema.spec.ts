@@ -3,9 +3,17 @@ import { join } from 'node:path';
 import { withCommands } from '@anxin/service-kit';
 import { documentCommands } from '@anxin/service-kit/documents';
 import { rolesOfMutations, shutFields } from '@anxin/testing';
+import { riskNoticeCommands } from './commands/risk-notice-aggregate';
+import { campaignCommands } from './commands/campaign-aggregate';
+import { drawCommands } from './commands/draw-aggregate';
+import { inspectionCommands } from './commands/inspection-aggregate';
 import { listingCommands } from './commands/listing-aggregate';
 import { referralCommands } from './commands/referral-aggregate';
 import { orderCommands } from './commands/order-aggregate';
+import { riskNoticeMutation } from './resolvers/risk-notice';
+import { campaignMutation } from './resolvers/campaign';
+import { drawMutation } from './resolvers/draw';
+import { inspectionMutation } from './resolvers/inspection';
 import { listingMutation } from './resolvers/listing';
 import { referralMutation } from './resolvers/referral';
 import { penaltyCommands } from './commands/penalty-aggregate';
@@ -31,6 +39,14 @@ it('a mutation is open to those who may give its command', () => {
     ...Object.entries(documentCommands.givenBy).flatMap(([command, roles]) =>
       command === 'ReadDocument' ? [] : [[`enforcementDocument${command.replace('Document', '')}`, roles] as const],
     ),
+    ...Object.entries(inspectionCommands.givenBy).map(
+      ([command, roles]) => [inspectionMutation(command), roles] as const,
+    ),
+    ...Object.entries(riskNoticeCommands.givenBy).map(
+      ([command, roles]) => [riskNoticeMutation(command), roles] as const,
+    ),
+    ...Object.entries(drawCommands.givenBy).map(([command, roles]) => [drawMutation(command), roles] as const),
+    ...Object.entries(campaignCommands.givenBy).map(([command, roles]) => [campaignMutation(command), roles] as const),
     // What services alone do has no mutation.
   ].filter(([, roles]) => roles.length > 0);
   const sorted = (all: readonly (readonly [string, readonly string[]])[]) =>

@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
 import { documentCommands, documentEntities } from '@anxin/service-kit/documents';
+import { campaignCommands } from './commands/campaign-aggregate';
+import { drawCommands } from './commands/draw-aggregate';
+import { inspectionCommands } from './commands/inspection-aggregate';
 import { listingCommands } from './commands/listing-aggregate';
 import { orderCommands } from './commands/order-aggregate';
 import { referralCommands } from './commands/referral-aggregate';
+import { riskNoticeCommands } from './commands/risk-notice-aggregate';
 import { penaltyCommands } from './commands/penalty-aggregate';
 import { promiseCommands } from './commands/promise-aggregate';
 import { handlersOf } from './events/in';
@@ -15,10 +19,14 @@ import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
 import { settings } from './settings';
+import { CampaignEntity } from './store/campaign-entity';
+import { DrawEntity } from './store/draw-entity';
+import { InspectionEntity } from './store/inspection-entity';
 import { ListingEntity } from './store/listing-entity';
 import { ownMigrations } from './store/migrations';
 import { OrderEntity } from './store/order-entity';
 import { ReferralEntity } from './store/referral-entity';
+import { RiskNoticeEntity } from './store/risk-notice-entity';
 import { PenaltyEntity } from './store/penalty-entity';
 import { PromiseEntity } from './store/promise-entity';
 
@@ -28,14 +36,38 @@ export const enforcement = defineSubgraph({
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
   settings,
-  entities: [OrderEntity, PenaltyEntity, ListingEntity, ReferralEntity, PromiseEntity, ...documentEntities],
+  entities: [
+    OrderEntity,
+    PenaltyEntity,
+    ListingEntity,
+    ReferralEntity,
+    InspectionEntity,
+    DrawEntity,
+    CampaignEntity,
+    RiskNoticeEntity,
+    PromiseEntity,
+    ...documentEntities,
+  ],
   parts: partsOf,
   loaders: loadersOf,
   resolvers,
-  commands: [orderCommands, penaltyCommands, listingCommands, referralCommands, promiseCommands, documentCommands],
+  commands: [
+    orderCommands,
+    penaltyCommands,
+    listingCommands,
+    referralCommands,
+    inspectionCommands,
+    drawCommands,
+    campaignCommands,
+    riskNoticeCommands,
+    promiseCommands,
+    documentCommands,
+  ],
   handlers: handlersOf,
   deadlines: deadlinesOf,
   routes: (server, app) => documents.routes(server, app),
   sweep: ({ files }) => files.sweep(),
-  areasInUse: 'SELECT DISTINCT area_code AS code FROM orders',
+  areasInUse: `SELECT area_code AS code FROM orders UNION SELECT area_code FROM inspection
+    UNION SELECT area_code FROM draw UNION SELECT area_code FROM campaign UNION SELECT area_code FROM risk_notice
+    UNION SELECT area_code FROM promise`,
 });

@@ -27,6 +27,8 @@ import { liabilityRules } from './enforcement/liability';
 import { depositNotice } from './enforcement/opens';
 import { penaltyRules } from './enforcement/penalties';
 import { courtTerm, hearingTerm, penaltyDecision, remedyTerm, serviceTerm } from './enforcement/terms';
+import { doubleRandomPublication, fullChecksMissing, officersOfCheck } from './inspection/checks';
+import { checklistItems, requiredOfSites } from './inspection/items';
 import { arrears } from './pay/arrears';
 import { dueDay } from './pay/due-day';
 import { ownAccount } from './pay/paid';
@@ -123,6 +125,11 @@ export const rules = [
   groupEventAttendance,
   reportDue,
   zeroTargets,
+  officersOfCheck,
+  checklistItems,
+  ...requiredOfSites,
+  doubleRandomPublication,
+  fullChecksMissing,
   ...identifierRules,
 ] as readonly unknown[] as readonly Rule[];
 

@@ -4,6 +4,9 @@ import { maskNumbers } from '@anxin/law';
 /** What every command says: the business day on which it is given. */
 export type Given<Type extends string> = { readonly type: Type; readonly today: PlainDate };
 
+/** The same of one that says by which account it is given. */
+export type GivenBy<Type extends string> = Given<Type> & { readonly by: string };
+
 /** What every event says: the business day on which it happened. */
 export type Happened<Type extends string> = { readonly type: Type; readonly on: PlainDate };
 
@@ -48,13 +51,16 @@ export const isToken = (text: string): boolean => TOKEN.test(text);
 const TEXT_LENGTH = 2_000;
 const LONGEST = 365;
 
-/** What whoever decides anything here asks of it, refused in the words of its aggregate. */
-export const checksBy = (errors: Refusals) => {
-  /** Others will read it: it holds something, and nobody's number. */
-  const refuseText = (field: string, text: string): void => {
+/** Others will read a text: it holds something, and nobody's number. */
+export const textCheckBy =
+  (errors: Pick<Refusals, 'TEXT_MISSING' | 'TEXT_PERSONAL'>) =>
+  (field: string, text: string): void => {
     if (text.trim() === '' || text.length > TEXT_LENGTH) throw errors.TEXT_MISSING({ field });
     if (maskNumbers(text) !== text) throw errors.TEXT_PERSONAL({ field });
   };
+
+/** In which order things happen. */
+export const dayChecksBy = (errors: Pick<Refusals, 'DAY_NOT_COME' | 'DAY_TOO_EARLY'>) => {
   /** What happened was on a day that has come. */
   const refuseFuture = (day: PlainDate, today: PlainDate): void => {
     if (day > today) throw errors.DAY_NOT_COME({ today });
@@ -63,6 +69,11 @@ export const checksBy = (errors: Refusals) => {
   const refuseEarlier = (day: PlainDate, than: PlainDate | undefined): void => {
     if (than !== undefined && day < than) throw errors.DAY_TOO_EARLY({ earliest: than });
   };
+  return { refuseFuture, refuseEarlier };
+};
+
+/** What whoever decides anything here asks of it, refused in the words of its aggregate. */
+export const checksBy = (errors: Refusals) => {
   const refuseTerm = ({ length }: OwnTerm): void => {
     if (!Number.isInteger(length) || length < 1 || length > LONGEST) throw errors.TERM_INVALID();
   };
@@ -76,5 +87,5 @@ export const checksBy = (errors: Refusals) => {
     refuseProofs(proofs);
     if (way === 'POSTED' && proofs.every(({ media }) => media === 'DOCUMENT')) throw errors.MEDIA_MISSING();
   };
-  return { refuseText, refuseFuture, refuseEarlier, refuseTerm, refuseProofs, refuseService };
+  return { refuseText: textCheckBy(errors), ...dayChecksBy(errors), refuseTerm, refuseProofs, refuseService };
 };

@@ -3,11 +3,14 @@ import { aggregatesOf } from '../parts';
 
 /** The clocks of this service, by the kind of aggregate. */
 export const deadlinesOf = (kit: Pick<Kit, 'config' | 'areas' | 'vault'>): DeadlineWork => {
-  const { terms, order, penalty, listing, referral } = aggregatesOf(kit);
+  const { terms, order, penalty, listing, referral, inspection, draw, riskNotice } = aggregatesOf(kit);
   return deadlineWork(terms, {
     order: { missed: missing(order, 'MissOrderDuty'), moved: 'OrderDutyMoved' },
     listing: { missed: missing(listing, 'MissListingDuty'), moved: 'ListingDutyMoved' },
     referral: { missed: missing(referral, 'MissReferralDuty'), moved: 'ReferralDutyMoved' },
+    inspection: { missed: missing(inspection, 'MissInspectionDuty'), moved: 'InspectionDutyMoved' },
+    draw: { missed: missing(draw, 'MissDrawDuty'), moved: 'DrawDutyMoved' },
+    'risk-notice': { missed: missing(riskNotice, 'MissRiskNoticeDuty'), moved: 'RiskNoticeDutyMoved' },
     penalty: { missed: missing(penalty, 'MissPenaltyDuty'), moved: 'PenaltyDutyMoved' },
   });
 };

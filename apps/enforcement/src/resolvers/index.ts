@@ -1,6 +1,11 @@
 import { textResolvers, whyResolvers } from '@anxin/service-kit';
 import { documentVersionFields } from '@anxin/service-kit/documents';
 import { documentMutations, EnforcementDocument, EnforcementDocumentOffer } from './document';
+import { Campaign, CampaignFigures, campaignMutations, campaignQueries } from './campaign';
+import { inspectionConnection, in10000, riskNoticeConnection } from './check-connection';
+import { Draw, drawMutations, drawQueries } from './draw';
+import { Inspection, inspectionQueries } from './inspection';
+import { inspectionMutations } from './inspection-mutation';
 import { Listing } from './listing';
 import { listingMutations } from './listing-mutation';
 import { listingConnection, listingQueries } from './listing-query';
@@ -11,11 +16,16 @@ import { Referral, referralMutations } from './referral';
 import { Penalty, penaltyConnection } from './penalty';
 import { penaltyMutations } from './penalty-mutation';
 import { promiseConnection, PromiseLetter, promiseMutations } from './promise';
+import { RiskNotice, riskNoticeMutations, riskNoticeQueries } from './risk-notice';
 import type { Resolvers } from './schema.generated';
 
 export const resolvers: Resolvers = {
   Query: {
     ...listingQueries,
+    ...inspectionQueries,
+    ...drawQueries,
+    ...campaignQueries,
+    ...riskNoticeQueries,
     order: (_, { code }, { loaders }) => loaders.order.load(code),
     orders: async (_, { filter, ...args }, context) =>
       orderConnection(args, await orderFilterOf(filter, context), context),
@@ -32,6 +42,10 @@ export const resolvers: Resolvers = {
     ...referralMutations,
     ...promiseMutations,
     ...documentMutations,
+    ...inspectionMutations,
+    ...drawMutations,
+    ...campaignMutations,
+    ...riskNoticeMutations,
   },
   Order,
   Listing,
@@ -44,9 +58,19 @@ export const resolvers: Resolvers = {
   EnforcementDocument,
   EnforcementDocumentOffer,
   DocumentVersion: documentVersionFields,
+  Inspection,
+  Draw,
+  Campaign,
+  CampaignFigures,
+  RiskNotice,
+  EnforcementFigures: {
+    rectifiedIn10000: ({ problemsRectified, problemsFound }) => in10000(problemsRectified, problemsFound),
+  },
   Project: {
     __resolveReference: ({ code }) => ({ code }),
     orders: ({ code }, args, context) => orderConnection(args, { project: code }, context),
+    riskNotices: ({ code: projectCode }, args, context) => riskNoticeConnection(args, { projectCode }, context),
+    inspections: ({ code: projectCode }, args, context) => inspectionConnection(args, { projectCode }, context),
     promises: ({ code }, args, context) => promiseConnection(args, { project: code }, context),
   },
   Enterprise: {
@@ -58,6 +82,7 @@ export const resolvers: Resolvers = {
     },
     promises: ({ creditCode }, args, context) => promiseConnection(args, { enterprise: creditCode }, context),
     listings: ({ creditCode }, args, context) => listingConnection(args, { creditCode }, context),
+    inspections: ({ creditCode }, args, context) => inspectionConnection(args, { creditCode }, context),
   },
   Area: {
     __resolveReference: ({ code }) => ({ code }),

@@ -2,11 +2,15 @@ import { deadlinesOfStreams, type Kit, loaderByCode, type Rows } from '@anxin/se
 import { documents } from '../documents';
 import type { Parts } from '../parts';
 import { figuresOfAreas } from '../store/area-figures';
+import { campaignStore, figuresOfCampaigns } from '../store/campaign-store';
+import { drawStore } from '../store/draw-store';
+import { inspectionStore } from '../store/inspection-store';
 import { listingNames, listingStore } from '../store/listing-store';
 import { standingListings } from '../store/read-listings';
 import { referralStore } from '../store/referral-store';
 import { orderStore } from '../store/order-store';
 import { unpaidOfOrders } from '../store/order-sums';
+import { riskNoticeStore } from '../store/risk-notice-store';
 import { penaltyStore } from '../store/penalty-store';
 import { promiseStore } from '../store/promise-store';
 
@@ -26,6 +30,11 @@ export const loadersOf = (
   referral: loaderByCode((codes) => referralStore.byKey(rows, codes)),
   penalty: loaderByCode((codes) => penaltyStore.byKey(rows, codes)),
   promise: loaderByCode((codes) => promiseStore.byKey(rows, codes)),
+  inspection: loaderByCode((codes) => inspectionStore.byKey(rows, codes)),
+  draw: loaderByCode((codes) => drawStore.byKey(rows, codes)),
+  campaign: loaderByCode((codes) => campaignStore.byKey(rows, codes)),
+  riskNotice: loaderByCode((codes) => riskNoticeStore.byKey(rows, codes)),
+  campaignFigures: loaderByCode((codes) => figuresOfCampaigns(rows, codes)),
   areaFigures: loaderByCode((areas) => figuresOfAreas(rows, app, areas, app.clock.today())),
   ...documents.loaders(rows),
   /** What may be written about something, by its stream. */

@@ -19,6 +19,12 @@ import type { ReferralEntity } from '../store/referral-entity';
 import type { PenaltyEntity } from '../store/penalty-entity';
 import type { Hearing } from '../domain/penalty';
 import type { PromiseEntity } from '../store/promise-entity';
+import type { InspectionEntity } from '../store/inspection-entity';
+import type { DrawEntity } from '../store/draw-entity';
+import type { CampaignEntity } from '../store/campaign-entity';
+import type { CampaignCounts } from '../store/campaign-store';
+import type { AreaFigures } from '../store/area-figures';
+import type { RiskNoticeEntity } from '../store/risk-notice-entity';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -47,6 +53,14 @@ export type Query = {
   readonly promise: Maybe<PromiseLetter>;
   readonly promises: Maybe<PromiseLetterConnection>;
   readonly penalties: Maybe<PenaltyConnection>;
+  readonly inspection: Maybe<Inspection>;
+  readonly inspections: Maybe<InspectionConnection>;
+  readonly draw: Maybe<Draw>;
+  readonly draws: DrawPage;
+  readonly campaign: Maybe<Campaign>;
+  readonly campaigns: Maybe<CampaignConnection>;
+  readonly riskNotice: Maybe<RiskNotice>;
+  readonly riskNotices: Maybe<RiskNoticeConnection>;
   readonly enforcementDocument: Maybe<EnforcementDocument>;
 };
 
@@ -119,6 +133,54 @@ export type QueryPenaltiesArgs = {
 };
 
 
+export type QueryInspectionArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectionsArgs = {
+  filter?: InputMaybe<InspectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDrawArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryDrawsArgs = {
+  filter?: InputMaybe<DrawFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCampaignArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryCampaignsArgs = {
+  filter?: InputMaybe<CampaignFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRiskNoticeArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryRiskNoticesArgs = {
+  filter?: InputMaybe<RiskNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryEnforcementDocumentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -182,6 +244,30 @@ export type Mutation = {
   readonly penaltyRevoke: Penalty;
   readonly promiseRecord: PromiseLetter;
   readonly promiseWithdraw: PromiseLetter;
+  readonly inspectionPlan: Inspection;
+  readonly inspectionCancel: Inspection;
+  readonly inspectionCarryOut: Inspection;
+  readonly inspectionServeNotice: Inspection;
+  readonly inspectionReportRectified: Inspection;
+  readonly inspectionConfirmRectified: Inspection;
+  readonly inspectionRejectRectified: Inspection;
+  readonly inspectionClose: Inspection;
+  readonly drawCommit: Draw;
+  readonly drawCloseLists: Draw;
+  readonly drawReveal: Draw;
+  readonly drawEnd: Draw;
+  readonly drawPublish: Draw;
+  readonly drawAbandon: Draw;
+  readonly campaignPlan: Campaign;
+  readonly campaignEnd: Campaign;
+  readonly campaignCancel: Campaign;
+  readonly riskNoticeIssue: RiskNotice;
+  readonly riskNoticeServe: RiskNotice;
+  readonly riskNoticeReportRectified: RiskNotice;
+  readonly riskNoticeConfirmRectified: RiskNotice;
+  readonly riskNoticeRejectRectified: RiskNotice;
+  readonly riskNoticeClose: RiskNotice;
+  readonly riskNoticeWithdraw: RiskNotice;
   readonly enforcementDocumentIssue: EnforcementDocument;
   readonly enforcementDocumentReissue: EnforcementDocument;
   readonly enforcementDocumentWithdraw: EnforcementDocument;
@@ -478,6 +564,126 @@ export type MutationPromiseWithdrawArgs = {
 };
 
 
+export type MutationInspectionPlanArgs = {
+  input: InspectionPlanInput;
+};
+
+
+export type MutationInspectionCancelArgs = {
+  input: InspectionReasonInput;
+};
+
+
+export type MutationInspectionCarryOutArgs = {
+  input: InspectionCarryOutInput;
+};
+
+
+export type MutationInspectionServeNoticeArgs = {
+  input: InspectionServeNoticeInput;
+};
+
+
+export type MutationInspectionReportRectifiedArgs = {
+  input: InspectionReportRectifiedInput;
+};
+
+
+export type MutationInspectionConfirmRectifiedArgs = {
+  input: InspectionProblemInput;
+};
+
+
+export type MutationInspectionRejectRectifiedArgs = {
+  input: InspectionRejectRectifiedInput;
+};
+
+
+export type MutationInspectionCloseArgs = {
+  input: InspectionInput;
+};
+
+
+export type MutationDrawCommitArgs = {
+  input: DrawCommitInput;
+};
+
+
+export type MutationDrawCloseListsArgs = {
+  input: DrawCloseListsInput;
+};
+
+
+export type MutationDrawRevealArgs = {
+  input: DrawRevealInput;
+};
+
+
+export type MutationDrawEndArgs = {
+  input: DrawEndInput;
+};
+
+
+export type MutationDrawPublishArgs = {
+  input: DrawPublishInput;
+};
+
+
+export type MutationDrawAbandonArgs = {
+  input: DrawAbandonInput;
+};
+
+
+export type MutationCampaignPlanArgs = {
+  input: CampaignPlanInput;
+};
+
+
+export type MutationCampaignEndArgs = {
+  input: CampaignWordsInput;
+};
+
+
+export type MutationCampaignCancelArgs = {
+  input: CampaignWordsInput;
+};
+
+
+export type MutationRiskNoticeIssueArgs = {
+  input: RiskNoticeIssueInput;
+};
+
+
+export type MutationRiskNoticeServeArgs = {
+  input: RiskNoticeServeInput;
+};
+
+
+export type MutationRiskNoticeReportRectifiedArgs = {
+  input: RiskNoticeReportRectifiedInput;
+};
+
+
+export type MutationRiskNoticeConfirmRectifiedArgs = {
+  input: RiskNoticeInput;
+};
+
+
+export type MutationRiskNoticeRejectRectifiedArgs = {
+  input: RiskNoticeReasonInput;
+};
+
+
+export type MutationRiskNoticeCloseArgs = {
+  input: RiskNoticeInput;
+};
+
+
+export type MutationRiskNoticeWithdrawArgs = {
+  input: RiskNoticeReasonInput;
+};
+
+
 export type MutationEnforcementDocumentIssueArgs = {
   input: EnforcementDocumentIssueInput;
 };
@@ -651,6 +857,8 @@ export type Project = {
   readonly code: Scalars['ID']['output'];
   readonly orders: Maybe<OrderConnection>;
   readonly promises: Maybe<PromiseLetterConnection>;
+  readonly inspections: Maybe<InspectionConnection>;
+  readonly riskNotices: Maybe<RiskNoticeConnection>;
 };
 
 
@@ -665,12 +873,25 @@ export type ProjectPromisesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type ProjectInspectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectRiskNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Enterprise = {
   readonly creditCode: Scalars['ID']['output'];
   readonly orders: Maybe<OrderConnection>;
   readonly listing: Maybe<Listing>;
   readonly promises: Maybe<PromiseLetterConnection>;
   readonly listings: Maybe<ListingConnection>;
+  readonly inspections: Maybe<InspectionConnection>;
 };
 
 
@@ -687,6 +908,12 @@ export type EnterprisePromisesArgs = {
 
 
 export type EnterpriseListingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EnterpriseInspectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -719,6 +946,18 @@ export type EnforcementFigures = {
   readonly penaltiesUnpaid: Scalars['Int']['output'];
   readonly referralsOpen: Scalars['Int']['output'];
   readonly listed: Scalars['Int']['output'];
+  readonly inspections: Scalars['Int']['output'];
+  readonly inspectedTargets: Scalars['Int']['output'];
+  readonly problemsFound: Scalars['Int']['output'];
+  readonly problemsRectified: Scalars['Int']['output'];
+  readonly rectifiedIn10000: Maybe<Scalars['Int']['output']>;
+  readonly inspectionNotices: Scalars['Int']['output'];
+  readonly randomDraws: Scalars['Int']['output'];
+  readonly randomTargets: Scalars['Int']['output'];
+  readonly fullChecks: Scalars['Int']['output'];
+  readonly fullChecksMissing: Maybe<Scalars['Int']['output']>;
+  readonly riskNoticesOpen: Scalars['Int']['output'];
+  readonly riskNoticesOverdue: Scalars['Int']['output'];
 };
 
 export type OrderKind =
@@ -1711,6 +1950,530 @@ export type EnforcementDocumentWithdrawInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type Inspection = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: InspectionStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly kind: InspectionKind;
+  readonly project: Maybe<Project>;
+  readonly enterprise: Maybe<Enterprise>;
+  readonly area: Area;
+  readonly sector: Maybe<Sector>;
+  readonly plannedOn: Scalars['Day']['output'];
+  readonly officers: ReadonlyArray<InspectionOfficer>;
+  readonly jointDepartments: ReadonlyArray<Scalars['String']['output']>;
+  readonly checklist: Checklist;
+  readonly items: ReadonlyArray<InspectionItem>;
+  readonly campaign: Maybe<Campaign>;
+  readonly draw: Maybe<Draw>;
+  readonly firstCase: Maybe<Case>;
+  readonly visitedOn: Maybe<Scalars['Day']['output']>;
+  readonly present: ReadonlyArray<Scalars['ID']['output']>;
+  readonly record: Maybe<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<InspectionProblem>;
+  readonly notices: ReadonlyArray<InspectionNotice>;
+  readonly closedOn: Maybe<Scalars['Day']['output']>;
+  readonly cancelledBecause: Maybe<Scalars['String']['output']>;
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type InspectionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InspectionOfficer = {
+  readonly id: Scalars['ID']['output'];
+  readonly certificateNo: Scalars['String']['output'];
+};
+
+export type InspectionItem = {
+  readonly item: CheckItem;
+  readonly rule: RuleApplied;
+  readonly isMandatory: Scalars['Boolean']['output'];
+  readonly answer: Maybe<ItemAnswer>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type InspectionProblem = {
+  readonly no: Scalars['Int']['output'];
+  readonly item: CheckItem;
+  readonly fact: Scalars['String']['output'];
+  readonly rule: RuleApplied;
+  readonly dueOn: Maybe<Scalars['Day']['output']>;
+  readonly rectification: Maybe<InspectionRectification>;
+  readonly closedOn: Maybe<Scalars['Day']['output']>;
+  readonly confirmedBy: Maybe<Scalars['ID']['output']>;
+  readonly isOverdue: Scalars['Boolean']['output'];
+};
+
+export type InspectionRectification = {
+  readonly on: Scalars['Day']['output'];
+  readonly what: Scalars['String']['output'];
+  readonly proofs: ReadonlyArray<OrderProof>;
+  readonly by: Maybe<Scalars['ID']['output']>;
+};
+
+export type InspectionNotice = {
+  readonly documentNo: Scalars['String']['output'];
+  readonly problems: ReadonlyArray<Scalars['Int']['output']>;
+  readonly servedOn: Scalars['Day']['output'];
+  readonly way: OrderServiceWay;
+  readonly proofs: ReadonlyArray<OrderProof>;
+};
+
+export type Draw = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: DrawStage;
+  readonly next: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly title: Scalars['String']['output'];
+  readonly area: Maybe<Area>;
+  readonly sector: Maybe<Sector>;
+  readonly count: Scalars['Int']['output'];
+  readonly teamSize: Scalars['Int']['output'];
+  readonly algorithm: Scalars['String']['output'];
+  readonly commitment: Scalars['String']['output'];
+  readonly committedOn: Scalars['Day']['output'];
+  readonly committedBy: Scalars['ID']['output'];
+  readonly listedOn: Maybe<Scalars['Day']['output']>;
+  readonly listedBy: Maybe<Scalars['ID']['output']>;
+  readonly targets: ReadonlyArray<DrawTarget>;
+  readonly officers: ReadonlyArray<InspectionOfficer>;
+  readonly recusals: ReadonlyArray<DrawRecusal>;
+  readonly listsDigest: Maybe<Scalars['String']['output']>;
+  readonly salt: Maybe<Scalars['String']['output']>;
+  readonly secret: Maybe<Scalars['String']['output']>;
+  readonly seed: Maybe<Scalars['String']['output']>;
+  readonly drawnOn: Maybe<Scalars['Day']['output']>;
+  readonly drawnBy: Maybe<Scalars['ID']['output']>;
+  readonly outcome: ReadonlyArray<DrawnTarget>;
+  readonly endedOn: Maybe<Scalars['Day']['output']>;
+  readonly publishedOn: Maybe<Scalars['Day']['output']>;
+  readonly receiptNo: Maybe<Scalars['String']['output']>;
+  readonly abandonedBecause: Maybe<Scalars['String']['output']>;
+  readonly deadlines: Maybe<ReadonlyArray<OrderDeadline>>;
+  readonly inspections: Maybe<InspectionConnection>;
+};
+
+
+export type DrawInspectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DrawPage = {
+  readonly entries: ReadonlyArray<Draw>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type DrawTarget = {
+  readonly id: Scalars['ID']['output'];
+  readonly grade: Maybe<CreditGrade>;
+  readonly tickets: Scalars['Int']['output'];
+};
+
+export type DrawRecusal = {
+  readonly officer: Scalars['ID']['output'];
+  readonly target: Scalars['ID']['output'];
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+export type DrawnTarget = {
+  readonly target: Scalars['ID']['output'];
+  readonly officers: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type Campaign = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: CampaignStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly campaignType: CampaignType;
+  readonly title: Scalars['String']['output'];
+  readonly area: Area;
+  readonly sector: Maybe<Sector>;
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  readonly targets: ReadonlyArray<Scalars['ID']['output']>;
+  readonly teams: ReadonlyArray<CampaignTeam>;
+  readonly linkedTo: ReadonlyArray<Scalars['String']['output']>;
+  readonly words: Maybe<Scalars['String']['output']>;
+  readonly endedOn: Maybe<Scalars['Day']['output']>;
+  readonly figures: CampaignFigures;
+  readonly inspections: Maybe<InspectionConnection>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type CampaignInspectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CampaignHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CampaignTeam = {
+  readonly name: Scalars['String']['output'];
+  readonly officers: ReadonlyArray<InspectionOfficer>;
+};
+
+export type CampaignFigures = {
+  readonly visits: Scalars['Int']['output'];
+  readonly targets: Scalars['Int']['output'];
+  readonly visitedTargets: Scalars['Int']['output'];
+  readonly coverageIn10000: Scalars['Int']['output'];
+  readonly problemsFound: Scalars['Int']['output'];
+  readonly problemsRectified: Scalars['Int']['output'];
+  readonly rectifiedIn10000: Maybe<Scalars['Int']['output']>;
+  readonly notices: Scalars['Int']['output'];
+};
+
+export type InspectionKind =
+  | 'DAILY'
+  | 'DOUBLE_RANDOM'
+  | 'CAMPAIGN'
+  | 'JOINT'
+  | 'LOOK_BACK'
+  | 'OPEN_VISIT'
+  | 'SECRET_VISIT'
+  | 'DOOR_TO_DOOR';
+
+export type InspectionStage =
+  | 'PLANNED'
+  | 'RECTIFYING'
+  | 'CHECKED'
+  | 'CLOSED'
+  | 'CANCELLED';
+
+export type Checklist =
+  | 'FIVE_SYSTEMS'
+  | 'SEVEN_ITEMS'
+  | 'PAY_HEALTH';
+
+export type CheckItem =
+  | 'PROMISE_LETTER'
+  | 'CONTRACT'
+  | 'REAL_NAME'
+  | 'PAY'
+  | 'WAGE_ACCOUNT'
+  | 'CONTRACTOR_PAYS'
+  | 'BANK_PAYS'
+  | 'DEPOSIT'
+  | 'RIGHTS_BOARD';
+
+export type ItemAnswer =
+  | 'MET'
+  | 'NOT_MET'
+  | 'NOT_APPLICABLE';
+
+export type CreditGrade =
+  | 'A'
+  | 'B'
+  | 'C';
+
+export type DrawStage =
+  | 'COMMITTED'
+  | 'LISTED'
+  | 'DRAWN'
+  | 'ENDED'
+  | 'PUBLISHED'
+  | 'ABANDONED';
+
+export type CampaignType =
+  | 'SPRING'
+  | 'SUMMER'
+  | 'WINTER'
+  | 'ILLEGAL_LABOUR'
+  | 'STABILITY'
+  | 'HIDDEN_RISKS'
+  | 'FULL_COVER';
+
+export type CampaignStage =
+  | 'PLANNED'
+  | 'ENDED'
+  | 'CANCELLED';
+
+export type InspectionFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<InspectionStage>>;
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly campaign?: InputMaybe<Scalars['ID']['input']>;
+  readonly draw?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DrawFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<DrawStage>>;
+};
+
+export type CampaignFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<CampaignStage>>;
+};
+
+export type InspectionOfficerInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly certificateNo: Scalars['String']['input'];
+};
+
+export type InspectionPlanInput = {
+  readonly kind: InspectionKind;
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly projectCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly creditCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly plannedOn: Scalars['Day']['input'];
+  readonly officers: ReadonlyArray<InspectionOfficerInput>;
+  readonly lead: Scalars['ID']['input'];
+  readonly jointDepartments?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly checklist: Checklist;
+  readonly campaignCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly drawCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly firstCase?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type InspectionInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type InspectionReasonInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type InspectionAnswerInput = {
+  readonly item: CheckItem;
+  readonly answer: ItemAnswer;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type InspectionFindingInput = {
+  readonly item: CheckItem;
+  readonly fact: Scalars['String']['input'];
+  readonly rule: Scalars['ID']['input'];
+  readonly term: OrderTermInput;
+};
+
+export type InspectionCarryOutInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly visitedOn: Scalars['Day']['input'];
+  readonly present: ReadonlyArray<Scalars['ID']['input']>;
+  readonly record: Scalars['String']['input'];
+  readonly answers: ReadonlyArray<InspectionAnswerInput>;
+  readonly findings?: InputMaybe<ReadonlyArray<InspectionFindingInput>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type InspectionServeNoticeInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly documentNo: Scalars['String']['input'];
+  readonly problems: ReadonlyArray<Scalars['Int']['input']>;
+  readonly servedOn: Scalars['Day']['input'];
+  readonly way: OrderServiceWay;
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type InspectionReportRectifiedInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly problem: Scalars['Int']['input'];
+  readonly what: Scalars['String']['input'];
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type InspectionProblemInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly problem: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type InspectionRejectRectifiedInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly problem: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DrawCommitInput = {
+  readonly title: Scalars['String']['input'];
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly count: Scalars['Int']['input'];
+  readonly teamSize: Scalars['Int']['input'];
+  readonly commitment: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DrawTargetInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly grade?: InputMaybe<CreditGrade>;
+};
+
+export type DrawRecusalInput = {
+  readonly officer: Scalars['ID']['input'];
+  readonly target: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type DrawCloseListsInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly targets: ReadonlyArray<DrawTargetInput>;
+  readonly officers: ReadonlyArray<InspectionOfficerInput>;
+  readonly recusals?: InputMaybe<ReadonlyArray<DrawRecusalInput>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DrawRevealInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly secret: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DrawEndInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly endedOn: Scalars['Day']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DrawPublishInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly publishedOn: Scalars['Day']['input'];
+  readonly receiptNo: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DrawAbandonInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CampaignTeamInput = {
+  readonly name: Scalars['String']['input'];
+  readonly officers: ReadonlyArray<InspectionOfficerInput>;
+};
+
+export type CampaignPlanInput = {
+  readonly campaignType: CampaignType;
+  readonly title: Scalars['String']['input'];
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly from: Scalars['Day']['input'];
+  readonly to: Scalars['Day']['input'];
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly targets: ReadonlyArray<Scalars['ID']['input']>;
+  readonly teams: ReadonlyArray<CampaignTeamInput>;
+  readonly linkedTo?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CampaignWordsInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly words: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RiskNotice = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: RiskNoticeStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly project: Project;
+  readonly enterprise: Enterprise;
+  readonly area: Area;
+  readonly sector: Maybe<Sector>;
+  readonly risks: ReadonlyArray<NoticeRisk>;
+  readonly facts: Scalars['String']['output'];
+  readonly term: OrderTerm;
+  readonly issuedOn: Scalars['Day']['output'];
+  readonly service: Maybe<OrderService>;
+  readonly receiptNo: Maybe<Scalars['String']['output']>;
+  readonly rectification: Maybe<InspectionRectification>;
+  readonly confirmedOn: Maybe<Scalars['Day']['output']>;
+  readonly confirmedBy: Maybe<Scalars['ID']['output']>;
+  readonly closedOn: Maybe<Scalars['Day']['output']>;
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+  readonly isOverdue: Scalars['Boolean']['output'];
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type RiskNoticeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NoticeRisk =
+  | 'HEADCOUNT_UNCLEAR'
+  | 'SUM_UNCLEAR'
+  | 'NOT_PAID_IN_FULL'
+  | 'GROUP_EVENT';
+
+export type RiskNoticeStage =
+  | 'ISSUED'
+  | 'SERVED'
+  | 'REPORTED'
+  | 'CONFIRMED'
+  | 'CLOSED'
+  | 'WITHDRAWN';
+
+export type RiskNoticeFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<RiskNoticeStage>>;
+};
+
+export type RiskNoticeInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RiskNoticeReasonInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RiskNoticeIssueInput = {
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly projectCode: Scalars['ID']['input'];
+  readonly creditCode: Scalars['ID']['input'];
+  readonly risks: ReadonlyArray<NoticeRisk>;
+  readonly facts: Scalars['String']['input'];
+  readonly term: OrderTermInput;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RiskNoticeServeInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly servedOn: Scalars['Day']['input'];
+  readonly way: OrderServiceWay;
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly receiptNo: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RiskNoticeReportRectifiedInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly what: Scalars['String']['input'];
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Sector =
   | 'HOUSING'
   | 'WATER'
@@ -1810,6 +2573,42 @@ export type PenaltyConnection = {
 export type PenaltyEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Penalty;
+};
+
+export type InspectionConnection = {
+  readonly nodes: ReadonlyArray<Inspection>;
+  readonly edges: ReadonlyArray<InspectionEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InspectionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Inspection;
+};
+
+export type CampaignConnection = {
+  readonly nodes: ReadonlyArray<Campaign>;
+  readonly edges: ReadonlyArray<CampaignEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CampaignEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Campaign;
+};
+
+export type RiskNoticeConnection = {
+  readonly nodes: ReadonlyArray<RiskNotice>;
+  readonly edges: ReadonlyArray<RiskNoticeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RiskNoticeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RiskNotice;
 };
 
 export type OrderSumConnection = {
@@ -1941,6 +2740,10 @@ export type FederationTypes = {
   Referral: Referral;
   Penalty: Penalty;
   PromiseLetter: PromiseLetter;
+  Inspection: Inspection;
+  Draw: Draw;
+  Campaign: Campaign;
+  RiskNotice: RiskNotice;
 };
 
 /** Mapping of federation reference types */
@@ -1972,6 +2775,18 @@ export type FederationReferenceTypes = {
   PromiseLetter:
     ( { __typename: 'PromiseLetter' }
     & GraphQLRecursivePick<FederationTypes['PromiseLetter'], {"code":true}> );
+  Inspection:
+    ( { __typename: 'Inspection' }
+    & GraphQLRecursivePick<FederationTypes['Inspection'], {"code":true}> );
+  Draw:
+    ( { __typename: 'Draw' }
+    & GraphQLRecursivePick<FederationTypes['Draw'], {"code":true}> );
+  Campaign:
+    ( { __typename: 'Campaign' }
+    & GraphQLRecursivePick<FederationTypes['Campaign'], {"code":true}> );
+  RiskNotice:
+    ( { __typename: 'RiskNotice' }
+    & GraphQLRecursivePick<FederationTypes['RiskNotice'], {"code":true}> );
 };
 
 
@@ -2002,7 +2817,7 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<CaseRow>;
   Worker: ResolverTypeWrapper<WorkerRef>;
   Area: ResolverTypeWrapper<AreaRow>;
-  EnforcementFigures: ResolverTypeWrapper<EnforcementFigures>;
+  EnforcementFigures: ResolverTypeWrapper<AreaFigures>;
   OrderKind: OrderKind;
   OrderStage: OrderStage;
   OrderServiceWay: OrderServiceWay;
@@ -2126,6 +2941,63 @@ export type ResolversTypes = {
   EnforcementDocumentIssueInput: EnforcementDocumentIssueInput;
   EnforcementDocumentReissueInput: EnforcementDocumentReissueInput;
   EnforcementDocumentWithdrawInput: EnforcementDocumentWithdrawInput;
+  Inspection: ResolverTypeWrapper<InspectionEntity>;
+  InspectionOfficer: ResolverTypeWrapper<InspectionOfficer>;
+  InspectionItem: ResolverTypeWrapper<Omit<InspectionItem, 'rule'> & { rule: ResolversTypes['RuleApplied'] }>;
+  InspectionProblem: ResolverTypeWrapper<Omit<InspectionProblem, 'rule' | 'rectification'> & { rule: ResolversTypes['RuleApplied'], rectification: Maybe<ResolversTypes['InspectionRectification']> }>;
+  InspectionRectification: ResolverTypeWrapper<Omit<InspectionRectification, 'proofs'> & { proofs: ReadonlyArray<ResolversTypes['OrderProof']> }>;
+  InspectionNotice: ResolverTypeWrapper<Omit<InspectionNotice, 'proofs'> & { proofs: ReadonlyArray<ResolversTypes['OrderProof']> }>;
+  Draw: ResolverTypeWrapper<DrawEntity>;
+  DrawPage: ResolverTypeWrapper<Omit<DrawPage, 'entries'> & { entries: ReadonlyArray<ResolversTypes['Draw']> }>;
+  DrawTarget: ResolverTypeWrapper<DrawTarget>;
+  DrawRecusal: ResolverTypeWrapper<DrawRecusal>;
+  DrawnTarget: ResolverTypeWrapper<DrawnTarget>;
+  Campaign: ResolverTypeWrapper<CampaignEntity>;
+  CampaignTeam: ResolverTypeWrapper<CampaignTeam>;
+  CampaignFigures: ResolverTypeWrapper<CampaignCounts>;
+  InspectionKind: InspectionKind;
+  InspectionStage: InspectionStage;
+  Checklist: Checklist;
+  CheckItem: CheckItem;
+  ItemAnswer: ItemAnswer;
+  CreditGrade: CreditGrade;
+  DrawStage: DrawStage;
+  CampaignType: CampaignType;
+  CampaignStage: CampaignStage;
+  InspectionFilter: InspectionFilter;
+  DrawFilter: DrawFilter;
+  CampaignFilter: CampaignFilter;
+  InspectionOfficerInput: InspectionOfficerInput;
+  InspectionPlanInput: InspectionPlanInput;
+  InspectionInput: InspectionInput;
+  InspectionReasonInput: InspectionReasonInput;
+  InspectionAnswerInput: InspectionAnswerInput;
+  InspectionFindingInput: InspectionFindingInput;
+  InspectionCarryOutInput: InspectionCarryOutInput;
+  InspectionServeNoticeInput: InspectionServeNoticeInput;
+  InspectionReportRectifiedInput: InspectionReportRectifiedInput;
+  InspectionProblemInput: InspectionProblemInput;
+  InspectionRejectRectifiedInput: InspectionRejectRectifiedInput;
+  DrawCommitInput: DrawCommitInput;
+  DrawTargetInput: DrawTargetInput;
+  DrawRecusalInput: DrawRecusalInput;
+  DrawCloseListsInput: DrawCloseListsInput;
+  DrawRevealInput: DrawRevealInput;
+  DrawEndInput: DrawEndInput;
+  DrawPublishInput: DrawPublishInput;
+  DrawAbandonInput: DrawAbandonInput;
+  CampaignTeamInput: CampaignTeamInput;
+  CampaignPlanInput: CampaignPlanInput;
+  CampaignWordsInput: CampaignWordsInput;
+  RiskNotice: ResolverTypeWrapper<RiskNoticeEntity>;
+  NoticeRisk: NoticeRisk;
+  RiskNoticeStage: RiskNoticeStage;
+  RiskNoticeFilter: RiskNoticeFilter;
+  RiskNoticeInput: RiskNoticeInput;
+  RiskNoticeReasonInput: RiskNoticeReasonInput;
+  RiskNoticeIssueInput: RiskNoticeIssueInput;
+  RiskNoticeServeInput: RiskNoticeServeInput;
+  RiskNoticeReportRectifiedInput: RiskNoticeReportRectifiedInput;
   Sector: Sector;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2141,6 +3013,12 @@ export type ResolversTypes = {
   PromiseLetterEdge: ResolverTypeWrapper<Edge<ResolversTypes['PromiseLetter']>>;
   PenaltyConnection: ResolverTypeWrapper<Connection<ResolversTypes['Penalty']>>;
   PenaltyEdge: ResolverTypeWrapper<Edge<ResolversTypes['Penalty']>>;
+  InspectionConnection: ResolverTypeWrapper<Connection<ResolversTypes['Inspection']>>;
+  InspectionEdge: ResolverTypeWrapper<Edge<ResolversTypes['Inspection']>>;
+  CampaignConnection: ResolverTypeWrapper<Connection<ResolversTypes['Campaign']>>;
+  CampaignEdge: ResolverTypeWrapper<Edge<ResolversTypes['Campaign']>>;
+  RiskNoticeConnection: ResolverTypeWrapper<Connection<ResolversTypes['RiskNotice']>>;
+  RiskNoticeEdge: ResolverTypeWrapper<Edge<ResolversTypes['RiskNotice']>>;
   OrderSumConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderSum']>>;
   OrderSumEdge: ResolverTypeWrapper<Edge<ResolversTypes['OrderSum']>>;
   OrderHistoryEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderHistoryEntry']>>;
@@ -2180,7 +3058,7 @@ export type ResolversParentTypes = {
   Case: CaseRow;
   Worker: WorkerRef;
   Area: AreaRow;
-  EnforcementFigures: EnforcementFigures;
+  EnforcementFigures: AreaFigures;
   OrderFilter: OrderFilter;
   OrderInput: OrderInput;
   OrderReasonInput: OrderReasonInput;
@@ -2265,6 +3143,52 @@ export type ResolversParentTypes = {
   EnforcementDocumentIssueInput: EnforcementDocumentIssueInput;
   EnforcementDocumentReissueInput: EnforcementDocumentReissueInput;
   EnforcementDocumentWithdrawInput: EnforcementDocumentWithdrawInput;
+  Inspection: InspectionEntity;
+  InspectionOfficer: InspectionOfficer;
+  InspectionItem: Omit<InspectionItem, 'rule'> & { rule: ResolversParentTypes['RuleApplied'] };
+  InspectionProblem: Omit<InspectionProblem, 'rule' | 'rectification'> & { rule: ResolversParentTypes['RuleApplied'], rectification: Maybe<ResolversParentTypes['InspectionRectification']> };
+  InspectionRectification: Omit<InspectionRectification, 'proofs'> & { proofs: ReadonlyArray<ResolversParentTypes['OrderProof']> };
+  InspectionNotice: Omit<InspectionNotice, 'proofs'> & { proofs: ReadonlyArray<ResolversParentTypes['OrderProof']> };
+  Draw: DrawEntity;
+  DrawPage: Omit<DrawPage, 'entries'> & { entries: ReadonlyArray<ResolversParentTypes['Draw']> };
+  DrawTarget: DrawTarget;
+  DrawRecusal: DrawRecusal;
+  DrawnTarget: DrawnTarget;
+  Campaign: CampaignEntity;
+  CampaignTeam: CampaignTeam;
+  CampaignFigures: CampaignCounts;
+  InspectionFilter: InspectionFilter;
+  DrawFilter: DrawFilter;
+  CampaignFilter: CampaignFilter;
+  InspectionOfficerInput: InspectionOfficerInput;
+  InspectionPlanInput: InspectionPlanInput;
+  InspectionInput: InspectionInput;
+  InspectionReasonInput: InspectionReasonInput;
+  InspectionAnswerInput: InspectionAnswerInput;
+  InspectionFindingInput: InspectionFindingInput;
+  InspectionCarryOutInput: InspectionCarryOutInput;
+  InspectionServeNoticeInput: InspectionServeNoticeInput;
+  InspectionReportRectifiedInput: InspectionReportRectifiedInput;
+  InspectionProblemInput: InspectionProblemInput;
+  InspectionRejectRectifiedInput: InspectionRejectRectifiedInput;
+  DrawCommitInput: DrawCommitInput;
+  DrawTargetInput: DrawTargetInput;
+  DrawRecusalInput: DrawRecusalInput;
+  DrawCloseListsInput: DrawCloseListsInput;
+  DrawRevealInput: DrawRevealInput;
+  DrawEndInput: DrawEndInput;
+  DrawPublishInput: DrawPublishInput;
+  DrawAbandonInput: DrawAbandonInput;
+  CampaignTeamInput: CampaignTeamInput;
+  CampaignPlanInput: CampaignPlanInput;
+  CampaignWordsInput: CampaignWordsInput;
+  RiskNotice: RiskNoticeEntity;
+  RiskNoticeFilter: RiskNoticeFilter;
+  RiskNoticeInput: RiskNoticeInput;
+  RiskNoticeReasonInput: RiskNoticeReasonInput;
+  RiskNoticeIssueInput: RiskNoticeIssueInput;
+  RiskNoticeServeInput: RiskNoticeServeInput;
+  RiskNoticeReportRectifiedInput: RiskNoticeReportRectifiedInput;
   Text: Sentence;
   PageInfo: PageInfo;
   RuleApplied: AppliedRule;
@@ -2279,6 +3203,12 @@ export type ResolversParentTypes = {
   PromiseLetterEdge: Edge<ResolversTypes['PromiseLetter']>;
   PenaltyConnection: Connection<ResolversTypes['Penalty']>;
   PenaltyEdge: Edge<ResolversTypes['Penalty']>;
+  InspectionConnection: Connection<ResolversTypes['Inspection']>;
+  InspectionEdge: Edge<ResolversTypes['Inspection']>;
+  CampaignConnection: Connection<ResolversTypes['Campaign']>;
+  CampaignEdge: Edge<ResolversTypes['Campaign']>;
+  RiskNoticeConnection: Connection<ResolversTypes['RiskNotice']>;
+  RiskNoticeEdge: Edge<ResolversTypes['RiskNotice']>;
   OrderSumConnection: Connection<ResolversTypes['OrderSum']>;
   OrderSumEdge: Edge<ResolversTypes['OrderSum']>;
   OrderHistoryEntryConnection: Connection<ResolversTypes['OrderHistoryEntry']>;
@@ -2303,6 +3233,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   promise: Resolver<Maybe<ResolversTypes['PromiseLetter']>, ParentType, ContextType, RequireFields<QueryPromiseArgs, 'code'>>;
   promises: Resolver<Maybe<ResolversTypes['PromiseLetterConnection']>, ParentType, ContextType, Partial<QueryPromisesArgs>>;
   penalties: Resolver<Maybe<ResolversTypes['PenaltyConnection']>, ParentType, ContextType, Partial<QueryPenaltiesArgs>>;
+  inspection: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'code'>>;
+  inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<QueryInspectionsArgs>>;
+  draw: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'code'>>;
+  draws: Resolver<ResolversTypes['DrawPage'], ParentType, ContextType, Partial<QueryDrawsArgs>>;
+  campaign: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'code'>>;
+  campaigns: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<QueryCampaignsArgs>>;
+  riskNotice: Resolver<Maybe<ResolversTypes['RiskNotice']>, ParentType, ContextType, RequireFields<QueryRiskNoticeArgs, 'code'>>;
+  riskNotices: Resolver<Maybe<ResolversTypes['RiskNoticeConnection']>, ParentType, ContextType, Partial<QueryRiskNoticesArgs>>;
   enforcementDocument: Resolver<Maybe<ResolversTypes['EnforcementDocument']>, ParentType, ContextType, RequireFields<QueryEnforcementDocumentArgs, 'id'>>;
 };
 
@@ -2365,6 +3303,30 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   penaltyRevoke: Resolver<ResolversTypes['Penalty'], ParentType, ContextType, RequireFields<MutationPenaltyRevokeArgs, 'input'>>;
   promiseRecord: Resolver<ResolversTypes['PromiseLetter'], ParentType, ContextType, RequireFields<MutationPromiseRecordArgs, 'input'>>;
   promiseWithdraw: Resolver<ResolversTypes['PromiseLetter'], ParentType, ContextType, RequireFields<MutationPromiseWithdrawArgs, 'input'>>;
+  inspectionPlan: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationInspectionPlanArgs, 'input'>>;
+  inspectionCancel: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationInspectionCancelArgs, 'input'>>;
+  inspectionCarryOut: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationInspectionCarryOutArgs, 'input'>>;
+  inspectionServeNotice: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationInspectionServeNoticeArgs, 'input'>>;
+  inspectionReportRectified: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationInspectionReportRectifiedArgs, 'input'>>;
+  inspectionConfirmRectified: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationInspectionConfirmRectifiedArgs, 'input'>>;
+  inspectionRejectRectified: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationInspectionRejectRectifiedArgs, 'input'>>;
+  inspectionClose: Resolver<ResolversTypes['Inspection'], ParentType, ContextType, RequireFields<MutationInspectionCloseArgs, 'input'>>;
+  drawCommit: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationDrawCommitArgs, 'input'>>;
+  drawCloseLists: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationDrawCloseListsArgs, 'input'>>;
+  drawReveal: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationDrawRevealArgs, 'input'>>;
+  drawEnd: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationDrawEndArgs, 'input'>>;
+  drawPublish: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationDrawPublishArgs, 'input'>>;
+  drawAbandon: Resolver<ResolversTypes['Draw'], ParentType, ContextType, RequireFields<MutationDrawAbandonArgs, 'input'>>;
+  campaignPlan: Resolver<ResolversTypes['Campaign'], ParentType, ContextType, RequireFields<MutationCampaignPlanArgs, 'input'>>;
+  campaignEnd: Resolver<ResolversTypes['Campaign'], ParentType, ContextType, RequireFields<MutationCampaignEndArgs, 'input'>>;
+  campaignCancel: Resolver<ResolversTypes['Campaign'], ParentType, ContextType, RequireFields<MutationCampaignCancelArgs, 'input'>>;
+  riskNoticeIssue: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType, RequireFields<MutationRiskNoticeIssueArgs, 'input'>>;
+  riskNoticeServe: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType, RequireFields<MutationRiskNoticeServeArgs, 'input'>>;
+  riskNoticeReportRectified: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType, RequireFields<MutationRiskNoticeReportRectifiedArgs, 'input'>>;
+  riskNoticeConfirmRectified: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType, RequireFields<MutationRiskNoticeConfirmRectifiedArgs, 'input'>>;
+  riskNoticeRejectRectified: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType, RequireFields<MutationRiskNoticeRejectRectifiedArgs, 'input'>>;
+  riskNoticeClose: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType, RequireFields<MutationRiskNoticeCloseArgs, 'input'>>;
+  riskNoticeWithdraw: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType, RequireFields<MutationRiskNoticeWithdrawArgs, 'input'>>;
   enforcementDocumentIssue: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentIssueArgs, 'input'>>;
   enforcementDocumentReissue: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentReissueArgs, 'input'>>;
   enforcementDocumentWithdraw: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentWithdrawArgs, 'input'>>;
@@ -2507,6 +3469,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<ProjectOrdersArgs>>;
   promises: Resolver<Maybe<ResolversTypes['PromiseLetterConnection']>, ParentType, ContextType, Partial<ProjectPromisesArgs>>;
+  inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<ProjectInspectionsArgs>>;
+  riskNotices: Resolver<Maybe<ResolversTypes['RiskNoticeConnection']>, ParentType, ContextType, Partial<ProjectRiskNoticesArgs>>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -2516,6 +3480,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   listing: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
   promises: Resolver<Maybe<ResolversTypes['PromiseLetterConnection']>, ParentType, ContextType, Partial<EnterprisePromisesArgs>>;
   listings: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, Partial<EnterpriseListingsArgs>>;
+  inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<EnterpriseInspectionsArgs>>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
@@ -2542,6 +3507,18 @@ export type EnforcementFiguresResolvers<ContextType = Context, ParentType extend
   penaltiesUnpaid: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   referralsOpen: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   listed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspections: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inspectedTargets: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemsFound: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemsRectified: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rectifiedIn10000: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inspectionNotices: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  randomDraws: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  randomTargets: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fullChecks: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fullChecksMissing: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  riskNoticesOpen: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  riskNoticesOverdue: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'], FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing']> = {
@@ -2803,6 +3780,196 @@ export type EnforcementDocumentResolvers<ContextType = Context, ParentType exten
   versions: Resolver<ReadonlyArray<ResolversTypes['DocumentVersion']>, ParentType, ContextType>;
 };
 
+export type InspectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Inspection'] = ResolversParentTypes['Inspection'], FederationReferenceType extends FederationReferenceTypes['Inspection'] = FederationReferenceTypes['Inspection']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Inspection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['InspectionStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['InspectionKind'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  enterprise: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  plannedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  officers: Resolver<ReadonlyArray<ResolversTypes['InspectionOfficer']>, ParentType, ContextType>;
+  jointDepartments: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  checklist: Resolver<ResolversTypes['Checklist'], ParentType, ContextType>;
+  items: Resolver<ReadonlyArray<ResolversTypes['InspectionItem']>, ParentType, ContextType>;
+  campaign: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  draw: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType>;
+  firstCase: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  visitedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  present: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  record: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['InspectionProblem']>, ParentType, ContextType>;
+  notices: Resolver<ReadonlyArray<ResolversTypes['InspectionNotice']>, ParentType, ContextType>;
+  closedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  cancelledBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<InspectionHistoryArgs>>;
+};
+
+export type InspectionOfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionOfficer'] = ResolversParentTypes['InspectionOfficer']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  certificateNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InspectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionItem'] = ResolversParentTypes['InspectionItem']> = {
+  item: Resolver<ResolversTypes['CheckItem'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['RuleApplied'], ParentType, ContextType>;
+  isMandatory: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answer: Resolver<Maybe<ResolversTypes['ItemAnswer']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type InspectionProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionProblem'] = ResolversParentTypes['InspectionProblem']> = {
+  no: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  item: Resolver<ResolversTypes['CheckItem'], ParentType, ContextType>;
+  fact: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['RuleApplied'], ParentType, ContextType>;
+  dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  rectification: Resolver<Maybe<ResolversTypes['InspectionRectification']>, ParentType, ContextType>;
+  closedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  confirmedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isOverdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type InspectionRectificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionRectification'] = ResolversParentTypes['InspectionRectification']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  what: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
+  by: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type InspectionNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionNotice'] = ResolversParentTypes['InspectionNotice']> = {
+  documentNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  servedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  way: Resolver<ResolversTypes['OrderServiceWay'], ParentType, ContextType>;
+  proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
+};
+
+export type DrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draw'] = ResolversParentTypes['Draw'], FederationReferenceType extends FederationReferenceTypes['Draw'] = FederationReferenceTypes['Draw']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Draw']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['DrawStage'], ParentType, ContextType>;
+  next: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  teamSize: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  algorithm: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  commitment: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  committedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  committedBy: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  listedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  targets: Resolver<ReadonlyArray<ResolversTypes['DrawTarget']>, ParentType, ContextType>;
+  officers: Resolver<ReadonlyArray<ResolversTypes['InspectionOfficer']>, ParentType, ContextType>;
+  recusals: Resolver<ReadonlyArray<ResolversTypes['DrawRecusal']>, ParentType, ContextType>;
+  listsDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salt: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secret: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seed: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  drawnOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  drawnBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome: Resolver<ReadonlyArray<ResolversTypes['DrawnTarget']>, ParentType, ContextType>;
+  endedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  publishedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  receiptNo: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  abandonedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlines: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderDeadline']>>, ParentType, ContextType>;
+  inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<DrawInspectionsArgs>>;
+};
+
+export type DrawPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawPage'] = ResolversParentTypes['DrawPage']> = {
+  entries: Resolver<ReadonlyArray<ResolversTypes['Draw']>, ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DrawTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawTarget'] = ResolversParentTypes['DrawTarget']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grade: Resolver<Maybe<ResolversTypes['CreditGrade']>, ParentType, ContextType>;
+  tickets: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrawRecusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawRecusal'] = ResolversParentTypes['DrawRecusal']> = {
+  officer: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DrawnTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawnTarget'] = ResolversParentTypes['DrawnTarget']> = {
+  target: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officers: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['CampaignStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  campaignType: Resolver<ResolversTypes['CampaignType'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  tags: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  targets: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  teams: Resolver<ReadonlyArray<ResolversTypes['CampaignTeam']>, ParentType, ContextType>;
+  linkedTo: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  words: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  figures: Resolver<ResolversTypes['CampaignFigures'], ParentType, ContextType>;
+  inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<CampaignInspectionsArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<CampaignHistoryArgs>>;
+};
+
+export type CampaignTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignTeam'] = ResolversParentTypes['CampaignTeam']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officers: Resolver<ReadonlyArray<ResolversTypes['InspectionOfficer']>, ParentType, ContextType>;
+};
+
+export type CampaignFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignFigures'] = ResolversParentTypes['CampaignFigures']> = {
+  visits: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targets: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visitedTargets: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverageIn10000: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemsFound: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemsRectified: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rectifiedIn10000: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notices: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskNotice'] = ResolversParentTypes['RiskNotice'], FederationReferenceType extends FederationReferenceTypes['RiskNotice'] = FederationReferenceTypes['RiskNotice']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['RiskNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['RiskNoticeStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  risks: Resolver<ReadonlyArray<ResolversTypes['NoticeRisk']>, ParentType, ContextType>;
+  facts: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term: Resolver<ResolversTypes['OrderTerm'], ParentType, ContextType>;
+  issuedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  service: Resolver<Maybe<ResolversTypes['OrderService']>, ParentType, ContextType>;
+  receiptNo: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rectification: Resolver<Maybe<ResolversTypes['InspectionRectification']>, ParentType, ContextType>;
+  confirmedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  confirmedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  closedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOverdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<RiskNoticeHistoryArgs>>;
+};
+
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2897,6 +4064,42 @@ export type PenaltyConnectionResolvers<ContextType = Context, ParentType extends
 export type PenaltyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PenaltyEdge'] = ResolversParentTypes['PenaltyEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Penalty'], ParentType, ContextType>;
+};
+
+export type InspectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionConnection'] = ResolversParentTypes['InspectionConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['InspectionEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InspectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionEdge'] = ResolversParentTypes['InspectionEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Inspection'], ParentType, ContextType>;
+};
+
+export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+};
+
+export type RiskNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskNoticeConnection'] = ResolversParentTypes['RiskNoticeConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['RiskNotice']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['RiskNoticeEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskNoticeEdge'] = ResolversParentTypes['RiskNoticeEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType>;
 };
 
 export type OrderSumConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSumConnection'] = ResolversParentTypes['OrderSumConnection']> = {
@@ -2996,6 +4199,21 @@ export type AllResolvers<ContextType = Context> = {
   PromiseBreach: PromiseBreachResolvers<ContextType>;
   EnforcementDocumentOffer: EnforcementDocumentOfferResolvers<ContextType>;
   EnforcementDocument: EnforcementDocumentResolvers<ContextType>;
+  Inspection: InspectionResolvers<ContextType>;
+  InspectionOfficer: InspectionOfficerResolvers<ContextType>;
+  InspectionItem: InspectionItemResolvers<ContextType>;
+  InspectionProblem: InspectionProblemResolvers<ContextType>;
+  InspectionRectification: InspectionRectificationResolvers<ContextType>;
+  InspectionNotice: InspectionNoticeResolvers<ContextType>;
+  Draw: DrawResolvers<ContextType>;
+  DrawPage: DrawPageResolvers<ContextType>;
+  DrawTarget: DrawTargetResolvers<ContextType>;
+  DrawRecusal: DrawRecusalResolvers<ContextType>;
+  DrawnTarget: DrawnTargetResolvers<ContextType>;
+  Campaign: CampaignResolvers<ContextType>;
+  CampaignTeam: CampaignTeamResolvers<ContextType>;
+  CampaignFigures: CampaignFiguresResolvers<ContextType>;
+  RiskNotice: RiskNoticeResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
@@ -3010,6 +4228,12 @@ export type AllResolvers<ContextType = Context> = {
   PromiseLetterEdge: PromiseLetterEdgeResolvers<ContextType>;
   PenaltyConnection: PenaltyConnectionResolvers<ContextType>;
   PenaltyEdge: PenaltyEdgeResolvers<ContextType>;
+  InspectionConnection: InspectionConnectionResolvers<ContextType>;
+  InspectionEdge: InspectionEdgeResolvers<ContextType>;
+  CampaignConnection: CampaignConnectionResolvers<ContextType>;
+  CampaignEdge: CampaignEdgeResolvers<ContextType>;
+  RiskNoticeConnection: RiskNoticeConnectionResolvers<ContextType>;
+  RiskNoticeEdge: RiskNoticeEdgeResolvers<ContextType>;
   OrderSumConnection: OrderSumConnectionResolvers<ContextType>;
   OrderSumEdge: OrderSumEdgeResolvers<ContextType>;
   OrderHistoryEntryConnection: OrderHistoryEntryConnectionResolvers<ContextType>;

@@ -2,3 +2,5 @@ export * from './orders';
 export * from './listings';
 export * from './referrals';
 export * from './promises';
+export * from './inspections';
+export * from './risk-notices';

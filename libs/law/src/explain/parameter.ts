@@ -142,6 +142,12 @@ const FIGURES: Readonly<Record<string, Words>> = {
   groupEventAttendance: { title: text('必须到场的单位', 'who must be on the spot'), says: plain },
   groupEventResponse: { title: text('分级响应', 'response by level'), says: plain },
   workReports: { title: text('周报、月报报送期限', 'times to hand in reports'), says: termsInWords },
+  checkOfficers: { title: text('检查人员最少人数', 'least people who check'), says: plain },
+  checklists: { title: text('检查清单', 'what checks look at'), says: plain },
+  mandatoryCheckItems: { title: text('必查项', 'what no check leaves out'), says: plain },
+  doubleRandomPublication: { title: text('双随机抽查公开期限', 'time to publish a random check'), says: termsInWords },
+  drawTickets: { title: text('各信用等级的抽取权重', 'tickets of each credit grade in a draw'), says: plain },
+  fullChecksPerYear: { title: text('每年全覆盖检查次数', 'full checks of a year'), says: plain },
   zeroTargets: { title: text('两清零', 'the two zeros'), says: plain },
   springFestivalWindowDays: {
     title: text('春节前升级的天数', 'days before the Spring Festival that raise levels'),

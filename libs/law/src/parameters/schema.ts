@@ -2,6 +2,7 @@ import { type Fen, parseYuan, type PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { ATTENDANTS, CALLED_OUT, COMMANDER_RANKS, GRAVITIES, TIERS } from '../group-event-kinds';
 import { BLACKLIST_CHANNELS, BUNDLE_PARTS, JOINT_MEASURES, PUBLICATION_PERIODS } from '../sanction-kinds';
+import { CHECK_ITEMS, CHECKLISTS, CREDIT_GRADES } from '../inspection-kinds';
 import { ZERO_TARGETS } from '../report-kinds';
 import { CLOCK_UNITS, DAY_UNITS, TIME_UNITS } from '../units';
 import { dateFact } from '../facts';
@@ -251,6 +252,17 @@ export const areaParametersSchema = z.strictObject({
   publicationObjection: terms('review'),
   /** PUB-06: to correct what was published, and to withdraw the publicity of a penalty. */
   publicationCorrection: terms('correct', 'withdraw'),
+  /** INS-08: the least people who check. */
+  checkOfficers: valued(z.int().positive()).optional(),
+  /** SUP-05: what each list looks at, and what no check of a site leaves out (S2-27). */
+  checklists: valued(z.record(z.enum(CHECKLISTS), z.array(z.enum(CHECK_ITEMS)).nonempty())).optional(),
+  mandatoryCheckItems: valued(z.array(z.enum(CHECK_ITEMS)).nonempty()).optional(),
+  /** CHK-02: from the end of the task. */
+  doubleRandomPublication: terms('publish'),
+  /** CHK-03, CRD-05: the tickets that each credit grade has in a draw. */
+  drawTickets: valued(z.record(z.enum(CREDIT_GRADES), z.int().positive().max(100))).optional(),
+  /** CHK-06 */
+  fullChecksPerYear: valued(z.int().positive()).optional(),
   warnings: warnings.optional(),
 });
 

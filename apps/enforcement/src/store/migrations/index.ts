@@ -2,6 +2,8 @@ import { CreateOrders1795901210247 } from './1795901210247-create-orders';
 import { CreatePenalties1795901210260 } from './1795901210260-create-penalties';
 import { CreateListings1795901230000 } from './1795901230000-create-listings';
 import { CreateDocuments1795901240000 } from './1795901240000-create-documents';
+import { CreateInspections1795901250000 } from './1795901250000-create-inspections';
+import { CreateRiskNotices1795901260000 } from './1795901260000-create-risk-notices';
 import { CreatePromises1795901270000 } from './1795901270000-create-promises';
 
 /** The service's own, in the order in which they run. */
@@ -10,5 +12,7 @@ export const ownMigrations = [
   CreatePenalties1795901210260,
   CreateListings1795901230000,
   CreateDocuments1795901240000,
+  CreateInspections1795901250000,
+  CreateRiskNotices1795901260000,
   CreatePromises1795901270000,
 ];

@@ -1,0 +1,47 @@
+import type { PlainDate } from '@anxin/domain-kit';
+import type { CertifiedOfficer } from '@anxin/law';
+import type { Sector } from '../order';
+
+/** CHK-06, S1-14, S0-20: what a campaign is for. */
+export const CAMPAIGN_TYPES = [
+  'SPRING',
+  'SUMMER',
+  'WINTER',
+  'ILLEGAL_LABOUR',
+  'STABILITY',
+  'HIDDEN_RISKS',
+  'FULL_COVER',
+] as const;
+export type CampaignType = (typeof CAMPAIGN_TYPES)[number];
+
+/** A group of officers who go together. */
+export type CampaignTeam = { readonly name: string; readonly officers: readonly CertifiedOfficer[] };
+
+export const CAMPAIGN_STAGES = ['PLANNED', 'ENDED', 'CANCELLED'] as const;
+export type CampaignStage = (typeof CAMPAIGN_STAGES)[number];
+
+export type CampaignPlan = {
+  readonly campaignType: CampaignType;
+  readonly title: string;
+  readonly areaCode: string;
+  readonly sector?: Sector | undefined;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  /** S0-22: which kinds of targets it is about. */
+  readonly tags: readonly string[];
+  /** Projects and enterprises by their codes: coverage counts them. */
+  readonly targets: readonly string[];
+  readonly teams: readonly CampaignTeam[];
+  /** S0-21: what of other departments it goes together with, such as a safety month. */
+  readonly linkedTo: readonly string[];
+};
+
+export type Campaign = CampaignPlan & {
+  /** `area6-CAMP-YYYY-seq6` (IDF-14). */
+  readonly code: string;
+  readonly plannedBy: string;
+  readonly ended?: { readonly on: PlainDate; readonly by: string; readonly words: string } | undefined;
+};
+
+export type KnownCampaign = { readonly stage: CampaignStage; readonly campaign: Campaign };
+export type CampaignState = { readonly stage: 'UNKNOWN'; readonly code?: string | undefined } | KnownCampaign;
