@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Envelope, ownerOf, SERVICE_NAMES, type ServiceName } from '@anxin/contracts';
+import { ownerOf, SERVICE_NAMES, type ServiceName } from '@anxin/contracts';
 import { type PlainDate } from '@anxin/domain-kit';
 import { Audit, type AuditFinding } from '@anxin/evidence';
 import { removePostgres, temporaryFolder } from '@anxin/local/postgres';
@@ -9,7 +9,9 @@ import { type Stack, startStack } from '@anxin/local/stack';
 import { type Settlement, untilSettled } from '@anxin/service-kit';
 import { chanceOf, shuffled } from '@anxin/testing';
 import { STORY_SEED } from './play';
-import { storyteller } from './telling.fixture';
+import { storyteller, type Told, type Who } from './telling.fixture';
+
+export type { Told, Who } from './telling.fixture';
 
 const DATA = join(__dirname, '../../data');
 
@@ -22,7 +24,6 @@ export const smallRows = (table: string): readonly Readonly<Record<string, strin
   return lines.map((line) => Object.fromEntries(line.split(',').map((cell, index) => [columns[index] ?? '', cell])));
 };
 
-export type Who = 'OFFICE' | 'OFFICE_2' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR' | 'WORKER' | 'PUBLIC';
 export type Answer = {
   readonly data: Record<string, unknown> | null;
   readonly codes: readonly string[];
@@ -52,8 +53,6 @@ export type Report = {
   readonly same: number;
   readonly refused: number;
 };
-/** An event as a feed shows it. */
-export type Told = Envelope & { readonly data: Readonly<Record<string, unknown>> };
 export type CountyOptions = {
   readonly transport?: 'auto' | 'embedded';
   /** Another county whose keys it shares: the same person has the same token in both. */

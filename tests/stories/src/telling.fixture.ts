@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Envelope } from '@anxin/contracts';
 import { inLanguage } from '@anxin/service-kit';
 import { buildSchema } from 'graphql';
-import type { Told, Who } from './county.fixture';
 import { IS_ALOUD } from './play';
+
+export type Who = 'OFFICE' | 'OFFICE_2' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR' | 'WORKER' | 'PUBLIC';
+/** An event as a feed shows it. */
+export type Told = Envelope & { readonly data: Readonly<Record<string, unknown>> };
 
 const NAMES: Readonly<Record<Who, string>> = {
   OFFICE: '治欠办',

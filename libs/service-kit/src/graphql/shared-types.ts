@@ -1,4 +1,5 @@
 import { parse, type TypeDefinitionNode } from 'graphql';
+import { IMPORT_TYPES } from './import-types';
 
 const SDL = `"主管行业 Sector"
 enum Sector {
@@ -201,72 +202,7 @@ type DocumentVersion @shareable {
   "可编辑稿（DOCX）下载地址，每次下载均留痕；没有则为空 Where the DOCX of the same words is got from, for a kind that an office edits; null of others"
   docx: String @allow(to: [OFFICE, DEPARTMENT, TOWN])
 }
-
-"导入状态 State of an import"
-enum ImportStatus {
-  "进行中 under way"
-  RUNNING
-  "中断，可重新发送 broken off; send the file again"
-  INTERRUPTED
-  "完成 finished"
-  FINISHED
-  "整个文件被拒 the whole file was refused"
-  REFUSED
-}
-
-"一次导入 An import"
-type Import @shareable {
-  "标识 Id"
-  id: ID! @allow(to: [OFFICE])
-  "表 Table, such as projects"
-  kind: String! @allow(to: [OFFICE])
-  "文件名 Name of the file"
-  fileName: String! @allow(to: [OFFICE])
-  "文件摘要 SHA-256 of the file as sent"
-  fileDigest: String! @allow(to: [OFFICE])
-  "字节数 Bytes as sent"
-  fileBytes: Float! @allow(to: [OFFICE])
-  "何人 Who, by id"
-  actor: String! @allow(to: [OFFICE])
-  "开始 Started at"
-  startedAt: Moment! @allow(to: [OFFICE])
-  "结束 Finished at"
-  finishedAt: Moment @allow(to: [OFFICE])
-  "状态 State"
-  status: ImportStatus! @allow(to: [OFFICE])
-  "行数 Rows read"
-  rows: Int! @allow(to: [OFFICE])
-  "有变化的行 Rows that changed something"
-  recorded: Int! @allow(to: [OFFICE])
-  "无变化的行 Rows that changed nothing"
-  same: Int! @allow(to: [OFFICE])
-  "被拒的行 Rows refused"
-  refused: Int! @allow(to: [OFFICE])
-  "不认识的列 Columns that the table does not know"
-  unknownColumns: [String!]! @allow(to: [OFFICE])
-  "被拒的行 The refused rows, by line"
-  refusals(first: Int, after: String): RefusalConnection! @allow(to: [OFFICE])
-}
-
-"被拒的一行 A refused row"
-type Refusal @shareable {
-  "行号，表头为 1 Line; the header is 1"
-  line: Int! @allow(to: [OFFICE])
-  "错误，按列的顺序 Faults in the order of the columns"
-  faults: [Fault!]! @allow(to: [OFFICE])
-}
-
-"一处错误 One fault of a row"
-type Fault @shareable {
-  "代码 Code, such as AMOUNT"
-  code: String! @allow(to: [OFFICE])
-  "列 Column"
-  column: String! @allow(to: [OFFICE])
-  "所填的值，个人信息已遮盖 The value, masked where personal"
-  shown: String! @allow(to: [OFFICE])
-  "说明 What is wrong"
-  says: Text! @allow(to: [OFFICE])
-}
+${IMPORT_TYPES}
 `;
 
 type SharedType = { readonly sdl: string; readonly node: TypeDefinitionNode };
