@@ -3,12 +3,12 @@ import { makeService } from './make-service';
 import { namesOf } from './names';
 import { render } from './render';
 
-const USAGE = 'npm run new-service -- <name> [Entity] [中文], as in: inspections Inspection 检查; or --count';
+const USAGE = 'npm run new-service -- <name> [Entity] [中文], as in: trainings Training 培训; or --count';
 
 const say = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
 
 const count = (): void => {
-  const lines = productionLines(render(namesOf({ name: 'inspections' }, 0)));
+  const lines = productionLines(render(namesOf({ name: 'trainings' }, 0)));
   const all = [...lines.values()].reduce((sum, own) => sum + own, 0);
   say(...[...lines].map(([path, own]) => `${String(own).padStart(4)} ${path}`), `${String(all).padStart(4)} in all`);
 };

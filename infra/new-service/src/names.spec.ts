@@ -3,10 +3,10 @@ import { namesOf } from './names';
 const MOMENT = 1_764_300_000_000;
 
 it('an entity is called after its service unless it is told', () => {
-  expect(namesOf({ name: 'inspections' }, MOMENT)).toMatchObject({
-    __Entity__: 'Inspection',
-    __entity__: 'inspection',
-    __zh__: ' inspection ',
+  expect(namesOf({ name: 'trainings' }, MOMENT)).toMatchObject({
+    __Entity__: 'Training',
+    __entity__: 'training',
+    __zh__: ' training ',
     __moment__: '1764300000000',
   });
 });
@@ -36,7 +36,7 @@ it('an entity that is called as a word of TypeScript or SQL has a variable and a
   });
 });
 
-it.each(['', 'Inspections', 'site-visits', 'site2', '../visits', 'a', 'table', 'v'.repeat(31)])(
+it.each(['', 'Trainings', 'site-visits', 'site2', '../visits', 'a', 'table', 'v'.repeat(31)])(
   'a service is not called "%s"',
   (name) => {
     expect(() => namesOf({ name }, MOMENT)).toThrow(expect.objectContaining({ code: 'NAME_INVALID' }));

@@ -39,7 +39,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Throws `NAME_INVALID`. */
 const checkName = (name: string): void => {
   if (/^[a-z]{2,30}$/.test(name) && !RESERVED.has(name)) return;
-  const way = 'one word of 2 to 30 small letters, such as inspections, since it also names a database and a topic';
+  const way = 'one word of 2 to 30 small letters, such as trainings, since it also names a database and a topic';
   throw new NewServiceFault('NAME_INVALID', `"${name}" cannot name a service: give ${way}.`);
 };
 

@@ -7,7 +7,7 @@ import { checkout } from './checkout.fixture';
 // Each step is a process or two, that read the whole repository.
 jest.setTimeout(600_000);
 
-const APP = 'apps/inspections';
+const APP = 'apps/trainings';
 const JEST = require.resolve('jest/bin/jest');
 const TSX = ['--import', 'tsx'];
 
@@ -20,7 +20,7 @@ const changed = (): readonly string[] =>
   [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path)).toSorted();
 
 beforeAll(() => {
-  const made = newService('inspections', 'Inspection', '检查');
+  const made = newService('trainings', 'Training', '培训');
   expect(made).toMatchObject({ status: 0, stderr: '' });
   expect(made.stdout.split('\n')).toHaveLength(5);
   after = copy.files();
@@ -35,19 +35,19 @@ it('a new service is its folder, its contract and its line in the table of servi
     'apps/gateway/api.graphql',
     'apps/gateway/supergraph.graphql',
     'libs/contracts/EVENTS.md',
-    'libs/contracts/golden/inspections.inspection-opened@1.json',
+    'libs/contracts/golden/trainings.training-opened@1.json',
     'libs/contracts/src/index.ts',
-    'libs/contracts/src/inspections/index.ts',
-    'libs/contracts/src/inspections/inspection-opened.ts',
+    'libs/contracts/src/trainings/index.ts',
+    'libs/contracts/src/trainings/training-opened.ts',
     'libs/contracts/src/services.ts',
     'package-lock.json',
   ]);
-  expect(after.get('libs/contracts/src/services.ts')).toMatch(/^ {2}inspections: \{ port: \d+, /m);
-  expect(after.get('apps/gateway/supergraph.graphql')).toContain('type Inspection @join__type(graph: INSPECTIONS');
+  expect(after.get('libs/contracts/src/services.ts')).toMatch(/^ {2}trainings: \{ port: \d+, /m);
+  expect(after.get('apps/gateway/supergraph.graphql')).toContain('type Training @join__type(graph: TRAININGS');
 });
 
 it('it is formatted, linted and typed as all other code, and so is its contract', () => {
-  const folders = [APP, 'libs/contracts/src/inspections'].map((folder) => join(copy.root, folder));
+  const folders = [APP, 'libs/contracts/src/trainings'].map((folder) => join(copy.root, folder));
   const { stdout, stderr } = copy.run('', ['tests/architecture/src/check-package.mjs', ...folders]);
   expect(stderr).toBe('');
   const { judged, faults } = JSON.parse(stdout) as { judged: number; faults: readonly string[] };
@@ -61,7 +61,7 @@ it('its specs pass, on PostgreSQL too, and so do those of the contracts', () => 
   expect([success, success ? '' : stderr]).toEqual([true, '']);
   expect(testResults.map(({ name }) => relative(copy.root, name))).toEqual(
     expect.arrayContaining([
-      `${APP}/src/domain/inspection/inspection.spec.ts`,
+      `${APP}/src/domain/training/training.spec.ts`,
       `${APP}/src/events/out.spec.ts`,
       `${APP}/src/schema.spec.ts`,
       `${APP}/src/service.int.spec.ts`,
@@ -71,7 +71,7 @@ it('its specs pass, on PostgreSQL too, and so do those of the contracts', () => 
 });
 
 it('as a program it migrates an empty database, starts, is ready, and answers', async () => {
-  const { urls, environment, remove } = await freshHome({ service: 'inspections', migrations: [] });
+  const { urls, environment, remove } = await freshHome({ service: 'trainings', migrations: [] });
   const program = [...TSX, 'src/main.ts'];
   const migrated = copy.run(APP, [...program, 'migrate'], { MIGRATOR_DATABASE_URL: urls.migratorUrl });
   expect(migrated).toMatchObject({ status: 0, stdout: '5 migrations\n' });
@@ -82,7 +82,7 @@ it('as a program it migrates an empty database, starts, is ready, and answers', 
   const asked = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ inspection(code: "A") { code } }' }),
+    body: JSON.stringify({ query: '{ training(code: "A") { code } }' }),
   });
   expect(await asked.text()).toContain('FORBIDDEN');
   await stop();
@@ -98,7 +98,7 @@ it('what a service needs beyond its domain is less than 120 lines of production 
 });
 
 it('made a second time it is refused, and nothing changes', () => {
-  const { status, stderr } = newService('inspections');
+  const { status, stderr } = newService('trainings');
   expect([status, stderr]).toEqual([1, expect.stringMatching(/^NAME_TAKEN: .*\n$/)]);
   expect(copy.files()).toEqual(after);
 });

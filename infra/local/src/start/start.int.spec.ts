@@ -5,7 +5,8 @@ import { SERVICE_NAMES } from '@anxin/contracts';
 import { findKafkaTools } from '@anxin/kafka';
 import { aHome, running } from './start.fixture';
 
-jest.setTimeout(180_000);
+// Several whole starts, with Kafka: a hang ends, how fast a machine is decides nothing.
+jest.setTimeout(300_000);
 
 const UP = 'Anxin is up';
 

@@ -91,7 +91,7 @@ const tryLock = async (client: Client, lock: string): Promise<boolean> => {
  */
 export const runExclusively = (options: ExclusiveOptions): Running => {
   const { databaseUrl, lock, restMs, restAtMostMs = restMs, turn, onFault } = options;
-  const rest = new Rest();
+  const [rest, patience] = [new Rest(), new Rest()];
   const retry = new Growing(RETRY_MS, RETRY_AT_MOST_MS);
   let stopping = false;
 
@@ -106,7 +106,8 @@ export const runExclusively = (options: ExclusiveOptions): Running => {
 
   const workWith = async (client: Client): Promise<void> => {
     await client.connect();
-    while (!stopping && !(await tryLock(client, lock))) await rest.for(RETRY_MS);
+    // What a nudge is about, whoever holds the lock does.
+    while (!stopping && !(await tryLock(client, lock))) await patience.for(RETRY_MS);
     await work(client);
   };
 
@@ -118,7 +119,7 @@ export const runExclusively = (options: ExclusiveOptions): Running => {
         await workWith(client);
       } catch (fault) {
         onFault(fault);
-        await rest.for(retry.next());
+        await patience.for(retry.next());
       } finally {
         await client.end().catch(() => undefined);
       }
@@ -131,6 +132,7 @@ export const runExclusively = (options: ExclusiveOptions): Running => {
     stop: async () => {
       stopping = true;
       rest.nudge();
+      patience.nudge();
       await ended;
     },
   };
