@@ -135,7 +135,9 @@ const pure = {
 const types = process.cwd() === import.meta.dirname ? { project: './tsconfig.base.json' } : { projectService: true };
 
 export default typescript.config(
-  { ignores: ['**/dist', '**/template', '**/*.cjs', '**/*.generated.ts', '**/.stryker-tmp', '**/reports'] },
+  {
+    ignores: ['**/dist', '**/.suites', '**/template', '**/*.cjs', '**/*.generated.ts', '**/.stryker-tmp', '**/reports'],
+  },
   js.configs.recommended,
   ...typescript.configs.recommendedTypeChecked,
   {

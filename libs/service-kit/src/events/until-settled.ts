@@ -4,6 +4,8 @@ import { isSettled, type Settlement, unsettled } from '../journal/settlement';
 import { SESSION_MS } from './kafka-subscription';
 
 const EVERY_MS = 50;
+/** What takes longer is asked less often: each reading counts all that was told. */
+const EVERY_AT_MOST_MS = 250;
 /**
  * So long without any change, and it will not settle by waiting. Two killed members of a consumer group, one after the
  * other, hold what they had for a session each.
@@ -20,8 +22,10 @@ export const untilSettled = async (
   patienceMs = PATIENCE_MS,
 ): Promise<void> => {
   let last = await read();
+  let every = EVERY_MS;
   for (let changedAt = performance.now(); ;) {
-    await pause(EVERY_MS);
+    await pause(every);
+    every = Math.min(EVERY_AT_MOST_MS, every * 1.25);
     const now = await read();
     if (isSettled(last, now)) return;
     if (JSON.stringify(now) !== JSON.stringify(last)) changedAt = performance.now();
