@@ -15,7 +15,17 @@ import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { ROOT } from './lint.fixture';
 
-const NOT_COPIED = new Set(['.anxin', '.git', '.nx', '.stryker-tmp', 'county', 'dist', 'node_modules', 'reports']);
+const NOT_COPIED = new Set([
+  '.anxin',
+  '.git',
+  '.nx',
+  '.stryker-tmp',
+  '.suites',
+  'county',
+  'dist',
+  'node_modules',
+  'reports',
+]);
 
 /** Installed packages by link, and those of the repository as the copy has them. */
 const linkPackages = (root: string): void => {
@@ -34,7 +44,8 @@ export const checkout = () => {
   linkPackages(root);
   const options = (folder: string, environment: NodeJS.ProcessEnv) => ({
     cwd: join(root, folder),
-    env: { ...process.env, ...environment },
+    // A spec that is run here is run by itself.
+    env: { ...process.env, SUITES: '', ...environment },
   });
   return {
     root,

@@ -37,9 +37,9 @@ it('a new service is its folder, its contract and its line in the table of servi
     'libs/contracts/EVENTS.md',
     'libs/contracts/golden/trainings.training-opened@1.json',
     'libs/contracts/src/index.ts',
+    'libs/contracts/src/services.ts',
     'libs/contracts/src/trainings/index.ts',
     'libs/contracts/src/trainings/training-opened.ts',
-    'libs/contracts/src/services.ts',
     'package-lock.json',
   ]);
   expect(after.get('libs/contracts/src/services.ts')).toMatch(/^ {2}trainings: \{ port: \d+, /m);
