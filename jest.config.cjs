@@ -2,7 +2,7 @@
 const { existsSync, readdirSync } = require('node:fs');
 const { join } = require('node:path');
 const { patient } = require('./jest.preset.cjs');
-const { inSuites } = require('./jest.suites.cjs');
+const { inSuites } = require('./libs/testing/suites.cjs');
 
 const packages = ['libs', 'infra', 'apps', 'tests'].flatMap((folder) =>
   readdirSync(join(__dirname, folder)).map((name) => join(__dirname, folder, name)),

@@ -1,8 +1,8 @@
-import { connection, giveCommand, nodesOf, type PageArgs, present } from '@anxin/service-kit';
+import { connection, nodesOf, type PageArgs, present } from '@anxin/service-kit';
 import { fen } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { promiseCommands } from '../commands/promise-aggregate';
-import { type PromiseCommand, type PromiseEvent, promiseTable } from '../domain/promise';
+import { type PromiseCommand, promiseTable } from '../domain/promise';
 import {
   countPromises,
   type ListedPromise,
@@ -11,6 +11,7 @@ import {
   promisePage,
 } from '../store/read-promises';
 import type { Context } from './context';
+import { begin, giving, type Input, signed } from './give';
 import type { MutationResolvers, Resolvers } from './schema.generated';
 
 /** `RecordPromise` as the mutation that gives it: `promiseRecord`. */
@@ -42,28 +43,20 @@ export const PromiseLetter: Resolvers['PromiseLetter'] = {
   withdrawnBecause: ({ withdrawn }) => withdrawn?.reason ?? null,
 };
 
-/** A promise gets its code when it is recorded; until then it is called after the request. */
-const promiseRecord: MutationResolvers['promiseRecord'] = async (_, { input }, context, { fieldName }) => {
-  const { enterprise: creditCode, party, projectCode, areaCode, sector, givenOn, evidence, idempotencyKey } = input;
-  const command: PromiseCommand = {
-    ...{ type: 'RecordPromise', creditCode, party, projectCode, areaCode, sector: sector ?? undefined, givenOn },
-    ...{ evidence, today: context.app.clock.today() },
-  };
-  const given = {
-    mutation: fieldName,
-    id: `new ${context.actor.id} ${idempotencyKey}`,
-    input,
-    command,
-    idAfter: (events: readonly PromiseEvent[]) =>
-      events.flatMap((event) => (event.type === 'PromiseRecorded' ? [event.promise.code] : [])).join(''),
-  };
-  return present(context.loaders.promise.load(await giveCommand(context, context.app.promise, given)));
+const target = ({ app, loaders }: Context) => ({ aggregate: app.promise, loader: loaders.promise });
+const gives = giving(target);
+
+const promiseRecord: MutationResolvers['promiseRecord'] = (_, { input }, context, { fieldName: mutation }) => {
+  const { enterprise: creditCode, party, projectCode, areaCode, sector, givenOn, evidence } = input;
+  const { today } = signed(context);
+  const letter = { creditCode, party, projectCode, areaCode, sector: sector ?? undefined, givenOn, evidence };
+  return begin(context, target(context), {
+    ...{ mutation, input, command: { type: 'RecordPromise', ...letter, today } },
+    codeOf: (first) => (first.type === 'PromiseRecorded' ? first.promise.code : ''),
+  });
 };
 
-const promiseWithdraw: MutationResolvers['promiseWithdraw'] = async (_, { input }, context, { fieldName }) => {
-  const command = { type: 'WithdrawPromise', reason: input.reason, today: context.app.clock.today() } as const;
-  const given = { mutation: fieldName, id: input.code, input, command };
-  return present(context.loaders.promise.load(await giveCommand(context, context.app.promise, given)));
-};
-
-export const promiseMutations = { promiseRecord, promiseWithdraw };
+export const promiseMutations = {
+  promiseRecord,
+  promiseWithdraw: gives('WithdrawPromise', ({ reason }: Input & { readonly reason: string }) => ({ reason })),
+} satisfies Partial<MutationResolvers>;

@@ -36,10 +36,13 @@ export const arrearsSince = async (
   return owed?.dueOn != null && owed.fen !== null ? { dueOn: owed.dueOn, fen: fen(BigInt(owed.fen)) } : undefined;
 };
 
-/** The promises of a project that stand. */
-export const standingPromises = (rows: Rows, projectCode: string) =>
-  rows<{ code: string; givenOn: PlainDate }>(
-    `SELECT code, given_on::text AS "givenOn" FROM promise
-     WHERE project_code = $1 AND stage = 'STANDING' ORDER BY code`,
+/** The promises of a project that stand, and what fell due since each was given and is not paid. */
+export const brokenPromises = async (rows: Rows, projectCode: string) => {
+  const found = await rows<{ code: string; dueOn: PlainDate; fen: string }>(
+    `SELECT p.code, min(a.due_on)::text AS "dueOn", sum(a.fen)::text AS fen
+     FROM promise p JOIN arrears_due a ON a.project_code = p.project_code AND a.due_on > p.given_on AND a.fen > 0
+     WHERE p.project_code = $1 AND p.stage = 'STANDING' GROUP BY p.code ORDER BY p.code`,
     [projectCode],
   );
+  return found.map(({ code, dueOn, fen: owed }) => ({ code, dueOn, fen: fen(BigInt(owed)) }));
+};

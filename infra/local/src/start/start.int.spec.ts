@@ -5,8 +5,7 @@ import { SERVICE_NAMES } from '@anxin/contracts';
 import { findKafkaTools } from '@anxin/kafka';
 import { aHome, running } from './start.fixture';
 
-// Several whole starts, with Kafka: a hang ends, how fast a machine is decides nothing.
-jest.setTimeout(300_000);
+jest.setTimeout(180_000);
 
 const UP = 'Anxin is up';
 

@@ -5,7 +5,8 @@
 const { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const { basename, join, relative, sep } = require('node:path');
 
-const HOME = join(__dirname, '.suites');
+const ROOT = join(__dirname, '../..');
+const HOME = join(ROOT, '.suites');
 /** Specs that one suite has, at most: both cores have work until the end. */
 const AT_MOST = { unit: 30, int: 6 };
 /** What a spec declares there, every other would see. */
@@ -23,9 +24,7 @@ const kindOf = (file) => (file.endsWith('.int.spec.ts') ? 'int' : 'unit');
 
 const textOf = (specs) =>
   specs
-    .map(
-      (file) => `describe(${JSON.stringify(relative(__dirname, file))}, () => void require(${JSON.stringify(file)}));`,
-    )
+    .map((file) => `describe(${JSON.stringify(relative(ROOT, file))}, () => void require(${JSON.stringify(file)}));`)
     .join('\n');
 
 /** Larger ones first: Jest begins with the largest file. */
@@ -34,7 +33,7 @@ const padded = (specs) => ' '.repeat(Math.round(specs.reduce((bytes, file) => by
 /** A project as it runs in suites; one that has none as it is. */
 const inSuites = (project) => {
   const { rootDir, displayName: kind } = project;
-  const home = relative(__dirname, rootDir).split(sep).join('/');
+  const home = relative(ROOT, rootDir).split(sep).join('/');
   const isShared = kind === 'unit' ? !APART.includes(home) : kind === 'int' && SERVICES.includes(home);
   if (!isShared) return project;
   const specs = specsIn(join(rootDir, 'src')).filter((file) => kindOf(file) === kind);
