@@ -3,6 +3,7 @@ export * from './docx-words';
 export * from './eventually';
 export * from './faults/fault-proxy';
 export * from './kafka/describe-with-kafka';
+export * from './made';
 export * from './postgres/as-role';
 export * from './postgres/fresh-database';
 export * from './schema/roles';

@@ -1,4 +1,4 @@
-import { chanceOf, shuffled } from '@anxin/testing';
+import { chanceOf, inQuery, madeCitizenNumber, shuffled } from '@anxin/testing';
 import { type Answer, type County, IN_SESSION, smallRows, type Who } from './county.fixture';
 import { STORY_SEED } from './play';
 
@@ -13,13 +13,9 @@ export const PARTIES = {
   labourCompany: neighbour?.['employerCreditCode'] ?? '',
 };
 
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-/** An identity number of nobody, with its check character. */
-const numberOf = (place: number): string => {
-  const body = `620522199001${String(place + 10)}${String(900 + place)}`;
-  const total = WEIGHTS.reduce((sum, weight, index) => sum + weight * Number(body[index]), 0);
-  return `${body}${'10X98765432'[total % 11]}`;
-};
+const numberOf = (place: number): string =>
+  madeCitizenNumber(`620522199001${String(place + 10)}${String(900 + place)}`);
+
 const chance = chanceOf(STORY_SEED);
 /** What one has more, another has less. */
 const shifts = Array.from({ length: 11 }, (): number => 0);
@@ -106,18 +102,13 @@ export const momentOn = (day: string, minutesBefore = 0): string => {
   return new Date(Date.parse(`${day}T${inChina}`) - 8 * 3_600_000 - minutesBefore * 60_000).toISOString();
 };
 
-const quoted = (value: unknown): string =>
-  JSON.stringify(value)
-    .replace(/"(\w+)":/g, '$1:')
-    .replace(/"(~)(\w+)"/g, '$2');
-
 /** Ways to send files and to give mutations as people of the office do; a word behind `~` is one of a list of words. */
 export const officeOf = (county: County) => {
   let keys = 0;
   let last: { readonly who: Who; readonly text: string } | undefined;
   const does = async (who: Who, mutation: string, input: object, fields = 'code stage'): Promise<Answer> => {
     await county.mishap();
-    const given = quoted({ ...input, idempotencyKey: `s${++keys}` });
+    const given = inQuery({ ...input, idempotencyKey: `s${++keys}` });
     const text = `mutation { ${mutation}(input: ${given}) { ${fields} } }`;
     last = { who, text };
     const answer = await county.ask(who, text);

@@ -1,9 +1,7 @@
 import { Readable } from 'node:stream';
 import { addDays, plainDate } from '@anxin/domain-kit';
 import { madeClues } from '../clues/made-clues';
-import { withPostgres } from '../database';
-import { countyDeposits, migrations } from '../journal/deposit';
-import { rateOf, WRITERS } from '../journal/rate';
+import { bareCommands } from '../journal/bare-commands';
 import { msOf, printRatio, printSpread, tell } from '../rounds';
 import { ask, asOwner, type BenchStack, send, settled, withStack } from '../stack';
 
@@ -51,21 +49,9 @@ const firing = (): Promise<readonly number[]> => {
   return withStack(fire).then(() => rates);
 };
 
-/** Commands a second as `npm run bench -- journal` has them, as often as there are rounds. */
-const commands = async (): Promise<readonly number[]> => {
-  const rates: number[] = [];
-  await withPostgres(async (fresh) => {
-    const deposits = await countyDeposits(await fresh('command', migrations), { writers: WRITERS });
-    await rateOf(deposits.codes, deposits.command);
-    for (const _ of RECEIVED) rates.push(await rateOf(deposits.codes, deposits.command));
-    await deposits.close();
-  });
-  return rates;
-};
-
 /** Ten thousand clocks whose last day ends at the same midnight, against commands given one by one. */
 export const benchClocks = async (): Promise<void> => {
-  const bare = await commands();
+  const bare = await bareCommands(RECEIVED.length);
   const fired = await firing();
   printSpread('Commands with journal a second, 16 writers', bare);
   printSpread('Clocks fired, journalled and sealed a second', fired);

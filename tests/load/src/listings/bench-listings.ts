@@ -1,7 +1,7 @@
 import { addDays, type PlainDate, plainDate } from '@anxin/domain-kit';
-import { countyDeposits, migrations } from '../journal/deposit';
-import { rateOf, WRITERS } from '../journal/rate';
-import { withPostgres } from '../database';
+import { inQuery, madeCitizenNumber } from '@anxin/testing';
+import { bareCommands } from '../journal/bare-commands';
+import { WRITERS } from '../journal/rate';
 import { msOf, printRatio, printSpread, tell } from '../rounds';
 import { askAs, asOwner, type BenchStack, settled, withStack } from '../stack';
 
@@ -18,13 +18,8 @@ const SUMS = ['2025-10', '2025-11', '2025-12'].map((payMonth) => ({
 }));
 
 let keys = 0;
-/** A word behind `~` is one of a list of words. */
-const quoted = (value: unknown): string =>
-  JSON.stringify(value)
-    .replace(/"(\w+)":/g, '$1:')
-    .replace(/"~(\w+)"/g, '$1');
 const give = async (stack: BenchStack, who: string, mutation: string, input: object): Promise<string> => {
-  const given = quoted({ ...input, idempotencyKey: `b${++keys}` });
+  const given = inQuery({ ...input, idempotencyKey: `b${++keys}` });
   const url = stack.services['enforcement'] ?? '';
   const data = await askAs<Record<string, { code: string }>>(
     who,
@@ -57,12 +52,7 @@ const lapsed = async (stack: BenchStack, today: PlainDate): Promise<string> => {
   return code;
 };
 
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const numberOf = (place: number): string => {
-  const body = `62052219900101${String(place).padStart(3, '0')}`;
-  const total = WEIGHTS.reduce((sum, weight, index) => sum + weight * Number(body[index]), 0);
-  return `${body}${'10X98765432'[total % 11]}`;
-};
+const numberOf = (place: number): string => madeCitizenNumber(`62052219900101${String(place).padStart(3, '0')}`);
 
 /** Does a piece of work for each of many, as many at once as there are writers. */
 const forAll = async <Entry>(entries: readonly Entry[], work: (entry: Entry) => Promise<unknown>): Promise<void> => {
@@ -141,21 +131,9 @@ const removing = async (): Promise<readonly number[]> => {
   return rates;
 };
 
-/** Commands a second as `npm run bench -- journal` has them. */
-const commands = async (): Promise<readonly number[]> => {
-  const rates: number[] = [];
-  await withPostgres(async (fresh) => {
-    const deposits = await countyDeposits(await fresh('command', migrations), { writers: WRITERS });
-    await rateOf(deposits.codes, deposits.command);
-    for (let round = 0; round < ROUNDS; round += 1) rates.push(await rateOf(deposits.codes, deposits.command));
-    await deposits.close();
-  });
-  return rates;
-};
-
 /** A thousand listings whose last day is the same, removed at one midnight, against commands given one by one. */
 export const benchListings = async (): Promise<void> => {
-  const bare = await commands();
+  const bare = await bareCommands(ROUNDS);
   const removed = await removing();
   printSpread('Commands with journal a second, 16 writers', bare);
   printSpread('Listings removed, journalled and sealed a second', removed);
