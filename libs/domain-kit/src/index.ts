@@ -3,6 +3,7 @@ export * from './day-in-words';
 export * from './decider';
 export * from './domain-error';
 export * from './fen';
+export * from './given';
 export * from './id';
 export * from './json-in';
 export * from './moment';

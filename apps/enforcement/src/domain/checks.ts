@@ -1,14 +1,7 @@
 import type { DomainError, PlainDate } from '@anxin/domain-kit';
-import { maskNumbers } from '@anxin/law';
+import { textCheckBy } from '@anxin/law';
 
-/** What every command says: the business day on which it is given. */
-export type Given<Type extends string> = { readonly type: Type; readonly today: PlainDate };
-
-/** The same of one that says by which account it is given. */
-export type GivenBy<Type extends string> = Given<Type> & { readonly by: string };
-
-/** What every event says: the business day on which it happened. */
-export type Happened<Type extends string> = { readonly type: Type; readonly on: PlainDate };
+export type { Given, GivenBy, Happened } from '@anxin/domain-kit';
 
 /** Handed over, left where nobody takes it, posted where the party is gone, or told by public notice. */
 export const SERVICE_WAYS = ['IN_PERSON', 'LEFT', 'POSTED', 'NOTICE'] as const;
@@ -48,16 +41,7 @@ const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 /** A person is known by a token alone: what is none may be a number or a name. */
 export const isToken = (text: string): boolean => TOKEN.test(text);
 
-const TEXT_LENGTH = 2_000;
 const LONGEST = 365;
-
-/** Others will read a text: it holds something, and nobody's number. */
-export const textCheckBy =
-  (errors: Pick<Refusals, 'TEXT_MISSING' | 'TEXT_PERSONAL'>) =>
-  (field: string, text: string): void => {
-    if (text.trim() === '' || text.length > TEXT_LENGTH) throw errors.TEXT_MISSING({ field });
-    if (maskNumbers(text) !== text) throw errors.TEXT_PERSONAL({ field });
-  };
 
 /** In which order things happen. */
 export const dayChecksBy = (errors: Pick<Refusals, 'DAY_NOT_COME' | 'DAY_TOO_EARLY'>) => {

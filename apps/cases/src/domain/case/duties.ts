@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '@anxin/domain-kit';
+import type { PlainDate } from '@anxin/domain-kit';
 import {
   aidObjection,
   aidTerm,
@@ -15,6 +15,7 @@ import {
   type ParameterBook,
   paymentOrderTerm,
 } from '@anxin/law';
+import { setDay } from '../checks';
 import { isToBeDone, type CaseAssigned } from './assign';
 import type { CaseProcedure, CaseUnit, KnownCase } from './case';
 import type { AidRecorded } from './aid';
@@ -32,8 +33,8 @@ const started = (duty: string, { id: rule }: { readonly id: string }, { on }: As
 });
 
 /** What somebody set a day for. */
-const setFor = (duty: string, id: string, dueOn: PlainDate, asked: Asked): DutyChange =>
-  started(duty, { id }, asked, { length: daysBetween(asked.on, dueOn), unit: 'CD' });
+const setFor = (duty: string, rule: string, dueOn: PlainDate, { on }: Asked): DutyChange =>
+  setDay({ duty, rule, on }, dueOn);
 
 const met = (on: PlainDate, ...duties: readonly string[]): DutyChange => ({ type: 'MEET', duties, on });
 const fallen = (on: PlainDate, ...duties: readonly string[]): DutyChange => ({ type: 'VOID', duties, on });

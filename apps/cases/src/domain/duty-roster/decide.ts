@@ -1,5 +1,6 @@
 import { addSeconds, type Decider, type Moment, type PlainDate } from '@anxin/domain-kit';
 import { maskNumbers } from '@anxin/law';
+import { refuseAccounts } from '../checks';
 import { type DutyRoster, gapsOf, overlapOf, type Shift, type Span } from './duty-roster';
 import { dutyRosterErrors } from './errors';
 
@@ -40,9 +41,6 @@ export const refuseSpan = ({ from, to }: Span): void => {
   if (from >= to || to > addSeconds(from, SPAN_DAYS * DAY_SECONDS)) throw dutyRosterErrors.SPAN_INVALID({ from, to });
 };
 
-/** An account, which is no name. */
-const OFFICER = /^[\w.@:-]{1,100}$/;
-
 const setRoster = (
   { shifts: standing }: DutyRoster,
   { from, to, shifts, now, today: on }: SetDutyRoster,
@@ -50,7 +48,10 @@ const setRoster = (
   refuseSpan({ from, to });
   const outside = shifts.find((shift) => shift.from < from || shift.to > to || shift.from >= shift.to);
   if (outside) throw dutyRosterErrors.SHIFT_OUTSIDE({ from: outside.from, to: outside.to });
-  if (!shifts.every(({ officer }) => OFFICER.test(officer))) throw dutyRosterErrors.OFFICER_INVALID();
+  refuseAccounts(
+    shifts.map(({ officer }) => officer),
+    dutyRosterErrors.OFFICER_INVALID,
+  );
   const overlap = overlapOf(shifts);
   if (overlap) throw dutyRosterErrors.OVERLAP({ from: overlap.from, to: overlap.to });
   const [gap] = gapsOf(shifts, { from, to });

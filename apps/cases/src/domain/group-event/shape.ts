@@ -1,14 +1,8 @@
 import type { Moment } from '@anxin/domain-kit';
-import { maskNumbers } from '@anxin/law';
+import { textCheckBy } from '@anxin/law';
 import { groupEventErrors } from './errors';
 
-const TEXT_LENGTH = 2_000;
-
-/** Others will read it: it holds something, and nobody's number. */
-export const refuseText = (field: string, text: string): void => {
-  if (text.trim() === '' || text.length > TEXT_LENGTH) throw groupEventErrors.TEXT_MISSING({ field });
-  if (maskNumbers(text) !== text) throw groupEventErrors.TEXT_PERSONAL({ field });
-};
+export const refuseText = textCheckBy(groupEventErrors);
 
 const DUTY_LINE = /^(?:0\d{2,3}-?)?[2-8]\d{6,7}(?:-\d{1,6})?$|^1\d{2,4}$/;
 

@@ -1,6 +1,6 @@
-import { isUndetermined, officersOfCheck, type ParameterBook } from '@anxin/law';
+import { isUndetermined, officersOfCheck, type ParameterBook, textCheckBy } from '@anxin/law';
 import type { PlainDate } from '@anxin/domain-kit';
-import { type GivenBy, type Happened, textCheckBy } from '../checks';
+import type { GivenBy, Happened } from '../checks';
 import type { Campaign, CampaignPlan, CampaignState, CampaignTeam, KnownCampaign } from './campaign';
 import { campaignErrors } from './errors';
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { type CertifiedOfficer, isUndetermined, officersOfCheck, type ParameterBook } from '@anxin/law';
-import { dayChecksBy, textCheckBy } from '../checks';
+import { type CertifiedOfficer, isUndetermined, officersOfCheck, type ParameterBook, textCheckBy } from '@anxin/law';
+import { dayChecksBy } from '../checks';
 import { drawErrors } from './errors';
 
 export type { GivenBy, Happened } from '../checks';
