@@ -1,4 +1,5 @@
 import { accountBalance } from './account/movements';
+import { assessmentGrade, gradeStreak } from './assessment/grade';
 import { dutyDue } from './calendar/duty';
 import { deadline, lastDayOfPeriod, workingDay } from './calendar/rules';
 import {
@@ -125,6 +126,8 @@ export const rules = [
   groupEventAttendance,
   reportDue,
   zeroTargets,
+  assessmentGrade,
+  gradeStreak,
   officersOfCheck,
   checklistItems,
   ...requiredOfSites,

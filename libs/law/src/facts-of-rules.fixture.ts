@@ -1,3 +1,4 @@
+import { factsOfAssessments } from './assessment/facts.fixture';
 import { factsOfCases } from './cases/facts.fixture';
 import { factsOfEnforcement } from './enforcement/facts.fixture';
 import { factsOfEmergencies } from './emergencies/facts.fixture';
@@ -71,6 +72,7 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
   ...factsOfEnforcement,
   ...factsOfEmergencies,
   ...factsOfReports,
+  ...factsOfAssessments,
   ...factsOfSanctions,
   ...factsOfInspection,
   'GEN-09': { good: { day: '2026-02-14' }, answer: true, bad: [[{ day: '14.2.2026' }, 'day']] },

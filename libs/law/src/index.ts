@@ -1,4 +1,5 @@
 export * from './account/movements';
+export * from './assessment/grade';
 export * from './calendar/duty';
 export * from './calendar/rules';
 export * from './units';
@@ -78,6 +79,7 @@ export * from './identifiers/bank-card';
 export * from './identifiers/citizen-number';
 export * from './identifiers/credit-code';
 export * from './identifiers/document-number';
+export * from './identifiers/shared-text';
 export * from './identifiers/half-width';
 export * from './identifiers/mask';
 export * from './identifiers/normalise';

@@ -99,6 +99,11 @@ export const civilProcedureLaw = instrument(
   '2024-01-01',
 );
 export const legalAidLaw = instrument('《中华人民共和国法律援助法》', 'Legal Aid Law', '2022-01-01');
+export const assessmentMeasures = instrument(
+  '《保障农民工工资支付工作考核办法》（国办发〔2023〕33号）',
+  'Measures on Assessing the Payment of Wages to Migrant Workers ([2023] No. 33)',
+  '2023-09-21',
+);
 export const citizenNumberStandard = instrument(
   'GB 11643-1999《公民身份号码》',
   'GB 11643-1999 Citizen identification number',
