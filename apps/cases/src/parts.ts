@@ -10,6 +10,7 @@ import { signalAggregate } from './commands/signal-aggregate';
 import { warningAggregate } from './commands/warning-aggregate';
 import { documents } from './documents';
 import { workReportAggregate } from './commands/work-report-aggregate';
+import { registersBy } from './commands/registers';
 import type { settings } from './settings';
 import { signalTable } from './store/signals';
 
@@ -30,6 +31,7 @@ export const aggregatesOf = ({ config, vault, areas }: Pick<Kit, 'config' | 'vau
     groupEvent: groupEventAggregate({ law: terms, countyOf: countyIn(areas) }),
     dutyRoster: dutyRosterAggregate,
     workReport: workReportAggregate,
+    ...registersBy({ law: terms, countyOf: countyIn(areas) }),
   };
 };
 

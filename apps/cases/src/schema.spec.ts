@@ -11,9 +11,27 @@ import { workReportCommands } from './commands/work-report-aggregate';
 import { caseMutation } from './resolvers/case';
 import { dutyRosterCommands } from './commands/duty-roster-aggregate';
 import { groupEventCommands } from './commands/group-event-aggregate';
+import { registerCommands } from './commands/registers';
+import { activityMutation } from './resolvers/registers/activity';
+import { assessmentMutation } from './resolvers/registers/assessment';
+import { dutyLetterMutation } from './resolvers/registers/duty-letter';
+import { orgUnitMutation } from './resolvers/registers/org-unit';
+import { policyMutation } from './resolvers/registers/policy';
+import { watchMutation } from './resolvers/registers/watch-item';
 import { cases } from './subgraph';
 
 const schema = cases.schema();
+
+/** How the commands of each register are called as mutations. */
+const REGISTERS: Readonly<Record<keyof typeof registerCommands, (command: string) => string>> = {
+  activity: activityMutation,
+  assessment: assessmentMutation,
+  dutyLetter: dutyLetterMutation,
+  orgUnit: orgUnitMutation,
+  pairing: () => 'pairingSet',
+  policy: policyMutation,
+  watchItem: watchMutation,
+};
 
 it('whoever may see an object may see every field that it cannot be without', () => {
   expect(shutFields(schema)).toEqual([]);
@@ -38,6 +56,11 @@ it('a mutation is open to those who may give its command', () => {
     ['workReportHandIn', workReportCommands.givenBy.HandInWorkReport] as const,
     ...Object.entries(documentCommands.givenBy).flatMap(([command, roles]) =>
       command === 'ReadDocument' ? [] : [[`document${command.replace('Document', '')}`, roles] as const],
+    ),
+    ...Object.entries(REGISTERS).flatMap(([register, mutationOf]) =>
+      Object.entries(registerCommands[register as keyof typeof registerCommands].givenBy).map(
+        ([command, roles]) => [mutationOf(command), roles] as const,
+      ),
     ),
     // What services alone do has no mutation.
   ].filter(([, roles]) => roles.length > 0);

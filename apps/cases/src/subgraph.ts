@@ -13,6 +13,7 @@ import { caseHandlers } from './events/case-in';
 import { handlersOf } from './events/in';
 import { dutyRosterCommands } from './commands/duty-roster-aggregate';
 import { groupEventCommands } from './commands/group-event-aggregate';
+import { registerCommands } from './commands/registers';
 import { evidenceCommands } from './commands/evidence-aggregate';
 import { documents } from './documents';
 import { cluesImport } from './imports/clues';
@@ -32,6 +33,7 @@ import { ClueEntity } from './store/clue-entity';
 import { EvidenceEntity } from './store/evidence-entity';
 import { GroupEventEntity } from './store/group-event-entity';
 import { ownMigrations } from './store/migrations';
+import { RegisterEntity } from './store/register-entity';
 import { WarningEntity } from './store/warning-entity';
 
 export const cases = defineSubgraph({
@@ -40,7 +42,15 @@ export const cases = defineSubgraph({
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
   settings,
-  entities: [ClueEntity, WarningEntity, CaseEntity, GroupEventEntity, EvidenceEntity, ...documentEntities],
+  entities: [
+    ClueEntity,
+    WarningEntity,
+    CaseEntity,
+    GroupEventEntity,
+    EvidenceEntity,
+    RegisterEntity,
+    ...documentEntities,
+  ],
   parts: partsOf,
   loaders: loadersOf,
   resolvers,
@@ -52,6 +62,7 @@ export const cases = defineSubgraph({
     groupEventCommands,
     dutyRosterCommands,
     workReportCommands,
+    ...Object.values(registerCommands),
     evidenceCommands,
     documentCommands,
   ],
@@ -69,5 +80,5 @@ export const cases = defineSubgraph({
   sweep: ({ files }) => files.sweep(),
   areasInUse: `SELECT DISTINCT area_code AS code FROM clue WHERE area_code IS NOT NULL UNION SELECT area_code FROM project
     UNION SELECT area_code FROM enterprise UNION SELECT area_code FROM wage_case
-    UNION SELECT area_code FROM group_event`,
+    UNION SELECT area_code FROM group_event UNION SELECT area_code FROM register_entry`,
 });

@@ -1,11 +1,11 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import type { Actor } from '@anxin/identity';
 import { giveCommand, present } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
-import { type CaseCommand, caseErrors, type CaseEvent, type CaseUnit } from '../domain/case';
+import { type CaseCommand, caseErrors, type CaseEvent } from '../domain/case';
 import { opening, partyOf, workerOf } from './case-opening';
+import { ownUnit, unitOf } from './case-unit';
 import type { Context } from './context';
-import type { CaseUnitInput, MutationResolvers } from './schema.generated';
+import type { MutationResolvers } from './schema.generated';
 
 type Key = { readonly idempotencyKey: string };
 type Input = Key & { readonly code: string };
@@ -29,40 +29,6 @@ const plain = (type: 'MediateCase' | 'ResumeCase' | 'CloseCase') => gives(type, 
 const withReason = (
   type: 'RefuseReferral' | 'ExtendCase' | 'SuspendCase' | 'RaiseLevel' | 'ReleaseFromSupervision' | 'ReopenCase',
 ) => gives(type, ({ reason }: Input & { readonly reason: string }) => ({ reason }));
-
-/** What was asked for is one of four, or the office. */
-const unitOf = ({ townCode, sector, body, leadingGroup }: CaseUnitInput): CaseUnit => {
-  const named: CaseUnit[] = [
-    ...(townCode ? [`TOWN:${townCode}` as const] : []),
-    ...(sector ? [`DEPARTMENT:${sector}` as const] : []),
-    ...(body ? [`BODY:${body}` as const] : []),
-    ...(leadingGroup ? ['LEADING_GROUP' as const] : []),
-  ];
-  if (named.length > 1) throw caseErrors.VALUE_INVALID({ field: 'unit' });
-  return named[0] ?? 'OFFICE';
-};
-
-const unitsOf = ({ role, areas = [], sectors = [] }: Actor): readonly CaseUnit[] =>
-  role === 'TOWN'
-    ? areas.map((area) => `TOWN:${area}` as const)
-    : sectors.map((sector) => `DEPARTMENT:${sector as 'HOUSING'}` as const);
-
-/**
- * The caller's own unit, of several the one that is named; the office speaks for those who are not here themselves, and for
- * nobody who is.
- */
-const ownUnit = (actor: Actor, asked: CaseUnitInput | null | undefined): CaseUnit => {
-  const unit = unitOf(asked ?? {});
-  if (actor.role === 'TOWN' || actor.role === 'DEPARTMENT') {
-    const own = unitsOf(actor);
-    const [first, ...others] = own;
-    if (first !== undefined && others.length === 0) return first;
-    if (!own.includes(unit)) throw caseErrors.TASK_UNKNOWN();
-    return unit;
-  }
-  if (unit.startsWith('TOWN:') || unit.startsWith('DEPARTMENT:')) throw caseErrors.TASK_UNKNOWN();
-  return unit;
-};
 
 /** A case gets its code when it is opened; until then it is called after the request. */
 const caseOpen: MutationResolvers['caseOpen'] = async (_, { input }, context, { fieldName }) => {

@@ -29,6 +29,7 @@ import { workReportHandIn, WorkReport } from './report-unit';
 import { Signal, signalFeeds, signalsOf } from './signal';
 import { Warning } from './warning';
 import { warningConnection, warningsOfSubject } from './warning-connection';
+import { registerMutations, registerQueries, registerTypes, watchItemsAbout } from './registers';
 import { sampleOf } from '../store/call-back-samples';
 import { caseFigures, type CaseFilter } from '../store/read-cases';
 import { CallBackUnit, Case, CaseAccount, CaseDueTask, CaseParty, CaseTask, CaseUnit, CaseWorker } from './case';
@@ -73,12 +74,13 @@ export const resolvers: Resolvers = {
     legalAidQueue: (_, args, context) => aidQueue(args, context),
     ...groupEventQueries,
     ...reportQueries,
+    ...registerQueries,
     document: (_, { id }, { loaders }) => loaders.document.load(id),
     evidence: (_, { id }, { loaders }) => loaders.evidence.load(id),
     casesImport: importQueries.one,
     casesImports: importQueries.page,
   },
-  Mutation: { ...Mutation, ...groupEventMutations, ...documentMutations, workReportHandIn },
+  Mutation: { ...Mutation, ...groupEventMutations, ...documentMutations, ...registerMutations, workReportHandIn },
   Area,
   Project: {
     __resolveReference: ({ code }) => ({ code }),
@@ -86,6 +88,7 @@ export const resolvers: Resolvers = {
     warnings: ({ code }, args, context) => warningsOfSubject(args, code, context),
     warningLevel: ({ code }, _, { loaders }) => loaders.warningLevel.load(code),
     cases: ({ code }, args, context) => caseConnection(args, { project: code }, context),
+    watchItems: ({ code }, args, context) => watchItemsAbout(code, args, context),
     clueIndicators: async ({ code }, args, { app, loaders }) => {
       const asked = asOf(args, { app });
       const indicators = await loaders.indicators.load({ code, ...asked });
@@ -96,6 +99,7 @@ export const resolvers: Resolvers = {
   },
   Enterprise: {
     __resolveReference: ({ creditCode }) => ({ creditCode }),
+    watchItems: ({ creditCode }, args, context) => watchItemsAbout(creditCode, args, context),
     signals: ({ creditCode }, args, context) => signalsOf(args, creditCode, context),
     warnings: ({ creditCode }, args, context) => warningsOfSubject(args, creditCode, context),
   },
@@ -124,6 +128,7 @@ export const resolvers: Resolvers = {
   Rate,
   WorkReport,
   Evidence,
+  ...registerTypes,
   Document: documents.fields,
   DocumentVersion: documentVersionFields,
   ...indicatorResolvers,

@@ -12,6 +12,7 @@ import { caseStore } from '../store/case-store';
 import { paidOfCases, workersOfCases } from '../store/case-workers';
 import { casesOfClues } from '../store/read-cases';
 import { groupEventStore } from '../store/group-event-store';
+import { registerStore } from '../store/register-store';
 import { evidenceStore } from '../store/evidence-store';
 
 /** One set per operation: however many are asked for, each is read once and together with the others. */
@@ -32,6 +33,7 @@ export const loadersOf = (rows: Rows, { law, terms }: Pick<Kit, 'law'> & Pick<Pa
   /** The code of a clue's case. */
   caseOfClue: loaderByCode((clues) => casesOfClues(rows, clues)),
   groupEvent: loaderByCode((codes) => groupEventStore.byKey(rows, codes)),
+  registerEntry: loaderByCode((codes) => registerStore.byKey(rows, codes)),
   indicators: loaderByDay<readonly IndicatorOn[]>(async (codes, asOf) => {
     const countOf = await complainants(rows, codes, asOf, law);
     return (code) => indicatorsOn(countOf(code), asOf.on, law);

@@ -32,6 +32,10 @@ const departmentUnit = (sector: string): CaseUnit => `DEPARTMENT:${sector as Sec
 const townsOf = (areaCode: string, { app }: Context): readonly string[] =>
   app.areas.below(areaCode, app.clock.today()).map(({ id }) => id);
 
+export const townUnits = (areaCode: string, context: Context): readonly CaseUnit[] =>
+  townsOf(areaCode, context).map(townUnit);
+export const departmentUnits = (): readonly CaseUnit[] => SECTORS.map(departmentUnit);
+
 /** The units of an area that report, as far as they are the caller's to see: the office sees each. */
 export const unitsIn = (areaCode: string, context: Context): Units => {
   const { actor } = context;

@@ -28,6 +28,10 @@ import type { DocumentRow } from '../documents';
 import type { EvidenceEntity } from '../store/evidence-entity';
 import type { CountedLine, CountedDay } from '../store/read-board';
 import type { Ratio } from '../domain/report';
+import type { ActivityRow, OrgUnitRow, WatchItemRow, DutyLetterRow, PairingRow, AssessmentRow, PolicyRow, ActivityReportRow, OrgUnitGapRow, LetterOfUnit, PairRow, ScorecardRow, ReceiptRow } from './registers/rows';
+import type { ActivitiesCounted, MediumCounted } from '../store/read-registers';
+import type { Member, ToBeTrained } from '../domain/org-unit';
+import type { AssessedUnit } from '../domain/assessment';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -71,6 +75,23 @@ export type Query = {
   readonly workReports: Maybe<ReadonlyArray<WorkReport>>;
   readonly ranking: Maybe<ReadonlyArray<Ranked>>;
   readonly monthlyCycles: Maybe<ReadonlyArray<MonthlyCycle>>;
+  readonly activity: Maybe<Activity>;
+  readonly activities: Maybe<ActivityConnection>;
+  readonly activityFigures: Maybe<ActivityFigures>;
+  readonly orgUnit: Maybe<OrgUnit>;
+  readonly orgUnits: Maybe<OrgUnitConnection>;
+  readonly organisation: Maybe<Organisation>;
+  readonly trainingGaps: Maybe<ReadonlyArray<TrainingGap>>;
+  readonly watchItem: Maybe<WatchItem>;
+  readonly watchItems: Maybe<WatchItemConnection>;
+  readonly dutyLetters: Maybe<DutyLetters>;
+  readonly dutyLetter: Maybe<DutyLetter>;
+  readonly pairing: Maybe<Pairing>;
+  readonly assessment: Maybe<Assessment>;
+  readonly assessments: Maybe<AssessmentConnection>;
+  readonly gradeSeries: Maybe<GradeSeries>;
+  readonly policy: Maybe<Policy>;
+  readonly policies: Maybe<PolicyConnection>;
 };
 
 
@@ -229,6 +250,107 @@ export type QueryMonthlyCyclesArgs = {
   month: Scalars['Month']['input'];
 };
 
+
+export type QueryActivityArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryActivitiesArgs = {
+  filter?: InputMaybe<ActivityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryActivityFiguresArgs = {
+  areaCode: Scalars['ID']['input'];
+  from: Scalars['Day']['input'];
+  to: Scalars['Day']['input'];
+};
+
+
+export type QueryOrgUnitArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryOrgUnitsArgs = {
+  filter?: InputMaybe<OrgUnitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganisationArgs = {
+  areaCode: Scalars['ID']['input'];
+};
+
+
+export type QueryTrainingGapsArgs = {
+  areaCode: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryWatchItemArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryWatchItemsArgs = {
+  filter?: InputMaybe<WatchItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDutyLettersArgs = {
+  areaCode: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  kind: DutyKind;
+};
+
+
+export type QueryDutyLetterArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryPairingArgs = {
+  areaCode: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryAssessmentArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentsArgs = {
+  filter?: InputMaybe<AssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGradeSeriesArgs = {
+  unit: CaseUnitInput;
+};
+
+
+export type QueryPolicyArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryPoliciesArgs = {
+  filter?: InputMaybe<PolicyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly clueRegister: Clue;
   readonly clueComplete: Clue;
@@ -317,6 +439,30 @@ export type Mutation = {
   readonly documentReissue: Document;
   readonly documentWithdraw: Document;
   readonly workReportHandIn: WorkReport;
+  readonly activityPlan: Activity;
+  readonly activityRecord: Activity;
+  readonly activityHold: Activity;
+  readonly activityWithdraw: Activity;
+  readonly orgUnitFound: OrgUnit;
+  readonly orgUnitSetMembers: OrgUnit;
+  readonly orgUnitRename: OrgUnit;
+  readonly orgUnitDissolve: OrgUnit;
+  readonly watchItemOpen: WatchItem;
+  readonly watchItemNote: WatchItem;
+  readonly watchItemResolve: WatchItem;
+  readonly watchItemConfirm: WatchItem;
+  readonly watchItemReject: WatchItem;
+  readonly dutyLetterRecord: DutyLetter;
+  readonly dutyLetterWithdraw: DutyLetter;
+  readonly pairingSet: Pairing;
+  readonly assessmentOpen: Assessment;
+  readonly assessmentScore: Assessment;
+  readonly assessmentPropose: Assessment;
+  readonly assessmentDecide: Assessment;
+  readonly assessmentReturn: Assessment;
+  readonly policyIssue: Policy;
+  readonly policySignFor: Policy;
+  readonly policyRepeal: Policy;
 };
 
 
@@ -754,6 +900,126 @@ export type MutationWorkReportHandInArgs = {
   input: WorkReportHandInInput;
 };
 
+
+export type MutationActivityPlanArgs = {
+  input: ActivityPlanInput;
+};
+
+
+export type MutationActivityRecordArgs = {
+  input: ActivityRecordInput;
+};
+
+
+export type MutationActivityHoldArgs = {
+  input: ActivityHoldInput;
+};
+
+
+export type MutationActivityWithdrawArgs = {
+  input: RegisterReasonInput;
+};
+
+
+export type MutationOrgUnitFoundArgs = {
+  input: OrgUnitFoundInput;
+};
+
+
+export type MutationOrgUnitSetMembersArgs = {
+  input: OrgUnitSetMembersInput;
+};
+
+
+export type MutationOrgUnitRenameArgs = {
+  input: OrgUnitRenameInput;
+};
+
+
+export type MutationOrgUnitDissolveArgs = {
+  input: OrgUnitDissolveInput;
+};
+
+
+export type MutationWatchItemOpenArgs = {
+  input: WatchItemOpenInput;
+};
+
+
+export type MutationWatchItemNoteArgs = {
+  input: WatchItemNoteInput;
+};
+
+
+export type MutationWatchItemResolveArgs = {
+  input: WatchItemResolveInput;
+};
+
+
+export type MutationWatchItemConfirmArgs = {
+  input: RegisterInput;
+};
+
+
+export type MutationWatchItemRejectArgs = {
+  input: RegisterReasonInput;
+};
+
+
+export type MutationDutyLetterRecordArgs = {
+  input: DutyLetterRecordInput;
+};
+
+
+export type MutationDutyLetterWithdrawArgs = {
+  input: RegisterReasonInput;
+};
+
+
+export type MutationPairingSetArgs = {
+  input: PairingSetInput;
+};
+
+
+export type MutationAssessmentOpenArgs = {
+  input: AssessmentOpenInput;
+};
+
+
+export type MutationAssessmentScoreArgs = {
+  input: AssessmentScoreInput;
+};
+
+
+export type MutationAssessmentProposeArgs = {
+  input: RegisterInput;
+};
+
+
+export type MutationAssessmentDecideArgs = {
+  input: RegisterInput;
+};
+
+
+export type MutationAssessmentReturnArgs = {
+  input: RegisterReasonInput;
+};
+
+
+export type MutationPolicyIssueArgs = {
+  input: PolicyIssueInput;
+};
+
+
+export type MutationPolicySignForArgs = {
+  input: PolicySignForInput;
+};
+
+
+export type MutationPolicyRepealArgs = {
+  input: RegisterReasonInput;
+};
+
 export type ClueChannel =
   | 'HOTLINE_12345'
   | 'NATIONAL_PLATFORM'
@@ -973,6 +1239,7 @@ export type Enterprise = {
   readonly creditCode: Scalars['ID']['output'];
   readonly signals: Maybe<SignalConnection>;
   readonly warnings: Maybe<WarningConnection>;
+  readonly watchItems: Maybe<WatchItemConnection>;
 };
 
 
@@ -987,6 +1254,12 @@ export type EnterpriseWarningsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type EnterpriseWatchItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Project = {
   readonly code: Scalars['ID']['output'];
   readonly warnings: Maybe<WarningConnection>;
@@ -994,6 +1267,7 @@ export type Project = {
   readonly clues: Maybe<ClueConnection>;
   readonly clueIndicators: Maybe<ReadonlyArray<Indicator>>;
   readonly cases: Maybe<CaseConnection>;
+  readonly watchItems: Maybe<WatchItemConnection>;
 };
 
 
@@ -1016,6 +1290,12 @@ export type ProjectClueIndicatorsArgs = {
 
 
 export type ProjectCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectWatchItemsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2330,6 +2610,665 @@ export type MonthlyArtefact = {
   readonly note: Maybe<Scalars['String']['output']>;
 };
 
+export type RegisterInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type RegisterReasonInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ActivityKind =
+  | 'PUBLICITY'
+  | 'BULLETIN'
+  | 'TRAINING'
+  | 'MEETING'
+  | 'SITE_DEMONSTRATION'
+  | 'EXHIBITION'
+  | 'QUIZ'
+  | 'MUTUAL_CARE'
+  | 'DRILL'
+  | 'CONTACT'
+  | 'ANALYSIS'
+  | 'PATROL';
+
+export type ActivityStage =
+  | 'PLANNED'
+  | 'HELD'
+  | 'WITHDRAWN';
+
+export type PublicityMedium =
+  | 'NEWSPAPER'
+  | 'RADIO'
+  | 'TELEVISION'
+  | 'WEBSITE'
+  | 'WECHAT'
+  | 'QQ'
+  | 'SHORT_VIDEO'
+  | 'NOTICE_BOARD'
+  | 'LEAFLET'
+  | 'BANNER'
+  | 'LECTURE'
+  | 'STAND';
+
+export type Audience =
+  | 'EMPLOYERS'
+  | 'WORKERS'
+  | 'OFFICERS'
+  | 'PUBLIC';
+
+export type MeetingType =
+  | 'REGULAR'
+  | 'AD_HOC'
+  | 'BRIEFING';
+
+export type Activity = {
+  readonly code: Scalars['ID']['output'];
+  readonly kind: ActivityKind;
+  readonly stage: ActivityStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly area: Area;
+  readonly host: CaseUnit;
+  readonly plannedFor: Maybe<Scalars['Day']['output']>;
+  readonly isOverdue: Scalars['Boolean']['output'];
+  readonly report: Maybe<ActivityReport>;
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+  readonly deadlines: ReadonlyArray<Deadline>;
+};
+
+export type ActivityReport = {
+  readonly heldOn: Scalars['Day']['output'];
+  readonly place: Maybe<Scalars['String']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
+  readonly meeting: Maybe<MeetingType>;
+  readonly media: ReadonlyArray<PublicityMedium>;
+  readonly audiences: ReadonlyArray<Audience>;
+  readonly units: ReadonlyArray<CaseUnit>;
+  readonly officers: ReadonlyArray<Scalars['String']['output']>;
+  readonly people: Maybe<Scalars['Int']['output']>;
+  readonly copies: Maybe<Scalars['Int']['output']>;
+  readonly works: Maybe<Scalars['Int']['output']>;
+  readonly parks: Maybe<Scalars['Int']['output']>;
+  readonly sites: Maybe<Scalars['Int']['output']>;
+  readonly clues: Maybe<Scalars['Int']['output']>;
+  readonly about: Maybe<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ActivityFigures = {
+  readonly byKind: ReadonlyArray<ActivityCount>;
+  readonly byMedium: ReadonlyArray<MediumCount>;
+};
+
+export type ActivityCount = {
+  readonly kind: ActivityKind;
+  readonly times: Scalars['Int']['output'];
+  readonly people: Scalars['Int']['output'];
+  readonly copies: Scalars['Int']['output'];
+  readonly works: Scalars['Int']['output'];
+  readonly parks: Scalars['Int']['output'];
+  readonly sites: Scalars['Int']['output'];
+  readonly clues: Scalars['Int']['output'];
+};
+
+export type MediumCount = {
+  readonly medium: PublicityMedium;
+  readonly times: Scalars['Int']['output'];
+};
+
+export type ActivityFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<ActivityKind>>;
+  readonly stages?: InputMaybe<ReadonlyArray<ActivityStage>>;
+  readonly from?: InputMaybe<Scalars['Day']['input']>;
+  readonly to?: InputMaybe<Scalars['Day']['input']>;
+};
+
+export type ActivityPlanInput = {
+  readonly kind: ActivityKind;
+  readonly title: Scalars['String']['input'];
+  readonly areaCode: Scalars['ID']['input'];
+  readonly host?: InputMaybe<CaseUnitInput>;
+  readonly plannedFor: Scalars['Day']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ActivityReportInput = {
+  readonly heldOn: Scalars['Day']['input'];
+  readonly place?: InputMaybe<Scalars['String']['input']>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly meeting?: InputMaybe<MeetingType>;
+  readonly media?: InputMaybe<ReadonlyArray<PublicityMedium>>;
+  readonly audiences?: InputMaybe<ReadonlyArray<Audience>>;
+  readonly units?: InputMaybe<ReadonlyArray<CaseUnitInput>>;
+  readonly officers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly people?: InputMaybe<Scalars['Int']['input']>;
+  readonly copies?: InputMaybe<Scalars['Int']['input']>;
+  readonly works?: InputMaybe<Scalars['Int']['input']>;
+  readonly parks?: InputMaybe<Scalars['Int']['input']>;
+  readonly sites?: InputMaybe<Scalars['Int']['input']>;
+  readonly clues?: InputMaybe<Scalars['Int']['input']>;
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ActivityRecordInput = {
+  readonly kind: ActivityKind;
+  readonly title: Scalars['String']['input'];
+  readonly areaCode: Scalars['ID']['input'];
+  readonly host?: InputMaybe<CaseUnitInput>;
+  readonly report: ActivityReportInput;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ActivityHoldInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly report: ActivityReportInput;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type OrgUnitKind =
+  | 'LEADING_GROUP'
+  | 'OFFICE'
+  | 'SPECIAL_TEAM'
+  | 'WORKING_GROUP'
+  | 'ONE_STOP_DESK'
+  | 'BRIGADE'
+  | 'SQUADRON'
+  | 'GRID'
+  | 'MEMBER_UNIT'
+  | 'MEDIATION_BODY';
+
+export type OrgUnitStage =
+  | 'STANDING'
+  | 'DISSOLVED';
+
+export type MemberRole =
+  | 'HEAD'
+  | 'DEPUTY'
+  | 'INSPECTOR'
+  | 'GRID_OFFICER'
+  | 'ASSISTANT'
+  | 'MEMBER';
+
+export type OrgUnit = {
+  readonly code: Scalars['ID']['output'];
+  readonly kind: OrgUnitKind;
+  readonly stage: OrgUnitStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly area: Area;
+  readonly parent: Maybe<OrgUnit>;
+  readonly duties: ReadonlyArray<Scalars['String']['output']>;
+  readonly foundedOn: Scalars['Day']['output'];
+  readonly basis: Maybe<Scalars['String']['output']>;
+  readonly members: ReadonlyArray<OrgUnitMember>;
+  readonly formerNames: ReadonlyArray<FormerName>;
+  readonly dissolvedOn: Maybe<Scalars['Day']['output']>;
+  readonly dissolvedBecause: Maybe<Scalars['String']['output']>;
+  readonly mergedInto: Maybe<OrgUnit>;
+};
+
+export type OrgUnitMember = {
+  readonly account: Scalars['String']['output'];
+  readonly role: MemberRole;
+};
+
+export type FormerName = {
+  readonly name: Scalars['String']['output'];
+  readonly until: Scalars['Day']['output'];
+};
+
+export type Organisation = {
+  readonly byKind: ReadonlyArray<OrgUnitCount>;
+  readonly gaps: ReadonlyArray<OrgUnitGap>;
+};
+
+export type OrgUnitCount = {
+  readonly kind: OrgUnitKind;
+  readonly units: Scalars['Int']['output'];
+  readonly members: Scalars['Int']['output'];
+};
+
+export type OrgUnitMissing =
+  | 'LEADING_GROUP'
+  | 'SPECIAL_TEAM'
+  | 'GRID'
+  | 'ASSISTANT'
+  | 'TEAM_OFFICE'
+  | 'TEAM_GROUPS';
+
+export type OrgUnitGap = {
+  readonly area: Area;
+  readonly missing: OrgUnitMissing;
+};
+
+export type TrainingGap = {
+  readonly account: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+};
+
+export type OrgUnitFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<OrgUnitKind>>;
+  readonly stages?: InputMaybe<ReadonlyArray<OrgUnitStage>>;
+};
+
+export type OrgUnitMemberInput = {
+  readonly account: Scalars['String']['input'];
+  readonly role: MemberRole;
+};
+
+export type OrgUnitFoundInput = {
+  readonly kind: OrgUnitKind;
+  readonly name: Scalars['String']['input'];
+  readonly areaCode: Scalars['ID']['input'];
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
+  readonly duties: ReadonlyArray<Scalars['String']['input']>;
+  readonly foundedOn: Scalars['Day']['input'];
+  readonly basis?: InputMaybe<Scalars['String']['input']>;
+  readonly members: ReadonlyArray<OrgUnitMemberInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type OrgUnitSetMembersInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly members: ReadonlyArray<OrgUnitMemberInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type OrgUnitRenameInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly from: Scalars['Day']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type OrgUnitDissolveInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly mergedInto?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type WatchKind =
+  | 'HIDDEN_DANGER'
+  | 'KEY_EMPLOYER'
+  | 'HARD_PROBLEM';
+
+export type WatchStage =
+  | 'WATCHED'
+  | 'RESOLVED'
+  | 'CONFIRMED';
+
+export type WatchTag =
+  | 'CONSTRUCTION'
+  | 'CATERING'
+  | 'INDUSTRIAL_PARK'
+  | 'LABOUR_INTENSIVE'
+  | 'TRADE_FRICTION'
+  | 'GOVERNMENT_PROJECT'
+  | 'DEVELOPER';
+
+export type RiskGrade =
+  | 'HIGH'
+  | 'MIDDLE'
+  | 'LOW';
+
+export type WatchItem = {
+  readonly code: Scalars['ID']['output'];
+  readonly kind: WatchKind;
+  readonly stage: WatchStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Area;
+  readonly sector: Maybe<Sector>;
+  readonly enterprise: Maybe<Enterprise>;
+  readonly project: Maybe<Project>;
+  readonly case: Maybe<Case>;
+  readonly tags: ReadonlyArray<WatchTag>;
+  readonly grade: RiskGrade;
+  readonly facts: Scalars['String']['output'];
+  readonly owner: Scalars['String']['output'];
+  readonly openedOn: Scalars['Day']['output'];
+  readonly dueOn: Scalars['Day']['output'];
+  readonly isOverdue: Scalars['Boolean']['output'];
+  readonly notes: ReadonlyArray<WatchNote>;
+  readonly resolution: Maybe<WatchResolution>;
+  readonly confirmedOn: Maybe<Scalars['Day']['output']>;
+  readonly deadlines: ReadonlyArray<Deadline>;
+};
+
+export type WatchNote = {
+  readonly on: Scalars['Day']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly note: Scalars['String']['output'];
+};
+
+export type WatchResolution = {
+  readonly on: Scalars['Day']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly what: Scalars['String']['output'];
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type WatchItemFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<WatchKind>>;
+  readonly stages?: InputMaybe<ReadonlyArray<WatchStage>>;
+};
+
+export type WatchItemOpenInput = {
+  readonly kind: WatchKind;
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly creditCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly projectCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly caseCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly tags?: InputMaybe<ReadonlyArray<WatchTag>>;
+  readonly grade: RiskGrade;
+  readonly facts: Scalars['String']['input'];
+  readonly owner: Scalars['String']['input'];
+  readonly dueOn: Scalars['Day']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type WatchItemNoteInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly note: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type WatchItemResolveInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly what: Scalars['String']['input'];
+  readonly evidence: ReadonlyArray<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DutyKind =
+  | 'TERRITORIAL'
+  | 'REGULATORY'
+  | 'PRINCIPAL';
+
+export type DutyLetterStage =
+  | 'SIGNED'
+  | 'WITHDRAWN';
+
+export type DutyLetter = {
+  readonly code: Scalars['ID']['output'];
+  readonly kind: DutyKind;
+  readonly stage: DutyLetterStage;
+  readonly area: Area;
+  readonly year: Scalars['Int']['output'];
+  readonly unit: Maybe<CaseUnit>;
+  readonly enterprise: Maybe<Enterprise>;
+  readonly post: Scalars['String']['output'];
+  readonly signedOn: Scalars['Day']['output'];
+  readonly targets: ReadonlyArray<Scalars['String']['output']>;
+  readonly scoreItem: Maybe<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+};
+
+export type DutyLetters = {
+  readonly signed: Scalars['Int']['output'];
+  readonly due: Scalars['Int']['output'];
+  readonly units: ReadonlyArray<UnitsLetter>;
+};
+
+export type UnitsLetter = {
+  readonly unit: Maybe<CaseUnit>;
+  readonly letter: Maybe<DutyLetter>;
+};
+
+export type DutyLetterRecordInput = {
+  readonly kind: DutyKind;
+  readonly areaCode: Scalars['ID']['input'];
+  readonly year: Scalars['Int']['input'];
+  readonly unit?: InputMaybe<CaseUnitInput>;
+  readonly creditCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly post: Scalars['String']['input'];
+  readonly signedOn: Scalars['Day']['input'];
+  readonly targets: ReadonlyArray<Scalars['String']['input']>;
+  readonly scoreItem?: InputMaybe<Scalars['String']['input']>;
+  readonly evidence: ReadonlyArray<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type Pairing = {
+  readonly area: Area;
+  readonly year: Scalars['Int']['output'];
+  readonly pairs: ReadonlyArray<Pair>;
+};
+
+export type Pair = {
+  readonly unit: Maybe<OrgUnit>;
+  readonly town: Area;
+};
+
+export type PairInput = {
+  readonly unit: Scalars['ID']['input'];
+  readonly townCode: Scalars['ID']['input'];
+};
+
+export type PairingSetInput = {
+  readonly areaCode: Scalars['ID']['input'];
+  readonly year: Scalars['Int']['input'];
+  readonly pairs: ReadonlyArray<PairInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type Assessed =
+  | 'TOWNS'
+  | 'DEPARTMENTS';
+
+export type AssessmentStage =
+  | 'OPEN'
+  | 'PROPOSED'
+  | 'DECIDED';
+
+export type AssessmentStep =
+  | 'SELF_CHECK'
+  | 'FIELD_CHECK'
+  | 'THIRD_PARTY'
+  | 'SECRET_VISIT'
+  | 'JOINT_REVIEW';
+
+export type AssessmentGrade =
+  | 'A'
+  | 'B'
+  | 'C';
+
+export type Assessment = {
+  readonly code: Scalars['ID']['output'];
+  readonly kind: Assessed;
+  readonly stage: AssessmentStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Area;
+  readonly year: Scalars['Int']['output'];
+  readonly basis: Scalars['String']['output'];
+  readonly items: ReadonlyArray<ScoreItem>;
+  readonly lines: GradeLines;
+  readonly scorecards: ReadonlyArray<Scorecard>;
+  readonly results: ReadonlyArray<AssessmentResult>;
+};
+
+export type ScoreItem = {
+  readonly id: Scalars['ID']['output'];
+  readonly block: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly points: Scalars['Int']['output'];
+};
+
+export type GradeLines = {
+  readonly topRanks: Scalars['Int']['output'];
+  readonly bottomRanks: Scalars['Int']['output'];
+  readonly leastOfA: Maybe<Scalars['Int']['output']>;
+  readonly leastOfB: Maybe<Scalars['Int']['output']>;
+  readonly groupEvents: Maybe<Scalars['Int']['output']>;
+  readonly governmentGroupEvents: Maybe<Scalars['Int']['output']>;
+  readonly extremeEvents: Maybe<Scalars['Int']['output']>;
+};
+
+export type ItemPoints = {
+  readonly item: Scalars['ID']['output'];
+  readonly points: Scalars['Int']['output'];
+};
+
+export type Scorecard = {
+  readonly unit: CaseUnit;
+  readonly step: AssessmentStep;
+  readonly points: ReadonlyArray<ItemPoints>;
+  readonly isOrganisedWell: Scalars['Boolean']['output'];
+  readonly groupEvents: Scalars['Int']['output'];
+  readonly governmentGroupEvents: Scalars['Int']['output'];
+  readonly extremeEvents: Scalars['Int']['output'];
+};
+
+export type AssessmentResult = {
+  readonly unit: CaseUnit;
+  readonly points: Scalars['Int']['output'];
+  readonly rank: Scalars['Int']['output'];
+  readonly grade: AssessmentGrade;
+};
+
+export type GradeSeries = {
+  readonly years: ReadonlyArray<GradeOfYear>;
+  readonly streak: Scalars['Int']['output'];
+};
+
+export type GradeOfYear = {
+  readonly year: Scalars['Int']['output'];
+  readonly grade: AssessmentGrade;
+  readonly rank: Scalars['Int']['output'];
+  readonly points: Scalars['Int']['output'];
+};
+
+export type AssessmentFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<Assessed>>;
+  readonly stages?: InputMaybe<ReadonlyArray<AssessmentStage>>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ScoreItemInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly block: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly points: Scalars['Int']['input'];
+};
+
+export type GradeLinesInput = {
+  readonly topRanks: Scalars['Int']['input'];
+  readonly bottomRanks: Scalars['Int']['input'];
+  readonly leastOfA?: InputMaybe<Scalars['Int']['input']>;
+  readonly leastOfB?: InputMaybe<Scalars['Int']['input']>;
+  readonly groupEvents?: InputMaybe<Scalars['Int']['input']>;
+  readonly governmentGroupEvents?: InputMaybe<Scalars['Int']['input']>;
+  readonly extremeEvents?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AssessmentOpenInput = {
+  readonly kind: Assessed;
+  readonly areaCode: Scalars['ID']['input'];
+  readonly year: Scalars['Int']['input'];
+  readonly basis: Scalars['String']['input'];
+  readonly items: ReadonlyArray<ScoreItemInput>;
+  readonly lines: GradeLinesInput;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ItemPointsInput = {
+  readonly item: Scalars['ID']['input'];
+  readonly points: Scalars['Int']['input'];
+};
+
+export type AssessmentScoreInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly unit: CaseUnitInput;
+  readonly step: AssessmentStep;
+  readonly points: ReadonlyArray<ItemPointsInput>;
+  readonly isOrganisedWell: Scalars['Boolean']['input'];
+  readonly groupEvents: Scalars['Int']['input'];
+  readonly governmentGroupEvents: Scalars['Int']['input'];
+  readonly extremeEvents: Scalars['Int']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PolicyClass =
+  | 'REGULATION'
+  | 'OPINION'
+  | 'PLAN'
+  | 'NOTICE'
+  | 'EMERGENCY_PLAN';
+
+export type PolicyStage =
+  | 'IN_FORCE'
+  | 'REPEALED';
+
+export type Openness =
+  | 'PUBLISHED'
+  | 'ON_REQUEST'
+  | 'INTERNAL';
+
+export type Policy = {
+  readonly code: Scalars['ID']['output'];
+  readonly kind: PolicyClass;
+  readonly stage: PolicyStage;
+  readonly area: Area;
+  readonly index: Scalars['String']['output'];
+  readonly number: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly issuer: Scalars['String']['output'];
+  readonly issuedOn: Scalars['Day']['output'];
+  readonly publishedOn: Scalars['Day']['output'];
+  readonly openness: Openness;
+  readonly scope: Scalars['String']['output'];
+  readonly basedOn: ReadonlyArray<Scalars['String']['output']>;
+  readonly addressees: ReadonlyArray<CaseUnit>;
+  readonly receipts: ReadonlyArray<PolicyReceipt>;
+  readonly programme: Maybe<Policy>;
+  readonly repealedBecause: Maybe<Scalars['String']['output']>;
+};
+
+export type PolicyReceipt = {
+  readonly unit: CaseUnit;
+  readonly on: Scalars['Day']['output'];
+};
+
+export type PolicyFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly kinds?: InputMaybe<ReadonlyArray<PolicyClass>>;
+  readonly stages?: InputMaybe<ReadonlyArray<PolicyStage>>;
+};
+
+export type PolicyIssueInput = {
+  readonly kind: PolicyClass;
+  readonly areaCode: Scalars['ID']['input'];
+  readonly index: Scalars['String']['input'];
+  readonly number: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly issuer: Scalars['String']['input'];
+  readonly issuedOn: Scalars['Day']['input'];
+  readonly publishedOn: Scalars['Day']['input'];
+  readonly openness: Openness;
+  readonly scope: Scalars['String']['input'];
+  readonly basedOn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly addressees?: InputMaybe<ReadonlyArray<CaseUnitInput>>;
+  readonly programme?: InputMaybe<Scalars['ID']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PolicySignForInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly unit?: InputMaybe<CaseUnitInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Sector =
   | 'HOUSING'
   | 'WATER'
@@ -2614,6 +3553,66 @@ export type DocumentConnection = {
 export type DocumentEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Document;
+};
+
+export type ActivityConnection = {
+  readonly nodes: ReadonlyArray<Activity>;
+  readonly edges: ReadonlyArray<ActivityEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ActivityEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Activity;
+};
+
+export type OrgUnitConnection = {
+  readonly nodes: ReadonlyArray<OrgUnit>;
+  readonly edges: ReadonlyArray<OrgUnitEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OrgUnitEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OrgUnit;
+};
+
+export type WatchItemConnection = {
+  readonly nodes: ReadonlyArray<WatchItem>;
+  readonly edges: ReadonlyArray<WatchItemEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WatchItemEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WatchItem;
+};
+
+export type AssessmentConnection = {
+  readonly nodes: ReadonlyArray<Assessment>;
+  readonly edges: ReadonlyArray<AssessmentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AssessmentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Assessment;
+};
+
+export type PolicyConnection = {
+  readonly nodes: ReadonlyArray<Policy>;
+  readonly edges: ReadonlyArray<PolicyEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PolicyEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Policy;
 };
 
 export type FactSeenConnection = {
@@ -2952,6 +3951,87 @@ export type ResolversTypes = {
   Ranked: ResolverTypeWrapper<Omit<Ranked, 'unit' | 'rate'> & { unit: ResolversTypes['CaseUnit'], rate: ResolversTypes['Rate'] }>;
   MonthlyCycle: ResolverTypeWrapper<Omit<MonthlyCycle, 'unit'> & { unit: ResolversTypes['CaseUnit'] }>;
   MonthlyArtefact: ResolverTypeWrapper<MonthlyArtefact>;
+  RegisterInput: RegisterInput;
+  RegisterReasonInput: RegisterReasonInput;
+  ActivityKind: ActivityKind;
+  ActivityStage: ActivityStage;
+  PublicityMedium: PublicityMedium;
+  Audience: Audience;
+  MeetingType: MeetingType;
+  Activity: ResolverTypeWrapper<ActivityRow>;
+  ActivityReport: ResolverTypeWrapper<ActivityReportRow>;
+  ActivityFigures: ResolverTypeWrapper<Omit<ActivityFigures, 'byKind' | 'byMedium'> & { byKind: ReadonlyArray<ResolversTypes['ActivityCount']>, byMedium: ReadonlyArray<ResolversTypes['MediumCount']> }>;
+  ActivityCount: ResolverTypeWrapper<ActivitiesCounted>;
+  MediumCount: ResolverTypeWrapper<MediumCounted>;
+  ActivityFilter: ActivityFilter;
+  ActivityPlanInput: ActivityPlanInput;
+  ActivityReportInput: ActivityReportInput;
+  ActivityRecordInput: ActivityRecordInput;
+  ActivityHoldInput: ActivityHoldInput;
+  OrgUnitKind: OrgUnitKind;
+  OrgUnitStage: OrgUnitStage;
+  MemberRole: MemberRole;
+  OrgUnit: ResolverTypeWrapper<OrgUnitRow>;
+  OrgUnitMember: ResolverTypeWrapper<Member>;
+  FormerName: ResolverTypeWrapper<FormerName>;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'gaps'> & { gaps: ReadonlyArray<ResolversTypes['OrgUnitGap']> }>;
+  OrgUnitCount: ResolverTypeWrapper<OrgUnitCount>;
+  OrgUnitMissing: OrgUnitMissing;
+  OrgUnitGap: ResolverTypeWrapper<OrgUnitGapRow>;
+  TrainingGap: ResolverTypeWrapper<ToBeTrained>;
+  OrgUnitFilter: OrgUnitFilter;
+  OrgUnitMemberInput: OrgUnitMemberInput;
+  OrgUnitFoundInput: OrgUnitFoundInput;
+  OrgUnitSetMembersInput: OrgUnitSetMembersInput;
+  OrgUnitRenameInput: OrgUnitRenameInput;
+  OrgUnitDissolveInput: OrgUnitDissolveInput;
+  WatchKind: WatchKind;
+  WatchStage: WatchStage;
+  WatchTag: WatchTag;
+  RiskGrade: RiskGrade;
+  WatchItem: ResolverTypeWrapper<WatchItemRow>;
+  WatchNote: ResolverTypeWrapper<WatchNote>;
+  WatchResolution: ResolverTypeWrapper<WatchResolution>;
+  WatchItemFilter: WatchItemFilter;
+  WatchItemOpenInput: WatchItemOpenInput;
+  WatchItemNoteInput: WatchItemNoteInput;
+  WatchItemResolveInput: WatchItemResolveInput;
+  DutyKind: DutyKind;
+  DutyLetterStage: DutyLetterStage;
+  DutyLetter: ResolverTypeWrapper<DutyLetterRow>;
+  DutyLetters: ResolverTypeWrapper<Omit<DutyLetters, 'units'> & { units: ReadonlyArray<ResolversTypes['UnitsLetter']> }>;
+  UnitsLetter: ResolverTypeWrapper<LetterOfUnit>;
+  DutyLetterRecordInput: DutyLetterRecordInput;
+  Pairing: ResolverTypeWrapper<PairingRow>;
+  Pair: ResolverTypeWrapper<PairRow>;
+  PairInput: PairInput;
+  PairingSetInput: PairingSetInput;
+  Assessed: Assessed;
+  AssessmentStage: AssessmentStage;
+  AssessmentStep: AssessmentStep;
+  AssessmentGrade: AssessmentGrade;
+  Assessment: ResolverTypeWrapper<AssessmentRow>;
+  ScoreItem: ResolverTypeWrapper<ScoreItem>;
+  GradeLines: ResolverTypeWrapper<GradeLines>;
+  ItemPoints: ResolverTypeWrapper<ItemPoints>;
+  Scorecard: ResolverTypeWrapper<ScorecardRow>;
+  AssessmentResult: ResolverTypeWrapper<AssessedUnit>;
+  GradeSeries: ResolverTypeWrapper<GradeSeries>;
+  GradeOfYear: ResolverTypeWrapper<GradeOfYear>;
+  AssessmentFilter: AssessmentFilter;
+  ScoreItemInput: ScoreItemInput;
+  GradeLinesInput: GradeLinesInput;
+  AssessmentOpenInput: AssessmentOpenInput;
+  ItemPointsInput: ItemPointsInput;
+  AssessmentScoreInput: AssessmentScoreInput;
+  PolicyClass: PolicyClass;
+  PolicyStage: PolicyStage;
+  Openness: Openness;
+  Policy: ResolverTypeWrapper<PolicyRow>;
+  PolicyReceipt: ResolverTypeWrapper<ReceiptRow>;
+  PolicyFilter: PolicyFilter;
+  PolicyIssueInput: PolicyIssueInput;
+  PolicySignForInput: PolicySignForInput;
   Sector: Sector;
   Level: Level;
   Text: ResolverTypeWrapper<Sentence>;
@@ -2990,6 +4070,16 @@ export type ResolversTypes = {
   EvidenceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Evidence']>>;
   DocumentConnection: ResolverTypeWrapper<Connection<ResolversTypes['Document']>>;
   DocumentEdge: ResolverTypeWrapper<Edge<ResolversTypes['Document']>>;
+  ActivityConnection: ResolverTypeWrapper<Connection<ResolversTypes['Activity']>>;
+  ActivityEdge: ResolverTypeWrapper<Edge<ResolversTypes['Activity']>>;
+  OrgUnitConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrgUnit']>>;
+  OrgUnitEdge: ResolverTypeWrapper<Edge<ResolversTypes['OrgUnit']>>;
+  WatchItemConnection: ResolverTypeWrapper<Connection<ResolversTypes['WatchItem']>>;
+  WatchItemEdge: ResolverTypeWrapper<Edge<ResolversTypes['WatchItem']>>;
+  AssessmentConnection: ResolverTypeWrapper<Connection<ResolversTypes['Assessment']>>;
+  AssessmentEdge: ResolverTypeWrapper<Edge<ResolversTypes['Assessment']>>;
+  PolicyConnection: ResolverTypeWrapper<Connection<ResolversTypes['Policy']>>;
+  PolicyEdge: ResolverTypeWrapper<Edge<ResolversTypes['Policy']>>;
   FactSeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['FactSeen']>>;
   FactSeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['FactSeen']>>;
   RefusalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Refusal']>>;
@@ -3147,6 +4237,65 @@ export type ResolversParentTypes = {
   Ranked: Omit<Ranked, 'unit' | 'rate'> & { unit: ResolversParentTypes['CaseUnit'], rate: ResolversParentTypes['Rate'] };
   MonthlyCycle: Omit<MonthlyCycle, 'unit'> & { unit: ResolversParentTypes['CaseUnit'] };
   MonthlyArtefact: MonthlyArtefact;
+  RegisterInput: RegisterInput;
+  RegisterReasonInput: RegisterReasonInput;
+  Activity: ActivityRow;
+  ActivityReport: ActivityReportRow;
+  ActivityFigures: Omit<ActivityFigures, 'byKind' | 'byMedium'> & { byKind: ReadonlyArray<ResolversParentTypes['ActivityCount']>, byMedium: ReadonlyArray<ResolversParentTypes['MediumCount']> };
+  ActivityCount: ActivitiesCounted;
+  MediumCount: MediumCounted;
+  ActivityFilter: ActivityFilter;
+  ActivityPlanInput: ActivityPlanInput;
+  ActivityReportInput: ActivityReportInput;
+  ActivityRecordInput: ActivityRecordInput;
+  ActivityHoldInput: ActivityHoldInput;
+  OrgUnit: OrgUnitRow;
+  OrgUnitMember: Member;
+  FormerName: FormerName;
+  Organisation: Omit<Organisation, 'gaps'> & { gaps: ReadonlyArray<ResolversParentTypes['OrgUnitGap']> };
+  OrgUnitCount: OrgUnitCount;
+  OrgUnitGap: OrgUnitGapRow;
+  TrainingGap: ToBeTrained;
+  OrgUnitFilter: OrgUnitFilter;
+  OrgUnitMemberInput: OrgUnitMemberInput;
+  OrgUnitFoundInput: OrgUnitFoundInput;
+  OrgUnitSetMembersInput: OrgUnitSetMembersInput;
+  OrgUnitRenameInput: OrgUnitRenameInput;
+  OrgUnitDissolveInput: OrgUnitDissolveInput;
+  WatchItem: WatchItemRow;
+  WatchNote: WatchNote;
+  WatchResolution: WatchResolution;
+  WatchItemFilter: WatchItemFilter;
+  WatchItemOpenInput: WatchItemOpenInput;
+  WatchItemNoteInput: WatchItemNoteInput;
+  WatchItemResolveInput: WatchItemResolveInput;
+  DutyLetter: DutyLetterRow;
+  DutyLetters: Omit<DutyLetters, 'units'> & { units: ReadonlyArray<ResolversParentTypes['UnitsLetter']> };
+  UnitsLetter: LetterOfUnit;
+  DutyLetterRecordInput: DutyLetterRecordInput;
+  Pairing: PairingRow;
+  Pair: PairRow;
+  PairInput: PairInput;
+  PairingSetInput: PairingSetInput;
+  Assessment: AssessmentRow;
+  ScoreItem: ScoreItem;
+  GradeLines: GradeLines;
+  ItemPoints: ItemPoints;
+  Scorecard: ScorecardRow;
+  AssessmentResult: AssessedUnit;
+  GradeSeries: GradeSeries;
+  GradeOfYear: GradeOfYear;
+  AssessmentFilter: AssessmentFilter;
+  ScoreItemInput: ScoreItemInput;
+  GradeLinesInput: GradeLinesInput;
+  AssessmentOpenInput: AssessmentOpenInput;
+  ItemPointsInput: ItemPointsInput;
+  AssessmentScoreInput: AssessmentScoreInput;
+  Policy: PolicyRow;
+  PolicyReceipt: ReceiptRow;
+  PolicyFilter: PolicyFilter;
+  PolicyIssueInput: PolicyIssueInput;
+  PolicySignForInput: PolicySignForInput;
   Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
@@ -3180,6 +4329,16 @@ export type ResolversParentTypes = {
   EvidenceEdge: Edge<ResolversTypes['Evidence']>;
   DocumentConnection: Connection<ResolversTypes['Document']>;
   DocumentEdge: Edge<ResolversTypes['Document']>;
+  ActivityConnection: Connection<ResolversTypes['Activity']>;
+  ActivityEdge: Edge<ResolversTypes['Activity']>;
+  OrgUnitConnection: Connection<ResolversTypes['OrgUnit']>;
+  OrgUnitEdge: Edge<ResolversTypes['OrgUnit']>;
+  WatchItemConnection: Connection<ResolversTypes['WatchItem']>;
+  WatchItemEdge: Edge<ResolversTypes['WatchItem']>;
+  AssessmentConnection: Connection<ResolversTypes['Assessment']>;
+  AssessmentEdge: Edge<ResolversTypes['Assessment']>;
+  PolicyConnection: Connection<ResolversTypes['Policy']>;
+  PolicyEdge: Edge<ResolversTypes['Policy']>;
   FactSeenConnection: Connection<ResolversTypes['FactSeen']>;
   FactSeenEdge: Edge<ResolversTypes['FactSeen']>;
   RefusalConnection: Connection<ResolversTypes['Refusal']>;
@@ -3217,6 +4376,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workReports: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkReport']>>, ParentType, ContextType, RequireFields<QueryWorkReportsArgs, 'areaCode' | 'period'>>;
   ranking: Resolver<Maybe<ReadonlyArray<ResolversTypes['Ranked']>>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'areaCode' | 'from' | 'to' | 'of'>>;
   monthlyCycles: Resolver<Maybe<ReadonlyArray<ResolversTypes['MonthlyCycle']>>, ParentType, ContextType, RequireFields<QueryMonthlyCyclesArgs, 'areaCode' | 'month'>>;
+  activity: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType, RequireFields<QueryActivityArgs, 'code'>>;
+  activities: Resolver<Maybe<ResolversTypes['ActivityConnection']>, ParentType, ContextType, Partial<QueryActivitiesArgs>>;
+  activityFigures: Resolver<Maybe<ResolversTypes['ActivityFigures']>, ParentType, ContextType, RequireFields<QueryActivityFiguresArgs, 'areaCode' | 'from' | 'to'>>;
+  orgUnit: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType, RequireFields<QueryOrgUnitArgs, 'code'>>;
+  orgUnits: Resolver<Maybe<ResolversTypes['OrgUnitConnection']>, ParentType, ContextType, Partial<QueryOrgUnitsArgs>>;
+  organisation: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'areaCode'>>;
+  trainingGaps: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrainingGap']>>, ParentType, ContextType, RequireFields<QueryTrainingGapsArgs, 'areaCode' | 'year'>>;
+  watchItem: Resolver<Maybe<ResolversTypes['WatchItem']>, ParentType, ContextType, RequireFields<QueryWatchItemArgs, 'code'>>;
+  watchItems: Resolver<Maybe<ResolversTypes['WatchItemConnection']>, ParentType, ContextType, Partial<QueryWatchItemsArgs>>;
+  dutyLetters: Resolver<Maybe<ResolversTypes['DutyLetters']>, ParentType, ContextType, RequireFields<QueryDutyLettersArgs, 'areaCode' | 'year' | 'kind'>>;
+  dutyLetter: Resolver<Maybe<ResolversTypes['DutyLetter']>, ParentType, ContextType, RequireFields<QueryDutyLetterArgs, 'code'>>;
+  pairing: Resolver<Maybe<ResolversTypes['Pairing']>, ParentType, ContextType, RequireFields<QueryPairingArgs, 'areaCode' | 'year'>>;
+  assessment: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'code'>>;
+  assessments: Resolver<Maybe<ResolversTypes['AssessmentConnection']>, ParentType, ContextType, Partial<QueryAssessmentsArgs>>;
+  gradeSeries: Resolver<Maybe<ResolversTypes['GradeSeries']>, ParentType, ContextType, RequireFields<QueryGradeSeriesArgs, 'unit'>>;
+  policy: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'code'>>;
+  policies: Resolver<Maybe<ResolversTypes['PolicyConnection']>, ParentType, ContextType, Partial<QueryPoliciesArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3307,6 +4483,30 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   documentReissue: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationDocumentReissueArgs, 'input'>>;
   documentWithdraw: Resolver<ResolversTypes['Document'], ParentType, ContextType, RequireFields<MutationDocumentWithdrawArgs, 'input'>>;
   workReportHandIn: Resolver<ResolversTypes['WorkReport'], ParentType, ContextType, RequireFields<MutationWorkReportHandInArgs, 'input'>>;
+  activityPlan: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<MutationActivityPlanArgs, 'input'>>;
+  activityRecord: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<MutationActivityRecordArgs, 'input'>>;
+  activityHold: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<MutationActivityHoldArgs, 'input'>>;
+  activityWithdraw: Resolver<ResolversTypes['Activity'], ParentType, ContextType, RequireFields<MutationActivityWithdrawArgs, 'input'>>;
+  orgUnitFound: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType, RequireFields<MutationOrgUnitFoundArgs, 'input'>>;
+  orgUnitSetMembers: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType, RequireFields<MutationOrgUnitSetMembersArgs, 'input'>>;
+  orgUnitRename: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType, RequireFields<MutationOrgUnitRenameArgs, 'input'>>;
+  orgUnitDissolve: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType, RequireFields<MutationOrgUnitDissolveArgs, 'input'>>;
+  watchItemOpen: Resolver<ResolversTypes['WatchItem'], ParentType, ContextType, RequireFields<MutationWatchItemOpenArgs, 'input'>>;
+  watchItemNote: Resolver<ResolversTypes['WatchItem'], ParentType, ContextType, RequireFields<MutationWatchItemNoteArgs, 'input'>>;
+  watchItemResolve: Resolver<ResolversTypes['WatchItem'], ParentType, ContextType, RequireFields<MutationWatchItemResolveArgs, 'input'>>;
+  watchItemConfirm: Resolver<ResolversTypes['WatchItem'], ParentType, ContextType, RequireFields<MutationWatchItemConfirmArgs, 'input'>>;
+  watchItemReject: Resolver<ResolversTypes['WatchItem'], ParentType, ContextType, RequireFields<MutationWatchItemRejectArgs, 'input'>>;
+  dutyLetterRecord: Resolver<ResolversTypes['DutyLetter'], ParentType, ContextType, RequireFields<MutationDutyLetterRecordArgs, 'input'>>;
+  dutyLetterWithdraw: Resolver<ResolversTypes['DutyLetter'], ParentType, ContextType, RequireFields<MutationDutyLetterWithdrawArgs, 'input'>>;
+  pairingSet: Resolver<ResolversTypes['Pairing'], ParentType, ContextType, RequireFields<MutationPairingSetArgs, 'input'>>;
+  assessmentOpen: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationAssessmentOpenArgs, 'input'>>;
+  assessmentScore: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationAssessmentScoreArgs, 'input'>>;
+  assessmentPropose: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationAssessmentProposeArgs, 'input'>>;
+  assessmentDecide: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationAssessmentDecideArgs, 'input'>>;
+  assessmentReturn: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<MutationAssessmentReturnArgs, 'input'>>;
+  policyIssue: Resolver<ResolversTypes['Policy'], ParentType, ContextType, RequireFields<MutationPolicyIssueArgs, 'input'>>;
+  policySignFor: Resolver<ResolversTypes['Policy'], ParentType, ContextType, RequireFields<MutationPolicySignForArgs, 'input'>>;
+  policyRepeal: Resolver<ResolversTypes['Policy'], ParentType, ContextType, RequireFields<MutationPolicyRepealArgs, 'input'>>;
 };
 
 export type ClueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clue'] = ResolversParentTypes['Clue'], FederationReferenceType extends FederationReferenceTypes['Clue'] = FederationReferenceTypes['Clue']> = {
@@ -3425,6 +4625,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   creditCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   signals: Resolver<Maybe<ResolversTypes['SignalConnection']>, ParentType, ContextType, Partial<EnterpriseSignalsArgs>>;
   warnings: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, Partial<EnterpriseWarningsArgs>>;
+  watchItems: Resolver<Maybe<ResolversTypes['WatchItemConnection']>, ParentType, ContextType, Partial<EnterpriseWatchItemsArgs>>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -3435,6 +4636,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   clues: Resolver<Maybe<ResolversTypes['ClueConnection']>, ParentType, ContextType, Partial<ProjectCluesArgs>>;
   clueIndicators: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<ProjectClueIndicatorsArgs>>;
   cases: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<ProjectCasesArgs>>;
+  watchItems: Resolver<Maybe<ResolversTypes['WatchItemConnection']>, ParentType, ContextType, Partial<ProjectWatchItemsArgs>>;
 };
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
@@ -3885,6 +5087,274 @@ export type MonthlyArtefactResolvers<ContextType = Context, ParentType extends R
   note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['ActivityStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  host: Resolver<ResolversTypes['CaseUnit'], ParentType, ContextType>;
+  plannedFor: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  isOverdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  report: Resolver<Maybe<ResolversTypes['ActivityReport']>, ParentType, ContextType>;
+  withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+};
+
+export type ActivityReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityReport'] = ResolversParentTypes['ActivityReport']> = {
+  heldOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  place: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meeting: Resolver<Maybe<ResolversTypes['MeetingType']>, ParentType, ContextType>;
+  media: Resolver<ReadonlyArray<ResolversTypes['PublicityMedium']>, ParentType, ContextType>;
+  audiences: Resolver<ReadonlyArray<ResolversTypes['Audience']>, ParentType, ContextType>;
+  units: Resolver<ReadonlyArray<ResolversTypes['CaseUnit']>, ParentType, ContextType>;
+  officers: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  people: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  copies: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  works: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parks: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sites: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clues: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  about: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActivityFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityFigures'] = ResolversParentTypes['ActivityFigures']> = {
+  byKind: Resolver<ReadonlyArray<ResolversTypes['ActivityCount']>, ParentType, ContextType>;
+  byMedium: Resolver<ReadonlyArray<ResolversTypes['MediumCount']>, ParentType, ContextType>;
+};
+
+export type ActivityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityCount'] = ResolversParentTypes['ActivityCount']> = {
+  kind: Resolver<ResolversTypes['ActivityKind'], ParentType, ContextType>;
+  times: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  copies: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  works: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parks: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sites: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clues: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediumCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediumCount'] = ResolversParentTypes['MediumCount']> = {
+  medium: Resolver<ResolversTypes['PublicityMedium'], ParentType, ContextType>;
+  times: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrgUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrgUnit'] = ResolversParentTypes['OrgUnit']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['OrgUnitKind'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['OrgUnitStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  parent: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  duties: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  foundedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  basis: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members: Resolver<ReadonlyArray<ResolversTypes['OrgUnitMember']>, ParentType, ContextType>;
+  formerNames: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
+  dissolvedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  dissolvedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mergedInto: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+};
+
+export type OrgUnitMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrgUnitMember'] = ResolversParentTypes['OrgUnitMember']> = {
+  account: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+};
+
+export type FormerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  byKind: Resolver<ReadonlyArray<ResolversTypes['OrgUnitCount']>, ParentType, ContextType>;
+  gaps: Resolver<ReadonlyArray<ResolversTypes['OrgUnitGap']>, ParentType, ContextType>;
+};
+
+export type OrgUnitCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrgUnitCount'] = ResolversParentTypes['OrgUnitCount']> = {
+  kind: Resolver<ResolversTypes['OrgUnitKind'], ParentType, ContextType>;
+  units: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrgUnitGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrgUnitGap'] = ResolversParentTypes['OrgUnitGap']> = {
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  missing: Resolver<ResolversTypes['OrgUnitMissing'], ParentType, ContextType>;
+};
+
+export type TrainingGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingGap'] = ResolversParentTypes['TrainingGap']> = {
+  account: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WatchItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchItem'] = ResolversParentTypes['WatchItem']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['WatchKind'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['WatchStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  enterprise: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  tags: Resolver<ReadonlyArray<ResolversTypes['WatchTag']>, ParentType, ContextType>;
+  grade: Resolver<ResolversTypes['RiskGrade'], ParentType, ContextType>;
+  facts: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  dueOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  isOverdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notes: Resolver<ReadonlyArray<ResolversTypes['WatchNote']>, ParentType, ContextType>;
+  resolution: Resolver<Maybe<ResolversTypes['WatchResolution']>, ParentType, ContextType>;
+  confirmedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+};
+
+export type WatchNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchNote'] = ResolversParentTypes['WatchNote']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WatchResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchResolution'] = ResolversParentTypes['WatchResolution']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DutyLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyLetter'] = ResolversParentTypes['DutyLetter']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['DutyLetterStage'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit: Resolver<Maybe<ResolversTypes['CaseUnit']>, ParentType, ContextType>;
+  enterprise: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  post: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  targets: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  scoreItem: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DutyLettersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyLetters'] = ResolversParentTypes['DutyLetters']> = {
+  signed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units: Resolver<ReadonlyArray<ResolversTypes['UnitsLetter']>, ParentType, ContextType>;
+};
+
+export type UnitsLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitsLetter'] = ResolversParentTypes['UnitsLetter']> = {
+  unit: Resolver<Maybe<ResolversTypes['CaseUnit']>, ParentType, ContextType>;
+  letter: Resolver<Maybe<ResolversTypes['DutyLetter']>, ParentType, ContextType>;
+};
+
+export type PairingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pairing'] = ResolversParentTypes['Pairing']> = {
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs: Resolver<ReadonlyArray<ResolversTypes['Pair']>, ParentType, ContextType>;
+};
+
+export type PairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pair'] = ResolversParentTypes['Pair']> = {
+  unit: Resolver<Maybe<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  town: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['Assessed'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['AssessmentStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items: Resolver<ReadonlyArray<ResolversTypes['ScoreItem']>, ParentType, ContextType>;
+  lines: Resolver<ResolversTypes['GradeLines'], ParentType, ContextType>;
+  scorecards: Resolver<ReadonlyArray<ResolversTypes['Scorecard']>, ParentType, ContextType>;
+  results: Resolver<ReadonlyArray<ResolversTypes['AssessmentResult']>, ParentType, ContextType>;
+};
+
+export type ScoreItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreItem'] = ResolversParentTypes['ScoreItem']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  block: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GradeLinesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeLines'] = ResolversParentTypes['GradeLines']> = {
+  topRanks: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bottomRanks: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leastOfA: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leastOfB: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  groupEvents: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  governmentGroupEvents: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  extremeEvents: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ItemPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemPoints'] = ResolversParentTypes['ItemPoints']> = {
+  item: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  points: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScorecardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scorecard'] = ResolversParentTypes['Scorecard']> = {
+  unit: Resolver<ResolversTypes['CaseUnit'], ParentType, ContextType>;
+  step: Resolver<ResolversTypes['AssessmentStep'], ParentType, ContextType>;
+  points: Resolver<ReadonlyArray<ResolversTypes['ItemPoints']>, ParentType, ContextType>;
+  isOrganisedWell: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupEvents: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  governmentGroupEvents: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extremeEvents: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentResult'] = ResolversParentTypes['AssessmentResult']> = {
+  unit: Resolver<ResolversTypes['CaseUnit'], ParentType, ContextType>;
+  points: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade: Resolver<ResolversTypes['AssessmentGrade'], ParentType, ContextType>;
+};
+
+export type GradeSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeSeries'] = ResolversParentTypes['GradeSeries']> = {
+  years: Resolver<ReadonlyArray<ResolversTypes['GradeOfYear']>, ParentType, ContextType>;
+  streak: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GradeOfYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeOfYear'] = ResolversParentTypes['GradeOfYear']> = {
+  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade: Resolver<ResolversTypes['AssessmentGrade'], ParentType, ContextType>;
+  rank: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['PolicyClass'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['PolicyStage'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  index: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  publishedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  openness: Resolver<ResolversTypes['Openness'], ParentType, ContextType>;
+  scope: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basedOn: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  addressees: Resolver<ReadonlyArray<ResolversTypes['CaseUnit']>, ParentType, ContextType>;
+  receipts: Resolver<ReadonlyArray<ResolversTypes['PolicyReceipt']>, ParentType, ContextType>;
+  programme: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  repealedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicyReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyReceipt'] = ResolversParentTypes['PolicyReceipt']> = {
+  unit: Resolver<ResolversTypes['CaseUnit'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4122,6 +5592,66 @@ export type DocumentEdgeResolvers<ContextType = Context, ParentType extends Reso
   node: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
+export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type OrgUnitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrgUnitConnection'] = ResolversParentTypes['OrgUnitConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['OrgUnit']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['OrgUnitEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrgUnitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrgUnitEdge'] = ResolversParentTypes['OrgUnitEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['OrgUnit'], ParentType, ContextType>;
+};
+
+export type WatchItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchItemConnection'] = ResolversParentTypes['WatchItemConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['WatchItem']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['WatchItemEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WatchItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchItemEdge'] = ResolversParentTypes['WatchItemEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['WatchItem'], ParentType, ContextType>;
+};
+
+export type AssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type PolicyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Policy']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
 export type FactSeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenConnection'] = ResolversParentTypes['FactSeenConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['FactSeenEdge']>, ParentType, ContextType>;
@@ -4223,6 +5753,36 @@ export type AllResolvers<ContextType = Context> = {
   Ranked: RankedResolvers<ContextType>;
   MonthlyCycle: MonthlyCycleResolvers<ContextType>;
   MonthlyArtefact: MonthlyArtefactResolvers<ContextType>;
+  Activity: ActivityResolvers<ContextType>;
+  ActivityReport: ActivityReportResolvers<ContextType>;
+  ActivityFigures: ActivityFiguresResolvers<ContextType>;
+  ActivityCount: ActivityCountResolvers<ContextType>;
+  MediumCount: MediumCountResolvers<ContextType>;
+  OrgUnit: OrgUnitResolvers<ContextType>;
+  OrgUnitMember: OrgUnitMemberResolvers<ContextType>;
+  FormerName: FormerNameResolvers<ContextType>;
+  Organisation: OrganisationResolvers<ContextType>;
+  OrgUnitCount: OrgUnitCountResolvers<ContextType>;
+  OrgUnitGap: OrgUnitGapResolvers<ContextType>;
+  TrainingGap: TrainingGapResolvers<ContextType>;
+  WatchItem: WatchItemResolvers<ContextType>;
+  WatchNote: WatchNoteResolvers<ContextType>;
+  WatchResolution: WatchResolutionResolvers<ContextType>;
+  DutyLetter: DutyLetterResolvers<ContextType>;
+  DutyLetters: DutyLettersResolvers<ContextType>;
+  UnitsLetter: UnitsLetterResolvers<ContextType>;
+  Pairing: PairingResolvers<ContextType>;
+  Pair: PairResolvers<ContextType>;
+  Assessment: AssessmentResolvers<ContextType>;
+  ScoreItem: ScoreItemResolvers<ContextType>;
+  GradeLines: GradeLinesResolvers<ContextType>;
+  ItemPoints: ItemPointsResolvers<ContextType>;
+  Scorecard: ScorecardResolvers<ContextType>;
+  AssessmentResult: AssessmentResultResolvers<ContextType>;
+  GradeSeries: GradeSeriesResolvers<ContextType>;
+  GradeOfYear: GradeOfYearResolvers<ContextType>;
+  Policy: PolicyResolvers<ContextType>;
+  PolicyReceipt: PolicyReceiptResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
@@ -4256,6 +5816,16 @@ export type AllResolvers<ContextType = Context> = {
   EvidenceEdge: EvidenceEdgeResolvers<ContextType>;
   DocumentConnection: DocumentConnectionResolvers<ContextType>;
   DocumentEdge: DocumentEdgeResolvers<ContextType>;
+  ActivityConnection: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge: ActivityEdgeResolvers<ContextType>;
+  OrgUnitConnection: OrgUnitConnectionResolvers<ContextType>;
+  OrgUnitEdge: OrgUnitEdgeResolvers<ContextType>;
+  WatchItemConnection: WatchItemConnectionResolvers<ContextType>;
+  WatchItemEdge: WatchItemEdgeResolvers<ContextType>;
+  AssessmentConnection: AssessmentConnectionResolvers<ContextType>;
+  AssessmentEdge: AssessmentEdgeResolvers<ContextType>;
+  PolicyConnection: PolicyConnectionResolvers<ContextType>;
+  PolicyEdge: PolicyEdgeResolvers<ContextType>;
   FactSeenConnection: FactSeenConnectionResolvers<ContextType>;
   FactSeenEdge: FactSeenEdgeResolvers<ContextType>;
   RefusalConnection: RefusalConnectionResolvers<ContextType>;

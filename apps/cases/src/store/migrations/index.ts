@@ -5,6 +5,7 @@ import { CreateGroupEvents1763700034000 } from './1763700034000-create-group-eve
 import { CreateEvidence1763700035000 } from './1763700035000-create-evidence';
 import { CreateDocuments1763700036000 } from './1763700036000-create-documents';
 import { CreateWorkReports1763700039000 } from './1763700039000-create-work-reports';
+import { CreateRegisters1795905000000 } from './1795905000000-create-registers';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -15,4 +16,5 @@ export const ownMigrations = [
   CreateEvidence1763700035000,
   CreateDocuments1763700036000,
   CreateWorkReports1763700039000,
+  CreateRegisters1795905000000,
 ];

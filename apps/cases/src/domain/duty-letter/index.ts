@@ -1,0 +1,3 @@
+export * from './duty-letter';
+export * from './decide';
+export * from './errors';

@@ -1,0 +1,5 @@
+export * from './org-unit';
+export * from './decide';
+export * from './errors';
+export * from './gaps';
+export * from './training';

@@ -1,0 +1,3 @@
+export * from './watch-item';
+export * from './decide';
+export * from './errors';
