@@ -19,6 +19,11 @@ it('S0-02, S0-07: a case goes from its clue to eleven of eleven paid, closed and
   expect(await on.find('OFFICE', code, 'stage provedWorkers')).toEqual({ stage: 'CONCLUDED', provedWorkers: 10 });
   await on.hear(wagesPaid, paidFor(PEOPLE.slice(0, 1)), '2026-03-11');
   expect(await on.ok('OFFICE', 'caseClose', { code })).toMatchObject({ stage: 'CLOSED' });
+  const ofWorkers = async (who: 'OFFICE' | 'WATER') =>
+    (await on.service.entities(who, 'Worker', [{ id: PEOPLE[0] }, { id: 'Z'.repeat(43) }], '{ cases { code } }')).body
+      .data;
+  expect(await ofWorkers('OFFICE')).toEqual({ _entities: [{ cases: [{ code }] }, { cases: [] }] });
+  expect(await ofWorkers('WATER')).toEqual({ _entities: [{ cases: [] }, { cases: [] }] });
   const figures = '{ caseFigures { opened open closed verified people claimFen } }';
   const counted = { opened: 1, open: 0, people: 11, claimFen: '9860000' };
   expect((await on.service.ask('OFFICE', figures)).body.data?.['caseFigures']).toEqual({

@@ -47,6 +47,9 @@ describe('figures of an area', () => {
       await report({ people: place < 2 ? 18 : 17, amountFen: '20000000', sector: place < 5 ? 'WATER' : 'HOUSING' });
     expect(await figures()).toMatchObject({ events: 25, people: 427, peopleMean: '17.1', amountFen: '500000000' });
     expect(await figures('WATER')).toMatchObject({ events: 5 });
+    const towns = [{ code: '620522104' }, { code: '620522105' }];
+    const { body } = await service.entities('OFFICE', 'Area', towns, FIGURES);
+    expect(body.data?.['_entities']).toMatchObject([{ groupEvents: { events: 25 } }, { groupEvents: { events: 0 } }]);
     const filter = `{ groupEvents(filter: { area: "620522104", stages: [REPORTED] }, first: 3) { totalCount nodes { code } } }`;
     expect((await service.ask('OFFICE', filter)).body.data?.['groupEvents']).toEqual({
       totalCount: 25,

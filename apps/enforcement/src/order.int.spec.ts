@@ -44,6 +44,9 @@ it('S3-25: a payment order goes from its proposal to its service, and is obeyed 
       { duty: 'SUE', rule: 'ENF-01', dueOn: '2026-09-10', status: 'RUNNING' },
     ]) as unknown,
   });
+  const worker = (who: Who) => on.service.entities(who, 'Worker', [{ id: PEOPLE[0] }], '{ orders { code } }');
+  expect((await worker('OFFICE')).body.data).toEqual({ _entities: [{ orders: [{ code }] }] });
+  expect((await worker('WATER')).body.data).toEqual({ _entities: [{ orders: [] }] });
   const paid = (people: readonly string[], day: string) => ({ ...paidFor(people, day), projectCode: 'P-1' });
   await on.hear(wagesPaid, paid(PEOPLE.slice(1), '2026-03-11'), '2026-03-11');
   expect(await on.find('OFFICE', code, 'stage unpaidFen')).toEqual({ stage: 'SERVED', unpaidFen: '896000' });

@@ -6,7 +6,6 @@ import { refuseSpan } from '../domain/duty-roster';
 import { shiftsTouching } from '../store/duty-shifts';
 import {
   countGroupEvents,
-  groupEventFigures,
   type GroupEventKey,
   groupEventPage,
   type ListedGroupEvent,
@@ -54,8 +53,11 @@ const mean = (people: number, events: number): string | null => {
 
 export const Area: Resolvers['Area'] = {
   __resolveReference: ({ code }) => ({ code }),
-  groupEvents: async ({ code }, period, { app, reads }) =>
-    groupEventFigures(reads.rows, await areasWithin(app, [code], app.clock.today()), period),
+  groupEvents: ({ code }, { from, to }, { app, loaders }) =>
+    loaders.groupEventFigures.load({ code, from, to, on: app.clock.today() }),
+  openMatters: async ({ code }, { on }, { app, loaders }) => [
+    ...(await loaders.board.load({ code, on: on ?? app.clock.today() })),
+  ],
 };
 
 export const GroupEventFigures: Resolvers['GroupEventFigures'] = {

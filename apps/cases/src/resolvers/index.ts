@@ -12,6 +12,7 @@ import {
   indicatorResolvers,
   openDeadlines,
   pageOf,
+  present,
   type StoredDeadline,
 } from '@anxin/service-kit';
 import { documentVersionFields } from '@anxin/service-kit/documents';
@@ -102,6 +103,13 @@ export const resolvers: Resolvers = {
     watchItems: ({ creditCode }, args, context) => watchItemsAbout(creditCode, args, context),
     signals: ({ creditCode }, args, context) => signalsOf(args, creditCode, context),
     warnings: ({ creditCode }, args, context) => warningsOfSubject(args, creditCode, context),
+  },
+  Worker: {
+    __resolveReference: ({ id }) => ({ id }),
+    cases: async ({ id }, _, { loaders }) => {
+      const codes = (await loaders.casesOfWorker.load(id)) ?? [];
+      return Promise.all(codes.map((code) => present(loaders.case.load(code))));
+    },
   },
   Signal,
   Warning,

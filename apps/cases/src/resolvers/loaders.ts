@@ -1,5 +1,14 @@
 import type { ClueRecord, IndicatorOn } from '@anxin/law';
-import { deadlinesOfStreams, type Kit, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
+import {
+  areasAround,
+  deadlinesOfStreams,
+  type Kit,
+  loaderAsOf,
+  loaderByCode,
+  loaderByDay,
+  type Rows,
+} from '@anxin/service-kit';
+import type { PlainDate } from '@anxin/domain-kit';
 import { indicatorsOn } from '../domain/indicators';
 import { documents } from '../documents';
 import type { Parts } from '../parts';
@@ -10,38 +19,70 @@ import { warningLevels } from '../store/read-warnings';
 import { warningStore } from '../store/warning-store';
 import { caseStore } from '../store/case-store';
 import { paidOfCases, workersOfCases } from '../store/case-workers';
-import { casesOfClues } from '../store/read-cases';
+import { boardsOf, type CountedLine } from '../store/read-board';
+import { casesOfClues, casesOfWorkers } from '../store/read-cases';
+import { groupEventFigures, type GroupEventsCounted, NO_GROUP_EVENTS } from '../store/read-group-events';
 import { groupEventStore } from '../store/group-event-store';
 import { registerStore } from '../store/register-store';
 import { evidenceStore } from '../store/evidence-store';
 
-/** One set per operation: however many are asked for, each is read once and together with the others. */
-export const loadersOf = (rows: Rows, { law, terms }: Pick<Kit, 'law'> & Pick<Parts, 'terms'>) => ({
-  clue: loaderByCode((codes) => clueStore.byKey(rows, codes)),
-  evidence: loaderByCode((ids) => evidenceStore.byKey(rows, ids)),
-  ...documents.loaders(rows),
-  /** Projects by the words that name them. */
-  named: loaderByCode((words) => projectsNamedIn(rows, words)),
-  report: loaderByCode((codes) => reportsOf(rows, codes)),
-  warning: loaderByCode((ids) => warningStore.byKey(rows, ids)),
-  warningLevel: loaderByCode((codes) => warningLevels(rows, codes, terms)),
-  /** By stream. */
-  deadlines: loaderByCode((streams) => deadlinesOfStreams(rows, streams)),
-  case: loaderByCode((codes) => caseStore.byKey(rows, codes)),
-  caseWorkers: loaderByCode((codes) => workersOfCases(rows, codes)),
-  casePaid: loaderByCode((codes) => paidOfCases(rows, codes)),
-  /** The code of a clue's case. */
-  caseOfClue: loaderByCode((clues) => casesOfClues(rows, clues)),
-  groupEvent: loaderByCode((codes) => groupEventStore.byKey(rows, codes)),
-  registerEntry: loaderByCode((codes) => registerStore.byKey(rows, codes)),
-  indicators: loaderByDay<readonly IndicatorOn[]>(async (codes, asOf) => {
-    const countOf = await complainants(rows, codes, asOf, law);
-    return (code) => indicatorsOn(countOf(code), asOf.on, law);
+type LoadedBy = Pick<Kit, 'law' | 'areas' | 'rows' | 'areasInUse' | 'clock'> & Pick<Parts, 'terms'>;
+type Period = { readonly code: string; readonly from: PlainDate; readonly to: PlainDate };
+
+/** Figures of areas and all below them: of twenty areas in as many statements as of one. */
+const areaLoaders = (rows: Rows, app: LoadedBy) => ({
+  board: loaderByDay<readonly CountedLine[]>(async (areas, { on }) => {
+    const found = await boardsOf(rows, on, await areasAround(app, areas, app.clock.today()));
+    return (area) => found.get(area) ?? [];
   }),
-  /** The clues that prove an indicator. */
-  complaints: loaderByDay<readonly ClueRecord[]>((codes, asOf) => complaints(rows, codes, asOf, law)),
-  joined: loaderByCode((codes) => joinedClues(rows, codes)),
-  like: loaderByCode((codes) => likeClues(rows, codes)),
+  groupEventFigures: loaderAsOf<Period, GroupEventsCounted>(
+    ({ code, from, to }) => `${code} ${from} ${to}`,
+    async (all) => {
+      const around = await areasAround(
+        app,
+        all.map(({ code }) => code),
+        app.clock.today(),
+      );
+      const spans = new Map(all.map(({ from, to }) => [`${from} ${to}`, { from, to }]));
+      const found = new Map<string, ReadonlyMap<string, GroupEventsCounted>>();
+      for (const [span, period] of spans) found.set(span, await groupEventFigures(rows, around, period));
+      return ({ code, from, to }) => found.get(`${from} ${to}`)?.get(code) ?? NO_GROUP_EVENTS;
+    },
+  ),
 });
+
+/** One set per operation: however many are asked for, each is read once and together with the others. */
+export const loadersOf = (rows: Rows, app: LoadedBy) => {
+  const { law, terms } = app;
+  return {
+    clue: loaderByCode((codes) => clueStore.byKey(rows, codes)),
+    evidence: loaderByCode((ids) => evidenceStore.byKey(rows, ids)),
+    ...documents.loaders(rows),
+    /** Projects by the words that name them. */
+    named: loaderByCode((words) => projectsNamedIn(rows, words)),
+    report: loaderByCode((codes) => reportsOf(rows, codes)),
+    warning: loaderByCode((ids) => warningStore.byKey(rows, ids)),
+    warningLevel: loaderByCode((codes) => warningLevels(rows, codes, terms)),
+    /** By stream. */
+    deadlines: loaderByCode((streams) => deadlinesOfStreams(rows, streams)),
+    case: loaderByCode((codes) => caseStore.byKey(rows, codes)),
+    caseWorkers: loaderByCode((codes) => workersOfCases(rows, codes)),
+    casePaid: loaderByCode((codes) => paidOfCases(rows, codes)),
+    /** The code of a clue's case. */
+    caseOfClue: loaderByCode((clues) => casesOfClues(rows, clues)),
+    groupEvent: loaderByCode((codes) => groupEventStore.byKey(rows, codes)),
+    registerEntry: loaderByCode((codes) => registerStore.byKey(rows, codes)),
+    indicators: loaderByDay<readonly IndicatorOn[]>(async (codes, asOf) => {
+      const countOf = await complainants(rows, codes, asOf, law);
+      return (code) => indicatorsOn(countOf(code), asOf.on, law);
+    }),
+    /** The clues that prove an indicator. */
+    complaints: loaderByDay<readonly ClueRecord[]>((codes, asOf) => complaints(rows, codes, asOf, law)),
+    joined: loaderByCode((codes) => joinedClues(rows, codes)),
+    like: loaderByCode((codes) => likeClues(rows, codes)),
+    casesOfWorker: loaderByCode((persons) => casesOfWorkers(rows, persons)),
+    ...areaLoaders(rows, app),
+  };
+};
 
 export type Loaders = ReturnType<typeof loadersOf>;

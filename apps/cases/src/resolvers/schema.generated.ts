@@ -1303,12 +1303,18 @@ export type ProjectWatchItemsArgs = {
 export type Area = {
   readonly code: Scalars['ID']['output'];
   readonly groupEvents: Maybe<GroupEventFigures>;
+  readonly openMatters: Maybe<ReadonlyArray<BoardLine>>;
 };
 
 
 export type AreaGroupEventsArgs = {
   from: Scalars['Day']['input'];
   to: Scalars['Day']['input'];
+};
+
+
+export type AreaOpenMattersArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
 };
 
 export type ClueRegisterInput = {
@@ -1439,6 +1445,7 @@ export type SignalRestateInput = {
 
 export type Worker = {
   readonly id: Scalars['ID']['output'];
+  readonly cases: Maybe<ReadonlyArray<Case>>;
 };
 
 export type CaseKind =
@@ -3728,6 +3735,7 @@ export type FederationTypes = {
   Enterprise: Enterprise;
   Project: Project;
   Area: Area;
+  Worker: Worker;
   Case: Case;
   GroupEvent: GroupEvent;
 };
@@ -3749,6 +3757,9 @@ export type FederationReferenceTypes = {
   Area:
     ( { __typename: 'Area' }
     & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
+  Worker:
+    ( { __typename: 'Worker' }
+    & GraphQLRecursivePick<FederationTypes['Worker'], {"id":true}> );
   Case:
     ( { __typename: 'Case' }
     & GraphQLRecursivePick<FederationTypes['Case'], {"code":true}> );
@@ -4643,10 +4654,13 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   groupEvents: Resolver<Maybe<ResolversTypes['GroupEventFigures']>, ParentType, ContextType, RequireFields<AreaGroupEventsArgs, 'from' | 'to'>>;
+  openMatters: Resolver<Maybe<ReadonlyArray<ResolversTypes['BoardLine']>>, ParentType, ContextType, Partial<AreaOpenMattersArgs>>;
 };
 
-export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker']> = {
+export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Worker']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cases: Resolver<Maybe<ReadonlyArray<ResolversTypes['Case']>>, ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {

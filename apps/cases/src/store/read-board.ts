@@ -61,6 +61,36 @@ ORDER BY "by", kind, area, sector, level`;
 export const boardOn = (rows: Rows, on: PlainDate, areas: readonly string[] | null): Promise<readonly CountedLine[]> =>
   rows<CountedLine>(BOARD, [on, on, areas]);
 
+const sumOf = (a: CountedLine, b: CountedLine): CountedLine => ({
+  ...a,
+  open: a.open + b.open,
+  overdue: a.overdue + b.overdue,
+  oldestSince: a.oldestSince < b.oldestSince ? a.oldestSince : b.oldestSince,
+  oldestDays: Math.max(a.oldestDays, b.oldestDays),
+  ages: a.ages.map((count, place) => count + (b.ages[place] ?? 0)),
+});
+
+/**
+ * What is open on a day in areas and all below them, by kind, in one statement however many areas there are.
+ * @param around which of the areas each area in use lies within
+ */
+export const boardsOf = async (
+  rows: Rows,
+  on: PlainDate,
+  around: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadonlyMap<string, readonly CountedLine[]>> => {
+  const boards = new Map<string, Map<MatterKind, CountedLine>>();
+  const lines = (await boardOn(rows, on, [...around.keys()])).filter(({ by }) => by === 'AREA');
+  for (const line of lines)
+    for (const area of around.get(line.area ?? '') ?? []) {
+      const board = boards.get(area) ?? new Map<MatterKind, CountedLine>();
+      const found = board.get(line.kind);
+      board.set(line.kind, found ? sumOf(found, line) : { ...line, area });
+      boards.set(area, board);
+    }
+  return new Map([...boards].map(([area, board]) => [area, [...board.values()]]));
+};
+
 /** What was open at the end of a day. */
 export type CountedDay = {
   readonly on: PlainDate;

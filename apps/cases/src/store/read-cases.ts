@@ -59,6 +59,18 @@ export const casesOfClues = async (rows: Rows, clues: readonly string[]): Promis
   return new Map(found.map(({ clue, code }) => [clue, code]));
 };
 
+/** The codes of the cases that each of some workers is in. */
+export const casesOfWorkers = async (
+  rows: Rows,
+  persons: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const found = await rows<{ person: string; codes: readonly string[] }>(
+    `SELECT person, array_agg(case_code ORDER BY case_code) AS codes FROM case_worker WHERE person = ANY($1) GROUP BY person`,
+    [persons],
+  );
+  return new Map(found.map(({ person, codes }) => [person, codes]));
+};
+
 /** How cases stand that were opened on or after a day: closed and verified are two figures, open is the rest. */
 export type CountedCases = {
   readonly opened: number;

@@ -1,4 +1,4 @@
-import { addDays, fen, type Fen, type Moment, momentInChina, type PlainDate } from '@anxin/domain-kit';
+import { addDays, fen, type Fen, type Moment, momentInChina, NOTHING, type PlainDate, plus } from '@anxin/domain-kit';
 import { GROUP_EVENT_LEVELS, type GroupEventLevel } from '@anxin/law';
 import { isoInstant, type Rows } from '@anxin/service-kit';
 import type { GroupEventStage } from '../domain/group-event';
@@ -51,7 +51,7 @@ export type GroupEventsCounted = {
 };
 
 const COUNT = `
-SELECT count(*)::int AS events, coalesce(sum(people), 0)::int AS people, coalesce(sum(amount_fen), 0)::text AS fen,
+SELECT area_code AS area, count(*)::int AS events, coalesce(sum(people), 0)::int AS people, coalesce(sum(amount_fen), 0)::text AS fen,
   count(*) FILTER (WHERE gravity && ARRAY['DEATH', 'VIOLENCE', 'ROAD_BLOCKED', 'OFFICE_BLOCKED', 'EXTREME'])::int
     AS "graveEvents",
   count(*) FILTER (WHERE gravity @> ARRAY['PETITION'])::int AS "groupPetitions",
@@ -59,19 +59,49 @@ SELECT count(*)::int AS events, coalesce(sum(people), 0)::int AS people, coalesc
   count(*) FILTER (WHERE is_arrival_in_time)::int AS "arrivalsInTime",
   ${GROUP_EVENT_LEVELS.map((level) => `count(*) FILTER (WHERE level = '${level}')::int AS "${level}"`).join(', ')}
 FROM group_event
-WHERE area_code = ANY($1) AND reported_at >= $2 AND reported_at < $3`;
+WHERE area_code = ANY($1) AND reported_at >= $2 AND reported_at < $3 GROUP BY area_code`;
 
 type Counted = Omit<GroupEventsCounted, 'amountFen' | 'byLevel'> &
-  Record<GroupEventLevel, number> & { readonly fen: string };
+  Record<GroupEventLevel, number> & { readonly fen: string; readonly area: string };
 
-/** Of areas and the days of a period; what did not happen is 0 (S0-44). */
+type Period = { readonly from: PlainDate; readonly to: PlainDate };
+
+/** What is counted where nothing happened (S0-44). */
+export const NO_GROUP_EVENTS: GroupEventsCounted = {
+  ...{ events: 0, people: 0, amountFen: NOTHING, graveEvents: 0, groupPetitions: 0, arrivals: 0, arrivalsInTime: 0 },
+  byLevel: { I: 0, II: 0, III: 0, IV: 0 },
+};
+
+const added = (
+  sum: GroupEventsCounted,
+  { area: _, fen: amount, I, II, III, IV, ...one }: Counted,
+): GroupEventsCounted => ({
+  events: sum.events + one.events,
+  people: sum.people + one.people,
+  amountFen: plus(sum.amountFen, fen(BigInt(amount))),
+  graveEvents: sum.graveEvents + one.graveEvents,
+  groupPetitions: sum.groupPetitions + one.groupPetitions,
+  arrivals: sum.arrivals + one.arrivals,
+  arrivalsInTime: sum.arrivalsInTime + one.arrivalsInTime,
+  byLevel: {
+    ...{ I: sum.byLevel.I + I, II: sum.byLevel.II + II },
+    ...{ III: sum.byLevel.III + III, IV: sum.byLevel.IV + IV },
+  },
+});
+
+/**
+ * Of areas and the days of a period, in one statement however many areas there are.
+ * @param around which of the areas each area in use lies within
+ */
 export const groupEventFigures = async (
   rows: Rows,
-  areas: readonly string[],
-  { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
-): Promise<GroupEventsCounted> => {
-  const [row] = await rows<Counted>(COUNT, [areas, momentInChina(from, 0), momentInChina(addDays(to, 1), 0)]);
-  if (!row) throw new Error('a count has one row');
-  const { fen: amount, I, II, III, IV, ...counts } = row;
-  return { ...counts, amountFen: fen(BigInt(amount)), byLevel: { I, II, III, IV } };
+  around: ReadonlyMap<string, readonly string[]>,
+  { from, to }: Period,
+): Promise<ReadonlyMap<string, GroupEventsCounted>> => {
+  const days = [momentInChina(from, 0), momentInChina(addDays(to, 1), 0)];
+  const figures = new Map<string, GroupEventsCounted>();
+  for (const counted of await rows<Counted>(COUNT, [[...around.keys()], ...days]))
+    for (const area of around.get(counted.area) ?? [])
+      figures.set(area, added(figures.get(area) ?? NO_GROUP_EVENTS, counted));
+  return figures;
 };

@@ -1,4 +1,4 @@
-import { textResolvers, whyResolvers } from '@anxin/service-kit';
+import { present, textResolvers, whyResolvers } from '@anxin/service-kit';
 import { documentVersionFields } from '@anxin/service-kit/documents';
 import { documentMutations, EnforcementDocument, EnforcementDocumentOffer } from './document';
 import { Campaign, CampaignFigures, campaignMutations, campaignQueries } from './campaign';
@@ -83,6 +83,13 @@ export const resolvers: Resolvers = {
     promises: ({ creditCode }, args, context) => promiseConnection(args, { enterprise: creditCode }, context),
     listings: ({ creditCode }, args, context) => listingConnection(args, { creditCode }, context),
     inspections: ({ creditCode }, args, context) => inspectionConnection(args, { creditCode }, context),
+  },
+  Worker: {
+    __resolveReference: ({ id }) => ({ id }),
+    orders: async ({ id }, _, { loaders }) => {
+      const codes = (await loaders.ordersOfWorker.load(id)) ?? [];
+      return Promise.all(codes.map((code) => present(loaders.order.load(code))));
+    },
   },
   Area: {
     __resolveReference: ({ code }) => ({ code }),

@@ -7,6 +7,7 @@ import { drawStore } from '../store/draw-store';
 import { inspectionStore } from '../store/inspection-store';
 import { listingNames, listingStore } from '../store/listing-store';
 import { standingListings } from '../store/read-listings';
+import { ordersOfWorkers } from '../store/read-orders';
 import { referralStore } from '../store/referral-store';
 import { orderStore } from '../store/order-store';
 import { unpaidOfOrders } from '../store/order-sums';
@@ -35,6 +36,7 @@ export const loadersOf = (
   campaign: loaderByCode((codes) => campaignStore.byKey(rows, codes)),
   riskNotice: loaderByCode((codes) => riskNoticeStore.byKey(rows, codes)),
   campaignFigures: loaderByCode((codes) => figuresOfCampaigns(rows, codes)),
+  ordersOfWorker: loaderByCode((persons) => ordersOfWorkers(rows, persons)),
   areaFigures: loaderByCode((areas) => figuresOfAreas(rows, app, areas, app.clock.today())),
   ...documents.loaders(rows),
   /** What may be written about something, by its stream. */

@@ -52,3 +52,15 @@ export const countOrders = async (rows: Rows, filter: OrderFilter): Promise<numb
   const sql = `SELECT count(*)::int AS orders FROM orders WHERE ${FILTER}`;
   return (await rows<{ orders: number }>(sql, filtered(filter)))[0]?.orders ?? 0;
 };
+
+/** The codes of the orders by which each of some workers is to be paid. */
+export const ordersOfWorkers = async (
+  rows: Rows,
+  persons: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const found = await rows<{ person: string; codes: readonly string[] }>(
+    `SELECT person, array_agg(DISTINCT order_code) AS codes FROM order_sum WHERE person = ANY($1) AND fen > 0 GROUP BY person`,
+    [persons],
+  );
+  return new Map(found.map(({ person, codes }) => [person, codes]));
+};
