@@ -83,6 +83,7 @@ export * from './identifiers/shared-text';
 export * from './identifiers/half-width';
 export * from './identifiers/mask';
 export * from './identifiers/normalise';
+export * from './identifiers/person';
 export * from './identifiers/personal';
 export * from './identifiers/project-code';
 export * from './areas/area';

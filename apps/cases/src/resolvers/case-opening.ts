@@ -1,29 +1,27 @@
 import type { Vault } from '@anxin/identity';
+import { personOf } from '@anxin/law';
 import { type CaseWorker, caseErrors, type OpenCase, type Party } from '../domain/case';
 import type { Context } from './context';
 import type { CaseOpenInput, CasePartyInput, CaseWorkerInput } from './schema.generated';
 
 type Tokens = Pick<Vault, 'personToken'>;
-type Person = { readonly worker?: string | null | undefined; readonly idCardNumber?: string | null | undefined };
-
-/** A person by token: a number is made one at once, and kept nowhere. */
-const personOf = ({ worker, idCardNumber }: Person, { personToken }: Tokens): string | undefined =>
-  worker ?? (idCardNumber ? personToken(idCardNumber.toUpperCase()) : undefined);
-
 /** A party as it was given. */
-export const partyOf = ({ role, name, creditCode, ...person }: CasePartyInput, vault: Tokens): Party => ({
+export const partyOf = (
+  { role, name, creditCode, worker: token, idCardNumber }: CasePartyInput,
+  vault: Tokens,
+): Party => ({
   role,
   name: name ?? undefined,
   creditCode: creditCode ?? undefined,
-  person: personOf(person, vault),
+  person: personOf({ token, idCardNumber }, vault),
 });
 
 /** A worker with the claim as it was given. */
 export const workerOf = (
-  { claimFen, ...given }: CaseWorkerInput,
+  { claimFen, worker: token, idCardNumber }: CaseWorkerInput,
   vault: Tokens,
 ): Pick<CaseWorker, 'person' | 'claimFen'> => {
-  const person = personOf(given, vault);
+  const person = personOf({ token, idCardNumber }, vault);
   if (person === undefined) throw caseErrors.VALUE_INVALID({ field: 'worker' });
   return { person, claimFen };
 };

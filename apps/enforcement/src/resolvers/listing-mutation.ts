@@ -1,4 +1,5 @@
 import type { PlainDate } from '@anxin/domain-kit';
+import { personOf } from '@anxin/law';
 import { giveCommand, present } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
@@ -9,7 +10,6 @@ import {
   type ProposeListing,
 } from '../domain/listing';
 import type { Context } from './context';
-import { personOf } from './person';
 import type { ListingProposeInput, MutationResolvers, StatedThresholdInput } from './schema.generated';
 
 type Input = { readonly code: string; readonly idempotencyKey: string };

@@ -1,10 +1,10 @@
+import { personOf } from '@anxin/law';
 import { NOTHING, type PlainDate } from '@anxin/domain-kit';
 import type { LiabilityFacts } from '@anxin/law';
 import { giveCommand, present } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { type OrderCommand, orderErrors, type OrderEvent, type ProposeOrder, type WageSum } from '../domain/order';
 import type { Context } from './context';
-import { personOf } from './person';
 import type {
   LiabilityFactsInput,
   MutationResolvers,

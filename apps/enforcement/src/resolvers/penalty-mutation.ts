@@ -1,9 +1,9 @@
 import type { PlainDate } from '@anxin/domain-kit';
+import { personOf } from '@anxin/law';
 import { giveCommand, present } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { PenaltyCommand, PenaltyEvent, ProposePenalty } from '../domain/penalty';
 import type { Context } from './context';
-import { personOf } from './person';
 import type { MutationResolvers } from './schema.generated';
 
 type Input = { readonly code: string; readonly idempotencyKey: string };
