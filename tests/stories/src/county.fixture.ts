@@ -144,6 +144,13 @@ export const startCounty = async (businessDay: string, options: CountyOptions = 
     await stack.restart(service);
     await tell.event(`（${service} 被杀死后重新启动）`);
   };
+  /** The broker of the stack is killed, where it has one: its supervisor starts it again, and nobody waits for it. */
+  const killBroker = async (): Promise<void> => {
+    if (stack.transport.kind !== 'own Kafka') return;
+    const noted = await readFile(join(dataDir, 'kafka/broker.pid'), 'utf8');
+    process.kill(Number.parseInt(noted, 10), 'SIGKILL');
+    await tell.event('（消息服务器被杀死，随后自行重启）');
+  };
   /** Now and then that happens. */
   const mishap = async (): Promise<void> => {
     if (losesServices && chance() < KILLS_A_STEP) await kill();
@@ -220,6 +227,7 @@ export const startCounty = async (businessDay: string, options: CountyOptions = 
     tell,
     mishap,
     kill,
+    killBroker,
     /** How often a service was killed. */
     kills: (): number => kills,
     /** What every process has written so far. */
