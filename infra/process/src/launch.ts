@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -35,6 +35,18 @@ const sizeOf = (file: string): Promise<number> =>
     () => 0,
   );
 
+/** What runs ends with this process, which is listened to once for all of it. */
+const running = new Set<ChildProcess>();
+const endAll = (): void => running.forEach((child) => void child.kill('SIGTERM'));
+const endsWithUs = (child: ChildProcess): void => {
+  if (running.size === 0) process.once('exit', endAll);
+  running.add(child);
+};
+const hasEnded = (child: ChildProcess): void => {
+  running.delete(child);
+  if (running.size === 0) process.removeListener('exit', endAll);
+};
+
 /** Starts a server; rejects when the program itself cannot be started. */
 export const launch = async ({ command, args, logFile, ...options }: Launch): Promise<ServerProcess> => {
   const before = await sizeOf(logFile);
@@ -45,11 +57,10 @@ export const launch = async ({ command, args, logFile, ...options }: Launch): Pr
   const ended = new Promise<string>((resolve) =>
     child.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`)),
   );
-  const killWithUs = () => child.kill('SIGTERM');
-  process.once('exit', killWithUs);
+  endsWithUs(child);
   void ended.then(() => {
     alive = false;
-    process.removeListener('exit', killWithUs);
+    hasEnded(child);
   });
   await new Promise<void>((resolve, reject) => child.once('spawn', resolve).once('error', reject));
   return {

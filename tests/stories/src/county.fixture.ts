@@ -8,7 +8,7 @@ import { removePostgres, temporaryFolder } from '@anxin/local/postgres';
 import { type Stack, startStack } from '@anxin/local/stack';
 import { type Settlement, untilSettled } from '@anxin/service-kit';
 import { chanceOf, shuffled } from '@anxin/testing';
-import { STORY_SEED } from './play';
+import { IS_ALOUD, STORY_SEED } from './play';
 import { storyteller, type Told, type Who } from './telling.fixture';
 
 export type { Told, Who } from './telling.fixture';
@@ -57,6 +57,10 @@ export type CountyOptions = {
   readonly transport?: 'auto' | 'embedded';
   /** Another county whose keys it shares: the same person has the same token in both. */
   readonly keysOf?: { readonly dataDir: string };
+  /** Whether services are killed now and then; by the seed unless told. */
+  readonly losesServices?: boolean;
+  /** Nothing of it is told aloud, though the story is. */
+  readonly isQuiet?: boolean;
 };
 
 /** How often a seeded story loses a service before a step. */
@@ -66,7 +70,8 @@ const KILLS_A_STEP = 0.06;
 export const IN_SESSION = { 'x-import-session': 'open' };
 
 /** A whole system of its own, as a user would start it, with the people of the field who ask it. */
-export const startCounty = async (businessDay: string, { transport = 'embedded', keysOf }: CountyOptions = {}) => {
+export const startCounty = async (businessDay: string, options: CountyOptions = {}) => {
+  const { transport = 'embedded', keysOf, losesServices = STORY_SEED > 0, isQuiet = false } = options;
   const dataDir = await temporaryFolder('anxin-story-');
   if (keysOf) await copyFile(join(keysOf.dataDir, 'secrets.json'), join(dataDir, 'secrets.json'));
   const stack: Stack = await startStack({
@@ -127,19 +132,28 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
       news.set(service, told);
     }
     return news;
-  });
+  }, IS_ALOUD && !isQuiet);
 
   const chance = chanceOf(STORY_SEED);
+  let kills = 0;
   /** Some service is killed and started again. */
   const kill = async (of: () => number = chance): Promise<void> => {
     const [service = 'projects'] = shuffled(SERVICE_NAMES, of);
+    kills += 1;
     process.kill(stack.pids[service] ?? 0, 'SIGKILL');
     await stack.restart(service);
     await tell.event(`（${service} 被杀死后重新启动）`);
   };
-  /** By the seed, now and then that happens. */
+  /** The broker of the stack is killed, where it has one: its supervisor starts it again, and nobody waits for it. */
+  const killBroker = async (): Promise<void> => {
+    if (stack.transport.kind !== 'own Kafka') return;
+    const noted = await readFile(join(dataDir, 'kafka/broker.pid'), 'utf8');
+    process.kill(Number.parseInt(noted, 10), 'SIGKILL');
+    await tell.event('（消息服务器被杀死，随后自行重启）');
+  };
+  /** Now and then that happens. */
   const mishap = async (): Promise<void> => {
-    if (STORY_SEED > 0 && chance() < KILLS_A_STEP) await kill();
+    if (losesServices && chance() < KILLS_A_STEP) await kill();
   };
 
   /** A session over both services, as the command line has one: facts go in, what follows is drawn when it closes. */
@@ -213,6 +227,9 @@ export const startCounty = async (businessDay: string, { transport = 'embedded',
     tell,
     mishap,
     kill,
+    killBroker,
+    /** How often a service was killed. */
+    kills: (): number => kills,
     /** What every process has written so far. */
     logs,
     /** The process of the databases. */

@@ -52,6 +52,7 @@ const PAYROLL = lines(
   'projectCode,payMonth,idCardNumber,days,totalPayAmount,deductions,netAmount,signedOn',
   WORKERS.map(({ number, fen }) => `${PROJECT},2025-12,${number},21,${yuan(fen)},0.00,${yuan(fen)},2026-01-06`),
 );
+const SITE = lines(Object.keys(project ?? {}).join(','), [Object.values(project ?? {}).join(',')]);
 /** The bank's lines about some of them. */
 export const bankReturn = (batch: string, workers: typeof WORKERS, day = '2026-02-10'): string =>
   lines(
@@ -126,9 +127,10 @@ export const officeOf = (county: County) => {
     sends,
     /** The last command once more, under the same key, as a client sends it that heard no answer. */
     again: async (): Promise<Answer | undefined> => last && county.ask(last.who, last.text),
-    /** The county's sites are known, and what the eleven are owed there. */
+    /** The county's enterprises and the site are known, and what the eleven are owed there. */
     takesIn: async () => {
-      for (const file of ['enterprises', 'projects']) expect(await sends(file)).toMatchObject({ refused: 0 });
+      expect(await sends('enterprises')).toMatchObject({ refused: 0 });
+      expect(await sends('projects', SITE)).toMatchObject({ recorded: 1, refused: 0 });
       expect(await sends('roster', ROSTER)).toMatchObject({ recorded: 11, refused: 0 });
       expect(await sends('payroll-2025-12', PAYROLL)).toMatchObject({ recorded: 11, refused: 0 });
     },

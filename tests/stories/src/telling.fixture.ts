@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Envelope } from '@anxin/contracts';
 import { inLanguage } from '@anxin/service-kit';
 import { buildSchema } from 'graphql';
-import { IS_ALOUD } from './play';
 
 export type Who = 'OFFICE' | 'OFFICE_2' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR' | 'WORKER' | 'PUBLIC';
 /** An event as a feed shows it. */
@@ -46,21 +45,21 @@ export type Hearing = () => Promise<ReadonlyMap<string, readonly Told[]>>;
  * Tells a story aloud, when it is played by itself: who did what, in the office's words, how it was answered, and what each
  * service told of it.
  */
-export const storyteller = (hear: Hearing) => {
-  const wordsOf = IS_ALOUD ? words() : new Map<string, string>();
+export const storyteller = (hear: Hearing, isAloud: boolean) => {
+  const wordsOf = isAloud ? words() : new Map<string, string>();
   const came = async (): Promise<void> => {
     for (const [service, told] of await hear()) if (told.length > 0) say(`      ${service}：${counted(told)}`);
   };
   return {
     /** Somebody gave a command; `codes` refuse it. */
     command: async (who: Who, name: string, codes: readonly string[]): Promise<void> => {
-      if (!IS_ALOUD) return;
+      if (!isAloud) return;
       say(`  ${NAMES[who]} ${wordsOf.get(name) ?? name}${codes.length > 0 ? ` ✗ 不予办理 ${codes.join('、')}` : ''}`);
       await came();
     },
     /** Something else happened. */
     event: async (line: string): Promise<void> => {
-      if (!IS_ALOUD) return;
+      if (!isAloud) return;
       say(`  ${line}`);
       await came();
     },

@@ -1,4 +1,4 @@
-import { plainDate } from '@anxin/domain-kit';
+import { addDays, type PlainDate, plainDate } from '@anxin/domain-kit';
 import { chanceOf, shuffled } from '@anxin/testing';
 import { type County, startCounty } from './county.fixture';
 import {
@@ -13,18 +13,20 @@ import {
   TOWN_CODE,
   WORKERS,
 } from './eleven.fixture';
-import { STORY_SEED } from './play';
+import { IS_ALOUD, STORY_SEED } from './play';
 
 /**
  * Everything at once: one order that is obeyed, one that lapses and ends on the list, a case, a deposit and a promise, each in
- * its own order and all of them mixed, with services killed, paused and asked twice. Whatever the seed, it ends the same and
- * adds up.
+ * its own order and all of them mixed, with services killed, paused and asked twice, and with days that go one by one or many
+ * at once. Whatever the seed, it ends the same and adds up. `npm run story -- walk` also kills its broker, twice; what waits
+ * for a killed reader of a broker waits half a minute, so `npm test` walks without one.
  */
+const TODAY = plainDate('2026-02-10');
 const chance = chanceOf(STORY_SEED + 1);
 let county: County;
 let { done, does, again, sends, takesIn } = {} as ReturnType<typeof officeOf>;
 beforeAll(async () => {
-  county = await startCounty('2026-02-10');
+  county = await startCounty(TODAY, { transport: IS_ALOUD ? 'auto' : 'embedded' });
   ({ done, does, again, sends, takesIn } = officeOf(county));
 });
 afterAll(() => county.close());
@@ -107,12 +109,22 @@ const pause = (): void => {
   setTimeout(() => process.kill(pid, 'SIGCONT'), 1_500);
 };
 
+/** Days go by, so many at once as it happens: the same is told of them as if each had come by itself. */
+const goOn = async (from: PlainDate, to: PlainDate): Promise<void> => {
+  for (let day = from; day < to;) {
+    const next = addDays(day, 1 + Math.floor(chance() * 14));
+    day = next < to ? next : to;
+    await county.moveTo(day);
+  }
+};
+
 it('all matters go on at once, through kills, pauses and repeats', async () => {
   await takesIn();
   const steps = mixed([order('obeyed', OBEYED), order('lapsed', LAPSED), theCase(), deposit(), [promise]]);
   const [killed, other] = shuffled([...steps.keys()], chance);
   for (const [place, step] of steps.entries()) {
     if (place === killed || place === other) await county.kill(chance);
+    if (place === 8) await county.killBroker();
     if (chance() < 0.1) pause();
     await step();
     // Whoever heard no answer asks again, and nothing happens twice.
@@ -123,19 +135,30 @@ it('all matters go on at once, through kills, pauses and repeats', async () => {
 }, 240_000);
 
 it('time jumps: one order is obeyed, the other lapses and is listed', async () => {
-  await county.moveTo(plainDate('2026-02-14'));
+  const lapse = plainDate('2026-02-14');
+  await goOn(TODAY, lapse);
   const listing = { orderCode: codes.lapsed, reason: '逾期未付', stated: STATED };
   const code = String((await done('OFFICE', 'listingPropose', listing))['code']);
   const served = { servedOn: '2026-02-14', way: '~IN_PERSON', proof: '送达回证' };
   await done('OFFICE', 'listingServeNotice', { code, ...served });
   await county.kill(chance);
-  await county.moveTo(plainDate('2026-03-02'));
+  await county.killBroker();
+  await goOn(lapse, plainDate('2026-03-02'));
   await done('OFFICE_2', 'listingDecide', { code, documentNo: '秦人社列〔2026〕1号', measures: ['~TENDERS'] });
   expect(await sends('bank-return-2025-12', bankReturn('WK2', LAPSED, '2026-03-02'))).toMatchObject({
     recorded: 10,
   });
   await done('OFFICE', 'caseClose', { code: codes.case });
 }, 240_000);
+
+/** What was told to be late: of which duty, and since when. */
+const missed = async (): Promise<readonly string[]> => {
+  const told = [...(await county.feed('cases')), ...(await county.feed('enforcement'))];
+  const late = told.filter(({ name }) => name.endsWith('-duty-missed'));
+  return late
+    .map(({ name, data }) => `${name} ${String(data['duty'])} ${String(data['dueOn'] ?? data['dueAt'])}`)
+    .toSorted();
+};
 
 it('whatever happened on the way, it ends as it would have without', async () => {
   await county.settled();
@@ -155,6 +178,11 @@ it('whatever happened on the way, it ends as it would have without', async () =>
   const told = (await county.feed('enforcement')).map(({ name }) => name);
   expect(told.filter((name) => name.startsWith('enforcement.order-')).toSorted()).toEqual([
     ...['lapsed', 'obeyed', 'obeyed', 'served', 'served'].map((what) => `enforcement.order-${what}`),
+  ]);
+  // However many days went by at once.
+  expect(await missed()).toEqual([
+    'cases.clue-duty-missed CONCLUDE 2026-02-25',
+    ...Array<string>(5).fill('cases.warning-duty-missed ACKNOWLEDGE 2026-02-11'),
   ]);
   expect(await county.audited()).toEqual([]);
 });

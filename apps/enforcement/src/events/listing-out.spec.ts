@@ -24,7 +24,7 @@ it('who is listed is told with days and measures, by the enterprise, and by its 
   expect(told(at('HEARD'), COMMANDS.DecideListing)).toMatchObject([
     { type: 'Listed' },
     {
-      contract: { name: 'enforcement.listed', version: 1, key: aListing().creditCode },
+      contract: { name: 'enforcement.listed', version: 2, key: aListing().creditCode },
       payload: { on, expiresOn: '2029-03-10', measures: ['FUNDS', 'TENDERS'], ground: 'LARGE_SUM', again: false },
       rules: ['BLK-08', 'BLK-15'],
     },

@@ -49,6 +49,12 @@ const ENDED_BY = {
   ListingRevoked: [listingStands.id],
 } as const;
 
+/** How it came about that a party is listed. */
+const processOf = ({ notice, heard }: KnownListing['listing']) => ({
+  noticedOn: notice?.on ?? null,
+  heard: heard ? { on: heard.on, objectBy: heard.objectBy ?? null } : null,
+});
+
 /** What the journal keeps of an event, with its words; and what of it becomes public, without them. */
 export const tellListing = ({ listing, stage }: KnownListing, event: ListingEvent): readonly JournalEntry[] => {
   const [stream, place] = [listingStream(listing.code), placeOfListing(listing)];
@@ -59,7 +65,7 @@ export const tellListing = ({ listing, stage }: KnownListing, event: ListingEven
   switch (event.type) {
     case 'Listed': {
       const { expiresOn, isAgain: again } = event.decision;
-      const data = { ...subject, on: event.on, expiresOn, measures, again };
+      const data = { ...subject, on: event.on, expiresOn, measures, again, ...processOf(listing) };
       return [kept, published(stream, place, listed, data, [(again ? listingAnew : listingTerm).id, jointMeasures.id])];
     }
     case 'ListingRemoved':

@@ -1,4 +1,5 @@
-import type { JournalEntry } from '@anxin/service-kit';
+import { penaltyDecided } from '@anxin/contracts';
+import { type JournalEntry, published } from '@anxin/service-kit';
 import type { KnownPenalty, PenaltyEvent } from '../domain/penalty';
 import { placeOfPenalty } from '../store/penalty-row';
 import { penaltyStream } from '../store/penalty-store';
@@ -11,9 +12,24 @@ const RULES: { readonly [Type in PenaltyEvent['type']]?: readonly string[] } = {
   PenaltyWaived: ['PEN-14'],
 };
 
-/** What the journal keeps of an event: all of it, with the rules that decided it. It stays in the service. */
+type PenaltyDecided = Extract<PenaltyEvent, { readonly type: 'PenaltyDecided' }>;
+
+/** What others hear of a decision: whether it was within its range, and after the party was heard; of a person, nothing. */
+const told = (penalty: KnownPenalty['penalty'], { on, minFen, maxFen }: PenaltyDecided) => ({
+  ...{ penaltyCode: penalty.code, orderCode: penalty.orderCode, enterprise: penalty.creditCode, party: penalty.party },
+  ...{ projectCode: penalty.projectCode, areaCode: penalty.areaCode, sector: penalty.sector, on, rule: penalty.rule },
+  ...{ minFen: String(minFen), maxFen: String(maxFen), fineFen: String(penalty.fineFen) },
+  ...{ toldOn: penalty.toldOn ?? on, heardOn: penalty.statement?.on ?? on },
+  hearing: penalty.hearing ? { askedOn: penalty.hearing.askedOn, heldFor: penalty.hearing.day ?? on } : null,
+});
+
+/** What the journal keeps of an event: all of it, with the rules that decided it. A decision is told to others as well. */
 export const tellPenalty = ({ penalty }: KnownPenalty, event: PenaltyEvent): readonly JournalEntry[] => {
   const { type, ...payload } = event;
   const rules = RULES[type] ?? [penalty.rule];
-  return [{ stream: penaltyStream(penalty.code), type, place: placeOfPenalty(penalty), payload, rules }];
+  const [stream, place] = [penaltyStream(penalty.code), placeOfPenalty(penalty)];
+  const kept: JournalEntry = { stream, type, place, payload, rules };
+  return event.type === 'PenaltyDecided'
+    ? [kept, published(stream, place, penaltyDecided, told(penalty, event), [penalty.rule, 'INS-10'])]
+    : [kept];
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent } from '../define-event';
+import { defineEvent, nextVersion } from '../define-event';
 import { creditCode, dayText, projectCode, sector } from '../fields';
 
 /** Which entry of the list it is. Of a person the role alone is told: neither name nor token. */
@@ -37,7 +37,7 @@ export const toldOfListing = ({ code, party, ...listing }: Listing): Subject => 
   ground: listing.ground,
 });
 
-export const listed = defineEvent({
+const listedUnheard = defineEvent({
   name: 'enforcement.listed',
   version: 1,
   says: {
@@ -53,6 +53,18 @@ export const listed = defineEvent({
     again: z.boolean(),
   }),
   keyOf,
+});
+
+/** Version 2 tells how it came about: when the party was told beforehand, and heard. */
+export const listed = nextVersion(listedUnheard, {
+  data: listedUnheard.data.extend({
+    /** When the notice was served; null in what was told before this version. */
+    noticedOn: dayText.nullable(),
+    /** Since when it was heard: its objection was answered, or its last day to object, which is told then, had passed. */
+    heard: z.object({ on: dayText, objectBy: dayText.nullable() }).nullable(),
+  }),
+  keyOf,
+  lift: (old) => ({ ...old, noticedOn: null, heard: null }),
 });
 
 export const delisted = defineEvent({

@@ -5,7 +5,7 @@ const PROJECT = '2506-620522-05-05-100008';
 const [OWNER, CONTRACTOR] = ['91620599QA4XFD1Y5A', '91620599MA7XFD1Y5B'];
 const [ZHAO, QIAN] = ['a'.repeat(43), 'b'.repeat(43)];
 
-type Told = readonly [name: string, data: object, day?: string];
+type Told = readonly [name: string, data: object, day?: string, version?: number];
 
 /** What services tell, each event in its place. */
 const feed = (told: readonly Told[]): Envelope[] => {
@@ -15,10 +15,10 @@ const feed = (told: readonly Told[]): Envelope[] => {
     counts.set(of, count);
     return count;
   };
-  return told.map(([name, data, businessDay = '2026-02-10']) => {
+  return told.map(([name, data, businessDay = '2026-02-10', version = 1]) => {
     const publisher = name.slice(0, name.indexOf('.'));
     return {
-      ...{ publisher, epoch: 1, position: next(positions, publisher), name, version: 1, key: PROJECT },
+      ...{ publisher, epoch: 1, position: next(positions, publisher), name, version, key: PROJECT },
       ...{ keySeq: next(keySeqs, publisher), sector: null, area: null, businessDay },
       ...{ recordedAt: '2026-02-10T01:00:00Z', data },
     };
@@ -71,9 +71,16 @@ const listing = {
   ...{ listingCode: 'L-1', orderCode: 'O-1', creditCode: CONTRACTOR, party: 'ENTERPRISE', areaCode: '620522104' },
   ground: 'LARGE_SUM',
 };
-const listed = (more: object = {}): Told => [
-  'enforcement.listed',
-  { ...listing, ...{ on: '2026-03-02', expiresOn: '2029-03-01', measures: ['TENDERS'], again: false }, ...more },
+const listing1 = { ...listing, ...{ on: '2026-03-02', expiresOn: '2029-03-01', measures: ['TENDERS'], again: false } };
+const heard = { noticedOn: '2026-02-14', heard: { on: '2026-02-28', objectBy: '2026-02-27' } };
+const listed = (more: object = {}): Told => ['enforcement.listed', { ...listing1, ...heard, ...more }, '2026-03-02', 2];
+const fined = (more: object = {}): Told => [
+  'enforcement.penalty-decided',
+  {
+    ...{ penaltyCode: 'P-1', orderCode: 'O-1', enterprise: CONTRACTOR, party: 'UNIT', areaCode: '620522104' },
+    ...{ on: '2026-03-02', rule: 'PEN-02', minFen: '500000', maxFen: '2000000', fineFen: '2000000' },
+    ...{ toldOn: '2026-02-14', heardOn: '2026-02-14', hearing: null, ...more },
+  },
 ];
 const delisted: Told = ['enforcement.delisted', { ...listing, on: '2026-03-05', because: 'REMOVED', measures: [] }];
 const site: Told = [
@@ -111,6 +118,21 @@ describe('feeds that add up', () => {
       'an order that lapses, and who did not obey is listed, gone again, and has a permit',
       [site, served(), lapsed(), listed(), delisted, permit('2026-03-05')],
     ],
+    ['a listing of before it told how it came about', [served(), lapsed(), ['enforcement.listed', listing1], delisted]],
+    [
+      'a listing whose party objected and was answered',
+      [served(), lapsed(), listed({ heard: { on: '2026-02-16', objectBy: null } }), delisted],
+    ],
+    [
+      'fines of the least and the most, after a hearing and without',
+      [
+        ...[served(), lapsed(), fined()],
+        fined({
+          ...{ penaltyCode: 'P-2', fineFen: '500000' },
+          hearing: { askedOn: '2026-02-14', heldFor: '2026-03-02' },
+        }),
+      ],
+    ],
     ['an order that was revoked in its time', [served(), revoked]],
     ['a deposit that is drawn', [lodged, drawn('300')]],
     ['a duty that was missed', [missed('2026-03-05')]],
@@ -143,8 +165,49 @@ describe('what does not add up is named', () => {
     [
       'a listing before the lapse',
       'LISTED_WITHOUT_LAPSE',
-      [served(), lapsed(), listed({ on: '2026-02-13' }), delisted],
+      [
+        ...[served(), lapsed()],
+        listed({ on: '2026-02-13', noticedOn: '2026-02-11', heard: { on: '2026-02-13', objectBy: null } }),
+        delisted,
+      ],
     ],
+    [
+      'a listing that nobody was told of beforehand',
+      'LISTED_WITHOUT_PROCESS',
+      [served(), lapsed(), listed({ noticedOn: null }), delisted],
+    ],
+    [
+      'a listing that was told of before the lapse',
+      'LISTED_WITHOUT_PROCESS',
+      [served(), lapsed(), listed({ noticedOn: '2026-02-13' }), delisted],
+    ],
+    ['a listing without a hearing', 'LISTED_WITHOUT_PROCESS', [served(), lapsed(), listed({ heard: null }), delisted]],
+    [
+      'a listing on the last day to object',
+      'LISTED_WITHOUT_PROCESS',
+      [served(), lapsed(), listed({ heard: { on: '2026-02-27', objectBy: '2026-02-27' } }), delisted],
+    ],
+    [
+      'a listing without a day to object',
+      'LISTED_WITHOUT_PROCESS',
+      [served(), lapsed(), listed({ heard: { on: '2026-02-15', objectBy: '2026-02-14' } }), delisted],
+    ],
+    [
+      'a listing before it was heard',
+      'LISTED_WITHOUT_PROCESS',
+      [served(), lapsed(), listed({ heard: { on: '2026-03-03', objectBy: null } }), delisted],
+    ],
+    ['a fine above its range', 'PENALTY_OUT_OF_RANGE', [served(), lapsed(), fined({ fineFen: '2000001' })]],
+    ['a fine below it', 'PENALTY_OUT_OF_RANGE', [served(), lapsed(), fined({ fineFen: '499999' })]],
+    ['a fine of whom nobody told', 'PENALTY_UNHEARD', [served(), lapsed(), fined({ toldOn: '2026-02-15' })]],
+    ['a fine before its party was heard', 'PENALTY_UNHEARD', [served(), lapsed(), fined({ heardOn: '2026-03-03' })]],
+    [
+      'a fine before its hearing',
+      'PENALTY_UNHEARD',
+      [served(), lapsed(), fined({ hearing: { askedOn: '2026-02-14', heldFor: '2026-03-03' } })],
+    ],
+    ['a fine without a lapse', 'PENALTY_WITHOUT_LAPSE', [served(), revoked, fined()]],
+    ['a fine told twice', 'TOLD_TWICE', [served(), lapsed(), fined(), fined()]],
     ['a listing beyond its last day', 'DELISTING_MISSED', [served(), lapsed(), listed({ expiresOn: '2026-03-09' })]],
     ['a listing whose order is revoked', 'LISTED_THOUGH_REVOKED', [served(), lapsed(), listed(), revoked]],
     ['a listing told twice', 'TOLD_TWICE', [served(), lapsed(), listed(), listed()]],

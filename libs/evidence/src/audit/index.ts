@@ -5,13 +5,14 @@ import { deposits } from './deposits';
 import { type AuditFinding, foundBy, type Hears, type Ledger } from './ledger';
 import { listings } from './listings';
 import { orders } from './orders';
+import { penalties } from './penalties';
 import { places } from './places';
 import { wages } from './wages';
 
 export type { AuditFinding } from './ledger';
 
 /** Every ledger that is kept. */
-const LEDGERS: readonly (() => Ledger)[] = [deposits, wages, cases, orders, listings, clocks];
+const LEDGERS: readonly (() => Ledger)[] = [deposits, wages, cases, orders, penalties, listings, clocks];
 
 /**
  * Holds what the services told against each other: money, people, cases, orders, listings and clocks. It knows the feeds

@@ -11,15 +11,26 @@ import type { z } from 'zod';
 import { foundBy, hears, type Ledger } from './ledger';
 
 type Listed = z.output<(typeof listed)['data']>;
-type Listing = Pick<Listed, 'orderCode' | 'creditCode' | 'on' | 'expiresOn'> & {
+type Listing = Pick<Listed, 'orderCode' | 'creditCode' | 'on' | 'expiresOn' | 'noticedOn' | 'heard'> & {
   readonly event: Envelope;
   delistedOn?: string;
+};
+/** Told beforehand, once its order had lapsed, and heard before it was listed. */
+const isDue = (
+  { noticedOn, heard, on }: Pick<Listing, 'noticedOn' | 'heard' | 'on'>,
+  lapsedOn: string | undefined,
+): boolean => {
+  if (noticedOn === null || heard === null) return false;
+  // A listing before the lapse is a finding of its own.
+  const days = [...(lapsedOn && lapsedOn <= on ? [lapsedOn] : []), noticedOn, heard.on, on];
+  const isInTurn = days.every((day, place) => (days[place - 1] ?? '') <= day);
+  return isInTurn && (heard.objectBy === null || (noticedOn < heard.objectBy && heard.objectBy < heard.on));
 };
 type Permit = { readonly projectCode: string; readonly event: Envelope };
 
 /**
- * The list of joint discipline: nobody is on it without an order that lapsed before, everybody goes from it by the last day,
- * and whoever is on it gets no permit.
+ * The list of joint discipline: nobody is on it without an order that lapsed before and due process since, everybody goes
+ * from it by the last day, and whoever is on it gets no permit.
  */
 class Listings implements Ledger {
   readonly #found = foundBy();
@@ -45,6 +56,7 @@ class Listings implements Ledger {
   findings(today: string) {
     for (const [code, listing] of this.#listings) {
       this.#checkGround(code, listing);
+      this.#checkProcess(code, listing);
       this.#checkEnd(code, listing, today);
     }
     for (const { projectCode, event } of this.#permits)
@@ -79,6 +91,18 @@ class Listings implements Ledger {
     this.#found.find('LISTED_WITHOUT_LAPSE', event, code, {
       zh: `列入名单时，责令文书 ${orderCode} 并未逾期`,
       en: `It was listed though its order ${orderCode} had not lapsed`,
+    });
+  }
+
+  /** Told beforehand and heard: it objected and was answered, or its last day to object had passed. */
+  #checkProcess(code: string, { event, orderCode, noticedOn, heard, on }: Listing): void {
+    // What was told before its second version says nothing of it.
+    const lapsedOn = this.#lapses.get(orderCode);
+    if (event.version === 1 || isDue({ noticedOn, heard, on }, lapsedOn)) return;
+    const [noticed, objectBy, heardOn] = [noticedOn ?? '—', heard?.objectBy ?? '—', heard?.on ?? '—'];
+    this.#found.find('LISTED_WITHOUT_PROCESS', event, code, {
+      zh: `告知 ${noticed}，异议期限 ${objectBy}，听取 ${heardOn}，而 ${on} 已列入`,
+      en: `It was told on ${noticed}, could object by ${objectBy}, was heard on ${heardOn}; it was listed on ${on}`,
     });
   }
 

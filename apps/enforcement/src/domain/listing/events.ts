@@ -12,6 +12,7 @@ export type ListingProposed = Happened<'ListingProposed'> & {
     | 'isOverdue'
     | 'decision'
     | 'publication'
+    | 'heard'
     | 'receipts'
     | 'removal'
     | 'ended'
@@ -25,7 +26,7 @@ export type ListingObjectionAnswered = Happened<'ListingObjectionAnswered'> & {
   readonly reply: string;
 };
 /** The time to object ended without a word. */
-export type ListingUnobjected = Happened<'ListingUnobjected'>;
+export type ListingUnobjected = Happened<'ListingUnobjected'> & { readonly dueOn: PlainDate };
 export type ListingDecisionExtended = Happened<'ListingDecisionExtended'> & { readonly reason: string };
 /** It comes to nothing: the objection holds, or the party corrected and promised. */
 export type ListingDropped = Happened<'ListingDropped'> & { readonly reason: string };

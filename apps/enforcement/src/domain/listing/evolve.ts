@@ -53,7 +53,7 @@ const changed = (listing: Listing, event: Exclude<ListingEvent, ListingProposed>
       return { ...listing, objection: { on, words: event.words } };
     case 'ListingObjectionAnswered': {
       const { finding, reply } = event;
-      return { ...listing, objection: { on, words: '', ...listing.objection, finding, reply } };
+      return { ...listing, heard: { on }, objection: { on, words: '', ...listing.objection, finding, reply } };
     }
     case 'ListingDecisionExtended':
       return { ...listing, isExtended: true };
@@ -97,7 +97,7 @@ const changed = (listing: Listing, event: Exclude<ListingEvent, ListingProposed>
     case 'ListingDutyMissed':
       return event.duty === 'DECIDE' ? { ...listing, isOverdue: true } : listing;
     case 'ListingUnobjected':
-      return listing;
+      return { ...listing, heard: { on, objectBy: event.dueOn } };
   }
 };
 

@@ -92,7 +92,9 @@ describe('due process', () => {
 
   it('is heard once the time to object has ended, or the objection was answered', () => {
     const unobjected = { ...C.MissListingDuty, duty: 'OBJECT', dueOn: plainDate('2026-03-17') };
-    expect(decide(at('NOTICED'), unobjected)).toEqual([{ type: 'ListingUnobjected', on: '2026-03-18' }]);
+    expect(decide(at('NOTICED'), unobjected)).toEqual([
+      { type: 'ListingUnobjected', on: '2026-03-18', dueOn: '2026-03-17' },
+    ]);
     expect(decide(at('OBJECTED'), unobjected)).toEqual([]);
     const [answered] = decide(at('OBJECTED'), C.AnswerListingObjection);
     expect(listing.evolve(at('OBJECTED'), answered!).stage).toBe('HEARD');

@@ -88,6 +88,8 @@ export type Listing = {
   readonly proposedOn: PlainDate;
   readonly notice?: Served | undefined;
   readonly objection?: Objection | undefined;
+  /** Since when it was heard: its objection was answered, or its last day to object had passed. */
+  readonly heard?: { readonly on: PlainDate; readonly objectBy?: PlainDate | undefined } | undefined;
   readonly isExtended: boolean;
   /** The last day to decide has passed. */
   readonly isOverdue: boolean;

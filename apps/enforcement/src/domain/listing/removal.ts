@@ -68,7 +68,7 @@ export const revokeListing = (_: KnownListing, { reason, today: on }: RevokeList
 /** The end of the time to object is a hearing; the end of the term is the end of the listing; all else is late. */
 export const missListingDuty = ({ stage }: KnownListing, { duty, dueOn }: MissListingDuty): readonly ListingEvent[] => {
   const on = addDays(dueOn, 1);
-  if (duty === DUTY.OBJECT) return stage === 'NOTICED' ? [{ type: 'ListingUnobjected', on }] : [];
+  if (duty === DUTY.OBJECT) return stage === 'NOTICED' ? [{ type: 'ListingUnobjected', on, dueOn }] : [];
   if (duty === DUTY.EXPIRE)
     return stage === 'LISTED' || stage === 'REMOVAL_ASKED' ? [{ type: 'ListingExpired', on }] : [];
   return [{ type: 'ListingDutyMissed', on, duty, dueOn }];

@@ -1,15 +1,20 @@
-import type { PlainDate } from '@anxin/domain-kit';
+import type { Fen, PlainDate } from '@anxin/domain-kit';
 import { minorAct, type ParameterBook } from '@anxin/law';
 import type { Proof, ServiceWay } from '../checks';
 import { lastDay } from '../last-day';
 import { penaltyErrors } from './errors';
 import type { KnownPenalty, Penalty } from './penalty';
-import { refuseFine } from './propose';
+import { fineRange } from './propose';
 import { type Given, type Happened, refuseEarlier, refuseFuture, refuseService, refuseText } from './shape';
 
 /** A second officer decides it as it was drafted, */
 export type DecidePenalty = Given<'DecidePenalty'> & { readonly by: string };
-export type PenaltyDecided = Happened<'PenaltyDecided'> & Pick<DecidePenalty, 'by'>;
+export type PenaltyDecided = Happened<'PenaltyDecided'> &
+  Pick<DecidePenalty, 'by'> & {
+    /** What the rule gave on the day. */
+    readonly minFen: Fen;
+    readonly maxFen: Fen;
+  };
 
 /** or that nothing is punished, for what was minor or a first time, and corrected (PEN-14). */
 export type WaivePenalty = Given<'WaivePenalty'> & {
@@ -59,8 +64,8 @@ export const decidePenalty = (
   if (!isHearingDone(penalty)) throw penaltyErrors.HEARING_OPEN();
   refuseDrafter(penalty, by);
   const { rule, party, fineFen } = penalty;
-  refuseFine({ rule, party, fineFen, on }, law);
-  return [{ type: 'PenaltyDecided', on, by }];
+  const { minFen, maxFen } = fineRange({ rule, party, fineFen, on }, law);
+  return [{ type: 'PenaltyDecided', on, by, minFen, maxFen }];
 };
 
 export const waivePenalty = (

@@ -191,7 +191,9 @@ it('its clocks: to decide from the filing, to ask for a hearing, to serve, to pa
     ['ASK_HEARING', 'INS-11', TODAY, 5],
   ]);
   expect(starts({ type: 'PenaltyTold', on: TODAY, hearingRight: 'NONE' })).toEqual([]);
-  expect(starts({ type: 'PenaltyDecided', on: TODAY, by: 'x' })).toEqual([['SERVE', 'INS-07', TODAY, 7]]);
+  expect(starts({ type: 'PenaltyDecided', on: TODAY, by: 'x', minFen: FINE, maxFen: FINE })).toEqual([
+    ['SERVE', 'INS-07', TODAY, 7],
+  ]);
   const service = { servedOn: TODAY, way: 'IN_PERSON', proofs: [], dueOn: null } as const;
   expect(starts({ type: 'PenaltyServed', on: TODAY, ...service })).toEqual([['PAY', 'PEN-13', TODAY, 15]]);
 });

@@ -1,5 +1,5 @@
 import { type Fen, type PlainDate } from '@anxin/domain-kit';
-import { isUndetermined, type ParameterBook, type Penalised, penaltyRange } from '@anxin/law';
+import { isUndetermined, type ParameterBook, type Penalised, penaltyRange, type Range } from '@anxin/law';
 import { isShorter, isToken } from '../checks';
 import { penaltyErrors } from './errors';
 import type { KnownPenalty, OrderFound, Penalty, PenaltyDraft, PenaltyOpening } from './penalty';
@@ -22,8 +22,8 @@ const DISOBEYED = 'PEN-12';
 
 type Fined = { readonly rule: string; readonly party: Penalised; readonly fineFen: Fen; readonly on: PlainDate };
 
-/** Within its range, the least and the most among it. */
-export const refuseFine = ({ rule, party, fineFen, on }: Fined, law: ParameterBook): void => {
+/** The range that a fine is within, the least and the most among it; refuses what is not. */
+export const fineRange = ({ rule, party, fineFen, on }: Fined, law: ParameterBook): Range => {
   const range = penaltyRange(rule, { on, party }, law);
   if (range === undefined) throw penaltyErrors.RULE_WITHOUT_FINE({ rule });
   if (range === null) throw penaltyErrors.PARTY_NOT_FINED({ rule });
@@ -31,6 +31,7 @@ export const refuseFine = ({ rule, party, fineFen, on }: Fined, law: ParameterBo
   const { minFen, maxFen } = range;
   if (fineFen < minFen || fineFen > maxFen)
     throw penaltyErrors.OUT_OF_RANGE({ minFen: String(minFen), maxFen: String(maxFen) });
+  return range;
 };
 
 const refuseDraft = ({ grounds, term }: PenaltyDraft): void => {
@@ -56,7 +57,7 @@ export const proposePenalty = (
   if ((party === 'PERSON') !== (person !== undefined)) throw penaltyErrors.PERSON_MISSING();
   if (person !== undefined && !isToken(person)) throw penaltyErrors.PERSON_INVALID();
   refuseDraft(command);
-  refuseFine({ rule, party, fineFen, on }, law);
+  fineRange({ rule, party, fineFen, on }, law);
   const found = { creditCode, projectCode, areaCode, sector, filedOn };
   const drafted = { code: opening.code, orderCode, rule, party, person, grounds, fineFen, term, by };
   return [{ type: 'PenaltyProposed', on, penalty: { ...found, ...drafted } }];
@@ -72,7 +73,7 @@ export const revisePenalty = (
   refuseText('reason', reason);
   refuseDraft(command);
   const { rule, party } = penalty;
-  refuseFine({ rule, party, fineFen, on }, law);
+  fineRange({ rule, party, fineFen, on }, law);
   if (stage === 'HEARD' && (fineFen > penalty.fineFen || isShorter(term, penalty.term))) throw penaltyErrors.HEAVIER();
   return [{ type: 'PenaltyRevised', on, grounds, fineFen, term, by, reason }];
 };
