@@ -2,6 +2,7 @@ import { openFileStore } from '@anxin/files';
 import { countyIn, nationalParameters, ParameterBook } from '@anxin/law';
 import { type App, KeptFiles, type Kit } from '@anxin/service-kit';
 import { listingAggregate, revokeListingsOf } from './commands/listing-aggregate';
+import { assessmentAggregate } from './commands/credit-assessment-aggregate';
 import { campaignAggregate } from './commands/campaign-aggregate';
 import { drawAggregate } from './commands/draw-aggregate';
 import { inspectionAggregate } from './commands/inspection-aggregate';
@@ -32,6 +33,7 @@ export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'are
     draw: drawAggregate({ law: terms, countyOf }),
     riskNotice: riskNoticeAggregate({ law: terms, countyOf }),
     campaign: campaignAggregate({ law: terms, countyOf }),
+    creditAssessment: assessmentAggregate({ law: terms, countyOf }),
   };
 };
 

@@ -4,6 +4,7 @@ import { withCommands } from '@anxin/service-kit';
 import { documentCommands } from '@anxin/service-kit/documents';
 import { rolesOfMutations, shutFields } from '@anxin/testing';
 import { riskNoticeCommands } from './commands/risk-notice-aggregate';
+import { assessmentCommands } from './commands/credit-assessment-aggregate';
 import { campaignCommands } from './commands/campaign-aggregate';
 import { drawCommands } from './commands/draw-aggregate';
 import { inspectionCommands } from './commands/inspection-aggregate';
@@ -11,6 +12,7 @@ import { listingCommands } from './commands/listing-aggregate';
 import { referralCommands } from './commands/referral-aggregate';
 import { orderCommands } from './commands/order-aggregate';
 import { riskNoticeMutation } from './resolvers/risk-notice';
+import { assessmentMutation } from './resolvers/credit';
 import { campaignMutation } from './resolvers/campaign';
 import { drawMutation } from './resolvers/draw';
 import { inspectionMutation } from './resolvers/inspection';
@@ -47,6 +49,9 @@ it('a mutation is open to those who may give its command', () => {
     ),
     ...Object.entries(drawCommands.givenBy).map(([command, roles]) => [drawMutation(command), roles] as const),
     ...Object.entries(campaignCommands.givenBy).map(([command, roles]) => [campaignMutation(command), roles] as const),
+    ...Object.entries(assessmentCommands.givenBy).map(
+      ([command, roles]) => [assessmentMutation(command), roles] as const,
+    ),
     // What services alone do has no mutation.
   ].filter(([, roles]) => roles.length > 0);
   const sorted = (all: readonly (readonly [string, readonly string[]])[]) =>

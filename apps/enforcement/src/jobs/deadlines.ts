@@ -3,7 +3,8 @@ import { aggregatesOf } from '../parts';
 
 /** The clocks of this service, by the kind of aggregate. */
 export const deadlinesOf = (kit: Pick<Kit, 'config' | 'areas' | 'vault'>): DeadlineWork => {
-  const { terms, order, penalty, listing, referral, inspection, draw, riskNotice } = aggregatesOf(kit);
+  const { terms, order, penalty, listing, referral, inspection, draw, riskNotice, creditAssessment } =
+    aggregatesOf(kit);
   return deadlineWork(terms, {
     order: { missed: missing(order, 'MissOrderDuty'), moved: 'OrderDutyMoved' },
     listing: { missed: missing(listing, 'MissListingDuty'), moved: 'ListingDutyMoved' },
@@ -11,6 +12,10 @@ export const deadlinesOf = (kit: Pick<Kit, 'config' | 'areas' | 'vault'>): Deadl
     inspection: { missed: missing(inspection, 'MissInspectionDuty'), moved: 'InspectionDutyMoved' },
     draw: { missed: missing(draw, 'MissDrawDuty'), moved: 'DrawDutyMoved' },
     'risk-notice': { missed: missing(riskNotice, 'MissRiskNoticeDuty'), moved: 'RiskNoticeDutyMoved' },
+    'credit-assessment': {
+      missed: missing(creditAssessment, 'MissCreditAssessmentDuty'),
+      moved: 'CreditAssessmentDutyMoved',
+    },
     penalty: { missed: missing(penalty, 'MissPenaltyDuty'), moved: 'PenaltyDutyMoved' },
   });
 };

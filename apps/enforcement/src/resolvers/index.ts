@@ -1,6 +1,14 @@
 import { textResolvers, whyResolvers } from '@anxin/service-kit';
 import { documentVersionFields } from '@anxin/service-kit/documents';
 import { documentMutations, EnforcementDocument, EnforcementDocumentOffer } from './document';
+import {
+  assessmentMutations,
+  CheckDue,
+  CreditAssessment,
+  creditOfEnterprise,
+  creditQueries,
+  CreditStanding,
+} from './credit';
 import { Campaign, CampaignFigures, campaignMutations, campaignQueries } from './campaign';
 import { inspectionConnection, in10000, riskNoticeConnection } from './check-connection';
 import { Draw, drawMutations, drawQueries } from './draw';
@@ -26,6 +34,7 @@ export const resolvers: Resolvers = {
     ...drawQueries,
     ...campaignQueries,
     ...riskNoticeQueries,
+    ...creditQueries,
     order: (_, { code }, { loaders }) => loaders.order.load(code),
     orders: async (_, { filter, ...args }, context) =>
       orderConnection(args, await orderFilterOf(filter, context), context),
@@ -46,6 +55,7 @@ export const resolvers: Resolvers = {
     ...drawMutations,
     ...campaignMutations,
     ...riskNoticeMutations,
+    ...assessmentMutations,
   },
   Order,
   Listing,
@@ -63,6 +73,9 @@ export const resolvers: Resolvers = {
   Campaign,
   CampaignFigures,
   RiskNotice,
+  CreditAssessment,
+  CreditStanding,
+  CheckDue,
   EnforcementFigures: {
     rectifiedIn10000: ({ problemsRectified, problemsFound }) => in10000(problemsRectified, problemsFound),
   },
@@ -75,6 +88,7 @@ export const resolvers: Resolvers = {
   },
   Enterprise: {
     __resolveReference: ({ creditCode }) => ({ creditCode }),
+    ...creditOfEnterprise,
     orders: ({ creditCode }, args, context) => orderConnection(args, { enterprise: creditCode }, context),
     listing: async ({ creditCode }, _, { loaders }) => {
       const code = await loaders.standing.load(creditCode);

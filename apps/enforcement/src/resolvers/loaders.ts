@@ -3,6 +3,7 @@ import { documents } from '../documents';
 import type { Parts } from '../parts';
 import { figuresOfAreas } from '../store/area-figures';
 import { campaignStore, figuresOfCampaigns } from '../store/campaign-store';
+import { assessmentStore, standingGrades } from '../store/credit-store';
 import { drawStore } from '../store/draw-store';
 import { inspectionStore } from '../store/inspection-store';
 import { listingNames, listingStore } from '../store/listing-store';
@@ -34,6 +35,9 @@ export const loadersOf = (
   draw: loaderByCode((codes) => drawStore.byKey(rows, codes)),
   campaign: loaderByCode((codes) => campaignStore.byKey(rows, codes)),
   riskNotice: loaderByCode((codes) => riskNoticeStore.byKey(rows, codes)),
+  creditAssessment: loaderByCode((codes) => assessmentStore.byKey(rows, codes)),
+  /** The grade that stands, by enterprise and day. */
+  creditStanding: loaderByCode((keys) => standingGrades(rows, keys)),
   campaignFigures: loaderByCode((codes) => figuresOfCampaigns(rows, codes)),
   areaFigures: loaderByCode((areas) => figuresOfAreas(rows, app, areas, app.clock.today())),
   ...documents.loaders(rows),

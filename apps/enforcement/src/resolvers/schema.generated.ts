@@ -24,6 +24,9 @@ import type { DrawEntity } from '../store/draw-entity';
 import type { CampaignEntity } from '../store/campaign-entity';
 import type { CampaignCounts } from '../store/campaign-store';
 import type { AreaFigures } from '../store/area-figures';
+import type { CreditAssessmentEntity } from '../store/credit-entity';
+import type { StandingGrade } from '../store/credit-store';
+import type { DueChecks } from '../store/read-checks-due';
 import type { RiskNoticeEntity } from '../store/risk-notice-entity';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -62,6 +65,9 @@ export type Query = {
   readonly riskNotice: Maybe<RiskNotice>;
   readonly riskNotices: Maybe<RiskNoticeConnection>;
   readonly enforcementDocument: Maybe<EnforcementDocument>;
+  readonly creditAssessment: Maybe<CreditAssessment>;
+  readonly creditAssessments: Maybe<CreditAssessmentConnection>;
+  readonly checksDue: Maybe<CheckDueConnection>;
 };
 
 
@@ -185,6 +191,25 @@ export type QueryEnforcementDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryCreditAssessmentArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryCreditAssessmentsArgs = {
+  filter?: InputMaybe<CreditAssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChecksDueArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly orderPropose: Order;
   readonly orderRevise: Order;
@@ -271,6 +296,14 @@ export type Mutation = {
   readonly enforcementDocumentIssue: EnforcementDocument;
   readonly enforcementDocumentReissue: EnforcementDocument;
   readonly enforcementDocumentWithdraw: EnforcementDocument;
+  readonly creditAssessmentPropose: CreditAssessment;
+  readonly creditAssessmentTell: CreditAssessment;
+  readonly creditAssessmentContest: CreditAssessment;
+  readonly creditAssessmentAnswer: CreditAssessment;
+  readonly creditAssessmentConfirm: CreditAssessment;
+  readonly creditAssessmentCorrect: CreditAssessment;
+  readonly creditAssessmentInterview: CreditAssessment;
+  readonly creditAssessmentWithdraw: CreditAssessment;
 };
 
 
@@ -698,6 +731,46 @@ export type MutationEnforcementDocumentWithdrawArgs = {
   input: EnforcementDocumentWithdrawInput;
 };
 
+
+export type MutationCreditAssessmentProposeArgs = {
+  input: CreditAssessmentProposeInput;
+};
+
+
+export type MutationCreditAssessmentTellArgs = {
+  input: CreditAssessmentTellInput;
+};
+
+
+export type MutationCreditAssessmentContestArgs = {
+  input: CreditAssessmentContestInput;
+};
+
+
+export type MutationCreditAssessmentAnswerArgs = {
+  input: CreditAssessmentAnswerInput;
+};
+
+
+export type MutationCreditAssessmentConfirmArgs = {
+  input: CreditAssessmentConfirmInput;
+};
+
+
+export type MutationCreditAssessmentCorrectArgs = {
+  input: CreditAssessmentCorrectInput;
+};
+
+
+export type MutationCreditAssessmentInterviewArgs = {
+  input: CreditAssessmentInterviewInput;
+};
+
+
+export type MutationCreditAssessmentWithdrawArgs = {
+  input: CreditAssessmentWithdrawInput;
+};
+
 export type Order = {
   readonly code: Scalars['ID']['output'];
   readonly kind: OrderKind;
@@ -892,6 +965,8 @@ export type Enterprise = {
   readonly promises: Maybe<PromiseLetterConnection>;
   readonly listings: Maybe<ListingConnection>;
   readonly inspections: Maybe<InspectionConnection>;
+  readonly creditGrade: Maybe<CreditStanding>;
+  readonly creditAssessments: Maybe<CreditAssessmentConnection>;
 };
 
 
@@ -914,6 +989,17 @@ export type EnterpriseListingsArgs = {
 
 
 export type EnterpriseInspectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EnterpriseCreditGradeArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type EnterpriseCreditAssessmentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2474,6 +2560,221 @@ export type RiskNoticeReportRectifiedInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type CreditAssessment = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: CreditAssessmentStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly enterprise: Enterprise;
+  readonly area: Area;
+  readonly sector: Maybe<Sector>;
+  readonly year: Scalars['Int']['output'];
+  readonly grade: CreditGrade;
+  readonly rule: RuleApplied;
+  readonly punished: Scalars['Int']['output'];
+  readonly tests: ReadonlyArray<CreditTestResult>;
+  readonly facts: ReadonlyArray<CreditFact>;
+  readonly proposedOn: Scalars['Day']['output'];
+  readonly isBySystem: Scalars['Boolean']['output'];
+  readonly drafters: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly told: Maybe<CreditNotice>;
+  readonly objection: Maybe<CreditObjection>;
+  readonly confirmedOn: Maybe<Scalars['Day']['output']>;
+  readonly confirmedBy: Maybe<Scalars['ID']['output']>;
+  readonly keptUntil: Maybe<Scalars['Day']['output']>;
+  readonly corrections: ReadonlyArray<CreditCorrection>;
+  readonly interview: Maybe<CreditInterview>;
+  readonly isInterviewDue: Scalars['Boolean']['output'];
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type CreditAssessmentHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreditStanding = {
+  readonly on: Scalars['Day']['output'];
+  readonly grade: CreditGrade;
+  readonly assessment: CreditAssessment;
+  readonly checksDue: Maybe<Scalars['Int']['output']>;
+  readonly checksHad: Maybe<Scalars['Int']['output']>;
+};
+
+export type CheckDue = {
+  readonly enterprise: Enterprise;
+  readonly grade: CreditGrade;
+  readonly due: Scalars['Int']['output'];
+  readonly had: Scalars['Int']['output'];
+  readonly isInterviewDue: Scalars['Boolean']['output'];
+  readonly assessment: CreditAssessment;
+};
+
+export type CreditTestResult = {
+  readonly test: CreditTest;
+  readonly isMet: Scalars['Boolean']['output'];
+  readonly facts: ReadonlyArray<CreditFact>;
+};
+
+export type CreditFact = {
+  readonly kind: CreditFactKind;
+  readonly source: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly subject: Maybe<CreditSubject>;
+  readonly words: Maybe<Scalars['String']['output']>;
+  readonly isHeld: Scalars['Boolean']['output'];
+  readonly counts: Scalars['Boolean']['output'];
+};
+
+export type CreditNotice = {
+  readonly on: Scalars['Day']['output'];
+  readonly way: OrderServiceWay;
+  readonly proofs: ReadonlyArray<OrderProof>;
+  readonly term: OrderTerm;
+  readonly dueOn: Maybe<Scalars['Day']['output']>;
+};
+
+export type CreditObjection = {
+  readonly on: Scalars['Day']['output'];
+  readonly words: Scalars['String']['output'];
+  readonly finding: Maybe<ObjectionFinding>;
+  readonly reply: Maybe<Scalars['String']['output']>;
+};
+
+export type CreditCorrection = {
+  readonly on: Scalars['Day']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly from: CreditGrade;
+};
+
+export type CreditInterview = {
+  readonly on: Scalars['Day']['output'];
+  readonly record: Scalars['String']['output'];
+};
+
+export type CreditAssessmentStage =
+  | 'PROPOSED'
+  | 'TOLD'
+  | 'OBJECTED'
+  | 'HEARD'
+  | 'CONFIRMED'
+  | 'WITHDRAWN';
+
+export type CreditTest =
+  | 'PUNISHED_OFTEN'
+  | 'GRAVE_EFFECT'
+  | 'CHILD_OR_FORCED_LABOUR'
+  | 'DISOBEYED'
+  | 'OBSTRUCTED'
+  | 'CRIME';
+
+export type CreditFactKind =
+  | 'PENALTY'
+  | 'ORDER_LAPSED'
+  | 'FINE_UNPAID'
+  | 'CRIME_TRANSFERRED'
+  | 'PUNISHED'
+  | 'GRAVE_EFFECT'
+  | 'CHILD_OR_FORCED_LABOUR'
+  | 'DISOBEYED'
+  | 'OBSTRUCTED'
+  | 'CRIME';
+
+export type CreditStatedKind =
+  | 'PUNISHED'
+  | 'GRAVE_EFFECT'
+  | 'CHILD_OR_FORCED_LABOUR'
+  | 'DISOBEYED'
+  | 'OBSTRUCTED'
+  | 'CRIME';
+
+export type CreditSubject =
+  | 'RULES'
+  | 'CONTRACTS'
+  | 'DISPATCH'
+  | 'CHILD_LABOUR'
+  | 'WOMEN_AND_MINORS'
+  | 'WORKING_TIME'
+  | 'WAGES'
+  | 'SOCIAL_INSURANCE'
+  | 'OTHER';
+
+export type CreditAssessmentFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<CreditAssessmentStage>>;
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly grade?: InputMaybe<CreditGrade>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CreditStatedFactInput = {
+  readonly kind: CreditStatedKind;
+  readonly subject: CreditSubject;
+  readonly on: Scalars['Day']['input'];
+  readonly source: Scalars['String']['input'];
+  readonly words: Scalars['String']['input'];
+};
+
+export type CreditAssessmentProposeInput = {
+  readonly creditCode: Scalars['ID']['input'];
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly year: Scalars['Int']['input'];
+  readonly stated?: InputMaybe<ReadonlyArray<CreditStatedFactInput>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CreditAssessmentTellInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly toldOn: Scalars['Day']['input'];
+  readonly way: OrderServiceWay;
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly term: OrderTermInput;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CreditAssessmentContestInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly words: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CreditAssessmentAnswerInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly finding: ObjectionFinding;
+  readonly reply: Scalars['String']['input'];
+  readonly stated?: InputMaybe<ReadonlyArray<CreditStatedFactInput>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CreditAssessmentConfirmInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reviewed: ReadonlyArray<CreditSubject>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CreditAssessmentCorrectInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly stated?: InputMaybe<ReadonlyArray<CreditStatedFactInput>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CreditAssessmentInterviewInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly interviewedOn: Scalars['Day']['input'];
+  readonly record: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CreditAssessmentWithdrawInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Sector =
   | 'HOUSING'
   | 'WATER'
@@ -2647,6 +2948,30 @@ export type EnforcementDocumentEdge = {
   readonly node: EnforcementDocument;
 };
 
+export type CreditAssessmentConnection = {
+  readonly nodes: ReadonlyArray<CreditAssessment>;
+  readonly edges: ReadonlyArray<CreditAssessmentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CreditAssessmentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CreditAssessment;
+};
+
+export type CheckDueConnection = {
+  readonly nodes: ReadonlyArray<CheckDue>;
+  readonly edges: ReadonlyArray<CheckDueEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CheckDueEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CheckDue;
+};
+
 export type Role =
   | 'OFFICE'
   | 'DEPARTMENT'
@@ -2744,6 +3069,7 @@ export type FederationTypes = {
   Draw: Draw;
   Campaign: Campaign;
   RiskNotice: RiskNotice;
+  CreditAssessment: CreditAssessment;
 };
 
 /** Mapping of federation reference types */
@@ -2787,6 +3113,9 @@ export type FederationReferenceTypes = {
   RiskNotice:
     ( { __typename: 'RiskNotice' }
     & GraphQLRecursivePick<FederationTypes['RiskNotice'], {"code":true}> );
+  CreditAssessment:
+    ( { __typename: 'CreditAssessment' }
+    & GraphQLRecursivePick<FederationTypes['CreditAssessment'], {"code":true}> );
 };
 
 
@@ -2998,6 +3327,30 @@ export type ResolversTypes = {
   RiskNoticeIssueInput: RiskNoticeIssueInput;
   RiskNoticeServeInput: RiskNoticeServeInput;
   RiskNoticeReportRectifiedInput: RiskNoticeReportRectifiedInput;
+  CreditAssessment: ResolverTypeWrapper<CreditAssessmentEntity>;
+  CreditStanding: ResolverTypeWrapper<StandingGrade>;
+  CheckDue: ResolverTypeWrapper<DueChecks>;
+  CreditTestResult: ResolverTypeWrapper<CreditTestResult>;
+  CreditFact: ResolverTypeWrapper<CreditFact>;
+  CreditNotice: ResolverTypeWrapper<Omit<CreditNotice, 'proofs'> & { proofs: ReadonlyArray<ResolversTypes['OrderProof']> }>;
+  CreditObjection: ResolverTypeWrapper<CreditObjection>;
+  CreditCorrection: ResolverTypeWrapper<CreditCorrection>;
+  CreditInterview: ResolverTypeWrapper<CreditInterview>;
+  CreditAssessmentStage: CreditAssessmentStage;
+  CreditTest: CreditTest;
+  CreditFactKind: CreditFactKind;
+  CreditStatedKind: CreditStatedKind;
+  CreditSubject: CreditSubject;
+  CreditAssessmentFilter: CreditAssessmentFilter;
+  CreditStatedFactInput: CreditStatedFactInput;
+  CreditAssessmentProposeInput: CreditAssessmentProposeInput;
+  CreditAssessmentTellInput: CreditAssessmentTellInput;
+  CreditAssessmentContestInput: CreditAssessmentContestInput;
+  CreditAssessmentAnswerInput: CreditAssessmentAnswerInput;
+  CreditAssessmentConfirmInput: CreditAssessmentConfirmInput;
+  CreditAssessmentCorrectInput: CreditAssessmentCorrectInput;
+  CreditAssessmentInterviewInput: CreditAssessmentInterviewInput;
+  CreditAssessmentWithdrawInput: CreditAssessmentWithdrawInput;
   Sector: Sector;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3025,6 +3378,10 @@ export type ResolversTypes = {
   OrderHistoryEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['OrderHistoryEntry']>>;
   EnforcementDocumentConnection: ResolverTypeWrapper<Connection<ResolversTypes['EnforcementDocument']>>;
   EnforcementDocumentEdge: ResolverTypeWrapper<Edge<ResolversTypes['EnforcementDocument']>>;
+  CreditAssessmentConnection: ResolverTypeWrapper<Connection<ResolversTypes['CreditAssessment']>>;
+  CreditAssessmentEdge: ResolverTypeWrapper<Edge<ResolversTypes['CreditAssessment']>>;
+  CheckDueConnection: ResolverTypeWrapper<Connection<ResolversTypes['CheckDue']>>;
+  CheckDueEdge: ResolverTypeWrapper<Edge<ResolversTypes['CheckDue']>>;
   Role: Role;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -3189,6 +3546,25 @@ export type ResolversParentTypes = {
   RiskNoticeIssueInput: RiskNoticeIssueInput;
   RiskNoticeServeInput: RiskNoticeServeInput;
   RiskNoticeReportRectifiedInput: RiskNoticeReportRectifiedInput;
+  CreditAssessment: CreditAssessmentEntity;
+  CreditStanding: StandingGrade;
+  CheckDue: DueChecks;
+  CreditTestResult: CreditTestResult;
+  CreditFact: CreditFact;
+  CreditNotice: Omit<CreditNotice, 'proofs'> & { proofs: ReadonlyArray<ResolversParentTypes['OrderProof']> };
+  CreditObjection: CreditObjection;
+  CreditCorrection: CreditCorrection;
+  CreditInterview: CreditInterview;
+  CreditAssessmentFilter: CreditAssessmentFilter;
+  CreditStatedFactInput: CreditStatedFactInput;
+  CreditAssessmentProposeInput: CreditAssessmentProposeInput;
+  CreditAssessmentTellInput: CreditAssessmentTellInput;
+  CreditAssessmentContestInput: CreditAssessmentContestInput;
+  CreditAssessmentAnswerInput: CreditAssessmentAnswerInput;
+  CreditAssessmentConfirmInput: CreditAssessmentConfirmInput;
+  CreditAssessmentCorrectInput: CreditAssessmentCorrectInput;
+  CreditAssessmentInterviewInput: CreditAssessmentInterviewInput;
+  CreditAssessmentWithdrawInput: CreditAssessmentWithdrawInput;
   Text: Sentence;
   PageInfo: PageInfo;
   RuleApplied: AppliedRule;
@@ -3215,6 +3591,10 @@ export type ResolversParentTypes = {
   OrderHistoryEntryEdge: Edge<ResolversTypes['OrderHistoryEntry']>;
   EnforcementDocumentConnection: Connection<ResolversTypes['EnforcementDocument']>;
   EnforcementDocumentEdge: Edge<ResolversTypes['EnforcementDocument']>;
+  CreditAssessmentConnection: Connection<ResolversTypes['CreditAssessment']>;
+  CreditAssessmentEdge: Edge<ResolversTypes['CreditAssessment']>;
+  CheckDueConnection: Connection<ResolversTypes['CheckDue']>;
+  CheckDueEdge: Edge<ResolversTypes['CheckDue']>;
   Fen: Scalars['Fen']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
@@ -3242,6 +3622,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   riskNotice: Resolver<Maybe<ResolversTypes['RiskNotice']>, ParentType, ContextType, RequireFields<QueryRiskNoticeArgs, 'code'>>;
   riskNotices: Resolver<Maybe<ResolversTypes['RiskNoticeConnection']>, ParentType, ContextType, Partial<QueryRiskNoticesArgs>>;
   enforcementDocument: Resolver<Maybe<ResolversTypes['EnforcementDocument']>, ParentType, ContextType, RequireFields<QueryEnforcementDocumentArgs, 'id'>>;
+  creditAssessment: Resolver<Maybe<ResolversTypes['CreditAssessment']>, ParentType, ContextType, RequireFields<QueryCreditAssessmentArgs, 'code'>>;
+  creditAssessments: Resolver<Maybe<ResolversTypes['CreditAssessmentConnection']>, ParentType, ContextType, Partial<QueryCreditAssessmentsArgs>>;
+  checksDue: Resolver<Maybe<ResolversTypes['CheckDueConnection']>, ParentType, ContextType, Partial<QueryChecksDueArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3330,6 +3713,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enforcementDocumentIssue: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentIssueArgs, 'input'>>;
   enforcementDocumentReissue: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentReissueArgs, 'input'>>;
   enforcementDocumentWithdraw: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentWithdrawArgs, 'input'>>;
+  creditAssessmentPropose: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentProposeArgs, 'input'>>;
+  creditAssessmentTell: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentTellArgs, 'input'>>;
+  creditAssessmentContest: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentContestArgs, 'input'>>;
+  creditAssessmentAnswer: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentAnswerArgs, 'input'>>;
+  creditAssessmentConfirm: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentConfirmArgs, 'input'>>;
+  creditAssessmentCorrect: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentCorrectArgs, 'input'>>;
+  creditAssessmentInterview: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentInterviewArgs, 'input'>>;
+  creditAssessmentWithdraw: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentWithdrawArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -3481,6 +3872,8 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   promises: Resolver<Maybe<ResolversTypes['PromiseLetterConnection']>, ParentType, ContextType, Partial<EnterprisePromisesArgs>>;
   listings: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, Partial<EnterpriseListingsArgs>>;
   inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<EnterpriseInspectionsArgs>>;
+  creditGrade: Resolver<Maybe<ResolversTypes['CreditStanding']>, ParentType, ContextType, Partial<EnterpriseCreditGradeArgs>>;
+  creditAssessments: Resolver<Maybe<ResolversTypes['CreditAssessmentConnection']>, ParentType, ContextType, Partial<EnterpriseCreditAssessmentsArgs>>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
@@ -3970,6 +4363,95 @@ export type RiskNoticeResolvers<ContextType = Context, ParentType extends Resolv
   history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<RiskNoticeHistoryArgs>>;
 };
 
+export type CreditAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAssessment'] = ResolversParentTypes['CreditAssessment'], FederationReferenceType extends FederationReferenceTypes['CreditAssessment'] = FederationReferenceTypes['CreditAssessment']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['CreditAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['CreditAssessmentStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade: Resolver<ResolversTypes['CreditGrade'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['RuleApplied'], ParentType, ContextType>;
+  punished: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tests: Resolver<ReadonlyArray<ResolversTypes['CreditTestResult']>, ParentType, ContextType>;
+  facts: Resolver<ReadonlyArray<ResolversTypes['CreditFact']>, ParentType, ContextType>;
+  proposedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  isBySystem: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  drafters: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  told: Resolver<Maybe<ResolversTypes['CreditNotice']>, ParentType, ContextType>;
+  objection: Resolver<Maybe<ResolversTypes['CreditObjection']>, ParentType, ContextType>;
+  confirmedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  confirmedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keptUntil: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  corrections: Resolver<ReadonlyArray<ResolversTypes['CreditCorrection']>, ParentType, ContextType>;
+  interview: Resolver<Maybe<ResolversTypes['CreditInterview']>, ParentType, ContextType>;
+  isInterviewDue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<CreditAssessmentHistoryArgs>>;
+};
+
+export type CreditStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditStanding'] = ResolversParentTypes['CreditStanding']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  grade: Resolver<ResolversTypes['CreditGrade'], ParentType, ContextType>;
+  assessment: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType>;
+  checksDue: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  checksHad: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CheckDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckDue'] = ResolversParentTypes['CheckDue']> = {
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  grade: Resolver<ResolversTypes['CreditGrade'], ParentType, ContextType>;
+  due: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  had: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isInterviewDue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assessment: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType>;
+};
+
+export type CreditTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditTestResult'] = ResolversParentTypes['CreditTestResult']> = {
+  test: Resolver<ResolversTypes['CreditTest'], ParentType, ContextType>;
+  isMet: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facts: Resolver<ReadonlyArray<ResolversTypes['CreditFact']>, ParentType, ContextType>;
+};
+
+export type CreditFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFact'] = ResolversParentTypes['CreditFact']> = {
+  kind: Resolver<ResolversTypes['CreditFactKind'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  subject: Resolver<Maybe<ResolversTypes['CreditSubject']>, ParentType, ContextType>;
+  words: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isHeld: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreditNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNotice'] = ResolversParentTypes['CreditNotice']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  way: Resolver<ResolversTypes['OrderServiceWay'], ParentType, ContextType>;
+  proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
+  term: Resolver<ResolversTypes['OrderTerm'], ParentType, ContextType>;
+  dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type CreditObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditObjection'] = ResolversParentTypes['CreditObjection']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  words: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding: Resolver<Maybe<ResolversTypes['ObjectionFinding']>, ParentType, ContextType>;
+  reply: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreditCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditCorrection'] = ResolversParentTypes['CreditCorrection']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['CreditGrade'], ParentType, ContextType>;
+};
+
+export type CreditInterviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditInterview'] = ResolversParentTypes['CreditInterview']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  record: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4138,6 +4620,30 @@ export type EnforcementDocumentEdgeResolvers<ContextType = Context, ParentType e
   node: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType>;
 };
 
+export type CreditAssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAssessmentConnection'] = ResolversParentTypes['CreditAssessmentConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CreditAssessment']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['CreditAssessmentEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditAssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAssessmentEdge'] = ResolversParentTypes['CreditAssessmentEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType>;
+};
+
+export type CheckDueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckDueConnection'] = ResolversParentTypes['CheckDueConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CheckDue']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['CheckDueEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckDueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckDueEdge'] = ResolversParentTypes['CheckDueEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['CheckDue'], ParentType, ContextType>;
+};
+
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -4214,6 +4720,15 @@ export type AllResolvers<ContextType = Context> = {
   CampaignTeam: CampaignTeamResolvers<ContextType>;
   CampaignFigures: CampaignFiguresResolvers<ContextType>;
   RiskNotice: RiskNoticeResolvers<ContextType>;
+  CreditAssessment: CreditAssessmentResolvers<ContextType>;
+  CreditStanding: CreditStandingResolvers<ContextType>;
+  CheckDue: CheckDueResolvers<ContextType>;
+  CreditTestResult: CreditTestResultResolvers<ContextType>;
+  CreditFact: CreditFactResolvers<ContextType>;
+  CreditNotice: CreditNoticeResolvers<ContextType>;
+  CreditObjection: CreditObjectionResolvers<ContextType>;
+  CreditCorrection: CreditCorrectionResolvers<ContextType>;
+  CreditInterview: CreditInterviewResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
@@ -4240,6 +4755,10 @@ export type AllResolvers<ContextType = Context> = {
   OrderHistoryEntryEdge: OrderHistoryEntryEdgeResolvers<ContextType>;
   EnforcementDocumentConnection: EnforcementDocumentConnectionResolvers<ContextType>;
   EnforcementDocumentEdge: EnforcementDocumentEdgeResolvers<ContextType>;
+  CreditAssessmentConnection: CreditAssessmentConnectionResolvers<ContextType>;
+  CreditAssessmentEdge: CreditAssessmentEdgeResolvers<ContextType>;
+  CheckDueConnection: CheckDueConnectionResolvers<ContextType>;
+  CheckDueEdge: CheckDueEdgeResolvers<ContextType>;
   Fen: GraphQLScalarType;
   Day: GraphQLScalarType;
   Month: GraphQLScalarType;

@@ -4,3 +4,4 @@ export * from './referrals';
 export * from './promises';
 export * from './inspections';
 export * from './risk-notices';
+export * from './credit';
