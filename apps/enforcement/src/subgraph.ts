@@ -4,6 +4,9 @@ import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
 import { documentCommands, documentEntities } from '@anxin/service-kit/documents';
 import { campaignCommands } from './commands/campaign-aggregate';
+import { formCommands, reviewCommands } from './commands/written-review-aggregate';
+import { gradingCommands } from './commands/project-grading-aggregate';
+import { issueCommands } from './commands/publication-issue-aggregate';
 import { assessmentCommands } from './commands/credit-assessment-aggregate';
 import { drawCommands } from './commands/draw-aggregate';
 import { inspectionCommands } from './commands/inspection-aggregate';
@@ -23,6 +26,9 @@ import { loadersOf } from './resolvers/loaders';
 import { settings } from './settings';
 import { CampaignEntity } from './store/campaign-entity';
 import { CreditAssessmentEntity } from './store/credit-entity';
+import { ProjectGradingEntity } from './store/grading-entity';
+import { ReviewFormEntity, WrittenReviewEntity } from './store/review-entity';
+import { PublicationIssueEntity } from './store/issue-entity';
 import { DrawEntity } from './store/draw-entity';
 import { InspectionEntity } from './store/inspection-entity';
 import { ListingEntity } from './store/listing-entity';
@@ -50,6 +56,10 @@ export const enforcement = defineSubgraph({
     RiskNoticeEntity,
     PromiseEntity,
     CreditAssessmentEntity,
+    WrittenReviewEntity,
+    ReviewFormEntity,
+    ProjectGradingEntity,
+    PublicationIssueEntity,
     ...documentEntities,
   ],
   parts: partsOf,
@@ -66,6 +76,10 @@ export const enforcement = defineSubgraph({
     riskNoticeCommands,
     promiseCommands,
     assessmentCommands,
+    reviewCommands,
+    formCommands,
+    gradingCommands,
+    issueCommands,
     documentCommands,
   ],
   handlers: handlersOf,
@@ -75,5 +89,7 @@ export const enforcement = defineSubgraph({
   sweep: ({ files }) => files.sweep(),
   areasInUse: `SELECT area_code AS code FROM orders UNION SELECT area_code FROM inspection
     UNION SELECT area_code FROM draw UNION SELECT area_code FROM campaign UNION SELECT area_code FROM risk_notice
-    UNION SELECT area_code FROM promise UNION SELECT area_code FROM credit_assessment`,
+    UNION SELECT area_code FROM promise UNION SELECT area_code FROM credit_assessment
+    UNION SELECT area_code FROM written_review UNION SELECT area_code FROM project_grading
+    UNION SELECT area_code FROM publication_issue`,
 });

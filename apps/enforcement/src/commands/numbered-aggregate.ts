@@ -19,8 +19,10 @@ type Staged = { readonly stage: string };
 /** A state of something that is there. */
 export type Known<State extends Staged> = Exclude<State, { readonly stage: 'UNKNOWN' }>;
 
-/** What a command that begins something says of where it is to be, and what it finds; other commands begin nothing. */
-export type Beginning<State> = { readonly place: Place; readonly open: (tx: Tx) => Promise<State> };
+/** What a command that begins something finds, and where it is to be, or who else may begin it. */
+export type Beginning<State> = { readonly open: (tx: Tx) => Promise<State> } & (
+  { readonly place: Place } | { readonly isVisible: (rows: Rows) => Promise<boolean> }
+);
 
 /** What makes an aggregate that is one row, and gets its number with its first command. */
 export type Numbered<
@@ -41,6 +43,7 @@ export type Numbered<
   };
   readonly stateOf: (row: Row) => Known<State>;
   readonly rowOf: (state: Known<State>) => Row;
+  /** Other commands begin nothing. */
   readonly begins: (command: Command) => Beginning<State> | undefined;
   /** What a command looks at beside the state, where it does. */
   readonly looking?: (tx: Tx, state: Known<State>, command: Command) => Promise<Known<State>>;
@@ -76,7 +79,7 @@ export const numberedAggregate = <
     unknown,
     isVisible: async (rows, code, command) => {
       const beginning = begins(command);
-      if (beginning) return isInScope(rows, beginning.place);
+      if (beginning) return 'place' in beginning ? isInScope(rows, beginning.place) : beginning.isVisible(rows);
       return (await rows(`SELECT FROM ${table} WHERE code = $1`, [code])).length > 0;
     },
     load: async (tx, codes, given) => {

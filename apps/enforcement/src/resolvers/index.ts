@@ -2,6 +2,22 @@ import { textResolvers, whyResolvers } from '@anxin/service-kit';
 import { documentVersionFields } from '@anxin/service-kit/documents';
 import { documentMutations, EnforcementDocument, EnforcementDocumentOffer } from './document';
 import {
+  ReviewForm,
+  reviewMutations,
+  reviewQueries,
+  reviewsOfEnterprise,
+  WrittenReview,
+  WrittenReviewFigures,
+} from './written-review';
+import {
+  gradingMutations,
+  gradingQueries,
+  gradingsOfEnterprise,
+  gradingsOfProject,
+  ProjectGrading,
+} from './project-grading';
+import { issueMutations, issueQueries, PublicationIssue } from './publication-issue';
+import {
   assessmentMutations,
   CheckDue,
   CreditAssessment,
@@ -35,6 +51,9 @@ export const resolvers: Resolvers = {
     ...campaignQueries,
     ...riskNoticeQueries,
     ...creditQueries,
+    ...reviewQueries,
+    ...gradingQueries,
+    ...issueQueries,
     order: (_, { code }, { loaders }) => loaders.order.load(code),
     orders: async (_, { filter, ...args }, context) =>
       orderConnection(args, await orderFilterOf(filter, context), context),
@@ -56,6 +75,9 @@ export const resolvers: Resolvers = {
     ...campaignMutations,
     ...riskNoticeMutations,
     ...assessmentMutations,
+    ...reviewMutations,
+    ...gradingMutations,
+    ...issueMutations,
   },
   Order,
   Listing,
@@ -76,11 +98,17 @@ export const resolvers: Resolvers = {
   CreditAssessment,
   CreditStanding,
   CheckDue,
+  WrittenReview,
+  WrittenReviewFigures,
+  ReviewForm,
+  ProjectGrading,
+  PublicationIssue,
   EnforcementFigures: {
     rectifiedIn10000: ({ problemsRectified, problemsFound }) => in10000(problemsRectified, problemsFound),
   },
   Project: {
     __resolveReference: ({ code }) => ({ code }),
+    ...gradingsOfProject,
     orders: ({ code }, args, context) => orderConnection(args, { project: code }, context),
     riskNotices: ({ code: projectCode }, args, context) => riskNoticeConnection(args, { projectCode }, context),
     inspections: ({ code: projectCode }, args, context) => inspectionConnection(args, { projectCode }, context),
@@ -89,6 +117,8 @@ export const resolvers: Resolvers = {
   Enterprise: {
     __resolveReference: ({ creditCode }) => ({ creditCode }),
     ...creditOfEnterprise,
+    ...reviewsOfEnterprise,
+    ...gradingsOfEnterprise,
     orders: ({ creditCode }, args, context) => orderConnection(args, { enterprise: creditCode }, context),
     listing: async ({ creditCode }, _, { loaders }) => {
       const code = await loaders.standing.load(creditCode);

@@ -27,6 +27,10 @@ import type { AreaFigures } from '../store/area-figures';
 import type { CreditAssessmentEntity } from '../store/credit-entity';
 import type { StandingGrade } from '../store/credit-store';
 import type { DueChecks } from '../store/read-checks-due';
+import type { WrittenReviewEntity, ReviewFormEntity } from '../store/review-entity';
+import type { ReviewCounts } from '../store/review-store';
+import type { ProjectGradingEntity } from '../store/grading-entity';
+import type { PublicationIssueEntity } from '../store/issue-entity';
 import type { RiskNoticeEntity } from '../store/risk-notice-entity';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -68,6 +72,14 @@ export type Query = {
   readonly creditAssessment: Maybe<CreditAssessment>;
   readonly creditAssessments: Maybe<CreditAssessmentConnection>;
   readonly checksDue: Maybe<CheckDueConnection>;
+  readonly writtenReview: Maybe<WrittenReview>;
+  readonly writtenReviews: Maybe<WrittenReviewConnection>;
+  readonly reviewForm: Maybe<ReviewForm>;
+  readonly projectGrading: Maybe<ProjectGrading>;
+  readonly tenderGrades: Maybe<ProjectGradingConnection>;
+  readonly publicationIssue: Maybe<PublicationIssue>;
+  readonly publicationIssues: Maybe<PublicationIssueConnection>;
+  readonly publicIssues: PublicIssuePage;
 };
 
 
@@ -210,6 +222,56 @@ export type QueryChecksDueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryWrittenReviewArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryWrittenReviewsArgs = {
+  filter?: InputMaybe<WrittenReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReviewFormArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectGradingArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryTenderGradesArgs = {
+  project?: InputMaybe<Scalars['ID']['input']>;
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublicationIssueArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicationIssuesArgs = {
+  filter?: InputMaybe<PublicationIssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublicIssuesArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly orderPropose: Order;
   readonly orderRevise: Order;
@@ -304,6 +366,25 @@ export type Mutation = {
   readonly creditAssessmentCorrect: CreditAssessment;
   readonly creditAssessmentInterview: CreditAssessment;
   readonly creditAssessmentWithdraw: CreditAssessment;
+  readonly writtenReviewAnnounce: WrittenReview;
+  readonly writtenReviewClose: WrittenReview;
+  readonly writtenReviewCancel: WrittenReview;
+  readonly reviewFormSubmit: ReviewForm;
+  readonly reviewFormResubmit: ReviewForm;
+  readonly reviewFormVerify: ReviewForm;
+  readonly reviewFormReject: ReviewForm;
+  readonly projectGradingPropose: ProjectGrading;
+  readonly projectGradingAgree: ProjectGrading;
+  readonly projectGradingRefuse: ProjectGrading;
+  readonly publicationIssueExpose: PublicationIssue;
+  readonly publicationIssueStateEntry: PublicationIssue;
+  readonly publicationIssueEdit: PublicationIssue;
+  readonly publicationIssueRelease: PublicationIssue;
+  readonly publicationIssueRecordReceipt: PublicationIssue;
+  readonly publicationIssueContestEntry: PublicationIssue;
+  readonly publicationIssueAnswerEntry: PublicationIssue;
+  readonly publicationIssueCorrectEntry: PublicationIssue;
+  readonly publicationIssueWithdrawEntry: PublicationIssue;
 };
 
 
@@ -771,6 +852,101 @@ export type MutationCreditAssessmentWithdrawArgs = {
   input: CreditAssessmentWithdrawInput;
 };
 
+
+export type MutationWrittenReviewAnnounceArgs = {
+  input: WrittenReviewAnnounceInput;
+};
+
+
+export type MutationWrittenReviewCloseArgs = {
+  input: WrittenReviewWordsInput;
+};
+
+
+export type MutationWrittenReviewCancelArgs = {
+  input: WrittenReviewWordsInput;
+};
+
+
+export type MutationReviewFormSubmitArgs = {
+  input: ReviewFormSubmitInput;
+};
+
+
+export type MutationReviewFormResubmitArgs = {
+  input: ReviewFormResubmitInput;
+};
+
+
+export type MutationReviewFormVerifyArgs = {
+  input: ReviewFormInput;
+};
+
+
+export type MutationReviewFormRejectArgs = {
+  input: ReviewFormRejectInput;
+};
+
+
+export type MutationProjectGradingProposeArgs = {
+  input: ProjectGradingProposeInput;
+};
+
+
+export type MutationProjectGradingAgreeArgs = {
+  input: ProjectGradingInput;
+};
+
+
+export type MutationProjectGradingRefuseArgs = {
+  input: ProjectGradingRefuseInput;
+};
+
+
+export type MutationPublicationIssueExposeArgs = {
+  input: PublicationIssueExposeInput;
+};
+
+
+export type MutationPublicationIssueStateEntryArgs = {
+  input: PublicationIssueStateEntryInput;
+};
+
+
+export type MutationPublicationIssueEditArgs = {
+  input: PublicationIssueEditInput;
+};
+
+
+export type MutationPublicationIssueReleaseArgs = {
+  input: PublicationIssueInput;
+};
+
+
+export type MutationPublicationIssueRecordReceiptArgs = {
+  input: PublicationIssueRecordReceiptInput;
+};
+
+
+export type MutationPublicationIssueContestEntryArgs = {
+  input: PublicationIssueContestEntryInput;
+};
+
+
+export type MutationPublicationIssueAnswerEntryArgs = {
+  input: PublicationIssueAnswerEntryInput;
+};
+
+
+export type MutationPublicationIssueCorrectEntryArgs = {
+  input: PublicationIssueCorrectEntryInput;
+};
+
+
+export type MutationPublicationIssueWithdrawEntryArgs = {
+  input: PublicationIssueWithdrawEntryInput;
+};
+
 export type Order = {
   readonly code: Scalars['ID']['output'];
   readonly kind: OrderKind;
@@ -932,6 +1108,8 @@ export type Project = {
   readonly promises: Maybe<PromiseLetterConnection>;
   readonly inspections: Maybe<InspectionConnection>;
   readonly riskNotices: Maybe<RiskNoticeConnection>;
+  readonly tenderGrade: Maybe<ProjectGrading>;
+  readonly gradings: Maybe<ProjectGradingConnection>;
 };
 
 
@@ -958,6 +1136,17 @@ export type ProjectRiskNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type ProjectTenderGradeArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type ProjectGradingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Enterprise = {
   readonly creditCode: Scalars['ID']['output'];
   readonly orders: Maybe<OrderConnection>;
@@ -967,6 +1156,8 @@ export type Enterprise = {
   readonly inspections: Maybe<InspectionConnection>;
   readonly creditGrade: Maybe<CreditStanding>;
   readonly creditAssessments: Maybe<CreditAssessmentConnection>;
+  readonly reviewForms: Maybe<ReviewFormConnection>;
+  readonly tenderGrades: Maybe<ProjectGradingConnection>;
 };
 
 
@@ -1000,6 +1191,18 @@ export type EnterpriseCreditGradeArgs = {
 
 
 export type EnterpriseCreditAssessmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EnterpriseReviewFormsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EnterpriseTenderGradesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2775,6 +2978,442 @@ export type CreditAssessmentWithdrawInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type WrittenReview = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: WrittenReviewStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Area;
+  readonly year: Scalars['Int']['output'];
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+  readonly notice: Scalars['String']['output'];
+  readonly announcedOn: Scalars['Day']['output'];
+  readonly listed: Maybe<ReadonlyArray<Enterprise>>;
+  readonly missing: Maybe<ReadonlyArray<Enterprise>>;
+  readonly late: Maybe<ReadonlyArray<Enterprise>>;
+  readonly endedOn: Maybe<Scalars['Day']['output']>;
+  readonly words: Maybe<Scalars['String']['output']>;
+  readonly figures: Maybe<WrittenReviewFigures>;
+  readonly forms: Maybe<ReviewFormConnection>;
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type WrittenReviewFormsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type WrittenReviewHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WrittenReviewFigures = {
+  readonly listed: Scalars['Int']['output'];
+  readonly submitted: Scalars['Int']['output'];
+  readonly submittedIn10000: Scalars['Int']['output'];
+  readonly late: Scalars['Int']['output'];
+  readonly verified: Scalars['Int']['output'];
+  readonly untruthful: Scalars['Int']['output'];
+  readonly sizes: ReadonlyArray<ReviewSizeFigures>;
+};
+
+export type ReviewSizeFigures = {
+  readonly size: UnitSize;
+  readonly units: Scalars['Int']['output'];
+  readonly people: Scalars['Int']['output'];
+  readonly contracts: Scalars['Int']['output'];
+  readonly contractsIn10000: Maybe<Scalars['Int']['output']>;
+};
+
+export type ReviewForm = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: ReviewFormStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly review: WrittenReview;
+  readonly enterprise: Enterprise;
+  readonly size: UnitSize;
+  readonly people: Scalars['Int']['output'];
+  readonly contracts: Scalars['Int']['output'];
+  readonly payrollFen: Scalars['Fen']['output'];
+  readonly evidence: ReadonlyArray<Scalars['ID']['output']>;
+  readonly selfCheck: Scalars['String']['output'];
+  readonly submittedOn: Scalars['Day']['output'];
+  readonly isLate: Scalars['Boolean']['output'];
+  readonly verifiedOn: Maybe<Scalars['Day']['output']>;
+  readonly problem: Maybe<ReviewFormProblem>;
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type ReviewFormHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewFormProblem = {
+  readonly on: Scalars['Day']['output'];
+  readonly fact: Scalars['String']['output'];
+  readonly term: OrderTerm;
+  readonly dueOn: Maybe<Scalars['Day']['output']>;
+  readonly isOverdue: Scalars['Boolean']['output'];
+};
+
+export type WrittenReviewStage =
+  | 'ANNOUNCED'
+  | 'CLOSED'
+  | 'CANCELLED';
+
+export type ReviewFormStage =
+  | 'SUBMITTED'
+  | 'VERIFIED'
+  | 'UNTRUTHFUL';
+
+export type UnitSize =
+  | 'MICRO'
+  | 'SMALL'
+  | 'MEDIUM'
+  | 'LARGE';
+
+export type WrittenReviewFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<WrittenReviewStage>>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WrittenReviewAnnounceInput = {
+  readonly areaCode: Scalars['ID']['input'];
+  readonly year: Scalars['Int']['input'];
+  readonly listed: ReadonlyArray<Scalars['ID']['input']>;
+  readonly notice: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type WrittenReviewWordsInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly words: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReviewFormContentInput = {
+  readonly size: UnitSize;
+  readonly people: Scalars['Int']['input'];
+  readonly contracts: Scalars['Int']['input'];
+  readonly payrollFen: Scalars['Fen']['input'];
+  readonly evidence: ReadonlyArray<Scalars['ID']['input']>;
+  readonly selfCheck: Scalars['String']['input'];
+};
+
+export type ReviewFormSubmitInput = {
+  readonly reviewCode: Scalars['ID']['input'];
+  readonly creditCode: Scalars['ID']['input'];
+  readonly content: ReviewFormContentInput;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReviewFormResubmitInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly content: ReviewFormContentInput;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReviewFormInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReviewFormRejectInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly fact: Scalars['String']['input'];
+  readonly term: OrderTermInput;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ProjectGrading = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: ProjectGradingStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly project: Project;
+  readonly enterprise: Enterprise;
+  readonly area: Area;
+  readonly sector: Sector;
+  readonly grade: TenderGrade;
+  readonly basis: ReadonlyArray<ProjectGradingBasis>;
+  readonly record: ProjectGradingRecord;
+  readonly proposed: ProjectGradingSigned;
+  readonly gradedOn: Maybe<Scalars['Day']['output']>;
+  readonly agreed: Maybe<ProjectGradingSigned>;
+  readonly refused: Maybe<ProjectGradingSigned>;
+  readonly refusedBecause: Maybe<Scalars['String']['output']>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type ProjectGradingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProjectGradingBasis = {
+  readonly item: Scalars['String']['output'];
+  readonly finding: Scalars['String']['output'];
+};
+
+export type ProjectGradingRecord = {
+  readonly inspections: Scalars['Int']['output'];
+  readonly problems: Scalars['Int']['output'];
+  readonly problemsOpen: Scalars['Int']['output'];
+  readonly ordersLapsed: Scalars['Int']['output'];
+  readonly promisesBroken: Scalars['Int']['output'];
+  readonly riskNoticesOverdue: Scalars['Int']['output'];
+};
+
+export type ProjectGradingSigned = {
+  readonly on: Scalars['Day']['output'];
+  readonly unit: GradingUnit;
+  readonly by: Maybe<Scalars['ID']['output']>;
+};
+
+export type GradingUnit =
+  | 'OFFICE'
+  | 'DEPARTMENT';
+
+export type TenderGrade =
+  | 'A'
+  | 'B'
+  | 'C';
+
+export type ProjectGradingStage =
+  | 'PROPOSED'
+  | 'GRADED'
+  | 'REFUSED';
+
+export type ProjectGradingBasisInput = {
+  readonly item: Scalars['String']['input'];
+  readonly finding: Scalars['String']['input'];
+};
+
+export type ProjectGradingProposeInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly creditCode: Scalars['ID']['input'];
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector: Sector;
+  readonly grade: TenderGrade;
+  readonly basis: ReadonlyArray<ProjectGradingBasisInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ProjectGradingInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ProjectGradingRefuseInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationIssue = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: PublicationIssueStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Area;
+  readonly period: Maybe<Scalars['String']['output']>;
+  readonly from: Maybe<Scalars['Day']['output']>;
+  readonly to: Maybe<Scalars['Day']['output']>;
+  readonly exposedBecause: Maybe<Scalars['String']['output']>;
+  readonly exposedBy: Maybe<Scalars['ID']['output']>;
+  readonly gatheredOn: Scalars['Day']['output'];
+  readonly isNil: Scalars['Boolean']['output'];
+  readonly entries: ReadonlyArray<PublicationIssueEntry>;
+  readonly editedBy: Maybe<Scalars['ID']['output']>;
+  readonly releasedOn: Maybe<Scalars['Day']['output']>;
+  readonly releasedBy: Maybe<Scalars['ID']['output']>;
+  readonly receipts: ReadonlyArray<PublicationIssueReceipt>;
+  readonly channelsMissing: Maybe<ReadonlyArray<PublicationChannel>>;
+  readonly missed: ReadonlyArray<Scalars['String']['output']>;
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type PublicationIssueHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublicationIssueEntry = {
+  readonly no: Scalars['Int']['output'];
+  readonly source: PublicationEntrySource;
+  readonly ref: Scalars['String']['output'];
+  readonly kind: PublishedKind;
+  readonly enterprise: Enterprise;
+  readonly on: Scalars['Day']['output'];
+  readonly content: Maybe<PublicationContent>;
+  readonly objection: Maybe<CreditObjection>;
+  readonly fellOn: Maybe<Scalars['Day']['output']>;
+  readonly fellBecause: Maybe<Scalars['String']['output']>;
+  readonly correctedOn: Maybe<Scalars['Day']['output']>;
+  readonly correctedBecause: Maybe<Scalars['String']['output']>;
+  readonly withdrawnOn: Maybe<Scalars['Day']['output']>;
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+};
+
+export type PublicationContent = {
+  readonly unitName: Scalars['String']['output'];
+  readonly address: Scalars['String']['output'];
+  readonly facts: Scalars['String']['output'];
+  readonly result: Scalars['String']['output'];
+};
+
+export type PublicationIssueReceipt = {
+  readonly channel: PublicationChannel;
+  readonly receiptNo: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+export type PublicIssuePage = {
+  readonly issues: ReadonlyArray<PublicIssue>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type PublicIssue = {
+  readonly code: Scalars['ID']['output'];
+  readonly area: Area;
+  readonly period: Maybe<Scalars['String']['output']>;
+  readonly releasedOn: Scalars['Day']['output'];
+  readonly isNil: Scalars['Boolean']['output'];
+  readonly entries: ReadonlyArray<PublicIssueEntry>;
+};
+
+export type PublicIssueEntry = {
+  readonly kind: PublishedKind;
+  readonly unitName: Scalars['String']['output'];
+  readonly creditCode: Scalars['ID']['output'];
+  readonly address: Scalars['String']['output'];
+  readonly representative: Scalars['String']['output'];
+  readonly facts: Scalars['String']['output'];
+  readonly result: Scalars['String']['output'];
+  readonly correctedOn: Maybe<Scalars['Day']['output']>;
+};
+
+export type PublicationIssueStage =
+  | 'GATHERED'
+  | 'EDITED'
+  | 'RELEASED';
+
+export type PublicationEntrySource =
+  | 'PENALTY'
+  | 'REFERRAL'
+  | 'LISTING'
+  | 'EXPOSURE'
+  | 'STATED';
+
+export type PublishedKind =
+  | 'WAGES'
+  | 'SOCIAL_INSURANCE'
+  | 'WORKING_TIME'
+  | 'WOMEN_AND_MINORS'
+  | 'CHILD_LABOUR'
+  | 'GRAVE_EFFECT'
+  | 'OTHER';
+
+export type PublicationChannel =
+  | 'HRSS_SITE'
+  | 'LOCAL_MEDIA'
+  | 'OFFICIAL_ACCOUNT';
+
+export type PublicationIssueFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<PublicationIssueStage>>;
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublicationIssueInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationIssueExposeInput = {
+  readonly areaCode: Scalars['ID']['input'];
+  readonly ref: Scalars['ID']['input'];
+  readonly kind: PublishedKind;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationIssueStateEntryInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly ref: Scalars['String']['input'];
+  readonly kind: PublishedKind;
+  readonly creditCode: Scalars['ID']['input'];
+  readonly on: Scalars['Day']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationContentInput = {
+  readonly unitName: Scalars['String']['input'];
+  readonly address: Scalars['String']['input'];
+  readonly facts: Scalars['String']['input'];
+  readonly result: Scalars['String']['input'];
+};
+
+export type PublicationIssueEntryInput = {
+  readonly no: Scalars['Int']['input'];
+  readonly content: PublicationContentInput;
+  readonly representative: Scalars['String']['input'];
+};
+
+export type PublicationIssueEditInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly entries: ReadonlyArray<PublicationIssueEntryInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationIssueRecordReceiptInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly channel: PublicationChannel;
+  readonly receiptNo: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationIssueContestEntryInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly no: Scalars['Int']['input'];
+  readonly words: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationIssueAnswerEntryInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly no: Scalars['Int']['input'];
+  readonly finding: ObjectionFinding;
+  readonly reply: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationIssueCorrectEntryInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly no: Scalars['Int']['input'];
+  readonly content: PublicationContentInput;
+  readonly representative: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationIssueWithdrawEntryInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly no: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Sector =
   | 'HOUSING'
   | 'WATER'
@@ -2972,6 +3611,54 @@ export type CheckDueEdge = {
   readonly node: CheckDue;
 };
 
+export type WrittenReviewConnection = {
+  readonly nodes: ReadonlyArray<WrittenReview>;
+  readonly edges: ReadonlyArray<WrittenReviewEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WrittenReviewEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WrittenReview;
+};
+
+export type ReviewFormConnection = {
+  readonly nodes: ReadonlyArray<ReviewForm>;
+  readonly edges: ReadonlyArray<ReviewFormEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ReviewFormEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReviewForm;
+};
+
+export type ProjectGradingConnection = {
+  readonly nodes: ReadonlyArray<ProjectGrading>;
+  readonly edges: ReadonlyArray<ProjectGradingEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectGradingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ProjectGrading;
+};
+
+export type PublicationIssueConnection = {
+  readonly nodes: ReadonlyArray<PublicationIssue>;
+  readonly edges: ReadonlyArray<PublicationIssueEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PublicationIssueEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PublicationIssue;
+};
+
 export type Role =
   | 'OFFICE'
   | 'DEPARTMENT'
@@ -3070,6 +3757,10 @@ export type FederationTypes = {
   Campaign: Campaign;
   RiskNotice: RiskNotice;
   CreditAssessment: CreditAssessment;
+  WrittenReview: WrittenReview;
+  ReviewForm: ReviewForm;
+  ProjectGrading: ProjectGrading;
+  PublicationIssue: PublicationIssue;
 };
 
 /** Mapping of federation reference types */
@@ -3116,6 +3807,18 @@ export type FederationReferenceTypes = {
   CreditAssessment:
     ( { __typename: 'CreditAssessment' }
     & GraphQLRecursivePick<FederationTypes['CreditAssessment'], {"code":true}> );
+  WrittenReview:
+    ( { __typename: 'WrittenReview' }
+    & GraphQLRecursivePick<FederationTypes['WrittenReview'], {"code":true}> );
+  ReviewForm:
+    ( { __typename: 'ReviewForm' }
+    & GraphQLRecursivePick<FederationTypes['ReviewForm'], {"code":true}> );
+  ProjectGrading:
+    ( { __typename: 'ProjectGrading' }
+    & GraphQLRecursivePick<FederationTypes['ProjectGrading'], {"code":true}> );
+  PublicationIssue:
+    ( { __typename: 'PublicationIssue' }
+    & GraphQLRecursivePick<FederationTypes['PublicationIssue'], {"code":true}> );
 };
 
 
@@ -3351,6 +4054,56 @@ export type ResolversTypes = {
   CreditAssessmentCorrectInput: CreditAssessmentCorrectInput;
   CreditAssessmentInterviewInput: CreditAssessmentInterviewInput;
   CreditAssessmentWithdrawInput: CreditAssessmentWithdrawInput;
+  WrittenReview: ResolverTypeWrapper<WrittenReviewEntity>;
+  WrittenReviewFigures: ResolverTypeWrapper<ReviewCounts>;
+  ReviewSizeFigures: ResolverTypeWrapper<ReviewSizeFigures>;
+  ReviewForm: ResolverTypeWrapper<ReviewFormEntity>;
+  ReviewFormProblem: ResolverTypeWrapper<ReviewFormProblem>;
+  WrittenReviewStage: WrittenReviewStage;
+  ReviewFormStage: ReviewFormStage;
+  UnitSize: UnitSize;
+  WrittenReviewFilter: WrittenReviewFilter;
+  WrittenReviewAnnounceInput: WrittenReviewAnnounceInput;
+  WrittenReviewWordsInput: WrittenReviewWordsInput;
+  ReviewFormContentInput: ReviewFormContentInput;
+  ReviewFormSubmitInput: ReviewFormSubmitInput;
+  ReviewFormResubmitInput: ReviewFormResubmitInput;
+  ReviewFormInput: ReviewFormInput;
+  ReviewFormRejectInput: ReviewFormRejectInput;
+  ProjectGrading: ResolverTypeWrapper<ProjectGradingEntity>;
+  ProjectGradingBasis: ResolverTypeWrapper<ProjectGradingBasis>;
+  ProjectGradingRecord: ResolverTypeWrapper<ProjectGradingRecord>;
+  ProjectGradingSigned: ResolverTypeWrapper<ProjectGradingSigned>;
+  GradingUnit: GradingUnit;
+  TenderGrade: TenderGrade;
+  ProjectGradingStage: ProjectGradingStage;
+  ProjectGradingBasisInput: ProjectGradingBasisInput;
+  ProjectGradingProposeInput: ProjectGradingProposeInput;
+  ProjectGradingInput: ProjectGradingInput;
+  ProjectGradingRefuseInput: ProjectGradingRefuseInput;
+  PublicationIssue: ResolverTypeWrapper<PublicationIssueEntity>;
+  PublicationIssueEntry: ResolverTypeWrapper<Omit<PublicationIssueEntry, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
+  PublicationContent: ResolverTypeWrapper<PublicationContent>;
+  PublicationIssueReceipt: ResolverTypeWrapper<PublicationIssueReceipt>;
+  PublicIssuePage: ResolverTypeWrapper<Omit<PublicIssuePage, 'issues'> & { issues: ReadonlyArray<ResolversTypes['PublicIssue']> }>;
+  PublicIssue: ResolverTypeWrapper<Omit<PublicIssue, 'area'> & { area: ResolversTypes['Area'] }>;
+  PublicIssueEntry: ResolverTypeWrapper<PublicIssueEntry>;
+  PublicationIssueStage: PublicationIssueStage;
+  PublicationEntrySource: PublicationEntrySource;
+  PublishedKind: PublishedKind;
+  PublicationChannel: PublicationChannel;
+  PublicationIssueFilter: PublicationIssueFilter;
+  PublicationIssueInput: PublicationIssueInput;
+  PublicationIssueExposeInput: PublicationIssueExposeInput;
+  PublicationIssueStateEntryInput: PublicationIssueStateEntryInput;
+  PublicationContentInput: PublicationContentInput;
+  PublicationIssueEntryInput: PublicationIssueEntryInput;
+  PublicationIssueEditInput: PublicationIssueEditInput;
+  PublicationIssueRecordReceiptInput: PublicationIssueRecordReceiptInput;
+  PublicationIssueContestEntryInput: PublicationIssueContestEntryInput;
+  PublicationIssueAnswerEntryInput: PublicationIssueAnswerEntryInput;
+  PublicationIssueCorrectEntryInput: PublicationIssueCorrectEntryInput;
+  PublicationIssueWithdrawEntryInput: PublicationIssueWithdrawEntryInput;
   Sector: Sector;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3382,6 +4135,14 @@ export type ResolversTypes = {
   CreditAssessmentEdge: ResolverTypeWrapper<Edge<ResolversTypes['CreditAssessment']>>;
   CheckDueConnection: ResolverTypeWrapper<Connection<ResolversTypes['CheckDue']>>;
   CheckDueEdge: ResolverTypeWrapper<Edge<ResolversTypes['CheckDue']>>;
+  WrittenReviewConnection: ResolverTypeWrapper<Connection<ResolversTypes['WrittenReview']>>;
+  WrittenReviewEdge: ResolverTypeWrapper<Edge<ResolversTypes['WrittenReview']>>;
+  ReviewFormConnection: ResolverTypeWrapper<Connection<ResolversTypes['ReviewForm']>>;
+  ReviewFormEdge: ResolverTypeWrapper<Edge<ResolversTypes['ReviewForm']>>;
+  ProjectGradingConnection: ResolverTypeWrapper<Connection<ResolversTypes['ProjectGrading']>>;
+  ProjectGradingEdge: ResolverTypeWrapper<Edge<ResolversTypes['ProjectGrading']>>;
+  PublicationIssueConnection: ResolverTypeWrapper<Connection<ResolversTypes['PublicationIssue']>>;
+  PublicationIssueEdge: ResolverTypeWrapper<Edge<ResolversTypes['PublicationIssue']>>;
   Role: Role;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -3565,6 +4326,46 @@ export type ResolversParentTypes = {
   CreditAssessmentCorrectInput: CreditAssessmentCorrectInput;
   CreditAssessmentInterviewInput: CreditAssessmentInterviewInput;
   CreditAssessmentWithdrawInput: CreditAssessmentWithdrawInput;
+  WrittenReview: WrittenReviewEntity;
+  WrittenReviewFigures: ReviewCounts;
+  ReviewSizeFigures: ReviewSizeFigures;
+  ReviewForm: ReviewFormEntity;
+  ReviewFormProblem: ReviewFormProblem;
+  WrittenReviewFilter: WrittenReviewFilter;
+  WrittenReviewAnnounceInput: WrittenReviewAnnounceInput;
+  WrittenReviewWordsInput: WrittenReviewWordsInput;
+  ReviewFormContentInput: ReviewFormContentInput;
+  ReviewFormSubmitInput: ReviewFormSubmitInput;
+  ReviewFormResubmitInput: ReviewFormResubmitInput;
+  ReviewFormInput: ReviewFormInput;
+  ReviewFormRejectInput: ReviewFormRejectInput;
+  ProjectGrading: ProjectGradingEntity;
+  ProjectGradingBasis: ProjectGradingBasis;
+  ProjectGradingRecord: ProjectGradingRecord;
+  ProjectGradingSigned: ProjectGradingSigned;
+  ProjectGradingBasisInput: ProjectGradingBasisInput;
+  ProjectGradingProposeInput: ProjectGradingProposeInput;
+  ProjectGradingInput: ProjectGradingInput;
+  ProjectGradingRefuseInput: ProjectGradingRefuseInput;
+  PublicationIssue: PublicationIssueEntity;
+  PublicationIssueEntry: Omit<PublicationIssueEntry, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
+  PublicationContent: PublicationContent;
+  PublicationIssueReceipt: PublicationIssueReceipt;
+  PublicIssuePage: Omit<PublicIssuePage, 'issues'> & { issues: ReadonlyArray<ResolversParentTypes['PublicIssue']> };
+  PublicIssue: Omit<PublicIssue, 'area'> & { area: ResolversParentTypes['Area'] };
+  PublicIssueEntry: PublicIssueEntry;
+  PublicationIssueFilter: PublicationIssueFilter;
+  PublicationIssueInput: PublicationIssueInput;
+  PublicationIssueExposeInput: PublicationIssueExposeInput;
+  PublicationIssueStateEntryInput: PublicationIssueStateEntryInput;
+  PublicationContentInput: PublicationContentInput;
+  PublicationIssueEntryInput: PublicationIssueEntryInput;
+  PublicationIssueEditInput: PublicationIssueEditInput;
+  PublicationIssueRecordReceiptInput: PublicationIssueRecordReceiptInput;
+  PublicationIssueContestEntryInput: PublicationIssueContestEntryInput;
+  PublicationIssueAnswerEntryInput: PublicationIssueAnswerEntryInput;
+  PublicationIssueCorrectEntryInput: PublicationIssueCorrectEntryInput;
+  PublicationIssueWithdrawEntryInput: PublicationIssueWithdrawEntryInput;
   Text: Sentence;
   PageInfo: PageInfo;
   RuleApplied: AppliedRule;
@@ -3595,6 +4396,14 @@ export type ResolversParentTypes = {
   CreditAssessmentEdge: Edge<ResolversTypes['CreditAssessment']>;
   CheckDueConnection: Connection<ResolversTypes['CheckDue']>;
   CheckDueEdge: Edge<ResolversTypes['CheckDue']>;
+  WrittenReviewConnection: Connection<ResolversTypes['WrittenReview']>;
+  WrittenReviewEdge: Edge<ResolversTypes['WrittenReview']>;
+  ReviewFormConnection: Connection<ResolversTypes['ReviewForm']>;
+  ReviewFormEdge: Edge<ResolversTypes['ReviewForm']>;
+  ProjectGradingConnection: Connection<ResolversTypes['ProjectGrading']>;
+  ProjectGradingEdge: Edge<ResolversTypes['ProjectGrading']>;
+  PublicationIssueConnection: Connection<ResolversTypes['PublicationIssue']>;
+  PublicationIssueEdge: Edge<ResolversTypes['PublicationIssue']>;
   Fen: Scalars['Fen']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
@@ -3625,6 +4434,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   creditAssessment: Resolver<Maybe<ResolversTypes['CreditAssessment']>, ParentType, ContextType, RequireFields<QueryCreditAssessmentArgs, 'code'>>;
   creditAssessments: Resolver<Maybe<ResolversTypes['CreditAssessmentConnection']>, ParentType, ContextType, Partial<QueryCreditAssessmentsArgs>>;
   checksDue: Resolver<Maybe<ResolversTypes['CheckDueConnection']>, ParentType, ContextType, Partial<QueryChecksDueArgs>>;
+  writtenReview: Resolver<Maybe<ResolversTypes['WrittenReview']>, ParentType, ContextType, RequireFields<QueryWrittenReviewArgs, 'code'>>;
+  writtenReviews: Resolver<Maybe<ResolversTypes['WrittenReviewConnection']>, ParentType, ContextType, Partial<QueryWrittenReviewsArgs>>;
+  reviewForm: Resolver<Maybe<ResolversTypes['ReviewForm']>, ParentType, ContextType, RequireFields<QueryReviewFormArgs, 'code'>>;
+  projectGrading: Resolver<Maybe<ResolversTypes['ProjectGrading']>, ParentType, ContextType, RequireFields<QueryProjectGradingArgs, 'code'>>;
+  tenderGrades: Resolver<Maybe<ResolversTypes['ProjectGradingConnection']>, ParentType, ContextType, Partial<QueryTenderGradesArgs>>;
+  publicationIssue: Resolver<Maybe<ResolversTypes['PublicationIssue']>, ParentType, ContextType, RequireFields<QueryPublicationIssueArgs, 'code'>>;
+  publicationIssues: Resolver<Maybe<ResolversTypes['PublicationIssueConnection']>, ParentType, ContextType, Partial<QueryPublicationIssuesArgs>>;
+  publicIssues: Resolver<ResolversTypes['PublicIssuePage'], ParentType, ContextType, Partial<QueryPublicIssuesArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3721,6 +4538,25 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   creditAssessmentCorrect: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentCorrectArgs, 'input'>>;
   creditAssessmentInterview: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentInterviewArgs, 'input'>>;
   creditAssessmentWithdraw: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentWithdrawArgs, 'input'>>;
+  writtenReviewAnnounce: Resolver<ResolversTypes['WrittenReview'], ParentType, ContextType, RequireFields<MutationWrittenReviewAnnounceArgs, 'input'>>;
+  writtenReviewClose: Resolver<ResolversTypes['WrittenReview'], ParentType, ContextType, RequireFields<MutationWrittenReviewCloseArgs, 'input'>>;
+  writtenReviewCancel: Resolver<ResolversTypes['WrittenReview'], ParentType, ContextType, RequireFields<MutationWrittenReviewCancelArgs, 'input'>>;
+  reviewFormSubmit: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType, RequireFields<MutationReviewFormSubmitArgs, 'input'>>;
+  reviewFormResubmit: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType, RequireFields<MutationReviewFormResubmitArgs, 'input'>>;
+  reviewFormVerify: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType, RequireFields<MutationReviewFormVerifyArgs, 'input'>>;
+  reviewFormReject: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType, RequireFields<MutationReviewFormRejectArgs, 'input'>>;
+  projectGradingPropose: Resolver<ResolversTypes['ProjectGrading'], ParentType, ContextType, RequireFields<MutationProjectGradingProposeArgs, 'input'>>;
+  projectGradingAgree: Resolver<ResolversTypes['ProjectGrading'], ParentType, ContextType, RequireFields<MutationProjectGradingAgreeArgs, 'input'>>;
+  projectGradingRefuse: Resolver<ResolversTypes['ProjectGrading'], ParentType, ContextType, RequireFields<MutationProjectGradingRefuseArgs, 'input'>>;
+  publicationIssueExpose: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueExposeArgs, 'input'>>;
+  publicationIssueStateEntry: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueStateEntryArgs, 'input'>>;
+  publicationIssueEdit: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueEditArgs, 'input'>>;
+  publicationIssueRelease: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueReleaseArgs, 'input'>>;
+  publicationIssueRecordReceipt: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueRecordReceiptArgs, 'input'>>;
+  publicationIssueContestEntry: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueContestEntryArgs, 'input'>>;
+  publicationIssueAnswerEntry: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueAnswerEntryArgs, 'input'>>;
+  publicationIssueCorrectEntry: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueCorrectEntryArgs, 'input'>>;
+  publicationIssueWithdrawEntry: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueWithdrawEntryArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -3862,6 +4698,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   promises: Resolver<Maybe<ResolversTypes['PromiseLetterConnection']>, ParentType, ContextType, Partial<ProjectPromisesArgs>>;
   inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<ProjectInspectionsArgs>>;
   riskNotices: Resolver<Maybe<ResolversTypes['RiskNoticeConnection']>, ParentType, ContextType, Partial<ProjectRiskNoticesArgs>>;
+  tenderGrade: Resolver<Maybe<ResolversTypes['ProjectGrading']>, ParentType, ContextType, Partial<ProjectTenderGradeArgs>>;
+  gradings: Resolver<Maybe<ResolversTypes['ProjectGradingConnection']>, ParentType, ContextType, Partial<ProjectGradingsArgs>>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -3874,6 +4712,8 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<EnterpriseInspectionsArgs>>;
   creditGrade: Resolver<Maybe<ResolversTypes['CreditStanding']>, ParentType, ContextType, Partial<EnterpriseCreditGradeArgs>>;
   creditAssessments: Resolver<Maybe<ResolversTypes['CreditAssessmentConnection']>, ParentType, ContextType, Partial<EnterpriseCreditAssessmentsArgs>>;
+  reviewForms: Resolver<Maybe<ResolversTypes['ReviewFormConnection']>, ParentType, ContextType, Partial<EnterpriseReviewFormsArgs>>;
+  tenderGrades: Resolver<Maybe<ResolversTypes['ProjectGradingConnection']>, ParentType, ContextType, Partial<EnterpriseTenderGradesArgs>>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
@@ -4452,6 +5292,195 @@ export type CreditInterviewResolvers<ContextType = Context, ParentType extends R
   record: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WrittenReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenReview'] = ResolversParentTypes['WrittenReview'], FederationReferenceType extends FederationReferenceTypes['WrittenReview'] = FederationReferenceTypes['WrittenReview']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['WrittenReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['WrittenReviewStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  notice: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  announcedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  listed: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enterprise']>>, ParentType, ContextType>;
+  missing: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enterprise']>>, ParentType, ContextType>;
+  late: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enterprise']>>, ParentType, ContextType>;
+  endedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  words: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures: Resolver<Maybe<ResolversTypes['WrittenReviewFigures']>, ParentType, ContextType>;
+  forms: Resolver<Maybe<ResolversTypes['ReviewFormConnection']>, ParentType, ContextType, Partial<WrittenReviewFormsArgs>>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<WrittenReviewHistoryArgs>>;
+};
+
+export type WrittenReviewFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenReviewFigures'] = ResolversParentTypes['WrittenReviewFigures']> = {
+  listed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submittedIn10000: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untruthful: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sizes: Resolver<ReadonlyArray<ResolversTypes['ReviewSizeFigures']>, ParentType, ContextType>;
+};
+
+export type ReviewSizeFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSizeFigures'] = ResolversParentTypes['ReviewSizeFigures']> = {
+  size: Resolver<ResolversTypes['UnitSize'], ParentType, ContextType>;
+  units: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contracts: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contractsIn10000: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReviewFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewForm'] = ResolversParentTypes['ReviewForm'], FederationReferenceType extends FederationReferenceTypes['ReviewForm'] = FederationReferenceTypes['ReviewForm']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['ReviewForm']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['ReviewFormStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  review: Resolver<ResolversTypes['WrittenReview'], ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  size: Resolver<ResolversTypes['UnitSize'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contracts: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payrollFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  selfCheck: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  isLate: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verifiedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  problem: Resolver<Maybe<ResolversTypes['ReviewFormProblem']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ReviewFormHistoryArgs>>;
+};
+
+export type ReviewFormProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFormProblem'] = ResolversParentTypes['ReviewFormProblem']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  fact: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term: Resolver<ResolversTypes['OrderTerm'], ParentType, ContextType>;
+  dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  isOverdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProjectGradingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectGrading'] = ResolversParentTypes['ProjectGrading'], FederationReferenceType extends FederationReferenceTypes['ProjectGrading'] = FederationReferenceTypes['ProjectGrading']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['ProjectGrading']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['ProjectGradingStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  grade: Resolver<ResolversTypes['TenderGrade'], ParentType, ContextType>;
+  basis: Resolver<ReadonlyArray<ResolversTypes['ProjectGradingBasis']>, ParentType, ContextType>;
+  record: Resolver<ResolversTypes['ProjectGradingRecord'], ParentType, ContextType>;
+  proposed: Resolver<ResolversTypes['ProjectGradingSigned'], ParentType, ContextType>;
+  gradedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  agreed: Resolver<Maybe<ResolversTypes['ProjectGradingSigned']>, ParentType, ContextType>;
+  refused: Resolver<Maybe<ResolversTypes['ProjectGradingSigned']>, ParentType, ContextType>;
+  refusedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ProjectGradingHistoryArgs>>;
+};
+
+export type ProjectGradingBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectGradingBasis'] = ResolversParentTypes['ProjectGradingBasis']> = {
+  item: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectGradingRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectGradingRecord'] = ResolversParentTypes['ProjectGradingRecord']> = {
+  inspections: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemsOpen: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordersLapsed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promisesBroken: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  riskNoticesOverdue: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectGradingSignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectGradingSigned'] = ResolversParentTypes['ProjectGradingSigned']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  unit: Resolver<ResolversTypes['GradingUnit'], ParentType, ContextType>;
+  by: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PublicationIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationIssue'] = ResolversParentTypes['PublicationIssue'], FederationReferenceType extends FederationReferenceTypes['PublicationIssue'] = FederationReferenceTypes['PublicationIssue']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['PublicationIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['PublicationIssueStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  period: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  exposedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  gatheredOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  isNil: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries: Resolver<ReadonlyArray<ResolversTypes['PublicationIssueEntry']>, ParentType, ContextType>;
+  editedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  releasedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  releasedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receipts: Resolver<ReadonlyArray<ResolversTypes['PublicationIssueReceipt']>, ParentType, ContextType>;
+  channelsMissing: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublicationChannel']>>, ParentType, ContextType>;
+  missed: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<PublicationIssueHistoryArgs>>;
+};
+
+export type PublicationIssueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationIssueEntry'] = ResolversParentTypes['PublicationIssueEntry']> = {
+  no: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['PublicationEntrySource'], ParentType, ContextType>;
+  ref: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['PublishedKind'], ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  content: Resolver<Maybe<ResolversTypes['PublicationContent']>, ParentType, ContextType>;
+  objection: Resolver<Maybe<ResolversTypes['CreditObjection']>, ParentType, ContextType>;
+  fellOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  fellBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  correctedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicationContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationContent'] = ResolversParentTypes['PublicationContent']> = {
+  unitName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicationIssueReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationIssueReceipt'] = ResolversParentTypes['PublicationIssueReceipt']> = {
+  channel: Resolver<ResolversTypes['PublicationChannel'], ParentType, ContextType>;
+  receiptNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PublicIssuePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicIssuePage'] = ResolversParentTypes['PublicIssuePage']> = {
+  issues: Resolver<ReadonlyArray<ResolversTypes['PublicIssue']>, ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicIssue'] = ResolversParentTypes['PublicIssue']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  period: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releasedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  isNil: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries: Resolver<ReadonlyArray<ResolversTypes['PublicIssueEntry']>, ParentType, ContextType>;
+};
+
+export type PublicIssueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicIssueEntry'] = ResolversParentTypes['PublicIssueEntry']> = {
+  kind: Resolver<ResolversTypes['PublishedKind'], ParentType, ContextType>;
+  unitName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  address: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  representative: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4644,6 +5673,54 @@ export type CheckDueEdgeResolvers<ContextType = Context, ParentType extends Reso
   node: Resolver<ResolversTypes['CheckDue'], ParentType, ContextType>;
 };
 
+export type WrittenReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenReviewConnection'] = ResolversParentTypes['WrittenReviewConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['WrittenReview']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['WrittenReviewEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WrittenReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenReviewEdge'] = ResolversParentTypes['WrittenReviewEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['WrittenReview'], ParentType, ContextType>;
+};
+
+export type ReviewFormConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFormConnection'] = ResolversParentTypes['ReviewFormConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ReviewForm']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ReviewFormEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewFormEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFormEdge'] = ResolversParentTypes['ReviewFormEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType>;
+};
+
+export type ProjectGradingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectGradingConnection'] = ResolversParentTypes['ProjectGradingConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ProjectGrading']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ProjectGradingEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectGradingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectGradingEdge'] = ResolversParentTypes['ProjectGradingEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ProjectGrading'], ParentType, ContextType>;
+};
+
+export type PublicationIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationIssueConnection'] = ResolversParentTypes['PublicationIssueConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['PublicationIssue']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['PublicationIssueEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationIssueEdge'] = ResolversParentTypes['PublicationIssueEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType>;
+};
+
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -4729,6 +5806,22 @@ export type AllResolvers<ContextType = Context> = {
   CreditObjection: CreditObjectionResolvers<ContextType>;
   CreditCorrection: CreditCorrectionResolvers<ContextType>;
   CreditInterview: CreditInterviewResolvers<ContextType>;
+  WrittenReview: WrittenReviewResolvers<ContextType>;
+  WrittenReviewFigures: WrittenReviewFiguresResolvers<ContextType>;
+  ReviewSizeFigures: ReviewSizeFiguresResolvers<ContextType>;
+  ReviewForm: ReviewFormResolvers<ContextType>;
+  ReviewFormProblem: ReviewFormProblemResolvers<ContextType>;
+  ProjectGrading: ProjectGradingResolvers<ContextType>;
+  ProjectGradingBasis: ProjectGradingBasisResolvers<ContextType>;
+  ProjectGradingRecord: ProjectGradingRecordResolvers<ContextType>;
+  ProjectGradingSigned: ProjectGradingSignedResolvers<ContextType>;
+  PublicationIssue: PublicationIssueResolvers<ContextType>;
+  PublicationIssueEntry: PublicationIssueEntryResolvers<ContextType>;
+  PublicationContent: PublicationContentResolvers<ContextType>;
+  PublicationIssueReceipt: PublicationIssueReceiptResolvers<ContextType>;
+  PublicIssuePage: PublicIssuePageResolvers<ContextType>;
+  PublicIssue: PublicIssueResolvers<ContextType>;
+  PublicIssueEntry: PublicIssueEntryResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
@@ -4759,6 +5852,14 @@ export type AllResolvers<ContextType = Context> = {
   CreditAssessmentEdge: CreditAssessmentEdgeResolvers<ContextType>;
   CheckDueConnection: CheckDueConnectionResolvers<ContextType>;
   CheckDueEdge: CheckDueEdgeResolvers<ContextType>;
+  WrittenReviewConnection: WrittenReviewConnectionResolvers<ContextType>;
+  WrittenReviewEdge: WrittenReviewEdgeResolvers<ContextType>;
+  ReviewFormConnection: ReviewFormConnectionResolvers<ContextType>;
+  ReviewFormEdge: ReviewFormEdgeResolvers<ContextType>;
+  ProjectGradingConnection: ProjectGradingConnectionResolvers<ContextType>;
+  ProjectGradingEdge: ProjectGradingEdgeResolvers<ContextType>;
+  PublicationIssueConnection: PublicationIssueConnectionResolvers<ContextType>;
+  PublicationIssueEdge: PublicationIssueEdgeResolvers<ContextType>;
   Fen: GraphQLScalarType;
   Day: GraphQLScalarType;
   Month: GraphQLScalarType;

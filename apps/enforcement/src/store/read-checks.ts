@@ -7,6 +7,11 @@ const LISTS = {
   draw: { day: 'committed_on', more: [] },
   campaign: { day: 'from_on', more: [] },
   risk_notice: { day: 'issued_on', more: ['project_code', 'credit_code'] },
+  written_review: { day: 'announced_on', more: ['year'] },
+  review_form: { day: 'submitted_on', more: ['review_code', 'credit_code'] },
+  project_grading: { day: 'proposed_on', more: ['project_code'] },
+  tender_grade: { day: 'graded_on', more: ['project_code', 'credit_code'] },
+  publication_issue: { day: 'gathered_on', more: ['period'] },
   credit_assessment: { day: 'proposed_on', more: ['credit_code', 'grade', 'year'] },
 } as const;
 export type CheckList = keyof typeof LISTS;
@@ -20,6 +25,8 @@ export type CheckFilter = {
   readonly creditCode?: string | null | undefined;
   readonly campaignCode?: string | null | undefined;
   readonly drawCode?: string | null | undefined;
+  readonly reviewCode?: string | null | undefined;
+  readonly period?: string | null | undefined;
   readonly grade?: string | null | undefined;
   readonly year?: number | null | undefined;
 };
@@ -30,6 +37,8 @@ const CALLED = {
   credit_code: 'creditCode',
   campaign_code: 'campaignCode',
   draw_code: 'drawCode',
+  review_code: 'reviewCode',
+  period: 'period',
   grade: 'grade',
   year: 'year',
 } as const;

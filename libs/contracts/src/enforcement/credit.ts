@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define-event';
-import { creditCode, dayText, sector } from '../fields';
+import { creditCode, dayText, projectCode, sector } from '../fields';
 
 const subject = z.object({
   assessmentCode: z.string().min(1).max(100),
@@ -42,4 +42,35 @@ export const creditGraded = defineEvent({
     corrected: z.boolean(),
   }),
   keyOf: ({ creditCode: enterprise }) => enterprise,
+});
+
+const graded = z.object({
+  gradingCode: z.string().min(1).max(100),
+  projectCode,
+  creditCode,
+  areaCode: z.string().min(1),
+  sector,
+  grade: z.enum(['A', 'B', 'C']),
+});
+type Graded = z.output<typeof graded>;
+
+/** What events say of the grading of a project that they are about. */
+export const toldOfGrading = ({
+  code,
+  ...grading
+}: Omit<Graded, 'gradingCode'> & { readonly code: string }): Graded => ({
+  gradingCode: code,
+  projectCode: grading.projectCode,
+  creditCode: grading.creditCode,
+  areaCode: grading.areaCode,
+  sector: grading.sector,
+  grade: grading.grade,
+});
+
+export const projectGraded = defineEvent({
+  name: 'enforcement.project-graded',
+  version: 1,
+  says: { zh: '在建项目等级已评定，供招投标使用', en: 'A project was graded, for tenders' },
+  data: graded.extend({ on: dayText }),
+  keyOf: ({ projectCode: project }) => project,
 });

@@ -5,3 +5,4 @@ export * from './promises';
 export * from './inspections';
 export * from './risk-notices';
 export * from './credit';
+export * from './publications';

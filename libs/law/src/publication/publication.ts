@@ -1,3 +1,4 @@
+import { addDays, dateOf, type PlainDate, yearOf } from '@anxin/domain-kit';
 import { z } from 'zod';
 import type { PublicationChannel } from '../credit-kinds';
 import { dateFact } from '../facts';
@@ -80,6 +81,17 @@ export const publicationPeriod = rule({
     return isUndetermined(periods) ? periods : periods[publisher];
   },
 });
+
+/** A quarter such as `2025-Q4` or a half-year such as `2025-H2`, with its days. */
+export type PublishedPeriod = { readonly name: string; readonly from: PlainDate; readonly to: PlainDate };
+
+/** The last period that has ended before a day. */
+export const periodBefore = (on: PlainDate, period: PublicationPeriod): PublishedPeriod => {
+  const [months, sign] = period === 'QUARTER' ? ([3, 'Q'] as const) : ([6, 'H'] as const);
+  const to = addDays(dateOf(yearOf(on), Math.floor((Number(on.slice(5, 7)) - 1) / months) * months + 1, 1), -1);
+  const index = Math.floor((Number(to.slice(5, 7)) - 1) / months);
+  return { name: `${yearOf(to)}-${sign}${index + 1}`, from: dateOf(yearOf(to), index * months + 1, 1), to };
+};
 
 /** Where it must be published. */
 export const publicationChannels = rule({

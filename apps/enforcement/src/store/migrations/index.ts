@@ -6,6 +6,9 @@ import { CreateInspections1795901250000 } from './1795901250000-create-inspectio
 import { CreateRiskNotices1795901260000 } from './1795901260000-create-risk-notices';
 import { CreatePromises1795901270000 } from './1795901270000-create-promises';
 import { CreateCreditAssessments1795901280000 } from './1795901280000-create-credit-assessments';
+import { CreateWrittenReviews1795901290000 } from './1795901290000-create-written-reviews';
+import { CreateProjectGradings1795901300000 } from './1795901300000-create-project-gradings';
+import { CreatePublicationIssues1795901310000 } from './1795901310000-create-publication-issues';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -17,4 +20,7 @@ export const ownMigrations = [
   CreateRiskNotices1795901260000,
   CreatePromises1795901270000,
   CreateCreditAssessments1795901280000,
+  CreateWrittenReviews1795901290000,
+  CreateProjectGradings1795901300000,
+  CreatePublicationIssues1795901310000,
 ];
