@@ -13,6 +13,10 @@ const SHARED: Readonly<Record<string, string>> = {
   riskNoticeWithdraw: 'RiskNoticeReasonInput',
   riskNoticeClose: 'RiskNoticeInput',
   inspectionCancel: 'InspectionReasonInput',
+  publicationIssueRelease: 'PublicationIssueInput',
+  writtenReviewClose: 'WrittenReviewWordsInput',
+  reviewFormVerify: 'ReviewFormInput',
+  projectGradingAgree: 'ProjectGradingInput',
   inspectionConfirmRectified: 'InspectionProblemInput',
   inspectionClose: 'InspectionInput',
   campaignEnd: 'CampaignWordsInput',
@@ -40,8 +44,8 @@ export const found = (unmet: readonly string[], visitedOn: string, present = ['i
 });
 
 /** Checks as a running service has them, and the ways to handle them. */
-export const checksOf = async (today: PlainDate) => {
-  const service: Running = await freshService(enforcement, today);
+export const checksOf = async (today: PlainDate, settings: NodeJS.ProcessEnv = {}) => {
+  const service: Running = await freshService(enforcement, today, settings);
   const { database } = service.app;
   let keys = 0;
   const give = (who: Who, mutation: string, input: object, fields = 'code stage') =>

@@ -2,12 +2,16 @@ import { openFileStore } from '@anxin/files';
 import { countyIn, nationalParameters, ParameterBook } from '@anxin/law';
 import { type App, KeptFiles, type Kit } from '@anxin/service-kit';
 import { listingAggregate, revokeListingsOf } from './commands/listing-aggregate';
+import { assessmentAggregate } from './commands/credit-assessment-aggregate';
 import { campaignAggregate } from './commands/campaign-aggregate';
 import { drawAggregate } from './commands/draw-aggregate';
 import { inspectionAggregate } from './commands/inspection-aggregate';
 import { orderAggregate } from './commands/order-aggregate';
 import { referralAggregate } from './commands/referral-aggregate';
 import { riskNoticeAggregate } from './commands/risk-notice-aggregate';
+import { formAggregate, reviewAggregate } from './commands/written-review-aggregate';
+import { gradingAggregate } from './commands/project-grading-aggregate';
+import { issueAggregate, revokeEntriesOf } from './commands/publication-issue-aggregate';
 import { penaltyAggregate } from './commands/penalty-aggregate';
 import { promiseAggregate } from './commands/promise-aggregate';
 import { documents } from './documents';
@@ -20,11 +24,14 @@ export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'are
   /** Figures that the area does not set are those of the nation. */
   const terms = new ParameterBook([...config.PARAMETERS_FILES, nationalParameters]);
   const countyOf = countyIn(areas);
-  const listing = listingAggregate({ law: terms, vault, areas, countyOf });
+  const publicationIssue = issueAggregate({ law: terms, countyOf, vault });
+  const revoked = revokeEntriesOf(publicationIssue);
+  const listing = listingAggregate({ law: terms, vault, areas, countyOf, revoked });
   return {
     terms,
     order: orderAggregate({ law: terms, countyOf, revoked: revokeListingsOf(listing) }),
-    penalty: penaltyAggregate({ law: terms, countyOf }),
+    penalty: penaltyAggregate({ law: terms, countyOf, revoked }),
+    publicationIssue,
     promise: promiseAggregate({ countyOf }),
     listing,
     referral: referralAggregate({ law: terms, areas, countyOf }),
@@ -32,6 +39,10 @@ export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'are
     draw: drawAggregate({ law: terms, countyOf }),
     riskNotice: riskNoticeAggregate({ law: terms, countyOf }),
     campaign: campaignAggregate({ law: terms, countyOf }),
+    creditAssessment: assessmentAggregate({ law: terms, countyOf }),
+    writtenReview: reviewAggregate({ law: terms, countyOf }),
+    reviewForm: formAggregate({ law: terms, countyOf }),
+    projectGrading: gradingAggregate({ law: terms, countyOf }),
   };
 };
 

@@ -4,6 +4,10 @@ import { withCommands } from '@anxin/service-kit';
 import { documentCommands } from '@anxin/service-kit/documents';
 import { rolesOfMutations, shutFields } from '@anxin/testing';
 import { riskNoticeCommands } from './commands/risk-notice-aggregate';
+import { assessmentCommands } from './commands/credit-assessment-aggregate';
+import { formCommands, reviewCommands } from './commands/written-review-aggregate';
+import { gradingCommands } from './commands/project-grading-aggregate';
+import { issueCommands } from './commands/publication-issue-aggregate';
 import { campaignCommands } from './commands/campaign-aggregate';
 import { drawCommands } from './commands/draw-aggregate';
 import { inspectionCommands } from './commands/inspection-aggregate';
@@ -11,6 +15,10 @@ import { listingCommands } from './commands/listing-aggregate';
 import { referralCommands } from './commands/referral-aggregate';
 import { orderCommands } from './commands/order-aggregate';
 import { riskNoticeMutation } from './resolvers/risk-notice';
+import { assessmentMutation } from './resolvers/credit';
+import { formMutation, reviewMutation } from './resolvers/written-review';
+import { gradingMutation } from './resolvers/project-grading';
+import { issueMutation } from './resolvers/publication-issue';
 import { campaignMutation } from './resolvers/campaign';
 import { drawMutation } from './resolvers/draw';
 import { inspectionMutation } from './resolvers/inspection';
@@ -47,6 +55,13 @@ it('a mutation is open to those who may give its command', () => {
     ),
     ...Object.entries(drawCommands.givenBy).map(([command, roles]) => [drawMutation(command), roles] as const),
     ...Object.entries(campaignCommands.givenBy).map(([command, roles]) => [campaignMutation(command), roles] as const),
+    ...Object.entries(assessmentCommands.givenBy).map(
+      ([command, roles]) => [assessmentMutation(command), roles] as const,
+    ),
+    ...Object.entries(reviewCommands.givenBy).map(([command, roles]) => [reviewMutation(command), roles] as const),
+    ...Object.entries(formCommands.givenBy).map(([command, roles]) => [formMutation(command), roles] as const),
+    ...Object.entries(gradingCommands.givenBy).map(([command, roles]) => [gradingMutation(command), roles] as const),
+    ...Object.entries(issueCommands.givenBy).map(([command, roles]) => [issueMutation(command), roles] as const),
     // What services alone do has no mutation.
   ].filter(([, roles]) => roles.length > 0);
   const sorted = (all: readonly (readonly [string, readonly string[]])[]) =>

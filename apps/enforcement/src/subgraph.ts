@@ -4,6 +4,10 @@ import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
 import { documentCommands, documentEntities } from '@anxin/service-kit/documents';
 import { campaignCommands } from './commands/campaign-aggregate';
+import { formCommands, reviewCommands } from './commands/written-review-aggregate';
+import { gradingCommands } from './commands/project-grading-aggregate';
+import { issueCommands } from './commands/publication-issue-aggregate';
+import { assessmentCommands } from './commands/credit-assessment-aggregate';
 import { drawCommands } from './commands/draw-aggregate';
 import { inspectionCommands } from './commands/inspection-aggregate';
 import { listingCommands } from './commands/listing-aggregate';
@@ -14,12 +18,17 @@ import { penaltyCommands } from './commands/penalty-aggregate';
 import { promiseCommands } from './commands/promise-aggregate';
 import { handlersOf } from './events/in';
 import { documents } from './documents';
+import { eachDay } from './jobs/each-day';
 import { deadlinesOf } from './jobs/deadlines';
 import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
 import { settings } from './settings';
 import { CampaignEntity } from './store/campaign-entity';
+import { CreditAssessmentEntity } from './store/credit-entity';
+import { ProjectGradingEntity } from './store/grading-entity';
+import { ReviewFormEntity, WrittenReviewEntity } from './store/review-entity';
+import { PublicationIssueEntity } from './store/issue-entity';
 import { DrawEntity } from './store/draw-entity';
 import { InspectionEntity } from './store/inspection-entity';
 import { ListingEntity } from './store/listing-entity';
@@ -46,6 +55,11 @@ export const enforcement = defineSubgraph({
     CampaignEntity,
     RiskNoticeEntity,
     PromiseEntity,
+    CreditAssessmentEntity,
+    WrittenReviewEntity,
+    ReviewFormEntity,
+    ProjectGradingEntity,
+    PublicationIssueEntity,
     ...documentEntities,
   ],
   parts: partsOf,
@@ -61,13 +75,21 @@ export const enforcement = defineSubgraph({
     campaignCommands,
     riskNoticeCommands,
     promiseCommands,
+    assessmentCommands,
+    reviewCommands,
+    formCommands,
+    gradingCommands,
+    issueCommands,
     documentCommands,
   ],
   handlers: handlersOf,
   deadlines: deadlinesOf,
+  eachDay,
   routes: (server, app) => documents.routes(server, app),
   sweep: ({ files }) => files.sweep(),
   areasInUse: `SELECT area_code AS code FROM orders UNION SELECT area_code FROM inspection
     UNION SELECT area_code FROM draw UNION SELECT area_code FROM campaign UNION SELECT area_code FROM risk_notice
-    UNION SELECT area_code FROM promise`,
+    UNION SELECT area_code FROM promise UNION SELECT area_code FROM credit_assessment
+    UNION SELECT area_code FROM written_review UNION SELECT area_code FROM project_grading
+    UNION SELECT area_code FROM publication_issue`,
 });

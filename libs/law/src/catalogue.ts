@@ -21,6 +21,8 @@ import { largeSum } from './crime/large-sum';
 import * as crimeTerms from './crime/terms';
 import { crimeElements, fineNeverReplaces, transferBundle } from './crime/transfer';
 import * as publication from './publication/publication';
+import * as credit from './credit/grade';
+import { announcedBefore, jointGrading, writtenReviewDays } from './credit/review';
 import { clueTerm, hotlineTerm } from './clues/terms';
 import { depositTopUp } from './deposit/top-up';
 import { depositExempt, depositRequired } from './deposit/required';
@@ -83,6 +85,8 @@ export const rules = [
   publication.publicationKind,
   publication.publicationContent,
   publication.publicationPeriod,
+  publication.publicationChannels,
+  publication.publicationRelease,
   publication.publicationObjection,
   publication.publicationCorrection,
   inspectionAcceptance,
@@ -132,7 +136,17 @@ export const rules = [
   checklistItems,
   ...requiredOfSites,
   doubleRandomPublication,
+  writtenReviewDays,
+  announcedBefore,
   fullChecksMissing,
+  credit.creditYear,
+  credit.creditA,
+  credit.creditB,
+  credit.creditC,
+  credit.checksDue,
+  credit.creditRecord,
+  credit.creditSubjects,
+  jointGrading,
   ...identifierRules,
 ] as readonly unknown[] as readonly Rule[];
 

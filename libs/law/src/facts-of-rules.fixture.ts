@@ -2,6 +2,7 @@ import { factsOfAssessments } from './assessment/facts.fixture';
 import { factsOfCases } from './cases/facts.fixture';
 import { factsOfEnforcement } from './enforcement/facts.fixture';
 import { factsOfEmergencies } from './emergencies/facts.fixture';
+import { factsOfCredit } from './credit/facts.fixture';
 import { factsOfInspection } from './inspection/facts.fixture';
 import { factsOfReports } from './work-reports/facts.fixture';
 import type { FactsCase } from './facts-case.fixture';
@@ -75,6 +76,7 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
   ...factsOfAssessments,
   ...factsOfSanctions,
   ...factsOfInspection,
+  ...factsOfCredit,
   'GEN-09': { good: { day: '2026-02-14' }, answer: true, bad: [[{ day: '14.2.2026' }, 'day']] },
   'GEN-10': {
     good: { payMonth: '2026-01', wageType: 'MONTH', wageRateFen: '500000', attendanceDays: 1 },

@@ -85,6 +85,8 @@ export const factsOfSanctions: Readonly<Record<string, FactsCase>> = {
       [{ publisher: 'x' }, 'publisher'],
     ],
   },
+  'PUB-04': day('publicationChannels'),
+  'S3-26': times('publicationRelease', 'release'),
   'PUB-05': times('publicationObjection', 'review'),
   'PUB-06': times('publicationCorrection', 'correct'),
   'CRM-01': {

@@ -155,6 +155,11 @@ export const publicationMeasures = instrument(
   'Measures on Publishing Serious Labour Violations (MOHRSS Decree 29)',
   '2017-01-01',
 );
+export const creditMeasures = instrument(
+  '《企业劳动保障守法诚信等级评价办法》（人社部规〔2016〕1号）',
+  'Measures on Grading How Enterprises Keep Labour Law (MOHRSS [2016] No. 1)',
+  '2017-01-01',
+);
 export const creditRepairMeasures = instrument(
   '《信用修复管理办法》（国家发展改革委令第36号）',
   'Measures on Credit Repair (NDRC Decree 36)',

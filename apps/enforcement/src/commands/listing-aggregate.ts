@@ -46,6 +46,7 @@ import { crimesOf } from '../store/referral-store';
 const OFFICE = ['OFFICE'] as const;
 /** The party itself speaks for itself; the office records what it says on paper. */
 const PARTY = ['OFFICE', 'CONTRACTOR'] as const;
+import type { OrderAggregateParts } from './order-aggregate';
 
 /** What may be done to a listing, and by whom. */
 export const listingCommands: CommandTable<ListingState, ListingCommand['type']> = {
@@ -91,6 +92,8 @@ export type ListingParts = {
   readonly areas: Pick<AreaTree, 'lineage'>;
   /** The six digits of the county that an area belongs to, with which its numbers begin. */
   readonly countyOf: (area: string, on: PlainDate) => string;
+  /** What falls with listings that were revoked, in their transaction (PUB-06). */
+  readonly revoked: OrderAggregateParts['revoked'];
 };
 export type ListingAggregate = Aggregate<ListingState, ListingCommand, ListingEvent>;
 
@@ -170,7 +173,7 @@ const namesOf = (code: string, command: ListingCommand): readonly ListingName[] 
 
 /** How a listing is decided, who may command it, how it is saved and published: the one way its commands go. */
 export const listingAggregate = (parts: ListingParts): ListingAggregate => {
-  const { law, vault } = parts;
+  const { law, vault, revoked } = parts;
   const decider = listingBy(law);
   return {
     ...decider,
@@ -186,7 +189,7 @@ export const listingAggregate = (parts: ListingParts): ListingAggregate => {
         if (command.type === 'ProposeListing') states.set(id, await proposalOf(tx, command, parts));
       return states;
     },
-    save: async (tx, changes) => {
+    save: async (tx, changes, cause) => {
       await listingStore.save(
         tx,
         changes.flatMap(({ after }) => (after.stage === 'UNKNOWN' ? [] : [listingRowOf(after)])),
@@ -204,6 +207,12 @@ export const listingAggregate = (parts: ListingParts): ListingAggregate => {
         }),
       );
       await changeDuties(tx, law, duties);
+      const fallen = changes.flatMap(({ id: code, steps }) =>
+        steps.flatMap(({ events }) =>
+          events.flatMap((event) => (event.type === 'ListingRevoked' ? [{ code, reason: event.reason }] : [])),
+        ),
+      );
+      await revoked(tx, fallen, cause);
     },
     tell: (code, after, event) => {
       if (after.stage === 'UNKNOWN') throw listingErrors.UNKNOWN({ code });

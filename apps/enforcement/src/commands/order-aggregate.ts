@@ -68,10 +68,10 @@ export type OrderAggregateParts = {
   readonly law: ParameterBook;
   /** The six digits of the county that an area belongs to, with which its numbers begin. */
   readonly countyOf: (area: string, on: PlainDate) => string;
-  /** What falls with orders that were revoked, in their transaction (BLK-14). */
-  readonly revoked: (tx: Tx, orders: readonly Revoked[], cause: Cause) => Promise<void>;
+  /** What falls with decisions that were revoked, in their transaction (BLK-14, PUB-06). */
+  readonly revoked: (tx: Tx, decisions: readonly Revoked[], cause: Cause) => Promise<void>;
 };
-/** An order that was revoked, and why. */
+/** A decision that was revoked, and why. */
 export type Revoked = { readonly code: string; readonly reason: string };
 export type OrderAggregate = Aggregate<OrderState, OrderCommand, OrderEvent>;
 

@@ -48,10 +48,7 @@ const isVisible = async (rows: Rows, code: string, command: PenaltyCommand): Pro
 export type PenaltyAggregate = Aggregate<PenaltyState, PenaltyCommand, PenaltyEvent>;
 
 /** How a penalty is decided, who may command it, how it is saved and told: the one way its commands go. */
-export const penaltyAggregate = ({
-  law,
-  countyOf,
-}: Pick<OrderAggregateParts, 'law' | 'countyOf'>): PenaltyAggregate => {
+export const penaltyAggregate = ({ law, countyOf, revoked }: OrderAggregateParts): PenaltyAggregate => {
   const decider = penaltyBy(law);
   return {
     ...decider,
@@ -68,7 +65,7 @@ export const penaltyAggregate = ({
         }
       return states;
     },
-    save: async (tx, changes) => {
+    save: async (tx, changes, cause) => {
       await savePenalties(
         tx,
         changes.map(({ after }) => after),
@@ -82,6 +79,12 @@ export const penaltyAggregate = ({
         }),
       );
       await changeDuties(tx, law, duties);
+      const fallen = changes.flatMap(({ id: code, steps }) =>
+        steps.flatMap(({ events }) =>
+          events.flatMap((event) => (event.type === 'PenaltyRevoked' ? [{ code, reason: event.reason }] : [])),
+        ),
+      );
+      await revoked(tx, fallen, cause);
     },
     tell: (code, after, event) => {
       if (after.stage === 'UNKNOWN') throw penaltyErrors.UNKNOWN({ code });

@@ -58,7 +58,7 @@ const isVisible = async (rows: Rows, code: string, command: ReferralCommand): Pr
 };
 
 /** What the aggregate needs of its service. */
-export type ReferralParts = Omit<ListingParts, 'vault'>;
+export type ReferralParts = Omit<ListingParts, 'vault' | 'revoked'>;
 export type ReferralAggregate = Aggregate<ReferralState, ReferralCommand, ReferralEvent>;
 
 /** What an opening is decided on; whoever comes second finds the first. */

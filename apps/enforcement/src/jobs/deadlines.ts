@@ -3,7 +3,20 @@ import { aggregatesOf } from '../parts';
 
 /** The clocks of this service, by the kind of aggregate. */
 export const deadlinesOf = (kit: Pick<Kit, 'config' | 'areas' | 'vault'>): DeadlineWork => {
-  const { terms, order, penalty, listing, referral, inspection, draw, riskNotice } = aggregatesOf(kit);
+  const {
+    terms,
+    order,
+    penalty,
+    listing,
+    referral,
+    inspection,
+    draw,
+    riskNotice,
+    creditAssessment,
+    writtenReview,
+    reviewForm,
+    publicationIssue,
+  } = aggregatesOf(kit);
   return deadlineWork(terms, {
     order: { missed: missing(order, 'MissOrderDuty'), moved: 'OrderDutyMoved' },
     listing: { missed: missing(listing, 'MissListingDuty'), moved: 'ListingDutyMoved' },
@@ -11,6 +24,16 @@ export const deadlinesOf = (kit: Pick<Kit, 'config' | 'areas' | 'vault'>): Deadl
     inspection: { missed: missing(inspection, 'MissInspectionDuty'), moved: 'InspectionDutyMoved' },
     draw: { missed: missing(draw, 'MissDrawDuty'), moved: 'DrawDutyMoved' },
     'risk-notice': { missed: missing(riskNotice, 'MissRiskNoticeDuty'), moved: 'RiskNoticeDutyMoved' },
+    'credit-assessment': {
+      missed: missing(creditAssessment, 'MissCreditAssessmentDuty'),
+      moved: 'CreditAssessmentDutyMoved',
+    },
+    'written-review': { missed: missing(writtenReview, 'MissWrittenReviewDuty'), moved: 'WrittenReviewDutyMoved' },
+    'review-form': { missed: missing(reviewForm, 'MissReviewFormDuty'), moved: 'ReviewFormDutyMoved' },
+    'publication-issue': {
+      missed: missing(publicationIssue, 'MissPublicationIssueDuty'),
+      moved: 'PublicationIssueDutyMoved',
+    },
     penalty: { missed: missing(penalty, 'MissPenaltyDuty'), moved: 'PenaltyDutyMoved' },
   });
 };

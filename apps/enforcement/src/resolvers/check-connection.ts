@@ -29,6 +29,15 @@ const pageOf = (list: CheckList, args: PageArgs, filter: CheckFilter, { reads }:
     count: () => countChecks(reads.rows, list, filter),
   });
 
+/** A list by its day, whose codes are paged, and what is asked of them is loaded together. */
+export const listOf =
+  <Row extends object>(
+    list: CheckList,
+    loaderOf: (context: Context) => { readonly load: (code: string) => Promise<Row | null> },
+  ) =>
+  async (args: PageArgs, filter: CheckFilter, context: Context) =>
+    nodesOf(await pageOf(list, args, filter, context), ({ code }) => present(loaderOf(context).load(code)));
+
 /** Lists of checks: codes are paged, and what is asked of them is loaded together. */
 export const inspectionConnection = async (args: PageArgs, filter: CheckFilter, context: Context) =>
   nodesOf(await pageOf('inspection', args, filter, context), ({ code }) =>

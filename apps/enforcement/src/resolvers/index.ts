@@ -1,6 +1,30 @@
 import { present, textResolvers, whyResolvers } from '@anxin/service-kit';
 import { documentVersionFields } from '@anxin/service-kit/documents';
 import { documentMutations, EnforcementDocument, EnforcementDocumentOffer } from './document';
+import {
+  ReviewForm,
+  reviewMutations,
+  reviewQueries,
+  reviewsOfEnterprise,
+  WrittenReview,
+  WrittenReviewFigures,
+} from './written-review';
+import {
+  gradingMutations,
+  gradingQueries,
+  gradingsOfEnterprise,
+  gradingsOfProject,
+  ProjectGrading,
+} from './project-grading';
+import { issueMutations, issueQueries, PublicationIssue } from './publication-issue';
+import {
+  assessmentMutations,
+  CheckDue,
+  CreditAssessment,
+  creditOfEnterprise,
+  creditQueries,
+  CreditStanding,
+} from './credit';
 import { Campaign, CampaignFigures, campaignMutations, campaignQueries } from './campaign';
 import { inspectionConnection, in10000, riskNoticeConnection } from './check-connection';
 import { Draw, drawMutations, drawQueries } from './draw';
@@ -26,6 +50,10 @@ export const resolvers: Resolvers = {
     ...drawQueries,
     ...campaignQueries,
     ...riskNoticeQueries,
+    ...creditQueries,
+    ...reviewQueries,
+    ...gradingQueries,
+    ...issueQueries,
     order: (_, { code }, { loaders }) => loaders.order.load(code),
     orders: async (_, { filter, ...args }, context) =>
       orderConnection(args, await orderFilterOf(filter, context), context),
@@ -46,6 +74,10 @@ export const resolvers: Resolvers = {
     ...drawMutations,
     ...campaignMutations,
     ...riskNoticeMutations,
+    ...assessmentMutations,
+    ...reviewMutations,
+    ...gradingMutations,
+    ...issueMutations,
   },
   Order,
   Listing,
@@ -63,11 +95,20 @@ export const resolvers: Resolvers = {
   Campaign,
   CampaignFigures,
   RiskNotice,
+  CreditAssessment,
+  CreditStanding,
+  CheckDue,
+  WrittenReview,
+  WrittenReviewFigures,
+  ReviewForm,
+  ProjectGrading,
+  PublicationIssue,
   EnforcementFigures: {
     rectifiedIn10000: ({ problemsRectified, problemsFound }) => in10000(problemsRectified, problemsFound),
   },
   Project: {
     __resolveReference: ({ code }) => ({ code }),
+    ...gradingsOfProject,
     orders: ({ code }, args, context) => orderConnection(args, { project: code }, context),
     riskNotices: ({ code: projectCode }, args, context) => riskNoticeConnection(args, { projectCode }, context),
     inspections: ({ code: projectCode }, args, context) => inspectionConnection(args, { projectCode }, context),
@@ -75,6 +116,9 @@ export const resolvers: Resolvers = {
   },
   Enterprise: {
     __resolveReference: ({ creditCode }) => ({ creditCode }),
+    ...creditOfEnterprise,
+    ...reviewsOfEnterprise,
+    ...gradingsOfEnterprise,
     orders: ({ creditCode }, args, context) => orderConnection(args, { enterprise: creditCode }, context),
     listing: async ({ creditCode }, _, { loaders }) => {
       const code = await loaders.standing.load(creditCode);

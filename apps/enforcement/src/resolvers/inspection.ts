@@ -9,7 +9,7 @@ import type { QueryResolvers, Resolvers } from './schema.generated';
 export const inspectionMutation = (command: string): string => `inspection${command.replace('Inspection', '')}`;
 
 /** A rule as it held on a day. */
-const ruleOn = (id: string, on: PlainDate) => {
+export const ruleOn = (id: string, on: PlainDate) => {
   const rule = findRule(id);
   if (!rule) throw new Error(`no rule ${id}`);
   return appliedOn(rule, on);

@@ -3,6 +3,10 @@ import { documents } from '../documents';
 import type { Parts } from '../parts';
 import { figuresOfAreas } from '../store/area-figures';
 import { campaignStore, figuresOfCampaigns } from '../store/campaign-store';
+import { assessmentStore, standingGrades } from '../store/credit-store';
+import { gradingStore, standingGradings } from '../store/grading-store';
+import { countsOfReviews, formStore, reviewStore } from '../store/review-store';
+import { issueStore } from '../store/issue-store';
 import { drawStore } from '../store/draw-store';
 import { inspectionStore } from '../store/inspection-store';
 import { listingNames, listingStore } from '../store/listing-store';
@@ -35,6 +39,16 @@ export const loadersOf = (
   draw: loaderByCode((codes) => drawStore.byKey(rows, codes)),
   campaign: loaderByCode((codes) => campaignStore.byKey(rows, codes)),
   riskNotice: loaderByCode((codes) => riskNoticeStore.byKey(rows, codes)),
+  creditAssessment: loaderByCode((codes) => assessmentStore.byKey(rows, codes)),
+  /** The grade that stands, by enterprise and day. */
+  creditStanding: loaderByCode((keys) => standingGrades(rows, keys)),
+  writtenReview: loaderByCode((codes) => reviewStore.byKey(rows, codes)),
+  reviewFigures: loaderByCode((codes) => countsOfReviews(rows, codes)),
+  reviewForm: loaderByCode((codes) => formStore.byKey(rows, codes)),
+  projectGrading: loaderByCode((codes) => gradingStore.byKey(rows, codes)),
+  /** The grading that stands, by project and day. */
+  standingGrading: loaderByCode((keys) => standingGradings(rows, keys)),
+  publicationIssue: loaderByCode((codes) => issueStore.byKey(rows, codes)),
   campaignFigures: loaderByCode((codes) => figuresOfCampaigns(rows, codes)),
   ordersOfWorker: loaderByCode((persons) => ordersOfWorkers(rows, persons)),
   areaFigures: loaderByCode((areas) => figuresOfAreas(rows, app, areas, app.clock.today())),

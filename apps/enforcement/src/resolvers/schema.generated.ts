@@ -24,6 +24,13 @@ import type { DrawEntity } from '../store/draw-entity';
 import type { CampaignEntity } from '../store/campaign-entity';
 import type { CampaignCounts } from '../store/campaign-store';
 import type { AreaFigures } from '../store/area-figures';
+import type { CreditAssessmentEntity } from '../store/credit-entity';
+import type { StandingGrade } from '../store/credit-store';
+import type { DueChecks } from '../store/read-checks-due';
+import type { WrittenReviewEntity, ReviewFormEntity } from '../store/review-entity';
+import type { ReviewCounts } from '../store/review-store';
+import type { ProjectGradingEntity } from '../store/grading-entity';
+import type { PublicationIssueEntity } from '../store/issue-entity';
 import type { RiskNoticeEntity } from '../store/risk-notice-entity';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -62,6 +69,17 @@ export type Query = {
   readonly riskNotice: Maybe<RiskNotice>;
   readonly riskNotices: Maybe<RiskNoticeConnection>;
   readonly enforcementDocument: Maybe<EnforcementDocument>;
+  readonly creditAssessment: Maybe<CreditAssessment>;
+  readonly creditAssessments: Maybe<CreditAssessmentConnection>;
+  readonly checksDue: Maybe<CheckDueConnection>;
+  readonly writtenReview: Maybe<WrittenReview>;
+  readonly writtenReviews: Maybe<WrittenReviewConnection>;
+  readonly reviewForm: Maybe<ReviewForm>;
+  readonly projectGrading: Maybe<ProjectGrading>;
+  readonly tenderGrades: Maybe<ProjectGradingConnection>;
+  readonly publicationIssue: Maybe<PublicationIssue>;
+  readonly publicationIssues: Maybe<PublicationIssueConnection>;
+  readonly publicIssues: PublicIssuePage;
 };
 
 
@@ -185,6 +203,75 @@ export type QueryEnforcementDocumentArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryCreditAssessmentArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryCreditAssessmentsArgs = {
+  filter?: InputMaybe<CreditAssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChecksDueArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWrittenReviewArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryWrittenReviewsArgs = {
+  filter?: InputMaybe<WrittenReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReviewFormArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectGradingArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryTenderGradesArgs = {
+  project?: InputMaybe<Scalars['ID']['input']>;
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublicationIssueArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicationIssuesArgs = {
+  filter?: InputMaybe<PublicationIssueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublicIssuesArgs = {
+  area?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly orderPropose: Order;
   readonly orderRevise: Order;
@@ -271,6 +358,33 @@ export type Mutation = {
   readonly enforcementDocumentIssue: EnforcementDocument;
   readonly enforcementDocumentReissue: EnforcementDocument;
   readonly enforcementDocumentWithdraw: EnforcementDocument;
+  readonly creditAssessmentPropose: CreditAssessment;
+  readonly creditAssessmentTell: CreditAssessment;
+  readonly creditAssessmentContest: CreditAssessment;
+  readonly creditAssessmentAnswer: CreditAssessment;
+  readonly creditAssessmentConfirm: CreditAssessment;
+  readonly creditAssessmentCorrect: CreditAssessment;
+  readonly creditAssessmentInterview: CreditAssessment;
+  readonly creditAssessmentWithdraw: CreditAssessment;
+  readonly writtenReviewAnnounce: WrittenReview;
+  readonly writtenReviewClose: WrittenReview;
+  readonly writtenReviewCancel: WrittenReview;
+  readonly reviewFormSubmit: ReviewForm;
+  readonly reviewFormResubmit: ReviewForm;
+  readonly reviewFormVerify: ReviewForm;
+  readonly reviewFormReject: ReviewForm;
+  readonly projectGradingPropose: ProjectGrading;
+  readonly projectGradingAgree: ProjectGrading;
+  readonly projectGradingRefuse: ProjectGrading;
+  readonly publicationIssueExpose: PublicationIssue;
+  readonly publicationIssueStateEntry: PublicationIssue;
+  readonly publicationIssueEdit: PublicationIssue;
+  readonly publicationIssueRelease: PublicationIssue;
+  readonly publicationIssueRecordReceipt: PublicationIssue;
+  readonly publicationIssueContestEntry: PublicationIssue;
+  readonly publicationIssueAnswerEntry: PublicationIssue;
+  readonly publicationIssueCorrectEntry: PublicationIssue;
+  readonly publicationIssueWithdrawEntry: PublicationIssue;
 };
 
 
@@ -698,6 +812,141 @@ export type MutationEnforcementDocumentWithdrawArgs = {
   input: EnforcementDocumentWithdrawInput;
 };
 
+
+export type MutationCreditAssessmentProposeArgs = {
+  input: CreditAssessmentProposeInput;
+};
+
+
+export type MutationCreditAssessmentTellArgs = {
+  input: CreditAssessmentTellInput;
+};
+
+
+export type MutationCreditAssessmentContestArgs = {
+  input: CreditAssessmentContestInput;
+};
+
+
+export type MutationCreditAssessmentAnswerArgs = {
+  input: CreditAssessmentAnswerInput;
+};
+
+
+export type MutationCreditAssessmentConfirmArgs = {
+  input: CreditAssessmentConfirmInput;
+};
+
+
+export type MutationCreditAssessmentCorrectArgs = {
+  input: CreditAssessmentCorrectInput;
+};
+
+
+export type MutationCreditAssessmentInterviewArgs = {
+  input: CreditAssessmentInterviewInput;
+};
+
+
+export type MutationCreditAssessmentWithdrawArgs = {
+  input: CreditAssessmentWithdrawInput;
+};
+
+
+export type MutationWrittenReviewAnnounceArgs = {
+  input: WrittenReviewAnnounceInput;
+};
+
+
+export type MutationWrittenReviewCloseArgs = {
+  input: WrittenReviewWordsInput;
+};
+
+
+export type MutationWrittenReviewCancelArgs = {
+  input: WrittenReviewWordsInput;
+};
+
+
+export type MutationReviewFormSubmitArgs = {
+  input: ReviewFormSubmitInput;
+};
+
+
+export type MutationReviewFormResubmitArgs = {
+  input: ReviewFormResubmitInput;
+};
+
+
+export type MutationReviewFormVerifyArgs = {
+  input: ReviewFormInput;
+};
+
+
+export type MutationReviewFormRejectArgs = {
+  input: ReviewFormRejectInput;
+};
+
+
+export type MutationProjectGradingProposeArgs = {
+  input: ProjectGradingProposeInput;
+};
+
+
+export type MutationProjectGradingAgreeArgs = {
+  input: ProjectGradingInput;
+};
+
+
+export type MutationProjectGradingRefuseArgs = {
+  input: ProjectGradingRefuseInput;
+};
+
+
+export type MutationPublicationIssueExposeArgs = {
+  input: PublicationIssueExposeInput;
+};
+
+
+export type MutationPublicationIssueStateEntryArgs = {
+  input: PublicationIssueStateEntryInput;
+};
+
+
+export type MutationPublicationIssueEditArgs = {
+  input: PublicationIssueEditInput;
+};
+
+
+export type MutationPublicationIssueReleaseArgs = {
+  input: PublicationIssueInput;
+};
+
+
+export type MutationPublicationIssueRecordReceiptArgs = {
+  input: PublicationIssueRecordReceiptInput;
+};
+
+
+export type MutationPublicationIssueContestEntryArgs = {
+  input: PublicationIssueContestEntryInput;
+};
+
+
+export type MutationPublicationIssueAnswerEntryArgs = {
+  input: PublicationIssueAnswerEntryInput;
+};
+
+
+export type MutationPublicationIssueCorrectEntryArgs = {
+  input: PublicationIssueCorrectEntryInput;
+};
+
+
+export type MutationPublicationIssueWithdrawEntryArgs = {
+  input: PublicationIssueWithdrawEntryInput;
+};
+
 export type Order = {
   readonly code: Scalars['ID']['output'];
   readonly kind: OrderKind;
@@ -859,6 +1108,8 @@ export type Project = {
   readonly promises: Maybe<PromiseLetterConnection>;
   readonly inspections: Maybe<InspectionConnection>;
   readonly riskNotices: Maybe<RiskNoticeConnection>;
+  readonly tenderGrade: Maybe<ProjectGrading>;
+  readonly gradings: Maybe<ProjectGradingConnection>;
 };
 
 
@@ -885,6 +1136,17 @@ export type ProjectRiskNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type ProjectTenderGradeArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type ProjectGradingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Enterprise = {
   readonly creditCode: Scalars['ID']['output'];
   readonly orders: Maybe<OrderConnection>;
@@ -892,6 +1154,10 @@ export type Enterprise = {
   readonly promises: Maybe<PromiseLetterConnection>;
   readonly listings: Maybe<ListingConnection>;
   readonly inspections: Maybe<InspectionConnection>;
+  readonly creditGrade: Maybe<CreditStanding>;
+  readonly creditAssessments: Maybe<CreditAssessmentConnection>;
+  readonly reviewForms: Maybe<ReviewFormConnection>;
+  readonly tenderGrades: Maybe<ProjectGradingConnection>;
 };
 
 
@@ -914,6 +1180,29 @@ export type EnterpriseListingsArgs = {
 
 
 export type EnterpriseInspectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EnterpriseCreditGradeArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type EnterpriseCreditAssessmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EnterpriseReviewFormsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EnterpriseTenderGradesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2475,6 +2764,657 @@ export type RiskNoticeReportRectifiedInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type CreditAssessment = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: CreditAssessmentStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly enterprise: Enterprise;
+  readonly area: Area;
+  readonly sector: Maybe<Sector>;
+  readonly year: Scalars['Int']['output'];
+  readonly grade: CreditGrade;
+  readonly rule: RuleApplied;
+  readonly punished: Scalars['Int']['output'];
+  readonly tests: ReadonlyArray<CreditTestResult>;
+  readonly facts: ReadonlyArray<CreditFact>;
+  readonly proposedOn: Scalars['Day']['output'];
+  readonly isBySystem: Scalars['Boolean']['output'];
+  readonly drafters: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly told: Maybe<CreditNotice>;
+  readonly objection: Maybe<CreditObjection>;
+  readonly confirmedOn: Maybe<Scalars['Day']['output']>;
+  readonly confirmedBy: Maybe<Scalars['ID']['output']>;
+  readonly keptUntil: Maybe<Scalars['Day']['output']>;
+  readonly corrections: ReadonlyArray<CreditCorrection>;
+  readonly interview: Maybe<CreditInterview>;
+  readonly isInterviewDue: Scalars['Boolean']['output'];
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type CreditAssessmentHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreditStanding = {
+  readonly on: Scalars['Day']['output'];
+  readonly grade: CreditGrade;
+  readonly assessment: CreditAssessment;
+  readonly checksDue: Maybe<Scalars['Int']['output']>;
+  readonly checksHad: Maybe<Scalars['Int']['output']>;
+};
+
+export type CheckDue = {
+  readonly enterprise: Enterprise;
+  readonly grade: CreditGrade;
+  readonly due: Scalars['Int']['output'];
+  readonly had: Scalars['Int']['output'];
+  readonly isInterviewDue: Scalars['Boolean']['output'];
+  readonly assessment: CreditAssessment;
+};
+
+export type CreditTestResult = {
+  readonly test: CreditTest;
+  readonly isMet: Scalars['Boolean']['output'];
+  readonly facts: ReadonlyArray<CreditFact>;
+};
+
+export type CreditFact = {
+  readonly kind: CreditFactKind;
+  readonly source: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly subject: Maybe<CreditSubject>;
+  readonly words: Maybe<Scalars['String']['output']>;
+  readonly isHeld: Scalars['Boolean']['output'];
+  readonly counts: Scalars['Boolean']['output'];
+};
+
+export type CreditNotice = {
+  readonly on: Scalars['Day']['output'];
+  readonly way: OrderServiceWay;
+  readonly proofs: ReadonlyArray<OrderProof>;
+  readonly term: OrderTerm;
+  readonly dueOn: Maybe<Scalars['Day']['output']>;
+};
+
+export type CreditObjection = {
+  readonly on: Scalars['Day']['output'];
+  readonly words: Scalars['String']['output'];
+  readonly finding: Maybe<ObjectionFinding>;
+  readonly reply: Maybe<Scalars['String']['output']>;
+};
+
+export type CreditCorrection = {
+  readonly on: Scalars['Day']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly from: CreditGrade;
+};
+
+export type CreditInterview = {
+  readonly on: Scalars['Day']['output'];
+  readonly record: Scalars['String']['output'];
+};
+
+export type CreditAssessmentStage =
+  | 'PROPOSED'
+  | 'TOLD'
+  | 'OBJECTED'
+  | 'HEARD'
+  | 'CONFIRMED'
+  | 'WITHDRAWN';
+
+export type CreditTest =
+  | 'PUNISHED_OFTEN'
+  | 'GRAVE_EFFECT'
+  | 'CHILD_OR_FORCED_LABOUR'
+  | 'DISOBEYED'
+  | 'OBSTRUCTED'
+  | 'CRIME';
+
+export type CreditFactKind =
+  | 'PENALTY'
+  | 'ORDER_LAPSED'
+  | 'FINE_UNPAID'
+  | 'CRIME_TRANSFERRED'
+  | 'PUNISHED'
+  | 'GRAVE_EFFECT'
+  | 'CHILD_OR_FORCED_LABOUR'
+  | 'DISOBEYED'
+  | 'OBSTRUCTED'
+  | 'CRIME';
+
+export type CreditStatedKind =
+  | 'PUNISHED'
+  | 'GRAVE_EFFECT'
+  | 'CHILD_OR_FORCED_LABOUR'
+  | 'DISOBEYED'
+  | 'OBSTRUCTED'
+  | 'CRIME';
+
+export type CreditSubject =
+  | 'RULES'
+  | 'CONTRACTS'
+  | 'DISPATCH'
+  | 'CHILD_LABOUR'
+  | 'WOMEN_AND_MINORS'
+  | 'WORKING_TIME'
+  | 'WAGES'
+  | 'SOCIAL_INSURANCE'
+  | 'OTHER';
+
+export type CreditAssessmentFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<CreditAssessmentStage>>;
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly grade?: InputMaybe<CreditGrade>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CreditStatedFactInput = {
+  readonly kind: CreditStatedKind;
+  readonly subject: CreditSubject;
+  readonly on: Scalars['Day']['input'];
+  readonly source: Scalars['String']['input'];
+  readonly words: Scalars['String']['input'];
+};
+
+export type CreditAssessmentProposeInput = {
+  readonly creditCode: Scalars['ID']['input'];
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly year: Scalars['Int']['input'];
+  readonly stated?: InputMaybe<ReadonlyArray<CreditStatedFactInput>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CreditAssessmentTellInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly toldOn: Scalars['Day']['input'];
+  readonly way: OrderServiceWay;
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly term: OrderTermInput;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CreditAssessmentContestInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly words: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CreditAssessmentAnswerInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly finding: ObjectionFinding;
+  readonly reply: Scalars['String']['input'];
+  readonly stated?: InputMaybe<ReadonlyArray<CreditStatedFactInput>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CreditAssessmentConfirmInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reviewed: ReadonlyArray<CreditSubject>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CreditAssessmentCorrectInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly stated?: InputMaybe<ReadonlyArray<CreditStatedFactInput>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CreditAssessmentInterviewInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly interviewedOn: Scalars['Day']['input'];
+  readonly record: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CreditAssessmentWithdrawInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type WrittenReview = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: WrittenReviewStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Area;
+  readonly year: Scalars['Int']['output'];
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+  readonly notice: Scalars['String']['output'];
+  readonly announcedOn: Scalars['Day']['output'];
+  readonly listed: Maybe<ReadonlyArray<Enterprise>>;
+  readonly missing: Maybe<ReadonlyArray<Enterprise>>;
+  readonly late: Maybe<ReadonlyArray<Enterprise>>;
+  readonly endedOn: Maybe<Scalars['Day']['output']>;
+  readonly words: Maybe<Scalars['String']['output']>;
+  readonly figures: Maybe<WrittenReviewFigures>;
+  readonly forms: Maybe<ReviewFormConnection>;
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type WrittenReviewFormsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type WrittenReviewHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WrittenReviewFigures = {
+  readonly listed: Scalars['Int']['output'];
+  readonly submitted: Scalars['Int']['output'];
+  readonly submittedIn10000: Scalars['Int']['output'];
+  readonly late: Scalars['Int']['output'];
+  readonly verified: Scalars['Int']['output'];
+  readonly untruthful: Scalars['Int']['output'];
+  readonly sizes: ReadonlyArray<ReviewSizeFigures>;
+};
+
+export type ReviewSizeFigures = {
+  readonly size: UnitSize;
+  readonly units: Scalars['Int']['output'];
+  readonly people: Scalars['Int']['output'];
+  readonly contracts: Scalars['Int']['output'];
+  readonly contractsIn10000: Maybe<Scalars['Int']['output']>;
+};
+
+export type ReviewForm = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: ReviewFormStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly review: WrittenReview;
+  readonly enterprise: Enterprise;
+  readonly size: UnitSize;
+  readonly people: Scalars['Int']['output'];
+  readonly contracts: Scalars['Int']['output'];
+  readonly payrollFen: Scalars['Fen']['output'];
+  readonly evidence: ReadonlyArray<Scalars['ID']['output']>;
+  readonly selfCheck: Scalars['String']['output'];
+  readonly submittedOn: Scalars['Day']['output'];
+  readonly isLate: Scalars['Boolean']['output'];
+  readonly verifiedOn: Maybe<Scalars['Day']['output']>;
+  readonly problem: Maybe<ReviewFormProblem>;
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type ReviewFormHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReviewFormProblem = {
+  readonly on: Scalars['Day']['output'];
+  readonly fact: Scalars['String']['output'];
+  readonly term: OrderTerm;
+  readonly dueOn: Maybe<Scalars['Day']['output']>;
+  readonly isOverdue: Scalars['Boolean']['output'];
+};
+
+export type WrittenReviewStage =
+  | 'ANNOUNCED'
+  | 'CLOSED'
+  | 'CANCELLED';
+
+export type ReviewFormStage =
+  | 'SUBMITTED'
+  | 'VERIFIED'
+  | 'UNTRUTHFUL';
+
+export type UnitSize =
+  | 'MICRO'
+  | 'SMALL'
+  | 'MEDIUM'
+  | 'LARGE';
+
+export type WrittenReviewFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<WrittenReviewStage>>;
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WrittenReviewAnnounceInput = {
+  readonly areaCode: Scalars['ID']['input'];
+  readonly year: Scalars['Int']['input'];
+  readonly listed: ReadonlyArray<Scalars['ID']['input']>;
+  readonly notice: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type WrittenReviewWordsInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly words: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReviewFormContentInput = {
+  readonly size: UnitSize;
+  readonly people: Scalars['Int']['input'];
+  readonly contracts: Scalars['Int']['input'];
+  readonly payrollFen: Scalars['Fen']['input'];
+  readonly evidence: ReadonlyArray<Scalars['ID']['input']>;
+  readonly selfCheck: Scalars['String']['input'];
+};
+
+export type ReviewFormSubmitInput = {
+  readonly reviewCode: Scalars['ID']['input'];
+  readonly creditCode: Scalars['ID']['input'];
+  readonly content: ReviewFormContentInput;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReviewFormResubmitInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly content: ReviewFormContentInput;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReviewFormInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ReviewFormRejectInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly fact: Scalars['String']['input'];
+  readonly term: OrderTermInput;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ProjectGrading = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: ProjectGradingStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly project: Project;
+  readonly enterprise: Enterprise;
+  readonly area: Area;
+  readonly sector: Sector;
+  readonly grade: TenderGrade;
+  readonly basis: ReadonlyArray<ProjectGradingBasis>;
+  readonly record: ProjectGradingRecord;
+  readonly proposed: ProjectGradingSigned;
+  readonly gradedOn: Maybe<Scalars['Day']['output']>;
+  readonly agreed: Maybe<ProjectGradingSigned>;
+  readonly refused: Maybe<ProjectGradingSigned>;
+  readonly refusedBecause: Maybe<Scalars['String']['output']>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type ProjectGradingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProjectGradingBasis = {
+  readonly item: Scalars['String']['output'];
+  readonly finding: Scalars['String']['output'];
+};
+
+export type ProjectGradingRecord = {
+  readonly inspections: Scalars['Int']['output'];
+  readonly problems: Scalars['Int']['output'];
+  readonly problemsOpen: Scalars['Int']['output'];
+  readonly ordersLapsed: Scalars['Int']['output'];
+  readonly promisesBroken: Scalars['Int']['output'];
+  readonly riskNoticesOverdue: Scalars['Int']['output'];
+};
+
+export type ProjectGradingSigned = {
+  readonly on: Scalars['Day']['output'];
+  readonly unit: GradingUnit;
+  readonly by: Maybe<Scalars['ID']['output']>;
+};
+
+export type GradingUnit =
+  | 'OFFICE'
+  | 'DEPARTMENT';
+
+export type TenderGrade =
+  | 'A'
+  | 'B'
+  | 'C';
+
+export type ProjectGradingStage =
+  | 'PROPOSED'
+  | 'GRADED'
+  | 'REFUSED';
+
+export type ProjectGradingBasisInput = {
+  readonly item: Scalars['String']['input'];
+  readonly finding: Scalars['String']['input'];
+};
+
+export type ProjectGradingProposeInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly creditCode: Scalars['ID']['input'];
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector: Sector;
+  readonly grade: TenderGrade;
+  readonly basis: ReadonlyArray<ProjectGradingBasisInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ProjectGradingInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ProjectGradingRefuseInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationIssue = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: PublicationIssueStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly area: Area;
+  readonly period: Maybe<Scalars['String']['output']>;
+  readonly from: Maybe<Scalars['Day']['output']>;
+  readonly to: Maybe<Scalars['Day']['output']>;
+  readonly exposedBecause: Maybe<Scalars['String']['output']>;
+  readonly exposedBy: Maybe<Scalars['ID']['output']>;
+  readonly gatheredOn: Scalars['Day']['output'];
+  readonly isNil: Scalars['Boolean']['output'];
+  readonly entries: ReadonlyArray<PublicationIssueEntry>;
+  readonly editedBy: Maybe<Scalars['ID']['output']>;
+  readonly releasedOn: Maybe<Scalars['Day']['output']>;
+  readonly releasedBy: Maybe<Scalars['ID']['output']>;
+  readonly receipts: ReadonlyArray<PublicationIssueReceipt>;
+  readonly channelsMissing: Maybe<ReadonlyArray<PublicationChannel>>;
+  readonly missed: ReadonlyArray<Scalars['String']['output']>;
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type PublicationIssueHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublicationIssueEntry = {
+  readonly no: Scalars['Int']['output'];
+  readonly source: PublicationEntrySource;
+  readonly ref: Scalars['String']['output'];
+  readonly kind: PublishedKind;
+  readonly enterprise: Enterprise;
+  readonly on: Scalars['Day']['output'];
+  readonly content: Maybe<PublicationContent>;
+  readonly objection: Maybe<CreditObjection>;
+  readonly fellOn: Maybe<Scalars['Day']['output']>;
+  readonly fellBecause: Maybe<Scalars['String']['output']>;
+  readonly correctedOn: Maybe<Scalars['Day']['output']>;
+  readonly correctedBecause: Maybe<Scalars['String']['output']>;
+  readonly withdrawnOn: Maybe<Scalars['Day']['output']>;
+  readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
+};
+
+export type PublicationContent = {
+  readonly unitName: Scalars['String']['output'];
+  readonly address: Scalars['String']['output'];
+  readonly facts: Scalars['String']['output'];
+  readonly result: Scalars['String']['output'];
+};
+
+export type PublicationIssueReceipt = {
+  readonly channel: PublicationChannel;
+  readonly receiptNo: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+};
+
+export type PublicIssuePage = {
+  readonly issues: ReadonlyArray<PublicIssue>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type PublicIssue = {
+  readonly code: Scalars['ID']['output'];
+  readonly area: Area;
+  readonly period: Maybe<Scalars['String']['output']>;
+  readonly releasedOn: Scalars['Day']['output'];
+  readonly isNil: Scalars['Boolean']['output'];
+  readonly entries: ReadonlyArray<PublicIssueEntry>;
+};
+
+export type PublicIssueEntry = {
+  readonly kind: PublishedKind;
+  readonly unitName: Scalars['String']['output'];
+  readonly creditCode: Scalars['ID']['output'];
+  readonly address: Scalars['String']['output'];
+  readonly representative: Scalars['String']['output'];
+  readonly facts: Scalars['String']['output'];
+  readonly result: Scalars['String']['output'];
+  readonly correctedOn: Maybe<Scalars['Day']['output']>;
+};
+
+export type PublicationIssueStage =
+  | 'GATHERED'
+  | 'EDITED'
+  | 'RELEASED';
+
+export type PublicationEntrySource =
+  | 'PENALTY'
+  | 'REFERRAL'
+  | 'LISTING'
+  | 'EXPOSURE'
+  | 'STATED';
+
+export type PublishedKind =
+  | 'WAGES'
+  | 'SOCIAL_INSURANCE'
+  | 'WORKING_TIME'
+  | 'WOMEN_AND_MINORS'
+  | 'CHILD_LABOUR'
+  | 'GRAVE_EFFECT'
+  | 'OTHER';
+
+export type PublicationChannel =
+  | 'HRSS_SITE'
+  | 'LOCAL_MEDIA'
+  | 'OFFICIAL_ACCOUNT';
+
+export type PublicationIssueFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<PublicationIssueStage>>;
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublicationIssueInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationIssueExposeInput = {
+  readonly areaCode: Scalars['ID']['input'];
+  readonly ref: Scalars['ID']['input'];
+  readonly kind: PublishedKind;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationIssueStateEntryInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly ref: Scalars['String']['input'];
+  readonly kind: PublishedKind;
+  readonly creditCode: Scalars['ID']['input'];
+  readonly on: Scalars['Day']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationContentInput = {
+  readonly unitName: Scalars['String']['input'];
+  readonly address: Scalars['String']['input'];
+  readonly facts: Scalars['String']['input'];
+  readonly result: Scalars['String']['input'];
+};
+
+export type PublicationIssueEntryInput = {
+  readonly no: Scalars['Int']['input'];
+  readonly content: PublicationContentInput;
+  readonly representative: Scalars['String']['input'];
+};
+
+export type PublicationIssueEditInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly entries: ReadonlyArray<PublicationIssueEntryInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationIssueRecordReceiptInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly channel: PublicationChannel;
+  readonly receiptNo: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationIssueContestEntryInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly no: Scalars['Int']['input'];
+  readonly words: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationIssueAnswerEntryInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly no: Scalars['Int']['input'];
+  readonly finding: ObjectionFinding;
+  readonly reply: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationIssueCorrectEntryInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly no: Scalars['Int']['input'];
+  readonly content: PublicationContentInput;
+  readonly representative: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PublicationIssueWithdrawEntryInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly no: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Sector =
   | 'HOUSING'
   | 'WATER'
@@ -2648,6 +3588,78 @@ export type EnforcementDocumentEdge = {
   readonly node: EnforcementDocument;
 };
 
+export type CreditAssessmentConnection = {
+  readonly nodes: ReadonlyArray<CreditAssessment>;
+  readonly edges: ReadonlyArray<CreditAssessmentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CreditAssessmentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CreditAssessment;
+};
+
+export type CheckDueConnection = {
+  readonly nodes: ReadonlyArray<CheckDue>;
+  readonly edges: ReadonlyArray<CheckDueEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CheckDueEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CheckDue;
+};
+
+export type WrittenReviewConnection = {
+  readonly nodes: ReadonlyArray<WrittenReview>;
+  readonly edges: ReadonlyArray<WrittenReviewEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type WrittenReviewEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WrittenReview;
+};
+
+export type ReviewFormConnection = {
+  readonly nodes: ReadonlyArray<ReviewForm>;
+  readonly edges: ReadonlyArray<ReviewFormEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ReviewFormEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ReviewForm;
+};
+
+export type ProjectGradingConnection = {
+  readonly nodes: ReadonlyArray<ProjectGrading>;
+  readonly edges: ReadonlyArray<ProjectGradingEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectGradingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ProjectGrading;
+};
+
+export type PublicationIssueConnection = {
+  readonly nodes: ReadonlyArray<PublicationIssue>;
+  readonly edges: ReadonlyArray<PublicationIssueEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PublicationIssueEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PublicationIssue;
+};
+
 export type Role =
   | 'OFFICE'
   | 'DEPARTMENT'
@@ -2746,6 +3758,11 @@ export type FederationTypes = {
   Draw: Draw;
   Campaign: Campaign;
   RiskNotice: RiskNotice;
+  CreditAssessment: CreditAssessment;
+  WrittenReview: WrittenReview;
+  ReviewForm: ReviewForm;
+  ProjectGrading: ProjectGrading;
+  PublicationIssue: PublicationIssue;
 };
 
 /** Mapping of federation reference types */
@@ -2792,6 +3809,21 @@ export type FederationReferenceTypes = {
   RiskNotice:
     ( { __typename: 'RiskNotice' }
     & GraphQLRecursivePick<FederationTypes['RiskNotice'], {"code":true}> );
+  CreditAssessment:
+    ( { __typename: 'CreditAssessment' }
+    & GraphQLRecursivePick<FederationTypes['CreditAssessment'], {"code":true}> );
+  WrittenReview:
+    ( { __typename: 'WrittenReview' }
+    & GraphQLRecursivePick<FederationTypes['WrittenReview'], {"code":true}> );
+  ReviewForm:
+    ( { __typename: 'ReviewForm' }
+    & GraphQLRecursivePick<FederationTypes['ReviewForm'], {"code":true}> );
+  ProjectGrading:
+    ( { __typename: 'ProjectGrading' }
+    & GraphQLRecursivePick<FederationTypes['ProjectGrading'], {"code":true}> );
+  PublicationIssue:
+    ( { __typename: 'PublicationIssue' }
+    & GraphQLRecursivePick<FederationTypes['PublicationIssue'], {"code":true}> );
 };
 
 
@@ -3003,6 +4035,80 @@ export type ResolversTypes = {
   RiskNoticeIssueInput: RiskNoticeIssueInput;
   RiskNoticeServeInput: RiskNoticeServeInput;
   RiskNoticeReportRectifiedInput: RiskNoticeReportRectifiedInput;
+  CreditAssessment: ResolverTypeWrapper<CreditAssessmentEntity>;
+  CreditStanding: ResolverTypeWrapper<StandingGrade>;
+  CheckDue: ResolverTypeWrapper<DueChecks>;
+  CreditTestResult: ResolverTypeWrapper<CreditTestResult>;
+  CreditFact: ResolverTypeWrapper<CreditFact>;
+  CreditNotice: ResolverTypeWrapper<Omit<CreditNotice, 'proofs'> & { proofs: ReadonlyArray<ResolversTypes['OrderProof']> }>;
+  CreditObjection: ResolverTypeWrapper<CreditObjection>;
+  CreditCorrection: ResolverTypeWrapper<CreditCorrection>;
+  CreditInterview: ResolverTypeWrapper<CreditInterview>;
+  CreditAssessmentStage: CreditAssessmentStage;
+  CreditTest: CreditTest;
+  CreditFactKind: CreditFactKind;
+  CreditStatedKind: CreditStatedKind;
+  CreditSubject: CreditSubject;
+  CreditAssessmentFilter: CreditAssessmentFilter;
+  CreditStatedFactInput: CreditStatedFactInput;
+  CreditAssessmentProposeInput: CreditAssessmentProposeInput;
+  CreditAssessmentTellInput: CreditAssessmentTellInput;
+  CreditAssessmentContestInput: CreditAssessmentContestInput;
+  CreditAssessmentAnswerInput: CreditAssessmentAnswerInput;
+  CreditAssessmentConfirmInput: CreditAssessmentConfirmInput;
+  CreditAssessmentCorrectInput: CreditAssessmentCorrectInput;
+  CreditAssessmentInterviewInput: CreditAssessmentInterviewInput;
+  CreditAssessmentWithdrawInput: CreditAssessmentWithdrawInput;
+  WrittenReview: ResolverTypeWrapper<WrittenReviewEntity>;
+  WrittenReviewFigures: ResolverTypeWrapper<ReviewCounts>;
+  ReviewSizeFigures: ResolverTypeWrapper<ReviewSizeFigures>;
+  ReviewForm: ResolverTypeWrapper<ReviewFormEntity>;
+  ReviewFormProblem: ResolverTypeWrapper<ReviewFormProblem>;
+  WrittenReviewStage: WrittenReviewStage;
+  ReviewFormStage: ReviewFormStage;
+  UnitSize: UnitSize;
+  WrittenReviewFilter: WrittenReviewFilter;
+  WrittenReviewAnnounceInput: WrittenReviewAnnounceInput;
+  WrittenReviewWordsInput: WrittenReviewWordsInput;
+  ReviewFormContentInput: ReviewFormContentInput;
+  ReviewFormSubmitInput: ReviewFormSubmitInput;
+  ReviewFormResubmitInput: ReviewFormResubmitInput;
+  ReviewFormInput: ReviewFormInput;
+  ReviewFormRejectInput: ReviewFormRejectInput;
+  ProjectGrading: ResolverTypeWrapper<ProjectGradingEntity>;
+  ProjectGradingBasis: ResolverTypeWrapper<ProjectGradingBasis>;
+  ProjectGradingRecord: ResolverTypeWrapper<ProjectGradingRecord>;
+  ProjectGradingSigned: ResolverTypeWrapper<ProjectGradingSigned>;
+  GradingUnit: GradingUnit;
+  TenderGrade: TenderGrade;
+  ProjectGradingStage: ProjectGradingStage;
+  ProjectGradingBasisInput: ProjectGradingBasisInput;
+  ProjectGradingProposeInput: ProjectGradingProposeInput;
+  ProjectGradingInput: ProjectGradingInput;
+  ProjectGradingRefuseInput: ProjectGradingRefuseInput;
+  PublicationIssue: ResolverTypeWrapper<PublicationIssueEntity>;
+  PublicationIssueEntry: ResolverTypeWrapper<Omit<PublicationIssueEntry, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
+  PublicationContent: ResolverTypeWrapper<PublicationContent>;
+  PublicationIssueReceipt: ResolverTypeWrapper<PublicationIssueReceipt>;
+  PublicIssuePage: ResolverTypeWrapper<Omit<PublicIssuePage, 'issues'> & { issues: ReadonlyArray<ResolversTypes['PublicIssue']> }>;
+  PublicIssue: ResolverTypeWrapper<Omit<PublicIssue, 'area'> & { area: ResolversTypes['Area'] }>;
+  PublicIssueEntry: ResolverTypeWrapper<PublicIssueEntry>;
+  PublicationIssueStage: PublicationIssueStage;
+  PublicationEntrySource: PublicationEntrySource;
+  PublishedKind: PublishedKind;
+  PublicationChannel: PublicationChannel;
+  PublicationIssueFilter: PublicationIssueFilter;
+  PublicationIssueInput: PublicationIssueInput;
+  PublicationIssueExposeInput: PublicationIssueExposeInput;
+  PublicationIssueStateEntryInput: PublicationIssueStateEntryInput;
+  PublicationContentInput: PublicationContentInput;
+  PublicationIssueEntryInput: PublicationIssueEntryInput;
+  PublicationIssueEditInput: PublicationIssueEditInput;
+  PublicationIssueRecordReceiptInput: PublicationIssueRecordReceiptInput;
+  PublicationIssueContestEntryInput: PublicationIssueContestEntryInput;
+  PublicationIssueAnswerEntryInput: PublicationIssueAnswerEntryInput;
+  PublicationIssueCorrectEntryInput: PublicationIssueCorrectEntryInput;
+  PublicationIssueWithdrawEntryInput: PublicationIssueWithdrawEntryInput;
   Sector: Sector;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3030,6 +4136,18 @@ export type ResolversTypes = {
   OrderHistoryEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['OrderHistoryEntry']>>;
   EnforcementDocumentConnection: ResolverTypeWrapper<Connection<ResolversTypes['EnforcementDocument']>>;
   EnforcementDocumentEdge: ResolverTypeWrapper<Edge<ResolversTypes['EnforcementDocument']>>;
+  CreditAssessmentConnection: ResolverTypeWrapper<Connection<ResolversTypes['CreditAssessment']>>;
+  CreditAssessmentEdge: ResolverTypeWrapper<Edge<ResolversTypes['CreditAssessment']>>;
+  CheckDueConnection: ResolverTypeWrapper<Connection<ResolversTypes['CheckDue']>>;
+  CheckDueEdge: ResolverTypeWrapper<Edge<ResolversTypes['CheckDue']>>;
+  WrittenReviewConnection: ResolverTypeWrapper<Connection<ResolversTypes['WrittenReview']>>;
+  WrittenReviewEdge: ResolverTypeWrapper<Edge<ResolversTypes['WrittenReview']>>;
+  ReviewFormConnection: ResolverTypeWrapper<Connection<ResolversTypes['ReviewForm']>>;
+  ReviewFormEdge: ResolverTypeWrapper<Edge<ResolversTypes['ReviewForm']>>;
+  ProjectGradingConnection: ResolverTypeWrapper<Connection<ResolversTypes['ProjectGrading']>>;
+  ProjectGradingEdge: ResolverTypeWrapper<Edge<ResolversTypes['ProjectGrading']>>;
+  PublicationIssueConnection: ResolverTypeWrapper<Connection<ResolversTypes['PublicationIssue']>>;
+  PublicationIssueEdge: ResolverTypeWrapper<Edge<ResolversTypes['PublicationIssue']>>;
   Role: Role;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -3194,6 +4312,65 @@ export type ResolversParentTypes = {
   RiskNoticeIssueInput: RiskNoticeIssueInput;
   RiskNoticeServeInput: RiskNoticeServeInput;
   RiskNoticeReportRectifiedInput: RiskNoticeReportRectifiedInput;
+  CreditAssessment: CreditAssessmentEntity;
+  CreditStanding: StandingGrade;
+  CheckDue: DueChecks;
+  CreditTestResult: CreditTestResult;
+  CreditFact: CreditFact;
+  CreditNotice: Omit<CreditNotice, 'proofs'> & { proofs: ReadonlyArray<ResolversParentTypes['OrderProof']> };
+  CreditObjection: CreditObjection;
+  CreditCorrection: CreditCorrection;
+  CreditInterview: CreditInterview;
+  CreditAssessmentFilter: CreditAssessmentFilter;
+  CreditStatedFactInput: CreditStatedFactInput;
+  CreditAssessmentProposeInput: CreditAssessmentProposeInput;
+  CreditAssessmentTellInput: CreditAssessmentTellInput;
+  CreditAssessmentContestInput: CreditAssessmentContestInput;
+  CreditAssessmentAnswerInput: CreditAssessmentAnswerInput;
+  CreditAssessmentConfirmInput: CreditAssessmentConfirmInput;
+  CreditAssessmentCorrectInput: CreditAssessmentCorrectInput;
+  CreditAssessmentInterviewInput: CreditAssessmentInterviewInput;
+  CreditAssessmentWithdrawInput: CreditAssessmentWithdrawInput;
+  WrittenReview: WrittenReviewEntity;
+  WrittenReviewFigures: ReviewCounts;
+  ReviewSizeFigures: ReviewSizeFigures;
+  ReviewForm: ReviewFormEntity;
+  ReviewFormProblem: ReviewFormProblem;
+  WrittenReviewFilter: WrittenReviewFilter;
+  WrittenReviewAnnounceInput: WrittenReviewAnnounceInput;
+  WrittenReviewWordsInput: WrittenReviewWordsInput;
+  ReviewFormContentInput: ReviewFormContentInput;
+  ReviewFormSubmitInput: ReviewFormSubmitInput;
+  ReviewFormResubmitInput: ReviewFormResubmitInput;
+  ReviewFormInput: ReviewFormInput;
+  ReviewFormRejectInput: ReviewFormRejectInput;
+  ProjectGrading: ProjectGradingEntity;
+  ProjectGradingBasis: ProjectGradingBasis;
+  ProjectGradingRecord: ProjectGradingRecord;
+  ProjectGradingSigned: ProjectGradingSigned;
+  ProjectGradingBasisInput: ProjectGradingBasisInput;
+  ProjectGradingProposeInput: ProjectGradingProposeInput;
+  ProjectGradingInput: ProjectGradingInput;
+  ProjectGradingRefuseInput: ProjectGradingRefuseInput;
+  PublicationIssue: PublicationIssueEntity;
+  PublicationIssueEntry: Omit<PublicationIssueEntry, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
+  PublicationContent: PublicationContent;
+  PublicationIssueReceipt: PublicationIssueReceipt;
+  PublicIssuePage: Omit<PublicIssuePage, 'issues'> & { issues: ReadonlyArray<ResolversParentTypes['PublicIssue']> };
+  PublicIssue: Omit<PublicIssue, 'area'> & { area: ResolversParentTypes['Area'] };
+  PublicIssueEntry: PublicIssueEntry;
+  PublicationIssueFilter: PublicationIssueFilter;
+  PublicationIssueInput: PublicationIssueInput;
+  PublicationIssueExposeInput: PublicationIssueExposeInput;
+  PublicationIssueStateEntryInput: PublicationIssueStateEntryInput;
+  PublicationContentInput: PublicationContentInput;
+  PublicationIssueEntryInput: PublicationIssueEntryInput;
+  PublicationIssueEditInput: PublicationIssueEditInput;
+  PublicationIssueRecordReceiptInput: PublicationIssueRecordReceiptInput;
+  PublicationIssueContestEntryInput: PublicationIssueContestEntryInput;
+  PublicationIssueAnswerEntryInput: PublicationIssueAnswerEntryInput;
+  PublicationIssueCorrectEntryInput: PublicationIssueCorrectEntryInput;
+  PublicationIssueWithdrawEntryInput: PublicationIssueWithdrawEntryInput;
   Text: Sentence;
   PageInfo: PageInfo;
   RuleApplied: AppliedRule;
@@ -3220,6 +4397,18 @@ export type ResolversParentTypes = {
   OrderHistoryEntryEdge: Edge<ResolversTypes['OrderHistoryEntry']>;
   EnforcementDocumentConnection: Connection<ResolversTypes['EnforcementDocument']>;
   EnforcementDocumentEdge: Edge<ResolversTypes['EnforcementDocument']>;
+  CreditAssessmentConnection: Connection<ResolversTypes['CreditAssessment']>;
+  CreditAssessmentEdge: Edge<ResolversTypes['CreditAssessment']>;
+  CheckDueConnection: Connection<ResolversTypes['CheckDue']>;
+  CheckDueEdge: Edge<ResolversTypes['CheckDue']>;
+  WrittenReviewConnection: Connection<ResolversTypes['WrittenReview']>;
+  WrittenReviewEdge: Edge<ResolversTypes['WrittenReview']>;
+  ReviewFormConnection: Connection<ResolversTypes['ReviewForm']>;
+  ReviewFormEdge: Edge<ResolversTypes['ReviewForm']>;
+  ProjectGradingConnection: Connection<ResolversTypes['ProjectGrading']>;
+  ProjectGradingEdge: Edge<ResolversTypes['ProjectGrading']>;
+  PublicationIssueConnection: Connection<ResolversTypes['PublicationIssue']>;
+  PublicationIssueEdge: Edge<ResolversTypes['PublicationIssue']>;
   Fen: Scalars['Fen']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
@@ -3247,6 +4436,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   riskNotice: Resolver<Maybe<ResolversTypes['RiskNotice']>, ParentType, ContextType, RequireFields<QueryRiskNoticeArgs, 'code'>>;
   riskNotices: Resolver<Maybe<ResolversTypes['RiskNoticeConnection']>, ParentType, ContextType, Partial<QueryRiskNoticesArgs>>;
   enforcementDocument: Resolver<Maybe<ResolversTypes['EnforcementDocument']>, ParentType, ContextType, RequireFields<QueryEnforcementDocumentArgs, 'id'>>;
+  creditAssessment: Resolver<Maybe<ResolversTypes['CreditAssessment']>, ParentType, ContextType, RequireFields<QueryCreditAssessmentArgs, 'code'>>;
+  creditAssessments: Resolver<Maybe<ResolversTypes['CreditAssessmentConnection']>, ParentType, ContextType, Partial<QueryCreditAssessmentsArgs>>;
+  checksDue: Resolver<Maybe<ResolversTypes['CheckDueConnection']>, ParentType, ContextType, Partial<QueryChecksDueArgs>>;
+  writtenReview: Resolver<Maybe<ResolversTypes['WrittenReview']>, ParentType, ContextType, RequireFields<QueryWrittenReviewArgs, 'code'>>;
+  writtenReviews: Resolver<Maybe<ResolversTypes['WrittenReviewConnection']>, ParentType, ContextType, Partial<QueryWrittenReviewsArgs>>;
+  reviewForm: Resolver<Maybe<ResolversTypes['ReviewForm']>, ParentType, ContextType, RequireFields<QueryReviewFormArgs, 'code'>>;
+  projectGrading: Resolver<Maybe<ResolversTypes['ProjectGrading']>, ParentType, ContextType, RequireFields<QueryProjectGradingArgs, 'code'>>;
+  tenderGrades: Resolver<Maybe<ResolversTypes['ProjectGradingConnection']>, ParentType, ContextType, Partial<QueryTenderGradesArgs>>;
+  publicationIssue: Resolver<Maybe<ResolversTypes['PublicationIssue']>, ParentType, ContextType, RequireFields<QueryPublicationIssueArgs, 'code'>>;
+  publicationIssues: Resolver<Maybe<ResolversTypes['PublicationIssueConnection']>, ParentType, ContextType, Partial<QueryPublicationIssuesArgs>>;
+  publicIssues: Resolver<ResolversTypes['PublicIssuePage'], ParentType, ContextType, Partial<QueryPublicIssuesArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3335,6 +4535,33 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enforcementDocumentIssue: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentIssueArgs, 'input'>>;
   enforcementDocumentReissue: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentReissueArgs, 'input'>>;
   enforcementDocumentWithdraw: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentWithdrawArgs, 'input'>>;
+  creditAssessmentPropose: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentProposeArgs, 'input'>>;
+  creditAssessmentTell: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentTellArgs, 'input'>>;
+  creditAssessmentContest: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentContestArgs, 'input'>>;
+  creditAssessmentAnswer: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentAnswerArgs, 'input'>>;
+  creditAssessmentConfirm: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentConfirmArgs, 'input'>>;
+  creditAssessmentCorrect: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentCorrectArgs, 'input'>>;
+  creditAssessmentInterview: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentInterviewArgs, 'input'>>;
+  creditAssessmentWithdraw: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType, RequireFields<MutationCreditAssessmentWithdrawArgs, 'input'>>;
+  writtenReviewAnnounce: Resolver<ResolversTypes['WrittenReview'], ParentType, ContextType, RequireFields<MutationWrittenReviewAnnounceArgs, 'input'>>;
+  writtenReviewClose: Resolver<ResolversTypes['WrittenReview'], ParentType, ContextType, RequireFields<MutationWrittenReviewCloseArgs, 'input'>>;
+  writtenReviewCancel: Resolver<ResolversTypes['WrittenReview'], ParentType, ContextType, RequireFields<MutationWrittenReviewCancelArgs, 'input'>>;
+  reviewFormSubmit: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType, RequireFields<MutationReviewFormSubmitArgs, 'input'>>;
+  reviewFormResubmit: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType, RequireFields<MutationReviewFormResubmitArgs, 'input'>>;
+  reviewFormVerify: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType, RequireFields<MutationReviewFormVerifyArgs, 'input'>>;
+  reviewFormReject: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType, RequireFields<MutationReviewFormRejectArgs, 'input'>>;
+  projectGradingPropose: Resolver<ResolversTypes['ProjectGrading'], ParentType, ContextType, RequireFields<MutationProjectGradingProposeArgs, 'input'>>;
+  projectGradingAgree: Resolver<ResolversTypes['ProjectGrading'], ParentType, ContextType, RequireFields<MutationProjectGradingAgreeArgs, 'input'>>;
+  projectGradingRefuse: Resolver<ResolversTypes['ProjectGrading'], ParentType, ContextType, RequireFields<MutationProjectGradingRefuseArgs, 'input'>>;
+  publicationIssueExpose: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueExposeArgs, 'input'>>;
+  publicationIssueStateEntry: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueStateEntryArgs, 'input'>>;
+  publicationIssueEdit: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueEditArgs, 'input'>>;
+  publicationIssueRelease: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueReleaseArgs, 'input'>>;
+  publicationIssueRecordReceipt: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueRecordReceiptArgs, 'input'>>;
+  publicationIssueContestEntry: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueContestEntryArgs, 'input'>>;
+  publicationIssueAnswerEntry: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueAnswerEntryArgs, 'input'>>;
+  publicationIssueCorrectEntry: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueCorrectEntryArgs, 'input'>>;
+  publicationIssueWithdrawEntry: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueWithdrawEntryArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -3476,6 +4703,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   promises: Resolver<Maybe<ResolversTypes['PromiseLetterConnection']>, ParentType, ContextType, Partial<ProjectPromisesArgs>>;
   inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<ProjectInspectionsArgs>>;
   riskNotices: Resolver<Maybe<ResolversTypes['RiskNoticeConnection']>, ParentType, ContextType, Partial<ProjectRiskNoticesArgs>>;
+  tenderGrade: Resolver<Maybe<ResolversTypes['ProjectGrading']>, ParentType, ContextType, Partial<ProjectTenderGradeArgs>>;
+  gradings: Resolver<Maybe<ResolversTypes['ProjectGradingConnection']>, ParentType, ContextType, Partial<ProjectGradingsArgs>>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -3486,6 +4715,10 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   promises: Resolver<Maybe<ResolversTypes['PromiseLetterConnection']>, ParentType, ContextType, Partial<EnterprisePromisesArgs>>;
   listings: Resolver<Maybe<ResolversTypes['ListingConnection']>, ParentType, ContextType, Partial<EnterpriseListingsArgs>>;
   inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<EnterpriseInspectionsArgs>>;
+  creditGrade: Resolver<Maybe<ResolversTypes['CreditStanding']>, ParentType, ContextType, Partial<EnterpriseCreditGradeArgs>>;
+  creditAssessments: Resolver<Maybe<ResolversTypes['CreditAssessmentConnection']>, ParentType, ContextType, Partial<EnterpriseCreditAssessmentsArgs>>;
+  reviewForms: Resolver<Maybe<ResolversTypes['ReviewFormConnection']>, ParentType, ContextType, Partial<EnterpriseReviewFormsArgs>>;
+  tenderGrades: Resolver<Maybe<ResolversTypes['ProjectGradingConnection']>, ParentType, ContextType, Partial<EnterpriseTenderGradesArgs>>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
@@ -3977,6 +5210,284 @@ export type RiskNoticeResolvers<ContextType = Context, ParentType extends Resolv
   history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<RiskNoticeHistoryArgs>>;
 };
 
+export type CreditAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAssessment'] = ResolversParentTypes['CreditAssessment'], FederationReferenceType extends FederationReferenceTypes['CreditAssessment'] = FederationReferenceTypes['CreditAssessment']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['CreditAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['CreditAssessmentStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade: Resolver<ResolversTypes['CreditGrade'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['RuleApplied'], ParentType, ContextType>;
+  punished: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tests: Resolver<ReadonlyArray<ResolversTypes['CreditTestResult']>, ParentType, ContextType>;
+  facts: Resolver<ReadonlyArray<ResolversTypes['CreditFact']>, ParentType, ContextType>;
+  proposedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  isBySystem: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  drafters: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  told: Resolver<Maybe<ResolversTypes['CreditNotice']>, ParentType, ContextType>;
+  objection: Resolver<Maybe<ResolversTypes['CreditObjection']>, ParentType, ContextType>;
+  confirmedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  confirmedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  keptUntil: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  corrections: Resolver<ReadonlyArray<ResolversTypes['CreditCorrection']>, ParentType, ContextType>;
+  interview: Resolver<Maybe<ResolversTypes['CreditInterview']>, ParentType, ContextType>;
+  isInterviewDue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<CreditAssessmentHistoryArgs>>;
+};
+
+export type CreditStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditStanding'] = ResolversParentTypes['CreditStanding']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  grade: Resolver<ResolversTypes['CreditGrade'], ParentType, ContextType>;
+  assessment: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType>;
+  checksDue: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  checksHad: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CheckDueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckDue'] = ResolversParentTypes['CheckDue']> = {
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  grade: Resolver<ResolversTypes['CreditGrade'], ParentType, ContextType>;
+  due: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  had: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isInterviewDue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assessment: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType>;
+};
+
+export type CreditTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditTestResult'] = ResolversParentTypes['CreditTestResult']> = {
+  test: Resolver<ResolversTypes['CreditTest'], ParentType, ContextType>;
+  isMet: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facts: Resolver<ReadonlyArray<ResolversTypes['CreditFact']>, ParentType, ContextType>;
+};
+
+export type CreditFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditFact'] = ResolversParentTypes['CreditFact']> = {
+  kind: Resolver<ResolversTypes['CreditFactKind'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  subject: Resolver<Maybe<ResolversTypes['CreditSubject']>, ParentType, ContextType>;
+  words: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isHeld: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreditNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditNotice'] = ResolversParentTypes['CreditNotice']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  way: Resolver<ResolversTypes['OrderServiceWay'], ParentType, ContextType>;
+  proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
+  term: Resolver<ResolversTypes['OrderTerm'], ParentType, ContextType>;
+  dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type CreditObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditObjection'] = ResolversParentTypes['CreditObjection']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  words: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding: Resolver<Maybe<ResolversTypes['ObjectionFinding']>, ParentType, ContextType>;
+  reply: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreditCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditCorrection'] = ResolversParentTypes['CreditCorrection']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['CreditGrade'], ParentType, ContextType>;
+};
+
+export type CreditInterviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditInterview'] = ResolversParentTypes['CreditInterview']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  record: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WrittenReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenReview'] = ResolversParentTypes['WrittenReview'], FederationReferenceType extends FederationReferenceTypes['WrittenReview'] = FederationReferenceTypes['WrittenReview']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['WrittenReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['WrittenReviewStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  notice: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  announcedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  listed: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enterprise']>>, ParentType, ContextType>;
+  missing: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enterprise']>>, ParentType, ContextType>;
+  late: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enterprise']>>, ParentType, ContextType>;
+  endedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  words: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures: Resolver<Maybe<ResolversTypes['WrittenReviewFigures']>, ParentType, ContextType>;
+  forms: Resolver<Maybe<ResolversTypes['ReviewFormConnection']>, ParentType, ContextType, Partial<WrittenReviewFormsArgs>>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<WrittenReviewHistoryArgs>>;
+};
+
+export type WrittenReviewFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenReviewFigures'] = ResolversParentTypes['WrittenReviewFigures']> = {
+  listed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submittedIn10000: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untruthful: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sizes: Resolver<ReadonlyArray<ResolversTypes['ReviewSizeFigures']>, ParentType, ContextType>;
+};
+
+export type ReviewSizeFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSizeFigures'] = ResolversParentTypes['ReviewSizeFigures']> = {
+  size: Resolver<ResolversTypes['UnitSize'], ParentType, ContextType>;
+  units: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contracts: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contractsIn10000: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReviewFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewForm'] = ResolversParentTypes['ReviewForm'], FederationReferenceType extends FederationReferenceTypes['ReviewForm'] = FederationReferenceTypes['ReviewForm']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['ReviewForm']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['ReviewFormStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  review: Resolver<ResolversTypes['WrittenReview'], ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  size: Resolver<ResolversTypes['UnitSize'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contracts: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payrollFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  selfCheck: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  isLate: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verifiedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  problem: Resolver<Maybe<ResolversTypes['ReviewFormProblem']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ReviewFormHistoryArgs>>;
+};
+
+export type ReviewFormProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFormProblem'] = ResolversParentTypes['ReviewFormProblem']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  fact: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  term: Resolver<ResolversTypes['OrderTerm'], ParentType, ContextType>;
+  dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  isOverdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProjectGradingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectGrading'] = ResolversParentTypes['ProjectGrading'], FederationReferenceType extends FederationReferenceTypes['ProjectGrading'] = FederationReferenceTypes['ProjectGrading']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['ProjectGrading']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['ProjectGradingStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  grade: Resolver<ResolversTypes['TenderGrade'], ParentType, ContextType>;
+  basis: Resolver<ReadonlyArray<ResolversTypes['ProjectGradingBasis']>, ParentType, ContextType>;
+  record: Resolver<ResolversTypes['ProjectGradingRecord'], ParentType, ContextType>;
+  proposed: Resolver<ResolversTypes['ProjectGradingSigned'], ParentType, ContextType>;
+  gradedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  agreed: Resolver<Maybe<ResolversTypes['ProjectGradingSigned']>, ParentType, ContextType>;
+  refused: Resolver<Maybe<ResolversTypes['ProjectGradingSigned']>, ParentType, ContextType>;
+  refusedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ProjectGradingHistoryArgs>>;
+};
+
+export type ProjectGradingBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectGradingBasis'] = ResolversParentTypes['ProjectGradingBasis']> = {
+  item: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectGradingRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectGradingRecord'] = ResolversParentTypes['ProjectGradingRecord']> = {
+  inspections: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemsOpen: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ordersLapsed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promisesBroken: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  riskNoticesOverdue: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectGradingSignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectGradingSigned'] = ResolversParentTypes['ProjectGradingSigned']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  unit: Resolver<ResolversTypes['GradingUnit'], ParentType, ContextType>;
+  by: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PublicationIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationIssue'] = ResolversParentTypes['PublicationIssue'], FederationReferenceType extends FederationReferenceTypes['PublicationIssue'] = FederationReferenceTypes['PublicationIssue']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['PublicationIssue']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['PublicationIssueStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  period: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  exposedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  gatheredOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  isNil: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries: Resolver<ReadonlyArray<ResolversTypes['PublicationIssueEntry']>, ParentType, ContextType>;
+  editedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  releasedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  releasedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receipts: Resolver<ReadonlyArray<ResolversTypes['PublicationIssueReceipt']>, ParentType, ContextType>;
+  channelsMissing: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublicationChannel']>>, ParentType, ContextType>;
+  missed: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<PublicationIssueHistoryArgs>>;
+};
+
+export type PublicationIssueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationIssueEntry'] = ResolversParentTypes['PublicationIssueEntry']> = {
+  no: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['PublicationEntrySource'], ParentType, ContextType>;
+  ref: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['PublishedKind'], ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  content: Resolver<Maybe<ResolversTypes['PublicationContent']>, ParentType, ContextType>;
+  objection: Resolver<Maybe<ResolversTypes['CreditObjection']>, ParentType, ContextType>;
+  fellOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  fellBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  correctedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawnOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicationContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationContent'] = ResolversParentTypes['PublicationContent']> = {
+  unitName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicationIssueReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationIssueReceipt'] = ResolversParentTypes['PublicationIssueReceipt']> = {
+  channel: Resolver<ResolversTypes['PublicationChannel'], ParentType, ContextType>;
+  receiptNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PublicIssuePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicIssuePage'] = ResolversParentTypes['PublicIssuePage']> = {
+  issues: Resolver<ReadonlyArray<ResolversTypes['PublicIssue']>, ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicIssue'] = ResolversParentTypes['PublicIssue']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  period: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releasedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  isNil: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries: Resolver<ReadonlyArray<ResolversTypes['PublicIssueEntry']>, ParentType, ContextType>;
+};
+
+export type PublicIssueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicIssueEntry'] = ResolversParentTypes['PublicIssueEntry']> = {
+  kind: Resolver<ResolversTypes['PublishedKind'], ParentType, ContextType>;
+  unitName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  creditCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  address: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  representative: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correctedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4145,6 +5656,78 @@ export type EnforcementDocumentEdgeResolvers<ContextType = Context, ParentType e
   node: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType>;
 };
 
+export type CreditAssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAssessmentConnection'] = ResolversParentTypes['CreditAssessmentConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CreditAssessment']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['CreditAssessmentEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditAssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAssessmentEdge'] = ResolversParentTypes['CreditAssessmentEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['CreditAssessment'], ParentType, ContextType>;
+};
+
+export type CheckDueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckDueConnection'] = ResolversParentTypes['CheckDueConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CheckDue']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['CheckDueEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckDueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckDueEdge'] = ResolversParentTypes['CheckDueEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['CheckDue'], ParentType, ContextType>;
+};
+
+export type WrittenReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenReviewConnection'] = ResolversParentTypes['WrittenReviewConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['WrittenReview']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['WrittenReviewEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WrittenReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenReviewEdge'] = ResolversParentTypes['WrittenReviewEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['WrittenReview'], ParentType, ContextType>;
+};
+
+export type ReviewFormConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFormConnection'] = ResolversParentTypes['ReviewFormConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ReviewForm']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ReviewFormEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewFormEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFormEdge'] = ResolversParentTypes['ReviewFormEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType>;
+};
+
+export type ProjectGradingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectGradingConnection'] = ResolversParentTypes['ProjectGradingConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ProjectGrading']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ProjectGradingEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectGradingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectGradingEdge'] = ResolversParentTypes['ProjectGradingEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ProjectGrading'], ParentType, ContextType>;
+};
+
+export type PublicationIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationIssueConnection'] = ResolversParentTypes['PublicationIssueConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['PublicationIssue']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['PublicationIssueEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationIssueEdge'] = ResolversParentTypes['PublicationIssueEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType>;
+};
+
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -4221,6 +5804,31 @@ export type AllResolvers<ContextType = Context> = {
   CampaignTeam: CampaignTeamResolvers<ContextType>;
   CampaignFigures: CampaignFiguresResolvers<ContextType>;
   RiskNotice: RiskNoticeResolvers<ContextType>;
+  CreditAssessment: CreditAssessmentResolvers<ContextType>;
+  CreditStanding: CreditStandingResolvers<ContextType>;
+  CheckDue: CheckDueResolvers<ContextType>;
+  CreditTestResult: CreditTestResultResolvers<ContextType>;
+  CreditFact: CreditFactResolvers<ContextType>;
+  CreditNotice: CreditNoticeResolvers<ContextType>;
+  CreditObjection: CreditObjectionResolvers<ContextType>;
+  CreditCorrection: CreditCorrectionResolvers<ContextType>;
+  CreditInterview: CreditInterviewResolvers<ContextType>;
+  WrittenReview: WrittenReviewResolvers<ContextType>;
+  WrittenReviewFigures: WrittenReviewFiguresResolvers<ContextType>;
+  ReviewSizeFigures: ReviewSizeFiguresResolvers<ContextType>;
+  ReviewForm: ReviewFormResolvers<ContextType>;
+  ReviewFormProblem: ReviewFormProblemResolvers<ContextType>;
+  ProjectGrading: ProjectGradingResolvers<ContextType>;
+  ProjectGradingBasis: ProjectGradingBasisResolvers<ContextType>;
+  ProjectGradingRecord: ProjectGradingRecordResolvers<ContextType>;
+  ProjectGradingSigned: ProjectGradingSignedResolvers<ContextType>;
+  PublicationIssue: PublicationIssueResolvers<ContextType>;
+  PublicationIssueEntry: PublicationIssueEntryResolvers<ContextType>;
+  PublicationContent: PublicationContentResolvers<ContextType>;
+  PublicationIssueReceipt: PublicationIssueReceiptResolvers<ContextType>;
+  PublicIssuePage: PublicIssuePageResolvers<ContextType>;
+  PublicIssue: PublicIssueResolvers<ContextType>;
+  PublicIssueEntry: PublicIssueEntryResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
@@ -4247,6 +5855,18 @@ export type AllResolvers<ContextType = Context> = {
   OrderHistoryEntryEdge: OrderHistoryEntryEdgeResolvers<ContextType>;
   EnforcementDocumentConnection: EnforcementDocumentConnectionResolvers<ContextType>;
   EnforcementDocumentEdge: EnforcementDocumentEdgeResolvers<ContextType>;
+  CreditAssessmentConnection: CreditAssessmentConnectionResolvers<ContextType>;
+  CreditAssessmentEdge: CreditAssessmentEdgeResolvers<ContextType>;
+  CheckDueConnection: CheckDueConnectionResolvers<ContextType>;
+  CheckDueEdge: CheckDueEdgeResolvers<ContextType>;
+  WrittenReviewConnection: WrittenReviewConnectionResolvers<ContextType>;
+  WrittenReviewEdge: WrittenReviewEdgeResolvers<ContextType>;
+  ReviewFormConnection: ReviewFormConnectionResolvers<ContextType>;
+  ReviewFormEdge: ReviewFormEdgeResolvers<ContextType>;
+  ProjectGradingConnection: ProjectGradingConnectionResolvers<ContextType>;
+  ProjectGradingEdge: ProjectGradingEdgeResolvers<ContextType>;
+  PublicationIssueConnection: PublicationIssueConnectionResolvers<ContextType>;
+  PublicationIssueEdge: PublicationIssueEdgeResolvers<ContextType>;
   Fen: GraphQLScalarType;
   Day: GraphQLScalarType;
   Month: GraphQLScalarType;

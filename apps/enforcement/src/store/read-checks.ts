@@ -7,6 +7,12 @@ const LISTS = {
   draw: { day: 'committed_on', more: [] },
   campaign: { day: 'from_on', more: [] },
   risk_notice: { day: 'issued_on', more: ['project_code', 'credit_code'] },
+  written_review: { day: 'announced_on', more: ['year'] },
+  review_form: { day: 'submitted_on', more: ['review_code', 'credit_code'] },
+  project_grading: { day: 'proposed_on', more: ['project_code'] },
+  tender_grade: { day: 'graded_on', more: ['project_code', 'credit_code'] },
+  publication_issue: { day: 'gathered_on', more: ['period'] },
+  credit_assessment: { day: 'proposed_on', more: ['credit_code', 'grade', 'year'] },
 } as const;
 export type CheckList = keyof typeof LISTS;
 
@@ -14,23 +20,36 @@ export type CheckList = keyof typeof LISTS;
 export type CheckFilter = {
   readonly areas?: readonly string[] | null | undefined;
   readonly stages?: readonly string[] | null | undefined;
-  /** Of inspections and risk notices alone; the last two of inspections. */
+  /** Each of those alone that have such a column. */
   readonly projectCode?: string | null | undefined;
   readonly creditCode?: string | null | undefined;
   readonly campaignCode?: string | null | undefined;
   readonly drawCode?: string | null | undefined;
+  readonly reviewCode?: string | null | undefined;
+  readonly period?: string | null | undefined;
+  readonly grade?: string | null | undefined;
+  readonly year?: number | null | undefined;
 };
 
 /** The columns above, as a filter calls them. */
-const OF_INSPECTIONS = ['projectCode', 'creditCode', 'campaignCode', 'drawCode'] as const;
+const CALLED = {
+  project_code: 'projectCode',
+  credit_code: 'creditCode',
+  campaign_code: 'campaignCode',
+  draw_code: 'drawCode',
+  review_code: 'reviewCode',
+  period: 'period',
+  grade: 'grade',
+  year: 'year',
+} as const;
 
 const filterOf = (list: CheckList, filter: CheckFilter) => {
   const { more } = LISTS[list];
   const sql = [
     '($1::text[] IS NULL OR area_code = ANY($1)) AND ($2::text[] IS NULL OR stage = ANY($2))',
-    ...more.map((column, place) => `($${place + 3}::text IS NULL OR ${column} = $${place + 3})`),
+    ...more.map((column, place) => `($${place + 3}::text IS NULL OR ${column}::text = $${place + 3})`),
   ].join(' AND ');
-  const own = more.map((_, place) => filter[OF_INSPECTIONS[place] ?? 'projectCode'] ?? null);
+  const own = more.map((column) => filter[CALLED[column]] ?? null);
   return { sql, values: [filter.areas ?? null, filter.stages ?? null, ...own] };
 };
 

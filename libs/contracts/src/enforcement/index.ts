@@ -5,3 +5,5 @@ export * from './promises';
 export * from './inspections';
 export * from './risk-notices';
 export * from './penalties';
+export * from './credit';
+export * from './publications';

@@ -1,7 +1,8 @@
-import { type Fen, parseYuan, type PlainDate } from '@anxin/domain-kit';
+import { type Fen, parsePlainDate, parseYuan, type PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { ATTENDANTS, CALLED_OUT, COMMANDER_RANKS, GRAVITIES, TIERS } from '../group-event-kinds';
 import { BLACKLIST_CHANNELS, BUNDLE_PARTS, JOINT_MEASURES, PUBLICATION_PERIODS } from '../sanction-kinds';
+import { PUBLICATION_CHANNELS } from '../credit-kinds';
 import { CHECK_ITEMS, CHECKLISTS, CREDIT_GRADES } from '../inspection-kinds';
 import { ZERO_TARGETS } from '../report-kinds';
 import { CLOCK_UNITS, DAY_UNITS, TIME_UNITS } from '../units';
@@ -30,6 +31,9 @@ const decimal = z.string().transform((value, context): Decimal => {
   context.addIssue({ code: 'custom', message: 'not a decimal such as "0.015"' });
   return z.NEVER;
 });
+
+/** A day of every year such as `03-31`. */
+const dayOfYear = z.string().refine((text) => parsePlainDate(`2001-${text}`) !== undefined, 'not a day of every year');
 
 const divisor = decimal.refine(({ numerator }) => numerator > 0n, 'must be above zero');
 const steps = z.tuple([z.int().nullable(), z.int().nullable(), z.int().nullable(), z.int().nullable()]);
@@ -261,6 +265,20 @@ export const areaParametersSchema = z.strictObject({
   doubleRandomPublication: terms('publish'),
   /** CHK-03, CRD-05: the tickets that each credit grade has in a draw. */
   drawTickets: valued(z.record(z.enum(CREDIT_GRADES), z.int().positive().max(100))).optional(),
+  /** CRD-04: how often an enterprise is punished in a year that is a C. */
+  creditPunishments: valued(z.int().positive()).optional(),
+  /** CRD-05, CHK-03: the checks of a year, by how many times for each grade. */
+  checkFrequency: valued(
+    z.strictObject({ base: z.int().positive(), multiplier: z.record(z.enum(CREDIT_GRADES), decimal) }),
+  ).optional(),
+  /** CRD-06 */
+  creditRecord: terms('keep'),
+  /** CHK-04: the first and last day of the written review. */
+  writtenReview: valued(z.strictObject({ from: dayOfYear, to: dayOfYear })).optional(),
+  /** PUB-04 */
+  publicationChannels: valued(z.array(z.enum(PUBLICATION_CHANNELS)).nonempty()).optional(),
+  /** PUB-03, S3-26: to release what a period has gathered, from its end. */
+  publicationRelease: terms('release'),
   /** CHK-06 */
   fullChecksPerYear: valued(z.int().positive()).optional(),
   warnings: warnings.optional(),

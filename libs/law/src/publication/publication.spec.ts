@@ -38,3 +38,23 @@ it('PUB-01, PUB-02: a kind must be published, and each of four blocks is said', 
     'FACTS',
   ]);
 });
+
+it.each`
+  on              | period         | name         | from            | to
+  ${'2026-01-01'} | ${'QUARTER'}   | ${'2025-Q4'} | ${'2025-10-01'} | ${'2025-12-31'}
+  ${'2026-03-31'} | ${'QUARTER'}   | ${'2025-Q4'} | ${'2025-10-01'} | ${'2025-12-31'}
+  ${'2026-04-01'} | ${'QUARTER'}   | ${'2026-Q1'} | ${'2026-01-01'} | ${'2026-03-31'}
+  ${'2026-12-31'} | ${'QUARTER'}   | ${'2026-Q3'} | ${'2026-07-01'} | ${'2026-09-30'}
+  ${'2026-06-30'} | ${'HALF_YEAR'} | ${'2025-H2'} | ${'2025-07-01'} | ${'2025-12-31'}
+  ${'2026-07-01'} | ${'HALF_YEAR'} | ${'2026-H1'} | ${'2026-01-01'} | ${'2026-06-30'}
+`('PUB-03: on $on the last $period is $name', ({ on: day, period, name, from, to }) => {
+  expect(publication.periodBefore(day, period)).toEqual({ name, from, to });
+});
+
+it('PUB-04, S3-26: it is published in two places at least, and released in 15 working days', () => {
+  expect(publication.publicationChannels.decide({ on }, nation)).toEqual(['HRSS_SITE', 'LOCAL_MEDIA']);
+  expect(publication.publicationRelease.decide({ of: 'release', start: on }, nation)).toEqual({
+    length: 15,
+    unit: 'WD',
+  });
+});

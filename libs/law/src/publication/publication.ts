@@ -1,6 +1,8 @@
+import { addDays, dateOf, type PlainDate, yearOf } from '@anxin/domain-kit';
 import { z } from 'zod';
+import type { PublicationChannel } from '../credit-kinds';
 import { dateFact } from '../facts';
-import { publicationMeasures } from '../instruments';
+import { ownDesign, publicationMeasures } from '../instruments';
 import { rule } from '../rule';
 import { type PublicationPeriod, PUBLISHERS } from '../sanction-kinds';
 import { termsRule } from '../terms-rule';
@@ -17,6 +19,7 @@ export const PUBLISHED_KINDS = [
   'GRAVE_EFFECT',
   'OTHER',
 ] as const;
+export type PublishedKind = (typeof PUBLISHED_KINDS)[number];
 
 /** Whether a violation must be published. */
 export const publicationKind = rule({
@@ -78,6 +81,53 @@ export const publicationPeriod = rule({
     return isUndetermined(periods) ? periods : periods[publisher];
   },
 });
+
+/** A quarter such as `2025-Q4` or a half-year such as `2025-H2`, with its days. */
+export type PublishedPeriod = { readonly name: string; readonly from: PlainDate; readonly to: PlainDate };
+
+/** The last period that has ended before a day. */
+export const periodBefore = (on: PlainDate, period: PublicationPeriod): PublishedPeriod => {
+  const [months, sign] = period === 'QUARTER' ? ([3, 'Q'] as const) : ([6, 'H'] as const);
+  const to = addDays(dateOf(yearOf(on), Math.floor((Number(on.slice(5, 7)) - 1) / months) * months + 1, 1), -1);
+  const index = Math.floor((Number(to.slice(5, 7)) - 1) / months);
+  return { name: `${yearOf(to)}-${sign}${index + 1}`, from: dateOf(yearOf(to), index * months + 1, 1), to };
+};
+
+/** Where it must be published. */
+export const publicationChannels = rule({
+  id: 'PUB-04',
+  title: text('公布的渠道', 'Where it is published'),
+  instrument: publicationMeasures,
+  article: '',
+  actors: ['HRSS'],
+  inForceFrom: publicationMeasures.inForceFrom,
+  marks: ['F[P29]'],
+  says: text(
+    '在人力资源社会保障行政部门门户网站和本地主要媒体公布，记入诚信档案，纳入社会信用体系。',
+    'On the portal of the department and in the main local media; it goes into the credit file.',
+  ),
+  parameters: ['publicationChannels'],
+  facts: z.strictObject({ on: dateFact }),
+  decide: ({ on }, law): readonly PublicationChannel[] | Undetermined => law.at('publicationChannels', on),
+});
+
+/** To release what a period has gathered. */
+export const publicationRelease = termsRule(
+  {
+    id: 'S3-26',
+    title: text('定期公布的期限', 'Time to release what a period has gathered'),
+    instrument: ownDesign,
+    article: '',
+    actors: ['HRSS', 'OFF'],
+    marks: ['S', 'D'],
+    says: text(
+      '每一公布周期结束后，按期编辑、审核、公布；没有应公布内容的，作零公布。',
+      'After the end of each period its list is edited, checked and released in time; where there is nothing, that is said.',
+    ),
+  },
+  'publicationRelease',
+  ['release'],
+);
 
 /** To review an objection to what was published. */
 export const publicationObjection = termsRule(

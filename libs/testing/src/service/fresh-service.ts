@@ -14,14 +14,18 @@ type Startable<Config extends SubgraphConfig, Started extends Running> = {
   readonly start: (config: Config) => Promise<Started>;
 };
 
-/** The real service on loopback with a database of its own, and ways to ask it; `close` stops it and removes that. */
+/**
+ * The real service on loopback with a database of its own, and ways to ask it; `close` stops it and removes that.
+ * @param settings what its environment has otherwise than usual
+ */
 export const freshService = async <Config extends SubgraphConfig, Started extends Running>(
   subgraph: Startable<Config, Started>,
   businessDay?: PlainDate,
+  settings: NodeJS.ProcessEnv = {},
 ) => {
   const { name: service, migrations } = subgraph;
   const { urls, environment, issuer, remove } = await freshHome({ service, migrations, businessDay });
-  const config = subgraph.config(environment);
+  const config = subgraph.config({ ...environment, ...settings });
   const start = async () => {
     const started = await subgraph.start(config);
     const ways = await asking({ service, url: started.url, issuer, callKeys: config.CALL_KEYS, person: 'token' });

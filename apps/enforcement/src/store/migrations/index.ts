@@ -5,6 +5,10 @@ import { CreateDocuments1795901240000 } from './1795901240000-create-documents';
 import { CreateInspections1795901250000 } from './1795901250000-create-inspections';
 import { CreateRiskNotices1795901260000 } from './1795901260000-create-risk-notices';
 import { CreatePromises1795901270000 } from './1795901270000-create-promises';
+import { CreateCreditAssessments1795901280000 } from './1795901280000-create-credit-assessments';
+import { CreateWrittenReviews1795901290000 } from './1795901290000-create-written-reviews';
+import { CreateProjectGradings1795901300000 } from './1795901300000-create-project-gradings';
+import { CreatePublicationIssues1795901310000 } from './1795901310000-create-publication-issues';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -15,4 +19,8 @@ export const ownMigrations = [
   CreateInspections1795901250000,
   CreateRiskNotices1795901260000,
   CreatePromises1795901270000,
+  CreateCreditAssessments1795901280000,
+  CreateWrittenReviews1795901290000,
+  CreateProjectGradings1795901300000,
+  CreatePublicationIssues1795901310000,
 ];

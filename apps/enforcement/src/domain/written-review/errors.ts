@@ -1,0 +1,40 @@
+import { defineErrors } from '@anxin/domain-kit';
+
+const TEXTS = {
+  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
+  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+};
+
+export const reviewErrors = defineErrors('WRITTEN_REVIEW', {
+  UNKNOWN: '没有该书面审查，或不在您的范围内 There is no such written review in your scope.',
+  ALREADY_ANNOUNCED: '该区划本年度书面审查已公告 The review of that area and year is announced already.',
+  STAGE: '书面审查当前的环节不能这样办理 The review is at a stage where this cannot be done.',
+  ...TEXTS,
+  UNITS_INVALID:
+    '用人单位须有 1 至 2000 家，信用代码正确且不重复 It lists 1 to 2000 units by valid credit codes, each once.',
+  DAYS_UNDETERMINED:
+    '本地未规定书面审查的时间，请补充参数 The area has not set the days of the review; set the figure.',
+  ANNOUNCED_LATE: '书面审查须在开始之前公告 A review is announced before its first day.',
+  NOT_OVER: '报送期限未满 Its last day has not passed.',
+});
+
+export const formErrors = defineErrors('REVIEW_FORM', {
+  UNKNOWN: '没有该书面审查表，或不在您的范围内 There is no such form in your scope.',
+  ALREADY_SUBMITTED: '该单位已报送 The unit has handed it in already.',
+  STAGE: '书面审查表当前的环节不能这样办理 The form is at a stage where this cannot be done.',
+  ...TEXTS,
+  DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
+  DAY_TOO_EARLY: '日期早于前一环节 The day is before that of the step before it.',
+  REVIEW_UNKNOWN: '没有该书面审查 There is no such review.',
+  REVIEW_OVER: '书面审查已结束 The review is over.',
+  REVIEW_NOT_BEGUN: '书面审查尚未开始 The review has not begun.',
+  NOT_LISTED: '该单位不在本次书面审查名单内 The unit is not on the list of the review.',
+  COUNTS_INVALID:
+    '人数、合同数、工资总额有误：合同数不得超过人数 Counts are wrong: contracts are at most as many as people.',
+  EVIDENCE_MISSING:
+    '请附名册、工资表、合同、规章制度的证据编号 Roster, payroll, contracts and rules are needed, by the ids of evidence.',
+  TERM_INVALID: '整改期限应为 1 至 365 日 The time to put it right is 1 to 365 days.',
+  PROOF_MISSING: '请附证据编号 Evidence is needed, by its id.',
+  MEDIA_MISSING: '须有照片或者录像 A photograph or video is needed.',
+  SECOND_PERSON_NEEDED: '须由报送人以外的人员核查 Somebody else than who handed it in verifies it.',
+});

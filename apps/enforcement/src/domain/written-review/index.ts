@@ -1,0 +1,4 @@
+export * from './errors';
+export * from './form';
+export * from './review';
+export * from './written-review';
