@@ -6,6 +6,7 @@ export * from './fen';
 export * from './id';
 export * from './json-in';
 export * from './moment';
+export * from './percent';
 export * from './plain-date';
 export * from './plain-month';
 export * from './spelled';

@@ -1,3 +1,4 @@
+import { agreementBeforePermit } from './account/agreement';
 import { accountBalance } from './account/movements';
 import { dutyDue } from './calendar/duty';
 import { deadline, lastDayOfPeriod, workingDay } from './calendar/rules';
@@ -28,6 +29,7 @@ import { depositNotice } from './enforcement/opens';
 import { penaltyRules } from './enforcement/penalties';
 import { courtTerm, hearingTerm, penaltyDecision, remedyTerm, serviceTerm } from './enforcement/terms';
 import { doubleRandomPublication, fullChecksMissing, officersOfCheck } from './inspection/checks';
+import { fiveSystems } from './inspection/five-systems';
 import { checklistItems, requiredOfSites } from './inspection/items';
 import { arrears } from './pay/arrears';
 import { dueDay } from './pay/due-day';
@@ -58,6 +60,7 @@ export const rules = [
   signedSheet,
   ownAccount,
   accountBalance,
+  agreementBeforePermit,
   depositRequired,
   depositExempt,
   ...Object.values(indicators),
@@ -127,6 +130,7 @@ export const rules = [
   zeroTargets,
   officersOfCheck,
   checklistItems,
+  fiveSystems,
   ...requiredOfSites,
   doubleRandomPublication,
   fullChecksMissing,

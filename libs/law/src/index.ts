@@ -1,3 +1,4 @@
+export * from './account/agreement';
 export * from './account/movements';
 export * from './calendar/duty';
 export * from './calendar/rules';
@@ -45,6 +46,7 @@ export * from './proof/records';
 export * from './inspection-kinds';
 export * from './inspection/checks';
 export * from './inspection/draw';
+export * from './inspection/five-systems';
 export * from './inspection/items';
 export * from './report-kinds';
 export * from './sanction-kinds';

@@ -257,6 +257,8 @@ export const areaParametersSchema = z.strictObject({
   /** SUP-05: what each list looks at, and what no check of a site leaves out (S2-27). */
   checklists: valued(z.record(z.enum(CHECKLISTS), z.array(z.enum(CHECK_ITEMS)).nonempty())).optional(),
   mandatoryCheckItems: valued(z.array(z.enum(CHECK_ITEMS)).nonempty()).optional(),
+  /** ACC-27 */
+  agreementBeforePermit: valued(z.boolean()).optional(),
   /** CHK-02: from the end of the task. */
   doubleRandomPublication: terms('publish'),
   /** CHK-03, CRD-05: the tickets that each credit grade has in a draw. */
