@@ -18,6 +18,7 @@ import {
 import * as blacklistConditions from './blacklist/conditions';
 import * as blacklistTerms from './blacklist/terms';
 import { largeSum } from './crime/large-sum';
+import { refusalSteps } from './crime/steps';
 import * as crimeTerms from './crime/terms';
 import { crimeElements, fineNeverReplaces, transferBundle } from './crime/transfer';
 import * as publication from './publication/publication';
@@ -100,6 +101,7 @@ export const rules = [
   crimeTerms.transferHandOver,
   fineNeverReplaces,
   crimeTerms.transferGoal,
+  refusalSteps,
   penaltyDecision,
   serviceTerm,
   hearingTerm,

@@ -53,6 +53,7 @@ export * from './sanction-kinds';
 export * from './blacklist/conditions';
 export * from './blacklist/terms';
 export * from './crime/large-sum';
+export * from './crime/steps';
 export * from './crime/terms';
 export * from './crime/transfer';
 export * from './publication/publication';

@@ -1,7 +1,13 @@
 import { type Fen, parseYuan, type PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { ATTENDANTS, CALLED_OUT, COMMANDER_RANKS, GRAVITIES, TIERS } from '../group-event-kinds';
-import { BLACKLIST_CHANNELS, BUNDLE_PARTS, JOINT_MEASURES, PUBLICATION_PERIODS } from '../sanction-kinds';
+import {
+  BLACKLIST_CHANNELS,
+  BUNDLE_PARTS,
+  JOINT_MEASURES,
+  PUBLICATION_PERIODS,
+  REFUSAL_STEPS,
+} from '../sanction-kinds';
 import { CHECK_ITEMS, CHECKLISTS, CREDIT_GRADES } from '../inspection-kinds';
 import { ZERO_TARGETS } from '../report-kinds';
 import { CLOCK_UNITS, DAY_UNITS, TIME_UNITS } from '../units';
@@ -239,6 +245,8 @@ export const areaParametersSchema = z.strictObject({
   transferHandOver: terms('handOver'),
   /** CRM-19: from the expiry of the order to the transfer. */
   transferGoal: terms('transfer'),
+  /** S3-30 */
+  refusalSteps: valued(z.tuple([z.enum(REFUSAL_STEPS), z.enum(REFUSAL_STEPS), z.enum(REFUSAL_STEPS)])).optional(),
   /** PUB-03: how often who publishes. */
   publicationPeriods: valued(
     z.strictObject({
