@@ -149,6 +149,7 @@ it('S0-20, S0-24, S3-24: a campaign counts its checks, whom it reached and what 
   const campaign = {
     ...{ campaignType: 'FULL_COVER', title: '制度全覆盖检查', areaCode: COUNTY, from: TODAY, to: '2026-04-10' },
     ...{ targets: [PROJECT, 'C-2', '91620599M2QHJRWT94', 'C-4'], teams: [{ name: '第一组', officers: OFFICERS }] },
+    zeros: ['UNVISITED_TARGETS', 'OPEN_PROBLEMS'],
   };
   const { code } = (await on.ok('OFFICE', 'campaignPlan', campaign)) as { code: string };
   const own = { ...PLAN, kind: 'DOOR_TO_DOOR', campaignCode: code, plannedOn: TODAY };
@@ -167,9 +168,13 @@ it('S0-20, S0-24, S3-24: a campaign counts its checks, whom it reached and what 
       'campaign',
       code,
       `inspections { totalCount } figures { visits targets visitedTargets coverageIn10000 problemsFound problemsRectified
-        rectifiedIn10000 notices }`,
+        rectifiedIn10000 notices } zeros { of count isZero }`,
     ),
   ).toEqual({
+    zeros: [
+      { of: 'UNVISITED_TARGETS', count: 2, isZero: false },
+      { of: 'OPEN_PROBLEMS', count: 2, isZero: false },
+    ],
     inspections: { totalCount: 4 },
     figures: {
       ...{ visits: 4, targets: 4, visitedTargets: 2, coverageIn10000: 5_000 },

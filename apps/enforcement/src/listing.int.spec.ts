@@ -136,7 +136,7 @@ it('a person is an entry of its own, by a token; the name is in no event, and ma
   expect(JSON.stringify(await on.toldOf('enforcement.listed', code))).not.toContain('token');
 });
 
-it('BLK-03, BLK-04: the party is heard, and is spared when payments show that all was paid', async () => {
+it('S0-45: the employer objects by its own account, is answered by another officer, and is spared when payments show that all was paid (BLK-03, BLK-04)', async () => {
   const orderCode = await on.lapsed('P-4');
   const code = await on.proposeListing(orderCode);
   expect(await on.find('CONTRACTOR', code, 'code')).toBeNull();

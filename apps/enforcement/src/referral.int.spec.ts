@@ -14,6 +14,17 @@ const PARTS = ['LETTER', 'REPORT', 'ITEMS'].map((part) => ({ part, evidence: `D-
 const now = () => on.service.app.clock.now();
 const stageOf = async (code: string) => (await on.find('OFFICE', code, 'stage', 'referral'))?.['stage'];
 
+const RESULTS = 'referralsPending referralsFiled referralsRefused';
+const results = async () => {
+  const { body } = await on.service.entities(
+    'OFFICE',
+    'Area',
+    [{ code: '620522' }],
+    `{ enforcementFigures { ${RESULTS} } }`,
+  );
+  return (body.data?.['_entities'] as readonly { enforcementFigures: unknown }[])[0]?.enforcementFigures;
+};
+
 it('CRM-01, CRM-08, CRM-09: a suspected crime goes to the police by a team, a chief and a whole bundle, and by no fewer', async () => {
   const orderCode = await on.lapsed('R-1');
   const opening = { orderCode, ...OPENING };
@@ -42,10 +53,19 @@ it('CRM-01, CRM-08, CRM-09: a suspected crime goes to the police by a team, a ch
   expect(await on.refusal('OFFICE_2', 'referralApprove', { code })).toBe('REFERRAL_CHIEF_OF_TEAM');
 });
 
-it('CRM-10 to CRM-13, BLK-10: each step of police and prosecutor has its clock, and what passed is told once', async () => {
+it('S3-32, S1-31: each transfer is counted by what the police made of it (CRM-10 to CRM-13, BLK-10); each step of police and prosecutor has its clock, and what passed is told once', async () => {
   const orderCode = await on.lapsed('R-2');
-  const opened = await on.ok('OFFICE', 'referralOpen', { orderCode, ...OPENING, team: ['a', 'office-1'] });
+  const opened = await on.ok(
+    'OFFICE',
+    'referralOpen',
+    { orderCode, ...OPENING, team: ['a', 'office-1'] },
+    'code abilityToPay isMalicious hasAbsconded steps { step isDone }',
+  );
   const code = String(opened['code']);
+  expect(opened).toMatchObject({
+    ...{ abilityToPay: false, isMalicious: false, hasAbsconded: true },
+    steps: [{ step: 'ORDERED', isDone: true }, { step: 'TRANSFERRED', isDone: false }, { step: 'FILED' }],
+  });
   await on.ok('OFFICE', 'referralReport', { code, words: '调查报告' });
   const fined = { code, because: 'FINED', reason: '已罚款' };
   expect(await on.refusal('OFFICE_2', 'referralDecline', fined)).toBe('REFERRAL_FINE_NEVER_REPLACES');
@@ -56,6 +76,7 @@ it('CRM-10 to CRM-13, BLK-10: each step of police and prosecutor has its clock, 
   );
   await on.ok('OFFICE', 'referralTransfer', { ...transfer, parts: PARTS, at: now() });
   expect(await on.toldOf('enforcement.referral-transferred', code)).toMatchObject([{ creditCode: CONTRACTOR }]);
+  expect(await results()).toEqual({ referralsPending: 1, referralsFiled: 0, referralsRefused: 0 });
   await on.ok('OFFICE', 'referralRecordReceipt', { code, at: now(), receiptNo: '回执-1' });
   const duties = await on.find('OFFICE', code, 'deadlines { duty status }', 'referral');
   expect(duties?.['deadlines']).toEqual(
@@ -70,6 +91,7 @@ it('CRM-10 to CRM-13, BLK-10: each step of police and prosecutor has its clock, 
     { duty: 'POLICE', dueOn: '2026-03-13', stage: 'RECEIVED' },
   ]);
   await on.ok('OFFICE', 'referralRecordRefused', { code, on: TODAY, reason: '不符合立案条件' });
+  expect(await results()).toEqual({ referralsPending: 0, referralsFiled: 0, referralsRefused: 1 });
   await on.ok('OFFICE', 'referralAskReconsidered', { code, reason: '事实清楚' });
   await on.ok('OFFICE', 'referralRecordRefused', { code, on: TODAY, reason: '维持' });
   await on.ok('OFFICE', 'referralAskProsecutor', { code, reason: '应当立案' });
@@ -81,6 +103,10 @@ it('CRM-10 to CRM-13, BLK-10: each step of police and prosecutor has its clock, 
   ]);
   await on.ok('OFFICE', 'referralHandOver', { code, receiptNo: '交接-1' });
   expect(await stageOf(code)).toBe('HANDED_OVER');
+  expect(await results()).toEqual({ referralsPending: 0, referralsFiled: 1, referralsRefused: 0 });
+  expect(await on.find('OFFICE', code, 'steps { isDone }', 'referral')).toEqual({
+    steps: [{ isDone: true }, { isDone: true }, { isDone: true }],
+  });
   // BLK-10: while it is pursued, no listing of the enterprise is removed early.
   const listing = await on.proposeListing(orderCode);
   await on.ok('OFFICE', 'listingServeNotice', { code: listing, ...on.serving(TODAY) });

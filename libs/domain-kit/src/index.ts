@@ -7,6 +7,7 @@ export * from './given';
 export * from './id';
 export * from './json-in';
 export * from './moment';
+export * from './percent';
 export * from './plain-date';
 export * from './plain-month';
 export * from './spelled';

@@ -1,3 +1,4 @@
+import { agreementBeforePermit } from './account/agreement';
 import { accountBalance } from './account/movements';
 import { assessmentGrade, gradeStreak } from './assessment/grade';
 import { dutyDue } from './calendar/duty';
@@ -18,6 +19,7 @@ import {
 import * as blacklistConditions from './blacklist/conditions';
 import * as blacklistTerms from './blacklist/terms';
 import { largeSum } from './crime/large-sum';
+import { refusalSteps } from './crime/steps';
 import * as crimeTerms from './crime/terms';
 import { crimeElements, fineNeverReplaces, transferBundle } from './crime/transfer';
 import * as publication from './publication/publication';
@@ -31,6 +33,7 @@ import { depositNotice } from './enforcement/opens';
 import { penaltyRules } from './enforcement/penalties';
 import { courtTerm, hearingTerm, penaltyDecision, remedyTerm, serviceTerm } from './enforcement/terms';
 import { doubleRandomPublication, fullChecksMissing, officersOfCheck } from './inspection/checks';
+import { fiveSystems } from './inspection/five-systems';
 import { checklistItems, requiredOfSites } from './inspection/items';
 import { arrears } from './pay/arrears';
 import { dueDay } from './pay/due-day';
@@ -61,6 +64,7 @@ export const rules = [
   signedSheet,
   ownAccount,
   accountBalance,
+  agreementBeforePermit,
   depositRequired,
   depositExempt,
   ...Object.values(indicators),
@@ -102,6 +106,7 @@ export const rules = [
   crimeTerms.transferHandOver,
   fineNeverReplaces,
   crimeTerms.transferGoal,
+  refusalSteps,
   penaltyDecision,
   serviceTerm,
   hearingTerm,
@@ -134,6 +139,7 @@ export const rules = [
   gradeStreak,
   officersOfCheck,
   checklistItems,
+  fiveSystems,
   ...requiredOfSites,
   doubleRandomPublication,
   writtenReviewDays,

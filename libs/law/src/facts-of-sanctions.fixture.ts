@@ -90,13 +90,22 @@ export const factsOfSanctions: Readonly<Record<string, FactsCase>> = {
   'PUB-05': times('publicationObjection', 'review'),
   'PUB-06': times('publicationCorrection', 'correct'),
   'CRM-01': {
-    good: { evasion: true, largeSum: false, ordered: true, stillUnpaid: true },
+    good: { evasion: true, abilityToPay: false, largeSum: false, ordered: true, stillUnpaid: true },
     answer: ['LARGE_SUM'],
     bad: [
       [{ evasion: 1 }, 'evasion'],
+      [{ abilityToPay: 1 }, 'abilityToPay'],
       [{ largeSum: 1 }, 'largeSum'],
       [{ ordered: 1 }, 'ordered'],
       [{ stillUnpaid: 1 }, 'stillUnpaid'],
+    ],
+  },
+  'S3-30': {
+    good: { on, done: ['ORDERED'] },
+    answer: new Undetermined(`refusalSteps@${on}`),
+    bad: [
+      [{ on: 1 }, 'on'],
+      [{ done: ['ANY'] }, 'done.0'],
     ],
   },
   'CRM-05': { good: { on, areas, unpaid }, answer: new Undetermined(`crimeThresholdRange@${on}`), bad: sumFaults },

@@ -19,6 +19,10 @@ export type JointMeasure = (typeof JOINT_MEASURES)[number];
 export const BUNDLE_PARTS = ['LETTER', 'REPORT', 'ITEMS', 'TEST_REPORTS', 'OTHER'] as const;
 export type BundlePart = (typeof BUNDLE_PARTS)[number];
 
+/** S3-30: what a refusal to pay may go through, in the order in which it happens. */
+export const REFUSAL_STEPS = ['ORDERED', 'LAPSED', 'REPORTED', 'APPROVED', 'TRANSFERRED', 'RECEIVED', 'FILED'] as const;
+export type RefusalStep = (typeof REFUSAL_STEPS)[number];
+
 /** PUB-03 */
 export const PUBLICATION_PERIODS = ['QUARTER', 'HALF_YEAR'] as const;
 export type PublicationPeriod = (typeof PUBLICATION_PERIODS)[number];

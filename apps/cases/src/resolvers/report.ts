@@ -1,4 +1,4 @@
-import { type PlainDate } from '@anxin/domain-kit';
+import { percentOf, type PlainDate } from '@anxin/domain-kit';
 import { isUndetermined, zeroTargets } from '@anxin/law';
 import { areasWithin } from '@anxin/service-kit';
 import {
@@ -13,7 +13,6 @@ import {
   RATE_NAMES,
   rateOf,
   RATES,
-  percentOf,
   refuseSpan,
   type Span,
   type WorkReport as Report,

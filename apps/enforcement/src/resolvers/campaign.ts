@@ -1,6 +1,6 @@
 import { present } from '@anxin/service-kit';
 import { campaignCommands } from '../commands/campaign-aggregate';
-import type { PlanCampaign } from '../domain/campaign';
+import { type PlanCampaign, zerosOf } from '../domain/campaign';
 import { campaignStream } from '../store/campaign-store';
 import { campaignConnection, historyOf, in10000, inspectionConnection, narrowedTo, nextOf } from './check-connection';
 import type { Context } from './context';
@@ -11,10 +11,10 @@ import type { CampaignPlanInput, MutationResolvers, QueryResolvers, Resolvers } 
 export const campaignMutation = (command: string): string => `campaign${command.replace('Campaign', '')}`;
 
 const planOf = (input: CampaignPlanInput, context: Context): PlanCampaign => {
-  const { campaignType, title, areaCode, sector, from, to, tags, targets, teams, linkedTo } = input;
+  const { campaignType, title, areaCode, sector, from, to, tags, targets, teams, linkedTo, zeros } = input;
   return {
     ...{ type: 'PlanCampaign', ...signed(context), campaignType, title, areaCode, from, to, targets, teams },
-    ...{ sector: sector ?? undefined, tags: tags ?? [], linkedTo: linkedTo ?? [] },
+    ...{ sector: sector ?? undefined, tags: tags ?? [], linkedTo: linkedTo ?? [], zeros: zeros ?? [] },
   };
 };
 
@@ -46,6 +46,8 @@ export const Campaign: Resolvers['Campaign'] = {
   targets: ({ parts }) => [...parts.targets],
   teams: ({ parts }) => parts.teams.map(({ name, officers }) => ({ name, officers: [...officers] })),
   linkedTo: ({ parts }) => [...parts.linkedTo],
+  zeros: async ({ code, parts }, _, { loaders }) =>
+    zerosOf(parts.zeros ?? [], await present(loaders.campaignFigures.load(code))),
   words: ({ parts }) => parts.ended?.words ?? null,
   endedOn: ({ parts }) => parts.ended?.on ?? null,
   figures: ({ code }, _, { loaders }) => present(loaders.campaignFigures.load(code)),

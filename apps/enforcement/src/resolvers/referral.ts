@@ -1,10 +1,11 @@
 import type { Moment, PlainDate } from '@anxin/domain-kit';
 import { moment } from '@anxin/domain-kit';
+import { isUndetermined, natureOf, refusalSteps } from '@anxin/law';
 import { connection, countHistory, giveCommand, historyPage, type HistoryRow, present } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import { referralCommands } from '../commands/referral-aggregate';
-import { type ReferralCommand, type ReferralEvent, referralTable } from '../domain/referral';
+import { type ReferralCommand, type ReferralEvent, referralTable, stepsDone } from '../domain/referral';
 import { referralStream } from '../store/referral-store';
 import type { Context } from './context';
 import { documentsAbout } from './document';
@@ -100,6 +101,13 @@ export const Referral: Resolvers['Referral'] = {
   area: ({ areaCode }) => ({ code: areaCode }),
   team: ({ parts }) => [...parts.team],
   evasions: ({ parts }) => [...parts.evasions],
+  abilityToPay: ({ parts }) => natureOf(parts.evasions.map(({ kind }) => kind)).abilityToPay,
+  isMalicious: ({ parts }) => natureOf(parts.evasions.map(({ kind }) => kind)).isMalicious,
+  hasAbsconded: ({ parts }) => natureOf(parts.evasions.map(({ kind }) => kind)).hasAbsconded,
+  steps: ({ parts, openedOn: on }, _, { app }) => {
+    const steps = refusalSteps.decide({ on, done: [...stepsDone(parts)] }, app.terms);
+    return isUndetermined(steps) ? null : [...steps];
+  },
   threshold: ({ parts }) => thresholdShown(parts.threshold),
   way: ({ parts }) => parts.way,
   report: ({ parts }) => parts.report?.words ?? null,

@@ -1235,6 +1235,9 @@ export type EnforcementFigures = {
   readonly ordersObeyed: Scalars['Int']['output'];
   readonly penaltiesUnpaid: Scalars['Int']['output'];
   readonly referralsOpen: Scalars['Int']['output'];
+  readonly referralsPending: Scalars['Int']['output'];
+  readonly referralsFiled: Scalars['Int']['output'];
+  readonly referralsRefused: Scalars['Int']['output'];
   readonly listed: Scalars['Int']['output'];
   readonly inspections: Scalars['Int']['output'];
   readonly inspectedTargets: Scalars['Int']['output'];
@@ -1608,6 +1611,10 @@ export type Referral = {
   readonly openedOn: Scalars['Day']['output'];
   readonly team: ReadonlyArray<Scalars['ID']['output']>;
   readonly evasions: ReadonlyArray<ReferralEvasion>;
+  readonly abilityToPay: Scalars['Boolean']['output'];
+  readonly isMalicious: Scalars['Boolean']['output'];
+  readonly hasAbsconded: Scalars['Boolean']['output'];
+  readonly steps: Maybe<ReadonlyArray<ReferralStep>>;
   readonly threshold: CrimeThreshold;
   readonly way: LargeSumWay;
   readonly report: Maybe<Scalars['String']['output']>;
@@ -1639,6 +1646,20 @@ export type ReferralDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type ReferralStep = {
+  readonly step: RefusalStep;
+  readonly isDone: Scalars['Boolean']['output'];
+};
+
+export type RefusalStep =
+  | 'ORDERED'
+  | 'LAPSED'
+  | 'REPORTED'
+  | 'APPROVED'
+  | 'TRANSFERRED'
+  | 'RECEIVED'
+  | 'FILED';
 
 export type ReferralEvasion = {
   readonly kind: Evasion;
@@ -2391,6 +2412,7 @@ export type Campaign = {
   readonly targets: ReadonlyArray<Scalars['ID']['output']>;
   readonly teams: ReadonlyArray<CampaignTeam>;
   readonly linkedTo: ReadonlyArray<Scalars['String']['output']>;
+  readonly zeros: ReadonlyArray<CampaignZeroCount>;
   readonly words: Maybe<Scalars['String']['output']>;
   readonly endedOn: Maybe<Scalars['Day']['output']>;
   readonly figures: CampaignFigures;
@@ -2408,6 +2430,16 @@ export type CampaignInspectionsArgs = {
 export type CampaignHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CampaignZero =
+  | 'UNVISITED_TARGETS'
+  | 'OPEN_PROBLEMS';
+
+export type CampaignZeroCount = {
+  readonly of: CampaignZero;
+  readonly count: Scalars['Int']['output'];
+  readonly isZero: Scalars['Boolean']['output'];
 };
 
 export type CampaignTeam = {
@@ -2668,6 +2700,7 @@ export type CampaignPlanInput = {
   readonly targets: ReadonlyArray<Scalars['ID']['input']>;
   readonly teams: ReadonlyArray<CampaignTeamInput>;
   readonly linkedTo?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly zeros?: InputMaybe<ReadonlyArray<CampaignZero>>;
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -3898,6 +3931,8 @@ export type ResolversTypes = {
   Blacklist: ResolverTypeWrapper<Blacklist>;
   BlacklistEntry: ResolverTypeWrapper<BlacklistEntry>;
   Referral: ResolverTypeWrapper<ReferralEntity>;
+  ReferralStep: ResolverTypeWrapper<ReferralStep>;
+  RefusalStep: RefusalStep;
   ReferralEvasion: ResolverTypeWrapper<ReferralEvasion>;
   ReferralPart: ResolverTypeWrapper<ReferralPart>;
   ReferralAnswer: ResolverTypeWrapper<ReferralAnswer>;
@@ -3990,6 +4025,8 @@ export type ResolversTypes = {
   DrawRecusal: ResolverTypeWrapper<DrawRecusal>;
   DrawnTarget: ResolverTypeWrapper<DrawnTarget>;
   Campaign: ResolverTypeWrapper<CampaignEntity>;
+  CampaignZero: CampaignZero;
+  CampaignZeroCount: ResolverTypeWrapper<CampaignZeroCount>;
   CampaignTeam: ResolverTypeWrapper<CampaignTeam>;
   CampaignFigures: ResolverTypeWrapper<CampaignCounts>;
   InspectionKind: InspectionKind;
@@ -4210,6 +4247,7 @@ export type ResolversParentTypes = {
   Blacklist: Blacklist;
   BlacklistEntry: BlacklistEntry;
   Referral: ReferralEntity;
+  ReferralStep: ReferralStep;
   ReferralEvasion: ReferralEvasion;
   ReferralPart: ReferralPart;
   ReferralAnswer: ReferralAnswer;
@@ -4278,6 +4316,7 @@ export type ResolversParentTypes = {
   DrawRecusal: DrawRecusal;
   DrawnTarget: DrawnTarget;
   Campaign: CampaignEntity;
+  CampaignZeroCount: CampaignZeroCount;
   CampaignTeam: CampaignTeam;
   CampaignFigures: CampaignCounts;
   InspectionFilter: InspectionFilter;
@@ -4746,6 +4785,9 @@ export type EnforcementFiguresResolvers<ContextType = Context, ParentType extend
   ordersObeyed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   penaltiesUnpaid: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   referralsOpen: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referralsPending: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referralsFiled: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  referralsRefused: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   listed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inspections: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inspectedTargets: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4897,6 +4939,10 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   openedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   team: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   evasions: Resolver<ReadonlyArray<ResolversTypes['ReferralEvasion']>, ParentType, ContextType>;
+  abilityToPay: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMalicious: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasAbsconded: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReferralStep']>>, ParentType, ContextType>;
   threshold: Resolver<ResolversTypes['CrimeThreshold'], ParentType, ContextType>;
   way: Resolver<ResolversTypes['LargeSumWay'], ParentType, ContextType>;
   report: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4915,6 +4961,11 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ReferralHistoryArgs>>;
   documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<ReferralDocumentsArgs>>;
   documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
+};
+
+export type ReferralStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralStep'] = ResolversParentTypes['ReferralStep']> = {
+  step: Resolver<ResolversTypes['RefusalStep'], ParentType, ContextType>;
+  isDone: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ReferralEvasionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReferralEvasion'] = ResolversParentTypes['ReferralEvasion']> = {
@@ -5162,11 +5213,18 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   targets: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   teams: Resolver<ReadonlyArray<ResolversTypes['CampaignTeam']>, ParentType, ContextType>;
   linkedTo: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  zeros: Resolver<ReadonlyArray<ResolversTypes['CampaignZeroCount']>, ParentType, ContextType>;
   words: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   figures: Resolver<ResolversTypes['CampaignFigures'], ParentType, ContextType>;
   inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<CampaignInspectionsArgs>>;
   history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<CampaignHistoryArgs>>;
+};
+
+export type CampaignZeroCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignZeroCount'] = ResolversParentTypes['CampaignZeroCount']> = {
+  of: Resolver<ResolversTypes['CampaignZero'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isZero: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CampaignTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignTeam'] = ResolversParentTypes['CampaignTeam']> = {
@@ -5779,6 +5837,7 @@ export type AllResolvers<ContextType = Context> = {
   Blacklist: BlacklistResolvers<ContextType>;
   BlacklistEntry: BlacklistEntryResolvers<ContextType>;
   Referral: ReferralResolvers<ContextType>;
+  ReferralStep: ReferralStepResolvers<ContextType>;
   ReferralEvasion: ReferralEvasionResolvers<ContextType>;
   ReferralPart: ReferralPartResolvers<ContextType>;
   ReferralAnswer: ReferralAnswerResolvers<ContextType>;
@@ -5801,6 +5860,7 @@ export type AllResolvers<ContextType = Context> = {
   DrawRecusal: DrawRecusalResolvers<ContextType>;
   DrawnTarget: DrawnTargetResolvers<ContextType>;
   Campaign: CampaignResolvers<ContextType>;
+  CampaignZeroCount: CampaignZeroCountResolvers<ContextType>;
   CampaignTeam: CampaignTeamResolvers<ContextType>;
   CampaignFigures: CampaignFiguresResolvers<ContextType>;
   RiskNotice: RiskNoticeResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { type Fen, NOTHING, type PlainDate, plus, yearOf } from '@anxin/domain-kit';
 import { fullChecksMissing, isUndetermined, type ParameterBook } from '@anxin/law';
 import { areasAround, type Kit, type Rows } from '@anxin/service-kit';
+import { POLICE_RESULTS } from '../domain/referral';
 import { unpaidOfOrders } from './order-sums';
 
 const COUNTED = [
@@ -9,6 +10,9 @@ const COUNTED = [
   'ordersObeyed',
   'penaltiesUnpaid',
   'referralsOpen',
+  'referralsPending',
+  'referralsFiled',
+  'referralsRefused',
   'listed',
   'inspections',
   'inspectedTargets',
@@ -30,6 +34,17 @@ export type AreaFigures = Readonly<Record<Counted, number>> & {
   readonly fullChecksMissing: number | null;
 };
 
+/** S3-32: the figure of each result that police and prosecutor came to. */
+const RESULTS = Object.entries({
+  Pending: POLICE_RESULTS.PENDING,
+  Filed: POLICE_RESULTS.FILED,
+  Refused: POLICE_RESULTS.REFUSED,
+})
+  .map(
+    ([result, stages]) => `WHEN stage IN (${stages.map((stage) => `'${stage}'`).join(', ')}) THEN 'referrals${result}'`,
+  )
+  .join(' ');
+
 /** Each count by the area where it stands, all in one statement. */
 const COUNTS = `
 SELECT area_code AS area, CASE stage WHEN 'SERVED' THEN 'ordersRunning' WHEN 'LAPSED' THEN 'ordersLapsed'
@@ -39,6 +54,8 @@ UNION ALL SELECT area_code, 'penaltiesUnpaid', count(*)::int
   FROM penalty WHERE area_code = ANY($1) AND stage IN ('DECIDED', 'SERVED') GROUP BY 1
 UNION ALL SELECT area_code, 'referralsOpen', count(*)::int
   FROM referral WHERE area_code = ANY($1) AND stage NOT IN ('DECLINED', 'HANDED_OVER', 'ENDED') GROUP BY 1
+UNION ALL SELECT area_code, CASE ${RESULTS} END, count(*)::int
+  FROM referral WHERE area_code = ANY($1) AND stage NOT IN ('OPENED', 'REPORTED', 'APPROVED', 'DECLINED') GROUP BY 1, 2
 UNION ALL SELECT area_code, 'listed', count(*)::int
   FROM listing WHERE area_code = ANY($1) AND stage IN ('LISTED', 'REMOVAL_ASKED') AND expires_on >= $2 GROUP BY 1
 UNION ALL SELECT area_code, counted, number FROM (

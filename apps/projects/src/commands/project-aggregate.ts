@@ -1,4 +1,5 @@
 import type { Vault } from '@anxin/identity';
+import { agreementBeforePermit, type ParameterBook } from '@anxin/law';
 import { type Aggregate, type CommandFor, type CommandTable, lockStreams, rowsIn, type Tx } from '@anxin/service-kit';
 import { project, type ProjectCommand, projectErrors, type ProjectEvent, type ProjectState } from '../domain/project';
 import { tellProject } from '../events/out';
@@ -25,17 +26,20 @@ const refuseTakenAccounts = async (tx: Tx, changes: readonly ProjectChange[]): P
 };
 
 /** Where a permit is to be issued, what stands against it. */
-const withListings = async (
+const withObstacles = async (
   tx: Tx,
   states: ReadonlyMap<string, ProjectState>,
   given: readonly CommandFor<ProjectCommand>[],
+  law: ParameterBook,
 ): Promise<ReadonlyMap<string, ProjectState>> => {
   const all = new Map(states);
   for (const { id, command } of given) {
     const state = all.get(id);
     if (command.type !== 'IssuePermit' || state?.status !== 'REGISTERED') continue;
     const listings = (await listingsOfParties(rowsIn(tx), [id], command.today)).get(id);
-    all.set(id, { ...state, listings });
+    const signedOn = state.project.agreementSignedOn ?? null;
+    const lacksAgreement = agreementBeforePermit.decide({ permitOn: command.on, signedOn }, law) === true;
+    all.set(id, { ...state, listings, lacksAgreement });
   }
   return all;
 };
@@ -60,7 +64,10 @@ export const projectCommands: CommandTable<ProjectState, ProjectCommand['type']>
 };
 
 /** How a project is decided, who may command it, how it is saved and published: the one way its commands go. */
-export const projectAggregate = (vault: Vault): Aggregate<ProjectState, ProjectCommand, ProjectEvent> => ({
+export const projectAggregate = (
+  vault: Vault,
+  law: ParameterBook,
+): Aggregate<ProjectState, ProjectCommand, ProjectEvent> => ({
   ...project,
   ...projectCommands,
   isVisible: async (rows, code) => (await projectsKnown(rows, [code])).has(code),
@@ -68,7 +75,7 @@ export const projectAggregate = (vault: Vault): Aggregate<ProjectState, ProjectC
   load: async (tx, codes, given) => {
     await lockStreams(tx, codes.map(projectStream));
     const states = await loadProjects(tx, codes);
-    return withListings(tx, states, given);
+    return withObstacles(tx, states, given, law);
   },
   save: async (tx, changes, { cause, actor }) => {
     await refuseTakenAccounts(tx, changes);

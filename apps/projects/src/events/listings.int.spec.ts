@@ -1,6 +1,8 @@
 import { delisted, type Envelope, listed } from '@anxin/contracts';
 import { plainDate } from '@anxin/domain-kit';
+import { loadParameters, ParameterBook } from '@anxin/law';
 import { Receiver, runCommand } from '@anxin/service-kit';
+import { projectAggregate } from '../commands/project-aggregate';
 import { freshWorld, type World } from '../world.fixture';
 import { handlers } from './in';
 
@@ -35,12 +37,12 @@ const list = (listingCode: string, creditCode: string, more: object = {}) =>
 const delist = (listingCode: string, creditCode: string) =>
   hear(delisted.name, { listingCode, creditCode, party: 'ENTERPRISE', on: '2026-03-09', because: 'REMOVED' });
 
-const issue = async (on = today) => {
+const issue = async (on = today, code = CODE, aggregate = world.app.project) => {
   const command = { type: 'IssuePermit', on: today, today: on } as const;
   const cause = { actor: 'office-1', businessDay: today, cause: 'test' };
   try {
     // The file has the day of its permit: whoever is not refused contradicts it.
-    await runCommand(world.app.database, world.app.project)(CODE, command, cause);
+    await runCommand(world.app.database, aggregate)(code, command, cause);
     return ['decided'];
   } catch (fault) {
     const { code, details } = fault as { code: string; details: { listingCode?: string } };
@@ -74,4 +76,15 @@ it('a listing of another enterprise, or of a person, stands against nothing, and
   await list('BLK-5', parties.owner, { party: 'PERSON', role: 'LEGAL_REPRESENTATIVE' });
   expect(await issue()).toEqual(FREE);
   expect(await world.app.rows(`SELECT FROM enterprise_listing WHERE listing_code = 'BLK-5'`, [])).toEqual([]);
+});
+
+it('S3-21: where the area asks for the four-party agreement first, no permit is issued before it is signed', async () => {
+  const sql = 'SELECT code FROM project WHERE agreement_signed_on IS NULL ORDER BY code LIMIT 1';
+  const [{ code = '' } = {}] = await world.app.rows<{ code: string }>(sql, []);
+  const agreementBeforePermit = [{ from: '2020-05-01', value: true }];
+  const county = loadParameters({ areaCode: '620522', agreementBeforePermit });
+  const asking = projectAggregate(world.app.vault, new ParameterBook([county]));
+  expect(await issue(today, code, asking)).toEqual(['PROJECT_AGREEMENT_MISSING']);
+  expect(await issue(today, code)).not.toContain('PROJECT_AGREEMENT_MISSING');
+  expect(await issue(today, CODE, asking)).toEqual(FREE);
 });

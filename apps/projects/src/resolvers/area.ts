@@ -17,4 +17,5 @@ export const Area: Resolvers['Area'] = {
   children: (area, _, context) =>
     context.app.areas.below(area.code, dayOf(area, context)).map(({ id }) => ({ ...area, code: id })),
   projectFigures: ({ code }, args, context) => context.loaders.areaFigures.load({ code, ...asOf(args, context) }),
+  systemFigures: ({ code }, _, { loaders }) => loaders.areaSystems.load(code),
 };

@@ -2,8 +2,10 @@ import { type Fen, NOTHING, plus } from '@anxin/domain-kit';
 import type { IndicatorOn } from '@anxin/law';
 import { areasAround, type AsOf, type Kit, LevelCounts, type Rows } from '@anxin/service-kit';
 import { indicatorsOf } from '../store/indicators';
+import { SystemFigures } from '../domain/system-figures';
 import { projectsIn } from '../store/list-projects';
-import { balances } from '../store/read-projects';
+import { balances, projectsKnown } from '../store/read-projects';
+import { systemFacts } from '../store/system-facts';
 
 /** Projects read at once while areas are counted. */
 const PROJECTS_AT_ONCE = 500;
@@ -43,4 +45,28 @@ export const figuresOfAreas = async (rows: Rows, app: Kit, areas: readonly strin
     after = last;
   }
   return (area: string) => (figures.get(area) ?? new Figures()).all;
+};
+
+/** What stands today of the systems of the projects of areas: each project is read once, whatever the areas. */
+export const systemsOfAreas = async (
+  rows: Rows,
+  app: Kit,
+  areas: readonly string[],
+): Promise<ReadonlyMap<string, SystemFigures['all']>> => {
+  const today = app.clock.today();
+  const figures = new Map(areas.map((area) => [area, new SystemFigures(today, app.law)]));
+  const around = await areasAround(app, areas, today);
+  for (let after = ''; ;) {
+    const page = await projectsIn(rows, [...around.keys()], { after, limit: PROJECTS_AT_ONCE });
+    const codes = page.map(({ code }) => code);
+    const [known, facts] = [await projectsKnown(rows, codes), await systemFacts(rows, codes, today)];
+    for (const { code, areaCode } of page) {
+      const [project, found] = [known.get(code), facts.get(code)];
+      if (project && found) for (const area of around.get(areaCode) ?? []) figures.get(area)?.add(project, found);
+    }
+    const last = codes.at(-1);
+    if (last === undefined || codes.length < PROJECTS_AT_ONCE) break;
+    after = last;
+  }
+  return new Map([...figures].map(([area, { all }]) => [area, all]));
 };

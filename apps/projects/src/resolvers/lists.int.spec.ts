@@ -82,6 +82,34 @@ describe('an area with its towns', () => {
     expect([sum, shown.projectFigures.projects]).toEqual([40, 40]);
   });
 
+  it('S2-15, S2-21: counts what stands of the systems of its projects, as each project shows them', async () => {
+    const share = '{ part whole percent }';
+    const query = `{ area(code: "620522") { systemFigures { green ${share} accounts depositsLodged depositsExempt
+      depositCoverage ${share} agreementRate ${share} governmentProjects isGovernmentZero } }
+      projects(first: 100) { nodes { governmentFunded deposit { requiredFen lodgedOn } fiveSystems { met isGreen
+        systems { item isMet } } } } }`;
+    const { body } = await service.ask('OFFICE', query);
+    expect(body.errors).toBeUndefined();
+    type One = { fiveSystems: { met: number; isGreen: boolean; systems: { isMet: boolean }[] } } & {
+      governmentFunded: boolean | null;
+      deposit: { requiredFen: string; lodgedOn: string | null };
+    };
+    const { area: county, projects } = body.data as { area: { systemFigures: object }; projects: { nodes: One[] } };
+    const { nodes } = projects;
+    for (const { fiveSystems } of nodes)
+      expect(fiveSystems).toMatchObject({
+        met: fiveSystems.systems.filter(({ isMet }) => isMet).length,
+        isGreen: fiveSystems.met === 5,
+      });
+    const liable = nodes.filter(({ deposit }) => deposit.requiredFen !== '0');
+    expect(county.systemFigures).toMatchObject({
+      green: { part: nodes.filter(({ fiveSystems }) => fiveSystems.isGreen).length, whole: nodes.length },
+      depositsExempt: nodes.length - liable.length,
+      depositCoverage: { part: liable.filter(({ deposit }) => deposit.lodgedOn !== null).length, whole: liable.length },
+      governmentProjects: nodes.filter(({ governmentFunded }) => governmentFunded).length,
+    });
+  });
+
   it('has the name of the town that npm start asks for', async () => {
     expect((await area('620522104', 'name parent { name }')).shown).toEqual({
       ...{ name: '郭嘉镇', parent: { name: '秦安县' } },

@@ -17,7 +17,8 @@ import {
   type ProjectVersion,
   projectVersions,
 } from '../store/read-projects';
-import { figuresOfAreas } from './figures';
+import { systemFacts } from '../store/system-facts';
+import { figuresOfAreas, systemsOfAreas } from './figures';
 
 /** One set per operation: however many entities are asked for, each is read once and together with the others. */
 export const loadersOf = (rows: Rows, app: Kit) => ({
@@ -51,6 +52,8 @@ export const loadersOf = (rows: Rows, app: Kit) => ({
     const indicators = await indicatorsOf(rows, codes, asOf, app.law);
     return (code) => indicators.get(code) ?? [];
   }),
+  systemFacts: loaderByCode((codes) => systemFacts(rows, codes, app.clock.today())),
+  areaSystems: loaderByCode((areas) => systemsOfAreas(rows, app, areas)),
   areaFigures: loaderByDay((areas, asOf) => figuresOfAreas(rows, app, areas, asOf)),
 });
 

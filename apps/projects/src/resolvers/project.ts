@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { asOf, connection, countHistory, historyPage, type HistoryRow, present } from '@anxin/service-kit';
 import type { Project as KnownProject } from '../domain/project';
 import { unmadeUse } from '../domain/project/used-deposit';
+import { isGreen, systemsOf } from '../domain/systems';
 import { partyOf } from '../store/party';
 import {
   countMovements,
@@ -31,6 +32,12 @@ export const Project: Resolvers['Project'] = {
     const asked = asOf(args, context);
     const indicators = await context.loaders.indicators.load({ code, ...asked });
     return indicators.map((indicator) => explained(indicator, code, asked, context));
+  },
+  fiveSystems: async (project, _, { app, loaders }) => {
+    const facts = await present(loaders.systemFacts.load(project.code));
+    const systems = systemsOf(project, facts, app.clock.today(), app.law);
+    if (isUndetermined(systems)) return null;
+    return { systems: [...systems], met: systems.filter(({ isMet }) => isMet).length, isGreen: isGreen(systems) };
   },
   history: ({ code }, args, { reads }) =>
     connection<HistoryRow, number>(args, {

@@ -219,6 +219,7 @@ export type Project = {
   readonly wageAccount: Maybe<WageAccount>;
   readonly deposit: Deposit;
   readonly indicators: ReadonlyArray<Indicator>;
+  readonly fiveSystems: Maybe<FiveSystems>;
   readonly history: Maybe<HistoryEntryConnection>;
 };
 
@@ -232,6 +233,28 @@ export type ProjectIndicatorsArgs = {
 export type ProjectHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CheckItem =
+  | 'PROMISE_LETTER'
+  | 'CONTRACT'
+  | 'REAL_NAME'
+  | 'PAY'
+  | 'WAGE_ACCOUNT'
+  | 'CONTRACTOR_PAYS'
+  | 'BANK_PAYS'
+  | 'DEPOSIT'
+  | 'RIGHTS_BOARD';
+
+export type FiveSystems = {
+  readonly systems: ReadonlyArray<SystemInPlace>;
+  readonly met: Scalars['Int']['output'];
+  readonly isGreen: Scalars['Boolean']['output'];
+};
+
+export type SystemInPlace = {
+  readonly item: CheckItem;
+  readonly isMet: Scalars['Boolean']['output'];
 };
 
 export type WageAccount = {
@@ -363,12 +386,36 @@ export type Area = {
   readonly parent: Maybe<Area>;
   readonly children: Maybe<ReadonlyArray<Area>>;
   readonly projectFigures: Maybe<ProjectFigures>;
+  readonly systemFigures: Maybe<SystemFigures>;
 };
 
 
 export type AreaProjectFiguresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+export type SystemFigures = {
+  readonly green: Share;
+  readonly accounts: Scalars['Int']['output'];
+  readonly paidOutFen: Scalars['Fen']['output'];
+  readonly paidOutMeanFen: Maybe<Scalars['Fen']['output']>;
+  readonly depositsLodged: Scalars['Int']['output'];
+  readonly depositsFen: Scalars['Fen']['output'];
+  readonly depositsMeanFen: Maybe<Scalars['Fen']['output']>;
+  readonly depositsExempt: Scalars['Int']['output'];
+  readonly depositCoverage: Share;
+  readonly agreementRate: Share;
+  readonly governmentProjects: Scalars['Int']['output'];
+  readonly governmentOwing: Scalars['Int']['output'];
+  readonly governmentBehind: Scalars['Int']['output'];
+  readonly isGovernmentZero: Scalars['Boolean']['output'];
+};
+
+export type Share = {
+  readonly part: Scalars['Int']['output'];
+  readonly whole: Scalars['Int']['output'];
+  readonly percent: Maybe<Scalars['String']['output']>;
 };
 
 export type ProjectFigures = {
@@ -801,6 +848,9 @@ export type ResolversTypes = {
   ProjectSort: ProjectSort;
   Project: ResolverTypeWrapper<KnownProject>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CheckItem: CheckItem;
+  FiveSystems: ResolverTypeWrapper<FiveSystems>;
+  SystemInPlace: ResolverTypeWrapper<SystemInPlace>;
   WageAccount: ResolverTypeWrapper<KnownProject>;
   Direction: Direction;
   Movement: ResolverTypeWrapper<StoredMovement>;
@@ -813,6 +863,8 @@ export type ResolversTypes = {
   EnterpriseKind: EnterpriseKind;
   Enterprise: ResolverTypeWrapper<KnownEnterprise>;
   Area: ResolverTypeWrapper<AreaRow>;
+  SystemFigures: ResolverTypeWrapper<SystemFigures>;
+  Share: ResolverTypeWrapper<Share>;
   ProjectFigures: ResolverTypeWrapper<ProjectFigures>;
   WageAccountOpenInput: WageAccountOpenInput;
   AgreementSignInput: AgreementSignInput;
@@ -874,6 +926,8 @@ export type ResolversParentTypes = {
   ProjectFilter: ProjectFilter;
   Project: KnownProject;
   Boolean: Scalars['Boolean']['output'];
+  FiveSystems: FiveSystems;
+  SystemInPlace: SystemInPlace;
   WageAccount: KnownProject;
   Movement: StoredMovement;
   BalanceDifference: BalanceDifference;
@@ -882,6 +936,8 @@ export type ResolversParentTypes = {
   HistoryEntry: HistoryEntry;
   Enterprise: KnownEnterprise;
   Area: AreaRow;
+  SystemFigures: SystemFigures;
+  Share: Share;
   ProjectFigures: ProjectFigures;
   WageAccountOpenInput: WageAccountOpenInput;
   AgreementSignInput: AgreementSignInput;
@@ -979,7 +1035,19 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   wageAccount: Resolver<Maybe<ResolversTypes['WageAccount']>, ParentType, ContextType>;
   deposit: Resolver<ResolversTypes['Deposit'], ParentType, ContextType>;
   indicators: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<ProjectIndicatorsArgs>>;
+  fiveSystems: Resolver<Maybe<ResolversTypes['FiveSystems']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['HistoryEntryConnection']>, ParentType, ContextType, Partial<ProjectHistoryArgs>>;
+};
+
+export type FiveSystemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiveSystems'] = ResolversParentTypes['FiveSystems']> = {
+  systems: Resolver<ReadonlyArray<ResolversTypes['SystemInPlace']>, ParentType, ContextType>;
+  met: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isGreen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SystemInPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInPlace'] = ResolversParentTypes['SystemInPlace']> = {
+  item: Resolver<ResolversTypes['CheckItem'], ParentType, ContextType>;
+  isMet: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type WageAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageAccount'] = ResolversParentTypes['WageAccount']> = {
@@ -1057,6 +1125,30 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   parent: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   children: Resolver<Maybe<ReadonlyArray<ResolversTypes['Area']>>, ParentType, ContextType>;
   projectFigures: Resolver<Maybe<ResolversTypes['ProjectFigures']>, ParentType, ContextType, Partial<AreaProjectFiguresArgs>>;
+  systemFigures: Resolver<Maybe<ResolversTypes['SystemFigures']>, ParentType, ContextType>;
+};
+
+export type SystemFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemFigures'] = ResolversParentTypes['SystemFigures']> = {
+  green: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  accounts: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidOutFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  paidOutMeanFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  depositsLodged: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depositsFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  depositsMeanFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  depositsExempt: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depositCoverage: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  agreementRate: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  governmentProjects: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  governmentOwing: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  governmentBehind: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isGovernmentZero: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Share'] = ResolversParentTypes['Share']> = {
+  part: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  whole: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProjectFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectFigures'] = ResolversParentTypes['ProjectFigures']> = {
@@ -1273,6 +1365,8 @@ export type AllResolvers<ContextType = Context> = {
   Query: QueryResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
+  FiveSystems: FiveSystemsResolvers<ContextType>;
+  SystemInPlace: SystemInPlaceResolvers<ContextType>;
   WageAccount: WageAccountResolvers<ContextType>;
   Movement: MovementResolvers<ContextType>;
   BalanceDifference: BalanceDifferenceResolvers<ContextType>;
@@ -1281,6 +1375,8 @@ export type AllResolvers<ContextType = Context> = {
   HistoryEntry: HistoryEntryResolvers<ContextType>;
   Enterprise: EnterpriseResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
+  SystemFigures: SystemFiguresResolvers<ContextType>;
+  Share: ShareResolvers<ContextType>;
   ProjectFigures: ProjectFiguresResolvers<ContextType>;
   Account: AccountResolvers<ContextType>;
   Text: TextResolvers<ContextType>;

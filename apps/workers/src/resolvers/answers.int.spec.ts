@@ -110,6 +110,27 @@ describe('wages', () => {
     expect(totals.lines).toBe(nodes.reduce((sum, { figures }) => sum + figures.lines, 0));
   });
 
+  it('S2-16: say how many of whom have a card and a contract, each person once', async () => {
+    const rate = (of: string, population: string) =>
+      `${of}_${population}: coverage(of: ${of}, population: ${population}) { covered people percent }`;
+    const all = ['CARD', 'CONTRACT'].flatMap((of) => ['REGISTERED', 'ON_SITE'].map((whom) => rate(of, whom)));
+    const query = `{ wages(on: "2026-03-01") { ${all.join(' ')} totals { workers } } }`;
+    const { body } = await service.ask('OFFICE', query);
+    type Rate = { covered: number; people: number; percent: string };
+    const found = body.data?.['wages'] as Record<string, Rate> & { totals: { workers: number } };
+    expect(found['CARD_REGISTERED']?.people).toBe(found.totals.workers);
+    const [known] = await service.app.rows<Record<string, number>>(
+      `SELECT count(DISTINCT person_id) FILTER (WHERE card_token IS NOT NULL)::int AS "CARD_REGISTERED",
+         count(DISTINCT person_id) FILTER (WHERE contract_signed_on <= '2026-03-01')::int AS "CONTRACT_REGISTERED",
+         count(DISTINCT person_id) FILTER (WHERE left_on IS NULL OR left_on > '2026-03-01')::int AS "ON_SITE"
+       FROM stay WHERE entered_on <= '2026-03-01'`,
+      [],
+    );
+    for (const one of ['CARD_REGISTERED', 'CONTRACT_REGISTERED']) expect(found[one]?.covered).toBe(known?.[one]);
+    expect(found['CARD_ON_SITE']?.people).toBe(known?.['ON_SITE']);
+    expect(found['CONTRACT_ON_SITE']?.people).toBeLessThan(found.totals.workers);
+  });
+
   it('of a month count its lines alone', async () => {
     const { totals } = await wages('month: "2025-12"');
     expect(totals.lines).toBe(expected['2026-03-01']?.lines.filter(({ payMonth }) => payMonth === '2025-12').length);

@@ -6,6 +6,7 @@ import { PersonOwed } from './people-owed';
 import { Area, Enterprise, Project } from './project';
 import { Query } from './query';
 import type { Resolvers } from './schema.generated';
+import { WageConnection } from './wages';
 import { Stay, WageLine, Worker } from './worker';
 
 export const resolvers: Resolvers = {
@@ -19,6 +20,7 @@ export const resolvers: Resolvers = {
   Worker,
   Stay,
   WageLine,
+  WageConnection,
   WageSheetCheck,
   ...indicatorResolvers,
   ...importResolvers,

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import type { AsOf, Connection, PageInfo } from '@anxin/service-kit';
+import type { coverageOf } from '../domain/coverage';
 import type { LookProposal } from '../domain/looks';
 import type { SheetFinding } from '../domain/wage-sheet/draft';
 import type { Line } from '../store/read-lines';
@@ -19,6 +20,7 @@ export type ProjectWages = { readonly project: WageProject; readonly figures: Wa
 /** What is owed over some projects; what is not asked for is not read. */
 export type WagePage = Omit<Connection<ProjectWages>, 'pageInfo'> & {
   readonly totals: () => Promise<ProjectWages['figures']>;
+  readonly coverage: (asked: Parameters<typeof coverageOf>[1]) => Promise<ReturnType<typeof coverageOf>>;
   readonly pageInfo: () => Promise<PageInfo>;
 };
 

@@ -336,10 +336,32 @@ export type PersonOwed = {
 
 export type WageConnection = {
   readonly totals: WageFigures;
+  readonly coverage: Coverage;
   readonly nodes: ReadonlyArray<ProjectWages>;
   readonly edges: ReadonlyArray<ProjectWagesEdge>;
   readonly totalCount: Scalars['Int']['output'];
   readonly pageInfo: PageInfo;
+};
+
+
+export type WageConnectionCoverageArgs = {
+  of: Covered;
+  population: Population;
+};
+
+export type Covered =
+  | 'CARD'
+  | 'CONTRACT';
+
+export type Population =
+  | 'REGISTERED'
+  | 'ON_SITE';
+
+export type Coverage = {
+  readonly covered: Scalars['Int']['output'];
+  readonly people: Scalars['Int']['output'];
+  readonly percent: Maybe<Scalars['String']['output']>;
+  readonly peopleAre: Text;
 };
 
 export type ProjectWages = {
@@ -850,6 +872,9 @@ export type ResolversTypes = {
   OwedSort: OwedSort;
   PersonOwed: ResolverTypeWrapper<StoredOwed>;
   WageConnection: ResolverTypeWrapper<WagePage>;
+  Covered: Covered;
+  Population: Population;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'peopleAre'> & { peopleAre: ResolversTypes['Text'] }>;
   ProjectWages: ResolverTypeWrapper<Omit<ProjectWages, 'project'> & { project: ResolversTypes['Project'] }>;
   WageSheetDraft: WageSheetDraft;
   WageSheetDraftRow: WageSheetDraftRow;
@@ -926,6 +951,7 @@ export type ResolversParentTypes = {
   OwedFilter: OwedFilter;
   PersonOwed: StoredOwed;
   WageConnection: WagePage;
+  Coverage: Omit<Coverage, 'peopleAre'> & { peopleAre: ResolversParentTypes['Text'] };
   ProjectWages: Omit<ProjectWages, 'project'> & { project: ResolversParentTypes['Project'] };
   WageSheetDraft: WageSheetDraft;
   WageSheetDraftRow: WageSheetDraftRow;
@@ -1098,10 +1124,18 @@ export type PersonOwedResolvers<ContextType = Context, ParentType extends Resolv
 
 export type WageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageConnection'] = ResolversParentTypes['WageConnection']> = {
   totals: Resolver<ResolversTypes['WageFigures'], ParentType, ContextType>;
+  coverage: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<WageConnectionCoverageArgs, 'of' | 'population'>>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['ProjectWages']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['ProjectWagesEdge']>, ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  covered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  peopleAre: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
 export type ProjectWagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectWages'] = ResolversParentTypes['ProjectWages']> = {
@@ -1372,6 +1406,7 @@ export type AllResolvers<ContextType = Context> = {
   WageMonth: WageMonthResolvers<ContextType>;
   PersonOwed: PersonOwedResolvers<ContextType>;
   WageConnection: WageConnectionResolvers<ContextType>;
+  Coverage: CoverageResolvers<ContextType>;
   ProjectWages: ProjectWagesResolvers<ContextType>;
   WageSheetCheck: WageSheetCheckResolvers<ContextType>;
   WageSheetFinding: WageSheetFindingResolvers<ContextType>;

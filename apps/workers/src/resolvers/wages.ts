@@ -10,6 +10,7 @@ import {
   textKey,
 } from '@anxin/service-kit';
 import { z } from 'zod';
+import { coverageOf, type Roster } from '../domain/coverage';
 import { owes } from '../domain/totals';
 import {
   countProjects,
@@ -21,6 +22,7 @@ import {
 } from '../store/list-projects';
 import { oneMonth } from '../store/read-people';
 import { readPayrolls } from '../store/read-payrolls';
+import { rosterOf } from '../store/roster-counts';
 import type { WageProject } from '../store/wage-projects';
 import type { Context } from './context';
 import { figuresOfPayroll, figuresWithin, type Reading } from './figures';
@@ -122,11 +124,16 @@ export const wages: Resolvers['Query']['wages'] = async (_, { filter: given, sor
   let page: Promise<Page<ProjectWages>> | undefined;
   // Totals alone need no page.
   const pageOnce = () => (page ??= figure ? byFigure(args, figure, asked) : byCode(args, asked));
+  let roster: Promise<Roster> | undefined;
+  const rosterOnce = () => (roster ??= rosterOf(context.reads.rows, filter, day));
   return {
     totals: () => figuresWithin(readingOf(asked), filter, { month: asked.month, owing: asked.owing }),
+    coverage: async (of) => coverageOf(await rosterOnce(), of),
     nodes: async () => (await pageOnce()).nodes(),
     edges: async () => (await pageOnce()).edges(),
     pageInfo: async () => (await pageOnce()).pageInfo,
     totalCount: async () => (await pageOnce()).totalCount(),
   } satisfies WagePage;
 };
+
+export const WageConnection: Resolvers['WageConnection'] = { coverage: (page, asked) => page.coverage(asked) };

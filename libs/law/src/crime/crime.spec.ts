@@ -5,8 +5,9 @@ import { bookOf } from '../parameters/county.fixture';
 import { nationalParameters } from '../parameters/national';
 import { isUndetermined } from '../undetermined';
 import { crimeThreshold, largeSum } from './large-sum';
+import { refusalSteps } from './steps';
 import * as terms from './terms';
-import { crimeElements, fineNeverReplaces, transferBundle } from './transfer';
+import { crimeElements, type Evasion, fineNeverReplaces, natureOf, transferBundle } from './transfer';
 
 const nation = new ParameterBook([nationalParameters]);
 const on = plainDate('2026-03-02');
@@ -121,10 +122,42 @@ describe.each`
 });
 
 it('CRM-01: lacks each element that is not there', () => {
-  const all = { evasion: true, largeSum: true, ordered: true, stillUnpaid: true };
+  const all = { evasion: true, abilityToPay: false, largeSum: true, ordered: true, stillUnpaid: true };
   expect(crimeElements.decide(all, nation)).toEqual([]);
   expect(crimeElements.decide({ ...all, evasion: false, ordered: false }, nation)).toEqual(['EVASION', 'ORDERED']);
   expect(crimeElements.decide({ ...all, stillUnpaid: false }, nation)).toEqual(['STILL_UNPAID']);
+});
+
+it('S0-37: whoever is able to pay and does not needs no other sign of evasion', () => {
+  const able = { evasion: false, abilityToPay: true, largeSum: true, ordered: true, stillUnpaid: true };
+  expect(crimeElements.decide(able, nation)).toEqual([]);
+  expect(crimeElements.decide({ ...able, abilityToPay: false }, nation)).toEqual(['EVASION']);
+});
+
+it.each`
+  evasions                      | nature
+  ${['ABLE_TO_PAY']}            | ${{ abilityToPay: true, isMalicious: true, hasAbsconded: false }}
+  ${['HIDES_ASSETS']}           | ${{ abilityToPay: false, isMalicious: true, hasAbsconded: false }}
+  ${['FALSE_DEBTS']}            | ${{ abilityToPay: false, isMalicious: true, hasAbsconded: false }}
+  ${['HIDES_RECORDS', 'FLEES']} | ${{ abilityToPay: false, isMalicious: true, hasAbsconded: true }}
+  ${['FLEES']}                  | ${{ abilityToPay: false, isMalicious: false, hasAbsconded: true }}
+  ${['DOES_NOT_COME']}          | ${{ abilityToPay: false, isMalicious: false, hasAbsconded: true }}
+`('S1-31: $evasions are told apart as malicious and absconded: $nature', ({ evasions, nature }) => {
+  expect(natureOf(evasions as Evasion[])).toEqual(nature);
+});
+
+it('S3-30: an area names its three steps, and each is done or not', () => {
+  const done = ['ORDERED', 'LAPSED', 'TRANSFERRED'] as const;
+  expect(refusalSteps.decide({ on, done: [...done] }, nation)).toEqual([
+    { step: 'ORDERED', isDone: true },
+    { step: 'TRANSFERRED', isDone: true },
+    { step: 'FILED', isDone: false },
+  ]);
+  const value = ['LAPSED', 'APPROVED', 'RECEIVED'];
+  const local = bookOf({ refusalSteps: [{ from: '2020-05-01', value }] });
+  expect(refusalSteps.decide({ on, done: [...done] }, local)).toEqual(
+    value.map((step) => ({ step, isDone: step === 'LAPSED' })),
+  );
 });
 
 it('CRM-09: what is missing is named', () => {

@@ -26,12 +26,19 @@ export const crimeElements = rule({
   parameters: [],
   facts: z.strictObject({
     evasion: z.boolean(),
+    /** Whoever can pay and does not needs no further sign of evasion (S0-37). */
+    abilityToPay: z.boolean(),
     largeSum: z.boolean(),
     ordered: z.boolean(),
     stillUnpaid: z.boolean(),
   }),
-  decide: ({ evasion, largeSum, ordered, stillUnpaid }): readonly CrimeElement[] => {
-    const there = { EVASION: evasion, LARGE_SUM: largeSum, ORDERED: ordered, STILL_UNPAID: stillUnpaid };
+  decide: ({ evasion, abilityToPay, largeSum, ordered, stillUnpaid }): readonly CrimeElement[] => {
+    const there = {
+      EVASION: evasion || abilityToPay,
+      LARGE_SUM: largeSum,
+      ORDERED: ordered,
+      STILL_UNPAID: stillUnpaid,
+    };
     return CRIME_ELEMENTS.filter((element) => !there[element]);
   },
 });
@@ -46,6 +53,19 @@ export const EVASIONS = [
   'ABLE_TO_PAY',
 ] as const;
 export type Evasion = (typeof EVASIONS)[number];
+
+/** S0-37, S1-31: what the signs come to: able to pay, hiding what there is, or gone. */
+export const natureOf = (evasions: readonly Evasion[]) => {
+  const has = (...kinds: readonly Evasion[]) => kinds.some((kind) => evasions.includes(kind));
+  const abilityToPay = has('ABLE_TO_PAY');
+  return {
+    abilityToPay,
+    /** 恶意拖欠: does not pay though able to, or makes it look as if there were nothing to pay with. */
+    isMalicious: abilityToPay || has('HIDES_ASSETS', 'FALSE_DEBTS', 'HIDES_RECORDS'),
+    /** 欠薪逃匿: gone, or not to be found where it was called in writing. */
+    hasAbsconded: has('FLEES', 'DOES_NOT_COME'),
+  };
+};
 
 /** What is missing of what a transfer must hold. */
 export const transferBundle = rule({

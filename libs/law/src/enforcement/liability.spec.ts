@@ -65,7 +65,7 @@ it('all that hold are kept, whoever pays for others before the employer', () => 
   ]);
 });
 
-it('LIA-07: the owner advances up to what is not settled; where nobody has found that, an officer decides', () => {
+it('S2-10: whoever builds clears: the owner that did not pay advances up to what is not settled (LIA-07); where nobody has found that, an officer decides', () => {
   const [known] = resolved({ ownerUnderpaid: true, unsettledFen: fen(250) });
   expect(known).toMatchObject({ capFen: fen(250), isManual: false, factsUsed: ['ownerUnderpaid', 'unsettledFen'] });
   const [unknown] = resolved({ ownerUnderpaid: true });

@@ -2,6 +2,7 @@ import { fen, NOTHING, plainDate } from '@anxin/domain-kit';
 import { ParameterBook } from '../parameters/book';
 import { bookOf } from '../parameters/county.fixture';
 import { nationalParameters } from '../parameters/national';
+import { publicationKind } from '../publication/publication';
 import { openedBy, type OrderFacts } from './opens';
 
 const nation = new ParameterBook([nationalParameters]);
@@ -43,6 +44,12 @@ it.each`
   ${'whose time has not run'} | ${{ lapsedOn: undefined }} | ${[]}
 `('an order to correct $what opens the fines of what it cites: $opened', ({ change, opened }) => {
   expect(open({ ...CORRECTION, ...change })).toEqual(opened);
+});
+
+it('S0-38: what was ordered in vain opens fine, publication and listing, and none of them waits for another', () => {
+  expect(open(CORRECTION)).toEqual(expect.arrayContaining(['PEN-02']));
+  expect(open(PAYMENT)).toEqual(expect.arrayContaining(['PEN-12', 'BLK-02']));
+  expect(publicationKind.decide({ kind: 'WAGES' }, nation)).toBe(true);
 });
 
 it('what is not open says why not, and a sum has its least and its most', () => {

@@ -143,6 +143,11 @@ const FIGURES: Readonly<Record<string, Words>> = {
   groupEventResponse: { title: text('分级响应', 'response by level'), says: plain },
   workReports: { title: text('周报、月报报送期限', 'times to hand in reports'), says: termsInWords },
   checkOfficers: { title: text('检查人员最少人数', 'least people who check'), says: plain },
+  agreementBeforePermit: {
+    title: text('四方监管协议是否为施工许可前置条件', 'whether a permit waits for the four-party agreement'),
+    says: plain,
+  },
+  refusalSteps: { title: text('拒不支付“三步走”', 'the three steps against a refusal to pay'), says: plain },
   checklists: { title: text('检查清单', 'what checks look at'), says: plain },
   mandatoryCheckItems: { title: text('必查项', 'what no check leaves out'), says: plain },
   doubleRandomPublication: { title: text('双随机抽查公开期限', 'time to publish a random check'), says: termsInWords },

@@ -23,6 +23,22 @@ export const factsOfInspection: Readonly<Record<string, FactsCase>> = {
       [{ isSite: 1 }, 'isSite'],
     ],
   },
+  'S2-15': {
+    good: { on, met: ['DEPOSIT'] },
+    answer: new Undetermined(`checklists@${on}`),
+    bad: [
+      [{ on: 1 }, 'on'],
+      [{ met: ['ANY'] }, 'met.0'],
+    ],
+  },
+  'ACC-27': {
+    good: { permitOn: on, signedOn: null },
+    answer: new Undetermined(`agreementBeforePermit@${on}`),
+    bad: [
+      [{ permitOn: 1 }, 'permitOn'],
+      [{ signedOn: 1 }, 'signedOn'],
+    ],
+  },
   ...Object.fromEntries(['ACC-01', 'RNM-01', 'GCP-01', 'DEP-00', 'BRD-01', 'S2-27'].map((id) => [id, stated] as const)),
   'CHK-02': {
     good: { of: 'publish', start: on },

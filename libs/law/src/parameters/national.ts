@@ -7,13 +7,14 @@ import type { AreaParameters } from './schema';
 export const nationalParameters: AreaParameters = loadParameters(national);
 
 /**
- * The nation's figures for what answers from files do not have (W01, W05, DEP-16): where the figures of an area are needed for an
+ * The nation's figures for what answers from files do not have (W01, W05, DEP-16, SUP-05): where the figures of an area are needed for an
  * answer, none of these stands in for one that it does not name.
  */
 export const nationalBeyondAnswers: AreaParameters = loadParameters({
   areaCode: national.areaCode,
   warnings: { W01: national.warnings.W01, W05: national.warnings.W05 },
   depositTopUpTerms: national.depositTopUpTerms,
+  checklists: national.checklists,
 });
 
 /**

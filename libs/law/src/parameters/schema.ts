@@ -3,6 +3,13 @@ import { z } from 'zod';
 import { ATTENDANTS, CALLED_OUT, COMMANDER_RANKS, GRAVITIES, TIERS } from '../group-event-kinds';
 import { BLACKLIST_CHANNELS, BUNDLE_PARTS, JOINT_MEASURES, PUBLICATION_PERIODS } from '../sanction-kinds';
 import { PUBLICATION_CHANNELS } from '../credit-kinds';
+import {
+  BLACKLIST_CHANNELS,
+  BUNDLE_PARTS,
+  JOINT_MEASURES,
+  PUBLICATION_PERIODS,
+  REFUSAL_STEPS,
+} from '../sanction-kinds';
 import { CHECK_ITEMS, CHECKLISTS, CREDIT_GRADES } from '../inspection-kinds';
 import { ZERO_TARGETS } from '../report-kinds';
 import { CLOCK_UNITS, DAY_UNITS, TIME_UNITS } from '../units';
@@ -243,6 +250,8 @@ export const areaParametersSchema = z.strictObject({
   transferHandOver: terms('handOver'),
   /** CRM-19: from the expiry of the order to the transfer. */
   transferGoal: terms('transfer'),
+  /** S3-30 */
+  refusalSteps: valued(z.tuple([z.enum(REFUSAL_STEPS), z.enum(REFUSAL_STEPS), z.enum(REFUSAL_STEPS)])).optional(),
   /** PUB-03: how often who publishes. */
   publicationPeriods: valued(
     z.strictObject({
@@ -261,6 +270,8 @@ export const areaParametersSchema = z.strictObject({
   /** SUP-05: what each list looks at, and what no check of a site leaves out (S2-27). */
   checklists: valued(z.record(z.enum(CHECKLISTS), z.array(z.enum(CHECK_ITEMS)).nonempty())).optional(),
   mandatoryCheckItems: valued(z.array(z.enum(CHECK_ITEMS)).nonempty()).optional(),
+  /** ACC-27 */
+  agreementBeforePermit: valued(z.boolean()).optional(),
   /** CHK-02: from the end of the task. */
   doubleRandomPublication: terms('publish'),
   /** CHK-03, CRD-05: the tickets that each credit grade has in a draw. */

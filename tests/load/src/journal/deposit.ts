@@ -5,6 +5,7 @@ import { fen, type PlainDate, plainDate } from '@anxin/domain-kit';
 import type { ServiceDatabase } from '@anxin/local/postgres';
 import { enterprisesImport, projectAggregate, ProjectEntity, projects, projectsImport } from '@anxin/projects';
 import { Vault } from '@anxin/identity';
+import { nationalParameters, ParameterBook } from '@anxin/law';
 import { type Aggregate, type Cause, openDatabase, runCommand, runImport, type Spooled } from '@anxin/service-kit';
 import { spooled } from '@anxin/testing';
 import { Client } from 'pg';
@@ -55,7 +56,7 @@ const withoutGuards = async (migratorUrl: string): Promise<void> => {
 /** A county's projects with a deposit, and how it is topped up: as the service does it, and the change of state alone. */
 export const countyDeposits = async (urls: ServiceDatabase, { writers }: { readonly writers: number }) => {
   const vault = new Vault({ person: secret(), card: secret(), atRest: secret() });
-  const aggregate = projectAggregate(vault);
+  const aggregate = projectAggregate(vault, new ParameterBook([nationalParameters]));
   const database = await openDatabase({ url: urls.serviceUrl, poolSize: writers, entities: [ProjectEntity] });
   await runImport({ database, kind: enterprisesImport, file: await countyFile('enterprises'), cause: CAUSE, vault });
   await runImport({

@@ -1,5 +1,5 @@
-import { fen } from '@anxin/domain-kit';
-import { changesOf, type Counts, isNil, meanOf, percentOf, RATE_NAMES, type Ratio, rateOf, RATES, ranksOf } from '.';
+import { fen, percentOf } from '@anxin/domain-kit';
+import { changesOf, type Counts, isNil, meanOf, RATE_NAMES, type Ratio, rateOf, RATES, ranksOf } from '.';
 
 const count = (times: number, more: object = {}) => ({ times, subjects: times, people: 0, fen: fen(0), ...more });
 

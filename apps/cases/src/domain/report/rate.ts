@@ -1,4 +1,4 @@
-import { fen, type Fen, halfUp } from '@anxin/domain-kit';
+import { fen, type Fen, halfUp, percentOf } from '@anxin/domain-kit';
 import { type Text, text } from '@anxin/law';
 import { type Count, type Counted, type Counts, countOf } from './counts';
 
@@ -59,14 +59,6 @@ export type Ratio = { readonly of: RateOf; readonly numerator: number; readonly 
 export const rateOf = (of: RateOf, counts: Counts): Ratio => {
   const [numerator, denominator] = RATES[of].of(counts);
   return { of, numerator, denominator };
-};
-
-/** In hundred, to two decimals, half up and away from zero; of nothing there is no rate. */
-export const percentOf = (numerator: bigint, denominator: bigint): string | null => {
-  if (denominator === 0n) return null;
-  const [sign, size] = numerator < 0n ? ['-', -numerator] : ['', numerator];
-  const hundredths = halfUp(size * 10_000n, denominator);
-  return `${hundredths === 0n ? '' : sign}${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`;
 };
 
 /** S3-01, S4-34: what is held against the year before. */

@@ -1,7 +1,7 @@
 import { plainDate } from '@anxin/domain-kit';
 import { nationalParameters, ParameterBook } from '@anxin/law';
 import { walkCommands } from '@anxin/testing/decider';
-import { campaignBy, type CampaignCommand, type CampaignState } from '.';
+import { campaignBy, type CampaignCommand, type CampaignState, zerosOf } from '.';
 
 const campaign = campaignBy(new ParameterBook([nationalParameters]));
 const today = plainDate('2026-03-10');
@@ -71,6 +71,17 @@ it.each`
   ${'with somebody’s number'} | ${{ tags: ['13800138000'] }}                                       | ${'CAMPAIGN_TEXT_PERSONAL'}
 `('a campaign $what is refused: $code', ({ more, code }) => {
   expect(codeOf(UNKNOWN, { ...C.PlanCampaign, ...(more as object) })).toBe(code);
+});
+
+it('S2-01: a winter campaign has its period and what it is to bring to zero, and says how much is left', () => {
+  const zeros = ['UNVISITED_TARGETS', 'OPEN_PROBLEMS'] as const;
+  expect(campaign.decide(UNKNOWN, { ...C.PlanCampaign, campaignType: 'WINTER', zeros })).toMatchObject([
+    { campaign: { campaignType: 'WINTER', from: today, to: '2026-04-10', zeros } },
+  ]);
+  expect(zerosOf(zeros, { targets: 36, visitedTargets: 36, problemsFound: 83, problemsRectified: 80 })).toEqual([
+    { of: 'UNVISITED_TARGETS', count: 0, isZero: true },
+    { of: 'OPEN_PROBLEMS', count: 3, isZero: false },
+  ]);
 });
 
 it('does not end before it has begun, and may be cancelled then', () => {

@@ -14,6 +14,10 @@ export const CAMPAIGN_TYPES = [
 ] as const;
 export type CampaignType = (typeof CAMPAIGN_TYPES)[number];
 
+/** S2-01: what a campaign is to bring to zero. */
+export const CAMPAIGN_ZEROS = ['UNVISITED_TARGETS', 'OPEN_PROBLEMS'] as const;
+export type CampaignZero = (typeof CAMPAIGN_ZEROS)[number];
+
 /** A group of officers who go together. */
 export type CampaignTeam = { readonly name: string; readonly officers: readonly CertifiedOfficer[] };
 
@@ -34,6 +38,8 @@ export type CampaignPlan = {
   readonly teams: readonly CampaignTeam[];
   /** S0-21: what of other departments it goes together with, such as a safety month. */
   readonly linkedTo: readonly string[];
+  /** S2-01; none unless it was planned with some. */
+  readonly zeros?: readonly CampaignZero[] | undefined;
 };
 
 export type Campaign = CampaignPlan & {
@@ -45,3 +51,14 @@ export type Campaign = CampaignPlan & {
 
 export type KnownCampaign = { readonly stage: CampaignStage; readonly campaign: Campaign };
 export type CampaignState = { readonly stage: 'UNKNOWN'; readonly code?: string | undefined } | KnownCampaign;
+
+type Reached = Readonly<Record<'targets' | 'visitedTargets' | 'problemsFound' | 'problemsRectified', number>>;
+
+/** How far a campaign still is from what it is to bring to zero. */
+export const zerosOf = (zeros: readonly CampaignZero[], reached: Reached) => {
+  const left: Readonly<Record<CampaignZero, number>> = {
+    UNVISITED_TARGETS: reached.targets - reached.visitedTargets,
+    OPEN_PROBLEMS: reached.problemsFound - reached.problemsRectified,
+  };
+  return zeros.map((of) => ({ of, count: left[of], isZero: left[of] === 0 }));
+};

@@ -12,6 +12,7 @@ export * from './duties';
 export * from './errors';
 export type * from './events';
 export * from './referral';
+export * from './steps';
 export { referralTable } from './table';
 
 /** How suspected crimes are transferred, by a law. */

@@ -1,6 +1,13 @@
 import { addSeconds, fen, plainDate } from '@anxin/domain-kit';
 import { refused, specify, walkCommands } from '@anxin/testing/decider';
-import { REFERRAL_STAGES, type ReferralCommand, referralDuties, type ReferralState } from '.';
+import {
+  POLICE_RESULTS,
+  REFERRAL_STAGES,
+  type ReferralCommand,
+  referralDuties,
+  type ReferralState,
+  stepsDone,
+} from '.';
 import * as f from './referral.fixture';
 
 const { COMMANDS: C, at, referral, TODAY, NOW } = f;
@@ -62,6 +69,28 @@ describe('a suspected crime', () => {
     ${'by one officer twice'}           | ${{}}                                            | ${{ team: ['office-1', 'office-1'] }}                   | ${'REFERRAL_TEAM_TOO_SMALL'}
   `('$what is not opened', ({ from, more, code }) => {
     expect(codeOf(f.proposal(from as object), open(more as object))).toBe(code);
+  });
+
+  it('S0-37: is opened of a unit that is able to pay and does not, without any other sign', () => {
+    const [opened] = decide(f.proposal(), open({ evasions: [{ kind: 'ABLE_TO_PAY', evidence: 'E-1' }] }));
+    expect(opened).toMatchObject({ type: 'ReferralOpened', referral: { evasions: [{ kind: 'ABLE_TO_PAY' }] } });
+  });
+
+  it('S3-30: is pursued step by step, and what was declined was not approved', () => {
+    const done = (stage: (typeof REFERRAL_STAGES)[number], more: object = {}) => stepsDone(at(stage, more).referral);
+    expect(done('OPENED')).toEqual(['ORDERED', 'LAPSED']);
+    expect(done('APPROVED')).toEqual(['ORDERED', 'LAPSED', 'APPROVED']);
+    expect(done('RECEIVED')).toEqual(['ORDERED', 'LAPSED', 'TRANSFERRED', 'RECEIVED']);
+    const filed = { answers: [{ on, by: 'POLICE', outcome: 'ACCEPTED', says: '公立〔2026〕1号' }] };
+    expect(done('ACCEPTED', filed)).toContain('FILED');
+    const declined = { decision: { on, at: NOW, by: 'office-9', because: 'ELEMENT_MISSING' } };
+    expect(done('DECLINED', declined)).not.toContain('APPROVED');
+  });
+
+  it('S3-32: of each stage from its transfer on it is known what the police made of it', () => {
+    const counted = Object.values(POLICE_RESULTS).flat();
+    const before = ['OPENED', 'REPORTED', 'APPROVED', 'DECLINED'];
+    expect(counted.toSorted()).toEqual(REFERRAL_STAGES.filter((stage) => !before.includes(stage)).toSorted());
   });
 
   it('where no standard is known rests on what the officer states, which is marked', () => {

@@ -3,6 +3,7 @@ import {
   fineNeverReplaces,
   isUndetermined,
   largeSum,
+  natureOf,
   type ParameterBook,
   transferBundle,
 } from '@anxin/law';
@@ -29,7 +30,8 @@ const elementsOf = (order: LapsedOrder, command: OpenReferral, areas: readonly s
   if (isUndetermined(large)) throw referralErrors.THRESHOLD_UNDETERMINED({ missing: large.missing });
   const missing = crimeElements.decide(
     {
-      evasion: evasions.length > 0,
+      evasion: evasions.some(({ kind }) => kind !== 'ABLE_TO_PAY'),
+      abilityToPay: natureOf(evasions.map(({ kind }) => kind)).abilityToPay,
       largeSum: large.way !== null,
       ordered: order.hasLapsed,
       stillUnpaid: order.stillOwed > 0n,

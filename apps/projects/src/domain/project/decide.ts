@@ -10,10 +10,11 @@ const register = ({ registration, progress }: RecordFromFile): readonly ProjectE
   ...fill({ ...registration, ...NO_PROGRESS }, progress),
 ];
 
-/** BLK-15: market access is among what a listing limits. */
-const refuseListed = ({ listings = [] }: Registered): void => {
+/** BLK-15: market access is among what a listing limits. ACC-27: an area may ask for the agreement first. */
+const refusePermit = ({ listings = [], lacksAgreement }: Registered): void => {
   const [listing] = listings;
   if (listing) throw projectErrors.PARTY_LISTED({ ...listing });
+  if (lacksAgreement) throw projectErrors.AGREEMENT_MISSING();
 };
 
 export const decide = (state: ProjectState, command: ProjectCommand): readonly ProjectEvent[] => {
@@ -30,7 +31,7 @@ export const decide = (state: ProjectState, command: ProjectCommand): readonly P
     case 'SignAgreement':
       return fill(project, { agreementSignedOn: command.on });
     case 'IssuePermit':
-      refuseListed(state);
+      refusePermit(state);
       return fill(project, { permitIssuedOn: command.on });
     case 'StartWorks':
       return fill(project, { startedOn: command.on });

@@ -12,6 +12,8 @@ export const projectErrors = defineErrors('PROJECT', {
   DEPOSIT_DAY_PASSED: '早于保证金的上一笔变动 It lies before the last movement of the deposit.',
   PARTY_LISTED:
     '建设单位或总包单位在拖欠农民工工资失信联合惩戒名单上，移出或期满前不得核发施工许可；已足额支付并满规定时间的，可向作出列入决定的机关申请提前移出 The owner or general contractor is on the list of joint discipline: no permit before it is removed or its term ends. Once all wages are paid, early removal may be applied for with the authority that listed it.',
+  AGREEMENT_MISSING:
+    '四方监管协议签订前不得核发施工许可；请会同建设单位、总包单位、主管部门和银行签订后再核发 No permit before the four-party agreement is signed (ACC-27): have owner, general contractor, department and bank sign it, then issue the permit.',
   DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
   DEPOSIT_EXPIRES_BEFORE: '保证金到期日早于存储日 The deposit expires before it is lodged.',
   REASON_INVALID: '理由应为 1 至 1,000 字 A reason has 1 to 1,000 characters.',

@@ -1,6 +1,6 @@
 import { fen } from '@anxin/domain-kit';
 import { refused, specify } from '@anxin/testing/decider';
-import { project, type ProjectCommand, type ProjectEvent, type Progress } from '.';
+import { project, type ProjectCommand, projectErrors, type ProjectEvent, type Progress, type Registered } from '.';
 import {
   ACCOUNT,
   BOOKED,
@@ -35,6 +35,7 @@ const LATER: readonly (readonly [Partial<Progress>, ProjectEvent])[] = [
   [{ deposit: DEPOSIT }, { type: 'DepositLodged', deposit: DEPOSIT, booked: BOOKED }],
   [{ rightsBoardPostedOn: day('2025-08-11') }, { type: 'RightsBoardPosted', postedOn: day('2025-08-11') }],
 ];
+const registeredState = project.evolve(project.initial, registered) as Registered;
 const whole: Progress = {
   ...(Object.assign({}, ...LATER.map(([progress]) => progress)) as Progress),
   wageAccount: { accountNo: ACCOUNT, openedOn: day('2025-07-21') },
@@ -150,6 +151,12 @@ describe('an act', () => {
     given(registered)
       .when(actOn('2026-01-26'))
       .then(refused('PROJECT_DAY_NOT_COME', { today: TODAY }));
+  });
+
+  it('S3-21: a permit is not issued where the area asks for the four-party agreement and it is not signed', () => {
+    const lacking = { ...registeredState, lacksAgreement: true };
+    expect(() => project.decide(lacking, permit('2025-08-08'))).toThrow(projectErrors.AGREEMENT_MISSING());
+    expect(project.decide({ ...registeredState, lacksAgreement: false }, permit('2025-08-08'))).toHaveLength(1);
   });
 
   it.each([open('2026-01-20'), sign('2026-01-20'), permit('2026-01-20'), lodge('2026-01-20'), propose(1n), topUp(1n)])(

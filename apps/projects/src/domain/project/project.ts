@@ -89,6 +89,8 @@ export type ProjectState =
       readonly proposals: readonly DepositProposal[];
       /** Where a permit is to be issued, what stands against it. */
       readonly listings?: readonly StandingListing[] | undefined;
+      /** The area issues none without the four-party agreement, and it is not signed (ACC-27). */
+      readonly lacksAgreement?: boolean | undefined;
     };
 
 export type Registered = Extract<ProjectState, { status: 'REGISTERED' }>;
