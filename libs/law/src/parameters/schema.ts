@@ -1,7 +1,6 @@
 import { type Fen, parsePlainDate, parseYuan, type PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { ATTENDANTS, CALLED_OUT, COMMANDER_RANKS, GRAVITIES, TIERS } from '../group-event-kinds';
-import { BLACKLIST_CHANNELS, BUNDLE_PARTS, JOINT_MEASURES, PUBLICATION_PERIODS } from '../sanction-kinds';
 import { PUBLICATION_CHANNELS } from '../credit-kinds';
 import {
   BLACKLIST_CHANNELS,

@@ -1,6 +1,6 @@
 import { type Decider, defineErrors, type StateTable } from '@anxin/domain-kit';
-import { type GradingUnit, isCreditCode, jointGrading, type ParameterBook } from '@anxin/law';
-import { type GivenBy, type Happened, textCheckBy } from '../checks';
+import { type GradingUnit, isCreditCode, jointGrading, type ParameterBook, textCheckBy } from '@anxin/law';
+import type { GivenBy, Happened } from '../checks';
 import {
   GRADING_STAGES,
   type GradingStage,

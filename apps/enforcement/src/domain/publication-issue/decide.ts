@@ -1,5 +1,5 @@
-import { isCreditCode } from '@anxin/law';
-import { dayChecksBy, textCheckBy } from '../checks';
+import { isCreditCode, textCheckBy } from '@anxin/law';
+import { dayChecksBy } from '../checks';
 import type { Publication } from '../listing';
 import type {
   AnswerPublicationIssueEntry,

@@ -5,9 +5,10 @@ import {
   isCreditCode,
   isUndetermined,
   type ParameterBook,
+  textCheckBy,
   writtenReviewDays,
 } from '@anxin/law';
-import { type Given, type GivenBy, type Happened, textCheckBy } from '../checks';
+import type { Given, GivenBy, Happened } from '../checks';
 import { reviewErrors } from './errors';
 import {
   type KnownReview,
