@@ -4,6 +4,9 @@ import { type App, KeptFiles, type Kit } from '@anxin/service-kit';
 import { listingAggregate, revokeListingsOf } from './commands/listing-aggregate';
 import { campaignAggregate } from './commands/campaign-aggregate';
 import { drawAggregate } from './commands/draw-aggregate';
+import { advanceAggregate } from './commands/advance-aggregate';
+import { drawingAggregate } from './commands/drawing-aggregate';
+import { fundAggregate, movesOf } from './commands/fund-aggregate';
 import { inspectionAggregate } from './commands/inspection-aggregate';
 import { orderAggregate } from './commands/order-aggregate';
 import { referralAggregate } from './commands/referral-aggregate';
@@ -21,6 +24,7 @@ export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'are
   const terms = new ParameterBook([...config.PARAMETERS_FILES, nationalParameters]);
   const countyOf = countyIn(areas);
   const listing = listingAggregate({ law: terms, vault, areas, countyOf });
+  const fund = fundAggregate({ countyOf });
   return {
     terms,
     order: orderAggregate({ law: terms, countyOf, revoked: revokeListingsOf(listing) }),
@@ -32,6 +36,9 @@ export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'are
     draw: drawAggregate({ law: terms, countyOf }),
     riskNotice: riskNoticeAggregate({ law: terms, countyOf }),
     campaign: campaignAggregate({ law: terms, countyOf }),
+    fund,
+    advance: advanceAggregate({ law: terms, areas, countyOf, move: movesOf(fund) }),
+    drawing: drawingAggregate({ countyOf, move: movesOf(fund) }),
   };
 };
 

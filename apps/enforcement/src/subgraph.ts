@@ -5,6 +5,9 @@ import { defineSubgraph } from '@anxin/service-kit';
 import { documentCommands, documentEntities } from '@anxin/service-kit/documents';
 import { campaignCommands } from './commands/campaign-aggregate';
 import { drawCommands } from './commands/draw-aggregate';
+import { advanceCommands } from './commands/advance-aggregate';
+import { drawingCommands } from './commands/drawing-aggregate';
+import { fundCommands } from './commands/fund-aggregate';
 import { inspectionCommands } from './commands/inspection-aggregate';
 import { listingCommands } from './commands/listing-aggregate';
 import { orderCommands } from './commands/order-aggregate';
@@ -21,6 +24,9 @@ import { loadersOf } from './resolvers/loaders';
 import { settings } from './settings';
 import { CampaignEntity } from './store/campaign-entity';
 import { DrawEntity } from './store/draw-entity';
+import { AdvanceEntity } from './store/advance-entity';
+import { DrawingEntity } from './store/drawing-entity';
+import { FundEntity } from './store/fund-entity';
 import { InspectionEntity } from './store/inspection-entity';
 import { ListingEntity } from './store/listing-entity';
 import { ownMigrations } from './store/migrations';
@@ -46,6 +52,9 @@ export const enforcement = defineSubgraph({
     CampaignEntity,
     RiskNoticeEntity,
     PromiseEntity,
+    FundEntity,
+    AdvanceEntity,
+    DrawingEntity,
     ...documentEntities,
   ],
   parts: partsOf,
@@ -61,6 +70,9 @@ export const enforcement = defineSubgraph({
     campaignCommands,
     riskNoticeCommands,
     promiseCommands,
+    fundCommands,
+    advanceCommands,
+    drawingCommands,
     documentCommands,
   ],
   handlers: handlersOf,
@@ -69,5 +81,5 @@ export const enforcement = defineSubgraph({
   sweep: ({ files }) => files.sweep(),
   areasInUse: `SELECT area_code AS code FROM orders UNION SELECT area_code FROM inspection
     UNION SELECT area_code FROM draw UNION SELECT area_code FROM campaign UNION SELECT area_code FROM risk_notice
-    UNION SELECT area_code FROM promise`,
+    UNION SELECT area_code FROM promise UNION SELECT area_code FROM fund UNION SELECT area_code FROM advance`,
 });

@@ -3,7 +3,7 @@ import { aggregatesOf } from '../parts';
 
 /** The clocks of this service, by the kind of aggregate. */
 export const deadlinesOf = (kit: Pick<Kit, 'config' | 'areas' | 'vault'>): DeadlineWork => {
-  const { terms, order, penalty, listing, referral, inspection, draw, riskNotice } = aggregatesOf(kit);
+  const { terms, order, penalty, listing, referral, inspection, draw, riskNotice, advance } = aggregatesOf(kit);
   return deadlineWork(terms, {
     order: { missed: missing(order, 'MissOrderDuty'), moved: 'OrderDutyMoved' },
     listing: { missed: missing(listing, 'MissListingDuty'), moved: 'ListingDutyMoved' },
@@ -11,6 +11,7 @@ export const deadlinesOf = (kit: Pick<Kit, 'config' | 'areas' | 'vault'>): Deadl
     inspection: { missed: missing(inspection, 'MissInspectionDuty'), moved: 'InspectionDutyMoved' },
     draw: { missed: missing(draw, 'MissDrawDuty'), moved: 'DrawDutyMoved' },
     'risk-notice': { missed: missing(riskNotice, 'MissRiskNoticeDuty'), moved: 'RiskNoticeDutyMoved' },
+    advance: { missed: missing(advance, 'MissAdvanceDuty'), moved: 'AdvanceDutyMoved' },
     penalty: { missed: missing(penalty, 'MissPenaltyDuty'), moved: 'PenaltyDutyMoved' },
   });
 };

@@ -3,7 +3,12 @@ import { documents } from '../documents';
 import type { Parts } from '../parts';
 import { figuresOfAreas } from '../store/area-figures';
 import { campaignStore, figuresOfCampaigns } from '../store/campaign-store';
+import { advanceStore } from '../store/advance-store';
+import { sumsOfAdvances } from '../store/advance-sums';
 import { drawStore } from '../store/draw-store';
+import { drawingStore } from '../store/drawing-store';
+import { figuresOfFunds } from '../store/fund-figures';
+import { entriesAbout, fundStore } from '../store/fund-store';
 import { inspectionStore } from '../store/inspection-store';
 import { listingNames, listingStore } from '../store/listing-store';
 import { standingListings } from '../store/read-listings';
@@ -34,6 +39,13 @@ export const loadersOf = (
   draw: loaderByCode((codes) => drawStore.byKey(rows, codes)),
   campaign: loaderByCode((codes) => campaignStore.byKey(rows, codes)),
   riskNotice: loaderByCode((codes) => riskNoticeStore.byKey(rows, codes)),
+  fund: loaderByCode((codes) => fundStore.byKey(rows, codes)),
+  advance: loaderByCode((codes) => advanceStore.byKey(rows, codes)),
+  advanceSums: loaderByCode((codes) => sumsOfAdvances(rows, codes)),
+  drawing: loaderByCode((codes) => drawingStore.byKey(rows, codes)),
+  /** The lines of ledgers about an advance or a drawing. */
+  ledgerLines: loaderByCode((codes) => entriesAbout(rows, codes)),
+  fundFigures: loaderByCode((areas) => figuresOfFunds(rows, app, areas, app.clock.today())),
   campaignFigures: loaderByCode((codes) => figuresOfCampaigns(rows, codes)),
   areaFigures: loaderByCode((areas) => figuresOfAreas(rows, app, areas, app.clock.today())),
   ...documents.loaders(rows),

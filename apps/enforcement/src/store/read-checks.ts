@@ -1,36 +1,39 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import type { Rows } from '@anxin/service-kit';
 
+/** The columns by which some lists are narrowed, as a filter calls them. */
+const COLUMNS = {
+  ...{ projectCode: 'project_code', creditCode: 'credit_code', caseCode: 'case_code', fundCode: 'fund_code' },
+  ...{ campaignCode: 'campaign_code', drawCode: 'draw_code', kind: 'kind' },
+} as const;
+type Narrowing = keyof typeof COLUMNS;
+
 /** What is listed by its day, the latest first. */
 const LISTS = {
-  inspection: { day: 'planned_on', more: ['project_code', 'credit_code', 'campaign_code', 'draw_code'] },
+  inspection: { day: 'planned_on', more: ['projectCode', 'creditCode', 'campaignCode', 'drawCode'] },
   draw: { day: 'committed_on', more: [] },
   campaign: { day: 'from_on', more: [] },
-  risk_notice: { day: 'issued_on', more: ['project_code', 'credit_code'] },
-} as const;
+  risk_notice: { day: 'issued_on', more: ['projectCode', 'creditCode'] },
+  fund: { day: 'proposed_on', more: ['projectCode', 'kind'] },
+  advance: { day: 'applied_on', more: ['projectCode', 'creditCode', 'caseCode', 'fundCode'] },
+  drawing: { day: 'applied_on', more: ['projectCode', 'fundCode'] },
+} as const satisfies Readonly<Record<string, { readonly day: string; readonly more: readonly Narrowing[] }>>;
 export type CheckList = keyof typeof LISTS;
 
 /** What a list is narrowed to. */
 export type CheckFilter = {
   readonly areas?: readonly string[] | null | undefined;
   readonly stages?: readonly string[] | null | undefined;
-  /** Of inspections and risk notices alone; the last two of inspections. */
-  readonly projectCode?: string | null | undefined;
-  readonly creditCode?: string | null | undefined;
-  readonly campaignCode?: string | null | undefined;
-  readonly drawCode?: string | null | undefined;
-};
-
-/** The columns above, as a filter calls them. */
-const OF_INSPECTIONS = ['projectCode', 'creditCode', 'campaignCode', 'drawCode'] as const;
+  /** The others of the lists that have them. */
+} & { readonly [Column in Narrowing]?: string | null | undefined };
 
 const filterOf = (list: CheckList, filter: CheckFilter) => {
-  const { more } = LISTS[list];
+  const more: readonly Narrowing[] = LISTS[list].more;
   const sql = [
     '($1::text[] IS NULL OR area_code = ANY($1)) AND ($2::text[] IS NULL OR stage = ANY($2))',
-    ...more.map((column, place) => `($${place + 3}::text IS NULL OR ${column} = $${place + 3})`),
+    ...more.map((column, place) => `($${place + 3}::text IS NULL OR ${COLUMNS[column]} = $${place + 3})`),
   ].join(' AND ');
-  const own = more.map((_, place) => filter[OF_INSPECTIONS[place] ?? 'projectCode'] ?? null);
+  const own = more.map((column) => filter[column] ?? null);
   return { sql, values: [filter.areas ?? null, filter.stages ?? null, ...own] };
 };
 

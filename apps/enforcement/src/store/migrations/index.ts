@@ -5,6 +5,7 @@ import { CreateDocuments1795901240000 } from './1795901240000-create-documents';
 import { CreateInspections1795901250000 } from './1795901250000-create-inspections';
 import { CreateRiskNotices1795901260000 } from './1795901260000-create-risk-notices';
 import { CreatePromises1795901270000 } from './1795901270000-create-promises';
+import { CreateFunds1795901290000 } from './1795901290000-create-funds';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -15,4 +16,5 @@ export const ownMigrations = [
   CreateInspections1795901250000,
   CreateRiskNotices1795901260000,
   CreatePromises1795901270000,
+  CreateFunds1795901290000,
 ];
