@@ -14,6 +14,9 @@ const SHARED: Readonly<Record<string, string>> = {
     ['orderTell', 'orderDecide', 'orderConfirmCorrection', 'orderDun'].map((name) => [name, 'OrderInput']),
   ),
   ...Object.fromEntries(['orderExtend', 'orderRevoke'].map((name) => [name, 'OrderReasonInput'])),
+  ...{ fundConfirm: 'FundInput', fundRefuse: 'FundReasonInput', drawingEndorse: 'DrawingInput' },
+  ...{ advanceApprove: 'AdvanceDocumentInput', advanceApproveWriteOff: 'AdvanceDocumentInput' },
+  ...{ advanceRefuse: 'AdvanceReasonInput', advanceWithdraw: 'AdvanceReasonInput' },
   ...Object.fromEntries(['penaltyTell', 'penaltyAskHearing', 'penaltyDecide'].map((name) => [name, 'PenaltyInput'])),
 };
 const inputOf = (mutation: string): string =>

@@ -5,6 +5,9 @@ import { listingAggregate, revokeListingsOf } from './commands/listing-aggregate
 import { assessmentAggregate } from './commands/credit-assessment-aggregate';
 import { campaignAggregate } from './commands/campaign-aggregate';
 import { drawAggregate } from './commands/draw-aggregate';
+import { advanceAggregate } from './commands/advance-aggregate';
+import { drawingAggregate } from './commands/drawing-aggregate';
+import { fundAggregate, movesOf } from './commands/fund-aggregate';
 import { inspectionAggregate } from './commands/inspection-aggregate';
 import { orderAggregate } from './commands/order-aggregate';
 import { referralAggregate } from './commands/referral-aggregate';
@@ -27,6 +30,7 @@ export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'are
   const publicationIssue = issueAggregate({ law: terms, countyOf, vault });
   const revoked = revokeEntriesOf(publicationIssue);
   const listing = listingAggregate({ law: terms, vault, areas, countyOf, revoked });
+  const fund = fundAggregate({ countyOf });
   return {
     terms,
     order: orderAggregate({ law: terms, countyOf, revoked: revokeListingsOf(listing) }),
@@ -43,6 +47,9 @@ export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'are
     writtenReview: reviewAggregate({ law: terms, countyOf }),
     reviewForm: formAggregate({ law: terms, countyOf }),
     projectGrading: gradingAggregate({ law: terms, countyOf }),
+    fund,
+    advance: advanceAggregate({ law: terms, areas, countyOf, move: movesOf(fund) }),
+    drawing: drawingAggregate({ countyOf, move: movesOf(fund) }),
   };
 };
 

@@ -27,7 +27,13 @@ import { referralMutation } from './resolvers/referral';
 import { penaltyCommands } from './commands/penalty-aggregate';
 import { orderMutation } from './resolvers/order';
 import { penaltyMutation } from './resolvers/penalty';
+import { advanceCommands } from './commands/advance-aggregate';
+import { drawingCommands } from './commands/drawing-aggregate';
+import { fundCommands } from './commands/fund-aggregate';
 import { promiseCommands } from './commands/promise-aggregate';
+import { advanceMutation } from './resolvers/advance';
+import { drawingMutation } from './resolvers/drawing';
+import { fundMutation } from './resolvers/fund';
 import { promiseMutation } from './resolvers/promise';
 import { enforcement } from './subgraph';
 
@@ -62,6 +68,9 @@ it('a mutation is open to those who may give its command', () => {
     ...Object.entries(formCommands.givenBy).map(([command, roles]) => [formMutation(command), roles] as const),
     ...Object.entries(gradingCommands.givenBy).map(([command, roles]) => [gradingMutation(command), roles] as const),
     ...Object.entries(issueCommands.givenBy).map(([command, roles]) => [issueMutation(command), roles] as const),
+    ...Object.entries(fundCommands.givenBy).map(([command, roles]) => [fundMutation(command), roles] as const),
+    ...Object.entries(advanceCommands.givenBy).map(([command, roles]) => [advanceMutation(command), roles] as const),
+    ...Object.entries(drawingCommands.givenBy).map(([command, roles]) => [drawingMutation(command), roles] as const),
     // What services alone do has no mutation.
   ].filter(([, roles]) => roles.length > 0);
   const sorted = (all: readonly (readonly [string, readonly string[]])[]) =>

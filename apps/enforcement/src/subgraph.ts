@@ -9,6 +9,9 @@ import { gradingCommands } from './commands/project-grading-aggregate';
 import { issueCommands } from './commands/publication-issue-aggregate';
 import { assessmentCommands } from './commands/credit-assessment-aggregate';
 import { drawCommands } from './commands/draw-aggregate';
+import { advanceCommands } from './commands/advance-aggregate';
+import { drawingCommands } from './commands/drawing-aggregate';
+import { fundCommands } from './commands/fund-aggregate';
 import { inspectionCommands } from './commands/inspection-aggregate';
 import { listingCommands } from './commands/listing-aggregate';
 import { orderCommands } from './commands/order-aggregate';
@@ -30,6 +33,9 @@ import { ProjectGradingEntity } from './store/grading-entity';
 import { ReviewFormEntity, WrittenReviewEntity } from './store/review-entity';
 import { PublicationIssueEntity } from './store/issue-entity';
 import { DrawEntity } from './store/draw-entity';
+import { AdvanceEntity } from './store/advance-entity';
+import { DrawingEntity } from './store/drawing-entity';
+import { FundEntity } from './store/fund-entity';
 import { InspectionEntity } from './store/inspection-entity';
 import { ListingEntity } from './store/listing-entity';
 import { ownMigrations } from './store/migrations';
@@ -60,6 +66,9 @@ export const enforcement = defineSubgraph({
     ReviewFormEntity,
     ProjectGradingEntity,
     PublicationIssueEntity,
+    FundEntity,
+    AdvanceEntity,
+    DrawingEntity,
     ...documentEntities,
   ],
   parts: partsOf,
@@ -80,6 +89,9 @@ export const enforcement = defineSubgraph({
     formCommands,
     gradingCommands,
     issueCommands,
+    fundCommands,
+    advanceCommands,
+    drawingCommands,
     documentCommands,
   ],
   handlers: handlersOf,
@@ -91,5 +103,6 @@ export const enforcement = defineSubgraph({
     UNION SELECT area_code FROM draw UNION SELECT area_code FROM campaign UNION SELECT area_code FROM risk_notice
     UNION SELECT area_code FROM promise UNION SELECT area_code FROM credit_assessment
     UNION SELECT area_code FROM written_review UNION SELECT area_code FROM project_grading
-    UNION SELECT area_code FROM publication_issue`,
+    UNION SELECT area_code FROM publication_issue UNION SELECT area_code FROM fund
+    UNION SELECT area_code FROM advance`,
 });

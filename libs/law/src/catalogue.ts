@@ -41,6 +41,7 @@ import { ownAccount } from './pay/paid';
 import { isGroupEvent, groupEventAlert, groupEventLevel } from './emergencies/level';
 import { groupEventAttendance, groupEventResponse } from './emergencies/response';
 import { groupEventArrival, groupEventReport } from './emergencies/terms';
+import { advanceCap, emergencyAdvance } from './emergencies/fund';
 import { earned } from './pay/payable';
 import { signedSheet } from './pay/signed-sheet';
 import { identifierRules } from './identifiers/rules';
@@ -133,6 +134,8 @@ export const rules = [
   groupEventAlert,
   groupEventReport,
   groupEventAttendance,
+  emergencyAdvance,
+  advanceCap,
   reportDue,
   zeroTargets,
   assessmentGrade,

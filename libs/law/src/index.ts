@@ -14,6 +14,7 @@ export * from './enforcement/opens';
 export * from './enforcement/penalties';
 export * from './enforcement/terms';
 export * from './group-event-kinds';
+export * from './emergencies/fund';
 export * from './emergencies/level';
 export * from './emergencies/response';
 export * from './emergencies/terms';

@@ -1,5 +1,7 @@
 import { fen, type Fen, plainDate } from '@anxin/domain-kit';
 import { missingOf, type DocumentFacts } from '@anxin/service-kit/documents';
+import type { AdvanceStage } from '../domain/advance';
+import { at as advanceAt } from '../domain/advance/advance.fixture';
 import { at as listingAt } from '../domain/listing/listing.fixture';
 import {
   at as orderAt,
@@ -19,9 +21,11 @@ import {
 } from '../domain/penalty/penalty.fixture';
 import type { PenaltyStage } from '../domain/penalty';
 import { at as referralAt } from '../domain/referral/referral.fixture';
+import { advanceRowOf } from '../store/advance-row';
 import { orderRowOf } from '../store/order-row';
 import { penaltyRowOf } from '../store/penalty-row';
 import { ASKS, DOCUMENT_KINDS, type DocumentKind, documents, KINDS } from '.';
+import { advanceFacts } from './advance-facts';
 import { listingFacts, referralFacts } from './listing-facts';
 import { orderFacts } from './order-facts';
 import { penaltyFacts } from './penalty-facts';
@@ -60,6 +64,7 @@ const ofListing = (...given: Parameters<typeof listingAt>): DocumentFacts =>
   listingFacts(listingAt(...given).listing, by);
 const ofReferral = (stage: Parameters<typeof referralAt>[0]): DocumentFacts =>
   referralFacts(referralAt(stage), fen(1_000_000));
+const ofAdvance = (stage: AdvanceStage): DocumentFacts => advanceFacts(advanceRowOf(advanceAt(stage)));
 
 /** What each kind is written from, once all of it is there. */
 const READY: Readonly<Record<DocumentKind, DocumentFacts>> = {
@@ -76,6 +81,8 @@ const READY: Readonly<Record<DocumentKind, DocumentFacts>> = {
   LISTING_DECISION: ofListing('LISTED'),
   REMOVAL_DECISION: ofListing('REMOVED'),
   TRANSFER_LETTER: ofReferral('APPROVED'),
+  ADVANCE_APPROVAL: ofAdvance('APPROVED'),
+  ADVANCE_CLAIM: ofAdvance('RECOVERING'),
 };
 const FILLED = {
   addressee: '甘肃样例建筑有限公司',
@@ -128,6 +135,13 @@ describe('what is written', () => {
     expect(written('LISTING_DECISION')).toMatch(
       /数额标准[^]*期限至2029年3月10日[^]*政府资金支持、招标投标[^]*满6个月并书面承诺[^]*行政复议/,
     );
+  });
+
+  it('EMF-03: the form of an advance says for whom, how much, within which caps; the claim, until when all of it is back', () => {
+    expect(written('ADVANCE_APPROVAL')).toMatch(
+      /向3名农民工垫付部分工资合计5,100\.00元[^]*每人不超过2,010\.00元，总额不超过5,376\.00元[^]*秦政批〔2026〕3号/,
+    );
+    expect(written('ADVANCE_CLAIM')).toMatch(/10个工作日内，即2026年3月24日前，归还尚欠的垫付款5,100\.00元/);
   });
 
   it('the court is asked for what is unpaid now, not for what was ordered', () => {
@@ -185,6 +199,13 @@ describe('what is not there yet is named, and nothing is written', () => {
       ofListing('REMOVAL_ASKED'),
       ['appliedOn', 'correctedOn', 'removedOn'],
     ],
+    [
+      'an advance is verified before its form is drawn up',
+      'ADVANCE_APPROVAL',
+      ofAdvance('APPLIED'),
+      ['verifiedOn', 'caps'],
+    ],
+    ['what came back is not claimed', 'ADVANCE_CLAIM', ofAdvance('RECOVERED'), ['unpaid', 'unpaidCapitals']],
     ['a chief approves a transfer first (CRM-08)', 'TRANSFER_LETTER', ofReferral('REPORTED'), ['approvedOn']],
   ])('%s', (_, kind, facts, missing) => expect(lacking(kind, facts)).toEqual(missing));
 
@@ -195,6 +216,8 @@ describe('what is not there yet is named, and nothing is written', () => {
       ofPenalty('REVOKED'),
       ofListing('REVOKED'),
       ofListing('NOT_LISTED'),
+      ofAdvance('REFUSED'),
+      ofAdvance('WITHDRAWN'),
     ];
     const open = facts.flatMap((one) => DOCUMENT_KINDS.filter((kind) => lacking(kind, one).length === 0));
     expect(open).toEqual([]);

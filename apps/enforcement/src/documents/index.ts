@@ -11,7 +11,7 @@ export type DocumentRow = DocumentEntity<DocumentKind>;
 /** What may be written about something. */
 export type DocumentOffer = Offer<DocumentKind>;
 
-/** What is written about orders, penalties, listings and transfers. */
+/** What is written about orders, penalties, listings, transfers and advances. */
 export const documents = documentsOf({
   templates,
   asks: ASKS,
@@ -20,5 +20,6 @@ export const documents = documentsOf({
     penalty: { kinds: KINDS.penalty, place: placeOf('penalty'), matters: mattersOf.penalty },
     listing: { kinds: KINDS.listing, place: placeOf('listing'), matters: mattersOf.listing },
     referral: { kinds: KINDS.referral, place: placeOf('referral'), matters: mattersOf.referral },
+    advance: { kinds: KINDS.advance, place: placeOf('advance'), matters: mattersOf.advance },
   },
 });

@@ -1,4 +1,4 @@
-/** What the authority writes about orders, penalties, listings and transfers. */
+/** What the authority writes about orders, penalties, listings, transfers and advances. */
 export const DOCUMENT_KINDS = [
   'CORRECTION_ORDER',
   'HANDLING_NOTICE',
@@ -13,6 +13,8 @@ export const DOCUMENT_KINDS = [
   'LISTING_DECISION',
   'REMOVAL_DECISION',
   'TRANSFER_LETTER',
+  'ADVANCE_APPROVAL',
+  'ADVANCE_CLAIM',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -29,6 +31,7 @@ export const KINDS = {
   penalty: ['PENALTY_NOTICE', 'PENALTY_DECISION', 'PENALTY_RECEIPT'],
   listing: ['LISTING_NOTICE', 'LISTING_DECISION', 'REMOVAL_DECISION'],
   referral: ['TRANSFER_LETTER'],
+  advance: ['ADVANCE_APPROVAL', 'ADVANCE_CLAIM'],
 } as const satisfies Readonly<Record<string, readonly DocumentKind[]>>;
 export type SubjectKind = keyof typeof KINDS;
 

@@ -1,6 +1,8 @@
 import { type Fen, formatYuan, sum } from '@anxin/domain-kit';
 import type { Rows } from '@anxin/service-kit';
 import type { Annex, DocumentSubject, Matter } from '@anxin/service-kit/documents';
+import { advanceStore } from '../store/advance-store';
+import { sumsOfAdvances } from '../store/advance-sums';
 import { listingOf } from '../store/listing-row';
 import { listingStore } from '../store/listing-store';
 import { orderStore } from '../store/order-store';
@@ -8,6 +10,7 @@ import { sumsOfOrders, unpaidOfOrders } from '../store/order-sums';
 import { penaltyStore } from '../store/penalty-store';
 import { referralOf } from '../store/referral-row';
 import { referralStore } from '../store/referral-store';
+import { advanceFacts } from './advance-facts';
 import type { SubjectKind } from './kinds';
 import { listingFacts, referralFacts } from './listing-facts';
 import { orderFacts } from './order-facts';
@@ -43,6 +46,24 @@ const sumsTable = async (rows: Rows, code: string): Promise<Annex> => {
         formatYuan(fen),
       ]),
       ['合计', `${new Set(sums.map(({ person }) => person)).size}人`, '', formatYuan(total)],
+    ],
+  };
+};
+
+/** What each worker is advanced, with what each was found to be owed. */
+const advancesTable = async (rows: Rows, code: string): Promise<Annex> => {
+  const sums = (await sumsOfAdvances(rows, [code])).get(code) ?? [];
+  return {
+    title: '垫付明细表',
+    columns: ['序号', '工人编号', '核实欠薪（元）', '垫付（元）'],
+    rows: [
+      ...sums.map(({ person, fen, owedFen }, index) => [
+        String(index + 1),
+        workerNo(person),
+        owedFen === null ? '' : formatYuan(owedFen),
+        formatYuan(fen),
+      ]),
+      ['合计', `${sums.length}人`, '', formatYuan(sum(sums.map(({ fen }) => fen)))],
     ],
   };
 };
@@ -84,6 +105,15 @@ export const mattersOf: Readonly<Record<SubjectKind, DocumentSubject['matters']>
       [...referrals].map(([code, row]) => [
         code,
         { facts: referralFacts({ stage: row.stage, referral: referralOf(row) }, unpaid.get(row.orderCode)) },
+      ]),
+    );
+  },
+  advance: async (rows, codes) => {
+    const advances = await advanceStore.byKey(rows, codes);
+    return new Map(
+      [...advances].map(([code, row]) => [
+        code,
+        { facts: advanceFacts(row), tables: { sums: () => advancesTable(rows, code) } },
       ]),
     );
   },

@@ -16,6 +16,7 @@ export const deadlinesOf = (kit: Pick<Kit, 'config' | 'areas' | 'vault'>): Deadl
     writtenReview,
     reviewForm,
     publicationIssue,
+    advance,
   } = aggregatesOf(kit);
   return deadlineWork(terms, {
     order: { missed: missing(order, 'MissOrderDuty'), moved: 'OrderDutyMoved' },
@@ -34,6 +35,7 @@ export const deadlinesOf = (kit: Pick<Kit, 'config' | 'areas' | 'vault'>): Deadl
       missed: missing(publicationIssue, 'MissPublicationIssueDuty'),
       moved: 'PublicationIssueDutyMoved',
     },
+    advance: { missed: missing(advance, 'MissAdvanceDuty'), moved: 'AdvanceDutyMoved' },
     penalty: { missed: missing(penalty, 'MissPenaltyDuty'), moved: 'PenaltyDutyMoved' },
   });
 };

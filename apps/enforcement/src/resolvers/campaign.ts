@@ -1,10 +1,9 @@
-import { present } from '@anxin/service-kit';
+import { begin, giving, type Input, present, signed } from '@anxin/service-kit';
 import { campaignCommands } from '../commands/campaign-aggregate';
 import { type PlanCampaign, zerosOf } from '../domain/campaign';
 import { campaignStream } from '../store/campaign-store';
 import { campaignConnection, historyOf, in10000, inspectionConnection, narrowedTo, nextOf } from './check-connection';
 import type { Context } from './context';
-import { begin, giving, type Input, signed } from './give';
 import type { CampaignPlanInput, MutationResolvers, QueryResolvers, Resolvers } from './schema.generated';
 
 /** `PlanCampaign` as the mutation that gives it: `campaignPlan`. */

@@ -60,6 +60,15 @@ export const riskNoticeConnection = async (args: PageArgs, filter: CheckFilter, 
     present(context.loaders.riskNotice.load(code)),
   );
 
+export const fundConnection = async (args: PageArgs, filter: CheckFilter, context: Context) =>
+  nodesOf(await pageOf('fund', args, filter, context), ({ code }) => present(context.loaders.fund.load(code)));
+
+export const advanceConnection = async (args: PageArgs, filter: CheckFilter, context: Context) =>
+  nodesOf(await pageOf('advance', args, filter, context), ({ code }) => present(context.loaders.advance.load(code)));
+
+export const drawingConnection = async (args: PageArgs, filter: CheckFilter, context: Context) =>
+  nodesOf(await pageOf('drawing', args, filter, context), ({ code }) => present(context.loaders.drawing.load(code)));
+
 type Narrowed = { readonly area?: string | null | undefined; readonly stages?: readonly string[] | null | undefined };
 
 /** An area stands for all that lies within it. */

@@ -1,5 +1,15 @@
 import { type CreditGrade, checksDue, CREDIT_TESTS, creditA, creditB, creditC, isUndetermined } from '@anxin/law';
-import { areasWithin, connection, nodesOf, present, textKey } from '@anxin/service-kit';
+import {
+  areasWithin,
+  begin,
+  connection,
+  giving,
+  type Input,
+  nodesOf,
+  present,
+  signed,
+  textKey,
+} from '@anxin/service-kit';
 import { assessmentCommands } from '../commands/credit-assessment-aggregate';
 import {
   assessmentErrors,
@@ -13,7 +23,6 @@ import { assessmentStream, standingKey } from '../store/credit-store';
 import { type DueChecks, checksDuePage, countChecksDue } from '../store/read-checks-due';
 import { historyOf, listOf, narrowedTo, nextOf } from './check-connection';
 import type { Context } from './context';
-import { begin, giving, type Input, signed } from './give';
 import { ruleOn } from './inspection';
 import type {
   CreditStatedFactInput,

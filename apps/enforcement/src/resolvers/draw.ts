@@ -1,3 +1,4 @@
+import { begin, giving, type Input, signed } from '@anxin/service-kit';
 import { freshBytes } from '@anxin/identity';
 import { DRAW_ALGORITHM } from '@anxin/law';
 import { drawCommands } from '../commands/draw-aggregate';
@@ -5,7 +6,6 @@ import type { CommitDraw } from '../domain/draw';
 import { drawStream } from '../store/draw-store';
 import { drawPage, inspectionConnection, narrowedTo, nextOf } from './check-connection';
 import type { Context } from './context';
-import { begin, giving, type Input, signed } from './give';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './schema.generated';
 
 type Given<Name extends keyof MutationResolvers> = Input &

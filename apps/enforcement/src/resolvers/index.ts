@@ -25,9 +25,18 @@ import {
   creditQueries,
   CreditStanding,
 } from './credit';
+import { Advance, advanceMutations, advanceQueries, AdvanceSum } from './advance';
 import { Campaign, CampaignFigures, campaignMutations, campaignQueries } from './campaign';
-import { inspectionConnection, in10000, riskNoticeConnection } from './check-connection';
+import {
+  advanceConnection,
+  fundConnection,
+  in10000,
+  inspectionConnection,
+  riskNoticeConnection,
+} from './check-connection';
 import { Draw, drawMutations, drawQueries } from './draw';
+import { Drawing, drawingMutations, drawingQueries } from './drawing';
+import { Fund, fundMutations, fundQueries } from './fund';
 import { Inspection, inspectionQueries } from './inspection';
 import { inspectionMutations } from './inspection-mutation';
 import { Listing } from './listing';
@@ -54,6 +63,9 @@ export const resolvers: Resolvers = {
     ...reviewQueries,
     ...gradingQueries,
     ...issueQueries,
+    ...fundQueries,
+    ...advanceQueries,
+    ...drawingQueries,
     order: (_, { code }, { loaders }) => loaders.order.load(code),
     orders: async (_, { filter, ...args }, context) =>
       orderConnection(args, await orderFilterOf(filter, context), context),
@@ -78,6 +90,9 @@ export const resolvers: Resolvers = {
     ...reviewMutations,
     ...gradingMutations,
     ...issueMutations,
+    ...fundMutations,
+    ...advanceMutations,
+    ...drawingMutations,
   },
   Order,
   Listing,
@@ -103,6 +118,10 @@ export const resolvers: Resolvers = {
   ReviewForm,
   ProjectGrading,
   PublicationIssue,
+  Fund,
+  Advance,
+  AdvanceSum,
+  Drawing,
   EnforcementFigures: {
     rectifiedIn10000: ({ problemsRectified, problemsFound }) => in10000(problemsRectified, problemsFound),
   },
@@ -113,6 +132,8 @@ export const resolvers: Resolvers = {
     riskNotices: ({ code: projectCode }, args, context) => riskNoticeConnection(args, { projectCode }, context),
     inspections: ({ code: projectCode }, args, context) => inspectionConnection(args, { projectCode }, context),
     promises: ({ code }, args, context) => promiseConnection(args, { project: code }, context),
+    advances: ({ code: projectCode }, args, context) => advanceConnection(args, { projectCode }, context),
+    funds: ({ code: projectCode }, args, context) => fundConnection(args, { projectCode }, context),
   },
   Enterprise: {
     __resolveReference: ({ creditCode }) => ({ creditCode }),
@@ -138,10 +159,12 @@ export const resolvers: Resolvers = {
   Area: {
     __resolveReference: ({ code }) => ({ code }),
     enforcementFigures: ({ code }, _, { loaders }) => loaders.areaFigures.load(code),
+    fundFigures: ({ code }, _, { loaders }) => loaders.fundFigures.load(code),
   },
   Case: {
     __resolveReference: ({ code }) => ({ code }),
     orders: ({ code }, args, context) => orderConnection(args, { caseCode: code }, context),
+    advances: ({ code: caseCode }, args, context) => advanceConnection(args, { caseCode }, context),
   },
   ...textResolvers,
   RuleApplied: whyResolvers.RuleApplied,

@@ -1,6 +1,6 @@
+import { begin, giving, type Input, signed } from '@anxin/service-kit';
 import type { PlanInspection } from '../domain/inspection';
 import type { Context } from './context';
-import { begin, giving, type Input, signed } from './give';
 import type { InspectionPlanInput, MutationResolvers } from './schema.generated';
 
 type Given<Name extends keyof MutationResolvers> = Input &

@@ -7,7 +7,12 @@ import { assessmentStore, standingGrades } from '../store/credit-store';
 import { gradingStore, standingGradings } from '../store/grading-store';
 import { countsOfReviews, formStore, reviewStore } from '../store/review-store';
 import { issueStore } from '../store/issue-store';
+import { advanceStore } from '../store/advance-store';
+import { sumsOfAdvances } from '../store/advance-sums';
 import { drawStore } from '../store/draw-store';
+import { drawingStore } from '../store/drawing-store';
+import { figuresOfFunds } from '../store/fund-figures';
+import { entriesAbout, fundStore } from '../store/fund-store';
 import { inspectionStore } from '../store/inspection-store';
 import { listingNames, listingStore } from '../store/listing-store';
 import { standingListings } from '../store/read-listings';
@@ -49,6 +54,13 @@ export const loadersOf = (
   /** The grading that stands, by project and day. */
   standingGrading: loaderByCode((keys) => standingGradings(rows, keys)),
   publicationIssue: loaderByCode((codes) => issueStore.byKey(rows, codes)),
+  fund: loaderByCode((codes) => fundStore.byKey(rows, codes)),
+  advance: loaderByCode((codes) => advanceStore.byKey(rows, codes)),
+  advanceSums: loaderByCode((codes) => sumsOfAdvances(rows, codes)),
+  drawing: loaderByCode((codes) => drawingStore.byKey(rows, codes)),
+  /** The lines of ledgers about an advance or a drawing. */
+  ledgerLines: loaderByCode((codes) => entriesAbout(rows, codes)),
+  fundFigures: loaderByCode((areas) => figuresOfFunds(rows, app, areas, app.clock.today())),
   campaignFigures: loaderByCode((codes) => figuresOfCampaigns(rows, codes)),
   ordersOfWorker: loaderByCode((persons) => ordersOfWorkers(rows, persons)),
   areaFigures: loaderByCode((areas) => figuresOfAreas(rows, app, areas, app.clock.today())),

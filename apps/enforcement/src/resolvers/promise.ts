@@ -1,4 +1,4 @@
-import { connection, nodesOf, type PageArgs, present } from '@anxin/service-kit';
+import { begin, connection, giving, type Input, nodesOf, type PageArgs, present, signed } from '@anxin/service-kit';
 import { fen } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { promiseCommands } from '../commands/promise-aggregate';
@@ -11,7 +11,6 @@ import {
   promisePage,
 } from '../store/read-promises';
 import type { Context } from './context';
-import { begin, giving, type Input, signed } from './give';
 import type { MutationResolvers, Resolvers } from './schema.generated';
 
 /** `RecordPromise` as the mutation that gives it: `promiseRecord`. */

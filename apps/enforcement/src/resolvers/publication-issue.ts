@@ -1,5 +1,5 @@
 import { isUndetermined, maskName, publicationChannels } from '@anxin/law';
-import { connection } from '@anxin/service-kit';
+import { begin, connection, giving, type Input, signed } from '@anxin/service-kit';
 import { z } from 'zod';
 import { issueCommands } from '../commands/publication-issue-aggregate';
 import { type ExposePublicationIssue, type IssueEntry, standing } from '../domain/publication-issue';
@@ -8,7 +8,6 @@ import { issueOf, issueStream, representativesOf } from '../store/issue-store';
 import { countReleased, type ReleasedIssue, releasedPage } from '../store/read-issues';
 import { historyOf, listOf, narrowedTo, nextOf } from './check-connection';
 import type { Context } from './context';
-import { begin, giving, type Input, signed } from './give';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './schema.generated';
 
 type Given<Name extends keyof MutationResolvers> = Input &

@@ -1,9 +1,9 @@
+import { begin, giving, type Input, signed } from '@anxin/service-kit';
 import { riskNoticeCommands } from '../commands/risk-notice-aggregate';
 import type { IssueRiskNotice } from '../domain/risk-notice';
 import { riskNoticeStream } from '../store/risk-notice-store';
 import { historyOf, narrowedTo, nextOf, riskNoticeConnection } from './check-connection';
 import type { Context } from './context';
-import { begin, giving, type Input, signed } from './give';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './schema.generated';
 
 type Given<Name extends keyof MutationResolvers> = Input &

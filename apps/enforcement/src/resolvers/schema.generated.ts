@@ -32,6 +32,12 @@ import type { ReviewCounts } from '../store/review-store';
 import type { ProjectGradingEntity } from '../store/grading-entity';
 import type { PublicationIssueEntity } from '../store/issue-entity';
 import type { RiskNoticeEntity } from '../store/risk-notice-entity';
+import type { FundEntity } from '../store/fund-entity';
+import type { LedgerLine } from '../store/fund-store';
+import type { FundTotals } from '../store/fund-figures';
+import type { AdvanceEntity } from '../store/advance-entity';
+import type { AdvancedSum } from '../store/advance-sums';
+import type { DrawingEntity } from '../store/drawing-entity';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -68,6 +74,12 @@ export type Query = {
   readonly campaigns: Maybe<CampaignConnection>;
   readonly riskNotice: Maybe<RiskNotice>;
   readonly riskNotices: Maybe<RiskNoticeConnection>;
+  readonly fund: Maybe<Fund>;
+  readonly funds: Maybe<FundConnection>;
+  readonly advance: Maybe<Advance>;
+  readonly advances: Maybe<AdvanceConnection>;
+  readonly drawing: Maybe<Drawing>;
+  readonly drawings: Maybe<DrawingConnection>;
   readonly enforcementDocument: Maybe<EnforcementDocument>;
   readonly creditAssessment: Maybe<CreditAssessment>;
   readonly creditAssessments: Maybe<CreditAssessmentConnection>;
@@ -194,6 +206,42 @@ export type QueryRiskNoticeArgs = {
 
 export type QueryRiskNoticesArgs = {
   filter?: InputMaybe<RiskNoticeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFundArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryFundsArgs = {
+  filter?: InputMaybe<FundFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAdvanceArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryAdvancesArgs = {
+  filter?: InputMaybe<AdvanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDrawingArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryDrawingsArgs = {
+  filter?: InputMaybe<DrawingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -355,6 +403,27 @@ export type Mutation = {
   readonly riskNoticeRejectRectified: RiskNotice;
   readonly riskNoticeClose: RiskNotice;
   readonly riskNoticeWithdraw: RiskNotice;
+  readonly fundPropose: Fund;
+  readonly fundConfirm: Fund;
+  readonly fundRefuse: Fund;
+  readonly fundAskTopUp: Fund;
+  readonly fundSchedule: Fund;
+  readonly advanceApply: Advance;
+  readonly advanceVerify: Advance;
+  readonly advanceApprove: Advance;
+  readonly advancePay: Advance;
+  readonly advanceClaim: Advance;
+  readonly advanceRecover: Advance;
+  readonly advanceAskWriteOff: Advance;
+  readonly advanceApproveWriteOff: Advance;
+  readonly advanceRefuse: Advance;
+  readonly advanceWithdraw: Advance;
+  readonly drawingApply: Drawing;
+  readonly drawingEndorse: Drawing;
+  readonly drawingApprove: Drawing;
+  readonly drawingPay: Drawing;
+  readonly drawingRefuse: Drawing;
+  readonly drawingWithdraw: Drawing;
   readonly enforcementDocumentIssue: EnforcementDocument;
   readonly enforcementDocumentReissue: EnforcementDocument;
   readonly enforcementDocumentWithdraw: EnforcementDocument;
@@ -798,6 +867,111 @@ export type MutationRiskNoticeWithdrawArgs = {
 };
 
 
+export type MutationFundProposeArgs = {
+  input: FundProposeInput;
+};
+
+
+export type MutationFundConfirmArgs = {
+  input: FundInput;
+};
+
+
+export type MutationFundRefuseArgs = {
+  input: FundReasonInput;
+};
+
+
+export type MutationFundAskTopUpArgs = {
+  input: FundAskTopUpInput;
+};
+
+
+export type MutationFundScheduleArgs = {
+  input: FundScheduleInput;
+};
+
+
+export type MutationAdvanceApplyArgs = {
+  input: AdvanceApplyInput;
+};
+
+
+export type MutationAdvanceVerifyArgs = {
+  input: AdvanceVerifyInput;
+};
+
+
+export type MutationAdvanceApproveArgs = {
+  input: AdvanceDocumentInput;
+};
+
+
+export type MutationAdvancePayArgs = {
+  input: AdvancePayInput;
+};
+
+
+export type MutationAdvanceClaimArgs = {
+  input: AdvanceClaimInput;
+};
+
+
+export type MutationAdvanceRecoverArgs = {
+  input: AdvanceRecoverInput;
+};
+
+
+export type MutationAdvanceAskWriteOffArgs = {
+  input: AdvanceAskWriteOffInput;
+};
+
+
+export type MutationAdvanceApproveWriteOffArgs = {
+  input: AdvanceDocumentInput;
+};
+
+
+export type MutationAdvanceRefuseArgs = {
+  input: AdvanceReasonInput;
+};
+
+
+export type MutationAdvanceWithdrawArgs = {
+  input: AdvanceReasonInput;
+};
+
+
+export type MutationDrawingApplyArgs = {
+  input: DrawingApplyInput;
+};
+
+
+export type MutationDrawingEndorseArgs = {
+  input: DrawingInput;
+};
+
+
+export type MutationDrawingApproveArgs = {
+  input: DrawingApproveInput;
+};
+
+
+export type MutationDrawingPayArgs = {
+  input: DrawingPayInput;
+};
+
+
+export type MutationDrawingRefuseArgs = {
+  input: DrawingReasonInput;
+};
+
+
+export type MutationDrawingWithdrawArgs = {
+  input: DrawingReasonInput;
+};
+
+
 export type MutationEnforcementDocumentIssueArgs = {
   input: EnforcementDocumentIssueInput;
 };
@@ -1108,6 +1282,8 @@ export type Project = {
   readonly promises: Maybe<PromiseLetterConnection>;
   readonly inspections: Maybe<InspectionConnection>;
   readonly riskNotices: Maybe<RiskNoticeConnection>;
+  readonly advances: Maybe<AdvanceConnection>;
+  readonly funds: Maybe<FundConnection>;
   readonly tenderGrade: Maybe<ProjectGrading>;
   readonly gradings: Maybe<ProjectGradingConnection>;
 };
@@ -1132,6 +1308,18 @@ export type ProjectInspectionsArgs = {
 
 
 export type ProjectRiskNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectAdvancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectFundsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1210,10 +1398,17 @@ export type EnterpriseTenderGradesArgs = {
 export type Case = {
   readonly code: Scalars['ID']['output'];
   readonly orders: Maybe<OrderConnection>;
+  readonly advances: Maybe<AdvanceConnection>;
 };
 
 
 export type CaseOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CaseAdvancesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1226,6 +1421,18 @@ export type Worker = {
 export type Area = {
   readonly code: Scalars['ID']['output'];
   readonly enforcementFigures: Maybe<EnforcementFigures>;
+  readonly fundFigures: Maybe<FundFigures>;
+};
+
+export type FundFigures = {
+  readonly emergencyFen: Scalars['Fen']['output'];
+  readonly supervisedFen: Scalars['Fen']['output'];
+  readonly outstandingFen: Scalars['Fen']['output'];
+  readonly writtenOffFen: Scalars['Fen']['output'];
+  readonly advancesToDecide: Scalars['Int']['output'];
+  readonly advancesRecovering: Scalars['Int']['output'];
+  readonly advancesOverdue: Scalars['Int']['output'];
+  readonly drawingsToDecide: Scalars['Int']['output'];
 };
 
 export type EnforcementFigures = {
@@ -2210,7 +2417,9 @@ export type EnforcementDocumentKind =
   | 'LISTING_NOTICE'
   | 'LISTING_DECISION'
   | 'REMOVAL_DECISION'
-  | 'TRANSFER_LETTER';
+  | 'TRANSFER_LETTER'
+  | 'ADVANCE_APPROVAL'
+  | 'ADVANCE_CLAIM';
 
 export type EnforcementDocumentOffer = {
   readonly kind: EnforcementDocumentKind;
@@ -3448,6 +3657,433 @@ export type PublicationIssueWithdrawEntryInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type Fund = {
+  readonly code: Scalars['ID']['output'];
+  readonly kind: FundKind;
+  readonly stage: FundStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly area: Area;
+  readonly sector: Maybe<Sector>;
+  readonly project: Maybe<Project>;
+  readonly proposedOn: Scalars['Day']['output'];
+  readonly asked: Maybe<FundAsked>;
+  readonly balanceFen: Scalars['Fen']['output'];
+  readonly availableFen: Scalars['Fen']['output'];
+  readonly fundedFen: Scalars['Fen']['output'];
+  readonly lentFen: Scalars['Fen']['output'];
+  readonly recoveredFen: Scalars['Fen']['output'];
+  readonly writtenOffFen: Scalars['Fen']['output'];
+  readonly drawnFen: Scalars['Fen']['output'];
+  readonly outstandingFen: Scalars['Fen']['output'];
+  readonly tranches: ReadonlyArray<FundTranche>;
+  readonly refusedBecause: Maybe<Scalars['String']['output']>;
+  readonly entries: Maybe<FundEntryConnection>;
+  readonly advances: Maybe<AdvanceConnection>;
+  readonly drawings: Maybe<DrawingConnection>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type FundEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type FundAdvancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type FundDrawingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type FundHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FundKind =
+  | 'EMERGENCY'
+  | 'SUPERVISED';
+
+export type FundStage =
+  | 'PROPOSED'
+  | 'OPEN'
+  | 'REFUSED';
+
+export type FundMoveKind =
+  | 'OPENED'
+  | 'TOPPED_UP'
+  | 'LENT'
+  | 'RECOVERED'
+  | 'WRITTEN_OFF'
+  | 'DRAWN';
+
+export type FundAsked = {
+  readonly move: FundMoveKind;
+  readonly fen: Scalars['Fen']['output'];
+  readonly basis: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly by: Scalars['ID']['output'];
+};
+
+export type FundTranche = {
+  readonly on: Scalars['Day']['output'];
+  readonly fen: Scalars['Fen']['output'];
+};
+
+export type FundEntry = {
+  readonly no: Scalars['Int']['output'];
+  readonly move: FundMoveKind;
+  readonly fen: Scalars['Fen']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly askedBy: Scalars['ID']['output'];
+  readonly by: Scalars['ID']['output'];
+  readonly balanceFen: Scalars['Fen']['output'];
+};
+
+export type FundFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<FundStage>>;
+  readonly kind?: InputMaybe<FundKind>;
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type FundProposeInput = {
+  readonly kind: FundKind;
+  readonly name: Scalars['String']['input'];
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly projectCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly fen: Scalars['Fen']['input'];
+  readonly basis: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type FundInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type FundReasonInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type FundAskTopUpInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly fen: Scalars['Fen']['input'];
+  readonly basis: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type FundScheduleInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly tranches: ReadonlyArray<FundTrancheInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type FundTrancheInput = {
+  readonly on: Scalars['Day']['input'];
+  readonly fen: Scalars['Fen']['input'];
+};
+
+export type Advance = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: AdvanceStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly fund: Maybe<Fund>;
+  readonly case: Maybe<Case>;
+  readonly project: Project;
+  readonly area: Area;
+  readonly sector: Maybe<Sector>;
+  readonly enterprise: Enterprise;
+  readonly cause: AdvanceCause;
+  readonly purpose: AdvancePurpose;
+  readonly facts: Scalars['String']['output'];
+  readonly appliedOn: Scalars['Day']['output'];
+  readonly people: Scalars['Int']['output'];
+  readonly totalFen: Scalars['Fen']['output'];
+  readonly sums: ReadonlyArray<AdvanceSum>;
+  readonly verification: Maybe<AdvanceVerification>;
+  readonly approval: Maybe<AdvanceApproval>;
+  readonly payment: Maybe<AdvancePayment>;
+  readonly claim: Maybe<AdvanceClaim>;
+  readonly recoveredFen: Scalars['Fen']['output'];
+  readonly writtenOffFen: Scalars['Fen']['output'];
+  readonly outstandingFen: Scalars['Fen']['output'];
+  readonly writeOffAsked: Maybe<AdvanceWriteOff>;
+  readonly writtenOff: Maybe<AdvanceApproval>;
+  readonly endedBecause: Maybe<Scalars['String']['output']>;
+  readonly isOverdue: Scalars['Boolean']['output'];
+  readonly ledger: ReadonlyArray<FundEntry>;
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+  readonly documents: Maybe<EnforcementDocumentConnection>;
+  readonly documentOffers: Maybe<ReadonlyArray<EnforcementDocumentOffer>>;
+};
+
+
+export type AdvanceHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AdvanceDocumentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AdvanceStage =
+  | 'APPLIED'
+  | 'VERIFIED'
+  | 'APPROVED'
+  | 'PAID'
+  | 'RECOVERING'
+  | 'RECOVERED'
+  | 'WRITTEN_OFF'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+export type AdvanceCause =
+  | 'UNABLE'
+  | 'ABSCONDED';
+
+export type AdvancePurpose =
+  | 'WAGES'
+  | 'LIVING_COST';
+
+export type AdvanceSum = {
+  readonly worker: Worker;
+  readonly fen: Scalars['Fen']['output'];
+  readonly owedFen: Maybe<Scalars['Fen']['output']>;
+  readonly isTold: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type AdvanceVerification = {
+  readonly on: Scalars['Day']['output'];
+  readonly by: Scalars['ID']['output'];
+  readonly proofs: ReadonlyArray<OrderProof>;
+  readonly onePersonCapFen: Maybe<Scalars['Fen']['output']>;
+  readonly totalCapFen: Maybe<Scalars['Fen']['output']>;
+  readonly mark: Scalars['String']['output'];
+};
+
+export type AdvanceApproval = {
+  readonly on: Scalars['Day']['output'];
+  readonly by: Scalars['ID']['output'];
+  readonly document: Scalars['String']['output'];
+};
+
+export type AdvancePayment = {
+  readonly paidOn: Scalars['Day']['output'];
+  readonly by: Scalars['ID']['output'];
+  readonly bankFile: Maybe<Scalars['String']['output']>;
+  readonly receipts: ReadonlyArray<AdvanceReceipt>;
+};
+
+export type AdvanceReceipt = {
+  readonly worker: Worker;
+  readonly proofs: ReadonlyArray<OrderProof>;
+};
+
+export type AdvanceClaim = {
+  readonly enterprise: Enterprise;
+  readonly term: OrderTerm;
+  readonly service: OrderService;
+  readonly by: Scalars['ID']['output'];
+};
+
+export type AdvanceWriteOff = {
+  readonly on: Scalars['Day']['output'];
+  readonly by: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly proofs: ReadonlyArray<OrderProof>;
+};
+
+export type AdvanceFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<AdvanceStage>>;
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly case?: InputMaybe<Scalars['ID']['input']>;
+  readonly fund?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type WorkerFenInput = {
+  readonly worker?: InputMaybe<Scalars['ID']['input']>;
+  readonly idCardNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly fen: Scalars['Fen']['input'];
+};
+
+export type AdvanceApplyInput = {
+  readonly fundCode: Scalars['ID']['input'];
+  readonly caseCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly projectCode: Scalars['ID']['input'];
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly creditCode: Scalars['ID']['input'];
+  readonly cause: AdvanceCause;
+  readonly purpose: AdvancePurpose;
+  readonly facts: Scalars['String']['input'];
+  readonly sums: ReadonlyArray<WorkerFenInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type AdvanceVerifyInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly found?: InputMaybe<ReadonlyArray<WorkerFenInput>>;
+  readonly wagesFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type AdvanceDocumentInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly document: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type AdvancePayInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly paidOn: Scalars['Day']['input'];
+  readonly bankFile?: InputMaybe<Scalars['String']['input']>;
+  readonly receipts?: InputMaybe<ReadonlyArray<AdvanceReceiptInput>>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type AdvanceReceiptInput = {
+  readonly worker?: InputMaybe<Scalars['ID']['input']>;
+  readonly idCardNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+};
+
+export type AdvanceClaimInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly creditCode: Scalars['ID']['input'];
+  readonly term: OrderTermInput;
+  readonly servedOn: Scalars['Day']['input'];
+  readonly way: OrderServiceWay;
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type AdvanceRecoverInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly receivedOn: Scalars['Day']['input'];
+  readonly fen: Scalars['Fen']['input'];
+  readonly reference: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type AdvanceAskWriteOffInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type AdvanceReasonInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type Drawing = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: DrawingStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly fund: Maybe<Fund>;
+  readonly project: Project;
+  readonly area: Area;
+  readonly sector: Sector;
+  readonly use: DrawingUse;
+  readonly purpose: Scalars['String']['output'];
+  readonly fen: Scalars['Fen']['output'];
+  readonly sums: ReadonlyArray<WorkerFen>;
+  readonly appliedOn: Scalars['Day']['output'];
+  readonly endorsedOn: Maybe<Scalars['Day']['output']>;
+  readonly endorsedBy: Maybe<Scalars['ID']['output']>;
+  readonly approval: Maybe<AdvanceApproval>;
+  readonly paidOn: Maybe<Scalars['Day']['output']>;
+  readonly bankFile: Maybe<Scalars['String']['output']>;
+  readonly endedBecause: Maybe<Scalars['String']['output']>;
+  readonly ledger: ReadonlyArray<FundEntry>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type DrawingHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DrawingStage =
+  | 'APPLIED'
+  | 'ENDORSED'
+  | 'APPROVED'
+  | 'PAID'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+export type DrawingUse =
+  | 'WAGES'
+  | 'OTHER';
+
+export type WorkerFen = {
+  readonly worker: Worker;
+  readonly fen: Scalars['Fen']['output'];
+};
+
+export type DrawingFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<DrawingStage>>;
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+  readonly fund?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DrawingApplyInput = {
+  readonly fundCode: Scalars['ID']['input'];
+  readonly use: DrawingUse;
+  readonly purpose: Scalars['String']['input'];
+  readonly sums?: InputMaybe<ReadonlyArray<WorkerFenInput>>;
+  readonly fen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DrawingInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DrawingApproveInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly document: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DrawingPayInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly paidOn: Scalars['Day']['input'];
+  readonly bankFile: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type DrawingReasonInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Sector =
   | 'HOUSING'
   | 'WATER'
@@ -3585,6 +4221,42 @@ export type RiskNoticeEdge = {
   readonly node: RiskNotice;
 };
 
+export type FundConnection = {
+  readonly nodes: ReadonlyArray<Fund>;
+  readonly edges: ReadonlyArray<FundEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FundEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Fund;
+};
+
+export type AdvanceConnection = {
+  readonly nodes: ReadonlyArray<Advance>;
+  readonly edges: ReadonlyArray<AdvanceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AdvanceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Advance;
+};
+
+export type DrawingConnection = {
+  readonly nodes: ReadonlyArray<Drawing>;
+  readonly edges: ReadonlyArray<DrawingEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DrawingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Drawing;
+};
+
 export type OrderSumConnection = {
   readonly nodes: ReadonlyArray<OrderSum>;
   readonly edges: ReadonlyArray<OrderSumEdge>;
@@ -3693,6 +4365,18 @@ export type PublicationIssueEdge = {
   readonly node: PublicationIssue;
 };
 
+export type FundEntryConnection = {
+  readonly nodes: ReadonlyArray<FundEntry>;
+  readonly edges: ReadonlyArray<FundEntryEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type FundEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FundEntry;
+};
+
 export type Role =
   | 'OFFICE'
   | 'DEPARTMENT'
@@ -3796,6 +4480,9 @@ export type FederationTypes = {
   ReviewForm: ReviewForm;
   ProjectGrading: ProjectGrading;
   PublicationIssue: PublicationIssue;
+  Fund: Fund;
+  Advance: Advance;
+  Drawing: Drawing;
 };
 
 /** Mapping of federation reference types */
@@ -3857,6 +4544,15 @@ export type FederationReferenceTypes = {
   PublicationIssue:
     ( { __typename: 'PublicationIssue' }
     & GraphQLRecursivePick<FederationTypes['PublicationIssue'], {"code":true}> );
+  Fund:
+    ( { __typename: 'Fund' }
+    & GraphQLRecursivePick<FederationTypes['Fund'], {"code":true}> );
+  Advance:
+    ( { __typename: 'Advance' }
+    & GraphQLRecursivePick<FederationTypes['Advance'], {"code":true}> );
+  Drawing:
+    ( { __typename: 'Drawing' }
+    & GraphQLRecursivePick<FederationTypes['Drawing'], {"code":true}> );
 };
 
 
@@ -3887,6 +4583,7 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<CaseRow>;
   Worker: ResolverTypeWrapper<WorkerRef>;
   Area: ResolverTypeWrapper<AreaRow>;
+  FundFigures: ResolverTypeWrapper<FundTotals>;
   EnforcementFigures: ResolverTypeWrapper<AreaFigures>;
   OrderKind: OrderKind;
   OrderStage: OrderStage;
@@ -4146,6 +4843,52 @@ export type ResolversTypes = {
   PublicationIssueAnswerEntryInput: PublicationIssueAnswerEntryInput;
   PublicationIssueCorrectEntryInput: PublicationIssueCorrectEntryInput;
   PublicationIssueWithdrawEntryInput: PublicationIssueWithdrawEntryInput;
+  Fund: ResolverTypeWrapper<FundEntity>;
+  FundKind: FundKind;
+  FundStage: FundStage;
+  FundMoveKind: FundMoveKind;
+  FundAsked: ResolverTypeWrapper<FundAsked>;
+  FundTranche: ResolverTypeWrapper<FundTranche>;
+  FundEntry: ResolverTypeWrapper<LedgerLine>;
+  FundFilter: FundFilter;
+  FundProposeInput: FundProposeInput;
+  FundInput: FundInput;
+  FundReasonInput: FundReasonInput;
+  FundAskTopUpInput: FundAskTopUpInput;
+  FundScheduleInput: FundScheduleInput;
+  FundTrancheInput: FundTrancheInput;
+  Advance: ResolverTypeWrapper<AdvanceEntity>;
+  AdvanceStage: AdvanceStage;
+  AdvanceCause: AdvanceCause;
+  AdvancePurpose: AdvancePurpose;
+  AdvanceSum: ResolverTypeWrapper<AdvancedSum>;
+  AdvanceVerification: ResolverTypeWrapper<Omit<AdvanceVerification, 'proofs'> & { proofs: ReadonlyArray<ResolversTypes['OrderProof']> }>;
+  AdvanceApproval: ResolverTypeWrapper<AdvanceApproval>;
+  AdvancePayment: ResolverTypeWrapper<Omit<AdvancePayment, 'receipts'> & { receipts: ReadonlyArray<ResolversTypes['AdvanceReceipt']> }>;
+  AdvanceReceipt: ResolverTypeWrapper<Omit<AdvanceReceipt, 'worker' | 'proofs'> & { worker: ResolversTypes['Worker'], proofs: ReadonlyArray<ResolversTypes['OrderProof']> }>;
+  AdvanceClaim: ResolverTypeWrapper<Omit<AdvanceClaim, 'enterprise' | 'service'> & { enterprise: ResolversTypes['Enterprise'], service: ResolversTypes['OrderService'] }>;
+  AdvanceWriteOff: ResolverTypeWrapper<Omit<AdvanceWriteOff, 'proofs'> & { proofs: ReadonlyArray<ResolversTypes['OrderProof']> }>;
+  AdvanceFilter: AdvanceFilter;
+  WorkerFenInput: WorkerFenInput;
+  AdvanceApplyInput: AdvanceApplyInput;
+  AdvanceVerifyInput: AdvanceVerifyInput;
+  AdvanceDocumentInput: AdvanceDocumentInput;
+  AdvancePayInput: AdvancePayInput;
+  AdvanceReceiptInput: AdvanceReceiptInput;
+  AdvanceClaimInput: AdvanceClaimInput;
+  AdvanceRecoverInput: AdvanceRecoverInput;
+  AdvanceAskWriteOffInput: AdvanceAskWriteOffInput;
+  AdvanceReasonInput: AdvanceReasonInput;
+  Drawing: ResolverTypeWrapper<DrawingEntity>;
+  DrawingStage: DrawingStage;
+  DrawingUse: DrawingUse;
+  WorkerFen: ResolverTypeWrapper<Omit<WorkerFen, 'worker'> & { worker: ResolversTypes['Worker'] }>;
+  DrawingFilter: DrawingFilter;
+  DrawingApplyInput: DrawingApplyInput;
+  DrawingInput: DrawingInput;
+  DrawingApproveInput: DrawingApproveInput;
+  DrawingPayInput: DrawingPayInput;
+  DrawingReasonInput: DrawingReasonInput;
   Sector: Sector;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4167,6 +4910,12 @@ export type ResolversTypes = {
   CampaignEdge: ResolverTypeWrapper<Edge<ResolversTypes['Campaign']>>;
   RiskNoticeConnection: ResolverTypeWrapper<Connection<ResolversTypes['RiskNotice']>>;
   RiskNoticeEdge: ResolverTypeWrapper<Edge<ResolversTypes['RiskNotice']>>;
+  FundConnection: ResolverTypeWrapper<Connection<ResolversTypes['Fund']>>;
+  FundEdge: ResolverTypeWrapper<Edge<ResolversTypes['Fund']>>;
+  AdvanceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Advance']>>;
+  AdvanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Advance']>>;
+  DrawingConnection: ResolverTypeWrapper<Connection<ResolversTypes['Drawing']>>;
+  DrawingEdge: ResolverTypeWrapper<Edge<ResolversTypes['Drawing']>>;
   OrderSumConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderSum']>>;
   OrderSumEdge: ResolverTypeWrapper<Edge<ResolversTypes['OrderSum']>>;
   OrderHistoryEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderHistoryEntry']>>;
@@ -4185,6 +4934,8 @@ export type ResolversTypes = {
   ProjectGradingEdge: ResolverTypeWrapper<Edge<ResolversTypes['ProjectGrading']>>;
   PublicationIssueConnection: ResolverTypeWrapper<Connection<ResolversTypes['PublicationIssue']>>;
   PublicationIssueEdge: ResolverTypeWrapper<Edge<ResolversTypes['PublicationIssue']>>;
+  FundEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['FundEntry']>>;
+  FundEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['FundEntry']>>;
   Role: Role;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -4218,6 +4969,7 @@ export type ResolversParentTypes = {
   Case: CaseRow;
   Worker: WorkerRef;
   Area: AreaRow;
+  FundFigures: FundTotals;
   EnforcementFigures: AreaFigures;
   OrderFilter: OrderFilter;
   OrderInput: OrderInput;
@@ -4410,6 +5162,44 @@ export type ResolversParentTypes = {
   PublicationIssueAnswerEntryInput: PublicationIssueAnswerEntryInput;
   PublicationIssueCorrectEntryInput: PublicationIssueCorrectEntryInput;
   PublicationIssueWithdrawEntryInput: PublicationIssueWithdrawEntryInput;
+  Fund: FundEntity;
+  FundAsked: FundAsked;
+  FundTranche: FundTranche;
+  FundEntry: LedgerLine;
+  FundFilter: FundFilter;
+  FundProposeInput: FundProposeInput;
+  FundInput: FundInput;
+  FundReasonInput: FundReasonInput;
+  FundAskTopUpInput: FundAskTopUpInput;
+  FundScheduleInput: FundScheduleInput;
+  FundTrancheInput: FundTrancheInput;
+  Advance: AdvanceEntity;
+  AdvanceSum: AdvancedSum;
+  AdvanceVerification: Omit<AdvanceVerification, 'proofs'> & { proofs: ReadonlyArray<ResolversParentTypes['OrderProof']> };
+  AdvanceApproval: AdvanceApproval;
+  AdvancePayment: Omit<AdvancePayment, 'receipts'> & { receipts: ReadonlyArray<ResolversParentTypes['AdvanceReceipt']> };
+  AdvanceReceipt: Omit<AdvanceReceipt, 'worker' | 'proofs'> & { worker: ResolversParentTypes['Worker'], proofs: ReadonlyArray<ResolversParentTypes['OrderProof']> };
+  AdvanceClaim: Omit<AdvanceClaim, 'enterprise' | 'service'> & { enterprise: ResolversParentTypes['Enterprise'], service: ResolversParentTypes['OrderService'] };
+  AdvanceWriteOff: Omit<AdvanceWriteOff, 'proofs'> & { proofs: ReadonlyArray<ResolversParentTypes['OrderProof']> };
+  AdvanceFilter: AdvanceFilter;
+  WorkerFenInput: WorkerFenInput;
+  AdvanceApplyInput: AdvanceApplyInput;
+  AdvanceVerifyInput: AdvanceVerifyInput;
+  AdvanceDocumentInput: AdvanceDocumentInput;
+  AdvancePayInput: AdvancePayInput;
+  AdvanceReceiptInput: AdvanceReceiptInput;
+  AdvanceClaimInput: AdvanceClaimInput;
+  AdvanceRecoverInput: AdvanceRecoverInput;
+  AdvanceAskWriteOffInput: AdvanceAskWriteOffInput;
+  AdvanceReasonInput: AdvanceReasonInput;
+  Drawing: DrawingEntity;
+  WorkerFen: Omit<WorkerFen, 'worker'> & { worker: ResolversParentTypes['Worker'] };
+  DrawingFilter: DrawingFilter;
+  DrawingApplyInput: DrawingApplyInput;
+  DrawingInput: DrawingInput;
+  DrawingApproveInput: DrawingApproveInput;
+  DrawingPayInput: DrawingPayInput;
+  DrawingReasonInput: DrawingReasonInput;
   Text: Sentence;
   PageInfo: PageInfo;
   RuleApplied: AppliedRule;
@@ -4430,6 +5220,12 @@ export type ResolversParentTypes = {
   CampaignEdge: Edge<ResolversTypes['Campaign']>;
   RiskNoticeConnection: Connection<ResolversTypes['RiskNotice']>;
   RiskNoticeEdge: Edge<ResolversTypes['RiskNotice']>;
+  FundConnection: Connection<ResolversTypes['Fund']>;
+  FundEdge: Edge<ResolversTypes['Fund']>;
+  AdvanceConnection: Connection<ResolversTypes['Advance']>;
+  AdvanceEdge: Edge<ResolversTypes['Advance']>;
+  DrawingConnection: Connection<ResolversTypes['Drawing']>;
+  DrawingEdge: Edge<ResolversTypes['Drawing']>;
   OrderSumConnection: Connection<ResolversTypes['OrderSum']>;
   OrderSumEdge: Edge<ResolversTypes['OrderSum']>;
   OrderHistoryEntryConnection: Connection<ResolversTypes['OrderHistoryEntry']>;
@@ -4448,6 +5244,8 @@ export type ResolversParentTypes = {
   ProjectGradingEdge: Edge<ResolversTypes['ProjectGrading']>;
   PublicationIssueConnection: Connection<ResolversTypes['PublicationIssue']>;
   PublicationIssueEdge: Edge<ResolversTypes['PublicationIssue']>;
+  FundEntryConnection: Connection<ResolversTypes['FundEntry']>;
+  FundEntryEdge: Edge<ResolversTypes['FundEntry']>;
   Fen: Scalars['Fen']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
@@ -4474,6 +5272,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   campaigns: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<QueryCampaignsArgs>>;
   riskNotice: Resolver<Maybe<ResolversTypes['RiskNotice']>, ParentType, ContextType, RequireFields<QueryRiskNoticeArgs, 'code'>>;
   riskNotices: Resolver<Maybe<ResolversTypes['RiskNoticeConnection']>, ParentType, ContextType, Partial<QueryRiskNoticesArgs>>;
+  fund: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, RequireFields<QueryFundArgs, 'code'>>;
+  funds: Resolver<Maybe<ResolversTypes['FundConnection']>, ParentType, ContextType, Partial<QueryFundsArgs>>;
+  advance: Resolver<Maybe<ResolversTypes['Advance']>, ParentType, ContextType, RequireFields<QueryAdvanceArgs, 'code'>>;
+  advances: Resolver<Maybe<ResolversTypes['AdvanceConnection']>, ParentType, ContextType, Partial<QueryAdvancesArgs>>;
+  drawing: Resolver<Maybe<ResolversTypes['Drawing']>, ParentType, ContextType, RequireFields<QueryDrawingArgs, 'code'>>;
+  drawings: Resolver<Maybe<ResolversTypes['DrawingConnection']>, ParentType, ContextType, Partial<QueryDrawingsArgs>>;
   enforcementDocument: Resolver<Maybe<ResolversTypes['EnforcementDocument']>, ParentType, ContextType, RequireFields<QueryEnforcementDocumentArgs, 'id'>>;
   creditAssessment: Resolver<Maybe<ResolversTypes['CreditAssessment']>, ParentType, ContextType, RequireFields<QueryCreditAssessmentArgs, 'code'>>;
   creditAssessments: Resolver<Maybe<ResolversTypes['CreditAssessmentConnection']>, ParentType, ContextType, Partial<QueryCreditAssessmentsArgs>>;
@@ -4571,6 +5375,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   riskNoticeRejectRectified: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType, RequireFields<MutationRiskNoticeRejectRectifiedArgs, 'input'>>;
   riskNoticeClose: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType, RequireFields<MutationRiskNoticeCloseArgs, 'input'>>;
   riskNoticeWithdraw: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType, RequireFields<MutationRiskNoticeWithdrawArgs, 'input'>>;
+  fundPropose: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationFundProposeArgs, 'input'>>;
+  fundConfirm: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationFundConfirmArgs, 'input'>>;
+  fundRefuse: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationFundRefuseArgs, 'input'>>;
+  fundAskTopUp: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationFundAskTopUpArgs, 'input'>>;
+  fundSchedule: Resolver<ResolversTypes['Fund'], ParentType, ContextType, RequireFields<MutationFundScheduleArgs, 'input'>>;
+  advanceApply: Resolver<ResolversTypes['Advance'], ParentType, ContextType, RequireFields<MutationAdvanceApplyArgs, 'input'>>;
+  advanceVerify: Resolver<ResolversTypes['Advance'], ParentType, ContextType, RequireFields<MutationAdvanceVerifyArgs, 'input'>>;
+  advanceApprove: Resolver<ResolversTypes['Advance'], ParentType, ContextType, RequireFields<MutationAdvanceApproveArgs, 'input'>>;
+  advancePay: Resolver<ResolversTypes['Advance'], ParentType, ContextType, RequireFields<MutationAdvancePayArgs, 'input'>>;
+  advanceClaim: Resolver<ResolversTypes['Advance'], ParentType, ContextType, RequireFields<MutationAdvanceClaimArgs, 'input'>>;
+  advanceRecover: Resolver<ResolversTypes['Advance'], ParentType, ContextType, RequireFields<MutationAdvanceRecoverArgs, 'input'>>;
+  advanceAskWriteOff: Resolver<ResolversTypes['Advance'], ParentType, ContextType, RequireFields<MutationAdvanceAskWriteOffArgs, 'input'>>;
+  advanceApproveWriteOff: Resolver<ResolversTypes['Advance'], ParentType, ContextType, RequireFields<MutationAdvanceApproveWriteOffArgs, 'input'>>;
+  advanceRefuse: Resolver<ResolversTypes['Advance'], ParentType, ContextType, RequireFields<MutationAdvanceRefuseArgs, 'input'>>;
+  advanceWithdraw: Resolver<ResolversTypes['Advance'], ParentType, ContextType, RequireFields<MutationAdvanceWithdrawArgs, 'input'>>;
+  drawingApply: Resolver<ResolversTypes['Drawing'], ParentType, ContextType, RequireFields<MutationDrawingApplyArgs, 'input'>>;
+  drawingEndorse: Resolver<ResolversTypes['Drawing'], ParentType, ContextType, RequireFields<MutationDrawingEndorseArgs, 'input'>>;
+  drawingApprove: Resolver<ResolversTypes['Drawing'], ParentType, ContextType, RequireFields<MutationDrawingApproveArgs, 'input'>>;
+  drawingPay: Resolver<ResolversTypes['Drawing'], ParentType, ContextType, RequireFields<MutationDrawingPayArgs, 'input'>>;
+  drawingRefuse: Resolver<ResolversTypes['Drawing'], ParentType, ContextType, RequireFields<MutationDrawingRefuseArgs, 'input'>>;
+  drawingWithdraw: Resolver<ResolversTypes['Drawing'], ParentType, ContextType, RequireFields<MutationDrawingWithdrawArgs, 'input'>>;
   enforcementDocumentIssue: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentIssueArgs, 'input'>>;
   enforcementDocumentReissue: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentReissueArgs, 'input'>>;
   enforcementDocumentWithdraw: Resolver<ResolversTypes['EnforcementDocument'], ParentType, ContextType, RequireFields<MutationEnforcementDocumentWithdrawArgs, 'input'>>;
@@ -4742,6 +5567,8 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   promises: Resolver<Maybe<ResolversTypes['PromiseLetterConnection']>, ParentType, ContextType, Partial<ProjectPromisesArgs>>;
   inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<ProjectInspectionsArgs>>;
   riskNotices: Resolver<Maybe<ResolversTypes['RiskNoticeConnection']>, ParentType, ContextType, Partial<ProjectRiskNoticesArgs>>;
+  advances: Resolver<Maybe<ResolversTypes['AdvanceConnection']>, ParentType, ContextType, Partial<ProjectAdvancesArgs>>;
+  funds: Resolver<Maybe<ResolversTypes['FundConnection']>, ParentType, ContextType, Partial<ProjectFundsArgs>>;
   tenderGrade: Resolver<Maybe<ResolversTypes['ProjectGrading']>, ParentType, ContextType, Partial<ProjectTenderGradeArgs>>;
   gradings: Resolver<Maybe<ResolversTypes['ProjectGradingConnection']>, ParentType, ContextType, Partial<ProjectGradingsArgs>>;
 };
@@ -4764,6 +5591,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<CaseOrdersArgs>>;
+  advances: Resolver<Maybe<ResolversTypes['AdvanceConnection']>, ParentType, ContextType, Partial<CaseAdvancesArgs>>;
 };
 
 export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
@@ -4776,6 +5604,18 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   enforcementFigures: Resolver<Maybe<ResolversTypes['EnforcementFigures']>, ParentType, ContextType>;
+  fundFigures: Resolver<Maybe<ResolversTypes['FundFigures']>, ParentType, ContextType>;
+};
+
+export type FundFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundFigures'] = ResolversParentTypes['FundFigures']> = {
+  emergencyFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  supervisedFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  outstandingFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  writtenOffFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  advancesToDecide: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  advancesRecovering: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  advancesOverdue: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drawingsToDecide: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EnforcementFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnforcementFigures'] = ResolversParentTypes['EnforcementFigures']> = {
@@ -5546,6 +6386,171 @@ export type PublicIssueEntryResolvers<ContextType = Context, ParentType extends 
   correctedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
+export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund'], FederationReferenceType extends FederationReferenceTypes['Fund'] = FederationReferenceTypes['Fund']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Fund']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['FundKind'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['FundStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  proposedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  asked: Resolver<Maybe<ResolversTypes['FundAsked']>, ParentType, ContextType>;
+  balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  availableFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  fundedFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  lentFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  recoveredFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  writtenOffFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  drawnFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  outstandingFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  tranches: Resolver<ReadonlyArray<ResolversTypes['FundTranche']>, ParentType, ContextType>;
+  refusedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entries: Resolver<Maybe<ResolversTypes['FundEntryConnection']>, ParentType, ContextType, Partial<FundEntriesArgs>>;
+  advances: Resolver<Maybe<ResolversTypes['AdvanceConnection']>, ParentType, ContextType, Partial<FundAdvancesArgs>>;
+  drawings: Resolver<Maybe<ResolversTypes['DrawingConnection']>, ParentType, ContextType, Partial<FundDrawingsArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<FundHistoryArgs>>;
+};
+
+export type FundAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundAsked'] = ResolversParentTypes['FundAsked']> = {
+  move: Resolver<ResolversTypes['FundMoveKind'], ParentType, ContextType>;
+  fen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  basis: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FundTrancheResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundTranche'] = ResolversParentTypes['FundTranche']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  fen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type FundEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundEntry'] = ResolversParentTypes['FundEntry']> = {
+  no: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  move: Resolver<ResolversTypes['FundMoveKind'], ParentType, ContextType>;
+  fen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reference: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedBy: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  by: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type AdvanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Advance'] = ResolversParentTypes['Advance'], FederationReferenceType extends FederationReferenceTypes['Advance'] = FederationReferenceTypes['Advance']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Advance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['AdvanceStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fund: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  cause: Resolver<ResolversTypes['AdvanceCause'], ParentType, ContextType>;
+  purpose: Resolver<ResolversTypes['AdvancePurpose'], ParentType, ContextType>;
+  facts: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  appliedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  sums: Resolver<ReadonlyArray<ResolversTypes['AdvanceSum']>, ParentType, ContextType>;
+  verification: Resolver<Maybe<ResolversTypes['AdvanceVerification']>, ParentType, ContextType>;
+  approval: Resolver<Maybe<ResolversTypes['AdvanceApproval']>, ParentType, ContextType>;
+  payment: Resolver<Maybe<ResolversTypes['AdvancePayment']>, ParentType, ContextType>;
+  claim: Resolver<Maybe<ResolversTypes['AdvanceClaim']>, ParentType, ContextType>;
+  recoveredFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  writtenOffFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  outstandingFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  writeOffAsked: Resolver<Maybe<ResolversTypes['AdvanceWriteOff']>, ParentType, ContextType>;
+  writtenOff: Resolver<Maybe<ResolversTypes['AdvanceApproval']>, ParentType, ContextType>;
+  endedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOverdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ledger: Resolver<ReadonlyArray<ResolversTypes['FundEntry']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<AdvanceHistoryArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<AdvanceDocumentsArgs>>;
+  documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
+};
+
+export type AdvanceSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceSum'] = ResolversParentTypes['AdvanceSum']> = {
+  worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+  fen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  owedFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  isTold: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AdvanceVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceVerification'] = ResolversParentTypes['AdvanceVerification']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
+  onePersonCapFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  totalCapFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  mark: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdvanceApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceApproval'] = ResolversParentTypes['AdvanceApproval']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  document: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdvancePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvancePayment'] = ResolversParentTypes['AdvancePayment']> = {
+  paidOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bankFile: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receipts: Resolver<ReadonlyArray<ResolversTypes['AdvanceReceipt']>, ParentType, ContextType>;
+};
+
+export type AdvanceReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceReceipt'] = ResolversParentTypes['AdvanceReceipt']> = {
+  worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+  proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
+};
+
+export type AdvanceClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceClaim'] = ResolversParentTypes['AdvanceClaim']> = {
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  term: Resolver<ResolversTypes['OrderTerm'], ParentType, ContextType>;
+  service: Resolver<ResolversTypes['OrderService'], ParentType, ContextType>;
+  by: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AdvanceWriteOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceWriteOff'] = ResolversParentTypes['AdvanceWriteOff']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  by: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
+};
+
+export type DrawingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drawing'] = ResolversParentTypes['Drawing'], FederationReferenceType extends FederationReferenceTypes['Drawing'] = FederationReferenceTypes['Drawing']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Drawing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['DrawingStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fund: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  use: Resolver<ResolversTypes['DrawingUse'], ParentType, ContextType>;
+  purpose: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  sums: Resolver<ReadonlyArray<ResolversTypes['WorkerFen']>, ParentType, ContextType>;
+  appliedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  endorsedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  endorsedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  approval: Resolver<Maybe<ResolversTypes['AdvanceApproval']>, ParentType, ContextType>;
+  paidOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  bankFile: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ledger: Resolver<ReadonlyArray<ResolversTypes['FundEntry']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<DrawingHistoryArgs>>;
+};
+
+export type WorkerFenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkerFen'] = ResolversParentTypes['WorkerFen']> = {
+  worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+  fen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5678,6 +6683,42 @@ export type RiskNoticeEdgeResolvers<ContextType = Context, ParentType extends Re
   node: Resolver<ResolversTypes['RiskNotice'], ParentType, ContextType>;
 };
 
+export type FundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundConnection'] = ResolversParentTypes['FundConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Fund']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['FundEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundEdge'] = ResolversParentTypes['FundEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+};
+
+export type AdvanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceConnection'] = ResolversParentTypes['AdvanceConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Advance']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['AdvanceEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdvanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceEdge'] = ResolversParentTypes['AdvanceEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Advance'], ParentType, ContextType>;
+};
+
+export type DrawingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingConnection'] = ResolversParentTypes['DrawingConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Drawing']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['DrawingEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrawingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingEdge'] = ResolversParentTypes['DrawingEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Drawing'], ParentType, ContextType>;
+};
+
 export type OrderSumConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderSumConnection'] = ResolversParentTypes['OrderSumConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['OrderSum']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['OrderSumEdge']>, ParentType, ContextType>;
@@ -5786,6 +6827,18 @@ export type PublicationIssueEdgeResolvers<ContextType = Context, ParentType exte
   node: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType>;
 };
 
+export type FundEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundEntryConnection'] = ResolversParentTypes['FundEntryConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['FundEntry']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['FundEntryEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundEntryEdge'] = ResolversParentTypes['FundEntryEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['FundEntry'], ParentType, ContextType>;
+};
+
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -5823,6 +6876,7 @@ export type AllResolvers<ContextType = Context> = {
   Case: CaseResolvers<ContextType>;
   Worker: WorkerResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
+  FundFigures: FundFiguresResolvers<ContextType>;
   EnforcementFigures: EnforcementFiguresResolvers<ContextType>;
   Listing: ListingResolvers<ContextType>;
   CrimeThreshold: CrimeThresholdResolvers<ContextType>;
@@ -5889,6 +6943,20 @@ export type AllResolvers<ContextType = Context> = {
   PublicIssuePage: PublicIssuePageResolvers<ContextType>;
   PublicIssue: PublicIssueResolvers<ContextType>;
   PublicIssueEntry: PublicIssueEntryResolvers<ContextType>;
+  Fund: FundResolvers<ContextType>;
+  FundAsked: FundAskedResolvers<ContextType>;
+  FundTranche: FundTrancheResolvers<ContextType>;
+  FundEntry: FundEntryResolvers<ContextType>;
+  Advance: AdvanceResolvers<ContextType>;
+  AdvanceSum: AdvanceSumResolvers<ContextType>;
+  AdvanceVerification: AdvanceVerificationResolvers<ContextType>;
+  AdvanceApproval: AdvanceApprovalResolvers<ContextType>;
+  AdvancePayment: AdvancePaymentResolvers<ContextType>;
+  AdvanceReceipt: AdvanceReceiptResolvers<ContextType>;
+  AdvanceClaim: AdvanceClaimResolvers<ContextType>;
+  AdvanceWriteOff: AdvanceWriteOffResolvers<ContextType>;
+  Drawing: DrawingResolvers<ContextType>;
+  WorkerFen: WorkerFenResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
@@ -5909,6 +6977,12 @@ export type AllResolvers<ContextType = Context> = {
   CampaignEdge: CampaignEdgeResolvers<ContextType>;
   RiskNoticeConnection: RiskNoticeConnectionResolvers<ContextType>;
   RiskNoticeEdge: RiskNoticeEdgeResolvers<ContextType>;
+  FundConnection: FundConnectionResolvers<ContextType>;
+  FundEdge: FundEdgeResolvers<ContextType>;
+  AdvanceConnection: AdvanceConnectionResolvers<ContextType>;
+  AdvanceEdge: AdvanceEdgeResolvers<ContextType>;
+  DrawingConnection: DrawingConnectionResolvers<ContextType>;
+  DrawingEdge: DrawingEdgeResolvers<ContextType>;
   OrderSumConnection: OrderSumConnectionResolvers<ContextType>;
   OrderSumEdge: OrderSumEdgeResolvers<ContextType>;
   OrderHistoryEntryConnection: OrderHistoryEntryConnectionResolvers<ContextType>;
@@ -5927,6 +7001,8 @@ export type AllResolvers<ContextType = Context> = {
   ProjectGradingEdge: ProjectGradingEdgeResolvers<ContextType>;
   PublicationIssueConnection: PublicationIssueConnectionResolvers<ContextType>;
   PublicationIssueEdge: PublicationIssueEdgeResolvers<ContextType>;
+  FundEntryConnection: FundEntryConnectionResolvers<ContextType>;
+  FundEntryEdge: FundEntryEdgeResolvers<ContextType>;
   Fen: GraphQLScalarType;
   Day: GraphQLScalarType;
   Month: GraphQLScalarType;

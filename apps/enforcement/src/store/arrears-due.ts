@@ -4,7 +4,12 @@ import { lockStreams, type Rows, type Tx } from '@anxin/service-kit';
 /** What `workers` tells of arrears. */
 type Told = {
   readonly projectCode: string;
-  readonly entries: readonly { readonly dueOn: string; readonly arrearsFen: string; readonly beforeFen: string }[];
+  readonly entries: readonly {
+    readonly person: string;
+    readonly dueOn: string;
+    readonly arrearsFen: string;
+    readonly beforeFen: string;
+  }[];
 };
 
 /** Whoever changes what a project owes, or decides by it, takes this lock. */
@@ -16,13 +21,17 @@ INSERT INTO arrears_due (project_code, due_on, fen)
 SELECT $1, due_on, sum(change) FROM unnest($2::date[], $3::bigint[]) t (due_on, change) GROUP BY due_on
 ON CONFLICT (project_code, due_on) DO UPDATE SET fen = arrears_due.fen + excluded.fen`;
 
-/** Keeps what a project owes, by the day it was due. */
-export const saveArrears = (tx: Tx, { projectCode, entries }: Told): Promise<unknown> =>
-  tx.query(ADD, [
-    projectCode,
-    entries.map(({ dueOn }) => dueOn),
-    entries.map(({ arrearsFen, beforeFen }) => (BigInt(arrearsFen) - BigInt(beforeFen)).toString()),
-  ]);
+const ADD_TO_WORKERS = `
+INSERT INTO worker_arrears (project_code, person, fen)
+SELECT $1, person, sum(change) FROM unnest($2::text[], $3::bigint[]) t (person, change) GROUP BY person
+ON CONFLICT (project_code, person) DO UPDATE SET fen = worker_arrears.fen + excluded.fen`;
+
+/** Keeps what a project owes, by the day it was due and by the worker. */
+export const saveArrears = async (tx: Tx, { projectCode, entries }: Told): Promise<void> => {
+  const changes = entries.map(({ arrearsFen, beforeFen }) => (BigInt(arrearsFen) - BigInt(beforeFen)).toString());
+  await tx.query(ADD, [projectCode, entries.map(({ dueOn }) => dueOn), changes]);
+  await tx.query(ADD_TO_WORKERS, [projectCode, entries.map(({ person }) => person), changes]);
+};
 
 /** What a project owes of wages that fell due after a day, and the first of those days; nothing where nobody is owed. */
 export const arrearsSince = async (

@@ -1,55 +1,46 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import type { Rows } from '@anxin/service-kit';
 
+/** The columns by which some lists are narrowed, as a filter calls them. */
+const COLUMNS = {
+  ...{ projectCode: 'project_code', creditCode: 'credit_code', caseCode: 'case_code', fundCode: 'fund_code' },
+  ...{ campaignCode: 'campaign_code', drawCode: 'draw_code', reviewCode: 'review_code' },
+  ...{ kind: 'kind', period: 'period', grade: 'grade', year: 'year' },
+} as const;
+type Narrowing = keyof typeof COLUMNS;
+
 /** What is listed by its day, the latest first. */
 const LISTS = {
-  inspection: { day: 'planned_on', more: ['project_code', 'credit_code', 'campaign_code', 'draw_code'] },
+  inspection: { day: 'planned_on', more: ['projectCode', 'creditCode', 'campaignCode', 'drawCode'] },
   draw: { day: 'committed_on', more: [] },
   campaign: { day: 'from_on', more: [] },
-  risk_notice: { day: 'issued_on', more: ['project_code', 'credit_code'] },
+  risk_notice: { day: 'issued_on', more: ['projectCode', 'creditCode'] },
   written_review: { day: 'announced_on', more: ['year'] },
-  review_form: { day: 'submitted_on', more: ['review_code', 'credit_code'] },
-  project_grading: { day: 'proposed_on', more: ['project_code'] },
-  tender_grade: { day: 'graded_on', more: ['project_code', 'credit_code'] },
+  review_form: { day: 'submitted_on', more: ['reviewCode', 'creditCode'] },
+  project_grading: { day: 'proposed_on', more: ['projectCode'] },
+  tender_grade: { day: 'graded_on', more: ['projectCode', 'creditCode'] },
   publication_issue: { day: 'gathered_on', more: ['period'] },
-  credit_assessment: { day: 'proposed_on', more: ['credit_code', 'grade', 'year'] },
-} as const;
+  credit_assessment: { day: 'proposed_on', more: ['creditCode', 'grade', 'year'] },
+  fund: { day: 'proposed_on', more: ['projectCode', 'kind'] },
+  advance: { day: 'applied_on', more: ['projectCode', 'creditCode', 'caseCode', 'fundCode'] },
+  drawing: { day: 'applied_on', more: ['projectCode', 'fundCode'] },
+} as const satisfies Readonly<Record<string, { readonly day: string; readonly more: readonly Narrowing[] }>>;
 export type CheckList = keyof typeof LISTS;
 
 /** What a list is narrowed to. */
 export type CheckFilter = {
   readonly areas?: readonly string[] | null | undefined;
   readonly stages?: readonly string[] | null | undefined;
-  /** Each of those alone that have such a column. */
-  readonly projectCode?: string | null | undefined;
-  readonly creditCode?: string | null | undefined;
-  readonly campaignCode?: string | null | undefined;
-  readonly drawCode?: string | null | undefined;
-  readonly reviewCode?: string | null | undefined;
-  readonly period?: string | null | undefined;
-  readonly grade?: string | null | undefined;
-  readonly year?: number | null | undefined;
-};
-
-/** The columns above, as a filter calls them. */
-const CALLED = {
-  project_code: 'projectCode',
-  credit_code: 'creditCode',
-  campaign_code: 'campaignCode',
-  draw_code: 'drawCode',
-  review_code: 'reviewCode',
-  period: 'period',
-  grade: 'grade',
-  year: 'year',
-} as const;
+  /** The others of the lists that have them. */
+} & { readonly [Column in Narrowing]?: string | number | null | undefined };
 
 const filterOf = (list: CheckList, filter: CheckFilter) => {
-  const { more } = LISTS[list];
+  const more: readonly Narrowing[] = LISTS[list].more;
   const sql = [
     '($1::text[] IS NULL OR area_code = ANY($1)) AND ($2::text[] IS NULL OR stage = ANY($2))',
-    ...more.map((column, place) => `($${place + 3}::text IS NULL OR ${column}::text = $${place + 3})`),
+    ...more.map((column, place) => `($${place + 3}::text IS NULL OR ${COLUMNS[column]}::text = $${place + 3})`),
   ].join(' AND ');
-  const own = more.map((column) => filter[CALLED[column]] ?? null);
+  const own = more.map((column) => filter[column] ?? null);
   return { sql, values: [filter.areas ?? null, filter.stages ?? null, ...own] };
 };
 

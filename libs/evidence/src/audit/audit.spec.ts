@@ -1,35 +1,9 @@
 import type { Envelope } from '@anxin/contracts';
 import { Audit } from '.';
+import { audited, feed, PROJECT, type Told } from './audit.fixture';
 
-const PROJECT = '2506-620522-05-05-100008';
 const [OWNER, CONTRACTOR] = ['91620599QA4XFD1Y5A', '91620599MA7XFD1Y5B'];
 const [ZHAO, QIAN] = ['a'.repeat(43), 'b'.repeat(43)];
-
-type Told = readonly [name: string, data: object, day?: string, version?: number];
-
-/** What services tell, each event in its place. */
-const feed = (told: readonly Told[]): Envelope[] => {
-  const [positions, keySeqs] = [new Map<string, number>(), new Map<string, number>()];
-  const next = (counts: Map<string, number>, of: string): number => {
-    const count = (counts.get(of) ?? 0) + 1;
-    counts.set(of, count);
-    return count;
-  };
-  return told.map(([name, data, businessDay = '2026-02-10', version = 1]) => {
-    const publisher = name.slice(0, name.indexOf('.'));
-    return {
-      ...{ publisher, epoch: 1, position: next(positions, publisher), name, version, key: PROJECT },
-      ...{ keySeq: next(keySeqs, publisher), sector: null, area: null, businessDay },
-      ...{ recordedAt: '2026-02-10T01:00:00Z', data },
-    };
-  });
-};
-
-const audited = (events: readonly Envelope[], today = '2026-03-10') => {
-  const audit = new Audit();
-  for (const event of events) audit.take(event);
-  return audit.findings(today).map(({ code }) => code);
-};
 
 const registered: Told = [
   'workers.workers-registered',

@@ -2,6 +2,7 @@ import type { Envelope } from '@anxin/contracts';
 import { cases } from './cases';
 import { clocks } from './clocks';
 import { deposits } from './deposits';
+import { funds } from './funds';
 import { type AuditFinding, foundBy, type Hears, type Ledger } from './ledger';
 import { listings } from './listings';
 import { orders } from './orders';
@@ -12,10 +13,10 @@ import { wages } from './wages';
 export type { AuditFinding } from './ledger';
 
 /** Every ledger that is kept. */
-const LEDGERS: readonly (() => Ledger)[] = [deposits, wages, cases, orders, penalties, listings, clocks];
+const LEDGERS: readonly (() => Ledger)[] = [deposits, funds, wages, cases, orders, penalties, listings, clocks];
 
 /**
- * Holds what the services told against each other: money, people, cases, orders, listings and clocks. It knows the feeds
+ * Holds what the services told against each other: money, funds, people, cases, orders, listings and clocks. It knows the feeds
  * alone, and takes those of several publishers in any order, the events of each in theirs.
  */
 export class Audit {

@@ -63,4 +63,19 @@ export const factsOfEmergencies: Readonly<Record<string, FactsCase>> = {
       [{ on: 1 }, 'on'],
     ],
   },
+  'EMF-01': {
+    good: { advances: [{ owedFen: 100, fen: 100 }] },
+    answer: true,
+    bad: [[{ advances: [{ owedFen: 100, fen: 0.5 }] }, 'advances.0.fen']],
+  },
+  'EMF-02': {
+    good: { on, areas: ['620522'], owedFen: 1_000_000, wagesFen: null },
+    answer: { onePersonFen: 201_000n, totalFen: 200_000n, mark: 'D' },
+    bad: [
+      [{ on: 1 }, 'on'],
+      [{ areas: [1] }, 'areas.0'],
+      [{ owedFen: 0.5 }, 'owedFen'],
+      [{ wagesFen: 'x' }, 'wagesFen'],
+    ],
+  },
 };

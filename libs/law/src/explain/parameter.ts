@@ -141,6 +141,7 @@ const FIGURES: Readonly<Record<string, Words>> = {
   groupEventReports: { title: text('群体性事件报告时限', 'times to report a group event'), says: termsInWords },
   groupEventAttendance: { title: text('必须到场的单位', 'who must be on the spot'), says: plain },
   groupEventResponse: { title: text('分级响应', 'response by level'), says: plain },
+  advanceCaps: { title: text('应急周转金垫付限额', 'caps of an advance from the emergency fund'), says: plain },
   workReports: { title: text('周报、月报报送期限', 'times to hand in reports'), says: termsInWords },
   checkOfficers: { title: text('检查人员最少人数', 'least people who check'), says: plain },
   agreementBeforePermit: {

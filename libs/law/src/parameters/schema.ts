@@ -196,6 +196,17 @@ export const areaParametersSchema = z.strictObject({
   ).optional(),
   /** EMG-09 */
   groupEventAttendance: valued(z.array(z.enum(ATTENDANTS)).nonempty()).optional(),
+  /** EMF-02: what places cap an advance at: so many minimum wages for one, and for all a share in 10,000; null where not. */
+  advanceCaps: valued(
+    z.array(
+      z.strictObject({
+        areas: z.array(z.string()).nonempty(),
+        minimumWages: z.int().positive().nullable(),
+        total: z.strictObject({ share: z.int().positive().max(10_000), of: z.enum(['ARREARS', 'WAGES']) }).nullable(),
+        mark: z.string(),
+      }),
+    ),
+  ).optional(),
   /** S4-38: what each level brings. */
   groupEventResponse: valued(z.strictObject({ I: response, II: response, III: response, IV: response })).optional(),
   /** S1-18, S4-16: after the last day of a week or month, to hand in its report; what is left out is not asked for. */

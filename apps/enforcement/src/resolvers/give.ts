@@ -1,1 +1,0 @@
-export { begin, giving, type Input, signed } from '@anxin/service-kit';
