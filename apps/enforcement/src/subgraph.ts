@@ -7,6 +7,7 @@ import { campaignCommands } from './commands/campaign-aggregate';
 import { formCommands, reviewCommands } from './commands/written-review-aggregate';
 import { gradingCommands } from './commands/project-grading-aggregate';
 import { issueCommands } from './commands/publication-issue-aggregate';
+import { planCommands } from './commands/plan-aggregate';
 import { assessmentCommands } from './commands/credit-assessment-aggregate';
 import { drawCommands } from './commands/draw-aggregate';
 import { inspectionCommands } from './commands/inspection-aggregate';
@@ -29,6 +30,7 @@ import { CreditAssessmentEntity } from './store/credit-entity';
 import { ProjectGradingEntity } from './store/grading-entity';
 import { ReviewFormEntity, WrittenReviewEntity } from './store/review-entity';
 import { PublicationIssueEntity } from './store/issue-entity';
+import { PlanEntity } from './store/plan-entity';
 import { DrawEntity } from './store/draw-entity';
 import { InspectionEntity } from './store/inspection-entity';
 import { ListingEntity } from './store/listing-entity';
@@ -60,6 +62,7 @@ export const enforcement = defineSubgraph({
     ReviewFormEntity,
     ProjectGradingEntity,
     PublicationIssueEntity,
+    PlanEntity,
     ...documentEntities,
   ],
   parts: partsOf,
@@ -80,6 +83,7 @@ export const enforcement = defineSubgraph({
     formCommands,
     gradingCommands,
     issueCommands,
+    planCommands,
     documentCommands,
   ],
   handlers: handlersOf,
@@ -91,5 +95,5 @@ export const enforcement = defineSubgraph({
     UNION SELECT area_code FROM draw UNION SELECT area_code FROM campaign UNION SELECT area_code FROM risk_notice
     UNION SELECT area_code FROM promise UNION SELECT area_code FROM credit_assessment
     UNION SELECT area_code FROM written_review UNION SELECT area_code FROM project_grading
-    UNION SELECT area_code FROM publication_issue`,
+    UNION SELECT area_code FROM publication_issue UNION SELECT area_code FROM plan`,
 });

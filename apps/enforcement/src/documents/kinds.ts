@@ -1,4 +1,4 @@
-/** What the authority writes about orders, penalties, listings and transfers. */
+/** What the authority writes about orders, penalties, listings, transfers, credit grades, written reviews and publications. */
 export const DOCUMENT_KINDS = [
   'CORRECTION_ORDER',
   'HANDLING_NOTICE',
@@ -13,6 +13,9 @@ export const DOCUMENT_KINDS = [
   'LISTING_DECISION',
   'REMOVAL_DECISION',
   'TRANSFER_LETTER',
+  'CREDIT_NOTICE',
+  'REVIEW_NOTICE',
+  'PUBLICATION_NOTICE',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -29,6 +32,9 @@ export const KINDS = {
   penalty: ['PENALTY_NOTICE', 'PENALTY_DECISION', 'PENALTY_RECEIPT'],
   listing: ['LISTING_NOTICE', 'LISTING_DECISION', 'REMOVAL_DECISION'],
   referral: ['TRANSFER_LETTER'],
+  'credit-assessment': ['CREDIT_NOTICE'],
+  'written-review': ['REVIEW_NOTICE'],
+  'publication-issue': ['PUBLICATION_NOTICE'],
 } as const satisfies Readonly<Record<string, readonly DocumentKind[]>>;
 export type SubjectKind = keyof typeof KINDS;
 

@@ -15,6 +15,7 @@ export const deadlinesOf = (kit: Pick<Kit, 'config' | 'areas' | 'vault'>): Deadl
     creditAssessment,
     writtenReview,
     reviewForm,
+    plan,
     publicationIssue,
   } = aggregatesOf(kit);
   return deadlineWork(terms, {
@@ -34,6 +35,7 @@ export const deadlinesOf = (kit: Pick<Kit, 'config' | 'areas' | 'vault'>): Deadl
       missed: missing(publicationIssue, 'MissPublicationIssueDuty'),
       moved: 'PublicationIssueDutyMoved',
     },
+    plan: { missed: missing(plan, 'MissPlanDuty'), moved: 'PlanDutyMoved' },
     penalty: { missed: missing(penalty, 'MissPenaltyDuty'), moved: 'PenaltyDutyMoved' },
   });
 };

@@ -17,6 +17,7 @@ import {
   ProjectGrading,
 } from './project-grading';
 import { issueMutations, issueQueries, PublicationIssue } from './publication-issue';
+import { Plan, planMutations, planQueries, plansOfCase, plansOfEnterprise, plansOfProject } from './plan';
 import {
   assessmentMutations,
   CheckDue,
@@ -54,6 +55,7 @@ export const resolvers: Resolvers = {
     ...reviewQueries,
     ...gradingQueries,
     ...issueQueries,
+    ...planQueries,
     order: (_, { code }, { loaders }) => loaders.order.load(code),
     orders: async (_, { filter, ...args }, context) =>
       orderConnection(args, await orderFilterOf(filter, context), context),
@@ -78,6 +80,7 @@ export const resolvers: Resolvers = {
     ...reviewMutations,
     ...gradingMutations,
     ...issueMutations,
+    ...planMutations,
   },
   Order,
   Listing,
@@ -103,12 +106,14 @@ export const resolvers: Resolvers = {
   ReviewForm,
   ProjectGrading,
   PublicationIssue,
+  Plan,
   EnforcementFigures: {
     rectifiedIn10000: ({ problemsRectified, problemsFound }) => in10000(problemsRectified, problemsFound),
   },
   Project: {
     __resolveReference: ({ code }) => ({ code }),
     ...gradingsOfProject,
+    ...plansOfProject,
     orders: ({ code }, args, context) => orderConnection(args, { project: code }, context),
     riskNotices: ({ code: projectCode }, args, context) => riskNoticeConnection(args, { projectCode }, context),
     inspections: ({ code: projectCode }, args, context) => inspectionConnection(args, { projectCode }, context),
@@ -119,6 +124,7 @@ export const resolvers: Resolvers = {
     ...creditOfEnterprise,
     ...reviewsOfEnterprise,
     ...gradingsOfEnterprise,
+    ...plansOfEnterprise,
     orders: ({ creditCode }, args, context) => orderConnection(args, { enterprise: creditCode }, context),
     listing: async ({ creditCode }, _, { loaders }) => {
       const code = await loaders.standing.load(creditCode);
@@ -134,6 +140,7 @@ export const resolvers: Resolvers = {
   },
   Case: {
     __resolveReference: ({ code }) => ({ code }),
+    ...plansOfCase,
     orders: ({ code }, args, context) => orderConnection(args, { caseCode: code }, context),
   },
   ...textResolvers,

@@ -7,6 +7,7 @@ import { assessmentStore, standingGrades } from '../store/credit-store';
 import { gradingStore, standingGradings } from '../store/grading-store';
 import { countsOfReviews, formStore, reviewStore } from '../store/review-store';
 import { issueStore } from '../store/issue-store';
+import { planStore } from '../store/plan-store';
 import { drawStore } from '../store/draw-store';
 import { inspectionStore } from '../store/inspection-store';
 import { listingNames, listingStore } from '../store/listing-store';
@@ -48,6 +49,7 @@ export const loadersOf = (
   /** The grading that stands, by project and day. */
   standingGrading: loaderByCode((keys) => standingGradings(rows, keys)),
   publicationIssue: loaderByCode((codes) => issueStore.byKey(rows, codes)),
+  plan: loaderByCode((codes) => planStore.byKey(rows, codes)),
   campaignFigures: loaderByCode((codes) => figuresOfCampaigns(rows, codes)),
   areaFigures: loaderByCode((areas) => figuresOfAreas(rows, app, areas, app.clock.today())),
   ...documents.loaders(rows),

@@ -31,6 +31,7 @@ import type { WrittenReviewEntity, ReviewFormEntity } from '../store/review-enti
 import type { ReviewCounts } from '../store/review-store';
 import type { ProjectGradingEntity } from '../store/grading-entity';
 import type { PublicationIssueEntity } from '../store/issue-entity';
+import type { PlanEntity } from '../store/plan-entity';
 import type { RiskNoticeEntity } from '../store/risk-notice-entity';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -80,6 +81,8 @@ export type Query = {
   readonly publicationIssue: Maybe<PublicationIssue>;
   readonly publicationIssues: Maybe<PublicationIssueConnection>;
   readonly publicIssues: PublicIssuePage;
+  readonly plan: Maybe<Plan>;
+  readonly plans: Maybe<PlanConnection>;
 };
 
 
@@ -272,6 +275,18 @@ export type QueryPublicIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryPlanArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryPlansArgs = {
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly orderPropose: Order;
   readonly orderRevise: Order;
@@ -385,6 +400,10 @@ export type Mutation = {
   readonly publicationIssueAnswerEntry: PublicationIssue;
   readonly publicationIssueCorrectEntry: PublicationIssue;
   readonly publicationIssueWithdrawEntry: PublicationIssue;
+  readonly planOpen: Plan;
+  readonly planAddSteps: Plan;
+  readonly planFinishStep: Plan;
+  readonly planClose: Plan;
 };
 
 
@@ -947,6 +966,26 @@ export type MutationPublicationIssueWithdrawEntryArgs = {
   input: PublicationIssueWithdrawEntryInput;
 };
 
+
+export type MutationPlanOpenArgs = {
+  input: PlanOpenInput;
+};
+
+
+export type MutationPlanAddStepsArgs = {
+  input: PlanAddStepsInput;
+};
+
+
+export type MutationPlanFinishStepArgs = {
+  input: PlanFinishStepInput;
+};
+
+
+export type MutationPlanCloseArgs = {
+  input: PlanCloseInput;
+};
+
 export type Order = {
   readonly code: Scalars['ID']['output'];
   readonly kind: OrderKind;
@@ -1110,6 +1149,7 @@ export type Project = {
   readonly riskNotices: Maybe<RiskNoticeConnection>;
   readonly tenderGrade: Maybe<ProjectGrading>;
   readonly gradings: Maybe<ProjectGradingConnection>;
+  readonly plans: Maybe<PlanConnection>;
 };
 
 
@@ -1147,6 +1187,12 @@ export type ProjectGradingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type ProjectPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Enterprise = {
   readonly creditCode: Scalars['ID']['output'];
   readonly orders: Maybe<OrderConnection>;
@@ -1158,6 +1204,7 @@ export type Enterprise = {
   readonly creditAssessments: Maybe<CreditAssessmentConnection>;
   readonly reviewForms: Maybe<ReviewFormConnection>;
   readonly tenderGrades: Maybe<ProjectGradingConnection>;
+  readonly plans: Maybe<PlanConnection>;
 };
 
 
@@ -1207,13 +1254,26 @@ export type EnterpriseTenderGradesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type EnterprisePlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Case = {
   readonly code: Scalars['ID']['output'];
   readonly orders: Maybe<OrderConnection>;
+  readonly plans: Maybe<PlanConnection>;
 };
 
 
 export type CaseOrdersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CasePlansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2188,7 +2248,10 @@ export type EnforcementDocumentKind =
   | 'LISTING_NOTICE'
   | 'LISTING_DECISION'
   | 'REMOVAL_DECISION'
-  | 'TRANSFER_LETTER';
+  | 'TRANSFER_LETTER'
+  | 'CREDIT_NOTICE'
+  | 'REVIEW_NOTICE'
+  | 'PUBLICATION_NOTICE';
 
 export type EnforcementDocumentOffer = {
   readonly kind: EnforcementDocumentKind;
@@ -2790,10 +2853,18 @@ export type CreditAssessment = {
   readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
   readonly deadlines: ReadonlyArray<OrderDeadline>;
   readonly history: Maybe<OrderHistoryEntryConnection>;
+  readonly documents: Maybe<EnforcementDocumentConnection>;
+  readonly documentOffers: Maybe<ReadonlyArray<EnforcementDocumentOffer>>;
 };
 
 
 export type CreditAssessmentHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CreditAssessmentDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2997,6 +3068,8 @@ export type WrittenReview = {
   readonly forms: Maybe<ReviewFormConnection>;
   readonly deadlines: ReadonlyArray<OrderDeadline>;
   readonly history: Maybe<OrderHistoryEntryConnection>;
+  readonly documents: Maybe<EnforcementDocumentConnection>;
+  readonly documentOffers: Maybe<ReadonlyArray<EnforcementDocumentOffer>>;
 };
 
 
@@ -3007,6 +3080,12 @@ export type WrittenReviewFormsArgs = {
 
 
 export type WrittenReviewHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type WrittenReviewDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3239,10 +3318,18 @@ export type PublicationIssue = {
   readonly missed: ReadonlyArray<Scalars['String']['output']>;
   readonly deadlines: ReadonlyArray<OrderDeadline>;
   readonly history: Maybe<OrderHistoryEntryConnection>;
+  readonly documents: Maybe<EnforcementDocumentConnection>;
+  readonly documentOffers: Maybe<ReadonlyArray<EnforcementDocumentOffer>>;
 };
 
 
 export type PublicationIssueHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PublicationIssueDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3285,7 +3372,7 @@ export type PublicIssuePage = {
 
 export type PublicIssue = {
   readonly code: Scalars['ID']['output'];
-  readonly area: Area;
+  readonly areaCode: Scalars['ID']['output'];
   readonly period: Maybe<Scalars['String']['output']>;
   readonly releasedOn: Scalars['Day']['output'];
   readonly isNil: Scalars['Boolean']['output'];
@@ -3411,6 +3498,94 @@ export type PublicationIssueWithdrawEntryInput = {
   readonly code: Scalars['ID']['input'];
   readonly no: Scalars['Int']['input'];
   readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type Plan = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: PlanStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly subject: PlanSubject;
+  readonly project: Maybe<Project>;
+  readonly case: Maybe<Case>;
+  readonly enterprise: Maybe<Enterprise>;
+  readonly area: Area;
+  readonly sector: Maybe<Sector>;
+  readonly problem: Scalars['String']['output'];
+  readonly owner: Scalars['ID']['output'];
+  readonly steps: ReadonlyArray<PlanStep>;
+  readonly openedOn: Scalars['Day']['output'];
+  readonly closedOn: Maybe<Scalars['Day']['output']>;
+  readonly closedBecause: Maybe<Scalars['String']['output']>;
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type PlanHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlanStep = {
+  readonly no: Scalars['Int']['output'];
+  readonly what: Scalars['String']['output'];
+  readonly who: Scalars['ID']['output'];
+  readonly dueOn: Scalars['Day']['output'];
+  readonly isOverdue: Scalars['Boolean']['output'];
+  readonly doneOn: Maybe<Scalars['Day']['output']>;
+  readonly words: Maybe<Scalars['String']['output']>;
+  readonly proofs: ReadonlyArray<OrderProof>;
+};
+
+export type PlanSubject =
+  | 'PROJECT'
+  | 'CASE'
+  | 'ENTERPRISE';
+
+export type PlanStage =
+  | 'OPEN'
+  | 'CLOSED';
+
+export type PlanFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<PlanStage>>;
+};
+
+export type PlanStepInput = {
+  readonly what: Scalars['String']['input'];
+  readonly who: Scalars['ID']['input'];
+  readonly dueOn: Scalars['Day']['input'];
+};
+
+export type PlanOpenInput = {
+  readonly subject: PlanSubject;
+  readonly subjectCode: Scalars['ID']['input'];
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly problem: Scalars['String']['input'];
+  readonly owner: Scalars['ID']['input'];
+  readonly steps: ReadonlyArray<PlanStepInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PlanAddStepsInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly steps: ReadonlyArray<PlanStepInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PlanFinishStepInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly no: Scalars['Int']['input'];
+  readonly words: Scalars['String']['input'];
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PlanCloseInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -3659,6 +3834,18 @@ export type PublicationIssueEdge = {
   readonly node: PublicationIssue;
 };
 
+export type PlanConnection = {
+  readonly nodes: ReadonlyArray<Plan>;
+  readonly edges: ReadonlyArray<PlanEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PlanEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Plan;
+};
+
 export type Role =
   | 'OFFICE'
   | 'DEPARTMENT'
@@ -3761,6 +3948,7 @@ export type FederationTypes = {
   ReviewForm: ReviewForm;
   ProjectGrading: ProjectGrading;
   PublicationIssue: PublicationIssue;
+  Plan: Plan;
 };
 
 /** Mapping of federation reference types */
@@ -3819,6 +4007,9 @@ export type FederationReferenceTypes = {
   PublicationIssue:
     ( { __typename: 'PublicationIssue' }
     & GraphQLRecursivePick<FederationTypes['PublicationIssue'], {"code":true}> );
+  Plan:
+    ( { __typename: 'Plan' }
+    & GraphQLRecursivePick<FederationTypes['Plan'], {"code":true}> );
 };
 
 
@@ -4085,8 +4276,8 @@ export type ResolversTypes = {
   PublicationIssueEntry: ResolverTypeWrapper<Omit<PublicationIssueEntry, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
   PublicationContent: ResolverTypeWrapper<PublicationContent>;
   PublicationIssueReceipt: ResolverTypeWrapper<PublicationIssueReceipt>;
-  PublicIssuePage: ResolverTypeWrapper<Omit<PublicIssuePage, 'issues'> & { issues: ReadonlyArray<ResolversTypes['PublicIssue']> }>;
-  PublicIssue: ResolverTypeWrapper<Omit<PublicIssue, 'area'> & { area: ResolversTypes['Area'] }>;
+  PublicIssuePage: ResolverTypeWrapper<PublicIssuePage>;
+  PublicIssue: ResolverTypeWrapper<PublicIssue>;
   PublicIssueEntry: ResolverTypeWrapper<PublicIssueEntry>;
   PublicationIssueStage: PublicationIssueStage;
   PublicationEntrySource: PublicationEntrySource;
@@ -4104,6 +4295,16 @@ export type ResolversTypes = {
   PublicationIssueAnswerEntryInput: PublicationIssueAnswerEntryInput;
   PublicationIssueCorrectEntryInput: PublicationIssueCorrectEntryInput;
   PublicationIssueWithdrawEntryInput: PublicationIssueWithdrawEntryInput;
+  Plan: ResolverTypeWrapper<PlanEntity>;
+  PlanStep: ResolverTypeWrapper<Omit<PlanStep, 'proofs'> & { proofs: ReadonlyArray<ResolversTypes['OrderProof']> }>;
+  PlanSubject: PlanSubject;
+  PlanStage: PlanStage;
+  PlanFilter: PlanFilter;
+  PlanStepInput: PlanStepInput;
+  PlanOpenInput: PlanOpenInput;
+  PlanAddStepsInput: PlanAddStepsInput;
+  PlanFinishStepInput: PlanFinishStepInput;
+  PlanCloseInput: PlanCloseInput;
   Sector: Sector;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4143,6 +4344,8 @@ export type ResolversTypes = {
   ProjectGradingEdge: ResolverTypeWrapper<Edge<ResolversTypes['ProjectGrading']>>;
   PublicationIssueConnection: ResolverTypeWrapper<Connection<ResolversTypes['PublicationIssue']>>;
   PublicationIssueEdge: ResolverTypeWrapper<Edge<ResolversTypes['PublicationIssue']>>;
+  PlanConnection: ResolverTypeWrapper<Connection<ResolversTypes['Plan']>>;
+  PlanEdge: ResolverTypeWrapper<Edge<ResolversTypes['Plan']>>;
   Role: Role;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -4351,8 +4554,8 @@ export type ResolversParentTypes = {
   PublicationIssueEntry: Omit<PublicationIssueEntry, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
   PublicationContent: PublicationContent;
   PublicationIssueReceipt: PublicationIssueReceipt;
-  PublicIssuePage: Omit<PublicIssuePage, 'issues'> & { issues: ReadonlyArray<ResolversParentTypes['PublicIssue']> };
-  PublicIssue: Omit<PublicIssue, 'area'> & { area: ResolversParentTypes['Area'] };
+  PublicIssuePage: PublicIssuePage;
+  PublicIssue: PublicIssue;
   PublicIssueEntry: PublicIssueEntry;
   PublicationIssueFilter: PublicationIssueFilter;
   PublicationIssueInput: PublicationIssueInput;
@@ -4366,6 +4569,14 @@ export type ResolversParentTypes = {
   PublicationIssueAnswerEntryInput: PublicationIssueAnswerEntryInput;
   PublicationIssueCorrectEntryInput: PublicationIssueCorrectEntryInput;
   PublicationIssueWithdrawEntryInput: PublicationIssueWithdrawEntryInput;
+  Plan: PlanEntity;
+  PlanStep: Omit<PlanStep, 'proofs'> & { proofs: ReadonlyArray<ResolversParentTypes['OrderProof']> };
+  PlanFilter: PlanFilter;
+  PlanStepInput: PlanStepInput;
+  PlanOpenInput: PlanOpenInput;
+  PlanAddStepsInput: PlanAddStepsInput;
+  PlanFinishStepInput: PlanFinishStepInput;
+  PlanCloseInput: PlanCloseInput;
   Text: Sentence;
   PageInfo: PageInfo;
   RuleApplied: AppliedRule;
@@ -4404,6 +4615,8 @@ export type ResolversParentTypes = {
   ProjectGradingEdge: Edge<ResolversTypes['ProjectGrading']>;
   PublicationIssueConnection: Connection<ResolversTypes['PublicationIssue']>;
   PublicationIssueEdge: Edge<ResolversTypes['PublicationIssue']>;
+  PlanConnection: Connection<ResolversTypes['Plan']>;
+  PlanEdge: Edge<ResolversTypes['Plan']>;
   Fen: Scalars['Fen']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
@@ -4442,6 +4655,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publicationIssue: Resolver<Maybe<ResolversTypes['PublicationIssue']>, ParentType, ContextType, RequireFields<QueryPublicationIssueArgs, 'code'>>;
   publicationIssues: Resolver<Maybe<ResolversTypes['PublicationIssueConnection']>, ParentType, ContextType, Partial<QueryPublicationIssuesArgs>>;
   publicIssues: Resolver<ResolversTypes['PublicIssuePage'], ParentType, ContextType, Partial<QueryPublicIssuesArgs>>;
+  plan: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'code'>>;
+  plans: Resolver<Maybe<ResolversTypes['PlanConnection']>, ParentType, ContextType, Partial<QueryPlansArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4557,6 +4772,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publicationIssueAnswerEntry: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueAnswerEntryArgs, 'input'>>;
   publicationIssueCorrectEntry: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueCorrectEntryArgs, 'input'>>;
   publicationIssueWithdrawEntry: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueWithdrawEntryArgs, 'input'>>;
+  planOpen: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationPlanOpenArgs, 'input'>>;
+  planAddSteps: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationPlanAddStepsArgs, 'input'>>;
+  planFinishStep: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationPlanFinishStepArgs, 'input'>>;
+  planClose: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationPlanCloseArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -4700,6 +4919,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   riskNotices: Resolver<Maybe<ResolversTypes['RiskNoticeConnection']>, ParentType, ContextType, Partial<ProjectRiskNoticesArgs>>;
   tenderGrade: Resolver<Maybe<ResolversTypes['ProjectGrading']>, ParentType, ContextType, Partial<ProjectTenderGradeArgs>>;
   gradings: Resolver<Maybe<ResolversTypes['ProjectGradingConnection']>, ParentType, ContextType, Partial<ProjectGradingsArgs>>;
+  plans: Resolver<Maybe<ResolversTypes['PlanConnection']>, ParentType, ContextType, Partial<ProjectPlansArgs>>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -4714,12 +4934,14 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   creditAssessments: Resolver<Maybe<ResolversTypes['CreditAssessmentConnection']>, ParentType, ContextType, Partial<EnterpriseCreditAssessmentsArgs>>;
   reviewForms: Resolver<Maybe<ResolversTypes['ReviewFormConnection']>, ParentType, ContextType, Partial<EnterpriseReviewFormsArgs>>;
   tenderGrades: Resolver<Maybe<ResolversTypes['ProjectGradingConnection']>, ParentType, ContextType, Partial<EnterpriseTenderGradesArgs>>;
+  plans: Resolver<Maybe<ResolversTypes['PlanConnection']>, ParentType, ContextType, Partial<EnterprisePlansArgs>>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<CaseOrdersArgs>>;
+  plans: Resolver<Maybe<ResolversTypes['PlanConnection']>, ParentType, ContextType, Partial<CasePlansArgs>>;
 };
 
 export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker']> = {
@@ -5231,6 +5453,8 @@ export type CreditAssessmentResolvers<ContextType = Context, ParentType extends 
   withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<CreditAssessmentHistoryArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<CreditAssessmentDocumentsArgs>>;
+  documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
 
 export type CreditStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditStanding'] = ResolversParentTypes['CreditStanding']> = {
@@ -5312,6 +5536,8 @@ export type WrittenReviewResolvers<ContextType = Context, ParentType extends Res
   forms: Resolver<Maybe<ResolversTypes['ReviewFormConnection']>, ParentType, ContextType, Partial<WrittenReviewFormsArgs>>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<WrittenReviewHistoryArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<WrittenReviewDocumentsArgs>>;
+  documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
 
 export type WrittenReviewFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenReviewFigures'] = ResolversParentTypes['WrittenReviewFigures']> = {
@@ -5423,6 +5649,8 @@ export type PublicationIssueResolvers<ContextType = Context, ParentType extends 
   missed: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<PublicationIssueHistoryArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<PublicationIssueDocumentsArgs>>;
+  documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
 
 export type PublicationIssueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationIssueEntry'] = ResolversParentTypes['PublicationIssueEntry']> = {
@@ -5463,7 +5691,7 @@ export type PublicIssuePageResolvers<ContextType = Context, ParentType extends R
 
 export type PublicIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicIssue'] = ResolversParentTypes['PublicIssue']> = {
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  areaCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   releasedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   isNil: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5479,6 +5707,38 @@ export type PublicIssueEntryResolvers<ContextType = Context, ParentType extends 
   facts: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   result: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   correctedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan'], FederationReferenceType extends FederationReferenceTypes['Plan'] = FederationReferenceTypes['Plan']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Plan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['PlanStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['PlanSubject'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  enterprise: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  problem: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['PlanStep']>, ParentType, ContextType>;
+  openedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  closedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  closedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<PlanHistoryArgs>>;
+};
+
+export type PlanStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
+  no: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  isOverdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doneOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  words: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
 };
 
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
@@ -5721,6 +5981,18 @@ export type PublicationIssueEdgeResolvers<ContextType = Context, ParentType exte
   node: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType>;
 };
 
+export type PlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -5822,6 +6094,8 @@ export type AllResolvers<ContextType = Context> = {
   PublicIssuePage: PublicIssuePageResolvers<ContextType>;
   PublicIssue: PublicIssueResolvers<ContextType>;
   PublicIssueEntry: PublicIssueEntryResolvers<ContextType>;
+  Plan: PlanResolvers<ContextType>;
+  PlanStep: PlanStepResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
@@ -5860,6 +6134,8 @@ export type AllResolvers<ContextType = Context> = {
   ProjectGradingEdge: ProjectGradingEdgeResolvers<ContextType>;
   PublicationIssueConnection: PublicationIssueConnectionResolvers<ContextType>;
   PublicationIssueEdge: PublicationIssueEdgeResolvers<ContextType>;
+  PlanConnection: PlanConnectionResolvers<ContextType>;
+  PlanEdge: PlanEdgeResolvers<ContextType>;
   Fen: GraphQLScalarType;
   Day: GraphQLScalarType;
   Month: GraphQLScalarType;

@@ -12,6 +12,7 @@ const LISTS = {
   project_grading: { day: 'proposed_on', more: ['project_code'] },
   tender_grade: { day: 'graded_on', more: ['project_code', 'credit_code'] },
   publication_issue: { day: 'gathered_on', more: ['period'] },
+  plan: { day: 'opened_on', more: ['subject', 'subject_code'] },
   credit_assessment: { day: 'proposed_on', more: ['credit_code', 'grade', 'year'] },
 } as const;
 export type CheckList = keyof typeof LISTS;
@@ -27,6 +28,8 @@ export type CheckFilter = {
   readonly drawCode?: string | null | undefined;
   readonly reviewCode?: string | null | undefined;
   readonly period?: string | null | undefined;
+  readonly subject?: string | null | undefined;
+  readonly subjectCode?: string | null | undefined;
   readonly grade?: string | null | undefined;
   readonly year?: number | null | undefined;
 };
@@ -39,6 +42,8 @@ const CALLED = {
   draw_code: 'drawCode',
   review_code: 'reviewCode',
   period: 'period',
+  subject: 'subject',
+  subject_code: 'subjectCode',
   grade: 'grade',
   year: 'year',
 } as const;

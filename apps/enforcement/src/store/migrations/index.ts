@@ -9,6 +9,7 @@ import { CreateCreditAssessments1795901280000 } from './1795901280000-create-cre
 import { CreateWrittenReviews1795901290000 } from './1795901290000-create-written-reviews';
 import { CreateProjectGradings1795901300000 } from './1795901300000-create-project-gradings';
 import { CreatePublicationIssues1795901310000 } from './1795901310000-create-publication-issues';
+import { CreatePlans1795901320000 } from './1795901320000-create-plans';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -23,4 +24,5 @@ export const ownMigrations = [
   CreateWrittenReviews1795901290000,
   CreateProjectGradings1795901300000,
   CreatePublicationIssues1795901310000,
+  CreatePlans1795901320000,
 ];
