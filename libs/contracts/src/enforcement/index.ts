@@ -6,3 +6,4 @@ export * from './inspections';
 export * from './risk-notices';
 export * from './credit';
 export * from './publications';
+export * from './checks';
