@@ -38,6 +38,8 @@ it('S1-20: a year’s grade is proposed by the service, told, objected to, answe
   expect(await one('CONTRACTOR', code, 'code')).toBeNull();
   expect(await gradeOf(PLAN.creditCode)).toEqual({ creditGrade: null });
   const proofs = [{ id: 'E-1', media: 'PHOTO' }];
+  const offered = await one('OFFICE', code, 'documentOffers { kind code asks }');
+  expect(offered).toEqual({ documentOffers: [{ kind: 'CREDIT_NOTICE', code: null, asks: ['addressee'] }] });
   const telling = { code, toldOn: NEW_YEAR, way: 'IN_PERSON', proofs, term: { length: 5, unit: 'CD' } };
   await on.ok('OFFICE', 'creditAssessmentTell', telling);
   await on.ok('CONTRACTOR', 'creditAssessmentContest', { code, words: '请核实' });

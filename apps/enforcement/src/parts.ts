@@ -15,6 +15,7 @@ import { riskNoticeAggregate } from './commands/risk-notice-aggregate';
 import { formAggregate, reviewAggregate } from './commands/written-review-aggregate';
 import { gradingAggregate } from './commands/project-grading-aggregate';
 import { issueAggregate, revokeEntriesOf } from './commands/publication-issue-aggregate';
+import { planAggregate } from './commands/plan-aggregate';
 import { penaltyAggregate } from './commands/penalty-aggregate';
 import { promiseAggregate } from './commands/promise-aggregate';
 import { documents } from './documents';
@@ -43,6 +44,7 @@ export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'are
     draw: drawAggregate({ law: terms, countyOf }),
     riskNotice: riskNoticeAggregate({ law: terms, countyOf }),
     campaign: campaignAggregate({ law: terms, countyOf }),
+    plan: planAggregate({ law: terms, countyOf }),
     creditAssessment: assessmentAggregate({ law: terms, countyOf }),
     writtenReview: reviewAggregate({ law: terms, countyOf }),
     reviewForm: formAggregate({ law: terms, countyOf }),

@@ -80,6 +80,9 @@ it('S3-27: whoever refuses to rectify is exposed, by a decision on record, shown
   expect(await shown()).toMatchObject({
     issues: [{ entries: [{ ...entry, representative: expect.stringMatching(/^张\*+/) as string }] }, {}],
   });
+  expect(await one(String(code), 'documentOffers { kind code missing }')).toEqual({
+    documentOffers: [{ kind: 'PUBLICATION_NOTICE', code: null, missing: [] }],
+  });
   const told = await on.service.app.database.query<object[]>('SELECT payload FROM journal');
   expect(JSON.stringify(told)).not.toContain('张三丰');
 });

@@ -116,3 +116,49 @@ it('S3-29: labour and industry department grade a project together; tender offic
     ],
   });
 });
+
+it('S2-26, S3-38: a project, a case and an enterprise each have plans; a late step is told once, and it closes with a reason', async () => {
+  const steps = [
+    { what: '约谈总包', who: 'town-1', dueOn: '2026-03-10' },
+    { what: '督促拨付人工费', who: 'housing-1', dueOn: '2026-03-20' },
+  ];
+  const of = { areaCode: PLAN.areaCode, sector: 'HOUSING', problem: '两个月工资未发', owner: 'office-1', steps };
+  const opened = async (subject: string, subjectCode: string) =>
+    String((await on.ok('TOWN', 'planOpen', { ...of, subject, subjectCode }))['code']);
+  expect(await on.refusal('WATER', 'planOpen', { ...of, subject: 'PROJECT', subjectCode: PROJECT })).toBe(
+    'PLAN_UNKNOWN',
+  );
+  const code = await opened('PROJECT', PROJECT);
+  const others = [await opened('CASE', 'CASE-1'), await opened('ENTERPRISE', PLAN.creditCode)];
+  const proofs = [{ id: 'E-1', media: 'DOCUMENT' }];
+  await on.ok('HOUSING', 'planFinishStep', { code, no: 2, words: '已拨付', proofs });
+  await on.tick('2026-03-11');
+  await on.tick('2026-03-12');
+  const told = await on.toldOf('PlanDutyMissed');
+  expect(told).toHaveLength(3);
+  expect(told).toMatchObject([{ duty: 'STEP_1' }, { duty: 'STEP_1' }, { duty: 'STEP_1' }]);
+  expect(await on.refusal('TOWN', 'planClose', { code })).toBe('PLAN_STEPS_OPEN');
+  await on.ok('TOWN', 'planClose', { code, reason: '并入案件办理' });
+  const fields = 'plans { nodes { code stage steps { no isOverdue doneOn } } }';
+  const shown = async (type: string, key: object) =>
+    (await on.service.entities('TOWN', type, [key], `{ ${fields} }`)).body.data?.['_entities'];
+  expect(await shown('Project', { code: PROJECT })).toEqual([
+    {
+      plans: {
+        nodes: [
+          {
+            ...{ code, stage: 'CLOSED' },
+            steps: [
+              { no: 1, isOverdue: true, doneOn: null },
+              { no: 2, isOverdue: false, doneOn: '2026-03-03' },
+            ],
+          },
+        ],
+      },
+    },
+  ]);
+  expect(await shown('Case', { code: 'CASE-1' })).toMatchObject([{ plans: { nodes: [{ code: others[0] }] } }]);
+  expect(await shown('Enterprise', { creditCode: PLAN.creditCode })).toMatchObject([
+    { plans: { nodes: [{ code: others[1] }] } },
+  ]);
+});

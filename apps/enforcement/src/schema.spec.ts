@@ -8,6 +8,7 @@ import { assessmentCommands } from './commands/credit-assessment-aggregate';
 import { formCommands, reviewCommands } from './commands/written-review-aggregate';
 import { gradingCommands } from './commands/project-grading-aggregate';
 import { issueCommands } from './commands/publication-issue-aggregate';
+import { planCommands } from './commands/plan-aggregate';
 import { campaignCommands } from './commands/campaign-aggregate';
 import { drawCommands } from './commands/draw-aggregate';
 import { inspectionCommands } from './commands/inspection-aggregate';
@@ -19,6 +20,7 @@ import { assessmentMutation } from './resolvers/credit';
 import { formMutation, reviewMutation } from './resolvers/written-review';
 import { gradingMutation } from './resolvers/project-grading';
 import { issueMutation } from './resolvers/publication-issue';
+import { planMutation } from './resolvers/plan';
 import { campaignMutation } from './resolvers/campaign';
 import { drawMutation } from './resolvers/draw';
 import { inspectionMutation } from './resolvers/inspection';
@@ -71,6 +73,7 @@ it('a mutation is open to those who may give its command', () => {
     ...Object.entries(fundCommands.givenBy).map(([command, roles]) => [fundMutation(command), roles] as const),
     ...Object.entries(advanceCommands.givenBy).map(([command, roles]) => [advanceMutation(command), roles] as const),
     ...Object.entries(drawingCommands.givenBy).map(([command, roles]) => [drawingMutation(command), roles] as const),
+    ...Object.entries(planCommands.givenBy).map(([command, roles]) => [planMutation(command), roles] as const),
     // What services alone do has no mutation.
   ].filter(([, roles]) => roles.length > 0);
   const sorted = (all: readonly (readonly [string, readonly string[]])[]) =>

@@ -7,6 +7,7 @@ import { campaignCommands } from './commands/campaign-aggregate';
 import { formCommands, reviewCommands } from './commands/written-review-aggregate';
 import { gradingCommands } from './commands/project-grading-aggregate';
 import { issueCommands } from './commands/publication-issue-aggregate';
+import { planCommands } from './commands/plan-aggregate';
 import { assessmentCommands } from './commands/credit-assessment-aggregate';
 import { drawCommands } from './commands/draw-aggregate';
 import { advanceCommands } from './commands/advance-aggregate';
@@ -32,6 +33,7 @@ import { CreditAssessmentEntity } from './store/credit-entity';
 import { ProjectGradingEntity } from './store/grading-entity';
 import { ReviewFormEntity, WrittenReviewEntity } from './store/review-entity';
 import { PublicationIssueEntity } from './store/issue-entity';
+import { PlanEntity } from './store/plan-entity';
 import { DrawEntity } from './store/draw-entity';
 import { AdvanceEntity } from './store/advance-entity';
 import { DrawingEntity } from './store/drawing-entity';
@@ -69,6 +71,7 @@ export const enforcement = defineSubgraph({
     FundEntity,
     AdvanceEntity,
     DrawingEntity,
+    PlanEntity,
     ...documentEntities,
   ],
   parts: partsOf,
@@ -92,6 +95,7 @@ export const enforcement = defineSubgraph({
     fundCommands,
     advanceCommands,
     drawingCommands,
+    planCommands,
     documentCommands,
   ],
   handlers: handlersOf,
@@ -104,5 +108,5 @@ export const enforcement = defineSubgraph({
     UNION SELECT area_code FROM promise UNION SELECT area_code FROM credit_assessment
     UNION SELECT area_code FROM written_review UNION SELECT area_code FROM project_grading
     UNION SELECT area_code FROM publication_issue UNION SELECT area_code FROM fund
-    UNION SELECT area_code FROM advance`,
+    UNION SELECT area_code FROM plan    UNION SELECT area_code FROM advance`,
 });

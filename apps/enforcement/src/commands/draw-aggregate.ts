@@ -20,6 +20,7 @@ import {
   drawTable,
 } from '../domain/draw';
 import { tellDraw } from '../events/check-out';
+import { confirmedGrades } from '../store/credit-store';
 import { drawRowOf, drawStore, drawStream, loadDraws } from '../store/draw-store';
 import { placeOfCheck } from '../store/inspection-row';
 import { NUMBERS } from '../store/order-store';
@@ -66,7 +67,12 @@ export const drawAggregate = ({ law, countyOf }: CheckParts): DrawAggregate => {
       await lockStreams(tx, codes.map(drawStream));
       const states = await loadDraws(tx, codes);
       for (const { id, command } of given)
-        if (command.type === 'CommitDraw') {
+        if (command.type === 'CloseDrawLists') {
+          const state = states.get(id);
+          const graded = command.targets.flatMap(({ id: target, grade }) => (grade === undefined ? [] : [target]));
+          if (graded.length === 0 || !state || state.stage === 'UNKNOWN') continue;
+          states.set(id, { ...state, grades: await confirmedGrades(rowsIn(tx), graded, command.today) });
+        } else if (command.type === 'CommitDraw') {
           const { areaCode, today: on } = command;
           const numbered = { area: countyOf(areaCode, on), kind: 'DRAW', on };
           states.set(id, { stage: 'UNKNOWN', code: await nextNumber(rowsIn(tx), NUMBERS, numbered) });

@@ -19,6 +19,7 @@ import {
   known as knownPenalty,
   TO_HEARD,
 } from '../domain/penalty/penalty.fixture';
+import type { CreditAssessment } from '../domain/credit-assessment';
 import type { PenaltyStage } from '../domain/penalty';
 import { at as referralAt } from '../domain/referral/referral.fixture';
 import { advanceRowOf } from '../store/advance-row';
@@ -30,6 +31,7 @@ import { listingFacts, referralFacts } from './listing-facts';
 import { orderFacts } from './order-facts';
 import { penaltyFacts } from './penalty-facts';
 import { templates } from './templates';
+import { creditFacts, issueFacts, reviewFacts } from './credit-facts';
 import { citedInWords, term } from './words';
 
 const today = plainDate('2026-03-20');
@@ -66,6 +68,22 @@ const ofReferral = (stage: Parameters<typeof referralAt>[0]): DocumentFacts =>
   referralFacts(referralAt(stage), fen(1_000_000));
 const ofAdvance = (stage: AdvanceStage): DocumentFacts => advanceFacts(advanceRowOf(advanceAt(stage)));
 
+const assessed: CreditAssessment = {
+  ...{ code: '620522-CRD-2026-000001', creditCode: '91620599QA4XFD1Y5A', areaCode: '620522104', year: 2025 },
+  ...{ held: [], stated: [], punished: 1, tests: ['DISOBEYED'], grade: 'C', proposedOn: today, drafters: [] },
+  corrections: [],
+};
+const reviewed = {
+  ...{ code: '620522-REV-2026-000001', areaCode: '620522', year: 2026, listed: ['91620599QA4XFD1Y5A'] },
+  ...{ days: { from: plainDate('2026-03-02'), to: plainDate('2026-03-31') }, notice: '秦人社告〔2026〕1号' },
+  ...{ announcedOn: plainDate('2026-02-10'), announcedBy: 'office-1' },
+};
+const published = {
+  ...{ code: '620522-PUB-2026-000001', areaCode: '620522', gatheredOn: today, entries: [], receipts: [], missed: [] },
+  ...{ period: { name: '2025-Q4', from: plainDate('2025-10-01'), to: plainDate('2025-12-31') } },
+  released: { on: today, by: 'office-2' },
+};
+
 /** What each kind is written from, once all of it is there. */
 const READY: Readonly<Record<DocumentKind, DocumentFacts>> = {
   CORRECTION_ORDER: ofCorrection(),
@@ -83,6 +101,9 @@ const READY: Readonly<Record<DocumentKind, DocumentFacts>> = {
   TRANSFER_LETTER: ofReferral('APPROVED'),
   ADVANCE_APPROVAL: ofAdvance('APPROVED'),
   ADVANCE_CLAIM: ofAdvance('RECOVERING'),
+  CREDIT_NOTICE: creditFacts({ stage: 'PROPOSED', assessment: assessed }),
+  REVIEW_NOTICE: reviewFacts({ stage: 'ANNOUNCED', review: reviewed }),
+  PUBLICATION_NOTICE: issueFacts({ stage: 'RELEASED', issue: published }, by),
 };
 const FILLED = {
   addressee: '甘肃样例建筑有限公司',
@@ -92,11 +113,13 @@ const FILLED = {
 };
 const sums = () => Promise.resolve({ title: '明细表', columns: [], rows: [] });
 const written = (kind: DocumentKind, facts = READY[kind]): string => {
-  const { title, addressee, paragraphs } = documents.compose(kind, { facts, tables: { sums } }, FILLED);
+  const { title, addressee, paragraphs } = documents.compose(kind, { facts, tables: { sums, entries: sums } }, FILLED);
   return [title, addressee, ...paragraphs].join('\n');
 };
 const lacking = (kind: DocumentKind, facts: DocumentFacts): readonly string[] =>
-  missingOf(templates[kind], { facts, tables: { sums } }).filter((fact) => !(ASKS as readonly string[]).includes(fact));
+  missingOf(templates[kind], { facts, tables: { sums, entries: sums } }).filter(
+    (fact) => !(ASKS as readonly string[]).includes(fact),
+  );
 
 describe('what is written', () => {
   it.each(DOCUMENT_KINDS)('of the kind %s has no gap and cites what it rests on', (kind) => {
@@ -142,6 +165,12 @@ describe('what is written', () => {
       /向3名农民工垫付部分工资合计5,100\.00元[^]*每人不超过2,010\.00元，总额不超过5,376\.00元[^]*秦政批〔2026〕3号/,
     );
     expect(written('ADVANCE_CLAIM')).toMatch(/10个工作日内，即2026年3月24日前，归还尚欠的垫付款5,100\.00元/);
+  });
+
+  it('CRD-06, PUB-03: a grade is told with its reasons, and a period without violations is published as one without', () => {
+    expect(written('CREDIT_NOTICE')).toMatch(/2025年度[^]*拟定为C级[^]*被查处1次，有拒不履行/);
+    expect(written('PUBLICATION_NOTICE')).toContain('2025年10月1日至2025年12月31日的应公布的重大劳动保障违法行为：无');
+    expect(written('REVIEW_NOTICE')).toContain('于2026年3月2日至2026年3月31日期间如实报送');
   });
 
   it('the court is asked for what is unpaid now, not for what was ordered', () => {
@@ -218,6 +247,9 @@ describe('what is not there yet is named, and nothing is written', () => {
       ofListing('NOT_LISTED'),
       ofAdvance('REFUSED'),
       ofAdvance('WITHDRAWN'),
+      creditFacts({ stage: 'WITHDRAWN', assessment: assessed }),
+      reviewFacts({ stage: 'CANCELLED', review: reviewed }),
+      issueFacts({ stage: 'EDITED', issue: published }, by),
     ];
     const open = facts.flatMap((one) => DOCUMENT_KINDS.filter((kind) => lacking(kind, one).length === 0));
     expect(open).toEqual([]);

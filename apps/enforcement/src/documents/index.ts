@@ -1,7 +1,7 @@
 import { type DocumentEntity, documentsOf, type Offer } from '@anxin/service-kit/documents';
 import { ASKS, type DocumentKind, KINDS } from './kinds';
 import { mattersOf } from './matters';
-import { placeOf } from './places';
+import { placeInArea, placeOf } from './places';
 import { templates } from './templates';
 
 export * from './kinds';
@@ -11,7 +11,7 @@ export type DocumentRow = DocumentEntity<DocumentKind>;
 /** What may be written about something. */
 export type DocumentOffer = Offer<DocumentKind>;
 
-/** What is written about orders, penalties, listings, transfers and advances. */
+/** What is written here, by what it is about. */
 export const documents = documentsOf({
   templates,
   asks: ASKS,
@@ -21,5 +21,20 @@ export const documents = documentsOf({
     listing: { kinds: KINDS.listing, place: placeOf('listing'), matters: mattersOf.listing },
     referral: { kinds: KINDS.referral, place: placeOf('referral'), matters: mattersOf.referral },
     advance: { kinds: KINDS.advance, place: placeOf('advance'), matters: mattersOf.advance },
+    'credit-assessment': {
+      kinds: KINDS['credit-assessment'],
+      place: placeOf('credit_assessment'),
+      matters: mattersOf['credit-assessment'],
+    },
+    'written-review': {
+      kinds: KINDS['written-review'],
+      place: placeInArea('written_review'),
+      matters: mattersOf['written-review'],
+    },
+    'publication-issue': {
+      kinds: KINDS['publication-issue'],
+      place: placeInArea('publication_issue'),
+      matters: mattersOf['publication-issue'],
+    },
   },
 });

@@ -1,4 +1,4 @@
-/** What the authority writes about orders, penalties, listings, transfers and advances. */
+/** What the authority writes. */
 export const DOCUMENT_KINDS = [
   'CORRECTION_ORDER',
   'HANDLING_NOTICE',
@@ -15,6 +15,9 @@ export const DOCUMENT_KINDS = [
   'TRANSFER_LETTER',
   'ADVANCE_APPROVAL',
   'ADVANCE_CLAIM',
+  'CREDIT_NOTICE',
+  'REVIEW_NOTICE',
+  'PUBLICATION_NOTICE',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -32,6 +35,9 @@ export const KINDS = {
   listing: ['LISTING_NOTICE', 'LISTING_DECISION', 'REMOVAL_DECISION'],
   referral: ['TRANSFER_LETTER'],
   advance: ['ADVANCE_APPROVAL', 'ADVANCE_CLAIM'],
+  'credit-assessment': ['CREDIT_NOTICE'],
+  'written-review': ['REVIEW_NOTICE'],
+  'publication-issue': ['PUBLICATION_NOTICE'],
 } as const satisfies Readonly<Record<string, readonly DocumentKind[]>>;
 export type SubjectKind = keyof typeof KINDS;
 

@@ -3,6 +3,9 @@ import type { Rows } from '@anxin/service-kit';
 import type { Annex, DocumentSubject, Matter } from '@anxin/service-kit/documents';
 import { advanceStore } from '../store/advance-store';
 import { sumsOfAdvances } from '../store/advance-sums';
+import { assessmentOf, assessmentStore } from '../store/credit-store';
+import { issueOf, issueStore, representativesOf } from '../store/issue-store';
+import { reviewOf, reviewStore } from '../store/review-store';
 import { listingOf } from '../store/listing-row';
 import { listingStore } from '../store/listing-store';
 import { orderStore } from '../store/order-store';
@@ -12,6 +15,7 @@ import { referralOf } from '../store/referral-row';
 import { referralStore } from '../store/referral-store';
 import { advanceFacts } from './advance-facts';
 import type { SubjectKind } from './kinds';
+import { creditFacts, entriesTable, issueFacts, reviewFacts } from './credit-facts';
 import { listingFacts, referralFacts } from './listing-facts';
 import { orderFacts } from './order-facts';
 import { penaltyFacts } from './penalty-facts';
@@ -94,6 +98,31 @@ export const mattersOf: Readonly<Record<SubjectKind, DocumentSubject['matters']>
   listing: async (rows, codes, by) => {
     const listings = await listingStore.byKey(rows, codes);
     return new Map([...listings].map(([code, row]) => [code, { facts: listingFacts(listingOf(row), by) }]));
+  },
+  'credit-assessment': async (rows, codes) => {
+    const found = await assessmentStore.byKey(rows, codes);
+    return new Map(
+      [...found].map(([code, row]) => [
+        code,
+        { facts: creditFacts({ stage: row.stage, assessment: assessmentOf(row) }) },
+      ]),
+    );
+  },
+  'written-review': async (rows, codes) => {
+    const found = await reviewStore.byKey(rows, codes);
+    return new Map(
+      [...found].map(([code, row]) => [code, { facts: reviewFacts({ stage: row.stage, review: reviewOf(row) }) }]),
+    );
+  },
+  'publication-issue': async (rows, codes, by) => {
+    const found = await issueStore.byKey(rows, codes);
+    return new Map(
+      [...found].map(([code, row]): [string, Matter] => {
+        const known = { stage: row.stage, issue: issueOf(row) };
+        const entries = async () => entriesTable(known, (await representativesOf(rows, by.vault, [code])).get(code));
+        return [code, { facts: issueFacts(known, by), tables: { entries } }];
+      }),
+    );
   },
   referral: async (rows, codes) => {
     const referrals = await referralStore.byKey(rows, codes);

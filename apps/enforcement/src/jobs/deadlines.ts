@@ -15,6 +15,7 @@ export const deadlinesOf = (kit: Pick<Kit, 'config' | 'areas' | 'vault'>): Deadl
     creditAssessment,
     writtenReview,
     reviewForm,
+    plan,
     publicationIssue,
     advance,
   } = aggregatesOf(kit);
@@ -36,6 +37,7 @@ export const deadlinesOf = (kit: Pick<Kit, 'config' | 'areas' | 'vault'>): Deadl
       moved: 'PublicationIssueDutyMoved',
     },
     advance: { missed: missing(advance, 'MissAdvanceDuty'), moved: 'AdvanceDutyMoved' },
+    plan: { missed: missing(plan, 'MissPlanDuty'), moved: 'PlanDutyMoved' },
     penalty: { missed: missing(penalty, 'MissPenaltyDuty'), moved: 'PenaltyDutyMoved' },
   });
 };

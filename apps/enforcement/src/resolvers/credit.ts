@@ -23,6 +23,7 @@ import { assessmentStream, standingKey } from '../store/credit-store';
 import { type DueChecks, checksDuePage, countChecksDue } from '../store/read-checks-due';
 import { historyOf, listOf, narrowedTo, nextOf } from './check-connection';
 import type { Context } from './context';
+import { documentsAbout } from './document';
 import { ruleOn } from './inspection';
 import type {
   CreditStatedFactInput,
@@ -111,6 +112,7 @@ const OF_GRADE = { A: creditA.id, B: creditB.id, C: creditC.id } as const;
 
 export const CreditAssessment: Resolvers['CreditAssessment'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.creditAssessment.load(code),
+  ...documentsAbout('credit-assessment'),
   next: ({ stage }) => nextOf(assessmentCommands, stage, assessmentMutation),
   enterprise: ({ creditCode }) => ({ creditCode }),
   area: ({ areaCode }) => ({ code: areaCode }),

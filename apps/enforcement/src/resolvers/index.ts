@@ -17,6 +17,7 @@ import {
   ProjectGrading,
 } from './project-grading';
 import { issueMutations, issueQueries, PublicationIssue } from './publication-issue';
+import { Plan, planMutations, planQueries, plansOfCase, plansOfEnterprise, plansOfProject } from './plan';
 import {
   assessmentMutations,
   CheckDue,
@@ -66,6 +67,7 @@ export const resolvers: Resolvers = {
     ...fundQueries,
     ...advanceQueries,
     ...drawingQueries,
+    ...planQueries,
     order: (_, { code }, { loaders }) => loaders.order.load(code),
     orders: async (_, { filter, ...args }, context) =>
       orderConnection(args, await orderFilterOf(filter, context), context),
@@ -93,6 +95,7 @@ export const resolvers: Resolvers = {
     ...fundMutations,
     ...advanceMutations,
     ...drawingMutations,
+    ...planMutations,
   },
   Order,
   Listing,
@@ -122,12 +125,14 @@ export const resolvers: Resolvers = {
   Advance,
   AdvanceSum,
   Drawing,
+  Plan,
   EnforcementFigures: {
     rectifiedIn10000: ({ problemsRectified, problemsFound }) => in10000(problemsRectified, problemsFound),
   },
   Project: {
     __resolveReference: ({ code }) => ({ code }),
     ...gradingsOfProject,
+    ...plansOfProject,
     orders: ({ code }, args, context) => orderConnection(args, { project: code }, context),
     riskNotices: ({ code: projectCode }, args, context) => riskNoticeConnection(args, { projectCode }, context),
     inspections: ({ code: projectCode }, args, context) => inspectionConnection(args, { projectCode }, context),
@@ -140,6 +145,7 @@ export const resolvers: Resolvers = {
     ...creditOfEnterprise,
     ...reviewsOfEnterprise,
     ...gradingsOfEnterprise,
+    ...plansOfEnterprise,
     orders: ({ creditCode }, args, context) => orderConnection(args, { enterprise: creditCode }, context),
     listing: async ({ creditCode }, _, { loaders }) => {
       const code = await loaders.standing.load(creditCode);
@@ -163,6 +169,7 @@ export const resolvers: Resolvers = {
   },
   Case: {
     __resolveReference: ({ code }) => ({ code }),
+    ...plansOfCase,
     orders: ({ code }, args, context) => orderConnection(args, { caseCode: code }, context),
     advances: ({ code: caseCode }, args, context) => advanceConnection(args, { caseCode }, context),
   },

@@ -9,6 +9,7 @@ import { countsOfReviews, formStore, reviewStore } from '../store/review-store';
 import { issueStore } from '../store/issue-store';
 import { advanceStore } from '../store/advance-store';
 import { sumsOfAdvances } from '../store/advance-sums';
+import { planStore } from '../store/plan-store';
 import { drawStore } from '../store/draw-store';
 import { drawingStore } from '../store/drawing-store';
 import { figuresOfFunds } from '../store/fund-figures';
@@ -61,6 +62,7 @@ export const loadersOf = (
   /** The lines of ledgers about an advance or a drawing. */
   ledgerLines: loaderByCode((codes) => entriesAbout(rows, codes)),
   fundFigures: loaderByCode((areas) => figuresOfFunds(rows, app, areas, app.clock.today())),
+  plan: loaderByCode((codes) => planStore.byKey(rows, codes)),
   campaignFigures: loaderByCode((codes) => figuresOfCampaigns(rows, codes)),
   ordersOfWorker: loaderByCode((persons) => ordersOfWorkers(rows, persons)),
   areaFigures: loaderByCode((areas) => figuresOfAreas(rows, app, areas, app.clock.today())),

@@ -8,6 +8,7 @@ import { issueOf, issueStream, representativesOf } from '../store/issue-store';
 import { countReleased, type ReleasedIssue, releasedPage } from '../store/read-issues';
 import { historyOf, listOf, narrowedTo, nextOf } from './check-connection';
 import type { Context } from './context';
+import { documentsAbout } from './document';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './schema.generated';
 
 type Given<Name extends keyof MutationResolvers> = Input &
@@ -84,6 +85,7 @@ const channelsMissing = ({ parts }: PublicationIssueEntity, { app }: Context) =>
 
 export const PublicationIssue: Resolvers['PublicationIssue'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.publicationIssue.load(code),
+  ...documentsAbout('publication-issue'),
   next: ({ stage }) => nextOf(issueCommands, stage, issueMutation),
   area: ({ areaCode }) => ({ code: areaCode }),
   from: ({ parts }) => parts.period?.from ?? null,
@@ -120,10 +122,10 @@ const publicIssues: QueryResolvers['publicIssues'] = async (_, { area, period, .
     found.map(({ code }) => code),
   );
   return {
-    issues: found.map(({ code, areaCode, entries, ...issue }) => {
+    issues: found.map(({ code, entries, ...issue }) => {
       const standingNow = entries.filter(({ withdrawn }) => withdrawn === undefined);
       return {
-        ...{ code, ...issue, area: { code: areaCode }, isNil: standingNow.length === 0 },
+        ...{ code, ...issue, isNil: standingNow.length === 0 },
         entries: standingNow.map(({ no, kind, creditCode, content, corrected }) => ({
           ...{ kind, creditCode, correctedOn: corrected?.on ?? null },
           ...{ unitName: content?.unitName ?? '', address: content?.address ?? '' },

@@ -31,6 +31,7 @@ import type { WrittenReviewEntity, ReviewFormEntity } from '../store/review-enti
 import type { ReviewCounts } from '../store/review-store';
 import type { ProjectGradingEntity } from '../store/grading-entity';
 import type { PublicationIssueEntity } from '../store/issue-entity';
+import type { PlanEntity } from '../store/plan-entity';
 import type { RiskNoticeEntity } from '../store/risk-notice-entity';
 import type { FundEntity } from '../store/fund-entity';
 import type { LedgerLine } from '../store/fund-store';
@@ -92,6 +93,8 @@ export type Query = {
   readonly publicationIssue: Maybe<PublicationIssue>;
   readonly publicationIssues: Maybe<PublicationIssueConnection>;
   readonly publicIssues: PublicIssuePage;
+  readonly plan: Maybe<Plan>;
+  readonly plans: Maybe<PlanConnection>;
 };
 
 
@@ -320,6 +323,18 @@ export type QueryPublicIssuesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryPlanArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryPlansArgs = {
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   readonly orderPropose: Order;
   readonly orderRevise: Order;
@@ -454,6 +469,10 @@ export type Mutation = {
   readonly publicationIssueAnswerEntry: PublicationIssue;
   readonly publicationIssueCorrectEntry: PublicationIssue;
   readonly publicationIssueWithdrawEntry: PublicationIssue;
+  readonly planOpen: Plan;
+  readonly planAddSteps: Plan;
+  readonly planFinishStep: Plan;
+  readonly planClose: Plan;
 };
 
 
@@ -1121,6 +1140,26 @@ export type MutationPublicationIssueWithdrawEntryArgs = {
   input: PublicationIssueWithdrawEntryInput;
 };
 
+
+export type MutationPlanOpenArgs = {
+  input: PlanOpenInput;
+};
+
+
+export type MutationPlanAddStepsArgs = {
+  input: PlanAddStepsInput;
+};
+
+
+export type MutationPlanFinishStepArgs = {
+  input: PlanFinishStepInput;
+};
+
+
+export type MutationPlanCloseArgs = {
+  input: PlanCloseInput;
+};
+
 export type Order = {
   readonly code: Scalars['ID']['output'];
   readonly kind: OrderKind;
@@ -1286,6 +1325,7 @@ export type Project = {
   readonly funds: Maybe<FundConnection>;
   readonly tenderGrade: Maybe<ProjectGrading>;
   readonly gradings: Maybe<ProjectGradingConnection>;
+  readonly plans: Maybe<PlanConnection>;
 };
 
 
@@ -1335,6 +1375,12 @@ export type ProjectGradingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type ProjectPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Enterprise = {
   readonly creditCode: Scalars['ID']['output'];
   readonly orders: Maybe<OrderConnection>;
@@ -1346,6 +1392,7 @@ export type Enterprise = {
   readonly creditAssessments: Maybe<CreditAssessmentConnection>;
   readonly reviewForms: Maybe<ReviewFormConnection>;
   readonly tenderGrades: Maybe<ProjectGradingConnection>;
+  readonly plans: Maybe<PlanConnection>;
 };
 
 
@@ -1395,10 +1442,17 @@ export type EnterpriseTenderGradesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type EnterprisePlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Case = {
   readonly code: Scalars['ID']['output'];
   readonly orders: Maybe<OrderConnection>;
   readonly advances: Maybe<AdvanceConnection>;
+  readonly plans: Maybe<PlanConnection>;
 };
 
 
@@ -1409,6 +1463,12 @@ export type CaseOrdersArgs = {
 
 
 export type CaseAdvancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CasePlansArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2418,6 +2478,9 @@ export type EnforcementDocumentKind =
   | 'LISTING_DECISION'
   | 'REMOVAL_DECISION'
   | 'TRANSFER_LETTER'
+  | 'CREDIT_NOTICE'
+  | 'REVIEW_NOTICE'
+  | 'PUBLICATION_NOTICE'
   | 'ADVANCE_APPROVAL'
   | 'ADVANCE_CLAIM';
 
@@ -3033,10 +3096,18 @@ export type CreditAssessment = {
   readonly withdrawnBecause: Maybe<Scalars['String']['output']>;
   readonly deadlines: ReadonlyArray<OrderDeadline>;
   readonly history: Maybe<OrderHistoryEntryConnection>;
+  readonly documents: Maybe<EnforcementDocumentConnection>;
+  readonly documentOffers: Maybe<ReadonlyArray<EnforcementDocumentOffer>>;
 };
 
 
 export type CreditAssessmentHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type CreditAssessmentDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3240,6 +3311,8 @@ export type WrittenReview = {
   readonly forms: Maybe<ReviewFormConnection>;
   readonly deadlines: ReadonlyArray<OrderDeadline>;
   readonly history: Maybe<OrderHistoryEntryConnection>;
+  readonly documents: Maybe<EnforcementDocumentConnection>;
+  readonly documentOffers: Maybe<ReadonlyArray<EnforcementDocumentOffer>>;
 };
 
 
@@ -3250,6 +3323,12 @@ export type WrittenReviewFormsArgs = {
 
 
 export type WrittenReviewHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type WrittenReviewDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3482,10 +3561,18 @@ export type PublicationIssue = {
   readonly missed: ReadonlyArray<Scalars['String']['output']>;
   readonly deadlines: ReadonlyArray<OrderDeadline>;
   readonly history: Maybe<OrderHistoryEntryConnection>;
+  readonly documents: Maybe<EnforcementDocumentConnection>;
+  readonly documentOffers: Maybe<ReadonlyArray<EnforcementDocumentOffer>>;
 };
 
 
 export type PublicationIssueHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type PublicationIssueDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3528,7 +3615,7 @@ export type PublicIssuePage = {
 
 export type PublicIssue = {
   readonly code: Scalars['ID']['output'];
-  readonly area: Area;
+  readonly areaCode: Scalars['ID']['output'];
   readonly period: Maybe<Scalars['String']['output']>;
   readonly releasedOn: Scalars['Day']['output'];
   readonly isNil: Scalars['Boolean']['output'];
@@ -4084,6 +4171,94 @@ export type DrawingReasonInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type Plan = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: PlanStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly subject: PlanSubject;
+  readonly project: Maybe<Project>;
+  readonly case: Maybe<Case>;
+  readonly enterprise: Maybe<Enterprise>;
+  readonly area: Area;
+  readonly sector: Maybe<Sector>;
+  readonly problem: Scalars['String']['output'];
+  readonly owner: Scalars['ID']['output'];
+  readonly steps: ReadonlyArray<PlanStep>;
+  readonly openedOn: Scalars['Day']['output'];
+  readonly closedOn: Maybe<Scalars['Day']['output']>;
+  readonly closedBecause: Maybe<Scalars['String']['output']>;
+  readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type PlanHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PlanStep = {
+  readonly no: Scalars['Int']['output'];
+  readonly what: Scalars['String']['output'];
+  readonly who: Scalars['ID']['output'];
+  readonly dueOn: Scalars['Day']['output'];
+  readonly isOverdue: Scalars['Boolean']['output'];
+  readonly doneOn: Maybe<Scalars['Day']['output']>;
+  readonly words: Maybe<Scalars['String']['output']>;
+  readonly proofs: ReadonlyArray<OrderProof>;
+};
+
+export type PlanSubject =
+  | 'PROJECT'
+  | 'CASE'
+  | 'ENTERPRISE';
+
+export type PlanStage =
+  | 'OPEN'
+  | 'CLOSED';
+
+export type PlanFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<PlanStage>>;
+};
+
+export type PlanStepInput = {
+  readonly what: Scalars['String']['input'];
+  readonly who: Scalars['ID']['input'];
+  readonly dueOn: Scalars['Day']['input'];
+};
+
+export type PlanOpenInput = {
+  readonly subject: PlanSubject;
+  readonly subjectCode: Scalars['ID']['input'];
+  readonly areaCode: Scalars['ID']['input'];
+  readonly sector?: InputMaybe<Sector>;
+  readonly problem: Scalars['String']['input'];
+  readonly owner: Scalars['ID']['input'];
+  readonly steps: ReadonlyArray<PlanStepInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PlanAddStepsInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly steps: ReadonlyArray<PlanStepInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PlanFinishStepInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly no: Scalars['Int']['input'];
+  readonly words: Scalars['String']['input'];
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type PlanCloseInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Sector =
   | 'HOUSING'
   | 'WATER'
@@ -4377,6 +4552,18 @@ export type FundEntryEdge = {
   readonly node: FundEntry;
 };
 
+export type PlanConnection = {
+  readonly nodes: ReadonlyArray<Plan>;
+  readonly edges: ReadonlyArray<PlanEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PlanEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Plan;
+};
+
 export type Role =
   | 'OFFICE'
   | 'DEPARTMENT'
@@ -4483,6 +4670,7 @@ export type FederationTypes = {
   Fund: Fund;
   Advance: Advance;
   Drawing: Drawing;
+  Plan: Plan;
 };
 
 /** Mapping of federation reference types */
@@ -4553,6 +4741,9 @@ export type FederationReferenceTypes = {
   Drawing:
     ( { __typename: 'Drawing' }
     & GraphQLRecursivePick<FederationTypes['Drawing'], {"code":true}> );
+  Plan:
+    ( { __typename: 'Plan' }
+    & GraphQLRecursivePick<FederationTypes['Plan'], {"code":true}> );
 };
 
 
@@ -4824,8 +5015,8 @@ export type ResolversTypes = {
   PublicationIssueEntry: ResolverTypeWrapper<Omit<PublicationIssueEntry, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
   PublicationContent: ResolverTypeWrapper<PublicationContent>;
   PublicationIssueReceipt: ResolverTypeWrapper<PublicationIssueReceipt>;
-  PublicIssuePage: ResolverTypeWrapper<Omit<PublicIssuePage, 'issues'> & { issues: ReadonlyArray<ResolversTypes['PublicIssue']> }>;
-  PublicIssue: ResolverTypeWrapper<Omit<PublicIssue, 'area'> & { area: ResolversTypes['Area'] }>;
+  PublicIssuePage: ResolverTypeWrapper<PublicIssuePage>;
+  PublicIssue: ResolverTypeWrapper<PublicIssue>;
   PublicIssueEntry: ResolverTypeWrapper<PublicIssueEntry>;
   PublicationIssueStage: PublicationIssueStage;
   PublicationEntrySource: PublicationEntrySource;
@@ -4889,6 +5080,16 @@ export type ResolversTypes = {
   DrawingApproveInput: DrawingApproveInput;
   DrawingPayInput: DrawingPayInput;
   DrawingReasonInput: DrawingReasonInput;
+  Plan: ResolverTypeWrapper<PlanEntity>;
+  PlanStep: ResolverTypeWrapper<Omit<PlanStep, 'proofs'> & { proofs: ReadonlyArray<ResolversTypes['OrderProof']> }>;
+  PlanSubject: PlanSubject;
+  PlanStage: PlanStage;
+  PlanFilter: PlanFilter;
+  PlanStepInput: PlanStepInput;
+  PlanOpenInput: PlanOpenInput;
+  PlanAddStepsInput: PlanAddStepsInput;
+  PlanFinishStepInput: PlanFinishStepInput;
+  PlanCloseInput: PlanCloseInput;
   Sector: Sector;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4936,6 +5137,8 @@ export type ResolversTypes = {
   PublicationIssueEdge: ResolverTypeWrapper<Edge<ResolversTypes['PublicationIssue']>>;
   FundEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['FundEntry']>>;
   FundEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['FundEntry']>>;
+  PlanConnection: ResolverTypeWrapper<Connection<ResolversTypes['Plan']>>;
+  PlanEdge: ResolverTypeWrapper<Edge<ResolversTypes['Plan']>>;
   Role: Role;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -5147,8 +5350,8 @@ export type ResolversParentTypes = {
   PublicationIssueEntry: Omit<PublicationIssueEntry, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
   PublicationContent: PublicationContent;
   PublicationIssueReceipt: PublicationIssueReceipt;
-  PublicIssuePage: Omit<PublicIssuePage, 'issues'> & { issues: ReadonlyArray<ResolversParentTypes['PublicIssue']> };
-  PublicIssue: Omit<PublicIssue, 'area'> & { area: ResolversParentTypes['Area'] };
+  PublicIssuePage: PublicIssuePage;
+  PublicIssue: PublicIssue;
   PublicIssueEntry: PublicIssueEntry;
   PublicationIssueFilter: PublicationIssueFilter;
   PublicationIssueInput: PublicationIssueInput;
@@ -5200,6 +5403,14 @@ export type ResolversParentTypes = {
   DrawingApproveInput: DrawingApproveInput;
   DrawingPayInput: DrawingPayInput;
   DrawingReasonInput: DrawingReasonInput;
+  Plan: PlanEntity;
+  PlanStep: Omit<PlanStep, 'proofs'> & { proofs: ReadonlyArray<ResolversParentTypes['OrderProof']> };
+  PlanFilter: PlanFilter;
+  PlanStepInput: PlanStepInput;
+  PlanOpenInput: PlanOpenInput;
+  PlanAddStepsInput: PlanAddStepsInput;
+  PlanFinishStepInput: PlanFinishStepInput;
+  PlanCloseInput: PlanCloseInput;
   Text: Sentence;
   PageInfo: PageInfo;
   RuleApplied: AppliedRule;
@@ -5246,6 +5457,8 @@ export type ResolversParentTypes = {
   PublicationIssueEdge: Edge<ResolversTypes['PublicationIssue']>;
   FundEntryConnection: Connection<ResolversTypes['FundEntry']>;
   FundEntryEdge: Edge<ResolversTypes['FundEntry']>;
+  PlanConnection: Connection<ResolversTypes['Plan']>;
+  PlanEdge: Edge<ResolversTypes['Plan']>;
   Fen: Scalars['Fen']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
@@ -5290,6 +5503,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publicationIssue: Resolver<Maybe<ResolversTypes['PublicationIssue']>, ParentType, ContextType, RequireFields<QueryPublicationIssueArgs, 'code'>>;
   publicationIssues: Resolver<Maybe<ResolversTypes['PublicationIssueConnection']>, ParentType, ContextType, Partial<QueryPublicationIssuesArgs>>;
   publicIssues: Resolver<ResolversTypes['PublicIssuePage'], ParentType, ContextType, Partial<QueryPublicIssuesArgs>>;
+  plan: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'code'>>;
+  plans: Resolver<Maybe<ResolversTypes['PlanConnection']>, ParentType, ContextType, Partial<QueryPlansArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -5426,6 +5641,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   publicationIssueAnswerEntry: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueAnswerEntryArgs, 'input'>>;
   publicationIssueCorrectEntry: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueCorrectEntryArgs, 'input'>>;
   publicationIssueWithdrawEntry: Resolver<ResolversTypes['PublicationIssue'], ParentType, ContextType, RequireFields<MutationPublicationIssueWithdrawEntryArgs, 'input'>>;
+  planOpen: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationPlanOpenArgs, 'input'>>;
+  planAddSteps: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationPlanAddStepsArgs, 'input'>>;
+  planFinishStep: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationPlanFinishStepArgs, 'input'>>;
+  planClose: Resolver<ResolversTypes['Plan'], ParentType, ContextType, RequireFields<MutationPlanCloseArgs, 'input'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -5571,6 +5790,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   funds: Resolver<Maybe<ResolversTypes['FundConnection']>, ParentType, ContextType, Partial<ProjectFundsArgs>>;
   tenderGrade: Resolver<Maybe<ResolversTypes['ProjectGrading']>, ParentType, ContextType, Partial<ProjectTenderGradeArgs>>;
   gradings: Resolver<Maybe<ResolversTypes['ProjectGradingConnection']>, ParentType, ContextType, Partial<ProjectGradingsArgs>>;
+  plans: Resolver<Maybe<ResolversTypes['PlanConnection']>, ParentType, ContextType, Partial<ProjectPlansArgs>>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -5585,6 +5805,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   creditAssessments: Resolver<Maybe<ResolversTypes['CreditAssessmentConnection']>, ParentType, ContextType, Partial<EnterpriseCreditAssessmentsArgs>>;
   reviewForms: Resolver<Maybe<ResolversTypes['ReviewFormConnection']>, ParentType, ContextType, Partial<EnterpriseReviewFormsArgs>>;
   tenderGrades: Resolver<Maybe<ResolversTypes['ProjectGradingConnection']>, ParentType, ContextType, Partial<EnterpriseTenderGradesArgs>>;
+  plans: Resolver<Maybe<ResolversTypes['PlanConnection']>, ParentType, ContextType, Partial<EnterprisePlansArgs>>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
@@ -5592,6 +5813,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, Partial<CaseOrdersArgs>>;
   advances: Resolver<Maybe<ResolversTypes['AdvanceConnection']>, ParentType, ContextType, Partial<CaseAdvancesArgs>>;
+  plans: Resolver<Maybe<ResolversTypes['PlanConnection']>, ParentType, ContextType, Partial<CasePlansArgs>>;
 };
 
 export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
@@ -6136,6 +6358,8 @@ export type CreditAssessmentResolvers<ContextType = Context, ParentType extends 
   withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<CreditAssessmentHistoryArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<CreditAssessmentDocumentsArgs>>;
+  documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
 
 export type CreditStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditStanding'] = ResolversParentTypes['CreditStanding']> = {
@@ -6217,6 +6441,8 @@ export type WrittenReviewResolvers<ContextType = Context, ParentType extends Res
   forms: Resolver<Maybe<ResolversTypes['ReviewFormConnection']>, ParentType, ContextType, Partial<WrittenReviewFormsArgs>>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<WrittenReviewHistoryArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<WrittenReviewDocumentsArgs>>;
+  documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
 
 export type WrittenReviewFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrittenReviewFigures'] = ResolversParentTypes['WrittenReviewFigures']> = {
@@ -6328,6 +6554,8 @@ export type PublicationIssueResolvers<ContextType = Context, ParentType extends 
   missed: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<PublicationIssueHistoryArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<PublicationIssueDocumentsArgs>>;
+  documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
 
 export type PublicationIssueEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationIssueEntry'] = ResolversParentTypes['PublicationIssueEntry']> = {
@@ -6368,7 +6596,7 @@ export type PublicIssuePageResolvers<ContextType = Context, ParentType extends R
 
 export type PublicIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicIssue'] = ResolversParentTypes['PublicIssue']> = {
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  areaCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   releasedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   isNil: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6549,6 +6777,38 @@ export type DrawingResolvers<ContextType = Context, ParentType extends Resolvers
 export type WorkerFenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkerFen'] = ResolversParentTypes['WorkerFen']> = {
   worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
   fen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan'], FederationReferenceType extends FederationReferenceTypes['Plan'] = FederationReferenceTypes['Plan']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Plan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['PlanStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['PlanSubject'], ParentType, ContextType>;
+  project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  enterprise: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  problem: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['PlanStep']>, ParentType, ContextType>;
+  openedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  closedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  closedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<PlanHistoryArgs>>;
+};
+
+export type PlanStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
+  no: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  who: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  isOverdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doneOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  words: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
 };
 
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
@@ -6839,6 +7099,18 @@ export type FundEntryEdgeResolvers<ContextType = Context, ParentType extends Res
   node: Resolver<ResolversTypes['FundEntry'], ParentType, ContextType>;
 };
 
+export type PlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -6957,6 +7229,8 @@ export type AllResolvers<ContextType = Context> = {
   AdvanceWriteOff: AdvanceWriteOffResolvers<ContextType>;
   Drawing: DrawingResolvers<ContextType>;
   WorkerFen: WorkerFenResolvers<ContextType>;
+  Plan: PlanResolvers<ContextType>;
+  PlanStep: PlanStepResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
@@ -7003,6 +7277,8 @@ export type AllResolvers<ContextType = Context> = {
   PublicationIssueEdge: PublicationIssueEdgeResolvers<ContextType>;
   FundEntryConnection: FundEntryConnectionResolvers<ContextType>;
   FundEntryEdge: FundEntryEdgeResolvers<ContextType>;
+  PlanConnection: PlanConnectionResolvers<ContextType>;
+  PlanEdge: PlanEdgeResolvers<ContextType>;
   Fen: GraphQLScalarType;
   Day: GraphQLScalarType;
   Month: GraphQLScalarType;

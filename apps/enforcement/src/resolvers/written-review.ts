@@ -4,6 +4,7 @@ import type { AnnounceWrittenReview, FormContent, SubmitReviewForm } from '../do
 import { formStream, missingOf, reviewStream } from '../store/review-store';
 import { historyOf, in10000, listOf, narrowedTo, nextOf } from './check-connection';
 import type { Context } from './context';
+import { documentsAbout } from './document';
 import type {
   EnterpriseResolvers,
   MutationResolvers,
@@ -77,6 +78,7 @@ const reviewConnection = listOf('written_review', ({ loaders }) => loaders.writt
 
 export const WrittenReview: Resolvers['WrittenReview'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.writtenReview.load(code),
+  ...documentsAbout('written-review'),
   next: ({ stage }) => nextOf(reviewCommands, stage, reviewMutation),
   area: ({ areaCode }) => ({ code: areaCode }),
   from: ({ parts }) => parts.days.from,

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@anxin/domain-kit';
+import type { CreditGrade } from '@anxin/law';
 import { entityStore, lockStreams, nextNumber, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
 import type {
   AssessmentState,
@@ -88,6 +89,20 @@ export const ungraded = (
   limit: number,
 ): Promise<readonly { readonly creditCode: string; readonly areaCode: string }[]> =>
   rows(UNGRADED, [year, `${year}-01-01`, `${year}-12-31`, limit]);
+
+/** The grades of enterprises that stand on a day, by their credit codes. */
+export const confirmedGrades = async (
+  rows: Rows,
+  creditCodes: readonly string[],
+  on: PlainDate,
+): Promise<ReadonlyMap<string, CreditGrade>> => {
+  const found = await rows<{ creditCode: string; grade: CreditGrade }>(
+    `SELECT DISTINCT ON (credit_code) credit_code AS "creditCode", grade FROM credit_assessment
+     WHERE credit_code = ANY($1) AND stage = 'CONFIRMED' AND confirmed_on <= $2 ORDER BY credit_code, year DESC`,
+    [creditCodes, on],
+  );
+  return new Map(found.map(({ creditCode, grade }) => [creditCode, grade]));
+};
 
 /** The grade of an enterprise that stands on a day, and how often it was checked that year until then. */
 export type StandingGrade = { readonly code: string; readonly on: PlainDate; readonly checksHad: number };

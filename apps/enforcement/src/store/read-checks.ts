@@ -5,6 +5,7 @@ import type { Rows } from '@anxin/service-kit';
 const COLUMNS = {
   ...{ projectCode: 'project_code', creditCode: 'credit_code', caseCode: 'case_code', fundCode: 'fund_code' },
   ...{ campaignCode: 'campaign_code', drawCode: 'draw_code', reviewCode: 'review_code' },
+  ...{ subject: 'subject', subjectCode: 'subject_code' },
   ...{ kind: 'kind', period: 'period', grade: 'grade', year: 'year' },
 } as const;
 type Narrowing = keyof typeof COLUMNS;
@@ -20,6 +21,7 @@ const LISTS = {
   project_grading: { day: 'proposed_on', more: ['projectCode'] },
   tender_grade: { day: 'graded_on', more: ['projectCode', 'creditCode'] },
   publication_issue: { day: 'gathered_on', more: ['period'] },
+  plan: { day: 'opened_on', more: ['subject', 'subjectCode'] },
   credit_assessment: { day: 'proposed_on', more: ['creditCode', 'grade', 'year'] },
   fund: { day: 'proposed_on', more: ['projectCode', 'kind'] },
   advance: { day: 'applied_on', more: ['projectCode', 'creditCode', 'caseCode', 'fundCode'] },

@@ -8,3 +8,4 @@ export * from './risk-notices';
 export * from './penalties';
 export * from './credit';
 export * from './publications';
+export * from './checks';

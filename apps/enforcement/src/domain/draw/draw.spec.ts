@@ -83,6 +83,21 @@ it.each`
   expect(codeOf(at('COMMITTED'), { ...C.CloseDrawLists, ...(more as object) })).toBe(code);
 });
 
+it('CHK-03: the grade of an enterprise is the one that stands, and nobody states another', () => {
+  const enterprise = '91620599QA4XFD1Y5A';
+  const graded = {
+    ...C.CloseDrawLists,
+    targets: [{ id: enterprise, grade: 'C' as const }, ...targets.slice(1)],
+    recusals: [],
+  };
+  const committed = at('COMMITTED');
+  const stands = (grade: 'A' | 'C'): DrawState =>
+    ({ ...committed, grades: new Map([[enterprise, grade]]) }) as DrawState;
+  expect(codeOf(stands('A'), graded)).toBe('DRAW_GRADE_DIFFERS');
+  expect(codeOf(committed, graded)).toBe('DRAW_GRADE_DIFFERS');
+  expect(codeOf(stands('C'), graded)).toBe('decided');
+});
+
 it('CRD-05: credit grades have the tickets that the area gives them, and none are drawn where it gives none', () => {
   const graded = {
     ...C.CloseDrawLists,

@@ -56,6 +56,8 @@ export type KnownDraw = {
   readonly draw: Draw;
   /** The targets that were drawn and not checked yet. */
   readonly unchecked: readonly string[];
+  /** The credit grades of enterprises that stand, where its lists are to be closed. */
+  readonly grades?: ReadonlyMap<string, CreditGrade> | undefined;
 };
 export type DrawState =
   { readonly stage: 'UNKNOWN'; readonly code?: string | undefined; readonly draw?: undefined } | KnownDraw;

@@ -17,6 +17,7 @@ export const drawErrors = defineErrors('DRAW', {
   TOO_FEW_TARGETS: '检查对象少于抽取数量 There are fewer targets than are to be drawn.',
   TOO_FEW_OFFICERS: '回避后可派人员不足 Too few officers are left for a target after recusals.',
   RECUSAL_UNKNOWN: '回避的人员或者对象不在名单中 A recusal is of nobody or nothing on the lists.',
+  GRADE_DIFFERS: '所填信用等级与已确定的等级不符 A grade that is stated is not the one that stands (CRD-05).',
   TICKETS_UNDETERMINED: '没有查到各信用等级的抽取权重 The tickets of each credit grade are not known (CRD-05).',
   SECRET_MISMATCH: '密值与事先公布的承诺值不符 The secret is not the one that was committed to.',
   SECRET_WEAK: '密值过短，可被猜出；请放弃本次抽取 The secret is short enough to be guessed: abandon the draw.',

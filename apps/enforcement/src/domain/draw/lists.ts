@@ -4,6 +4,7 @@ import {
   type Digest,
   drawListsDigest,
   type DrawLists,
+  isCreditCode,
   isUndetermined,
   leastOfficers,
   notRecused,
@@ -67,6 +68,12 @@ const refuseLists = ({ targets, officers, recusals, today }: CloseDrawLists, law
   }
 };
 
+/** Nobody chooses the weight of an enterprise: its grade is the one that stands. */
+const refuseGrades = ({ targets }: CloseDrawLists, grades: KnownDraw['grades']): void => {
+  const differs = targets.find(({ id, grade }) => isCreditCode(id) && grade !== undefined && grades?.get(id) !== grade);
+  if (differs) throw drawErrors.GRADE_DIFFERS({ target: differs.id });
+};
+
 /** One each; where credit grades are given, as many as the area gives each grade (CRD-05). */
 const withTickets = (targets: readonly Candidate[], on: PlainDate, law: ParameterBook): ClosedLists['targets'] => {
   if (targets.every(({ grade }) => grade === undefined)) return targets.map((one) => ({ ...one, tickets: 1 }));
@@ -87,13 +94,14 @@ export const drawnFrom = ({
 });
 
 export const closeDrawLists = (
-  { draw }: KnownDraw,
+  { draw, grades }: KnownDraw,
   command: CloseDrawLists,
   { law, digest }: { readonly law: ParameterBook; readonly digest: Digest },
 ): readonly DrawListsClosed[] => {
   const { today: on, by, officers, recusals, salt } = command;
   if (by === draw.committedBy) throw drawErrors.SECOND_OFFICER_NEEDED();
   refuseLists(command, law);
+  refuseGrades(command, grades);
   if (command.targets.length < draw.count) throw drawErrors.TOO_FEW_TARGETS({ count: String(draw.count) });
   const targets = withTickets(command.targets, on, law);
   const lists = drawnFrom({ targets, officers, recusals });

@@ -9,7 +9,8 @@ import { CreateCreditAssessments1795901280000 } from './1795901280000-create-cre
 import { CreateWrittenReviews1795901290000 } from './1795901290000-create-written-reviews';
 import { CreateProjectGradings1795901300000 } from './1795901300000-create-project-gradings';
 import { CreatePublicationIssues1795901310000 } from './1795901310000-create-publication-issues';
-import { CreateFunds1795901320000 } from './1795901320000-create-funds';
+import { CreatePlans1795901320000 } from './1795901320000-create-plans';
+import { CreateFunds1795901330000 } from './1795901330000-create-funds';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -24,5 +25,6 @@ export const ownMigrations = [
   CreateWrittenReviews1795901290000,
   CreateProjectGradings1795901300000,
   CreatePublicationIssues1795901310000,
-  CreateFunds1795901320000,
+  CreatePlans1795901320000,
+  CreateFunds1795901330000,
 ];
