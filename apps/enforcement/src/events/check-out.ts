@@ -14,10 +14,9 @@ export const tellDraw = ({ draw }: KnownDraw, { type, ...payload }: DrawEvent): 
   const kept: JournalEntry = { stream, type, place, payload, rules };
   if (type !== 'DrawPublished' && type !== 'DrawAbandoned') return [kept];
   const { code: drawCode, areaCode, sector, lists, drawing } = draw;
-  const told = {
-    ...{ drawCode, areaCode, sector, on: payload.on, drawn: drawing?.outcome.length ?? 0 },
-    ...{ outcome: type === 'DrawPublished' ? 'PUBLISHED' : 'ABANDONED', listsDigest: lists?.digest },
-  } as const;
+  const outcome = type === 'DrawPublished' ? 'PUBLISHED' : 'ABANDONED';
+  const drawn = drawing?.outcome.length ?? 0;
+  const told = { drawCode, areaCode, sector, on: payload.on, outcome, drawn, listsDigest: lists?.digest } as const;
   return [kept, published(stream, place, drawClosed, told, rules)];
 };
 
