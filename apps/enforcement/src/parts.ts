@@ -5,6 +5,7 @@ import { listingAggregate, revokeListingsOf } from './commands/listing-aggregate
 import { campaignAggregate } from './commands/campaign-aggregate';
 import { drawAggregate } from './commands/draw-aggregate';
 import { advanceAggregate } from './commands/advance-aggregate';
+import { clearanceAggregate } from './commands/clearance-aggregate';
 import { drawingAggregate } from './commands/drawing-aggregate';
 import { fundAggregate, movesOf } from './commands/fund-aggregate';
 import { inspectionAggregate } from './commands/inspection-aggregate';
@@ -38,6 +39,7 @@ export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'are
     campaign: campaignAggregate({ law: terms, countyOf }),
     fund,
     advance: advanceAggregate({ law: terms, areas, countyOf, move: movesOf(fund) }),
+    clearance: clearanceAggregate({ countyOf }),
     drawing: drawingAggregate({ countyOf, move: movesOf(fund) }),
   };
 };

@@ -6,6 +6,7 @@ import { documentCommands, documentEntities } from '@anxin/service-kit/documents
 import { campaignCommands } from './commands/campaign-aggregate';
 import { drawCommands } from './commands/draw-aggregate';
 import { advanceCommands } from './commands/advance-aggregate';
+import { clearanceCommands } from './commands/clearance-aggregate';
 import { drawingCommands } from './commands/drawing-aggregate';
 import { fundCommands } from './commands/fund-aggregate';
 import { inspectionCommands } from './commands/inspection-aggregate';
@@ -25,6 +26,7 @@ import { settings } from './settings';
 import { CampaignEntity } from './store/campaign-entity';
 import { DrawEntity } from './store/draw-entity';
 import { AdvanceEntity } from './store/advance-entity';
+import { ClearanceEntity } from './store/clearance-entity';
 import { DrawingEntity } from './store/drawing-entity';
 import { FundEntity } from './store/fund-entity';
 import { InspectionEntity } from './store/inspection-entity';
@@ -55,6 +57,7 @@ export const enforcement = defineSubgraph({
     FundEntity,
     AdvanceEntity,
     DrawingEntity,
+    ClearanceEntity,
     ...documentEntities,
   ],
   parts: partsOf,
@@ -73,6 +76,7 @@ export const enforcement = defineSubgraph({
     fundCommands,
     advanceCommands,
     drawingCommands,
+    clearanceCommands,
     documentCommands,
   ],
   handlers: handlersOf,
@@ -81,5 +85,6 @@ export const enforcement = defineSubgraph({
   sweep: ({ files }) => files.sweep(),
   areasInUse: `SELECT area_code AS code FROM orders UNION SELECT area_code FROM inspection
     UNION SELECT area_code FROM draw UNION SELECT area_code FROM campaign UNION SELECT area_code FROM risk_notice
-    UNION SELECT area_code FROM promise UNION SELECT area_code FROM fund UNION SELECT area_code FROM advance`,
+    UNION SELECT area_code FROM promise UNION SELECT area_code FROM fund UNION SELECT area_code FROM advance
+    UNION SELECT area_code FROM clearance`,
 });

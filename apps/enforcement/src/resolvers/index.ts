@@ -11,6 +11,7 @@ import {
   riskNoticeConnection,
 } from './check-connection';
 import { Draw, drawMutations, drawQueries } from './draw';
+import { Clearance, clearanceMutations, clearanceQueries } from './clearance';
 import { Drawing, drawingMutations, drawingQueries } from './drawing';
 import { Fund, fundMutations, fundQueries } from './fund';
 import { Inspection, inspectionQueries } from './inspection';
@@ -38,6 +39,7 @@ export const resolvers: Resolvers = {
     ...fundQueries,
     ...advanceQueries,
     ...drawingQueries,
+    ...clearanceQueries,
     order: (_, { code }, { loaders }) => loaders.order.load(code),
     orders: async (_, { filter, ...args }, context) =>
       orderConnection(args, await orderFilterOf(filter, context), context),
@@ -61,6 +63,7 @@ export const resolvers: Resolvers = {
     ...fundMutations,
     ...advanceMutations,
     ...drawingMutations,
+    ...clearanceMutations,
   },
   Order,
   Listing,
@@ -82,6 +85,7 @@ export const resolvers: Resolvers = {
   Advance,
   AdvanceSum,
   Drawing,
+  Clearance,
   EnforcementFigures: {
     rectifiedIn10000: ({ problemsRectified, problemsFound }) => in10000(problemsRectified, problemsFound),
   },

@@ -16,6 +16,7 @@ const LISTS = {
   risk_notice: { day: 'issued_on', more: ['projectCode', 'creditCode'] },
   fund: { day: 'proposed_on', more: ['projectCode', 'kind'] },
   advance: { day: 'applied_on', more: ['projectCode', 'creditCode', 'caseCode', 'fundCode'] },
+  clearance: { day: 'begun_on', more: [] },
   drawing: { day: 'applied_on', more: ['projectCode', 'fundCode'] },
 } as const satisfies Readonly<Record<string, { readonly day: string; readonly more: readonly Narrowing[] }>>;
 export type CheckList = keyof typeof LISTS;

@@ -6,6 +6,7 @@ import { CreateInspections1795901250000 } from './1795901250000-create-inspectio
 import { CreateRiskNotices1795901260000 } from './1795901260000-create-risk-notices';
 import { CreatePromises1795901270000 } from './1795901270000-create-promises';
 import { CreateFunds1795901290000 } from './1795901290000-create-funds';
+import { CreateClearances1795901291000 } from './1795901291000-create-clearances';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -17,4 +18,5 @@ export const ownMigrations = [
   CreateRiskNotices1795901260000,
   CreatePromises1795901270000,
   CreateFunds1795901290000,
+  CreateClearances1795901291000,
 ];
