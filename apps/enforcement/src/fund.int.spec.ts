@@ -186,3 +186,24 @@ it('S0-32, S2-23: a supervised fund is drawn with the leave of its department an
     ...{ funds: { totalCount: 1 }, drawings: { totalCount: 3 } },
   });
 });
+
+it('S2-22: what the government’s projects owe is listed and cleared one by one, by two officers', async () => {
+  const projects = [PROJECT, '2506-620522-05-05-100009'].map((projectCode, place) => ({
+    ...{ projectCode, owedFen: String(1_000_000 * (place + 1)), creditCode: CONTRACTOR, dueOn: '2026-03-31' },
+  }));
+  const begun = { name: '政府投资项目清零行动', areaCode: '620522', projects };
+  const code = String((await on.ok('OFFICE', 'clearanceBegin', begun))['code']);
+  await on.ok('OFFICE', 'clearanceReport', { code, projectCode: PROJECT, paidOn: TODAY, proofs: PROOFS });
+  expect(await on.refusal('OFFICE', 'clearanceConfirm', { code, projectCode: PROJECT })).toBe(
+    'CLEARANCE_SECOND_PERSON_NEEDED',
+  );
+  const figures = 'figures { listed cleared clearedIn10000 overdue listedFen clearedFen }';
+  expect(await on.ok('OFFICE_2', 'clearanceConfirm', { code, projectCode: PROJECT }, figures)).toEqual({
+    figures: {
+      ...{ listed: 2, cleared: 1, clearedIn10000: 5000, overdue: 0, listedFen: '3000000', clearedFen: '1000000' },
+    },
+  });
+  expect(await read('OFFICE', '{ clearances { nodes { code projects { clearedOn } } } }')).toEqual({
+    clearances: { nodes: [{ code, projects: [{ clearedOn: TODAY }, { clearedOn: null }] }] },
+  });
+});

@@ -6,6 +6,7 @@ import { assessmentAggregate } from './commands/credit-assessment-aggregate';
 import { campaignAggregate } from './commands/campaign-aggregate';
 import { drawAggregate } from './commands/draw-aggregate';
 import { advanceAggregate } from './commands/advance-aggregate';
+import { clearanceAggregate } from './commands/clearance-aggregate';
 import { drawingAggregate } from './commands/drawing-aggregate';
 import { fundAggregate, movesOf } from './commands/fund-aggregate';
 import { inspectionAggregate } from './commands/inspection-aggregate';
@@ -51,6 +52,7 @@ export const aggregatesOf = ({ config, areas, vault }: Pick<Kit, 'config' | 'are
     projectGrading: gradingAggregate({ law: terms, countyOf }),
     fund,
     advance: advanceAggregate({ law: terms, areas, countyOf, move: movesOf(fund) }),
+    clearance: clearanceAggregate({ countyOf }),
     drawing: drawingAggregate({ countyOf, move: movesOf(fund) }),
   };
 };

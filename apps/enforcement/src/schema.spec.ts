@@ -30,10 +30,12 @@ import { penaltyCommands } from './commands/penalty-aggregate';
 import { orderMutation } from './resolvers/order';
 import { penaltyMutation } from './resolvers/penalty';
 import { advanceCommands } from './commands/advance-aggregate';
+import { clearanceCommands } from './commands/clearance-aggregate';
 import { drawingCommands } from './commands/drawing-aggregate';
 import { fundCommands } from './commands/fund-aggregate';
 import { promiseCommands } from './commands/promise-aggregate';
 import { advanceMutation } from './resolvers/advance';
+import { clearanceMutation } from './resolvers/clearance';
 import { drawingMutation } from './resolvers/drawing';
 import { fundMutation } from './resolvers/fund';
 import { promiseMutation } from './resolvers/promise';
@@ -74,6 +76,9 @@ it('a mutation is open to those who may give its command', () => {
     ...Object.entries(advanceCommands.givenBy).map(([command, roles]) => [advanceMutation(command), roles] as const),
     ...Object.entries(drawingCommands.givenBy).map(([command, roles]) => [drawingMutation(command), roles] as const),
     ...Object.entries(planCommands.givenBy).map(([command, roles]) => [planMutation(command), roles] as const),
+    ...Object.entries(clearanceCommands.givenBy).map(
+      ([command, roles]) => [clearanceMutation(command), roles] as const,
+    ),
     // What services alone do has no mutation.
   ].filter(([, roles]) => roles.length > 0);
   const sorted = (all: readonly (readonly [string, readonly string[]])[]) =>

@@ -11,6 +11,7 @@ import { planCommands } from './commands/plan-aggregate';
 import { assessmentCommands } from './commands/credit-assessment-aggregate';
 import { drawCommands } from './commands/draw-aggregate';
 import { advanceCommands } from './commands/advance-aggregate';
+import { clearanceCommands } from './commands/clearance-aggregate';
 import { drawingCommands } from './commands/drawing-aggregate';
 import { fundCommands } from './commands/fund-aggregate';
 import { inspectionCommands } from './commands/inspection-aggregate';
@@ -36,6 +37,7 @@ import { PublicationIssueEntity } from './store/issue-entity';
 import { PlanEntity } from './store/plan-entity';
 import { DrawEntity } from './store/draw-entity';
 import { AdvanceEntity } from './store/advance-entity';
+import { ClearanceEntity } from './store/clearance-entity';
 import { DrawingEntity } from './store/drawing-entity';
 import { FundEntity } from './store/fund-entity';
 import { InspectionEntity } from './store/inspection-entity';
@@ -72,6 +74,7 @@ export const enforcement = defineSubgraph({
     AdvanceEntity,
     DrawingEntity,
     PlanEntity,
+    ClearanceEntity,
     ...documentEntities,
   ],
   parts: partsOf,
@@ -96,6 +99,7 @@ export const enforcement = defineSubgraph({
     advanceCommands,
     drawingCommands,
     planCommands,
+    clearanceCommands,
     documentCommands,
   ],
   handlers: handlersOf,
@@ -107,6 +111,6 @@ export const enforcement = defineSubgraph({
     UNION SELECT area_code FROM draw UNION SELECT area_code FROM campaign UNION SELECT area_code FROM risk_notice
     UNION SELECT area_code FROM promise UNION SELECT area_code FROM credit_assessment
     UNION SELECT area_code FROM written_review UNION SELECT area_code FROM project_grading
-    UNION SELECT area_code FROM publication_issue UNION SELECT area_code FROM fund
-    UNION SELECT area_code FROM plan    UNION SELECT area_code FROM advance`,
+    UNION SELECT area_code FROM publication_issue UNION SELECT area_code FROM plan
+    UNION SELECT area_code FROM fund UNION SELECT area_code FROM advance UNION SELECT area_code FROM clearance`,
 });

@@ -1,3 +1,4 @@
+import { madeCitizenNumber } from '@anxin/testing';
 import { type County, startCounty } from './county.fixture';
 import {
   bankReturn,
@@ -6,6 +7,7 @@ import {
   DETERMINED,
   momentOn,
   officeOf,
+  PARTIES,
   PROJECT,
   TOWN_CODE,
   WORKERS,
@@ -13,7 +15,8 @@ import {
 
 /**
  * Eleven stand at the gate of the site, and then forty. `npm run story -- group` plays it: who is on duty, who is there within
- * the hour, at which level, and how it becomes a case whose eleven are paid.
+ * the hour, at which level, how the emergency fund gives each a part and has it back, and how it becomes a case whose eleven
+ * are paid.
  */
 const DAY = '2026-02-10';
 let county: County;
@@ -99,6 +102,76 @@ it('S2-06: four have to be there; with three it is not in order', async () => {
     isCompliant.push((attendance as { isCompliant: boolean }).isCompliant);
   }
   expect(isCompliant).toEqual([false, false, false, true]);
+});
+
+/** The others at the gate, of whom no payroll tells: what they are owed is what an officer finds. */
+const OTHERS = Array.from({ length: 29 }, (_, place) =>
+  madeCitizenNumber(`620522198501${String(place + 1).padStart(2, '0')}701`),
+);
+const FORTY = [...WORKERS.map(({ number }) => number), ...OTHERS];
+const of = (fen: string) => (idCardNumber: string) => ({ idCardNumber, fen });
+const PROOFS = [{ id: 'E-GR', media: '~DOCUMENT' }];
+const BALANCE = 'fund { balanceFen outstandingFen }';
+let [fund, advance] = ['', ''];
+
+it('EMF-01, EMF-02: the fund gives each of the forty a part: one applies, another verifies, a third approves', async () => {
+  const whole = {
+    kind: '~EMERGENCY',
+    name: '秦安县应急周转金',
+    areaCode: '620522',
+    fen: '100000000',
+    basis: '秦政发〔2026〕1号',
+  };
+  fund = String((await done('OFFICE', 'fundPropose', whole))['code']);
+  expect((await does('OFFICE', 'fundConfirm', { code: fund })).codes).toEqual(['FUND_SECOND_PERSON_NEEDED']);
+  await done('OFFICE_2', 'fundConfirm', { code: fund });
+  const applied = {
+    ...{ fundCode: fund, projectCode: PROJECT, areaCode: TOWN_CODE, sector: '~HOUSING' },
+    ...{ creditCode: PARTIES.contractor, cause: '~UNABLE', purpose: '~LIVING_COST', facts: '四十人聚集，无返乡路费' },
+    sums: FORTY.map(of('170000')),
+  };
+  advance = String((await done('TOWN', 'advanceApply', applied))['code']);
+  const found = OTHERS.map(of('896000'));
+  expect((await does('OFFICE', 'advanceVerify', { code: advance, found: [], proofs: PROOFS })).codes).toEqual([
+    'ADVANCE_ARREARS_UNKNOWN',
+  ]);
+  await done('OFFICE', 'advanceVerify', { code: advance, found, proofs: PROOFS });
+  const document = '秦政批〔2026〕3号';
+  expect((await does('OFFICE', 'advanceApprove', { code: advance, document })).codes).toEqual([
+    'ADVANCE_SECOND_PERSON_NEEDED',
+  ]);
+  await done('OFFICE_2', 'advanceApprove', { code: advance, document });
+  const paid = { code: advance, paidOn: DAY, bankFile: 'YJ-20260210-01' };
+  expect(await done('OFFICE', 'advancePay', paid, `stage people totalFen ${BALANCE}`)).toEqual({
+    ...{ stage: 'PAID', people: 40, totalFen: '6800000' },
+    fund: { balanceFen: '93200000', outstandingFen: '6800000' },
+  });
+});
+
+it('EMF-03: all of it is claimed of the contractor, comes back in two parts, and the balance is whole again', async () => {
+  const claim = {
+    ...{ code: advance, creditCode: PARTIES.contractor, term: { length: 10, unit: '~CD' } },
+    ...{ servedOn: DAY, way: '~IN_PERSON', proofs: PROOFS },
+  };
+  const { documentOffers } = await done('OFFICE', 'advanceClaim', claim, 'documentOffers { kind code }');
+  expect(documentOffers).toEqual([
+    { kind: 'ADVANCE_APPROVAL', code: null },
+    { kind: 'ADVANCE_CLAIM', code: null },
+  ]);
+  const back = (reference: string) => ({ code: advance, receivedOn: DAY, fen: '3400000', reference });
+  expect(await done('OFFICE', 'advanceRecover', back('ZB-1'), `stage ${BALANCE}`)).toEqual({
+    ...{ stage: 'RECOVERING', fund: { balanceFen: '96600000', outstandingFen: '3400000' } },
+  });
+  expect(await done('OFFICE', 'advanceRecover', back('ZB-2'), `stage ${BALANCE}`)).toEqual({
+    ...{ stage: 'RECOVERED', fund: { balanceFen: '100000000', outstandingFen: '0' } },
+  });
+  const { data } = await county.ask(
+    'OFFICE',
+    '{ area(code: "620522") { fundFigures { emergencyFen outstandingFen advancesRecovering } } }',
+  );
+  expect(data?.['area']).toEqual({
+    fundFigures: { emergencyFen: '100000000', outstandingFen: '0', advancesRecovering: 0 },
+  });
 });
 
 it('they go home to a case; the event is reviewed, and the eleven who are still owed are paid', async () => {

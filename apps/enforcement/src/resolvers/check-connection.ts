@@ -66,6 +66,11 @@ export const fundConnection = async (args: PageArgs, filter: CheckFilter, contex
 export const advanceConnection = async (args: PageArgs, filter: CheckFilter, context: Context) =>
   nodesOf(await pageOf('advance', args, filter, context), ({ code }) => present(context.loaders.advance.load(code)));
 
+export const clearanceConnection = async (args: PageArgs, filter: CheckFilter, context: Context) =>
+  nodesOf(await pageOf('clearance', args, filter, context), ({ code }) =>
+    present(context.loaders.clearance.load(code)),
+  );
+
 export const drawingConnection = async (args: PageArgs, filter: CheckFilter, context: Context) =>
   nodesOf(await pageOf('drawing', args, filter, context), ({ code }) => present(context.loaders.drawing.load(code)));
 

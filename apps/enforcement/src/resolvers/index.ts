@@ -36,6 +36,7 @@ import {
   riskNoticeConnection,
 } from './check-connection';
 import { Draw, drawMutations, drawQueries } from './draw';
+import { Clearance, clearanceMutations, clearanceQueries } from './clearance';
 import { Drawing, drawingMutations, drawingQueries } from './drawing';
 import { Fund, fundMutations, fundQueries } from './fund';
 import { Inspection, inspectionQueries } from './inspection';
@@ -68,6 +69,7 @@ export const resolvers: Resolvers = {
     ...advanceQueries,
     ...drawingQueries,
     ...planQueries,
+    ...clearanceQueries,
     order: (_, { code }, { loaders }) => loaders.order.load(code),
     orders: async (_, { filter, ...args }, context) =>
       orderConnection(args, await orderFilterOf(filter, context), context),
@@ -96,6 +98,7 @@ export const resolvers: Resolvers = {
     ...advanceMutations,
     ...drawingMutations,
     ...planMutations,
+    ...clearanceMutations,
   },
   Order,
   Listing,
@@ -126,6 +129,7 @@ export const resolvers: Resolvers = {
   AdvanceSum,
   Drawing,
   Plan,
+  Clearance,
   EnforcementFigures: {
     rectifiedIn10000: ({ problemsRectified, problemsFound }) => in10000(problemsRectified, problemsFound),
   },

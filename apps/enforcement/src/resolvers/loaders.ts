@@ -11,6 +11,7 @@ import { advanceStore } from '../store/advance-store';
 import { sumsOfAdvances } from '../store/advance-sums';
 import { planStore } from '../store/plan-store';
 import { drawStore } from '../store/draw-store';
+import { clearanceStore } from '../store/clearance-store';
 import { drawingStore } from '../store/drawing-store';
 import { figuresOfFunds } from '../store/fund-figures';
 import { entriesAbout, fundStore } from '../store/fund-store';
@@ -59,6 +60,7 @@ export const loadersOf = (
   advance: loaderByCode((codes) => advanceStore.byKey(rows, codes)),
   advanceSums: loaderByCode((codes) => sumsOfAdvances(rows, codes)),
   drawing: loaderByCode((codes) => drawingStore.byKey(rows, codes)),
+  clearance: loaderByCode((codes) => clearanceStore.byKey(rows, codes)),
   /** The lines of ledgers about an advance or a drawing. */
   ledgerLines: loaderByCode((codes) => entriesAbout(rows, codes)),
   fundFigures: loaderByCode((areas) => figuresOfFunds(rows, app, areas, app.clock.today())),

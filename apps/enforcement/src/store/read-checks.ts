@@ -25,6 +25,7 @@ const LISTS = {
   credit_assessment: { day: 'proposed_on', more: ['creditCode', 'grade', 'year'] },
   fund: { day: 'proposed_on', more: ['projectCode', 'kind'] },
   advance: { day: 'applied_on', more: ['projectCode', 'creditCode', 'caseCode', 'fundCode'] },
+  clearance: { day: 'begun_on', more: [] },
   drawing: { day: 'applied_on', more: ['projectCode', 'fundCode'] },
 } as const satisfies Readonly<Record<string, { readonly day: string; readonly more: readonly Narrowing[] }>>;
 export type CheckList = keyof typeof LISTS;

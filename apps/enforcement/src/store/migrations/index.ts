@@ -11,6 +11,7 @@ import { CreateProjectGradings1795901300000 } from './1795901300000-create-proje
 import { CreatePublicationIssues1795901310000 } from './1795901310000-create-publication-issues';
 import { CreatePlans1795901320000 } from './1795901320000-create-plans';
 import { CreateFunds1795901330000 } from './1795901330000-create-funds';
+import { CreateClearances1795901340000 } from './1795901340000-create-clearances';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -27,4 +28,5 @@ export const ownMigrations = [
   CreatePublicationIssues1795901310000,
   CreatePlans1795901320000,
   CreateFunds1795901330000,
+  CreateClearances1795901340000,
 ];
