@@ -3,6 +3,7 @@ import { benchAttendance } from './attendance/bench-attendance';
 import { benchClocks } from './clocks/bench-clocks';
 import { benchClues } from './clues/bench-clues';
 import { benchCountyDay } from './county-day/bench-county-day';
+import { benchDashboard } from './dashboard/bench-dashboard';
 import { benchGateway } from './gateway/bench-gateway';
 import { benchJournal } from './journal/bench-journal';
 import { benchLatency } from './latency/bench-latency';
@@ -17,6 +18,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   clocks: benchClocks,
   clues: benchClues,
   'county-day': benchCountyDay,
+  dashboard: benchDashboard,
   'late-line': benchLateLine,
   gateway: benchGateway,
   listings: benchListings,

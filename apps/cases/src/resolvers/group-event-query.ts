@@ -6,7 +6,6 @@ import { refuseSpan } from '../domain/duty-roster';
 import { shiftsTouching } from '../store/duty-shifts';
 import {
   countGroupEvents,
-  groupEventFigures,
   type GroupEventKey,
   groupEventPage,
   type ListedGroupEvent,
@@ -54,8 +53,7 @@ const mean = (people: number, events: number): string | null => {
 
 export const Area: Resolvers['Area'] = {
   __resolveReference: ({ code }) => ({ code }),
-  groupEvents: async ({ code }, period, { app, reads }) =>
-    groupEventFigures(reads.rows, await areasWithin(app, [code], app.clock.today()), period),
+  groupEvents: ({ code: area }, { from, to }, { loaders }) => loaders.groupEvents.load({ area, from, on: to }),
 };
 
 export const GroupEventFigures: Resolvers['GroupEventFigures'] = {

@@ -51,27 +51,55 @@ export type GroupEventsCounted = {
 };
 
 const COUNT = `
-SELECT count(*)::int AS events, coalesce(sum(people), 0)::int AS people, coalesce(sum(amount_fen), 0)::text AS fen,
+SELECT place, count(*)::int AS events, coalesce(sum(people), 0)::int AS people, coalesce(sum(amount_fen), 0)::text AS fen,
   count(*) FILTER (WHERE gravity && ARRAY['DEATH', 'VIOLENCE', 'ROAD_BLOCKED', 'OFFICE_BLOCKED', 'EXTREME'])::int
     AS "graveEvents",
   count(*) FILTER (WHERE gravity @> ARRAY['PETITION'])::int AS "groupPetitions",
   count(is_arrival_in_time)::int AS arrivals,
   count(*) FILTER (WHERE is_arrival_in_time)::int AS "arrivalsInTime",
   ${GROUP_EVENT_LEVELS.map((level) => `count(*) FILTER (WHERE level = '${level}')::int AS "${level}"`).join(', ')}
-FROM group_event
-WHERE area_code = ANY($1) AND reported_at >= $2 AND reported_at < $3`;
+FROM unnest($1::int[], $2::text[], $3::timestamptz[]) AS asked (place, area_code, since)
+JOIN group_event USING (area_code)
+WHERE reported_at >= since AND reported_at < $4 GROUP BY place`;
 
 type Counted = Omit<GroupEventsCounted, 'amountFen' | 'byLevel'> &
-  Record<GroupEventLevel, number> & { readonly fen: string };
+  Record<GroupEventLevel, number> & { readonly place: number; readonly fen: string };
 
-/** Of areas and the days of a period; what did not happen is 0 (S0-44). */
+/** An area with all below it, and the first day of a period. */
+export type GroupEventsAsked = { readonly area: string; readonly from: PlainDate };
+
+const NONE: Omit<Counted, 'place'> = {
+  ...{ events: 0, people: 0, fen: '0', graveEvents: 0, groupPetitions: 0, arrivals: 0, arrivalsInTime: 0 },
+  ...{ I: 0, II: 0, III: 0, IV: 0 },
+};
+const figuresOf = ({ fen: amount, I, II, III, IV, ...counts }: Omit<Counted, 'place'>): GroupEventsCounted => ({
+  ...counts,
+  amountFen: fen(BigInt(amount)),
+  byLevel: { I, II, III, IV },
+});
+
+/**
+ * What happened in areas up to a day, in one statement whatever their number; what did not happen is 0 (S0-44).
+ * @param around which of the areas each area in use lies within
+ */
 export const groupEventFigures = async (
   rows: Rows,
-  areas: readonly string[],
-  { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
-): Promise<GroupEventsCounted> => {
-  const [row] = await rows<Counted>(COUNT, [areas, momentInChina(from, 0), momentInChina(addDays(to, 1), 0)]);
-  if (!row) throw new Error('a count has one row');
-  const { fen: amount, I, II, III, IV, ...counts } = row;
-  return { ...counts, amountFen: fen(BigInt(amount)), byLevel: { I, II, III, IV } };
+  asked: readonly GroupEventsAsked[],
+  to: PlainDate,
+  around: ReadonlyMap<string, readonly string[]>,
+): Promise<(one: GroupEventsAsked) => GroupEventsCounted> => {
+  const until = momentInChina(addDays(to, 1), 0);
+  const looked = asked.flatMap(({ area, from }, place) =>
+    [...around].flatMap(([code, within]) =>
+      within.includes(area) ? [{ place, code, since: momentInChina(from, 0) }] : [],
+    ),
+  );
+  const counted = await rows<Counted>(COUNT, [
+    looked.map(({ place }) => place),
+    looked.map(({ code }) => code),
+    looked.map(({ since }) => since),
+    until,
+  ]);
+  const byPlace = new Map(counted.map(({ place, ...counts }) => [place, counts]));
+  return (one) => figuresOf(byPlace.get(asked.indexOf(one)) ?? NONE);
 };
