@@ -69,9 +69,10 @@ const sameOf = async (ours: Build, theirs: Build): Promise<string> => {
   const { area: one } = await askOf<{ area: Area }>(ours, OURS);
   const asked = theirsOf(one.children.map(({ code }) => code));
   const others = Object.values(await askOf<Record<string, Figures>>(theirs, asked));
-  const [here, there] = [[one, ...one.children], others].map((all) => all.map((each) => each.wageFigures.arrearsFen));
+  const arrears = (all: readonly Figures[]) => all.map(({ wageFigures }) => wageFigures.arrearsFen).join(' ');
+  const [here, there] = [arrears([one, ...one.children]), arrears(others)];
   tell(`${one.children.length} towns, ${one.wageFigures.arrearsFen} fen in arrears`);
-  if (one.children.length < 17 || String(here) !== String(there)) throw new Error(`${here} here, ${there} there`);
+  if (one.children.length < 17 || here !== there) throw new Error(`${here} here, ${there} there`);
   return asked;
 };
 

@@ -5,13 +5,14 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { temporaryFolder } from '@anxin/local/postgres';
 
-type Says = {
+/** A checkout that runs, each process of it below one of ours. */
+export type Build = {
   readonly gateway: string;
   readonly services: Readonly<Record<string, string>>;
   readonly token: string;
+  readonly child: ChildProcess;
+  readonly folder: string;
 };
-/** A checkout that runs, each process of it below one of ours. */
-export type Build = Says & { readonly child: ChildProcess; readonly folder: string };
 
 /** This checkout. */
 export const ROOT = resolve(__dirname, '../../../..');
@@ -27,7 +28,8 @@ export const startBuild = async (checkout: string): Promise<Build> => {
   const failed = once(child, 'exit').then(() => Promise.reject(new Error(`${checkout} did not start`)));
   const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), failed])) as [string];
   failed.catch(() => undefined);
-  return { ...(JSON.parse(line) as Says), child, folder };
+  const { gateway = '', token = '', ...services } = JSON.parse(line) as Record<string, string>;
+  return { gateway, services, token, child, folder };
 };
 
 export const stopBuild = async ({ child, folder }: Build): Promise<void> => {
