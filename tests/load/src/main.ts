@@ -9,6 +9,7 @@ import { benchJournal } from './journal/bench-journal';
 import { benchLatency } from './latency/bench-latency';
 import { benchLateLine } from './late-line/bench-late-line';
 import { benchListings } from './listings/bench-listings';
+import { benchOrder } from './order/bench-order';
 import { benchStart } from './start/bench-start';
 import { benchStatement } from './statement/bench-statement';
 
@@ -22,6 +23,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   'late-line': benchLateLine,
   gateway: benchGateway,
   listings: benchListings,
+  order: benchOrder,
   journal: benchJournal,
   statement: benchStatement,
   latency: benchLatency,
