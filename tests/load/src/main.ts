@@ -3,11 +3,13 @@ import { benchAttendance } from './attendance/bench-attendance';
 import { benchClocks } from './clocks/bench-clocks';
 import { benchClues } from './clues/bench-clues';
 import { benchCountyDay } from './county-day/bench-county-day';
+import { benchDashboard } from './dashboard/bench-dashboard';
 import { benchGateway } from './gateway/bench-gateway';
 import { benchJournal } from './journal/bench-journal';
 import { benchLatency } from './latency/bench-latency';
 import { benchLateLine } from './late-line/bench-late-line';
 import { benchListings } from './listings/bench-listings';
+import { benchOrder } from './order/bench-order';
 import { benchStart } from './start/bench-start';
 import { benchStatement } from './statement/bench-statement';
 
@@ -17,9 +19,11 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   clocks: benchClocks,
   clues: benchClues,
   'county-day': benchCountyDay,
+  dashboard: benchDashboard,
   'late-line': benchLateLine,
   gateway: benchGateway,
   listings: benchListings,
+  order: benchOrder,
   journal: benchJournal,
   statement: benchStatement,
   latency: benchLatency,

@@ -41,11 +41,17 @@ const as = (role: string, { tokens }: Stack) => ({ authorization: `Bearer ${toke
 const asOffice = (stack: Stack) => as('OFFICE', stack);
 
 /** Asks a query as a role does. */
-export const askAs = async <Data>(role: string, url: string, stack: Stack, query: string): Promise<Data> => {
+export const askAs = async <Data>(
+  role: string,
+  url: string,
+  stack: Stack,
+  query: string,
+  variables: object = {},
+): Promise<Data> => {
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...as(role, stack) },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await answer.json()) as { data?: Data | null; errors?: unknown };
   if (!data || errors) throw new Error(`the answer failed: ${JSON.stringify(errors)}`);

@@ -1,5 +1,6 @@
 import { plainDate } from '@anxin/domain-kit';
 import { type County, smallRows, startCounty } from './county.fixture';
+import { countingStatements } from './statements.fixture';
 import { bankReturn, fenOf, momentOn, officeOf, PARTIES, PROJECT, TOWN_CODE, WORKERS } from './eleven.fixture';
 
 /**
@@ -117,6 +118,23 @@ it('the deposit is drawn by two officers, the bank pays five of them, and what r
   });
   const towns = asked.children.filter(({ enforcementFigures }) => enforcementFigures.ordersLapsed > 0);
   expect(towns).toEqual([{ code: TOWN_CODE, enforcementFigures: { ordersLapsed: 1 } }]);
+});
+
+it('the county with all its towns is read in 40 statements or fewer over four services, and in as many with two', async () => {
+  const blocks = `name projectFigures { projects balanceFen warnings { level count } }
+    wageFigures { workers payableFen arrearsFen workersOwed warnings { level count } }
+    groupEvents(from: "2026-01-01", to: "2026-02-14") { __typename } enforcementFigures { ordersLapsed lapsedUnpaidFen }`;
+  const { data } = await county.ask('OFFICE', '{ area(code: "620522") { children { code } } }');
+  const towns = (data?.['area'] as { children: { code: string }[] }).children;
+  expect(towns.length).toBeGreaterThanOrEqual(17);
+  const each = towns.map(({ code }, place) => `t${place}: area(code: "${code}") { ${blocks} }`);
+  const statementsOf = await countingStatements(county);
+  const ofTwo = await statementsOf(`{ ${each.slice(0, 2).join(' ')} }`);
+  const ofEach = await statementsOf(`{ ${each.join(' ')} }`);
+  const ofAll = await statementsOf(`{ area(code: "620522") { ${blocks} children { ${blocks} } } }`);
+  expect(new Set(ofAll.map((sql) => sql.split(' ')[0])).size).toBe(4);
+  expect(ofAll.length).toBeLessThanOrEqual(40);
+  expect([ofEach.length, ofAll.length]).toEqual([ofTwo.length, ofTwo.length]);
 });
 
 const STATED = { oneWorkerFen: '1000000', manyWorkersFen: '5000000', source: '省高级人民法院规定' };

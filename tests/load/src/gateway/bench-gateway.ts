@@ -1,12 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-import { temporaryFolder } from '@anxin/local/postgres';
 import { printRatio, tell } from '../rounds';
 import { DATA } from '../stack';
+import { askOf, type Build, ROOT, sendTo, startBuild, stopBuild } from './build';
 
 const ROUNDS = 7;
 const REQUESTS = 400;
@@ -19,46 +15,12 @@ const QUERIES = {
 } as const;
 type Query = keyof typeof QUERIES;
 
-type Says = { readonly gateway: string; readonly projects: string; readonly token: string };
-type Build = Says & { readonly child: ChildProcess; readonly folder: string };
-
-const ROOT = resolve(__dirname, '../../../..');
-const PROGRAM = join(__dirname, 'served-stack.ts');
-
-const startBuild = async (checkout: string): Promise<Build> => {
-  const folder = await temporaryFolder('anxin-bench-gateway-');
-  const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, checkout, folder], {
-    cwd: ROOT,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const failed = once(child, 'exit').then(() => Promise.reject(new Error(`${checkout} did not start`)));
-  const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), failed])) as [string];
-  failed.catch(() => undefined);
-  const build = { ...(JSON.parse(line) as Says), child, folder };
+/** A checkout that runs, with the projects of the small county. */
+const started = async (checkout: string): Promise<Build> => {
+  const build = await startBuild(checkout);
   for (const kind of ['enterprises', 'projects'])
-    await fetch(`${build.projects}/imports/${kind}`, {
-      method: 'POST',
-      headers: { 'content-type': 'text/csv', 'x-file-name': `${kind}.csv`, authorization: `Bearer ${build.token}` },
-      body: readFileSync(join(DATA, 'small', `${kind}.csv`)),
-    });
+    await sendTo(build, 'projects', kind, readFileSync(join(DATA, 'small', `${kind}.csv`)));
   return build;
-};
-
-const stopBuild = async ({ child, folder }: Build): Promise<void> => {
-  const ended = once(child, 'exit');
-  child.stdin?.end();
-  await ended;
-  await rm(folder, { recursive: true, force: true });
-};
-
-const ask = async ({ gateway, token }: Build, query: Query): Promise<void> => {
-  const answer = await fetch(`${gateway}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query: QUERIES[query] }),
-  });
-  const { errors } = (await answer.json()) as { errors?: unknown };
-  if (errors) throw new Error(JSON.stringify(errors));
 };
 
 const cpuSecondsOf = async ({ gateway }: Build): Promise<number> => {
@@ -72,7 +34,7 @@ const cpuMsOf = async (build: Build, query: Query): Promise<number> => {
   let left = REQUESTS;
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
-      while (left-- > 0) await ask(build, query);
+      while (left-- > 0) await askOf(build, QUERIES[query]);
     }),
   );
   return (((await cpuSecondsOf(build)) - before) * 1_000) / REQUESTS;
@@ -85,8 +47,8 @@ const cpuMsOf = async (build: Build, query: Query): Promise<number> => {
 export const benchGateway = async (): Promise<void> => {
   const other = process.argv[3];
   if (!other) throw new Error('npm run bench -- gateway FOLDER: another checkout to hold this one against');
-  const ours = await startBuild(ROOT);
-  const theirs = await startBuild(resolve(other));
+  const ours = await started(ROOT);
+  const theirs = await started(resolve(other));
   const ratios: Record<Query, number[]> = { flat: [], chain: [] };
   try {
     for (let round = 0; round <= ROUNDS; round++) {

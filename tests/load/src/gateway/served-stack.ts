@@ -21,7 +21,7 @@ serveOrSay(async () => {
   });
   const { gateway, services, tokens } = stack;
   return {
-    says: { gateway, projects: services['projects'] ?? '', token: tokens['OFFICE'] ?? '' },
+    says: { ...services, gateway, token: tokens['OFFICE'] ?? '' },
     stop: stack.stop,
   };
 });

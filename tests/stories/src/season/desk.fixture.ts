@@ -26,7 +26,7 @@ type Warned = {
   readonly pageInfo: { hasNextPage: boolean; endCursor: string };
 };
 type Line = { worker: Node<'id', string>; payMonth: string; arrearsFen: string | null };
-type Looked = Coded & {
+type Looked = {
   readonly area: Coded;
   readonly sector: string;
   readonly owner: { creditCode: string };
@@ -40,8 +40,12 @@ const SEEN = `{ businessDay
   orders(first: 50) { nodes { code stage sums(first: 100) { nodes { worker { id } payMonth } } } }
   listings(first: 100) { nodes { code stage order { code } } } }`;
 
-const ask = async <Data>(county: County, query: string): Promise<Data> => {
+/** A part that is away for the moment is asked again, as people do. */
+const AWAY = new Set(['SUBGRAPH_TIMEOUT', 'SUBGRAPH_UNAVAILABLE']);
+const TIMES = 5;
+const ask = async <Data>(county: County, query: string, times = TIMES): Promise<Data> => {
   const { data, codes, text } = await county.ask('OFFICE', query);
+  if (times > 1 && codes.length > 0 && codes.every((code) => AWAY.has(code))) return ask(county, query, times - 1);
   if (codes.length > 0 || !data) throw new Error(text.slice(0, 1_000));
   return data as Data;
 };
@@ -68,21 +72,22 @@ const owedOf = (lines: readonly Line[]): readonly Owed[] =>
     )
     .toSorted((a, b) => (`${a.worker}${a.payMonth}` < `${b.worker}${b.payMonth}` ? -1 : 1));
 
-const sitesOf = async (county: County, codes: readonly string[]): Promise<ReadonlyMap<string, Site>> => {
-  if (codes.length === 0) return new Map();
-  const fields = `code area { code } sector owner { creditCode } contractor { creditCode }
-    wageLines(first: 200) { nodes { worker { id } payMonth arrearsFen } }`;
-  const looked = codes.map((code, place) => `p${place}: project(code: "${code}") { ${fields} }`);
-  const projects = Object.values(await ask<Record<string, Looked>>(county, `{ ${looked.join(' ')} }`));
-  return new Map(
-    projects.map(({ code, area, sector, owner, contractor, wageLines }) => [
-      code,
-      {
-        ...{ code, areaCode: area.code, sector, owner: owner.creditCode, contractor: contractor.creditCode },
-        owed: owedOf(wageLines.nodes),
-      },
-    ]),
+const siteOf = async (county: County, code: string): Promise<Site> => {
+  const { project } = await ask<{ project: Looked }>(
+    county,
+    `{ project(code: "${code}") { area { code } sector owner { creditCode } contractor { creditCode }
+       wageLines(first: 200) { nodes { worker { id } payMonth arrearsFen } } } }`,
   );
+  const { area, sector, owner, contractor, wageLines } = project;
+  return {
+    ...{ code, areaCode: area.code, sector, owner: owner.creditCode, contractor: contractor.creditCode },
+    owed: owedOf(wageLines.nodes),
+  };
+};
+const sitesOf = async (county: County, codes: readonly string[]): Promise<ReadonlyMap<string, Site>> => {
+  const sites = new Map<string, Site>();
+  for (const code of codes) sites.set(code, await siteOf(county, code));
+  return sites;
 };
 
 /** What lies before the officer, as the gateway answers it. */
