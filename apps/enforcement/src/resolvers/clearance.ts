@@ -1,9 +1,9 @@
+import { begin, giving, type Input, signed } from '@anxin/service-kit';
 import { clearanceCommands } from '../commands/clearance-aggregate';
 import { type BeginClearance, figuresOn } from '../domain/clearance';
 import { clearanceStream, itemsOf } from '../store/clearance-store';
 import { clearanceConnection, historyOf, in10000, narrowedTo, nextOf } from './check-connection';
 import type { Context } from './context';
-import { begin, giving, type Input, signed } from '@anxin/service-kit';
 import type { ClearanceProjectInput, MutationResolvers, QueryResolvers, Resolvers } from './schema.generated';
 
 type Given<Name extends keyof MutationResolvers> = Input &

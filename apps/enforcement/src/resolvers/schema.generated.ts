@@ -39,6 +39,7 @@ import type { FundTotals } from '../store/fund-figures';
 import type { AdvanceEntity } from '../store/advance-entity';
 import type { AdvancedSum } from '../store/advance-sums';
 import type { DrawingEntity } from '../store/drawing-entity';
+import type { ClearanceEntity } from '../store/clearance-entity';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -79,6 +80,8 @@ export type Query = {
   readonly funds: Maybe<FundConnection>;
   readonly advance: Maybe<Advance>;
   readonly advances: Maybe<AdvanceConnection>;
+  readonly clearance: Maybe<Clearance>;
+  readonly clearances: Maybe<ClearanceConnection>;
   readonly drawing: Maybe<Drawing>;
   readonly drawings: Maybe<DrawingConnection>;
   readonly enforcementDocument: Maybe<EnforcementDocument>;
@@ -233,6 +236,18 @@ export type QueryAdvanceArgs = {
 
 export type QueryAdvancesArgs = {
   filter?: InputMaybe<AdvanceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryClearanceArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryClearancesArgs = {
+  filter?: InputMaybe<ClearanceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -433,6 +448,12 @@ export type Mutation = {
   readonly advanceApproveWriteOff: Advance;
   readonly advanceRefuse: Advance;
   readonly advanceWithdraw: Advance;
+  readonly clearanceBegin: Clearance;
+  readonly clearanceAddTo: Clearance;
+  readonly clearanceReport: Clearance;
+  readonly clearanceConfirm: Clearance;
+  readonly clearanceReject: Clearance;
+  readonly clearanceEnd: Clearance;
   readonly drawingApply: Drawing;
   readonly drawingEndorse: Drawing;
   readonly drawingApprove: Drawing;
@@ -958,6 +979,36 @@ export type MutationAdvanceRefuseArgs = {
 
 export type MutationAdvanceWithdrawArgs = {
   input: AdvanceReasonInput;
+};
+
+
+export type MutationClearanceBeginArgs = {
+  input: ClearanceBeginInput;
+};
+
+
+export type MutationClearanceAddToArgs = {
+  input: ClearanceAddToInput;
+};
+
+
+export type MutationClearanceReportArgs = {
+  input: ClearanceReportInput;
+};
+
+
+export type MutationClearanceConfirmArgs = {
+  input: ClearanceConfirmInput;
+};
+
+
+export type MutationClearanceRejectArgs = {
+  input: ClearanceRejectInput;
+};
+
+
+export type MutationClearanceEndArgs = {
+  input: ClearanceEndInput;
 };
 
 
@@ -4259,6 +4310,104 @@ export type PlanCloseInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type Clearance = {
+  readonly code: Scalars['ID']['output'];
+  readonly stage: ClearanceStage;
+  readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly area: Area;
+  readonly begunOn: Scalars['Day']['output'];
+  readonly projects: ReadonlyArray<ClearanceProject>;
+  readonly figures: ClearanceFigures;
+  readonly endedOn: Maybe<Scalars['Day']['output']>;
+  readonly summary: Maybe<Scalars['String']['output']>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
+};
+
+
+export type ClearanceHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ClearanceStage =
+  | 'RUNNING'
+  | 'ENDED';
+
+export type ClearanceProject = {
+  readonly project: Project;
+  readonly owedFen: Scalars['Fen']['output'];
+  readonly enterprise: Enterprise;
+  readonly dueOn: Scalars['Day']['output'];
+  readonly isOverdue: Scalars['Boolean']['output'];
+  readonly paidOn: Maybe<Scalars['Day']['output']>;
+  readonly proofs: ReadonlyArray<OrderProof>;
+  readonly reportedBy: Maybe<Scalars['ID']['output']>;
+  readonly clearedOn: Maybe<Scalars['Day']['output']>;
+  readonly confirmedBy: Maybe<Scalars['ID']['output']>;
+};
+
+export type ClearanceFigures = {
+  readonly listed: Scalars['Int']['output'];
+  readonly cleared: Scalars['Int']['output'];
+  readonly clearedIn10000: Maybe<Scalars['Int']['output']>;
+  readonly overdue: Scalars['Int']['output'];
+  readonly listedFen: Scalars['Fen']['output'];
+  readonly clearedFen: Scalars['Fen']['output'];
+};
+
+export type ClearanceFilter = {
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly stages?: InputMaybe<ReadonlyArray<ClearanceStage>>;
+};
+
+export type ClearanceProjectInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly owedFen: Scalars['Fen']['input'];
+  readonly creditCode: Scalars['ID']['input'];
+  readonly dueOn: Scalars['Day']['input'];
+};
+
+export type ClearanceBeginInput = {
+  readonly name: Scalars['String']['input'];
+  readonly areaCode: Scalars['ID']['input'];
+  readonly projects: ReadonlyArray<ClearanceProjectInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ClearanceAddToInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly projects: ReadonlyArray<ClearanceProjectInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ClearanceReportInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly projectCode: Scalars['ID']['input'];
+  readonly paidOn: Scalars['Day']['input'];
+  readonly proofs: ReadonlyArray<OrderProofInput>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ClearanceConfirmInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly projectCode: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ClearanceRejectInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly projectCode: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ClearanceEndInput = {
+  readonly code: Scalars['ID']['input'];
+  readonly summary: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type Sector =
   | 'HOUSING'
   | 'WATER'
@@ -4418,6 +4567,18 @@ export type AdvanceConnection = {
 export type AdvanceEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Advance;
+};
+
+export type ClearanceConnection = {
+  readonly nodes: ReadonlyArray<Clearance>;
+  readonly edges: ReadonlyArray<ClearanceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ClearanceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Clearance;
 };
 
 export type DrawingConnection = {
@@ -4671,6 +4832,7 @@ export type FederationTypes = {
   Advance: Advance;
   Drawing: Drawing;
   Plan: Plan;
+  Clearance: Clearance;
 };
 
 /** Mapping of federation reference types */
@@ -4744,6 +4906,9 @@ export type FederationReferenceTypes = {
   Plan:
     ( { __typename: 'Plan' }
     & GraphQLRecursivePick<FederationTypes['Plan'], {"code":true}> );
+  Clearance:
+    ( { __typename: 'Clearance' }
+    & GraphQLRecursivePick<FederationTypes['Clearance'], {"code":true}> );
 };
 
 
@@ -5090,6 +5255,18 @@ export type ResolversTypes = {
   PlanAddStepsInput: PlanAddStepsInput;
   PlanFinishStepInput: PlanFinishStepInput;
   PlanCloseInput: PlanCloseInput;
+  Clearance: ResolverTypeWrapper<ClearanceEntity>;
+  ClearanceStage: ClearanceStage;
+  ClearanceProject: ResolverTypeWrapper<Omit<ClearanceProject, 'project' | 'enterprise' | 'proofs'> & { project: ResolversTypes['Project'], enterprise: ResolversTypes['Enterprise'], proofs: ReadonlyArray<ResolversTypes['OrderProof']> }>;
+  ClearanceFigures: ResolverTypeWrapper<ClearanceFigures>;
+  ClearanceFilter: ClearanceFilter;
+  ClearanceProjectInput: ClearanceProjectInput;
+  ClearanceBeginInput: ClearanceBeginInput;
+  ClearanceAddToInput: ClearanceAddToInput;
+  ClearanceReportInput: ClearanceReportInput;
+  ClearanceConfirmInput: ClearanceConfirmInput;
+  ClearanceRejectInput: ClearanceRejectInput;
+  ClearanceEndInput: ClearanceEndInput;
   Sector: Sector;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -5115,6 +5292,8 @@ export type ResolversTypes = {
   FundEdge: ResolverTypeWrapper<Edge<ResolversTypes['Fund']>>;
   AdvanceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Advance']>>;
   AdvanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Advance']>>;
+  ClearanceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Clearance']>>;
+  ClearanceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Clearance']>>;
   DrawingConnection: ResolverTypeWrapper<Connection<ResolversTypes['Drawing']>>;
   DrawingEdge: ResolverTypeWrapper<Edge<ResolversTypes['Drawing']>>;
   OrderSumConnection: ResolverTypeWrapper<Connection<ResolversTypes['OrderSum']>>;
@@ -5411,6 +5590,17 @@ export type ResolversParentTypes = {
   PlanAddStepsInput: PlanAddStepsInput;
   PlanFinishStepInput: PlanFinishStepInput;
   PlanCloseInput: PlanCloseInput;
+  Clearance: ClearanceEntity;
+  ClearanceProject: Omit<ClearanceProject, 'project' | 'enterprise' | 'proofs'> & { project: ResolversParentTypes['Project'], enterprise: ResolversParentTypes['Enterprise'], proofs: ReadonlyArray<ResolversParentTypes['OrderProof']> };
+  ClearanceFigures: ClearanceFigures;
+  ClearanceFilter: ClearanceFilter;
+  ClearanceProjectInput: ClearanceProjectInput;
+  ClearanceBeginInput: ClearanceBeginInput;
+  ClearanceAddToInput: ClearanceAddToInput;
+  ClearanceReportInput: ClearanceReportInput;
+  ClearanceConfirmInput: ClearanceConfirmInput;
+  ClearanceRejectInput: ClearanceRejectInput;
+  ClearanceEndInput: ClearanceEndInput;
   Text: Sentence;
   PageInfo: PageInfo;
   RuleApplied: AppliedRule;
@@ -5435,6 +5625,8 @@ export type ResolversParentTypes = {
   FundEdge: Edge<ResolversTypes['Fund']>;
   AdvanceConnection: Connection<ResolversTypes['Advance']>;
   AdvanceEdge: Edge<ResolversTypes['Advance']>;
+  ClearanceConnection: Connection<ResolversTypes['Clearance']>;
+  ClearanceEdge: Edge<ResolversTypes['Clearance']>;
   DrawingConnection: Connection<ResolversTypes['Drawing']>;
   DrawingEdge: Edge<ResolversTypes['Drawing']>;
   OrderSumConnection: Connection<ResolversTypes['OrderSum']>;
@@ -5489,6 +5681,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   funds: Resolver<Maybe<ResolversTypes['FundConnection']>, ParentType, ContextType, Partial<QueryFundsArgs>>;
   advance: Resolver<Maybe<ResolversTypes['Advance']>, ParentType, ContextType, RequireFields<QueryAdvanceArgs, 'code'>>;
   advances: Resolver<Maybe<ResolversTypes['AdvanceConnection']>, ParentType, ContextType, Partial<QueryAdvancesArgs>>;
+  clearance: Resolver<Maybe<ResolversTypes['Clearance']>, ParentType, ContextType, RequireFields<QueryClearanceArgs, 'code'>>;
+  clearances: Resolver<Maybe<ResolversTypes['ClearanceConnection']>, ParentType, ContextType, Partial<QueryClearancesArgs>>;
   drawing: Resolver<Maybe<ResolversTypes['Drawing']>, ParentType, ContextType, RequireFields<QueryDrawingArgs, 'code'>>;
   drawings: Resolver<Maybe<ResolversTypes['DrawingConnection']>, ParentType, ContextType, Partial<QueryDrawingsArgs>>;
   enforcementDocument: Resolver<Maybe<ResolversTypes['EnforcementDocument']>, ParentType, ContextType, RequireFields<QueryEnforcementDocumentArgs, 'id'>>;
@@ -5605,6 +5799,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   advanceApproveWriteOff: Resolver<ResolversTypes['Advance'], ParentType, ContextType, RequireFields<MutationAdvanceApproveWriteOffArgs, 'input'>>;
   advanceRefuse: Resolver<ResolversTypes['Advance'], ParentType, ContextType, RequireFields<MutationAdvanceRefuseArgs, 'input'>>;
   advanceWithdraw: Resolver<ResolversTypes['Advance'], ParentType, ContextType, RequireFields<MutationAdvanceWithdrawArgs, 'input'>>;
+  clearanceBegin: Resolver<ResolversTypes['Clearance'], ParentType, ContextType, RequireFields<MutationClearanceBeginArgs, 'input'>>;
+  clearanceAddTo: Resolver<ResolversTypes['Clearance'], ParentType, ContextType, RequireFields<MutationClearanceAddToArgs, 'input'>>;
+  clearanceReport: Resolver<ResolversTypes['Clearance'], ParentType, ContextType, RequireFields<MutationClearanceReportArgs, 'input'>>;
+  clearanceConfirm: Resolver<ResolversTypes['Clearance'], ParentType, ContextType, RequireFields<MutationClearanceConfirmArgs, 'input'>>;
+  clearanceReject: Resolver<ResolversTypes['Clearance'], ParentType, ContextType, RequireFields<MutationClearanceRejectArgs, 'input'>>;
+  clearanceEnd: Resolver<ResolversTypes['Clearance'], ParentType, ContextType, RequireFields<MutationClearanceEndArgs, 'input'>>;
   drawingApply: Resolver<ResolversTypes['Drawing'], ParentType, ContextType, RequireFields<MutationDrawingApplyArgs, 'input'>>;
   drawingEndorse: Resolver<ResolversTypes['Drawing'], ParentType, ContextType, RequireFields<MutationDrawingEndorseArgs, 'input'>>;
   drawingApprove: Resolver<ResolversTypes['Drawing'], ParentType, ContextType, RequireFields<MutationDrawingApproveArgs, 'input'>>;
@@ -6811,6 +7011,43 @@ export type PlanStepResolvers<ContextType = Context, ParentType extends Resolver
   proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
 };
 
+export type ClearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clearance'] = ResolversParentTypes['Clearance'], FederationReferenceType extends FederationReferenceTypes['Clearance'] = FederationReferenceTypes['Clearance']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Clearance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['ClearanceStage'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
+  begunOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  projects: Resolver<ReadonlyArray<ResolversTypes['ClearanceProject']>, ParentType, ContextType>;
+  figures: Resolver<ResolversTypes['ClearanceFigures'], ParentType, ContextType>;
+  endedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  summary: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ClearanceHistoryArgs>>;
+};
+
+export type ClearanceProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearanceProject'] = ResolversParentTypes['ClearanceProject']> = {
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  owedFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  dueOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  isOverdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paidOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  proofs: Resolver<ReadonlyArray<ResolversTypes['OrderProof']>, ParentType, ContextType>;
+  reportedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clearedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  confirmedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ClearanceFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearanceFigures'] = ResolversParentTypes['ClearanceFigures']> = {
+  listed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cleared: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clearedIn10000: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdue: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listedFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  clearedFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6965,6 +7202,18 @@ export type AdvanceConnectionResolvers<ContextType = Context, ParentType extends
 export type AdvanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceEdge'] = ResolversParentTypes['AdvanceEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Advance'], ParentType, ContextType>;
+};
+
+export type ClearanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearanceConnection'] = ResolversParentTypes['ClearanceConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Clearance']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ClearanceEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClearanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearanceEdge'] = ResolversParentTypes['ClearanceEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Clearance'], ParentType, ContextType>;
 };
 
 export type DrawingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawingConnection'] = ResolversParentTypes['DrawingConnection']> = {
@@ -7231,6 +7480,9 @@ export type AllResolvers<ContextType = Context> = {
   WorkerFen: WorkerFenResolvers<ContextType>;
   Plan: PlanResolvers<ContextType>;
   PlanStep: PlanStepResolvers<ContextType>;
+  Clearance: ClearanceResolvers<ContextType>;
+  ClearanceProject: ClearanceProjectResolvers<ContextType>;
+  ClearanceFigures: ClearanceFiguresResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
@@ -7255,6 +7507,8 @@ export type AllResolvers<ContextType = Context> = {
   FundEdge: FundEdgeResolvers<ContextType>;
   AdvanceConnection: AdvanceConnectionResolvers<ContextType>;
   AdvanceEdge: AdvanceEdgeResolvers<ContextType>;
+  ClearanceConnection: ClearanceConnectionResolvers<ContextType>;
+  ClearanceEdge: ClearanceEdgeResolvers<ContextType>;
   DrawingConnection: DrawingConnectionResolvers<ContextType>;
   DrawingEdge: DrawingEdgeResolvers<ContextType>;
   OrderSumConnection: OrderSumConnectionResolvers<ContextType>;
