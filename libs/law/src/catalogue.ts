@@ -2,6 +2,7 @@ import { agreementBeforePermit } from './account/agreement';
 import { accountBalance } from './account/movements';
 import { dutyDue } from './calendar/duty';
 import { deadline, lastDayOfPeriod, workingDay } from './calendar/rules';
+import { beforeFestival, sensitivePeriods } from './calendar/sensitive';
 import {
   aidFirst,
   aidObjection,
@@ -67,6 +68,8 @@ export const rules = [
   ...Object.values(indicators),
   ...Object.values(signalIndicators),
   beforeSpringFestival,
+  beforeFestival,
+  sensitivePeriods,
   warningTerm,
   compositeLevel,
   blacklistConditions.listingGround,

@@ -2,6 +2,7 @@ export * from './account/agreement';
 export * from './account/movements';
 export * from './calendar/duty';
 export * from './calendar/rules';
+export * from './calendar/sensitive';
 export * from './units';
 export * from './cases/terms';
 export * from './catalogue';
