@@ -2,7 +2,7 @@ import { wagesPaid } from '@anxin/contracts';
 import { plainDate } from '@anxin/domain-kit';
 import { append } from '@anxin/service-kit';
 import type { Who } from '@anxin/testing';
-import { casesOf, paidFor, PEOPLE, PROJECT, toConclusion } from './case.fixture';
+import { ASSIGNED, casesOf, paidFor, PEOPLE, PROJECT, toConclusion } from './case.fixture';
 
 const TODAY = plainDate('2026-03-10');
 
@@ -28,7 +28,8 @@ const VISIT = {
 
 /**
  * A county on 10 March 2026: A1 is concluded and its complainant satisfied, A2 concluded and reopened, A4 overdue, A5
- * transferred; of two cases of one project one is closed and verified, and they were visited three times.
+ * transferred; of two cases of one project one was on the backlog, is closed and verified, and they were
+ * visited three times.
  */
 export const countyOf = async () => {
   const on = await casesOf(TODAY);
@@ -64,6 +65,13 @@ export const countyOf = async () => {
   await clue('OFFICE', 'clueCallBack', 'A2', { outcome: 'NOT_SATISFIED', note: '未收到' }, 'ClueCallBackInput');
   await clue('OFFICE', 'clueTransfer', 'A5', { to: '住建局', reason: '不属欠薪' }, 'ClueTransferInput');
   const [closed, open] = [await on.open('V-1'), await on.open('V-2')];
+  await on.ok('OFFICE', 'caseAssign', { code: closed, ...ASSIGNED });
+  await on.ok('OFFICE', 'casePutOnBacklog', {
+    code: closed,
+    problem: '工程款纠纷',
+    leader: '分管副县长',
+    plan: '先付工资',
+  });
   await toConclusion(on, closed);
   await on.hear(wagesPaid, paidFor(PEOPLE), '2026-03-10');
   for (const code of [closed, closed, open]) await on.ok('OFFICE', 'caseRecordVisit', { code, ...VISIT });

@@ -107,7 +107,7 @@ const FORMATS = [
     name: 'clues',
     key: 'channel externalNo',
     references: {},
-    columns: `channel! HOTLINE_12345|NATIONAL_PLATFORM|PROVINCE_PLATFORM|PETITION|HOTLINE|VISIT|OPINION|TRANSFER,
+    columns: `channel! HOTLINE_12345|NATIONAL_PLATFORM|PROVINCE_PLATFORM|PETITION|HOTLINE|VISIT|OPINION|TRANSFER|UNION|GROUP_CHAT,
       externalNo! code, receivedAt!< instant, reporterName name, reporterIdCard claimed id, reporterPhone code,
       employerName words, employerCreditCode claimed credit, projectCode code, areaCode code, peopleCount 0..100000,
       amount amount, periodFrom month, periodTo month, text words`,

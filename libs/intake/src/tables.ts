@@ -192,6 +192,8 @@ export const clues = table({
         'VISIT',
         'OPINION',
         'TRANSFER',
+        'UNION',
+        'GROUP_CHAT',
       ),
     ),
     externalNo: required(serial()),

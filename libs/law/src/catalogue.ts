@@ -3,6 +3,7 @@ import { accountBalance } from './account/movements';
 import { assessmentGrade, gradeStreak } from './assessment/grade';
 import { dutyDue } from './calendar/duty';
 import { deadline, lastDayOfPeriod, workingDay } from './calendar/rules';
+import { beforeFestival, sensitivePeriods } from './calendar/sensitive';
 import {
   aidFirst,
   aidObjection,
@@ -71,6 +72,8 @@ export const rules = [
   ...Object.values(indicators),
   ...Object.values(signalIndicators),
   beforeSpringFestival,
+  beforeFestival,
+  sensitivePeriods,
   warningTerm,
   compositeLevel,
   blacklistConditions.listingGround,

@@ -3,6 +3,7 @@ export * from './account/movements';
 export * from './assessment/grade';
 export * from './calendar/duty';
 export * from './calendar/rules';
+export * from './calendar/sensitive';
 export * from './units';
 export * from './cases/terms';
 export * from './catalogue';

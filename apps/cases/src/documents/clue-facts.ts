@@ -11,6 +11,8 @@ const CHANNELS: Readonly<Record<Channel, string>> = {
   VISIT: '来访',
   OPINION: '舆情',
   TRANSFER: '其他部门转来',
+  UNION: '工会',
+  GROUP_CHAT: '企业用工群',
 };
 
 const CONCLUSIONS: Readonly<Record<Conclusion, string>> = {

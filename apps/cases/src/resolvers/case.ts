@@ -55,6 +55,7 @@ export const Case: Resolvers['Case'] = {
   followUps: ({ parts }) => [...parts.followUps],
   supervision: ({ parts }) => parts.supervision ?? null,
   leader: ({ parts }) => parts.leader ?? null,
+  isKey: ({ parts }) => parts.isKey ?? false,
   backlog: ({ parts }) => parts.backlog ?? null,
   aid: ({ parts }) => parts.aid ?? null,
   accountability: ({ parts }) =>

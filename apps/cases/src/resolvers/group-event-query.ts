@@ -1,4 +1,4 @@
-import { halfUp } from '@anxin/domain-kit';
+import { meanToTenth } from '@anxin/domain-kit';
 import { GROUP_EVENT_LEVELS } from '@anxin/law';
 import { areasWithin, connection, nodesOf, present } from '@anxin/service-kit';
 import { z } from 'zod';
@@ -44,13 +44,6 @@ export const groupEventQueries = {
   },
 } satisfies Partial<QueryResolvers>;
 
-/** To one decimal, half up. */
-const mean = (people: number, events: number): string | null => {
-  if (events === 0) return null;
-  const tenths = halfUp(BigInt(people) * 10n, BigInt(events));
-  return `${tenths / 10n}.${tenths % 10n}`;
-};
-
 export const Area: Resolvers['Area'] = {
   __resolveReference: ({ code }) => ({ code }),
   groupEvents: ({ code }, { from, to }, { app, loaders }) =>
@@ -61,6 +54,6 @@ export const Area: Resolvers['Area'] = {
 };
 
 export const GroupEventFigures: Resolvers['GroupEventFigures'] = {
-  peopleMean: ({ people, events }) => mean(people, events),
+  peopleMean: ({ people, events }) => meanToTenth(people, events),
   byLevel: ({ byLevel }) => GROUP_EVENT_LEVELS.map((level) => ({ level, events: byLevel[level] })),
 };

@@ -25,7 +25,7 @@ import { groupEventMutations } from './group-event-mutation';
 import { Area, GroupEventFigures, groupEventQueries } from './group-event-query';
 import { Evidence } from './evidence';
 import { Mutation } from './mutation';
-import { Board, BoardLine, Rate, reportQueries, WorkFigures } from './report';
+import { Board, BoardLine, ChannelFigures, LeadTime, Rate, reportQueries, WorkFigures } from './report';
 import { workReportHandIn, WorkReport } from './report-unit';
 import { Signal, signalFeeds, signalsOf } from './signal';
 import { Warning } from './warning';
@@ -132,6 +132,8 @@ export const resolvers: Resolvers = {
   DutyShift,
   Board,
   BoardLine,
+  ChannelFigures,
+  LeadTime,
   WorkFigures,
   Rate,
   WorkReport,

@@ -1,5 +1,5 @@
-import { percentOf, type PlainDate } from '@anxin/domain-kit';
-import { isUndetermined, zeroTargets } from '@anxin/law';
+import { daysBetween, meanToTenth, percentOf, type PlainDate } from '@anxin/domain-kit';
+import { beforeFestival, isUndetermined, sensitivePeriods, zeroTargets } from '@anxin/law';
 import { areasWithin } from '@anxin/service-kit';
 import {
   AGE_BANDS,
@@ -17,9 +17,13 @@ import {
   type Span,
   type WorkReport as Report,
   yearBefore,
+  zerosBefore,
 } from '../domain/report';
 import { boardOn, openByDay } from '../store/read-board';
+import { channelsOf } from '../store/read-channels';
 import { countsOf, firstDayKnown } from '../store/read-counts';
+import { groupEventFigures } from '../store/read-group-events';
+import { LEAD_TIMES, leadTimesOf } from '../store/read-lead-times';
 import { workReportsOf } from '../store/work-reports';
 import type { Context } from './context';
 import { ranking, unitsIn, workReports } from './report-unit';
@@ -82,6 +86,30 @@ export const reportQueries = {
     refuseSpan(span);
     return figuresOf(span, await areasOf(areaCode, context), context);
   },
+  clueChannels: async (_, { areaCode, ...span }, context) => {
+    refuseSpan(span);
+    return channelsOf(context.reads.rows, span, await areasOf(areaCode, context));
+  },
+  beforeFestival: async (_, { areaCode, on }, { app, reads }) => {
+    const day = on ?? app.clock.today();
+    const festival = beforeFestival.decide({ on: day }, app.terms);
+    if (isUndetermined(festival)) return null;
+    const areas = await areasWithin(app, [areaCode], app.clock.today());
+    const period = { from: festival.windowFrom, to: day };
+    return zerosBefore(festival, await groupEventFigures(reads.rows, areas, period));
+  },
+  sensitivePeriods: (_, { on }, { app }) => {
+    const day = on ?? app.clock.today();
+    return sensitivePeriods.decide({ on: day }, app.terms).map((period) => ({
+      ...period,
+      startsInDays: Math.max(0, daysBetween(day, period.from)),
+    }));
+  },
+  leadTimes: async (_, { areaCode, ...span }, context) => {
+    refuseSpan(span);
+    const found = await leadTimesOf(context.reads.rows, span, await areasOf(areaCode, context));
+    return LEAD_TIMES.map((of) => found.find((one) => one.of === of) ?? { of, cases: 0, days: 0, longest: null });
+  },
   yearOnYear,
   workReports: (_, args, context) => workReports(args, context),
   ranking: (_, args, context) => ranking(args, context),
@@ -135,7 +163,21 @@ export const WorkFigures: Resolvers['WorkFigures'] = {
   enterprisesVisited: ({ counts }) => countOf(counts, 'ENTERPRISE_VISIT').subjects,
   mediations: ({ counts }) => countOf(counts, 'MEDIATION').times,
   insuranceArrears: ({ counts }) => countOf(counts, 'INSURANCE_ARREARS').subjects,
+  projects: ({ counts }) => countOf(counts, 'PROJECT').subjects,
+  warnedEnterprises: ({ counts }) => countOf(counts, 'WARNED').subjects,
+  keyCasesClosed: ({ counts }) => countOf(counts, 'KEY_CLOSED').subjects,
+  backlogVisits: ({ counts }) => countOf(counts, 'BACKLOG_VISIT').times,
+  backlogClosed: ({ counts }) => countOf(counts, 'BACKLOG_CLOSED').subjects,
   rates: ({ counts }) => RATE_NAMES.map((of) => rateOf(of, counts)),
+};
+
+export const ChannelFigures: Resolvers['ChannelFigures'] = {
+  responseDaysMean: ({ responseDays, responded }) => meanToTenth(responseDays, responded),
+};
+
+export const LeadTime: Resolvers['LeadTime'] = {
+  daysMean: ({ days, cases }) => meanToTenth(days, cases),
+  daysLongest: ({ longest }) => longest,
 };
 
 export const Rate: Resolvers['Rate'] = {

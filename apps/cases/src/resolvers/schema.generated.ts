@@ -27,6 +27,8 @@ import type { Shift } from '../domain/duty-roster';
 import type { DocumentRow } from '../documents';
 import type { EvidenceEntity } from '../store/evidence-entity';
 import type { CountedLine, CountedDay } from '../store/read-board';
+import type { CountedChannel } from '../store/read-channels';
+import type { CountedLeadTime } from '../store/read-lead-times';
 import type { Ratio } from '../domain/report';
 import type { ActivityRow, OrgUnitRow, WatchItemRow, DutyLetterRow, PairingRow, AssessmentRow, PolicyRow, ActivityReportRow, OrgUnitGapRow, LetterOfUnit, PairRow, ScorecardRow, ReceiptRow } from './registers/rows';
 import type { ActivitiesCounted, MediumCounted } from '../store/read-registers';
@@ -71,6 +73,10 @@ export type Query = {
   readonly board: Maybe<Board>;
   readonly openByDay: Maybe<ReadonlyArray<OpenOnDay>>;
   readonly workFigures: Maybe<WorkFigures>;
+  readonly clueChannels: Maybe<ReadonlyArray<ChannelFigures>>;
+  readonly beforeFestival: Maybe<BeforeFestival>;
+  readonly sensitivePeriods: Maybe<ReadonlyArray<SensitivePeriod>>;
+  readonly leadTimes: Maybe<ReadonlyArray<LeadTime>>;
   readonly yearOnYear: Maybe<YearOnYear>;
   readonly workReports: Maybe<ReadonlyArray<WorkReport>>;
   readonly ranking: Maybe<ReadonlyArray<Ranked>>;
@@ -218,6 +224,31 @@ export type QueryOpenByDayArgs = {
 
 
 export type QueryWorkFiguresArgs = {
+  areaCode?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Day']['input'];
+  to: Scalars['Day']['input'];
+};
+
+
+export type QueryClueChannelsArgs = {
+  areaCode?: InputMaybe<Scalars['ID']['input']>;
+  from: Scalars['Day']['input'];
+  to: Scalars['Day']['input'];
+};
+
+
+export type QueryBeforeFestivalArgs = {
+  areaCode: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type QuerySensitivePeriodsArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type QueryLeadTimesArgs = {
   areaCode?: InputMaybe<Scalars['ID']['input']>;
   from: Scalars['Day']['input'];
   to: Scalars['Day']['input'];
@@ -1028,7 +1059,9 @@ export type ClueChannel =
   | 'HOTLINE'
   | 'VISIT'
   | 'OPINION'
-  | 'TRANSFER';
+  | 'TRANSFER'
+  | 'UNION'
+  | 'GROUP_CHAT';
 
 export type ClueStage =
   | 'RECEIVED'
@@ -1595,6 +1628,7 @@ export type Case = {
   readonly followUps: ReadonlyArray<CaseDueTask>;
   readonly supervision: Maybe<CaseSupervision>;
   readonly leader: Maybe<Scalars['String']['output']>;
+  readonly isKey: Scalars['Boolean']['output'];
   readonly backlog: Maybe<CaseBacklog>;
   readonly aid: Maybe<CaseAid>;
   readonly accountability: ReadonlyArray<CaseAccount>;
@@ -2560,7 +2594,52 @@ export type WorkFigures = {
   readonly enterprisesVisited: Scalars['Int']['output'];
   readonly mediations: Scalars['Int']['output'];
   readonly insuranceArrears: Scalars['Int']['output'];
+  readonly projects: Scalars['Int']['output'];
+  readonly warnedEnterprises: Scalars['Int']['output'];
+  readonly keyCasesClosed: Scalars['Int']['output'];
+  readonly backlogVisits: Scalars['Int']['output'];
+  readonly backlogClosed: Scalars['Int']['output'];
   readonly rates: ReadonlyArray<Rate>;
+};
+
+export type BeforeFestival = {
+  readonly festivalOn: Scalars['Day']['output'];
+  readonly daysLeft: Scalars['Int']['output'];
+  readonly windowFrom: Scalars['Day']['output'];
+  readonly isNear: Scalars['Boolean']['output'];
+  readonly groupPetitions: Scalars['Int']['output'];
+  readonly largeEvents: Scalars['Int']['output'];
+  readonly graveEvents: Scalars['Int']['output'];
+  readonly isZero: Scalars['Boolean']['output'];
+};
+
+export type SensitivePeriod = {
+  readonly name: Scalars['String']['output'];
+  readonly from: Scalars['Day']['output'];
+  readonly to: Scalars['Day']['output'];
+  readonly startsInDays: Scalars['Int']['output'];
+};
+
+export type ChannelFigures = {
+  readonly channel: ClueChannel;
+  readonly received: Scalars['Int']['output'];
+  readonly closed: Scalars['Int']['output'];
+  readonly responded: Scalars['Int']['output'];
+  readonly respondedSameDay: Scalars['Int']['output'];
+  readonly responseDaysMean: Maybe<Scalars['String']['output']>;
+  readonly responseDaysLongest: Maybe<Scalars['Int']['output']>;
+};
+
+export type LeadTimeOf =
+  | 'WARNING_TO_CLUE'
+  | 'CLUE_TO_CASE'
+  | 'CASE_TO_END';
+
+export type LeadTime = {
+  readonly of: LeadTimeOf;
+  readonly cases: Scalars['Int']['output'];
+  readonly daysMean: Maybe<Scalars['String']['output']>;
+  readonly daysLongest: Maybe<Scalars['Int']['output']>;
 };
 
 export type Rate = {
@@ -3955,6 +4034,11 @@ export type ResolversTypes = {
   OpenOnDay: ResolverTypeWrapper<CountedDay>;
   ZeroTarget: ResolverTypeWrapper<ZeroTarget>;
   WorkFigures: ResolverTypeWrapper<FiguresRow>;
+  BeforeFestival: ResolverTypeWrapper<BeforeFestival>;
+  SensitivePeriod: ResolverTypeWrapper<SensitivePeriod>;
+  ChannelFigures: ResolverTypeWrapper<CountedChannel>;
+  LeadTimeOf: LeadTimeOf;
+  LeadTime: ResolverTypeWrapper<CountedLeadTime>;
   Rate: ResolverTypeWrapper<Ratio>;
   YearOnYear: ResolverTypeWrapper<Omit<YearOnYear, 'now' | 'before'> & { now: ResolversTypes['WorkFigures'], before: Maybe<ResolversTypes['WorkFigures']> }>;
   Change: ResolverTypeWrapper<Change>;
@@ -4241,6 +4325,10 @@ export type ResolversParentTypes = {
   OpenOnDay: CountedDay;
   ZeroTarget: ZeroTarget;
   WorkFigures: FiguresRow;
+  BeforeFestival: BeforeFestival;
+  SensitivePeriod: SensitivePeriod;
+  ChannelFigures: CountedChannel;
+  LeadTime: CountedLeadTime;
   Rate: Ratio;
   YearOnYear: Omit<YearOnYear, 'now' | 'before'> & { now: ResolversParentTypes['WorkFigures'], before: Maybe<ResolversParentTypes['WorkFigures']> };
   Change: Change;
@@ -4383,6 +4471,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   board: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType, Partial<QueryBoardArgs>>;
   openByDay: Resolver<Maybe<ReadonlyArray<ResolversTypes['OpenOnDay']>>, ParentType, ContextType, RequireFields<QueryOpenByDayArgs, 'kind' | 'from' | 'to'>>;
   workFigures: Resolver<Maybe<ResolversTypes['WorkFigures']>, ParentType, ContextType, RequireFields<QueryWorkFiguresArgs, 'from' | 'to'>>;
+  clueChannels: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChannelFigures']>>, ParentType, ContextType, RequireFields<QueryClueChannelsArgs, 'from' | 'to'>>;
+  beforeFestival: Resolver<Maybe<ResolversTypes['BeforeFestival']>, ParentType, ContextType, RequireFields<QueryBeforeFestivalArgs, 'areaCode'>>;
+  sensitivePeriods: Resolver<Maybe<ReadonlyArray<ResolversTypes['SensitivePeriod']>>, ParentType, ContextType, Partial<QuerySensitivePeriodsArgs>>;
+  leadTimes: Resolver<Maybe<ReadonlyArray<ResolversTypes['LeadTime']>>, ParentType, ContextType, RequireFields<QueryLeadTimesArgs, 'from' | 'to'>>;
   yearOnYear: Resolver<Maybe<ResolversTypes['YearOnYear']>, ParentType, ContextType, RequireFields<QueryYearOnYearArgs, 'from' | 'to'>>;
   workReports: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkReport']>>, ParentType, ContextType, RequireFields<QueryWorkReportsArgs, 'areaCode' | 'period'>>;
   ranking: Resolver<Maybe<ReadonlyArray<ResolversTypes['Ranked']>>, ParentType, ContextType, RequireFields<QueryRankingArgs, 'areaCode' | 'from' | 'to' | 'of'>>;
@@ -4698,6 +4790,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   followUps: Resolver<ReadonlyArray<ResolversTypes['CaseDueTask']>, ParentType, ContextType>;
   supervision: Resolver<Maybe<ResolversTypes['CaseSupervision']>, ParentType, ContextType>;
   leader: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isKey: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   backlog: Resolver<Maybe<ResolversTypes['CaseBacklog']>, ParentType, ContextType>;
   aid: Resolver<Maybe<ResolversTypes['CaseAid']>, ParentType, ContextType>;
   accountability: Resolver<ReadonlyArray<ResolversTypes['CaseAccount']>, ParentType, ContextType>;
@@ -5044,7 +5137,47 @@ export type WorkFiguresResolvers<ContextType = Context, ParentType extends Resol
   enterprisesVisited: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mediations: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   insuranceArrears: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnedEnterprises: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keyCasesClosed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  backlogVisits: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  backlogClosed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rates: Resolver<ReadonlyArray<ResolversTypes['Rate']>, ParentType, ContextType>;
+};
+
+export type BeforeFestivalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeforeFestival'] = ResolversParentTypes['BeforeFestival']> = {
+  festivalOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  daysLeft: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windowFrom: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  isNear: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groupPetitions: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largeEvents: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  graveEvents: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isZero: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SensitivePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SensitivePeriod'] = ResolversParentTypes['SensitivePeriod']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  startsInDays: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChannelFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelFigures'] = ResolversParentTypes['ChannelFigures']> = {
+  channel: Resolver<ResolversTypes['ClueChannel'], ParentType, ContextType>;
+  received: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responded: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  respondedSameDay: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responseDaysMean: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responseDaysLongest: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LeadTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadTime'] = ResolversParentTypes['LeadTime']> = {
+  of: Resolver<ResolversTypes['LeadTimeOf'], ParentType, ContextType>;
+  cases: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysMean: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysLongest: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
@@ -5760,6 +5893,10 @@ export type AllResolvers<ContextType = Context> = {
   OpenOnDay: OpenOnDayResolvers<ContextType>;
   ZeroTarget: ZeroTargetResolvers<ContextType>;
   WorkFigures: WorkFiguresResolvers<ContextType>;
+  BeforeFestival: BeforeFestivalResolvers<ContextType>;
+  SensitivePeriod: SensitivePeriodResolvers<ContextType>;
+  ChannelFigures: ChannelFiguresResolvers<ContextType>;
+  LeadTime: LeadTimeResolvers<ContextType>;
   Rate: RateResolvers<ContextType>;
   YearOnYear: YearOnYearResolvers<ContextType>;
   Change: ChangeResolvers<ContextType>;

@@ -17,6 +17,7 @@ export type CaseParts = Pick<
   | 'followUps'
   | 'supervision'
   | 'leader'
+  | 'isKey'
   | 'backlog'
   | 'aid'
   | 'accountability'

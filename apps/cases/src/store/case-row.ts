@@ -19,6 +19,7 @@ const partsOf = ({ determination, ...known }: Case): CaseEntity['parts'] => ({
   followUps: known.followUps,
   supervision: known.supervision,
   leader: known.leader,
+  isKey: known.isKey,
   backlog: known.backlog,
   aid: known.aid,
   accountability: known.accountability,

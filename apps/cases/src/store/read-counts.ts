@@ -40,6 +40,13 @@ const CALL_BACK = actsOf('ClueCalledBack', 'cases.clue-reopened', 'CaseVerified'
 const INSURANCE = `(SELECT w.credit_code AS code, coalesce(w.unit_area, e.area_code) AS area_code, w.unit_sector AS sector,
   w.raised_on, w.cleared_on FROM warning w LEFT JOIN enterprise e USING (credit_code) WHERE w.indicator = 'W22') warned`;
 
+const PROJECT = `(SELECT project_code AS code, area_code, sector, received_on AS touched_on FROM clue
+  UNION ALL SELECT project_code, area_code, sector, opened_on FROM wage_case) project`;
+/** The enterprise that was warned, or the general contractor of the project that was. */
+const WARNED = `(SELECT coalesce(w.credit_code, p.contractor_credit_code) AS code, w.raised_on,
+  coalesce(w.unit_area, p.area_code, e.area_code) AS area_code, coalesce(w.unit_sector, p.sector) AS sector
+  FROM warning w LEFT JOIN project p ON p.code = w.project_code LEFT JOIN enterprise e ON e.credit_code = w.credit_code) warned`;
+
 const CAME_IN = 'received_on BETWEEN $3 AND $4';
 const DUE = `due_on BETWEEN $3 AND $4 AND status NOT IN ('VOID', 'PAUSED') AND (ended_on IS NOT NULL OR due_on < $5)`;
 const CLOSED = 'closed_on BETWEEN $3 AND $4';
@@ -86,6 +93,15 @@ const LINES: Readonly<Record<Counted, Line>> = {
     of: INSURANCE,
     where: `raised_on <= $4 AND coalesce(cleared_on, 'infinity'::date) > $4`,
   },
+  PROJECT: { of: PROJECT, where: 'touched_on BETWEEN $3 AND $4 AND code IS NOT NULL' },
+  WARNED: { of: WARNED, where: 'raised_on BETWEEN $3 AND $4' },
+  KEY_CLOSED: { of: 'wage_case', where: `${CLOSED} AND (parts->>'isKey')::boolean` },
+  BACKLOG_VISIT: {
+    of: `${actsOf('VisitRecorded')} JOIN (SELECT 'case:' || code AS visited FROM wage_case
+      WHERE parts->'backlog' IS NOT NULL) backlog ON backlog.visited = act.code`,
+    where: 'true',
+  },
+  BACKLOG_CLOSED: { of: 'wage_case', where: `${CLOSED} AND parts->'backlog' IS NOT NULL` },
 };
 
 const sqlOf = ([what, line]: readonly [string, Line]): string =>

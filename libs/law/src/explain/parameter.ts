@@ -148,6 +148,7 @@ const FIGURES: Readonly<Record<string, Words>> = {
     title: text('四方监管协议是否为施工许可前置条件', 'whether a permit waits for the four-party agreement'),
     says: plain,
   },
+  sensitivePeriods: { title: text('敏感时间、重要节点', 'sensitive periods'), says: plain },
   refusalSteps: { title: text('拒不支付“三步走”', 'the three steps against a refusal to pay'), says: plain },
   checklists: { title: text('检查清单', 'what checks look at'), says: plain },
   mandatoryCheckItems: { title: text('必查项', 'what no check leaves out'), says: plain },

@@ -75,6 +75,11 @@ const warnings = z.strictObject({
   W28: dated({ counts: steps }).optional(),
 });
 
+/** A day of every year such as `12-20`; the leap day is none. */
+const dayOfYear = z
+  .string()
+  .refine((text) => parsePlainDate(`2025-${text}`) !== undefined, 'not a day of every year such as "12-20"');
+
 /** Two sums, both within. */
 const range = z
   .strictObject({ least: yuan, most: yuan })
@@ -124,6 +129,10 @@ export const areaParametersSchema = z.strictObject({
   highNetAmount: valued(yuan).optional(),
   labourCostCheckedFrom: dateFact.optional(),
   springFestivalWindowDays: valued(z.int().positive()).optional(),
+  /** S4-08: spans of each year that an area names. */
+  sensitivePeriods: valued(
+    z.array(z.strictObject({ name: z.string().min(1), from: dayOfYear, to: dayOfYear })),
+  ).optional(),
   /** CLU-04: to sign for a clue, to check it, to conclude it, and by how many days the last may be extended once. */
   clueTerms: valued(z.strictObject({ sign: term, check: term, conclude: term, extension: term })).optional(),
   /** HOT-02: to answer a ticket of the hotline. */

@@ -13,5 +13,7 @@ export const factsOfReports: Readonly<Record<string, FactsCase>> = {
       [{ lastDay: 1 }, 'lastDay'],
     ],
   },
+  'S2-08': { good: { on }, answer: new Undetermined(`springFestival after ${on}`), bad: [[{ on: 1 }, 'on']] },
+  'S4-08': { good: { on }, answer: [], bad: [[{ on: 1 }, 'on']] },
   'S2-13': { good: { on }, answer: new Undetermined(`zeroTargets@${on}`), bad: [[{ on: 1 }, 'on']] },
 };

@@ -1,5 +1,5 @@
 import { addDays, fen, NOTHING, plainDate } from '@anxin/domain-kit';
-import type { KnownCase } from '.';
+import type { CaseCommand, KnownCase } from '.';
 import {
   after,
   ALL_PAID,
@@ -79,6 +79,14 @@ describe('what is done in a case', () => {
     expect(refusal(...listed, C.ListForSupervision)).toBe('CASE_LISTED_ALREADY');
     expect(known(after(...listed, C.ReleaseFromSupervision)).case.supervision).toBeUndefined();
     expect(refusal(...given, C.ReleaseFromSupervision)).toBe('CASE_NOT_LISTED');
+  });
+
+  it('S4-13: a case that a leader took, that was listed or put on the backlog is a key case, and stays one', () => {
+    const isKey = (...commands: readonly CaseCommand[]) => known(after(...given, ...commands)).case.isKey ?? false;
+    expect(isKey()).toBe(false);
+    for (const command of [C.TakeCase, C.ListForSupervision, C.PutOnBacklog]) expect(isKey(command)).toBe(true);
+    expect(isKey(C.ListForSupervision, C.ReleaseFromSupervision)).toBe(true);
+    expect(isKey(C.RaiseLevel)).toBe(false);
   });
 
   it('S4-11, S4-39: a unit is held to account step by step', () => {
@@ -189,6 +197,15 @@ describe('a case is closed', () => {
     expect(asked(paid(after(...TO_CONCLUSION)), C.CloseCase)).toBe('CASE_TASKS_OPEN');
     expect(asked(paid(after(...TO_CONCLUSION, C.FinishTask)), C.CloseCase)).toBe('CASE_TASKS_OPEN');
     expect(asked(paid(after(...TO_CLOSING)), C.CloseCase)).toBeUndefined();
+  });
+
+  it('S4-09: not before its supervision is released, which goes all the way with it', () => {
+    const listed = after(...TO_CLOSING, C.ListForSupervision);
+    expect(asked(paid(listed), C.CloseCase)).toBe('CASE_STILL_OPEN');
+    const released = after(...TO_CLOSING, C.ListForSupervision, C.ReleaseFromSupervision);
+    expect(asked(paid(released), C.CloseCase)).toBeUndefined();
+    // Suspended or handed on, it stays listed until then.
+    expect(known(after(...TO_MEDIATION, C.ListForSupervision, C.SuspendCase)).case.supervision).toBeDefined();
   });
 
   it.each([[C.SendLetter], [C.HoldMeeting], [C.ListForSupervision]])('not while %j is open', (command) =>

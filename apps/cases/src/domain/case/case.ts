@@ -143,6 +143,8 @@ export type Case = {
   readonly followUps: readonly DueTask[];
   readonly supervision?: { readonly issuer: string; readonly dueOn: PlainDate } | undefined;
   readonly leader?: string | undefined;
+  /** 重点案件: a leader took it, it was listed for supervision or put on the backlog; it stays one when released (S4-13). */
+  readonly isKey?: boolean | undefined;
   readonly backlog?: { readonly problem: string; readonly leader: string; readonly plan: string } | undefined;
   readonly aid?: { readonly step: AidStep; readonly first: boolean; readonly granted: boolean } | undefined;
   readonly accountability: Readonly<Record<string, AccountabilityStep>>;

@@ -49,11 +49,11 @@ const CHANGES: {
   LetterSent: ({ letters }, { act: { no: id, unit } }) => ({ letters: [...letters, { id, unit }] }),
   LetterAnswered: ({ letters }, { no, on }) => ({ letters: withDone(letters, no, on) }),
   LevelRaised: (_, { level }) => ({ level }),
-  CaseTaken: (_, { leader }) => ({ leader }),
-  ListedForSupervision: (_, { issuer, dueOn }) => ({ supervision: { issuer, dueOn } }),
+  CaseTaken: (_, { leader }) => ({ leader, isKey: true }),
+  ListedForSupervision: (_, { issuer, dueOn }) => ({ supervision: { issuer, dueOn }, isKey: true }),
   ReleasedFromSupervision: () => ({ supervision: undefined }),
   HeldToAccount: ({ accountability }, { unit, step }) => ({ accountability: { ...accountability, [unit]: step } }),
-  BacklogPlanned: (_, { problem, leader, plan }) => ({ backlog: { problem, leader, plan } }),
+  BacklogPlanned: (_, { problem, leader, plan }) => ({ backlog: { problem, leader, plan }, isKey: true }),
   AidRequested: (_, { first }) => ({ aid: { step: 'REQUESTED', first: first !== undefined, granted: false } }),
   AidRecorded: ({ aid }, { step }) => {
     const granted = step === 'GRANTED' || (aid?.granted ?? false);

@@ -10,6 +10,8 @@ export const CHANNELS = [
   'VISIT',
   'OPINION',
   'TRANSFER',
+  'UNION',
+  'GROUP_CHAT',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 

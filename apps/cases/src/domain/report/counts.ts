@@ -22,6 +22,11 @@ export const COUNTED = [
   'CALL_BACK',
   'CALL_BACK_SATISFIED',
   'INSURANCE_ARREARS',
+  'PROJECT',
+  'WARNED',
+  'KEY_CLOSED',
+  'BACKLOG_VISIT',
+  'BACKLOG_CLOSED',
 ] as const;
 export type Counted = (typeof COUNTED)[number];
 
