@@ -5,8 +5,8 @@ import { CreateDocuments1795901240000 } from './1795901240000-create-documents';
 import { CreateInspections1795901250000 } from './1795901250000-create-inspections';
 import { CreateRiskNotices1795901260000 } from './1795901260000-create-risk-notices';
 import { CreatePromises1795901270000 } from './1795901270000-create-promises';
-import { CreateFunds1795901290000 } from './1795901290000-create-funds';
-import { CreateClearances1795901291000 } from './1795901291000-create-clearances';
+import { CreateFunds1795901330000 } from './1795901330000-create-funds';
+import { CreateClearances1795901340000 } from './1795901340000-create-clearances';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -17,6 +17,6 @@ export const ownMigrations = [
   CreateInspections1795901250000,
   CreateRiskNotices1795901260000,
   CreatePromises1795901270000,
-  CreateFunds1795901290000,
-  CreateClearances1795901291000,
+  CreateFunds1795901330000,
+  CreateClearances1795901340000,
 ];

@@ -14,7 +14,7 @@ CREATE TABLE clearance (
 CREATE INDEX clearance_begun ON clearance (begun_on, code);`;
 
 /** Programmes to clear what government-funded projects owe. */
-export const CreateClearances1795901291000 = migrationOf('CreateClearances1795901291000', (service) => [
+export const CreateClearances1795901340000 = migrationOf('CreateClearances1795901340000', (service) => [
   table,
   stateTable(service, 'clearance', 'scope_allows(NULL, area_code, NULL, NULL)'),
 ]);

@@ -105,7 +105,7 @@ const SEES_ENTRY = `fund_code IN (SELECT code FROM fund) OR reference IN (SELECT
   OR reference IN (SELECT code FROM drawing)`;
 
 /** Emergency and supervised funds with one ledger, and what is advanced and drawn from them. */
-export const CreateFunds1795901290000 = migrationOf('CreateFunds1795901290000', (service) => [
+export const CreateFunds1795901330000 = migrationOf('CreateFunds1795901330000', (service) => [
   tables,
   stateTable(service, 'fund', SEES),
   stateTable(service, 'advance', SEES),
