@@ -32,6 +32,7 @@ export * from './parameters/load';
 export * from './parameters/national';
 export * from './parameters/print-value';
 export * from './parameters/schema';
+export { type ClockTerm, type Decimal, parseDecimal, type Term } from './parameters/values';
 export * from './pay/arrears';
 export * from './pay/due-day';
 export * from './pay/month-days';

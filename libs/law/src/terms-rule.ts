@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dateFact } from './facts';
 import type { Instrument } from './instruments';
-import type { Figures, Term } from './parameters/schema';
+import type { Figures } from './parameters/schema';
+import type { Term } from './parameters/values';
 import { type Actor, type Mark, rule } from './rule';
 import type { Text } from './text';
 import { isUndetermined, type Undetermined } from './undetermined';

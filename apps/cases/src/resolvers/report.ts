@@ -22,7 +22,6 @@ import {
 import { boardOn, openByDay } from '../store/read-board';
 import { channelsOf } from '../store/read-channels';
 import { countsOf, firstDayKnown } from '../store/read-counts';
-import { groupEventFigures } from '../store/read-group-events';
 import { LEAD_TIMES, leadTimesOf } from '../store/read-lead-times';
 import { workReportsOf } from '../store/work-reports';
 import type { Context } from './context';
@@ -90,13 +89,12 @@ export const reportQueries = {
     refuseSpan(span);
     return channelsOf(context.reads.rows, span, await areasOf(areaCode, context));
   },
-  beforeFestival: async (_, { areaCode, on }, { app, reads }) => {
+  beforeFestival: async (_, { areaCode: code, on }, { app, loaders }) => {
     const day = on ?? app.clock.today();
     const festival = beforeFestival.decide({ on: day }, app.terms);
     if (isUndetermined(festival)) return null;
-    const areas = await areasWithin(app, [areaCode], app.clock.today());
     const period = { from: festival.windowFrom, to: day };
-    return zerosBefore(festival, await groupEventFigures(reads.rows, areas, period));
+    return zerosBefore(festival, await loaders.groupEventFigures.load({ code, ...period, on: app.clock.today() }));
   },
   sensitivePeriods: (_, { on }, { app }) => {
     const day = on ?? app.clock.today();

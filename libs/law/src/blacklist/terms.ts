@@ -9,7 +9,7 @@ import { text } from '../text';
 import { isClockUnit } from '../units';
 import { isUndetermined, type Undetermined } from '../undetermined';
 import type { PlainDate } from '@anxin/domain-kit';
-import type { Term } from '../parameters/schema';
+import type { Term } from '../parameters/values';
 
 /** To object to a listing that was told beforehand, and to check the objection. */
 export const listingNotice = termsRule(

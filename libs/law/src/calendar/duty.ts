@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { countFact, dateFact } from '../facts';
 import { ownDesign } from '../instruments';
 import type { ParameterBook } from '../parameters/book';
-import type { Term } from '../parameters/schema';
+import type { Term } from '../parameters/values';
 import { rule } from '../rule';
 import { text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';

@@ -2,7 +2,7 @@ import { plainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { dateFact } from '../facts';
 import { ownDesign } from '../instruments';
-import type { Term } from '../parameters/schema';
+import type { Term } from '../parameters/values';
 import { rule } from '../rule';
 import { text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { hourDutyDue } from '../calendar/duty';
 import { dateFact, momentFact } from '../facts';
 import { ownDesign } from '../instruments';
-import type { ClockTerm } from '../parameters/schema';
+import type { ClockTerm } from '../parameters/values';
 import { rule } from '../rule';
 import { text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';

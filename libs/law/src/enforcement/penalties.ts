@@ -2,7 +2,7 @@ import { daysBetween, type Fen, fen, halfUp, lesser, NOTHING } from '@anxin/doma
 import { z } from 'zod';
 import { dateFact, fenFact } from '../facts';
 import { labourContractLaw, penaltiesLaw } from '../instruments';
-import type { Decimal } from '../parameters/schema';
+import type { Decimal } from '../parameters/values';
 import { rule } from '../rule';
 import { text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';

@@ -1,6 +1,6 @@
 import { LEVEL_NAMES } from '../level';
 import type { ParameterUse } from '../parameters/book';
-import type { Term } from '../parameters/schema';
+import type { Term } from '../parameters/values';
 import type { TimeUnit } from '../units';
 import { printValue } from '../parameters/print-value';
 import { type Text, text } from '../text';

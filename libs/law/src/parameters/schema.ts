@@ -1,4 +1,4 @@
-import { type Fen, parsePlainDate, parseYuan, type PlainDate } from '@anxin/domain-kit';
+import type { PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { ATTENDANTS, CALLED_OUT, COMMANDER_RANKS, GRAVITIES, TIERS } from '../group-event-kinds';
 import { PUBLICATION_CHANNELS } from '../credit-kinds';
@@ -11,93 +11,9 @@ import {
 } from '../sanction-kinds';
 import { CHECK_ITEMS, CHECKLISTS, CREDIT_GRADES } from '../inspection-kinds';
 import { ZERO_TARGETS } from '../report-kinds';
-import { CLOCK_UNITS, DAY_UNITS, TIME_UNITS } from '../units';
 import { dateFact } from '../facts';
-
-/** An exact decimal such as a rate: `0.015` is 15 ÷ 1000. */
-export type Decimal = { readonly numerator: bigint; readonly denominator: bigint };
-
-export const parseDecimal = (text: string): Decimal | undefined => {
-  const match = /^(\d+)(?:\.(\d+))?$/.exec(text);
-  if (!match) return undefined;
-  const decimals = match[2] ?? '';
-  return { numerator: BigInt(`${match[1]}${decimals}`), denominator: 10n ** BigInt(decimals.length) };
-};
-
-const yuan = z.string().transform((value, context): Fen => {
-  const amount = parseYuan(value);
-  if (amount !== undefined && amount >= 0n) return amount;
-  context.addIssue({ code: 'custom', message: 'not an amount in yuan such as "1960.00"' });
-  return z.NEVER;
-});
-
-const decimal = z.string().transform((value, context): Decimal => {
-  const read = parseDecimal(value);
-  if (read) return read;
-  context.addIssue({ code: 'custom', message: 'not a decimal such as "0.015"' });
-  return z.NEVER;
-});
-
-/** A day of every year such as `03-31`. */
-const dayOfYear = z.string().refine((text) => parsePlainDate(`2001-${text}`) !== undefined, 'not a day of every year');
-
-const divisor = decimal.refine(({ numerator }) => numerator > 0n, 'must be above zero');
-const steps = z.tuple([z.int().nullable(), z.int().nullable(), z.int().nullable(), z.int().nullable()]);
-
-/** A dated entry holds from its day until the next one, or through its own last day if it names one. */
-const dating = { from: dateFact, through: dateFact.optional(), basis: z.string().optional() };
-
-const dated = <Fields extends z.ZodRawShape>(fields: Fields) => z.array(z.strictObject({ ...dating, ...fields }));
-const valued = <Value extends z.ZodType>(value: Value) => dated({ value });
-
-const warnings = z.strictObject({
-  W01: dated({ daysWithout: steps }).optional(),
-  W02: dated({ daysLate: steps, redFromMonthAfter: z.int().positive() }).optional(),
-  W03: dated({ daysShort: steps, missesRunning: steps, misses: steps }).optional(),
-  W05: dated({ balanceBelow: steps, redWithinDays: z.int().nonnegative() }).optional(),
-  W06: dated({ paidBelow: steps }).optional(),
-  W07: dated({ peoplePaidBelow: steps }).optional(),
-  W08: dated({ orangeAboveShare: z.int().nonnegative() }).optional(),
-  W10: dated({ people: steps }).optional(),
-  W12: dated({ graceDays: z.int().nonnegative(), daysBeyond: steps }).optional(),
-  W13: dated({ graceWorkingDays: z.int().nonnegative(), workingDaysBeyond: steps }).optional(),
-  W14: dated({ daysLeft: steps }).optional(),
-  W15: dated({ daysSinceStart: steps }).optional(),
-  W18: dated({ shareAbove: steps }).optional(),
-  W19: dated({ daysSinceLeaving: steps }).optional(),
-  W20: dated({ counts: steps }).optional(),
-  W21: dated({ counts: steps, dropPercent: steps }).optional(),
-  W22: dated({ counts: steps }).optional(),
-  W23: dated({ counts: steps }).optional(),
-  W24: dated({ windowDays: z.int().positive(), complainants: steps }).optional(),
-  W25: dated({ counts: steps }).optional(),
-  W26: dated({ counts: steps }).optional(),
-  W28: dated({ counts: steps }).optional(),
-});
-
-/** A day of every year such as `12-20`; the leap day is none. */
-const dayOfYear = z
-  .string()
-  .refine((text) => parsePlainDate(`2025-${text}`) !== undefined, 'not a day of every year such as "12-20"');
-
-/** Two sums, both within. */
-const range = z
-  .strictObject({ least: yuan, most: yuan })
-  .refine(({ least, most }) => least <= most, 'the least is above the most');
-
-/** How long somebody has for a duty. */
-const term = z.strictObject({ length: z.int().positive(), unit: z.enum(TIME_UNITS) });
-export type Term = z.output<typeof term>;
-
-/** Times by the names of their duties. */
-const terms = <Name extends string>(...names: readonly Name[]) =>
-  valued(z.strictObject(Object.fromEntries(names.map((name) => [name, term])) as Record<Name, typeof term>)).optional();
-/** The same of what cannot wait for a day: it runs from a moment. */
-const clockTerm = term.extend({ unit: z.enum(CLOCK_UNITS) });
-export type ClockTerm = z.output<typeof clockTerm>;
-
-/** The same of what is due by a day. */
-const dayTerm = term.extend({ unit: z.enum(DAY_UNITS) });
+import { clockTerm, dayOfYear, dayTerm, decimal, divisor, range, term, terms, valued, yuan } from './values';
+import { warningSteps } from './warning-steps';
 
 const response = z.strictObject({
   commander: z.enum(COMMANDER_RANKS),
@@ -311,7 +227,7 @@ export const areaParametersSchema = z.strictObject({
   publicationRelease: terms('release'),
   /** CHK-06 */
   fullChecksPerYear: valued(z.int().positive()).optional(),
-  warnings: warnings.optional(),
+  warnings: warningSteps.optional(),
 });
 
 export type AreaParameters = z.output<typeof areaParametersSchema>;

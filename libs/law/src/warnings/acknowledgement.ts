@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dateFact } from '../facts';
 import { ownDesign } from '../instruments';
 import { LEVELS } from '../level';
-import type { Term } from '../parameters/schema';
+import type { Term } from '../parameters/values';
 import { rule } from '../rule';
 import { text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';

@@ -1,4 +1,4 @@
-import { parseDecimal } from './schema';
+import { parseDecimal } from './values';
 
 describe('reading an exact decimal', () => {
   it.each`
