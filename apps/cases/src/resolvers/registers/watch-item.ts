@@ -14,7 +14,17 @@ const gives = giving(target);
 const watchItemOpen: MutationResolvers['watchItemOpen'] = (_, { input }, context, { fieldName }) => {
   const { kind, areaCode, sector, creditCode, projectCode, caseCode, tags, grade, facts, owner, dueOn } = input;
   const command = {
-    ...{ type: 'OpenWatchItem' as const, ...signed(context), kind, areaCode, grade, facts, owner, dueOn, tags: tags ?? [] },
+    ...{
+      type: 'OpenWatchItem' as const,
+      ...signed(context),
+      kind,
+      areaCode,
+      grade,
+      facts,
+      owner,
+      dueOn,
+      tags: tags ?? [],
+    },
     ...{ sector: sector ?? undefined, creditCode: creditCode ?? undefined },
     ...{ projectCode: projectCode ?? undefined, caseCode: caseCode ?? undefined },
   } as const;
