@@ -243,11 +243,8 @@ describe('who sees an order, and who may do what', () => {
       totalCount: number;
       pageInfo: { hasNextPage: boolean; endCursor: string };
     };
-    expect(page).toMatchObject({
-      totalCount: 1,
-      nodes: [{ project: { code: 'P-8' } }],
-      pageInfo: { hasNextPage: false },
-    });
+    expect(page).toMatchObject({ totalCount: 1, nodes: [{ project: { code: 'P-8' } }] });
+    expect(page.pageInfo.hasNextPage).toBe(false);
     const next = (await on.service.ask('OFFICE', asked, { after: page.pageInfo.endCursor })).body.data?.['orders'];
     expect(next).toMatchObject({ nodes: [] });
     const { body } = await on.service.entities('TOWN', 'Project', [{ code: 'P-9' }], '{ orders { totalCount } }');

@@ -4,6 +4,7 @@ import { factsOfEnforcement } from './enforcement/facts.fixture';
 import { factsOfEmergencies } from './emergencies/facts.fixture';
 import { factsOfCredit } from './credit/facts.fixture';
 import { factsOfInspection } from './inspection/facts.fixture';
+import { factsOfWarnings } from './warnings/facts.fixture';
 import { factsOfReports } from './work-reports/facts.fixture';
 import type { FactsCase } from './facts-case.fixture';
 import { factsOfSanctions } from './facts-of-sanctions.fixture';
@@ -56,19 +57,7 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
     ],
   },
   ...Object.fromEntries(SIGNAL_CODES.map((id) => [id, signalled(id)])),
-  'WRN-ACK': {
-    good: { level: 'RED', start: on },
-    answer: new Undetermined(`warningTerms@${on}`),
-    bad: [
-      [{ level: 'GREEN' }, 'level'],
-      [{ start: 1 }, 'start'],
-    ],
-  },
-  'WRN-ALL': {
-    good: { standing: [{ code: 'W24', level: 'YELLOW' }] },
-    answer: 'YELLOW',
-    bad: [[{ standing: [{ code: 'W24', level: 'GREEN' }] }, 'standing.0.level']],
-  },
+  ...factsOfWarnings,
   ...factsOfCases,
   ...factsOfEnforcement,
   ...factsOfEmergencies,

@@ -32,7 +32,6 @@ import { orderFacts } from './order-facts';
 import { penaltyFacts } from './penalty-facts';
 import { templates } from './templates';
 import { creditFacts, issueFacts, reviewFacts } from './credit-facts';
-import { citedInWords, term } from './words';
 
 const today = plainDate('2026-03-20');
 const by = { law: LAW, today };
@@ -259,14 +258,4 @@ describe('what is not there yet is named, and nothing is written', () => {
 it('each kind is about one kind of subject, and has a word of its own, so that no two documents have one number', () => {
   expect(Object.values(KINDS).flat().toSorted()).toEqual([...DOCUMENT_KINDS].toSorted());
   expect(new Set(Object.values(templates).map(({ word }) => word)).size).toBe(DOCUMENT_KINDS.length);
-});
-
-it('rules are cited by instrument and article, each once; what is our own design is no law', () => {
-  expect(citedInWords(['W24', 'IDF-01'], today)).toBeUndefined();
-  expect(citedInWords(['PAY-04', 'PAY-04'], today)).toBe('《保障农民工工资支付条例》（国务院令第724号）第十四条');
-  expect([term({ length: 5, unit: 'WD' }), term({ length: 60, unit: 'CD' }), term({ length: 6, unit: 'MO' })]).toEqual([
-    '5个工作日',
-    '60日',
-    '6个月',
-  ]);
 });

@@ -63,49 +63,48 @@ export type RegisterParts = {
 };
 
 type Changes<Name extends Register, Given, Event> = readonly Change<Found<Name>, Given, Event>[];
+type Told = { readonly type: string };
 
-/** How a register is decided, who may command it, how its entries are kept and told: the same for all of them. */
-export const registerAggregate = <
-  Name extends Register,
-  Given extends Command,
-  Event extends { readonly type: string },
->(
-  {
-    register,
-    number,
-    decider,
-    commands,
-    unknown,
-    begins,
-    ofWhoeverSees = [],
-    columns,
-    duties,
-  }: Definition<Name, Given, Event>,
+/** How the entries of a register are kept, with their clocks. */
+const keeping = <Name extends Register, Given extends Command, Event extends Told>(
+  { register, number, unknown, columns, duties }: Definition<Name, Given, Event>,
   { law, countyOf }: RegisterParts,
-): Aggregate<Found<Name>, Given, Event> => {
-  const knownOf = (state: Found<Name>): Known<Name> => {
-    if (state.stage === 'UNKNOWN') throw unknown();
-    return state;
-  };
+) => {
   const streamOf = (code: string): string => registerStream(register, code);
   const rowOf = (state: Found<Name>): RegisterEntity => {
-    const { stage, entry } = knownOf(state);
+    if (state.stage === 'UNKNOWN') throw unknown();
+    const { stage, entry } = state as Known<Name>;
     const { day, sector = null, subject = null } = columns(entry);
     const kind = 'kind' in entry ? entry.kind : register;
     return { code: entry.code, register, kind, stage, areaCode: entry.areaCode, sector, day, subject, entry };
   };
-  const startOf = async (tx: Tx, { area }: { readonly area: string }, on: PlainDate): Promise<Found<Name>> => ({
-    stage: 'UNKNOWN',
-    code: number && (await numberOf(rowsIn(tx), countyOf(area, on), number, on)),
-  });
-  const changeClocks = (tx: Tx, changes: Changes<Name, Given, Event>): Promise<void> => {
-    const changed = changes.flatMap(({ after, steps }) => {
-      const stream = streamOf(knownOf(after).entry.code);
-      const events = steps.flatMap((step) => step.events);
-      return events.flatMap((event) => (duties?.(event) ?? []).map((change) => ({ stream, change })));
-    });
-    return changeDuties(tx, law, changed);
+  return {
+    streamOf,
+    rowOf,
+    /** The number of what begins. */
+    numbered: async (tx: Tx, { area }: { readonly area: string }, on: PlainDate): Promise<string | undefined> =>
+      number && (await numberOf(rowsIn(tx), countyOf(area, on), number, on)),
+    save: async (tx: Tx, changes: Changes<Name, Given, Event>): Promise<void> => {
+      const rows = changes.map(({ after }) => rowOf(after));
+      await registerStore.save(tx, rows);
+      const changed = changes.flatMap(({ steps }, place) =>
+        steps
+          .flatMap(({ events }) => events)
+          .flatMap((event) => duties?.(event) ?? [])
+          .map((change) => ({ stream: streamOf(rows[place]?.code ?? ''), change })),
+      );
+      await changeDuties(tx, law, changed);
+    },
   };
+};
+
+/** How a register is decided, who may command it, how its entries are kept and told: the same for all of them. */
+export const registerAggregate = <Name extends Register, Given extends Command, Event extends Told>(
+  definition: Definition<Name, Given, Event>,
+  parts: RegisterParts,
+): Aggregate<Found<Name>, Given, Event> => {
+  const { register, decider, commands, unknown, begins, ofWhoeverSees = [] } = definition;
+  const { streamOf, rowOf, numbered, save } = keeping(definition, parts);
   return {
     ...decider,
     ...commands,
@@ -124,17 +123,12 @@ export const registerAggregate = <
       );
       for (const { id, command } of given) {
         const place = begins(command);
-        if (place && !states.has(id)) states.set(id, await startOf(tx, place, command.today));
+        if (place && !states.has(id))
+          states.set(id, { stage: 'UNKNOWN', code: await numbered(tx, place, command.today) });
       }
       return states;
     },
-    save: async (tx, changes) => {
-      await registerStore.save(
-        tx,
-        changes.map(({ after }) => rowOf(after)),
-      );
-      await changeClocks(tx, changes);
-    },
+    save,
     tell: (_, after, { type, ...payload }) => {
       const { code, sector, areaCode: area } = rowOf(after);
       return [{ stream: streamOf(code), type, place: { sector, area }, payload }];
