@@ -99,3 +99,19 @@ it('S3-34: who waits for legal aid is received in the order of priority, whoever
   const queue = await asked('OFFICE', '{ legalAidQueue { nodes { code } } }');
   expect(queue).toEqual({ legalAidQueue: { nodes: [first, group, urgent, ordinary].map((code) => ({ code })) } });
 });
+
+it('what is open of an area and its towns together is what each board says', async () => {
+  const open = '{ openMatters { kind open overdue oldestDays } }';
+  const towns = [{ code: '620522' }, { code: '620522104' }, { code: '620522105' }, { code: '620522106' }];
+  const found = (await on.service.entities('OFFICE', 'Area', towns, open)).body.data?.['_entities'];
+  const boards = [];
+  for (const { code } of towns) {
+    const { board } = await asked(
+      'OFFICE',
+      `{ board(areaCode: "${code}") { byKind { kind open overdue oldestDays } } }`,
+    );
+    boards.push({ openMatters: (board as { byKind: object[] }).byKind });
+  }
+  expect(found).toEqual(boards);
+  expect(boards.map(({ openMatters }) => openMatters.length)).toEqual([3, 3, 1, 0]);
+});

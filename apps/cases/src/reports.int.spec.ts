@@ -142,22 +142,6 @@ describe('the board', () => {
     expect(await asked('HOUSING', now)).toEqual(own(2));
   });
 
-  it('of an area and its towns together is what each of their boards says', async () => {
-    const open = '{ openMatters { kind open overdue oldestDays } }';
-    const towns = [{ code: '620522' }, { code: '620522104' }, { code: '620522105' }, { code: '620522106' }];
-    const found = (await on.service.entities('OFFICE', 'Area', towns, open)).body.data?.['_entities'];
-    const boards = [];
-    for (const { code } of towns) {
-      const { board } = await asked(
-        'OFFICE',
-        `{ board(areaCode: "${code}") { byKind { kind open overdue oldestDays } } }`,
-      );
-      boards.push({ openMatters: (board as { byKind: object[] }).byKind });
-    }
-    expect(found).toEqual(boards);
-    expect(boards.map(({ openMatters }) => openMatters.length)).toEqual([2, 2, 1, 0]);
-  });
-
   it('S2-13: shows the two zeros and whether they are', async () => {
     const query = '{ board { targets { of count isZero } } }';
     const targets = (cases: number, clues: number) => ({

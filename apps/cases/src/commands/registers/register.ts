@@ -73,7 +73,7 @@ const keeping = <Name extends Register, Given extends Command, Event extends Tol
   const streamOf = (code: string): string => registerStream(register, code);
   const rowOf = (state: Found<Name>): RegisterEntity => {
     if (state.stage === 'UNKNOWN') throw unknown();
-    const { stage, entry } = state as Known<Name>;
+    const { stage, entry } = state;
     const { day, sector = null, subject = null } = columns(entry);
     const kind = 'kind' in entry ? entry.kind : register;
     return { code: entry.code, register, kind, stage, areaCode: entry.areaCode, sector, day, subject, entry };
