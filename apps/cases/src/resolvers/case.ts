@@ -1,8 +1,8 @@
-import { connection, countHistory, historyPage, type HistoryRow, present } from '@anxin/service-kit';
+import { connection, countHistory, historyPage, type HistoryRow, nextOf, present } from '@anxin/service-kit';
 import { z } from 'zod';
 import { NOTHING, plus } from '@anxin/domain-kit';
 import { caseCommands } from '../commands/case-aggregate';
-import { type CaseCommand, type CaseUnit as Unit, caseTable, proofOf } from '../domain/case';
+import { type CaseUnit as Unit, proofOf } from '../domain/case';
 import type { CaseEntity } from '../store/case-entity';
 import { caseStream } from '../store/case-store';
 import type { Context } from './context';
@@ -28,10 +28,7 @@ const ofKind = (unit: Unit, kind: string): string | null => (unit.startsWith(`${
 
 export const Case: Resolvers['Case'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.case.load(code),
-  next: ({ stage }) =>
-    (Object.keys(caseTable.allowed) as CaseCommand['type'][])
-      .filter((command) => caseCommands.givenBy[command].length > 0 && caseTable.allowed[command].includes(stage))
-      .map(caseMutation),
+  next: ({ stage }) => nextOf(caseCommands, stage, caseMutation),
   evidence: ({ code }, args, context) => evidenceConnection(args, { kind: 'case', code }, context),
   documents: ({ code }, args, context) => documents.connection(args, { kind: 'case', code }, context),
   area: ({ areaCode }) => ({ code: areaCode }),

@@ -1,6 +1,5 @@
 import { maskForLists, maskNumbers, text } from '@anxin/law';
-import { cellOf, present } from '@anxin/service-kit';
-import { clue as decider } from '../domain/clue';
+import { cellOf, nextOf, present } from '@anxin/service-kit';
 import { readWords } from '../domain/reading';
 import { clueCommands } from '../commands/clue-aggregate';
 import { clueStream, codeOfStream } from '../store/clue-store';
@@ -37,10 +36,7 @@ const SAME = {
 
 export const Clue: Resolvers['Clue'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.clue.load(code),
-  next: ({ stage }) =>
-    (Object.keys(decider.allowed) as (keyof typeof decider.allowed)[])
-      .filter((command) => clueCommands.givenBy[command].length > 0 && decider.allowed[command].includes(stage))
-      .map(mutationOf),
+  next: ({ stage }) => nextOf(clueCommands, stage, mutationOf),
   project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),
   area: ({ toldAreaCode }) => (toldAreaCode === null ? null : { code: toldAreaCode }),
   reporterNameMasked: async ({ code }, _, context) => {

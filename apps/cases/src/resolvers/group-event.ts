@@ -1,3 +1,4 @@
+import { nextOf } from '@anxin/service-kit';
 import { dayInChina } from '@anxin/domain-kit';
 import { groupEventAttendance, groupEventResponse, isUndetermined } from '@anxin/law';
 import { groupEventCommands } from '../commands/group-event-aggregate';
@@ -11,18 +12,13 @@ import type { Resolvers } from './schema.generated';
 /** `GradeGroupEvent` as the mutation that gives it: `groupEventGrade`; `FollowGroupEventUp` as `groupEventFollowUp`. */
 const mutationOf = (command: string): string => `groupEvent${command.replace('GroupEvent', '')}`;
 
-const { allowed, givenBy } = groupEventCommands;
-
 /** The group event that a deadline is of. */
 export const groupEventOfStream = (stream: string, { loaders }: Context) =>
   stream.startsWith(groupEventStream('')) ? loaders.groupEvent.load(stream.slice(groupEventStream('').length)) : null;
 
 export const GroupEvent: Resolvers['GroupEvent'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.groupEvent.load(code),
-  next: ({ stage }) =>
-    (Object.keys(allowed) as (keyof typeof allowed)[])
-      .filter((command) => givenBy[command].length > 0 && allowed[command].includes(stage))
-      .map(mutationOf),
+  next: ({ stage }) => nextOf(groupEventCommands, stage, mutationOf),
   area: ({ areaCode }) => ({ code: areaCode }),
   project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),
   gravity: ({ gravity }) => [...gravity],

@@ -9,10 +9,9 @@ import {
   type Text,
   text,
 } from '@anxin/law';
-import { connection, countHistory, historyPage, type HistoryRow } from '@anxin/service-kit';
+import { connection, countHistory, historyPage, type HistoryRow, nextOf } from '@anxin/service-kit';
 import { z } from 'zod';
 import { warningCommands } from '../commands/warning-aggregate';
-import { warning as decider } from '../domain/warning';
 import type { WarningEntity } from '../store/warning-entity';
 import { warningStream } from '../store/warning-store';
 import type { Resolvers } from './schema.generated';
@@ -45,10 +44,7 @@ export const Warning: Resolvers['Warning'] = {
   title: (row) => findRule(row.indicator)?.title ?? text(row.indicator, row.indicator),
   abnormality: ({ indicator }) => abnormalityOf(indicator),
   figures: (row, _, { app }) => [...figuresOf(row, app.terms)],
-  next: ({ stage }) =>
-    (Object.keys(decider.allowed) as (keyof typeof decider.allowed)[])
-      .filter((command) => warningCommands.givenBy[command].length > 0 && decider.allowed[command].includes(stage))
-      .map(mutationOf),
+  next: ({ stage }) => nextOf(warningCommands, stage, mutationOf),
   unit: (row) => (row.unitKind === null ? null : row),
   deadlines: async ({ id }, _, { loaders }) => [...((await loaders.deadlines.load(warningStream(id))) ?? [])],
   waiverProposed: ({ waiverReason }) => waiverReason,

@@ -1,12 +1,12 @@
 import { personOf } from '@anxin/law';
-import { begin, giving, type Input, signed } from '@anxin/service-kit';
+import { begin, giving, type Input, nextOf, signed } from '@anxin/service-kit';
 import { fen, minus } from '@anxin/domain-kit';
 import { advanceCommands } from '../commands/advance-aggregate';
 import { advanceErrors, type ApplyAdvance } from '../domain/advance';
 import type { AdvanceEntity } from '../store/advance-entity';
 import { capOf } from '../store/advance-row';
 import { advanceStream } from '../store/advance-store';
-import { advanceConnection, historyOf, narrowedTo, nextOf } from './check-connection';
+import { advanceConnection, historyOf, narrowedTo } from './check-connection';
 import type { Context } from './context';
 import { documentsAbout } from './document';
 import type { MutationResolvers, QueryResolvers, Resolvers, WorkerFenInput } from './schema.generated';

@@ -1,8 +1,8 @@
-import { begin, giving, type Input, present, signed } from '@anxin/service-kit';
+import { begin, giving, type Input, nextOf, present, signed } from '@anxin/service-kit';
 import { campaignCommands } from '../commands/campaign-aggregate';
 import { type PlanCampaign, zerosOf } from '../domain/campaign';
 import { campaignStream } from '../store/campaign-store';
-import { campaignConnection, historyOf, in10000, inspectionConnection, narrowedTo, nextOf } from './check-connection';
+import { campaignConnection, historyOf, in10000, inspectionConnection, narrowedTo } from './check-connection';
 import type { Context } from './context';
 import type { CampaignPlanInput, MutationResolvers, QueryResolvers, Resolvers } from './schema.generated';
 

@@ -91,22 +91,6 @@ export const historyOf = (stream: string, args: PageArgs, { reads }: Context) =>
     count: () => countHistory(reads.rows, stream),
   });
 
-/** The commands that a stage allows to anybody, as the names of their mutations. */
-export const nextOf = <Type extends string>(
-  {
-    allowed,
-    givenBy,
-  }: {
-    readonly allowed: Readonly<Record<Type, readonly string[]>>;
-    readonly givenBy: Readonly<Record<Type, readonly string[]>>;
-  },
-  stage: string,
-  mutationOf: (command: string) => string,
-): string[] =>
-  (Object.keys(allowed) as Type[])
-    .filter((command) => givenBy[command].length > 0 && allowed[command].includes(stage))
-    .map(mutationOf);
-
 /** A share in 10,000, of nothing none. */
 export const in10000 = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.floor((part * 10_000) / whole);

@@ -1,8 +1,8 @@
-import { begin, giving, type Input, signed } from '@anxin/service-kit';
+import { begin, giving, type Input, nextOf, signed } from '@anxin/service-kit';
 import { clearanceCommands } from '../commands/clearance-aggregate';
 import { type BeginClearance, figuresOn } from '../domain/clearance';
 import { clearanceStream, itemsOf } from '../store/clearance-store';
-import { clearanceConnection, historyOf, in10000, narrowedTo, nextOf } from './check-connection';
+import { clearanceConnection, historyOf, in10000, narrowedTo } from './check-connection';
 import type { Context } from './context';
 import type { ClearanceProjectInput, MutationResolvers, QueryResolvers, Resolvers } from './schema.generated';
 

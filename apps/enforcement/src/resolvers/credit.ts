@@ -5,6 +5,7 @@ import {
   connection,
   giving,
   type Input,
+  nextOf,
   nodesOf,
   present,
   signed,
@@ -21,7 +22,7 @@ import {
 import type { CreditAssessmentEntity } from '../store/credit-entity';
 import { assessmentStream, standingKey } from '../store/credit-store';
 import { type DueChecks, checksDuePage, countChecksDue } from '../store/read-checks-due';
-import { historyOf, listOf, narrowedTo, nextOf } from './check-connection';
+import { historyOf, listOf, narrowedTo } from './check-connection';
 import type { Context } from './context';
 import { documentsAbout } from './document';
 import { ruleOn } from './inspection';

@@ -1,10 +1,10 @@
-import { begin, giving, type Input, signed } from '@anxin/service-kit';
+import { begin, giving, type Input, nextOf, signed } from '@anxin/service-kit';
 import { freshBytes } from '@anxin/identity';
 import { DRAW_ALGORITHM } from '@anxin/law';
 import { drawCommands } from '../commands/draw-aggregate';
 import type { CommitDraw } from '../domain/draw';
 import { drawStream } from '../store/draw-store';
-import { drawPage, inspectionConnection, narrowedTo, nextOf } from './check-connection';
+import { drawPage, inspectionConnection, narrowedTo } from './check-connection';
 import type { Context } from './context';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './schema.generated';
 

@@ -1,9 +1,9 @@
-import { begin, giving, type Input, signed } from '@anxin/service-kit';
+import { begin, giving, type Input, nextOf, signed } from '@anxin/service-kit';
 import { drawingCommands } from '../commands/drawing-aggregate';
 import type { ApplyDrawing } from '../domain/drawing';
 import { drawingStream, drawingSums } from '../store/drawing-store';
 import { sumsGiven } from './advance';
-import { drawingConnection, historyOf, narrowedTo, nextOf } from './check-connection';
+import { drawingConnection, historyOf, narrowedTo } from './check-connection';
 import type { Context } from './context';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './schema.generated';
 

@@ -1,17 +1,10 @@
 import { plus } from '@anxin/domain-kit';
-import { begin, connection, giving, type Input, signed } from '@anxin/service-kit';
+import { begin, connection, giving, type Input, nextOf, signed } from '@anxin/service-kit';
 import { z } from 'zod';
 import { fundCommands } from '../commands/fund-aggregate';
 import { availableOn, type ProposeFund } from '../domain/fund';
 import { askedOf, entryPage, fundStream, type LedgerLine, sumsOf, trancheOf } from '../store/fund-store';
-import {
-  advanceConnection,
-  drawingConnection,
-  fundConnection,
-  historyOf,
-  narrowedTo,
-  nextOf,
-} from './check-connection';
+import { advanceConnection, drawingConnection, fundConnection, historyOf, narrowedTo } from './check-connection';
 import type { Context } from './context';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './schema.generated';
 

@@ -1,8 +1,9 @@
+import { nextOf } from '@anxin/service-kit';
 import { appliedOn, findRule, RULE_OF_ITEM } from '@anxin/law';
 import type { PlainDate } from '@anxin/domain-kit';
 import { inspectionCommands } from '../commands/inspection-aggregate';
 import { inspectionStream } from '../store/inspection-store';
-import { historyOf, inspectionConnection, narrowedTo, nextOf } from './check-connection';
+import { historyOf, inspectionConnection, narrowedTo } from './check-connection';
 import type { QueryResolvers, Resolvers } from './schema.generated';
 
 /** `ReportInspectionRectified` as the mutation that gives it: `inspectionReportRectified`. */

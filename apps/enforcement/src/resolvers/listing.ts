@@ -1,8 +1,8 @@
 import { appliedOn, isUndetermined, listingRepair, maskName, removalBars, removalConditions } from '@anxin/law';
-import { connection, countHistory, historyPage, type HistoryRow } from '@anxin/service-kit';
+import { connection, countHistory, historyPage, type HistoryRow, nextOf } from '@anxin/service-kit';
 import { z } from 'zod';
 import { listingCommands } from '../commands/listing-aggregate';
-import { type ListingCommand, listingTable, type Receipt, type Served } from '../domain/listing';
+import type { Receipt, Served } from '../domain/listing';
 import { lapsedOrders, ordersLapsedSince } from '../store/lapsed-orders';
 import type { ListingEntity } from '../store/listing-entity';
 import { listingStream } from '../store/listing-store';
@@ -56,10 +56,7 @@ const nameOf = async (code: string, of: 'PARTY' | 'REPRESENTATIVE', { loaders }:
 export const Listing: Resolvers['Listing'] = {
   ...documentsAbout('listing'),
   __resolveReference: ({ code }, { loaders }) => loaders.listing.load(code),
-  next: ({ stage }) =>
-    (Object.keys(listingTable.allowed) as ListingCommand['type'][])
-      .filter((command) => listingCommands.givenBy[command].length > 0 && listingTable.allowed[command].includes(stage))
-      .map(listingMutation),
+  next: ({ stage }) => nextOf(listingCommands, stage, listingMutation),
   order: ({ orderCode }, _, { loaders }) => loaders.order.load(orderCode),
   enterprise: ({ creditCode }) => ({ creditCode }),
   party: ({ parts }) => parts.party.kind,

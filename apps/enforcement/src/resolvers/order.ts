@@ -1,9 +1,8 @@
 import { NOTHING } from '@anxin/domain-kit';
 import { appliedOn, findRule, liabilityFacts, openedBy, resolveLiability, type RuleApplied } from '@anxin/law';
-import { connection, countHistory, historyPage, type HistoryRow } from '@anxin/service-kit';
+import { connection, countHistory, historyPage, type HistoryRow, nextOf } from '@anxin/service-kit';
 import { z } from 'zod';
 import { orderCommands } from '../commands/order-aggregate';
-import { type OrderCommand, orderTable } from '../domain/order';
 import type { OrderEntity } from '../store/order-entity';
 import { orderStream } from '../store/order-store';
 import type { Context } from './context';
@@ -50,10 +49,7 @@ const opensOf = async (order: OrderEntity, context: Context) => {
 export const Order: Resolvers['Order'] = {
   ...documentsAbout('order'),
   __resolveReference: ({ code }, { loaders }) => loaders.order.load(code),
-  next: ({ stage }) =>
-    (Object.keys(orderTable.allowed) as OrderCommand['type'][])
-      .filter((command) => orderCommands.givenBy[command].length > 0 && orderTable.allowed[command].includes(stage))
-      .map(orderMutation),
+  next: ({ stage }) => nextOf(orderCommands, stage, orderMutation),
   enterprise: ({ obligedCode: creditCode }) => ({ creditCode }),
   case: ({ caseCode }) => (caseCode === null ? null : { code: caseCode }),
   project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),

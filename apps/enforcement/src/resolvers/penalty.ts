@@ -1,8 +1,8 @@
 import { appliedOn, findRule, isUndetermined } from '@anxin/law';
-import { connection, nodesOf, type PageArgs, present } from '@anxin/service-kit';
+import { connection, nextOf, nodesOf, type PageArgs, present } from '@anxin/service-kit';
 import { z } from 'zod';
 import { penaltyCommands } from '../commands/penalty-aggregate';
-import { owedOn, type PenaltyCommand, penaltyTable } from '../domain/penalty';
+import { owedOn } from '../domain/penalty';
 import { penaltyOf } from '../store/penalty-row';
 import { penaltyStream } from '../store/penalty-store';
 import {
@@ -37,10 +37,7 @@ const IN_FORCE = ['SERVED', 'PAID'];
 export const Penalty: Resolvers['Penalty'] = {
   ...documentsAbout('penalty'),
   __resolveReference: ({ code }, { loaders }) => loaders.penalty.load(code),
-  next: ({ stage }) =>
-    (Object.keys(penaltyTable.allowed) as PenaltyCommand['type'][])
-      .filter((command) => penaltyCommands.givenBy[command].length > 0 && penaltyTable.allowed[command].includes(stage))
-      .map(penaltyMutation),
+  next: ({ stage }) => nextOf(penaltyCommands, stage, penaltyMutation),
   order: ({ orderCode }, _, { loaders }) => loaders.order.load(orderCode),
   rule: ({ rule, proposedOn }) => {
     const found = findRule(rule);

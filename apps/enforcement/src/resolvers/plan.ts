@@ -1,9 +1,9 @@
 import { planCommands } from '../commands/plan-aggregate';
 import type { OpenPlan, PlanSubject } from '../domain/plan';
 import { planStream } from '../store/plan-store';
-import { historyOf, listOf, narrowedTo, nextOf } from './check-connection';
+import { historyOf, listOf, narrowedTo } from './check-connection';
 import type { Context } from './context';
-import { begin, giving, type Input, signed } from '@anxin/service-kit';
+import { begin, giving, type Input, nextOf, signed } from '@anxin/service-kit';
 import type {
   CaseResolvers,
   EnterpriseResolvers,

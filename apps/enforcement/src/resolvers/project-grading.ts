@@ -1,9 +1,9 @@
-import { begin, giving, type Input, signed } from '@anxin/service-kit';
+import { begin, giving, type Input, nextOf, signed } from '@anxin/service-kit';
 import type { GradingUnit } from '@anxin/law';
 import { gradingCommands } from '../commands/project-grading-aggregate';
 import type { ProposeProjectGrading } from '../domain/project-grading';
 import { gradingStream, projectDay } from '../store/grading-store';
-import { historyOf, listOf, nextOf } from './check-connection';
+import { historyOf, listOf } from './check-connection';
 import type { Context } from './context';
 import type {
   EnterpriseResolvers,

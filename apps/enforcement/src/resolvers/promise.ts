@@ -1,8 +1,17 @@
-import { begin, connection, giving, type Input, nodesOf, type PageArgs, present, signed } from '@anxin/service-kit';
+import {
+  begin,
+  connection,
+  giving,
+  type Input,
+  nextOf,
+  nodesOf,
+  type PageArgs,
+  present,
+  signed,
+} from '@anxin/service-kit';
 import { fen } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { promiseCommands } from '../commands/promise-aggregate';
-import { type PromiseCommand, promiseTable } from '../domain/promise';
 import {
   countPromises,
   type ListedPromise,
@@ -31,10 +40,7 @@ export const promiseConnection = async (args: PageArgs, filter: PromiseFilter, {
 
 export const PromiseLetter: Resolvers['PromiseLetter'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.promise.load(code),
-  next: ({ stage }) =>
-    (Object.keys(promiseTable.allowed) as PromiseCommand['type'][])
-      .filter((command) => promiseCommands.givenBy[command].length > 0 && promiseTable.allowed[command].includes(stage))
-      .map(promiseMutation),
+  next: ({ stage }) => nextOf(promiseCommands, stage, promiseMutation),
   enterprise: ({ creditCode }) => ({ creditCode }),
   project: ({ projectCode }) => ({ code: projectCode }),
   evidence: ({ evidence }) => [...evidence],

@@ -1,12 +1,12 @@
 import { isUndetermined, maskName, publicationChannels } from '@anxin/law';
-import { begin, connection, giving, type Input, signed } from '@anxin/service-kit';
+import { begin, connection, giving, type Input, nextOf, signed } from '@anxin/service-kit';
 import { z } from 'zod';
 import { issueCommands } from '../commands/publication-issue-aggregate';
 import { type ExposePublicationIssue, type IssueEntry, standing } from '../domain/publication-issue';
 import type { PublicationIssueEntity } from '../store/issue-entity';
 import { issueOf, issueStream, representativesOf } from '../store/issue-store';
 import { countReleased, type ReleasedIssue, releasedPage } from '../store/read-issues';
-import { historyOf, listOf, narrowedTo, nextOf } from './check-connection';
+import { historyOf, listOf, narrowedTo } from './check-connection';
 import type { Context } from './context';
 import { documentsAbout } from './document';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './schema.generated';

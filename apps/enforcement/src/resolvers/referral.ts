@@ -1,11 +1,19 @@
 import type { Moment, PlainDate } from '@anxin/domain-kit';
 import { moment } from '@anxin/domain-kit';
 import { isUndetermined, natureOf, refusalSteps } from '@anxin/law';
-import { connection, countHistory, giveCommand, historyPage, type HistoryRow, present } from '@anxin/service-kit';
+import {
+  connection,
+  countHistory,
+  giveCommand,
+  historyPage,
+  type HistoryRow,
+  nextOf,
+  present,
+} from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { z } from 'zod';
 import { referralCommands } from '../commands/referral-aggregate';
-import { type ReferralCommand, type ReferralEvent, referralTable, stepsDone } from '../domain/referral';
+import { type ReferralCommand, type ReferralEvent, stepsDone } from '../domain/referral';
 import { referralStream } from '../store/referral-store';
 import type { Context } from './context';
 import { documentsAbout } from './document';
@@ -89,12 +97,7 @@ export const referralMutation = (command: string): string => `referral${command.
 export const Referral: Resolvers['Referral'] = {
   ...documentsAbout('referral'),
   __resolveReference: ({ code }, { loaders }) => loaders.referral.load(code),
-  next: ({ stage }) =>
-    (Object.keys(referralTable.allowed) as ReferralCommand['type'][])
-      .filter(
-        (command) => referralCommands.givenBy[command].length > 0 && referralTable.allowed[command].includes(stage),
-      )
-      .map(referralMutation),
+  next: ({ stage }) => nextOf(referralCommands, stage, referralMutation),
   order: ({ orderCode }, _, { loaders }) => loaders.order.load(orderCode),
   enterprise: ({ creditCode }) => ({ creditCode }),
   project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),

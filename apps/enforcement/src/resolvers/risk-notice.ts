@@ -1,8 +1,8 @@
-import { begin, giving, type Input, signed } from '@anxin/service-kit';
+import { begin, giving, type Input, nextOf, signed } from '@anxin/service-kit';
 import { riskNoticeCommands } from '../commands/risk-notice-aggregate';
 import type { IssueRiskNotice } from '../domain/risk-notice';
 import { riskNoticeStream } from '../store/risk-notice-store';
-import { historyOf, narrowedTo, nextOf, riskNoticeConnection } from './check-connection';
+import { historyOf, narrowedTo, riskNoticeConnection } from './check-connection';
 import type { Context } from './context';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './schema.generated';
 

@@ -1,8 +1,8 @@
-import { begin, giving, type Input, present, signed } from '@anxin/service-kit';
+import { begin, giving, type Input, nextOf, present, signed } from '@anxin/service-kit';
 import { formCommands, reviewCommands } from '../commands/written-review-aggregate';
 import type { AnnounceWrittenReview, FormContent, SubmitReviewForm } from '../domain/written-review';
 import { formStream, missingOf, reviewStream } from '../store/review-store';
-import { historyOf, in10000, listOf, narrowedTo, nextOf } from './check-connection';
+import { historyOf, in10000, listOf, narrowedTo } from './check-connection';
 import type { Context } from './context';
 import { documentsAbout } from './document';
 import type {

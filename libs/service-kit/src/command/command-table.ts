@@ -17,6 +17,16 @@ export type PrintedTable = Pick<
   'name' | 'statuses' | 'allowed' | 'refuse' | 'givenBy' | 'where'
 >;
 
+/** The commands that a stage allows to anybody, as the names of their mutations. */
+export const nextOf = (
+  { allowed, givenBy }: Pick<PrintedTable, 'allowed' | 'givenBy'>,
+  stage: string,
+  mutationOf: (command: string) => string,
+): string[] =>
+  Object.keys(allowed)
+    .filter((command) => (givenBy[command]?.length ?? 0) > 0 && allowed[command]?.includes(stage))
+    .map(mutationOf);
+
 const cellOf = ({ allowed, refuse }: PrintedTable, command: string, status: string): string =>
   allowed[command]?.includes(status) ? '✓' : `\`${refuse(status, command).code}\``;
 

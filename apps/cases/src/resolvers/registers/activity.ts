@@ -1,4 +1,4 @@
-import { areasWithin, begin, giving, type Input, signed } from '@anxin/service-kit';
+import { areasWithin, begin, giving, type Input, nextOf, signed } from '@anxin/service-kit';
 import { activityCommands } from '../../commands/registers/activity';
 import type { ActivityReport as Report } from '../../domain/activity';
 import { activitiesByKind, activitiesByMedium } from '../../store/read-registers';
@@ -12,7 +12,7 @@ import type {
   QueryResolvers,
   Resolvers,
 } from '../schema.generated';
-import { entryConnection, entryOf, nextOf, targetOf } from './entries';
+import { entryConnection, entryOf, targetOf } from './entries';
 import type { Context } from '../context';
 
 /** `PlanActivity` as the mutation that gives it: `activityPlan`. */

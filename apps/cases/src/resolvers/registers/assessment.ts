@@ -1,5 +1,5 @@
 import { gradeStreak } from '@anxin/law';
-import { begin, giving, type Input, signed } from '@anxin/service-kit';
+import { begin, giving, type Input, nextOf, signed } from '@anxin/service-kit';
 import { assessmentCommands } from '../../commands/registers/assessment';
 import { gradesOf } from '../../store/read-registers';
 import { unitOf } from '../case-unit';
@@ -11,7 +11,7 @@ import type {
   QueryResolvers,
   Resolvers,
 } from '../schema.generated';
-import { entryConnection, entryOf, nextOf, targetOf } from './entries';
+import { entryConnection, entryOf, targetOf } from './entries';
 
 const NAMES: Readonly<Record<string, string>> = {
   OpenAssessment: 'assessmentOpen',

@@ -54,19 +54,3 @@ export const targetOf =
     aggregate: aggregateOf(context.app),
     loader: { load: (code: string) => entryOf(register, code, context) },
   });
-
-/** The commands that a stage allows to anybody, as the names of their mutations. */
-export const nextOf = <Type extends string>(
-  {
-    allowed,
-    givenBy,
-  }: {
-    readonly allowed: Readonly<Record<Type, readonly string[]>>;
-    readonly givenBy: Readonly<Record<Type, readonly string[]>>;
-  },
-  stage: string,
-  mutationOf: (command: string) => string,
-): string[] =>
-  (Object.keys(allowed) as Type[])
-    .filter((command) => givenBy[command].length > 0 && allowed[command].includes(stage))
-    .map(mutationOf);

@@ -1,11 +1,11 @@
 import { plainDate } from '@anxin/domain-kit';
-import { areasWithin, begin, giving, type Input, signed } from '@anxin/service-kit';
+import { areasWithin, begin, giving, type Input, nextOf, signed } from '@anxin/service-kit';
 import { orgUnitCommands } from '../../commands/registers/org-unit';
 import { type Member, ORG_UNIT_KINDS, orgUnitGaps, trainingGaps } from '../../domain/org-unit';
 import { standingOrgUnits, trainedOfficers } from '../../store/read-registers';
 import type { Context } from '../context';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';
-import { entryConnection, entryOf, nextOf, targetOf } from './entries';
+import { entryConnection, entryOf, targetOf } from './entries';
 
 /** `SetOrgUnitMembers` as the mutation that gives it: `orgUnitSetMembers`. */
 export const orgUnitMutation = (command: string): string => {

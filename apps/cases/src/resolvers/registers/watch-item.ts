@@ -1,9 +1,9 @@
-import { begin, giving, type Input, type PageArgs, signed } from '@anxin/service-kit';
+import { begin, giving, type Input, nextOf, type PageArgs, signed } from '@anxin/service-kit';
 import { watchCommands } from '../../commands/registers/watch-item';
 import { registerStream } from '../../store/register-store';
 import type { Context } from '../context';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';
-import { entryConnection, entryOf, nextOf, targetOf } from './entries';
+import { entryConnection, entryOf, targetOf } from './entries';
 
 /** `OpenWatchItem` as the mutation that gives it: `watchItemOpen`. */
 export const watchMutation = (command: string): string => `watchItem${command.replace('WatchItem', '')}`;
