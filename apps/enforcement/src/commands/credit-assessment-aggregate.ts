@@ -1,4 +1,4 @@
-import type { Aggregate, CommandTable } from '@anxin/service-kit';
+import { type Aggregate, type CommandTable, numberedAggregate, seesRowOf } from '@anxin/service-kit';
 import { rowsIn } from '@anxin/service-kit';
 import {
   assessmentBy,
@@ -20,7 +20,6 @@ import {
 } from '../store/credit-store';
 import { placeOfCheck } from '../store/inspection-row';
 import type { CheckParts } from './inspection-aggregate';
-import { numberedAggregate } from './numbered-aggregate';
 
 const OFFICE = ['OFFICE'] as const;
 
@@ -49,7 +48,7 @@ const LOOKS: ReadonlySet<string> = new Set(['AnswerCreditAssessment', 'CorrectCr
 /** How an assessment is decided, who may command it, how it is saved and published: the one way its commands go. */
 export const assessmentAggregate = ({ law, countyOf }: CheckParts): AssessmentAggregate =>
   numberedAggregate({
-    ...{ law, decider: assessmentBy(law), commands: assessmentCommands, table: 'credit_assessment' },
+    ...{ law, decider: assessmentBy(law), commands: assessmentCommands, sees: seesRowOf('credit_assessment') },
     ...{ streamOf: assessmentStream, store: assessmentStore, rowOf: assessmentRowOf, tell: tellAssessment },
     unknown: (code) => assessmentErrors.UNKNOWN({ code }),
     stateOf: (row) => ({ stage: row.stage, assessment: assessmentOf(row) }),

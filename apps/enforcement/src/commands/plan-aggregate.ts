@@ -1,4 +1,12 @@
-import { type Aggregate, type CommandTable, type JournalEntry, nextNumber, rowsIn } from '@anxin/service-kit';
+import {
+  type Aggregate,
+  type CommandTable,
+  type JournalEntry,
+  nextNumber,
+  numberedAggregate,
+  rowsIn,
+  seesRowOf,
+} from '@anxin/service-kit';
 import {
   type KnownPlan,
   type PlanCommand,
@@ -13,7 +21,6 @@ import { placeOfCheck } from '../store/inspection-row';
 import { NUMBERS } from '../store/order-store';
 import { planOf, planRowOf, planStore, planStream } from '../store/plan-store';
 import type { CheckParts } from './inspection-aggregate';
-import { numberedAggregate } from './numbered-aggregate';
 
 const AUTHORITY = ['OFFICE', 'DEPARTMENT', 'TOWN'] as const;
 
@@ -40,7 +47,7 @@ export type PlanAggregate = Aggregate<PlanState, PlanCommand, PlanEvent>;
 /** How a plan is decided, who may command it, how it is saved and told: the one way its commands go. */
 export const planAggregate = ({ law, countyOf }: CheckParts): PlanAggregate =>
   numberedAggregate({
-    ...{ law, decider: plans, commands: planCommands, table: 'plan', streamOf: planStream },
+    ...{ law, decider: plans, commands: planCommands, sees: seesRowOf('plan'), streamOf: planStream },
     ...{ store: planStore, rowOf: planRowOf, duties: planDuties, tell: tellPlan },
     unknown: (code) => planErrors.UNKNOWN({ code }),
     stateOf: (row) => ({ stage: row.stage, plan: planOf(row) }),

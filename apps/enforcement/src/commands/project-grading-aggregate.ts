@@ -1,4 +1,4 @@
-import type { Aggregate, CommandTable } from '@anxin/service-kit';
+import { type Aggregate, type CommandTable, numberedAggregate, seesRowOf } from '@anxin/service-kit';
 import {
   gradingBy,
   type GradingCommand,
@@ -11,7 +11,6 @@ import { tellGrading } from '../events/grading-out';
 import { gradingOf, gradingOpening, gradingRowOf, gradingStore, gradingStream } from '../store/grading-store';
 import { placeOfCheck } from '../store/inspection-row';
 import type { CheckParts } from './inspection-aggregate';
-import { numberedAggregate } from './numbered-aggregate';
 
 const UNITS = ['OFFICE', 'DEPARTMENT'] as const;
 
@@ -27,7 +26,13 @@ export type GradingAggregate = Aggregate<GradingState, GradingCommand, GradingEv
 /** How a project is graded, who may command it, how it is saved and published: the one way its commands go. */
 export const gradingAggregate = ({ law, countyOf }: CheckParts): GradingAggregate =>
   numberedAggregate({
-    ...{ law, decider: gradingBy(law), commands: gradingCommands, table: 'project_grading', streamOf: gradingStream },
+    ...{
+      law,
+      decider: gradingBy(law),
+      commands: gradingCommands,
+      sees: seesRowOf('project_grading'),
+      streamOf: gradingStream,
+    },
     ...{ store: gradingStore, rowOf: gradingRowOf, tell: tellGrading },
     unknown: (code) => gradingErrors.UNKNOWN({ code }),
     stateOf: (row) => ({ stage: row.stage, grading: gradingOf(row) }),

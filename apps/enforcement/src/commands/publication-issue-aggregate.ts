@@ -5,7 +5,9 @@ import {
   applyCommands,
   type Cause,
   type CommandTable,
+  numberedAggregate,
   rowsIn,
+  seesRowOf,
   type Tx,
 } from '@anxin/service-kit';
 import {
@@ -31,7 +33,6 @@ import {
   saveRepresentatives,
 } from '../store/issue-store';
 import type { CheckParts } from './inspection-aggregate';
-import { numberedAggregate } from './numbered-aggregate';
 import type { Revoked } from './order-aggregate';
 
 const OFFICE = ['OFFICE'] as const;
@@ -70,7 +71,7 @@ const namesOf = (code: string, command: IssueCommand): readonly Representative[]
 /** How an issue is decided, who may command it, how it is saved and published: the one way its commands go. */
 export const issueAggregate = ({ law, countyOf, vault }: CheckParts & { readonly vault: Vault }): IssueAggregate =>
   numberedAggregate({
-    ...{ law, decider: issues, commands: issueCommands, table: 'publication_issue', streamOf: issueStream },
+    ...{ law, decider: issues, commands: issueCommands, sees: seesRowOf('publication_issue'), streamOf: issueStream },
     ...{ store: issueStore, rowOf: issueRowOf, tell: tellIssue },
     unknown: (code) => issueErrors.UNKNOWN({ code }),
     stateOf: (row) => ({ stage: row.stage, issue: issueOf(row) }),

@@ -1,4 +1,4 @@
-import { type Aggregate, type CommandTable, rowsIn } from '@anxin/service-kit';
+import { type Aggregate, type CommandTable, numberedAggregate, rowsIn, seesRowOf } from '@anxin/service-kit';
 import {
   formBy,
   type FormCommand,
@@ -31,7 +31,6 @@ import {
   reviewStream,
 } from '../store/review-store';
 import type { CheckParts } from './inspection-aggregate';
-import { numberedAggregate } from './numbered-aggregate';
 
 const OFFICE = ['OFFICE'] as const;
 
@@ -66,7 +65,13 @@ export type FormAggregate = Aggregate<FormState, FormCommand, FormEvent>;
 /** How a review is decided, who may command it, how it is saved and told: the one way its commands go. */
 export const reviewAggregate = ({ law, countyOf }: CheckParts): ReviewAggregate =>
   numberedAggregate({
-    ...{ law, decider: reviewBy(law), commands: reviewCommands, table: 'written_review', streamOf: reviewStream },
+    ...{
+      law,
+      decider: reviewBy(law),
+      commands: reviewCommands,
+      sees: seesRowOf('written_review'),
+      streamOf: reviewStream,
+    },
     ...{ store: reviewStore, rowOf: reviewRowOf, duties: reviewDuties, tell: tellReview },
     unknown: (code) => reviewErrors.UNKNOWN({ code }),
     stateOf: (row) => ({ stage: row.stage, review: reviewOf(row) }),
@@ -88,7 +93,7 @@ const SEES_REVIEW = `SELECT FROM written_review WHERE code = $1
 /** How a form is decided, who may command it, how it is saved and told: the one way its commands go. */
 export const formAggregate = ({ law, countyOf }: CheckParts): FormAggregate =>
   numberedAggregate({
-    ...{ law, decider: formBy(law), commands: formCommands, table: 'review_form', streamOf: formStream },
+    ...{ law, decider: formBy(law), commands: formCommands, sees: seesRowOf('review_form'), streamOf: formStream },
     ...{ store: formStore, rowOf: formRowOf, duties: formDuties, tell: tellForm },
     unknown: (code) => formErrors.UNKNOWN({ code }),
     stateOf: (row) => ({ stage: row.stage, form: formOf(row) }),

@@ -1,15 +1,8 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { countyIn, isUndetermined, periodBefore, publicationPeriod, type Publisher } from '@anxin/law';
+import { countyIn, isUndetermined, periodBefore, publicationPeriod, publisherOf } from '@anxin/law';
 import { append, applyCommands, type Kit, rowsIn, type Tx } from '@anxin/service-kit';
 import { aggregatesOf } from '../parts';
 import { areasHandled, gathered, violationsIn } from '../store/issue-store';
-
-/** Of which level an area is, by the digits of its code. */
-const publisherOf = (area: string): Publisher => {
-  if (area.startsWith('00')) return 'NATION';
-  if (area.endsWith('0000')) return 'PROVINCE';
-  return area.endsWith('00') ? 'CITY' : 'COUNTY';
-};
 
 /** PUB-03: once a period has ended, its violations are gathered for every area where something was handled in it or before. */
 export const gatherViolations = async (

@@ -58,3 +58,14 @@ it('PUB-04, S3-26: it is published in two places at least, and released in 15 wo
     unit: 'WD',
   });
 });
+
+it.each`
+  area        | publisher
+  ${'000000'} | ${'NATION'}
+  ${'620000'} | ${'PROVINCE'}
+  ${'620500'} | ${'CITY'}
+  ${'442000'} | ${'CITY'}
+  ${'620522'} | ${'COUNTY'}
+`('PUB-03: the publisher of $area is that of a $publisher', ({ area, publisher }) => {
+  expect(publication.publisherOf(area as string)).toBe(publisher);
+});

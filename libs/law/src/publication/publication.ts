@@ -4,7 +4,7 @@ import type { PublicationChannel } from '../credit-kinds';
 import { dateFact } from '../facts';
 import { ownDesign, publicationMeasures } from '../instruments';
 import { rule } from '../rule';
-import { type PublicationPeriod, PUBLISHERS } from '../sanction-kinds';
+import { type PublicationPeriod, type Publisher, PUBLISHERS } from '../sanction-kinds';
 import { termsRule } from '../terms-rule';
 import { text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';
@@ -20,6 +20,13 @@ export const PUBLISHED_KINDS = [
   'OTHER',
 ] as const;
 export type PublishedKind = (typeof PUBLISHED_KINDS)[number];
+
+/** PUB-03: of which level the publisher of a six-digit area is. */
+export const publisherOf = (area: string): Publisher => {
+  if (area.startsWith('00')) return 'NATION';
+  if (area.endsWith('0000')) return 'PROVINCE';
+  return area.endsWith('00') ? 'CITY' : 'COUNTY';
+};
 
 /** Whether a violation must be published. */
 export const publicationKind = rule({

@@ -3,11 +3,9 @@ import type { Role } from '@anxin/identity';
 import type { DutyChange, ParameterBook } from '@anxin/law';
 import {
   type Aggregate,
-  type Change,
-  changeDuties,
   type CommandTable,
-  isInScope,
-  lockStreams,
+  type KnownOf,
+  numberedAggregate,
   type Place,
   rowsIn,
   type Tx,
@@ -16,7 +14,7 @@ import type { CaseUnit } from '../../domain/case';
 import type { Register, Registers } from '../../domain/registers';
 import { numberOf } from '../../store/numbers';
 import type { RegisterEntity } from '../../store/register-entity';
-import { isOf, registerStore, registerStream } from '../../store/register-store';
+import { registerStore, registerStream } from '../../store/register-store';
 
 export const OFFICE: readonly Role[] = ['OFFICE'];
 export const UNITS: readonly Role[] = ['OFFICE', 'DEPARTMENT', 'TOWN'];
@@ -62,76 +60,44 @@ export type RegisterParts = {
   readonly countyOf: (area: string, on: PlainDate) => string;
 };
 
-type Changes<Name extends Register, Given, Event> = readonly Change<Found<Name>, Given, Event>[];
-type Told = { readonly type: string };
-
-/** How the entries of a register are kept, with their clocks. */
-const keeping = <Name extends Register, Given extends Command, Event extends Told>(
-  { register, number, unknown, columns, duties }: Definition<Name, Given, Event>,
+/** How a register is decided, who may command it, how its entries are kept and told: the same for all of them. */
+export const registerAggregate = <
+  Name extends Register,
+  Given extends Command,
+  Event extends { readonly type: string },
+>(
+  definition: Definition<Name, Given, Event>,
   { law, countyOf }: RegisterParts,
-) => {
+): Aggregate<Found<Name>, Given, Event> => {
+  const { register, number, decider, commands, unknown, begins, ofWhoeverSees = [], columns, duties } = definition;
   const streamOf = (code: string): string => registerStream(register, code);
-  const rowOf = (state: Found<Name>): RegisterEntity => {
-    if (state.stage === 'UNKNOWN') throw unknown();
-    const { stage, entry } = state;
+  // A generic union is not told apart by the compiler.
+  const rowOf = (known: KnownOf<Found<Name>>): RegisterEntity => {
+    const { stage, entry } = known as unknown as Known<Name>;
     const { day, sector = null, subject = null } = columns(entry);
     const kind = 'kind' in entry ? entry.kind : register;
     return { code: entry.code, register, kind, stage, areaCode: entry.areaCode, sector, day, subject, entry };
   };
-  return {
-    streamOf,
-    rowOf,
-    /** The number of what begins. */
-    numbered: async (tx: Tx, { area }: { readonly area: string }, on: PlainDate): Promise<string | undefined> =>
-      number && (await numberOf(rowsIn(tx), countyOf(area, on), number, on)),
-    save: async (tx: Tx, changes: Changes<Name, Given, Event>): Promise<void> => {
-      const rows = changes.map(({ after }) => rowOf(after));
-      await registerStore.save(tx, rows);
-      const changed = changes.flatMap(({ steps }, place) =>
-        steps
-          .flatMap(({ events }) => events)
-          .flatMap((event) => duties?.(event) ?? [])
-          .map((change) => ({ stream: streamOf(rows[place]?.code ?? ''), change })),
-      );
-      await changeDuties(tx, law, changed);
-    },
-  };
-};
-
-/** How a register is decided, who may command it, how its entries are kept and told: the same for all of them. */
-export const registerAggregate = <Name extends Register, Given extends Command, Event extends Told>(
-  definition: Definition<Name, Given, Event>,
-  parts: RegisterParts,
-): Aggregate<Found<Name>, Given, Event> => {
-  const { register, decider, commands, unknown, begins, ofWhoeverSees = [] } = definition;
-  const { streamOf, rowOf, numbered, save } = keeping(definition, parts);
-  return {
-    ...decider,
-    ...commands,
-    unknown,
-    isVisible: async (rows, code, command) => {
+  const numbered = async (tx: Tx, area: string, on: PlainDate): Promise<string | undefined> =>
+    number && numberOf(rowsIn(tx), countyOf(area, on), number, on);
+  return numberedAggregate<Found<Name>, Given, Event, RegisterEntity>({
+    ...{ law, decider, commands, unknown, streamOf, store: registerStore, rowOf },
+    stateOf: ({ stage, entry }) => ({ stage, entry }) as unknown as KnownOf<Found<Name>>,
+    sees: async (rows, code, { type }) =>
+      (await rows(ofWhoeverSees.includes(type) ? SEEN : IN_SCOPE, [code, register])).length > 0,
+    begins: (command) => {
       const place = begins(command);
-      if (place) return isInScope(rows, place);
-      const sql = ofWhoeverSees.includes(command.type) ? SEEN : IN_SCOPE;
-      return (await rows(sql, [code, register])).length > 0;
-    },
-    load: async (tx, codes, given) => {
-      await lockStreams(tx, codes.map(streamOf));
-      const found = [...(await registerStore.byKey(rowsIn(tx), codes)).values()].filter(isOf(register));
-      const states = new Map<string, Found<Name>>(
-        found.map(({ code, stage, entry }) => [code, { stage, entry } as Known<Name>]),
+      return (
+        place && {
+          place,
+          open: async (tx) => ({ stage: 'UNKNOWN', code: await numbered(tx, place.area, command.today) }),
+        }
       );
-      for (const { id, command } of given) {
-        const place = begins(command);
-        if (place && !states.has(id))
-          states.set(id, { stage: 'UNKNOWN', code: await numbered(tx, place, command.today) });
-      }
-      return states;
     },
-    save,
-    tell: (_, after, { type, ...payload }) => {
+    duties: (event) => duties?.(event) ?? [],
+    tell: (after, { type, ...payload }) => {
       const { code, sector, areaCode: area } = rowOf(after);
       return [{ stream: streamOf(code), type, place: { sector, area }, payload }];
     },
-  };
+  });
 };
