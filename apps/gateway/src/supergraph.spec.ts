@@ -12,6 +12,7 @@ import {
   parse,
   print,
 } from 'graphql';
+import { printAccess } from './access-matrix';
 import { apiSchema, compose, composeSupergraph, readSources } from './compose';
 import { SOURCES } from './gateway.fixture';
 
@@ -21,6 +22,10 @@ const APPS = join(__dirname, '../..');
 it('the committed supergraph is the composition of the subgraphs as they are (else: npm run schema)', () => {
   const committed = print(parse(readFileSync(FILE, 'utf8')));
   expect(committed).toEqual(print(parse(composeSupergraph(readSources(APPS)))));
+});
+
+it('who may see and do what is committed as the schemas say it (else: npm run schema)', () => {
+  expect(readFileSync(join(APPS, 'gateway/ACCESS.md'), 'utf8')).toBe(printAccess(readSources(APPS)));
 });
 
 it('every folder with a schema stands in the table of services, and every service of the table has one', () => {

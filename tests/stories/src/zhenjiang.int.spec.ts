@@ -1,4 +1,4 @@
-import { commandsOfAll } from './commands-of-all';
+import { operationsOfAll } from './operations-of-all';
 import { type County, startCounty, type Who } from './county.fixture';
 import { bankReturn, caseOf, clueOf, DETERMINED, officeOf, TOWN_CODE, WORKERS } from './eleven.fixture';
 
@@ -132,15 +132,16 @@ describe('whoever may not act', () => {
     WORKER: 'WORKER',
     PUBLIC: 'PUBLIC',
   };
-  const refused = Object.entries(ROLES).flatMap(([who, role]) =>
-    commandsOfAll().flatMap((command) => (command.roles.includes(role) ? [] : [{ who: who as Who, ...command }])),
+  const tried = Object.entries(ROLES).flatMap(([who, role]) =>
+    operationsOfAll().map((asking) => ({ who: who as Who, ...asking, may: asking.roles.includes(role) })),
   );
+  const refused = tried.filter(({ may }) => !may);
 
-  it('tries every command of every service, through the gateway and at the service: refused by code, nothing done', async () => {
+  it('asks and tries all that a service may be asked or told, at the gateway and there: refused by code, nothing done', async () => {
     const before = await county.published();
-    for (const { who, service, mutation, text } of refused)
+    for (const { who, service, field, text } of refused)
       for (const url of [county.stack.gateway, county.stack.services[service]])
-        expect([mutation, who, (await county.ask(who, text, url)).codes]).toEqual([mutation, who, ['FORBIDDEN']]);
+        expect([field, who, (await county.ask(who, text, url)).codes]).toEqual([field, who, ['FORBIDDEN']]);
     expect(await county.published()).toEqual(before);
   });
 
@@ -148,7 +149,13 @@ describe('whoever may not act', () => {
     const lines = (await county.logs()).split('\n').filter((line) => line.includes('a command was refused'));
     const logged = lines.map((line) => JSON.parse(line) as { mutation: string; role: string; code: string });
     const tries = new Set(logged.map(({ mutation, role, code: said }) => [mutation, role, said].join(' ')));
-    for (const { who, mutation } of refused) expect(tries).toContain(`${mutation} ${who} FORBIDDEN`);
+    for (const { who, root, field } of refused)
+      if (root === 'Mutation') expect(tries).toContain(`${field} ${who} FORBIDDEN`);
+  });
+
+  it('and who may ask something is not refused for who it is', async () => {
+    for (const { who, field, text } of tried.filter(({ may, root }) => may && root === 'Query'))
+      expect([field, who, (await county.ask(who, text)).codes]).not.toEqual([field, who, ['FORBIDDEN']]);
   });
 });
 

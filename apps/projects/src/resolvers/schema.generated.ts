@@ -39,9 +39,9 @@ export type Query = {
   readonly area: Maybe<Area>;
   readonly projectsImport: Maybe<Import>;
   readonly projectsImports: Maybe<ImportConnection>;
-  /** @deprecated Use projectsImport. */
+  /** @deprecated 留至 Kept until 2027-03-31；改用 use `projectsImport` */
   readonly import: Maybe<Import>;
-  /** @deprecated Use projectsImports. */
+  /** @deprecated 留至 Kept until 2027-03-31；改用 use `projectsImports` */
   readonly imports: Maybe<ImportConnection>;
 };
 

@@ -7,6 +7,7 @@ export * from './measure';
 export * from './page';
 export * from './present';
 export * from './resolvers-of';
+export * from './roles';
 export * from './scalars';
 export * from './subgraph-schema';
 export * from './text';

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICE_NAMES, type ServiceName } from '@anxin/contracts';
+import { rolesOf } from '@anxin/service-kit/graphql';
 import {
   buildSchema,
   getNamedType,
   type GraphQLInputType,
+  type GraphQLObjectType,
   isEnumType,
   isInputObjectType,
   isLeafType,
   isListType,
   isNonNullType,
+  isRequiredArgument,
   isRequiredInputField,
   Kind,
   parse,
@@ -17,14 +20,18 @@ import {
 
 const APPS = join(__dirname, '../../../apps');
 
-/** A mutation of a service as it can be given: whoever is refused is refused for who it is. */
-export type Command = {
+/** What an operation may begin with, as it can be asked: whoever is refused is refused for who it is. */
+export type Asking = {
   readonly service: ServiceName;
-  readonly mutation: string;
+  readonly root: Root;
+  readonly field: string;
   /** The roles that the field allows. */
   readonly roles: readonly string[];
   readonly text: string;
 };
+
+const ROOTS = ['Query', 'Mutation'] as const;
+type Root = (typeof ROOTS)[number];
 
 /** A value of each scalar. */
 const VALUES: Readonly<Record<string, string>> = {
@@ -43,34 +50,33 @@ const anything = (type: GraphQLInputType): string => {
   return `{ ${given.map((field) => `${field.name}: ${anything(field.type)}`).join(', ')} }`;
 };
 
-/** Who may give what, as a service's schema says it. */
-const rolesIn = (service: ServiceName): ReadonlyMap<string, readonly string[]> => {
+/** Who may ask or give what, as a service's schema says it. */
+const rolesIn = (service: ServiceName, root: Root): ReadonlyMap<string, readonly string[]> => {
   const { definitions } = parse(readFileSync(join(APPS, service, 'schema.graphql'), 'utf8'));
   const fields = definitions.flatMap((definition) =>
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === 'Mutation'
+    (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+    definition.name.value === root
       ? (definition.fields ?? [])
       : [],
   );
-  return new Map(
-    fields.map(({ name, directives = [] }) => {
-      const to = directives.find((directive) => directive.name.value === 'allow')?.arguments?.[0]?.value;
-      const roles = to?.kind === Kind.LIST ? to.values : [];
-      return [name.value, roles.flatMap((role) => (role.kind === Kind.ENUM ? [role.value] : []))];
-    }),
-  );
+  return new Map(fields.map((field) => [field.name.value, rolesOf(field) ?? []]));
 };
 
-/** Every command of every service, from their schemas alone: one that is added is tried with the rest. */
-export const commandsOfAll = (): readonly Command[] => {
+/** Every question and command of every service, from their schemas alone: one that is added is tried with the rest. */
+export const operationsOfAll = (): readonly Asking[] => {
   const schema = buildSchema(readFileSync(join(APPS, 'gateway/api.graphql'), 'utf8'));
-  const mutations = schema.getMutationType()?.getFields() ?? {};
-  return SERVICE_NAMES.flatMap((service) =>
-    [...rolesIn(service)].map(([mutation, roles]) => {
-      const field = mutations[mutation];
-      if (!field) throw new Error(`The gateway does not know ${mutation}.`);
-      const given = field.args.map(({ name, type }) => `${name}: ${anything(type)}`).join(', ');
-      const shown = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
-      return { service, mutation, roles, text: `mutation { ${mutation}(${given})${shown} }` };
-    }),
+  return ROOTS.flatMap((root) =>
+    SERVICE_NAMES.flatMap((service) =>
+      [...rolesIn(service, root)].map(([name, roles]) => {
+        const field = (schema.getType(root) as GraphQLObjectType).getFields()[name];
+        if (!field) throw new Error(`The gateway does not know ${name}.`);
+        const args = field.args
+          .filter(isRequiredArgument)
+          .map((argument) => `${argument.name}: ${anything(argument.type)}`);
+        const given = args.length > 0 ? `(${args.join(', ')})` : '';
+        const shown = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
+        return { service, root, field: name, roles, text: `${root.toLowerCase()} { ${name}${given}${shown} }` };
+      }),
+    ),
   );
 };
