@@ -32,6 +32,7 @@ it('a new service is its folder, its contract and its line in the table of servi
   expect(outside).toEqual([
     'README.md',
     'README.zh-CN.md',
+    'apps/gateway/ACCESS.md',
     'apps/gateway/api.graphql',
     'apps/gateway/supergraph.graphql',
     'libs/contracts/EVENTS.md',
