@@ -1,5 +1,5 @@
 import type { Contact } from '@anxin/law';
-import type { App, Kit } from '@anxin/service-kit';
+import { type App, digestOfParameters, type Kit } from '@anxin/service-kit';
 import { looksAggregate } from './commands/looks-aggregate';
 import { sheetLineAggregate } from './commands/sheet-line-aggregate';
 import { stayAggregate } from './commands/stay-aggregate';
@@ -11,6 +11,8 @@ type Config = App<typeof settings>['config'];
 /** Parts of this service's own, once a process. */
 export const partsOf = async ({ config, vault }: Kit<Config>) => ({
   contact: { officePhone: config.OFFICE_PHONE } satisfies Contact,
+  /** What the evaluation keeps holds for these. */
+  parameters: digestOfParameters(config.PARAMETERS_FILES),
   looks: looksAggregate,
   stay: stayAggregate(vault),
   sheetLine: sheetLineAggregate(vault),

@@ -76,6 +76,7 @@ export * from './warnings/families';
 export * from './warnings/indicator';
 export * from './warnings/indicators';
 export * from './warnings/labour-cost-days';
+export * from './warnings/level-counts';
 export * from './warnings/pay-facts';
 export * from './warnings/pay-totals';
 export * from './warnings/signal-indicators';

@@ -1,6 +1,6 @@
 import { type Fen, NOTHING, plus } from '@anxin/domain-kit';
-import type { IndicatorOn } from '@anxin/law';
-import { areasAround, type AsOf, type Kit, LevelCounts, type Rows } from '@anxin/service-kit';
+import { type IndicatorOn, LevelCounts } from '@anxin/law';
+import { areasAround, type AsOf, type Kit, type Rows } from '@anxin/service-kit';
 import { indicatorsOf } from '../store/indicators';
 import { SystemFigures } from '../domain/system-figures';
 import { projectsIn } from '../store/list-projects';

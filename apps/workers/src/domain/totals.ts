@@ -1,9 +1,10 @@
-import { type Fen, NOTHING, plus } from '@anxin/domain-kit';
-import { isUndetermined, type Undetermined } from '@anxin/law';
-import type { PayLine, ProjectPayroll } from './lines';
+import { type Fen, NOTHING, type PlainMonth, plus } from '@anxin/domain-kit';
+import { type IndicatorOn, isUndetermined, type LevelCount, LevelCounts, type Undetermined } from '@anxin/law';
+import { IdSet } from './id-set';
+import type { PayLine, Person } from './lines';
 
 /** What is owed over some projects on a day; a person or project is counted once. Sums are of what is determined. */
-export type PayTotals = {
+export type WageFigures = {
   /** With a stay that exists on the day. */
   readonly workers: number;
   readonly lines: number;
@@ -12,51 +13,98 @@ export type PayTotals = {
   readonly arrearsFen: Fen;
   readonly workersOwed: number;
   readonly projectsOwing: number;
+  /** Indicators about wages that stand, by raised level. */
+  readonly warnings: readonly LevelCount[];
 };
+
+/** Wage lines, added up. */
+type LineSum = Pick<WageFigures, 'lines' | 'payableFen' | 'paidFen' | 'arrearsFen'>;
+
+/** What a month of a project comes to, and who has arrears of it. */
+export type MonthFigures = LineSum & { readonly owed: readonly number[] };
+
+/** What a project comes to; its people as packed sets, so that nobody is counted twice over projects. */
+export type ProjectFigures = LineSum & {
+  readonly workers: Uint8Array;
+  readonly owed: Uint8Array;
+  readonly warnings: readonly LevelCount[];
+};
+
+const NO_LINES: LineSum = { lines: 0, payableFen: NOTHING, paidFen: NOTHING, arrearsFen: NOTHING };
 
 const determined = (amount: Fen | Undetermined): Fen => (isUndetermined(amount) ? NOTHING : amount);
 
-/** Whether a project owes anybody anything, of what is determined. */
-export const owes = ({ people }: ProjectPayroll<unknown>): boolean =>
-  people.some(({ lines }) => lines.some(({ arrearsFen }) => determined(arrearsFen) !== NOTHING));
+const together = (a: LineSum, b: LineSum): LineSum => ({
+  lines: a.lines + b.lines,
+  payableFen: plus(a.payableFen, b.payableFen),
+  paidFen: plus(a.paidFen, b.paidFen),
+  arrearsFen: plus(a.arrearsFen, b.arrearsFen),
+});
 
-/** Adds up projects as they come; of persons it keeps their ids alone, so it may be given any number of projects. */
-export class PayTotalsSum {
-  readonly #workers = new Set<number>();
-  readonly #owed = new Set<number>();
-  readonly #owing = new Set<number>();
-  #lines = 0;
-  #payableFen = NOTHING;
-  #paidFen = NOTHING;
-  #arrearsFen = NOTHING;
+const sumOf = ({ payableFen, paidFen, arrearsFen }: PayLine): LineSum => ({
+  ...{ lines: 1, payableFen: determined(payableFen), paidFen, arrearsFen: determined(arrearsFen) },
+});
 
-  add({ project, people }: ProjectPayroll<{ readonly id: number }>): void {
-    for (const { personId, stays, lines } of people) {
-      if (stays.length > 0) this.#workers.add(personId);
-      for (const line of lines) this.#addLine(project.id, personId, line);
+/** What each month of a project comes to; no month depends on another. */
+export const monthFigures = (people: readonly Person[]): ReadonlyMap<PlainMonth, MonthFigures> => {
+  const months = new Map<PlainMonth, LineSum & { readonly owed: number[] }>();
+  for (const { personId, lines } of people) {
+    for (const line of lines) {
+      const { owed, ...before } = months.get(line.payMonth) ?? { ...NO_LINES, owed: [] };
+      const sum = sumOf(line);
+      if (sum.arrearsFen !== NOTHING) owed.push(personId);
+      months.set(line.payMonth, { ...together(before, sum), owed });
     }
   }
+  return months;
+};
 
-  #addLine(projectId: number, personId: number, line: PayLine): void {
-    const arrearsFen = determined(line.arrearsFen);
-    this.#lines += 1;
-    this.#payableFen = plus(this.#payableFen, determined(line.payableFen));
-    this.#paidFen = plus(this.#paidFen, line.paidFen);
-    this.#arrearsFen = plus(this.#arrearsFen, arrearsFen);
-    if (arrearsFen === NOTHING) return;
-    this.#owed.add(personId);
-    this.#owing.add(projectId);
+const packed = (ids: Iterable<number>): Uint8Array => {
+  const set = new IdSet();
+  for (const id of ids) set.add(id);
+  return set.packed();
+};
+
+/** What a project comes to, by its months, the people who are registered there and its indicators about wages. */
+export const projectFigures = (
+  months: Iterable<MonthFigures>,
+  people: readonly Pick<Person, 'personId' | 'stays'>[],
+  indicators: readonly IndicatorOn[],
+): ProjectFigures => {
+  const all = [...months];
+  const levels = new LevelCounts();
+  levels.add(indicators);
+  return {
+    ...all.reduce<LineSum>((sum, month) => together(sum, month), NO_LINES),
+    workers: packed(people.flatMap(({ personId, stays }) => (stays.length > 0 ? [personId] : []))),
+    owed: packed(all.flatMap(({ owed }) => owed)),
+    warnings: levels.all(),
+  };
+};
+
+/** Adds up projects as they come; of persons it keeps a bit each, so it may be given any number of projects. */
+export class FiguresSum {
+  readonly #workers = new IdSet();
+  readonly #owed = new IdSet();
+  readonly #levels = new LevelCounts();
+  #lines = NO_LINES;
+  #owing = 0;
+
+  add(project: ProjectFigures): void {
+    this.#lines = together(this.#lines, project);
+    this.#workers.unite(project.workers);
+    this.#owed.unite(project.owed);
+    this.#levels.unite(project.warnings);
+    if (project.arrearsFen !== NOTHING) this.#owing += 1;
   }
 
-  get totals(): PayTotals {
+  get figures(): WageFigures {
     return {
+      ...this.#lines,
       workers: this.#workers.size,
-      lines: this.#lines,
-      payableFen: this.#payableFen,
-      paidFen: this.#paidFen,
-      arrearsFen: this.#arrearsFen,
       workersOwed: this.#owed.size,
-      projectsOwing: this.#owing.size,
+      projectsOwing: this.#owing,
+      warnings: this.#levels.all(),
     };
   }
 }

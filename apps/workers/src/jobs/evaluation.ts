@@ -3,7 +3,6 @@ import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
 import {
   type AreaParameters,
   indicatorsFrom,
-  type MonthTotals,
   monthTotals,
   type ParameterBook,
   PAY_INDICATORS,
@@ -11,11 +10,13 @@ import {
 } from '@anxin/law';
 import { digestOfParameters, type DueSubject, type Evaluation, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
 import type { ProjectPayroll } from '../domain/lines';
+import { monthFigures, projectFigures } from '../domain/totals';
 import { type WageChange, wageChanges } from '../domain/wage-changes';
 import { type PublishedDue, wagesDueChanges } from '../domain/wages-due';
 import { groupedBy } from '../events/grouped';
 import { wageEntries } from '../events/wages';
-import { type FoundAsOf, foundMonths, keepMonths } from '../store/month-totals';
+import { keepFigures } from '../store/kept-figures';
+import { type FoundAsOf, foundMonths, type FoundTotals, keepMonths } from '../store/month-totals';
 import { personTokens } from '../store/read-lines';
 import type { Whose } from '../store/read-people';
 import { readPayrolls } from '../store/read-payrolls';
@@ -29,7 +30,7 @@ type Scope = {
   readonly project: WageProject;
   readonly months?: NonNullable<Whose['months']>;
   /** What its months came to before. */
-  readonly known?: MonthTotals<number>;
+  readonly known?: FoundTotals;
 };
 
 type Read = Scope & {
@@ -43,7 +44,7 @@ type Read = Scope & {
 const scopesOf = (
   projects: readonly WageProject[],
   due: readonly DueSubject[],
-  found: ReadonlyMap<number, MonthTotals<number>>,
+  found: ReadonlyMap<number, FoundTotals>,
 ): readonly Scope[] => {
   const partsOf = new Map(due.map(({ subject, parts }) => [subject, parts]));
   return projects.map((project): Scope => {
@@ -81,12 +82,24 @@ const readScopes = async (
 };
 
 /** What all months come to: those that were read, and the others as they were found. */
-const together = ({ months, known = new Map() }: Scope, read: MonthTotals<number>): MonthTotals<number> => {
+const together = ({ months, known = new Map() }: Scope, read: FoundTotals): FoundTotals => {
   const others = [...known].filter(([month]) => months && (month < months.first || month > months.last));
   return new Map([...others, ...read].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 };
 
-const payFactsOf = ({ payroll }: Read, totals: MonthTotals<number>, on: PlainDate, law: ParameterBook) => {
+/** What the months that were read come to. */
+const totalsOf = ({ people }: ProjectPayroll<WageProject>, law: ParameterBook): FoundTotals => {
+  const figures = monthFigures(people);
+  const totals = monthTotals(
+    people.map((person) => [person.personId, person] as const),
+    law,
+  );
+  return new Map([...totals].map(([month, total]) => [month, { ...total, figures: figures.get(month) }]));
+};
+
+const figuresIn = (months: FoundTotals) => [...months.values()].flatMap(({ figures }) => figures ?? []);
+
+const payFactsOf = ({ payroll }: Read, totals: FoundTotals, on: PlainDate, law: ParameterBook) => {
   const stays = new Map(payroll.people.map((person) => [person.personId, person.stays]));
   return payFactsFrom({ totals, stays, dueOnOf: payroll.dueOnOf, on, law });
 };
@@ -109,12 +122,15 @@ const evaluateProjects = async (
   await savePublishedWages(tx, changes);
   const tokens = await personTokens(rows, [...new Set(changes.map(({ personId }) => personId))]);
   const found = read.map((one) => {
-    const people = one.payroll.people.map((person) => [person.personId, person] as const);
-    const totals = monthTotals(people, law);
+    const totals = totalsOf(one.payroll, law);
+    const months = together(one, totals);
+    const indicators = indicatorsFrom(PAY_INDICATORS, payFactsOf(one, months, on, law), on, law);
     return {
       ...one,
       projectId: one.project.id,
       totals,
+      indicators,
+      figures: projectFigures(figuresIn(months), one.payroll.people, indicators),
       due: wagesDueChanges(totals, one.payroll.dueOnOf, one.lastDue, on),
     };
   });
@@ -123,16 +139,11 @@ const evaluateProjects = async (
     found.flatMap(({ projectId, due: months }) => months.map((month) => ({ ...month, projectId }))),
   );
   await keepMonths(tx, found, asOf);
-  return found.map((one) => {
-    const { code, sector, areaCode } = one.project;
+  await keepFigures(tx, found, asOf);
+  return found.map(({ project: { code, sector, areaCode }, indicators, ...one }) => {
     const place = { sector, area: areaCode };
-    const facts = payFactsOf(one, together(one, one.totals), on, law);
-    return {
-      code,
-      place,
-      indicators: indicatorsFrom(PAY_INDICATORS, facts, on, law),
-      entries: wageEntries({ projectCode: code, place, on, tokens }, one.changes, one.due),
-    };
+    const entries = wageEntries({ projectCode: code, place, on, tokens }, one.changes, one.due);
+    return { code, place, indicators, entries };
   });
 };
 

@@ -1,8 +1,10 @@
 import { fen, plainDate, type PlainDate, plainMonth } from '@anxin/domain-kit';
-import { type Cause, evaluateAllDue, markAllDue, rowsIn, runCommand } from '@anxin/service-kit';
+import { type Cause, digestOfParameters, evaluateAllDue, markAllDue, rowsIn, runCommand } from '@anxin/service-kit';
 import { smallFile } from '@anxin/testing';
 import { sheetLineId } from '../commands/sheet-line-aggregate';
 import { stayId } from '../commands/stay-aggregate';
+import { figuresOfProjects, type Reading } from '../resolvers/figures';
+import { keptOfCodes } from '../store/kept-figures';
 import { type FoundAsOf, foundMonths } from '../store/month-totals';
 import { FILES, freshWorld, type World } from '../world.fixture';
 import { evaluationOf } from './evaluation';
@@ -24,15 +26,42 @@ const length = async (): Promise<number> => {
 const evaluate = (today: PlainDate = on): Promise<number> =>
   evaluateAllDue({ database: world.database, evaluation: evaluationOf(world.app), today });
 
-/** What is published by an evaluation of what is due, and what one of everything finds missing from it. */
+const projects = async (): Promise<readonly string[]> =>
+  (await world.query<{ code: string }>('SELECT code FROM project ORDER BY code')).map(({ code }) => code);
+
+/** What is answered of every project as of a day, from what is kept, and as it is computed from the facts. */
+const figuresOn = async (today: PlainDate) => {
+  const { app, database } = world;
+  const rows = rowsIn(database);
+  const parameters = digestOfParameters(app.config.PARAMETERS_FILES);
+  const reading: Reading = { rows, law: app.law, today, parameters, asked: { on: today } };
+  const codes = await projects();
+  const answered = await figuresOfProjects(reading, codes);
+  const computed = await figuresOfProjects(
+    { ...reading, asked: { on: today, knownAt: '9999-12-31T00:00:00.000Z' } },
+    codes,
+  );
+  return {
+    kept: (await keptOfCodes(rows, codes, { on: today, parameters })).filter(({ kept }) => kept).length,
+    answered: codes.map(answered),
+    computed: codes.map(computed),
+  };
+};
+
+/**
+ * What is published by an evaluation of what is due, what one of everything finds missing from it, and the share of projects
+ * whose figures it keeps; what is kept is what the facts come to.
+ */
 const evaluated = async (day: PlainDate = on) => {
   const before = await length();
   await evaluate(day);
   const told = await length();
+  const { kept, answered, computed } = await figuresOn(day);
+  expect(answered).toEqual(computed);
   await world.query('DELETE FROM month_total');
   await world.database.transaction((tx) => markAllDue(tx, evaluationOf(world.app)));
   await evaluate(day);
-  return { told: told - before, missing: (await length()) - told };
+  return { told: told - before, missing: (await length()) - told, kept: kept / answered.length };
 };
 
 /** A file in parts, each with its header. */
@@ -50,7 +79,7 @@ describe('an evaluation of the months that are due', () => {
       for (const part of await partsOf(name, name.startsWith('attendance') ? 1 : 3)) {
         await world.takeIn(name, part);
         const outcome = await evaluated();
-        expect([name, outcome.missing]).toEqual([name, 0]);
+        expect([name, outcome.missing, outcome.kept]).toEqual([name, 0, 1]);
         told += outcome.told;
       }
     }
@@ -102,6 +131,20 @@ describe('what a late fact makes due', () => {
       [',R0', ',L0'],
     ]);
     expect(await dueAfter('bank-return-2025-12.csv', line)).toEqual(['2025-12']);
+  });
+
+  it('is no part of what is kept: until it is evaluated, its project is computed from the facts', async () => {
+    const line = await late('bank-return-2025-12.csv', [
+      ['B2025', 'M2025'],
+      [',R0', ',M0'],
+    ]);
+    await evaluate();
+    const before = await figuresOn(on);
+    await world.takeIn('bank-return-2025-12.csv', line);
+    const { kept, answered, computed } = await figuresOn(on);
+    expect(kept).toBe(before.kept - 1);
+    expect(answered).toEqual(computed);
+    expect(answered).not.toEqual(before.answered);
   });
 
   it('is every month when somebody enters', async () => {

@@ -9,7 +9,7 @@ import { personTokens } from '../store/read-lines';
 import { staysOfProject } from '../store/read-stays';
 import { sheetOfMonth } from '../store/sheet-lines';
 import type { Context } from './context';
-import { payrollOf } from './figures';
+import { payrollOf, readingOf } from './figures';
 import type { Resolvers, WageSheetDraft, WageSheetDraftRow } from './schema.generated';
 
 const ROWS_AT_MOST = 1_000;
@@ -46,8 +46,7 @@ const knownWorkers = async (
   const project = await context.loaders.project.load(projectCode);
   if (!project) return undefined;
   const asked = asOf({}, context);
-  const people =
-    (await payrollOf(project, payMonth, { rows: context.reads.rows, law: context.app.law, asked }))?.people ?? [];
+  const people = (await payrollOf(project, payMonth, readingOf(context.reads.rows, context.app, asked)))?.people ?? [];
   const stays = await staysOfProject(context.reads.rows, projectCode, asked);
   const sheet = await sheetOfMonth(context.reads.rows, projectCode, payMonth);
   const tokens = await personTokens(context.reads.rows, [...people.map(({ personId }) => personId), ...sheet.keys()]);

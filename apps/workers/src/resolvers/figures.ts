@@ -1,64 +1,94 @@
-import type { PlainMonth } from '@anxin/domain-kit';
-import type { IndicatorOn, ParameterBook } from '@anxin/law';
-import { type AsOf, LevelCounts, type Rows } from '@anxin/service-kit';
+import { NOTHING, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
+import type { ParameterBook } from '@anxin/law';
+import type { AsOf, Rows } from '@anxin/service-kit';
 import { indicatorsOn } from '../domain/indicators';
 import type { ProjectPayroll } from '../domain/lines';
-import { owes, PayTotalsSum } from '../domain/totals';
+import { FiguresSum, monthFigures, type ProjectFigures, projectFigures, type WageFigures } from '../domain/totals';
+import { keptOfCodes, type KeptProject, keptProjects } from '../store/kept-figures';
+import { type ProjectFilter, projectPage } from '../store/list-projects';
 import { oneMonth } from '../store/read-people';
 import { readPayrolls } from '../store/read-payrolls';
-import { type ProjectFilter, projectPage } from '../store/list-projects';
-import type { WageProject } from '../store/wage-projects';
+import { type WageProject, wageProjects } from '../store/wage-projects';
+import type { App } from './app';
 
-/** Projects read at once: bounds the memory of a question about many. */
+/** Projects whose people are read at once: bounds the memory of a question about many. */
 const BATCH_PROJECTS = 100;
+/** Projects whose kept figures are read at once. */
+const BATCH_KEPT = 1_000;
 
 /** Which wages are added up: of one month, of projects with arrears in it. */
 export type Narrowed = { readonly month?: PlainMonth | undefined; readonly owing?: boolean | undefined };
 
-/** As of when wages are read, and by which parameters. */
-export type Reading = { readonly rows: Rows; readonly law: ParameterBook; readonly asked: AsOf };
+/** As of when wages are read, by which parameters, and what is kept. */
+export type Reading = {
+  readonly rows: Rows;
+  readonly law: ParameterBook;
+  readonly asked: AsOf;
+  readonly today: PlainDate;
+  readonly parameters: string;
+};
 
-/** Goes through the projects of a filter with their people, some at a time. */
-async function* payrollsWithin(
-  { rows, law, asked }: Reading,
-  filter: ProjectFilter,
-  { month, owing }: Narrowed,
-): AsyncGenerator<ProjectPayroll<WageProject>> {
+export const readingOf = (rows: Rows, { law, clock, parameters }: App, asked: AsOf): Reading => ({
+  ...{ rows, law, asked, parameters },
+  today: clock.today(),
+});
+
+/** A project by whom and where it is counted. */
+type Placed = Omit<KeptProject, 'kept'>;
+type Found = { readonly project: Placed; readonly figures: ProjectFigures };
+
+/** The evaluation keeps what all months come to today, as known now; anything else is computed. */
+const isKept = ({ asked, today }: Reading, { month }: Narrowed): boolean =>
+  asked.on === today && asked.knownAt === undefined && month === undefined;
+
+const computed = (payroll: ProjectPayroll<WageProject>, { asked, law }: Reading): Found => {
+  const { project, people } = payroll;
+  const months = monthFigures(people).values();
+  return { project, figures: projectFigures(months, people, indicatorsOn(payroll, asked.on, law)) };
+};
+
+const computedOf = async (
+  projects: readonly WageProject[],
+  reading: Reading,
+  { month }: Narrowed,
+): Promise<readonly Found[]> => {
+  const { rows, law, asked } = reading;
+  const payrolls = await readPayrolls(rows, projects, asked, law, { months: oneMonth(month) });
+  return payrolls.map((payroll) => computed(payroll, reading));
+};
+
+/** Projects with their kept figures; of those that changed since, computed ones. */
+async function* keptOrComputed(projects: readonly KeptProject[], reading: Reading): AsyncGenerator<Found> {
+  for (const { kept, ...project } of projects) if (kept) yield { project, figures: kept };
+  const changed = projects.flatMap(({ kept, code }) => (kept ? [] : [code]));
+  for (let at = 0; at < changed.length; at += BATCH_PROJECTS)
+    yield* await computedOf(await wageProjects(reading.rows, changed.slice(at, at + BATCH_PROJECTS)), reading, {});
+}
+
+/** All there is by code, a page at a time. */
+async function* pagesOf<Row extends { readonly code: string }>(
+  limit: number,
+  read: (page: { readonly after: string; readonly limit: number }) => Promise<readonly Row[]>,
+): AsyncGenerator<readonly Row[]> {
   for (let after = ''; ;) {
-    const projects = await projectPage(rows, filter, { after, limit: BATCH_PROJECTS });
-    const payrolls = await readPayrolls(rows, projects, asked, law, { months: oneMonth(month) });
-    yield* owing ? payrolls.filter(owes) : payrolls;
-    const last = projects.at(-1);
-    if (!last || projects.length < BATCH_PROJECTS) return;
+    const page = await read({ after, limit });
+    yield page;
+    const last = page.at(-1);
+    if (!last || page.length < limit) return;
     after = last.code;
   }
 }
 
-/** Wages and warnings of some projects, added up. */
-class Figures {
-  readonly #sum = new PayTotalsSum();
-  readonly #warnings = new LevelCounts();
-
-  add(payroll: ProjectPayroll<WageProject>, indicators: readonly IndicatorOn[]): void {
-    this.#sum.add(payroll);
-    this.#warnings.add(indicators);
-  }
-
-  get all() {
-    return { ...this.#sum.totals, warnings: this.#warnings.all() };
-  }
+async function* keptIn(reading: Reading, filter: ProjectFilter): AsyncGenerator<Found> {
+  const asOf = { on: reading.today, parameters: reading.parameters };
+  for await (const page of pagesOf(BATCH_KEPT, (where) => keptProjects(reading.rows, filter, asOf, where)))
+    yield* keptOrComputed(page, reading);
 }
 
-export type WageFigures = Figures['all'];
-
-export const figuresOfPayroll = (
-  payroll: ProjectPayroll<WageProject> | undefined,
-  { law, asked }: Pick<Reading, 'law' | 'asked'>,
-): WageFigures => {
-  const figures = new Figures();
-  if (payroll) figures.add(payroll, indicatorsOn(payroll, asked.on, law));
-  return figures.all;
-};
+async function* computedIn(reading: Reading, filter: ProjectFilter, narrowed: Narrowed): AsyncGenerator<Found> {
+  for await (const page of pagesOf(BATCH_PROJECTS, (where) => projectPage(reading.rows, filter, where)))
+    yield* await computedOf(page, reading, narrowed);
+}
 
 /**
  * What is owed in groups of the projects of a filter that are in the caller's scope. A project is read once, whatever the
@@ -67,19 +97,20 @@ export const figuresOfPayroll = (
 export const figuresByGroup = async (
   reading: Reading,
   filter: ProjectFilter,
-  groupsOf: (project: WageProject) => readonly string[],
+  groupsOf: (project: Placed) => readonly string[],
   narrowed: Narrowed = {},
 ): Promise<(group: string) => WageFigures> => {
-  const groups = new Map<string, Figures>();
-  for await (const payroll of payrollsWithin(reading, filter, narrowed)) {
-    const indicators = indicatorsOn(payroll, reading.asked.on, reading.law);
-    for (const group of groupsOf(payroll.project)) {
-      const figures = groups.get(group) ?? new Figures();
-      figures.add(payroll, indicators);
-      groups.set(group, figures);
+  const groups = new Map<string, FiguresSum>();
+  const found = isKept(reading, narrowed) ? keptIn(reading, filter) : computedIn(reading, filter, narrowed);
+  for await (const { project, figures } of found) {
+    if (narrowed.owing && figures.arrearsFen === NOTHING) continue;
+    for (const group of groupsOf(project)) {
+      const sum = groups.get(group) ?? new FiguresSum();
+      sum.add(figures);
+      groups.set(group, sum);
     }
   }
-  return (group) => (groups.get(group) ?? new Figures()).all;
+  return (group) => (groups.get(group) ?? new FiguresSum()).figures;
 };
 
 /** What is owed over all projects of a filter. */
@@ -88,6 +119,25 @@ export const figuresWithin = async (
   filter: ProjectFilter,
   narrowed: Narrowed,
 ): Promise<WageFigures> => (await figuresByGroup(reading, filter, () => ['all'], narrowed))('all');
+
+/** What is owed on each of some projects. */
+export const figuresOfProjects = async (
+  reading: Reading,
+  codes: readonly string[],
+  narrowed: Narrowed = {},
+): Promise<(code: string) => WageFigures> => {
+  const { rows, today: on, parameters } = reading;
+  const found = isKept(reading, narrowed)
+    ? keptOrComputed(await keptOfCodes(rows, codes, { on, parameters }), reading)
+    : await computedOf(await wageProjects(rows, codes), reading, narrowed);
+  const sums = new Map<string, FiguresSum>();
+  for await (const { project, figures } of found) {
+    const sum = new FiguresSum();
+    sum.add(figures);
+    sums.set(project.code, sum);
+  }
+  return (code) => (sums.get(code) ?? new FiguresSum()).figures;
+};
 
 /** A project's payroll of one month. */
 export const payrollOf = async (project: WageProject, month: PlainMonth, { rows, law, asked }: Reading) => {

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { areasAround, type AsOf, type Kit, loaderAsOf, loaderByDay, type Rows } from '@anxin/service-kit';
+import { areasAround, type AsOf, loaderAsOf, loaderByDay, type Rows } from '@anxin/service-kit';
 import type { ProjectPayroll } from '../domain/lines';
 import { type LineAsked, lineFacts, type LineFacts } from '../store/line-facts';
 import { linesOfPersons } from '../store/read-lines';
@@ -8,8 +8,10 @@ import { projectNames } from '../store/read-projects';
 import { readPayrolls } from '../store/read-payrolls';
 import { staysOfPersons } from '../store/read-stays';
 import { type WageProject, wageProjects } from '../store/wage-projects';
-import { figuresByGroup } from './figures';
+import type { App } from './app';
+import { figuresByGroup, figuresOfProjects, readingOf } from './figures';
 
+type EnterprisesOf = Pick<WageProject, 'ownerCreditCode' | 'contractorCreditCode'>;
 type OfPerson = { readonly personId: number };
 
 const ofPersons = <Value>(load: (personIds: readonly number[], asOf: AsOf) => Promise<(id: number) => Value>) =>
@@ -25,7 +27,7 @@ const ofPersons = <Value>(load: (personIds: readonly number[], asOf: AsOf) => Pr
   );
 
 /** One set per operation: however many entities are asked for, each is read once and together with the others. */
-export const loadersOf = (rows: Rows, app: Kit, { law } = app) => ({
+export const loadersOf = (rows: Rows, app: App, { law } = app) => ({
   project: new DataLoader<string, WageProject | null>(async (codes) => {
     const found = new Map((await wageProjects(rows, codes)).map((project) => [project.code, project]));
     return codes.map((code) => found.get(code) ?? null);
@@ -56,15 +58,16 @@ export const loadersOf = (rows: Rows, app: Kit, { law } = app) => ({
     const byCode = new Map(payrolls.map((payroll) => [payroll.project.code, payroll]));
     return (code) => byCode.get(code);
   }),
+  figures: loaderByDay((codes, asked) => figuresOfProjects(readingOf(rows, app, asked), codes)),
   areaFigures: loaderByDay(async (areas, asked) => {
     const around = await areasAround(app, areas, asked.on);
     const filter = { areaCodes: [...around.keys()] };
-    return figuresByGroup({ rows, law, asked }, filter, ({ areaCode }) => around.get(areaCode) ?? []);
+    return figuresByGroup(readingOf(rows, app, asked), filter, ({ areaCode }) => around.get(areaCode) ?? []);
   }),
   enterpriseFigures: loaderByDay((enterprises, asked) => {
-    const groupsOf = ({ ownerCreditCode, contractorCreditCode }: WageProject) =>
+    const groupsOf = ({ ownerCreditCode, contractorCreditCode }: EnterprisesOf) =>
       enterprises.filter((code) => code === ownerCreditCode || code === contractorCreditCode);
-    return figuresByGroup({ rows, law, asked }, { enterprises }, groupsOf);
+    return figuresByGroup(readingOf(rows, app, asked), { enterprises }, groupsOf);
   }),
 });
 

@@ -6,7 +6,6 @@ import { indicatorsOn } from '../domain/indicators';
 import type { PayLine, ProjectPayroll } from '../domain/lines';
 import { linePage } from '../store/read-lines';
 import { countStays, rosterPage, type StayKey, type StoredStay } from '../store/read-stays';
-import { figuresOfPayroll } from './figures';
 import type { AskedLine } from './rows';
 import { explained } from './proof';
 import type { Resolvers } from './schema.generated';
@@ -88,11 +87,7 @@ export const Project: Resolvers['Project'] = {
       most: PAGE_ROWS_MAX,
     });
   },
-  wageFigures: async ({ code }, args, context) => {
-    const asked = asOf(args, context);
-    const payroll = await context.loaders.payroll.load({ code, ...asked });
-    return figuresOfPayroll(payroll, { law: context.app.law, asked });
-  },
+  wageFigures: ({ code }, args, context) => context.loaders.figures.load({ code, ...asOf(args, context) }),
   wageIndicators: async ({ code }, args, context) => {
     const asked = asOf(args, context);
     const payroll = await context.loaders.payroll.load({ code, ...asked });

@@ -2,10 +2,10 @@ import type { PlainDate } from '@anxin/domain-kit';
 import type { AsOf, Connection, PageInfo } from '@anxin/service-kit';
 import type { coverageOf } from '../domain/coverage';
 import type { LookProposal } from '../domain/looks';
+import type { WageFigures } from '../domain/totals';
 import type { SheetFinding } from '../domain/wage-sheet/draft';
 import type { Line } from '../store/read-lines';
 import type { WageProject } from '../store/wage-projects';
-import type { WageFigures } from './figures';
 
 export type ProjectRef = { readonly code: string };
 export type EnterpriseRef = { readonly creditCode: string };

@@ -1,4 +1,4 @@
-import { DomainError, type PlainMonth } from '@anxin/domain-kit';
+import { DomainError, NOTHING, type PlainMonth } from '@anxin/domain-kit';
 import {
   areasWithin,
   asOf,
@@ -11,7 +11,6 @@ import {
 } from '@anxin/service-kit';
 import { z } from 'zod';
 import { coverageOf, type Roster } from '../domain/coverage';
-import { owes } from '../domain/totals';
 import {
   countProjects,
   type FigureKey,
@@ -20,12 +19,10 @@ import {
   projectPage,
   projectsByFigure,
 } from '../store/list-projects';
-import { oneMonth } from '../store/read-people';
-import { readPayrolls } from '../store/read-payrolls';
 import { rosterOf } from '../store/roster-counts';
 import type { WageProject } from '../store/wage-projects';
 import type { Context } from './context';
-import { figuresOfPayroll, figuresWithin, type Reading } from './figures';
+import { figuresOfProjects, figuresWithin, type Reading, readingOf } from './figures';
 import type { ProjectWages, WagePage } from './rows';
 import type { Resolvers } from './schema.generated';
 
@@ -40,19 +37,14 @@ type Asked = {
   readonly context: Context;
 };
 
-const readingOf = ({ asOf: day, context }: Asked): Reading => ({
-  rows: context.reads.rows,
-  law: context.app.law,
-  asked: day,
-});
+const reading = ({ asOf: day, context }: Asked): Reading => readingOf(context.reads.rows, context.app, day);
 
-const payrollsOf = (projects: readonly WageProject[], { month, asOf: day, context }: Asked) =>
-  readPayrolls(context.reads.rows, projects, day, context.app.law, { months: oneMonth(month) });
-
-const wagesOf = async (projects: readonly WageProject[], asked: Asked): Promise<readonly ProjectWages[]> =>
-  (await payrollsOf(projects, asked))
-    .filter((payroll) => !asked.owing || owes(payroll))
-    .map((payroll) => ({ project: payroll.project, figures: figuresOfPayroll(payroll, readingOf(asked)) }));
+const wagesOf = async (projects: readonly WageProject[], asked: Asked): Promise<readonly ProjectWages[]> => {
+  const codes = projects.map(({ code }) => code);
+  const figuresOf = await figuresOfProjects(reading(asked), codes, { month: asked.month });
+  const wages = projects.map((project) => ({ project, figures: figuresOf(project.code) }));
+  return asked.owing ? wages.filter(({ figures }) => figures.arrearsFen !== NOTHING) : wages;
+};
 
 /** By code, as of any day. */
 const byCode = (args: PageArgs, asked: Asked): Promise<Page<ProjectWages>> => {
@@ -72,7 +64,7 @@ const byCode = (args: PageArgs, asked: Asked): Promise<Page<ProjectWages>> => {
   };
   const count = async (): Promise<number> =>
     owing
-      ? (await figuresWithin(readingOf(asked), filter, { month, owing })).projectsOwing
+      ? (await figuresWithin(reading(asked), filter, { month, owing })).projectsOwing
       : countProjects(context.reads.rows, filter);
   return connection<ProjectWages, string>(args, { key: textKey, keyOf: ({ project }) => project.code, read, count });
 };
@@ -98,7 +90,7 @@ const byFigure = async (args: PageArgs, sort: FigureSort, asked: Asked): Promise
     },
     count: async () =>
       owing
-        ? (await figuresWithin(readingOf(asked), filter, { month, owing })).projectsOwing
+        ? (await figuresWithin(reading(asked), filter, { month, owing })).projectsOwing
         : countProjects(context.reads.rows, filter),
   });
   return nodesOf(page, ({ project, figures }) => ({ project, figures }));
@@ -127,7 +119,7 @@ export const wages: Resolvers['Query']['wages'] = async (_, { filter: given, sor
   let roster: Promise<Roster> | undefined;
   const rosterOnce = () => (roster ??= rosterOf(context.reads.rows, filter, day));
   return {
-    totals: () => figuresWithin(readingOf(asked), filter, { month: asked.month, owing: asked.owing }),
+    totals: () => figuresWithin(reading(asked), filter, { month: asked.month, owing: asked.owing }),
     coverage: async (of) => coverageOf(await rosterOnce(), of),
     nodes: async () => (await pageOnce()).nodes(),
     edges: async () => (await pageOnce()).edges(),

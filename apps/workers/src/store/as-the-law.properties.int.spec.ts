@@ -2,7 +2,7 @@ import { plainMonth } from '@anxin/domain-kit';
 import { payFacts, staysOn, wageLine } from '@anxin/law';
 import * as fc from 'fast-check';
 import { anyAsOf, anyFacts, movedBy, PROJECTS } from '../any-facts.fixture';
-import { PayTotalsSum } from '../domain/totals';
+import { FiguresSum, monthFigures, projectFigures } from '../domain/totals';
 import { codeOf, type FactsWorld, freshFacts, law, tokenOf } from '../facts.fixture';
 import { linesInMemory, peopleInMemory, wageFacts } from '../in-memory.fixture';
 import { lineFacts, wageFactsOf } from './line-facts';
@@ -119,10 +119,11 @@ describe('what the database answers', () => {
             (id) => staysOn(wageFacts(facts, id, person, plainMonth('2026-01'), asOf).stays, asOf.on).length > 0,
           ),
         );
-        const totals = new PayTotalsSum();
+        const figures = new FiguresSum();
         const projects = await wageProjects(world.rows, ids.map(codeOf));
-        for (const payroll of await readPayrolls(world.rows, projects, asOf, law)) totals.add(payroll);
-        expect(totals.totals).toEqual({
+        for (const payroll of await readPayrolls(world.rows, projects, asOf, law))
+          figures.add(projectFigures(monthFigures(payroll.people).values(), payroll.people, []));
+        expect(figures.figures).toMatchObject({
           workers: registered.length,
           lines: lines.length,
           payableFen: sum(({ payableFen }) => payableFen),

@@ -1,28 +1,35 @@
 import { firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
-import type { MonthTotal, MonthTotals } from '@anxin/law';
+import type { MonthTotal } from '@anxin/law';
 import type { Rows, Tx } from '@anxin/service-kit';
+import type { MonthFigures } from '../domain/totals';
 import type { Whose } from './read-people';
 
 /** What months come to holds for one business day, and for the parameters it was found with. */
 export type FoundAsOf = { readonly on: PlainDate; readonly parameters: string };
 
+/** What a month comes to: for its indicators, and what its lines add up to, where it has any. */
+export type FoundMonth = MonthTotal<number> & { readonly figures?: MonthFigures | undefined };
+
+/** A project's months, oldest first. */
+export type FoundTotals = ReadonlyMap<PlainMonth, FoundMonth>;
+
 /** What was found of a project's months, of all or of those between two. */
 export type FoundMonths = {
   readonly projectId: number;
   readonly months?: Whose['months'];
-  readonly totals: MonthTotals<number>;
+  readonly totals: FoundTotals;
 };
 
 const AMOUNT = /^-?\d+n$/;
 
 /** Amounts are written as `123n`: JSON knows no bigint. */
-const written = (total: MonthTotal<number>): string =>
+const written = (total: FoundMonth): string =>
   JSON.stringify(total, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
 
-const read = (text: string): MonthTotal<number> =>
+const read = (text: string): FoundMonth =>
   JSON.parse(text, (_, value: unknown) =>
     typeof value === 'string' && AMOUNT.test(value) ? BigInt(value.slice(0, -1)) : value,
-  ) as MonthTotal<number>;
+  ) as FoundMonth;
 
 type Raw = {
   readonly projectId: number;
@@ -36,7 +43,7 @@ export const foundMonths = async (
   rows: Rows,
   projectIds: readonly number[],
   { on, parameters }: FoundAsOf,
-): Promise<ReadonlyMap<number, MonthTotals<number>>> => {
+): Promise<ReadonlyMap<number, FoundTotals>> => {
   const stored = await rows<Raw>(
     `SELECT project_id AS "projectId", to_char(pay_month, 'YYYY-MM') AS "payMonth", totals,
        found_on = $2 AND parameters = $3 AS holds
@@ -44,10 +51,10 @@ export const foundMonths = async (
     [projectIds, on, parameters],
   );
   const outdated = new Set(stored.filter(({ holds }) => !holds).map(({ projectId }) => projectId));
-  const found = new Map<number, Map<PlainMonth, MonthTotal<number>>>();
+  const found = new Map<number, Map<PlainMonth, FoundMonth>>();
   for (const { projectId, payMonth, totals } of stored) {
     if (outdated.has(projectId)) continue;
-    const months = found.get(projectId) ?? new Map<PlainMonth, MonthTotal<number>>();
+    const months = found.get(projectId) ?? new Map<PlainMonth, FoundMonth>();
     months.set(payMonth, read(totals));
     found.set(projectId, months);
   }

@@ -1,4 +1,4 @@
-import { type IndicatorOn, indicatorOf, isUndetermined, type Level, LEVELS, type ParameterBook } from '@anxin/law';
+import { type IndicatorOn, indicatorOf, isUndetermined, type ParameterBook } from '@anxin/law';
 import { textResolvers } from '../graphql/text';
 import { type ExplainedIndicator, whyOfIndicator, whyResolvers } from './why';
 
@@ -25,17 +25,3 @@ export const indicatorResolvers = {
   },
   ...whyResolvers,
 };
-
-/** Counts indicators by their raised level, as they are added. */
-export class LevelCounts {
-  readonly #counts = new Map<Level, number>();
-
-  add(indicators: readonly IndicatorOn[]): void {
-    for (const { standing } of indicators) {
-      if (isUndetermined(standing) || isUndetermined(standing.raisedLevel)) continue;
-      this.#counts.set(standing.raisedLevel, (this.#counts.get(standing.raisedLevel) ?? 0) + 1);
-    }
-  }
-
-  readonly all = () => LEVELS.map((level) => ({ level, count: this.#counts.get(level) ?? 0 }));
-}
