@@ -4,6 +4,7 @@ import { benchClocks } from './clocks/bench-clocks';
 import { benchClues } from './clues/bench-clues';
 import { benchCountyDay } from './county-day/bench-county-day';
 import { benchDashboard } from './dashboard/bench-dashboard';
+import { benchFigures } from './figures/bench-figures';
 import { benchGateway } from './gateway/bench-gateway';
 import { benchJournal } from './journal/bench-journal';
 import { benchLatency } from './latency/bench-latency';
@@ -20,6 +21,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   clues: benchClues,
   'county-day': benchCountyDay,
   dashboard: benchDashboard,
+  figures: benchFigures,
   'late-line': benchLateLine,
   gateway: benchGateway,
   listings: benchListings,

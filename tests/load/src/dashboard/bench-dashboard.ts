@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type Settlement, untilSettled } from '@anxin/service-kit';
-import { askOf, type Build, ROOT, sendTo, startBuild, stopBuild } from '../gateway/build';
+import { resolve } from 'node:path';
+import { askOf, type Build, ROOT, stopBuild } from '../gateway/build';
+import { filledBuild } from '../gateway/filled-build';
 import { printRatio, tell } from '../rounds';
-import { DATA } from '../stack';
 import { cpuMsBelow } from './cpu';
 
 const ROUNDS = 7;
@@ -21,38 +19,6 @@ const OURS = `{ area(code: "${COUNTY}") { ${SUMS} ${OTHERS} children { code ${SU
 const theirsOf = (towns: readonly string[]): string =>
   `{ area(code: "${COUNTY}") { ${SUMS} }
      ${towns.map((code, place) => `t${place}: area(code: "${code}") { ${SUMS} }`).join(' ')} }`;
-
-const TAKERS: Readonly<Record<string, readonly string[]>> = {
-  projects: ['enterprises', 'projects', 'escrow-statement'],
-  workers: ['roster', 'attendance', 'payroll', 'bank-return'],
-};
-
-const settled = ({ services, token }: Build): Promise<void> =>
-  untilSettled(() =>
-    Promise.all(
-      Object.values(services).map(async (url) => {
-        const answer = await fetch(`${url}/settlement`, { headers: { authorization: `Bearer ${token}` } });
-        return (await answer.json()) as Settlement;
-      }),
-    ),
-  );
-
-/** A build with the small county in it, its warnings drawn. */
-const filled = async (checkout: string): Promise<Build> => {
-  const build = await startBuild(checkout);
-  const folder = join(DATA, 'small');
-  for (const [service, kinds] of Object.entries(TAKERS)) {
-    for (const kind of kinds)
-      for (const file of readdirSync(folder).toSorted())
-        if (file === `${kind}.csv` || (file.startsWith(`${kind}-`) && file.endsWith('.csv')))
-          await sendTo(build, service, kind, readFileSync(join(folder, file)));
-    await settled(build);
-  }
-  for (const url of Object.values(build.services))
-    await fetch(`${url}/imports-close`, { method: 'POST', headers: { authorization: `Bearer ${build.token}` } });
-  await settled(build);
-  return build;
-};
 
 type Figures = { readonly wageFigures: { readonly arrearsFen: string } };
 type Area = Figures & { readonly children: readonly (Figures & { readonly code: string })[] };
@@ -83,8 +49,8 @@ const sameOf = async (ours: Build, theirs: Build): Promise<string> => {
 export const benchDashboard = async (): Promise<void> => {
   const other = process.argv[3];
   if (!other) throw new Error('npm run bench -- dashboard FOLDER: a checkout of two services to hold this one against');
-  const ours = await filled(ROOT);
-  const theirs = await filled(resolve(other));
+  const ours = await filledBuild(ROOT, 'small');
+  const theirs = await filledBuild(resolve(other), 'small');
   const ratios: number[] = [];
   try {
     const asked = await sameOf(ours, theirs);

@@ -45,12 +45,13 @@ export const sendTo = async (
   service: string,
   kind: string,
   body: NonNullable<RequestInit['body']>,
+  name = `${kind}.csv`,
 ): Promise<void> => {
   const answer = await fetch(`${services[service]}/imports/${kind}`, {
     method: 'POST',
     headers: {
-      'content-type': 'text/csv',
-      'x-file-name': `${kind}.csv`,
+      'content-type': name.endsWith('.gz') ? 'application/gzip' : 'text/csv',
+      'x-file-name': name,
       'x-import-session': 'open',
       authorization: `Bearer ${token}`,
     },
