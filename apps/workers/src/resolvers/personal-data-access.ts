@@ -11,7 +11,7 @@ import {
 import DataLoader from 'dataloader';
 import { readReason } from '../commands/read-values';
 import { LOOKS_AN_OPERATION, looksErrors } from '../domain/looks';
-import { grantsOf, lookedAt, noteLooks, noteReached } from '../store/looks';
+import { grantsOf, lookedAt, noteLooks, noteReached, noteSeen } from '../store/looks';
 import { looksStream } from '../store/streams';
 import type { App } from './app';
 
@@ -87,8 +87,11 @@ export class PersonalDataAccess {
 
   /** Notes that somebody was looked up by a number that the officer has already. */
   async note(officer: string, { field, reason, person }: Access): Promise<void> {
-    const entry = seen(field, readReason(reason), [person]);
-    await this.app.database.transaction((tx) => append(tx, [entry], this.#cause(officer)));
+    const [given, on] = [{ person, field, reason: readReason(reason) }, this.app.clock.today()];
+    await this.app.database.transaction(async (tx) => {
+      await noteSeen(tx, { officer, on }, [given]);
+      await append(tx, entriesOf([given]), this.#cause(officer));
+    });
   }
 
   #cause(actor: string): Cause {
@@ -115,6 +118,7 @@ export class PersonalDataAccess {
     if (looks > left)
       return looksErrors.DAILY_REACHED({ asked: String(looks), left: String(left), daily: String(daily) });
     await noteLooks(tx, { officer, on, operation, looks });
+    await noteSeen(tx, { officer, on }, accesses);
     await append(tx, entriesOf(accesses), this.#cause(officer));
     return undefined;
   }

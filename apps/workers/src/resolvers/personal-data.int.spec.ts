@@ -63,6 +63,23 @@ describe('a look at personal data', () => {
     );
   });
 
+  it('is listed for the person concerned, the latest first, and for nobody else but the office', async () => {
+    const seen = 'seen(first: 1) { totalCount pageInfo { endCursor } nodes { on field officer reason } }';
+    await service.ask('OFFICE', `{ worker(id: "${service.idOf(OWN_NUMBER)}") { idCardNumber(reason: "核对签字") } }`);
+    const { body } = await service.ask('WORKER', `{ me { ${seen} } }`);
+    const { seen: own } = body.data?.['me'] as { seen: { pageInfo: { endCursor: string } } };
+    const look = { on: '2026-03-10', field: 'Worker.idCardNumber', officer: 'office-1', reason: '核对签字' };
+    expect(own).toMatchObject({ totalCount: 2, nodes: [look] });
+    const before = `{ me { seen(after: "${own.pageInfo.endCursor}") { nodes { field reason } } } }`;
+    expect((await service.ask('WORKER', before)).body.data).toEqual({
+      me: { seen: { nodes: [{ field: 'Query.workerByNumber', reason: 'r' }] } },
+    });
+    const other = `{ worker(id: "${service.idOf(OTHER_NUMBER)}") { seen { totalCount } } }`;
+    expect((await service.ask('OFFICE', other)).body.data).toEqual({ worker: { seen: { totalCount: 2 } } });
+    expect((await service.ask('WORKER', other)).body.data?.['worker'] ?? null).toBeNull();
+    expect(codesOf(await service.ask('TOWN', other))).toEqual(['FORBIDDEN']);
+  });
+
   it('at many of one operation is one entry', async () => {
     const before = (await looks()).length;
     const fields = '{ roster(first: 10) { nodes { worker { idCardNumber(reason: "review") } } } }';

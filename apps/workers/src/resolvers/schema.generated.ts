@@ -13,6 +13,7 @@ import type { ProjectRef, EnterpriseRef, AreaRef, AskedLine, WagePage, CheckedSh
 import type { StoredPerson } from '../store/read-persons';
 import type { StoredStay } from '../store/read-stays';
 import type { PersonOwed as StoredOwed } from '../store/list-owed';
+import type { Seen as SeenRow } from '../store/looks';
 import type { LookProposal as AskedLooks } from '../domain/looks';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -199,6 +200,7 @@ export type Worker = {
   readonly stays: Maybe<StayConnection>;
   readonly wageLines: Maybe<WageLineConnection>;
   readonly statement: Maybe<Statement>;
+  readonly seen: Maybe<SeenConnection>;
 };
 
 
@@ -231,6 +233,20 @@ export type WorkerWageLinesArgs = {
 export type WorkerStatementArgs = {
   month: Scalars['Month']['input'];
   on?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type WorkerSeenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Seen = {
+  readonly on: Scalars['Day']['output'];
+  readonly at: Scalars['Moment']['output'];
+  readonly field: Scalars['String']['output'];
+  readonly officer: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
 };
 
 export type WageType =
@@ -699,6 +715,18 @@ export type WageLineEdge = {
   readonly node: WageLine;
 };
 
+export type SeenConnection = {
+  readonly nodes: ReadonlyArray<Seen>;
+  readonly edges: ReadonlyArray<SeenEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SeenEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Seen;
+};
+
 export type ProjectWagesEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: ProjectWages;
@@ -859,6 +887,7 @@ export type ResolversTypes = {
   Enterprise: ResolverTypeWrapper<EnterpriseRef>;
   Area: ResolverTypeWrapper<AreaRef>;
   Worker: ResolverTypeWrapper<StoredPerson>;
+  Seen: ResolverTypeWrapper<SeenRow>;
   WageType: WageType;
   Stay: ResolverTypeWrapper<StoredStay>;
   PayableBasis: PayableBasis;
@@ -917,6 +946,8 @@ export type ResolversTypes = {
   WageMonthEdge: ResolverTypeWrapper<Edge<ResolversTypes['WageMonth']>>;
   WageLineConnection: ResolverTypeWrapper<Connection<ResolversTypes['WageLine']>>;
   WageLineEdge: ResolverTypeWrapper<Edge<ResolversTypes['WageLine']>>;
+  SeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['Seen']>>;
+  SeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['Seen']>>;
   ProjectWagesEdge: ResolverTypeWrapper<Edge<ResolversTypes['ProjectWages']>>;
   WageSheetFindingConnection: ResolverTypeWrapper<Connection<ResolversTypes['WageSheetFinding']>>;
   WageSheetFindingEdge: ResolverTypeWrapper<Edge<ResolversTypes['WageSheetFinding']>>;
@@ -942,6 +973,7 @@ export type ResolversParentTypes = {
   Enterprise: EnterpriseRef;
   Area: AreaRef;
   Worker: StoredPerson;
+  Seen: SeenRow;
   Stay: StoredStay;
   WageLine: AskedLine;
   WageFigures: WageFigures;
@@ -987,6 +1019,8 @@ export type ResolversParentTypes = {
   WageMonthEdge: Edge<ResolversTypes['WageMonth']>;
   WageLineConnection: Connection<ResolversTypes['WageLine']>;
   WageLineEdge: Edge<ResolversTypes['WageLine']>;
+  SeenConnection: Connection<ResolversTypes['Seen']>;
+  SeenEdge: Edge<ResolversTypes['Seen']>;
   ProjectWagesEdge: Edge<ResolversTypes['ProjectWages']>;
   WageSheetFindingConnection: Connection<ResolversTypes['WageSheetFinding']>;
   WageSheetFindingEdge: Edge<ResolversTypes['WageSheetFinding']>;
@@ -1054,6 +1088,15 @@ export type WorkerResolvers<ContextType = Context, ParentType extends ResolversP
   stays: Resolver<Maybe<ResolversTypes['StayConnection']>, ParentType, ContextType, Partial<WorkerStaysArgs>>;
   wageLines: Resolver<Maybe<ResolversTypes['WageLineConnection']>, ParentType, ContextType, Partial<WorkerWageLinesArgs>>;
   statement: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<WorkerStatementArgs, 'month'>>;
+  seen: Resolver<Maybe<ResolversTypes['SeenConnection']>, ParentType, ContextType, Partial<WorkerSeenArgs>>;
+};
+
+export type SeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seen'] = ResolversParentTypes['Seen']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  at: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stay'] = ResolversParentTypes['Stay']> = {
@@ -1336,6 +1379,18 @@ export type WageLineEdgeResolvers<ContextType = Context, ParentType extends Reso
   node: Resolver<ResolversTypes['WageLine'], ParentType, ContextType>;
 };
 
+export type SeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenConnection'] = ResolversParentTypes['SeenConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Seen']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['SeenEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenEdge'] = ResolversParentTypes['SeenEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Seen'], ParentType, ContextType>;
+};
+
 export type ProjectWagesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectWagesEdge'] = ResolversParentTypes['ProjectWagesEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['ProjectWages'], ParentType, ContextType>;
@@ -1400,6 +1455,7 @@ export type AllResolvers<ContextType = Context> = {
   Enterprise: EnterpriseResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
   Worker: WorkerResolvers<ContextType>;
+  Seen: SeenResolvers<ContextType>;
   Stay: StayResolvers<ContextType>;
   WageLine: WageLineResolvers<ContextType>;
   WageFigures: WageFiguresResolvers<ContextType>;
@@ -1434,6 +1490,8 @@ export type AllResolvers<ContextType = Context> = {
   WageMonthEdge: WageMonthEdgeResolvers<ContextType>;
   WageLineConnection: WageLineConnectionResolvers<ContextType>;
   WageLineEdge: WageLineEdgeResolvers<ContextType>;
+  SeenConnection: SeenConnectionResolvers<ContextType>;
+  SeenEdge: SeenEdgeResolvers<ContextType>;
   ProjectWagesEdge: ProjectWagesEdgeResolvers<ContextType>;
   WageSheetFindingConnection: WageSheetFindingConnectionResolvers<ContextType>;
   WageSheetFindingEdge: WageSheetFindingEdgeResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { asOf, type AsOf, connection, type PageArgs, present } from '@anxin/serv
 import { z } from 'zod';
 import { statementPage } from '../statement/page';
 import { type StatedLine, statementOf } from '../statement/statement';
+import { countSeen, type Seen, seenOf } from '../store/looks';
 import { numberPlace } from '../store/persons';
 import type { StoredPerson } from '../store/read-persons';
 import type { StoredStay } from '../store/read-stays';
@@ -144,6 +145,13 @@ export const Worker: Resolvers['Worker'] = {
     );
   },
   statement,
+  seen: ({ person }, args, { reads }) =>
+    connection<Seen, number>(args, {
+      key: z.int32(),
+      keyOf: ({ id }) => id,
+      read: (before, limit) => seenOf(reads.rows, person, { before, limit }),
+      count: () => countSeen(reads.rows, person),
+    }),
 };
 
 export const Stay: Resolvers['Stay'] = {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import type { Rows, Tx } from '@anxin/service-kit';
+import { isoInstant, type Rows, type Tx } from '@anxin/service-kit';
 import type { LookProposal, LooksEvent, LooksState } from '../domain/looks';
 
 const PROPOSALS = `
@@ -37,6 +37,43 @@ export const saveGrant = async (tx: Tx, event: LooksEvent, actor: string): Promi
     ...[event.proposalId, outcome, actor],
   ]);
 };
+
+/** A look at a full number of somebody, or for somebody by the number. */
+export type Seen = {
+  readonly id: number;
+  readonly on: PlainDate;
+  readonly at: string;
+  readonly field: string;
+  readonly officer: string;
+  readonly reason: string;
+};
+
+/** Notes who was seen, for the person concerned. */
+export const noteSeen = (
+  tx: Tx,
+  { officer, on }: Pick<Seen, 'officer' | 'on'>,
+  seen: readonly (Pick<Seen, 'field' | 'reason'> & { readonly person: string })[],
+): Promise<unknown> =>
+  tx.query(
+    `INSERT INTO seen (person, field, reason, officer, on_day)
+     SELECT *, $4, $5::date FROM unnest($1::text[], $2::text[], $3::text[])`,
+    [seen.map(({ person }) => person), seen.map(({ field }) => field), seen.map(({ reason }) => reason), officer, on],
+  );
+
+/** The looks at a person before one of them, the latest first. */
+export const seenOf = (
+  rows: Rows,
+  person: string,
+  { before, limit }: { readonly before: number | undefined; readonly limit: number },
+): Promise<readonly Seen[]> =>
+  rows<Seen>(
+    `SELECT id::int AS id, on_day::text AS on, ${isoInstant('seen_at')} AS at, field, officer, reason FROM seen
+     WHERE person = $1 AND ($2::int IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
+    [person, before ?? null, limit],
+  );
+
+export const countSeen = async (rows: Rows, person: string): Promise<number> =>
+  (await rows<{ looks: number }>('SELECT count(*)::int AS looks FROM seen WHERE person = $1', [person]))[0]?.looks ?? 0;
 
 export type Looked = { readonly today: number; readonly inOperation: number };
 
