@@ -39,6 +39,7 @@ it.each([
   ['INTROSPECTION', { INTROSPECTION: 'yes' }],
   ['CORS_ORIGINS', { CORS_ORIGINS: 'https://console.example/' }],
   ['CORS_ORIGINS', { CORS_ORIGINS: '*' }],
+  ['OPERATIONS_FILE', { OPERATIONS_FILE: '/nowhere.json' }],
   ['EXPLORER_EXAMPLES', { EXPLORER_EXAMPLES: '/nowhere.json' }],
 ])('refuses to start on a bad %s', (name, change) => {
   expect(() => loadConfig({ ...good, ...change })).toThrow(`Bad environment\n  ${name}: `);

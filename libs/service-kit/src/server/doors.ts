@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import type { Operations } from './persisted-questions';
 
 /** A query to begin with, as a tab of the explorer; its headers are a JSON object as text. */
 const Example = z.strictObject({ query: z.string(), headers: z.string().nullable().default(null) });
@@ -15,6 +17,8 @@ export type Doors = {
   readonly corsOrigins?: readonly string[];
   /** Proxies that may say whom they ask for (`x-forwarded-for`); of all others the address that they ask from counts. */
   readonly trustedProxies?: readonly string[];
+  /** The only operations that are taken, of whoever does not sign; any within the limits unless told. */
+  readonly operations?: Operations;
   /** Serves an explorer at `/explorer` that begins with these. */
   readonly explorer?: readonly Example[];
 };
@@ -48,20 +52,49 @@ const Examples = z.string().transform((path, context): readonly Example[] => {
   }
 });
 
+/** A manifest as Apollo's tools write it (`generate-persisted-query-manifest`); the ids are the SHA-256 of the texts. */
+const Manifest = z.object({
+  format: z.literal('apollo-persisted-query-manifest'),
+  version: z.literal(1),
+  operations: z.array(z.object({ id: z.string().regex(/^[\da-f]{64}$/), body: z.string() })).min(1),
+});
+
+const OnRecord = z.string().transform((path, context): Operations => {
+  try {
+    const { operations } = Manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
+    if (operations.some(({ id, body }) => id !== createHash('sha256').update(body).digest('hex')))
+      throw new Error('id');
+    return new Map(operations.map(({ id, body }) => [id, body]));
+  } catch {
+    const message = 'a manifest of persisted operations, each with the SHA-256 of its body as its id';
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  }
+});
+
 /** The settings of what a server opens to tools; the gateway and every subgraph have them. */
 export const doorSettings = {
   INTROSPECTION: z.enum(['0', '1']).default('0'),
   CORS_ORIGINS: Origins.optional(),
   TRUSTED_PROXIES: Addresses.optional(),
+  /** A manifest of operations: with it no others are taken. */
+  OPERATIONS_FILE: OnRecord.optional(),
   /** A file of examples: with it the explorer is served. */
   EXPLORER_EXAMPLES: Examples.optional(),
 };
 
 type Settings = { readonly [Name in keyof typeof doorSettings]?: z.output<(typeof doorSettings)[Name]> };
 
-export const doorsOf = ({ INTROSPECTION, CORS_ORIGINS, TRUSTED_PROXIES, EXPLORER_EXAMPLES }: Settings): Doors => ({
+export const doorsOf = ({
+  INTROSPECTION,
+  CORS_ORIGINS,
+  TRUSTED_PROXIES,
+  OPERATIONS_FILE,
+  EXPLORER_EXAMPLES,
+}: Settings): Doors => ({
   introspection: INTROSPECTION === '1',
   ...(CORS_ORIGINS ? { corsOrigins: CORS_ORIGINS } : {}),
   ...(TRUSTED_PROXIES ? { trustedProxies: TRUSTED_PROXIES } : {}),
+  ...(OPERATIONS_FILE ? { operations: OPERATIONS_FILE } : {}),
   ...(EXPLORER_EXAMPLES ? { explorer: EXPLORER_EXAMPLES } : {}),
 });

@@ -54,7 +54,7 @@ const ownContext = async (options: ServerOptions, request: FastifyRequest): Prom
 };
 
 const serveOperations = async (server: FastifyInstance, options: ServerOptions, metrics: ServerMetrics) => {
-  const persisted = new PersistedQuestions();
+  const persisted = new PersistedQuestions(options.operations);
   const apollo = await startApollo(options, options.log, metrics, persisted);
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const contextOf = (request: FastifyRequest) => Promise.resolve(contexts.get(request) as RequestContext);
@@ -63,7 +63,7 @@ const serveOperations = async (server: FastifyInstance, options: ServerOptions, 
   const preHandler = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     request.call = { ...request.call, signed: signedBy(request, request.bytes, options.keys?.call) };
     const asked = askedBy(request);
-    const cost = admit({ ...asked, query: await persisted.textOf(asked) }, request.call.signed);
+    const cost = admit({ ...asked, query: await persisted.textOf(asked, request.call.signed) }, request.call.signed);
     if (cost !== undefined) void reply.headers({ 'x-query-cost': cost, 'x-query-cost-left': LIMITS.cost - cost });
   };
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
