@@ -10,7 +10,7 @@ import { systemFacts } from '../store/system-facts';
 /** Projects read at once while areas are counted. */
 const PROJECTS_AT_ONCE = 500;
 
-/** The projects of an area, added up as they come. */
+/** Projects, added up as they come. */
 class Figures {
   readonly #warnings = new LevelCounts();
   #projects = 0;
@@ -45,6 +45,18 @@ export const figuresOfAreas = async (rows: Rows, app: Kit, areas: readonly strin
     after = last;
   }
   return (area: string) => (figures.get(area) ?? new Figures()).all;
+};
+
+/** What each of some projects comes to; nothing of one that is not known at the moment or not in the caller's scope. */
+export const figuresOfProjects = async (rows: Rows, { law }: Kit, codes: readonly string[], asOf: AsOf) => {
+  const [sums, known] = [await balances(rows, codes, asOf), await indicatorsOf(rows, codes, asOf, law)];
+  return (code: string) => {
+    const indicators = known.get(code);
+    if (!indicators) return null;
+    const figures = new Figures();
+    figures.add(sums.get(code) ?? NOTHING, indicators);
+    return figures.all;
+  };
 };
 
 /** What stands today of the systems of the projects of areas: each project is read once, whatever the areas. */

@@ -1,6 +1,7 @@
 import { importResolvers, indicatorResolvers } from '@anxin/service-kit';
 import { Account } from './account';
 import { Area } from './area';
+import { Case } from './case';
 import { Enterprise } from './enterprise';
 import { Mutation } from './mutation';
 import { Deposit, DepositProposal, Movement, Project, WageAccount } from './project';
@@ -17,6 +18,7 @@ export const resolvers: Resolvers = {
   DepositProposal,
   Enterprise,
   Area,
+  Case,
   Account,
   ...indicatorResolvers,
   ...importResolvers,

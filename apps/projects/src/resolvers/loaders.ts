@@ -18,7 +18,7 @@ import {
   projectVersions,
 } from '../store/read-projects';
 import { systemFacts } from '../store/system-facts';
-import { figuresOfAreas, systemsOfAreas } from './figures';
+import { figuresOfAreas, figuresOfProjects, systemsOfAreas } from './figures';
 
 /** One set per operation: however many entities are asked for, each is read once and together with the others. */
 export const loadersOf = (rows: Rows, app: Kit) => ({
@@ -54,6 +54,7 @@ export const loadersOf = (rows: Rows, app: Kit) => ({
   }),
   systemFacts: loaderByCode((codes) => systemFacts(rows, codes, app.clock.today())),
   areaSystems: loaderByCode((areas) => systemsOfAreas(rows, app, areas)),
+  figures: loaderByDay((codes, asOf) => figuresOfProjects(rows, app, codes, asOf)),
   areaFigures: loaderByDay((areas, asOf) => figuresOfAreas(rows, app, areas, asOf)),
 });
 

@@ -9,10 +9,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
 import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
+import type { CaseOf, AreaRow } from './rows';
 import type { Project as KnownProject, DepositProposal as WaitingProposal } from '../domain/project';
 import type { Enterprise as KnownEnterprise } from '../domain/enterprise';
 import type { StoredMovement } from '../store/read-movements';
-import type { AreaRow } from './rows';
 import type { Account as KnownAccount } from '../domain/account';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -418,6 +418,18 @@ export type Share = {
   readonly percent: Maybe<Scalars['String']['output']>;
 };
 
+export type Case = {
+  readonly code: Scalars['ID']['output'];
+  readonly project: Maybe<Project>;
+  readonly projectFigures: Maybe<ProjectFigures>;
+};
+
+
+export type CaseProjectFiguresArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
 export type ProjectFigures = {
   readonly projects: Scalars['Int']['output'];
   readonly balanceFen: Scalars['Fen']['output'];
@@ -820,6 +832,7 @@ export type FederationTypes = {
   Project: Project;
   Enterprise: Enterprise;
   Area: Area;
+  Case: Case;
 };
 
 /** Mapping of federation reference types */
@@ -833,6 +846,11 @@ export type FederationReferenceTypes = {
   Area:
     ( { __typename: 'Area' }
     & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
+  Case:
+    ( { __typename: 'Case' }
+    & GraphQLRecursivePick<FederationTypes['Case'], {"code":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Case'], {"project":{"code":true}}> ) );
 };
 
 
@@ -865,6 +883,7 @@ export type ResolversTypes = {
   Area: ResolverTypeWrapper<AreaRow>;
   SystemFigures: ResolverTypeWrapper<SystemFigures>;
   Share: ResolverTypeWrapper<Share>;
+  Case: ResolverTypeWrapper<CaseOf>;
   ProjectFigures: ResolverTypeWrapper<ProjectFigures>;
   WageAccountOpenInput: WageAccountOpenInput;
   AgreementSignInput: AgreementSignInput;
@@ -938,6 +957,7 @@ export type ResolversParentTypes = {
   Area: AreaRow;
   SystemFigures: SystemFigures;
   Share: Share;
+  Case: CaseOf;
   ProjectFigures: ProjectFigures;
   WageAccountOpenInput: WageAccountOpenInput;
   AgreementSignInput: AgreementSignInput;
@@ -1149,6 +1169,12 @@ export type ShareResolvers<ContextType = Context, ParentType extends ResolversPa
   part: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   whole: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   percent: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectFigures: Resolver<Maybe<ResolversTypes['ProjectFigures']>, ParentType, ContextType, Partial<CaseProjectFiguresArgs>>;
 };
 
 export type ProjectFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectFigures'] = ResolversParentTypes['ProjectFigures']> = {
@@ -1377,6 +1403,7 @@ export type AllResolvers<ContextType = Context> = {
   Area: AreaResolvers<ContextType>;
   SystemFigures: SystemFiguresResolvers<ContextType>;
   Share: ShareResolvers<ContextType>;
+  Case: CaseResolvers<ContextType>;
   ProjectFigures: ProjectFiguresResolvers<ContextType>;
   Account: AccountResolvers<ContextType>;
   Text: TextResolvers<ContextType>;

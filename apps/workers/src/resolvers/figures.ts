@@ -139,6 +139,18 @@ export const figuresOfProjects = async (
   return (code) => (sums.get(code) ?? new FiguresSum()).figures;
 };
 
+/** What some of the people of a project are owed; indicators are of whole projects, so none is counted. */
+export const figuresOfPeople = async (
+  { rows, law, asked }: Reading,
+  project: WageProject,
+  personIds: readonly number[],
+): Promise<WageFigures> => {
+  const sum = new FiguresSum();
+  for (const { people } of await readPayrolls(rows, [project], asked, law, { personIds }))
+    sum.add(projectFigures(monthFigures(people).values(), people, []));
+  return sum.figures;
+};
+
 /** A project's payroll of one month. */
 export const payrollOf = async (project: WageProject, month: PlainMonth, { rows, law, asked }: Reading) => {
   const [payroll] = await readPayrolls(rows, [project], asked, law, { months: oneMonth(month) });

@@ -1,4 +1,5 @@
 import { importResolvers, indicatorResolvers } from '@anxin/service-kit';
+import { Case } from './case';
 import { WageSheetCheck } from './check-wage-sheet';
 import { LookProposal } from './looks';
 import { Mutation } from './mutation';
@@ -15,6 +16,7 @@ export const resolvers: Resolvers = {
   Project,
   Enterprise,
   Area,
+  Case,
   PersonOwed,
   LookProposal,
   Worker,

@@ -9,6 +9,12 @@ import type { WageProject } from '../store/wage-projects';
 
 export type ProjectRef = { readonly code: string };
 export type EnterpriseRef = { readonly creditCode: string };
+/** A case as the service cases tells it: its project and its people. */
+export type CaseOf = {
+  readonly code: string;
+  readonly project: ProjectRef | null;
+  readonly workers: readonly { readonly worker: { readonly id: string } }[];
+};
 export type AreaRef = { readonly code: string };
 
 /** A line with the day it was asked as of, which its reasons need. */

@@ -9,7 +9,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
 import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
-import type { ProjectRef, EnterpriseRef, AreaRef, AskedLine, WagePage, CheckedSheet, LooksRow, Printed } from './rows';
+import type { CaseOf, ProjectRef, EnterpriseRef, AreaRef, AskedLine, WagePage, CheckedSheet, LooksRow, Printed } from './rows';
 import type { StoredPerson } from '../store/read-persons';
 import type { StoredStay } from '../store/read-stays';
 import type { PersonOwed as StoredOwed } from '../store/list-owed';
@@ -189,6 +189,23 @@ export type Area = {
 export type AreaWageFiguresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+export type Case = {
+  readonly code: Scalars['ID']['output'];
+  readonly project: Maybe<Project>;
+  readonly workers: ReadonlyArray<CaseWorker>;
+  readonly wageFigures: Maybe<WageFigures>;
+};
+
+
+export type CaseWageFiguresArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+export type CaseWorker = {
+  readonly worker: Worker;
 };
 
 export type Worker = {
@@ -855,6 +872,7 @@ export type FederationTypes = {
   Project: Project;
   Enterprise: Enterprise;
   Area: Area;
+  Case: Case;
   Worker: Worker;
 };
 
@@ -869,6 +887,11 @@ export type FederationReferenceTypes = {
   Area:
     ( { __typename: 'Area' }
     & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
+  Case:
+    ( { __typename: 'Case' }
+    & GraphQLRecursivePick<FederationTypes['Case'], {"code":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Case'], {"project":{"code":true},"workers":{"worker":{"id":true}}}> ) );
   Worker:
     ( { __typename: 'Worker' }
     & GraphQLRecursivePick<FederationTypes['Worker'], {"id":true}> );
@@ -886,6 +909,8 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<ProjectRef>;
   Enterprise: ResolverTypeWrapper<EnterpriseRef>;
   Area: ResolverTypeWrapper<AreaRef>;
+  Case: ResolverTypeWrapper<CaseOf>;
+  CaseWorker: ResolverTypeWrapper<Omit<CaseWorker, 'worker'> & { worker: ResolversTypes['Worker'] }>;
   Worker: ResolverTypeWrapper<StoredPerson>;
   Seen: ResolverTypeWrapper<SeenRow>;
   WageType: WageType;
@@ -972,6 +997,8 @@ export type ResolversParentTypes = {
   Project: ProjectRef;
   Enterprise: EnterpriseRef;
   Area: AreaRef;
+  Case: CaseOf;
+  CaseWorker: Omit<CaseWorker, 'worker'> & { worker: ResolversParentTypes['Worker'] };
   Worker: StoredPerson;
   Seen: SeenRow;
   Stay: StoredStay;
@@ -1076,6 +1103,12 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<AreaWageFiguresArgs>>;
+};
+
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case'], FederationReferenceType extends FederationReferenceTypes['Case'] = FederationReferenceTypes['Case']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<CaseWageFiguresArgs>>;
 };
 
 export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
@@ -1454,6 +1487,7 @@ export type AllResolvers<ContextType = Context> = {
   Project: ProjectResolvers<ContextType>;
   Enterprise: EnterpriseResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
+  Case: CaseResolvers<ContextType>;
   Worker: WorkerResolvers<ContextType>;
   Seen: SeenResolvers<ContextType>;
   Stay: StayResolvers<ContextType>;
