@@ -1,18 +1,19 @@
 import type { Client } from 'pg';
-import { type ExclusiveOptions, runExclusively, type Running } from '../database/exclusive';
+import { type ExclusiveOptions, runExclusively, type Running, tellOthers } from '../database/exclusive';
 import { type EpochOptions, openEpoch } from './epochs';
 import { SEAL_BATCH, sealOnce } from './seal';
 
 /** From a nudge to the look: what commits together is sealed together. */
 const GATHER_MS = 10;
 const POLL_MS = 20;
-/** Commits of this process nudge; those of other replicas are found after so long, at most. */
-const POLL_AT_MOST_MS = 320;
+/** Commits nudge, those of other replicas too; what a killed one could not tell of is found after so long, at most. */
+const POLL_AT_MOST_MS = 1_000;
 
 /** Among all replicas one holds this lock, and gives positions. */
 export const SEALER_LOCK = 'sealer';
 
 export type SealerOptions = Pick<ExclusiveOptions, 'databaseUrl' | 'onFault'> & {
+  /** The journal went on, whichever replica sealed it. */
   readonly onSealed?: () => void;
   /** Looks at every new connection whether the database was put back from a copy. */
   readonly epoch?: EpochOptions;
@@ -30,6 +31,7 @@ export const startSealer = ({ onSealed, epoch, ...options }: SealerOptions): Run
   };
   const running = runExclusively({
     ...options,
+    channel: { name: SEALER_LOCK, onTold: () => onSealed?.() },
     lock: SEALER_LOCK,
     restMs: POLL_MS,
     restAtMostMs: POLL_AT_MOST_MS,
@@ -41,6 +43,7 @@ export const startSealer = ({ onSealed, epoch, ...options }: SealerOptions): Run
         onSealed?.();
         // More may follow.
         nudge();
+        await tellOthers(client, SEALER_LOCK);
       }
       return sealed === SEAL_BATCH;
     },
