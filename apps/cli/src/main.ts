@@ -5,6 +5,7 @@ import { answerCommand } from './commands/answer';
 import { auditCommand } from './commands/audit';
 import { checkStatementCommand } from './commands/check-statement';
 import { clockCommand } from './commands/clock';
+import { departmentCommand } from './commands/department';
 import { importCommand } from './commands/import';
 import { lawCommand } from './commands/law';
 import { replayCommand } from './commands/replay';
@@ -40,6 +41,7 @@ const commands = [
   replayCommand(),
   auditCommand(),
   clockCommand(),
+  departmentCommand(),
   lawCommand(),
   accountCommand(),
   tokenCommand(),

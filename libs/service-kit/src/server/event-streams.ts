@@ -65,7 +65,7 @@ export const serveSse = (server: FastifyInstance, subscriptions: Subscriptions):
     const pace = new Pace();
     const handle = createHandler({
       // One connection a subscription.
-      authenticate: () => null as unknown as string,
+      authenticate: () => null,
       onSubscribe: () => args,
       subscribe: (admitted) => subscriptions.begin(admitted as unknown as Admitted),
       onNext: () => pace.turn(),
@@ -79,9 +79,13 @@ export const serveSse = (server: FastifyInstance, subscriptions: Subscriptions):
       context: undefined,
     });
     reply.hijack();
-    reply.raw.writeHead(status, { ...(reply.getHeaders() as Record<string, string>), ...headers, 'x-accel-buffering': 'no' });
+    reply.raw.writeHead(status, {
+      ...(reply.getHeaders() as Record<string, string>),
+      ...headers,
+      'x-accel-buffering': 'no',
+    });
     if (body === null || typeof body === 'string') reply.raw.end(body);
-    else await stream(reply, body as Texts, pace);
+    else await stream(reply, body, pace);
   };
   server.route({ method: ['GET', 'POST'], url: SSE_PATH, handler: answer });
 };
@@ -93,7 +97,10 @@ const tokenIn = (params: Readonly<Record<string, unknown>> | undefined, { header
   return typeof given === 'string' ? given : undefined;
 };
 
-const subscriberBy = (params: Readonly<Record<string, unknown>> | undefined, { socket, request }: Extra): Subscriber => ({
+const subscriberBy = (
+  params: Readonly<Record<string, unknown>> | undefined,
+  { socket, request }: Extra,
+): Subscriber => ({
   authorization: tokenIn(params, request),
   asked: languageAsked(request.headers['accept-language']),
   cut: () => socket.terminate(),

@@ -162,7 +162,8 @@ export class Subscriptions {
   /** A fault as a subscriber is told it. */
   told(fault: unknown, { asked }: Pick<Subscriber, 'asked'>): GraphQLError {
     const original = fault instanceof Error ? fault : new Error(String(fault));
-    const error = fault instanceof GraphQLError ? fault : new GraphQLError(original.message, { originalError: original });
+    const error =
+      fault instanceof GraphQLError ? fault : new GraphQLError(original.message, { originalError: original });
     const { message, extensions } = this.#format(error.toJSON(), error, asked);
     return new GraphQLError(message, { extensions: { ...extensions } });
   }
@@ -197,7 +198,7 @@ export class Subscriptions {
         if (isOver) return { done: true, value: undefined };
         try {
           const told = await source.next();
-          if (!told.done) return { done: false, value: await answer(told.value as object) };
+          if (!told.done) return { done: false, value: await answer(told.value) };
           over();
           return { done: true, value: undefined };
         } catch (fault) {

@@ -6,7 +6,12 @@ import { TO_ALL_SECTORS } from '../journal/feed';
 type Only = readonly string[] | null | undefined;
 
 /** What a subscriber asks for, of what it may hear; a list that is left out leaves nothing out. */
-export type EventFilter = { readonly names?: Only; readonly keys?: Only; readonly sectors?: Only; readonly areas?: Only };
+export type EventFilter = {
+  readonly names?: Only;
+  readonly keys?: Only;
+  readonly sectors?: Only;
+  readonly areas?: Only;
+};
 
 /** Which of some areas another lies within on a day. */
 export type Within = (area: string, asked: readonly string[], on: PlainDate) => boolean;
@@ -43,7 +48,8 @@ const passes = ({ names, keys, sectors, areas }: EventFilter, event: Envelope, w
  */
 export const hearingOf = (actor: Actor, filter: EventFilter, within: Within): Hearing => {
   const scope = scopeOf(actor);
-  const asked = scope.sectors && filter.sectors ? filter.sectors.filter((sector) => isIn(scope.sectors, sector)) : undefined;
+  const asked =
+    scope.sectors && filter.sectors ? filter.sectors.filter((sector) => isIn(scope.sectors, sector)) : undefined;
   return {
     id: JSON.stringify([scope.sectors, scope.areas, filter.names, filter.keys, filter.sectors, filter.areas]),
     sectors: asked ?? scope.sectors ?? filter.sectors ?? undefined,

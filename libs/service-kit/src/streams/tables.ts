@@ -2,7 +2,7 @@ import { migrationOf } from '../database/migration-of';
 
 /** Where the journal ends, to whoever reads what only a scope shows: a number says nothing of others' events. */
 const journalEnd = (service: string): string => `
-CREATE FUNCTION journal_end(OUT epoch float8, OUT position integer) LANGUAGE sql STABLE SECURITY DEFINER
+CREATE FUNCTION journal_end(OUT epoch float8, OUT "position" integer) LANGUAGE sql STABLE SECURITY DEFINER
   SET search_path = public AS $$
   SELECT coalesce((SELECT max(e.epoch) FROM epoch e), 0)::float8, coalesce((SELECT max(s.position) FROM seal s), 0)::int
 $$;

@@ -124,11 +124,13 @@ export class Tail {
 
   /** Reads on to the end; news that come meanwhile are read by the next turn. */
   #read(): void {
-    this.#reading = (this.#reading ?? Promise.resolve()).then(() => this.#readOn()).catch((fault: unknown) => {
-      // Where the tail stood was taken back: so were the places of its streams, which are told where to go on.
-      if (fault instanceof DomainError) this.end(withCursor(fault) as Error);
-      else this.options.onFault(fault);
-    });
+    this.#reading = (this.#reading ?? Promise.resolve())
+      .then(() => this.#readOn())
+      .catch((fault: unknown) => {
+        // Where the tail stood was taken back: so were the places of its streams, which are told where to go on.
+        if (fault instanceof DomainError) this.end(withCursor(fault) as Error);
+        else this.options.onFault(fault);
+      });
   }
 
   async #readOn(): Promise<void> {

@@ -86,7 +86,12 @@ const featuresOf = ({ subscribesTo, imports, evaluation, deadlines, commands, st
 });
 
 /** The kit's own tables, as far as a subgraph has what they are for. */
-export const kitMigrations = ({ inbox, imports, commands, streams }: Features): readonly (new () => MigrationInterface)[] => [
+export const kitMigrations = ({
+  inbox,
+  imports,
+  commands,
+  streams,
+}: Features): readonly (new () => MigrationInterface)[] => [
   Journal1763700000000,
   Accounts1763700000050,
   ...(streams ? [Streams1763700000060] : []),

@@ -10,9 +10,11 @@ import { holding } from './scope';
 
 /** The context of subscriptions to a service's events: the one place where an actor becomes what it hears. */
 export const streamsOf = (app: Kit, news: JournalNews, onFault: (fault: unknown) => void) => {
-  const { name: service, rows, areas } = app;
-  const tail = new Tail({ service, rows, news, onFault });
-  const within: Within = (area: string, asked: readonly string[], on: PlainDate) => holding(areas, asked, on)(area).length > 0;
+  const { name: service, rows, areas, config } = app;
+  const limits = config.STREAM_WINDOW === undefined ? {} : { events: config.STREAM_WINDOW };
+  const tail = new Tail({ service, rows, news, onFault, limits });
+  const within: Within = (area: string, asked: readonly string[], on: PlainDate) =>
+    holding(areas, asked, on)(area).length > 0;
   return (actor: Actor): StreamContext => ({
     listen: (after, filter) => tail.open(hearingOf(actor, filter, within), placeOf(after), actor.id),
   });
