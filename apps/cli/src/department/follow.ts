@@ -47,8 +47,8 @@ export type Followed = {
 const PASSING: ReadonlySet<string> = new Set(['LAGGED', 'STOPPING', 'UNAUTHENTICATED', 'DATABASE_BUSY']);
 const AGAIN_MS = 200;
 const AGAIN_AT_MOST_MS = 5_000;
-/** A token that is refused so often, one after another, is no matter of its age. */
-const REFUSED_MOST = 3;
+/** A token that was just asked for and is refused again is no matter of its age. */
+const REFUSED_MOST = 1;
 
 /** Why a service did not begin a stream, in its own words where it has any. */
 const refusalOf = async (fault: unknown): Promise<DomainError | undefined> => {
