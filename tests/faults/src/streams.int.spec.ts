@@ -1,102 +1,39 @@
-import { type IncomingMessage, request } from 'node:http';
-import { createInterface } from 'node:readline';
-import { type Client, createClient } from 'graphql-ws';
-import { eventually, freshService } from '@anxin/testing';
-import WebSocket from 'ws';
-import { curl, type Message, QUERY, teller, TELLING, type Told } from './world/streams';
+import { eventually } from '@anxin/testing';
+import {
+  freshStreams,
+  hear,
+  type Message,
+  numbers,
+  paused,
+  QUERY,
+  refusal,
+  type Streams,
+  type Told,
+} from './world/streams';
 
-let service: Awaited<ReturnType<typeof freshService>>;
-let telling: Awaited<ReturnType<typeof teller>>;
-const clients: { readonly close: () => void }[] = [];
-beforeAll(async () => {
-  service = await freshService(TELLING, undefined, { STREAM_WINDOW: '150' });
-  telling = await teller(service.urls.serviceUrl);
-});
-afterEach(() => {
-  for (const { close } of clients.splice(0)) close();
-});
-afterAll(async () => {
-  await telling.close();
-  await service.close();
-});
+let world: Streams;
+beforeAll(async () => void (world = await freshStreams({ STREAM_WINDOW: '150' })));
+afterEach(() => world.leave());
+afterAll(() => world.close());
 
-const OWN = { HOUSING: 'HOUSING', WATER: 'WATER' } as const;
-type Department = keyof typeof OWN;
-
-const bySocket = (authorization: string, variables: object = {}, query = QUERY) => {
-  const closes: number[] = [];
-  const client: Client = createClient({
-    url: `${service.url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: WebSocket,
-    connectionParams: { authorization },
-    retryAttempts: 0,
-    on: { closed: (event) => closes.push((event as { code: number }).code) },
-  });
-  clients.push({ close: () => void client.dispose() });
-  return { messages: client.iterate({ query, variables: { ...variables } }) as AsyncIterableIterator<Message>, closes };
-};
-const bySse = (authorization: string | undefined, variables: object = {}, query = QUERY, url = service.url) => {
-  const { messages, stop } = curl(url, authorization, variables, query);
-  clients.push({ close: stop });
-  return { messages };
-};
-const tokenOf = (who: Department | 'OFFICE' | 'TOWN'): string => service.as(who)['authorization'] ?? '';
-
-/** Hears until so many events came. */
-const hear = async (messages: AsyncIterator<Message>, count: number): Promise<Told[]> => {
-  const heard: Told[] = [];
-  while (heard.length < count) {
-    const { value, done } = await messages.next();
-    if (done) break;
-    if (value.errors) throw new Error(JSON.stringify(value.errors));
-    heard.push(...(value.data?.events.events ?? []));
-  }
-  return heard;
-};
-const refusal = async (messages: AsyncIterator<Message>) => {
-  for (;;) {
-    // What is refused before it began, the client throws.
-    const { value, done } = await messages
-      .next()
-      .catch((errors: unknown) => ({ value: { errors } as Message, done: false }));
-    if (done) return undefined;
-    if (value.errors) return value.errors[0]?.extensions;
-  }
-};
-/** Where the events end, as one asks for it. */
-const endOf = async (who: Department | 'OFFICE' = 'OFFICE') => {
-  const { body } = await service.ask(who, '{ eventsCursor }');
-  const cursor = String(body.data?.['eventsCursor']);
-  const [epoch] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [number, number];
-  return { cursor, epoch };
-};
-/** Subscribes, and takes nothing until `read`. */
-const paused = async (authorization: string, after: string) => {
-  const headers = { authorization, 'content-type': 'application/json' };
-  const asking = request(`${service.url}/graphql/stream`, { method: 'POST', headers });
-  asking.end(JSON.stringify({ query: QUERY, variables: { after } }));
-  const response = await new Promise<IncomingMessage>((resolve) => asking.once('response', resolve));
-  const read = async function* (): AsyncGenerator<Message> {
-    for await (const line of createInterface({ input: response }))
-      if (line.startsWith('data: {')) yield JSON.parse(line.slice(6)) as Message;
-  };
-  return { read };
-};
-const numbers = (heard: readonly Told[]): (number | undefined)[] => heard.map(({ data }) => data?.n);
+const tokenOf = (who: 'WATER' | 'TOWN'): string => world.tokenOf(who);
+const endOf = (who?: 'WATER') => world.endOf(who);
+const bySse: Streams['bySse'] = (...given) => world.bySse(...given);
+const bySocket: Streams['bySocket'] = (...given) => world.bySocket(...given);
 
 describe.each([
   ['WebSocket', bySocket],
   ['Server-Sent Events, by curl', bySse],
 ] as const)('a department that subscribes by %s', (_, by) => {
   it('hears its own sector from the beginning, then live, without a gap, a repeat or an event of another', async () => {
-    const before = await telling.database.query<{ n: number }[]>(
+    const before = await world.telling.database.query<{ n: number }[]>(
       `SELECT count(*)::int AS n FROM journal WHERE sector = 'WATER'`,
     );
     const old = before[0]?.n ?? 0;
     const { messages } = by(tokenOf('WATER'));
     let isWriting = true;
     const writing = (async () => {
-      for (let turn = 0; turn < 30; turn++) await telling.tell(['WATER', 'HOUSING', 'WATER']);
+      for (let turn = 0; turn < 30; turn++) await world.telling.tell(['WATER', 'HOUSING', 'WATER']);
       isWriting = false;
     })();
     const heard = await hear(messages, old + 60);
@@ -110,7 +47,7 @@ describe.each([
   });
 
   it('goes on after any cursor', async () => {
-    await telling.tell(['WATER', 'WATER', 'WATER', 'WATER']);
+    await world.telling.tell(['WATER', 'WATER', 'WATER', 'WATER']);
     const first = by(tokenOf('WATER'));
     const heard = await hear(first.messages, 4);
     const after = heard[1]?.cursor;
@@ -124,7 +61,7 @@ describe.each([
     const refused = await refusal(by(tokenOf('WATER'), { after: beyond }).messages);
     expect(refused).toMatchObject({ code: 'CURSOR_AHEAD', details: { cursor: expect.any(String) as string } });
     const { messages } = by(tokenOf('WATER'), { after: refused?.details?.cursor });
-    await telling.tell(['WATER']);
+    await world.telling.tell(['WATER']);
     expect(await hear(messages, 1)).toHaveLength(1);
   });
 
@@ -132,7 +69,7 @@ describe.each([
     const { cursor } = await endOf();
     const filter = { sectors: ['HOUSING', 'WATER'], names: ['little.said'] };
     const { messages } = by(tokenOf('WATER'), { after: cursor, filter });
-    await telling.tell(['HOUSING', 'WATER', 'HOUSING', 'WATER']);
+    await world.telling.tell(['HOUSING', 'WATER', 'HOUSING', 'WATER']);
     expect((await hear(messages, 2)).map(({ sector }) => sector)).toEqual(['WATER', 'WATER']);
   });
 
@@ -148,7 +85,7 @@ describe('a town', () => {
   it('hears what its areas say, and no more', async () => {
     const { cursor } = await endOf();
     const { messages } = bySse(tokenOf('TOWN'), { after: cursor });
-    await telling.tell(['WATER', 'HOUSING', 'WATER', 'HOUSING']);
+    await world.telling.tell(['WATER', 'HOUSING', 'WATER', 'HOUSING']);
     const heard = await hear(messages, 2);
     expect(numbers(heard).map((n) => (n ?? 0) % 2)).toEqual([0, 0]);
   });
@@ -156,20 +93,20 @@ describe('a town', () => {
 
 describe('a first copy', () => {
   it('has its cursor in the same answer, from which nothing is missed', async () => {
-    await telling.tell(['WATER']);
+    await world.telling.tell(['WATER']);
     const { cursor } = await endOf('WATER');
     const { messages } = bySse(tokenOf('WATER'), { after: cursor });
-    await telling.tell(['WATER']);
+    await world.telling.tell(['WATER']);
     // What was written in that moment may have had no place yet.
     const heard = numbers(await hear(messages, 1));
-    while (!heard.includes(telling.count())) heard.push(...numbers(await hear(messages, 1)));
+    while (!heard.includes(world.telling.count())) heard.push(...numbers(await hear(messages, 1)));
     expect(heard.length).toBeLessThan(3);
   });
 });
 
 describe('another replica', () => {
   it('tells at once what this one sealed', async () => {
-    const other = await TELLING.start({ ...service.app.config, PORT: 0 });
+    const other = await world.replica();
     try {
       const { cursor } = await endOf();
       const { messages } = bySse(tokenOf('WATER'), { after: cursor }, QUERY, other.url);
@@ -177,7 +114,7 @@ describe('another replica', () => {
       const times: number[] = [];
       for (let turn = 0; turn < 5; turn++) {
         const began = performance.now();
-        await telling.tell(['WATER']);
+        await world.telling.tell(['WATER']);
         await hear(messages, 1);
         times.push(performance.now() - began);
       }
@@ -192,10 +129,13 @@ describe('another replica', () => {
 describe('whoever takes events too slowly', () => {
   it('ends with LAGGED, goes on from its cursor without a gap, and holds nobody up', async () => {
     const { cursor } = await endOf();
-    const [slow, quick] = [await paused(tokenOf('WATER'), cursor), bySse(tokenOf('WATER'), { after: cursor })];
-    const first = telling.count() + 1;
+    const [slow, quick] = [
+      await paused(world.service.url, tokenOf('WATER'), cursor),
+      bySse(tokenOf('WATER'), { after: cursor }),
+    ];
+    const first = world.telling.count() + 1;
     const hearing = hear(quick.messages, 400);
-    for (let turn = 0; turn < 20; turn++) await telling.tell(Array<string>(20).fill('WATER'), 'x'.repeat(20_000));
+    for (let turn = 0; turn < 20; turn++) await world.telling.tell(Array<string>(20).fill('WATER'), 'x'.repeat(20_000));
     expect(await hearing).toHaveLength(400);
     const before: Told[] = [];
     let ended: Message | undefined;
@@ -221,8 +161,8 @@ describe('a stranger', () => {
     ['without a token', () => undefined, 'UNAUTHENTICATED'],
     ['with a token that nobody signed', unsigned, 'UNAUTHENTICATED'],
     ['with a token of another form', () => 'Basic eDp5', 'UNAUTHENTICATED'],
-    ['who is a contractor', () => service.as('CONTRACTOR')['authorization'], 'FORBIDDEN'],
-    ['who is a worker', () => service.as('WORKER')['authorization'], 'FORBIDDEN'],
+    ['who is a contractor', () => world.service.as('CONTRACTOR')['authorization'], 'FORBIDDEN'],
+    ['who is a worker', () => world.service.as('WORKER')['authorization'], 'FORBIDDEN'],
   ])('%s learns nothing', async (_, token, code) => {
     expect(await refusal(bySse(token()).messages)).toMatchObject({ code });
     const { messages, closes } = bySocket(token() ?? '');
@@ -233,7 +173,7 @@ describe('a stranger', () => {
 
 describe('a token that ends', () => {
   it('ends its streams by either way: the reason is told, and the socket closes with 4401', async () => {
-    const token = `Bearer ${await service.mint({ id: 'water-2', role: 'DEPARTMENT', sectors: ['WATER'] }, 1)}`;
+    const token = `Bearer ${await world.service.mint({ id: 'water-2', role: 'DEPARTMENT', sectors: ['WATER'] }, 1)}`;
     const [socket, sse] = [bySocket(token), bySse(token)];
     const ended = await Promise.all([refusal(socket.messages), refusal(sse.messages)]);
     expect(ended).toMatchObject([{ code: 'UNAUTHENTICATED' }, { code: 'UNAUTHENTICATED' }]);

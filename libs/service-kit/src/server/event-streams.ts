@@ -90,6 +90,30 @@ export const serveSse = (server: FastifyInstance, subscriptions: Subscriptions):
   server.route({ method: ['GET', 'POST'], url: SSE_PATH, handler: answer });
 };
 
+const CLOSE_GOING_AWAY = 1001;
+const CLOSE_MS = 100;
+const TERMINATE_MS = 1_000;
+
+const refuseSocket = (socket: Duplex): void => {
+  socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\ncontent-length: 0\r\n\r\n', () => socket.destroy());
+};
+
+const NOT_ANSWERED = new Set(['connection', 'upgrade', 'http2-settings']);
+
+/**
+ * Answers a request that offers another protocol than WebSocket, such as h2c of Java's client, as one that offers none:
+ * with somebody to hear of upgrades, Node takes every offer for an upgrade. It is read again without its offer.
+ */
+const asPlainRequest = (server: FastifyInstance, request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+  const lines = [`${request.method} ${request.url} HTTP/1.1`];
+  for (let at = 0; at < request.rawHeaders.length; at += 2) {
+    const [name = '', value] = request.rawHeaders.slice(at, at + 2);
+    if (!NOT_ANSWERED.has(name.toLowerCase())) lines.push(`${name}: ${value}`);
+  }
+  socket.unshift(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), head]));
+  server.server.emit('connection', socket);
+};
+
 type Extra = { readonly socket: WebSocket; readonly request: IncomingMessage };
 
 const tokenIn = (params: Readonly<Record<string, unknown>> | undefined, { headers }: IncomingMessage) => {
@@ -138,14 +162,15 @@ export const serveSocket = (server: FastifyInstance, subscriptions: Subscription
     sockets,
   );
   server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const path = request.url?.split('?')[0];
-    if (path !== SOCKET_PATH || server.drain.isStopping()) return socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
+    if (request.headers.upgrade?.toLowerCase() !== 'websocket') return asPlainRequest(server, request, socket, head);
+    if (request.url?.split('?')[0] !== SOCKET_PATH || server.drain.isStopping()) return refuseSocket(socket);
     sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   });
-  server.drain.cut.addEventListener('abort', () => {
-    for (const socket of sockets.clients) socket.terminate();
-  });
   server.drain.begun.addEventListener('abort', () => {
-    for (const socket of sockets.clients) setTimeout(() => socket.close(1001, 'STOPPING'), 100);
+    for (const socket of sockets.clients) {
+      // Its streams are told first why they end.
+      setTimeout(() => socket.close(CLOSE_GOING_AWAY, 'STOPPING'), CLOSE_MS);
+      setTimeout(() => socket.terminate(), TERMINATE_MS).unref();
+    }
   });
 };

@@ -19,6 +19,7 @@ import { journalMetrics } from '../journal/metrics';
 import { journalRoutes } from '../journal/routes';
 import { JournalNews } from '../journal/news';
 import { startSealer } from '../journal/sealer';
+import { eventRoutes } from '../streams/routes';
 import { doorsOf } from '../server/doors';
 import { metricsRegistry } from '../server/metrics';
 import { type RunningServer, type ServerOptions, startServer } from '../server/start-server';
@@ -92,6 +93,7 @@ const serve = (app: App, { schema, context, gauges, imports, routes }: Served, h
     routes: (fastify) => {
       routes(fastify);
       journalRoutes(fastify, { service, rows, calls, settlement: app.settlement, news });
+      if (features.streams) eventRoutes(fastify, service);
       if (features.inbox) setAsideRoutes(fastify, { rows, replay });
       if (config.IMPORT_LIMIT_BYTES === undefined) return;
       importRoutes(fastify, {

@@ -1,8 +1,14 @@
 import { spawn } from 'node:child_process';
+import { type IncomingMessage, request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { plainDate } from '@anxin/domain-kit';
 import { append, defineSubgraph, lockStreams, openDatabase } from '@anxin/service-kit';
+import { type asking, freshService } from '@anxin/testing';
+import { createClient } from 'graphql-ws';
 import type { DataSource } from 'typeorm';
+import WebSocket from 'ws';
+
+type Who = Parameters<Awaited<ReturnType<typeof asking>>['as']>[0];
 
 /** The least that tells events. */
 export const TELLING = defineSubgraph({
@@ -67,7 +73,7 @@ export const curl = (url: string, token: string | undefined, variables: object =
     ...['-d', JSON.stringify({ query, variables })],
   ]);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const messages = async function* (): AsyncGenerator<Message> {
+  const messages = async function* (): AsyncGenerator<Message, undefined> {
     for await (const line of createInterface({ input: child.stdout })) {
       if (line.startsWith('data: {')) yield JSON.parse(line.slice(6)) as Message;
       else if (line.startsWith('{')) yield JSON.parse(line) as Message;
@@ -75,3 +81,99 @@ export const curl = (url: string, token: string | undefined, variables: object =
   };
   return { messages: messages(), child, ended, stop: () => void child.kill() };
 };
+
+/** Hears until so many events came. */
+export const hear = async (messages: AsyncIterator<Message, undefined>, count: number): Promise<Told[]> => {
+  const heard: Told[] = [];
+  while (heard.length < count) {
+    const { value } = await messages.next();
+    if (!value) break;
+    if (value.errors) throw new Error(JSON.stringify(value.errors));
+    heard.push(...(value.data?.events.events ?? []));
+  }
+  return heard;
+};
+
+/** Why a subscription was refused or ended; `undefined` where it simply ended. */
+export const refusal = async (messages: AsyncIterator<Message, undefined>) => {
+  for (;;) {
+    // What is refused before it began, the client throws.
+    const { value } = await messages.next().catch((errors: unknown) => ({ value: { errors } as Message }));
+    if (!value) return undefined;
+    if (value.errors) return value.errors[0]?.extensions;
+  }
+};
+
+/** Subscribes, and takes nothing until `read`. */
+export const paused = async (url: string, authorization: string, after: string) => {
+  const headers = { authorization, 'content-type': 'application/json' };
+  const asking = request(`${url}/graphql/stream`, { method: 'POST', headers });
+  asking.end(JSON.stringify({ query: QUERY, variables: { after } }));
+  const response = await new Promise<IncomingMessage>((resolve) => asking.once('response', resolve));
+  const read = async function* (): AsyncGenerator<Message, undefined> {
+    for await (const line of createInterface({ input: response }))
+      if (line.startsWith('data: {')) yield JSON.parse(line.slice(6)) as Message;
+  };
+  return { read };
+};
+
+/** What the events count. */
+export const numbers = (heard: readonly Told[]): (number | undefined)[] => heard.map(({ data }) => data?.n);
+
+/** A service that tells events, one who tells them, and ways to hear them. */
+export const freshStreams = async (settings: NodeJS.ProcessEnv = {}) => {
+  let config: Parameters<typeof TELLING.start>[0] | undefined;
+  const subgraph = {
+    ...TELLING,
+    start: (given: Parameters<typeof TELLING.start>[0]) => TELLING.start((config = given)),
+  };
+  const service = await freshService(subgraph, undefined, settings);
+  const telling = await teller(service.urls.serviceUrl);
+  const open: (() => void)[] = [];
+  const bySocket = (authorization: string, variables: object = {}, query = QUERY) => {
+    const closes: number[] = [];
+    const client = createClient({
+      url: `${service.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: WebSocket,
+      connectionParams: { authorization },
+      retryAttempts: 0,
+      on: { closed: (event) => closes.push((event as { code: number }).code) },
+    });
+    open.push(() => void client.dispose());
+    const messages = client.iterate({ query, variables: { ...variables } }) as AsyncIterableIterator<
+      Message,
+      undefined
+    >;
+    return { messages, closes };
+  };
+  const bySse = (authorization: string | undefined, variables: object = {}, query = QUERY, url = service.url) => {
+    const { messages, stop } = curl(url, authorization, variables, query);
+    open.push(stop);
+    return { messages };
+  };
+  return {
+    service,
+    telling,
+    bySocket,
+    bySse,
+    /** The same service once more, on the same database. */
+    replica: () => TELLING.start({ ...config!, PORT: 0 }),
+    tokenOf: (who: Who): string => service.as(who)['authorization'] ?? '',
+    /** Where the events end, as one asks for it. */
+    endOf: async (who: Who = 'OFFICE') => {
+      const { body } = await service.ask(who, '{ eventsCursor }');
+      const cursor = String(body.data?.['eventsCursor']);
+      const [epoch] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [number, number];
+      return { cursor, epoch };
+    },
+    /** Ends all subscriptions. */
+    leave: (): void => {
+      for (const end of open.splice(0)) end();
+    },
+    close: async (): Promise<void> => {
+      await telling.close();
+      await service.close();
+    },
+  };
+};
+export type Streams = Awaited<ReturnType<typeof freshStreams>>;
