@@ -16,7 +16,7 @@ export type ExclusiveOptions = {
   readonly restMs: number;
   /** Turns that find nothing one after another rest twice as long each time, up to this, in ms; left out, all the same. */
   readonly restAtMostMs?: number;
-  /** Does a bounded piece of work on the connection that holds the lock; true when there is more. */
+  /** Does a bounded piece of work on the connection that holds the lock; true when there was some, and may be more. */
   readonly turn: (client: Client) => Promise<boolean>;
   readonly onFault: (fault: unknown) => void;
   /** How replicas tell each other, at once and outside of anybody's transaction; left out, they do not. */
@@ -75,8 +75,8 @@ class Rest {
     this.#wake?.();
   }
 
-  /** Answers whether somebody ended it. */
-  async for(ms: number): Promise<boolean> {
+  /** Ends when the time is up, or when somebody ends it. */
+  async for(ms: number): Promise<void> {
     if (!this.#nudged) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, ms);
@@ -86,9 +86,7 @@ class Rest {
         };
       });
     }
-    const wasNudged = this.#nudged;
     this.#nudged = false;
-    return wasNudged;
   }
 }
 
@@ -125,7 +123,8 @@ export const runExclusively = (options: ExclusiveOptions): Running => {
     while (!stopping) {
       const isMore = await turn(client);
       retry.begin();
-      if (isMore || (await rest.for(idle.next()))) idle.begin();
+      if (isMore) idle.begin();
+      else await rest.for(idle.next());
     }
   };
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { type ExclusiveOptions, runExclusively, type Running, tellOthers } from '../database/exclusive';
 import { type EpochOptions, openEpoch } from './epochs';
@@ -39,13 +40,12 @@ export const startSealer = ({ onSealed, epoch, ...options }: SealerOptions): Run
       if (epoch && client !== opened) await openEpoch(client, epoch);
       opened = client;
       const sealed = await sealOnce(client);
-      if (sealed > 0) {
-        onSealed?.();
-        // More may follow.
-        nudge();
-        await tellOthers(client, SEALER_LOCK);
-      }
-      return sealed === SEAL_BATCH;
+      if (sealed === 0) return false;
+      onSealed?.();
+      await tellOthers(client, SEALER_LOCK);
+      // More may follow.
+      if (sealed < SEAL_BATCH) await sleep(GATHER_MS);
+      return true;
     },
   });
   return {

@@ -36,26 +36,29 @@ const take = (index: number, text: string): void => {
   for (const [, n] of text.matchAll(PROBE)) heard.push([Number(n), at]);
 };
 
+const failed = (fault: Error): void => void process.stderr.write(`${fault.message}\n`);
+
 const agent = new Agent({ maxSockets: Infinity });
 
 const bySse = ({ url, tokens, after, slow }: Order, index: number): void => {
   const headers = { authorization: `Bearer ${tokens[index]}`, 'content-type': 'application/json' };
   const asking = request(`${url}/graphql/stream`, { method: 'POST', headers, agent }, (response) => {
-    response.setEncoding('utf8').on('error', () => undefined);
+    response.setEncoding('utf8').on('error', failed);
+    if (response.statusCode !== 200) response.once('data', (text: string) => failed(new Error(text)));
     response.on('data', (text: string) => {
       if (!text.includes('data: {')) return;
       take(index, text);
       if (index < slow) response.pause();
     });
   });
-  asking.on('error', () => undefined);
+  asking.on('error', failed);
   asking.end(JSON.stringify({ query: QUERY, variables: { after } }));
 };
 
 const bySocket = ({ url, tokens, after, slow }: Order, index: number): void => {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws');
   const say = (message: object): void => socket.send(JSON.stringify(message));
-  socket.on('error', () => undefined);
+  socket.on('error', failed);
   socket.on('open', () => say({ type: 'connection_init', payload: { authorization: `Bearer ${tokens[index]}` } }));
   socket.on('message', (bytes: Buffer) => {
     const text = bytes.toString('utf8');
