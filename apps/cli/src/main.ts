@@ -9,6 +9,7 @@ import { departmentCommand } from './commands/department';
 import { importCommand } from './commands/import';
 import { lawCommand } from './commands/law';
 import { replayCommand } from './commands/replay';
+import { replayDemoCommand } from './commands/replay-demo';
 import { verifyCommand } from './commands/verify';
 import { verifyJournalCommand } from './commands/verify-journal';
 
@@ -39,6 +40,7 @@ const commands = [
   verifyJournalCommand(),
   checkStatementCommand(),
   replayCommand(),
+  replayDemoCommand(),
   auditCommand(),
   clockCommand(),
   departmentCommand(),
