@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { plainDate } from '@anxin/domain-kit';
@@ -24,6 +25,7 @@ const SUBSCRIBERS = 200;
 const SLOW = 20;
 const IDLE_SUBSCRIBERS = 10_000;
 const IDLE_MS = 20_000;
+const HEAP_MB = 768;
 const SECTORS = ['HOUSING', 'WATER', 'TRANSPORT'];
 
 const PARAMETERS = join(__dirname, '../../../data/parameters.json');
@@ -35,8 +37,12 @@ const percentile = (times: readonly number[], share: number): number => {
 const memoryMb = (pid: number, what: 'VmRSS' | 'VmHWM'): number =>
   Number(new RegExp(`${what}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_024;
 
+/** With less memory than garbage would take: a service that holds what slow ones do not take would end. */
 const started = (program: string, env: NodeJS.ProcessEnv = process.env): ChildProcess =>
-  fork(join(__dirname, program), { execArgv: ['--import', 'tsx'], env: { ...process.env, ...env } });
+  fork(join(__dirname, program), {
+    execArgv: ['--import', 'tsx', `--max-old-space-size=${HEAP_MB}`],
+    env: { ...process.env, ...env },
+  });
 const ended = async (child: ChildProcess): Promise<void> => {
   const gone = once(child, 'exit');
   child.kill('SIGTERM');
@@ -128,7 +134,7 @@ const underLoad = async (world: World, transport: Transport): Promise<void> => {
   const probes = (PER_SECOND * SECONDS) / 20;
   const expected = (probes * (SUBSCRIBERS - SLOW)) / 3;
   tell(
-    `${transport}: ${took.length} probes heard, ${expected} by the quick; ${lagged} told LAGGED; p50 ${percentile(took, 0.5).toFixed(0)} ms; CPU ${((cpuMsBelow(world.pid) - cpu) / (SECONDS * 10)).toFixed(0)} % of a core; ${memoryMb(world.pid, 'VmHWM').toFixed(0)} MB at most`,
+    `${transport}: ${took.length} probes heard, ${expected} by the quick; ${lagged} told LAGGED; p50 ${percentile(took, 0.5).toFixed(0)} ms; CPU ${((cpuMsBelow(world.pid) - cpu) / (SECONDS * 10)).toFixed(0)} % of a core; ${memoryMb(world.pid, 'VmHWM').toFixed(0)} MB at most; load of the machine ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} cores`,
   );
   printRatio(
     `Commit to subscriber by ${transport}, ${PER_SECOND}/s, ${SUBSCRIBERS} of which ${SLOW} slow: p99 in ms`,
@@ -208,8 +214,8 @@ export const benchStreams = async (): Promise<void> => {
       const world: World = { ...service, writing: writer(database) };
       try {
         await fromIdle(world);
-        await idle(world);
         for (const transport of ['WebSocket', 'SSE'] as const) await underLoad(world, transport);
+        await idle(world);
       } finally {
         await sealer.stop();
         await service.stop();
