@@ -41,6 +41,7 @@ export const cases = defineSubgraph({
   ...SERVICES.cases,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
+  streams: true,
   settings,
   entities: [
     ClueEntity,

@@ -5,9 +5,11 @@ import { answerCommand } from './commands/answer';
 import { auditCommand } from './commands/audit';
 import { checkStatementCommand } from './commands/check-statement';
 import { clockCommand } from './commands/clock';
+import { departmentCommand } from './commands/department';
 import { importCommand } from './commands/import';
 import { lawCommand } from './commands/law';
 import { replayCommand } from './commands/replay';
+import { replayDemoCommand } from './commands/replay-demo';
 import { verifyCommand } from './commands/verify';
 import { verifyJournalCommand } from './commands/verify-journal';
 
@@ -38,8 +40,10 @@ const commands = [
   verifyJournalCommand(),
   checkStatementCommand(),
   replayCommand(),
+  replayDemoCommand(),
   auditCommand(),
   clockCommand(),
+  departmentCommand(),
   lawCommand(),
   accountCommand(),
   tokenCommand(),

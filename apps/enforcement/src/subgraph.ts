@@ -54,6 +54,7 @@ export const enforcement = defineSubgraph({
   ...SERVICES.enforcement,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
+  streams: true,
   settings,
   entities: [
     OrderEntity,

@@ -21,6 +21,7 @@ export const projects = defineSubgraph({
   ...SERVICES.projects,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
+  streams: true,
   entities: [ProjectEntity],
   parts: partsOf,
   loaders: loadersOf,

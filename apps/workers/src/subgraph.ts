@@ -25,6 +25,7 @@ export const workers = defineSubgraph({
   ...SERVICES.workers,
   typeDefs: readFileSync(join(__dirname, '../schema.graphql'), 'utf8'),
   migrations: ownMigrations,
+  streams: true,
   settings,
   parts: partsOf,
   loaders: loadersOf,

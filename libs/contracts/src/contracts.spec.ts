@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { contracts, defineEvent, newestOf, printEvents, type Read, readEnvelope } from './index';
+import { asyncApi, contracts, defineEvent, eventSchema, newestOf, printEvents, type Read, readEnvelope } from './index';
 
 const GOLDEN = join(__dirname, '../golden');
 
@@ -34,6 +34,26 @@ describe('every event ever published', () => {
 
 it('EVENTS.md is what the contracts print: npm run print -w libs/contracts', () => {
   expect(readFileSync(join(__dirname, '../EVENTS.md'), 'utf8')).toBe(printEvents());
+});
+
+it('asyncapi.json is what the contracts print: npm run print -w libs/contracts', () => {
+  expect(JSON.parse(readFileSync(join(__dirname, '../asyncapi.json'), 'utf8'))).toEqual(asyncApi());
+});
+
+it('the document of one service refers to nothing that it does not have, and names no other service', () => {
+  const document = asyncApi('projects') as Record<string, never>;
+  const refs = [...JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)].map(([, path]) => path ?? '');
+  expect(refs.length).toBeGreaterThan(10);
+  for (const path of refs)
+    expect(
+      path.split('/').reduce<unknown>((at, part) => (at as Record<string, unknown>)?.[part], document),
+    ).toBeDefined();
+  expect(Object.keys(document['channels'] ?? {})).toEqual(['projects']);
+});
+
+it('the schema of an event is that of its name and version', () => {
+  expect(eventSchema('projects.deposit-drawn', 1)).toMatchObject({ type: 'object', properties: { amountFen: {} } });
+  expect(eventSchema('projects.deposit-drawn', 99)).toBeUndefined();
 });
 
 it('a name and version are declared once', () => {

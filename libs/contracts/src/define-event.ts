@@ -12,6 +12,8 @@ export type EventContract<Data extends z.ZodType = z.ZodType> = {
   readonly version: number;
   readonly says: Says;
   readonly data: Data;
+  /** It belongs to no sector, and names what the events of every sector are about: every department hears it. */
+  readonly toAllSectors?: true;
   /** What the event is about; events of one key keep their order. */
   readonly keyOf: (data: z.output<Data>) => string;
   /** Reads the data of a message of this version, or of an older one, which is lifted version by version. */
@@ -56,6 +58,8 @@ const declare = <Data extends z.ZodType>(
 export const defineEvent = <Data extends z.ZodType>(first: FirstVersion<Data>): EventContract<Data> =>
   declare(first, ({ version }) => ({ ok: false, reason: 'UNKNOWN_EVENT', detail: `${first.name}@${version}` }));
 
+const toAll = ({ toAllSectors }: Pick<EventContract, 'toAllSectors'>) => (toAllSectors ? { toAllSectors } : {});
+
 /**
  * Declares the version of an event that follows `before`, with the lift of what was published until then. Lifts
  * follow each other: a message of version 1 becomes one of version 3 through version 2.
@@ -64,7 +68,7 @@ export const nextVersion = <Before extends z.ZodType, Data extends z.ZodType>(
   before: EventContract<Before>,
   { says = before.says, data, keyOf, lift }: NextVersion<Before, Data>,
 ): EventContract<Data> =>
-  declare({ name: before.name, version: before.version + 1, says, data, keyOf }, (message) => {
+  declare({ name: before.name, version: before.version + 1, says, data, ...toAll(before), keyOf }, (message) => {
     const old = before.read(message);
     return old.ok ? readAs(data, lift(old.value), 'DATA_INVALID') : old;
   });

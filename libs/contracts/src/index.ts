@@ -3,6 +3,7 @@ export * from './envelope';
 export * from './epoch-begun';
 export * from './fields';
 export * from './indicators-changed';
+export * from './print-asyncapi';
 export * from './print-events';
 export * from './projects';
 export * from './read';

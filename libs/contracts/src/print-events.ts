@@ -1,20 +1,31 @@
 import { z } from 'zod';
 import { contracts, type EventContract, newestOf } from './define-event';
 
-type Property = { readonly type?: string; readonly pattern?: string; readonly enum?: readonly string[] };
-
-const shapeOf = ({ data }: EventContract): string => {
-  const { properties = {}, required = [] } = z.toJSONSchema(data, { unrepresentable: 'any' }) as {
-    properties?: Record<string, Property & { anyOf?: Property[] }>;
-    required?: string[];
-  };
-  return Object.entries(properties)
-    .map(([name, { type, anyOf, enum: values }]) => {
-      const types = anyOf ? anyOf.map((option) => option.enum?.join(' ') ?? option.type).join(' or ') : type;
-      return `\`${name}\`${required.includes(name) ? '' : '?'} ${values ? values.join(' ') : (types ?? 'any')}`;
-    })
-    .join(', ');
+type Property = {
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly Property[];
+  readonly items?: Property;
+  readonly properties?: Readonly<Record<string, Property>>;
+  readonly required?: readonly string[];
 };
+
+/** A type in words: what a list holds stands behind it in brackets. */
+const typeOf = ({ type, enum: values, anyOf, items, properties, required }: Property): string => {
+  if (values) return values.join(' ');
+  if (anyOf) return anyOf.map(typeOf).join(' or ');
+  if (items) return `array of ${typeOf(items)}`;
+  if (type === 'object' && properties) return `(${fieldsOf({ properties, required: required ?? [] })})`;
+  return type ?? 'any';
+};
+
+const fieldsOf = ({ properties = {}, required = [] }: Property): string =>
+  Object.entries(properties)
+    .map(([name, property]) => `\`${name}\`${required.includes(name) ? '' : '?'} ${typeOf(property)}`)
+    .join(', ');
+
+const shapeOf = ({ data }: EventContract): string =>
+  fieldsOf(z.toJSONSchema(data, { unrepresentable: 'any' }) as Property);
 
 const versionOf = ({ name, version }: EventContract): string => {
   const newest = newestOf(name)?.version ?? version;

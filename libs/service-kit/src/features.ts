@@ -10,4 +10,6 @@ export type Features = {
   readonly deadlines: boolean;
   /** It takes commands by mutation, once per idempotency key. */
   readonly commands: boolean;
+  /** Its events may be subscribed to. */
+  readonly streams: boolean;
 };

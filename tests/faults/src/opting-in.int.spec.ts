@@ -43,6 +43,7 @@ const DEADLINES = {
   }),
 };
 const COMMANDS = { commands: [] };
+const STREAMS = { streams: true } as const;
 
 const PARTS = {
   imports: { ...IMPORTS, table: 'import', route: '/imports/enterprises', gauge: undefined },
@@ -50,6 +51,7 @@ const PARTS = {
   evaluation: { ...EVALUATION, table: 'due', route: undefined, gauge: 'anxin_evaluation_due_subjects' },
   deadlines: { ...DEADLINES, table: 'deadline', route: undefined, gauge: 'anxin_deadlines_open' },
   commands: { ...COMMANDS, table: 'idempotency', route: undefined, gauge: undefined },
+  streams: { ...STREAMS, table: undefined, route: '/events/asyncapi.json', gauge: undefined },
 } as const;
 type Part = keyof typeof PARTS;
 
@@ -86,7 +88,7 @@ const isReady = async (): Promise<void> => {
 
 const has = async (part: Part): Promise<boolean> => {
   const { table, route, gauge } = PARTS[part];
-  const found = [(await service.tables()).includes(table)];
+  const found = table === undefined ? [] : [(await service.tables()).includes(table)];
   if (route !== undefined) {
     const { status } = await service.post(route, '', { 'content-type': 'text/csv' });
     found.push(status !== 404 || (await service.get(route, service.as('OFFICE'))).status !== 404);

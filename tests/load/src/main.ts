@@ -13,6 +13,7 @@ import { benchListings } from './listings/bench-listings';
 import { benchOrder } from './order/bench-order';
 import { benchStart } from './start/bench-start';
 import { benchStatement } from './statement/bench-statement';
+import { benchStreams } from './streams/bench-streams';
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   answer: benchAnswer,
@@ -28,6 +29,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   order: benchOrder,
   journal: benchJournal,
   statement: benchStatement,
+  streams: benchStreams,
   latency: benchLatency,
   start: benchStart,
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DomainError, type PlainDate } from '@anxin/domain-kit';
 import { type Stack, startStack } from '@anxin/local';
 
-export type OwnStack = Pick<Stack, 'gateway' | 'services' | 'tokens' | 'personToken'>;
+export type OwnStack = Pick<Stack, 'gateway' | 'services' | 'tokens' | 'issuer' | 'personToken'>;
 
 export type OwnStackOptions = {
   readonly parametersFile: string;

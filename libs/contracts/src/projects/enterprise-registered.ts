@@ -12,5 +12,6 @@ export const enterpriseRegistered = defineEvent({
     areaCode: z.string(),
     kind: z.enum(['OWNER', 'GENERAL_CONTRACTOR', 'SUBCONTRACTOR']),
   }),
+  toAllSectors: true,
   keyOf: (data) => data.creditCode,
 });

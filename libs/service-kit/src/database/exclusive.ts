@@ -16,10 +16,25 @@ export type ExclusiveOptions = {
   readonly restMs: number;
   /** Turns that find nothing one after another rest twice as long each time, up to this, in ms; left out, all the same. */
   readonly restAtMostMs?: number;
-  /** Does a bounded piece of work on the connection that holds the lock; true when there is more. */
+  /** Does a bounded piece of work on the connection that holds the lock; true when there was some, and may be more. */
   readonly turn: (client: Client) => Promise<boolean>;
   readonly onFault: (fault: unknown) => void;
+  /** How replicas tell each other, at once and outside of anybody's transaction; left out, they do not. */
+  readonly channel?: Channel;
 };
+
+/** A nudge in a replica that does not hold the lock reaches the holder, and what the holder tells reaches the others. */
+export type Channel = { readonly name: string; readonly onTold: () => void };
+
+const DUE = 'due';
+const DONE = 'done';
+
+const notify = (client: Client, name: string, what: typeof DUE | typeof DONE) =>
+  client.query({ name: 'notify', text: 'SELECT pg_notify($1, $2)', values: [name, what] });
+
+/** On the connection that holds the lock: tells the other replicas of a channel that something was done. */
+export const tellOthers = async (client: Client, channel: string): Promise<void> =>
+  void (await notify(client, channel, DONE));
 
 // Their tables may be empty when a statement is planned, and full a second later: by index all the same.
 const SETTINGS = '-c timezone=UTC -c enable_seqscan=off';
@@ -60,8 +75,8 @@ class Rest {
     this.#wake?.();
   }
 
-  /** Answers whether somebody ended it. */
-  async for(ms: number): Promise<boolean> {
+  /** Ends when the time is up, or when somebody ends it. */
+  async for(ms: number): Promise<void> {
     if (!this.#nudged) {
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, ms);
@@ -71,9 +86,7 @@ class Rest {
         };
       });
     }
-    const wasNudged = this.#nudged;
     this.#nudged = false;
-    return wasNudged;
   }
 }
 
@@ -90,24 +103,38 @@ const tryLock = async (client: Client, lock: string): Promise<boolean> => {
  * lost with it, and nothing more can be written by the one who lost it.
  */
 export const runExclusively = (options: ExclusiveOptions): Running => {
-  const { databaseUrl, lock, restMs, restAtMostMs = restMs, turn, onFault } = options;
+  const { databaseUrl, lock, restMs, restAtMostMs = restMs, turn, onFault, channel } = options;
   const [rest, patience] = [new Rest(), new Rest()];
   const retry = new Growing(RETRY_MS, RETRY_AT_MOST_MS);
   let stopping = false;
+  let holder: Client | undefined;
+  let waiting: Client | undefined;
+
+  const hear = async (client: Client, { name, onTold }: Channel): Promise<void> => {
+    client.on('notification', ({ payload }) => {
+      if (client === holder) return payload === DUE ? rest.nudge() : undefined;
+      if (payload === DONE) onTold();
+    });
+    await client.query(`LISTEN ${name}`);
+  };
 
   const work = async (client: Client): Promise<void> => {
     const idle = new Growing(restMs, restAtMostMs);
     while (!stopping) {
       const isMore = await turn(client);
       retry.begin();
-      if (isMore || (await rest.for(idle.next()))) idle.begin();
+      if (isMore) idle.begin();
+      else await rest.for(idle.next());
     }
   };
 
   const workWith = async (client: Client): Promise<void> => {
     await client.connect();
+    if (channel) await hear(client, channel);
+    waiting = client;
     // What a nudge is about, whoever holds the lock does.
     while (!stopping && !(await tryLock(client, lock))) await patience.for(RETRY_MS);
+    [holder, waiting] = [client, undefined];
     await work(client);
   };
 
@@ -121,6 +148,7 @@ export const runExclusively = (options: ExclusiveOptions): Running => {
         onFault(fault);
         await patience.for(retry.next());
       } finally {
+        [holder, waiting] = [undefined, undefined];
         await client.end().catch(() => undefined);
       }
     }
@@ -128,7 +156,11 @@ export const runExclusively = (options: ExclusiveOptions): Running => {
 
   const ended = run();
   return {
-    nudge: () => rest.nudge(),
+    nudge: () => {
+      // A nudge that is lost is made good by the holder's next look.
+      if (waiting && channel) void notify(waiting, channel.name, DUE).catch(() => undefined);
+      else rest.nudge();
+    },
     stop: async () => {
       stopping = true;
       rest.nudge();

@@ -10,8 +10,8 @@ const BATCH = 500;
 /** A broker takes a megabyte for one partition at once. */
 const BATCH_BYTES = 512 * 1024;
 const POLL_MS = 20;
-/** The sealer of this process nudges; what another replica sealed is found after so long, at most. */
-const POLL_AT_MOST_MS = 320;
+/** Whichever replica seals, this one is nudged; what it missed is found after so long, at most. */
+const POLL_AT_MOST_MS = 1_000;
 const READER = 'relay';
 
 /** How far the topic is written; `epoch` is that of the topic, which begins when it is made anew. */

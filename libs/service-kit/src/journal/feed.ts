@@ -1,4 +1,4 @@
-import type { Envelope } from '@anxin/contracts';
+import { contracts, type Envelope } from '@anxin/contracts';
 import { JOURNAL_COLUMNS, journalOf } from '@anxin/evidence';
 import { defineErrors } from '@anxin/domain-kit';
 import type { Rows } from '../database/rows';
@@ -19,7 +19,7 @@ export type FeedQuery = {
   readonly epoch?: number | undefined;
   /** Events at most. */
   readonly limit: number;
-  /** Only these sectors'. Positions stay those of the whole feed, so a cursor means the same to everybody. */
+  /** Only these sectors', and what names things to every sector. Positions stay those of the whole feed, so a cursor means the same to everybody. */
   readonly sectors?: readonly string[] | undefined;
   /** Bytes of payloads at most, but for a single event. */
   readonly bytes?: number;
@@ -33,6 +33,9 @@ export type FeedPage = {
   /** The position to go on from. */
   readonly next: number;
 };
+
+/** A page that is to be kept for a while, with the bytes of its payloads. */
+export type SizedPage = FeedPage & { readonly bytes: number };
 
 type FeedRow = {
   readonly position: number;
@@ -63,12 +66,18 @@ SELECT * FROM (
     sum(coalesce(octet_length(payload), 0)) OVER (ORDER BY position) - coalesce(octet_length(payload), 0) AS before
   FROM (
     SELECT ${COLUMNS} FROM seal s ${journalOf('s')}
-    WHERE s.position > $1 AND s.position <= $2 AND s.key IS NOT NULL AND ($4::text[] IS NULL OR j.sector = ANY ($4))
+    WHERE s.position > $1 AND s.position <= $2 AND s.key IS NOT NULL
+      AND ($4::text[] IS NULL OR j.sector = ANY ($4) OR j.contract = ANY ($6))
     ORDER BY s.position LIMIT $3
   ) found
 ) page WHERE before < $5 ORDER BY position`;
 
 type PageRow = FeedRow & { readonly foundCount: number };
+
+/** Events that belong to no sector and name what the events of every sector are about. */
+export const TO_ALL_SECTORS: ReadonlySet<string> = new Set(
+  contracts().flatMap(({ name, toAllSectors }) => (toAllSectors ? [name] : [])),
+);
 
 const envelopeOf = (publisher: string, epochs: readonly Epoch[], row: FeedRow): Envelope => {
   const epoch = epochAt(epochs, row.position);
@@ -94,7 +103,11 @@ const envelopeOf = (publisher: string, epochs: readonly Epoch[], row: FeedRow): 
 const commonWith = (epoch: number | undefined, epochs: readonly Epoch[], end: number): number =>
   epoch === undefined ? end : (epochs.find((later) => later.epoch > epoch)?.after ?? end);
 
-const checkCursor = ({ after, epoch: given }: FeedQuery, { end, epochs }: JournalEnd): void => {
+/** Throws `CURSOR_AHEAD` for a position that is not given yet, `EPOCH_ENDED` for one that a restore took back. */
+export const checkCursor = (
+  { after, epoch: given }: Pick<FeedQuery, 'after' | 'epoch'>,
+  { end, epochs }: JournalEnd,
+): void => {
   const epoch = currentEpoch(epochs);
   const common = commonWith(given, epochs, end);
   if (after > common && (given ?? epoch) !== epoch) throw ended.ENDED({ epoch: String(epoch), after: String(common) });
@@ -107,7 +120,7 @@ const checkCursor = ({ after, epoch: given }: FeedQuery, { end, epochs }: Journa
  * `next` stands still.
  * Throws `CURSOR_AHEAD` for a position that is not given yet, `EPOCH_ENDED` for one that a restore took back.
  */
-export const feedPage = async (rows: Rows, publisher: string, query: FeedQuery): Promise<FeedPage> => {
+export const sizedPage = async (rows: Rows, publisher: string, query: FeedQuery): Promise<SizedPage> => {
   const { limit, sectors, bytes = PAGE_BYTES } = query;
   const journal = await journalEnd(rows);
   checkCursor(query, journal);
@@ -116,7 +129,7 @@ export const feedPage = async (rows: Rows, publisher: string, query: FeedQuery):
   let next = query.after;
   for (let look = 0; look < LOOKS && next < end; look++) {
     const through = Math.min(next + SCANNED, end);
-    const page = await rows<PageRow>(PAGE, [next, through, limit, sectors ?? null, bytes]);
+    const page = await rows<PageRow>(PAGE, [next, through, limit, sectors ?? null, bytes, [...TO_ALL_SECTORS]]);
     const [first, last] = [page[0], page.at(-1)];
     if (!first || !last) {
       next = through;
@@ -127,9 +140,16 @@ export const feedPage = async (rows: Rows, publisher: string, query: FeedQuery):
       epoch,
       events: page.map((row) => envelopeOf(publisher, epochs, row)),
       next: isCut ? last.position : through,
+      bytes: page.reduce((sum, { payload }) => sum + (payload?.length ?? 0), 0),
     };
   }
-  return { epoch, events: [], next };
+  return { epoch, events: [], next, bytes: 0 };
+};
+
+/** The same as readers of the feed are given it. */
+export const feedPage = async (rows: Rows, publisher: string, query: FeedQuery): Promise<FeedPage> => {
+  const { epoch, events, next } = await sizedPage(rows, publisher, query);
+  return { epoch, events, next };
 };
 
 /** How far a key has come: the sequence of its last event, and the epoch that it belongs to. */

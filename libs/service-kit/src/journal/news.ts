@@ -1,30 +1,54 @@
-import { EventEmitter, once } from 'node:events';
 import type { Rows } from '../database/rows';
 import { journalEnd } from './epochs';
 
-/** What another replica sealed is found after so long, at most. */
+/** What was sealed and not told of, since the replica that sealed it was killed say, is found after so long, at most. */
 const LOOK_MS = 2_000;
 
-/** Tells those who have read a journal to its end that it goes on. */
+/** Tells those who have read a journal to its end that it goes on: one look for all of them, and none while nobody waits. */
 export class JournalNews {
-  readonly #news = new EventEmitter().setMaxListeners(0);
+  readonly #watchers = new Set<() => void>();
+  #looks: NodeJS.Timeout | undefined;
+  #end = 0;
 
   constructor(private readonly rows: Rows) {}
 
   /** It went on, or nobody should wait any more. */
-  readonly tell = (): void => void this.#news.emit('news');
+  readonly tell = (): void => {
+    for (const watcher of this.#watchers) watcher();
+  };
+
+  /** Calls whenever the journal may have gone on, until the answer is called. */
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher);
+    this.#looks ??= setInterval(() => void this.#look(), LOOK_MS);
+    return () => {
+      this.#watchers.delete(watcher);
+      if (this.#watchers.size > 0) return;
+      clearInterval(this.#looks);
+      this.#looks = undefined;
+    };
+  }
 
   /** Resolves when there may be something beyond a position, or when the time is up. */
   async beyond(position: number, withinMs: number): Promise<void> {
-    const waiting = once(this.#news, 'news', { signal: AbortSignal.timeout(withinMs) });
-    const look = async (): Promise<void> => {
-      if ((await journalEnd(this.rows)).end > position) this.tell();
-    };
-    // What was sealed just before the wait is found by the first look; one that fails is the next page's to tell.
-    const looked = look().catch(this.tell);
-    const timer = setInterval(() => void look().catch(this.tell), LOOK_MS);
-    await waiting.catch(() => undefined);
-    clearInterval(timer);
-    await looked;
+    await new Promise<void>((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        unwatch();
+        resolve();
+      };
+      const timer = setTimeout(end, withinMs);
+      const unwatch = this.watch(end);
+      // What was sealed just before the wait is found by the first look; one that fails is the next page's to tell.
+      journalEnd(this.rows).then((found) => (found.end > position ? end() : undefined), end);
+    });
+  }
+
+  /** A look that fails is told as news: the next page says what is wrong. */
+  async #look(): Promise<void> {
+    const { end } = await journalEnd(this.rows).catch(() => ({ end: this.#end + 1 }));
+    if (end <= this.#end) return;
+    this.#end = end;
+    this.tell();
   }
 }

@@ -1,18 +1,20 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { type ExclusiveOptions, runExclusively, type Running } from '../database/exclusive';
+import { type ExclusiveOptions, runExclusively, type Running, tellOthers } from '../database/exclusive';
 import { type EpochOptions, openEpoch } from './epochs';
 import { SEAL_BATCH, sealOnce } from './seal';
 
 /** From a nudge to the look: what commits together is sealed together. */
 const GATHER_MS = 10;
 const POLL_MS = 20;
-/** Commits of this process nudge; those of other replicas are found after so long, at most. */
-const POLL_AT_MOST_MS = 320;
+/** Commits nudge, those of other replicas too; what a killed one could not tell of is found after so long, at most. */
+const POLL_AT_MOST_MS = 1_000;
 
 /** Among all replicas one holds this lock, and gives positions. */
 export const SEALER_LOCK = 'sealer';
 
 export type SealerOptions = Pick<ExclusiveOptions, 'databaseUrl' | 'onFault'> & {
+  /** The journal went on, whichever replica sealed it. */
   readonly onSealed?: () => void;
   /** Looks at every new connection whether the database was put back from a copy. */
   readonly epoch?: EpochOptions;
@@ -30,6 +32,7 @@ export const startSealer = ({ onSealed, epoch, ...options }: SealerOptions): Run
   };
   const running = runExclusively({
     ...options,
+    channel: { name: SEALER_LOCK, onTold: () => onSealed?.() },
     lock: SEALER_LOCK,
     restMs: POLL_MS,
     restAtMostMs: POLL_AT_MOST_MS,
@@ -37,12 +40,12 @@ export const startSealer = ({ onSealed, epoch, ...options }: SealerOptions): Run
       if (epoch && client !== opened) await openEpoch(client, epoch);
       opened = client;
       const sealed = await sealOnce(client);
-      if (sealed > 0) {
-        onSealed?.();
-        // More may follow.
-        nudge();
-      }
-      return sealed === SEAL_BATCH;
+      if (sealed === 0) return false;
+      onSealed?.();
+      await tellOthers(client, SEALER_LOCK);
+      // More may follow.
+      if (sealed < SEAL_BATCH) await sleep(GATHER_MS);
+      return true;
     },
   });
   return {

@@ -111,10 +111,10 @@ export const maskErrors = (log: Log) => {
     log.error({ ...trace, path: shown.path, err: causeOf(thrown) }, 'unexpected error');
     return answer(shown, INTERNAL[language], { code: ApolloServerErrorCode.INTERNAL_SERVER_ERROR, ...trace });
   };
-  const formatError = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+  const formatError = (shown: GraphQLFormattedError, thrown: unknown, asked?: Language): GraphQLFormattedError => {
     const asker = thrown instanceof Error ? askers.get(thrown) : undefined;
     const said = masked(shown, thrown, asker);
-    return { ...said, message: inLanguage(said.message, asker?.asked) };
+    return { ...said, message: inLanguage(said.message, asker?.asked ?? asked) };
   };
   const plugin: ApolloServerPlugin<{ readonly call: Asker }> = {
     requestDidStart: () =>

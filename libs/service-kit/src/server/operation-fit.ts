@@ -1,9 +1,20 @@
+import { DomainError } from '@anxin/domain-kit';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
 
 /** The code of a mutation or subscription that the schema has none of. */
 export const OPERATION_TYPE_UNSUPPORTED = 'OPERATION_TYPE_UNSUPPORTED';
+
+/** Refusals of what an address for subscriptions does not take. */
+export const operationErrors = {
+  noQuery: () => new DomainError('BAD_REQUEST', '请求中没有 query。The request names no query.'),
+  subscriptionsOnly: () =>
+    new DomainError(
+      OPERATION_TYPE_UNSUPPORTED,
+      '这里只提供订阅，查询和办理请用 /graphql。Only subscriptions are answered here: questions and commands go to /graphql.',
+    ),
+};
 
 const refused = (code: string, message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
@@ -26,7 +37,7 @@ export const operationFit: ApolloServerPlugin = {
           throw refused(
             OPERATION_TYPE_UNSUPPORTED,
             operation.operation === OperationTypeNode.SUBSCRIPTION
-              ? '这里不提供订阅，请读取各服务的 /feed。There are no subscriptions here: read the feed of a service, GET /feed.'
+              ? '这里不提供订阅，请用各服务的 /graphql/stream 或 WebSocket。No subscriptions are answered here: a service answers them at /graphql/stream and by WebSocket.'
               : '这里没有可办理的操作。There is nothing here to change: the schema has no mutation.',
           );
         }

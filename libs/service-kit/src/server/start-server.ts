@@ -9,11 +9,13 @@ import { type Keys, signedBy } from './call';
 import { askedBy } from './asked';
 import type { Doors } from './doors';
 import { explorerRoutes } from './explorer';
+import { serveSocket, serveSse } from './event-streams';
 import { healthRoutes, type Ready, type ReadyDetail } from './health';
 import { httpServer } from './http';
 import type { Log } from './log';
 import { type ServerMetrics, serverMetrics } from './metrics';
 import { PersistedQuestions } from './persisted-questions';
+import { Subscriptions } from './subscriptions';
 
 /**
  * What a service puts before its resolvers; `close` is called once when the operation has ended, whatever its end, and
@@ -35,6 +37,8 @@ export type ServerOptions = Answers &
     /** Where the service registers its own metrics; the server adds its own to it. */
     readonly registry?: Registry;
     readonly routes?: (server: FastifyInstance) => void;
+    /** What the resolvers of subscriptions find beside who asks; left out, there are none. */
+    readonly subscriptions?: (actor: Actor) => object;
     /** How long requests in flight may take to end when the server stops. */
     readonly drainMs?: number;
     /** The silence after which a stopping server closes its door: whoever comes before is told to come again. */
@@ -82,6 +86,17 @@ const serveOperations = async (server: FastifyInstance, options: ServerOptions, 
   return apollo;
 };
 
+/** Subscriptions of the schema, by WebSocket and by Server-Sent Events; they end as the stop begins. */
+const serveSubscriptions = (server: FastifyInstance, options: ServerOptions): void => {
+  const { subscriptions: context, keys, log } = options;
+  if (!context || !('schema' in options)) return;
+  const admit = admission({ introspection: false });
+  const subscriptions = new Subscriptions({ schema: options.schema, context, verify: keys?.token, admit, log });
+  serveSse(server, subscriptions);
+  serveSocket(server, subscriptions);
+  server.drain.begun.addEventListener('abort', () => subscriptions.stop());
+};
+
 const stopper = (
   server: FastifyInstance,
   apollo: { stop(): Promise<void> },
@@ -106,6 +121,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const apollo = await serveOperations(server, options, metrics);
   healthRoutes(server, { ready: options.ready, readyDetail: options.readyDetail, registry: metrics.registry, log });
   if (options.explorer) explorerRoutes(server, `安薪 ${String(log.bindings()['service'])}`, options.explorer);
+  serveSubscriptions(server, options);
   options.routes?.(server);
   const stop = stopper(server, apollo, options);
   await server.listen({ host, port }).catch(async (error: unknown) => {

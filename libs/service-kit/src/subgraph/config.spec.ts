@@ -14,8 +14,8 @@ const GOOD: NodeJS.ProcessEnv = {
   PARAMETERS_FILES: join(__dirname, '../../../../tests/data/parameters.json'),
 };
 
-const EVERYTHING = { inbox: true, imports: true, evaluation: true, deadlines: true, commands: true };
-const NOTHING = { inbox: false, imports: false, evaluation: false, deadlines: false, commands: false };
+const EVERYTHING = { inbox: true, imports: true, evaluation: true, deadlines: true, commands: true, streams: false };
+const NOTHING = { inbox: false, imports: false, evaluation: false, deadlines: false, commands: false, streams: false };
 const loadConfig = (env: NodeJS.ProcessEnv) => readConfig({ port: 4001, features: EVERYTHING, own: {} }, env);
 
 describe('the environment', () => {

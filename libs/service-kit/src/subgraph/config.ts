@@ -88,9 +88,16 @@ const ofImports = z.object({
     .default(2 ** 31),
 });
 
+const ofStreams = z.object({
+  /** Events that a subscriber who hears live may be behind at most, before its stream ends as `LAGGED`. */
+  STREAM_WINDOW: z.coerce.number().int().positive().default(10_000),
+});
+
 /** The settings of a subgraph: those that all have, and those of what it has opted into. */
 export type SubgraphConfig = z.output<typeof core> &
-  Partial<z.output<typeof ofInbox> & z.output<typeof ofImports>> & { readonly TOKEN_KEYS: KeySource };
+  Partial<z.output<typeof ofInbox> & z.output<typeof ofImports> & z.output<typeof ofStreams>> & {
+    readonly TOKEN_KEYS: KeySource;
+  };
 
 /**
  * Reads a subgraph's settings from the environment. Throws one error that names every variable at fault, and no value.
@@ -106,6 +113,7 @@ export const readConfig = (
       PORT: core.shape.PORT.default(port),
       ...(features.inbox ? ofInbox.shape : {}),
       ...(features.imports ? ofImports.shape : {}),
+      ...(features.streams ? ofStreams.shape : {}),
       ...own,
     })
     .transform((values, context) => ({ ...values, TOKEN_KEYS: tokenKeysOf(values, context) }));

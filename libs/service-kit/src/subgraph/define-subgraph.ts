@@ -13,6 +13,7 @@ import { type Resolvers, subgraphSchema } from '../graphql/subgraph-schema';
 import type { ImportKind } from '../imports/kind';
 import { Imports1763700001000 } from '../imports/tables';
 import { Journal1763700000000 } from '../journal/tables';
+import { Streams1763700000060 } from '../streams/tables';
 import { readConfig, type SubgraphConfig } from './config';
 import { type OwnGauge, registerGauges } from './gauges';
 import { type Kit, openKit, type ReplacedParts } from './kit';
@@ -57,6 +58,8 @@ export type SubgraphDefinition<
   readonly gauges?: readonly OwnGauge<App<Settings, Parts>>[];
   /** The tables of what its mutations may do, printed in its README. */
   readonly commands?: readonly PrintedTable[];
+  /** Whether its events may be subscribed to. */
+  readonly streams?: true;
   /** What it does with the events it subscribes to. */
   readonly handlers?: readonly Handler[] | ((app: App<Settings, Parts>) => readonly Handler[]);
   /** The files it takes in. */
@@ -69,22 +72,29 @@ export type SubgraphDefinition<
   readonly areasInUse?: string;
 };
 
-type Named = Partial<Record<'imports' | 'evaluation' | 'deadlines' | 'commands', unknown>> & {
+type Named = Partial<Record<'imports' | 'evaluation' | 'deadlines' | 'commands' | 'streams', unknown>> & {
   readonly subscribesTo: readonly string[];
 };
 
-const featuresOf = ({ subscribesTo, imports, evaluation, deadlines, commands }: Named): Features => ({
+const featuresOf = ({ subscribesTo, imports, evaluation, deadlines, commands, streams }: Named): Features => ({
   inbox: subscribesTo.length > 0,
   imports: imports !== undefined,
   evaluation: evaluation !== undefined,
   deadlines: deadlines !== undefined,
   commands: commands !== undefined,
+  streams: streams !== undefined,
 });
 
 /** The kit's own tables, as far as a subgraph has what they are for. */
-export const kitMigrations = ({ inbox, imports, commands }: Features): readonly (new () => MigrationInterface)[] => [
+export const kitMigrations = ({
+  inbox,
+  imports,
+  commands,
+  streams,
+}: Features): readonly (new () => MigrationInterface)[] => [
   Journal1763700000000,
   Accounts1763700000050,
+  ...(streams ? [Streams1763700000060] : []),
   ...(inbox ? [Inbox1763700000100] : []),
   ...(commands ? [Idempotency1763700000200] : []),
   ...(imports ? [Imports1763700001000] : []),

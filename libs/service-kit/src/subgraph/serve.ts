@@ -19,6 +19,7 @@ import { journalMetrics } from '../journal/metrics';
 import { journalRoutes } from '../journal/routes';
 import { JournalNews } from '../journal/news';
 import { startSealer } from '../journal/sealer';
+import { eventRoutes } from '../streams/routes';
 import { doorsOf } from '../server/doors';
 import { metricsRegistry } from '../server/metrics';
 import { type RunningServer, type ServerOptions, startServer } from '../server/start-server';
@@ -32,6 +33,7 @@ import { openJournal } from './open-journal';
 import { feedsOf } from './publishers';
 import { readiness } from './readiness';
 import { countRefused } from './refused-calls';
+import { streamsOf } from './streams';
 import type { Work } from './work';
 
 /** What is a service's own, beside its parts. */
@@ -58,10 +60,11 @@ type Heard = {
   readonly revocations: Revocations;
   readonly listening: () => Listening | undefined;
   readonly news: JournalNews;
+  readonly onFault: (fault: unknown) => void;
 };
 
 const serve = (app: App, { schema, context, gauges, imports, routes }: Served, heard: Heard) => {
-  const { revocations, listening, news } = heard;
+  const { revocations, listening, news, onFault } = heard;
   const { name: service, config, log, database, clock, rows, features } = app;
   const registry = metricsRegistry();
   const calls = countRefused(callVerifier({ service, keys: config.CALL_KEYS }), registry);
@@ -71,7 +74,9 @@ const serve = (app: App, { schema, context, gauges, imports, routes }: Served, h
   const replay = async (): Promise<number> => (await listening()?.replay()) ?? 0;
   calendarMetric(app, registry);
   gauges(registry);
+  const subscriptions = features.streams ? streamsOf(app, news, onFault) : undefined;
   return startServer({
+    ...(subscriptions ? { subscriptions } : {}),
     registry,
     schema,
     context,
@@ -88,6 +93,7 @@ const serve = (app: App, { schema, context, gauges, imports, routes }: Served, h
     routes: (fastify) => {
       routes(fastify);
       journalRoutes(fastify, { service, rows, calls, settlement: app.settlement, news });
+      if (features.streams) eventRoutes(fastify, service);
       if (features.inbox) setAsideRoutes(fastify, { rows, replay });
       if (config.IMPORT_LIMIT_BYTES === undefined) return;
       importRoutes(fastify, {
@@ -196,7 +202,7 @@ export const startSubgraph = async <Own extends App>(app: Own, served: Served) =
   const revocations = new Revocations();
   const look = async (): Promise<void> => revocations.replace(await standingsThatMatter(app.rows));
   parts.accounts = await keepUp(look, onFault);
-  parts.server = serve(app, served, { revocations, listening: () => parts.subscription, news });
+  parts.server = serve(app, served, { revocations, listening: () => parts.subscription, news, onFault });
   const server = await parts.server.catch(closed);
   const { relay, sealer } = start();
   if (relay) parts.relay = relay;

@@ -17,7 +17,7 @@ import type { World } from './service';
 const onFault = (): void => undefined;
 const onDead = (): void => undefined;
 const epoch: EpochOptions = { today: () => plainDate('2026-01-20') };
-const FEATURES = { inbox: true, commands: true, imports: false, evaluation: false, deadlines: false };
+const FEATURES = { inbox: true, commands: true, streams: false, imports: false, evaluation: false, deadlines: false };
 
 export const rowsOfWorld =
   ({ database }: World): Rows =>

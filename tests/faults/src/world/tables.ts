@@ -20,6 +20,13 @@ export class CreateCounter1763700099000 implements MigrationInterface {
 }
 
 export const migrations = [
-  ...kitMigrations({ inbox: true, commands: true, imports: false, evaluation: false, deadlines: false }),
+  ...kitMigrations({
+    inbox: true,
+    commands: true,
+    streams: false,
+    imports: false,
+    evaluation: false,
+    deadlines: false,
+  }),
   CreateCounter1763700099000,
 ];

@@ -33,7 +33,14 @@ export class CreateCounters1763700098000 implements MigrationInterface {
 }
 
 export const migrations = [
-  ...kitMigrations({ inbox: true, commands: true, imports: false, evaluation: false, deadlines: false }),
+  ...kitMigrations({
+    inbox: true,
+    commands: true,
+    streams: false,
+    imports: false,
+    evaluation: false,
+    deadlines: false,
+  }),
   CreateCounters1763700098000,
 ];
 

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Envelope, SERVICE_NAMES } from '@anxin/contracts';
+import { localIssuer } from '@anxin/identity';
+import { feedOf } from '../services/feed';
+import { type SpecStack, stackForSpecs } from '../services/stack.fixture';
+import { anxin, SMALL } from './command.fixture';
+
+jest.setTimeout(180_000);
+
+let stack: SpecStack;
+beforeAll(async () => {
+  stack = await stackForSpecs();
+});
+afterAll(() => stack.stop());
+
+const BUILT = join(__dirname, '../../dist/anxin.cjs');
+const client = (out: string, ...args: string[]) => ['department', '--services', stack.file, '--out', out, ...args];
+const started = (...args: string[]) => spawn(process.execPath, [BUILT, ...args], { stdio: 'ignore' });
+
+type Kept = Pick<Envelope, 'publisher' | 'key' | 'keySeq' | 'name'>;
+const placed = ({ publisher, key, keySeq, name }: Kept): string => [publisher, key, keySeq, name].join(' ');
+const fileOf = (out: string): readonly Kept[] =>
+  readFileSync(out, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Kept);
+
+/** What the services' feeds give a department of the sector, service by service. */
+const feedFor = async (sector: string): Promise<readonly Kept[]> => {
+  const issuer = await localIssuer(stack.issuer);
+  const token = await issuer.mint({ id: 'reader', role: 'DEPARTMENT', sectors: [sector] });
+  const events: Kept[] = [];
+  for (const [name, url] of Object.entries(stack.services))
+    for await (const event of feedOf({ name, url, token })) events.push(event);
+  return events;
+};
+const byPublisher = (events: readonly Kept[]) =>
+  Object.fromEntries(SERVICE_NAMES.map((name) => [name, events.filter((e) => e.publisher === name).map(placed)]));
+
+describe('the client of a department', () => {
+  it('killed again and again while the county comes in has every event of its sector once and in order', async () => {
+    const out = join(stack.folder, 'water.jsonl');
+    const importing = started('import', SMALL, '--services', stack.file);
+    const imported = once(importing, 'exit');
+    for (const ms of [0, 700, 150, 400]) {
+      const child = started(...client(out, '--sector', 'WATER', '--resume'));
+      const gone = once(child, 'exit');
+      // The first begins the file; from the others, it grows or not by then.
+      while (!existsSync(out)) await sleep(20);
+      await sleep(500 + ms);
+      child.kill('SIGKILL');
+      await gone;
+    }
+    expect(await imported).toEqual([0, null]);
+    const { settled } = await import('../services/settled');
+    const services = Object.entries(stack.services).map(([name, url]) => [
+      name,
+      { name, url, token: stack.tokens['OFFICE'] ?? '' },
+    ]);
+    await settled(Object.fromEntries(services) as Parameters<typeof settled>[0]);
+    expect(anxin(...client(out, '--sector', 'WATER', '--resume', '--once')).code).toBe(0);
+    const [kept, told] = [byPublisher(fileOf(out)), byPublisher(await feedFor('WATER'))];
+    expect(kept).toEqual(told);
+    expect(kept['workers']?.length).toBeGreaterThan(0);
+    const before = statSync(out).size;
+    expect(anxin(...client(out, '--sector', 'WATER', '--resume', '--once')).code).toBe(0);
+    expect(statSync(out).size).toBe(before);
+  });
+
+  it.each([
+    ['FILE_EXISTS', ['--sector', 'WATER']],
+    ['UNAUTHENTICATED', ['--sector', 'WATER', '--resume', '--token', 'a.b.c']],
+  ])('else says %s and leaves the file as it is', (code, args) => {
+    const out = join(stack.folder, 'water.jsonl');
+    const before = statSync(out).size;
+    const ended = anxin(...client(out, ...args));
+    expect([ended.code, ended.err.includes(code), statSync(out).size]).toEqual([2, true, before]);
+  });
+
+  it('is refused a token of a role that hears no events: FORBIDDEN', () => {
+    const out = join(stack.folder, 'other.jsonl');
+    const ended = anxin(...client(out, '--sector', 'WATER', '--token', stack.tokens['CONTRACTOR'] ?? ''));
+    expect([ended.code, ended.err]).toEqual([2, expect.stringContaining('FORBIDDEN')]);
+  });
+});

@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { DomainError } from '@anxin/domain-kit';
+import { localIssuer, type Actor } from '@anxin/identity';
+import { type Language, text } from '@anxin/law';
+import { Command, Option } from 'commander';
+import { findStack } from '../services/stack-file';
+import { language, pathFrom, terminalOf } from './options';
+import { type ServiceOptions, servicesOf, withServices } from './service-options';
+
+type Options = ServiceOptions & {
+  readonly sector: string;
+  readonly out: string;
+  readonly from?: 'start';
+  readonly resume?: boolean;
+  readonly once?: boolean;
+  readonly lang: Language;
+};
+
+/** A token for each connection: the file given is read anew, the issuer of a stack that runs here is asked anew. */
+const tokensOf = async ({ token, services: file, sector }: Options): Promise<() => Promise<string>> => {
+  if (token !== undefined) {
+    const path = pathFrom(token);
+    return () => Promise.resolve(existsSync(path) ? readFileSync(path, 'utf8').trim() : token);
+  }
+  const { issuer } = findStack({ ...(file ? { file } : {}) });
+  if (!issuer)
+    throw new DomainError(
+      'TOKEN_MISSING',
+      '请用 --token 给出本部门的令牌 give the token of the department with --token',
+    );
+  const local = await localIssuer(issuer);
+  const actor: Actor = { id: `${sector.toLowerCase()}-1`, role: 'DEPARTMENT', sectors: [sector] };
+  if (!(await local.accounts.has(actor.id))) await local.accounts.put(actor);
+  return async () => {
+    const account = await local.accounts.get(actor.id);
+    if (account) return local.mint(account);
+    throw new DomainError('UNAUTHENTICATED', `${actor.id} 已停用 the account was withdrawn`);
+  };
+};
+
+/** Ends a run by Ctrl-C, SIGTERM, a fault, or with `--once` when all publishers have told what they have. */
+const endOf = () => {
+  const end = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
+  return end;
+};
+
+const run = async (options: Options): Promise<void> => {
+  const { sector, out: path, resume = false, once = false } = options;
+  const { err } = terminalOf(options.lang);
+  const { Copy } = await import('../department/copy');
+  const { follow } = await import('../department/follow');
+  const token = await tokensOf(options);
+  const services = Object.values(servicesOf({ ...options, token: await token() }));
+  const copy = await Copy.open(path, resume);
+  const end = endOf();
+  const waiting = new Set(services.map(({ name }) => name));
+  const followed = services.map(({ name, url }) =>
+    follow({
+      name,
+      url: url.replace(/\/$/, ''),
+      sector,
+      token,
+      copy,
+      signal: end.signal,
+      onLive: () => {
+        waiting.delete(name);
+        if (once && waiting.size === 0) end.abort();
+      },
+      onAgain: (why) => err(text(`${why}，将重新连接。`, `${why}: it is tried again.`)[options.lang]),
+    }).catch((fault: unknown) => {
+      end.abort();
+      throw fault;
+    }),
+  );
+  const ended = await Promise.allSettled(followed);
+  copy.close();
+  for (const one of ended) if (one.status === 'rejected') throw one.reason;
+};
+
+/** `department`: a department's client: every event of its sector, once and in order, a line each. */
+export const departmentCommand = (): Command =>
+  withServices(new Command('department'))
+    .description(
+      "部门客户端：把本行业的事件逐条写入文件，可随时中断并续接 A department's client: every event of its sector into a file, a line each; it may be killed at any moment and goes on",
+    )
+    .addOption(
+      new Option('--sector <sector>', '行业 the sector')
+        .choices(['HOUSING', 'WATER', 'TRANSPORT'])
+        .makeOptionMandatory(),
+    )
+    .requiredOption('--out <file>', '写入的文件 the file to write', pathFrom)
+    .addOption(new Option('--from <place>', '从头开始（默认） from the beginning, as is usual').choices(['start']))
+    .addOption(new Option('--resume', '从文件已有处续接 goes on where the file ends').conflicts('from'))
+    .option('--once', '补齐后即结束 ends when nothing more waits')
+    .addOption(language())
+    .addHelpText('after', '\n  npm run department -- --sector WATER --resume --out water.jsonl')
+    .action(run);

@@ -1,0 +1,83 @@
+import { closeSync, createReadStream, existsSync, ftruncateSync, openSync, statSync, writeSync } from 'node:fs';
+import { DomainError, jsonIn } from '@anxin/domain-kit';
+import { z } from 'zod';
+
+/** A line of the file: an event, or `restored`, where its publisher was put back from a copy. */
+export type Line = { readonly publisher: string; readonly cursor: string } & Readonly<Record<string, unknown>>;
+
+const lineSchema = z.looseObject({ publisher: z.string(), cursor: z.string() });
+
+const NEWLINE = 10;
+
+const damaged = (path: string, line: number): DomainError =>
+  new DomainError(
+    'FILE_DAMAGED',
+    `${path} 第 ${line} 行不是事件，请另选文件并用 --from start ${path}:${line} is no event: name another file, with --from start`,
+  );
+
+/** What stands in a file: up to which byte its lines are whole, and the last cursor of each publisher. */
+type Standing = { readonly end: number; readonly cursors: ReadonlyMap<string, string> };
+
+/** Reads a file by its whole lines; a last one that a killed process did not finish does not count. */
+const standingOf = async (path: string): Promise<Standing> => {
+  const cursors = new Map<string, string>();
+  let [end, lines, rest] = [0, 0, Buffer.alloc(0)];
+  for await (const chunk of createReadStream(path)) {
+    rest = Buffer.concat([rest, chunk as Buffer]);
+    for (let at = rest.indexOf(NEWLINE); at >= 0; at = rest.indexOf(NEWLINE)) {
+      const read = lineSchema.safeParse(jsonIn(rest.subarray(0, at).toString('utf8')));
+      lines += 1;
+      if (!read.success) throw damaged(path, lines);
+      cursors.set(read.data.publisher, read.data.cursor);
+      end += at + 1;
+      rest = rest.subarray(at + 1);
+    }
+  }
+  return { end, cursors };
+};
+
+/**
+ * A department's own copy of events: one line each, with its cursor. The file is all that is kept: what stands in it says
+ * where to go on, so that a process may be killed at any moment and no event is missed or written twice.
+ */
+export class Copy {
+  readonly #file: number;
+  readonly #cursors: Map<string, string>;
+
+  private constructor(path: string, { end, cursors }: Standing) {
+    this.#file = openSync(path, 'a');
+    if (statSync(path).size > end) ftruncateSync(this.#file, end);
+    this.#cursors = new Map(cursors);
+  }
+
+  /**
+   * Begins a file, or goes on with one. Throws `FILE_EXISTS` where it is to begin and something stands in it,
+   * `FILE_DAMAGED` where a line is no event.
+   */
+  static async open(path: string, resume: boolean): Promise<Copy> {
+    const exists = existsSync(path);
+    if (exists && !resume && statSync(path).size > 0)
+      throw new DomainError(
+        'FILE_EXISTS',
+        `${path} 已有内容，续接请用 --resume something stands in ${path}: go on with --resume`,
+      );
+    return new Copy(path, exists ? await standingOf(path) : { end: 0, cursors: new Map() });
+  }
+
+  /** Where to go on with a publisher; `undefined` at the beginning. */
+  cursorOf(publisher: string): string | undefined {
+    return this.#cursors.get(publisher);
+  }
+
+  /** Writes lines of one publisher, in their order. */
+  write(publisher: string, lines: readonly Omit<Line, 'publisher'>[]): void {
+    const last = lines.at(-1);
+    if (!last) return;
+    writeSync(this.#file, lines.map((line) => `${JSON.stringify({ publisher, ...line })}\n`).join(''));
+    this.#cursors.set(publisher, String(last['cursor']));
+  }
+
+  close(): void {
+    closeSync(this.#file);
+  }
+}

@@ -1,0 +1,260 @@
+import { DomainError } from '@anxin/domain-kit';
+import { access, type Actor, type TokenVerifier } from '@anxin/identity';
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  OperationTypeNode,
+  parse,
+  validate,
+  visit,
+} from 'graphql';
+import { type Admission, LIMITS } from '../graphql/admission';
+import { actorFrom } from './call';
+import { stopping } from './drain';
+import type { Language } from './language';
+import type { Log } from './log';
+import { maskErrors } from './mask-errors';
+import { operationErrors } from './operation-fit';
+import type { Asked } from './persisted-questions';
+
+/** Events of a subscription that can be ended from outside, for a reason that the subscriber is told. */
+export type Endable = AsyncIterableIterator<object> & {
+  readonly end: (reason?: Error) => void;
+  /** Calls when it has ended, whoever ended it. */
+  readonly onEnd: (listener: () => void) => void;
+};
+
+/** One who subscribes, by a transport. */
+export type Subscriber = {
+  readonly authorization: string | undefined;
+  readonly asked: Language | undefined;
+  /** Breaks its connection off: it does not even take that its stream has ended. */
+  readonly cut: () => void;
+  /** Told why its stream ended, when that was told to it. */
+  readonly onRefused?: (reason: DomainError) => void;
+};
+
+export type SubscriptionOptions = {
+  readonly schema: GraphQLSchema;
+  /** What the resolvers of a subscription find beside who asks. */
+  readonly context: (actor: Actor) => object;
+  readonly verify: TokenVerifier | undefined;
+  readonly admit: Admission;
+  readonly log: Log;
+  /** Streams of one account at most. */
+  readonly mostOfAccount?: number;
+};
+
+type Context = { readonly actor: Actor; readonly signed: false; readonly subscriber: Subscriber };
+/** A subscription that may begin. */
+export type Admitted = {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variableValues: Readonly<Record<string, unknown>>;
+  readonly contextValue: Context;
+};
+type Live = { readonly actor: Actor; readonly subscriber: Subscriber; readonly source: Endable };
+export type Results = AsyncGenerator<ExecutionResult, undefined>;
+
+/** Between two looks whether the tokens of streams still hold. */
+const LOOK_MS = 2_000;
+/** What a stream was told when it ended has so long to reach its subscriber. */
+const LEAVE_MS = 5_000;
+const MOST_OF_ACCOUNT = 100;
+
+const tooMany = (most: number): DomainError =>
+  new DomainError(
+    'TOO_MANY_STREAMS',
+    `同一账号至多 ${most} 个订阅，请先关闭其他订阅。An account has at most ${most} streams: close others first.`,
+    { most: String(most) },
+  );
+
+const validated = (schema: GraphQLSchema, query: string): DocumentNode => {
+  let document: DocumentNode;
+  try {
+    document = parse(query, { maxTokens: LIMITS.tokens });
+  } catch (fault) {
+    throw new DomainError('GRAPHQL_PARSE_FAILED', fault instanceof Error ? fault.message : '');
+  }
+  const [first] = validate(schema, document);
+  // Without what it suggests, which names parts of the schema.
+  if (first) throw new DomainError('GRAPHQL_VALIDATION_FAILED', first.message.replace(/ ?Did you mean.+$/s, ''));
+  return document;
+};
+
+const isSubscription = (document: DocumentNode, name: string | undefined): boolean =>
+  getOperationAST(document, name)?.operation === OperationTypeNode.SUBSCRIPTION;
+
+/** Names of variables that decide what is selected; no other variable changes the answer of an event. */
+const conditionsOf = (document: DocumentNode): readonly string[] => {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: ({ arguments: given = [] }) => {
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+};
+
+/** Subscriptions of a schema, whatever the transport: admitted, counted, ended when their tokens do. */
+export class Subscriptions {
+  readonly #live = new Set<Live>();
+  /** Answers to what many were told alike, by that and by what they selected of it. */
+  readonly #answers = new WeakMap<object, Map<string, Promise<ExecutionResult>>>();
+  readonly #format: ReturnType<typeof maskErrors>['formatError'];
+  #looks: NodeJS.Timeout | undefined;
+
+  constructor(private readonly options: SubscriptionOptions) {
+    this.#format = maskErrors(options.log).formatError;
+  }
+
+  /** Who subscribes. Throws `UNAUTHENTICATED` for a token that does not hold, and for none. */
+  async actorOf(authorization: string | undefined): Promise<Actor> {
+    const headers = authorization === undefined ? {} : { authorization };
+    const actor = await actorFrom({ headers }, this.options.verify);
+    if (actor.role === 'PUBLIC') throw access.unauthenticated();
+    return actor;
+  }
+
+  /** Checks what is asked for, before anything runs. Throws the code of the limit or rule that it breaks. */
+  async admitted(asked: Asked, subscriber: Subscriber): Promise<Admitted> {
+    const { schema, admit, context } = this.options;
+    const actor = await this.actorOf(subscriber.authorization);
+    admit(asked, false);
+    const { query, variables, operationName } = asked;
+    if (typeof query !== 'string') throw operationErrors.noQuery();
+    const document = validated(schema, query);
+    const name = typeof operationName === 'string' ? operationName : undefined;
+    if (!isSubscription(document, name)) throw operationErrors.subscriptionsOnly();
+    this.#refuseTooMany(actor);
+    return {
+      schema,
+      document,
+      operationName: name,
+      variableValues: (variables ?? {}) as Record<string, unknown>,
+      contextValue: { ...context(actor), actor, signed: false, subscriber },
+    };
+  }
+
+  /** Begins a subscription that was admitted. */
+  async begin(args: Admitted): Promise<Results | ExecutionResult> {
+    const { actor, subscriber } = args.contextValue;
+    const source = (await createSourceEventStream(args)) as Endable | ExecutionResult;
+    if (!('next' in source)) return this.#told(source, subscriber);
+    const live: Live = { actor, subscriber, source };
+    this.#live.add(live);
+    this.#looks ??= setInterval(() => void this.#look(), LOOK_MS);
+    return this.#results(args, live);
+  }
+
+  /** Ends all, since the server stops. */
+  stop(): void {
+    for (const { source } of this.#live) source.end(stopping());
+  }
+
+  /** A fault as a subscriber is told it. */
+  told(fault: unknown, { asked }: Pick<Subscriber, 'asked'>): GraphQLError {
+    const original = fault instanceof Error ? fault : new Error(String(fault));
+    const error =
+      fault instanceof GraphQLError ? fault : new GraphQLError(original.message, { originalError: original });
+    const { message, extensions } = this.#format(error.toJSON(), error, asked);
+    return new GraphQLError(message, { extensions: { ...extensions } });
+  }
+
+  #told({ errors, ...rest }: ExecutionResult, subscriber: Subscriber): ExecutionResult {
+    return errors ? { ...rest, errors: errors.map((error) => this.told(error, subscriber)) } : rest;
+  }
+
+  #refuseTooMany(actor: Actor): void {
+    const most = this.options.mostOfAccount ?? MOST_OF_ACCOUNT;
+    let streams = 0;
+    for (const live of this.#live) if (live.actor.id === actor.id) streams += 1;
+    if (streams >= most) throw tooMany(most);
+  }
+
+  #results(args: Admitted, live: Live): Results {
+    const { source, subscriber } = live;
+    const answer = this.#answerer(args);
+    let leaving: NodeJS.Timeout | undefined;
+    let isOver = false;
+    const over = (): void => {
+      isOver = true;
+      clearTimeout(leaving);
+      this.#leave(live);
+    };
+    source.onEnd(() => {
+      if (!isOver) leaving = setTimeout(subscriber.cut, LEAVE_MS);
+    });
+    const results: Results = {
+      [Symbol.asyncIterator]: () => results,
+      next: async () => {
+        if (isOver) return { done: true, value: undefined };
+        try {
+          const told = await source.next();
+          if (!told.done) return { done: false, value: await answer(told.value) };
+          over();
+          return { done: true, value: undefined };
+        } catch (fault) {
+          over();
+          source.end();
+          if (fault instanceof DomainError) subscriber.onRefused?.(fault);
+          return { done: false, value: { errors: [this.told(fault, subscriber)] } };
+        }
+      },
+      return: () => {
+        over();
+        source.end();
+        return Promise.resolve({ done: true, value: undefined });
+      },
+      throw: (fault) => {
+        over();
+        source.end();
+        return Promise.reject(fault as Error);
+      },
+      [Symbol.asyncDispose]: async () => void (await results.return(undefined)),
+    };
+    return results;
+  }
+
+  /** Answers what was told; what many are told alike, who select the same, is answered once. */
+  #answerer(args: Admitted): (told: object) => Promise<ExecutionResult> {
+    const { document, operationName, variableValues } = args;
+    const { actor } = args.contextValue;
+    const conditions = conditionsOf(document).map((name) => variableValues[name]);
+    const kind = JSON.stringify([actor.role, document.loc?.source.body, operationName, conditions]);
+    const field = getOperationAST(document, operationName)?.selectionSet.selections[0];
+    const name = field?.kind === Kind.FIELD ? field.name.value : '';
+    return (told) => {
+      const answers = this.#answers.get(told) ?? new Map<string, Promise<ExecutionResult>>();
+      this.#answers.set(told, answers);
+      const known = answers.get(kind);
+      if (known) return known;
+      const answer = Promise.resolve(execute({ ...args, rootValue: { [name]: told } }));
+      answers.set(kind, answer);
+      return answer;
+    };
+  }
+
+  #leave(live: Live): void {
+    this.#live.delete(live);
+    if (this.#live.size > 0) return;
+    clearInterval(this.#looks);
+    this.#looks = undefined;
+  }
+
+  /** Ends the streams whose tokens have expired or were taken back. A fault of ours is no fault of theirs. */
+  async #look(): Promise<void> {
+    for (const { subscriber, source } of [...this.#live]) {
+      await this.actorOf(subscriber.authorization).catch((fault: unknown) => {
+        if (fault instanceof DomainError && fault.code === 'UNAUTHENTICATED') source.end(fault);
+      });
+    }
+  }
+}

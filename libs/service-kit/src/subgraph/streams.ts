@@ -1,0 +1,21 @@
+import type { PlainDate } from '@anxin/domain-kit';
+import type { Actor } from '@anxin/identity';
+import type { JournalNews } from '../journal/news';
+import { placeOf } from '../streams/errors';
+import { hearingOf, type Within } from '../streams/hearing';
+import type { StreamContext } from '../streams/sdl';
+import { Tail } from '../streams/tail';
+import type { Kit } from './kit';
+import { holding } from './scope';
+
+/** The context of subscriptions to a service's events: the one place where an actor becomes what it hears. */
+export const streamsOf = (app: Kit, news: JournalNews, onFault: (fault: unknown) => void) => {
+  const { name: service, rows, areas, config } = app;
+  const limits = config.STREAM_WINDOW === undefined ? {} : { events: config.STREAM_WINDOW };
+  const tail = new Tail({ service, rows, news, onFault, limits });
+  const within: Within = (area: string, asked: readonly string[], on: PlainDate) =>
+    holding(areas, asked, on)(area).length > 0;
+  return (actor: Actor): StreamContext => ({
+    listen: (after, filter) => tail.open(hearingOf(actor, filter, within), placeOf(after), actor.id),
+  });
+};
