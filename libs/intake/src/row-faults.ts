@@ -85,7 +85,10 @@ export type Taken<V> = {
 };
 
 /** The note of a row that tells what stands under another key. */
-export const repeatedNote = ({ identity = [] }: Table): Note => ({ column: identity[0] ?? '', code: 'REPEATED' });
+export const repeatedNote = ({ identity }: Table): Note => ({
+  column: identity?.of[0] ?? '',
+  code: identity?.note ?? 'REPEATED',
+});
 
 /** What the rows of a chunk are held against. */
 export type HeldRows<V> = Omit<HeldAgainst, 'contradictions'> & {

@@ -1,4 +1,5 @@
-import type { CellValue, Column, ValueOf } from './column';
+import type { CellValue, Column, NoteCode, ValueOf } from './column';
+import type { Note } from './row';
 
 /** What a column may refer to, and the fault when it is not there. */
 export const REFERENCE_FAULTS = {
@@ -9,6 +10,8 @@ export const REFERENCE_FAULTS = {
 } as const;
 export type ReferenceKind = keyof typeof REFERENCE_FAULTS;
 
+type Values = Readonly<Record<string, CellValue>>;
+
 export type Columns = Readonly<Record<string, Column>>;
 
 /** One table of `formats.md`: its columns with their types, its key, what it refers to. Declared once, used by all. */
@@ -18,17 +21,27 @@ export type Table<C extends Columns = Columns> = {
   readonly columns: C;
   readonly key: readonly string[];
   readonly references: Readonly<Partial<Record<string, ReferenceKind>>>;
-  /**
-   * The columns by which a row tells what stands under another key already: it changes nothing and is noted as
-   * `REPEATED` in the first of them.
-   */
-  readonly identity?: readonly string[];
+  /** By what a row tells what stands under another key already. */
+  readonly identity?: Identity;
+  /** What is odd about a row as a whole. */
+  readonly oddities?: (values: Values) => readonly Note[];
+  /** A column of the key whose value may be mangled: the row is kept under a number made of its digest. */
+  readonly mangledKey?: string;
+};
+
+/** The columns that make a row the same under another key: it changes nothing, with the note in the first of them. */
+export type Identity = {
+  readonly of: readonly string[];
+  /** How a column is compared, where not as it stands. */
+  readonly as?: Readonly<Record<string, (value: string) => string>>;
+  readonly note: NoteCode;
 };
 
 type Declaration<C extends Columns> = Table<C> & {
   readonly key: readonly (keyof C & string)[];
   readonly references: Readonly<Partial<Record<keyof C & string, ReferenceKind>>>;
-  readonly identity?: readonly (keyof C & string)[];
+  readonly identity?: Identity & { readonly of: readonly (keyof C & string)[] };
+  readonly mangledKey?: keyof C & string;
 };
 
 export type ValuesOf<T extends Table> = { readonly [Name in keyof T['columns']]: ValueOf<T['columns'][Name]> };
@@ -40,8 +53,6 @@ export const table = <C extends Columns>(declaration: Declaration<C>): Table<C> 
   columns: { __proto__: null, ...declaration.columns },
 });
 
-type Values = Readonly<Record<string, CellValue>>;
-
 /** Values as one text; a value holds no control character but perhaps a line end within quotes. */
 const joined = (columns: readonly string[], values: Values): string =>
   columns.map((name) => String(values[name] ?? '')).join('\u0000');
@@ -50,5 +61,8 @@ const joined = (columns: readonly string[], values: Values): string =>
 export const keyOf = ({ key }: Table, values: Values): string => joined(key, values);
 
 /** What a row tells, whatever its key, as one text; `undefined` of a table where only the key says so. */
-export const identityOf = ({ identity }: Table, values: Values): string | undefined =>
-  identity && joined(identity, values);
+export const identityOf = ({ identity }: Table, values: Values): string | undefined => {
+  if (!identity) return undefined;
+  const { of, as = {} } = identity;
+  return of.map((name) => (as[name] ?? String)(String(values[name] ?? ''))).join('\u0000');
+};

@@ -1,30 +1,23 @@
+import { text } from '@anxin/law';
+import { amount, balance } from './amount';
+import { claimed, notAfterToday, required, Unreadable } from './column';
 import {
   account,
-  amount,
   areaCode,
-  balance,
   card,
   citizenNumber,
   claimedCitizenNumber,
   claimedCreditCode,
   code,
   creditCode,
-  date,
-  decimal,
-  instant,
-  longText,
-  month,
-  notAfterToday,
   oneOf,
-  partyName,
-  personName,
   phone,
   projectCode,
-  required,
   serial,
-  whole,
-  words,
-} from './column';
+  withZeros,
+} from './identifier';
+import { date, decimal, instant, longText, month, partyName, personName, tenths, whole, words } from './kinds';
+import { sheetSum } from './sheet-sum';
 import { table, type ValuesOf } from './table';
 
 const PEOPLE_AT_MOST = 100_000;
@@ -32,13 +25,34 @@ const PEOPLE_AT_MOST = 100_000;
 export const DAYS_AT_MOST = 99;
 const LINES_AT_MOST = 999_999_999;
 
+/** What a spreadsheet makes of `0000`, `01` and `001`, and what they were. */
+const fourZeros = (value: string): string => (/^0+$/.test(value) ? '0000' : value);
+const zeroBeforeOne = (value: string): string => (/^[12]$/.test(value) ? `0${value}` : value);
+const zerosToThree = (value: string): string => (/^\d{1,2}$/.test(value) ? value.padStart(3, '0') : value);
+/** A serial as a spreadsheet writes it that ate its zeros. */
+export const withoutZerosBefore = (value: string): string => value.replace(/^0+(?=.)/, '');
+
+const NOT_BELOW_ZERO = new Unreadable(
+  'AMOUNT',
+  text(
+    '发放金额不能为负。款项被退回的，不另起一行，请在原付款行填写退票日期（returnedOn）。',
+    'A payment is not negative. One that came back gets no line of its own: give its returnedOn in the line that paid.',
+  ),
+);
+
 export const enterprises = table({
   name: 'enterprises',
   columns: {
     creditCode: required(creditCode()),
     name: required(words()),
     areaCode: required(areaCode()),
-    kind: required(oneOf('OWNER', 'GENERAL_CONTRACTOR', 'SUBCONTRACTOR')),
+    kind: required(
+      oneOf(['OWNER', 'GENERAL_CONTRACTOR', 'SUBCONTRACTOR'], {
+        建设单位: 'OWNER',
+        总包单位: 'GENERAL_CONTRACTOR',
+        分包单位: 'SUBCONTRACTOR',
+      }),
+    ),
   },
   key: ['creditCode'],
   references: {},
@@ -49,11 +63,11 @@ export const projects = table({
   columns: {
     projectCode: required(projectCode()),
     projectName: required(words()),
-    sector: required(oneOf('HOUSING', 'WATER', 'TRANSPORT')),
+    sector: required(oneOf(['HOUSING', 'WATER', 'TRANSPORT'], { 住建: 'HOUSING', 水利: 'WATER', 交通: 'TRANSPORT' })),
     areaCode: required(areaCode()),
     ownerCreditCode: required(creditCode()),
     contractorCreditCode: required(creditCode()),
-    governmentFunded: oneOf('0', '1'),
+    governmentFunded: oneOf(['0', '1']),
     contractSum: required(amount()),
     labourCostMonthly: required(amount()),
     labourCostDay: required(whole(1, 31)),
@@ -66,7 +80,7 @@ export const projects = table({
     escrowAccountNo: account(),
     escrowOpenedOn: date(),
     agreementSignedOn: date(),
-    depositForm: oneOf('CASH', 'LETTER', 'INSURANCE'),
+    depositForm: oneOf(['CASH', 'LETTER', 'INSURANCE'], { 现金: 'CASH', 保函: 'LETTER', 保险: 'INSURANCE' }),
     depositAmount: amount(),
     depositOn: date(),
     depositExpiresOn: date(),
@@ -87,7 +101,7 @@ export const roster = table({
     cellPhone: phone(),
     payRollBankCardNumber: card(),
     workType: words(),
-    wageType: required(oneOf('DAY', 'MONTH')),
+    wageType: required(oneOf(['DAY', 'MONTH'], { 日薪: 'DAY', 月薪: 'MONTH' })),
     wageRate: required(amount()),
     contractSignedOn: date(),
     enteredOn: required(date()),
@@ -103,8 +117,8 @@ export const attendance = table({
     projectCode: required(projectCode()),
     idCardNumber: required(citizenNumber()),
     date: required(notAfterToday(instant())),
-    direction: required(oneOf('01', '02')),
-    attendType: code(),
+    direction: required(withZeros(oneOf(['01', '02'], { 进: '01', 出: '02' }), zeroBeforeOne)),
+    attendType: withZeros(code(), zerosToThree),
     deviceCode: code(),
   },
   key: ['projectCode', 'idCardNumber', 'date', 'direction', 'deviceCode'],
@@ -117,13 +131,14 @@ export const payroll = table({
     projectCode: required(projectCode()),
     payMonth: required(month()),
     idCardNumber: required(citizenNumber()),
-    days: whole(0, DAYS_AT_MOST),
+    days: tenths(0, DAYS_AT_MOST),
     totalPayAmount: amount(),
     deductions: amount(),
     netAmount: required(amount()),
     signedOn: notAfterToday(date()),
   },
   key: ['projectCode', 'payMonth', 'idCardNumber'],
+  oddities: sheetSum,
   references: { projectCode: 'project', idCardNumber: 'worker' },
 });
 
@@ -135,16 +150,16 @@ export const bankReturn = table({
     escrowAccountNo: required(account()),
     payeeName: personName(),
     payeeAccount: required(card()),
-    amount: required(amount()),
+    amount: required(amount(NOT_BELOW_ZERO)),
     idCardNumber: required(citizenNumber()),
     payMonth: required(month()),
-    resultCode: required(code()),
+    resultCode: required(withZeros(code(), fourZeros)),
     reason: words(),
     postedAt: required(notAfterToday(instant())),
     bankSerial: required(serial()),
   },
   key: ['escrowAccountNo', 'batchNo', 'lineNo'],
-  identity: ['bankSerial', 'escrowAccountNo', 'payeeAccount', 'amount', 'postedAt'],
+  identity: { of: ['bankSerial', 'escrowAccountNo', 'payeeAccount', 'amount', 'postedAt'], note: 'REPEATED' },
   references: { escrowAccountNo: 'account' },
 });
 
@@ -154,7 +169,7 @@ export const escrowStatement = table({
     accountNo: required(account()),
     bankSerial: required(serial()),
     postedAt: required(notAfterToday(instant())),
-    direction: required(oneOf('IN', 'OUT')),
+    direction: required(oneOf(['IN', 'OUT'], { 收: 'IN', 支: 'OUT' })),
     amount: required(amount()),
     counterpartyName: partyName(),
     counterpartyAccount: account(),
@@ -162,6 +177,11 @@ export const escrowStatement = table({
     balance: balance(),
   },
   key: ['accountNo', 'bankSerial'],
+  identity: {
+    of: ['bankSerial', 'accountNo', 'postedAt', 'direction', 'amount'],
+    as: { bankSerial: withoutZerosBefore },
+    note: 'ZEROS',
+  },
   references: { accountNo: 'account' },
 });
 
@@ -183,7 +203,7 @@ export const clues = table({
   name: 'clues',
   columns: {
     channel: required(
-      oneOf(
+      oneOf([
         'HOTLINE_12345',
         'NATIONAL_PLATFORM',
         'PROVINCE_PLATFORM',
@@ -194,17 +214,17 @@ export const clues = table({
         'TRANSFER',
         'UNION',
         'GROUP_CHAT',
-      ),
+      ]),
     ),
-    externalNo: required(serial()),
+    externalNo: required(claimed(serial())),
     receivedAt: required(notAfterToday(instant())),
     reporterName: personName(),
     reporterIdCard: claimedCitizenNumber(),
-    reporterPhone: phone(),
+    reporterPhone: claimed(phone()),
     employerName: words(),
     employerCreditCode: claimedCreditCode(),
-    projectCode: projectCode(),
-    areaCode: areaCode(),
+    projectCode: claimed(projectCode()),
+    areaCode: claimed(areaCode()),
     peopleCount: whole(0, PEOPLE_AT_MOST),
     amount: amount(),
     periodFrom: month(),
@@ -213,6 +233,7 @@ export const clues = table({
   },
   key: ['channel', 'externalNo'],
   references: {},
+  mangledKey: 'externalNo',
 });
 
 /** Every table in the order a folder is read, so that what a row refers to has come before it. */
@@ -238,10 +259,17 @@ export type MovementRow = ValuesOf<typeof escrowStatement>;
 export type SignalRow = ValuesOf<typeof signals>;
 export type ClueRow = ValuesOf<typeof clues>;
 
-const FILE_NAME = /^([a-z]+(?:-[a-z]+)*)(?:[^a-z].*)?\.csv(?:\.gz)?$/;
+const OFFERED = ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'xls', 'xlsb', 'et', 'ods', 'pdf'].join('|');
+const FILE_NAME = new RegExp(`^([a-z]+(?:-[a-z]+)*)(?:[^a-z].*)?\\.(?:${OFFERED})(?:\\.gz)?$`);
 
-/** The table that a file's name says: `attendance-2025-11.csv.gz` is attendance; `undefined` for any other file. */
+/**
+ * The table that a file's name says: `attendance-2025-11.csv.gz` is attendance; `undefined` for any other file. Whether
+ * it can be read is for its content to say.
+ */
 export const tableOfFile = (fileName: string): (typeof TABLES)[number] | undefined => {
   const stem = FILE_NAME.exec(fileName)?.[1];
   return stem === undefined ? undefined : TABLES.find(({ name }) => stem === name || stem.startsWith(`${name}-`));
 };
+
+/** Whether a file is of a kind that tables come in. */
+export const isOffered = (fileName: string): boolean => FILE_NAME.test(fileName);

@@ -29,7 +29,7 @@ const noteAll = (refusals: Refusals, { table, name }: TableFile, report: FileRep
   if (report.unknownColumns.length > 0) refusals.unknownColumns.push({ file: name, columns: report.unknownColumns });
   for (const [note, count] of Object.entries(report.notes)) {
     const [column = '', code] = note.split(' ');
-    refusals.note(table.name, column, code as NoteCode, count);
+    refusals.count(table.name, { column, code: code as NoteCode }, count);
   }
 };
 
