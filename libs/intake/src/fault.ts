@@ -149,7 +149,7 @@ const NOTES: Readonly<Record<NoteCode, (note: Note) => Text>> = {
 };
 
 /** The sentence of a note in both languages. */
-export const noteSentenceOf = (note: Note): Text => NOTES[note.code](note);
+export const noteSentenceOf = (note: Note): Text => note.says ?? NOTES[note.code](note);
 
 /** The sentence of a fault in both languages. */
 export const sentenceOf = (fault: Fault): Text => fault.says ?? SENTENCES[fault.code](fault);

@@ -1,3 +1,4 @@
+import type { Text } from '@anxin/law';
 import type { CellValue, NoteCode } from './column';
 import type { Fault } from './fault';
 
@@ -8,6 +9,8 @@ export type Note = {
   /** Of figures that do not agree: the one that is stated, and the one that comes out. */
   readonly stated?: CellValue;
   readonly reckoned?: CellValue;
+  /** Where the sentence is known already. */
+  readonly says?: Text;
 };
 
 /** A row as read: its values normalised, what is wrong with it, what is odd about it. */

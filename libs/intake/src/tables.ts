@@ -30,7 +30,7 @@ const fourZeros = (value: string): string => (/^0+$/.test(value) ? '0000' : valu
 const zeroBeforeOne = (value: string): string => (/^[12]$/.test(value) ? `0${value}` : value);
 const zerosToThree = (value: string): string => (/^\d{1,2}$/.test(value) ? value.padStart(3, '0') : value);
 /** A serial as a spreadsheet writes it that ate its zeros. */
-export const withoutZerosBefore = (value: string): string => value.replace(/^0+(?=.)/, '');
+export const withoutZerosBefore = (value: string): string => value.replace(/^0+/, '');
 
 const NOT_BELOW_ZERO = new Unreadable(
   'AMOUNT',

@@ -120,7 +120,11 @@ export const answerCommand = (): Command =>
       pathFrom,
     )
     .option('--json <file>', '把答案写成 JSON write the answers as JSON', pathFrom)
-    .option('--refusals <file>', '把被拒的行和附注写成 CSV，可用电子表格打开 write the refused rows and the notes as CSV', pathFrom)
+    .option(
+      '--refusals <file>',
+      '把被拒的行和附注写成 CSV，可用电子表格打开 write the refused rows and the notes as CSV',
+      pathFrom,
+    )
     .option('--today <day>', '业务日期 the business day', day, todayInChina())
     .option(
       '--why <what...>',

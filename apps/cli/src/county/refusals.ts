@@ -34,13 +34,8 @@ export class Refusals {
   }
 
   note(table: string, place: Place, note: Note): void {
-    this.count(table, note);
+    const name = `${table}.${note.column} ${note.code}`;
+    this.notes.set(name, (this.notes.get(name) ?? 0) + 1);
     this.listener.note?.({ place, note });
-  }
-
-  /** Counts notes of which it is not told where they stand. */
-  count(table: string, { column, code }: Pick<Note, 'column' | 'code'>, rows = 1): void {
-    const name = `${table}.${column} ${code}`;
-    this.notes.set(name, (this.notes.get(name) ?? 0) + rows);
   }
 }
