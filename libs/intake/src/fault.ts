@@ -51,7 +51,7 @@ const notADay = (shown: string, zh: string, en: string, ...forms: readonly strin
       `"${shown}" looks like the serial number of a date in a spreadsheet (${day}). Format the column as a date, or write ${inEnglish}.`,
     );
   }
-  return /^\d{4}\D?\d{1,2}/.test(shown)
+  return /^\d{4}\D?\d{1,2}(?!\d{7})/.test(shown)
     ? text(
         `没有“${shown}”这个${zh}。可写成 ${inChinese}。`,
         `There is no ${en} "${shown}". Forms that are read: ${inEnglish}.`,
