@@ -15,6 +15,7 @@ import {
 import {
   isCitizenNumber,
   isCreditCode,
+  mayBePaperNumber,
   normaliseLettered,
   normaliseNumber,
   passesLuhn,
@@ -34,7 +35,7 @@ export class Unreadable {
 }
 
 /** What is odd about a value that is kept all the same. */
-export type NoteCode = 'LUHN' | 'ID_NUMBER' | 'CREDIT_CODE' | 'UNKNOWN_PROJECT' | 'REPEATED';
+export type NoteCode = 'LUHN' | 'NAME_UNCLEAR' | 'ID_NUMBER' | 'CREDIT_CODE' | 'UNKNOWN_PROJECT' | 'REPEATED';
 
 /** How one column is read: `read` gets a cell without blanks at its ends, never empty. */
 export type Column<Value extends CellValue = CellValue> = {
@@ -45,6 +46,8 @@ export type Column<Value extends CellValue = CellValue> = {
   /** Values repeat so much that reading each text once pays. */
   readonly repeats: boolean;
   readonly notAfterToday: boolean;
+  /** What an empty cell says; nothing, unless told. */
+  readonly absent?: Value;
   readonly personal?: PersonalKind;
   readonly note?: (text: string) => NoteCode | undefined;
 };
@@ -73,6 +76,10 @@ const column = <Value extends CellValue>(
 /** The same column, whose cells must not be empty. */
 export const required = <Value extends CellValue>(optional: Column<Value | undefined>): Column<Value> =>
   ({ ...optional, required: true }) as Column<Value>;
+
+/** The same column, whose empty cells say this value. */
+export const absentAs = <Value extends CellValue>(optional: Column<Value | undefined>, absent: Value): Column<Value> =>
+  ({ ...optional, absent }) as Column<Value>;
 
 /** The same column, whose day must not be later than the business day. */
 export const notAfterToday = <Value extends CellValue>(of: Column<Value>): Column<Value> => ({
@@ -111,6 +118,21 @@ export const citizenNumber = (): Optional<CitizenNumber> =>
       const value = normaliseLettered(cell);
       if (isCitizenNumber(value)) return value;
       return EXPONENT.test(value) ? unreadable.MANGLED : unreadable.ID_NUMBER;
+    },
+    { personal: 'citizenNumber' },
+  );
+
+/**
+ * The number of a worker's paper: a citizen number, or one in the form of another paper, which is a worker's only if the
+ * roster says so.
+ */
+export const workerNumber = (): Optional<CitizenNumber> =>
+  column(
+    (cell) => {
+      const value = normaliseLettered(cell);
+      if (isCitizenNumber(value)) return value;
+      if (EXPONENT.test(value)) return unreadable.MANGLED;
+      return mayBePaperNumber(value) ? (value as CitizenNumber) : unreadable.ID_NUMBER;
     },
     { personal: 'citizenNumber' },
   );

@@ -1,5 +1,5 @@
 import { fen, formatYuan } from '@anxin/domain-kit';
-import { maskForLists, maskNumbers, type PersonalKind, text, type Text } from '@anxin/law';
+import { maskForLists, maskNumbers, paragraph, type PersonalKind, text, type Text } from '@anxin/law';
 import type { CellValue } from './column';
 import type { FaultCode } from './fault-codes';
 
@@ -8,10 +8,12 @@ export type Fault = {
   readonly code: FaultCode;
   readonly column: string;
   readonly shown: string;
-  /** For a whole file: what is wrong with it. */
+  /** What is wrong, where the code alone does not say: with a whole file, or between cells. */
   readonly says?: Text | undefined;
   /** For a contradiction: the value that stands, and where it came from. */
   readonly stands?: string | undefined;
+  /** What whoever sent it may do about it. */
+  readonly wayOut?: Text | undefined;
 };
 
 /** A whole file that cannot be read: `HEADER`, `ENCODING` or `GZIP`. */
@@ -90,5 +92,8 @@ const SENTENCES: Readonly<Record<FaultCode, (fault: Fault) => Text>> = {
   TOO_LONG: ({ shown }) => text(`超过长度上限：${shown}。`, `Beyond the limit: ${shown}.`),
 };
 
-/** The sentence of a fault in both languages. */
-export const sentenceOf = (fault: Fault): Text => fault.says ?? SENTENCES[fault.code](fault);
+/** The sentence of a fault in both languages, and the way out where there is one to tell. */
+export const sentenceOf = (fault: Fault): Text => {
+  const sentence = fault.says ?? SENTENCES[fault.code](fault);
+  return fault.wayOut ? paragraph(sentence, fault.wayOut) : sentence;
+};

@@ -57,16 +57,22 @@ type Place = {
 export class RowReader<Values> {
   readonly #places: readonly Place[];
   readonly #absent: readonly string[];
+  readonly #defaults: Readonly<Record<string, unknown>>;
   readonly #keepsUnknown: boolean;
   readonly #endOfToday: string;
+  readonly #isOptionalIn: (values: Readonly<Record<string, unknown>>, name: string) => boolean;
 
-  constructor({ columns }: Table, header: readonly string[], today: PlainDate) {
+  constructor({ columns, changing, key }: Table, header: readonly string[], today: PlainDate) {
     this.#places = header.map((name, index) => {
       const column = columns[name] ?? UNKNOWN;
       return { name, index, column, reader: new CellReader(column), isKnown: name in columns };
     });
     this.#keepsUnknown = this.#places.some(({ isKnown }) => !isKnown);
     this.#absent = Object.keys(columns).filter((name) => !header.includes(name));
+    // A row that changes something says no more than that.
+    this.#isOptionalIn = (values, name) =>
+      changing !== undefined && values[changing.on] !== undefined && !key.includes(name);
+    this.#defaults = Object.fromEntries(this.#absent.map((name) => [name, columns[name]?.absent]));
     // Days and moments are texts: any moment of today sorts before this.
     this.#endOfToday = `${today}~`;
   }
@@ -88,11 +94,12 @@ export class RowReader<Values> {
       const { value, note } = cell === '' || tooLong ? EMPTY : reader.read(cell);
       const code = tooLong ? 'TOO_LONG' : this.#faultOf(column, cell, value);
       if (code) (faults ??= []).push({ code, column: name, shown: shownCell(column, cell, code) });
-      if (isKnown) values[name] = code ? undefined : value;
+      if (isKnown) values[name] = code ? undefined : (value ?? column.absent);
       else if (unknown && !tooLong) unknown[name] = cell;
       if (note) (notes ??= []).push({ column: name, code: note });
     }
-    for (const name of this.#absent) values[name] = undefined;
+    for (const name of this.#absent) values[name] = this.#defaults[name];
+    faults = faults?.filter(({ code, column }) => code !== 'REQUIRED' || !this.#isOptionalIn(values, column));
     return { line, values: values as Values, faults: faults ?? NONE, notes: notes ?? NONE, unknown };
   }
 

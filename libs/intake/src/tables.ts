@@ -1,10 +1,11 @@
+import { OTHER_PAPERS } from '@anxin/law';
 import {
+  absentAs,
   account,
   amount,
   areaCode,
   balance,
   card,
-  citizenNumber,
   claimedCitizenNumber,
   claimedCreditCode,
   code,
@@ -24,12 +25,26 @@ import {
   serial,
   whole,
   words,
+  workerNumber,
 } from './column';
+import {
+  checkPaper,
+  checkReturn,
+  laterFailure,
+  PROJECT_CHANGES,
+  wayOutOfBankLine,
+  wayOutOfNumber,
+  wayOutOfProject,
+  wayOutOfSheet,
+  wayOutOfStay,
+} from './changing-rows';
 import { table, type ValuesOf } from './table';
 
 const PEOPLE_AT_MOST = 100_000;
 /** A sheet may claim more days than a month has; that is for the inspector, not a fault of the file. */
 export const DAYS_AT_MOST = 99;
+/** The sheets of a month, the supplementary ones with it. */
+const SHEETS_AT_MOST = 99;
 const LINES_AT_MOST = 999_999_999;
 
 export const enterprises = table({
@@ -71,9 +86,12 @@ export const projects = table({
     depositOn: date(),
     depositExpiresOn: date(),
     rightsBoardPostedOn: date(),
+    changedOn: date(),
   },
-  key: ['projectCode'],
-  references: { ownerCreditCode: 'enterprise', contractorCreditCode: 'enterprise' },
+  key: ['projectCode', 'changedOn'],
+  changing: { on: 'changedOn', columns: PROJECT_CHANGES },
+  wayOut: wayOutOfProject,
+  references: { projectCode: 'changed', ownerCreditCode: 'enterprise', contractorCreditCode: 'enterprise' },
 });
 
 export const roster = table({
@@ -82,7 +100,7 @@ export const roster = table({
     projectCode: required(projectCode()),
     teamName: words(),
     employerCreditCode: required(creditCode()),
-    idCardNumber: required(citizenNumber()),
+    idCardNumber: required(workerNumber()),
     workerName: required(personName()),
     cellPhone: phone(),
     payRollBankCardNumber: card(),
@@ -92,23 +110,41 @@ export const roster = table({
     contractSignedOn: date(),
     enteredOn: required(date()),
     leftOn: date(),
+    idCardType: oneOf('ID', ...OTHER_PAPERS),
   },
   key: ['projectCode', 'idCardNumber', 'enteredOn'],
+  check: checkPaper,
+  wayOut: wayOutOfStay,
   references: { projectCode: 'project', employerCreditCode: 'enterprise' },
+});
+
+/** The cards that wages go to from a day on, beside those of the stays. */
+export const cards = table({
+  name: 'cards',
+  columns: {
+    projectCode: required(projectCode()),
+    idCardNumber: required(workerNumber()),
+    payRollBankCardNumber: required(card()),
+    validFrom: required(date()),
+  },
+  key: ['projectCode', 'idCardNumber', 'validFrom'],
+  wayOut: wayOutOfNumber,
+  references: { projectCode: 'project', idCardNumber: 'worker' },
 });
 
 export const attendance = table({
   name: 'attendance',
   columns: {
     projectCode: required(projectCode()),
-    idCardNumber: required(citizenNumber()),
+    idCardNumber: required(workerNumber()),
     date: required(notAfterToday(instant())),
     direction: required(oneOf('01', '02')),
     attendType: code(),
     deviceCode: code(),
   },
   key: ['projectCode', 'idCardNumber', 'date', 'direction', 'deviceCode'],
-  references: { projectCode: 'project' },
+  wayOut: wayOutOfNumber,
+  references: { projectCode: 'project', idCardNumber: 'person' },
 });
 
 export const payroll = table({
@@ -116,14 +152,17 @@ export const payroll = table({
   columns: {
     projectCode: required(projectCode()),
     payMonth: required(month()),
-    idCardNumber: required(citizenNumber()),
+    idCardNumber: required(workerNumber()),
     days: whole(0, DAYS_AT_MOST),
     totalPayAmount: amount(),
     deductions: amount(),
     netAmount: required(amount()),
     signedOn: notAfterToday(date()),
+    sheetNo: absentAs(whole(1, SHEETS_AT_MOST), 1),
+    advanceDeducted: amount(),
   },
-  key: ['projectCode', 'payMonth', 'idCardNumber'],
+  key: ['projectCode', 'payMonth', 'idCardNumber', 'sheetNo'],
+  wayOut: wayOutOfSheet,
   references: { projectCode: 'project', idCardNumber: 'worker' },
 });
 
@@ -136,16 +175,20 @@ export const bankReturn = table({
     payeeName: personName(),
     payeeAccount: required(card()),
     amount: required(amount()),
-    idCardNumber: required(citizenNumber()),
+    idCardNumber: required(workerNumber()),
     payMonth: required(month()),
     resultCode: required(code()),
     reason: words(),
     postedAt: required(notAfterToday(instant())),
     bankSerial: required(serial()),
+    returnedOn: date(),
   },
   key: ['escrowAccountNo', 'batchNo', 'lineNo'],
+  check: checkReturn,
+  reread: laterFailure,
+  wayOut: wayOutOfBankLine,
   identity: ['bankSerial', 'escrowAccountNo', 'payeeAccount', 'amount', 'postedAt'],
-  references: { escrowAccountNo: 'account' },
+  references: { escrowAccountNo: 'account', idCardNumber: 'person' },
 });
 
 export const escrowStatement = table({
@@ -220,6 +263,7 @@ export const TABLES = [
   enterprises,
   projects,
   roster,
+  cards,
   attendance,
   payroll,
   bankReturn,
@@ -231,6 +275,7 @@ export const TABLES = [
 export type EnterpriseRow = ValuesOf<typeof enterprises>;
 export type ProjectRow = ValuesOf<typeof projects>;
 export type StayRow = ValuesOf<typeof roster>;
+export type CardRow = ValuesOf<typeof cards>;
 export type PunchRow = ValuesOf<typeof attendance>;
 export type SheetRow = ValuesOf<typeof payroll>;
 export type BankRow = ValuesOf<typeof bankReturn>;

@@ -23,7 +23,7 @@ const stranger = january({ attended: [5], stays: [], bankLines: [bankLine(700, '
 const paid = january({
   attended: [5],
   stays: [stay(signed)],
-  sheet: sheet(50_000, '2026-02-01'),
+  sheets: [sheet(50_000, '2026-02-01')],
   bankLines: [bankLine(50_000, '2026-02-01')],
 });
 
@@ -73,10 +73,10 @@ describe('what the pay indicators are decided from', () => {
 
   it('counts who is paid below the minimum wage for full attendance, and of strangers the highest sheet alone', () => {
     const full = Array.from({ length: 22 }, (_, index) => index + 1);
-    const low = january({ attended: full, stays: [stay(signed)], sheet: sheet(100, '2026-02-01') });
+    const low = january({ attended: full, stays: [stay(signed)], sheets: [sheet(100, '2026-02-01')] });
     const short = { ...low, entries: monthDays([1]) };
-    const strangers = january({ stays: [], sheet: sheet(90_000_00, '2026-02-01') });
-    const unsigned = january({ attended: [5], stays: [stay(signed)], sheet: sheet(1) });
+    const strangers = january({ stays: [], sheets: [sheet(90_000_00, '2026-02-01')] });
+    const unsigned = january({ attended: [5], stays: [stay(signed)], sheets: [sheet(1)] });
     const { W08, W09 } = payFacts(
       [low, short, strangers, unsigned].map((facts) => personOn(facts)),
       dueOnOf,
