@@ -75,14 +75,14 @@ export const checkPaper = ({ idCardNumber, idCardType }: Values): readonly Fault
   return [{ code: 'ID_NUMBER', column: 'idCardNumber', shown: show(idCardNumber, 'citizenNumber') }];
 };
 
-const SHEET_COLUMNS = ['days', 'totalPayAmount', 'deductions', 'netAmount', 'signedOn', 'advanceDeducted'];
+const SHEET_SUMS = ['totalPayAmount', 'netAmount'];
 const SUPPLEMENT = text(
   '如果是补发，请另报一行，在 sheetNo（表号）填 2 至 99；如果原先填错，请治欠办更正。',
   'If it is paid in addition, send a row of its own with 2 to 99 in sheetNo; if it was wrong, the office corrects it.',
 );
 
 export const wayOutOfSheet = (fault: Fault, values: Values): Text | undefined =>
-  fault.code === 'CONTRADICTS' && SHEET_COLUMNS.includes(fault.column) ? SUPPLEMENT : wayOutOfNumber(fault, values);
+  fault.code === 'CONTRADICTS' && SHEET_SUMS.includes(fault.column) ? SUPPLEMENT : wayOutOfNumber(fault, values);
 
 const PAID = '0000';
 const RETURNED = text(
