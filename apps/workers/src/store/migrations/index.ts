@@ -1,5 +1,6 @@
 import { CreateWorkers1763700020000 } from './1763700020000-create-workers';
 import { CreateLooks1763700020100 } from './1763700020100-create-looks';
+import { WhatChanges1763700020200 } from './1763700020200-what-changes';
 
 /** The service's own, in the order in which they run. */
-export const ownMigrations = [CreateWorkers1763700020000, CreateLooks1763700020100];
+export const ownMigrations = [CreateWorkers1763700020000, CreateLooks1763700020100, WhatChanges1763700020200];
