@@ -61,7 +61,12 @@ const sheetLineCorrected = (
     signedOn: withdrawn ? null : (fields.signedOn ?? null),
   }));
   return [
-    { stream, type: 'SheetLineCorrected', place, payload: { projectCode, payMonth, sheetNo, reason, lines: lines.length } },
+    {
+      stream,
+      type: 'SheetLineCorrected',
+      place,
+      payload: { projectCode, payMonth, sheetNo, reason, lines: lines.length },
+    },
     published(stream, place, wageSheetSigned, { projectCode, payMonth, entries }),
   ];
 };

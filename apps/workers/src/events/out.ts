@@ -1,6 +1,22 @@
-import { ENTRIES_AT_MOST, newCardsRegistered, rosterCardsRegistered, wageSheetSigned, workersRegistered } from '@anxin/contracts';
+import {
+  ENTRIES_AT_MOST,
+  newCardsRegistered,
+  rosterCardsRegistered,
+  wageSheetSigned,
+  workersRegistered,
+} from '@anxin/contracts';
 import { NOTHING } from '@anxin/domain-kit';
-import { type BankRow, type CardRow, cards, keyOf, payroll, roster, type SheetRow, type StayRow, type Table } from '@anxin/intake';
+import {
+  type BankRow,
+  type CardRow,
+  cards,
+  keyOf,
+  payroll,
+  roster,
+  type SheetRow,
+  type StayRow,
+  type Table,
+} from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
 import { type FactVersion, type JournalEntry, published, type StoredFacts } from '@anxin/service-kit';
 import type { KnownProject, PersonOnProject } from '../domain/subjects';

@@ -1,4 +1,14 @@
-import { attendance, faultsOfRow, type HeldAgainst, isOtherPaper, keyOf, type PunchRow, type Row, type Taken, takeRows } from '@anxin/intake';
+import {
+  attendance,
+  faultsOfRow,
+  type HeldAgainst,
+  isOtherPaper,
+  keyOf,
+  type PunchRow,
+  type Row,
+  type Taken,
+  takeRows,
+} from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
 import { type ChunkContext, type ImportKind, lockStreams, markDue, type Tx } from '@anxin/service-kit';
 import { attendanceEntries, monthsOf, monthsTouched } from '../events/attendance-recorded';

@@ -23,7 +23,9 @@ export const cardsImport = (vault: Vault): ImportKind<typeof cards> =>
         of,
         // A worker is asked for on a known project only: one wrong value is one fault.
         knows: (kind, value, values) =>
-          kind === 'project' ? projects.has(value) : !projects.has(String(values['projectCode'])) || isRegistered(values),
+          kind === 'project'
+            ? projects.has(value)
+            : !projects.has(String(values['projectCode'])) || isRegistered(values),
       };
     },
     due: (added) => added.map(({ of }) => ({ subject: of.project.code })),

@@ -23,7 +23,9 @@ export const payrollImport = (vault: Vault): ImportKind<typeof payroll> =>
         of,
         // A worker is asked for on a known project only: one wrong value is one fault.
         knows: (kind, value, values) =>
-          kind === 'project' ? projects.has(value) : !projects.has(String(values['projectCode'])) || isRegistered(values),
+          kind === 'project'
+            ? projects.has(value)
+            : !projects.has(String(values['projectCode'])) || isRegistered(values),
       };
     },
     due: (lines) => lines.map(({ of, values }) => ({ subject: of.project.code, part: values.payMonth })),

@@ -70,7 +70,8 @@ WHERE posted_on <= $5::date ORDER BY posted_at, batch_no, line_no`;
 const OF_LINE = 't.project_id = reported.project_id AND t.person_id = reported.person_id';
 const NIGHTS = ['$6', '$7', '$8'] as const;
 /** A day more on either side of the month: a shift may have begun on the last day before it, or end on the first after. */
-const OF_DAYS = (day: string): string => `${day} >= pay_month - 1 AND ${day} < pay_month + interval '1 month' + interval '1 day'`;
+const OF_DAYS = (day: string): string =>
+  `${day} >= pay_month - 1 AND ${day} < pay_month + interval '1 month' + interval '1 day'`;
 const KNOWN_DAYS = `
 SELECT t.project_id, ${RIGHT} AS person_id, pay_month, day, entry_known_at, exit_known_at, ${UNDER_WRONG} AS under_wrong,
   ${lateExit('t')} AS late, x.early

@@ -15,6 +15,7 @@ export const readPayrolls = async (
 ): Promise<readonly ProjectPayroll<WageProject>[]> => {
   const known = new Map<number, KnownPerson[]>(projects.map(({ id }) => [id, []]));
   const whose = { projectIds: [...known.keys()], ...narrowed };
-  for (const person of await readPeople(rows, whose, asOf, nightShiftHours(law))) known.get(person.projectId)?.push(person);
+  for (const person of await readPeople(rows, whose, asOf, nightShiftHours(law)))
+    known.get(person.projectId)?.push(person);
   return projects.map((project) => payrollOn(project, known.get(project.id) ?? [], asOf, law));
 };

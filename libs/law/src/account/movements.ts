@@ -15,11 +15,12 @@ export type Movement = {
   readonly isReturn?: boolean | undefined;
 };
 
-const RETURNS = ['退票', '退汇'] as const;
+/** What the purpose of a receipt holds that is a payment that came back. */
+export const RETURN_PURPOSES = ['退票', '退汇'] as const;
 
 /** Whether the purpose of a receipt says that a payment came back: it is nobody's labour cost. */
 export const isReturnOf = (purpose: string | null | undefined): boolean =>
-  RETURNS.some((word) => purpose?.includes(word));
+  RETURN_PURPOSES.some((word) => purpose?.includes(word));
 
 /** What an owner paid in, of whatever purpose but payments that came back. */
 const isReceipt = ({ direction, isReturn }: Movement): boolean => direction === 'IN' && !isReturn;
