@@ -17,6 +17,7 @@ export class Unreadable {
 /** What is odd about a value or row that is kept all the same. */
 export const NOTE_CODES = [
   'LUHN',
+  'NAME_UNCLEAR',
   'ID_NUMBER',
   'CREDIT_CODE',
   'UNKNOWN_PROJECT',
@@ -39,6 +40,8 @@ export type Column<Value extends CellValue = CellValue> = {
   /** Values repeat so much that reading each text once pays. */
   readonly repeats: boolean;
   readonly notAfterToday: boolean;
+  /** What an empty cell says; nothing, unless told. */
+  readonly absent?: Value;
   /** Its cells add up to what a sum row says. */
   readonly addsUp: boolean;
   readonly personal?: PersonalKind;
@@ -69,6 +72,10 @@ export const column = <Value extends CellValue>(
 /** The same column, whose cells must not be empty. */
 export const required = <Value extends CellValue>(optional: Column<Value | undefined>): Column<Value> =>
   ({ ...optional, required: true }) as Column<Value>;
+
+/** The same column, whose empty cells say this value. */
+export const absentAs = <Value extends CellValue>(optional: Column<Value | undefined>, absent: Value): Column<Value> =>
+  ({ ...optional, absent }) as Column<Value>;
 
 /** The same column, whose day must not be later than the business day. */
 export const notAfterToday = <Value extends CellValue>(of: Column<Value>): Column<Value> => ({

@@ -1,5 +1,5 @@
 import { addDays, fen, formatYuan, plainDate } from '@anxin/domain-kit';
-import { maskForLists, maskNumbers, type PersonalKind, text, type Text } from '@anxin/law';
+import { maskForLists, maskNumbers, paragraph, type PersonalKind, text, type Text } from '@anxin/law';
 import type { CellValue, NoteCode } from './column';
 import type { Note } from './row';
 import type { FaultCode } from './fault-codes';
@@ -9,10 +9,12 @@ export type Fault = {
   readonly code: FaultCode;
   readonly column: string;
   readonly shown: string;
-  /** For a whole file: what is wrong with it. */
+  /** What is wrong, where the code alone does not say: with a whole file, or between cells. */
   readonly says?: Text | undefined;
   /** For a contradiction: the value that stands, and where it came from. */
   readonly stands?: string | undefined;
+  /** What whoever sent it may do about it. */
+  readonly wayOut?: Text | undefined;
 };
 
 /** A whole file that cannot be read: `FORMAT`, `HEADER`, `ENCODING` or `GZIP`. */
@@ -121,6 +123,11 @@ const yuan = (value: CellValue): string => (typeof value === 'bigint' ? formatYu
 
 const NOTES: Readonly<Record<NoteCode, (note: Note) => Text>> = {
   LUHN: () => text('卡号未通过校验位检查，请核对。', 'The card number fails its check digit: see whether it is right.'),
+  NAME_UNCLEAR: () =>
+    text(
+      '收款人姓名无法与工人姓名比对，账号是本人的，按已付计。',
+      'The payee’s name cannot be compared; the account is the worker’s own, so the payment counts.',
+    ),
   ID_NUMBER: () => text('身份证号有误，按所填保留。', 'The identity number is wrong; it is kept as given.'),
   CREDIT_CODE: () => text('信用代码有误，按所填保留。', 'The credit code is wrong; it is kept as given.'),
   UNKNOWN_PROJECT: () =>
@@ -136,11 +143,16 @@ const NOTES: Readonly<Record<NoteCode, (note: Note) => Text>> = {
       '电子表格去掉了前面的零，已补回。请把该列设为文本。',
       'A spreadsheet ate the zeros in front; they were put back. Format the column as text.',
     ),
-  SHEET_SUM: ({ stated, reckoned }) =>
-    text(
-      `应发减扣款为 ${yuan(reckoned)}，实发填的是 ${yuan(stated)}。以实发为准。`,
-      `Total less deductions is ${yuan(reckoned)}, but ${yuan(stated)} is given as net. The net amount holds.`,
-    ),
+  SHEET_SUM: ({ column, stated, reckoned }) =>
+    column === 'advanceDeducted'
+      ? text(
+          `扣预支 ${yuan(stated)} 超过扣款 ${yuan(reckoned)}。`,
+          `The advance of ${yuan(stated)} is more than the deductions of ${yuan(reckoned)}.`,
+        )
+      : text(
+          `应发减扣款为 ${yuan(reckoned)}，实发填的是 ${yuan(stated)}。以实发为准。`,
+          `Total less deductions is ${yuan(reckoned)}, but ${yuan(stated)} is given as net. The net amount holds.`,
+        ),
   TOTAL: ({ stated, reckoned }) =>
     text(
       `合计填的是 ${yuan(stated)}，已导入各行之和为 ${yuan(reckoned)}。`,
@@ -151,5 +163,8 @@ const NOTES: Readonly<Record<NoteCode, (note: Note) => Text>> = {
 /** The sentence of a note in both languages. */
 export const noteSentenceOf = (note: Note): Text => note.says ?? NOTES[note.code](note);
 
-/** The sentence of a fault in both languages. */
-export const sentenceOf = (fault: Fault): Text => fault.says ?? SENTENCES[fault.code](fault);
+/** The sentence of a fault in both languages, and the way out where there is one to tell. */
+export const sentenceOf = (fault: Fault): Text => {
+  const sentence = fault.says ?? SENTENCES[fault.code](fault);
+  return fault.wayOut ? paragraph(sentence, fault.wayOut) : sentence;
+};

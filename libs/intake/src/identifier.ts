@@ -1,5 +1,5 @@
 import type { AccountNumber, AreaId, CitizenNumber, CreditCode, Id, ProjectCode } from '@anxin/domain-kit';
-import { hasLuhnSum, isCitizenNumber, isCreditCode, normaliseLettered, passesLuhn } from '@anxin/law';
+import { hasLuhnSum, isCitizenNumber, isCreditCode, mayBePaperNumber, normaliseLettered, passesLuhn } from '@anxin/law';
 import { cellText, type Cell } from './cell';
 import { claimed, column, type Optional, Unreadable } from './column';
 import { MANGLED, plain, wasMangled } from './plain';
@@ -62,6 +62,20 @@ export const citizenNumber = (): Optional<CitizenNumber> =>
     (cell) => {
       const value = normaliseLettered(cell);
       return isCitizenNumber(value) ? value : NO_CITIZEN;
+    },
+    { personal: 'citizenNumber' },
+  );
+
+/**
+ * The number of a worker's paper: a citizen number, or one in the form of another paper, which is a worker's only if the
+ * roster says so.
+ */
+export const workerNumber = (): Optional<CitizenNumber> =>
+  identifier(
+    (cell) => {
+      const value = normaliseLettered(cell);
+      if (isCitizenNumber(value)) return value;
+      return mayBePaperNumber(value) ? (value as CitizenNumber) : NO_CITIZEN;
     },
     { personal: 'citizenNumber' },
   );

@@ -69,6 +69,7 @@ const refused = (line: number, code: 'TOO_LONG' | 'ROW_WIDTH', shown: string): R
 export class RowReader<Values> {
   readonly #places: readonly Place[];
   readonly #absent: readonly string[];
+  readonly #defaults: Readonly<Record<string, CellValue>>;
   readonly #keepsUnknown: boolean;
   readonly #endOfToday: string;
 
@@ -84,6 +85,7 @@ export class RowReader<Values> {
     });
     this.#keepsUnknown = this.#places.some(({ isKnown }) => !isKnown);
     this.#absent = Object.keys(columns).filter((name) => !header.includes(name));
+    this.#defaults = Object.fromEntries(this.#absent.map((name) => [name, columns[name]?.absent]));
     // Days and moments are texts: any moment of today sorts before this.
     this.#endOfToday = `${today}~`;
   }
@@ -109,11 +111,12 @@ export class RowReader<Values> {
         typed instanceof Unreadable ? { value: typed, note: undefined } : readWithin(place, typed);
       const code = this.#faultOf(column, cell, value);
       if (code) (faults ??= []).push(faultOf(column, name, cell, code, value));
-      if (isKnown) values[name] = code ? undefined : (value as CellValue);
+      if (isKnown) values[name] = code ? undefined : ((value as CellValue) ?? column.absent);
       else if (unknown && code !== 'TOO_LONG') unknown[name] = cell;
       if (note) (notes ??= []).push({ column: name, code: note });
     }
-    for (const name of this.#absent) values[name] = undefined;
+    for (const name of this.#absent) values[name] = this.#defaults[name];
+    faults = faults && this.#dueOf(values, faults);
     if (notes) keepMangled(this.table, values, notes);
     return {
       line,
@@ -122,6 +125,16 @@ export class RowReader<Values> {
       notes: this.#notesOn(values, notes, faults),
       unknown,
     };
+  }
+
+  /** The faults but for what a row need not say that changes something: no more than that. */
+  #dueOf(values: Readonly<Record<string, CellValue>>, faults: Fault[]): Fault[] | undefined {
+    const { changing, key } = this.table;
+    const isChange =
+      changing && (values[changing.on] !== undefined || faults.some(({ column }) => column === changing.on));
+    if (!isChange) return faults;
+    const due = faults.filter(({ code, column }) => code !== 'REQUIRED' || key.includes(column));
+    return due.length > 0 ? due : undefined;
   }
 
   #notesOn(

@@ -182,7 +182,8 @@ describe('a payment that came back', () => {
       `B1,1,62050001,62220001,-3000,${ID},2026-01,0000,2026-01-05 08:00,S1`,
     ]);
     expect(faultsIn(rows)).toEqual([['AMOUNT amount']]);
-    expect(rows[0]?.faults[0]?.says?.zh).toContain('returnedOn');
+    const [fault] = rows[0]?.faults ?? [];
+    expect(fault && bankReturn.wayOut?.(fault, {})?.zh).toContain('returnedOn');
   });
 });
 

@@ -1,14 +1,31 @@
+import type { Text } from '@anxin/law';
 import type { CellValue, Column, NoteCode, ValueOf } from './column';
+import type { Fault } from './fault';
 import type { Note } from './row';
 
-/** What a column may refer to, and the fault when it is not there. */
+/**
+ * What a column may refer to, and the fault when it is not there. A person needs no registration but where another paper
+ * than a citizen's number says who it is; what is changed must be known, what is told for the first time need not.
+ */
 export const REFERENCE_FAULTS = {
   enterprise: 'UNKNOWN_ENTERPRISE',
   project: 'UNKNOWN_PROJECT',
+  changed: 'UNKNOWN_PROJECT',
   worker: 'UNKNOWN_WORKER',
+  person: 'ID_NUMBER',
   account: 'UNKNOWN_ACCOUNT',
 } as const;
 export type ReferenceKind = keyof typeof REFERENCE_FAULTS;
+/** Those that whoever knows what is there is asked about. */
+export type AskedKind = Exclude<ReferenceKind, 'person' | 'changed'>;
+
+/** The columns of a row that says what changes from a day on. */
+export type Changing = {
+  /** The day; a row without it says what always was. */
+  readonly on: string;
+  /** What may change; what such a row says in other columns belongs to the row without a day. */
+  readonly columns: readonly string[];
+};
 
 type Values = Readonly<Record<string, CellValue>>;
 
@@ -27,6 +44,13 @@ export type Table<C extends Columns = Columns> = {
   readonly oddities?: (values: Values) => readonly Note[];
   /** A column of the key whose value may be mangled: the row is kept under a number made of its digest. */
   readonly mangledKey?: string;
+  readonly changing?: Changing;
+  /** What is wrong between the cells of a row, each of which can be read. */
+  readonly check?: (values: Values) => readonly Fault[];
+  /** A row in the light of the one that stands under its key: a later word of the same fact may mean more than it says. */
+  readonly reread?: (stands: Values, incoming: Values) => Values;
+  /** What whoever sent a faulty row may do about it, where the fault alone does not say. */
+  readonly wayOut?: (fault: Fault, values: Values) => Text | undefined;
 };
 
 /** The columns that make a row the same under another key: it changes nothing, with the note in the first of them. */
@@ -65,4 +89,19 @@ export const identityOf = ({ identity }: Table, values: Values): string | undefi
   if (!identity) return undefined;
   const { of, as = {} } = identity;
   return of.map((name) => (as[name] ?? String)(String(values[name] ?? ''))).join('\u0000');
+};
+
+/**
+ * The rows that a row tells of, each under its own key: of one that changes something the change, and what it says of
+ * the row without a day.
+ */
+export const partsOf = <V extends Values>({ columns, key, changing }: Table, values: V): readonly V[] => {
+  if (!changing || values[changing.on] === undefined) return [values];
+  const isOfChange = (name: string): boolean => changing.columns.includes(name);
+  const part = (keeps: (name: string) => boolean): V =>
+    Object.fromEntries(Object.keys(columns).map((name) => [name, keeps(name) ? values[name] : undefined])) as V;
+  return [
+    part((name) => isOfChange(name) || key.includes(name)),
+    part((name) => name !== changing.on && !isOfChange(name)),
+  ];
 };

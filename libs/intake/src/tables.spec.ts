@@ -29,7 +29,13 @@ const PROBES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '99.5': 'NUMBER',
     '-1': 'NUMBER',
   },
-  id: { [RIGHT_ID]: '11010519491231002X', '1': 'ID_NUMBER', [MANGLED_TEXT]: 'MANGLED' },
+  id: {
+    [RIGHT_ID]: '11010519491231002X',
+    '1': 'ID_NUMBER',
+    e07309677: 'E07309677',
+    '11010519491231002': '11010519491231002',
+    [MANGLED_TEXT]: 'MANGLED',
+  },
   'claimed id': { [RIGHT_ID]: '11010519491231002X', '1': '1', [MANGLED_TEXT]: MANGLED_TEXT, a: 'A' },
   credit: { [RIGHT_CREDIT]: '91350100M000100Y43', '1': 'CREDIT_CODE' },
   'claimed credit': { [RIGHT_CREDIT]: '91350100M000100Y43', '1': '1', a: 'A' },
@@ -66,14 +72,14 @@ const FORMATS = [
   },
   {
     name: 'projects',
-    key: 'projectCode',
-    references: { ownerCreditCode: 'enterprise', contractorCreditCode: 'enterprise' },
+    key: 'projectCode changedOn',
+    references: { projectCode: 'changed', ownerCreditCode: 'enterprise', contractorCreditCode: 'enterprise' },
     columns: `projectCode! code, projectName! words, sector! HOUSING|WATER|TRANSPORT, areaCode! code,
       ownerCreditCode! credit, contractorCreditCode! credit, governmentFunded 0|1, contractSum! amount,
       labourCostMonthly! amount, labourCostDay! 1..31, payDay! 1..31, payPeriodOffset! 0..1, contractSignedOn! date,
       permitIssuedOn date, startedOn date, plannedEndOn date, escrowAccountNo account, escrowOpenedOn date,
       agreementSignedOn date, depositForm CASH|LETTER|INSURANCE, depositAmount amount, depositOn date,
-      depositExpiresOn date, rightsBoardPostedOn date`,
+      depositExpiresOn date, rightsBoardPostedOn date, changedOn date`,
   },
   {
     name: 'roster',
@@ -81,29 +87,35 @@ const FORMATS = [
     references: { projectCode: 'project', employerCreditCode: 'enterprise' },
     columns: `projectCode! code, teamName words, employerCreditCode! credit, idCardNumber! id, workerName! name,
       cellPhone code, payRollBankCardNumber account, workType words, wageType! DAY|MONTH, wageRate! amount,
-      contractSignedOn date, enteredOn! date, leftOn date`,
+      contractSignedOn date, enteredOn! date, leftOn date, idCardType ID|PASSPORT|HK_MACAO_PERMIT|TAIWAN_PERMIT`,
+  },
+  {
+    name: 'cards',
+    key: 'projectCode idCardNumber validFrom',
+    references: { projectCode: 'project', idCardNumber: 'worker' },
+    columns: `projectCode! code, idCardNumber! id, payRollBankCardNumber! account, validFrom! date`,
   },
   {
     name: 'attendance',
     key: 'projectCode idCardNumber date direction deviceCode',
-    references: { projectCode: 'project' },
+    references: { projectCode: 'project', idCardNumber: 'person' },
     columns: `projectCode! code, idCardNumber! id, date!< instant, direction! gate direction,
       attendType zeros of three, deviceCode code`,
   },
   {
     name: 'payroll',
-    key: 'projectCode payMonth idCardNumber',
+    key: 'projectCode payMonth idCardNumber sheetNo',
     references: { projectCode: 'project', idCardNumber: 'worker' },
     columns: `projectCode! code, payMonth! month, idCardNumber! id, days half days, totalPayAmount amount,
-      deductions amount, netAmount! amount, signedOn< date`,
+      deductions amount, netAmount! amount, signedOn< date, sheetNo 1..99, advanceDeducted amount`,
   },
   {
     name: 'bank-return',
     key: 'escrowAccountNo batchNo lineNo',
-    references: { escrowAccountNo: 'account' },
+    references: { escrowAccountNo: 'account', idCardNumber: 'person' },
     columns: `batchNo! code, lineNo! 0..999999999, escrowAccountNo! account, payeeName name, payeeAccount! account,
       amount! amount, idCardNumber! id, payMonth! month, resultCode! zeros of four, reason words, postedAt!< instant,
-      bankSerial! code`,
+      bankSerial! code, returnedOn date`,
   },
   {
     name: 'escrow-statement',
@@ -200,7 +212,7 @@ describe('the tables', () => {
     const checked = TABLES.flatMap((table: Table) =>
       Object.keys(table.columns).filter((column) => table.columns[column]?.note?.('1', '1') === 'LUHN'),
     );
-    expect(checked).toEqual(['payRollBankCardNumber', 'payeeAccount']);
+    expect(checked).toEqual(['payRollBankCardNumber', 'payRollBankCardNumber', 'payeeAccount']);
   });
 });
 

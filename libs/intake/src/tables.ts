@@ -1,11 +1,21 @@
-import { text } from '@anxin/law';
+import { OTHER_PAPERS } from '@anxin/law';
 import { amount, balance } from './amount';
-import { claimed, notAfterToday, required, Unreadable } from './column';
+import {
+  checkPaper,
+  checkReturn,
+  laterFailure,
+  PROJECT_CHANGES,
+  wayOutOfBankLine,
+  wayOutOfNumber,
+  wayOutOfProject,
+  wayOutOfSheet,
+  wayOutOfStay,
+} from './changing-rows';
+import { absentAs, claimed, notAfterToday, required } from './column';
 import {
   account,
   areaCode,
   card,
-  citizenNumber,
   claimedCitizenNumber,
   claimedCreditCode,
   code,
@@ -15,6 +25,7 @@ import {
   projectCode,
   serial,
   withZeros,
+  workerNumber,
 } from './identifier';
 import { date, decimal, instant, longText, month, partyName, personName, tenths, whole, words } from './kinds';
 import { sheetSum } from './sheet-sum';
@@ -23,6 +34,8 @@ import { table, type ValuesOf } from './table';
 const PEOPLE_AT_MOST = 100_000;
 /** A sheet may claim more days than a month has; that is for the inspector, not a fault of the file. */
 export const DAYS_AT_MOST = 99;
+/** The sheets of a month, the supplementary ones with it. */
+const SHEETS_AT_MOST = 99;
 const LINES_AT_MOST = 999_999_999;
 
 /** What a spreadsheet makes of `0000`, `01` and `001`, and what they were. */
@@ -31,14 +44,6 @@ const zeroBeforeOne = (value: string): string => (/^[12]$/.test(value) ? `0${val
 const zerosToThree = (value: string): string => (/^\d{1,2}$/.test(value) ? value.padStart(3, '0') : value);
 /** A serial as a spreadsheet writes it that ate its zeros. */
 export const withoutZerosBefore = (value: string): string => value.replace(/^0+/, '');
-
-const NOT_BELOW_ZERO = new Unreadable(
-  'AMOUNT',
-  text(
-    '发放金额不能为负。款项被退回的，不另起一行，请在原付款行填写退票日期（returnedOn）。',
-    'A payment is not negative. One that came back gets no line of its own: give its returnedOn in the line that paid.',
-  ),
-);
 
 export const enterprises = table({
   name: 'enterprises',
@@ -85,9 +90,12 @@ export const projects = table({
     depositOn: date(),
     depositExpiresOn: date(),
     rightsBoardPostedOn: date(),
+    changedOn: date(),
   },
-  key: ['projectCode'],
-  references: { ownerCreditCode: 'enterprise', contractorCreditCode: 'enterprise' },
+  key: ['projectCode', 'changedOn'],
+  changing: { on: 'changedOn', columns: PROJECT_CHANGES },
+  wayOut: wayOutOfProject,
+  references: { projectCode: 'changed', ownerCreditCode: 'enterprise', contractorCreditCode: 'enterprise' },
 });
 
 export const roster = table({
@@ -96,7 +104,7 @@ export const roster = table({
     projectCode: required(projectCode()),
     teamName: words(),
     employerCreditCode: required(creditCode()),
-    idCardNumber: required(citizenNumber()),
+    idCardNumber: required(workerNumber()),
     workerName: required(personName()),
     cellPhone: phone(),
     payRollBankCardNumber: card(),
@@ -106,23 +114,41 @@ export const roster = table({
     contractSignedOn: date(),
     enteredOn: required(date()),
     leftOn: date(),
+    idCardType: oneOf(['ID', ...OTHER_PAPERS]),
   },
   key: ['projectCode', 'idCardNumber', 'enteredOn'],
+  check: checkPaper,
+  wayOut: wayOutOfStay,
   references: { projectCode: 'project', employerCreditCode: 'enterprise' },
+});
+
+/** The cards that wages go to from a day on, beside those of the stays. */
+export const cards = table({
+  name: 'cards',
+  columns: {
+    projectCode: required(projectCode()),
+    idCardNumber: required(workerNumber()),
+    payRollBankCardNumber: required(card()),
+    validFrom: required(date()),
+  },
+  key: ['projectCode', 'idCardNumber', 'validFrom'],
+  wayOut: wayOutOfNumber,
+  references: { projectCode: 'project', idCardNumber: 'worker' },
 });
 
 export const attendance = table({
   name: 'attendance',
   columns: {
     projectCode: required(projectCode()),
-    idCardNumber: required(citizenNumber()),
+    idCardNumber: required(workerNumber()),
     date: required(notAfterToday(instant())),
     direction: required(withZeros(oneOf(['01', '02'], { 进: '01', 出: '02' }), zeroBeforeOne)),
     attendType: withZeros(code(), zerosToThree),
     deviceCode: code(),
   },
   key: ['projectCode', 'idCardNumber', 'date', 'direction', 'deviceCode'],
-  references: { projectCode: 'project' },
+  wayOut: wayOutOfNumber,
+  references: { projectCode: 'project', idCardNumber: 'person' },
 });
 
 export const payroll = table({
@@ -130,14 +156,17 @@ export const payroll = table({
   columns: {
     projectCode: required(projectCode()),
     payMonth: required(month()),
-    idCardNumber: required(citizenNumber()),
+    idCardNumber: required(workerNumber()),
     days: tenths(0, DAYS_AT_MOST),
     totalPayAmount: amount(),
     deductions: amount(),
     netAmount: required(amount()),
     signedOn: notAfterToday(date()),
+    sheetNo: absentAs(whole(1, SHEETS_AT_MOST), 1),
+    advanceDeducted: amount(),
   },
-  key: ['projectCode', 'payMonth', 'idCardNumber'],
+  key: ['projectCode', 'payMonth', 'idCardNumber', 'sheetNo'],
+  wayOut: wayOutOfSheet,
   oddities: sheetSum,
   references: { projectCode: 'project', idCardNumber: 'worker' },
 });
@@ -150,17 +179,21 @@ export const bankReturn = table({
     escrowAccountNo: required(account()),
     payeeName: personName(),
     payeeAccount: required(card()),
-    amount: required(amount(NOT_BELOW_ZERO)),
-    idCardNumber: required(citizenNumber()),
+    amount: required(amount()),
+    idCardNumber: required(workerNumber()),
     payMonth: required(month()),
     resultCode: required(withZeros(code(), fourZeros)),
     reason: words(),
     postedAt: required(notAfterToday(instant())),
     bankSerial: required(serial()),
+    returnedOn: date(),
   },
   key: ['escrowAccountNo', 'batchNo', 'lineNo'],
+  check: checkReturn,
+  reread: laterFailure,
+  wayOut: wayOutOfBankLine,
   identity: { of: ['bankSerial', 'escrowAccountNo', 'payeeAccount', 'amount', 'postedAt'], note: 'REPEATED' },
-  references: { escrowAccountNo: 'account' },
+  references: { escrowAccountNo: 'account', idCardNumber: 'person' },
 });
 
 export const escrowStatement = table({
@@ -241,6 +274,7 @@ export const TABLES = [
   enterprises,
   projects,
   roster,
+  cards,
   attendance,
   payroll,
   bankReturn,
@@ -252,6 +286,7 @@ export const TABLES = [
 export type EnterpriseRow = ValuesOf<typeof enterprises>;
 export type ProjectRow = ValuesOf<typeof projects>;
 export type StayRow = ValuesOf<typeof roster>;
+export type CardRow = ValuesOf<typeof cards>;
 export type PunchRow = ValuesOf<typeof attendance>;
 export type SheetRow = ValuesOf<typeof payroll>;
 export type BankRow = ValuesOf<typeof bankReturn>;

@@ -3438,6 +3438,7 @@ export type FactKind =
   | 'PROJECT'
   | 'PAY_TERMS'
   | 'STAY'
+  | 'CARD'
   | 'SHEET_LINE'
   | 'BANK_LINE'
   | 'WORKER_DAY'

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PlainDate } from '@anxin/domain-kit';
-import { nationalBeyondAnswers, ParameterBook } from '@anxin/law';
+import { nationalBeyondAnswers, nightShiftUntil, ParameterBook } from '@anxin/law';
 import { Command } from 'commander';
 import { type Answer, answerOn } from '../answer/answer';
 import { answerAsJson, type AnswerJson, asJsonText } from '../answer/as-json';
@@ -30,10 +30,13 @@ type Options = {
   readonly lang: 'zh' | 'en';
 };
 
+const questionAsked = ({ why }: Options): Question | undefined => why && questionOf(why);
+
 /** A folder is read through twice: once for its encoding, once for its rows. */
 const PASSES = 2;
 
-const read = async (folder: string, options: Options, terminal: Terminal, refusals: Refusals, question?: Question) => {
+const read = async (folder: string, options: Options, terminal: Terminal, refusals: Refusals, law: ParameterBook) => {
+  const question = questionAsked(options);
   const { files, ignored } = filesOf(folder);
   refusals.ignoredFiles.push(...ignored);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
@@ -44,6 +47,7 @@ const read = async (folder: string, options: Options, terminal: Terminal, refusa
       {
         today: options.today,
         refusals,
+        nightShiftUntil: (on) => nightShiftUntil(law, on),
         ...(question ? { watched: watchedBy(question) } : {}),
       },
     );
@@ -69,7 +73,7 @@ const printWhy = (
 
 const run = async (folder: string, options: Options): Promise<void> => {
   const terminal = terminalOf(options.lang);
-  const question = options.why && questionOf(options.why);
+  const question = questionAsked(options);
   const law = new ParameterBook([
     ...readParameters(options.parameters ?? findParameters(folder)),
     nationalBeyondAnswers,
@@ -79,7 +83,7 @@ const run = async (folder: string, options: Options): Promise<void> => {
 
   const file = options.refusals ? new RefusalFile(options.refusals, options.lang) : undefined;
   const refusals = new Refusals(file);
-  const county = await read(folder, options, terminal, refusals, question);
+  const county = await read(folder, options, terminal, refusals, law);
   await file?.close();
 
   if (question) return printWhy(terminal, county, question, days, law);

@@ -87,7 +87,7 @@ describe('a person on no roster', () => {
     expect(refused).toEqual([]);
     expect(personIn(county, GARDEN, WANG)).toMatchObject({
       stays: [],
-      months: new Map([['2025-11', expect.objectContaining({ entries: 0b100 })]]),
+      gate: new Map([['2025-11', expect.objectContaining({ entries: 0b100 })]]),
     });
     expect(personIn(county, BRIDGE, ZHANG)).toMatchObject({
       stays: [],
@@ -108,6 +108,6 @@ describe('a person on no roster', () => {
     const later = rowOf('roster', 0, { idCardNumber: WANG, enteredOn: '2030-01-01' });
     const { county, refused } = await tell(tinyWith({ ...punched, 'roster_more.csv': [later] }));
     expect(refused).toEqual([]);
-    expect(personIn(county, GARDEN, WANG)?.months.get('2025-11' as never)?.sheet?.netFen).toBe(30_000n);
+    expect(personIn(county, GARDEN, WANG)?.months.get('2025-11' as never)?.sheets[0]?.netFen).toBe(30_000n);
   });
 });

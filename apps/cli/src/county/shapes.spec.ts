@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { plainDate } from '@anxin/domain-kit';
-import { TABLES } from '@anxin/intake';
 import { filesOf, readJson } from './folder';
 import { readCounty } from './read-county';
 import { type Noted, type Refusal, Refusals } from './refusals';
@@ -24,18 +23,6 @@ const counted = (codes: readonly string[]): Readonly<Record<string, number>> => 
   return counts;
 };
 
-/** Files that need nothing of what changes on a day, nor other papers than identity cards. */
-const BY_THEMSELVES = [
-  'clues.xlsx',
-  'enterprises.csv',
-  'escrow-statement.xlsx',
-  'payroll-2024-01.csv',
-  'payroll-scan.csv',
-  'roster-old.xlsx',
-  'signals.xlsx',
-];
-const isWhole = TABLES.some(({ name }) => String(name) === 'cards');
-
 const fileOf = (name: string): string => name.replace(/\[.*\]$/, '');
 
 describe('the set in every shape that offices send', () => {
@@ -45,7 +32,7 @@ describe('the set in every shape that offices send', () => {
     await readCounty(filesOf(SHAPES).files, { today: plainDate('2026-11-29'), refusals });
   }, 30_000);
 
-  it.each(isWhole ? Object.keys(expected) : BY_THEMSELVES)('%s: refuses and notes what an independent reading does', (file) => {
+  it.each(Object.keys(expected))('%s: refuses and notes what an independent reading does', (file) => {
     const {
       file: whole,
       refused: rows = whole === undefined ? {} : { [whole]: 1 },

@@ -66,16 +66,16 @@ const rowsIn = (facts: readonly { readonly row: object }[]): string[] => facts.m
 const peopleIn = ({ people }: Project) =>
   [...people.values()]
     .toSorted((a, b) => (a.idCardNumber < b.idCardNumber ? -1 : 1))
-    .map(({ idCardNumber, stays, months }) => ({
+    .map(({ idCardNumber, stays, cards, gate, months }) => ({
       idCardNumber,
       stays: rowsIn(stays),
+      cards: rowsIn(cards),
+      gate: [...gate].toSorted(([a], [b]) => (a < b ? -1 : 1)),
       months: [...months]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([month, { entries, exits, sheet, bankLines }]) => ({
+        .map(([month, { sheets, bankLines }]) => ({
           month,
-          entries,
-          exits,
-          sheet: sheet && asText(sheet.row),
+          sheets: rowsIn(sheets),
           bankLines: rowsIn(bankLines),
         })),
     }));
@@ -86,6 +86,7 @@ export const factsIn = ({ projects }: County) =>
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
     .map((known) => ({
       row: asText(known.row),
+      changes: rowsIn(known.changes),
       people: peopleIn(known),
       movements: rowsIn(known.movements),
       clues: rowsIn(known.clues),

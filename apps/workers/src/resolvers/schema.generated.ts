@@ -445,10 +445,12 @@ export type SheetLineCorrectInput = {
   readonly workerId: Scalars['ID']['input'];
   readonly projectCode: Scalars['ID']['input'];
   readonly payMonth: Scalars['Month']['input'];
+  readonly sheetNo?: InputMaybe<Scalars['Int']['input']>;
   readonly days?: InputMaybe<Scalars['Float']['input']>;
   readonly totalPayFen?: InputMaybe<Scalars['Fen']['input']>;
   readonly deductionsFen?: InputMaybe<Scalars['Fen']['input']>;
   readonly netFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly advanceFen?: InputMaybe<Scalars['Fen']['input']>;
   readonly signedOn?: InputMaybe<Scalars['Day']['input']>;
   readonly idCardNumber?: InputMaybe<Scalars['String']['input']>;
   readonly withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
@@ -461,6 +463,7 @@ export type SheetLinePart =
   | 'DAYS'
   | 'TOTAL_PAY'
   | 'DEDUCTIONS'
+  | 'ADVANCE'
   | 'SIGNED_ON';
 
 export type Looks = {
@@ -575,6 +578,7 @@ export type FactKind =
   | 'PROJECT'
   | 'PAY_TERMS'
   | 'STAY'
+  | 'CARD'
   | 'SHEET_LINE'
   | 'BANK_LINE'
   | 'WORKER_DAY'

@@ -1,5 +1,6 @@
 import { fen, type Fen } from '@anxin/domain-kit';
 import type { Vault } from '@anxin/identity';
+import { comparableName } from '@anxin/law';
 
 /** Where a value stands: which column of which fact; what is encrypted for one cell is not read from another. */
 export type Cell = () => string;
@@ -114,7 +115,8 @@ export const factColumns = <Row, Of>(vault: Pick<Vault, 'encrypt' | 'decrypt' | 
         (value: string, cell) => vault.encrypt(value, cell()),
         readInto(field, (stored: Buffer, cell) => vault.decrypt(stored, cell())),
       ),
-    nameToken: (field: Text): Column => token(field, vault.nameToken),
+    /** Of the name as names are compared. */
+    nameToken: (field: Text): Column => token(field, (name) => vault.nameToken(comparableName(name))),
     cardToken: (field: Text): Column => token(field, vault.cardToken),
     /** Of what the fact belongs to, not of its row; `read` where a field of the row can be found by it. */
     subject: (type: string, write: (of: Of) => unknown, read?: FactReader): Column => ({
