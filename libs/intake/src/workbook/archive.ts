@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { crc32 } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
 import type { Source } from '../bytes';
 import { FileRefused } from '../fault';
@@ -66,21 +66,37 @@ export class Archive {
   async *read(name: string): AsyncGenerator<Uint8Array> {
     const entry = this.entries.get(name);
     if (!entry) return;
-    let sum = 0;
-    const stream = await withFailure(this.ranges, () => this.zip.openReadStreamPromise(entry));
+    let [sum, length] = [0, 0];
+    const packed = await withFailure(this.ranges, () =>
+      this.zip.openReadStreamPromise(entry, { decodeFileData: false }),
+    );
     try {
-      for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      for await (const chunk of unpacked(packed, entry)) {
         sum = crc32(chunk, sum);
+        length += chunk.byteLength;
+        if (length > entry.uncompressedSize) throw damaged();
         yield chunk;
       }
     } catch (fault) {
       throw faultOf(this.ranges, fault);
     } finally {
-      stream.destroy();
+      packed.destroy();
     }
-    if (sum !== entry.crc32) throw damaged();
+    if (sum !== entry.crc32 || length !== entry.uncompressedSize) throw damaged();
   }
 }
+
+const [STORED, DEFLATED] = [0, 8];
+const CHUNK_BYTES = 256 * 1024;
+
+/** A part as it was before it was packed; in large pieces, since each is handed on by itself. */
+const unpacked = (packed: Readable, { compressionMethod }: Entry): AsyncIterable<Uint8Array> => {
+  if (compressionMethod === STORED) return packed;
+  if (compressionMethod !== DEFLATED) throw damaged();
+  const inflate = createInflateRaw({ chunkSize: CHUNK_BYTES });
+  packed.on('error', (fault) => inflate.destroy(fault));
+  return packed.pipe(inflate);
+};
 
 /** What is wrong: the source itself, or what stands in it. */
 const faultOf = ({ failure }: SourceRanges, fault: unknown): unknown => {
