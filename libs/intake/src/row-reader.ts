@@ -57,6 +57,14 @@ type Place = {
   readonly isKnown: boolean;
 };
 
+/** A row while its cells are read. */
+type Draft = {
+  readonly values: Record<string, CellValue>;
+  readonly unknown: Record<string, string> | undefined;
+  faults?: Fault[];
+  notes?: Note[];
+};
+
 const refused = (line: number, code: 'TOO_LONG' | 'ROW_WIDTH', shown: string): Row<never> => ({
   line,
   values: {} as never,
@@ -98,33 +106,26 @@ export class RowReader<Values> {
     const width = this.#places.length;
     if (cells.length > width && hasValueFrom(cells, width)) return refused(line, 'ROW_WIDTH', `> ${width}`);
 
-    const values: Record<string, CellValue> = {};
-    const unknown = this.#keepsUnknown ? unknownCells() : undefined;
-    let faults: Fault[] | undefined;
-    let notes: Note[] | undefined;
-    for (const place of this.#places) {
-      const { name, index, column, isKnown } = place;
-      const told = cells[index] ?? '';
-      const typed = typeof told === 'string' ? told.trim() : column.typed(told);
-      const cell = typed instanceof Unreadable ? cellText(told) : typed;
-      const { value, note } =
-        typed instanceof Unreadable ? { value: typed, note: undefined } : readWithin(place, typed);
-      const code = this.#faultOf(column, cell, value);
-      if (code) (faults ??= []).push(faultOf(column, name, cell, code, value));
-      if (isKnown) values[name] = code ? undefined : ((value as CellValue) ?? column.absent);
-      else if (unknown && code !== 'TOO_LONG') unknown[name] = cell;
-      if (note) (notes ??= []).push({ column: name, code: note });
-    }
+    const draft: Draft = { values: {}, unknown: this.#keepsUnknown ? unknownCells() : undefined };
+    for (const place of this.#places) this.#readCell(place, cells[place.index] ?? '', draft);
+    const { values, unknown, notes } = draft;
     for (const name of this.#absent) values[name] = this.#defaults[name];
-    faults = faults && this.#dueOf(values, faults);
+    const faults = draft.faults && this.#dueOf(values, draft.faults);
     if (notes) keepMangled(this.table, values, notes);
-    return {
-      line,
-      values: values as Values,
-      faults: faults ?? NONE,
-      notes: this.#notesOn(values, notes, faults),
-      unknown,
-    };
+    const all = this.#notesOn(values, notes, faults);
+    return { line, values: values as Values, faults: faults ?? NONE, notes: all, unknown };
+  }
+
+  #readCell(place: Place, told: Cell, draft: Draft): void {
+    const { name, column, isKnown } = place;
+    const typed = typeof told === 'string' ? told.trim() : column.typed(told);
+    const cell = typed instanceof Unreadable ? cellText(told) : typed;
+    const { value, note } = typed instanceof Unreadable ? { value: typed, note: undefined } : readWithin(place, typed);
+    const code = this.#faultOf(column, cell, value);
+    if (code) (draft.faults ??= []).push(faultOf(column, name, cell, code, value));
+    if (isKnown) draft.values[name] = code ? undefined : ((value as CellValue) ?? column.absent);
+    else if (draft.unknown && code !== 'TOO_LONG') draft.unknown[name] = cell;
+    if (note) (draft.notes ??= []).push({ column: name, code: note });
   }
 
   /** The faults but for what a row need not say that changes something: no more than that. */

@@ -1,7 +1,7 @@
 import { type Column, Unreadable } from './column';
 import { HEADINGS } from './headings';
 import type { Table } from './table';
-import { tableOfFile, TABLES } from './tables';
+import { TABLES } from './tables';
 
 const [MANGLED_TEXT, RIGHT_ID, RIGHT_CREDIT] = ['6.22E+18', '11010519491231002x', '91350100m000100y43'];
 
@@ -213,40 +213,6 @@ describe('the tables', () => {
       Object.keys(table.columns).filter((column) => table.columns[column]?.note?.('1', '1') === 'LUHN'),
     );
     expect(checked).toEqual(['payRollBankCardNumber', 'payRollBankCardNumber', 'payeeAccount']);
-  });
-});
-
-describe('the name of a file', () => {
-  it.each`
-    file                                 | name
-    ${'roster.csv'}                      | ${'roster'}
-    ${'attendance-2025-11.csv'}          | ${'attendance'}
-    ${'attendance-2025-11.csv.gz'}       | ${'attendance'}
-    ${'attendance.csv.gz'}               | ${'attendance'}
-    ${'bank-return-2025-11.csv'}         | ${'bank-return'}
-    ${'bank-return.csv'}                 | ${'bank-return'}
-    ${'escrow-statement-north.csv'}      | ${'escrow-statement'}
-    ${'payroll-2025-11-second-part.csv'} | ${'payroll'}
-    ${'projects_2.csv'}                  | ${'projects'}
-    ${'clues (2).csv'}                   | ${'clues'}
-    ${'enterprises-城北.csv'}            | ${'enterprises'}
-    ${'signals2026.csv'}                 | ${'signals'}
-    ${'rosters.csv'}                     | ${undefined}
-    ${'bank.csv'}                        | ${undefined}
-    ${'escrow.csv'}                      | ${undefined}
-    ${'my-roster.csv'}                   | ${undefined}
-    ${'roster.csv.zip'}                  | ${undefined}
-    ${'roster.xlsx'}                     | ${'roster'}
-    ${'roster-old.xls'}                  | ${'roster'}
-    ${'payroll.pdf'}                     | ${'payroll'}
-    ${'roster.csv.bak'}                  | ${undefined}
-    ${'~$roster.xlsx'}                   | ${undefined}
-    ${'roster'}                          | ${undefined}
-    ${'expected.json'}                   | ${undefined}
-    ${'.csv'}                            | ${undefined}
-    ${''}                                | ${undefined}
-  `('says the table: $file is $name', ({ file, name }) => {
-    expect(tableOfFile(file)?.name).toBe(name);
   });
 });
 

@@ -29,7 +29,9 @@ import {
 } from './identifier';
 import { date, decimal, instant, longText, month, partyName, personName, tenths, whole, words } from './kinds';
 import { sheetSum } from './sheet-sum';
-import { table, type ValuesOf } from './table';
+import { CHANNELS } from './channels';
+import { table } from './table';
+import { fourZeros, withoutZerosBefore, zeroBeforeOne, zerosToThree } from './zeros';
 
 const PEOPLE_AT_MOST = 100_000;
 /** A sheet may claim more days than a month has; that is for the inspector, not a fault of the file. */
@@ -37,13 +39,6 @@ export const DAYS_AT_MOST = 99;
 /** The sheets of a month, the supplementary ones with it. */
 const SHEETS_AT_MOST = 99;
 const LINES_AT_MOST = 999_999_999;
-
-/** What a spreadsheet makes of `0000`, `01` and `001`, and what they were. */
-const fourZeros = (value: string): string => (/^0+$/.test(value) ? '0000' : value);
-const zeroBeforeOne = (value: string): string => (/^[12]$/.test(value) ? `0${value}` : value);
-const zerosToThree = (value: string): string => (/^\d{1,2}$/.test(value) ? value.padStart(3, '0') : value);
-/** A serial as a spreadsheet writes it that ate its zeros. */
-export const withoutZerosBefore = (value: string): string => value.replace(/^0+/, '');
 
 export const enterprises = table({
   name: 'enterprises',
@@ -235,20 +230,7 @@ export const signals = table({
 export const clues = table({
   name: 'clues',
   columns: {
-    channel: required(
-      oneOf([
-        'HOTLINE_12345',
-        'NATIONAL_PLATFORM',
-        'PROVINCE_PLATFORM',
-        'PETITION',
-        'HOTLINE',
-        'VISIT',
-        'OPINION',
-        'TRANSFER',
-        'UNION',
-        'GROUP_CHAT',
-      ]),
-    ),
+    channel: required(oneOf(CHANNELS)),
     externalNo: required(claimed(serial())),
     receivedAt: required(notAfterToday(instant())),
     reporterName: personName(),
@@ -282,29 +264,3 @@ export const TABLES = [
   signals,
   clues,
 ] as const;
-
-export type EnterpriseRow = ValuesOf<typeof enterprises>;
-export type ProjectRow = ValuesOf<typeof projects>;
-export type StayRow = ValuesOf<typeof roster>;
-export type CardRow = ValuesOf<typeof cards>;
-export type PunchRow = ValuesOf<typeof attendance>;
-export type SheetRow = ValuesOf<typeof payroll>;
-export type BankRow = ValuesOf<typeof bankReturn>;
-export type MovementRow = ValuesOf<typeof escrowStatement>;
-export type SignalRow = ValuesOf<typeof signals>;
-export type ClueRow = ValuesOf<typeof clues>;
-
-const OFFERED = ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'xls', 'xlsb', 'et', 'ods', 'pdf'].join('|');
-const FILE_NAME = new RegExp(`^([a-z]+(?:-[a-z]+)*)(?:[^a-z].*)?\\.(?:${OFFERED})(?:\\.gz)?$`);
-
-/**
- * The table that a file's name says: `attendance-2025-11.csv.gz` is attendance; `undefined` for any other file. Whether
- * it can be read is for its content to say.
- */
-export const tableOfFile = (fileName: string): (typeof TABLES)[number] | undefined => {
-  const stem = FILE_NAME.exec(fileName)?.[1];
-  return stem === undefined ? undefined : TABLES.find(({ name }) => stem === name || stem.startsWith(`${name}-`));
-};
-
-/** Whether a file is of a kind that tables come in. */
-export const isOffered = (fileName: string): boolean => FILE_NAME.test(fileName);
