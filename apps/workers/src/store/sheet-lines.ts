@@ -7,7 +7,7 @@ import type { PersonOnProject } from '../domain/subjects';
 
 /** Lines of wage sheets with every version. */
 export const sheetLineTable = (vault: Vault) => {
-  const { subject, month, tenths, amount, day } = factColumns<SheetRow, PersonOnProject>(vault);
+  const { subject, month, integer, tenths, amount, day } = factColumns<SheetRow, PersonOnProject>(vault);
   return factTable<typeof payroll, PersonOnProject>({
     name: 'sheet_line',
     intake: payroll,
