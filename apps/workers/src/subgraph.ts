@@ -9,6 +9,7 @@ import { handlers } from './events/in';
 import { attendanceImport } from './imports/attendance';
 import { bankReturnImport } from './imports/bank-return';
 import { payrollImport } from './imports/payroll';
+import { cardsImport } from './imports/cards';
 import { rosterImport } from './imports/roster';
 import { evaluationOf } from './jobs/evaluation';
 import { partsOf } from './parts';
@@ -34,7 +35,13 @@ export const workers = defineSubgraph({
   resolvers,
   commands: [stayCommands, sheetLineCommands, looksCommands],
   handlers,
-  imports: ({ vault }) => [rosterImport(vault), attendanceImport(vault), payrollImport(vault), bankReturnImport(vault)],
+  imports: ({ vault }) => [
+    rosterImport(vault),
+    cardsImport(vault),
+    attendanceImport(vault),
+    payrollImport(vault),
+    bankReturnImport(vault),
+  ],
   evaluation: evaluationOf,
   eachDay: makePartitionsAhead,
   areasInUse: 'SELECT DISTINCT area_code AS code FROM project',

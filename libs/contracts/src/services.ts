@@ -24,7 +24,7 @@ export const SERVICES = servicesOf({
   workers: {
     port: 4002,
     subscribesTo: ['projects'],
-    tables: ['roster', 'attendance', 'payroll', 'bank-return'],
+    tables: ['roster', 'cards', 'attendance', 'payroll', 'bank-return'],
   },
   cases: { port: 4003, subscribesTo: ['projects', 'workers'], tables: ['signals', 'clues'] },
   enforcement: { port: 4004, subscribesTo: ['projects', 'workers', 'cases'], tables: [] },

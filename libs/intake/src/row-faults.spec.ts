@@ -5,7 +5,7 @@ type Sheet = Parameters<
   typeof takeRows<{ readonly netAmount?: bigint; readonly signedOn?: string }>
 >[1][number]['values'];
 
-const KEY = { projectCode: 'P1', payMonth: '2026-01', idCardNumber: '11010519491231002X' };
+const KEY = { projectCode: 'P1', payMonth: '2026-01', idCardNumber: '11010519491231002X', sheetNo: 1 };
 const version = (origin: string, values: Sheet) => ({ values: { ...KEY, ...values }, origin });
 const incoming = (values: Sheet) => ({
   line: 7,

@@ -2,28 +2,59 @@ import type { CellValue } from './column';
 import { type Fault, show } from './fault';
 import { mergeRows } from './merge';
 import type { Note, Row } from './row';
-import { identityOf, keyOf, REFERENCE_FAULTS, type ReferenceKind, type Table } from './table';
+import { type AskedKind, identityOf, keyOf, partsOf, REFERENCE_FAULTS, type ReferenceKind, type Table } from './table';
 
 type Values = Readonly<Record<string, CellValue>>;
 
 /** What a row is held against beyond its own cells. */
 export type HeldAgainst = {
   /** Whether what a column refers to is there. */
-  readonly knows: (kind: ReferenceKind, value: string, values: Values) => boolean;
+  readonly knows: (kind: AskedKind, value: string, values: Values) => boolean;
   /** Whether the row contradicts what stands. */
   readonly contradictions: (values: Values) => readonly Fault[];
   /** Where a column stands in the file. */
   readonly position: (column: string) => number;
 };
 
+const CITIZEN_NUMBER_LENGTH = 18;
+
+/** Whether a number that was read is another paper's, which only a roster can vouch for: none is as long. */
+export const isOtherPaper = (value: CellValue): boolean =>
+  typeof value === 'string' && value.length !== CITIZEN_NUMBER_LENGTH;
+
+const isKnown = (
+  { changing }: Table,
+  kind: ReferenceKind,
+  value: string,
+  values: Values,
+  knows: HeldAgainst['knows'],
+): boolean => {
+  switch (kind) {
+    case 'person':
+      return !isOtherPaper(value) || knows('worker', value, values);
+    case 'changed':
+      return !changing || values[changing.on] === undefined || knows('project', value, values);
+    default:
+      return knows(kind, value, values);
+  }
+};
+
+const codeOf = (kind: ReferenceKind, value: CellValue) =>
+  kind === 'worker' && isOtherPaper(value) ? REFERENCE_FAULTS.person : REFERENCE_FAULTS[kind];
+
 const unknownReferences = (table: Table, values: Values, knows: HeldAgainst['knows']): Fault[] => {
   const faults: Fault[] = [];
   for (const column in table.references) {
     const [kind, value] = [table.references[column], values[column]];
-    if (kind === undefined || value === undefined || knows(kind, String(value), values)) continue;
-    faults.push({ code: REFERENCE_FAULTS[kind], column, shown: show(value, table.columns[column]?.personal) });
+    if (kind === undefined || value === undefined || isKnown(table, kind, String(value), values, knows)) continue;
+    faults.push({ code: codeOf(kind, value), column, shown: show(value, table.columns[column]?.personal) });
   }
   return faults;
+};
+
+const withWayOut = ({ wayOut: wayOutOf }: Table, fault: Fault, values: Values): Fault => {
+  const wayOut = wayOutOf?.(fault, values);
+  return wayOut ? { ...fault, wayOut } : fault;
 };
 
 /** Everything wrong with a row, in the order of the file's columns. */
@@ -34,7 +65,14 @@ export const faultsOfRow = (
 ): readonly Fault[] => {
   // A row that could not be cut into cells has nothing more to say.
   if (faults[0]?.column === '') return faults;
-  const all = [...faults, ...unknownReferences(table, values, knows), ...contradictions(values)];
+  // Of a row whose key cannot be read nobody knows what it would contradict.
+  const isNamed = !faults.some(({ column }) => table.key.includes(column));
+  const all = [
+    ...faults,
+    ...(table.check?.(values) ?? []),
+    ...unknownReferences(table, values, knows),
+    ...(isNamed ? contradictions(values) : []),
+  ].map((fault) => withWayOut(table, fault, values));
   return all.length < 2 ? all : all.toSorted((a, b) => position(a.column) - position(b.column));
 };
 
@@ -75,7 +113,7 @@ export type Version<V> = {
   readonly unknown: Readonly<Record<string, string>> | undefined;
 };
 
-/** What became of the rows of a chunk. */
+/** What became of the rows of a chunk; a row may tell of several. */
 export type Taken<V> = {
   readonly versions: readonly Version<V>[];
   readonly same: number;
@@ -85,7 +123,10 @@ export type Taken<V> = {
 };
 
 /** The note of a row that tells what stands under another key. */
-export const repeatedNote = ({ identity = [] }: Table): Note => ({ column: identity[0] ?? '', code: 'REPEATED' });
+export const repeatedNote = ({ identity }: Table): Note => ({
+  column: identity?.of[0] ?? '',
+  code: identity?.note ?? 'REPEATED',
+});
 
 /** What the rows of a chunk are held against. */
 export type HeldRows<V> = Omit<HeldAgainst, 'contradictions'> & {
@@ -118,13 +159,36 @@ export const takeRows = <V extends Values>(
   const [versions, refused]: [Version<V>[], Taken<V>['refused'][number][]] = [[], []];
   const notes: Taken<V>['notes'][number][] = [];
   let same = 0;
+  const standingOf = (part: V): Standing<V> | undefined =>
+    hasKey(table, part) ? stands.get(keyOf(table, part)) : undefined;
+  const read = (part: V): V => {
+    const current = standingOf(part)?.at(-1);
+    return current && table.reread ? (table.reread(current.values, part) as V) : part;
+  };
   const contradictions = (values: Values): readonly Fault[] => {
-    const known = hasKey(table, values) ? stands.get(keyOf(table, values)) : undefined;
-    const current = known?.at(-1);
-    const found = current
-      ? contradictionsWith(table, current.values, values as V, (column) => known && originOf(known, column))
-      : [];
+    const found = partsOf(table, values as V).flatMap((part) => {
+      const known = standingOf(part);
+      const current = known?.at(-1);
+      return known && current
+        ? contradictionsWith(table, current.values, read(part), (column) => originOf(known, column))
+        : [];
+    });
     return [...found, ...(held.alsoWrong?.(values as V, found) ?? [])];
+  };
+  /** Takes a part of a row that contradicts nothing; whether it says something new. */
+  const take = (row: Row<V>, part: V): boolean => {
+    const known = standingOf(part) ?? [];
+    const current = known.at(-1);
+    const merge = current && mergeRows(current.values, read(part));
+    const identity = identityOf(table, part);
+    const repeated = !current && identity !== undefined && told.has(identity);
+    if (repeated) notes.push({ line: row.line, ...repeatedNote(table) });
+    if (repeated || merge?.kind === 'SAME') return false;
+    if (identity !== undefined) told.add(identity);
+    const values = merge?.kind === 'UPDATE' ? merge.values : part;
+    stands.set(keyOf(table, part), [...known, { values, origin: `:${row.line}` }]);
+    versions.push({ values, version: known.length + 1, line: row.line, unknown: row.unknown });
+    return true;
   };
   for (const row of rows) {
     const faults = faultsOfRow(table, row, { ...held, contradictions });
@@ -133,21 +197,8 @@ export const takeRows = <V extends Values>(
       continue;
     }
     held.onTaken?.(row.values);
-    const key = keyOf(table, row.values);
-    const known = stands.get(key) ?? [];
-    const current = known.at(-1);
-    const merge = current && mergeRows(current.values, row.values);
-    const identity = identityOf(table, row.values);
-    const repeated = !current && identity !== undefined && told.has(identity);
-    if (repeated) notes.push({ line: row.line, ...repeatedNote(table) });
-    if (repeated || merge?.kind === 'SAME') {
-      same += 1;
-      continue;
-    }
-    if (identity !== undefined) told.add(identity);
-    const values = merge?.kind === 'UPDATE' ? merge.values : row.values;
-    stands.set(key, [...known, { values, origin: `:${row.line}` }]);
-    versions.push({ values, version: known.length + 1, line: row.line, unknown: row.unknown });
+    const isNew = partsOf(table, row.values).map((part) => take(row, part));
+    if (!isNew.includes(true)) same += 1;
   }
   return { versions, same, refused, notes };
 };

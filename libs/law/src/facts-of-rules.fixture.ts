@@ -97,23 +97,36 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
     ],
   },
   'GCP-02': {
-    good: { on, attendanceDays: 3, sheet: { netFen: 100, signedOn: '2026-03-01' } },
-    answer: { basis: 'SIGNED_SHEET' },
+    good: { on, attendanceDays: 3, sheets: [{ sheetNo: 1, netFen: 100, advanceFen: 20, signedOn: '2026-03-01' }] },
+    answer: { basis: 'SIGNED_SHEET', signedFen: 120n },
     bad: [
       [{ attendanceDays: '3' }, 'attendanceDays'],
-      [{ sheet: { netFen: 'x' } }, 'sheet.netFen'],
-      [{ sheet: { netFen: 1, signedOn: 'x' } }, 'sheet.signedOn'],
-      [{ sheet: { netFen: 1, signed: true } }, 'sheet'],
+      [{ sheets: [{ sheetNo: 0, netFen: 1, advanceFen: 0 }] }, 'sheets.0.sheetNo'],
+      [{ sheets: [{ sheetNo: 1, netFen: 'x', advanceFen: 0 }] }, 'sheets.0.netFen'],
+      [{ sheets: [{ sheetNo: 1, netFen: 1, advanceFen: 'x' }] }, 'sheets.0.advanceFen'],
+      [{ sheets: [{ sheetNo: 1, netFen: 1, advanceFen: 0, signedOn: 'x' }] }, 'sheets.0.signedOn'],
+      [{ sheets: [{ sheetNo: 1, netFen: 1, advanceFen: 0, signed: true }] }, 'sheets.0'],
     ],
   },
   'GCP-03': {
-    good: { payeeName: '张三', payeeAccount: '1', stays: [{ workerName: '张三', card: '1' }] },
-    answer: { paid: true },
+    good: {
+      payeeName: '张 三',
+      payeeAccount: '1',
+      stays: [{ workerName: '张三', card: '1' }],
+      cards: [],
+      postedOn: on,
+      on,
+    },
+    answer: { paid: true, isNameUnclear: false },
     bad: [
       [{ payeeName: 1 }, 'payeeName'],
       [{ payeeAccount: 1 }, 'payeeAccount'],
       [{ stays: [{ card: '1' }] }, 'stays.0.workerName'],
       [{ stays: [{ workerName: '张三', cards: [] }] }, 'stays.0'],
+      [{ cards: [{ card: '1', validFrom: 'x' }] }, 'cards.0.validFrom'],
+      [{ postedOn: 'x' }, 'postedOn'],
+      [{ returnedOn: 'x' }, 'returnedOn'],
+      [{ on: 'x' }, 'on'],
     ],
   },
   'ACC-09': {
@@ -165,7 +178,7 @@ const flat = (good: Json, answer: string, changes: Json): FactsCase => ({
 });
 
 const payMonth = '2026-01';
-const look = { day: '2026-02-20', receivedByDayFen: 10, receivedFen: 20, fullOn: null };
+const look = { day: '2026-02-20', dueFen: 100, receivedByDayFen: 10, receivedFen: 20, fullOn: null };
 
 /** The same for the indicators, which all look at a day. Their explanations are tested with these facts, too. */
 export const factsOfIndicators: Readonly<Record<string, FactsCase>> = {
@@ -180,11 +193,11 @@ export const factsOfIndicators: Readonly<Record<string, FactsCase>> = {
     arrearsFen: 0.5,
   }),
   W03: {
-    good: { on, accountOpen: true, labourCostMonthlyFen: 100, looks: [look] },
+    good: { on, accountOpen: true, looks: [look] },
     answer: 'YELLOW',
     bad: [
       [{ accountOpen: 1 }, 'accountOpen'],
-      [{ labourCostMonthlyFen: '1.00' }, 'labourCostMonthlyFen'],
+      [{ looks: [{ ...look, dueFen: '1.00' }] }, 'looks.0.dueFen'],
       [{ looks: [{ ...look, day: 'x' }] }, 'looks.0.day'],
       [{ looks: [{ ...look, receivedByDayFen: 'x' }] }, 'looks.0.receivedByDayFen'],
       [{ looks: [{ ...look, receivedFen: 'x' }] }, 'looks.0.receivedFen'],
@@ -207,16 +220,16 @@ export const factsOfIndicators: Readonly<Record<string, FactsCase>> = {
     linesPaid: -1,
     peoplePresent: 0.5,
   }),
-  W08: ofMonths({ payMonth, signedLines: 10, linesBelow: 1, netFen: 2_010_000, minimumWageFen: 201_000 }, 'ORANGE', {
+  W08: ofMonths({ payMonth, signedLines: 10, linesBelow: 1, signedFen: 2_010_000, minimumWageFen: 201_000 }, 'ORANGE', {
     payMonth: '',
     signedLines: -1,
     linesBelow: -1,
-    netFen: 'x',
+    signedFen: 'x',
     minimumWageFen: 'x',
   }),
-  W09: ofMonths({ payMonth, highestNetFen: 5_000_001, limitFen: 5_000_000 }, 'RED', {
+  W09: ofMonths({ payMonth, highestSignedFen: 5_000_001, limitFen: 5_000_000 }, 'RED', {
     payMonth: '',
-    highestNetFen: 'x',
+    highestSignedFen: 'x',
     limitFen: 'x',
   }),
   W10: flat({ people: 2 }, 'ORANGE', { on: 'x', people: -1, name: '张三' }),

@@ -3438,6 +3438,7 @@ export type FactKind =
   | 'PROJECT'
   | 'PAY_TERMS'
   | 'STAY'
+  | 'CARD'
   | 'SHEET_LINE'
   | 'BANK_LINE'
   | 'WORKER_DAY'
@@ -3498,6 +3499,7 @@ export type ImportRefusalsArgs = {
 };
 
 export type Refusal = {
+  readonly sheet: Scalars['String']['output'];
   readonly line: Scalars['Int']['output'];
   readonly faults: ReadonlyArray<Fault>;
 };
@@ -5596,6 +5598,7 @@ export type ImportResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  sheet: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
 };

@@ -5,7 +5,6 @@ import {
   accountOpenedOn,
   balanceOn,
   complainant,
-  dueOnBy,
   type IndicatorCode,
   type IndicatorFacts,
   isDiversion,
@@ -14,12 +13,12 @@ import {
   type ParameterBook,
   payrollAhead,
   payFacts,
-  type ProjectSite,
   siteFacts,
   windowStart,
 } from '@anxin/law';
 import type { Project } from '../county/facts';
-import { payTermsOf, type PersonOn } from './lines';
+import { dueOnOf, type PersonOn } from './lines';
+import { siteOf } from './project-fields';
 import { rosterCards } from './roster-cards';
 
 /** The aggregates of one project on a day that its indicators are decided from. */
@@ -33,14 +32,6 @@ const diversions = (project: Project, on: PlainDate): ProjectFacts['W11'] => {
   const diverted = project.movements.filter((movement) => movement.postedOn <= on && isDiversion(movement, cards));
   return { on, diversions: diverted.length };
 };
-
-/** A project's own fields as the law asks for them. */
-export const siteOf = ({ row }: Project): ProjectSite => ({
-  ...row,
-  contractSumFen: row.contractSum,
-  labourCostMonthlyFen: row.labourCostMonthly,
-  hasWageAccount: row.escrowAccountNo !== undefined,
-});
 
 const complaints = (project: Project, on: PlainDate, law: ParameterBook): ProjectFacts['W24'] => {
   const thresholds = law.thresholds('W24', on);
@@ -59,9 +50,9 @@ const accountAhead = (
   on: PlainDate,
   law: ParameterBook,
 ): ProjectFacts['W05'] => {
-  const dueOnOf = dueOnBy(payTermsOf(project), law);
+  const dueOnIn = dueOnOf(project, on, law);
   const months = [...lineTotals(people)].flatMap(([payMonth, { payableFen, coveredFen }]) => {
-    const dueOn = dueOnOf(payMonth);
+    const dueOn = dueOnIn(payMonth);
     if (isUndetermined(payableFen) || isUndetermined(dueOn)) return [];
     return [{ payMonth, dueOn, unpaidFen: minus(payableFen, coveredFen) }];
   });
@@ -77,7 +68,7 @@ export const indicatorFacts = (
   law: ParameterBook,
   note: NoteMissing,
 ): ProjectFacts => ({
-  ...payFacts(people, dueOnBy(payTermsOf(project), law), on, law, note),
+  ...payFacts(people, dueOnOf(project, on, law), on, law, note),
   ...siteFacts(siteOf(project), project.movements, on, law),
   W05: accountAhead(project, people, on, law),
   W11: diversions(project, on),

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { PlainDate } from '@anxin/domain-kit';
-import { nationalBeyondAnswers, ParameterBook } from '@anxin/law';
+import { nationalBeyondAnswers, nightShiftUntil, ParameterBook } from '@anxin/law';
 import { Command } from 'commander';
 import { type Answer, answerOn } from '../answer/answer';
 import { answerAsJson, type AnswerJson, asJsonText } from '../answer/as-json';
@@ -30,10 +30,13 @@ type Options = {
   readonly lang: 'zh' | 'en';
 };
 
+const questionAsked = ({ why }: Options): Question | undefined => why && questionOf(why);
+
 /** A folder is read through twice: once for its encoding, once for its rows. */
 const PASSES = 2;
 
-const read = async (folder: string, options: Options, terminal: Terminal, refusals: Refusals, question?: Question) => {
+const read = async (folder: string, options: Options, terminal: Terminal, refusals: Refusals, law: ParameterBook) => {
+  const question = questionAsked(options);
   const { files, ignored } = filesOf(folder);
   refusals.ignoredFiles.push(...ignored);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
@@ -44,6 +47,7 @@ const read = async (folder: string, options: Options, terminal: Terminal, refusa
       {
         today: options.today,
         refusals,
+        nightShiftUntil: (on) => nightShiftUntil(law, on),
         ...(question ? { watched: watchedBy(question) } : {}),
       },
     );
@@ -69,7 +73,7 @@ const printWhy = (
 
 const run = async (folder: string, options: Options): Promise<void> => {
   const terminal = terminalOf(options.lang);
-  const question = options.why && questionOf(options.why);
+  const question = questionAsked(options);
   const law = new ParameterBook([
     ...readParameters(options.parameters ?? findParameters(folder)),
     nationalBeyondAnswers,
@@ -78,8 +82,8 @@ const run = async (folder: string, options: Options): Promise<void> => {
   const days = daysAsked(options, expected);
 
   const file = options.refusals ? new RefusalFile(options.refusals, options.lang) : undefined;
-  const refusals = new Refusals(file?.add);
-  const county = await read(folder, options, terminal, refusals, question);
+  const refusals = new Refusals(file);
+  const county = await read(folder, options, terminal, refusals, law);
   await file?.close();
 
   if (question) return printWhy(terminal, county, question, days, law);
@@ -120,7 +124,11 @@ export const answerCommand = (): Command =>
       pathFrom,
     )
     .option('--json <file>', '把答案写成 JSON write the answers as JSON', pathFrom)
-    .option('--refusals <file>', '把被拒的行写成 CSV，可用电子表格打开 write the refused rows as CSV', pathFrom)
+    .option(
+      '--refusals <file>',
+      '把被拒的行和附注写成 CSV，可用电子表格打开 write the refused rows and the notes as CSV',
+      pathFrom,
+    )
     .option('--today <day>', '业务日期 the business day', day, todayInChina())
     .option(
       '--why <what...>',

@@ -14,7 +14,10 @@ const punch = (date: string, more: Partial<Record<keyof PunchRow, string>> = {})
   }) as PunchRow;
 
 const after = (...rows: readonly PunchRow[]) => {
-  const attendance = new Attendance(() => true);
+  const attendance = new Attendance(
+    () => true,
+    (day) => (day < '2026-01-01' ? undefined : '08:00'),
+  );
   rows.forEach((row, index) => attendance.add(row, 'attendance.csv', 0, index + 2));
   const days = [...attendance.days()];
   const contradictions = [...attendance.contradictions(() => 'attendance.csv')];
@@ -23,7 +26,7 @@ const after = (...rows: readonly PunchRow[]) => {
 };
 
 const daysAfter = (...rows: readonly PunchRow[]) =>
-  after(...rows).days.map(({ month, entries, exits }) => [month, entries, exits]);
+  after(...rows).days.map(({ month, days: { entries, exits } }) => [month, entries, exits]);
 
 const out = { direction: '02' };
 
@@ -69,7 +72,12 @@ describe('a worker-day', () => {
       punch('2025-11-04 08:00:00'),
     );
     expect(
-      days.map(({ projectCode, idCardNumber, entries, exits }) => [projectCode, idCardNumber, entries, exits]),
+      days.map(({ projectCode, idCardNumber, days: { entries, exits } }) => [
+        projectCode,
+        idCardNumber,
+        entries,
+        exits,
+      ]),
     ).toEqual([
       [GARDEN, ZHANG, 0b1100, 0],
       [GARDEN, LI, 0b100, 0],
@@ -77,11 +85,21 @@ describe('a worker-day', () => {
     ]);
   });
 
+  it('keeps exits before the hour of its date apart, where there is one', () => {
+    const { days } = after(
+      ...['2025-12-31 07:59:59', '2026-01-01 07:59:59', '2026-01-02 08:00:00'].map((date) => punch(date, out)),
+    );
+    expect(days.map(({ month, days: own }) => ({ month, ...own }))).toEqual([
+      { month: '2025-12', entries: 0, exits: 1 << 30, earlyExits: 0 },
+      { month: '2026-01', entries: 0, exits: 0b10, earlyExits: 0b1 },
+    ]);
+  });
+
   it('is kept for thousands of people', () => {
     const people = Array.from({ length: 5_000 }, (_, index) => `person ${index}`);
     const { days } = after(...people.map((idCardNumber) => punch('2025-11-30 08:00:00', { idCardNumber })));
     expect(days.map(({ idCardNumber }) => idCardNumber)).toEqual(people);
-    expect(new Set(days.map(({ entries }) => entries))).toEqual(new Set([1 << 29]));
+    expect(new Set(days.map(({ days: { entries } }) => entries))).toEqual(new Set([1 << 29]));
   });
 });
 
@@ -100,7 +118,7 @@ describe('a punch with another attendType than the one that is in', () => {
     expect(contradictions.map(({ fault }) => sentenceOf(fault).en)).toEqual([
       '"001 (attendance.csv:2)" is in already; this row says "005".',
     ]);
-    expect(days).toMatchObject([{ entries: 0b100, exits: 0 }]);
+    expect(days).toMatchObject([{ days: { entries: 0b100, exits: 0 } }]);
   });
 
   it.each([

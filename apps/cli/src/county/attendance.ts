@@ -1,8 +1,8 @@
-import type { CitizenNumber, PlainMonth, ProjectCode } from '@anxin/domain-kit';
+import type { CitizenNumber, PlainDate, PlainMonth, ProjectCode } from '@anxin/domain-kit';
 import type { Fault, Instant, PunchRow } from '@anxin/intake';
-import type { MonthDays } from '@anxin/law';
+import type { GateDays, TimeOfDay } from '@anxin/law';
 import type { Place } from './facts';
-import { MonthRoll } from './month-roll';
+import { EARLY_EXIT, ENTRY, EXIT, MonthRoll } from './month-roll';
 import { PunchLog } from './punch-log';
 
 /** A punch that somebody asked to see (`--why`). */
@@ -13,9 +13,11 @@ export type PersonDays = {
   readonly projectCode: ProjectCode;
   readonly idCardNumber: CitizenNumber;
   readonly month: PlainMonth;
-  readonly entries: MonthDays;
-  readonly exits: MonthDays;
+  readonly days: GateDays;
 };
+
+/** Until when an exit is early on a day; undefined where there are no night shifts. */
+export type NightShiftUntil = (day: PlainDate) => TimeOfDay | undefined;
 
 /** Numbers texts as they come; 0 is kept for "none". */
 class Numbering {
@@ -40,6 +42,8 @@ class Numbering {
 
 const twoDigits = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 
+const secondsOf = (time: TimeOfDay): number => (twoDigits(time, 0) * 60 + twoDigits(time, 3)) * 60;
+
 /** Seconds of the day, from `yyyy-MM-dd HH:mm:ss`. */
 const secondOf = (moment: string): number =>
   (twoDigits(moment, 11) * 60 + twoDigits(moment, 14)) * 60 + twoDigits(moment, 17);
@@ -58,15 +62,17 @@ export class Attendance {
   readonly #last = new Map<CitizenNumber, { projectCode: ProjectCode; number: number }>();
   #count = 0;
   // Punches come sorted: mostly the day of the one before, whose parts need not be cut again.
-  #day = { text: ' ', roll: new MonthRoll(), bit: 0, number: 0 };
+  #day = { text: ' ', roll: new MonthRoll(), bit: 0, number: 0, earlyBefore: 0 };
   readonly kept: PunchFact[] = [];
 
   /**
    * @param isProject whether there is a project of that code
+   * @param nightShiftUntil by the exit's date
    * @param watched the punches to keep whole, for an explanation
    */
   constructor(
     private readonly isProject: (code: ProjectCode) => boolean,
+    private readonly nightShiftUntil: NightShiftUntil,
     private readonly watched?: (row: PunchRow) => boolean,
   ) {}
 
@@ -76,11 +82,11 @@ export class Attendance {
     const person = this.#numberOf(projectCode, idCardNumber);
     if (person === undefined) return false;
     if (!date.startsWith(this.#day.text)) this.#day = this.#dayOf(date);
-    const { roll, bit, number } = this.#day;
+    const { roll, bit, number, earlyBefore } = this.#day;
     const type = this.#attendTypes.numberOf(attendType);
-    const isEntry = direction === '01';
-    roll.note(person, bit, isEntry, type);
-    this.#log.add(person, number, secondOf(date) * 2 + (isEntry ? 0 : 1), deviceCode, type, fileNumber, line);
+    const [isEntry, second] = [direction === '01', secondOf(date)];
+    roll.note(person, bit, isEntry ? ENTRY : second < earlyBefore ? EARLY_EXIT : EXIT, type);
+    this.#log.add(person, number, second * 2 + (isEntry ? 0 : 1), deviceCode, type, fileNumber, line);
     if (this.watched?.(row)) this.kept.push({ row, place: { file, line } });
     return true;
   }
@@ -90,8 +96,8 @@ export class Attendance {
     for (const [projectCode, people] of this.#people) {
       for (const [idCardNumber, person] of people) {
         for (const [month, roll] of this.#months) {
-          const { entries, exits } = roll.daysOf(person);
-          if ((entries | exits) !== 0) yield { projectCode, idCardNumber, month, entries, exits };
+          const days = roll.daysOf(person);
+          if ((days.entries | days.exits | days.earlyExits) !== 0) yield { projectCode, idCardNumber, month, days };
         }
       }
     }
@@ -145,6 +151,8 @@ export class Attendance {
     const month = text.slice(0, 7) as PlainMonth;
     let roll = this.#months.get(month);
     if (!roll) this.#months.set(month, (roll = new MonthRoll()));
-    return { text, roll, bit: 1 << (twoDigits(text, 8) - 1), number: this.#days.numberOf(text) };
+    const until = this.nightShiftUntil(text as PlainDate);
+    const earlyBefore = until === undefined ? 0 : secondsOf(until);
+    return { text, roll, bit: 1 << (twoDigits(text, 8) - 1), number: this.#days.numberOf(text), earlyBefore };
   }
 }

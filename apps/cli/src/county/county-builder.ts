@@ -1,6 +1,7 @@
-import type { AccountNumber, CitizenNumber, PlainMonth, ProjectCode } from '@anxin/domain-kit';
+import { type AccountNumber, type CitizenNumber, NOTHING, type PlainMonth, type ProjectCode } from '@anxin/domain-kit';
 import {
   type BankRow,
+  type CardRow,
   type ClueRow,
   dayOfInstant,
   type MovementRow,
@@ -8,9 +9,9 @@ import {
   type SheetRow,
   type StayRow,
 } from '@anxin/intake';
-import { NO_DAYS } from '@anxin/law';
+import { comparableName, isReturnOf, isUnclearName, type PayeeIs, payeeIs } from '@anxin/law';
 import type { PersonDays } from './attendance';
-import type { County, Fact, Person, PersonMonth, Project, StayFact } from './facts';
+import type { BankFact, County, Fact, Person, PersonMonth, Project, StayFact } from './facts';
 
 /** The bank's answer that a line was paid. */
 const PAID = '0000';
@@ -23,14 +24,23 @@ const stayOf = ({ row, places }: Fact<StayRow>): StayFact => ({
   contractSignedOn: row.contractSignedOn,
   wageType: row.wageType,
   wageRateFen: row.wageRate,
-  workerName: row.workerName,
+  workerName: comparableName(row.workerName),
   card: row.payRollBankCardNumber,
+});
+
+const paymentOf = (row: BankRow): Omit<BankFact, 'row' | 'places'> => ({
+  payeeName: row.payeeName === undefined ? undefined : comparableName(row.payeeName),
+  isNameUnclear: isUnclearName(row.payeeName),
+  payeeAccount: row.payeeAccount,
+  amountFen: row.amount,
+  postedOn: dayOfInstant(row.postedAt),
+  returnedOn: row.returnedOn,
 });
 
 /** The month of a person, made when it is first heard of. */
 export const monthOf = (person: Person, month: PlainMonth): PersonMonth => {
   let known = person.months.get(month);
-  if (!known) person.months.set(month, (known = { entries: NO_DAYS, exits: NO_DAYS, bankLines: [] }));
+  if (!known) person.months.set(month, (known = { sheets: [], bankLines: [] }));
   return known;
 };
 
@@ -50,14 +60,22 @@ export class CountyBuilder {
   /** The person on a project, registered or not, known from the first time they are heard of. */
   person({ people }: Project, idCardNumber: CitizenNumber): Person {
     let person = people.get(idCardNumber);
-    if (!person) people.set(idCardNumber, (person = { idCardNumber, stays: [], months: new Map() }));
+    if (!person)
+      people.set(idCardNumber, (person = { idCardNumber, stays: [], cards: [], months: new Map(), gate: new Map() }));
     return person;
   }
 
+  /** A change comes after its project, whatever file tells it. */
   addProjects(facts: Iterable<Fact<ProjectRow>>): void {
-    for (const { row, places } of facts) {
-      const project = { code: row.projectCode, row, places, people: new Map(), movements: [], clues: [] };
-      this.#projects.set(row.projectCode, project);
+    for (const fact of facts) {
+      const { row, places } = fact;
+      if (row.changedOn !== undefined) {
+        this.#project(row.projectCode).changes.push(fact);
+        continue;
+      }
+      const code = row.projectCode;
+      const project: Project = { code, row, places, changes: [], people: new Map(), movements: [], clues: [] };
+      this.#projects.set(code, project);
       if (row.escrowAccountNo) this.#projectOfAccount.set(row.escrowAccountNo, project);
     }
   }
@@ -68,16 +86,26 @@ export class CountyBuilder {
     }
   }
 
-  addAttendance(days: Iterable<PersonDays>): void {
-    for (const { projectCode, idCardNumber, month, entries, exits } of days) {
-      Object.assign(monthOf(this.person(this.#project(projectCode), idCardNumber), month), { entries, exits });
+  addCards(facts: Iterable<Fact<CardRow>>): void {
+    for (const { row, places } of facts) {
+      const { cards } = this.person(this.#project(row.projectCode), row.idCardNumber);
+      cards.push({ row, places, card: row.payRollBankCardNumber, validFrom: row.validFrom });
+    }
+  }
+
+  addAttendance(of: Iterable<PersonDays>): void {
+    for (const { projectCode, idCardNumber, month, days } of of) {
+      const person = this.person(this.#project(projectCode), idCardNumber);
+      person.gate.set(month, days);
+      monthOf(person, month);
     }
   }
 
   addSheets(facts: Iterable<Fact<SheetRow>>): void {
     for (const { row, places } of facts) {
+      const { sheetNo, netAmount: netFen, advanceDeducted: advanceFen = NOTHING, signedOn } = row;
       const person = this.person(this.#project(row.projectCode), row.idCardNumber);
-      monthOf(person, row.payMonth).sheet = { row, places, netFen: row.netAmount, signedOn: row.signedOn };
+      monthOf(person, row.payMonth).sheets.push({ row, places, sheetNo, netFen, advanceFen, signedOn });
     }
   }
 
@@ -85,10 +113,15 @@ export class CountyBuilder {
     for (const { row, places } of facts) {
       if (row.resultCode !== PAID) continue;
       const person = this.person(this.#holder(row.escrowAccountNo), row.idCardNumber);
-      const { payeeName, payeeAccount, amount } = row;
-      const line = { row, places, payeeName, payeeAccount, amountFen: amount, postedOn: dayOfInstant(row.postedAt) };
-      monthOf(person, row.payMonth).bankLines.push(line);
+      monthOf(person, row.payMonth).bankLines.push({ row, places, ...paymentOf(row) });
     }
+  }
+
+  /** How the payee of a paid line is the worker, by what is registered. */
+  payeeOf(row: BankRow): PayeeIs {
+    if (row.resultCode !== PAID) return null;
+    const person = this.#projectOfAccount.get(row.escrowAccountNo)?.people.get(row.idCardNumber);
+    return person ? payeeIs(paymentOf(row), person) : null;
   }
 
   addMovements(facts: Iterable<Fact<MovementRow>>): void {
@@ -100,6 +133,7 @@ export class CountyBuilder {
         amountFen: row.amount,
         postedOn: dayOfInstant(row.postedAt),
         counterparty: row.counterpartyAccount,
+        isReturn: isReturnOf(row.purpose),
       });
     }
   }

@@ -1,4 +1,13 @@
-import { contradictionsWith, type Fault, identityOf, keyOf, mergeRows, type Table, type ValuesOf } from '@anxin/intake';
+import {
+  contradictionsWith,
+  type Fault,
+  identityOf,
+  keyOf,
+  mergeRows,
+  partsOf,
+  type Table,
+  type ValuesOf,
+} from '@anxin/intake';
 import type { Fact, Place } from './facts';
 
 /** The rows of one table by their key: what goes in, what completes a row, what contradicts one. */
@@ -16,14 +25,20 @@ export class FactStore<T extends Table> {
     return this.#facts.values();
   }
 
-  /** The contradictions with the row that stands under the same key. */
+  has(values: ValuesOf<T>): boolean {
+    return this.#facts.has(keyOf(this.table, values));
+  }
+
+  /** The contradictions with the rows that stand under the same keys. */
   contradictions(values: ValuesOf<T>): Fault[] {
-    const key = keyOf(this.table, values);
-    const stands = this.#facts.get(key);
-    if (!stands) return [];
-    return contradictionsWith(this.table, stands.row, values, (column) => {
-      const place = this.#filled.get(key)?.get(column) ?? stands.places[0];
-      return place && `${place.file}:${place.line}`;
+    return partsOf(this.table, values).flatMap((part) => {
+      const key = keyOf(this.table, part);
+      const stands = this.#facts.get(key);
+      if (!stands) return [];
+      return contradictionsWith(this.table, stands.row, this.#reread(stands.row, part), (column) => {
+        const place = this.#filled.get(key)?.get(column) ?? stands.places[0];
+        return place && `${place.file}:${place.line}`;
+      });
     });
   }
 
@@ -35,6 +50,10 @@ export class FactStore<T extends Table> {
 
   /** Takes a row that contradicts nothing. */
   put(values: ValuesOf<T>, place: Place): void {
+    for (const part of partsOf(this.table, values)) this.#put(part, place);
+  }
+
+  #put(values: ValuesOf<T>, place: Place): void {
     const key = keyOf(this.table, values);
     const stands = this.#facts.get(key);
     if (!stands) {
@@ -43,11 +62,15 @@ export class FactStore<T extends Table> {
       this.#facts.set(key, { row: values, places: [place] });
       return;
     }
-    const merge = mergeRows(stands.row, values);
+    const merge = mergeRows(stands.row, this.#reread(stands.row, values));
     if (merge.kind !== 'UPDATE') return;
     this.#facts.set(key, { row: merge.values, places: [...stands.places, place] });
     const filled = this.#filled.get(key) ?? new Map<string, Place>();
     for (const column of merge.filled) filled.set(column, place);
     this.#filled.set(key, filled);
+  }
+
+  #reread(stands: ValuesOf<T>, incoming: ValuesOf<T>): ValuesOf<T> {
+    return (this.table.reread?.(stands, incoming) as ValuesOf<T> | undefined) ?? incoming;
   }
 }

@@ -1,35 +1,38 @@
 import type { CitizenNumber, PlainMonth, ProjectCode } from '@anxin/domain-kit';
-import type { BankRow, ClueRow, MovementRow, ProjectRow, SheetRow, StayRow } from '@anxin/intake';
-import type { BankLine, MonthDays, Movement, SheetLine, Stay } from '@anxin/law';
+import type { BankRow, CardRow, ClueRow, MovementRow, ProjectRow, SheetRow, StayRow } from '@anxin/intake';
+import type { BankLine, GateDays, Movement, NewCard, SheetLine, Stay } from '@anxin/law';
 
-/** Where a fact stands: the file's name within its folder, and the line. */
+/** Where a fact stands: the file's name within its folder, of a workbook with its sheet, and the line. */
 export type Place = { readonly file: string; readonly line: number };
+
+export const placeName = (file: string, sheet: string): string => (sheet === '' ? file : `${file}[${sheet}]`);
 
 /** A row with where it came from; a row completed later has several places. */
 export type Fact<Row> = { readonly row: Row; readonly places: readonly Place[] };
 
 export type StayFact = Stay & Fact<StayRow>;
+export type CardFact = NewCard & Fact<CardRow>;
 export type SheetFact = SheetLine & Fact<SheetRow>;
 export type BankFact = BankLine & Fact<BankRow>;
 export type MovementFact = Movement & Fact<MovementRow>;
 
-/** What is known of one person on one project in one month. */
-export type PersonMonth = {
-  entries: MonthDays;
-  exits: MonthDays;
-  sheet?: SheetFact;
-  readonly bankLines: BankFact[];
-};
+/** What was paid and promised to one person on one project for one month. */
+export type PersonMonth = { readonly sheets: SheetFact[]; readonly bankLines: BankFact[] };
 
 /** A person on a project, registered or not. */
 export type Person = {
   readonly idCardNumber: CitizenNumber;
   readonly stays: StayFact[];
+  readonly cards: CardFact[];
+  /** Every month that anything is known of. */
   readonly months: Map<PlainMonth, PersonMonth>;
+  readonly gate: Map<PlainMonth, GateDays>;
 };
 
 export type Project = Fact<ProjectRow> & {
   readonly code: ProjectCode;
+  /** Rows of changes, of the days on which they happen. */
+  readonly changes: Fact<ProjectRow>[];
   readonly people: Map<CitizenNumber, Person>;
   readonly movements: MovementFact[];
   readonly clues: Fact<ClueRow>[];

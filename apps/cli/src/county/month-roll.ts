@@ -1,8 +1,11 @@
-import { countDays, type MonthDays } from '@anxin/law';
+import { countDays, type GateDays, type MonthDays } from '@anxin/law';
 
 /** One person's month takes this many numbers, side by side. */
-const WIDTH = 7;
-const [ENTRIES, EXITS, TYPE, DAYS_OF_TYPE, OTHER_TYPE, DAYS_OF_OTHER, MIXED] = [0, 1, 2, 3, 4, 5, 6] as const;
+const WIDTH = 8;
+const [TYPE, DAYS_OF_TYPE, OTHER_TYPE, DAYS_OF_OTHER, MIXED] = [3, 4, 5, 6, 7] as const;
+/** What a punch was, and where the days of such punches stand. */
+export const [ENTRY, EXIT, EARLY_EXIT] = [0, 1, 2] as const;
+export type Way = typeof ENTRY | typeof EXIT | typeof EARLY_EXIT;
 
 const FIRST_PEOPLE = 1_024;
 
@@ -14,11 +17,11 @@ export class MonthRoll {
    * @param bit the day
    * @param attendType 0 where the way of attending was not told
    */
-  note(person: number, bit: number, isEntry: boolean, attendType: number): void {
+  note(person: number, bit: number, way: Way, attendType: number): void {
     const at = person * WIDTH;
     if (at >= this.#numbers.length) this.#grow(at + WIDTH);
     const numbers = this.#numbers;
-    numbers[at + (isEntry ? ENTRIES : EXITS)]! |= bit;
+    numbers[at + way]! |= bit;
     if (attendType === 0) return;
     if (numbers[at + TYPE] === 0) numbers[at + TYPE] = attendType;
     if (numbers[at + TYPE] === attendType) {
@@ -30,19 +33,16 @@ export class MonthRoll {
     else numbers[at + MIXED]! |= bit;
   }
 
-  daysOf(person: number): { readonly entries: MonthDays; readonly exits: MonthDays } {
-    const at = person * WIDTH;
-    return {
-      entries: (this.#numbers[at + ENTRIES] ?? 0) as MonthDays,
-      exits: (this.#numbers[at + EXITS] ?? 0) as MonthDays,
-    };
+  daysOf(person: number): GateDays {
+    const [entries = 0, exits = 0, earlyExits = 0] = this.#numbers.subarray(person * WIDTH, person * WIDTH + TYPE);
+    return { entries: entries as MonthDays, exits: exits as MonthDays, earlyExits: earlyExits as MonthDays };
   }
 
   /** The days that were told with more than one way of attending, or with a third. */
   *mixedDays(): Generator<{ readonly person: number; readonly day: number }> {
     const numbers = this.#numbers;
     for (let at = 0; at < numbers.length; at += WIDTH) {
-      const [, , , ofType = 0, , ofOther = 0, mixed = 0] = numbers.subarray(at, at + WIDTH);
+      const [ofType = 0, , ofOther = 0, mixed = 0] = numbers.subarray(at + DAYS_OF_TYPE, at + WIDTH);
       const days = ((ofType & ofOther) | mixed) as MonthDays;
       if (countDays(days) === 0) continue;
       for (let day = 1; day <= 31; day += 1) if (days & (1 << (day - 1))) yield { person: at / WIDTH, day };

@@ -32,18 +32,14 @@ describe('a folder of good files', () => {
       [
         '2025-11',
         {
-          entries: 0b100,
-          exits: 0b100,
-          sheet: { netFen: 30_000n, signedOn: '2025-12-05' },
+          sheets: [{ sheetNo: 1, netFen: 30_000n, advanceFen: 0n, signedOn: '2025-12-05' }],
           bankLines: [{ amountFen: 30_000n, postedOn: '2025-12-20' }],
         },
       ],
     ]);
-    expect(personIn(county, GARDEN, LI)?.months.get('2025-11' as never)).toMatchObject({
-      entries: 0b100,
-      exits: 0,
-      bankLines: [],
-    });
+    expect(zhang?.gate.get('2025-11' as never)).toEqual({ entries: 0b100, exits: 0b100, earlyExits: 0 });
+    expect(personIn(county, GARDEN, LI)?.months.get('2025-11' as never)?.bankLines).toEqual([]);
+    expect(personIn(county, GARDEN, LI)?.gate.get('2025-11' as never)).toMatchObject({ entries: 0b100, exits: 0 });
   });
 
   it('is the same county gzipped, with CRLF, and split over several files of a table', async () => {
@@ -121,7 +117,7 @@ describe('a whole file', () => {
     const { county, refused } = await tell(
       tinyWith({
         'attendance-a.csv': 'idCardNumber,date,direction\n',
-        'attendance-b.csv': Buffer.from('\uFEFFprojectCode', 'utf16le'),
+        'attendance-b.csv': Buffer.from('70726f6a656374436f64652cff', 'hex'),
         'attendance-c.csv.gz': gzipSync(asCsv(tiny.attendance)).subarray(0, -5),
         'attendance-d.csv': '',
         'clues.csv': 'nothing,of,it\n1,2,3',
@@ -134,7 +130,7 @@ describe('a whole file', () => {
       'attendance-d.csv:1 HEADER',
       'clues.csv:1 HEADER channel externalNo receivedAt',
     ]);
-    expect(personIn(county, GARDEN, ZHANG)?.months.get('2025-11' as never)?.exits).toBe(0b100);
+    expect(personIn(county, GARDEN, ZHANG)?.gate.get('2025-11' as never)?.exits).toBe(0b100);
     expect(projectIn(county, GARDEN).clues).toEqual([]);
   });
 
@@ -162,7 +158,7 @@ describe('bad rows', () => {
       'payroll.csv:2 DATE signedOn, AMOUNT netAmount, UNKNOWN_WORKER idCardNumber, MONTH payMonth',
       'payroll.csv:4 DATE signedOn, AMOUNT netAmount, MONTH payMonth, UNKNOWN_PROJECT projectCode',
     ]);
-    expect(personIn(county, GARDEN, ZHANG)?.months.get('2025-11' as never)?.sheet?.netFen).toBe(30_000n);
+    expect(personIn(county, GARDEN, ZHANG)?.months.get('2025-11' as never)?.sheets[0]?.netFen).toBe(30_000n);
   });
 
   it('are judged by the business day', async () => {

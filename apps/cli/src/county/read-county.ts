@@ -1,7 +1,10 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import {
   attendance,
+  type AskedKind,
+  type BankRow,
   bankReturn,
+  cards,
   type CellValue,
   clues,
   enterprises,
@@ -10,23 +13,26 @@ import {
   faultsOfRow,
   FileRefused,
   hasKey,
+  isOtherPaper,
+  type Note,
   payroll,
+  type ProjectRow,
   projects,
   type PunchRow,
   readTable,
   REFERENCE_FAULTS,
   repeatedNote,
-  type ReferenceKind,
   roster,
   type Row,
   show,
   signals,
   type Table,
+  Tally,
 } from '@anxin/intake';
-import { Attendance, type PunchFact } from './attendance';
+import { Attendance, type NightShiftUntil, type PunchFact } from './attendance';
 import { CountyBuilder } from './county-builder';
 import { FactStore } from './fact-store';
-import type { County, Place } from './facts';
+import { type County, type Place, placeName } from './facts';
 import type { TableFile } from './folder';
 import type { Refusals } from './refusals';
 
@@ -36,6 +42,8 @@ export type ReadOptions = {
   /** The business day: what is dated later is refused. */
   readonly today: PlainDate;
   readonly refusals: Refusals;
+  /** Until when an exit is early on a day; nowhere, unless told. */
+  readonly nightShiftUntil?: NightShiftUntil;
   /** The punches to keep whole, for an explanation. */
   readonly watched?: (row: PunchRow) => boolean;
 };
@@ -43,12 +51,17 @@ export type ReadOptions = {
 /** A county's facts as the files tell them, with the punches that were asked for. */
 export type CountyRead = County & { readonly punches: readonly PunchFact[] };
 
+/** Whether all that a punch needs is its project. */
+const isPlain = ({ faults, values }: Row<Values>): boolean =>
+  faults.length === 0 && !isOtherPaper(values['idCardNumber']);
+
 /** Takes the files of a county one after the other, in the order of the tables. */
 class CountyReader {
   readonly #stores = {
     enterprises: new FactStore(enterprises),
     projects: new FactStore(projects),
     roster: new FactStore(roster),
+    cards: new FactStore(cards),
     payroll: new FactStore(payroll),
     'bank-return': new FactStore(bankReturn),
     'escrow-statement': new FactStore(escrowStatement),
@@ -62,7 +75,8 @@ class CountyReader {
   readonly attendance: Attendance;
 
   constructor(private readonly options: ReadOptions) {
-    this.attendance = new Attendance((code) => this.#builder.find(code) !== undefined, options.watched);
+    const isProject = (code: string) => this.#builder.find(code) !== undefined;
+    this.attendance = new Attendance(isProject, options.nightShiftUntil ?? (() => undefined), options.watched);
   }
 
   get county(): CountyRead {
@@ -72,15 +86,18 @@ class CountyReader {
   async read(file: TableFile): Promise<void> {
     const { refusals, today } = this.options;
     const table: Table = file.table;
-    this.#fileNames.push(file.name);
     try {
-      const { rows, unknownColumns, position } = await readTable(table, file, { today });
+      const { batches, unknownColumns } = await readTable(table, file, { today });
       if (unknownColumns.length > 0) refusals.unknownColumns.push({ file: file.name, columns: unknownColumns });
-      for await (const batch of rows) {
-        for (const row of batch) {
-          if (table === attendance && row.faults.length === 0) this.#takePunch(row as Row<PunchRow>, file.name);
-          else this.#take(table, row, file.name, position);
+      let tally = { sheet: '', of: new Tally(table) };
+      for await (const { sheet, rows, position, total } of batches) {
+        if (sheet !== tally.sheet) tally = { sheet, of: new Tally(table) };
+        const name = placeName(file.name, sheet);
+        for (const row of rows) {
+          if (table === attendance && isPlain(row)) this.#takePunch(row as Row<PunchRow>, name);
+          else if (this.#take(table, row, name, position)) tally.of.add(row.values);
         }
+        if (total) this.#note(table, { file: name, line: total.line }, tally.of.notesOn(total));
       }
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
@@ -97,6 +114,8 @@ class CountyReader {
         return builder.addProjects(stores.projects.facts);
       case roster.name:
         return builder.addStays(stores.roster.facts);
+      case cards.name:
+        return builder.addCards(stores.cards.facts);
       case attendance.name:
         builder.addAttendance(this.attendance.days());
         return this.#refuseContradictoryPunches();
@@ -111,7 +130,8 @@ class CountyReader {
     }
   }
 
-  #take(table: Table, row: Row<Values>, file: string, position: (column: string) => number): void {
+  /** Whether the row went in, or stands already. */
+  #take(table: Table, row: Row<Values>, file: string, position: (column: string) => number): boolean {
     const { refusals } = this.options;
     const faults = faultsOfRow(table, row, {
       knows: (kind, value, values) => this.#knows(kind, value, values),
@@ -121,14 +141,27 @@ class CountyReader {
     const place = { file, line: row.line };
     if (faults.length > 0) {
       refusals.add({ place, faults });
-      return;
+      return false;
+    }
+    if (table === attendance) {
+      this.#takePunch(row as Row<PunchRow>, file);
+      return true;
     }
     const repeated = this.#storeOf(table)?.repeats(row.values) ?? false;
-    for (const { column, code } of [...row.notes, ...(repeated ? [repeatedNote(table)] : [])]) {
-      refusals.note(table.name, column, code);
-    }
-    if (repeated) return;
-    this.#put(table, row.values, place);
+    const notes = [...row.notes, ...(repeated ? [repeatedNote(table)] : []), ...this.#noteOfPayee(table, row.values)];
+    this.#note(table, place, notes);
+    if (!repeated) this.#put(table, row.values, place);
+    return true;
+  }
+
+  #note(table: Table, place: Place, notes: readonly Note[]): void {
+    for (const note of notes) this.options.refusals.note(table.name, place, note);
+  }
+
+  /** A bank line is the worker's though its name could not be compared. */
+  #noteOfPayee(table: Table, values: Values): readonly Note[] {
+    if (table !== bankReturn || this.#builder.payeeOf(values as BankRow) !== 'NAME_UNCLEAR') return [];
+    return [{ column: 'payeeName', code: 'NAME_UNCLEAR' }];
   }
 
   #put(table: Table, values: Values, place: Place): void {
@@ -139,13 +172,17 @@ class CountyReader {
       this.#projectOfAccount.set(escrowAccountNo, String(projectCode));
     }
     if (table.name === clues.name && projectCode !== undefined && !this.#builder.find(String(projectCode))) {
-      this.options.refusals.note(table.name, 'projectCode', 'UNKNOWN_PROJECT');
+      this.#note(table, place, [{ column: 'projectCode', code: 'UNKNOWN_PROJECT' }]);
     }
   }
 
   /** Punches are many: they go straight to their worker-day. */
-  #takePunch({ line, values }: Row<PunchRow>, file: string): void {
-    if (this.attendance.add(values, file, this.#fileNames.length - 1, line)) return;
+  #takePunch({ line, values, notes }: Row<PunchRow>, file: string): void {
+    if (file !== this.#fileNames.at(-1)) this.#fileNames.push(file);
+    if (this.attendance.add(values, file, this.#fileNames.length - 1, line)) {
+      if (notes.length > 0) this.#note(attendance, { file, line }, notes);
+      return;
+    }
     const fault = { code: REFERENCE_FAULTS.project, column: 'projectCode', shown: show(values.projectCode, undefined) };
     this.options.refusals.add({ place: { file, line }, faults: [fault] });
   }
@@ -170,16 +207,17 @@ class CountyReader {
   }
 
   /** What a row refers to. A worker is asked for on a known project only: one wrong value is one fault. */
-  #knows(kind: ReferenceKind, value: string, values: Values): boolean {
+  #knows(kind: AskedKind, value: string, values: Values): boolean {
     switch (kind) {
       case 'enterprise':
         return this.#enterprises.has(value);
       case 'project':
-        return this.#builder.find(value) !== undefined;
+        return this.#stores.projects.has({ projectCode: value } as ProjectRow);
       case 'account':
         return this.#projectOfAccount.has(value);
       case 'worker': {
-        const project = this.#builder.find(String(values['projectCode']));
+        const code = values['projectCode'] ?? this.#projectOfAccount.get(values['escrowAccountNo']);
+        const project = this.#builder.find(String(code));
         const person = project?.people.get(value as PunchRow['idCardNumber']);
         return !project || (person !== undefined && person.stays.length > 0);
       }

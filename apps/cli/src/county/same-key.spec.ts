@@ -61,7 +61,7 @@ describe('a value for a field that was empty', () => {
     expect(projectIn(county, GARDEN)).toMatchObject({ row: { depositForm: 'LETTER', depositOn: '2025-12-01' } });
     expect(projectIn(county, GARDEN).clues).toHaveLength(1);
     const [, sheet] = [...projectIn(county, GARDEN).people.values()].map(
-      ({ months }) => months.get('2025-11' as never)?.sheet,
+      ({ months }) => months.get('2025-11' as never)?.sheets[0],
     );
     expect(sheet).toMatchObject({ signedOn: '2025-12-06', netFen: 800_000n });
   });
@@ -120,7 +120,7 @@ describe('another value for a field that had one', () => {
     async (table, index, cells, sentence) => {
       const { county, refused } = await more(table, rowOf(table, index, cells));
       expect(namesOf(refused)).toEqual([`${table}_more.csv:2 CONTRADICTS ${Object.keys(cells)[0]}`]);
-      expect(sentencesOf(refused)).toEqual([sentence]);
+      expect(sentencesOf(refused)).toEqual([expect.stringContaining(sentence)]);
       expect(factsIn(county)).toEqual(factsIn((await tell(tinyWith())).county));
     },
   );
@@ -147,7 +147,7 @@ describe('another value for a field that had one', () => {
     );
     expect(sentencesOf(refused)).toEqual([
       '"2026-01-10 (roster_b.csv:3)" is in already; this row says "2026-01-11".',
-      '"300.00 (roster.csv:2)" is in already; this row says "1.00".',
+      expect.stringMatching(/^"300\.00 \(roster\.csv:2\)" is in already; this row says "1\.00"\. .*a second stay/),
     ]);
   });
 
@@ -188,7 +188,7 @@ describe('a punch that is in already with another way of attending', () => {
     ];
     const { county, refused } = await tell(tinyWith({ 'attendance.csv': asCsv(attendance) }));
     expect(sentencesOf(refused)).toEqual(['"005 (attendance.csv:3)" is in already; this row says "001".']);
-    expect(personIn(county, GARDEN, ZHANG)?.months.get('2025-11' as never)).toMatchObject({ entries: 0b100, exits: 0 });
+    expect(personIn(county, GARDEN, ZHANG)?.gate.get('2025-11' as never)).toMatchObject({ entries: 0b100, exits: 0 });
   });
 
   it('at another device, second, gate direction or project is another punch', async () => {

@@ -6,7 +6,7 @@ import { sentenceOf } from '@anxin/intake';
 import type { County, Project } from './facts';
 import { filesOf } from './folder';
 import { type CountyRead, readCounty, type ReadOptions } from './read-county';
-import { type Refusal, Refusals } from './refusals';
+import { type Noted, type Refusal, Refusals } from './refusals';
 import { asCsv, type Files } from './county.fixture';
 
 /** Writes the files to a folder, hands it on, and removes it. */
@@ -26,16 +26,21 @@ export const inFolder = async <Result>(
   }
 };
 
-export type Told = { readonly county: CountyRead; readonly refused: readonly Refusal[]; readonly refusals: Refusals };
+export type Told = {
+  readonly county: CountyRead;
+  readonly refused: readonly Refusal[];
+  readonly noted: readonly Noted[];
+  readonly refusals: Refusals;
+};
 
 /** Reads a folder of these files. */
 export const tell = (files: Files, options: Partial<ReadOptions> = {}): Promise<Told> =>
   inFolder(files, async (folder) => {
-    const refused: Refusal[] = [];
-    const refusals = new Refusals((refusal) => refused.push(refusal));
+    const [refused, noted]: [Refusal[], Noted[]] = [[], []];
+    const refusals = new Refusals({ refusal: (one) => refused.push(one), note: (one) => noted.push(one) });
     const { files: read } = filesOf(folder);
     const county = await readCounty(read, { today: plainDate('2026-02-20'), refusals, ...options });
-    return { county, refused, refusals };
+    return { county, refused, noted, refusals };
   });
 
 /** What was refused: `roster.csv:3 REQUIRED wageRate, DATE enteredOn`. */
@@ -61,16 +66,16 @@ const rowsIn = (facts: readonly { readonly row: object }[]): string[] => facts.m
 const peopleIn = ({ people }: Project) =>
   [...people.values()]
     .toSorted((a, b) => (a.idCardNumber < b.idCardNumber ? -1 : 1))
-    .map(({ idCardNumber, stays, months }) => ({
+    .map(({ idCardNumber, stays, cards, gate, months }) => ({
       idCardNumber,
       stays: rowsIn(stays),
+      cards: rowsIn(cards),
+      gate: [...gate].toSorted(([a], [b]) => (a < b ? -1 : 1)),
       months: [...months]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([month, { entries, exits, sheet, bankLines }]) => ({
+        .map(([month, { sheets, bankLines }]) => ({
           month,
-          entries,
-          exits,
-          sheet: sheet && asText(sheet.row),
+          sheets: rowsIn(sheets),
           bankLines: rowsIn(bankLines),
         })),
     }));
@@ -81,6 +86,7 @@ export const factsIn = ({ projects }: County) =>
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
     .map((known) => ({
       row: asText(known.row),
+      changes: rowsIn(known.changes),
       people: peopleIn(known),
       movements: rowsIn(known.movements),
       clues: rowsIn(known.clues),

@@ -39,10 +39,11 @@ export type Known = {
 
 /** What a wage line rests on. */
 export const evidenceOfLine = (
-  { project, punches, on }: Known,
+  { project, punches, on, law }: Known,
   worker: Person,
   payMonth: PlainMonth,
-): readonly Evidence[] => lineSeen(termsRecord(project), monthRecords(worker, payMonth, on, daysOf(punches, on)));
+): readonly Evidence[] =>
+  lineSeen(termsRecord(project, payMonth, on), monthRecords(worker, payMonth, on, daysOf(punches, on, law)));
 
 const ofPeople = <Facts>(
   proof: PeopleProof<Facts>,
@@ -50,9 +51,9 @@ const ofPeople = <Facts>(
   { project, people, punches, on, law }: Known,
 ): Evidence[] => {
   const asked = { facts, on, law };
-  const days = daysOf(punches, on);
+  const days = daysOf(punches, on, law);
   return [
-    ...(proof.terms ? [termsSeen(termsRecord(project))] : []),
+    ...(proof.terms ? [termsSeen(termsRecord(project, monthOf(on), on))] : []),
     ...monthsThatCount(proof, people, asked).flatMap((counted) => {
       const worker = project.people.get(counted.person.idCardNumber);
       if (!worker) return [];
@@ -81,7 +82,7 @@ const ofSite = <Facts>(proof: SiteProof<Facts>, facts: Facts, known: Known): Evi
   const { project, on, law } = known;
   const movements = proof.movements ? sought(known, proof.movements.sought(facts)) : [];
   return [
-    ...siteShown(proof, siteRecord(project), { facts, on, law }),
+    ...siteShown(proof, siteRecord(project, on), { facts, on, law }),
     ...movements.map((movement) => movementShown(proof, movementRecord(movement), facts)),
   ];
 };

@@ -5,14 +5,13 @@ import {
   type Explanation,
   indicatorOf,
   isUndetermined,
-  NO_DAYS,
   type ParameterBook,
   text,
   type Text,
 } from '@anxin/law';
 import { indicatorFacts } from '../answer/indicator-facts';
 import { payTermsOf, peopleOn, wageFactsOf } from '../answer/lines';
-import type { Person, PersonMonth, Project } from '../county/facts';
+import type { Person, Project } from '../county/facts';
 import type { CountyRead } from '../county/read-county';
 import { type Evidence, evidenceOf, evidenceOfLine, type Known } from './evidence';
 import type { Question } from './question';
@@ -44,8 +43,6 @@ const becauseOfWarning = (question: Question & { kind: 'WARNING' }, known: Known
   };
 };
 
-const EMPTY_MONTH: PersonMonth = { entries: NO_DAYS, exits: NO_DAYS, bankLines: [] };
-
 const becauseOfLine = ({ idCardNumber, payMonth }: Question & { kind: 'LINE' }, known: Known): Because => {
   const { project, on, law } = known;
   const person: Person | undefined = project.people.get(idCardNumber);
@@ -55,8 +52,7 @@ const becauseOfLine = ({ idCardNumber, payMonth }: Question & { kind: 'LINE' }, 
       `该项目没有此人的任何记录 nothing is known of this person on ${project.code}`,
     );
   }
-  const month = person.months.get(payMonth);
-  const facts = wageFactsOf(payTermsOf(project), person, payMonth, month ?? EMPTY_MONTH);
+  const facts = wageFactsOf(payTermsOf(project, payMonth, on), person, payMonth);
   return {
     title: text(`${on} ${project.code} ${payMonth} 工资`, `${on} ${project.code} wages of ${payMonth}`),
     explanation: explainWageLine(facts, on, law),

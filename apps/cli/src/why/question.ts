@@ -1,6 +1,21 @@
-import { type CitizenNumber, DomainError, parsePlainMonth, type PlainMonth } from '@anxin/domain-kit';
-import { INDICATOR_CODES, type IndicatorCode, indicatorOf, isCitizenNumber, normaliseLettered } from '@anxin/law';
-import type { PunchRow } from '@anxin/intake';
+import {
+  addMonths,
+  type CitizenNumber,
+  DomainError,
+  firstDayOf,
+  lastDayOf,
+  parsePlainMonth,
+  type PlainMonth,
+} from '@anxin/domain-kit';
+import {
+  INDICATOR_CODES,
+  type IndicatorCode,
+  indicatorOf,
+  isCitizenNumber,
+  mayBePaperNumber,
+  normaliseLettered,
+} from '@anxin/law';
+import { dayOfInstant, type PunchRow } from '@anxin/intake';
 
 /** What somebody wants explained: a warning of a project, or a worker's wage line. */
 export type Question =
@@ -25,8 +40,9 @@ export const questionOf = ([projectCode, what = '', month = '', ...more]: readon
   if (indicator && month === '') return { kind: 'WARNING', projectCode, indicator };
   const idCardNumber = normaliseLettered(what);
   const payMonth = parsePlainMonth(month);
-  if (!isCitizenNumber(idCardNumber) || !payMonth) throw unclear();
-  return { kind: 'LINE', projectCode, idCardNumber, payMonth };
+  const isNumber = isCitizenNumber(idCardNumber) || mayBePaperNumber(idCardNumber);
+  if (!isNumber || !payMonth) throw unclear();
+  return { kind: 'LINE', projectCode, idCardNumber: idCardNumber as CitizenNumber, payMonth };
 };
 
 const showsDays = (indicator: IndicatorCode): boolean => {
@@ -40,5 +56,10 @@ export const watchedBy = (question: Question): ((row: PunchRow) => boolean) => {
     return showsDays(question.indicator) ? (row) => row.projectCode === question.projectCode : () => false;
   }
   const { projectCode, idCardNumber, payMonth } = question;
-  return (row) => row.idCardNumber === idCardNumber && row.projectCode === projectCode && row.date.startsWith(payMonth);
+  // A night shift may end on the first of the next month, or have begun on the last of the one before.
+  const [from, through] = [lastDayOf(addMonths(payMonth, -1)), firstDayOf(addMonths(payMonth, 1))];
+  return ({ date, ...row }) => {
+    const day = dayOfInstant(date);
+    return row.idCardNumber === idCardNumber && row.projectCode === projectCode && from <= day && day <= through;
+  };
 };

@@ -50,6 +50,9 @@ export const projectCommands: CommandTable<ProjectState, ProjectCommand['type']>
   name: 'project',
   givenBy: {
     RecordFromFile: [],
+    RecordChange: [],
+    ChangeProject: ['OFFICE'],
+    MoveProject: [],
     OpenWageAccount: ['OFFICE', 'CONTRACTOR'],
     SignAgreement: ['OFFICE', 'CONTRACTOR'],
     IssuePermit: ['OFFICE', 'DEPARTMENT'],
@@ -84,6 +87,6 @@ export const projectAggregate = (
   },
   tell: (code, after, event) => {
     if (after.status === 'UNKNOWN') throw projectErrors.UNKNOWN({ code });
-    return [tellProject(vault)(after, event)];
+    return tellProject(vault)(after, event);
   },
 });

@@ -1,17 +1,18 @@
 import {
   delisted,
   listed,
+  newCardsRegistered,
   rosterCardsRegistered,
   wageIndicatorsChanged,
   wagesDue,
   workersRegistered,
 } from '@anxin/contracts';
 import { type Handlers, learn, lockStreams, markDue, NotYet, on, rowsIn, type Tx } from '@anxin/service-kit';
-import type { Project } from '../domain/project';
+import { type Project, standingOf } from '../domain/project';
 import { endListing, saveListing } from '../store/enterprise-listings';
 import { addEmployers } from '../store/employers';
 import { projectsKnown } from '../store/read-projects';
-import { insertRosterCards } from '../store/roster-cards';
+import { insertNewCards, insertRosterCards } from '../store/roster-cards';
 import { saveWageLevels } from '../store/wage-levels';
 import { saveWagesDue } from '../store/wages-due';
 import { enterpriseStream, placeOf, projectStream } from '../store/streams';
@@ -28,17 +29,27 @@ const projectOf = async (tx: Tx, code: string): Promise<Project> => {
 /** The cards of a roster, which a wage account may pay (W11). */
 const learnRosterCards = on(rosterCardsRegistered, async (tx, event) => {
   const { projectCode, entries } = event.data;
-  const place = placeOf(await projectOf(tx, projectCode));
+  const place = placeOf(standingOf(await projectOf(tx, projectCode)));
   await insertRosterCards(tx, projectCode, entries);
   await markDue(tx, [{ subject: projectCode }]);
   const payload = { cards: entries.length };
   await learn(tx, event, { stream: projectStream(projectCode), type: 'RosterCardsLearnt', place, payload });
 });
 
+/** The cards that wages go to from a day on, which a wage account may pay then (W11). */
+const learnNewCards = on(newCardsRegistered, async (tx, event) => {
+  const { projectCode, entries } = event.data;
+  const place = placeOf(standingOf(await projectOf(tx, projectCode)));
+  await insertNewCards(tx, projectCode, entries);
+  await markDue(tx, [{ subject: projectCode }]);
+  const payload = { cards: entries.length };
+  await learn(tx, event, { stream: projectStream(projectCode), type: 'NewCardsLearnt', place, payload });
+});
+
 /** Who employs people on a project, which its contractor may know by name. */
 const learnEmployers = on(workersRegistered, async (tx, event) => {
   const { projectCode, entries } = event.data;
-  const place = placeOf(await projectOf(tx, projectCode));
+  const place = placeOf(standingOf(await projectOf(tx, projectCode)));
   const stand = entries.filter(({ withdrawn }) => !withdrawn);
   const employers = await addEmployers(
     tx,
@@ -53,7 +64,7 @@ const learnEmployers = on(workersRegistered, async (tx, event) => {
 /** The levels of the indicators about wages, which the list of warnings shows beside our own. */
 const learnWageLevels = on(wageIndicatorsChanged, async (tx, event) => {
   const { projectCode, on: since, changes } = event.data;
-  const place = placeOf(await projectOf(tx, projectCode));
+  const place = placeOf(standingOf(await projectOf(tx, projectCode)));
   await saveWageLevels(tx, projectCode, since, changes);
   const payload = { changes: changes.map(({ indicator, raisedLevel }) => ({ indicator, raisedLevel })) };
   await learn(tx, event, { stream: projectStream(projectCode), type: 'WageLevelsLearnt', place, payload });
@@ -62,7 +73,7 @@ const learnWageLevels = on(wageIndicatorsChanged, async (tx, event) => {
 /** What a wage account must carry next (W05). */
 const learnWagesDue = on(wagesDue, async (tx, event) => {
   const { projectCode, on: told, entries } = event.data;
-  const place = placeOf(await projectOf(tx, projectCode));
+  const place = placeOf(standingOf(await projectOf(tx, projectCode)));
   await saveWagesDue(tx, projectCode, told, entries);
   await markDue(tx, [{ subject: projectCode }]);
   await learn(tx, event, { stream: projectStream(projectCode), type: 'WagesDueLearnt', place, payload: { entries } });
@@ -93,6 +104,7 @@ const learnDelisted = on(delisted, async (tx, event) => {
 /** What this service takes from others. */
 export const handlers: Handlers = [
   learnRosterCards,
+  learnNewCards,
   learnEmployers,
   learnWageLevels,
   learnWagesDue,

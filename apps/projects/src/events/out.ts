@@ -8,6 +8,7 @@ import {
   fundingStated,
   permitIssued,
   plannedEndSet,
+  projectChanged,
   projectRegistered,
   rightsBoardPosted,
   wageAccountNamed,
@@ -17,7 +18,15 @@ import {
 import type { Vault } from '@anxin/identity';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { EnterpriseEvent } from '../domain/enterprise';
-import type { Deposit, ProjectEvent, Registered, Registration } from '../domain/project';
+import type { ProjectChange } from '@anxin/law';
+import {
+  type Deposit,
+  type Project,
+  type ProjectEvent,
+  type Registered,
+  type Registration,
+  standingOf,
+} from '../domain/project';
 import { enterpriseStream, placeOf, projectStream } from '../store/streams';
 
 /** An enterprise's own sector is nobody's: all who may see enterprises see it. */
@@ -34,6 +43,21 @@ const registered = ({ code, name, contractSumFen, labourCostMonthlyFen, ...terms
   labourCostMonthlyFen: labourCostMonthlyFen.toString(),
 });
 
+const registrationOf = (project: Project): Registration => ({
+  code: project.code,
+  name: project.name,
+  sector: project.sector,
+  areaCode: project.areaCode,
+  ownerCreditCode: project.ownerCreditCode,
+  contractorCreditCode: project.contractorCreditCode,
+  contractSumFen: project.contractSumFen,
+  labourCostMonthlyFen: project.labourCostMonthlyFen,
+  labourCostDay: project.labourCostDay,
+  payDay: project.payDay,
+  payPeriodOffset: project.payPeriodOffset,
+  contractSignedOn: project.contractSignedOn,
+});
+
 const lodged = ({ form, amountFen, lodgedOn, expiresOn }: Deposit) => ({
   form: form ?? null,
   amountFen: amountFen?.toString() ?? null,
@@ -41,56 +65,92 @@ const lodged = ({ form, amountFen, lodgedOn, expiresOn }: Deposit) => ({
   expiresOn: expiresOn ?? null,
 });
 
+const changed = ({ changedOn, labourCostMonthlyFen, depositAmountFen, ...change }: ProjectChange) => ({
+  changedOn,
+  projectName: change.projectName ?? null,
+  sector: change.sector ?? null,
+  areaCode: change.areaCode ?? null,
+  plannedEndOn: change.plannedEndOn ?? null,
+  labourCostMonthlyFen: labourCostMonthlyFen?.toString() ?? null,
+  labourCostDay: change.labourCostDay ?? null,
+  payDay: change.payDay ?? null,
+  payPeriodOffset: change.payPeriodOffset ?? null,
+  depositForm: change.depositForm ?? null,
+  depositAmountFen: depositAmountFen?.toString() ?? null,
+  depositOn: change.depositOn ?? null,
+  depositExpiresOn: change.depositExpiresOn ?? null,
+});
+
+/** A project as it stands, told where it belonged and where it belongs now: neither is left with half of it. */
+const moved = (
+  { project }: Registered,
+  { before, now }: ProjectEvent & { type: 'ProjectMoved' },
+): readonly JournalEntry[] => {
+  const stream = projectStream(project.code);
+  const data = registered({ ...registrationOf(project), ...now });
+  const isElsewhere = before.sector !== now.sector || before.areaCode !== now.areaCode;
+  return [...(isElsewhere ? [placeOf(before)] : []), placeOf(now)].map((place) =>
+    published(stream, place, projectRegistered, data),
+  );
+};
+
 /** What the journal keeps of a project's event and what becomes public: all of it, with tokens for numbers. */
 export const tellProject =
   (vault: Vault) =>
-  ({ project, depositFen }: Registered, event: ProjectEvent): JournalEntry => {
-    const { code: projectCode } = project;
-    const [stream, place, balanceFen] = [projectStream(projectCode), placeOf(project), depositFen.toString()];
-    switch (event.type) {
-      case 'ProjectRegistered':
-        return published(stream, place, projectRegistered, registered(event.registration));
-      case 'FundingStated': {
-        const { governmentFunded } = event;
-        return published(stream, place, fundingStated, { projectCode, governmentFunded });
-      }
-      case 'PermitIssued':
-        return published(stream, place, permitIssued, { projectCode, issuedOn: event.issuedOn });
-      case 'WorksStarted':
-        return published(stream, place, worksStarted, { projectCode, startedOn: event.startedOn });
-      case 'PlannedEndSet':
-        return published(stream, place, plannedEndSet, { projectCode, plannedEndOn: event.plannedEndOn });
-      case 'WageAccountNamed': {
-        const accountToken = vault.cardToken(event.accountNo);
-        return published(stream, place, wageAccountNamed, { projectCode, accountToken });
-      }
-      case 'WageAccountOpened':
-        return published(stream, place, wageAccountOpened, { projectCode, openedOn: event.openedOn });
-      case 'AgreementSigned':
-        return published(stream, place, agreementSigned, { projectCode, signedOn: event.signedOn });
-      case 'DepositLodged':
-        return published(stream, place, depositLodged, { projectCode, ...lodged(event.deposit) });
-      case 'DepositDrawn': {
-        const { drawnOn, reason } = event;
-        const amountFen = event.amountFen.toString();
-        return published(stream, place, depositDrawn, { projectCode, amountFen, drawnOn, balanceFen, reason });
-      }
-      case 'DepositRefunded': {
-        const { refundedOn, reason } = event;
-        const amountFen = event.amountFen.toString();
-        return published(stream, place, depositRefunded, { projectCode, amountFen, refundedOn, balanceFen, reason });
-      }
-      // What waits, or comes to nothing, is the office's own: it stays in this journal.
-      case 'DepositMovementProposed':
-        return { stream, place, type: event.type, payload: event.proposal };
-      case 'DepositMovementRejected':
-        return { stream, place, type: event.type, payload: { proposalId: event.proposalId } };
-      case 'DepositToppedUp': {
-        const { toppedUpOn } = event;
-        const amountFen = event.amountFen.toString();
-        return published(stream, place, depositToppedUp, { projectCode, amountFen, toppedUpOn, balanceFen });
-      }
-      case 'RightsBoardPosted':
-        return published(stream, place, rightsBoardPosted, { projectCode, postedOn: event.postedOn });
+  (after: Registered, event: ProjectEvent): readonly JournalEntry[] =>
+    event.type === 'ProjectMoved' ? moved(after, event) : [told(vault, after, event)];
+
+type Told = Exclude<ProjectEvent, { type: 'ProjectMoved' }>;
+
+const told = (vault: Vault, { project, depositFen }: Registered, event: Told): JournalEntry => {
+  const { code: projectCode } = project;
+  const [stream, place, balanceFen] = [projectStream(projectCode), placeOf(standingOf(project)), depositFen.toString()];
+  switch (event.type) {
+    case 'ProjectChanged':
+      return published(stream, place, projectChanged, { projectCode, ...changed(event.change) });
+    case 'ProjectRegistered':
+      return published(stream, place, projectRegistered, registered(event.registration));
+    case 'FundingStated': {
+      const { governmentFunded } = event;
+      return published(stream, place, fundingStated, { projectCode, governmentFunded });
     }
-  };
+    case 'PermitIssued':
+      return published(stream, place, permitIssued, { projectCode, issuedOn: event.issuedOn });
+    case 'WorksStarted':
+      return published(stream, place, worksStarted, { projectCode, startedOn: event.startedOn });
+    case 'PlannedEndSet':
+      return published(stream, place, plannedEndSet, { projectCode, plannedEndOn: event.plannedEndOn });
+    case 'WageAccountNamed': {
+      const accountToken = vault.cardToken(event.accountNo);
+      return published(stream, place, wageAccountNamed, { projectCode, accountToken });
+    }
+    case 'WageAccountOpened':
+      return published(stream, place, wageAccountOpened, { projectCode, openedOn: event.openedOn });
+    case 'AgreementSigned':
+      return published(stream, place, agreementSigned, { projectCode, signedOn: event.signedOn });
+    case 'DepositLodged':
+      return published(stream, place, depositLodged, { projectCode, ...lodged(event.deposit) });
+    case 'DepositDrawn': {
+      const { drawnOn, reason } = event;
+      const amountFen = event.amountFen.toString();
+      return published(stream, place, depositDrawn, { projectCode, amountFen, drawnOn, balanceFen, reason });
+    }
+    case 'DepositRefunded': {
+      const { refundedOn, reason } = event;
+      const amountFen = event.amountFen.toString();
+      return published(stream, place, depositRefunded, { projectCode, amountFen, refundedOn, balanceFen, reason });
+    }
+    // What waits, or comes to nothing, is the office's own: it stays in this journal.
+    case 'DepositMovementProposed':
+      return { stream, place, type: event.type, payload: event.proposal };
+    case 'DepositMovementRejected':
+      return { stream, place, type: event.type, payload: { proposalId: event.proposalId } };
+    case 'DepositToppedUp': {
+      const { toppedUpOn } = event;
+      const amountFen = event.amountFen.toString();
+      return published(stream, place, depositToppedUp, { projectCode, amountFen, toppedUpOn, balanceFen });
+    }
+    case 'RightsBoardPosted':
+      return published(stream, place, rightsBoardPosted, { projectCode, postedOn: event.postedOn });
+  }
+};

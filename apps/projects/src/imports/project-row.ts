@@ -1,4 +1,6 @@
+import type { ProjectCode } from '@anxin/domain-kit';
 import type { ProjectRow } from '@anxin/intake';
+import type { ProjectChange } from '@anxin/law';
 import type { Progress, Project, Registration } from '../domain/project';
 
 export const registrationOf = (row: ProjectRow): Registration => ({
@@ -37,6 +39,7 @@ const FLAGS = { true: '1', false: '0' } as const;
 
 /** A project as a row of `projects.csv` tells it. */
 export const rowOf = ({ wageAccount, deposit, ...project }: Project): ProjectRow => ({
+  changedOn: undefined,
   projectCode: project.code,
   projectName: project.name,
   sector: project.sector,
@@ -62,3 +65,40 @@ export const rowOf = ({ wageAccount, deposit, ...project }: Project): ProjectRow
   depositExpiresOn: deposit.expiresOn,
   rightsBoardPostedOn: project.rightsBoardPostedOn,
 });
+
+/** What a row with a day says that changes from it on; undefined of a row without. */
+export const changeOf = ({ changedOn, ...row }: ProjectRow): ProjectChange | undefined =>
+  changedOn && {
+    changedOn,
+    projectName: row.projectName,
+    sector: row.sector,
+    areaCode: row.areaCode,
+    plannedEndOn: row.plannedEndOn,
+    labourCostMonthlyFen: row.labourCostMonthly,
+    labourCostDay: row.labourCostDay,
+    payDay: row.payDay,
+    payPeriodOffset: row.payPeriodOffset as 0 | 1 | undefined,
+    depositForm: row.depositForm,
+    depositAmountFen: row.depositAmount,
+    depositOn: row.depositOn,
+    depositExpiresOn: row.depositExpiresOn,
+  };
+
+/** A change as a row of `projects.csv` tells it; what it does not say is empty. */
+export const rowOfChange = (projectCode: ProjectCode, change: ProjectChange): ProjectRow =>
+  ({
+    projectCode,
+    changedOn: change.changedOn,
+    projectName: change.projectName,
+    sector: change.sector,
+    areaCode: change.areaCode,
+    plannedEndOn: change.plannedEndOn,
+    labourCostMonthly: change.labourCostMonthlyFen,
+    labourCostDay: change.labourCostDay,
+    payDay: change.payDay,
+    payPeriodOffset: change.payPeriodOffset,
+    depositForm: change.depositForm,
+    depositAmount: change.depositAmountFen,
+    depositOn: change.depositOn,
+    depositExpiresOn: change.depositExpiresOn,
+  }) as ProjectRow;

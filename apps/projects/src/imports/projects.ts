@@ -1,11 +1,12 @@
 import { type Fault, keyOf, projects, type ProjectRow, type Row, show, type Standing, takeRows } from '@anxin/intake';
 import { applyCommands, type ImportKind, lockStreams, rowsIn, type Tx } from '@anxin/service-kit';
 import type { projectAggregate } from '../commands/project-aggregate';
+import type { ProjectCommand } from '../domain/project';
 import { accountHolders, lockAccounts } from '../store/accounts';
 import { enterprisesByCode } from '../store/enterprises';
 import { type ProjectVersion, projectVersions } from '../store/read-projects';
 import { projectStream } from '../store/streams';
-import { progressOf, registrationOf, rowOf } from './project-row';
+import { changeOf, progressOf, registrationOf, rowOf, rowOfChange } from './project-row';
 
 /** The projects that the accounts named in the rows belong to, by account; the accounts are locked. */
 const holdersOfNamed = async (tx: Tx, rows: readonly Row<ProjectRow>[]): Promise<Map<string, string>> => {
@@ -28,14 +29,32 @@ const belongsToAnother = (
   return [{ code: 'CONTRADICTS', column: 'escrowAccountNo', shown, stands: holder }];
 };
 
-/** Versions of projects as rows, by the key of the table. */
-const asRows = (stored: ReadonlyMap<string, readonly ProjectVersion[]>): ReadonlyMap<string, Standing<ProjectRow>> =>
-  new Map(
-    [...stored].map(([projectCode, versions]) => [
-      keyOf(projects, { projectCode }),
-      versions.map(({ project, origin }) => ({ values: rowOf(project), origin })),
-    ]),
-  );
+/** Versions of projects and of their changes as rows, by the key of the table. */
+const asRows = (stored: ReadonlyMap<string, readonly ProjectVersion[]>): ReadonlyMap<string, Standing<ProjectRow>> => {
+  const rows = new Map<string, { readonly values: ProjectRow; readonly origin: string }[]>();
+  const add = (values: ProjectRow, origin: string): void => {
+    const key = keyOf(projects, values);
+    const versions = rows.get(key);
+    if (versions) versions.push({ values, origin });
+    else rows.set(key, [{ values, origin }]);
+  };
+  for (const { project, origin } of [...stored.values()].flat()) {
+    add(rowOf(project), origin);
+    for (const change of project.changes) add(rowOfChange(project.code, change), origin);
+  }
+  return rows;
+};
+
+/** What a row that goes in commands. */
+const commandOf = (
+  values: ProjectRow,
+  told: { readonly origin: string; readonly unknown: unknown },
+): ProjectCommand => {
+  const change = changeOf(values);
+  return change
+    ? { type: 'RecordChange', change, ...told }
+    : { type: 'RecordFromFile', registration: registrationOf(values), progress: progressOf(values), ...told };
+};
 
 /** `projects.csv`: a project with its systems, completed as more of it becomes known. */
 export const projectsImport = (aggregate: ReturnType<typeof projectAggregate>): ImportKind<typeof projects> => ({
@@ -47,23 +66,19 @@ export const projectsImport = (aggregate: ReturnType<typeof projectAggregate>): 
     const parties = rows.flatMap(({ values }) => [values.ownerCreditCode, values.contractorCreditCode]);
     const enterprises = await enterprisesByCode(rowsIn(tx), parties);
     const holders = await holdersOfNamed(tx, rows);
+    const known = new Set<string>(stored.keys());
     const taken = takeRows(projects, rows, asRows(stored), {
       position,
-      knows: (_, creditCode) => enterprises.has(creditCode),
+      knows: (kind, value) => (kind === 'project' ? known.has(value) : enterprises.has(value)),
       alsoWrong: (row, found) => belongsToAnother(row, found, holders),
       onTaken: ({ escrowAccountNo, projectCode }) => {
+        known.add(projectCode);
         if (escrowAccountNo) holders.set(escrowAccountNo, projectCode);
       },
     });
     const commands = taken.versions.map(({ values, line, unknown }) => ({
       id: values.projectCode,
-      command: {
-        type: 'RecordFromFile' as const,
-        registration: registrationOf(values),
-        progress: progressOf(values),
-        origin: origin(line),
-        unknown,
-      },
+      command: commandOf(values, { origin: origin(line), unknown }),
     }));
     const { entries } = await applyCommands(tx, aggregate, commands, cause);
     return { ...taken, recorded: taken.versions.length, entries };

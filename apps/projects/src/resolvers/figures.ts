@@ -2,6 +2,7 @@ import { type Fen, NOTHING, plus } from '@anxin/domain-kit';
 import { type IndicatorOn, LevelCounts } from '@anxin/law';
 import { areasAround, type AsOf, type Kit, type Rows } from '@anxin/service-kit';
 import { indicatorsOf } from '../store/indicators';
+import { projectOn } from '../domain/project';
 import { SystemFigures } from '../domain/system-figures';
 import { projectsIn } from '../store/list-projects';
 import { balances, projectsKnown } from '../store/read-projects';
@@ -74,7 +75,8 @@ export const systemsOfAreas = async (
     const [known, facts] = [await projectsKnown(rows, codes), await systemFacts(rows, codes, today)];
     for (const { code, areaCode } of page) {
       const [project, found] = [known.get(code), facts.get(code)];
-      if (project && found) for (const area of around.get(areaCode) ?? []) figures.get(area)?.add(project, found);
+      if (project && found)
+        for (const area of around.get(areaCode) ?? []) figures.get(area)?.add(projectOn(project, today), found);
     }
     const last = codes.at(-1);
     if (last === undefined || codes.length < PROJECTS_AT_ONCE) break;

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import type { IndicatorOn } from '@anxin/law';
 import { type Kit, loaderAsOf, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
 import type { OwnIndicator } from '../domain/indicators';
-import type { DepositProposal } from '../domain/project';
+import { type DepositProposal, projectOn } from '../domain/project';
 import type { DepositMovement } from '../domain/project/used-deposit';
 import { pendingProposals } from '../store/deposit-proposals';
 import { enterprisesByCode } from '../store/enterprises';
@@ -22,7 +22,11 @@ import { figuresOfAreas, figuresOfProjects, systemsOfAreas } from './figures';
 
 /** One set per operation: however many entities are asked for, each is read once and together with the others. */
 export const loadersOf = (rows: Rows, app: Kit) => ({
-  project: loaderByCode((codes) => projectsKnown(rows, codes)),
+  /** A project with what has changed of it by today. */
+  project: loaderByCode(async (codes) => {
+    const known = await projectsKnown(rows, codes);
+    return new Map([...known].map(([code, project]) => [code, projectOn(project, app.clock.today())]));
+  }),
   enterprise: loaderByCode((codes) => enterprisesByCode(rows, codes)),
   balance: loaderByDay<Fen>(async (codes, asOf) => {
     const sums = await balances(rows, codes, asOf);

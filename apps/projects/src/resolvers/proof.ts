@@ -1,13 +1,16 @@
+import type { PlainDate } from '@anxin/domain-kit';
 import {
   indicatorOf,
   type IndicatorFacts,
   type IndicatorOn,
+  isReturnOf,
   isUndetermined,
   maskForLists,
   type MovementRecord,
   movementShown,
   type SiteField,
   type SiteProof,
+  siteOn,
   type SiteRecord,
   siteShown,
   type Told,
@@ -31,18 +34,22 @@ import type { MovementKey } from '../store/read-movements';
 import type { ProjectVersion } from '../store/read-projects';
 import type { Context } from './context';
 
-/** Since which version a field says what it says now. */
-const toldSince = (versions: readonly ProjectVersion[], field: SiteField): ProjectVersion | undefined => {
-  const values = versions.map(({ project }) => siteOf(project)[field]);
+/** Since which version a field says what it says of the day. */
+const toldSince = (
+  versions: readonly ProjectVersion[],
+  field: SiteField,
+  on: PlainDate,
+): ProjectVersion | undefined => {
+  const values = versions.map(({ project }) => siteOn(siteOf(project), on)[field]);
   const changed = values.findLastIndex((value) => value !== values.at(-1));
   return versions[changed + 1];
 };
 
 /** A project with where its fields were told: field by field, each origin once. */
-const siteRecord = (versions: readonly ProjectVersion[], site: SiteRecord['site']): SiteRecord => ({
+const siteRecord = (versions: readonly ProjectVersion[], site: SiteRecord['site'], on: PlainDate): SiteRecord => ({
   site,
   toldOf: (fields): Told => {
-    const told = fields.flatMap((field) => toldSince(versions, field) ?? []);
+    const told = fields.flatMap((field) => toldSince(versions, field, on) ?? []);
     return {
       origin: [...new Set(told.map(({ origin }) => origin))].join('; '),
       recordedAt:
@@ -62,6 +69,7 @@ const movementRecord = (
   return {
     ...movement,
     counterparty: counterpartyToken ?? undefined,
+    isReturn: isReturnOf(movement.purpose),
     shown: { name: name && maskForLists('name', name), account: account && maskForLists('bankCard', account) },
   };
 };
@@ -85,7 +93,7 @@ const provenBy =
       const versions = await loaders.versions.load({ code, ...asked });
       const last = versions.at(-1);
       const shown = last
-        ? siteShown(proof, siteRecord(versions, siteOf(last.project)), { facts, on: asked.on, law: app.law })
+        ? siteShown(proof, siteRecord(versions, siteOf(last.project), asked.on), { facts, on: asked.on, law: app.law })
         : [];
       return shown.map((fact) => ({ fact, at: PROJECT }));
     };

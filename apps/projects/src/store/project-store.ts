@@ -77,7 +77,8 @@ const versionsOf = ({ before, steps }: ProjectChange, origin: string): Version[]
   return steps.flatMap(({ command, after }) => {
     if (after.status === 'UNKNOWN' || after.project === project) return [];
     project = after.project;
-    return [command.type === 'RecordFromFile' ? { ...command, project } : { project, origin }];
+    const isOfFile = command.type === 'RecordFromFile' || command.type === 'RecordChange';
+    return [isOfFile ? { ...command, project } : { project, origin }];
   });
 };
 

@@ -1,5 +1,5 @@
 import { fen, type Fen, type PlainDate } from '@anxin/domain-kit';
-import type { Movement } from '@anxin/law';
+import { type Movement, RETURN_PURPOSES } from '@anxin/law';
 import { type AsOf, isoInstant, type Rows } from '@anxin/service-kit';
 import type { Project } from '../domain/project';
 import type { DepositMovement } from '../domain/project/used-deposit';
@@ -43,16 +43,20 @@ export const projectVersions = async (
 
 const POSTED = `project_code = ANY($1) AND version = 1 AND posted_on <= $2 AND ($3::timestamptz IS NULL OR recorded_at <= $3)`;
 
-/** What came into the wage accounts, one movement a day and project. */
+// A later version may be the first that says what it was for.
+const IS_RETURN = `EXISTS (SELECT FROM movement r WHERE (r.account_no, r.bank_serial) = (m.account_no, m.bank_serial)
+  AND r.purpose ~ $4 AND ($3::timestamptz IS NULL OR r.recorded_at <= $3))`;
+
+/** What was paid into the wage accounts, one movement a day and project; payments that came back are none. */
 export const receipts = async (
   rows: Rows,
   codes: readonly string[],
   { on, knownAt }: AsOf,
 ): Promise<ReadonlyMap<string, readonly Movement[]>> => {
   const days = await rows<{ code: string; day: PlainDate; fen: string }>(
-    `SELECT project_code AS code, posted_on::text AS day, sum(amount_fen)::text AS fen FROM movement
-     WHERE ${POSTED} AND direction = 'IN' GROUP BY 1, 2 ORDER BY 1, 2`,
-    [codes, on, knownAt ?? null],
+    `SELECT project_code AS code, posted_on::text AS day, sum(amount_fen)::text AS fen FROM movement m
+     WHERE ${POSTED} AND direction = 'IN' AND NOT ${IS_RETURN} GROUP BY 1, 2 ORDER BY 1, 2`,
+    [codes, on, knownAt ?? null, RETURN_PURPOSES.join('|')],
   );
   const received = new Map<string, Movement[]>();
   for (const { code, day, fen: amount } of days) {

@@ -20,9 +20,34 @@ export const insertRosterCards = (tx: Tx, projectCode: string, cards: readonly R
     ],
   );
 
-/** The cards that stand on rosters: of the projects `$1` by the day `$2`, as known at `$3`. */
+/** A card that a worker's wages go to from a day on, by tokens; null where there was none. */
+export type NewCard = { readonly person: string; readonly validFrom: string; readonly cardToken: string | null };
+
+/** Inserts new cards as they were published, each a further version of its day's. */
+export const insertNewCards = (tx: Tx, projectCode: string, cards: readonly NewCard[]): Promise<unknown> =>
+  tx.query(
+    `INSERT INTO new_card (project_code, person, valid_from, version, card_token)
+     SELECT $1, c.person, c.valid_from, coalesce((
+         SELECT max(version) FROM new_card r
+         WHERE r.project_code = $1 AND r.person = c.person AND r.valid_from = c.valid_from), 0)
+       + row_number() OVER (PARTITION BY c.person, c.valid_from ORDER BY c.place), c.card_token
+     FROM unnest($2::text[], $3::date[], $4::text[]) WITH ORDINALITY c (person, valid_from, card_token, place)`,
+    [
+      projectCode,
+      cards.map(({ person }) => person),
+      cards.map(({ validFrom }) => validFrom),
+      cards.map(({ cardToken }) => cardToken),
+    ],
+  );
+
+/** The cards that wages may go to: of the projects `$1` by the day `$2`, as known at `$3`. */
 export const ROSTER_CARDS = `card AS (
-  SELECT DISTINCT project_code, card_token FROM (
+  SELECT project_code, card_token FROM (
+    SELECT DISTINCT ON (project_code, person, valid_from) project_code, card_token FROM new_card
+    WHERE project_code = ANY($1) AND valid_from <= $2 AND ($3::timestamptz IS NULL OR recorded_at <= $3)
+    ORDER BY project_code, person, valid_from, version DESC
+  ) renewed WHERE card_token IS NOT NULL
+  UNION SELECT project_code, card_token FROM (
     SELECT DISTINCT ON (project_code, person, entered_on) project_code, card_token FROM roster_card
     WHERE project_code = ANY($1) AND entered_on <= $2 AND ($3::timestamptz IS NULL OR recorded_at <= $3)
     ORDER BY project_code, person, entered_on, version DESC

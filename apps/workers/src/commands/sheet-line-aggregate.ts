@@ -10,12 +10,12 @@ import { projectStream } from '../store/streams';
 import { loadEach } from './load-each';
 
 /** The key of a line as its id. */
-export const sheetLineId = ({ projectCode, person, payMonth }: SheetLineKey): string =>
-  JSON.stringify([projectCode, person, payMonth]);
+export const sheetLineId = ({ projectCode, person, payMonth, sheetNo }: SheetLineKey): string =>
+  JSON.stringify([projectCode, person, payMonth, sheetNo]);
 
 const keyOf = (id: string): SheetLineKey => {
-  const [projectCode, person, payMonth] = JSON.parse(id) as [string, string, PlainMonth];
-  return { projectCode, person, payMonth };
+  const [projectCode, person, payMonth, sheetNo] = JSON.parse(id) as [string, string, PlainMonth, number];
+  return { projectCode, person, payMonth, sheetNo };
 };
 
 /** What may be done to a line of a wage sheet, and by whom. */

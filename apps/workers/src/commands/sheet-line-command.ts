@@ -8,6 +8,7 @@ const PART_OF = {
   DAYS: 'days',
   TOTAL_PAY: 'totalPayFen',
   DEDUCTIONS: 'deductionsFen',
+  ADVANCE: 'advanceFen',
   SIGNED_ON: 'signedOn',
 } as const satisfies Readonly<Record<string, SheetLinePart>>;
 
@@ -17,6 +18,7 @@ export type SheetLineShouldBe = Stated<keyof typeof PART_OF> & {
   readonly totalPayFen?: Fen | null;
   readonly deductionsFen?: Fen | null;
   readonly netFen?: Fen | null;
+  readonly advanceFen?: Fen | null;
   readonly signedOn?: PlainDate | null;
   readonly idCardNumber?: string | null;
 };
@@ -27,8 +29,9 @@ export const sheetLineCommand = (
   { reason, today }: { readonly reason: string; readonly today: PlainDate },
   vault: Vault,
 ): SheetLineCommand => {
-  const { days, totalPayFen, deductionsFen, netFen, signedOn, idCardNumber, withdrawn, clear } = shouldBe;
-  validateCorrection({ days, totalPayFen, deductionsFen, netFen, signedOn, idCardNumber, withdrawn, clear }, PART_OF);
+  const { days, totalPayFen, deductionsFen, netFen, advanceFen, signedOn, idCardNumber, withdrawn, clear } = shouldBe;
+  const stated = { days, totalPayFen, deductionsFen, netFen, advanceFen, signedOn, idCardNumber, withdrawn, clear };
+  validateCorrection(stated, PART_OF);
   if (withdrawn) return { type: 'Withdraw', reason };
   return {
     type: withdrawn === false ? 'Restore' : 'Correct',
@@ -38,6 +41,7 @@ export const sheetLineCommand = (
       totalPayFen: amountOf('totalPayFen', totalPayFen),
       deductionsFen: amountOf('deductionsFen', deductionsFen),
       netFen: amountOf('netFen', netFen),
+      advanceFen: amountOf('advanceFen', advanceFen),
       signedOn,
     }),
     cleared: clear?.map((part) => PART_OF[part]) ?? [],

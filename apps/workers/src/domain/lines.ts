@@ -1,4 +1,5 @@
-import { type Fen, NOTHING, type PlainDate } from '@anxin/domain-kit';
+import { type Fen, NOTHING } from '@anxin/domain-kit';
+import { type Asked, type DatedTerms, payTermsOf } from './pay-terms';
 import {
   dueOnBy,
   type DueOn,
@@ -6,7 +7,6 @@ import {
   type LineOfMonth,
   type MonthAsOf,
   type ParameterBook,
-  type PayTerms,
   type PersonAsOf,
   type StayTerms,
 } from '@anxin/law';
@@ -31,13 +31,14 @@ type Known = {
 };
 
 /** What everybody on a project is owed on a day. */
-export const payrollOn = <Project extends { readonly terms: PayTerms }>(
+export const payrollOn = <Project extends DatedTerms>(
   project: Project,
   known: readonly Known[],
-  on: PlainDate,
+  asked: Asked,
   law: ParameterBook,
 ): ProjectPayroll<Project> => {
-  const dueOnOf = dueOnBy(project.terms, law);
+  const dueOnOf = dueOnBy((payMonth) => payTermsOf(project, payMonth, asked), law);
+  const { on } = asked;
   const people = known.map(({ personId, stays, months }) => ({
     personId,
     stays,

@@ -1,3 +1,4 @@
+import { addMonths, firstDayOf, lastDayOf, type PlainMonth } from '@anxin/domain-kit';
 import { attendanceRecorded } from '@anxin/contracts';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { NewPunch } from '../store/punches';
@@ -8,7 +9,7 @@ import { digestOfLines } from './digest';
 /** The punches of a project and month as texts to digest, each with the line of its file beside it. */
 type MonthOfProject = {
   readonly project: KnownProject;
-  readonly month: string;
+  readonly month: PlainMonth;
   readonly texts: string[];
   readonly lines: number[];
 };
@@ -21,11 +22,11 @@ const dayIn = (text: string): string => text.slice(TOKEN_LENGTH + 1, TOKEN_LENGT
 export const monthsOf = (punches: readonly NewPunch[]): readonly MonthOfProject[] => {
   const months = new Map<string, Map<KnownProject, MonthOfProject>>();
   // Punches come sorted by time: mostly the month of the one before.
-  let [month, own] = [' ', new Map<KnownProject, MonthOfProject>()];
+  let [month, own] = [' ' as PlainMonth, new Map<KnownProject, MonthOfProject>()];
   for (const { row, project, person } of punches) {
     const { date, direction, deviceCode = '' } = row.values;
     if (!date.startsWith(month)) {
-      month = date.slice(0, 7);
+      month = date.slice(0, 7) as PlainMonth;
       own = months.get(month) ?? new Map<KnownProject, MonthOfProject>();
       months.set(month, own);
     }
@@ -35,6 +36,13 @@ export const monthsOf = (punches: readonly NewPunch[]): readonly MonthOfProject[
     group.lines.push(row.line);
   }
   return [...months.values()].flatMap((groups) => [...groups.values()]);
+};
+
+/** The months that punches of one may change: a shift may begin on its last day, or end on its first. */
+export const monthsTouched = ({ month, texts }: MonthOfProject): readonly PlainMonth[] => {
+  const [first, last] = [firstDayOf(month), lastDayOf(month)];
+  const isOn = (day: string) => texts.some((text) => dayIn(text) === day);
+  return [...(isOn(first) ? [addMonths(month, -1)] : []), month, ...(isOn(last) ? [addMonths(month, 1)] : [])];
 };
 
 /**

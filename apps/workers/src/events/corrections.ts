@@ -1,8 +1,8 @@
 import { rosterCardsRegistered, wageSheetSigned, workersRegistered } from '@anxin/contracts';
-import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
+import { NOTHING, type PlainDate } from '@anxin/domain-kit';
 import type { Vault } from '@anxin/identity';
 import { type JournalEntry, published } from '@anxin/service-kit';
-import type { KnownSheetLine, SheetLineEvent, SheetLineFields } from '../domain/sheet-line';
+import type { KnownSheetLine, SheetLineEvent, SheetLineFields, SheetLineOfMonth } from '../domain/sheet-line';
 import type { KnownStay, StayEvent, StayFields } from '../domain/stay';
 import type { KnownProject } from '../domain/subjects';
 import { placeOf, projectStream } from '../store/streams';
@@ -48,18 +48,25 @@ const stayCorrected = (
 /** Lines of a sheet as a correction left them; one that is withdrawn is not signed. */
 const sheetLineCorrected = (
   project: KnownProject,
-  payMonth: PlainMonth,
+  { payMonth, sheetNo }: Pick<SheetLineOfMonth, 'payMonth' | 'sheetNo'>,
   reason: string,
   lines: readonly Left<SheetLineFields>[],
 ): readonly JournalEntry[] => {
   const [stream, place, projectCode] = [projectStream(project.code), placeOf(project), project.code];
   const entries = lines.map(({ person, fields, withdrawn }) => ({
     person,
+    sheetNo,
     netFen: fields.netFen.toString(),
+    advanceFen: (fields.advanceFen ?? NOTHING).toString(),
     signedOn: withdrawn ? null : (fields.signedOn ?? null),
   }));
   return [
-    { stream, type: 'SheetLineCorrected', place, payload: { projectCode, payMonth, reason, lines: lines.length } },
+    {
+      stream,
+      type: 'SheetLineCorrected',
+      place,
+      payload: { projectCode, payMonth, sheetNo, reason, lines: lines.length },
+    },
     published(stream, place, wageSheetSigned, { projectCode, payMonth, entries }),
   ];
 };
@@ -92,8 +99,8 @@ export const tellStay = (
         },
       ];
     case 'SheetLineMoved': {
-      const { payMonth, fields: line } = event.line;
-      return sheetLineCorrected(project, payMonth, reason, [
+      const { fields: line } = event.line;
+      return sheetLineCorrected(project, event.line, reason, [
         { person: person.token, fields: line, withdrawn: true },
         { person: event.right.token, fields: line, withdrawn: false },
       ]);
@@ -103,18 +110,18 @@ export const tellStay = (
 
 /** What an event of a line of a wage sheet tells; `after` is what it left under the person of the line. */
 export const tellSheetLine = (
-  { of: { project, person }, payMonth, fields }: KnownSheetLine,
+  { of: { project, person }, fields, ...sheet }: KnownSheetLine,
   event: SheetLineEvent,
 ): readonly JournalEntry[] => {
   const { reason } = event;
   const own = { person: person.token, fields };
   switch (event.type) {
     case 'Corrected':
-      return sheetLineCorrected(project, payMonth, reason, [{ ...own, fields: event.fields, withdrawn: false }]);
+      return sheetLineCorrected(project, sheet, reason, [{ ...own, fields: event.fields, withdrawn: false }]);
     case 'Withdrawn':
-      return sheetLineCorrected(project, payMonth, reason, [{ ...own, withdrawn: true }]);
+      return sheetLineCorrected(project, sheet, reason, [{ ...own, withdrawn: true }]);
     case 'Moved':
-      return sheetLineCorrected(project, payMonth, reason, [
+      return sheetLineCorrected(project, sheet, reason, [
         { ...own, withdrawn: true },
         { person: event.person.token, fields: event.fields, withdrawn: false },
       ]);

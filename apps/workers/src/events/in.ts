@@ -1,4 +1,4 @@
-import { enterpriseRegistered, projectRegistered, wageAccountNamed } from '@anxin/contracts';
+import { enterpriseRegistered, projectChanged, projectRegistered, wageAccountNamed } from '@anxin/contracts';
 import { causeOf, type Handlers, learn, lockStreams, markDue, NotYet, on } from '@anxin/service-kit';
 import { enterpriseStream, projectStream } from '../store/streams';
 
@@ -56,5 +56,23 @@ const learnWageAccount = on(wageAccountNamed, async (tx, event) => {
   await learn(tx, event, { stream, type: 'WageAccountLearnt', payload: event.data });
 });
 
+const ADD_TERMS = `
+INSERT INTO pay_terms_change (project_id, changed_on, version, pay_day, pay_period_offset, origin)
+SELECT p.id, $2::date, coalesce((
+    SELECT max(version) FROM pay_terms_change c WHERE c.project_id = p.id AND c.changed_on = $2::date), 0) + 1, $3, $4, $5
+FROM project p WHERE p.code = $1 RETURNING project_id`;
+
+/** Of what changes of a project, its terms of pay: by the pay month, from the day on (PAY-04). */
+const learnTerms = on(projectChanged, async (tx, event) => {
+  const { projectCode, changedOn, payDay, payPeriodOffset } = event.data;
+  const stream = projectStream(projectCode);
+  await lockStreams(tx, [stream]);
+  const origin = `${causeOf(event).cause} ${event.name}@${event.version}`;
+  const known = await tx.query<unknown[]>(ADD_TERMS, [projectCode, changedOn, payDay, payPeriodOffset, origin]);
+  if (known.length === 0) throw new NotYet(stream);
+  await markDue(tx, [{ subject: projectCode }]);
+  await learn(tx, event, { stream, type: 'ProjectChangeLearnt', payload: event.data });
+});
+
 /** What this service takes from others: the subjects that its facts refer to. */
-export const handlers: Handlers = [learnEnterprise, learnProject, learnWageAccount];
+export const handlers: Handlers = [learnEnterprise, learnProject, learnTerms, learnWageAccount];

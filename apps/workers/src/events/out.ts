@@ -1,5 +1,22 @@
-import { ENTRIES_AT_MOST, rosterCardsRegistered, wageSheetSigned, workersRegistered } from '@anxin/contracts';
-import { type BankRow, keyOf, payroll, roster, type SheetRow, type StayRow, type Table } from '@anxin/intake';
+import {
+  ENTRIES_AT_MOST,
+  newCardsRegistered,
+  rosterCardsRegistered,
+  wageSheetSigned,
+  workersRegistered,
+} from '@anxin/contracts';
+import { NOTHING } from '@anxin/domain-kit';
+import {
+  type BankRow,
+  type CardRow,
+  cards,
+  keyOf,
+  payroll,
+  roster,
+  type SheetRow,
+  type StayRow,
+  type Table,
+} from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
 import { type FactVersion, type JournalEntry, published, type StoredFacts } from '@anxin/service-kit';
 import type { KnownProject, PersonOnProject } from '../domain/subjects';
@@ -59,6 +76,27 @@ export const stayEntries = (
   });
 };
 
+/** The cards of a chunk that wages go to from a day on; of those that stand. */
+export const newCardEntries = (facts: readonly Fact<CardRow>[], vault: Vault): JournalEntry[] => {
+  const standing = lastOfEach(
+    cards,
+    facts.filter(({ withdrawn }) => !withdrawn),
+  );
+  return [...groupedBy(standing, ({ of }) => of.project)].flatMap(([project, own]) => {
+    const entries = own.map(({ of: { person }, values }) => ({
+      person: person.token,
+      validFrom: values.validFrom,
+      cardToken: vault.cardToken(values.payRollBankCardNumber),
+    }));
+    return inEvents(entries, (part) =>
+      published(projectStream(project.code), placeOf(project), newCardsRegistered, {
+        projectCode: project.code,
+        entries: [...part],
+      }),
+    );
+  });
+};
+
 /** What stays in the service: that rows of a project went in, with a digest that the rows give again. */
 const recorded = (project: KnownProject, type: string, lines: readonly string[], more: object = {}): JournalEntry => ({
   stream: projectStream(project.code),
@@ -67,10 +105,14 @@ const recorded = (project: KnownProject, type: string, lines: readonly string[],
   payload: { projectCode: project.code, ...more, rows: lines.length, digest: digestOfLines(lines) },
 });
 
-/** Person token, month, days, total, deductions, net and signing day; what is not known is empty. */
+/**
+ * Person token, month, days, total, deductions, net and signing day; what is not known is empty. And the number of the
+ * sheet and the advance, where it is not the month's own or has one.
+ */
 const sheetText = ({ of: { person }, values }: Fact<SheetRow>): string => {
-  const { payMonth, days, totalPayAmount, deductions, netAmount, signedOn } = values;
-  return [person.token, payMonth, days, totalPayAmount, deductions, netAmount, signedOn].join(' ');
+  const { payMonth, days, totalPayAmount, deductions, netAmount, signedOn, sheetNo, advanceDeducted } = values;
+  const more = sheetNo === 1 && advanceDeducted === undefined ? [] : [sheetNo, advanceDeducted];
+  return [person.token, payMonth, days, totalPayAmount, deductions, netAmount, signedOn, ...more].join(' ');
 };
 
 /** The sheet lines of a chunk by project and month, and of those that stand the ones that were signed. */
@@ -87,7 +129,15 @@ export const sheetEntries = (facts: readonly Fact<SheetRow>[], stored: StoredFac
       own.filter(({ withdrawn }) => !withdrawn),
     ).flatMap(({ of: { person }, values }) => {
       if (values.signedOn === undefined || wasSigned(values)) return [];
-      return [{ person: person.token, netFen: values.netAmount.toString(), signedOn: values.signedOn }];
+      return [
+        {
+          person: person.token,
+          sheetNo: values.sheetNo,
+          netFen: values.netAmount.toString(),
+          advanceFen: (values.advanceDeducted ?? NOTHING).toString(),
+          signedOn: values.signedOn,
+        },
+      ];
     });
     return [
       recorded(project, 'WageSheetRecorded', own.map(sheetText), { payMonth }),
@@ -102,12 +152,13 @@ export const sheetEntries = (facts: readonly Fact<SheetRow>[], stored: StoredFac
   });
 };
 
-/** Tokens of account, person, card and name; batch, line, month, fen, result, posted at, serial; unknown is empty. */
+/** Tokens of account, person, card and name; batch, line, month, fen, result, posted at, serial, and the day it came back; unknown is empty. */
 const bankText = ({ of: { person }, values }: Fact<BankRow>, vault: Vault): string => {
   const name = values.payeeName === undefined ? '' : vault.nameToken(values.payeeName);
   const tokens = [vault.cardToken(values.escrowAccountNo), person.token, vault.cardToken(values.payeeAccount), name];
-  const { batchNo, lineNo, payMonth, amount, resultCode, postedAt, bankSerial } = values;
-  return [...tokens, batchNo, lineNo, payMonth, amount, resultCode, postedAt, bankSerial].join(' ');
+  const { batchNo, lineNo, payMonth, amount, resultCode, postedAt, bankSerial, returnedOn } = values;
+  const back = returnedOn === undefined ? [] : [returnedOn];
+  return [...tokens, batchNo, lineNo, payMonth, amount, resultCode, postedAt, bankSerial, ...back].join(' ');
 };
 
 /** The bank lines of a chunk by project, with the months that they pay. */

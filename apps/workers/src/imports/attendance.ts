@@ -1,13 +1,24 @@
-import { attendance, faultsOfRow, keyOf, type PunchRow, type Row, type Taken, takeRows } from '@anxin/intake';
+import {
+  attendance,
+  faultsOfRow,
+  type HeldAgainst,
+  isOtherPaper,
+  keyOf,
+  type PunchRow,
+  type Row,
+  type Taken,
+  takeRows,
+} from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
 import { type ChunkContext, type ImportKind, lockStreams, markDue, type Tx } from '@anxin/service-kit';
-import { attendanceEntries, monthsOf } from '../events/attendance-recorded';
+import { attendanceEntries, monthsOf, monthsTouched } from '../events/attendance-recorded';
 import { groupedBy } from '../events/grouped';
 import type { KnownProject } from '../domain/subjects';
 import { type Persons, PersonCache } from '../store/persons';
 import { makePartitionsFor, type NewPunch, recordPunches, type StoredPunch } from '../store/punches';
 import { projectStream } from '../store/streams';
 import { projectsByCode } from '../store/subjects';
+import { peopleOf, registeredAmong } from './people';
 
 /** Punches are many: what a transaction costs is shared by so many of them. */
 const CHUNK_ROWS = 20_000;
@@ -20,11 +31,15 @@ const sorted = (
   rows: readonly Row<PunchRow>[],
   projects: ReadonlyMap<string, KnownProject>,
   position: ChunkContext['position'],
+  isRegistered: (row: unknown) => boolean,
 ): Sorted => {
   const [good, refused]: [Row<PunchRow>[], Refused[]] = [[], []];
-  const knows = (_: unknown, code: string) => projects.has(code);
+  const knows: HeldAgainst['knows'] = (kind, value, values) =>
+    kind === 'project' ? projects.has(value) : !projects.has(String(values['projectCode'])) || isRegistered(values);
   for (const row of rows) {
-    if (row.faults.length === 0 && projects.has(row.values.projectCode)) good.push(row);
+    const isKnown = projects.has(row.values.projectCode);
+    if (row.faults.length === 0 && isKnown && (!isOtherPaper(row.values.idCardNumber) || isRegistered(row.values)))
+      good.push(row);
     else
       refused.push({
         line: row.line,
@@ -32,6 +47,19 @@ const sorted = (
       });
   }
   return { good, refused };
+};
+
+/** Whether whoever a row names by another paper than a citizen's number is on the roster; hardly any row does. */
+const registeredByPaper = async (
+  tx: Tx,
+  vault: Vault,
+  rows: readonly Row<PunchRow>[],
+  projects: ReadonlyMap<string, KnownProject>,
+): Promise<(row: unknown) => boolean> => {
+  const named = rows.map(({ values }) => values).filter(({ idCardNumber }) => isOtherPaper(idCardNumber));
+  if (named.length === 0) return () => false;
+  const { of } = await peopleOf(tx, vault, named, ({ projectCode }) => projects.get(projectCode));
+  return registeredAmong(tx, named, of);
 };
 
 const punchesOf = (
@@ -105,7 +133,8 @@ export const attendanceImport = (vault: Vault): ImportKind<typeof attendance> =>
       const codes = new Set(rows.map(({ values }) => values.projectCode));
       const projects = await projectsByCode(tx, codes);
       await lockStreams(tx, [...projects.keys()].map(projectStream));
-      const { good, refused } = sorted(rows, projects, context.position);
+      const isRegistered = await registeredByPaper(tx, vault, rows, projects);
+      const { good, refused } = sorted(rows, projects, context.position, isRegistered);
       await makePartitionsFor(
         tx,
         good.map(({ values }) => values.date),
@@ -118,7 +147,7 @@ export const attendanceImport = (vault: Vault): ImportKind<typeof attendance> =>
       const { known, completed, ...taken } = await complete(tx, punches, await recording, context);
       await markDue(
         tx,
-        months.map(({ project, month }) => ({ subject: project.code, part: month })),
+        months.flatMap((month) => monthsTouched(month).map((part) => ({ subject: month.project.code, part }))),
       );
       return {
         recorded: punches.length - known.size + completed,

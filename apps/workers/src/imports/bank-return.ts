@@ -1,10 +1,10 @@
-import type { bankReturn, BankRow } from '@anxin/intake';
+import { type bankReturn, type BankRow, isOtherPaper } from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
 import { type ImportKind, importFacts, type Tx } from '@anxin/service-kit';
 import { bankEntries } from '../events/out';
 import { bankLineTable } from '../store/bank-lines';
 import { projectsByAccount } from '../store/subjects';
-import { peopleOf, streamsOf } from './people';
+import { peopleOf, registeredAmong, streamsOf } from './people';
 
 /** The projects that hold the wage accounts of rows, by the account. */
 const holdersOf = async (tx: Tx, vault: Vault, rows: readonly BankRow[]) => {
@@ -20,10 +20,22 @@ export const bankReturnImport = (vault: Vault): ImportKind<typeof bankReturn> =>
     facts: bankLineTable(vault),
     subjects: (tx, rows) => holdersOf(tx, vault, rows),
     streams: streamsOf,
-    references: async (tx, rows, holders) => ({
-      ...(await peopleOf(tx, vault, rows, ({ escrowAccountNo }) => holders.get(escrowAccountNo))),
-      knows: (_, account) => holders.has(account),
-    }),
+    references: async (tx, rows, holders) => {
+      const people = await peopleOf(tx, vault, rows, ({ escrowAccountNo }) => holders.get(escrowAccountNo));
+      // Whoever is named by another paper than a citizen's number must be on the roster.
+      const isRegistered = await registeredAmong(
+        tx,
+        rows.filter(({ idCardNumber }) => isOtherPaper(idCardNumber)),
+        people.of,
+      );
+      return {
+        ...people,
+        knows: (kind, value, values) => {
+          const account = kind === 'account' ? value : String(values['escrowAccountNo']);
+          return kind === 'account' ? holders.has(account) : !holders.has(account) || isRegistered(values);
+        },
+      };
+    },
     due: (lines) => lines.map(({ of, values }) => ({ subject: of.project.code, part: values.payMonth })),
     tell: (lines) => bankEntries(lines, vault),
   });

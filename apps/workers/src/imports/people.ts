@@ -2,6 +2,7 @@ import type { Vault } from '@anxin/identity';
 import type { Tx } from '@anxin/service-kit';
 import type { KnownProject, PersonOnProject } from '../domain/subjects';
 import { ensurePersons, findPersons } from '../store/persons';
+import { registeredOn } from '../store/stays';
 import { projectStream } from '../store/streams';
 
 /** The streams of the projects that rows name. */
@@ -36,5 +37,21 @@ export const peopleOf = async <Row extends Numbered>(
         persons,
       );
     },
+  };
+};
+
+/** Whether the person that a row names has a stay on its project. */
+export const registeredAmong = async <Row>(
+  tx: Tx,
+  rows: readonly Row[],
+  of: (row: Row) => PersonOnProject | undefined,
+): Promise<(row: unknown) => boolean> => {
+  const registered = await registeredOn(
+    tx,
+    rows.flatMap((row) => of(row) ?? []),
+  );
+  return (row) => {
+    const pair = of(row as Row);
+    return pair !== undefined && registered.has(`${pair.project.id} ${pair.person.id}`);
   };
 };

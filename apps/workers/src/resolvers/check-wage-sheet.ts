@@ -1,6 +1,6 @@
 import { DomainError, type Fen } from '@anxin/domain-kit';
 import { payroll, roster, Unreadable } from '@anxin/intake';
-import { attendance, countDays, maskForLists } from '@anxin/law';
+import { attendance, comparableName, countDays, maskForLists } from '@anxin/law';
 import { asOf, pageOf } from '@anxin/service-kit';
 import { checkSheet } from '../domain/wage-sheet/check';
 import type { DraftRow, KnownWorker } from '../domain/wage-sheet/draft';
@@ -33,7 +33,7 @@ const draftOf =
   ({ idCardNumber, payeeAccount, payeeName, days, netFen }: WageSheetDraftRow): DraftRow => ({
     person: tokenOf(payroll.columns.idCardNumber, idCardNumber, vault.personToken) || undefined,
     cardToken: tokenOf(roster.columns.payRollBankCardNumber, payeeAccount, vault.cardToken),
-    nameToken: tokenOf(roster.columns.workerName, payeeName, vault.nameToken),
+    nameToken: tokenOf(roster.columns.workerName, payeeName, (name) => vault.nameToken(comparableName(name))),
     days: days ?? undefined,
     netFen,
   });

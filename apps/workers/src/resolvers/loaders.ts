@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { areasAround, type AsOf, loaderAsOf, loaderByDay, type Rows } from '@anxin/service-kit';
 import type { ProjectPayroll } from '../domain/lines';
 import { type LineAsked, lineFacts, type LineFacts } from '../store/line-facts';
+import { nightShiftHours } from '../store/night-shifts';
 import { linesOfPersons } from '../store/read-lines';
 import { personsById, type StoredPerson, personsByToken } from '../store/read-persons';
 import { projectNames } from '../store/read-projects';
@@ -50,7 +51,7 @@ export const loadersOf = (rows: Rows, app: App, { law } = app) => ({
   /** What lines rest on. */
   facts: loaderAsOf<LineAsked, LineFacts>(
     ({ projectId, personId, payMonth }) => `${projectId} ${personId} ${payMonth}`,
-    (all, asOf) => lineFacts(rows, all, asOf),
+    (all, asOf) => lineFacts(rows, all, asOf, nightShiftHours(law)),
   ),
   /** A project with its people and what they are owed. */
   payroll: loaderByDay<ProjectPayroll<WageProject> | undefined>(async (codes, asOf) => {

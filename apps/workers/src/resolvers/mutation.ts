@@ -24,11 +24,11 @@ export const Mutation: Resolvers['Mutation'] = {
   },
   sheetLineCorrect: async (_, { input }, context) => {
     const { app, loaders } = context;
-    const { workerId: person, projectCode, payMonth } = input;
+    const { workerId: person, projectCode, payMonth, sheetNo } = input;
     const stated = { reason: readReason(input.reason), today: app.clock.today() };
     const owner = await giveCommand(context, app.sheetLine, {
       mutation: 'sheetLineCorrect',
-      id: sheetLineId({ projectCode, person, payMonth }),
+      id: sheetLineId({ projectCode, person, payMonth, sheetNo: sheetNo ?? 1 }),
       input,
       command: sheetLineCommand(input, stated, app.vault),
       idAfter: ([event]) => event?.person.token ?? person,

@@ -1,3 +1,4 @@
+import { monthOf } from '@anxin/domain-kit';
 import {
   type CountedMonth,
   type IndicatorFacts,
@@ -55,7 +56,7 @@ const provenBy = <Facts>(
   const months = () => monthsThatCount(proof, people, { facts, on: asked.on, law: context.app.law });
   const factsOf = (part: Part) =>
     part === 'TERMS'
-      ? Promise.resolve([termsSeen(termsRecord(project))])
+      ? Promise.resolve([termsSeen(termsRecord(project, monthOf(asked.on), asked))])
       : monthFacts(proof, facts, part, project, asked, context);
   return (args) =>
     factsInParts<Part>(args, [...(proof.terms ? ['TERMS' as const] : []), ...months()], (parts) =>

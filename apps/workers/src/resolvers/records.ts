@@ -1,23 +1,29 @@
 import {
   type BankRecord,
-  type DayRecord,
+  type CardRecord,
   maskForLists,
   type MonthRecords,
   type SheetRecord,
   type StayRecord,
   type TermsRecord,
 } from '@anxin/law';
-import type { PlainMonth } from '@anxin/domain-kit';
+import { firstDayOf, type PlainMonth } from '@anxin/domain-kit';
+import { type Asked, changesKnown, payTermsOf } from '../domain/pay-terms';
 import type { Vault } from '@anxin/identity';
 import {
   type BankLineFact,
+  type CardVersion,
   holderOf,
   type LineFacts,
-  payeeOf,
+  newCardOf,
+  paymentOf,
   type SheetVersion,
+  shiftRecords,
+  standingCards,
   type StayVersion,
 } from '../store/line-facts';
 import { unsealedPayee } from '../store/bank-lines';
+import { unsealedCard } from '../store/new-cards';
 import { unsealed } from '../store/stays';
 import type { WageProject } from '../store/wage-projects';
 
@@ -42,19 +48,26 @@ const stayRecord = (stay: StayVersion, vault: Vault): StayRecord => ({
   shown: masked(unsealed(vault, stay, 'workerName'), unsealed(vault, stay, 'card')),
 });
 
-const sheetRecord = ({ netFen, signedOn, withdrawn, reason, origin, recordedAt }: SheetVersion): SheetRecord => ({
-  netFen,
-  signedOn: signedOn ?? undefined,
-  withdrawn,
-  reason,
-  origin,
-  recordedAt,
+const cardRecord = (card: CardVersion, vault: Vault): CardRecord => ({
+  ...newCardOf(card),
+  origin: card.origin,
+  recordedAt: card.recordedAt,
+  shown: maskForLists('bankCard', unsealedCard(vault, card)),
+});
+
+const sheetRecord = (sheet: SheetVersion): SheetRecord => ({
+  sheetNo: sheet.sheetNo,
+  netFen: sheet.netFen,
+  advanceFen: sheet.advanceFen,
+  signedOn: sheet.signedOn ?? undefined,
+  withdrawn: sheet.withdrawn,
+  reason: sheet.reason,
+  origin: sheet.origin,
+  recordedAt: sheet.recordedAt,
 });
 
 const bankRecord = (line: BankLineFact, vault: Vault): BankRecord => ({
-  ...payeeOf(line),
-  amountFen: line.amountFen,
-  postedOn: line.postedOn,
+  ...paymentOf(line),
   resultCode: line.resultCode,
   bankSerial: line.bankSerial,
   underWrong: line.underWrong,
@@ -63,21 +76,28 @@ const bankRecord = (line: BankLineFact, vault: Vault): BankRecord => ({
   shown: masked(unsealedPayee(vault, line, 'payeeName'), unsealedPayee(vault, line, 'payeeAccount')),
 });
 
-export const termsRecord = ({ terms, termsOrigin, termsRecordedAt }: WageProject): TermsRecord => ({
-  ...terms,
-  origin: termsOrigin,
-  recordedAt: termsRecordedAt,
-});
+/** The terms of pay of a month, with the event that told what holds of them. */
+export const termsRecord = (project: WageProject, payMonth: PlainMonth, asked: Asked): TermsRecord => {
+  const change = changesKnown(project, asked)
+    .filter(({ changedOn }) => changedOn <= firstDayOf(payMonth) && changedOn <= asked.on)
+    .at(-1);
+  return {
+    ...payTermsOf(project, payMonth, asked),
+    origin: change?.origin ?? project.termsOrigin,
+    recordedAt: change?.recordedAt ?? project.termsRecordedAt,
+  };
+};
 
 /** What was told of a person's month on a project. */
 export const monthRecords = (
-  { stays, sheetLines, bankLines, days }: LineFacts,
+  { stays, cards, sheetLines, bankLines, days }: LineFacts,
   payMonth: PlainMonth,
   vault: Vault,
 ): MonthRecords => ({
   payMonth,
   stays: stays.map((stay) => stayRecord(stay, vault)),
+  cards: standingCards(cards).map((card) => cardRecord(card, vault)),
   sheets: sheetLines.map(sheetRecord),
   bankLines: bankLines.map((line) => bankRecord(line, vault)),
-  days: days.map((day): DayRecord => day),
+  days: shiftRecords(days, payMonth),
 });

@@ -412,7 +412,7 @@ export type WageSheetDraftRow = {
   readonly idCardNumber: Scalars['String']['input'];
   readonly payeeAccount?: InputMaybe<Scalars['String']['input']>;
   readonly payeeName?: InputMaybe<Scalars['String']['input']>;
-  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  readonly days?: InputMaybe<Scalars['Float']['input']>;
   readonly netFen: Scalars['Fen']['input'];
 };
 
@@ -478,10 +478,12 @@ export type SheetLineCorrectInput = {
   readonly workerId: Scalars['ID']['input'];
   readonly projectCode: Scalars['ID']['input'];
   readonly payMonth: Scalars['Month']['input'];
-  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  readonly sheetNo?: InputMaybe<Scalars['Int']['input']>;
+  readonly days?: InputMaybe<Scalars['Float']['input']>;
   readonly totalPayFen?: InputMaybe<Scalars['Fen']['input']>;
   readonly deductionsFen?: InputMaybe<Scalars['Fen']['input']>;
   readonly netFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly advanceFen?: InputMaybe<Scalars['Fen']['input']>;
   readonly signedOn?: InputMaybe<Scalars['Day']['input']>;
   readonly idCardNumber?: InputMaybe<Scalars['String']['input']>;
   readonly withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
@@ -494,6 +496,7 @@ export type SheetLinePart =
   | 'DAYS'
   | 'TOTAL_PAY'
   | 'DEDUCTIONS'
+  | 'ADVANCE'
   | 'SIGNED_ON';
 
 export type Looks = {
@@ -608,6 +611,7 @@ export type FactKind =
   | 'PROJECT'
   | 'PAY_TERMS'
   | 'STAY'
+  | 'CARD'
   | 'SHEET_LINE'
   | 'BANK_LINE'
   | 'WORKER_DAY'
@@ -661,6 +665,7 @@ export type ImportRefusalsArgs = {
 };
 
 export type Refusal = {
+  readonly sheet: Scalars['String']['output'];
   readonly line: Scalars['Int']['output'];
   readonly faults: ReadonlyArray<Fault>;
 };
@@ -932,6 +937,7 @@ export type ResolversTypes = {
   ProjectWages: ResolverTypeWrapper<Omit<ProjectWages, 'project'> & { project: ResolversTypes['Project'] }>;
   WageSheetDraft: WageSheetDraft;
   WageSheetDraftRow: WageSheetDraftRow;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   WageSheetCheck: ResolverTypeWrapper<CheckedSheet>;
   WageSheetFinding: ResolverTypeWrapper<Omit<WageSheetFinding, 'says'> & { says: ResolversTypes['Text'] }>;
   Statement: ResolverTypeWrapper<Printed>;
@@ -958,7 +964,6 @@ export type ResolversTypes = {
   LevelCount: ResolverTypeWrapper<LevelCount>;
   ImportStatus: ImportStatus;
   Import: ResolverTypeWrapper<StoredImport>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
   Fault: ResolverTypeWrapper<RowFault>;
   PersonOwedConnection: ResolverTypeWrapper<Connection<ResolversTypes['PersonOwed']>>;
@@ -1014,6 +1019,7 @@ export type ResolversParentTypes = {
   ProjectWages: Omit<ProjectWages, 'project'> & { project: ResolversParentTypes['Project'] };
   WageSheetDraft: WageSheetDraft;
   WageSheetDraftRow: WageSheetDraftRow;
+  Float: Scalars['Float']['output'];
   WageSheetCheck: CheckedSheet;
   WageSheetFinding: Omit<WageSheetFinding, 'says'> & { says: ResolversParentTypes['Text'] };
   Statement: Printed;
@@ -1033,7 +1039,6 @@ export type ResolversParentTypes = {
   FactSeen: FactRow;
   LevelCount: LevelCount;
   Import: StoredImport;
-  Float: Scalars['Float']['output'];
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
   Fault: RowFault;
   PersonOwedConnection: Connection<ResolversTypes['PersonOwed']>;
@@ -1341,6 +1346,7 @@ export type ImportResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  sheet: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
 };

@@ -1,5 +1,6 @@
 import { explainWageLine, lineSeen } from '@anxin/law';
 import { FACTS_PAGE_MAX, pageOf, type WhyRow } from '@anxin/service-kit';
+import { payTermsOf } from '../domain/pay-terms';
 import { wageFactsOf } from '../store/line-facts';
 import type { Context } from './context';
 import { monthRecords, termsRecord } from './records';
@@ -13,7 +14,8 @@ export const explainedLine = async (
   const project = await loaders.project.load(projectCode);
   if (!project) return null;
   const facts = await loaders.facts.load({ projectId: project.id, personId, payMonth, ...asked });
-  const explained = explainWageLine(wageFactsOf(facts, payMonth, project.terms), asked.on, app.law, app.contact);
+  const terms = payTermsOf(project, payMonth, asked);
+  const explained = explainWageLine(wageFactsOf(facts, payMonth, terms), asked.on, app.law, app.contact);
   return { project, facts, explained };
 };
 
@@ -24,6 +26,6 @@ export const whyOf = async (line: AskedLine, context: Context): Promise<WhyRow |
   const { project, facts, explained } = found;
   const { payMonth } = line;
   const { app } = context;
-  const seen = lineSeen(termsRecord(project), monthRecords(facts, payMonth, app.vault));
+  const seen = lineSeen(termsRecord(project, payMonth, line.asked), monthRecords(facts, payMonth, app.vault));
   return { ...explained, facts: (args) => pageOf(args, seen, FACTS_PAGE_MAX) };
 };

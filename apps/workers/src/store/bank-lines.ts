@@ -1,5 +1,6 @@
 import { bankReturn, type BankRow, dayOfInstant } from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
+import { isUnclearName } from '@anxin/law';
 import { cellOf, factColumns, factTable, readInto } from '@anxin/service-kit';
 import { numberPlace } from './persons';
 import type { PersonOnProject } from '../domain/subjects';
@@ -29,6 +30,7 @@ export const bankLineTable = (vault: Vault) => {
       account_no: column.derived('bytea', ({ escrowAccountNo }, place) => vault.encrypt(escrowAccountNo, place())),
       payee_name: sealed('payeeName'),
       name_token: column.nameToken('payeeName'),
+      name_unclear: column.derived('boolean', ({ payeeName }) => isUnclearName(payeeName)),
       payee_account: sealed('payeeAccount'),
       card_token: column.cardToken('payeeAccount'),
       amount_fen: amount('amount'),
@@ -37,6 +39,7 @@ export const bankLineTable = (vault: Vault) => {
       posted_at: instant('postedAt'),
       posted_on: column.derived('date', ({ postedAt }) => dayOfInstant(postedAt)),
       bank_serial: text('bankSerial'),
+      returned_on: column.day('returnedOn'),
     },
     identity: ['bank_serial', 'account_token', 'card_token', 'amount_fen', 'posted_at'],
   });

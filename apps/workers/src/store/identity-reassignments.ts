@@ -41,21 +41,20 @@ export const recordIdentityReassignment = (
   { origin, reason }: { readonly origin: string; readonly reason: string },
 ): Promise<unknown> => tx.query(RECORD, [project.id, person.id, right.id, origin, reason]);
 
-/** The months of which a number has a line of a wage sheet and the right person, if known, has none. */
-export const sheetMonthsToMove = async (
+/** The sheets on which a number has a line and the right person, if known, has none. */
+export const sheetsToMove = (
   tx: Tx,
   { project, person }: PersonOnProject,
   right: PersonKey | undefined,
-): Promise<readonly PlainMonth[]> => {
-  const found = await tx.query<{ month: PlainMonth }[]>(
-    `SELECT to_char(pay_month, 'YYYY-MM') AS month FROM (
-       SELECT DISTINCT ON (person_id, pay_month) person_id, pay_month, withdrawn FROM sheet_line
-       WHERE project_id = $1 AND person_id IN ($2, $3::int) ORDER BY person_id, pay_month, version DESC
-     ) known WHERE NOT withdrawn GROUP BY pay_month HAVING bool_and(person_id = $2) ORDER BY pay_month`,
+): Promise<readonly { readonly payMonth: PlainMonth; readonly sheetNo: number }[]> =>
+  tx.query(
+    `SELECT to_char(pay_month, 'YYYY-MM') AS "payMonth", sheet_no AS "sheetNo" FROM (
+       SELECT DISTINCT ON (person_id, pay_month, sheet_no) person_id, pay_month, sheet_no, withdrawn FROM sheet_line
+       WHERE project_id = $1 AND person_id IN ($2, $3::int) ORDER BY person_id, pay_month, sheet_no, version DESC
+     ) known WHERE NOT withdrawn GROUP BY pay_month, sheet_no HAVING bool_and(person_id = $2)
+     ORDER BY pay_month, sheet_no`,
     [project.id, person.id, right?.id ?? null],
   );
-  return found.map(({ month }) => month);
-};
 
 /** Whose a line of a month is that is asked for under a number: another person's where the number was wrong. */
 export const rightPersonOf = async (

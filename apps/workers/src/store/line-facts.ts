@@ -1,16 +1,29 @@
-import { type AccountNumber, fen, type Fen, firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import {
-  isOwnAccount,
+  type AccountNumber,
+  addDays,
+  fen,
+  type Fen,
+  firstDayOf,
+  monthOf,
+  type PlainDate,
+  type PlainMonth,
+} from '@anxin/domain-kit';
+import {
+  type DayRecord,
+  type GateDays,
   monthDays,
+  type NewCard,
+  PAID,
   type PayTerms,
-  standingSheet,
+  standingSheets,
   standingStays,
   type WageFacts,
   type WageType,
 } from '@anxin/law';
 import type { AsOf, Rows } from '@anxin/service-kit';
 import { moment } from './as-of';
-import { BANK_LINES, DAYS, SHEET_LINES, STAYS } from './line-facts-sql';
+import { BANK_LINES, DAYS, NEW_CARDS, SHEET_LINES, STAYS } from './line-facts-sql';
+import type { NightShiftHours } from './night-shifts';
 
 /** A version of a row, and where it came from. */
 type Version = {
@@ -42,7 +55,21 @@ export type StayVersion = Version & {
   readonly reason: string | null;
 };
 
+/** A card that wages go to from a day on, as one version tells it. */
+export type CardVersion = Version & {
+  readonly projectId: number;
+  readonly personId: number;
+  readonly validFrom: PlainDate;
+  /** Encrypted. */
+  readonly card: Buffer;
+  readonly cardToken: string;
+  readonly withdrawn: boolean;
+  readonly reason: string | null;
+};
+
 export type SheetVersion = Version & {
+  readonly sheetNo: number;
+  readonly advanceFen: Fen;
   readonly days: number | null;
   readonly totalFen: Fen | null;
   readonly deductionsFen: Fen | null;
@@ -72,18 +99,24 @@ export type BankLineFact = Version & {
   readonly payeeName: Buffer | null;
   readonly payeeAccount: Buffer;
   readonly nameToken: string | null;
+  readonly isNameUnclear: boolean;
   readonly cardToken: string;
-  /** Card and name are those of one and the same stay that exists on the day (GCP-03). */
-  readonly ownAccount: boolean;
+  /** The day it came back, if it has by the day asked about. */
+  readonly returnedOn: PlainDate | null;
 } & ReportedUnder;
 
-/** A day at the gate; only one with both is an attendance day. */
+/** A date at the gate, of the month or next to it. */
 export type DayFact = ReportedUnder & {
   readonly day: PlainDate;
   readonly entry: boolean;
+  /** One that is not early. */
   readonly exit: boolean;
-  /** Of the entry and the exit that were known first; for those who may see imports. */
-  readonly origin: string | null;
+  /** One that may end the shift of the day before. */
+  readonly earlyExit: boolean;
+  /** Of the entry and the exits that were known first; for those who may see imports. */
+  readonly entryOrigin: string | null;
+  readonly exitOrigin: string | null;
+  readonly earlyExitOrigin: string | null;
   /** When the day was known as it is told here. */
   readonly recordedAt: string;
 };
@@ -91,6 +124,7 @@ export type DayFact = ReportedUnder & {
 /** The facts behind one wage line, as of a day. */
 export type LineFacts = {
   readonly stays: readonly StayVersion[];
+  readonly cards: readonly CardVersion[];
   readonly sheetLines: readonly SheetVersion[];
   readonly bankLines: readonly BankLineFact[];
   readonly days: readonly DayFact[];
@@ -112,10 +146,24 @@ export const holderOf = ({ nameToken, cardToken }: StayVersion) => ({
   card: (cardToken ?? undefined) as AccountNumber | undefined,
 });
 
-/** Whom a line paid, by tokens. */
-export const payeeOf = ({ nameToken, cardToken }: Pick<BankLineFact, 'nameToken' | 'cardToken'>) => ({
-  payeeName: nameToken ?? undefined,
-  payeeAccount: cardToken as AccountNumber,
+/** The new cards that count: of each day the last version, unless withdrawn. */
+export const standingCards = (versions: readonly CardVersion[]): readonly CardVersion[] =>
+  [...new Map(versions.map((card) => [card.validFrom, card])).values()].filter(({ withdrawn }) => !withdrawn);
+
+/** A card by its token. */
+export const newCardOf = ({ cardToken, validFrom }: CardVersion): NewCard => ({
+  card: cardToken as AccountNumber,
+  validFrom,
+});
+
+/** A payment, by tokens. */
+export const paymentOf = (line: BankLineFact) => ({
+  payeeName: line.nameToken ?? undefined,
+  isNameUnclear: line.isNameUnclear,
+  payeeAccount: line.cardToken as AccountNumber,
+  amountFen: line.amountFen,
+  postedOn: line.postedOn,
+  returnedOn: line.returnedOn ?? undefined,
 });
 
 /** Facts under whose they are. */
@@ -140,6 +188,7 @@ export const lineFacts = async (
   rows: Rows,
   asked: readonly LineAsked[],
   asOf: AsOf,
+  { since, until, latest }: NightShiftHours,
 ): Promise<(line: LineAsked) => LineFacts> => {
   const which = [
     asked.map(({ projectId }) => projectId),
@@ -151,59 +200,93 @@ export const lineFacts = async (
   const stays = byWhose(
     (await rows<Whose<StayVersion>>(STAYS, which)).map((row) => ({ ...row, wageRateFen: amount(row.wageRateFen) })),
   );
+  const cards = byWhose(await rows<Whose<CardVersion>>(NEW_CARDS, which));
   const sheetLines = byWhose(
     (await rows<Whose<SheetVersion>>(SHEET_LINES, which)).map((row) => ({
       ...row,
       totalFen: amountOrNull(row.totalFen),
       deductionsFen: amountOrNull(row.deductionsFen),
       netFen: amount(row.netFen),
+      advanceFen: amount(row.advanceFen),
     })),
   );
-  const bankLines = byWhose(await rows<Whose<Omit<BankLineFact, 'ownAccount'>>>(BANK_LINES, which));
-  const days = byWhose(await rows<Whose<DayFact>>(DAYS, which));
+  const bankLines = byWhose(await rows<Whose<BankLineFact>>(BANK_LINES, which));
+  const days = byWhose(await rows<Whose<DayFact>>(DAYS, [...which, since, until, latest]));
   return ({ projectId, personId, payMonth }) => {
     const month = [projectId, personId, firstDayOf(payMonth)];
-    const own = stays(projectId, personId);
-    const holders = standingStays(own).map(holderOf);
     return {
-      stays: own,
+      stays: stays(projectId, personId),
+      cards: cards(projectId, personId),
       sheetLines: sheetLines(...month),
-      bankLines: bankLines(...month).map((line) => ({
-        ...line,
-        amountFen: amount(line.amountFen),
-        ownAccount: isOwnAccount(payeeOf(line), holders),
-      })),
+      bankLines: bankLines(...month).map((line) => ({ ...line, amountFen: amount(line.amountFen) })),
       days: days(...month),
     };
   };
 };
 
-const numbersOf = (days: readonly DayFact[], of: 'entry' | 'exit') =>
-  monthDays(days.filter((day) => day[of]).map(({ day }) => Number(day.slice(8, 10))));
+/** The dates at the gate, by month. */
+const gateOf = (days: readonly DayFact[]): ReadonlyMap<PlainMonth, GateDays> => {
+  const numbersOf = (of: 'entry' | 'exit' | 'earlyExit', own: readonly DayFact[]) =>
+    monthDays(own.filter((day) => day[of]).map(({ day }) => Number(day.slice(8, 10))));
+  const months = new Set(days.map(({ day }) => monthOf(day)));
+  return new Map(
+    [...months].map((month) => {
+      const own = days.filter(({ day }) => monthOf(day) === month);
+      return [
+        month,
+        {
+          entries: numbersOf('entry', own),
+          exits: numbersOf('exit', own),
+          earlyExits: numbersOf('earlyExit', own),
+        },
+      ];
+    }),
+  );
+};
+
+/** The days of a month as they count: an early exit on the day of its shift. */
+export const shiftRecords = (days: readonly DayFact[], payMonth: PlainMonth): readonly DayRecord[] => {
+  const dates = new Map(days.map((day) => [day.day, day]));
+  const isOpen = (day: DayFact | undefined): boolean => day !== undefined && day.entry && !day.exit;
+  return days
+    .filter(({ day }) => monthOf(day) === payMonth)
+    .flatMap((day): DayRecord[] => {
+      const next = dates.get(addDays(day.day, 1));
+      const endedNextMorning = isOpen(day) && next?.earlyExit === true;
+      const hasOwnEarly = day.earlyExit && !isOpen(dates.get(addDays(day.day, -1)));
+      const exit = day.exit || hasOwnEarly || endedNextMorning;
+      if (!day.entry && !exit) return [];
+      const exitOrigin =
+        day.exitOrigin ?? (hasOwnEarly ? day.earlyExitOrigin : endedNextMorning ? next.earlyExitOrigin : null);
+      const origin = [day.entryOrigin, exitOrigin].filter((part) => part !== null).join('; ');
+      const { entry, recordedAt, underWrong } = day;
+      return [{ day: day.day, entry, exit, endedNextMorning, origin: origin || null, recordedAt, underWrong }];
+    });
+};
 
 /** The facts as the law explains them; names and cards are their tokens. */
 export const wageFactsOf = (
-  { stays, sheetLines, bankLines, days }: LineFacts,
+  { stays, cards, sheetLines, bankLines, days }: LineFacts,
   payMonth: PlainMonth,
   terms: PayTerms,
-): WageFacts => {
-  const sheet = standingSheet(sheetLines);
-  return {
-    payMonth,
-    terms,
-    stays: standingStays(stays).map((stay) => ({
-      ...holderOf(stay),
-      enteredOn: stay.enteredOn,
-      leftOn: stay.leftOn ?? undefined,
-      contractSignedOn: stay.contractSignedOn ?? undefined,
-      wageType: stay.wageType,
-      wageRateFen: stay.wageRateFen,
-    })),
-    entries: numbersOf(days, 'entry'),
-    exits: numbersOf(days, 'exit'),
-    sheet: sheet ? { netFen: sheet.netFen, signedOn: sheet.signedOn ?? undefined } : undefined,
-    bankLines: bankLines
-      .filter(({ resultCode }) => resultCode === '0000')
-      .map((line) => ({ ...payeeOf(line), amountFen: line.amountFen, postedOn: line.postedOn })),
-  };
-};
+): WageFacts => ({
+  payMonth,
+  terms,
+  stays: standingStays(stays).map((stay) => ({
+    ...holderOf(stay),
+    enteredOn: stay.enteredOn,
+    leftOn: stay.leftOn ?? undefined,
+    contractSignedOn: stay.contractSignedOn ?? undefined,
+    wageType: stay.wageType,
+    wageRateFen: stay.wageRateFen,
+  })),
+  cards: standingCards(cards).map(newCardOf),
+  gate: gateOf(days),
+  sheets: standingSheets(sheetLines).map(({ sheetNo, netFen, advanceFen, signedOn }) => ({
+    sheetNo,
+    netFen,
+    advanceFen,
+    signedOn: signedOn ?? undefined,
+  })),
+  bankLines: bankLines.filter(({ resultCode }) => resultCode === PAID).map(paymentOf),
+});

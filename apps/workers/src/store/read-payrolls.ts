@@ -1,6 +1,7 @@
 import type { ParameterBook } from '@anxin/law';
 import type { AsOf, Rows } from '@anxin/service-kit';
 import { type ProjectPayroll, payrollOn } from '../domain/lines';
+import { nightShiftHours } from './night-shifts';
 import { type KnownPerson, readPeople, type Whose } from './read-people';
 import type { WageProject } from './wage-projects';
 
@@ -14,6 +15,7 @@ export const readPayrolls = async (
 ): Promise<readonly ProjectPayroll<WageProject>[]> => {
   const known = new Map<number, KnownPerson[]>(projects.map(({ id }) => [id, []]));
   const whose = { projectIds: [...known.keys()], ...narrowed };
-  for (const person of await readPeople(rows, whose, asOf)) known.get(person.projectId)?.push(person);
-  return projects.map((project) => payrollOn(project, known.get(project.id) ?? [], asOf.on, law));
+  for (const person of await readPeople(rows, whose, asOf, nightShiftHours(law)))
+    known.get(person.projectId)?.push(person);
+  return projects.map((project) => payrollOn(project, known.get(project.id) ?? [], asOf, law));
 };

@@ -8,8 +8,9 @@ import { ensurePerson, personByToken, personOnProject } from './persons';
 import { sheetLineFields, sheetLineTable, sheetRow } from './sheet-lines';
 import { enteringDays } from './stays';
 
+type SheetOfMonth = { readonly payMonth: PlainMonth; readonly sheetNo: number };
 /** Which line: the person by token. */
-export type SheetLineKey = { readonly projectCode: string; readonly person: string; readonly payMonth: PlainMonth };
+export type SheetLineKey = { readonly projectCode: string; readonly person: string } & SheetOfMonth;
 
 type Found = Omit<KnownSheetLine, 'around'>;
 
@@ -27,28 +28,28 @@ export class SheetLineStore {
    */
   async load(
     tx: Tx,
-    { projectCode, person, payMonth }: SheetLineKey,
+    { projectCode, person, ...sheet }: SheetLineKey,
     command: SheetLineCommand,
   ): Promise<KnownSheetLine | undefined> {
     const named = await personOnProject(tx, projectCode, person);
     if (!named) return undefined;
-    const right = await rightPersonOf(tx, named, payMonth);
-    const [own, theirs] = await this.#linesOf(tx, named, right ? [named.person, right] : [named.person], payMonth);
+    const right = await rightPersonOf(tx, named, sheet.payMonth);
+    const [own, theirs] = await this.#linesOf(tx, named, right ? [named.person, right] : [named.person], sheet);
     const line = [own, theirs].find((one) => one?.status === 'STANDING') ?? theirs ?? own;
     return line && { ...line, around: await this.#surroundings(tx, line, command) };
   }
 
   /** Saves what an event changed of a line; `origin` says who corrected it. */
-  async save(tx: Tx, { of, payMonth, fields, unknown }: KnownSheetLine, event: SheetLineEvent, origin: string) {
-    const own = { values: sheetRow(payMonth, fields), of, unknown, origin, reason: event.reason };
+  async save(tx: Tx, { of, fields, unknown, ...sheet }: KnownSheetLine, event: SheetLineEvent, origin: string) {
+    const own = { values: sheetRow(sheet, fields), of, unknown, origin, reason: event.reason };
     switch (event.type) {
       case 'Corrected':
-        return insertNext(tx, this.#lines, [{ ...own, values: sheetRow(payMonth, event.fields) }]);
+        return insertNext(tx, this.#lines, [{ ...own, values: sheetRow(sheet, event.fields) }]);
       case 'Withdrawn':
         return insertNext(tx, this.#lines, [{ ...own, withdrawn: true }]);
       case 'Moved': {
         const person = await ensurePerson(tx, this.vault, event.person);
-        const there = { ...own, values: sheetRow(payMonth, event.fields), of: { ...of, person } };
+        const there = { ...own, values: sheetRow(sheet, event.fields), of: { ...of, person } };
         return insertNext(tx, this.#lines, [there, { ...own, withdrawn: true }]);
       }
     }
@@ -58,25 +59,25 @@ export class SheetLineStore {
     tx: Tx,
     { project }: PersonOnProject,
     persons: readonly PersonKey[],
-    payMonth: PlainMonth,
+    { payMonth, sheetNo }: SheetOfMonth,
   ): Promise<readonly (Found | undefined)[]> {
-    const asked = persons.map((person) => ({ values: sheetRow(payMonth), of: { project, person } }));
+    const asked = persons.map((person) => ({ values: sheetRow({ payMonth, sheetNo }), of: { project, person } }));
     const versions = await this.#lines.storedVersions(tx, asked);
     return asked.map(({ of }, place): Found | undefined => {
       const last = versions[place]?.at(-1);
       if (!last) return undefined;
       const status = last.withdrawn ? 'WITHDRAWN' : 'STANDING';
-      return { status, of, payMonth, fields: sheetLineFields(last.values), unknown: last.unknown };
+      return { status, of, payMonth, sheetNo, fields: sheetLineFields(last.values), unknown: last.unknown };
     });
   }
 
-  async #surroundings(tx: Tx, { of, payMonth }: Found, command: SheetLineCommand) {
+  async #surroundings(tx: Tx, { of, payMonth, sheetNo }: Found, command: SheetLineCommand) {
     if (command.type === 'Withdraw') return { registered: true, taken: false };
     const token = command.person?.token ?? of.person.token;
     const isOthers = token !== of.person.token;
     const person = isOthers ? await personByToken(tx, token) : of.person;
     if (!person) return { registered: false, taken: false };
-    const there = isOthers ? (await this.#linesOf(tx, of, [person], payMonth))[0] : undefined;
+    const there = isOthers ? (await this.#linesOf(tx, of, [person], { payMonth, sheetNo }))[0] : undefined;
     return {
       registered: (await enteringDays(tx, { ...of, person })).length > 0,
       taken: there?.status === 'STANDING',

@@ -3,7 +3,7 @@ import type { Vault } from '@anxin/identity';
 import { insertNext, type Tx } from '@anxin/service-kit';
 import type { KnownStay, StayCommand, StayEvent, StaySurroundings } from '../domain/stay';
 import type { PersonOnProject } from '../domain/subjects';
-import { recordIdentityReassignment, sheetMonthsToMove } from './identity-reassignments';
+import { recordIdentityReassignment, sheetsToMove } from './identity-reassignments';
 import { ensurePerson, personByToken, personOnProject } from './persons';
 import { sheetLineFields, sheetLineTable, sheetRow } from './sheet-lines';
 import { enteringDays, stayFields, stayRow, stayTable } from './stays';
@@ -57,8 +57,8 @@ export class StayStore {
       case 'IdentityReassigned':
         return recordIdentityReassignment(tx, of, await ensurePerson(tx, vault, event.right), why);
       case 'SheetLineMoved': {
-        const { payMonth, fields: line, unknown: more } = event.line;
-        const here = { values: sheetRow(payMonth, line), of, unknown: more, ...why };
+        const { fields: line, unknown: more } = event.line;
+        const here = { values: sheetRow(event.line, line), of, unknown: more, ...why };
         const there = { ...here, of: { ...of, person: await ensurePerson(tx, vault, event.right) } };
         return insertNext(tx, this.#sheetLines, [there, { ...here, withdrawn: true }]);
       }
@@ -82,12 +82,12 @@ export class StayStore {
   }
 
   async #linesToMove(tx: Tx, of: PersonOnProject, right: string): Promise<StaySurroundings['sheetLines']> {
-    const months = await sheetMonthsToMove(tx, of, await personByToken(tx, right));
-    const asked = months.map((payMonth) => ({ values: sheetRow(payMonth), of }));
+    const sheets = await sheetsToMove(tx, of, await personByToken(tx, right));
+    const asked = sheets.map((sheet) => ({ values: sheetRow(sheet), of }));
     const versions = await this.#sheetLines.storedVersions(tx, asked);
-    return months.flatMap((payMonth, place) => {
+    return sheets.flatMap((sheet, place) => {
       const last = versions[place]?.at(-1);
-      return last ? [{ payMonth, fields: sheetLineFields(last.values), unknown: last.unknown }] : [];
+      return last ? [{ ...sheet, fields: sheetLineFields(last.values), unknown: last.unknown }] : [];
     });
   }
 }

@@ -29,6 +29,7 @@ export const stayTable = (vault: Vault) => {
       wage_rate_fen: amount('wageRate'),
       contract_signed_on: day('contractSignedOn'),
       left_on: day('leftOn'),
+      id_card_type: text('idCardType'),
     },
     correctable: true,
   });

@@ -1,32 +1,59 @@
+import type { PlainDate } from '@anxin/domain-kit';
 import type { PayTerms } from '@anxin/law';
+import type { DatedTerms, TermsChange } from '../domain/pay-terms';
 import { isoInstant, type Rows } from '@anxin/service-kit';
 
 /** A project as wages need it. */
-export type WageProject = {
+export type WageProject = DatedTerms & {
   readonly id: number;
   readonly code: string;
   readonly sector: string;
   readonly areaCode: string;
   readonly ownerCreditCode: string;
   readonly contractorCreditCode: string;
-  readonly terms: PayTerms;
   /** The event that told the terms, and when it was heard. */
   readonly termsOrigin: string;
   readonly termsRecordedAt: string;
 };
 
-type Raw = Omit<WageProject, 'terms'> & { readonly payDay: number; readonly payPeriodOffset: number };
+type Raw = Omit<WageProject, keyof DatedTerms> & { readonly payDay: number; readonly payPeriodOffset: number };
 
 const SELECT = `SELECT id, code, sector, area_code AS "areaCode",
   owner_credit_code AS "ownerCreditCode", contractor_credit_code AS "contractorCreditCode", pay_day AS "payDay",
   pay_period_offset AS "payPeriodOffset", terms_origin AS "termsOrigin",
   ${isoInstant('terms_recorded_at')} AS "termsRecordedAt" FROM project`;
 
+const CHANGES = `
+SELECT project_id AS "projectId", changed_on::text AS "changedOn", pay_day AS "payDay",
+  pay_period_offset AS "payPeriodOffset", origin, ${isoInstant('recorded_at')} AS "recordedAt"
+FROM pay_terms_change WHERE project_id = ANY($1) ORDER BY project_id, changed_on, version`;
+
+type RawChange = {
+  readonly projectId: number;
+  readonly changedOn: PlainDate;
+  readonly payDay: number | null;
+  readonly payPeriodOffset: number | null;
+  readonly origin: string;
+  readonly recordedAt: string;
+};
+
+const offsetOf = (offset: number): PayTerms['payPeriodOffset'] => (offset === 0 ? 0 : 1);
+
+const changeOf = ({ payDay, payPeriodOffset, changedOn, origin, recordedAt }: RawChange): TermsChange => ({
+  changedOn,
+  origin,
+  recordedAt,
+  ...(payDay === null ? {} : { payDay }),
+  ...(payPeriodOffset === null ? {} : { payPeriodOffset: offsetOf(payPeriodOffset) }),
+});
+
 const read = async (rows: Rows, where: string, value: unknown): Promise<readonly WageProject[]> => {
   const found = await rows<Raw>(`${SELECT} WHERE ${where} ORDER BY id`, [value]);
+  const changes = found.length > 0 ? await rows<RawChange>(CHANGES, [found.map(({ id }) => id)]) : [];
   return found.map(({ payDay, payPeriodOffset, ...project }) => ({
     ...project,
-    terms: { payDay, payPeriodOffset: payPeriodOffset === 0 ? 0 : 1 },
+    terms: { payDay, payPeriodOffset: offsetOf(payPeriodOffset) },
+    termsChanges: changes.filter(({ projectId }) => projectId === project.id).map(changeOf),
   }));
 };
 

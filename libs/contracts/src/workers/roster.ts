@@ -46,3 +46,18 @@ export const rosterCardsRegistered = defineEvent({
   }),
   keyOf,
 });
+
+/** A card that a worker's wages go to from a day on, beside those of the stays; null: it was never so. */
+export const newCardsRegistered = defineEvent({
+  name: 'workers.new-cards-registered',
+  version: 1,
+  says: { zh: '工人更换的工资卡已登记（以令牌表示）', en: 'New pay cards of workers were registered, by their tokens' },
+  data: z.object({
+    projectCode,
+    entries: z
+      .array(z.object({ person: token, validFrom: dayText, cardToken: token.nullable() }))
+      .min(1)
+      .max(ENTRIES_AT_MOST),
+  }),
+  keyOf,
+});

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { defineEvent } from '../define-event';
+import { defineEvent, nextVersion } from '../define-event';
 import { dayText, ENTRIES_AT_MOST, fenText, monthText, projectCode, token } from '../fields';
 
 const keyOf = (data: { projectCode: string }): string => data.projectCode;
 const entries = <Entry extends z.ZodType>(entry: Entry) => z.array(entry).min(1).max(ENTRIES_AT_MOST);
 
-export const wageSheetSigned = defineEvent({
+const wageSheetSignedFirst = defineEvent({
   name: 'workers.wage-sheet-signed',
   version: 1,
   says: { zh: '工资表已由工人签字', en: 'Lines of a wage sheet were signed by their workers' },
@@ -16,6 +16,29 @@ export const wageSheetSigned = defineEvent({
     entries: entries(z.object({ person: token, netFen: fenText, signedOn: dayText.nullable() })),
   }),
   keyOf,
+});
+
+/** With the number of the sheet, of which 1 is the month's own, and what of the deductions was paid out before. */
+export const wageSheetSigned = nextVersion(wageSheetSignedFirst, {
+  data: z.object({
+    projectCode,
+    payMonth: monthText,
+    /** A line that was signed and is corrected tells again; `signedOn` null: it no longer counts. */
+    entries: entries(
+      z.object({
+        person: token,
+        sheetNo: z.int().min(1).max(99),
+        netFen: fenText,
+        advanceFen: fenText,
+        signedOn: dayText.nullable(),
+      }),
+    ),
+  }),
+  keyOf,
+  lift: ({ entries: old, ...told }) => ({
+    ...told,
+    entries: old.map((entry) => ({ ...entry, sheetNo: 1, advanceFen: '0' })),
+  }),
 });
 
 /** What had reached each worker's own account for a month by the day, where that changed. */

@@ -11,7 +11,19 @@ export type Movement = {
   readonly amountFen: Fen;
   readonly postedOn: PlainDate;
   readonly counterparty?: AccountNumber | undefined;
+  /** Whether it is a payment that came back (`isReturnOf`). */
+  readonly isReturn?: boolean | undefined;
 };
+
+/** What the purpose of a receipt holds that is a payment that came back. */
+export const RETURN_PURPOSES = ['退票', '退汇'] as const;
+
+/** Whether the purpose of a receipt says that a payment came back: it is nobody's labour cost. */
+export const isReturnOf = (purpose: string | null | undefined): boolean =>
+  RETURN_PURPOSES.some((word) => purpose?.includes(word));
+
+/** What an owner paid in, of whatever purpose but payments that came back. */
+const isReceipt = ({ direction, isReturn }: Movement): boolean => direction === 'IN' && !isReturn;
 
 export const balanceOn = (movements: readonly Movement[], on: PlainDate): Fen => {
   let balance = NOTHING;
@@ -21,16 +33,17 @@ export const balanceOn = (movements: readonly Movement[], on: PlainDate): Fen =>
   return balance;
 };
 
-/** What came in from one day through another. */
+/** What was paid in from one day through another. */
 export const receivedBetween = (movements: readonly Movement[], from: PlainDate, through: PlainDate): Fen => {
   let received = NOTHING;
-  for (const { direction, amountFen, postedOn } of movements) {
-    if (direction === 'IN' && from <= postedOn && postedOn <= through) received = plus(received, amountFen);
+  for (const movement of movements) {
+    const { amountFen, postedOn } = movement;
+    if (isReceipt(movement) && from <= postedOn && postedOn <= through) received = plus(received, amountFen);
   }
   return received;
 };
 
-/** The day on which what came in since `from` reached an amount; null when it had not through the last day. */
+/** The day on which what was paid in since `from` reached an amount; null when it had not through the last day. */
 export const receivedInFullOn = (
   movements: readonly Movement[],
   from: PlainDate,
@@ -38,7 +51,7 @@ export const receivedInFullOn = (
   amountFen: Fen,
 ): PlainDate | null => {
   const days = movements
-    .filter(({ direction, postedOn }) => direction === 'IN' && from <= postedOn && postedOn <= through)
+    .filter((movement) => isReceipt(movement) && from <= movement.postedOn && movement.postedOn <= through)
     .toSorted((a, b) => (a.postedOn < b.postedOn ? -1 : 1));
   let received = NOTHING;
   for (const { amountFen: part, postedOn } of days) {

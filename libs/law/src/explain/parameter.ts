@@ -97,6 +97,10 @@ const FIGURES: Readonly<Record<string, Words>> = {
   fullAttendanceDays: { title: text('满勤天数', 'days of full attendance'), says: inDays },
   highNetAmount: { title: text('单人单月工资限额', "limit of a person's month"), says: inYuan },
   labourCostCheckedFrom: { title: text('人工费核对起始日', 'labour cost is checked from'), says: plain },
+  nightShiftUntil: {
+    title: text('夜班下班时间界限', 'until when an exit ends the shift of the day before'),
+    says: plain,
+  },
   clueTerms: { title: text('线索办理期限', 'times for handling a clue'), says: termsInWords },
   hotlineTerms: { title: text('12345 工单答复期限', 'times to answer a ticket of the hotline'), says: termsInWords },
   signalFeeds: { title: text('部门信息来源', 'departments that tell what they know'), says: plain },

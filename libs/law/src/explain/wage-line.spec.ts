@@ -16,7 +16,7 @@ const used = (facts: WageFacts, law = countyBook()) =>
 
 const byDay = january({ attended: [5, 6], entries: monthDays([5, 6, 7]), bankLines: [bankLine(1_000, '2026-02-01')] });
 const byMonth = january({ attended: [5], stays: [stay({ wageType: 'MONTH', wageRateFen: 500_000 })] });
-const bySheet = january({ attended: [5], sheet: sheet(123_456, '2026-02-03') });
+const bySheet = january({ attended: [5], sheets: [sheet(123_456, '2026-02-03')] });
 const none = january();
 
 describe('a wage line explained', () => {

@@ -4,13 +4,14 @@ import { counted, inYuan, spokenDay, spokenMonth, yuan } from '../figures';
 import type { ParameterBook, ParameterUse } from '../parameters/book';
 import { arrears } from '../pay/arrears';
 import { dueDay } from '../pay/due-day';
-import { daysBy } from '../pay/month-days';
-import { ownAccount } from '../pay/paid';
+import { countDays } from '../pay/month-days';
+import { nightShiftsOn, shiftsOn } from '../pay/night-shift';
+import { hasComeBack, isOut, ownAccount, payeeIs } from '../pay/paid';
 import { daysPerStay, earned } from '../pay/payable';
-import { signedSheet } from '../pay/signed-sheet';
+import { isSignedBy, type SheetLine, signedSheet } from '../pay/signed-sheet';
 import { staysOn } from '../pay/stay';
 import { attendance, monthAsOf, type WageFacts, type WageLine, wageLine } from '../pay/wage-line';
-import { sheetSum } from '../proof/in-words';
+import { sheetName, sheetSum } from '../proof/in-words';
 import { paragraph, type Text, text } from '../text';
 import { isUndetermined } from '../undetermined';
 import { appliedOn, type Explanation, inspectorText, type RuleApplied } from './explanation';
@@ -26,10 +27,26 @@ type Step = { readonly figure: Text; readonly worker: Text };
 
 const step = (figure: Text, worker: Text = figure): Step => ({ figure, worker });
 
+/** A line that the worker signed: what of it counts as payable. */
+const signedStep = (sheet: SheetLine, signedOn: PlainDate): Step => {
+  const [{ zh, en }, name] = [sheetSum(sheet), sheetName(sheet)];
+  const which = sheet.sheetNo === 1 ? text('', '') : text(`${name.zh}的`, ` on ${name.en.toLowerCase()}`);
+  return step(
+    text(`工人本人于 ${signedOn} 签字确认${which.zh}${zh}。`, `The worker signed for ${en}${which.en} on ${signedOn}.`),
+    text(`您于 ${spokenDay(signedOn)}签字确认${which.zh}${zh}。`, `You signed for ${en}${which.en} on ${signedOn}.`),
+  );
+};
+
+const signedSteps = ({ sheets }: WageFacts, on: PlainDate): readonly Step[] =>
+  sheets.flatMap((sheet) =>
+    sheet.signedOn !== undefined && isSignedBy(sheet, on) ? [signedStep(sheet, sheet.signedOn)] : [],
+  );
+
 /** Why attendance is used, and what each stay earned. */
 const byAttendance = (facts: WageFacts, on: PlainDate, law: ParameterBook): readonly Step[] => {
-  const { payMonth, sheet } = facts;
-  const sum = sheet && sheetSum(sheet);
+  const { payMonth, sheets } = facts;
+  const own = sheets.find(({ sheetNo }) => sheetNo === 1);
+  const sum = own && sheetSum(own);
   const why = sum
     ? step(
         text(
@@ -42,7 +59,8 @@ const byAttendance = (facts: WageFacts, on: PlainDate, law: ParameterBook): read
         ),
       )
     : step(text('没有工资表，按考勤计算。', 'There is no wage sheet: attendance counts.'));
-  const { attended } = attendance(daysBy(facts.entries, payMonth, on), daysBy(facts.exits, payMonth, on));
+  const { entries, exits } = shiftsOn(facts.gate, payMonth, on);
+  const { attended } = attendance(entries, exits);
   const parts = [...daysPerStay(staysOn(facts.stays, on), attended, payMonth)].map(([stay, days]) => {
     const part = earned.decide({ ...stay, payMonth, attendanceDays: days }, law);
     const [zh, en] = isUndetermined(part)
@@ -62,34 +80,68 @@ const byAttendance = (facts: WageFacts, on: PlainDate, law: ParameterBook): read
   return [why, ...parts.map((part) => step(part))];
 };
 
-const payableSteps = (facts: WageFacts, line: WageLine, on: PlainDate, law: ParameterBook): readonly Step[] => {
-  const signedOn = facts.sheet?.signedOn;
-  if (line.basis === 'ATTENDANCE' || !facts.sheet || !signedOn) return byAttendance(facts, on, law);
-  const { zh, en } = sheetSum(facts.sheet);
-  return [
-    step(
-      text(`工人本人于 ${signedOn} 签字确认${zh}。`, `The worker signed for ${en} on ${signedOn}.`),
-      text(`您于 ${spokenDay(signedOn)}签字确认${zh}。`, `You signed for ${en} on ${signedOn}.`),
-    ),
-  ];
-};
+const payableSteps = (facts: WageFacts, line: WageLine, on: PlainDate, law: ParameterBook): readonly Step[] => [
+  ...(line.basis === 'ATTENDANCE' ? byAttendance(facts, on, law) : []),
+  ...signedSteps(facts, on),
+];
 
-const attendanceStep = ({ attendanceDays, incompleteDays }: WageLine): Step =>
-  step(
+const attendanceStep = ({ gate, payMonth }: WageFacts, on: PlainDate, line: WageLine): Step => {
+  const { attendanceDays, incompleteDays } = line;
+  const nights = countDays(nightShiftsOn(gate, payMonth, on));
+  const [zh, en] =
+    nights > 0
+      ? [
+          `其中夜班 ${nights} 天，次日早上的出场算在进场当天；`,
+          `; ${counted(nights, 'night shift')}, whose exit the next morning belongs to the day of the entry`,
+        ]
+      : ['', ''];
+  const incomplete =
+    incompleteDays > 0
+      ? text(
+          `；只有进场或只有出场记录的 ${incompleteDays} 天，不算出勤`,
+          `; ${counted(incompleteDays, 'day')} with only one of them, not counted`,
+        )
+      : text('', '');
+  return step(
     text(
-      `出勤 ${attendanceDays} 天（进出都有记录）${incompleteDays > 0 ? `；只有进场或只有出场记录的 ${incompleteDays} 天，不算出勤` : ''}。`,
-      `${counted(attendanceDays, 'attendance day')} (in and out)${incompleteDays > 0 ? `; ${counted(incompleteDays, 'day')} with only one of them, not counted` : ''}.`,
+      `出勤 ${attendanceDays} 天（${zh}进出都有记录）${incomplete.zh}。`,
+      `${counted(attendanceDays, 'attendance day')} (in and out${en})${incomplete.en}.`,
     ),
   );
+};
+
+/** The payments that have come back by a day, and those whose name could not be compared. */
+const oddPayments = ({ bankLines, stays, cards }: WageFacts, on: PlainDate): Text => {
+  const registered = { stays: staysOn(stays, on), cards };
+  const back = bankLines
+    .filter((line) => line.postedOn <= on && hasComeBack(line, on))
+    .map(({ amountFen, returnedOn }) =>
+      text(
+        `；${yuan(amountFen)}于 ${returnedOn} 退票，不算已付`,
+        `; ${inYuan(amountFen)} came back on ${returnedOn} and are not paid`,
+      ),
+    );
+  const unclear = bankLines
+    .filter((line) => isOut(line, on) && payeeIs(line, registered) === 'NAME_UNCLEAR')
+    .map(({ amountFen }) =>
+      text(
+        `；其中 ${yuan(amountFen)}的户名缺失、残缺或为拼音，无法比对，以账号为准`,
+        `; the name on ${inYuan(amountFen)} of it cannot be compared: the account decides`,
+      ),
+    );
+  const said = [...back, ...unclear];
+  return text(said.map(({ zh }) => zh).join(''), said.map(({ en }) => en).join(''));
+};
 
 const paidStep = (facts: WageFacts, { paidFen }: WageLine, on: PlainDate): Step => {
   const { misdirectedFen } = monthAsOf(facts, staysOn(facts.stays, on), on);
+  const odd = oddPayments(facts, on);
   const astray =
     misdirectedFen === undefined
-      ? text('', '')
+      ? odd
       : text(
-          `；另有 ${yuan(misdirectedFen)}打到了别人的卡上，不算已付`,
-          `; ${inYuan(misdirectedFen)} went to another's account and pay nobody`,
+          `；另有 ${yuan(misdirectedFen)}打到了别人的卡上，不算已付${odd.zh}`,
+          `; ${inYuan(misdirectedFen)} went to another's account and pay nobody${odd.en}`,
         );
   return step(
     text(
@@ -161,7 +213,7 @@ const stepsOf = (facts: WageFacts, line: WageLine | undefined, on: PlainDate, la
   line
     ? [
         ...payableSteps(facts, line, on, law),
-        attendanceStep(line),
+        attendanceStep(facts, on, line),
         paidStep(facts, line, on),
         dueStep(line, facts),
         arrearsStep(line),

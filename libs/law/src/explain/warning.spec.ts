@@ -121,10 +121,8 @@ describe('no warning', () => {
 });
 
 describe('figures of the day', () => {
-  const monthly = { labourCostMonthlyFen: 100 };
   const look = (changes: object) => ({
-    ...monthly,
-    looks: [{ day: '2025-11-05', receivedByDayFen: 0, receivedFen: 0, fullOn: null, ...changes }],
+    looks: [{ day: '2025-11-05', dueFen: 100, receivedByDayFen: 0, receivedFen: 0, fullOn: null, ...changes }],
   });
   const month = (linesPaid: number, peoplePresent: number) => ({ payMonth: '2026-01', linesPaid, peoplePresent });
 
@@ -137,7 +135,7 @@ describe('figures of the day', () => {
     ${'W03'} | ${look({ day: '2026-03-01', receivedFen: 40 })}                             | ${['2026-03-01 应到人工费 1.00 元，至 2026-03-02 到账 0.40 元，差 0.60 元；距应到日已 1 天。']}
     ${'W07'} | ${{ months: [month(9, 9), month(8, 9)] }}                                   | ${['2026-01：领到工资 8 人 ÷ 到场 9 人 = 88.89%。']}
     ${'W08'} | ${{ months: [] }}                                                           | ${[]}
-    ${'W09'} | ${{ months: [{ payMonth: '2026-01', highestNetFen: 1, limitFen: 1 }] }}     | ${[]}
+    ${'W09'} | ${{ months: [{ payMonth: '2026-01', highestSignedFen: 1, limitFen: 1 }] }}  | ${[]}
     ${'W10'} | ${{ people: 0 }}                                                            | ${['没有人的工资打到别人的卡上。']}
     ${'W12'} | ${{ accountOpen: true }}                                                    | ${['合同 2026-01-21 签订，专户已开设。']}
     ${'W12'} | ${{ contractSignedOn: '2026-02-21' }}                                       | ${['合同 2026-02-21 签订，专户最迟应于 2026-03-23 开设；至 2026-03-02 未开设。']}
@@ -166,7 +164,7 @@ describe('figures of the day', () => {
 
   it('what to do follows the facts: of money that came late nobody demands payment, of a letter that lapsed none a renewal before', () => {
     const full = { ...look({ receivedFen: 100, fullOn: '2025-11-08' }).looks[0] };
-    const late = { ...monthly, looks: [full, { ...full, day: '2025-12-05', fullOn: '2025-12-08' }] };
+    const late = { looks: [full, { ...full, day: '2025-12-05', fullOn: '2025-12-08' }] };
     expect(explain('W03', late).texts.contractor.zh).toMatch(/人工费已补到账；请书面提醒/);
     expect(explain('W03').texts.contractor.zh).toMatch(/请书面催告建设单位补足/);
     expect(explain('W14', { depositExpiresOn: '2026-02-21' }).texts.contractor.zh).toMatch(/保函已过期，请立即续办/);

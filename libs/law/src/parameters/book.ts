@@ -1,4 +1,4 @@
-import type { PlainDate } from '@anxin/domain-kit';
+import { addDays, type PlainDate } from '@anxin/domain-kit';
 import { Calendar } from './calendar';
 import { Undetermined } from '../undetermined';
 import type { AreaParameters, DatedEntry, FigureKey, Figures, ThresholdKey, Thresholds } from './schema';
@@ -57,6 +57,13 @@ export class ParameterBook {
     type Entry = DatedEntry & { readonly value: Figures[Key] };
     const entry = this.#find(key, date, (area) => area[key] as readonly Entry[] | undefined);
     return entry instanceof Undetermined ? entry : entry.value;
+  }
+
+  /** The days from which a figure may be another than before, oldest first. */
+  turnsOf(key: FigureKey): readonly PlainDate[] {
+    const entries: readonly DatedEntry[] = this.areas.flatMap((area): readonly DatedEntry[] => area[key] ?? []);
+    const turns = entries.flatMap(({ from, through }) => [from, ...(through ? [addDays(through, 1)] : [])]);
+    return [...new Set(turns)].toSorted();
   }
 
   /** The thresholds of an indicator on the day it is asked about. */

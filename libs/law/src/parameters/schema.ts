@@ -12,7 +12,7 @@ import {
 import { CHECK_ITEMS, CHECKLISTS, CREDIT_GRADES } from '../inspection-kinds';
 import { ZERO_TARGETS } from '../report-kinds';
 import { dateFact } from '../facts';
-import { clockTerm, dayOfYear, dayTerm, decimal, divisor, range, term, terms, valued, yuan } from './values';
+import { clockTerm, dayOfYear, dayTerm, decimal, divisor, range, term, terms, timeOfDay, valued, yuan } from './values';
 import { warningSteps } from './warning-steps';
 
 const response = z.strictObject({
@@ -44,6 +44,8 @@ export const areaParametersSchema = z.strictObject({
   fullAttendanceDays: valued(z.int().positive()).optional(),
   highNetAmount: valued(yuan).optional(),
   labourCostCheckedFrom: dateFact.optional(),
+  /** Before when an exit may end the shift of the day before. */
+  nightShiftUntil: valued(timeOfDay).optional(),
   springFestivalWindowDays: valued(z.int().positive()).optional(),
   /** S4-08: spans of each year that an area names. */
   sensitivePeriods: valued(

@@ -32,6 +32,9 @@ export const dayOfYear = z
   .string()
   .refine((text) => parsePlainDate(`2001-${text}`) !== undefined, 'not a day of every year such as "12-20"');
 
+/** `08:00` */
+export const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'not a time of day such as "08:00"');
+
 export const divisor = decimal.refine(({ numerator }) => numerator > 0n, 'must be above zero');
 export const steps = z.tuple([z.int().nullable(), z.int().nullable(), z.int().nullable(), z.int().nullable()]);
 

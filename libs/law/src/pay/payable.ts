@@ -1,4 +1,4 @@
-import { firstDayOf, type Fen, fen, halfUp, plainDate, type PlainMonth, sum } from '@anxin/domain-kit';
+import { firstDayOf, type Fen, fen, halfUp, NOTHING, plainDate, type PlainMonth, sum } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { countFact, fenFact, monthFact } from '../facts';
 import { paidDaysNotice, paidDaysNotice2008 } from '../instruments';
@@ -7,7 +7,7 @@ import { rule } from '../rule';
 import { text } from '../text';
 import type { Undetermined } from '../undetermined';
 import { isUndetermined } from '../undetermined';
-import { countDays, datesOf, type MonthDays } from './month-days';
+import { countDays, datesOf, type MonthDays, NO_DAYS } from './month-days';
 import { stayOfDay, type StayTerms } from './stay';
 
 /** What attendance earns: day rate × days, or month rate × days ÷ 21.75 rounded half up to the fen (GEN-10). */
@@ -62,6 +62,8 @@ export const earnedOver = (
   payMonth: PlainMonth,
   law: ParameterBook,
 ): Fen | Undetermined => {
+  // Nothing attended earns nothing, whatever is known of rates.
+  if (attended === NO_DAYS) return NOTHING;
   const parts: Fen[] = [];
   for (const [{ wageType, wageRateFen }, attendanceDays] of daysPerStay(stays, attended, payMonth)) {
     const part = earned.decide({ payMonth, wageType, wageRateFen, attendanceDays }, law);

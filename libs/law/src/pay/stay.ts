@@ -13,7 +13,7 @@ export type StayTerms = {
   readonly wageRateFen: Fen;
 };
 
-/** A stay with whose it is and the card its wages go to. */
+/** A stay with whose it is, as names are compared or a token of that, and the card its wages go to. */
 export type Stay = StayTerms & { readonly workerName: string; readonly card?: AccountNumber | undefined };
 
 /** The stays as known to the facts on a day: one entered later does not exist yet, a later leaving has not happened. */

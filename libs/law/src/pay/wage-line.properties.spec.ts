@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { countyBook } from '../parameters/county.fixture';
 import { monthDays } from './month-days';
 import { wageLine, type WageFacts } from './wage-line';
-import { bankLine, january, sheet, stay } from './worker.fixture';
+import { account, bankLine, january, sheet, stay } from './worker.fixture';
 
 const seeded = { seed: 1, numRuns: 200 } as const;
 const law = countyBook();
@@ -12,7 +12,7 @@ const day = (from: string, days: number) =>
   fc.integer({ min: 0, max: days }).map((count) => addDays(plainDate(from), count));
 const days = fc.uniqueArray(fc.integer({ min: 1, max: 31 })).map(monthDays);
 const card = fc.constantFrom('card 1', 'card 2', 'card 3');
-const payeeName = fc.constantFrom('张三', '张三丰');
+const payeeName = fc.constantFrom('张三', '张三丰', '张?');
 
 const anyStay = fc
   .record({
@@ -31,21 +31,31 @@ const anyBankLine = fc
   .record({
     amount: fc.integer({ min: 0, max: 600_000 }),
     postedOn: day('2026-01-20', 40),
+    back: fc.option(fc.integer({ min: 0, max: 20 })),
     payeeName,
     payeeAccount: card,
   })
-  .map(({ amount, postedOn, ...payee }) => bankLine(amount, postedOn, payee));
+  .map(({ amount, postedOn, back, ...payee }) =>
+    bankLine(amount, postedOn, { ...payee, ...(back === null ? {} : { returnedOn: addDays(postedOn, back) }) }),
+  );
 
 const anySheet = fc
-  .record({ netFen: fc.integer({ min: 0, max: 900_000 }), signedOn: fc.option(day('2026-01-25', 30)) })
-  .map(({ netFen, signedOn }) => sheet(netFen, signedOn ?? undefined));
+  .record({
+    netFen: fc.integer({ min: 0, max: 900_000 }),
+    signedOn: fc.option(day('2026-01-25', 30)),
+    sheetNo: fc.integer({ min: 1, max: 3 }),
+    advanceFen: fc.integer({ min: 0, max: 90_000 }),
+  })
+  .map(({ netFen, signedOn, ...more }) => sheet(netFen, signedOn ?? undefined, more));
 
 const anyFacts: fc.Arbitrary<WageFacts> = fc
   .record({
     stays: fc.uniqueArray(anyStay, { maxLength: 4, selector: ({ enteredOn }) => enteredOn }),
     entries: days,
     exits: days,
-    sheet: fc.option(anySheet, { nil: undefined }),
+    earlyExits: days,
+    sheets: fc.uniqueArray(anySheet, { maxLength: 3, selector: ({ sheetNo }) => sheetNo }),
+    cards: fc.array(fc.record({ card: card.map(account), validFrom: day('2026-01-20', 40) }), { maxLength: 2 }),
     bankLines: fc.array(anyBankLine, { maxLength: 6 }),
   })
   .map((facts) => january(facts));
@@ -59,6 +69,18 @@ describe('a wage line', () => {
     fc.assert(
       fc.property(cases, anyDay, ([facts, bankLines], on) => {
         expect(wageLine({ ...facts, bankLines }, on, law)).toEqual(wageLine(facts, on, law));
+      }),
+      seeded,
+    );
+  });
+
+  it('is the same in whatever order sheets and cards come', () => {
+    const cases = anyFacts.chain((facts) =>
+      fc.tuple(fc.constant(facts), permuted(facts.sheets), permuted(facts.cards)),
+    );
+    fc.assert(
+      fc.property(cases, anyDay, ([facts, sheets, cards], on) => {
+        expect(wageLine({ ...facts, sheets, cards }, on, law)).toEqual(wageLine(facts, on, law));
       }),
       seeded,
     );
@@ -98,7 +120,7 @@ describe('a wage line', () => {
           ...facts,
           stays: [...facts.stays, stay({ enteredOn: then })],
           bankLines: [...facts.bankLines, bankLine(amount, then)],
-          sheet: facts.sheet ?? sheet(amount, then),
+          sheets: [...facts.sheets, sheet(amount, then, { sheetNo: 9 })],
         };
         expect(wageLine(more, on, law)).toEqual(wageLine(facts, on, law));
       }),

@@ -17,10 +17,10 @@ describe('there is a line', () => {
     ${'not for entries alone'}         | ${january({ entries: monthDays([5]) })}                                   | ${'2026-01-31'} | ${undefined}
     ${'not for exits alone'}           | ${january({ exits: monthDays([5]) })}                                     | ${'2026-01-31'} | ${undefined}
     ${'not without anything'}          | ${january()}                                                              | ${'2026-01-31'} | ${undefined}
-    ${'once the sheet is signed'}      | ${january({ sheet: sheet(500, '2026-02-03') })}                           | ${'2026-02-03'} | ${'SIGNED_SHEET'}
-    ${'not a day before the signing'}  | ${january({ sheet: sheet(500, '2026-02-03') })}                           | ${'2026-02-02'} | ${undefined}
-    ${'not for an unsigned sheet'}     | ${january({ sheet: sheet(500) })}                                         | ${'2026-02-03'} | ${undefined}
-    ${'for a signed sheet of nothing'} | ${january({ sheet: sheet(0, '2026-02-03') })}                             | ${'2026-02-03'} | ${'SIGNED_SHEET'}
+    ${'once the sheet is signed'}      | ${january({ sheets: [sheet(500, '2026-02-03')] })}                        | ${'2026-02-03'} | ${'SIGNED_SHEET'}
+    ${'not a day before the signing'}  | ${january({ sheets: [sheet(500, '2026-02-03')] })}                        | ${'2026-02-02'} | ${undefined}
+    ${'not for an unsigned sheet'}     | ${january({ sheets: [sheet(500)] })}                                      | ${'2026-02-03'} | ${undefined}
+    ${'for a signed sheet of nothing'} | ${january({ sheets: [sheet(0, '2026-02-03')] })}                          | ${'2026-02-03'} | ${'SIGNED_SHEET'}
     ${'not without a stay'}            | ${january({ attended: [5], stays: [] })}                                  | ${'2026-01-31'} | ${undefined}
     ${'from the day of entering'}      | ${january({ attended: [5], stays: [stay({ enteredOn: '2026-01-20' })] })} | ${'2026-01-20'} | ${'ATTENDANCE'}
     ${'not before it'}                 | ${january({ attended: [5], stays: [stay({ enteredOn: '2026-01-20' })] })} | ${'2026-01-19'} | ${undefined}
@@ -36,12 +36,12 @@ describe('what is payable', () => {
     ${'2026-02-02'} | ${'ATTENDANCE'}   | ${60_000n} | ${'the day before the worker signs'}
     ${'2026-02-03'} | ${'SIGNED_SHEET'} | ${55_000n} | ${'the worker has signed, whatever the gate counted'}
   `('on $on is $payable fen by $basis: $why', ({ on, basis, payable }) => {
-    const facts = january({ attended: [5, 6], sheet: sheet(55_000, '2026-02-03') });
+    const facts = january({ attended: [5, 6], sheets: [sheet(55_000, '2026-02-03')] });
     expect(lineOn(facts, on)).toMatchObject({ basis, payableFen: payable, attendanceDays: 2 });
   });
 
   it('by an unsigned sheet stays what the gate counted', () => {
-    expect(lineOn(january({ attended: [5, 6], sheet: sheet(55_000) }), '2026-03-01')).toMatchObject({
+    expect(lineOn(january({ attended: [5, 6], sheets: [sheet(55_000)] }), '2026-03-01')).toMatchObject({
       basis: 'ATTENDANCE',
       payableFen: 60_000n,
     });

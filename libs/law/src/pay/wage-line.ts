@@ -1,23 +1,23 @@
-import { type AccountNumber, type Fen, NOTHING, type PlainDate, type PlainMonth, plus } from '@anxin/domain-kit';
+import { type Fen, NOTHING, type PlainDate, type PlainMonth, plus } from '@anxin/domain-kit';
 import type { ParameterBook } from '../parameters/book';
 import { isUndetermined, Undetermined } from '../undetermined';
 import { type Arrears, arrears } from './arrears';
 import { dueDay } from './due-day';
-import { both, countDays, daysBy, type MonthDays, onlyOne } from './month-days';
-import { isOwnAccount } from './paid';
+import { both, countDays, type MonthDays, onlyOne } from './month-days';
+import { type GateDays, type ShiftDays, shiftsOn } from './night-shift';
+import { isOut, isOwnAccount, type NewCard, type Payee } from './paid';
 import { earnedOver } from './payable';
-import { type SheetLine, sheetSignedBy } from './signed-sheet';
+import { type SheetLine, signedBy, type SignedLines } from './signed-sheet';
 import { type Stay, staysOn, type StayTerms } from './stay';
 
 /** When a project pays: the day of the month and whether in the pay month (0) or the next (1). */
 export type PayTerms = { readonly payDay: number; readonly payPeriodOffset: 0 | 1 };
 
 /** A line that the bank answered with `0000`. */
-export type BankLine = {
-  readonly payeeName?: string | undefined;
-  readonly payeeAccount: AccountNumber;
+export type BankLine = Payee & {
   readonly amountFen: Fen;
-  readonly postedOn: PlainDate;
+  /** The day the payment came back (退票). */
+  readonly returnedOn?: PlainDate | undefined;
 };
 
 /** The facts about one worker on one project in one month. */
@@ -25,9 +25,10 @@ export type WageFacts = {
   readonly payMonth: PlainMonth;
   readonly terms: PayTerms;
   readonly stays: readonly Stay[];
-  readonly entries: MonthDays;
-  readonly exits: MonthDays;
-  readonly sheet?: SheetLine | undefined;
+  readonly cards: readonly NewCard[];
+  /** The months around too: a shift may end in the next. */
+  readonly gate: ReadonlyMap<PlainMonth, GateDays>;
+  readonly sheets: readonly SheetLine[];
   readonly bankLines: readonly BankLine[];
 };
 
@@ -67,13 +68,11 @@ export const attendance = (entries: MonthDays, exits: MonthDays) => ({
 });
 
 /** What is known on a day of one worker on one project in one month: nothing of a later day. */
-export type MonthAsOf = {
+export type MonthAsOf = ShiftDays & {
   readonly payMonth: PlainMonth;
-  readonly entries: MonthDays;
-  readonly exits: MonthDays;
-  /** The sheet line, if signed. */
-  readonly signed?: SheetLine | undefined;
-  /** To the worker's own account and name (GCP-03). */
+  /** The sheet lines that are signed. */
+  readonly signed?: SignedLines | undefined;
+  /** To the worker's own account and name (GCP-03), and not come back. */
   readonly paidFen: Fen;
   /** To any other account; absent where there is no such bank line. */
   readonly misdirectedFen?: Fen | undefined;
@@ -81,62 +80,68 @@ export type MonthAsOf = {
 
 /** The month as of a day. */
 export const monthAsOf = (
-  { payMonth, entries, exits, sheet, bankLines }: Omit<WageFacts, 'terms' | 'stays'>,
+  { payMonth, gate, sheets, bankLines, cards }: Omit<WageFacts, 'terms' | 'stays'>,
   staysByThen: readonly Stay[],
   on: PlainDate,
 ): MonthAsOf => {
   let paidFen = NOTHING;
   let misdirectedFen: Fen | undefined;
   for (const line of bankLines) {
-    if (line.postedOn > on) continue;
-    if (isOwnAccount(line, staysByThen)) paidFen = plus(paidFen, line.amountFen);
+    if (!isOut(line, on)) continue;
+    if (isOwnAccount(line, { stays: staysByThen, cards })) paidFen = plus(paidFen, line.amountFen);
     else misdirectedFen = plus(misdirectedFen ?? NOTHING, line.amountFen);
   }
-  return {
-    payMonth,
-    entries: daysBy(entries, payMonth, on),
-    exits: daysBy(exits, payMonth, on),
-    signed: sheetSignedBy(sheet, on),
-    paidFen,
-    misdirectedFen,
-  };
+  return { payMonth, ...shiftsOn(gate, payMonth, on), signed: signedBy(sheets, on), paidFen, misdirectedFen };
 };
 
 /** The due day of a pay month of a project, looked up once a month. */
 export type DueOn = (payMonth: PlainMonth) => PlainDate | Undetermined;
 
-/** Looks up due days by a project's terms (PAY-04). */
-export const dueOnBy = (terms: PayTerms, law: ParameterBook): DueOn => {
+/** Looks up due days by a project's terms of each month (PAY-04). */
+export const dueOnBy = (termsOf: (payMonth: PlainMonth) => PayTerms, law: ParameterBook): DueOn => {
   const known = new Map<PlainMonth, PlainDate | Undetermined>();
   return (payMonth) => {
     let dueOn = known.get(payMonth);
-    if (dueOn === undefined) known.set(payMonth, (dueOn = dueDay.decide({ payMonth, ...terms }, law)));
+    if (dueOn === undefined) known.set(payMonth, (dueOn = dueDay.decide({ payMonth, ...termsOf(payMonth) }, law)));
     return dueOn;
   };
 };
 
+/** What is payable: what the signed lines are worth, and what the gate gives while the own sheet is not among them. */
+const payableOf = (
+  { payMonth, signed }: MonthAsOf,
+  attended: MonthDays,
+  stays: readonly StayTerms[],
+  law: ParameterBook,
+): Fen | Undetermined => {
+  if (signed?.ownSheet) return signed.worthFen;
+  const earnedFen = earnedOver(stays, attended, payMonth, law);
+  return isUndetermined(earnedFen) ? earnedFen : plus(earnedFen, signed?.worthFen ?? NOTHING);
+};
+
 /**
  * The wage line of a month as of a day. There is one for a registered worker with an attendance day or a signed sheet
- * line; else `undefined`. A signed sheet says what is payable, whatever the gate counted.
+ * line; else `undefined`.
  * @param staysByThen those that exist on the day
  */
 export const lineAsOf = (
-  { payMonth, entries, exits, signed, paidFen }: MonthAsOf,
+  month: MonthAsOf,
   staysByThen: readonly StayTerms[],
   dueOnOf: DueOn,
   on: PlainDate,
   law: ParameterBook,
 ): WageLine | undefined => {
   if (staysByThen.length === 0) return undefined;
+  const { payMonth, entries, exits, signed, paidFen } = month;
   const { attended, incomplete } = attendance(entries, exits);
   const attendanceDays = countDays(attended);
   if (!signed && attendanceDays === 0) return undefined;
-  const payableFen = signed ? signed.netFen : earnedOver(staysByThen, attended, payMonth, law);
+  const payableFen = payableOf(month, attended, staysByThen, law);
   const dueOn = dueOnOf(payMonth);
   return {
     attendanceDays,
     incompleteDays: countDays(incomplete),
-    basis: signed ? 'SIGNED_SHEET' : 'ATTENDANCE',
+    basis: signed?.ownSheet ? 'SIGNED_SHEET' : 'ATTENDANCE',
     payableFen,
     paidFen,
     dueOn,
@@ -147,5 +152,11 @@ export const lineAsOf = (
 /** The wage line on a day, from facts of that day or earlier. */
 export const wageLine = (facts: WageFacts, on: PlainDate, law: ParameterBook): WageLine | undefined => {
   const stays = staysOn(facts.stays, on);
-  return lineAsOf(monthAsOf(facts, stays, on), stays, dueOnBy(facts.terms, law), on, law);
+  return lineAsOf(
+    monthAsOf(facts, stays, on),
+    stays,
+    dueOnBy(() => facts.terms, law),
+    on,
+    law,
+  );
 };

@@ -1,5 +1,6 @@
 import { type AccountNumber, fen, plainDate, plainMonth } from '@anxin/domain-kit';
-import { monthDays } from './month-days';
+import { comparableName, isUnclearName } from '../identifiers/comparable-name';
+import { type MonthDays, monthDays, NO_DAYS } from './month-days';
 import type { SheetLine } from './signed-sheet';
 import type { Stay } from './stay';
 import type { BankLine, WageFacts } from './wage-line';
@@ -35,28 +36,46 @@ export const stay = (other: StayCase = {}): Stay => {
 export const bankLine = (
   amountFen: number,
   postedOn: string,
-  other: { readonly payeeName?: string; readonly payeeAccount?: string } = {},
+  other: { readonly payeeName?: string; readonly payeeAccount?: string; readonly returnedOn?: string } = {},
 ): BankLine => ({
-  payeeName: other.payeeName ?? '张三',
+  payeeName: comparableName(other.payeeName ?? '张三'),
+  isNameUnclear: isUnclearName(other.payeeName ?? '张三'),
   payeeAccount: account(other.payeeAccount ?? 'card 1'),
   amountFen: fen(amountFen),
   postedOn: plainDate(postedOn),
+  returnedOn: other.returnedOn === undefined ? undefined : plainDate(other.returnedOn),
 });
 
-export const sheet = (netFen: number, signedOn?: string): SheetLine => ({
+export const sheet = (
+  netFen: number,
+  signedOn?: string,
+  { sheetNo = 1, advanceFen = 0 }: { readonly sheetNo?: number; readonly advanceFen?: number } = {},
+): SheetLine => ({
+  sheetNo,
   netFen: fen(netFen),
+  advanceFen: fen(advanceFen),
   signedOn: signedOn === undefined ? undefined : plainDate(signedOn),
 });
 
+type JanuaryCase = Partial<WageFacts> & {
+  /** Days with both. */
+  readonly attended?: readonly number[];
+  readonly entries?: MonthDays;
+  readonly exits?: MonthDays;
+  readonly earlyExits?: MonthDays;
+};
+
 /** January 2026, paid on the 31st of the same month (a Saturday, so due on Friday 30), with one stay and no day. */
-export const january = (other: Partial<WageFacts> & { readonly attended?: readonly number[] } = {}): WageFacts => {
-  const { attended = [], ...facts } = other;
+export const january = (other: JanuaryCase = {}): WageFacts => {
+  const { attended = [], entries, exits, earlyExits = NO_DAYS, payMonth = plainMonth('2026-01'), ...facts } = other;
+  const own = { entries: entries ?? monthDays(attended), exits: exits ?? monthDays(attended), earlyExits };
   return {
-    payMonth: plainMonth('2026-01'),
+    payMonth,
     terms: { payDay: 31, payPeriodOffset: 0 },
     stays: [stay()],
-    entries: monthDays(attended),
-    exits: monthDays(attended),
+    cards: [],
+    gate: new Map([[payMonth, own]]),
+    sheets: [],
     bankLines: [],
     ...facts,
   };

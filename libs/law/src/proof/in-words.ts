@@ -1,11 +1,12 @@
 import { firstDayOf, type PlainMonth } from '@anxin/domain-kit';
 import { inYuan, yuan } from '../figures';
-import { isOwnAccount } from '../pay/paid';
+import { payeeIs, type Registered } from '../pay/paid';
 import type { SheetLine } from '../pay/signed-sheet';
 import { type Text, text } from '../text';
 import type { FactSeen, Told } from './fact';
 import type {
   BankRecord,
+  CardRecord,
   ClueRecord,
   DayRecord,
   MonthRecords,
@@ -14,7 +15,7 @@ import type {
   StayRecord,
   TermsRecord,
 } from './records';
-import { standingStays } from './records';
+import { registeredBy } from './records';
 
 /** The answer of a bank that a line was paid. */
 export const PAID = '0000';
@@ -61,23 +62,42 @@ export const staySeen = (stay: StayRecord): FactSeen => {
   };
 };
 
-/** What a sheet says is net: what a worker gets after deductions, never 应发. */
-export const sheetSum = ({ netFen }: Pick<SheetLine, 'netFen'>): Text =>
-  text(`工资数 ${yuan(netFen)}（扣款后）`, `${inYuan(netFen)} (after deductions)`);
+export const cardSeen = (card: CardRecord): FactSeen => ({
+  ...told(card),
+  kind: 'CARD',
+  day: card.validFrom,
+  says: text(
+    `自 ${card.validFrom} 起工资卡换为 ${card.shown ?? '（卡号不显示）'}。`,
+    `From ${card.validFrom} on wages go to card ${card.shown ?? '(not shown)'}.`,
+  ),
+});
+
+/** What a sheet says is net: what a worker gets after deductions, never 应发; and what was deducted as paid before. */
+export const sheetSum = ({ netFen, advanceFen }: Pick<SheetLine, 'netFen' | 'advanceFen'>): Text => {
+  const advance =
+    advanceFen > 0n
+      ? text(`，另有已预支 ${yuan(advanceFen)}`, `, and ${inYuan(advanceFen)} paid in advance`)
+      : text('', '');
+  return text(`工资数 ${yuan(netFen)}（扣款后${advance.zh}）`, `${inYuan(netFen)} (after deductions${advance.en})`);
+};
+
+/** 工资表, or which supplementary one. */
+export const sheetName = ({ sheetNo }: Pick<SheetLine, 'sheetNo'>): Text =>
+  sheetNo === 1 ? text('工资表', 'Sheet') : text(`补发工资表（第 ${sheetNo} 号）`, `Supplementary sheet ${sheetNo}`);
 
 export const sheetSeen =
   (month: PlainMonth) =>
   (sheet: SheetRecord): FactSeen => {
     const note = corrected(sheet);
     const { signedOn } = sheet;
-    const sum = sheetSum(sheet);
+    const [name, sum] = [sheetName(sheet), sheetSum(sheet)];
     return {
       ...told(sheet),
       kind: 'SHEET_LINE',
       day: signedOn ?? firstDayOf(month),
       says: text(
-        `${month} 工资表：${sum.zh}，${signedOn ? `本人 ${signedOn} 签字` : '本人未签字'}${note.zh}。`,
-        `Sheet of ${month}: ${sum.en}, ${signedOn ? `signed on ${signedOn}` : 'not signed'}${note.en}.`,
+        `${month} ${name.zh}：${sum.zh}，${signedOn ? `本人 ${signedOn} 签字` : '本人未签字'}${note.zh}。`,
+        `${name.en} of ${month}: ${sum.en}, ${signedOn ? `signed on ${signedOn}` : 'not signed'}${note.en}.`,
       ),
     };
   };
@@ -88,16 +108,32 @@ const payee = ({ name, account }: BankRecord['shown']): Text =>
     [name ?? 'a name not told', account].filter((part) => part !== null).join(' '),
   );
 
-/** @param stays those that count, whose accounts are the worker's own */
+const fateOf = (line: BankRecord, registered: Registered): Text => {
+  if (line.resultCode !== PAID)
+    return text(`没有付成（银行答复 ${line.resultCode}）`, `not paid (the bank answered ${line.resultCode})`);
+  switch (payeeIs(line, registered)) {
+    case 'SAME_NAME':
+      return text('到本人卡上', "to the worker's own card");
+    case 'NAME_UNCLEAR':
+      return text(
+        '到本人卡上（户名缺失、残缺或为拼音，无法比对，以账号为准）',
+        "to the worker's own card (its name is missing, broken or in pinyin and cannot be compared: the account decides)",
+      );
+    case null:
+      return text('不是本人登记的卡，不算已付', 'not a card that the worker registered: it pays nobody');
+  }
+};
+
+const cameBack = ({ returnedOn }: BankRecord): Text =>
+  returnedOn
+    ? text(`；${returnedOn} 退票，自该日起不算已付`, `; it came back on ${returnedOn} and pays nobody from then on`)
+    : text('', '');
+
+/** @param registered what counts of the worker's stays and cards, whose accounts are the worker's own */
 export const bankSeen =
-  (stays: readonly StayRecord[]) =>
+  (registered: Registered) =>
   (line: BankRecord): FactSeen => {
-    const fate =
-      line.resultCode !== PAID
-        ? text(`没有付成（银行答复 ${line.resultCode}）`, `not paid (the bank answered ${line.resultCode})`)
-        : isOwnAccount(line, stays)
-          ? text('到本人卡上', "to the worker's own card")
-          : text('不是本人登记的卡，不算已付', 'not a card that the worker registered: it pays nobody');
+    const [fate, back] = [fateOf(line, registered), cameBack(line)];
     const note = underWrongNumber(line);
     const to = payee(line.shown);
     return {
@@ -105,21 +141,26 @@ export const bankSeen =
       kind: 'BANK_LINE',
       day: line.postedOn,
       says: text(
-        `${line.postedOn} 银行付给${to.zh}${yuan(line.amountFen)}，${fate.zh}（银行流水号 ${line.bankSerial}）${note.zh}。`,
-        `Bank, ${line.postedOn}: ${inYuan(line.amountFen)} to ${to.en}, ${fate.en} (serial ${line.bankSerial})${note.en}.`,
+        `${line.postedOn} 银行付给${to.zh}${yuan(line.amountFen)}，${fate.zh}（银行流水号 ${line.bankSerial}）${back.zh}${note.zh}。`,
+        `Bank, ${line.postedOn}: ${inYuan(line.amountFen)} to ${to.en}, ${fate.en} (serial ${line.bankSerial})${back.en}${note.en}.`,
       ),
     };
   };
 
 export const daySeen = (record: DayRecord): FactSeen => {
-  const { day, entry, exit } = record;
+  const { day, entry, exit, endedNextMorning } = record;
   const note = underWrongNumber(record);
   const what =
-    entry && exit
-      ? text('进场、出场都有打卡记录', 'clocked in and out')
-      : entry
-        ? text('只有进场记录，没有出场记录，不算出勤', 'clocked in only: no attendance day')
-        : text('只有出场记录，没有进场记录，不算出勤', 'clocked out only: no attendance day');
+    entry && exit && endedNextMorning
+      ? text(
+          '进场，次日早上出场，属当天的夜班',
+          'clocked in, and out the next morning: the exit ends the night shift of this day',
+        )
+      : entry && exit
+        ? text('进场、出场都有打卡记录', 'clocked in and out')
+        : entry
+          ? text('只有进场记录，没有出场记录，不算出勤', 'clocked in only: no attendance day')
+          : text('只有出场记录，没有进场记录，不算出勤', 'clocked out only: no attendance day');
   return {
     ...told(record),
     kind: 'WORKER_DAY',
@@ -156,11 +197,12 @@ export const clueSeen = (clue: ClueRecord): FactSeen => ({
 /** What a wage line rests on, every version of it. */
 export const lineSeen = (
   terms: TermsRecord,
-  { payMonth, stays, sheets, bankLines, days }: MonthRecords,
+  { payMonth, stays, cards, sheets, bankLines, days }: MonthRecords,
 ): readonly FactSeen[] => [
   termsSeen(terms),
   ...stays.map(staySeen),
+  ...cards.map(cardSeen),
   ...sheets.map(sheetSeen(payMonth)),
-  ...bankLines.map(bankSeen(standingStays(stays))),
+  ...bankLines.map(bankSeen(registeredBy({ stays, cards }))),
   ...days.map(daySeen),
 ];

@@ -2,9 +2,9 @@ import { inYuan, yuan } from '../figures';
 import { type Text, text } from '../text';
 import { isUndetermined } from '../undetermined';
 import { against, type FactSeen } from './fact';
-import { bankSeen, sheetSeen, staySeen } from './in-words';
+import { bankSeen, cardSeen, sheetSeen, staySeen } from './in-words';
 import type { CountedMonth } from './proof';
-import { type MonthRecords, standingSheet, standingStays } from './records';
+import { type MonthRecords, registeredBy, standingSheets, standingStays } from './records';
 
 const owedText = ({ month: { payMonth }, line }: CountedMonth): Text | null => {
   if (!line || isUndetermined(line.payableFen)) return null;
@@ -22,11 +22,16 @@ const owedText = ({ month: { payMonth }, line }: CountedMonth): Text | null => {
 
 /** What an owed month rests on: the stays, the sheet and the bank lines, held against what is payable and paid. */
 export const owedShown = (
-  { payMonth, stays, sheets, bankLines }: MonthRecords,
+  { payMonth, stays, cards, sheets, bankLines }: MonthRecords,
   counted: CountedMonth,
 ): readonly FactSeen[] => {
-  const [own, sheet, held] = [standingStays(stays), standingSheet(sheets), owedText(counted)];
-  const facts = [...own.map(staySeen), ...(sheet ? [sheetSeen(payMonth)(sheet)] : []), ...bankLines.map(bankSeen(own))];
+  const held = owedText(counted);
+  const facts = [
+    ...standingStays(stays).map(staySeen),
+    ...cards.map(cardSeen),
+    ...standingSheets(sheets).map(sheetSeen(payMonth)),
+    ...bankLines.map(bankSeen(registeredBy({ stays, cards }))),
+  ];
   return facts.map((fact) => against(fact, held));
 };
 

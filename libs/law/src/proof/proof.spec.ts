@@ -34,6 +34,7 @@ const paid = (changes: Partial<BankRecord> = {}): BankRecord => ({
   amountFen: fen(1_000),
   postedOn: plainDate('2026-02-10'),
   payeeName: '李四',
+  isNameUnclear: false,
   payeeAccount: card('2222'),
   bankSerial: 'R1',
   resultCode: '0000',
@@ -47,9 +48,11 @@ const day = (changes: Partial<DayRecord> = {}): DayRecord => ({
   exit: true,
   ...changes,
 });
+const nobody = { stays: [], cards: [] };
 const records = (changes: Partial<MonthRecords>): MonthRecords => ({
   payMonth,
   stays: [],
+  cards: [],
   sheets: [],
   bankLines: [],
   days: [],
@@ -153,9 +156,13 @@ describe('a fact in words', () => {
     ${termsSeen({ ...told, payDay: 20, payPeriodOffset: 1 })}                                                                                                           | ${'项目约定次月 20 日发工资。'}
     ${staySeen(stay())}                                                                                                                                                 | ${'2026-01-05 实名登记进场，2026-01-05 签订劳动合同，日工资 300.00 元。'}
     ${staySeen(stay({ contractSignedOn: undefined, reason: '看错了' }))}                                                                                                | ${'2026-01-05 实名登记进场，未登记劳动合同签订日，日工资 300.00 元；更正理由：看错了。'}
-    ${sheetSeen(payMonth)({ ...told, netFen: fen(867_900) })}                                                                                                           | ${'2026-01 工资表：工资数 8,679.00 元（扣款后），本人未签字。'}
-    ${bankSeen([])(paid())}                                                                                                                                             | ${'2026-02-10 银行付给李*（卡号 ****2222）10.00 元，不是本人登记的卡，不算已付（银行流水号 R1）。'}
-    ${bankSeen([])(paid({ resultCode: '0007', underWrong: true }))}                                                                                                     | ${'2026-02-10 银行付给李*（卡号 ****2222）10.00 元，没有付成（银行答复 0007）（银行流水号 R1）（原报在误登的身份证号下）。'}
+    ${sheetSeen(payMonth)({ ...told, sheetNo: 1, netFen: fen(867_900), advanceFen: fen(0) })}                                                                           | ${'2026-01 工资表：工资数 8,679.00 元（扣款后），本人未签字。'}
+    ${bankSeen(nobody)(paid())}                                                                                                                                         | ${'2026-02-10 银行付给李*（卡号 ****2222）10.00 元，不是本人登记的卡，不算已付（银行流水号 R1）。'}
+    ${bankSeen(nobody)(paid({ resultCode: '0007', underWrong: true }))}                                                                                                 | ${'2026-02-10 银行付给李*（卡号 ****2222）10.00 元，没有付成（银行答复 0007）（银行流水号 R1）（原报在误登的身份证号下）。'}
+    ${bankSeen(nobody)(paid({ returnedOn: plainDate('2026-02-16') }))}                                                                                                  | ${'2026-02-10 银行付给李*（卡号 ****2222）10.00 元，不是本人登记的卡，不算已付（银行流水号 R1）；2026-02-16 退票，自该日起不算已付。'}
+    ${bankSeen({ stays: [stay({ card: card('2222') })], cards: [] })(paid({ payeeName: '张?', isNameUnclear: true }))}                                                  | ${'2026-02-10 银行付给李*（卡号 ****2222）10.00 元，到本人卡上（户名缺失、残缺或为拼音，无法比对，以账号为准）（银行流水号 R1）。'}
+    ${sheetSeen(payMonth)({ ...told, sheetNo: 2, netFen: fen(60_000), advanceFen: fen(10_000) })}                                                                       | ${'2026-01 补发工资表（第 2 号）：工资数 600.00 元（扣款后，另有已预支 100.00 元），本人未签字。'}
+    ${daySeen(day({ endedNextMorning: true }))}                                                                                                                         | ${'2026-01-06 进场，次日早上出场，属当天的夜班。'}
     ${daySeen(day())}                                                                                                                                                   | ${'2026-01-06 进场、出场都有打卡记录。'}
     ${daySeen(day({ exit: false }))}                                                                                                                                    | ${'2026-01-06 只有进场记录，没有出场记录，不算出勤。'}
     ${daySeen(day({ entry: false }))}                                                                                                                                   | ${'2026-01-06 只有出场记录，没有进场记录，不算出勤。'}

@@ -1,6 +1,7 @@
 import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
 import type { Movement } from '../account/movements';
 import type { SheetLine } from '../pay/signed-sheet';
+import type { NewCard, Registered } from '../pay/paid';
 import type { Stay } from '../pay/stay';
 import type { BankLine, PayTerms } from '../pay/wage-line';
 import type { ProjectSite } from '../site';
@@ -19,18 +20,27 @@ type ReportedUnder = { readonly underWrong?: boolean };
 
 export type TermsRecord = PayTerms & Told;
 export type StayRecord = Stay & Told & Correctable & { readonly shown: Shown };
+/** A card that the worker's wages go to from a day on; the account as it may be shown. */
+export type CardRecord = NewCard & Told & { readonly shown: string | null };
 export type SheetRecord = SheetLine & Told & Correctable;
 export type BankRecord = BankLine &
   Told &
   ReportedUnder & { readonly bankSerial: string; readonly resultCode: string; readonly shown: Shown };
 /** A day at the gate; only one with entry and exit is an attendance day. */
 export type DayRecord = Told &
-  ReportedUnder & { readonly day: PlainDate; readonly entry: boolean; readonly exit: boolean };
+  ReportedUnder & {
+    readonly day: PlainDate;
+    readonly entry: boolean;
+    readonly exit: boolean;
+    /** The exit was punched early on the next day and ends the shift of this one. */
+    readonly endedNextMorning?: boolean;
+  };
 
 /** What was told of a person's month on a project by a day: of stays and sheet lines every version, oldest first. */
 export type MonthRecords = {
   readonly payMonth: PlainMonth;
   readonly stays: readonly StayRecord[];
+  readonly cards: readonly CardRecord[];
   readonly sheets: readonly SheetRecord[];
   readonly bankLines: readonly BankRecord[];
   readonly days: readonly DayRecord[];
@@ -42,17 +52,23 @@ export const standingStays = <S extends Pick<StayRecord, 'enteredOn' | 'withdraw
 ): readonly S[] =>
   [...new Map(versions.map((stay) => [stay.enteredOn, stay])).values()].filter(({ withdrawn }) => !withdrawn);
 
-/** The sheet line that counts. */
-export const standingSheet = <S extends Pick<SheetRecord, 'withdrawn'>>(versions: readonly S[]): S | undefined => {
-  const last = versions.at(-1);
-  return last?.withdrawn ? undefined : last;
-};
+/** What is registered of the worker, by what counts. */
+export const registeredBy = ({ stays, cards }: Pick<MonthRecords, 'stays' | 'cards'>): Registered => ({
+  stays: standingStays(stays),
+  cards,
+});
+
+/** The sheet lines that count: of each sheet the last version, unless withdrawn. */
+export const standingSheets = <S extends Pick<SheetRecord, 'sheetNo' | 'withdrawn'>>(
+  versions: readonly S[],
+): readonly S[] =>
+  [...new Map(versions.map((sheet) => [sheet.sheetNo, sheet])).values()].filter(({ withdrawn }) => !withdrawn);
 
 /** A movement of the wage account with the other side and its purpose. */
 export type MovementRecord = Movement &
   Told & { readonly bankSerial: string; readonly purpose?: string | null | undefined; readonly shown: Shown };
 
-export type SiteField = Exclude<keyof ProjectSite, 'hasWageAccount'>;
+export type SiteField = Exclude<keyof ProjectSite, 'hasWageAccount' | 'changes'>;
 
 /** A project with where its fields were told. */
 export type SiteRecord = { readonly site: ProjectSite; readonly toldOf: (fields: readonly SiteField[]) => Told };

@@ -1,8 +1,14 @@
-import { plainDate } from '@anxin/domain-kit';
+import { fen, plainDate } from '@anxin/domain-kit';
+import type { ProjectChange } from '../project-change';
 import { labourCostDays } from './labour-cost-days';
 
-const looked = (labourCostDay: number, openedOn: string, checkedFrom: string, on: string) =>
-  labourCostDays({ labourCostDay, escrowOpenedOn: plainDate(openedOn) }, plainDate(checkedFrom), plainDate(on));
+const looked = (labourCostDay: number, openedOn: string, checkedFrom: string, on: string, changes: object[] = []) =>
+  labourCostDays(
+    { labourCostDay, labourCostMonthlyFen: fen(100), changes: changes as ProjectChange[] },
+    plainDate(openedOn),
+    plainDate(checkedFrom),
+    plainDate(on),
+  ).map(({ day }) => day);
 
 describe('the labour-cost days that are looked at', () => {
   it.each`
@@ -35,5 +41,14 @@ describe('the labour-cost days that are looked at', () => {
       '2026-04-30',
     ]);
     expect(looked(31, '2026-02-01', '2025-10-01', '2026-02-28')).toEqual([]);
+  });
+
+  it('follow the terms of the first day of their month', () => {
+    const changes = [{ changedOn: '2026-02-02', labourCostDay: 5 }];
+    expect(looked(20, '2026-01-01', '2025-10-01', '2026-04-01', changes)).toEqual([
+      '2026-01-20',
+      '2026-02-20',
+      '2026-03-05',
+    ]);
   });
 });

@@ -9,7 +9,7 @@ import type { PersonAsOf } from '../pay/person-as-of';
 
 const law = countyBook();
 const on = plainDate('2026-02-20');
-const dueOnOf = dueOnBy({ payDay: 31, payPeriodOffset: 0 }, law);
+const dueOnOf = dueOnBy(() => ({ payDay: 31, payPeriodOffset: 0 }), law);
 
 const personOn = (facts: WageFacts, day = on): PersonAsOf => {
   const month = monthAsOf(facts, facts.stays, day);
@@ -23,7 +23,7 @@ const stranger = january({ attended: [5], stays: [], bankLines: [bankLine(700, '
 const paid = january({
   attended: [5],
   stays: [stay(signed)],
-  sheet: sheet(50_000, '2026-02-01'),
+  sheets: [sheet(50_000, '2026-02-01')],
   bankLines: [bankLine(50_000, '2026-02-01')],
 });
 
@@ -43,8 +43,8 @@ describe('what the pay indicators are decided from', () => {
       W02: { months: [{ payMonth, dueOn: '2026-01-30', arrearsFen: 60_000n }] },
       W06: { months: [{ payMonth, coveredFen: 50_000n, payableFen: 110_000n }] },
       W07: { months: [{ payMonth, linesPaid: 1, peoplePresent: 3 }] },
-      W08: { months: [{ payMonth, signedLines: 1, linesBelow: 0, netFen: 50_000n }] },
-      W09: { months: [{ payMonth, highestNetFen: 50_000n }] },
+      W08: { months: [{ payMonth, signedLines: 1, linesBelow: 0, signedFen: 50_000n }] },
+      W09: { months: [{ payMonth, highestSignedFen: 50_000n }] },
       W10: { people: 1 },
       W18: { months: [{ month: payMonth, peoplePresent: 3, peopleUncovered: 1 }] },
       W19: { people: 1, longestDaysSinceLeaving: 41 },
@@ -57,7 +57,7 @@ describe('what the pay indicators are decided from', () => {
 
   it('notes the months that no due day is known for, and leaves them out', () => {
     const noted: unknown[] = [];
-    const unknown = dueOnBy({ payDay: 31, payPeriodOffset: 0 }, countyBook({ calendar: undefined }));
+    const unknown = dueOnBy(() => ({ payDay: 31, payPeriodOffset: 0 }), countyBook({ calendar: undefined }));
     const { W02, W07 } = payFacts([personOn(owed)], unknown, on, law, (...note) => noted.push(note));
     expect([W02.months, W07.months]).toEqual([[], []]);
     expect(noted).toEqual([
@@ -67,24 +67,44 @@ describe('what the pay indicators are decided from', () => {
   });
 
   it('counts an entry alone as present', () => {
-    const [person] = [personOn({ ...owed, exits: monthDays([]) })];
+    const [person] = [personOn(january({ entries: monthDays([5, 6]), stays: owed.stays }))];
     expect(payFacts([person], dueOnOf, on, law).W07.months).toEqual([{ payMonth, linesPaid: 0, peoplePresent: 1 }]);
   });
 
   it('counts who is paid below the minimum wage for full attendance, and of strangers the highest sheet alone', () => {
     const full = Array.from({ length: 22 }, (_, index) => index + 1);
-    const low = january({ attended: full, stays: [stay(signed)], sheet: sheet(100, '2026-02-01') });
-    const short = { ...low, entries: monthDays([1]) };
-    const strangers = january({ stays: [], sheet: sheet(90_000_00, '2026-02-01') });
-    const unsigned = january({ attended: [5], stays: [stay(signed)], sheet: sheet(1) });
+    const low = january({ attended: full, stays: [stay(signed)], sheets: [sheet(100, '2026-02-01')] });
+    const short = { ...low, gate: january({ entries: monthDays([1]), exits: monthDays(full) }).gate };
+    const strangers = january({ stays: [], sheets: [sheet(90_000_00, '2026-02-01')] });
+    const unsigned = january({ attended: [5], stays: [stay(signed)], sheets: [sheet(1)] });
     const { W08, W09 } = payFacts(
       [low, short, strangers, unsigned].map((facts) => personOn(facts)),
       dueOnOf,
       on,
       law,
     );
-    expect(W08.months).toMatchObject([{ payMonth, signedLines: 2, linesBelow: 1, netFen: 200n }]);
-    expect(W09.months).toMatchObject([{ payMonth, highestNetFen: 9_000_000n }]);
+    expect(W08.months).toMatchObject([{ payMonth, signedLines: 2, linesBelow: 1, signedFen: 200n }]);
+    expect(W09.months).toMatchObject([{ payMonth, highestSignedFen: 9_000_000n }]);
+  });
+
+  it('takes what is payable to each whose own sheet is signed, supplements and advances with it', () => {
+    const full = Array.from({ length: 22 }, (_, index) => index + 1);
+    const second = sheet(1_000_00, '2026-02-02', { sheetNo: 2 });
+    const both = january({ attended: full, stays: [stay(signed)], sheets: [sheet(1_100_00, '2026-02-01'), second] });
+    const alone = january({ attended: full, stays: [stay(signed)], sheets: [sheet(1_00), second] });
+    const advanced = january({
+      attended: full,
+      stays: [stay(signed)],
+      sheets: [sheet(1_00, '2026-02-01', { advanceFen: 3_000_00 })],
+    });
+    const { W08, W09 } = payFacts(
+      [both, alone, advanced].map((facts) => personOn(facts)),
+      dueOnOf,
+      on,
+      law,
+    );
+    expect(W08.months).toMatchObject([{ signedLines: 2, linesBelow: 0, signedFen: 510_100n }]);
+    expect(W09.months).toMatchObject([{ highestSignedFen: 300_100n }]);
   });
 
   it.each`
@@ -99,7 +119,7 @@ describe('what the pay indicators are decided from', () => {
     const found = payFacts(people, dueOnOf, on, lacking, (...note) => noted.push(note));
     expect(noted).toEqual([[code, expect.stringContaining(without), payMonth]]);
     expect(found[code as 'W08'].months).toEqual([]);
-    expect(payFacts([personOn({ ...paid, sheet: undefined })], dueOnOf, on, lacking).W08.months).toEqual([]);
+    expect(payFacts([personOn({ ...paid, sheets: [] })], dueOnOf, on, lacking).W08.months).toEqual([]);
   });
 
   it('notes a month with arrears whose payable sum lacks a part, and owes the rest', () => {

@@ -80,9 +80,9 @@ const aboutSheets = ({ totals, on, law, note }: Omit<Asked<unknown>, 'stays'>): 
   return {
     W08: {
       on,
-      months: sheets.flatMap(({ payMonth, minimum, signedLines, linesBelow, netFen }) => {
+      months: sheets.flatMap(({ payMonth, minimum, signedLines, linesBelow, signedFen }) => {
         if (!isUndetermined(minimum)) {
-          return [{ payMonth, signedLines, linesBelow, netFen, minimumWageFen: minimum.minimumWageFen }];
+          return [{ payMonth, signedLines, linesBelow, signedFen, minimumWageFen: minimum.minimumWageFen }];
         }
         if (signedLines > 0) note?.('W08', minimum.missing, payMonth);
         return [];
@@ -90,9 +90,9 @@ const aboutSheets = ({ totals, on, law, note }: Omit<Asked<unknown>, 'stays'>): 
     },
     W09: {
       on,
-      months: sheets.flatMap(({ payMonth, highestNetFen }) => {
+      months: sheets.flatMap(({ payMonth, highestSignedFen }) => {
         const limitFen = law.at('highNetAmount', firstDayOf(payMonth));
-        if (!isUndetermined(limitFen)) return [{ payMonth, highestNetFen, limitFen }];
+        if (!isUndetermined(limitFen)) return [{ payMonth, highestSignedFen, limitFen }];
         note?.('W09', limitFen.missing, payMonth);
         return [];
       }),

@@ -18,12 +18,15 @@ export type Presence = {
   days: MonthDays;
 };
 
-/** The signed sheet lines of one month; `minimum` has the parameters that `linesBelow` was counted with. */
+/**
+ * What the workers of one month signed for whose own sheet is signed, one each; `minimum` has the parameters that
+ * `linesBelow` was counted with.
+ */
 export type SheetTotals = {
   signedLines: number;
   linesBelow: number;
-  netFen: Fen;
-  highestNetFen: Fen;
+  signedFen: Fen;
+  highestSignedFen: Fen;
   readonly minimum: Minimum | Undetermined;
 };
 
@@ -66,7 +69,7 @@ export const presenceByMonth = (people: readonly PersonAsOf[]): ReadonlyMap<Plai
   return totals;
 };
 
-/** The signed sheet lines: those of workers with a stay (W08), and the highest of all (W09). */
+/** What was signed for: by workers with a stay (W08), and the highest of all (W09). */
 export const sheetTotals = (
   people: readonly PersonAsOf[],
   law: ParameterBook,
@@ -74,20 +77,20 @@ export const sheetTotals = (
   const totals = new Map<PlainMonth, SheetTotals>();
   for (const { stays, months } of people) {
     for (const { payMonth, signed, entries, exits } of months) {
-      if (!signed) continue;
+      if (!signed?.ownSheet) continue;
       const total = at(totals, payMonth, () => ({
         signedLines: 0,
         linesBelow: 0,
-        netFen: NOTHING,
-        highestNetFen: NOTHING,
+        signedFen: NOTHING,
+        highestSignedFen: NOTHING,
         minimum: minimumOf(payMonth, law),
       }));
-      const { netFen } = signed;
-      if (netFen > total.highestNetFen) total.highestNetFen = netFen;
+      const { worthFen } = signed;
+      if (worthFen > total.highestSignedFen) total.highestSignedFen = worthFen;
       if (stays.length === 0) continue;
       total.signedLines += 1;
-      total.netFen = plus(total.netFen, netFen);
-      const line = { attendanceDays: countDays(attendance(entries, exits).attended), netFen };
+      total.signedFen = plus(total.signedFen, worthFen);
+      const line = { attendanceDays: countDays(attendance(entries, exits).attended), payableFen: worthFen };
       if (!isUndetermined(total.minimum) && isBelowMinimum(line, total.minimum)) total.linesBelow += 1;
     }
   }

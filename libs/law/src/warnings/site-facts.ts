@@ -2,6 +2,7 @@ import { firstDayOf, lastDayOf, monthOf, type PlainDate } from '@anxin/domain-ki
 import { type Movement, receivedBetween, receivedInFullOn } from '../account/movements';
 import { depositExempt } from '../deposit/required';
 import type { ParameterBook } from '../parameters/book';
+import { heldOn } from '../project-change';
 import { comeBy, type ProjectSite } from '../site';
 import { isUndetermined, type Undetermined } from '../undetermined';
 import type { IndicatorFacts } from './indicators';
@@ -22,22 +23,22 @@ const labourCostFacts = (
   on: PlainDate,
   law: ParameterBook,
 ): SiteFacts['W03'] => {
-  const { labourCostDay, labourCostMonthlyFen } = site;
   const openedOn = accountOpenedOn(site, on);
-  if (openedOn === null) return { on, accountOpen: false, labourCostMonthlyFen, looks: [] };
+  if (openedOn === null) return { on, accountOpen: false, looks: [] };
   const checkedFrom = law.labourCostCheckedFrom;
   if (isUndetermined(checkedFrom)) return checkedFrom;
-  const looks = labourCostDays({ labourCostDay, escrowOpenedOn: openedOn }, checkedFrom, on).map((day) => {
+  const looks = labourCostDays(site, openedOn, checkedFrom, on).map(({ day, dueFen }) => {
     const month = firstDayOf(monthOf(day));
     const end = monthOf(day) === monthOf(on) ? on : lastDayOf(monthOf(day));
     return {
       day,
+      dueFen,
       receivedByDayFen: receivedBetween(movements, month, day),
       receivedFen: receivedBetween(movements, month, end),
-      fullOn: receivedInFullOn(movements, month, end, labourCostMonthlyFen),
+      fullOn: receivedInFullOn(movements, month, end, dueFen),
     };
   });
-  return { on, accountOpen: true, labourCostMonthlyFen, looks };
+  return { on, accountOpen: true, looks };
 };
 
 /**
@@ -51,9 +52,10 @@ export const siteFacts = (
   law: ParameterBook,
 ): SiteFacts => {
   const { contractSumFen, contractSignedOn } = site;
+  const { depositOn, depositExpiresOn, plannedEndOn } = heldOn(site, on, on);
   const permitIssuedOn = comeBy(site.permitIssuedOn, on);
   const startedOn = comeBy(site.startedOn, on);
-  const depositLodged = comeBy(site.depositOn, on) !== null;
+  const depositLodged = comeBy(depositOn, on) !== null;
   // Whether the works are exempt matters only where a deposit is due and missing.
   const due = permitIssuedOn !== null && !depositLodged;
   const exempt = due ? depositExempt.decide({ contractSumFen, contractSignedOn }, law) : false;
@@ -64,8 +66,8 @@ export const siteFacts = (
     W14: {
       on,
       depositLodged,
-      depositExpiresOn: site.depositExpiresOn ?? null,
-      plannedEndOn: site.plannedEndOn ?? null,
+      depositExpiresOn: depositExpiresOn ?? null,
+      plannedEndOn: plannedEndOn ?? null,
     },
     W15: { on, startedOn, boardPosted: comeBy(site.rightsBoardPostedOn, on) !== null },
     W16: { on, started: startedOn !== null, agreementSigned: comeBy(site.agreementSignedOn, on) !== null },

@@ -3,12 +3,13 @@ import { labourCostMissed } from './w03-labour-cost-missed';
 
 const look = (day: string, receivedByDayFen: number, receivedFen = receivedByDayFen) => ({
   day,
+  dueFen: 1000,
   receivedByDayFen,
   receivedFen,
   fullOn: null,
 });
 const level = (on: string, looks: object[], other: object = {}, law?: ReturnType<typeof countyWith>) =>
-  levelOf(labourCostMissed, { on, accountOpen: true, labourCostMonthlyFen: 1000, looks, ...other }, law);
+  levelOf(labourCostMissed, { on, accountOpen: true, looks, ...other }, law);
 
 describe(titleOf(labourCostMissed), () => {
   it.each`
@@ -51,6 +52,11 @@ describe(titleOf(labourCostMissed), () => {
       return Array.isArray(each) ? look(day, ...each) : look(day, each);
     });
     expect(level('2026-01-21', looks)).toBe(stands);
+  });
+
+  it('holds each month against what was due then', () => {
+    const looks = [look('2026-01-20', 900), { ...look('2026-02-20', 900), dueFen: 900 }];
+    expect(level('2026-03-01', looks)).toBe('YELLOW');
   });
 
   it('does not stand while no account is open, or where nothing was looked at', () => {

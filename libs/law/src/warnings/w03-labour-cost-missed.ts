@@ -9,13 +9,15 @@ import { type Advice, indicator } from './indicator';
 
 type Look = {
   readonly day: PlainDate;
+  /** What was due by that day. */
+  readonly dueFen: Fen;
   readonly receivedByDayFen: Fen;
   readonly receivedFen: Fen;
   readonly fullOn: PlainDate | null;
 };
 
 /** The owner missed a month when less than the labour cost had come in by the day it was due. */
-const isMiss = (look: Look, monthlyFen: Fen): boolean => look.receivedByDayFen < monthlyFen;
+const isMiss = ({ receivedByDayFen, dueFen }: Look): boolean => receivedByDayFen < dueFen;
 
 const longestRun = (misses: readonly boolean[]): number => {
   let [longest, running] = [0, 0];
@@ -27,8 +29,8 @@ const longestRun = (misses: readonly boolean[]): number => {
 };
 
 /** What became of a miss by the day asked about; what comes in a later month is counted for that one. */
-const missInWords = ({ day, receivedFen, fullOn }: Look, monthlyFen: Fen, on: PlainDate): Text => {
-  const due = text(`${day} 应到人工费 ${yuan(monthlyFen)}`, `By ${day} ${inYuan(monthlyFen)} of labour cost were due`);
+const missInWords = ({ day, dueFen, receivedFen, fullOn }: Look, on: PlainDate): Text => {
+  const due = text(`${day} 应到人工费 ${yuan(dueFen)}`, `By ${day} ${inYuan(dueFen)} of labour cost were due`);
   if (fullOn !== null) {
     const late = daysBetween(day, fullOn);
     return text(
@@ -36,7 +38,7 @@ const missInWords = ({ day, receivedFen, fullOn }: Look, monthlyFen: Fen, on: Pl
       `${due.en}; they were there in full on ${fullOn}, ${counted(late, 'day')} late.`,
     );
   }
-  const [days, missing] = [daysBetween(day, on), minus(monthlyFen, receivedFen)];
+  const [days, missing] = [daysBetween(day, on), minus(dueFen, receivedFen)];
   const over = monthOf(day) < monthOf(on);
   return text(
     `${due.zh}，${over ? '当月' : `至 ${on} `}到账 ${yuan(receivedFen)}，差 ${yuan(missing)}；距应到日已 ${days} 天。`,
@@ -82,24 +84,29 @@ export const labourCostMissed = indicator({
   actors: ['OWN', 'OFF'],
   marks: ['D', 'F[A53fj]'],
   says: text(
-    '建设单位应按月把人工费足额拨入专户；未拨足的按天数、连续和累计的月数升级。',
-    'The owner pays the labour cost into the wage account each month; a shortfall rises by days, and by misses running and in all.',
+    '建设单位应按月把人工费足额拨入专户，退票退回的款项不算；未拨足的按天数、连续和累计的月数升级。',
+    'The owner pays the labour cost into the wage account each month, and what comes back from payees is none; a shortfall rises by days, and by misses running and in all.',
   ),
   parameters: ['labourCostCheckedFrom'],
   facts: z.strictObject({
     on: dateFact,
     accountOpen: z.boolean(),
-    labourCostMonthlyFen: fenFact,
-    /** Each labour-cost day looked at, in order: what that month had received by the day, and by now; and since when in full. */
+    /** Each labour-cost day looked at, in order: what was due, what that month had received by the day, and by now; and since when in full. */
     looks: z.array(
-      z.strictObject({ day: dateFact, receivedByDayFen: fenFact, receivedFen: fenFact, fullOn: dateFact.nullable() }),
+      z.strictObject({
+        day: dateFact,
+        dueFen: fenFact,
+        receivedByDayFen: fenFact,
+        receivedFen: fenFact,
+        fullOn: dateFact.nullable(),
+      }),
     ),
   }),
   thresholds: 'W03',
-  level: ({ on, accountOpen, labourCostMonthlyFen, looks }, { daysShort, missesRunning, misses }) => {
+  level: ({ on, accountOpen, looks }, { daysShort, missesRunning, misses }) => {
     if (!accountOpen) return null;
-    const missed = looks.map((look) => isMiss(look, labourCostMonthlyFen));
-    const stillShort = looks.filter((look, index) => missed[index] && look.receivedFen < labourCostMonthlyFen);
+    const missed = looks.map(isMiss);
+    const stillShort = looks.filter((look, index) => missed[index] && look.receivedFen < look.dueFen);
     return highest([
       ...stillShort.map(({ day }) => reachedBy(daysBetween(day, on), daysShort)),
       reachedBy(longestRun(missed), missesRunning),
@@ -112,31 +119,24 @@ export const labourCostMissed = indicator({
     const inAll = stepsInWords(misses, (n) => text(`累计 ${n} 个月未按时足额`, `at ${n} misses in all`));
     return text(`${short.zh}；${running.zh}；${inAll.zh}`, `${short.en}; ${running.en}; ${inAll.en}`);
   },
-  figures: ({ on, labourCostMonthlyFen, looks }) =>
-    looks
-      .filter((look) => isMiss(look, labourCostMonthlyFen))
-      .map((look) => missInWords(look, labourCostMonthlyFen, on)),
+  figures: ({ on, looks }) => looks.filter(isMiss).map((look) => missInWords(look, on)),
   proof: {
     by: 'SITE',
     fields: ['labourCostMonthlyFen', 'labourCostDay', 'escrowOpenedOn'],
     movements: {
-      sought: ({ labourCostMonthlyFen, looks }) => ({
-        direction: 'IN',
-        months: looks.filter((look) => isMiss(look, labourCostMonthlyFen)).map(({ day }) => monthOf(day)),
-      }),
-      heldAgainst: ({ postedOn }, { labourCostMonthlyFen, looks }) => {
+      sought: ({ looks }) => ({ direction: 'IN', months: looks.filter(isMiss).map(({ day }) => monthOf(day)) }),
+      heldAgainst: ({ postedOn, isReturn }, { looks }) => {
         const look = looks.find(({ day }) => monthOf(day) === monthOf(postedOn));
         if (!look) return null;
+        if (isReturn) return text('退票退回的款项，不算人工费', "a payment that came back: nobody's labour cost");
         const late = Math.max(0, daysBetween(look.day, postedOn));
         return text(
-          `${look.day} 应到 ${yuan(labourCostMonthlyFen)}，本笔${late > 0 ? `晚 ${late} 天` : '按期'}`,
-          `${inYuan(labourCostMonthlyFen)} due by ${look.day}; this came ${late > 0 ? `${counted(late, 'day')} late` : 'in time'}`,
+          `${look.day} 应到 ${yuan(look.dueFen)}，本笔${late > 0 ? `晚 ${late} 天` : '按期'}`,
+          `${inYuan(look.dueFen)} due by ${look.day}; this came ${late > 0 ? `${counted(late, 'day')} late` : 'in time'}`,
         );
       },
     },
   },
-  advice: ({ labourCostMonthlyFen, looks }) =>
-    looks.some((look) => isMiss(look, labourCostMonthlyFen) && look.fullOn === null)
-      ? adviceWhileShort
-      : adviceOnceFull,
+  advice: ({ looks }) =>
+    looks.some((look) => isMiss(look) && look.fullOn === null) ? adviceWhileShort : adviceOnceFull,
 });

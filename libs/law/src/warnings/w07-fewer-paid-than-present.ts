@@ -6,7 +6,7 @@ import { highest, reachedByShareBelow, stepsInWords } from '../level';
 import { either, NO_DAYS } from '../pay/month-days';
 import { against } from '../proof/fact';
 import { bankSeen, daySeen } from '../proof/in-words';
-import { standingStays } from '../proof/records';
+import { registeredBy } from '../proof/records';
 import { text } from '../text';
 import { indicator } from './indicator';
 
@@ -61,14 +61,14 @@ export const fewerPaidThanPresent = indicator({
       either(month.entries, month.exits) !== NO_DAYS &&
       !(line && line.paidFen > 0n) &&
       facts.months.some((short) => short.payMonth === month.payMonth && isShort(short)),
-    shows: ({ days, bankLines, stays }, { person, month: { payMonth, misdirectedFen } }) => {
+    shows: ({ days, bankLines, stays, cards }, { person, month: { payMonth, misdirectedFen } }) => {
       const registered = person.stays.length > 0;
       const held = text(
         `没有打到本人卡上的 ${payMonth} 工资${misdirectedFen === undefined ? '' : `（打到别人卡上的 ${yuan(misdirectedFen)}不算）`}${registered ? '' : '；此人未实名登记'}`,
         `no wages of ${payMonth} on the worker's own card${misdirectedFen === undefined ? '' : ` (${inYuan(misdirectedFen)} on another's pay nobody)`}${registered ? '' : '; not registered'}`,
       );
-      return [...days.slice(0, 1).map(daySeen), ...bankLines.map(bankSeen(standingStays(stays)))].map((fact) =>
-        against(fact, held),
+      return [...days.slice(0, 1).map(daySeen), ...bankLines.map(bankSeen(registeredBy({ stays, cards })))].map(
+        (fact) => against(fact, held),
       );
     },
   },

@@ -3,11 +3,11 @@ import { countyWith, levelOf, titleOf } from './indicator.fixture';
 import { belowMinimumWage, isBelowMinimum } from './w08-below-minimum-wage';
 
 const MINIMUM = 201_000;
-const month = (linesBelow: number, signedLines: number, netFen = MINIMUM * signedLines) => ({
+const month = (linesBelow: number, signedLines: number, signedFen = MINIMUM * signedLines) => ({
   payMonth: '2026-01',
   signedLines,
   linesBelow,
-  netFen,
+  signedFen,
   minimumWageFen: MINIMUM,
 });
 const on = '2026-03-01';
@@ -24,7 +24,7 @@ describe(titleOf(belowMinimumWage), () => {
     ${0}  | ${0n}       | ${false}
   `('$days days for $net fen where 21 days earn 201000 at least: below is $below', ({ days, net, below }) => {
     const figures = { fullAttendanceDays: 21, minimumWageFen: fen(MINIMUM) };
-    expect(isBelowMinimum({ attendanceDays: days, netFen: fen(net) }, figures)).toBe(below);
+    expect(isBelowMinimum({ attendanceDays: days, payableFen: fen(net) }, figures)).toBe(below);
   });
 
   it.each`

@@ -9,16 +9,16 @@ import { both, countDays } from '../pay/month-days';
 import type { MonthAsOf } from '../pay/wage-line';
 import { against } from '../proof/fact';
 import { sheetSeen } from '../proof/in-words';
-import { standingSheet } from '../proof/records';
+import { standingSheets } from '../proof/records';
 import { text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';
 import { indicator } from './indicator';
 
 /** Labour Law art. 48: full attendance must earn the minimum wage at least. */
 export const isBelowMinimum = (
-  line: { readonly attendanceDays: number; readonly netFen: Fen },
+  line: { readonly attendanceDays: number; readonly payableFen: Fen },
   { fullAttendanceDays, minimumWageFen }: Minimum,
-): boolean => line.attendanceDays >= fullAttendanceDays && line.netFen < minimumWageFen;
+): boolean => line.attendanceDays >= fullAttendanceDays && line.payableFen < minimumWageFen;
 
 /** What a month's lines are held against (W08). */
 export type Minimum = { readonly fullAttendanceDays: number; readonly minimumWageFen: Fen };
@@ -45,13 +45,13 @@ export const belowMinimumWage = indicator({
   parameters: ['minimumWageMonthly', 'fullAttendanceDays'],
   facts: z.strictObject({
     on: dateFact,
-    /** Months with signed lines of workers with a stay; `linesBelow` as `isBelowMinimum` says. */
+    /** Months with workers who have a stay and whose own sheet is signed, and what is payable to them; `linesBelow` as `isBelowMinimum` says. */
     months: z.array(
       z.strictObject({
         payMonth: monthFact,
         signedLines: countFact,
         linesBelow: countFact,
-        netFen: fenFact,
+        signedFen: fenFact,
         minimumWageFen: fenFact,
       }),
     ),
@@ -61,8 +61,8 @@ export const belowMinimumWage = indicator({
     highest(
       months
         .filter(({ linesBelow }) => linesBelow > 0)
-        .map(({ signedLines, linesBelow, netFen, minimumWageFen }) => {
-          if (netFen < minimumWageFen * BigInt(signedLines)) return 'RED';
+        .map(({ signedLines, linesBelow, signedFen, minimumWageFen }) => {
+          if (signedFen < minimumWageFen * BigInt(signedLines)) return 'RED';
           return isAbove({ part: linesBelow, whole: signedLines }, orangeAboveShare) ? 'ORANGE' : 'YELLOW';
         }),
     ),
@@ -74,26 +74,26 @@ export const belowMinimumWage = indicator({
   figures: ({ months }) =>
     months
       .filter(({ linesBelow }) => linesBelow > 0)
-      .map(({ payMonth, signedLines, linesBelow, netFen, minimumWageFen }) => {
+      .map(({ payMonth, signedLines, linesBelow, signedFen, minimumWageFen }) => {
         const share = percent({ part: linesBelow, whole: signedLines });
         return text(
-          `${payMonth}：最低工资 ${yuan(minimumWageFen)}，满勤低于最低工资 ${linesBelow} 人 ÷ 签领 ${signedLines} 人 = ${share}，签领合计 ${yuan(netFen)}。`,
-          `${payMonth}: minimum ${inYuan(minimumWageFen)}; ${linesBelow} below it with full attendance ÷ ${signedLines} signed = ${share}; signed in all ${inYuan(netFen)}.`,
+          `${payMonth}：最低工资 ${yuan(minimumWageFen)}，满勤低于最低工资 ${linesBelow} 人 ÷ 签领 ${signedLines} 人 = ${share}，签领合计 ${yuan(signedFen)}。`,
+          `${payMonth}: minimum ${inYuan(minimumWageFen)}; ${linesBelow} below it with full attendance ÷ ${signedLines} signed = ${share}; signed in all ${inYuan(signedFen)}.`,
         );
       }),
   proof: {
     by: 'PEOPLE',
     counts: ({ person, month }, { law }) => {
       const minimum = minimumOf(month.payMonth, law);
-      if (!month.signed || person.stays.length === 0 || isUndetermined(minimum)) return false;
-      return isBelowMinimum({ attendanceDays: attendanceDaysOf(month), netFen: month.signed.netFen }, minimum);
+      if (!month.signed?.ownSheet || person.stays.length === 0 || isUndetermined(minimum)) return false;
+      return isBelowMinimum({ attendanceDays: attendanceDaysOf(month), payableFen: month.signed.worthFen }, minimum);
     },
     shows: ({ payMonth, sheets }, { month }, { law }) => {
-      const [sheet, minimum] = [standingSheet(sheets), minimumOf(payMonth, law)];
-      if (!sheet || isUndetermined(minimum)) return [];
+      const minimum = minimumOf(payMonth, law);
+      if (isUndetermined(minimum)) return [];
       const { minimumWageFen, fullAttendanceDays } = minimum;
       const days = attendanceDaysOf(month);
-      return [
+      return standingSheets(sheets).map((sheet) =>
         against(
           sheetSeen(payMonth)(sheet),
           text(
@@ -101,7 +101,7 @@ export const belowMinimumWage = indicator({
             `minimum ${inYuan(minimumWageFen)}; ${counted(days, 'day')} attended, ${fullAttendanceDays} are full attendance`,
           ),
         ),
-      ];
+      );
     },
   },
   advice: {

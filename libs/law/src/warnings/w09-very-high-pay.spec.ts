@@ -2,7 +2,7 @@ import { bookOf } from '../parameters/county.fixture';
 import { levelOf, titleOf } from './indicator.fixture';
 import { veryHighPay } from './w09-very-high-pay';
 
-const month = (highestNetFen: number, limitFen = 5_000_000) => ({ payMonth: '2026-01', highestNetFen, limitFen });
+const month = (highestSignedFen: number, limitFen = 5_000_000) => ({ payMonth: '2026-01', highestSignedFen, limitFen });
 const on = '2026-03-01';
 
 describe(titleOf(veryHighPay), () => {

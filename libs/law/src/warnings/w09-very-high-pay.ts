@@ -4,7 +4,7 @@ import { inYuan, yuan } from '../figures';
 import { guizhouPlatform } from '../instruments';
 import { against } from '../proof/fact';
 import { sheetSeen } from '../proof/in-words';
-import { standingSheet } from '../proof/records';
+import { standingSheets } from '../proof/records';
 import { text } from '../text';
 import { breach } from './indicator';
 
@@ -16,40 +16,39 @@ export const veryHighPay = breach({
   marks: ['F[WRN2]'],
   says: text(
     '一人一月签领超过限额的，为红色，防止借工资套取资金。',
-    'One signed line above the limit is red: wages may hide other money.',
+    'What one person signed for above the limit of a month is red: wages may hide other money.',
   ),
   parameters: ['highNetAmount'],
   facts: z.strictObject({
     on: dateFact,
-    /** Months with signed lines: the highest of them and the limit of that month. */
-    months: z.array(z.strictObject({ payMonth: monthFact, highestNetFen: fenFact, limitFen: fenFact })),
+    /** Months with a signed sheet: the highest that one person signed for, and the limit of that month. */
+    months: z.array(z.strictObject({ payMonth: monthFact, highestSignedFen: fenFact, limitFen: fenFact })),
   }),
-  level: ({ months }) => (months.some(({ highestNetFen, limitFen }) => highestNetFen > limitFen) ? 'RED' : null),
+  level: ({ months }) => (months.some(({ highestSignedFen, limitFen }) => highestSignedFen > limitFen) ? 'RED' : null),
   figures: ({ months }) =>
     months
-      .filter(({ highestNetFen, limitFen }) => highestNetFen > limitFen)
-      .map(({ payMonth, highestNetFen, limitFen }) =>
+      .filter(({ highestSignedFen, limitFen }) => highestSignedFen > limitFen)
+      .map(({ payMonth, highestSignedFen, limitFen }) =>
         text(
-          `${payMonth}：单人最高 ${yuan(highestNetFen)}，限额 ${yuan(limitFen)}。`,
-          `${payMonth}: one person signed for ${inYuan(highestNetFen)}, the limit is ${inYuan(limitFen)}.`,
+          `${payMonth}：单人最高 ${yuan(highestSignedFen)}，限额 ${yuan(limitFen)}。`,
+          `${payMonth}: one person signed for ${inYuan(highestSignedFen)}, the limit is ${inYuan(limitFen)}.`,
         ),
       ),
   proof: {
     by: 'PEOPLE',
     counts: ({ month: { payMonth, signed } }, { facts }) => {
       const limitFen = facts.months.find((month) => month.payMonth === payMonth)?.limitFen;
-      return signed !== undefined && limitFen !== undefined && signed.netFen > limitFen;
+      return signed?.ownSheet === true && limitFen !== undefined && signed.worthFen > limitFen;
     },
     shows: ({ payMonth, sheets }, _, { facts }) => {
-      const sheet = standingSheet(sheets);
       const limitFen = facts.months.find((month) => month.payMonth === payMonth)?.limitFen;
-      if (!sheet || limitFen === undefined) return [];
-      return [
+      if (limitFen === undefined) return [];
+      return standingSheets(sheets).map((sheet) =>
         against(
           sheetSeen(payMonth)(sheet),
           text(`单人单月限额 ${yuan(limitFen)}`, `limit of a person's month ${inYuan(limitFen)}`),
         ),
-      ];
+      );
     },
   },
   advice: {

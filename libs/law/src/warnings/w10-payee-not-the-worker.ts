@@ -3,21 +3,21 @@ import { countFact, dateFact } from '../facts';
 import { counted } from '../figures';
 import { regulation } from '../instruments';
 import { reachedBy, stepsInWords } from '../level';
-import { isOwnAccount } from '../pay/paid';
+import { isOut, isOwnAccount, type NewCard } from '../pay/paid';
 import { against } from '../proof/fact';
 import { bankSeen, PAID } from '../proof/in-words';
-import { type BankRecord, standingStays, type StayRecord } from '../proof/records';
+import { type BankRecord, registeredBy, standingStays, type StayRecord } from '../proof/records';
 import { type Text, text } from '../text';
 import { indicator } from './indicator';
 
 /** The cards and names that a worker registered, and in what the bank line differs from each. */
-const registered = (line: BankRecord, stays: readonly StayRecord[]): Text => {
+const registered = (line: BankRecord, stays: readonly StayRecord[], cards: readonly NewCard[]): Text => {
   if (stays.length === 0)
     return text('此人没有实名登记，没有登记的工资卡', 'not registered: there is no card of the worker');
   const said = stays.map(({ shown, enteredOn, card, workerName }) => {
     const differs = [
       ...(card === line.payeeAccount ? [] : [text('卡号不符', 'the card differs')]),
-      ...(workerName === line.payeeName ? [] : [text('户名不符', 'the name differs')]),
+      ...(workerName === line.payeeName || line.isNameUnclear ? [] : [text('户名不符', 'the name differs')]),
     ];
     const holder = `${shown.name ?? ''} ${shown.account ?? ''}`.trim();
     return text(
@@ -25,6 +25,9 @@ const registered = (line: BankRecord, stays: readonly StayRecord[]): Text => {
       `card registered on entering ${enteredOn}: ${holder}${shown.account ? '' : ' (no card)'}, ${differs.map(({ en }) => en).join(' and ')}`,
     );
   });
+  const later = cards.find(({ card, validFrom }) => card === line.payeeAccount && line.postedOn < validFrom);
+  if (later)
+    said.push(text(`这张卡自 ${later.validFrom} 起才是本人的工资卡`, `this card counts from ${later.validFrom} on`));
   return text(said.map(({ zh }) => zh).join('；'), said.map(({ en }) => en).join('; '));
 };
 
@@ -56,11 +59,11 @@ export const payeeNotTheWorker = indicator({
   proof: {
     by: 'PEOPLE',
     counts: ({ month }) => month.misdirectedFen !== undefined,
-    shows: ({ stays, bankLines }) => {
-      const own = standingStays(stays);
+    shows: ({ stays, cards, bankLines }, _, { on }) => {
+      const own = registeredBy({ stays, cards });
       return bankLines
-        .filter((line) => line.resultCode === PAID && !isOwnAccount(line, own))
-        .map((line) => against(bankSeen(own)(line), registered(line, own)));
+        .filter((line) => line.resultCode === PAID && isOut(line, on) && !isOwnAccount(line, own))
+        .map((line) => against(bankSeen(own)(line), registered(line, standingStays(stays), cards)));
     },
   },
   advice: {

@@ -1,5 +1,6 @@
 import { fen, type Fen } from '@anxin/domain-kit';
 import type { Vault } from '@anxin/identity';
+import { comparableName } from '@anxin/law';
 
 /** Where a value stands: which column of which fact; what is encrypted for one cell is not read from another. */
 export type Cell = () => string;
@@ -17,6 +18,8 @@ export type FactColumn<Row, Of> = {
   readonly type: string;
   /** @param cell where the value will stand */
   readonly write: (values: Row, of: Of | undefined, cell: Cell) => unknown;
+  /** The database makes it of the others: it is only asked by. */
+  readonly generated?: true;
   /** Absent of a key, which whoever asks knows, and of a token, which nobody can read back. */
   readonly read?: FactReader;
 };
@@ -74,6 +77,14 @@ export const factColumns = <Row, Of>(vault: Pick<Vault, 'encrypt' | 'decrypt' | 
   return {
     text: (field: Text): Column => column(field, 'text'),
     integer: (field: FieldOf<Row, number>): Column => column(field, 'int'),
+    /** A number with at most one decimal. */
+    tenths: (field: FieldOf<Row, number>): Column =>
+      column(
+        field,
+        'numeric',
+        asIs,
+        readInto(field, (stored: string) => Number(stored), asText),
+      ),
     amount: (field: FieldOf<Row, Fen>): Column =>
       column(
         field,
@@ -104,13 +115,20 @@ export const factColumns = <Row, Of>(vault: Pick<Vault, 'encrypt' | 'decrypt' | 
         (value: string, cell) => vault.encrypt(value, cell()),
         readInto(field, (stored: Buffer, cell) => vault.decrypt(stored, cell())),
       ),
-    nameToken: (field: Text): Column => token(field, vault.nameToken),
+    /** Of the name as names are compared. */
+    nameToken: (field: Text): Column => token(field, (name) => vault.nameToken(comparableName(name))),
     cardToken: (field: Text): Column => token(field, vault.cardToken),
     /** Of what the fact belongs to, not of its row; `read` where a field of the row can be found by it. */
     subject: (type: string, write: (of: Of) => unknown, read?: FactReader): Column => ({
       type,
       write: (_, of) => (of === undefined ? null : write(of)),
       ...(read ? { read } : {}),
+    }),
+    /** What the database makes of the row by itself, to be asked by. */
+    generated: (type: string, write: (values: Row) => unknown): Column => ({
+      type,
+      write: (values) => write(values),
+      generated: true,
     }),
     /** What follows from the row, and is kept to be asked by. */
     derived: (type: string, write: (values: Row, cell: Cell) => unknown): Column => ({

@@ -141,6 +141,8 @@ enum FactKind {
   PAY_TERMS
   "进场登记 stay"
   STAY
+  "更换的工资卡 new wage card"
+  CARD
   "工资表 wage sheet line"
   SHEET_LINE
   "银行回单 bank line"

@@ -11,7 +11,7 @@ import { Inbox1763700000100 } from '../events/tables';
 import type { Features } from '../features';
 import { type Resolvers, subgraphSchema } from '../graphql/subgraph-schema';
 import type { ImportKind } from '../imports/kind';
-import { Imports1763700001000 } from '../imports/tables';
+import { Imports1763700001000, ImportSheets1763700001100 } from '../imports/tables';
 import { Journal1763700000000 } from '../journal/tables';
 import { Streams1763700000060 } from '../streams/tables';
 import { readConfig, type SubgraphConfig } from './config';
@@ -97,7 +97,7 @@ export const kitMigrations = ({
   ...(streams ? [Streams1763700000060] : []),
   ...(inbox ? [Inbox1763700000100] : []),
   ...(commands ? [Idempotency1763700000200] : []),
-  ...(imports ? [Imports1763700001000] : []),
+  ...(imports ? [Imports1763700001000, ImportSheets1763700001100] : []),
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { AccountNumber, Fen, PlainDate } from '@anxin/domain-kit';
+import type { ProjectChange } from '@anxin/law';
 import type { DepositForm, DepositMovementKind, Progress, Registration } from './project';
 
 /** An act of the day `on`, as an officer or contractor states it on the business day `today`. */
@@ -13,6 +14,23 @@ export type RecordFromFile = {
   readonly origin: string;
   /** What stood in columns that the table does not know. */
   readonly unknown?: unknown;
+};
+
+/** What a row of a file says of a project from a day on. */
+export type RecordChange = {
+  readonly type: 'RecordChange';
+  readonly change: ProjectChange;
+  /** File, line and import. */
+  readonly origin: string;
+  readonly unknown?: unknown;
+};
+/** A change has come, or is told of a day that has. */
+export type MoveProject = { readonly type: 'MoveProject'; readonly today: PlainDate };
+/** The same as an officer says it, with the reason. */
+export type ChangeProject = {
+  readonly type: 'ChangeProject';
+  readonly change: ProjectChange;
+  readonly reason: string;
 };
 
 export type OpenWageAccount = Act & { readonly type: 'OpenWageAccount'; readonly accountNo: AccountNumber };
@@ -47,6 +65,9 @@ export type TopUpDeposit = Act & { readonly type: 'TopUpDeposit'; readonly amoun
 
 export type ProjectCommand =
   | RecordFromFile
+  | RecordChange
+  | ChangeProject
+  | MoveProject
   | OpenWageAccount
   | SignAgreement
   | IssuePermit

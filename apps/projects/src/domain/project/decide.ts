@@ -1,13 +1,14 @@
-import type { ProjectCommand, RecordFromFile } from './commands';
+import type { ChangeProject, ProjectCommand, RecordFromFile } from './commands';
 import { confirmMovement, lodgeDeposit, proposeMovement, rejectMovement, topUpDeposit } from './deposit';
 import { projectErrors } from './errors';
 import type { ProjectEvent } from './events';
+import { change, move } from './change';
 import { fill } from './fill';
-import { NO_PROGRESS, type ProjectState, type Registered } from './project';
+import { type ProjectState, registered, type Registered } from './project';
 
 const register = ({ registration, progress }: RecordFromFile): readonly ProjectEvent[] => [
   { type: 'ProjectRegistered', registration },
-  ...fill({ ...registration, ...NO_PROGRESS }, progress),
+  ...fill(registered(registration), progress),
 ];
 
 /** BLK-15: market access is among what a listing limits. ACC-27: an area may ask for the agreement first. */
@@ -17,10 +18,19 @@ const refusePermit = ({ listings = [], lacksAgreement }: Registered): void => {
   if (lacksAgreement) throw projectErrors.AGREEMENT_MISSING();
 };
 
+/** What an officer says of a day adds to what was told of it; what is not said stays. */
+const changeProject = ({ project }: Registered, { change: said, reason }: ChangeProject): readonly ProjectEvent[] => {
+  const known = project.changes.find(({ changedOn }) => changedOn === said.changedOn);
+  return change(project, { ...known, ...said }).map((event) => ({ ...event, reason }));
+};
+
 export const decide = (state: ProjectState, command: ProjectCommand): readonly ProjectEvent[] => {
   if (state.status === 'UNKNOWN') return command.type === 'RecordFromFile' ? register(command) : [];
   const { project } = state;
   if (command.type === 'RecordFromFile') return fill(project, { ...command.registration, ...command.progress });
+  if (command.type === 'RecordChange') return change(project, command.change);
+  if (command.type === 'ChangeProject') return changeProject(state, command);
+  if (command.type === 'MoveProject') return move(project, command.today);
   if (command.type === 'ConfirmDepositMovement') return confirmMovement(state, command);
   if (command.type === 'RejectDepositMovement') return rejectMovement(state, command);
   // Nobody can state that something happened on a day ahead; a file may be sent ahead of its days.

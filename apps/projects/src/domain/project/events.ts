@@ -1,9 +1,12 @@
 import type { AccountNumber, Fen, PlainDate } from '@anxin/domain-kit';
-import type { Deposit, DepositProposal, Registration } from './project';
+import type { ProjectChange } from '@anxin/law';
+import type { Deposit, DepositProposal, Registration, Standing } from './project';
 
 /** What happened to a project; each is published under one contract. */
 export type ProjectEvent =
   | { readonly type: 'ProjectRegistered'; readonly registration: Registration }
+  | { readonly type: 'ProjectChanged'; readonly change: ProjectChange; readonly reason?: string | undefined }
+  | { readonly type: 'ProjectMoved'; readonly before: Standing; readonly now: Standing }
   | { readonly type: 'FundingStated'; readonly governmentFunded: boolean }
   | { readonly type: 'PermitIssued'; readonly issuedOn: PlainDate }
   | { readonly type: 'WorksStarted'; readonly startedOn: PlainDate }

@@ -1,8 +1,9 @@
 import { minus, NOTHING, plus } from '@anxin/domain-kit';
 import type { ProjectEvent } from './events';
-import { NO_PROGRESS, type Progress, type ProjectState, type Registered } from './project';
+import { withChange } from './change';
+import { type Project, type ProjectState, registered, type Registered } from './project';
 
-const withProgress = (state: Registered, progress: Partial<Progress>): Registered => ({
+const withProgress = (state: Registered, progress: Partial<Project>): Registered => ({
   ...state,
   project: { ...state.project, ...progress },
 });
@@ -14,13 +15,17 @@ export const evolve = (state: ProjectState, event: ProjectEvent): ProjectState =
   if (event.type === 'ProjectRegistered')
     return {
       status: 'REGISTERED',
-      project: { ...event.registration, ...NO_PROGRESS },
+      project: registered(event.registration),
       depositFen: NOTHING,
       proposals: [],
     };
   if (state.status === 'UNKNOWN') return state;
   const { project, depositFen, proposals } = state;
   switch (event.type) {
+    case 'ProjectChanged':
+      return withProgress(state, { changes: withChange(project.changes, event.change) });
+    case 'ProjectMoved':
+      return withProgress(state, { standing: event.now });
     case 'FundingStated':
       return withProgress(state, { governmentFunded: event.governmentFunded });
     case 'PermitIssued':

@@ -9,6 +9,8 @@ import type { ProjectState } from './project';
 export type * from './commands';
 export * from './errors';
 export type * from './events';
+export { projectOn } from './change';
+export { standingOf } from './project';
 export type * from './project';
 
 /** `REGISTERED` is a project whose deposit has no day of lodging yet. */
@@ -28,6 +30,9 @@ export const project: Decider<ProjectState, ProjectCommand, ProjectEvent> = {
   statusOf,
   allowed: {
     RecordFromFile: STATUSES,
+    RecordChange: REGISTERED,
+    ChangeProject: REGISTERED,
+    MoveProject: REGISTERED,
     OpenWageAccount: REGISTERED,
     SignAgreement: REGISTERED,
     IssuePermit: REGISTERED,

@@ -7,7 +7,7 @@ import {
   type PlainDate,
   type ProjectCode,
 } from '@anxin/domain-kit';
-import { NO_PROGRESS, type Progress, type Project, type Registration } from './project';
+import { type Progress, type Project, registered, type Registration } from './project';
 
 export const CODE = '2506-620522-05-05-100008' as ProjectCode;
 export const day: (text: string) => PlainDate = plainDate;
@@ -30,8 +30,10 @@ export const registration = (more: Partial<Registration> = {}): Registration => 
 });
 
 /** A registered project with what has become known of it. */
-export const projectWith = (progress: Partial<Progress> = {}, more: Partial<Registration> = {}): Project => ({
-  ...registration(more),
-  ...NO_PROGRESS,
+export const projectWith = (
+  progress: Partial<Progress & Pick<Project, 'changes'>> = {},
+  more: Partial<Registration> = {},
+): Project => ({
+  ...registered(registration(more)),
   ...progress,
 });

@@ -1,4 +1,5 @@
 import type { AccountNumber, AreaId, CreditCode, Fen, PlainDate, ProjectCode } from '@anxin/domain-kit';
+import type { ProjectChange } from '@anxin/law';
 
 export type Sector = 'HOUSING' | 'WATER' | 'TRANSPORT';
 export type DepositForm = 'CASH' | 'LETTER' | 'INSURANCE';
@@ -64,8 +65,24 @@ export type Progress = {
 
 export const NO_PROGRESS: Progress = { wageAccount: {}, deposit: {} };
 
-/** A project (工程项目) with its systems, as far as they are known. */
-export type Project = Registration & Progress;
+/** What a project is called and where it belongs. */
+export type Standing = Pick<Registration, 'name' | 'sector' | 'areaCode'>;
+
+/** A project (工程项目) with its systems, as far as they are known, and what changes of it from some day on. */
+export type Project = Registration &
+  Progress & {
+    /** In the order of their days; those ahead too. */
+    readonly changes: readonly ProjectChange[];
+    /** By the last change that has come; absent before the first. */
+    readonly standing?: Standing | undefined;
+  };
+
+/** A project as it is registered, without anything that became known later. */
+export const registered = (registration: Registration): Project => ({ ...registration, ...NO_PROGRESS, changes: [] });
+
+/** What a project is called and where it belongs now. */
+export const standingOf = ({ standing, name, sector, areaCode }: Project): Standing =>
+  standing ?? { name, sector, areaCode };
 
 /** A listing of the owner or general contractor that stands, as `enforcement` tells. */
 export type StandingListing = {

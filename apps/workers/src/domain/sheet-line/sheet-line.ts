@@ -8,15 +8,19 @@ export type SheetLineFields = {
   readonly totalPayFen?: Fen;
   readonly deductionsFen?: Fen;
   readonly netFen: Fen;
+  /** What of the deductions was paid out before. */
+  readonly advanceFen?: Fen;
   readonly signedOn?: PlainDate;
 };
 
 /** What may be empty of a line. */
-export type SheetLinePart = 'days' | 'totalPayFen' | 'deductionsFen' | 'signedOn';
+export type SheetLinePart = 'days' | 'totalPayFen' | 'deductionsFen' | 'advanceFen' | 'signedOn';
 
 /** A line of a month, whosever it is. */
 export type SheetLineOfMonth = {
   readonly payMonth: PlainMonth;
+  /** 1 is the month's own sheet, the others are supplementary. */
+  readonly sheetNo: number;
   readonly fields: SheetLineFields;
   /** What stood in columns of its file that nobody knows. */
   readonly unknown?: unknown;
@@ -26,7 +30,7 @@ export type SheetLineOfMonth = {
 export type SheetLineSurroundings = {
   /** Whether whose the line should be has a stay on the project: a line needs one, as in a file. */
   readonly registered: boolean;
-  /** Whether that person has another line of the month. */
+  /** Whether that person has another line of the same sheet. */
   readonly taken: boolean;
 };
 

@@ -93,7 +93,7 @@ const amountFindings = (
   if (isUndetermined(minimumWageFen)) findings.push(undetermined(belowMinimumWage, minimumWageFen.missing));
   else if (isUndetermined(fullAttendanceDays))
     findings.push(undetermined(belowMinimumWage, fullAttendanceDays.missing));
-  else if (isBelowMinimum({ attendanceDays, netFen }, { fullAttendanceDays, minimumWageFen }))
+  else if (isBelowMinimum({ attendanceDays, payableFen: netFen }, { fullAttendanceDays, minimumWageFen }))
     findings.push(
       said(
         'BELOW_MINIMUM',

@@ -1,5 +1,7 @@
 import { CreateWorkers1763700020000 } from './1763700020000-create-workers';
 import { CreateLooks1763700020100 } from './1763700020100-create-looks';
+import { WhatChanges1763700020200 } from './1763700020200-what-changes';
+import { HalfDays1763700020300 } from './1763700020300-half-days';
 import { KeepFigures1796100000000 } from './1796100000000-keep-figures';
 import { NoteWhoWasSeen1796100001000 } from './1796100001000-note-who-was-seen';
 
@@ -7,6 +9,8 @@ import { NoteWhoWasSeen1796100001000 } from './1796100001000-note-who-was-seen';
 export const ownMigrations = [
   CreateWorkers1763700020000,
   CreateLooks1763700020100,
+  WhatChanges1763700020200,
+  HalfDays1763700020300,
   KeepFigures1796100000000,
   NoteWhoWasSeen1796100001000,
 ];

@@ -22,8 +22,21 @@ const days = (punches: string): string => `
       WHERE (least(known.entry_known_at, excluded.entry_known_at), least(known.exit_known_at, excluded.exit_known_at))
         IS DISTINCT FROM (known.entry_known_at, known.exit_known_at)`;
 
-/** How punches go in: the only way, for every role. */
-export const punchFunctions = `
+/** The same, and when in the day somebody first left: an exit that may end the shift of the day before is as early. */
+const daysWithFirstExit = (punches: string): string => `
+      INSERT INTO worker_day AS known (project_id, person_id, day, entry_known_at, exit_known_at, first_exit)
+      SELECT project_id, person_id, at::date, CASE WHEN bool_or(direction = 1) THEN now() END,
+        CASE WHEN bool_or(direction = 2) THEN now() END, min(at::time) FILTER (WHERE direction = 2)
+      FROM ${punches} GROUP BY 1, 2, 3
+      ON CONFLICT (project_id, person_id, day) DO UPDATE SET
+        entry_known_at = least(known.entry_known_at, excluded.entry_known_at),
+        exit_known_at = least(known.exit_known_at, excluded.exit_known_at),
+        first_exit = least(known.first_exit, excluded.first_exit)
+      WHERE (least(known.entry_known_at, excluded.entry_known_at), least(known.exit_known_at, excluded.exit_known_at),
+          least(known.first_exit, excluded.first_exit))
+        IS DISTINCT FROM (known.entry_known_at, known.exit_known_at, known.first_exit)`;
+
+const partitionFunction = `
 -- Makes the partitions of these months where they are missing; two at once wait for each other. Attached, not created in
 -- place, so that nobody who reads waits.
 CREATE FUNCTION make_punch_partitions(months date[]) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
@@ -42,11 +55,12 @@ BEGIN
     EXECUTE format('ALTER TABLE punch ATTACH PARTITION %I FOR VALUES FROM (%L) TO (%L)',
       name, month, month + interval '1 month');
   END LOOP;
-END $$;
+END $$;`;
 
+const recordFunction = (create: string, roll: (punches: string) => string): string => `
 -- Takes punches that are new, one version of each key once, and rolls their days up. Answers those that were there
 -- already with every version that stands, oldest first; a row that repeats an earlier one of this call is among them.
-CREATE FUNCTION record_punches(
+${create} record_punches(
   import uuid, version smallint, projects integer[], persons integer[], ats timestamp[], directions smallint[],
   devices text[], attend_types text[], lines integer[], unknowns jsonb[]
 ) RETURNS TABLE (line integer, attend_type text, origin text) LANGUAGE plpgsql SECURITY DEFINER
@@ -64,7 +78,7 @@ BEGIN
     WITH given AS MATERIALIZED (${given('DISTINCT ON (k.project, k.person, k.moment, k.way, k.device)')}
     ), taken AS (
       INSERT INTO punch (${COLUMNS}) SELECT * FROM given
-    ), rolled AS (${days('given')}
+    ), rolled AS (${roll('given')}
     )
     SELECT array_agg(line) INTO took FROM given;
   EXCEPTION WHEN unique_violation THEN
@@ -72,7 +86,7 @@ BEGIN
       INSERT INTO punch (${COLUMNS}) ${given()}
       ON CONFLICT DO NOTHING
       RETURNING project_id, person_id, at, direction, line
-    ), rolled AS (${days('taken')}
+    ), rolled AS (${roll('taken')}
     )
     SELECT array_agg(line) INTO took FROM taken;
   END;
@@ -92,3 +106,8 @@ BEGIN
     ) p
     WHERE k.place = ANY (repeated) ORDER BY k.place, p.version;
 END $$;`;
+
+/** How punches go in: the only way, for every role. */
+export const punchFunctions = partitionFunction + recordFunction('CREATE FUNCTION', days);
+
+export const recordFirstExits = recordFunction('CREATE OR REPLACE FUNCTION', daysWithFirstExit);

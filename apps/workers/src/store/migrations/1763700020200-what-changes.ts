@@ -1,0 +1,63 @@
+import { granted, insertOnly, journalled, migrationOf } from '@anxin/service-kit';
+import { recordFirstExits } from './punch-functions';
+
+const columns = `
+ALTER TABLE stay ADD COLUMN id_card_type text;
+-- 1 is the month's own sheet, the others are supplementary; the advance is part of the deductions.
+ALTER TABLE sheet_line ADD COLUMN sheet_no integer NOT NULL DEFAULT 1, ADD COLUMN advance_fen bigint,
+  DROP CONSTRAINT sheet_line_pk,
+  ADD CONSTRAINT sheet_line_pk PRIMARY KEY (project_id, person_id, pay_month, sheet_no, version);
+ALTER TABLE bank_line ADD COLUMN returned_on date, ADD COLUMN name_unclear boolean NOT NULL DEFAULT false;
+ALTER TABLE worker_day ADD COLUMN first_exit time(0);
+UPDATE worker_day d SET first_exit = p.first_exit FROM (
+  SELECT project_id, person_id, at::date AS day, min(at::time) AS first_exit FROM punch WHERE direction = 2 GROUP BY 1, 2, 3
+) p WHERE (p.project_id, p.person_id, p.day) = (d.project_id, d.person_id, d.day);
+${recordFirstExits}`;
+
+const tables = `
+-- A card that wages go to from a day on, beside those of the stays.
+CREATE TABLE new_card (
+  project_id integer NOT NULL CONSTRAINT new_card_project REFERENCES project,
+  person_id integer NOT NULL CONSTRAINT new_card_person REFERENCES person,
+  valid_from date NOT NULL,
+  version integer NOT NULL,
+  withdrawn boolean NOT NULL DEFAULT false,
+  card bytea NOT NULL,
+  card_token text NOT NULL,
+  origin text NOT NULL,
+  unknown jsonb,
+  reason text,
+  recorded_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT new_card_pk PRIMARY KEY (project_id, person_id, valid_from, version)
+);
+-- Terms of pay that hold from a day on, as projects tells them; null is as before.
+CREATE TABLE pay_terms_change (
+  project_id integer NOT NULL CONSTRAINT pay_terms_change_project REFERENCES project,
+  changed_on date NOT NULL,
+  version integer NOT NULL,
+  pay_day integer,
+  pay_period_offset integer,
+  origin text NOT NULL,
+  recorded_at timestamptz(3) NOT NULL DEFAULT now(),
+  CONSTRAINT pay_terms_change_pk PRIMARY KEY (project_id, changed_on, version)
+);`;
+
+const WORKER = `current_setting('anxin.role', true) = 'WORKER'`;
+const SEES_ROW = `project_id IN (SELECT id FROM project) AND (${WORKER}) IS NOT TRUE OR person_id = (SELECT own_person())`;
+
+const access = (service: string): string =>
+  [
+    granted(service, 'new_card', { may: 'SELECT, INSERT', visible: SEES_ROW }),
+    granted(service, 'pay_terms_change', {
+      may: 'SELECT, INSERT',
+      visible: 'project_id IN (SELECT id FROM project)',
+    }),
+    ...['new_card', 'pay_terms_change'].flatMap((table) => [insertOnly(table), journalled(table)]),
+  ].join('\n');
+
+/** What changes on a day: cards, payments that come back, supplementary sheets, terms of pay; and when a night ends. */
+export const WhatChanges1763700020200 = migrationOf('WhatChanges1763700020200', (service) => [
+  columns,
+  tables,
+  access(service),
+]);

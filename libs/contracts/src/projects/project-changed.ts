@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { defineEvent } from '../define-event';
+import { dayText, fenText, projectCode, sector } from '../fields';
+
+/** What holds of a project from a day on, all that is known of that change; null is as before. Told again, it replaces. */
+export const projectChanged = defineEvent({
+  name: 'projects.project-changed',
+  version: 1,
+  says: { zh: '项目自某日起变更', en: 'A project changes from a day on' },
+  data: z.object({
+    projectCode,
+    changedOn: dayText,
+    projectName: z.string().nullable(),
+    sector: sector.nullable(),
+    areaCode: z.string().nullable(),
+    plannedEndOn: dayText.nullable(),
+    labourCostMonthlyFen: fenText.nullable(),
+    labourCostDay: z.int().nullable(),
+    payDay: z.int().nullable(),
+    payPeriodOffset: z.int().nullable(),
+    depositForm: z.enum(['CASH', 'LETTER', 'INSURANCE']).nullable(),
+    depositAmountFen: fenText.nullable(),
+    depositOn: dayText.nullable(),
+    depositExpiresOn: dayText.nullable(),
+  }),
+  keyOf: (data) => data.projectCode,
+});
