@@ -14,7 +14,6 @@ import { described } from './described';
 import { enforceFieldRules, ruleErrors, RULES_SDL } from './field-rules';
 import { SCALARS, SCALARS_SDL } from './scalars';
 import { SHARED_TYPES } from './shared-types';
-import { STREAM_SDL, streamResolvers } from '../streams/sdl';
 
 /** What lists are made of names the entry alone: `ImportConnection` names `Import`, and where its page ends. */
 const namedBy = (name: string): readonly string[] => {
@@ -55,7 +54,8 @@ export const listTypes = (ownSdl: string): readonly ListType[] =>
 
 /** Resolvers by type and field, as `buildSubgraphSchema` takes them. */
 export type Resolvers = Readonly<Record<string, object>>;
-type OwnSchema = { readonly typeDefs: string; readonly resolvers: Resolvers; readonly streams?: true };
+/** What a service says and answers, without what the kit adds. */
+export type OwnSchema = { readonly typeDefs: string; readonly resolvers: Resolvers };
 type GivenResolvers = NonNullable<
   Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']
 >;
@@ -73,23 +73,13 @@ const refuseStray = (schema: GraphQLSchema, resolvers: Resolvers): void => {
   if (stray.length > 0) throw ruleErrors.RESOLVER_WITHOUT_FIELD({ fields: stray.join(', ') });
 };
 
-/** A subgraph's own resolvers with those of its events. */
-const withStreams = (own: Resolvers): Resolvers => {
-  const names = new Set([...Object.keys(own), ...Object.keys(streamResolvers)]);
-  const streams: Resolvers = streamResolvers;
-  return Object.fromEntries([...names].map((name) => [name, { ...own[name], ...streams[name] }]));
-};
-
 /**
- * The schema a subgraph serves: federation's, with every field's rule enforced, and with `streams` its events, which the
- * gateway's schema has none of.
+ * The schema a subgraph serves: federation's, with every field's rule enforced.
  * Throws `SCHEMA_FIELD_WITHOUT_RULE`, `SCHEMA_RULE_ON_INTERFACE` or `SCHEMA_RESOLVER_WITHOUT_FIELD`, naming the fields.
  */
 export const subgraphSchema = (own: OwnSchema): GraphQLSchema => {
-  const ownResolvers = own.streams ? withStreams(own.resolvers) : own.resolvers;
-  const resolvers = { ...SCALARS, ...ownResolvers } as GivenResolvers;
-  const sdl = own.streams ? own.typeDefs + STREAM_SDL : own.typeDefs;
-  const schema = buildSubgraphSchema({ typeDefs: parse(subgraphSdl(sdl)), resolvers });
-  refuseStray(schema, ownResolvers);
+  const resolvers = { ...SCALARS, ...own.resolvers } as GivenResolvers;
+  const schema = buildSubgraphSchema({ typeDefs: parse(subgraphSdl(own.typeDefs)), resolvers });
+  refuseStray(schema, own.resolvers);
   return enforceFieldRules(schema);
 };

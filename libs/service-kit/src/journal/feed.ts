@@ -1,4 +1,4 @@
-import { contracts, type Envelope } from '@anxin/contracts';
+import type { Envelope } from '@anxin/contracts';
 import { JOURNAL_COLUMNS, journalOf } from '@anxin/evidence';
 import { defineErrors } from '@anxin/domain-kit';
 import type { Rows } from '../database/rows';
@@ -19,8 +19,10 @@ export type FeedQuery = {
   readonly epoch?: number | undefined;
   /** Events at most. */
   readonly limit: number;
-  /** Only these sectors', and what names things to every sector. Positions stay those of the whole feed, so a cursor means the same to everybody. */
+  /** Only these sectors'. Positions stay those of the whole feed, so a cursor means the same to everybody. */
   readonly sectors?: readonly string[] | undefined;
+  /** Names of events that are read whatever their sector. */
+  readonly also?: readonly string[];
   /** Bytes of payloads at most, but for a single event. */
   readonly bytes?: number;
 };
@@ -74,11 +76,6 @@ SELECT * FROM (
 
 type PageRow = FeedRow & { readonly foundCount: number };
 
-/** Events that belong to no sector and name what the events of every sector are about. */
-export const TO_ALL_SECTORS: ReadonlySet<string> = new Set(
-  contracts().flatMap(({ name, toAllSectors }) => (toAllSectors ? [name] : [])),
-);
-
 const envelopeOf = (publisher: string, epochs: readonly Epoch[], row: FeedRow): Envelope => {
   const epoch = epochAt(epochs, row.position);
   const previousEpoch = row.previous === null ? epoch : epochAt(epochs, row.previous);
@@ -121,7 +118,7 @@ export const checkCursor = (
  * Throws `CURSOR_AHEAD` for a position that is not given yet, `EPOCH_ENDED` for one that a restore took back.
  */
 export const sizedPage = async (rows: Rows, publisher: string, query: FeedQuery): Promise<SizedPage> => {
-  const { limit, sectors, bytes = PAGE_BYTES } = query;
+  const { limit, sectors, also = [], bytes = PAGE_BYTES } = query;
   const journal = await journalEnd(rows);
   checkCursor(query, journal);
   const { end, epochs } = journal;
@@ -129,7 +126,7 @@ export const sizedPage = async (rows: Rows, publisher: string, query: FeedQuery)
   let next = query.after;
   for (let look = 0; look < LOOKS && next < end; look++) {
     const through = Math.min(next + SCANNED, end);
-    const page = await rows<PageRow>(PAGE, [next, through, limit, sectors ?? null, bytes, [...TO_ALL_SECTORS]]);
+    const page = await rows<PageRow>(PAGE, [next, through, limit, sectors ?? null, bytes, also]);
     const [first, last] = [page[0], page.at(-1)];
     if (!first || !last) {
       next = through;

@@ -1,5 +1,6 @@
 import { DomainError } from '@anxin/domain-kit';
 import { access, type Actor, type TokenVerifier } from '@anxin/identity';
+import { maskNumbers } from '@anxin/law';
 import {
   createSourceEventStream,
   type DocumentNode,
@@ -81,11 +82,12 @@ const validated = (schema: GraphQLSchema, query: string): DocumentNode => {
   try {
     document = parse(query, { maxTokens: LIMITS.tokens });
   } catch (fault) {
-    throw new DomainError('GRAPHQL_PARSE_FAILED', fault instanceof Error ? fault.message : '');
+    throw new DomainError('GRAPHQL_PARSE_FAILED', fault instanceof Error ? maskNumbers(fault.message) : '');
   }
   const [first] = validate(schema, document);
   // Without what it suggests, which names parts of the schema.
-  if (first) throw new DomainError('GRAPHQL_VALIDATION_FAILED', first.message.replace(/ ?Did you mean.+$/s, ''));
+  if (first)
+    throw new DomainError('GRAPHQL_VALIDATION_FAILED', maskNumbers(first.message.replace(/ ?Did you mean.+$/s, '')));
   return document;
 };
 

@@ -1,7 +1,6 @@
-import type { Envelope } from '@anxin/contracts';
+import { contracts, type Envelope } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
 import { access, type Actor } from '@anxin/identity';
-import { TO_ALL_SECTORS } from '../journal/feed';
 
 type Only = readonly string[] | null | undefined;
 
@@ -24,6 +23,11 @@ export type Hearing = {
   readonly sectors: readonly string[] | undefined;
   readonly hears: (event: Envelope) => boolean;
 };
+
+/** Names of events that belong to no sector and name what the events of every sector are about. */
+export const TO_ALL_SECTORS: ReadonlySet<string> = new Set(
+  contracts().flatMap(({ name, toAllSectors }) => (toAllSectors ? [name] : [])),
+);
 
 const isIn = (list: Only, value: string | null): boolean => !list || (value !== null && list.includes(value));
 

@@ -1,5 +1,6 @@
 import { journalEndSql } from './tables';
 import type { Rows } from '../database/rows';
+import type { OwnSchema, Resolvers } from '../graphql/subgraph-schema';
 import type { Envelope } from '@anxin/contracts';
 import type { EventFilter } from './hearing';
 import { cursorOf } from './errors';
@@ -9,7 +10,7 @@ import type { Batch, Place } from './window';
 const HEARERS = '@allow(to: [OFFICE, DEPARTMENT, TOWN])';
 
 /** What every subgraph says of its events, to those who ask it directly: the gateway's schema has none of it. */
-export const STREAM_SDL = `
+const STREAM_SDL = `
 extend type Query {
   "事件末尾的游标，与同一请求的其他回答取自同一时刻：先取现状，再由此订阅，不缺不漏 The end of the events as of the moment of all else in the same request: take a first copy with it, then subscribe from it, and nothing is missed"
   eventsCursor: Cursor! ${HEARERS}
@@ -89,7 +90,7 @@ export type StreamContext = {
 type Asked = { readonly after?: string | null; readonly filter?: EventFilter | null };
 
 /** The resolvers of `STREAM_SDL`. */
-export const streamResolvers = {
+const streamResolvers = {
   Query: {
     eventsCursor: async (_: unknown, __: unknown, { reads }: { readonly reads: { readonly rows: Rows } }) => {
       const [end] = await reads.rows<Place>(journalEndSql, []);
@@ -106,4 +107,14 @@ export const streamResolvers = {
     cursor: ({ epoch, position }: Envelope) => cursorOf({ epoch, position }),
     erased: ({ erased }: Envelope) => erased ?? false,
   },
+};
+
+/** A subgraph's schema with that of its events. */
+export const withStreams = ({ typeDefs, resolvers }: OwnSchema): OwnSchema => {
+  const streams: Resolvers = streamResolvers;
+  const names = new Set([...Object.keys(resolvers), ...Object.keys(streams)]);
+  return {
+    typeDefs: typeDefs + STREAM_SDL,
+    resolvers: Object.fromEntries([...names].map((name) => [name, { ...resolvers[name], ...streams[name] }])),
+  };
 };

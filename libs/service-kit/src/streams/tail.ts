@@ -6,7 +6,7 @@ import type { JournalNews } from '../journal/news';
 import { Turns } from '../turns';
 import { withCursor } from './errors';
 import { EventStream } from './event-stream';
-import type { Hearing } from './hearing';
+import { type Hearing, TO_ALL_SECTORS } from './hearing';
 import { type Place, Window, type WindowLimits } from './window';
 
 export type TailOptions = {
@@ -19,6 +19,7 @@ export type TailOptions = {
 
 const LIMITS: WindowLimits = { events: 10_000, bytes: 32 * 2 ** 20 };
 const PAGE = 500;
+const ALSO = [...TO_ALL_SECTORS];
 
 /** Streams that read the past at once: the database is for commands first. */
 const BACKFILLS = { size: 3, kept: 1, waiting: 20_000 };
@@ -96,7 +97,7 @@ export class Tail {
   }
 
   #page({ epoch, position: after }: Place, sectors?: readonly string[]): Promise<SizedPage> {
-    return sizedPage(this.options.rows, this.options.service, { after, epoch, limit: PAGE, sectors });
+    return sizedPage(this.options.rows, this.options.service, { after, epoch, limit: PAGE, sectors, also: ALSO });
   }
 
   async #open(): Promise<void> {

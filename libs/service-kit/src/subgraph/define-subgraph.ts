@@ -13,6 +13,7 @@ import { type Resolvers, subgraphSchema } from '../graphql/subgraph-schema';
 import type { ImportKind } from '../imports/kind';
 import { Imports1763700001000, ImportSheets1763700001100 } from '../imports/tables';
 import { Journal1763700000000 } from '../journal/tables';
+import { withStreams } from '../streams/sdl';
 import { Streams1763700000060 } from '../streams/tables';
 import { readConfig, type SubgraphConfig } from './config';
 import { type OwnGauge, registerGauges } from './gauges';
@@ -113,7 +114,7 @@ export const defineSubgraph = <
 ) => {
   const { name, port, settings, entities = [], parts, handlers = [], imports } = definition;
   const features = featuresOf(definition);
-  const schema = (): GraphQLSchema => subgraphSchema(definition);
+  const schema = (): GraphQLSchema => subgraphSchema(definition.streams ? withStreams(definition) : definition);
   const kinds = (app: App<Settings, Parts>): readonly ImportKind[] => imports?.(app) ?? [];
   /** Its parts on its database, without server and background. */
   const open = async (

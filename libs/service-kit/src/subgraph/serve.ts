@@ -74,7 +74,7 @@ const serve = (app: App, { schema, context, gauges, imports, routes }: Served, h
   const replay = async (): Promise<number> => (await listening()?.replay()) ?? 0;
   calendarMetric(app, registry);
   gauges(registry);
-  const subscriptions = features.streams ? streamsOf(app, news, onFault) : undefined;
+  const subscriptions = features.streams ? streamsOf(app, { news, registry, onFault }) : undefined;
   return startServer({
     ...(subscriptions ? { subscriptions } : {}),
     registry,
