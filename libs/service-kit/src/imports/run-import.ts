@@ -5,6 +5,7 @@ import {
   FileRefused,
   type Note,
   readTable,
+  ROWS_IN_SHEET,
   type Row,
   type Table,
   Tally,
@@ -82,6 +83,8 @@ const saveNotes = async (tx: Tx, { id, sheet }: Place, noted: readonly Noted[]):
 class ImportRun {
   #report: ImportReport;
   readonly #cause: Cause;
+  /** Of a workbook, as they come. */
+  readonly #sheets: string[] = [];
   #tally: { readonly sheet: string; readonly sums: Tally };
 
   constructor(private readonly job: ImportJob) {
@@ -144,14 +147,20 @@ class ImportRun {
   async #take({ sheet, rows, position, total }: Chunk): Promise<void> {
     const { database, kind } = this.job;
     const before = this.#report;
-    if (sheet !== this.#tally.sheet) this.#tally = { sheet, sums: new Tally(kind.table) };
+    const isNew = sheet !== this.#tally.sheet;
+    if (isNew) {
+      this.#tally = { sheet, sums: new Tally(kind.table) };
+      this.#sheets.push(maskNumbers(sheet));
+    }
     const report = await database.transaction(async (tx) => {
       // One chunk of a table at a time, so that two files never decide about one key at once.
       await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [kind.table.name]);
+      if (isNew) await tx.query('UPDATE import SET sheets = $2 WHERE id = $1', [before.id, this.#sheets]);
       const { recorded, same, refused, notes, entries } = await kind.record(tx, rows, {
         importId: before.id,
         cause: this.#cause,
         origin: this.#originOn(sheet),
+        rowsBefore: Math.max(0, this.#sheets.length - 1) * ROWS_IN_SHEET,
         position,
       });
       const noted = this.#notesOn({ rows, total }, refused, notes);
