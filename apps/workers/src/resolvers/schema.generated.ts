@@ -19,15 +19,15 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  ID: { input: string; output: string };
-  String: { input: string; output: string };
-  Boolean: { input: boolean; output: boolean };
-  Int: { input: number; output: number };
-  Float: { input: number; output: number };
-  Fen: { input: Fen; output: Fen };
-  Day: { input: PlainDate; output: PlainDate };
-  Month: { input: PlainMonth; output: PlainMonth };
-  Moment: { input: string; output: string };
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  Fen: { input: Fen; output: Fen; }
+  Day: { input: PlainDate; output: PlainDate; }
+  Month: { input: PlainMonth; output: PlainMonth; }
+  Moment: { input: string; output: string; }
 };
 
 export type Query = {
@@ -44,14 +44,17 @@ export type Query = {
   readonly workersImports: Maybe<ImportConnection>;
 };
 
+
 export type QueryWorkerArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryWorkerByNumberArgs = {
   idCardNumber: Scalars['String']['input'];
   reason: Scalars['String']['input'];
 };
+
 
 export type QueryWagesArgs = {
   filter?: InputMaybe<WageFilter>;
@@ -62,6 +65,7 @@ export type QueryWagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryPeopleOwedArgs = {
   filter?: InputMaybe<OwedFilter>;
   sort?: InputMaybe<OwedSort>;
@@ -69,13 +73,16 @@ export type QueryPeopleOwedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type QueryCheckWageSheetArgs = {
   input: WageSheetDraft;
 };
 
+
 export type QueryWorkersImportArgs = {
   id: Scalars['ID']['input'];
 };
+
 
 export type QueryWorkersImportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -90,21 +97,26 @@ export type Mutation = {
   readonly lookGrantReject: Looks;
 };
 
+
 export type MutationStayCorrectArgs = {
   input: StayCorrectInput;
 };
+
 
 export type MutationSheetLineCorrectArgs = {
   input: SheetLineCorrectInput;
 };
 
+
 export type MutationLookGrantProposeArgs = {
   input: LookGrantProposeInput;
 };
 
+
 export type MutationLookGrantConfirmArgs = {
   input: LookGrantDecideInput;
 };
+
 
 export type MutationLookGrantRejectArgs = {
   input: LookGrantDecideInput;
@@ -119,6 +131,7 @@ export type Project = {
   readonly wageIndicators: Maybe<ReadonlyArray<Indicator>>;
 };
 
+
 export type ProjectRosterArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
@@ -126,12 +139,14 @@ export type ProjectRosterArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type ProjectWageMonthsArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
 
 export type ProjectWageLinesArgs = {
   month?: InputMaybe<Scalars['Month']['input']>;
@@ -141,10 +156,12 @@ export type ProjectWageLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type ProjectWageFiguresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
 };
+
 
 export type ProjectWageIndicatorsArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
@@ -156,6 +173,7 @@ export type Enterprise = {
   readonly wageFigures: Maybe<WageFigures>;
 };
 
+
 export type EnterpriseWageFiguresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
@@ -165,6 +183,7 @@ export type Area = {
   readonly code: Scalars['ID']['output'];
   readonly wageFigures: Maybe<WageFigures>;
 };
+
 
 export type AreaWageFiguresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
@@ -182,13 +201,16 @@ export type Worker = {
   readonly statement: Maybe<Statement>;
 };
 
+
 export type WorkerIdCardNumberArgs = {
   reason: Scalars['String']['input'];
 };
 
+
 export type WorkerCellPhoneArgs = {
   reason: Scalars['String']['input'];
 };
+
 
 export type WorkerStaysArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
@@ -197,6 +219,7 @@ export type WorkerStaysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type WorkerWageLinesArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
@@ -204,12 +227,15 @@ export type WorkerWageLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
 export type WorkerStatementArgs = {
   month: Scalars['Month']['input'];
   on?: InputMaybe<Scalars['Day']['input']>;
 };
 
-export type WageType = 'DAY' | 'MONTH';
+export type WageType =
+  | 'DAY'
+  | 'MONTH';
 
 export type Stay = {
   readonly worker: Worker;
@@ -231,7 +257,9 @@ export type Stay = {
   readonly reason: Maybe<Scalars['String']['output']>;
 };
 
-export type PayableBasis = 'SIGNED_SHEET' | 'ATTENDANCE';
+export type PayableBasis =
+  | 'SIGNED_SHEET'
+  | 'ATTENDANCE';
 
 export type WageLine = {
   readonly worker: Worker;
@@ -281,7 +309,11 @@ export type WageFilter = {
   readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-export type WageSort = 'CODE' | 'ARREARS' | 'OLDEST' | 'LEVEL';
+export type WageSort =
+  | 'CODE'
+  | 'ARREARS'
+  | 'OLDEST'
+  | 'LEVEL';
 
 export type OwedFilter = {
   readonly sector?: InputMaybe<Sector>;
@@ -290,7 +322,9 @@ export type OwedFilter = {
   readonly month?: InputMaybe<Scalars['Month']['input']>;
 };
 
-export type OwedSort = 'ARREARS' | 'OLDEST';
+export type OwedSort =
+  | 'ARREARS'
+  | 'OLDEST';
 
 export type PersonOwed = {
   readonly worker: Worker;
@@ -309,14 +343,19 @@ export type WageConnection = {
   readonly pageInfo: PageInfo;
 };
 
+
 export type WageConnectionCoverageArgs = {
   of: Covered;
   population: Population;
 };
 
-export type Covered = 'CARD' | 'CONTRACT';
+export type Covered =
+  | 'CARD'
+  | 'CONTRACT';
 
-export type Population = 'REGISTERED' | 'ON_SITE';
+export type Population =
+  | 'REGISTERED'
+  | 'ON_SITE';
 
 export type Coverage = {
   readonly covered: Scalars['Int']['output'];
@@ -348,6 +387,7 @@ export type WageSheetCheck = {
   readonly rowsAtFault: Scalars['Int']['output'];
   readonly findings: Maybe<WageSheetFindingConnection>;
 };
+
 
 export type WageSheetCheckFindingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -394,7 +434,12 @@ export type StayCorrection = {
 };
 
 export type StayPart =
-  'TEAM_NAME' | 'WORK_TYPE' | 'CELL_PHONE' | 'PAY_ROLL_BANK_CARD_NUMBER' | 'CONTRACT_SIGNED_ON' | 'LEFT_ON';
+  | 'TEAM_NAME'
+  | 'WORK_TYPE'
+  | 'CELL_PHONE'
+  | 'PAY_ROLL_BANK_CARD_NUMBER'
+  | 'CONTRACT_SIGNED_ON'
+  | 'LEFT_ON';
 
 export type SheetLineCorrectInput = {
   readonly workerId: Scalars['ID']['input'];
@@ -414,7 +459,12 @@ export type SheetLineCorrectInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
-export type SheetLinePart = 'DAYS' | 'TOTAL_PAY' | 'DEDUCTIONS' | 'ADVANCE' | 'SIGNED_ON';
+export type SheetLinePart =
+  | 'DAYS'
+  | 'TOTAL_PAY'
+  | 'DEDUCTIONS'
+  | 'ADVANCE'
+  | 'SIGNED_ON';
 
 export type Looks = {
   readonly officer: Scalars['String']['output'];
@@ -445,9 +495,16 @@ export type LookGrantDecideInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
-export type Sector = 'HOUSING' | 'WATER' | 'TRANSPORT';
+export type Sector =
+  | 'HOUSING'
+  | 'WATER'
+  | 'TRANSPORT';
 
-export type Level = 'BLUE' | 'YELLOW' | 'ORANGE' | 'RED';
+export type Level =
+  | 'BLUE'
+  | 'YELLOW'
+  | 'ORANGE'
+  | 'RED';
 
 export type Text = {
   readonly text: Scalars['String']['output'];
@@ -472,7 +529,10 @@ export type Indicator = {
   readonly why: Why;
 };
 
-export type Reader = 'WORKER' | 'CONTRACTOR' | 'INSPECTOR';
+export type Reader =
+  | 'WORKER'
+  | 'CONTRACTOR'
+  | 'INSPECTOR';
 
 export type Why = {
   readonly rules: ReadonlyArray<RuleApplied>;
@@ -482,9 +542,11 @@ export type Why = {
   readonly facts: Maybe<FactSeenConnection>;
 };
 
+
 export type WhySaysArgs = {
   to?: InputMaybe<Reader>;
 };
+
 
 export type WhyFactsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -513,7 +575,15 @@ export type ParameterApplied = {
 };
 
 export type FactKind =
-  'PROJECT' | 'PAY_TERMS' | 'STAY' | 'CARD' | 'SHEET_LINE' | 'BANK_LINE' | 'WORKER_DAY' | 'MOVEMENT' | 'CLUE';
+  | 'PROJECT'
+  | 'PAY_TERMS'
+  | 'STAY'
+  | 'CARD'
+  | 'SHEET_LINE'
+  | 'BANK_LINE'
+  | 'WORKER_DAY'
+  | 'MOVEMENT'
+  | 'CLUE';
 
 export type FactSeen = {
   readonly kind: FactKind;
@@ -531,7 +601,11 @@ export type LevelCount = {
   readonly count: Scalars['Int']['output'];
 };
 
-export type ImportStatus = 'RUNNING' | 'INTERRUPTED' | 'FINISHED' | 'REFUSED';
+export type ImportStatus =
+  | 'RUNNING'
+  | 'INTERRUPTED'
+  | 'FINISHED'
+  | 'REFUSED';
 
 export type Import = {
   readonly id: Scalars['ID']['output'];
@@ -550,6 +624,7 @@ export type Import = {
   readonly unknownColumns: ReadonlyArray<Scalars['String']['output']>;
   readonly refusals: RefusalConnection;
 };
+
 
 export type ImportRefusalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -669,47 +744,50 @@ export type RefusalEdge = {
   readonly node: Refusal;
 };
 
-export type Role = 'OFFICE' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR' | 'WORKER' | 'PUBLIC';
+export type Role =
+  | 'OFFICE'
+  | 'DEPARTMENT'
+  | 'TOWN'
+  | 'CONTRACTOR'
+  | 'WORKER'
+  | 'PUBLIC';
+
+
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
-  reference: TReference,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => Promise<TResult> | TResult;
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
 
-type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
-type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
-type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
-export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
-
-export type Resolver<
-  TResult,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = ResolverFn<TResult, TParent, TContext, TArgs>;
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Promise<TResult> | TResult;
 
 export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
 
 export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
@@ -726,41 +804,26 @@ export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, 
   | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
   | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
 
-export type SubscriptionResolver<
-  TResult,
-  TKey extends string,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> =
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
   | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
   | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
 
 export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
   parent: TParent,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
 
-export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
-  obj: T,
-  context: TContext,
-  info: GraphQLResolveInfo,
-) => boolean | Promise<boolean>;
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
 
 export type NextResolverFn<T> = () => Promise<T>;
 
-export type DirectiveResolverFn<
-  TResult = Record<PropertyKey, never>,
-  TParent = Record<PropertyKey, never>,
-  TContext = Record<PropertyKey, never>,
-  TArgs = Record<PropertyKey, never>,
-> = (
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
   next: NextResolverFn<TResult>,
   parent: TParent,
   args: TArgs,
   context: TContext,
-  info: GraphQLResolveInfo,
+  info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
 /** Mapping of federation types */
@@ -773,11 +836,21 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
-  Project: { __typename: 'Project' } & GraphQLRecursivePick<FederationTypes['Project'], { code: true }>;
-  Enterprise: { __typename: 'Enterprise' } & GraphQLRecursivePick<FederationTypes['Enterprise'], { creditCode: true }>;
-  Area: { __typename: 'Area' } & GraphQLRecursivePick<FederationTypes['Area'], { code: true }>;
-  Worker: { __typename: 'Worker' } & GraphQLRecursivePick<FederationTypes['Worker'], { id: true }>;
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}> );
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
+  Area:
+    ( { __typename: 'Area' }
+    & GraphQLRecursivePick<FederationTypes['Area'], {"code":true}> );
+  Worker:
+    ( { __typename: 'Worker' }
+    & GraphQLRecursivePick<FederationTypes['Worker'], {"id":true}> );
 };
+
+
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -931,194 +1004,63 @@ export type ResolversParentTypes = {
   Moment: Scalars['Moment']['output'];
 };
 
-export type QueryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
-> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
   worker: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerArgs, 'id'>>;
-  workerByNumber: Resolver<
-    Maybe<ResolversTypes['Worker']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryWorkerByNumberArgs, 'idCardNumber' | 'reason'>
-  >;
+  workerByNumber: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerByNumberArgs, 'idCardNumber' | 'reason'>>;
   wages: Resolver<Maybe<ResolversTypes['WageConnection']>, ParentType, ContextType, Partial<QueryWagesArgs>>;
-  peopleOwed: Resolver<
-    Maybe<ResolversTypes['PersonOwedConnection']>,
-    ParentType,
-    ContextType,
-    Partial<QueryPeopleOwedArgs>
-  >;
-  checkWageSheet: Resolver<
-    Maybe<ResolversTypes['WageSheetCheck']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCheckWageSheetArgs, 'input'>
-  >;
+  peopleOwed: Resolver<Maybe<ResolversTypes['PersonOwedConnection']>, ParentType, ContextType, Partial<QueryPeopleOwedArgs>>;
+  checkWageSheet: Resolver<Maybe<ResolversTypes['WageSheetCheck']>, ParentType, ContextType, RequireFields<QueryCheckWageSheetArgs, 'input'>>;
   statementKey: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   looks: Resolver<ResolversTypes['Looks'], ParentType, ContextType>;
   lookProposals: Resolver<ReadonlyArray<ResolversTypes['LookProposal']>, ParentType, ContextType>;
-  workersImport: Resolver<
-    Maybe<ResolversTypes['Import']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryWorkersImportArgs, 'id'>
-  >;
-  workersImports: Resolver<
-    Maybe<ResolversTypes['ImportConnection']>,
-    ParentType,
-    ContextType,
-    Partial<QueryWorkersImportsArgs>
-  >;
+  workersImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryWorkersImportArgs, 'id'>>;
+  workersImports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryWorkersImportsArgs>>;
 };
 
-export type MutationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
-> = {
-  stayCorrect: Resolver<
-    Maybe<ResolversTypes['Worker']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationStayCorrectArgs, 'input'>
-  >;
-  sheetLineCorrect: Resolver<
-    Maybe<ResolversTypes['Worker']>,
-    ParentType,
-    ContextType,
-    RequireFields<MutationSheetLineCorrectArgs, 'input'>
-  >;
-  lookGrantPropose: Resolver<
-    ResolversTypes['Looks'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationLookGrantProposeArgs, 'input'>
-  >;
-  lookGrantConfirm: Resolver<
-    ResolversTypes['Looks'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationLookGrantConfirmArgs, 'input'>
-  >;
-  lookGrantReject: Resolver<
-    ResolversTypes['Looks'],
-    ParentType,
-    ContextType,
-    RequireFields<MutationLookGrantRejectArgs, 'input'>
-  >;
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  stayCorrect: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<MutationStayCorrectArgs, 'input'>>;
+  sheetLineCorrect: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<MutationSheetLineCorrectArgs, 'input'>>;
+  lookGrantPropose: Resolver<ResolversTypes['Looks'], ParentType, ContextType, RequireFields<MutationLookGrantProposeArgs, 'input'>>;
+  lookGrantConfirm: Resolver<ResolversTypes['Looks'], ParentType, ContextType, RequireFields<MutationLookGrantConfirmArgs, 'input'>>;
+  lookGrantReject: Resolver<ResolversTypes['Looks'], ParentType, ContextType, RequireFields<MutationLookGrantRejectArgs, 'input'>>;
 };
 
-export type ProjectResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'],
-  FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Project']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roster: Resolver<Maybe<ResolversTypes['StayConnection']>, ParentType, ContextType, Partial<ProjectRosterArgs>>;
-  wageMonths: Resolver<
-    Maybe<ResolversTypes['WageMonthConnection']>,
-    ParentType,
-    ContextType,
-    Partial<ProjectWageMonthsArgs>
-  >;
-  wageLines: Resolver<
-    Maybe<ResolversTypes['WageLineConnection']>,
-    ParentType,
-    ContextType,
-    Partial<ProjectWageLinesArgs>
-  >;
+  wageMonths: Resolver<Maybe<ResolversTypes['WageMonthConnection']>, ParentType, ContextType, Partial<ProjectWageMonthsArgs>>;
+  wageLines: Resolver<Maybe<ResolversTypes['WageLineConnection']>, ParentType, ContextType, Partial<ProjectWageLinesArgs>>;
   wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<ProjectWageFiguresArgs>>;
-  wageIndicators: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['Indicator']>>,
-    ParentType,
-    ContextType,
-    Partial<ProjectWageIndicatorsArgs>
-  >;
+  wageIndicators: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<ProjectWageIndicatorsArgs>>;
 };
 
-export type EnterpriseResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'],
-  FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Enterprise']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  wageFigures: Resolver<
-    Maybe<ResolversTypes['WageFigures']>,
-    ParentType,
-    ContextType,
-    Partial<EnterpriseWageFiguresArgs>
-  >;
+  wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<EnterpriseWageFiguresArgs>>;
 };
 
-export type AreaResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'],
-  FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Area']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Area']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<AreaWageFiguresArgs>>;
 };
 
-export type WorkerResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'],
-  FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker'],
-> = {
-  __resolveReference: ReferenceResolver<
-    Maybe<ResolversTypes['Worker']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
+export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Worker']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   idCardNumberMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  idCardNumber: Resolver<
-    Maybe<ResolversTypes['String']>,
-    ParentType,
-    ContextType,
-    RequireFields<WorkerIdCardNumberArgs, 'reason'>
-  >;
-  cellPhone: Resolver<
-    Maybe<ResolversTypes['String']>,
-    ParentType,
-    ContextType,
-    RequireFields<WorkerCellPhoneArgs, 'reason'>
-  >;
+  idCardNumber: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkerIdCardNumberArgs, 'reason'>>;
+  cellPhone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkerCellPhoneArgs, 'reason'>>;
   stays: Resolver<Maybe<ResolversTypes['StayConnection']>, ParentType, ContextType, Partial<WorkerStaysArgs>>;
-  wageLines: Resolver<
-    Maybe<ResolversTypes['WageLineConnection']>,
-    ParentType,
-    ContextType,
-    Partial<WorkerWageLinesArgs>
-  >;
-  statement: Resolver<
-    Maybe<ResolversTypes['Statement']>,
-    ParentType,
-    ContextType,
-    RequireFields<WorkerStatementArgs, 'month'>
-  >;
+  wageLines: Resolver<Maybe<ResolversTypes['WageLineConnection']>, ParentType, ContextType, Partial<WorkerWageLinesArgs>>;
+  statement: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<WorkerStatementArgs, 'month'>>;
 };
 
-export type StayResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Stay'] = ResolversParentTypes['Stay'],
-> = {
+export type StayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stay'] = ResolversParentTypes['Stay']> = {
   worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1138,10 +1080,7 @@ export type StayResolvers<
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type WageLineResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageLine'] = ResolversParentTypes['WageLine'],
-> = {
+export type WageLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageLine'] = ResolversParentTypes['WageLine']> = {
   worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1159,10 +1098,7 @@ export type WageLineResolvers<
   why: Resolver<Maybe<ResolversTypes['Why']>, ParentType, ContextType>;
 };
 
-export type WageFiguresResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageFigures'] = ResolversParentTypes['WageFigures'],
-> = {
+export type WageFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageFigures'] = ResolversParentTypes['WageFigures']> = {
   workers: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   payableFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
@@ -1173,10 +1109,7 @@ export type WageFiguresResolvers<
   warnings: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
 };
 
-export type WageMonthResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageMonth'] = ResolversParentTypes['WageMonth'],
-> = {
+export type WageMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageMonth'] = ResolversParentTypes['WageMonth']> = {
   payMonth: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   lines: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   payableFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
@@ -1185,10 +1118,7 @@ export type WageMonthResolvers<
   dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
-export type PersonOwedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PersonOwed'] = ResolversParentTypes['PersonOwed'],
-> = {
+export type PersonOwedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonOwed'] = ResolversParentTypes['PersonOwed']> = {
   worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
   arrearsFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   oldestMonth: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
@@ -1196,58 +1126,33 @@ export type PersonOwedResolvers<
   projects: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type WageConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageConnection'] = ResolversParentTypes['WageConnection'],
-> = {
+export type WageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageConnection'] = ResolversParentTypes['WageConnection']> = {
   totals: Resolver<ResolversTypes['WageFigures'], ParentType, ContextType>;
-  coverage: Resolver<
-    ResolversTypes['Coverage'],
-    ParentType,
-    ContextType,
-    RequireFields<WageConnectionCoverageArgs, 'of' | 'population'>
-  >;
+  coverage: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<WageConnectionCoverageArgs, 'of' | 'population'>>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['ProjectWages']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['ProjectWagesEdge']>, ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type CoverageResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'],
-> = {
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   covered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   percent: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   peopleAre: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
-export type ProjectWagesResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ProjectWages'] = ResolversParentTypes['ProjectWages'],
-> = {
+export type ProjectWagesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectWages'] = ResolversParentTypes['ProjectWages']> = {
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   figures: Resolver<ResolversTypes['WageFigures'], ParentType, ContextType>;
 };
 
-export type WageSheetCheckResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageSheetCheck'] = ResolversParentTypes['WageSheetCheck'],
-> = {
+export type WageSheetCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetCheck'] = ResolversParentTypes['WageSheetCheck']> = {
   rowsAtFault: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  findings: Resolver<
-    Maybe<ResolversTypes['WageSheetFindingConnection']>,
-    ParentType,
-    ContextType,
-    Partial<WageSheetCheckFindingsArgs>
-  >;
+  findings: Resolver<Maybe<ResolversTypes['WageSheetFindingConnection']>, ParentType, ContextType, Partial<WageSheetCheckFindingsArgs>>;
 };
 
-export type WageSheetFindingResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageSheetFinding'] = ResolversParentTypes['WageSheetFinding'],
-> = {
+export type WageSheetFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetFinding'] = ResolversParentTypes['WageSheetFinding']> = {
   row: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   idCardNumberMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1255,18 +1160,12 @@ export type WageSheetFindingResolvers<
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
-export type StatementResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement'],
-> = {
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   html: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signed: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LooksResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Looks'] = ResolversParentTypes['Looks'],
-> = {
+export type LooksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Looks'] = ResolversParentTypes['Looks']> = {
   officer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   looked: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1276,39 +1175,27 @@ export type LooksResolvers<
   proposals: Resolver<ReadonlyArray<ResolversTypes['LookProposal']>, ParentType, ContextType>;
 };
 
-export type LookProposalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LookProposal'] = ResolversParentTypes['LookProposal'],
-> = {
+export type LookProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookProposal'] = ResolversParentTypes['LookProposal']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   officer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   looks: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TextResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text'],
-> = {
+export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   en: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
-> = {
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type IndicatorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'],
-> = {
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   level: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
@@ -1318,10 +1205,7 @@ export type IndicatorResolvers<
   why: Resolver<ResolversTypes['Why'], ParentType, ContextType>;
 };
 
-export type WhyResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why'],
-> = {
+export type WhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
   rules: Resolver<ReadonlyArray<ResolversTypes['RuleApplied']>, ParentType, ContextType>;
   parameters: Resolver<ReadonlyArray<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
   figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
@@ -1329,10 +1213,7 @@ export type WhyResolvers<
   facts: Resolver<Maybe<ResolversTypes['FactSeenConnection']>, ParentType, ContextType, Partial<WhyFactsArgs>>;
 };
 
-export type RuleAppliedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied'],
-> = {
+export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   instrument: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
@@ -1343,10 +1224,7 @@ export type RuleAppliedResolvers<
   sources: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 
-export type ParameterAppliedResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ParameterApplied'] = ResolversParentTypes['ParameterApplied'],
-> = {
+export type ParameterAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParameterApplied'] = ResolversParentTypes['ParameterApplied']> = {
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
@@ -1356,10 +1234,7 @@ export type ParameterAppliedResolvers<
   from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
-export type FactSeenResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FactSeen'] = ResolversParentTypes['FactSeen'],
-> = {
+export type FactSeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeen'] = ResolversParentTypes['FactSeen']> = {
   kind: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
   day: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
@@ -1370,18 +1245,12 @@ export type FactSeenResolvers<
   recordedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
 };
 
-export type LevelCountResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount'],
-> = {
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
   level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ImportResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import'],
-> = {
+export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1399,173 +1268,115 @@ export type ImportResolvers<
   refusals: Resolver<ResolversTypes['RefusalConnection'], ParentType, ContextType, Partial<ImportRefusalsArgs>>;
 };
 
-export type RefusalResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal'],
-> = {
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
 };
 
-export type FaultResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault'],
-> = {
+export type FaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fault'] = ResolversParentTypes['Fault']> = {
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shown: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
-export type PersonOwedConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PersonOwedConnection'] = ResolversParentTypes['PersonOwedConnection'],
-> = {
+export type PersonOwedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonOwedConnection'] = ResolversParentTypes['PersonOwedConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['PersonOwed']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['PersonOwedEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PersonOwedEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['PersonOwedEdge'] = ResolversParentTypes['PersonOwedEdge'],
-> = {
+export type PersonOwedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonOwedEdge'] = ResolversParentTypes['PersonOwedEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['PersonOwed'], ParentType, ContextType>;
 };
 
-export type ImportConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection'],
-> = {
+export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['ImportEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ImportEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ImportEdge'] = ResolversParentTypes['ImportEdge'],
-> = {
+export type ImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportEdge'] = ResolversParentTypes['ImportEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
 };
 
-export type StayConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StayConnection'] = ResolversParentTypes['StayConnection'],
-> = {
+export type StayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StayConnection'] = ResolversParentTypes['StayConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Stay']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['StayEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type StayEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['StayEdge'] = ResolversParentTypes['StayEdge'],
-> = {
+export type StayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StayEdge'] = ResolversParentTypes['StayEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Stay'], ParentType, ContextType>;
 };
 
-export type WageMonthConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageMonthConnection'] = ResolversParentTypes['WageMonthConnection'],
-> = {
+export type WageMonthConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageMonthConnection'] = ResolversParentTypes['WageMonthConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['WageMonth']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['WageMonthEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type WageMonthEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageMonthEdge'] = ResolversParentTypes['WageMonthEdge'],
-> = {
+export type WageMonthEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageMonthEdge'] = ResolversParentTypes['WageMonthEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['WageMonth'], ParentType, ContextType>;
 };
 
-export type WageLineConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageLineConnection'] = ResolversParentTypes['WageLineConnection'],
-> = {
+export type WageLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageLineConnection'] = ResolversParentTypes['WageLineConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['WageLine']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['WageLineEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type WageLineEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageLineEdge'] = ResolversParentTypes['WageLineEdge'],
-> = {
+export type WageLineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageLineEdge'] = ResolversParentTypes['WageLineEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['WageLine'], ParentType, ContextType>;
 };
 
-export type ProjectWagesEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ProjectWagesEdge'] = ResolversParentTypes['ProjectWagesEdge'],
-> = {
+export type ProjectWagesEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectWagesEdge'] = ResolversParentTypes['ProjectWagesEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['ProjectWages'], ParentType, ContextType>;
 };
 
-export type WageSheetFindingConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageSheetFindingConnection'] =
-    ResolversParentTypes['WageSheetFindingConnection'],
-> = {
+export type WageSheetFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetFindingConnection'] = ResolversParentTypes['WageSheetFindingConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['WageSheetFinding']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['WageSheetFindingEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type WageSheetFindingEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['WageSheetFindingEdge'] = ResolversParentTypes['WageSheetFindingEdge'],
-> = {
+export type WageSheetFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetFindingEdge'] = ResolversParentTypes['WageSheetFindingEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['WageSheetFinding'], ParentType, ContextType>;
 };
 
-export type FactSeenConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FactSeenConnection'] = ResolversParentTypes['FactSeenConnection'],
-> = {
+export type FactSeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenConnection'] = ResolversParentTypes['FactSeenConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['FactSeen']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['FactSeenEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type FactSeenEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['FactSeenEdge'] = ResolversParentTypes['FactSeenEdge'],
-> = {
+export type FactSeenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactSeenEdge'] = ResolversParentTypes['FactSeenEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['FactSeen'], ParentType, ContextType>;
 };
 
-export type RefusalConnectionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection'],
-> = {
+export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['RefusalEdge']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type RefusalEdgeResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['RefusalEdge'] = ResolversParentTypes['RefusalEdge'],
-> = {
+export type RefusalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalEdge'] = ResolversParentTypes['RefusalEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Refusal'], ParentType, ContextType>;
 };
@@ -1639,6 +1450,8 @@ export type AllResolvers<ContextType = Context> = {
   Month: GraphQLScalarType;
   Moment: GraphQLScalarType;
 };
+
+
 
 /** The resolvers that the service writes: those of every field that a row does not answer by itself. */
 export type Resolvers = ResolversOf<AllResolvers, ResolversParentTypes>;

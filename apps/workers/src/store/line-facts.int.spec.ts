@@ -25,8 +25,9 @@ const days = async (knownAt?: string) => {
   if (!asked) throw new Error('nobody');
   const asOf = { on: plainDate('2025-11-30'), knownAt };
   const line = { ...asked, payMonth: '2025-11' as never };
-  return (await lineFacts((sql, values) => world.query(sql, [...values]), [line], asOf, nightShiftHours(world.app.law)))(line)
-    .days;
+  return (
+    await lineFacts((sql, values) => world.query(sql, [...values]), [line], asOf, nightShiftHours(world.app.law))
+  )(line).days;
 };
 
 describe('a day of a line', () => {
