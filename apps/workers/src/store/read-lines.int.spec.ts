@@ -228,8 +228,8 @@ describe('the facts behind a line', () => {
       ],
       sheetLines: [{ version: 1, netFen: 7n, signedOn: null, origin: 'payroll.csv:2' }],
       bankLines: [
-        { lineNo: 1, amountFen: 5n, ownAccount: true, origin: 'bank-return.csv:2' },
-        { lineNo: 2, amountFen: 6n, ownAccount: false },
+        { lineNo: 1, amountFen: 5n, isNameUnclear: false, origin: 'bank-return.csv:2' },
+        { lineNo: 2, amountFen: 6n, isNameUnclear: true, returnedOn: null },
       ],
       days: [
         { day: '2026-01-05', entry: true, exit: true },
