@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { codesOf, eventually, reportOf, smallFile, type Who } from '@anxin/testing';
+import { codesOf, eventually, reportOf, shapedFile, smallFile, type Who } from '@anxin/testing';
 import { type Service, startService } from './service.fixture';
 
 const LIMIT = 200_000;
@@ -154,9 +154,9 @@ describe('an upload is refused before anything of it is kept', () => {
 describe('a file that cannot be read', () => {
   it('is answered with its refusal, and asked for later says the same', async () => {
     const answer = await service.upload('enterprises.csv', 'creditCode,name\n1,2');
-    expect(answer.status).toBe(200);
+    expect(answer.status).toBe(422);
     const { id, ...report } = reportOf(answer);
-    expect(report).toMatchObject({ status: 'REFUSED', rows: 0, refused: 1 });
+    expect(report).toMatchObject({ status: 'REFUSED', rows: 0, refused: 1, faults: { HEADER: 1 } });
     const later = await service.ask(
       'OFFICE',
       'query ($id: ID!) { import(id: $id) { status fileName refusals { nodes { line faults { code column says { zh en } } } } } }',
@@ -174,7 +174,10 @@ describe('a file that cannot be read', () => {
                 {
                   code: 'HEADER',
                   column: 'areaCode kind',
-                  says: { zh: '缺少列：areaCode、kind。', en: 'Columns are missing: areaCode, kind.' },
+                  says: {
+                    zh: '前 20 行中没有表头。最接近的一行缺少列：areaCode（区划代码）、kind（企业类型）。',
+                    en: 'No header in the first 20 rows. In the row nearest to one columns are missing: areaCode, kind.',
+                  },
                 },
               ],
             },
@@ -191,6 +194,25 @@ describe('a file that cannot be read', () => {
     const report = reportOf(await service.upload(name, content));
     const [refusal] = await service.app.rows('SELECT faults FROM import_refusal WHERE import_id = $1', [report.id]);
     expect(refusal).toMatchObject({ faults: [{ code }] });
+  });
+});
+
+describe('a workbook', () => {
+  it('goes in by its content, sheet by sheet, and its list names sheet and line of every row', async () => {
+    const content = await shapedFile('escrow-statement.xlsx');
+    const answer = await service.upload('escrow-statement.xlsx', content);
+    expect(answer.status).toBe(200);
+    const { refused, faults, list } = reportOf(answer);
+    expect(faults).toMatchObject({ UNKNOWN_ACCOUNT: expect.any(Number) as number, ROW_WIDTH: 1 });
+    const { text } = await service.get(list, service.as('OFFICE'));
+    const lines = text.trim().split('\n');
+    expect(lines).toHaveLength(refused);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      sheet: '明细',
+      faults: [{ code: 'UNKNOWN_ACCOUNT', says: { zh: expect.any(String) as string } }],
+    });
+    expect((await service.get(list, service.as('TOWN'))).status).toBe(403);
+    expect((await service.get('/imports/none/list', service.as('OFFICE'))).status).toBe(400);
   });
 });
 

@@ -12,10 +12,10 @@ describe('the business day', () => {
     [
       bankReturn,
       'batchNo,lineNo,escrowAccountNo,payeeName,payeeAccount,amount,idCardNumber,payMonth,resultCode,postedAt,bankSerial',
-      `1,1,1,张三,1,1,${ID},2030-01,0000,@ 23:59:59,1`,
+      `1,1,62050001,张三,62220001,1,${ID},2030-01,0000,@ 23:59:59,1`,
       'postedAt',
     ],
-    [escrowStatement, 'accountNo,bankSerial,postedAt,direction,amount', '1,1,@ 23:59:59,IN,1', 'postedAt'],
+    [escrowStatement, 'accountNo,bankSerial,postedAt,direction,amount', '62050001,1,@ 23:59:59,IN,1', 'postedAt'],
     [
       signals,
       'source,creditCode,period,indicator,value,reportedOn',

@@ -1,18 +1,20 @@
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { bytesIn, decoded, type Encoding, encodingOf, type Source } from './bytes';
+import { bytesIn, decoded, type Encoding, encodingOf, firstBytes, type Source } from './bytes';
 import { inPieces, seeded, sourceOf } from './source.fixture';
+
+const found = async (source: Source): Promise<Encoding> => encodingOf(source, await firstBytes(source, 2));
 
 const textOf = async (source: Source): Promise<string> => {
   let text = '';
-  for await (const piece of decoded(source, await encodingOf(source))) text += piece;
+  for await (const piece of decoded(source, await found(source))) text += piece;
   return text;
 };
 
 /** The code a file is refused with; an error of another kind comes through. */
 const refusalOf = (source: Source): Promise<unknown> =>
-  encodingOf(source).then(
+  found(source).then(
     (encoding) => `none: ${encoding}`,
     (error: { code?: string }) => error.code,
   );
@@ -36,9 +38,11 @@ describe('the encoding of a file', () => {
       `${'a'.repeat(300_000)}${CHARACTERS}`,
     ],
     ['nothing', Buffer.alloc(0), 'utf-8', ''],
+    ['UTF-16 by its mark, little end first', Buffer.from('\uFEFF项目,𠮷\n', 'utf16le'), 'utf-16le', '项目,𠮷\n'],
+    ['UTF-16 by its mark, big end first', Buffer.from('\uFEFF项目,a\n', 'utf16le').swap16(), 'utf-16be', '项目,a\n'],
   ])('%s', async (_, bytes, encoding, text) => {
     const source = sourceOf('roster.csv', bytes);
-    expect(await encodingOf(source)).toBe(encoding);
+    expect(await found(source)).toBe(encoding);
     expect(await textOf(source)).toBe(text);
   });
 
@@ -52,8 +56,8 @@ describe('the encoding of a file', () => {
 
   it.each([
     ['binary rubbish', Buffer.from('89504e470d0a1a0a0000000d49484452ff', 'hex')],
-    ['UTF-16, little end first', Buffer.from('\uFEFF项目,a\n', 'utf16le')],
-    ['UTF-16, big end first', Buffer.from('\uFEFF项目,a\n', 'utf16le').swap16()],
+    ['UTF-16 cut off within a character', Buffer.from('\uFEFF项目', 'utf16le').subarray(0, -1)],
+    ['UTF-16 with half of a pair', Buffer.from('\uFEFF\ud842,a', 'utf16le')],
     ['UTF-8 cut off within a character that is none in GB18030', Buffer.concat([Buffer.from('a,张'), Buffer.of(0xff)])],
     ['GB18030 cut off within a character', GB18030.subarray(0, 1)],
     ['GB18030 cut off within a four-byte character', GB18030.subarray(0, GB18030.indexOf(0x95) + 3)],
@@ -109,6 +113,7 @@ describe('a source', () => {
   const broken = Object.assign(new Error('read'), { code: 'EIO' });
   const failing = (name: string, first: Uint8Array): Source => ({
     name,
+    bytes: 2,
     open: () =>
       Readable.from(
         (function* () {
@@ -123,7 +128,7 @@ describe('a source', () => {
     ['gzip', failing('roster.csv.gz', gzipSync('a,b\n'))],
     ['gzip, before its end', failing('roster.csv.gz', gzipSync('a,b\n').subarray(0, 15))],
   ])('that fails passes its own error on: %s', async (_, source) => {
-    await expect(encodingOf(source)).rejects.toBe(broken);
+    await expect(found(source)).rejects.toBe(broken);
   });
 });
 

@@ -6,10 +6,13 @@ import { FileRefused } from './fault';
 /** A file that can be read more than once, in chunks; a name ending in `.gz` says that it is gzip. */
 export type Source = {
   readonly name: string;
-  readonly open: () => AsyncIterable<Uint8Array>;
+  /** How many there are. */
+  readonly bytes: number;
+  /** The bytes from a place on, up to another one; all of them where none is named. */
+  readonly open: (from?: number, to?: number) => AsyncIterable<Uint8Array>;
 };
 
-export type Encoding = 'utf-8' | 'gb18030';
+export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
 
 /** The characters that GB18030 writes in two bytes; of the others, ASCII takes one and the rest four. */
 const twoByteCharacters = (): ReadonlySet<string> => {
@@ -27,6 +30,7 @@ let inTwoBytes: ReadonlySet<string> | undefined;
 /** How many bytes a text takes in an encoding. */
 export const bytesIn = (value: string, encoding: Encoding): number => {
   if (encoding === 'utf-8') return Buffer.byteLength(value);
+  if (encoding !== 'gb18030') return value.length * 2;
   const known = (inTwoBytes ??= twoByteCharacters());
   let bytes = 0;
   for (const character of value) bytes += character < '\u0080' ? 1 : known.has(character) ? 2 : 4;
@@ -36,7 +40,7 @@ export const bytesIn = (value: string, encoding: Encoding): number => {
 const CHUNK_BYTES = 256 * 1024;
 
 /** The code that Node gives an error of its own. */
-const codeOf = (error: unknown): string =>
+export const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 const gzipRefused = (): FileRefused =>
@@ -56,8 +60,21 @@ async function* inflated({ open }: Source): AsyncGenerator<Uint8Array> {
   }
 }
 
-const bytesOf = (source: Source): AsyncIterable<Uint8Array> =>
-  source.name.endsWith('.gz') ? inflated(source) : source.open();
+export const isPacked = (source: Source): boolean => source.name.endsWith('.gz');
+
+/** What a source holds, unpacked where its name says gzip. Throws `FileRefused` with `GZIP`. */
+export const bytesOf = (source: Source): AsyncIterable<Uint8Array> =>
+  isPacked(source) ? inflated(source) : source.open();
+
+/** The first bytes of what a source holds; fewer where there are no more. */
+export const firstBytes = async (source: Source, count: number): Promise<Buffer> => {
+  let first = Buffer.alloc(0);
+  for await (const chunk of bytesOf(source)) {
+    first = Buffer.concat([first, chunk]);
+    if (first.length >= count) break;
+  }
+  return first.subarray(0, count);
+};
 
 /** The text of a source in chunks; throws a `TypeError` where the bytes are not in that encoding. */
 export async function* decoded(source: Source, encoding: Encoding): AsyncGenerator<string> {
@@ -76,12 +93,21 @@ const reads = async (source: Source, encoding: Encoding): Promise<boolean> => {
   }
 };
 
+/** The encodings that a text may be in, the likelier first; UTF-16 is known by its byte-order mark alone. */
+const encodingsOf = (first: Uint8Array): readonly Encoding[] => {
+  if (first[0] === 0xff && first[1] === 0xfe) return ['utf-16le'];
+  if (first[0] === 0xfe && first[1] === 0xff) return ['utf-16be'];
+  return ['utf-8', 'gb18030'];
+};
+
 /**
- * UTF-8 if all its bytes are, else GB18030. Reads the file through once, so that a wrong encoding or a broken gzip
- * refuses the file before its first row goes in. Throws `FileRefused` with `ENCODING` or `GZIP`.
+ * UTF-16 if its mark says so, else UTF-8 if all its bytes are, else GB18030. Reads the file through once, so that a wrong
+ * encoding or a broken gzip refuses the file before its first row goes in. Throws `FileRefused` with `ENCODING` or `GZIP`.
  */
-export const encodingOf = async (source: Source): Promise<Encoding> => {
-  if (await reads(source, 'utf-8')) return 'utf-8';
-  if (await reads(source, 'gb18030')) return 'gb18030';
-  throw new FileRefused('ENCODING', text('既不是 UTF-8 也不是 GB18030。', 'Neither UTF-8 nor GB18030.'));
+export const encodingOf = async (source: Source, first: Uint8Array): Promise<Encoding> => {
+  for (const encoding of encodingsOf(first)) if (await reads(source, encoding)) return encoding;
+  throw new FileRefused(
+    'ENCODING',
+    text('既不是 UTF-8、UTF-16 也不是 GB18030。', 'Neither UTF-8, UTF-16 nor GB18030.'),
+  );
 };

@@ -10,7 +10,7 @@ import {
   phone,
   Unreadable,
   words,
-} from './column';
+} from './index';
 
 /** What a cell is read as; a refusal is its code. */
 const readAs = ({ read }: Column, cell: string) => {
@@ -43,11 +43,11 @@ describe('an identity number', () => {
     ${'11010519491231002x'} | ${'11010519491231002X'} | ${undefined}
     ${'110105194912310021'} | ${'110105194912310021'} | ${'ID_NUMBER'}
     ${'不 详'}              | ${'不详'}               | ${'ID_NUMBER'}
-    ${'1.1E+17'}            | ${'1.1E+17'}            | ${'ID_NUMBER'}
+    ${'1.1E+17'}            | ${'1.1E+17'}            | ${'MANGLED'}
   `('of a complainant is kept, with the note $note: $cell', ({ cell, kept, note }) => {
     const claimed = claimedCitizenNumber();
     expect(readAs(claimed, cell)).toBe(kept);
-    expect(claimed.note?.(kept)).toBe(note);
+    expect(claimed.note?.(kept, cell)).toBe(note);
   });
 });
 
@@ -60,7 +60,8 @@ describe('a credit code', () => {
     ${'91350100M000100Y44'}         | ${'CREDIT_CODE'}        | ${'a wrong check sign'}
     ${'9I350100M000100Y43'}         | ${'CREDIT_CODE'}        | ${'a letter that it has not'}
     ${'91350100M000100Y4'}          | ${'CREDIT_CODE'}        | ${'17 signs'}
-    ${'6.22E+18'}                   | ${'CREDIT_CODE'}        | ${'exponent notation, which is plainly wrong here'}
+    ${'9.1E+17'}                    | ${'MANGLED'}            | ${'exponent notation'}
+    ${"'91350100M000100Y43"}        | ${'91350100M000100Y43'} | ${'the apostrophe of a text cell'}
   `('"$cell" is $read: $why', ({ cell, read }) => {
     expect(readAs(creditCode(), cell)).toBe(read);
   });
@@ -68,23 +69,34 @@ describe('a credit code', () => {
   it('that a complainant gives is kept, with a note where it is wrong', () => {
     const claimed = claimedCreditCode();
     expect(readAs(claimed, '91350100m000100y44')).toBe('91350100M000100Y44');
-    expect(claimed.note?.('91350100M000100Y44')).toBe('CREDIT_CODE');
-    expect(claimed.note?.('91350100M000100Y43')).toBeUndefined();
+    expect(claimed.note?.('91350100M000100Y44', '91350100M000100Y44')).toBe('CREDIT_CODE');
+    expect(claimed.note?.('91350100M000100Y43', '91350100M000100Y43')).toBeUndefined();
   });
 });
 
 describe('a card or an account', () => {
   it.each`
-    cell                             | read                     | note
-    ${'6222020000000000018'}         | ${'6222020000000000018'} | ${undefined}
-    ${'６２２２ 0200 0000 0000 018'} | ${'6222020000000000018'} | ${undefined}
-    ${'6222020000000000019'}         | ${'6222020000000000019'} | ${'LUHN'}
-    ${'6.22E+18'}                    | ${'MANGLED'}             | ${undefined}
-    ${'6e18'}                        | ${'MANGLED'}             | ${undefined}
+    cell                             | read                      | note
+    ${'6222020000000000018'}         | ${'6222020000000000018'}  | ${undefined}
+    ${'６２２２ 0200 0000 0000 018'} | ${'6222020000000000018'}  | ${undefined}
+    ${'6222020000000000019'}         | ${'6222020000000000019'}  | ${'LUHN'}
+    ${'6.22E+18'}                    | ${'MANGLED'}              | ${undefined}
+    ${'6e18'}                        | ${'MANGLED'}              | ${undefined}
+    ${"'6222020000000000018"}        | ${'6222020000000000018'}  | ${undefined}
+    ${'6222021234567890000'}         | ${'MANGLED'}              | ${undefined}
+    ${'6222021234567890'}            | ${'MANGLED'}              | ${undefined}
+    ${'6222021234567050'}            | ${'6222021234567050'}     | ${undefined}
+    ${'62220212345000100000'}        | ${'62220212345000100000'} | ${'LUHN'}
+    ${'62220212345678200'}           | ${'62220212345678200'}    | ${undefined}
+    ${'6205000000122210093'}         | ${'6205000000122210093'}  | ${'LUHN'}
+    ${'1234567'}                     | ${'NUMBER'}               | ${undefined}
+    ${'1'.repeat(33)}                | ${'NUMBER'}               | ${undefined}
+    ${'622202X234567890123'}         | ${'NUMBER'}               | ${undefined}
   `('"$cell" is $read, with the note $note', ({ cell, read, note }) => {
     expect(readAs(card(), cell)).toBe(read);
     expect(readAs(account(), cell)).toBe(read);
-    if (read !== 'MANGLED') expect(card().note?.(read)).toBe(note);
+    if (!['MANGLED', 'NUMBER'].includes(read as string))
+      expect(card().note?.(read as string, cell as string)).toBe(note);
   });
 
   it('of an enterprise has no Luhn check to fail', () => {

@@ -18,7 +18,7 @@ import {
   Unreadable,
   whole,
   words,
-} from './column';
+} from './index';
 
 /** What a cell is read as; a refusal is its code. */
 const readAs = ({ read }: Column, cell: string) => {
@@ -26,8 +26,8 @@ const readAs = ({ read }: Column, cell: string) => {
   return value instanceof Unreadable ? value.code : value;
 };
 
-const kinds = oneOf('OWNER', 'GENERAL_CONTRACTOR');
-const direction = oneOf('01', '02');
+const kinds = oneOf(['OWNER', 'GENERAL_CONTRACTOR'], { 建设单位: 'OWNER' });
+const direction = oneOf(['01', '02']);
 
 describe('an amount', () => {
   it.each`
@@ -56,8 +56,16 @@ describe('an amount', () => {
     ${'-0'}               | ${'AMOUNT'}             | ${'a sign before nothing'}
     ${'-1,234.50'}        | ${'AMOUNT'}             | ${'negative with separators'}
     ${'+1'}               | ${'AMOUNT'}             | ${'a plus'}
-    ${'¥100'}             | ${'AMOUNT'}             | ${'a currency sign'}
-    ${'100元'}            | ${'AMOUNT'}             | ${'a unit'}
+    ${'¥100'}             | ${10_000n}              | ${'a currency sign'}
+    ${'￥1,234.50'}       | ${123_450n}             | ${'a wide one, and separators'}
+    ${'RMB 100'}          | ${10_000n}              | ${'letters for it'}
+    ${'CNY100.00元'}      | ${10_000n}              | ${'before and behind'}
+    ${"'100"}             | ${10_000n}              | ${'the apostrophe of a text cell'}
+    ${'¥-100'}            | ${'AMOUNT'}             | ${'negative behind a sign'}
+    ${'¥¥100'}            | ${'AMOUNT'}             | ${'two signs'}
+    ${'元'}               | ${'AMOUNT'}             | ${'a unit alone'}
+    ${'USD 100'}          | ${'AMOUNT'}             | ${'another currency'}
+    ${'100元'}            | ${10_000n}              | ${'a unit'}
     ${'一百'}             | ${'AMOUNT'}             | ${'words'}
     ${'0x10'}             | ${'AMOUNT'}             | ${'hexadecimal'}
     ${'NaN'}              | ${'AMOUNT'}             | ${'no number'}
@@ -97,19 +105,20 @@ describe('an amount', () => {
 
 describe('a number', () => {
   it.each`
-    cell            | read        | why
-    ${'1'}          | ${1}        | ${'the first of its range'}
-    ${'31'}         | ${31}       | ${'the last of its range'}
-    ${'0'}          | ${'NUMBER'} | ${'before its range'}
-    ${'32'}         | ${'NUMBER'} | ${'beyond its range'}
-    ${'０７'}       | ${7}        | ${'full-width, a nought in front'}
-    ${'0000000007'} | ${7}        | ${'many noughts in front'}
-    ${'1 5'}        | ${15}       | ${'a blank inside'}
-    ${'-1'}         | ${'NUMBER'} | ${'negative'}
-    ${'1.0'}        | ${'NUMBER'} | ${'not whole as written'}
-    ${'1e1'}        | ${'NUMBER'} | ${'exponent notation'}
-    ${'1,5'}        | ${'NUMBER'} | ${'a comma'}
-    ${'x'}          | ${'NUMBER'} | ${'no number'}
+    cell            | read         | why
+    ${'1'}          | ${1}         | ${'the first of its range'}
+    ${'31'}         | ${31}        | ${'the last of its range'}
+    ${'0'}          | ${'NUMBER'}  | ${'before its range'}
+    ${'32'}         | ${'NUMBER'}  | ${'beyond its range'}
+    ${'０７'}       | ${7}         | ${'full-width, a nought in front'}
+    ${'0000000007'} | ${7}         | ${'many noughts in front'}
+    ${'1 5'}        | ${15}        | ${'a blank inside'}
+    ${'-1'}         | ${'NUMBER'}  | ${'negative'}
+    ${'1.0'}        | ${'NUMBER'}  | ${'not whole as written'}
+    ${'1e1'}        | ${'MANGLED'} | ${'exponent notation'}
+    ${"'15"}        | ${15}        | ${'the apostrophe of a text cell'}
+    ${'1,5'}        | ${'NUMBER'}  | ${'a comma'}
+    ${'x'}          | ${'NUMBER'}  | ${'no number'}
   `('that is whole, from 1 to 31: "$cell" is $read: $why', ({ cell, read }) => {
     expect(readAs(whole(1, 31), cell)).toBe(read);
   });
@@ -124,7 +133,7 @@ describe('a number', () => {
     ${'12.'}      | ${'NUMBER'}
     ${'.5'}       | ${'NUMBER'}
     ${'1,234'}    | ${'NUMBER'}
-    ${'6.22E+18'} | ${'NUMBER'}
+    ${'6.22E+18'} | ${'MANGLED'}
     ${'many'}     | ${'NUMBER'}
     ${'1.0'}      | ${'1'}
     ${'1.50'}     | ${'1.5'}
@@ -149,9 +158,18 @@ describe('a day, a month, a moment', () => {
     ${date()}    | ${'2026-04-31'}           | ${'DATE'}
     ${date()}    | ${'2026-00-01'}           | ${'DATE'}
     ${date()}    | ${'2026-13-01'}           | ${'DATE'}
-    ${date()}    | ${'2026-1-5'}             | ${'DATE'}
-    ${date()}    | ${'2026/01/20'}           | ${'DATE'}
-    ${date()}    | ${'20260120'}             | ${'DATE'}
+    ${date()}    | ${'2026-1-5'}             | ${'2026-01-05'}
+    ${date()}    | ${'2026/1/20'}            | ${'2026-01-20'}
+    ${date()}    | ${'2026.01.5'}            | ${'2026-01-05'}
+    ${date()}    | ${'2026年1月5日'}         | ${'2026-01-05'}
+    ${date()}    | ${'2026 年 1 月 5 日'}    | ${'2026-01-05'}
+    ${date()}    | ${'20260120'}             | ${'2026-01-20'}
+    ${date()}    | ${'2026-1/5'}             | ${'DATE'}
+    ${date()}    | ${'2026年1月5'}           | ${'DATE'}
+    ${date()}    | ${'202615'}               | ${'DATE'}
+    ${date()}    | ${'26/1/5'}               | ${'DATE'}
+    ${date()}    | ${'2026/2/30'}            | ${'DATE'}
+    ${date()}    | ${'20260230'}             | ${'DATE'}
     ${date()}    | ${'46042'}                | ${'DATE'}
     ${date()}    | ${'6.22E+18'}             | ${'DATE'}
     ${date()}    | ${'2026-01-20 08:00:00'}  | ${'DATE'}
@@ -159,7 +177,14 @@ describe('a day, a month, a moment', () => {
     ${month()}   | ${'２０２６ - １２'}      | ${'2026-12'}
     ${month()}   | ${'2026-00'}              | ${'MONTH'}
     ${month()}   | ${'2026-13'}              | ${'MONTH'}
-    ${month()}   | ${'2026-1'}               | ${'MONTH'}
+    ${month()}   | ${'2026-1'}               | ${'2026-01'}
+    ${month()}   | ${'2026/1'}               | ${'2026-01'}
+    ${month()}   | ${'2026.12'}              | ${'2026-12'}
+    ${month()}   | ${'2026年1月'}            | ${'2026-01'}
+    ${month()}   | ${'202601'}               | ${'2026-01'}
+    ${month()}   | ${'20261'}                | ${'MONTH'}
+    ${month()}   | ${'2026年13月'}           | ${'MONTH'}
+    ${month()}   | ${'46023'}                | ${'MONTH'}
     ${month()}   | ${'2026-01-20'}           | ${'MONTH'}
     ${month()}   | ${'6.22E+18'}             | ${'MONTH'}
     ${instant()} | ${'2026-01-20 23:59:59'}  | ${'2026-01-20 23:59:59'}
@@ -180,11 +205,14 @@ describe('a code', () => {
     ${kinds}         | ${'OWN ER'}                      | ${'OWNER'}                    | ${'a blank inside'}
     ${kinds}         | ${'owner'}                       | ${'CODE'}                     | ${'small letters are another code'}
     ${kinds}         | ${'BANK'}                        | ${'CODE'}                     | ${'not of the list'}
-    ${kinds}         | ${'6.22E+18'}                    | ${'CODE'}                     | ${'exponent notation, which is plainly wrong here'}
+    ${kinds}         | ${'6.22E+18'}                    | ${'MANGLED'}                  | ${'exponent notation'}
+    ${kinds}         | ${'建设单位'}                    | ${'OWNER'}                    | ${'what the list calls it in Chinese'}
+    ${kinds}         | ${'’OWNER'}                      | ${'CODE'}                     | ${'a quotation mark is no apostrophe'}
     ${direction}     | ${'０１'}                        | ${'01'}                       | ${'full-width digits'}
     ${direction}     | ${'1'}                           | ${'CODE'}                     | ${'a nought lost'}
     ${code()}        | ${'face 9'}                      | ${'face9'}                    | ${'of an open list is any, as it is'}
-    ${code()}        | ${'６．２２Ｅ＋１８'}            | ${'6.22E+18'}                 | ${'exponent notation is none of our business here'}
+    ${code()}        | ${'６．２２Ｅ＋１８'}            | ${'MANGLED'}                  | ${'exponent notation'}
+    ${code()}        | ${"'B2025"}                      | ${'B2025'}                    | ${'without the apostrophe of a text cell'}
     ${serial()}      | ${'ＡＢ 12'}                     | ${'AB12'}                     | ${'a serial'}
     ${phone()}       | ${'138 1234 1234'}               | ${'13812341234'}              | ${'a phone'}
     ${areaCode()}    | ${'５１０１ 00'}                 | ${'510100'}                   | ${'an area'}

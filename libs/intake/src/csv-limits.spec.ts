@@ -1,8 +1,9 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { type CsvRecord, CsvReader, LINE_LIMIT } from './csv';
+import { CsvReader, LINE_LIMIT } from './csv';
+import type { SheetRecord } from './record';
 
-const recordsOf = (...chunks: readonly string[]): CsvRecord[] => {
+const recordsOf = (...chunks: readonly string[]): SheetRecord[] => {
   const reader = new CsvReader((text) => Buffer.byteLength(text));
   return [...chunks.flatMap((chunk) => [...reader.push(chunk)]), ...reader.end()];
 };

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { type CsvRecord, CsvReader } from './csv';
+import { CsvReader, type Separator } from './csv';
+import type { SheetRecord } from './record';
 import { seeded } from './source.fixture';
 
 const bytesIn = (text: string): number => Buffer.byteLength(text);
 
-const recordsOf = (...chunks: readonly string[]): CsvRecord[] => {
+const recordsOf = (...chunks: readonly string[]): SheetRecord[] => {
   const reader = new CsvReader(bytesIn);
   return [...chunks.flatMap((chunk) => [...reader.push(chunk)]), ...reader.end()];
 };
@@ -36,18 +37,25 @@ describe('a record', () => {
     expect(recordsOf(text)).toEqual([{ line: 1, cells }]);
   });
 
-  it.each(['a,b\nc,d', 'a,b\nc,d\n', 'a,b\r\nc,d\r\n', 'a,b\r\nc,d', '\n\r\n  \na,b\n\t\nc,d\n\n'])(
-    'ends with LF, CRLF or the text, and blank lines are none: %j',
-    (text) => {
-      expect(recordsOf(text).map((record) => 'cells' in record && record.cells)).toEqual([
-        ['a', 'b'],
-        ['c', 'd'],
-      ]);
-    },
-  );
+  it.each(['a,b\nc,d', 'a,b\nc,d\n', 'a,b\r\nc,d\r\n', 'a,b\r\nc,d'])('ends with LF, CRLF or the text: %j', (text) => {
+    expect(recordsOf(text).map((record) => 'cells' in record && record.cells)).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+  });
+
+  it.each`
+    separator | text
+    ${';'}    | ${'"a;b";1,5;"c\nd"'}
+    ${'\t'}   | ${'"a\tb"\t1,5\t"c\nd"'}
+  `('is cut by the separator of its file: $separator', ({ separator, text }) => {
+    const reader = new CsvReader(bytesIn, separator as Separator);
+    const [record] = [...reader.push(text as string), ...reader.end()];
+    expect(record).toEqual({ line: 1, cells: [`a${separator}b`, '1,5', 'c\nd'] });
+  });
 
   it('knows the line it begins on, after blank lines and records of several lines', () => {
-    expect(recordsOf('a\n\n"b\nb\nb"\nc\r\n"d\r\nd"\r\ne').map(({ line }) => line)).toEqual([1, 3, 6, 7, 9]);
+    expect(recordsOf('a\n\n"b\nb\nb"\nc\r\n"d\r\nd"\r\ne').map(({ line }) => line)).toEqual([1, 2, 3, 6, 7, 9]);
   });
 
   it('is what was written, whatever its fields hold', () => {
@@ -67,9 +75,11 @@ describe('a record', () => {
 describe('chunks', () => {
   const tricky =
     'a,b\r\n"x ""y"", z","l1\r\nl2"\n\n  \r\n中,𠮷\r\n"",""\n"open,1\n3,"4"\n12" p,b\r\n"""",\n"a,b",\n"end,1';
-  const whole: readonly CsvRecord[] = [
+  const whole: readonly SheetRecord[] = [
     { line: 1, cells: ['a', 'b'] },
     { line: 2, cells: ['x "y", z', 'l1\nl2'] },
+    { line: 4, cells: [''] },
+    { line: 5, cells: ['  '] },
     { line: 6, cells: ['中', '𠮷'] },
     { line: 7, cells: ['', ''] },
     { line: 8, fault: 'UNCLOSED' },
@@ -111,7 +121,7 @@ describe('a quote that never closes', () => {
     what                                  | text                         | after
     ${'bare lines'}                       | ${'a\n1,"x\n2,y\n3,z'}       | ${[{ line: 3, cells: ['2', 'y'] }, { line: 4, cells: ['3', 'z'] }]}
     ${'nothing'}                          | ${'a\n1,"x\n'}               | ${[]}
-    ${'blank lines'}                      | ${'a\n1,"x\n\n\n2,y'}        | ${[{ line: 5, cells: ['2', 'y'] }]}
+    ${'blank lines'}                      | ${'a\n1,"x\n\n\n2,y'}        | ${[{ line: 3, cells: [''] }, { line: 4, cells: [''] }, { line: 5, cells: ['2', 'y'] }]}
     ${'a line with a quoted field'}       | ${'a\n1,"x\n2,"y, z"\n3,z'}  | ${[{ line: 3, cells: ['2', 'y, z'] }, { line: 4, cells: ['3', 'z'] }]}
     ${'a line of quoted fields alone'}    | ${'a\n"1","x\n"2","y"\n3,z'} | ${[{ line: 3, cells: ['2', 'y'] }, { line: 4, cells: ['3', 'z'] }]}
     ${'empty quoted fields'}              | ${'a\n1,"x\n2,""\n3,z'}      | ${[{ line: 3, cells: ['2', ''] }, { line: 4, cells: ['3', 'z'] }]}

@@ -1,7 +1,8 @@
-/** A record of a CSV file with the line it begins on, or the fault that keeps it from being one. */
-export type CsvRecord =
-  | { readonly line: number; readonly cells: readonly string[] }
-  | { readonly line: number; readonly fault: 'TOO_LONG' | 'UNCLOSED' };
+import type { SheetRecord } from './record';
+
+/** What may stand between two cells. */
+export const SEPARATORS = [',', ';', '\t'] as const;
+export type Separator = (typeof SEPARATORS)[number];
 
 /** The longest line in bytes. */
 export const LINE_LIMIT = 65_536;
@@ -15,14 +16,16 @@ class Fields {
   stray = false;
   #cell = '';
 
+  constructor(private readonly separator: Separator) {}
+
   take(line: string): void {
     if (this.open) this.#cell += '\n';
     for (let at = 0; at <= line.length;) {
       const quoted = this.open || line[at] === '"';
       if (quoted) at = this.#takeQuoted(line, this.open ? at : at + 1);
       if (this.open) return;
-      const comma = line.indexOf(',', at);
-      const end = comma < 0 ? line.length : comma;
+      const next = line.indexOf(this.separator, at);
+      const end = next < 0 ? line.length : next;
       const rest = line.slice(at, end);
       this.stray ||= quoted ? rest.trim() !== '' : rest.includes('"');
       this.cells.push(this.#cell + rest);
@@ -56,12 +59,15 @@ export class CsvReader {
   #skipping = false;
   #line = 1;
   #open: OpenRecord | undefined;
-  #records: CsvRecord[] = [];
+  #records: SheetRecord[] = [];
 
   /** @param bytesIn how many bytes a text takes in the file's encoding */
-  constructor(private readonly bytesIn: (text: string) => number) {}
+  constructor(
+    private readonly bytesIn: (text: string) => number,
+    private readonly separator: Separator = ',',
+  ) {}
 
-  push(chunk: string): readonly CsvRecord[] {
+  push(chunk: string): readonly SheetRecord[] {
     let start = 0;
     for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
       this.#takeLine(this.#carry === '' ? chunk.slice(start, end) : this.#carry + chunk.slice(start, end));
@@ -77,13 +83,13 @@ export class CsvReader {
     return this.#taken();
   }
 
-  end(): readonly CsvRecord[] {
+  end(): readonly SheetRecord[] {
     if (this.#carry !== '' || this.#skipping) this.#takeLine(this.#carry);
     while (this.#open) this.#abandon(this.#open, 'UNCLOSED');
     return this.#taken();
   }
 
-  #taken(): readonly CsvRecord[] {
+  #taken(): readonly SheetRecord[] {
     const records = this.#records;
     this.#records = [];
     return records;
@@ -108,10 +114,10 @@ export class CsvReader {
     const line = this.#line;
     this.#line += 1;
     if (!text.includes('"')) {
-      if (text.trim() !== '') this.#records.push({ line, cells: text.split(',') });
+      this.#records.push({ line, cells: text.split(this.separator) });
       return;
     }
-    const fields = new Fields();
+    const fields = new Fields(this.separator);
     fields.take(text);
     if (!fields.open) this.#records.push({ line, cells: fields.cells });
     else this.#open = { line, fields, lines: [text], bytes: this.bytesIn(text) };
@@ -123,7 +129,7 @@ export class CsvReader {
     this.#line += 1;
     if (open.bytes > LINE_LIMIT) return this.#abandon(open, 'TOO_LONG');
     open.fields.take(text);
-    // A quote that is followed by more than a comma did not close the field but opens one of this line's own.
+    // A quote that is followed by more than a separator did not close the field but opens one of this line's own.
     if (open.fields.stray) return this.#abandon(open, 'UNCLOSED');
     if (open.fields.open) return;
     this.#records.push({ line: open.line, cells: open.fields.cells });

@@ -1,5 +1,6 @@
 /** Why a row, or a whole file, is refused (`formats.md`, Rows). */
 export const FAULT_CODES = [
+  'FORMAT',
   'HEADER',
   'ENCODING',
   'GZIP',

@@ -1,10 +1,11 @@
-import { type Fault, FileRefused, sentenceOf, show } from './fault';
+import { NOTE_CODES } from './column';
+import { type Fault, FileRefused, noteSentenceOf, sentenceOf, show } from './fault';
 import { FAULT_CODES } from './fault-codes';
 import { text } from '@anxin/law';
 
 // As `formats.md` lists them.
 const CODES =
-  'HEADER ENCODING GZIP ROW_WIDTH REQUIRED DATE MONTH INSTANT FUTURE AMOUNT NUMBER MANGLED CODE ID_NUMBER CREDIT_CODE UNKNOWN_ENTERPRISE UNKNOWN_PROJECT UNKNOWN_WORKER UNKNOWN_ACCOUNT CONTRADICTS TOO_LONG';
+  'FORMAT HEADER ENCODING GZIP ROW_WIDTH REQUIRED DATE MONTH INSTANT FUTURE AMOUNT NUMBER MANGLED CODE ID_NUMBER CREDIT_CODE UNKNOWN_ENTERPRISE UNKNOWN_PROJECT UNKNOWN_WORKER UNKNOWN_ACCOUNT CONTRADICTS TOO_LONG';
 
 const faultOf = (code: Fault['code']): Fault => ({ code, column: 'wageRate', shown: 'SHOWN', stands: 'STANDS' });
 
@@ -21,7 +22,7 @@ describe('a fault', () => {
     expect(others).not.toContain(en);
   });
 
-  it.each(FAULT_CODES.filter((code) => !['ENCODING', 'GZIP', 'REQUIRED'].includes(code)))(
+  it.each(FAULT_CODES.filter((code) => !['FORMAT', 'ENCODING', 'GZIP', 'REQUIRED'].includes(code)))(
     '%s shows the value in both languages',
     (code) => {
       const { zh, en } = sentenceOf(faultOf(code));
@@ -40,6 +41,41 @@ describe('a fault', () => {
       [true, false],
       [false, true],
     ]);
+  });
+});
+
+describe('a cell that is no day, month or moment', () => {
+  it.each<[Fault['code'], string, string]>([
+    ['DATE', '46058', '2026-02-05'],
+    ['MONTH', '46054', '2026-02-01'],
+    ['INSTANT', '45962.27', '2025-11-01'],
+  ])('%s of a bare serial says which day it looks like: %s', (code, shown, looks) => {
+    const { zh, en } = sentenceOf({ code, column: 'signedOn', shown });
+    expect(zh).toContain(`日期序号（${looks}）`);
+    expect(en).toContain(`serial number of a date in a spreadsheet (${looks})`);
+  });
+
+  it.each<[Fault['code'], string]>([
+    ['DATE', '2026/2/30'],
+    ['MONTH', '2026年13月'],
+    ['INSTANT', '20260231 10:00'],
+  ])('%s of a right form that does not exist says so: %s', (code, shown) => {
+    const { zh, en } = sentenceOf({ code, column: 'signedOn', shown });
+    expect([zh, en]).toEqual([expect.stringContaining('没有'), expect.stringContaining('There is no')]);
+  });
+});
+
+describe('a note', () => {
+  it.each(NOTE_CODES)('%s has a sentence in both languages', (code) => {
+    const { zh, en } = noteSentenceOf({ column: 'amount', code, stated: 100n, reckoned: 200n });
+    expect(zh).toMatch(/\p{Script=Han}/u);
+    expect(en).toMatch(/^["A-Z][^\p{Script=Han}]+$/u);
+  });
+
+  it.each(['TOTAL', 'SHEET_SUM'] as const)('%s names both figures', (code) => {
+    const { zh, en } = noteSentenceOf({ column: 'amount', code, stated: 100n, reckoned: 200n });
+    for (const sentence of [zh, en])
+      expect([sentence.includes('1.00'), sentence.includes('2.00')]).toEqual([true, true]);
   });
 });
 

@@ -20,13 +20,22 @@ describe('a moment', () => {
     ${'2026-00-10 08:00:00'}                 | ${undefined}             | ${'no month 0'}
     ${'2026-01-00 08:00:00'}                 | ${undefined}             | ${'no day 0'}
     ${'2026-01-20'}                          | ${undefined}             | ${'no time'}
-    ${'2026-01-20 07:30'}                    | ${undefined}             | ${'no seconds'}
+    ${'2026-01-20 07:30'}                    | ${'2026-01-20 07:30:00'} | ${'no seconds'}
     ${'2026-01-2007:30:05'}                  | ${undefined}             | ${'no blank between'}
-    ${'2026-01-20T07:30:05'}                 | ${undefined}             | ${'a T between'}
-    ${'2026-01-20 7:30:05'}                  | ${undefined}             | ${'one digit for the hour'}
-    ${'2026/01/20 07:30:05'}                 | ${undefined}             | ${'slashes'}
-    ${'2026-01-20 07:30:05.1'}               | ${undefined}             | ${'a fraction'}
-    ${'2026-01-20 07:30:05Z'}                | ${undefined}             | ${'a zone'}
+    ${'2026-01-20T07:30:05'}                 | ${'2026-01-20 07:30:05'} | ${'a T between'}
+    ${'2026-01-20 7:30:05'}                  | ${'2026-01-20 07:30:05'} | ${'one digit for the hour'}
+    ${'2026/01/20 07:30:05'}                 | ${'2026-01-20 07:30:05'} | ${'slashes'}
+    ${'2026年1月20日 7:30'}                  | ${'2026-01-20 07:30:00'} | ${'words'}
+    ${'20260120T0730'}                       | ${undefined}             | ${'a time without a colon'}
+    ${'2026-01-20 07:30:05.999'}             | ${'2026-01-20 07:30:05'} | ${'a fraction, which is dropped'}
+    ${'2026-01-20T23:30:05Z'}                | ${'2026-01-21 07:30:05'} | ${'universal time, the next day in China'}
+    ${'2026/1/20 07:30+08:00'}               | ${'2026-01-20 07:30:00'} | ${'the zone of China'}
+    ${'20251231 14:43-05:00'}                | ${'2026-01-01 03:43:00'} | ${'a zone in the west'}
+    ${'2025-12-11T9:37 +05:30'}              | ${'2025-12-11 12:07:00'} | ${'a zone of half an hour'}
+    ${'9999-12-31 23:00Z'}                   | ${undefined}             | ${'a year that is none in China'}
+    ${'2026-01-20 07:30+8'}                  | ${undefined}             | ${'a zone cut short'}
+    ${'2026-01-20 07:30+99:00'}              | ${undefined}             | ${'no such zone'}
+    ${'45962.27'}                            | ${undefined}             | ${'a bare serial'}
     ${''}                                    | ${undefined}             | ${'nothing'}
   `('"$text" is $instant: $why', ({ text, instant }) => {
     expect(parseInstant(text)).toBe(instant);

@@ -52,7 +52,10 @@ describe('a header', () => {
 
   it('that is refused names the columns', async () => {
     await expect(open('name,areaCode')).rejects.toMatchObject({
-      says: { zh: expect.stringContaining('creditCode、kind'), en: expect.stringContaining('creditCode, kind') },
+      says: {
+        zh: expect.stringContaining('creditCode（统一社会信用代码）、kind（企业类型）'),
+        en: expect.stringContaining('creditCode, kind'),
+      },
     });
     await expect(open(`${HEADER},name,name`)).rejects.toMatchObject({
       says: { zh: expect.stringContaining('name'), en: expect.stringContaining('name') },
@@ -101,8 +104,9 @@ describe('an unknown column', () => {
 
 describe('a file', () => {
   it('tells where a column stands in it', async () => {
-    const { position } = await open(`x,${HEADER}`);
-    expect(['creditCode', 'kind', 'elsewhere'].map(position)).toEqual([1, 4, -1]);
+    const reading = await open(`x,${HEADER}\n,${ROW}`);
+    for await (const { position } of reading.batches)
+      expect(['creditCode', 'kind', 'elsewhere'].map(position)).toEqual([1, 4, -1]);
   });
 
   it('in GB18030, gzipped and in small chunks gives the same rows', async () => {
@@ -124,8 +128,11 @@ describe('a file', () => {
       Buffer.concat([Buffer.alloc(count * 2, Buffer.from('b5da', 'hex')), Buffer.from(`,${'x'.repeat(48)}\n`)]);
     const bytes = (count: number) =>
       Buffer.concat([Buffer.from(`${HEADER}\n`), lineOf(count), Buffer.from(`${ROW}\n`)]);
-    expect(faultsIn(await rowsOf(await open(bytes(32_743))))).toEqual([['ROW_WIDTH'], expect.anything()]);
-    expect(faultsIn(await rowsOf(await open(bytes(32_744))))).toEqual([['TOO_LONG'], expect.anything()]);
+    expect(faultsIn(await rowsOf(await open(bytes(32_743))))).toEqual([
+      ['TOO_LONG creditCode', 'REQUIRED areaCode', 'REQUIRED kind'],
+      [],
+    ]);
+    expect(faultsIn(await rowsOf(await open(bytes(32_744))))).toEqual([['TOO_LONG'], []]);
   });
 
   it.each([
@@ -150,6 +157,7 @@ describe('a file', () => {
     const opened: Readable[] = [];
     const source = {
       name: 'enterprises.csv',
+      bytes: 9,
       open: () => {
         const stream = Readable.from(['name\n', 'x\n', 'y\n'].map((line) => Buffer.from(line)));
         opened.push(stream);
@@ -157,13 +165,15 @@ describe('a file', () => {
       },
     };
     await expect(readTable(enterprises, source, { today: TODAY })).rejects.toMatchObject({ code: 'HEADER' });
-    expect(opened.map(({ destroyed }) => destroyed)).toEqual([true, true]);
+    expect(opened.length).toBeGreaterThan(0);
+    expect(opened.every(({ destroyed }) => destroyed)).toBe(true);
   });
 
   it('passes the error of its source on', async () => {
     const broken = Object.assign(new Error('read'), { code: 'EIO' });
     const source = {
       name: 'enterprises.csv',
+      bytes: 1,
       open: () => {
         const stream = new Readable({ read: () => stream.destroy(broken) });
         return stream;

@@ -1,46 +1,46 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { maskNumbers, text } from '@anxin/law';
-import { bytesIn, decoded, type Encoding, encodingOf, type Source } from './bytes';
-import { type CsvRecord, CsvReader } from './csv';
-import { FileRefused } from './fault';
-import type { Row } from './row';
-import { RowReader } from './row-reader';
+import type { Source } from './bytes';
+import { sheetsOf } from './container';
+import { type Header, HEADER_WITHIN, HeaderFinder } from './headings';
+import type { Sheet, SheetRecord } from './record';
+import { type Batch, type Passed, rowsOfSheet } from './sheet-rows';
 import type { Table, ValuesOf } from './table';
 
-/** A file opened for reading: its header is good, its rows come in batches. */
+/** A file opened for reading: its headers are good, its rows come in batches, sheet by sheet. */
 export type Reading<Values> = {
   readonly unknownColumns: readonly string[];
-  /** Where a column stands in this file, to put faults in the order of the columns. */
-  readonly position: (column: string) => number;
-  readonly rows: AsyncIterable<readonly Row<Values>[]>;
+  readonly batches: AsyncIterable<Batch<Values>>;
+  /** Rows passed over so far. */
+  readonly passed: Readonly<Passed>;
 };
 
-async function* recordsOf(source: Source, encoding: Encoding): AsyncGenerator<readonly CsvRecord[]> {
-  const reader = new CsvReader((line) => bytesIn(line, encoding));
-  for await (const chunk of decoded(source, encoding)) yield reader.push(chunk);
-  yield reader.end();
-}
+const firstRows = async ({ records }: Sheet): Promise<readonly SheetRecord[]> => {
+  const first: SheetRecord[] = [];
+  for await (const batch of records()) {
+    first.push(...batch.slice(0, HEADER_WITHIN));
+    if (first.length >= HEADER_WITHIN) break;
+  }
+  return first.slice(0, HEADER_WITHIN);
+};
 
-const headerFault = (zh: string, en: string, columns?: readonly string[]): FileRefused =>
-  new FileRefused('HEADER', text(zh, en), columns);
+type Headed = { readonly sheet: Sheet; readonly header: Header };
 
-const headerOf = ({ columns }: Table, record: CsvRecord | undefined): readonly string[] => {
-  if (!record) throw headerFault('文件是空的，没有表头。', 'The file is empty: no header.');
-  if ('fault' in record || record.cells.some((cell) => cell.includes('\u0000')))
-    throw headerFault('表头无法读取。', 'The header cannot be read.');
-  const names = record.cells.map((cell) => cell.trim());
-  const missing = Object.keys(columns).filter((name) => columns[name]?.required && !names.includes(name));
-  const twice = names.filter((name, index) => name in columns && names.indexOf(name) !== index);
-  if (missing.length > 0)
-    throw headerFault(`缺少列：${missing.join('、')}。`, `Columns are missing: ${missing.join(', ')}.`, missing);
-  if (twice.length > 0)
-    throw headerFault(`列重复：${twice.join('、')}。`, `Columns stand twice: ${twice.join(', ')}.`, twice);
-  return names;
+const headedSheets = async (table: Table, source: Source): Promise<readonly Headed[]> => {
+  const { all, areWaysToRead } = await sheetsOf(source);
+  const finder = new HeaderFinder(table);
+  const found: Headed[] = [];
+  for (const sheet of all) {
+    const header = finder.find(await firstRows(sheet));
+    if (header) found.push({ sheet, header });
+    if (header && areWaysToRead) break;
+  }
+  if (found.length === 0) throw finder.fault();
+  return found;
 };
 
 /**
- * Opens a file of a table. Throws `FileRefused` (`HEADER`, `ENCODING`, `GZIP`) before any row is given; memory stays
- * bounded however large the file is.
+ * Opens a file of a table: CSV or a workbook, in any shape of `formats.md`. Throws `FileRefused` (`FORMAT`, `HEADER`,
+ * `ENCODING`, `GZIP`) before any row is given; memory stays bounded however large the file is.
  * @param today the business day; what is dated later is refused as `FUTURE`
  */
 export const readTable = async <T extends Table>(
@@ -48,30 +48,15 @@ export const readTable = async <T extends Table>(
   source: Source,
   { today }: { readonly today: PlainDate },
 ): Promise<Reading<ValuesOf<T>>> => {
-  const records = recordsOf(source, await encodingOf(source));
-  let first: readonly CsvRecord[] = [];
-  while (first.length === 0) {
-    const next = await records.next();
-    if (next.done) break;
-    first = next.value;
+  const sheets = await headedSheets(table, source);
+  const passed: Passed = { empty: 0, remarks: 0, sums: 0 };
+  async function* batches(): AsyncGenerator<Batch<ValuesOf<T>>> {
+    for (const { sheet, header } of sheets) yield* rowsOfSheet<ValuesOf<T>>(table, sheet, header, { today, passed });
   }
-  let header: readonly string[];
-  try {
-    // Without a header a file's first row stands there, and with it somebody's number.
-    header = headerOf(table, first[0]).map(maskNumbers);
-  } catch (error) {
-    await records.return(undefined); // closes the source
-    throw error;
-  }
-  const reader = new RowReader<ValuesOf<T>>(table, header, today);
-
-  async function* rows(): AsyncGenerator<readonly Row<ValuesOf<T>>[]> {
-    yield first.slice(1).map((record) => reader.read(record));
-    for await (const batch of records) yield batch.map((record) => reader.read(record));
-  }
+  const names = new Set(sheets.flatMap(({ header }) => header.names));
   return {
-    unknownColumns: header.filter((name) => !(name in table.columns)),
-    position: (column) => header.indexOf(column),
-    rows: rows(),
+    unknownColumns: [...names].filter((name) => name !== '' && !(name in table.columns)),
+    batches: batches(),
+    passed,
   };
 };

@@ -65,11 +65,13 @@ export const faultsOfRow = (
 ): readonly Fault[] => {
   // A row that could not be cut into cells has nothing more to say.
   if (faults[0]?.column === '') return faults;
+  // Of a row whose key cannot be read nobody knows what it would contradict.
+  const isNamed = !faults.some(({ column }) => table.key.includes(column));
   const all = [
     ...faults,
     ...(table.check?.(values) ?? []),
     ...unknownReferences(table, values, knows),
-    ...contradictions(values),
+    ...(isNamed ? contradictions(values) : []),
   ].map((fault) => withWayOut(table, fault, values));
   return all.length < 2 ? all : all.toSorted((a, b) => position(a.column) - position(b.column));
 };
@@ -121,7 +123,10 @@ export type Taken<V> = {
 };
 
 /** The note of a row that tells what stands under another key. */
-export const repeatedNote = ({ identity = [] }: Table): Note => ({ column: identity[0] ?? '', code: 'REPEATED' });
+export const repeatedNote = ({ identity }: Table): Note => ({
+  column: identity?.of[0] ?? '',
+  code: identity?.note ?? 'REPEATED',
+});
 
 /** What the rows of a chunk are held against. */
 export type HeldRows<V> = Omit<HeldAgainst, 'contradictions'> & {

@@ -13,9 +13,10 @@ describe('a row', () => {
   it.each`
     what                                        | row                                          | faults
     ${'as it is due'}                           | ${STAY}                                      | ${[]}
-    ${'one field short'}                        | ${STAY.replace('张三,', '')}                 | ${['ROW_WIDTH']}
-    ${'one field long'}                         | ${`${STAY},`}                                | ${['ROW_WIDTH']}
-    ${'one word'}                               | ${'x'}                                       | ${['ROW_WIDTH']}
+    ${'its last field short'}                   | ${STAY.replace(/,\d+$/, '')}                 | ${[]}
+    ${'a field long that says nothing'}         | ${`${STAY},, `}                              | ${[]}
+    ${'a field long that says something'}       | ${`${STAY},,x`}                              | ${['ROW_WIDTH']}
+    ${'a required field short'}                 | ${STAY.replace(/,2025.*$/, '')}              | ${['REQUIRED enteredOn']}
     ${'an amount whose comma is not in quotes'} | ${STAY.replace('300', '1,300')}              | ${['ROW_WIDTH']}
     ${'a quote open'}                           | ${STAY.replace('张三', '"张三')}             | ${['ROW_WIDTH']}
     ${'a line beyond the limit'}                | ${STAY.replace('张三', '张'.repeat(30_000))} | ${['TOO_LONG']}
@@ -128,7 +129,7 @@ describe('a field', () => {
   it.each`
     column                     | cell    | code
     ${'workerName'}            | ${'张'} | ${undefined}
-    ${'payRollBankCardNumber'} | ${'6'}  | ${undefined}
+    ${'payRollBankCardNumber'} | ${'6'}  | ${'NUMBER'}
     ${'projectCode'}           | ${'P'}  | ${undefined}
     ${'idCardNumber'}          | ${'1'}  | ${'ID_NUMBER'}
     ${'wageRate'}              | ${'1'}  | ${'AMOUNT'}

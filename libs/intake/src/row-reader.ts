@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import type { PlainDate } from '@anxin/domain-kit';
-import { type Column, Unreadable, words } from './column';
-import type { CsvRecord } from './csv';
+import { type Cell, cellText, exponentText } from './cell';
+import { type CellValue, type Column, Unreadable } from './column';
 import { type Fault, show } from './fault';
-import type { Row } from './row';
+import { words } from './kinds';
+import { plain, wasMangled } from './plain';
+import type { SheetRecord } from './record';
+import type { Note, Row } from './row';
 import type { Table } from './table';
 
 const NONE: readonly never[] = [];
@@ -10,15 +14,15 @@ const NONE: readonly never[] = [];
 /** Distinct texts kept per column, so that a column that repeats is read once a text and memory stays bounded. */
 const MEMORY = 20_000;
 
-type Cell = { readonly value: unknown; readonly note: Row<unknown>['notes'][number]['code'] | undefined };
+type Read = { readonly value: unknown; readonly note: Note['code'] | undefined };
 
 /** A NUL stands in no text, and no database keeps one. */
 const NUL = '\u0000';
 const NOT_TEXT = new Unreadable('ENCODING');
 
-const readCell = ({ read, note }: Column, cell: string): Cell => {
+const readCell = ({ read, note }: Column, cell: string): Read => {
   const value = cell.includes(NUL) ? NOT_TEXT : read(cell);
-  return { value, note: value instanceof Unreadable ? undefined : note?.(String(value)) };
+  return { value, note: value instanceof Unreadable ? undefined : note?.(String(value), cell) };
 };
 
 /**
@@ -29,11 +33,11 @@ const own = (cell: string): string => Object.keys({ [Buffer.from(cell).toString(
 
 /** Reads the cells of one column. */
 class CellReader {
-  readonly #known = new Map<string, Cell>();
+  readonly #known = new Map<string, Read>();
 
   constructor(private readonly column: Column) {}
 
-  read(cell: string): Cell {
+  read(cell: string): Read {
     if (!this.column.repeats) return readCell(this.column, cell);
     const known = this.#known.get(cell);
     if (known) return known;
@@ -53,54 +57,94 @@ type Place = {
   readonly isKnown: boolean;
 };
 
+/** A row while its cells are read. */
+type Draft = {
+  readonly values: Record<string, CellValue>;
+  readonly unknown: Record<string, string> | undefined;
+  faults?: Fault[];
+  notes?: Note[];
+};
+
+const refused = (line: number, code: 'TOO_LONG' | 'ROW_WIDTH', shown: string): Row<never> => ({
+  line,
+  values: {} as never,
+  faults: [{ code, column: '', shown }],
+  notes: NONE,
+  unknown: undefined,
+});
+
 /** Turns records into rows of a table, for one header and one business day. */
 export class RowReader<Values> {
   readonly #places: readonly Place[];
   readonly #absent: readonly string[];
-  readonly #defaults: Readonly<Record<string, unknown>>;
+  readonly #defaults: Readonly<Record<string, CellValue>>;
   readonly #keepsUnknown: boolean;
   readonly #endOfToday: string;
-  readonly #isOptionalIn: (values: Readonly<Record<string, unknown>>, name: string) => boolean;
 
-  constructor({ columns, changing, key }: Table, header: readonly string[], today: PlainDate) {
+  constructor(
+    private readonly table: Table,
+    header: readonly string[],
+    today: PlainDate,
+  ) {
+    const { columns } = table;
     this.#places = header.map((name, index) => {
       const column = columns[name] ?? UNKNOWN;
       return { name, index, column, reader: new CellReader(column), isKnown: name in columns };
     });
     this.#keepsUnknown = this.#places.some(({ isKnown }) => !isKnown);
     this.#absent = Object.keys(columns).filter((name) => !header.includes(name));
-    // A row that changes something says no more than that.
-    this.#isOptionalIn = (values, name) =>
-      changing !== undefined && values[changing.on] !== undefined && !key.includes(name);
     this.#defaults = Object.fromEntries(this.#absent.map((name) => [name, columns[name]?.absent]));
     // Days and moments are texts: any moment of today sorts before this.
     this.#endOfToday = `${today}~`;
   }
 
-  read(record: CsvRecord): Row<Values> {
-    if ('fault' in record) return this.#refused(record.line, record.fault);
-    const { line, cells } = record;
+  read(record: SheetRecord): Row<Values> {
+    const { line } = record;
+    if ('fault' in record)
+      return record.fault === 'UNCLOSED' ? refused(line, 'ROW_WIDTH', '"') : refused(line, 'TOO_LONG', '65536');
+    const { cells } = record;
     const width = this.#places.length;
-    if (cells.length !== width) return this.#refused(line, 'ROW_WIDTH', `${cells.length} ≠ ${width}`);
+    if (cells.length > width && hasValueFrom(cells, width)) return refused(line, 'ROW_WIDTH', `> ${width}`);
 
-    const values: Record<string, unknown> = {};
-    const unknown = this.#keepsUnknown ? unknownCells() : undefined;
-    let faults: Fault[] | undefined;
-    let notes: Row<Values>['notes'][number][] | undefined;
-    for (const { name, index, column, reader, isKnown } of this.#places) {
-      const cell = (cells[index] ?? '').trim();
-      // What is too long is not read: it would be remembered.
-      const tooLong = isBeyond(cell, column.limit);
-      const { value, note } = cell === '' || tooLong ? EMPTY : reader.read(cell);
-      const code = tooLong ? 'TOO_LONG' : this.#faultOf(column, cell, value);
-      if (code) (faults ??= []).push({ code, column: name, shown: shownCell(column, cell, code) });
-      if (isKnown) values[name] = code ? undefined : (value ?? column.absent);
-      else if (unknown && !tooLong) unknown[name] = cell;
-      if (note) (notes ??= []).push({ column: name, code: note });
-    }
+    const draft: Draft = { values: {}, unknown: this.#keepsUnknown ? unknownCells() : undefined };
+    for (const place of this.#places) this.#readCell(place, cells[place.index] ?? '', draft);
+    const { values, unknown, notes } = draft;
     for (const name of this.#absent) values[name] = this.#defaults[name];
-    faults = faults?.filter(({ code, column }) => code !== 'REQUIRED' || !this.#isOptionalIn(values, column));
-    return { line, values: values as Values, faults: faults ?? NONE, notes: notes ?? NONE, unknown };
+    const faults = draft.faults && this.#dueOf(values, draft.faults);
+    if (notes) keepMangled(this.table, values, notes);
+    const all = this.#notesOn(values, notes, faults);
+    return { line, values: values as Values, faults: faults ?? NONE, notes: all, unknown };
+  }
+
+  #readCell(place: Place, told: Cell, draft: Draft): void {
+    const { name, column, isKnown } = place;
+    const typed = typeof told === 'string' ? told.trim() : column.typed(told);
+    const cell = typed instanceof Unreadable ? cellText(told) : typed;
+    const { value, note } = typed instanceof Unreadable ? { value: typed, note: undefined } : readWithin(place, typed);
+    const code = this.#faultOf(column, cell, value);
+    if (code) (draft.faults ??= []).push(faultOf(column, name, cell, code, value));
+    if (isKnown) draft.values[name] = code ? undefined : ((value as CellValue) ?? column.absent);
+    else if (draft.unknown && code !== 'TOO_LONG') draft.unknown[name] = cell;
+    if (note) (draft.notes ??= []).push({ column: name, code: note });
+  }
+
+  /** The faults but for what a row need not say that changes something: no more than that. */
+  #dueOf(values: Readonly<Record<string, CellValue>>, faults: Fault[]): Fault[] | undefined {
+    const { changing, key } = this.table;
+    const isChange =
+      changing && (values[changing.on] !== undefined || faults.some(({ column }) => column === changing.on));
+    if (!isChange) return faults;
+    const due = faults.filter(({ code, column }) => code !== 'REQUIRED' || key.includes(column));
+    return due.length > 0 ? due : undefined;
+  }
+
+  #notesOn(
+    values: Record<string, CellValue>,
+    notes: readonly Note[] = NONE,
+    faults?: readonly Fault[],
+  ): readonly Note[] {
+    const odd = faults ? NONE : (this.table.oddities?.(values) ?? NONE);
+    return odd.length === 0 ? notes : [...notes, ...odd];
   }
 
   #faultOf({ required, notAfterToday }: Column, cell: string, value: unknown): Fault['code'] | undefined {
@@ -108,16 +152,22 @@ export class RowReader<Values> {
     if (value instanceof Unreadable) return value.code;
     return notAfterToday && (value as string) > this.#endOfToday ? 'FUTURE' : undefined;
   }
-
-  #refused(
-    line: number,
-    fault: 'TOO_LONG' | 'UNCLOSED' | 'ROW_WIDTH',
-    shown = fault === 'UNCLOSED' ? '"' : '65536',
-  ): Row<Values> {
-    const code = fault === 'UNCLOSED' ? 'ROW_WIDTH' : fault;
-    return { line, values: {} as Values, faults: [{ code, column: '', shown }], notes: NONE, unknown: undefined };
-  }
 }
+
+const hasValueFrom = (cells: readonly Cell[], from: number): boolean =>
+  cells.some((cell, index) => index >= from && (typeof cell !== 'string' || cell.trim() !== ''));
+
+/** Gives a row whose number a spreadsheet destroyed one of its own: it is the same whenever the row is sent again. */
+const keepMangled = (
+  { mangledKey, columns }: Table,
+  values: Record<string, CellValue>,
+  notes: readonly Note[],
+): void => {
+  if (mangledKey === undefined || !notes.some(({ column, code }) => column === mangledKey && code === 'MANGLED'))
+    return;
+  const told = Object.keys(columns).map((name) => String(values[name] ?? ''));
+  values[mangledKey] = `M-${createHash('sha256').update(told.join(NUL)).digest('hex').slice(0, 20)}`;
+};
 
 /** Limits count characters; a rare one takes two of the string's units. */
 const isBeyond = (cell: string, limit: number): boolean => cell.length > limit && [...cell].length > limit;
@@ -128,9 +178,23 @@ const UNKNOWN: Column = words();
 // Without a prototype, so that a column may have any name.
 const unknownCells = (): Record<string, string> => ({ __proto__: null }) as unknown as Record<string, string>;
 
-const EMPTY: Cell = { value: undefined, note: undefined };
+const EMPTY: Read = { value: undefined, note: undefined };
+const TOO_LONG: Read = { value: new Unreadable('TOO_LONG'), note: undefined };
+
+/** What is too long is not read: it would be remembered. */
+const readWithin = ({ column, reader }: Place, cell: string): Read => {
+  if (cell === '') return EMPTY;
+  return isBeyond(cell, column.limit) ? TOO_LONG : reader.read(cell);
+};
 
 const shownCell = ({ limit, personal }: Column, cell: string, code: Fault['code']): string => {
   if (code === 'ENCODING') return '';
-  return code === 'TOO_LONG' ? `${[...cell].length} > ${limit}` : show(cell, code === 'MANGLED' ? undefined : personal);
+  if (code === 'TOO_LONG') return `${[...cell].length} > ${limit}`;
+  const value = plain(cell);
+  return code === 'MANGLED' && wasMangled(value) ? exponentText(Number(value)) : show(cell, personal);
+};
+
+const faultOf = (column: Column, name: string, cell: string, code: Fault['code'], value: unknown): Fault => {
+  const says = value instanceof Unreadable ? value.says : undefined;
+  return { code, column: name, shown: shownCell(column, cell, code), ...(says ? { says } : {}) };
 };

@@ -12,10 +12,14 @@ export const TODAY = plainDate('2026-01-20');
 export const seeded = { seed: 724, numRuns: 200 };
 
 /** A file of these chunks, which can be opened more than once. */
-export const sourceOf = (name: string, ...chunks: readonly (string | Uint8Array)[]): Source => ({
-  name,
-  open: () => Readable.from(chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk))),
-});
+export const sourceOf = (name: string, ...chunks: readonly (string | Uint8Array)[]): Source => {
+  const bytes = chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk));
+  return {
+    name,
+    bytes: bytes.reduce((sum, { length }) => sum + length, 0),
+    open: (from, to) => Readable.from(from === undefined ? bytes : [Buffer.concat(bytes).subarray(from, to)]),
+  };
+};
 
 /** The bytes in pieces of one size, the last one perhaps shorter. */
 export const inPieces = (bytes: Uint8Array, size: number): Uint8Array[] =>
@@ -24,9 +28,9 @@ export const inPieces = (bytes: Uint8Array, size: number): Uint8Array[] =>
   );
 
 /** All rows of a reading. */
-export const rowsOf = async <Values>({ rows }: Reading<Values>): Promise<Row<Values>[]> => {
+export const rowsOf = async <Values>({ batches }: Reading<Values>): Promise<Row<Values>[]> => {
   const all: Row<Values>[] = [];
-  for await (const batch of rows) all.push(...batch);
+  for await (const { rows } of batches) all.push(...rows);
   return all;
 };
 

@@ -1,6 +1,7 @@
 import type { Text } from '@anxin/law';
-import type { CellValue, Column, ValueOf } from './column';
+import type { CellValue, Column, NoteCode, ValueOf } from './column';
 import type { Fault } from './fault';
+import type { Note } from './row';
 
 /**
  * What a column may refer to, and the fault when it is not there. A person needs no registration but where another paper
@@ -37,11 +38,12 @@ export type Table<C extends Columns = Columns> = {
   readonly columns: C;
   readonly key: readonly string[];
   readonly references: Readonly<Partial<Record<string, ReferenceKind>>>;
-  /**
-   * The columns by which a row tells what stands under another key already: it changes nothing and is noted as
-   * `REPEATED` in the first of them.
-   */
-  readonly identity?: readonly string[];
+  /** By what a row tells what stands under another key already. */
+  readonly identity?: Identity;
+  /** What is odd about a row as a whole. */
+  readonly oddities?: (values: Values) => readonly Note[];
+  /** A column of the key whose value may be mangled: the row is kept under a number made of its digest. */
+  readonly mangledKey?: string;
   readonly changing?: Changing;
   /** What is wrong between the cells of a row, each of which can be read. */
   readonly check?: (values: Values) => readonly Fault[];
@@ -51,10 +53,19 @@ export type Table<C extends Columns = Columns> = {
   readonly wayOut?: (fault: Fault, values: Values) => Text | undefined;
 };
 
+/** The columns that make a row the same under another key: it changes nothing, with the note in the first of them. */
+export type Identity = {
+  readonly of: readonly string[];
+  /** How a column is compared, where not as it stands. */
+  readonly as?: Readonly<Record<string, (value: string) => string>>;
+  readonly note: NoteCode;
+};
+
 type Declaration<C extends Columns> = Table<C> & {
   readonly key: readonly (keyof C & string)[];
   readonly references: Readonly<Partial<Record<keyof C & string, ReferenceKind>>>;
-  readonly identity?: readonly (keyof C & string)[];
+  readonly identity?: Identity & { readonly of: readonly (keyof C & string)[] };
+  readonly mangledKey?: keyof C & string;
 };
 
 export type ValuesOf<T extends Table> = { readonly [Name in keyof T['columns']]: ValueOf<T['columns'][Name]> };
@@ -74,8 +85,11 @@ const joined = (columns: readonly string[], values: Values): string =>
 export const keyOf = ({ key }: Table, values: Values): string => joined(key, values);
 
 /** What a row tells, whatever its key, as one text; `undefined` of a table where only the key says so. */
-export const identityOf = ({ identity }: Table, values: Values): string | undefined =>
-  identity && joined(identity, values);
+export const identityOf = ({ identity }: Table, values: Values): string | undefined => {
+  if (!identity) return undefined;
+  const { of, as = {} } = identity;
+  return of.map((name) => (as[name] ?? String)(String(values[name] ?? ''))).join('\u0000');
+};
 
 /**
  * The rows that a row tells of, each under its own key: of one that changes something the change, and what it says of

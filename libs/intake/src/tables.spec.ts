@@ -1,6 +1,7 @@
 import { type Column, Unreadable } from './column';
+import { HEADINGS } from './headings';
 import type { Table } from './table';
-import { tableOfFile, TABLES } from './tables';
+import { TABLES } from './tables';
 
 const [MANGLED_TEXT, RIGHT_ID, RIGHT_CREDIT] = ['6.22E+18', '11010519491231002x', '91350100m000100y43'];
 
@@ -14,7 +15,20 @@ const probe = ({ read }: Column, cell: string): string => {
 const PROBES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   words: { '１ 2': '１ 2', '张 三': '张 三', [MANGLED_TEXT]: MANGLED_TEXT },
   name: { '张 三': '张三', '１': '１' },
-  code: { '１ 2x': '12x', [MANGLED_TEXT]: MANGLED_TEXT },
+  code: { '１ 2x': '12x', "'12": '12', [MANGLED_TEXT]: 'MANGLED' },
+  'claimed code': { '１ 2x': '12x', [MANGLED_TEXT]: MANGLED_TEXT },
+  'zeros of four': { '0': '0000', '00000': '0000', '0001': '0001', '10': '10' },
+  'zeros of three': { '1': '001', '15': '015', '002': '002', '1234': '1234', x: 'x' },
+  'gate direction': { '1': '01', '2': '02', '01': '01', 进: '01', 出: '02', '3': 'CODE' },
+  'half days': {
+    '0': '0',
+    '10.5': '10.5',
+    '10.0': '10',
+    '99': '99',
+    '10.55': 'NUMBER',
+    '99.5': 'NUMBER',
+    '-1': 'NUMBER',
+  },
   id: {
     [RIGHT_ID]: '11010519491231002X',
     '1': 'ID_NUMBER',
@@ -25,12 +39,12 @@ const PROBES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'claimed id': { [RIGHT_ID]: '11010519491231002X', '1': '1', [MANGLED_TEXT]: MANGLED_TEXT, a: 'A' },
   credit: { [RIGHT_CREDIT]: '91350100M000100Y43', '1': 'CREDIT_CODE' },
   'claimed credit': { [RIGHT_CREDIT]: '91350100M000100Y43', '1': '1', a: 'A' },
-  account: { '１ 2': '12', [MANGLED_TEXT]: 'MANGLED' },
+  account: { '１2345 678': '12345678', '1234567': 'NUMBER', [MANGLED_TEXT]: 'MANGLED' },
   amount: { '1,234.5': '123450', '-1': 'AMOUNT', [MANGLED_TEXT]: 'MANGLED' },
   balance: { '1,234.5': '123450', '-1': '-100', [MANGLED_TEXT]: 'MANGLED' },
   decimal: { '-1.234': '-1.234', x: 'NUMBER' },
   date: { '2024-02-29': '2024-02-29', '2026-01': 'DATE' },
-  month: { '2026-01': '2026-01', '2026-01-20': 'MONTH' },
+  month: { '2026年1月': '2026-01', '2026-01-20': 'MONTH' },
   instant: { '2026-01-20 08:00:00': '2026-01-20 08:00:00', '2026-01-20': 'INSTANT' },
 };
 
@@ -85,13 +99,14 @@ const FORMATS = [
     name: 'attendance',
     key: 'projectCode idCardNumber date direction deviceCode',
     references: { projectCode: 'project', idCardNumber: 'person' },
-    columns: `projectCode! code, idCardNumber! id, date!< instant, direction! 01|02, attendType code, deviceCode code`,
+    columns: `projectCode! code, idCardNumber! id, date!< instant, direction! gate direction,
+      attendType zeros of three, deviceCode code`,
   },
   {
     name: 'payroll',
     key: 'projectCode payMonth idCardNumber sheetNo',
     references: { projectCode: 'project', idCardNumber: 'worker' },
-    columns: `projectCode! code, payMonth! month, idCardNumber! id, days 0..99, totalPayAmount amount,
+    columns: `projectCode! code, payMonth! month, idCardNumber! id, days half days, totalPayAmount amount,
       deductions amount, netAmount! amount, signedOn< date, sheetNo 1..99, advanceDeducted amount`,
   },
   {
@@ -99,7 +114,7 @@ const FORMATS = [
     key: 'escrowAccountNo batchNo lineNo',
     references: { escrowAccountNo: 'account', idCardNumber: 'person' },
     columns: `batchNo! code, lineNo! 0..999999999, escrowAccountNo! account, payeeName name, payeeAccount! account,
-      amount! amount, idCardNumber! id, payMonth! month, resultCode! code, reason words, postedAt!< instant,
+      amount! amount, idCardNumber! id, payMonth! month, resultCode! zeros of four, reason words, postedAt!< instant,
       bankSerial! code, returnedOn date`,
   },
   {
@@ -120,8 +135,8 @@ const FORMATS = [
     key: 'channel externalNo',
     references: {},
     columns: `channel! HOTLINE_12345|NATIONAL_PLATFORM|PROVINCE_PLATFORM|PETITION|HOTLINE|VISIT|OPINION|TRANSFER|UNION|GROUP_CHAT,
-      externalNo! code, receivedAt!< instant, reporterName name, reporterIdCard claimed id, reporterPhone code,
-      employerName words, employerCreditCode claimed credit, projectCode code, areaCode code, peopleCount 0..100000,
+      externalNo! claimed code, receivedAt!< instant, reporterName name, reporterIdCard claimed id, reporterPhone claimed code,
+      employerName words, employerCreditCode claimed credit, projectCode claimed code, areaCode claimed code, peopleCount 0..100000,
       amount amount, periodFrom month, periodTo month, text words`,
   },
 ].map(({ columns, ...rest }) => ({
@@ -195,38 +210,31 @@ describe('the tables', () => {
 
   it('check the cards of workers, and no account of an enterprise, for Luhn', () => {
     const checked = TABLES.flatMap((table: Table) =>
-      Object.keys(table.columns).filter((column) => table.columns[column]?.note?.('1') === 'LUHN'),
+      Object.keys(table.columns).filter((column) => table.columns[column]?.note?.('1', '1') === 'LUHN'),
     );
     expect(checked).toEqual(['payRollBankCardNumber', 'payRollBankCardNumber', 'payeeAccount']);
   });
 });
 
-describe('the name of a file', () => {
+describe('what offices call things', () => {
   it.each`
-    file                                 | name
-    ${'roster.csv'}                      | ${'roster'}
-    ${'attendance-2025-11.csv'}          | ${'attendance'}
-    ${'attendance-2025-11.csv.gz'}       | ${'attendance'}
-    ${'attendance.csv.gz'}               | ${'attendance'}
-    ${'bank-return-2025-11.csv'}         | ${'bank-return'}
-    ${'bank-return.csv'}                 | ${'bank-return'}
-    ${'escrow-statement-north.csv'}      | ${'escrow-statement'}
-    ${'payroll-2025-11-second-part.csv'} | ${'payroll'}
-    ${'projects_2.csv'}                  | ${'projects'}
-    ${'clues (2).csv'}                   | ${'clues'}
-    ${'enterprises-城北.csv'}            | ${'enterprises'}
-    ${'signals2026.csv'}                 | ${'signals'}
-    ${'rosters.csv'}                     | ${undefined}
-    ${'bank.csv'}                        | ${undefined}
-    ${'escrow.csv'}                      | ${undefined}
-    ${'my-roster.csv'}                   | ${undefined}
-    ${'roster.csv.zip'}                  | ${undefined}
-    ${'roster.xlsx'}                     | ${undefined}
-    ${'roster'}                          | ${undefined}
-    ${'expected.json'}                   | ${undefined}
-    ${'.csv'}                            | ${undefined}
-    ${''}                                | ${undefined}
-  `('says the table: $file is $name', ({ file, name }) => {
-    expect(tableOfFile(file)?.name).toBe(name);
+    table                 | column           | words
+    ${'enterprises'}      | ${'kind'}        | ${{ 建设单位: 'OWNER', 总包单位: 'GENERAL_CONTRACTOR', 分包单位: 'SUBCONTRACTOR' }}
+    ${'projects'}         | ${'sector'}      | ${{ 住建: 'HOUSING', 水利: 'WATER', 交通: 'TRANSPORT' }}
+    ${'projects'}         | ${'depositForm'} | ${{ 现金: 'CASH', 保函: 'LETTER', 保险: 'INSURANCE' }}
+    ${'roster'}           | ${'wageType'}    | ${{ 日薪: 'DAY', 月薪: 'MONTH' }}
+    ${'attendance'}       | ${'direction'}   | ${{ 进: '01', 出: '02' }}
+    ${'escrow-statement'} | ${'direction'}   | ${{ 收: 'IN', 支: 'OUT' }}
+  `('is read as the code it stands for: $table $column', ({ table, column, words }) => {
+    const { columns } = TABLES.find(({ name }) => name === table) as Table;
+    const read = Object.keys(words as object).map((word) => [word, columns[column as string]?.read(word)]);
+    expect(Object.fromEntries(read)).toEqual(words);
+  });
+
+  it('names no two columns of one table', () => {
+    for (const table of TABLES as readonly Table[]) {
+      const headings = Object.keys(table.columns).flatMap((name) => [name, ...(HEADINGS[name] ?? [])]);
+      expect(new Set(headings).size).toBe(headings.length);
+    }
   });
 });

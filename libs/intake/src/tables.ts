@@ -1,32 +1,5 @@
 import { OTHER_PAPERS } from '@anxin/law';
-import {
-  absentAs,
-  account,
-  amount,
-  areaCode,
-  balance,
-  card,
-  claimedCitizenNumber,
-  claimedCreditCode,
-  code,
-  creditCode,
-  date,
-  decimal,
-  instant,
-  longText,
-  month,
-  notAfterToday,
-  oneOf,
-  partyName,
-  personName,
-  phone,
-  projectCode,
-  required,
-  serial,
-  whole,
-  words,
-  workerNumber,
-} from './column';
+import { amount, balance } from './amount';
 import {
   checkPaper,
   checkReturn,
@@ -38,7 +11,27 @@ import {
   wayOutOfSheet,
   wayOutOfStay,
 } from './changing-rows';
-import { table, type ValuesOf } from './table';
+import { absentAs, claimed, notAfterToday, required } from './column';
+import {
+  account,
+  areaCode,
+  card,
+  claimedCitizenNumber,
+  claimedCreditCode,
+  code,
+  creditCode,
+  oneOf,
+  phone,
+  projectCode,
+  serial,
+  withZeros,
+  workerNumber,
+} from './identifier';
+import { date, decimal, instant, longText, month, partyName, personName, tenths, whole, words } from './kinds';
+import { sheetSum } from './sheet-sum';
+import { CHANNELS } from './channels';
+import { table } from './table';
+import { fourZeros, withoutZerosBefore, zeroBeforeOne, zerosToThree } from './zeros';
 
 const PEOPLE_AT_MOST = 100_000;
 /** A sheet may claim more days than a month has; that is for the inspector, not a fault of the file. */
@@ -53,7 +46,13 @@ export const enterprises = table({
     creditCode: required(creditCode()),
     name: required(words()),
     areaCode: required(areaCode()),
-    kind: required(oneOf('OWNER', 'GENERAL_CONTRACTOR', 'SUBCONTRACTOR')),
+    kind: required(
+      oneOf(['OWNER', 'GENERAL_CONTRACTOR', 'SUBCONTRACTOR'], {
+        建设单位: 'OWNER',
+        总包单位: 'GENERAL_CONTRACTOR',
+        分包单位: 'SUBCONTRACTOR',
+      }),
+    ),
   },
   key: ['creditCode'],
   references: {},
@@ -64,11 +63,11 @@ export const projects = table({
   columns: {
     projectCode: required(projectCode()),
     projectName: required(words()),
-    sector: required(oneOf('HOUSING', 'WATER', 'TRANSPORT')),
+    sector: required(oneOf(['HOUSING', 'WATER', 'TRANSPORT'], { 住建: 'HOUSING', 水利: 'WATER', 交通: 'TRANSPORT' })),
     areaCode: required(areaCode()),
     ownerCreditCode: required(creditCode()),
     contractorCreditCode: required(creditCode()),
-    governmentFunded: oneOf('0', '1'),
+    governmentFunded: oneOf(['0', '1']),
     contractSum: required(amount()),
     labourCostMonthly: required(amount()),
     labourCostDay: required(whole(1, 31)),
@@ -81,7 +80,7 @@ export const projects = table({
     escrowAccountNo: account(),
     escrowOpenedOn: date(),
     agreementSignedOn: date(),
-    depositForm: oneOf('CASH', 'LETTER', 'INSURANCE'),
+    depositForm: oneOf(['CASH', 'LETTER', 'INSURANCE'], { 现金: 'CASH', 保函: 'LETTER', 保险: 'INSURANCE' }),
     depositAmount: amount(),
     depositOn: date(),
     depositExpiresOn: date(),
@@ -105,12 +104,12 @@ export const roster = table({
     cellPhone: phone(),
     payRollBankCardNumber: card(),
     workType: words(),
-    wageType: required(oneOf('DAY', 'MONTH')),
+    wageType: required(oneOf(['DAY', 'MONTH'], { 日薪: 'DAY', 月薪: 'MONTH' })),
     wageRate: required(amount()),
     contractSignedOn: date(),
     enteredOn: required(date()),
     leftOn: date(),
-    idCardType: oneOf('ID', ...OTHER_PAPERS),
+    idCardType: oneOf(['ID', ...OTHER_PAPERS]),
   },
   key: ['projectCode', 'idCardNumber', 'enteredOn'],
   check: checkPaper,
@@ -138,8 +137,8 @@ export const attendance = table({
     projectCode: required(projectCode()),
     idCardNumber: required(workerNumber()),
     date: required(notAfterToday(instant())),
-    direction: required(oneOf('01', '02')),
-    attendType: code(),
+    direction: required(withZeros(oneOf(['01', '02'], { 进: '01', 出: '02' }), zeroBeforeOne)),
+    attendType: withZeros(code(), zerosToThree),
     deviceCode: code(),
   },
   key: ['projectCode', 'idCardNumber', 'date', 'direction', 'deviceCode'],
@@ -153,7 +152,7 @@ export const payroll = table({
     projectCode: required(projectCode()),
     payMonth: required(month()),
     idCardNumber: required(workerNumber()),
-    days: whole(0, DAYS_AT_MOST),
+    days: tenths(0, DAYS_AT_MOST),
     totalPayAmount: amount(),
     deductions: amount(),
     netAmount: required(amount()),
@@ -163,6 +162,7 @@ export const payroll = table({
   },
   key: ['projectCode', 'payMonth', 'idCardNumber', 'sheetNo'],
   wayOut: wayOutOfSheet,
+  oddities: sheetSum,
   references: { projectCode: 'project', idCardNumber: 'worker' },
 });
 
@@ -177,7 +177,7 @@ export const bankReturn = table({
     amount: required(amount()),
     idCardNumber: required(workerNumber()),
     payMonth: required(month()),
-    resultCode: required(code()),
+    resultCode: required(withZeros(code(), fourZeros)),
     reason: words(),
     postedAt: required(notAfterToday(instant())),
     bankSerial: required(serial()),
@@ -187,7 +187,7 @@ export const bankReturn = table({
   check: checkReturn,
   reread: laterFailure,
   wayOut: wayOutOfBankLine,
-  identity: ['bankSerial', 'escrowAccountNo', 'payeeAccount', 'amount', 'postedAt'],
+  identity: { of: ['bankSerial', 'escrowAccountNo', 'payeeAccount', 'amount', 'postedAt'], note: 'REPEATED' },
   references: { escrowAccountNo: 'account', idCardNumber: 'person' },
 });
 
@@ -197,7 +197,7 @@ export const escrowStatement = table({
     accountNo: required(account()),
     bankSerial: required(serial()),
     postedAt: required(notAfterToday(instant())),
-    direction: required(oneOf('IN', 'OUT')),
+    direction: required(oneOf(['IN', 'OUT'], { 收: 'IN', 支: 'OUT' })),
     amount: required(amount()),
     counterpartyName: partyName(),
     counterpartyAccount: account(),
@@ -205,6 +205,11 @@ export const escrowStatement = table({
     balance: balance(),
   },
   key: ['accountNo', 'bankSerial'],
+  identity: {
+    of: ['bankSerial', 'accountNo', 'postedAt', 'direction', 'amount'],
+    as: { bankSerial: withoutZerosBefore },
+    note: 'ZEROS',
+  },
   references: { accountNo: 'account' },
 });
 
@@ -225,29 +230,16 @@ export const signals = table({
 export const clues = table({
   name: 'clues',
   columns: {
-    channel: required(
-      oneOf(
-        'HOTLINE_12345',
-        'NATIONAL_PLATFORM',
-        'PROVINCE_PLATFORM',
-        'PETITION',
-        'HOTLINE',
-        'VISIT',
-        'OPINION',
-        'TRANSFER',
-        'UNION',
-        'GROUP_CHAT',
-      ),
-    ),
-    externalNo: required(serial()),
+    channel: required(oneOf(CHANNELS)),
+    externalNo: required(claimed(serial())),
     receivedAt: required(notAfterToday(instant())),
     reporterName: personName(),
     reporterIdCard: claimedCitizenNumber(),
-    reporterPhone: phone(),
+    reporterPhone: claimed(phone()),
     employerName: words(),
     employerCreditCode: claimedCreditCode(),
-    projectCode: projectCode(),
-    areaCode: areaCode(),
+    projectCode: claimed(projectCode()),
+    areaCode: claimed(areaCode()),
     peopleCount: whole(0, PEOPLE_AT_MOST),
     amount: amount(),
     periodFrom: month(),
@@ -256,6 +248,7 @@ export const clues = table({
   },
   key: ['channel', 'externalNo'],
   references: {},
+  mangledKey: 'externalNo',
 });
 
 /** Every table in the order a folder is read, so that what a row refers to has come before it. */
@@ -271,22 +264,3 @@ export const TABLES = [
   signals,
   clues,
 ] as const;
-
-export type EnterpriseRow = ValuesOf<typeof enterprises>;
-export type ProjectRow = ValuesOf<typeof projects>;
-export type StayRow = ValuesOf<typeof roster>;
-export type CardRow = ValuesOf<typeof cards>;
-export type PunchRow = ValuesOf<typeof attendance>;
-export type SheetRow = ValuesOf<typeof payroll>;
-export type BankRow = ValuesOf<typeof bankReturn>;
-export type MovementRow = ValuesOf<typeof escrowStatement>;
-export type SignalRow = ValuesOf<typeof signals>;
-export type ClueRow = ValuesOf<typeof clues>;
-
-const FILE_NAME = /^([a-z]+(?:-[a-z]+)*)(?:[^a-z].*)?\.csv(?:\.gz)?$/;
-
-/** The table that a file's name says: `attendance-2025-11.csv.gz` is attendance; `undefined` for any other file. */
-export const tableOfFile = (fileName: string): (typeof TABLES)[number] | undefined => {
-  const stem = FILE_NAME.exec(fileName)?.[1];
-  return stem === undefined ? undefined : TABLES.find(({ name }) => stem === name || stem.startsWith(`${name}-`));
-};

@@ -3499,6 +3499,7 @@ export type ImportRefusalsArgs = {
 };
 
 export type Refusal = {
+  readonly sheet: Scalars['String']['output'];
   readonly line: Scalars['Int']['output'];
   readonly faults: ReadonlyArray<Fault>;
 };
@@ -5597,6 +5598,7 @@ export type ImportResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  sheet: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
 };

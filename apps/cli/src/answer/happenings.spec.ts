@@ -115,7 +115,7 @@ const tell = (told: Told, law = lawWith()) => {
   const tables = Object.entries({ ...base, ...told }).filter(([, rows]) => rows.length > 0);
   return inFolder(Object.fromEntries(tables.map(([name, rows]) => [`${name}.csv`, asCsv(rows)])), async (folder) => {
     const refused: Refusal[] = [];
-    const refusals = new Refusals((refusal) => refused.push(refusal));
+    const refusals = new Refusals({ refusal: (one) => refused.push(one) });
     const county = await readCounty(filesAt(folder).files, {
       today: plainDate('2026-03-01'),
       refusals,

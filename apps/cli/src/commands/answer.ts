@@ -82,7 +82,7 @@ const run = async (folder: string, options: Options): Promise<void> => {
   const days = daysAsked(options, expected);
 
   const file = options.refusals ? new RefusalFile(options.refusals, options.lang) : undefined;
-  const refusals = new Refusals(file?.add);
+  const refusals = new Refusals(file);
   const county = await read(folder, options, terminal, refusals, law);
   await file?.close();
 
@@ -124,7 +124,11 @@ export const answerCommand = (): Command =>
       pathFrom,
     )
     .option('--json <file>', '把答案写成 JSON write the answers as JSON', pathFrom)
-    .option('--refusals <file>', '把被拒的行写成 CSV，可用电子表格打开 write the refused rows as CSV', pathFrom)
+    .option(
+      '--refusals <file>',
+      '把被拒的行和附注写成 CSV，可用电子表格打开 write the refused rows and the notes as CSV',
+      pathFrom,
+    )
     .option('--today <day>', '业务日期 the business day', day, todayInChina())
     .option(
       '--why <what...>',

@@ -35,7 +35,7 @@ const run = async (path: string, options: Options): Promise<void> => {
   const { takeIn } = await import('../import/take-in');
 
   const refusalFile = options.refusals ? new RefusalFile(options.refusals, options.lang) : undefined;
-  const refusals = new Refusals(refusalFile?.add);
+  const refusals = new Refusals(refusalFile);
   refusals.ignoredFiles.push(...ignored);
   const progress = progressOf(terminal, bytesToSend(files, services), SENDING);
   const taken = await takeIn(files, services, refusals, progress).finally(progress.stop);
@@ -52,7 +52,11 @@ export const importCommand = (): Command =>
       '把文件夹或文件中的表格发送给所属服务 Send a folder of files, or a file, to the services that own them',
     )
     .argument('<path>', '表格所在文件夹，或一个表格 the folder with the files, or a file', pathFrom)
-    .option('--refusals <file>', '把被拒的行写成 CSV，可用电子表格打开 write the refused rows as CSV', pathFrom)
+    .option(
+      '--refusals <file>',
+      '把被拒的行和附注写成 CSV，可用电子表格打开 write the refused rows and the notes as CSV',
+      pathFrom,
+    )
     .addOption(language())
     .addHelpText('after', `\n  npm run import -- ${join('tests', 'data', 'small')}`)
     .action(run);

@@ -36,9 +36,9 @@ describe('the files of a folder', () => {
     });
   });
 
-  it('that are csv but of no table are named as ignored', async () => {
+  it('that are of no table are named as ignored', async () => {
     await inFolder({ 'projects.csv': 'x', 'weather.csv': 'x', 'rosters.csv.gz': 'x', 'notes.txt': 'x' }, (folder) => {
-      expect(filesOf(folder).ignored).toEqual(['rosters.csv.gz', 'weather.csv']);
+      expect(filesOf(folder).ignored).toEqual(['notes.txt', 'rosters.csv.gz', 'weather.csv']);
     });
   });
 

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readdirSync, readFileSync, statSync, writ
 import { basename, dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DomainError } from '@anxin/domain-kit';
-import { type Source, tableOfFile, TABLES } from '@anxin/intake';
+import { isOffered, type Source, tableOfFile, TABLES } from '@anxin/intake';
 import { type AreaParameters, isCalendarFile, loadAllParameters } from '@anxin/law';
 
 /** A file of the folder that holds rows of a table. */
@@ -15,9 +15,14 @@ const unusable = (path: string, what: string): DomainError => new DomainError('F
 const fileAt = (path: string): Omit<TableFile, 'table'> => ({
   name: basename(path),
   bytes: statSync(path).size,
-  open: async function* () {
+  open: async function* (from = 0, to = Number.POSITIVE_INFINITY) {
     try {
-      yield* createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Uint8Array>;
+      // The end of a stream is its last byte.
+      yield* createReadStream(path, {
+        highWaterMark: CHUNK_BYTES,
+        start: from,
+        end: to - 1,
+      }) as AsyncIterable<Uint8Array>;
     } catch (error) {
       throw unusable(path, reasonOf(error));
     }
@@ -43,26 +48,30 @@ const attempt = <Value>(path: string, read: () => Value): Value => {
   }
 };
 
-/** The table files of a folder in the order they are read, and the csv files that are none. */
+/** Names in the order of their bytes. */
+const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+/** The table files of a folder in the order they are read, and the files like them that are none. */
 export const filesOf = (
   folder: string,
 ): { readonly files: readonly TableFile[]; readonly ignored: readonly string[] } => {
-  const names = attempt(folder, () => readdirSync(folder)).toSorted();
-  const csv = names.filter((name) => /\.csv(\.gz)?$/.test(name));
+  const offered = attempt(folder, () => readdirSync(folder))
+    .filter(isOffered)
+    .toSorted(byBytes);
   const files = TABLES.flatMap((table) =>
-    csv
+    offered
       .filter((name) => tableOfFile(name) === table)
       .map((name) => attempt(join(folder, name), () => ({ ...fileAt(join(folder, name)), table }))),
   );
   if (files.length === 0)
     throw unusable(folder, '没有可读的表格文件 has none of the files to read, such as projects.csv');
-  return { files, ignored: csv.filter((name) => !tableOfFile(name)) };
+  return { files, ignored: offered.filter((name) => !tableOfFile(name)) };
 };
 
 /** The table files of a folder, or the one file that the path names. */
 export const filesAt = (path: string): ReturnType<typeof filesOf> => {
   if (attempt(path, () => statSync(path)).isDirectory()) return filesOf(path);
-  const table = /\.csv(\.gz)?$/.test(path) ? tableOfFile(basename(path)) : undefined;
+  const table = tableOfFile(basename(path));
   if (!table) throw unusable(path, '文件名不是已知的表 its name is of no known table, such as projects.csv');
   return { files: [{ ...fileAt(path), table }], ignored: [] };
 };
@@ -70,8 +79,8 @@ export const filesAt = (path: string): ReturnType<typeof filesOf> => {
 /** The same file, telling how many bytes were read. */
 export const watched = (file: TableFile, onBytes: (count: number) => void): TableFile => ({
   ...file,
-  open: async function* () {
-    for await (const chunk of file.open()) {
+  open: async function* (from, to) {
+    for await (const chunk of file.open(from, to)) {
       onBytes(chunk.byteLength);
       yield chunk;
     }

@@ -117,7 +117,7 @@ describe('a whole file', () => {
     const { county, refused } = await tell(
       tinyWith({
         'attendance-a.csv': 'idCardNumber,date,direction\n',
-        'attendance-b.csv': Buffer.from('\uFEFFprojectCode', 'utf16le'),
+        'attendance-b.csv': Buffer.from('70726f6a656374436f64652cff', 'hex'),
         'attendance-c.csv.gz': gzipSync(asCsv(tiny.attendance)).subarray(0, -5),
         'attendance-d.csv': '',
         'clues.csv': 'nothing,of,it\n1,2,3',

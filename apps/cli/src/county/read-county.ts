@@ -27,11 +27,12 @@ import {
   show,
   signals,
   type Table,
+  Tally,
 } from '@anxin/intake';
 import { Attendance, type NightShiftUntil, type PunchFact } from './attendance';
 import { CountyBuilder } from './county-builder';
 import { FactStore } from './fact-store';
-import type { County, Place } from './facts';
+import { type County, type Place, placeName } from './facts';
 import type { TableFile } from './folder';
 import type { Refusals } from './refusals';
 
@@ -85,15 +86,18 @@ class CountyReader {
   async read(file: TableFile): Promise<void> {
     const { refusals, today } = this.options;
     const table: Table = file.table;
-    this.#fileNames.push(file.name);
     try {
-      const { rows, unknownColumns, position } = await readTable(table, file, { today });
+      const { batches, unknownColumns } = await readTable(table, file, { today });
       if (unknownColumns.length > 0) refusals.unknownColumns.push({ file: file.name, columns: unknownColumns });
-      for await (const batch of rows) {
-        for (const row of batch) {
-          if (table === attendance && isPlain(row)) this.#takePunch(row as Row<PunchRow>, file.name);
-          else this.#take(table, row, file.name, position);
+      let tally = { sheet: '', of: new Tally(table) };
+      for await (const { sheet, rows, position, total } of batches) {
+        if (sheet !== tally.sheet) tally = { sheet, of: new Tally(table) };
+        const name = placeName(file.name, sheet);
+        for (const row of rows) {
+          if (table === attendance && isPlain(row)) this.#takePunch(row as Row<PunchRow>, name);
+          else if (this.#take(table, row, name, position)) tally.of.add(row.values);
         }
+        if (total) this.#note(table, { file: name, line: total.line }, tally.of.notesOn(total));
       }
     } catch (error) {
       if (!(error instanceof FileRefused)) throw error;
@@ -126,7 +130,8 @@ class CountyReader {
     }
   }
 
-  #take(table: Table, row: Row<Values>, file: string, position: (column: string) => number): void {
+  /** Whether the row went in, or stands already. */
+  #take(table: Table, row: Row<Values>, file: string, position: (column: string) => number): boolean {
     const { refusals } = this.options;
     const faults = faultsOfRow(table, row, {
       knows: (kind, value, values) => this.#knows(kind, value, values),
@@ -136,16 +141,21 @@ class CountyReader {
     const place = { file, line: row.line };
     if (faults.length > 0) {
       refusals.add({ place, faults });
-      return;
+      return false;
     }
-    if (table === attendance) return this.#takePunch(row as Row<PunchRow>, file);
+    if (table === attendance) {
+      this.#takePunch(row as Row<PunchRow>, file);
+      return true;
+    }
     const repeated = this.#storeOf(table)?.repeats(row.values) ?? false;
     const notes = [...row.notes, ...(repeated ? [repeatedNote(table)] : []), ...this.#noteOfPayee(table, row.values)];
-    for (const { column, code } of notes) {
-      refusals.note(table.name, column, code);
-    }
-    if (repeated) return;
-    this.#put(table, row.values, place);
+    this.#note(table, place, notes);
+    if (!repeated) this.#put(table, row.values, place);
+    return true;
+  }
+
+  #note(table: Table, place: Place, notes: readonly Note[]): void {
+    for (const note of notes) this.options.refusals.note(table.name, place, note);
   }
 
   /** A bank line is the worker's though its name could not be compared. */
@@ -162,13 +172,17 @@ class CountyReader {
       this.#projectOfAccount.set(escrowAccountNo, String(projectCode));
     }
     if (table.name === clues.name && projectCode !== undefined && !this.#builder.find(String(projectCode))) {
-      this.options.refusals.note(table.name, 'projectCode', 'UNKNOWN_PROJECT');
+      this.#note(table, place, [{ column: 'projectCode', code: 'UNKNOWN_PROJECT' }]);
     }
   }
 
   /** Punches are many: they go straight to their worker-day. */
-  #takePunch({ line, values }: Row<PunchRow>, file: string): void {
-    if (this.attendance.add(values, file, this.#fileNames.length - 1, line)) return;
+  #takePunch({ line, values, notes }: Row<PunchRow>, file: string): void {
+    if (file !== this.#fileNames.at(-1)) this.#fileNames.push(file);
+    if (this.attendance.add(values, file, this.#fileNames.length - 1, line)) {
+      if (notes.length > 0) this.#note(attendance, { file, line }, notes);
+      return;
+    }
     const fault = { code: REFERENCE_FAULTS.project, column: 'projectCode', shown: show(values.projectCode, undefined) };
     this.options.refusals.add({ place: { file, line }, faults: [fault] });
   }

@@ -23,8 +23,8 @@ describe('a reference to something that is not there', () => {
     ['payroll', rowOf('payroll', 0, { projectCode: 'P9' }), 'UNKNOWN_PROJECT projectCode'],
     ['payroll', rowOf('payroll', 0, { idCardNumber: WANG }), 'UNKNOWN_WORKER idCardNumber'],
     ['payroll', rowOf('payroll', 0, { projectCode: BRIDGE }), 'UNKNOWN_WORKER idCardNumber'],
-    ['bank-return', rowOf('bank-return', 0, { escrowAccountNo: '1' }), 'UNKNOWN_ACCOUNT escrowAccountNo'],
-    ['escrow-statement', rowOf('escrow-statement', 0, { accountNo: '1' }), 'UNKNOWN_ACCOUNT accountNo'],
+    ['bank-return', rowOf('bank-return', 0, { escrowAccountNo: '62059999' }), 'UNKNOWN_ACCOUNT escrowAccountNo'],
+    ['escrow-statement', rowOf('escrow-statement', 0, { accountNo: '62059999' }), 'UNKNOWN_ACCOUNT accountNo'],
     ['signals', rowOf('signals', 0, { creditCode: STRANGER }), 'UNKNOWN_ENTERPRISE creditCode'],
   ] as const)('is refused by name: %s', async (table, row, fault) => {
     const { refused } = await tell(tinyWith({ [`${table}_more.csv`]: [row] }));
@@ -50,13 +50,13 @@ describe('a reference to something that is not there', () => {
   it('may be sent again after it has come', async () => {
     const more = {
       'projects_more.csv': [
-        rowOf('projects', 1, { projectCode: 'P3', escrowAccountNo: '3', ownerCreditCode: STRANGER }),
+        rowOf('projects', 1, { projectCode: 'P3', escrowAccountNo: '62050003', ownerCreditCode: STRANGER }),
       ],
       'roster_more.csv': [rowOf('roster', 0, { projectCode: 'P3' })],
       'attendance_more.csv': [rowOf('attendance', 0, { projectCode: 'P3' })],
       'payroll_more.csv': [rowOf('payroll', 0, { projectCode: 'P3' })],
-      'bank-return_more.csv': [rowOf('bank-return', 0, { escrowAccountNo: '3' })],
-      'escrow-statement_more.csv': [rowOf('escrow-statement', 0, { accountNo: '3' })],
+      'bank-return_more.csv': [rowOf('bank-return', 0, { escrowAccountNo: '62050003' })],
+      'escrow-statement_more.csv': [rowOf('escrow-statement', 0, { accountNo: '62050003' })],
     };
     const before = await tell(tinyWith(more));
     expect(before.refused).toHaveLength(6);

@@ -21,7 +21,7 @@ describe('what was refused', () => {
 
   it('is handed on as it comes; the first twenty are kept', () => {
     const handedOn: Refusal[] = [];
-    const refusals = new Refusals((one) => handedOn.push(one));
+    const refusals = new Refusals({ refusal: (one) => handedOn.push(one) });
     const all = Array.from({ length: 25 }, (_, index) => refusal(index + 2, 'DATE'));
     for (const one of all) refusals.add(one);
     expect(handedOn).toEqual(all);
@@ -30,10 +30,17 @@ describe('what was refused', () => {
   });
 
   it('is apart from what is only odd', () => {
-    const refusals = new Refusals();
-    refusals.note('roster', 'payRollBankCardNumber', 'LUHN');
-    refusals.note('roster', 'payRollBankCardNumber', 'LUHN');
+    const handedOn: unknown[] = [];
+    const refusals = new Refusals({ note: (one) => handedOn.push(one) });
+    const note = { column: 'payRollBankCardNumber', code: 'LUHN' } as const;
+    const place = { file: 'roster.csv', line: 2 };
+    refusals.note('roster', place, note);
+    refusals.note('roster', place, note);
     expect([...refusals.notes]).toEqual([['roster.payRollBankCardNumber LUHN', 2]]);
+    expect(handedOn).toEqual([
+      { place, note },
+      { place, note },
+    ]);
     expect(refusals.rows).toBe(0);
   });
 });

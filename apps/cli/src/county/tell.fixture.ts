@@ -6,7 +6,7 @@ import { sentenceOf } from '@anxin/intake';
 import type { County, Project } from './facts';
 import { filesOf } from './folder';
 import { type CountyRead, readCounty, type ReadOptions } from './read-county';
-import { type Refusal, Refusals } from './refusals';
+import { type Noted, type Refusal, Refusals } from './refusals';
 import { asCsv, type Files } from './county.fixture';
 
 /** Writes the files to a folder, hands it on, and removes it. */
@@ -26,16 +26,21 @@ export const inFolder = async <Result>(
   }
 };
 
-export type Told = { readonly county: CountyRead; readonly refused: readonly Refusal[]; readonly refusals: Refusals };
+export type Told = {
+  readonly county: CountyRead;
+  readonly refused: readonly Refusal[];
+  readonly noted: readonly Noted[];
+  readonly refusals: Refusals;
+};
 
 /** Reads a folder of these files. */
 export const tell = (files: Files, options: Partial<ReadOptions> = {}): Promise<Told> =>
   inFolder(files, async (folder) => {
-    const refused: Refusal[] = [];
-    const refusals = new Refusals((refusal) => refused.push(refusal));
+    const [refused, noted]: [Refusal[], Noted[]] = [[], []];
+    const refusals = new Refusals({ refusal: (one) => refused.push(one), note: (one) => noted.push(one) });
     const { files: read } = filesOf(folder);
     const county = await readCounty(read, { today: plainDate('2026-02-20'), refusals, ...options });
-    return { county, refused, refusals };
+    return { county, refused, noted, refusals };
   });
 
 /** What was refused: `roster.csv:3 REQUIRED wageRate, DATE enteredOn`. */

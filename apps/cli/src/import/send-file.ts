@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { TableFile } from '../county/folder';
 import { jsonIn } from '@anxin/domain-kit';
 import { call, type Service, unreachable } from '../services/service';
+import { linesOf } from './lines';
 
 const count = z.int().nonnegative();
 const reportSchema = z.object({
@@ -12,6 +13,8 @@ const reportSchema = z.object({
   recorded: count,
   same: count,
   refused: count,
+  /** Where its refused rows and notes are listed. */
+  list: z.string(),
   unknownColumns: z.array(z.string()),
   /** How many rows that went in have what oddity, by `column code`. */
   notes: z.record(z.string(), count),
@@ -25,16 +28,6 @@ const lineSchema = z.union([
   z.object({ error: z.object({ code: z.string() }) }),
 ]);
 
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
-}
-
 /**
  * Streams a file to the service that owns its table, as part of a session that its caller closes. Throws what the
  * service refuses, `CONNECTION_CUT`, or `IMPORT_FAILED`; rows that went in before are known when it is sent again.
@@ -47,7 +40,7 @@ export const sendFile = async (
   const { body } = await call(service, `/imports/${file.table.name}`, {
     method: 'POST',
     headers: {
-      'content-type': file.name.endsWith('.gz') ? 'application/gzip' : 'text/csv',
+      'content-type': 'application/octet-stream',
       'x-file-name': encodeURIComponent(file.name),
       'x-import-session': session,
       accept: 'application/x-ndjson',

@@ -87,9 +87,14 @@ describe('a folder for three services', () => {
         notes: { 'amount LUHN': 2 },
       },
     });
+    const noted = (at: number) =>
+      JSON.stringify({ sheet: '', line: at, notes: [{ code: 'LUHN', column: 'amount', says: { zh: '', en: '' } }] });
     const { refusals } = await taken({
-      projects: (request, body, response) =>
-        request.url === '/imports/projects' ? response.end(`${odd}\n`) : all.projects(request, body, response),
+      projects: (request, body, response) => {
+        if (request.url === '/imports/projects') response.end(`${odd}\n`);
+        else if (request.url?.endsWith('/list')) response.end(`${noted(2)}\n${noted(3)}\n`);
+        else all.projects(request, body, response);
+      },
     });
     expect([...refusals.notes]).toEqual([['projects.amount LUHN', 2]]);
     expect(refusals.unknownColumns).toEqual([{ file: 'projects.csv', columns: ['x'] }]);

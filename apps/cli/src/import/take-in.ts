@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { ownerOf, SERVICE_NAMES, type ServiceName, SERVICES } from '@anxin/contracts';
 import { type TableFile, watched } from '../county/folder';
 import type { Refusals } from '../county/refusals';
-import type { NoteCode } from '@anxin/intake';
 import { call, type Service } from '../services/service';
 import { settled } from '../services/settled';
 import type { Services } from '../services/stack-file';
 import { takerOf, tablesBefore } from './owners';
-import { refusedRows } from './refused-rows';
+import { listedRows } from './listed-rows';
 import { type FileReport, sendFile } from './send-file';
 
 export type TakenFile = { readonly file: string; readonly report: FileReport };
@@ -23,14 +22,6 @@ export type TakenIn = {
 export type Listener = {
   readonly advance: (bytes: number) => void;
   readonly note: (what: string, count: number) => void;
-};
-
-const noteAll = (refusals: Refusals, { table, name }: TableFile, report: FileReport): void => {
-  if (report.unknownColumns.length > 0) refusals.unknownColumns.push({ file: name, columns: report.unknownColumns });
-  for (const [note, count] of Object.entries(report.notes)) {
-    const [column = '', code] = note.split(' ');
-    refusals.note(table.name, column, code as NoteCode, count);
-  }
 };
 
 /** The services that take files in, and so have sessions; what the others do follows from each event by itself. */
@@ -68,9 +59,13 @@ class Session {
       onRows,
     });
     this.#moving.add(file.table.name);
-    noteAll(this.refusals, file, report);
-    if (report.refused > 0) {
-      for await (const refusal of refusedRows(service, report.id, file.name)) this.refusals.add(refusal);
+    const { unknownColumns: columns } = report;
+    if (columns.length > 0) this.refusals.unknownColumns.push({ file: file.name, columns });
+    if (report.refused > 0 || Object.keys(report.notes).length > 0) {
+      for await (const row of listedRows(service, report.list, file.name)) {
+        if ('faults' in row) this.refusals.add(row);
+        else for (const note of row.notes) this.refusals.note(file.table.name, row.place, note);
+      }
     }
     return { file: file.name, report };
   }

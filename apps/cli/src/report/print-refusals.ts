@@ -1,9 +1,9 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { DomainError } from '@anxin/domain-kit';
-import { sentenceOf } from '@anxin/intake';
+import { noteSentenceOf, sentenceOf } from '@anxin/intake';
 import { type Language, text } from '@anxin/law';
 import { stringify, type Stringifier } from 'csv-stringify';
-import type { Refusal, Refusals } from '../county/refusals';
+import type { Noted, Refusal, Refusals } from '../county/refusals';
 import { heading, tableText, type Terminal } from './terminal';
 
 const HEAD = text('文件,行,列,代码,说明', 'file,line,column,code,sentence');
@@ -17,8 +17,16 @@ const rowsOf = ({ place, faults }: Refusal, language: Language): string[][] =>
     sentenceOf(fault)[language],
   ]);
 
+const rowOf = ({ place, note }: Noted, language: Language): string[] => [
+  place.file,
+  String(place.line),
+  note.column,
+  note.code,
+  noteSentenceOf(note)[language],
+];
+
 /**
- * Writes refusals as they come to a file that a spreadsheet opens as it is: a byte order mark for Chinese, and no cell
+ * Writes refusals and notes as they come to a file that a spreadsheet opens as it is: a byte order mark for Chinese, and no cell
  * that it would run as a formula.
  */
 export class RefusalFile {
@@ -41,9 +49,11 @@ export class RefusalFile {
     this.#csv.write(HEAD[language].split(','));
   }
 
-  readonly add = (refusal: Refusal): void => {
+  readonly refusal = (refusal: Refusal): void => {
     for (const row of rowsOf(refusal, this.language)) this.#csv.write(row);
   };
+
+  readonly note = (noted: Noted): void => void this.#csv.write(rowOf(noted, this.language));
 
   async close(): Promise<void> {
     this.#csv.end();

@@ -11,6 +11,7 @@ const report = (rows: number) => ({
   recorded: rows,
   same: 0,
   refused: 0,
+  list: '/imports/01a201fe-7c2e-7493-a7dd-f6f452651ee2/list',
   unknownColumns: [],
   notes: {},
 });

@@ -11,11 +11,11 @@ const first = plainDate('2026-01-10');
 const rowsOf = async (files: readonly TableFile[]): Promise<ReadonlyMap<string, readonly string[]>> => {
   const byTable = new Map<string, string[]>();
   for (const file of files) {
-    const { rows } = await readTable<Table>(file.table, file, { today });
+    const { batches } = await readTable<Table>(file.table, file, { today });
     const own = byTable.get(file.table.name) ?? [];
     byTable.set(file.table.name, own);
-    for await (const batch of rows) {
-      for (const { values, faults } of batch) {
+    for await (const { rows } of batches) {
+      for (const { values, faults } of rows) {
         expect(faults).toEqual([]);
         own.push(
           JSON.stringify(Object.entries(values).toSorted(), (_, value: unknown) =>

@@ -48,11 +48,11 @@ class Cut {
 
 const cutFile = async (file: TableFile, cut: Cut, first: PlainDate, today: PlainDate): Promise<void> => {
   const table: Table = file.table;
-  const { rows } = await readTable(table, file, { today });
+  const { batches } = await readTable(table, file, { today });
   const dated = datedColumns(table);
-  for await (const batch of rows) {
+  for await (const { rows } of batches) {
     const byDay = new Map<string, Row[]>();
-    for (const { values, faults } of batch) {
+    for (const { values, faults } of rows) {
       if (faults.length > 0) continue;
       const day = dated.map((name) => String(values[name] ?? '').slice(0, 10)).find((text) => text !== '') ?? first;
       const at = day < first ? first : day;

@@ -6,10 +6,10 @@ const lastIn = async (file: TableFile, today: PlainDate, last: string): Promise<
   const table: Table = file.table;
   const dated = Object.keys(table.columns).filter((name) => table.columns[name]?.notAfterToday);
   if (dated.length === 0) return last;
-  const { rows } = await readTable(table, file, { today });
+  const { batches } = await readTable(table, file, { today });
   let latest = last;
-  for await (const batch of rows) {
-    for (const { values, faults } of batch) {
+  for await (const { rows } of batches) {
+    for (const { values, faults } of rows) {
       if (faults.length > 0) continue;
       for (const name of dated) {
         const day = String(values[name] ?? '').slice(0, 10);

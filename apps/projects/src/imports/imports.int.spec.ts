@@ -33,6 +33,8 @@ describe('the three files of the small county', () => {
         recorded: rows,
         same: 0,
         refused: 0,
+        faults: {},
+        list: `/imports/${id}/list`,
         unknownColumns: [],
         notes: {},
       });
@@ -172,6 +174,25 @@ describe('what is published of an import', () => {
     const report = await world.takeIn('enterprises.csv', [header, ...many].join('\n'), ({ rows }) => said.push(rows));
     expect(said).toEqual([1_000, 2_000, 2_500]);
     expect(report).toMatchObject({ rows: 2_500, recorded: 1, same: 2_499 });
+  });
+});
+
+it('a movement whose serial lost its zeros in a spreadsheet is the one that stands', async () => {
+  await world.takeIn('enterprises.csv');
+  await world.takeIn('projects.csv');
+  const [project] = await query<{ account: string }>(
+    'SELECT wage_account_no AS account FROM project WHERE wage_account_no IS NOT NULL LIMIT 1',
+  );
+  const movement = (serial: string, hour: string) => `${project?.account},${serial},2026-01-05 ${hour}:00,收,100`;
+  const file = (...lines: readonly string[]) => ['账号,流水号,入账时间,进出方向,金额', ...lines].join('\n');
+  expect(
+    await world.takeIn('escrow-statement.csv', file(movement('0071', '8:00'), movement('71', '8:00'))),
+  ).toMatchObject({ recorded: 1, same: 1, notes: { 'bankSerial ZEROS': 1 } });
+  const again = file(movement('00071', '8:00'), movement('71', '9:00'), '合计,,,,300');
+  expect(await world.takeIn('escrow-statement.csv', again)).toMatchObject({
+    recorded: 1,
+    same: 1,
+    notes: { 'bankSerial ZEROS': 1, 'amount TOTAL': 1 },
   });
 });
 

@@ -225,8 +225,8 @@ describe('two at once', () => {
     let evaluating: Promise<unknown> = Promise.resolve();
     await world.app.database.transaction(async (tx) => {
       const rows: Row<MovementRow>[] = [];
-      for await (const batch of reading.rows) rows.push(...batch);
-      const context = { importId: 'test', cause, origin: String, position: reading.position };
+      for await (const batch of reading.batches) rows.push(...batch.rows);
+      const context = { importId: 'test', cause, origin: String, position: () => 0 };
       const { entries } = await escrowStatementImport(world.app.vault).record(tx, rows, context);
       let ended = false;
       const evaluation = evaluationOf(world.app);

@@ -707,6 +707,7 @@ export type ImportRefusalsArgs = {
 };
 
 export type Refusal = {
+  readonly sheet: Scalars['String']['output'];
   readonly line: Scalars['Int']['output'];
   readonly faults: ReadonlyArray<Fault>;
 };
@@ -1344,6 +1345,7 @@ export type ImportResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  sheet: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
 };

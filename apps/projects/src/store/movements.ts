@@ -1,4 +1,4 @@
-import { dayOfInstant, escrowStatement, type MovementRow } from '@anxin/intake';
+import { dayOfInstant, escrowStatement, type MovementRow, withoutZerosBefore } from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
 import { factColumns, type FactColumn, factTable, type FactVersion } from '@anxin/service-kit';
 import type { AccountHolder } from './accounts';
@@ -9,7 +9,7 @@ export type Movement = FactVersion<MovementRow, AccountHolder>;
 
 /** Movements of the wage accounts, as the bank reported them. */
 export const movements = (vault: Vault, parties: SealedParties) => {
-  const { text, instant, amount, subject, derived } = factColumns<MovementRow, AccountHolder>(vault);
+  const { text, instant, amount, subject, derived, generated } = factColumns<MovementRow, AccountHolder>(vault);
   const counterparty: FactColumn<MovementRow, AccountHolder> = {
     type: 'bytea',
     write: (values) => parties.of(values).counterparty,
@@ -36,6 +36,8 @@ export const movements = (vault: Vault, parties: SealedParties) => {
       counterparty_token: derived('text', (values) => parties.of(values).token),
       purpose: text('purpose'),
       bank_balance_fen: amount('balance'),
+      bare_serial: generated('text', ({ bankSerial }) => withoutZerosBefore(bankSerial)),
     },
+    identity: ['bare_serial', 'account_no', 'posted_at', 'direction', 'amount_fen'],
   });
 };

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { enterpriseRegistered, type Envelope, projectRegistered, wageAccountNamed } from '@anxin/contracts';
 import {
   type EnterpriseRow,
@@ -13,9 +13,10 @@ import type { Vault } from '@anxin/identity';
 import { LAST_DAY } from '@anxin/testing';
 
 const rowsIn = async <T extends Table>(table: T, path: string): Promise<ValuesOf<T>[]> => {
-  const { rows } = await readTable(table, { name: path, open: () => createReadStream(path) }, { today: LAST_DAY });
+  const source = { name: path, bytes: statSync(path).size, open: () => createReadStream(path) };
+  const { batches } = await readTable(table, source, { today: LAST_DAY });
   const all: ValuesOf<T>[] = [];
-  for await (const batch of rows) all.push(...batch.map(({ values }) => values));
+  for await (const { rows } of batches) all.push(...rows.map(({ values }) => values));
   return all;
 };
 

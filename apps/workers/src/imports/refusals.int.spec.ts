@@ -44,7 +44,7 @@ describe('a row is refused, and the good row beside it goes in', () => {
     ['UNKNOWN_PROJECT projectCode', 'payroll', { projectCode: 'NOWHERE' }],
     ['UNKNOWN_WORKER idCardNumber', 'payroll', { idCardNumber: NOBODY }],
     ['MONTH payMonth', 'payroll', { payMonth: '2025-13' }],
-    ['NUMBER days', 'payroll', { days: '1.5' }],
+    ['NUMBER days', 'payroll', { days: '1.55' }],
     ['FUTURE signedOn', 'payroll', { signedOn: '2026-03-11' }],
     ['CONTRADICTS netAmount', 'payroll', { netAmount: '3000.01' }],
     ['UNKNOWN_ACCOUNT escrowAccountNo', 'bank-return', { escrowAccountNo: '6200000000000000000' }],

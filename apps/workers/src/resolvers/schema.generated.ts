@@ -416,7 +416,7 @@ export type WageSheetDraftRow = {
   readonly idCardNumber: Scalars['String']['input'];
   readonly payeeAccount?: InputMaybe<Scalars['String']['input']>;
   readonly payeeName?: InputMaybe<Scalars['String']['input']>;
-  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  readonly days?: InputMaybe<Scalars['Float']['input']>;
   readonly netFen: Scalars['Fen']['input'];
 };
 
@@ -542,7 +542,7 @@ export type SheetLineCorrectInput = {
   readonly projectCode: Scalars['ID']['input'];
   readonly payMonth: Scalars['Month']['input'];
   readonly sheetNo?: InputMaybe<Scalars['Int']['input']>;
-  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  readonly days?: InputMaybe<Scalars['Float']['input']>;
   readonly totalPayFen?: InputMaybe<Scalars['Fen']['input']>;
   readonly deductionsFen?: InputMaybe<Scalars['Fen']['input']>;
   readonly netFen?: InputMaybe<Scalars['Fen']['input']>;
@@ -728,6 +728,7 @@ export type ImportRefusalsArgs = {
 };
 
 export type Refusal = {
+  readonly sheet: Scalars['String']['output'];
   readonly line: Scalars['Int']['output'];
   readonly faults: ReadonlyArray<Fault>;
 };
@@ -978,6 +979,7 @@ export type ResolversTypes = {
   ProjectWages: ResolverTypeWrapper<Omit<ProjectWages, 'project'> & { project: ResolversTypes['Project'] }>;
   WageSheetDraft: WageSheetDraft;
   WageSheetDraftRow: WageSheetDraftRow;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   WageSheetCheck: ResolverTypeWrapper<CheckedSheet>;
   WageSheetFinding: ResolverTypeWrapper<Omit<WageSheetFinding, 'says'> & { says: ResolversTypes['Text'] }>;
   Statement: ResolverTypeWrapper<Printed>;
@@ -1010,7 +1012,6 @@ export type ResolversTypes = {
   LevelCount: ResolverTypeWrapper<LevelCount>;
   ImportStatus: ImportStatus;
   Import: ResolverTypeWrapper<StoredImport>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
   Fault: ResolverTypeWrapper<RowFault>;
   PersonOwedConnection: ResolverTypeWrapper<Connection<ResolversTypes['PersonOwed']>>;
@@ -1061,6 +1062,7 @@ export type ResolversParentTypes = {
   ProjectWages: Omit<ProjectWages, 'project'> & { project: ResolversParentTypes['Project'] };
   WageSheetDraft: WageSheetDraft;
   WageSheetDraftRow: WageSheetDraftRow;
+  Float: Scalars['Float']['output'];
   WageSheetCheck: CheckedSheet;
   WageSheetFinding: Omit<WageSheetFinding, 'says'> & { says: ResolversParentTypes['Text'] };
   Statement: Printed;
@@ -1086,7 +1088,6 @@ export type ResolversParentTypes = {
   FactSeen: FactRow;
   LevelCount: LevelCount;
   Import: StoredImport;
-  Float: Scalars['Float']['output'];
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
   Fault: RowFault;
   PersonOwedConnection: Connection<ResolversTypes['PersonOwed']>;
@@ -1396,6 +1397,7 @@ export type ImportResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  sheet: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   faults: Resolver<ReadonlyArray<ResolversTypes['Fault']>, ParentType, ContextType>;
 };

@@ -38,7 +38,7 @@ ORDER BY valid_from, version`;
 
 export const SHEET_LINES = `
 ${ASKED}
-SELECT ${WHOSE_MONTH}, ${VERSION}, sheet_no AS "sheetNo", coalesce(advance_fen, 0)::text AS "advanceFen", days, total_fen::text AS "totalFen", deductions_fen::text AS "deductionsFen",
+SELECT ${WHOSE_MONTH}, ${VERSION}, sheet_no AS "sheetNo", coalesce(advance_fen, 0)::text AS "advanceFen", days::float8 AS days, total_fen::text AS "totalFen", deductions_fen::text AS "deductionsFen",
   net_fen::text AS "netFen", CASE WHEN signed_on <= $5::date THEN signed_on::text END AS "signedOn", withdrawn, reason
 FROM sheet_line
 WHERE (project_id, person_id, pay_month) IN (SELECT * FROM asked) AND recorded_at <= $3::timestamptz

@@ -7,7 +7,7 @@ import type { PersonOnProject } from '../domain/subjects';
 
 /** Lines of wage sheets with every version. */
 export const sheetLineTable = (vault: Vault) => {
-  const { subject, month, integer, amount, day } = factColumns<SheetRow, PersonOnProject>(vault);
+  const { subject, month, integer, tenths, amount, day } = factColumns<SheetRow, PersonOnProject>(vault);
   return factTable<typeof payroll, PersonOnProject>({
     name: 'sheet_line',
     intake: payroll,
@@ -18,7 +18,7 @@ export const sheetLineTable = (vault: Vault) => {
       sheet_no: integer('sheetNo'),
     },
     columns: {
-      days: integer('days'),
+      days: tenths('days'),
       total_fen: amount('totalPayAmount'),
       deductions_fen: amount('deductions'),
       net_fen: amount('netAmount'),

@@ -16,9 +16,8 @@ export const isBankCard = (text: string): text is AccountNumber =>
 /** Reads a normalised text; `undefined` unless it has the form of a card. */
 export const parseBankCard = (text: string): AccountNumber | undefined => (isBankCard(text) ? text : undefined);
 
-/** The Luhn check of a text of the form of a card. Some old cards fail it: warn, do not refuse. */
-export const passesLuhn = (text: string): boolean => {
-  if (!isBankCard(text)) return false;
+/** Whether the Luhn sum of digits comes out, however many there are. */
+export const hasLuhnSum = (text: string): boolean => {
   let sum = 0;
   for (let fromRight = 0; fromRight < text.length; fromRight++) {
     const index = text.length - 1 - fromRight;
@@ -28,6 +27,9 @@ export const passesLuhn = (text: string): boolean => {
   }
   return sum % 10 === 0;
 };
+
+/** The Luhn check of a text of the form of a card. Some old cards fail it: warn, do not refuse. */
+export const passesLuhn = (text: string): boolean => isBankCard(text) && hasLuhnSum(text);
 
 /** `****1234`, the last four only (DAT-16); what has not the form of a card shows nothing. */
 export const maskBankCard = (text: string): string => (isBankCard(text) ? `${HIDDEN}${text.slice(-4)}` : HIDDEN);

@@ -18,6 +18,8 @@ export type FactColumn<Row, Of> = {
   readonly type: string;
   /** @param cell where the value will stand */
   readonly write: (values: Row, of: Of | undefined, cell: Cell) => unknown;
+  /** The database makes it of the others: it is only asked by. */
+  readonly generated?: true;
   /** Absent of a key, which whoever asks knows, and of a token, which nobody can read back. */
   readonly read?: FactReader;
 };
@@ -75,6 +77,14 @@ export const factColumns = <Row, Of>(vault: Pick<Vault, 'encrypt' | 'decrypt' | 
   return {
     text: (field: Text): Column => column(field, 'text'),
     integer: (field: FieldOf<Row, number>): Column => column(field, 'int'),
+    /** A number with at most one decimal. */
+    tenths: (field: FieldOf<Row, number>): Column =>
+      column(
+        field,
+        'numeric',
+        asIs,
+        readInto(field, (stored: string) => Number(stored), asText),
+      ),
     amount: (field: FieldOf<Row, Fen>): Column =>
       column(
         field,
@@ -113,6 +123,12 @@ export const factColumns = <Row, Of>(vault: Pick<Vault, 'encrypt' | 'decrypt' | 
       type,
       write: (_, of) => (of === undefined ? null : write(of)),
       ...(read ? { read } : {}),
+    }),
+    /** What the database makes of the row by itself, to be asked by. */
+    generated: (type: string, write: (values: Row) => unknown): Column => ({
+      type,
+      write: (values) => write(values),
+      generated: true,
     }),
     /** What follows from the row, and is kept to be asked by. */
     derived: (type: string, write: (values: Row, cell: Cell) => unknown): Column => ({

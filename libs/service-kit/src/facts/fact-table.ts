@@ -109,7 +109,9 @@ const writtenOf = <T extends Table, Of>({ key, columns, correctable }: FactDecla
   const written: readonly Written<ValuesOf<T>, Of>[] = [
     ...Object.entries(key).map(own),
     ['version', 'int', ({ version }) => version],
-    ...Object.entries(columns).map(own),
+    ...Object.entries(columns)
+      .filter(([, { generated }]) => !generated)
+      .map(own),
     ['origin', 'text', ({ origin }) => origin],
     ['unknown', 'jsonb', ({ unknown }) => (unknown ? JSON.stringify(unknown) : null)],
     ...(correctable ? corrected : []),
@@ -121,7 +123,7 @@ const writtenOf = <T extends Table, Of>({ key, columns, correctable }: FactDecla
  * Declares a table of versioned facts once; how its rows are read and written follows.
  * @example
  * export const sheetLines = (vault: Vault) => {
- *   const { subject, month, integer, amount, day } = factColumns<ValuesOf<typeof payroll>, OfPerson>(vault);
+ *   const { subject, month, tenths, amount, day } = factColumns<ValuesOf<typeof payroll>, OfPerson>(vault);
  *   return factTable<typeof payroll, OfPerson>({
  *     name: 'sheet_line',
  *     intake: payroll,
@@ -130,7 +132,7 @@ const writtenOf = <T extends Table, Of>({ key, columns, correctable }: FactDecla
  *       person_id: subject('int', ({ person }) => person.id),
  *       pay_month: month('payMonth'),
  *     },
- *     columns: { days: integer('days'), net_fen: amount('netAmount'), signed_on: day('signedOn') },
+ *     columns: { days: tenths('days'), net_fen: amount('netAmount'), signed_on: day('signedOn') },
  *     correctable: true,
  *   });
  * };

@@ -42,13 +42,15 @@ type Import @shareable {
   refused: Int! @allow(to: [OFFICE])
   "不认识的列 Columns that the table does not know"
   unknownColumns: [String!]! @allow(to: [OFFICE])
-  "被拒的行 The refused rows, by line"
+  "被拒的行 The refused rows, by sheet and line"
   refusals(first: Int, after: String): RefusalConnection! @allow(to: [OFFICE])
 }
 
 "被拒的一行 A refused row"
 type Refusal @shareable {
-  "行号，表头为 1 Line; the header is 1"
+  "工作簿中的工作表，CSV 为空 Sheet of a workbook; empty of a CSV"
+  sheet: String! @allow(to: [OFFICE])
+  "行号，从文件或工作表的第一行数起 Line, from the first of the file or sheet"
   line: Int! @allow(to: [OFFICE])
   "错误，按列的顺序 Faults in the order of the columns"
   faults: [Fault!]! @allow(to: [OFFICE])

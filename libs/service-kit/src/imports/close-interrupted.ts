@@ -7,7 +7,8 @@ import { importEnded, type ImportReport } from './report';
 import { endDeadSessions } from './session';
 
 const LEFT = `
-SELECT id, 'INTERRUPTED' AS status, rows, recorded, same, refused, unknown_columns AS "unknownColumns", notes
+SELECT id, 'INTERRUPTED' AS status, rows, recorded, same, refused, faults, unknown_columns AS "unknownColumns", notes,
+  '/imports/' || id || '/list' AS list
 FROM import WHERE status = 'RUNNING' AND NOT ${isRunning('process')} ORDER BY id FOR UPDATE SKIP LOCKED`;
 
 /** Closes the imports, and ends the sessions, whose process is gone: nothing waits for them any more. */

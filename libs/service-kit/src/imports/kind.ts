@@ -14,7 +14,7 @@ export type ChunkContext = {
   readonly cause: Cause;
   /** Where a fact of this file came from: file, line and import. */
   readonly origin: (line: number) => string;
-  /** Where a column stands in this file. */
+  /** Where a column stands in this file or sheet. */
   readonly position: (column: string) => number;
 };
 

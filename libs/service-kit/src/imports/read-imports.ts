@@ -1,4 +1,4 @@
-import type { Fault } from '@anxin/intake';
+import type { Fault, Note } from '@anxin/intake';
 import type { Rows } from '../database/rows';
 
 /** An import as it is known. */
@@ -43,11 +43,45 @@ export const importPage = (rows: Rows, before: string | undefined, limit: number
 export const countImports = async (rows: Rows): Promise<number> =>
   (await rows<{ imports: number }>('SELECT count(*)::int AS imports FROM import', []))[0]?.imports ?? 0;
 
-export type StoredRefusal = { readonly line: number; readonly faults: readonly Fault[] };
+/** Where a row of an import stands: of a workbook its sheet, and the line. */
+export type RowPlace = { readonly sheet: string; readonly line: number };
 
-/** Refused rows of an import by line, after a line. */
-export const refusalPage = (rows: Rows, id: string, after: number, limit: number): Promise<readonly StoredRefusal[]> =>
-  rows<StoredRefusal>(
-    'SELECT line, faults FROM import_refusal WHERE import_id = $1 AND line > $2 ORDER BY line LIMIT $3',
-    [id, after, limit],
-  );
+export type StoredRefusal = RowPlace & { readonly faults: readonly Fault[] };
+export type StoredNotes = RowPlace & { readonly notes: readonly Note[] };
+
+const BEFORE_ALL: RowPlace = { sheet: '', line: -1 };
+
+const pageOf = (table: string, column: string): string => `
+SELECT sheet, line, ${column} FROM ${table} WHERE import_id = $1 AND (sheet, line) > ($2 COLLATE "C", $3)
+ORDER BY sheet, line LIMIT $4`;
+
+/** Refused rows of an import by sheet and line, after a row. */
+export const refusalPage = (
+  rows: Rows,
+  id: string,
+  after: RowPlace | undefined,
+  limit: number,
+): Promise<readonly StoredRefusal[]> => {
+  const { sheet, line } = after ?? BEFORE_ALL;
+  return rows<StoredRefusal>(pageOf('import_refusal', 'faults'), [id, sheet, line, limit]);
+};
+
+const FIGURES = /^-?\d+$/;
+
+/** A note as it was made: amounts are kept as texts of fen. */
+const noteOf = ({ stated, reckoned, ...note }: Note): Note => {
+  const amountOf = (value: unknown) => (typeof value === 'string' && FIGURES.test(value) ? BigInt(value) : undefined);
+  return { ...note, stated: amountOf(stated), reckoned: amountOf(reckoned) };
+};
+
+/** Rows of an import that went in with notes, by sheet and line, after a row. */
+export const notePage = async (
+  rows: Rows,
+  id: string,
+  after: RowPlace | undefined,
+  limit: number,
+): Promise<readonly StoredNotes[]> => {
+  const { sheet, line } = after ?? BEFORE_ALL;
+  const stored = await rows<StoredNotes>(pageOf('import_note', 'notes'), [id, sheet, line, limit]);
+  return stored.map(({ notes, ...place }) => ({ ...place, notes: notes.map(noteOf) }));
+};

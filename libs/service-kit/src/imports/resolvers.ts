@@ -1,4 +1,5 @@
 import { type Fault as RowFault, sentenceOf } from '@anxin/intake';
+import { jsonIn } from '@anxin/domain-kit';
 import { z } from 'zod';
 import type { ScopedReads } from '../database/scoped-reads';
 import { connection, type PageArgs } from '../graphql/connection';
@@ -8,6 +9,7 @@ import {
   importPage,
   refusalPage,
   type StoredImport,
+  type RowPlace,
   type StoredRefusal,
 } from './read-imports';
 import { textResolvers } from '../graphql/text';
@@ -26,15 +28,23 @@ export const importQueries = {
     }),
 };
 
+const cursor = z.tuple([z.string(), z.int32()]);
+
+/** The row that a cursor names; the first of all for one that is none. */
+const placeOf = (after: string | undefined): RowPlace | undefined => {
+  const read = after === undefined ? undefined : cursor.safeParse(jsonIn(after)).data;
+  return read && { sheet: read[0], line: read[1] };
+};
+
 /** Resolvers of the types of an import. */
 export const importResolvers = {
   ...textResolvers,
   Import: {
     refusals: ({ id, refused }: StoredImport, args: PageArgs, { reads }: Reads) =>
-      connection<StoredRefusal, number>(args, {
-        key: z.int32(),
-        keyOf: ({ line }) => line,
-        read: (after = -1, limit) => refusalPage(reads.rows, id, after, limit),
+      connection<StoredRefusal, string>(args, {
+        key: z.string(),
+        keyOf: ({ sheet, line }) => JSON.stringify([sheet, line]),
+        read: (after, limit) => refusalPage(reads.rows, id, placeOf(after), limit),
         count: () => refused,
       }),
   },

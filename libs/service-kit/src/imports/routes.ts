@@ -7,7 +7,10 @@ import { access } from '@anxin/identity';
 import type { Clock } from '../clock/clock';
 import { diskFull, isDiskFull } from '../server/disk-full';
 import { takeUploads, UPLOAD, uploadName } from '../server/uploads';
+import { rowsIn } from '../database/rows';
 import type { ImportKind } from './kind';
+import { listedRows } from './list';
+import { findImport } from './read-imports';
 import type { ImportReport } from './report';
 import { runImport } from './run-import';
 import { closeSession, type FileSession, type Session, touchSession, withSession } from './session';
@@ -27,12 +30,15 @@ export type ImportRoutes = {
   readonly onFault: (fault: unknown, traceId: string) => void;
 };
 
-const CONTENT_TYPES = ['text/csv', 'application/gzip', 'application/x-gzip', 'application/octet-stream'];
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const CONTENT_TYPES = ['text/csv', 'application/gzip', 'application/x-gzip', 'application/octet-stream', WORKBOOK];
 const LINES = 'application/x-ndjson';
+const [OK, UNPROCESSABLE] = [200, 422];
 /** Without a name the type says whether the file is packed. */
 const fileNameOf = (request: FastifyRequest, kind: string): string => {
-  const isPacked = /^application\/(x-)?gzip\b/i.test(request.headers['content-type'] ?? '');
-  return uploadName(request, isPacked ? `${kind}.csv.gz` : `${kind}.csv`);
+  const type = request.headers['content-type'] ?? '';
+  if (type.startsWith(WORKBOOK)) return uploadName(request, `${kind}.xlsx`);
+  return uploadName(request, /^application\/(x-)?gzip\b/i.test(type) ? `${kind}.csv.gz` : `${kind}.csv`);
 };
 
 const SESSION_NAME = /^[\w-]{1,64}$/;
@@ -84,10 +90,11 @@ const asLines = (
 };
 
 /**
- * `POST /imports/<kind>`: a file as the body (CSV, plain or gzip), its name in `x-file-name`. Only OFFICE. Answers the
- * report as JSON, or with `accept: application/x-ndjson` progress as it goes. `x-import-session: <name>` makes it part of
+ * `POST /imports/<kind>`: a file as the body (CSV, plain or gzip, or `.xlsx`), its name in `x-file-name`. Only OFFICE.
+ * Answers the report as JSON, 422 for a file that was refused whole, or with `accept: application/x-ndjson` progress as it goes. `x-import-session: <name>` makes it part of
  * a session and leaves what follows from the facts to `POST /imports-close` with that name, after the last file; `POST
  * /imports-open` begins one early, for a service that hears of the facts from others. Without a name the name is `open`.
+ * `GET /imports/<id>/list` lists the refused rows and the notes of an import, a JSON line each.
  */
 export const importRoutes = (server: FastifyInstance, options: ImportRoutes): void => {
   const { database } = options;
@@ -120,9 +127,17 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
       if (request.headers.accept?.includes(LINES)) {
         return reply.type(LINES).send(asLines(run, request.call.traceId, options.onFault));
       }
-      return run();
+      const report = await run();
+      return reply.code(report.status === 'REFUSED' ? UNPROCESSABLE : OK).send(report);
     });
     done();
+  });
+  server.get<{ Params: { id: string } }>('/imports/:id/list', async (request, reply) => {
+    officeOf(request);
+    const rows = rowsIn(database);
+    if (!(await findImport(rows, request.params.id)))
+      throw new DomainError('IMPORT_UNKNOWN', `没有这次导入 There is no such import: ${request.params.id}`);
+    return reply.type(LINES).send(listedRows(rows, request.params.id));
   });
   server.post('/imports-open', async (request) => {
     await touchSession(database, namedSession(request));

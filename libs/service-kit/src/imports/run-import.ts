@@ -1,5 +1,17 @@
 import { setImmediate as loopTurn } from 'node:timers/promises';
-import { FileRefused, type Note, readTable, type Row, type Table, type ValuesOf } from '@anxin/intake';
+import {
+  type Batch,
+  type Fault,
+  FileRefused,
+  type Note,
+  readTable,
+  type Row,
+  type Table,
+  Tally,
+  type Total,
+  type ValuesOf,
+} from '@anxin/intake';
+import { maskNumbers } from '@anxin/law';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from './uuidv7';
 import { PROCESS } from '../database/process';
@@ -7,7 +19,7 @@ import { append } from '../journal/append';
 import type { Cause } from '../journal/entry';
 import type { Tx } from '../database/open';
 import type { ImportKind } from './kind';
-import { importEnded, type ImportReport, toldOfImport } from './report';
+import { importEnded, type ImportReport, listOf, toldOfImport } from './report';
 import type { Spooled } from './spool';
 import type { Vault } from '@anxin/identity';
 
@@ -25,28 +37,52 @@ export type ImportJob = {
 /** Rows in one transaction, where the kind does not say. */
 const CHUNK_ROWS = 1_000;
 
-const COUNTS = `rows = $2, recorded = $3, same = $4, refused = $5, notes = $6`;
+const COUNTS = `rows = $2, recorded = $3, same = $4, refused = $5, notes = $6, faults = $7`;
 
-const countsOf = ({ id, rows, recorded, same, refused, notes }: ImportReport) => [
+const countsOf = ({ id, rows, recorded, same, refused, notes, faults }: ImportReport) => [
   id,
   rows,
   recorded,
   same,
   refused,
   JSON.stringify(notes),
+  JSON.stringify(faults),
 ];
 
-const saveRefusals = (tx: Tx, id: string, refused: readonly { line: number; faults: unknown }[]): Promise<unknown> =>
-  tx.query(`INSERT INTO import_refusal (import_id, line, faults) SELECT $1, * FROM unnest($2::int[], $3::jsonb[])`, [
-    id,
-    refused.map(({ line }) => line),
-    refused.map(({ faults }) => JSON.stringify(faults)),
-  ]);
+type Listed = { readonly line: number; readonly faults: readonly Fault[] };
+type Noted = { readonly line: number; readonly note: Note };
+
+/** Where rows of an import stand. */
+type Place = { readonly id: string; readonly sheet: string };
+
+const saveRefusals = async (tx: Tx, { id, sheet }: Place, refused: readonly Listed[]): Promise<void> => {
+  if (refused.length === 0) return;
+  await tx.query(
+    `INSERT INTO import_refusal (import_id, sheet, line, faults)
+     SELECT $1, $2, * FROM unnest($3::int[], $4::jsonb[])`,
+    [id, sheet, refused.map(({ line }) => line), refused.map(({ faults }) => JSON.stringify(faults))],
+  );
+};
+
+/** A note as it is kept: amounts as texts of fen. */
+const noteJson = (notes: readonly Note[]): string =>
+  JSON.stringify(notes, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+
+const saveNotes = async (tx: Tx, { id, sheet }: Place, noted: readonly Noted[]): Promise<void> => {
+  if (noted.length === 0) return;
+  const byLine = new Map<number, Note[]>();
+  for (const { line, note } of noted) byLine.set(line, [...(byLine.get(line) ?? []), note]);
+  await tx.query(
+    `INSERT INTO import_note (import_id, sheet, line, notes) SELECT $1, $2, * FROM unnest($3::int[], $4::jsonb[])`,
+    [id, sheet, [...byLine.keys()], [...byLine.values()].map(noteJson)],
+  );
+};
 
 /** Takes one file in, a chunk at a time; each chunk is one transaction with its facts, refusals and events. */
 class ImportRun {
   #report: ImportReport;
   readonly #cause: Cause;
+  #tally: { readonly sheet: string; readonly sums: Tally };
 
   constructor(private readonly job: ImportJob) {
     const id = uuidv7();
@@ -58,9 +94,12 @@ class ImportRun {
       recorded: 0,
       same: 0,
       refused: 0,
+      faults: {},
+      list: listOf(id),
       unknownColumns: [],
       notes: {},
     };
+    this.#tally = { sheet: '', sums: new Tally(job.kind.table) };
   }
 
   async run(): Promise<ImportReport> {
@@ -69,9 +108,9 @@ class ImportRun {
     try {
       const reading = await readTable(kind.table, file, { today: cause.businessDay });
       this.#report = { ...this.#report, unknownColumns: reading.unknownColumns };
-      for await (const chunk of oneAhead(chunksOf(kind, reading.rows, vault, this.#origin))) {
+      for await (const chunk of oneAhead(chunksOf(kind, reading.batches, vault, this.#originOn))) {
         cut?.throwIfAborted();
-        await this.#take(chunk, reading.position);
+        await this.#take(chunk);
       }
     } catch (fault) {
       if (fault instanceof FileRefused) return this.#refuse(fault);
@@ -83,7 +122,11 @@ class ImportRun {
   }
 
   /** Where a fact of a line came from. */
-  readonly #origin: Origin = (line) => `${this.job.file.name}:${line} import ${this.#report.id}`;
+  readonly #originOn = (sheet: string): Origin => {
+    const { name } = this.job.file;
+    const file = sheet === '' ? name : `${name}[${maskNumbers(sheet)}]`;
+    return (line) => `${file}:${line} import ${this.#report.id}`;
+  };
 
   async #begin(): Promise<void> {
     const { database, kind, file } = this.job;
@@ -98,27 +141,36 @@ class ImportRun {
     });
   }
 
-  async #take(rows: readonly Row<ValuesOf<Table>>[], position: (column: string) => number): Promise<void> {
+  async #take({ sheet, rows, position, total }: Chunk): Promise<void> {
     const { database, kind } = this.job;
     const before = this.#report;
+    if (sheet !== this.#tally.sheet) this.#tally = { sheet, sums: new Tally(kind.table) };
     const report = await database.transaction(async (tx) => {
       // One chunk of a table at a time, so that two files never decide about one key at once.
       await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [kind.table.name]);
       const { recorded, same, refused, notes, entries } = await kind.record(tx, rows, {
         importId: before.id,
         cause: this.#cause,
-        origin: this.#origin,
+        origin: this.#originOn(sheet),
         position,
       });
-      if (refused.length > 0) await saveRefusals(tx, before.id, refused);
-      const lines = new Set(refused.map(({ line }) => line));
+      const noted = this.#notesOn({ rows, total }, refused, notes);
+      await saveRefusals(tx, { id: before.id, sheet }, refused);
+      await saveNotes(tx, { id: before.id, sheet }, noted);
       const after = {
         ...before,
         rows: before.rows + rows.length,
         recorded: before.recorded + recorded,
         same: before.same + same,
         refused: before.refused + refused.length,
-        notes: counted(before.notes, [...rows.flatMap((row) => (lines.has(row.line) ? [] : row.notes)), ...notes]),
+        faults: counted(
+          before.faults,
+          refused.flatMap(({ faults }) => faults.map(({ code }) => code)),
+        ),
+        notes: counted(
+          before.notes,
+          noted.map(({ note: { column, code } }) => `${column} ${code}`),
+        ),
       };
       const progress = toldOfImport(before.id, 'ImportChunkRecorded', {
         rows: rows.length,
@@ -133,11 +185,29 @@ class ImportRun {
     this.job.onProgress?.(report);
   }
 
+  /** What is odd about rows that went in, and about what the sheet says they add up to. */
+  #notesOn(
+    { rows, total }: Pick<Chunk, 'rows' | 'total'>,
+    refused: readonly Listed[],
+    beside: readonly (Note & { readonly line: number })[],
+  ): readonly Noted[] {
+    const lines = new Set(refused.map(({ line }) => line));
+    const taken = rows.filter(({ line }) => !lines.has(line));
+    for (const { values } of taken) this.#tally.sums.add(values);
+    return [
+      ...taken.flatMap(({ line, notes }) => notes.map((note) => ({ line, note }))),
+      ...beside.map(({ line, ...note }) => ({ line, note })),
+      ...(total ? this.#tally.sums.notesOn(total).map((note) => ({ line: total.line, note })) : []),
+    ];
+  }
+
   async #refuse({ code, says, columns }: FileRefused): Promise<ImportReport> {
     const fault = { code, column: columns.join(' '), shown: '', says };
     const line = code === 'HEADER' ? 1 : 0;
-    await this.job.database.transaction((tx) => saveRefusals(tx, this.#report.id, [{ line, faults: [fault] }]));
-    this.#report = { ...this.#report, refused: this.#report.refused + 1 };
+    await this.job.database.transaction((tx) =>
+      saveRefusals(tx, { id: this.#report.id, sheet: '' }, [{ line, faults: [fault] }]),
+    );
+    this.#report = { ...this.#report, refused: this.#report.refused + 1, faults: { [code]: 1 }, says };
     return this.#end('REFUSED');
   }
 
@@ -145,7 +215,7 @@ class ImportRun {
     const report = { ...this.#report, status };
     await this.job.database.transaction(async (tx) => {
       await tx.query(
-        `UPDATE import SET ${COUNTS}, status = $7, unknown_columns = $8, finished_at = now() WHERE id = $1`,
+        `UPDATE import SET ${COUNTS}, status = $8, unknown_columns = $9, finished_at = now() WHERE id = $1`,
         [...countsOf(report), status, report.unknownColumns],
       );
       await append(tx, [importEnded(report)], this.#cause);
@@ -154,10 +224,13 @@ class ImportRun {
   }
 }
 
-/** The notes so far and further ones, counted by column and code. */
-const counted = (soFar: ImportReport['notes'], notes: readonly Note[]): ImportReport['notes'] => {
+/** What was counted so far, and further ones. */
+const counted = (
+  soFar: Readonly<Record<string, number>>,
+  more: readonly string[],
+): Readonly<Record<string, number>> => {
   const all = { ...soFar };
-  for (const { column, code } of notes) all[`${column} ${code}`] = (all[`${column} ${code}`] ?? 0) + 1;
+  for (const one of more) all[one] = (all[one] ?? 0) + 1;
   return all;
 };
 
@@ -179,31 +252,50 @@ export const withSealedCells = <V>(row: Row<V>, vault: Pick<Vault, 'encrypt'>, o
   return { ...row, unknown: Object.fromEntries(cells) as Record<string, string> };
 };
 
+type AnyRow = Row<ValuesOf<Table>>;
+
+/** Rows of one sheet that are taken in together; the last ones of it with what it says they add up to. */
+type Chunk = {
+  readonly sheet: string;
+  readonly position: (column: string) => number;
+  readonly rows: readonly AnyRow[];
+  readonly total?: Total | undefined;
+};
+
 /** Chunks of rows, prepared for their turn. */
 async function* chunksOf(
   kind: ImportKind,
-  batches: AsyncIterable<readonly Row<ValuesOf<Table>>[]>,
+  batches: AsyncIterable<Batch<ValuesOf<Table>>>,
   vault: Pick<Vault, 'encrypt'>,
-  origin: Origin,
-): AsyncGenerator<readonly Row<ValuesOf<Table>>[]> {
+  originOn: (sheet: string) => Origin,
+): AsyncGenerator<Chunk> {
   const { chunkRows = CHUNK_ROWS } = kind;
-  let rows: Row<ValuesOf<Table>>[] = [];
-  for await (const batch of batches) {
+  let [place, rows]: [Pick<Chunk, 'sheet' | 'position'> | undefined, AnyRow[]] = [undefined, []];
+  for await (const { sheet, position, rows: batch, total } of batches) {
+    if (place && place.sheet !== sheet && rows.length > 0) {
+      yield { ...place, rows };
+      rows = [];
+    }
+    place = { sheet, position };
+    const origin = originOn(sheet);
     for (let from = 0; from < batch.length; from += SLICE) {
       const slice = batch.slice(from, from + SLICE).map((row) => withSealedCells(row, vault, origin));
       kind.prepare?.(slice);
       await loopTurn();
       rows.push(...slice);
       if (rows.length < chunkRows) continue;
-      yield rows.slice(0, chunkRows);
+      yield { ...place, rows: rows.slice(0, chunkRows) };
       rows = rows.slice(chunkRows);
     }
+    if (!total) continue;
+    yield { ...place, rows, total };
+    rows = [];
   }
-  if (rows.length > 0) yield rows;
+  if (place && rows.length > 0) yield { ...place, rows };
 }
 
 /** The next is read while the one before is taken in. */
-async function* oneAhead<Chunk>(chunks: AsyncGenerator<Chunk>): AsyncGenerator<Chunk> {
+async function* oneAhead<Ahead>(chunks: AsyncGenerator<Ahead>): AsyncGenerator<Ahead> {
   try {
     for (let next = chunks.next(); ;) {
       const read = await next;

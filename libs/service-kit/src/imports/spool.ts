@@ -32,6 +32,14 @@ const PREFIX = 'anxin-import-';
 const CIPHER = 'aes-256-ctr';
 const READ_BYTES = 256 * 1024;
 
+const BLOCK_BYTES = 16;
+
+/** The counter of a block: the nonce is the one of the first. */
+const counterAt = (nonce: Buffer, block: number): Buffer => {
+  const counter = (BigInt(`0x${nonce.toString('hex')}`) + BigInt(block)) % (1n << 128n);
+  return Buffer.from(counter.toString(16).padStart(BLOCK_BYTES * 2, '0'), 'hex');
+};
+
 /** A file without a name: it goes with the process that holds it, however that ends. */
 const namelessFile = async (folder: string): Promise<FileHandle> => {
   const path = join(folder, `${PREFIX}${randomUUID()}`);
@@ -90,10 +98,14 @@ export const spool = async (
     await file.close();
     throw cut?.aborted ? cut.reason : faultOf(fault);
   }
-  async function* read(): AsyncGenerator<Uint8Array> {
-    const decipher = createDecipheriv(CIPHER, key, nonce);
-    for (let position = 0; ;) {
-      const { bytesRead, buffer } = await file.read(Buffer.alloc(READ_BYTES), 0, READ_BYTES, position);
+  async function* read(from = 0, to = bytes): AsyncGenerator<Uint8Array> {
+    // The cipher goes block by block: what stands before the first byte asked for in its block is read and left out.
+    const before = from % BLOCK_BYTES;
+    const decipher = createDecipheriv(CIPHER, key, counterAt(nonce, (from - before) / BLOCK_BYTES));
+    decipher.update(Buffer.alloc(before));
+    for (let position = from; position < to;) {
+      const wanted = Math.min(READ_BYTES, to - position);
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(wanted), 0, wanted, position);
       if (bytesRead === 0) return;
       yield decipher.update(buffer.subarray(0, bytesRead));
       position += bytesRead;

@@ -51,5 +51,30 @@ CREATE POLICY whole ON import_refusal TO ${service}_service USING (true) WITH CH
 CREATE POLICY office ON import FOR SELECT TO ${service}_api USING (current_setting('anxin.role', true) = 'OFFICE');
 CREATE POLICY office ON import_refusal FOR SELECT TO ${service}_api USING (current_setting('anxin.role', true) = 'OFFICE');`;
 
+const sheetsAndNotes = (service: string): string => `
+-- How many faults there are by code; of a workbook the sheet a row stands on.
+ALTER TABLE import ADD COLUMN faults jsonb NOT NULL DEFAULT '{}';
+ALTER TABLE import_refusal ADD COLUMN sheet text COLLATE "C" NOT NULL DEFAULT '',
+  DROP CONSTRAINT import_refusal_pk, ADD CONSTRAINT import_refusal_pk PRIMARY KEY (import_id, sheet, line);
+-- What is odd about rows that went in.
+CREATE TABLE import_note (
+  import_id uuid NOT NULL CONSTRAINT import_note_import REFERENCES import,
+  sheet text COLLATE "C" NOT NULL,
+  line integer NOT NULL,
+  notes jsonb NOT NULL,
+  CONSTRAINT import_note_pk PRIMARY KEY (import_id, sheet, line)
+);
+${insertOnly('import_note')}
+GRANT SELECT, INSERT ON import_note TO ${service}_service;
+GRANT SELECT ON import_note TO ${service}_api;
+ALTER TABLE import_note ENABLE ROW LEVEL SECURITY;
+CREATE POLICY whole ON import_note TO ${service}_service USING (true) WITH CHECK (true);
+CREATE POLICY office ON import_note FOR SELECT TO ${service}_api USING (current_setting('anxin.role', true) = 'OFFICE');`;
+
 /** Who imported what, when, and what became of it. */
 export const Imports1763700001000 = migrationOf('Imports1763700001000', (service) => [tables(service)]);
+
+/** Rows of workbooks, and what is odd about rows that went in. */
+export const ImportSheets1763700001100 = migrationOf('ImportSheets1763700001100', (service) => [
+  sheetsAndNotes(service),
+]);

@@ -11,7 +11,7 @@ import { Inbox1763700000100 } from '../events/tables';
 import type { Features } from '../features';
 import { type Resolvers, subgraphSchema } from '../graphql/subgraph-schema';
 import type { ImportKind } from '../imports/kind';
-import { Imports1763700001000 } from '../imports/tables';
+import { Imports1763700001000, ImportSheets1763700001100 } from '../imports/tables';
 import { Journal1763700000000 } from '../journal/tables';
 import { readConfig, type SubgraphConfig } from './config';
 import { type OwnGauge, registerGauges } from './gauges';
@@ -87,7 +87,7 @@ export const kitMigrations = ({ inbox, imports, commands }: Features): readonly 
   Accounts1763700000050,
   ...(inbox ? [Inbox1763700000100] : []),
   ...(commands ? [Idempotency1763700000200] : []),
-  ...(imports ? [Imports1763700001000] : []),
+  ...(imports ? [Imports1763700001000, ImportSheets1763700001100] : []),
 ];
 
 /**

@@ -10,4 +10,7 @@ export const PARAMETERS = join(DATA, 'parameters.json');
 /** The last day that the small county tells of. */
 export const LAST_DAY = plainDate('2026-03-10');
 
+/** A file of the set whose files have every shape that offices send. */
+export const shapedFile = (name: string): Promise<Buffer> => readFile(join(DATA, 'shapes', name));
+
 export const smallFile = (name: string): Promise<Buffer> => readFile(join(SMALL, name));

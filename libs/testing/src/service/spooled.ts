@@ -6,5 +6,11 @@ import type { Spooled } from '@anxin/service-kit';
 export const spooled = (name: string, content: string | Buffer): Spooled => {
   const bytes = Buffer.from(content);
   const digest = createHash('sha256').update(bytes).digest('hex');
-  return { name, bytes: bytes.length, digest, open: () => Readable.from([bytes]), discard: () => Promise.resolve() };
+  return {
+    name,
+    bytes: bytes.length,
+    digest,
+    open: (from, to) => Readable.from([bytes.subarray(from, to)]),
+    discard: () => Promise.resolve(),
+  };
 };

@@ -1,4 +1,4 @@
-import { createReadStream, readdirSync } from 'node:fs';
+import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainDate } from '@anxin/domain-kit';
 import { readTable, type Table, tableOfFile } from '@anxin/intake';
@@ -9,9 +9,12 @@ const readAlone = async (folder: string): Promise<number> => {
   for (const name of readdirSync(folder)) {
     const table: Table | undefined = tableOfFile(name);
     if (!table) continue;
-    const open = () => createReadStream(join(folder, name), { highWaterMark: 256 * 1024 });
-    const reading = await readTable(table, { name, open }, { today: plainDate('2026-11-22') });
-    for await (const batch of reading.rows) rows += batch.length;
+    const path = join(folder, name);
+    const open = (start = 0, end = Number.POSITIVE_INFINITY) =>
+      createReadStream(path, { highWaterMark: 256 * 1024, start, end: end - 1 });
+    const source = { name, bytes: statSync(path).size, open };
+    const reading = await readTable(table, source, { today: plainDate('2026-11-22') });
+    for await (const batch of reading.batches) rows += batch.rows.length;
   }
   return rows;
 };

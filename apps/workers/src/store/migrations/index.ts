@@ -1,6 +1,12 @@
 import { CreateWorkers1763700020000 } from './1763700020000-create-workers';
 import { CreateLooks1763700020100 } from './1763700020100-create-looks';
 import { WhatChanges1763700020200 } from './1763700020200-what-changes';
+import { HalfDays1763700020300 } from './1763700020300-half-days';
 
 /** The service's own, in the order in which they run. */
-export const ownMigrations = [CreateWorkers1763700020000, CreateLooks1763700020100, WhatChanges1763700020200];
+export const ownMigrations = [
+  CreateWorkers1763700020000,
+  CreateLooks1763700020100,
+  WhatChanges1763700020200,
+  HalfDays1763700020300,
+];
