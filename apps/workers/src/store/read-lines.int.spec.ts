@@ -3,6 +3,7 @@ import { plainDate } from '@anxin/domain-kit';
 import { indicatorsOn } from '../domain/indicators';
 import { codeOf, type DayCase, type FactsCase, type FactsWorld, freshFacts, law, RECORDED } from '../facts.fixture';
 import { type LineAsked, lineFacts } from './line-facts';
+import { nightShiftHours } from './night-shifts';
 import { linesOfPersons } from './read-lines';
 import { readPayrolls } from './read-payrolls';
 import { wageProjects } from './wage-projects';
@@ -209,7 +210,8 @@ describe('a person on no roster', () => {
 });
 
 describe('the facts behind a line', () => {
-  const factsOf = async (asked: LineAsked, asOf: AsOf) => (await lineFacts(world.rows, [asked], asOf))(asked);
+  const factsOf = async (asked: LineAsked, asOf: AsOf) =>
+    (await lineFacts(world.rows, [asked], asOf, nightShiftHours(law)))(asked);
 
   it('are every version of its stays and sheet, the bank lines and the days', async () => {
     const { by } = await recorded({
@@ -226,8 +228,8 @@ describe('the facts behind a line', () => {
       ],
       sheetLines: [{ version: 1, netFen: 7n, signedOn: null, origin: 'payroll.csv:2' }],
       bankLines: [
-        { lineNo: 1, amountFen: 5n, ownAccount: true, origin: 'bank-return.csv:2' },
-        { lineNo: 2, amountFen: 6n, ownAccount: false },
+        { lineNo: 1, amountFen: 5n, isNameUnclear: false, origin: 'bank-return.csv:2' },
+        { lineNo: 2, amountFen: 6n, isNameUnclear: true, returnedOn: null },
       ],
       days: [
         { day: '2026-01-05', entry: true, exit: true },

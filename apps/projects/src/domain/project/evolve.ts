@@ -24,6 +24,8 @@ export const evolve = (state: ProjectState, event: ProjectEvent): ProjectState =
   switch (event.type) {
     case 'ProjectChanged':
       return withProgress(state, { changes: withChange(project.changes, event.change) });
+    case 'RegistrationCorrected':
+      return withProgress(state, event.registration);
     case 'ProjectMoved':
       return withProgress(state, { standing: event.now });
     case 'FundingStated':
