@@ -1,20 +1,8 @@
-import { setImmediate as loopTurn } from 'node:timers/promises';
-import {
-  type Batch,
-  type Fault,
-  FileRefused,
-  type Note,
-  readTable,
-  ROWS_IN_SHEET,
-  type Row,
-  type Table,
-  Tally,
-  type Total,
-  type ValuesOf,
-} from '@anxin/intake';
+import { type Fault, FileRefused, type Note, readTable, ROWS_IN_SHEET, Tally } from '@anxin/intake';
 import { maskNumbers } from '@anxin/law';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from './uuidv7';
+import { type Chunk, chunksOf, oneAhead, type Origin } from './chunks';
 import { PROCESS } from '../database/process';
 import { append } from '../journal/append';
 import type { Cause } from '../journal/entry';
@@ -34,9 +22,6 @@ export type ImportJob = {
   /** Aborts when the process has to end: the import is then interrupted between two chunks. */
   readonly cut?: AbortSignal;
 };
-
-/** Rows in one transaction, where the kind does not say. */
-const CHUNK_ROWS = 1_000;
 
 const COUNTS = `rows = $2, recorded = $3, same = $4, refused = $5, notes = $6, faults = $7`;
 
@@ -242,82 +227,6 @@ const counted = (
   for (const one of more) all[one] = (all[one] ?? 0) + 1;
   return all;
 };
-
-/** Rows read and prepared before the loop turns, so that a chunk which is being taken in is not held up. */
-const SLICE = 50;
-
-type Origin = (line: number) => string;
-
-/** Where a cell of an unknown column stands: in the fact of its line. */
-export const unknownCell = (origin: string, column: string): string => `unknown.${column} ${origin}`;
-
-/** Nobody knows what a column holds that the table does not know: its cells are kept as ciphers. */
-export const withSealedCells = <V>(row: Row<V>, vault: Pick<Vault, 'encrypt'>, origin: Origin): Row<V> => {
-  if (!row.unknown) return row;
-  const cells = Object.entries(row.unknown).map(([name, cell]) => [
-    name,
-    vault.encrypt(cell, unknownCell(origin(row.line), name)).toString('base64'),
-  ]);
-  return { ...row, unknown: Object.fromEntries(cells) as Record<string, string> };
-};
-
-type AnyRow = Row<ValuesOf<Table>>;
-
-/** Rows of one sheet that are taken in together; the last ones of it with what it says they add up to. */
-type Chunk = {
-  readonly sheet: string;
-  readonly position: (column: string) => number;
-  readonly rows: readonly AnyRow[];
-  readonly total?: Total | undefined;
-};
-
-/** Chunks of rows, prepared for their turn. */
-async function* chunksOf(
-  kind: ImportKind,
-  batches: AsyncIterable<Batch<ValuesOf<Table>>>,
-  vault: Pick<Vault, 'encrypt'>,
-  originOn: (sheet: string) => Origin,
-): AsyncGenerator<Chunk> {
-  const { chunkRows = CHUNK_ROWS } = kind;
-  let [place, rows]: [Pick<Chunk, 'sheet' | 'position'> | undefined, AnyRow[]] = [undefined, []];
-  for await (const { sheet, position, rows: batch, total } of batches) {
-    if (place && place.sheet !== sheet && rows.length > 0) {
-      yield { ...place, rows };
-      rows = [];
-    }
-    place = { sheet, position };
-    const origin = originOn(sheet);
-    for (let from = 0; from < batch.length; from += SLICE) {
-      const slice = batch.slice(from, from + SLICE).map((row) => withSealedCells(row, vault, origin));
-      kind.prepare?.(slice);
-      await loopTurn();
-      rows.push(...slice);
-      if (rows.length < chunkRows) continue;
-      yield { ...place, rows: rows.slice(0, chunkRows) };
-      rows = rows.slice(chunkRows);
-    }
-    if (!total) continue;
-    yield { ...place, rows, total };
-    rows = [];
-  }
-  if (place && rows.length > 0) yield { ...place, rows };
-}
-
-/** The next is read while the one before is taken in. */
-async function* oneAhead<Ahead>(chunks: AsyncGenerator<Ahead>): AsyncGenerator<Ahead> {
-  try {
-    for (let next = chunks.next(); ;) {
-      const read = await next;
-      if (read.done) return;
-      next = chunks.next();
-      // A fault is met when it is awaited, after what came before it went in.
-      next.catch(() => undefined);
-      yield read.value;
-    }
-  } finally {
-    await chunks.return(undefined);
-  }
-}
 
 /** Takes a file in. Resolves with what became of its rows; a file that cannot be read at all ends as `REFUSED`. */
 export const runImport = (job: ImportJob): Promise<ImportReport> => new ImportRun(job).run();
