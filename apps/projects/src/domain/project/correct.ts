@@ -28,7 +28,7 @@ const registrationCorrected = (project: Project, { values, reason }: CorrectProj
     ([field, value]) => value !== undefined && known[field as keyof Registration] !== value,
   );
   if (changed.length === 0) return [];
-  const registration = { ...known, ...Object.fromEntries(changed) } as Registration;
+  const registration: Registration = { ...known, ...Object.fromEntries(changed) };
   return [{ type: 'RegistrationCorrected', before: standingOf(project), registration, reason }];
 };
 
