@@ -3,11 +3,13 @@ import { addDays, plainDate } from '@anxin/domain-kit';
 import * as fc from 'fast-check';
 import {
   type BankCase,
+  type CardCase,
   type DayCase,
   type FactsCase,
   RECORDED,
   type SheetCase,
   type StayCase,
+  type TermsCase,
   type WrongNumberCase,
 } from './facts.fixture';
 
@@ -58,14 +60,15 @@ const stays = distinct(
 );
 const sheets = distinct(
   versions(
-    fc.record({ ...whose, month: fc.constantFrom(...MONTHS) }),
+    fc.record({ ...whose, month: fc.constantFrom(...MONTHS), sheetNo: fc.constantFrom(1, 1, 1, 2, 3) }),
     fc.record({
+      advanceFen: fc.constantFrom(0, 0, 50_000),
       netFen: fc.integer({ min: 0, max: 4_000_000 }),
       signedOn: orNone(dayFrom('2026-01-20', 60)),
       withdrawn,
     }),
   ) as fc.Arbitrary<SheetCase[]>,
-  ({ project, person, month }) => `${project} ${person} ${month}`,
+  ({ project, person, month, sheetNo }) => `${project} ${person} ${month} ${sheetNo}`,
   [2, 10],
 );
 const bankLines = distinct(
@@ -75,11 +78,32 @@ const bankLines = distinct(
       amountFen: fc.integer({ min: 0, max: 600_000 }),
       postedOn: dayFrom('2026-01-20', 60),
       name: orNone(name),
+      isNameUnclear: fc.constantFrom(false, false, false, true),
+      returnedOn: orNone(dayFrom('2026-02-01', 60)),
       resultCode: fc.constantFrom('0000', '0000', '0000', '9999'),
     }),
   ) as fc.Arbitrary<BankCase[]>,
   ({ project, lineNo }) => `${project} ${lineNo}`,
   [3, 12],
+);
+const cards = distinct(
+  versions(
+    fc.record({ ...whose, validFrom: dayFrom('2026-01-20', 40) }),
+    fc.record({ card, withdrawn }),
+  ) as fc.Arbitrary<CardCase[]>,
+  ({ project, person, validFrom }) => `${project} ${person} ${validFrom}`,
+  [0, 4],
+);
+const terms = distinct(
+  versions(
+    fc.record({ project: fc.constantFrom(...PROJECTS), changedOn: dayFrom('2025-12-01', 80) }),
+    fc.record({
+      payDay: orNone(fc.integer({ min: 1, max: 31 })),
+      payPeriodOffset: orNone(fc.constantFrom(0 as const, 1 as const)),
+    }),
+  ) as fc.Arbitrary<TermsCase[]>,
+  ({ project, changedOn }) => `${project} ${changedOn}`,
+  [0, 3],
 );
 const wrongNumbers = distinct(
   versions(fc.record(whose), fc.record({ right: fc.constantFrom(...PERSONS) })) as fc.Arbitrary<WrongNumberCase[]>,
@@ -93,12 +117,18 @@ const punched = fc.oneof(
 );
 const days = fc.uniqueArray(
   fc
-    .record({ ...whose, day: dayFrom('2025-12-25', 60), entry: punched, exit: punched })
-    .filter(({ entry, exit }) => entry !== null || exit !== null),
+    .record({
+      ...whose,
+      day: dayFrom('2025-12-25', 60),
+      entry: punched,
+      exit: orNone(punched),
+      morning: fc.option(recorded, { nil: null, freq: 1 }),
+    })
+    .filter(({ entry, exit, morning }) => entry !== null || exit !== null || morning !== null),
   { minLength: 20, maxLength: 60, selector: ({ project, person, day }) => `${project} ${person} ${day}` },
 ) as fc.Arbitrary<DayCase[]>;
 
-/** Facts of three people on two projects: several stays, late and withdrawn versions, own and foreign cards, wrong numbers. */
+/** Facts of three people on two projects: nights, returns, new cards, supplementary sheets, several stays, late and withdrawn versions, own and foreign cards, wrong numbers. */
 export const anyFacts = fc.record({
   projects: fc.tuple(
     ...PROJECTS.map((id) =>
@@ -109,7 +139,9 @@ export const anyFacts = fc.record({
       }),
     ),
   ),
+  terms,
   stays,
+  cards,
   sheets,
   bankLines,
   days,
@@ -130,7 +162,9 @@ export const movedBy = ({ projects, ...facts }: AnyFacts, by: number): FactsCase
   return {
     projects: projects.map((project) => ({ ...project, id: project.id + by })),
     persons: PERSONS.map((id) => id + by),
+    terms: facts.terms.map((row) => ({ ...row, project: row.project + by })),
     stays: moved(facts.stays),
+    cards: moved(facts.cards),
     sheets: moved(facts.sheets),
     bankLines: moved(facts.bankLines),
     days: moved(facts.days),

@@ -11,8 +11,16 @@ import type { WageProject } from './store/wage-projects';
 import { workers } from './subgraph';
 
 const DATA = join(__dirname, '../../../tests/data');
-const file = JSON.parse(readFileSync(join(DATA, 'parameters.json'), 'utf8')) as unknown;
-export const law = new ParameterBook([loadParameters(file), nationalBeyondAnswers]);
+const file = JSON.parse(readFileSync(join(DATA, 'parameters.json'), 'utf8')) as object;
+/** Nights end by eight, from the middle of January on by four. */
+const nightShiftUntil = [
+  { from: '2020-05-01', value: '08:00' },
+  { from: '2026-01-15', value: '04:00' },
+];
+export const law = new ParameterBook([loadParameters({ ...file, nightShiftUntil }), nationalBeyondAnswers]);
+
+/** When somebody leaves in the morning, and when in the evening. */
+export const [MORNING, EVENING] = ['05:00', '18:00'] as const;
 
 /** A token of the right length for a person, card or name. */
 export const tokenOf = (name: string): string => createHash('sha256').update(name).digest('base64url');
@@ -34,7 +42,14 @@ export type StayCase = Of &
     readonly card?: string | null;
   };
 export type SheetCase = Of &
-  Withdrawable & { readonly month: string; readonly netFen: number; readonly signedOn?: string | null };
+  Withdrawable & {
+    readonly month: string;
+    readonly sheetNo?: number;
+    readonly netFen: number;
+    readonly advanceFen?: number;
+    readonly signedOn?: string | null;
+  };
+export type CardCase = Of & Withdrawable & { readonly validFrom: string; readonly card: string };
 export type BankCase = Of & {
   readonly lineNo: number;
   readonly version?: number;
@@ -42,13 +57,27 @@ export type BankCase = Of & {
   readonly amountFen: number;
   readonly postedOn: string;
   readonly name?: string | null;
+  /** The name could not be written by the bank. */
+  readonly isNameUnclear?: boolean;
   readonly card?: string;
   readonly resultCode?: string;
+  readonly returnedOn?: string | null;
 };
 export type DayCase = Omit<Of, 'recorded'> & {
   readonly day: string;
   readonly entry?: string | null;
   readonly exit?: string | null;
+  /** When an exit in the morning was recorded. */
+  readonly morning?: string | null;
+};
+/** Terms of pay that hold from a day on. */
+export type TermsCase = {
+  readonly project: number;
+  readonly changedOn: string;
+  readonly version?: number;
+  readonly payDay?: number | null;
+  readonly payPeriodOffset?: 0 | 1 | null;
+  readonly recorded?: string;
 };
 
 /** A number that was registered wrongly. */
@@ -58,7 +87,9 @@ export type WrongNumberCase = Of & { readonly right: number; readonly version?: 
 export type FactsCase = {
   readonly projects?: readonly { readonly id: number; readonly payDay?: number; readonly payPeriodOffset?: 0 | 1 }[];
   readonly persons?: readonly number[];
+  readonly terms?: readonly TermsCase[];
   readonly stays?: readonly StayCase[];
+  readonly cards?: readonly CardCase[];
   readonly sheets?: readonly SheetCase[];
   readonly bankLines?: readonly BankCase[];
   readonly days?: readonly DayCase[];
@@ -86,9 +117,20 @@ const tables = (facts: FactsCase): Readonly<Record<string, readonly object[]>> =
     contract_signed_on: stay.contractSignedOn === undefined ? stay.enteredOn : stay.contractSignedOn,
     ...{ left_on: stay.leftOn ?? null, recorded_at: stay.recorded ?? RECORDED[0] },
   })),
+  new_card: (facts.cards ?? []).map((card) => ({
+    ...{ project_id: card.project, person_id: card.person, valid_from: card.validFrom, version: card.version ?? 1 },
+    ...{ withdrawn: card.withdrawn ?? false, card: NO_BYTES, card_token: tokenOf(card.card), origin: 'cards.csv:2' },
+    recorded_at: card.recorded ?? RECORDED[0],
+  })),
+  pay_terms_change: (facts.terms ?? []).map((terms) => ({
+    ...{ project_id: terms.project, changed_on: terms.changedOn, version: terms.version ?? 1, origin: 'projects:2' },
+    ...{ pay_day: terms.payDay ?? null, pay_period_offset: terms.payPeriodOffset ?? null },
+    recorded_at: terms.recorded ?? RECORDED[0],
+  })),
   sheet_line: (facts.sheets ?? []).map((sheet) => ({
     ...{ project_id: sheet.project, person_id: sheet.person, pay_month: `${sheet.month}-01` },
     ...{ version: sheet.version ?? 1, withdrawn: sheet.withdrawn ?? false, net_fen: sheet.netFen },
+    ...{ sheet_no: sheet.sheetNo ?? 1, advance_fen: sheet.advanceFen ?? null },
     ...{ signed_on: sheet.signedOn ?? null, origin: 'payroll.csv:2', recorded_at: sheet.recorded ?? RECORDED[0] },
   })),
   bank_line: (facts.bankLines ?? []).map((line) => ({
@@ -101,6 +143,7 @@ const tables = (facts: FactsCase): Readonly<Record<string, readonly object[]>> =
     ...{ project_id: line.project, person_id: line.person, pay_month: `${line.month}-01`, account_no: NO_BYTES },
     name_token: line.name === null ? null : tokenOf(line.name ?? `name ${line.person}`),
     ...{ payee_account: NO_BYTES, card_token: tokenOf(line.card ?? `card ${line.person}`), amount_fen: line.amountFen },
+    ...{ name_unclear: line.isNameUnclear ?? false, returned_on: line.returnedOn ?? null },
     ...{ result_code: line.resultCode ?? '0000', posted_at: `${line.postedOn} 10:00:00`, posted_on: line.postedOn },
     ...{ bank_serial: String(line.lineNo), origin: 'bank-return.csv:2', recorded_at: line.recorded ?? RECORDED[0] },
   })),
@@ -114,15 +157,35 @@ const tables = (facts: FactsCase): Readonly<Record<string, readonly object[]>> =
     },
     ...{ reason: 'checked on site', recorded_at: recorded ?? RECORDED[0] },
   })),
-  worker_day: (facts.days ?? []).map(({ project, person, day, entry = RECORDED[0], exit = RECORDED[0] }) => ({
-    ...{ project_id: project, person_id: person, day, entry_known_at: entry, exit_known_at: exit },
-  })),
+  worker_day: (facts.days ?? []).map(({ project, person, day, ...known }) => {
+    const { entry = RECORDED[0], exit = RECORDED[0], morning = null } = known;
+    const exits = [exit, morning].filter((moment) => moment !== null).toSorted();
+    return {
+      ...{ project_id: project, person_id: person, day, entry_known_at: entry, exit_known_at: exits[0] ?? null },
+      first_exit: morning === null ? (exit === null ? null : EVENING) : MORNING,
+    };
+  }),
+  punch: (facts.days ?? []).flatMap(({ project, person, day, exit = RECORDED[0], morning = null }) =>
+    morning === null
+      ? []
+      : [
+          { at: `${day} ${MORNING}`, recorded_at: morning },
+          { at: `${day} ${EVENING}`, recorded_at: exit },
+        ]
+          .filter(({ recorded_at: moment }) => moment !== null)
+          .map((punch, line) => ({
+            ...{ project_id: project, person_id: person, direction: 2, device_code: '', version: 1, line },
+            ...{ import_id: '018f0000-0000-7000-8000-000000000000', ...punch },
+          })),
+  ),
 });
 
 const cause = { actor: 'office-1', businessDay: plainDate('2026-03-01') };
 const noted = { stream: 'case', type: 'case', place: { sector: null, area: null }, payload: {} };
 
 const insert = async (tx: Tx, facts: FactsCase): Promise<void> => {
+  const months = new Set((facts.days ?? []).map(({ day }) => `${day.slice(0, 7)}-01`));
+  await tx.query('SELECT make_punch_partitions($1)', [[...months]]);
   for (const [table, rows] of Object.entries(tables(facts))) {
     if (rows.length === 0) continue;
     await tx.query(

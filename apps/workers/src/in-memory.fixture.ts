@@ -1,11 +1,22 @@
 import type { AsOf } from '@anxin/service-kit';
-import { type AccountNumber, fen, type PlainDate, plainMonth, type PlainMonth } from '@anxin/domain-kit';
+import {
+  type AccountNumber,
+  addMonths,
+  fen,
+  plainDate,
+  type PlainDate,
+  plainMonth,
+  type PlainMonth,
+} from '@anxin/domain-kit';
 import {
   dueOnBy,
+  type GateDays,
   lineAsOf,
   monthAsOf,
   monthDays,
+  nightShiftUntil,
   type PayTerms,
+  payTermsOn,
   type PersonAsOf,
   type Stay,
   staysOn,
@@ -13,7 +24,7 @@ import {
   wageLine,
 } from '@anxin/law';
 import { MONTHS } from './any-facts.fixture';
-import { type FactsCase, law } from './facts.fixture';
+import { type DayCase, type FactsCase, law, MORNING } from './facts.fixture';
 
 /** What was known at the moment: of each key the last version, unless withdrawn. */
 const known = <Row extends { recorded?: string; withdrawn?: boolean }>(
@@ -57,17 +68,32 @@ export const wageFacts = (
     dayOf: (row: Row) => string,
   ) => rows.filter((row) => row.project === project && ownerOf(row.person, dayOf(row)) === person);
   const seen = (at: string | null | undefined) => typeof at === 'string' && at <= (asOf.knownAt ?? '9999');
-  const bits = (of: 'entry' | 'exit') =>
+  const early = (day: string) => MORNING < (nightShiftUntil(law, plainDate(day)) ?? '');
+  const bits = (of: PlainMonth, isOn: (row: DayCase) => boolean) =>
     monthDays(
       told(facts.days, ({ day }) => day).flatMap((row) =>
-        row.day.startsWith(month) && seen(row[of]) ? [Number(row.day.slice(8))] : [],
+        row.day.startsWith(of) && isOn(row) ? [Number(row.day.slice(8))] : [],
       ),
     );
-  const sheet = known(own(facts.sheets), asOf, (row) => row.month).find((row) => row.month === month);
-  const terms = facts.projects?.find(({ id }) => id === project);
+  const gateOf = (of: PlainMonth): GateDays => ({
+    entries: bits(of, ({ entry }) => seen(entry)),
+    exits: bits(of, ({ day, exit, morning }) => seen(exit) || (seen(morning) && !early(day))),
+    earlyExits: bits(of, ({ day, morning }) => seen(morning) && early(day)),
+  });
+  const around = [addMonths(month, -1), month, addMonths(month, 1)];
+  const base = facts.projects?.find(({ id }) => id === project);
+  const changes = known(
+    (facts.terms ?? []).filter((row) => row.project === project),
+    asOf,
+    (row) => row.changedOn,
+  ).map(({ changedOn, payDay, payPeriodOffset }) => ({
+    changedOn: plainDate(changedOn),
+    payDay: payDay ?? undefined,
+    payPeriodOffset: payPeriodOffset ?? undefined,
+  }));
   return {
     payMonth: month,
-    terms: terms as PayTerms,
+    terms: payTermsOn({ ...(base as PayTerms), changes }, month, asOf.on),
     stays: known(own(facts.stays), asOf, (row) => row.enteredOn).map((row): Stay => ({
       enteredOn: row.enteredOn as PlainDate,
       leftOn: (row.leftOn ?? undefined) as PlainDate | undefined,
@@ -77,9 +103,19 @@ export const wageFacts = (
       workerName: row.name ?? '',
       card: (row.card ?? undefined) as AccountNumber | undefined,
     })),
-    entries: bits('entry'),
-    exits: bits('exit'),
-    sheet: sheet && { netFen: fen(sheet.netFen), signedOn: (sheet.signedOn ?? undefined) as PlainDate | undefined },
+    cards: known(own(facts.cards), asOf, (row) => row.validFrom).map((row) => ({
+      card: row.card as AccountNumber,
+      validFrom: row.validFrom as PlainDate,
+    })),
+    gate: new Map(around.map((of) => [of, gateOf(of)])),
+    sheets: known(own(facts.sheets), asOf, (row) => `${row.month} ${row.sheetNo ?? 1}`)
+      .filter((row) => row.month === month)
+      .map((row) => ({
+        sheetNo: row.sheetNo ?? 1,
+        netFen: fen(row.netFen),
+        advanceFen: fen(row.advanceFen ?? 0),
+        signedOn: (row.signedOn ?? undefined) as PlainDate | undefined,
+      })),
     bankLines: known(
       told(facts.bankLines, ({ month: of }) => lastOfMonth(of)),
       asOf,
@@ -88,6 +124,8 @@ export const wageFacts = (
       .filter((row) => row.month === month && row.resultCode === '0000')
       .map((row) => ({
         payeeName: row.name ?? undefined,
+        isNameUnclear: row.name === null || row.isNameUnclear === true,
+        returnedOn: (row.returnedOn ?? undefined) as PlainDate | undefined,
         payeeAccount: row.card as AccountNumber,
         amountFen: fen(row.amountFen),
         postedOn: row.postedOn as PlainDate,
@@ -106,7 +144,13 @@ export const peopleInMemory = (facts: FactsCase, project: number, asOf: AsOf): P
       months: asOfMonths,
       lines: asOfMonths.flatMap((month, index) => {
         const terms = months[index]?.terms as PayTerms;
-        const line = lineAsOf(month, staysByThen, dueOnBy(terms, law), asOf.on, law);
+        const line = lineAsOf(
+          month,
+          staysByThen,
+          dueOnBy(() => terms, law),
+          asOf.on,
+          law,
+        );
         return line ? [{ payMonth: month.payMonth, ...line }] : [];
       }),
     };

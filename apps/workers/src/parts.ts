@@ -1,6 +1,8 @@
 import type { Contact } from '@anxin/law';
 import { type App, digestOfParameters, type Kit } from '@anxin/service-kit';
+import { bankLineAggregate } from './commands/bank-line-aggregate';
 import { looksAggregate } from './commands/looks-aggregate';
+import { newCardAggregate } from './commands/new-card-aggregate';
 import { sheetLineAggregate } from './commands/sheet-line-aggregate';
 import { stayAggregate } from './commands/stay-aggregate';
 import type { settings } from './settings';
@@ -16,6 +18,8 @@ export const partsOf = async ({ config, vault }: Kit<Config>) => ({
   looks: looksAggregate,
   stay: stayAggregate(vault),
   sheetLine: sheetLineAggregate(vault),
+  newCard: newCardAggregate(vault),
+  bankLine: bankLineAggregate(vault),
   statements: await statementSigner(config.KEYS_FOLDER),
 });
 

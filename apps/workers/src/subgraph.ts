@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
+import { bankLineCommands } from './commands/bank-line-aggregate';
 import { looksCommands } from './commands/looks-aggregate';
+import { newCardCommands } from './commands/new-card-aggregate';
 import { sheetLineCommands } from './commands/sheet-line-aggregate';
 import { stayCommands } from './commands/stay-aggregate';
 import { handlers } from './events/in';
@@ -33,7 +35,7 @@ export const workers = defineSubgraph({
   context: (app, operation) => ({ personalData: new PersonalDataAccess(app, operation) }),
   gauges: [looksGauge],
   resolvers,
-  commands: [stayCommands, sheetLineCommands, looksCommands],
+  commands: [stayCommands, sheetLineCommands, newCardCommands, bankLineCommands, looksCommands],
   handlers,
   imports: ({ vault }) => [
     rosterImport(vault),

@@ -19,4 +19,5 @@ export * from './table';
 export * from './table-rows';
 export * from './tables';
 export * from './totals';
+export { ROWS_IN_SHEET } from './workbook/sheet';
 export { withoutZerosBefore } from './zeros';

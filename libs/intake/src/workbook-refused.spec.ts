@@ -44,6 +44,15 @@ describe('a workbook that is refused: FORMAT', () => {
     ['that says more than it unpacks to', lying((name) => (name.includes('sheet1') ? { size: 100_000 } : {}))],
     ['encrypted', lying(() => ({ flags: 0x801 }))],
     ['a bomb', workbookOf({ sheets: [{ rows: [] }], parts: { 'xl/media/x': Buffer.alloc(8 * 1024 * 1024) } })],
+    [
+      'with two sheets of one name',
+      workbookOf({
+        sheets: [
+          { name: 'x', rows: [] },
+          { name: 'x', rows: [] },
+        ],
+      }),
+    ],
     ['with a sheet that is no XML', withSheet('<worksheet><sheetData><row>')],
     ['with an entity', withSheet('<!DOCTYPE x [<!ENTITY a "b">]><worksheet>&a;</worksheet>')],
     [

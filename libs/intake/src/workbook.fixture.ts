@@ -81,8 +81,8 @@ const stylesXml = (formats: readonly string[]): string => `${XML}<styleSheet ${M
 const partsOf = ({ sheets, formats = ['yyyy-mm-dd'], since1904 = false, parts = {} }: WrittenWorkbook) => {
   const texts = new Texts();
   const listed = sheets.map(
-    ({ name = 'Sheet', state = 'visible' }, at) =>
-      `<sheet name="${escaped(name)}" sheetId="${at + 1}" state="${state}" r:id="r${at + 1}"/>`,
+    ({ name, state = 'visible' }, at) =>
+      `<sheet name="${escaped(name ?? `Sheet${at + 1}`)}" sheetId="${at + 1}" state="${state}" r:id="r${at + 1}"/>`,
   );
   return {
     '[Content_Types].xml': `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,

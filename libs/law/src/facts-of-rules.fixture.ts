@@ -110,12 +110,8 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
   },
   'GCP-03': {
     good: {
-      payeeName: '张 三',
-      payeeAccount: '1',
-      stays: [{ workerName: '张三', card: '1' }],
-      cards: [],
-      postedOn: on,
-      on,
+      ...{ payeeName: '张 三', payeeAccount: '1', stays: [{ workerName: '张三', card: '1' }] },
+      ...{ cards: [], postedOn: on, on },
     },
     answer: { paid: true, isNameUnclear: false },
     bad: [

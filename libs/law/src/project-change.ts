@@ -34,9 +34,16 @@ const stated = (values: Changeable): Changeable =>
  * has the expiry that is told with it, or none.
  */
 const saidBy = ({ changedOn: _, ...change }: ProjectChange, on: PlainDate): Changeable => {
-  const { depositForm, depositAmountFen, depositOn, depositExpiresOn, ...others } = change;
-  if (depositOn !== undefined && depositOn > on) return stated(others);
-  return { ...stated(change), ...(depositForm === undefined ? {} : { depositExpiresOn }) };
+  const { depositForm, depositOn, depositExpiresOn } = change;
+  if (depositOn === undefined || depositOn <= on)
+    return { ...stated(change), ...(depositForm === undefined ? {} : { depositExpiresOn }) };
+  const none = {
+    depositForm: undefined,
+    depositAmountFen: undefined,
+    depositOn: undefined,
+    depositExpiresOn: undefined,
+  };
+  return stated({ ...change, ...none });
 };
 
 /**

@@ -56,6 +56,7 @@ export * from './imports/read-imports';
 export * from './imports/report';
 export * from './imports/resolvers';
 export * from './imports/routes';
+export { unknownCell, withSealedCells } from './imports/chunks';
 export * from './imports/run-import';
 export * from './imports/session';
 export * from './imports/spool';

@@ -11,6 +11,8 @@ const fileOf = (name: string): string => readFileSync(join(__dirname, '../..', n
 
 /** The command that each mutation gives. */
 const COMMAND_OF = {
+  projectChange: 'ChangeProject',
+  projectCorrect: 'CorrectProject',
   wageAccountOpen: 'OpenWageAccount',
   agreementSign: 'SignAgreement',
   permitIssue: 'IssuePermit',

@@ -21,10 +21,10 @@ import type { EnterpriseEvent } from '../domain/enterprise';
 import type { ProjectChange } from '@anxin/law';
 import {
   type Deposit,
-  type Project,
   type ProjectEvent,
   type Registered,
   type Registration,
+  registrationOf,
   standingOf,
 } from '../domain/project';
 import { enterpriseStream, placeOf, projectStream } from '../store/streams';
@@ -41,21 +41,6 @@ const registered = ({ code, name, contractSumFen, labourCostMonthlyFen, ...terms
   projectName: name,
   contractSumFen: contractSumFen.toString(),
   labourCostMonthlyFen: labourCostMonthlyFen.toString(),
-});
-
-const registrationOf = (project: Project): Registration => ({
-  code: project.code,
-  name: project.name,
-  sector: project.sector,
-  areaCode: project.areaCode,
-  ownerCreditCode: project.ownerCreditCode,
-  contractorCreditCode: project.contractorCreditCode,
-  contractSumFen: project.contractSumFen,
-  labourCostMonthlyFen: project.labourCostMonthlyFen,
-  labourCostDay: project.labourCostDay,
-  payDay: project.payDay,
-  payPeriodOffset: project.payPeriodOffset,
-  contractSignedOn: project.contractSignedOn,
 });
 
 const lodged = ({ form, amountFen, lodgedOn, expiresOn }: Deposit) => ({
@@ -84,8 +69,9 @@ const changed = ({ changedOn, labourCostMonthlyFen, depositAmountFen, ...change 
 /** A project as it stands, told where it belonged and where it belongs now: neither is left with half of it. */
 const moved = (
   { project }: Registered,
-  { before, now }: ProjectEvent & { type: 'ProjectMoved' },
+  { before }: Extract<ProjectEvent, { readonly before: unknown }>,
 ): readonly JournalEntry[] => {
+  const now = standingOf(project);
   const stream = projectStream(project.code);
   const data = registered({ ...registrationOf(project), ...now });
   const isElsewhere = before.sector !== now.sector || before.areaCode !== now.areaCode;
@@ -98,9 +84,9 @@ const moved = (
 export const tellProject =
   (vault: Vault) =>
   (after: Registered, event: ProjectEvent): readonly JournalEntry[] =>
-    event.type === 'ProjectMoved' ? moved(after, event) : [told(vault, after, event)];
+    'before' in event ? moved(after, event) : [told(vault, after, event)];
 
-type Told = Exclude<ProjectEvent, { type: 'ProjectMoved' }>;
+type Told = Exclude<ProjectEvent, { readonly before: unknown }>;
 
 const told = (vault: Vault, { project, depositFen }: Registered, event: Told): JournalEntry => {
   const { code: projectCode } = project;

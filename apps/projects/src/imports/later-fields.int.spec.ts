@@ -80,3 +80,52 @@ describe('a field that is stated later', () => {
     ]);
   });
 });
+
+describe('what changes of a project from a day on', () => {
+  const CODE = '2506-620522-18-01-100066';
+  const row = async (cells: Readonly<Record<string, string>>): Promise<string> => {
+    const [header = ''] = await linesOf('projects.csv');
+    return [`${header},changedOn`, [...header.split(','), 'changedOn'].map((name) => cells[name] ?? '').join(',')].join(
+      '\n',
+    );
+  };
+  const change = { projectCode: CODE, projectName: '样例大桥二期', sector: 'WATER', changedOn: '2026-02-01' };
+  const told = () =>
+    query<{ type: string; sector: string }>(
+      `SELECT type, sector FROM journal WHERE key = $1 AND type IN ('projects.project-changed', 'projects.project-registered')
+     ORDER BY version`,
+      [CODE],
+    );
+
+  it('is kept by its day, refused of a project that is not known, and once however often it is told', async () => {
+    expect(await world.takeIn('projects.csv', await row(change))).toMatchObject({ recorded: 1, same: 0, refused: 0 });
+    expect(await world.takeIn('projects.csv', await row(change))).toMatchObject({ recorded: 0, same: 1, refused: 0 });
+    const other = await row({ ...change, projectCode: 'NOWHERE' });
+    expect(await world.takeIn('projects.csv', other)).toMatchObject({ recorded: 0, refused: 1 });
+    const again = await row({ ...change, sector: 'HOUSING' });
+    expect(await world.takeIn('projects.csv', again)).toMatchObject({ recorded: 0, refused: 1 });
+    const known = (await projectsKnown(world.app.rows, [CODE])).get(CODE);
+    expect(known).toMatchObject({ sector: 'TRANSPORT', changes: [{ changedOn: '2026-02-01', sector: 'WATER' }] });
+    expect((await told()).at(-1)).toEqual({ type: 'projects.project-changed', sector: 'TRANSPORT' });
+  });
+
+  it('may fill what was empty of the project itself, which has no day', async () => {
+    const filling = await row({ ...change, changedOn: '2026-02-15', sector: '', agreementSignedOn: '2026-02-14' });
+    expect(await world.takeIn('projects.csv', filling)).toMatchObject({ recorded: 2, refused: 0 });
+    const known = (await projectsKnown(world.app.rows, [CODE])).get(CODE);
+    expect(known).toMatchObject({ agreementSignedOn: '2026-02-14' });
+    expect(known?.changes).toHaveLength(2);
+  });
+
+  it('moves the project when it has come, and both departments are told', async () => {
+    await world.app.evaluate();
+    const last = (await told()).slice(-2);
+    expect(last).toEqual([
+      { type: 'projects.project-registered', sector: 'TRANSPORT' },
+      { type: 'projects.project-registered', sector: 'WATER' },
+    ]);
+    expect(await query('SELECT name, sector FROM project WHERE code = $1', [CODE])).toEqual([
+      { name: '样例大桥二期', sector: 'WATER' },
+    ]);
+  });
+});

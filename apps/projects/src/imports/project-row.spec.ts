@@ -1,7 +1,7 @@
 import { fen } from '@anxin/domain-kit';
 import { projects } from '@anxin/intake';
 import { account, day, projectWith } from '../domain/project/project.fixture';
-import { progressOf, registrationOf, rowOf } from './project-row';
+import { changeOf, progressOf, registrationOf, rowOf, rowOfChange } from './project-row';
 
 const WHOLE = projectWith({
   governmentFunded: true,
@@ -14,6 +14,22 @@ const WHOLE = projectWith({
   rightsBoardPostedOn: day('2025-08-11'),
 });
 
+const CHANGE = {
+  changedOn: day('2026-02-01'),
+  projectName: '样例二期工程',
+  sector: 'WATER' as const,
+  areaCode: '620522103',
+  plannedEndOn: day('2027-10-01'),
+  labourCostMonthlyFen: fen(5_000_000n),
+  labourCostDay: 8,
+  payDay: 15,
+  payPeriodOffset: 0 as const,
+  depositForm: 'LETTER' as const,
+  depositAmountFen: fen(2_000n),
+  depositOn: day('2026-02-05'),
+  depositExpiresOn: day('2027-02-05'),
+};
+
 describe('a row of projects.csv', () => {
   it.each([
     ['everything', WHOLE],
@@ -22,11 +38,18 @@ describe('a row of projects.csv', () => {
     ['parts of an account and a deposit', projectWith({ wageAccount: { openedOn: day('2025-07-21') } })],
   ])('and the project that it tells say the same of one that knows %s', (_, project) => {
     const row = rowOf(project);
-    expect({ ...registrationOf(row), ...progressOf(row) }).toEqual(project);
+    expect({ ...registrationOf(row), ...progressOf(row), changes: [] }).toEqual(project);
+  });
+
+  it('and the change that it tells say the same', () => {
+    expect(changeOf(rowOfChange(WHOLE.code, CHANGE))).toEqual(CHANGE);
+    expect(changeOf(rowOf(WHOLE))).toBeUndefined();
   });
 
   it('has no column that the project loses', () => {
-    const filled = Object.entries(rowOf(WHOLE)).filter(([, cell]) => cell !== undefined);
-    expect(filled.map(([column]) => column).toSorted()).toEqual(Object.keys(projects.columns).toSorted());
+    const columns = Object.entries({ ...rowOf(WHOLE), ...rowOfChange(WHOLE.code, CHANGE) })
+      .filter(([, cell]) => cell !== undefined)
+      .map(([column]) => column);
+    expect(columns.toSorted()).toEqual(Object.keys(projects.columns).toSorted());
   });
 });

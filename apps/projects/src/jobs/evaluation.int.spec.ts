@@ -226,7 +226,7 @@ describe('two at once', () => {
     await world.app.database.transaction(async (tx) => {
       const rows: Row<MovementRow>[] = [];
       for await (const batch of reading.batches) rows.push(...batch.rows);
-      const context = { importId: 'test', cause, origin: String, position: () => 0 };
+      const context = { importId: 'test', cause, origin: String, rowsBefore: 0, position: () => 0 };
       const { entries } = await escrowStatementImport(world.app.vault).record(tx, rows, context);
       let ended = false;
       const evaluation = evaluationOf(world.app);

@@ -3,7 +3,8 @@ import type { Actor } from '@anxin/identity';
 import { giveCommand, present, uuidv7 } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { readAccountNo } from '../commands/read-account-no';
-import type { ProjectCommand } from '../domain/project';
+import type { ProjectChange } from '@anxin/law';
+import type { Correctable, ProjectCommand } from '../domain/project';
 import { accountMutations } from './account';
 import type { Context } from './context';
 import type { Resolvers } from './schema.generated';
@@ -20,7 +21,21 @@ const gives =
     return present(loaders.project.load(await giveCommand(context, app.project, given)));
   };
 
+/** What was given of an input, what is null left out. */
+const given = <Values extends object>(values: Values): { [Name in keyof Values]: NonNullable<Values[Name]> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null)) as never;
+
 export const Mutation: Resolvers['Mutation'] = {
+  projectChange: gives(({ projectCode: _, idempotencyKey: __, reason, changedOn, name, ...values }) => ({
+    type: 'ChangeProject',
+    change: { ...given({ projectName: name, ...values }), changedOn } as ProjectChange,
+    reason,
+  })),
+  projectCorrect: gives(({ projectCode: _, idempotencyKey: __, reason, ...values }) => ({
+    type: 'CorrectProject',
+    values: given(values) as Correctable,
+    reason,
+  })),
   wageAccountOpen: gives(({ accountNo, openedOn: on }, today) => ({
     type: 'OpenWageAccount',
     accountNo: readAccountNo(accountNo),

@@ -28,6 +28,22 @@ export const Project: Resolvers['Project'] = {
   // Both are asked with their project: its balances are by its code.
   wageAccount: (project) => (project.wageAccount.accountNo === undefined ? null : project),
   deposit: (project) => project,
+  changes: ({ changes }) =>
+    changes.map(({ projectName, ...change }) => ({
+      name: projectName ?? null,
+      changedOn: change.changedOn,
+      sector: change.sector ?? null,
+      areaCode: change.areaCode ?? null,
+      plannedEndOn: change.plannedEndOn ?? null,
+      labourCostMonthlyFen: change.labourCostMonthlyFen ?? null,
+      labourCostDay: change.labourCostDay ?? null,
+      payDay: change.payDay ?? null,
+      payPeriodOffset: change.payPeriodOffset ?? null,
+      depositForm: change.depositForm ?? null,
+      depositAmountFen: change.depositAmountFen ?? null,
+      depositOn: change.depositOn ?? null,
+      depositExpiresOn: change.depositExpiresOn ?? null,
+    })),
   indicators: async ({ code }, args, context) => {
     const asked = asOf(args, context);
     const indicators = await context.loaders.indicators.load({ code, ...asked });

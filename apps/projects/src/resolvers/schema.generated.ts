@@ -98,6 +98,8 @@ export type QueryImportsArgs = {
 };
 
 export type Mutation = {
+  readonly projectChange: Project;
+  readonly projectCorrect: Project;
   readonly wageAccountOpen: Project;
   readonly agreementSign: Project;
   readonly permitIssue: Project;
@@ -112,6 +114,16 @@ export type Mutation = {
   readonly accountWithdraw: Account;
   readonly accountRestore: Account;
   readonly clockSet: Scalars['Day']['output'];
+};
+
+
+export type MutationProjectChangeArgs = {
+  input: ProjectChangeInput;
+};
+
+
+export type MutationProjectCorrectArgs = {
+  input: ProjectCorrectInput;
 };
 
 
@@ -219,6 +231,7 @@ export type Project = {
   readonly wageAccount: Maybe<WageAccount>;
   readonly deposit: Deposit;
   readonly indicators: ReadonlyArray<Indicator>;
+  readonly changes: ReadonlyArray<ProjectChange>;
   readonly fiveSystems: Maybe<FiveSystems>;
   readonly history: Maybe<HistoryEntryConnection>;
 };
@@ -233,6 +246,22 @@ export type ProjectIndicatorsArgs = {
 export type ProjectHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProjectChange = {
+  readonly changedOn: Scalars['Day']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly sector: Maybe<Sector>;
+  readonly areaCode: Maybe<Scalars['ID']['output']>;
+  readonly plannedEndOn: Maybe<Scalars['Day']['output']>;
+  readonly labourCostMonthlyFen: Maybe<Scalars['Fen']['output']>;
+  readonly labourCostDay: Maybe<Scalars['Int']['output']>;
+  readonly payDay: Maybe<Scalars['Int']['output']>;
+  readonly payPeriodOffset: Maybe<Scalars['Int']['output']>;
+  readonly depositForm: Maybe<DepositForm>;
+  readonly depositAmountFen: Maybe<Scalars['Fen']['output']>;
+  readonly depositOn: Maybe<Scalars['Day']['output']>;
+  readonly depositExpiresOn: Maybe<Scalars['Day']['output']>;
 };
 
 export type CheckItem =
@@ -434,6 +463,45 @@ export type ProjectFigures = {
   readonly projects: Scalars['Int']['output'];
   readonly balanceFen: Scalars['Fen']['output'];
   readonly warnings: ReadonlyArray<LevelCount>;
+};
+
+export type ProjectChangeInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly changedOn: Scalars['Day']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly sector?: InputMaybe<Sector>;
+  readonly areaCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly plannedEndOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly labourCostMonthlyFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly labourCostDay?: InputMaybe<Scalars['Int']['input']>;
+  readonly payDay?: InputMaybe<Scalars['Int']['input']>;
+  readonly payPeriodOffset?: InputMaybe<Scalars['Int']['input']>;
+  readonly depositForm?: InputMaybe<DepositForm>;
+  readonly depositAmountFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly depositOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly depositExpiresOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type ProjectCorrectInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly sector?: InputMaybe<Sector>;
+  readonly areaCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly labourCostDay?: InputMaybe<Scalars['Int']['input']>;
+  readonly payDay?: InputMaybe<Scalars['Int']['input']>;
+  readonly payPeriodOffset?: InputMaybe<Scalars['Int']['input']>;
+  readonly contractSignedOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly permitIssuedOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly startedOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly plannedEndOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly escrowOpenedOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly agreementSignedOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly depositExpiresOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly rightsBoardPostedOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type WageAccountOpenInput = {
@@ -868,6 +936,7 @@ export type ResolversTypes = {
   ProjectSort: ProjectSort;
   Project: ResolverTypeWrapper<KnownProject>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ProjectChange: ResolverTypeWrapper<ProjectChange>;
   CheckItem: CheckItem;
   FiveSystems: ResolverTypeWrapper<FiveSystems>;
   SystemInPlace: ResolverTypeWrapper<SystemInPlace>;
@@ -887,6 +956,8 @@ export type ResolversTypes = {
   Share: ResolverTypeWrapper<Share>;
   Case: ResolverTypeWrapper<CaseOf>;
   ProjectFigures: ResolverTypeWrapper<ProjectFigures>;
+  ProjectChangeInput: ProjectChangeInput;
+  ProjectCorrectInput: ProjectCorrectInput;
   WageAccountOpenInput: WageAccountOpenInput;
   AgreementSignInput: AgreementSignInput;
   PermitIssueInput: PermitIssueInput;
@@ -947,6 +1018,7 @@ export type ResolversParentTypes = {
   ProjectFilter: ProjectFilter;
   Project: KnownProject;
   Boolean: Scalars['Boolean']['output'];
+  ProjectChange: ProjectChange;
   FiveSystems: FiveSystems;
   SystemInPlace: SystemInPlace;
   WageAccount: KnownProject;
@@ -961,6 +1033,8 @@ export type ResolversParentTypes = {
   Share: Share;
   Case: CaseOf;
   ProjectFigures: ProjectFigures;
+  ProjectChangeInput: ProjectChangeInput;
+  ProjectCorrectInput: ProjectCorrectInput;
   WageAccountOpenInput: WageAccountOpenInput;
   AgreementSignInput: AgreementSignInput;
   PermitIssueInput: PermitIssueInput;
@@ -1018,6 +1092,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  projectChange: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationProjectChangeArgs, 'input'>>;
+  projectCorrect: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationProjectCorrectArgs, 'input'>>;
   wageAccountOpen: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationWageAccountOpenArgs, 'input'>>;
   agreementSign: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationAgreementSignArgs, 'input'>>;
   permitIssue: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationPermitIssueArgs, 'input'>>;
@@ -1057,8 +1133,25 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   wageAccount: Resolver<Maybe<ResolversTypes['WageAccount']>, ParentType, ContextType>;
   deposit: Resolver<ResolversTypes['Deposit'], ParentType, ContextType>;
   indicators: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<ProjectIndicatorsArgs>>;
+  changes: Resolver<ReadonlyArray<ResolversTypes['ProjectChange']>, ParentType, ContextType>;
   fiveSystems: Resolver<Maybe<ResolversTypes['FiveSystems']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['HistoryEntryConnection']>, ParentType, ContextType, Partial<ProjectHistoryArgs>>;
+};
+
+export type ProjectChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectChange'] = ResolversParentTypes['ProjectChange']> = {
+  changedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  areaCode: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  plannedEndOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  labourCostMonthlyFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  labourCostDay: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  payDay: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  payPeriodOffset: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  depositForm: Resolver<Maybe<ResolversTypes['DepositForm']>, ParentType, ContextType>;
+  depositAmountFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  depositOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  depositExpiresOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type FiveSystemsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiveSystems'] = ResolversParentTypes['FiveSystems']> = {
@@ -1394,6 +1487,7 @@ export type AllResolvers<ContextType = Context> = {
   Query: QueryResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
+  ProjectChange: ProjectChangeResolvers<ContextType>;
   FiveSystems: FiveSystemsResolvers<ContextType>;
   SystemInPlace: SystemInPlaceResolvers<ContextType>;
   WageAccount: WageAccountResolvers<ContextType>;

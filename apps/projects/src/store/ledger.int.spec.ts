@@ -56,7 +56,7 @@ const projectsOfOwn = async (): Promise<readonly ProjectCode[]> => {
       unknown: undefined,
     }));
     const cause = { actor: 'office-1', businessDay: plainDate('2026-01-20') };
-    const context = { importId: 'test', cause, origin: String, position: () => 0 };
+    const context = { importId: 'test', cause, origin: String, rowsBefore: 0, position: () => 0 };
     const { recorded } = await projectsImport(world.app.project).record(tx, rows, context);
     expect(recorded).toBe(codes.length);
   });

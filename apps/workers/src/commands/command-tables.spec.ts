@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { withCommands } from '@anxin/service-kit';
 import { valueFromASTUntyped } from 'graphql';
 import { workers } from '../subgraph';
+import { bankLineCommands } from './bank-line-aggregate';
 import { looksCommands } from './looks-aggregate';
+import { newCardCommands } from './new-card-aggregate';
 import { sheetLineCommands } from './sheet-line-aggregate';
 import { stayCommands } from './stay-aggregate';
 
@@ -15,6 +17,12 @@ it('README prints the commands as they are; `npm run print` writes them', () => 
 it.each([
   ['stayCorrect', stayCommands],
   ['sheetLineCorrect', sheetLineCommands],
+  ['cardChange', newCardCommands],
+  ['cardCorrect', newCardCommands],
+  ['bankLineReturn', bankLineCommands],
+  ['bankLineCorrect', bankLineCommands],
+  ['bankLineConfirm', bankLineCommands],
+  ['bankLineReject', bankLineCommands],
   ['lookGrantPropose', looksCommands],
   ['lookGrantConfirm', looksCommands],
   ['lookGrantReject', looksCommands],

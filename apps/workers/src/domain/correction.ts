@@ -11,6 +11,12 @@ export const correctionErrors = defineErrors('CORRECTION', {
   VALUE_INVALID: '所填的值无效 A value is not valid.',
   STAY_UNKNOWN: '没有这次进场登记 There is no such stay.',
   STAY_EXISTS: '该工人当日已有进场登记 The worker has a stay of that day already.',
+  CARD_UNKNOWN: '该日没有更换过工资卡 No new card begins on that day.',
+  CARD_EXISTS:
+    '该日已报更换工资卡，填错请更正（cardCorrect） A new card begins on that day already; correct it (cardCorrect) if it is wrong.',
+  BANK_LINE_UNKNOWN: '没有这一行银行回单 There is no such line of a bank return.',
+  PROPOSAL_UNKNOWN: '没有这项待确认的更正 No such correction waits to be confirmed.',
+  SECOND_OFFICER_NEEDED: '须由提出人以外的经办人确认 Another officer than the one who proposed it confirms it.',
   SHEET_LINE_UNKNOWN: '没有这一行工资表 There is no such line of a wage sheet.',
   SHEET_LINE_EXISTS: '该工人当月已有工资表行 The worker has a line of that month already.',
 });

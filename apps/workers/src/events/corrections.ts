@@ -1,7 +1,9 @@
-import { rosterCardsRegistered, wageSheetSigned, workersRegistered } from '@anxin/contracts';
+import { newCardsRegistered, rosterCardsRegistered, wageSheetSigned, workersRegistered } from '@anxin/contracts';
 import { NOTHING, type PlainDate } from '@anxin/domain-kit';
 import type { Vault } from '@anxin/identity';
 import { type JournalEntry, published } from '@anxin/service-kit';
+import type { BankLineEvent, KnownBankLine } from '../domain/bank-line';
+import type { KnownCard, NewCardEvent } from '../domain/new-card';
 import type { KnownSheetLine, SheetLineEvent, SheetLineFields, SheetLineOfMonth } from '../domain/sheet-line';
 import type { KnownStay, StayEvent, StayFields } from '../domain/stay';
 import type { KnownProject } from '../domain/subjects';
@@ -127,3 +129,34 @@ export const tellSheetLine = (
       ]);
   }
 };
+
+/** What an event of a new card tells. */
+export const tellNewCard = (
+  vault: Vault,
+  { of: { project, person }, validFrom }: KnownCard,
+  event: NewCardEvent,
+): readonly JournalEntry[] => {
+  const [stream, place, projectCode] = [projectStream(project.code), placeOf(project), project.code];
+  const cardToken = event.type === 'CardStands' ? vault.cardToken(event.card) : null;
+  const payload = { projectCode, person: person.token, validFrom, reason: event.reason };
+  return [
+    { stream, type: 'NewCardCorrected', place, payload },
+    published(stream, place, newCardsRegistered, {
+      projectCode,
+      entries: [{ person: person.token, validFrom, cardToken }],
+    }),
+  ];
+};
+
+/** What was said of a bank line stays in this journal: what it changes of wages is told by the evaluation. */
+export const tellBankLine = (
+  { of: { project, person }, row: { batchNo, lineNo } }: KnownBankLine,
+  { type, ...event }: BankLineEvent,
+): readonly JournalEntry[] => [
+  {
+    stream: projectStream(project.code),
+    type,
+    place: placeOf(project),
+    payload: { projectCode: project.code, person: person.token, batchNo, lineNo, ...event },
+  },
+];

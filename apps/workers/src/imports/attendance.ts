@@ -119,6 +119,10 @@ const complete = async (
   return { known, completed: completing.size, same, refused };
 };
 
+/** The same rows, that many lines further on. */
+const placed = <Of extends { readonly line: number }>(rows: readonly Of[], further: number): readonly Of[] =>
+  further === 0 ? rows : rows.map((row) => ({ ...row, line: row.line + further }));
+
 /**
  * `attendance-YYYY-MM.csv`: punches at the gates, of whomever; a day counts what its punches say. They do not go by
  * `importFacts`: a punch is stored first and held against what was there only where its key was taken, because reading
@@ -129,7 +133,9 @@ export const attendanceImport = (vault: Vault): ImportKind<typeof attendance> =>
   return {
     table: attendance,
     chunkRows: CHUNK_ROWS,
-    record: async (tx, rows, context) => {
+    record: async (tx, given, context) => {
+      // A punch keeps its place in the whole file, of a workbook too.
+      const rows = placed(given, context.rowsBefore);
       const codes = new Set(rows.map(({ values }) => values.projectCode));
       const projects = await projectsByCode(tx, codes);
       await lockStreams(tx, [...projects.keys()].map(projectStream));
@@ -153,7 +159,7 @@ export const attendanceImport = (vault: Vault): ImportKind<typeof attendance> =>
         recorded: punches.length - known.size + completed,
         same: taken.same,
         notes: [],
-        refused: [...refused, ...taken.refused].toSorted((a, b) => a.line - b.line),
+        refused: placed([...refused, ...taken.refused], -context.rowsBefore).toSorted((a, b) => a.line - b.line),
         entries: attendanceEntries(months, known),
       };
     },

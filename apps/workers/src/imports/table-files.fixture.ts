@@ -15,6 +15,12 @@ export const GOOD = {
     enteredOn: '2025-11-03',
     leftOn: '',
   },
+  cards: {
+    projectCode: '2506-620522-05-05-100008',
+    idCardNumber: '11010519491231002X',
+    payRollBankCardNumber: '6299991234567890128',
+    validFrom: '2025-12-01',
+  },
   attendance: {
     projectCode: '2506-620522-05-05-100008',
     idCardNumber: '11010519491231002X',

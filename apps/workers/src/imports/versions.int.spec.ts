@@ -162,12 +162,12 @@ describe('what is told of wage sheets and bank returns', () => {
       {
         projectCode: GOOD.payroll.projectCode,
         payMonth: '2025-12',
-        entries: [{ ...signed, netFen: '100', signedOn: '2026-01-06' }],
+        entries: [{ ...signed, sheetNo: 1, netFen: '100', advanceFen: '0', signedOn: '2026-01-06' }],
       },
       {
         projectCode: GOOD.payroll.projectCode,
         payMonth: '2025-11',
-        entries: [{ ...signed, netFen: '300000', signedOn: '2025-12-05' }],
+        entries: [{ ...signed, sheetNo: 1, netFen: '300000', advanceFen: '0', signedOn: '2025-12-05' }],
       },
     ]);
     const digest = (line: string) => createHash('sha256').update(line).digest('hex');

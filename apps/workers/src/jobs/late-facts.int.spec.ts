@@ -100,7 +100,7 @@ describe('an evaluation of the months that are due', () => {
     const { database, app } = world;
     const payMonth = plainMonth('2025-12');
     await runCommand(database, app.sheetLine)(
-      sheetLineId({ ...stay, payMonth }),
+      sheetLineId({ ...stay, payMonth, sheetNo: 1 }),
       { type: 'Correct', values: { netFen: fen(99_999_900n) }, cleared: [], today: on, reason },
       cause,
     );

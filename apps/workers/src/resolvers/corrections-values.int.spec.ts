@@ -185,7 +185,7 @@ describe('what was said never to have been', () => {
     await sheetLine({ ...whose, withdrawn: false });
     expect(await line(OWN_NUMBER)).toMatchObject({ basis: 'SIGNED_SHEET', payableFen: '917710' });
     expect(await lastTold('workers.wage-sheet-signed')).toEqual([
-      { person: service.idOf(OWN_NUMBER), netFen: '917710', signedOn: '2025-12-05' },
+      { person: service.idOf(OWN_NUMBER), sheetNo: 1, netFen: '917710', advanceFen: '0', signedOn: '2025-12-05' },
     ]);
     expect(codesOf(await sheetLine({ ...whose, withdrawn: false }))).toEqual(['CORRECTION_EMPTY']);
   });

@@ -160,8 +160,8 @@ describe('a correction', () => {
       { person: fresh, withdrawn: false },
     ]);
     expect(await lastTold('workers.wage-sheet-signed')).toEqual([
-      { person: old, netFen: '917710', signedOn: null },
-      { person: fresh, netFen: '917710', signedOn: '2025-12-05' },
+      { person: old, sheetNo: 1, netFen: '917710', advanceFen: '0', signedOn: null },
+      { person: fresh, sheetNo: 1, netFen: '917710', advanceFen: '0', signedOn: '2025-12-05' },
     ]);
     // Whoever still knows the line by the old number finds it where it went.
     const again = await sheetLine({ workerId: old, idCardNumber: NEW_NUMBER });

@@ -5,11 +5,13 @@ import { sheetLineCommand } from '../commands/sheet-line-command';
 import { stayId } from '../commands/stay-aggregate';
 import { stayCommand } from '../commands/stay-command';
 import { looksMutations } from './looks';
+import { paymentMutations } from './payments';
 import type { Resolvers } from './schema.generated';
 
 /** Each answers the worker whose the row is afterwards. */
 export const Mutation: Resolvers['Mutation'] = {
   ...looksMutations,
+  ...paymentMutations,
   stayCorrect: async (_, { input }, context) => {
     const { app, loaders } = context;
     const { workerId: person, projectCode, enteredOn, shouldBe } = input;

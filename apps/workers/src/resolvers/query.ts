@@ -3,6 +3,7 @@ import { rosterValue } from '../commands/read-values';
 import { proposalsOn } from '../store/looks';
 import { checkWageSheet } from './check-wage-sheet';
 import { looksOf } from './looks';
+import { bankLineProposals } from './payments';
 import { peopleOwed } from './people-owed';
 import type { Resolvers } from './schema.generated';
 import { wages } from './wages';
@@ -17,6 +18,7 @@ export const Query: Resolvers['Query'] = {
   },
   looks: (_, __, { app, actor, reads }) => looksOf(app, reads.rows, actor.id),
   lookProposals: async (_, __, { app, reads }) => [...(await proposalsOn(reads.rows, app.clock.today()))],
+  bankLineProposals,
   wages,
   peopleOwed,
   checkWageSheet,

@@ -41,6 +41,7 @@ export type Query = {
   readonly statementKey: Maybe<Scalars['String']['output']>;
   readonly looks: Looks;
   readonly lookProposals: ReadonlyArray<LookProposal>;
+  readonly bankLineProposals: ReadonlyArray<BankLineProposal>;
   readonly workersImport: Maybe<Import>;
   readonly workersImports: Maybe<ImportConnection>;
 };
@@ -93,6 +94,12 @@ export type QueryWorkersImportsArgs = {
 export type Mutation = {
   readonly stayCorrect: Maybe<Worker>;
   readonly sheetLineCorrect: Maybe<Worker>;
+  readonly cardChange: Maybe<Worker>;
+  readonly cardCorrect: Maybe<Worker>;
+  readonly bankLineReturn: Scalars['ID']['output'];
+  readonly bankLineCorrect: Scalars['ID']['output'];
+  readonly bankLineConfirm: Scalars['ID']['output'];
+  readonly bankLineReject: Scalars['ID']['output'];
   readonly lookGrantPropose: Looks;
   readonly lookGrantConfirm: Looks;
   readonly lookGrantReject: Looks;
@@ -106,6 +113,36 @@ export type MutationStayCorrectArgs = {
 
 export type MutationSheetLineCorrectArgs = {
   input: SheetLineCorrectInput;
+};
+
+
+export type MutationCardChangeArgs = {
+  input: CardChangeInput;
+};
+
+
+export type MutationCardCorrectArgs = {
+  input: CardCorrectInput;
+};
+
+
+export type MutationBankLineReturnArgs = {
+  input: BankLineReturnInput;
+};
+
+
+export type MutationBankLineCorrectArgs = {
+  input: BankLineCorrectInput;
+};
+
+
+export type MutationBankLineConfirmArgs = {
+  input: BankLineDecideInput;
+};
+
+
+export type MutationBankLineRejectArgs = {
+  input: BankLineDecideInput;
 };
 
 
@@ -438,6 +475,65 @@ export type WageSheetFinding = {
 export type Statement = {
   readonly html: Scalars['String']['output'];
   readonly signed: Scalars['String']['output'];
+};
+
+export type CardChangeInput = {
+  readonly workerId: Scalars['ID']['input'];
+  readonly projectCode: Scalars['ID']['input'];
+  readonly validFrom: Scalars['Day']['input'];
+  readonly payRollBankCardNumber: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type CardCorrectInput = {
+  readonly workerId: Scalars['ID']['input'];
+  readonly projectCode: Scalars['ID']['input'];
+  readonly validFrom: Scalars['Day']['input'];
+  readonly payRollBankCardNumber?: InputMaybe<Scalars['String']['input']>;
+  readonly withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type BankLineReturnInput = {
+  readonly accountNo: Scalars['String']['input'];
+  readonly batchNo: Scalars['String']['input'];
+  readonly lineNo: Scalars['Int']['input'];
+  readonly returnedOn: Scalars['Day']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type BankLineCorrectInput = {
+  readonly accountNo: Scalars['String']['input'];
+  readonly batchNo: Scalars['String']['input'];
+  readonly lineNo: Scalars['Int']['input'];
+  readonly resultCode?: InputMaybe<Scalars['String']['input']>;
+  readonly payMonth?: InputMaybe<Scalars['Month']['input']>;
+  readonly neverReturned?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type BankLineDecideInput = {
+  readonly accountNo: Scalars['String']['input'];
+  readonly batchNo: Scalars['String']['input'];
+  readonly lineNo: Scalars['Int']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type BankLineProposal = {
+  readonly id: Scalars['ID']['output'];
+  readonly batchNo: Scalars['String']['output'];
+  readonly lineNo: Scalars['Int']['output'];
+  readonly returnedOn: Maybe<Scalars['Day']['output']>;
+  readonly neverReturned: Scalars['Boolean']['output'];
+  readonly resultCode: Maybe<Scalars['String']['output']>;
+  readonly payMonth: Maybe<Scalars['Month']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly proposedBy: Scalars['String']['output'];
 };
 
 export type StayCorrectInput = {
@@ -941,6 +1037,12 @@ export type ResolversTypes = {
   WageSheetCheck: ResolverTypeWrapper<CheckedSheet>;
   WageSheetFinding: ResolverTypeWrapper<Omit<WageSheetFinding, 'says'> & { says: ResolversTypes['Text'] }>;
   Statement: ResolverTypeWrapper<Printed>;
+  CardChangeInput: CardChangeInput;
+  CardCorrectInput: CardCorrectInput;
+  BankLineReturnInput: BankLineReturnInput;
+  BankLineCorrectInput: BankLineCorrectInput;
+  BankLineDecideInput: BankLineDecideInput;
+  BankLineProposal: ResolverTypeWrapper<BankLineProposal>;
   StayCorrectInput: StayCorrectInput;
   StayCorrection: StayCorrection;
   StayPart: StayPart;
@@ -1023,6 +1125,12 @@ export type ResolversParentTypes = {
   WageSheetCheck: CheckedSheet;
   WageSheetFinding: Omit<WageSheetFinding, 'says'> & { says: ResolversParentTypes['Text'] };
   Statement: Printed;
+  CardChangeInput: CardChangeInput;
+  CardCorrectInput: CardCorrectInput;
+  BankLineReturnInput: BankLineReturnInput;
+  BankLineCorrectInput: BankLineCorrectInput;
+  BankLineDecideInput: BankLineDecideInput;
+  BankLineProposal: BankLineProposal;
   StayCorrectInput: StayCorrectInput;
   StayCorrection: StayCorrection;
   SheetLineCorrectInput: SheetLineCorrectInput;
@@ -1076,6 +1184,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statementKey: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   looks: Resolver<ResolversTypes['Looks'], ParentType, ContextType>;
   lookProposals: Resolver<ReadonlyArray<ResolversTypes['LookProposal']>, ParentType, ContextType>;
+  bankLineProposals: Resolver<ReadonlyArray<ResolversTypes['BankLineProposal']>, ParentType, ContextType>;
   workersImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryWorkersImportArgs, 'id'>>;
   workersImports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryWorkersImportsArgs>>;
 };
@@ -1083,6 +1192,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   stayCorrect: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<MutationStayCorrectArgs, 'input'>>;
   sheetLineCorrect: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<MutationSheetLineCorrectArgs, 'input'>>;
+  cardChange: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<MutationCardChangeArgs, 'input'>>;
+  cardCorrect: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<MutationCardCorrectArgs, 'input'>>;
+  bankLineReturn: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationBankLineReturnArgs, 'input'>>;
+  bankLineCorrect: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationBankLineCorrectArgs, 'input'>>;
+  bankLineConfirm: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationBankLineConfirmArgs, 'input'>>;
+  bankLineReject: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationBankLineRejectArgs, 'input'>>;
   lookGrantPropose: Resolver<ResolversTypes['Looks'], ParentType, ContextType, RequireFields<MutationLookGrantProposeArgs, 'input'>>;
   lookGrantConfirm: Resolver<ResolversTypes['Looks'], ParentType, ContextType, RequireFields<MutationLookGrantConfirmArgs, 'input'>>;
   lookGrantReject: Resolver<ResolversTypes['Looks'], ParentType, ContextType, RequireFields<MutationLookGrantRejectArgs, 'input'>>;
@@ -1240,6 +1355,18 @@ export type WageSheetFindingResolvers<ContextType = Context, ParentType extends 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   html: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   signed: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BankLineProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankLineProposal'] = ResolversParentTypes['BankLineProposal']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  batchNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineNo: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  neverReturned: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resultCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payMonth: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LooksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Looks'] = ResolversParentTypes['Looks']> = {
@@ -1507,6 +1634,7 @@ export type AllResolvers<ContextType = Context> = {
   WageSheetCheck: WageSheetCheckResolvers<ContextType>;
   WageSheetFinding: WageSheetFindingResolvers<ContextType>;
   Statement: StatementResolvers<ContextType>;
+  BankLineProposal: BankLineProposalResolvers<ContextType>;
   Looks: LooksResolvers<ContextType>;
   LookProposal: LookProposalResolvers<ContextType>;
   Text: TextResolvers<ContextType>;

@@ -5,7 +5,9 @@ import { anyAsOf, anyFacts, movedBy, PROJECTS } from '../any-facts.fixture';
 import { FiguresSum, monthFigures, projectFigures } from '../domain/totals';
 import { codeOf, type FactsWorld, freshFacts, law, tokenOf } from '../facts.fixture';
 import { linesInMemory, peopleInMemory, wageFacts } from '../in-memory.fixture';
+import { payTermsOf } from '../domain/pay-terms';
 import { lineFacts, wageFactsOf } from './line-facts';
+import { nightShiftHours } from './night-shifts';
 import { linePage, linesOfPersons } from './read-lines';
 import { readPayrolls } from './read-payrolls';
 import { wageProjects } from './wage-projects';
@@ -89,9 +91,9 @@ describe('what the database answers', () => {
         const asked = all.map(({ projectCode, ...line }) => {
           const project = projects.find(({ code }) => code === projectCode);
           if (!project) throw new Error(projectCode);
-          return { ...line, projectId: project.id, terms: project.terms };
+          return { ...line, projectId: project.id, terms: payTermsOf(project, line.payMonth, asOf) };
         });
-        const factsOf = await lineFacts(rows, asked, asOf);
+        const factsOf = await lineFacts(rows, asked, asOf, nightShiftHours(law));
         for (const { projectId, personId, payMonth, person, terms, ...line } of asked) {
           expect(person).toBe(tokenOf(`person ${personId}`));
           const behind = factsOf({ projectId, personId, payMonth });

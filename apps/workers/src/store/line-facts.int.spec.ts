@@ -2,6 +2,7 @@ import { plainDate } from '@anxin/domain-kit';
 import { fileOf, GOOD } from '../imports/table-files.fixture';
 import { freshWorld, type World } from '../world.fixture';
 import { lineFacts } from './line-facts';
+import { nightShiftHours } from './night-shifts';
 
 let world: World;
 beforeEach(async () => {
@@ -24,7 +25,9 @@ const days = async (knownAt?: string) => {
   if (!asked) throw new Error('nobody');
   const asOf = { on: plainDate('2025-11-30'), knownAt };
   const line = { ...asked, payMonth: '2025-11' as never };
-  return (await lineFacts((sql, values) => world.query(sql, [...values]), [line], asOf))(line).days;
+  return (
+    await lineFacts((sql, values) => world.query(sql, [...values]), [line], asOf, nightShiftHours(world.app.law))
+  )(line).days;
 };
 
 describe('a day of a line', () => {
@@ -38,13 +41,13 @@ describe('a day of a line', () => {
     );
     const before = await days();
     expect(before).toMatchObject([
-      { day: '2025-11-04', entry: true, exit: false, origin: entries(3) },
-      { day: '2025-11-05', entry: true, exit: false, origin: entries(4) },
+      { day: '2025-11-04', entry: true, exit: false, entryOrigin: entries(3) },
+      { day: '2025-11-05', entry: true, exit: false, entryOrigin: entries(4) },
     ]);
     const exits = await punched('attendance-b.csv', ['02', '2025-11-04 18:00:00'], ['02', '2025-11-04 12:00:00']);
     await punched('attendance-c.csv', ['01', '2025-11-04 06:00:00'], ['02', '2025-11-04 11:00:00']);
     const [fourth, fifth] = await days();
-    expect(fourth).toMatchObject({ entry: true, exit: true, origin: `${entries(3)}; ${exits(3)}` });
+    expect(fourth).toMatchObject({ entry: true, exit: true, entryOrigin: entries(3), exitOrigin: exits(3) });
     expect(Date.parse(fourth?.recordedAt ?? '')).toBeGreaterThan(Date.parse(before[0]?.recordedAt ?? ''));
     expect(fifth).toEqual(before[1]);
     expect(await days(before[0]?.recordedAt)).toEqual(before);

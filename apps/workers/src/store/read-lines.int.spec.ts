@@ -3,6 +3,7 @@ import { plainDate } from '@anxin/domain-kit';
 import { indicatorsOn } from '../domain/indicators';
 import { codeOf, type DayCase, type FactsCase, type FactsWorld, freshFacts, law, RECORDED } from '../facts.fixture';
 import { type LineAsked, lineFacts } from './line-facts';
+import { nightShiftHours } from './night-shifts';
 import { linesOfPersons } from './read-lines';
 import { readPayrolls } from './read-payrolls';
 import { wageProjects } from './wage-projects';
@@ -12,8 +13,7 @@ let cases = 0;
 beforeAll(async () => (world = await freshFacts()));
 afterAll(() => world.close());
 
-const PROJECT = 1;
-const PERSON = 1;
+const [PROJECT, PERSON] = [1, 1];
 const me = { project: PROJECT, person: PERSON };
 const on = (day: string, knownAt?: string): AsOf => ({ on: plainDate(day), knownAt });
 
@@ -209,7 +209,8 @@ describe('a person on no roster', () => {
 });
 
 describe('the facts behind a line', () => {
-  const factsOf = async (asked: LineAsked, asOf: AsOf) => (await lineFacts(world.rows, [asked], asOf))(asked);
+  const hours = nightShiftHours(law);
+  const factsOf = async (one: LineAsked, asOf: AsOf) => (await lineFacts(world.rows, [one], asOf, hours))(one);
 
   it('are every version of its stays and sheet, the bank lines and the days', async () => {
     const { by } = await recorded({
@@ -226,16 +227,15 @@ describe('the facts behind a line', () => {
       ],
       sheetLines: [{ version: 1, netFen: 7n, signedOn: null, origin: 'payroll.csv:2' }],
       bankLines: [
-        { lineNo: 1, amountFen: 5n, ownAccount: true, origin: 'bank-return.csv:2' },
-        { lineNo: 2, amountFen: 6n, ownAccount: false },
+        { lineNo: 1, amountFen: 5n, isNameUnclear: false, origin: 'bank-return.csv:2' },
+        { lineNo: 2, amountFen: 6n, isNameUnclear: true },
       ],
       days: [
         { day: '2026-01-05', entry: true, exit: true },
         { day: '2026-01-06', entry: true, exit: false },
       ],
     });
-    expect((await factsOf(asked, on('2026-01-20', BEFORE))).stays).toHaveLength(1);
-    expect((await factsOf(asked, on('2026-01-20', BEFORE))).bankLines).toEqual([]);
+    expect(await factsOf(asked, on('2026-01-20', BEFORE))).toMatchObject({ stays: [{ version: 1 }], bankLines: [] });
   });
 
   it('say of no version that somebody left or signed on a day that has not come', async () => {

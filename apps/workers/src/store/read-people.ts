@@ -40,20 +40,31 @@ SELECT project_id AS "projectId", person_id AS "personId", entered_on::text AS "
   contract_signed_on::text AS "contractSignedOn", wage_type AS "wageType", wage_rate_fen::text AS "wageRateFen"
 FROM (${ROSTER}) roster ORDER BY project_id, person_id, entered_on`;
 
-// OFFSET 0: the month of a day is computed once a row and not wherever it is used. A day more on either side of the
-// months: a shift may end the next morning.
-const DAYS = `
+// OFFSET 0: the month of a day is computed once a row and not wherever it is used.
+const daysOf = (known: string, joined: string, within: string): string => `
 SELECT project_id, person_id, month,
   coalesce(bit_or(1 << (day - month)) FILTER (WHERE entry), 0) AS entries,
   coalesce(bit_or(1 << (day - month)) FILTER (WHERE late), 0) AS exits,
   coalesce(bit_or(1 << (day - month)) FILTER (WHERE early), 0) AS early_exits
 FROM (
   SELECT t.project_id, coalesce(w.right_person_id, t.person_id) AS person_id, t.day,
-    t.entry_known_at <= $3::timestamptz AS entry, ${lateExit('t')} AS late, x.early,
+    t.entry_known_at <= $3::timestamptz AS entry, ${known},
     date_trunc('month', t.day::timestamp)::date AS month
-  FROM worker_day t ${joinReassignedIdentity('t', 'day')} ${joinEarlyExits('t', ['$7', '$8', '$9'])}
-  WHERE ${REPORTED} AND t.day <= $2::date AND t.day BETWEEN $5::date - 1 AND $6::date + 1 OFFSET 0
+  FROM worker_day t ${joinReassignedIdentity('t', 'day')} ${joined}
+  WHERE ${REPORTED} AND t.day <= $2::date AND ${within} OFFSET 0
 ) worked WHERE ${OF_THEM} GROUP BY project_id, person_id, month`;
+
+const DAYS = daysOf(
+  't.exit_known_at <= $3::timestamptz AS late, false AS early',
+  '',
+  't.day BETWEEN $5::date AND $6::date',
+);
+/** Where the area knows night shifts; a day more on either side of the months: a shift may end the next morning. */
+const NIGHTLY_DAYS = daysOf(
+  `${lateExit('t')} AS late, x.early`,
+  joinEarlyExits('t', ['$7', '$8', '$9']),
+  't.day BETWEEN $5::date - 1 AND $6::date + 1',
+);
 
 const SHEETS = `
 SELECT project_id, person_id, pay_month AS month, sum(net_fen + coalesce(advance_fen, 0)) AS worth,
@@ -94,9 +105,9 @@ SELECT project_id, person_id, month, sum(amount_fen) FILTER (WHERE own) AS paid,
   sum(amount_fen) FILTER (WHERE NOT own) AS misdirected
 FROM posted GROUP BY project_id, person_id, month`;
 
-const MONTHS = `
+const monthsOf = (days: string): string => `
 WITH ${reassignedIdentities('$1::int[]')}, roster AS MATERIALIZED (${ROSTER}), new_cards AS MATERIALIZED (${NEW_CARDS}),
-  posted AS MATERIALIZED (${POSTED}), days AS (${DAYS}), sheets AS (${SHEETS}), payments AS (${PAYMENTS})
+  posted AS MATERIALIZED (${POSTED}), days AS (${days}), sheets AS (${SHEETS}), payments AS (${PAYMENTS})
 SELECT project_id AS "projectId", person_id AS "personId", to_char(month, 'YYYY-MM') AS "payMonth",
   max(entries) AS entries, max(exits) AS exits, max(early_exits) AS "earlyExits", max(worth)::text AS "signedFen",
   bool_or(own_sheet) AS "ownSheet", max(paid)::text AS "paidFen", max(misdirected)::text AS "misdirectedFen"
@@ -110,6 +121,8 @@ GROUP BY project_id, person_id, month
 HAVING coalesce(max(entries), 0) | coalesce(max(exits), 0) | coalesce(max(early_exits), 0) > 0 OR max(worth) IS NOT NULL
   OR coalesce(max(paid), max(misdirected)) IS NOT NULL
 ORDER BY project_id, person_id, month`;
+
+const [MONTHS, NIGHTLY_MONTHS] = [monthsOf(DAYS), monthsOf(NIGHTLY_DAYS)];
 
 type RawStay = {
   readonly projectId: number;
@@ -195,7 +208,11 @@ export const readPeople = async (
     personOf(raw).stays.push(...staysOn([stayOf(raw)], asOf.on));
   }
   const months = new Map<KnownPerson, RawMonth[]>();
-  for (const raw of await rows<RawMonth>(MONTHS, [...parameters, since, until, last])) {
+  const read =
+    since.length === 0
+      ? rows<RawMonth>(MONTHS, parameters)
+      : rows<RawMonth>(NIGHTLY_MONTHS, [...parameters, since, until, last]);
+  for (const raw of await read) {
     const person = personOf(raw);
     const own = months.get(person);
     if (own) own.push(raw);

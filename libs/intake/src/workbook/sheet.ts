@@ -15,7 +15,8 @@ export type CellContext = {
 
 /** The last column that a spreadsheet has is XFD. */
 const COLUMNS_AT_MOST = 16_384;
-const ROWS_AT_MOST = 1_048_576;
+/** Rows that a sheet may have. */
+export const ROWS_IN_SHEET = 1_048_576;
 
 /** The place of a column by its letters, from 0. */
 const columnOf = (reference: string): number => {
@@ -65,7 +66,7 @@ class SheetListener implements XmlListener {
     switch (name) {
       case 'row':
         this.#line = Number(attributes['r'] ?? this.#line + 1);
-        if (!Number.isInteger(this.#line) || this.#line < 1 || this.#line > ROWS_AT_MOST) throw damaged();
+        if (!Number.isInteger(this.#line) || this.#line < 1 || this.#line > ROWS_IN_SHEET) throw damaged();
         this.#cells = [];
         this.#column = -1;
         return;

@@ -25,6 +25,9 @@ export const workbookSheets = async (source: Source): Promise<Sheets> => {
   const part = await workbookPart(archive);
   const relations = await relationsOf(archive, part);
   const { sheets, since1904 } = await readWorkbook(archive, part);
+  const names = new Set(sheets.map(({ name }) => name));
+  // A sheet is known by its name.
+  if (names.size < sheets.length || names.has('')) throw damaged();
   const strings = await readStrings(archive, partOf(relations, 'sharedStrings'));
   const dateStyles = await readDateStyles(archive, partOf(relations, 'styles'));
   const all = sheets.flatMap(({ name, id, isVisible }): Sheet[] => {

@@ -62,6 +62,21 @@ const columnOf =
 
 const asText = (name: string): string => `${name}::text`;
 
+/** Columns that no field keeps: what follows from the row. */
+const following = <Row, Of>() => ({
+  /** What the database makes of the row by itself, to be asked by. */
+  generated: (type: string, write: (values: Row) => unknown): FactColumn<Row, Of> => ({
+    type,
+    write: (values) => write(values),
+    generated: true,
+  }),
+  /** What follows from the row, and is kept to be asked by. */
+  derived: (type: string, write: (values: Row, cell: Cell) => unknown): FactColumn<Row, Of> => ({
+    type,
+    write: (values, _, cell) => write(values, cell),
+  }),
+});
+
 /**
  * The kinds of columns that a table of such rows may have, each named by the field it keeps: `day('leftOn')`. Personal
  * data are `sealed`, encrypted for their cell as they are written, and compared by a token in a column of its own.
@@ -124,16 +139,6 @@ export const factColumns = <Row, Of>(vault: Pick<Vault, 'encrypt' | 'decrypt' | 
       write: (_, of) => (of === undefined ? null : write(of)),
       ...(read ? { read } : {}),
     }),
-    /** What the database makes of the row by itself, to be asked by. */
-    generated: (type: string, write: (values: Row) => unknown): Column => ({
-      type,
-      write: (values) => write(values),
-      generated: true,
-    }),
-    /** What follows from the row, and is kept to be asked by. */
-    derived: (type: string, write: (values: Row, cell: Cell) => unknown): Column => ({
-      type,
-      write: (values, _, cell) => write(values, cell),
-    }),
+    ...following<Row, Of>(),
   };
 };

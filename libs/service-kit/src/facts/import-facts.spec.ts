@@ -59,7 +59,7 @@ const takeIn = async (rows: readonly Row<SheetRow>[], byNumber: Stored = {}, cor
     due: (versions) => versions.map(({ of }) => ({ subject: of })),
     tell: (versions) => versions.map(({ of }) => ({ stream: of }) as never),
   });
-  const context = { importId: 'i', cause: { actor: 'a', businessDay: plainDate('2026-03-10') } };
+  const context = { importId: 'i', rowsBefore: 0, cause: { actor: 'a', businessDay: plainDate('2026-03-10') } };
   const taken = await kind.record(tx, rows, { ...context, origin: (line) => `new.csv:${line}`, position: () => 0 });
   return { steps, inserted, taken };
 };

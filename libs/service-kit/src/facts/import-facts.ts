@@ -1,4 +1,13 @@
-import { type HeldAgainst, identityOf, keyOf, type Row, takeRows, type Table, type ValuesOf } from '@anxin/intake';
+import {
+  type HeldAgainst,
+  identityOf,
+  keyOf,
+  type Row,
+  takeRows,
+  type Table,
+  type Taken,
+  type ValuesOf,
+} from '@anxin/intake';
 import type { Tx } from '../database/open';
 import { type DueMark, markDue } from '../evaluation/due';
 import type { ImportKind } from '../imports/kind';
@@ -31,6 +40,12 @@ export type FactImport<T extends Table, Of, Subjects> = Pick<ImportKind<T>, 'chu
     rows: readonly ValuesOf<T>[],
     subjects: Subjects,
   ) => Promise<References<ValuesOf<T>, Of>>;
+  /** What is odd about rows that were not refused, beside what is registered. */
+  readonly notes?: (
+    tx: Tx,
+    rows: readonly Row<ValuesOf<T>>[],
+    of: References<ValuesOf<T>, Of>['of'],
+  ) => Promise<Taken<ValuesOf<T>>['notes']>;
   /** What else changes with the facts that went in. */
   readonly alsoSave?: (tx: Tx, facts: readonly FactVersion<ValuesOf<T>, Of>[]) => Promise<void>;
   readonly due: (facts: readonly FactVersion<ValuesOf<T>, Of>[]) => readonly DueMark[];
@@ -81,6 +96,7 @@ export const importFacts = <T extends Table, Of, Subjects>({
   subjects: subjectsOf,
   streams,
   references,
+  notes,
   alsoSave,
   due,
   tell,
@@ -111,6 +127,17 @@ export const importFacts = <T extends Table, Of, Subjects>({
     await facts.insert(tx, versions);
     await alsoSave?.(tx, versions);
     await markDue(tx, due(versions));
-    return { ...taken, recorded: versions.length, entries: tell(versions, stored) };
+    const refused = new Set(taken.refused.map(({ line }) => line));
+    const odd = await notes?.(
+      tx,
+      rows.filter(({ line }) => !refused.has(line)),
+      of,
+    );
+    return {
+      ...taken,
+      notes: [...taken.notes, ...(odd ?? [])],
+      recorded: versions.length,
+      entries: tell(versions, stored),
+    };
   },
 });

@@ -14,6 +14,8 @@ export type ChunkContext = {
   readonly cause: Cause;
   /** Where a fact of this file came from: file, line and import. */
   readonly origin: (line: number) => string;
+  /** Rows of the file before this sheet: with a line, the place of a row in the whole file. */
+  readonly rowsBefore: number;
   /** Where a column stands in this file or sheet. */
   readonly position: (column: string) => number;
 };

@@ -1,19 +1,8 @@
-import { setImmediate as loopTurn } from 'node:timers/promises';
-import {
-  type Batch,
-  type Fault,
-  FileRefused,
-  type Note,
-  readTable,
-  type Row,
-  type Table,
-  Tally,
-  type Total,
-  type ValuesOf,
-} from '@anxin/intake';
+import { type Fault, FileRefused, type Note, readTable, ROWS_IN_SHEET, Tally } from '@anxin/intake';
 import { maskNumbers } from '@anxin/law';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from './uuidv7';
+import { type Chunk, chunksOf, oneAhead, type Origin } from './chunks';
 import { PROCESS } from '../database/process';
 import { append } from '../journal/append';
 import type { Cause } from '../journal/entry';
@@ -33,9 +22,6 @@ export type ImportJob = {
   /** Aborts when the process has to end: the import is then interrupted between two chunks. */
   readonly cut?: AbortSignal;
 };
-
-/** Rows in one transaction, where the kind does not say. */
-const CHUNK_ROWS = 1_000;
 
 const COUNTS = `rows = $2, recorded = $3, same = $4, refused = $5, notes = $6, faults = $7`;
 
@@ -82,6 +68,8 @@ const saveNotes = async (tx: Tx, { id, sheet }: Place, noted: readonly Noted[]):
 class ImportRun {
   #report: ImportReport;
   readonly #cause: Cause;
+  /** Of a workbook, as they come. */
+  readonly #sheets: string[] = [];
   #tally: { readonly sheet: string; readonly sums: Tally };
 
   constructor(private readonly job: ImportJob) {
@@ -144,14 +132,20 @@ class ImportRun {
   async #take({ sheet, rows, position, total }: Chunk): Promise<void> {
     const { database, kind } = this.job;
     const before = this.#report;
-    if (sheet !== this.#tally.sheet) this.#tally = { sheet, sums: new Tally(kind.table) };
+    const isNew = sheet !== this.#tally.sheet;
+    if (isNew) {
+      this.#tally = { sheet, sums: new Tally(kind.table) };
+      this.#sheets.push(maskNumbers(sheet));
+    }
     const report = await database.transaction(async (tx) => {
       // One chunk of a table at a time, so that two files never decide about one key at once.
       await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [kind.table.name]);
+      if (isNew) await tx.query('UPDATE import SET sheets = $2 WHERE id = $1', [before.id, this.#sheets]);
       const { recorded, same, refused, notes, entries } = await kind.record(tx, rows, {
         importId: before.id,
         cause: this.#cause,
         origin: this.#originOn(sheet),
+        rowsBefore: Math.max(0, this.#sheets.length - 1) * ROWS_IN_SHEET,
         position,
       });
       const noted = this.#notesOn({ rows, total }, refused, notes);
@@ -233,82 +227,6 @@ const counted = (
   for (const one of more) all[one] = (all[one] ?? 0) + 1;
   return all;
 };
-
-/** Rows read and prepared before the loop turns, so that a chunk which is being taken in is not held up. */
-const SLICE = 50;
-
-type Origin = (line: number) => string;
-
-/** Where a cell of an unknown column stands: in the fact of its line. */
-export const unknownCell = (origin: string, column: string): string => `unknown.${column} ${origin}`;
-
-/** Nobody knows what a column holds that the table does not know: its cells are kept as ciphers. */
-export const withSealedCells = <V>(row: Row<V>, vault: Pick<Vault, 'encrypt'>, origin: Origin): Row<V> => {
-  if (!row.unknown) return row;
-  const cells = Object.entries(row.unknown).map(([name, cell]) => [
-    name,
-    vault.encrypt(cell, unknownCell(origin(row.line), name)).toString('base64'),
-  ]);
-  return { ...row, unknown: Object.fromEntries(cells) as Record<string, string> };
-};
-
-type AnyRow = Row<ValuesOf<Table>>;
-
-/** Rows of one sheet that are taken in together; the last ones of it with what it says they add up to. */
-type Chunk = {
-  readonly sheet: string;
-  readonly position: (column: string) => number;
-  readonly rows: readonly AnyRow[];
-  readonly total?: Total | undefined;
-};
-
-/** Chunks of rows, prepared for their turn. */
-async function* chunksOf(
-  kind: ImportKind,
-  batches: AsyncIterable<Batch<ValuesOf<Table>>>,
-  vault: Pick<Vault, 'encrypt'>,
-  originOn: (sheet: string) => Origin,
-): AsyncGenerator<Chunk> {
-  const { chunkRows = CHUNK_ROWS } = kind;
-  let [place, rows]: [Pick<Chunk, 'sheet' | 'position'> | undefined, AnyRow[]] = [undefined, []];
-  for await (const { sheet, position, rows: batch, total } of batches) {
-    if (place && place.sheet !== sheet && rows.length > 0) {
-      yield { ...place, rows };
-      rows = [];
-    }
-    place = { sheet, position };
-    const origin = originOn(sheet);
-    for (let from = 0; from < batch.length; from += SLICE) {
-      const slice = batch.slice(from, from + SLICE).map((row) => withSealedCells(row, vault, origin));
-      kind.prepare?.(slice);
-      await loopTurn();
-      rows.push(...slice);
-      if (rows.length < chunkRows) continue;
-      yield { ...place, rows: rows.slice(0, chunkRows) };
-      rows = rows.slice(chunkRows);
-    }
-    if (!total) continue;
-    yield { ...place, rows, total };
-    rows = [];
-  }
-  if (place && rows.length > 0) yield { ...place, rows };
-}
-
-/** The next is read while the one before is taken in. */
-async function* oneAhead<Ahead>(chunks: AsyncGenerator<Ahead>): AsyncGenerator<Ahead> {
-  try {
-    for (let next = chunks.next(); ;) {
-      const read = await next;
-      if (read.done) return;
-      next = chunks.next();
-      // A fault is met when it is awaited, after what came before it went in.
-      next.catch(() => undefined);
-      yield read.value;
-    }
-  } finally {
-    await chunks.return(undefined);
-  }
-}
 
 /** Takes a file in. Resolves with what became of its rows; a file that cannot be read at all ends as `REFUSED`. */
 export const runImport = (job: ImportJob): Promise<ImportReport> => new ImportRun(job).run();

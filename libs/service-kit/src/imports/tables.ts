@@ -1,3 +1,4 @@
+import { ROWS_IN_SHEET } from '@anxin/intake';
 import { migrationOf } from '../database/migration-of';
 import { insertOnly, journalled } from '../journal/tables';
 
@@ -52,8 +53,14 @@ CREATE POLICY office ON import FOR SELECT TO ${service}_api USING (current_setti
 CREATE POLICY office ON import_refusal FOR SELECT TO ${service}_api USING (current_setting('anxin.role', true) = 'OFFICE');`;
 
 const sheetsAndNotes = (service: string): string => `
--- How many faults there are by code; of a workbook the sheet a row stands on.
-ALTER TABLE import ADD COLUMN faults jsonb NOT NULL DEFAULT '{}';
+-- How many faults there are by code; of a workbook its sheets, and the one a row stands on.
+ALTER TABLE import ADD COLUMN faults jsonb NOT NULL DEFAULT '{}', ADD COLUMN sheets text[] NOT NULL DEFAULT '{}';
+-- Where a row stands, by its place in the whole file: the rows of a workbook's sheets one after the other.
+CREATE FUNCTION import_origin(of_import uuid, place integer) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT file_name || CASE WHEN sheets = '{}' THEN ':' || place
+    ELSE '[' || sheets[(place - 1) / ${ROWS_IN_SHEET} + 1] || ']:' || (place - 1) % ${ROWS_IN_SHEET} + 1 END
+    || ' import ' || id FROM import WHERE id = of_import
+$$;
 ALTER TABLE import_refusal ADD COLUMN sheet text COLLATE "C" NOT NULL DEFAULT '',
   DROP CONSTRAINT import_refusal_pk, ADD CONSTRAINT import_refusal_pk PRIMARY KEY (import_id, sheet, line);
 -- What is odd about rows that went in.

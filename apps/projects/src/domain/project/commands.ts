@@ -32,6 +32,23 @@ export type ChangeProject = {
   readonly change: ProjectChange;
   readonly reason: string;
 };
+/** What of a project may be corrected by one officer: no sum of money, and nothing that a ledger has booked. */
+export type Correctable = Partial<
+  Pick<
+    Registration,
+    'name' | 'sector' | 'areaCode' | 'labourCostDay' | 'payDay' | 'payPeriodOffset' | 'contractSignedOn'
+  > &
+    Pick<Progress, 'permitIssuedOn' | 'startedOn' | 'plannedEndOn' | 'agreementSignedOn' | 'rightsBoardPostedOn'> & {
+      readonly escrowOpenedOn: PlainDate;
+      readonly depositExpiresOn: PlainDate;
+    }
+>;
+/** A value was always wrong; what is not named stays. */
+export type CorrectProject = {
+  readonly type: 'CorrectProject';
+  readonly values: Correctable;
+  readonly reason: string;
+};
 
 export type OpenWageAccount = Act & { readonly type: 'OpenWageAccount'; readonly accountNo: AccountNumber };
 export type SignAgreement = Act & { readonly type: 'SignAgreement' };
@@ -67,6 +84,7 @@ export type ProjectCommand =
   | RecordFromFile
   | RecordChange
   | ChangeProject
+  | CorrectProject
   | MoveProject
   | OpenWageAccount
   | SignAgreement

@@ -3,6 +3,7 @@ import { confirmMovement, lodgeDeposit, proposeMovement, rejectMovement, topUpDe
 import { projectErrors } from './errors';
 import type { ProjectEvent } from './events';
 import { change, move } from './change';
+import { correct, statedReason } from './correct';
 import { fill } from './fill';
 import { type ProjectState, registered, type Registered } from './project';
 
@@ -21,7 +22,8 @@ const refusePermit = ({ listings = [], lacksAgreement }: Registered): void => {
 /** What an officer says of a day adds to what was told of it; what is not said stays. */
 const changeProject = ({ project }: Registered, { change: said, reason }: ChangeProject): readonly ProjectEvent[] => {
   const known = project.changes.find(({ changedOn }) => changedOn === said.changedOn);
-  return change(project, { ...known, ...said }).map((event) => ({ ...event, reason }));
+  const stated = statedReason(reason);
+  return change(project, { ...known, ...said }).map((event) => ({ ...event, reason: stated }));
 };
 
 export const decide = (state: ProjectState, command: ProjectCommand): readonly ProjectEvent[] => {
@@ -30,6 +32,7 @@ export const decide = (state: ProjectState, command: ProjectCommand): readonly P
   if (command.type === 'RecordFromFile') return fill(project, { ...command.registration, ...command.progress });
   if (command.type === 'RecordChange') return change(project, command.change);
   if (command.type === 'ChangeProject') return changeProject(state, command);
+  if (command.type === 'CorrectProject') return correct(project, command);
   if (command.type === 'MoveProject') return move(project, command.today);
   if (command.type === 'ConfirmDepositMovement') return confirmMovement(state, command);
   if (command.type === 'RejectDepositMovement') return rejectMovement(state, command);

@@ -16,6 +16,7 @@ export const projectErrors = defineErrors('PROJECT', {
     '四方监管协议签订前不得核发施工许可；请会同建设单位、总包单位、主管部门和银行签订后再核发 No permit before the four-party agreement is signed (ACC-27): have owner, general contractor, department and bank sign it, then issue the permit.',
   DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
   DEPOSIT_EXPIRES_BEFORE: '保证金到期日早于存储日 The deposit expires before it is lodged.',
+  NOTHING_CORRECTED: '没有要更正的内容 Nothing would be corrected.',
   REASON_INVALID: '理由应为 1 至 1,000 字 A reason has 1 to 1,000 characters.',
   AMOUNT_NOT_POSITIVE: '金额应大于零 The amount must be above zero.',
 });

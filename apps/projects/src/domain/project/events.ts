@@ -6,6 +6,13 @@ import type { Deposit, DepositProposal, Registration, Standing } from './project
 export type ProjectEvent =
   | { readonly type: 'ProjectRegistered'; readonly registration: Registration }
   | { readonly type: 'ProjectChanged'; readonly change: ProjectChange; readonly reason?: string | undefined }
+  /** It was always registered so; where it belonged by what was wrong. */
+  | {
+      readonly type: 'RegistrationCorrected';
+      readonly before: Standing;
+      readonly registration: Registration;
+      readonly reason: string;
+    }
   | { readonly type: 'ProjectMoved'; readonly before: Standing; readonly now: Standing }
   | { readonly type: 'FundingStated'; readonly governmentFunded: boolean }
   | { readonly type: 'PermitIssued'; readonly issuedOn: PlainDate }

@@ -11,6 +11,16 @@ const withProgress = (state: Registered, progress: Partial<Project>): Registered
 const without = (proposals: Registered['proposals'], { proposalId }: { readonly proposalId: string }) =>
   proposals.filter((proposal) => proposal.proposalId !== proposalId);
 
+type Otherwise = Extract<ProjectEvent, { type: 'ProjectChanged' | 'RegistrationCorrected' | 'ProjectMoved' }>;
+
+const isOtherwise = (event: ProjectEvent): event is Otherwise => 'before' in event || event.type === 'ProjectChanged';
+
+/** What is otherwise of a project: from a day on, always, or now that the day has come. */
+const otherwise = ({ changes }: Project, event: Otherwise): Partial<Project> => {
+  if (event.type === 'ProjectChanged') return { changes: withChange(changes, event.change) };
+  return event.type === 'ProjectMoved' ? { standing: event.now } : event.registration;
+};
+
 export const evolve = (state: ProjectState, event: ProjectEvent): ProjectState => {
   if (event.type === 'ProjectRegistered')
     return {
@@ -21,11 +31,8 @@ export const evolve = (state: ProjectState, event: ProjectEvent): ProjectState =
     };
   if (state.status === 'UNKNOWN') return state;
   const { project, depositFen, proposals } = state;
+  if (isOtherwise(event)) return withProgress(state, otherwise(project, event));
   switch (event.type) {
-    case 'ProjectChanged':
-      return withProgress(state, { changes: withChange(project.changes, event.change) });
-    case 'ProjectMoved':
-      return withProgress(state, { standing: event.now });
     case 'FundingStated':
       return withProgress(state, { governmentFunded: event.governmentFunded });
     case 'PermitIssued':

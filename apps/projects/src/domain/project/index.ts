@@ -10,7 +10,7 @@ export type * from './commands';
 export * from './errors';
 export type * from './events';
 export { projectOn } from './change';
-export { standingOf } from './project';
+export { registrationOf, standingOf } from './project';
 export type * from './project';
 
 /** `REGISTERED` is a project whose deposit has no day of lodging yet. */
@@ -32,6 +32,7 @@ export const project: Decider<ProjectState, ProjectCommand, ProjectEvent> = {
     RecordFromFile: STATUSES,
     RecordChange: REGISTERED,
     ChangeProject: REGISTERED,
+    CorrectProject: REGISTERED,
     MoveProject: REGISTERED,
     OpenWageAccount: REGISTERED,
     SignAgreement: REGISTERED,

@@ -56,7 +56,7 @@ describe('a row of a file', () => {
     const events = project.decide(project.initial, recorded(whole));
     expect(events.reduce(project.evolve, project.initial)).toEqual({
       status: 'REGISTERED',
-      project: { ...registration(), ...whole },
+      project: { ...registration(), ...whole, changes: [] },
       depositFen: fen(1_000n),
       proposals: [],
     });

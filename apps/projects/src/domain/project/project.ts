@@ -80,6 +80,22 @@ export type Project = Registration &
 /** A project as it is registered, without anything that became known later. */
 export const registered = (registration: Registration): Project => ({ ...registration, ...NO_PROGRESS, changes: [] });
 
+/** What a project is registered with. */
+export const registrationOf = (project: Project): Registration => ({
+  code: project.code,
+  name: project.name,
+  sector: project.sector,
+  areaCode: project.areaCode,
+  ownerCreditCode: project.ownerCreditCode,
+  contractorCreditCode: project.contractorCreditCode,
+  contractSumFen: project.contractSumFen,
+  labourCostMonthlyFen: project.labourCostMonthlyFen,
+  labourCostDay: project.labourCostDay,
+  payDay: project.payDay,
+  payPeriodOffset: project.payPeriodOffset,
+  contractSignedOn: project.contractSignedOn,
+});
+
 /** What a project is called and where it belongs now. */
 export const standingOf = ({ standing, name, sector, areaCode }: Project): Standing =>
   standing ?? { name, sector, areaCode };

@@ -10,6 +10,7 @@ const standing: KnownSheetLine = {
   status: 'STANDING',
   of: { project: { id: 1, code: 'P', sector: 'HOUSING', areaCode: '620522104' }, person },
   payMonth: plainMonth('2025-11'),
+  sheetNo: 1,
   fields,
   around: { registered: true, taken: false },
 };

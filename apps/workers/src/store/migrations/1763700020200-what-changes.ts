@@ -1,4 +1,4 @@
-import { granted, insertOnly, journalled, migrationOf } from '@anxin/service-kit';
+import { granted, insertOnly, journalled, migrationOf, stateTable } from '@anxin/service-kit';
 import { recordFirstExits } from './punch-functions';
 
 const columns = `
@@ -40,7 +40,23 @@ CREATE TABLE pay_terms_change (
   origin text NOT NULL,
   recorded_at timestamptz(3) NOT NULL DEFAULT now(),
   CONSTRAINT pay_terms_change_pk PRIMARY KEY (project_id, changed_on, version)
-);`;
+);
+-- What one officer says of a bank line and another confirms: it moves what is paid.
+CREATE TABLE bank_line_proposal (
+  id uuid CONSTRAINT bank_line_proposal_pk PRIMARY KEY,
+  account_token text NOT NULL,
+  batch_no text NOT NULL,
+  line_no integer NOT NULL,
+  values jsonb NOT NULL,
+  reason text NOT NULL,
+  proposed_by text NOT NULL,
+  outcome text CONSTRAINT bank_line_proposal_outcome CHECK (outcome IN ('CONFIRMED', 'REJECTED')),
+  decided_by text,
+  CONSTRAINT bank_line_proposal_decided CHECK (num_nulls(outcome, decided_by) IN (0, 2)),
+  -- Whatever the service forgets: what counts was confirmed by another.
+  CONSTRAINT bank_line_proposal_two_officers CHECK (outcome <> 'CONFIRMED' OR decided_by <> proposed_by)
+);
+CREATE INDEX bank_line_proposal_waiting ON bank_line_proposal (account_token, batch_no, line_no) WHERE outcome IS NULL;`;
 
 const WORKER = `current_setting('anxin.role', true) = 'WORKER'`;
 const SEES_ROW = `project_id IN (SELECT id FROM project) AND (${WORKER}) IS NOT TRUE OR person_id = (SELECT own_person())`;
@@ -52,6 +68,7 @@ const access = (service: string): string =>
       may: 'SELECT, INSERT',
       visible: 'project_id IN (SELECT id FROM project)',
     }),
+    stateTable(service, 'bank_line_proposal', `current_setting('anxin.role', true) = 'OFFICE'`),
     ...['new_card', 'pay_terms_change'].flatMap((table) => [insertOnly(table), journalled(table)]),
   ].join('\n');
 

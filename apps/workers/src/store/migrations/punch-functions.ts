@@ -100,7 +100,7 @@ BEGIN
     FROM unnest(projects, persons, ats, directions, devices, lines) k (project, person, moment, way, device, place)
     CROSS JOIN LATERAL (
       SELECT v.version, v.attend_type,
-        (SELECT i.file_name FROM import i WHERE i.id = v.import_id) || ':' || v.line || ' import ' || v.import_id AS origin
+        import_origin(v.import_id, v.line) AS origin
       FROM punch v WHERE v.project_id = k.project AND v.person_id = k.person AND v.at = k.moment
         AND v.direction = k.way AND v.device_code = k.device OFFSET 0
     ) p

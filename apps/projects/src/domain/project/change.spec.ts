@@ -1,0 +1,102 @@
+import type { AreaId } from '@anxin/domain-kit';
+import { refused, specify } from '@anxin/testing/decider';
+import { project, type ProjectCommand, type ProjectEvent, projectOn } from '.';
+import { day, projectWith, registration } from './project.fixture';
+
+const registered: ProjectEvent = { type: 'ProjectRegistered', registration: registration() };
+const given = (...events: readonly ProjectEvent[]) => specify(project).given(registered, ...events);
+const renamed = { changedOn: day('2026-02-01'), projectName: '样例二期工程' };
+const changed: ProjectEvent = { type: 'ProjectChanged', change: renamed };
+const record = (change: object): ProjectCommand => ({
+  type: 'RecordChange',
+  change: { ...renamed, ...change },
+  origin: 'projects.csv:3',
+});
+const move = (today: string): ProjectCommand => ({ type: 'MoveProject', today: day(today) });
+const { name, sector, areaCode } = registration();
+const before = { name, sector, areaCode };
+
+describe('what changes of a project from a day on', () => {
+  it('is kept beside what it was registered with', () => {
+    given().when(record({})).then([changed]);
+  });
+
+  it('told again changes nothing, and told of the same day anew takes its place', () => {
+    given(changed).when(record({})).then([]);
+    const more = { ...renamed, payDay: 5 };
+    given(changed)
+      .when(record({ payDay: 5 }))
+      .then([{ type: 'ProjectChanged', change: more }]);
+  });
+
+  it('moves the project once its day has come, and only then', () => {
+    given(changed).when(move('2026-01-31')).then([]);
+    const now = { ...before, name: '样例二期工程' };
+    given(changed)
+      .when(move('2026-02-01'))
+      .then([{ type: 'ProjectMoved', before, now }]);
+    given(changed, { type: 'ProjectMoved', before, now }).when(move('2026-02-02')).then([]);
+  });
+
+  it('adds to what was told of the day when an officer says it, with the reason', () => {
+    given(changed)
+      .when({ type: 'ChangeProject', change: { changedOn: renamed.changedOn, payDay: 5 }, reason: ' by contract ' })
+      .then([{ type: 'ProjectChanged', change: { ...renamed, payDay: 5 }, reason: 'by contract' }]);
+  });
+
+  it('needs a reason of an officer', () => {
+    given().when({ type: 'ChangeProject', change: renamed, reason: ' ' }).then(refused('PROJECT_REASON_INVALID'));
+  });
+
+  it('holds as of a day, and what was true before stays true before', () => {
+    const letter = {
+      depositForm: 'LETTER' as const,
+      depositOn: day('2026-02-09'),
+      depositExpiresOn: day('2027-02-10'),
+    };
+    const known = projectWith({
+      deposit: { form: 'LETTER', lodgedOn: day('2025-08-22'), expiresOn: day('2026-02-10') },
+      changes: [{ changedOn: day('2026-02-01'), ...letter }],
+    });
+    const expiresOn = (on: string) => projectOn(known, day(on)).deposit.expiresOn;
+    expect(['2026-01-31', '2026-02-08', '2026-02-09'].map(expiresOn)).toEqual([
+      '2026-02-10',
+      '2026-02-10',
+      '2027-02-10',
+    ]);
+  });
+});
+
+describe('what was always wrong', () => {
+  const correct = (values: object, reason = 'mistyped'): ProjectCommand => ({ type: 'CorrectProject', values, reason });
+
+  it('is told again as it was, with the reason', () => {
+    given({ type: 'PermitIssued', issuedOn: day('2025-08-08') })
+      .when(correct({ permitIssuedOn: day('2025-08-18'), payDay: 15 }))
+      .then([
+        {
+          type: 'RegistrationCorrected',
+          before,
+          registration: registration({ payDay: 15 }),
+          reason: 'mistyped',
+        },
+        { type: 'PermitIssued', issuedOn: day('2025-08-18') },
+      ]);
+  });
+
+  it('is another department or town, which both are told', () => {
+    const right = { sector: 'WATER' as const, areaCode: '620522103' as AreaId };
+    given()
+      .when(correct(right))
+      .then([{ type: 'RegistrationCorrected', before, registration: registration(right), reason: 'mistyped' }]);
+  });
+
+  it('is refused where nothing was, and without a reason', () => {
+    given()
+      .when(correct({ payDay: registration().payDay }))
+      .then(refused('PROJECT_NOTHING_CORRECTED'));
+    given()
+      .when(correct({ payDay: 15 }, ''))
+      .then(refused('PROJECT_REASON_INVALID'));
+  });
+});

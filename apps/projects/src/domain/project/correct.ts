@@ -1,0 +1,67 @@
+import type { CorrectProject } from './commands';
+import { projectErrors } from './errors';
+import type { ProjectEvent } from './events';
+import { type Project, type Registration, registrationOf, standingOf } from './project';
+
+const REASON_LENGTH = 200;
+
+/** A stated reason, as others will read it. */
+export const statedReason = (typed: string): string => {
+  const reason = typed.trim();
+  if (reason === '' || reason.length > REASON_LENGTH) throw projectErrors.REASON_INVALID();
+  return reason;
+};
+
+/** The event of a value that was another, told again as it always was. */
+const corrected = <Value>(
+  known: Value | undefined,
+  stated: Value | undefined,
+  was: (value: Value) => ProjectEvent,
+): ProjectEvent[] => (stated === undefined || stated === known ? [] : [was(stated)]);
+
+/** What was registered wrongly, as one event. */
+const registrationCorrected = (project: Project, { values, reason }: CorrectProject): ProjectEvent[] => {
+  const { name, sector, areaCode, labourCostDay, payDay, payPeriodOffset, contractSignedOn } = values;
+  const stated = { name, sector, areaCode, labourCostDay, payDay, payPeriodOffset, contractSignedOn };
+  const known = registrationOf(project);
+  const changed = Object.entries(stated).filter(
+    ([field, value]) => value !== undefined && known[field as keyof Registration] !== value,
+  );
+  if (changed.length === 0) return [];
+  const registration: Registration = { ...known, ...Object.fromEntries(changed) };
+  return [{ type: 'RegistrationCorrected', before: standingOf(project), registration, reason }];
+};
+
+/**
+ * What was always otherwise is told again as it is; a row of a file that still says it wrongly contradicts. Throws
+ * `PROJECT_NOTHING_CORRECTED`, `PROJECT_REASON_INVALID`.
+ */
+export const correct = (project: Project, command: CorrectProject): readonly ProjectEvent[] => {
+  const { values } = command;
+  const reason = statedReason(command.reason);
+  const { wageAccount, deposit } = project;
+  const events: readonly ProjectEvent[] = [
+    ...registrationCorrected(project, { ...command, reason }),
+    ...corrected(project.permitIssuedOn, values.permitIssuedOn, (issuedOn) => ({ type: 'PermitIssued', issuedOn })),
+    ...corrected(project.startedOn, values.startedOn, (startedOn) => ({ type: 'WorksStarted', startedOn })),
+    ...corrected(project.plannedEndOn, values.plannedEndOn, (plannedEndOn) => ({
+      type: 'PlannedEndSet',
+      plannedEndOn,
+    })),
+    ...corrected(wageAccount.openedOn, values.escrowOpenedOn, (openedOn) => ({ type: 'WageAccountOpened', openedOn })),
+    ...corrected(project.agreementSignedOn, values.agreementSignedOn, (signedOn) => ({
+      type: 'AgreementSigned',
+      signedOn,
+    })),
+    ...corrected(deposit.expiresOn, values.depositExpiresOn, (expiresOn) => ({
+      type: 'DepositLodged',
+      deposit: { ...deposit, expiresOn },
+    })),
+    ...corrected(project.rightsBoardPostedOn, values.rightsBoardPostedOn, (postedOn) => ({
+      type: 'RightsBoardPosted',
+      postedOn,
+    })),
+  ];
+  if (events.length === 0) throw projectErrors.NOTHING_CORRECTED();
+  return events;
+};

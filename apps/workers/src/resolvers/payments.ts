@@ -1,0 +1,116 @@
+import { type AccountNumber, parsePlainMonth } from '@anxin/domain-kit';
+import { bankReturn, readTyped } from '@anxin/intake';
+import { giveCommand, uuidv7 } from '@anxin/service-kit';
+import { bankLineId } from '../commands/bank-line-aggregate';
+import { newCardId } from '../commands/new-card-aggregate';
+import { readReason, rosterValue } from '../commands/read-values';
+import { correctionErrors } from '../domain/correction';
+import type { BankLineCommand, BankLineValues } from '../domain/bank-line';
+import type { NewCardCommand } from '../domain/new-card';
+import { waitingProposals } from '../store/bank-line-proposals';
+import type { Context } from './context';
+import type { Resolvers } from './schema.generated';
+
+type Mutations = NonNullable<Resolvers['Mutation']>;
+
+type CardInput = { readonly workerId: string; readonly projectCode: string; readonly validFrom: string };
+
+const giveCard = async (
+  mutation: string,
+  input: CardInput & { readonly idempotencyKey: string },
+  command: NewCardCommand,
+  context: Context,
+) => {
+  const { workerId: person, projectCode, validFrom } = input;
+  const id = newCardId({ projectCode, person, validFrom: validFrom as never });
+  await giveCommand(context, context.app.newCard, { mutation, id, input, command });
+  return context.loaders.person.load(person);
+};
+
+const cardOf = (typed: string): AccountNumber => rosterValue('payRollBankCardNumber', typed) as AccountNumber;
+
+type LineInput = { readonly accountNo: string; readonly batchNo: string; readonly lineNo: number };
+
+/** The line that an officer names, its account by the token. */
+const lineOf = ({ accountNo, batchNo, lineNo }: LineInput, { app }: Context): string => {
+  const account = readTyped(bankReturn, 'escrowAccountNo', accountNo);
+  if (account === undefined) throw correctionErrors.VALUE_INVALID({ column: 'accountNo' });
+  return bankLineId({ accountToken: app.vault.cardToken(String(account)), batchNo: batchNo.trim(), lineNo });
+};
+
+type Said = LineInput & { readonly reason: string; readonly idempotencyKey: string };
+
+/** What one officer says of a line waits for another. */
+const propose = (mutation: string, input: Said, values: BankLineValues, context: Context) => {
+  const proposal = { proposalId: uuidv7(), values, reason: readReason(input.reason), proposedBy: context.actor.id };
+  return giveCommand(context, context.app.bankLine, {
+    mutation,
+    id: lineOf(input, context),
+    input,
+    command: { type: 'ProposeBankLine', proposal },
+    idAfter: ([event]) => (event?.type === 'BankLineProposed' ? event.proposal.proposalId : ''),
+  });
+};
+
+type Decided = LineInput & { readonly proposalId: string; readonly idempotencyKey: string };
+
+const settle = async (mutation: string, input: Decided, command: BankLineCommand, context: Context) => {
+  await giveCommand(context, context.app.bankLine, { mutation, id: lineOf(input, context), input, command });
+  return input.proposalId;
+};
+
+/** New cards, and what is said of bank lines. */
+export const paymentMutations: Pick<
+  Mutations,
+  'cardChange' | 'cardCorrect' | 'bankLineReturn' | 'bankLineCorrect' | 'bankLineConfirm' | 'bankLineReject'
+> = {
+  cardChange: (_, { input }, context) =>
+    giveCard(
+      'cardChange',
+      input,
+      { type: 'Change', card: cardOf(input.payRollBankCardNumber), reason: readReason(input.reason) },
+      context,
+    ),
+  cardCorrect: (_, { input }, context) => {
+    const [reason, typed] = [readReason(input.reason), input.payRollBankCardNumber ?? undefined];
+    if ((input.withdrawn === true) === (typed !== undefined)) throw correctionErrors.AMBIGUOUS({ column: 'withdrawn' });
+    const command: NewCardCommand =
+      typed === undefined ? { type: 'Withdraw', reason } : { type: 'Correct', card: cardOf(typed), reason };
+    return giveCard('cardCorrect', input, command, context);
+  },
+  bankLineReturn: (_, { input }, context) =>
+    propose('bankLineReturn', input, { returnedOn: input.returnedOn }, context),
+  bankLineCorrect: (_, { input }, context) => {
+    const { resultCode, payMonth, neverReturned } = input;
+    const month = payMonth ? parsePlainMonth(payMonth) : undefined;
+    const values: BankLineValues = {
+      ...(neverReturned ? { returnedOn: null } : {}),
+      ...(resultCode ? { resultCode: String(readTyped(bankReturn, 'resultCode', resultCode) ?? '') } : {}),
+      ...(month ? { payMonth: month } : {}),
+    };
+    return propose('bankLineCorrect', input, values, context);
+  },
+  bankLineConfirm: (_, { input }, context) =>
+    settle(
+      'bankLineConfirm',
+      input,
+      { type: 'ConfirmBankLine', proposalId: input.proposalId, by: context.actor.id },
+      context,
+    ),
+  bankLineReject: (_, { input }, context) =>
+    settle('bankLineReject', input, { type: 'RejectBankLine', proposalId: input.proposalId }, context),
+};
+
+/** What waits to be confirmed. */
+export const bankLineProposals: NonNullable<Resolvers['Query']>['bankLineProposals'] = async (_, __, { reads }) =>
+  (await waitingProposals(reads.rows)).map(({ proposalId, batchNo, lineNo, values, reason, proposedBy }) => ({
+    id: proposalId,
+    batchNo,
+    lineNo,
+    returnedOn: values.returnedOn ?? null,
+    neverReturned: values.returnedOn === null,
+    resultCode: values.resultCode ?? null,
+    payMonth: values.payMonth ?? null,
+    reason,
+    proposedBy,
+  }));
