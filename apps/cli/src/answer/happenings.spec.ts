@@ -6,6 +6,7 @@ import {
   paid,
   PAID_A,
   PAID_B,
+  project,
   PROJECT,
   punch,
   sheet,

@@ -1,4 +1,4 @@
-import { minus, NOTHING, plus } from '@anxin/domain-kit';
+import { minus, NOTHING, type PlainDate, plus } from '@anxin/domain-kit';
 import type { ProjectEvent } from './events';
 import { withChange } from './change';
 import { type Project, type ProjectState, registered, type Registered } from './project';
@@ -10,6 +10,9 @@ const withProgress = (state: Registered, progress: Partial<Project>): Registered
 
 const without = (proposals: Registered['proposals'], { proposalId }: { readonly proposalId: string }) =>
   proposals.filter((proposal) => proposal.proposalId !== proposalId);
+
+const takenOn = (event: Extract<ProjectEvent, { type: 'DepositDrawn' | 'DepositRefunded' }>): PlainDate =>
+  event.type === 'DepositDrawn' ? event.drawnOn : event.refundedOn;
 
 type Otherwise = Extract<ProjectEvent, { type: 'ProjectChanged' | 'RegistrationCorrected' | 'ProjectMoved' }>;
 
@@ -63,7 +66,7 @@ export const evolve = (state: ProjectState, event: ProjectEvent): ProjectState =
       return {
         ...state,
         depositFen: minus(depositFen, event.amountFen),
-        depositMovedOn: event.type === 'DepositDrawn' ? event.drawnOn : event.refundedOn,
+        depositMovedOn: takenOn(event),
         proposals: without(proposals, event),
       };
     case 'DepositToppedUp':
