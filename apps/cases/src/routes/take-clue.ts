@@ -31,7 +31,10 @@ export const takeClue = async (
   const kind = cluesImport(clue, vault);
   const faults = await database.transaction(async (tx) => {
     const rows = [withSealedCells(row, vault, origin)];
-    const { refused, entries } = await kind.record(tx, rows, { importId, cause, origin, position });
+    const { refused, entries } = await kind.record(tx, rows, {
+      ...{ importId, cause, origin, position },
+      rowsBefore: 0,
+    });
     if (refused.length === 0) await beside?.(tx);
     await append(tx, entries, cause);
     return refused.flatMap((one) => one.faults);
