@@ -82,7 +82,7 @@ describe('what an answer costs the database', () => {
 
   it('of a page is a few statements, however few of those looked at are on it', async () => {
     const owing = `{ wages(first: 1, on: "2026-03-01", filter: { owing: true }) { nodes { figures { lines } } } }`;
-    expect((await statementsOf(() => service.ask('OFFICE', owing))).statements).toHaveLength(5);
+    expect((await statementsOf(() => service.ask('OFFICE', owing))).statements).toHaveLength(4);
     const month = '{ wageLines(first: 1, month: "2020-01") { nodes { payMonth } } }';
     const { statements } = await statementsOf(() => service.entities('OFFICE', 'Project', [{ code: OWN }], month));
     expect(statements.length).toBeLessThanOrEqual(6);
