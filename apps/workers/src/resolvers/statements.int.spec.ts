@@ -52,7 +52,7 @@ describe('what an answer costs the database', () => {
     expect(lines.length).toBeGreaterThan(10);
     for (const { why: because } of lines) expect(because.facts.nodes.length).toBeGreaterThan(3);
     expect(statements).toHaveLength((await why(1)).statements.length);
-    expect(statements.filter((sql) => sql.includes('asked'))).toHaveLength(4);
+    expect(statements.filter((sql) => sql.includes('asked'))).toHaveLength(5);
   });
 
   it('of the lines, reasons and statements of a hundred workers does not grow with the workers', async () => {
