@@ -7,8 +7,7 @@ const NO_AMOUNT = new Unreadable('AMOUNT');
 const THOUSANDS = /^-?\d{1,3}(,\d{3})+(\.\d{1,2})?$/;
 const CURRENCY = /^(-?)(?:[¥￥]|RMB|CNY)?(.*?)元?$/;
 
-/** Ten trillion yuan: what is beyond is a slip of the hand, and a thousand such still fit in a sum of 64 bits. */
-/** An amount in fen stays below this, whoever states it. */
+/** An amount stays below ten trillion yuan: what is beyond is a slip of the hand, and a thousand such fit in 64 bits. */
 export const AMOUNT_BELOW = 10n ** 15n;
 
 /** Whether fen are an amount as a file may say one: not negative, and not beyond any money. */

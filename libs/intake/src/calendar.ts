@@ -12,9 +12,6 @@ const dayText = (text: string): string | undefined => {
   return `${year}-${two(month ?? monthWord ?? monthDigits ?? '')}-${two(day ?? dayWord ?? dayDigits ?? '')}`;
 };
 
-/** Whether a text has the form of a day, though there may be none such. */
-export const looksLikeDay = (text: string): boolean => dayText(text) !== undefined;
-
 /** Reads a day in half width and without blanks, in any form that offices write; `undefined` unless it exists. */
 export const readDay = (text: string): PlainDate | undefined => {
   const known = parsePlainDate(text);

@@ -91,7 +91,8 @@ const RETURNED = text(
 );
 
 export const wayOutOfBankLine = (fault: Fault, values: Values): Text | undefined => {
-  const isNegative = fault.code === 'AMOUNT' && fault.column === 'amount' && /^[-－(（]/.test(fault.shown);
+  const isNegative =
+    fault.code === 'AMOUNT' && fault.column === 'amount' && /^(?:[¥￥]|RMB|CNY)?\s*[-－(（]/i.test(fault.shown);
   const isOtherResult = fault.code === 'CONTRADICTS' && ['resultCode', 'postedAt'].includes(fault.column);
   return isNegative || isOtherResult ? RETURNED : wayOutOfNumber(fault, values);
 };

@@ -45,6 +45,8 @@ export type Column<Value extends CellValue = CellValue> = {
   /** Its cells add up to what a sum row says. */
   readonly addsUp: boolean;
   readonly personal?: PersonalKind;
+  /** What cannot be read of it is kept as it stands. */
+  readonly isClaimed?: true;
   /** What is odd about a cell, given the value that was read of it. */
   readonly note?: (value: string, cell: string) => NoteCode | undefined;
 };
@@ -91,6 +93,7 @@ export const claimed = <Value extends string>(of: Optional<Value>): Optional<Val
   };
   return {
     ...of,
+    isClaimed: true,
     read: (cell) => {
       const read = of.read(cell);
       return read instanceof Unreadable ? (cell as Value) : read;

@@ -1,7 +1,7 @@
 import { addDays, fen, formatYuan, plainDate } from '@anxin/domain-kit';
 import { maskForLists, maskNumbers, paragraph, type PersonalKind, text, type Text } from '@anxin/law';
 import type { CellValue, NoteCode } from './column';
-import type { Note } from './row';
+import type { Note } from './note';
 import type { FaultCode } from './fault-codes';
 
 /** One thing wrong with a row. `shown` is the value as it may be shown: short, and masked where it is personal. */
@@ -72,7 +72,7 @@ const SENTENCES: Readonly<Record<FaultCode, (fault: Fault) => Text>> = {
   HEADER: ({ shown }) => text(`表头无法使用：${shown}`, `The header cannot be used: ${shown}`),
   ENCODING: ({ column }) =>
     column === ''
-      ? text('既不是 UTF-8 也不是 GB18030。', 'Neither UTF-8 nor GB18030.')
+      ? text('不是 UTF-8、UTF-16 或 GB18030。', 'Neither UTF-8, UTF-16 nor GB18030.')
       : text(`“${column}”含有空字符（NUL），不是文本。`, `"${column}" holds a NUL character, which no text has.`),
   GZIP: () => text('gzip 文件已损坏或被截断。', 'The gzip file is broken or cut off.'),
   ROW_WIDTH: ({ shown }) =>
@@ -93,8 +93,8 @@ const SENTENCES: Readonly<Record<FaultCode, (fault: Fault) => Text>> = {
   NUMBER: ({ shown }) => text(`“${shown}”不是允许范围内的数字。`, `"${shown}" is not a number within its range.`),
   MANGLED: ({ shown }) =>
     text(
-      `“${shown}”已被电子表格改动（科学计数法，或第 15 位以后变成零），原值丢失。请把该列设为文本后重新填写。`,
-      `"${shown}" was changed by a spreadsheet (exponent notation, or zeros from the 16th digit on); the value is lost. Format the column as text and fill it in again.`,
+      `“${shown}”已被电子表格改动（如科学计数法、日期，或第 15 位以后变成零），原值丢失。请把该列设为文本后重新填写。`,
+      `"${shown}" was changed by a spreadsheet (exponent notation, a date, or zeros from the 16th digit on); the value is lost. Format the column as text and fill it in again.`,
     ),
   CODE: ({ shown }) => text(`“${shown}”不在允许的代码之内。`, `"${shown}" is not one of the codes allowed.`),
   ID_NUMBER: ({ shown }) =>
@@ -133,16 +133,26 @@ const NOTES: Readonly<Record<NoteCode, (note: Note) => Text>> = {
   UNKNOWN_PROJECT: () =>
     text('没有这个项目，线索照样保留。', 'There is no such project; the clue is kept all the same.'),
   REPEATED: () => text('同一笔付款此前已有，未作改变。', 'The same payment is in already; nothing changes.'),
-  MANGLED: () =>
-    text(
-      '编号已被电子表格转成科学计数法，另编一号保留。',
-      'The number was turned into exponent notation by a spreadsheet; the row is kept under another one.',
-    ),
-  ZEROS: () =>
-    text(
-      '电子表格去掉了前面的零，已补回。请把该列设为文本。',
-      'A spreadsheet ate the zeros in front; they were put back. Format the column as text.',
-    ),
+  MANGLED: ({ column }) =>
+    column === 'externalNo'
+      ? text(
+          '编号已被电子表格改动，线索另编一号保留。',
+          'The number was changed by a spreadsheet; the clue is kept under another one.',
+        )
+      : text(
+          '号码已被电子表格改动，按所填保留，请核对。',
+          'The number was changed by a spreadsheet; it is kept as given: see whether it is right.',
+        ),
+  ZEROS: ({ column }) =>
+    column === 'bankSerial'
+      ? text(
+          '流水号只差前面的零，视为同一笔，未作改变。',
+          'The serial differs by zeros in front alone: it is the same movement, and nothing changes.',
+        )
+      : text(
+          '前面的零有误，已按规定位数补正。请把该列设为文本。',
+          'Zeros in front were wrong and are put right. Format the column as text.',
+        ),
   SHEET_SUM: ({ column, stated, reckoned }) =>
     column === 'advanceDeducted'
       ? text(

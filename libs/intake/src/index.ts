@@ -12,6 +12,7 @@ export * from './merge';
 export * from './read-row';
 export * from './read-table';
 export * from './read-typed';
+export * from './note';
 export * from './row';
 export * from './row-faults';
 export type { Batch, Passed } from './sheet-rows';

@@ -47,7 +47,9 @@ const typedAs =
   (length: number, none: Unreadable) =>
   (cell: Exclude<Cell, string>): string | Unreadable => {
     if (cell instanceof DateCell) return cell.moment.slice(0, length);
-    return Number.isInteger(cell) ? cellText(cell) : none;
+    if (!Number.isInteger(cell)) return none;
+    const digits = cellText(cell);
+    return wasMangled(digits) ? MANGLED : digits;
   };
 
 const [NO_DAY, NO_MONTH, NO_INSTANT] = [new Unreadable('DATE'), new Unreadable('MONTH'), new Unreadable('INSTANT')];

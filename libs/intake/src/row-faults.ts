@@ -1,7 +1,8 @@
 import type { CellValue } from './column';
 import { type Fault, show } from './fault';
 import { mergeRows } from './merge';
-import type { Note, Row } from './row';
+import type { Note } from './note';
+import type { Row } from './row';
 import { type AskedKind, identityOf, keyOf, partsOf, REFERENCE_FAULTS, type ReferenceKind, type Table } from './table';
 
 type Values = Readonly<Record<string, CellValue>>;

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { PlainDate } from '@anxin/domain-kit';
 import { type Cell, cellText, exponentText } from './cell';
-import { type CellValue, type Column, Unreadable } from './column';
+import { type CellValue, type Column, type NoteCode, Unreadable } from './column';
 import { type Fault, show } from './fault';
 import { words } from './kinds';
 import { plain, wasMangled } from './plain';
 import type { SheetRecord } from './record';
-import type { Note, Row } from './row';
+import type { Note } from './note';
+import type { Row } from './row';
 import type { Table } from './table';
 
 const NONE: readonly never[] = [];
@@ -120,7 +121,7 @@ export class RowReader<Values> {
     const { name, column, isKnown } = place;
     const typed = typeof told === 'string' ? told.trim() : column.typed(told);
     const cell = typed instanceof Unreadable ? cellText(told) : typed;
-    const { value, note } = typed instanceof Unreadable ? { value: typed, note: undefined } : readWithin(place, typed);
+    const { value, note } = typed instanceof Unreadable ? unread(column, typed, cell) : readWithin(place, typed);
     const code = this.#faultOf(column, cell, value);
     if (code) (draft.faults ??= []).push(faultOf(column, name, cell, code, value));
     if (isKnown) draft.values[name] = code ? undefined : ((value as CellValue) ?? column.absent);
@@ -168,6 +169,10 @@ const keepMangled = (
   const told = Object.keys(columns).map((name) => String(values[name] ?? ''));
   values[mangledKey] = `M-${createHash('sha256').update(told.join(NUL)).digest('hex').slice(0, 20)}`;
 };
+
+/** A cell that a spreadsheet made something else of: kept with a note where it is a claim, else no value. */
+const unread = ({ isClaimed }: Column, fault: Unreadable, cell: string) =>
+  isClaimed ? { value: cell, note: fault.code as NoteCode } : { value: fault, note: undefined };
 
 /** Limits count characters; a rare one takes two of the string's units. */
 const isBeyond = (cell: string, limit: number): boolean => cell.length > limit && [...cell].length > limit;

@@ -1,5 +1,5 @@
 import type { CellValue } from './column';
-import type { Note } from './row';
+import type { Note } from './note';
 
 /**
  * Whether the figures of a line of a wage sheet agree: what is paid out is the total without the deductions, and what

@@ -1,7 +1,7 @@
 import type { Text } from '@anxin/law';
 import type { CellValue, Column, NoteCode, ValueOf } from './column';
 import type { Fault } from './fault';
-import type { Note } from './row';
+import type { Note } from './note';
 
 /**
  * What a column may refer to, and the fault when it is not there. A person needs no registration but where another paper

@@ -1,5 +1,6 @@
 import type { CellValue } from './column';
-import type { Note, Total } from './row';
+import type { Note } from './note';
+import type { Total } from './row';
 import type { Table } from './table';
 
 /** Adds the amounts of a sheet's rows up as they go in, to be held against what its last row says. */
@@ -9,11 +10,6 @@ export class Tally {
 
   constructor({ columns }: Table) {
     this.#columns = Object.keys(columns).filter((name) => columns[name]?.addsUp);
-  }
-
-  /** Begins a sheet. */
-  clear(): void {
-    this.#sums.clear();
   }
 
   add(values: Readonly<Record<string, CellValue>>): void {

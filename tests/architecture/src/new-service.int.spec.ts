@@ -36,6 +36,7 @@ it('a new service is its folder, its contract and its line in the table of servi
     'apps/gateway/api.graphql',
     'apps/gateway/supergraph.graphql',
     'libs/contracts/EVENTS.md',
+    'libs/contracts/asyncapi.json',
     'libs/contracts/golden/trainings.training-opened@1.json',
     'libs/contracts/src/index.ts',
     'libs/contracts/src/services.ts',

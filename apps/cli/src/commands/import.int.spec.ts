@@ -57,7 +57,7 @@ describe('import', () => {
       leaveOut(copy, 'attendance-');
       edit(copy, 'enterprises.csv', (text) => text.replace(/,OWNER$/m, ',KING'));
       // More than one page of refused rows.
-      const bad = Array.from({ length: 130 }, (_, n) => `nobody,X${n},2026-01-20 10:00:00,IN,1.00,,,,\n`);
+      const bad = Array.from({ length: 130 }, (_, n) => `99999999,X${n},2026-01-20 10:00:00,IN,1.00,,,,\n`);
       appendFileSync(join(copy, 'escrow-statement.csv'), bad.join(''));
     });
     const report = join(stack.folder, 'refused.csv');

@@ -126,7 +126,9 @@ const told = (vault: Vault, { project, depositFen }: Registered, event: Told): J
       const amountFen = event.amountFen.toString();
       return published(stream, place, depositRefunded, { projectCode, amountFen, refundedOn, balanceFen, reason });
     }
-    // What waits, or comes to nothing, is the office's own: it stays in this journal.
+    // Why, what waits, and what comes to nothing is the office's own: it stays in this journal.
+    case 'ChangeExplained':
+      return { stream, place, type: 'ProjectChangeExplained', payload: { reason: event.reason } };
     case 'DepositMovementProposed':
       return { stream, place, type: event.type, payload: event.proposal };
     case 'DepositMovementRejected':

@@ -81,6 +81,8 @@ export const projectsImport = (aggregate: ReturnType<typeof projectAggregate>): 
       command: commandOf(values, { origin: origin(line), unknown }),
     }));
     const { entries } = await applyCommands(tx, aggregate, commands, cause);
-    return { ...taken, recorded: taken.versions.length, entries };
+    // A row may be a change and fill what was empty beside it.
+    const recorded = new Set(taken.versions.map(({ line }) => line)).size;
+    return { ...taken, recorded, entries };
   },
 });

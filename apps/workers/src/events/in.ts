@@ -65,6 +65,8 @@ FROM project p WHERE p.code = $1 RETURNING project_id`;
 /** Of what changes of a project, its terms of pay: by the pay month, from the day on (PAY-04). */
 const learnTerms = on(projectChanged, async (tx, event) => {
   const { projectCode, changedOn, payDay, payPeriodOffset } = event.data;
+  // A change of something else, such as a renewed letter, says nothing of when wages are due.
+  if (payDay === null && payPeriodOffset === null) return;
   const stream = projectStream(projectCode);
   await lockStreams(tx, [stream]);
   const origin = `${causeOf(event).cause} ${event.name}@${event.version}`;

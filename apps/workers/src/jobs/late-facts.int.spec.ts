@@ -6,6 +6,7 @@ import { stayId } from '../commands/stay-aggregate';
 import { figuresOfProjects, type Reading } from '../resolvers/figures';
 import { keptOfCodes } from '../store/kept-figures';
 import { type FoundAsOf, foundMonths } from '../store/month-totals';
+import { wageProjects } from '../store/wage-projects';
 import { FILES, freshWorld, type World } from '../world.fixture';
 import { evaluationOf } from './evaluation';
 
@@ -36,10 +37,11 @@ const figuresOn = async (today: PlainDate) => {
   const parameters = digestOfParameters(app.config.PARAMETERS_FILES);
   const reading: Reading = { rows, law: app.law, today, parameters, asked: { on: today } };
   const codes = await projects();
-  const answered = await figuresOfProjects(reading, codes);
+  const all = await wageProjects(rows, codes);
+  const answered = await figuresOfProjects(reading, all);
   const computed = await figuresOfProjects(
     { ...reading, asked: { on: today, knownAt: '9999-12-31T00:00:00.000Z' } },
-    codes,
+    all,
   );
   return {
     kept: (await keptOfCodes(rows, codes, { on: today, parameters })).filter(({ kept }) => kept).length,
@@ -134,13 +136,13 @@ describe('what a late fact makes due', () => {
   });
 
   it('is no part of what is kept: until it is evaluated, its project is computed from the facts', async () => {
-    const line = await late('bank-return-2025-12.csv', [
+    const line = await late('bank-return-2025-11.csv', [
       ['B2025', 'M2025'],
       [',R0', ',M0'],
     ]);
     await evaluate();
     const before = await figuresOn(on);
-    await world.takeIn('bank-return-2025-12.csv', line);
+    await world.takeIn('bank-return-2025-11.csv', line);
     const { kept, answered, computed } = await figuresOn(on);
     expect(kept).toBe(before.kept - 1);
     expect(answered).toEqual(computed);

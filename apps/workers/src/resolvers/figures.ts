@@ -61,8 +61,10 @@ const computedOf = async (
 async function* keptOrComputed(projects: readonly KeptProject[], reading: Reading): AsyncGenerator<Found> {
   for (const { kept, ...project } of projects) if (kept) yield { project, figures: kept };
   const changed = projects.flatMap(({ kept, code }) => (kept ? [] : [code]));
-  for (let at = 0; at < changed.length; at += BATCH_PROJECTS)
-    yield* await computedOf(await wageProjects(reading.rows, changed.slice(at, at + BATCH_PROJECTS)), reading, {});
+  for (let at = 0; at < changed.length; at += BATCH_PROJECTS) {
+    const some = changed.slice(at, at + BATCH_PROJECTS);
+    yield* await computedOf(await wageProjects(reading.rows, some), reading, {});
+  }
 }
 
 /** All there is by code, a page at a time. */
@@ -123,13 +125,14 @@ export const figuresWithin = async (
 /** What is owed on each of some projects. */
 export const figuresOfProjects = async (
   reading: Reading,
-  codes: readonly string[],
+  projects: readonly WageProject[],
   narrowed: Narrowed = {},
 ): Promise<(code: string) => WageFigures> => {
   const { rows, today: on, parameters } = reading;
+  const codes = projects.map(({ code }) => code);
   const found = isKept(reading, narrowed)
     ? keptOrComputed(await keptOfCodes(rows, codes, { on, parameters }), reading)
-    : await computedOf(await wageProjects(rows, codes), reading, narrowed);
+    : await computedOf(projects, reading, narrowed);
   const sums = new Map<string, FiguresSum>();
   for await (const { project, figures } of found) {
     const sum = new FiguresSum();

@@ -59,7 +59,9 @@ export const loadersOf = (rows: Rows, app: App, { law } = app) => ({
     const byCode = new Map(payrolls.map((payroll) => [payroll.project.code, payroll]));
     return (code) => byCode.get(code);
   }),
-  figures: loaderByDay((codes, asked) => figuresOfProjects(readingOf(rows, app, asked), codes)),
+  figures: loaderByDay(async (codes, asked) =>
+    figuresOfProjects(readingOf(rows, app, asked), await wageProjects(rows, codes)),
+  ),
   areaFigures: loaderByDay(async (areas, asked) => {
     const around = await areasAround(app, areas, asked.on);
     const filter = { areaCodes: [...around.keys()] };

@@ -1,4 +1,4 @@
-import { type Answer, codesOf, type Who } from '@anxin/testing';
+import { type Answer, codesOf, reportOf, smallFile, type Who } from '@anxin/testing';
 import { OWN, OWN_NUMBER, type Service, startService } from '../service.fixture';
 import { correctionsIn, type Input } from './corrections.fixture';
 
@@ -49,14 +49,22 @@ describe('a payment that comes back', () => {
     const proposed = await give('OFFICE', 'bankLineReturn', { ...key, returnedOn: '2026-01-20' });
     const proposalId = proposed.body.data?.['bankLineReturn'];
     expect(await line(OWN_NUMBER, '2026-01-31')).toEqual(paid);
-    const waiting = await service.ask('OFFICE', '{ bankLineProposals { id returnedOn reason } }');
+    const waiting = await service.ask(
+      'OFFICE',
+      '{ bankLineProposals { id project { code } worker { id } amountFen postedOn returnedOn reason } }',
+    );
     expect(waiting.body.data).toEqual({
-      bankLineProposals: [{ id: proposalId, returnedOn: '2026-01-20', reason: 'as the bank says' }],
+      bankLineProposals: [
+        {
+          ...{ id: proposalId, project: { code: OWN }, worker: { id: service.idOf(OWN_NUMBER) }, postedOn },
+          ...{ amountFen: paid?.['paidFen'], returnedOn: '2026-01-20', reason: 'as the bank says' },
+        },
+      ],
     });
-    expect(codesOf(await decide('OFFICE', 'bankLineConfirm', { ...key, proposalId }))).toEqual([
+    expect(codesOf(await decide('OFFICE', 'bankLineConfirm', { proposalId }))).toEqual([
       'CORRECTION_SECOND_OFFICER_NEEDED',
     ]);
-    await decide('OFFICE_2', 'bankLineConfirm', { ...key, proposalId });
+    await decide('OFFICE_2', 'bankLineConfirm', { proposalId });
     expect(await line(OWN_NUMBER, '2026-01-19')).toMatchObject({ paidFen: paid?.['paidFen'] });
     expect(await line(OWN_NUMBER, '2026-01-20')).toMatchObject({ paidFen: '0' });
     expect(await line(OWN_NUMBER, '2026-01-31', before)).toEqual(paid);
@@ -67,8 +75,17 @@ describe('a payment that comes back', () => {
     const { postedOn: _, ...key } = await paidLine();
     const proposed = await give('OFFICE', 'bankLineCorrect', { ...key, neverReturned: true });
     const proposalId = proposed.body.data?.['bankLineCorrect'];
-    await decide('OFFICE_2', 'bankLineConfirm', { ...key, proposalId });
-    expect((await line(OWN_NUMBER, '2026-01-20'))?.['paidFen']).not.toBe('0');
+    await decide('OFFICE_2', 'bankLineConfirm', { proposalId });
+    const paid = (await line(OWN_NUMBER, '2026-01-20'))?.['paidFen'];
+    expect(paid).not.toBe('0');
+    // A file that still says so undoes nothing.
+    const [header = '', ...rows] = (await smallFile('bank-return-2025-11.csv')).toString().trim().split('\n');
+    const said = rows.find((row) => row.includes(`${key.batchNo},${key.lineNo},`)) ?? '';
+    const file = `${header},returnedOn\n${said},2026-01-20\n`;
+    expect(reportOf(await service.upload('bank-return-2025-11.csv', file))).toMatchObject({
+      ...{ recorded: 0, refused: 1, faults: { CONTRADICTS: 1 } },
+    });
+    expect((await line(OWN_NUMBER, '2026-01-20'))?.['paidFen']).toBe(paid);
   });
 
   it.each([

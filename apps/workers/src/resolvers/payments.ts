@@ -1,13 +1,13 @@
-import { type AccountNumber, parsePlainMonth } from '@anxin/domain-kit';
+import { type AccountNumber, fen, parsePlainMonth } from '@anxin/domain-kit';
 import { bankReturn, readTyped } from '@anxin/intake';
-import { giveCommand, uuidv7 } from '@anxin/service-kit';
+import { giveCommand, present, uuidv7 } from '@anxin/service-kit';
 import { bankLineId } from '../commands/bank-line-aggregate';
 import { newCardId } from '../commands/new-card-aggregate';
 import { readReason, rosterValue } from '../commands/read-values';
 import { correctionErrors } from '../domain/correction';
 import type { BankLineCommand, BankLineValues } from '../domain/bank-line';
 import type { NewCardCommand } from '../domain/new-card';
-import { waitingProposals } from '../store/bank-line-proposals';
+import { lineOfProposal, waitingProposals } from '../store/bank-line-proposals';
 import type { Context } from './context';
 import type { Resolvers } from './schema.generated';
 
@@ -31,11 +31,21 @@ const cardOf = (typed: string): AccountNumber => rosterValue('payRollBankCardNum
 
 type LineInput = { readonly accountNo: string; readonly batchNo: string; readonly lineNo: number };
 
+/** What an officer typed, as a file would have it; throws `CORRECTION_VALUE_INVALID`. */
+const stated = (
+  column: 'escrowAccountNo' | 'batchNo' | 'resultCode',
+  typed: string,
+  named: string = column,
+): string => {
+  const value = readTyped(bankReturn, column, typed);
+  if (value === undefined) throw correctionErrors.VALUE_INVALID({ column: named });
+  return String(value);
+};
+
 /** The line that an officer names, its account by the token. */
 const lineOf = ({ accountNo, batchNo, lineNo }: LineInput, { app }: Context): string => {
-  const account = readTyped(bankReturn, 'escrowAccountNo', accountNo);
-  if (account === undefined) throw correctionErrors.VALUE_INVALID({ column: 'accountNo' });
-  return bankLineId({ accountToken: app.vault.cardToken(String(account)), batchNo: batchNo.trim(), lineNo });
+  const account = stated('escrowAccountNo', accountNo, 'accountNo');
+  return bankLineId({ accountToken: app.vault.cardToken(account), batchNo: stated('batchNo', batchNo), lineNo });
 };
 
 type Said = LineInput & { readonly reason: string; readonly idempotencyKey: string };
@@ -52,10 +62,12 @@ const propose = (mutation: string, input: Said, values: BankLineValues, context:
   });
 };
 
-type Decided = LineInput & { readonly proposalId: string; readonly idempotencyKey: string };
+type Decided = { readonly proposalId: string; readonly idempotencyKey: string };
 
 const settle = async (mutation: string, input: Decided, command: BankLineCommand, context: Context) => {
-  await giveCommand(context, context.app.bankLine, { mutation, id: lineOf(input, context), input, command });
+  const line = await lineOfProposal(context.reads.rows, input.proposalId);
+  if (!line) throw correctionErrors.PROPOSAL_UNKNOWN();
+  await giveCommand(context, context.app.bankLine, { mutation, id: bankLineId(line), input, command });
   return input.proposalId;
 };
 
@@ -78,14 +90,18 @@ export const paymentMutations: Pick<
       typed === undefined ? { type: 'Withdraw', reason } : { type: 'Correct', card: cardOf(typed), reason };
     return giveCard('cardCorrect', input, command, context);
   },
-  bankLineReturn: (_, { input }, context) =>
-    propose('bankLineReturn', input, { returnedOn: input.returnedOn }, context),
+  bankLineReturn: (_, { input }, context) => {
+    const { returnedOn } = input;
+    // Nobody can state a day ahead.
+    if (returnedOn > context.app.clock.today()) throw correctionErrors.VALUE_INVALID({ column: 'returnedOn' });
+    return propose('bankLineReturn', input, { returnedOn }, context);
+  },
   bankLineCorrect: (_, { input }, context) => {
     const { resultCode, payMonth, neverReturned } = input;
     const month = payMonth ? parsePlainMonth(payMonth) : undefined;
     const values: BankLineValues = {
       ...(neverReturned ? { returnedOn: null } : {}),
-      ...(resultCode ? { resultCode: String(readTyped(bankReturn, 'resultCode', resultCode) ?? '') } : {}),
+      ...(resultCode ? { resultCode: stated('resultCode', resultCode) } : {}),
       ...(month ? { payMonth: month } : {}),
     };
     return propose('bankLineCorrect', input, values, context);
@@ -102,15 +118,19 @@ export const paymentMutations: Pick<
 };
 
 /** What waits to be confirmed. */
-export const bankLineProposals: NonNullable<Resolvers['Query']>['bankLineProposals'] = async (_, __, { reads }) =>
-  (await waitingProposals(reads.rows)).map(({ proposalId, batchNo, lineNo, values, reason, proposedBy }) => ({
+export const bankLineProposals: NonNullable<Resolvers['Query']>['bankLineProposals'] = async (
+  _,
+  __,
+  { reads, loaders },
+) =>
+  (await waitingProposals(reads.rows)).map(({ proposalId, values, projectCode, person, amountFen, ...line }) => ({
+    ...line,
     id: proposalId,
-    batchNo,
-    lineNo,
+    project: { code: projectCode },
+    worker: present(loaders.person.load(person)),
+    amountFen: fen(BigInt(amountFen)),
     returnedOn: values.returnedOn ?? null,
     neverReturned: values.returnedOn === null,
     resultCode: values.resultCode ?? null,
     payMonth: values.payMonth ?? null,
-    reason,
-    proposedBy,
   }));

@@ -517,15 +517,16 @@ export type BankLineCorrectInput = {
 };
 
 export type BankLineDecideInput = {
-  readonly accountNo: Scalars['String']['input'];
-  readonly batchNo: Scalars['String']['input'];
-  readonly lineNo: Scalars['Int']['input'];
   readonly proposalId: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type BankLineProposal = {
   readonly id: Scalars['ID']['output'];
+  readonly project: Project;
+  readonly worker: Maybe<Worker>;
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly postedOn: Scalars['Day']['output'];
   readonly batchNo: Scalars['String']['output'];
   readonly lineNo: Scalars['Int']['output'];
   readonly returnedOn: Maybe<Scalars['Day']['output']>;
@@ -1042,7 +1043,7 @@ export type ResolversTypes = {
   BankLineReturnInput: BankLineReturnInput;
   BankLineCorrectInput: BankLineCorrectInput;
   BankLineDecideInput: BankLineDecideInput;
-  BankLineProposal: ResolverTypeWrapper<BankLineProposal>;
+  BankLineProposal: ResolverTypeWrapper<Omit<BankLineProposal, 'project' | 'worker'> & { project: ResolversTypes['Project'], worker: Maybe<ResolversTypes['Worker']> }>;
   StayCorrectInput: StayCorrectInput;
   StayCorrection: StayCorrection;
   StayPart: StayPart;
@@ -1130,7 +1131,7 @@ export type ResolversParentTypes = {
   BankLineReturnInput: BankLineReturnInput;
   BankLineCorrectInput: BankLineCorrectInput;
   BankLineDecideInput: BankLineDecideInput;
-  BankLineProposal: BankLineProposal;
+  BankLineProposal: Omit<BankLineProposal, 'project' | 'worker'> & { project: ResolversParentTypes['Project'], worker: Maybe<ResolversParentTypes['Worker']> };
   StayCorrectInput: StayCorrectInput;
   StayCorrection: StayCorrection;
   SheetLineCorrectInput: SheetLineCorrectInput;
@@ -1359,6 +1360,10 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type BankLineProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankLineProposal'] = ResolversParentTypes['BankLineProposal']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  worker: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+  amountFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  postedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   batchNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lineNo: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returnedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;

@@ -40,8 +40,7 @@ type Asked = {
 const reading = ({ asOf: day, context }: Asked): Reading => readingOf(context.reads.rows, context.app, day);
 
 const wagesOf = async (projects: readonly WageProject[], asked: Asked): Promise<readonly ProjectWages[]> => {
-  const codes = projects.map(({ code }) => code);
-  const figuresOf = await figuresOfProjects(reading(asked), codes, { month: asked.month });
+  const figuresOf = await figuresOfProjects(reading(asked), projects, { month: asked.month });
   const wages = projects.map((project) => ({ project, figures: figuresOf(project.code) }));
   return asked.owing ? wages.filter(({ figures }) => figures.arrearsFen !== NOTHING) : wages;
 };

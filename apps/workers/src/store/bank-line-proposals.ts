@@ -1,4 +1,5 @@
 import type { bankReturn, BankRow } from '@anxin/intake';
+import type { PlainDate } from '@anxin/domain-kit';
 import type { Vault } from '@anxin/identity';
 import { cellOf, type FactTable, type Rows, type Tx } from '@anxin/service-kit';
 import type { BankLineEvent, BankLineProposal, KnownBankLine } from '../domain/bank-line';
@@ -52,15 +53,38 @@ export const loadBankLine = async (
 };
 
 /** A proposal with the line that it is about. */
-export type WaitingProposal = BankLineProposal & BankLineKey;
+export type WaitingProposal = BankLineProposal &
+  BankLineKey & {
+    readonly projectCode: string;
+    /** The token of the worker whom it names. */
+    readonly person: string;
+    readonly amountFen: string;
+    readonly postedOn: PlainDate;
+  };
 
 /** What waits to be confirmed, oldest first. */
 export const waitingProposals = (rows: Rows): Promise<readonly WaitingProposal[]> =>
   rows(
-    `SELECT ${PROPOSAL}, account_token AS "accountToken", batch_no AS "batchNo", line_no AS "lineNo"
-     FROM bank_line_proposal WHERE outcome IS NULL ORDER BY id`,
+    `SELECT w.id::text AS "proposalId", w.values, w.reason, proposed_by AS "proposedBy", w.account_token AS "accountToken",
+       w.batch_no AS "batchNo", w.line_no AS "lineNo", p.code AS "projectCode", n.token AS person,
+       l.amount_fen::text AS "amountFen", l.posted_on::text AS "postedOn"
+     FROM bank_line_proposal w CROSS JOIN LATERAL (
+       SELECT * FROM bank_line l WHERE l.account_token = w.account_token AND l.batch_no = w.batch_no
+         AND l.line_no = w.line_no ORDER BY version DESC LIMIT 1) l
+     JOIN project p ON p.id = l.project_id JOIN person n ON n.id = l.person_id
+     WHERE outcome IS NULL ORDER BY w.id`,
     [],
   );
+
+/** The line that a proposal is about, decided or not. */
+export const lineOfProposal = async (rows: Rows, proposalId: string): Promise<BankLineKey | undefined> => {
+  const [line] = await rows<BankLineKey>(
+    `SELECT account_token AS "accountToken", batch_no AS "batchNo", line_no AS "lineNo" FROM bank_line_proposal
+     WHERE id::text = $1`,
+    [proposalId],
+  );
+  return line;
+};
 
 /** Keeps what was proposed, and what became of it. */
 export const saveProposal = async (tx: Tx, key: BankLineKey, event: BankLineEvent, actor: string): Promise<void> => {

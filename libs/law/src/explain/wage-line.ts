@@ -140,8 +140,8 @@ const paidStep = (facts: WageFacts, { paidFen }: WageLine, on: PlainDate): Step 
     misdirectedFen === undefined
       ? odd
       : text(
-          `；另有 ${yuan(misdirectedFen)}打到了别人的卡上，不算已付${odd.zh}`,
-          `; ${inYuan(misdirectedFen)} went to another's account and pay nobody${odd.en}`,
+          `；另有 ${yuan(misdirectedFen)}打到了别人的卡上，不算已付`,
+          `; ${inYuan(misdirectedFen)} went to another's account and pay nobody`,
         );
   return step(
     text(

@@ -115,7 +115,7 @@ export const importFacts = <T extends Table, Of, Subjects>({
       position,
       knows,
       told: await toldIdentities(tx, facts, rows),
-      ...(facts.correctable ? { alsoWrong } : {}),
+      alsoWrong,
     });
     await ensure?.(taken.versions.map((version) => version.values));
     const versions = taken.versions.flatMap(({ line, ...version }): FactVersion<ValuesOf<T>, Of>[] => {

@@ -112,7 +112,7 @@ class ImportRun {
   /** Where a fact of a line came from. */
   readonly #originOn = (sheet: string): Origin => {
     const { name } = this.job.file;
-    const file = sheet === '' ? name : `${name}[${maskNumbers(sheet)}]`;
+    const file = sheet === '' ? name : `${name}[${sheet}]`;
     return (line) => `${file}:${line} import ${this.#report.id}`;
   };
 
@@ -129,13 +129,15 @@ class ImportRun {
     });
   }
 
-  async #take({ sheet, rows, position, total }: Chunk): Promise<void> {
+  async #take({ sheet: named, rows, position, total }: Chunk): Promise<void> {
+    // A sheet may be called by somebody's number.
+    const sheet = maskNumbers(named);
     const { database, kind } = this.job;
     const before = this.#report;
     const isNew = sheet !== this.#tally.sheet;
     if (isNew) {
       this.#tally = { sheet, sums: new Tally(kind.table) };
-      this.#sheets.push(maskNumbers(sheet));
+      this.#sheets.push(sheet);
     }
     const report = await database.transaction(async (tx) => {
       // One chunk of a table at a time, so that two files never decide about one key at once.

@@ -41,7 +41,10 @@ describe('what changes of a project from a day on', () => {
   it('adds to what was told of the day when an officer says it, with the reason', () => {
     given(changed)
       .when({ type: 'ChangeProject', change: { changedOn: renamed.changedOn, payDay: 5 }, reason: ' by contract ' })
-      .then([{ type: 'ProjectChanged', change: { ...renamed, payDay: 5 }, reason: 'by contract' }]);
+      .then([
+        { type: 'ChangeExplained', reason: 'by contract' },
+        { type: 'ProjectChanged', change: { ...renamed, payDay: 5 } },
+      ]);
   });
 
   it('needs a reason of an officer', () => {
@@ -74,12 +77,8 @@ describe('what was always wrong', () => {
     given({ type: 'PermitIssued', issuedOn: day('2025-08-08') })
       .when(correct({ permitIssuedOn: day('2025-08-18'), payDay: 15 }))
       .then([
-        {
-          type: 'RegistrationCorrected',
-          before,
-          registration: registration({ payDay: 15 }),
-          reason: 'mistyped',
-        },
+        { type: 'ChangeExplained', reason: 'mistyped' },
+        { type: 'RegistrationCorrected', before, registration: registration({ payDay: 15 }) },
         { type: 'PermitIssued', issuedOn: day('2025-08-18') },
       ]);
   });
@@ -88,7 +87,10 @@ describe('what was always wrong', () => {
     const right = { sector: 'WATER' as const, areaCode: '620522103' as AreaId };
     given()
       .when(correct(right))
-      .then([{ type: 'RegistrationCorrected', before, registration: registration(right), reason: 'mistyped' }]);
+      .then([
+        { type: 'ChangeExplained', reason: 'mistyped' },
+        { type: 'RegistrationCorrected', before, registration: registration(right) },
+      ]);
   });
 
   it('is refused where nothing was, and without a reason', () => {

@@ -20,7 +20,7 @@ const corrected = <Value>(
 ): ProjectEvent[] => (stated === undefined || stated === known ? [] : [was(stated)]);
 
 /** What was registered wrongly, as one event. */
-const registrationCorrected = (project: Project, { values, reason }: CorrectProject): ProjectEvent[] => {
+const registrationCorrected = (project: Project, { values }: CorrectProject): ProjectEvent[] => {
   const { name, sector, areaCode, labourCostDay, payDay, payPeriodOffset, contractSignedOn } = values;
   const stated = { name, sector, areaCode, labourCostDay, payDay, payPeriodOffset, contractSignedOn };
   const known = registrationOf(project);
@@ -29,7 +29,7 @@ const registrationCorrected = (project: Project, { values, reason }: CorrectProj
   );
   if (changed.length === 0) return [];
   const registration: Registration = { ...known, ...Object.fromEntries(changed) };
-  return [{ type: 'RegistrationCorrected', before: standingOf(project), registration, reason }];
+  return [{ type: 'RegistrationCorrected', before: standingOf(project), registration }];
 };
 
 /**
@@ -41,7 +41,7 @@ export const correct = (project: Project, command: CorrectProject): readonly Pro
   const reason = statedReason(command.reason);
   const { wageAccount, deposit } = project;
   const events: readonly ProjectEvent[] = [
-    ...registrationCorrected(project, { ...command, reason }),
+    ...registrationCorrected(project, command),
     ...corrected(project.permitIssuedOn, values.permitIssuedOn, (issuedOn) => ({ type: 'PermitIssued', issuedOn })),
     ...corrected(project.startedOn, values.startedOn, (startedOn) => ({ type: 'WorksStarted', startedOn })),
     ...corrected(project.plannedEndOn, values.plannedEndOn, (plannedEndOn) => ({
@@ -63,5 +63,5 @@ export const correct = (project: Project, command: CorrectProject): readonly Pro
     })),
   ];
   if (events.length === 0) throw projectErrors.NOTHING_CORRECTED();
-  return events;
+  return [{ type: 'ChangeExplained', reason }, ...events];
 };

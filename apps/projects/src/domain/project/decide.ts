@@ -22,8 +22,9 @@ const refusePermit = ({ listings = [], lacksAgreement }: Registered): void => {
 /** What an officer says of a day adds to what was told of it; what is not said stays. */
 const changeProject = ({ project }: Registered, { change: said, reason }: ChangeProject): readonly ProjectEvent[] => {
   const known = project.changes.find(({ changedOn }) => changedOn === said.changedOn);
-  const stated = statedReason(reason);
-  return change(project, { ...known, ...said }).map((event) => ({ ...event, reason: stated }));
+  const explained = { type: 'ChangeExplained', reason: statedReason(reason) } as const;
+  const changed = change(project, { ...known, ...said });
+  return changed.length > 0 ? [explained, ...changed] : [];
 };
 
 export const decide = (state: ProjectState, command: ProjectCommand): readonly ProjectEvent[] => {

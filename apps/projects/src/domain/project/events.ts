@@ -5,14 +5,15 @@ import type { Deposit, DepositProposal, Registration, Standing } from './project
 /** What happened to a project; each is published under one contract. */
 export type ProjectEvent =
   | { readonly type: 'ProjectRegistered'; readonly registration: Registration }
-  | { readonly type: 'ProjectChanged'; readonly change: ProjectChange; readonly reason?: string | undefined }
+  | { readonly type: 'ProjectChanged'; readonly change: ProjectChange }
   /** It was always registered so; where it belonged by what was wrong. */
   | {
       readonly type: 'RegistrationCorrected';
       readonly before: Standing;
       readonly registration: Registration;
-      readonly reason: string;
     }
+  /** Why an officer changed or corrected it: of all that follows in the same command. */
+  | { readonly type: 'ChangeExplained'; readonly reason: string }
   | { readonly type: 'ProjectMoved'; readonly before: Standing; readonly now: Standing }
   | { readonly type: 'FundingStated'; readonly governmentFunded: boolean }
   | { readonly type: 'PermitIssued'; readonly issuedOn: PlainDate }

@@ -36,6 +36,8 @@ export const evolve = (state: ProjectState, event: ProjectEvent): ProjectState =
   const { project, depositFen, proposals } = state;
   if (isOtherwise(event)) return withProgress(state, otherwise(project, event));
   switch (event.type) {
+    case 'ChangeExplained':
+      return state;
     case 'FundingStated':
       return withProgress(state, { governmentFunded: event.governmentFunded });
     case 'PermitIssued':
