@@ -48,6 +48,22 @@ const wronglyTold = async (name: string): Promise<Buffer> => {
   return Buffer.from(wrong.join('\n'));
 };
 
+/** From January on the worker has a new card, to which a payment goes. */
+const NEW_CARD = '6299991093049210915';
+const newCard = (number: string): readonly (readonly [string, Buffer])[] => [
+  [
+    'cards.csv',
+    Buffer.from(`projectCode,idCardNumber,payRollBankCardNumber,validFrom\n${OWN},${number},${NEW_CARD},2026-01-05\n`),
+  ],
+  [
+    'bank-return-2026-02.csv',
+    Buffer.from(
+      `batchNo,lineNo,escrowAccountNo,payeeName,payeeAccount,amount,idCardNumber,payMonth,resultCode,postedAt,bankSerial
+NEW,1,${ACCOUNT},徐世诚,${NEW_CARD},12.00,${number},2026-01,0000,2026-01-18 09:00:00,N-1\n`,
+    ),
+  ],
+];
+
 let service: Service;
 let { stay, now } = {} as ReturnType<typeof correctionsIn>;
 /** What the county answers where the number was right from the start. */
@@ -56,11 +72,13 @@ let beforeCorrection: string;
 beforeAll(async () => {
   const right = await startService();
   await right.uploadSmall();
+  await right.uploadFiles(newCard(OWN_NUMBER));
   asIfRight = await onDays(right);
   await right.close();
   service = await startService();
   ({ stay, now } = correctionsIn(service));
   await service.uploadFiles(await Promise.all(FILES.map(async (name) => [name, await wronglyTold(name)] as const)));
+  await service.uploadFiles(newCard(WRONG));
   beforeCorrection = await now();
 });
 afterAll(() => service.close());

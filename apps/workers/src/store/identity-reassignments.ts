@@ -5,12 +5,12 @@ import type { PersonKey, PersonOnProject } from '../domain/subjects';
 /**
  * SQL: joins to facts `t`, by their day or month, as `w` whose they are where it is not the person they name. What was
  * reported under a number that was registered wrongly is the right person's, before the correction and after it, until the
- * wrong number has a standing stay of its own there: its days from the entering day on, and its lines from that month on,
- * are its own again. Needs `reassigned` in the statement; where no number was wrong it joins nothing.
+ * wrong number has a standing stay of its own there: its days and cards from the entering day on, and its lines from that month
+ * on, are its own again. Needs `reassigned` in the statement; where no number was wrong it joins nothing.
  */
-export const joinReassignedIdentity = (t: string, day: 'day' | 'pay_month'): string =>
+export const joinReassignedIdentity = (t: string, day: 'day' | 'pay_month' | 'valid_from'): string =>
   `LEFT JOIN reassigned w ON w.project_id = ${t}.project_id AND w.wrong_person_id = ${t}.person_id
-    AND ${t}.${day} < ${day === 'day' ? 'w.own_from' : "date_trunc('month', w.own_from)"}`;
+    AND ${t}.${day} < ${day === 'pay_month' ? "date_trunc('month', w.own_from)" : 'w.own_from'}`;
 
 /** The reassigned identities of projects, an array, as known at `$3`; read once a statement. */
 export const reassignedIdentities = (projects: string): string =>

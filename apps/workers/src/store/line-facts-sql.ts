@@ -28,13 +28,14 @@ WHERE (project_id, person_id) IN (SELECT project_id, person_id FROM asked)
 ORDER BY entered_on, version`;
 
 export const NEW_CARDS = `
-${ASKED}
-SELECT ${WHOSE}, ${VERSION}, project_id AS "projectId", person_id AS "personId", valid_from::text AS "validFrom", card,
-  card_token AS "cardToken", withdrawn, reason
-FROM new_card
-WHERE (project_id, person_id) IN (SELECT project_id, person_id FROM asked)
-  AND recorded_at <= $3::timestamptz AND valid_from <= $5::date
-ORDER BY valid_from, version`;
+${ASKED}, ${reassignedIdentities('$1::int[]')}
+SELECT concat_ws(' ', c.project_id, coalesce(w.right_person_id, c.person_id)) AS whose, c.version, c.origin,
+  ${isoInstant('c.recorded_at')} AS "recordedAt", c.project_id AS "projectId", c.person_id AS "personId",
+  c.valid_from::text AS "validFrom", c.card, c.card_token AS "cardToken", c.withdrawn, c.reason
+FROM new_card c ${joinReassignedIdentity('c', 'valid_from')}
+WHERE (c.project_id, coalesce(w.right_person_id, c.person_id)) IN (SELECT project_id, person_id FROM asked)
+  AND c.recorded_at <= $3::timestamptz AND c.valid_from <= $5::date
+ORDER BY c.valid_from, c.version`;
 
 export const SHEET_LINES = `
 ${ASKED}

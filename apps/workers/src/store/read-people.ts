@@ -74,8 +74,9 @@ WHERE NOT withdrawn AND signed_on <= $2::date GROUP BY project_id, person_id, pa
 
 /** The cards that are valid by the day `$2`, as known at `$3`. */
 const NEW_CARDS = `
-SELECT * FROM (${latest('new_card', ['project_id', 'person_id', 'valid_from'], `${OF_PEOPLE} AND t.valid_from <= $2::date`)}) known
-WHERE NOT withdrawn`;
+SELECT known.project_id, coalesce(w.right_person_id, known.person_id) AS person_id, card_token, valid_from
+FROM (${latest('new_card', ['project_id', 'person_id', 'valid_from'], `${REPORTED} AND t.valid_from <= $2::date`)}) known
+${joinReassignedIdentity('known', 'valid_from')} WHERE NOT withdrawn`;
 
 /**
  * Whose account it is (GCP-03): the card of a stay goes with the name of that stay, a card from its day on with that of

@@ -59,11 +59,12 @@ CREATE TABLE bank_line_proposal (
 CREATE INDEX bank_line_proposal_waiting ON bank_line_proposal (account_token, batch_no, line_no) WHERE outcome IS NULL;`;
 
 const WORKER = `current_setting('anxin.role', true) = 'WORKER'`;
-const SEES_ROW = `project_id IN (SELECT id FROM project) AND (${WORKER}) IS NOT TRUE OR person_id = (SELECT own_person())`;
+const SEES_CARD = `project_id IN (SELECT id FROM project) AND (${WORKER}) IS NOT TRUE OR person_id = (SELECT own_person())
+  OR (${WORKER}) AND counts_for_own_person(project_id, person_id, valid_from)`;
 
 const access = (service: string): string =>
   [
-    granted(service, 'new_card', { may: 'SELECT, INSERT', visible: SEES_ROW }),
+    granted(service, 'new_card', { may: 'SELECT, INSERT', visible: SEES_CARD }),
     granted(service, 'pay_terms_change', {
       may: 'SELECT, INSERT',
       visible: 'project_id IN (SELECT id FROM project)',
