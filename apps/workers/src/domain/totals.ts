@@ -15,6 +15,8 @@ export type WageFigures = {
   readonly projectsOwing: number;
   /** Indicators about wages that stand, by raised level. */
   readonly warnings: readonly LevelCount[];
+  /** When the oldest of them was found, UTC; null where there is no project. */
+  readonly foundAt: string | null;
 };
 
 /** Wage lines, added up. */
@@ -29,6 +31,9 @@ export type ProjectFigures = LineSum & {
   readonly owed: Uint8Array;
   readonly warnings: readonly LevelCount[];
 };
+
+/** Figures with the moment at which they were found, UTC. */
+export type Found = ProjectFigures & { readonly foundAt: string };
 
 const NO_LINES: LineSum = { lines: 0, payableFen: NOTHING, paidFen: NOTHING, arrearsFen: NOTHING };
 
@@ -89,8 +94,10 @@ export class FiguresSum {
   readonly #levels = new LevelCounts();
   #lines = NO_LINES;
   #owing = 0;
+  #foundAt: string | null = null;
 
-  add(project: ProjectFigures): void {
+  add(project: Found): void {
+    if (this.#foundAt === null || project.foundAt < this.#foundAt) this.#foundAt = project.foundAt;
     this.#lines = together(this.#lines, project);
     this.#workers.unite(project.workers);
     this.#owed.unite(project.owed);
@@ -105,6 +112,7 @@ export class FiguresSum {
       workersOwed: this.#owed.size,
       projectsOwing: this.#owing,
       warnings: this.#levels.all(),
+      foundAt: this.#foundAt,
     };
   }
 }

@@ -45,8 +45,8 @@ const figuresOn = async (today: PlainDate) => {
   );
   return {
     kept: (await keptOfCodes(rows, codes, { on: today, parameters })).filter(({ kept }) => kept).length,
-    answered: codes.map(answered),
-    computed: codes.map(computed),
+    answered: codes.map((code) => ({ ...answered(code), foundAt: null })),
+    computed: codes.map((code) => ({ ...computed(code), foundAt: null })),
   };
 };
 

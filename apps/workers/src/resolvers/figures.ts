@@ -3,7 +3,7 @@ import type { ParameterBook } from '@anxin/law';
 import type { AsOf, Rows } from '@anxin/service-kit';
 import { indicatorsOn } from '../domain/indicators';
 import type { ProjectPayroll } from '../domain/lines';
-import { FiguresSum, monthFigures, type ProjectFigures, projectFigures, type WageFigures } from '../domain/totals';
+import { type Found, FiguresSum, monthFigures, projectFigures, type WageFigures } from '../domain/totals';
 import { keptOfCodes, type KeptProject, keptProjects } from '../store/kept-figures';
 import { type ProjectFilter, projectPage } from '../store/list-projects';
 import { oneMonth } from '../store/read-people';
@@ -35,30 +35,31 @@ export const readingOf = (rows: Rows, { law, clock, parameters }: App, asked: As
 
 /** A project by whom and where it is counted. */
 type Placed = Omit<KeptProject, 'kept'>;
-type Found = { readonly project: Placed; readonly figures: ProjectFigures };
+type Counted = { readonly project: Placed; readonly figures: Found };
 
 /** The evaluation keeps what all months come to today, as known now; anything else is computed. */
 const isKept = ({ asked, today }: Reading, { month }: Narrowed): boolean =>
   asked.on === today && asked.knownAt === undefined && month === undefined;
 
-const computed = (payroll: ProjectPayroll<WageProject>, { asked, law }: Reading): Found => {
+const computed = (payroll: ProjectPayroll<WageProject>, { asked, law }: Reading): Counted => {
   const { project, people } = payroll;
   const months = monthFigures(people).values();
-  return { project, figures: projectFigures(months, people, indicatorsOn(payroll, asked.on, law)) };
+  const figures = projectFigures(months, people, indicatorsOn(payroll, asked.on, law));
+  return { project, figures: { ...figures, foundAt: new Date().toISOString() } };
 };
 
 const computedOf = async (
   projects: readonly WageProject[],
   reading: Reading,
   { month }: Narrowed,
-): Promise<readonly Found[]> => {
+): Promise<readonly Counted[]> => {
   const { rows, law, asked } = reading;
   const payrolls = await readPayrolls(rows, projects, asked, law, { months: oneMonth(month) });
   return payrolls.map((payroll) => computed(payroll, reading));
 };
 
 /** Projects with their kept figures; of those that changed since, computed ones. */
-async function* keptOrComputed(projects: readonly KeptProject[], reading: Reading): AsyncGenerator<Found> {
+async function* keptOrComputed(projects: readonly KeptProject[], reading: Reading): AsyncGenerator<Counted> {
   for (const { kept, ...project } of projects) if (kept) yield { project, figures: kept };
   const changed = projects.flatMap(({ kept, code }) => (kept ? [] : [code]));
   for (let at = 0; at < changed.length; at += BATCH_PROJECTS) {
@@ -81,13 +82,13 @@ async function* pagesOf<Row extends { readonly code: string }>(
   }
 }
 
-async function* keptIn(reading: Reading, filter: ProjectFilter): AsyncGenerator<Found> {
+async function* keptIn(reading: Reading, filter: ProjectFilter): AsyncGenerator<Counted> {
   const asOf = { on: reading.today, parameters: reading.parameters };
   for await (const page of pagesOf(BATCH_KEPT, (where) => keptProjects(reading.rows, filter, asOf, where)))
     yield* keptOrComputed(page, reading);
 }
 
-async function* computedIn(reading: Reading, filter: ProjectFilter, narrowed: Narrowed): AsyncGenerator<Found> {
+async function* computedIn(reading: Reading, filter: ProjectFilter, narrowed: Narrowed): AsyncGenerator<Counted> {
   for await (const page of pagesOf(BATCH_PROJECTS, (where) => projectPage(reading.rows, filter, where)))
     yield* await computedOf(page, reading, narrowed);
 }
@@ -150,7 +151,7 @@ export const figuresOfPeople = async (
 ): Promise<WageFigures> => {
   const sum = new FiguresSum();
   for (const { people } of await readPayrolls(rows, [project], asked, law, { personIds }))
-    sum.add(projectFigures(monthFigures(people).values(), people, []));
+    sum.add({ ...projectFigures(monthFigures(people).values(), people, []), foundAt: new Date().toISOString() });
   return sum.figures;
 };
 

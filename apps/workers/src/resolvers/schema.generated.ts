@@ -358,6 +358,7 @@ export type WageFigures = {
   readonly workersOwed: Scalars['Int']['output'];
   readonly projectsOwing: Scalars['Int']['output'];
   readonly warnings: ReadonlyArray<LevelCount>;
+  readonly foundAt: Maybe<Scalars['Moment']['output']>;
 };
 
 export type WageMonth = {
@@ -1300,6 +1301,7 @@ export type WageFiguresResolvers<ContextType = Context, ParentType extends Resol
   workersOwed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   projectsOwing: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  foundAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
 };
 
 export type WageMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageMonth'] = ResolversParentTypes['WageMonth']> = {

@@ -124,7 +124,7 @@ describe('what the database answers', () => {
         const figures = new FiguresSum();
         const projects = await wageProjects(world.rows, ids.map(codeOf));
         for (const payroll of await readPayrolls(world.rows, projects, asOf, law))
-          figures.add(projectFigures(monthFigures(payroll.people).values(), payroll.people, []));
+          figures.add({ ...projectFigures(monthFigures(payroll.people).values(), payroll.people, []), foundAt: '' });
         expect(figures.figures).toMatchObject({
           workers: registered.length,
           lines: lines.length,

@@ -1,14 +1,14 @@
 import { fen } from '@anxin/domain-kit';
 import type { LevelCount } from '@anxin/law';
-import type { Rows, Tx } from '@anxin/service-kit';
-import type { ProjectFigures } from '../domain/totals';
+import { isoInstant, type Rows, type Tx } from '@anxin/service-kit';
+import type { Found, ProjectFigures } from '../domain/totals';
 import { type ProjectFilter, SELECTED, selected } from './list-projects';
 import type { FoundAsOf } from './month-totals';
 import type { WageProject } from './wage-projects';
 
 /** A project by whom and where it is counted, with its figures as they are kept; without, where they no longer hold. */
 export type KeptProject = Pick<WageProject, 'code' | 'areaCode' | 'ownerCreditCode' | 'contractorCreditCode'> & {
-  readonly kept?: ProjectFigures;
+  readonly kept?: Found;
 };
 
 type Raw = Omit<KeptProject, 'kept'> & {
@@ -19,13 +19,15 @@ type Raw = Omit<KeptProject, 'kept'> & {
   readonly workers: Buffer;
   readonly owed: Buffer;
   readonly warnings: readonly LevelCount[];
+  readonly foundAt: string;
 };
 
 /** Kept figures hold for their day and parameters, and until a fact marks the project for evaluation. */
 const keptOf = (projects: string, on: string, parameters: string): string => `
 SELECT p.code, area_code AS "areaCode", owner_credit_code AS "ownerCreditCode",
   contractor_credit_code AS "contractorCreditCode", k.lines, payable_fen::text AS "payableFen",
-  paid_fen::text AS "paidFen", arrears_fen::text AS "arrearsFen", workers, owed, warnings
+  paid_fen::text AS "paidFen", arrears_fen::text AS "arrearsFen", workers, owed, warnings,
+  ${isoInstant('found_at')} AS "foundAt"
 FROM (${projects}) p LEFT JOIN kept_figures k ON k.project_id = p.id
   AND k.found_on = ${on} AND k.parameters = ${parameters} AND NOT EXISTS (SELECT FROM due WHERE subject = p.code)
 ORDER BY p.code`;
@@ -41,6 +43,7 @@ const projectOf = ({
   workers,
   owed,
   warnings,
+  foundAt,
   ...project
 }: Raw): KeptProject =>
   lines === null
@@ -48,7 +51,7 @@ const projectOf = ({
     : {
         ...project,
         kept: {
-          ...{ lines, workers, owed, warnings },
+          ...{ lines, workers, owed, warnings, foundAt },
           payableFen: fen(BigInt(payableFen)),
           paidFen: fen(BigInt(paidFen)),
           arrearsFen: fen(BigInt(arrearsFen)),
@@ -83,7 +86,8 @@ export const keepFigures = async (
      SELECT *, $9::date, $10 FROM unnest($1::int[], $2::int[], $3::bigint[], $4::bigint[], $5::bigint[], $6::bytea[], $7::bytea[], $8::jsonb[])
      ON CONFLICT (project_id) DO UPDATE SET lines = excluded.lines, payable_fen = excluded.payable_fen,
        paid_fen = excluded.paid_fen, arrears_fen = excluded.arrears_fen, workers = excluded.workers, owed = excluded.owed,
-       warnings = excluded.warnings, found_on = excluded.found_on, parameters = excluded.parameters`,
+       warnings = excluded.warnings, found_on = excluded.found_on, parameters = excluded.parameters,
+       found_at = now()`,
     [
       found.map(({ projectId }) => projectId),
       figures.map(({ lines }) => lines),

@@ -7,9 +7,10 @@ import { granted, migrationOf } from '@anxin/service-kit';
 const keptFigures = `
 CREATE TABLE kept_figures (
   project_id integer CONSTRAINT kept_figures_pk PRIMARY KEY CONSTRAINT kept_figures_project REFERENCES project,
-  -- The business day they were found for, and a digest of the parameters they were found with.
+  -- The business day they were found for, a digest of the parameters they were found with, and when.
   found_on date NOT NULL,
   parameters text NOT NULL,
+  found_at timestamptz(3) NOT NULL DEFAULT now(),
   lines integer NOT NULL,
   payable_fen bigint NOT NULL,
   paid_fen bigint NOT NULL,
