@@ -165,8 +165,7 @@ export const runExclusively = (options: ExclusiveOptions): Running => {
     },
     stop: async () => {
       stopping = true;
-      rest.nudge();
-      patience.nudge();
+      for (const wait of [rest, patience]) wait.nudge();
       await ended;
     },
   };
