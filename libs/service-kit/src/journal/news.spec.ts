@@ -20,11 +20,11 @@ const told = async (ends: readonly (number | undefined)[]): Promise<readonly num
 };
 
 it.each`
-  what                                        | ends                         | heard
-  ${'each time that the journal goes on'}     | ${[1, 1, 2, 2]}              | ${[1, 3]}
-  ${'a look that fails'}                      | ${[1, undefined, 1]}         | ${[1, 2]}
+  what                                        | ends                            | heard
+  ${'each time that the journal goes on'}     | ${[1, 1, 2, 2]}                 | ${[1, 3]}
+  ${'a look that fails'}                      | ${[1, undefined, 1]}            | ${[1, 2]}
   ${'one more event after looks that failed'} | ${[5, undefined, undefined, 6]} | ${[1, 2, 3, 4]}
-  ${'a journal that was put back'}            | ${[5, 3, 3]}                 | ${[1, 2]}
+  ${'a journal that was put back'}            | ${[5, 3, 3]}                    | ${[1, 2]}
 `('whoever waits is told $what', async ({ ends, heard }) => {
   expect(await told(ends as readonly (number | undefined)[])).toEqual(heard);
 });
