@@ -44,7 +44,7 @@ export type Followed = {
 };
 
 /** Trying again does not help: not for the role, not a place of this service's, or asked in a way that it does not take. */
-const FINAL = /^(FORBIDDEN|CURSOR_AHEAD|BAD_CURSOR|OPERATION_UNKNOWN|GRAPHQL_.*|QUERY_.*)$/;
+const FINAL = /^(FORBIDDEN|CURSOR_AHEAD|BAD_CURSOR|OPERATION_UNKNOWN|LIST_TOO_LONG|GRAPHQL_.*|QUERY_.*)$/;
 const AGAIN_MS = 200;
 const AGAIN_AT_MOST_MS = 5_000;
 /** A token that was just asked for and is refused again is no matter of its age. */

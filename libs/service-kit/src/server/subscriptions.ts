@@ -1,21 +1,14 @@
 import { DomainError } from '@anxin/domain-kit';
 import { access, type Actor, type TokenVerifier } from '@anxin/identity';
-import { maskNumbers } from '@anxin/law';
 import {
   createSourceEventStream,
   type DocumentNode,
   execute,
   type ExecutionResult,
-  getOperationAST,
   GraphQLError,
   type GraphQLSchema,
-  Kind,
-  OperationTypeNode,
-  parse,
-  validate,
-  visit,
 } from 'graphql';
-import { type Admission, LIMITS } from '../graphql/admission';
+import type { Admission } from '../graphql/admission';
 import { actorFrom, bearerOf } from './call';
 import { stopping } from './drain';
 import type { Language } from './language';
@@ -23,6 +16,7 @@ import type { Log } from './log';
 import { maskErrors } from './mask-errors';
 import { operationErrors } from './operation-fit';
 import type { Asked, PersistedQuestions } from './persisted-questions';
+import { conditionsOf, isSubscription, validated } from './subscription-document';
 
 /** Events of a subscription that can be ended from outside, for a reason that the subscriber is told. */
 export type Endable = AsyncIterableIterator<object> & {
@@ -81,35 +75,7 @@ const tooMany = (most: number): DomainError =>
     { most: String(most) },
   );
 
-const validated = (schema: GraphQLSchema, query: string): DocumentNode => {
-  let document: DocumentNode;
-  try {
-    document = parse(query, { maxTokens: LIMITS.tokens });
-  } catch (fault) {
-    throw new DomainError('GRAPHQL_PARSE_FAILED', fault instanceof Error ? maskNumbers(fault.message) : '');
-  }
-  const [first] = validate(schema, document);
-  // Without what it suggests, which names parts of the schema.
-  if (first)
-    throw new DomainError('GRAPHQL_VALIDATION_FAILED', maskNumbers(first.message.replace(/ ?Did you mean.+$/s, '')));
-  return document;
-};
-
 const isUnauthenticated = (fault: Error): boolean => fault instanceof DomainError && fault.code === 'UNAUTHENTICATED';
-
-const isSubscription = (document: DocumentNode, name: string | undefined): boolean =>
-  getOperationAST(document, name)?.operation === OperationTypeNode.SUBSCRIPTION;
-
-/** Names of variables that decide what is selected; no other variable changes the answer of an event. */
-const conditionsOf = (document: DocumentNode): readonly string[] => {
-  const names = new Set<string>();
-  visit(document, {
-    Directive: ({ arguments: given = [] }) => {
-      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return [...names];
-};
 
 /** Subscriptions of a schema, whatever the transport: admitted, counted, ended when their tokens do. */
 export class Subscriptions {
