@@ -40,8 +40,7 @@ const tooLong = (list: string): DomainError =>
   );
 
 const refuseTooLong = (filter: EventFilter): void => {
-  for (const [name, list] of Object.entries<Only>(filter))
-    if ((list?.length ?? 0) > MOST_OF_LIST) throw tooLong(name);
+  for (const [name, list] of Object.entries<Only>(filter)) if ((list?.length ?? 0) > MOST_OF_LIST) throw tooLong(name);
 };
 
 /** Whose events a role may hear: all for the office, its sectors' for a department, its areas' for a town. */
