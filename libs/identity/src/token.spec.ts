@@ -116,6 +116,7 @@ describe('a token proven before', () => {
     const token = await issuer.mint(OFFICER, 30);
     await verifier(token);
     time += Number(seconds) * 1000;
+    expect(verifier.hasEnded(token)).toBe(!accepted);
     if (accepted) expect(await verifier(token)).toEqual(OFFICER);
     else await expect(verifier(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
@@ -149,7 +150,9 @@ describe('a revoked token', () => {
     const verifier = tokenVerifier({ jwksFile: issuer.jwksFile, issuer: ISSUER }, rules);
     const [own, other] = [await issuer.mint(OFFICER), await issuer.mint({ id: 'u2', role: 'OFFICE' })];
     await verifier(own);
+    expect(verifier.hasEnded(own)).toBe(false);
     revoked.add('u1');
+    expect([own, other].map(verifier.hasEnded)).toEqual([true, false]);
     await expect(verifier(own)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     expect(await verifier(other)).toMatchObject({ id: 'u2' });
   });

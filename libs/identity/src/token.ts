@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
+  decodeJwt,
   errors,
   type JSONWebKeySet,
   type JWTVerifyGetKey,
@@ -29,7 +30,11 @@ const TOKENS_MAX = 10_000;
 export type KeySource = { readonly jwksUrl: string } | { readonly jwksFile: string };
 
 /** A token to its actor; throws `UNAUTHENTICATED`, or `IDENTITY_UNAVAILABLE` when the keys cannot be had. */
-export type TokenVerifier = (token: string) => Promise<Actor>;
+export type TokenVerifier = {
+  (token: string): Promise<Actor>;
+  /** Whether a token that was proven before has expired or was taken back since; no keys are asked for. */
+  readonly hasEnded: (token: string) => boolean;
+};
 
 const keysOf = (source: KeySource): JWTVerifyGetKey =>
   'jwksUrl' in source
@@ -106,9 +111,14 @@ export const tokenVerifier = (
     return { actor, issuedAt: issued * 1000, expiresAt: expires * 1000 };
   };
   const proven = remembering(prove, now);
-  return async (token) => {
+  const verify = async (token: string): Promise<Actor> => {
     const { actor, issuedAt } = await proven(token);
     if (isRevoked({ account: actor.id, issuedAt })) throw access.unauthenticated();
     return actor;
   };
+  const hasEnded = (token: string): boolean => {
+    const { sub = '', iat = 0, exp = 0 } = decodeJwt(token);
+    return now() >= (exp + TOLERANCE_SECONDS) * 1000 || isRevoked({ account: sub, issuedAt: iat * 1000 });
+  };
+  return Object.assign(verify, { hasEnded });
 };

@@ -56,6 +56,9 @@ describe('a client of a department, written in thirty lines', () => {
     expect(new Set(events(out).map(({ sector }) => sector))).toEqual(new Set(['TRANSPORT']));
     const places = events(out).map(({ key, keySeq }) => `${key} ${keySeq}`);
     expect(new Set(places).size).toBe(before + 4);
+    // With another's token it ends by itself: trying again would not help.
+    writeFileSync(token, (world.service.as('CONTRACTOR')['authorization'] ?? '').replace('Bearer ', ''));
+    expect(await once(start(), 'exit')).toEqual([1, null]);
   });
 });
 

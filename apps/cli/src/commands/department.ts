@@ -52,7 +52,7 @@ const run = async (options: Options): Promise<void> => {
   const { follow } = await import('../department/follow');
   const token = await tokensOf(options);
   const services = Object.values(servicesOf({ ...options, token: await token() }));
-  const copy = await Copy.open(path, resume);
+  const copy = await Copy.open(path, resume, sector);
   const end = endOf();
   const waiting = new Set(services.map(({ name }) => name));
   const followed = services.map(({ name, url }) =>

@@ -1,11 +1,11 @@
-import { closeSync, createReadStream, existsSync, ftruncateSync, openSync, statSync, writeSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, ftruncateSync, openSync, statSync, writeFileSync } from 'node:fs';
 import { DomainError, jsonIn } from '@anxin/domain-kit';
 import { z } from 'zod';
 
 /** A line of the file: an event, or `restored`, where its publisher was put back from a copy. */
 export type Line = { readonly publisher: string; readonly cursor: string } & Readonly<Record<string, unknown>>;
 
-const lineSchema = z.looseObject({ publisher: z.string(), cursor: z.string() });
+const lineSchema = z.looseObject({ publisher: z.string(), cursor: z.string(), sector: z.string().nullish() });
 
 const NEWLINE = 10;
 
@@ -15,11 +15,27 @@ const damaged = (path: string, line: number): DomainError =>
     `${path} 第 ${line} 行不是事件，请另选文件并用 --from start ${path}:${line} is no event: name another file, with --from start`,
   );
 
+const ofOther = (path: string, sector: string): DomainError =>
+  new DomainError(
+    'FILE_OF_OTHER',
+    `${path} 是 ${sector} 行业的，请另选文件 ${path} is of sector ${sector}: name another file`,
+    { sector },
+  );
+
+const notWritten = (path: string, fault: unknown): DomainError => {
+  const { code = '' } = fault as { readonly code?: string };
+  return new DomainError(
+    'FILE_NOT_WRITTEN',
+    `${path} 无法写入（${code}），请腾出空间后用 --resume 续接 ${path} cannot be written (${code}): make room, then go on with --resume`,
+    { reason: code },
+  );
+};
+
 /** What stands in a file: up to which byte its lines are whole, and the last cursor of each publisher. */
 type Standing = { readonly end: number; readonly cursors: ReadonlyMap<string, string> };
 
-/** Reads a file by its whole lines; a last one that a killed process did not finish does not count. */
-const standingOf = async (path: string): Promise<Standing> => {
+/** Reads a sector's file by its whole lines; a last one that a killed process did not finish does not count. */
+const standingOf = async (path: string, sector: string): Promise<Standing> => {
   const cursors = new Map<string, string>();
   let [end, lines, rest] = [0, 0, Buffer.alloc(0)];
   for await (const chunk of createReadStream(path)) {
@@ -28,6 +44,7 @@ const standingOf = async (path: string): Promise<Standing> => {
       const read = lineSchema.safeParse(jsonIn(rest.subarray(0, at).toString('utf8')));
       lines += 1;
       if (!read.success) throw damaged(path, lines);
+      if ((read.data.sector ?? sector) !== sector) throw ofOther(path, String(read.data.sector));
       cursors.set(read.data.publisher, read.data.cursor);
       end += at + 1;
       rest = rest.subarray(at + 1);
@@ -43,25 +60,31 @@ const standingOf = async (path: string): Promise<Standing> => {
 export class Copy {
   readonly #file: number;
   readonly #cursors: Map<string, string>;
+  /** Up to where the lines are whole, in bytes. */
+  #end: number;
 
-  private constructor(path: string, { end, cursors }: Standing) {
+  private constructor(
+    private readonly path: string,
+    { end, cursors }: Standing,
+  ) {
     this.#file = openSync(path, 'a');
+    this.#end = end;
     if (statSync(path).size > end) ftruncateSync(this.#file, end);
     this.#cursors = new Map(cursors);
   }
 
   /**
-   * Begins a file, or goes on with one. Throws `FILE_EXISTS` where it is to begin and something stands in it,
-   * `FILE_DAMAGED` where a line is no event.
+   * Begins a sector's file, or goes on with it. Throws `FILE_EXISTS` where it is to begin and something stands in it,
+   * `FILE_DAMAGED` where a line is no event, `FILE_OF_OTHER` where one is another sector's.
    */
-  static async open(path: string, resume: boolean): Promise<Copy> {
+  static async open(path: string, resume: boolean, sector: string): Promise<Copy> {
     const exists = existsSync(path);
     if (exists && !resume && statSync(path).size > 0)
       throw new DomainError(
         'FILE_EXISTS',
         `${path} 已有内容，续接请用 --resume something stands in ${path}: go on with --resume`,
       );
-    return new Copy(path, exists ? await standingOf(path) : { end: 0, cursors: new Map() });
+    return new Copy(path, exists ? await standingOf(path, sector) : { end: 0, cursors: new Map() });
   }
 
   /** Where to go on with a publisher; `undefined` at the beginning. */
@@ -69,11 +92,21 @@ export class Copy {
     return this.#cursors.get(publisher);
   }
 
-  /** Writes lines of one publisher, in their order. */
+  /**
+   * Writes lines of one publisher, in their order: all of them, or none.
+   * Throws `FILE_NOT_WRITTEN`, with the system's `reason`.
+   */
   write(publisher: string, lines: readonly Omit<Line, 'publisher'>[]): void {
     const last = lines.at(-1);
     if (!last) return;
-    writeSync(this.#file, lines.map((line) => `${JSON.stringify({ publisher, ...line })}\n`).join(''));
+    const text = Buffer.from(lines.map((line) => `${JSON.stringify({ publisher, ...line })}\n`).join(''));
+    try {
+      writeFileSync(this.#file, text);
+    } catch (fault) {
+      ftruncateSync(this.#file, this.#end);
+      throw notWritten(this.path, fault);
+    }
+    this.#end += text.length;
     this.#cursors.set(publisher, String(last['cursor']));
   }
 

@@ -43,8 +43,8 @@ export type Followed = {
   readonly onAgain: (why: string) => void;
 };
 
-/** Trying again helps: whoever was too slow, or met a restart, goes on from where it stands. */
-const PASSING: ReadonlySet<string> = new Set(['LAGGED', 'STOPPING', 'UNAUTHENTICATED', 'DATABASE_BUSY']);
+/** Trying again does not help: not for the role, not a place of this service's, or asked in a way that it does not take. */
+const FINAL = /^(FORBIDDEN|CURSOR_AHEAD|BAD_CURSOR|OPERATION_UNKNOWN|LIST_TOO_LONG|GRAPHQL_.*|QUERY_.*)$/;
 const AGAIN_MS = 200;
 const AGAIN_AT_MOST_MS = 5_000;
 /** A token that was just asked for and is refused again is no matter of its age. */
@@ -58,14 +58,17 @@ const refusalOf = async (fault: unknown): Promise<DomainError | undefined> => {
   return first && new DomainError(first.extensions.code, first.message);
 };
 
-/** One connection, until it ends; answers why, where the service said so. */
-const listen = async (followed: Followed): Promise<DomainError | undefined> => {
+/** Why a connection ended, and whether the service told anything on it, a heartbeat say: the token held. */
+type Listened = { readonly ended: DomainError; readonly heard: boolean };
+
+const cut = (why: string): DomainError => new DomainError('CONNECTION_CUT', why);
+
+/** One connection, until it ends. Throws what is wrong on this side: no token to be had, no line to be written. */
+const listen = async (followed: Followed): Promise<Listened> => {
   const { name, url, sector, token, copy, signal, onLive } = followed;
-  const client = createClient({
-    url: `${url}/graphql/stream`,
-    headers: async () => ({ authorization: `Bearer ${await token()}` }),
-    retryAttempts: 0,
-  });
+  const authorization = `Bearer ${await token()}`;
+  const client = createClient({ url: `${url}/graphql/stream`, headers: { authorization }, retryAttempts: 0 });
+  let heard = false;
   const leave = (): void => client.dispose();
   signal.addEventListener('abort', leave);
   try {
@@ -73,14 +76,18 @@ const listen = async (followed: Followed): Promise<DomainError | undefined> => {
     for await (const message of client.iterate({ query: QUERY, variables })) {
       const { data, errors } = messageSchema.parse(message);
       const [refused] = errors ?? [];
-      if (refused) return new DomainError(refused.extensions.code, refused.message, refused.extensions.details);
+      if (refused) {
+        const { code, details } = refused.extensions;
+        return { ended: new DomainError(code, refused.message, details), heard };
+      }
+      heard = true;
       copy.write(name, data?.events.events ?? []);
       if (data?.events.live) onLive();
     }
-    return undefined;
+    return { ended: cut(''), heard };
   } catch (fault) {
-    if (signal.aborted) return undefined;
-    return (await refusalOf(fault)) ?? new DomainError('CONNECTION_CUT', String(fault));
+    if (fault instanceof DomainError) throw fault;
+    return { ended: (await refusalOf(fault)) ?? cut(String(fault)), heard };
   } finally {
     signal.removeEventListener('abort', leave);
     client.dispose();
@@ -91,21 +98,20 @@ const listen = async (followed: Followed): Promise<DomainError | undefined> => {
  * Follows one publisher into a copy, from where that stands, until the signal ends it: a connection that ends is tried
  * again after a growing pause. Where the publisher was put back from a copy, a line says so and it goes on from where both
  * agree: what was taken back is told again under the same key and place.
- * Throws what trying again does not help against, such as `FORBIDDEN` or `CURSOR_AHEAD`.
+ * Throws what trying again does not help against, such as `FORBIDDEN`, `CURSOR_AHEAD`, or a disk that is full.
  */
 export const follow = async (followed: Followed): Promise<void> => {
   const { name, copy, signal, onAgain } = followed;
   let [pause, refused] = [AGAIN_MS, 0];
   while (!signal.aborted) {
-    const before = copy.cursorOf(name);
-    const ended = await listen(followed);
+    const { ended, heard } = await listen(followed);
     if (signal.aborted) return;
-    if (copy.cursorOf(name) !== before) [pause, refused] = [AGAIN_MS, 0];
-    const { code, message, details } = ended ?? new DomainError('CONNECTION_CUT', '');
-    if (code === 'EPOCH_ENDED' && details?.['cursor'] !== undefined)
+    if (heard) [pause, refused] = [AGAIN_MS, 0];
+    const { code, message, details } = ended;
+    if (code === 'UNAUTHENTICATED') refused += 1;
+    if (FINAL.test(code) || refused > REFUSED_MOST) throw new DomainError(code, `${name}: ${message}`);
+    if (code === 'EPOCH_ENDED' && details['cursor'] !== undefined)
       copy.write(name, [{ cursor: details['cursor'], restored: true }]);
-    else if (!PASSING.has(code) && code !== 'CONNECTION_CUT') throw new DomainError(code, `${name}: ${message}`);
-    if (code === 'UNAUTHENTICATED' && ++refused > REFUSED_MOST) throw new DomainError(code, `${name}: ${message}`);
     onAgain(`${name}: ${code}`);
     await sleep(pause, undefined, { signal }).catch(() => undefined);
     pause = Math.min(AGAIN_AT_MOST_MS, pause * 2);

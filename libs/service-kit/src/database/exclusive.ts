@@ -116,6 +116,8 @@ export const runExclusively = (options: ExclusiveOptions): Running => {
       if (payload === DONE) onTold();
     });
     await client.query(`LISTEN ${name}`);
+    // What was told while nobody listened is heard of now.
+    onTold();
   };
 
   const work = async (client: Client): Promise<void> => {
@@ -163,8 +165,7 @@ export const runExclusively = (options: ExclusiveOptions): Running => {
     },
     stop: async () => {
       stopping = true;
-      rest.nudge();
-      patience.nudge();
+      for (const wait of [rest, patience]) wait.nudge();
       await ended;
     },
   };

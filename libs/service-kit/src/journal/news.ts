@@ -44,11 +44,11 @@ export class JournalNews {
     });
   }
 
-  /** A look that fails is told as news: the next page says what is wrong. */
+  /** A look that fails is told as news: the next page says what is wrong. It says nothing of the end. */
   async #look(): Promise<void> {
-    const { end } = await journalEnd(this.rows).catch(() => ({ end: this.#end + 1 }));
-    if (end <= this.#end) return;
-    this.#end = end;
+    const found = await journalEnd(this.rows).catch(() => undefined);
+    if (found && found.end === this.#end) return;
+    this.#end = found?.end ?? this.#end;
     this.tell();
   }
 }

@@ -37,6 +37,10 @@ export const anonymousCall = ({ headers }: Pick<FastifyRequest, 'headers'>): Cal
   ...traceOf(headers.traceparent),
 });
 
+/** The token of an `authorization`; `undefined` where it is of another form. */
+export const bearerOf = (authorization: string | undefined): string | undefined =>
+  /^Bearer ([\w-]+\.[\w-]*\.[\w-]*)$/i.exec(authorization ?? '')?.[1];
+
 /** Who asks; throws `UNAUTHENTICATED` for a token that does not hold. No token is `PUBLIC`. */
 export const actorFrom = async (
   request: Pick<FastifyRequest, 'headers'>,
@@ -44,7 +48,7 @@ export const actorFrom = async (
 ): Promise<Actor> => {
   const { authorization } = request.headers;
   if (authorization === undefined || !verify) return PUBLIC;
-  const token = /^Bearer ([\w-]+\.[\w-]*\.[\w-]*)$/i.exec(authorization)?.[1];
+  const token = bearerOf(authorization);
   if (token === undefined) throw access.unauthenticated();
   return verify(token);
 };

@@ -1,5 +1,8 @@
+import { request } from 'node:http';
 import { connect } from 'node:net';
-import { testServer, type TestServer } from './server.fixture';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { buildSchema } from 'graphql';
+import { gate, testServer, type TestServer } from './server.fixture';
 
 let server: TestServer;
 beforeAll(async () => void (server = await testServer({ subscriptions: () => ({}) })));
@@ -47,5 +50,40 @@ describe('a server with subscriptions', () => {
       body: JSON.stringify({ query: 'subscription { me }' }),
     });
     expect([answer.status, await answer.text()]).toEqual([401, expect.stringContaining('UNAUTHENTICATED')]);
+  });
+});
+
+describe('a stream by Server-Sent Events', () => {
+  /** A schema whose one stream has nothing to tell, and begins when it is let. */
+  const silent = () => {
+    const [begins, ended] = [gate(), jest.fn()];
+    const source = {
+      next: () => new Promise<never>(() => undefined),
+      [Symbol.asyncIterator]: () => source,
+      end: ended,
+      onEnd: () => undefined,
+    };
+    const schema = buildSchema('type Query { a: Int } type Subscription { n: Int }');
+    schema.getSubscriptionType()!.getFields()['n']!.subscribe = () => begins.pass().then(() => source);
+    return { schema, begins, ended };
+  };
+
+  it('of one who left before it began ends as it begins', async () => {
+    const { schema, begins, ended } = silent();
+    const streaming = await testServer({ schema, subscriptions: () => ({}) });
+    const headers = {
+      authorization: `Bearer ${await streaming.issuer.mint({ id: 'o1', role: 'OFFICE' })}`,
+      'content-type': 'application/json',
+    };
+    const asking = request(`${streaming.url}/graphql/stream`, { method: 'POST', headers });
+    asking.on('error', () => undefined);
+    asking.end(JSON.stringify({ query: 'subscription { n }' }));
+    await begins.arrived;
+    asking.destroy();
+    await sleep(50);
+    begins.open();
+    await sleep(50);
+    expect(ended).toHaveBeenCalled();
+    await streaming.clean();
   });
 });

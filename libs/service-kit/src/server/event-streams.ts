@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createHandler } from 'graphql-sse';
@@ -8,47 +8,34 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { LIMITS } from '../graphql/admission';
 import { askedBy } from './asked';
 import { languageAsked } from './language';
+import { Pace } from './pace';
 import type { Admitted, Subscriber, Subscriptions } from './subscriptions';
 
 /** Where subscriptions are had: by WebSocket at the address of questions, by Server-Sent Events beside it. */
 export const SOCKET_PATH = '/graphql';
 export const SSE_PATH = '/graphql/stream';
 
-/** Lets one in at a time: graphql-sse keeps in memory what it is given, however slowly that is taken. */
-class Pace {
-  #isFree = true;
-  #next: (() => void) | undefined;
-
-  async turn(): Promise<void> {
-    if (!this.#isFree) await new Promise<void>((resolve) => (this.#next = resolve));
-    this.#isFree = false;
-  }
-
-  readonly done = (): void => {
-    this.#isFree = true;
-    this.#next?.();
-  };
-}
-
-const written = ({ raw }: FastifyReply, text: string): Promise<void> =>
-  new Promise((resolve) => (raw.writable ? raw.write(text, () => resolve()) : resolve()));
+const written = (raw: ServerResponse, text: string): Promise<void> =>
+  new Promise((resolve) => (raw.destroyed ? resolve() : raw.write(text, () => resolve())));
 
 type Texts = AsyncGenerator<string, void, undefined>;
 
-const stream = async (reply: FastifyReply, texts: Texts, pace: Pace): Promise<void> => {
-  const { raw } = reply;
+const stream = async ({ raw }: FastifyReply, texts: Texts, pace: Pace): Promise<void> => {
   const leave = (): void => {
-    pace.done();
+    pace.end();
     void texts.return();
   };
   raw.once('close', leave);
-  for await (const text of texts) {
-    await written(reply, text);
-    pace.done();
-    if (!raw.writable) break;
+  try {
+    for await (const text of texts) {
+      await written(raw, text);
+      pace.taken(text);
+      if (raw.destroyed) break;
+    }
+  } finally {
+    raw.off('close', leave);
+    raw.end();
   }
-  raw.off('close', leave);
-  raw.end();
 };
 
 /** `POST` or `GET /graphql/stream`: one subscription, its events as `next`, its end as `complete`. */
@@ -79,6 +66,8 @@ export const serveSse = (server: FastifyInstance, subscriptions: Subscriptions):
       context: undefined,
     });
     reply.hijack();
+    // It left before its stream began: nothing else would end that.
+    if (reply.raw.destroyed) return typeof body === 'object' ? void (await body?.return()) : undefined;
     reply.raw.writeHead(status, {
       ...(reply.getHeaders() as Record<string, string>),
       ...headers,

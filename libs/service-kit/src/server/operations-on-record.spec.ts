@@ -24,7 +24,7 @@ const read = (content: object) => {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'anxin-operations-'));
   const { OPERATIONS_FILE: operations } = read(manifest(hashOf(KNOWN))).data ?? {};
-  server = await testServer({ ...(operations ? { operations } : {}) });
+  server = await testServer({ ...(operations ? { operations } : {}), subscriptions: () => ({}) });
 });
 afterAll(async () => {
   await server.clean();
@@ -51,6 +51,13 @@ describe('where operations are on record', () => {
     const answer = await ask(body);
     expect(answer.status).toBe(400);
     expect(codesOf(answer)[0]).toMatch(/^(OPERATION_UNKNOWN|PERSISTED_QUERY_(HASH_WRONG|MALFORMED))$/);
+  });
+
+  it('another is refused to whoever subscribes', async () => {
+    const authorization = `Bearer ${await server.issuer.mint({ id: 'o1', role: 'OFFICE' })}`;
+    const query = JSON.stringify({ query: 'subscription { events { live } }' });
+    const answer = await post(`${server.url}/graphql/stream`, query, { authorization });
+    expect([answer.status, codesOf(answer)]).toEqual([400, ['OPERATION_UNKNOWN']]);
   });
 });
 

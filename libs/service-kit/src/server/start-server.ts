@@ -14,7 +14,7 @@ import { healthRoutes, type Ready, type ReadyDetail } from './health';
 import { httpServer } from './http';
 import type { Log } from './log';
 import { type ServerMetrics, serverMetrics } from './metrics';
-import { PersistedQuestions } from './persisted-questions';
+import { type Asked, PersistedQuestions } from './persisted-questions';
 import { Subscriptions } from './subscriptions';
 
 /**
@@ -57,8 +57,12 @@ const ownContext = async (options: ServerOptions, request: FastifyRequest): Prom
   return { ...own, actor: call.actor, signed: call.signed, call, seen: {} };
 };
 
-const serveOperations = async (server: FastifyInstance, options: ServerOptions, metrics: ServerMetrics) => {
-  const persisted = new PersistedQuestions(options.operations);
+const serveOperations = async (
+  server: FastifyInstance,
+  options: ServerOptions,
+  metrics: ServerMetrics,
+  persisted: PersistedQuestions,
+) => {
   const apollo = await startApollo(options, options.log, metrics, persisted);
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const contextOf = (request: FastifyRequest) => Promise.resolve(contexts.get(request) as RequestContext);
@@ -87,11 +91,13 @@ const serveOperations = async (server: FastifyInstance, options: ServerOptions, 
 };
 
 /** Subscriptions of the schema, by WebSocket and by Server-Sent Events; they end as the stop begins. */
-const serveSubscriptions = (server: FastifyInstance, options: ServerOptions): void => {
+const serveSubscriptions = (server: FastifyInstance, options: ServerOptions, persisted: PersistedQuestions): void => {
   const { subscriptions: context, keys, log } = options;
   if (!context || !('schema' in options)) return;
   const admit = admission({ introspection: false });
-  const subscriptions = new Subscriptions({ schema: options.schema, context, verify: keys?.token, admit, log });
+  const textOf = (asked: Asked) => persisted.textOf(asked);
+  const { schema } = options;
+  const subscriptions = new Subscriptions({ schema, context, verify: keys?.token, admit, textOf, log });
   serveSse(server, subscriptions);
   serveSocket(server, subscriptions);
   server.drain.begun.addEventListener('abort', () => subscriptions.stop());
@@ -118,10 +124,11 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const { log, host, port } = options;
   const metrics = serverMetrics(options.registry ?? new Registry());
   const server = await httpServer(log, metrics, options.keys?.token, options);
-  const apollo = await serveOperations(server, options, metrics);
+  const persisted = new PersistedQuestions(options.operations);
+  const apollo = await serveOperations(server, options, metrics, persisted);
   healthRoutes(server, { ready: options.ready, readyDetail: options.readyDetail, registry: metrics.registry, log });
   if (options.explorer) explorerRoutes(server, `安薪 ${String(log.bindings()['service'])}`, options.explorer);
-  serveSubscriptions(server, options);
+  serveSubscriptions(server, options, persisted);
   options.routes?.(server);
   const stop = stopper(server, apollo, options);
   await server.listen({ host, port }).catch(async (error: unknown) => {

@@ -1,28 +1,22 @@
 import { DomainError } from '@anxin/domain-kit';
 import { access, type Actor, type TokenVerifier } from '@anxin/identity';
-import { maskNumbers } from '@anxin/law';
 import {
   createSourceEventStream,
   type DocumentNode,
   execute,
   type ExecutionResult,
-  getOperationAST,
   GraphQLError,
   type GraphQLSchema,
-  Kind,
-  OperationTypeNode,
-  parse,
-  validate,
-  visit,
 } from 'graphql';
-import { type Admission, LIMITS } from '../graphql/admission';
-import { actorFrom } from './call';
+import type { Admission } from '../graphql/admission';
+import { actorFrom, bearerOf } from './call';
 import { stopping } from './drain';
 import type { Language } from './language';
 import type { Log } from './log';
 import { maskErrors } from './mask-errors';
 import { operationErrors } from './operation-fit';
-import type { Asked } from './persisted-questions';
+import type { Asked, PersistedQuestions } from './persisted-questions';
+import { conditionsOf, isSubscription, validated } from './subscription-document';
 
 /** Events of a subscription that can be ended from outside, for a reason that the subscriber is told. */
 export type Endable = AsyncIterableIterator<object> & {
@@ -47,6 +41,8 @@ export type SubscriptionOptions = {
   readonly context: (actor: Actor) => object;
   readonly verify: TokenVerifier | undefined;
   readonly admit: Admission;
+  /** The text that is asked for; throws where it is not on record. */
+  readonly textOf: PersistedQuestions['textOf'];
   readonly log: Log;
   /** Streams of one account at most. */
   readonly mostOfAccount?: number;
@@ -61,7 +57,9 @@ export type Admitted = {
   readonly variableValues: Readonly<Record<string, unknown>>;
   readonly contextValue: Context;
 };
-type Live = { readonly actor: Actor; readonly subscriber: Subscriber; readonly source: Endable };
+/** A stream, which has its place among its account's before it has begun. */
+type Live = { readonly actor: Actor; readonly subscriber: Subscriber; source?: Endable };
+type Begun = Live & { readonly source: Endable };
 export type Results = AsyncGenerator<ExecutionResult, undefined>;
 
 /** Between two looks whether the tokens of streams still hold. */
@@ -77,33 +75,7 @@ const tooMany = (most: number): DomainError =>
     { most: String(most) },
   );
 
-const validated = (schema: GraphQLSchema, query: string): DocumentNode => {
-  let document: DocumentNode;
-  try {
-    document = parse(query, { maxTokens: LIMITS.tokens });
-  } catch (fault) {
-    throw new DomainError('GRAPHQL_PARSE_FAILED', fault instanceof Error ? maskNumbers(fault.message) : '');
-  }
-  const [first] = validate(schema, document);
-  // Without what it suggests, which names parts of the schema.
-  if (first)
-    throw new DomainError('GRAPHQL_VALIDATION_FAILED', maskNumbers(first.message.replace(/ ?Did you mean.+$/s, '')));
-  return document;
-};
-
-const isSubscription = (document: DocumentNode, name: string | undefined): boolean =>
-  getOperationAST(document, name)?.operation === OperationTypeNode.SUBSCRIPTION;
-
-/** Names of variables that decide what is selected; no other variable changes the answer of an event. */
-const conditionsOf = (document: DocumentNode): readonly string[] => {
-  const names = new Set<string>();
-  visit(document, {
-    Directive: ({ arguments: given = [] }) => {
-      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return [...names];
-};
+const isUnauthenticated = (fault: Error): boolean => fault instanceof DomainError && fault.code === 'UNAUTHENTICATED';
 
 /** Subscriptions of a schema, whatever the transport: admitted, counted, ended when their tokens do. */
 export class Subscriptions {
@@ -111,10 +83,14 @@ export class Subscriptions {
   /** Answers to what many were told alike, by that and by what they selected of it. */
   readonly #answers = new WeakMap<object, Map<string, Promise<ExecutionResult>>>();
   readonly #format: ReturnType<typeof maskErrors>['formatError'];
+  readonly #roots: readonly string[];
   #looks: NodeJS.Timeout | undefined;
+  #isLooking = false;
+  #isStopping = false;
 
   constructor(private readonly options: SubscriptionOptions) {
     this.#format = maskErrors(options.log).formatError;
+    this.#roots = Object.keys(options.schema.getSubscriptionType()?.getFields() ?? {});
   }
 
   /** Who subscribes. Throws `UNAUTHENTICATED` for a token that does not hold, and for none. */
@@ -127,10 +103,11 @@ export class Subscriptions {
 
   /** Checks what is asked for, before anything runs. Throws the code of the limit or rule that it breaks. */
   async admitted(asked: Asked, subscriber: Subscriber): Promise<Admitted> {
-    const { schema, admit, context } = this.options;
+    const { schema, admit, context, textOf } = this.options;
     const actor = await this.actorOf(subscriber.authorization);
-    admit(asked, false);
-    const { query, variables, operationName } = asked;
+    const query = await textOf(asked);
+    admit({ ...asked, query }, false);
+    const { variables, operationName } = asked;
     if (typeof query !== 'string') throw operationErrors.noQuery();
     const document = validated(schema, query);
     const name = typeof operationName === 'string' ? operationName : undefined;
@@ -148,17 +125,35 @@ export class Subscriptions {
   /** Begins a subscription that was admitted. */
   async begin(args: Admitted): Promise<Results | ExecutionResult> {
     const { actor, subscriber } = args.contextValue;
-    const source = (await createSourceEventStream(args)) as Endable | ExecutionResult;
-    if (!('next' in source)) return this.#told(source, subscriber);
-    const live: Live = { actor, subscriber, source };
+    const live: Live = { actor, subscriber };
+    try {
+      // Others may have begun since it was admitted.
+      this.#refuseTooMany(actor);
+    } catch (fault) {
+      return { errors: [this.told(fault, subscriber)] };
+    }
     this.#live.add(live);
     this.#looks ??= setInterval(() => void this.#look(), LOOK_MS);
-    return this.#results(args, live);
+    const source = await this.#source(args, live);
+    if (!('next' in source)) return this.#told(source, subscriber);
+    if (this.#isStopping) source.end(stopping());
+    return this.#results(args, Object.assign(live, { source }));
   }
 
-  /** Ends all, since the server stops. */
+  async #source(args: Admitted, live: Live): Promise<Endable | ExecutionResult> {
+    let source: Endable | ExecutionResult | undefined;
+    try {
+      source = (await createSourceEventStream(args)) as Endable | ExecutionResult;
+      return source;
+    } finally {
+      if (!source || !('next' in source)) this.#leave(live);
+    }
+  }
+
+  /** Ends all, and whatever begins from now on, since the server stops. */
   stop(): void {
-    for (const { source } of this.#live) source.end(stopping());
+    this.#isStopping = true;
+    for (const { source } of this.#live) source?.end(stopping());
   }
 
   /** A fault as a subscriber is told it. */
@@ -166,8 +161,8 @@ export class Subscriptions {
     const original = fault instanceof Error ? fault : new Error(String(fault));
     const error =
       fault instanceof GraphQLError ? fault : new GraphQLError(original.message, { originalError: original });
-    const { message, extensions } = this.#format(error.toJSON(), error, asked);
-    return new GraphQLError(message, { extensions: { ...extensions } });
+    const { message, path, extensions } = this.#format(error.toJSON(), error, asked);
+    return new GraphQLError(message, { path, extensions: { ...extensions } });
   }
 
   #told({ errors, ...rest }: ExecutionResult, subscriber: Subscriber): ExecutionResult {
@@ -181,7 +176,7 @@ export class Subscriptions {
     if (streams >= most) throw tooMany(most);
   }
 
-  #results(args: Admitted, live: Live): Results {
+  #results(args: Admitted, live: Begun): Results {
     const { source, subscriber } = live;
     const answer = this.#answerer(args);
     let leaving: NodeJS.Timeout | undefined;
@@ -228,17 +223,19 @@ export class Subscriptions {
   /** Answers what was told; what many are told alike, who select the same, is answered once. */
   #answerer(args: Admitted): (told: object) => Promise<ExecutionResult> {
     const { document, operationName, variableValues } = args;
-    const { actor } = args.contextValue;
-    const conditions = conditionsOf(document).map((name) => variableValues[name]);
-    const kind = JSON.stringify([actor.role, document.loc?.source.body, operationName, conditions]);
-    const field = getOperationAST(document, operationName)?.selectionSet.selections[0];
-    const name = field?.kind === Kind.FIELD ? field.name.value : '';
+    const { actor, subscriber } = args.contextValue;
+    // What is left out has its default, null has not.
+    const conditions = conditionsOf(document).map((name) => (name in variableValues ? [variableValues[name]] : []));
+    const selected = [document.loc?.source.body, operationName, conditions];
+    const kind = JSON.stringify([actor.role, subscriber.asked, ...selected]);
+    const answered = async (told: object): Promise<ExecutionResult> => {
+      const rootValue = Object.fromEntries(this.#roots.map((name) => [name, told]));
+      return this.#told(await execute({ ...args, rootValue }), subscriber);
+    };
     return (told) => {
       const answers = this.#answers.get(told) ?? new Map<string, Promise<ExecutionResult>>();
       this.#answers.set(told, answers);
-      const known = answers.get(kind);
-      if (known) return known;
-      const answer = Promise.resolve(execute({ ...args, rootValue: { [name]: told } }));
+      const answer = answers.get(kind) ?? answered(told);
       answers.set(kind, answer);
       return answer;
     };
@@ -253,10 +250,28 @@ export class Subscriptions {
 
   /** Ends the streams whose tokens have expired or were taken back. A fault of ours is no fault of theirs. */
   async #look(): Promise<void> {
+    this.#endEnded();
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    try {
+      for (const { subscriber, source } of [...this.#live]) {
+        const refused = await this.actorOf(subscriber.authorization).catch((fault: unknown) => fault);
+        if (!(refused instanceof Error)) continue;
+        // Keys that cannot be had for one cannot be had for the next.
+        if (!isUnauthenticated(refused)) return;
+        source?.end(refused);
+      }
+    } finally {
+      this.#isLooking = false;
+    }
+  }
+
+  /** The part of a look that needs no keys: it is done however long they cannot be had. */
+  #endEnded(): void {
+    const { verify } = this.options;
     for (const { subscriber, source } of [...this.#live]) {
-      await this.actorOf(subscriber.authorization).catch((fault: unknown) => {
-        if (fault instanceof DomainError && fault.code === 'UNAUTHENTICATED') source.end(fault);
-      });
+      const token = bearerOf(subscriber.authorization);
+      if (token !== undefined && verify?.hasEnded(token)) source?.end(access.unauthenticated());
     }
   }
 }

@@ -1,9 +1,10 @@
 import type { Envelope } from '@anxin/contracts';
+import { DomainError } from '@anxin/domain-kit';
 import type { SizedPage } from '../journal/feed';
-import { cursorOf } from './errors';
+import { cursorOf } from './cursor';
 import { EventStream } from './event-stream';
 import type { Hearing } from './hearing';
-import { type Batch, Window } from './window';
+import { type Batch, type Place, Window } from './window';
 
 const event = (position: number): Envelope => ({ position, sector: position % 2 ? 'WATER' : 'HOUSING' }) as Envelope;
 const page = (after: number, next: number, bytes = 10): SizedPage => ({
@@ -68,6 +69,51 @@ describe('a stream', () => {
     push(6);
     hearing.wake();
     expect(positions(await next)).toEqual([6]);
+  });
+
+  it('is live with the last page that there is, and not before', async () => {
+    const { stream, push } = fed(0, 0);
+    push(1);
+    push(2);
+    const [first, second, other] = [stream(0), stream(0), stream(0)];
+    expect([(await take(first)).live, (await take(first)).live]).toEqual([false, true]);
+    await take(second);
+    push(3);
+    expect([(await take(second)).live, (await take(second)).live]).toEqual([false, true]);
+    for (let next = 4; next <= 12; next++) push(next);
+    other.endIfBehind(6);
+    expect(positions(await take(other))).toEqual([1, 2, 3]);
+  });
+
+  it('that hears nothing of the last pages says at once that it has come to the end', async () => {
+    const { stream, push } = fed(0, 0);
+    push(1);
+    const hearing = stream(0, { ...WATER, hears: () => false });
+    expect(await take(hearing)).toEqual({ events: [], live: true, next: { epoch: 1, position: 1 } });
+  });
+
+  it.each`
+    stands | ends                          | code             | at
+    ${2}   | ${'where it stands'}          | ${'LAGGED'}      | ${2}
+    ${4}   | ${'where it stands'}          | ${'LAGGED'}      | ${4}
+    ${5}   | ${'with what was taken back'} | ${'EPOCH_ENDED'} | ${4}
+  `('at $stands ends $ends, when all beyond 4 was taken back', async ({ stands, code, at }) => {
+    const hearing = fed(5, 5).stream(Number(stands));
+    const cursor = (position: number) => cursorOf({ epoch: 1, position });
+    hearing.endBeyond(4, new DomainError('EPOCH_ENDED', '', { cursor: cursor(4) }));
+    await expect(hearing.next()).rejects.toMatchObject({ code, details: { cursor: cursor(Number(at)) } });
+  });
+
+  it('that ends while it waits for a page gives up its turn, and simply ends', async () => {
+    const page = (_after: Place, _hearing: Hearing, signal: AbortSignal) =>
+      new Promise<SizedPage>((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('gone'))));
+    const hearing = new EventStream({ window: () => new Window({ events: 1, bytes: 1 }, 5), page }, ALL, {
+      epoch: 1,
+      position: 0,
+    });
+    const next = hearing.next();
+    await hearing.return();
+    expect((await next).done).toBe(true);
   });
 
   it('tells where it stands when nothing was for it for a while', async () => {

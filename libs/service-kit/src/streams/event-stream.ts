@@ -1,13 +1,13 @@
 import type { FeedPage } from '../journal/feed';
 import type { Hearing } from './hearing';
-import { streamErrors } from './errors';
+import { streamErrors } from './cursor';
 import type { Batch, Place, Window } from './window';
 
 /** What a stream reads from: the feed in the database, and the window of what was read last. */
 export type StreamSource = {
   readonly window: () => Window;
-  /** A page of the feed after a place. */
-  readonly page: (after: Place, hearing: Hearing) => Promise<FeedPage>;
+  /** A page of the feed after a place; the signal says that nobody waits for it any more. */
+  readonly page: (after: Place, hearing: Hearing, signal: AbortSignal) => Promise<FeedPage>;
 };
 
 /**
@@ -20,12 +20,17 @@ export class EventStream implements AsyncIterableIterator<Batch> {
   #ended: { reason?: Error } | undefined;
   #wake: () => void = () => undefined;
   readonly #whenEnded: (() => void)[] = [];
+  readonly #gone = new AbortController();
+  /** Where its subscriber stands: it moves on with what it is told, not with what is passed over. */
+  #told: Place;
 
   constructor(
     private readonly source: StreamSource,
     private readonly hearing: Hearing,
     private at: Place,
-  ) {}
+  ) {
+    this.#told = at;
+  }
 
   [Symbol.asyncIterator](): this {
     return this;
@@ -33,9 +38,12 @@ export class EventStream implements AsyncIterableIterator<Batch> {
 
   async next(): Promise<IteratorResult<Batch, undefined>> {
     while (!this.#ended) {
-      const batch = await this.#advance();
+      const batch = await this.#advance().catch((fault: unknown) => {
+        if (!this.#ended) throw fault;
+      });
       if (batch && !this.#ended) {
         this.#toldAt = Date.now();
+        this.#told = batch.next;
         return { done: false, value: batch };
       }
     }
@@ -67,13 +75,19 @@ export class EventStream implements AsyncIterableIterator<Batch> {
   end(reason?: Error): void {
     if (this.#ended) return;
     this.#ended = reason ? { reason } : {};
+    this.#gone.abort(reason);
     for (const listener of this.#whenEnded) listener();
     this.wake();
   }
 
   /** The window goes on from a position: a stream that was told from it and stands before is too slow. */
   endIfBehind(start: number): void {
-    if (this.#isLive && this.at.position < start) this.end(streamErrors.lagged(this.at));
+    if (this.#isLive && this.at.position < start) this.end(streamErrors.lagged(this.#told));
+  }
+
+  /** What comes after a place was taken back: whoever was told of it ends for a reason, others go on where they stand. */
+  endBeyond(common: number, reason: Error): void {
+    this.end(this.#told.position > common ? reason : streamErrors.lagged(this.#told));
   }
 
   /** Tells where it stands, to one who was told nothing for so long. */
@@ -93,12 +107,13 @@ export class EventStream implements AsyncIterableIterator<Batch> {
   /** Moves on, and tells what there is to tell. */
   #take(batch: Batch): Batch | undefined {
     this.at = batch.next;
+    if (batch.events.length === 0) return undefined;
     this.#isLive ||= batch.live;
-    return batch.events.length > 0 ? batch : undefined;
+    return batch;
   }
 
   async #backfill(): Promise<Batch | undefined> {
-    const { next: position, epoch, events } = await this.source.page(this.at, this.hearing);
+    const { next: position, epoch, events } = await this.source.page(this.at, this.hearing, this.#gone.signal);
     return this.#take({ events: events.filter(this.hearing.hears), next: { epoch, position }, live: false });
   }
 

@@ -61,6 +61,14 @@ describe('what is heard', () => {
   });
 });
 
+it.each(['names', 'keys', 'sectors', 'areas'])('a list of more than 500 %s is refused by its name', (list) => {
+  const filtered = (length: number) => () =>
+    hearingOf({ id: 'a', ...OFFICE }, { [list]: Array<string>(length).fill('x') }, within);
+  const refused = { code: 'LIST_TOO_LONG', details: { list, most: '500' } };
+  expect(filtered(501)).toThrow(expect.objectContaining(refused) as Error);
+  expect(filtered(500)).not.toThrow();
+});
+
 describe('what need be read', () => {
   it.each`
     actor     | filter                               | sectors

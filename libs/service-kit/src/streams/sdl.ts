@@ -3,7 +3,7 @@ import type { Rows } from '../database/rows';
 import type { OwnSchema, Resolvers } from '../graphql/subgraph-schema';
 import type { Envelope } from '@anxin/contracts';
 import type { EventFilter } from './hearing';
-import { cursorOf } from './errors';
+import { cursorOf } from './cursor';
 import type { EventStream } from './event-stream';
 import type { Batch, Place } from './window';
 

@@ -1,10 +1,10 @@
-import { DomainError } from '@anxin/domain-kit';
+import { databaseBusy } from '../database/busy';
 import type { Rows } from '../database/rows';
 import { currentEpoch, journalEnd } from '../journal/epochs';
 import { checkCursor, type SizedPage, sizedPage } from '../journal/feed';
 import type { JournalNews } from '../journal/news';
 import { Turns } from '../turns';
-import { withCursor } from './errors';
+import { commonIn, withCursor } from './cursor';
 import { EventStream } from './event-stream';
 import { type Hearing, TO_ALL_SECTORS } from './hearing';
 import { type Place, Window, type WindowLimits } from './window';
@@ -28,18 +28,25 @@ const BACKFILLS = { size: 3, kept: 1, waiting: 20_000 };
 const HEARTBEAT_MS = 15_000;
 const LOOK_MS = 5_000;
 
+/** The end of the feed, while there are streams. */
+type Reach = {
+  readonly window: Window;
+  at: Place;
+  readonly close: () => void;
+  reading?: Promise<void> | undefined;
+  /** There may be more than what is read now. */
+  isMore: boolean;
+};
+
 /**
  * Reads the end of a service's feed once for all its streams: woken by the sealer, whichever replica that is in, and not
  * at all while there is no stream.
  */
 export class Tail {
   readonly #streams = new Set<EventStream>();
-  readonly #turns = new Turns({ ...BACKFILLS, busy: () => new Error('too many streams read the past') });
-  #opened: Promise<void> | undefined;
-  #window = new Window(LIMITS, 0);
-  #at: Place = { epoch: 0, position: 0 };
-  #reading: Promise<void> | undefined;
-  #close: () => void = () => undefined;
+  readonly #turns = new Turns({ ...BACKFILLS, busy: () => databaseBusy('CONNECTION') });
+  #opened: Promise<Reach> | undefined;
+  #reach: Reach | undefined;
   #opening = 0;
 
   constructor(private readonly options: TailOptions) {}
@@ -61,8 +68,7 @@ export class Tail {
       const journal = await journalEnd(this.options.rows);
       const place = after ?? { epoch: currentEpoch(journal.epochs), position: 0 };
       if (after) checkCursor({ after: place.position, epoch: place.epoch }, journal);
-      await (this.#opened ??= this.#open());
-      return this.#begin(hearing, place, lane);
+      return this.#begin(await this.#reached(), hearing, place, lane);
     } catch (fault) {
       throw withCursor(fault);
     } finally {
@@ -76,18 +82,18 @@ export class Tail {
     for (const stream of this.#streams) stream.end(reason);
   }
 
-  #begin(hearing: Hearing, place: Place, lane: string): EventStream {
-    const page = async ({ epoch, position }: Place, { sectors }: Hearing): Promise<SizedPage> => {
-      const endTurn = await this.#turns.take(lane);
+  #begin({ window }: Reach, hearing: Hearing, place: Place, lane: string): EventStream {
+    const page = async (after: Place, { sectors }: Hearing, signal: AbortSignal): Promise<SizedPage> => {
+      const endTurn = await this.#turns.take(lane, signal);
       try {
-        return await this.#page({ epoch, position }, sectors);
+        return await this.#page(after, sectors);
       } catch (fault) {
         throw withCursor(fault);
       } finally {
         endTurn();
       }
     };
-    const stream = new EventStream({ window: () => this.#window, page }, hearing, place);
+    const stream = new EventStream({ window: () => window, page }, hearing, place);
     stream.onEnd(() => {
       this.#streams.delete(stream);
       this.#closeIfIdle();
@@ -100,50 +106,73 @@ export class Tail {
     return sizedPage(this.options.rows, this.options.service, { after, epoch, limit: PAGE, sectors, also: ALSO });
   }
 
-  async #open(): Promise<void> {
+  /** The end as it is read now; one that was given up meanwhile is no more. */
+  async #reached(): Promise<Reach> {
+    for (;;) {
+      const reach = await (this.#opened ??= this.#open());
+      if (reach === this.#reach) return reach;
+    }
+  }
+
+  async #open(): Promise<Reach> {
     const { end, epochs } = await journalEnd(this.options.rows).catch((fault: unknown) => {
       this.#opened = undefined;
       throw fault;
     });
-    this.#at = { epoch: currentEpoch(epochs), position: end };
-    this.#window = new Window({ ...LIMITS, ...this.options.limits }, end);
-    const unwatch = this.options.news.watch(() => this.#read());
+    const unwatch = this.options.news.watch(() => this.#read(reach));
     const beats = setInterval(() => {
       for (const stream of this.#streams) stream.beat(HEARTBEAT_MS);
+      this.#read(reach);
     }, LOOK_MS);
-    this.#close = () => {
+    const close = (): void => {
       unwatch();
       clearInterval(beats);
-      this.#opened = undefined;
+      [this.#opened, this.#reach] = [undefined, undefined];
     };
-    this.#read();
+    const window = new Window({ ...LIMITS, ...this.options.limits }, end);
+    const reach: Reach = { window, at: { epoch: currentEpoch(epochs), position: end }, close, isMore: false };
+    this.#reach = reach;
+    this.#read(reach);
+    return reach;
   }
 
   #closeIfIdle(): void {
-    if (this.#streams.size === 0 && this.#opening === 0 && this.#opened) this.#close();
+    if (this.#streams.size === 0 && this.#opening === 0) this.#reach?.close();
   }
 
-  /** Reads on to the end; news that come meanwhile are read by the next turn. */
-  #read(): void {
-    this.#reading = (this.#reading ?? Promise.resolve())
-      .then(() => this.#readOn())
-      .catch((fault: unknown) => {
-        // Where the tail stood was taken back: so were the places of its streams, which are told where to go on.
-        if (fault instanceof DomainError) this.end(withCursor(fault) as Error);
-        else this.options.onFault(fault);
+  /** Reads on to the end, in one go for all that is told of meanwhile. */
+  #read(reach: Reach): void {
+    reach.isMore = true;
+    reach.reading ??= this.#readOn(reach)
+      .catch((fault: unknown) => this.#onFault(reach, fault))
+      .finally(() => {
+        reach.reading = undefined;
+        if (reach.isMore && reach === this.#reach) this.#read(reach);
       });
   }
 
-  async #readOn(): Promise<void> {
-    while (this.#opened) {
-      const page = await this.#page(this.#at);
-      if (page.next === this.#at.position) return;
-      this.#at = { epoch: page.epoch, position: page.next };
-      const isTrimmed = this.#window.push(page);
+  async #readOn(reach: Reach): Promise<void> {
+    while (reach.isMore) {
+      reach.isMore = false;
+      const page = await this.#page(reach.at);
+      if (reach !== this.#reach) return;
+      if (page.next === reach.at.position) continue;
+      reach.at = { epoch: page.epoch, position: page.next };
+      reach.isMore = true;
+      const isTrimmed = reach.window.push(page);
       for (const stream of this.#streams) {
-        if (isTrimmed) stream.endIfBehind(this.#window.start);
+        if (isTrimmed) stream.endIfBehind(reach.window.start);
         stream.wake();
       }
     }
+  }
+
+  /** Where it stands may have been taken back, and with it the places of some streams. */
+  #onFault(reach: Reach, fault: unknown): void {
+    const common = commonIn(fault);
+    if (common === undefined) return this.options.onFault(fault);
+    if (reach !== this.#reach) return;
+    reach.close();
+    for (const stream of this.#streams) stream.endBeyond(common, withCursor(fault) as Error);
   }
 }

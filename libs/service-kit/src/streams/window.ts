@@ -27,13 +27,17 @@ class Chunk {
     readonly page: SizedPage,
   ) {}
 
-  /** What of it one hears; those who hear the same share the answer, and what is made of it. */
-  batch({ id, hears }: Hearing): Batch {
-    const known = this.#heard.get(id);
+  /**
+   * What of it one hears; those who hear the same share the answer, and what is made of it.
+   * @param live whether it is the newest
+   */
+  batch({ id, hears }: Hearing, live: boolean): Batch {
+    const shared = `${live} ${id}`;
+    const known = this.#heard.get(shared);
     if (known) return known;
     const { events, epoch, next } = this.page;
-    const batch = { events: events.filter(hears), next: { epoch, position: next }, live: true };
-    if (this.#isShared && this.#heard.size < SHARED_HEARINGS) this.#heard.set(id, batch);
+    const batch = { events: events.filter(hears), next: { epoch, position: next }, live };
+    if (this.#isShared && this.#heard.size < SHARED_HEARINGS) this.#heard.set(shared, batch);
     return batch;
   }
 
@@ -44,10 +48,10 @@ class Chunk {
   }
 
   /** The same for one who stands within it. */
-  rest(position: number, { hears }: Hearing): Batch {
+  rest(position: number, { hears }: Hearing, live: boolean): Batch {
     const { events, epoch, next } = this.page;
     const left = events.filter((event) => event.position > position && hears(event));
-    return { events: left, next: { epoch, position: next }, live: true };
+    return { events: left, next: { epoch, position: next }, live };
   }
 }
 
@@ -86,8 +90,9 @@ export class Window {
 
   /** What one hears next who stands at a position not before the start; `undefined` when that is the end. */
   after(position: number, hearing: Hearing): Batch | undefined {
-    const chunk = this.#chunks[this.#holding(position)];
-    return chunk && (chunk.after === position ? chunk.batch(hearing) : chunk.rest(position, hearing));
+    const at = this.#holding(position);
+    const [chunk, live] = [this.#chunks[at], at === this.#chunks.length - 1];
+    return chunk && (chunk.after === position ? chunk.batch(hearing, live) : chunk.rest(position, hearing, live));
   }
 
   #isOver(): boolean {

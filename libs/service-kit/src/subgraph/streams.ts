@@ -2,7 +2,7 @@ import type { PlainDate } from '@anxin/domain-kit';
 import type { Actor } from '@anxin/identity';
 import { Gauge, type Registry } from 'prom-client';
 import type { JournalNews } from '../journal/news';
-import { placeOf } from '../streams/errors';
+import { placeOf } from '../streams/cursor';
 import { hearingOf, type Within } from '../streams/hearing';
 import type { StreamContext } from '../streams/sdl';
 import { Tail } from '../streams/tail';

@@ -27,7 +27,10 @@ class Follow {
       try (var lines = http.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
         for (var next = lines.iterator(); next.hasNext(); ) {
           String line = next.next();
-          if (line.contains("\"errors\":[")) System.err.println(line);
+          boolean refused = line.contains("\"errors\":[");
+          if (refused) System.err.println(line);
+          // Trying again does not help.
+          if (refused && (line.contains("\"FORBIDDEN\"") || line.contains("\"CURSOR_AHEAD\""))) System.exit(1);
           // Batches with events, and where a restored service goes on; a library of JSON reads them.
           if (line.startsWith("data: {") && (line.contains("\"name\":") || line.contains("\"EPOCH_ENDED\"")))
             Files.writeString(out, line.substring(6) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);

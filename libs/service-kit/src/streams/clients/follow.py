@@ -1,5 +1,5 @@
 """python3 follow.py URL TOKEN_FILE OUT: every event that is ours to hear into OUT, one line each; may be killed any time."""
-import json, os, sys, time, urllib.request
+import http.client, json, sys, time, urllib.request
 
 url, token_file, out = sys.argv[1:4]
 QUERY = """subscription ($after: Cursor) { events(after: $after) { events {
@@ -23,8 +23,11 @@ def follow(after):
             message = json.loads(line[6:])
             lines = (message.get("data") or {}).get("events", {}).get("events", [])
             for error in message.get("errors", []):
-                print(error["extensions"]["code"], file=sys.stderr)
-                if error["extensions"]["code"] == "EPOCH_ENDED":  # the service was restored: go on from there
+                code = error["extensions"]["code"]
+                print(code, file=sys.stderr)
+                if code in ("FORBIDDEN", "CURSOR_AHEAD"):  # trying again does not help
+                    sys.exit(1)
+                if code == "EPOCH_ENDED":  # the service was restored: go on from there
                     lines = [{"cursor": error["extensions"]["details"]["cursor"], "restored": True}]
             with open(out, "a", encoding="utf-8") as file:
                 file.writelines(json.dumps(event, ensure_ascii=False) + "\n" for event in lines)
@@ -32,6 +35,6 @@ def follow(after):
 while True:
     try:
         follow(last_cursor())
-    except OSError as fault:
+    except (OSError, http.client.HTTPException) as fault:
         print(fault, file=sys.stderr)
     time.sleep(1)

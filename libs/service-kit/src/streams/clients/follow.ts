@@ -28,6 +28,7 @@ const follow = async (after: string | null) => {
     append(data?.events.events ?? []);
     const { code, details } = (errors?.[0]?.extensions ?? {}) as { code?: string; details?: { cursor: string } };
     if (code) process.stderr.write(`${code}\n`);
+    if (code === 'FORBIDDEN' || code === 'CURSOR_AHEAD') process.exit(1); // trying again does not help
     if (code === 'EPOCH_ENDED' && details) append([{ cursor: details.cursor, restored: true }]); // the service was restored
   }
 };

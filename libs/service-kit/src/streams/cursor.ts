@@ -27,12 +27,19 @@ export const streamErrors = {
 
 const RESTORED: Readonly<Record<string, string>> = { EPOCH_ENDED: 'after', CURSOR_AHEAD: 'end' };
 
+/** The last position that still holds, where the feed refused a place beyond it; `undefined` for any other fault. */
+export const commonIn = (fault: unknown): number | undefined => {
+  if (!(fault instanceof DomainError)) return undefined;
+  const position = fault.details[RESTORED[fault.code] ?? ''];
+  return position === undefined ? undefined : Number(position);
+};
+
 /** A refusal of a place by the feed, with the cursor to go on from; any other fault as it is. */
 export const withCursor = (fault: unknown): unknown => {
   if (!(fault instanceof DomainError)) return fault;
   const { code, message, details } = fault;
-  const position = details?.[RESTORED[code] ?? ''];
+  const position = commonIn(fault);
   if (position === undefined) return fault;
-  const cursor = cursorOf({ epoch: Number(details?.['epoch']), position: Number(position) });
+  const cursor = cursorOf({ epoch: Number(details['epoch']), position });
   return new DomainError(code, message, { ...details, cursor });
 };
