@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '@anxin/identity';
+import { STREAM_SDL } from '@anxin/service-kit';
 import { rolesOf, subgraphSdl } from '@anxin/service-kit/graphql';
 import {
   type FieldDefinitionNode,
@@ -10,7 +11,7 @@ import {
 import type { Source } from './compose';
 
 /** A field and the roles that may see it, or, of a mutation, give it. */
-export type AccessRule = {
+type AccessRule = {
   readonly service: string;
   readonly type: string;
   readonly field: FieldDefinitionNode;
@@ -22,20 +23,19 @@ const ROOTS = ['Query', 'Mutation', 'Subscription'];
 const isObject = ({ kind }: { readonly kind: Kind }): boolean =>
   kind === Kind.OBJECT_TYPE_DEFINITION || kind === Kind.OBJECT_TYPE_EXTENSION;
 
-/** The rule of each field of each subgraph, by type and field. */
-export const accessRules = (sources: readonly Source[]): readonly AccessRule[] =>
-  sources.flatMap(({ name: service, sdl }) =>
-    parse(subgraphSdl(sdl))
-      .definitions.filter(isObject)
-      .map((definition) => definition as ObjectTypeDefinitionNode | ObjectTypeExtensionNode)
-      .flatMap(({ name, fields = [] }) =>
-        fields.map((field) => ({ service, type: name.value, field, roles: (rolesOf(field) ?? []) as readonly Role[] })),
-      ),
-  );
+const rulesIn = (service: string, sdl: string): readonly AccessRule[] =>
+  parse(sdl)
+    .definitions.filter(isObject)
+    .map((definition) => definition as ObjectTypeDefinitionNode | ObjectTypeExtensionNode)
+    .flatMap(({ name, fields = [] }) =>
+      fields.map((field) => ({ service, type: name.value, field, roles: (rolesOf(field) ?? []) as readonly Role[] })),
+    );
 
-/** The rules of what an operation begins with: questions, commands, subscriptions. */
-export const rootRules = (sources: readonly Source[]): readonly AccessRule[] =>
-  accessRules(sources).filter(({ type }) => ROOTS.includes(type));
+/** The rule of each field of each subgraph, by type and field; what every subgraph says of its events is there once. */
+const accessRules = (sources: readonly Source[]): readonly AccessRule[] => [
+  ...sources.flatMap(({ name, sdl }) => rulesIn(name, subgraphSdl(sdl))),
+  ...rulesIn('each', STREAM_SDL),
+];
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -81,7 +81,9 @@ const SCOPES: Readonly<Record<Role, string>> = {
 const INTRODUCTION = `Printed from the schemas by \`npm run schema\`; not edited by hand. A role sees a field only where it is named: none
 implies another. A field is refused by the service that answers it (\`FORBIDDEN\`), whatever road leads there; what lies
 beyond the scope looks like what does not exist. In which state a command may be given, and where, stands in the README
-of its service. Every cell of the first tables is tried by \`tests/stories/src/zhenjiang.int.spec.ts\`.`;
+of its service. A story (\`tests/stories/src/zhenjiang.int.spec.ts\`) tries every question and command as each role that
+may not, at the gateway and at its service, and every question as each that may. Events are heard at each service
+directly, never at the gateway.`;
 
 const TITLES: Readonly<Record<string, string>> = {
   Query: 'Questions',

@@ -90,3 +90,4 @@ export * from './subgraph/publishers';
 export * from './subgraph/run';
 export * from './subgraph/scope';
 export * from './turns';
+export { STREAM_SDL } from './streams/sdl';

@@ -10,7 +10,7 @@ import type { Batch, Place } from './window';
 const HEARERS = '@allow(to: [OFFICE, DEPARTMENT, TOWN])';
 
 /** What every subgraph says of its events, to those who ask it directly: the gateway's schema has none of it. */
-const STREAM_SDL = `
+export const STREAM_SDL = `
 extend type Query {
   "事件末尾的游标，与同一请求的其他回答取自同一时刻：先取现状，再由此订阅，不缺不漏 The end of the events as of the moment of all else in the same request: take a first copy with it, then subscribe from it, and nothing is missed"
   eventsCursor: Cursor! ${HEARERS}

@@ -14,13 +14,19 @@ const without = (proposals: Registered['proposals'], { proposalId }: { readonly 
 const takenOn = (event: Extract<ProjectEvent, { type: 'DepositDrawn' | 'DepositRefunded' }>): PlainDate =>
   event.type === 'DepositDrawn' ? event.drawnOn : event.refundedOn;
 
-type Otherwise = Extract<ProjectEvent, { type: 'ProjectChanged' | 'RegistrationCorrected' | 'ProjectMoved' }>;
+type Otherwise = Extract<
+  ProjectEvent,
+  { type: 'ProjectChanged' | 'RegistrationCorrected' | 'ProjectMoved' | 'ChangeExplained' }
+>;
 
-const isOtherwise = (event: ProjectEvent): event is Otherwise => 'before' in event || event.type === 'ProjectChanged';
+const isOtherwise = (event: ProjectEvent): event is Otherwise =>
+  'before' in event || event.type === 'ProjectChanged' || event.type === 'ChangeExplained';
 
 /** What is otherwise of a project: from a day on, always, or now that the day has come. */
 const otherwise = ({ changes }: Project, event: Otherwise): Partial<Project> => {
   if (event.type === 'ProjectChanged') return { changes: withChange(changes, event.change) };
+  // Why is the journal's to know.
+  if (event.type === 'ChangeExplained') return {};
   return event.type === 'ProjectMoved' ? { standing: event.now } : event.registration;
 };
 
@@ -36,8 +42,6 @@ export const evolve = (state: ProjectState, event: ProjectEvent): ProjectState =
   const { project, depositFen, proposals } = state;
   if (isOtherwise(event)) return withProgress(state, otherwise(project, event));
   switch (event.type) {
-    case 'ChangeExplained':
-      return state;
     case 'FundingStated':
       return withProgress(state, { governmentFunded: event.governmentFunded });
     case 'PermitIssued':
