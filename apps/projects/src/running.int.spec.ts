@@ -158,6 +158,10 @@ describe('readiness', () => {
   });
 });
 
+/** Those to the database but for the one that asks; what PostgreSQL itself runs there, such as autovacuum, is none. */
+const CONNECTIONS = `SELECT usename FROM pg_stat_activity
+  WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`;
+
 describe('the end', () => {
   it('lets an upload that has begun end, takes nothing new, and leaves no connection', async () => {
     const service = await started();
@@ -171,9 +175,7 @@ describe('the end', () => {
     await expect(fetch(`${service.url}/healthz`)).rejects.toThrow();
     const owner = new Client({ connectionString: service.urls.migratorUrl });
     await owner.connect();
-    const left = await owner.query(
-      `SELECT usename FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
-    );
+    const left = await owner.query(CONNECTIONS);
     await owner.end();
     expect(left.rows).toEqual([]);
   });
@@ -187,9 +189,7 @@ describe('the end', () => {
     const owner = new Client({ connectionString: home.urls.migratorUrl });
     await owner.connect();
     await eventually(async () => {
-      const left = await owner.query(
-        `SELECT usename FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
-      );
+      const left = await owner.query(CONNECTIONS);
       expect(left.rows).toEqual([]);
     });
     await owner.end();

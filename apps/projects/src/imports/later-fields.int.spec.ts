@@ -111,7 +111,7 @@ describe('what changes of a project from a day on', () => {
 
   it('may fill what was empty of the project itself, which has no day', async () => {
     const filling = await row({ ...change, changedOn: '2026-02-15', sector: '', agreementSignedOn: '2026-02-14' });
-    expect(await world.takeIn('projects.csv', filling)).toMatchObject({ recorded: 2, refused: 0 });
+    expect(await world.takeIn('projects.csv', filling)).toMatchObject({ recorded: 1, refused: 0 });
     const known = (await projectsKnown(world.app.rows, [CODE])).get(CODE);
     expect(known).toMatchObject({ agreementSignedOn: '2026-02-14' });
     expect(known?.changes).toHaveLength(2);

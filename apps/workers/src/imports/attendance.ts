@@ -1,7 +1,6 @@
 import {
   attendance,
   faultsOfRow,
-  type HeldAgainst,
   isOtherPaper,
   keyOf,
   type PunchRow,
@@ -18,7 +17,7 @@ import { type Persons, PersonCache } from '../store/persons';
 import { makePartitionsFor, type NewPunch, recordPunches, type StoredPunch } from '../store/punches';
 import { projectStream } from '../store/streams';
 import { projectsByCode } from '../store/subjects';
-import { peopleOf, registeredAmong } from './people';
+import { knowsRegistered, peopleOf, registeredAmong } from './people';
 
 /** Punches are many: what a transaction costs is shared by so many of them. */
 const CHUNK_ROWS = 20_000;
@@ -34,8 +33,7 @@ const sorted = (
   isRegistered: (row: unknown) => boolean,
 ): Sorted => {
   const [good, refused]: [Row<PunchRow>[], Refused[]] = [[], []];
-  const knows: HeldAgainst['knows'] = (kind, value, values) =>
-    kind === 'project' ? projects.has(value) : !projects.has(String(values['projectCode'])) || isRegistered(values);
+  const knows = knowsRegistered(projects, isRegistered);
   for (const row of rows) {
     const isKnown = projects.has(row.values.projectCode);
     if (row.faults.length === 0 && isKnown && (!isOtherPaper(row.values.idCardNumber) || isRegistered(row.values)))

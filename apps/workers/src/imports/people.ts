@@ -1,9 +1,11 @@
+import type { HeldAgainst } from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
-import type { Tx } from '@anxin/service-kit';
+import type { References, Tx } from '@anxin/service-kit';
 import type { KnownProject, PersonOnProject } from '../domain/subjects';
 import { ensurePersons, findPersons } from '../store/persons';
 import { registeredOn } from '../store/stays';
 import { projectStream } from '../store/streams';
+import { projectsByCode } from '../store/subjects';
 
 /** The streams of the projects that rows name. */
 export const streamsOf = (projects: ReadonlyMap<string, KnownProject>): readonly string[] =>
@@ -55,3 +57,27 @@ export const registeredAmong = async <Row>(
     return pair !== undefined && registered.has(`${pair.project.id} ${pair.person.id}`);
   };
 };
+
+type Projects = ReadonlyMap<string, KnownProject>;
+
+/** A worker is asked for on a known project only: one wrong value is one fault. */
+export const knowsRegistered =
+  (projects: Projects, isRegistered: (row: unknown) => boolean): HeldAgainst['knows'] =>
+  (kind, value, values) =>
+    kind === 'project' ? projects.has(value) : !projects.has(String(values['projectCode'])) || isRegistered(values);
+
+type OfWorkers = Numbered & { readonly projectCode: string };
+
+/** Whom the rows of a table name that holds workers of the roster alone. */
+export const registeredWorkers = <Row extends OfWorkers>(vault: Vault) => ({
+  subjects: (tx: Tx, rows: readonly Row[]): Promise<Projects> =>
+    projectsByCode(
+      tx,
+      rows.map(({ projectCode }) => projectCode),
+    ),
+  streams: streamsOf,
+  references: async (tx: Tx, rows: readonly Row[], projects: Projects): Promise<References<Row, PersonOnProject>> => {
+    const { of } = await peopleOf(tx, vault, rows, ({ projectCode }) => projects.get(projectCode));
+    return { of, knows: knowsRegistered(projects, await registeredAmong(tx, rows, of)) };
+  },
+});
