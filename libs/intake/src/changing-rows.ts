@@ -1,4 +1,4 @@
-import { isCitizenNumber, isPaperNumber, OTHER_PAPERS, text, type Text } from '@anxin/law';
+import { isCitizenNumber, isPaperNumber, OTHER_PAPERS, PAID, text, type Text } from '@anxin/law';
 import type { CellValue } from './column';
 import { type Fault, show } from './fault';
 import { dayOfInstant, type Instant } from './instant';
@@ -84,7 +84,6 @@ const SUPPLEMENT = text(
 export const wayOutOfSheet = (fault: Fault, values: Values): Text | undefined =>
   fault.code === 'CONTRADICTS' && SHEET_SUMS.includes(fault.column) ? SUPPLEMENT : wayOutOfNumber(fault, values);
 
-const PAID = '0000';
 const RETURNED = text(
   '退票（退汇）请按原批次、原行再报一次，在 returnedOn（退票日期）填退回日；或者报银行的失败结果代码和更晚的入账时间。',
   'A payment that came back is told by its own batch and line once more, with the day in returnedOn, or with the failing result code and a later moment.',

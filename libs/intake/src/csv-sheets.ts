@@ -4,6 +4,8 @@ import type { Sheet, SheetRecord, Sheets } from './record';
 
 /** A line that some spreadsheets write to name their separator; it is no row. */
 const NAMED = /^sep=([,;\t])\s*$/i;
+/** Such a line is no longer, with its end. */
+const NAMED_LENGTH = 16;
 
 async function* recordsOf(
   source: Source,
@@ -20,9 +22,9 @@ const firstLine = async (source: Source, encoding: Encoding): Promise<string> =>
   let text = '';
   for await (const chunk of decoded(source, encoding)) {
     text += chunk;
-    if (text.length >= NAMED.source.length) break;
+    if (text.length >= NAMED_LENGTH) break;
   }
-  return text.slice(0, text.indexOf('\n') < 0 ? NAMED.source.length : text.indexOf('\n'));
+  return text.slice(0, text.indexOf('\n') < 0 ? NAMED_LENGTH : text.indexOf('\n'));
 };
 
 /**
@@ -31,7 +33,7 @@ const firstLine = async (source: Source, encoding: Encoding): Promise<string> =>
  */
 export const csvSheets = async (source: Source, first: Uint8Array): Promise<Sheets> => {
   const encoding = await encodingOf(source, first);
-  const named = NAMED.exec((await firstLine(source, encoding)).trim())?.[1] as Separator | undefined;
+  const named = NAMED.exec(await firstLine(source, encoding))?.[1] as Separator | undefined;
   const sheetOf = (separator: Separator, skipped: number): Sheet => ({
     name: '',
     records: async function* () {

@@ -20,6 +20,7 @@ describe('the same rows', () => {
     ['between semicolons', [HEADER, LINE].map((row) => row.join(';')).join('\n')],
     ['between tabs', [HEADER, LINE].map((row) => row.join('\t')).join('\r\n')],
     ['with a line that names the separator', `sep=;\r\n${[HEADER, LINE].map((row) => row.join(';')).join('\r\n')}`],
+    ['with a line that names the tab', `sep=\t\n${[HEADER, LINE].map((row) => row.join('\t')).join('\n')}`],
     ['with a line that names the comma', `sep=,\n${PLAIN}`],
     ['in UTF-16', Buffer.from(`\uFEFF${PLAIN}`, 'utf16le')],
     [

@@ -117,7 +117,9 @@ describe('a file that cannot be read', () => {
     const folder = spoiltCounty((copy) => edit(copy, 'clues.csv', (text) => text.replace('channel,', 'kanal,')));
     const report = join(folder, 'refused.csv');
     anxin('answer', folder, '--on', '2026-01-20', '--refusals', report, '--lang', 'en');
-    expect(readFileSync(report, 'utf8')).toContain('columns are missing: channel.');
+    expect(readFileSync(report, 'utf8')).toContain(
+      'clues.csv,1,channel,HEADER,No header in the first 20 rows. In the row nearest to one columns are missing: channel.',
+    );
   });
 
   it('refuses a line without bound by itself, in bounded memory', () => {

@@ -9,12 +9,9 @@ import {
   type SheetRow,
   type StayRow,
 } from '@anxin/intake';
-import { comparableName, isReturnOf, isUnclearName, type PayeeIs, payeeIs } from '@anxin/law';
+import { comparableName, isReturnOf, isUnclearName, PAID, type PayeeIs, payeeIs } from '@anxin/law';
 import type { PersonDays } from './attendance';
 import type { BankFact, County, Fact, Person, PersonMonth, Project, StayFact } from './facts';
-
-/** The bank's answer that a line was paid. */
-const PAID = '0000';
 
 const stayOf = ({ row, places }: Fact<StayRow>): StayFact => ({
   row,
