@@ -107,7 +107,7 @@ it('neither database nor files hold a name or a word of it in clear, and no file
     expect(stored.includes(secret)).toBe(false);
   }
   expect(stored.includes('%PDF')).toBe(false);
-  writeFileSync(pathOf(one.id), Buffer.concat([stored.subarray(0, -1), Buffer.of(0)]));
+  writeFileSync(pathOf(one.id), Buffer.concat([stored.subarray(0, -1), Buffer.of(stored.at(-1)! ^ 1)]));
   const codeOf = async (id: string): Promise<unknown> => (JSON.parse(await (await download(id)).text()) as Body).errors;
   expect(await codeOf(one.id)).toMatchObject([{ extensions: { code: 'FILE_DAMAGED' } }]);
   writeFileSync(pathOf(one.id), readFileSync(pathOf(two.id)).subarray(0, stored.length));
