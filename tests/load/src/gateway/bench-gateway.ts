@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { benchPeers } from './peers/bench-peers';
 import { printRatio, tell } from '../rounds';
 import { DATA } from '../stack';
 import { askOf, type Build, ROOT, sendTo, startBuild, stopBuild } from './build';
@@ -46,7 +47,7 @@ const cpuMsOf = async (build: Build, query: Query): Promise<number> => {
  */
 export const benchGateway = async (): Promise<void> => {
   const other = process.argv[3];
-  if (!other) throw new Error('npm run bench -- gateway FOLDER: another checkout to hold this one against');
+  if (!other) return benchPeers();
   const ours = await started(ROOT);
   const theirs = await started(resolve(other));
   const ratios: Record<Query, number[]> = { flat: [], chain: [] };
