@@ -3,16 +3,20 @@ import { tokenVerifier } from '@anxin/identity';
 import {
   type Log,
   metricsRegistry,
+  operationsKept,
+  type OwnContext,
   readScalarsIn,
+  type RequestContext,
   type RunningServer,
   startServer,
   type SubgraphFaultCode,
 } from '@anxin/service-kit';
 import { ACCOUNTS } from '@anxin/contracts';
-import { ApolloGateway } from '@apollo/gateway';
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { followAccounts } from './accounts';
 import type { Config } from './config';
-import { Flight, reasonsOf, standingsOf, Subgraph, subgraphMetrics } from './subgraph';
+import { remembering, Shortcut } from './shortcut';
+import { Flight, type Forwarded, reasonsOf, standingsOf, Subgraph, subgraphMetrics } from './subgraph';
 import { together } from './together';
 
 const FORWARDED = ['authorization', 'accept-language'] as const;
@@ -33,28 +37,38 @@ const partsOf = ({ subgraphs: urls, key }: Config, log: Log) => {
   const subgraphs = new Map<string, Subgraph>();
   const standings = standingsOf(subgraphs);
   const missing = subgraphMetrics(registry, subgraphs, standings);
+  const sources = new Map<string, GraphQLDataSource>();
   for (const [name, addresses] of urls) {
     const onFault = (code: SubgraphFaultCode): void => missing.inc({ subgraph: name, code });
-    subgraphs.set(name, new Subgraph({ name, urls: addresses, key, log, onFault }));
+    const subgraph = new Subgraph({ name, urls: addresses, key, log, onFault });
+    subgraphs.set(name, subgraph);
+    sources.set(name, together(subgraph));
   }
-  return { registry, subgraphs, standings };
+  return { registry, subgraphs, sources, standings };
 };
 
 /** Starts the gateway over a supergraph; rejects when the supergraph names a subgraph without an address. */
 export const startGateway = async (config: Config, supergraphSdl: string, log: Log): Promise<RunningServer> => {
-  const { registry, subgraphs, standings } = partsOf(config, log);
+  const { registry, subgraphs, sources, standings } = partsOf(config, log);
+  const shortcut = new Shortcut({ subgraphs, sources });
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: log,
+    queryPlannerConfig: { cache: operationsKept() },
     buildService: ({ name }) => {
-      const source = subgraphs.get(name);
+      const source = sources.get(name);
       if (!source) throw new Error(`SUBGRAPHS gives no address for ${name}`);
-      return together(source);
+      return remembering(name, source);
     },
+    experimental_didResolveQueryPlan: ({ queryPlan, requestContext: { source, document, request } }) =>
+      shortcut.learn({ source, document, operationName: request.operationName, queryPlan }),
   });
   const urls = config.subgraphs.get(ACCOUNTS.keeper) ?? [];
   const accounts = await followAccounts({ urls, key: config.key, log });
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => readScalarsIn(apiSchema));
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    readScalarsIn(apiSchema);
+    shortcut.serve(apiSchema, coreSupergraphSdl);
+  });
   const server = await startServer({
     gateway,
     registry,
@@ -64,6 +78,7 @@ export const startGateway = async (config: Config, supergraphSdl: string, log: L
       const flight = new Flight(config.questionMs);
       return { forward: forwarded(headers), flight, cancel: () => flight.cancel() };
     },
+    shortcut: (question, context) => shortcut.answer(question, context as OwnContext & RequestContext & Forwarded),
     host: config.host,
     port: config.port,
     log,

@@ -1,6 +1,7 @@
 import { Turns } from '@anxin/service-kit';
 import { Client, type Dispatcher, Pool } from 'undici';
 import { Circuit, type CircuitState } from './circuit';
+import { exchange } from './exchange';
 import { LineClosed, meaningOf, NotTaken, OutOfTime, TooMany } from './faults';
 
 const CONNECT_MS = 1_000;
@@ -27,8 +28,14 @@ type Sent = {
   readonly signal: AbortSignal;
 };
 
-const codeOf = (answer: unknown): unknown =>
-  (answer as { errors?: { extensions?: { code?: unknown } }[] } | undefined)?.errors?.[0]?.extensions?.code;
+const codeIn = (body: Buffer): unknown => {
+  try {
+    const { errors } = JSON.parse(body.toString()) as { errors?: { extensions?: { code?: unknown } }[] };
+    return errors?.[0]?.extensions?.code;
+  } catch {
+    return undefined;
+  }
+};
 
 /** One address of a subgraph: its connections, and how it stands. */
 export class Address {
@@ -54,8 +61,8 @@ export class Address {
     return this.#path;
   }
 
-  /** Sends an operation and answers what came back, whatever it is. Throws `NotTaken`, `LineClosed`, or why it was ended. */
-  async send({ lane, signal, ...call }: Sent): Promise<unknown> {
+  /** Sends an operation and answers what came back, unread. Throws `NotTaken`, `LineClosed`, or why it was ended. */
+  async send({ lane, signal, ...call }: Sent): Promise<Buffer> {
     this.inFlight += 1;
     try {
       const end = await this.#turns.take(lane, signal);
@@ -65,13 +72,12 @@ export class Address {
     }
   }
 
-  async #call({ body, headers }: Omit<Sent, 'lane' | 'signal'>, signal: AbortSignal): Promise<unknown> {
+  async #call(call: Omit<Sent, 'lane' | 'signal'>, signal: AbortSignal): Promise<Buffer> {
     try {
-      const response = await this.#pool.request({ method: 'POST', path: this.#path, body, headers, signal });
-      const answer = await response.body.json();
-      if (response.statusCode === STOPPING && codeOf(answer) === 'STOPPING') throw new NotTaken('stopping');
+      const { status, body } = await exchange(this.#pool, { path: this.#path, ...call }, signal);
+      if (status === STOPPING && codeIn(body) === 'STOPPING') throw new NotTaken('stopping');
       this.circuit.answered();
-      return answer;
+      return body;
     } catch (fault) {
       const meaning = meaningOf(fault);
       this.#note(meaning);

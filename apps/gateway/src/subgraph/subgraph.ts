@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { SIGNATURE_HEADER, signCall } from '@anxin/identity';
+import { freshBytes, SIGNATURE_HEADER, signCall } from '@anxin/identity';
 import type { Call, Log, SubgraphFaultCode } from '@anxin/service-kit';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { Address } from './address';
@@ -34,6 +33,22 @@ type Sending = {
   /** Whether it changes nothing, so that it may be sent twice. */
   readonly mayRepeat: boolean;
 };
+
+type Request = {
+  readonly query?: string | undefined;
+  readonly variables?: object | undefined;
+  readonly operationName?: string | undefined;
+};
+
+const parsed = (bytes: Buffer): unknown => {
+  try {
+    return JSON.parse(bytes.toString()) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+const isCommand = ({ query = '' }: Request): boolean => query.startsWith('mutation');
 
 const isAnswer = (body: unknown): body is Answer =>
   typeof body === 'object' && body !== null && ('data' in body || 'errors' in body);
@@ -72,16 +87,27 @@ export class Subgraph implements GraphQLDataSource {
 
   async process({ request, context }: Parameters<GraphQLDataSource['process']>[0]): Promise<Answer> {
     const asked = context as Forwarded;
+    return this.read(await this.ask(request, asked), asked, isCommand(request));
+  }
+
+  /** Asks, and answers what came, unread. */
+  async ask(request: Request, asked: Forwarded): Promise<Buffer> {
     const { query = '', variables, operationName } = request;
-    const isCommand = query.startsWith('mutation');
+    const [mayRepeat, { flight }] = [!isCommand(request), asked];
     const body = JSON.stringify({ query, variables, operationName });
-    const send = (signal: AbortSignal) => this.#send({ lane: query, body, asked, signal, mayRepeat: !isCommand });
-    const sent = isCommand ? asked.flight.command(timeOf(query), send) : asked.flight.question(send);
-    const answer = await sent.catch((fault: unknown) => {
-      throw this.#fault(codeOf(fault), fault, asked, isCommand && !wasNeverSent(fault));
-    });
+    const send = (signal: AbortSignal) => this.#send({ lane: query, body, asked, signal, mayRepeat });
+    try {
+      return await (mayRepeat ? flight.question(send) : flight.command(timeOf(query), send));
+    } catch (fault) {
+      throw this.#fault(codeOf(fault), fault, asked, !mayRepeat && !wasNeverSent(fault));
+    }
+  }
+
+  /** What came, as an answer. */
+  read(bytes: Buffer, asked: Forwarded, isOfCommand = false): Answer {
+    const answer = parsed(bytes);
     if (!isAnswer(answer))
-      throw this.#fault('SUBGRAPH_UNAVAILABLE', new Error('no answer of GraphQL'), asked, isCommand);
+      throw this.#fault('SUBGRAPH_UNAVAILABLE', new Error('no answer of GraphQL'), asked, isOfCommand);
     if (refusesClock(answer)) throw this.#fault('CLOCKS_APART', undefined, asked);
     return answer;
   }
@@ -94,7 +120,7 @@ export class Subgraph implements GraphQLDataSource {
    * Sends to one address after the other while none takes it. A question whose connection had just been closed goes out
    * once more; a command never does, since it may have been read.
    */
-  async #send({ lane, body, asked, signal, mayRepeat }: Sending): Promise<unknown> {
+  async #send({ lane, body, asked, signal, mayRepeat }: Sending): Promise<Buffer> {
     const tried = new Set<Address>();
     let mayRepeatNow = mayRepeat;
     let address = this.#next(tried);
@@ -129,7 +155,7 @@ export class Subgraph implements GraphQLDataSource {
   #headers({ path }: Address, body: string, { call, forward }: Forwarded): Record<string, string> {
     const { name: service, key } = this.options;
     const { authorization } = forward;
-    const nonce = randomBytes(16).toString('base64url');
+    const nonce = freshBytes(16).toString('base64url');
     const signature = signCall(key, { service, method: 'POST', path, body, authorization, at: Date.now(), nonce });
     return {
       ...forward,

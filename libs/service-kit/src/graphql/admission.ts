@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { DomainError } from '@anxin/domain-kit';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { type Measure, measure } from './measure';
@@ -117,12 +117,12 @@ export const admission = ({ introspection }: { readonly introspection: boolean }
     return priceOf(document);
   };
   const priced = (query: string): Price => {
-    const hash = createHash('sha256').update(query).digest('base64');
-    const known = passed.get(hash);
+    const digest = hash('sha256', query, 'base64');
+    const known = passed.get(digest);
     if (known) return known;
     const price = measured(query);
     if (passed.size >= QUERIES_MAX) passed.clear();
-    passed.set(hash, price);
+    passed.set(digest, price);
     return price;
   };
   return (body, signed) => {

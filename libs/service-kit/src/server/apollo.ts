@@ -12,6 +12,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache';
 import type { GraphQLSchema } from 'graphql';
 import { LIMITS } from '../graphql/admission';
 import { maskErrors } from './mask-errors';
@@ -29,8 +30,27 @@ export type Answers =
 /** What the server learns of an operation while it runs. Apollo copies the context, but not what it refers to. */
 export type Seen = { operation?: string };
 
+/** More of a name is noise in a log. */
+export const OPERATION_NAME_AT_MOST = 64;
+
+/**
+ * What a service puts before its resolvers; `close` is called once when the operation has ended, whatever its end, and
+ * `cancel` before, when whoever asked has gone and nobody waits for the answer.
+ */
+export type OwnContext = object & { close?(): Promise<void> | void; cancel?(): void };
+
 /** The context of every resolver: what the service put there, who asks, and the call. */
 export type RequestContext = Pick<Call, 'actor' | 'signed'> & { readonly call: Call; readonly seen: Seen };
+
+const OPERATIONS_AT_MOST = 1_000;
+const OPERATIONS_BYTES = 8 * 1024 * 1024;
+
+/**
+ * What is kept of operations, such as their documents or plans: so many and no more. The bytes are those of the text of
+ * what is kept, in memory it takes many times as much.
+ */
+export const operationsKept = <Kept extends object>(): InMemoryLRUCache<Kept> =>
+  new InMemoryLRUCache<Kept>({ max: OPERATIONS_AT_MOST, maxSize: OPERATIONS_BYTES });
 
 // Each of these would cost time on every request, or speak to the outside.
 const SILENT = [
@@ -46,7 +66,7 @@ const timing = ({ operation }: ServerMetrics): ApolloServerPlugin<RequestContext
     const end = operation.startTimer();
     return Promise.resolve({
       didResolveOperation: ({ operationName, contextValue }) => {
-        if (operationName !== null) contextValue.seen.operation = operationName.slice(0, 64);
+        if (operationName !== null) contextValue.seen.operation = operationName.slice(0, OPERATION_NAME_AT_MOST);
         return Promise.resolve();
       },
       willSendResponse: ({ operation: asked, response: { body } }) => {
@@ -77,6 +97,7 @@ export const startApollo = async (
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: LIMITS.selections * 10,
     persistedQueries: { cache: questions, ttl: null },
+    documentStore: operationsKept(),
     // A browser brings nothing along that would prove who asks: a token is a header that a page must know.
     csrfPrevention: false,
     stopOnTerminationSignals: false,

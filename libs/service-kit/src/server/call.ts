@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { type Actor, PUBLIC } from '@anxin/identity';
+import { type Actor, freshBytes, PUBLIC } from '@anxin/identity';
 import { access } from '@anxin/identity';
 import { type CallVerifier, SIGNATURE_HEADER } from '@anxin/identity';
 import type { TokenVerifier } from '@anxin/identity';
@@ -24,8 +23,8 @@ const TRACEPARENT = /^00-(?!0{32})([\da-f]{32})-(?!0{16})[\da-f]{16}-([\da-f]{2}
 
 const traceOf = (header: unknown): Pick<Call, 'traceId' | 'traceparent'> => {
   const [, given, flags = '00'] = (typeof header === 'string' && TRACEPARENT.exec(header)) || [];
-  const traceId = given ?? randomBytes(16).toString('hex');
-  return { traceId, traceparent: `00-${traceId}-${randomBytes(8).toString('hex')}-${flags}` };
+  const traceId = given ?? freshBytes(16).toString('hex');
+  return { traceId, traceparent: `00-${traceId}-${freshBytes(8).toString('hex')}-${flags}` };
 };
 
 /** A call as it arrives: nobody yet, unsigned. */

@@ -1,5 +1,5 @@
 export * from './by-address';
-export type { Answers, RequestContext } from './apollo';
+export { type Answers, OPERATION_NAME_AT_MOST, operationsKept, type OwnContext, type RequestContext } from './apollo';
 export type { Call, Keys } from './call';
 export type { Ready } from './health';
 export * from './doors';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Registry } from 'prom-client';
 import type { Actor } from '@anxin/identity';
 import { admission, LIMITS } from '../graphql/admission';
-import { type Answers, type RequestContext, startApollo } from './apollo';
+import { type Answers, type OwnContext, type RequestContext, startApollo } from './apollo';
 import { type Keys, signedBy } from './call';
 import { askedBy } from './asked';
 import type { Doors } from './doors';
@@ -15,18 +15,15 @@ import { httpServer } from './http';
 import type { Log } from './log';
 import { type ServerMetrics, serverMetrics } from './metrics';
 import { type Asked, PersistedQuestions } from './persisted-questions';
+import { type Shortcut, ShortcutRoute } from './shortcut';
 import { Subscriptions } from './subscriptions';
-
-/**
- * What a service puts before its resolvers; `close` is called once when the operation has ended, whatever its end, and
- * `cancel` before, when whoever asked has gone and nobody waits for the answer.
- */
-export type OwnContext = object & { close?(): Promise<void> | void; cancel?(): void };
 
 export type ServerOptions = Answers &
   Doors & {
     /** The context of one operation, a plain object; resolvers also find `actor` and `call` there. */
     readonly context: (actor: Actor, request: FastifyRequest) => Promise<OwnContext> | OwnContext;
+    /** Answers questions that it knows without Apollo Server; left out, that answers all. */
+    readonly shortcut?: Shortcut;
     readonly host: string;
     /** 0 for any free port. */
     readonly port: number;
@@ -68,10 +65,14 @@ const serveOperations = async (
   const contextOf = (request: FastifyRequest) => Promise.resolve(contexts.get(request) as RequestContext);
   const answer = fastifyApolloHandler(apollo, { context: contextOf });
   const admit = admission({ introspection: options.introspection ?? false });
+  const shortcut = options.shortcut && new ShortcutRoute(options.shortcut, metrics);
+  const texts = new WeakMap<FastifyRequest, unknown>();
   const preHandler = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     request.call = { ...request.call, signed: signedBy(request, request.bytes, options.keys?.call) };
     const asked = askedBy(request);
-    const cost = admit({ ...asked, query: await persisted.textOf(asked, request.call.signed) }, request.call.signed);
+    const query = await persisted.textOf(asked, request.call.signed);
+    if (shortcut) texts.set(request, query);
+    const cost = admit({ ...asked, query }, request.call.signed);
     if (cost !== undefined) void reply.headers({ 'x-query-cost': cost, 'x-query-cost-left': LIMITS.cost - cost });
   };
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
@@ -79,7 +80,11 @@ const serveOperations = async (
     contexts.set(request, context);
     reply.raw.once('close', () => reply.raw.writableFinished || context.cancel?.());
     try {
-      return await answer.call(server, request, reply);
+      const short = await shortcut?.answer(request, reply, { query: texts.get(request), context });
+      if (short !== undefined) return short;
+      const body = await answer.call(server, request, reply);
+      shortcut?.note(request, reply);
+      return body;
     } finally {
       if (context.seen.operation !== undefined) request.operation = context.seen.operation;
       // Before the answer leaves: what fails here must not look like success.
