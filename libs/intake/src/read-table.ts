@@ -1,7 +1,7 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import type { Source } from './bytes';
 import { sheetsOf } from './container';
-import { type Header, HEADER_WITHIN, HeaderFinder } from './headings';
+import { type Header, HEADER_WITHIN, HeaderFinder, isOurs } from './headings';
 import type { Sheet, SheetRecord } from './record';
 import { type Batch, type Passed, rowsOfSheet } from './sheet-rows';
 import type { Table, ValuesOf } from './table';
@@ -25,7 +25,8 @@ const firstRows = async ({ records }: Sheet): Promise<readonly SheetRecord[]> =>
 
 type Headed = { readonly sheet: Sheet; readonly header: Header };
 
-const headedSheets = async (table: Table, source: Source): Promise<readonly Headed[]> => {
+/** The sheets of a file in which the header of the table is found. Throws `FileRefused`. */
+export const headedSheets = async (table: Table, source: Source): Promise<readonly Headed[]> => {
   const { all, areWaysToRead } = await sheetsOf(source);
   const finder = new HeaderFinder(table);
   const found: Headed[] = [];
@@ -55,7 +56,7 @@ export const readTable = async <T extends Table>(
   }
   const names = new Set(sheets.flatMap(({ header }) => header.names));
   return {
-    unknownColumns: [...names].filter((name) => name !== '' && !(name in table.columns)),
+    unknownColumns: [...names].filter((name) => name !== '' && !isOurs(name) && !(name in table.columns)),
     batches: batches(),
     passed,
   };

@@ -3,6 +3,7 @@ import type { PlainDate } from '@anxin/domain-kit';
 import { type Cell, cellText, exponentText } from './cell';
 import { type CellValue, type Column, type NoteCode, Unreadable } from './column';
 import { type Fault, show } from './fault';
+import { isOurs } from './headings';
 import { words } from './kinds';
 import { plain, wasMangled } from './plain';
 import type { SheetRecord } from './record';
@@ -77,6 +78,7 @@ const refused = (line: number, code: 'TOO_LONG' | 'ROW_WIDTH', shown: string): R
 /** Turns records into rows of a table, for one header and one business day. */
 export class RowReader<Values> {
   readonly #places: readonly Place[];
+  readonly #width: number;
   readonly #absent: readonly string[];
   readonly #defaults: Readonly<Record<string, CellValue>>;
   readonly #keepsUnknown: boolean;
@@ -88,7 +90,9 @@ export class RowReader<Values> {
     today: PlainDate,
   ) {
     const { columns } = table;
-    this.#places = header.map((name, index) => {
+    this.#width = header.length;
+    this.#places = header.flatMap((name, index) => {
+      if (isOurs(name)) return [];
       const column = columns[name] ?? UNKNOWN;
       return { name, index, column, reader: new CellReader(column), isKnown: name in columns };
     });
@@ -104,7 +108,7 @@ export class RowReader<Values> {
     if ('fault' in record)
       return record.fault === 'UNCLOSED' ? refused(line, 'ROW_WIDTH', '"') : refused(line, 'TOO_LONG', '65536');
     const { cells } = record;
-    const width = this.#places.length;
+    const width = this.#width;
     if (cells.length > width && hasValueFrom(cells, width)) return refused(line, 'ROW_WIDTH', `> ${width}`);
 
     const draft: Draft = { values: {}, unknown: this.#keepsUnknown ? unknownCells() : undefined };

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { DomainError } from '@anxin/domain-kit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
+import { z } from 'zod';
 import { access } from '@anxin/identity';
 import type { Clock } from '../clock/clock';
 import { diskFull, isDiskFull } from '../server/disk-full';
@@ -13,6 +14,7 @@ import { listedRows } from './list';
 import { findImport } from './read-imports';
 import type { ImportReport } from './report';
 import { runImport } from './run-import';
+import { type DestinationsOf, type SentTo, workbookToSendBack } from './send-back';
 import { closeSession, type FileSession, type Session, touchSession, withSession } from './session';
 import { spool } from './spool';
 import type { Vault } from '@anxin/identity';
@@ -22,6 +24,8 @@ export type ImportRoutes = {
   readonly clock: Clock;
   readonly vault: Pick<Vault, 'encrypt'>;
   readonly kinds: readonly ImportKind[];
+  /** Where rows go back to; nobody knows unless told. */
+  readonly destinationsOf?: DestinationsOf | undefined;
   /** Bytes of one upload at most. */
   readonly limitBytes: number;
   /** Called when a session closes: that of a single file at its end, too. */
@@ -39,6 +43,14 @@ const fileNameOf = (request: FastifyRequest, kind: string): string => {
   const type = request.headers['content-type'] ?? '';
   if (type.startsWith(WORKBOOK)) return uploadName(request, `${kind}.xlsx`);
   return uploadName(request, /^application\/(x-)?gzip\b/i.test(type) ? `${kind}.csv.gz` : `${kind}.csv`);
+};
+
+const importUnknown = (id: string): DomainError =>
+  new DomainError('IMPORT_UNKNOWN', `没有这次导入 There is no such import: ${id}`);
+
+const bodyOf = ({ body }: FastifyRequest): Readable => {
+  if (body instanceof Readable) return body;
+  throw new DomainError('BODY_MISSING', '没有文件内容 There is no file in the body.');
 };
 
 const SESSION_NAME = /^[\w-]{1,64}$/;
@@ -89,12 +101,69 @@ const asLines = (
   return lines;
 };
 
+type Workbook = { Params: { id: string }; Querystring: { contractor?: string; project?: string } };
+
+const sentTo = ({ contractor, project }: Workbook['Querystring']): SentTo => ({
+  ...(contractor === undefined ? {} : { contractor: String(contractor) }),
+  ...(project === undefined ? {} : { project: String(project) }),
+});
+
+const nowhere: DestinationsOf = () => Promise.resolve([]);
+
+const workbookRoute = (
+  scope: FastifyInstance,
+  { drain }: FastifyInstance,
+  { database, limitBytes, destinationsOf = nowhere }: ImportRoutes,
+  kinds: ReadonlyMap<string, ImportKind>,
+): void => {
+  scope.post<Workbook>('/imports/:id/workbook', UPLOAD, async (request, reply) => {
+    officeOf(request);
+    const [rows, { id }] = [rowsIn(database), request.params];
+    const known = await findImport(rows, id);
+    const kind = kinds.get(known?.kind ?? '');
+    if (!known || !kind) throw importUnknown(id);
+    const file = await spool(known.fileName, bodyOf(request), { limit: limitBytes, cut: drain.cut });
+    try {
+      if (file.digest !== known.fileDigest)
+        throw new DomainError(
+          'IMPORT_FILE_DIFFERS',
+          '这不是该次导入的文件，请发送原文件 This is not the file of that import: send the same one.',
+        );
+      const asked = { destinationsOf, to: sentTo(request.query) };
+      const workbook = await workbookToSendBack(rows, { id, table: kind.table, file }, asked);
+      return await reply.type(WORKBOOK).send(workbook);
+    } finally {
+      await file.discard();
+    }
+  });
+};
+
+const NAMED_AT_MOST = 50_000;
+const namedSchema = z
+  .array(z.object({ by: z.enum(['project', 'account']), value: z.string().max(100) }))
+  .max(NAMED_AT_MOST);
+
+const destinationsRoute = (server: FastifyInstance, { database, destinationsOf = nowhere }: ImportRoutes): void => {
+  server.post('/imports-destinations', async (request) => {
+    officeOf(request);
+    const named = namedSchema.safeParse(request.body);
+    if (named.success) return { destinations: await destinationsOf(rowsIn(database), named.data) };
+    throw new DomainError(
+      'BAD_REQUEST',
+      `应为项目或账号的列表 A list of at most ${NAMED_AT_MOST} {by: "project"|"account", value}.`,
+    );
+  });
+};
+
 /**
  * `POST /imports/<kind>`: a file as the body (CSV, plain or gzip, or `.xlsx`), its name in `x-file-name`. Only OFFICE.
  * Answers the report as JSON, 422 for a file that was refused whole, or with `accept: application/x-ndjson` progress as it goes. `x-import-session: <name>` makes it part of
  * a session and leaves what follows from the facts to `POST /imports-close` with that name, after the last file; `POST
  * /imports-open` begins one early, for a service that hears of the facts from others. Without a name the name is `open`.
- * `GET /imports/<id>/list` lists the refused rows and the notes of an import, a JSON line each.
+ * `GET /imports/<id>/list` lists the refused rows and the notes of an import, a JSON line each. `POST
+ * /imports/<id>/workbook` with the same file as the body, which is kept nowhere, answers the workbook to send back: these
+ * rows as they were sent, what is wrong marked, a sheet for each contractor and project; `?contractor=` and `?project=`
+ * leave out what goes to others. `POST /imports-destinations` says to which contractor and project rows go back.
  */
 export const importRoutes = (server: FastifyInstance, options: ImportRoutes): void => {
   const { database } = options;
@@ -106,9 +175,7 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
       const kind = kinds.get(request.params.kind);
       if (!kind)
         throw new DomainError('IMPORT_KIND_UNKNOWN', `没有这种表 No such table: ${[...kinds.keys()].join(', ')}`);
-      if (!(request.body instanceof Readable))
-        throw new DomainError('BODY_MISSING', '没有文件内容 There is no file in the body.');
-      const [body, session] = [request.body, sessionOfFile(request)];
+      const [body, session] = [bodyOf(request), sessionOfFile(request)];
       const file = await withSession(database, session, () =>
         spool(fileNameOf(request, kind.table.name), body, { limit: options.limitBytes, cut: server.drain.cut }),
       );
@@ -130,13 +197,14 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
       const report = await run();
       return reply.code(report.status === 'REFUSED' ? UNPROCESSABLE : OK).send(report);
     });
+    workbookRoute(scope, server, options, kinds);
     done();
   });
+  destinationsRoute(server, options);
   server.get<{ Params: { id: string } }>('/imports/:id/list', async (request, reply) => {
     officeOf(request);
     const rows = rowsIn(database);
-    if (!(await findImport(rows, request.params.id)))
-      throw new DomainError('IMPORT_UNKNOWN', `没有这次导入 There is no such import: ${request.params.id}`);
+    if (!(await findImport(rows, request.params.id))) throw importUnknown(request.params.id);
     return reply.type(LINES).send(listedRows(rows, request.params.id));
   });
   server.post('/imports-open', async (request) => {
