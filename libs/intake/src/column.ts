@@ -1,4 +1,5 @@
 import type { PersonalKind, Text } from '@anxin/law';
+import type { CellStyle } from './workbook/styles';
 import { type Cell, cellText } from './cell';
 import type { FaultCode } from './fault-codes';
 
@@ -42,6 +43,10 @@ export type Column<Value extends CellValue = CellValue> = {
   readonly notAfterToday: boolean;
   /** What an empty cell says; nothing, unless told. */
   readonly absent?: Value;
+  /** How a spreadsheet is to keep what is typed into it. */
+  readonly filledAs: CellStyle;
+  /** What may be chosen for it, in Chinese where there is a word. */
+  readonly choices?: readonly string[];
   /** Its cells add up to what a sum row says. */
   readonly addsUp: boolean;
   readonly personal?: PersonalKind;
@@ -66,6 +71,7 @@ export const column = <Value extends CellValue>(
   repeats: true,
   notAfterToday: false,
   addsUp: false,
+  filledAs: 'text',
   typed: cellText,
   ...more,
   read,

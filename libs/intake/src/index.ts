@@ -22,6 +22,7 @@ export type { Batch, Passed } from './sheet-rows';
 export * from './table';
 export * from './table-rows';
 export * from './tables';
+export * from './templates/template';
 export * from './totals';
 export { ROWS_IN_SHEET } from './workbook/sheet';
 export * from './workbook/write';

@@ -83,6 +83,34 @@ describe('import', () => {
   });
 });
 
+describe('a template', () => {
+  const PROJECT = '2506-620522-05-01-100070';
+  const templated = (...args: readonly string[]) =>
+    anxin('template', 'payroll', '--project', PROJECT, '--services', stack.file, ...args);
+
+  it('has the people of a project by the registers, for an officer who says why', () => {
+    const out = join(stack.folder, `payroll-2026-01_${PROJECT}.xlsx`);
+    const ended = templated('--month', '2026-01', '--reason', '补报工资表', '--out', out);
+    expect(ended).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/预填 [1-9]\d* 人/) as string });
+    const count = Number(/预填 (\d+) 人/.exec(ended.out)?.[1]);
+    // Sent before its amounts are in, each of its rows is refused for them alone.
+    expect(imported(out).out).toMatch(new RegExp(`被拒 ${count} 行：REQUIRED ${count}】[^]*netAmount +REQUIRED`));
+    // What is there already is not written over.
+    expect(templated('--reason', 'x', '--out', out)).toMatchObject({ code: 2, out: '' });
+  });
+
+  it.each([
+    ['OPTION_INVALID', '完整身份证号须说明理由', ['--month', '2026-01']],
+    ['NOBODY_THERE', '', ['--month', '2020-01', '--reason', 'r']],
+    ['PROJECT_UNKNOWN', '', ['--project', 'nowhere', '--reason', 'r']],
+    ['MONTH_INVALID', '', ['--month', '2026-13']],
+  ])('is none, with %s', (code, says, args) => {
+    const ended = templated(...args, '--out', join(stack.folder, 'none.xlsx'));
+    expect({ code: ended.code, err: ended.err }).toEqual({ code: 2, err: expect.stringContaining(code) as string });
+    expect(ended.err).toContain(says);
+  });
+});
+
 describe('what ends an import', () => {
   const large = () =>
     alone('escrow-statement.csv', readFileSync(join(SMALL, 'escrow-statement.csv'), 'utf8').repeat(60));

@@ -30,8 +30,8 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** The longest text of a cell, and the last row to which choices reach. */
-const [TEXT_AT_MOST, LAST_ROW] = [32_767, 1_048_576];
+/** The longest text of a cell, and the last row to which choices reach: nobody fills in more by hand. */
+const [TEXT_AT_MOST, LAST_ROW] = [32_767, 10_000];
 const PIECE = 64 * 1024;
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
