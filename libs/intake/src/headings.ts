@@ -67,14 +67,14 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
 const BRACKET = /\([^()]*\)$/;
 
 /** A heading without what only dresses it: blanks, line breaks, stars, and brackets at its end such as `（元）`. */
-const bare = (heading: string): string => {
+export const bareHeading = (heading: string): string => {
   let name = toHalfWidth(heading).replace(/[\s*]+/g, '');
   while (BRACKET.test(name)) name = name.replace(BRACKET, '');
   return name;
 };
 
 /** What our own workbooks say beside the columns, for whoever fills them in: no column of any table. */
-export const OUR_HEADINGS = { reason: '退回原因', person: '核对姓名' } as const;
+export const OUR_HEADINGS = { reason: '退回原因', person: '核对姓名', sum: '合计行' } as const;
 const OURS: ReadonlySet<string> = new Set(Object.values(OUR_HEADINGS));
 
 /** Whether a place of a header is ours, and its cells say nothing. */
@@ -118,7 +118,7 @@ export class HeaderFinder {
       const headings = this.#headingsIn(row);
       if (!headings) continue;
       // Without a header a file's first row stands there, and with it somebody's number.
-      const names = headings.map((heading) => this.#known.get(bare(heading)) ?? maskNumbers(heading));
+      const names = headings.map((heading) => this.#known.get(bareHeading(heading)) ?? maskNumbers(heading));
       const missing = this.#required.filter((name) => !names.includes(name));
       if (missing.length === 0) return { line: row.line, names: this.#once(names), headings };
       if (missing.length < (this.#missing?.length ?? Number.POSITIVE_INFINITY)) this.#missing = missing;

@@ -5,6 +5,8 @@ export * from './fault';
 export * from './fault-codes';
 export * from './file-name';
 export { HEADINGS } from './headings';
+export { isMappedBy, loadMapping, type Mapping } from './mapping/mapping';
+export { shippedMapping, SHIPPED_MAPPINGS } from './mapping/shipped';
 export * from './identifier';
 export * from './instant';
 export * from './kinds';

@@ -107,11 +107,14 @@ export class RowReader<Values> {
     const { line } = record;
     if ('fault' in record)
       return record.fault === 'UNCLOSED' ? refused(line, 'ROW_WIDTH', '"') : refused(line, 'TOO_LONG', '65536');
-    const { cells } = record;
+    const { cells, faults: found } = record;
+    if (found?.some(({ column }) => column === ''))
+      return { line, values: {} as never, faults: found, notes: NONE, unknown: undefined };
     const width = this.#width;
     if (cells.length > width && hasValueFrom(cells, width)) return refused(line, 'ROW_WIDTH', `> ${width}`);
 
     const draft: Draft = { values: {}, unknown: this.#keepsUnknown ? unknownCells() : undefined };
+    if (found) draft.faults = [...found];
     for (const place of this.#places) this.#readCell(place, cells[place.index] ?? '', draft);
     const { values, unknown, notes } = draft;
     for (const name of this.#absent) values[name] = this.#defaults[name];
@@ -126,9 +129,10 @@ export class RowReader<Values> {
     const typed = typeof told === 'string' ? told.trim() : column.typed(told);
     const cell = typed instanceof Unreadable ? cellText(told) : typed;
     const { value, note } = typed instanceof Unreadable ? unread(column, typed, cell) : readWithin(place, typed);
-    const code = this.#faultOf(column, cell, value);
+    const isFaulty = draft.faults?.some((fault) => fault.column === name) ?? false;
+    const code = isFaulty ? undefined : this.#faultOf(column, cell, value);
     if (code) (draft.faults ??= []).push(faultOf(column, name, cell, code, value));
-    if (isKnown) draft.values[name] = code ? undefined : ((value as CellValue) ?? column.absent);
+    if (isKnown) draft.values[name] = code || isFaulty ? undefined : ((value as CellValue) ?? column.absent);
     else if (draft.unknown && code !== 'TOO_LONG') draft.unknown[name] = cell;
     if (note) (draft.notes ??= []).push({ column: name, code: note });
   }

@@ -29,7 +29,7 @@ const LONGEST_SUM = 20;
 const isEmpty = (cell: Cell): boolean => typeof cell === 'string' && (cell === '' || cell.trim() === '');
 
 /** The word by which a row is a sum; `undefined` of any other row. */
-const sumWord = (cells: readonly Cell[]): string | undefined => {
+export const sumWord = (cells: readonly Cell[]): string | undefined => {
   const first = cells.find((cell) => !isEmpty(cell));
   if (typeof first !== 'string' || first.length > LONGEST_SUM) return undefined;
   const word = first.replace(/\s+/g, '');

@@ -3,6 +3,7 @@ import type { Source } from '../bytes';
 import { type Cell, cellText } from '../cell';
 import { type CellValue, Unreadable } from '../column';
 import { isOurs, type Header } from '../headings';
+import type { Mapping } from '../mapping/mapping';
 import { headedSheets } from '../read-table';
 import type { SheetRecord } from '../record';
 import { RowReader } from '../row-reader';
@@ -81,11 +82,17 @@ class SheetAsSent {
 
 /**
  * The rows of a file of which something is said, as they were sent. The file is read again: what stands in it is kept
- * nowhere. Throws `FileRefused` of a file that cannot be read.
+ * nowhere. Of one that came in a layout of its own they stand under our headings. Throws `FileRefused` of a file that
+ * cannot be read.
  */
-export const rowsAsSent = async (table: Table, source: Source, remarks: Remarks): Promise<readonly SentSheet[]> => {
+export const rowsAsSent = async (
+  table: Table,
+  source: Source,
+  remarks: Remarks,
+  mapping?: Mapping,
+): Promise<readonly SentSheet[]> => {
   const sheets: SentSheet[] = [];
-  for (const { sheet, header } of await headedSheets(table, source)) {
+  for (const { sheet, header } of await headedSheets(table, source, mapping)) {
     const said = remarks.on(sheet.name);
     if (said.size === 0) continue;
     const asSent = new SheetAsSent(table, header, said);
