@@ -1,6 +1,5 @@
 import type { PersonalKind, Text } from '@anxin/law';
-import type { CellStyle } from './workbook/styles';
-import { type Cell, cellText } from './cell';
+import { type Cell, type CellStyle, cellText } from './cell';
 import type { FaultCode } from './fault-codes';
 
 /** What a cell may hold once it is read. */

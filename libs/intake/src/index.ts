@@ -5,7 +5,7 @@ export * from './fault';
 export * from './fault-codes';
 export * from './file-name';
 export { HEADINGS } from './headings';
-export { isMappedBy, loadMapping, type Mapping } from './mapping/mapping';
+export { isMappedBy, loadMapping, type Mapping, mappingJson } from './mapping/mapping';
 export { shippedMapping, SHIPPED_MAPPINGS } from './mapping/shipped';
 export * from './identifier';
 export * from './instant';

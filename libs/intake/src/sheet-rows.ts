@@ -61,7 +61,8 @@ class SheetReader<Values> {
     for (const record of records) {
       if (record.line <= this.header.line) continue;
       if (this.total) break;
-      if ('fault' in record || !this.#saysNothing(record.line, record.cells)) rows.push(this.#reader.read(record));
+      const isTold = 'fault' in record || record.faults !== undefined || !this.#saysNothing(record.line, record.cells);
+      if (isTold) rows.push(this.#reader.read(record));
     }
     return rows;
   }

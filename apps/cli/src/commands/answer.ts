@@ -6,6 +6,7 @@ import { type Answer, answerOn } from '../answer/answer';
 import { answerAsJson, type AnswerJson, asJsonText } from '../answer/as-json';
 import { compareAnswer, type Difference, type Expected, expectedOn, loadExpected } from '../answer/compare';
 import { destinationsIn } from '../county/destinations';
+import { mappingsIn } from '../county/mappings';
 import {
   filesOf,
   findParameters,
@@ -21,23 +22,34 @@ import { printAnswer } from '../report/print-answer';
 import { printDifferences } from '../report/print-differences';
 import { printRefusals, RefusalFile } from '../report/print-refusals';
 import { progressOf } from '../report/progress';
-import { SendBackFolder } from '../report/send-back';
+import { SendBackFolder } from '../send-back/send-back-folder';
 import { printReconciliation } from '../report/reconcile';
 import type { Terminal } from '../report/terminal';
 import { because } from '../why/explain';
 import { printBecause } from '../why/print-because';
 import { questionOf, type Question, watchedBy } from '../why/question';
-import { day, language, pathFrom, type RefusalOptions, terminalOf, todayInChina, withRefusals } from './options';
+import {
+  day,
+  language,
+  pathFrom,
+  type MappingOptions,
+  type RefusalOptions,
+  terminalOf,
+  todayInChina,
+  withMappings,
+  withRefusals,
+} from './options';
 
-type Options = RefusalOptions & {
-  readonly on?: readonly PlainDate[];
-  readonly parameters?: string;
-  readonly expected?: string;
-  readonly json?: string;
-  readonly today: PlainDate;
-  readonly why?: readonly string[];
-  readonly lang: 'zh' | 'en';
-};
+type Options = RefusalOptions &
+  MappingOptions & {
+    readonly on?: readonly PlainDate[];
+    readonly parameters?: string;
+    readonly expected?: string;
+    readonly json?: string;
+    readonly today: PlainDate;
+    readonly why?: readonly string[];
+    readonly lang: 'zh' | 'en';
+  };
 
 const questionAsked = ({ why }: Options): Question | undefined => why && questionOf(why);
 
@@ -95,7 +107,7 @@ const run = async (folder: string, options: Options): Promise<void> => {
   const days = daysAsked(options, expected);
 
   const file = options.refusals ? new RefusalFile(options.refusals, options.lang) : undefined;
-  const { files, ignored } = filesOf(folder);
+  const { files, ignored } = filesOf(folder, [...(options.mapping ?? []), ...mappingsIn(folder)]);
   const sendBack = options.sendBack ? new SendBackFolder(options.sendBack, files) : undefined;
   const refusals = new Refusals(file, sendBack);
   refusals.ignoredFiles.push(...ignored);
@@ -124,7 +136,7 @@ const run = async (folder: string, options: Options): Promise<void> => {
 
 /** `answer <folder> --on D`: what is owed and which warnings stand on a day, from a county's files. */
 export const answerCommand = (): Command =>
-  withRefusals(new Command('answer'))
+  withMappings(withRefusals(new Command('answer')))
     .description(
       '欠多少、谁被欠、有哪些预警：由文件夹里的表格算出某日的答案 What is owed and what warns on a day, from a folder of files',
     )

@@ -3,18 +3,28 @@ import { DomainError } from '@anxin/domain-kit';
 import type { Language } from '@anxin/law';
 import { Command } from 'commander';
 import { filesAt } from '../county/folder';
+import { mappingsIn } from '../county/mappings';
 import { Refusals } from '../county/refusals';
 import { bytesToSend } from '../import/owners';
 import type { TakenIn } from '../import/take-in';
 import { printRefusals, RefusalFile } from '../report/print-refusals';
 import { printTaken } from '../report/print-taken';
 import { progressOf, SENDING } from '../report/progress';
-import { SendBackFolder } from '../report/send-back';
-import { language, pathFrom, type RefusalOptions, terminalOf, withRefusals } from './options';
+import { SendBackFolder } from '../send-back/send-back-folder';
+import {
+  language,
+  pathFrom,
+  type MappingOptions,
+  type RefusalOptions,
+  terminalOf,
+  withMappings,
+  withRefusals,
+} from './options';
 import { type ServiceOptions, servicesOf, withServices } from './service-options';
 
 type Options = ServiceOptions &
-  RefusalOptions & {
+  RefusalOptions &
+  MappingOptions & {
     readonly lang: Language;
   };
 
@@ -30,12 +40,12 @@ const endAsTaken = ({ files }: TakenIn): void => {
 
 const run = async (path: string, options: Options): Promise<void> => {
   const terminal = terminalOf(options.lang);
-  const { files, ignored } = filesAt(path);
+  const { files, ignored } = filesAt(path, [...(options.mapping ?? []), ...mappingsIn(path)]);
   const services = servicesOf(options);
   // What speaks to services is loaded only where it is needed: `answer` stays quick.
   const [{ takeIn }, { destinationsFrom }] = await Promise.all([
     import('../import/take-in'),
-    import('../import/destinations'),
+    import('../send-back/destinations'),
   ]);
 
   const refusalFile = options.refusals ? new RefusalFile(options.refusals, options.lang) : undefined;
@@ -53,7 +63,7 @@ const run = async (path: string, options: Options): Promise<void> => {
 
 /** `import <folder or file>`: sends a county's files to the services that own them. */
 export const importCommand = (): Command =>
-  withRefusals(withServices(new Command('import')))
+  withMappings(withRefusals(withServices(new Command('import'))))
     .description(
       '把文件夹或文件中的表格发送给所属服务 Send a folder of files, or a file, to the services that own them',
     )

@@ -1,7 +1,8 @@
 import { fen, formatYuan } from '@anxin/domain-kit';
-import { text } from '@anxin/law';
+import { text, type Text } from '@anxin/law';
 import { cellText } from '../cell';
 import { FileRefused } from '../fault';
+import { HEADINGS } from '../headings';
 import { type TextMapping, type TextPart, partsOfColumn, type ValuePart } from './mapping';
 import { makeCell, type Made } from './make-cell';
 import type { Line, TextRecord } from './text-lines';
@@ -15,8 +16,22 @@ export const cellOf = (column: TextMapping['columns'][string], line: Line, head:
 
 type Totals = NonNullable<TextMapping['totals']>;
 
-/** What a file says of a figure, and what its rows come to. */
-type Figure = { readonly name: string; readonly stated: string; readonly reckoned: string };
+/** What a file says of a figure, and what its rows come to; `—` where that cannot be read. */
+type Figure = { readonly name: Text; readonly stated: string; readonly reckoned: string };
+
+const ROWS = text('行数', 'rows');
+const NONE = '—';
+const refused = (zh: string, en: string): FileRefused =>
+  new FileRefused(
+    'CONTROL_TOTAL',
+    text(`${zh}文件可能不完整，请向出具方重新索取。`, `${en} The file may be incomplete: ask its sender for it again.`),
+  );
+
+const withoutTotals = (mark: string, rows: number): FileRefused =>
+  refused(
+    `没有找到合计记录（${mark}），已有 ${rows} 行。`,
+    `The record with the totals (${mark}) is missing after ${rows} rows.`,
+  );
 
 const yuan = (amount: bigint): string => formatYuan(fen(amount));
 
@@ -41,28 +56,31 @@ class Control {
     for (const name of Object.keys(this.totals.sums)) this.#add(name, record);
   }
 
-  /** Those that do not agree. */
+  /** Those that do not agree. Throws `FileRefused` where the record with the totals is missing. */
   wrong(): readonly Figure[] {
     const stated = this.#stated;
-    if (!stated) return [{ name: '合计', stated: '—', reckoned: String(this.#rows) }];
-    const { rows, sums } = this.totals;
-    const figures = Object.entries(sums).map(([name, part]): Figure => {
+    if (!stated) throw withoutTotals(this.mapping.records?.[this.totals.in] ?? '', this.#rows);
+    const figures = [...this.#ofRows(stated), ...this.#ofSums(stated)];
+    return figures.filter((figure) => figure.stated === NONE || figure.stated !== figure.reckoned);
+  }
+
+  #ofRows(stated: Line): readonly Figure[] {
+    const { rows } = this.totals;
+    if (!rows) return [];
+    const told = cellText(stated.field(rows)).trim();
+    return [{ name: ROWS, stated: /^\d+$/.test(told) ? String(Number(told)) : NONE, reckoned: String(this.#rows) }];
+  }
+
+  #ofSums(stated: Line): readonly Figure[] {
+    return Object.entries<TextPart>(this.totals.sums).map(([name, part]) => {
       const read = this.#amount(
         name,
-        makeCell([part as TextPart], (one) => stated.field(one)),
+        makeCell([part], (one) => stated.field(one)),
       );
-      const reckoned = this.#unread.has(name) ? '—' : yuan(this.#sums.get(name) ?? 0n);
-      return { name, stated: read === undefined ? '—' : yuan(read), reckoned };
+      const reckoned = this.#unread.has(name) ? NONE : yuan(this.#sums.get(name) ?? 0n);
+      const called = text(HEADINGS[name]?.[0] ?? name, name);
+      return { name: called, stated: read === undefined ? NONE : yuan(read), reckoned };
     });
-    if (rows) {
-      const told = cellText(stated.field(rows as TextPart)).trim();
-      figures.unshift({
-        name: '行数',
-        stated: /^\d+$/.test(told) ? String(Number(told)) : '—',
-        reckoned: String(this.#rows),
-      });
-    }
-    return figures.filter((figure) => figure.stated === '—' || figure.stated !== figure.reckoned);
   }
 
   #add(name: string, line: Line): void {
@@ -86,13 +104,9 @@ export const checkTotals = async (mapping: TextMapping, lines: AsyncIterable<Tex
   for await (const record of lines) control.take(record);
   const wrong = control.wrong();
   if (wrong.length === 0) return;
-  const told = (sign: string, of: (figure: Figure) => string): string => wrong.map(of).join(sign);
-  throw new FileRefused(
-    'CONTROL_TOTAL',
-    text(
-      `控制合计不符：${told('；', ({ name, stated, reckoned }) => `${name} 文件写 ${stated}，各行为 ${reckoned}`)}。文件可能不完整，请向出具方重新索取。`,
-      `The control totals do not agree: ${told('; ', ({ name, stated, reckoned }) => `${name === '行数' ? 'rows' : name === '合计' ? 'totals' : name} ${stated} stated, ${reckoned} in the rows`)}. The file may be incomplete: ask its sender for it again.`,
-    ),
-    wrong.map(({ name }) => name).filter((name) => name in mapping.of.columns),
-  );
+  const zh = wrong.map(({ name, stated, reckoned }) => `${name.zh}文件写 ${stated}，各行合计 ${reckoned}`).join('；');
+  const en = wrong
+    .map(({ name, stated, reckoned }) => `${name.en} ${stated} stated, ${reckoned} in the rows`)
+    .join('; ');
+  throw refused(`控制合计不符：${zh}。`, `The control totals do not agree: ${en}.`);
 };

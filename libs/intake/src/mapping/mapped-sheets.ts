@@ -5,7 +5,7 @@ import { FileRefused } from '../fault';
 import type { SheetRecord, Sheets } from '../record';
 import { cellOf, checkTotals } from './control-totals';
 import type { Made } from './make-cell';
-import type { Mapping, TextMapping } from './mapping';
+import { columnsOf, type Mapping, type TextMapping } from './mapping';
 import { mappedWorkbook } from './mapped-workbook';
 import { headingsOf, recordOf } from './records';
 import { type Line, openLines, type TextRecord } from './text-lines';
@@ -19,8 +19,12 @@ const rowFault = (line: number, zh: string, en: string): SheetRecord => ({
 /** Why a line that should be a row is none. */
 const notARow = (mapping: TextMapping, { line, kind, length }: Line): SheetRecord | undefined => {
   if (kind === 'other') {
-    const marks = Object.values(mapping.records ?? {}).join('、');
-    return rowFault(line, `行首的记录类型不是 ${marks} 之一。`, `The line begins with none of ${marks}.`);
+    const marks = Object.values(mapping.records ?? {});
+    return rowFault(
+      line,
+      `行首的记录类型不是 ${marks.join('、')} 之一。`,
+      `The line begins with none of ${marks.join(', ')}.`,
+    );
   }
   if (mapping.kind !== 'fixed' || mapping.rowLength === undefined || length === mapping.rowLength) return undefined;
   return rowFault(
@@ -42,7 +46,7 @@ async function* recordsOf(
     if ('fault' in line) batch.push(line);
     else if (line.kind === 'head') head = line;
     else if (line.kind !== 'tail') {
-      const made = (): readonly Made[] => Object.values(mapping.columns).map((column) => cellOf(column, line, head));
+      const made = (): readonly Made[] => columnsOf(mapping).map((column) => cellOf(column, line, head));
       batch.push(notARow(mapping, line) ?? recordOf(mapping, line.line, made()));
     }
     if (batch.length < BATCH) continue;

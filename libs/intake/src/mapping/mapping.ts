@@ -52,7 +52,6 @@ const ofText = {
   /** By what lines are known that are of several kinds: how they begin, or their first field. */
   records: z.strictObject({ row: filled, head: filled.optional(), tail: filled.optional() }).optional(),
 };
-const FIRST_PLACE = { of: 'row' } as const;
 
 const schema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -64,7 +63,7 @@ const schema = z.discriminatedUnion('kind', [
     /** How long a row is; a shorter or longer one is refused. */
     rowLength: count.optional(),
     columns: z.record(z.string(), columnOf(fixedPart)),
-    totals: totalsOf(fixedPart.omit({ of: true }).transform((part) => ({ ...part, ...FIRST_PLACE }))).optional(),
+    totals: totalsOf(fixedPart).optional(),
   }),
   z.strictObject({
     ...base,
@@ -72,7 +71,7 @@ const schema = z.discriminatedUnion('kind', [
     kind: z.literal('separated'),
     separator: z.string().length(1),
     columns: z.record(z.string(), columnOf(placePart)),
-    totals: totalsOf(placePart.omit({ of: true }).transform((part) => ({ ...part, ...FIRST_PLACE }))).optional(),
+    totals: totalsOf(placePart).optional(),
   }),
   z.strictObject({
     ...base,
@@ -93,6 +92,11 @@ export type TextPart = z.output<typeof fixedPart> | z.output<typeof placePart>;
 export type HeadingPart = z.output<typeof headingPart>;
 export type Part = ValuePart | TextPart | HeadingPart;
 
+type TextColumn = TextMapping['columns'][string];
+
+/** The columns of a text file, in their order. */
+export const columnsOf = ({ columns }: TextMapping): readonly TextColumn[] => Object.values<TextColumn>(columns);
+
 /** The parts of a column, one after the other. */
 export const partsOfColumn = <One extends object>(column: One | readonly One[]): readonly One[] =>
   Array.isArray(column) ? (column as readonly One[]) : [column as One];
@@ -108,7 +112,7 @@ const faultsOf = (mapping: z.output<typeof schema>, table: Table): readonly stri
   ];
   if (mapping.kind === 'workbook') return faults;
   const { totals, records } = mapping;
-  const usesHead = Object.values(columns).some((column) =>
+  const usesHead = columnsOf({ ...mapping, of: table }).some((column) =>
     partsOfColumn<object>(column).some((part) => 'of' in part && part.of === 'head'),
   );
   if (usesHead && !records?.head)
@@ -144,6 +148,9 @@ export const loadMapping = (json: unknown, source: string): Mapping => {
   if (!of || faults.length > 0) throw new DomainError('MAPPING_INVALID', `${source}: ${faults.join('; ')}`);
   return { ...read.data, of };
 };
+
+/** A mapping as JSON, that can be loaded again. */
+export const mappingJson = ({ of: _, ...mapping }: Mapping): string => JSON.stringify(mapping);
 
 const LITERAL = /[.+?^${}()|[\]\\]/g;
 

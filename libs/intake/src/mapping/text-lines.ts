@@ -100,7 +100,7 @@ const BYTES_TO_TELL = 4;
 
 /** The lines of a text file as a mapping sees them. Throws `FileRefused` (`ENCODING`, `GZIP`). */
 export const openLines = async (mapping: TextMapping, source: Source): Promise<() => AsyncIterable<TextRecord>> => {
-  const encoding = mapping.encoding ?? (await encodingOf(source, await firstBytes(source, BYTES_TO_TELL)));
+  const encoding = await encodingOf(source, await firstBytes(source, BYTES_TO_TELL), mapping.encoding);
   const lines = (): AsyncGenerator<TextRecord> =>
     mapping.kind === 'fixed' ? fixedLines(mapping, source, encoding) : separatedLines(mapping, source, encoding);
   return async function* () {

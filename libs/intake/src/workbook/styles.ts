@@ -1,6 +1,4 @@
-/** How a written cell looks, and what a spreadsheet makes of what is typed over it. */
-export const CELL_STYLES = ['plain', 'text', 'amount', 'day', 'moment', 'heading', 'title', 'fault', 'note'] as const;
-export type CellStyle = (typeof CELL_STYLES)[number];
+import { CELL_STYLES, type CellStyle } from '../cell';
 
 /** Formats of numbers: general, two decimals, text, and our own for days and moments. */
 const [GENERAL, DECIMALS, TEXT, DAY, MOMENT] = [0, 2, 49, 164, 165];

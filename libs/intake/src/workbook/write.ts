@@ -1,7 +1,8 @@
 import { PassThrough, pipeline, Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { type CellStyle, styleIndex, STYLES_PART } from './styles';
+import type { CellStyle } from '../cell';
+import { styleIndex, STYLES_PART } from './styles';
 
 /** A cell to be written: always a text, so that nothing in it is run as a formula or loses its zeros. */
 export type WrittenCell = { readonly text: string; readonly style: CellStyle } | undefined;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { DomainError } from '@anxin/domain-kit';
+import { DomainError, jsonIn } from '@anxin/domain-kit';
+import { loadMapping, type Mapping, SHIPPED_MAPPINGS, shippedMapping } from '@anxin/intake';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -51,6 +52,28 @@ const importUnknown = (id: string): DomainError =>
 const bodyOf = ({ body }: FastifyRequest): Readable => {
   if (body instanceof Readable) return body;
   throw new DomainError('BODY_MISSING', '没有文件内容 There is no file in the body.');
+};
+
+/** How the rows of a file stand in it: the name of a shipped mapping, or one as JSON, percent-encoded. */
+const mappingOf = ({ headers }: FastifyRequest, { table }: ImportKind): Mapping | undefined => {
+  const told = headers['x-mapping'];
+  if (told === undefined) return undefined;
+  const text = decodedHeader(String(told));
+  const mapping = text.startsWith('{') ? loadMapping(jsonIn(text), 'x-mapping') : shippedMapping(text);
+  if (mapping?.of === table) return mapping;
+  const offered = SHIPPED_MAPPINGS.filter(({ of }) => of === table).map(({ name }) => name);
+  throw new DomainError(
+    'MAPPING_UNKNOWN',
+    `${table.name} 没有这种对照 ${table.name} has no such mapping. Shipped: ${offered.join(', ') || '—'}`,
+  );
+};
+
+const decodedHeader = (told: string): string => {
+  try {
+    return decodeURIComponent(told);
+  } catch {
+    throw new DomainError('BAD_REQUEST', 'x-mapping 应为百分号编码 x-mapping is percent-encoded.');
+  }
 };
 
 const SESSION_NAME = /^[\w-]{1,64}$/;
@@ -122,6 +145,7 @@ const workbookRoute = (
     const known = await findImport(rows, id);
     const kind = kinds.get(known?.kind ?? '');
     if (!known || !kind) throw importUnknown(id);
+    const mapping = mappingOf(request, kind);
     const file = await spool(known.fileName, bodyOf(request), { limit: limitBytes, cut: drain.cut });
     try {
       if (file.digest !== known.fileDigest)
@@ -130,7 +154,7 @@ const workbookRoute = (
           '这不是该次导入的文件，请发送原文件 This is not the file of that import: send the same one.',
         );
       const asked = { destinationsOf, to: sentTo(request.query) };
-      const workbook = await workbookToSendBack(rows, { id, table: kind.table, file }, asked);
+      const workbook = await workbookToSendBack(rows, { id, table: kind.table, file, mapping }, asked);
       return await reply.type(WORKBOOK).send(workbook);
     } finally {
       await file.discard();
@@ -160,7 +184,8 @@ const destinationsRoute = (server: FastifyInstance, { database, destinationsOf =
  * Answers the report as JSON, 422 for a file that was refused whole, or with `accept: application/x-ndjson` progress as it goes. `x-import-session: <name>` makes it part of
  * a session and leaves what follows from the facts to `POST /imports-close` with that name, after the last file; `POST
  * /imports-open` begins one early, for a service that hears of the facts from others. Without a name the name is `open`.
- * `GET /imports/<id>/list` lists the refused rows and the notes of an import, a JSON line each. `POST
+ * `x-mapping` says how its rows stand in a file of a bank or vendor: the name of a shipped mapping, or its JSON,
+ * percent-encoded. `GET /imports/<id>/list` lists the refused rows and the notes of an import, a JSON line each. `POST
  * /imports/<id>/workbook` with the same file as the body, which is kept nowhere, answers the workbook to send back: these
  * rows as they were sent, what is wrong marked, a sheet for each contractor and project; `?contractor=` and `?project=`
  * leave out what goes to others. `POST /imports-destinations` says to which contractor and project rows go back.
@@ -175,14 +200,15 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
       const kind = kinds.get(request.params.kind);
       if (!kind)
         throw new DomainError('IMPORT_KIND_UNKNOWN', `没有这种表 No such table: ${[...kinds.keys()].join(', ')}`);
-      const [body, session] = [bodyOf(request), sessionOfFile(request)];
+      const [body, session, mapping] = [bodyOf(request), sessionOfFile(request), mappingOf(request, kind)];
       const file = await withSession(database, session, () =>
         spool(fileNameOf(request, kind.table.name), body, { limit: options.limitBytes, cut: server.drain.cut }),
       );
       const cause = { actor: session.actor, businessDay: options.clock.today() };
       const run = async (onProgress?: (report: ImportReport) => void): Promise<ImportReport> => {
         const { cut } = server.drain;
-        const job = { database, kind, file, cause, cut, vault: options.vault, ...(onProgress ? { onProgress } : {}) };
+        const { vault } = options;
+        const job = { database, kind, file, mapping, cause, cut, vault, ...(onProgress ? { onProgress } : {}) };
         try {
           const report = await withSession(database, session, () => runImport(job));
           if (session.isSingle) await options.onClosed();

@@ -4,6 +4,7 @@ import {
   byDestination,
   type Destination,
   FileRefused,
+  type Mapping,
   projectNamed,
   type ProjectNamed,
   remarkOfFault,
@@ -50,13 +51,16 @@ const isFor =
   ({ to }: SentBack): boolean =>
     (contractor === undefined || contractor === to.contractor) && (project === undefined || project === to.project);
 
+/** A file that is sent once more, and how it is read. */
+export type SentFile = { readonly table: Table; readonly file: Source; readonly mapping?: Mapping | undefined };
+
 /** What goes back of a file, a part for each contractor and project. */
 const sentBackOf = async (
   rows: Rows,
-  { table, file, remarks }: { readonly table: Table; readonly file: Source; readonly remarks: Remarks },
+  { table, file, mapping, remarks }: SentFile & { readonly remarks: Remarks },
   destinationsOf: DestinationsOf,
 ): Promise<readonly SentBack[]> => {
-  const sheets = await rowsAsSent(table, file, remarks).catch((fault: unknown) => {
+  const sheets = await rowsAsSent(table, file, remarks, mapping).catch((fault: unknown) => {
     throw fault instanceof FileRefused ? refusedWhole() : fault;
   });
   const named = new Map<string, ProjectNamed>();
@@ -77,11 +81,11 @@ const sentBackOf = async (
  */
 export const workbookToSendBack = async (
   rows: Rows,
-  { id, table, file }: { readonly id: string; readonly table: Table; readonly file: Source },
+  { id, ...sent }: SentFile & { readonly id: string },
   { destinationsOf, to }: { readonly destinationsOf: DestinationsOf; readonly to: SentTo },
 ): Promise<Readable> => {
   const remarks = await remarksOf(rows, id);
-  const parts = (await sentBackOf(rows, { table, file, remarks }, destinationsOf)).filter(isFor(to));
-  if (parts.length > 0) return writeWorkbook(parts.flatMap((part) => sentBackSheets(part, file.name, remarks)));
+  const parts = (await sentBackOf(rows, { ...sent, remarks }, destinationsOf)).filter(isFor(to));
+  if (parts.length > 0) return writeWorkbook(parts.flatMap((part) => sentBackSheets(part, sent.file.name, remarks)));
   throw new DomainError('NOTHING_TO_SEND_BACK', '没有要退回的行 No row is to be sent back.');
 };

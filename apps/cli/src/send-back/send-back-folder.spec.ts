@@ -7,8 +7,8 @@ import { filesAt, filesOf } from '../county/folder';
 import { readCounty } from '../county/read-county';
 import { type Refusal, Refusals } from '../county/refusals';
 import { inFolder, namesOf } from '../county/tell.fixture';
-import { SendBackFolder } from './send-back';
-import type { Terminal } from './terminal';
+import { SendBackFolder } from './send-back-folder';
+import type { Terminal } from '../report/terminal';
 
 const files = {
   'enterprises.csv': tiny.enterprises,

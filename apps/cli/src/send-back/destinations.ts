@@ -1,9 +1,9 @@
 import type { Destination, ProjectNamed } from '@anxin/intake';
 import { z } from 'zod';
-import type { FindDestinations } from '../report/send-back';
+import type { FindDestinations } from './send-back-folder';
 import { read } from '../services/service';
 import type { Services } from '../services/stack-file';
-import { takerOf } from './owners';
+import { takerOf } from '../import/owners';
 
 const destinations = z.object({
   destinations: z.array(

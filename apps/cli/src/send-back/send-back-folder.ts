@@ -16,13 +16,14 @@ import {
   type SentBack,
   sentBackSheets,
   type SentSheet,
+  tableOfFile,
   writeWorkbook,
 } from '@anxin/intake';
 import { text } from '@anxin/law';
 import type { Place } from '../county/facts';
 import type { TableFile } from '../county/folder';
 import type { Noted, Refusal, RefusalListener } from '../county/refusals';
-import type { Terminal } from './terminal';
+import type { Terminal } from '../report/terminal';
 
 /** Finds where rows of a file go back to, all of its projects at once. */
 export type FindDestinations = (
@@ -36,8 +37,10 @@ const ENDING = /(?:\.(?:csv|tsv|txt|xlsx|xlsm))?(?:\.gz)?$/;
 /** A code as it may name a file or folder. */
 const asName = (code: string): string => code.replace(/[^\p{L}\p{N}_-]+/gu, '_');
 
-const stemOf = (file: string, project: string): string => {
-  const [stem, ending] = [basename(file).replace(ENDING, ''), `_${asName(project)}`];
+/** A name by which the workbook is read again as a file of its table, whatever a bank called the file. */
+const stemOf = ({ name, table }: TableFile, project: string): string => {
+  const [bare, ending] = [basename(name).replace(ENDING, ''), `_${asName(project)}`];
+  const stem = tableOfFile(name) === table ? bare : `${table.name}-${asName(bare)}`;
   return project === '' || stem.endsWith(ending) ? stem : stem + ending;
 };
 
@@ -103,7 +106,7 @@ export class SendBackFolder implements RefusalListener {
   /** Of a file that was refused whole there are no rows; why, the screen says. */
   async #sheetsOf(file: TableFile, remarks: Remarks): Promise<readonly SentSheet[]> {
     try {
-      return await rowsAsSent(file.table, file, remarks);
+      return await rowsAsSent(file.table, file, remarks, file.mapping);
     } catch (fault) {
       if (fault instanceof FileRefused) return [];
       throw fault;
@@ -113,7 +116,7 @@ export class SendBackFolder implements RefusalListener {
   async #put(part: SentBack, file: TableFile, remarks: Remarks): Promise<void> {
     const { contractor, project } = part.to;
     const folder = join(this.folder, asName(contractor));
-    const path = join(folder, `${stemOf(file.name, project)}.xlsx`);
+    const path = join(folder, `${stemOf(file, project)}.xlsx`);
     try {
       mkdirSync(folder, { recursive: true, mode: OWN_FOLDER });
       await pipeline(
