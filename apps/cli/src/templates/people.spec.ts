@@ -13,6 +13,7 @@ const files = {
     { ...stay, idCardNumber: LI, projectCode: BRIDGE },
     { ...stay, idCardNumber: '11010519491231002' },
   ],
+  'roster-2.csv': 'a,b\n1,2\n',
   'projects.csv': tiny.projects,
 };
 const today = plainDate('2026-02-20');
@@ -38,6 +39,7 @@ describe('the people of a project by the sender’s own roster', () => {
     ['NOBODY_THERE', 'before anybody came', { month: '2025-10' }, 'roster.csv'],
     ['NOBODY_THERE', 'of another project', { project: 'nowhere' }, 'roster.csv'],
     ['FILE_UNUSABLE', 'by a file of another table', {}, 'projects.csv'],
+    ['HEADER', 'by one that cannot be read', {}, 'roster-2.csv'],
   ])('%s: none %s', async (code, _, asked, name) => {
     await expect(people(asked, name)).rejects.toMatchObject({ code });
   });

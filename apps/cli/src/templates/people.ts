@@ -1,5 +1,5 @@
 import { DomainError, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
-import { faultsOfRow, type PrefilledRow, readTable, roster } from '@anxin/intake';
+import { faultsOfRow, FileRefused, type PrefilledRow, readTable, roster } from '@anxin/intake';
 import { z } from 'zod';
 import { filesAt } from '../county/folder';
 import { ask, type Service } from '../services/service';
@@ -37,7 +37,7 @@ const found = (asked: PeopleAsked, people: readonly PrefilledRow[]): readonly Pr
 
 /**
  * The people of a project by the sender's own roster file, which has their whole numbers: nobody is asked. Throws
- * `FILE_UNUSABLE`, `NOBODY_THERE`, `FileRefused`.
+ * `FILE_UNUSABLE`, `NOBODY_THERE`, or the code of a file that is refused whole.
  */
 export const peopleInRoster = async (
   path: string,
@@ -48,7 +48,12 @@ export const peopleInRoster = async (
   if (file?.table !== roster)
     throw new DomainError('FILE_UNUSABLE', `${path}: 不是花名册 is no roster, such as roster.csv`);
   const people = new Map<string, PrefilledRow>();
-  for await (const { rows, position } of (await readTable(roster, file, { today })).batches) {
+  const { batches } = await readTable(roster, file, { today }).catch((fault: unknown) => {
+    throw fault instanceof FileRefused
+      ? new DomainError(fault.code, `${path}: ${fault.says.zh} ${fault.says.en}`)
+      : fault;
+  });
+  for await (const { rows, position } of batches) {
     for (const row of rows) {
       const { values } = row;
       const faults = faultsOfRow(roster, row, { knows: () => true, contradictions: () => [], position });
