@@ -16,7 +16,17 @@ const WALLS = {
   law: { ours: ['domain-kit'], others: ['zod'] },
   intake: {
     ours: ['law', 'domain-kit'],
-    others: ['node:crypto', 'node:path', 'node:stream', 'node:zlib', 'saxes', 'yauzl'],
+    others: [
+      'node:crypto',
+      'node:path',
+      'node:stream',
+      'node:stream/promises',
+      'node:zlib',
+      'saxes',
+      'yauzl',
+      'yazl',
+      'zod',
+    ],
   },
   contracts: { ours: ['domain-kit'] },
   identity: { ours: ['domain-kit'] },

@@ -8,6 +8,8 @@ import { clockCommand } from './commands/clock';
 import { departmentCommand } from './commands/department';
 import { importCommand } from './commands/import';
 import { lawCommand } from './commands/law';
+import { mappingCommand } from './commands/mapping';
+import { templateCommand } from './commands/template';
 import { replayCommand } from './commands/replay';
 import { replayDemoCommand } from './commands/replay-demo';
 import { verifyCommand } from './commands/verify';
@@ -47,6 +49,8 @@ const commands = [
   lawCommand(),
   accountCommand(),
   tokenCommand(),
+  templateCommand(),
+  mappingCommand(),
 ];
 for (const command of commands) {
   program.addCommand(command.exitOverride().showSuggestionAfterError(false));

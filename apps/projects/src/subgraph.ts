@@ -13,6 +13,7 @@ import { evaluationOf } from './jobs/evaluation';
 import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
+import { destinationsOf } from './store/destinations';
 import { ownMigrations } from './store/migrations';
 import { ProjectEntity } from './store/project-entity';
 
@@ -29,6 +30,7 @@ export const projects = defineSubgraph({
   commands: [enterpriseCommands, projectCommands, accountCommands],
   handlers,
   imports: ({ vault, project }) => [enterprisesImport, projectsImport(project), escrowStatementImport(vault)],
+  destinations: () => destinationsOf,
   evaluation: evaluationOf,
   areasInUse: 'SELECT DISTINCT area_code AS code FROM project',
   leadsClock: true,

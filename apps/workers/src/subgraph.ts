@@ -21,6 +21,7 @@ import { PersonalDataAccess } from './resolvers/personal-data-access';
 import { settings } from './settings';
 import { looksGauge } from './resolvers/looks';
 import { ownMigrations } from './store/migrations';
+import { destinationsOf } from './store/destinations';
 import { makePartitionsAhead } from './store/punches';
 
 export const workers = defineSubgraph({
@@ -44,6 +45,7 @@ export const workers = defineSubgraph({
     payrollImport(vault),
     bankReturnImport(vault),
   ],
+  destinations: ({ vault }) => destinationsOf(vault),
   evaluation: evaluationOf,
   eachDay: makePartitionsAhead,
   areasInUse: 'SELECT DISTINCT area_code AS code FROM project',

@@ -42,8 +42,9 @@ export const amount = (negative: Unreadable = NO_AMOUNT): Optional<Fen> =>
       const read = readAmount(cell);
       return typeof read === 'bigint' && figure(cell).startsWith('-') ? negative : read;
     },
-    { repeats: false, addsUp: true, typed: typedAmount },
+    { repeats: false, addsUp: true, typed: typedAmount, filledAs: 'amount' },
   );
 
 /** The bank's own running figure, which alone may be negative. */
-export const balance = (): Optional<Fen> => column(readAmount, { repeats: false, typed: typedAmount });
+export const balance = (): Optional<Fen> =>
+  column(readAmount, { repeats: false, typed: typedAmount, filledAs: 'amount' });

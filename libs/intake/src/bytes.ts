@@ -101,13 +101,15 @@ const encodingsOf = (first: Uint8Array): readonly Encoding[] => {
 };
 
 /**
- * UTF-16 if its mark says so, else UTF-8 if all its bytes are, else GB18030. Reads the file through once, so that a wrong
+ * That which is named; else UTF-16 if its mark says so, else UTF-8 if all its bytes are, else GB18030. Reads the file through once, so that a wrong
  * encoding or a broken gzip refuses the file before its first row goes in. Throws `FileRefused` with `ENCODING` or `GZIP`.
  */
-export const encodingOf = async (source: Source, first: Uint8Array): Promise<Encoding> => {
-  for (const encoding of encodingsOf(first)) if (await reads(source, encoding)) return encoding;
+export const encodingOf = async (source: Source, first: Uint8Array, named?: Encoding): Promise<Encoding> => {
+  for (const encoding of named ? [named] : encodingsOf(first)) if (await reads(source, encoding)) return encoding;
   throw new FileRefused(
     'ENCODING',
-    text('既不是 UTF-8、UTF-16 也不是 GB18030。', 'Neither UTF-8, UTF-16 nor GB18030.'),
+    named
+      ? text(`不是 ${named} 编码。`, `Not in ${named}.`)
+      : text('既不是 UTF-8、UTF-16 也不是 GB18030。', 'Neither UTF-8, UTF-16 nor GB18030.'),
   );
 };

@@ -24,3 +24,7 @@ export const cellText = (cell: Cell): string => {
   if (typeof cell === 'number') return numberText(cell);
   return cell.moment.endsWith(' 00:00:00') ? cell.moment.slice(0, 10) : cell.moment;
 };
+
+/** How a written cell looks, and what a spreadsheet makes of what is typed over it. */
+export const CELL_STYLES = ['plain', 'text', 'amount', 'day', 'moment', 'heading', 'title', 'fault', 'note'] as const;
+export type CellStyle = (typeof CELL_STYLES)[number];

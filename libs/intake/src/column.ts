@@ -1,5 +1,5 @@
 import type { PersonalKind, Text } from '@anxin/law';
-import { type Cell, cellText } from './cell';
+import { type Cell, type CellStyle, cellText } from './cell';
 import type { FaultCode } from './fault-codes';
 
 /** What a cell may hold once it is read. */
@@ -42,6 +42,10 @@ export type Column<Value extends CellValue = CellValue> = {
   readonly notAfterToday: boolean;
   /** What an empty cell says; nothing, unless told. */
   readonly absent?: Value;
+  /** How a spreadsheet is to keep what is typed into it. */
+  readonly filledAs: CellStyle;
+  /** What may be chosen for it, in Chinese where there is a word. */
+  readonly choices?: readonly string[];
   /** Its cells add up to what a sum row says. */
   readonly addsUp: boolean;
   readonly personal?: PersonalKind;
@@ -66,6 +70,7 @@ export const column = <Value extends CellValue>(
   repeats: true,
   notAfterToday: false,
   addsUp: false,
+  filledAs: 'text',
   typed: cellText,
   ...more,
   read,

@@ -24,6 +24,9 @@ const OTHERS: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 const ZIP = /^504b(?:0304|0506|0708)/;
+/** Whether these first bytes are those of a workbook, or of another zip archive. */
+export const isWorkbook = (first: Buffer): boolean => ZIP.test(first.toString('hex'));
+
 const BYTES_TO_TELL = 64;
 
 /**

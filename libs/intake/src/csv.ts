@@ -16,7 +16,7 @@ class Fields {
   stray = false;
   #cell = '';
 
-  constructor(private readonly separator: Separator) {}
+  constructor(private readonly separator: string) {}
 
   take(line: string): void {
     if (this.open) this.#cell += '\n';
@@ -64,7 +64,7 @@ export class CsvReader {
   /** @param bytesIn how many bytes a text takes in the file's encoding */
   constructor(
     private readonly bytesIn: (text: string) => number,
-    private readonly separator: Separator = ',',
+    private readonly separator: string = ',',
   ) {}
 
   push(chunk: string): readonly SheetRecord[] {

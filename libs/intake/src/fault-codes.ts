@@ -4,6 +4,7 @@ export const FAULT_CODES = [
   'HEADER',
   'ENCODING',
   'GZIP',
+  'CONTROL_TOTAL',
   'ROW_WIDTH',
   'REQUIRED',
   'DATE',

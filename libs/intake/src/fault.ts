@@ -17,10 +17,10 @@ export type Fault = {
   readonly wayOut?: Text | undefined;
 };
 
-/** A whole file that cannot be read: `FORMAT`, `HEADER`, `ENCODING` or `GZIP`. */
+/** A whole file that cannot be read, or whose own totals its rows do not come to. */
 export class FileRefused extends Error {
   constructor(
-    readonly code: 'FORMAT' | 'HEADER' | 'ENCODING' | 'GZIP',
+    readonly code: 'FORMAT' | 'HEADER' | 'ENCODING' | 'GZIP' | 'CONTROL_TOTAL',
     readonly says: Text,
     /** The columns of the header that are at fault. */
     readonly columns: readonly string[] = [],
@@ -74,6 +74,7 @@ const SENTENCES: Readonly<Record<FaultCode, (fault: Fault) => Text>> = {
     column === ''
       ? text('不是 UTF-8、UTF-16 或 GB18030。', 'Neither UTF-8, UTF-16 nor GB18030.')
       : text(`“${column}”含有空字符（NUL），不是文本。`, `"${column}" holds a NUL character, which no text has.`),
+  CONTROL_TOTAL: () => text('控制合计与各行不符。', 'The control totals do not agree with the rows.'),
   GZIP: () => text('gzip 文件已损坏或被截断。', 'The gzip file is broken or cut off.'),
   ROW_WIDTH: ({ shown }) =>
     text(

@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { FileRefused } from './fault';
+import { SHIPPED_MAPPINGS } from './mapping/shipped';
 import { readTable } from './read-table';
 import { sourceOf, TODAY } from './source.fixture';
 import { bankReturn, clues, escrowStatement, payroll, roster } from './tables';
@@ -88,6 +89,13 @@ const CSV = Buffer.from(
   [HEADER.join(','), 'P1,2026-01,11010519491231002X,"1,300.50",2026/1/5', '合计,,,1300.50'].join('\n'),
 );
 
+/** A statement in the layout of a bank. */
+const STATEMENT = Buffer.from(
+  ['01|6205000000000000001|x', '02|S1|20260105070000|C|5.00|5.00|甲|6205000000000000009|工资|', '99|1|5.00', ''].join(
+    '\n',
+  ),
+);
+
 /** The same bytes with a few of them changed, doubled, or cut off. */
 const damagedBytes = (bytes: Buffer, chance: Chance): Buffer => {
   const changed = Buffer.from(bytes);
@@ -116,6 +124,7 @@ const fileOf = (chance: Chance): { readonly name: string; readonly bytes: Buffer
     () => damagedBytes(CSV, chance),
     () => damagedBytes(BOOK, chance),
     () => damagedPart(chance),
+    () => damagedBytes(STATEMENT, chance),
   ];
   return { name: name === 'x.csv.gz' && chance(5) > 0 ? 'x.csv' : name, bytes: pick(chance, kinds)() };
 };
@@ -124,9 +133,11 @@ const fileOf = (chance: Chance): { readonly name: string; readonly bytes: Buffer
 export const readAny = async (seed: number): Promise<number | string> => {
   const chance = chanceOf(seed);
   const { name, bytes } = fileOf(chance);
+  const mapping = chance(3) === 0 ? pick(chance, SHIPPED_MAPPINGS) : undefined;
   let count = 0;
   try {
-    const { batches } = await readTable(pick(chance, TABLES), sourceOf(name, bytes), { today: TODAY });
+    const table = mapping?.of ?? pick(chance, TABLES);
+    const { batches } = await readTable(table, sourceOf(name, bytes), { today: TODAY, mapping });
     for await (const { rows } of batches) count += rows.length;
   } catch (fault) {
     if (fault instanceof FileRefused) return fault.code;

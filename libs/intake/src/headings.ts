@@ -67,14 +67,27 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
 const BRACKET = /\([^()]*\)$/;
 
 /** A heading without what only dresses it: blanks, line breaks, stars, and brackets at its end such as `（元）`. */
-const bare = (heading: string): string => {
+export const bareHeading = (heading: string): string => {
   let name = toHalfWidth(heading).replace(/[\s*]+/g, '');
   while (BRACKET.test(name)) name = name.replace(BRACKET, '');
   return name;
 };
 
-/** Where the columns of a sheet stand: its line, and by place a column of the table, or the heading as it is. */
-export type Header = { readonly line: number; readonly names: readonly string[] };
+/** What our own workbooks say beside the columns, for whoever fills them in: no column of any table. */
+export const OUR_HEADINGS = { reason: '退回原因', person: '核对姓名', sum: '合计行' } as const;
+const OURS: ReadonlySet<string> = new Set(Object.values(OUR_HEADINGS));
+
+/** Whether a place of a header is ours, and its cells say nothing. */
+export const isOurs = (name: string): boolean => OURS.has(name);
+
+/** Where the columns of a sheet stand. */
+export type Header = {
+  readonly line: number;
+  /** By place a column of the table, or the heading as it may be shown. */
+  readonly names: readonly string[];
+  /** The same as they stand. */
+  readonly headings: readonly string[];
+};
 
 /** Rows among which the header is looked for. */
 export const HEADER_WITHIN = 20;
@@ -102,10 +115,12 @@ export class HeaderFinder {
   /** The first of the rows that is one; throws `FileRefused` (`HEADER`) where it says a column twice. */
   find(rows: readonly SheetRecord[]): Header | undefined {
     for (const row of rows) {
-      const names = this.#namesIn(row);
-      if (!names) continue;
+      const headings = this.#headingsIn(row);
+      if (!headings) continue;
+      // Without a header a file's first row stands there, and with it somebody's number.
+      const names = headings.map((heading) => this.#known.get(bareHeading(heading)) ?? maskNumbers(heading));
       const missing = this.#required.filter((name) => !names.includes(name));
-      if (missing.length === 0) return { line: row.line, names: this.#once(names) };
+      if (missing.length === 0) return { line: row.line, names: this.#once(names), headings };
       if (missing.length < (this.#missing?.length ?? Number.POSITIVE_INFINITY)) this.#missing = missing;
     }
     return undefined;
@@ -126,16 +141,14 @@ export class HeaderFinder {
       : headerFault('文件是空的，没有表头。', 'The file is empty: no header.');
   }
 
-  #namesIn(row: SheetRecord): readonly string[] | undefined {
+  #headingsIn(row: SheetRecord): readonly string[] | undefined {
     const texts = 'fault' in row ? undefined : row.cells.map((cell) => cellText(cell).trim());
     if (!texts || texts.some((heading) => heading.includes('\u0000'))) {
       this.#unreadable = true;
       return undefined;
     }
     const width = texts.findLastIndex((heading) => heading !== '') + 1;
-    // Without a header a file's first row stands there, and with it somebody's number.
-    const named = (heading: string): string => this.#known.get(bare(heading)) ?? maskNumbers(heading);
-    return width === 0 ? undefined : texts.slice(0, width).map(named);
+    return width === 0 ? undefined : texts.slice(0, width);
   }
 
   #once(names: readonly string[]): readonly string[] {

@@ -51,7 +51,8 @@ export const oneOf = <const Codes extends readonly string[]>(
   words: Readonly<Record<string, Codes[number]>> = {},
 ): Optional<Codes[number]> => {
   const known = new Map<string, Codes[number]>([...codes.map((one) => [one, one] as const), ...Object.entries(words)]);
-  return identifier((value) => known.get(value) ?? UNKNOWN_CODE);
+  const wordOf = (code: string): string => Object.entries(words).find(([, of]) => of === code)?.[0] ?? code;
+  return { ...identifier((value) => known.get(value) ?? UNKNOWN_CODE), choices: codes.map(wordOf) };
 };
 
 const NO_CITIZEN = new Unreadable('ID_NUMBER');

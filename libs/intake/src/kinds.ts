@@ -18,12 +18,15 @@ export const personName = (): Optional<string> => column(normalisePersonName, { 
 const NO_NUMBER = new Unreadable('NUMBER');
 
 const count = (form: RegExp, from: number, through: number): Optional<number> =>
-  column((cell) => {
-    const value = plain(cell);
-    if (wasMangled(value)) return MANGLED;
-    const read = form.test(value) ? Number(value) : Number.NaN;
-    return read >= from && read <= through ? read : NO_NUMBER;
-  });
+  column(
+    (cell) => {
+      const value = plain(cell);
+      if (wasMangled(value)) return MANGLED;
+      const read = form.test(value) ? Number(value) : Number.NaN;
+      return read >= from && read <= through ? read : NO_NUMBER;
+    },
+    { filledAs: 'plain' },
+  );
 
 export const whole = (from: number, through: number): Optional<number> => count(/^\d+$/, from, through);
 /** A number with at most one decimal: half days are counted. */
@@ -55,11 +58,15 @@ const typedAs =
 const [NO_DAY, NO_MONTH, NO_INSTANT] = [new Unreadable('DATE'), new Unreadable('MONTH'), new Unreadable('INSTANT')];
 
 export const date = (): Optional<PlainDate> =>
-  column((cell) => readDay(plain(cell)) ?? NO_DAY, { typed: typedAs('yyyy-MM-dd'.length, NO_DAY) });
+  column((cell) => readDay(plain(cell)) ?? NO_DAY, {
+    typed: typedAs('yyyy-MM-dd'.length, NO_DAY),
+    filledAs: 'day',
+  });
 export const month = (): Optional<PlainMonth> =>
   column((cell) => readMonth(plain(cell)) ?? NO_MONTH, { typed: typedAs('yyyy-MM'.length, NO_MONTH) });
 export const instant = (): Optional<Instant> =>
   column((cell) => parseInstant(cell) ?? NO_INSTANT, {
     repeats: false,
     typed: typedAs('yyyy-MM-dd HH:mm:ss'.length, NO_INSTANT),
+    filledAs: 'moment',
   });

@@ -1,8 +1,10 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import type { Source } from './bytes';
 import { sheetsOf } from './container';
-import { type Header, HEADER_WITHIN, HeaderFinder } from './headings';
-import type { Sheet, SheetRecord } from './record';
+import { type Header, HEADER_WITHIN, HeaderFinder, isOurs } from './headings';
+import type { Mapping } from './mapping/mapping';
+import { mappedSheets } from './mapping/mapped-sheets';
+import { firstRows, type Sheet } from './record';
 import { type Batch, type Passed, rowsOfSheet } from './sheet-rows';
 import type { Table, ValuesOf } from './table';
 
@@ -14,23 +16,19 @@ export type Reading<Values> = {
   readonly passed: Readonly<Passed>;
 };
 
-const firstRows = async ({ records }: Sheet): Promise<readonly SheetRecord[]> => {
-  const first: SheetRecord[] = [];
-  for await (const batch of records()) {
-    first.push(...batch.slice(0, HEADER_WITHIN));
-    if (first.length >= HEADER_WITHIN) break;
-  }
-  return first.slice(0, HEADER_WITHIN);
-};
-
 type Headed = { readonly sheet: Sheet; readonly header: Header };
 
-const headedSheets = async (table: Table, source: Source): Promise<readonly Headed[]> => {
-  const { all, areWaysToRead } = await sheetsOf(source);
+/** The sheets of a file in which the header of the table is found. Throws `FileRefused`. */
+export const headedSheets = async (
+  table: Table,
+  source: Source,
+  mapping: Mapping | undefined,
+): Promise<readonly Headed[]> => {
+  const { all, areWaysToRead } = mapping ? await mappedSheets(mapping, source) : await sheetsOf(source);
   const finder = new HeaderFinder(table);
   const found: Headed[] = [];
   for (const sheet of all) {
-    const header = finder.find(await firstRows(sheet));
+    const header = finder.find(await firstRows(sheet, HEADER_WITHIN));
     if (header) found.push({ sheet, header });
     if (header && areWaysToRead) break;
   }
@@ -40,22 +38,23 @@ const headedSheets = async (table: Table, source: Source): Promise<readonly Head
 
 /**
  * Opens a file of a table: CSV or a workbook, in any shape of `formats.md`. Throws `FileRefused` (`FORMAT`, `HEADER`,
- * `ENCODING`, `GZIP`) before any row is given; memory stays bounded however large the file is.
+ * `ENCODING`, `GZIP`, `CONTROL_TOTAL`) before any row is given; memory stays bounded however large the file is.
  * @param today the business day; what is dated later is refused as `FUTURE`
+ * @param mapping how the rows stand in it where that is not in our way
  */
 export const readTable = async <T extends Table>(
   table: T,
   source: Source,
-  { today }: { readonly today: PlainDate },
+  { today, mapping }: { readonly today: PlainDate; readonly mapping?: Mapping | undefined },
 ): Promise<Reading<ValuesOf<T>>> => {
-  const sheets = await headedSheets(table, source);
+  const sheets = await headedSheets(table, source, mapping);
   const passed: Passed = { empty: 0, remarks: 0, sums: 0 };
   async function* batches(): AsyncGenerator<Batch<ValuesOf<T>>> {
     for (const { sheet, header } of sheets) yield* rowsOfSheet<ValuesOf<T>>(table, sheet, header, { today, passed });
   }
   const names = new Set(sheets.flatMap(({ header }) => header.names));
   return {
-    unknownColumns: [...names].filter((name) => name !== '' && !(name in table.columns)),
+    unknownColumns: [...names].filter((name) => name !== '' && !isOurs(name) && !(name in table.columns)),
     batches: batches(),
     passed,
   };

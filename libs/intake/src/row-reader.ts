@@ -3,6 +3,7 @@ import type { PlainDate } from '@anxin/domain-kit';
 import { type Cell, cellText, exponentText } from './cell';
 import { type CellValue, type Column, type NoteCode, Unreadable } from './column';
 import { type Fault, show } from './fault';
+import { isOurs } from './headings';
 import { words } from './kinds';
 import { plain, wasMangled } from './plain';
 import type { SheetRecord } from './record';
@@ -77,6 +78,7 @@ const refused = (line: number, code: 'TOO_LONG' | 'ROW_WIDTH', shown: string): R
 /** Turns records into rows of a table, for one header and one business day. */
 export class RowReader<Values> {
   readonly #places: readonly Place[];
+  readonly #width: number;
   readonly #absent: readonly string[];
   readonly #defaults: Readonly<Record<string, CellValue>>;
   readonly #keepsUnknown: boolean;
@@ -88,7 +90,9 @@ export class RowReader<Values> {
     today: PlainDate,
   ) {
     const { columns } = table;
-    this.#places = header.map((name, index) => {
+    this.#width = header.length;
+    this.#places = header.flatMap((name, index) => {
+      if (isOurs(name)) return [];
       const column = columns[name] ?? UNKNOWN;
       return { name, index, column, reader: new CellReader(column), isKnown: name in columns };
     });
@@ -103,11 +107,14 @@ export class RowReader<Values> {
     const { line } = record;
     if ('fault' in record)
       return record.fault === 'UNCLOSED' ? refused(line, 'ROW_WIDTH', '"') : refused(line, 'TOO_LONG', '65536');
-    const { cells } = record;
-    const width = this.#places.length;
+    const { cells, faults: found } = record;
+    if (found?.some(({ column }) => column === ''))
+      return { line, values: {} as never, faults: found, notes: NONE, unknown: undefined };
+    const width = this.#width;
     if (cells.length > width && hasValueFrom(cells, width)) return refused(line, 'ROW_WIDTH', `> ${width}`);
 
     const draft: Draft = { values: {}, unknown: this.#keepsUnknown ? unknownCells() : undefined };
+    if (found) draft.faults = [...found];
     for (const place of this.#places) this.#readCell(place, cells[place.index] ?? '', draft);
     const { values, unknown, notes } = draft;
     for (const name of this.#absent) values[name] = this.#defaults[name];
@@ -122,9 +129,10 @@ export class RowReader<Values> {
     const typed = typeof told === 'string' ? told.trim() : column.typed(told);
     const cell = typed instanceof Unreadable ? cellText(told) : typed;
     const { value, note } = typed instanceof Unreadable ? unread(column, typed, cell) : readWithin(place, typed);
-    const code = this.#faultOf(column, cell, value);
+    const isFaulty = draft.faults?.some((fault) => fault.column === name) ?? false;
+    const code = isFaulty ? undefined : this.#faultOf(column, cell, value);
     if (code) (draft.faults ??= []).push(faultOf(column, name, cell, code, value));
-    if (isKnown) draft.values[name] = code ? undefined : ((value as CellValue) ?? column.absent);
+    if (isKnown) draft.values[name] = code || isFaulty ? undefined : ((value as CellValue) ?? column.absent);
     else if (draft.unknown && code !== 'TOO_LONG') draft.unknown[name] = cell;
     if (note) (draft.notes ??= []).push({ column: name, code: note });
   }

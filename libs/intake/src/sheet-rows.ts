@@ -29,7 +29,7 @@ const LONGEST_SUM = 20;
 const isEmpty = (cell: Cell): boolean => typeof cell === 'string' && (cell === '' || cell.trim() === '');
 
 /** The word by which a row is a sum; `undefined` of any other row. */
-const sumWord = (cells: readonly Cell[]): string | undefined => {
+export const sumWord = (cells: readonly Cell[]): string | undefined => {
   const first = cells.find((cell) => !isEmpty(cell));
   if (typeof first !== 'string' || first.length > LONGEST_SUM) return undefined;
   const word = first.replace(/\s+/g, '');
@@ -61,7 +61,8 @@ class SheetReader<Values> {
     for (const record of records) {
       if (record.line <= this.header.line) continue;
       if (this.total) break;
-      if ('fault' in record || !this.#saysNothing(record.line, record.cells)) rows.push(this.#reader.read(record));
+      const isTold = 'fault' in record || record.faults !== undefined || !this.#saysNothing(record.line, record.cells);
+      if (isTold) rows.push(this.#reader.read(record));
     }
     return rows;
   }

@@ -58,6 +58,7 @@ export * from './imports/resolvers';
 export * from './imports/routes';
 export { unknownCell, withSealedCells } from './imports/chunks';
 export * from './imports/run-import';
+export * from './imports/send-back';
 export * from './imports/session';
 export * from './imports/spool';
 export * from './imports/tables';

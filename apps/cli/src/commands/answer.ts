@@ -5,40 +5,65 @@ import { Command } from 'commander';
 import { type Answer, answerOn } from '../answer/answer';
 import { answerAsJson, type AnswerJson, asJsonText } from '../answer/as-json';
 import { compareAnswer, type Difference, type Expected, expectedOn, loadExpected } from '../answer/compare';
-import { filesOf, findParameters, readJson, readParameters, watched, writeText } from '../county/folder';
+import { destinationsIn } from '../county/destinations';
+import { mappingsIn } from '../county/mappings';
+import {
+  filesOf,
+  findParameters,
+  readJson,
+  readParameters,
+  type TableFile,
+  watched,
+  writeText,
+} from '../county/folder';
 import { type CountyRead, readCounty } from '../county/read-county';
 import { Refusals } from '../county/refusals';
 import { printAnswer } from '../report/print-answer';
 import { printDifferences } from '../report/print-differences';
 import { printRefusals, RefusalFile } from '../report/print-refusals';
 import { progressOf } from '../report/progress';
+import { SendBackFolder } from '../send-back/send-back-folder';
 import { printReconciliation } from '../report/reconcile';
 import type { Terminal } from '../report/terminal';
 import { because } from '../why/explain';
 import { printBecause } from '../why/print-because';
 import { questionOf, type Question, watchedBy } from '../why/question';
-import { day, language, pathFrom, terminalOf, todayInChina } from './options';
+import {
+  day,
+  language,
+  pathFrom,
+  type MappingOptions,
+  type RefusalOptions,
+  terminalOf,
+  todayInChina,
+  withMappings,
+  withRefusals,
+} from './options';
 
-type Options = {
-  readonly on?: readonly PlainDate[];
-  readonly parameters?: string;
-  readonly expected?: string;
-  readonly json?: string;
-  readonly refusals?: string;
-  readonly today: PlainDate;
-  readonly why?: readonly string[];
-  readonly lang: 'zh' | 'en';
-};
+type Options = RefusalOptions &
+  MappingOptions & {
+    readonly on?: readonly PlainDate[];
+    readonly parameters?: string;
+    readonly expected?: string;
+    readonly json?: string;
+    readonly today: PlainDate;
+    readonly why?: readonly string[];
+    readonly lang: 'zh' | 'en';
+  };
 
 const questionAsked = ({ why }: Options): Question | undefined => why && questionOf(why);
 
 /** A folder is read through twice: once for its encoding, once for its rows. */
 const PASSES = 2;
 
-const read = async (folder: string, options: Options, terminal: Terminal, refusals: Refusals, law: ParameterBook) => {
+const read = async (
+  files: readonly TableFile[],
+  options: Options,
+  terminal: Terminal,
+  refusals: Refusals,
+  law: ParameterBook,
+) => {
   const question = questionAsked(options);
-  const { files, ignored } = filesOf(folder);
-  refusals.ignoredFiles.push(...ignored);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const progress = progressOf(terminal, bytes * PASSES);
   try {
@@ -82,8 +107,11 @@ const run = async (folder: string, options: Options): Promise<void> => {
   const days = daysAsked(options, expected);
 
   const file = options.refusals ? new RefusalFile(options.refusals, options.lang) : undefined;
-  const refusals = new Refusals(file);
-  const county = await read(folder, options, terminal, refusals, law);
+  const { files, ignored } = filesOf(folder, [...(options.mapping ?? []), ...mappingsIn(folder)]);
+  const sendBack = options.sendBack ? new SendBackFolder(options.sendBack, files) : undefined;
+  const refusals = new Refusals(file, sendBack);
+  refusals.ignoredFiles.push(...ignored);
+  const county = await read(files, options, terminal, refusals, law);
   await file?.close();
 
   if (question) return printWhy(terminal, county, question, days, law);
@@ -99,6 +127,7 @@ const run = async (folder: string, options: Options): Promise<void> => {
   }
   printReconciliation(terminal, county);
   printRefusals(terminal, refusals);
+  await sendBack?.write(terminal, () => destinationsIn(county));
   if (options.json) writeText(options.json, asJsonText(answers));
   if (!expected) return;
   printDifferences(terminal, days.length, differences);
@@ -107,7 +136,7 @@ const run = async (folder: string, options: Options): Promise<void> => {
 
 /** `answer <folder> --on D`: what is owed and which warnings stand on a day, from a county's files. */
 export const answerCommand = (): Command =>
-  new Command('answer')
+  withMappings(withRefusals(new Command('answer')))
     .description(
       '欠多少、谁被欠、有哪些预警：由文件夹里的表格算出某日的答案 What is owed and what warns on a day, from a folder of files',
     )
@@ -124,11 +153,6 @@ export const answerCommand = (): Command =>
       pathFrom,
     )
     .option('--json <file>', '把答案写成 JSON write the answers as JSON', pathFrom)
-    .option(
-      '--refusals <file>',
-      '把被拒的行和附注写成 CSV，可用电子表格打开 write the refused rows and the notes as CSV',
-      pathFrom,
-    )
     .option('--today <day>', '业务日期 the business day', day, todayInChina())
     .option(
       '--why <what...>',

@@ -83,6 +83,84 @@ describe('import', () => {
   });
 });
 
+describe('a file in a bank’s own layout', () => {
+  const SAMPLES = join(__dirname, '../../../../libs/intake/mappings/samples');
+
+  it('is taken in by its mapping: what the county’s own file said already changes nothing', () => {
+    const { code, out } = imported(join(SAMPLES, 'DFHP20260110.txt'), '--mapping', 'rural-bank-batch');
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(/DFHP20260110\.txt +8 +0 +8 +0 /) as string });
+  });
+
+  it.each([
+    ['its first rows, numbers masked', 0, ['DFHP20260110.txt'], /结果代码 +0000 +0000 +1107[^]*共 8 行，被拒 0 行。/],
+    ['what is refused of it', 1, ['ZHLS202512.txt', '--today', '2025-11-30'], /共 12 行，被拒 10 行。[^]*FUTURE/],
+  ])('is tried before anything is sent: %s', (_, code, args, says) => {
+    const [name = '', ...options] = args;
+    const ended = anxin('mapping', 'try', join(SAMPLES, name), ...options);
+    expect({ code: ended.code, out: ended.out }).toEqual({ code, out: expect.stringMatching(says) as string });
+    expect(ended.out).not.toMatch(/620599\d{12}|62\d{17}/);
+  });
+
+  it.each([
+    ['MAPPING_UNKNOWN', [join(SMALL, 'roster.csv')]],
+    ['MAPPING_INVALID', [join(SMALL, 'roster.csv'), '--with', join(SMALL, 'expected.json')]],
+    ['FORMAT', [join(SAMPLES, 'ZHLS202512.txt'), '--with', 'gate-vendor-punches']],
+  ])('is not tried, with %s in one line', (code, args) => {
+    const ended = anxin('mapping', 'try', ...args);
+    expect(ended.code).toBe(2);
+    expect(ended.err.trim().split('\n')).toHaveLength(1);
+    expect(ended.err).toContain(code);
+  });
+});
+
+describe('rows that are sent back', () => {
+  it('stand in a folder a contractor, and are sent again as they are', () => {
+    const file = alone(
+      'escrow-statement-back.csv',
+      readFileSync(join(SMALL, 'escrow-statement.csv'), 'utf8')
+        .split('\n')
+        .slice(0, 4)
+        .map((line, at) => (at === 2 ? line.replace(',IN,', ',SIDEWAYS,') : line))
+        .join('\n'),
+    );
+    const back = join(stack.folder, 'back');
+    const { out } = imported(file, '--send-back', back);
+    expect(out).toContain('退回改正的工作簿 1 份');
+    const [contractor = ''] = readdirSync(back);
+    expect(contractor).toMatch(/^[0-9A-Z]{18}$/);
+    const [name = ''] = readdirSync(join(back, contractor));
+    expect(imported(join(back, contractor, name)).out).toMatch(/escrow-statement-back_\S+ +1 +0 +0 +1 /);
+  });
+});
+
+describe('a template', () => {
+  const PROJECT = '2506-620522-05-01-100070';
+  const templated = (...args: readonly string[]) =>
+    anxin('template', 'payroll', '--project', PROJECT, '--services', stack.file, ...args);
+
+  it('has the people of a project by the registers, for an officer who says why', () => {
+    const out = join(stack.folder, `payroll-2026-01_${PROJECT}.xlsx`);
+    const ended = templated('--month', '2026-01', '--reason', '补报工资表', '--out', out);
+    expect(ended).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/预填 [1-9]\d* 人/) as string });
+    const count = Number(/预填 (\d+) 人/.exec(ended.out)?.[1]);
+    // Sent before its amounts are in, each of its rows is refused for them alone.
+    expect(imported(out).out).toMatch(new RegExp(`被拒 ${count} 行：REQUIRED ${count}】[^]*netAmount +REQUIRED`));
+    // What is there already is not written over.
+    expect(templated('--reason', 'x', '--out', out)).toMatchObject({ code: 2, out: '' });
+  });
+
+  it.each([
+    ['OPTION_INVALID', '完整身份证号须说明理由', ['--month', '2026-01']],
+    ['NOBODY_THERE', '', ['--month', '2020-01', '--reason', 'r']],
+    ['PROJECT_UNKNOWN', '', ['--project', 'nowhere', '--reason', 'r']],
+    ['MONTH_INVALID', '', ['--month', '2026-13']],
+  ])('is none, with %s', (code, says, args) => {
+    const ended = templated(...args, '--out', join(stack.folder, 'none.xlsx'));
+    expect({ code: ended.code, err: ended.err }).toEqual({ code: 2, err: expect.stringContaining(code) as string });
+    expect(ended.err).toContain(says);
+  });
+});
+
 describe('what ends an import', () => {
   const large = () =>
     alone('escrow-statement.csv', readFileSync(join(SMALL, 'escrow-statement.csv'), 'utf8').repeat(60));

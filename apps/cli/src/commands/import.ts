@@ -3,19 +3,30 @@ import { DomainError } from '@anxin/domain-kit';
 import type { Language } from '@anxin/law';
 import { Command } from 'commander';
 import { filesAt } from '../county/folder';
+import { mappingsIn } from '../county/mappings';
 import { Refusals } from '../county/refusals';
 import { bytesToSend } from '../import/owners';
 import type { TakenIn } from '../import/take-in';
 import { printRefusals, RefusalFile } from '../report/print-refusals';
 import { printTaken } from '../report/print-taken';
 import { progressOf, SENDING } from '../report/progress';
-import { language, pathFrom, terminalOf } from './options';
+import { SendBackFolder } from '../send-back/send-back-folder';
+import {
+  language,
+  pathFrom,
+  type MappingOptions,
+  type RefusalOptions,
+  terminalOf,
+  withMappings,
+  withRefusals,
+} from './options';
 import { type ServiceOptions, servicesOf, withServices } from './service-options';
 
-type Options = ServiceOptions & {
-  readonly refusals?: string;
-  readonly lang: Language;
-};
+type Options = ServiceOptions &
+  RefusalOptions &
+  MappingOptions & {
+    readonly lang: Language;
+  };
 
 // Refused rows are listed and the rest is in count; of a file refused whole nothing is, and a script has to learn of it.
 const endAsTaken = ({ files }: TakenIn): void => {
@@ -29,34 +40,34 @@ const endAsTaken = ({ files }: TakenIn): void => {
 
 const run = async (path: string, options: Options): Promise<void> => {
   const terminal = terminalOf(options.lang);
-  const { files, ignored } = filesAt(path);
+  const { files, ignored } = filesAt(path, [...(options.mapping ?? []), ...mappingsIn(path)]);
   const services = servicesOf(options);
   // What speaks to services is loaded only where it is needed: `answer` stays quick.
-  const { takeIn } = await import('../import/take-in');
+  const [{ takeIn }, { destinationsFrom }] = await Promise.all([
+    import('../import/take-in'),
+    import('../send-back/destinations'),
+  ]);
 
   const refusalFile = options.refusals ? new RefusalFile(options.refusals, options.lang) : undefined;
-  const refusals = new Refusals(refusalFile);
+  const sendBack = options.sendBack ? new SendBackFolder(options.sendBack, files) : undefined;
+  const refusals = new Refusals(refusalFile, sendBack);
   refusals.ignoredFiles.push(...ignored);
   const progress = progressOf(terminal, bytesToSend(files, services), SENDING);
   const taken = await takeIn(files, services, refusals, progress).finally(progress.stop);
   await refusalFile?.close();
   printTaken(terminal, taken);
   printRefusals(terminal, refusals);
+  await sendBack?.write(terminal, destinationsFrom(services));
   endAsTaken(taken);
 };
 
 /** `import <folder or file>`: sends a county's files to the services that own them. */
 export const importCommand = (): Command =>
-  withServices(new Command('import'))
+  withMappings(withRefusals(withServices(new Command('import'))))
     .description(
       '把文件夹或文件中的表格发送给所属服务 Send a folder of files, or a file, to the services that own them',
     )
     .argument('<path>', '表格所在文件夹，或一个表格 the folder with the files, or a file', pathFrom)
-    .option(
-      '--refusals <file>',
-      '把被拒的行和附注写成 CSV，可用电子表格打开 write the refused rows and the notes as CSV',
-      pathFrom,
-    )
     .addOption(language())
     .addHelpText('after', `\n  npm run import -- ${join('tests', 'data', 'small')}`)
     .action(run);

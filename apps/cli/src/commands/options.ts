@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { DomainError, parsePlainDate, plainDate, type PlainDate } from '@anxin/domain-kit';
+import type { Mapping } from '@anxin/intake';
 import type { Language, Level } from '@anxin/law';
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
+import { mappingAt } from '../county/mappings';
 import type { Terminal } from '../report/terminal';
 
 /** npm changes to the root of the house; a path means what it meant where the command was typed. */
@@ -21,6 +23,32 @@ export const todayInChina = (): PlainDate => plainDate(new Date(Date.now() + 8 *
 
 export const language = (): Option =>
   new Option('--lang <language>', '语言 language').choices(['zh', 'en']).default('zh');
+
+/** Where what was refused or odd is written: a list of all, and workbooks to send back. */
+export type RefusalOptions = { readonly refusals?: string; readonly sendBack?: string };
+
+export const withRefusals = (command: Command): Command =>
+  command
+    .option(
+      '--refusals <file>',
+      '把被拒的行和附注写成 CSV，可用电子表格打开 write the refused rows and the notes as CSV',
+      pathFrom,
+    )
+    .option(
+      '--send-back <folder>',
+      '把被拒和有附注的行写成退回改正的工作簿，按总包单位和项目分开 write these rows as workbooks to send back, by contractor and project',
+      pathFrom,
+    );
+
+/** Mappings for files in layouts of their own. */
+export type MappingOptions = { readonly mapping?: readonly Mapping[] };
+
+export const withMappings = (command: Command): Command =>
+  command.option(
+    '--mapping <file>',
+    '银行或厂商自有格式的对照文件，或随系统提供的名称，可重复；文件夹内 mappings/*.json 自动使用 a mapping for a layout of their own, or the name of a shipped one; those in mappings/ beside the files are used',
+    (text, others: readonly Mapping[] = []) => [...others, mappingAt(text, pathFrom)],
+  );
 
 const COLOURS = { BLUE: 'blueBright', YELLOW: 'yellowBright', ORANGE: 'yellow', RED: 'redBright' } as const;
 

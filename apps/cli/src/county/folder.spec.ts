@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { mappingJson, SHIPPED_MAPPINGS, shippedMapping } from '@anxin/intake';
 import { tinyWith } from './county.fixture';
 import { inFolder } from './tell.fixture';
-import { filesOf, watched, findParameters, readJson, readParameters } from './folder';
+import { mappingsIn } from './mappings';
+import { filesAt, filesOf, watched, findParameters, readJson, readParameters } from './folder';
 
 const codeOf = async (attempt: () => unknown): Promise<unknown> => {
   try {
@@ -39,6 +41,31 @@ describe('the files of a folder', () => {
   it('that are of no table are named as ignored', async () => {
     await inFolder({ 'projects.csv': 'x', 'weather.csv': 'x', 'rosters.csv.gz': 'x', 'notes.txt': 'x' }, (folder) => {
       expect(filesOf(folder).ignored).toEqual(['notes.txt', 'rosters.csv.gz', 'weather.csv']);
+    });
+  });
+
+  it('in a layout of their own are those that a mapping is for, of a mapping beside them too', async () => {
+    const batch = shippedMapping('rural-bank-batch');
+    const files = { 'projects.csv': 'x', 'DFHP1.txt': 'x', 'ZHLS1.txt': 'x' };
+    await inFolder(files, (folder) => {
+      mkdirSync(join(folder, 'mappings'));
+      const [bank] = SHIPPED_MAPPINGS.filter(({ table }) => table === 'escrow-statement').map(mappingJson);
+      writeFileSync(join(folder, 'mappings', 'bank.json'), bank ?? '');
+      const mappings = [...(batch ? [batch] : []), ...mappingsIn(folder)];
+      const named = filesOf(folder, mappings).files.map(({ name, table, mapping }) => [
+        name,
+        table.name,
+        mapping?.name,
+      ]);
+      expect(named).toEqual([
+        ['projects.csv', 'projects', undefined],
+        ['DFHP1.txt', 'bank-return', 'rural-bank-batch'],
+        ['ZHLS1.txt', 'escrow-statement', 'city-bank-statement'],
+      ]);
+      // One file and one mapping: whatever the file is called.
+      expect(filesAt(join(folder, 'ZHLS1.txt'), mappings.slice(0, 1)).files[0]?.mapping?.name).toBe('rural-bank-batch');
+      writeFileSync(join(folder, 'mappings', 'bank.json'), '{"name": 1}');
+      expect(() => mappingsIn(folder)).toThrow(expect.objectContaining({ code: 'MAPPING_INVALID' }) as Error);
     });
   });
 

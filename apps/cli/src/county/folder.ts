@@ -2,17 +2,31 @@ import { createReadStream, existsSync, readdirSync, readFileSync, statSync, writ
 import { basename, dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DomainError } from '@anxin/domain-kit';
-import { isOffered, type Source, tableOfFile, TABLES } from '@anxin/intake';
+import { isMappedBy, isOffered, type Mapping, type Source, tableOfFile, TABLES } from '@anxin/intake';
 import { type AreaParameters, isCalendarFile, loadAllParameters } from '@anxin/law';
 
 /** A file of the folder that holds rows of a table. */
-export type TableFile = Source & { readonly table: (typeof TABLES)[number]; readonly bytes: number };
+export type TableFile = Source & {
+  readonly table: (typeof TABLES)[number];
+  readonly bytes: number;
+  /** How its rows stand in it, where that is not in our way. */
+  readonly mapping?: Mapping;
+};
+
+type Read = Pick<TableFile, 'table' | 'mapping'>;
+
+/** How a file is read by its name: by a mapping that is for it, else as the table it is named by. */
+const readingOf = (name: string, mappings: readonly Mapping[]): Read | undefined => {
+  const mapping = mappings.find((one) => isMappedBy(one, name));
+  const table = mapping ? TABLES.find((one) => one === mapping.of) : tableOfFile(name);
+  return table && { table, ...(mapping ? { mapping } : {}) };
+};
 
 const CHUNK_BYTES = 256 * 1024;
 
 const unusable = (path: string, what: string): DomainError => new DomainError('FILE_UNUSABLE', `${path}: ${what}`);
 
-const fileAt = (path: string): Omit<TableFile, 'table'> => ({
+const fileAt = (path: string): Omit<TableFile, 'table' | 'mapping'> => ({
   name: basename(path),
   bytes: statSync(path).size,
   open: async function* (from = 0, to = Number.POSITIVE_INFINITY) {
@@ -51,29 +65,36 @@ const attempt = <Value>(path: string, read: () => Value): Value => {
 /** Names in the order of their bytes. */
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
-/** The table files of a folder in the order they are read, and the files like them that are none. */
+/**
+ * The table files of a folder in the order they are read, and the files like them that are none.
+ * @param mappings for files in layouts of their own
+ */
 export const filesOf = (
   folder: string,
+  mappings: readonly Mapping[] = [],
 ): { readonly files: readonly TableFile[]; readonly ignored: readonly string[] } => {
   const offered = attempt(folder, () => readdirSync(folder))
-    .filter(isOffered)
+    .filter((name) => isOffered(name) || readingOf(name, mappings))
     .toSorted(byBytes);
   const files = TABLES.flatMap((table) =>
-    offered
-      .filter((name) => tableOfFile(name) === table)
-      .map((name) => attempt(join(folder, name), () => ({ ...fileAt(join(folder, name)), table }))),
+    offered.flatMap((name): TableFile[] => {
+      const reading = readingOf(name, mappings);
+      if (reading?.table !== table) return [];
+      return [attempt(join(folder, name), () => ({ ...fileAt(join(folder, name)), ...reading }))];
+    }),
   );
   if (files.length === 0)
     throw unusable(folder, '没有可读的表格文件 has none of the files to read, such as projects.csv');
-  return { files, ignored: offered.filter((name) => !tableOfFile(name)) };
+  return { files, ignored: offered.filter((name) => !readingOf(name, mappings)) };
 };
 
-/** The table files of a folder, or the one file that the path names. */
-export const filesAt = (path: string): ReturnType<typeof filesOf> => {
-  if (attempt(path, () => statSync(path)).isDirectory()) return filesOf(path);
-  const table = tableOfFile(basename(path));
-  if (!table) throw unusable(path, '文件名不是已知的表 its name is of no known table, such as projects.csv');
-  return { files: [{ ...fileAt(path), table }], ignored: [] };
+/** The table files of a folder, or the one file that the path names: by the only mapping given, whatever its name. */
+export const filesAt = (path: string, mappings: readonly Mapping[] = []): ReturnType<typeof filesOf> => {
+  if (attempt(path, () => statSync(path)).isDirectory()) return filesOf(path, mappings);
+  const [only] = mappings.length === 1 ? mappings : [];
+  const reading = readingOf(basename(path), only ? [{ ...only, files: '*' }] : mappings);
+  if (!reading) throw unusable(path, '文件名不是已知的表 its name is of no known table, such as projects.csv');
+  return { files: [{ ...fileAt(path), ...reading }], ignored: [] };
 };
 
 /** The same file, telling how many bytes were read. */

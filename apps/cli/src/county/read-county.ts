@@ -87,7 +87,7 @@ class CountyReader {
     const { refusals, today } = this.options;
     const table: Table = file.table;
     try {
-      const { batches, unknownColumns } = await readTable(table, file, { today });
+      const { batches, unknownColumns } = await readTable(table, file, { today, mapping: file.mapping });
       if (unknownColumns.length > 0) refusals.unknownColumns.push({ file: file.name, columns: unknownColumns });
       let tally = { sheet: '', of: new Tally(table) };
       for await (const { sheet, rows, position, total } of batches) {

@@ -24,18 +24,22 @@ export class Refusals {
   readonly ignoredFiles: string[] = [];
   rows = 0;
 
-  constructor(private readonly listener: RefusalListener = {}) {}
+  readonly #listeners: readonly RefusalListener[];
+
+  constructor(...listeners: readonly (RefusalListener | undefined)[]) {
+    this.#listeners = listeners.filter((listener) => listener !== undefined);
+  }
 
   add(refusal: Refusal): void {
     this.rows += 1;
     if (this.first.length < SHOWN_AT_MOST) this.first.push(refusal);
     for (const { code } of refusal.faults) this.byCode.set(code, (this.byCode.get(code) ?? 0) + 1);
-    this.listener.refusal?.(refusal);
+    for (const listener of this.#listeners) listener.refusal?.(refusal);
   }
 
   note(table: string, place: Place, note: Note): void {
     const name = `${table}.${note.column} ${note.code}`;
     this.notes.set(name, (this.notes.get(name) ?? 0) + 1);
-    this.listener.note?.({ place, note });
+    for (const listener of this.#listeners) listener.note?.({ place, note });
   }
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '@anxin/domain-kit';
+import { mappingJson } from '@anxin/intake';
 import { z } from 'zod';
 import type { TableFile } from '../county/folder';
 import { jsonIn } from '@anxin/domain-kit';
@@ -43,6 +44,7 @@ export const sendFile = async (
       'content-type': 'application/octet-stream',
       'x-file-name': encodeURIComponent(file.name),
       'x-import-session': session,
+      ...(file.mapping ? { 'x-mapping': encodeURIComponent(mappingJson(file.mapping)) } : {}),
       accept: 'application/x-ndjson',
     },
     body: file.open() as never, // undici takes any asynchronous bytes; its type knows only streams.

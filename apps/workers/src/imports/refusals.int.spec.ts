@@ -1,5 +1,6 @@
+import { destinationsOf } from '../store/destinations';
 import { freshWorld, type World } from '../world.fixture';
-import { type Cells, fileOf, type TableName } from './table-files.fixture';
+import { type Cells, fileOf, GOOD, type TableName } from './table-files.fixture';
 
 let world: World;
 beforeAll(async () => {
@@ -140,4 +141,16 @@ it('a card that fails its check is kept with a note', async () => {
     recorded: 1,
     notes: { 'payRollBankCardNumber LUHN': 1 },
   });
+});
+
+it('rows go back to the contractor of the project that they name, by its code or its wage account', async () => {
+  const named = [
+    { by: 'project', value: GOOD.payroll.projectCode },
+    { by: 'account', value: GOOD['bank-return'].escrowAccountNo },
+    { by: 'project', value: 'NOWHERE' },
+    { by: 'account', value: '6200000000000000000' },
+  ] as const;
+  const found = await destinationsOf(world.vault)(world.app.rows, named);
+  const to = { contractor: expect.stringMatching(/^[0-9A-Z]{18}$/) as string, project: GOOD.payroll.projectCode };
+  expect(found).toEqual(named.slice(0, 2).map((one) => ({ named: one, to })));
 });

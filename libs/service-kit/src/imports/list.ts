@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { type Fault, type Note, noteSentenceOf, sentenceOf } from '@anxin/intake';
 import type { Rows } from '../database/rows';
-import { notePage, refusalPage, type RowPlace } from './read-imports';
+import { notePage, refusalPage, type RowPlace, type StoredNotes, type StoredRefusal } from './read-imports';
 
 const PAGE_ROWS = 1_000;
 
@@ -17,13 +17,21 @@ async function* paged<Row extends RowPlace>(
   }
 }
 
+/** The refused rows of an import by sheet and line. */
+export const refusedRows = (rows: Rows, id: string): AsyncGenerator<StoredRefusal> =>
+  paged((after) => refusalPage(rows, id, after, PAGE_ROWS));
+
+/** The rows of an import that went in with notes, by sheet and line. */
+export const notedRows = (rows: Rows, id: string): AsyncGenerator<StoredNotes> =>
+  paged((after) => notePage(rows, id, after, PAGE_ROWS));
+
 const faultJson = (fault: Fault) => ({ ...fault, says: sentenceOf(fault) });
 const noteJson = (note: Note) => ({ column: note.column, code: note.code, says: noteSentenceOf(note) });
 
 async function* linesOf(rows: Rows, id: string): AsyncGenerator<string> {
-  for await (const { sheet, line, faults } of paged((after) => refusalPage(rows, id, after, PAGE_ROWS)))
+  for await (const { sheet, line, faults } of refusedRows(rows, id))
     yield `${JSON.stringify({ sheet, line, faults: faults.map(faultJson) })}\n`;
-  for await (const { sheet, line, notes } of paged((after) => notePage(rows, id, after, PAGE_ROWS)))
+  for await (const { sheet, line, notes } of notedRows(rows, id))
     yield `${JSON.stringify({ sheet, line, notes: notes.map(noteJson) })}\n`;
 }
 

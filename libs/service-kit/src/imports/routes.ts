@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { DomainError } from '@anxin/domain-kit';
+import { DomainError, jsonIn } from '@anxin/domain-kit';
+import { loadMapping, type Mapping, SHIPPED_MAPPINGS, shippedMapping } from '@anxin/intake';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
+import { z } from 'zod';
 import { access } from '@anxin/identity';
 import type { Clock } from '../clock/clock';
 import { diskFull, isDiskFull } from '../server/disk-full';
@@ -13,6 +15,7 @@ import { listedRows } from './list';
 import { findImport } from './read-imports';
 import type { ImportReport } from './report';
 import { runImport } from './run-import';
+import { type DestinationsOf, type SentTo, workbookToSendBack } from './send-back';
 import { closeSession, type FileSession, type Session, touchSession, withSession } from './session';
 import { spool } from './spool';
 import type { Vault } from '@anxin/identity';
@@ -22,6 +25,8 @@ export type ImportRoutes = {
   readonly clock: Clock;
   readonly vault: Pick<Vault, 'encrypt'>;
   readonly kinds: readonly ImportKind[];
+  /** Where rows go back to; nobody knows unless told. */
+  readonly destinationsOf?: DestinationsOf | undefined;
   /** Bytes of one upload at most. */
   readonly limitBytes: number;
   /** Called when a session closes: that of a single file at its end, too. */
@@ -39,6 +44,36 @@ const fileNameOf = (request: FastifyRequest, kind: string): string => {
   const type = request.headers['content-type'] ?? '';
   if (type.startsWith(WORKBOOK)) return uploadName(request, `${kind}.xlsx`);
   return uploadName(request, /^application\/(x-)?gzip\b/i.test(type) ? `${kind}.csv.gz` : `${kind}.csv`);
+};
+
+const importUnknown = (id: string): DomainError =>
+  new DomainError('IMPORT_UNKNOWN', `没有这次导入 There is no such import: ${id}`);
+
+const bodyOf = ({ body }: FastifyRequest): Readable => {
+  if (body instanceof Readable) return body;
+  throw new DomainError('BODY_MISSING', '没有文件内容 There is no file in the body.');
+};
+
+/** How the rows of a file stand in it: the name of a shipped mapping, or one as JSON, percent-encoded. */
+const mappingOf = ({ headers }: FastifyRequest, { table }: ImportKind): Mapping | undefined => {
+  const told = headers['x-mapping'];
+  if (told === undefined) return undefined;
+  const text = decodedHeader(String(told));
+  const mapping = text.startsWith('{') ? loadMapping(jsonIn(text), 'x-mapping') : shippedMapping(text);
+  if (mapping?.of === table) return mapping;
+  const offered = SHIPPED_MAPPINGS.filter(({ of }) => of === table).map(({ name }) => name);
+  throw new DomainError(
+    'MAPPING_UNKNOWN',
+    `${table.name} 没有这种对照 ${table.name} has no such mapping. Shipped: ${offered.join(', ') || '—'}`,
+  );
+};
+
+const decodedHeader = (told: string): string => {
+  try {
+    return decodeURIComponent(told);
+  } catch {
+    throw new DomainError('BAD_REQUEST', 'x-mapping 应为百分号编码 x-mapping is percent-encoded.');
+  }
 };
 
 const SESSION_NAME = /^[\w-]{1,64}$/;
@@ -89,12 +124,71 @@ const asLines = (
   return lines;
 };
 
+type Workbook = { Params: { id: string }; Querystring: { contractor?: string; project?: string } };
+
+const sentTo = ({ contractor, project }: Workbook['Querystring']): SentTo => ({
+  ...(contractor === undefined ? {} : { contractor: String(contractor) }),
+  ...(project === undefined ? {} : { project: String(project) }),
+});
+
+const nowhere: DestinationsOf = () => Promise.resolve([]);
+
+const workbookRoute = (
+  scope: FastifyInstance,
+  { drain }: FastifyInstance,
+  { database, limitBytes, destinationsOf = nowhere }: ImportRoutes,
+  kinds: ReadonlyMap<string, ImportKind>,
+): void => {
+  scope.post<Workbook>('/imports/:id/workbook', UPLOAD, async (request, reply) => {
+    officeOf(request);
+    const [rows, { id }] = [rowsIn(database), request.params];
+    const known = await findImport(rows, id);
+    const kind = kinds.get(known?.kind ?? '');
+    if (!known || !kind) throw importUnknown(id);
+    const mapping = mappingOf(request, kind);
+    const file = await spool(known.fileName, bodyOf(request), { limit: limitBytes, cut: drain.cut });
+    try {
+      if (file.digest !== known.fileDigest)
+        throw new DomainError(
+          'IMPORT_FILE_DIFFERS',
+          '这不是该次导入的文件，请发送原文件 This is not the file of that import: send the same one.',
+        );
+      const asked = { destinationsOf, to: sentTo(request.query) };
+      const workbook = await workbookToSendBack(rows, { id, table: kind.table, file, mapping }, asked);
+      return await reply.type(WORKBOOK).send(workbook);
+    } finally {
+      await file.discard();
+    }
+  });
+};
+
+const NAMED_AT_MOST = 50_000;
+const namedSchema = z
+  .array(z.object({ by: z.enum(['project', 'account']), value: z.string().max(100) }))
+  .max(NAMED_AT_MOST);
+
+const destinationsRoute = (server: FastifyInstance, { database, destinationsOf = nowhere }: ImportRoutes): void => {
+  server.post('/imports-destinations', async (request) => {
+    officeOf(request);
+    const named = namedSchema.safeParse(request.body);
+    if (named.success) return { destinations: await destinationsOf(rowsIn(database), named.data) };
+    throw new DomainError(
+      'BAD_REQUEST',
+      `应为项目或账号的列表 A list of at most ${NAMED_AT_MOST} {by: "project"|"account", value}.`,
+    );
+  });
+};
+
 /**
  * `POST /imports/<kind>`: a file as the body (CSV, plain or gzip, or `.xlsx`), its name in `x-file-name`. Only OFFICE.
  * Answers the report as JSON, 422 for a file that was refused whole, or with `accept: application/x-ndjson` progress as it goes. `x-import-session: <name>` makes it part of
  * a session and leaves what follows from the facts to `POST /imports-close` with that name, after the last file; `POST
  * /imports-open` begins one early, for a service that hears of the facts from others. Without a name the name is `open`.
- * `GET /imports/<id>/list` lists the refused rows and the notes of an import, a JSON line each.
+ * `x-mapping` says how its rows stand in a file of a bank or vendor: the name of a shipped mapping, or its JSON,
+ * percent-encoded. `GET /imports/<id>/list` lists the refused rows and the notes of an import, a JSON line each. `POST
+ * /imports/<id>/workbook` with the same file as the body, which is kept nowhere, answers the workbook to send back: these
+ * rows as they were sent, what is wrong marked, a sheet for each contractor and project; `?contractor=` and `?project=`
+ * leave out what goes to others. `POST /imports-destinations` says to which contractor and project rows go back.
  */
 export const importRoutes = (server: FastifyInstance, options: ImportRoutes): void => {
   const { database } = options;
@@ -106,16 +200,15 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
       const kind = kinds.get(request.params.kind);
       if (!kind)
         throw new DomainError('IMPORT_KIND_UNKNOWN', `没有这种表 No such table: ${[...kinds.keys()].join(', ')}`);
-      if (!(request.body instanceof Readable))
-        throw new DomainError('BODY_MISSING', '没有文件内容 There is no file in the body.');
-      const [body, session] = [request.body, sessionOfFile(request)];
+      const [body, session, mapping] = [bodyOf(request), sessionOfFile(request), mappingOf(request, kind)];
       const file = await withSession(database, session, () =>
         spool(fileNameOf(request, kind.table.name), body, { limit: options.limitBytes, cut: server.drain.cut }),
       );
       const cause = { actor: session.actor, businessDay: options.clock.today() };
       const run = async (onProgress?: (report: ImportReport) => void): Promise<ImportReport> => {
         const { cut } = server.drain;
-        const job = { database, kind, file, cause, cut, vault: options.vault, ...(onProgress ? { onProgress } : {}) };
+        const { vault } = options;
+        const job = { database, kind, file, mapping, cause, cut, vault, ...(onProgress ? { onProgress } : {}) };
         try {
           const report = await withSession(database, session, () => runImport(job));
           if (session.isSingle) await options.onClosed();
@@ -130,13 +223,14 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
       const report = await run();
       return reply.code(report.status === 'REFUSED' ? UNPROCESSABLE : OK).send(report);
     });
+    workbookRoute(scope, server, options, kinds);
     done();
   });
+  destinationsRoute(server, options);
   server.get<{ Params: { id: string } }>('/imports/:id/list', async (request, reply) => {
     officeOf(request);
     const rows = rowsIn(database);
-    if (!(await findImport(rows, request.params.id)))
-      throw new DomainError('IMPORT_UNKNOWN', `没有这次导入 There is no such import: ${request.params.id}`);
+    if (!(await findImport(rows, request.params.id))) throw importUnknown(request.params.id);
     return reply.type(LINES).send(listedRows(rows, request.params.id));
   });
   server.post('/imports-open', async (request) => {

@@ -1,4 +1,4 @@
-import { type Fault, FileRefused, type Note, readTable, ROWS_IN_SHEET, Tally } from '@anxin/intake';
+import { type Fault, FileRefused, type Mapping, type Note, readTable, ROWS_IN_SHEET, Tally } from '@anxin/intake';
 import { maskNumbers } from '@anxin/law';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from './uuidv7';
@@ -16,6 +16,8 @@ export type ImportJob = {
   readonly database: DataSource;
   readonly kind: ImportKind;
   readonly file: Spooled;
+  /** How its rows stand in it, where that is not in our way. */
+  readonly mapping?: Mapping | undefined;
   readonly cause: Cause;
   readonly vault: Pick<Vault, 'encrypt'>;
   readonly onProgress?: (report: ImportReport) => void;
@@ -91,10 +93,10 @@ class ImportRun {
   }
 
   async run(): Promise<ImportReport> {
-    const { kind, file, cause, vault, cut } = this.job;
+    const { kind, file, mapping, cause, vault, cut } = this.job;
     await this.#begin();
     try {
-      const reading = await readTable(kind.table, file, { today: cause.businessDay });
+      const reading = await readTable(kind.table, file, { today: cause.businessDay, mapping });
       this.#report = { ...this.#report, unknownColumns: reading.unknownColumns };
       for await (const chunk of oneAhead(chunksOf(kind, reading.batches, vault, this.#originOn))) {
         cut?.throwIfAborted();
@@ -117,15 +119,16 @@ class ImportRun {
   };
 
   async #begin(): Promise<void> {
-    const { database, kind, file } = this.job;
+    const { database, kind, file, mapping } = this.job;
     const { id } = this.#report;
+    const begun = { kind: kind.table.name, digest: file.digest, ...(mapping ? { mapping: mapping.name } : {}) };
     await database.transaction(async (tx) => {
       await tx.query(
         `INSERT INTO import (id, kind, file_name, file_digest, file_bytes, actor, business_day, status, process)
          VALUES ($1, $2, $3, $4, $5, $6, $7, 'RUNNING', $8)`,
         [id, kind.table.name, file.name, file.digest, file.bytes, this.#cause.actor, this.#cause.businessDay, PROCESS],
       );
-      await append(tx, [toldOfImport(id, 'ImportBegun', { kind: kind.table.name, digest: file.digest })], this.#cause);
+      await append(tx, [toldOfImport(id, 'ImportBegun', begun)], this.#cause);
     });
   }
 

@@ -11,6 +11,7 @@ import { Inbox1763700000100 } from '../events/tables';
 import type { Features } from '../features';
 import { type Resolvers, subgraphSchema } from '../graphql/subgraph-schema';
 import type { ImportKind } from '../imports/kind';
+import type { DestinationsOf } from '../imports/send-back';
 import { Imports1763700001000, ImportSheets1763700001100 } from '../imports/tables';
 import { Journal1763700000000 } from '../journal/tables';
 import { withStreams } from '../streams/sdl';
@@ -65,6 +66,8 @@ export type SubgraphDefinition<
   readonly handlers?: readonly Handler[] | ((app: App<Settings, Parts>) => readonly Handler[]);
   /** The files it takes in. */
   readonly imports?: (app: App<Settings, Parts>) => readonly ImportKind[];
+  /** To which contractor and project rows of its files go back. */
+  readonly destinations?: (app: App<Settings, Parts>) => DestinationsOf;
   /** Routes of its own, beside `/graphql`. */
   readonly routes?: (server: FastifyInstance, app: App<Settings, Parts>) => void;
   /** Clears away what processes that are gone left half done: at the start, and every minute. */
@@ -152,6 +155,7 @@ export const defineSubgraph = <
         handlers: typeof handlers === 'function' ? handlers(app) : handlers,
         subscribesTo: definition.subscribesTo,
         imports: kinds(app),
+        destinationsOf: definition.destinations?.(app),
         gauges: (registry) => registerGauges(app, definition.gauges ?? [], registry),
         context: (_, { call, body }) => operationContext(app, call, definition, laneOf(body)),
         routes: (server) => definition.routes?.(server, app),

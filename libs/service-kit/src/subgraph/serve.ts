@@ -13,6 +13,7 @@ import { startRelay } from '../events/relay';
 import { setAsideRoutes } from '../events/routes';
 import type { ImportKind } from '../imports/kind';
 import { importRoutes } from '../imports/routes';
+import type { DestinationsOf } from '../imports/send-back';
 import { sweepSpool } from '../imports/spool';
 import type { EpochOptions } from '../journal/epochs';
 import { journalMetrics } from '../journal/metrics';
@@ -42,6 +43,7 @@ export type Served = {
   readonly context: ServerOptions['context'];
   readonly gauges: (registry: Registry) => void;
   readonly imports: readonly ImportKind[];
+  readonly destinationsOf: DestinationsOf | undefined;
   readonly routes: (server: FastifyInstance) => void;
   readonly handlers: readonly Handler[];
   readonly subscribesTo: readonly string[];
@@ -63,7 +65,7 @@ type Heard = {
   readonly onFault: (fault: unknown) => void;
 };
 
-const serve = (app: App, { schema, context, gauges, imports, routes }: Served, heard: Heard) => {
+const serve = (app: App, { schema, context, gauges, imports, destinationsOf, routes }: Served, heard: Heard) => {
   const { revocations, listening, news, onFault } = heard;
   const { name: service, config, log, database, clock, rows, features } = app;
   const registry = metricsRegistry();
@@ -101,6 +103,7 @@ const serve = (app: App, { schema, context, gauges, imports, routes }: Served, h
         clock,
         vault: app.vault,
         kinds: imports,
+        destinationsOf,
         limitBytes: config.IMPORT_LIMIT_BYTES,
         onClosed: app.evaluateUnlessImporting,
         onFault: (err, traceId) => log.error({ traceId, err }, 'an import failed'),

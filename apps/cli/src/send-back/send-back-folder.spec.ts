@@ -1,0 +1,79 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { plainDate } from '@anxin/domain-kit';
+import { BRIDGE, CONTRACTOR, GARDEN, tiny } from '../county/county.fixture';
+import { destinationsIn } from '../county/destinations';
+import { filesAt, filesOf } from '../county/folder';
+import { readCounty } from '../county/read-county';
+import { type Refusal, Refusals } from '../county/refusals';
+import { inFolder, namesOf } from '../county/tell.fixture';
+import { SendBackFolder } from './send-back-folder';
+import type { Terminal } from '../report/terminal';
+
+const files = {
+  'enterprises.csv': tiny.enterprises,
+  'projects.csv': tiny.projects,
+  'roster.csv': [
+    ...tiny.roster,
+    { ...tiny.roster[0], projectCode: BRIDGE, wageRate: '三百' },
+    { ...tiny.roster[0], projectCode: 'nowhere' },
+  ],
+};
+
+/** Reads a folder, and what is sent back of it into another one within. */
+const sendBack = async (folder: string) => {
+  const said: string[] = [];
+  const terminal: Terminal = {
+    language: 'zh',
+    out: (line) => said.push(line),
+    err: () => undefined,
+    paint: (_, name) => name,
+  };
+  const { files: read } = filesOf(folder);
+  const back = new SendBackFolder(join(folder, 'back'), read);
+  const county = await readCounty(read, { today: plainDate('2026-02-20'), refusals: new Refusals(back) });
+  await back.write(terminal, () => destinationsIn(county));
+  return { said: said.join('\n'), back: join(folder, 'back') };
+};
+
+const written = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)))
+    .toSorted();
+
+describe('workbooks to send back', () => {
+  it('stand in a folder a contractor, one a file and project, for their owner alone', () =>
+    inFolder(files, async (folder) => {
+      const { said, back } = await sendBack(folder);
+      expect(written(back)).toEqual([`${CONTRACTOR}/roster_${BRIDGE}.xlsx`, 'roster.xlsx']);
+      expect(said).toContain('退回改正的工作簿 2 份');
+      for (const name of written(back)) expect(statSync(join(back, name)).mode & 0o077).toBe(0);
+    }));
+
+  it('are read as they are, with the same refusals', () =>
+    inFolder(files, async (folder) => {
+      const { back } = await sendBack(folder);
+      const refused: Refusal[] = [];
+      const sent = filesAt(join(back, CONTRACTOR, `roster_${BRIDGE}.xlsx`)).files;
+      const before = filesOf(folder).files.filter(({ name }) => !name.startsWith('roster'));
+      const refusals = new Refusals({ refusal: (one) => refused.push(one) });
+      await readCounty([...before, ...sent], { today: plainDate('2026-02-20'), refusals });
+      expect(namesOf(refused)).toEqual([`roster_${BRIDGE}.xlsx[${BRIDGE}]:4 AMOUNT wageRate`]);
+      expect(refusals.unknownColumns).toEqual([]);
+    }));
+
+  it('are none where nothing is wrong, or a file was refused whole', () =>
+    inFolder(
+      {
+        ...files,
+        'roster.csv': [...tiny.roster, { ...tiny.roster[0], projectCode: GARDEN }],
+        'payroll.csv': 'a,b\n1,2\n',
+      },
+      async (folder) => {
+        const { said, back } = await sendBack(folder);
+        expect(said).toBe('没有要退回的行。');
+        expect(() => readdirSync(back)).toThrow();
+      },
+    ));
+});

@@ -1,0 +1,21 @@
+import type { DestinationsOf } from '@anxin/service-kit';
+
+type Found = { readonly code: string; readonly contractor: string; readonly account: string | null };
+
+const FOUND = `
+SELECT code, contractor_credit_code AS contractor, wage_account_no AS account FROM project
+WHERE code = ANY($1) OR wage_account_no = ANY($2)`;
+
+/** The contractor and project that rows name by a project's code or the number of its wage account. */
+export const destinationsOf: DestinationsOf = async (rows, named) => {
+  const valuesBy = (by: string) => named.filter((one) => one.by === by).map(({ value }) => value);
+  const found = await rows<Found>(FOUND, [valuesBy('project'), valuesBy('account')]);
+  const known = {
+    project: new Map(found.map((one) => [one.code, one])),
+    account: new Map(found.map((one) => [one.account ?? '', one])),
+  };
+  return named.flatMap((one) => {
+    const project = known[one.by].get(one.value);
+    return project ? { named: one, to: { contractor: project.contractor, project: project.code } } : [];
+  });
+};
