@@ -45,14 +45,14 @@ export const QUERY = `subscription ($after: Cursor, $filter: EventFilter) {
 export const teller = async (serviceUrl: string) => {
   const database: DataSource = await openDatabase({ url: serviceUrl, poolSize: 2 });
   let n = 0;
-  const tell = async (sectors: readonly string[], text = ''): Promise<void> => {
+  const tell = async (sectors: readonly string[], text = '', about?: string): Promise<void> => {
     const entries = sectors.map((sector) => {
       n += 1;
       return {
         stream: `s${n % 10}`,
         type: 'T',
         place: { sector, area: n % 2 === 0 ? '620522104' : '620522105' },
-        contract: { name: 'little.said', version: 1, key: `${sector}-${n % 3}` },
+        contract: { name: 'little.said', version: 1, key: about ?? `${sector}-${n % 3}` },
         payload: { n, text },
       };
     });
