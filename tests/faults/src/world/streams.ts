@@ -130,10 +130,10 @@ export const freshStreams = async (settings: NodeJS.ProcessEnv = {}) => {
   const service = await freshService(subgraph, undefined, settings);
   const telling = await teller(service.urls.serviceUrl);
   const open: (() => void)[] = [];
-  const bySocket = (authorization: string, variables: object = {}, query = QUERY) => {
+  const bySocket = (authorization: string, variables: object = {}, query = QUERY, url = service.url) => {
     const closes: number[] = [];
     const client = createClient({
-      url: `${service.url.replace('http', 'ws')}/graphql`,
+      url: `${url.replace('http', 'ws')}/graphql`,
       webSocketImpl: WebSocket,
       connectionParams: { authorization },
       retryAttempts: 0,
