@@ -1,10 +1,10 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { DayTally, type Tally, toldDigest } from '@anxin/evidence';
+import { DayTally, journalOf, type Tally, toldDigest } from '@anxin/evidence';
 import type { DataSource } from 'typeorm';
 import { busyFault, databaseBusy } from '../database/busy';
 import type { Tx } from '../database/open';
 import { rowsIn } from '../database/rows';
-import { journalEnd } from '../journal/epochs';
+import { currentEpoch, journalEnd } from '../journal/epochs';
 import { checkCursor, envelopeOf, FEED_COLUMNS, type FeedRow } from '../journal/feed';
 import { Turns } from '../turns';
 import { withCursor } from './cursor';
@@ -34,30 +34,34 @@ export type DayQuestion = {
 const READS = { size: 2, kept: 1, waiting: 200, waitMs: 3_000, busy: () => databaseBusy('CONNECTION') };
 const ROWS = 500;
 
-// One look at the day's rows, in the order of the tally; they come some at a time, so that no day is held whole.
-const OF_DAY = `DECLARE day NO SCROLL CURSOR FOR
-SELECT ${FEED_COLUMNS} FROM journal j JOIN seal s USING (stream, version)
+/** Where the day's events stand, in the order of the tally: numbers alone are sorted, whatever their data weigh. */
+const OF_DAY = `SELECT s.position::int FROM journal j JOIN seal s USING (stream, version)
 WHERE j.business_day = $1 AND j.contract IS NOT NULL AND s.position <= $2
   AND ($3::text[] IS NULL OR j.sector = ANY ($3) OR j.contract = ANY ($4))
 ORDER BY s.key, s.key_seq`;
+
+// Their data come some at a time, so that no day is held whole.
+const AT = `SELECT ${FEED_COLUMNS} FROM seal s ${journalOf('s')} WHERE s.position = ANY ($1) ORDER BY s.key, s.key_seq`;
 
 const tallied = async (tx: Tx, service: string, { on, through, hearing }: DayQuestion): Promise<DayHeard> => {
   const rows = rowsIn(tx);
   await rows("SET LOCAL statement_timeout = '3s'", []);
   const journal = await journalEnd(rows);
-  const place = through ?? { epoch: journal.epochs.at(-1)?.epoch ?? 0, position: journal.end };
+  const place = through ?? { epoch: currentEpoch(journal.epochs), position: journal.end };
   checkCursor({ after: place.position, epoch: place.epoch }, journal);
-  await rows(OF_DAY, [on, place.position, hearing.sectors ?? null, [...TO_ALL_SECTORS]]);
+  const found = await rows<Pick<FeedRow, 'position'>>(OF_DAY, [
+    ...[on, place.position],
+    ...[hearing.sectors ?? null, [...TO_ALL_SECTORS]],
+  ]);
   const [tally, erased] = [new DayTally(), [] as Place[]];
-  for (;;) {
-    const page = await rows<FeedRow>(`FETCH ${ROWS} FROM day`, []);
-    for (const row of page) {
+  for (let at = 0; at < found.length; at += ROWS) {
+    const positions = found.slice(at, at + ROWS).map(({ position }) => position);
+    for (const row of await rows<FeedRow>(AT, [positions])) {
       const event = envelopeOf(service, journal.epochs, row);
       if (!hearing.hears(event)) continue;
       tally.add(event, toldDigest(event));
       if (event.erased) erased.push({ epoch: event.epoch, position: event.position });
     }
-    if (page.length < ROWS) break;
   }
   return { on, through: place, all: tally.all, keys: tally.keys, erased };
 };
