@@ -88,6 +88,16 @@ describe('the client of a department', () => {
     ]);
   });
 
+  it('stands in the list of those who take events, with nothing waiting', async () => {
+    const listed = (): number => {
+      const lines = anxin('deliveries', '--services', stack.file, '--lang', 'en').out.split('\n');
+      return lines.filter((line) => /^\w+ +water-1 +WATER +SSE +0 +0 +[1-9]/.test(line)).length;
+    };
+    // It is written some seconds after something moved.
+    for (let turn = 0; turn < 20 && listed() < SERVICE_NAMES.length; turn++) await sleep(1_000);
+    expect(listed()).toBe(SERVICE_NAMES.length);
+  });
+
   it.each([
     ['lost', 'is missing in the file', () => []],
     ['doubled', 'stands in the file once too often', (line: string) => [line, line]],
