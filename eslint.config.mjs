@@ -31,6 +31,7 @@ const WALLS = {
   contracts: { ours: ['domain-kit'] },
   identity: { ours: ['domain-kit'] },
   evidence: { ours: ['contracts', 'domain-kit'] },
+  client: { ours: [], others: ['@graphql-typed-document-node/core'] },
   files: { ours: ['domain-kit'], specs: ['testing'] },
   documents: { ours: ['domain-kit'], specs: ['testing'] },
   'service-kit': { ours: ['documents', 'files', 'identity', 'evidence', 'contracts', 'intake', 'law', 'domain-kit'] },

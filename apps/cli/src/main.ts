@@ -5,6 +5,7 @@ import { answerCommand } from './commands/answer';
 import { auditCommand } from './commands/audit';
 import { checkStatementCommand } from './commands/check-statement';
 import { clockCommand } from './commands/clock';
+import { deliveriesCommand } from './commands/deliveries';
 import { departmentCommand } from './commands/department';
 import { importCommand } from './commands/import';
 import { lawCommand } from './commands/law';
@@ -46,6 +47,7 @@ const commands = [
   auditCommand(),
   clockCommand(),
   departmentCommand(),
+  deliveriesCommand(),
   lawCommand(),
   accountCommand(),
   tokenCommand(),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { clusterIdOf, newClusterId } from './folder';
 import { nodeAt, type Broker } from './node';
-import type { Node } from './properties';
+import type { Node, Outside } from './properties';
 import { freePort } from '@anxin/process';
 
 export type BrokerOptions = {
@@ -13,19 +13,22 @@ export type BrokerOptions = {
   readonly port?: number;
   /** What clients are told, when a proxy stands before the broker. */
   readonly advertisedPort?: number;
+  /** Who may come from outside; they connect at its port, on loopback without encryption. */
+  readonly outside?: Outside;
 };
 
 /**
  * Starts one node that is broker and controller, on loopback; resolves when it serves. Throws `KafkaFault`
  * KAFKA_FOLDER_IN_USE, KAFKA_PORT_TAKEN or KAFKA_START_FAILED.
  */
-export const startBroker = async ({ classPath, dataDir, ...ports }: BrokerOptions): Promise<Broker> => {
+export const startBroker = async ({ classPath, dataDir, outside, ...ports }: BrokerOptions): Promise<Broker> => {
   const port = ports.port ?? (await freePort());
   const node: Node = {
     id: 1,
     port,
     controllerPort: await freePort(),
     advertisedPort: ports.advertisedPort ?? port,
+    ...(outside ? { outside } : {}),
   };
   const broker = nodeAt({ classPath, dataDir, node, nodes: [node], clusterId: newClusterId() });
   await broker.start();

@@ -5,7 +5,12 @@ export type Node = {
   readonly controllerPort: number;
   /** What clients are told to connect to; another than `port` when a proxy stands before the broker. */
   readonly advertisedPort: number;
+  /** A listener for readers of another house, if there are any. */
+  readonly outside?: Outside;
 };
+
+/** Where readers of another house connect: each by name and password (SASL), to read what it was allowed (ACL) and no more. */
+export type Outside = { readonly port: number; readonly passwords: Readonly<Record<string, string>> };
 
 const CLUSTER_TOPICS = (copies: number): Readonly<Record<string, number>> => ({
   'default.replication.factor': copies,
@@ -19,17 +24,40 @@ const CLUSTER_TOPICS = (copies: number): Readonly<Record<string, number>> => ({
   'share.coordinator.state.topic.min.isr': 1,
 });
 
+const listeners = ({ port, controllerPort, outside }: Node): string =>
+  [
+    `PLAINTEXT://127.0.0.1:${port}`,
+    `CONTROLLER://127.0.0.1:${controllerPort}`,
+    ...(outside ? [`OUTSIDE://127.0.0.1:${outside.port}`] : []),
+  ].join(',');
+
+/** The services are in the closed net, where nobody has to say a name; whoever comes from outside may do what an ACL says. */
+const outsideProperties = ({ passwords }: Outside): Readonly<Record<string, string>> => {
+  const users = Object.entries(passwords).map(([name, password]) => `user_${name}="${password}"`);
+  const module = 'org.apache.kafka.common.security.plain.PlainLoginModule';
+  return {
+    'authorizer.class.name': 'org.apache.kafka.metadata.authorizer.StandardAuthorizer',
+    'super.users': 'User:ANONYMOUS',
+    'listener.name.outside.sasl.enabled.mechanisms': 'PLAIN',
+    'listener.name.outside.plain.sasl.jaas.config': `${module} required ${users.join(' ')};`,
+  };
+};
+
 /** The text of a node's server.properties; `nodes` are all of its cluster, `logDir` holds its records. */
 export const propertiesOf = (node: Node, nodes: readonly Node[], logDir: string): string =>
   Object.entries({
     'process.roles': 'broker,controller',
     'node.id': node.id,
     'controller.quorum.voters': nodes.map(({ id, controllerPort }) => `${id}@127.0.0.1:${controllerPort}`).join(','),
-    listeners: `PLAINTEXT://127.0.0.1:${node.port},CONTROLLER://127.0.0.1:${node.controllerPort}`,
-    'advertised.listeners': `PLAINTEXT://127.0.0.1:${node.advertisedPort}`,
+    listeners: listeners(node),
+    'advertised.listeners': [
+      `PLAINTEXT://127.0.0.1:${node.advertisedPort}`,
+      ...(node.outside ? [`OUTSIDE://127.0.0.1:${node.outside.port}`] : []),
+    ].join(','),
     'controller.listener.names': 'CONTROLLER',
     'inter.broker.listener.name': 'PLAINTEXT',
-    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,OUTSIDE:SASL_PLAINTEXT',
+    ...(node.outside ? outsideProperties(node.outside) : {}),
     // A backslash would escape.
     'log.dirs': logDir.replaceAll('\\', '/'),
     ...CLUSTER_TOPICS(nodes.length),

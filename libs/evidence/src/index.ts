@@ -8,4 +8,5 @@ export * from './finding';
 export * from './head';
 export * from './rows';
 export * from './statement';
+export * from './told-digest';
 export * from './stored-rows';

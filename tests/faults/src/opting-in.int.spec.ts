@@ -51,7 +51,7 @@ const PARTS = {
   evaluation: { ...EVALUATION, table: 'due', route: undefined, gauge: 'anxin_evaluation_due_subjects' },
   deadlines: { ...DEADLINES, table: 'deadline', route: undefined, gauge: 'anxin_deadlines_open' },
   commands: { ...COMMANDS, table: 'idempotency', route: undefined, gauge: undefined },
-  streams: { ...STREAMS, table: undefined, route: '/events/asyncapi.json', gauge: 'anxin_event_streams' },
+  streams: { ...STREAMS, table: 'delivery', route: '/events/asyncapi.json', gauge: 'anxin_event_streams' },
 } as const;
 type Part = keyof typeof PARTS;
 

@@ -62,9 +62,10 @@ export const caseMutations = {
   caseSignTask: gives('SignTask', ({ unit }: Given<'caseSignTask'>, { context }) => ({
     unit: ownUnit(context.actor, unit),
   })),
-  caseFinishTask: gives('FinishTask', ({ unit, result }: Given<'caseFinishTask'>, { context }) => ({
+  caseFinishTask: gives('FinishTask', ({ unit, result, evidence }: Given<'caseFinishTask'>, { context }) => ({
     unit: ownUnit(context.actor, unit),
     result,
+    evidence: evidence ?? [],
   })),
   caseChangeOwner: gives('ChangeOwner', ({ owner, reason }: Given<'caseChangeOwner'>) => ({ owner, reason })),
   caseMediate: plain('MediateCase'),

@@ -86,6 +86,8 @@ export const CaseTask: Resolvers['CaseTask'] = {
   unit: ({ unit }) => ({ unit }),
   signedOn: ({ signedOn }) => signedOn ?? null,
   doneOn: ({ doneOn }) => doneOn ?? null,
+  result: ({ result }) => result ?? null,
+  evidence: ({ evidence }) => [...(evidence ?? [])],
 };
 
 export const CaseDueTask: Resolvers['CaseDueTask'] = {

@@ -1671,6 +1671,8 @@ export type CaseTask = {
   readonly role: TaskRole;
   readonly signedOn: Maybe<Scalars['Day']['output']>;
   readonly doneOn: Maybe<Scalars['Day']['output']>;
+  readonly result: Maybe<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type CaseParty = {
@@ -1870,6 +1872,7 @@ export type CaseFinishTaskInput = {
   readonly code: Scalars['ID']['input'];
   readonly unit?: InputMaybe<CaseUnitInput>;
   readonly result: Scalars['String']['input'];
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
@@ -4817,6 +4820,8 @@ export type CaseTaskResolvers<ContextType = Context, ParentType extends Resolver
   role: Resolver<ResolversTypes['TaskRole'], ParentType, ContextType>;
   signedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   doneOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  result: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CasePartyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseParty'] = ResolversParentTypes['CaseParty']> = {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Envelope, SERVICE_NAMES } from '@anxin/contracts';
@@ -76,6 +76,43 @@ describe('the client of a department', () => {
     const before = statSync(out).size;
     expect(anxin(...client(out, '--sector', 'WATER', '--resume', '--once')).code).toBe(0);
     expect(statSync(out).size).toBe(before);
+  });
+
+  it('whose file holds the same as the services is told so, day by day', () => {
+    const ended = anxin(
+      ...client(join(stack.folder, 'water.jsonl'), '--sector', 'WATER', '--reconcile', '--lang', 'en'),
+    );
+    expect([ended.code, ended.out]).toEqual([
+      0,
+      expect.stringMatching(/^\d+ days, [1-9]\d* events: both sides hold the same\n$/),
+    ]);
+  });
+
+  it('stands in the list of those who take events, with nothing waiting', async () => {
+    const listed = (): number => {
+      const lines = anxin('deliveries', '--services', stack.file, '--lang', 'en').out.split('\n');
+      return lines.filter((line) => /^\w+ +water-1 +WATER +SSE +0 +0 +[1-9]/.test(line)).length;
+    };
+    // It is written some seconds after something moved.
+    for (let turn = 0; turn < 20 && listed() < SERVICE_NAMES.length; turn++) await sleep(1_000);
+    expect(listed()).toBe(SERVICE_NAMES.length);
+  });
+
+  it.each([
+    ['lost', 'is missing in the file', () => []],
+    ['doubled', 'stands in the file once too often', (line: string) => [line, line]],
+    ['altered', 'is another in the file', (line: string) => [line.replace(/"recordedAt":"\d/, '"recordedAt":"3')]],
+  ])('with one line %s is told which, and ends with 1', (what, said, spoilt) => {
+    const lines = readFileSync(join(stack.folder, 'water.jsonl'), 'utf8').trimEnd().split('\n');
+    const at = lines.findIndex((line) => line.includes('"workers.')) + 3;
+    const line = lines[at] ?? '';
+    const { publisher, key, keySeq, businessDay } = JSON.parse(line) as Kept & { readonly businessDay: string };
+    const out = join(stack.folder, `${what}.jsonl`);
+    writeFileSync(out, `${lines.toSpliced(at, 1, ...spoilt(line)).join('\n')}\n`);
+    const ended = anxin(...client(out, '--sector', 'WATER', '--reconcile', businessDay, '--lang', 'en'));
+    const told = `${businessDay}  ${publisher}  ${key} ${keySeq}  ${said}\n`;
+    expect([ended.code, ended.out]).toEqual([1, expect.stringContaining(told)]);
+    expect(ended.out).toContain('1 differ');
   });
 
   it.each([

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { DomainError } from '@anxin/domain-kit';
+import { DomainError, type PlainDate } from '@anxin/domain-kit';
 import { localIssuer, type Actor } from '@anxin/identity';
-import { type Language, text } from '@anxin/law';
+import { type Language, type Text, text } from '@anxin/law';
 import { Command, Option } from 'commander';
 import { findStack } from '../services/stack-file';
-import { language, pathFrom, terminalOf } from './options';
+import type { Difference } from '../department/reconcile';
+import { day, language, pathFrom, terminalOf } from './options';
 import { type ServiceOptions, servicesOf, withServices } from './service-options';
 
 type Options = ServiceOptions & {
@@ -13,6 +14,7 @@ type Options = ServiceOptions & {
   readonly from?: 'start';
   readonly resume?: boolean;
   readonly once?: boolean;
+  readonly reconcile?: PlainDate | true;
   readonly lang: Language;
 };
 
@@ -45,7 +47,45 @@ const endOf = () => {
   return end;
 };
 
+const DIFFERS: Readonly<Record<Difference['what'], Text>> = {
+  MISSING: text('文件中缺少', 'is missing in the file'),
+  TOO_MANY: text('文件中多出', 'stands in the file once too often'),
+  ALTERED: text('与服务不一致', 'is another in the file'),
+};
+
+/** Holds a file against the services, a day or all that it has; exit 1 where they differ. */
+const reconcileFile = async (options: Options): Promise<void> => {
+  const { sector, out: path, reconcile: given, lang } = options;
+  const { out } = terminalOf(lang);
+  const { heldIn } = await import('../department/held');
+  const { reconcile } = await import('../department/reconcile');
+  const token = await tokensOf(options);
+  const held = await heldIn(path, sector);
+  const kept = [...held.values()].flatMap(({ events }) => events.map(({ businessDay }) => businessDay as PlainDate));
+  const days = given === undefined || given === true ? [...new Set(kept)].toSorted() : [given];
+  let [events, differing] = [0, 0];
+  for (const on of days) {
+    const services = Object.values(servicesOf({ ...options, token: await token() }));
+    const found = await Promise.all(services.map((service) => reconcile(service, sector, on, held.get(service.name))));
+    for (const { events: count, differences } of found) {
+      events += count;
+      differing += differences.length;
+      for (const { publisher, key, keySeq, what } of differences)
+        out(`${on}  ${publisher}  ${key} ${keySeq}  ${DIFFERS[what][lang]}`);
+    }
+  }
+  const counted = text(`${days.length} 天 ${events} 个事件`, `${days.length} days, ${events} events`);
+  const wayOut = text('请用 --from start 另存一份', 'take them anew into another file with --from start');
+  const ended =
+    differing === 0
+      ? text('两边一致', 'both sides hold the same')
+      : text(`${differing} 处不一致，${wayOut.zh}`, `${differing} differ: ${wayOut.en}`);
+  out(`${counted[lang]}${text('，', ': ')[lang]}${ended[lang]}`);
+  if (differing > 0) process.exitCode = 1;
+};
+
 const run = async (options: Options): Promise<void> => {
+  if (options.reconcile !== undefined) return reconcileFile(options);
   const { sector, out: path, resume = false, once = false } = options;
   const { err } = terminalOf(options.lang);
   const { Copy } = await import('../department/copy');
@@ -92,7 +132,18 @@ export const departmentCommand = (): Command =>
     .requiredOption('--out <file>', '写入的文件 the file to write', pathFrom)
     .addOption(new Option('--from <place>', '从头开始（默认） from the beginning, as is usual').choices(['start']))
     .addOption(new Option('--resume', '从文件已有处续接 goes on where the file ends').conflicts('from'))
+    .addOption(
+      new Option(
+        '--reconcile [day]',
+        '与各服务对账：某业务日，不给则文件中的每一天；不一致时退出码为 1 holds the file against the services, a business day or all that it has; exit 1 where they differ',
+      )
+        .argParser(day)
+        .conflicts(['from', 'resume', 'once']),
+    )
     .option('--once', '补齐后即结束 ends when nothing more waits')
     .addOption(language())
-    .addHelpText('after', '\n  npm run department -- --sector WATER --resume --out water.jsonl')
+    .addHelpText(
+      'after',
+      '\n  npm run department -- --sector WATER --resume --out water.jsonl\n  npm run department -- --sector WATER --out water.jsonl --reconcile 2026-03-10',
+    )
     .action(run);

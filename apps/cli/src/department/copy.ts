@@ -1,26 +1,6 @@
-import { closeSync, createReadStream, existsSync, ftruncateSync, openSync, statSync, writeFileSync } from 'node:fs';
-import { DomainError, jsonIn } from '@anxin/domain-kit';
-import { z } from 'zod';
-
-/** A line of the file: an event, or `restored`, where its publisher was put back from a copy. */
-export type Line = { readonly publisher: string; readonly cursor: string } & Readonly<Record<string, unknown>>;
-
-const lineSchema = z.looseObject({ publisher: z.string(), cursor: z.string(), sector: z.string().nullish() });
-
-const NEWLINE = 10;
-
-const damaged = (path: string, line: number): DomainError =>
-  new DomainError(
-    'FILE_DAMAGED',
-    `${path} 第 ${line} 行不是事件，请另选文件并用 --from start ${path}:${line} is no event: name another file, with --from start`,
-  );
-
-const ofOther = (path: string, sector: string): DomainError =>
-  new DomainError(
-    'FILE_OF_OTHER',
-    `${path} 是 ${sector} 行业的，请另选文件 ${path} is of sector ${sector}: name another file`,
-    { sector },
-  );
+import { closeSync, existsSync, ftruncateSync, openSync, statSync, writeFileSync } from 'node:fs';
+import { DomainError } from '@anxin/domain-kit';
+import { type Line, linesIn } from './lines';
 
 const notWritten = (path: string, fault: unknown): DomainError => {
   const { code = '' } = fault as { readonly code?: string };
@@ -34,21 +14,12 @@ const notWritten = (path: string, fault: unknown): DomainError => {
 /** What stands in a file: up to which byte its lines are whole, and the last cursor of each publisher. */
 type Standing = { readonly end: number; readonly cursors: ReadonlyMap<string, string> };
 
-/** Reads a sector's file by its whole lines; a last one that a killed process did not finish does not count. */
 const standingOf = async (path: string, sector: string): Promise<Standing> => {
   const cursors = new Map<string, string>();
-  let [end, lines, rest] = [0, 0, Buffer.alloc(0)];
-  for await (const chunk of createReadStream(path)) {
-    rest = Buffer.concat([rest, chunk as Buffer]);
-    for (let at = rest.indexOf(NEWLINE); at >= 0; at = rest.indexOf(NEWLINE)) {
-      const read = lineSchema.safeParse(jsonIn(rest.subarray(0, at).toString('utf8')));
-      lines += 1;
-      if (!read.success) throw damaged(path, lines);
-      if ((read.data.sector ?? sector) !== sector) throw ofOther(path, String(read.data.sector));
-      cursors.set(read.data.publisher, read.data.cursor);
-      end += at + 1;
-      rest = rest.subarray(at + 1);
-    }
+  let end = 0;
+  for await (const line of linesIn(path, sector)) {
+    cursors.set(line.said.publisher, line.said.cursor);
+    end = line.end;
   }
   return { end, cursors };
 };

@@ -4,8 +4,9 @@ import { createClient } from 'graphql-sse';
 import { z } from 'zod';
 import type { Copy } from './copy';
 
-const QUERY = `subscription ($after: Cursor, $sectors: [Sector!]) {
-  events(after: $after, filter: { sectors: $sectors }) {
+/** The events of sectors, and of keys where they are given. */
+export const EVENTS = `subscription ($after: Cursor, $sectors: [Sector!], $keys: [String!]) {
+  events(after: $after, filter: { sectors: $sectors, keys: $keys }) {
     live
     events { cursor name version key keySeq sector area businessDay recordedAt erased data }
   }
@@ -15,7 +16,8 @@ const batchSchema = z.object({
   live: z.boolean(),
   events: z.array(z.looseObject({ cursor: z.string() })),
 });
-const messageSchema = z.object({
+/** A message of a stream of them. */
+export const messageSchema = z.object({
   data: z.object({ events: batchSchema }).nullish(),
   errors: z
     .array(
@@ -73,7 +75,7 @@ const listen = async (followed: Followed): Promise<Listened> => {
   signal.addEventListener('abort', leave);
   try {
     const variables = { after: copy.cursorOf(name) ?? null, sectors: [sector] };
-    for await (const message of client.iterate({ query: QUERY, variables })) {
+    for await (const message of client.iterate({ query: EVENTS, variables })) {
       const { data, errors } = messageSchema.parse(message);
       const [refused] = errors ?? [];
       if (refused) {

@@ -24,7 +24,18 @@ const OF_PROJECTS = {
 } as const;
 const OTHERS = ['enterprise', 'import', 'import_refusal', 'journal', 'seal'] as const;
 const OWN = [
-  ...['account', 'due', 'business_day', 'leading_clock', 'idempotency', 'queue', 'cursor', 'epoch', 'topic_end'],
+  ...[
+    'account',
+    'due',
+    'business_day',
+    'leading_clock',
+    'idempotency',
+    'queue',
+    'cursor',
+    'epoch',
+    'topic_end',
+    'delivery',
+  ],
   ...['inbox', 'set_aside', 'partition_place', 'publisher_epoch'],
 ] as const;
 

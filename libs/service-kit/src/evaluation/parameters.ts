@@ -6,13 +6,16 @@ import { jsonText } from '../database/json-text';
 import { type DeadlineWork, moveDuties } from '../deadlines/miss-duties';
 import { append, lockStreams } from '../journal/append';
 import { type Evaluation, markAllDue } from './evaluate';
+import { lawRelease } from './release';
 
 const STREAM = 'parameters';
 const LAST = 'SELECT payload FROM journal WHERE stream = $1 ORDER BY version DESC LIMIT 1';
 
-/** What makes parameters the same. */
-export const digestOfParameters = (files: readonly AreaParameters[]): string =>
-  createHash('sha256').update(jsonText(files)).digest('hex');
+/** What makes answers of the law the same: the parameters, and the release of its rules. */
+export const digestOfParameters = (files: readonly AreaParameters[], release = lawRelease()): string =>
+  createHash('sha256')
+    .update(release + jsonText(files))
+    .digest('hex');
 
 type Taking = {
   readonly database: DataSource;
@@ -24,7 +27,7 @@ type Taking = {
 
 /**
  * Takes the parameters that the service was started with. Others than those before, such as a year more of the calendar,
- * may change any day and level: the journal keeps what was taken, with the basis of each calendar, deadlines are computed
+ * or another release of the law, may change any day and level: the journal keeps what was taken, with the basis of each calendar, deadlines are computed
  * anew, and everything is due.
  */
 export const takeParameters = ({ database, files, deadlines, evaluation, today }: Taking): Promise<void> =>

@@ -39,7 +39,8 @@ export type FeedPage = {
 /** A page that is to be kept for a while, with the bytes of its payloads. */
 export type SizedPage = FeedPage & { readonly bytes: number };
 
-type FeedRow = {
+/** A row of what was published, as `FEED_COLUMNS` read it. */
+export type FeedRow = {
   readonly position: number;
   readonly previous: number | null;
   readonly keySeq: number;
@@ -53,7 +54,8 @@ type FeedRow = {
   readonly payload: string | null;
 };
 
-const COLUMNS = `s.position::int, s.key_seq AS "keySeq", ${JOURNAL_COLUMNS}, j.payload,
+/** Of `seal s` and `journal j`. */
+export const FEED_COLUMNS = `s.position::int, s.key_seq AS "keySeq", ${JOURNAL_COLUMNS}, j.payload,
   (SELECT p.position FROM seal p WHERE p.key = s.key AND p.key_seq = s.key_seq - 1)::int AS previous`;
 
 /** Positions that one look for events reads, and looks that a page takes, at most: a reader of a few among many waits. */
@@ -67,7 +69,7 @@ SELECT * FROM (
   SELECT found.*, count(*) OVER ()::int AS "foundCount",
     sum(coalesce(octet_length(payload), 0)) OVER (ORDER BY position) - coalesce(octet_length(payload), 0) AS before
   FROM (
-    SELECT ${COLUMNS} FROM seal s ${journalOf('s')}
+    SELECT ${FEED_COLUMNS} FROM seal s ${journalOf('s')}
     WHERE s.position > $1 AND s.position <= $2 AND s.key IS NOT NULL
       AND ($4::text[] IS NULL OR j.sector = ANY ($4) OR j.contract = ANY ($6))
     ORDER BY s.position LIMIT $3
@@ -76,7 +78,8 @@ SELECT * FROM (
 
 type PageRow = FeedRow & { readonly foundCount: number };
 
-const envelopeOf = (publisher: string, epochs: readonly Epoch[], row: FeedRow): Envelope => {
+/** A row as readers of the feed are given it. */
+export const envelopeOf = (publisher: string, epochs: readonly Epoch[], row: FeedRow): Envelope => {
   const epoch = epochAt(epochs, row.position);
   const previousEpoch = row.previous === null ? epoch : epochAt(epochs, row.previous);
   return {
@@ -177,7 +180,7 @@ export const keyHeads = async (rows: Rows, { after, limit }: KeyHeadsQuery): Pro
 };
 
 const OF_KEY = `
-SELECT ${COLUMNS} FROM (
+SELECT ${FEED_COLUMNS} FROM (
   SELECT * FROM seal WHERE key = $1 AND (key_seq > $2 OR position > $3) ORDER BY key_seq LIMIT $4
 ) s ${journalOf('s')} ORDER BY s.key_seq`;
 

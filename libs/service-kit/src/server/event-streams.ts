@@ -43,6 +43,7 @@ export const serveSse = (server: FastifyInstance, subscriptions: Subscriptions):
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const asked = askedBy(request);
     const subscriber: Subscriber = {
+      transport: 'SSE',
       authorization: request.headers.authorization,
       asked: request.call.asked,
       cut: () => request.raw.socket.destroy(),
@@ -114,6 +115,7 @@ const subscriberBy = (
   params: Readonly<Record<string, unknown>> | undefined,
   { socket, request }: Extra,
 ): Subscriber => ({
+  transport: 'WEBSOCKET',
   authorization: tokenIn(params, request),
   asked: languageAsked(request.headers['accept-language']),
   cut: () => socket.terminate(),

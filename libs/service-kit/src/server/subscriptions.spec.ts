@@ -36,7 +36,12 @@ const subscribing = (over: Partial<SubscriptionOptions> = {}, pages = 1) => {
     ...over,
   });
   const admitted = (query = 'subscription { events { live } }', variables: object = {}) => {
-    const subscriber = { authorization: 'Bearer a.b.c', asked: undefined, cut: () => undefined };
+    const subscriber = {
+      transport: 'SSE',
+      authorization: 'Bearer a.b.c',
+      asked: undefined,
+      cut: () => undefined,
+    } as const;
     return subscriptions.admitted({ query, variables }, subscriber);
   };
   const begin = async (...asked: Parameters<typeof admitted>) =>

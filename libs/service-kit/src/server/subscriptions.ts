@@ -25,8 +25,12 @@ export type Endable = AsyncIterableIterator<object> & {
   readonly onEnd: (listener: () => void) => void;
 };
 
+/** How events are had. */
+export type Transport = 'SSE' | 'WEBSOCKET';
+
 /** One who subscribes, by a transport. */
 export type Subscriber = {
+  readonly transport: Transport;
   readonly authorization: string | undefined;
   readonly asked: Language | undefined;
   /** Breaks its connection off: it does not even take that its stream has ended. */

@@ -19,7 +19,7 @@ export class EventStream implements AsyncIterableIterator<Batch> {
   #toldAt = Date.now();
   #ended: { reason?: Error } | undefined;
   #wake: () => void = () => undefined;
-  readonly #whenEnded: (() => void)[] = [];
+  readonly #whenEnded: ((reason?: Error) => void)[] = [];
   readonly #gone = new AbortController();
   /** Where its subscriber stands: it moves on with what it is told, not with what is passed over. */
   #told: Place;
@@ -30,6 +30,11 @@ export class EventStream implements AsyncIterableIterator<Batch> {
     private at: Place,
   ) {
     this.#told = at;
+  }
+
+  /** The place after what its subscriber was handed last; before that, where it began. */
+  get told(): Place {
+    return this.#told;
   }
 
   [Symbol.asyncIterator](): this {
@@ -63,8 +68,8 @@ export class EventStream implements AsyncIterableIterator<Batch> {
     return Promise.reject(reason);
   }
 
-  /** Calls when it has ended, whoever ended it: what it told last may not have been taken yet. */
-  onEnd(listener: () => void): void {
+  /** Calls when it has ended, whoever ended it, and why if anybody is told: what it told last may not have been taken yet. */
+  onEnd(listener: (reason?: Error) => void): void {
     this.#whenEnded.push(listener);
   }
 
@@ -76,7 +81,7 @@ export class EventStream implements AsyncIterableIterator<Batch> {
     if (this.#ended) return;
     this.#ended = reason ? { reason } : {};
     this.#gone.abort(reason);
-    for (const listener of this.#whenEnded) listener();
+    for (const listener of this.#whenEnded) listener(reason);
     this.wake();
   }
 

@@ -11,4 +11,27 @@ GRANT EXECUTE ON FUNCTION journal_end TO ${service}_api;`;
 
 export const Streams1763700000060 = migrationOf('Streams1763700000060', (service) => [journalEnd(service)]);
 
+/**
+ * Where the accounts that take a service's events stand: no state of the service's, so no journal row goes with it. And
+ * the rows of a business day, which lie together: an index that costs an insert next to nothing finds them.
+ */
+const deliveries = (service: string): string => `
+CREATE TABLE delivery (
+  account text CONSTRAINT delivery_pk PRIMARY KEY,
+  role text NOT NULL,
+  sectors text[] NOT NULL,
+  transport text NOT NULL,
+  epoch bigint NOT NULL,
+  "position" bigint NOT NULL,
+  delivered_at timestamptz(3) NOT NULL,
+  connected_at timestamptz(3) NOT NULL,
+  connects integer NOT NULL,
+  reconnects integer NOT NULL,
+  lagged integer NOT NULL
+);
+GRANT SELECT, INSERT, UPDATE ON delivery TO ${service}_service;
+CREATE INDEX journal_day ON journal USING brin (business_day) WITH (pages_per_range = 32);`;
+
+export const Deliveries1796200000000 = migrationOf('Deliveries1796200000000', (service) => [deliveries(service)]);
+
 export const journalEndSql = 'SELECT epoch, position FROM journal_end()';

@@ -56,6 +56,11 @@ export class Tail {
     return this.#streams.size;
   }
 
+  /** The position up to which it has read; 0 while there is no stream. */
+  get position(): number {
+    return this.#reach?.at.position ?? 0;
+  }
+
   /**
    * The events that one hears after a place; without one, from the beginning.
    * Throws `CURSOR_AHEAD` for a place that is not given yet, `EPOCH_ENDED` for one that a restore took back; both say

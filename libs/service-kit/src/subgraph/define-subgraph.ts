@@ -15,7 +15,7 @@ import type { DestinationsOf } from '../imports/send-back';
 import { Imports1763700001000, ImportSheets1763700001100 } from '../imports/tables';
 import { Journal1763700000000 } from '../journal/tables';
 import { withStreams } from '../streams/sdl';
-import { Streams1763700000060 } from '../streams/tables';
+import { Deliveries1796200000000, Streams1763700000060 } from '../streams/tables';
 import { readConfig, type SubgraphConfig } from './config';
 import { type OwnGauge, registerGauges } from './gauges';
 import { type Kit, openKit, type ReplacedParts } from './kit';
@@ -98,7 +98,7 @@ export const kitMigrations = ({
 }: Features): readonly (new () => MigrationInterface)[] => [
   Journal1763700000000,
   Accounts1763700000050,
-  ...(streams ? [Streams1763700000060] : []),
+  ...(streams ? [Streams1763700000060, Deliveries1796200000000] : []),
   ...(inbox ? [Inbox1763700000100] : []),
   ...(commands ? [Idempotency1763700000200] : []),
   ...(imports ? [Imports1763700001000, ImportSheets1763700001100] : []),

@@ -12,6 +12,8 @@ import { closeInterrupted } from '../imports/close-interrupted';
 import { openSessions } from '../imports/session';
 import { exportHead } from '../journal/export-head';
 import { rowsIn } from '../database/rows';
+import { eventQuestions } from '../streams/questions';
+import { withinIn } from './within';
 import type { Features } from '../features';
 import { logger } from '../server/log';
 import { Vault } from '@anxin/identity';
@@ -48,6 +50,7 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
   const settable = await settableClock(database, config);
   const clock: Clock = replace.clock ?? settable ?? machineClock;
   const rows = rowsIn(database);
+  const areas = replace.areas ?? knownAreas;
   const vault = new Vault({ person: config.PERSON_KEY, card: config.CARD_KEY, atRest: config.AT_REST_KEY });
   const { HEADS_FOLDER: folder, KEYS_FOLDER: keys, KAFKA_BROKERS: brokers } = config;
   return {
@@ -66,9 +69,11 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
     /** The clock, where it can be set. */
     settable,
     law: new ParameterBook([...config.PARAMETERS_FILES, nationalBeyondAnswers]),
-    areas: replace.areas ?? knownAreas,
+    areas,
     /** SQL: the area codes in use, as `code`. */
     areasInUse,
+    /** What is asked about its events, where they may be subscribed to. */
+    events: eventQuestions({ service: name, database, within: withinIn(areas) }),
     publisher: replace.publisher ?? (brokers ? kafkaPublisher(brokers, name) : undefined),
     /** How many sessions of imports are open; none where the service takes no files. */
     openSessions: (): Promise<number> => (features.imports ? openSessions(rows) : Promise.resolve(0)),

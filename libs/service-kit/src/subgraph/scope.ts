@@ -1,19 +1,10 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import type { AreaTree } from '@anxin/law';
 import type { Actor } from '@anxin/identity';
 import type { ReadScope } from '../database/scoped-reads';
 import type { Kit } from './kit';
+import { holding } from './within';
 
 type Areas = Pick<Kit, 'rows' | 'areas' | 'areasInUse'>;
-
-/** Tells which of some areas one lies within on a day; each lies within itself. */
-export const holding = (areas: AreaTree, asked: readonly string[], on: PlainDate) => {
-  const ids = asked.map((area) => [area, areas.find(area, on)?.id ?? area] as const);
-  return (code: string): readonly string[] => {
-    const lineage = new Set<string>([code, ...areas.lineage(code, on)]);
-    return ids.flatMap(([area, id]) => (area === code || lineage.has(id) ? [area] : []));
-  };
-};
 
 /** Which of some areas each area in use lies within on a day, by its code; each of them lies within itself. */
 export const areasAround = async (

@@ -65,7 +65,7 @@ type Heard = {
   readonly onFault: (fault: unknown) => void;
 };
 
-const serve = (app: App, { schema, context, gauges, imports, destinationsOf, routes }: Served, heard: Heard) => {
+const serve = async (app: App, { schema, context, gauges, imports, destinationsOf, routes }: Served, heard: Heard) => {
   const { revocations, listening, news, onFault } = heard;
   const { name: service, config, log, database, clock, rows, features } = app;
   const registry = metricsRegistry();
@@ -76,9 +76,9 @@ const serve = (app: App, { schema, context, gauges, imports, destinationsOf, rou
   const replay = async (): Promise<number> => (await listening()?.replay()) ?? 0;
   calendarMetric(app, registry);
   gauges(registry);
-  const subscriptions = features.streams ? streamsOf(app, { news, registry, onFault }) : undefined;
-  return startServer({
-    ...(subscriptions ? { subscriptions } : {}),
+  const streams = features.streams ? streamsOf(app, { news, registry, onFault }) : undefined;
+  const server = await startServer({
+    ...(streams ? { subscriptions: streams.context } : {}),
     registry,
     schema,
     context,
@@ -110,6 +110,11 @@ const serve = (app: App, { schema, context, gauges, imports, destinationsOf, rou
       });
     },
   });
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    await streams?.save().catch(onFault);
+  };
+  return { ...server, stop };
 };
 
 /** Takes the events of other services from Kafka, else from their feeds; without either it stands alone. */

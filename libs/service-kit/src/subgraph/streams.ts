@@ -1,13 +1,12 @@
-import type { PlainDate } from '@anxin/domain-kit';
+import { DomainError } from '@anxin/domain-kit';
 import type { Actor } from '@anxin/identity';
-import { Gauge, type Registry } from 'prom-client';
+import { Counter, Gauge, type Registry } from 'prom-client';
 import type { JournalNews } from '../journal/news';
 import { placeOf } from '../streams/cursor';
-import { hearingOf, type Within } from '../streams/hearing';
+import { Deliveries } from '../streams/deliveries';
 import type { StreamContext } from '../streams/sdl';
 import { Tail } from '../streams/tail';
 import type { Kit } from './kit';
-import { holding } from './scope';
 
 type StreamParts = {
   readonly news: JournalNews;
@@ -15,11 +14,7 @@ type StreamParts = {
   readonly onFault: (fault: unknown) => void;
 };
 
-/** The context of subscriptions to a service's events: the one place where an actor becomes what it hears. */
-export const streamsOf = (app: Kit, { news, registry, onFault }: StreamParts) => {
-  const { name: service, rows, areas, config } = app;
-  const limits = config.STREAM_WINDOW === undefined ? {} : { events: config.STREAM_WINDOW };
-  const tail = new Tail({ service, rows, news, onFault, limits });
+const gauges = (tail: Tail, deliveries: Deliveries, registry: Registry): void => {
   new Gauge({
     name: 'anxin_event_streams',
     help: 'Subscriptions to events that are open in this process',
@@ -28,9 +23,46 @@ export const streamsOf = (app: Kit, { news, registry, onFault }: StreamParts) =>
       this.set(tail.streams);
     },
   });
-  const within: Within = (area: string, asked: readonly string[], on: PlainDate) =>
-    holding(areas, asked, on)(area).length > 0;
-  return (actor: Actor): StreamContext => ({
-    listen: (after, filter) => tail.open(hearingOf(actor, filter, within), placeOf(after), actor.id),
+  new Gauge({
+    name: 'anxin_delivery_behind_events',
+    help: 'Events of the service that an account with an open stream in this process is still to be handed, or passed over',
+    labelNames: ['account'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const [account, behind] of deliveries.behind(tail.position)) this.set({ account }, behind);
+    },
   });
+};
+
+/** Subscriptions to a service's events: how they begin, for an actor, and how it is written down where they stand. */
+export const streamsOf = (app: Kit, { news, registry, onFault }: StreamParts) => {
+  const { name: service, rows, config, events } = app;
+  const limits = config.STREAM_WINDOW === undefined ? {} : { events: config.STREAM_WINDOW };
+  const tail = new Tail({ service, rows, news, onFault, limits });
+  const deliveries = new Deliveries({ rows, onFault });
+  gauges(tail, deliveries, registry);
+  const connects = new Counter({
+    name: 'anxin_event_streams_begun_total',
+    help: 'Subscriptions to events that began in this process, by transport, and whether they went on from a cursor',
+    labelNames: ['transport', 'reconnect'],
+    registers: [registry],
+  });
+  const ends = new Counter({
+    name: 'anxin_event_streams_ended_total',
+    help: 'Subscriptions to events that ended in this process, by the code that their subscribers were told, if any',
+    labelNames: ['code'],
+    registers: [registry],
+  });
+  const context = (actor: Actor): StreamContext => ({
+    listen: async (after, filter, transport) => {
+      const stream = await tail.open(events.hearing(actor, filter), placeOf(after), actor.id);
+      const isReconnect = after != null;
+      connects.inc({ transport, reconnect: String(isReconnect) });
+      stream.onEnd((reason) => ends.inc({ code: reason instanceof DomainError ? reason.code : '' }));
+      deliveries.begun(stream, { actor, transport, isReconnect });
+      return stream;
+    },
+  });
+  return { context, save: () => deliveries.save() };
 };

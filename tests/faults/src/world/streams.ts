@@ -45,14 +45,14 @@ export const QUERY = `subscription ($after: Cursor, $filter: EventFilter) {
 export const teller = async (serviceUrl: string) => {
   const database: DataSource = await openDatabase({ url: serviceUrl, poolSize: 2 });
   let n = 0;
-  const tell = async (sectors: readonly string[], text = ''): Promise<void> => {
+  const tell = async (sectors: readonly string[], text = '', about?: string): Promise<void> => {
     const entries = sectors.map((sector) => {
       n += 1;
       return {
         stream: `s${n % 10}`,
         type: 'T',
         place: { sector, area: n % 2 === 0 ? '620522104' : '620522105' },
-        contract: { name: 'little.said', version: 1, key: `${sector}-${n % 3}` },
+        contract: { name: 'little.said', version: 1, key: about ?? `${sector}-${n % 3}` },
         payload: { n, text },
       };
     });
@@ -130,10 +130,10 @@ export const freshStreams = async (settings: NodeJS.ProcessEnv = {}) => {
   const service = await freshService(subgraph, undefined, settings);
   const telling = await teller(service.urls.serviceUrl);
   const open: (() => void)[] = [];
-  const bySocket = (authorization: string, variables: object = {}, query = QUERY) => {
+  const bySocket = (authorization: string, variables: object = {}, query = QUERY, url = service.url) => {
     const closes: number[] = [];
     const client = createClient({
-      url: `${service.url.replace('http', 'ws')}/graphql`,
+      url: `${url.replace('http', 'ws')}/graphql`,
       webSocketImpl: WebSocket,
       connectionParams: { authorization },
       retryAttempts: 0,

@@ -9,8 +9,10 @@ export type CaseAssigned = Happened<'CaseAssigned'> & Pick<AssignCase, 'units'>;
 export type SignTask = Given<'SignTask'> & { readonly unit: CaseUnit };
 export type TaskSigned = Happened<'TaskSigned'> & { readonly unit: CaseUnit };
 
-export type FinishTask = Given<'FinishTask'> & { readonly unit: CaseUnit; readonly result: string };
-export type TaskFinished = Happened<'TaskFinished'> & { readonly unit: CaseUnit; readonly result: string };
+/** What a unit did, and where what proves it is found. */
+type Finished = { readonly unit: CaseUnit; readonly result: string; readonly evidence: readonly string[] };
+export type FinishTask = Given<'FinishTask'> & Finished;
+export type TaskFinished = Happened<'TaskFinished'> & Finished;
 
 /** The case goes to another officer; who was asked first stays known. */
 export type ChangeOwner = Given<'ChangeOwner'> & { readonly owner: string; readonly reason: string };
@@ -48,12 +50,16 @@ export const signTask = (found: KnownCase, { unit, today: on }: SignTask): reado
   return [{ type: 'TaskSigned', on, unit }];
 };
 
-export const finishTask = (found: KnownCase, { unit, result, today: on }: FinishTask): readonly TaskFinished[] => {
+export const finishTask = (
+  found: KnownCase,
+  { unit, result, evidence, today: on }: FinishTask,
+): readonly TaskFinished[] => {
   const { signedOn, doneOn } = taskOf(found, unit);
   if (signedOn === undefined) throw caseErrors.TASK_NOT_SIGNED();
   if (doneOn !== undefined) throw caseErrors.TASK_DONE();
   refuseText('result', result);
-  return [{ type: 'TaskFinished', on, unit, result }];
+  for (const one of evidence) refuseText('evidence', one);
+  return [{ type: 'TaskFinished', on, unit, result, evidence }];
 };
 
 export const changeOwner = (

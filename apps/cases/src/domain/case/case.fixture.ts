@@ -72,7 +72,7 @@ export const COMMANDS: { readonly [Type in CaseCommand['type']]: Extract<CaseCom
     today,
   },
   SignTask: { type: 'SignTask', unit: TOWN, today },
-  FinishTask: { type: 'FinishTask', unit: TOWN, result: note, today },
+  FinishTask: { type: 'FinishTask', unit: TOWN, result: note, evidence: ['https://water.example/f/1'], today },
   ChangeOwner: { type: 'ChangeOwner', owner: 'office-9', reason, today },
   MediateCase: { type: 'MediateCase', today },
   EndMediation: { type: 'EndMediation', outcome: 'FAILED', note, today },

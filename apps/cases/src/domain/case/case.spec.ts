@@ -122,6 +122,16 @@ describe('a case is assigned', () => {
     expect(refusal(...given, { ...C.SignTask, unit: 'TOWN:620522105' })).toBe('CASE_TASK_UNKNOWN');
   });
 
+  it('what proves that a task is done is kept with it, and holds no number of a person', () => {
+    const given = [C.OpenCase, C.AssignCase, C.SignTask] as const;
+    expect(known(after(...given, C.FinishTask)).case.tasks[0]).toMatchObject({
+      result: C.FinishTask.result,
+      evidence: C.FinishTask.evidence,
+    });
+    const naming = (one: string) => refusal(...given, { ...C.FinishTask, evidence: [one] });
+    expect([naming('13800138000'), naming(' ')]).toEqual(['CASE_TEXT_PERSONAL', 'CASE_TEXT_MISSING']);
+  });
+
   it('anew, and a unit that keeps its role keeps what it did', () => {
     const leads = [{ unit: TOWN, role: 'LEAD' } as const, { unit: HOUSING, role: 'SUPPORT' } as const];
     const state = known(after(C.OpenCase, C.AssignCase, C.SignTask, { ...C.AssignCase, units: leads }));

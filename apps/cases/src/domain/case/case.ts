@@ -31,6 +31,9 @@ export type Task = {
   readonly role: TaskRole;
   readonly signedOn?: PlainDate | undefined;
   readonly doneOn?: PlainDate | undefined;
+  readonly result?: string | undefined;
+  /** Where what proves the result is found, as its unit names it: a link, a number of a file. */
+  readonly evidence?: readonly string[] | undefined;
 };
 
 export const PARTY_ROLES = [

@@ -33,7 +33,9 @@ const CHANGES: {
   ObstaclesTagged: (_, { obstacles }) => ({ obstacles }),
   CaseAssigned: (known, { units }) => ({ tasks: tasksAfter(known, units) }),
   TaskSigned: (known, { unit, on: signedOn }) => ({ tasks: withTask(known, unit, { signedOn }) }),
-  TaskFinished: (known, { unit, on: doneOn }) => ({ tasks: withTask(known, unit, { doneOn }) }),
+  TaskFinished: (known, { unit, on: doneOn, result, evidence }) => ({
+    tasks: withTask(known, unit, { doneOn, result, evidence }),
+  }),
   OwnerChanged: (_, { owner }) => ({ owner }),
   MediationBegun: () => ({ mediation: {} }),
   MediationEnded: (_, { outcome }) => ({ mediation: { outcome } }),

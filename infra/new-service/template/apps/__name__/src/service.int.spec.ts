@@ -77,10 +77,12 @@ it.each<[Who, readonly string[]]>([
   expect((await find(who, 'D-1')).body.data).toEqual({ __entity__: seen });
 });
 
-it('the feed of a department has its own sector alone', async () => {
+it('the feed of a department has its own sector alone, and so have its subscription and its day', async () => {
   await open('OFFICE', 'E-1');
   await open('OFFICE', 'E-2', { sector: 'WATER' });
   const codesFor = async (who: Who) => (await feed(who)).map(({ data }) => data.__entity__Code);
   await eventually(async () => expect(await codesFor('WATER')).toEqual(['E-2']));
   expect(await codesFor('HOUSING')).toContain('E-1');
+  const { body } = await service.ask('WATER', '{ eventsCursor eventsOfDay(on: "2026-03-10") { count } }');
+  expect(body.data).toEqual({ eventsCursor: expect.any(String) as string, eventsOfDay: { count: 1 } });
 });

@@ -17,5 +17,6 @@ export const __name__ = defineSubgraph({
   loaders: loadersOf,
   resolvers,
   commands: [__entity__Aggregate],
+  streams: true,
   areasInUse: 'SELECT DISTINCT area_code AS code FROM __table__',
 });

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { plugin as typescript } from '@graphql-codegen/typescript-operations';
+import { buildSchema, type DefinitionNode, Kind, OperationTypeNode, parse, print, validate } from 'graphql';
+
+const HOUSE = join(__dirname, '../../..');
+const API = join(HOUSE, 'apps/gateway/api.graphql');
+const CLIENT = join(HOUSE, 'libs/client');
+
+/** Scalars as they are on the wire. */
+const CONFIG = {
+  scalars: { ID: 'string', Fen: 'string', Day: 'string', Month: 'string', Moment: 'string' },
+  strictScalars: true,
+  enumsAsTypes: true,
+  immutableTypes: true,
+  skipTypename: true,
+} as const;
+
+const HEADER =
+  '// Generated from operations/*.graphql and the schema of the gateway by `npm run schema`; not edited by hand.';
+
+/** The files of the client package, by their paths in it. */
+export type ClientFiles = Readonly<Record<string, string>>;
+
+type Operation = { readonly name: string; readonly type: 'query' | 'mutation'; readonly body: string };
+
+const operationOf = (node: DefinitionNode): Operation => {
+  if (node.kind !== Kind.OPERATION_DEFINITION || !node.name || node.operation === OperationTypeNode.SUBSCRIPTION)
+    throw new Error(`An operation of the client is a whole query or mutation with a name: ${print(node)}`);
+  return { name: node.name.value, type: node.operation, body: print(node) };
+};
+
+const documentOf = ({ name, type, body }: Operation): string => {
+  const types = name + (type === 'query' ? 'Query' : 'Mutation');
+  return `export const ${name}: Document<${types}, ${types}Variables> = ${JSON.stringify(body)};\n`;
+};
+
+/** The operations as `OPERATIONS_FILE` takes them. */
+const manifestOf = (operations: readonly Operation[]): string =>
+  `${JSON.stringify(
+    {
+      format: 'apollo-persisted-query-manifest',
+      version: 1,
+      operations: operations.map(({ name, type, body }) => ({
+        ...{ id: createHash('sha256').update(body).digest('hex'), name, type, body },
+      })),
+    },
+    undefined,
+    2,
+  )}\n`;
+
+/**
+ * The typed documents of operations on a schema, and their manifest. Throws what the schema does not have, by file and
+ * field, and an operation without a name.
+ */
+export const generateClient = async (api: string, files: Readonly<Record<string, string>>): Promise<ClientFiles> => {
+  const schema = buildSchema(api, { assumeValid: true });
+  const documents = Object.entries(files).map(([location, text]) => ({ location, document: parse(text) }));
+  for (const { location, document } of documents)
+    for (const { message } of validate(schema, document)) throw new Error(`${location}: ${message}`);
+  const operations = documents.flatMap(({ document }) => document.definitions.map(operationOf));
+  const { prepend = [], content } = await typescript(schema, documents, CONFIG, {
+    outputFile: 'operations.generated.ts',
+  });
+  const parts = [
+    HEADER,
+    "import type { Document } from './document';",
+    ...prepend,
+    content,
+    ...operations.map(documentOf),
+  ];
+  return { 'src/operations.generated.ts': parts.join('\n'), 'operations.json': manifestOf(operations) };
+};
+
+/** What the files of the client should hold. */
+export const clientFiles = (): Promise<ClientFiles> => {
+  const folder = join(CLIENT, 'operations');
+  const names = readdirSync(folder).toSorted();
+  return generateClient(
+    readFileSync(API, 'utf8'),
+    Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+  );
+};
+
+/** Where a file of the client stands. */
+export const clientFile = (name: string): string => join(CLIENT, name);

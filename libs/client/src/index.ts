@@ -1,0 +1,3 @@
+export * from './ask';
+export type * from './document';
+export * from './operations.generated';

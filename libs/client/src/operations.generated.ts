@@ -1,0 +1,317 @@
+// Generated from operations/*.graphql and the schema of the gateway by `npm run schema`; not edited by hand.
+import type { Document } from './document';
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 其他部门 Another body */
+export type CaseBody =
+  /** 法院 court */
+  | 'COURT'
+  /** 财政 finance */
+  | 'FINANCE'
+  /** 法律援助机构 legal aid */
+  | 'LEGAL_AID'
+  /** 信访 petition office */
+  | 'PETITION'
+  /** 公安 police */
+  | 'POLICE'
+  /** 检察院 procuratorate */
+  | 'PROCURATORATE'
+  /** 国资 state assets */
+  | 'STATE_ASSETS'
+  /** 工会 trade union */
+  | 'UNION';
+
+/** 完成任务 A task that is done */
+export type CaseFinishTaskInput = {
+  /** 案件编号 Case */
+  readonly code: string;
+  /** 佐证材料的链接或编号 Where what proves it is found: links, or numbers of files */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 调用方自定的幂等键 Key of the caller's own */
+  readonly idempotencyKey: string;
+  /** 结果 Result */
+  readonly result: string;
+  /** 治欠办代其他部门填报时填 The body for which the office speaks */
+  readonly unit?: CaseUnitInput | null | undefined;
+};
+
+/** 签收 Signing */
+export type CaseSignTaskInput = {
+  /** 案件编号 Case */
+  readonly code: string;
+  /** 调用方自定的幂等键 Key of the caller's own */
+  readonly idempotencyKey: string;
+  /** 治欠办代其他部门签收时填 The body for which the office signs */
+  readonly unit?: CaseUnitInput | null | undefined;
+};
+
+/** 案件所处环节 Stage of a case */
+export type CaseStage =
+  /** 仲裁办理中 in arbitration */
+  | 'ARBITRATION'
+  /** 已交办 assigned */
+  | 'ASSIGNED'
+  /** 已办结 closed */
+  | 'CLOSED'
+  /** 已作结论 concluded */
+  | 'CONCLUDED'
+  /** 监察办理中 with labour inspection */
+  | 'INSPECTION'
+  /** 镇街调处中 in the town's mediation */
+  | 'LOCAL_MEDIATION'
+  /** 已立案 opened */
+  | 'OPENED'
+  /** 支付令办理中 with the court, for a payment order */
+  | 'PAYMENT_ORDER'
+  /** 已中止 suspended */
+  | 'SUSPENDED'
+  /** 回访属实 closed and verified */
+  | 'VERIFIED';
+
+/** 单位：四选一，都不填为治欠办 A unit: one of the four; none is the office */
+export type CaseUnitInput = {
+  /** 其他部门 Another body */
+  readonly body?: CaseBody | null | undefined;
+  /** 领导小组 The leading group */
+  readonly leadingGroup?: boolean | null | undefined;
+  /** 行业主管部门 The department of a sector */
+  readonly sector?: Sector | null | undefined;
+  /** 镇街区划代码 The town's area code */
+  readonly townCode?: string | null | undefined;
+};
+
+/** 线索 A clue */
+export type ClueInput = {
+  /** 线索编号 Clue */
+  readonly code: string;
+  /** 调用方自定的幂等键 Key of the caller's own */
+  readonly idempotencyKey: string;
+};
+
+/** 线索所处环节 Stage of a clue */
+export type ClueStage =
+  /** 已归档 archived */
+  | 'ARCHIVED'
+  /** 已交办 assigned */
+  | 'ASSIGNED'
+  /** 已回访 called back */
+  | 'CALLED_BACK'
+  /** 核查中 being checked */
+  | 'CHECKING'
+  /** 已办结 concluded */
+  | 'CONCLUDED'
+  /** 提级办理 raised a level */
+  | 'ESCALATED'
+  /** 已移送 handed over to another procedure */
+  | 'HANDED_OVER'
+  /** 调解中 in mediation */
+  | 'MEDIATING'
+  /** 已收到 received */
+  | 'RECEIVED'
+  /** 退回补正 returned to be completed */
+  | 'RETURNED'
+  /** 已甄别 screened */
+  | 'SCREENED'
+  /** 已签收 signed for */
+  | 'SIGNED'
+  /** 已中止 suspended */
+  | 'SUSPENDED'
+  /** 已转出 transferred elsewhere */
+  | 'TRANSFERRED';
+
+/** 期限的状态 State of a deadline */
+export type DeadlineStatus =
+  /** 按期完成 met */
+  | 'MET'
+  /** 逾期 missed */
+  | 'MISSED'
+  /** 已中止 paused */
+  | 'PAUSED'
+  /** 计时中 running */
+  | 'RUNNING'
+  /** 不再需要 fallen away */
+  | 'VOID';
+
+/** 预警级别，蓝最低 Level of a warning, BLUE the lowest */
+export type Level =
+  /** 蓝 blue */
+  | 'BLUE'
+  /** 橙 orange */
+  | 'ORANGE'
+  /** 红 red */
+  | 'RED'
+  /** 黄 yellow */
+  | 'YELLOW';
+
+/** 筛选项目 What a list of projects is narrowed to */
+export type ProjectFilter = {
+  /** 区划及其以下 An area and all below it */
+  readonly area?: string | null | undefined;
+  /** 有其中一项预警的，如 W03 With a warning of one of these indicators, such as W03 */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** 建设单位或总包的信用代码 Credit code of the owner or general contractor */
+  readonly enterprise?: string | null | undefined;
+  /** 有其中一级预警的（按提级后级别） With a warning of one of these levels, by raised level */
+  readonly levels?: ReadonlyArray<Level> | null | undefined;
+  /** 名称或代码的一部分 Part of the name or code */
+  readonly search?: string | null | undefined;
+  /** 行业 Sector */
+  readonly sector?: Sector | null | undefined;
+};
+
+/** 项目排序 Order of projects */
+export type ProjectSort =
+  /** 按代码 by code */
+  | 'CODE'
+  /** 预警级别高的在前 the worst warning first, then by code */
+  | 'LEVEL';
+
+/** 主管行业 Sector */
+export type Sector =
+  /** 住建 housing */
+  | 'HOUSING'
+  /** 交通 transport */
+  | 'TRANSPORT'
+  /** 水利 water */
+  | 'WATER';
+
+/** 反馈 An answer */
+export type WarningAnswerInput = {
+  /** 查明的情况和采取的措施，1 至 500 字 What was found and done, 1 to 500 characters */
+  readonly answer: string;
+  /** 证据，至少一件 Evidence, at least one piece */
+  readonly evidence: ReadonlyArray<string>;
+  /** 预警编号 Warning */
+  readonly id: string;
+  /** 调用方自定的幂等键 Key of the caller's own */
+  readonly idempotencyKey: string;
+};
+
+/** 筛选预警 What a list of warnings is narrowed to */
+export type WarningFilter = {
+  /** 区划及其以下 An area and all below it */
+  readonly area?: string | null | undefined;
+  /** 其中一项指标，如 W03 One of these indicators, such as W03 */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** 企业，或其作为建设单位、总包的项目 An enterprise, or projects of which it is the owner or general contractor */
+  readonly enterprise?: string | null | undefined;
+  /** 其中一级（按提级后级别） One of these levels, by raised level */
+  readonly levels?: ReadonlyArray<Level> | null | undefined;
+  /** 项目的行业 Sector of the project */
+  readonly sector?: Sector | null | undefined;
+  /** 其中一个环节；不填为成立且须处置的 One of these stages; unless told, those that stand and are not waived */
+  readonly stages?: ReadonlyArray<WarningStage> | null | undefined;
+};
+
+/** 预警 A warning */
+export type WarningInput = {
+  /** 预警编号 Warning */
+  readonly id: string;
+  /** 调用方自定的幂等键 Key of the caller's own */
+  readonly idempotencyKey: string;
+};
+
+/** 预警所处环节 Stage of a warning */
+export type WarningStage =
+  /** 已签收 acknowledged */
+  | 'ACKNOWLEDGED'
+  /** 已反馈 answered by its unit */
+  | 'ANSWERED'
+  /** 已交办 assigned to a unit */
+  | 'ASSIGNED'
+  /** 已解除 cleared by the data */
+  | 'CLEARED'
+  /** 待签收 raised, to be acknowledged */
+  | 'RAISED'
+  /** 暂不处置 nobody has to act on it */
+  | 'WAIVED';
+
+export type CountyTodayQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CountyTodayQuery = { readonly area: { readonly code: string, readonly name: string | null, readonly projectFigures: { readonly projects: number, readonly balanceFen: string } | null, readonly wageFigures: { readonly workers: number, readonly workersOwed: number, readonly arrearsFen: string, readonly projectsOwing: number, readonly foundAt: string | null, readonly warnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> } | null } | null };
+
+export type ProjectsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ProjectFilter | null | undefined;
+  sort?: ProjectSort | null | undefined;
+}>;
+
+
+export type ProjectsQuery = { readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sector: Sector, readonly warningLevel: Level | null, readonly wageFigures: { readonly workersOwed: number, readonly arrearsFen: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type WarningsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: WarningFilter | null | undefined;
+}>;
+
+
+export type WarningsQuery = { readonly warnings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly level: Level, readonly stage: WarningStage, readonly since: string, readonly next: ReadonlyArray<string> | null, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type MustDoQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  through?: string | null | undefined;
+}>;
+
+
+export type MustDoQuery = { readonly mustDo: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly status: DeadlineStatus, readonly warning: { readonly id: string } | null, readonly clue: { readonly code: string } | null, readonly case: { readonly code: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type WarningAcknowledgeMutationVariables = Exact<{
+  input: WarningInput;
+}>;
+
+
+export type WarningAcknowledgeMutation = { readonly warningAcknowledge: { readonly id: string, readonly stage: WarningStage } };
+
+export type WarningAnswerMutationVariables = Exact<{
+  input: WarningAnswerInput;
+}>;
+
+
+export type WarningAnswerMutation = { readonly warningAnswer: { readonly id: string, readonly stage: WarningStage } };
+
+export type ClueSignMutationVariables = Exact<{
+  input: ClueInput;
+}>;
+
+
+export type ClueSignMutation = { readonly clueSign: { readonly code: string, readonly stage: ClueStage } };
+
+export type CaseSignTaskMutationVariables = Exact<{
+  input: CaseSignTaskInput;
+}>;
+
+
+export type CaseSignTaskMutation = { readonly caseSignTask: { readonly code: string, readonly stage: CaseStage } };
+
+export type CaseFinishTaskMutationVariables = Exact<{
+  input: CaseFinishTaskInput;
+}>;
+
+
+export type CaseFinishTaskMutation = { readonly caseFinishTask: { readonly code: string, readonly stage: CaseStage } };
+
+export const CountyToday: Document<CountyTodayQuery, CountyTodayQueryVariables> = "query CountyToday($code: ID!) {\n  area(code: $code) {\n    code\n    name\n    projectFigures {\n      projects\n      balanceFen\n    }\n    wageFigures {\n      workers\n      workersOwed\n      arrearsFen\n      projectsOwing\n      foundAt\n      warnings {\n        level\n        count\n      }\n    }\n  }\n}";
+
+export const Projects: Document<ProjectsQuery, ProjectsQueryVariables> = "query Projects($first: Int, $after: String, $filter: ProjectFilter, $sort: ProjectSort) {\n  projects(first: $first, after: $after, filter: $filter, sort: $sort) {\n    totalCount\n    nodes {\n      code\n      name\n      sector\n      warningLevel\n      wageFigures {\n        workersOwed\n        arrearsFen\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
+
+export const Warnings: Document<WarningsQuery, WarningsQueryVariables> = "query Warnings($first: Int, $after: String, $filter: WarningFilter) {\n  warnings(first: $first, after: $after, filter: $filter) {\n    totalCount\n    nodes {\n      id\n      level\n      stage\n      since\n      title {\n        zh\n        en\n      }\n      project {\n        code\n        name\n      }\n      next\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
+
+export const MustDo: Document<MustDoQuery, MustDoQueryVariables> = "query MustDo($first: Int, $after: String, $through: Day) {\n  mustDo(first: $first, after: $after, through: $through) {\n    totalCount\n    nodes {\n      duty\n      dueOn\n      status\n      warning {\n        id\n      }\n      clue {\n        code\n      }\n      case {\n        code\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
+
+export const WarningAcknowledge: Document<WarningAcknowledgeMutation, WarningAcknowledgeMutationVariables> = "mutation WarningAcknowledge($input: WarningInput!) {\n  warningAcknowledge(input: $input) {\n    id\n    stage\n  }\n}";
+
+export const WarningAnswer: Document<WarningAnswerMutation, WarningAnswerMutationVariables> = "mutation WarningAnswer($input: WarningAnswerInput!) {\n  warningAnswer(input: $input) {\n    id\n    stage\n  }\n}";
+
+export const ClueSign: Document<ClueSignMutation, ClueSignMutationVariables> = "mutation ClueSign($input: ClueInput!) {\n  clueSign(input: $input) {\n    code\n    stage\n  }\n}";
+
+export const CaseSignTask: Document<CaseSignTaskMutation, CaseSignTaskMutationVariables> = "mutation CaseSignTask($input: CaseSignTaskInput!) {\n  caseSignTask(input: $input) {\n    code\n    stage\n  }\n}";
+
+export const CaseFinishTask: Document<CaseFinishTaskMutation, CaseFinishTaskMutationVariables> = "mutation CaseFinishTask($input: CaseFinishTaskInput!) {\n  caseFinishTask(input: $input) {\n    code\n    stage\n  }\n}";

@@ -1,0 +1,20 @@
+"""python3 tally.py DAY OUT: how many events of a business day stand in OUT, a file of follow.py, and their digest."""
+import hashlib, json, sys
+
+day, out = sys.argv[1:3]
+TOLD = ("name", "version", "key", "keySeq", "sector", "area", "businessDay", "recordedAt", "data")
+
+def sha256(text):
+    return hashlib.sha256(text.encode()).hexdigest()
+
+def canonical(value):  # RFC 8785, for events: they hold text, whole numbers, true, false, null, and names in ASCII
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+places = []
+for line in open(out, encoding="utf-8"):
+    event = json.loads(line)
+    if event.get("businessDay") == day:
+        told = {name: event[name] for name in TOLD}
+        places.append((event["key"].encode(), event["keySeq"], sha256(canonical(told))))
+lines = [f"{key.decode()} {place} {digest}\n" for key, place, digest in sorted(places)]
+print(len(lines), sha256("".join(lines)))
