@@ -50,7 +50,7 @@ const partsOf = ({ subgraphs: urls, key }: Config, log: Log) => {
 /** Starts the gateway over a supergraph; rejects when the supergraph names a subgraph without an address. */
 export const startGateway = async (config: Config, supergraphSdl: string, log: Log): Promise<RunningServer> => {
   const { registry, subgraphs, sources, standings } = partsOf(config, log);
-  const shortcut = new Shortcut({ subgraphs, sources });
+  const shortcut = new Shortcut(sources);
   const gateway = new ApolloGateway({
     supergraphSdl,
     logger: log,
@@ -60,14 +60,16 @@ export const startGateway = async (config: Config, supergraphSdl: string, log: L
       if (!source) throw new Error(`SUBGRAPHS gives no address for ${name}`);
       return remembering(name, source);
     },
-    experimental_didResolveQueryPlan: ({ queryPlan, requestContext: { source, document, request } }) =>
-      shortcut.learn({ source, document, operationName: request.operationName, queryPlan }),
+    // A plan names what is inside: it is for nobody outside, however it is asked for.
+    __exposeQueryPlanExperimental: false,
+    experimental_didResolveQueryPlan: ({ queryPlan, requestContext: { source, document } }) =>
+      shortcut.learn({ source, document, queryPlan }),
   });
   const urls = config.subgraphs.get(ACCOUNTS.keeper) ?? [];
   const accounts = await followAccounts({ urls, key: config.key, log });
-  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
     readScalarsIn(apiSchema);
-    shortcut.serve(apiSchema, coreSupergraphSdl);
+    shortcut.serve(apiSchema);
   });
   const server = await startServer({
     gateway,

@@ -28,7 +28,9 @@ type Writing = { readonly schema: GraphQLSchema; readonly draw: Draw; readonly f
 
 const fieldOf = (writing: Writing, field: GraphQLField<unknown, unknown>, depth: number): string => {
   const named = getNamedType(field.type);
-  const alias = writing.draw(5) === 0 ? `a${writing.draw(3)}_${field.name}: ` : '';
+  // Now and then by the name of another field.
+  const other = ['id', 'name', 'owed', '__typename'][writing.draw(16)];
+  const alias = other ? `${other}: ` : writing.draw(5) === 0 ? `a${writing.draw(3)}_${field.name}: ` : '';
   return `${alias}${field.name}${isCompositeType(named) ? selectionOf(writing, named, depth - 1) : ''}`;
 };
 

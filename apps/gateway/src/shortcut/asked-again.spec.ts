@@ -49,6 +49,12 @@ it.each(QUESTIONS)('%s is answered again and again as at first, in whatever form
   }
 });
 
+it('an empty name is that of no operation, whatever was known before', async () => {
+  const query = '{ projects { id } }';
+  for (let time = 0; time < 3; time++) await sent({ query });
+  expect((await sent({ query, operationName: '' })).text).toContain('OPERATION_RESOLUTION_FAILURE');
+});
+
 it('who asks is judged each time, whatever was known before', async () => {
   const query = '{ projects { balance } }';
   for (let time = 0; time < 3; time++) expect((await sent({ query })).text).toContain('9007199254740993');

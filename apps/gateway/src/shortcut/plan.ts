@@ -21,18 +21,31 @@ type Step = (run: Run, at: unknown) => Promise<void>;
 const isObject = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What every object has: a name among data like any other, and none to write to. */
+const NEVER = '__proto__';
+
+/** A copy: what was told has to stay as it was told, for the longer way. */
+const copied = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(copied);
+  if (!isObject(value)) return value;
+  const copy: Data = {};
+  for (const key of Object.keys(value)) if (key !== NEVER) copy[key] = copied(value[key]);
+  return copy;
+};
+
 /** Puts what came to what was there, as Apollo's gateway does: objects and lists of one length into each other. */
 const merge = (target: Data, source: Data): void => {
   for (const key of Object.keys(source)) {
+    if (key === NEVER) continue;
     const [there, came] = [target[key], source[key]];
     if (isObject(there) && isObject(came)) merge(there, came);
     else if (Array.isArray(there) && Array.isArray(came) && there.length === came.length)
       came.forEach((one: unknown, at) => {
         const held: unknown = there[at];
         if (isObject(held) && isObject(one)) merge(held, one);
-        else there[at] = one;
+        else there[at] = copied(one);
       });
-    else target[key] = came;
+    else target[key] = copied(came);
   }
 };
 
@@ -73,6 +86,7 @@ export class Steps {
   #fetch(fetch: FetchNode): Step {
     const { inputRewrites = [], outputRewrites = [], contextRewrites = [], requires, variableUsages = [] } = fetch;
     if (inputRewrites.length + outputRewrites.length + contextRewrites.length > 0) throw new TakesLongerWay('rewrites');
+    if (variableUsages.includes('representations')) throw new TakesLongerWay('a variable by the name of the entities');
     const given = ({ variables }: Run): Data => {
       const used: Data = {};
       for (const name of variableUsages) if (variables[name] !== undefined) used[name] = variables[name];

@@ -7,7 +7,6 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   isAbstractType,
-  isCompositeType,
   isEnumType,
   isLeafType,
   isListType,
@@ -30,6 +29,9 @@ type Fields = readonly (readonly [key: string, shape: Shape])[];
 /** What is asked under one name of an answer, wherever it is written. */
 type Asked = { readonly key: string; readonly field: string; readonly nodes: readonly FieldNode[] };
 
+/** An operation with more fields, written out for every type, is read each time: what is kept has to have a bound. */
+const FIELDS_AT_MOST = 500;
+
 const INT_AT_MOST = 2 ** 31 - 1;
 const FITS: Readonly<Record<string, (value: unknown) => boolean>> = {
   Int: (value) => Number.isInteger(value) && Math.abs(value as number) <= INT_AT_MOST,
@@ -39,10 +41,10 @@ const FITS: Readonly<Record<string, (value: unknown) => boolean>> = {
   Boolean: (value) => typeof value === 'boolean',
 };
 
-const keyOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
-
 /** Reads what an operation asks against the schema, once, into what each answer is put through. */
 export class Shaper {
+  #fields = 0;
+
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
@@ -72,13 +74,21 @@ export class Shaper {
     };
   }
 
+  /** A name under which nothing else is answered: a key of an entity is looked for by its own. */
+  #keyOf({ alias, name }: FieldNode, type: GraphQLObjectType): string {
+    const key = (alias ?? name).value;
+    const isAnothers = key !== name.value && (key === '__typename' || key in type.getFields());
+    if (isAnothers || key in Object.prototype) throw new TakesLongerWay('a name of something else');
+    if (++this.#fields > FIELDS_AT_MOST) throw new TakesLongerWay('very many fields');
+    return key;
+  }
+
   #collect(set: SelectionSetNode, type: GraphQLObjectType, found: Map<string, FieldNode[]>): void {
     for (const node of set.selections) {
       // What is asked under a condition is planned under one.
       if (node.directives && node.directives.length > 0) throw new TakesLongerWay('a directive');
       if (node.kind === Kind.FIELD) {
-        const key = keyOf(node);
-        if (key in Object.prototype) throw new TakesLongerWay('a name of every object');
+        const key = this.#keyOf(node, type);
         const nodes = found.get(key);
         if (nodes) nodes.push(node);
         else found.set(key, [node]);
@@ -123,14 +133,14 @@ export class Shaper {
     const named = getNamedType(type);
     if (isLeafType(named)) {
       const fits = isEnumType(named)
-        ? (value: unknown) => named.getValue(value as string) !== undefined
+        ? (value: unknown) => typeof value === 'string' && named.getValue(value) !== undefined
         : FITS[named.name];
       return fits ? (input) => (fits(input) ? input : UNCLEAN) : (input) => input;
     }
     return isObjectType(named) ? this.object(sets, named) : this.#abstract(named as GraphQLCompositeType, sets);
   }
 
-  /** By the type that an object says it is of, each read when the first comes. */
+  /** By the type that an object says it is of. */
   #abstract(type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Shape {
     const shapes = new Map<unknown, Shape>();
     if (isAbstractType(type))
@@ -154,25 +164,3 @@ const listOf =
     }
     return output;
   };
-
-/** Whether two selections of objects, each read with its own fragments, ask for the same in the same order. */
-export const asksTheSame = (
-  [one, ofOne]: readonly [Shaper, readonly SelectionSetNode[]],
-  [other, ofOther]: readonly [Shaper, readonly SelectionSetNode[]],
-  type: GraphQLObjectType,
-): boolean => {
-  const [left, right] = [one.asked(ofOne, type), other.asked(ofOther, type)];
-  return (
-    left.length === right.length &&
-    left.every(({ key, field, nodes }, at) => {
-      const twin = right[at] as Asked;
-      if (twin.key !== key || twin.field !== field) return false;
-      const inner = (all: readonly FieldNode[]) => all.flatMap(({ selectionSet }) => selectionSet ?? []);
-      const definition = type.getFields()[field];
-      const named = definition && getNamedType(definition.type);
-      if (!named || !isCompositeType(named)) return true;
-      // Of an object that may be of several types, what is asked depends on what comes.
-      return isObjectType(named) && asksTheSame([one, inner(nodes)], [other, inner(twin.nodes)], named);
-    })
-  );
-};

@@ -28,14 +28,8 @@ type Sent = {
   readonly signal: AbortSignal;
 };
 
-const codeIn = (body: Buffer): unknown => {
-  try {
-    const { errors } = JSON.parse(body.toString()) as { errors?: { extensions?: { code?: unknown } }[] };
-    return errors?.[0]?.extensions?.code;
-  } catch {
-    return undefined;
-  }
-};
+const codeOf = (answer: unknown): unknown =>
+  (answer as { errors?: { extensions?: { code?: unknown } }[] } | undefined)?.errors?.[0]?.extensions?.code;
 
 /** One address of a subgraph: its connections, and how it stands. */
 export class Address {
@@ -61,8 +55,8 @@ export class Address {
     return this.#path;
   }
 
-  /** Sends an operation and answers what came back, unread. Throws `NotTaken`, `LineClosed`, or why it was ended. */
-  async send({ lane, signal, ...call }: Sent): Promise<Buffer> {
+  /** Sends an operation and answers what came back, whatever it is. Throws `NotTaken`, `LineClosed`, or why it was ended. */
+  async send({ lane, signal, ...call }: Sent): Promise<unknown> {
     this.inFlight += 1;
     try {
       const end = await this.#turns.take(lane, signal);
@@ -72,12 +66,13 @@ export class Address {
     }
   }
 
-  async #call(call: Omit<Sent, 'lane' | 'signal'>, signal: AbortSignal): Promise<Buffer> {
+  async #call(call: Omit<Sent, 'lane' | 'signal'>, signal: AbortSignal): Promise<unknown> {
     try {
       const { status, body } = await exchange(this.#pool, { path: this.#path, ...call }, signal);
-      if (status === STOPPING && codeIn(body) === 'STOPPING') throw new NotTaken('stopping');
+      const answer = JSON.parse(body) as unknown;
+      if (status === STOPPING && codeOf(answer) === 'STOPPING') throw new NotTaken('stopping');
       this.circuit.answered();
-      return body;
+      return answer;
     } catch (fault) {
       const meaning = meaningOf(fault);
       this.#note(meaning);

@@ -1,7 +1,7 @@
 import type { Dispatcher, Pool } from 'undici';
 
-/** What came back: whatever its status, the bytes of its body. */
-export type Came = { readonly status: number; readonly body: Buffer };
+/** What came back: whatever its status, the text of its body. */
+export type Came = { readonly status: number; readonly body: string };
 
 type Handler = Required<
   Pick<
@@ -9,8 +9,6 @@ type Handler = Required<
     'onRequestStart' | 'onResponseStart' | 'onResponseData' | 'onResponseEnd' | 'onResponseError'
   >
 >;
-
-const NOTHING = Buffer.alloc(0);
 
 /** Collects one answer without a stream between: most are one piece. */
 class Exchange implements Handler {
@@ -52,8 +50,7 @@ class Exchange implements Handler {
 
   onResponseEnd(): void {
     this.#end();
-    const [first = NOTHING, ...more] = this.#pieces;
-    this.came({ status: this.#status, body: more.length > 0 ? Buffer.concat(this.#pieces) : first });
+    this.came({ status: this.#status, body: Buffer.concat(this.#pieces).toString() });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, fault: Error): void {

@@ -34,22 +34,6 @@ type Sending = {
   readonly mayRepeat: boolean;
 };
 
-type Request = {
-  readonly query?: string | undefined;
-  readonly variables?: object | undefined;
-  readonly operationName?: string | undefined;
-};
-
-const parsed = (bytes: Buffer): unknown => {
-  try {
-    return JSON.parse(bytes.toString()) as unknown;
-  } catch {
-    return undefined;
-  }
-};
-
-const isCommand = ({ query = '' }: Request): boolean => query.startsWith('mutation');
-
 const isAnswer = (body: unknown): body is Answer =>
   typeof body === 'object' && body !== null && ('data' in body || 'errors' in body);
 
@@ -87,27 +71,16 @@ export class Subgraph implements GraphQLDataSource {
 
   async process({ request, context }: Parameters<GraphQLDataSource['process']>[0]): Promise<Answer> {
     const asked = context as Forwarded;
-    return this.read(await this.ask(request, asked), asked, isCommand(request));
-  }
-
-  /** Asks, and answers what came, unread. */
-  async ask(request: Request, asked: Forwarded): Promise<Buffer> {
     const { query = '', variables, operationName } = request;
-    const [mayRepeat, { flight }] = [!isCommand(request), asked];
+    const isCommand = query.startsWith('mutation');
     const body = JSON.stringify({ query, variables, operationName });
-    const send = (signal: AbortSignal) => this.#send({ lane: query, body, asked, signal, mayRepeat });
-    try {
-      return await (mayRepeat ? flight.question(send) : flight.command(timeOf(query), send));
-    } catch (fault) {
-      throw this.#fault(codeOf(fault), fault, asked, !mayRepeat && !wasNeverSent(fault));
-    }
-  }
-
-  /** What came, as an answer. */
-  read(bytes: Buffer, asked: Forwarded, isOfCommand = false): Answer {
-    const answer = parsed(bytes);
+    const send = (signal: AbortSignal) => this.#send({ lane: query, body, asked, signal, mayRepeat: !isCommand });
+    const sent = isCommand ? asked.flight.command(timeOf(query), send) : asked.flight.question(send);
+    const answer = await sent.catch((fault: unknown) => {
+      throw this.#fault(codeOf(fault), fault, asked, isCommand && !wasNeverSent(fault));
+    });
     if (!isAnswer(answer))
-      throw this.#fault('SUBGRAPH_UNAVAILABLE', new Error('no answer of GraphQL'), asked, isOfCommand);
+      throw this.#fault('SUBGRAPH_UNAVAILABLE', new Error('no answer of GraphQL'), asked, isCommand);
     if (refusesClock(answer)) throw this.#fault('CLOCKS_APART', undefined, asked);
     return answer;
   }
@@ -120,7 +93,7 @@ export class Subgraph implements GraphQLDataSource {
    * Sends to one address after the other while none takes it. A question whose connection had just been closed goes out
    * once more; a command never does, since it may have been read.
    */
-  async #send({ lane, body, asked, signal, mayRepeat }: Sending): Promise<Buffer> {
+  async #send({ lane, body, asked, signal, mayRepeat }: Sending): Promise<unknown> {
     const tried = new Set<Address>();
     let mayRepeatNow = mayRepeat;
     let address = this.#next(tried);

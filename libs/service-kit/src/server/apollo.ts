@@ -27,8 +27,8 @@ import type { PersistedQuestions } from './persisted-questions';
 export type Answers =
   { readonly schema: GraphQLSchema } | { readonly gateway: ApolloServerOptionsWithGateway<BaseContext>['gateway'] };
 
-/** What the server learns of an operation while it runs. Apollo copies the context, but not what it refers to. */
-export type Seen = { operation?: string };
+/** When an operation began, and what the server learns of it while it runs. Apollo copies the context, but not what it refers to. */
+export type Seen = { readonly began: number; operation?: string };
 
 /** More of a name is noise in a log. */
 export const OPERATION_NAME_AT_MOST = 64;
@@ -61,23 +61,24 @@ const SILENT = [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
-const timing = ({ operation }: ServerMetrics): ApolloServerPlugin<RequestContext> => ({
-  requestDidStart: () => {
-    const end = operation.startTimer();
-    return Promise.resolve({
+const timing = (metrics: ServerMetrics): ApolloServerPlugin<RequestContext> => ({
+  requestDidStart: () =>
+    Promise.resolve({
       didResolveOperation: ({ operationName, contextValue }) => {
         if (operationName !== null) contextValue.seen.operation = operationName.slice(0, OPERATION_NAME_AT_MOST);
         return Promise.resolve();
       },
-      willSendResponse: ({ operation: asked, response: { body } }) => {
+      willSendResponse: ({ operation, response: { body }, contextValue: { seen } }) => {
         const result = body.kind === 'single' ? body.singleResult : body.initialResult;
         const outcome = result.errors === undefined ? 'ok' : result.data === undefined ? 'refused' : 'errors';
-        end({ type: asked?.operation ?? 'none', outcome });
+        metrics.operation.observe({ type: operation?.operation ?? 'none', outcome }, secondsSince(seen));
         return Promise.resolve();
       },
-    });
-  },
+    }),
 });
+
+/** How long an operation has taken so far, in seconds. */
+export const secondsSince = ({ began }: Seen): number => (performance.now() - began) / 1_000;
 
 /** An Apollo server that says nothing inner, started. What a query may cost is checked before it (see `admission`). */
 export const startApollo = async (

@@ -9,6 +9,7 @@ export * from './log';
 export * from './mask-errors';
 export * from './page';
 export { metricsRegistry } from './metrics';
+export type { Question } from './shortcut';
 export * from './start-server';
 export * from './stop-on-signals';
 export type { SubgraphFaultCode } from './subgraph-faults';

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { OwnContext, RequestContext } from './apollo';
+import { LRUCache } from 'lru-cache';
+import { type OwnContext, type RequestContext, secondsSince } from './apollo';
 import type { ServerMetrics } from './metrics';
 
 /** A question as it came, its text known. */
@@ -16,9 +17,9 @@ export type Question = {
 export type Shortcut = (
   question: Question,
   context: OwnContext & RequestContext,
-) => Promise<Buffer | string | undefined> | undefined;
+) => Promise<string | undefined> | undefined;
 
-/** More forms of `accept` than clients have. */
+/** More forms of `accept` than clients have at a time. */
 const FORMS_AT_MOST = 100;
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -30,7 +31,13 @@ const questionIn = (query: unknown, body: unknown): Question | undefined => {
   const { operationName, variables, extensions } = body;
   // A text that comes with its hash is to be kept under it.
   if (extensions !== undefined && body['query'] !== undefined) return undefined;
-  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return undefined;
+  // An empty name is one that no operation has.
+  if (
+    operationName !== undefined &&
+    operationName !== null &&
+    (typeof operationName !== 'string' || operationName === '')
+  )
+    return undefined;
   if (variables !== undefined && variables !== null && !isRecord(variables)) return undefined;
   return { query, operationName: operationName ?? undefined, variables: variables ?? {} };
 };
@@ -40,7 +47,7 @@ const questionIn = (query: unknown, body: unknown): Question | undefined => {
  * `accept` once, the shortcut answers too.
  */
 export class ShortcutRoute {
-  readonly #types = new Map<string, string>();
+  readonly #types = new LRUCache<string, string>({ max: FORMS_AT_MOST });
 
   constructor(
     private readonly shortcut: Shortcut,
@@ -52,14 +59,13 @@ export class ShortcutRoute {
     request: FastifyRequest,
     reply: FastifyReply,
     { query, context }: { readonly query: unknown; readonly context: OwnContext & RequestContext },
-  ): Promise<Buffer | string | undefined> {
+  ): Promise<string | undefined> {
     const type = this.#types.get(request.headers.accept ?? '');
     const question = type !== undefined && request.method === 'POST' && questionIn(query, request.body);
     if (!question) return undefined;
-    const end = this.metrics.operation.startTimer();
     const body = await this.shortcut(question, context);
     if (body === undefined) return undefined;
-    end({ type: 'query', outcome: 'ok' });
+    this.metrics.operation.observe({ type: 'query', outcome: 'ok' }, secondsSince(context.seen));
     void reply.header('content-type', type);
     return body;
   }
@@ -67,7 +73,6 @@ export class ShortcutRoute {
   /** Notes in which form Apollo Server answered. */
   note({ headers }: FastifyRequest, reply: FastifyReply): void {
     const type = reply.getHeader('content-type');
-    if (reply.statusCode !== 200 || typeof type !== 'string' || this.#types.size >= FORMS_AT_MOST) return;
-    this.#types.set(headers.accept ?? '', type);
+    if (reply.statusCode === 200 && typeof type === 'string') this.#types.set(headers.accept ?? '', type);
   }
 }

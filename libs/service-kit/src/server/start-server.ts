@@ -51,7 +51,7 @@ const LINGER_MS = 500;
 const ownContext = async (options: ServerOptions, request: FastifyRequest): Promise<OwnContext & RequestContext> => {
   const { call } = request;
   const own = await options.context(call.actor, request);
-  return { ...own, actor: call.actor, signed: call.signed, call, seen: {} };
+  return { ...own, actor: call.actor, signed: call.signed, call, seen: { began: performance.now() } };
 };
 
 const serveOperations = async (

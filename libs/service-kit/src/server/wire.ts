@@ -31,13 +31,8 @@ const encodingFor = (accepted: string): 'br' | 'gzip' | undefined =>
 export const compressAnswers = (server: FastifyInstance): void => {
   server.addHook('onSend', (request, reply, payload, done) => {
     const encoding = encodingFor(request.headers['accept-encoding']?.toString() ?? '');
-    const isWhole = typeof payload === 'string' || Buffer.isBuffer(payload);
-    if (
-      !encoding ||
-      !isWhole ||
-      payload.length <= THRESHOLD_BYTES ||
-      !COMPRESSIBLE.test(String(reply.getHeader('content-type')))
-    )
+    const isLarge = typeof payload === 'string' && payload.length > THRESHOLD_BYTES;
+    if (!encoding || !isLarge || !COMPRESSIBLE.test(String(reply.getHeader('content-type'))))
       return done(null, payload);
     void reply.headers({ 'content-encoding': encoding, vary: 'accept-encoding' }).removeHeader('content-length');
     if (encoding === 'br') brotliCompress(payload, BROTLI, done);
