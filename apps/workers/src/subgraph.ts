@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
 import { bankLineCommands } from './commands/bank-line-aggregate';
+import { gateDeviceCommands } from './commands/gate-device-aggregate';
+import { gateUsersCommands } from './commands/gate-users-aggregate';
 import { looksCommands } from './commands/looks-aggregate';
 import { newCardCommands } from './commands/new-card-aggregate';
 import { sheetLineCommands } from './commands/sheet-line-aggregate';
@@ -19,7 +21,9 @@ import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
 import { PersonalDataAccess } from './resolvers/personal-data-access';
 import { settings } from './settings';
+import { gateClocksGauge } from './resolvers/gates';
 import { looksGauge } from './resolvers/looks';
+import { gateRoutes } from './routes/gates';
 import { ownMigrations } from './store/migrations';
 import { makePartitionsAhead } from './store/punches';
 
@@ -33,9 +37,17 @@ export const workers = defineSubgraph({
   parts: partsOf,
   loaders: loadersOf,
   context: (app, operation) => ({ personalData: new PersonalDataAccess(app, operation) }),
-  gauges: [looksGauge],
+  gauges: [looksGauge, gateClocksGauge],
   resolvers,
-  commands: [stayCommands, sheetLineCommands, newCardCommands, bankLineCommands, looksCommands],
+  commands: [
+    stayCommands,
+    sheetLineCommands,
+    newCardCommands,
+    bankLineCommands,
+    looksCommands,
+    gateDeviceCommands,
+    gateUsersCommands,
+  ],
   handlers,
   imports: ({ vault }) => [
     rosterImport(vault),
@@ -46,5 +58,6 @@ export const workers = defineSubgraph({
   ],
   evaluation: evaluationOf,
   eachDay: makePartitionsAhead,
+  routes: gateRoutes,
   areasInUse: 'SELECT DISTINCT area_code AS code FROM project',
 });
