@@ -9,9 +9,8 @@ import {
   gateErrors,
   type KnownDevice,
 } from '../domain/gate-device';
-import { gateStream } from '../gates/take-pushed';
 import { loadGateDevice, saveGateDevice } from '../store/gate-devices';
-import { placeOf } from '../store/streams';
+import { gateStream, placeOf } from '../store/streams';
 
 const SERIAL = /^[\w-]{1,64}$/;
 

@@ -1,17 +1,16 @@
 import { dayOfInstant, type Instant, type Row } from '@anxin/intake';
 import { type Moment, momentInChina } from '@anxin/domain-kit';
-import { append, type JournalEntry, lockStreams, rowsIn, type Tx, uuidv7 } from '@anxin/service-kit';
+import { append, type JournalEntry, type Kit, lockStreams, rowsIn, type Tx, uuidv7 } from '@anxin/service-kit';
 import { skewOf } from '../domain/gate-clock';
 import type { Enrolment } from '../domain/gate-users';
 import type { KnownProject, PersonKey } from '../domain/subjects';
 import { groupedBy } from '../events/grouped';
 import { takePunches } from '../imports/take-punches';
-import type { App } from '../resolvers/app';
 import { type Delivery, saveDelivery } from '../store/gate-deliveries';
 import { isLive, noteClock, type PushingDevice } from '../store/gate-devices';
 import { enrolmentsOf, keepUnmatched, type UnmatchedPunch } from '../store/gate-users';
 import type { NewPunch } from '../store/punches';
-import { placeOf, projectStream } from '../store/streams';
+import { gateStream, placeOf, projectStream } from '../store/streams';
 import { type GatePunch, readPunch, type ToldPunch } from './gate-punch';
 
 type Told = { readonly punches: readonly ToldPunch[]; readonly stamp?: string | undefined };
@@ -41,8 +40,6 @@ export const asPunch = (
 const POSITIONS = ['userNumber', 'date', 'direction', 'attendType'];
 /** Where a value stands in what a device says; faults are told in that order. */
 export const position = (column: string): number => POSITIONS.indexOf(column);
-
-export const gateStream = (serial: string): string => `gate:${serial}`;
 
 /** What the journal keeps of a delivery; others hear of the punches by `AttendanceRecorded`. */
 const tellDelivery = (
@@ -87,7 +84,7 @@ const sorted = async (tx: Tx, { serial, project }: PushingDevice, rows: readonly
  * What may have changed by them is evaluated within a second, with what others brought: nobody at a gate waits for it.
  */
 export const takePushed = async (
-  { database, clock }: Pick<App, 'database' | 'clock'>,
+  { database, clock }: Pick<Kit, 'database' | 'clock'>,
   device: PushingDevice,
   { punches, stamp }: Told,
 ): Promise<Delivery> => {

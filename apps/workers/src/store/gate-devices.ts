@@ -1,6 +1,5 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import { isoInstant, type Rows, type Tx } from '@anxin/service-kit';
-import { groupedBy } from '../events/grouped';
 import type { GateDeviceEvent, KnownDevice, Passage } from '../domain/gate-device';
 import type { KnownProject } from '../domain/subjects';
 import { projectsByCode } from './subjects';
@@ -128,14 +127,9 @@ SELECT d.serial, p.code AS "projectCode", ${DEVICE}, ${isoInstant('c.seen_at')} 
   c.skew_seconds AS "skewSeconds"
 FROM gate_device d JOIN project p ON p.id = d.project_id LEFT JOIN gate_contact c ON c.serial = d.serial`;
 
-/** The devices of projects, by code; those removed stay with the project where they stood last. */
-export const devicesOfProjects = async (
-  rows: Rows,
-  codes: readonly string[],
-): Promise<ReadonlyMap<string, readonly ShownDevice[]>> => {
-  const found = await rows<ShownDevice>(`${SHOWN} WHERE p.code = ANY($1) ORDER BY p.code, d.serial`, [codes]);
-  return groupedBy(found, ({ projectCode }) => projectCode);
-};
+/** The devices of projects by serial; those removed stay with the project where they stood last. */
+export const devicesOfProjects = (rows: Rows, codes: readonly string[]): Promise<readonly ShownDevice[]> =>
+  rows(`${SHOWN} WHERE p.code = ANY($1) ORDER BY p.code, d.serial`, [codes]);
 
 /** A device by its serial. */
 export const shownDevice = async (rows: Rows, serial: string): Promise<ShownDevice | null> =>
