@@ -7,6 +7,7 @@ import { looksAggregate } from './commands/looks-aggregate';
 import { newCardAggregate } from './commands/new-card-aggregate';
 import { sheetLineAggregate } from './commands/sheet-line-aggregate';
 import { stayAggregate } from './commands/stay-aggregate';
+import { payrollImport } from './imports/payroll';
 import type { settings } from './settings';
 import { statementSigner } from './statement/signer';
 
@@ -24,6 +25,7 @@ export const partsOf = async ({ config, vault }: Kit<Config>) => ({
   bankLine: bankLineAggregate(vault),
   gateDevice: gateDeviceAggregate,
   gateUsers: gateUsersAggregate(vault),
+  payrollImport: payrollImport(vault),
   statements: await statementSigner(config.KEYS_FOLDER),
 });
 

@@ -12,7 +12,6 @@ import { stayCommands } from './commands/stay-aggregate';
 import { handlers } from './events/in';
 import { attendanceImport } from './imports/attendance';
 import { bankReturnImport } from './imports/bank-return';
-import { payrollImport } from './imports/payroll';
 import { cardsImport } from './imports/cards';
 import { rosterImport } from './imports/roster';
 import { evaluationOf } from './jobs/evaluation';
@@ -24,6 +23,7 @@ import { settings } from './settings';
 import { gateClocksGauge } from './resolvers/gates';
 import { looksGauge } from './resolvers/looks';
 import { gateRoutes } from './routes/gates';
+import { wageSheetRoutes } from './routes/wage-sheets';
 import { ownMigrations } from './store/migrations';
 import { makePartitionsAhead } from './store/punches';
 
@@ -49,15 +49,18 @@ export const workers = defineSubgraph({
     gateUsersCommands,
   ],
   handlers,
-  imports: ({ vault }) => [
+  imports: ({ vault, payrollImport: payroll }) => [
     rosterImport(vault),
     cardsImport(vault),
     attendanceImport(vault),
-    payrollImport(vault),
+    payroll,
     bankReturnImport(vault),
   ],
   evaluation: evaluationOf,
   eachDay: makePartitionsAhead,
-  routes: gateRoutes,
+  routes: (server, app) => {
+    gateRoutes(server, app);
+    wageSheetRoutes(server, app);
+  },
   areasInUse: 'SELECT DISTINCT area_code AS code FROM project',
 });

@@ -9,10 +9,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
 import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
-import type { CaseOf, ProjectRef, EnterpriseRef, AreaRef, AskedLine, WagePage, CheckedSheet, LooksRow, Printed } from './rows';
+import type { CaseOf, ProjectRef, EnterpriseRef, AreaRef, AskedLine, WagePage, LooksRow, Printed } from './rows';
 import type { StoredPerson } from '../store/read-persons';
 import type { StoredStay } from '../store/read-stays';
 import type { PersonOwed as StoredOwed } from '../store/list-owed';
+import type { Checked } from '../wage-sheets/check-draft';
 import type { Seen as SeenRow } from '../store/looks';
 import type { LookProposal as AskedLooks } from '../domain/looks';
 import type { ShownDevice } from '../store/gate-devices';
@@ -556,11 +557,17 @@ export type WageSheetDraftRow = {
   readonly idCardNumber: Scalars['String']['input'];
   readonly payeeAccount?: InputMaybe<Scalars['String']['input']>;
   readonly payeeName?: InputMaybe<Scalars['String']['input']>;
+  readonly sheetNo?: InputMaybe<Scalars['Int']['input']>;
   readonly days?: InputMaybe<Scalars['Float']['input']>;
+  readonly totalPayFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly deductionsFen?: InputMaybe<Scalars['Fen']['input']>;
   readonly netFen: Scalars['Fen']['input'];
+  readonly advanceFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly signedOn?: InputMaybe<Scalars['Day']['input']>;
 };
 
 export type WageSheetCheck = {
+  readonly refused: Scalars['Int']['output'];
   readonly rowsAtFault: Scalars['Int']['output'];
   readonly findings: Maybe<WageSheetFindingConnection>;
 };
@@ -1221,7 +1228,7 @@ export type ResolversTypes = {
   WageSheetDraft: WageSheetDraft;
   WageSheetDraftRow: WageSheetDraftRow;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  WageSheetCheck: ResolverTypeWrapper<CheckedSheet>;
+  WageSheetCheck: ResolverTypeWrapper<Checked>;
   WageSheetFinding: ResolverTypeWrapper<Omit<WageSheetFinding, 'says'> & { says: ResolversTypes['Text'] }>;
   Statement: ResolverTypeWrapper<Printed>;
   CardChangeInput: CardChangeInput;
@@ -1326,7 +1333,7 @@ export type ResolversParentTypes = {
   WageSheetDraft: WageSheetDraft;
   WageSheetDraftRow: WageSheetDraftRow;
   Float: Scalars['Float']['output'];
-  WageSheetCheck: CheckedSheet;
+  WageSheetCheck: Checked;
   WageSheetFinding: Omit<WageSheetFinding, 'says'> & { says: ResolversParentTypes['Text'] };
   Statement: Printed;
   CardChangeInput: CardChangeInput;
@@ -1606,6 +1613,7 @@ export type ProjectWagesResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type WageSheetCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetCheck'] = ResolversParentTypes['WageSheetCheck']> = {
+  refused: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsAtFault: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findings: Resolver<Maybe<ResolversTypes['WageSheetFindingConnection']>, ParentType, ContextType, Partial<WageSheetCheckFindingsArgs>>;
 };
