@@ -625,6 +625,9 @@ export type BankLineCorrectInput = {
   readonly lineNo: Scalars['Int']['input'];
   readonly resultCode?: InputMaybe<Scalars['String']['input']>;
   readonly payMonth?: InputMaybe<Scalars['Month']['input']>;
+  readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly postedAt?: InputMaybe<Scalars['String']['input']>;
+  readonly workerId?: InputMaybe<Scalars['ID']['input']>;
   readonly neverReturned?: InputMaybe<Scalars['Boolean']['input']>;
   readonly reason: Scalars['String']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -647,6 +650,9 @@ export type BankLineProposal = {
   readonly neverReturned: Scalars['Boolean']['output'];
   readonly resultCode: Maybe<Scalars['String']['output']>;
   readonly payMonth: Maybe<Scalars['Month']['output']>;
+  readonly correctAmountFen: Maybe<Scalars['Fen']['output']>;
+  readonly correctPostedAt: Maybe<Scalars['String']['output']>;
+  readonly correctWorker: Maybe<Worker>;
   readonly reason: Scalars['String']['output'];
   readonly proposedBy: Scalars['String']['output'];
 };
@@ -1236,7 +1242,7 @@ export type ResolversTypes = {
   BankLineReturnInput: BankLineReturnInput;
   BankLineCorrectInput: BankLineCorrectInput;
   BankLineDecideInput: BankLineDecideInput;
-  BankLineProposal: ResolverTypeWrapper<Omit<BankLineProposal, 'project' | 'worker'> & { project: ResolversTypes['Project'], worker: Maybe<ResolversTypes['Worker']> }>;
+  BankLineProposal: ResolverTypeWrapper<Omit<BankLineProposal, 'project' | 'worker' | 'correctWorker'> & { project: ResolversTypes['Project'], worker: Maybe<ResolversTypes['Worker']>, correctWorker: Maybe<ResolversTypes['Worker']> }>;
   StayCorrectInput: StayCorrectInput;
   StayCorrection: StayCorrection;
   StayPart: StayPart;
@@ -1341,7 +1347,7 @@ export type ResolversParentTypes = {
   BankLineReturnInput: BankLineReturnInput;
   BankLineCorrectInput: BankLineCorrectInput;
   BankLineDecideInput: BankLineDecideInput;
-  BankLineProposal: Omit<BankLineProposal, 'project' | 'worker'> & { project: ResolversParentTypes['Project'], worker: Maybe<ResolversParentTypes['Worker']> };
+  BankLineProposal: Omit<BankLineProposal, 'project' | 'worker' | 'correctWorker'> & { project: ResolversParentTypes['Project'], worker: Maybe<ResolversParentTypes['Worker']>, correctWorker: Maybe<ResolversParentTypes['Worker']> };
   StayCorrectInput: StayCorrectInput;
   StayCorrection: StayCorrection;
   SheetLineCorrectInput: SheetLineCorrectInput;
@@ -1643,6 +1649,9 @@ export type BankLineProposalResolvers<ContextType = Context, ParentType extends 
   neverReturned: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resultCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   payMonth: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  correctAmountFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  correctPostedAt: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctWorker: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

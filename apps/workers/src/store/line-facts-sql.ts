@@ -65,7 +65,7 @@ SELECT concat_ws(' ', t.project_id, ${RIGHT}, pay_month) AS whose, ${VERSION}, a
   name_unclear OR name_token IS NULL AS "isNameUnclear", CASE WHEN returned_on <= $5::date THEN returned_on::text END AS "returnedOn",
   ${UNDER_WRONG} AS "underWrong"
 FROM (${latest('bank_line', BANK_LINE_KEY, OF_MONTHS)}) t ${joinReassignedIdentity('t', 'pay_month')}
-WHERE posted_on <= $5::date ORDER BY posted_at, batch_no, line_no`;
+WHERE NOT t.moved AND posted_on <= $5::date ORDER BY posted_at, batch_no, line_no`;
 
 // OFFSET 0: line by line through the index, whatever the planner believes; of punches the month's partition alone.
 const OF_LINE = 't.project_id = reported.project_id AND t.person_id = reported.person_id';
