@@ -5,6 +5,7 @@ import { factsOfEmergencies } from './emergencies/facts.fixture';
 import { factsOfCredit } from './credit/facts.fixture';
 import { factsOfInspection } from './inspection/facts.fixture';
 import { factsOfWarnings } from './warnings/facts.fixture';
+import { factsOfPay } from './pay/facts.fixture';
 import { factsOfReports } from './work-reports/facts.fixture';
 import type { FactsCase } from './facts-case.fixture';
 import { factsOfSanctions } from './facts-of-sanctions.fixture';
@@ -57,6 +58,7 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
     ],
   },
   ...Object.fromEntries(SIGNAL_CODES.map((id) => [id, signalled(id)])),
+  ...factsOfPay,
   ...factsOfWarnings,
   ...factsOfCases,
   ...factsOfEnforcement,

@@ -1,4 +1,14 @@
-import { type Fault, keyOf, projects, type ProjectRow, type Row, show, type Standing, takeRows } from '@anxin/intake';
+import {
+  changeOf,
+  type Fault,
+  keyOf,
+  projects,
+  type ProjectRow,
+  type Row,
+  show,
+  type Standing,
+  takeRows,
+} from '@anxin/intake';
 import { applyCommands, clearedBefore, type ImportKind, lockStreams, rowsIn, type Tx } from '@anxin/service-kit';
 import type { projectAggregate } from '../commands/project-aggregate';
 import type { ProjectCommand } from '../domain/project';
@@ -6,7 +16,7 @@ import { accountHolders, lockAccounts } from '../store/accounts';
 import { enterprisesByCode } from '../store/enterprises';
 import { type ProjectVersion, projectVersions } from '../store/read-projects';
 import { projectStream } from '../store/streams';
-import { changeOf, progressOf, registrationOf, rowOf, rowOfChange } from './project-row';
+import { progressOf, registrationOf, rowOf, rowOfChange } from './project-row';
 
 /** The projects that the accounts named in the rows belong to, by account; the accounts are locked. */
 const holdersOfNamed = async (tx: Tx, rows: readonly Row<ProjectRow>[]): Promise<Map<string, string>> => {
