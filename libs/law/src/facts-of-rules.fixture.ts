@@ -110,23 +110,6 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
       [{ sheets: [{ sheetNo: 1, netFen: 1, advanceFen: 0, signed: true }] }, 'sheets.0'],
     ],
   },
-  'GCP-03': {
-    good: {
-      ...{ payeeName: '张 三', payeeAccount: '1', stays: [{ workerName: '张三', card: '1' }] },
-      ...{ cards: [], postedOn: on, on },
-    },
-    answer: { paid: true, isNameUnclear: false },
-    bad: [
-      [{ payeeName: 1 }, 'payeeName'],
-      [{ payeeAccount: 1 }, 'payeeAccount'],
-      [{ stays: [{ card: '1' }] }, 'stays.0.workerName'],
-      [{ stays: [{ workerName: '张三', cards: [] }] }, 'stays.0'],
-      [{ cards: [{ card: '1', validFrom: 'x' }] }, 'cards.0.validFrom'],
-      [{ postedOn: 'x' }, 'postedOn'],
-      [{ returnedOn: 'x' }, 'returnedOn'],
-      [{ on: 'x' }, 'on'],
-    ],
-  },
   'ACC-09': {
     good: { on, movements: [{ direction: 'IN', amountFen: 5, postedOn: '2026-03-02' }] },
     answer: 5n,

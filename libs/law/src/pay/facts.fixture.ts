@@ -1,5 +1,7 @@
 import type { FactsCase } from '../facts-case.fixture';
 
+const on = '2026-03-02';
+
 /** Facts of the rules of days and names, on which wages rest. */
 export const factsOfPay: Readonly<Record<string, FactsCase>> = {
   'RNM-13': {
@@ -19,6 +21,23 @@ export const factsOfPay: Readonly<Record<string, FactsCase>> = {
     bad: [
       [{ workerName: 1 }, 'workerName'],
       [{ payeeName: 1 }, 'payeeName'],
+    ],
+  },
+  'GCP-03': {
+    good: {
+      ...{ payeeName: '张 三', payeeAccount: '1', stays: [{ workerName: '张三', card: '1' }] },
+      ...{ cards: [], postedOn: on, on },
+    },
+    answer: { paid: true, isNameUnclear: false },
+    bad: [
+      [{ payeeName: 1 }, 'payeeName'],
+      [{ payeeAccount: 1 }, 'payeeAccount'],
+      [{ stays: [{ card: '1' }] }, 'stays.0.workerName'],
+      [{ stays: [{ workerName: '张三', cards: [] }] }, 'stays.0'],
+      [{ cards: [{ card: '1', validFrom: 'x' }] }, 'cards.0.validFrom'],
+      [{ postedOn: 'x' }, 'postedOn'],
+      [{ returnedOn: 'x' }, 'returnedOn'],
+      [{ on: 'x' }, 'on'],
     ],
   },
 };
