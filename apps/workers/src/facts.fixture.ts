@@ -143,7 +143,7 @@ const tables = (facts: FactsCase): Readonly<Record<string, readonly object[]>> =
     ...{ project_id: line.project, person_id: line.person, pay_month: `${line.month}-01`, account_no: NO_BYTES },
     name_token: line.name === null ? null : tokenOf(line.name ?? `name ${line.person}`),
     ...{ payee_account: NO_BYTES, card_token: tokenOf(line.card ?? `card ${line.person}`), amount_fen: line.amountFen },
-    ...{ name_unclear: line.isNameUnclear ?? false, returned_on: line.returnedOn ?? null },
+    ...{ moved: false, name_unclear: line.isNameUnclear ?? false, returned_on: line.returnedOn ?? null },
     ...{ result_code: line.resultCode ?? '0000', posted_at: `${line.postedOn} 10:00:00`, posted_on: line.postedOn },
     ...{ bank_serial: String(line.lineNo), origin: 'bank-return.csv:2', recorded_at: line.recorded ?? RECORDED[0] },
   })),

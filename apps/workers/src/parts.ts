@@ -1,10 +1,13 @@
 import type { Contact } from '@anxin/law';
 import { type App, digestOfParameters, type Kit } from '@anxin/service-kit';
 import { bankLineAggregate } from './commands/bank-line-aggregate';
+import { gateDeviceAggregate } from './commands/gate-device-aggregate';
+import { gateUsersAggregate } from './commands/gate-users-aggregate';
 import { looksAggregate } from './commands/looks-aggregate';
 import { newCardAggregate } from './commands/new-card-aggregate';
 import { sheetLineAggregate } from './commands/sheet-line-aggregate';
 import { stayAggregate } from './commands/stay-aggregate';
+import { payrollImport } from './imports/payroll';
 import type { settings } from './settings';
 import { statementSigner } from './statement/signer';
 
@@ -20,6 +23,9 @@ export const partsOf = async ({ config, vault }: Kit<Config>) => ({
   sheetLine: sheetLineAggregate(vault),
   newCard: newCardAggregate(vault),
   bankLine: bankLineAggregate(vault),
+  gateDevice: gateDeviceAggregate,
+  gateUsers: gateUsersAggregate(vault),
+  payrollImport: payrollImport(vault),
   statements: await statementSigner(config.KEYS_FOLDER),
 });
 

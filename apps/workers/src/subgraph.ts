@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
 import { defineSubgraph } from '@anxin/service-kit';
 import { bankLineCommands } from './commands/bank-line-aggregate';
+import { gateDeviceCommands } from './commands/gate-device-aggregate';
+import { gateUsersCommands } from './commands/gate-users-aggregate';
 import { looksCommands } from './commands/looks-aggregate';
 import { newCardCommands } from './commands/new-card-aggregate';
 import { sheetLineCommands } from './commands/sheet-line-aggregate';
@@ -10,7 +12,6 @@ import { stayCommands } from './commands/stay-aggregate';
 import { handlers } from './events/in';
 import { attendanceImport } from './imports/attendance';
 import { bankReturnImport } from './imports/bank-return';
-import { payrollImport } from './imports/payroll';
 import { cardsImport } from './imports/cards';
 import { rosterImport } from './imports/roster';
 import { evaluationOf } from './jobs/evaluation';
@@ -19,7 +20,10 @@ import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
 import { PersonalDataAccess } from './resolvers/personal-data-access';
 import { settings } from './settings';
+import { gateClocksGauge } from './resolvers/gates';
 import { looksGauge } from './resolvers/looks';
+import { gateRoutes } from './routes/gates';
+import { wageSheetRoutes } from './routes/wage-sheets';
 import { ownMigrations } from './store/migrations';
 import { destinationsOf } from './store/destinations';
 import { makePartitionsAhead } from './store/punches';
@@ -34,19 +38,31 @@ export const workers = defineSubgraph({
   parts: partsOf,
   loaders: loadersOf,
   context: (app, operation) => ({ personalData: new PersonalDataAccess(app, operation) }),
-  gauges: [looksGauge],
+  gauges: [looksGauge, gateClocksGauge],
   resolvers,
-  commands: [stayCommands, sheetLineCommands, newCardCommands, bankLineCommands, looksCommands],
+  commands: [
+    stayCommands,
+    sheetLineCommands,
+    newCardCommands,
+    bankLineCommands,
+    looksCommands,
+    gateDeviceCommands,
+    gateUsersCommands,
+  ],
   handlers,
-  imports: ({ vault }) => [
+  imports: ({ vault, payrollImport: payroll }) => [
     rosterImport(vault),
     cardsImport(vault),
     attendanceImport(vault),
-    payrollImport(vault),
+    payroll,
     bankReturnImport(vault),
   ],
   destinations: ({ vault }) => destinationsOf(vault),
   evaluation: evaluationOf,
   eachDay: makePartitionsAhead,
+  routes: (server, app) => {
+    gateRoutes(server, app);
+    wageSheetRoutes(server, app);
+  },
   areasInUse: 'SELECT DISTINCT area_code AS code FROM project',
 });

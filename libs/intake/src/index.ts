@@ -11,6 +11,7 @@ export * from './identifier';
 export * from './instant';
 export * from './kinds';
 export * from './merge';
+export * from './project-change';
 export * from './read-row';
 export * from './read-table';
 export * from './read-typed';

@@ -38,6 +38,7 @@ import { fiveSystems } from './inspection/five-systems';
 import { checklistItems, requiredOfSites } from './inspection/items';
 import { arrears } from './pay/arrears';
 import { dueDay } from './pay/due-day';
+import { nightShift } from './pay/night-shift';
 import { ownAccount } from './pay/paid';
 import { isGroupEvent, groupEventAlert, groupEventLevel } from './emergencies/level';
 import { groupEventAttendance, groupEventResponse } from './emergencies/response';
@@ -45,6 +46,7 @@ import { groupEventArrival, groupEventReport } from './emergencies/terms';
 import { advanceCap, emergencyAdvance } from './emergencies/fund';
 import { earned } from './pay/payable';
 import { signedSheet } from './pay/signed-sheet';
+import { namesCompared } from './identifiers/comparable-name';
 import { identifierRules } from './identifiers/rules';
 import { reportDue, zeroTargets } from './work-reports/terms';
 import type { Rule } from './rule';
@@ -60,6 +62,7 @@ export const rules = [
   deadline,
   workingDay,
   dutyDue,
+  nightShift,
   earned,
   dueDay,
   arrears,
@@ -160,6 +163,7 @@ export const rules = [
   credit.creditSubjects,
   jointGrading,
   ...identifierRules,
+  namesCompared,
 ] as readonly unknown[] as readonly Rule[];
 
 export const findRule = (id: string): Rule | undefined => rules.find((rule) => rule.id === id.toUpperCase());

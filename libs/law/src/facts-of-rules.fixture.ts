@@ -5,6 +5,7 @@ import { factsOfEmergencies } from './emergencies/facts.fixture';
 import { factsOfCredit } from './credit/facts.fixture';
 import { factsOfInspection } from './inspection/facts.fixture';
 import { factsOfWarnings } from './warnings/facts.fixture';
+import { factsOfPay } from './pay/facts.fixture';
 import { factsOfReports } from './work-reports/facts.fixture';
 import type { FactsCase } from './facts-case.fixture';
 import { factsOfSanctions } from './facts-of-sanctions.fixture';
@@ -57,6 +58,7 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
     ],
   },
   ...Object.fromEntries(SIGNAL_CODES.map((id) => [id, signalled(id)])),
+  ...factsOfPay,
   ...factsOfWarnings,
   ...factsOfCases,
   ...factsOfEnforcement,
@@ -106,23 +108,6 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
       [{ sheets: [{ sheetNo: 1, netFen: 1, advanceFen: 'x' }] }, 'sheets.0.advanceFen'],
       [{ sheets: [{ sheetNo: 1, netFen: 1, advanceFen: 0, signedOn: 'x' }] }, 'sheets.0.signedOn'],
       [{ sheets: [{ sheetNo: 1, netFen: 1, advanceFen: 0, signed: true }] }, 'sheets.0'],
-    ],
-  },
-  'GCP-03': {
-    good: {
-      ...{ payeeName: '张 三', payeeAccount: '1', stays: [{ workerName: '张三', card: '1' }] },
-      ...{ cards: [], postedOn: on, on },
-    },
-    answer: { paid: true, isNameUnclear: false },
-    bad: [
-      [{ payeeName: 1 }, 'payeeName'],
-      [{ payeeAccount: 1 }, 'payeeAccount'],
-      [{ stays: [{ card: '1' }] }, 'stays.0.workerName'],
-      [{ stays: [{ workerName: '张三', cards: [] }] }, 'stays.0'],
-      [{ cards: [{ card: '1', validFrom: 'x' }] }, 'cards.0.validFrom'],
-      [{ postedOn: 'x' }, 'postedOn'],
-      [{ returnedOn: 'x' }, 'returnedOn'],
-      [{ on: 'x' }, 'on'],
     ],
   },
   'ACC-09': {

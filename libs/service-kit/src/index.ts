@@ -45,6 +45,7 @@ export * from './evaluation/parameters';
 export * from './evaluation/resolvers';
 export * from './evaluation/why';
 export * from './evaluation/tables';
+export * from './facts/cleared-before';
 export * from './facts/column';
 export * from './facts/fact-table';
 export * from './facts/import-facts';

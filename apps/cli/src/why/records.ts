@@ -13,6 +13,7 @@ import {
   PAID,
   type ParameterBook,
   type SheetRecord,
+  shiftDayOf,
   type SiteRecord,
   staysOn,
   type StayRecord,
@@ -133,7 +134,8 @@ const shiftsOf = (punches: readonly PunchFact[], law: ParameterBook): readonly S
   return punches.map((punch) => {
     const day = dayOfInstant(punch.row.date);
     const before = addDays(day, -1);
-    return { ...punch, day: isEarlyExit(punch) && entered.has(before) && !left.has(before) ? before : day };
+    const dayBefore = { entry: entered.has(before), lateExit: left.has(before) };
+    return { ...punch, day: shiftDayOf(day, isEarlyExit(punch), dayBefore) };
   });
 };
 

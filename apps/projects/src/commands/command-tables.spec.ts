@@ -12,6 +12,7 @@ const fileOf = (name: string): string => readFileSync(join(__dirname, '../..', n
 /** The command that each mutation gives. */
 const COMMAND_OF = {
   projectChange: 'ChangeProject',
+  projectChangeCorrect: 'CorrectChange',
   projectCorrect: 'CorrectProject',
   wageAccountOpen: 'OpenWageAccount',
   agreementSign: 'SignAgreement',

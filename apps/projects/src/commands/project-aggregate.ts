@@ -52,6 +52,7 @@ export const projectCommands: CommandTable<ProjectState, ProjectCommand['type']>
     RecordFromFile: [],
     RecordChange: [],
     ChangeProject: ['OFFICE'],
+    CorrectChange: ['OFFICE'],
     CorrectProject: ['OFFICE'],
     MoveProject: [],
     OpenWageAccount: ['OFFICE', 'CONTRACTOR'],

@@ -116,6 +116,9 @@ const told = (vault: Vault, { project, depositFen }: Registered, event: Told): J
       return published(stream, place, agreementSigned, { projectCode, signedOn: event.signedOn });
     case 'DepositLodged':
       return published(stream, place, depositLodged, { projectCode, ...lodged(event.deposit) });
+    case 'DepositCorrected':
+      // What was always wrong is told again as it was.
+      return published(stream, place, depositLodged, { projectCode, ...lodged(event.deposit) });
     case 'DepositDrawn': {
       const { drawnOn, reason } = event;
       const amountFen = event.amountFen.toString();

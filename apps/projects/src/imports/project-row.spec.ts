@@ -1,7 +1,8 @@
 import { fen } from '@anxin/domain-kit';
 import { projects } from '@anxin/intake';
 import { account, day, projectWith } from '../domain/project/project.fixture';
-import { changeOf, progressOf, registrationOf, rowOf, rowOfChange } from './project-row';
+import { changeOf } from '@anxin/intake';
+import { progressOf, registrationOf, rowOf, rowOfChange } from './project-row';
 
 const WHOLE = projectWith({
   governmentFunded: true,

@@ -66,24 +66,6 @@ export const rowOf = ({ wageAccount, deposit, ...project }: Project): ProjectRow
   rightsBoardPostedOn: project.rightsBoardPostedOn,
 });
 
-/** What a row with a day says that changes from it on; undefined of a row without. */
-export const changeOf = ({ changedOn, ...row }: ProjectRow): ProjectChange | undefined =>
-  changedOn && {
-    changedOn,
-    projectName: row.projectName,
-    sector: row.sector,
-    areaCode: row.areaCode,
-    plannedEndOn: row.plannedEndOn,
-    labourCostMonthlyFen: row.labourCostMonthly,
-    labourCostDay: row.labourCostDay,
-    payDay: row.payDay,
-    payPeriodOffset: row.payPeriodOffset as 0 | 1 | undefined,
-    depositForm: row.depositForm,
-    depositAmountFen: row.depositAmount,
-    depositOn: row.depositOn,
-    depositExpiresOn: row.depositExpiresOn,
-  };
-
 /** A change as a row of `projects.csv` tells it; what it does not say is empty. */
 export const rowOfChange = (projectCode: ProjectCode, change: ProjectChange): ProjectRow =>
   ({

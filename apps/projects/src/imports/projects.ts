@@ -1,12 +1,22 @@
-import { type Fault, keyOf, projects, type ProjectRow, type Row, show, type Standing, takeRows } from '@anxin/intake';
-import { applyCommands, type ImportKind, lockStreams, rowsIn, type Tx } from '@anxin/service-kit';
+import {
+  changeOf,
+  type Fault,
+  keyOf,
+  projects,
+  type ProjectRow,
+  type Row,
+  show,
+  type Standing,
+  takeRows,
+} from '@anxin/intake';
+import { applyCommands, clearedBefore, type ImportKind, lockStreams, rowsIn, type Tx } from '@anxin/service-kit';
 import type { projectAggregate } from '../commands/project-aggregate';
 import type { ProjectCommand } from '../domain/project';
 import { accountHolders, lockAccounts } from '../store/accounts';
 import { enterprisesByCode } from '../store/enterprises';
 import { type ProjectVersion, projectVersions } from '../store/read-projects';
 import { projectStream } from '../store/streams';
-import { changeOf, progressOf, registrationOf, rowOf, rowOfChange } from './project-row';
+import { progressOf, registrationOf, rowOf, rowOfChange } from './project-row';
 
 /** The projects that the accounts named in the rows belong to, by account; the accounts are locked. */
 const holdersOfNamed = async (tx: Tx, rows: readonly Row<ProjectRow>[]): Promise<Map<string, string>> => {
@@ -67,10 +77,13 @@ export const projectsImport = (aggregate: ReturnType<typeof projectAggregate>): 
     const enterprises = await enterprisesByCode(rowsIn(tx), parties);
     const holders = await holdersOfNamed(tx, rows);
     const known = new Set<string>(stored.keys());
-    const taken = takeRows(projects, rows, asRows(stored), {
+    const standing = asRows(stored);
+    // What an officer says never changed is not told again by a file.
+    const takenBack = clearedBefore(projects, standing);
+    const taken = takeRows(projects, rows, standing, {
       position,
       knows: (kind, value) => (kind === 'project' ? known.has(value) : enterprises.has(value)),
-      alsoWrong: (row, found) => belongsToAnother(row, found, holders),
+      alsoWrong: (row, found) => [...belongsToAnother(row, found, holders), ...takenBack(row, found)],
       onTaken: ({ escrowAccountNo, projectCode }) => {
         known.add(projectCode);
         if (escrowAccountNo) holders.set(escrowAccountNo, projectCode);

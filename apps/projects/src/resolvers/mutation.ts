@@ -4,7 +4,7 @@ import { giveCommand, present, uuidv7 } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { readAccountNo } from '../commands/read-account-no';
 import type { ProjectChange } from '@anxin/law';
-import type { Correctable, ProjectCommand } from '../domain/project';
+import { type Correctable, type ProjectCommand, projectErrors } from '../domain/project';
 import { accountMutations } from './account';
 import type { Context } from './context';
 import type { Resolvers } from './schema.generated';
@@ -31,6 +31,10 @@ export const Mutation: Resolvers['Mutation'] = {
     change: { ...given({ projectName: name, ...values }), changedOn } as ProjectChange,
     reason,
   })),
+  projectChangeCorrect: gives(({ changedOn, shouldBeOn, withdrawn, reason }) => {
+    if ((withdrawn === true) === Boolean(shouldBeOn)) throw projectErrors.CORRECTION_AMBIGUOUS();
+    return { type: 'CorrectChange', changedOn, becomes: shouldBeOn ?? undefined, reason };
+  }),
   projectCorrect: gives(({ projectCode: _, idempotencyKey: __, reason, ...values }) => ({
     type: 'CorrectProject',
     values: given(values) as Correctable,

@@ -99,6 +99,7 @@ export type QueryImportsArgs = {
 
 export type Mutation = {
   readonly projectChange: Project;
+  readonly projectChangeCorrect: Project;
   readonly projectCorrect: Project;
   readonly wageAccountOpen: Project;
   readonly agreementSign: Project;
@@ -119,6 +120,11 @@ export type Mutation = {
 
 export type MutationProjectChangeArgs = {
   input: ProjectChangeInput;
+};
+
+
+export type MutationProjectChangeCorrectArgs = {
+  input: ProjectChangeCorrectInput;
 };
 
 
@@ -368,7 +374,8 @@ export type DepositTopUpDueOnArgs = {
 
 export type DepositMovementKind =
   | 'DRAW'
-  | 'REFUND';
+  | 'REFUND'
+  | 'CORRECTION';
 
 export type DepositProposal = {
   readonly id: Scalars['ID']['output'];
@@ -484,11 +491,23 @@ export type ProjectChangeInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
+export type ProjectChangeCorrectInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly changedOn: Scalars['Day']['input'];
+  readonly shouldBeOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type ProjectCorrectInput = {
   readonly projectCode: Scalars['ID']['input'];
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly sector?: InputMaybe<Sector>;
   readonly areaCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly governmentFunded?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly contractSumFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly labourCostMonthlyFen?: InputMaybe<Scalars['Fen']['input']>;
   readonly labourCostDay?: InputMaybe<Scalars['Int']['input']>;
   readonly payDay?: InputMaybe<Scalars['Int']['input']>;
   readonly payPeriodOffset?: InputMaybe<Scalars['Int']['input']>;
@@ -498,6 +517,7 @@ export type ProjectCorrectInput = {
   readonly plannedEndOn?: InputMaybe<Scalars['Day']['input']>;
   readonly escrowOpenedOn?: InputMaybe<Scalars['Day']['input']>;
   readonly agreementSignedOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly depositForm?: InputMaybe<DepositForm>;
   readonly depositExpiresOn?: InputMaybe<Scalars['Day']['input']>;
   readonly rightsBoardPostedOn?: InputMaybe<Scalars['Day']['input']>;
   readonly reason: Scalars['String']['input'];
@@ -957,6 +977,7 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<CaseOf>;
   ProjectFigures: ResolverTypeWrapper<ProjectFigures>;
   ProjectChangeInput: ProjectChangeInput;
+  ProjectChangeCorrectInput: ProjectChangeCorrectInput;
   ProjectCorrectInput: ProjectCorrectInput;
   WageAccountOpenInput: WageAccountOpenInput;
   AgreementSignInput: AgreementSignInput;
@@ -1034,6 +1055,7 @@ export type ResolversParentTypes = {
   Case: CaseOf;
   ProjectFigures: ProjectFigures;
   ProjectChangeInput: ProjectChangeInput;
+  ProjectChangeCorrectInput: ProjectChangeCorrectInput;
   ProjectCorrectInput: ProjectCorrectInput;
   WageAccountOpenInput: WageAccountOpenInput;
   AgreementSignInput: AgreementSignInput;
@@ -1093,6 +1115,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   projectChange: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationProjectChangeArgs, 'input'>>;
+  projectChangeCorrect: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationProjectChangeCorrectArgs, 'input'>>;
   projectCorrect: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationProjectCorrectArgs, 'input'>>;
   wageAccountOpen: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationWageAccountOpenArgs, 'input'>>;
   agreementSign: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationAgreementSignArgs, 'input'>>;

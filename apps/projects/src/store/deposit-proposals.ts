@@ -49,6 +49,7 @@ export const saveProposals = async (tx: Tx, changes: readonly ProjectChange[], a
         break;
       case 'DepositDrawn':
       case 'DepositRefunded':
+      case 'DepositCorrected':
         await decide(tx, event.proposalId, 'CONFIRMED', actor);
         break;
       default:

@@ -1,4 +1,4 @@
-import { fen, type Fen, NOTHING, type PlainDate } from '@anxin/domain-kit';
+import { fen, NOTHING, type PlainDate } from '@anxin/domain-kit';
 import { markDue, rowsIn, type Tx, uuidv7 } from '@anxin/service-kit';
 import type { Project, ProjectEvent, ProjectState } from '../domain/project';
 import { eventsIn, type ProjectChange } from './project-change';
@@ -8,18 +8,44 @@ import { toEntity, toFields } from './project-fields';
 import { pendingProposals } from './deposit-proposals';
 import { projectsKnown } from './read-projects';
 
-type Deposit = { readonly depositFen: Fen; readonly depositMovedOn?: PlainDate | undefined };
+type Deposit = Pick<Extract<ProjectState, { status: 'REGISTERED' }>, 'depositFen' | 'depositMovedOn' | 'depositUsed'>;
+
+type Held = {
+  readonly code: string;
+  readonly balance: string;
+  readonly movedOn: PlainDate | null;
+  readonly firstOn: PlainDate | null;
+  readonly lowest: string | null;
+};
+
+/** When deposits moved, and the least that they held at the end of a day since they moved first after the lodging. */
+const DEPOSITS = `
+SELECT project_code AS code, balance_fen::text AS balance, moved."movedOn", moved."firstOn", moved.lowest
+FROM ledger_account a CROSS JOIN LATERAL (
+  SELECT max(day)::text AS "movedOn", min(day) FILTER (WHERE used)::text AS "firstOn",
+    min(held) FILTER (WHERE since)::text AS lowest
+  FROM (
+    SELECT day, used, held, bool_or(used) OVER (ORDER BY day) AS since FROM (
+      SELECT effective_on AS day, sum(sum(amount_fen)) OVER (ORDER BY effective_on) AS held,
+        bool_or(NOT starts_with(reference, 'deposit:' || a.project_code || ':lodged')) AS used
+      FROM posting WHERE account = a.id GROUP BY effective_on
+    ) days
+  ) marked
+) moved
+WHERE a.id = ANY($1)`;
 
 /** What the ledger has of deposits, by project; of one that never moved, nothing. */
 const depositsOf = async (tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, Deposit>> => {
-  const accounts = await rowsIn(tx)<{ code: string; fen: string; movedOn: PlainDate | null }>(
-    `SELECT project_code AS code, balance_fen::text AS fen,
-       (SELECT max(effective_on)::text FROM posting WHERE account = ledger_account.id) AS "movedOn"
-     FROM ledger_account WHERE id = ANY($1)`,
-    [codes.map((code) => ledgerId(code, 'DEPOSIT'))],
-  );
+  const accounts = await rowsIn(tx)<Held>(DEPOSITS, [codes.map((code) => ledgerId(code, 'DEPOSIT'))]);
   return new Map(
-    accounts.map((row) => [row.code, { depositFen: fen(BigInt(row.fen)), depositMovedOn: row.movedOn ?? undefined }]),
+    accounts.map(({ code, balance, movedOn, firstOn, lowest }) => [
+      code,
+      {
+        depositFen: fen(BigInt(balance)),
+        depositMovedOn: movedOn ?? undefined,
+        depositUsed: firstOn !== null && lowest !== null ? { firstOn, lowestFen: fen(BigInt(lowest)) } : undefined,
+      },
+    ]),
   );
 };
 
@@ -51,6 +77,25 @@ const transferOf = (projectCode: string, event: ProjectEvent): Transfer[] => {
       const { amountFen, on: effectiveOn } = event.booked;
       const once = `deposit:${projectCode}:lodged`;
       return [{ reference: once, projectCode, debit: 'DEPOSIT', credit: 'DEPOSITOR', amountFen, effectiveOn }];
+    }
+    case 'DepositCorrected': {
+      const { proposalId, reversed, booked } = event;
+      const lodging = `deposit:${projectCode}:lodged:${proposalId}`;
+      const [DEPOSIT, DEPOSITOR] = ['DEPOSIT', 'DEPOSITOR'] as const;
+      return [
+        {
+          ...{ reference: lodging, projectCode, debit: DEPOSIT, credit: DEPOSITOR },
+          ...{ amountFen: booked.amountFen, effectiveOn: booked.on },
+        },
+        ...(reversed
+          ? [
+              {
+                ...{ reference: `${lodging}:reversed`, projectCode, debit: DEPOSITOR, credit: DEPOSIT },
+                ...{ amountFen: reversed.amountFen, effectiveOn: reversed.on },
+              },
+            ]
+          : []),
+      ];
     }
     case 'DepositDrawn': {
       const { amountFen, drawnOn: effectiveOn } = event;

@@ -4,7 +4,8 @@ import { bankLine, type BankLine, type BankLineCommand, type BankLineEvent, corr
 import { correctionErrors } from '../domain/correction';
 import { tellBankLine } from '../events/corrections';
 import { bankLineTable } from '../store/bank-lines';
-import { type BankLineKey, loadBankLine, saveProposal } from '../store/bank-line-proposals';
+import { type BankLineKey, leavePlace, loadBankLine, saveProposal } from '../store/bank-line-proposals';
+import { personByToken } from '../store/persons';
 import { projectOfAccount } from '../store/subjects';
 import { projectStream } from '../store/streams';
 import { loadEach } from './load-each';
@@ -54,13 +55,20 @@ export const bankLineAggregate = (vault: Vault): Aggregate<BankLine, BankLineCom
     save: async (tx, changes, { actor }) => {
       for (const { id, steps } of changes)
         for (const event of steps.flatMap(({ events }) => events)) await saveProposal(tx, keyOf(id), event, actor);
-      for (const [found, event] of changes.flatMap((change) => eventsOf(bankLine.evolve, change))) {
+      const events = changes.flatMap(({ id, ...change }) =>
+        eventsOf(bankLine.evolve, { id, ...change }).map(([found, event]) => ({ id, found, event })),
+      );
+      for (const { id, found, event } of events) {
         if (found.status === 'UNKNOWN' || event.type !== 'BankLineCorrected') continue;
         const { of, row, unknown } = found;
         const { proposal, confirmedBy } = event;
         const values = corrected(found, proposal.values);
         const origin = `correction by ${proposal.proposedBy}, confirmed by ${confirmedBy}`;
-        await insertNext(tx, lines, [{ values, of, unknown, origin }]);
+        const { person: token = of.person.token } = proposal.values;
+        const person = await personByToken(tx, token);
+        if (!person) throw correctionErrors.VALUE_INVALID({ column: 'workerId' });
+        if (person.id !== of.person.id || values.payMonth !== row.payMonth) await leavePlace(tx, keyOf(id), origin);
+        await insertNext(tx, lines, [{ values, of: { ...of, person }, unknown, origin }]);
         const parts = [...new Set([row.payMonth, values.payMonth])];
         await markDue(
           tx,

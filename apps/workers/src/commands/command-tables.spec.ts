@@ -4,6 +4,8 @@ import { withCommands } from '@anxin/service-kit';
 import { valueFromASTUntyped } from 'graphql';
 import { workers } from '../subgraph';
 import { bankLineCommands } from './bank-line-aggregate';
+import { gateDeviceCommands } from './gate-device-aggregate';
+import { gateUsersCommands } from './gate-users-aggregate';
 import { looksCommands } from './looks-aggregate';
 import { newCardCommands } from './new-card-aggregate';
 import { sheetLineCommands } from './sheet-line-aggregate';
@@ -26,6 +28,11 @@ it.each([
   ['lookGrantPropose', looksCommands],
   ['lookGrantConfirm', looksCommands],
   ['lookGrantReject', looksCommands],
+  ['gateDeviceInstall', gateDeviceCommands],
+  ['gateDeviceRenewSecret', gateDeviceCommands],
+  ['gateDeviceRemove', gateDeviceCommands],
+  ['gateUsersEnrol', gateUsersCommands],
+  ['gateUsersRetire', gateUsersCommands],
 ])('%s is open to the roles that may give one of its commands', (mutation, { givenBy }) => {
   const field = workers.schema().getMutationType()?.getFields()[mutation];
   const to = field?.astNode?.directives?.find(({ name }) => name.value === 'allow')?.arguments?.[0];

@@ -1,5 +1,5 @@
 import { enterpriseRegistered, projectChanged, projectRegistered, wageAccountNamed } from '@anxin/contracts';
-import { causeOf, type Handlers, learn, lockStreams, markDue, NotYet, on } from '@anxin/service-kit';
+import { causeOf, type Handlers, learn, lockStreams, markDue, NotYet, on, type Tx } from '@anxin/service-kit';
 import { enterpriseStream, projectStream } from '../store/streams';
 
 const learnEnterprise = on(enterpriseRegistered, async (tx, event) => {
@@ -62,11 +62,19 @@ SELECT p.id, $2::date, coalesce((
     SELECT max(version) FROM pay_terms_change c WHERE c.project_id = p.id AND c.changed_on = $2::date), 0) + 1, $3, $4, $5
 FROM project p WHERE p.code = $1 RETURNING project_id`;
 
+/** Whether terms of pay were told of a day, which another telling of that day replaces. */
+const hasTerms = async (tx: Tx, projectCode: string, changedOn: string): Promise<boolean> => {
+  const sql =
+    'SELECT FROM pay_terms_change c JOIN project p ON p.id = c.project_id WHERE p.code = $1 AND changed_on = $2';
+  return (await tx.query<unknown[]>(`${sql} LIMIT 1`, [projectCode, changedOn])).length > 0;
+};
+
 /** Of what changes of a project, its terms of pay: by the pay month, from the day on (PAY-04). */
 const learnTerms = on(projectChanged, async (tx, event) => {
   const { projectCode, changedOn, payDay, payPeriodOffset } = event.data;
-  // A change of something else, such as a renewed letter, says nothing of when wages are due.
-  if (payDay === null && payPeriodOffset === null) return;
+  // A change of something else, such as a renewed letter, says nothing of when wages are due, where none was told of that day.
+  const isOfTerms = payDay !== null || payPeriodOffset !== null;
+  if (!isOfTerms && !(await hasTerms(tx, projectCode, changedOn))) return;
   const stream = projectStream(projectCode);
   await lockStreams(tx, [stream]);
   const origin = `${causeOf(event).cause} ${event.name}@${event.version}`;

@@ -1,23 +1,13 @@
-import {
-  attendance,
-  faultsOfRow,
-  isOtherPaper,
-  keyOf,
-  type PunchRow,
-  type Row,
-  type Taken,
-  takeRows,
-} from '@anxin/intake';
+import { attendance, faultsOfRow, isOtherPaper, type PunchRow, type Row, type Taken } from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
-import { type ChunkContext, type ImportKind, lockStreams, markDue, type Tx } from '@anxin/service-kit';
-import { attendanceEntries, monthsOf, monthsTouched } from '../events/attendance-recorded';
-import { groupedBy } from '../events/grouped';
+import { type ChunkContext, type ImportKind, lockStreams, type Tx } from '@anxin/service-kit';
 import type { KnownProject } from '../domain/subjects';
 import { type Persons, PersonCache } from '../store/persons';
-import { makePartitionsFor, type NewPunch, recordPunches, type StoredPunch } from '../store/punches';
+import type { NewPunch } from '../store/punches';
 import { projectStream } from '../store/streams';
 import { projectsByCode } from '../store/subjects';
 import { knowsRegistered, peopleOf, registeredAmong } from './people';
+import { takePunches } from './take-punches';
 
 /** Punches are many: what a transaction costs is shared by so many of them. */
 const CHUNK_ROWS = 20_000;
@@ -73,50 +63,6 @@ const punchesOf = (
   return punches;
 };
 
-/** What becomes of rows whose key is stored already: the same, one that completes it, or a contradiction. */
-const takeRepeated = (
-  repeated: readonly NewPunch[],
-  stored: readonly StoredPunch[],
-  position: ChunkContext['position'],
-): Taken<PunchRow> => {
-  const valuesOf = new Map(repeated.map(({ row }) => [row.line, row.values]));
-  const seen = new Set<string>();
-  const versions = stored.flatMap(({ line, attendType, origin }) => {
-    const values = valuesOf.get(line);
-    // Several rows may repeat one key; each was answered what is stored.
-    if (!values || seen.has(`${keyOf(attendance, values)} ${origin}`)) return [];
-    seen.add(`${keyOf(attendance, values)} ${origin}`);
-    return [{ values: { ...values, attendType: attendType ?? undefined }, origin }];
-  });
-  return takeRows(
-    attendance,
-    repeated.map(({ row }) => row),
-    groupedBy(versions, ({ values }) => keyOf(attendance, values)),
-    { position, knows: () => true },
-  );
-};
-
-/** Takes those whose key was stored already; answers what became of them, and which lines they were. */
-const complete = async (
-  tx: Tx,
-  punches: readonly NewPunch[],
-  stored: readonly StoredPunch[],
-  { importId, position }: ChunkContext,
-) => {
-  const known = new Set(stored.map(({ line }) => line));
-  if (known.size === 0) return { known, completed: 0, same: 0, refused: [] };
-  const repeated = punches.filter(({ row }) => known.has(row.line));
-  const { versions, same, refused } = takeRepeated(repeated, stored, position);
-  const completing = new Set(versions.map(({ line }) => line));
-  await recordPunches(
-    tx,
-    importId,
-    2,
-    repeated.filter(({ row }) => completing.has(row.line)),
-  );
-  return { known, completed: completing.size, same, refused };
-};
-
 /** The same rows, that many lines further on. */
 const placed = <Of extends { readonly line: number }>(rows: readonly Of[], further: number): readonly Of[] =>
   further === 0 ? rows : rows.map((row) => ({ ...row, line: row.line + further }));
@@ -139,26 +85,12 @@ export const attendanceImport = (vault: Vault): ImportKind<typeof attendance> =>
       await lockStreams(tx, [...projects.keys()].map(projectStream));
       const isRegistered = await registeredByPaper(tx, vault, rows, projects);
       const { good, refused } = sorted(rows, projects, context.position, isRegistered);
-      await makePartitionsFor(
-        tx,
-        good.map(({ values }) => values.date),
-      );
       const persons = await people.of(tx, new Set(good.map(({ values }) => values.idCardNumber)));
-      const punches = punchesOf(good, projects, persons);
-      const recording = recordPunches(tx, context.importId, 1, punches);
-      // While the database writes, what is told is put together.
-      const months = monthsOf(punches);
-      const { known, completed, ...taken } = await complete(tx, punches, await recording, context);
-      await markDue(
-        tx,
-        months.flatMap((month) => monthsTouched(month).map((part) => ({ subject: month.project.code, part }))),
-      );
+      const taken = await takePunches(tx, punchesOf(good, projects, persons), context);
       return {
-        recorded: punches.length - known.size + completed,
-        same: taken.same,
+        ...taken,
         notes: [],
         refused: placed([...refused, ...taken.refused], -context.rowsBefore).toSorted((a, b) => a.line - b.line),
-        entries: attendanceEntries(months, known),
       };
     },
   };

@@ -2,7 +2,7 @@ import type { AccountNumber } from '@anxin/domain-kit';
 import { type bankReturn, type BankRow, dayOfInstant, isOtherPaper, type Row, type Taken } from '@anxin/intake';
 import { comparableName, isUnclearName, PAID, payeeIs } from '@anxin/law';
 import type { Vault } from '@anxin/identity';
-import { type ImportKind, importFacts, type Tx } from '@anxin/service-kit';
+import { type ImportKind, importFacts, rowsIn, type Tx } from '@anxin/service-kit';
 import { bankEntries } from '../events/out';
 import type { PersonOnProject } from '../domain/subjects';
 import { bankLineTable } from '../store/bank-lines';
@@ -31,7 +31,7 @@ const unclearNames = async (
   });
   if (unclear.length === 0) return [];
   const registeredOf = await registeredCards(
-    tx,
+    rowsIn(tx),
     unclear.map(({ whose }) => whose),
   );
   return unclear.flatMap(({ line, values: { payeeName, payeeAccount, postedAt }, whose }) => {

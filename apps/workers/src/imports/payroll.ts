@@ -1,12 +1,12 @@
 import type { payroll, SheetRow } from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
-import { type ImportKind, importFacts } from '@anxin/service-kit';
+import { type FactKind, importFacts } from '@anxin/service-kit';
 import { sheetEntries } from '../events/out';
 import { sheetLineTable } from '../store/sheet-lines';
 import { registeredWorkers } from './people';
 
 /** `payroll-YYYY-MM.csv`: lines of wage sheets, for workers of the roster alone; signed at once or later. */
-export const payrollImport = (vault: Vault): ImportKind<typeof payroll> =>
+export const payrollImport = (vault: Vault): FactKind<typeof payroll> =>
   importFacts({
     facts: sheetLineTable(vault),
     ...registeredWorkers<SheetRow>(vault),

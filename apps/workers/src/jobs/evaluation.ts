@@ -82,7 +82,7 @@ const readScopes = async (
 };
 
 /** What all months come to: those that were read, and the others as they were found. */
-const together = ({ months, known = new Map() }: Scope, read: FoundTotals): FoundTotals => {
+const allMonths = ({ months, known = new Map() }: Scope, read: FoundTotals): FoundTotals => {
   const others = [...known].filter(([month]) => months && (month < months.first || month > months.last));
   return new Map([...others, ...read].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 };
@@ -123,7 +123,7 @@ const evaluateProjects = async (
   const tokens = await personTokens(rows, [...new Set(changes.map(({ personId }) => personId))]);
   const found = read.map((one) => {
     const totals = totalsOf(one.payroll, law);
-    const months = together(one, totals);
+    const months = allMonths(one, totals);
     const indicators = indicatorsFrom(PAY_INDICATORS, payFactsOf(one, months, on, law), on, law);
     return {
       ...one,

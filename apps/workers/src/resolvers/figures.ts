@@ -154,9 +154,3 @@ export const figuresOfPeople = async (
     sum.add({ ...projectFigures(monthFigures(people).values(), people, []), foundAt: new Date().toISOString() });
   return sum.figures;
 };
-
-/** A project's payroll of one month. */
-export const payrollOf = async (project: WageProject, month: PlainMonth, { rows, law, asked }: Reading) => {
-  const [payroll] = await readPayrolls(rows, [project], asked, law, { months: oneMonth(month) });
-  return payroll;
-};

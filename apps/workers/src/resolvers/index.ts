@@ -1,6 +1,7 @@
 import { importResolvers, indicatorResolvers } from '@anxin/service-kit';
 import { Case } from './case';
 import { WageSheetCheck } from './check-wage-sheet';
+import { GateDelivery, GateDevice, GateUser } from './gates';
 import { LookProposal } from './looks';
 import { Mutation } from './mutation';
 import { PersonOwed } from './people-owed';
@@ -19,6 +20,9 @@ export const resolvers: Resolvers = {
   Case,
   PersonOwed,
   LookProposal,
+  GateDevice,
+  GateDelivery,
+  GateUser,
   Worker,
   Stay,
   WageLine,

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
-import { areasAround, type AsOf, loaderAsOf, loaderByDay, type Rows } from '@anxin/service-kit';
+import { areasAround, type AsOf, loaderAsOf, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
 import type { ProjectPayroll } from '../domain/lines';
+import { groupedBy } from '../events/grouped';
+import { devicesOfProjects } from '../store/gate-devices';
 import { type LineAsked, lineFacts, type LineFacts } from '../store/line-facts';
 import { nightShiftHours } from '../store/night-shifts';
 import { linesOfPersons } from '../store/read-lines';
@@ -45,6 +47,10 @@ export const loadersOf = (rows: Rows, app: App, { law } = app) => ({
     const found = await personsById(rows, ids);
     return ids.map((id) => found.get(id) ?? null);
   }),
+  /** The gate devices of a project. */
+  gateDevices: loaderByCode(async (codes) =>
+    groupedBy(await devicesOfProjects(rows, codes), ({ projectCode }) => projectCode),
+  ),
   stays: ofPersons((ids, asOf) => staysOfPersons(rows, ids, asOf)),
   /** What persons are owed over all projects. */
   lines: ofPersons((ids, asOf) => linesOfPersons(rows, ids, asOf, law)),

@@ -4,6 +4,7 @@ import { sheetLineId } from '../commands/sheet-line-aggregate';
 import { sheetLineCommand } from '../commands/sheet-line-command';
 import { stayId } from '../commands/stay-aggregate';
 import { stayCommand } from '../commands/stay-command';
+import { gateMutations } from './gates';
 import { looksMutations } from './looks';
 import { paymentMutations } from './payments';
 import type { Resolvers } from './schema.generated';
@@ -11,6 +12,7 @@ import type { Resolvers } from './schema.generated';
 /** Each answers the worker whose the row is afterwards. */
 export const Mutation: Resolvers['Mutation'] = {
   ...looksMutations,
+  ...gateMutations,
   ...paymentMutations,
   stayCorrect: async (_, { input }, context) => {
     const { app, loaders } = context;

@@ -1,5 +1,5 @@
 import { type Answer, codesOf, reportOf, smallFile, type Who } from '@anxin/testing';
-import { OWN, OWN_NUMBER, type Service, startService } from '../service.fixture';
+import { OTHER_NUMBER, OWN, OWN_NUMBER, type Service, startService } from '../service.fixture';
 import { correctionsIn, type Input } from './corrections.fixture';
 
 let service: Service;
@@ -35,6 +35,17 @@ const paidLine = async (): Promise<{ accountNo: string; batchNo: string; lineNo:
      JOIN person p ON p.id = l.person_id JOIN project j ON j.id = l.project_id
      WHERE p.token = $1 AND j.code = $2 AND result_code = '0000' AND pay_month = '2025-11-01' LIMIT 1`,
     [service.idOf(OWN_NUMBER), OWN],
+  );
+  if (!found) throw new Error('no line');
+  return { accountNo: ACCOUNT, ...found };
+};
+
+/** Any line of the account. */
+const anyLine = async () => {
+  const [found] = await service.app.rows<{ batchNo: string; lineNo: number; postedOn: string }>(
+    `SELECT batch_no AS "batchNo", line_no AS "lineNo", posted_on::text AS "postedOn" FROM bank_line l
+     JOIN project j ON j.id = l.project_id WHERE j.code = $1 LIMIT 1`,
+    [OWN],
   );
   if (!found) throw new Error('no line');
   return { accountNo: ACCOUNT, ...found };
@@ -95,6 +106,56 @@ describe('a payment that comes back', () => {
   ])('is refused %s', async (_, input, code) => {
     const { postedOn: __, ...key } = await paidLine();
     expect(codesOf(await give('OFFICE', 'bankLineReturn', { ...key, ...input }))).toEqual([code]);
+  });
+});
+
+describe('a line that was always otherwise', () => {
+  it('is of another amount, moment and worker once another officer confirms it, and not ahead of its day', async () => {
+    const { postedOn, ...key } = await paidLine();
+    const before = await now();
+    const paid = await line(OWN_NUMBER, '2026-01-31');
+    const other = await line(OTHER_NUMBER, '2026-01-31');
+    const correct = async (input: Input) => {
+      const proposalId = (await give('OFFICE', 'bankLineCorrect', { ...key, ...input })).body.data?.['bankLineCorrect'];
+      const { body } = await service.ask(
+        'OFFICE',
+        '{ bankLineProposals { correctAmountFen correctPostedAt correctWorker { id } } }',
+      );
+      expect(codesOf(await decide('OFFICE', 'bankLineConfirm', { proposalId }))).toEqual([
+        'CORRECTION_SECOND_OFFICER_NEEDED',
+      ]);
+      expect(codesOf(await decide('OFFICE_2', 'bankLineConfirm', { proposalId }))).toEqual([]);
+      return body.data?.['bankLineProposals'];
+    };
+    const otherwise = { amountFen: '123456', postedAt: '2026-01-15 09:30:00' };
+    expect(await correct(otherwise)).toEqual([
+      { correctAmountFen: '123456', correctPostedAt: '2026-01-15 09:30:00', correctWorker: null },
+    ]);
+    expect(await line(OWN_NUMBER, '2026-01-14')).toMatchObject({ paidFen: '0' });
+    expect(await line(OWN_NUMBER, '2026-01-15')).toMatchObject({ paidFen: '123456' });
+    expect(await line(OWN_NUMBER, '2026-01-31', before)).toEqual(paid);
+    // Of another month it pays that month, and this one no more.
+    await correct({ payMonth: '2025-12' });
+    expect(await line(OWN_NUMBER, '2026-01-31')).toMatchObject({ paidFen: '0' });
+    await correct({ payMonth: '2025-11' });
+    expect(await line(OWN_NUMBER, '2026-01-31')).toMatchObject({ paidFen: '123456' });
+    await correct({ workerId: service.idOf(OTHER_NUMBER) });
+    expect(await line(OWN_NUMBER, '2026-01-31')).toMatchObject({ paidFen: '0' });
+    // The account is none of the other worker's: it pays nobody.
+    expect((await line(OTHER_NUMBER, '2026-01-31'))?.['paidFen']).toBe(other?.['paidFen']);
+    expect(postedOn < '2026-01-15').toBe(true);
+  });
+
+  it.each([
+    ['a moment to come', { postedAt: '2026-03-11 00:00:00' }],
+    ['a moment that is none', { postedAt: '2026-02-30 09:00:00' }],
+    ['less than nothing', { amountFen: '-1' }],
+    ['a worker that nobody knows', { workerId: 'nobody' }],
+  ])('is refused %s', async (_, input) => {
+    const { postedOn: __, ...key } = await anyLine();
+    expect(codesOf(await give('OFFICE', 'bankLineCorrect', { ...key, ...input }))).toEqual([
+      'CORRECTION_VALUE_INVALID',
+    ]);
   });
 });
 

@@ -1,9 +1,9 @@
-import { type AccountNumber, fen, parsePlainMonth } from '@anxin/domain-kit';
-import { bankReturn, readTyped } from '@anxin/intake';
+import { type AccountNumber, type Fen, fen, parsePlainMonth } from '@anxin/domain-kit';
+import { bankReturn, dayOfInstant, type Instant, readTyped } from '@anxin/intake';
 import { giveCommand, present, uuidv7 } from '@anxin/service-kit';
 import { bankLineId } from '../commands/bank-line-aggregate';
 import { newCardId } from '../commands/new-card-aggregate';
-import { readReason, rosterValue } from '../commands/read-values';
+import { amountOf, readReason, rosterValue } from '../commands/read-values';
 import { correctionErrors } from '../domain/correction';
 import type { BankLineCommand, BankLineValues } from '../domain/bank-line';
 import type { NewCardCommand } from '../domain/new-card';
@@ -33,7 +33,7 @@ type LineInput = { readonly accountNo: string; readonly batchNo: string; readonl
 
 /** What an officer typed, as a file would have it; throws `CORRECTION_VALUE_INVALID`. */
 const stated = (
-  column: 'escrowAccountNo' | 'batchNo' | 'resultCode',
+  column: 'escrowAccountNo' | 'batchNo' | 'resultCode' | 'postedAt',
   typed: string,
   named: string = column,
 ): string => {
@@ -71,6 +71,26 @@ const settle = async (mutation: string, input: Decided, command: BankLineCommand
   return input.proposalId;
 };
 
+/** What was always otherwise of the posting: the amount, and the moment, which nobody can state ahead. */
+const postingOf = (
+  { amountFen, postedAt }: { readonly amountFen?: Fen | null; readonly postedAt?: string | null },
+  { app }: Context,
+): BankLineValues => {
+  const amount = amountOf('amountFen', amountFen);
+  const at = postedAt ? (stated('postedAt', postedAt) as Instant) : undefined;
+  if (at && dayOfInstant(at) > app.clock.today()) throw correctionErrors.VALUE_INVALID({ column: 'postedAt' });
+  return {
+    ...(amount === undefined ? {} : { amountFen: amount.toString() }),
+    ...(at ? { postedAt: at } : {}),
+  };
+};
+
+/** A worker of whom something is known, by the token; throws `CORRECTION_VALUE_INVALID`. */
+const knownWorker = async (workerId: string, { loaders }: Context): Promise<string> => {
+  if (!(await loaders.person.load(workerId))) throw correctionErrors.VALUE_INVALID({ column: 'workerId' });
+  return workerId;
+};
+
 /** New cards, and what is said of bank lines. */
 export const paymentMutations: Pick<
   Mutations,
@@ -96,13 +116,15 @@ export const paymentMutations: Pick<
     if (returnedOn > context.app.clock.today()) throw correctionErrors.VALUE_INVALID({ column: 'returnedOn' });
     return propose('bankLineReturn', input, { returnedOn }, context);
   },
-  bankLineCorrect: (_, { input }, context) => {
-    const { resultCode, payMonth, neverReturned } = input;
+  bankLineCorrect: async (_, { input }, context) => {
+    const { resultCode, payMonth, neverReturned, workerId } = input;
     const month = payMonth ? parsePlainMonth(payMonth) : undefined;
     const values: BankLineValues = {
       ...(neverReturned ? { returnedOn: null } : {}),
       ...(resultCode ? { resultCode: stated('resultCode', resultCode) } : {}),
       ...(month ? { payMonth: month } : {}),
+      ...postingOf(input, context),
+      ...(workerId ? { person: await knownWorker(workerId, context) } : {}),
     };
     return propose('bankLineCorrect', input, values, context);
   },
@@ -133,4 +155,7 @@ export const bankLineProposals: NonNullable<Resolvers['Query']>['bankLineProposa
     neverReturned: values.returnedOn === null,
     resultCode: values.resultCode ?? null,
     payMonth: values.payMonth ?? null,
+    correctAmountFen: values.amountFen === undefined ? null : fen(BigInt(values.amountFen)),
+    correctPostedAt: values.postedAt ?? null,
+    correctWorker: values.person === undefined ? null : present(loaders.person.load(values.person)),
   }));

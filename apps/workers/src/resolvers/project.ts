@@ -8,6 +8,7 @@ import { linePage } from '../store/read-lines';
 import { countStays, rosterPage, type StayKey, type StoredStay } from '../store/read-stays';
 import type { AskedLine } from './rows';
 import { explained } from './proof';
+import { gatesOfProject } from './gates';
 import type { Resolvers } from './schema.generated';
 
 /** Wage lines and rosters are asked for by those who work through them: larger pages than usual. */
@@ -50,6 +51,7 @@ const countLines = (payroll: ProjectPayroll<unknown> | undefined, month: PlainMo
 
 export const Project: Resolvers['Project'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.project.load(code),
+  ...gatesOfProject,
   roster: ({ code }, args, context) =>
     connection<StoredStay, StayKey>(args, {
       key: stayKey,

@@ -3,7 +3,6 @@ import type { AsOf, Connection, PageInfo } from '@anxin/service-kit';
 import type { coverageOf } from '../domain/coverage';
 import type { LookProposal } from '../domain/looks';
 import type { WageFigures } from '../domain/totals';
-import type { SheetFinding } from '../domain/wage-sheet/draft';
 import type { Line } from '../store/read-lines';
 import type { WageProject } from '../store/wage-projects';
 
@@ -29,14 +28,6 @@ export type WagePage = Omit<Connection<ProjectWages>, 'pageInfo'> & {
   readonly coverage: (asked: Parameters<typeof coverageOf>[1]) => Promise<ReturnType<typeof coverageOf>>;
   readonly pageInfo: () => Promise<PageInfo>;
 };
-
-type Finding = Pick<SheetFinding, 'row' | 'code' | 'says'> & {
-  readonly rule: string | null;
-  readonly idCardNumberMasked: string | null;
-};
-
-/** A draft of a wage sheet with all that was found. */
-export type CheckedSheet = { readonly rowsAtFault: number; readonly findings: readonly Finding[] };
 
 /** A statement in its two forms, each made when it is asked for. */
 export type Printed = { readonly html: () => string; readonly signed: () => Promise<string> };

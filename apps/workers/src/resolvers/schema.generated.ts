@@ -9,12 +9,16 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
 import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
-import type { CaseOf, ProjectRef, EnterpriseRef, AreaRef, AskedLine, WagePage, CheckedSheet, LooksRow, Printed } from './rows';
+import type { CaseOf, ProjectRef, EnterpriseRef, AreaRef, AskedLine, WagePage, LooksRow, Printed } from './rows';
 import type { StoredPerson } from '../store/read-persons';
 import type { StoredStay } from '../store/read-stays';
 import type { PersonOwed as StoredOwed } from '../store/list-owed';
+import type { Checked } from '../wage-sheets/check-draft';
 import type { Seen as SeenRow } from '../store/looks';
 import type { LookProposal as AskedLooks } from '../domain/looks';
+import type { ShownDevice } from '../store/gate-devices';
+import type { ShownDelivery } from '../store/gate-deliveries';
+import type { ShownUser } from '../store/gate-users';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -103,6 +107,11 @@ export type Mutation = {
   readonly lookGrantPropose: Looks;
   readonly lookGrantConfirm: Looks;
   readonly lookGrantReject: Looks;
+  readonly gateDeviceInstall: GateDeviceSecret;
+  readonly gateDeviceRenewSecret: GateDeviceSecret;
+  readonly gateDeviceRemove: GateDevice;
+  readonly gateUsersEnrol: Maybe<Project>;
+  readonly gateUsersRetire: Maybe<Project>;
 };
 
 
@@ -160,6 +169,31 @@ export type MutationLookGrantRejectArgs = {
   input: LookGrantDecideInput;
 };
 
+
+export type MutationGateDeviceInstallArgs = {
+  input: GateDeviceInstallInput;
+};
+
+
+export type MutationGateDeviceRenewSecretArgs = {
+  input: GateDeviceInput;
+};
+
+
+export type MutationGateDeviceRemoveArgs = {
+  input: GateDeviceInput;
+};
+
+
+export type MutationGateUsersEnrolArgs = {
+  input: GateUsersEnrolInput;
+};
+
+
+export type MutationGateUsersRetireArgs = {
+  input: GateUsersRetireInput;
+};
+
 export type Project = {
   readonly code: Scalars['ID']['output'];
   readonly roster: Maybe<StayConnection>;
@@ -167,6 +201,9 @@ export type Project = {
   readonly wageLines: Maybe<WageLineConnection>;
   readonly wageFigures: Maybe<WageFigures>;
   readonly wageIndicators: Maybe<ReadonlyArray<Indicator>>;
+  readonly gateDevices: ReadonlyArray<GateDevice>;
+  readonly gateUsers: GateUserConnection;
+  readonly gateUnmatched: GateUnmatchedConnection;
 };
 
 
@@ -204,6 +241,76 @@ export type ProjectWageFiguresArgs = {
 export type ProjectWageIndicatorsArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type ProjectGateUsersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectGateUnmatchedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GatePassage =
+  | 'BOTH'
+  | 'ENTRANCE'
+  | 'EXIT';
+
+export type GateDevice = {
+  readonly serial: Scalars['ID']['output'];
+  readonly passage: GatePassage;
+  readonly installedOn: Scalars['Day']['output'];
+  readonly removedOn: Maybe<Scalars['Day']['output']>;
+  readonly seenAt: Maybe<Scalars['Moment']['output']>;
+  readonly skewSeconds: Maybe<Scalars['Int']['output']>;
+  readonly clockOff: Scalars['Boolean']['output'];
+  readonly note: Maybe<Text>;
+  readonly deliveries: GateDeliveryConnection;
+};
+
+
+export type GateDeviceDeliveriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GateDelivery = {
+  readonly id: Scalars['ID']['output'];
+  readonly receivedAt: Scalars['Moment']['output'];
+  readonly recorded: Scalars['Int']['output'];
+  readonly same: Scalars['Int']['output'];
+  readonly unmatched: Scalars['Int']['output'];
+  readonly skewSeconds: Maybe<Scalars['Int']['output']>;
+  readonly refusals: RefusalConnection;
+};
+
+
+export type GateDeliveryRefusalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GateUser = {
+  readonly userNumber: Scalars['ID']['output'];
+  readonly worker: Maybe<Worker>;
+  readonly from: Scalars['Day']['output'];
+  readonly until: Maybe<Scalars['Day']['output']>;
+};
+
+export type GateUnmatched = {
+  readonly userNumber: Scalars['ID']['output'];
+  readonly punches: Scalars['Int']['output'];
+  readonly firstOn: Scalars['Day']['output'];
+  readonly lastOn: Scalars['Day']['output'];
+};
+
+export type GateDeviceSecret = {
+  readonly device: GateDevice;
+  readonly secret: Maybe<Scalars['String']['output']>;
 };
 
 export type Enterprise = {
@@ -450,11 +557,17 @@ export type WageSheetDraftRow = {
   readonly idCardNumber: Scalars['String']['input'];
   readonly payeeAccount?: InputMaybe<Scalars['String']['input']>;
   readonly payeeName?: InputMaybe<Scalars['String']['input']>;
+  readonly sheetNo?: InputMaybe<Scalars['Int']['input']>;
   readonly days?: InputMaybe<Scalars['Float']['input']>;
+  readonly totalPayFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly deductionsFen?: InputMaybe<Scalars['Fen']['input']>;
   readonly netFen: Scalars['Fen']['input'];
+  readonly advanceFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly signedOn?: InputMaybe<Scalars['Day']['input']>;
 };
 
 export type WageSheetCheck = {
+  readonly refused: Scalars['Int']['output'];
   readonly rowsAtFault: Scalars['Int']['output'];
   readonly findings: Maybe<WageSheetFindingConnection>;
 };
@@ -512,6 +625,9 @@ export type BankLineCorrectInput = {
   readonly lineNo: Scalars['Int']['input'];
   readonly resultCode?: InputMaybe<Scalars['String']['input']>;
   readonly payMonth?: InputMaybe<Scalars['Month']['input']>;
+  readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  readonly postedAt?: InputMaybe<Scalars['String']['input']>;
+  readonly workerId?: InputMaybe<Scalars['ID']['input']>;
   readonly neverReturned?: InputMaybe<Scalars['Boolean']['input']>;
   readonly reason: Scalars['String']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -534,6 +650,9 @@ export type BankLineProposal = {
   readonly neverReturned: Scalars['Boolean']['output'];
   readonly resultCode: Maybe<Scalars['String']['output']>;
   readonly payMonth: Maybe<Scalars['Month']['output']>;
+  readonly correctAmountFen: Maybe<Scalars['Fen']['output']>;
+  readonly correctPostedAt: Maybe<Scalars['String']['output']>;
+  readonly correctWorker: Maybe<Worker>;
   readonly reason: Scalars['String']['output'];
   readonly proposedBy: Scalars['String']['output'];
 };
@@ -624,6 +743,43 @@ export type LookGrantDecideInput = {
   readonly officer: Scalars['String']['input'];
   readonly proposalId: Scalars['ID']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type GateDeviceInstallInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly serial: Scalars['ID']['input'];
+  readonly passage: GatePassage;
+  readonly installedOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type GateDeviceInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly serial: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type GateUsersEnrolInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly users: ReadonlyArray<GateUserEnrolment>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type GateUserEnrolment = {
+  readonly userNumber: Scalars['ID']['input'];
+  readonly idCardNumber: Scalars['String']['input'];
+  readonly from: Scalars['Day']['input'];
+};
+
+export type GateUsersRetireInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly users: ReadonlyArray<GateUserRetirement>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type GateUserRetirement = {
+  readonly userNumber: Scalars['ID']['input'];
+  readonly until: Scalars['Day']['input'];
 };
 
 export type Sector =
@@ -835,6 +991,54 @@ export type WageLineEdge = {
   readonly node: WageLine;
 };
 
+export type GateUserConnection = {
+  readonly nodes: ReadonlyArray<GateUser>;
+  readonly edges: ReadonlyArray<GateUserEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GateUserEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: GateUser;
+};
+
+export type GateUnmatchedConnection = {
+  readonly nodes: ReadonlyArray<GateUnmatched>;
+  readonly edges: ReadonlyArray<GateUnmatchedEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GateUnmatchedEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: GateUnmatched;
+};
+
+export type GateDeliveryConnection = {
+  readonly nodes: ReadonlyArray<GateDelivery>;
+  readonly edges: ReadonlyArray<GateDeliveryEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GateDeliveryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: GateDelivery;
+};
+
+export type RefusalConnection = {
+  readonly nodes: ReadonlyArray<Refusal>;
+  readonly edges: ReadonlyArray<RefusalEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RefusalEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Refusal;
+};
+
 export type SeenConnection = {
   readonly nodes: ReadonlyArray<Seen>;
   readonly edges: ReadonlyArray<SeenEdge>;
@@ -874,18 +1078,6 @@ export type FactSeenConnection = {
 export type FactSeenEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: FactSeen;
-};
-
-export type RefusalConnection = {
-  readonly nodes: ReadonlyArray<Refusal>;
-  readonly edges: ReadonlyArray<RefusalEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-export type RefusalEdge = {
-  readonly cursor: Scalars['String']['output'];
-  readonly node: Refusal;
 };
 
 export type Role =
@@ -1010,6 +1202,13 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<unknown>;
   Project: ResolverTypeWrapper<ProjectRef>;
+  GatePassage: GatePassage;
+  GateDevice: ResolverTypeWrapper<ShownDevice>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  GateDelivery: ResolverTypeWrapper<ShownDelivery>;
+  GateUser: ResolverTypeWrapper<ShownUser>;
+  GateUnmatched: ResolverTypeWrapper<GateUnmatched>;
+  GateDeviceSecret: ResolverTypeWrapper<Omit<GateDeviceSecret, 'device'> & { device: ResolversTypes['GateDevice'] }>;
   Enterprise: ResolverTypeWrapper<EnterpriseRef>;
   Area: ResolverTypeWrapper<AreaRef>;
   Case: ResolverTypeWrapper<CaseOf>;
@@ -1023,7 +1222,6 @@ export type ResolversTypes = {
   WageFigures: ResolverTypeWrapper<WageFigures>;
   WageMonth: ResolverTypeWrapper<WageMonth>;
   WageFilter: WageFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   WageSort: WageSort;
   OwedFilter: OwedFilter;
   OwedSort: OwedSort;
@@ -1036,7 +1234,7 @@ export type ResolversTypes = {
   WageSheetDraft: WageSheetDraft;
   WageSheetDraftRow: WageSheetDraftRow;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  WageSheetCheck: ResolverTypeWrapper<CheckedSheet>;
+  WageSheetCheck: ResolverTypeWrapper<Checked>;
   WageSheetFinding: ResolverTypeWrapper<Omit<WageSheetFinding, 'says'> & { says: ResolversTypes['Text'] }>;
   Statement: ResolverTypeWrapper<Printed>;
   CardChangeInput: CardChangeInput;
@@ -1044,7 +1242,7 @@ export type ResolversTypes = {
   BankLineReturnInput: BankLineReturnInput;
   BankLineCorrectInput: BankLineCorrectInput;
   BankLineDecideInput: BankLineDecideInput;
-  BankLineProposal: ResolverTypeWrapper<Omit<BankLineProposal, 'project' | 'worker'> & { project: ResolversTypes['Project'], worker: Maybe<ResolversTypes['Worker']> }>;
+  BankLineProposal: ResolverTypeWrapper<Omit<BankLineProposal, 'project' | 'worker' | 'correctWorker'> & { project: ResolversTypes['Project'], worker: Maybe<ResolversTypes['Worker']>, correctWorker: Maybe<ResolversTypes['Worker']> }>;
   StayCorrectInput: StayCorrectInput;
   StayCorrection: StayCorrection;
   StayPart: StayPart;
@@ -1054,6 +1252,12 @@ export type ResolversTypes = {
   LookProposal: ResolverTypeWrapper<AskedLooks>;
   LookGrantProposeInput: LookGrantProposeInput;
   LookGrantDecideInput: LookGrantDecideInput;
+  GateDeviceInstallInput: GateDeviceInstallInput;
+  GateDeviceInput: GateDeviceInput;
+  GateUsersEnrolInput: GateUsersEnrolInput;
+  GateUserEnrolment: GateUserEnrolment;
+  GateUsersRetireInput: GateUsersRetireInput;
+  GateUserRetirement: GateUserRetirement;
   Sector: Sector;
   Level: Level;
   Text: ResolverTypeWrapper<Sentence>;
@@ -1080,6 +1284,14 @@ export type ResolversTypes = {
   WageMonthEdge: ResolverTypeWrapper<Edge<ResolversTypes['WageMonth']>>;
   WageLineConnection: ResolverTypeWrapper<Connection<ResolversTypes['WageLine']>>;
   WageLineEdge: ResolverTypeWrapper<Edge<ResolversTypes['WageLine']>>;
+  GateUserConnection: ResolverTypeWrapper<Connection<ResolversTypes['GateUser']>>;
+  GateUserEdge: ResolverTypeWrapper<Edge<ResolversTypes['GateUser']>>;
+  GateUnmatchedConnection: ResolverTypeWrapper<Connection<ResolversTypes['GateUnmatched']>>;
+  GateUnmatchedEdge: ResolverTypeWrapper<Edge<ResolversTypes['GateUnmatched']>>;
+  GateDeliveryConnection: ResolverTypeWrapper<Connection<ResolversTypes['GateDelivery']>>;
+  GateDeliveryEdge: ResolverTypeWrapper<Edge<ResolversTypes['GateDelivery']>>;
+  RefusalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Refusal']>>;
+  RefusalEdge: ResolverTypeWrapper<Edge<ResolversTypes['Refusal']>>;
   SeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['Seen']>>;
   SeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['Seen']>>;
   ProjectWagesEdge: ResolverTypeWrapper<Edge<ResolversTypes['ProjectWages']>>;
@@ -1087,8 +1299,6 @@ export type ResolversTypes = {
   WageSheetFindingEdge: ResolverTypeWrapper<Edge<ResolversTypes['WageSheetFinding']>>;
   FactSeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['FactSeen']>>;
   FactSeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['FactSeen']>>;
-  RefusalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Refusal']>>;
-  RefusalEdge: ResolverTypeWrapper<Edge<ResolversTypes['Refusal']>>;
   Role: Role;
   Fen: ResolverTypeWrapper<Scalars['Fen']['output']>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -1104,6 +1314,12 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Mutation: unknown;
   Project: ProjectRef;
+  GateDevice: ShownDevice;
+  Boolean: Scalars['Boolean']['output'];
+  GateDelivery: ShownDelivery;
+  GateUser: ShownUser;
+  GateUnmatched: GateUnmatched;
+  GateDeviceSecret: Omit<GateDeviceSecret, 'device'> & { device: ResolversParentTypes['GateDevice'] };
   Enterprise: EnterpriseRef;
   Area: AreaRef;
   Case: CaseOf;
@@ -1115,7 +1331,6 @@ export type ResolversParentTypes = {
   WageFigures: WageFigures;
   WageMonth: WageMonth;
   WageFilter: WageFilter;
-  Boolean: Scalars['Boolean']['output'];
   OwedFilter: OwedFilter;
   PersonOwed: StoredOwed;
   WageConnection: WagePage;
@@ -1124,7 +1339,7 @@ export type ResolversParentTypes = {
   WageSheetDraft: WageSheetDraft;
   WageSheetDraftRow: WageSheetDraftRow;
   Float: Scalars['Float']['output'];
-  WageSheetCheck: CheckedSheet;
+  WageSheetCheck: Checked;
   WageSheetFinding: Omit<WageSheetFinding, 'says'> & { says: ResolversParentTypes['Text'] };
   Statement: Printed;
   CardChangeInput: CardChangeInput;
@@ -1132,7 +1347,7 @@ export type ResolversParentTypes = {
   BankLineReturnInput: BankLineReturnInput;
   BankLineCorrectInput: BankLineCorrectInput;
   BankLineDecideInput: BankLineDecideInput;
-  BankLineProposal: Omit<BankLineProposal, 'project' | 'worker'> & { project: ResolversParentTypes['Project'], worker: Maybe<ResolversParentTypes['Worker']> };
+  BankLineProposal: Omit<BankLineProposal, 'project' | 'worker' | 'correctWorker'> & { project: ResolversParentTypes['Project'], worker: Maybe<ResolversParentTypes['Worker']>, correctWorker: Maybe<ResolversParentTypes['Worker']> };
   StayCorrectInput: StayCorrectInput;
   StayCorrection: StayCorrection;
   SheetLineCorrectInput: SheetLineCorrectInput;
@@ -1140,6 +1355,12 @@ export type ResolversParentTypes = {
   LookProposal: AskedLooks;
   LookGrantProposeInput: LookGrantProposeInput;
   LookGrantDecideInput: LookGrantDecideInput;
+  GateDeviceInstallInput: GateDeviceInstallInput;
+  GateDeviceInput: GateDeviceInput;
+  GateUsersEnrolInput: GateUsersEnrolInput;
+  GateUserEnrolment: GateUserEnrolment;
+  GateUsersRetireInput: GateUsersRetireInput;
+  GateUserRetirement: GateUserRetirement;
   Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
@@ -1161,6 +1382,14 @@ export type ResolversParentTypes = {
   WageMonthEdge: Edge<ResolversTypes['WageMonth']>;
   WageLineConnection: Connection<ResolversTypes['WageLine']>;
   WageLineEdge: Edge<ResolversTypes['WageLine']>;
+  GateUserConnection: Connection<ResolversTypes['GateUser']>;
+  GateUserEdge: Edge<ResolversTypes['GateUser']>;
+  GateUnmatchedConnection: Connection<ResolversTypes['GateUnmatched']>;
+  GateUnmatchedEdge: Edge<ResolversTypes['GateUnmatched']>;
+  GateDeliveryConnection: Connection<ResolversTypes['GateDelivery']>;
+  GateDeliveryEdge: Edge<ResolversTypes['GateDelivery']>;
+  RefusalConnection: Connection<ResolversTypes['Refusal']>;
+  RefusalEdge: Edge<ResolversTypes['Refusal']>;
   SeenConnection: Connection<ResolversTypes['Seen']>;
   SeenEdge: Edge<ResolversTypes['Seen']>;
   ProjectWagesEdge: Edge<ResolversTypes['ProjectWages']>;
@@ -1168,8 +1397,6 @@ export type ResolversParentTypes = {
   WageSheetFindingEdge: Edge<ResolversTypes['WageSheetFinding']>;
   FactSeenConnection: Connection<ResolversTypes['FactSeen']>;
   FactSeenEdge: Edge<ResolversTypes['FactSeen']>;
-  RefusalConnection: Connection<ResolversTypes['Refusal']>;
-  RefusalEdge: Edge<ResolversTypes['Refusal']>;
   Fen: Scalars['Fen']['output'];
   Day: Scalars['Day']['output'];
   Month: Scalars['Month']['output'];
@@ -1203,6 +1430,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   lookGrantPropose: Resolver<ResolversTypes['Looks'], ParentType, ContextType, RequireFields<MutationLookGrantProposeArgs, 'input'>>;
   lookGrantConfirm: Resolver<ResolversTypes['Looks'], ParentType, ContextType, RequireFields<MutationLookGrantConfirmArgs, 'input'>>;
   lookGrantReject: Resolver<ResolversTypes['Looks'], ParentType, ContextType, RequireFields<MutationLookGrantRejectArgs, 'input'>>;
+  gateDeviceInstall: Resolver<ResolversTypes['GateDeviceSecret'], ParentType, ContextType, RequireFields<MutationGateDeviceInstallArgs, 'input'>>;
+  gateDeviceRenewSecret: Resolver<ResolversTypes['GateDeviceSecret'], ParentType, ContextType, RequireFields<MutationGateDeviceRenewSecretArgs, 'input'>>;
+  gateDeviceRemove: Resolver<ResolversTypes['GateDevice'], ParentType, ContextType, RequireFields<MutationGateDeviceRemoveArgs, 'input'>>;
+  gateUsersEnrol: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<MutationGateUsersEnrolArgs, 'input'>>;
+  gateUsersRetire: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<MutationGateUsersRetireArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -1213,6 +1445,50 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   wageLines: Resolver<Maybe<ResolversTypes['WageLineConnection']>, ParentType, ContextType, Partial<ProjectWageLinesArgs>>;
   wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<ProjectWageFiguresArgs>>;
   wageIndicators: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<ProjectWageIndicatorsArgs>>;
+  gateDevices: Resolver<ReadonlyArray<ResolversTypes['GateDevice']>, ParentType, ContextType>;
+  gateUsers: Resolver<ResolversTypes['GateUserConnection'], ParentType, ContextType, Partial<ProjectGateUsersArgs>>;
+  gateUnmatched: Resolver<ResolversTypes['GateUnmatchedConnection'], ParentType, ContextType, Partial<ProjectGateUnmatchedArgs>>;
+};
+
+export type GateDeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateDevice'] = ResolversParentTypes['GateDevice']> = {
+  serial: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  passage: Resolver<ResolversTypes['GatePassage'], ParentType, ContextType>;
+  installedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  removedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  seenAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  skewSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  clockOff: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  deliveries: Resolver<ResolversTypes['GateDeliveryConnection'], ParentType, ContextType, Partial<GateDeviceDeliveriesArgs>>;
+};
+
+export type GateDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateDelivery'] = ResolversParentTypes['GateDelivery']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  recorded: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmatched: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skewSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refusals: Resolver<ResolversTypes['RefusalConnection'], ParentType, ContextType, Partial<GateDeliveryRefusalsArgs>>;
+};
+
+export type GateUserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateUser'] = ResolversParentTypes['GateUser']> = {
+  userNumber: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  worker: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+  from: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  until: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type GateUnmatchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateUnmatched'] = ResolversParentTypes['GateUnmatched']> = {
+  userNumber: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  punches: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  lastOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type GateDeviceSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateDeviceSecret'] = ResolversParentTypes['GateDeviceSecret']> = {
+  device: Resolver<ResolversTypes['GateDevice'], ParentType, ContextType>;
+  secret: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -1343,6 +1619,7 @@ export type ProjectWagesResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type WageSheetCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageSheetCheck'] = ResolversParentTypes['WageSheetCheck']> = {
+  refused: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowsAtFault: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   findings: Resolver<Maybe<ResolversTypes['WageSheetFindingConnection']>, ParentType, ContextType, Partial<WageSheetCheckFindingsArgs>>;
 };
@@ -1372,6 +1649,9 @@ export type BankLineProposalResolvers<ContextType = Context, ParentType extends 
   neverReturned: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resultCode: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   payMonth: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  correctAmountFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  correctPostedAt: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctWorker: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1552,6 +1832,54 @@ export type WageLineEdgeResolvers<ContextType = Context, ParentType extends Reso
   node: Resolver<ResolversTypes['WageLine'], ParentType, ContextType>;
 };
 
+export type GateUserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateUserConnection'] = ResolversParentTypes['GateUserConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['GateUser']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['GateUserEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GateUserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateUserEdge'] = ResolversParentTypes['GateUserEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['GateUser'], ParentType, ContextType>;
+};
+
+export type GateUnmatchedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateUnmatchedConnection'] = ResolversParentTypes['GateUnmatchedConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['GateUnmatched']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['GateUnmatchedEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GateUnmatchedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateUnmatchedEdge'] = ResolversParentTypes['GateUnmatchedEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['GateUnmatched'], ParentType, ContextType>;
+};
+
+export type GateDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateDeliveryConnection'] = ResolversParentTypes['GateDeliveryConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['GateDelivery']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['GateDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GateDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateDeliveryEdge'] = ResolversParentTypes['GateDeliveryEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['GateDelivery'], ParentType, ContextType>;
+};
+
+export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['RefusalEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RefusalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalEdge'] = ResolversParentTypes['RefusalEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Refusal'], ParentType, ContextType>;
+};
+
 export type SeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenConnection'] = ResolversParentTypes['SeenConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Seen']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['SeenEdge']>, ParentType, ContextType>;
@@ -1593,18 +1921,6 @@ export type FactSeenEdgeResolvers<ContextType = Context, ParentType extends Reso
   node: Resolver<ResolversTypes['FactSeen'], ParentType, ContextType>;
 };
 
-export type RefusalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalConnection'] = ResolversParentTypes['RefusalConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  edges: Resolver<ReadonlyArray<ResolversTypes['RefusalEdge']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type RefusalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalEdge'] = ResolversParentTypes['RefusalEdge']> = {
-  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node: Resolver<ResolversTypes['Refusal'], ParentType, ContextType>;
-};
-
 export interface FenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Fen'], any> {
   name: 'Fen';
 }
@@ -1625,6 +1941,11 @@ export type AllResolvers<ContextType = Context> = {
   Query: QueryResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
+  GateDevice: GateDeviceResolvers<ContextType>;
+  GateDelivery: GateDeliveryResolvers<ContextType>;
+  GateUser: GateUserResolvers<ContextType>;
+  GateUnmatched: GateUnmatchedResolvers<ContextType>;
+  GateDeviceSecret: GateDeviceSecretResolvers<ContextType>;
   Enterprise: EnterpriseResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
   Case: CaseResolvers<ContextType>;
@@ -1665,6 +1986,14 @@ export type AllResolvers<ContextType = Context> = {
   WageMonthEdge: WageMonthEdgeResolvers<ContextType>;
   WageLineConnection: WageLineConnectionResolvers<ContextType>;
   WageLineEdge: WageLineEdgeResolvers<ContextType>;
+  GateUserConnection: GateUserConnectionResolvers<ContextType>;
+  GateUserEdge: GateUserEdgeResolvers<ContextType>;
+  GateUnmatchedConnection: GateUnmatchedConnectionResolvers<ContextType>;
+  GateUnmatchedEdge: GateUnmatchedEdgeResolvers<ContextType>;
+  GateDeliveryConnection: GateDeliveryConnectionResolvers<ContextType>;
+  GateDeliveryEdge: GateDeliveryEdgeResolvers<ContextType>;
+  RefusalConnection: RefusalConnectionResolvers<ContextType>;
+  RefusalEdge: RefusalEdgeResolvers<ContextType>;
   SeenConnection: SeenConnectionResolvers<ContextType>;
   SeenEdge: SeenEdgeResolvers<ContextType>;
   ProjectWagesEdge: ProjectWagesEdgeResolvers<ContextType>;
@@ -1672,8 +2001,6 @@ export type AllResolvers<ContextType = Context> = {
   WageSheetFindingEdge: WageSheetFindingEdgeResolvers<ContextType>;
   FactSeenConnection: FactSeenConnectionResolvers<ContextType>;
   FactSeenEdge: FactSeenEdgeResolvers<ContextType>;
-  RefusalConnection: RefusalConnectionResolvers<ContextType>;
-  RefusalEdge: RefusalEdgeResolvers<ContextType>;
   Fen: GraphQLScalarType;
   Day: GraphQLScalarType;
   Month: GraphQLScalarType;

@@ -13,5 +13,8 @@ SELECT DISTINCT ON (${key.join(', ')}) t.* FROM ${table} t
 WHERE t.recorded_at <= $3::timestamptz AND ${where}
 ORDER BY ${key.join(', ')}, version DESC`;
 
-/** What makes a bank line the same line; whose and what month it is, it keeps: as an index has them, sorted already. */
+/**
+ * What makes a bank line the same line, as an index has it, sorted already. One that was corrected to another worker or month
+ * has `moved` as its last version here.
+ */
 export const BANK_LINE_KEY = ['project_id', 'person_id', 'pay_month', 'account_token', 'batch_no', 'line_no'] as const;

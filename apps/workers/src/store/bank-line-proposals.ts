@@ -101,3 +101,13 @@ export const saveProposal = async (tx: Tx, key: BankLineKey, event: BankLineEven
     event.type === 'BankLineCorrected' ? [event.proposal.proposalId, 'CONFIRMED'] : [event.proposalId, 'REJECTED'];
   await tx.query('UPDATE bank_line_proposal SET outcome = $2, decided_by = $3 WHERE id = $1', [id, outcome, actor]);
 };
+
+/** The last that is said of a line of the worker and month that it was told of: it is told of others from here on. */
+export const leavePlace = (tx: Tx, { accountToken, batchNo, lineNo }: BankLineKey, origin: string): Promise<unknown> =>
+  tx.query(
+    `INSERT INTO bank_line
+     SELECT (jsonb_populate_record(l, jsonb_build_object('version', l.version + 1, 'moved', true, 'origin', $4::text,
+       'recorded_at', now()))).*
+     FROM bank_line l WHERE account_token = $1 AND batch_no = $2 AND line_no = $3 ORDER BY version DESC LIMIT 1`,
+    [accountToken, batchNo, lineNo, origin],
+  );

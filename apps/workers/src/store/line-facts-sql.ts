@@ -65,7 +65,7 @@ SELECT concat_ws(' ', t.project_id, ${RIGHT}, pay_month) AS whose, ${VERSION}, a
   name_unclear OR name_token IS NULL AS "isNameUnclear", CASE WHEN returned_on <= $5::date THEN returned_on::text END AS "returnedOn",
   ${UNDER_WRONG} AS "underWrong"
 FROM (${latest('bank_line', BANK_LINE_KEY, OF_MONTHS)}) t ${joinReassignedIdentity('t', 'pay_month')}
-WHERE posted_on <= $5::date ORDER BY posted_at, batch_no, line_no`;
+WHERE NOT t.moved AND posted_on <= $5::date ORDER BY posted_at, batch_no, line_no`;
 
 // OFFSET 0: line by line through the index, whatever the planner believes; of punches the month's partition alone.
 const OF_LINE = 't.project_id = reported.project_id AND t.person_id = reported.person_id';
@@ -101,7 +101,7 @@ ORDER BY t.project_id, ${RIGHT}, pay_month, day, way, recorded_at, at, version`;
 
 const originOf = (way: number, as: string): string => `max(origin) FILTER (WHERE way = ${way}) AS "${as}"`;
 const KNOWN_AT = ['entry', 'exit'].map((way) => `CASE WHEN ${way}_known_at <= $3 THEN ${way}_known_at END`).join(', ');
-/** Gathered, not joined, days with what makes them. Who may not see imports is not told the name of a file. */
+/** Gathered, not joined, days with what makes them. Who may not see imports is not told the name of a file or device. */
 export const DAYS = `
 ${REPORTED}
 SELECT ${WHOSE_MONTH}, day::text, coalesce(bool_or(entry_known_at <= $3::timestamptz), false) AS entry,
@@ -111,7 +111,7 @@ SELECT ${WHOSE_MONTH}, day::text, coalesce(bool_or(entry_known_at <= $3::timesta
 FROM (
   SELECT *, NULL::int AS way, NULL AS origin FROM (${KNOWN_DAYS}) days
   UNION ALL SELECT project_id, person_id, pay_month, day, NULL, NULL, NULL, NULL, NULL, way,
-    (SELECT file_name FROM import WHERE id = import_id) || ':' || line || ' import ' || import_id
+    punch_origin(import_id, line)
   FROM (${MAKING}) making
 ) parts
 GROUP BY project_id, person_id, pay_month, day

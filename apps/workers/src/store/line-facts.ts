@@ -10,11 +10,13 @@ import {
 } from '@anxin/domain-kit';
 import {
   type DayRecord,
+  type GateDay,
   type GateDays,
   monthDays,
   type NewCard,
   PAID,
   type PayTerms,
+  shiftDayOf,
   standingSheets,
   standingStays,
   type WageFacts,
@@ -247,13 +249,16 @@ const gateOf = (days: readonly DayFact[]): ReadonlyMap<PlainMonth, GateDays> => 
 /** The days of a month as they count: an early exit on the day of its shift. */
 export const shiftRecords = (days: readonly DayFact[], payMonth: PlainMonth): readonly DayRecord[] => {
   const dates = new Map(days.map((day) => [day.day, day]));
-  const isOpen = (day: DayFact | undefined): boolean => day !== undefined && day.entry && !day.exit;
+  const gateOn = (date: PlainDate): GateDay | undefined => {
+    const day = dates.get(date);
+    return day && { entry: day.entry, lateExit: day.exit };
+  };
   return days
     .filter(({ day }) => monthOf(day) === payMonth)
     .flatMap((day): DayRecord[] => {
       const next = dates.get(addDays(day.day, 1));
-      const endedNextMorning = isOpen(day) && next?.earlyExit === true;
-      const hasOwnEarly = day.earlyExit && !isOpen(dates.get(addDays(day.day, -1)));
+      const endedNextMorning = next?.earlyExit === true && shiftDayOf(next.day, true, gateOn(day.day)) === day.day;
+      const hasOwnEarly = day.earlyExit && shiftDayOf(day.day, true, gateOn(addDays(day.day, -1))) === day.day;
       const exit = day.exit || hasOwnEarly || endedNextMorning;
       if (!day.entry && !exit) return [];
       const exitOrigin =

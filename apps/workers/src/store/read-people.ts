@@ -98,7 +98,7 @@ FROM (
       AND c.person_id = coalesce(w.right_person_id, known.person_id) AND c.card_token = known.card_token
       AND c.valid_from <= known.posted_on) AS is_new_card
   FROM (${latest('bank_line', BANK_LINE_KEY, `${REPORTED} AND ${BY_MONTH}`)}) known ${joinReassignedIdentity('known', 'pay_month')}
-  WHERE result_code = '0000' AND posted_on <= $2::date AND (returned_on <= $2::date) IS NOT TRUE
+  WHERE NOT known.moved AND result_code = '0000' AND posted_on <= $2::date AND (returned_on <= $2::date) IS NOT TRUE
 ) line WHERE ${OF_THEM}`;
 
 const PAYMENTS = `

@@ -62,15 +62,6 @@ export const staysOfPersons = async (
   return (personId) => stays.get(personId) ?? [];
 };
 
-/** The stays on one project, oldest first. */
-export const staysOfProject = (rows: Rows, code: string, asOf: AsOf): Promise<readonly StoredStay[]> =>
-  readStays(
-    rows,
-    STAYS('project_id = (SELECT id FROM project WHERE code = $3)', 'ORDER BY s.person_id, s.entered_on'),
-    asOf,
-    [code],
-  );
-
 export type StayKey = readonly [personId: number, enteredOn: string];
 
 /** A page of a project's roster by person and entering day, after a key. */

@@ -1,7 +1,6 @@
 import type { AccountNumber, PlainDate } from '@anxin/domain-kit';
 import type { Registered } from '@anxin/law';
-import type { Tx } from '@anxin/service-kit';
-import type { PersonOnProject } from '../domain/subjects';
+import type { Rows } from '@anxin/service-kit';
 
 const REGISTERED = `
 WITH asked AS (SELECT DISTINCT * FROM unnest($1::int[], $2::int[]) a (project_id, person_id))
@@ -25,17 +24,25 @@ type Raw = {
   readonly validFrom: PlainDate | null;
 };
 
+/** Somebody on a project, by what is inside. */
+type OfPerson = { readonly project: { readonly id: number }; readonly person: { readonly id: number } };
+
 /** What is registered of people on projects, names and cards by their tokens. */
 export const registeredCards = async (
-  tx: Tx,
-  asked: readonly PersonOnProject[],
-): Promise<(of: PersonOnProject) => Registered> => {
-  const found = await tx.query<Raw[]>(REGISTERED, [
+  rows: Rows,
+  asked: readonly OfPerson[],
+): Promise<(of: OfPerson) => Registered> => {
+  const found = await rows<Raw>(REGISTERED, [
     asked.map(({ project }) => project.id),
     asked.map(({ person }) => person.id),
   ]);
+  const byPerson = new Map<string, Raw[]>();
+  for (const row of found) {
+    const key = `${row.projectId} ${row.personId}`;
+    byPerson.set(key, [...(byPerson.get(key) ?? []), row]);
+  }
   return ({ project, person }) => {
-    const own = found.filter((row) => row.projectId === project.id && row.personId === person.id);
+    const own = byPerson.get(`${project.id} ${person.id}`) ?? [];
     return {
       stays: own.flatMap(({ workerName, card }) => (workerName ? [{ workerName, card: card ?? undefined }] : [])),
       cards: own.flatMap(({ card, validFrom }) => (card && validFrom ? [{ card, validFrom }] : [])),

@@ -1,6 +1,7 @@
 import { fen, type Fen, firstDayOf, type PlainMonth } from '@anxin/domain-kit';
 import { payroll, type SheetRow } from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
+import { worthOf } from '@anxin/law';
 import { factColumns, factTable, type Rows } from '@anxin/service-kit';
 import type { SheetLineFields, SheetLineOfMonth } from '../domain/sheet-line';
 import type { PersonOnProject } from '../domain/subjects';
@@ -58,13 +59,32 @@ export const sheetLineFields = (row: SheetRow): SheetLineFields =>
   }) as SheetLineFields;
 
 const OF_MONTH = `
-SELECT person_id AS "personId", net_fen::text AS "netFen" FROM (
-  SELECT DISTINCT ON (person_id) person_id, net_fen, withdrawn FROM sheet_line
-  WHERE project_id = (SELECT id FROM project WHERE code = $1) AND pay_month = $2 AND sheet_no = 1 ORDER BY person_id, version DESC
+SELECT person_id AS "personId", sheet_no AS "sheetNo", net_fen::text AS "netFen",
+  coalesce(advance_fen, 0)::text AS "advanceFen"
+FROM (
+  SELECT DISTINCT ON (person_id, sheet_no) person_id, sheet_no, net_fen, advance_fen, withdrawn FROM sheet_line
+  WHERE project_id = (SELECT id FROM project WHERE code = $1) AND pay_month = $2
+  ORDER BY person_id, sheet_no, version DESC
 ) latest WHERE NOT withdrawn`;
 
-/** What the month's own sheet of a project says already, signed or not, by person. */
-export const sheetOfMonth = async (rows: Rows, code: string, month: PlainMonth): Promise<ReadonlyMap<number, Fen>> => {
-  const lines = await rows<{ personId: number; netFen: string }>(OF_MONTH, [code, firstDayOf(month)]);
-  return new Map(lines.map(({ personId, netFen }) => [personId, fen(BigInt(netFen))]));
+type LineOfMonth = {
+  readonly personId: number;
+  readonly sheetNo: number;
+  readonly netFen: string;
+  readonly advanceFen: string;
+};
+
+/** What the lines of a project's month are worth already, signed or not: of each person by sheet. */
+export const sheetsOfMonth = async (
+  rows: Rows,
+  code: string,
+  month: PlainMonth,
+): Promise<ReadonlyMap<number, ReadonlyMap<number, Fen>>> => {
+  const sheets = new Map<number, Map<number, Fen>>();
+  for (const line of await rows<LineOfMonth>(OF_MONTH, [code, firstDayOf(month)])) {
+    const { personId, sheetNo, netFen, advanceFen } = line;
+    const worth = worthOf({ netFen: fen(BigInt(netFen)), advanceFen: fen(BigInt(advanceFen)) });
+    sheets.set(personId, (sheets.get(personId) ?? new Map<number, Fen>()).set(sheetNo, worth));
+  }
+  return sheets;
 };

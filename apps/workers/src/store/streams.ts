@@ -9,3 +9,5 @@ export const enterpriseStream = (creditCode: string): string => `enterprise:${cr
 export const placeOf = ({ sector, areaCode }: KnownProject): Place => ({ sector, area: areaCode });
 /** What an officer looks at on a day. */
 export const looksStream = (officer: string, on: string): string => `looks:${officer}:${on}`;
+/** A gate device by its serial. */
+export const gateStream = (serial: string): string => `gate:${serial}`;

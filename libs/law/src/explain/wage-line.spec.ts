@@ -20,6 +20,17 @@ const bySheet = january({ attended: [5], sheets: [sheet(123_456, '2026-02-03')] 
 const none = january();
 
 describe('a wage line explained', () => {
+  it('names the rules of night shifts and of names that cannot be compared where they decided something', () => {
+    const rulesOf = (facts: WageFacts) => explain(facts, '2026-02-10').rules.map(({ id }) => id);
+    const night = monthDays([5]);
+    const gate = { entries: night, exits: monthDays([]), earlyExits: monthDays([6]) };
+    const byNight = { ...byDay, gate: new Map([[byDay.payMonth, gate]]) };
+    const unclear = { ...byDay, bankLines: [bankLine(1_000, '2026-02-01', { payeeName: '张?' })] };
+    expect(rulesOf(byDay)).toEqual(['GEN-10', 'GCP-03', 'PAY-04', 'PAY-05']);
+    expect(rulesOf(byNight)).toEqual(['GEN-10', 'RNM-13', 'GCP-03', 'PAY-04', 'PAY-05']);
+    expect(rulesOf(unclear)).toEqual(['GEN-10', 'GCP-03', 'IDF-15', 'PAY-04', 'PAY-05']);
+  });
+
   it('shows days times the day wage', () => {
     expect(lines(byDay, '2026-02-10')).toEqual({
       zh: [

@@ -2,10 +2,11 @@ import type { PlainDate } from '@anxin/domain-kit';
 import { firstDayOf } from '@anxin/domain-kit';
 import { counted, inYuan, spokenDay, spokenMonth, yuan } from '../figures';
 import type { ParameterBook, ParameterUse } from '../parameters/book';
+import { namesCompared } from '../identifiers/comparable-name';
 import { arrears } from '../pay/arrears';
 import { dueDay } from '../pay/due-day';
 import { countDays } from '../pay/month-days';
-import { nightShiftsOn, shiftsOn } from '../pay/night-shift';
+import { nightShift, nightShiftsOn, shiftsOn } from '../pay/night-shift';
 import { hasComeBack, isOut, ownAccount, payeeIs } from '../pay/paid';
 import { daysPerStay, earned } from '../pay/payable';
 import { isSignedBy, type SheetLine, signedSheet } from '../pay/signed-sheet';
@@ -110,9 +111,18 @@ const attendanceStep = ({ gate, payMonth }: WageFacts, on: PlainDate, line: Wage
   );
 };
 
-/** The payments that have come back by a day, and those whose name could not be compared. */
-const oddPayments = ({ bankLines, stays, cards }: WageFacts, on: PlainDate): Text => {
+/** The worker's payments whose name could not be compared. */
+const unclearPayments = ({ bankLines, stays, cards }: WageFacts, on: PlainDate): WageFacts['bankLines'] => {
   const registered = { stays: staysOn(stays, on), cards };
+  return bankLines.filter((line) => isOut(line, on) && payeeIs(line, registered) === 'NAME_UNCLEAR');
+};
+
+const hasNights = ({ gate, payMonth }: WageFacts, on: PlainDate): boolean =>
+  countDays(nightShiftsOn(gate, payMonth, on)) > 0;
+
+/** The payments that have come back by a day, and those whose name could not be compared. */
+const oddPayments = (facts: WageFacts, on: PlainDate): Text => {
+  const { bankLines } = facts;
   const back = bankLines
     .filter((line) => line.postedOn <= on && hasComeBack(line, on))
     .map(({ amountFen, returnedOn }) =>
@@ -121,14 +131,12 @@ const oddPayments = ({ bankLines, stays, cards }: WageFacts, on: PlainDate): Tex
         `; ${inYuan(amountFen)} came back on ${returnedOn} and are not paid`,
       ),
     );
-  const unclear = bankLines
-    .filter((line) => isOut(line, on) && payeeIs(line, registered) === 'NAME_UNCLEAR')
-    .map(({ amountFen }) =>
-      text(
-        `；其中 ${yuan(amountFen)}的户名缺失、残缺或为拼音，无法比对，以账号为准`,
-        `; the name on ${inYuan(amountFen)} of it cannot be compared: the account decides`,
-      ),
-    );
+  const unclear = unclearPayments(facts, on).map(({ amountFen }) =>
+    text(
+      `；其中 ${yuan(amountFen)}的户名缺失、残缺或为拼音，无法比对，以账号为准`,
+      `; the name on ${inYuan(amountFen)} of it cannot be compared: the account decides`,
+    ),
+  );
   const said = [...back, ...unclear];
   return text(said.map(({ zh }) => zh).join(''), said.map(({ en }) => en).join(''));
 };
@@ -223,7 +231,10 @@ const stepsOf = (facts: WageFacts, line: WageLine | undefined, on: PlainDate, la
 /** The law of the pay month for what was earned in it, of the day asked about for the rest. */
 const rulesOf = (facts: WageFacts, line: WageLine | undefined, on: PlainDate): readonly RuleApplied[] => [
   line?.basis === 'ATTENDANCE' ? appliedOn(earned, firstDayOf(facts.payMonth)) : appliedOn(signedSheet, on),
-  ...[ownAccount, dueDay, arrears].map((rule) => appliedOn(rule, on)),
+  ...(hasNights(facts, on) ? [appliedOn(nightShift, firstDayOf(facts.payMonth))] : []),
+  ...[ownAccount, ...(unclearPayments(facts, on).length > 0 ? [namesCompared] : []), dueDay, arrears].map((rule) =>
+    appliedOn(rule, on),
+  ),
 ];
 
 /** Explains what a worker is owed for a month on a project, step by step; `line` is `undefined` where there is none. */

@@ -1,4 +1,5 @@
-import { comparableName, isUnclearName } from './comparable-name';
+import { comparableName, isUnclearName, namesCompared } from './comparable-name';
+import { countyBook } from '../parameters/county.fixture';
 
 describe('names as they are compared', () => {
   it.each`
@@ -29,5 +30,16 @@ describe('names as they are compared', () => {
 
   it.each(['张三', '买买提·吐尔逊', '㐂吉', '𠮷田', '⽅'])('%s can', (name) => {
     expect(isUnclearName(name)).toBe(false);
+  });
+
+  it.each`
+    workerName         | payeeName           | is
+    ${'买买提·吐尔逊'} | ${'买买提。吐尔逊'} | ${'SAME'}
+    ${'NGUYEN VAN AN'} | ${'NGUYENVANAN'}    | ${'SAME'}
+    ${'方玉'}          | ${'方?'}            | ${'UNCLEAR'}
+    ${'方玉'}          | ${undefined}        | ${'UNCLEAR'}
+    ${'方玉'}          | ${'方圆'}           | ${'DIFFERENT'}
+  `('$payeeName against $workerName: $is', ({ is, ...names }) => {
+    expect(namesCompared.decide(namesCompared.facts.parse(names), countyBook())).toBe(is);
   });
 });

@@ -1,3 +1,8 @@
+import { z } from 'zod';
+import { ownDesign } from '../instruments';
+import { rule } from '../rule';
+import { text } from '../text';
+
 const BLANKS_AND_DOTS = /[\s·•・‧．.。]/gu;
 
 /**
@@ -12,3 +17,26 @@ const UNWRITTEN = /[?*\uFFFD\p{Co}\p{Script=Latin}]/u;
 /** Whether a payee's name cannot be compared: there is none, or something in it stands for a character not written. */
 export const isUnclearName = (payeeName: string | undefined): boolean =>
   payeeName === undefined || UNWRITTEN.test(payeeName.normalize('NFKC'));
+
+/** How a payee's name stands to a registered one: the same, not to be compared, or another's. */
+export type NameIs = 'SAME' | 'UNCLEAR' | 'DIFFERENT';
+
+export const namesCompared = rule({
+  id: 'IDF-15',
+  title: text('姓名比对', 'Names that are compared'),
+  instrument: ownDesign,
+  article: '',
+  actors: ['GC', 'BNK'],
+  inForceFrom: ownDesign.inForceFrom,
+  marks: ['D'],
+  says: text(
+    '姓名按统一字形比对，空格和间隔点不计；户名缺失，或者含有问号、星号、缺字或拼音的，无法比对，不当作他人。',
+    'Names are compared by their normal characters, without blanks and dots. One that is absent, or holds a question mark, an asterisk, a gap or pinyin, cannot be compared, and is nobody else’s for that.',
+  ),
+  parameters: [],
+  facts: z.strictObject({ workerName: z.string(), payeeName: z.string().optional() }),
+  decide: ({ workerName, payeeName }): NameIs => {
+    if (payeeName !== undefined && comparableName(payeeName) === comparableName(workerName)) return 'SAME';
+    return isUnclearName(payeeName) ? 'UNCLEAR' : 'DIFFERENT';
+  },
+});

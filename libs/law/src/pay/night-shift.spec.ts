@@ -1,7 +1,7 @@
 import { plainDate, plainMonth } from '@anxin/domain-kit';
 import { countyBook } from '../parameters/county.fixture';
 import { datesOf, monthDays } from './month-days';
-import { nightShiftsOn, nightShiftUntil, shiftsOn } from './night-shift';
+import { nightShift, nightShiftsOn, nightShiftUntil, shiftsOn } from './night-shift';
 
 const december = plainMonth('2025-12');
 const january = plainMonth('2026-01');
@@ -68,5 +68,20 @@ describe('until when an exit is early', () => {
       '06:30',
     ]);
     expect(until('2026-01-01', countyBook())).toBeUndefined();
+  });
+});
+
+describe('the day whose shift an exit is of (RNM-13)', () => {
+  const law = countyBook({ nightShiftUntil: [{ from: '2026-01-01', value: '08:00' }] });
+  it.each`
+    exitAt     | entry    | lateExit | day             | why
+    ${'07:59'} | ${true}  | ${false} | ${'2026-01-05'} | ${'early, of the day before, which is open'}
+    ${'08:00'} | ${true}  | ${false} | ${'2026-01-06'} | ${'not early any more'}
+    ${'06:00'} | ${true}  | ${true}  | ${'2026-01-06'} | ${'the day before has ended by itself'}
+    ${'06:00'} | ${false} | ${false} | ${'2026-01-06'} | ${'nobody came the day before'}
+  `('is $day: $why', ({ exitAt, day, ...dayBefore }) => {
+    const { entry, lateExit } = dayBefore as { entry: boolean; lateExit: boolean };
+    const facts = { exitOn: '2026-01-06', exitAt: String(exitAt), dayBefore: { entry, lateExit } };
+    expect(nightShift.decide(nightShift.facts.parse(facts), law)).toBe(day);
   });
 });

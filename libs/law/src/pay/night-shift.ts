@@ -1,5 +1,10 @@
-import { addMonths, lengthOfMonth, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
+import { addDays, addMonths, lengthOfMonth, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
+import { z } from 'zod';
+import { dateFact } from '../facts';
+import { ownDesign } from '../instruments';
 import type { ParameterBook } from '../parameters/book';
+import { rule } from '../rule';
+import { text } from '../text';
 import { isUndetermined } from '../undetermined';
 import { daysBy, type MonthDays, NO_DAYS } from './month-days';
 
@@ -26,6 +31,40 @@ export const nightShiftUntil = (law: ParameterBook, day: PlainDate): TimeOfDay |
   return isUndetermined(until) ? undefined : until;
 };
 
+/** What the gate has of a date: whether somebody came, and whether they left by an exit that is not early. */
+export type GateDay = { readonly entry: boolean; readonly lateExit: boolean };
+
+/**
+ * The day of whose shift an exit is. An early one belongs to the day before if that has an entry and no later exit, whatever
+ * the hour of the entry; else, as any other, to its own date.
+ */
+export const shiftDayOf = (exitOn: PlainDate, isEarly: boolean, dayBefore: GateDay | undefined): PlainDate =>
+  isEarly && dayBefore?.entry === true && !dayBefore.lateExit ? addDays(exitOn, -1) : exitOn;
+
+export const nightShift = rule({
+  id: 'RNM-13',
+  title: text('夜班出场', 'The exit of a night shift'),
+  instrument: ownDesign,
+  article: '',
+  actors: ['GC', 'SUB'],
+  inForceFrom: ownDesign.inForceFrom,
+  marks: ['D'],
+  says: text(
+    '当地规定的时刻以前出场，前一日有进场而没有其他出场的，算前一日的班；否则算出场当日。',
+    'An exit before the hour that the area sets belongs to the shift of the day before, if that has an entry and no later exit; else to its own date.',
+  ),
+  parameters: ['nightShiftUntil'],
+  facts: z.strictObject({
+    exitOn: dateFact,
+    exitAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+    dayBefore: z.strictObject({ entry: z.boolean(), lateExit: z.boolean() }),
+  }),
+  decide: ({ exitOn, exitAt, dayBefore }, law): PlainDate => {
+    const until = nightShiftUntil(law, exitOn);
+    return shiftDayOf(exitOn, until !== undefined && exitAt < until, dayBefore);
+  },
+});
+
 const FIRST = 1;
 const lastDay = (month: PlainMonth): number =>
   1 << (lengthOfMonth(Number(month.slice(0, 4)), Number(month.slice(5))) - 1);
@@ -50,10 +89,7 @@ export const nightShiftsOn = (gate: ReadonlyMap<PlainMonth, GateDays>, month: Pl
   return (openDays(own) & ((own.earlyExits >>> 1) | nextEarly)) as MonthDays;
 };
 
-/**
- * The shifts of a month as of a day. An early exit belongs to the day before if that has an entry and no later exit,
- * whatever the hour of the entry; else to its own date. Only punches up to the day have happened.
- */
+/** The shifts of a month as of a day, by `shiftDayOf` for all its days at once. Only punches up to the day have happened. */
 export const shiftsOn = (gate: ReadonlyMap<PlainMonth, GateDays>, month: PlainMonth, on: PlainDate): ShiftDays => {
   const own = gateBy(gate, month, on);
   const before = addMonths(month, -1);

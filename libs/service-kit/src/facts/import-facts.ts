@@ -9,6 +9,7 @@ import {
   type ValuesOf,
 } from '@anxin/intake';
 import type { Tx } from '../database/open';
+import type { Rows } from '../database/rows';
 import { type DueMark, markDue } from '../evaluation/due';
 import type { ImportKind } from '../imports/kind';
 import { lockStreams } from '../journal/append';
@@ -86,58 +87,90 @@ const toldIdentities = async <T extends Table, Of>(
   return new Set([...asked.keys()].filter((_, place) => stands.has(place)));
 };
 
+/** What the judgement of rows rests on. */
+type Held<T extends Table, Of, Subjects> = Pick<
+  FactImport<T, Of, Subjects>,
+  'facts' | 'subjects' | 'streams' | 'references' | 'notes'
+>;
+
+/** Holds rows against what is stored. `lock` is called with the streams of what they name before anything else is read. */
+const holdRows = async <T extends Table, Of, Subjects>(
+  tx: Tx,
+  { facts, subjects: subjectsOf, streams, references, notes }: Held<T, Of, Subjects>,
+  rows: readonly Row<ValuesOf<T>>[],
+  {
+    position,
+    lock,
+  }: { readonly position: HeldAgainst['position']; readonly lock?: (streams: readonly string[]) => Promise<void> },
+) => {
+  const values = rows.map((row) => row.values);
+  const subjects = await subjectsOf(tx, values);
+  await lock?.(streams(subjects));
+  const known = await references(tx, values, subjects);
+  const stored = await storedFacts(tx, facts, rows, known.of);
+  const taken = takeRows(facts.intake, rows, stored, {
+    ...{ position, knows: known.knows },
+    told: await toldIdentities(tx, facts, rows),
+    alsoWrong: clearedBefore(facts.intake, stored),
+  });
+  const refused = new Set(taken.refused.map(({ line }) => line));
+  const odd = await notes?.(
+    tx,
+    rows.filter(({ line }) => !refused.has(line)),
+    known.of,
+  );
+  return { known, stored, taken: { ...taken, notes: [...taken.notes, ...(odd ?? [])] } };
+};
+
+/** What reads alone see of a transaction. */
+const readingTx = (reads: Rows): Tx =>
+  ({ query: (sql: string, parameters: unknown[] = []) => reads(sql, parameters) }) as unknown as Tx;
+
+/** A table of facts as a service takes it in, and as it would. */
+export type FactKind<T extends Table> = ImportKind<T> & {
+  /** What would become of rows, by the very judgement of `record`: nothing is locked or changed, so that a caller's reads do. */
+  readonly judge: (
+    reads: Rows,
+    rows: readonly Row<ValuesOf<T>>[],
+    position: HeldAgainst['position'],
+  ) => Promise<Pick<Taken<unknown>, 'same' | 'refused' | 'notes'>>;
+};
+
 /**
  * The one way of a chunk of facts: what its rows refer to is found and locked, the rows are held against what is stored,
  * and the versions that go in are saved, marked as due and told, all in the transaction of the chunk. A fact that a
  * command withdrew stays so, whatever a file completes of it.
  */
 export const importFacts = <T extends Table, Of, Subjects>({
-  facts,
-  subjects: subjectsOf,
-  streams,
-  references,
-  notes,
   alsoSave,
   due,
   tell,
+  facts,
+  subjects,
+  streams,
+  references,
+  notes,
   ...more
-}: FactImport<T, Of, Subjects>): ImportKind<T> => ({
-  ...more,
-  table: facts.intake,
-  record: async (tx, rows, { origin, position }) => {
-    const values = rows.map((row) => row.values);
-    const subjects = await subjectsOf(tx, values);
-    await lockStreams(tx, streams(subjects));
-    const { knows, of, ensure } = await references(tx, values, subjects);
-    const stored = await storedFacts(tx, facts, rows, of);
-    const alsoWrong = clearedBefore(facts.intake, stored);
-    const taken = takeRows(facts.intake, rows, stored, {
-      position,
-      knows,
-      told: await toldIdentities(tx, facts, rows),
-      alsoWrong,
-    });
-    await ensure?.(taken.versions.map((version) => version.values));
-    const versions = taken.versions.flatMap(({ line, ...version }): FactVersion<ValuesOf<T>, Of>[] => {
-      const belongsTo = of(version.values);
-      if (!belongsTo) return [];
-      const last = stored.get(keyOf(facts.intake, version.values))?.at(-1);
-      return [{ ...version, of: belongsTo, origin: origin(line), withdrawn: last?.withdrawn ?? false }];
-    });
-    await facts.insert(tx, versions);
-    await alsoSave?.(tx, versions);
-    await markDue(tx, due(versions));
-    const refused = new Set(taken.refused.map(({ line }) => line));
-    const odd = await notes?.(
-      tx,
-      rows.filter(({ line }) => !refused.has(line)),
-      of,
-    );
-    return {
-      ...taken,
-      notes: [...taken.notes, ...(odd ?? [])],
-      recorded: versions.length,
-      entries: tell(versions, stored),
-    };
-  },
-});
+}: FactImport<T, Of, Subjects>): FactKind<T> => {
+  const held = { facts, subjects, streams, references, ...(notes ? { notes } : {}) };
+  return {
+    ...more,
+    table: facts.intake,
+    judge: async (reads, rows, position) => (await holdRows(readingTx(reads), held, rows, { position })).taken,
+    record: async (tx, rows, { origin, position }) => {
+      const lock = (all: readonly string[]): Promise<void> => lockStreams(tx, all);
+      const { known, stored, taken } = await holdRows(tx, held, rows, { position, lock });
+      await known.ensure?.(taken.versions.map((version) => version.values));
+      const versions = taken.versions.flatMap(({ line, ...version }): FactVersion<ValuesOf<T>, Of>[] => {
+        const belongsTo = known.of(version.values);
+        if (!belongsTo) return [];
+        const last = stored.get(keyOf(facts.intake, version.values))?.at(-1);
+        return [{ ...version, of: belongsTo, origin: origin(line), withdrawn: last?.withdrawn ?? false }];
+      });
+      await facts.insert(tx, versions);
+      await alsoSave?.(tx, versions);
+      await markDue(tx, due(versions));
+      return { ...taken, recorded: versions.length, entries: tell(versions, stored) };
+    },
+  };
+};

@@ -36,11 +36,12 @@ export type ImportRoutes = {
 };
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const CONTENT_TYPES = ['text/csv', 'application/gzip', 'application/x-gzip', 'application/octet-stream', WORKBOOK];
+/** The content types of files of tables. */
+export const FILE_TYPES = ['text/csv', 'application/gzip', 'application/x-gzip', 'application/octet-stream', WORKBOOK];
 const LINES = 'application/x-ndjson';
 const [OK, UNPROCESSABLE] = [200, 422];
-/** Without a name the type says whether the file is packed. */
-const fileNameOf = (request: FastifyRequest, kind: string): string => {
+/** The name of a file of a table; without one the type says whether it is packed. */
+export const fileNameOf = (request: Pick<FastifyRequest, 'headers'>, kind: string): string => {
   const type = request.headers['content-type'] ?? '';
   if (type.startsWith(WORKBOOK)) return uploadName(request, `${kind}.xlsx`);
   return uploadName(request, /^application\/(x-)?gzip\b/i.test(type) ? `${kind}.csv.gz` : `${kind}.csv`);
@@ -194,7 +195,7 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
   const { database } = options;
   const kinds = new Map(options.kinds.map((kind) => [kind.table.name, kind]));
   void server.register((scope, _, done) => {
-    takeUploads(scope, CONTENT_TYPES);
+    takeUploads(scope, FILE_TYPES);
     scope.post<{ Params: { kind: string } }>('/imports/:kind', UPLOAD, async (request, reply) => {
       officeOf(request);
       const kind = kinds.get(request.params.kind);

@@ -1,4 +1,4 @@
-import type { AreaId } from '@anxin/domain-kit';
+import { type AreaId, fen } from '@anxin/domain-kit';
 import { refused, specify } from '@anxin/testing/decider';
 import { project, type ProjectCommand, type ProjectEvent, projectOn } from '.';
 import { day, projectWith, registration } from './project.fixture';
@@ -70,6 +70,43 @@ describe('what changes of a project from a day on', () => {
   });
 });
 
+describe('a change that was told of a wrong day', () => {
+  const correct = (more: object = {}): ProjectCommand => ({
+    ...{ type: 'CorrectChange', changedOn: renamed.changedOn, reason: 'mistyped', ...more },
+  });
+  const explained: ProjectEvent = { type: 'ChangeExplained', reason: 'mistyped' };
+  const never: ProjectEvent = { type: 'ProjectChanged', change: { changedOn: renamed.changedOn } };
+
+  it('is of another day with all that was told of it, or never was', () => {
+    const right = { ...renamed, changedOn: day('2026-02-11') };
+    given(changed)
+      .when(correct({ becomes: right.changedOn }))
+      .then([explained, never, { type: 'ProjectChanged', change: right }]);
+    given(changed).when(correct()).then([explained, never]);
+  });
+
+  it('moves a project back that it had moved', () => {
+    const now = { ...before, name: '样例二期工程' };
+    given(changed, { type: 'ProjectMoved', before, now }, explained, never)
+      .when(move('2026-02-02'))
+      .then([{ type: 'ProjectMoved', before: now, now: before }]);
+  });
+
+  it('is refused where nothing changes, where the other day has a change, and without a reason', () => {
+    given().when(correct()).then(refused('PROJECT_CHANGE_UNKNOWN'));
+    given(changed, never).when(correct()).then(refused('PROJECT_CHANGE_UNKNOWN'));
+    given(changed, { type: 'ProjectChanged', change: { changedOn: day('2026-03-01'), payDay: 5 } })
+      .when(correct({ becomes: day('2026-03-01') }))
+      .then(refused('PROJECT_CHANGE_EXISTS'));
+    given(changed)
+      .when(correct({ becomes: renamed.changedOn }))
+      .then(refused('PROJECT_NOTHING_CORRECTED'));
+    given(changed)
+      .when(correct({ reason: '' }))
+      .then(refused('PROJECT_REASON_INVALID'));
+  });
+});
+
 describe('what was always wrong', () => {
   const correct = (values: object, reason = 'mistyped'): ProjectCommand => ({ type: 'CorrectProject', values, reason });
 
@@ -91,6 +128,31 @@ describe('what was always wrong', () => {
         { type: 'ChangeExplained', reason: 'mistyped' },
         { type: 'RegistrationCorrected', before, registration: registration(right) },
       ]);
+  });
+
+  it('is the sum of the contract, the labour cost, who pays, or the form of the deposit', () => {
+    given({ type: 'FundingStated', governmentFunded: true })
+      .when(
+        correct({
+          contractSumFen: fen(7n),
+          labourCostMonthlyFen: fen(0n),
+          governmentFunded: false,
+          depositForm: 'LETTER',
+        }),
+      )
+      .then([
+        { type: 'ChangeExplained', reason: 'mistyped' },
+        {
+          type: 'RegistrationCorrected',
+          before,
+          registration: registration({ contractSumFen: fen(7n), labourCostMonthlyFen: fen(0n) }),
+        },
+        { type: 'FundingStated', governmentFunded: false },
+        { type: 'DepositLodged', deposit: { form: 'LETTER', expiresOn: undefined } },
+      ]);
+    given()
+      .when(correct({ contractSumFen: fen(-1n) }))
+      .then(refused('PROJECT_AMOUNT_NOT_POSITIVE'));
   });
 
   it('is refused where nothing was, and without a reason', () => {

@@ -1,6 +1,9 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import { heldOn, type ProjectChange } from '@anxin/law';
+import type { CorrectChange } from './commands';
+import { projectErrors } from './errors';
 import type { ProjectEvent } from './events';
+import { statedReason } from './reason';
 import { type Project, type Standing, standingOf } from './project';
 
 /** A project's fields as the law knows what changes of them. */
@@ -33,10 +36,34 @@ const isSame = (a: object, b: object): boolean => {
   return [...names].every((name) => one[name] === other[name]);
 };
 
+/** Whether nothing is left of a change. */
+const isEmpty = ({ changedOn: _, ...values }: ProjectChange): boolean =>
+  Object.values(values).every((value) => value === undefined);
+
 /** What is told of a day takes the place of what was told of it before; the same changes nothing. */
 export const change = (project: Project, told: ProjectChange): readonly ProjectEvent[] => {
   const known = project.changes.find(({ changedOn }) => changedOn === told.changedOn);
   return known && isSame(known, told) ? [] : [{ type: 'ProjectChanged', change: told }];
+};
+
+/**
+ * What was said of a day is said of another, or of none: a change of which nothing is left stands for what was told and
+ * never was, so that no file tells it again.
+ */
+export const correctChange = (
+  { changes }: Project,
+  { changedOn, becomes, reason: stated }: CorrectChange,
+): readonly ProjectEvent[] => {
+  const reason = statedReason(stated);
+  const told = changes.find((one) => one.changedOn === changedOn && !isEmpty(one));
+  if (!told) throw projectErrors.CHANGE_UNKNOWN();
+  if (becomes === changedOn) throw projectErrors.NOTHING_CORRECTED();
+  if (changes.some((one) => one.changedOn === becomes && !isEmpty(one))) throw projectErrors.CHANGE_EXISTS();
+  return [
+    { type: 'ChangeExplained', reason },
+    { type: 'ProjectChanged', change: { changedOn } },
+    ...(becomes ? [{ type: 'ProjectChanged' as const, change: { ...told, changedOn: becomes } }] : []),
+  ];
 };
 
 /** Moves a project to what it is called and where it belongs by a day. */

@@ -32,17 +32,37 @@ export type ChangeProject = {
   readonly change: ProjectChange;
   readonly reason: string;
 };
-/** What of a project may be corrected by one officer: no sum of money, and nothing that a ledger has booked. */
+/** What of a project may be corrected by one officer: nothing that a ledger has booked. */
 export type Correctable = Partial<
   Pick<
     Registration,
-    'name' | 'sector' | 'areaCode' | 'labourCostDay' | 'payDay' | 'payPeriodOffset' | 'contractSignedOn'
+    | 'name'
+    | 'sector'
+    | 'areaCode'
+    | 'contractSumFen'
+    | 'labourCostMonthlyFen'
+    | 'labourCostDay'
+    | 'payDay'
+    | 'payPeriodOffset'
+    | 'contractSignedOn'
   > &
-    Pick<Progress, 'permitIssuedOn' | 'startedOn' | 'plannedEndOn' | 'agreementSignedOn' | 'rightsBoardPostedOn'> & {
+    Pick<
+      Progress,
+      'governmentFunded' | 'permitIssuedOn' | 'startedOn' | 'plannedEndOn' | 'agreementSignedOn' | 'rightsBoardPostedOn'
+    > & {
       readonly escrowOpenedOn: PlainDate;
+      readonly depositForm: DepositForm;
       readonly depositExpiresOn: PlainDate;
     }
 >;
+/** What was said to change on a day changes on another, or never did. */
+export type CorrectChange = {
+  readonly type: 'CorrectChange';
+  readonly changedOn: PlainDate;
+  /** Absent: it never did. */
+  readonly becomes?: PlainDate | undefined;
+  readonly reason: string;
+};
 /** A value was always wrong; what is not named stays. */
 export type CorrectProject = {
   readonly type: 'CorrectProject';
@@ -84,6 +104,7 @@ export type ProjectCommand =
   | RecordFromFile
   | RecordChange
   | ChangeProject
+  | CorrectChange
   | CorrectProject
   | MoveProject
   | OpenWageAccount

@@ -1,16 +1,9 @@
+import { NOTHING } from '@anxin/domain-kit';
 import type { CorrectProject } from './commands';
 import { projectErrors } from './errors';
 import type { ProjectEvent } from './events';
-import { type Project, type Registration, registrationOf, standingOf } from './project';
-
-const REASON_LENGTH = 200;
-
-/** A stated reason, as others will read it. */
-export const statedReason = (typed: string): string => {
-  const reason = typed.trim();
-  if (reason === '' || reason.length > REASON_LENGTH) throw projectErrors.REASON_INVALID();
-  return reason;
-};
+import { type Deposit, type Project, type Registration, registrationOf, standingOf } from './project';
+import { statedReason } from './reason';
 
 /** The event of a value that was another, told again as it always was. */
 const corrected = <Value>(
@@ -21,8 +14,14 @@ const corrected = <Value>(
 
 /** What was registered wrongly, as one event. */
 const registrationCorrected = (project: Project, { values }: CorrectProject): ProjectEvent[] => {
-  const { name, sector, areaCode, labourCostDay, payDay, payPeriodOffset, contractSignedOn } = values;
-  const stated = { name, sector, areaCode, labourCostDay, payDay, payPeriodOffset, contractSignedOn };
+  const { name, sector, areaCode, contractSumFen, contractSignedOn, ...terms } = values;
+  const { labourCostMonthlyFen, labourCostDay, payDay, payPeriodOffset } = terms;
+  if ([contractSumFen, labourCostMonthlyFen].some((sum) => sum !== undefined && sum < NOTHING))
+    throw projectErrors.AMOUNT_NOT_POSITIVE();
+  const stated = {
+    ...{ name, sector, areaCode, contractSumFen, contractSignedOn },
+    ...{ labourCostMonthlyFen, labourCostDay, payDay, payPeriodOffset },
+  };
   const known = registrationOf(project);
   const changed = Object.entries(stated).filter(
     ([field, value]) => value !== undefined && known[field as keyof Registration] !== value,
@@ -31,6 +30,15 @@ const registrationCorrected = (project: Project, { values }: CorrectProject): Pr
   const registration: Registration = { ...known, ...Object.fromEntries(changed) };
   return [{ type: 'RegistrationCorrected', before: standingOf(project), registration }];
 };
+
+/** The form of a deposit and its expiry, as one event; its amount and its day are for two officers. */
+const depositCorrected = (
+  deposit: Deposit,
+  { depositForm: form = deposit.form, depositExpiresOn: expiresOn = deposit.expiresOn }: CorrectProject['values'],
+): ProjectEvent[] =>
+  form === deposit.form && expiresOn === deposit.expiresOn
+    ? []
+    : [{ type: 'DepositLodged', deposit: { ...deposit, form, expiresOn } }];
 
 /**
  * What was always otherwise is told again as it is; a row of a file that still says it wrongly contradicts. Throws
@@ -42,6 +50,10 @@ export const correct = (project: Project, command: CorrectProject): readonly Pro
   const { wageAccount, deposit } = project;
   const events: readonly ProjectEvent[] = [
     ...registrationCorrected(project, command),
+    ...corrected(project.governmentFunded, values.governmentFunded, (governmentFunded) => ({
+      type: 'FundingStated',
+      governmentFunded,
+    })),
     ...corrected(project.permitIssuedOn, values.permitIssuedOn, (issuedOn) => ({ type: 'PermitIssued', issuedOn })),
     ...corrected(project.startedOn, values.startedOn, (startedOn) => ({ type: 'WorksStarted', startedOn })),
     ...corrected(project.plannedEndOn, values.plannedEndOn, (plannedEndOn) => ({
@@ -53,10 +65,7 @@ export const correct = (project: Project, command: CorrectProject): readonly Pro
       type: 'AgreementSigned',
       signedOn,
     })),
-    ...corrected(deposit.expiresOn, values.depositExpiresOn, (expiresOn) => ({
-      type: 'DepositLodged',
-      deposit: { ...deposit, expiresOn },
-    })),
+    ...depositCorrected(deposit, values),
     ...corrected(project.rightsBoardPostedOn, values.rightsBoardPostedOn, (postedOn) => ({
       type: 'RightsBoardPosted',
       postedOn,

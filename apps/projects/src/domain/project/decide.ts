@@ -2,9 +2,10 @@ import type { ChangeProject, ProjectCommand, RecordFromFile } from './commands';
 import { confirmMovement, lodgeDeposit, proposeMovement, rejectMovement, topUpDeposit } from './deposit';
 import { projectErrors } from './errors';
 import type { ProjectEvent } from './events';
-import { change, move } from './change';
-import { correct, statedReason } from './correct';
+import { change, correctChange, move } from './change';
+import { correct } from './correct';
 import { fill } from './fill';
+import { statedReason } from './reason';
 import { type ProjectState, registered, type Registered } from './project';
 
 const register = ({ registration, progress }: RecordFromFile): readonly ProjectEvent[] => [
@@ -33,6 +34,7 @@ export const decide = (state: ProjectState, command: ProjectCommand): readonly P
   if (command.type === 'RecordFromFile') return fill(project, { ...command.registration, ...command.progress });
   if (command.type === 'RecordChange') return change(project, command.change);
   if (command.type === 'ChangeProject') return changeProject(state, command);
+  if (command.type === 'CorrectChange') return correctChange(project, command);
   if (command.type === 'CorrectProject') return correct(project, command);
   if (command.type === 'MoveProject') return move(project, command.today);
   if (command.type === 'ConfirmDepositMovement') return confirmMovement(state, command);

@@ -1,4 +1,4 @@
-import { type Fen, NOTHING } from '@anxin/domain-kit';
+import { type Fen, minus, NOTHING, plus } from '@anxin/domain-kit';
 import type {
   ConfirmDepositMovement,
   LodgeDeposit,
@@ -8,8 +8,8 @@ import type {
 } from './commands';
 import { projectErrors } from './errors';
 import type { ProjectEvent } from './events';
-import { fill } from './fill';
-import type { DepositProposal, Project, Registered } from './project';
+import { bookable, fill } from './fill';
+import type { DepositMovementKind, DepositProposal, Project, Registered } from './project';
 
 const refuseNothing = (amountFen: Fen): void => {
   if (amountFen <= NOTHING) throw projectErrors.AMOUNT_NOT_POSITIVE();
@@ -40,9 +40,25 @@ const checkTaking = (state: Registered, movement: Moved): void => {
     throw projectErrors.DEPOSIT_TOO_SMALL({ balanceFen: String(state.depositFen) });
 };
 
+/** A deposit that was always lodged otherwise: on no day since would it have held less than nothing. */
+const checkCorrection = ({ project: { deposit }, depositUsed }: Registered, { amountFen, on }: Moved): void => {
+  refuseNothing(amountFen);
+  const booked = bookable(deposit);
+  if (booked?.amountFen === amountFen && booked.on === on) throw projectErrors.NOTHING_CORRECTED();
+  if (deposit.expiresOn && deposit.expiresOn < on) throw projectErrors.DEPOSIT_EXPIRES_BEFORE({ lodgedOn: on });
+  if (!depositUsed) return;
+  const { firstOn, lowestFen } = depositUsed;
+  if (on >= firstOn) throw projectErrors.DEPOSIT_MOVED_BEFORE({ firstOn });
+  const lowest = plus(minus(lowestFen, booked?.amountFen ?? NOTHING), amountFen);
+  if (lowest < NOTHING) throw projectErrors.DEPOSIT_TOO_SMALL({ balanceFen: String(lowestFen) });
+};
+
+const checkProposal = (state: Registered, movement: Moved & { readonly kind: DepositMovementKind }): void =>
+  movement.kind === 'CORRECTION' ? checkCorrection(state, movement) : checkTaking(state, movement);
+
 /** Nobody takes from the deposit alone: what one officer proposes waits for another. */
 export const proposeMovement = (state: Registered, command: ProposeDepositMovement): readonly ProjectEvent[] => {
-  checkTaking(state, command);
+  checkProposal(state, command);
   const { proposalId, kind, amountFen, on, by: proposedBy, today: proposedOn } = command;
   const reason = command.reason.trim();
   if (reason === '' || reason.length > REASON_LENGTH) throw projectErrors.REASON_INVALID();
@@ -60,7 +76,15 @@ const proposalOf = ({ proposals }: Registered, proposalId: string): DepositPropo
 export const confirmMovement = (state: Registered, command: ConfirmDepositMovement): readonly ProjectEvent[] => {
   const { proposalId, kind, amountFen, on, reason, proposedBy } = proposalOf(state, command.proposalId);
   if (command.by === proposedBy) throw projectErrors.SECOND_OFFICER_NEEDED();
-  checkTaking(state, { amountFen, on });
+  checkProposal(state, { kind, amountFen, on });
+  if (kind === 'CORRECTION') {
+    const { deposit } = state.project;
+    const lodging = { deposit: { ...deposit, amountFen, lodgedOn: on }, booked: { amountFen, on } };
+    return [
+      { type: 'ChangeExplained', reason },
+      { type: 'DepositCorrected', proposalId, ...lodging, reversed: bookable(deposit) },
+    ];
+  }
   const moved = { proposalId, amountFen, reason };
   return kind === 'DRAW'
     ? [{ type: 'DepositDrawn', ...moved, drawnOn: on }]

@@ -10,6 +10,13 @@ export const projectErrors = defineErrors('PROJECT', {
   ACCOUNT_NO_INVALID: '账号无法读取 The account number cannot be read.',
   ACCOUNT_TAKEN: '该账号已属于其他项目 The account belongs to another project.',
   DEPOSIT_DAY_PASSED: '早于保证金的上一笔变动 It lies before the last movement of the deposit.',
+  DEPOSIT_MOVED_BEFORE:
+    '保证金在应存储日或之前已有动用、返还或补足，存储日不能更正到那时 The deposit moved on that day or before it: it was not lodged as late.',
+  CHANGE_UNKNOWN: '该日没有变更 Nothing changes on that day.',
+  CORRECTION_AMBIGUOUS:
+    '变更的更正：要么填应为的日期，要么作废 A change is of another day, or never was: one of the two.',
+  CHANGE_EXISTS:
+    '另一日已有变更，请在该日变更中一并填写（projectChange） The other day has a change already; say it there (projectChange).',
   PARTY_LISTED:
     '建设单位或总包单位在拖欠农民工工资失信联合惩戒名单上，移出或期满前不得核发施工许可；已足额支付并满规定时间的，可向作出列入决定的机关申请提前移出 The owner or general contractor is on the list of joint discipline: no permit before it is removed or its term ends. Once all wages are paid, early removal may be applied for with the authority that listed it.',
   AGREEMENT_MISSING:

@@ -23,6 +23,7 @@ export type ProjectEvent =
   | { readonly type: 'WageAccountOpened'; readonly openedOn: PlainDate }
   | { readonly type: 'AgreementSigned'; readonly signedOn: PlainDate }
   | DepositLodged
+  | DepositCorrected
   | { readonly type: 'DepositMovementProposed'; readonly proposal: DepositProposal }
   | { readonly type: 'DepositMovementRejected'; readonly proposalId: string }
   | (Confirmed & { readonly type: 'DepositDrawn'; readonly drawnOn: PlainDate })
@@ -33,11 +34,24 @@ export type ProjectEvent =
 /** A movement that a second officer confirmed. */
 type Confirmed = { readonly proposalId: string; readonly amountFen: Fen; readonly reason: string };
 
+/** What the ledger books of a lodging. */
+export type Booking = { readonly amountFen: Fen; readonly on: PlainDate };
+
+/** A deposit was always lodged otherwise, as two officers say. */
+export type DepositCorrected = {
+  readonly type: 'DepositCorrected';
+  readonly proposalId: string;
+  readonly deposit: Deposit;
+  /** What the ledger takes back of what it had booked, and books instead. */
+  readonly reversed?: Booking | undefined;
+  readonly booked: Booking;
+};
+
 /** A deposit was lodged, or more of its lodging became known. */
 export type DepositLodged = {
   readonly type: 'DepositLodged';
   /** All that is known of it by now. */
   readonly deposit: Deposit;
   /** What the ledger books: the whole amount, once both it and its day are known. */
-  readonly booked?: { readonly amountFen: Fen; readonly on: PlainDate } | undefined;
+  readonly booked?: Booking | undefined;
 };

@@ -12,7 +12,7 @@ const filled = <Value>(
 ): ProjectEvent[] => (known === undefined && stated !== undefined ? [happened(stated)] : []);
 
 /** What can be booked of a deposit. */
-const bookable = ({ amountFen, lodgedOn: on }: Deposit): DepositLodged['booked'] =>
+export const bookable = ({ amountFen, lodgedOn: on }: Deposit): DepositLodged['booked'] =>
   amountFen === undefined || amountFen === NOTHING || on === undefined ? undefined : { amountFen, on };
 
 /** The parts of a deposit that are stated and were not known, as one event. */

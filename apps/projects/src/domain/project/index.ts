@@ -32,6 +32,7 @@ export const project: Decider<ProjectState, ProjectCommand, ProjectEvent> = {
     RecordFromFile: STATUSES,
     RecordChange: REGISTERED,
     ChangeProject: REGISTERED,
+    CorrectChange: REGISTERED,
     CorrectProject: REGISTERED,
     MoveProject: REGISTERED,
     OpenWageAccount: REGISTERED,

@@ -36,8 +36,11 @@ export type Deposit = {
   readonly expiresOn?: PlainDate | undefined;
 };
 
-/** 动用 pays wages that are owed (Provisions art. 15); 返还 goes back to who lodged it. */
-export type DepositMovementKind = 'DRAW' | 'REFUND';
+/**
+ * 动用 pays wages that are owed (Provisions art. 15); 返还 goes back to who lodged it; 更正: it was always lodged with that
+ * amount on that day.
+ */
+export type DepositMovementKind = 'DRAW' | 'REFUND' | 'CORRECTION';
 
 /** A movement out of the deposit that waits for its second officer. */
 export type DepositProposal = {
@@ -118,6 +121,8 @@ export type ProjectState =
       readonly depositFen: Fen;
       /** The day of the last movement of the deposit; absent while none but the lodging is known. */
       readonly depositMovedOn?: PlainDate | undefined;
+      /** The first day on which the deposit moved after its lodging, and the least that it held since; absent before. */
+      readonly depositUsed?: { readonly firstOn: PlainDate; readonly lowestFen: Fen } | undefined;
       /** What waits for its second officer. */
       readonly proposals: readonly DepositProposal[];
       /** Where a permit is to be issued, what stands against it. */

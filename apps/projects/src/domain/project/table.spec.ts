@@ -30,6 +30,7 @@ describe('the table of a project', () => {
       RecordFromFile: { type: 'RecordFromFile', registration: registration(), progress: NO_PROGRESS, origin: 'a:2' },
       RecordChange: { type: 'RecordChange', change: { changedOn: ACT.on, payDay: 5 }, origin: 'a:3' },
       ChangeProject: { type: 'ChangeProject', change: { changedOn: ACT.on, payDay: 5 }, reason: 'agreed' },
+      CorrectChange: { type: 'CorrectChange', changedOn: ACT.on, reason: 'mistyped' },
       CorrectProject: { type: 'CorrectProject', values: { payDay: 5 }, reason: 'mistyped' },
       MoveProject: { type: 'MoveProject', today: ACT.today },
       OpenWageAccount: { type: 'OpenWageAccount', accountNo: account('6205000000073072040'), ...ACT },

@@ -2,6 +2,7 @@ import { CreateProjects1763700010000 } from './1763700010000-create-projects';
 import { CreateEnterpriseListings1763700012000 } from './1763700012000-create-enterprise-listings';
 import { CreateNewCards1763700012100 } from './1763700012100-create-new-cards';
 import { BareSerials1763700012200 } from './1763700012200-bare-serials';
+import { CorrectDeposits1796300100000 } from './1796300100000-correct-deposits';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -9,4 +10,5 @@ export const ownMigrations = [
   CreateEnterpriseListings1763700012000,
   CreateNewCards1763700012100,
   BareSerials1763700012200,
+  CorrectDeposits1796300100000,
 ];

@@ -1,9 +1,11 @@
 import { plainDate, plainMonth } from '@anxin/domain-kit';
-import type { BankRow } from '@anxin/intake';
+import type { BankRow, Instant } from '@anxin/intake';
 import { refused, specify, walkCommands } from '@anxin/testing/decider';
 import { bankLine, type BankLineProposal, type KnownBankLine } from '.';
 
-const row = { resultCode: '0000', payMonth: plainMonth('2026-01'), postedAt: '2026-02-12 10:00:00' } as BankRow;
+const row = {
+  ...{ resultCode: '0000', payMonth: plainMonth('2026-01'), postedAt: '2026-02-12 10:00:00', amount: 5000n },
+} as BankRow;
 const proposal: BankLineProposal = {
   proposalId: 'p-1',
   values: { returnedOn: plainDate('2026-02-16') },
@@ -45,6 +47,9 @@ describe('what is said of a bank line', () => {
       { returnedOn: plainDate('2026-02-12') },
       { resultCode: '9001' },
       { payMonth: plainMonth('2025-12') },
+      { amountFen: '5001' },
+      { postedAt: '2026-02-13 10:00:00' as Instant },
+      { person: 'other' },
     ])
       given()
         .when(propose(values))
@@ -55,7 +60,7 @@ describe('what is said of a bank line', () => {
   });
 
   it('is refused where nothing would change', () => {
-    for (const values of [{}, { resultCode: '0000' }, { returnedOn: null }])
+    for (const values of [{}, { resultCode: '0000' }, { returnedOn: null }, { amountFen: '5000' }, { person: 'own' }])
       given().when(propose(values)).then(refused('CORRECTION_EMPTY'));
   });
 

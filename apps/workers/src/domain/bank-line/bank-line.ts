@@ -1,5 +1,5 @@
 import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
-import type { BankRow } from '@anxin/intake';
+import type { BankRow, Instant } from '@anxin/intake';
 import type { PersonOnProject } from '../subjects';
 
 /** What a line should say: that it came back on a day or never did, or what was always otherwise. */
@@ -8,6 +8,11 @@ export type BankLineValues = {
   readonly returnedOn?: PlainDate | null;
   readonly resultCode?: string;
   readonly payMonth?: PlainMonth;
+  /** In fen, as a text. */
+  readonly amountFen?: string;
+  readonly postedAt?: Instant;
+  /** The token of the worker whom the line pays. */
+  readonly person?: string;
 };
 
 /** What one officer says of a line and another confirms: it moves what is paid. */

@@ -1,4 +1,4 @@
-import type { Decider } from '@anxin/domain-kit';
+import { type Decider, fen } from '@anxin/domain-kit';
 import { dayOfInstant } from '@anxin/intake';
 import { correctionErrors } from '../correction';
 import type {
@@ -15,18 +15,23 @@ export type * from './bank-line';
 /** A line as it should be. */
 export const corrected = (
   { row }: Pick<KnownBankLine, 'row'>,
-  { returnedOn, resultCode, payMonth }: BankLineValues,
+  { returnedOn, resultCode, payMonth, amountFen, postedAt }: BankLineValues,
 ): KnownBankLine['row'] => ({
   ...row,
   ...(returnedOn === undefined ? {} : { returnedOn: returnedOn ?? undefined }),
   ...(resultCode === undefined ? {} : { resultCode }),
   ...(payMonth === undefined ? {} : { payMonth }),
+  ...(amountFen === undefined ? {} : { amount: fen(BigInt(amountFen)) }),
+  ...(postedAt === undefined ? {} : { postedAt }),
 });
+
+/** What may be said of a line, beside whom it pays. */
+const COLUMNS = ['returnedOn', 'resultCode', 'payMonth', 'amount', 'postedAt'] as const;
 
 const checked = (line: KnownBankLine, { values }: BankLineProposal): void => {
   const next = corrected(line, values);
-  const changed = (['returnedOn', 'resultCode', 'payMonth'] as const).some((name) => next[name] !== line.row[name]);
-  if (!changed) throw correctionErrors.EMPTY();
+  const isOtherPerson = values.person !== undefined && values.person !== line.of.person.token;
+  if (!isOtherPerson && COLUMNS.every((name) => next[name] === line.row[name])) throw correctionErrors.EMPTY();
   if (next.returnedOn !== undefined && next.returnedOn < dayOfInstant(next.postedAt))
     throw correctionErrors.VALUE_INVALID({ column: 'returnedOn' });
 };

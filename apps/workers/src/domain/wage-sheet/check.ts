@@ -1,46 +1,67 @@
-import { type Fen, firstDayOf, formatYuan, type PlainMonth } from '@anxin/domain-kit';
-import { DAYS_AT_MOST, isAmount } from '@anxin/intake';
+import { type Fen, firstDayOf, formatYuan, type PlainDate, type PlainMonth, sum } from '@anxin/domain-kit';
+import { noteSentenceOf } from '@anxin/intake';
 import {
   belowMinimumWage,
   indicators,
   isBelowMinimum,
   isUndetermined,
+  minimumOf,
   ownAccount,
   type ParameterBook,
+  type PayeeIs,
+  payeeIs,
   type RuleHead,
   signedSheet,
-  type Text,
   text,
 } from '@anxin/law';
-import type { DraftRow, FindingCode, KnownWorker, SheetFinding } from './draft';
+import type { DraftRow, KnownWorker, Said, SheetFinding } from './draft';
 
-type Said = { readonly code: FindingCode; readonly rule?: RuleHead; readonly says: Text };
-
-const said = (code: FindingCode, rule: RuleHead | undefined, zh: string, en: string): Said => ({
+const said = (code: string, rule: RuleHead | undefined, zh: string, en: string): Said => ({
   code,
   ...(rule ? { rule } : {}),
   says: rule ? text(`${zh}${rule.says.zh}`, `${en} ${rule.says.en}`) : text(zh, en),
 });
 
-/** GCP-03: the account to be paid is that of a stay of the worker on the project. */
-const cardFinding = ({ cardToken, nameToken }: DraftRow, { stays }: KnownWorker): Said[] => {
-  const own = stays.some(
-    (stay) => (cardToken ?? stay.cardToken) === stay.cardToken && (nameToken ?? stay.nameToken) === stay.nameToken,
-  );
-  if (own) return [];
-  return [
-    said(
-      'CARD_NOT_OWN',
-      ownAccount,
-      '收款卡号或户名与本人进场登记不一致。',
-      "Card or name is not that of any stay of the worker's.",
-    ),
-  ];
+type Taken = NonNullable<DraftRow['takes']>;
+type Workers = ReadonlyMap<string, KnownWorker>;
+
+/** How a payee is the worker, of a row that names the account, the name or neither. */
+const payeeOf = ({ payee }: Taken, { registered }: KnownWorker, on: PlainDate): PayeeIs => {
+  const { payeeAccount, payeeName, isNameUnclear } = payee;
+  if (payeeAccount !== undefined) {
+    const is = payeeIs({ payeeAccount, payeeName, isNameUnclear, postedOn: on }, registered);
+    // A row without a name says nothing of it.
+    return is === 'NAME_UNCLEAR' && payeeName === undefined ? 'SAME_NAME' : is;
+  }
+  if (payeeName === undefined || registered.stays.some(({ workerName }) => workerName === payeeName))
+    return 'SAME_NAME';
+  return isNameUnclear ? 'NAME_UNCLEAR' : null;
 };
 
-/** GCP-02: the sheet's days against those of the gate. */
-const daysFinding = ({ days }: DraftRow, { attendanceDays }: KnownWorker): Said[] =>
-  days === undefined || days === attendanceDays
+/** GCP-03: the account to be paid is that of a stay of the worker on the project, or a new card that holds by now. */
+const payeeFinding = (row: Taken, worker: KnownWorker, on: PlainDate): Said[] => {
+  switch (payeeOf(row, worker, on)) {
+    case 'SAME_NAME':
+      return [];
+    case 'NAME_UNCLEAR':
+      return [
+        { code: 'NAME_UNCLEAR', rule: ownAccount, says: noteSentenceOf({ column: 'payeeName', code: 'NAME_UNCLEAR' }) },
+      ];
+    case null:
+      return [
+        said(
+          'CARD_NOT_OWN',
+          ownAccount,
+          '收款卡号或户名与本人进场登记、已启用的新卡均不一致。',
+          "Card or name is that of no stay of the worker's, nor of a new card that holds by now.",
+        ),
+      ];
+  }
+};
+
+/** GCP-02: the days of the month's own sheet against those of the gate. */
+const daysFinding = ({ days, sheetNo }: Taken, { attendanceDays }: KnownWorker): Said[] =>
+  days === undefined || sheetNo !== 1 || days === attendanceDays
     ? []
     : [
         said(
@@ -51,102 +72,57 @@ const daysFinding = ({ days }: DraftRow, { attendanceDays }: KnownWorker): Said[
         ),
       ];
 
-/** `formats.md`, Rows: another value for a line that has one is refused; a correction settles it. */
-const standingFinding = ({ netFen }: DraftRow, { standingFen }: KnownWorker): Said[] =>
-  standingFen === undefined || standingFen === netFen
-    ? []
-    : [
-        said(
-          'CONTRADICTS',
-          undefined,
-          `本月工资表已有此人，工资数 ${formatYuan(standingFen)} 元（扣款后）；这一行会被拒收，更正须另行办理。`,
-          `The month's sheet has ${formatYuan(standingFen)} yuan for this person: the row would be refused, a correction settles it.`,
-        ),
-      ];
-
-/** What the file reader would refuse of the row itself. */
-const valueFindings = ({ days, netFen }: DraftRow): Said[] => [
-  ...(days === undefined || (days >= 0 && days <= DAYS_AT_MOST)
-    ? []
-    : [said('NUMBER', undefined, `${days} 不是允许的天数。`, `${days} is not a number of days.`)]),
-  ...(isAmount(netFen)
-    ? []
-    : [said('AMOUNT', undefined, '金额不能为负，也不能过大。', 'An amount is not negative, nor beyond a file.')]),
-];
-
 const undetermined = (rule: RuleHead, missing: string): Said =>
   said('UNDETERMINED', rule, `无法判定，缺少 ${missing}。`, `Undetermined: ${missing} is missing.`);
 
-/** W08 and W09: below the minimum with full attendance, or above what one person may sign for. */
-const amountFindings = (
-  netFen: Fen,
+/** W08 and W09: payable below the minimum with full attendance, or above what one person may sign for. */
+const payableFindings = (
+  payableFen: Fen,
   { attendanceDays }: KnownWorker,
   month: PlainMonth,
   law: ParameterBook,
 ): Said[] => {
-  const [minimumWageFen, fullAttendanceDays, limitFen] = [
-    law.at('minimumWageMonthly', firstDayOf(month)),
-    law.at('fullAttendanceDays', firstDayOf(month)),
-    law.at('highNetAmount', firstDayOf(month)),
-  ];
+  const [minimum, limitFen] = [minimumOf(month, law), law.at('highNetAmount', firstDayOf(month))];
   const findings: Said[] = [];
-  if (isUndetermined(minimumWageFen)) findings.push(undetermined(belowMinimumWage, minimumWageFen.missing));
-  else if (isUndetermined(fullAttendanceDays))
-    findings.push(undetermined(belowMinimumWage, fullAttendanceDays.missing));
-  else if (isBelowMinimum({ attendanceDays, payableFen: netFen }, { fullAttendanceDays, minimumWageFen }))
+  if (isUndetermined(minimum)) findings.push(undetermined(belowMinimumWage, minimum.missing));
+  else if (isBelowMinimum({ attendanceDays, payableFen }, minimum))
     findings.push(
       said(
         'BELOW_MINIMUM',
         belowMinimumWage,
-        `出勤 ${attendanceDays} 天，实发 ${formatYuan(netFen)} 元，最低工资 ${formatYuan(minimumWageFen)} 元。`,
-        `${attendanceDays} days, net ${formatYuan(netFen)} yuan, the minimum is ${formatYuan(minimumWageFen)}.`,
+        `出勤 ${attendanceDays} 天，应付 ${formatYuan(payableFen)} 元，最低工资 ${formatYuan(minimum.minimumWageFen)} 元。`,
+        `${attendanceDays} days, payable ${formatYuan(payableFen)} yuan, the minimum is ${formatYuan(minimum.minimumWageFen)}.`,
       ),
     );
   if (isUndetermined(limitFen)) findings.push(undetermined(indicators.W09, limitFen.missing));
-  else if (netFen > limitFen)
+  else if (payableFen > limitFen)
     findings.push(
       said(
         'VERY_HIGH',
         indicators.W09,
-        `实发 ${formatYuan(netFen)} 元，限额 ${formatYuan(limitFen)} 元。`,
-        `Net ${formatYuan(netFen)} yuan, the limit is ${formatYuan(limitFen)}.`,
+        `应付 ${formatYuan(payableFen)} 元，限额 ${formatYuan(limitFen)} 元。`,
+        `Payable ${formatYuan(payableFen)} yuan, the limit is ${formatYuan(limitFen)}.`,
       ),
     );
   return findings;
 };
 
-const rowFindings = (
-  row: DraftRow,
-  worker: KnownWorker | undefined,
-  month: PlainMonth,
-  law: ParameterBook,
-): readonly Said[] => {
-  if (row.person === undefined)
-    return [said('ID_NUMBER', undefined, '身份证号长度、日期或校验位有误。', 'The identity number is not valid.')];
-  const values = valueFindings(row);
-  if (!worker || worker.stays.length === 0)
-    return [
-      ...values,
-      said(
-        'UNKNOWN_WORKER',
-        undefined,
-        '本项目花名册上没有此人，工资表不能导入这一行。',
-        "Nobody of that number is on the project's roster: the row would be refused.",
-      ),
-    ];
-  if (values.length > 0) return values;
-  return [
-    ...standingFinding(row, worker),
-    ...cardFinding(row, worker),
-    ...daysFinding(row, worker),
-    ...amountFindings(row.netFen, worker, month, law),
-  ];
+/** What would be payable to people of a draft once all is signed, where the month's own sheet is among their lines. */
+const payableOf = (rows: readonly Taken[], workers: Workers): ReadonlyMap<string, Fen> => {
+  const sheets = new Map<string, Map<number, Fen>>();
+  for (const { person, sheetNo, worthFen } of rows) {
+    const own = sheets.get(person) ?? new Map(workers.get(person)?.standing);
+    sheets.set(person, own.set(sheetNo, worthFen));
+  }
+  return new Map([...sheets].flatMap(([person, own]) => (own.has(1) ? [[person, sum(own.values())] as const] : [])));
 };
 
-const missingPeople = (rows: readonly DraftRow[], workers: ReadonlyMap<string, KnownWorker>): SheetFinding[] => {
+/** Who was at the gate and is on no sheet of the month: a draft of supplementary sheets alone leaves nobody out. */
+const missingPeople = (rows: readonly Taken[], isOfOthersAlone: boolean, workers: Workers): SheetFinding[] => {
+  if (isOfOthersAlone) return [];
   const named = new Set(rows.map(({ person }) => person));
   return [...workers]
-    .filter(([person, { attendanceDays }]) => attendanceDays > 0 && !named.has(person))
+    .filter(([person, { attendanceDays, standing }]) => attendanceDays > 0 && !named.has(person) && !standing.has(1))
     .map(([person, { attendanceDays }]) => ({
       row: null,
       person,
@@ -159,27 +135,47 @@ const missingPeople = (rows: readonly DraftRow[], workers: ReadonlyMap<string, K
     }));
 };
 
+const NOBODY: KnownWorker = { registered: { stays: [], cards: [] }, attendanceDays: 0, standing: new Map() };
+const REPEATED = said(
+  'REPEATED',
+  undefined,
+  '同一人在同一表中出现两次。',
+  'The same person stands twice on one sheet.',
+);
+
+/** The day on which a draft is looked at, and the month that it is of. */
+export type Looked = { readonly month: PlainMonth; readonly on: PlainDate };
+
 /**
- * What would be wrong with a draft, in the order of its rows, then those who were at the gate and are missing.
- * @param workers everybody with a stay or an attendance day in the month on the project, by person token
+ * What would be wrong with a draft, in the order of its rows, then those who were at the gate and are missing: what the
+ * import would say, and of the rows that it would take what the rules will.
+ * @param workers everybody whom the draft names, or with an attendance day in the month on the project, by token
  */
 export const checkSheet = (
   rows: readonly DraftRow[],
-  workers: ReadonlyMap<string, KnownWorker>,
-  month: PlainMonth,
+  workers: Workers,
+  { month, on }: Looked,
   law: ParameterBook,
 ): readonly SheetFinding[] => {
+  const taken = rows.flatMap(({ takes }) => takes ?? []);
+  const payable = payableOf(taken, workers);
   const seen = new Set<string>();
-  const found = rows.flatMap((row, index): SheetFinding[] => {
-    const { person } = row;
-    const repeated = person !== undefined && seen.has(person);
-    if (person !== undefined) seen.add(person);
-    const worker = person === undefined ? undefined : workers.get(person);
-    const findings = [
-      ...(repeated ? [said('REPEATED', undefined, '同一人出现两次。', 'The same person stands twice.')] : []),
-      ...rowFindings(row, worker, month, law),
+  /** What the rules say of a row: of a person's sum once. */
+  const ruled = (row: Taken): readonly Said[] => {
+    const { person, sheetNo } = row;
+    const [key, worker, payableFen] = [`${person} ${sheetNo}`, workers.get(person) ?? NOBODY, payable.get(person)];
+    const [isRepeated, isFirst] = [seen.has(key), !seen.has(person)];
+    seen.add(key).add(person);
+    if (isRepeated) return [REPEATED];
+    return [
+      ...payeeFinding(row, worker, on),
+      ...daysFinding(row, worker),
+      ...(isFirst && payableFen !== undefined ? payableFindings(payableFen, worker, month, law) : []),
     ];
-    return findings.map((finding) => ({ row: index + 1, person: person ?? null, ...finding }));
-  });
-  return [...found, ...missingPeople(rows, workers)];
+  };
+  const found = rows.flatMap(({ judged, takes }, index): SheetFinding[] =>
+    [...judged, ...(takes ? ruled(takes) : [])].map((finding) => ({ row: index + 1, person: null, ...finding })),
+  );
+  const isOfOthersAlone = taken.length > 0 && taken.every(({ sheetNo }) => sheetNo !== 1);
+  return [...found, ...missingPeople(taken, isOfOthersAlone, workers)];
 };

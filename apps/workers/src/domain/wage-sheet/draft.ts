@@ -1,46 +1,37 @@
 import type { Fen } from '@anxin/domain-kit';
-import type { RuleHead, Text } from '@anxin/law';
+import type { Payee, Registered, RuleHead, Text } from '@anxin/law';
 
-/** A row of a draft, its numbers already tokens. */
+/** What is said of a row, or of somebody who is missing. */
+export type Said = { readonly code: string; readonly rule?: RuleHead; readonly says: Text };
+
+/** Whom a row is to be paid to, as far as it says: an account by token, a name by the token that names are compared by. */
+export type DraftPayee = Partial<Pick<Payee, 'payeeAccount' | 'payeeName'>> & Pick<Payee, 'isNameUnclear'>;
+
+/** A row of a draft as the import judges it. */
 export type DraftRow = {
-  /** `undefined` where the identity number is none. */
-  readonly person: string | undefined;
-  /** `undefined` where none is given; empty, and so nobody's, where what is given is none. */
-  readonly cardToken: string | undefined;
-  /** The same. */
-  readonly nameToken: string | undefined;
-  readonly days: number | undefined;
-  readonly netFen: Fen;
+  /** What the import would say of it: why it is refused, or what is odd about it. */
+  readonly judged: readonly Said[];
+  /** Its person by token, where one is named; `undefined` of a row that the import would refuse. */
+  readonly takes?: {
+    readonly person: string;
+    readonly sheetNo: number;
+    readonly days: number | undefined;
+    readonly worthFen: Fen;
+    readonly payee: DraftPayee;
+  };
 };
 
 /** What is known of a person on the project in the month. */
 export type KnownWorker = {
-  /** The accounts of the person's stays; none: not registered. */
-  readonly stays: readonly { readonly cardToken: string | null; readonly nameToken: string }[];
+  readonly registered: Registered;
   readonly attendanceDays: number;
-  /** What the month's sheet says already, where it has a line. */
-  readonly standingFen?: Fen | undefined;
+  /** What the month's sheets say already, signed or not: of each its worth. */
+  readonly standing: ReadonlyMap<number, Fen>;
 };
 
-export type FindingCode =
-  | 'ID_NUMBER'
-  | 'UNKNOWN_WORKER'
-  | 'REPEATED'
-  | 'AMOUNT'
-  | 'NUMBER'
-  | 'CONTRADICTS'
-  | 'CARD_NOT_OWN'
-  | 'BELOW_MINIMUM'
-  | 'VERY_HIGH'
-  | 'DAYS_DIFFER'
-  | 'PERSON_MISSING'
-  | 'UNDETERMINED';
-
-export type SheetFinding = {
+export type SheetFinding = Said & {
   /** From 1; null for a person who is missing. */
   readonly row: number | null;
+  /** The token of who is missing. */
   readonly person: string | null;
-  readonly code: FindingCode;
-  readonly rule?: RuleHead;
-  readonly says: Text;
 };

@@ -4,6 +4,8 @@ import { WhatChanges1763700020200 } from './1763700020200-what-changes';
 import { HalfDays1763700020300 } from './1763700020300-half-days';
 import { KeepFigures1796100000000 } from './1796100000000-keep-figures';
 import { NoteWhoWasSeen1796100001000 } from './1796100001000-note-who-was-seen';
+import { GateDevices1796300000000 } from './1796300000000-gate-devices';
+import { MoveBankLines1796300200000 } from './1796300200000-move-bank-lines';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -13,4 +15,6 @@ export const ownMigrations = [
   HalfDays1763700020300,
   KeepFigures1796100000000,
   NoteWhoWasSeen1796100001000,
+  GateDevices1796300000000,
+  MoveBankLines1796300200000,
 ];

@@ -57,7 +57,7 @@ BEGIN
   END LOOP;
 END $$;`;
 
-const recordFunction = (create: string, roll: (punches: string) => string): string => `
+const recordFunction = (create: string, roll: (punches: string) => string, origin = 'import_origin'): string => `
 -- Takes punches that are new, one version of each key once, and rolls their days up. Answers those that were there
 -- already with every version that stands, oldest first; a row that repeats an earlier one of this call is among them.
 ${create} record_punches(
@@ -100,7 +100,7 @@ BEGIN
     FROM unnest(projects, persons, ats, directions, devices, lines) k (project, person, moment, way, device, place)
     CROSS JOIN LATERAL (
       SELECT v.version, v.attend_type,
-        import_origin(v.import_id, v.line) AS origin
+        ${origin}(v.import_id, v.line) AS origin
       FROM punch v WHERE v.project_id = k.project AND v.person_id = k.person AND v.at = k.moment
         AND v.direction = k.way AND v.device_code = k.device OFFSET 0
     ) p
@@ -111,3 +111,6 @@ END $$;`;
 export const punchFunctions = partitionFunction + recordFunction('CREATE FUNCTION', days);
 
 export const recordFirstExits = recordFunction('CREATE OR REPLACE FUNCTION', daysWithFirstExit);
+
+/** And answers where those that were there came from, be it a file or a gate device. */
+export const recordPushed = recordFunction('CREATE OR REPLACE FUNCTION', daysWithFirstExit, 'punch_origin');

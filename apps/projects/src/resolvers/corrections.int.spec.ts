@@ -1,0 +1,210 @@
+import { type Envelope, newCardsRegistered } from '@anxin/contracts';
+import { Receiver } from '@anxin/service-kit';
+import { codesOf, reportOf, smallFile, type Who } from '@anxin/testing';
+import { handlers } from '../events/in';
+import { type Service, startService } from '../service.fixture';
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService();
+  await service.uploadSmall();
+});
+afterAll(() => service.close());
+
+const OWN = '2506-620522-05-05-100008';
+
+let keys = 0;
+const give = async (who: Who, name: string, input: Readonly<Record<string, unknown>>, ask = '{ code }') => {
+  const decides = /Confirm$|Reject$/.test(name);
+  const type = decides ? 'DepositMovementDecideInput' : `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  return service.ask(who, `mutation ($input: ${type}!) { ${name}(input: $input) ${ask} }`, {
+    input: {
+      projectCode: OWN,
+      idempotencyKey: `c-${(keys += 1)}`,
+      ...(decides ? {} : { reason: 'mistyped' }),
+      ...input,
+    },
+  });
+};
+const of = async <Of>(fields: string, code = OWN): Promise<Of> => {
+  const { body } = await service.ask('OFFICE', `{ project(code: "${code}") { ${fields} } }`);
+  return body.data?.['project'] as Of;
+};
+const now = async (): Promise<string> =>
+  (await service.app.rows<{ at: string }>(`SELECT to_char(now(), 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at`, []))[0]?.at ??
+  '';
+/** A row of projects.csv of the project, with other values in some columns. */
+const fileOf = async (values: Readonly<Record<string, string>>): Promise<string> => {
+  const [header = '', ...rows] = (await smallFile('projects.csv')).toString().trim().split('\n');
+  const columns = [...header.trim().split(','), ...('changedOn' in values ? ['changedOn'] : [])];
+  const cells = (rows.find((row) => row.startsWith(OWN)) ?? '').trim().split(',');
+  const said = columns.map(
+    (column, at) => values[column] ?? ('changedOn' in values && column !== 'projectCode' ? '' : (cells[at] ?? '')),
+  );
+  return `${columns.join(',')}\n${said.join(',')}\n`;
+};
+const send = async (values: Readonly<Record<string, string>>) =>
+  reportOf(await service.upload('projects.csv', await fileOf(values)));
+
+describe('a deposit that was told with a wrong sum and day', () => {
+  const held = async (on: string, knownAt?: string) =>
+    (
+      await of<{ deposit: { balanceFen: string } }>(
+        `deposit { balanceFen(on: "${on}"${knownAt ? `, knownAt: "${knownAt}"` : ''}) }`,
+      )
+    ).deposit.balanceFen;
+
+  it('is corrected by two officers, in the ledger too; what was known before stays known', async () => {
+    const before = await now();
+    const said = { kind: 'CORRECTION', amountFen: '250000000', on: '2025-08-20' };
+    const ask = '{ deposit { proposals { id kind } } }';
+    const asked = await give('OFFICE', 'depositMovementPropose', said, ask);
+    const { proposals } = (asked.body.data?.['depositMovementPropose'] as { deposit: { proposals: { id: string }[] } })
+      .deposit;
+    const proposal = { proposalId: proposals[0]?.id };
+    expect(proposals).toEqual([{ id: proposal.proposalId, kind: 'CORRECTION' }]);
+    expect(await held('2025-08-22')).toBe('300000000');
+    expect(codesOf(await give('OFFICE', 'depositMovementConfirm', proposal))).toEqual([
+      'PROJECT_SECOND_OFFICER_NEEDED',
+    ]);
+    expect(codesOf(await give('OFFICE_2', 'depositMovementConfirm', proposal))).toEqual([]);
+    expect(await of('deposit { amountFen lodgedOn proposals { id } }')).toEqual({
+      deposit: { amountFen: '250000000', lodgedOn: '2025-08-20', proposals: [] },
+    });
+    expect(await Promise.all(['2025-08-19', '2025-08-20', '2025-08-22'].map((on) => held(on)))).toEqual([
+      ...['0', '250000000', '250000000'],
+    ]);
+    expect(await held('2025-08-22', before)).toBe('300000000');
+    const [sum] = await service.app.rows<{ fen: string }>('SELECT sum(amount_fen)::text AS fen FROM posting', []);
+    expect(sum).toEqual({ fen: '0' });
+    expect(await send({})).toMatchObject({ refused: 1, faults: { CONTRADICTS: 2 } });
+    expect(await send({ depositAmount: '2500000.00', depositOn: '2025-08-20' })).toMatchObject({ same: 1, refused: 0 });
+  });
+
+  it('and was used since is held against what was taken of it, day by day', async () => {
+    const draw = async (amountFen: string, on: string) => {
+      const said = { kind: 'DRAW', amountFen, on };
+      const asked = await give('OFFICE', 'depositMovementPropose', said, '{ deposit { proposals { id } } }');
+      const [proposal] = (asked.body.data?.['depositMovementPropose'] as { deposit: { proposals: { id: string }[] } })
+        .deposit.proposals;
+      await give('OFFICE_2', 'depositMovementConfirm', { proposalId: proposal?.id });
+    };
+    await draw('200000000', '2026-01-10');
+    await service.ask(
+      'OFFICE',
+      `mutation { depositTopUp(input: { projectCode: "${OWN}", amountFen: "200000000", toppedUpOn: "2026-02-10", idempotencyKey: "t" }) { code } }`,
+    );
+    const correct = (amountFen: string, on: string) =>
+      give('OFFICE', 'depositMovementPropose', { kind: 'CORRECTION', amountFen, on });
+    expect(codesOf(await correct('199999999', '2025-08-20'))).toEqual(['PROJECT_DEPOSIT_TOO_SMALL']);
+    expect(codesOf(await correct('250000000', '2026-01-10'))).toEqual(['PROJECT_DEPOSIT_MOVED_BEFORE']);
+    expect(codesOf(await correct('200000000', '2026-01-09'))).toEqual([]);
+  });
+});
+
+describe('a change that was told of a wrong day', () => {
+  const name = async () => (await of<{ name: string }>('name')).name;
+  const wrong = { changedOn: '2026-02-01', projectName: '样例二期工程' };
+
+  it('is told of another, and the project is called as it was until then; a file does not tell it again', async () => {
+    const before = await name();
+    expect(await send(wrong)).toMatchObject({ recorded: 1 });
+    await service.app.evaluate();
+    expect(await name()).toBe('样例二期工程');
+    const corrected = await give('OFFICE', 'projectChangeCorrect', {
+      changedOn: '2026-02-01',
+      shouldBeOn: '2026-04-01',
+    });
+    expect(codesOf(corrected)).toEqual([]);
+    expect(await name()).toBe(before);
+    expect(await send(wrong)).toMatchObject({ recorded: 0, refused: 1, faults: { CONTRADICTS: 1 } });
+    expect(await send({ ...wrong, changedOn: '2026-04-01' })).toMatchObject({ same: 1, refused: 0 });
+  });
+
+  it('or never was', async () => {
+    const withdraw = { changedOn: '2026-04-01', withdrawn: true };
+    expect(codesOf(await give('OFFICE', 'projectChangeCorrect', withdraw))).toEqual([]);
+    expect(codesOf(await give('OFFICE', 'projectChangeCorrect', withdraw))).toEqual(['PROJECT_CHANGE_UNKNOWN']);
+  });
+
+  it.each([{ withdrawn: true, shouldBeOn: '2026-03-01' }, {}, { withdrawn: false }])(
+    'is not corrected by %j',
+    async (input) => {
+      const answer = await give('OFFICE', 'projectChangeCorrect', { changedOn: '2026-02-01', ...input });
+      expect(codesOf(answer)).toEqual(['PROJECT_CORRECTION_AMBIGUOUS']);
+    },
+  );
+});
+
+describe('no RED warning stands because something could not be told', () => {
+  type Indicated = {
+    readonly code: string;
+    readonly indicators: readonly { readonly code: string; readonly level: string }[];
+  };
+  const red = async (indicator: string): Promise<readonly string[]> => {
+    const { body } = await service.ask(
+      'OFFICE',
+      '{ projects(first: 100) { nodes { code indicators { code level } } } }',
+    );
+    const { nodes } = (body.data as { projects: { nodes: readonly Indicated[] } }).projects;
+    return nodes
+      .filter(({ indicators }) => indicators.some(({ code, level }) => code === indicator && level === 'RED'))
+      .map(({ code }) => code);
+  };
+
+  it('of a deposit whose letter was renewed', async () => {
+    const expired = await red('W14');
+    expect(expired.length).toBeGreaterThan(0);
+    for (const projectCode of expired) {
+      const renewed = { depositForm: 'LETTER', depositOn: '2026-03-01', depositExpiresOn: '2027-03-01' };
+      expect(
+        codesOf(await give('OFFICE', 'projectChange', { projectCode, changedOn: '2026-03-01', ...renewed })),
+      ).toEqual([]);
+    }
+    expect(await red('W14')).toEqual([]);
+  });
+
+  it('of wages that went to a new card', async () => {
+    const diverted = await red('W11');
+    expect(diverted.length).toBeGreaterThan(0);
+    const paid = await service.app.rows<{ code: string; token: string }>(
+      `SELECT DISTINCT project_code AS code, counterparty_token AS token FROM movement
+       WHERE direction = 'OUT' AND counterparty_token IS NOT NULL AND project_code = ANY($1)`,
+      [diverted],
+    );
+    const receiver = new Receiver(service.app.database, handlers);
+    const told = (code: string, keySeq: number): Envelope => ({
+      ...{
+        publisher: 'workers',
+        epoch: 0,
+        position: keySeq,
+        name: newCardsRegistered.name,
+        version: newCardsRegistered.version,
+      },
+      ...{ key: code, keySeq, sector: 'HOUSING', area: '620522104', businessDay: '2026-03-10' },
+      recordedAt: '2026-03-10T01:02:03.004Z',
+      data: {
+        projectCode: code,
+        entries: paid
+          .filter((one) => one.code === code)
+          .map(({ token }, at) => ({
+            person: String(at).padStart(43, 'p'),
+            validFrom: '2025-07-01',
+            cardToken: token,
+          })),
+      },
+    });
+    for (const code of diverted) {
+      const outcome = await receiver.take([
+        { publisher: 'workers', key: code, keySeq: 1, origin: 'spec', text: JSON.stringify(told(code, 1)) },
+      ]);
+      expect(outcome).toEqual(['APPLIED']);
+    }
+    // What went to no account at all is nobody's card.
+    const nowhere = await service.app.rows<{ code: string }>(
+      `SELECT DISTINCT project_code AS code FROM movement WHERE direction = 'OUT' AND counterparty_token IS NULL`,
+      [],
+    );
+    expect(await red('W11')).toEqual(nowhere.map(({ code }) => code));
+  });
+});

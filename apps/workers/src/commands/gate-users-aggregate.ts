@@ -1,0 +1,58 @@
+import type { Vault } from '@anxin/identity';
+import { type Aggregate, type CommandTable, eventsOf, type JournalEntry, lockStreams } from '@anxin/service-kit';
+import { gateErrors } from '../domain/gate-device';
+import { gateUsers, type GateUsers, type GateUsersCommand, type GateUsersEvent } from '../domain/gate-users';
+import type { KnownProject } from '../domain/subjects';
+import { takeWaiting } from '../gates/take-waiting';
+import { enrolmentsOf, saveGateUsers } from '../store/gate-users';
+import { placeOf, projectStream } from '../store/streams';
+import { projectsByCode } from '../store/subjects';
+
+/** What may be said of the user numbers of a project's gate devices, and by whom. */
+export const gateUsersCommands: CommandTable<GateUsers, GateUsersCommand['type']> = {
+  ...gateUsers,
+  name: 'gate users',
+  givenBy: { Enrol: ['OFFICE'], Retire: ['OFFICE'] },
+};
+
+/** The journal names people by token. */
+const tell = (project: KnownProject, event: GateUsersEvent): JournalEntry => ({
+  stream: projectStream(project.code),
+  type: event.type,
+  place: placeOf(project),
+  payload: {
+    projectCode: project.code,
+    users:
+      event.type === 'GateUsersRetired'
+        ? event.users
+        : event.users.map(({ userNumber, person, from }) => ({ userNumber, person: person.token, from })),
+  },
+});
+
+/** How user numbers are enrolled and retired, kept and told; by project code. */
+export const gateUsersAggregate = (vault: Vault): Aggregate<GateUsers, GateUsersCommand, GateUsersEvent> => ({
+  ...gateUsers,
+  ...gateUsersCommands,
+  isVisible: async (rows, code) => (await rows('SELECT FROM project WHERE code = $1', [code])).length > 0,
+  unknown: () => gateErrors.PROJECT_UNKNOWN(),
+  load: async (tx, codes, given) => {
+    await lockStreams(tx, codes.map(projectStream));
+    const projects = await projectsByCode(tx, codes);
+    const known = new Map<string, GateUsers>();
+    for (const [code, project] of projects) {
+      const numbers = given
+        .filter(({ id }) => id === code)
+        .flatMap(({ command }) => command.users.map(({ userNumber }) => userNumber));
+      known.set(code, { status: 'KNOWN', project, enrolments: await enrolmentsOf(tx, project, numbers) });
+    }
+    return known;
+  },
+  save: async (tx, changes, cause) => {
+    for (const [found, event] of changes.flatMap((change) => eventsOf(gateUsers.evolve, change))) {
+      if (found.status === 'UNKNOWN') continue;
+      await saveGateUsers(tx, vault, found.project, event);
+      if (event.type === 'GateUsersEnrolled') await takeWaiting(tx, found.project, event.users, cause);
+    }
+  },
+  tell: (_, after, event) => (after.status === 'UNKNOWN' ? [] : [tell(after.project, event)]),
+});

@@ -1,0 +1,74 @@
+import { plainDate } from '@anxin/domain-kit';
+import { refused, specify, walkCommands } from '@anxin/testing/decider';
+import { type Enrolled, type GateUsers, gateUsers } from '.';
+
+const today = plainDate('2026-03-10');
+const project = { id: 1, code: 'P', sector: 'HOUSING', areaCode: '620522104' };
+const known: GateUsers = { status: 'KNOWN', project, enrolments: [] };
+const user = (userNumber: string, token: string, from = '2026-03-01'): Enrolled => ({
+  ...{ userNumber, person: { token, idCardNumber: token }, from: plainDate(from) },
+});
+const enrolled = (...users: readonly Enrolled[]) => ({ type: 'GateUsersEnrolled', users }) as const;
+const enrol = (...users: readonly Enrolled[]) => ({ type: 'Enrol', users }) as const;
+const retired = (until: string, userNumber = '7') =>
+  ({ type: 'GateUsersRetired', users: [{ userNumber, until: plainDate(until) }] }) as const;
+const retire = (until: string, userNumber = '7') => ({ ...retired(until, userNumber), type: 'Retire', today }) as const;
+const { given } = specify({ ...gateUsers, initial: known });
+
+describe('the table of gate users', () => {
+  walkCommands(gateUsers, {
+    states: { UNKNOWN: { status: 'UNKNOWN' }, KNOWN: known },
+    commands: { Enrol: enrol(user('7', 'a')), Retire: retire('2026-03-09') },
+  });
+});
+
+describe('a user number', () => {
+  it('is one person’s at a time, and another’s after it was retired', () => {
+    given(enrolled(user('7', 'a')))
+      .when(enrol(user('7', 'b', '2026-03-09')))
+      .then(refused('GATE_USER_NUMBER_TAKEN', { userNumber: '7' }));
+    given(enrolled(user('7', 'a')), retired('2026-03-08'))
+      .when(enrol(user('7', 'b', '2026-03-08')))
+      .then(refused('GATE_USER_NUMBER_TAKEN'));
+    given(enrolled(user('7', 'a')), retired('2026-03-08'))
+      .when(enrol(user('7', 'b', '2026-03-09')))
+      .then([enrolled(user('7', 'b', '2026-03-09'))]);
+  });
+
+  it('is not enrolled for two people by one command', () => {
+    given()
+      .when(enrol(user('7', 'a'), user('7', 'b')))
+      .then(refused('GATE_USER_NUMBER_TAKEN', { userNumber: '7' }));
+  });
+
+  it('said again changes nothing, and what is new beside it goes in', () => {
+    given(enrolled(user('7', 'a')))
+      .when(enrol(user('7', 'a'), user('8', 'b')))
+      .then([enrolled(user('8', 'b'))]);
+    given(enrolled(user('7', 'a')))
+      .when(enrol(user('7', 'a')))
+      .then([]);
+  });
+
+  it('is retired on a day since it was enrolled and that has come', () => {
+    given(enrolled(user('7', 'a')))
+      .when(retire('2026-03-01'))
+      .then([retired('2026-03-01')]);
+    given(enrolled(user('7', 'a')))
+      .when(retire('2026-02-28'))
+      .then(refused('GATE_USER_DAY_INVALID', { userNumber: '7' }));
+    given(enrolled(user('7', 'a')))
+      .when(retire('2026-03-11'))
+      .then(refused('GATE_USER_DAY_INVALID'));
+    given(enrolled(user('7', 'a')))
+      .when(retire('2026-03-09', '8'))
+      .then(refused('GATE_USER_NUMBER_UNKNOWN', { userNumber: '8' }));
+  });
+
+  it('comes with a thousand others at most', () => {
+    const users = Array.from({ length: 1_001 }, (_, at) => user(String(at), 'a'));
+    given()
+      .when(enrol(...users))
+      .then(refused('GATE_USERS_TOO_MANY'));
+  });
+});

@@ -1,0 +1,39 @@
+import type { PlainDate } from '@anxin/domain-kit';
+import type { KnownProject, NamedPerson } from '../subjects';
+
+/** Whose a user number of a project's gate devices is, from a day on, perhaps until one. */
+export type Enrolment = {
+  readonly userNumber: string;
+  /** The token of the person. */
+  readonly person: string;
+  readonly from: PlainDate;
+  /** The last day. */
+  readonly until?: PlainDate | undefined;
+};
+
+/** The user numbers of a project's gate devices, as far as a command names them. */
+export type GateUsers =
+  | { readonly status: 'UNKNOWN' }
+  | {
+      readonly status: 'KNOWN';
+      readonly project: KnownProject;
+      readonly enrolments: readonly Enrolment[];
+    };
+
+/** Somebody's number from a day on. */
+export type Enrolled = {
+  readonly userNumber: string;
+  readonly person: NamedPerson;
+  readonly from: PlainDate;
+};
+
+/** A number that is nobody's after a day. */
+export type Retired = { readonly userNumber: string; readonly until: PlainDate };
+
+export type GateUsersCommand =
+  | { readonly type: 'Enrol'; readonly users: readonly Enrolled[] }
+  | { readonly type: 'Retire'; readonly users: readonly Retired[]; readonly today: PlainDate };
+
+export type GateUsersEvent =
+  | { readonly type: 'GateUsersEnrolled'; readonly users: readonly Enrolled[] }
+  | { readonly type: 'GateUsersRetired'; readonly users: readonly Retired[] };

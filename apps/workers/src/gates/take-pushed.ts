@@ -1,0 +1,112 @@
+import { dayOfInstant, type Instant, type Row } from '@anxin/intake';
+import { type Moment, momentInChina } from '@anxin/domain-kit';
+import { append, type JournalEntry, type Kit, lockStreams, rowsIn, type Tx, uuidv7 } from '@anxin/service-kit';
+import { skewOf } from '../domain/gate-clock';
+import type { Enrolment } from '../domain/gate-users';
+import type { KnownProject, PersonKey } from '../domain/subjects';
+import { groupedBy } from '../events/grouped';
+import { takePunches } from '../imports/take-punches';
+import { type Delivery, saveDelivery } from '../store/gate-deliveries';
+import { isLive, noteClock, type PushingDevice } from '../store/gate-devices';
+import { enrolmentsOf, keepUnmatched, type UnmatchedPunch } from '../store/gate-users';
+import type { NewPunch } from '../store/punches';
+import { gateStream, placeOf, projectStream } from '../store/streams';
+import { type GatePunch, readPunch, type ToldPunch } from './gate-punch';
+
+type Told = { readonly punches: readonly ToldPunch[]; readonly stamp?: string | undefined };
+type Numbered = UnmatchedPunch & { readonly line: number };
+
+/** Whose a number is on the day of a punch. */
+const personOf = (
+  enrolments: ReadonlyMap<string, readonly (Enrolment & { readonly key: PersonKey })[]>,
+  { userNumber, at }: UnmatchedPunch,
+): PersonKey | undefined => {
+  const day = dayOfInstant(at);
+  return enrolments.get(userNumber)?.find(({ from, until }) => from <= day && (until === undefined || day <= until))
+    ?.key;
+};
+
+/** A punch as one of a file of the same would be: of its person, whom the token names here. */
+export const asPunch = (
+  project: KnownProject,
+  person: PersonKey,
+  { line, at: date, direction, attendType, serial: deviceCode }: Numbered,
+): NewPunch => {
+  const of = { projectCode: project.code, idCardNumber: person.token };
+  const values = { ...of, date, direction, attendType, deviceCode } as NewPunch['row']['values'];
+  return { row: { line, values, faults: [], notes: [], unknown: undefined }, project, person };
+};
+
+const POSITIONS = ['userNumber', 'date', 'direction', 'attendType'];
+/** Where a value stands in what a device says; faults are told in that order. */
+export const position = (column: string): number => POSITIONS.indexOf(column);
+
+/** What the journal keeps of a delivery; others hear of the punches by `AttendanceRecorded`. */
+const tellDelivery = (
+  { serial, project }: Pick<PushingDevice, 'serial' | 'project'>,
+  { id, recorded, same, unmatched, refused, skewSeconds }: Delivery,
+): JournalEntry => ({
+  stream: gateStream(serial),
+  type: 'GateDelivered',
+  place: placeOf(project),
+  payload: { id, recorded, same, unmatched, refused: refused.length, skewSeconds: skewSeconds ?? null },
+});
+
+/** An instant of China as a moment. */
+const momentAt = (instant: Instant): Moment =>
+  momentInChina(dayOfInstant(instant), Date.parse(`1970-01-01T${instant.slice(11)}Z`));
+
+/** How the clock goes by what was new. */
+const clockOf = async (tx: Tx, serial: string, fresh: readonly Instant[], receivedAt: Moment) => {
+  const latest = fresh.toSorted().at(-1);
+  if (latest === undefined) return undefined;
+  return skewOf({ punchedAt: momentAt(latest), receivedAt, isLive: await isLive(rowsIn(tx), serial) });
+};
+
+const sorted = async (tx: Tx, { serial, project }: PushingDevice, rows: readonly Row<GatePunch>[]) => {
+  const good = rows
+    .filter(({ faults }) => faults.length === 0)
+    .map(({ line, values: { date: at, ...values } }): Numbered => ({ line, at, serial, ...values }));
+  const numbers = [...new Set(good.map(({ userNumber }) => userNumber))];
+  const enrolments = groupedBy(await enrolmentsOf(tx, project, numbers), ({ userNumber }) => userNumber);
+  const [matched, unmatched]: [NewPunch[], Numbered[]] = [[], []];
+  for (const punch of good) {
+    const person = personOf(enrolments, punch);
+    if (person) matched.push(asPunch(project, person, punch));
+    else unmatched.push(punch);
+  }
+  return { matched, unmatched };
+};
+
+/**
+ * Takes what a device pushed, in one transaction: punches of known people by the way of a file's, once, whatever is
+ * repeated; those of numbers that stand for nobody wait; a line at fault is refused alone. Answers what came of them.
+ * What may have changed by them is evaluated within a second, with what others brought: nobody at a gate waits for it.
+ */
+export const takePushed = async (
+  { database, clock }: Pick<Kit, 'database' | 'clock'>,
+  device: PushingDevice,
+  { punches, stamp }: Told,
+): Promise<Delivery> => {
+  const { serial, project } = device;
+  const [today, receivedAt, id] = [clock.today(), clock.now(), uuidv7()];
+  const rows = punches.map((punch) => readPunch(punch, device, today));
+  const faulty = rows.flatMap(({ line, faults }) => (faults.length > 0 ? [{ line, faults }] : []));
+  const cause = { actor: gateStream(serial), businessDay: today, cause: `delivery:${id}` };
+  return database.transaction(async (tx) => {
+    await lockStreams(tx, [projectStream(project.code)]);
+    const { matched, unmatched } = await sorted(tx, device, rows);
+    const taken = await takePunches(tx, matched, { importId: id, position });
+    const waiting = await keepUnmatched(tx, project, id, unmatched);
+    const fresh = matched.flatMap(({ row }) => (taken.known.has(row.line) ? [] : [row.values.date]));
+    const skewSeconds = await clockOf(tx, serial, [...fresh, ...waiting], receivedAt);
+    const came: Delivery = {
+      ...{ id, recorded: taken.recorded, same: taken.same + unmatched.length - waiting.length },
+      ...{ unmatched: waiting.length, refused: [...faulty, ...taken.refused], skewSeconds },
+    };
+    await noteClock(tx, serial, { skewSeconds, stamp });
+    await saveDelivery(tx, project, serial, came);
+    await append(tx, [...taken.entries, tellDelivery(device, came)], cause);
+    return came;
+  });
+};

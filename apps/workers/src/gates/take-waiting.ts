@@ -1,0 +1,34 @@
+import { append, type Cause, type Tx, uuidv7 } from '@anxin/service-kit';
+import type { Enrolled } from '../domain/gate-users';
+import type { KnownProject } from '../domain/subjects';
+import { inParts } from '../events/grouped';
+import { takePunches } from '../imports/take-punches';
+import { saveDelivery } from '../store/gate-deliveries';
+import { enrolmentsOf, waitingFor } from '../store/gate-users';
+import { asPunch, position } from './take-pushed';
+
+const PUNCHES_AT_ONCE = 20_000;
+
+/** Takes in the punches that waited for numbers to be enrolled, as if their devices had pushed them now. */
+export const takeWaiting = async (
+  tx: Tx,
+  project: KnownProject,
+  users: readonly Enrolled[],
+  cause: Cause,
+): Promise<void> => {
+  const numbers = users.map(({ userNumber }) => userNumber);
+  const standing = (await enrolmentsOf(tx, project, numbers)).filter(({ until }) => until === undefined);
+  const keys = new Map(standing.map(({ userNumber, key }) => [userNumber, key]));
+  for (const waiting of inParts(await waitingFor(tx, project, users), PUNCHES_AT_ONCE)) {
+    const id = uuidv7();
+    const punches = waiting.flatMap((punch, index) => {
+      const person = keys.get(punch.userNumber);
+      return person ? [asPunch(project, person, { ...punch, line: index + 1 })] : [];
+    });
+    const { recorded, same, refused, entries } = await takePunches(tx, punches, { importId: id, position });
+    await saveDelivery(tx, project, undefined, {
+      ...{ id, recorded, same, unmatched: 0, refused, skewSeconds: undefined },
+    });
+    await append(tx, entries, cause);
+  }
+};

@@ -1,0 +1,68 @@
+import { Readable } from 'node:stream';
+import { DomainError, parsePlainMonth } from '@anxin/domain-kit';
+import { FileRefused } from '@anxin/intake';
+import { access, type Actor } from '@anxin/identity';
+import { asCaller, FILE_TYPES, fileNameOf, spool, takeUploads, UPLOAD } from '@anxin/service-kit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { App } from '../resolvers/app';
+import { wageProjects } from '../store/wage-projects';
+import { checkDraft } from '../wage-sheets/check-draft';
+import { readDraftFile } from '../wage-sheets/draft-rows';
+
+/** A project's sheet of a month, as a workbook with much around it. */
+const FILE_BYTES = 20 * 1024 * 1024;
+const [OK, UNPROCESSABLE] = [200, 422];
+
+type Asked = {
+  readonly Querystring: { readonly project?: string; readonly month?: string };
+  readonly Body: unknown;
+};
+
+const admitted = ({ call: { actor } }: FastifyRequest<Asked>): Actor => {
+  if (actor.role === 'PUBLIC') throw access.unauthenticated();
+  if (actor.role !== 'OFFICE' && actor.role !== 'CONTRACTOR') throw access.forbidden();
+  return actor;
+};
+
+/**
+ * `POST /wage-sheets/check?project=<code>&month=<yyyy-MM>`: the draft of a wage sheet as a file, in any shape that
+ * `/imports/payroll` takes, with `payeeAccount` and `payeeName` where it says whom it is to be paid to. OFFICE, or CONTRACTOR
+ * of the own projects. Answers what the import would refuse or note of it and what the rules will say, row by row; nothing
+ * is recorded, and nothing is kept on the disk. 422 for a file that would be refused whole.
+ */
+export const wageSheetRoutes = (server: FastifyInstance, app: App): void => {
+  void server.register((scope, _, done) => {
+    takeUploads(scope, FILE_TYPES);
+    scope.post<Asked>('/wage-sheets/check', UPLOAD, async (request, reply) => {
+      const [actor, month] = [admitted(request), parsePlainMonth(request.query.month ?? '')];
+      const code = request.query.project ?? '';
+      if (month === undefined)
+        throw new DomainError('BAD_REQUEST', 'month 应为月份，如 2026-01 month is a month such as 2026-01.');
+      if (!(request.body instanceof Readable))
+        throw new DomainError('BODY_MISSING', '没有文件内容 There is no file in the body.');
+      const body = request.body;
+      const today = app.clock.today();
+      return asCaller(app, actor, 'check-wage-sheet', async ({ reads: { rows } }) => {
+        const [project] = await wageProjects(rows, [code]);
+        if (!project) throw new DomainError('PROJECT_UNKNOWN', '没有这个项目 There is no such project.');
+        const file = await spool(fileNameOf(request, 'payroll'), body, { limit: FILE_BYTES, cut: server.drain.cut });
+        try {
+          const drafted = await readDraftFile(file, today);
+          const { findings, ...counts } = await checkDraft({ project, month, rows: drafted }, { ...app, rows, today });
+          const told = findings.map(({ row: _row, person: _person, rule, ...finding }) => ({
+            ...finding,
+            rule: rule?.id ?? null,
+          }));
+          return await reply.code(OK).send({ rows: drafted.length, ...counts, findings: told });
+        } catch (fault) {
+          if (!(fault instanceof FileRefused)) throw fault;
+          const { code: refusal, says, columns } = fault;
+          return await reply.code(UNPROCESSABLE).send({ refused: refusal, says, columns });
+        } finally {
+          await file.discard();
+        }
+      });
+    });
+    done();
+  });
+};
