@@ -115,6 +115,32 @@ describe('the client of a department', () => {
     expect(ended.out).toContain('1 differ');
   });
 
+  it('with a day lost whole is told so, though nothing of it stands in the file', () => {
+    const lines = readFileSync(join(stack.folder, 'water.jsonl'), 'utf8').trimEnd().split('\n');
+    const days = [
+      ...new Set(lines.map((line) => (JSON.parse(line) as { businessDay: string }).businessDay)),
+    ].toSorted();
+    const lost = days[1] ?? '';
+    expect(days.length).toBeGreaterThan(2);
+    const out = join(stack.folder, 'day-lost.jsonl');
+    writeFileSync(out, lines.filter((line) => !line.includes(`"businessDay":"${lost}"`)).join('\n') + '\n');
+    const ended = anxin(...client(out, '--sector', 'WATER', '--reconcile', '--lang', 'en'));
+    expect([ended.code, ended.out]).toEqual([1, expect.stringContaining(`${lost}  `)]);
+  });
+
+  it.each([
+    ['FILE_UNUSABLE', 'is not there', undefined],
+    ['FILE_DAMAGED', 'has a line that is no event', '{"publisher":"workers","cursor":"1:1"}\n'],
+    ['SERVICE_MISSING', 'has events of a service that nobody asks', ''],
+  ])('%s: is held against nothing where it %s', (code, _, content) => {
+    const out = join(stack.folder, `${code}.jsonl`);
+    const [first = ''] = readFileSync(join(stack.folder, 'water.jsonl'), 'utf8').split('\n');
+    const strange = `${JSON.stringify({ ...(JSON.parse(first) as object), publisher: 'others' })}\n`;
+    if (content !== undefined) writeFileSync(out, content || strange);
+    const ended = anxin(...client(out, '--sector', 'WATER', '--reconcile'));
+    expect([ended.code, ended.out, ended.err]).toEqual([2, '', expect.stringContaining(code)]);
+  });
+
   it.each([
     ['FILE_EXISTS', ['--sector', 'WATER']],
     ['UNAUTHENTICATED', ['--sector', 'WATER', '--resume', '--token', 'a.b.c']],
