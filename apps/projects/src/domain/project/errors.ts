@@ -11,7 +11,7 @@ export const projectErrors = defineErrors('PROJECT', {
   ACCOUNT_TAKEN: '该账号已属于其他项目 The account belongs to another project.',
   DEPOSIT_DAY_PASSED: '早于保证金的上一笔变动 It lies before the last movement of the deposit.',
   DEPOSIT_MOVED_BEFORE:
-    '保证金在应存储日或之前已有动用、返还或补足，存储日不能更正到那时 The deposit moved on that day or before it: it was not lodged as late.',
+    '保证金在应存储日之前已有动用、返还或补足，存储日不能更正到那时 The deposit moved before that day: it was not lodged as late.',
   CHANGE_UNKNOWN: '该日没有变更 Nothing changes on that day.',
   CORRECTION_AMBIGUOUS:
     '变更的更正：要么填应为的日期，要么作废 A change is of another day, or never was: one of the two.',
