@@ -135,6 +135,8 @@ describe('a change that was told of a wrong day', () => {
   it('or never was', async () => {
     const withdraw = { changedOn: '2026-04-01', withdrawn: true };
     expect(codesOf(await give('OFFICE', 'projectChangeCorrect', withdraw))).toEqual([]);
+    // Neither the day it was told of first nor the one it was then told of is one on which anything changes.
+    expect(await of('changes { changedOn }')).toEqual({ changes: [] });
     expect(codesOf(await give('OFFICE', 'projectChangeCorrect', withdraw))).toEqual(['PROJECT_CHANGE_UNKNOWN']);
   });
 
