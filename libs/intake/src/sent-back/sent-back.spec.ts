@@ -1,4 +1,7 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { buffer } from 'node:stream/consumers';
+import type { Source } from '../bytes';
 import { cellText } from '../cell';
 import { sheetsOf } from '../container';
 import { readTable } from '../read-table';
@@ -141,6 +144,45 @@ describe('rows that are sent back', () => {
     const rows = Object.values(sheets).flatMap((all) => all.slice(3));
     expect(rows.map((cells) => cells.slice(8))).toEqual([['beyond'], []]);
     expect(rows[1]?.[0]).toMatch(/^原第 3 行。被拒 整行 ROW_WIDTH/);
+  });
+
+  it('are kept no longer than that they are refused again: a cell too long, cells beyond the header', async () => {
+    const [long, stray] = [`${'长'.repeat(60_000 / 3)}`, `${','.repeat(20_000)}x${',y'.repeat(20_000)}`];
+    const content = `${HEADER}\nP1,2026-01,${ZHANG},1,0,1,${long}\nP1,2026-01,${ZHANG},1,0,1,${stray}\n`;
+    const first = await sent('payroll-2026-01.csv', content, new Map());
+    const rows = (await rowsAsSent(payroll, first.source, first.remarks)).flatMap((sheet) => sheet.rows);
+    expect(rows.map(({ cells }) => cells.length)).toEqual([7, 7 + 32]);
+    expect(rows[0]?.cells[6]).toHaveLength(1_100);
+    const back = await buffer(writeWorkbook(await sheetsBack(first)));
+    const again = await sent('payroll-2026-01.xlsx', back, new Map());
+    expect([again.changed, again.remarks.on('P1').size + again.remarks.on('未指明项目').size]).toEqual([[], 2]);
+  });
+
+  it('do not keep the file with them', async () => {
+    const [chunks, chunk] = [24, 512 * 1024];
+    const filler = `P1,2026-01,${ZHANG},1,0,1,${'好'.repeat(900)}\n`;
+    const source: Source = {
+      ...sourceOf('payroll.csv', `${HEADER}\n`),
+      open: async function* () {
+        yield Buffer.from(`${HEADER}\n`);
+        const piece = Buffer.from(filler.repeat(Math.ceil(chunk / filler.length)));
+        for (let at = 0; at < chunks; at += 1) yield await Promise.resolve(piece);
+      },
+    };
+    const [remarks, inChunk] = [new Remarks(), Math.ceil(chunk / filler.length)];
+    for (let at = 0; at < chunks; at += 1)
+      remarks.add('', 2 + at * inChunk, [remarkOfNote({ column: 'netAmount', code: 'LUHN' })]);
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const heap = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    await rowsAsSent(payroll, source, new Remarks());
+    const before = heap();
+    const [sheet] = await rowsAsSent(payroll, source, remarks);
+    expect(heap() - before).toBeLessThan(chunk * 4);
+    expect(sheet?.rows).toHaveLength(chunks);
   });
 
   it('say what the figures of the sheet come to, above the header', async () => {
