@@ -53,11 +53,13 @@ const lettersOf = (column: number): string =>
   (column >= 26 ? lettersOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 const rowXml = (cells: readonly WrittenCell[], row: number): string => {
-  const written = cells.slice(0, COLUMNS_AT_MOST).map((cell, column) =>
-    cell === undefined
-      ? ''
-      : `<c r="${lettersOf(column)}${row}" s="${styleIndex(cell.style)}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell.text)}</t></is></c>`,
-  );
+  const written = cells
+    .slice(0, COLUMNS_AT_MOST)
+    .map((cell, column) =>
+      cell === undefined
+        ? ''
+        : `<c r="${lettersOf(column)}${row}" s="${styleIndex(cell.style)}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell.text)}</t></is></c>`,
+    );
   return `<row r="${row}">${written.join('')}</row>`;
 };
 
@@ -79,10 +81,12 @@ const choicesXml = ({ columns, frozen }: WrittenSheet): string => {
 
 async function* sheetXml(sheet: WrittenSheet): AsyncGenerator<string> {
   const { columns, frozen, rows } = sheet;
-  const widths = columns.slice(0, COLUMNS_AT_MOST).map(
-    ({ width, style }, at) =>
-      `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styleIndex(style)}" customWidth="1"/>`,
-  );
+  const widths = columns
+    .slice(0, COLUMNS_AT_MOST)
+    .map(
+      ({ width, style }, at) =>
+        `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styleIndex(style)}" customWidth="1"/>`,
+    );
   let piece = `${XML}<worksheet ${MAIN}><sheetViews><sheetView workbookViewId="0">${paneXml(frozen)}</sheetView></sheetViews>${
     widths.length > 0 ? `<cols>${widths.join('')}</cols>` : ''
   }<sheetData>`;
