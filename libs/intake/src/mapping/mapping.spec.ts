@@ -262,12 +262,3 @@ describe('a mapping that cannot be used', () => {
     expect(() => loadMapping({ ...fixed, columns }, 'x.json')).toThrow(/columns\.reason.*rowLength/);
   });
 });
-
-describe('which files a mapping is for', () => {
-  it.each([
-    ['DFHP20260110.txt', true],
-    ['dfhp1.TXT', true],
-    ['xDFHP1.txt', false],
-    ['DFHP1atxt', false],
-  ])('%s: %s', (name, is) => expect(isMappedBy(shipped('rural-bank-batch'), name)).toBe(is));
-});
