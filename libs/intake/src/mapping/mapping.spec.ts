@@ -244,6 +244,7 @@ describe('a mapping that cannot be used', () => {
       { ...good, totals: { in: 'tail', sums: { purpose: { place: 3 } } } },
       'totals.sums.purpose',
     ],
+    ['with totals that check nothing', { ...good, totals: { in: 'tail' } }, 'totals'],
     ['that is no object', null, 'x.json'],
   ])('is refused when it is loaded: %s', (_, json, says) => {
     expect(() => loadMapping(json, 'x.json')).toThrow(

@@ -34,7 +34,12 @@ const columnOf = <Part extends z.ZodType>(part: Part) =>
 
 /** What the file says of all its rows, by which it is refused whole where they do not agree. */
 const totalsOf = <Part extends z.ZodType>(part: Part) =>
-  z.strictObject({ in: z.enum(['head', 'tail']), rows: part.optional(), sums: z.record(z.string(), part).default({}) });
+  z
+    .strictObject({ in: z.enum(['head', 'tail']), rows: part.optional(), sums: z.record(z.string(), part).default({}) })
+    .refine(
+      ({ rows, sums }) => rows !== undefined || Object.keys(sums).length > 0,
+      '须有 rows 或 sums，否则什么也不核对 has rows or sums, else nothing is checked',
+    );
 
 const base = {
   /** What it is called. */

@@ -7,7 +7,8 @@ import type { Mapping } from '../mapping/mapping';
 import { headedSheets } from '../read-table';
 import type { SheetRecord } from '../record';
 import { RowReader } from '../row-reader';
-import type { Table } from '../table';
+import { sumWord } from '../sheet-rows';
+import type { ReferenceKind, Table } from '../table';
 import type { Remark, Remarks } from './remarks';
 
 type Values = Readonly<Record<string, CellValue>>;
@@ -30,6 +31,8 @@ export type SentSheet = {
   readonly rows: readonly SentRow[];
   /** What is said of the figures that the sheet adds up to. */
   readonly totals: readonly Remark[];
+  /** Whether its rows name more than one project or account: its figures are then for whoever sent it. */
+  readonly isMixed: boolean;
 };
 
 /** Longer than any column takes, so that what was refused as too long is refused again. */
@@ -62,11 +65,17 @@ const textOf = (table: Table, name: string, cell: Cell): string => {
 /** Any day is before it: what is dated later is for whoever took the file in to say. */
 const NO_TODAY = plainDate('9999-12-31');
 
+const namesProject = (kind: ReferenceKind | undefined): boolean =>
+  kind === 'project' || kind === 'changed' || kind === 'account';
+
 class SheetAsSent {
   readonly #places: readonly number[];
   readonly #reader: RowReader<Values>;
   readonly rows: SentRow[] = [];
   readonly totals: Remark[] = [];
+  readonly #naming: number;
+  #named = '';
+  #isMixed = false;
 
   constructor(
     private readonly table: Table,
@@ -76,11 +85,14 @@ class SheetAsSent {
   ) {
     this.#places = header.names.flatMap((name, place) => (isOurs(name) ? [] : [place]));
     this.#reader = new RowReader<Values>(table, header.names, NO_TODAY);
+    this.#naming = header.names.findIndex((name) => namesProject(table.references[name]));
   }
 
   take(record: SheetRecord): void {
+    if (record.line <= this.header.line) return;
+    this.#hearName(record);
     const remarks = this.remarks.get(record.line);
-    if (!remarks || record.line <= this.header.line) return;
+    if (!remarks) return;
     const ofRow = remarks.filter(({ code }) => code !== 'TOTAL');
     this.totals.push(...remarks.filter(({ code }) => code === 'TOTAL'));
     if (ofRow.length === 0) return;
@@ -96,7 +108,16 @@ class SheetAsSent {
     const { table, rows, totals } = this;
     const { names, headings } = this.header;
     const columns = this.#places.map((place) => ({ name: names[place] ?? '', heading: headings[place] ?? '' }));
-    return { table, columns, rows, totals };
+    return { table, columns, rows, totals, isMixed: this.#isMixed };
+  }
+
+  /** Rows end with the figures of the sheet. */
+  #hearName(record: SheetRecord): void {
+    if (this.#isMixed || this.totals.length > 0 || 'fault' in record || sumWord(record.cells) !== undefined) return;
+    const named = cellText(record.cells[this.#naming] ?? '').trim();
+    if (named === '' || named === this.#named) return;
+    this.#isMixed = this.#named !== '';
+    this.#named = Buffer.from(named).toString();
   }
 
   /** Those beyond the header with them: they may be what is wrong. */

@@ -189,11 +189,28 @@ describe('rows that are sent back', () => {
     const remarks = new Remarks();
     remarks.add('', 3, [remarkOfNote({ column: 'netAmount', code: 'LUHN' })]);
     remarks.add('', 7, [remarkOfNote({ column: 'netAmount', code: 'TOTAL', stated: 900_100n, reckoned: 4n })]);
-    const source = sourceOf('payroll.csv', SENT);
-    const [sheet] = await sheetsBack({ remarks, source, changed: [] });
-    expect([...(sheet?.rows as Iterable<readonly { text: string }[]>)][2]?.[0]?.text).toContain(
-      'TOTAL：合计填的是 9,001.00',
-    );
+    const said = async (content: string) => {
+      const source = sourceOf('payroll.csv', content);
+      const [sheet] = await sheetsBack({ remarks, source, changed: [] });
+      return [...(sheet?.rows as Iterable<readonly { text: string }[]>)][2]?.[0]?.text;
+    };
+    expect(await said(SENT.replaceAll('P2', 'P1'))).toContain('TOTAL：合计填的是 9,001.00');
+    // What the rows of several come to is nothing that one of them should learn.
+    expect(await said(SENT)).toBe('退回原因');
+  });
+
+  it('of sheets that are called by numbers which look alike stay each on its own', async () => {
+    const rows = (net: string) => [HEADER.split(','), ['P1', '2026-01', ZHANG, '1', '0', net, '']];
+    const [one, other] = ['13800001234', '13899991234'];
+    const book = workbookOf({
+      sheets: [
+        { name: one, rows: rows('x') },
+        { name: other, rows: rows('1') },
+      ],
+    });
+    const { remarks, source, changed } = await sent('payroll.xlsx', book, new Map());
+    const back = await rowsAsSent(payroll, source, remarks);
+    expect([changed, back.map((sheet) => sheet.rows.length)]).toEqual([[ZHANG], [1]]);
   });
 
   it('are as many as a person corrects; of the others their number is told', async () => {
@@ -201,9 +218,14 @@ describe('rows that are sent back', () => {
     for (let line = 1; line <= SENT_BACK_AT_MOST + 5; line += 1)
       remarks.add('', line, [remarkOfNote({ column: 'netAmount', code: 'LUHN' })]);
     expect(remarks.left).toBe(5);
+    // Said of one row again, it is no other row; refused ones come before such as went in.
+    remarks.add('', SENT_BACK_AT_MOST + 5, [remarkOfNote({ column: 'netAmount', code: 'SHEET_SUM' })]);
+    expect(remarks.left).toBe(5);
+    remarks.add('', SENT_BACK_AT_MOST + 6, [remarkOfFault({ column: 'netAmount', code: 'AMOUNT', shown: 'x' })]);
+    expect([remarks.left, remarks.on('').get(SENT_BACK_AT_MOST + 6)?.length]).toEqual([6, 1]);
     expect(remarks.on('').size).toBe(SENT_BACK_AT_MOST);
     const [sheet] = await sheetsBack({ remarks, source: sourceOf('payroll.csv', SENT), changed: [] });
-    expect([...(sheet?.rows as Iterable<readonly { text: string }[]>)][2]?.[0]?.text).toContain('另有 5 行');
+    expect([...(sheet?.rows as Iterable<readonly { text: string }[]>)][2]?.[0]?.text).toContain('另有 6 行');
   });
 });
 
@@ -218,7 +240,7 @@ describe('where a row goes back to', () => {
 
   it('is whoever sent it where its project is not known', () => {
     const row = { line: 2, cells: ['P9'], values: { projectCode: 'P9' }, remarks: [] };
-    const sheet = { table: payroll, columns: [], rows: [row], totals: [] };
+    const sheet = { table: payroll, columns: [], rows: [row], totals: [], isMixed: false };
     expect(byDestination([sheet], () => undefined)).toEqual([{ to: UNKNOWN_DESTINATION, sheets: [sheet] }]);
   });
 });

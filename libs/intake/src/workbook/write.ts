@@ -8,6 +8,7 @@ import { styleIndex, STYLES_PART } from './styles';
 /** A cell to be written: always a text, so that nothing in it is run as a formula or loses its zeros. */
 export type WrittenCell = { readonly text: string; readonly style: CellStyle } | undefined;
 
+/** A column of a sheet to be written, for whoever fills it in. */
 export type WrittenColumn = {
   /** In characters, two of them for a Chinese one. */
   readonly width: number;
