@@ -158,20 +158,16 @@ describe('rows that are sent back', () => {
     expect([again.changed, again.remarks.on('P1').size + again.remarks.on('未指明项目').size]).toEqual([[], 2]);
   });
 
-  it('do not keep the file with them', async () => {
-    const [chunks, chunk] = [24, 512 * 1024];
-    const filler = `P1,2026-01,${ZHANG},1,0,1,${'好'.repeat(900)}\n`;
+  it('do not keep the file with them, nor does what is said of them', async () => {
+    const [chunks, filler] = [24, `P1,2026-01,${ZHANG},1,0,1,${'好'.repeat(900)}\n`];
+    const chunk = Buffer.from(`${filler.repeat(600)}P1,2026-01,${ZHANG},1,0,${'说不清'.repeat(6)},\n`);
     const source: Source = {
       ...sourceOf('payroll.csv', `${HEADER}\n`),
       open: async function* () {
         yield Buffer.from(`${HEADER}\n`);
-        const piece = Buffer.from(filler.repeat(Math.ceil(chunk / filler.length)));
-        for (let at = 0; at < chunks; at += 1) yield await Promise.resolve(piece);
+        for (let at = 0; at < chunks; at += 1) yield await Promise.resolve(chunk);
       },
     };
-    const [remarks, inChunk] = [new Remarks(), Math.ceil(chunk / filler.length)];
-    for (let at = 0; at < chunks; at += 1)
-      remarks.add('', 2 + at * inChunk, [remarkOfNote({ column: 'netAmount', code: 'LUHN' })]);
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
     const heap = (): number => {
@@ -179,10 +175,14 @@ describe('rows that are sent back', () => {
       return process.memoryUsage().heapUsed;
     };
     await rowsAsSent(payroll, source, new Remarks());
-    const before = heap();
+    const [before, remarks] = [heap(), new Remarks()];
+    for await (const { sheet, rows } of (await readTable(payroll, source, { today: TODAY })).batches)
+      for (const { line, faults } of rows) if (faults.length > 0) remarks.add(sheet, line, faults.map(remarkOfFault));
+    const said = heap();
     const [sheet] = await rowsAsSent(payroll, source, remarks);
-    expect(heap() - before).toBeLessThan(chunk * 4);
-    expect(sheet?.rows).toHaveLength(chunks);
+    expect(said - before).toBeLessThan(4 * filler.length * 600);
+    expect(heap() - said).toBeLessThan(4 * filler.length * 600);
+    expect([remarks.on('').size, sheet?.rows.length]).toEqual([chunks, chunks]);
   });
 
   it('say what the figures of the sheet come to, above the header', async () => {
