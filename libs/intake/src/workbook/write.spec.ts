@@ -47,6 +47,11 @@ describe('a workbook that is written', () => {
     expect(names).toEqual(['a b c', 'A b c (2)', 'x'.repeat(31), `${'x'.repeat(27)} (2)`, 'Sheet']);
   });
 
+  it('ends at the last column of a spreadsheet, and opens', async () => {
+    const wide = { ...sheet('一', [Array.from({ length: 16_400 }, () => cell('a'))]), columns: [] };
+    expect((await readBack(wide))['一']?.map(({ length }) => length)).toEqual([16_384]);
+  });
+
   it('is the same for the same rows', async () => {
     const [one, two] = await Promise.all([1, 2].map(() => buffer(writeWorkbook([sheet('一', [[cell('a')]])]))));
     expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
