@@ -1,4 +1,5 @@
 import { plainDate } from '@anxin/domain-kit';
+import { sentenceOf } from '@anxin/intake';
 import { readAttlog } from './attlog';
 import { readPunch } from './gate-punch';
 import { readEvents } from './terminal-events';
@@ -65,6 +66,17 @@ describe('a punch', () => {
   ])('of %s has the faults %j: %s', (date, codes) => {
     expect(fault(date)).toEqual(codes);
   });
+
+  it.each(['2000-01-01 00:00:00', '2026-03-11 00:00:00'])(
+    'of %s, refused, can be restored and tells the clock',
+    (date) => {
+      const [row] = read(`7\t${date}\t1\t15`);
+      expect([row?.at, row?.faults.map((one) => sentenceOf(one).zh)]).toEqual([
+        date,
+        [expect.stringContaining('编号 7，出：请校准设备时钟')],
+      ]);
+    },
+  );
 });
 
 describe('the events of a terminal', () => {

@@ -4,6 +4,7 @@ import {
   dayOfInstant,
   type Fault,
   type Instant,
+  parseInstant,
   readRow,
   required,
   type Row,
@@ -27,6 +28,9 @@ const gatePunches = table({
 
 export type GatePunch = ValuesOf<typeof gatePunches>;
 
+/** A punch as it was read, with its moment, of a day that is refused as well: that tells of the device's clock. */
+export type ReadPunch = Row<GatePunch> & { readonly at: Instant | undefined };
+
 /** What a device said at once, line by line. */
 export type ToldPunch = { readonly line: number; readonly told: ToldRow };
 
@@ -37,18 +41,29 @@ const BEFORE_INSTALLED = text(
   'Before the device was installed: see whether its clock is right.',
 );
 
-/** Reads what a device said; a gate of one way makes every punch that way, and nothing counts before it was installed. */
+/** How a punch of a wrong day is restored: of whom it was and which way, for its device does not send it again. */
+const restoring = ({ userNumber, direction: way }: GatePunch) =>
+  text(
+    `编号 ${userNumber}，${way === '01' ? '进' : '出'}：请校准设备时钟，并按实际时间用 attendance.csv 补报。`,
+    `Number ${userNumber}, ${way === '01' ? 'in' : 'out'}: set the device’s clock right, and send the punch as it was made in attendance.csv.`,
+  );
+
+/** Whether nothing but its day is wrong with a punch: too early, or still to come. */
+const isOfWrongDay = (faults: readonly Fault[]): boolean =>
+  faults.length > 0 && faults.every(({ code: fault }) => fault === 'DATE' || fault === 'FUTURE');
+
+/** Reads what a device said; a gate of one way makes every punch that way, and nothing counts before it was installed or after `lastDay`. */
 export const readPunch = (
   { line, told }: ToldPunch,
   { passage, installedOn }: { readonly passage: Passage; readonly installedOn: PlainDate },
-  today: PlainDate,
-): Row<GatePunch> => {
+  lastDay: PlainDate,
+): ReadPunch => {
   const way = ONE_WAY[passage];
-  const row = readRow(gatePunches, { ...told, ...(way ? { direction: way } : {}) }, { today });
-  const { date: at } = row.values;
-  // A moment that cannot be read has no value, whatever its type says.
-  const day = (at as Instant | undefined) && dayOfInstant(at);
-  const early: readonly Fault[] =
-    day && day < installedOn ? [{ code: 'DATE', column: 'date', shown: day, says: BEFORE_INSTALLED }] : [];
-  return { ...row, line, faults: [...row.faults, ...early] };
+  const row = readRow(gatePunches, { ...told, ...(way ? { direction: way } : {}) }, { today: lastDay });
+  const at = parseInstant(told['date'] ?? '');
+  const isEarly = at !== undefined && dayOfInstant(at) < installedOn;
+  const early: readonly Fault[] = isEarly ? [{ code: 'DATE', column: 'date', shown: at, says: BEFORE_INSTALLED }] : [];
+  const faults = [...row.faults, ...early];
+  if (!isOfWrongDay(faults)) return { ...row, line, at, faults };
+  return { ...row, line, at, faults: faults.map((fault) => ({ ...fault, wayOut: restoring(row.values) })) };
 };

@@ -1,7 +1,7 @@
-import { dayOfInstant, type Instant, type Row } from '@anxin/intake';
+import { dayOfInstant, type Instant } from '@anxin/intake';
 import { type Moment, momentInChina } from '@anxin/domain-kit';
 import { append, type JournalEntry, type Kit, lockStreams, rowsIn, type Tx, uuidv7 } from '@anxin/service-kit';
-import { skewOf } from '../domain/gate-clock';
+import { lastDayOf, skewOf } from '../domain/gate-clock';
 import type { Enrolment } from '../domain/gate-users';
 import type { KnownProject, PersonKey } from '../domain/subjects';
 import { groupedBy } from '../events/grouped';
@@ -11,8 +11,10 @@ import { isLive, noteClock, type PushingDevice } from '../store/gate-devices';
 import { enrolmentsOf, keepUnmatched, type UnmatchedPunch } from '../store/gate-users';
 import type { NewPunch } from '../store/punches';
 import { gateStream, placeOf, projectStream } from '../store/streams';
-import { type GatePunch, readPunch, type ToldPunch } from './gate-punch';
+import { readPunch, type ReadPunch, type ToldPunch } from './gate-punch';
 
+/** What gates need of the service. */
+type Gates = Pick<Kit, 'database' | 'clock'> & { readonly config: { readonly GATE_SKEW_SECONDS: number } };
 type Told = { readonly punches: readonly ToldPunch[]; readonly stamp?: string | undefined };
 type Numbered = UnmatchedPunch & { readonly line: number };
 
@@ -56,14 +58,20 @@ const tellDelivery = (
 const momentAt = (instant: Instant): Moment =>
   momentInChina(dayOfInstant(instant), Date.parse(`1970-01-01T${instant.slice(11)}Z`));
 
-/** How the clock goes by what was new. */
-const clockOf = async (tx: Tx, serial: string, fresh: readonly Instant[], receivedAt: Moment) => {
-  const latest = fresh.toSorted().at(-1);
-  if (latest === undefined) return undefined;
-  return skewOf({ punchedAt: momentAt(latest), receivedAt, isLive: await isLive(rowsIn(tx), serial) });
+/** How the clock goes by the latest of what came: of a punch that was not there yet, or of one refused for its day. */
+const clockOf = async (
+  tx: Tx,
+  serial: string,
+  { rows, fresh }: { readonly rows: readonly ReadPunch[]; readonly fresh: ReadonlySet<Instant> },
+  receivedAt: Moment,
+) => {
+  let latest: ReadPunch | undefined;
+  for (const row of rows) if (row.at !== undefined && row.at > (latest?.at ?? '')) latest = row;
+  if (latest?.at === undefined || !(fresh.has(latest.at) || latest.faults.length > 0)) return undefined;
+  return skewOf({ punchedAt: momentAt(latest.at), receivedAt, isLive: await isLive(rowsIn(tx), serial) });
 };
 
-const sorted = async (tx: Tx, { serial, project }: PushingDevice, rows: readonly Row<GatePunch>[]) => {
+const sorted = async (tx: Tx, { serial, project }: PushingDevice, rows: readonly ReadPunch[]) => {
   const good = rows
     .filter(({ faults }) => faults.length === 0)
     .map(({ line, values: { date: at, ...values } }): Numbered => ({ line, at, serial, ...values }));
@@ -84,13 +92,14 @@ const sorted = async (tx: Tx, { serial, project }: PushingDevice, rows: readonly
  * What may have changed by them is evaluated within a second, with what others brought: nobody at a gate waits for it.
  */
 export const takePushed = async (
-  { database, clock }: Pick<Kit, 'database' | 'clock'>,
+  { database, clock, config }: Gates,
   device: PushingDevice,
   { punches, stamp }: Told,
 ): Promise<Delivery> => {
   const { serial, project } = device;
   const [today, receivedAt, id] = [clock.today(), clock.now(), uuidv7()];
-  const rows = punches.map((punch) => readPunch(punch, device, today));
+  const lastDay = lastDayOf(receivedAt, config.GATE_SKEW_SECONDS);
+  const rows = punches.map((punch) => readPunch(punch, device, lastDay));
   const faulty = rows.flatMap(({ line, faults }) => (faults.length > 0 ? [{ line, faults }] : []));
   const cause = { actor: gateStream(serial), businessDay: today, cause: `delivery:${id}` };
   return database.transaction(async (tx) => {
@@ -99,7 +108,7 @@ export const takePushed = async (
     const taken = await takePunches(tx, matched, { importId: id, position });
     const waiting = await keepUnmatched(tx, project, id, unmatched);
     const fresh = matched.flatMap(({ row }) => (taken.known.has(row.line) ? [] : [row.values.date]));
-    const skewSeconds = await clockOf(tx, serial, [...fresh, ...waiting], receivedAt);
+    const skewSeconds = await clockOf(tx, serial, { rows, fresh: new Set([...fresh, ...waiting]) }, receivedAt);
     const came: Delivery = {
       ...{ id, recorded: taken.recorded, same: taken.same + unmatched.length - waiting.length },
       ...{ unmatched: waiting.length, refused: [...faulty, ...taken.refused], skewSeconds },

@@ -115,6 +115,23 @@ describe('a clock that is off', () => {
   });
 });
 
+describe('a clock that is off by days', () => {
+  it.each([
+    ['ahead', '2099-01-01 08:00:00', 'anxin_gate_clocks_off 1'],
+    ['dead', '2000-01-01 00:00:01', 'anxin_gate_clocks_off 2'],
+  ])('is told by punches that are all refused: %s', async (name, moment, gauge) => {
+    const serial = `D-${name}`;
+    const secret = await install(serial);
+    await service.get(`${at(secret)}/getrequest?SN=${serial}`);
+    await service.app.rows(
+      `UPDATE gate_contact SET in_touch_since = now() - interval '6 minutes' WHERE serial = '${serial}'`,
+      [],
+    );
+    await push(secret, serial, [['91', moment, '0', '15'].join('\t')]);
+    expect((await service.get('/metrics')).text).toContain(gauge);
+  });
+});
+
 describe('refused, with nothing recorded and nobody named in the log', () => {
   it('a serial that nobody registered and a secret that is not the device’s look alike', async () => {
     const secret = await install('R-1');
