@@ -25,7 +25,7 @@ const tell = (project: KnownProject, event: GateUsersEvent): JournalEntry => ({
     users:
       event.type === 'GateUsersRetired'
         ? event.users
-        : event.users.map(({ userNumber, person, from }) => ({ userNumber, person: person.token, from })),
+        : event.users.map(({ person, ...user }) => ({ ...user, person: person.token })),
   },
 });
 

@@ -17,8 +17,8 @@ export const takeWaiting = async (
   cause: Cause,
 ): Promise<void> => {
   const numbers = users.map(({ userNumber }) => userNumber);
-  const standing = (await enrolmentsOf(tx, project, numbers)).filter(({ until }) => until === undefined);
-  const keys = new Map(standing.map(({ userNumber, key }) => [userNumber, key]));
+  const keyOf = new Map((await enrolmentsOf(tx, project, numbers)).map(({ key }) => [key.token, key]));
+  const keys = new Map(users.map(({ userNumber, person }) => [userNumber, keyOf.get(person.token)]));
   for (const waiting of inParts(await waitingFor(tx, project, users), PUNCHES_AT_ONCE)) {
     const id = uuidv7();
     const punches = waiting.flatMap((punch, index) => {

@@ -55,6 +55,23 @@ describe('a number that stands for nobody', () => {
     expect(told).toEqual([{ rows: 2 }]);
   });
 
+  it('that was enrolled too late is enrolled from an earlier day, and what waited since then goes in', async () => {
+    const secret = await install('U-3', { projectCode: SECOND });
+    const on = (day: string) => [line('73', `${day} 08:00:00`), line('73', `${day} 18:00:00`, '1')];
+    await push(secret, 'U-3', [...on('01'), ...on('02'), ...on('05')]);
+    await enrol([['73', OTHER_NUMBER, '2026-03-05']], SECOND);
+    expect(await punches('U-3')).toHaveLength(2);
+    expect(codesOf(await enrol([['73', OTHER_NUMBER, '2026-03-02']], SECOND))).toEqual([]);
+    expect((await punches('U-3')).map((punch) => punch.at.slice(8, 10))).toEqual(['02', '02', '05', '05']);
+    const { gateUsers } = await ofProject<{ gateUsers: { nodes: { userNumber: string }[] } }>(
+      'gateUsers(first: 100) { nodes { userNumber from until } }',
+      SECOND,
+    );
+    expect(gateUsers.nodes.filter(({ userNumber }) => userNumber === '73')).toEqual([
+      { userNumber: '73', from: '2026-03-02', until: null },
+    ]);
+  });
+
   it('that was retired is given to another, each from the own day on', async () => {
     const secret = await install('U-2');
     await enrol([['81', OWN_NUMBER, '2026-03-01']]);

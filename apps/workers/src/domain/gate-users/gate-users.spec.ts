@@ -50,6 +50,28 @@ describe('a user number', () => {
       .then([]);
   });
 
+  it('that was enrolled too late begins earlier, retired since or not, as far as it was nobody’s', () => {
+    const earlier = (from: string) => enrolled({ ...user('7', 'a', from), until: plainDate('2026-03-04') });
+    const late = enrolled(user('7', 'a', '2026-03-05'));
+    const start = enrol(user('7', 'a', '2026-03-01'));
+    given(late)
+      .when(start)
+      .then([earlier('2026-03-01')]);
+    given(late, retired('2026-03-08'))
+      .when(start)
+      .then([earlier('2026-03-01')]);
+    given(late, earlier('2026-03-01')).when(start).then([]);
+    given(enrolled(user('7', 'b')), retired('2026-03-02'), late)
+      .when(start)
+      .then(refused('GATE_USER_NUMBER_TAKEN'));
+    given(enrolled(user('7', 'b')), retired('2026-03-02'), late)
+      .when(enrol(user('7', 'a', '2026-03-03')))
+      .then([earlier('2026-03-03')]);
+    given()
+      .when(enrol(user('7', 'a', '2026-03-05'), user('7', 'a', '2026-03-01')))
+      .then(refused('GATE_USER_NUMBER_TAKEN'));
+  });
+
   it('is retired on a day since it was enrolled and that has come', () => {
     given(enrolled(user('7', 'a')))
       .when(retire('2026-03-01'))

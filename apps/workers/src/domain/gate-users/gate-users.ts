@@ -25,6 +25,8 @@ export type Enrolled = {
   readonly userNumber: string;
   readonly person: NamedPerson;
   readonly from: PlainDate;
+  /** The last day of what is new, where the number is the same person's from the next day on already. */
+  readonly until?: PlainDate | undefined;
 };
 
 /** A number that is nobody's after a day. */

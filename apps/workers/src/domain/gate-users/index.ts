@@ -1,4 +1,4 @@
-import type { Decider } from '@anxin/domain-kit';
+import { addDays, type Decider } from '@anxin/domain-kit';
 import { gateErrors } from '../gate-device';
 import type { Enrolled, Enrolment, GateUsers, GateUsersCommand, GateUsersEvent, Retired } from './gate-users';
 
@@ -12,27 +12,38 @@ const standing = (enrolments: readonly Enrolment[], userNumber: string): Enrolme
 
 const afterEnrolling = (
   enrolments: readonly Enrolment[],
-  { userNumber, person, from }: Enrolled,
-): readonly Enrolment[] => [...enrolments, { userNumber, person: person.token, from }];
+  { userNumber, person, from, until }: Enrolled,
+): readonly Enrolment[] =>
+  until === undefined
+    ? [...enrolments, { userNumber, person: person.token, from }]
+    : enrolments.map((one) =>
+        one.userNumber === userNumber && one.from === addDays(until, 1) ? { ...one, from } : one,
+      );
 
 const afterRetiring = (enrolments: readonly Enrolment[], { userNumber, until }: Retired): readonly Enrolment[] =>
   enrolments.map((one) => (one === standing(enrolments, userNumber) ? { ...one, until } : one));
 
-/** Whether a number is somebody's on a day or later. */
-const isTakenFrom = ({ from: day, userNumber }: Enrolled, enrolments: readonly Enrolment[]): boolean =>
-  enrolments.some((one) => one.userNumber === userNumber && (one.until === undefined || one.until >= day));
+/** Whose a number is on a day, or next after it. */
+const heldFrom = ({ from: day, userNumber }: Enrolled, enrolments: readonly Enrolment[]): Enrolment | undefined =>
+  enrolments
+    .filter((one) => one.userNumber === userNumber && (one.until === undefined || one.until >= day))
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
 
 const enrol = (known: readonly Enrolment[], users: readonly Enrolled[]): readonly GateUsersEvent[] => {
   let enrolments = known;
   const fresh: Enrolled[] = [];
   for (const user of users) {
     const { userNumber, person, from } = user;
-    const stands = standing(enrolments, userNumber);
+    const held = heldFrom(user, enrolments);
+    const isOwn = held?.person === person.token;
     // Said again, it changes nothing.
-    if (stands?.person === person.token && stands.from === from) continue;
-    if (isTakenFrom(user, enrolments)) throw gateErrors.USER_NUMBER_TAKEN({ userNumber });
-    enrolments = afterEnrolling(enrolments, user);
-    fresh.push(user);
+    if (isOwn && held.from === from && held.until === undefined) continue;
+    // The same person's begins earlier, by one change of a number at once.
+    const isEarlier = isOwn && from < held.from && !fresh.some((one) => one.userNumber === userNumber);
+    if (held && !isEarlier) throw gateErrors.USER_NUMBER_TAKEN({ userNumber });
+    const enrolled = held ? { ...user, until: addDays(held.from, -1) } : user;
+    enrolments = afterEnrolling(enrolments, enrolled);
+    fresh.push(enrolled);
   }
   return fresh.length > 0 ? [{ type: 'GateUsersEnrolled', users: fresh }] : [];
 };
