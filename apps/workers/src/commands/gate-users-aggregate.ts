@@ -1,10 +1,23 @@
 import type { Vault } from '@anxin/identity';
-import { type Aggregate, type CommandTable, eventsOf, type JournalEntry, lockStreams } from '@anxin/service-kit';
+import {
+  type Aggregate,
+  type CommandTable,
+  eventsOf,
+  type JournalEntry,
+  lockStreams,
+  type Tx,
+} from '@anxin/service-kit';
 import { gateErrors } from '../domain/gate-device';
-import { gateUsers, type GateUsers, type GateUsersCommand, type GateUsersEvent } from '../domain/gate-users';
+import {
+  type Enrolment,
+  gateUsers,
+  type GateUsers,
+  type GateUsersCommand,
+  type GateUsersEvent,
+} from '../domain/gate-users';
 import type { KnownProject } from '../domain/subjects';
 import { takeWaiting } from '../gates/take-waiting';
-import { enrolmentsOf, saveGateUsers } from '../store/gate-users';
+import { enrolmentsOf, lastPassed, saveGateUsers } from '../store/gate-users';
 import { placeOf, projectStream } from '../store/streams';
 import { projectsByCode } from '../store/subjects';
 
@@ -29,6 +42,24 @@ const tell = (project: KnownProject, event: GateUsersEvent): JournalEntry => ({
   },
 });
 
+/** The enrolments of the numbers that commands name; those to be retired with when their people passed last. */
+const enrolmentsFor = async (
+  tx: Tx,
+  project: KnownProject,
+  commands: readonly GateUsersCommand[],
+): Promise<readonly Enrolment[]> => {
+  const numbers = commands.flatMap(({ users }) => users.map(({ userNumber }) => userNumber));
+  const enrolments = await enrolmentsOf(tx, project, numbers);
+  const days = commands.flatMap((command) =>
+    command.type === 'Retire' ? command.users.map(({ until }) => until) : [],
+  );
+  const [since] = days.toSorted();
+  if (since === undefined) return enrolments;
+  const keys = enrolments.filter(({ until }) => until === undefined).map(({ key }) => key);
+  const passed = await lastPassed(tx, project, keys, since);
+  return enrolments.map((one) => ({ ...one, passedOn: passed.get(one.person) }));
+};
+
 /** How user numbers are enrolled and retired, kept and told; by project code. */
 export const gateUsersAggregate = (vault: Vault): Aggregate<GateUsers, GateUsersCommand, GateUsersEvent> => ({
   ...gateUsers,
@@ -40,10 +71,8 @@ export const gateUsersAggregate = (vault: Vault): Aggregate<GateUsers, GateUsers
     const projects = await projectsByCode(tx, codes);
     const known = new Map<string, GateUsers>();
     for (const [code, project] of projects) {
-      const numbers = given
-        .filter(({ id }) => id === code)
-        .flatMap(({ command }) => command.users.map(({ userNumber }) => userNumber));
-      known.set(code, { status: 'KNOWN', project, enrolments: await enrolmentsOf(tx, project, numbers) });
+      const commands = given.filter(({ id }) => id === code).map(({ command }) => command);
+      known.set(code, { status: 'KNOWN', project, enrolments: await enrolmentsFor(tx, project, commands) });
     }
     return known;
   },

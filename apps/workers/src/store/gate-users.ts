@@ -28,6 +28,22 @@ export const enrolmentsOf = (
       })),
     );
 
+/** The last day on which people passed gates of a project, of whom did so since a day; by token. */
+export const lastPassed = async (
+  tx: Tx,
+  { id }: OfProject,
+  persons: readonly PersonKey[],
+  since: PlainDate,
+): Promise<ReadonlyMap<string, PlainDate>> => {
+  const found = await tx.query<{ token: string; day: PlainDate }[]>(
+    `SELECT k.token, max(at)::date::text AS day
+     FROM unnest($2::int[], $3::text[]) k (person_id, token) JOIN punch USING (person_id)
+     WHERE project_id = $1 AND at >= $4::date AND device_code IN (SELECT serial FROM gate_device) GROUP BY k.token`,
+    [id, persons.map((person) => person.id), persons.map(({ token }) => token), since],
+  );
+  return new Map(found.map(({ token, day }) => [token, day]));
+};
+
 /** Keeps what was said of a project's numbers; who is heard of for the first time gets a row. */
 export const saveGateUsers = async (tx: Tx, vault: Vault, { id }: OfProject, event: GateUsersEvent): Promise<void> => {
   const numbers = event.users.map(({ userNumber }) => userNumber);

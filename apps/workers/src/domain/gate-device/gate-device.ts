@@ -51,6 +51,6 @@ export const gateErrors = defineErrors('GATE', {
     '该编号当日已属他人，请先注销（gateUsersRetire） The number is somebody else’s on that day; retire it first (gateUsersRetire).',
   USER_NUMBER_UNKNOWN: '该编号没有登记给任何人 The number is nobody’s.',
   USER_DAY_INVALID:
-    '注销日不得早于登记日，也不得晚于今天 A number is not retired before it was enrolled, nor later than today.',
+    '注销日不得早于登记日和该人在本项目门禁的最后一次考勤，也不得晚于今天 A number is not retired before it was enrolled, nor before its person last passed a gate of the project, nor later than today.',
   USERS_TOO_MANY: '一次至多 1,000 个编号 At most 1,000 numbers at once.',
 });

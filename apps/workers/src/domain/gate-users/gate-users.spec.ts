@@ -87,6 +87,19 @@ describe('a user number', () => {
       .then(refused('GATE_USER_NUMBER_UNKNOWN', { userNumber: '8' }));
   });
 
+  it('is not retired before its person last passed a gate: what went in would be the next one’s as well', () => {
+    const [enrolment] = [
+      { userNumber: '7', person: 'a', from: plainDate('2026-03-01'), passedOn: plainDate('2026-03-05') },
+    ];
+    const { given: from } = specify({ ...gateUsers, initial: { ...known, enrolments: [enrolment] } });
+    from()
+      .when(retire('2026-03-04'))
+      .then(refused('GATE_USER_DAY_INVALID', { userNumber: '7' }));
+    from()
+      .when(retire('2026-03-05'))
+      .then([retired('2026-03-05')]);
+  });
+
   it('comes with a thousand others at most', () => {
     const users = Array.from({ length: 1_001 }, (_, at) => user(String(at), 'a'));
     given()

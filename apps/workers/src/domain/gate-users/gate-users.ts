@@ -9,6 +9,8 @@ export type Enrolment = {
   readonly from: PlainDate;
   /** The last day. */
   readonly until?: PlainDate | undefined;
+  /** The last day on which the person passed a gate, where a retirement asks for it. */
+  readonly passedOn?: PlainDate | undefined;
 };
 
 /** The user numbers of a project's gate devices, as far as a command names them. */

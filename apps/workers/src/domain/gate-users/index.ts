@@ -57,7 +57,9 @@ const retire = (
     const { userNumber, until } = user;
     const stands = standing(enrolments, userNumber);
     if (!stands) throw gateErrors.USER_NUMBER_UNKNOWN({ userNumber });
-    if (until < stands.from || until > today) throw gateErrors.USER_DAY_INVALID({ userNumber });
+    // What went in as a person's stays so: nobody else may be given the same punches.
+    const { from, passedOn = from } = stands;
+    if (until < from || until < passedOn || until > today) throw gateErrors.USER_DAY_INVALID({ userNumber });
     enrolments = afterRetiring(enrolments, user);
   }
   return [{ type: 'GateUsersRetired', users }];
