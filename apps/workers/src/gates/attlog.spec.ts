@@ -23,19 +23,23 @@ describe('the lines of a terminal', () => {
   });
 
   it.each`
-    verified | attendType
-    ${15}    | ${'001'}
-    ${4}     | ${'005'}
-    ${1}     | ${undefined}
-    ${''}    | ${undefined}
+    verified         | attendType
+    ${15}            | ${'001'}
+    ${4}             | ${'005'}
+    ${1}             | ${undefined}
+    ${''}            | ${undefined}
+    ${'constructor'} | ${undefined}
   `('known by $verified is attendType $attendType', ({ verified, attendType }) => {
     expect(valuesOf(`7\t2026-03-09 08:00:00\t0\t${verified}`)).toMatchObject([{ attendType }]);
   });
 
-  it.each(['255', '01', '02', '-1', 'in', ''])('of status %j is refused: it says no direction', (status) => {
-    const [row] = read(`7\t2026-03-09 08:00:00\t${status}\t1`);
-    expect(row?.faults).toMatchObject([{ column: 'direction' }]);
-  });
+  it.each(['255', '01', '02', '-1', 'in', 'constructor', ''])(
+    'of status %j is refused: it says no direction',
+    (status) => {
+      const [row] = read(`7\t2026-03-09 08:00:00\t${status}\t1`);
+      expect(row?.faults).toMatchObject([{ column: 'direction' }]);
+    },
+  );
 
   it('counts lines as they came, whatever ends them, and passes over a line that only names the table', () => {
     const body = 'TABLE=ATTLOG\r\n7\t2026-03-09 08:00:00\t0\t15\t0\t0\t\r\n\r\n8\t2026-03-09 08:01:00\t0\t15\r\n';
@@ -99,6 +103,7 @@ describe('the events of a terminal', () => {
     ['breakOut', '02'],
     ['undefined', ''],
     ['01', 'status 01'],
+    ['constructor', 'status constructor'],
   ])('of status %s say the direction %j', (attendanceStatus, direction) => {
     expect(told(event({ attendanceStatus }))).toMatchObject([{ told: { direction } }]);
   });

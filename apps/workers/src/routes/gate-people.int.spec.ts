@@ -8,7 +8,7 @@ const written: string[] = [];
 beforeAll(async () => {
   for (const stream of [process.stdout, process.stderr])
     jest.spyOn(stream, 'write').mockImplementation((chunk) => written.push(String(chunk)) > 0);
-  service = await startService({ LOG_LEVEL: 'info', GATE_REFUSALS: 5 });
+  service = await startService({ LOG_LEVEL: 'info', GATE_REFUSALS: 6 });
   ({ give, install, enrol, ofProject, deliveriesOf, punches, push, say } = gatesIn(service));
 });
 afterAll(async () => {
@@ -75,8 +75,13 @@ describe('a number that stands for nobody', () => {
   it('that was retired is given to another, each from the own day on', async () => {
     const secret = await install('U-2');
     await enrol([['81', OWN_NUMBER, '2026-03-01']]);
-    const users = [{ userNumber: '81', until: '2026-03-05' }];
-    await give('gateUsersRetire', 'GateUsersRetireInput', { users }, '{ code }');
+    await push(secret, 'U-2', [line('81', '05 08:00:00')]);
+    const retire = async (until: string) =>
+      codesOf(
+        await give('gateUsersRetire', 'GateUsersRetireInput', { users: [{ userNumber: '81', until }] }, '{ code }'),
+      );
+    // Nobody else is given what went in as the one's.
+    expect([await retire('2026-03-04'), await retire('2026-03-05')]).toEqual([['GATE_USER_DAY_INVALID'], []]);
     await enrol([['81', OTHER_NUMBER, '2026-03-07']]);
     await push(secret, 'U-2', [line('81', '05 08:00:00'), line('81', '06 08:00:00'), line('81', '07 08:00:00')]);
     expect((await punches('U-2')).map((punch) => punch.person)).toEqual([
@@ -130,6 +135,18 @@ describe('a clock that is off', () => {
     await push(secret, 'C-1', [line('90', from(-1))]);
     expect(await clock('C-1')).toMatchObject({ clockOff: false, note: null });
   });
+
+  it('is not told by a punch that waited out a line that was down for two minutes', async () => {
+    const secret = await install('C-2');
+    await say(`${at(secret)}/getrequest?SN=C-2`);
+    await service.app.rows(
+      `UPDATE gate_contact SET in_touch_since = now() - interval '1 hour', seen_at = now() - interval '2 minutes'
+       WHERE serial = 'C-2'`,
+      [],
+    );
+    await push(secret, 'C-2', [line('92', from(-150))]);
+    expect(await clock('C-2')).toMatchObject({ skewSeconds: null, clockOff: false });
+  });
 });
 
 describe('a clock that is off by days', () => {
@@ -156,9 +173,10 @@ describe('refused, with nothing recorded and nobody named in the log', () => {
       await push('0'.repeat(32), 'R-1', [line('1', '09 08:00:00')]),
       await push(secret, 'R-2', [line('1', '09 08:00:00')]),
       await service.post('/iclock/cdata?SN=R-1&table=ATTLOG', line('1', '09 08:00:00'), {}),
+      await service.get('/iclock/cdata?SN=%00'),
     ];
     expect(refused.map((answer) => [answer.status, ...codesOf(answer)])).toEqual(
-      [1, 2, 3].map(() => [401, 'UNAUTHENTICATED']),
+      [1, 2, 3, 4].map(() => [401, 'UNAUTHENTICATED']),
     );
     expect(await deliveriesOf('R-1')).toEqual([]);
     const log = written.join('');

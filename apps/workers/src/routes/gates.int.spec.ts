@@ -30,6 +30,9 @@ describe('a terminal of the text protocol', () => {
       ...[1, 2, 3].map(() => [200, 'OK']),
       [200, 'OK: 2'],
     ]);
+    // What is no stamp is not kept, and holds up no punch.
+    for (const stamp of ['%00', 'None'])
+      expect((await push(secret, 'T-1', [line('7', '09 08:00:00')], `&Stamp=${stamp}`)).text).toBe('OK: 1');
     expect((await say(`${at(secret)}/cdata?SN=T-1&options=all`)).text).toContain('\nATTLOGStamp=9999\n');
   });
 
@@ -159,6 +162,8 @@ describe('a face terminal', () => {
       unmatched: 0,
       refused: 0,
     });
+    expect((await send(secret, nothing)).body).toEqual({ recorded: 0, same: 0, unmatched: 0, refused: 0 });
+    expect(await deliveriesOf('F-1')).toHaveLength(2);
     const form = new FormData();
     form.append(
       'event_log',

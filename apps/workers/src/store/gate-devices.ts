@@ -70,8 +70,10 @@ export const installedDevice = async (rows: Rows, serial: string): Promise<Pushi
   return { serial: own, passage, installedOn, secretDigest, project: { id, code, sector, areaCode } };
 };
 
-/** After so long without a word a device was out of touch, and what it sends then may have waited. */
-const OUT_OF_TOUCH = `interval '5 minutes'`;
+/** After so long without a word a device was out of touch: its punches waited, for less than makes a clock wrong. */
+const OUT_OF_TOUCH = `interval '90 seconds'`;
+/** So long after it is in touch again, nothing waits any more. */
+const SETTLED = `interval '5 minutes'`;
 /** Devices ask twice a minute and oftener; that they are there is written so often at most. */
 const NOTED_EVERY = `interval '20 seconds'`;
 
@@ -88,7 +90,7 @@ export const noteContact = (rows: Rows, serial: string): Promise<unknown> =>
 /** Whether a device has been in touch for so long that nothing waits any more. */
 export const isLive = async (rows: Rows, serial: string): Promise<boolean> => {
   const [contact] = await rows<{ live: boolean }>(
-    `SELECT in_touch_since < now() - ${OUT_OF_TOUCH} AND seen_at > now() - ${OUT_OF_TOUCH} AS live FROM gate_contact
+    `SELECT in_touch_since < now() - ${SETTLED} AND seen_at > now() - ${OUT_OF_TOUCH} AS live FROM gate_contact
      WHERE serial = $1`,
     [serial],
   );
