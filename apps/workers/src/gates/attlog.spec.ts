@@ -57,6 +57,34 @@ describe('the lines of a terminal', () => {
   });
 });
 
+describe('a user number', () => {
+  const faultsOf = (number: string) => read(`${number}\t2026-03-09 08:00:00\t0\t1`)[0]?.faults;
+
+  it.each([
+    ['a letter and digits', 'A7', 'A7'],
+    ['a citizen’s own number', '11010519491231002x', '11010519491231002X'],
+  ])('may be %s', (_, number, is) => {
+    expect(read(`${number}\t2026-03-09 08:00:00\t0\t1`)).toMatchObject([{ faults: [], values: { userNumber: is } }]);
+  });
+
+  it.each([
+    ['a name', '张三丰'],
+    ['a telephone', '13800138000'],
+    ['a bank card', '6222021234567890123'],
+    ['an identity number that is none', '110105194912310021'],
+    ['more than a device holds', '工'.repeat(1_000)],
+  ])('is not %s, and that is not shown', (_, number) => {
+    expect(faultsOf(number)).toMatchObject([{ code: 'CODE', column: 'userNumber' }]);
+    expect(JSON.stringify(faultsOf(number))).not.toContain(number);
+  });
+
+  it('that is a citizen’s is masked where the way out names it', () => {
+    const [row] = read('11010519491231002X\t2026-03-11 08:00:00\t0\t1');
+    expect(JSON.stringify(row?.faults)).toContain('110***********2X');
+    expect(JSON.stringify(row?.faults)).not.toContain('19491231');
+  });
+});
+
 describe('a punch', () => {
   const fault = (date: string) => read(`7\t${date}\t0\t15`)[0]?.faults.map(({ code }) => code);
 

@@ -4,24 +4,46 @@ import {
   dayOfInstant,
   type Fault,
   type Instant,
+  type Optional,
   parseInstant,
   readRow,
   required,
   type Row,
   table,
   type ToldRow,
+  Unreadable,
   type ValuesOf,
 } from '@anxin/intake';
 import type { PlainDate } from '@anxin/domain-kit';
-import { text } from '@anxin/law';
+import { isCitizenNumber, maskNumbers, normaliseLettered, text } from '@anxin/law';
 import type { Passage } from '../domain/gate-device';
+import { isUserNumber } from '../domain/gate-users';
 
 const { date, direction, attendType } = attendance.columns;
+
+const NO_USER_NUMBER = new Unreadable(
+  'CODE',
+  text(
+    '设备人员编号应为 1 至 32 位字母或数字，或本人身份证号，不得为姓名、手机号、银行卡号：请在设备上改用其他编号。',
+    'A user number has 1 to 32 letters or digits, or is the person’s identity number, and no name, phone or card number: give the person another at the device.',
+  ),
+);
+
+/** A number that a device knows somebody by, or a citizen's own. What is neither may be anything, and is not shown. */
+const userNumber: Optional<string> = {
+  ...code(),
+  personal: 'citizenNumber',
+  read: (cell) => {
+    const [number, lettered] = [code().read(cell), normaliseLettered(cell)];
+    if (isCitizenNumber(lettered)) return lettered;
+    return typeof number !== 'string' || isUserNumber(number) ? number : NO_USER_NUMBER;
+  },
+};
 
 /** A punch as a device says it: by every rule of `attendance`, of a number that the device knows somebody by. */
 const gatePunches = table({
   name: 'gate',
-  columns: { userNumber: required(code()), date, direction, attendType },
+  columns: { userNumber: required(userNumber), date, direction, attendType },
   key: ['userNumber', 'date', 'direction'],
   references: {},
 });
@@ -42,10 +64,10 @@ const BEFORE_INSTALLED = text(
 );
 
 /** How a punch of a wrong day is restored: of whom it was and which way, for its device does not send it again. */
-const restoring = ({ userNumber, direction: way }: GatePunch) =>
+const restoring = ({ userNumber: number, direction: way }: GatePunch) =>
   text(
-    `编号 ${userNumber}，${way === '01' ? '进' : '出'}：请校准设备时钟，并按实际时间用 attendance.csv 补报。`,
-    `Number ${userNumber}, ${way === '01' ? 'in' : 'out'}: set the device’s clock right, and send the punch as it was made in attendance.csv.`,
+    `编号 ${maskNumbers(number)}，${way === '01' ? '进' : '出'}：请校准设备时钟，并按实际时间用 attendance.csv 补报。`,
+    `Number ${maskNumbers(number)}, ${way === '01' ? 'in' : 'out'}: set the device’s clock right, and send the punch as it was made in attendance.csv.`,
   );
 
 /** Whether nothing but its day is wrong with a punch: too early, or still to come. */

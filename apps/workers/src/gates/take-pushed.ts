@@ -1,5 +1,7 @@
 import { dayOfInstant, type Instant } from '@anxin/intake';
 import { type Moment, momentInChina } from '@anxin/domain-kit';
+import type { Vault } from '@anxin/identity';
+import { isCitizenNumber } from '@anxin/law';
 import { append, type JournalEntry, type Kit, lockStreams, rowsIn, type Tx, uuidv7 } from '@anxin/service-kit';
 import { lastDayOf, skewOf } from '../domain/gate-clock';
 import type { Enrolment } from '../domain/gate-users';
@@ -9,12 +11,13 @@ import { takePunches } from '../imports/take-punches';
 import { type Delivery, saveDelivery } from '../store/gate-deliveries';
 import { isLive, noteClock, type PushingDevice } from '../store/gate-devices';
 import { enrolmentsOf, keepUnmatched, type UnmatchedPunch } from '../store/gate-users';
+import { ensurePersons, findPersons } from '../store/persons';
 import type { NewPunch } from '../store/punches';
 import { gateStream, placeOf, projectStream } from '../store/streams';
 import { readPunch, type ReadPunch, type ToldPunch } from './gate-punch';
 
 /** What gates need of the service. */
-type Gates = Pick<Kit, 'database' | 'clock'> & { readonly config: { readonly GATE_SKEW_SECONDS: number } };
+type Gates = Pick<Kit, 'database' | 'clock' | 'vault'> & { readonly config: { readonly GATE_SKEW_SECONDS: number } };
 type Told = { readonly punches: readonly ToldPunch[]; readonly stamp?: string | undefined };
 type Numbered = UnmatchedPunch & { readonly line: number };
 
@@ -71,15 +74,18 @@ const clockOf = async (
   return skewOf({ punchedAt: momentAt(latest.at), receivedAt, isLive: await isLive(rowsIn(tx), serial) });
 };
 
-const sorted = async (tx: Tx, { serial, project }: PushingDevice, rows: readonly ReadPunch[]) => {
+const sorted = async (tx: Tx, vault: Vault, { serial, project }: PushingDevice, rows: readonly ReadPunch[]) => {
   const good = rows
     .filter(({ faults }) => faults.length === 0)
     .map(({ line, values: { date: at, ...values } }): Numbered => ({ line, at, serial, ...values }));
   const numbers = [...new Set(good.map(({ userNumber }) => userNumber))];
+  // A citizen's own number needs no enrolment, as in a file; of it the person's token is all that is kept.
+  const cards = numbers.filter(isCitizenNumber);
+  const citizens = await ensurePersons(tx, vault, cards, await findPersons(tx, vault, cards));
   const enrolments = groupedBy(await enrolmentsOf(tx, project, numbers), ({ userNumber }) => userNumber);
   const [matched, unmatched]: [NewPunch[], Numbered[]] = [[], []];
   for (const punch of good) {
-    const person = personOf(enrolments, punch);
+    const person = citizens.get(punch.userNumber) ?? personOf(enrolments, punch);
     if (person) matched.push(asPunch(project, person, punch));
     else unmatched.push(punch);
   }
@@ -92,7 +98,7 @@ const sorted = async (tx: Tx, { serial, project }: PushingDevice, rows: readonly
  * What may have changed by them is evaluated within a second, with what others brought: nobody at a gate waits for it.
  */
 export const takePushed = async (
-  { database, clock, config }: Gates,
+  { database, clock, vault, config }: Gates,
   device: PushingDevice,
   { punches, stamp }: Told,
 ): Promise<Delivery> => {
@@ -104,7 +110,7 @@ export const takePushed = async (
   const cause = { actor: gateStream(serial), businessDay: today, cause: `delivery:${id}` };
   return database.transaction(async (tx) => {
     await lockStreams(tx, [projectStream(project.code)]);
-    const { matched, unmatched } = await sorted(tx, device, rows);
+    const { matched, unmatched } = await sorted(tx, vault, device, rows);
     const taken = await takePunches(tx, matched, { importId: id, position });
     const waiting = await keepUnmatched(tx, project, id, unmatched);
     const fresh = matched.flatMap(({ row }) => (taken.known.has(row.line) ? [] : [row.values.date]));

@@ -7,7 +7,7 @@ import { namedPerson } from '../commands/named-person';
 import { correctionErrors } from '../domain/correction';
 import { type GateDeviceCommand, gateErrors } from '../domain/gate-device';
 import { isClockOff } from '../domain/gate-clock';
-import type { GateUsersCommand } from '../domain/gate-users';
+import { type GateUsersCommand, isUserNumber } from '../domain/gate-users';
 import { countDeliveries, deliveriesPage, type ShownDelivery } from '../store/gate-deliveries';
 import { countClocksOff, shownDevice } from '../store/gate-devices';
 import {
@@ -52,12 +52,10 @@ const giveSecret = async (
   return { device, secret: isFresh ? secret : null };
 };
 
-const USER_NUMBER = /^[\dA-Za-z]{1,32}$/;
-
 /** A user number as a device would say it; throws `GATE_USER_NUMBER_INVALID`. */
 const readUserNumber = (typed: string): string => {
   const userNumber = typed.trim();
-  if (!USER_NUMBER.test(userNumber)) throw gateErrors.USER_NUMBER_INVALID();
+  if (!isUserNumber(userNumber)) throw gateErrors.USER_NUMBER_INVALID();
   return userNumber;
 };
 

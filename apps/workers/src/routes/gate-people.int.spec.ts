@@ -243,6 +243,7 @@ describe('who may', () => {
   });
 
   it.each([
+    ['a telephone for a number', ['13800138000', OWN_NUMBER, '2026-03-01'], 'GATE_USER_NUMBER_INVALID'],
     ['a number with blanks', ['9 9!', OWN_NUMBER, '2026-03-01'], 'GATE_USER_NUMBER_INVALID'],
     ['an identity number that is none', ['99', '620599199211148459', '2026-03-01'], 'CORRECTION_VALUE_INVALID'],
   ] as const)('nobody is enrolled with %s', async (_, user, code) => {

@@ -95,6 +95,24 @@ describe('a terminal of the text protocol', () => {
     ]);
   });
 
+  it('may know people by their identity numbers: they need no enrolment, and no number is kept', async () => {
+    const secret = await install('T-7');
+    const lines = [
+      line(OWN_NUMBER, '08 07:00:00'),
+      line(OWN_NUMBER, '30 07:00:00'),
+      line('13800138000', '08 07:00:00'),
+    ];
+    await push(secret, 'T-7', lines);
+    expect(await punches('T-7')).toMatchObject([{ person: service.idOf(OWN_NUMBER), at: '2026-03-08 07:00:00' }]);
+    expect(await deliveriesOf('T-7')).toMatchObject([{ recorded: 1, unmatched: 0 }]);
+    const [dump] = await service.app.rows<{ all: string }>(
+      `SELECT (SELECT json_agg(j)::text FROM journal j) || (SELECT json_agg(d)::text FROM gate_delivery d)
+         || (SELECT json_agg(u)::text FROM unmatched_punch u) AS all`,
+      [],
+    );
+    for (const number of [OWN_NUMBER, '13800138000']) expect(dump?.all).not.toContain(number);
+  });
+
   it('that sends again, or in another order, changes nothing, and others hear nothing', async () => {
     const secret = await install('T-4');
     await enrol([['41', OWN_NUMBER, '2026-03-01']]);

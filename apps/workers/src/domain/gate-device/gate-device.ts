@@ -46,7 +46,8 @@ export const gateErrors = defineErrors('GATE', {
     '该设备已在本项目，密钥遗失请更换（gateDeviceRenewSecret） The device stands at this project already; renew its secret (gateDeviceRenewSecret) where that is lost.',
   DEVICE_ELSEWHERE:
     '该设备在其他项目，请先拆除（gateDeviceRemove） The device stands at another project; remove it there first (gateDeviceRemove).',
-  USER_NUMBER_INVALID: '设备人员编号应为 1 至 32 位字母或数字 A user number has 1 to 32 letters or digits.',
+  USER_NUMBER_INVALID:
+    '设备人员编号应为 1 至 32 位字母或数字，不得为手机号、银行卡号；编号即身份证号的无需登记 A user number has 1 to 32 letters or digits, and is no phone or card number; one that is an identity number needs no enrolment.',
   USER_NUMBER_TAKEN:
     '该编号当日已属他人，请先注销（gateUsersRetire） The number is somebody else’s on that day; retire it first (gateUsersRetire).',
   USER_NUMBER_UNKNOWN: '该编号没有登记给任何人 The number is nobody’s.',

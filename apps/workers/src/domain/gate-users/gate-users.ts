@@ -1,5 +1,9 @@
 import type { PlainDate } from '@anxin/domain-kit';
+import { maskNumbers } from '@anxin/law';
 import type { KnownProject, NamedPerson } from '../subjects';
+
+/** Whether a text may be a user number: 1 to 32 letters or digits, and no number that identifies a person (DAT-16). */
+export const isUserNumber = (text: string): boolean => /^[\dA-Za-z]{1,32}$/.test(text) && maskNumbers(text) === text;
 
 /** Whose a user number of a project's gate devices is, from a day on, perhaps until one. */
 export type Enrolment = {

@@ -80,7 +80,7 @@ const evolve = (state: GateUsers, event: GateUsersEvent): GateUsers => {
   return { ...state, enrolments };
 };
 
-/** Whom the numbers of a project's gate devices stand for: a device holds no 18 digits. */
+/** Whom the numbers of a project's gate devices stand for: many hold no 18 digits, and all would show them. */
 export const gateUsers: Decider<GateUsers, GateUsersCommand, GateUsersEvent> = {
   initial: { status: 'UNKNOWN' },
   statuses: ['UNKNOWN', 'KNOWN'],
