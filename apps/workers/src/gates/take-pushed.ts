@@ -1,5 +1,5 @@
 import { dayOfInstant, type Instant } from '@anxin/intake';
-import { type Moment, momentInChina } from '@anxin/domain-kit';
+import { type Moment, momentInChina, type PlainDate } from '@anxin/domain-kit';
 import type { Vault } from '@anxin/identity';
 import { isCitizenNumber } from '@anxin/law';
 import { append, type JournalEntry, type Kit, lockStreams, rowsIn, type Tx, uuidv7 } from '@anxin/service-kit';
@@ -8,7 +8,7 @@ import type { Enrolment } from '../domain/gate-users';
 import type { KnownProject, PersonKey } from '../domain/subjects';
 import { groupedBy } from '../events/grouped';
 import { takePunches } from '../imports/take-punches';
-import { type Delivery, saveDelivery } from '../store/gate-deliveries';
+import { type Delivery, REFUSALS_KEPT, type RefusedLine, saveDelivery } from '../store/gate-deliveries';
 import { isLive, noteClock, type PushingDevice } from '../store/gate-devices';
 import { enrolmentsOf, keepUnmatched, type UnmatchedPunch } from '../store/gate-users';
 import { ensurePersons, findPersons } from '../store/persons';
@@ -54,30 +54,41 @@ const tellDelivery = (
   stream: gateStream(serial),
   type: 'GateDelivered',
   place: placeOf(project),
-  payload: { id, recorded, same, unmatched, refused: refused.length, skewSeconds: skewSeconds ?? null },
+  payload: { id, recorded, same, unmatched, refused, skewSeconds: skewSeconds ?? null },
 });
 
 /** An instant of China as a moment. */
 const momentAt = (instant: Instant): Moment =>
   momentInChina(dayOfInstant(instant), Date.parse(`1970-01-01T${instant.slice(11)}Z`));
 
+/** What came, line by line: what is good, how many are not with the first of them, and the latest of all. */
+const readAll = (punches: readonly ToldPunch[], device: PushingDevice, lastDay: PlainDate) => {
+  const [good, refusals]: [ReadPunch[], RefusedLine[]] = [[], []];
+  let latest: ReadPunch | undefined;
+  for (const punch of punches) {
+    const row = readPunch(punch, device, lastDay);
+    const { line, faults, at } = row;
+    if (at !== undefined && at > (latest?.at ?? '')) latest = row;
+    if (faults.length === 0) good.push(row);
+    // A body may be noise from end to end: no more of it is held than is kept.
+    else if (refusals.length < REFUSALS_KEPT) refusals.push({ line, faults });
+  }
+  return { good, refused: punches.length - good.length, refusals, latest };
+};
+
 /** How the clock goes by the latest of what came: of a punch that was not there yet, or of one refused for its day. */
 const clockOf = async (
   tx: Tx,
   serial: string,
-  { rows, fresh }: { readonly rows: readonly ReadPunch[]; readonly fresh: ReadonlySet<Instant> },
+  { latest, fresh }: { readonly latest: ReadPunch | undefined; readonly fresh: ReadonlySet<Instant> },
   receivedAt: Moment,
 ) => {
-  let latest: ReadPunch | undefined;
-  for (const row of rows) if (row.at !== undefined && row.at > (latest?.at ?? '')) latest = row;
   if (latest?.at === undefined || !(fresh.has(latest.at) || latest.faults.length > 0)) return undefined;
   return skewOf({ punchedAt: momentAt(latest.at), receivedAt, isLive: await isLive(rowsIn(tx), serial) });
 };
 
 const sorted = async (tx: Tx, vault: Vault, { serial, project }: PushingDevice, rows: readonly ReadPunch[]) => {
-  const good = rows
-    .filter(({ faults }) => faults.length === 0)
-    .map(({ line, values: { date: at, ...values } }): Numbered => ({ line, at, serial, ...values }));
+  const good = rows.map(({ line, values: { date: at, ...values } }): Numbered => ({ line, at, serial, ...values }));
   const numbers = [...new Set(good.map(({ userNumber }) => userNumber))];
   // A citizen's own number needs no enrolment, as in a file; of it the person's token is all that is kept.
   const cards = numbers.filter(isCitizenNumber);
@@ -105,19 +116,24 @@ export const takePushed = async (
   const { serial, project } = device;
   const [today, receivedAt, id] = [clock.today(), clock.now(), uuidv7()];
   const lastDay = lastDayOf(receivedAt, config.GATE_SKEW_SECONDS);
-  const rows = punches.map((punch) => readPunch(punch, device, lastDay));
-  const faulty = rows.flatMap(({ line, faults }) => (faults.length > 0 ? [{ line, faults }] : []));
+  const read = readAll(punches, device, lastDay);
   const cause = { actor: gateStream(serial), businessDay: today, cause: `delivery:${id}` };
   return database.transaction(async (tx) => {
     await lockStreams(tx, [projectStream(project.code)]);
-    const { matched, unmatched } = await sorted(tx, vault, device, rows);
+    const { matched, unmatched } = await sorted(tx, vault, device, read.good);
     const taken = await takePunches(tx, matched, { importId: id, position });
     const waiting = await keepUnmatched(tx, project, id, unmatched);
     const fresh = matched.flatMap(({ row }) => (taken.known.has(row.line) ? [] : [row.values.date]));
-    const skewSeconds = await clockOf(tx, serial, { rows, fresh: new Set([...fresh, ...waiting]) }, receivedAt);
+    const skewSeconds = await clockOf(
+      tx,
+      serial,
+      { latest: read.latest, fresh: new Set([...fresh, ...waiting]) },
+      receivedAt,
+    );
     const came: Delivery = {
       ...{ id, recorded: taken.recorded, same: taken.same + unmatched.length - waiting.length },
-      ...{ unmatched: waiting.length, refused: [...faulty, ...taken.refused], skewSeconds },
+      ...{ unmatched: waiting.length, refused: read.refused + taken.refused.length, skewSeconds },
+      refusals: [...read.refusals, ...taken.refused],
     };
     await noteClock(tx, serial, { skewSeconds, stamp });
     await saveDelivery(tx, project, serial, came);

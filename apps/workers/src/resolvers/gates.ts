@@ -156,10 +156,14 @@ export const GateDevice: Resolvers['GateDevice'] = {
 };
 
 export const GateDelivery: Resolvers['GateDelivery'] = {
-  refusals: ({ refused }, args) =>
+  refusals: async ({ id }, args, { loaders }) =>
     pageOf(
       args,
-      refused.map(({ line, faults }) => ({ sheet: '', line, faults: [...faults] })),
+      ((await loaders.gateRefusals.load(id)) ?? []).map(({ line, faults }) => ({
+        sheet: '',
+        line,
+        faults: [...faults],
+      })),
     ),
 };
 

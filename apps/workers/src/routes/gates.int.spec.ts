@@ -3,10 +3,10 @@ import { OTHER_NUMBER, OWN_NUMBER, type Service, startService } from '../service
 import { at, gatesIn, line } from './gates.fixture';
 
 let service: Service;
-let { give, install, enrol, deliveriesOf, punches, push, say } = {} as ReturnType<typeof gatesIn>;
+let { give, install, enrol, ofProject, deliveriesOf, punches, push, say } = {} as ReturnType<typeof gatesIn>;
 beforeAll(async () => {
   service = await startService();
-  ({ give, install, enrol, deliveriesOf, punches, push, say } = gatesIn(service));
+  ({ give, install, enrol, ofProject, deliveriesOf, punches, push, say } = gatesIn(service));
 });
 afterAll(() => service.close());
 
@@ -93,6 +93,24 @@ describe('a terminal of the text protocol', () => {
         },
       },
     ]);
+  });
+
+  it('that sends noise is told of its first thousand lines, and of how many there were', async () => {
+    const secret = await install('T-8');
+    expect(
+      (
+        await push(
+          secret,
+          'T-8',
+          Array.from({ length: 3_000 }, () => 'x'),
+        )
+      ).text,
+    ).toBe('OK: 3000');
+    const { gateDevices } = await ofProject<{ gateDevices: object[] }>(
+      'gateDevices { serial deliveries { nodes { refused refusals(first: 1) { totalCount } } } }',
+    );
+    const deliveries = { nodes: [{ refused: 3_000, refusals: { totalCount: 1_000 } }] };
+    expect(gateDevices).toContainEqual({ serial: 'T-8', deliveries });
   });
 
   it('may know people by their identity numbers: they need no enrolment, and no number is kept', async () => {

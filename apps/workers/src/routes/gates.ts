@@ -130,7 +130,7 @@ export const gateRoutes = (server: FastifyInstance, app: App): void => {
       // Heartbeats and doors come all day: they leave nothing behind.
       if (punches.length === 0) return { recorded: 0, same: 0, unmatched: 0, refused: 0 };
       const { recorded, same, unmatched, refused } = await takePushed(app, device, { punches });
-      return { recorded, same, unmatched, refused: refused.length };
+      return { recorded, same, unmatched, refused };
     });
   });
 };

@@ -6,6 +6,7 @@ import { KeepFigures1796100000000 } from './1796100000000-keep-figures';
 import { NoteWhoWasSeen1796100001000 } from './1796100001000-note-who-was-seen';
 import { GateDevices1796300000000 } from './1796300000000-gate-devices';
 import { MoveBankLines1796300200000 } from './1796300200000-move-bank-lines';
+import { CountRefusals1796300400000 } from './1796300400000-count-refusals';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -17,4 +18,5 @@ export const ownMigrations = [
   NoteWhoWasSeen1796100001000,
   GateDevices1796300000000,
   MoveBankLines1796300200000,
+  CountRefusals1796300400000,
 ];
