@@ -46,6 +46,8 @@ describe('a number that stands for nobody', () => {
     expect(await waiting()).toMatchObject({
       gateUnmatched: { nodes: [{ userNumber: '71', punches: 1, lastOn: '2026-03-07' }, other] },
     });
+    // What became of them is shown at their device.
+    expect((await deliveriesOf('U-1', SECOND))[0]).toMatchObject({ recorded: 2, same: 0, unmatched: 0 });
     await push(secret, 'U-1', sent);
     expect(await punches('U-1')).toHaveLength(2);
     const told = await service.app.rows<{ rows: number }>(
@@ -245,6 +247,7 @@ describe('who may', () => {
   it.each([
     ['a telephone for a number', ['13800138000', OWN_NUMBER, '2026-03-01'], 'GATE_USER_NUMBER_INVALID'],
     ['a number with blanks', ['9 9!', OWN_NUMBER, '2026-03-01'], 'GATE_USER_NUMBER_INVALID'],
+    ['a paper that is on no roster', ['99', 'E12345678', '2026-03-01'], 'GATE_USER_NOT_ON_ROSTER'],
     ['an identity number that is none', ['99', '620599199211148459', '2026-03-01'], 'CORRECTION_VALUE_INVALID'],
   ] as const)('nobody is enrolled with %s', async (_, user, code) => {
     expect(codesOf(await enrol([user]))).toEqual([code]);
