@@ -1,4 +1,5 @@
 import type { Vault } from '@anxin/identity';
+import { isOtherPaper } from '@anxin/intake';
 import {
   type Aggregate,
   type CommandTable,
@@ -17,6 +18,7 @@ import {
 } from '../domain/gate-users';
 import type { KnownProject } from '../domain/subjects';
 import { takeWaiting } from '../gates/take-waiting';
+import { peopleOf, registeredAmong } from '../imports/people';
 import { enrolmentsOf, lastPassed, saveGateUsers } from '../store/gate-users';
 import { placeOf, projectStream } from '../store/streams';
 import { projectsByCode } from '../store/subjects';
@@ -60,6 +62,22 @@ const enrolmentsFor = async (
   return enrolments.map((one) => ({ ...one, passedOn: passed.get(one.person) }));
 };
 
+/** Whom commands name by another paper than a citizen's, and no roster of the project does; hardly any command. */
+const strangersAmong = async (
+  tx: Tx,
+  vault: Vault,
+  project: KnownProject,
+  commands: readonly GateUsersCommand[],
+): Promise<ReadonlySet<string>> => {
+  const named = commands
+    .flatMap((command) => (command.type === 'Enrol' ? command.users.map(({ person }) => person) : []))
+    .filter(({ idCardNumber }) => isOtherPaper(idCardNumber));
+  if (named.length === 0) return new Set();
+  const { of } = await peopleOf(tx, vault, named, () => project);
+  const isRegistered = await registeredAmong(tx, named, of);
+  return new Set(named.filter((person) => !isRegistered(person)).map(({ token }) => token));
+};
+
 /** How user numbers are enrolled and retired, kept and told; by project code. */
 export const gateUsersAggregate = (vault: Vault): Aggregate<GateUsers, GateUsersCommand, GateUsersEvent> => ({
   ...gateUsers,
@@ -72,7 +90,11 @@ export const gateUsersAggregate = (vault: Vault): Aggregate<GateUsers, GateUsers
     const known = new Map<string, GateUsers>();
     for (const [code, project] of projects) {
       const commands = given.filter(({ id }) => id === code).map(({ command }) => command);
-      known.set(code, { status: 'KNOWN', project, enrolments: await enrolmentsFor(tx, project, commands) });
+      known.set(code, {
+        ...{ status: 'KNOWN', project },
+        enrolments: await enrolmentsFor(tx, project, commands),
+        strangers: await strangersAmong(tx, vault, project, commands),
+      });
     }
     return known;
   },

@@ -4,7 +4,7 @@ import { type Enrolled, type GateUsers, gateUsers } from '.';
 
 const today = plainDate('2026-03-10');
 const project = { id: 1, code: 'P', sector: 'HOUSING', areaCode: '620522104' };
-const known: GateUsers = { status: 'KNOWN', project, enrolments: [] };
+const known = { status: 'KNOWN', project, enrolments: [], strangers: new Set(['stranger']) } as const;
 const user = (userNumber: string, token: string, from = '2026-03-01'): Enrolled => ({
   ...{ userNumber, person: { token, idCardNumber: token }, from: plainDate(from) },
 });
@@ -98,6 +98,12 @@ describe('a user number', () => {
     from()
       .when(retire('2026-03-05'))
       .then([retired('2026-03-05')]);
+  });
+
+  it('is nobody’s whom another paper names and no roster', () => {
+    given()
+      .when(enrol(user('7', 'stranger')))
+      .then(refused('GATE_USER_NOT_ON_ROSTER', { userNumber: '7' }));
   });
 
   it('comes with a thousand others at most', () => {

@@ -24,6 +24,8 @@ export type GateUsers =
       readonly status: 'KNOWN';
       readonly project: KnownProject;
       readonly enrolments: readonly Enrolment[];
+      /** Who is named by another paper than a citizen's and is not on the roster; by token. */
+      readonly strangers: ReadonlySet<string>;
     };
 
 /** Somebody's number from a day on. */

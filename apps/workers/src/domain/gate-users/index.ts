@@ -6,6 +6,8 @@ export * from './gate-users';
 
 const USERS_AT_ONCE = 1_000;
 
+type Known = Extract<GateUsers, { status: 'KNOWN' }>;
+
 /** The enrolment of a number that has no end. */
 const standing = (enrolments: readonly Enrolment[], userNumber: string): Enrolment | undefined =>
   enrolments.find((one) => one.userNumber === userNumber && one.until === undefined);
@@ -29,11 +31,13 @@ const heldFrom = ({ from: day, userNumber }: Enrolled, enrolments: readonly Enro
     .filter((one) => one.userNumber === userNumber && (one.until === undefined || one.until >= day))
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
 
-const enrol = (known: readonly Enrolment[], users: readonly Enrolled[]): readonly GateUsersEvent[] => {
+const enrol = ({ enrolments: known, strangers }: Known, users: readonly Enrolled[]): readonly GateUsersEvent[] => {
   let enrolments = known;
   const fresh: Enrolled[] = [];
   for (const user of users) {
     const { userNumber, person, from } = user;
+    // As in a file: another paper's number, mistyped, is nobody's.
+    if (strangers.has(person.token)) throw gateErrors.USER_NOT_ON_ROSTER({ userNumber });
     const held = heldFrom(user, enrolments);
     const isOwn = held?.person === person.token;
     // Said again, it changes nothing.
@@ -68,7 +72,7 @@ const retire = (
 const decide = (state: GateUsers, command: GateUsersCommand): readonly GateUsersEvent[] => {
   if (state.status === 'UNKNOWN' || command.users.length === 0) return [];
   if (command.users.length > USERS_AT_ONCE) throw gateErrors.USERS_TOO_MANY();
-  return command.type === 'Enrol' ? enrol(state.enrolments, command.users) : retire(state.enrolments, command);
+  return command.type === 'Enrol' ? enrol(state, command.users) : retire(state.enrolments, command);
 };
 
 const evolve = (state: GateUsers, event: GateUsersEvent): GateUsers => {
