@@ -60,7 +60,7 @@ const ONE_WAY: Readonly<Partial<Record<Passage, '01' | '02'>>> = { ENTRANCE: '01
 
 const BEFORE_INSTALLED = text(
   '早于设备安装日：请核对设备时钟，或更正安装日。',
-  'Before the device was installed: see whether its clock is right.',
+  'Before the device was installed: see whether its clock is right, or put its day of installation right.',
 );
 
 /** How a punch of a wrong day is restored: of whom it was and which way, for its device does not send it again. */

@@ -229,6 +229,10 @@ describe('who may', () => {
     const device = { serial: 'W-2', passage: 'EXIT', installedOn: '2026-03-10' };
     expect(first).toEqual({ device, secret: expect.stringMatching(/^[\da-f]{32}$/) as unknown });
     expect(again).toEqual({ device, secret: null });
+    const earlier = { serial: 'W-2', passage: 'EXIT', installedOn: '2026-03-05' };
+    const { body } = await give('gateDeviceInstall', 'GateDeviceInstallInput', earlier, ask);
+    expect(body.data?.['gateDeviceInstall']).toEqual({ device: earlier, secret: null });
+    expect((await say(`${at((first as { secret: string }).secret)}/getrequest?SN=W-2`)).status).toBe(200);
     const [dump] = await service.app.rows<{ all: string }>(
       'SELECT (SELECT json_agg(j)::text FROM journal j) || (SELECT json_agg(g)::text FROM gate_device g) AS all',
       [],

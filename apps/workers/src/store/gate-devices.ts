@@ -9,6 +9,7 @@ type Stored = {
   readonly passage: Passage;
   readonly installedOn: PlainDate;
   readonly removedOn: PlainDate | null;
+  readonly freeSince: PlainDate | null;
   readonly secretDigest: string;
 };
 
@@ -20,13 +21,13 @@ export const loadGateDevice = async (tx: Tx, projectCode: string, serial: string
   const project = (await projectsByCode(tx, [projectCode])).get(projectCode);
   if (!project) return undefined;
   const [found] = await tx.query<Stored[]>(
-    `SELECT d.project_id AS "projectId", ${DEVICE} FROM gate_device d WHERE d.serial = $1 FOR UPDATE`,
+    `SELECT d.project_id AS "projectId", d.free_since::text AS "freeSince", ${DEVICE} FROM gate_device d WHERE d.serial = $1 FOR UPDATE`,
     [serial],
   );
   if (!found) return { status: 'ABSENT', project };
-  const { projectId, removedOn, ...device } = found;
+  const { projectId, removedOn, freeSince, ...device } = found;
   const status = removedOn === null ? (projectId === project.id ? 'INSTALLED' : 'ELSEWHERE') : 'ABSENT';
-  return { status, project, device, removedOn: removedOn ?? undefined };
+  return { status, project, device, removedOn: removedOn ?? freeSince ?? undefined };
 };
 
 /** Keeps what became of a device. */
@@ -41,7 +42,7 @@ export const saveGateDevice = async (
     await tx.query(
       `INSERT INTO gate_device AS d (serial, project_id, passage, installed_on, secret_digest) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (serial) DO UPDATE SET project_id = $2, passage = $3, installed_on = $4, removed_on = NULL,
-         secret_digest = $5`,
+         secret_digest = $5, free_since = coalesce(d.removed_on, d.free_since)`,
       [serial, project.id, passage, installedOn, secretDigest],
     );
   } else if (event.type === 'GateDeviceSecretRenewed')
@@ -120,6 +121,7 @@ export type ShownDevice = {
   readonly passage: Passage;
   readonly installedOn: PlainDate;
   readonly removedOn: PlainDate | null;
+  readonly secretDigest: string;
   readonly seenAt: string | null;
   readonly skewSeconds: number | null;
 };

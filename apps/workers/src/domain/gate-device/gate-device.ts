@@ -43,7 +43,7 @@ export const gateErrors = defineErrors('GATE', {
     '安装日不得晚于今天，也不得早于上次拆除日 A device is not installed later than today, nor before it was last removed.',
   DEVICE_UNKNOWN: '该项目没有这台门禁设备 The project has no such gate device.',
   DEVICE_EXISTS:
-    '该设备已在本项目，密钥遗失请更换（gateDeviceRenewSecret） The device stands at this project already; renew its secret (gateDeviceRenewSecret) where that is lost.',
+    '该设备已在本项目，安装日只能改早；密钥遗失请更换（gateDeviceRenewSecret） The device stands at this project already, and its day of installation may only be made earlier; renew its secret (gateDeviceRenewSecret) where that is lost.',
   DEVICE_ELSEWHERE:
     '该设备在其他项目，请先拆除（gateDeviceRemove） The device stands at another project; remove it there first (gateDeviceRemove).',
   USER_NUMBER_INVALID:

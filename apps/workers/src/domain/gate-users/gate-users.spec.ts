@@ -1,6 +1,6 @@
 import { plainDate } from '@anxin/domain-kit';
 import { refused, specify, walkCommands } from '@anxin/testing/decider';
-import { type Enrolled, type GateUsers, gateUsers } from '.';
+import { type Enrolled, gateUsers } from '.';
 
 const today = plainDate('2026-03-10');
 const project = { id: 1, code: 'P', sector: 'HOUSING', areaCode: '620522104' };
