@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +14,14 @@ import { levels, project, telling } from './warnings.fixture';
 const WARNING = `W02:${PROJECT}:1`;
 const EVIDENCE = ['https://jianshe.example/files/2026-118'];
 const CLIENTS = join(__dirname, '../../../libs/service-kit/src/streams/clients');
+
+/** The clients in those languages that are here. */
+const here = () =>
+  [
+    [process.execPath, '--import', 'tsx', 'answer.ts'],
+    ['python3', 'answer.py'],
+    ['java', 'Answer.java'],
+  ].filter(([program = '']) => spawnSync(program, ['--version']).status === 0);
 
 let on: CasesOf;
 let code: string;
@@ -75,11 +85,7 @@ describe('what a department writes back', () => {
           .join(''),
       );
       writeFileSync(token, (on.service.as('HOUSING')['authorization'] ?? '').replace('Bearer ', ''));
-      const clients = [
-        [process.execPath, '--import', 'tsx', 'answer.ts'],
-        ['python3', 'answer.py'],
-        ['java', 'Answer.java'],
-      ].filter(([program = '']) => spawnSync(program, ['--version']).status === 0);
+      const clients = here();
       const given = async ([program = '', ...args]: readonly string[]) => {
         const child = spawn(program, [...args, on.service.url, token, file], { cwd: CLIENTS });
         let printed = '';
@@ -100,6 +106,34 @@ describe('what a department writes back', () => {
       unit: { sector: 'HOUSING' },
       ...{ doneOn: '2026-03-10', result: '已督促总包付清', evidence: EVIDENCE },
     });
+  }, 60_000);
+
+  it('is not taken for done where a page of a proxy, or something else, came instead of an answer', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'anxin-answers-'));
+    const bodies = ['<html>502</html>', '{"message":"away"}', '{"data":{"warningAcknowledge":{"id":"w"}}}'];
+    const asked: number[] = [];
+    const proxy = createServer((request, response) => {
+      const turns = Number(request.headers.authorization?.replace('Bearer ', ''));
+      asked[turns] = (asked[turns] ?? 0) + 1;
+      response.end(bodies[asked[turns] - 1]);
+    });
+    await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
+    const url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    try {
+      const file = join(folder, 'answers.jsonl');
+      writeFileSync(file, `${JSON.stringify(ACKNOWLEDGED)}\n`);
+      const ends = here().map(async ([program = '', ...args], client) => {
+        // Each has a token of its own, by which the proxy knows it.
+        writeFileSync(join(folder, String(client)), String(client));
+        const child = spawn(program, [...args, url, join(folder, String(client)), file], { cwd: CLIENTS });
+        return once(child, 'close');
+      });
+      expect(new Set((await Promise.all(ends)).map(String))).toEqual(new Set(['0,']));
+      expect(new Set(asked)).toEqual(new Set([3]));
+    } finally {
+      proxy.close();
+      rmSync(folder, { recursive: true });
+    }
   }, 60_000);
 
   it('under a key that stands for something else is refused by code, and changes nothing', async () => {

@@ -5,7 +5,7 @@ import { plainDate, type PlainMonth } from '@anxin/domain-kit';
 import { loadParameters, nationalBeyondAnswers, ParameterBook } from '@anxin/law';
 import { append, type AsOf, openDatabase, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
 import { freshDatabase } from '@anxin/testing';
-import type { DataSource } from 'typeorm';
+import type { DataSource, MigrationInterface } from 'typeorm';
 import { type Line, linePage } from './store/read-lines';
 import type { WageProject } from './store/wage-projects';
 import { workers } from './subgraph';
@@ -200,6 +200,8 @@ export type FactsWorld = {
   /** The service's own connection. */
   readonly database: DataSource;
   readonly rows: Rows;
+  /** Runs a migration again, over what was recorded. */
+  readonly migrate: (migration: new () => MigrationInterface) => Promise<void>;
   /** Records facts as imports would, at the moments that the case names. */
   readonly record: (facts: FactsCase) => Promise<void>;
   /** The lines of some projects, each project's on one page. */
@@ -218,6 +220,10 @@ export const freshFacts = async (): Promise<FactsWorld> => {
   return {
     database,
     rows,
+    migrate: (Migration) =>
+      owner.transaction(async ({ queryRunner }) => {
+        if (queryRunner) await new Migration().up(queryRunner);
+      }),
     record: (facts) => owner.transaction((tx) => insert(tx, facts)),
     linesOn: async (projects, asOf, month) => {
       const pages = projects.map((project) => linePage(rows, project, asOf, law, { limit: 1_000, month }));

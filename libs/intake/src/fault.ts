@@ -37,7 +37,9 @@ export const show = (value: CellValue, personal: PersonalKind | undefined): stri
   const plain = typeof value === 'bigint' ? formatYuan(fen(value)) : String(value ?? '');
   // Columns get shifted: a number may stand where none belongs.
   const masked = personal && plain !== '' ? maskForLists(personal, plain) : maskNumbers(plain);
-  return masked.length > SHOWN_LENGTH ? `${masked.slice(0, SHOWN_LENGTH)}…` : masked;
+  const shown = masked.length > SHOWN_LENGTH ? `${masked.slice(0, SHOWN_LENGTH)}…` : masked;
+  // A copy: a piece cut from a chunk of the file would keep the whole chunk alive.
+  return Buffer.from(shown).toString();
 };
 
 const BARE_SERIAL = /^(\d{5})(\.\d+)?$/;

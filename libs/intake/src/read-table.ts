@@ -1,4 +1,5 @@
 import type { PlainDate } from '@anxin/domain-kit';
+import { maskNumbers } from '@anxin/law';
 import type { Source } from './bytes';
 import { sheetsOf } from './container';
 import { type Header, HEADER_WITHIN, HeaderFinder, isOurs } from './headings';
@@ -18,7 +19,16 @@ export type Reading<Values> = {
 
 type Headed = { readonly sheet: Sheet; readonly header: Header };
 
-/** The sheets of a file in which the header of the table is found. Throws `FileRefused`. */
+/** As it may be shown, unlike those before it: a sheet may be called by somebody's number. */
+const shownName = (name: string, before: readonly Headed[]): string => {
+  const masked = maskNumbers(name);
+  const isTaken = (one: string): boolean => before.some(({ sheet }) => sheet.name === one);
+  let shown = masked;
+  for (let number = 2; isTaken(shown); number += 1) shown = `${masked} (${number})`;
+  return shown;
+};
+
+/** The sheets of a file in which the header of the table is found, by names that may be shown. Throws `FileRefused`. */
 export const headedSheets = async (
   table: Table,
   source: Source,
@@ -29,7 +39,8 @@ export const headedSheets = async (
   const found: Headed[] = [];
   for (const sheet of all) {
     const header = finder.find(await firstRows(sheet, HEADER_WITHIN));
-    if (header) found.push({ sheet, header });
+    const shown = { name: shownName(sheet.name, found), records: () => sheet.records() };
+    if (header) found.push({ sheet: shown, header });
     if (header && areWaysToRead) break;
   }
   if (found.length === 0) throw finder.fault();

@@ -9,7 +9,7 @@ import type { Table } from './table';
 
 /** Rows of one sheet that follow each other. */
 export type Batch<Values> = {
-  /** The sheet of a workbook; empty of a CSV. */
+  /** The sheet of a workbook as it may be shown, unlike any other of it; empty of a CSV. */
   readonly sheet: string;
   /** Where a column stands in the sheet, to put faults in the order of the columns. */
   readonly position: (column: string) => number;

@@ -117,6 +117,13 @@ describe('a day', () => {
     const { stdout, error } = spawnSync('python3', [join(CLIENTS, 'tally.py'), '2026-01-20', file]);
     const { count, digest } = tallied(heard);
     if (!error) expect(String(stdout)).toBe(`${count} ${digest}\n`);
+    // What was told otherwise before a restore counts in its later form alone.
+    const [first, ...rest] = heard.map((event) => JSON.stringify(event));
+    const before = JSON.stringify({ ...heard[0], area: 'other' });
+    const restored = [before, '{"cursor":"","restored":true}', first, ...rest];
+    writeFileSync(file, restored.map((line) => `${line}\n`).join(''));
+    const after = spawnSync('python3', [join(CLIENTS, 'tally.py'), '2026-01-20', file]);
+    if (!error) expect(String(after.stdout)).toBe(`${count} ${digest}\n`);
     const some = heard.slice(0, -1);
     expect(await dayOf(who, { through: some.at(-1)?.cursor })).toEqual({ ...tallied(some), erased: [] });
     const key = String(heard[0]?.key);

@@ -18,8 +18,8 @@ const deliveriesSchema = z.object({
       sectors: z.array(z.string()),
       transport: z.string(),
       deliveredAt: z.string(),
-      behind: z.int(),
-      behindSeconds: z.int(),
+      behind: z.int().nullable(),
+      behindSeconds: z.int().nullable(),
       connectedAt: z.string(),
       connects: z.int(),
       reconnects: z.int(),
@@ -38,7 +38,9 @@ const run = async (options: Options): Promise<void> => {
       const { deliveries } = await ask(service, DELIVERIES, {}, deliveriesSchema);
       return deliveries.map(({ account, sectors, transport, deliveredAt, connectedAt, ...counts }) => [
         ...[service.name, account, sectors.join(' '), transport],
-        ...[counts.behind, counts.behindSeconds, counts.connects, counts.reconnects, counts.lagged].map(String),
+        ...[counts.behind, counts.behindSeconds, counts.connects, counts.reconnects, counts.lagged].map((one) =>
+          String(one ?? '?'),
+        ),
         ...[deliveredAt, connectedAt],
       ]);
     }),

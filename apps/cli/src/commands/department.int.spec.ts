@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Envelope, SERVICE_NAMES } from '@anxin/contracts';
+import { addDays, type PlainDate } from '@anxin/domain-kit';
 import { feedOf } from '../services/feed';
 import { type SpecStack, stackForSpecs } from '../services/stack.fixture';
 import { anxin, removeSpoilt, spoiltCounty } from './command.fixture';
@@ -113,6 +114,33 @@ describe('the client of a department', () => {
     const told = `${businessDay}  ${publisher}  ${key} ${keySeq}  ${said}\n`;
     expect([ended.code, ended.out]).toEqual([1, expect.stringContaining(told)]);
     expect(ended.out).toContain('1 differ');
+  });
+
+  it('with a day lost whole is told so, though nothing of it stands in the file', () => {
+    const [line = ''] = readFileSync(join(stack.folder, 'water.jsonl'), 'utf8').split('\n');
+    const { businessDay: lost } = JSON.parse(line) as { readonly businessDay: PlainDate };
+    // Of the days around it something is there.
+    const around = [addDays(lost, -1), addDays(lost, 1)].map((businessDay) =>
+      JSON.stringify({ ...(JSON.parse(line) as object), businessDay }),
+    );
+    const out = join(stack.folder, 'day-lost.jsonl');
+    writeFileSync(out, `${around.join('\n')}\n`);
+    const ended = anxin(...client(out, '--sector', 'WATER', '--reconcile', '--lang', 'en'));
+    expect(ended.code).toBe(1);
+    expect(ended.out).toMatch(new RegExp(`^${lost}  .*is missing in the file$`, 'm'));
+  });
+
+  it.each([
+    ['FILE_UNUSABLE', 'is not there', undefined],
+    ['FILE_DAMAGED', 'has a line that is no event', '{"publisher":"workers","cursor":"1:1"}\n'],
+    ['SERVICE_MISSING', 'has events of a service that nobody asks', ''],
+  ])('%s: is held against nothing where it %s', (code, _, content) => {
+    const out = join(stack.folder, `${code}.jsonl`);
+    const [first = ''] = readFileSync(join(stack.folder, 'water.jsonl'), 'utf8').split('\n');
+    const strange = `${JSON.stringify({ ...(JSON.parse(first) as object), publisher: 'others' })}\n`;
+    if (content !== undefined) writeFileSync(out, content || strange);
+    const ended = anxin(...client(out, '--sector', 'WATER', '--reconcile'));
+    expect([ended.code, ended.out, ended.err]).toEqual([2, '', expect.stringContaining(code)]);
   });
 
   it.each([

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { DomainError, type PlainDate } from '@anxin/domain-kit';
+import { addDays, DomainError, type PlainDate } from '@anxin/domain-kit';
 import { localIssuer, type Actor } from '@anxin/identity';
 import { type Language, type Text, text } from '@anxin/law';
 import { Command, Option } from 'commander';
 import { findStack } from '../services/stack-file';
+import type { heldIn } from '../department/held';
 import type { Difference } from '../department/reconcile';
+import type { Service } from '../services/service';
 import { day, language, pathFrom, terminalOf } from './options';
 import { type ServiceOptions, servicesOf, withServices } from './service-options';
 
@@ -53,23 +55,50 @@ const DIFFERS: Readonly<Record<Difference['what'], Text>> = {
   ALTERED: text('与服务不一致', 'is another in the file'),
 };
 
-/** Holds a file against the services, a day or all that it has; exit 1 where they differ. */
+type Holding = Awaited<ReturnType<typeof heldIn>>;
+
+/** Nothing is not the same as something: a file that holds nothing, or of whom nobody is asked, is held against nothing. */
+const refuseUnheld = (path: string, held: Holding, services: readonly Service[]): void => {
+  if (held.size === 0)
+    throw new DomainError(
+      'FILE_UNUSABLE',
+      `${path}: 没有事件，请核对 --out holds no event: see whether --out is right`,
+    );
+  const unknown = [...held.keys()].filter((name) => !services.some((service) => service.name === name));
+  if (unknown.length > 0)
+    throw new DomainError(
+      'SERVICE_MISSING',
+      `${path}: 含 ${unknown.join('、')} 的事件，请用 --url 给出其地址 holds events of ${unknown.join(', ')}: say with --url where it answers`,
+    );
+};
+
+/** Every day from the first that a file has to its last: of one that lost all its lines there is nothing in the file. */
+const daysOf = (held: Holding): readonly PlainDate[] => {
+  const kept = [...held.values()].flatMap(({ events }) => events.map(({ businessDay }) => businessDay as PlainDate));
+  const [first, last] = [kept.toSorted()[0], kept.toSorted().at(-1)];
+  const days: PlainDate[] = [];
+  if (first && last) for (let day = first; day <= last; day = addDays(day, 1)) days.push(day);
+  return days;
+};
+
+/** Holds a file against the services, a day or all from its first to its last; exit 1 where they differ. */
 const reconcileFile = async (options: Options): Promise<void> => {
   const { sector, out: path, reconcile: given, lang } = options;
   const { out } = terminalOf(lang);
-  const { heldIn } = await import('../department/held');
+  const { heldIn: read } = await import('../department/held');
   const { reconcile } = await import('../department/reconcile');
   const token = await tokensOf(options);
-  const held = await heldIn(path, sector);
-  const kept = [...held.values()].flatMap(({ events }) => events.map(({ businessDay }) => businessDay as PlainDate));
-  const days = given === undefined || given === true ? [...new Set(kept)].toSorted() : [given];
+  const held = await read(path, sector);
+  const servicesNow = async () => Object.values(servicesOf({ ...options, token: await token() }));
+  refuseUnheld(path, held, await servicesNow());
+  const days = given === undefined || given === true ? daysOf(held) : [given];
   let [events, differing] = [0, 0];
   for (const on of days) {
-    const services = Object.values(servicesOf({ ...options, token: await token() }));
+    const services = await servicesNow();
     const found = await Promise.all(services.map((service) => reconcile(service, sector, on, held.get(service.name))));
-    for (const { events: count, differences } of found) {
+    for (const { events: count, differences, unnamed } of found) {
       events += count;
-      differing += differences.length;
+      differing += differences.length + unnamed;
       for (const { publisher, key, keySeq, what } of differences)
         out(`${on}  ${publisher}  ${key} ${keySeq}  ${DIFFERS[what][lang]}`);
     }
@@ -135,7 +164,7 @@ export const departmentCommand = (): Command =>
     .addOption(
       new Option(
         '--reconcile [day]',
-        '与各服务对账：某业务日，不给则文件中的每一天；不一致时退出码为 1 holds the file against the services, a business day or all that it has; exit 1 where they differ',
+        '与各服务对账：某业务日，不给则从文件的第一天到最后一天；不一致时退出码为 1 holds the file against the services, a business day or every one from its first to its last; exit 1 where they differ',
       )
         .argParser(day)
         .conflicts(['from', 'resume', 'once']),

@@ -40,7 +40,7 @@ const endAsTaken = ({ files }: TakenIn): void => {
 
 const run = async (path: string, options: Options): Promise<void> => {
   const terminal = terminalOf(options.lang);
-  const { files, ignored } = filesAt(path, [...(options.mapping ?? []), ...mappingsIn(path)]);
+  const { files, ignored } = filesAt(path, options.mapping, mappingsIn(path));
   const services = servicesOf(options);
   // What speaks to services is loaded only where it is needed: `answer` stays quick.
   const [{ takeIn }, { destinationsFrom }] = await Promise.all([

@@ -27,6 +27,7 @@ export const language = (): Option =>
 /** Where what was refused or odd is written: a list of all, and workbooks to send back. */
 export type RefusalOptions = { readonly refusals?: string; readonly sendBack?: string };
 
+/** The command with `--refusals` and `--send-back`, as `RefusalOptions` has them. */
 export const withRefusals = (command: Command): Command =>
   command
     .option(
@@ -43,6 +44,7 @@ export const withRefusals = (command: Command): Command =>
 /** Mappings for files in layouts of their own. */
 export type MappingOptions = { readonly mapping?: readonly Mapping[] };
 
+/** The command with `--mapping`, read as it is typed. Throws `MAPPING_INVALID`, `FILE_UNUSABLE`. */
 export const withMappings = (command: Command): Command =>
   command.option(
     '--mapping <file>',

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { mappingJson, SHIPPED_MAPPINGS, shippedMapping } from '@anxin/intake';
+import { type Mapping, mappingJson, SHIPPED_MAPPINGS, shippedMapping } from '@anxin/intake';
 import { tinyWith } from './county.fixture';
 import { inFolder } from './tell.fixture';
 import { mappingsIn } from './mappings';
@@ -66,6 +66,31 @@ describe('the files of a folder', () => {
       expect(filesAt(join(folder, 'ZHLS1.txt'), mappings.slice(0, 1)).files[0]?.mapping?.name).toBe('rural-bank-batch');
       writeFileSync(join(folder, 'mappings', 'bank.json'), '{"name": 1}');
       expect(() => mappingsIn(folder)).toThrow(expect.objectContaining({ code: 'MAPPING_INVALID' }) as Error);
+    });
+  });
+
+  it('named by the mapping’s own table are in our layout: a workbook that was sent back is read as it is', async () => {
+    const mapping = { ...(shippedMapping('rural-bank-batch') as Mapping), files: '*' };
+    await inFolder({ 'bank-return-DFHP1_P1.xlsx': 'x', 'DFHP1.txt': 'x' }, (folder) => {
+      const read = filesOf(folder, [mapping]).files.map(({ name, mapping: by }) => [name, by?.name]);
+      expect(read).toEqual([
+        ['DFHP1.txt', 'rural-bank-batch'],
+        ['bank-return-DFHP1_P1.xlsx', undefined],
+      ]);
+    });
+  });
+
+  it('are one that is named alone, with the mappings that stand beside it, too', async () => {
+    await inFolder({ 'DFHP1.txt': 'x', 'projects.csv': 'x' }, (folder) => {
+      mkdirSync(join(folder, 'mappings'));
+      const batch = shippedMapping('rural-bank-batch') as Mapping;
+      writeFileSync(join(folder, 'mappings', 'batch.json'), mappingJson(batch));
+      const alone = (name: string) => filesAt(join(folder, name), [], mappingsIn(join(folder, name))).files[0];
+      expect(alone('DFHP1.txt')).toMatchObject({ table: { name: 'bank-return' }, mapping: { name: batch.name } });
+      // One beside it reads only what it is for.
+      expect(alone('projects.csv')).toMatchObject({ table: { name: 'projects' } });
+      expect(alone('projects.csv')).not.toHaveProperty('mapping');
+      expect(mappingsIn(join(folder, 'nowhere'))).toEqual([]);
     });
   });
 

@@ -15,11 +15,20 @@ export type TableFile = Source & {
 
 type Read = Pick<TableFile, 'table' | 'mapping'>;
 
-/** How a file is read by its name: by a mapping that is for it, else as the table it is named by. */
+const readingBy = (mapping: Mapping): Read | undefined => {
+  const table = TABLES.find((one) => one === mapping.of);
+  return table && { table, mapping };
+};
+
+/**
+ * How a file is read by its name: by a mapping that is for it, else as the table it is named by. One that is named by the
+ * mapping's own table is in our layout, such as a workbook that was sent back of the bank's file.
+ */
 const readingOf = (name: string, mappings: readonly Mapping[]): Read | undefined => {
+  const table = tableOfFile(name);
   const mapping = mappings.find((one) => isMappedBy(one, name));
-  const table = mapping ? TABLES.find((one) => one === mapping.of) : tableOfFile(name);
-  return table && { table, ...(mapping ? { mapping } : {}) };
+  if (mapping && mapping.of !== table) return readingBy(mapping);
+  return table && { table };
 };
 
 const CHUNK_BYTES = 256 * 1024;
@@ -88,11 +97,20 @@ export const filesOf = (
   return { files, ignored: offered.filter((name) => !readingOf(name, mappings)) };
 };
 
-/** The table files of a folder, or the one file that the path names: by the only mapping given, whatever its name. */
-export const filesAt = (path: string, mappings: readonly Mapping[] = []): ReturnType<typeof filesOf> => {
+/**
+ * The table files of a folder, or the one file that the path names.
+ * @param given a single one reads a single file, whatever its name
+ * @param beside those that stand beside the files
+ */
+export const filesAt = (
+  path: string,
+  given: readonly Mapping[] = [],
+  beside: readonly Mapping[] = [],
+): ReturnType<typeof filesOf> => {
+  const mappings = [...given, ...beside];
   if (attempt(path, () => statSync(path)).isDirectory()) return filesOf(path, mappings);
-  const [only] = mappings.length === 1 ? mappings : [];
-  const reading = readingOf(basename(path), only ? [{ ...only, files: '*' }] : mappings);
+  const [only] = given.length === 1 ? given : [];
+  const reading = only ? readingBy(only) : readingOf(basename(path), mappings);
   if (!reading) throw unusable(path, '文件名不是已知的表 its name is of no known table, such as projects.csv');
   return { files: [{ ...fileAt(path), ...reading }], ignored: [] };
 };

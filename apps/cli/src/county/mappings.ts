@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { loadMapping, type Mapping, shippedMapping } from '@anxin/intake';
 import { readJson } from './folder';
 
@@ -9,9 +9,10 @@ export const mappingAt = (nameOrPath: string, pathFrom: (path: string) => string
   return shippedMapping(nameOrPath) ?? loadMapping(readJson(path), basename(path));
 };
 
-/** The mappings that stand beside a folder's files, in its `mappings`. */
-export const mappingsIn = (folder: string): readonly Mapping[] => {
-  const path = join(folder, 'mappings');
+/** The mappings that stand beside a folder's files, in its `mappings`, or beside the one file that the path names. */
+export const mappingsIn = (folderOrFile: string): readonly Mapping[] => {
+  const isFile = statSync(folderOrFile, { throwIfNoEntry: false })?.isFile() ?? false;
+  const path = join(isFile ? dirname(folderOrFile) : folderOrFile, 'mappings');
   if (!existsSync(path)) return [];
   const names = readdirSync(path).filter((name) => name.endsWith('.json'));
   return names.toSorted().map((name) => loadMapping(readJson(join(path, name)), join('mappings', name)));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type ToldEvent, toldDigest } from '@anxin/evidence';
 import { z } from 'zod';
-import { type Line, linesIn } from './lines';
+import { damaged, type Line, linesIn } from './lines';
 
 /** An event as a file holds it, without its data: these are told by the digest. */
 export type HeldEvent = Omit<ToldEvent, 'data'> & { readonly cursor: string; readonly digest: string };
@@ -28,10 +28,16 @@ class Publisher {
   readonly #places = new Map<string, { readonly restores: number; readonly event: HeldEvent }[]>();
   #restores = 0;
 
-  add(line: Line): void {
+  /** Takes a line; `false` where it is no event. */
+  add(line: Line): boolean {
     this.cursor = line.cursor;
-    if (line['restored'] === true) this.#restores += 1;
-    else this.#take(eventSchema.parse(line));
+    if (line['restored'] === true) {
+      this.#restores += 1;
+      return true;
+    }
+    const { data: event } = eventSchema.safeParse(line);
+    if (event) this.#take(event);
+    return event !== undefined;
   }
 
   get events(): readonly HeldEvent[] {
@@ -51,10 +57,12 @@ class Publisher {
 export const heldIn = async (path: string, sector: string): Promise<ReadonlyMap<string, Held>> => {
   const held = new Map<string, Publisher>();
   if (!existsSync(path)) return held;
+  let lines = 0;
   for await (const { said } of linesIn(path, sector)) {
+    lines += 1;
     const publisher = held.get(said.publisher) ?? new Publisher();
     held.set(said.publisher, publisher);
-    publisher.add(said);
+    if (!publisher.add(said)) throw damaged(path, lines);
   }
   return held;
 };

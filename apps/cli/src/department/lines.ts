@@ -9,7 +9,8 @@ const lineSchema = z.looseObject({ publisher: z.string(), cursor: z.string(), se
 
 const NEWLINE = 10;
 
-const damaged = (path: string, line: number): DomainError =>
+/** Of a line that is no event. */
+export const damaged = (path: string, line: number): DomainError =>
   new DomainError(
     'FILE_DAMAGED',
     `${path} 第 ${line} 行不是事件，请另选文件并用 --from start ${path}:${line} is no event: name another file, with --from start`,

@@ -15,7 +15,12 @@ export type Difference = {
   readonly what: 'MISSING' | 'TOO_MANY' | 'ALTERED';
 };
 
-export type Reconciled = { readonly events: number; readonly differences: readonly Difference[] };
+export type Reconciled = {
+  readonly events: number;
+  readonly differences: readonly Difference[];
+  /** Keys that differ and were not looked into: more than a question takes. */
+  readonly unnamed: number;
+};
 
 const DAY = `query ($on: Day!, $through: Cursor, $sectors: [Sector!]) {
   eventsOfDay(on: $on, through: $through, filter: { sectors: $sectors }) { count digest keys { key count digest } erased }
@@ -116,7 +121,7 @@ export const reconcile = async (
   );
   const { all, keys } = tallyOf(ours);
   const isSame = (one: Tally | undefined, other: Tally | undefined): boolean => one?.digest === other?.digest;
-  if (isSame(all, day)) return { events: day.count, differences: [] };
+  if (isSame(all, day)) return { events: day.count, differences: [], unnamed: 0 };
   const theirs = new Map<string, Tally>(day.keys.map(({ key, ...one }) => [key, one]));
   const differing = [...new Set([...theirs.keys(), ...keys.keys()])].filter(
     (key) => !isSame(theirs.get(key), keys.get(key)),
@@ -127,5 +132,9 @@ export const reconcile = async (
     firstOf(told, theirs),
     ours.filter(({ key }) => about.has(key)),
   );
-  return { events: day.count, differences: differences.map((one) => ({ publisher: service.name, on, ...one })) };
+  return {
+    events: day.count,
+    differences: differences.map((one) => ({ publisher: service.name, on, ...one })),
+    unnamed: differing.length - about.size,
+  };
 };

@@ -1,5 +1,6 @@
+import { SHIPPED_MAPPINGS } from '@anxin/intake';
 import { SMALL } from '../commands/command.fixture';
-import { filesOf } from '../county/folder';
+import { filesOf, type TableFile } from '../county/folder';
 import { Refusals } from '../county/refusals';
 import { type Answering, line, obliging, pretended } from '../services/pretended.fixture';
 import { settled } from '../services/settled';
@@ -98,6 +99,29 @@ describe('a folder for three services', () => {
     });
     expect([...refusals.notes]).toEqual([['projects.amount LUHN', 2]]);
     expect(refusals.unknownColumns).toEqual([{ file: 'projects.csv', columns: ['x'] }]);
+  });
+});
+
+describe('a mapping that goes with its file', () => {
+  const mapped = (says: string): readonly TableFile[] =>
+    files.map((file) => {
+      const mapping = SHIPPED_MAPPINGS.find(({ of }) => of === file.table);
+      return mapping ? { ...file, mapping: { ...mapping, says } } : file;
+    });
+
+  it('goes in a header; too long for one it is refused before anything is sent', async () => {
+    const { services, asked, stop } = await pretended(all);
+    try {
+      await takeIn(mapped('银行格式'), services, new Refusals(), listener);
+      const before = asked.length;
+      await expect(takeIn(mapped('说'.repeat(1_400)), services, new Refusals(), listener)).rejects.toMatchObject({
+        code: 'MAPPING_TOO_LONG',
+        message: expect.stringMatching(/12000.*codes/) as string,
+      });
+      expect(asked).toHaveLength(before);
+    } finally {
+      await stop();
+    }
   });
 });
 

@@ -7,7 +7,7 @@ import { settled } from '../services/settled';
 import type { Services } from '../services/stack-file';
 import { takerOf, tablesBefore } from './owners';
 import { listedRows } from './listed-rows';
-import { type FileReport, sendFile } from './send-file';
+import { type FileReport, mappingHeader, sendFile } from './send-file';
 
 export type TakenFile = { readonly file: string; readonly report: FileReport };
 
@@ -88,13 +88,17 @@ class Session {
   }
 }
 
-/** Sends files to their owners in the order given, and ends when the services have come to rest. */
+/**
+ * Sends files to their owners in the order given, and ends when the services have come to rest. Throws
+ * `MAPPING_TOO_LONG` before anything is sent.
+ */
 export const takeIn = async (
   files: readonly TableFile[],
   services: Services,
   refusals: Refusals,
   listener: Listener,
 ): Promise<TakenIn> => {
+  for (const file of files) if (takerOf(file, services)) mappingHeader(file);
   const session = new Session(services, refusals, listener);
   const taken: TakenFile[] = [];
   const notSent = new Map<ServiceName | undefined, string[]>();

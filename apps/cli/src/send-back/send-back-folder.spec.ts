@@ -1,9 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { plainDate } from '@anxin/domain-kit';
 import { BRIDGE, CONTRACTOR, GARDEN, tiny } from '../county/county.fixture';
 import { destinationsIn } from '../county/destinations';
-import { filesAt, filesOf } from '../county/folder';
+import { filesAt, filesOf, type TableFile } from '../county/folder';
 import { readCounty } from '../county/read-county';
 import { type Refusal, Refusals } from '../county/refusals';
 import { inFolder, namesOf } from '../county/tell.fixture';
@@ -20,8 +20,7 @@ const files = {
   ],
 };
 
-/** Reads a folder, and what is sent back of it into another one within. */
-const sendBack = async (folder: string) => {
+const sendBackOf = async (read: readonly TableFile[], to: string): Promise<string> => {
   const said: string[] = [];
   const terminal: Terminal = {
     language: 'zh',
@@ -29,11 +28,16 @@ const sendBack = async (folder: string) => {
     err: () => undefined,
     paint: (_, name) => name,
   };
-  const { files: read } = filesOf(folder);
-  const back = new SendBackFolder(join(folder, 'back'), read);
+  const back = new SendBackFolder(to, read);
   const county = await readCounty(read, { today: plainDate('2026-02-20'), refusals: new Refusals(back) });
   await back.write(terminal, () => destinationsIn(county));
-  return { said: said.join('\n'), back: join(folder, 'back') };
+  return said.join('\n');
+};
+
+/** Reads a folder, and what is sent back of it into another one within. */
+const sendBack = async (folder: string) => {
+  const back = join(folder, 'back');
+  return { said: await sendBackOf(filesOf(folder).files, back), back };
 };
 
 const written = (folder: string): string[] =>
@@ -49,6 +53,30 @@ describe('workbooks to send back', () => {
       expect(written(back)).toEqual([`${CONTRACTOR}/roster_${BRIDGE}.xlsx`, 'roster.xlsx']);
       expect(said).toContain('退回改正的工作簿 2 份');
       for (const name of written(back)) expect(statSync(join(back, name)).mode & 0o077).toBe(0);
+    }));
+
+  it('never take the place of what stands there: a second run, the files that came in, one read once more', () =>
+    inFolder(files, async (folder) => {
+      const [{ back }, corrected] = [await sendBack(folder), `roster_${BRIDGE}.xlsx`];
+      const own = join(back, CONTRACTOR, corrected);
+      writeFileSync(own, 'being corrected');
+      chmodSync(own, 0o644);
+      await sendBack(folder);
+      expect(written(back)).toEqual(
+        [
+          `${CONTRACTOR}/${corrected}`,
+          `${CONTRACTOR}/roster_${BRIDGE}_2.xlsx`,
+          'roster.xlsx',
+          'roster_2.xlsx',
+        ].toSorted(),
+      );
+      expect(readFileSync(own, 'utf8')).toBe('being corrected');
+      expect(statSync(join(back, CONTRACTOR, `roster_${BRIDGE}_2.xlsx`)).mode & 0o077).toBe(0);
+      // Sent in once more with its number, it keeps its name.
+      const again = filesAt(join(back, CONTRACTOR, `roster_${BRIDGE}_2.xlsx`)).files;
+      const county = filesOf(folder).files.filter(({ name }) => !name.startsWith('roster'));
+      await sendBackOf([...county, ...again], back);
+      expect(written(back)).toContain(`${CONTRACTOR}/roster_${BRIDGE}_3.xlsx`);
     }));
 
   it('are read as they are, with the same refusals', () =>

@@ -1,4 +1,5 @@
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { DomainError } from '@anxin/domain-kit';
@@ -39,14 +40,30 @@ const asName = (code: string): string => code.replace(/[^\p{L}\p{N}_-]+/gu, '_')
 
 /** A name by which the workbook is read again as a file of its table, whatever a bank called the file. */
 const stemOf = ({ name, table }: TableFile, project: string): string => {
-  const [bare, ending] = [basename(name).replace(ENDING, ''), `_${asName(project)}`];
+  const bare = basename(name).replace(ENDING, '');
   const stem = tableOfFile(name) === table ? bare : `${table.name}-${asName(bare)}`;
-  return project === '' || stem.endsWith(ending) ? stem : stem + ending;
+  if (project === '') return stem;
+  // One that was sent back before has its project, and its number, in its name.
+  const ending = `_${asName(project)}`;
+  return stem.replace(new RegExp(`${ending}(?:_\\d+)?$`), '') + ending;
+};
+
+const isThere = (fault: unknown): boolean => (fault as NodeJS.ErrnoException).code === 'EEXIST';
+
+/** A file that was not there, by the first number that is free: somebody may be correcting the one before. */
+const openNew = async (stem: string): Promise<FileHandle> => {
+  for (let number = 1; ; number += 1) {
+    try {
+      return await open(`${stem}${number === 1 ? '' : `_${number}`}.xlsx`, 'wx', OWN_FILE);
+    } catch (fault) {
+      if (!isThere(fault)) throw fault;
+    }
+  }
 };
 
 /**
  * Hears of what is refused or odd, and writes it to a folder as workbooks to send back: a folder a contractor, a workbook
- * a file and project, named so that it is read again as it is.
+ * a file and project, named so that it is read again as it is. What stands there already is never written over.
  */
 export class SendBackFolder implements RefusalListener {
   readonly #remarks = new Map<TableFile, Remarks>();
@@ -116,16 +133,14 @@ export class SendBackFolder implements RefusalListener {
   async #put(part: SentBack, file: TableFile, remarks: Remarks): Promise<void> {
     const { contractor, project } = part.to;
     const folder = join(this.folder, asName(contractor));
-    const path = join(folder, `${stemOf(file, project)}.xlsx`);
+    const stem = join(folder, stemOf(file, project));
     try {
       mkdirSync(folder, { recursive: true, mode: OWN_FOLDER });
-      await pipeline(
-        writeWorkbook(sentBackSheets(part, file.name, remarks)),
-        createWriteStream(path, { mode: OWN_FILE }),
-      );
+      const made = await openNew(stem);
+      await pipeline(writeWorkbook(sentBackSheets(part, file.name, remarks)), made.createWriteStream());
     } catch (fault) {
       if (!(fault instanceof Error && 'syscall' in fault)) throw fault;
-      throw new DomainError('FILE_UNUSABLE', `${path}: 无法写入 cannot be written`);
+      throw new DomainError('FILE_UNUSABLE', `${stem}.xlsx: 无法写入 cannot be written`);
     }
   }
 }

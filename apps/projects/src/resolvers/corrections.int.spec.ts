@@ -47,6 +47,15 @@ const send = async (values: Readonly<Record<string, string>>) =>
   reportOf(await service.upload('projects.csv', await fileOf(values)));
 
 describe('a deposit that was told with a wrong sum and day', () => {
+  /** Proposed by one officer and confirmed by another. */
+  const move = async (kind: string, amountFen: string, on: string) => {
+    const said = { kind, amountFen, on };
+    const asked = await give('OFFICE', 'depositMovementPropose', said, '{ deposit { proposals { id } } }');
+    expect(codesOf(asked)).toEqual([]);
+    const [proposal] = (asked.body.data?.['depositMovementPropose'] as { deposit: { proposals: { id: string }[] } })
+      .deposit.proposals;
+    return codesOf(await give('OFFICE_2', 'depositMovementConfirm', { proposalId: proposal?.id }));
+  };
   const held = async (on: string, knownAt?: string) =>
     (
       await of<{ deposit: { balanceFen: string } }>(
@@ -81,15 +90,17 @@ describe('a deposit that was told with a wrong sum and day', () => {
     expect(await send({ depositAmount: '2500000.00', depositOn: '2025-08-20' })).toMatchObject({ same: 1, refused: 0 });
   });
 
+  it('was in use from its right day on, and what is taken of it that very day stays to be made good', async () => {
+    expect(await move('DRAW', '200000000', '2025-08-21')).toEqual([]);
+    const due = () => of('deposit { topUpDueOn(on: "2025-09-01") }');
+    const before = await due();
+    expect(before).not.toEqual({ deposit: { topUpDueOn: null } });
+    expect(await move('CORRECTION', '260000000', '2025-08-21')).toEqual([]);
+    expect(await held('2025-08-21')).toBe('60000000');
+    expect(await due()).toEqual(before);
+  });
+
   it('and was used since is held against what was taken of it, day by day', async () => {
-    const draw = async (amountFen: string, on: string) => {
-      const said = { kind: 'DRAW', amountFen, on };
-      const asked = await give('OFFICE', 'depositMovementPropose', said, '{ deposit { proposals { id } } }');
-      const [proposal] = (asked.body.data?.['depositMovementPropose'] as { deposit: { proposals: { id: string }[] } })
-        .deposit.proposals;
-      await give('OFFICE_2', 'depositMovementConfirm', { proposalId: proposal?.id });
-    };
-    await draw('200000000', '2026-01-10');
     await service.ask(
       'OFFICE',
       `mutation { depositTopUp(input: { projectCode: "${OWN}", amountFen: "200000000", toppedUpOn: "2026-02-10", idempotencyKey: "t" }) { code } }`,
@@ -97,8 +108,8 @@ describe('a deposit that was told with a wrong sum and day', () => {
     const correct = (amountFen: string, on: string) =>
       give('OFFICE', 'depositMovementPropose', { kind: 'CORRECTION', amountFen, on });
     expect(codesOf(await correct('199999999', '2025-08-20'))).toEqual(['PROJECT_DEPOSIT_TOO_SMALL']);
-    expect(codesOf(await correct('250000000', '2026-01-10'))).toEqual(['PROJECT_DEPOSIT_MOVED_BEFORE']);
-    expect(codesOf(await correct('200000000', '2026-01-09'))).toEqual([]);
+    expect(codesOf(await correct('250000000', '2025-08-22'))).toEqual(['PROJECT_DEPOSIT_MOVED_BEFORE']);
+    expect(codesOf(await correct('200000000', '2025-08-21'))).toEqual([]);
   });
 });
 
@@ -124,6 +135,8 @@ describe('a change that was told of a wrong day', () => {
   it('or never was', async () => {
     const withdraw = { changedOn: '2026-04-01', withdrawn: true };
     expect(codesOf(await give('OFFICE', 'projectChangeCorrect', withdraw))).toEqual([]);
+    // Neither the day it was told of first nor the one it was then told of is one on which anything changes.
+    expect(await of('changes { changedOn }')).toEqual({ changes: [] });
     expect(codesOf(await give('OFFICE', 'projectChangeCorrect', withdraw))).toEqual(['PROJECT_CHANGE_UNKNOWN']);
   });
 

@@ -2,7 +2,7 @@ import { parseInstant } from '@anxin/intake';
 import { depositRequired, isUndetermined, maskForLists, topUpDue } from '@anxin/law';
 import { z } from 'zod';
 import { asOf, connection, countHistory, historyPage, type HistoryRow, present } from '@anxin/service-kit';
-import type { Project as KnownProject } from '../domain/project';
+import { isWithdrawn, type Project as KnownProject } from '../domain/project';
 import { unmadeUse } from '../domain/project/used-deposit';
 import { isGreen, systemsOf } from '../domain/systems';
 import { partyOf } from '../store/party';
@@ -29,21 +29,23 @@ export const Project: Resolvers['Project'] = {
   wageAccount: (project) => (project.wageAccount.accountNo === undefined ? null : project),
   deposit: (project) => project,
   changes: ({ changes }) =>
-    changes.map(({ projectName, ...change }) => ({
-      name: projectName ?? null,
-      changedOn: change.changedOn,
-      sector: change.sector ?? null,
-      areaCode: change.areaCode ?? null,
-      plannedEndOn: change.plannedEndOn ?? null,
-      labourCostMonthlyFen: change.labourCostMonthlyFen ?? null,
-      labourCostDay: change.labourCostDay ?? null,
-      payDay: change.payDay ?? null,
-      payPeriodOffset: change.payPeriodOffset ?? null,
-      depositForm: change.depositForm ?? null,
-      depositAmountFen: change.depositAmountFen ?? null,
-      depositOn: change.depositOn ?? null,
-      depositExpiresOn: change.depositExpiresOn ?? null,
-    })),
+    changes
+      .filter((change) => !isWithdrawn(change))
+      .map(({ projectName, ...change }) => ({
+        name: projectName ?? null,
+        changedOn: change.changedOn,
+        sector: change.sector ?? null,
+        areaCode: change.areaCode ?? null,
+        plannedEndOn: change.plannedEndOn ?? null,
+        labourCostMonthlyFen: change.labourCostMonthlyFen ?? null,
+        labourCostDay: change.labourCostDay ?? null,
+        payDay: change.payDay ?? null,
+        payPeriodOffset: change.payPeriodOffset ?? null,
+        depositForm: change.depositForm ?? null,
+        depositAmountFen: change.depositAmountFen ?? null,
+        depositOn: change.depositOn ?? null,
+        depositExpiresOn: change.depositExpiresOn ?? null,
+      })),
   indicators: async ({ code }, args, context) => {
     const asked = asOf(args, context);
     const indicators = await context.loaders.indicators.load({ code, ...asked });

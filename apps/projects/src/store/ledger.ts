@@ -20,6 +20,10 @@ export type Transfer = {
 
 export const ledgerId = (projectCode: string, account: LedgerAccount): string => `${account}:${projectCode}`;
 
+/** Whether a transfer books or takes back how a deposit was lodged: it is no movement since. SQL. */
+export const isOfLodging = (reference: string, projectCode: string): string =>
+  `starts_with(${reference}, 'deposit:' || ${projectCode} || ':lodged')`;
+
 const openAccounts = async (tx: Tx, transfers: readonly Transfer[]): Promise<void> => {
   const accounts = new Map(
     transfers.flatMap(({ projectCode, debit, credit }) =>

@@ -2,7 +2,7 @@ import { fen, NOTHING, type PlainDate } from '@anxin/domain-kit';
 import { markDue, rowsIn, type Tx, uuidv7 } from '@anxin/service-kit';
 import type { Project, ProjectEvent, ProjectState } from '../domain/project';
 import { eventsIn, type ProjectChange } from './project-change';
-import { ledgerId, post, type Transfer } from './ledger';
+import { isOfLodging, ledgerId, post, type Transfer } from './ledger';
 import { ProjectEntity } from './project-entity';
 import { toEntity, toFields } from './project-fields';
 import { pendingProposals } from './deposit-proposals';
@@ -18,16 +18,16 @@ type Held = {
   readonly lowest: string | null;
 };
 
-/** When deposits moved, and the least that they held at the end of a day since they moved first after the lodging. */
+/** When deposits moved after the lodging, whichever day that was booked on, and the least that they held at the end of a day since. */
 const DEPOSITS = `
 SELECT project_code AS code, balance_fen::text AS balance, moved."movedOn", moved."firstOn", moved.lowest
 FROM ledger_account a CROSS JOIN LATERAL (
-  SELECT max(day)::text AS "movedOn", min(day) FILTER (WHERE used)::text AS "firstOn",
+  SELECT max(day) FILTER (WHERE used)::text AS "movedOn", min(day) FILTER (WHERE used)::text AS "firstOn",
     min(held) FILTER (WHERE since)::text AS lowest
   FROM (
     SELECT day, used, held, bool_or(used) OVER (ORDER BY day) AS since FROM (
       SELECT effective_on AS day, sum(sum(amount_fen)) OVER (ORDER BY effective_on) AS held,
-        bool_or(NOT starts_with(reference, 'deposit:' || a.project_code || ':lodged')) AS used
+        bool_or(NOT ${isOfLodging('reference', 'a.project_code')}) AS used
       FROM posting WHERE account = a.id GROUP BY effective_on
     ) days
   ) marked

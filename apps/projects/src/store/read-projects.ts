@@ -3,6 +3,7 @@ import { type Movement, RETURN_PURPOSES } from '@anxin/law';
 import { type AsOf, isoInstant, type Rows } from '@anxin/service-kit';
 import type { Project } from '../domain/project';
 import type { DepositMovement } from '../domain/project/used-deposit';
+import { isOfLodging } from './ledger';
 import { fromFields, type ProjectFields } from './project-fields';
 
 /** Projects as known at a moment, by code. Those not visible or not known then are left out. */
@@ -98,7 +99,7 @@ export const depositBalances = async (
   return new Map(sums.map((row) => [row.code, fen(BigInt(row.fen))]));
 };
 
-/** What was used of deposits and what came in, the oldest first; refunds are neither. */
+/** What was used of deposits and what came in since the lodging, the oldest first; refunds are neither. */
 export const depositMovements = async (
   rows: Rows,
   codes: readonly string[],
@@ -108,7 +109,8 @@ export const depositMovements = async (
     `SELECT c.code, t.effective_on::text AS on, t.amount_fen::text AS fen, t.credit = c.deposit AS "isUse"
      FROM (SELECT code, 'DEPOSIT:' || code AS deposit, 'PAYEES:' || code AS payees FROM unnest($1::text[]) u (code)) c
      JOIN ledger_transfer t ON (t.credit = c.deposit AND t.debit = c.payees) OR t.debit = c.deposit
-     WHERE t.effective_on <= $2 AND ($3::timestamptz IS NULL OR t.recorded_at <= $3)
+     WHERE NOT ${isOfLodging('t.reference', 'c.code')}
+       AND t.effective_on <= $2 AND ($3::timestamptz IS NULL OR t.recorded_at <= $3)
      ORDER BY t.effective_on, t.recorded_at, t.reference`,
     [codes, on, knownAt ?? null],
   );

@@ -201,9 +201,9 @@ export type Project = {
   readonly wageLines: Maybe<WageLineConnection>;
   readonly wageFigures: Maybe<WageFigures>;
   readonly wageIndicators: Maybe<ReadonlyArray<Indicator>>;
-  readonly gateDevices: ReadonlyArray<GateDevice>;
-  readonly gateUsers: GateUserConnection;
-  readonly gateUnmatched: GateUnmatchedConnection;
+  readonly gateDevices: Maybe<ReadonlyArray<GateDevice>>;
+  readonly gateUsers: Maybe<GateUserConnection>;
+  readonly gateUnmatched: Maybe<GateUnmatchedConnection>;
 };
 
 
@@ -269,7 +269,7 @@ export type GateDevice = {
   readonly skewSeconds: Maybe<Scalars['Int']['output']>;
   readonly clockOff: Scalars['Boolean']['output'];
   readonly note: Maybe<Text>;
-  readonly deliveries: GateDeliveryConnection;
+  readonly deliveries: Maybe<GateDeliveryConnection>;
 };
 
 
@@ -1446,9 +1446,9 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   wageLines: Resolver<Maybe<ResolversTypes['WageLineConnection']>, ParentType, ContextType, Partial<ProjectWageLinesArgs>>;
   wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<ProjectWageFiguresArgs>>;
   wageIndicators: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<ProjectWageIndicatorsArgs>>;
-  gateDevices: Resolver<ReadonlyArray<ResolversTypes['GateDevice']>, ParentType, ContextType>;
-  gateUsers: Resolver<ResolversTypes['GateUserConnection'], ParentType, ContextType, Partial<ProjectGateUsersArgs>>;
-  gateUnmatched: Resolver<ResolversTypes['GateUnmatchedConnection'], ParentType, ContextType, Partial<ProjectGateUnmatchedArgs>>;
+  gateDevices: Resolver<Maybe<ReadonlyArray<ResolversTypes['GateDevice']>>, ParentType, ContextType>;
+  gateUsers: Resolver<Maybe<ResolversTypes['GateUserConnection']>, ParentType, ContextType, Partial<ProjectGateUsersArgs>>;
+  gateUnmatched: Resolver<Maybe<ResolversTypes['GateUnmatchedConnection']>, ParentType, ContextType, Partial<ProjectGateUnmatchedArgs>>;
 };
 
 export type GateDeviceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateDevice'] = ResolversParentTypes['GateDevice']> = {
@@ -1460,7 +1460,7 @@ export type GateDeviceResolvers<ContextType = Context, ParentType extends Resolv
   skewSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   clockOff: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
-  deliveries: Resolver<ResolversTypes['GateDeliveryConnection'], ParentType, ContextType, Partial<GateDeviceDeliveriesArgs>>;
+  deliveries: Resolver<Maybe<ResolversTypes['GateDeliveryConnection']>, ParentType, ContextType, Partial<GateDeviceDeliveriesArgs>>;
 };
 
 export type GateDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateDelivery'] = ResolversParentTypes['GateDelivery']> = {

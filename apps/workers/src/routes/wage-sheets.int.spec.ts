@@ -129,6 +129,28 @@ it('is taken in as a workbook, and a workbook that is none is refused whole, wit
   expect([answer.status, (answer.body as { refused?: string }).refused]).toEqual([422, 'FORMAT']);
 });
 
+it('drafts that are sent slowly, more of them than there are connections, hold up nobody', async () => {
+  const SENDERS = 12;
+  let goOn = (): void => undefined;
+  const waited = new Promise<void>((resolve) => (goOn = resolve));
+  async function* slowly() {
+    const sent = Buffer.from(fileOf({}));
+    yield sent.subarray(0, 20);
+    await waited;
+    yield sent.subarray(20);
+  }
+  const slow = Array.from({ length: SENDERS }, () =>
+    fetch(`${service.url}/wage-sheets/check?project=${OWN}&month=2026-01`, {
+      ...{ method: 'POST', duplex: 'half', body: slowly() as never },
+      headers: { 'content-type': 'text/csv', 'x-file-name': 'draft.csv', ...service.as('CONTRACTOR') },
+    }),
+  );
+  const other = await check('CONTRACTOR', fileOf({}));
+  goOn();
+  const statuses = (await Promise.all(slow)).map(({ status }) => status);
+  expect([other.status, ...statuses]).toEqual(Array(SENDERS + 1).fill(200));
+});
+
 it.each<[Who, string, number, string]>([
   ['PUBLIC', OWN, 401, 'UNAUTHENTICATED'],
   ['TOWN', OWN, 403, 'FORBIDDEN'],

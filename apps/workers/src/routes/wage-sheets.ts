@@ -42,26 +42,27 @@ export const wageSheetRoutes = (server: FastifyInstance, app: App): void => {
         throw new DomainError('BODY_MISSING', '没有文件内容 There is no file in the body.');
       const body = request.body;
       const today = app.clock.today();
-      return asCaller(app, actor, 'check-wage-sheet', async ({ reads: { rows } }) => {
-        const [project] = await wageProjects(rows, [code]);
-        if (!project) throw new DomainError('PROJECT_UNKNOWN', '没有这个项目 There is no such project.');
-        const file = await spool(fileNameOf(request, 'payroll'), body, { limit: FILE_BYTES, cut: server.drain.cut });
-        try {
-          const drafted = await readDraftFile(file, today);
-          const { findings, ...counts } = await checkDraft({ project, month, rows: drafted }, { ...app, rows, today });
-          const told = findings.map(({ row: _row, person: _person, rule, ...finding }) => ({
-            ...finding,
-            rule: rule?.id ?? null,
-          }));
-          return await reply.code(OK).send({ rows: drafted.length, ...counts, findings: told });
-        } catch (fault) {
-          if (!(fault instanceof FileRefused)) throw fault;
-          const { code: refusal, says, columns } = fault;
-          return await reply.code(UNPROCESSABLE).send({ refused: refusal, says, columns });
-        } finally {
-          await file.discard();
-        }
-      });
+      // Whoever sends slowly holds no connection: nothing is asked before the file is here and read.
+      const file = await spool(fileNameOf(request, 'payroll'), body, { limit: FILE_BYTES, cut: server.drain.cut });
+      try {
+        const drafted = await readDraftFile(file, today);
+        const { findings, ...counts } = await asCaller(app, actor, 'check-wage-sheet', async ({ reads: { rows } }) => {
+          const [project] = await wageProjects(rows, [code]);
+          if (!project) throw new DomainError('PROJECT_UNKNOWN', '没有这个项目 There is no such project.');
+          return checkDraft({ project, month, rows: drafted }, { ...app, rows, today });
+        });
+        const told = findings.map(({ row: _row, person: _person, rule, ...finding }) => ({
+          ...finding,
+          rule: rule?.id ?? null,
+        }));
+        return await reply.code(OK).send({ rows: drafted.length, ...counts, findings: told });
+      } catch (fault) {
+        if (!(fault instanceof FileRefused)) throw fault;
+        const { code: refusal, says, columns } = fault;
+        return await reply.code(UNPROCESSABLE).send({ refused: refusal, says, columns });
+      } finally {
+        await file.discard();
+      }
     });
     done();
   });

@@ -34,12 +34,24 @@ const joinedHeadings = (rows: readonly SheetRecord[]): readonly string[] => {
   );
 };
 
-type Found = { readonly line: number; readonly places: ReadonlyMap<string, number> };
+type Found = {
+  readonly line: number;
+  readonly places: ReadonlyMap<string, number>;
+  /** The headings by whose cells a row is one of the table; without any of them it is a remark, or nothing. */
+  readonly telling: readonly string[];
+};
 
-const wantedOf = ({ columns }: WorkbookMapping): readonly string[] =>
+const headingsUsed = (columns: WorkbookMapping['columns']): readonly string[] =>
   Object.values(columns).flatMap((column) =>
     partsOfColumn<HeadingPart | ValuePart>(column).flatMap((part) => ('heading' in part ? [part.heading] : [])),
   );
+
+/** Those that the required columns are made of, or all where none is. */
+const tellingOf = (mapping: WorkbookMapping): readonly string[] => {
+  const ofRequired = Object.entries(mapping.columns).filter(([name]) => mapping.of.columns[name]?.required);
+  const telling = headingsUsed(Object.fromEntries(ofRequired));
+  return telling.length > 0 ? telling : headingsUsed(mapping.columns);
+};
 
 const wantedName = (heading: string): string => heading.split('/').map(bareHeading).join('/');
 
@@ -48,7 +60,7 @@ const findHeader = (
   mapping: WorkbookMapping,
   first: readonly SheetRecord[],
 ): Found | { missing: readonly string[] } => {
-  const wanted = wantedOf(mapping);
+  const wanted = headingsUsed(mapping.columns);
   let missing: readonly string[] = wanted;
   for (let at = 0; at + mapping.headerRows <= first.length; at += 1) {
     const rows = first.slice(at, at + mapping.headerRows);
@@ -57,19 +69,28 @@ const findHeader = (
     if (lacking.length < missing.length) missing = lacking;
     if (lacking.length > 0) continue;
     const places = new Map(wanted.map((one) => [one, headings.indexOf(wantedName(one))]));
-    return { line: rows.at(-1)?.line ?? 0, places };
+    return { line: rows.at(-1)?.line ?? 0, places, telling: tellingOf(mapping) };
   }
   return { missing };
 };
 
-const rowOf = (mapping: WorkbookMapping, { places }: Found, line: number, cells: readonly Cell[]): SheetRecord => {
-  const made = Object.values(mapping.columns).map((column): Made =>
-    makeCell(partsOfColumn<HeadingPart | ValuePart>(column), (part) =>
-      'heading' in part ? (cells[places.get(part.heading) ?? -1] ?? '') : '',
-    ),
-  );
-  // Whether a row is a sum its first cell says, which may be of no column of ours.
-  return recordOf(mapping, line, made, [sumWord(cells) ?? '']);
+const rowOf = (
+  mapping: WorkbookMapping,
+  { places, telling }: Found,
+  line: number,
+  cells: readonly Cell[],
+): SheetRecord => {
+  const cellUnder = (heading: string): Cell => cells[places.get(heading) ?? -1] ?? '';
+  const sum = sumWord(cells);
+  const isRow = sum === undefined && telling.some((heading) => cellText(cellUnder(heading)).trim() !== '');
+  const made = Object.values(mapping.columns).map((column): Made => {
+    const parts = partsOfColumn<HeadingPart | ValuePart>(column);
+    // What is the same in every row makes none a row.
+    const own = isRow ? parts : parts.filter((part) => 'heading' in part);
+    return makeCell(own, (part) => ('heading' in part ? cellUnder(part.heading) : ''));
+  });
+  // Whether a row is a sum its first cell says, which may be of no column of ours; in none but a row a code is at fault.
+  return recordOf(mapping, line, isRow ? made : made.map(({ cell }) => ({ cell })), [sum ?? '']);
 };
 
 const mappedSheet = (mapping: WorkbookMapping, sheet: Sheet, found: Found): Sheet => ({
@@ -88,7 +109,7 @@ const mappedSheet = (mapping: WorkbookMapping, sheet: Sheet, found: Found): Shee
 /** The sheets of a workbook in which the headings of the mapping are found. Throws `FileRefused` (`HEADER`). */
 export const mappedWorkbook = async (mapping: WorkbookMapping, { all }: Sheets): Promise<Sheets> => {
   const mapped: Sheet[] = [];
-  let missing = wantedOf(mapping);
+  let missing = headingsUsed(mapping.columns);
   for (const sheet of all) {
     const found = findHeader(mapping, await firstRows(sheet, HEADER_WITHIN));
     if ('missing' in found) missing = found.missing.length < missing.length ? found.missing : missing;

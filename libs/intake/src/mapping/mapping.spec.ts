@@ -175,6 +175,28 @@ describe('a workbook with two header rows', () => {
     expect(passed.sums).toBe(1);
   });
 
+  it('has rows where its own cells say so: no constant makes one of a blank or a footer, no code a fault of a sum', async () => {
+    const json = ownJson('gate-vendor-punches') as { columns: object };
+    const columns = { ...json.columns, projectCode: { value: 'P1' } };
+    const { rows, passed } = await read(
+      gate.of,
+      loadMapping({ ...json, columns }, 'x'),
+      'x.xlsx',
+      book(
+        top,
+        below,
+        punch,
+        ['', '', ' ', '', '', '', ''],
+        ['制表人：张三', '', '', '', '', '', '', '审核：'],
+        ['小计', '', '', '', '', '', '—'],
+        punch.with(3, '').with(6, '—'),
+        ['合计', '', '1', '', '', '', '—'],
+      ),
+    );
+    expect(faultsIn(rows)).toEqual([[], ['CODE direction', 'REQUIRED idCardNumber']]);
+    expect(passed).toEqual({ empty: 1, remarks: 1, sums: 2 });
+  });
+
   it('that has not its headings is refused, naming those that are missing', async () => {
     const refused = read(gate.of, gate, 'x.xlsx', book(top, below.with(6, '进出'), punch));
     await expect(refused).rejects.toMatchObject({
@@ -222,6 +244,7 @@ describe('a mapping that cannot be used', () => {
       { ...good, totals: { in: 'tail', sums: { purpose: { place: 3 } } } },
       'totals.sums.purpose',
     ],
+    ['with totals that check nothing', { ...good, totals: { in: 'tail' } }, 'totals'],
     ['that is no object', null, 'x.json'],
   ])('is refused when it is loaded: %s', (_, json, says) => {
     expect(() => loadMapping(json, 'x.json')).toThrow(
@@ -239,13 +262,4 @@ describe('a mapping that cannot be used', () => {
     const columns = { ...fixed.columns, reason: { from: 150, length: 20 } };
     expect(() => loadMapping({ ...fixed, columns }, 'x.json')).toThrow(/columns\.reason.*rowLength/);
   });
-});
-
-describe('which files a mapping is for', () => {
-  it.each([
-    ['DFHP20260110.txt', true],
-    ['dfhp1.TXT', true],
-    ['xDFHP1.txt', false],
-    ['DFHP1atxt', false],
-  ])('%s: %s', (name, is) => expect(isMappedBy(shipped('rural-bank-batch'), name)).toBe(is));
 });

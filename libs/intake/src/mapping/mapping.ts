@@ -34,7 +34,12 @@ const columnOf = <Part extends z.ZodType>(part: Part) =>
 
 /** What the file says of all its rows, by which it is refused whole where they do not agree. */
 const totalsOf = <Part extends z.ZodType>(part: Part) =>
-  z.strictObject({ in: z.enum(['head', 'tail']), rows: part.optional(), sums: z.record(z.string(), part).default({}) });
+  z
+    .strictObject({ in: z.enum(['head', 'tail']), rows: part.optional(), sums: z.record(z.string(), part).default({}) })
+    .refine(
+      ({ rows, sums }) => rows !== undefined || Object.keys(sums).length > 0,
+      '须有 rows 或 sums，否则什么也不核对 has rows or sums, else nothing is checked',
+    );
 
 const base = {
   /** What it is called. */
@@ -152,8 +157,19 @@ export const loadMapping = (json: unknown, source: string): Mapping => {
 /** A mapping as JSON, that can be loaded again. */
 export const mappingJson = ({ of: _, ...mapping }: Mapping): string => JSON.stringify(mapping);
 
-const LITERAL = /[.+?^${}()|[\]\\]/g;
-
 /** Whether a file's name is among those that a mapping is for. */
-export const isMappedBy = ({ files }: Mapping, fileName: string): boolean =>
-  new RegExp(`^${files.replace(LITERAL, '\\$&').replaceAll('*', '.*')}$`, 'i').test(fileName);
+export const isMappedBy = ({ files }: Mapping, fileName: string): boolean => {
+  const [first = '', ...others] = files.toLowerCase().split('*');
+  const name = fileName.toLowerCase();
+  const last = others.pop();
+  if (last === undefined) return name === first;
+  if (!name.startsWith(first) || !name.endsWith(last)) return false;
+  // Each piece where it first comes: that leaves the most to those after it.
+  let at = first.length;
+  for (const piece of others) {
+    const found = name.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return at <= name.length - last.length;
+};

@@ -1,13 +1,14 @@
 import { plainDate } from '@anxin/domain-kit';
 import type { Source } from '../bytes';
 import { type Cell, cellText } from '../cell';
-import { type CellValue, Unreadable } from '../column';
+import { type CellValue, FIELD_LIMIT, Unreadable } from '../column';
 import { isOurs, type Header } from '../headings';
 import type { Mapping } from '../mapping/mapping';
 import { headedSheets } from '../read-table';
 import type { SheetRecord } from '../record';
 import { RowReader } from '../row-reader';
-import type { Table } from '../table';
+import { sumWord } from '../sheet-rows';
+import type { ReferenceKind, Table } from '../table';
 import type { Remark, Remarks } from './remarks';
 
 type Values = Readonly<Record<string, CellValue>>;
@@ -30,6 +31,30 @@ export type SentSheet = {
   readonly rows: readonly SentRow[];
   /** What is said of the figures that the sheet adds up to. */
   readonly totals: readonly Remark[];
+  /** Whether its rows name more than one project or account: its figures are then for whoever sent it. */
+  readonly isMixed: boolean;
+};
+
+/** Longer than any column takes, so that what was refused as too long is refused again. */
+const CELL_AT_MOST = FIELD_LIMIT + 100;
+/** Cells beyond the header: some show what is wrong with the row. */
+const BEYOND_AT_MOST = 32;
+/** What is kept of the rows of one file, in characters. */
+const CHARACTERS_AT_MOST = 2 ** 25;
+/** What a cell takes beside its characters, about. */
+const CELL_COST = 8;
+
+/** A cell of its own, no longer than is kept. A piece cut from a chunk would keep the whole chunk alive. */
+const kept = (cell: Cell): Cell => {
+  if (typeof cell !== 'string') return cell;
+  const cut = cell.length > CELL_AT_MOST ? [...cell.trim()].slice(0, CELL_AT_MOST).join('') : cell;
+  return Buffer.from(cut).toString();
+};
+
+const keptOf = (record: SheetRecord, width: number): SheetRecord => {
+  if ('fault' in record) return record;
+  const beyond = record.cells.slice(width).filter((cell) => cellText(cell).trim() !== '');
+  return { ...record, cells: [...record.cells.slice(0, width), ...beyond.slice(0, BEYOND_AT_MOST)].map(kept) };
 };
 
 const textOf = (table: Table, name: string, cell: Cell): string => {
@@ -40,36 +65,59 @@ const textOf = (table: Table, name: string, cell: Cell): string => {
 /** Any day is before it: what is dated later is for whoever took the file in to say. */
 const NO_TODAY = plainDate('9999-12-31');
 
+const namesProject = (kind: ReferenceKind | undefined): boolean =>
+  kind === 'project' || kind === 'changed' || kind === 'account';
+
 class SheetAsSent {
   readonly #places: readonly number[];
   readonly #reader: RowReader<Values>;
   readonly rows: SentRow[] = [];
   readonly totals: Remark[] = [];
+  readonly #naming: number;
+  #named = '';
+  #isMixed = false;
 
   constructor(
     private readonly table: Table,
     private readonly header: Header,
     private readonly remarks: ReadonlyMap<number, readonly Remark[]>,
+    private readonly room: { characters: number; onFull: () => void },
   ) {
     this.#places = header.names.flatMap((name, place) => (isOurs(name) ? [] : [place]));
     this.#reader = new RowReader<Values>(table, header.names, NO_TODAY);
+    this.#naming = header.names.findIndex((name) => namesProject(table.references[name]));
   }
 
   take(record: SheetRecord): void {
+    if (record.line <= this.header.line) return;
+    this.#hearName(record);
     const remarks = this.remarks.get(record.line);
-    if (!remarks || record.line <= this.header.line) return;
+    if (!remarks) return;
     const ofRow = remarks.filter(({ code }) => code !== 'TOTAL');
     this.totals.push(...remarks.filter(({ code }) => code === 'TOTAL'));
     if (ofRow.length === 0) return;
-    const { line, values } = this.#reader.read(record);
-    this.rows.push({ line, cells: 'fault' in record ? [] : this.#texts(record.cells), values, remarks: ofRow });
+    if (this.room.characters <= 0) return this.room.onFull();
+    const own = keptOf(record, this.header.names.length);
+    const { line, values } = this.#reader.read(own);
+    const cells = 'fault' in own ? [] : this.#texts(own.cells);
+    this.room.characters -= cells.reduce((sum, { length }) => sum + length + CELL_COST, 0);
+    this.rows.push({ line, cells, values, remarks: ofRow });
   }
 
   get sheet(): SentSheet {
     const { table, rows, totals } = this;
     const { names, headings } = this.header;
     const columns = this.#places.map((place) => ({ name: names[place] ?? '', heading: headings[place] ?? '' }));
-    return { table, columns, rows, totals };
+    return { table, columns, rows, totals, isMixed: this.#isMixed };
+  }
+
+  /** Rows end with the figures of the sheet. */
+  #hearName(record: SheetRecord): void {
+    if (this.#isMixed || this.totals.length > 0 || 'fault' in record || sumWord(record.cells) !== undefined) return;
+    const named = cellText(record.cells[this.#naming] ?? '').trim();
+    if (named === '' || named === this.#named) return;
+    this.#isMixed = this.#named !== '';
+    this.#named = Buffer.from(named).toString();
   }
 
   /** Those beyond the header with them: they may be what is wrong. */
@@ -82,8 +130,9 @@ class SheetAsSent {
 
 /**
  * The rows of a file of which something is said, as they were sent. The file is read again: what stands in it is kept
- * nowhere. Of one that came in a layout of its own they stand under our headings. Throws `FileRefused` of a file that
- * cannot be read.
+ * nowhere. Of one that came in a layout of its own they stand under our headings. A cell stands up to 1,100 characters,
+ * and beyond the header no more than 32; rows for which there is no memory are told in number. Throws `FileRefused` of a
+ * file that cannot be read.
  */
 export const rowsAsSent = async (
   table: Table,
@@ -92,10 +141,11 @@ export const rowsAsSent = async (
   mapping?: Mapping,
 ): Promise<readonly SentSheet[]> => {
   const sheets: SentSheet[] = [];
+  const room = { characters: CHARACTERS_AT_MOST, onFull: () => void (remarks.left += 1) };
   for (const { sheet, header } of await headedSheets(table, source, mapping)) {
     const said = remarks.on(sheet.name);
     if (said.size === 0) continue;
-    const asSent = new SheetAsSent(table, header, said);
+    const asSent = new SheetAsSent(table, header, said, room);
     for await (const records of sheet.records()) for (const record of records) asSent.take(record);
     sheets.push(asSent.sheet);
   }

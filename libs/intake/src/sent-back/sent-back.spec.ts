@@ -1,4 +1,7 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { buffer } from 'node:stream/consumers';
+import type { Source } from '../bytes';
 import { cellText } from '../cell';
 import { sheetsOf } from '../container';
 import { readTable } from '../read-table';
@@ -143,15 +146,71 @@ describe('rows that are sent back', () => {
     expect(rows[1]?.[0]).toMatch(/^原第 3 行。被拒 整行 ROW_WIDTH/);
   });
 
+  it('are kept no longer than that they are refused again: a cell too long, cells beyond the header', async () => {
+    const [long, stray] = [`${'长'.repeat(60_000 / 3)}`, `${','.repeat(20_000)}x${',y'.repeat(20_000)}`];
+    const content = `${HEADER}\nP1,2026-01,${ZHANG},1,0,1,${long}\nP1,2026-01,${ZHANG},1,0,1,${stray}\n`;
+    const first = await sent('payroll-2026-01.csv', content, new Map());
+    const rows = (await rowsAsSent(payroll, first.source, first.remarks)).flatMap((sheet) => sheet.rows);
+    expect(rows.map(({ cells }) => cells.length)).toEqual([7, 7 + 32]);
+    expect(rows[0]?.cells[6]).toHaveLength(1_100);
+    const back = await buffer(writeWorkbook(await sheetsBack(first)));
+    const again = await sent('payroll-2026-01.xlsx', back, new Map());
+    expect([again.changed, again.remarks.on('P1').size + again.remarks.on('未指明项目').size]).toEqual([[], 2]);
+  });
+
+  it('do not keep the file with them, nor does what is said of them', async () => {
+    const [chunks, filler] = [24, `P1,2026-01,${ZHANG},1,0,1,${'好'.repeat(900)}\n`];
+    const chunk = Buffer.from(`${filler.repeat(600)}P1,2026-01,${ZHANG},1,0,${'说不清'.repeat(6)},\n`);
+    const source: Source = {
+      ...sourceOf('payroll.csv', `${HEADER}\n`),
+      open: async function* () {
+        yield Buffer.from(`${HEADER}\n`);
+        for (let at = 0; at < chunks; at += 1) yield await Promise.resolve(chunk);
+      },
+    };
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const heap = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    await rowsAsSent(payroll, source, new Remarks());
+    const [before, remarks] = [heap(), new Remarks()];
+    for await (const { sheet, rows } of (await readTable(payroll, source, { today: TODAY })).batches)
+      for (const { line, faults } of rows) if (faults.length > 0) remarks.add(sheet, line, faults.map(remarkOfFault));
+    const said = heap();
+    const [sheet] = await rowsAsSent(payroll, source, remarks);
+    expect(said - before).toBeLessThan(4 * filler.length * 600);
+    expect(heap() - said).toBeLessThan(4 * filler.length * 600);
+    expect([remarks.on('').size, sheet?.rows.length]).toEqual([chunks, chunks]);
+  });
+
   it('say what the figures of the sheet come to, above the header', async () => {
     const remarks = new Remarks();
     remarks.add('', 3, [remarkOfNote({ column: 'netAmount', code: 'LUHN' })]);
     remarks.add('', 7, [remarkOfNote({ column: 'netAmount', code: 'TOTAL', stated: 900_100n, reckoned: 4n })]);
-    const source = sourceOf('payroll.csv', SENT);
-    const [sheet] = await sheetsBack({ remarks, source, changed: [] });
-    expect([...(sheet?.rows as Iterable<readonly { text: string }[]>)][2]?.[0]?.text).toContain(
-      'TOTAL：合计填的是 9,001.00',
-    );
+    const said = async (content: string) => {
+      const source = sourceOf('payroll.csv', content);
+      const [sheet] = await sheetsBack({ remarks, source, changed: [] });
+      return [...(sheet?.rows as Iterable<readonly { text: string }[]>)][2]?.[0]?.text;
+    };
+    expect(await said(SENT.replaceAll('P2', 'P1'))).toContain('TOTAL：合计填的是 9,001.00');
+    // What the rows of several come to is nothing that one of them should learn.
+    expect(await said(SENT)).toBe('退回原因');
+  });
+
+  it('of sheets that are called by numbers which look alike stay each on its own', async () => {
+    const rows = (net: string) => [HEADER.split(','), ['P1', '2026-01', ZHANG, '1', '0', net, '']];
+    const [one, other] = ['13800001234', '13899991234'];
+    const book = workbookOf({
+      sheets: [
+        { name: one, rows: rows('x') },
+        { name: other, rows: rows('1') },
+      ],
+    });
+    const { remarks, source, changed } = await sent('payroll.xlsx', book, new Map());
+    const back = await rowsAsSent(payroll, source, remarks);
+    expect([changed, back.map((sheet) => sheet.rows.length)]).toEqual([[ZHANG], [1]]);
   });
 
   it('are as many as a person corrects; of the others their number is told', async () => {
@@ -159,9 +218,14 @@ describe('rows that are sent back', () => {
     for (let line = 1; line <= SENT_BACK_AT_MOST + 5; line += 1)
       remarks.add('', line, [remarkOfNote({ column: 'netAmount', code: 'LUHN' })]);
     expect(remarks.left).toBe(5);
+    // Said of one row again, it is no other row; refused ones come before such as went in.
+    remarks.add('', SENT_BACK_AT_MOST + 5, [remarkOfNote({ column: 'netAmount', code: 'SHEET_SUM' })]);
+    expect(remarks.left).toBe(5);
+    remarks.add('', SENT_BACK_AT_MOST + 6, [remarkOfFault({ column: 'netAmount', code: 'AMOUNT', shown: 'x' })]);
+    expect([remarks.left, remarks.on('').get(SENT_BACK_AT_MOST + 6)?.length]).toEqual([6, 1]);
     expect(remarks.on('').size).toBe(SENT_BACK_AT_MOST);
     const [sheet] = await sheetsBack({ remarks, source: sourceOf('payroll.csv', SENT), changed: [] });
-    expect([...(sheet?.rows as Iterable<readonly { text: string }[]>)][2]?.[0]?.text).toContain('另有 5 行');
+    expect([...(sheet?.rows as Iterable<readonly { text: string }[]>)][2]?.[0]?.text).toContain('另有 6 行');
   });
 });
 
@@ -176,7 +240,7 @@ describe('where a row goes back to', () => {
 
   it('is whoever sent it where its project is not known', () => {
     const row = { line: 2, cells: ['P9'], values: { projectCode: 'P9' }, remarks: [] };
-    const sheet = { table: payroll, columns: [], rows: [row], totals: [] };
+    const sheet = { table: payroll, columns: [], rows: [row], totals: [], isMixed: false };
     expect(byDestination([sheet], () => undefined)).toEqual([{ to: UNKNOWN_DESTINATION, sheets: [sheet] }]);
   });
 });

@@ -12,6 +12,10 @@ export const UNKNOWN_DESTINATION: Destination = { contractor: '', project: '' };
 /** What goes back to one contractor for one project. */
 export type SentBack = { readonly to: Destination; readonly sheets: readonly SentSheet[] };
 
+/** What several share in adds up to nothing that one of them should learn. */
+const totalsFor = (to: Destination, { totals, isMixed }: SentSheet): readonly Remark[] =>
+  isMixed && to !== UNKNOWN_DESTINATION ? [] : totals;
+
 /** Sorts rows by where they go back to, in the order in which destinations first come. */
 export const byDestination = (
   sheets: readonly SentSheet[],
@@ -31,7 +35,7 @@ export const byDestination = (
   }
   return [...all.values()].map(({ to, sheets: rows }) => ({
     to,
-    sheets: [...rows].map(([sheet, own]) => ({ ...sheet, rows: own })),
+    sheets: [...rows].map(([sheet, own]) => ({ ...sheet, rows: own, totals: totalsFor(to, sheet) })),
   }));
 };
 

@@ -14,7 +14,7 @@ export type CellContext = {
 };
 
 /** The last column that a spreadsheet has is XFD. */
-const COLUMNS_AT_MOST = 16_384;
+export const COLUMNS_AT_MOST = 16_384;
 /** Rows that a sheet may have. */
 export const ROWS_IN_SHEET = 1_048_576;
 

@@ -24,6 +24,7 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   note: { format: TEXT, fill: YELLOW, wraps: true },
 };
 
+/** The place of a style among the looks of `STYLES_PART`. */
 export const styleIndex = (style: CellStyle): number => CELL_STYLES.indexOf(style);
 
 const xf = ({ format, font = PLAIN, fill = NO_FILL, wraps }: Look): string => {

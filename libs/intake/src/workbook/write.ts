@@ -2,11 +2,13 @@ import { PassThrough, pipeline, Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { CellStyle } from '../cell';
+import { COLUMNS_AT_MOST } from './sheet';
 import { styleIndex, STYLES_PART } from './styles';
 
 /** A cell to be written: always a text, so that nothing in it is run as a formula or loses its zeros. */
 export type WrittenCell = { readonly text: string; readonly style: CellStyle } | undefined;
 
+/** A column of a sheet to be written, for whoever fills it in. */
 export type WrittenColumn = {
   /** In characters, two of them for a Chinese one. */
   readonly width: number;
@@ -52,11 +54,13 @@ const lettersOf = (column: number): string =>
   (column >= 26 ? lettersOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 const rowXml = (cells: readonly WrittenCell[], row: number): string => {
-  const written = cells.map((cell, column) =>
-    cell === undefined
-      ? ''
-      : `<c r="${lettersOf(column)}${row}" s="${styleIndex(cell.style)}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell.text)}</t></is></c>`,
-  );
+  const written = cells
+    .slice(0, COLUMNS_AT_MOST)
+    .map((cell, column) =>
+      cell === undefined
+        ? ''
+        : `<c r="${lettersOf(column)}${row}" s="${styleIndex(cell.style)}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell.text)}</t></is></c>`,
+    );
   return `<row r="${row}">${written.join('')}</row>`;
 };
 
@@ -78,10 +82,12 @@ const choicesXml = ({ columns, frozen }: WrittenSheet): string => {
 
 async function* sheetXml(sheet: WrittenSheet): AsyncGenerator<string> {
   const { columns, frozen, rows } = sheet;
-  const widths = columns.map(
-    ({ width, style }, at) =>
-      `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styleIndex(style)}" customWidth="1"/>`,
-  );
+  const widths = columns
+    .slice(0, COLUMNS_AT_MOST)
+    .map(
+      ({ width, style }, at) =>
+        `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styleIndex(style)}" customWidth="1"/>`,
+    );
   let piece = `${XML}<worksheet ${MAIN}><sheetViews><sheetView workbookViewId="0">${paneXml(frozen)}</sheetView></sheetViews>${
     widths.length > 0 ? `<cols>${widths.join('')}</cols>` : ''
   }<sheetData>`;

@@ -14,7 +14,7 @@ export const comparableName = (name: string): string => name.normalize('NFKC').r
 /** What stands for a character that a bank could not write: a mark, a gap of a font, or pinyin. */
 const UNWRITTEN = /[?*\uFFFD\p{Co}\p{Script=Latin}]/u;
 
-/** Whether a payee's name cannot be compared: there is none, or something in it stands for a character not written. */
+/** Whether a payee's name, not written as the worker's, cannot be compared: there is none, or a character was not written. */
 export const isUnclearName = (payeeName: string | undefined): boolean =>
   payeeName === undefined || UNWRITTEN.test(payeeName.normalize('NFKC'));
 
@@ -30,8 +30,8 @@ export const namesCompared = rule({
   inForceFrom: ownDesign.inForceFrom,
   marks: ['D'],
   says: text(
-    '姓名按统一字形比对，空格和间隔点不计；户名缺失，或者含有问号、星号、缺字或拼音的，无法比对，不当作他人。',
-    'Names are compared by their normal characters, without blanks and dots. One that is absent, or holds a question mark, an asterisk, a gap or pinyin, cannot be compared, and is nobody else’s for that.',
+    '姓名按统一字形比对，空格和间隔点不计，写法相同的为同一姓名；写法不同，而户名缺失，或者含有问号、星号、缺字或拼音的，无法比对，不当作他人。',
+    'Names are compared by their normal characters, without blanks and dots; written alike they are the same. Of those that are not, one that is absent, or holds a question mark, an asterisk, a gap or pinyin, cannot be compared, and is nobody else’s for that.',
   ),
   parameters: [],
   facts: z.strictObject({ workerName: z.string(), payeeName: z.string().optional() }),

@@ -1,18 +1,22 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { serviceOfRole } from './open';
+import { serviceOfRole, type Tx } from './open';
+
+/** A statement, or work on what stands already, in the migration's transaction. */
+export type MigrationStep = string | ((tx: Tx) => Promise<unknown>);
 
 /**
- * A migration by its name, which ends in its moment in ms, and the SQL it runs, given the service to whose roles it
+ * A migration by its name, which ends in its moment in ms, and its steps, given the service to whose roles it
  * grants. What it made is not taken back: a later migration changes it.
  */
 export const migrationOf = (
   name: string,
-  sql: (service: string) => readonly string[],
+  steps: (service: string) => readonly MigrationStep[],
 ): new () => MigrationInterface => {
   class Migration implements MigrationInterface {
     async up(db: QueryRunner): Promise<void> {
       const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
-      for (const part of sql(serviceOfRole(role))) await db.query(part);
+      for (const step of steps(serviceOfRole(role)))
+        await (typeof step === 'string' ? db.query(step) : step(db.manager));
     }
 
     async down(): Promise<void> {

@@ -186,7 +186,7 @@ const destinationsRoute = (server: FastifyInstance, { database, destinationsOf =
  * a session and leaves what follows from the facts to `POST /imports-close` with that name, after the last file; `POST
  * /imports-open` begins one early, for a service that hears of the facts from others. Without a name the name is `open`.
  * `x-mapping` says how its rows stand in a file of a bank or vendor: the name of a shipped mapping, or its JSON,
- * percent-encoded. `GET /imports/<id>/list` lists the refused rows and the notes of an import, a JSON line each. `POST
+ * percent-encoded; all headers take 16 KB at most, more answers 431. `GET /imports/<id>/list` lists the refused rows and the notes of an import, a JSON line each. `POST
  * /imports/<id>/workbook` with the same file as the body, which is kept nowhere, answers the workbook to send back: these
  * rows as they were sent, what is wrong marked, a sheet for each contractor and project; `?contractor=` and `?project=`
  * leave out what goes to others. `POST /imports-destinations` says to which contractor and project rows go back.

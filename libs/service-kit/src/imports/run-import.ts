@@ -1,5 +1,4 @@
 import { type Fault, FileRefused, type Mapping, type Note, readTable, ROWS_IN_SHEET, Tally } from '@anxin/intake';
-import { maskNumbers } from '@anxin/law';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from './uuidv7';
 import { type Chunk, chunksOf, oneAhead, type Origin } from './chunks';
@@ -132,9 +131,7 @@ class ImportRun {
     });
   }
 
-  async #take({ sheet: named, rows, position, total }: Chunk): Promise<void> {
-    // A sheet may be called by somebody's number.
-    const sheet = maskNumbers(named);
+  async #take({ sheet, rows, position, total }: Chunk): Promise<void> {
     const { database, kind } = this.job;
     const before = this.#report;
     const isNew = sheet !== this.#tally.sheet;

@@ -20,9 +20,9 @@ export type Delivery = {
   readonly connects: number;
   readonly reconnects: number;
   readonly lagged: number;
-  /** Events after its cursor, of those next to it that are looked at. */
-  readonly behind: number;
-  readonly behindSeconds: number;
+  /** Events after its cursor, of those next to it that are looked at; `null` where none of these is its own, and more come after. */
+  readonly behind: number | null;
+  readonly behindSeconds: number | null;
 };
 
 /** How a stream began. */
@@ -178,15 +178,17 @@ const ACCOUNTS = 500;
 const READ = `
 SELECT d.account, d.role, d.sectors, d.transport, d.epoch::float8 AS epoch, d."position"::int AS "position",
   d.delivered_at AS "deliveredAt", d.connected_at AS "connectedAt", d.connects, d.reconnects, d.lagged,
-  ahead.behind, coalesce(ahead.seconds, 0) AS "behindSeconds"
+  CASE WHEN ahead.behind > 0 OR NOT ahead.goes_on THEN ahead.behind END AS behind,
+  CASE WHEN ahead.behind > 0 THEN ahead.seconds WHEN NOT ahead.goes_on THEN 0 END AS "behindSeconds"
 FROM delivery d CROSS JOIN LATERAL (
-  SELECT count(*)::int AS behind, greatest(0, floor(extract(epoch FROM now() - min(j.recorded_at))))::int AS seconds
+  SELECT count(*)::int AS behind, greatest(0, floor(extract(epoch FROM now() - min(j.recorded_at))))::int AS seconds,
+    (SELECT max(e."position") FROM seal e) > d."position" + ${LOOKED_AT} AS goes_on
   FROM seal s JOIN journal j USING (stream, version)
   WHERE s."position" > d."position" AND s."position" <= d."position" + ${LOOKED_AT} AND s.key IS NOT NULL
     AND (d.role <> 'DEPARTMENT' OR j.sector = ANY (d.sectors) OR j.contract = ANY ($4))
 ) ahead
 WHERE $1 = 'OFFICE' OR d.account = $2 OR ($1 = 'DEPARTMENT' AND d.role = 'DEPARTMENT' AND d.sectors <@ $3::text[])
-ORDER BY ahead.behind DESC, d.account LIMIT ${ACCOUNTS}`;
+ORDER BY behind DESC NULLS FIRST, d.account LIMIT ${ACCOUNTS}`;
 
 /** Who takes the service's events and how far: the office sees all, a department its sectors' accounts, others their own. */
 export const readDeliveries = (rows: Rows, { id, role, sectors = [] }: Actor): Promise<readonly Delivery[]> =>

@@ -134,14 +134,14 @@ type Delivery {
   sectors: [Sector!]! ${HEARERS}
   "最近一次连接的传输方式 How it was last connected"
   transport: Transport! ${HEARERS}
-  "已交付到此；有多个订阅时为最落后的一个 Where it stands; of several streams, the one furthest behind"
+  "已交付到此；一个进程有多个订阅时为最落后的一个 Where it stands; of several streams of a process, the one furthest behind"
   cursor: Cursor! ${HEARERS}
   "何时到此 Since when it stands there"
   deliveredAt: Moment! ${HEARERS}
-  "落后的事件数，最多看其后 2,000 个位置 How many events it is behind, of the 2,000 places after its own; of a town's or the office's, all of the service's"
-  behind: Int! ${HEARERS}
-  "落后的秒数：最早一个未交付事件记录至今 How long ago the first of these was recorded, in seconds; 0 where there is none"
-  behindSeconds: Int! ${HEARERS}
+  "落后的事件数，只看其后 2,000 个位置；其中没有它的而后面还有，则为空 How many events it is behind, of the 2,000 places after its own; of a town's or the office's, all of the service's; null where none of these is its own and more come after"
+  behind: Int ${HEARERS}
+  "落后的秒数：最早一个未交付事件记录至今 How long ago the first of these was recorded, in seconds; 0 where there is none, null as behind is"
+  behindSeconds: Int ${HEARERS}
   "最近一次连接 When it last connected"
   connectedAt: Moment! ${HEARERS}
   "连接次数 How often it connected"

@@ -30,7 +30,7 @@ CREATE TABLE delivery (
   lagged integer NOT NULL
 );
 GRANT SELECT, INSERT, UPDATE ON delivery TO ${service}_service;
-CREATE INDEX journal_day ON journal USING brin (business_day) WITH (pages_per_range = 32);`;
+CREATE INDEX journal_day ON journal USING brin (business_day) WITH (pages_per_range = 32, autosummarize = on);`;
 
 export const Deliveries1796200000000 = migrationOf('Deliveries1796200000000', (service) => [deliveries(service)]);
 

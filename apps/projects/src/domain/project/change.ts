@@ -36,8 +36,8 @@ const isSame = (a: object, b: object): boolean => {
   return [...names].every((name) => one[name] === other[name]);
 };
 
-/** Whether nothing is left of a change. */
-const isEmpty = ({ changedOn: _, ...values }: ProjectChange): boolean =>
+/** Whether nothing is left of a change: it was said to be of another day, or never to have been. */
+export const isWithdrawn = ({ changedOn: _, ...values }: ProjectChange): boolean =>
   Object.values(values).every((value) => value === undefined);
 
 /** What is told of a day takes the place of what was told of it before; the same changes nothing. */
@@ -55,10 +55,10 @@ export const correctChange = (
   { changedOn, becomes, reason: stated }: CorrectChange,
 ): readonly ProjectEvent[] => {
   const reason = statedReason(stated);
-  const told = changes.find((one) => one.changedOn === changedOn && !isEmpty(one));
+  const told = changes.find((one) => one.changedOn === changedOn && !isWithdrawn(one));
   if (!told) throw projectErrors.CHANGE_UNKNOWN();
   if (becomes === changedOn) throw projectErrors.NOTHING_CORRECTED();
-  if (changes.some((one) => one.changedOn === becomes && !isEmpty(one))) throw projectErrors.CHANGE_EXISTS();
+  if (changes.some((one) => one.changedOn === becomes && !isWithdrawn(one))) throw projectErrors.CHANGE_EXISTS();
   return [
     { type: 'ChangeExplained', reason },
     { type: 'ProjectChanged', change: { changedOn } },

@@ -1,7 +1,7 @@
 import { fen } from '@anxin/domain-kit';
 import { refused, specify } from '@anxin/testing/decider';
 import { project, type ProjectEvent } from '.';
-import { BOOKED, confirm, drawn, lodged, propose, proposed, registered, toppedUp } from './acts.fixture';
+import { BOOKED, confirm, drawn, lodged, propose, proposed, refunded, registered, toppedUp } from './acts.fixture';
 import { day } from './project.fixture';
 
 const { given } = specify(project);
@@ -48,15 +48,27 @@ describe('how a deposit was lodged', () => {
       .then(refused('PROJECT_DEPOSIT_TOO_SMALL'));
   });
 
-  it('was not on a day by which it had moved', () => {
+  it('was not later than the day on which it first moved', () => {
     const used = [registered, lodged, drawn(1n, '2026-01-10')];
     given(...used)
-      .when(correction(1_000n, '2026-01-09'))
-      .then([waits(1_000n, '2026-01-09')]);
-    given(...used)
       .when(correction(1_000n, '2026-01-10'))
-      .then(refused('PROJECT_DEPOSIT_MOVED_BEFORE'));
+      .then([waits(1_000n, '2026-01-10')]);
+    given(...used)
+      .when(correction(1_000n, '2026-01-11'))
+      .then(refused('PROJECT_DEPOSIT_MOVED_BEFORE', { firstOn: '2026-01-10' }));
   });
+
+  it.each([drawn(400n, '2025-08-22'), refunded(400n, '2025-08-22'), toppedUp(400n, '2025-08-22')])(
+    'may be of the very day on which it moved: $type',
+    (moved) => {
+      given(registered, lodged, moved)
+        .when(correction(900n))
+        .then([waits(900n)]);
+      given(registered, lodged, moved)
+        .when(correction(900n, '2025-08-23'))
+        .then(refused('PROJECT_DEPOSIT_MOVED_BEFORE', { firstOn: '2025-08-22' }));
+    },
+  );
 
   it('is neither nothing, nor as it was, nor after its expiry, nor ahead', () => {
     given(registered, lodged).when(correction(0n)).then(refused('PROJECT_AMOUNT_NOT_POSITIVE'));

@@ -48,7 +48,7 @@ const checkCorrection = ({ project: { deposit }, depositUsed }: Registered, { am
   if (deposit.expiresOn && deposit.expiresOn < on) throw projectErrors.DEPOSIT_EXPIRES_BEFORE({ lodgedOn: on });
   if (!depositUsed) return;
   const { firstOn, lowestFen } = depositUsed;
-  if (on >= firstOn) throw projectErrors.DEPOSIT_MOVED_BEFORE({ firstOn });
+  if (on > firstOn) throw projectErrors.DEPOSIT_MOVED_BEFORE({ firstOn });
   const lowest = plus(minus(lowestFen, booked?.amountFen ?? NOTHING), amountFen);
   if (lowest < NOTHING) throw projectErrors.DEPOSIT_TOO_SMALL({ balanceFen: String(lowestFen) });
 };

@@ -5,13 +5,13 @@ export const projectErrors = defineErrors('PROJECT', {
   CONTRADICTS: '与已登记的内容矛盾 It contradicts what is registered.',
   DEPOSIT_NOT_LODGED: '保证金尚未存储 No deposit has been lodged.',
   DEPOSIT_TOO_SMALL: '保证金余额不足 The deposit holds less than that.',
-  PROPOSAL_UNKNOWN: '没有这项待确认的保证金动用或返还 No such movement of the deposit waits to be confirmed.',
+  PROPOSAL_UNKNOWN: '没有这项待确认的保证金动用、返还或更正 Nothing like this waits to be confirmed of the deposit.',
   SECOND_OFFICER_NEEDED: '须由提出人以外的经办人确认 Another officer than the one who proposed it confirms it.',
   ACCOUNT_NO_INVALID: '账号无法读取 The account number cannot be read.',
   ACCOUNT_TAKEN: '该账号已属于其他项目 The account belongs to another project.',
   DEPOSIT_DAY_PASSED: '早于保证金的上一笔变动 It lies before the last movement of the deposit.',
   DEPOSIT_MOVED_BEFORE:
-    '保证金在应存储日或之前已有动用、返还或补足，存储日不能更正到那时 The deposit moved on that day or before it: it was not lodged as late.',
+    '保证金在应存储日之前已有动用、返还或补足，存储日不能更正到那时 The deposit moved before that day: it was not lodged as late.',
   CHANGE_UNKNOWN: '该日没有变更 Nothing changes on that day.',
   CORRECTION_AMBIGUOUS:
     '变更的更正：要么填应为的日期，要么作废 A change is of another day, or never was: one of the two.',

@@ -119,7 +119,7 @@ export type ProjectState =
       readonly project: Project;
       /** What the deposit holds by the ledger. */
       readonly depositFen: Fen;
-      /** The day of the last movement of the deposit; absent while none but the lodging is known. */
+      /** The day of the last movement of the deposit after its lodging; absent before. */
       readonly depositMovedOn?: PlainDate | undefined;
       /** The first day on which the deposit moved after its lodging, and the least that it held since; absent before. */
       readonly depositUsed?: { readonly firstOn: PlainDate; readonly lowestFen: Fen } | undefined;

@@ -1,6 +1,6 @@
 import { type Fen, lesser, minus, type PlainDate } from '@anxin/domain-kit';
 
-/** What a deposit's ledger says of a day: it was used for wages, or money came in. */
+/** What a deposit's ledger says of a day after the lodging: it was used for wages, or money came in. */
 export type DepositMovement = { readonly on: PlainDate; readonly fen: Fen; readonly isUse: boolean };
 
 /** The day of the earliest use that is not made good yet; absent while none is. What comes in covers the oldest first. */

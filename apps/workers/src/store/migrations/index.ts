@@ -6,6 +6,7 @@ import { KeepFigures1796100000000 } from './1796100000000-keep-figures';
 import { NoteWhoWasSeen1796100001000 } from './1796100001000-note-who-was-seen';
 import { GateDevices1796300000000 } from './1796300000000-gate-devices';
 import { MoveBankLines1796300200000 } from './1796300200000-move-bank-lines';
+import { LeavePlaces1796300210000 } from './1796300210000-leave-places';
 import { CountRefusals1796300400000 } from './1796300400000-count-refusals';
 import { KeepRemovals1796300500000 } from './1796300500000-keep-removals';
 
@@ -19,6 +20,7 @@ export const ownMigrations = [
   NoteWhoWasSeen1796100001000,
   GateDevices1796300000000,
   MoveBankLines1796300200000,
+  LeavePlaces1796300210000,
   CountRefusals1796300400000,
   KeepRemovals1796300500000,
 ];

@@ -8,7 +8,7 @@ import java.util.regex.*;
 class Answer {
   static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]+)\"");
   static final Pattern TRY_AGAIN =
-      Pattern.compile("UNAUTHENTICATED|STOPPING|DATABASE_BUSY|IDENTITY_UNAVAILABLE|INTERNAL_SERVER_ERROR");
+      Pattern.compile("UNAUTHENTICATED|STOPPING|DATABASE_BUSY|IDENTITY_UNAVAILABLE|INTERNAL_SERVER_ERROR|NO_ANSWER");
   static final HttpClient HTTP = HttpClient.newHttpClient();
 
   static String give(String url, Path token, String body) throws Exception {
@@ -20,7 +20,8 @@ class Answer {
       try {
         String answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
         Matcher refused = CODE.matcher(answer);
-        code = !answer.contains("\"errors\":[") ? "OK" : refused.find() ? refused.group(1) : answer;
+        boolean isTaken = answer.startsWith("{\"data\":{"); // else a refusal, or a proxy's page
+        code = isTaken ? "OK" : refused.find() ? refused.group(1) : "NO_ANSWER";
         if (!TRY_AGAIN.matcher(code).matches()) return code;
       } catch (java.io.IOException fault) {
         code = fault.toString(); // nobody knows whether it was taken

@@ -2,7 +2,7 @@
 import json, sys, time, urllib.error, urllib.request
 
 url, token_file, answers = sys.argv[1:4]
-TRY_AGAIN = ("UNAUTHENTICATED", "STOPPING", "DATABASE_BUSY", "IDENTITY_UNAVAILABLE", "INTERNAL_SERVER_ERROR")
+TRY_AGAIN = ("UNAUTHENTICATED", "STOPPING", "DATABASE_BUSY", "IDENTITY_UNAVAILABLE", "INTERNAL_SERVER_ERROR", "NO_ANSWER")
 
 def ask(body):
     token = open(token_file).read().strip()  # renewed by its issuer's client
@@ -16,11 +16,12 @@ def ask(body):
 def give(body):
     for pause in (1, 2, 4, 8, 16, 32, 64):  # the same request under the same key: nothing is done twice
         try:
-            errors = ask(body).get("errors")
-            code = errors[0]["extensions"]["code"] if errors else "OK"
+            answer = ask(body)
+            errors = answer.get("errors")
+            code = errors[0]["extensions"]["code"] if errors else "OK" if answer.get("data") else "NO_ANSWER"
             if code not in TRY_AGAIN:
                 return code
-        except (OSError, ValueError) as fault:  # nobody knows whether it was taken
+        except (OSError, ValueError, AttributeError, LookupError) as fault:  # nobody knows whether it was taken
             code = str(fault)
         time.sleep(pause)
     return code

@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const [url = '', tokenFile = '', answers = ''] = process.argv.slice(2);
-const TRY_AGAIN = /^(UNAUTHENTICATED|STOPPING|DATABASE_BUSY|IDENTITY_UNAVAILABLE|INTERNAL_SERVER_ERROR)$/;
-type Answer = { readonly errors?: readonly { readonly extensions: { readonly code: string } }[] };
+const TRY_AGAIN = /^(UNAUTHENTICATED|STOPPING|DATABASE_BUSY|IDENTITY_UNAVAILABLE|INTERNAL_SERVER_ERROR|NO_ANSWER)$/;
+type Answer = {
+  readonly data?: object;
+  readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
+};
 
 const ask = async (body: string): Promise<Answer> => {
   const authorization = `Bearer ${readFileSync(tokenFile, 'utf8').trim()}`; // renewed by its issuer's client
@@ -18,7 +21,8 @@ const give = async (body: string): Promise<string> => {
   // The same request under the same key: nothing is done twice.
   for (const seconds of [1, 2, 4, 8, 16, 32, 64]) {
     try {
-      code = (await ask(body)).errors?.[0]?.extensions.code ?? 'OK';
+      const { data, errors } = await ask(body);
+      code = errors?.[0]?.extensions.code ?? (data ? 'OK' : 'NO_ANSWER');
       if (!TRY_AGAIN.test(code)) return code;
     } catch (fault) {
       code = String(fault); // nobody knows whether it was taken
