@@ -12,12 +12,13 @@ import {
 import { loadGateDevice, saveGateDevice } from '../store/gate-devices';
 import { gateStream, placeOf } from '../store/streams';
 
-const SERIAL = /^[\w-]{1,64}$/;
+/** Whether a text may be a serial. */
+export const isSerial = (serial: string): boolean => /^[\w-]{1,64}$/.test(serial);
 
 /** A serial as a punch of a file would have it for its device code; throws `GATE_SERIAL_INVALID`. */
 export const readSerial = (typed: string): string => {
   const serial = readTyped(attendance, 'deviceCode', typed);
-  if (typeof serial !== 'string' || !SERIAL.test(serial)) throw gateErrors.SERIAL_INVALID();
+  if (typeof serial !== 'string' || !isSerial(serial)) throw gateErrors.SERIAL_INVALID();
   return serial;
 };
 

@@ -1,5 +1,5 @@
-import { moment } from '@anxin/domain-kit';
-import { isClockOff, skewOf } from './gate-clock';
+import { moment, momentInChina, plainDate } from '@anxin/domain-kit';
+import { isClockOff, lastDayOf, skewOf } from './gate-clock';
 
 it.each`
   punched       | received      | live     | skew         | says
@@ -11,6 +11,19 @@ it.each`
 `('punched at $punched, received at $received, live $live: $skew, $says', ({ punched, received, live, skew }) => {
   const at = (time: unknown) => moment(`2026-03-10T${String(time)}.000Z`);
   expect(skewOf({ punchedAt: at(punched), receivedAt: at(received), isLive: live as boolean })).toBe(skew);
+});
+
+it('a clock that is off by a lifetime is told by as many seconds as an integer holds', () => {
+  const [punchedAt, receivedAt] = [moment('9999-12-31T00:00:00.000Z'), moment('2026-03-10T00:00:00.000Z')];
+  expect(skewOf({ punchedAt, receivedAt, isLive: true })).toBe(2 ** 31 - 1);
+  expect(skewOf({ punchedAt: receivedAt, receivedAt: punchedAt, isLive: true })).toBe(1 - 2 ** 31);
+});
+
+it.each([
+  ['23:57:59', '2026-03-10'],
+  ['23:58:00', '2026-03-11'],
+])('what comes at %s of China may be of %s, by a clock that is ahead within the bound', (time, day) => {
+  expect(lastDayOf(momentInChina(plainDate('2026-03-10'), Date.parse(`1970-01-01T${time}Z`)), 120)).toBe(day);
 });
 
 it.each([

@@ -1,4 +1,5 @@
 import { plainDate } from '@anxin/domain-kit';
+import { sentenceOf } from '@anxin/intake';
 import { readAttlog } from './attlog';
 import { readPunch } from './gate-punch';
 import { readEvents } from './terminal-events';
@@ -22,19 +23,23 @@ describe('the lines of a terminal', () => {
   });
 
   it.each`
-    verified | attendType
-    ${15}    | ${'001'}
-    ${4}     | ${'005'}
-    ${1}     | ${undefined}
-    ${''}    | ${undefined}
+    verified         | attendType
+    ${15}            | ${'001'}
+    ${4}             | ${'005'}
+    ${1}             | ${undefined}
+    ${''}            | ${undefined}
+    ${'constructor'} | ${undefined}
   `('known by $verified is attendType $attendType', ({ verified, attendType }) => {
     expect(valuesOf(`7\t2026-03-09 08:00:00\t0\t${verified}`)).toMatchObject([{ attendType }]);
   });
 
-  it.each(['255', '01', '02', '-1', 'in', ''])('of status %j is refused: it says no direction', (status) => {
-    const [row] = read(`7\t2026-03-09 08:00:00\t${status}\t1`);
-    expect(row?.faults).toMatchObject([{ column: 'direction' }]);
-  });
+  it.each(['255', '01', '02', '-1', 'in', 'constructor', ''])(
+    'of status %j is refused: it says no direction',
+    (status) => {
+      const [row] = read(`7\t2026-03-09 08:00:00\t${status}\t1`);
+      expect(row?.faults).toMatchObject([{ column: 'direction' }]);
+    },
+  );
 
   it('counts lines as they came, whatever ends them, and passes over a line that only names the table', () => {
     const body = 'TABLE=ATTLOG\r\n7\t2026-03-09 08:00:00\t0\t15\t0\t0\t\r\n\r\n8\t2026-03-09 08:01:00\t0\t15\r\n';
@@ -52,6 +57,34 @@ describe('the lines of a terminal', () => {
   });
 });
 
+describe('a user number', () => {
+  const faultsOf = (number: string) => read(`${number}\t2026-03-09 08:00:00\t0\t1`)[0]?.faults;
+
+  it.each([
+    ['a letter and digits', 'A7', 'A7'],
+    ['a citizen’s own number', '11010519491231002x', '11010519491231002X'],
+  ])('may be %s', (_, number, is) => {
+    expect(read(`${number}\t2026-03-09 08:00:00\t0\t1`)).toMatchObject([{ faults: [], values: { userNumber: is } }]);
+  });
+
+  it.each([
+    ['a name', '张三丰'],
+    ['a telephone', '13800138000'],
+    ['a bank card', '6222021234567890123'],
+    ['an identity number that is none', '110105194912310021'],
+    ['more than a device holds', '工'.repeat(1_000)],
+  ])('is not %s, and that is not shown', (_, number) => {
+    expect(faultsOf(number)).toMatchObject([{ code: 'CODE', column: 'userNumber' }]);
+    expect(JSON.stringify(faultsOf(number))).not.toContain(number);
+  });
+
+  it('that is a citizen’s is masked where the way out names it', () => {
+    const [row] = read('11010519491231002X\t2026-03-11 08:00:00\t0\t1');
+    expect(JSON.stringify(row?.faults)).toContain('110***********2X');
+    expect(JSON.stringify(row?.faults)).not.toContain('19491231');
+  });
+});
+
 describe('a punch', () => {
   const fault = (date: string) => read(`7\t${date}\t0\t15`)[0]?.faults.map(({ code }) => code);
 
@@ -65,6 +98,17 @@ describe('a punch', () => {
   ])('of %s has the faults %j: %s', (date, codes) => {
     expect(fault(date)).toEqual(codes);
   });
+
+  it.each(['2000-01-01 00:00:00', '2026-03-11 00:00:00'])(
+    'of %s, refused, can be restored and tells the clock',
+    (date) => {
+      const [row] = read(`7\t${date}\t1\t15`);
+      expect([row?.at, row?.faults.map((one) => sentenceOf(one).zh)]).toEqual([
+        date,
+        [expect.stringContaining('编号 7，出：请校准设备时钟')],
+      ]);
+    },
+  );
 });
 
 describe('the events of a terminal', () => {
@@ -87,6 +131,7 @@ describe('the events of a terminal', () => {
     ['breakOut', '02'],
     ['undefined', ''],
     ['01', 'status 01'],
+    ['constructor', 'status constructor'],
   ])('of status %s say the direction %j', (attendanceStatus, direction) => {
     expect(told(event({ attendanceStatus }))).toMatchObject([{ told: { direction } }]);
   });

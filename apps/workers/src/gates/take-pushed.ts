@@ -1,18 +1,23 @@
-import { dayOfInstant, type Instant, type Row } from '@anxin/intake';
-import { type Moment, momentInChina } from '@anxin/domain-kit';
+import { dayOfInstant, type Instant } from '@anxin/intake';
+import { type Moment, momentInChina, type PlainDate } from '@anxin/domain-kit';
+import type { Vault } from '@anxin/identity';
+import { isCitizenNumber } from '@anxin/law';
 import { append, type JournalEntry, type Kit, lockStreams, rowsIn, type Tx, uuidv7 } from '@anxin/service-kit';
-import { skewOf } from '../domain/gate-clock';
+import { lastDayOf, skewOf } from '../domain/gate-clock';
 import type { Enrolment } from '../domain/gate-users';
 import type { KnownProject, PersonKey } from '../domain/subjects';
 import { groupedBy } from '../events/grouped';
 import { takePunches } from '../imports/take-punches';
-import { type Delivery, saveDelivery } from '../store/gate-deliveries';
+import { type Delivery, REFUSALS_KEPT, type RefusedLine, saveDelivery } from '../store/gate-deliveries';
 import { isLive, noteClock, type PushingDevice } from '../store/gate-devices';
 import { enrolmentsOf, keepUnmatched, type UnmatchedPunch } from '../store/gate-users';
+import { ensurePersons, findPersons } from '../store/persons';
 import type { NewPunch } from '../store/punches';
 import { gateStream, placeOf, projectStream } from '../store/streams';
-import { type GatePunch, readPunch, type ToldPunch } from './gate-punch';
+import { readPunch, type ReadPunch, type ToldPunch } from './gate-punch';
 
+/** What gates need of the service. */
+type Gates = Pick<Kit, 'database' | 'clock' | 'vault'> & { readonly config: { readonly GATE_SKEW_SECONDS: number } };
 type Told = { readonly punches: readonly ToldPunch[]; readonly stamp?: string | undefined };
 type Numbered = UnmatchedPunch & { readonly line: number };
 
@@ -49,29 +54,49 @@ const tellDelivery = (
   stream: gateStream(serial),
   type: 'GateDelivered',
   place: placeOf(project),
-  payload: { id, recorded, same, unmatched, refused: refused.length, skewSeconds: skewSeconds ?? null },
+  payload: { id, recorded, same, unmatched, refused, skewSeconds: skewSeconds ?? null },
 });
 
 /** An instant of China as a moment. */
 const momentAt = (instant: Instant): Moment =>
   momentInChina(dayOfInstant(instant), Date.parse(`1970-01-01T${instant.slice(11)}Z`));
 
-/** How the clock goes by what was new. */
-const clockOf = async (tx: Tx, serial: string, fresh: readonly Instant[], receivedAt: Moment) => {
-  const latest = fresh.toSorted().at(-1);
-  if (latest === undefined) return undefined;
-  return skewOf({ punchedAt: momentAt(latest), receivedAt, isLive: await isLive(rowsIn(tx), serial) });
+/** What came, line by line: what is good, how many are not with the first of them, and the latest of all. */
+const readAll = (punches: readonly ToldPunch[], device: PushingDevice, lastDay: PlainDate) => {
+  const [good, refusals]: [ReadPunch[], RefusedLine[]] = [[], []];
+  let latest: ReadPunch | undefined;
+  for (const punch of punches) {
+    const row = readPunch(punch, device, lastDay);
+    const { line, faults, at } = row;
+    if (at !== undefined && at > (latest?.at ?? '')) latest = row;
+    if (faults.length === 0) good.push(row);
+    // A body may be noise from end to end: no more of it is held than is kept.
+    else if (refusals.length < REFUSALS_KEPT) refusals.push({ line, faults });
+  }
+  return { good, refused: punches.length - good.length, refusals, latest };
 };
 
-const sorted = async (tx: Tx, { serial, project }: PushingDevice, rows: readonly Row<GatePunch>[]) => {
-  const good = rows
-    .filter(({ faults }) => faults.length === 0)
-    .map(({ line, values: { date: at, ...values } }): Numbered => ({ line, at, serial, ...values }));
+/** How the clock goes by the latest of what came: of a punch that was not there yet, or of one refused for its day. */
+const clockOf = async (
+  tx: Tx,
+  serial: string,
+  { latest, fresh }: { readonly latest: ReadPunch | undefined; readonly fresh: ReadonlySet<Instant> },
+  receivedAt: Moment,
+) => {
+  if (latest?.at === undefined || !(fresh.has(latest.at) || latest.faults.length > 0)) return undefined;
+  return skewOf({ punchedAt: momentAt(latest.at), receivedAt, isLive: await isLive(rowsIn(tx), serial) });
+};
+
+const sorted = async (tx: Tx, vault: Vault, { serial, project }: PushingDevice, rows: readonly ReadPunch[]) => {
+  const good = rows.map(({ line, values: { date: at, ...values } }): Numbered => ({ line, at, serial, ...values }));
   const numbers = [...new Set(good.map(({ userNumber }) => userNumber))];
+  // A citizen's own number needs no enrolment, as in a file; of it the person's token is all that is kept.
+  const cards = numbers.filter(isCitizenNumber);
+  const citizens = await ensurePersons(tx, vault, cards, await findPersons(tx, vault, cards));
   const enrolments = groupedBy(await enrolmentsOf(tx, project, numbers), ({ userNumber }) => userNumber);
   const [matched, unmatched]: [NewPunch[], Numbered[]] = [[], []];
   for (const punch of good) {
-    const person = personOf(enrolments, punch);
+    const person = citizens.get(punch.userNumber) ?? personOf(enrolments, punch);
     if (person) matched.push(asPunch(project, person, punch));
     else unmatched.push(punch);
   }
@@ -84,25 +109,31 @@ const sorted = async (tx: Tx, { serial, project }: PushingDevice, rows: readonly
  * What may have changed by them is evaluated within a second, with what others brought: nobody at a gate waits for it.
  */
 export const takePushed = async (
-  { database, clock }: Pick<Kit, 'database' | 'clock'>,
+  { database, clock, vault, config }: Gates,
   device: PushingDevice,
   { punches, stamp }: Told,
 ): Promise<Delivery> => {
   const { serial, project } = device;
   const [today, receivedAt, id] = [clock.today(), clock.now(), uuidv7()];
-  const rows = punches.map((punch) => readPunch(punch, device, today));
-  const faulty = rows.flatMap(({ line, faults }) => (faults.length > 0 ? [{ line, faults }] : []));
+  const lastDay = lastDayOf(receivedAt, config.GATE_SKEW_SECONDS);
+  const read = readAll(punches, device, lastDay);
   const cause = { actor: gateStream(serial), businessDay: today, cause: `delivery:${id}` };
   return database.transaction(async (tx) => {
     await lockStreams(tx, [projectStream(project.code)]);
-    const { matched, unmatched } = await sorted(tx, device, rows);
+    const { matched, unmatched } = await sorted(tx, vault, device, read.good);
     const taken = await takePunches(tx, matched, { importId: id, position });
     const waiting = await keepUnmatched(tx, project, id, unmatched);
     const fresh = matched.flatMap(({ row }) => (taken.known.has(row.line) ? [] : [row.values.date]));
-    const skewSeconds = await clockOf(tx, serial, [...fresh, ...waiting], receivedAt);
+    const skewSeconds = await clockOf(
+      tx,
+      serial,
+      { latest: read.latest, fresh: new Set([...fresh, ...waiting]) },
+      receivedAt,
+    );
     const came: Delivery = {
       ...{ id, recorded: taken.recorded, same: taken.same + unmatched.length - waiting.length },
-      ...{ unmatched: waiting.length, refused: [...faulty, ...taken.refused], skewSeconds },
+      ...{ unmatched: waiting.length, refused: read.refused + taken.refused.length, skewSeconds },
+      refusals: [...read.refusals, ...taken.refused],
     };
     await noteClock(tx, serial, { skewSeconds, stamp });
     await saveDelivery(tx, project, serial, came);

@@ -1,7 +1,7 @@
 import { append, type Cause, type Tx, uuidv7 } from '@anxin/service-kit';
 import type { Enrolled } from '../domain/gate-users';
 import type { KnownProject } from '../domain/subjects';
-import { inParts } from '../events/grouped';
+import { groupedBy, inParts } from '../events/grouped';
 import { takePunches } from '../imports/take-punches';
 import { saveDelivery } from '../store/gate-deliveries';
 import { enrolmentsOf, waitingFor } from '../store/gate-users';
@@ -9,7 +9,7 @@ import { asPunch, position } from './take-pushed';
 
 const PUNCHES_AT_ONCE = 20_000;
 
-/** Takes in the punches that waited for numbers to be enrolled, as if their devices had pushed them now. */
+/** Takes in the punches that waited for numbers to be enrolled, each device's as if it had pushed them now. */
 export const takeWaiting = async (
   tx: Tx,
   project: KnownProject,
@@ -17,17 +17,21 @@ export const takeWaiting = async (
   cause: Cause,
 ): Promise<void> => {
   const numbers = users.map(({ userNumber }) => userNumber);
-  const standing = (await enrolmentsOf(tx, project, numbers)).filter(({ until }) => until === undefined);
-  const keys = new Map(standing.map(({ userNumber, key }) => [userNumber, key]));
-  for (const waiting of inParts(await waitingFor(tx, project, users), PUNCHES_AT_ONCE)) {
+  const keyOf = new Map((await enrolmentsOf(tx, project, numbers)).map(({ key }) => [key.token, key]));
+  const keys = new Map(users.map(({ userNumber, person }) => [userNumber, keyOf.get(person.token)]));
+  const bySerial = groupedBy(await waitingFor(tx, project, users), ({ serial }) => serial);
+  const parts = [...bySerial].flatMap(([serial, punches]) =>
+    inParts(punches, PUNCHES_AT_ONCE).map((waiting) => ({ serial, waiting })),
+  );
+  for (const { serial, waiting } of parts) {
     const id = uuidv7();
     const punches = waiting.flatMap((punch, index) => {
       const person = keys.get(punch.userNumber);
       return person ? [asPunch(project, person, { ...punch, line: index + 1 })] : [];
     });
     const { recorded, same, refused, entries } = await takePunches(tx, punches, { importId: id, position });
-    await saveDelivery(tx, project, undefined, {
-      ...{ id, recorded, same, unmatched: 0, refused, skewSeconds: undefined },
+    await saveDelivery(tx, project, serial, {
+      ...{ id, recorded, same, unmatched: 0, refused: refused.length, refusals: refused, skewSeconds: undefined },
     });
     await append(tx, entries, cause);
   }

@@ -18,14 +18,14 @@ const Passed = z.object({
 
 const Events = z.union([z.record(z.string(), z.unknown()).transform((event) => [event]), z.array(z.unknown())]);
 
-const DIRECTIONS: Readonly<Record<string, string>> = {
-  checkIn: '01',
-  breakIn: '01',
-  overtimeIn: '01',
-  checkOut: '02',
-  breakOut: '02',
-  overtimeOut: '02',
-};
+const DIRECTIONS: ReadonlyMap<string, string> = new Map([
+  ['checkIn', '01'],
+  ['breakIn', '01'],
+  ['overtimeIn', '01'],
+  ['checkOut', '02'],
+  ['breakOut', '02'],
+  ['overtimeOut', '02'],
+]);
 /** By card and by face, in the words of the real-name platform; a fingerprint has none. */
 const ATTEND_TYPES: Readonly<Record<number, string>> = { 1: '005', 75: '001' };
 
@@ -57,7 +57,7 @@ export const readEvents = (body: string): readonly ToldPunch[] => {
     if (!passed.success) return [];
     const { dateTime: date, AccessControllerEvent: of } = passed.data;
     const { employeeNoString: userNumber, attendanceStatus: status = '', subEventType } = of;
-    const direction = status === 'undefined' ? '' : (DIRECTIONS[status] ?? (status && `status ${status}`));
+    const direction = status === 'undefined' ? '' : (DIRECTIONS.get(status) ?? (status && `status ${status}`));
     const attendType = ATTEND_TYPES[subEventType] ?? '';
     return [{ line: index + 1, told: { userNumber, date, direction, attendType } }];
   });

@@ -7,7 +7,7 @@ import { namedPerson } from '../commands/named-person';
 import { correctionErrors } from '../domain/correction';
 import { type GateDeviceCommand, gateErrors } from '../domain/gate-device';
 import { isClockOff } from '../domain/gate-clock';
-import type { GateUsersCommand } from '../domain/gate-users';
+import { type GateUsersCommand, isUserNumber } from '../domain/gate-users';
 import { countDeliveries, deliveriesPage, type ShownDelivery } from '../store/gate-deliveries';
 import { countClocksOff, shownDevice } from '../store/gate-devices';
 import {
@@ -25,22 +25,17 @@ import type { Resolvers } from './schema.generated';
 type Mutations = NonNullable<Resolvers['Mutation']>;
 type OfDevice = { readonly projectCode: string; readonly serial: string; readonly idempotencyKey: string };
 
-/** Gives a command to a device; answers it, and whether this was not done before. */
+/** Gives a command to a device, and answers it. */
 const give = async (mutation: string, input: OfDevice, command: GateDeviceCommand, context: Context) => {
   const serial = readSerial(input.serial);
   const id = gateDeviceId(input.projectCode, serial);
-  let isFresh = false;
-  const idAfter = (): string => {
-    isFresh = true;
-    return id;
-  };
-  await giveCommand(context, context.app.gateDevice, { mutation, id, input, command, idAfter });
-  return { device: await present(shownDevice(context.reads.rows, serial)), isFresh };
+  await giveCommand(context, context.app.gateDevice, { mutation, id, input, command });
+  return present(shownDevice(context.reads.rows, serial));
 };
 
 const SECRET_BYTES = 16;
 
-/** The same with a secret that nobody has seen yet: it is shown to whoever asked, once. */
+/** The same with a secret that nobody has seen yet: where it is the device's now, it is shown to whoever asked, once. */
 const giveSecret = async (
   mutation: string,
   input: OfDevice,
@@ -48,16 +43,15 @@ const giveSecret = async (
   context: Context,
 ) => {
   const secret = freshBytes(SECRET_BYTES).toString('hex');
-  const { device, isFresh } = await give(mutation, input, commandOf(secretDigest(secret)), context);
-  return { device, secret: isFresh ? secret : null };
+  const digest = secretDigest(secret);
+  const device = await give(mutation, input, commandOf(digest), context);
+  return { device, secret: device.secretDigest === digest ? secret : null };
 };
-
-const USER_NUMBER = /^[\dA-Za-z]{1,32}$/;
 
 /** A user number as a device would say it; throws `GATE_USER_NUMBER_INVALID`. */
 const readUserNumber = (typed: string): string => {
   const userNumber = typed.trim();
-  if (!USER_NUMBER.test(userNumber)) throw gateErrors.USER_NUMBER_INVALID();
+  if (!isUserNumber(userNumber)) throw gateErrors.USER_NUMBER_INVALID();
   return userNumber;
 };
 
@@ -92,9 +86,9 @@ export const gateMutations: Pick<
   },
   gateDeviceRenewSecret: (_, { input }, context) =>
     giveSecret('gateDeviceRenewSecret', input, (digest) => ({ type: 'RenewSecret', secretDigest: digest }), context),
-  gateDeviceRemove: async (_, { input }, context) => {
+  gateDeviceRemove: (_, { input }, context) => {
     const command: GateDeviceCommand = { type: 'Remove', today: context.app.clock.today() };
-    return (await give('gateDeviceRemove', input, command, context)).device;
+    return give('gateDeviceRemove', input, command, context);
   },
   gateUsersEnrol: (_, { input }, context) => {
     const users = input.users.map(({ userNumber, idCardNumber, from }) => ({
@@ -158,10 +152,14 @@ export const GateDevice: Resolvers['GateDevice'] = {
 };
 
 export const GateDelivery: Resolvers['GateDelivery'] = {
-  refusals: ({ refused }, args) =>
+  refusals: async ({ id }, args, { loaders }) =>
     pageOf(
       args,
-      refused.map(({ line, faults }) => ({ sheet: '', line, faults: [...faults] })),
+      ((await loaders.gateRefusals.load(id)) ?? []).map(({ line, faults }) => ({
+        sheet: '',
+        line,
+        faults: [...faults],
+      })),
     ),
 };
 

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { areasAround, type AsOf, loaderAsOf, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
 import type { ProjectPayroll } from '../domain/lines';
 import { groupedBy } from '../events/grouped';
+import { refusalsOf } from '../store/gate-deliveries';
 import { devicesOfProjects } from '../store/gate-devices';
 import { type LineAsked, lineFacts, type LineFacts } from '../store/line-facts';
 import { nightShiftHours } from '../store/night-shifts';
@@ -51,6 +52,8 @@ export const loadersOf = (rows: Rows, app: App, { law } = app) => ({
   gateDevices: loaderByCode(async (codes) =>
     groupedBy(await devicesOfProjects(rows, codes), ({ projectCode }) => projectCode),
   ),
+  /** The refused lines of a gate delivery. */
+  gateRefusals: loaderByCode((ids) => refusalsOf(rows, ids)),
   stays: ofPersons((ids, asOf) => staysOfPersons(rows, ids, asOf)),
   /** What persons are owed over all projects. */
   lines: ofPersons((ids, asOf) => linesOfPersons(rows, ids, asOf, law)),

@@ -285,6 +285,7 @@ export type GateDelivery = {
   readonly same: Scalars['Int']['output'];
   readonly unmatched: Scalars['Int']['output'];
   readonly skewSeconds: Maybe<Scalars['Int']['output']>;
+  readonly refused: Scalars['Int']['output'];
   readonly refusals: RefusalConnection;
 };
 
@@ -1469,6 +1470,7 @@ export type GateDeliveryResolvers<ContextType = Context, ParentType extends Reso
   same: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unmatched: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   skewSeconds: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refused: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   refusals: Resolver<ResolversTypes['RefusalConnection'], ParentType, ContextType, Partial<GateDeliveryRefusalsArgs>>;
 };
 

@@ -8,7 +8,7 @@ const written: string[] = [];
 beforeAll(async () => {
   for (const stream of [process.stdout, process.stderr])
     jest.spyOn(stream, 'write').mockImplementation((chunk) => written.push(String(chunk)) > 0);
-  service = await startService({ LOG_LEVEL: 'info', GATE_REFUSALS: 5 });
+  service = await startService({ LOG_LEVEL: 'info', GATE_REFUSALS: 6 });
   ({ give, install, enrol, ofProject, deliveriesOf, punches, push, say } = gatesIn(service));
 });
 afterAll(async () => {
@@ -46,6 +46,8 @@ describe('a number that stands for nobody', () => {
     expect(await waiting()).toMatchObject({
       gateUnmatched: { nodes: [{ userNumber: '71', punches: 1, lastOn: '2026-03-07' }, other] },
     });
+    // What became of them is shown at their device.
+    expect((await deliveriesOf('U-1', SECOND))[0]).toMatchObject({ recorded: 2, same: 0, unmatched: 0 });
     await push(secret, 'U-1', sent);
     expect(await punches('U-1')).toHaveLength(2);
     const told = await service.app.rows<{ rows: number }>(
@@ -55,11 +57,33 @@ describe('a number that stands for nobody', () => {
     expect(told).toEqual([{ rows: 2 }]);
   });
 
+  it('that was enrolled too late is enrolled from an earlier day, and what waited since then goes in', async () => {
+    const secret = await install('U-3', { projectCode: SECOND });
+    const on = (day: string) => [line('73', `${day} 08:00:00`), line('73', `${day} 18:00:00`, '1')];
+    await push(secret, 'U-3', [...on('01'), ...on('02'), ...on('05')]);
+    await enrol([['73', OTHER_NUMBER, '2026-03-05']], SECOND);
+    expect(await punches('U-3')).toHaveLength(2);
+    expect(codesOf(await enrol([['73', OTHER_NUMBER, '2026-03-02']], SECOND))).toEqual([]);
+    expect((await punches('U-3')).map((punch) => punch.at.slice(8, 10))).toEqual(['02', '02', '05', '05']);
+    const { gateUsers } = await ofProject<{ gateUsers: { nodes: { userNumber: string }[] } }>(
+      'gateUsers(first: 100) { nodes { userNumber from until } }',
+      SECOND,
+    );
+    expect(gateUsers.nodes.filter(({ userNumber }) => userNumber === '73')).toEqual([
+      { userNumber: '73', from: '2026-03-02', until: null },
+    ]);
+  });
+
   it('that was retired is given to another, each from the own day on', async () => {
     const secret = await install('U-2');
     await enrol([['81', OWN_NUMBER, '2026-03-01']]);
-    const users = [{ userNumber: '81', until: '2026-03-05' }];
-    await give('gateUsersRetire', 'GateUsersRetireInput', { users }, '{ code }');
+    await push(secret, 'U-2', [line('81', '05 08:00:00')]);
+    const retire = async (until: string) =>
+      codesOf(
+        await give('gateUsersRetire', 'GateUsersRetireInput', { users: [{ userNumber: '81', until }] }, '{ code }'),
+      );
+    // Nobody else is given what went in as the one's.
+    expect([await retire('2026-03-04'), await retire('2026-03-05')]).toEqual([['GATE_USER_DAY_INVALID'], []]);
     await enrol([['81', OTHER_NUMBER, '2026-03-07']]);
     await push(secret, 'U-2', [line('81', '05 08:00:00'), line('81', '06 08:00:00'), line('81', '07 08:00:00')]);
     expect((await punches('U-2')).map((punch) => punch.person)).toEqual([
@@ -113,6 +137,35 @@ describe('a clock that is off', () => {
     await push(secret, 'C-1', [line('90', from(-1))]);
     expect(await clock('C-1')).toMatchObject({ clockOff: false, note: null });
   });
+
+  it('is not told by a punch that waited out a line that was down for two minutes', async () => {
+    const secret = await install('C-2');
+    await say(`${at(secret)}/getrequest?SN=C-2`);
+    await service.app.rows(
+      `UPDATE gate_contact SET in_touch_since = now() - interval '1 hour', seen_at = now() - interval '2 minutes'
+       WHERE serial = 'C-2'`,
+      [],
+    );
+    await push(secret, 'C-2', [line('92', from(-150))]);
+    expect(await clock('C-2')).toMatchObject({ skewSeconds: null, clockOff: false });
+  });
+});
+
+describe('a clock that is off by days', () => {
+  it.each([
+    ['ahead', '2099-01-01 08:00:00', 'anxin_gate_clocks_off 1'],
+    ['dead', '2000-01-01 00:00:01', 'anxin_gate_clocks_off 2'],
+  ])('is told by punches that are all refused: %s', async (name, moment, gauge) => {
+    const serial = `D-${name}`;
+    const secret = await install(serial);
+    await service.get(`${at(secret)}/getrequest?SN=${serial}`);
+    await service.app.rows(
+      `UPDATE gate_contact SET in_touch_since = now() - interval '6 minutes' WHERE serial = '${serial}'`,
+      [],
+    );
+    await push(secret, serial, [['91', moment, '0', '15'].join('\t')]);
+    expect((await service.get('/metrics')).text).toContain(gauge);
+  });
 });
 
 describe('refused, with nothing recorded and nobody named in the log', () => {
@@ -122,9 +175,10 @@ describe('refused, with nothing recorded and nobody named in the log', () => {
       await push('0'.repeat(32), 'R-1', [line('1', '09 08:00:00')]),
       await push(secret, 'R-2', [line('1', '09 08:00:00')]),
       await service.post('/iclock/cdata?SN=R-1&table=ATTLOG', line('1', '09 08:00:00'), {}),
+      await service.get('/iclock/cdata?SN=%00'),
     ];
     expect(refused.map((answer) => [answer.status, ...codesOf(answer)])).toEqual(
-      [1, 2, 3].map(() => [401, 'UNAUTHENTICATED']),
+      [1, 2, 3, 4].map(() => [401, 'UNAUTHENTICATED']),
     );
     expect(await deliveriesOf('R-1')).toEqual([]);
     const log = written.join('');
@@ -175,6 +229,10 @@ describe('who may', () => {
     const device = { serial: 'W-2', passage: 'EXIT', installedOn: '2026-03-10' };
     expect(first).toEqual({ device, secret: expect.stringMatching(/^[\da-f]{32}$/) as unknown });
     expect(again).toEqual({ device, secret: null });
+    const earlier = { serial: 'W-2', passage: 'EXIT', installedOn: '2026-03-05' };
+    const { body } = await give('gateDeviceInstall', 'GateDeviceInstallInput', earlier, ask);
+    expect(body.data?.['gateDeviceInstall']).toEqual({ device: earlier, secret: null });
+    expect((await say(`${at((first as { secret: string }).secret)}/getrequest?SN=W-2`)).status).toBe(200);
     const [dump] = await service.app.rows<{ all: string }>(
       'SELECT (SELECT json_agg(j)::text FROM journal j) || (SELECT json_agg(g)::text FROM gate_device g) AS all',
       [],
@@ -191,7 +249,9 @@ describe('who may', () => {
   });
 
   it.each([
+    ['a telephone for a number', ['13800138000', OWN_NUMBER, '2026-03-01'], 'GATE_USER_NUMBER_INVALID'],
     ['a number with blanks', ['9 9!', OWN_NUMBER, '2026-03-01'], 'GATE_USER_NUMBER_INVALID'],
+    ['a paper that is on no roster', ['99', 'E12345678', '2026-03-01'], 'GATE_USER_NOT_ON_ROSTER'],
     ['an identity number that is none', ['99', '620599199211148459', '2026-03-01'], 'CORRECTION_VALUE_INVALID'],
   ] as const)('nobody is enrolled with %s', async (_, user, code) => {
     expect(codesOf(await enrol([user]))).toEqual([code]);

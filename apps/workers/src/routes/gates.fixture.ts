@@ -36,9 +36,12 @@ export const gatesIn = (service: Service) => {
     const { body } = await service.entities('OFFICE', 'Project', [{ code }], `{ ${fields} }`);
     return (body.data?.['_entities'] as Of[])[0] as Of;
   };
-  const deliveriesOf = async (serial: string): Promise<Deliveries['nodes']> => {
+  const deliveriesOf = async (serial: string, code = OWN): Promise<Deliveries['nodes']> => {
     const fields = `gateDevices { serial deliveries { nodes { recorded same unmatched refusals { nodes { line faults { code column } } } } } }`;
-    const { gateDevices } = await ofProject<{ gateDevices: { serial: string; deliveries: Deliveries }[] }>(fields);
+    const { gateDevices } = await ofProject<{ gateDevices: { serial: string; deliveries: Deliveries }[] }>(
+      fields,
+      code,
+    );
     return gateDevices.find((device) => device.serial === serial)?.deliveries.nodes ?? [];
   };
   const punches = (serial: string) =>

@@ -3,10 +3,10 @@ import { OTHER_NUMBER, OWN_NUMBER, type Service, startService } from '../service
 import { at, gatesIn, line } from './gates.fixture';
 
 let service: Service;
-let { give, install, enrol, deliveriesOf, punches, push, say } = {} as ReturnType<typeof gatesIn>;
+let { give, install, enrol, ofProject, deliveriesOf, punches, push, say } = {} as ReturnType<typeof gatesIn>;
 beforeAll(async () => {
   service = await startService();
-  ({ give, install, enrol, deliveriesOf, punches, push, say } = gatesIn(service));
+  ({ give, install, enrol, ofProject, deliveriesOf, punches, push, say } = gatesIn(service));
 });
 afterAll(() => service.close());
 
@@ -30,6 +30,9 @@ describe('a terminal of the text protocol', () => {
       ...[1, 2, 3].map(() => [200, 'OK']),
       [200, 'OK: 2'],
     ]);
+    // What is no stamp is not kept, and holds up no punch.
+    for (const stamp of ['%00', 'None'])
+      expect((await push(secret, 'T-1', [line('7', '09 08:00:00')], `&Stamp=${stamp}`)).text).toBe('OK: 1');
     expect((await say(`${at(secret)}/cdata?SN=T-1&options=all`)).text).toContain('\nATTLOGStamp=9999\n');
   });
 
@@ -90,6 +93,42 @@ describe('a terminal of the text protocol', () => {
         },
       },
     ]);
+  });
+
+  it('that sends noise is told of its first thousand lines, and of how many there were', async () => {
+    const secret = await install('T-8');
+    expect(
+      (
+        await push(
+          secret,
+          'T-8',
+          Array.from({ length: 3_000 }, () => 'x'),
+        )
+      ).text,
+    ).toBe('OK: 3000');
+    const { gateDevices } = await ofProject<{ gateDevices: object[] }>(
+      'gateDevices { serial deliveries { nodes { refused refusals(first: 1) { totalCount } } } }',
+    );
+    const deliveries = { nodes: [{ refused: 3_000, refusals: { totalCount: 1_000 } }] };
+    expect(gateDevices).toContainEqual({ serial: 'T-8', deliveries });
+  });
+
+  it('may know people by their identity numbers: they need no enrolment, and no number is kept', async () => {
+    const secret = await install('T-7');
+    const lines = [
+      line(OWN_NUMBER, '08 07:00:00'),
+      line(OWN_NUMBER, '30 07:00:00'),
+      line('13800138000', '08 07:00:00'),
+    ];
+    await push(secret, 'T-7', lines);
+    expect(await punches('T-7')).toMatchObject([{ person: service.idOf(OWN_NUMBER), at: '2026-03-08 07:00:00' }]);
+    expect(await deliveriesOf('T-7')).toMatchObject([{ recorded: 1, unmatched: 0 }]);
+    const [dump] = await service.app.rows<{ all: string }>(
+      `SELECT (SELECT json_agg(j)::text FROM journal j) || (SELECT json_agg(d)::text FROM gate_delivery d)
+         || (SELECT json_agg(u)::text FROM unmatched_punch u) AS all`,
+      [],
+    );
+    for (const number of [OWN_NUMBER, '13800138000']) expect(dump?.all).not.toContain(number);
   });
 
   it('that sends again, or in another order, changes nothing, and others hear nothing', async () => {
@@ -159,6 +198,8 @@ describe('a face terminal', () => {
       unmatched: 0,
       refused: 0,
     });
+    expect((await send(secret, nothing)).body).toEqual({ recorded: 0, same: 0, unmatched: 0, refused: 0 });
+    expect(await deliveriesOf('F-1')).toHaveLength(2);
     const form = new FormData();
     form.append(
       'event_log',

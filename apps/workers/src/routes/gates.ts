@@ -4,7 +4,7 @@ import { access } from '@anxin/identity';
 import { byAddress } from '@anxin/service-kit';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { secretDigest } from '../commands/gate-device-aggregate';
+import { isSerial, secretDigest } from '../commands/gate-device-aggregate';
 import { readAttlog } from '../gates/attlog';
 import { takePushed } from '../gates/take-pushed';
 import { readEvents } from '../gates/terminal-events';
@@ -15,6 +15,8 @@ import { bodyOf, eventsIn, takeAnyBody } from './gate-bodies';
 /** Some 30,000 punches; pictures are not asked for. */
 const BODY = { bodyLimit: 1_048_576 };
 const TEN_MINUTES = 600_000;
+/** What a device counts its punches by; anything else is not kept. */
+const STAMP = /^\d{1,20}$/;
 
 type Asked = {
   Params: { readonly secret?: string; readonly serial?: string };
@@ -39,7 +41,7 @@ const proving = (scope: FastifyInstance, app: App) => {
   return async (request: Request): Promise<PushingDevice> => {
     const serial = request.params.serial ?? asked(request, 'SN');
     const secret = request.params.secret ?? asked(request, 'pushcommkey');
-    const device = await installedDevice(app.rows, serial);
+    const device = isSerial(serial) ? await installedDevice(app.rows, serial) : undefined;
     if (device && isSecret(secret, device)) {
       await noteContact(app.rows, device.serial);
       return device;
@@ -100,7 +102,7 @@ const iclockRoutes = (scope: FastifyInstance, app: App, prove: ReturnType<typeof
       // Names, fingerprints and photographs are no punches: they are not even looked at.
       if (asked(request, 'table').toUpperCase() !== 'ATTLOG') return say(app, reply, 'OK');
       const punches = readAttlog(bodyOf(request.body));
-      const stamp = asked(request, 'Stamp') || undefined;
+      const stamp = STAMP.exec(asked(request, 'Stamp'))?.[0];
       if (punches.length > 0) await takePushed(app, device, { punches, stamp });
       return say(app, reply, `OK: ${punches.length}`);
     });
@@ -125,8 +127,10 @@ export const gateRoutes = (server: FastifyInstance, app: App): void => {
     scope.post<Asked>('/gates/:secret/events/:serial', BODY, async (request) => {
       const device = await prove(request);
       const punches = readEvents(await eventsIn(request));
+      // Heartbeats and doors come all day: they leave nothing behind.
+      if (punches.length === 0) return { recorded: 0, same: 0, unmatched: 0, refused: 0 };
       const { recorded, same, unmatched, refused } = await takePushed(app, device, { punches });
-      return { recorded, same, unmatched, refused: refused.length };
+      return { recorded, same, unmatched, refused };
     });
   });
 };

@@ -9,6 +9,7 @@ type Stored = {
   readonly passage: Passage;
   readonly installedOn: PlainDate;
   readonly removedOn: PlainDate | null;
+  readonly freeSince: PlainDate | null;
   readonly secretDigest: string;
 };
 
@@ -20,13 +21,13 @@ export const loadGateDevice = async (tx: Tx, projectCode: string, serial: string
   const project = (await projectsByCode(tx, [projectCode])).get(projectCode);
   if (!project) return undefined;
   const [found] = await tx.query<Stored[]>(
-    `SELECT d.project_id AS "projectId", ${DEVICE} FROM gate_device d WHERE d.serial = $1 FOR UPDATE`,
+    `SELECT d.project_id AS "projectId", d.free_since::text AS "freeSince", ${DEVICE} FROM gate_device d WHERE d.serial = $1 FOR UPDATE`,
     [serial],
   );
   if (!found) return { status: 'ABSENT', project };
-  const { projectId, removedOn, ...device } = found;
+  const { projectId, removedOn, freeSince, ...device } = found;
   const status = removedOn === null ? (projectId === project.id ? 'INSTALLED' : 'ELSEWHERE') : 'ABSENT';
-  return { status, project, device, removedOn: removedOn ?? undefined };
+  return { status, project, device, removedOn: removedOn ?? freeSince ?? undefined };
 };
 
 /** Keeps what became of a device. */
@@ -41,7 +42,7 @@ export const saveGateDevice = async (
     await tx.query(
       `INSERT INTO gate_device AS d (serial, project_id, passage, installed_on, secret_digest) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (serial) DO UPDATE SET project_id = $2, passage = $3, installed_on = $4, removed_on = NULL,
-         secret_digest = $5`,
+         secret_digest = $5, free_since = coalesce(d.removed_on, d.free_since)`,
       [serial, project.id, passage, installedOn, secretDigest],
     );
   } else if (event.type === 'GateDeviceSecretRenewed')
@@ -70,8 +71,10 @@ export const installedDevice = async (rows: Rows, serial: string): Promise<Pushi
   return { serial: own, passage, installedOn, secretDigest, project: { id, code, sector, areaCode } };
 };
 
-/** After so long without a word a device was out of touch, and what it sends then may have waited. */
-const OUT_OF_TOUCH = `interval '5 minutes'`;
+/** After so long without a word a device was out of touch: its punches waited, for less than makes a clock wrong. */
+const OUT_OF_TOUCH = `interval '90 seconds'`;
+/** So long after it is in touch again, nothing waits any more. */
+const SETTLED = `interval '5 minutes'`;
 /** Devices ask twice a minute and oftener; that they are there is written so often at most. */
 const NOTED_EVERY = `interval '20 seconds'`;
 
@@ -88,7 +91,7 @@ export const noteContact = (rows: Rows, serial: string): Promise<unknown> =>
 /** Whether a device has been in touch for so long that nothing waits any more. */
 export const isLive = async (rows: Rows, serial: string): Promise<boolean> => {
   const [contact] = await rows<{ live: boolean }>(
-    `SELECT in_touch_since < now() - ${OUT_OF_TOUCH} AND seen_at > now() - ${OUT_OF_TOUCH} AS live FROM gate_contact
+    `SELECT in_touch_since < now() - ${SETTLED} AND seen_at > now() - ${OUT_OF_TOUCH} AS live FROM gate_contact
      WHERE serial = $1`,
     [serial],
   );
@@ -118,6 +121,7 @@ export type ShownDevice = {
   readonly passage: Passage;
   readonly installedOn: PlainDate;
   readonly removedOn: PlainDate | null;
+  readonly secretDigest: string;
   readonly seenAt: string | null;
   readonly skewSeconds: number | null;
 };

@@ -28,6 +28,22 @@ export const enrolmentsOf = (
       })),
     );
 
+/** The last day on which people passed gates of a project, of whom did so since a day; by token. */
+export const lastPassed = async (
+  tx: Tx,
+  { id }: OfProject,
+  persons: readonly PersonKey[],
+  since: PlainDate,
+): Promise<ReadonlyMap<string, PlainDate>> => {
+  const found = await tx.query<{ token: string; day: PlainDate }[]>(
+    `SELECT k.token, max(at)::date::text AS day
+     FROM unnest($2::int[], $3::text[]) k (person_id, token) JOIN punch USING (person_id)
+     WHERE project_id = $1 AND at >= $4::date AND device_code IN (SELECT serial FROM gate_device) GROUP BY k.token`,
+    [id, persons.map((person) => person.id), persons.map(({ token }) => token), since],
+  );
+  return new Map(found.map(({ token, day }) => [token, day]));
+};
+
 /** Keeps what was said of a project's numbers; who is heard of for the first time gets a row. */
 export const saveGateUsers = async (tx: Tx, vault: Vault, { id }: OfProject, event: GateUsersEvent): Promise<void> => {
   const numbers = event.users.map(({ userNumber }) => userNumber);
@@ -41,10 +57,20 @@ export const saveGateUsers = async (tx: Tx, vault: Vault, { id }: OfProject, eve
   }
   const cards = event.users.map(({ person }) => person.idCardNumber);
   const persons = await ensurePersons(tx, vault, cards, await findPersons(tx, vault, cards));
+  // One that had begun later begins earlier.
   await tx.query(
-    `INSERT INTO gate_user (project_id, user_number, person_id, valid_from)
-     SELECT $1, * FROM unnest($2::text[], $3::int[], $4::date[])`,
-    [id, numbers, cards.map((card) => persons.get(card)?.id), event.users.map(({ from }) => from)],
+    `WITH enrolled AS (
+       SELECT * FROM unnest($2::text[], $3::int[], $4::date[], $5::date[]) e (number, person, since, until)
+     ), earlier AS (
+       UPDATE gate_user u SET valid_from = e.since FROM enrolled e
+       WHERE u.project_id = $1 AND u.user_number = e.number AND u.valid_from = e.until + 1
+     )
+     INSERT INTO gate_user (project_id, user_number, person_id, valid_from)
+     SELECT $1, number, person, since FROM enrolled WHERE until IS NULL`,
+    [
+      ...[id, numbers, cards.map((card) => persons.get(card)?.id), event.users.map(({ from }) => from)],
+      event.users.map(({ until }) => until ?? null),
+    ],
   );
 };
 
@@ -80,20 +106,23 @@ export const keepUnmatched = async (
   return kept.map(({ at }) => at);
 };
 
-/** The punches that waited for numbers to be enrolled from days on, oldest first. */
+/** The punches that waited for numbers to be enrolled, on the days that are new, oldest first. */
 export const waitingFor = (
   tx: Tx,
   { id }: OfProject,
-  enrolled: readonly Pick<Enrolment, 'userNumber' | 'from'>[],
+  enrolled: readonly Pick<Enrolment, 'userNumber' | 'from' | 'until'>[],
 ): Promise<readonly UnmatchedPunch[]> =>
   tx
     .query<(UnmatchedPunch & { readonly attendType: string | null })[]>(
       `SELECT u.user_number AS "userNumber", to_char(at, 'YYYY-MM-DD HH24:MI:SS') AS at, '0' || direction AS direction,
          serial, attend_type AS "attendType"
-       FROM unmatched_punch u JOIN unnest($2::text[], $3::date[]) e (number, since)
-         ON u.user_number = e.number AND u.at >= e.since
+       FROM unmatched_punch u JOIN unnest($2::text[], $3::date[], $4::date[]) e (number, since, until)
+         ON u.user_number = e.number AND u.at >= e.since AND (e.until IS NULL OR u.at < e.until + 1)
        WHERE u.project_id = $1 ORDER BY at, u.user_number`,
-      [id, enrolled.map(({ userNumber }) => userNumber), enrolled.map(({ from }) => from)],
+      [
+        ...[id, enrolled.map(({ userNumber }) => userNumber), enrolled.map(({ from }) => from)],
+        enrolled.map(({ until }) => until ?? null),
+      ],
     )
     .then((found) => found.map((punch) => ({ ...punch, attendType: punch.attendType ?? undefined })));
 

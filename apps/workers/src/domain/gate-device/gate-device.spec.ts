@@ -7,7 +7,7 @@ const project = { id: 1, code: 'P', sector: 'HOUSING', areaCode: '620522104' };
 const device: Installed = { passage: 'BOTH', installedOn: plainDate('2026-03-01'), secretDigest: 'a' };
 const absent: KnownDevice = { status: 'ABSENT', project };
 const installed: KnownDevice = { status: 'INSTALLED', project, device };
-const install = (installedOn: string): GateDeviceCommand => ({
+const install = (installedOn: string): Extract<GateDeviceCommand, { type: 'Install' }> => ({
   ...{ type: 'Install', device: { ...device, installedOn: plainDate(installedOn) }, today },
 });
 const given = (state: KnownDevice) => specify({ ...gateDevice, initial: state }).given();
@@ -21,7 +21,7 @@ describe('the table of a gate device', () => {
       ELSEWHERE: { ...installed, status: 'ELSEWHERE' },
     },
     commands: {
-      Install: { type: 'Install', device, today },
+      Install: install('2026-02-20'),
       RenewSecret: { type: 'RenewSecret', secretDigest: 'b' },
       Remove: { type: 'Remove', today },
     },
@@ -36,6 +36,21 @@ describe('a gate device', () => {
     given(removed)
       .when(install('2026-03-05'))
       .then([{ type: 'GateDeviceInstalled', device: { ...device, installedOn: plainDate('2026-03-05') } }]);
+  });
+
+  it('installed too late is installed again from an earlier day, not before it was removed, and keeps its secret', () => {
+    const again = {
+      type: 'Install',
+      device: { ...device, installedOn: plainDate('2026-02-20'), secretDigest: 'b' },
+      today,
+    } as const;
+    given(installed)
+      .when(again)
+      .then([{ type: 'GateDeviceInstalled', device: { ...again.device, secretDigest: 'a' } }]);
+    given({ ...installed, removedOn: plainDate('2026-02-21') })
+      .when(again)
+      .then(refused('GATE_DAY_INVALID'));
+    given(installed).when(install('2026-03-01')).then(refused('GATE_DEVICE_EXISTS'));
   });
 
   it('stands at one gate at a time', () => {

@@ -43,14 +43,17 @@ export const gateErrors = defineErrors('GATE', {
     '安装日不得晚于今天，也不得早于上次拆除日 A device is not installed later than today, nor before it was last removed.',
   DEVICE_UNKNOWN: '该项目没有这台门禁设备 The project has no such gate device.',
   DEVICE_EXISTS:
-    '该设备已在本项目，密钥遗失请更换（gateDeviceRenewSecret） The device stands at this project already; renew its secret (gateDeviceRenewSecret) where that is lost.',
+    '该设备已在本项目，安装日只能改早；密钥遗失请更换（gateDeviceRenewSecret） The device stands at this project already, and its day of installation may only be made earlier; renew its secret (gateDeviceRenewSecret) where that is lost.',
   DEVICE_ELSEWHERE:
     '该设备在其他项目，请先拆除（gateDeviceRemove） The device stands at another project; remove it there first (gateDeviceRemove).',
-  USER_NUMBER_INVALID: '设备人员编号应为 1 至 32 位字母或数字 A user number has 1 to 32 letters or digits.',
+  USER_NUMBER_INVALID:
+    '设备人员编号应为 1 至 32 位字母或数字，不得为手机号、银行卡号；编号即身份证号的无需登记 A user number has 1 to 32 letters or digits, and is no phone or card number; one that is an identity number needs no enrolment.',
   USER_NUMBER_TAKEN:
     '该编号当日已属他人，请先注销（gateUsersRetire） The number is somebody else’s on that day; retire it first (gateUsersRetire).',
+  USER_NOT_ON_ROSTER:
+    '该证件号不在本项目花名册上，请核对或先登记进场 This paper’s number is not on the roster of the project; see whether it is right, or send the roster first.',
   USER_NUMBER_UNKNOWN: '该编号没有登记给任何人 The number is nobody’s.',
   USER_DAY_INVALID:
-    '注销日不得早于登记日，也不得晚于今天 A number is not retired before it was enrolled, nor later than today.',
+    '注销日不得早于登记日和该人在本项目门禁的最后一次考勤，也不得晚于今天 A number is not retired before it was enrolled, nor before its person last passed a gate of the project, nor later than today.',
   USERS_TOO_MANY: '一次至多 1,000 个编号 At most 1,000 numbers at once.',
 });

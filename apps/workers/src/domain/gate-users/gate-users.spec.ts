@@ -1,10 +1,10 @@
 import { plainDate } from '@anxin/domain-kit';
 import { refused, specify, walkCommands } from '@anxin/testing/decider';
-import { type Enrolled, type GateUsers, gateUsers } from '.';
+import { type Enrolled, gateUsers } from '.';
 
 const today = plainDate('2026-03-10');
 const project = { id: 1, code: 'P', sector: 'HOUSING', areaCode: '620522104' };
-const known: GateUsers = { status: 'KNOWN', project, enrolments: [] };
+const known = { status: 'KNOWN', project, enrolments: [], strangers: new Set(['stranger']) } as const;
 const user = (userNumber: string, token: string, from = '2026-03-01'): Enrolled => ({
   ...{ userNumber, person: { token, idCardNumber: token }, from: plainDate(from) },
 });
@@ -50,6 +50,28 @@ describe('a user number', () => {
       .then([]);
   });
 
+  it('that was enrolled too late begins earlier, retired since or not, as far as it was nobody’s', () => {
+    const earlier = (from: string) => enrolled({ ...user('7', 'a', from), until: plainDate('2026-03-04') });
+    const late = enrolled(user('7', 'a', '2026-03-05'));
+    const start = enrol(user('7', 'a', '2026-03-01'));
+    given(late)
+      .when(start)
+      .then([earlier('2026-03-01')]);
+    given(late, retired('2026-03-08'))
+      .when(start)
+      .then([earlier('2026-03-01')]);
+    given(late, earlier('2026-03-01')).when(start).then([]);
+    given(enrolled(user('7', 'b')), retired('2026-03-02'), late)
+      .when(start)
+      .then(refused('GATE_USER_NUMBER_TAKEN'));
+    given(enrolled(user('7', 'b')), retired('2026-03-02'), late)
+      .when(enrol(user('7', 'a', '2026-03-03')))
+      .then([earlier('2026-03-03')]);
+    given()
+      .when(enrol(user('7', 'a', '2026-03-05'), user('7', 'a', '2026-03-01')))
+      .then(refused('GATE_USER_NUMBER_TAKEN'));
+  });
+
   it('is retired on a day since it was enrolled and that has come', () => {
     given(enrolled(user('7', 'a')))
       .when(retire('2026-03-01'))
@@ -63,6 +85,25 @@ describe('a user number', () => {
     given(enrolled(user('7', 'a')))
       .when(retire('2026-03-09', '8'))
       .then(refused('GATE_USER_NUMBER_UNKNOWN', { userNumber: '8' }));
+  });
+
+  it('is not retired before its person last passed a gate: what went in would be the next one’s as well', () => {
+    const [enrolment] = [
+      { userNumber: '7', person: 'a', from: plainDate('2026-03-01'), passedOn: plainDate('2026-03-05') },
+    ];
+    const { given: from } = specify({ ...gateUsers, initial: { ...known, enrolments: [enrolment] } });
+    from()
+      .when(retire('2026-03-04'))
+      .then(refused('GATE_USER_DAY_INVALID', { userNumber: '7' }));
+    from()
+      .when(retire('2026-03-05'))
+      .then([retired('2026-03-05')]);
+  });
+
+  it('is nobody’s whom another paper names and no roster', () => {
+    given()
+      .when(enrol(user('7', 'stranger')))
+      .then(refused('GATE_USER_NOT_ON_ROSTER', { userNumber: '7' }));
   });
 
   it('comes with a thousand others at most', () => {

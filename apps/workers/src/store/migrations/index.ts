@@ -7,6 +7,8 @@ import { NoteWhoWasSeen1796100001000 } from './1796100001000-note-who-was-seen';
 import { GateDevices1796300000000 } from './1796300000000-gate-devices';
 import { MoveBankLines1796300200000 } from './1796300200000-move-bank-lines';
 import { LeavePlaces1796300210000 } from './1796300210000-leave-places';
+import { CountRefusals1796300400000 } from './1796300400000-count-refusals';
+import { KeepRemovals1796300500000 } from './1796300500000-keep-removals';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -19,4 +21,6 @@ export const ownMigrations = [
   GateDevices1796300000000,
   MoveBankLines1796300200000,
   LeavePlaces1796300210000,
+  CountRefusals1796300400000,
+  KeepRemovals1796300500000,
 ];
