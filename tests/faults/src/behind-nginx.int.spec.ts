@@ -8,6 +8,8 @@ import { freePort } from '@anxin/process';
 import { freshStreams, hear, numbers, QUERY, type Streams } from './world/streams';
 
 const isHere = !spawnSync('nginx', ['-v']).error;
+if (!isHere && process.env['ANXIN_REQUIRE_NGINX'] === '1')
+  throw new Error('nginx is needed: apt-get install nginx-light');
 if (!isHere) process.stdout.write('nginx is not here: streams behind it were not tried\n');
 
 /** What the page for departments says of nginx, for a service and at a port. */

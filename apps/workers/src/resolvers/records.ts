@@ -18,11 +18,11 @@ import {
   newCardOf,
   paymentOf,
   type SheetVersion,
-  shiftRecords,
   standingCards,
   type StayVersion,
 } from '../store/line-facts';
 import { unsealedPayee } from '../store/bank-lines';
+import { shiftRecords } from '../store/gate-days';
 import { unsealedCard } from '../store/new-cards';
 import { unsealed } from '../store/stays';
 import type { WageProject } from '../store/wage-projects';

@@ -1,22 +1,8 @@
+import { type AccountNumber, fen, type Fen, firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import {
-  type AccountNumber,
-  addDays,
-  fen,
-  type Fen,
-  firstDayOf,
-  monthOf,
-  type PlainDate,
-  type PlainMonth,
-} from '@anxin/domain-kit';
-import {
-  type DayRecord,
-  type GateDay,
-  type GateDays,
-  monthDays,
   type NewCard,
   PAID,
   type PayTerms,
-  shiftDayOf,
   standingSheets,
   standingStays,
   type WageFacts,
@@ -25,6 +11,7 @@ import {
 import type { AsOf, Rows } from '@anxin/service-kit';
 import { moment } from './as-of';
 import { BANK_LINES, DAYS, NEW_CARDS, SHEET_LINES, STAYS } from './line-facts-sql';
+import { type DayFact, gateOf, type ReportedUnder } from './gate-days';
 import type { NightShiftHours } from './night-shifts';
 
 /** A version of a row, and where it came from. */
@@ -81,9 +68,6 @@ export type SheetVersion = Version & {
   readonly reason: string | null;
 };
 
-/** Whether it was reported under a number that was registered wrongly and has been corrected since. */
-type ReportedUnder = { readonly underWrong: boolean };
-
 /** A line that the bank answered, as it stands. */
 export type BankLineFact = Version & {
   /** Of the account that paid. */
@@ -106,22 +90,6 @@ export type BankLineFact = Version & {
   /** The day it came back, if it has by the day asked about. */
   readonly returnedOn: PlainDate | null;
 } & ReportedUnder;
-
-/** A date at the gate, of the month or next to it. */
-export type DayFact = ReportedUnder & {
-  readonly day: PlainDate;
-  readonly entry: boolean;
-  /** One that is not early. */
-  readonly exit: boolean;
-  /** One that may end the shift of the day before. */
-  readonly earlyExit: boolean;
-  /** Of the entry and the exits that were known first; for those who may see imports. */
-  readonly entryOrigin: string | null;
-  readonly exitOrigin: string | null;
-  readonly earlyExitOrigin: string | null;
-  /** When the day was known as it is told here. */
-  readonly recordedAt: string;
-};
 
 /** The facts behind one wage line, as of a day. */
 export type LineFacts = {
@@ -224,49 +192,6 @@ export const lineFacts = async (
       days: days(...month),
     };
   };
-};
-
-/** The dates at the gate, by month. */
-const gateOf = (days: readonly DayFact[]): ReadonlyMap<PlainMonth, GateDays> => {
-  const numbersOf = (of: 'entry' | 'exit' | 'earlyExit', own: readonly DayFact[]) =>
-    monthDays(own.filter((day) => day[of]).map(({ day }) => Number(day.slice(8, 10))));
-  const months = new Set(days.map(({ day }) => monthOf(day)));
-  return new Map(
-    [...months].map((month) => {
-      const own = days.filter(({ day }) => monthOf(day) === month);
-      return [
-        month,
-        {
-          entries: numbersOf('entry', own),
-          exits: numbersOf('exit', own),
-          earlyExits: numbersOf('earlyExit', own),
-        },
-      ];
-    }),
-  );
-};
-
-/** The days of a month as they count: an early exit on the day of its shift. */
-export const shiftRecords = (days: readonly DayFact[], payMonth: PlainMonth): readonly DayRecord[] => {
-  const dates = new Map(days.map((day) => [day.day, day]));
-  const gateOn = (date: PlainDate): GateDay | undefined => {
-    const day = dates.get(date);
-    return day && { entry: day.entry, lateExit: day.exit };
-  };
-  return days
-    .filter(({ day }) => monthOf(day) === payMonth)
-    .flatMap((day): DayRecord[] => {
-      const next = dates.get(addDays(day.day, 1));
-      const endedNextMorning = next?.earlyExit === true && shiftDayOf(next.day, true, gateOn(day.day)) === day.day;
-      const hasOwnEarly = day.earlyExit && shiftDayOf(day.day, true, gateOn(addDays(day.day, -1))) === day.day;
-      const exit = day.exit || hasOwnEarly || endedNextMorning;
-      if (!day.entry && !exit) return [];
-      const exitOrigin =
-        day.exitOrigin ?? (hasOwnEarly ? day.earlyExitOrigin : endedNextMorning ? next.earlyExitOrigin : null);
-      const origin = [day.entryOrigin, exitOrigin].filter((part) => part !== null).join('; ');
-      const { entry, recordedAt, underWrong } = day;
-      return [{ day: day.day, entry, exit, endedNextMorning, origin: origin || null, recordedAt, underWrong }];
-    });
 };
 
 /** The facts as the law explains them; names and cards are their tokens. */

@@ -7,7 +7,7 @@ import { arrears } from '../pay/arrears';
 import { dueDay } from '../pay/due-day';
 import { countDays } from '../pay/month-days';
 import { nightShift, nightShiftsOn, shiftsOn } from '../pay/night-shift';
-import { hasComeBack, isOut, ownAccount, payeeIs } from '../pay/paid';
+import { ownAccount } from '../pay/paid';
 import { daysPerStay, earned } from '../pay/payable';
 import { isSignedBy, type SheetLine, signedSheet } from '../pay/signed-sheet';
 import { staysOn } from '../pay/stay';
@@ -16,6 +16,7 @@ import { sheetName, sheetSum } from '../proof/in-words';
 import { paragraph, type Text, text } from '../text';
 import { isUndetermined } from '../undetermined';
 import { appliedOn, type Explanation, inspectorText, type RuleApplied } from './explanation';
+import { oddPayments, unclearPayments } from './odd-payments';
 
 export type WageLineExplanation = Explanation & {
   readonly line: WageLine | undefined;
@@ -86,9 +87,12 @@ const payableSteps = (facts: WageFacts, line: WageLine, on: PlainDate, law: Para
   ...signedSteps(facts, on),
 ];
 
-const attendanceStep = ({ gate, payMonth }: WageFacts, on: PlainDate, line: WageLine): Step => {
+/** How many night shifts the month has by a day. */
+const nightsOf = ({ gate, payMonth }: WageFacts, on: PlainDate): number => countDays(nightShiftsOn(gate, payMonth, on));
+
+const attendanceStep = (facts: WageFacts, on: PlainDate, line: WageLine): Step => {
   const { attendanceDays, incompleteDays } = line;
-  const nights = countDays(nightShiftsOn(gate, payMonth, on));
+  const nights = nightsOf(facts, on);
   const [zh, en] =
     nights > 0
       ? [
@@ -109,36 +113,6 @@ const attendanceStep = ({ gate, payMonth }: WageFacts, on: PlainDate, line: Wage
       `${counted(attendanceDays, 'attendance day')} (in and out${en})${incomplete.en}.`,
     ),
   );
-};
-
-/** The worker's payments whose name could not be compared. */
-const unclearPayments = ({ bankLines, stays, cards }: WageFacts, on: PlainDate): WageFacts['bankLines'] => {
-  const registered = { stays: staysOn(stays, on), cards };
-  return bankLines.filter((line) => isOut(line, on) && payeeIs(line, registered) === 'NAME_UNCLEAR');
-};
-
-const hasNights = ({ gate, payMonth }: WageFacts, on: PlainDate): boolean =>
-  countDays(nightShiftsOn(gate, payMonth, on)) > 0;
-
-/** The payments that have come back by a day, and those whose name could not be compared. */
-const oddPayments = (facts: WageFacts, on: PlainDate): Text => {
-  const { bankLines } = facts;
-  const back = bankLines
-    .filter((line) => line.postedOn <= on && hasComeBack(line, on))
-    .map(({ amountFen, returnedOn }) =>
-      text(
-        `；${yuan(amountFen)}于 ${returnedOn} 退票，不算已付`,
-        `; ${inYuan(amountFen)} came back on ${returnedOn} and are not paid`,
-      ),
-    );
-  const unclear = unclearPayments(facts, on).map(({ amountFen }) =>
-    text(
-      `；其中 ${yuan(amountFen)}的户名缺失、残缺或为拼音，无法比对，以账号为准`,
-      `; the name on ${inYuan(amountFen)} of it cannot be compared: the account decides`,
-    ),
-  );
-  const said = [...back, ...unclear];
-  return text(said.map(({ zh }) => zh).join(''), said.map(({ en }) => en).join(''));
 };
 
 const paidStep = (facts: WageFacts, { paidFen }: WageLine, on: PlainDate): Step => {
@@ -231,7 +205,7 @@ const stepsOf = (facts: WageFacts, line: WageLine | undefined, on: PlainDate, la
 /** The law of the pay month for what was earned in it, of the day asked about for the rest. */
 const rulesOf = (facts: WageFacts, line: WageLine | undefined, on: PlainDate): readonly RuleApplied[] => [
   line?.basis === 'ATTENDANCE' ? appliedOn(earned, firstDayOf(facts.payMonth)) : appliedOn(signedSheet, on),
-  ...(hasNights(facts, on) ? [appliedOn(nightShift, firstDayOf(facts.payMonth))] : []),
+  ...(nightsOf(facts, on) > 0 ? [appliedOn(nightShift, firstDayOf(facts.payMonth))] : []),
   ...[ownAccount, ...(unclearPayments(facts, on).length > 0 ? [namesCompared] : []), dueDay, arrears].map((rule) =>
     appliedOn(rule, on),
   ),
