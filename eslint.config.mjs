@@ -5,7 +5,7 @@ import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import typescript from 'typescript-eslint';
 
-const SPECS = ['**/*.spec.ts', '**/*.fixture.ts'];
+const SPECS = ['**/*.spec.{ts,tsx}', '**/*.fixture.{ts,tsx}'];
 
 /**
  * What may be imported where, by the tag of the package: packages of ours by their tags, and of others by name where not
@@ -43,6 +43,8 @@ const WALLS = {
   },
   /** The `src/domain` of an app, which knows nothing of the rest of it. */
   domain: { ours: ['intake', 'law', 'domain-kit'], others: [] },
+  /** What runs in a browser: it knows the API alone. */
+  console: { ours: ['client'] },
   cli: { ours: ['infra', 'service-kit', 'identity', 'evidence', 'contracts', 'intake', 'law', 'domain-kit'] },
   load: {
     ours: [
@@ -75,7 +77,7 @@ const packages = ['apps', 'libs', 'infra', 'tests']
   });
 
 const isWithin = (path, folder) => path === folder || path.startsWith(folder + sep);
-const isOfSpecs = (path) => /\.(spec|fixture)(\.ts)?$/.test(path);
+const isOfSpecs = (path) => /\.(spec|fixture)(\.tsx?)?$/.test(path);
 
 /** What a file may import, and the folder that its relative imports may not leave. */
 const wallsOf = (file) => {
@@ -146,7 +148,10 @@ const pure = {
 };
 
 /** All packages at once share one program; one alone loads what it needs. */
-const types = process.cwd() === import.meta.dirname ? { project: './tsconfig.base.json' } : { projectService: true };
+const types =
+  process.cwd() === import.meta.dirname
+    ? { project: ['./tsconfig.base.json', './apps/console/tsconfig.json'] }
+    : { projectService: true };
 
 export default typescript.config(
   {
@@ -155,7 +160,7 @@ export default typescript.config(
   js.configs.recommended,
   ...typescript.configs.recommendedTypeChecked,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parserOptions: { ...types, tsconfigRootDir: import.meta.dirname } },
     plugins: { anxin: { rules: { walls } } },
     rules: {

@@ -2,8 +2,13 @@ const { join } = require('node:path');
 
 /** One way to test everywhere: SWC compiles, `tsc` (its own target) checks the types. */
 const compile = {
-  jsc: { target: 'es2023', parser: { syntax: 'typescript', decorators: true }, transform: { legacyDecorator: true } },
+  jsc: {
+    target: 'es2023',
+    parser: { syntax: 'typescript', tsx: false, decorators: true },
+    transform: { legacyDecorator: true, react: { runtime: 'automatic' } },
+  },
 };
+const compileTsx = { jsc: { ...compile.jsc, parser: { ...compile.jsc.parser, tsx: true } } };
 
 /** A hang ends; how fast a machine is decides no test. Jest reads it of the whole run, not of one of its projects. */
 const patient = { testTimeout: 120_000 };
@@ -17,7 +22,7 @@ const shared = {
   sandboxInjectedGlobals: ['Array', 'BigInt', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Set', 'String', 'Symbol'],
   // Its conditions of export are not known to Jest.
   moduleNameMapper: { '^file-type$': join(__dirname, 'node_modules/file-type/index.js') },
-  transform: { '^.+\\.[jt]s$': ['@swc/jest', compile] },
+  transform: { '^.+\\.[jt]s$': ['@swc/jest', compile], '^.+\\.tsx$': ['@swc/jest', compileTsx] },
   // ESM only, which Jest on Node 20 cannot require: jose, and file-type with what it stands on.
   transformIgnorePatterns: [
     'node_modules/(?!(jose|file-type|strtok3|token-types|uint8array-extras|@tokenizer/inflate|@borewit/text-codec)/)',
@@ -28,7 +33,7 @@ const shared = {
 const unit = {
   ...shared,
   displayName: 'unit',
-  testMatch: ['**/*.spec.ts'],
+  testMatch: ['**/*.spec.{ts,tsx}'],
   testPathIgnorePatterns: ['\\.(int|long)\\.spec\\.ts$'],
 };
 

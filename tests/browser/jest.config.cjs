@@ -1,0 +1,2 @@
+const { unitAndInt } = require('../../jest.preset.cjs');
+module.exports = unitAndInt();
