@@ -1,0 +1,24 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+
+/** What the API says of a part that it did not answer: a code, its words, and what it is about. */
+export type Refusal = {
+  readonly code: string;
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly details: Readonly<Record<string, unknown>>;
+};
+
+const textOf = (code: unknown): string => (typeof code === 'string' ? code : 'UNKNOWN');
+
+/** What was refused or missing in an answer; a line that broke is one refusal without a place. */
+export const refusalsIn = (fault: unknown): readonly Refusal[] => {
+  if (!fault) return [];
+  if (!CombinedGraphQLErrors.is(fault))
+    return [{ code: 'NETWORK', message: fault instanceof Error ? fault.message : '', details: {} }];
+  return fault.errors.map(({ message, path, extensions }) => ({
+    code: textOf(extensions?.['code']),
+    message,
+    ...(path ? { path } : {}),
+    details: (extensions?.['details'] ?? {}) as Record<string, unknown>,
+  }));
+};

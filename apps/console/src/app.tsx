@@ -1,0 +1,42 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { RouterProvider } from '@tanstack/react-router';
+import { App as Library, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { useMemo } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { apiClient, type Session, SessionContext } from './api';
+import { themeOf } from './look';
+import { words } from './words';
+import { useLook } from './shell/look-choice';
+import { LookContext } from './shell/look-context';
+import { router } from './router';
+
+const Dressed = () => {
+  const { i18n } = useTranslation();
+  const look = useLook();
+  const theme = useMemo(() => themeOf(look[0]), [look[0]]);
+  return (
+    <LookContext.Provider value={look}>
+      <ConfigProvider theme={theme} locale={i18n.language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
+        <Library>
+          <RouterProvider router={router} />
+        </Library>
+      </ConfigProvider>
+    </LookContext.Provider>
+  );
+};
+
+/** The screens of whoever is logged in. */
+export const App = ({ session }: { readonly session: Session }) => {
+  const client = useMemo(() => apiClient(() => words.language), []);
+  return (
+    <SessionContext.Provider value={session}>
+      <ApolloProvider client={client}>
+        <I18nextProvider i18n={words}>
+          <Dressed />
+        </I18nextProvider>
+      </ApolloProvider>
+    </SessionContext.Provider>
+  );
+};

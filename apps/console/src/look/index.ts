@@ -1,0 +1,4 @@
+export * from './level';
+export * from './money';
+export * from './states';
+export * from './tokens';

@@ -1,0 +1,113 @@
+import { GlobalOutlined, LogoutOutlined, MenuOutlined, MoonOutlined, SunOutlined } from '@ant-design/icons';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Button, Drawer, Flex, Grid, Layout, Menu, Space, Tooltip } from 'antd';
+import { Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { OURS, useSession } from '../api';
+import { chooseLanguage } from '../words';
+import './frame.css';
+import { useChosenLook } from './look-context';
+import { MENU } from './menu';
+
+const logOut = async (): Promise<void> => {
+  const response = await fetch('/logout', { method: 'POST', headers: OURS });
+  const { to = '/login' } = (await response.json().catch(() => ({}))) as { to?: string };
+  window.location.assign(to);
+};
+
+const Navigation = ({ onGo }: { readonly onGo?: () => void }) => {
+  const { t } = useTranslation();
+  const { account } = useSession();
+  const { pathname } = useLocation();
+  const mine = MENU.filter(({ roles }) => roles.includes(account.role));
+  // The longest address that the current one begins with.
+  const [current] = mine
+    .filter(({ to }) => pathname === to || (to !== '/' && pathname.startsWith(`${to}/`)))
+    .toSorted((a, b) => b.to.length - a.to.length);
+  const items = mine.map(({ to, word, icon }) => ({
+    key: to,
+    icon,
+    label: (
+      <Link to={to} onClick={onGo}>
+        {t(word)}
+      </Link>
+    ),
+  }));
+  return <Menu mode="inline" items={items} selectedKeys={current ? [current.to] : []} className="navigation" />;
+};
+
+const Person = () => {
+  const { t, i18n } = useTranslation();
+  const { account } = useSession();
+  const [mode, choose] = useChosenLook();
+  const isDark = mode !== 'light';
+  const look = t(isDark ? 'shell.look.light' : 'shell.look.dark');
+  return (
+    <Space size={4}>
+      <span className="person">
+        {account.name ?? account.id} · {t(`role.${account.role}`)}
+      </span>
+      <Tooltip title={look}>
+        <Button
+          type="text"
+          aria-label={look}
+          icon={isDark ? <SunOutlined /> : <MoonOutlined />}
+          onClick={() => choose(isDark ? 'light' : 'dark')}
+        />
+      </Tooltip>
+      <Button
+        type="text"
+        icon={<GlobalOutlined />}
+        onClick={() => chooseLanguage(i18n.language === 'zh' ? 'en' : 'zh')}
+      >
+        {t('shell.language')}
+      </Button>
+      <Tooltip title={t('shell.logOut')}>
+        <Button type="text" aria-label={t('shell.logOut')} icon={<LogoutOutlined />} onClick={() => void logOut()} />
+      </Tooltip>
+    </Space>
+  );
+};
+
+/** Head, menu and the place of the screen; on a phone the menu is behind a button. */
+export const Frame = () => {
+  const { t } = useTranslation();
+  const { office } = useSession();
+  const { lg } = Grid.useBreakpoint();
+  const [open, setOpen] = useState(false);
+  return (
+    <Layout className="frame">
+      <a className="skip" href="#content">
+        {t('shell.skip')}
+      </a>
+      <Layout.Header className="head no-print">
+        <Flex align="center" gap={12}>
+          {!lg && (
+            <Button type="text" aria-label={t('shell.menu')} icon={<MenuOutlined />} onClick={() => setOpen(true)} />
+          )}
+          <Link to="/" className="product">
+            {t('product')} <small>{office.name}</small>
+          </Link>
+        </Flex>
+        <Person />
+      </Layout.Header>
+      <Layout>
+        {lg && (
+          <Layout.Sider width={208} theme="light" className="side no-print">
+            <nav aria-label={t('shell.menu')}>
+              <Navigation />
+            </nav>
+          </Layout.Sider>
+        )}
+        <Layout.Content id="content" className="content" tabIndex={-1} role="main">
+          <Suspense fallback={<p role="status">{t('state.loading')}</p>}>
+            <Outlet />
+          </Suspense>
+        </Layout.Content>
+      </Layout>
+      <Drawer open={open && !lg} onClose={() => setOpen(false)} placement="left" size={260} title={t('shell.menu')}>
+        <Navigation onGo={() => setOpen(false)} />
+      </Drawer>
+    </Layout>
+  );
+};
