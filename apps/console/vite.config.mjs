@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** Where people log in; the screens in development ask it too, with its cookie: one log-in serves both. */
-const WEB = process.env.WEB_URL ?? 'http://127.0.0.1:4200';
+const WEB = globalThis.process.env.WEB_URL ?? 'http://127.0.0.1:4200';
 const asked = ['/graphql', '/services', '/session', '/login', '/logout'];
 
 export default defineConfig({

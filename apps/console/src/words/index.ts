@@ -1,7 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en';
-import { zh } from './zh';
+import { GROUPS } from './groups';
 
 export type Language = 'zh' | 'en';
 
@@ -16,10 +15,12 @@ export const chooseLanguage = (language: Language): void => {
   void i18next.changeLanguage(language);
 };
 
+const all = (language: Language): object => Object.assign({}, ...GROUPS.map((group) => group[language]));
+
 void i18next.use(initReactI18next).init({
   lng: chosenLanguage(),
   fallbackLng: 'zh',
-  resources: { zh: { translation: zh }, en: { translation: en } },
+  resources: { zh: { translation: all('zh') }, en: { translation: all('en') } },
   interpolation: { escapeValue: false },
 });
 

@@ -1,16 +1,20 @@
-import { en } from './en';
-import { zh } from './zh';
+import { GROUPS } from './groups';
 
-const keysOf = (words: object, within = ''): readonly string[] =>
+const textsIn = (words: object, within = ''): readonly (readonly [string, unknown])[] =>
   Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'object' ? keysOf(value as object, `${within}${key}.`) : [within + key],
+    typeof value === 'object' ? textsIn(value as object, `${within}${key}.`) : [[within + key, value] as const],
   );
+const keysIn = (words: object): readonly string[] => textsIn(words).map(([key]) => key);
 
-it('whatever is said in Chinese is said in English', () =>
-  expect(keysOf(en).toSorted()).toEqual(keysOf(zh).toSorted()));
+it('whatever is said in Chinese is said in English, and nothing with no words', () => {
+  for (const { zh, en } of GROUPS) {
+    expect(keysIn(en).toSorted()).toEqual(keysIn(zh).toSorted());
+    const empty = [...textsIn(zh), ...textsIn(en)].filter(([, text]) => typeof text !== 'string' || !text.trim());
+    expect(empty).toEqual([]);
+  }
+});
 
-it('nothing is said with no words', () => {
-  const texts = (words: object): readonly unknown[] =>
-    Object.values(words).flatMap((value) => (typeof value === 'object' ? texts(value as object) : [value]));
-  expect([...texts(zh), ...texts(en)].filter((text) => typeof text !== 'string' || text.trim() === '')).toEqual([]);
+it('no two groups of screens claim the same name', () => {
+  const names = GROUPS.flatMap(({ zh }) => Object.keys(zh));
+  expect(names).toEqual([...new Set(names)]);
 });

@@ -1,0 +1,4 @@
+import { shell } from './shell';
+
+/** A file each: the words of a group of screens stand together, under its name. */
+export const GROUPS = [shell] as const;

@@ -1,0 +1,55 @@
+import { inBoth } from './in-both';
+
+/** The words of the shell, and of what every screen shows. */
+export const shell = inBoth(
+  {
+    product: '安薪',
+    level: { RED: '红色', ORANGE: '橙色', YELLOW: '黄色', BLUE: '蓝色', CALM: '正常' },
+    state: {
+      partial: '部分数据暂时取不到',
+      refused: '这一部分不能显示',
+      again: '重试',
+      loading: '正在读取',
+    },
+    shell: {
+      skip: '跳到正文',
+      menu: '菜单',
+      logOut: '退出登录',
+      language: 'English',
+      look: { light: '浅色', dark: '深色', wall: '大屏' },
+      notFound: '没有这个页面',
+      toHome: '回到首页',
+      failed: '页面出错了，请刷新重试',
+    },
+    role: { OFFICE: '治欠办', DEPARTMENT: '行业主管部门', TOWN: '乡镇', CONTRACTOR: '施工总承包单位', WORKER: '工人' },
+    menu: { home: '首页' },
+  },
+  {
+    product: 'Anxin',
+    level: { RED: 'Red', ORANGE: 'Orange', YELLOW: 'Yellow', BLUE: 'Blue', CALM: 'Calm' },
+    state: {
+      partial: 'Some of the data cannot be had at the moment',
+      refused: 'This part cannot be shown',
+      again: 'Try again',
+      loading: 'Loading',
+    },
+    shell: {
+      skip: 'Skip to the content',
+      menu: 'Menu',
+      logOut: 'Log out',
+      language: '中文',
+      look: { light: 'Light', dark: 'Dark', wall: 'Wall screen' },
+      notFound: 'There is no such page',
+      toHome: 'To the home page',
+      failed: 'The page failed: please reload it',
+    },
+    role: {
+      OFFICE: 'Wage-arrears office',
+      DEPARTMENT: 'Department',
+      TOWN: 'Town',
+      CONTRACTOR: 'Contractor',
+      WORKER: 'Worker',
+    },
+    menu: { home: 'Home' },
+  },
+);
