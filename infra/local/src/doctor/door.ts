@@ -24,11 +24,10 @@ export const examineDoor = async (address: string): Promise<readonly Finding[]> 
       ];
     return [well('代理 proxy', '大文件可以上传 large uploads pass')];
   } catch (fault) {
-    const code = String((fault as { code?: unknown }).code ?? 'UNKNOWN');
     return [
       wrong(
         '代理 proxy',
-        `连不上 cannot be reached (${code})`,
+        `连不上 cannot be reached (${codeOf(fault)})`,
         '查看地址，以及服务是否已启动 see the address, and whether it runs',
       ),
     ];
