@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync }
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { lawRelease } from '@anxin/service-kit/release';
 import { StackFault } from './fault';
 
 export const ROOT = join(__dirname, '../../../..');
@@ -63,9 +64,10 @@ export const compile = async (programs: readonly Program[]): Promise<readonly st
   const folder = mkdtempSync(join(CACHE, 'anxin-'));
   const metafile = join(folder, 'meta.json');
   const entries = programs.map(([service, program]) => `${service}-${program}=apps/${service}/src/${program}.ts`);
+  const release = `--define:ANXIN_LAW_RELEASE=${JSON.stringify(lawRelease())}`;
   const output = [...OUTPUT, ...SOURCE_MAP, `--outdir=${folder}`, `--metafile=${metafile}`];
   try {
-    await promisify(execFile)(ESBUILD, [...entries, '--bundle', ...HOUSE, ...output], { cwd: ROOT });
+    await promisify(execFile)(ESBUILD, [...entries, '--bundle', ...HOUSE, ...output, release], { cwd: ROOT });
     for (const [service, program] of programs) {
       mkdirSync(join(ROOT, 'apps', service, 'dist'), { recursive: true });
       renameSync(join(folder, `${service}-${program}.cjs`), compiled(service, program));

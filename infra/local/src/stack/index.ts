@@ -1,3 +1,4 @@
+export { compile, compiled, ROOT } from './compile';
 export * from './fault';
 export * from './left-overs';
 export { type Ports, portsIn } from './ports';

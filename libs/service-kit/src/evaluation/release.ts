@@ -16,12 +16,17 @@ export const digestOfFolder = (folder: string): string => {
   return hash.digest('hex');
 };
 
-let law: string | undefined;
+/** Set where a program is compiled: the sources of the law are not beside it then. */
+declare const ANXIN_LAW_RELEASE: string | undefined;
 
-/** The release of the law that this process decides by: its rules and data, as they are installed. */
-export const lawRelease = (): string => {
+let law: string | undefined = typeof ANXIN_LAW_RELEASE === 'string' ? ANXIN_LAW_RELEASE : undefined;
+
+const digestOfLaw = (): string => {
   const rules = dirname(require.resolve('@anxin/law'));
-  return (law ??= createHash('sha256')
+  return createHash('sha256')
     .update(digestOfFolder(rules) + digestOfFolder(join(rules, '../data')))
-    .digest('hex'));
+    .digest('hex');
 };
+
+/** The release of the law that this process decides by: its rules and data, as they were compiled in or are installed. */
+export const lawRelease = (): string => (law ??= digestOfLaw());

@@ -1,0 +1,42 @@
+import { cpSync, lstatSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { SERVICE_NAMES } from '@anxin/contracts';
+import { compile, compiled, ROOT } from '@anxin/local/stack';
+import { nodeFileTrace } from '@vercel/nft';
+
+/** What an image is built of: each runs `apps/<program>/dist/main.cjs`. */
+export const PROGRAMS: readonly string[] = [...SERVICE_NAMES, 'gateway', 'web'];
+
+/** Files that a program reads by a name of its own: the screens are built beside. */
+const READS: Readonly<Record<string, readonly string[]>> = { web: ['apps/console/dist'] };
+
+/** Every file below, by its way from the top of the repository. */
+const filesBelow = (path: string): readonly string[] =>
+  statSync(join(ROOT, path)).isDirectory()
+    ? readdirSync(join(ROOT, path), { recursive: true, encoding: 'utf8' })
+        .map((name) => join(path, name))
+        .filter((name) => lstatSync(join(ROOT, name)).isFile())
+    : [path];
+
+/** The files that a compiled program loads or reads, from the top of the repository; nothing that it does not need. */
+export const contentOf = async (program: string): Promise<readonly string[]> => {
+  await compile([[program, 'main']]);
+  const { fileList } = await nodeFileTrace([compiled(program, 'main')], { base: ROOT });
+  // What of the house's libraries runs is compiled in.
+  const loads = [...fileList].filter((file) => !file.startsWith('libs/'));
+  return [...loads, ...(READS[program] ?? []).flatMap(filesBelow)].toSorted();
+};
+
+/** Lays the content of a program's image out below `out`, as it lies in the repository. Answers its bytes. */
+export const layOut = async (program: string, out: string): Promise<number> => {
+  let bytes = 0;
+  for (const file of await contentOf(program)) {
+    const from = realpathSync(join(ROOT, file));
+    if (!statSync(from).isFile()) continue;
+    const to = join(out, file);
+    mkdirSync(dirname(to), { recursive: true });
+    cpSync(from, to);
+    bytes += statSync(to).size;
+  }
+  return bytes;
+};

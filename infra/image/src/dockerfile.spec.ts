@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { validate } from 'dockerfile-utils';
+
+const TEXT = readFileSync(join(__dirname, '../Dockerfile'), 'utf8');
+
+it('the Dockerfile has no fault', () => expect(validate(TEXT).map(({ message }) => message)).toEqual([]));
+
+it('what it stands on is pinned, and it runs as nobody in particular', () => {
+  expect(TEXT).toMatch(/^ARG NODE=node:\d+\.\d+\.\d+-bookworm-slim$/m);
+  expect(TEXT).toMatch(/^USER 10001:10001$/m);
+  const [, last = ''] = TEXT.split(/^FROM \$\{NODE\}$/m);
+  expect(last.split('\n').filter((line) => line.startsWith('COPY'))).toEqual([
+    'COPY --from=built --chown=root:root /out /anxin',
+  ]);
+});
