@@ -1,6 +1,15 @@
 import { resolve } from 'node:path';
 import { SERVICE_NAMES, type ServiceName } from '@anxin/contracts';
-import { doorSettings, doorsOf, readEnvironment, tokenKeysOf, tokenSecondsOf, tokenSettings } from '@anxin/service-kit';
+import {
+  doorSettings,
+  doorsOf,
+  listening,
+  LISTENS,
+  readEnvironment,
+  tokenKeysOf,
+  tokenSecondsOf,
+  tokenSettings,
+} from '@anxin/service-kit';
 import { z } from 'zod';
 
 const address = z
