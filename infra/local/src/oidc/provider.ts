@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { type Accounts, ALGORITHM, AUDIENCE, TOKEN_SECONDS } from '@anxin/identity';
 import type { Configuration, JWK, KoaContextWithOIDC } from 'oidc-provider';
-import MemoryAdapter from 'oidc-provider/lib/adapters/memory_adapter.js';
+import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import { Provider } from 'oidc-provider/lib/provider.js';
 import { faultPage, headersOf, logoutPage, PASSWORD, type Shown, whoPage } from './page';
 
@@ -47,7 +47,7 @@ const show = (context: KoaContextWithOIDC, client: string, body: string): void =
 };
 
 const configurationOf = ({ keyFile, accounts, client, cookieKey }: ProviderOptions): Configuration => ({
-  adapter: MemoryAdapter,
+  adapter: createMemoryAdapter(0),
   jwks: { keys: [JSON.parse(readFileSync(keyFile, 'utf8')) as JWK] },
   clients: [
     {
