@@ -5,7 +5,9 @@ import { SERVICE_NAMES } from '@anxin/contracts';
 import type { Setting } from '@anxin/service-kit';
 
 const ROOT = join(__dirname, '../../..');
-const PROGRAMS = [...SERVICE_NAMES, 'gateway'];
+/** Beside the services, which share most of theirs. */
+const OTHERS = ['gateway', 'web'];
+const PROGRAMS = [...SERVICE_NAMES, ...OTHERS];
 
 export const PAGE = join(ROOT, 'infra/docs/SETTINGS.md');
 
@@ -42,7 +44,7 @@ export const settingsPage = async (): Promise<string> => {
   const shared = first.filter((one) => others.every((settings) => settings.some((other) => same(one, other))));
   const isShared = (one: Setting): boolean => shared.some((other) => same(one, other));
   const own = PROGRAMS.map((program) => {
-    const settings = (all.get(program) ?? []).filter((one) => program === 'gateway' || !isShared(one));
+    const settings = (all.get(program) ?? []).filter((one) => OTHERS.includes(program) || !isShared(one));
     return `## \`${program}\`\n\n${tableOf(settings)}`;
   });
   return [

@@ -11,6 +11,7 @@ export * from './page';
 export { describeSettings, printConfig, type Setting, tellSettings } from './settings';
 export { metricsRegistry } from './metrics';
 export type { Question } from './shortcut';
+export * from './start-http';
 export * from './start-server';
 export * from './stop-on-signals';
 export type { SubgraphFaultCode } from './subgraph-faults';

@@ -15,14 +15,36 @@ export type Program<Config> = {
   readonly start: (config: Config) => Promise<unknown>;
 };
 
+/** Brings the database of `MIGRATOR_DATABASE_URL` to this build. */
+export const migrateFromEnvironment = async (migrations: Program<unknown>['migrations'] = []): Promise<void> => {
+  const names = await migrate({ url: process.env['MIGRATOR_DATABASE_URL'] ?? '', migrations });
+  process.stdout.write(`${names.length} migrations\n`);
+};
+
+/**
+ * Runs the one of these commands that a program was started with, or tells of its settings; what fails is said in a line
+ * and ends the process with 1.
+ */
+export const runProgram = async (
+  settings: z.ZodRawShape,
+  known: Readonly<Record<string, () => Promise<void>>>,
+  command = process.argv[2] ?? 'serve',
+): Promise<void> => {
+  try {
+    if (tellSettings(settings, command)) return;
+    const run = known[command];
+    if (!run) throw new Error(`No command ${command}: ${Object.keys(known).join(', ')}`);
+    await run();
+  } catch (fault) {
+    process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+    process.exit(1);
+  }
+};
+
 const commands = <Config>({ migrations, schema, config, start, definition }: Program<Config>) => ({
   /** Serves until SIGTERM. */
   serve: async (): Promise<void> => void (await start(config(process.env))),
-  /** Brings the database of `MIGRATOR_DATABASE_URL` to this build. */
-  migrate: async (): Promise<void> => {
-    const names = await migrate({ url: process.env['MIGRATOR_DATABASE_URL'] ?? '', migrations: migrations ?? [] });
-    process.stdout.write(`${names.length} migrations\n`);
-  },
+  migrate: () => migrateFromEnvironment(migrations),
   /** Tells that the database of `DATABASE_URL` was put back from a copy, where the service could not see it by itself. */
   restored: async (): Promise<void> => {
     const begun = await beginEpochByHand(process.env['DATABASE_URL'] ?? '');
@@ -43,17 +65,5 @@ const commands = <Config>({ migrations, schema, config, start, definition }: Pro
  * `main.cjs print` prints its commands, `main.cjs --print-config` what holds by the environment,
  * `main.cjs restored` tells that its database was put back from a copy.
  */
-export const runSubgraph = async <Config>(
-  subgraph: Program<Config>,
-  command = process.argv[2] ?? 'serve',
-): Promise<void> => {
-  const known = commands(subgraph);
-  try {
-    if (tellSettings(subgraph.settings, command)) return;
-    if (!(command in known)) throw new Error(`No command ${command}: ${Object.keys(known).join(', ')}`);
-    await known[command as keyof typeof known]();
-  } catch (fault) {
-    process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
-    process.exit(1);
-  }
-};
+export const runSubgraph = <Config>(subgraph: Program<Config>, command?: string): Promise<void> =>
+  runProgram(subgraph.settings, commands(subgraph), command);
