@@ -79,7 +79,7 @@ const startSecond = async (stack: Stack, name: ServiceName, port: number, dataDi
 /** Starts it, with a second process of each service where `isDoubled`; the gateway knows both addresses. */
 export const startSystem = async ({ isDoubled }: { readonly isDoubled: boolean }): Promise<System> => {
   const dataDir = await temporaryFolder('anxin-faults-system-');
-  const ports: Ports = await freePorts(['gateway', ...SERVICE_NAMES, 'postgres', 'kafka'] as const);
+  const ports: Ports = await freePorts(['gateway', ...SERVICE_NAMES, 'postgres', 'kafka', 'web', 'oidc'] as const);
   const seconds = await freePorts(SERVICE_NAMES);
   const addresses = SERVICE_NAMES.flatMap((name) =>
     [ports[name], ...(isDoubled ? [seconds[name]] : [])].map((port) => `${name}=http://127.0.0.1:${port}/graphql`),
