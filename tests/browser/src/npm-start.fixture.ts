@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SERVICE_NAMES } from '@anxin/contracts';
+import { removePostgres, temporaryFolder } from '@anxin/local/postgres';
+import { freePort } from '@anxin/process';
+import { z } from 'zod';
+
+const ROOT = join(__dirname, '../../..');
+const SERVERS = ['gateway', ...SERVICE_NAMES, 'postgres', 'kafka', 'web', 'oidc'];
+const READY = '安薪已启动';
+
+const stackSchema = z.object({
+  web: z.string(),
+  gateway: z.string(),
+  services: z.record(z.string(), z.string()),
+  tokens: z.record(z.string(), z.string()),
+});
+
+const freePorts = async (): Promise<Record<string, string>> => {
+  const ports = new Set<number>();
+  while (ports.size < SERVERS.length) ports.add(await freePort());
+  return Object.fromEntries([...ports].map((port, index) => [`${SERVERS[index]?.toUpperCase()}_PORT`, String(port)]));
+};
+
+/** `npm start` in a process of its own, on a home and ports for one spec, with the sample county taken in. */
+export const npmStart = async () => {
+  const folder = await temporaryFolder('anxin-browser-');
+  const home = join(folder, 'home');
+  const child = spawn(process.execPath, ['--import', require.resolve('tsx'), 'src/start/main.ts', '--embedded'], {
+    cwd: join(ROOT, 'infra/local'),
+    env: { ...process.env, ANXIN_HOME: home, ...(await freePorts()) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const ended = once(child, 'close');
+  const ready = new Promise<void>((resolve) => {
+    for (const output of [child.stdout, child.stderr])
+      output.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+        if (said.includes(READY)) resolve();
+      });
+  });
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await ended;
+    await removePostgres(join(home, 'data/postgres'));
+    await rm(folder, { recursive: true, force: true });
+  };
+  await Promise.race([
+    ready,
+    ended.then(() => {
+      throw new Error(`npm start ended: ${said}`);
+    }),
+  ]);
+  return {
+    ...stackSchema.parse(JSON.parse(readFileSync(join(home, 'stack.json'), 'utf8'))),
+    /** The process that runs a server by now. */
+    pidOf: (name: string): number => Number.parseInt(readFileSync(join(home, 'data/run', `${name}.pid`), 'utf8'), 10),
+    stop,
+  };
+};
