@@ -11,6 +11,7 @@ import { proxyRoutes } from './proxy/routes';
 import { refuseForeign } from './same-site';
 import { everyAnswer } from './security-headers';
 import { Cookies } from './session/cookies';
+import { sessionOf } from './session/session-of';
 import { SessionStore } from './session/session-store';
 import { Sessions } from './session/sessions';
 import { standingOf } from './standing';
@@ -42,19 +43,14 @@ export const startWeb = async (config: Config, log: Log): Promise<RunningServer>
   const store = await SessionStore.open(config.databaseUrl, sealed, config.sessionLimits);
   const sessions = new Sessions(store, provider, log);
   const cookies = new Cookies(isSecure);
+  const found = sessionOf(sessions, cookies);
   const serve = async (server: FastifyInstance) => {
     await server.register(cookie);
     guard(server, publicUrl, isSecure);
-    loginRoutes(server, { sessions, cookies, provider, sealed, office, log });
-    const forwarding = proxyRoutes(server, { gateway, services, sessions, cookies });
+    loginRoutes(server, { sessions, cookies, sessionOf: found, provider, sealed, office, log });
+    const forwarding = proxyRoutes(server, { gateway, services, sessions, sessionOf: found });
     for (const register of pages) register(server, { gateway, services, office });
-    consoleRoutes(server, {
-      folder: config.consoleFolder,
-      isLoggedIn: async (request) => {
-        const id = cookies.get(request, 'session');
-        return id !== undefined && (await sessions.find(id)) !== undefined;
-      },
-    });
+    consoleRoutes(server, { folder: config.consoleFolder, sessionOf: found });
     return {
       stop: async () => {
         await forwarding.close();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { CONSOLE } from '../security-headers';
+import type { SessionOf } from '../session/session-of';
 
 const INDEX = 'index.html';
 const BUILT = /[\\/]assets[\\/]/;
@@ -15,14 +16,15 @@ const wantsPage = ({ headers }: FastifyRequest): boolean => headers.accept?.incl
 export type ConsoleOptions = {
   /** Where its build lies. */
   readonly folder: string;
-  readonly isLoggedIn: (request: FastifyRequest) => Promise<boolean>;
+  readonly sessionOf: SessionOf;
 };
 
 /** The files of the console, and its page at every address that is nothing else: for whoever is logged in. */
-export const consoleRoutes = (server: FastifyInstance, { folder, isLoggedIn }: ConsoleOptions): void => {
+export const consoleRoutes = (server: FastifyInstance, { folder, sessionOf }: ConsoleOptions): void => {
   void server.register((scope, _, done) => {
     scope.addHook('onRequest', (_request, reply, next) => {
-      void reply.headers(CONSOLE);
+      // Each file says how long it may be kept.
+      void reply.headers(CONSOLE).removeHeader('cache-control');
       next();
     });
     const isBuilt = existsSync(join(folder, INDEX));
@@ -37,7 +39,7 @@ export const consoleRoutes = (server: FastifyInstance, { folder, isLoggedIn }: C
       });
     scope.get('/*', async (request, reply) => {
       if (!wantsPage(request)) return reply.callNotFound();
-      if (!(await isLoggedIn(request))) return reply.redirect(`/login?to=${encodeURIComponent(request.url)}`);
+      if (!(await sessionOf(request))) return reply.redirect(`/login?to=${encodeURIComponent(request.url)}`);
       return isBuilt ? reply.sendFile(INDEX) : reply.callNotFound();
     });
     done();

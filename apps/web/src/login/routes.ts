@@ -7,6 +7,8 @@ import { PAGE } from '../page';
 import { loginErrors, type Provider } from '../provider/provider';
 import { refuseWithoutHeader } from '../same-site';
 import type { Cookies } from '../session/cookies';
+import type { SessionOf } from '../session/session-of';
+import type { Session } from '../session/session-store';
 import type { Sessions } from '../session/sessions';
 import { ATTEMPT_SECONDS, beginAttempt, openAttempt, sealAttempt } from './attempt';
 import { loginPage } from './login-page';
@@ -17,6 +19,7 @@ export const CALLBACK_PATH = '/login/callback';
 export type LoginOptions = {
   readonly sessions: Sessions;
   readonly cookies: Cookies;
+  readonly sessionOf: SessionOf;
   readonly provider: Provider;
   readonly sealed: AtRest;
   readonly office: Office;
@@ -28,9 +31,7 @@ type Returning = { Querystring: { readonly to?: string } };
 const STATUS: Readonly<Record<string, number>> = { LOGIN_REFUSED: 401, ACCOUNT_WITHOUT_ROLE: 403 };
 
 /** What of an account its own person's browser is told. */
-const shown = ({
-  account: { id, name, role, sectors, areas, enterprises },
-}: Awaited<ReturnType<Sessions['find']>> & {}) => ({
+const shown = ({ account: { id, name, role, sectors, areas, enterprises } }: Session) => ({
   id,
   name,
   role,
@@ -45,11 +46,7 @@ const shown = ({
  * `GET /session`: who is logged in, or 401.
  */
 export const loginRoutes = (server: FastifyInstance, options: LoginOptions): void => {
-  const { sessions, cookies, provider, sealed, office, log } = options;
-  const sessionOf = async (request: FastifyRequest) => {
-    const id = cookies.get(request, 'session');
-    return id === undefined ? undefined : sessions.find(id);
-  };
+  const { sessions, cookies, sessionOf, provider, sealed, office, log } = options;
   /** The page again, with what went wrong. */
   const failed = (request: FastifyRequest, reply: FastifyReply, to: string, fault: unknown) => {
     const known = fault instanceof DomainError ? fault : access.identityUnavailable();

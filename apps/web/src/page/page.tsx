@@ -14,6 +14,7 @@ const Page = ({ title, language, children }: PageOptions) => (
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <link rel="icon" href="data:," />
       <title>{title}</title>
       <style dangerouslySetInnerHTML={{ __html: STYLE }} />
     </head>

@@ -4,7 +4,7 @@ import { takeUploads, UPLOAD } from '@anxin/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refuseWithoutHeader } from '../same-site';
 import { FROM_A_SERVICE } from '../security-headers';
-import type { Cookies } from '../session/cookies';
+import type { SessionOf } from '../session/session-of';
 import type { Session } from '../session/session-store';
 import type { Sessions } from '../session/sessions';
 import { Forwarding, type Target } from './forward';
@@ -21,7 +21,7 @@ export type ProxyOptions = {
   readonly gateway: string;
   readonly services: ReadonlyMap<ServiceName, string>;
   readonly sessions: Sessions;
-  readonly cookies: Cookies;
+  readonly sessionOf: SessionOf;
 };
 
 const METHODS = ['GET', 'POST'];
@@ -39,7 +39,7 @@ const namedBy = (url: string) => {
  * whoever is logged in. Throws `UNAUTHENTICATED`, `FOREIGN_PAGE`, `SERVICE_AWAY`.
  */
 export const proxyRoutes = (server: FastifyInstance, options: ProxyOptions): Forwarding => {
-  const { gateway, services, sessions, cookies } = options;
+  const { gateway, services, sessions, sessionOf } = options;
   const forwarding = new Forwarding(server.drain.begun);
   const send = (request: FastifyRequest, reply: FastifyReply, target: Target) => {
     const session = request.session as Session;
@@ -49,10 +49,8 @@ export const proxyRoutes = (server: FastifyInstance, options: ProxyOptions): For
     (isQuestion: (request: FastifyRequest) => boolean, isPerson: (request: FastifyRequest) => boolean) =>
     async (request: FastifyRequest): Promise<void> => {
       refuseWithoutHeader(request, isQuestion(request));
-      const id = cookies.get(request, 'session');
-      request.session = (id !== undefined && (await sessions.find(id, isPerson(request)))) || null;
+      request.session = (await sessionOf(request, isPerson(request))) ?? null;
       if (!request.session) throw access.unauthenticated();
-      request.call = { ...request.call, actor: request.session.account };
     };
   const isStream = ({ url }: FastifyRequest): boolean => namedBy(url).path === STREAM_PATH;
 

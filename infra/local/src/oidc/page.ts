@@ -19,7 +19,7 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 export const headersOf = (client: string): Readonly<Record<string, string>> => ({
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
-  'content-security-policy': `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SUBMIT)}; form-action 'self' ${client}; base-uri 'none'; frame-ancestors 'none'`,
+  'content-security-policy': `default-src 'none'; img-src data:; style-src ${hashOf(STYLE)}; script-src ${hashOf(SUBMIT)}; form-action 'self' ${client}; base-uri 'none'; frame-ancestors 'none'`,
 });
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -27,7 +27,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTI
 
 const page = (title: string, body: string): string => `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`;
+<link rel="icon" href="data:,"><title>${title}</title><style>${STYLE}</style></head><body><main>${body}</main></body></html>`;
 
 /** Somebody to log in as. */
 export type Shown = { readonly id: string; readonly name: string; readonly post: string };
