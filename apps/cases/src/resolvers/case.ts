@@ -1,5 +1,4 @@
-import { actsOf, connection, countHistory, historyPage, type HistoryRow, nextOf, present } from '@anxin/service-kit';
-import { z } from 'zod';
+import { actsOf, historyConnection, nextOf, present } from '@anxin/service-kit';
 import { NOTHING, plus } from '@anxin/domain-kit';
 import { caseCommands } from '../commands/case-aggregate';
 import { type CaseUnit as Unit, proofOf } from '../domain/case';
@@ -71,13 +70,7 @@ export const Case: Resolvers['Case'] = {
       : null,
   calledFor: ({ parts }) => parts.drawnFor ?? null,
   deadlines: async ({ code }, _, { loaders }) => [...((await loaders.deadlines.load(caseStream(code))) ?? [])],
-  history: ({ code }, args, { reads }) =>
-    connection<HistoryRow, number>(args, {
-      key: z.int(),
-      keyOf: ({ position }) => position,
-      read: (after = 0, limit) => historyPage(reads.rows, caseStream(code), after, limit),
-      count: () => countHistory(reads.rows, caseStream(code)),
-    }),
+  history: ({ code }, args, { reads }) => historyConnection(args, caseStream(code), reads.rows),
 };
 
 export const CaseUnit: Resolvers['CaseUnit'] = {

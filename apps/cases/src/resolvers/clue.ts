@@ -1,5 +1,5 @@
 import { maskForLists, maskNumbers, text } from '@anxin/law';
-import { actsOf, cellOf, nextOf, present } from '@anxin/service-kit';
+import { actsOf, cellOf, historyConnection, nextOf, present, workdaysLeft } from '@anxin/service-kit';
 import { readWords } from '../domain/reading';
 import { clueCommands } from '../commands/clue-aggregate';
 import { stateOf } from '../store/clue-row';
@@ -74,6 +74,7 @@ export const Clue: Resolvers['Clue'] = {
   },
   evidence: ({ code }, args, context) => evidenceConnection(args, { kind: 'clue', code }, context),
   documents: ({ code }, args, context) => documents.connection(args, { kind: 'clue', code }, context),
+  history: ({ code }, args, { reads }) => historyConnection(args, clueStream(code), reads.rows),
   maybeSame: async ({ code }, _, { loaders }) => [...((await loaders.like.load(code)) ?? [])],
 };
 
@@ -104,6 +105,7 @@ export const ClueLikeness: Resolvers['ClueLikeness'] = {
 };
 
 export const Deadline: Resolvers['Deadline'] = {
+  workdaysLeft: (deadline, _, { app }) => workdaysLeft(deadline, app.clock.today(), app.terms),
   clue: ({ stream }, _, { loaders }) => (isOfClue(stream) ? loaders.clue.load(codeOfStream(stream)) : null),
   warning: ({ stream }, _, { loaders }) => (isOfWarning(stream) ? loaders.warning.load(warningOfStream(stream)) : null),
   case: ({ stream }, _, context) => caseOfStream(stream, context),

@@ -1134,9 +1134,16 @@ export type Clue = {
   readonly deadlines: ReadonlyArray<Deadline>;
   readonly joined: ReadonlyArray<Clue>;
   readonly maybeSame: Maybe<ReadonlyArray<ClueLikeness>>;
+  readonly history: Maybe<CaseHistoryEntryConnection>;
   readonly case: Maybe<Case>;
   readonly evidence: Maybe<EvidenceConnection>;
   readonly documents: Maybe<DocumentConnection>;
+};
+
+
+export type ClueHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1175,6 +1182,7 @@ export type Deadline = {
   readonly status: DeadlineStatus;
   readonly extension: Scalars['Int']['output'];
   readonly paused: Scalars['Int']['output'];
+  readonly workdaysLeft: Maybe<Scalars['Int']['output']>;
   readonly case: Maybe<Case>;
 };
 
@@ -4658,6 +4666,7 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   deadlines: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   joined: Resolver<ReadonlyArray<ResolversTypes['Clue']>, ParentType, ContextType>;
   maybeSame: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClueLikeness']>>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['CaseHistoryEntryConnection']>, ParentType, ContextType, Partial<ClueHistoryArgs>>;
   case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<ClueEvidenceArgs>>;
   documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<ClueDocumentsArgs>>;
@@ -4687,6 +4696,7 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
   status: Resolver<ResolversTypes['DeadlineStatus'], ParentType, ContextType>;
   extension: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paused: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workdaysLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
 };
 

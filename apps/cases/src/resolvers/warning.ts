@@ -9,8 +9,7 @@ import {
   type Text,
   text,
 } from '@anxin/law';
-import { actsOf, connection, countHistory, historyPage, type HistoryRow, nextOf } from '@anxin/service-kit';
-import { z } from 'zod';
+import { actsOf, historyConnection, nextOf } from '@anxin/service-kit';
 import { warningCommands } from '../commands/warning-aggregate';
 import type { WarningEntity } from '../store/warning-entity';
 import { warningState } from '../store/warning-row';
@@ -54,11 +53,5 @@ export const Warning: Resolvers['Warning'] = {
   unit: (row) => (row.unitKind === null ? null : row),
   deadlines: async ({ id }, _, { loaders }) => [...((await loaders.deadlines.load(warningStream(id))) ?? [])],
   waiverProposed: ({ waiverReason }) => waiverReason,
-  history: ({ id }, args, { reads }) =>
-    connection<HistoryRow, number>(args, {
-      key: z.int(),
-      keyOf: ({ position }) => position,
-      read: (after = 0, limit) => historyPage(reads.rows, warningStream(id), after, limit),
-      count: () => countHistory(reads.rows, warningStream(id)),
-    }),
+  history: ({ id }, args, { reads }) => historyConnection(args, warningStream(id), reads.rows),
 };

@@ -1,5 +1,8 @@
+import { acts } from './acts';
+import { casework } from './casework';
+import { events } from './events';
 import { shell } from './shell';
 import { why } from './why';
 
 /** A file each: the words of a group of screens stand together, under its name. */
-export const GROUPS = [shell, why] as const;
+export const GROUPS = [shell, why, acts, events, casework] as const;

@@ -1,6 +1,5 @@
 import { appliedOn, isUndetermined, listingRepair, maskName, removalBars, removalConditions } from '@anxin/law';
-import { connection, countHistory, historyPage, type HistoryRow, nextOf } from '@anxin/service-kit';
-import { z } from 'zod';
+import { historyConnection, nextOf } from '@anxin/service-kit';
 import { listingCommands } from '../commands/listing-aggregate';
 import type { Receipt, Served } from '../domain/listing';
 import { lapsedOrders, ordersLapsedSince } from '../store/lapsed-orders';
@@ -97,11 +96,5 @@ export const Listing: Resolvers['Listing'] = {
       : null,
   ended: ({ parts: { ended } }) => (ended ? { ...ended, reason: ended.reason ?? null } : null),
   deadlines: async ({ code }, _, { loaders }) => [...((await loaders.deadlines.load(listingStream(code))) ?? [])],
-  history: ({ code }, args, { reads }) =>
-    connection<HistoryRow, number>(args, {
-      key: z.int(),
-      keyOf: ({ position }) => position,
-      read: (after = 0, limit) => historyPage(reads.rows, listingStream(code), after, limit),
-      count: () => countHistory(reads.rows, listingStream(code)),
-    }),
+  history: ({ code }, args, { reads }) => historyConnection(args, listingStream(code), reads.rows),
 };

@@ -2,16 +2,11 @@ import type { Moment, PlainDate } from '@anxin/domain-kit';
 import { moment } from '@anxin/domain-kit';
 import { isUndetermined, natureOf, refusalSteps } from '@anxin/law';
 import {
-  connection,
-  countHistory,
-  giveCommand,
-  historyPage,
-  type HistoryRow,
+  historyConnection, giveCommand,
   nextOf,
   present,
 } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
-import { z } from 'zod';
 import { referralCommands } from '../commands/referral-aggregate';
 import { type ReferralCommand, type ReferralEvent, stepsDone } from '../domain/referral';
 import { referralStream } from '../store/referral-store';
@@ -128,11 +123,5 @@ export const Referral: Resolvers['Referral'] = {
   answers: ({ parts }) => [...parts.answers],
   handedOverOn: ({ parts }) => parts.handedOver?.on ?? null,
   deadlines: async ({ code }, _, { loaders }) => [...((await loaders.deadlines.load(referralStream(code))) ?? [])],
-  history: ({ code }, args, { reads }) =>
-    connection<HistoryRow, number>(args, {
-      key: z.int(),
-      keyOf: ({ position }) => position,
-      read: (after = 0, limit) => historyPage(reads.rows, referralStream(code), after, limit),
-      count: () => countHistory(reads.rows, referralStream(code)),
-    }),
+  history: ({ code }, args, { reads }) => historyConnection(args, referralStream(code), reads.rows),
 };

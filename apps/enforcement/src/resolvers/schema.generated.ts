@@ -1355,6 +1355,7 @@ export type OrderDeadline = {
   readonly endedOn: Maybe<Scalars['Day']['output']>;
   readonly status: DeadlineStatus;
   readonly extension: Scalars['Int']['output'];
+  readonly workdaysLeft: Maybe<Scalars['Int']['output']>;
 };
 
 export type OrderHistoryEntry = {
@@ -5983,6 +5984,7 @@ export type OrderDeadlineResolvers<ContextType = Context, ParentType extends Res
   endedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   status: Resolver<ResolversTypes['DeadlineStatus'], ParentType, ContextType>;
   extension: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workdaysLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type OrderHistoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHistoryEntry'] = ResolversParentTypes['OrderHistoryEntry']> = {

@@ -50,10 +50,10 @@ export const refuseSigned = ({ case: { tasks } }: KnownCase): void => {
   if (tasks.every(({ signedOn }) => signedOn !== undefined)) throw caseErrors.TASK_SIGNED();
 };
 
-/** No unit has a task that it signed for and has not done. */
+/** No unit has signed yet, or every unit is done. */
 export const refuseNothingInHand = ({ case: { tasks } }: KnownCase): void => {
-  if (tasks.some(({ signedOn, doneOn }) => signedOn !== undefined && doneOn === undefined)) return;
-  throw tasks.some(({ signedOn }) => signedOn === undefined) ? caseErrors.TASK_NOT_SIGNED() : caseErrors.TASK_DONE();
+  if (tasks.every(({ signedOn }) => signedOn === undefined)) throw caseErrors.TASK_NOT_SIGNED();
+  if (tasks.every(({ doneOn }) => doneOn !== undefined)) throw caseErrors.TASK_DONE();
 };
 
 export const signTask = (found: KnownCase, { unit, today: on }: SignTask): readonly TaskSigned[] => {
