@@ -1,5 +1,6 @@
 import { caseworkRoutes } from './casework';
 import { homeRoutes } from './home';
+import { importRoutes } from './imports';
 
 /** Every screen: a group of them has a folder, with its routes in its `index.ts`. */
-export const SCREENS = [...homeRoutes, ...caseworkRoutes] as const;
+export const SCREENS = [...homeRoutes, ...caseworkRoutes, ...importRoutes] as const;
