@@ -1,4 +1,4 @@
-import { FileTextOutlined, HomeOutlined, ImportOutlined, MessageOutlined } from '@ant-design/icons';
+import { AuditOutlined, FileTextOutlined, HomeOutlined, ImportOutlined, MessageOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Role } from '../api';
 
@@ -17,5 +17,6 @@ export const MENU: readonly Entry[] = [
   { to: '/', word: 'menu.home', icon: <HomeOutlined />, roles: [...AUTHORITY, 'CONTRACTOR', 'WORKER'] },
   { to: '/clues', word: 'casework.clues', icon: <MessageOutlined />, roles: AUTHORITY },
   { to: '/cases', word: 'casework.cases', icon: <FileTextOutlined />, roles: AUTHORITY },
+  { to: '/orders', word: 'casework.enforcement', icon: <AuditOutlined />, roles: AUTHORITY },
   { to: '/imports', word: 'casework.imports', icon: <ImportOutlined />, roles: ['OFFICE'] },
 ];
