@@ -155,7 +155,7 @@ export type ProjectFilter = {
   readonly enterprise?: string | null | undefined;
   /** 有其中一级预警的（按提级后级别） With a warning of one of these levels, by raised level */
   readonly levels?: ReadonlyArray<Level> | null | undefined;
-  /** 名称或代码的一部分 Part of the name or code */
+  /** 名称或代码的一部分，名称的拼音首字母；四个字以上的名称，错一两个字也可 Part of the name or code, or pinyin initials of the name; of four characters or more without digits a name that is nearly so written */
   readonly search?: string | null | undefined;
   /** 行业 Sector */
   readonly sector?: Sector | null | undefined;
@@ -199,8 +199,12 @@ export type WarningFilter = {
   readonly enterprise?: string | null | undefined;
   /** 其中一级（按提级后级别） One of these levels, by raised level */
   readonly levels?: ReadonlyArray<Level> | null | undefined;
+  /** 项目名称或代码、企业信用代码的一部分 Part of the project's name or code, or of the enterprise's credit code */
+  readonly search?: string | null | undefined;
   /** 项目的行业 Sector of the project */
   readonly sector?: Sector | null | undefined;
+  /** 自此日起为现级别的 At their level from this day on */
+  readonly since?: string | null | undefined;
   /** 其中一个环节；不填为成立且须处置的 One of these stages; unless told, those that stand and are not waived */
   readonly stages?: ReadonlyArray<WarningStage> | null | undefined;
 };

@@ -1178,6 +1178,7 @@ export type Deadline = {
 };
 
 export type ClueFilter = {
+  readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly stages?: InputMaybe<ReadonlyArray<ClueStage>>;
   readonly channel?: InputMaybe<ClueChannel>;
   readonly project?: InputMaybe<Scalars['ID']['input']>;
@@ -1198,6 +1199,7 @@ export type Abnormality =
 
 export type WarningSort =
   | 'LEVEL'
+  | 'NEWEST'
   | 'OLDEST'
   | 'PROJECT';
 
@@ -1208,6 +1210,8 @@ export type WarningFilter = {
   readonly levels?: InputMaybe<ReadonlyArray<Level>>;
   readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly stages?: InputMaybe<ReadonlyArray<WarningStage>>;
+  readonly since?: InputMaybe<Scalars['Day']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Warning = {
@@ -1764,6 +1768,7 @@ export type CallBackUnit = {
 };
 
 export type CaseFilter = {
+  readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly stages?: InputMaybe<ReadonlyArray<CaseStage>>;
   readonly area?: InputMaybe<Scalars['ID']['input']>;
   readonly sector?: InputMaybe<Sector>;
