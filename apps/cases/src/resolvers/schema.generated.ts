@@ -1341,6 +1341,7 @@ export type Area = {
   readonly code: Scalars['ID']['output'];
   readonly groupEvents: Maybe<GroupEventFigures>;
   readonly openMatters: Maybe<ReadonlyArray<BoardLine>>;
+  readonly standingWarnings: Maybe<ReadonlyArray<LevelCount>>;
 };
 
 
@@ -3464,6 +3465,11 @@ export type FactSeen = {
   readonly recordedAt: Maybe<Scalars['Moment']['output']>;
 };
 
+export type LevelCount = {
+  readonly level: Level;
+  readonly count: Scalars['Int']['output'];
+};
+
 export type DocumentVersion = {
   readonly version: Scalars['Int']['output'];
   readonly issuedBy: Scalars['String']['output'];
@@ -4148,6 +4154,7 @@ export type ResolversTypes = {
   ParameterApplied: ResolverTypeWrapper<ParameterUse>;
   FactKind: FactKind;
   FactSeen: ResolverTypeWrapper<FactRow>;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
   DocumentVersion: ResolverTypeWrapper<StoredVersion>;
   ImportStatus: ImportStatus;
   Import: ResolverTypeWrapper<StoredImport>;
@@ -4412,6 +4419,7 @@ export type ResolversParentTypes = {
   RuleApplied: AppliedRule;
   ParameterApplied: ParameterUse;
   FactSeen: FactRow;
+  LevelCount: LevelCount;
   DocumentVersion: StoredVersion;
   Import: StoredImport;
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
@@ -4757,6 +4765,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   groupEvents: Resolver<Maybe<ResolversTypes['GroupEventFigures']>, ParentType, ContextType, RequireFields<AreaGroupEventsArgs, 'from' | 'to'>>;
   openMatters: Resolver<Maybe<ReadonlyArray<ResolversTypes['BoardLine']>>, ParentType, ContextType, Partial<AreaOpenMattersArgs>>;
+  standingWarnings: Resolver<Maybe<ReadonlyArray<ResolversTypes['LevelCount']>>, ParentType, ContextType>;
 };
 
 export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
@@ -5577,6 +5586,11 @@ export type FactSeenResolvers<ContextType = Context, ParentType extends Resolver
   recordedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
 };
 
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DocumentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5954,6 +5968,7 @@ export type AllResolvers<ContextType = Context> = {
   RuleApplied: RuleAppliedResolvers<ContextType>;
   ParameterApplied: ParameterAppliedResolvers<ContextType>;
   FactSeen: FactSeenResolvers<ContextType>;
+  LevelCount: LevelCountResolvers<ContextType>;
   DocumentVersion: DocumentVersionResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;
