@@ -2,7 +2,18 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plugin as typescript } from '@graphql-codegen/typescript-operations';
-import { buildSchema, type DefinitionNode, Kind, OperationTypeNode, parse, print, validate } from 'graphql';
+import {
+  buildSchema,
+  type DefinitionNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  validate,
+  visit,
+} from 'graphql';
 
 const HOUSE = join(__dirname, '../../..');
 const API = join(HOUSE, 'apps/gateway/api.graphql');
@@ -25,10 +36,34 @@ export type ClientFiles = Readonly<Record<string, string>>;
 
 type Operation = { readonly name: string; readonly type: 'query' | 'mutation'; readonly body: string };
 
-const operationOf = (node: DefinitionNode): Operation => {
+const isFragment = (node: DefinitionNode): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION;
+
+/** The fragments that a definition spreads, each once, with what those spread. */
+const spreadBy = (
+  node: DefinitionNode,
+  fragments: readonly FragmentDefinitionNode[],
+  found = new Set<FragmentDefinitionNode>(),
+): ReadonlySet<FragmentDefinitionNode> => {
+  visit(node, {
+    FragmentSpread: ({ name }) => {
+      const spread = fragments.find((fragment) => fragment.name.value === name.value);
+      if (spread && !found.has(spread)) spreadBy(spread, fragments, found.add(spread));
+    },
+  });
+  return found;
+};
+
+const operationOf = (node: DefinitionNode, fragments: readonly FragmentDefinitionNode[]): Operation => {
   if (node.kind !== Kind.OPERATION_DEFINITION || !node.name || node.operation === OperationTypeNode.SUBSCRIPTION)
     throw new Error(`An operation of the client is a whole query or mutation with a name: ${print(node)}`);
-  return { name: node.name.value, type: node.operation, body: print(node) };
+  const body = [node, ...spreadBy(node, fragments)].map(print).join('\n\n');
+  return { name: node.name.value, type: node.operation, body };
+};
+
+/** The operations of a file, each whole: with the fragments of the file that it spreads. */
+const operationsOf = ({ definitions }: DocumentNode): readonly Operation[] => {
+  const fragments = definitions.filter(isFragment);
+  return definitions.filter((node) => !isFragment(node)).map((node) => operationOf(node, fragments));
 };
 
 const documentOf = ({ name, type, body }: Operation): string => {
@@ -59,7 +94,7 @@ export const generateClient = async (api: string, files: Readonly<Record<string,
   const documents = Object.entries(files).map(([location, text]) => ({ location, document: parse(text) }));
   for (const { location, document } of documents)
     for (const { message } of validate(schema, document)) throw new Error(`${location}: ${message}`);
-  const operations = documents.flatMap(({ document }) => document.definitions.map(operationOf));
+  const operations = documents.flatMap(({ document }) => operationsOf(document));
   const { prepend = [], content } = await typescript(schema, documents, CONFIG, {
     outputFile: 'operations.generated.ts',
   });

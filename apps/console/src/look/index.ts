@@ -1,4 +1,6 @@
 export * from './level';
 export * from './money';
+export * from './said';
 export * from './states';
 export * from './tokens';
+export * from './why';

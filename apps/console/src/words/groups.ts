@@ -1,4 +1,5 @@
 import { shell } from './shell';
+import { why } from './why';
 
 /** A file each: the words of a group of screens stand together, under its name. */
-export const GROUPS = [shell] as const;
+export const GROUPS = [shell, why] as const;
