@@ -4,6 +4,13 @@ import type { Document } from './document';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 异常类别 Kind of abnormality */
+export type Abnormality =
+  /** 经营异常 how the business goes */
+  | 'BUSINESS'
+  /** 用工异常 how people are employed and paid */
+  | 'LABOUR';
+
 /** 其他部门 Another body */
 export type CaseBody =
   /** 法院 court */
@@ -121,6 +128,15 @@ export type ClueStage =
   /** 已转出 transferred elsewhere */
   | 'TRANSFERRED';
 
+/** 办理单位的性质 Kind of unit */
+export type ClueUnitKind =
+  /** 行业主管部门 the department of a sector */
+  | 'DEPARTMENT'
+  /** 本办 the office */
+  | 'OFFICE'
+  /** 镇街 a town */
+  | 'TOWN';
+
 /** 期限的状态 State of a deadline */
 export type DeadlineStatus =
   /** 按期完成 met */
@@ -133,6 +149,15 @@ export type DeadlineStatus =
   | 'RUNNING'
   /** 不再需要 fallen away */
   | 'VOID';
+
+/** 企业性质 Kind of enterprise */
+export type EnterpriseKind =
+  /** 施工总承包单位 general contractor */
+  | 'GENERAL_CONTRACTOR'
+  /** 建设单位 owner */
+  | 'OWNER'
+  /** 分包单位 subcontractor */
+  | 'SUBCONTRACTOR';
 
 /** 事实的种类 Kind of a fact */
 export type FactKind =
@@ -165,6 +190,15 @@ export type Level =
   | 'RED'
   /** 黄 yellow */
   | 'YELLOW';
+
+/** 看板上的事项 What stands on a board */
+export type MatterKind =
+  /** 案件 case */
+  | 'CASE'
+  /** 线索 clue */
+  | 'CLUE'
+  /** 预警 warning */
+  | 'WARNING';
 
 /** 筛选项目 What a list of projects is narrowed to */
 export type ProjectFilter = {
@@ -210,6 +244,18 @@ export type WarningAnswerInput = {
   readonly idempotencyKey: string;
 };
 
+/** 交办预警：镇街、行业二者择一，都不填则由本办办理 An assignment: to a town or to a sector's department; to the office where neither is named */
+export type WarningAssignInput = {
+  /** 预警编号 Warning */
+  readonly id: string;
+  /** 调用方自定的幂等键 Key of the caller's own */
+  readonly idempotencyKey: string;
+  /** 行业 Sector */
+  readonly sector?: Sector | null | undefined;
+  /** 镇街区划代码 The town's area code */
+  readonly townCode?: string | null | undefined;
+};
+
 /** 筛选预警 What a list of warnings is narrowed to */
 export type WarningFilter = {
   /** 区划及其以下 An area and all below it */
@@ -238,6 +284,27 @@ export type WarningInput = {
   readonly idempotencyKey: string;
 };
 
+/** 预警和理由 A warning and the reason */
+export type WarningReasonInput = {
+  /** 预警编号 Warning */
+  readonly id: string;
+  /** 调用方自定的幂等键 Key of the caller's own */
+  readonly idempotencyKey: string;
+  /** 理由，1 至 500 字 Reason, 1 to 500 characters */
+  readonly reason: string;
+};
+
+/** 预警排序 Order of warnings */
+export type WarningSort =
+  /** 级别高的在前，同级先成立的在前 the worst first, of one level the oldest */
+  | 'LEVEL'
+  /** 新成立的在前，同日级别高的在前 the latest first, of one day the worst */
+  | 'NEWEST'
+  /** 先成立的在前 the oldest first */
+  | 'OLDEST'
+  /** 按项目或企业与指标 by project or enterprise, and indicator */
+  | 'PROJECT';
+
 /** 预警所处环节 Stage of a warning */
 export type WarningStage =
   /** 已签收 acknowledged */
@@ -252,6 +319,21 @@ export type WarningStage =
   | 'RAISED'
   /** 暂不处置 nobody has to act on it */
   | 'WAIVED';
+
+/** 清零指标 What is to be zero */
+export type ZeroTargetOf =
+  /** 在办案件 open cases */
+  | 'OPEN_CASES'
+  /** 在办线索 open clues */
+  | 'OPEN_CLUES'
+  /** 未解除预警 standing warnings */
+  | 'OPEN_WARNINGS'
+  /** 逾期案件 overdue cases */
+  | 'OVERDUE_CASES'
+  /** 逾期线索 overdue clues */
+  | 'OVERDUE_CLUES'
+  /** 逾期预警 overdue warnings */
+  | 'OVERDUE_WARNINGS';
 
 export type CountyTodayQueryVariables = Exact<{
   code: string;
@@ -269,6 +351,97 @@ export type ProjectsQueryVariables = Exact<{
 
 
 export type ProjectsQuery = { readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sector: Sector, readonly warningLevel: Level | null, readonly wageFigures: { readonly workersOwed: number, readonly arrearsFen: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type HomeQueryVariables = Exact<{
+  today: string;
+  monthAgo: string;
+  yearStart: string;
+}>;
+
+
+export type HomeQuery = { readonly businessDay: string | null, readonly mustDo: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly dueAt: string | null, readonly status: DeadlineStatus, readonly rule: string, readonly warning: { readonly id: string, readonly level: Level, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly clue: { readonly code: string, readonly employerName: string | null, readonly people: number | null, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly case: { readonly code: string, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly groupEvent: { readonly code: string } | null }> } | null, readonly homeArea: { readonly code: string, readonly name: string | null, readonly openMatters: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number }> | null, readonly before: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number }> | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null, readonly wageFigures: { readonly workers: number, readonly workersOwed: number, readonly arrearsFen: string, readonly projectsOwing: number, readonly foundAt: string | null } | null, readonly wagesBefore: { readonly workersOwed: number, readonly arrearsFen: string } | null, readonly systemFigures: { readonly accounts: number, readonly green: { readonly part: number, readonly whole: number, readonly percent: string | null } } | null, readonly projectFigures: { readonly projects: number } | null } | null, readonly yearOnYear: { readonly now: { readonly paidFen: string, readonly peoplePaid: number }, readonly before: { readonly paidFen: string, readonly peoplePaid: number } | null } | null };
+
+export type DutyFragment = { readonly duty: string, readonly dueOn: string | null, readonly dueAt: string | null, readonly status: DeadlineStatus, readonly rule: string, readonly warning: { readonly id: string, readonly level: Level, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly clue: { readonly code: string, readonly employerName: string | null, readonly people: number | null, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly case: { readonly code: string, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly groupEvent: { readonly code: string } | null };
+
+export type WarningListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: WarningFilter | null | undefined;
+  sort?: WarningSort | null | undefined;
+}>;
+
+
+export type WarningListQuery = { readonly businessDay: string | null, readonly warnings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly level: Level, readonly raisedLevel: Level | null, readonly stage: WarningStage, readonly since: string, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly enterprise: { readonly creditCode: string, readonly name: string } | null, readonly unit: { readonly kind: ClueUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly status: DeadlineStatus, readonly endedOn: string | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ListedWarningFragment = { readonly id: string, readonly code: string, readonly level: Level, readonly raisedLevel: Level | null, readonly stage: WarningStage, readonly since: string, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly enterprise: { readonly creditCode: string, readonly name: string } | null, readonly unit: { readonly kind: ClueUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly status: DeadlineStatus, readonly endedOn: string | null }> | null };
+
+export type WarningDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WarningDetailQuery = { readonly businessDay: string | null, readonly warning: { readonly abnormality: Abnormality, readonly raisedOn: string, readonly clearedOn: string | null, readonly inputsDigest: string, readonly ruleVersion: string | null, readonly next: ReadonlyArray<string> | null, readonly waiverProposed: string | null, readonly id: string, readonly code: string, readonly level: Level, readonly raisedLevel: Level | null, readonly stage: WarningStage, readonly since: string, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly data: string | null, readonly rules: ReadonlyArray<string> }> } | null, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly enterprise: { readonly creditCode: string, readonly name: string } | null, readonly unit: { readonly kind: ClueUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly status: DeadlineStatus, readonly endedOn: string | null }> | null } | null };
+
+export type HomeAreaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeAreaQuery = { readonly homeArea: { readonly code: string, readonly name: string | null, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null }> | null } | null };
+
+export type WarningAssignMutationVariables = Exact<{
+  input: WarningAssignInput;
+}>;
+
+
+export type WarningAssignMutation = { readonly warningAssign: { readonly id: string, readonly stage: WarningStage } };
+
+export type WarningWaiverProposeMutationVariables = Exact<{
+  input: WarningReasonInput;
+}>;
+
+
+export type WarningWaiverProposeMutation = { readonly warningWaiverPropose: { readonly id: string, readonly stage: WarningStage, readonly waiverProposed: string | null } };
+
+export type WarningWaiverConfirmMutationVariables = Exact<{
+  input: WarningInput;
+}>;
+
+
+export type WarningWaiverConfirmMutation = { readonly warningWaiverConfirm: { readonly id: string, readonly stage: WarningStage, readonly waiverProposed: string | null } };
+
+export type WarningWaiverRejectMutationVariables = Exact<{
+  input: WarningInput;
+}>;
+
+
+export type WarningWaiverRejectMutation = { readonly warningWaiverReject: { readonly id: string, readonly stage: WarningStage, readonly waiverProposed: string | null } };
+
+export type AreaBoardQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type AreaBoardQuery = { readonly businessDay: string | null, readonly area: { readonly code: string, readonly name: string | null, readonly parent: { readonly code: string, readonly name: string | null } | null, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null, readonly openMatters: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly oldestDays: number }> | null, readonly projectFigures: { readonly projects: number } | null, readonly wageFigures: { readonly workersOwed: number, readonly arrearsFen: string, readonly foundAt: string | null } | null }> | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null, readonly openMatters: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly oldestDays: number }> | null, readonly projectFigures: { readonly projects: number } | null, readonly wageFigures: { readonly workersOwed: number, readonly arrearsFen: string, readonly foundAt: string | null } | null } | null, readonly board: { readonly on: string, readonly byKind: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> }>, readonly byArea: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly area: { readonly code: string, readonly name: string | null } | null, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> }>, readonly bySector: ReadonlyArray<{ readonly sector: Sector | null, readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> }>, readonly targets: ReadonlyArray<{ readonly of: ZeroTargetOf, readonly count: number, readonly isZero: boolean }> } | null, readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sector: Sector, readonly warningLevel: Level | null, readonly wageFigures: { readonly workersOwed: number, readonly arrearsFen: string } | null, readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: CaseStage }> } | null }> } | null };
+
+export type AreaTileFragment = { readonly code: string, readonly name: string | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null, readonly openMatters: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly oldestDays: number }> | null, readonly projectFigures: { readonly projects: number } | null, readonly wageFigures: { readonly workersOwed: number, readonly arrearsFen: string, readonly foundAt: string | null } | null };
+
+export type BoardBandFragment = { readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sector: Sector, readonly warningLevel: Level | null, readonly area: { readonly code: string, readonly name: string | null } | null }> } | null, readonly enterprises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly creditCode: string, readonly name: string, readonly kind: EnterpriseKind, readonly area: { readonly code: string, readonly name: string | null } | null }> } | null, readonly clues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: ClueStage, readonly receivedOn: string, readonly employerName: string | null, readonly people: number | null }> } | null, readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: CaseStage, readonly openedOn: string, readonly project: { readonly code: string, readonly name: string } | null }> } | null };
+
+export type PeopleByNameQueryVariables = Exact<{
+  name: string;
+  phoneTail?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type PeopleByNameQuery = { readonly workersByName: ReadonlyArray<{ readonly id: string, readonly nameMasked: string | null, readonly idCardNumberMasked: string | null, readonly stays: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly enteredOn: string, readonly leftOn: string | null, readonly teamName: string | null, readonly cellPhoneMasked: string | null, readonly project: { readonly code: string, readonly name: string } | null }> } | null }> | null };
 
 export type WhyPartsFragment = { readonly rules: ReadonlyArray<{ readonly id: string, readonly inForceFrom: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly zh: string, readonly en: string }> }>, readonly parameters: ReadonlyArray<{ readonly name: string, readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly title: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly inspector: { readonly zh: string, readonly en: string }, readonly contractor: { readonly zh: string, readonly en: string }, readonly worker: { readonly zh: string, readonly en: string }, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FactKind, readonly day: string | null, readonly who: string | null, readonly origin?: string | null, readonly recordedAt: string | null, readonly says: { readonly zh: string, readonly en: string }, readonly heldAgainst: { readonly zh: string, readonly en: string } | null }> } | null };
 
@@ -339,6 +512,28 @@ export type CaseFinishTaskMutation = { readonly caseFinishTask: { readonly code:
 export const CountyToday: Document<CountyTodayQuery, CountyTodayQueryVariables> = "query CountyToday($code: ID!) {\n  area(code: $code) {\n    code\n    name\n    projectFigures {\n      projects\n      balanceFen\n    }\n    wageFigures {\n      workers\n      workersOwed\n      arrearsFen\n      projectsOwing\n      foundAt\n      warnings {\n        level\n        count\n      }\n    }\n  }\n}";
 
 export const Projects: Document<ProjectsQuery, ProjectsQueryVariables> = "query Projects($first: Int, $after: String, $filter: ProjectFilter, $sort: ProjectSort) {\n  projects(first: $first, after: $after, filter: $filter, sort: $sort) {\n    totalCount\n    nodes {\n      code\n      name\n      sector\n      warningLevel\n      wageFigures {\n        workersOwed\n        arrearsFen\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
+
+export const Home: Document<HomeQuery, HomeQueryVariables> = "query Home($today: Day!, $monthAgo: Day!, $yearStart: Day!) {\n  businessDay\n  mustDo(first: 50, through: $today) {\n    totalCount\n    nodes {\n      ...Duty\n    }\n  }\n  homeArea {\n    code\n    name\n    openMatters {\n      kind\n      open\n      overdue\n    }\n    before: openMatters(on: $monthAgo) {\n      kind\n      open\n      overdue\n    }\n    standingWarnings {\n      level\n      count\n    }\n    wageFigures {\n      workers\n      workersOwed\n      arrearsFen\n      projectsOwing\n      foundAt\n    }\n    wagesBefore: wageFigures(on: $monthAgo) {\n      workersOwed\n      arrearsFen\n    }\n    systemFigures {\n      green {\n        part\n        whole\n        percent\n      }\n      accounts\n    }\n    projectFigures {\n      projects\n    }\n  }\n  yearOnYear(from: $yearStart, to: $today) {\n    now {\n      paidFen\n      peoplePaid\n    }\n    before {\n      paidFen\n      peoplePaid\n    }\n  }\n}\n\nfragment Duty on Deadline {\n  duty\n  dueOn\n  dueAt\n  status\n  rule\n  warning {\n    id\n    level\n    title {\n      zh\n      en\n    }\n    project {\n      code\n      name\n    }\n  }\n  clue {\n    code\n    employerName\n    people\n    project {\n      code\n      name\n    }\n  }\n  case {\n    code\n    project {\n      code\n      name\n    }\n  }\n  groupEvent {\n    code\n  }\n}";
+
+export const WarningList: Document<WarningListQuery, WarningListQueryVariables> = "query WarningList($first: Int, $after: String, $filter: WarningFilter, $sort: WarningSort) {\n  businessDay\n  warnings(first: $first, after: $after, filter: $filter, sort: $sort) {\n    totalCount\n    nodes {\n      ...ListedWarning\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment ListedWarning on Warning {\n  id\n  code\n  level\n  raisedLevel\n  stage\n  since\n  title {\n    zh\n    en\n  }\n  project {\n    code\n    name\n    area {\n      code\n      name\n    }\n  }\n  enterprise {\n    creditCode\n    name\n  }\n  unit {\n    kind\n    sector\n    area {\n      code\n      name\n    }\n  }\n  deadlines {\n    duty\n    dueOn\n    status\n    endedOn\n  }\n}";
+
+export const WarningDetail: Document<WarningDetailQuery, WarningDetailQueryVariables> = "query WarningDetail($id: ID!) {\n  businessDay\n  warning(id: $id) {\n    ...ListedWarning\n    abnormality\n    raisedOn\n    clearedOn\n    figures {\n      zh\n      en\n    }\n    inputsDigest\n    ruleVersion\n    next\n    waiverProposed\n    history(first: 50) {\n      totalCount\n      nodes {\n        event\n        businessDay\n        recordedAt\n        actor\n        data\n        rules\n      }\n    }\n  }\n}\n\nfragment ListedWarning on Warning {\n  id\n  code\n  level\n  raisedLevel\n  stage\n  since\n  title {\n    zh\n    en\n  }\n  project {\n    code\n    name\n    area {\n      code\n      name\n    }\n  }\n  enterprise {\n    creditCode\n    name\n  }\n  unit {\n    kind\n    sector\n    area {\n      code\n      name\n    }\n  }\n  deadlines {\n    duty\n    dueOn\n    status\n    endedOn\n  }\n}";
+
+export const HomeArea: Document<HomeAreaQuery, HomeAreaQueryVariables> = "query HomeArea {\n  homeArea {\n    code\n    name\n    children {\n      code\n      name\n    }\n  }\n}";
+
+export const WarningAssign: Document<WarningAssignMutation, WarningAssignMutationVariables> = "mutation WarningAssign($input: WarningAssignInput!) {\n  warningAssign(input: $input) {\n    id\n    stage\n  }\n}";
+
+export const WarningWaiverPropose: Document<WarningWaiverProposeMutation, WarningWaiverProposeMutationVariables> = "mutation WarningWaiverPropose($input: WarningReasonInput!) {\n  warningWaiverPropose(input: $input) {\n    id\n    stage\n    waiverProposed\n  }\n}";
+
+export const WarningWaiverConfirm: Document<WarningWaiverConfirmMutation, WarningWaiverConfirmMutationVariables> = "mutation WarningWaiverConfirm($input: WarningInput!) {\n  warningWaiverConfirm(input: $input) {\n    id\n    stage\n    waiverProposed\n  }\n}";
+
+export const WarningWaiverReject: Document<WarningWaiverRejectMutation, WarningWaiverRejectMutationVariables> = "mutation WarningWaiverReject($input: WarningInput!) {\n  warningWaiverReject(input: $input) {\n    id\n    stage\n    waiverProposed\n  }\n}";
+
+export const AreaBoard: Document<AreaBoardQuery, AreaBoardQueryVariables> = "query AreaBoard($area: ID!) {\n  businessDay\n  area(code: $area) {\n    ...AreaTile\n    parent {\n      code\n      name\n    }\n    children {\n      ...AreaTile\n    }\n  }\n  board(areaCode: $area) {\n    on\n    byKind {\n      ...BoardBand\n    }\n    byArea {\n      area {\n        code\n        name\n      }\n      ...BoardBand\n    }\n    bySector {\n      sector\n      ...BoardBand\n    }\n    targets {\n      of\n      count\n      isZero\n    }\n  }\n  projects(first: 60, filter: {area: $area}, sort: LEVEL) {\n    totalCount\n    nodes {\n      code\n      name\n      sector\n      warningLevel\n      wageFigures {\n        workersOwed\n        arrearsFen\n      }\n      cases(first: 5) {\n        totalCount\n        nodes {\n          code\n          stage\n        }\n      }\n    }\n  }\n}\n\nfragment AreaTile on Area {\n  code\n  name\n  standingWarnings {\n    level\n    count\n  }\n  openMatters {\n    kind\n    open\n    overdue\n    oldestDays\n  }\n  projectFigures {\n    projects\n  }\n  wageFigures {\n    workersOwed\n    arrearsFen\n    foundAt\n  }\n}\n\nfragment BoardBand on BoardLine {\n  kind\n  open\n  overdue\n  ages {\n    fromDays\n    throughDays\n    open\n  }\n}";
+
+export const Search: Document<SearchQuery, SearchQueryVariables> = "query Search($text: String!, $first: Int!) {\n  projects(first: $first, filter: {search: $text}) {\n    totalCount\n    nodes {\n      code\n      name\n      sector\n      warningLevel\n      area {\n        code\n        name\n      }\n    }\n  }\n  enterprises(first: $first, filter: {search: $text}) {\n    totalCount\n    nodes {\n      creditCode\n      name\n      kind\n      area {\n        code\n        name\n      }\n    }\n  }\n  clues(first: $first, filter: {search: $text}) {\n    totalCount\n    nodes {\n      code\n      stage\n      receivedOn\n      employerName\n      people\n    }\n  }\n  cases(first: $first, filter: {search: $text}) {\n    totalCount\n    nodes {\n      code\n      stage\n      openedOn\n      project {\n        code\n        name\n      }\n    }\n  }\n}";
+
+export const PeopleByName: Document<PeopleByNameQuery, PeopleByNameQueryVariables> = "query PeopleByName($name: String!, $phoneTail: String, $reason: String!) {\n  workersByName(name: $name, phoneTail: $phoneTail, reason: $reason) {\n    id\n    nameMasked\n    idCardNumberMasked\n    stays(first: 3) {\n      totalCount\n      nodes {\n        enteredOn\n        leftOn\n        teamName\n        cellPhoneMasked\n        project {\n          code\n          name\n        }\n      }\n    }\n  }\n}";
 
 export const IndicatorWhy: Document<IndicatorWhyQuery, IndicatorWhyQueryVariables> = "query IndicatorWhy($project: ID!, $origins: Boolean!, $clues: Boolean!) {\n  businessDay\n  project(code: $project) {\n    code\n    indicators {\n      ...WhyOfIndicator\n    }\n    wageIndicators {\n      ...WhyOfIndicator\n    }\n    clueIndicators @include(if: $clues) {\n      ...WhyOfIndicator\n    }\n  }\n}\n\nfragment WhyOfIndicator on Indicator {\n  code\n  title {\n    zh\n    en\n  }\n  level\n  raisedLevel\n  missing\n  why {\n    ...WhyParts\n  }\n}\n\nfragment WhyParts on Why {\n  rules {\n    id\n    title {\n      zh\n      en\n    }\n    instrument {\n      zh\n      en\n    }\n    article {\n      zh\n      en\n    }\n    inForceFrom\n    says {\n      zh\n      en\n    }\n    sources {\n      zh\n      en\n    }\n  }\n  parameters {\n    name\n    title {\n      zh\n      en\n    }\n    says {\n      zh\n      en\n    }\n    areaCode\n    basis\n    from\n  }\n  figures {\n    zh\n    en\n  }\n  inspector: says(to: INSPECTOR) {\n    zh\n    en\n  }\n  contractor: says(to: CONTRACTOR) {\n    zh\n    en\n  }\n  worker: says(to: WORKER) {\n    zh\n    en\n  }\n  facts(first: 50) {\n    totalCount\n    nodes {\n      kind\n      day\n      says {\n        zh\n        en\n      }\n      heldAgainst {\n        zh\n        en\n      }\n      who\n      origin @include(if: $origins)\n      recordedAt\n    }\n  }\n}";
 
