@@ -1,5 +1,9 @@
+import { board } from './board';
+import { home } from './home';
+import { live } from './live';
+import { search } from './search';
 import { shell } from './shell';
+import { warnings } from './warnings';
 import { why } from './why';
 
 /** A file each: the words of a group of screens stand together, under its name. */
-export const GROUPS = [shell, why] as const;
