@@ -1,4 +1,7 @@
+import { acts } from './acts';
 import { board } from './board';
+import { casework } from './casework';
+import { events } from './events';
 import { home } from './home';
 import { live } from './live';
 import { search } from './search';
@@ -7,3 +10,4 @@ import { warnings } from './warnings';
 import { why } from './why';
 
 /** A file each: the words of a group of screens stand together, under its name. */
+export const GROUPS = [shell, why, acts, events, casework, live, home, warnings, board, search] as const;
