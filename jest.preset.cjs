@@ -34,7 +34,7 @@ const unit = {
   ...shared,
   displayName: 'unit',
   testMatch: ['**/*.spec.{ts,tsx}'],
-  testPathIgnorePatterns: ['\\.(int|long)\\.spec\\.ts$'],
+  testPathIgnorePatterns: ['\\.(int|long)\\.spec\\.tsx?$'],
 };
 
 /** `*.int.spec.ts` stand on servers or on processes of their own. */

@@ -8,6 +8,7 @@ export { inLanguage, type Language } from './language';
 export * from './log';
 export * from './mask-errors';
 export * from './page';
+export { describeSettings, printConfig, type Setting, tellSettings } from './settings';
 export { metricsRegistry } from './metrics';
 export type { Question } from './shortcut';
 export * from './start-server';

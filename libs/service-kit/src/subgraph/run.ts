@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { z } from 'zod';
 import { type PrintedTable, withCommands } from '../command/command-table';
 import { migrate } from '../database/migrate';
+import { tellSettings } from '../server/settings';
 import { beginEpochByHand } from './open-journal';
 
 /** What of a defined subgraph its program runs. */
@@ -8,6 +10,7 @@ export type Program<Config> = {
   readonly migrations: Parameters<typeof migrate>[0]['migrations'];
   readonly definition: { readonly commands?: readonly PrintedTable[] };
   readonly schema: () => unknown;
+  readonly settings: z.ZodRawShape;
   readonly config: (env: NodeJS.ProcessEnv) => Config;
   readonly start: (config: Config) => Promise<unknown>;
 };
@@ -37,7 +40,7 @@ const commands = <Config>({ migrations, schema, config, start, definition }: Pro
 
 /**
  * The program of a service: `main.cjs` serves, `main.cjs migrate` migrates, `main.cjs check` proves its schema,
- * `main.cjs print` prints its commands,
+ * `main.cjs print` prints its commands, `main.cjs --print-config` what holds by the environment,
  * `main.cjs restored` tells that its database was put back from a copy.
  */
 export const runSubgraph = async <Config>(
@@ -46,6 +49,7 @@ export const runSubgraph = async <Config>(
 ): Promise<void> => {
   const known = commands(subgraph);
   try {
+    if (tellSettings(subgraph.settings, command)) return;
     if (!(command in known)) throw new Error(`No command ${command}: ${Object.keys(known).join(', ')}`);
     await known[command as keyof typeof known]();
   } catch (fault) {

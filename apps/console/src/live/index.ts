@@ -1,0 +1,3 @@
+export * from './happened';
+export * from './line-state';
+export * from './use-live';
