@@ -5,6 +5,7 @@ import {
   type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
@@ -29,6 +30,9 @@ const ACTED_ON: readonly string[] = [
   'EnforcementDocument',
   'WorkReport',
 ];
+
+/** Whose fields are shown by their names: figures with a definition each. */
+const FIGURES: readonly string[] = ['WorkFigures', 'ChannelFigures'];
 
 type Said = { readonly zh: string; readonly en: string };
 /** A name, and what else is to be known of it. */
@@ -166,14 +170,29 @@ export const actsOf = (schema: GraphQLSchema, subgraphs: readonly DocumentNode[]
       ]),
     ),
   ].join('\n');
+  const figures = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && FIGURES.includes(type.name));
   const words = [
     HEADER,
-    "import type { Said } from './act';\n",
+    "import type { Named, Said } from './act';\n",
     '/** What the values of enums are called, by the name of the enum. */',
     asConst(
       'ENUMS',
       'Readonly<Record<string, Said>>',
       enums.map((type) => [type.name, Object.fromEntries(valuesOf(type as GraphQLEnumType, written))]),
+    ),
+    '/** What figures are called, and what is to be known of each, by the name of their type. */',
+    asConst(
+      'FIGURES',
+      'Readonly<Record<string, Named>>',
+      figures.map((type) => [
+        type.name,
+        Object.fromEntries(
+          Object.values((type as GraphQLObjectType).getFields()).map(({ name, description }) => [
+            name,
+            namedBy(description),
+          ]),
+        ),
+      ]),
     ),
   ].join('\n');
   return { operations: known.map(({ operation }) => operation), acts, enums: words };

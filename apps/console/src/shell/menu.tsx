@@ -1,4 +1,4 @@
-import { AuditOutlined, FileTextOutlined, HomeOutlined, ImportOutlined, MessageOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, FileTextOutlined, HomeOutlined, ImportOutlined, MessageOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Role } from '../api';
 
@@ -18,5 +18,6 @@ export const MENU: readonly Entry[] = [
   { to: '/clues', word: 'casework.clues', icon: <MessageOutlined />, roles: AUTHORITY },
   { to: '/cases', word: 'casework.cases', icon: <FileTextOutlined />, roles: AUTHORITY },
   { to: '/orders', word: 'casework.enforcement', icon: <AuditOutlined />, roles: AUTHORITY },
+  { to: '/reports', word: 'casework.reports', icon: <BarChartOutlined />, roles: AUTHORITY },
   { to: '/imports', word: 'casework.imports', icon: <ImportOutlined />, roles: ['OFFICE'] },
 ];
