@@ -1187,6 +1187,7 @@ export type Deadline = {
 };
 
 export type ClueFilter = {
+  readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly stages?: InputMaybe<ReadonlyArray<ClueStage>>;
   readonly channel?: InputMaybe<ClueChannel>;
   readonly project?: InputMaybe<Scalars['ID']['input']>;
@@ -1207,6 +1208,7 @@ export type Abnormality =
 
 export type WarningSort =
   | 'LEVEL'
+  | 'NEWEST'
   | 'OLDEST'
   | 'PROJECT';
 
@@ -1217,6 +1219,8 @@ export type WarningFilter = {
   readonly levels?: InputMaybe<ReadonlyArray<Level>>;
   readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly stages?: InputMaybe<ReadonlyArray<WarningStage>>;
+  readonly since?: InputMaybe<Scalars['Day']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Warning = {
@@ -1347,6 +1351,7 @@ export type Area = {
   readonly code: Scalars['ID']['output'];
   readonly groupEvents: Maybe<GroupEventFigures>;
   readonly openMatters: Maybe<ReadonlyArray<BoardLine>>;
+  readonly standingWarnings: Maybe<ReadonlyArray<LevelCount>>;
 };
 
 
@@ -1775,6 +1780,7 @@ export type CallBackUnit = {
 };
 
 export type CaseFilter = {
+  readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly stages?: InputMaybe<ReadonlyArray<CaseStage>>;
   readonly area?: InputMaybe<Scalars['ID']['input']>;
   readonly sector?: InputMaybe<Sector>;
@@ -3479,6 +3485,11 @@ export type Act = {
   readonly why: Maybe<Text>;
 };
 
+export type LevelCount = {
+  readonly level: Level;
+  readonly count: Scalars['Int']['output'];
+};
+
 export type DocumentVersion = {
   readonly version: Scalars['Int']['output'];
   readonly issuedBy: Scalars['String']['output'];
@@ -4164,6 +4175,7 @@ export type ResolversTypes = {
   FactKind: FactKind;
   FactSeen: ResolverTypeWrapper<FactRow>;
   Act: ResolverTypeWrapper<Omit<Act, 'why'> & { why: Maybe<ResolversTypes['Text']> }>;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
   DocumentVersion: ResolverTypeWrapper<StoredVersion>;
   ImportStatus: ImportStatus;
   Import: ResolverTypeWrapper<StoredImport>;
@@ -4429,6 +4441,7 @@ export type ResolversParentTypes = {
   ParameterApplied: ParameterUse;
   FactSeen: FactRow;
   Act: Omit<Act, 'why'> & { why: Maybe<ResolversParentTypes['Text']> };
+  LevelCount: LevelCount;
   DocumentVersion: StoredVersion;
   Import: StoredImport;
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
@@ -4778,6 +4791,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   groupEvents: Resolver<Maybe<ResolversTypes['GroupEventFigures']>, ParentType, ContextType, RequireFields<AreaGroupEventsArgs, 'from' | 'to'>>;
   openMatters: Resolver<Maybe<ReadonlyArray<ResolversTypes['BoardLine']>>, ParentType, ContextType, Partial<AreaOpenMattersArgs>>;
+  standingWarnings: Resolver<Maybe<ReadonlyArray<ResolversTypes['LevelCount']>>, ParentType, ContextType>;
 };
 
 export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
@@ -5608,6 +5622,11 @@ export type ActResolvers<ContextType = Context, ParentType extends ResolversPare
   why: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DocumentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5986,6 +6005,7 @@ export type AllResolvers<ContextType = Context> = {
   ParameterApplied: ParameterAppliedResolvers<ContextType>;
   FactSeen: FactSeenResolvers<ContextType>;
   Act: ActResolvers<ContextType>;
+  LevelCount: LevelCountResolvers<ContextType>;
   DocumentVersion: DocumentVersionResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;

@@ -1,5 +1,16 @@
+import { boardRoutes } from './board';
 import { caseworkRoutes } from './casework';
 import { homeRoutes } from './home';
+import { searchRoutes } from './search';
+import { wallRoutes } from './wall';
+import { warningRoutes } from './warnings';
 
 /** Every screen: a group of them has a folder, with its routes in its `index.ts`. */
-export const SCREENS = [...homeRoutes, ...caseworkRoutes] as const;
+export const SCREENS = [
+  ...homeRoutes,
+  ...warningRoutes,
+  ...boardRoutes,
+  ...caseworkRoutes,
+  ...searchRoutes,
+  ...wallRoutes,
+] as const;
