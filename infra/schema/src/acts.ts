@@ -1,5 +1,6 @@
 import { inLanguage } from '@anxin/service-kit';
 import {
+  type DocumentNode,
   type GraphQLEnumType,
   type GraphQLInputField,
   type GraphQLInputObjectType,
@@ -12,6 +13,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  Kind,
 } from 'graphql';
 
 /** What is acted on: each mutation that answers one of these is an act, with a form. */
@@ -51,6 +53,27 @@ const namedBy = (described: string | null | undefined): Named => {
   return { says: { zh, en }, ...(hint.zh && hint.en ? { hint } : {}) };
 };
 
+/** The names of what types hold, in the order in which they were written: the schema of the gateway is sorted. */
+type Written = ReadonlyMap<string, readonly string[]>;
+
+const writtenIn = (subgraphs: readonly DocumentNode[]): Written =>
+  new Map(
+    subgraphs.flatMap(({ definitions }) =>
+      definitions.flatMap((node) => {
+        if (node.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
+          return [[node.name.value, (node.fields ?? []).map(({ name }) => name.value)] as const];
+        if (node.kind === Kind.ENUM_TYPE_DEFINITION)
+          return [[node.name.value, (node.values ?? []).map(({ name }) => name.value)] as const];
+        return [];
+      }),
+    ),
+  );
+
+const asWritten = <One extends { readonly name: string }>(type: string, all: readonly One[], written: Written): One[] => {
+  const names = written.get(type) ?? [];
+  return all.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
+};
+
 /** @property type a scalar, an enum or another input */
 type Field = Named & {
   readonly name: string;
@@ -67,8 +90,8 @@ const fieldOf = ({ name, description, type }: GraphQLInputField): Field => ({
   isNeeded: isNonNullType(type),
 });
 
-const valuesOf = (type: GraphQLEnumType): readonly (readonly [string, Said])[] =>
-  type.getValues().map(({ name, description }) => {
+const valuesOf = (type: GraphQLEnumType, written: Written): readonly (readonly [string, Said])[] =>
+  asWritten(type.name, type.getValues(), written).map(({ name, description }) => {
     const sentence = sentenceOf(description);
     const [zh] = split(inLanguage(sentence, 'zh'), /[：；，]/u);
     return [name, { zh, en: inLanguage(sentence, 'en') }] as const;
@@ -106,8 +129,10 @@ const asConst = (name: string, type: string, entries: readonly (readonly [string
 /**
  * Every act of a schema as what draws its form needs it: the operation, what it is called and what is filled in, in the
  * words of the schema's descriptions, in both languages; and what the values of each enum are called.
+ * @param subgraphs as they are written, for the order of fields and values
  */
-export const actsOf = (schema: GraphQLSchema): Acts => {
+export const actsOf = (schema: GraphQLSchema, subgraphs: readonly DocumentNode[]): Acts => {
+  const written = writtenIn(subgraphs);
   const known = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((field) => {
     const answer = getNamedType(field.type);
     const input = getNamedType(field.args[0]?.type);
@@ -135,7 +160,10 @@ export const actsOf = (schema: GraphQLSchema): Acts => {
     asConst(
       'INPUTS',
       'readonly Field[]',
-      [...inputs].map((input) => [input.name, Object.values(input.getFields()).map(fieldOf)]),
+      [...inputs].map((input) => [
+        input.name,
+        asWritten(input.name, Object.values(input.getFields()), written).map(fieldOf),
+      ]),
     ),
   ].join('\n');
   const words = [
@@ -145,7 +173,7 @@ export const actsOf = (schema: GraphQLSchema): Acts => {
     asConst(
       'ENUMS',
       'Readonly<Record<string, Said>>',
-      enums.map((type) => [type.name, Object.fromEntries(valuesOf(type as GraphQLEnumType))]),
+      enums.map((type) => [type.name, Object.fromEntries(valuesOf(type as GraphQLEnumType, written))]),
     ),
   ].join('\n');
   return { operations: known.map(({ operation }) => operation), acts, enums: words };

@@ -20,6 +20,7 @@ import { actsOf } from './acts';
 const HOUSE = join(__dirname, '../../..');
 const API = join(HOUSE, 'apps/gateway/api.graphql');
 const CLIENT = join(HOUSE, 'libs/client');
+const SUBGRAPHS = ['projects', 'workers', 'cases', 'enforcement'];
 
 /** Scalars as they are on the wire. */
 const CONFIG = {
@@ -90,8 +91,13 @@ const manifestOf = (operations: readonly Operation[]): string =>
 /**
  * The typed documents of operations on a schema, and their manifest. Throws what the schema does not have, by file and
  * field, and an operation without a name.
+ * @param subgraphs their schemas as they are written
  */
-export const generateClient = async (api: string, files: Readonly<Record<string, string>>): Promise<ClientFiles> => {
+export const generateClient = async (
+  api: string,
+  files: Readonly<Record<string, string>>,
+  subgraphs: readonly string[] = [],
+): Promise<ClientFiles> => {
   const schema = buildSchema(api, { assumeValid: true });
   const documents = Object.entries(files).map(([location, text]) => ({ location, document: parse(text) }));
   for (const { location, document } of documents)
@@ -107,7 +113,10 @@ export const generateClient = async (api: string, files: Readonly<Record<string,
     content,
     ...operations.map(documentOf),
   ];
-  const acts = actsOf(schema);
+  const acts = actsOf(
+    schema,
+    subgraphs.map((text) => parse(text)),
+  );
   return {
     'src/operations.generated.ts': parts.join('\n'),
     'src/acts.generated.ts': acts.acts,
@@ -123,6 +132,7 @@ export const clientFiles = (): Promise<ClientFiles> => {
   return generateClient(
     readFileSync(API, 'utf8'),
     Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+    SUBGRAPHS.map((name) => readFileSync(join(HOUSE, 'apps', name, 'schema.graphql'), 'utf8')),
   );
 };
 

@@ -1293,30 +1293,10 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
  ],
  "CaseAnswerLetterInput": [
   {
-   "name": "answer",
-   "says": {
-    "zh": "答复",
-    "en": "Answer"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "code",
    "says": {
     "zh": "案件编号",
     "en": "Case"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
    },
    "type": "ID",
    "isList": false,
@@ -1331,16 +1311,14 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "String",
    "isList": false,
    "isNeeded": true
-  }
- ],
- "CaseAssignInput": [
+  },
   {
-   "name": "code",
+   "name": "answer",
    "says": {
-    "zh": "案件编号",
-    "en": "Case"
+    "zh": "答复",
+    "en": "Answer"
    },
-   "type": "ID",
+   "type": "String",
    "isList": false,
    "isNeeded": true
   },
@@ -1349,6 +1327,18 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "调用方自定的幂等键",
     "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "CaseAssignInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "案件编号",
+    "en": "Case"
    },
    "type": "ID",
    "isList": false,
@@ -1367,19 +1357,19 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "CaseTaskInput",
    "isList": true,
    "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "CaseTaskInput": [
-  {
-   "name": "role",
-   "says": {
-    "zh": "角色",
-    "en": "Role"
-   },
-   "type": "TaskRole",
-   "isList": false,
-   "isNeeded": true
-  },
   {
    "name": "unit",
    "says": {
@@ -1389,9 +1379,39 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "CaseUnitInput",
    "isList": false,
    "isNeeded": true
+  },
+  {
+   "name": "role",
+   "says": {
+    "zh": "角色",
+    "en": "Role"
+   },
+   "type": "TaskRole",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "CaseUnitInput": [
+  {
+   "name": "townCode",
+   "says": {
+    "zh": "镇街区划代码",
+    "en": "The town's area code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "sector",
+   "says": {
+    "zh": "行业主管部门",
+    "en": "The department of a sector"
+   },
+   "type": "Sector",
+   "isList": false,
+   "isNeeded": false
+  },
   {
    "name": "body",
    "says": {
@@ -1411,26 +1431,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "Boolean",
    "isList": false,
    "isNeeded": false
-  },
-  {
-   "name": "sector",
-   "says": {
-    "zh": "行业主管部门",
-    "en": "The department of a sector"
-   },
-   "type": "Sector",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "townCode",
-   "says": {
-    "zh": "镇街区划代码",
-    "en": "The town's area code"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": false
   }
  ],
  "CaseAttestPaymentInput": [
@@ -1439,6 +1439,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "案件编号",
     "en": "Case"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "worker",
+   "says": {
+    "zh": "工人标识",
+    "en": "Worker"
    },
    "type": "ID",
    "isList": false,
@@ -1459,16 +1469,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "what",
    "says": {
     "zh": "凭证",
@@ -1479,10 +1479,10 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "worker",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "工人标识",
-    "en": "Worker"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
    "type": "ID",
    "isList": false,
@@ -1501,12 +1501,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "outcome",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
+    "zh": "结果",
+    "en": "Outcome"
    },
-   "type": "ID",
+   "type": "ClueCallBackOutcome",
    "isList": false,
    "isNeeded": true
   },
@@ -1521,12 +1521,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "outcome",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "结果",
-    "en": "Outcome"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
-   "type": "ClueCallBackOutcome",
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -1537,16 +1537,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "案件编号",
     "en": "Case"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
    },
    "type": "ID",
    "isList": false,
@@ -1569,6 +1559,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Reason"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -1617,22 +1617,22 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "note",
    "says": {
     "zh": "说明",
     "en": "Note"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -1649,16 +1649,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "worker",
    "says": {
     "zh": "工人标识",
@@ -1667,58 +1657,24 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "ID",
    "isList": false,
    "isNeeded": true
-  }
- ],
- "CaseDetermineInput": [
-  {
-   "name": "amountFen",
-   "says": {
-    "zh": "金额",
-    "en": "Amount"
-   },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
-   },
-   "type": "Fen",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "basis",
-   "says": {
-    "zh": "依据",
-    "en": "Basis"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "code",
-   "says": {
-    "zh": "案件编号",
-    "en": "Case"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "found",
-   "says": {
-    "zh": "与诉求不同的逐人认定",
-    "en": "Of those who are owed otherwise than claimed"
-   },
-   "type": "CaseFoundInput",
-   "isList": true,
-   "isNeeded": false
   },
   {
    "name": "idempotencyKey",
    "says": {
     "zh": "调用方自定的幂等键",
     "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "CaseDetermineInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "案件编号",
+    "en": "Case"
    },
    "type": "ID",
    "isList": false,
@@ -1747,9 +1703,63 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "Int",
    "isList": false,
    "isNeeded": true
+  },
+  {
+   "name": "amountFen",
+   "says": {
+    "zh": "金额",
+    "en": "Amount"
+   },
+   "hint": {
+    "zh": "分",
+    "en": "fen"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "basis",
+   "says": {
+    "zh": "依据",
+    "en": "Basis"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "found",
+   "says": {
+    "zh": "与诉求不同的逐人认定",
+    "en": "Of those who are owed otherwise than claimed"
+   },
+   "type": "CaseFoundInput",
+   "isList": true,
+   "isNeeded": false
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "CaseFoundInput": [
+  {
+   "name": "worker",
+   "says": {
+    "zh": "工人标识",
+    "en": "Worker"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
   {
    "name": "fen",
    "says": {
@@ -1763,16 +1773,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "Fen",
    "isList": false,
    "isNeeded": true
-  },
-  {
-   "name": "worker",
-   "says": {
-    "zh": "工人标识",
-    "en": "Worker"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
   }
  ],
  "CaseEndMediationInput": [
@@ -1783,26 +1783,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Case"
    },
    "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "note",
-   "says": {
-    "zh": "情况",
-    "en": "Note"
-   },
-   "type": "String",
    "isList": false,
    "isNeeded": true
   },
@@ -1821,6 +1801,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
+   "name": "note",
+   "says": {
+    "zh": "情况",
+    "en": "Note"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
    "name": "promisedOn",
    "says": {
     "zh": "承诺支付日",
@@ -1829,6 +1819,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "Day",
    "isList": false,
    "isNeeded": false
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "CaseReasonInput": [
@@ -1843,22 +1843,22 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "reason",
    "says": {
     "zh": "理由",
     "en": "Reason"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -1885,22 +1885,22 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "result",
    "says": {
     "zh": "结果",
     "en": "Result"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -1913,6 +1913,26 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Case"
    },
    "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "unit",
+   "says": {
+    "zh": "治欠办代其他部门填报时填",
+    "en": "The body for which the office speaks"
+   },
+   "type": "CaseUnitInput",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "result",
+   "says": {
+    "zh": "结果",
+    "en": "Result"
+   },
+   "type": "String",
    "isList": false,
    "isNeeded": true
   },
@@ -1935,29 +1955,29 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "ID",
    "isList": false,
    "isNeeded": true
-  },
+  }
+ ],
+ "CaseHoldInterviewInput": [
   {
-   "name": "result",
+   "name": "code",
    "says": {
-    "zh": "结果",
-    "en": "Result"
+    "zh": "案件编号",
+    "en": "Case"
    },
-   "type": "String",
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   },
   {
-   "name": "unit",
+   "name": "heldOn",
    "says": {
-    "zh": "治欠办代其他部门填报时填",
-    "en": "The body for which the office speaks"
+    "zh": "日期",
+    "en": "Day"
    },
-   "type": "CaseUnitInput",
+   "type": "Day",
    "isList": false,
-   "isNeeded": false
-  }
- ],
- "CaseHoldInterviewInput": [
+   "isNeeded": true
+  },
   {
    "name": "attendees",
    "says": {
@@ -1969,12 +1989,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "code",
+   "name": "record",
    "says": {
-    "zh": "案件编号",
-    "en": "Case"
+    "zh": "笔录摘要",
+    "en": "Record"
    },
-   "type": "ID",
+   "type": "String",
    "isList": false,
    "isNeeded": true
   },
@@ -1989,32 +2009,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "heldOn",
-   "says": {
-    "zh": "日期",
-    "en": "Day"
-   },
-   "type": "Day",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "idempotencyKey",
    "says": {
     "zh": "调用方自定的幂等键",
     "en": "Key of the caller's own"
    },
    "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "record",
-   "says": {
-    "zh": "笔录摘要",
-    "en": "Record"
-   },
-   "type": "String",
    "isList": false,
    "isNeeded": true
   }
@@ -2057,32 +2057,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "followUps",
-   "says": {
-    "zh": "议定事项",
-    "en": "Follow-ups"
-   },
-   "type": "CaseFollowUpInput",
-   "isList": true,
-   "isNeeded": false
-  },
-  {
    "name": "heldOn",
    "says": {
     "zh": "日期",
     "en": "Day"
    },
    "type": "Day",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
    "isList": false,
    "isNeeded": true
   },
@@ -2097,6 +2077,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
+   "name": "units",
+   "says": {
+    "zh": "参会单位",
+    "en": "Units"
+   },
+   "type": "CaseUnitInput",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
    "name": "minutes",
    "says": {
     "zh": "纪要",
@@ -2107,27 +2097,27 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "units",
+   "name": "followUps",
    "says": {
-    "zh": "参会单位",
-    "en": "Units"
+    "zh": "议定事项",
+    "en": "Follow-ups"
    },
-   "type": "CaseUnitInput",
+   "type": "CaseFollowUpInput",
    "isList": true,
+   "isNeeded": false
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
    "isNeeded": true
   }
  ],
  "CaseFollowUpInput": [
-  {
-   "name": "dueOn",
-   "says": {
-    "zh": "期限",
-    "en": "Due on"
-   },
-   "type": "Day",
-   "isList": false,
-   "isNeeded": true
-  },
   {
    "name": "id",
    "says": {
@@ -2135,6 +2125,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Id"
    },
    "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "what",
+   "says": {
+    "zh": "事项",
+    "en": "What"
+   },
+   "type": "String",
    "isList": false,
    "isNeeded": true
   },
@@ -2149,12 +2149,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "what",
+   "name": "dueOn",
    "says": {
-    "zh": "事项",
-    "en": "What"
+    "zh": "期限",
+    "en": "Due on"
    },
-   "type": "String",
+   "type": "Day",
    "isList": false,
    "isNeeded": true
   }
@@ -2181,13 +2181,13 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "units",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
+    "zh": "接访单位",
+    "en": "Units"
    },
-   "type": "ID",
-   "isList": false,
+   "type": "CaseUnitInput",
+   "isList": true,
    "isNeeded": true
   },
   {
@@ -2211,13 +2211,13 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "units",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "接访单位",
-    "en": "Units"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
-   "type": "CaseUnitInput",
-   "isList": true,
+   "type": "ID",
+   "isList": false,
    "isNeeded": true
   }
  ],
@@ -2233,22 +2233,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "unit",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
+    "zh": "单位",
+    "en": "Unit"
    },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "reason",
-   "says": {
-    "zh": "理由",
-    "en": "Reason"
-   },
-   "type": "String",
+   "type": "CaseUnitInput",
    "isList": false,
    "isNeeded": true
   },
@@ -2263,12 +2253,22 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "unit",
+   "name": "reason",
    "says": {
-    "zh": "单位",
-    "en": "Unit"
+    "zh": "理由",
+    "en": "Reason"
    },
-   "type": "CaseUnitInput",
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -2281,6 +2281,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Case"
    },
    "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "issuer",
+   "says": {
+    "zh": "挂牌单位",
+    "en": "Issuer"
+   },
+   "type": "String",
    "isList": false,
    "isNeeded": true
   },
@@ -2303,16 +2313,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "ID",
    "isList": false,
    "isNeeded": true
-  },
-  {
-   "name": "issuer",
-   "says": {
-    "zh": "挂牌单位",
-    "en": "Issuer"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": true
   }
  ],
  "CaseNamePartiesInput": [
@@ -2327,16 +2327,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "parties",
    "says": {
     "zh": "当事方",
@@ -2345,9 +2335,39 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "CasePartyInput",
    "isList": true,
    "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "CasePartyInput": [
+  {
+   "name": "role",
+   "says": {
+    "zh": "角色",
+    "en": "Role"
+   },
+   "type": "CasePartyRole",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "name",
+   "says": {
+    "zh": "名称",
+    "en": "Name"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
   {
    "name": "creditCode",
    "says": {
@@ -2355,6 +2375,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Credit code"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "worker",
+   "says": {
+    "zh": "工人标识",
+    "en": "Worker"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": false
   },
@@ -2369,36 +2399,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "which is not kept"
    },
    "type": "String",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "name",
-   "says": {
-    "zh": "名称",
-    "en": "Name"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "role",
-   "says": {
-    "zh": "角色",
-    "en": "Role"
-   },
-   "type": "CasePartyRole",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "worker",
-   "says": {
-    "zh": "工人标识",
-    "en": "Worker"
-   },
-   "type": "ID",
    "isList": false,
    "isNeeded": false
   }
@@ -2415,16 +2415,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "workers",
    "says": {
     "zh": "工人",
@@ -2433,22 +2423,28 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "CaseWorkerInput",
    "isList": true,
    "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "CaseWorkerInput": [
   {
-   "name": "claimFen",
+   "name": "worker",
    "says": {
-    "zh": "诉求",
-    "en": "Claim"
+    "zh": "工人标识",
+    "en": "Worker"
    },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
-   },
-   "type": "Fen",
+   "type": "ID",
    "isList": false,
-   "isNeeded": true
+   "isNeeded": false
   },
   {
    "name": "idCardNumber",
@@ -2465,17 +2461,65 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "worker",
+   "name": "claimFen",
    "says": {
-    "zh": "工人标识",
-    "en": "Worker"
+    "zh": "诉求",
+    "en": "Claim"
+   },
+   "hint": {
+    "zh": "分",
+    "en": "fen"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "CaseOpenInput": [
+  {
+   "name": "kind",
+   "says": {
+    "zh": "类别",
+    "en": "Kind"
+   },
+   "type": "CaseKind",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "clues",
+   "says": {
+    "zh": "线索",
+    "en": "Clues"
+   },
+   "type": "ID",
+   "isList": true,
+   "isNeeded": false
+  },
+  {
+   "name": "warnings",
+   "says": {
+    "zh": "预警",
+    "en": "Warnings"
+   },
+   "type": "ID",
+   "isList": true,
+   "isNeeded": false
+  },
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "hint": {
+    "zh": "已知项目的区划和行业以项目为准",
+    "en": "area and sector of a known one are the project's"
    },
    "type": "ID",
    "isList": false,
    "isNeeded": false
-  }
- ],
- "CaseOpenInput": [
+  },
   {
    "name": "areaCode",
    "says": {
@@ -2491,73 +2535,13 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "claim",
+   "name": "sector",
    "says": {
-    "zh": "诉求",
-    "en": "Claim"
+    "zh": "行业",
+    "en": "Sector"
    },
-   "type": "CaseClaimInput",
+   "type": "Sector",
    "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "claimedOn",
-   "says": {
-    "zh": "诉求截至日",
-    "en": "Claimed as of"
-   },
-   "type": "Day",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "clues",
-   "says": {
-    "zh": "线索",
-    "en": "Clues"
-   },
-   "type": "ID",
-   "isList": true,
-   "isNeeded": false
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "kind",
-   "says": {
-    "zh": "类别",
-    "en": "Kind"
-   },
-   "type": "CaseKind",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "obstacles",
-   "says": {
-    "zh": "难点",
-    "en": "What makes it hard"
-   },
-   "type": "CaseObstacle",
-   "isList": true,
-   "isNeeded": false
-  },
-  {
-   "name": "parties",
-   "says": {
-    "zh": "当事方",
-    "en": "Parties"
-   },
-   "type": "CasePartyInput",
-   "isList": true,
    "isNeeded": false
   },
   {
@@ -2581,27 +2565,53 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "projectCode",
+   "name": "claimedOn",
    "says": {
-    "zh": "项目代码",
-    "en": "Project"
+    "zh": "诉求截至日",
+    "en": "Claimed as of"
    },
-   "hint": {
-    "zh": "已知项目的区划和行业以项目为准",
-    "en": "area and sector of a known one are the project's"
-   },
-   "type": "ID",
+   "type": "Day",
    "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "claim",
+   "says": {
+    "zh": "诉求",
+    "en": "Claim"
+   },
+   "type": "CaseClaimInput",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "parties",
+   "says": {
+    "zh": "当事方",
+    "en": "Parties"
+   },
+   "type": "CasePartyInput",
+   "isList": true,
    "isNeeded": false
   },
   {
-   "name": "sector",
+   "name": "workers",
    "says": {
-    "zh": "行业",
-    "en": "Sector"
+    "zh": "工人",
+    "en": "Workers"
    },
-   "type": "Sector",
-   "isList": false,
+   "type": "CaseWorkerInput",
+   "isList": true,
+   "isNeeded": false
+  },
+  {
+   "name": "obstacles",
+   "says": {
+    "zh": "难点",
+    "en": "What makes it hard"
+   },
+   "type": "CaseObstacle",
+   "isList": true,
    "isNeeded": false
   },
   {
@@ -2619,24 +2629,14 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "warnings",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "预警",
-    "en": "Warnings"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
    "type": "ID",
-   "isList": true,
-   "isNeeded": false
-  },
-  {
-   "name": "workers",
-   "says": {
-    "zh": "工人",
-    "en": "Workers"
-   },
-   "type": "CaseWorkerInput",
-   "isList": true,
-   "isNeeded": false
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "CaseClaimInput": [
@@ -2645,20 +2645,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "总额",
     "en": "In all"
-   },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
-   },
-   "type": "Fen",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "projectFen",
-   "says": {
-    "zh": "工程款",
-    "en": "Project part"
    },
    "hint": {
     "zh": "分",
@@ -2681,6 +2667,20 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "Fen",
    "isList": false,
    "isNeeded": true
+  },
+  {
+   "name": "projectFen",
+   "says": {
+    "zh": "工程款",
+    "en": "Project part"
+   },
+   "hint": {
+    "zh": "分",
+    "en": "fen"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "CasePutOnBacklogInput": [
@@ -2695,12 +2695,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "problem",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
+    "zh": "问题",
+    "en": "Problem"
    },
-   "type": "ID",
+   "type": "String",
    "isList": false,
    "isNeeded": true
   },
@@ -2725,12 +2725,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "problem",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "问题",
-    "en": "Problem"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
-   "type": "String",
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -2747,12 +2747,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "step",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
+    "zh": "进展",
+    "en": "Step"
    },
-   "type": "ID",
+   "type": "CaseAidStep",
    "isList": false,
    "isNeeded": true
   },
@@ -2767,12 +2767,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "step",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "进展",
-    "en": "Step"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
-   "type": "CaseAidStep",
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -2789,32 +2789,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "evidence",
+   "name": "visitedOn",
    "says": {
-    "zh": "证据",
-    "en": "Evidence"
+    "zh": "日期",
+    "en": "Day"
    },
-   "type": "String",
-   "isList": true,
-   "isNeeded": true
-  },
-  {
-   "name": "findings",
-   "says": {
-    "zh": "发现",
-    "en": "Findings"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
+   "type": "Day",
    "isList": false,
    "isNeeded": true
   },
@@ -2827,26 +2807,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "CaseVisitKind",
    "isList": false,
    "isNeeded": true
-  },
-  {
-   "name": "latitude",
-   "says": {
-    "zh": "纬度",
-    "en": "Latitude"
-   },
-   "type": "Float",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "longitude",
-   "says": {
-    "zh": "经度",
-    "en": "Longitude"
-   },
-   "type": "Float",
-   "isList": false,
-   "isNeeded": false
   },
   {
    "name": "officers",
@@ -2873,27 +2833,57 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "visitedOn",
+   "name": "latitude",
    "says": {
-    "zh": "日期",
-    "en": "Day"
+    "zh": "纬度",
+    "en": "Latitude"
    },
-   "type": "Day",
+   "type": "Float",
    "isList": false,
-   "isNeeded": true
-  }
- ],
- "CaseOfficerInput": [
+   "isNeeded": false
+  },
   {
-   "name": "certificateNo",
+   "name": "longitude",
    "says": {
-    "zh": "执法证号",
-    "en": "Certificate"
+    "zh": "经度",
+    "en": "Longitude"
+   },
+   "type": "Float",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "findings",
+   "says": {
+    "zh": "发现",
+    "en": "Findings"
    },
    "type": "String",
    "isList": false,
    "isNeeded": true
   },
+  {
+   "name": "evidence",
+   "says": {
+    "zh": "证据",
+    "en": "Evidence"
+   },
+   "type": "String",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "CaseOfficerInput": [
   {
    "name": "id",
    "says": {
@@ -2901,6 +2891,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Id"
    },
    "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "certificateNo",
+   "says": {
+    "zh": "执法证号",
+    "en": "Certificate"
+   },
+   "type": "String",
    "isList": false,
    "isNeeded": true
   }
@@ -2917,12 +2917,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "to",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
+    "zh": "程序",
+    "en": "Procedure"
    },
-   "type": "ID",
+   "type": "CaseProcedure",
    "isList": false,
    "isNeeded": true
   },
@@ -2937,12 +2937,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "to",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "程序",
-    "en": "Procedure"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
-   "type": "CaseProcedure",
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -2959,6 +2959,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
+   "name": "note",
+   "says": {
+    "zh": "事由",
+    "en": "Note"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
    "name": "firstBecause",
    "says": {
     "zh": "先行援助的理由",
@@ -2967,16 +2977,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "CaseAidFirst",
    "isList": false,
    "isNeeded": false
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
   },
   {
    "name": "limitationOn",
@@ -2989,12 +2989,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "note",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "事由",
-    "en": "Note"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
-   "type": "String",
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -3011,22 +3011,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "dueOn",
+   "name": "no",
    "says": {
-    "zh": "答复期限",
-    "en": "To be answered by"
+    "zh": "文号",
+    "en": "Number"
    },
-   "type": "Day",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
+   "type": "String",
    "isList": false,
    "isNeeded": true
   },
@@ -3041,16 +3031,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "no",
-   "says": {
-    "zh": "文号",
-    "en": "Number"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "unit",
    "says": {
     "zh": "收函单位",
@@ -3061,12 +3041,32 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
+   "name": "dueOn",
+   "says": {
+    "zh": "答复期限",
+    "en": "To be answered by"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
    "name": "words",
    "says": {
     "zh": "内容",
     "en": "Words"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -3083,16 +3083,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "unit",
    "says": {
     "zh": "治欠办代其他部门签收时填",
@@ -3101,19 +3091,19 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "CaseUnitInput",
    "isList": false,
    "isNeeded": false
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "CaseStateClaimInput": [
-  {
-   "name": "claim",
-   "says": {
-    "zh": "诉求",
-    "en": "Claim"
-   },
-   "type": "CaseClaimInput",
-   "isList": false,
-   "isNeeded": true
-  },
   {
    "name": "code",
    "says": {
@@ -3121,6 +3111,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Case"
    },
    "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "claim",
+   "says": {
+    "zh": "诉求",
+    "en": "Claim"
+   },
+   "type": "CaseClaimInput",
    "isList": false,
    "isNeeded": true
   },
@@ -3147,16 +3147,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "obstacles",
    "says": {
     "zh": "难点",
@@ -3164,6 +3154,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    },
    "type": "CaseObstacle",
    "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
    "isNeeded": true
   }
  ],
@@ -3179,22 +3179,22 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "leader",
    "says": {
     "zh": "领导职务",
     "en": "The leader's post"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -3233,14 +3233,14 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "townCode",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
+    "zh": "镇街区划代码",
+    "en": "The town's area code"
    },
    "type": "ID",
    "isList": false,
-   "isNeeded": true
+   "isNeeded": false
   },
   {
    "name": "sector",
@@ -3253,14 +3253,14 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "townCode",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "镇街区划代码",
-    "en": "The town's area code"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
    "type": "ID",
    "isList": false,
-   "isNeeded": false
+   "isNeeded": true
   }
  ],
  "ClueCallBackInput": [
@@ -3275,12 +3275,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "outcome",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
+    "zh": "结果",
+    "en": "Outcome"
    },
-   "type": "ID",
+   "type": "ClueCallBackOutcome",
    "isList": false,
    "isNeeded": true
   },
@@ -3299,28 +3299,54 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "outcome",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "结果",
-    "en": "Outcome"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
-   "type": "ClueCallBackOutcome",
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
  ],
  "ClueCompleteInput": [
   {
-   "name": "amountFen",
+   "name": "code",
    "says": {
-    "zh": "欠薪数额",
-    "en": "Arrears"
+    "zh": "线索编号",
+    "en": "Clue"
    },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "employerName",
+   "says": {
+    "zh": "用人单位",
+    "en": "The employer's name"
    },
-   "type": "Fen",
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "employerCreditCode",
+   "says": {
+    "zh": "统一社会信用代码",
+    "en": "The employer's credit code"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project code"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": false
   },
@@ -3335,52 +3361,26 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "code",
-   "says": {
-    "zh": "线索编号",
-    "en": "Clue"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "employerCreditCode",
-   "says": {
-    "zh": "统一社会信用代码",
-    "en": "The employer's credit code"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "employerName",
-   "says": {
-    "zh": "用人单位",
-    "en": "The employer's name"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "peopleCount",
    "says": {
     "zh": "人数",
     "en": "People"
    },
    "type": "Int",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "amountFen",
+   "says": {
+    "zh": "欠薪数额",
+    "en": "Arrears"
+   },
+   "hint": {
+    "zh": "分",
+    "en": "fen"
+   },
+   "type": "Fen",
    "isList": false,
    "isNeeded": false
   },
@@ -3405,14 +3405,14 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "projectCode",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "项目代码",
-    "en": "Project code"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
    "type": "ID",
    "isList": false,
-   "isNeeded": false
+   "isNeeded": true
   }
  ],
  "ClueConcludeInput": [
@@ -3425,16 +3425,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "ID",
    "isList": false,
    "isNeeded": true
-  },
-  {
-   "name": "complainantToldOn",
-   "says": {
-    "zh": "告知反映人的日期",
-    "en": "The day on which the complainant was told"
-   },
-   "type": "Day",
-   "isList": false,
-   "isNeeded": false
   },
   {
    "name": "conclusion",
@@ -3461,6 +3451,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
+   "name": "complainantToldOn",
+   "says": {
+    "zh": "告知反映人的日期",
+    "en": "The day on which the complainant was told"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
    "name": "idempotencyKey",
    "says": {
     "zh": "调用方自定的幂等键",
@@ -3483,16 +3483,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "reason",
    "says": {
     "zh": "理由",
@@ -3505,6 +3495,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "String",
    "isList": false,
    "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "ClueHandOverInput": [
@@ -3515,6 +3515,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Clue"
    },
    "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "to",
+   "says": {
+    "zh": "程序",
+    "en": "The procedure"
+   },
+   "type": "ClueProcedure",
    "isList": false,
    "isNeeded": true
   },
@@ -3537,16 +3547,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "ID",
    "isList": false,
    "isNeeded": true
-  },
-  {
-   "name": "to",
-   "says": {
-    "zh": "程序",
-    "en": "The procedure"
-   },
-   "type": "ClueProcedure",
-   "isList": false,
-   "isNeeded": true
   }
  ],
  "ClueJoinInput": [
@@ -3561,16 +3561,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "matter",
    "says": {
     "zh": "与哪条线索是同一件事",
@@ -3579,33 +3569,19 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "ID",
    "isList": false,
    "isNeeded": true
-  }
- ],
- "ClueRegisterInput": [
-  {
-   "name": "amountFen",
-   "says": {
-    "zh": "欠薪数额",
-    "en": "Arrears"
-   },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
-   },
-   "type": "Fen",
-   "isList": false,
-   "isNeeded": false
   },
   {
-   "name": "areaCode",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "区划代码",
-    "en": "Area code"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
    "type": "ID",
    "isList": false,
-   "isNeeded": false
-  },
+   "isNeeded": true
+  }
+ ],
+ "ClueRegisterInput": [
   {
    "name": "channel",
    "says": {
@@ -3615,26 +3591,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "ClueChannel",
    "isList": false,
    "isNeeded": true
-  },
-  {
-   "name": "employerCreditCode",
-   "says": {
-    "zh": "统一社会信用代码",
-    "en": "The employer's credit code"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "employerName",
-   "says": {
-    "zh": "用人单位",
-    "en": "The employer's name"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
   },
   {
    "name": "externalNo",
@@ -3651,14 +3607,88 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "receivedAt",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
+    "zh": "收到时间",
+    "en": "When it came in"
+   },
+   "hint": {
+    "zh": "北京时间，不晚于业务日",
+    "en": "China Standard Time"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "reporterName",
+   "says": {
+    "zh": "反映人姓名",
+    "en": "The reporter's name"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "reporterIdCard",
+   "says": {
+    "zh": "反映人身份证号",
+    "en": "The reporter's identity number"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "reporterPhone",
+   "says": {
+    "zh": "联系电话",
+    "en": "The reporter's phone"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "employerName",
+   "says": {
+    "zh": "用人单位",
+    "en": "The employer's name"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "employerCreditCode",
+   "says": {
+    "zh": "统一社会信用代码",
+    "en": "The employer's credit code"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project code"
    },
    "type": "ID",
    "isList": false,
-   "isNeeded": true
+   "isNeeded": false
+  },
+  {
+   "name": "areaCode",
+   "says": {
+    "zh": "区划代码",
+    "en": "Area code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
   },
   {
    "name": "peopleCount",
@@ -3667,6 +3697,20 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "People"
    },
    "type": "Int",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "amountFen",
+   "says": {
+    "zh": "欠薪数额",
+    "en": "Arrears"
+   },
+   "hint": {
+    "zh": "分",
+    "en": "fen"
+   },
+   "type": "Fen",
    "isList": false,
    "isNeeded": false
   },
@@ -3691,60 +3735,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "projectCode",
-   "says": {
-    "zh": "项目代码",
-    "en": "Project code"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "receivedAt",
-   "says": {
-    "zh": "收到时间",
-    "en": "When it came in"
-   },
-   "hint": {
-    "zh": "北京时间，不晚于业务日",
-    "en": "China Standard Time"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "reporterIdCard",
-   "says": {
-    "zh": "反映人身份证号",
-    "en": "The reporter's identity number"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "reporterName",
-   "says": {
-    "zh": "反映人姓名",
-    "en": "The reporter's name"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "reporterPhone",
-   "says": {
-    "zh": "联系电话",
-    "en": "The reporter's phone"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
    "name": "text",
    "says": {
     "zh": "原话",
@@ -3753,6 +3743,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "String",
    "isList": false,
    "isNeeded": false
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "ClueReturnInput": [
@@ -3761,16 +3761,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "线索编号",
     "en": "Clue"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
    },
    "type": "ID",
    "isList": false,
@@ -3789,6 +3779,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "String",
    "isList": false,
    "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "ClueTransferInput": [
@@ -3803,12 +3803,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "to",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
+    "zh": "去向",
+    "en": "To whom"
    },
-   "type": "ID",
+   "type": "String",
    "isList": false,
    "isNeeded": true
   },
@@ -3827,56 +3827,26 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "to",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "去向",
-    "en": "To whom"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
-   "type": "String",
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
  ],
  "DocumentIssueInput": [
   {
-   "name": "addressee",
+   "name": "subject",
    "says": {
-    "zh": "主送",
-    "en": "To whom"
+    "zh": "所涉对象",
+    "en": "> What it is about"
    },
    "hint": {
-    "zh": "不填则为反映人",
-    "en": "to the reporter unless told"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "attachments",
-   "says": {
-    "zh": "附件名称",
-    "en": "Names of attachments"
-   },
-   "type": "String",
-   "isList": true,
-   "isNeeded": false
-  },
-  {
-   "name": "dueOn",
-   "says": {
-    "zh": "办理、反馈期限",
-    "en": "Day by which an answer is due"
-   },
-   "type": "Day",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
+    "zh": "clue:<线索编号>、case:<案件编号",
+    "en": "clue:<code> or case:<code>"
    },
    "type": "ID",
    "isList": false,
@@ -3893,6 +3863,40 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
+   "name": "addressee",
+   "says": {
+    "zh": "主送",
+    "en": "To whom"
+   },
+   "hint": {
+    "zh": "不填则为反映人",
+    "en": "to the reporter unless told"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "事由、理由",
+    "en": "Reason"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "dueOn",
+   "says": {
+    "zh": "办理、反馈期限",
+    "en": "Day by which an answer is due"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
    "name": "meetingAt",
    "says": {
     "zh": "约谈时间",
@@ -3917,46 +3921,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "办理、回访情况",
     "en": "What was done"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "reason",
-   "says": {
-    "zh": "事由、理由",
-    "en": "Reason"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "subject",
-   "says": {
-    "zh": "所涉对象",
-    "en": "> What it is about"
-   },
-   "hint": {
-    "zh": "clue:<线索编号>、case:<案件编号",
-    "en": "clue:<code> or case:<code>"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  }
- ],
- "DocumentReissueInput": [
-  {
-   "name": "addressee",
-   "says": {
-    "zh": "主送",
-    "en": "To whom"
-   },
-   "hint": {
-    "zh": "不填则为反映人",
-    "en": "to the reporter unless told"
    },
    "type": "String",
    "isList": false,
@@ -3973,15 +3937,17 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "dueOn",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "办理、反馈期限",
-    "en": "Day by which an answer is due"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
-   "type": "Day",
+   "type": "ID",
    "isList": false,
-   "isNeeded": false
-  },
+   "isNeeded": true
+  }
+ ],
+ "DocumentReissueInput": [
   {
    "name": "id",
    "says": {
@@ -3993,14 +3959,38 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "addressee",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
+    "zh": "主送",
+    "en": "To whom"
    },
-   "type": "ID",
+   "hint": {
+    "zh": "不填则为反映人",
+    "en": "to the reporter unless told"
+   },
+   "type": "String",
    "isList": false,
-   "isNeeded": true
+   "isNeeded": false
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "事由、理由",
+    "en": "Reason"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "dueOn",
+   "says": {
+    "zh": "办理、反馈期限",
+    "en": "Day by which an answer is due"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
   },
   {
    "name": "meetingAt",
@@ -4033,14 +4023,24 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "reason",
+   "name": "attachments",
    "says": {
-    "zh": "事由、理由",
-    "en": "Reason"
+    "zh": "附件名称",
+    "en": "Names of attachments"
    },
    "type": "String",
-   "isList": false,
+   "isList": true,
    "isNeeded": false
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "DocumentWithdrawInput": [
@@ -4049,16 +4049,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "文书编号",
     "en": "Document"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
    },
    "type": "ID",
    "isList": false,
@@ -4077,58 +4067,28 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "String",
    "isList": false,
    "isNeeded": true
-  }
- ],
- "EnforcementDocumentIssueInput": [
-  {
-   "name": "addressee",
-   "says": {
-    "zh": "主送",
-    "en": "To whom"
-   },
-   "hint": {
-    "zh": "当事人的名称或者姓名",
-    "en": "the party's name"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "attachments",
-   "says": {
-    "zh": "附件名称",
-    "en": "Names of attachments"
-   },
-   "type": "String",
-   "isList": true,
-   "isNeeded": false
-  },
-  {
-   "name": "bank",
-   "says": {
-    "zh": "代收罚款的银行",
-    "en": "The bank that takes the fine"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "court",
-   "says": {
-    "zh": "受理强制执行申请的人民法院",
-    "en": "The court that is applied to"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
   },
   {
    "name": "idempotencyKey",
    "says": {
     "zh": "调用方自定的幂等键",
     "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "EnforcementDocumentIssueInput": [
+  {
+   "name": "subject",
+   "says": {
+    "zh": "所涉事项的类别",
+    "en": "order"
+   },
+   "hint": {
+    "zh": "order、penalty、listing、referral、advance、credit-assessment、written-review、publication-issue）加编号，如",
+    "en": "620522-PAY-2026-000001 What it is about"
    },
    "type": "ID",
    "isList": false,
@@ -4145,32 +4105,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "recipient",
-   "says": {
-    "zh": "收件人",
-    "en": "Who took it"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "subject",
-   "says": {
-    "zh": "所涉事项的类别",
-    "en": "order"
-   },
-   "hint": {
-    "zh": "order、penalty、listing、referral、advance、credit-assessment、written-review、publication-issue）加编号，如",
-    "en": "620522-PAY-2026-000001 What it is about"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  }
- ],
- "EnforcementDocumentReissueInput": [
-  {
    "name": "addressee",
    "says": {
     "zh": "主送",
@@ -4179,26 +4113,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "hint": {
     "zh": "当事人的名称或者姓名",
     "en": "the party's name"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "attachments",
-   "says": {
-    "zh": "附件名称",
-    "en": "Names of attachments"
-   },
-   "type": "String",
-   "isList": true,
-   "isNeeded": false
-  },
-  {
-   "name": "bank",
-   "says": {
-    "zh": "代收罚款的银行",
-    "en": "The bank that takes the fine"
    },
    "type": "String",
    "isList": false,
@@ -4215,24 +4129,14 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "id",
+   "name": "bank",
    "says": {
-    "zh": "文书编号",
-    "en": "Document"
+    "zh": "代收罚款的银行",
+    "en": "The bank that takes the fine"
    },
-   "type": "ID",
+   "type": "String",
    "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
+   "isNeeded": false
   },
   {
    "name": "recipient",
@@ -4243,9 +4147,29 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "String",
    "isList": false,
    "isNeeded": false
+  },
+  {
+   "name": "attachments",
+   "says": {
+    "zh": "附件名称",
+    "en": "Names of attachments"
+   },
+   "type": "String",
+   "isList": true,
+   "isNeeded": false
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
- "EnforcementDocumentWithdrawInput": [
+ "EnforcementDocumentReissueInput": [
   {
    "name": "id",
    "says": {
@@ -4257,10 +4181,76 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
+   "name": "addressee",
+   "says": {
+    "zh": "主送",
+    "en": "To whom"
+   },
+   "hint": {
+    "zh": "当事人的名称或者姓名",
+    "en": "the party's name"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "court",
+   "says": {
+    "zh": "受理强制执行申请的人民法院",
+    "en": "The court that is applied to"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "bank",
+   "says": {
+    "zh": "代收罚款的银行",
+    "en": "The bank that takes the fine"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "recipient",
+   "says": {
+    "zh": "收件人",
+    "en": "Who took it"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "attachments",
+   "says": {
+    "zh": "附件名称",
+    "en": "Names of attachments"
+   },
+   "type": "String",
+   "isList": true,
+   "isNeeded": false
+  },
+  {
    "name": "idempotencyKey",
    "says": {
     "zh": "调用方自定的幂等键",
     "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "EnforcementDocumentWithdrawInput": [
+  {
+   "name": "id",
+   "says": {
+    "zh": "文书编号",
+    "en": "Document"
    },
    "type": "ID",
    "isList": false,
@@ -4277,6 +4267,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "1 to 500 characters"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -4303,22 +4303,22 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "reply",
    "says": {
     "zh": "答复",
     "en": "Reply"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -4335,22 +4335,22 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "promise",
    "says": {
     "zh": "承诺书编号",
     "en": "The promise"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -4367,22 +4367,22 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "words",
    "says": {
     "zh": "内容",
     "en": "Words"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -4409,16 +4409,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "measures",
    "says": {
     "zh": "联合惩戒措施",
@@ -4427,19 +4417,19 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "JointMeasure",
    "isList": true,
    "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "ListingEditPublicationInput": [
-  {
-   "name": "address",
-   "says": {
-    "zh": "地址",
-    "en": "Address"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": true
-  },
   {
    "name": "code",
    "says": {
@@ -4451,22 +4441,22 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "facts",
+   "name": "unitName",
    "says": {
-    "zh": "主要违法事实",
-    "en": "Main facts"
+    "zh": "单位全称",
+    "en": "Name of the unit"
    },
    "type": "String",
    "isList": false,
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "address",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
+    "zh": "地址",
+    "en": "Address"
    },
-   "type": "ID",
+   "type": "String",
    "isList": false,
    "isNeeded": true
   },
@@ -4485,6 +4475,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
+   "name": "facts",
+   "says": {
+    "zh": "主要违法事实",
+    "en": "Main facts"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
    "name": "result",
    "says": {
     "zh": "处理情况",
@@ -4495,12 +4495,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "unitName",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "单位全称",
-    "en": "Name of the unit"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
    },
-   "type": "String",
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -4517,16 +4517,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "reason",
    "says": {
     "zh": "理由",
@@ -4535,16 +4525,40 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "String",
    "isList": false,
    "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "ListingProposeInput": [
   {
-   "name": "groupEventCode",
+   "name": "orderCode",
    "says": {
-    "zh": "造成严重影响的群体性事件",
-    "en": "The group event with a grave effect"
+    "zh": "责令支付文书",
+    "en": "Payment order"
    },
    "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "role",
+   "says": {
+    "zh": "列入个人的身份",
+    "en": "What the person is"
+   },
+   "hint": {
+    "zh": "列入企业不填",
+    "en": "left out for the enterprise"
+   },
+   "type": "PersonRole",
    "isList": false,
    "isNeeded": false
   },
@@ -4561,26 +4575,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "String",
    "isList": false,
    "isNeeded": false
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "orderCode",
-   "says": {
-    "zh": "责令支付文书",
-    "en": "Payment order"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
   },
   {
    "name": "personName",
@@ -4607,16 +4601,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "role",
+   "name": "groupEventCode",
    "says": {
-    "zh": "列入个人的身份",
-    "en": "What the person is"
+    "zh": "造成严重影响的群体性事件",
+    "en": "The group event with a grave effect"
    },
-   "hint": {
-    "zh": "列入企业不填",
-    "en": "left out for the enterprise"
-   },
-   "type": "PersonRole",
+   "type": "ID",
    "isList": false,
    "isNeeded": false
   },
@@ -4629,14 +4619,24 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "StatedThresholdInput",
    "isList": false,
    "isNeeded": false
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "StatedThresholdInput": [
   {
-   "name": "manyWorkersFen",
+   "name": "oneWorkerFen",
    "says": {
-    "zh": "十名以上",
-    "en": "Of many workers"
+    "zh": "一名劳动者",
+    "en": "Of one worker"
    },
    "hint": {
     "zh": "分",
@@ -4647,10 +4647,10 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "oneWorkerFen",
+   "name": "manyWorkersFen",
    "says": {
-    "zh": "一名劳动者",
-    "en": "Of one worker"
+    "zh": "十名以上",
+    "en": "Of many workers"
    },
    "hint": {
     "zh": "分",
@@ -4673,16 +4673,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
  ],
  "ListingReceiptInput": [
   {
-   "name": "channel",
-   "says": {
-    "zh": "渠道",
-    "en": "Channel"
-   },
-   "type": "BlacklistChannel",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "code",
    "says": {
     "zh": "编号",
@@ -4693,12 +4683,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "channel",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
+    "zh": "渠道",
+    "en": "Channel"
    },
-   "type": "ID",
+   "type": "BlacklistChannel",
    "isList": false,
    "isNeeded": true
   },
@@ -4709,6 +4699,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Its number"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -4757,6 +4757,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
    "name": "evidence",
    "says": {
     "zh": "证据",
@@ -4775,16 +4785,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "ID",
    "isList": false,
    "isNeeded": true
-  },
-  {
-   "name": "reason",
-   "says": {
-    "zh": "理由",
-    "en": "Reason"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": true
   }
  ],
  "ListingServeInput": [
@@ -4795,26 +4795,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Code"
    },
    "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "proof",
-   "says": {
-    "zh": "凭证",
-    "en": "Proof"
-   },
-   "type": "String",
    "isList": false,
    "isNeeded": true
   },
@@ -4835,6 +4815,26 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Way"
    },
    "type": "OrderServiceWay",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "proof",
+   "says": {
+    "zh": "凭证",
+    "en": "Proof"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -4905,26 +4905,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "endedOn",
-   "says": {
-    "zh": "生效日",
-    "en": "The day from which it holds"
-   },
-   "type": "Day",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "outcome",
    "says": {
     "zh": "结果",
@@ -4935,12 +4915,32 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
+   "name": "endedOn",
+   "says": {
+    "zh": "生效日",
+    "en": "The day from which it holds"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
    "name": "record",
    "says": {
     "zh": "记录",
     "en": "Record"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -4957,22 +4957,22 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "reason",
    "says": {
     "zh": "理由",
     "en": "Why"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -4999,12 +4999,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "stated",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
+    "zh": "是否陈述",
+    "en": "Whether it stated anything"
    },
-   "type": "ID",
+   "type": "Boolean",
    "isList": false,
    "isNeeded": true
   },
@@ -5019,24 +5019,24 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "stated",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "是否陈述",
-    "en": "Whether it stated anything"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
-   "type": "Boolean",
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
  ],
  "OrderProposeInput": [
   {
-   "name": "areaCode",
+   "name": "kind",
    "says": {
-    "zh": "区划代码",
-    "en": "Area"
+    "zh": "类别",
+    "en": "Kind"
    },
-   "type": "ID",
+   "type": "OrderKind",
    "isList": false,
    "isNeeded": true
   },
@@ -5061,74 +5061,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "filedOn",
-   "says": {
-    "zh": "立案日",
-    "en": "Filed on"
-   },
-   "type": "Day",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "findings",
-   "says": {
-    "zh": "查明的事实",
-    "en": "What was found"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "kind",
-   "says": {
-    "zh": "类别",
-    "en": "Kind"
-   },
-   "type": "OrderKind",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "liability",
-   "says": {
-    "zh": "清偿主体所依据的事实",
-    "en": "Facts on who must pay"
-   },
-   "hint": {
-    "zh": "责令支付必填",
-    "en": "needed of a payment order"
-   },
-   "type": "LiabilityFactsInput",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "owedOn",
-   "says": {
-    "zh": "欠款截至日",
-    "en": "Owed as of"
-   },
-   "hint": {
-    "zh": "责令支付必填",
-    "en": "needed of a payment order"
-   },
-   "type": "Day",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
    "name": "party",
    "says": {
     "zh": "以何身份",
@@ -5149,6 +5081,26 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
+   "name": "areaCode",
+   "says": {
+    "zh": "区划代码",
+    "en": "Area"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "sector",
+   "says": {
+    "zh": "行业",
+    "en": "Sector"
+   },
+   "type": "Sector",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
    "name": "rules",
    "says": {
     "zh": "所违反的规则编号",
@@ -5159,12 +5111,46 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "sector",
+   "name": "filedOn",
    "says": {
-    "zh": "行业",
-    "en": "Sector"
+    "zh": "立案日",
+    "en": "Filed on"
    },
-   "type": "Sector",
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "findings",
+   "says": {
+    "zh": "查明的事实",
+    "en": "What was found"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "term",
+   "says": {
+    "zh": "履行期限",
+    "en": "Time to obey"
+   },
+   "type": "OrderTermInput",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "owedOn",
+   "says": {
+    "zh": "欠款截至日",
+    "en": "Owed as of"
+   },
+   "hint": {
+    "zh": "责令支付必填",
+    "en": "needed of a payment order"
+   },
+   "type": "Day",
    "isList": false,
    "isNeeded": false
   },
@@ -5179,16 +5165,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "term",
-   "says": {
-    "zh": "履行期限",
-    "en": "Time to obey"
-   },
-   "type": "OrderTermInput",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "totalFen",
    "says": {
     "zh": "合计",
@@ -5201,9 +5177,73 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "Fen",
    "isList": false,
    "isNeeded": false
+  },
+  {
+   "name": "liability",
+   "says": {
+    "zh": "清偿主体所依据的事实",
+    "en": "Facts on who must pay"
+   },
+   "hint": {
+    "zh": "责令支付必填",
+    "en": "needed of a payment order"
+   },
+   "type": "LiabilityFactsInput",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "LiabilityFactsInput": [
+  {
+   "name": "employer",
+   "says": {
+    "zh": "用人单位性质",
+    "en": "What the employer is"
+   },
+   "type": "EmployerKind",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "isSubcontractor",
+   "says": {
+    "zh": "用人单位是分包",
+    "en": "The employer is a subcontractor"
+   },
+   "type": "Boolean",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "supplier",
+   "says": {
+    "zh": "违法提供劳动者的一方",
+    "en": "Who supplied the labour and may not"
+   },
+   "type": "LabourSupplier",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "employerLendsName",
+   "says": {
+    "zh": "允许他人以其名义经营",
+    "en": "Others trade in its name"
+   },
+   "type": "Boolean",
+   "isList": false,
+   "isNeeded": false
+  },
   {
    "name": "change",
    "says": {
@@ -5211,6 +5251,60 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Merger or split"
    },
    "type": "EmployerChange",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "successorAgreed",
+   "says": {
+    "zh": "工人书面同意由承继单位清偿",
+    "en": "The workers agreed that the successor pays"
+   },
+   "type": "Boolean",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "end",
+   "says": {
+    "zh": "用人单位终止",
+    "en": "How it ended"
+   },
+   "type": "EmployerEnd",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "ownerUnderpaid",
+   "says": {
+    "zh": "建设单位未按约定拨付工程款",
+    "en": "The owner did not pay the works as agreed"
+   },
+   "type": "Boolean",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "unsettledFen",
+   "says": {
+    "zh": "未结清的工程款",
+    "en": "What the owner has still to settle"
+   },
+   "hint": {
+    "zh": "分",
+    "en": "fen"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "passedOn",
+   "says": {
+    "zh": "转包",
+    "en": "The works were passed on"
+   },
+   "type": "Boolean",
    "isList": false,
    "isNeeded": false
   },
@@ -5235,46 +5329,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "dispute",
-   "says": {
-    "zh": "工程争议",
-    "en": "A dispute on the works"
-   },
-   "type": "Boolean",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "employer",
-   "says": {
-    "zh": "用人单位性质",
-    "en": "What the employer is"
-   },
-   "type": "EmployerKind",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "employerLendsName",
-   "says": {
-    "zh": "允许他人以其名义经营",
-    "en": "Others trade in its name"
-   },
-   "type": "Boolean",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "end",
-   "says": {
-    "zh": "用人单位终止",
-    "en": "How it ended"
-   },
-   "type": "EmployerEnd",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
    "name": "irregular",
    "says": {
     "zh": "违法建设",
@@ -5285,80 +5339,26 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "isSubcontractor",
+   "name": "dispute",
    "says": {
-    "zh": "用人单位是分包",
-    "en": "The employer is a subcontractor"
+    "zh": "工程争议",
+    "en": "A dispute on the works"
    },
    "type": "Boolean",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "ownerUnderpaid",
-   "says": {
-    "zh": "建设单位未按约定拨付工程款",
-    "en": "The owner did not pay the works as agreed"
-   },
-   "type": "Boolean",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "passedOn",
-   "says": {
-    "zh": "转包",
-    "en": "The works were passed on"
-   },
-   "type": "Boolean",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "successorAgreed",
-   "says": {
-    "zh": "工人书面同意由承继单位清偿",
-    "en": "The workers agreed that the successor pays"
-   },
-   "type": "Boolean",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "supplier",
-   "says": {
-    "zh": "违法提供劳动者的一方",
-    "en": "Who supplied the labour and may not"
-   },
-   "type": "LabourSupplier",
-   "isList": false,
-   "isNeeded": false
-  },
-  {
-   "name": "unsettledFen",
-   "says": {
-    "zh": "未结清的工程款",
-    "en": "What the owner has still to settle"
-   },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
-   },
-   "type": "Fen",
    "isList": false,
    "isNeeded": false
   }
  ],
  "OrderSumInput": [
   {
-   "name": "fen",
+   "name": "worker",
    "says": {
-    "zh": "金额",
-    "en": "Fen"
+    "zh": "工人编号",
+    "en": "Token"
    },
-   "type": "Fen",
+   "type": "ID",
    "isList": false,
-   "isNeeded": true
+   "isNeeded": false
   },
   {
    "name": "idCardNumber",
@@ -5385,14 +5385,14 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "worker",
+   "name": "fen",
    "says": {
-    "zh": "工人编号",
-    "en": "Token"
+    "zh": "金额",
+    "en": "Fen"
    },
-   "type": "ID",
+   "type": "Fen",
    "isList": false,
-   "isNeeded": false
+   "isNeeded": true
   }
  ],
  "OrderTermInput": [
@@ -5433,12 +5433,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "what",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
+    "zh": "内容",
+    "en": "What was corrected"
    },
-   "type": "ID",
+   "type": "String",
    "isList": false,
    "isNeeded": true
   },
@@ -5453,12 +5453,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "what",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "内容",
-    "en": "What was corrected"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
-   "type": "String",
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -5507,22 +5507,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "term",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
+    "zh": "履行期限",
+    "en": "Time to obey"
    },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "reason",
-   "says": {
-    "zh": "改稿理由",
-    "en": "Why"
-   },
-   "type": "String",
+   "type": "OrderTermInput",
    "isList": false,
    "isNeeded": true
   },
@@ -5537,16 +5527,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "term",
-   "says": {
-    "zh": "履行期限",
-    "en": "Time to obey"
-   },
-   "type": "OrderTermInput",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "totalFen",
    "says": {
     "zh": "合计",
@@ -5559,6 +5539,26 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "Fen",
    "isList": false,
    "isNeeded": false
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "改稿理由",
+    "en": "Why"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "OrderSeekRemedyInput": [
@@ -5569,6 +5569,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Code"
    },
    "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "kind",
+   "says": {
+    "zh": "种类",
+    "en": "Kind"
+   },
+   "type": "OrderRemedyKind",
    "isList": false,
    "isNeeded": true
   },
@@ -5591,16 +5601,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "ID",
    "isList": false,
    "isNeeded": true
-  },
-  {
-   "name": "kind",
-   "says": {
-    "zh": "种类",
-    "en": "Kind"
-   },
-   "type": "OrderRemedyKind",
-   "isList": false,
-   "isNeeded": true
   }
  ],
  "OrderServeInput": [
@@ -5612,26 +5612,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    },
    "type": "ID",
    "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "proofs",
-   "says": {
-    "zh": "证据",
-    "en": "Proof"
-   },
-   "type": "OrderProofInput",
-   "isList": true,
    "isNeeded": true
   },
   {
@@ -5651,6 +5631,26 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Way"
    },
    "type": "OrderServiceWay",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "proofs",
+   "says": {
+    "zh": "证据",
+    "en": "Proof"
+   },
+   "type": "OrderProofInput",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -5731,12 +5731,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "stated",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
+    "zh": "是否陈述",
+    "en": "Whether it stated anything"
    },
-   "type": "ID",
+   "type": "Boolean",
    "isList": false,
    "isNeeded": true
   },
@@ -5751,12 +5751,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "stated",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "是否陈述",
-    "en": "Whether it stated anything"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
-   "type": "Boolean",
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -5773,22 +5773,22 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "record",
    "says": {
     "zh": "笔录",
     "en": "Record"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -5805,32 +5805,22 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "fen",
-   "says": {
-    "zh": "金额",
-    "en": "Fen"
-   },
-   "type": "Fen",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "paidOn",
    "says": {
     "zh": "日期",
     "en": "Paid on"
    },
    "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "fen",
+   "says": {
+    "zh": "金额",
+    "en": "Fen"
+   },
+   "type": "Fen",
    "isList": false,
    "isNeeded": true
   },
@@ -5843,46 +5833,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "String",
    "isList": false,
    "isNeeded": true
-  }
- ],
- "PenaltyProposeInput": [
-  {
-   "name": "fineFen",
-   "says": {
-    "zh": "罚款",
-    "en": "Fine"
-   },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
-   },
-   "type": "Fen",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "grounds",
-   "says": {
-    "zh": "理由",
-    "en": "Grounds"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idCardNumber",
-   "says": {
-    "zh": "个人身份证号",
-    "en": "Or by number"
-   },
-   "hint": {
-    "zh": "不保存",
-    "en": "kept nowhere"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
   },
   {
    "name": "idempotencyKey",
@@ -5893,12 +5843,24 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "ID",
    "isList": false,
    "isNeeded": true
-  },
+  }
+ ],
+ "PenaltyProposeInput": [
   {
    "name": "order",
    "says": {
     "zh": "逾期未改正的责令文书",
     "en": "The order that was not obeyed"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "rule",
+   "says": {
+    "zh": "依据的规则编号",
+    "en": "The rule"
    },
    "type": "ID",
    "isList": false,
@@ -5925,34 +5887,26 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "rule",
+   "name": "idCardNumber",
    "says": {
-    "zh": "依据的规则编号",
-    "en": "The rule"
+    "zh": "个人身份证号",
+    "en": "Or by number"
    },
-   "type": "ID",
+   "hint": {
+    "zh": "不保存",
+    "en": "kept nowhere"
+   },
+   "type": "String",
    "isList": false,
-   "isNeeded": true
+   "isNeeded": false
   },
   {
-   "name": "term",
+   "name": "grounds",
    "says": {
-    "zh": "缴款期限",
-    "en": "Time to pay"
+    "zh": "理由",
+    "en": "Grounds"
    },
-   "type": "OrderTermInput",
-   "isList": false,
-   "isNeeded": true
-  }
- ],
- "PenaltyReviseInput": [
-  {
-   "name": "code",
-   "says": {
-    "zh": "编号",
-    "en": "Code"
-   },
-   "type": "ID",
+   "type": "String",
    "isList": false,
    "isNeeded": true
   },
@@ -5971,12 +5925,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "grounds",
+   "name": "term",
    "says": {
-    "zh": "理由",
-    "en": "Grounds"
+    "zh": "缴款期限",
+    "en": "Time to pay"
    },
-   "type": "String",
+   "type": "OrderTermInput",
    "isList": false,
    "isNeeded": true
   },
@@ -5987,6 +5941,52 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Key of the caller's own"
    },
    "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "PenaltyReviseInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "编号",
+    "en": "Code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "grounds",
+   "says": {
+    "zh": "理由",
+    "en": "Grounds"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "fineFen",
+   "says": {
+    "zh": "罚款",
+    "en": "Fine"
+   },
+   "hint": {
+    "zh": "分",
+    "en": "fen"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "term",
+   "says": {
+    "zh": "缴款期限",
+    "en": "Time to pay"
+   },
+   "type": "OrderTermInput",
    "isList": false,
    "isNeeded": true
   },
@@ -6001,12 +6001,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "term",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "缴款期限",
-    "en": "Time to pay"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
-   "type": "OrderTermInput",
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -6023,22 +6023,22 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "reason",
    "says": {
     "zh": "理由",
     "en": "Why"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -6052,26 +6052,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    },
    "type": "ID",
    "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "proofs",
-   "says": {
-    "zh": "证据",
-    "en": "Proof"
-   },
-   "type": "OrderProofInput",
-   "isList": true,
    "isNeeded": true
   },
   {
@@ -6093,6 +6073,26 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "OrderServiceWay",
    "isList": false,
    "isNeeded": true
+  },
+  {
+   "name": "proofs",
+   "says": {
+    "zh": "证据",
+    "en": "Proof"
+   },
+   "type": "OrderProofInput",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "PenaltyWaiveInput": [
@@ -6101,46 +6101,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "编号",
     "en": "Code"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "corrected",
-   "says": {
-    "zh": "已及时改正",
-    "en": "It was corrected in time"
-   },
-   "type": "Boolean",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "first",
-   "says": {
-    "zh": "初次违法",
-    "en": "It was the first"
-   },
-   "type": "Boolean",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "harm",
-   "says": {
-    "zh": "危害后果",
-    "en": "Harm done"
-   },
-   "type": "PenaltyHarm",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
    },
    "type": "ID",
    "isList": false,
@@ -6157,12 +6117,52 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
+   "name": "first",
+   "says": {
+    "zh": "初次违法",
+    "en": "It was the first"
+   },
+   "type": "Boolean",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "corrected",
+   "says": {
+    "zh": "已及时改正",
+    "en": "It was corrected in time"
+   },
+   "type": "Boolean",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "harm",
+   "says": {
+    "zh": "危害后果",
+    "en": "Harm done"
+   },
+   "type": "PenaltyHarm",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
    "name": "reason",
    "says": {
     "zh": "理由",
     "en": "Why"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -6201,22 +6201,22 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "reason",
    "says": {
     "zh": "理由",
     "en": "Reason"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -6233,16 +6233,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "parts",
    "says": {
     "zh": "材料",
@@ -6251,19 +6241,19 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "ReferralPartInput",
    "isList": true,
    "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "ReferralPartInput": [
-  {
-   "name": "evidence",
-   "says": {
-    "zh": "文书或证据编号",
-    "en": "Its document or evidence"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": true
-  },
   {
    "name": "part",
    "says": {
@@ -6273,19 +6263,19 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "BundlePart",
    "isList": false,
    "isNeeded": true
+  },
+  {
+   "name": "evidence",
+   "says": {
+    "zh": "文书或证据编号",
+    "en": "Its document or evidence"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "ReferralDeclineInput": [
-  {
-   "name": "because",
-   "says": {
-    "zh": "原因",
-    "en": "Why"
-   },
-   "type": "DeclineReason",
-   "isList": false,
-   "isNeeded": true
-  },
   {
    "name": "code",
    "says": {
@@ -6297,12 +6287,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "because",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
+    "zh": "原因",
+    "en": "Why"
    },
-   "type": "ID",
+   "type": "DeclineReason",
    "isList": false,
    "isNeeded": true
   },
@@ -6313,6 +6303,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Reason"
    },
    "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -6329,16 +6329,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "receiptNo",
    "says": {
     "zh": "回执编号",
@@ -6347,18 +6337,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "String",
    "isList": false,
    "isNeeded": true
-  }
- ],
- "ReferralOpenInput": [
-  {
-   "name": "evasions",
-   "says": {
-    "zh": "逃避支付的情形",
-    "en": "How payment is evaded"
-   },
-   "type": "ReferralEvasionInput",
-   "isList": true,
-   "isNeeded": true
   },
   {
    "name": "idempotencyKey",
@@ -6369,7 +6347,9 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "ID",
    "isList": false,
    "isNeeded": true
-  },
+  }
+ ],
+ "ReferralOpenInput": [
   {
    "name": "orderCode",
    "says": {
@@ -6378,6 +6358,26 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    },
    "type": "ID",
    "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "team",
+   "says": {
+    "zh": "专案组",
+    "en": "The team"
+   },
+   "type": "ID",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "evasions",
+   "says": {
+    "zh": "逃避支付的情形",
+    "en": "How payment is evaded"
+   },
+   "type": "ReferralEvasionInput",
+   "isList": true,
    "isNeeded": true
   },
   {
@@ -6391,27 +6391,17 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "team",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "专案组",
-    "en": "The team"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
    },
    "type": "ID",
-   "isList": true,
+   "isList": false,
    "isNeeded": true
   }
  ],
  "ReferralEvasionInput": [
-  {
-   "name": "evidence",
-   "says": {
-    "zh": "证据",
-    "en": "Evidence"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": true
-  },
   {
    "name": "kind",
    "says": {
@@ -6419,6 +6409,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Kind"
    },
    "type": "Evasion",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "evidence",
+   "says": {
+    "zh": "证据",
+    "en": "Evidence"
+   },
+   "type": "String",
    "isList": false,
    "isNeeded": true
   }
@@ -6431,6 +6431,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Code"
    },
    "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "on",
+   "says": {
+    "zh": "通知日",
+    "en": "Day of the notice"
+   },
+   "type": "Day",
    "isList": false,
    "isNeeded": true
   },
@@ -6453,29 +6463,9 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "ID",
    "isList": false,
    "isNeeded": true
-  },
-  {
-   "name": "on",
-   "says": {
-    "zh": "通知日",
-    "en": "Day of the notice"
-   },
-   "type": "Day",
-   "isList": false,
-   "isNeeded": true
   }
  ],
  "ReferralRecordForwardedInput": [
-  {
-   "name": "at",
-   "says": {
-    "zh": "时间",
-    "en": "At"
-   },
-   "type": "Moment",
-   "isList": false,
-   "isNeeded": true
-  },
   {
    "name": "code",
    "says": {
@@ -6487,12 +6477,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "at",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
+    "zh": "时间",
+    "en": "At"
    },
-   "type": "ID",
+   "type": "Moment",
    "isList": false,
    "isNeeded": true
   },
@@ -6505,19 +6495,19 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "String",
    "isList": false,
    "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "ReferralRecordIncompleteInput": [
-  {
-   "name": "at",
-   "says": {
-    "zh": "时间",
-    "en": "At"
-   },
-   "type": "Moment",
-   "isList": false,
-   "isNeeded": true
-  },
   {
    "name": "code",
    "says": {
@@ -6529,12 +6519,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "at",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
+    "zh": "时间",
+    "en": "At"
    },
-   "type": "ID",
+   "type": "Moment",
    "isList": false,
    "isNeeded": true
   },
@@ -6547,19 +6537,19 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "String",
    "isList": false,
    "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "ReferralRecordReceiptInput": [
-  {
-   "name": "at",
-   "says": {
-    "zh": "时间",
-    "en": "At"
-   },
-   "type": "Moment",
-   "isList": false,
-   "isNeeded": true
-  },
   {
    "name": "code",
    "says": {
@@ -6571,12 +6561,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "at",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
+    "zh": "时间",
+    "en": "At"
    },
-   "type": "ID",
+   "type": "Moment",
    "isList": false,
    "isNeeded": true
   },
@@ -6589,6 +6579,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "String",
    "isList": false,
    "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "ReferralRecordRefusedInput": [
@@ -6597,16 +6597,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "编号",
     "en": "Code"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
    },
    "type": "ID",
    "isList": false,
@@ -6631,6 +6621,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "String",
    "isList": false,
    "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "ReferralReportInput": [
@@ -6645,16 +6645,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "words",
    "says": {
     "zh": "内容",
@@ -6663,19 +6653,19 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "String",
    "isList": false,
    "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ],
  "ReferralTransferInput": [
-  {
-   "name": "at",
-   "says": {
-    "zh": "移送时间",
-    "en": "At"
-   },
-   "type": "Moment",
-   "isList": false,
-   "isNeeded": true
-  },
   {
    "name": "code",
    "says": {
@@ -6687,12 +6677,22 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "at",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller’s own"
+    "zh": "移送时间",
+    "en": "At"
    },
-   "type": "ID",
+   "type": "Moment",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "to",
+   "says": {
+    "zh": "公安机关",
+    "en": "To whom"
+   },
+   "type": "String",
    "isList": false,
    "isNeeded": true
   },
@@ -6717,12 +6717,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "to",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "公安机关",
-    "en": "To whom"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
    },
-   "type": "String",
+   "type": "ID",
    "isList": false,
    "isNeeded": true
   }
@@ -6750,6 +6750,16 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
   }
  ],
  "WarningAnswerInput": [
+  {
+   "name": "id",
+   "says": {
+    "zh": "预警编号",
+    "en": "Warning"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
   {
    "name": "answer",
    "says": {
@@ -6779,16 +6789,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "id",
-   "says": {
-    "zh": "预警编号",
-    "en": "Warning"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
    "name": "idempotencyKey",
    "says": {
     "zh": "调用方自定的幂等键",
@@ -6811,14 +6811,14 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "idempotencyKey",
+   "name": "townCode",
    "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
+    "zh": "镇街区划代码",
+    "en": "The town's area code"
    },
    "type": "ID",
    "isList": false,
-   "isNeeded": true
+   "isNeeded": false
   },
   {
    "name": "sector",
@@ -6831,14 +6831,14 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": false
   },
   {
-   "name": "townCode",
+   "name": "idempotencyKey",
    "says": {
-    "zh": "镇街区划代码",
-    "en": "The town's area code"
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
    },
    "type": "ID",
    "isList": false,
-   "isNeeded": false
+   "isNeeded": true
   }
  ],
  "WarningReasonInput": [
@@ -6847,16 +6847,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "预警编号",
     "en": "Warning"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "idempotencyKey",
-   "says": {
-    "zh": "调用方自定的幂等键",
-    "en": "Key of the caller's own"
    },
    "type": "ID",
    "isList": false,
@@ -6875,9 +6865,7 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "String",
    "isList": false,
    "isNeeded": true
-  }
- ],
- "WorkReportHandInInput": [
+  },
   {
    "name": "idempotencyKey",
    "says": {
@@ -6887,17 +6875,9 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "ID",
    "isList": false,
    "isNeeded": true
-  },
-  {
-   "name": "isNil",
-   "says": {
-    "zh": "确认零报告",
-    "en": "Confirms that the report is nil"
-   },
-   "type": "Boolean",
-   "isList": false,
-   "isNeeded": false
-  },
+  }
+ ],
+ "WorkReportHandInInput": [
   {
    "name": "kind",
    "says": {
@@ -6907,20 +6887,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "WorkReportKind",
    "isList": false,
    "isNeeded": true
-  },
-  {
-   "name": "note",
-   "says": {
-    "zh": "文号或内容",
-    "en": "What it is"
-   },
-   "hint": {
-    "zh": "排查、通报、整改必填，不写证件号、手机号",
-    "en": "such as its number; an artefact must have it. Nobody's number"
-   },
-   "type": "String",
-   "isList": false,
-   "isNeeded": false
   },
   {
    "name": "period",
@@ -6937,16 +6903,26 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   },
   {
-   "name": "sector",
+   "name": "isNil",
    "says": {
-    "zh": "哪个行业",
-    "en": "Which sector"
+    "zh": "确认零报告",
+    "en": "Confirms that the report is nil"
+   },
+   "type": "Boolean",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "note",
+   "says": {
+    "zh": "文号或内容",
+    "en": "What it is"
    },
    "hint": {
-    "zh": "管多个行业的填",
-    "en": "where you have several"
+    "zh": "排查、通报、整改必填，不写证件号、手机号",
+    "en": "such as its number; an artefact must have it. Nobody's number"
    },
-   "type": "Sector",
+   "type": "String",
    "isList": false,
    "isNeeded": false
   },
@@ -6963,6 +6939,30 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "ID",
    "isList": false,
    "isNeeded": false
+  },
+  {
+   "name": "sector",
+   "says": {
+    "zh": "哪个行业",
+    "en": "Which sector"
+   },
+   "hint": {
+    "zh": "管多个行业的填",
+    "en": "where you have several"
+   },
+   "type": "Sector",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
   }
  ]
 };

@@ -4,13 +4,13 @@ import type { Said } from './act';
 /** What the values of enums are called, by the name of the enum. */
 export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
  "Abnormality": {
-  "BUSINESS": {
-   "zh": "经营异常",
-   "en": "how the business goes"
-  },
   "LABOUR": {
    "zh": "用工异常",
    "en": "how people are employed and paid"
+  },
+  "BUSINESS": {
+   "zh": "经营异常",
+   "en": "how the business goes"
   }
  },
  "AccountStanding": {
@@ -24,63 +24,63 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "ActivityKind": {
-  "ANALYSIS": {
-   "zh": "形势研判",
-   "en": "An analysis"
+  "PUBLICITY": {
+   "zh": "宣传",
+   "en": "Publicity"
   },
   "BULLETIN": {
    "zh": "动态、通报",
    "en": "A bulletin"
   },
-  "CONTACT": {
-   "zh": "联系走访园区",
-   "en": "A call on a park"
-  },
-  "DRILL": {
-   "zh": "应急演练",
-   "en": "A drill of an emergency plan"
-  },
-  "EXHIBITION": {
-   "zh": "展览",
-   "en": "An exhibition"
+  "TRAINING": {
+   "zh": "培训",
+   "en": "A training"
   },
   "MEETING": {
    "zh": "会议",
    "en": "A meeting"
   },
-  "MUTUAL_CARE": {
-   "zh": "双爱活动",
-   "en": "Enterprise and staff care for each other"
+  "SITE_DEMONSTRATION": {
+   "zh": "现场观摩",
+   "en": "A demonstration on a site"
   },
-  "PATROL": {
-   "zh": "巡查",
-   "en": "A patrol"
-  },
-  "PUBLICITY": {
-   "zh": "宣传",
-   "en": "Publicity"
+  "EXHIBITION": {
+   "zh": "展览",
+   "en": "An exhibition"
   },
   "QUIZ": {
    "zh": "答题竞赛",
    "en": "A quiz"
   },
-  "SITE_DEMONSTRATION": {
-   "zh": "现场观摩",
-   "en": "A demonstration on a site"
+  "MUTUAL_CARE": {
+   "zh": "双爱活动",
+   "en": "Enterprise and staff care for each other"
   },
-  "TRAINING": {
-   "zh": "培训",
-   "en": "A training"
+  "DRILL": {
+   "zh": "应急演练",
+   "en": "A drill of an emergency plan"
+  },
+  "CONTACT": {
+   "zh": "联系走访园区",
+   "en": "A call on a park"
+  },
+  "ANALYSIS": {
+   "zh": "形势研判",
+   "en": "An analysis"
+  },
+  "PATROL": {
+   "zh": "巡查",
+   "en": "A patrol"
   }
  },
  "ActivityStage": {
-  "HELD": {
-   "zh": "已开展",
-   "en": "Held"
-  },
   "PLANNED": {
    "zh": "已计划",
    "en": "Planned"
+  },
+  "HELD": {
+   "zh": "已开展",
+   "en": "Held"
   },
   "WITHDRAWN": {
    "zh": "已取消、作废",
@@ -88,29 +88,33 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "AdvanceCause": {
-  "ABSCONDED": {
-   "zh": "用人单位拖欠后逃匿",
-   "en": "the employer absconded"
-  },
   "UNABLE": {
    "zh": "用人单位一时难以支付",
    "en": "the employer cannot pay for now"
+  },
+  "ABSCONDED": {
+   "zh": "用人单位拖欠后逃匿",
+   "en": "the employer absconded"
   }
  },
  "AdvancePurpose": {
-  "LIVING_COST": {
-   "zh": "基本生活费",
-   "en": "the basic cost of living"
-  },
   "WAGES": {
    "zh": "部分工资",
    "en": "part of the wages"
+  },
+  "LIVING_COST": {
+   "zh": "基本生活费",
+   "en": "the basic cost of living"
   }
  },
  "AdvanceStage": {
   "APPLIED": {
    "zh": "已申请",
    "en": "applied for"
+  },
+  "VERIFIED": {
+   "zh": "已核实",
+   "en": "verified"
   },
   "APPROVED": {
    "zh": "政府已批准",
@@ -120,39 +124,35 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "已发放",
    "en": "paid"
   },
+  "RECOVERING": {
+   "zh": "正在追偿",
+   "en": "claimed back"
+  },
   "RECOVERED": {
    "zh": "已全部追回",
    "en": "all came back"
   },
-  "RECOVERING": {
-   "zh": "正在追偿",
-   "en": "claimed back"
+  "WRITTEN_OFF": {
+   "zh": "已核销",
+   "en": "what did not come back was written off"
   },
   "REFUSED": {
    "zh": "不予垫付",
    "en": "refused"
   },
-  "VERIFIED": {
-   "zh": "已核实",
-   "en": "verified"
-  },
   "WITHDRAWN": {
    "zh": "已撤回",
    "en": "withdrawn"
-  },
-  "WRITTEN_OFF": {
-   "zh": "已核销",
-   "en": "what did not come back was written off"
   }
  },
  "Assessed": {
-  "DEPARTMENTS": {
-   "zh": "行业主管部门",
-   "en": "Departments"
-  },
   "TOWNS": {
    "zh": "镇街",
    "en": "Towns"
+  },
+  "DEPARTMENTS": {
+   "zh": "行业主管部门",
+   "en": "Departments"
   }
  },
  "AssessmentGrade": {
@@ -170,10 +170,6 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "AssessmentStage": {
-  "DECIDED": {
-   "zh": "已审定",
-   "en": "Decided"
-  },
   "OPEN": {
    "zh": "打分中",
    "en": "Points are given"
@@ -181,34 +177,42 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "PROPOSED": {
    "zh": "已提出结果",
    "en": "Results are proposed"
+  },
+  "DECIDED": {
+   "zh": "已审定",
+   "en": "Decided"
   }
  },
  "AssessmentStep": {
+  "SELF_CHECK": {
+   "zh": "自查",
+   "en": "Self-check"
+  },
   "FIELD_CHECK": {
    "zh": "实地核查",
    "en": "Field check"
   },
-  "JOINT_REVIEW": {
-   "zh": "综合评议",
-   "en": "Joint review"
+  "THIRD_PARTY": {
+   "zh": "第三方评估",
+   "en": "Third-party evaluation"
   },
   "SECRET_VISIT": {
    "zh": "暗访抽查",
    "en": "Secret visit"
   },
-  "SELF_CHECK": {
-   "zh": "自查",
-   "en": "Self-check"
-  },
-  "THIRD_PARTY": {
-   "zh": "第三方评估",
-   "en": "Third-party evaluation"
+  "JOINT_REVIEW": {
+   "zh": "综合评议",
+   "en": "Joint review"
   }
  },
  "Audience": {
   "EMPLOYERS": {
    "zh": "用人单位",
    "en": "Employers"
+  },
+  "WORKERS": {
+   "zh": "劳动者",
+   "en": "Workers"
   },
   "OFFICERS": {
    "zh": "工作人员",
@@ -217,116 +221,96 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "PUBLIC": {
    "zh": "社会公众",
    "en": "The public"
-  },
-  "WORKERS": {
-   "zh": "劳动者",
-   "en": "Workers"
   }
  },
  "BlacklistChannel": {
+  "HRSS_SITE": {
+   "zh": "人社部门门户网站",
+   "en": "Site of the authority"
+  },
   "CREDIT_CHINA": {
    "zh": "信用中国",
    "en": "Credit China"
-  },
-  "CREDIT_PLATFORM": {
-   "zh": "同级信用信息共享平台",
-   "en": "Credit platform of the level"
   },
   "ENTERPRISE_PUBLICITY": {
    "zh": "国家企业信用信息公示系统",
    "en": "Enterprise publicity system"
   },
-  "HRSS_SITE": {
-   "zh": "人社部门门户网站",
-   "en": "Site of the authority"
+  "CREDIT_PLATFORM": {
+   "zh": "同级信用信息共享平台",
+   "en": "Credit platform of the level"
   }
  },
  "BundlePart": {
-  "ITEMS": {
-   "zh": "涉案物品清单",
-   "en": "The list of items"
-  },
   "LETTER": {
    "zh": "移送书",
    "en": "The letter"
-  },
-  "OTHER": {
-   "zh": "其他材料",
-   "en": "Other material"
   },
   "REPORT": {
    "zh": "调查报告",
    "en": "The report"
   },
+  "ITEMS": {
+   "zh": "涉案物品清单",
+   "en": "The list of items"
+  },
   "TEST_REPORTS": {
    "zh": "检验报告、鉴定意见",
    "en": "Test reports"
+  },
+  "OTHER": {
+   "zh": "其他材料",
+   "en": "Other material"
   }
  },
  "CalledOut": {
-  "DEPARTMENT": {
-   "zh": "行业主管部门",
-   "en": "the department"
-  },
-  "HEALTH": {
-   "zh": "卫健",
-   "en": "health"
-  },
-  "JUSTICE": {
-   "zh": "司法",
-   "en": "justice"
-  },
   "OFFICE": {
    "zh": "治欠办",
    "en": "the office"
   },
-  "PETITION_OFFICE": {
-   "zh": "信访",
-   "en": "the petition office"
+  "TOWN": {
+   "zh": "属地镇街",
+   "en": "the town"
+  },
+  "DEPARTMENT": {
+   "zh": "行业主管部门",
+   "en": "the department"
   },
   "POLICE": {
    "zh": "公安",
    "en": "police"
   },
-  "TOWN": {
-   "zh": "属地镇街",
-   "en": "the town"
+  "PETITION_OFFICE": {
+   "zh": "信访",
+   "en": "the petition office"
+  },
+  "JUSTICE": {
+   "zh": "司法",
+   "en": "justice"
+  },
+  "HEALTH": {
+   "zh": "卫健",
+   "en": "health"
   }
  },
  "CampaignStage": {
-  "CANCELLED": {
-   "zh": "已取消",
-   "en": "Cancelled"
+  "PLANNED": {
+   "zh": "进行中或者待开始",
+   "en": "Planned or under way"
   },
   "ENDED": {
    "zh": "已结束",
    "en": "Ended"
   },
-  "PLANNED": {
-   "zh": "进行中或者待开始",
-   "en": "Planned or under way"
+  "CANCELLED": {
+   "zh": "已取消",
+   "en": "Cancelled"
   }
  },
  "CampaignType": {
-  "FULL_COVER": {
-   "zh": "“制度全覆盖”检查",
-   "en": "a full check of the systems"
-  },
-  "HIDDEN_RISKS": {
-   "zh": "欠薪风险隐患排查",
-   "en": "hidden risks"
-  },
-  "ILLEGAL_LABOUR": {
-   "zh": "打击非法用工",
-   "en": "illegal labour"
-  },
   "SPRING": {
    "zh": "春暖行动",
    "en": "spring"
-  },
-  "STABILITY": {
-   "zh": "清薪维稳",
-   "en": "stability"
   },
   "SUMMER": {
    "zh": "夏季行动",
@@ -335,19 +319,39 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "WINTER": {
    "zh": "冬季行动",
    "en": "winter"
+  },
+  "ILLEGAL_LABOUR": {
+   "zh": "打击非法用工",
+   "en": "illegal labour"
+  },
+  "STABILITY": {
+   "zh": "清薪维稳",
+   "en": "stability"
+  },
+  "HIDDEN_RISKS": {
+   "zh": "欠薪风险隐患排查",
+   "en": "hidden risks"
+  },
+  "FULL_COVER": {
+   "zh": "“制度全覆盖”检查",
+   "en": "a full check of the systems"
   }
  },
  "CampaignZero": {
-  "OPEN_PROBLEMS": {
-   "zh": "未整改到位的问题",
-   "en": "problems that are not put right"
-  },
   "UNVISITED_TARGETS": {
    "zh": "未检查的对象",
    "en": "targets that were not checked"
+  },
+  "OPEN_PROBLEMS": {
+   "zh": "未整改到位的问题",
+   "en": "problems that are not put right"
   }
  },
  "CaseAccountability": {
+  "TALK": {
+   "zh": "约谈提醒",
+   "en": "an admonishing talk"
+  },
   "CIRCULAR": {
    "zh": "通报",
    "en": "a circular"
@@ -355,17 +359,9 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "HELD_TO_ACCOUNT": {
    "zh": "问责",
    "en": "held to account"
-  },
-  "TALK": {
-   "zh": "约谈提醒",
-   "en": "an admonishing talk"
   }
  },
  "CaseAidFirst": {
-  "GROUP": {
-   "zh": "群体案件",
-   "en": "a case of a group"
-  },
   "LIMITATION_NEAR": {
    "zh": "时效将届满",
    "en": "the limitation is near"
@@ -373,16 +369,28 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "URGENT_PRESERVATION": {
    "zh": "需紧急保全",
    "en": "urgent preservation"
+  },
+  "GROUP": {
+   "zh": "群体案件",
+   "en": "a case of a group"
   }
  },
  "CaseAidStep": {
-  "ASSIGNED": {
-   "zh": "已指派",
-   "en": "assigned"
+  "REQUESTED": {
+   "zh": "已申请",
+   "en": "requested"
   },
   "GRANTED": {
    "zh": "决定援助",
    "en": "granted"
+  },
+  "REFUSED": {
+   "zh": "不予援助",
+   "en": "refused"
+  },
+  "ASSIGNED": {
+   "zh": "已指派",
+   "en": "assigned"
   },
   "OBJECTED": {
    "zh": "提出异议",
@@ -391,40 +399,28 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "OBJECTION_ANSWERED": {
    "zh": "异议已处理",
    "en": "objection answered"
-  },
-  "REFUSED": {
-   "zh": "不予援助",
-   "en": "refused"
-  },
-  "REQUESTED": {
-   "zh": "已申请",
-   "en": "requested"
   }
  },
  "CaseBody": {
+  "POLICE": {
+   "zh": "公安",
+   "en": "police"
+  },
   "COURT": {
    "zh": "法院",
    "en": "court"
   },
-  "FINANCE": {
-   "zh": "财政",
-   "en": "finance"
-  },
-  "LEGAL_AID": {
-   "zh": "法律援助机构",
-   "en": "legal aid"
+  "PROCURATORATE": {
+   "zh": "检察院",
+   "en": "procuratorate"
   },
   "PETITION": {
    "zh": "信访",
    "en": "petition office"
   },
-  "POLICE": {
-   "zh": "公安",
-   "en": "police"
-  },
-  "PROCURATORATE": {
-   "zh": "检察院",
-   "en": "procuratorate"
+  "FINANCE": {
+   "zh": "财政",
+   "en": "finance"
   },
   "STATE_ASSETS": {
    "zh": "国资",
@@ -433,9 +429,21 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "UNION": {
    "zh": "工会",
    "en": "trade union"
+  },
+  "LEGAL_AID": {
+   "zh": "法律援助机构",
+   "en": "legal aid"
   }
  },
  "CaseConclusion": {
+  "PAID": {
+   "zh": "已支付",
+   "en": "paid"
+  },
+  "ORDERED": {
+   "zh": "责令支付后履行",
+   "en": "paid on order"
+  },
   "AWARDED": {
    "zh": "裁决后履行",
    "en": "paid on an award"
@@ -443,14 +451,6 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "NO_ARREARS": {
    "zh": "不属欠薪",
    "en": "no arrears"
-  },
-  "ORDERED": {
-   "zh": "责令支付后履行",
-   "en": "paid on order"
-  },
-  "PAID": {
-   "zh": "已支付",
-   "en": "paid"
   },
   "WITHDRAWN": {
    "zh": "撤回",
@@ -478,21 +478,21 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "CaseLevel": {
-  "CITY": {
-   "zh": "市",
-   "en": "city"
+  "TOWN": {
+   "zh": "镇街",
+   "en": "town"
   },
   "COUNTY": {
    "zh": "县区",
    "en": "county"
   },
+  "CITY": {
+   "zh": "市",
+   "en": "city"
+  },
   "PROVINCE": {
    "zh": "省",
    "en": "province"
-  },
-  "TOWN": {
-   "zh": "镇街",
-   "en": "town"
   }
  },
  "CaseMediationOutcome": {
@@ -510,23 +510,27 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "CaseMeetingKind": {
-  "AD_HOC": {
-   "zh": "临时会议",
-   "en": "ad hoc"
-  },
   "REGULAR": {
    "zh": "例会",
    "en": "regular"
+  },
+  "AD_HOC": {
+   "zh": "临时会议",
+   "en": "ad hoc"
   }
  },
  "CaseObstacle": {
+  "LABOUR_RELATION_UNCLEAR": {
+   "zh": "劳动关系模糊",
+   "en": "the labour relation is unclear"
+  },
   "EVIDENCE_HARD_TO_GET": {
    "zh": "取证难",
    "en": "evidence is hard to get"
   },
-  "LABOUR_RELATION_UNCLEAR": {
-   "zh": "劳动关系模糊",
-   "en": "the labour relation is unclear"
+  "PROJECT_AND_WAGE_MONEY_MIXED": {
+   "zh": "工程款工资款分不清",
+   "en": "project and wage money are mixed"
   },
   "PAYER_ABSCONDED": {
    "zh": "欠薪逃匿",
@@ -535,46 +539,42 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "PAYER_WITHOUT_FUNDS": {
    "zh": "无支付能力",
    "en": "the payer has no funds"
-  },
-  "PROJECT_AND_WAGE_MONEY_MIXED": {
-   "zh": "工程款工资款分不清",
-   "en": "project and wage money are mixed"
   }
  },
  "CasePartyRole": {
-  "CREW_LEADER": {
-   "zh": "班组长",
-   "en": "crew leader"
-  },
-  "EMPLOYER": {
-   "zh": "用人单位",
-   "en": "employer"
+  "OWNER": {
+   "zh": "建设单位",
+   "en": "owner"
   },
   "GENERAL_CONTRACTOR": {
    "zh": "施工总承包单位",
    "en": "general contractor"
   },
+  "SUBCONTRACTOR": {
+   "zh": "分包单位",
+   "en": "subcontractor"
+  },
   "LABOUR_COMPANY": {
    "zh": "劳务公司",
    "en": "labour company"
   },
-  "OWNER": {
-   "zh": "建设单位",
-   "en": "owner"
+  "EMPLOYER": {
+   "zh": "用人单位",
+   "en": "employer"
   },
-  "SUBCONTRACTOR": {
-   "zh": "分包单位",
-   "en": "subcontractor"
+  "CREW_LEADER": {
+   "zh": "班组长",
+   "en": "crew leader"
   }
  },
  "CaseProcedure": {
-  "ARBITRATION": {
-   "zh": "劳动仲裁",
-   "en": "arbitration"
-  },
   "INSPECTION": {
    "zh": "劳动保障监察",
    "en": "labour inspection"
+  },
+  "ARBITRATION": {
+   "zh": "劳动仲裁",
+   "en": "arbitration"
   },
   "PAYMENT_ORDER": {
    "zh": "支付令",
@@ -582,10 +582,6 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "CaseProof": {
-  "EVIDENCE": {
-   "zh": "凭证经两人确认",
-   "en": "evidence that two people confirm"
-  },
   "NOTHING_OWED": {
    "zh": "认定无欠薪",
    "en": "nothing is owed"
@@ -593,77 +589,77 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "WAGES_PAID": {
    "zh": "工资已到本人账户",
    "en": "the wages reached the worker's own account"
+  },
+  "EVIDENCE": {
+   "zh": "凭证经两人确认",
+   "en": "evidence that two people confirm"
   }
  },
  "CaseStage": {
-  "ARBITRATION": {
-   "zh": "仲裁办理中",
-   "en": "in arbitration"
+  "OPENED": {
+   "zh": "已立案",
+   "en": "opened"
   },
   "ASSIGNED": {
    "zh": "已交办",
    "en": "assigned"
   },
-  "CLOSED": {
-   "zh": "已办结",
-   "en": "closed"
-  },
-  "CONCLUDED": {
-   "zh": "已作结论",
-   "en": "concluded"
+  "LOCAL_MEDIATION": {
+   "zh": "镇街调处中",
+   "en": "in the town's mediation"
   },
   "INSPECTION": {
    "zh": "监察办理中",
    "en": "with labour inspection"
   },
-  "LOCAL_MEDIATION": {
-   "zh": "镇街调处中",
-   "en": "in the town's mediation"
-  },
-  "OPENED": {
-   "zh": "已立案",
-   "en": "opened"
+  "ARBITRATION": {
+   "zh": "仲裁办理中",
+   "en": "in arbitration"
   },
   "PAYMENT_ORDER": {
    "zh": "支付令办理中",
    "en": "with the court, for a payment order"
   },
-  "SUSPENDED": {
-   "zh": "已中止",
-   "en": "suspended"
+  "CONCLUDED": {
+   "zh": "已作结论",
+   "en": "concluded"
+  },
+  "CLOSED": {
+   "zh": "已办结",
+   "en": "closed"
   },
   "VERIFIED": {
    "zh": "回访属实",
    "en": "closed and verified"
+  },
+  "SUSPENDED": {
+   "zh": "已中止",
+   "en": "suspended"
   }
  },
  "CaseUnitKind": {
-  "BODY": {
-   "zh": "其他部门",
-   "en": "another body"
-  },
-  "DEPARTMENT": {
-   "zh": "行业主管部门",
-   "en": "the department of a sector"
+  "OFFICE": {
+   "zh": "治欠办",
+   "en": "the office"
   },
   "LEADING_GROUP": {
    "zh": "领导小组",
    "en": "the leading group"
   },
-  "OFFICE": {
-   "zh": "治欠办",
-   "en": "the office"
-  },
   "TOWN": {
    "zh": "镇街、园区",
    "en": "a town or park"
+  },
+  "DEPARTMENT": {
+   "zh": "行业主管部门",
+   "en": "the department of a sector"
+  },
+  "BODY": {
+   "zh": "其他部门",
+   "en": "another body"
   }
  },
  "CaseVisitKind": {
-  "LOOK_BACK": {
-   "zh": "回头看",
-   "en": "a look back"
-  },
   "OPEN": {
    "zh": "明察",
    "en": "open"
@@ -671,44 +667,48 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "SECRET": {
    "zh": "暗访",
    "en": "secret"
+  },
+  "LOOK_BACK": {
+   "zh": "回头看",
+   "en": "a look back"
   }
  },
  "CheckItem": {
-  "BANK_PAYS": {
-   "zh": "银行代发",
-   "en": "Payment by a bank"
+  "PROMISE_LETTER": {
+   "zh": "零欠薪承诺书",
+   "en": "Letter that promises no arrears"
   },
   "CONTRACT": {
    "zh": "劳动合同",
    "en": "Contracts"
   },
-  "CONTRACTOR_PAYS": {
-   "zh": "总包代发",
-   "en": "Payment by the general contractor"
-  },
-  "DEPOSIT": {
-   "zh": "工资保证金",
-   "en": "Wage deposit"
+  "REAL_NAME": {
+   "zh": "实名登记",
+   "en": "Registration by name"
   },
   "PAY": {
    "zh": "工资支付",
    "en": "Payment of wages"
   },
-  "PROMISE_LETTER": {
-   "zh": "零欠薪承诺书",
-   "en": "Letter that promises no arrears"
+  "WAGE_ACCOUNT": {
+   "zh": "工资专用账户",
+   "en": "Wage account"
   },
-  "REAL_NAME": {
-   "zh": "实名登记",
-   "en": "Registration by name"
+  "CONTRACTOR_PAYS": {
+   "zh": "总包代发",
+   "en": "Payment by the general contractor"
+  },
+  "BANK_PAYS": {
+   "zh": "银行代发",
+   "en": "Payment by a bank"
+  },
+  "DEPOSIT": {
+   "zh": "工资保证金",
+   "en": "Wage deposit"
   },
   "RIGHTS_BOARD": {
    "zh": "维权信息告示牌",
    "en": "Rights board"
-  },
-  "WAGE_ACCOUNT": {
-   "zh": "工资专用账户",
-   "en": "Wage account"
   }
  },
  "Checklist": {
@@ -716,48 +716,40 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "五项制度",
    "en": "Five systems: account, registration, payment by the contractor, deposit, board"
   },
-  "PAY_HEALTH": {
-   "zh": "工资支付“体检”",
-   "en": "Wages and contracts"
-  },
   "SEVEN_ITEMS": {
    "zh": "条例第三十九条七项",
    "en": "Seven items of article 39"
+  },
+  "PAY_HEALTH": {
+   "zh": "工资支付“体检”",
+   "en": "Wages and contracts"
   }
  },
  "ClearanceStage": {
-  "ENDED": {
-   "zh": "已结束",
-   "en": "it has ended"
-  },
   "RUNNING": {
    "zh": "进行中",
    "en": "it runs"
+  },
+  "ENDED": {
+   "zh": "已结束",
+   "en": "it has ended"
   }
  },
  "ClueCallBackOutcome": {
-  "NOT_REACHED": {
-   "zh": "未联系上",
-   "en": "not reached"
+  "SATISFIED": {
+   "zh": "满意",
+   "en": "satisfied"
   },
   "NOT_SATISFIED": {
    "zh": "不满意",
    "en": "not satisfied"
   },
-  "SATISFIED": {
-   "zh": "满意",
-   "en": "satisfied"
+  "NOT_REACHED": {
+   "zh": "未联系上",
+   "en": "not reached"
   }
  },
  "ClueChannel": {
-  "GROUP_CHAT": {
-   "zh": "企业用工群（QQ、微信）",
-   "en": "a chat group of employers and workers (S1-35)"
-  },
-  "HOTLINE": {
-   "zh": "电话",
-   "en": "telephone"
-  },
   "HOTLINE_12345": {
    "zh": "12345 热线",
    "en": "the 12345 hotline"
@@ -766,17 +758,25 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "全国根治欠薪线索反映平台",
    "en": "the national platform"
   },
-  "OPINION": {
-   "zh": "舆情",
-   "en": "public opinion"
+  "PROVINCE_PLATFORM": {
+   "zh": "省级平台",
+   "en": "the province's platform"
   },
   "PETITION": {
    "zh": "信访",
    "en": "petition"
   },
-  "PROVINCE_PLATFORM": {
-   "zh": "省级平台",
-   "en": "the province's platform"
+  "HOTLINE": {
+   "zh": "电话",
+   "en": "telephone"
+  },
+  "VISIT": {
+   "zh": "来访",
+   "en": "visit"
+  },
+  "OPINION": {
+   "zh": "舆情",
+   "en": "public opinion"
   },
   "TRANSFER": {
    "zh": "其他部门转来",
@@ -786,34 +786,38 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "工会",
    "en": "the trade union (SUP-12)"
   },
-  "VISIT": {
-   "zh": "来访",
-   "en": "visit"
+  "GROUP_CHAT": {
+   "zh": "企业用工群（QQ、微信）",
+   "en": "a chat group of employers and workers (S1-35)"
   }
  },
  "ClueConclusion": {
-  "ANOTHER_PROCEDURE": {
-   "zh": "转入其他程序",
-   "en": "another procedure has it"
-  },
-  "NOBODY_REACHED": {
-   "zh": "无法联系",
-   "en": "nobody could be reached"
+  "PAID": {
+   "zh": "已足额支付",
+   "en": "paid in full"
   },
   "NO_ARREARS": {
    "zh": "不属欠薪",
    "en": "no arrears"
   },
-  "PAID": {
-   "zh": "已足额支付",
-   "en": "paid in full"
+  "ANOTHER_PROCEDURE": {
+   "zh": "转入其他程序",
+   "en": "another procedure has it"
   },
   "WITHDRAWN": {
    "zh": "反映人撤回",
    "en": "withdrawn by the complainant"
+  },
+  "NOBODY_REACHED": {
+   "zh": "无法联系",
+   "en": "nobody could be reached"
   }
  },
  "ClueConfidence": {
+  "STATED": {
+   "zh": "原话写明",
+   "en": "the words say so"
+  },
   "LIKELY": {
    "zh": "很可能",
    "en": "almost surely meant"
@@ -821,20 +825,16 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "POSSIBLE": {
    "zh": "可能",
    "en": "possibly meant"
-  },
-  "STATED": {
-   "zh": "原话写明",
-   "en": "the words say so"
   }
  },
  "ClueProcedure": {
-  "ARBITRATION": {
-   "zh": "劳动仲裁",
-   "en": "arbitration"
-  },
   "CASE": {
    "zh": "立案",
    "en": "a case"
+  },
+  "ARBITRATION": {
+   "zh": "劳动仲裁",
+   "en": "arbitration"
   },
   "POLICE": {
    "zh": "公安",
@@ -842,9 +842,9 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "ClueReadingKind": {
-  "AMOUNT": {
-   "zh": "欠薪数额",
-   "en": "arrears"
+  "PROJECT": {
+   "zh": "项目",
+   "en": "project"
   },
   "EMPLOYER": {
    "zh": "用人单位",
@@ -854,35 +854,59 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "人数",
    "en": "people"
   },
+  "AMOUNT": {
+   "zh": "欠薪数额",
+   "en": "arrears"
+  },
   "PERIOD": {
    "zh": "欠薪月份",
    "en": "months"
-  },
-  "PROJECT": {
-   "zh": "项目",
-   "en": "project"
   }
  },
  "ClueStage": {
-  "ARCHIVED": {
-   "zh": "已归档",
-   "en": "archived"
+  "RECEIVED": {
+   "zh": "已收到",
+   "en": "received"
+  },
+  "SCREENED": {
+   "zh": "已甄别",
+   "en": "screened"
   },
   "ASSIGNED": {
    "zh": "已交办",
    "en": "assigned"
   },
-  "CALLED_BACK": {
-   "zh": "已回访",
-   "en": "called back"
+  "SIGNED": {
+   "zh": "已签收",
+   "en": "signed for"
   },
   "CHECKING": {
    "zh": "核查中",
    "en": "being checked"
   },
+  "MEDIATING": {
+   "zh": "调解中",
+   "en": "in mediation"
+  },
   "CONCLUDED": {
    "zh": "已办结",
    "en": "concluded"
+  },
+  "CALLED_BACK": {
+   "zh": "已回访",
+   "en": "called back"
+  },
+  "ARCHIVED": {
+   "zh": "已归档",
+   "en": "archived"
+  },
+  "RETURNED": {
+   "zh": "退回补正",
+   "en": "returned to be completed"
+  },
+  "TRANSFERRED": {
+   "zh": "已转出",
+   "en": "transferred elsewhere"
   },
   "ESCALATED": {
    "zh": "提级办理",
@@ -892,40 +916,12 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "已移送",
    "en": "handed over to another procedure"
   },
-  "MEDIATING": {
-   "zh": "调解中",
-   "en": "in mediation"
-  },
-  "RECEIVED": {
-   "zh": "已收到",
-   "en": "received"
-  },
-  "RETURNED": {
-   "zh": "退回补正",
-   "en": "returned to be completed"
-  },
-  "SCREENED": {
-   "zh": "已甄别",
-   "en": "screened"
-  },
-  "SIGNED": {
-   "zh": "已签收",
-   "en": "signed for"
-  },
   "SUSPENDED": {
    "zh": "已中止",
    "en": "suspended"
-  },
-  "TRANSFERRED": {
-   "zh": "已转出",
-   "en": "transferred elsewhere"
   }
  },
  "ClueUnitKind": {
-  "DEPARTMENT": {
-   "zh": "行业主管部门",
-   "en": "the department of a sector"
-  },
   "OFFICE": {
    "zh": "本办",
    "en": "the office"
@@ -933,9 +929,21 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "TOWN": {
    "zh": "镇街",
    "en": "a town"
+  },
+  "DEPARTMENT": {
+   "zh": "行业主管部门",
+   "en": "the department of a sector"
   }
  },
  "CommanderRank": {
+  "TOWN": {
+   "zh": "镇街领导",
+   "en": "a leader of the town"
+  },
+  "OFFICE": {
+   "zh": "治欠办领导",
+   "en": "a leader of the office"
+  },
   "COUNTY": {
    "zh": "分管县领导",
    "en": "a leader of the county"
@@ -943,17 +951,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "COUNTY_HEAD": {
    "zh": "县政府主要领导",
    "en": "the head of the county"
-  },
-  "OFFICE": {
-   "zh": "治欠办领导",
-   "en": "a leader of the office"
-  },
-  "TOWN": {
-   "zh": "镇街领导",
-   "en": "a leader of the town"
   }
  },
  "Compared": {
+  "CLUES_RECEIVED": {
+   "zh": "收到线索",
+   "en": "clues received"
+  },
   "CASES_OPENED": {
    "zh": "立案",
    "en": "cases opened"
@@ -965,20 +969,16 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "CLAIMED": {
    "zh": "涉及金额",
    "en": "sum"
-  },
-  "CLUES_RECEIVED": {
-   "zh": "收到线索",
-   "en": "clues received"
   }
  },
  "ContractingParty": {
-  "GENERAL_CONTRACTOR": {
-   "zh": "施工总承包单位",
-   "en": "the general contractor"
-  },
   "OWNER": {
    "zh": "建设单位",
    "en": "the owner"
+  },
+  "GENERAL_CONTRACTOR": {
+   "zh": "施工总承包单位",
+   "en": "the general contractor"
   }
  },
  "Covered": {
@@ -992,18 +992,6 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "CreditAssessmentStage": {
-  "CONFIRMED": {
-   "zh": "已确定",
-   "en": "Confirmed"
-  },
-  "HEARD": {
-   "zh": "异议期满或者已答复",
-   "en": "Not objected to in time, or answered"
-  },
-  "OBJECTED": {
-   "zh": "已提异议",
-   "en": "Objected to"
-  },
   "PROPOSED": {
    "zh": "已提出",
    "en": "Proposed"
@@ -1012,51 +1000,63 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "已告知",
    "en": "Told"
   },
+  "OBJECTED": {
+   "zh": "已提异议",
+   "en": "Objected to"
+  },
+  "HEARD": {
+   "zh": "异议期满或者已答复",
+   "en": "Not objected to in time, or answered"
+  },
+  "CONFIRMED": {
+   "zh": "已确定",
+   "en": "Confirmed"
+  },
   "WITHDRAWN": {
    "zh": "已撤回",
    "en": "Withdrawn"
   }
  },
  "CreditFactKind": {
-  "CHILD_OR_FORCED_LABOUR": {
-   "zh": "使用童工、强迫劳动",
-   "en": "Child or forced labour"
-  },
-  "CRIME": {
-   "zh": "被追究刑事责任",
-   "en": "Held liable for a crime"
-  },
-  "CRIME_TRANSFERRED": {
-   "zh": "涉嫌犯罪已移送",
-   "en": "A suspected crime that was transferred"
-  },
-  "DISOBEYED": {
-   "zh": "拒不履行",
-   "en": "Not obeyed"
-  },
-  "FINE_UNPAID": {
-   "zh": "罚款逾期未缴",
-   "en": "A fine that was not paid in time in the year"
-  },
-  "GRAVE_EFFECT": {
-   "zh": "引发事件、造成影响",
-   "en": "An event or a grave effect"
-  },
-  "OBSTRUCTED": {
-   "zh": "抗拒、阻挠",
-   "en": "Obstructed"
+  "PENALTY": {
+   "zh": "行政处罚",
+   "en": "A fine that was decided"
   },
   "ORDER_LAPSED": {
    "zh": "责令文书逾期未履行",
    "en": "An order that lapsed and was not obeyed in the year"
   },
-  "PENALTY": {
-   "zh": "行政处罚",
-   "en": "A fine that was decided"
+  "FINE_UNPAID": {
+   "zh": "罚款逾期未缴",
+   "en": "A fine that was not paid in time in the year"
+  },
+  "CRIME_TRANSFERRED": {
+   "zh": "涉嫌犯罪已移送",
+   "en": "A suspected crime that was transferred"
   },
   "PUNISHED": {
    "zh": "其他机关的查处",
    "en": "A punishment elsewhere"
+  },
+  "GRAVE_EFFECT": {
+   "zh": "引发事件、造成影响",
+   "en": "An event or a grave effect"
+  },
+  "CHILD_OR_FORCED_LABOUR": {
+   "zh": "使用童工、强迫劳动",
+   "en": "Child or forced labour"
+  },
+  "DISOBEYED": {
+   "zh": "拒不履行",
+   "en": "Not obeyed"
+  },
+  "OBSTRUCTED": {
+   "zh": "抗拒、阻挠",
+   "en": "Obstructed"
+  },
+  "CRIME": {
+   "zh": "被追究刑事责任",
+   "en": "Held liable for a crime"
   }
  },
  "CreditGrade": {
@@ -1074,35 +1074,35 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "CreditStatedKind": {
-  "CHILD_OR_FORCED_LABOUR": {
-   "zh": "使用童工、强迫劳动",
-   "en": "Child or forced labour"
-  },
-  "CRIME": {
-   "zh": "被追究刑事责任",
-   "en": "Held liable for a crime"
-  },
-  "DISOBEYED": {
-   "zh": "拒不履行",
-   "en": "Not obeyed"
+  "PUNISHED": {
+   "zh": "其他机关的查处",
+   "en": "A punishment elsewhere"
   },
   "GRAVE_EFFECT": {
    "zh": "引发事件、造成影响",
    "en": "An event or a grave effect"
   },
+  "CHILD_OR_FORCED_LABOUR": {
+   "zh": "使用童工、强迫劳动",
+   "en": "Child or forced labour"
+  },
+  "DISOBEYED": {
+   "zh": "拒不履行",
+   "en": "Not obeyed"
+  },
   "OBSTRUCTED": {
    "zh": "抗拒、阻挠",
    "en": "Obstructed"
   },
-  "PUNISHED": {
-   "zh": "其他机关的查处",
-   "en": "A punishment elsewhere"
+  "CRIME": {
+   "zh": "被追究刑事责任",
+   "en": "Held liable for a crime"
   }
  },
  "CreditSubject": {
-  "CHILD_LABOUR": {
-   "zh": "禁止使用童工",
-   "en": "Child labour"
+  "RULES": {
+   "zh": "规章制度",
+   "en": "Rules of the unit"
   },
   "CONTRACTS": {
    "zh": "劳动合同",
@@ -1112,21 +1112,9 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "劳务派遣",
    "en": "Dispatch"
   },
-  "OTHER": {
-   "zh": "其他",
-   "en": "Others"
-  },
-  "RULES": {
-   "zh": "规章制度",
-   "en": "Rules of the unit"
-  },
-  "SOCIAL_INSURANCE": {
-   "zh": "社会保险",
-   "en": "Social insurance"
-  },
-  "WAGES": {
-   "zh": "工资和最低工资",
-   "en": "Wages and minimum wage"
+  "CHILD_LABOUR": {
+   "zh": "禁止使用童工",
+   "en": "Child labour"
   },
   "WOMEN_AND_MINORS": {
    "zh": "女职工和未成年工",
@@ -1135,35 +1123,55 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "WORKING_TIME": {
    "zh": "工时和休假",
    "en": "Hours and rest"
+  },
+  "WAGES": {
+   "zh": "工资和最低工资",
+   "en": "Wages and minimum wage"
+  },
+  "SOCIAL_INSURANCE": {
+   "zh": "社会保险",
+   "en": "Social insurance"
+  },
+  "OTHER": {
+   "zh": "其他",
+   "en": "Others"
   }
  },
  "CreditTest": {
-  "CHILD_OR_FORCED_LABOUR": {
-   "zh": "使用童工、强迫劳动",
-   "en": "Child or forced labour"
-  },
-  "CRIME": {
-   "zh": "被追究刑事责任",
-   "en": "Held liable for a crime"
-  },
-  "DISOBEYED": {
-   "zh": "拒不履行限期改正指令、处理或者处罚决定",
-   "en": "An order or decision was not obeyed"
+  "PUNISHED_OFTEN": {
+   "zh": "被查处达到规定次数",
+   "en": "Punished so often"
   },
   "GRAVE_EFFECT": {
    "zh": "引发群体性、极端事件或者造成严重不良社会影响",
    "en": "A group or extreme event, or a grave effect"
   },
+  "CHILD_OR_FORCED_LABOUR": {
+   "zh": "使用童工、强迫劳动",
+   "en": "Child or forced labour"
+  },
+  "DISOBEYED": {
+   "zh": "拒不履行限期改正指令、处理或者处罚决定",
+   "en": "An order or decision was not obeyed"
+  },
   "OBSTRUCTED": {
    "zh": "无理抗拒、阻挠监察",
    "en": "A check was obstructed"
   },
-  "PUNISHED_OFTEN": {
-   "zh": "被查处达到规定次数",
-   "en": "Punished so often"
+  "CRIME": {
+   "zh": "被追究刑事责任",
+   "en": "Held liable for a crime"
   }
  },
  "DeadlineStatus": {
+  "RUNNING": {
+   "zh": "计时中",
+   "en": "running"
+  },
+  "PAUSED": {
+   "zh": "已中止",
+   "en": "paused"
+  },
   "MET": {
    "zh": "按期完成",
    "en": "met"
@@ -1171,14 +1179,6 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "MISSED": {
    "zh": "逾期",
    "en": "missed"
-  },
-  "PAUSED": {
-   "zh": "已中止",
-   "en": "paused"
-  },
-  "RUNNING": {
-   "zh": "计时中",
-   "en": "running"
   },
   "VOID": {
    "zh": "不再需要",
@@ -1190,13 +1190,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "要件不具备",
    "en": "An element is missing"
   },
-  "FINED": {
-   "zh": "已处罚款",
-   "en": "Fined; never accepted (CRM-14)"
-  },
   "PAID_BEFORE_FILING": {
    "zh": "立案前已支付",
    "en": "Paid before filing (CRM-06)"
+  },
+  "FINED": {
+   "zh": "已处罚款",
+   "en": "Fined; never accepted (CRM-14)"
   }
  },
  "DepositForm": {
@@ -1204,20 +1204,16 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "现金",
    "en": "cash"
   },
-  "INSURANCE": {
-   "zh": "保险",
-   "en": "insurance"
-  },
   "LETTER": {
    "zh": "保函",
    "en": "letter of guarantee"
+  },
+  "INSURANCE": {
+   "zh": "保险",
+   "en": "insurance"
   }
  },
  "DepositMovementKind": {
-  "CORRECTION": {
-   "zh": "更正",
-   "en": "it was lodged with that amount on that day all along"
-  },
   "DRAW": {
    "zh": "动用",
    "en": "drawn, to pay wages that are owed"
@@ -1225,6 +1221,10 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "REFUND": {
    "zh": "返还存储单位",
    "en": "refunded to who lodged it"
+  },
+  "CORRECTION": {
+   "zh": "更正",
+   "en": "it was lodged with that amount on that day all along"
   }
  },
  "Direction": {
@@ -1242,25 +1242,41 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "受理通知书",
    "en": "acceptance"
   },
+  "REFUSAL": {
+   "zh": "不予受理告知书",
+   "en": "refusal"
+  },
+  "HAND_OVER": {
+   "zh": "移交函",
+   "en": "hand-over"
+  },
+  "REMINDER": {
+   "zh": "提醒函",
+   "en": "reminder"
+  },
+  "SUPERVISION": {
+   "zh": "督办函",
+   "en": "supervision letter"
+  },
+  "INTERVIEW": {
+   "zh": "约谈通知书",
+   "en": "interview notice"
+  },
   "CALL_BACK": {
    "zh": "回访记录",
    "en": "call-back record"
   },
-  "CASE_CLOSING": {
-   "zh": "结案审批表（案件）",
-   "en": "approval of the closing, of a case"
-  },
-  "CASE_FILING": {
-   "zh": "立案审批表（案件）",
-   "en": "approval of the filing, of a case"
+  "REPORT": {
+   "zh": "情况报告",
+   "en": "report"
   },
   "COMPLAINT_FORM": {
    "zh": "投诉登记表（线索）",
    "en": "complaint form, of a clue"
   },
-  "HAND_OVER": {
-   "zh": "移交函",
-   "en": "hand-over"
+  "CASE_FILING": {
+   "zh": "立案审批表（案件）",
+   "en": "approval of the filing, of a case"
   },
   "INQUIRY": {
    "zh": "调查询问书（案件）",
@@ -1270,35 +1286,19 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "询问笔录（案件）",
    "en": "record of the questions, of a case"
   },
-  "INTERVIEW": {
-   "zh": "约谈通知书",
-   "en": "interview notice"
-  },
-  "REFUSAL": {
-   "zh": "不予受理告知书",
-   "en": "refusal"
-  },
-  "REMINDER": {
-   "zh": "提醒函",
-   "en": "reminder"
-  },
-  "REPORT": {
-   "zh": "情况报告",
-   "en": "report"
-  },
-  "SUPERVISION": {
-   "zh": "督办函",
-   "en": "supervision letter"
+  "CASE_CLOSING": {
+   "zh": "结案审批表（案件）",
+   "en": "approval of the closing, of a case"
   }
  },
  "DrawStage": {
-  "ABANDONED": {
-   "zh": "已放弃",
-   "en": "Given up"
-  },
   "COMMITTED": {
    "zh": "已公布密值摘要",
    "en": "The digest is told"
+  },
+  "LISTED": {
+   "zh": "名单已封存",
+   "en": "The lists are closed"
   },
   "DRAWN": {
    "zh": "已抽取",
@@ -1308,13 +1308,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "任务已结束",
    "en": "The task has ended"
   },
-  "LISTED": {
-   "zh": "名单已封存",
-   "en": "The lists are closed"
-  },
   "PUBLISHED": {
    "zh": "已公开",
    "en": "Published"
+  },
+  "ABANDONED": {
+   "zh": "已放弃",
+   "en": "Given up"
   }
  },
  "DrawingStage": {
@@ -1322,13 +1322,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "已申请",
    "en": "applied for"
   },
-  "APPROVED": {
-   "zh": "治欠办已批准",
-   "en": "the office approved"
-  },
   "ENDORSED": {
    "zh": "主管部门已同意",
    "en": "the department agreed"
+  },
+  "APPROVED": {
+   "zh": "治欠办已批准",
+   "en": "the office approved"
   },
   "PAID": {
    "zh": "已发放",
@@ -1344,27 +1344,27 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "DrawingUse": {
-  "OTHER": {
-   "zh": "其他",
-   "en": "anything else, which waits while wages are owed"
-  },
   "WAGES": {
    "zh": "发放农民工工资",
    "en": "wages"
+  },
+  "OTHER": {
+   "zh": "其他",
+   "en": "anything else, which waits while wages are owed"
   }
  },
  "DutyKind": {
-  "PRINCIPAL": {
-   "zh": "主体责任",
-   "en": "Of whoever builds: an enterprise"
+  "TERRITORIAL": {
+   "zh": "属地责任",
+   "en": "Of the place: a town"
   },
   "REGULATORY": {
    "zh": "监管责任",
    "en": "Of supervision: a department"
   },
-  "TERRITORIAL": {
-   "zh": "属地责任",
-   "en": "Of the place: a town"
+  "PRINCIPAL": {
+   "zh": "主体责任",
+   "en": "Of whoever builds: an enterprise"
   }
  },
  "DutyLetterStage": {
@@ -1378,13 +1378,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "DutyPost": {
-  "DESK": {
-   "zh": "坐班",
-   "en": "the desk"
-  },
   "PHONE": {
    "zh": "24 小时电话",
    "en": "the phone, day and night"
+  },
+  "DESK": {
+   "zh": "坐班",
+   "en": "the desk"
   }
  },
  "EmployerChange": {
@@ -1398,6 +1398,10 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "EmployerEnd": {
+  "LICENCE_REVOKED": {
+   "zh": "吊销执照",
+   "en": "licence revoked"
+  },
   "CLOSED": {
    "zh": "责令关闭或撤销",
    "en": "closed"
@@ -1405,24 +1409,12 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "DISSOLVED": {
    "zh": "解散",
    "en": "dissolved"
-  },
-  "LICENCE_REVOKED": {
-   "zh": "吊销执照",
-   "en": "licence revoked"
   }
  },
  "EmployerKind": {
   "COMPANY": {
    "zh": "公司等单位",
    "en": "a company"
-  },
-  "INDIVIDUAL_BUSINESS": {
-   "zh": "个体经济组织",
-   "en": "an individual business"
-  },
-  "NO_LEGAL_STATUS": {
-   "zh": "不具备合法经营资格",
-   "en": "without legal status"
   },
   "PARTNERSHIP": {
    "zh": "合伙企业",
@@ -1431,9 +1423,81 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "SOLE_PROPRIETORSHIP": {
    "zh": "个人独资企业",
    "en": "a sole proprietorship"
+  },
+  "INDIVIDUAL_BUSINESS": {
+   "zh": "个体经济组织",
+   "en": "an individual business"
+  },
+  "NO_LEGAL_STATUS": {
+   "zh": "不具备合法经营资格",
+   "en": "without legal status"
   }
  },
  "EnforcementDocumentKind": {
+  "CORRECTION_ORDER": {
+   "zh": "限期改正指令书",
+   "en": "order to correct"
+  },
+  "HANDLING_NOTICE": {
+   "zh": "行政处理事先告知书",
+   "en": "notice before an order"
+  },
+  "HANDLING_DECISION": {
+   "zh": "行政处理决定书（责令限期支付）",
+   "en": "decision that orders wages to be paid"
+  },
+  "DUNNING_LETTER": {
+   "zh": "催告书",
+   "en": "dunning letter"
+  },
+  "COURT_APPLICATION": {
+   "zh": "强制执行申请书",
+   "en": "application to the court"
+  },
+  "ORDER_RECEIPT": {
+   "zh": "送达回证（责令文书）",
+   "en": "proof of service of an order"
+  },
+  "PENALTY_NOTICE": {
+   "zh": "行政处罚事先告知书",
+   "en": "notice before a penalty"
+  },
+  "PENALTY_DECISION": {
+   "zh": "行政处罚决定书",
+   "en": "decision on a penalty"
+  },
+  "PENALTY_RECEIPT": {
+   "zh": "送达回证（处罚决定）",
+   "en": "proof of service of a penalty"
+  },
+  "LISTING_NOTICE": {
+   "zh": "列入名单事先告知书",
+   "en": "notice before a listing"
+  },
+  "LISTING_DECISION": {
+   "zh": "列入决定书",
+   "en": "decision to list"
+  },
+  "REMOVAL_DECISION": {
+   "zh": "移出决定书",
+   "en": "decision to remove"
+  },
+  "TRANSFER_LETTER": {
+   "zh": "涉嫌犯罪案件移送书",
+   "en": "letter of transfer"
+  },
+  "CREDIT_NOTICE": {
+   "zh": "劳动保障守法诚信等级告知书",
+   "en": "notice of a credit grade"
+  },
+  "REVIEW_NOTICE": {
+   "zh": "年度劳动保障书面审查公告",
+   "en": "announcement of a written review"
+  },
+  "PUBLICATION_NOTICE": {
+   "zh": "重大劳动保障违法行为公布通告",
+   "en": "notice of a publication of violations"
+  },
   "ADVANCE_APPROVAL": {
    "zh": "应急周转金垫付审批表",
    "en": "approval form of an advance"
@@ -1441,80 +1505,16 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "ADVANCE_CLAIM": {
    "zh": "垫付款追偿通知书",
    "en": "claim of what was advanced"
-  },
-  "CORRECTION_ORDER": {
-   "zh": "限期改正指令书",
-   "en": "order to correct"
-  },
-  "COURT_APPLICATION": {
-   "zh": "强制执行申请书",
-   "en": "application to the court"
-  },
-  "CREDIT_NOTICE": {
-   "zh": "劳动保障守法诚信等级告知书",
-   "en": "notice of a credit grade"
-  },
-  "DUNNING_LETTER": {
-   "zh": "催告书",
-   "en": "dunning letter"
-  },
-  "HANDLING_DECISION": {
-   "zh": "行政处理决定书（责令限期支付）",
-   "en": "decision that orders wages to be paid"
-  },
-  "HANDLING_NOTICE": {
-   "zh": "行政处理事先告知书",
-   "en": "notice before an order"
-  },
-  "LISTING_DECISION": {
-   "zh": "列入决定书",
-   "en": "decision to list"
-  },
-  "LISTING_NOTICE": {
-   "zh": "列入名单事先告知书",
-   "en": "notice before a listing"
-  },
-  "ORDER_RECEIPT": {
-   "zh": "送达回证（责令文书）",
-   "en": "proof of service of an order"
-  },
-  "PENALTY_DECISION": {
-   "zh": "行政处罚决定书",
-   "en": "decision on a penalty"
-  },
-  "PENALTY_NOTICE": {
-   "zh": "行政处罚事先告知书",
-   "en": "notice before a penalty"
-  },
-  "PENALTY_RECEIPT": {
-   "zh": "送达回证（处罚决定）",
-   "en": "proof of service of a penalty"
-  },
-  "PUBLICATION_NOTICE": {
-   "zh": "重大劳动保障违法行为公布通告",
-   "en": "notice of a publication of violations"
-  },
-  "REMOVAL_DECISION": {
-   "zh": "移出决定书",
-   "en": "decision to remove"
-  },
-  "REVIEW_NOTICE": {
-   "zh": "年度劳动保障书面审查公告",
-   "en": "announcement of a written review"
-  },
-  "TRANSFER_LETTER": {
-   "zh": "涉嫌犯罪案件移送书",
-   "en": "letter of transfer"
   }
  },
  "EnterpriseKind": {
-  "GENERAL_CONTRACTOR": {
-   "zh": "施工总承包单位",
-   "en": "general contractor"
-  },
   "OWNER": {
    "zh": "建设单位",
    "en": "owner"
+  },
+  "GENERAL_CONTRACTOR": {
+   "zh": "施工总承包单位",
+   "en": "general contractor"
   },
   "SUBCONTRACTOR": {
    "zh": "分包单位",
@@ -1522,13 +1522,9 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "Evasion": {
-  "ABLE_TO_PAY": {
-   "zh": "有能力支付而不支付",
-   "en": "Able to pay and does not"
-  },
-  "DOES_NOT_COME": {
-   "zh": "经通知拒不到场",
-   "en": "Does not come when told (CRM-16)"
+  "HIDES_ASSETS": {
+   "zh": "转移、隐匿财产",
+   "en": "Hides assets"
   },
   "FALSE_DEBTS": {
    "zh": "虚构债务、虚假破产",
@@ -1538,13 +1534,17 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "逃跑、藏匿",
    "en": "Flees"
   },
-  "HIDES_ASSETS": {
-   "zh": "转移、隐匿财产",
-   "en": "Hides assets"
-  },
   "HIDES_RECORDS": {
    "zh": "隐匿、毁灭、篡改账册名册",
    "en": "Hides or falsifies records"
+  },
+  "DOES_NOT_COME": {
+   "zh": "经通知拒不到场",
+   "en": "Does not come when told (CRM-16)"
+  },
+  "ABLE_TO_PAY": {
+   "zh": "有能力支付而不支付",
+   "en": "Able to pay and does not"
   }
  },
  "FactKind": {
@@ -1596,39 +1596,39 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "FundMoveKind": {
-  "DRAWN": {
-   "zh": "支用",
-   "en": "drawn"
-  },
-  "LENT": {
-   "zh": "垫付",
-   "en": "lent to workers"
-  },
   "OPENED": {
    "zh": "设立",
    "en": "opened"
-  },
-  "RECOVERED": {
-   "zh": "收回",
-   "en": "recovered"
   },
   "TOPPED_UP": {
    "zh": "补足",
    "en": "topped up"
   },
+  "LENT": {
+   "zh": "垫付",
+   "en": "lent to workers"
+  },
+  "RECOVERED": {
+   "zh": "收回",
+   "en": "recovered"
+  },
   "WRITTEN_OFF": {
    "zh": "核销",
    "en": "written off, which leaves the balance"
+  },
+  "DRAWN": {
+   "zh": "支用",
+   "en": "drawn"
   }
  },
  "FundStage": {
-  "OPEN": {
-   "zh": "已设立",
-   "en": "open"
-  },
   "PROPOSED": {
    "zh": "已提出设立",
    "en": "proposed, waits to be confirmed"
+  },
+  "OPEN": {
+   "zh": "已设立",
+   "en": "open"
   },
   "REFUSED": {
    "zh": "不予设立",
@@ -1650,13 +1650,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "GovernmentTier": {
-  "CITY": {
-   "zh": "市",
-   "en": "city"
-  },
   "COUNTY": {
    "zh": "县",
    "en": "county"
+  },
+  "CITY": {
+   "zh": "市",
+   "en": "city"
   },
   "PROVINCE": {
    "zh": "省",
@@ -1664,31 +1664,31 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "GradingUnit": {
-  "DEPARTMENT": {
-   "zh": "行业主管部门",
-   "en": "Industry department"
-  },
   "OFFICE": {
    "zh": "人社部门（治欠办）",
    "en": "Labour department"
+  },
+  "DEPARTMENT": {
+   "zh": "行业主管部门",
+   "en": "Industry department"
   }
  },
  "GroupEventAttendant": {
-  "CONTRACTOR_HEAD": {
-   "zh": "施工企业负责人",
-   "en": "the contractor's head"
-  },
   "PROJECT_DEPARTMENT": {
    "zh": "项目主管部门",
    "en": "the project's department"
   },
-  "TOWN_OF_PETITIONER": {
-   "zh": "上访人所在地镇街",
-   "en": "the town of the petitioner"
+  "CONTRACTOR_HEAD": {
+   "zh": "施工企业负责人",
+   "en": "the contractor's head"
   },
   "TOWN_OF_WORKS": {
    "zh": "工程所在地镇街",
    "en": "the town of the works"
+  },
+  "TOWN_OF_PETITIONER": {
+   "zh": "上访人所在地镇街",
+   "en": "the town of the petitioner"
   }
  },
  "GroupEventGravity": {
@@ -1696,9 +1696,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "有人死亡",
    "en": "somebody died"
   },
-  "EXTREME": {
-   "zh": "极端讨薪",
-   "en": "extreme acts, such as a threat to jump"
+  "VIOLENCE": {
+   "zh": "暴力",
+   "en": "violence"
+  },
+  "ROAD_BLOCKED": {
+   "zh": "堵路",
+   "en": "a road is blocked"
   },
   "OFFICE_BLOCKED": {
    "zh": "围堵机关",
@@ -1708,13 +1712,9 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "集体上访",
    "en": "a petition to a higher authority"
   },
-  "ROAD_BLOCKED": {
-   "zh": "堵路",
-   "en": "a road is blocked"
-  },
-  "VIOLENCE": {
-   "zh": "暴力",
-   "en": "violence"
+  "EXTREME": {
+   "zh": "极端讨薪",
+   "en": "extreme acts, such as a threat to jump"
   }
  },
  "GroupEventLevel": {
@@ -1746,67 +1746,67 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "GroupEventSource": {
-  "DEPARTMENT": {
-   "zh": "行业主管部门",
-   "en": "a department"
+  "POLICE_110": {
+   "zh": "110 联动",
+   "en": "police, by 110"
   },
   "DUTY_LINE": {
    "zh": "值班电话",
    "en": "the duty line"
   },
-  "OPINION": {
-   "zh": "舆情",
-   "en": "public opinion"
+  "TOWN": {
+   "zh": "镇街",
+   "en": "a town"
   },
-  "OWNER": {
-   "zh": "建设单位",
-   "en": "the owner (EMG-10)"
-  },
-  "PATROL": {
-   "zh": "巡查、预警主动发现",
-   "en": "found by our own people"
+  "DEPARTMENT": {
+   "zh": "行业主管部门",
+   "en": "a department"
   },
   "PETITION": {
    "zh": "信访部门",
    "en": "the petition office"
   },
-  "POLICE_110": {
-   "zh": "110 联动",
-   "en": "police, by 110"
+  "OWNER": {
+   "zh": "建设单位",
+   "en": "the owner (EMG-10)"
   },
-  "TOWN": {
-   "zh": "镇街",
-   "en": "a town"
+  "OPINION": {
+   "zh": "舆情",
+   "en": "public opinion"
+  },
+  "PATROL": {
+   "zh": "巡查、预警主动发现",
+   "en": "found by our own people"
   }
  },
  "GroupEventStage": {
-  "CONTROLLED": {
-   "zh": "已控制",
-   "en": "under control"
+  "REPORTED": {
+   "zh": "已报告",
+   "en": "reported"
   },
   "GRADED": {
    "zh": "已定级",
    "en": "graded"
   },
-  "ON_SITE": {
-   "zh": "已到场",
-   "en": "on the spot"
-  },
-  "REPORTED": {
-   "zh": "已报告",
-   "en": "reported"
-  },
   "RESPONDING": {
    "zh": "响应中",
    "en": "responding"
   },
-  "REVIEWED": {
-   "zh": "已复盘",
-   "en": "reviewed"
+  "ON_SITE": {
+   "zh": "已到场",
+   "en": "on the spot"
+  },
+  "CONTROLLED": {
+   "zh": "已控制",
+   "en": "under control"
   },
   "SETTLED": {
    "zh": "已办结",
    "en": "settled"
+  },
+  "REVIEWED": {
+   "zh": "已复盘",
+   "en": "reviewed"
   }
  },
  "ImportStatus": {
@@ -1828,21 +1828,17 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "InspectionKind": {
-  "CAMPAIGN": {
-   "zh": "专项检查",
-   "en": "of a campaign"
-  },
   "DAILY": {
    "zh": "日常巡查",
    "en": "daily"
   },
-  "DOOR_TO_DOOR": {
-   "zh": "逐户上门“体检”",
-   "en": "door to door"
-  },
   "DOUBLE_RANDOM": {
    "zh": "双随机抽查",
    "en": "at random"
+  },
+  "CAMPAIGN": {
+   "zh": "专项检查",
+   "en": "of a campaign"
   },
   "JOINT": {
    "zh": "联合检查",
@@ -1859,12 +1855,20 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "SECRET_VISIT": {
    "zh": "暗访",
    "en": "a visit without notice"
+  },
+  "DOOR_TO_DOOR": {
+   "zh": "逐户上门“体检”",
+   "en": "door to door"
   }
  },
  "InspectionStage": {
-  "CANCELLED": {
-   "zh": "已取消",
-   "en": "Cancelled"
+  "PLANNED": {
+   "zh": "已安排",
+   "en": "Planned"
+  },
+  "RECTIFYING": {
+   "zh": "整改中",
+   "en": "Problems are put right"
   },
   "CHECKED": {
    "zh": "已检查",
@@ -1874,13 +1878,9 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "已办结",
    "en": "Closed"
   },
-  "PLANNED": {
-   "zh": "已安排",
-   "en": "Planned"
-  },
-  "RECTIFYING": {
-   "zh": "整改中",
-   "en": "Problems are put right"
+  "CANCELLED": {
+   "zh": "已取消",
+   "en": "Cancelled"
   }
  },
  "ItemAnswer": {
@@ -1888,23 +1888,27 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "符合",
    "en": "Met"
   },
-  "NOT_APPLICABLE": {
-   "zh": "不适用",
-   "en": "Does not apply"
-  },
   "NOT_MET": {
    "zh": "不符合",
    "en": "Not met"
+  },
+  "NOT_APPLICABLE": {
+   "zh": "不适用",
+   "en": "Does not apply"
   }
  },
  "JointMeasure": {
-  "AWARDS": {
-   "zh": "评优评先",
-   "en": "Awards"
-  },
   "FUNDS": {
    "zh": "政府资金支持",
    "en": "Public funds"
+  },
+  "PROCUREMENT": {
+   "zh": "政府采购",
+   "en": "Procurement"
+  },
+  "TENDERS": {
+   "zh": "招投标",
+   "en": "Tenders"
   },
   "LOANS": {
    "zh": "融资贷款",
@@ -1914,17 +1918,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "市场准入",
    "en": "Market access"
   },
-  "PROCUREMENT": {
-   "zh": "政府采购",
-   "en": "Procurement"
-  },
   "TAX_BENEFITS": {
    "zh": "税收优惠",
    "en": "Tax benefits"
   },
-  "TENDERS": {
-   "zh": "招投标",
-   "en": "Tenders"
+  "AWARDS": {
+   "zh": "评优评先",
+   "en": "Awards"
   },
   "TRAVEL": {
    "zh": "交通出行",
@@ -1936,37 +1936,37 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "个人",
    "en": "an individual"
   },
-  "UNLICENSED_DISPATCH": {
-   "zh": "无许可的派遣单位",
-   "en": "a dispatch firm without licence"
-  },
   "UNLICENSED_UNIT": {
    "zh": "不具备资格的单位",
    "en": "an unlicensed unit"
+  },
+  "UNLICENSED_DISPATCH": {
+   "zh": "无许可的派遣单位",
+   "en": "a dispatch firm without licence"
   }
  },
  "LargeSumWay": {
-  "MANY_WORKERS": {
-   "zh": "十名以上劳动者",
-   "en": "Ten workers or more"
-  },
   "ONE_WORKER": {
    "zh": "一名劳动者三个月以上",
    "en": "One worker, three months or more"
+  },
+  "MANY_WORKERS": {
+   "zh": "十名以上劳动者",
+   "en": "Ten workers or more"
   }
  },
  "LeadTimeOf": {
-  "CASE_TO_END": {
-   "zh": "立案到办结",
-   "en": "from the case to its end"
+  "WARNING_TO_CLUE": {
+   "zh": "预警在先",
+   "en": "from the earliest warning that stood on the project to the clue: how long before it was known"
   },
   "CLUE_TO_CASE": {
    "zh": "收到线索到立案",
    "en": "from the clue to the case"
   },
-  "WARNING_TO_CLUE": {
-   "zh": "预警在先",
-   "en": "from the earliest warning that stood on the project to the clue: how long before it was known"
+  "CASE_TO_END": {
+   "zh": "立案到办结",
+   "en": "from the case to its end"
   }
  },
  "Level": {
@@ -1996,32 +1996,28 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "施工总承包单位",
    "en": "the general contractor"
   },
-  "INVESTORS": {
-   "zh": "出资人",
-   "en": "the investors"
+  "OWNER": {
+   "zh": "建设单位",
+   "en": "the owner"
+  },
+  "USING_UNIT": {
+   "zh": "用工单位",
+   "en": "the using unit"
   },
   "LENDING_CONTRACTOR": {
    "zh": "出借资质的施工单位",
    "en": "the contractor that lends its name"
   },
-  "OWNER": {
-   "zh": "建设单位",
-   "en": "the owner"
-  },
   "SUCCESSOR": {
    "zh": "承继单位",
    "en": "the successor"
   },
-  "USING_UNIT": {
-   "zh": "用工单位",
-   "en": "the using unit"
+  "INVESTORS": {
+   "zh": "出资人",
+   "en": "the investors"
   }
  },
  "ListingEnding": {
-  "EXPIRED": {
-   "zh": "期满",
-   "en": "Its term ended"
-  },
   "NOT_LISTED": {
    "zh": "不予列入",
    "en": "Not listed"
@@ -2030,19 +2026,23 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "提前移出",
    "en": "Removed early"
   },
+  "EXPIRED": {
+   "zh": "期满",
+   "en": "Its term ended"
+  },
   "REVOKED": {
    "zh": "撤销",
    "en": "Revoked with its order"
   }
  },
  "ListingGround": {
-  "GRAVE_EVENT": {
-   "zh": "造成严重不良影响的事件",
-   "en": "A grave event"
-  },
   "LARGE_SUM": {
    "zh": "数额较大",
    "en": "A large sum"
+  },
+  "GRAVE_EVENT": {
+   "zh": "造成严重不良影响的事件",
+   "en": "A grave event"
   }
  },
  "ListingPartyKind": {
@@ -2056,9 +2056,17 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "ListingStage": {
-  "EXPIRED": {
-   "zh": "期满移出",
-   "en": "Its term ended"
+  "PROPOSED": {
+   "zh": "已提出",
+   "en": "Proposed"
+  },
+  "NOTICED": {
+   "zh": "已告知",
+   "en": "Told beforehand"
+  },
+  "OBJECTED": {
+   "zh": "有异议",
+   "en": "Objected to"
   },
   "HEARD": {
    "zh": "已听取或期满无异议",
@@ -2068,29 +2076,21 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "在名单上",
    "en": "Listed"
   },
-  "NOTICED": {
-   "zh": "已告知",
-   "en": "Told beforehand"
+  "REMOVAL_ASKED": {
+   "zh": "申请移出",
+   "en": "Removal asked for"
   },
   "NOT_LISTED": {
    "zh": "不予列入",
    "en": "Not listed"
   },
-  "OBJECTED": {
-   "zh": "有异议",
-   "en": "Objected to"
-  },
-  "PROPOSED": {
-   "zh": "已提出",
-   "en": "Proposed"
-  },
-  "REMOVAL_ASKED": {
-   "zh": "申请移出",
-   "en": "Removal asked for"
-  },
   "REMOVED": {
    "zh": "已移出",
    "en": "Removed early"
+  },
+  "EXPIRED": {
+   "zh": "期满移出",
+   "en": "Its term ended"
   },
   "REVOKED": {
    "zh": "已撤销",
@@ -2098,13 +2098,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "MatterKind": {
-  "CASE": {
-   "zh": "案件",
-   "en": "case"
-  },
   "CLUE": {
    "zh": "线索",
    "en": "clue"
+  },
+  "CASE": {
+   "zh": "案件",
+   "en": "case"
   },
   "WARNING": {
    "zh": "预警",
@@ -2112,6 +2112,10 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "MeetingType": {
+  "REGULAR": {
+   "zh": "定期会议",
+   "en": "Regular"
+  },
   "AD_HOC": {
    "zh": "专题会议",
    "en": "Called for something"
@@ -2119,32 +2123,28 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "BRIEFING": {
    "zh": "碰头会",
    "en": "A briefing"
-  },
-  "REGULAR": {
-   "zh": "定期会议",
-   "en": "Regular"
   }
  },
  "MemberRole": {
-  "ASSISTANT": {
-   "zh": "协管员",
-   "en": "Assistant"
+  "HEAD": {
+   "zh": "负责人",
+   "en": "Head"
   },
   "DEPUTY": {
    "zh": "副职",
    "en": "Deputy"
   },
+  "INSPECTOR": {
+   "zh": "监察员",
+   "en": "Inspector"
+  },
   "GRID_OFFICER": {
    "zh": "网格员",
    "en": "Grid officer"
   },
-  "HEAD": {
-   "zh": "负责人",
-   "en": "Head"
-  },
-  "INSPECTOR": {
-   "zh": "监察员",
-   "en": "Inspector"
+  "ASSISTANT": {
+   "zh": "协管员",
+   "en": "Assistant"
   },
   "MEMBER": {
    "zh": "成员",
@@ -2152,55 +2152,55 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "NoticeRisk": {
-  "GROUP_EVENT": {
-   "zh": "群体性事件风险",
-   "en": "A group event may follow"
-  },
   "HEADCOUNT_UNCLEAR": {
    "zh": "人数不清",
    "en": "It is not clear how many people there are"
+  },
+  "SUM_UNCLEAR": {
+   "zh": "金额不清",
+   "en": "It is not clear how much is owed"
   },
   "NOT_PAID_IN_FULL": {
    "zh": "未足额支付",
    "en": "Not paid in full"
   },
-  "SUM_UNCLEAR": {
-   "zh": "金额不清",
-   "en": "It is not clear how much is owed"
+  "GROUP_EVENT": {
+   "zh": "群体性事件风险",
+   "en": "A group event may follow"
   }
  },
  "ObjectionFinding": {
-  "REJECTED": {
-   "zh": "不成立",
-   "en": "It does not"
-  },
   "UPHELD": {
    "zh": "成立",
    "en": "It holds"
+  },
+  "REJECTED": {
+   "zh": "不成立",
+   "en": "It does not"
   }
  },
  "Openness": {
-  "INTERNAL": {
-   "zh": "不予公开",
-   "en": "Internal"
+  "PUBLISHED": {
+   "zh": "主动公开",
+   "en": "Published"
   },
   "ON_REQUEST": {
    "zh": "依申请公开",
    "en": "On request"
   },
-  "PUBLISHED": {
-   "zh": "主动公开",
-   "en": "Published"
+  "INTERNAL": {
+   "zh": "不予公开",
+   "en": "Internal"
   }
  },
  "OrderKind": {
-  "PAYMENT": {
-   "zh": "责令限期支付",
-   "en": "an order to pay wages"
-  },
   "RECTIFICATION": {
    "zh": "限期改正指令书",
    "en": "an order to correct"
+  },
+  "PAYMENT": {
+   "zh": "责令限期支付",
+   "en": "an order to pay wages"
   }
  },
  "OrderMedia": {
@@ -2228,13 +2228,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "OrderRemedyOutcome": {
-  "SET_ASIDE": {
-   "zh": "撤销",
-   "en": "set aside"
-  },
   "UPHELD": {
    "zh": "维持",
    "en": "upheld"
+  },
+  "SET_ASIDE": {
+   "zh": "撤销",
+   "en": "set aside"
   }
  },
  "OrderServiceWay": {
@@ -2246,47 +2246,47 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "留置送达",
    "en": "left where nobody takes it"
   },
-  "NOTICE": {
-   "zh": "公告送达",
-   "en": "by public notice"
-  },
   "POSTED": {
    "zh": "张贴送达",
    "en": "posted, with photograph or video"
+  },
+  "NOTICE": {
+   "zh": "公告送达",
+   "en": "by public notice"
   }
  },
  "OrderStage": {
-  "DECIDED": {
-   "zh": "已决定",
-   "en": "decided"
+  "PROPOSED": {
+   "zh": "已拟稿",
+   "en": "proposed"
+  },
+  "TOLD": {
+   "zh": "已告知",
+   "en": "told to the unit beforehand"
   },
   "HEARD": {
    "zh": "已听取陈述",
    "en": "the unit was heard"
   },
-  "LAPSED": {
-   "zh": "逾期未履行",
-   "en": "its last day passed in vain"
-  },
-  "OBEYED": {
-   "zh": "已履行",
-   "en": "obeyed"
-  },
-  "PROPOSED": {
-   "zh": "已拟稿",
-   "en": "proposed"
-  },
-  "REVOKED": {
-   "zh": "已撤销",
-   "en": "revoked"
+  "DECIDED": {
+   "zh": "已决定",
+   "en": "decided"
   },
   "SERVED": {
    "zh": "已送达",
    "en": "served: its time runs"
   },
-  "TOLD": {
-   "zh": "已告知",
-   "en": "told to the unit beforehand"
+  "OBEYED": {
+   "zh": "已履行",
+   "en": "obeyed"
+  },
+  "LAPSED": {
+   "zh": "逾期未履行",
+   "en": "its last day passed in vain"
+  },
+  "REVOKED": {
+   "zh": "已撤销",
+   "en": "revoked"
   }
  },
  "OrderTermUnit": {
@@ -2300,56 +2300,48 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "OrgUnitKind": {
-  "BRIGADE": {
-   "zh": "监察大队",
-   "en": "Brigade of the county"
-  },
-  "GRID": {
-   "zh": "网格",
-   "en": "Grid of a village"
-  },
   "LEADING_GROUP": {
    "zh": "领导小组",
    "en": "Leading group"
-  },
-  "MEDIATION_BODY": {
-   "zh": "调解组织",
-   "en": "Mediation body"
-  },
-  "MEMBER_UNIT": {
-   "zh": "成员单位",
-   "en": "Member unit"
   },
   "OFFICE": {
    "zh": "办公室",
    "en": "Office"
   },
+  "SPECIAL_TEAM": {
+   "zh": "专班",
+   "en": "Special team"
+  },
+  "WORKING_GROUP": {
+   "zh": "工作组",
+   "en": "Working group of a team"
+  },
   "ONE_STOP_DESK": {
    "zh": "一站式窗口",
    "en": "One-stop desk"
   },
-  "SPECIAL_TEAM": {
-   "zh": "专班",
-   "en": "Special team"
+  "BRIGADE": {
+   "zh": "监察大队",
+   "en": "Brigade of the county"
   },
   "SQUADRON": {
    "zh": "监察中队",
    "en": "Squadron of a town"
   },
-  "WORKING_GROUP": {
-   "zh": "工作组",
-   "en": "Working group of a team"
+  "GRID": {
+   "zh": "网格",
+   "en": "Grid of a village"
+  },
+  "MEMBER_UNIT": {
+   "zh": "成员单位",
+   "en": "Member unit"
+  },
+  "MEDIATION_BODY": {
+   "zh": "调解组织",
+   "en": "Mediation body"
   }
  },
  "OrgUnitMissing": {
-  "ASSISTANT": {
-   "zh": "协管员",
-   "en": "An assistant"
-  },
-  "GRID": {
-   "zh": "网格",
-   "en": "A grid"
-  },
   "LEADING_GROUP": {
    "zh": "领导小组",
    "en": "A leading group"
@@ -2358,23 +2350,31 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "专班",
    "en": "A special team"
   },
-  "TEAM_GROUPS": {
-   "zh": "专班三个工作组",
-   "en": "The three groups of the team"
+  "GRID": {
+   "zh": "网格",
+   "en": "A grid"
+  },
+  "ASSISTANT": {
+   "zh": "协管员",
+   "en": "An assistant"
   },
   "TEAM_OFFICE": {
    "zh": "专班办公室",
    "en": "The office of the team"
+  },
+  "TEAM_GROUPS": {
+   "zh": "专班三个工作组",
+   "en": "The three groups of the team"
   }
  },
  "OrgUnitStage": {
-  "DISSOLVED": {
-   "zh": "已撤销",
-   "en": "Dissolved"
-  },
   "STANDING": {
    "zh": "在",
    "en": "Standing"
+  },
+  "DISSOLVED": {
+   "zh": "已撤销",
+   "en": "Dissolved"
   }
  },
  "OwedSort": {
@@ -2388,16 +2388,20 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "PayableBasis": {
-  "ATTENDANCE": {
-   "zh": "考勤",
-   "en": "attendance (GEN-10)"
-  },
   "SIGNED_SHEET": {
    "zh": "本人签字的工资表",
    "en": "the sheet the worker signed (GCP-02)"
+  },
+  "ATTENDANCE": {
+   "zh": "考勤",
+   "en": "attendance (GEN-10)"
   }
  },
  "PenaltyHarm": {
+  "NONE": {
+   "zh": "没有",
+   "en": "none"
+  },
   "LITTLE": {
    "zh": "轻微",
    "en": "little"
@@ -2405,10 +2409,6 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "MORE": {
    "zh": "较重",
    "en": "more"
-  },
-  "NONE": {
-   "zh": "没有",
-   "en": "none"
   }
  },
  "PenaltyHearingRight": {
@@ -2426,54 +2426,50 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "PenaltyParty": {
-  "PERSON": {
-   "zh": "直接责任人员",
-   "en": "a person responsible"
-  },
   "UNIT": {
    "zh": "单位",
    "en": "the unit"
+  },
+  "PERSON": {
+   "zh": "直接责任人员",
+   "en": "a person responsible"
   }
  },
  "PenaltyStage": {
-  "DECIDED": {
-   "zh": "已决定",
-   "en": "decided"
-  },
-  "HEARD": {
-   "zh": "已听取陈述",
-   "en": "heard"
-  },
-  "PAID": {
-   "zh": "已缴清",
-   "en": "paid"
-  },
   "PROPOSED": {
    "zh": "已拟稿",
    "en": "proposed"
-  },
-  "REVOKED": {
-   "zh": "已撤销",
-   "en": "revoked"
-  },
-  "SERVED": {
-   "zh": "已送达",
-   "en": "served"
   },
   "TOLD": {
    "zh": "已告知",
    "en": "told beforehand"
   },
+  "HEARD": {
+   "zh": "已听取陈述",
+   "en": "heard"
+  },
+  "DECIDED": {
+   "zh": "已决定",
+   "en": "decided"
+  },
+  "SERVED": {
+   "zh": "已送达",
+   "en": "served"
+  },
+  "PAID": {
+   "zh": "已缴清",
+   "en": "paid"
+  },
   "WAIVED": {
    "zh": "不予处罚",
    "en": "not punished"
+  },
+  "REVOKED": {
+   "zh": "已撤销",
+   "en": "revoked"
   }
  },
  "PersonRole": {
-  "DIRECT_MANAGER": {
-   "zh": "直接负责的主管人员",
-   "en": "Manager directly in charge"
-  },
   "LEGAL_REPRESENTATIVE": {
    "zh": "法定代表人",
    "en": "Legal representative"
@@ -2482,22 +2478,30 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "主要负责人",
    "en": "Main head"
   },
+  "DIRECT_MANAGER": {
+   "zh": "直接负责的主管人员",
+   "en": "Manager directly in charge"
+  },
   "OTHER_RESPONSIBLE": {
    "zh": "其他直接责任人员",
    "en": "Others directly responsible"
   }
  },
  "PlanStage": {
-  "CLOSED": {
-   "zh": "已结束",
-   "en": "Closed"
-  },
   "OPEN": {
    "zh": "办理中",
    "en": "Open"
+  },
+  "CLOSED": {
+   "zh": "已结束",
+   "en": "Closed"
   }
  },
  "PlanSubject": {
+  "PROJECT": {
+   "zh": "项目（一项目一策）",
+   "en": "Project"
+  },
   "CASE": {
    "zh": "案件（一案一策）",
    "en": "Case"
@@ -2505,20 +2509,12 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "ENTERPRISE": {
    "zh": "企业（一企一策）",
    "en": "Enterprise"
-  },
-  "PROJECT": {
-   "zh": "项目（一项目一策）",
-   "en": "Project"
   }
  },
  "PolicyClass": {
-  "EMERGENCY_PLAN": {
-   "zh": "应急预案",
-   "en": "Emergency plan"
-  },
-  "NOTICE": {
-   "zh": "通知",
-   "en": "Notice"
+  "REGULATION": {
+   "zh": "规范性文件",
+   "en": "Regulation"
   },
   "OPINION": {
    "zh": "意见",
@@ -2528,9 +2524,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "方案",
    "en": "Plan"
   },
-  "REGULATION": {
-   "zh": "规范性文件",
-   "en": "Regulation"
+  "NOTICE": {
+   "zh": "通知",
+   "en": "Notice"
+  },
+  "EMERGENCY_PLAN": {
+   "zh": "应急预案",
+   "en": "Emergency plan"
   }
  },
  "PolicyStage": {
@@ -2544,23 +2544,23 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "Population": {
-  "ON_SITE": {
-   "zh": "当日在场的人",
-   "en": "everybody on site on the day"
-  },
   "REGISTERED": {
    "zh": "登记进场的人",
    "en": "everybody registered by the day, those who left too"
+  },
+  "ON_SITE": {
+   "zh": "当日在场的人",
+   "en": "everybody on site on the day"
   }
  },
  "ProjectGradingStage": {
-  "GRADED": {
-   "zh": "已评定",
-   "en": "Graded"
-  },
   "PROPOSED": {
    "zh": "已提出",
    "en": "Proposed"
+  },
+  "GRADED": {
+   "zh": "已评定",
+   "en": "Graded"
   },
   "REFUSED": {
    "zh": "未获同意",
@@ -2578,13 +2578,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "PromiseParty": {
-  "GENERAL_CONTRACTOR": {
-   "zh": "施工总承包单位",
-   "en": "the general contractor"
-  },
   "OWNER": {
    "zh": "建设单位",
    "en": "the owner"
+  },
+  "GENERAL_CONTRACTOR": {
+   "zh": "施工总承包单位",
+   "en": "the general contractor"
   },
   "SUBCONTRACTOR": {
    "zh": "分包单位",
@@ -2592,13 +2592,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "PromiseStage": {
-  "BROKEN": {
-   "zh": "已违诺",
-   "en": "it was broken, and stays so when the wages are paid"
-  },
   "STANDING": {
    "zh": "有效",
    "en": "it stands"
+  },
+  "BROKEN": {
+   "zh": "已违诺",
+   "en": "it was broken, and stays so when the wages are paid"
   },
   "WITHDRAWN": {
    "zh": "已撤回",
@@ -2620,14 +2620,6 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "PublicationEntrySource": {
-  "EXPOSURE": {
-   "zh": "曝光",
-   "en": "Exposed"
-  },
-  "LISTING": {
-   "zh": "失信联合惩戒名单",
-   "en": "A listing"
-  },
   "PENALTY": {
    "zh": "行政处罚",
    "en": "A fine"
@@ -2636,19 +2628,27 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "涉嫌犯罪移送",
    "en": "A suspected crime that was transferred"
   },
+  "LISTING": {
+   "zh": "失信联合惩戒名单",
+   "en": "A listing"
+  },
+  "EXPOSURE": {
+   "zh": "曝光",
+   "en": "Exposed"
+  },
   "STATED": {
    "zh": "人员补充",
    "en": "Stated by an officer"
   }
  },
  "PublicationIssueStage": {
-  "EDITED": {
-   "zh": "已编辑",
-   "en": "Edited"
-  },
   "GATHERED": {
    "zh": "已汇集",
    "en": "Gathered"
+  },
+  "EDITED": {
+   "zh": "已编辑",
+   "en": "Edited"
   },
   "RELEASED": {
    "zh": "已公布",
@@ -2656,41 +2656,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "PublicityMedium": {
-  "BANNER": {
-   "zh": "标语、横幅",
-   "en": "Banner"
-  },
-  "LEAFLET": {
-   "zh": "宣传单、读本",
-   "en": "Leaflet"
-  },
-  "LECTURE": {
-   "zh": "讲座",
-   "en": "Lecture"
-  },
   "NEWSPAPER": {
    "zh": "报刊",
    "en": "Newspaper"
   },
-  "NOTICE_BOARD": {
-   "zh": "宣传栏",
-   "en": "Notice board"
-  },
-  "QQ": {
-   "zh": "QQ 群",
-   "en": "QQ"
-  },
   "RADIO": {
    "zh": "广播",
    "en": "Radio"
-  },
-  "SHORT_VIDEO": {
-   "zh": "短视频",
-   "en": "Short video"
-  },
-  "STAND": {
-   "zh": "咨询台",
-   "en": "Stand"
   },
   "TELEVISION": {
    "zh": "电视",
@@ -2703,9 +2675,53 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "WECHAT": {
    "zh": "微信、公众号",
    "en": "WeChat"
+  },
+  "QQ": {
+   "zh": "QQ 群",
+   "en": "QQ"
+  },
+  "SHORT_VIDEO": {
+   "zh": "短视频",
+   "en": "Short video"
+  },
+  "NOTICE_BOARD": {
+   "zh": "宣传栏",
+   "en": "Notice board"
+  },
+  "LEAFLET": {
+   "zh": "宣传单、读本",
+   "en": "Leaflet"
+  },
+  "BANNER": {
+   "zh": "标语、横幅",
+   "en": "Banner"
+  },
+  "LECTURE": {
+   "zh": "讲座",
+   "en": "Lecture"
+  },
+  "STAND": {
+   "zh": "咨询台",
+   "en": "Stand"
   }
  },
  "PublishedKind": {
+  "WAGES": {
+   "zh": "克扣、无故拖欠劳动报酬数额较大",
+   "en": "Wages"
+  },
+  "SOCIAL_INSURANCE": {
+   "zh": "社会保险情节严重",
+   "en": "Social insurance"
+  },
+  "WORKING_TIME": {
+   "zh": "工时和休息休假情节严重",
+   "en": "Hours and rest"
+  },
+  "WOMEN_AND_MINORS": {
+   "zh": "女职工和未成年工特殊保护情节严重",
+   "en": "Women and minors"
+  },
   "CHILD_LABOUR": {
    "zh": "使用童工",
    "en": "Child labour"
@@ -2717,22 +2733,6 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "OTHER": {
    "zh": "其他重大违法行为",
    "en": "Others"
-  },
-  "SOCIAL_INSURANCE": {
-   "zh": "社会保险情节严重",
-   "en": "Social insurance"
-  },
-  "WAGES": {
-   "zh": "克扣、无故拖欠劳动报酬数额较大",
-   "en": "Wages"
-  },
-  "WOMEN_AND_MINORS": {
-   "zh": "女职工和未成年工特殊保护情节严重",
-   "en": "Women and minors"
-  },
-  "WORKING_TIME": {
-   "zh": "工时和休息休假情节严重",
-   "en": "Hours and rest"
   }
  },
  "RateOf": {
@@ -2740,25 +2740,25 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "办结率",
    "en": "closing rate"
   },
-  "EVIDENCED": {
-   "zh": "证据材料覆盖率",
-   "en": "share of closed cases with a file of evidence"
-  },
-  "MEDIATED": {
-   "zh": "调解成功率",
-   "en": "share of mediations that ended in an agreement"
-  },
   "ON_TIME": {
    "zh": "按期办结率",
    "en": "on-time rate"
+  },
+  "VERIFIED": {
+   "zh": "回访属实率",
+   "en": "share of closed cases that a call back verified"
   },
   "SATISFIED": {
    "zh": "满意率",
    "en": "satisfaction"
   },
-  "VERIFIED": {
-   "zh": "回访属实率",
-   "en": "share of closed cases that a call back verified"
+  "MEDIATED": {
+   "zh": "调解成功率",
+   "en": "share of mediations that ended in an agreement"
+  },
+  "EVIDENCED": {
+   "zh": "证据材料覆盖率",
+   "en": "share of closed cases with a file of evidence"
   }
  },
  "Reader": {
@@ -2780,13 +2780,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "用人单位",
    "en": "the employer"
   },
-  "NAME_BORROWER": {
-   "zh": "借用名义者",
-   "en": "whoever trades in its name"
-  },
   "SUPPLIER": {
    "zh": "提供劳动者的个人或单位",
    "en": "whoever supplied the workers"
+  },
+  "NAME_BORROWER": {
+   "zh": "借用名义者",
+   "en": "whoever trades in its name"
   }
  },
  "ReferralAnswerer": {
@@ -2810,9 +2810,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "ReferralStage": {
-  "ACCEPTED": {
-   "zh": "已立案",
-   "en": "Filed"
+  "OPENED": {
+   "zh": "专案组核查",
+   "en": "The team looks into it"
+  },
+  "REPORTED": {
+   "zh": "已书面报告",
+   "en": "Reported"
   },
   "APPROVED": {
    "zh": "决定移送",
@@ -2822,89 +2826,85 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "决定不移送",
    "en": "Not transferred"
   },
-  "ENDED": {
-   "zh": "不立案终结",
-   "en": "Ended unfiled"
-  },
-  "HANDED_OVER": {
-   "zh": "物品已移交",
-   "en": "Items handed over"
-  },
-  "INCOMPLETE": {
-   "zh": "待补材料",
-   "en": "Something is missing"
-  },
-  "OPENED": {
-   "zh": "专案组核查",
-   "en": "The team looks into it"
+  "TRANSFERRED": {
+   "zh": "已移送",
+   "en": "Transferred"
   },
   "RECEIVED": {
    "zh": "公安已签收",
    "en": "The police have it"
   },
-  "RECONSIDERED": {
-   "zh": "复议中",
-   "en": "Reconsidered"
+  "INCOMPLETE": {
+   "zh": "待补材料",
+   "en": "Something is missing"
   },
   "REFUSED": {
    "zh": "不予立案",
    "en": "Refused"
   },
+  "RECONSIDERED": {
+   "zh": "复议中",
+   "en": "Reconsidered"
+  },
   "REFUSED_AGAIN": {
    "zh": "复议维持",
    "en": "Refused again"
   },
-  "REPORTED": {
-   "zh": "已书面报告",
-   "en": "Reported"
-  },
-  "TRANSFERRED": {
-   "zh": "已移送",
-   "en": "Transferred"
-  },
   "WITH_PROSECUTOR": {
    "zh": "检察监督中",
    "en": "With the prosecutor"
+  },
+  "ACCEPTED": {
+   "zh": "已立案",
+   "en": "Filed"
+  },
+  "HANDED_OVER": {
+   "zh": "物品已移交",
+   "en": "Items handed over"
+  },
+  "ENDED": {
+   "zh": "不立案终结",
+   "en": "Ended unfiled"
   }
  },
  "RefusalStep": {
-  "APPROVED": {
-   "zh": "负责人批准移送",
-   "en": "approved by the chief"
-  },
-  "FILED": {
-   "zh": "立案",
-   "en": "filed"
+  "ORDERED": {
+   "zh": "责令支付",
+   "en": "ordered to pay"
   },
   "LAPSED": {
    "zh": "逾期未付",
    "en": "the order lapsed"
   },
-  "ORDERED": {
-   "zh": "责令支付",
-   "en": "ordered to pay"
+  "REPORTED": {
+   "zh": "专案组报告",
+   "en": "reported by the team"
+  },
+  "APPROVED": {
+   "zh": "负责人批准移送",
+   "en": "approved by the chief"
+  },
+  "TRANSFERRED": {
+   "zh": "移送公安",
+   "en": "transferred to the police"
   },
   "RECEIVED": {
    "zh": "公安签收",
    "en": "signed for by the police"
   },
-  "REPORTED": {
-   "zh": "专案组报告",
-   "en": "reported by the team"
-  },
-  "TRANSFERRED": {
-   "zh": "移送公安",
-   "en": "transferred to the police"
+  "FILED": {
+   "zh": "立案",
+   "en": "filed"
   }
  },
  "RemovalBar": {
-  "CRIME": {
-   "zh": "涉嫌犯罪正在追诉",
-   "en": "Proceedings for the crime"
-  },
   "NEW_ARREARS": {
    "zh": "列入期间再次拖欠",
    "en": "New arrears while listed"
+  },
+  "CRIME": {
+   "zh": "涉嫌犯罪正在追诉",
+   "en": "Proceedings for the crime"
   },
   "OTHER_LAW": {
    "zh": "法律法规另有规定",
@@ -2916,13 +2916,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "未改正",
    "en": "Not corrected"
   },
-  "NO_PROMISE": {
-   "zh": "未书面承诺",
-   "en": "No promise"
-  },
   "TOO_EARLY": {
    "zh": "未满规定时间",
    "en": "Too early"
+  },
+  "NO_PROMISE": {
+   "zh": "未书面承诺",
+   "en": "No promise"
   }
  },
  "ReviewFormStage": {
@@ -2930,13 +2930,13 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "已报送",
    "en": "Handed in"
   },
-  "UNTRUTHFUL": {
-   "zh": "核查不实",
-   "en": "Found not true"
-  },
   "VERIFIED": {
    "zh": "核查属实",
    "en": "Found true"
+  },
+  "UNTRUTHFUL": {
+   "zh": "核查不实",
+   "en": "Found not true"
   }
  },
  "RiskGrade": {
@@ -2944,35 +2944,35 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "高",
    "en": "High"
   },
-  "LOW": {
-   "zh": "低",
-   "en": "Low"
-  },
   "MIDDLE": {
    "zh": "中",
    "en": "Middle"
+  },
+  "LOW": {
+   "zh": "低",
+   "en": "Low"
   }
  },
  "RiskNoticeStage": {
-  "CLOSED": {
-   "zh": "已办结",
-   "en": "Closed"
-  },
-  "CONFIRMED": {
-   "zh": "已确认到位",
-   "en": "Confirmed"
-  },
   "ISSUED": {
    "zh": "已制发",
    "en": "Issued"
+  },
+  "SERVED": {
+   "zh": "已送达",
+   "en": "Served"
   },
   "REPORTED": {
    "zh": "已报告整改",
    "en": "Reported as put right"
   },
-  "SERVED": {
-   "zh": "已送达",
-   "en": "Served"
+  "CONFIRMED": {
+   "zh": "已确认到位",
+   "en": "Confirmed"
+  },
+  "CLOSED": {
+   "zh": "已办结",
+   "en": "Closed"
   },
   "WITHDRAWN": {
    "zh": "已撤回",
@@ -3020,31 +3020,43 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "SheetLinePart": {
-  "ADVANCE": {
-   "zh": "扣回的预支",
-   "en": "Advance that was deducted"
-  },
   "DAYS": {
    "zh": "天数",
    "en": "Days"
+  },
+  "TOTAL_PAY": {
+   "zh": "应发",
+   "en": "Total pay"
   },
   "DEDUCTIONS": {
    "zh": "扣款",
    "en": "Deductions"
   },
+  "ADVANCE": {
+   "zh": "扣回的预支",
+   "en": "Advance that was deducted"
+  },
   "SIGNED_ON": {
    "zh": "签字日",
    "en": "Signed on"
-  },
-  "TOTAL_PAY": {
-   "zh": "应发",
-   "en": "Total pay"
   }
  },
  "StayPart": {
+  "TEAM_NAME": {
+   "zh": "班组",
+   "en": "Team"
+  },
+  "WORK_TYPE": {
+   "zh": "工种",
+   "en": "Trade"
+  },
   "CELL_PHONE": {
    "zh": "手机号",
    "en": "Phone"
+  },
+  "PAY_ROLL_BANK_CARD_NUMBER": {
+   "zh": "工资卡号",
+   "en": "Pay card"
   },
   "CONTRACT_SIGNED_ON": {
    "zh": "合同签订日",
@@ -3053,29 +3065,9 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "LEFT_ON": {
    "zh": "离场日",
    "en": "Left on"
-  },
-  "PAY_ROLL_BANK_CARD_NUMBER": {
-   "zh": "工资卡号",
-   "en": "Pay card"
-  },
-  "TEAM_NAME": {
-   "zh": "班组",
-   "en": "Team"
-  },
-  "WORK_TYPE": {
-   "zh": "工种",
-   "en": "Trade"
   }
  },
  "TaskRole": {
-  "COMMAND": {
-   "zh": "指挥",
-   "en": "commands"
-  },
-  "COORDINATE": {
-   "zh": "统筹",
-   "en": "coordinates"
-  },
   "LEAD": {
    "zh": "牵头",
    "en": "leads"
@@ -3083,6 +3075,14 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "SUPPORT": {
    "zh": "配合",
    "en": "supports"
+  },
+  "COMMAND": {
+   "zh": "指挥",
+   "en": "commands"
+  },
+  "COORDINATE": {
+   "zh": "统筹",
+   "en": "coordinates"
   }
  },
  "TenderGrade": {
@@ -3100,14 +3100,6 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "UnitSize": {
-  "LARGE": {
-   "zh": "大型",
-   "en": "Large"
-  },
-  "MEDIUM": {
-   "zh": "中型",
-   "en": "Medium"
-  },
   "MICRO": {
    "zh": "微型",
    "en": "Micro"
@@ -3115,24 +3107,32 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "SMALL": {
    "zh": "小型",
    "en": "Small"
+  },
+  "MEDIUM": {
+   "zh": "中型",
+   "en": "Medium"
+  },
+  "LARGE": {
+   "zh": "大型",
+   "en": "Large"
   }
  },
  "WageSort": {
-  "ARREARS": {
-   "zh": "拖欠多的在前",
-   "en": "the largest arrears first"
-  },
   "CODE": {
    "zh": "按代码",
    "en": "by code"
   },
-  "LEVEL": {
-   "zh": "工资类预警级别高的在前",
-   "en": "the worst warning about wages first"
+  "ARREARS": {
+   "zh": "拖欠多的在前",
+   "en": "the largest arrears first"
   },
   "OLDEST": {
    "zh": "拖欠最早的在前",
    "en": "the oldest month in arrears first"
+  },
+  "LEVEL": {
+   "zh": "工资类预警级别高的在前",
+   "en": "the worst warning about wages first"
   }
  },
  "WageType": {
@@ -3164,36 +3164,32 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   }
  },
  "WarningStage": {
+  "RAISED": {
+   "zh": "待签收",
+   "en": "raised, to be acknowledged"
+  },
   "ACKNOWLEDGED": {
    "zh": "已签收",
    "en": "acknowledged"
-  },
-  "ANSWERED": {
-   "zh": "已反馈",
-   "en": "answered by its unit"
   },
   "ASSIGNED": {
    "zh": "已交办",
    "en": "assigned to a unit"
   },
-  "CLEARED": {
-   "zh": "已解除",
-   "en": "cleared by the data"
-  },
-  "RAISED": {
-   "zh": "待签收",
-   "en": "raised, to be acknowledged"
+  "ANSWERED": {
+   "zh": "已反馈",
+   "en": "answered by its unit"
   },
   "WAIVED": {
    "zh": "暂不处置",
    "en": "nobody has to act on it"
+  },
+  "CLEARED": {
+   "zh": "已解除",
+   "en": "cleared by the data"
   }
  },
  "WatchKind": {
-  "HARD_PROBLEM": {
-   "zh": "难题",
-   "en": "A hard problem for the leader on duty"
-  },
   "HIDDEN_DANGER": {
    "zh": "欠薪隐患",
    "en": "A hidden danger"
@@ -3201,38 +3197,34 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "KEY_EMPLOYER": {
    "zh": "重点监控",
    "en": "One that matters most"
+  },
+  "HARD_PROBLEM": {
+   "zh": "难题",
+   "en": "A hard problem for the leader on duty"
   }
  },
  "WatchStage": {
-  "CONFIRMED": {
-   "zh": "已确认化解",
-   "en": "Found to be resolved"
+  "WATCHED": {
+   "zh": "监控中",
+   "en": "Watched"
   },
   "RESOLVED": {
    "zh": "已报告化解",
    "en": "Said to be resolved"
   },
-  "WATCHED": {
-   "zh": "监控中",
-   "en": "Watched"
+  "CONFIRMED": {
+   "zh": "已确认化解",
+   "en": "Found to be resolved"
   }
  },
  "WatchTag": {
-  "CATERING": {
-   "zh": "餐饮",
-   "en": "Catering"
-  },
   "CONSTRUCTION": {
    "zh": "工程建设",
    "en": "Construction"
   },
-  "DEVELOPER": {
-   "zh": "房地产企业",
-   "en": "Developer"
-  },
-  "GOVERNMENT_PROJECT": {
-   "zh": "政府投资工程",
-   "en": "Government project"
+  "CATERING": {
+   "zh": "餐饮",
+   "en": "Catering"
   },
   "INDUSTRIAL_PARK": {
    "zh": "工业园区",
@@ -3245,9 +3237,25 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "TRADE_FRICTION": {
    "zh": "受贸易摩擦影响",
    "en": "Hit by trade friction"
+  },
+  "GOVERNMENT_PROJECT": {
+   "zh": "政府投资工程",
+   "en": "Government project"
+  },
+  "DEVELOPER": {
+   "zh": "房地产企业",
+   "en": "Developer"
   }
  },
  "WorkReportKind": {
+  "WEEKLY": {
+   "zh": "周报",
+   "en": "weekly report"
+  },
+  "MONTHLY": {
+   "zh": "月报",
+   "en": "monthly report"
+  },
   "CHECK": {
    "zh": "每月一排查",
    "en": "the month’s check"
@@ -3256,17 +3264,9 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "每月一通报",
    "en": "the month’s circular"
   },
-  "MONTHLY": {
-   "zh": "月报",
-   "en": "monthly report"
-  },
   "RECTIFICATION": {
    "zh": "每月一整改",
    "en": "the month’s rectification"
-  },
-  "WEEKLY": {
-   "zh": "周报",
-   "en": "weekly report"
   }
  },
  "WrittenReviewStage": {
@@ -3274,35 +3274,35 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "已公告",
    "en": "Announced"
   },
-  "CANCELLED": {
-   "zh": "已取消",
-   "en": "Cancelled"
-  },
   "CLOSED": {
    "zh": "已结束",
    "en": "Closed"
+  },
+  "CANCELLED": {
+   "zh": "已取消",
+   "en": "Cancelled"
   }
  },
  "ZeroTargetOf": {
-  "OPEN_CASES": {
-   "zh": "在办案件",
-   "en": "open cases"
-  },
   "OPEN_CLUES": {
    "zh": "在办线索",
    "en": "open clues"
   },
-  "OPEN_WARNINGS": {
-   "zh": "未解除预警",
-   "en": "standing warnings"
+  "OVERDUE_CLUES": {
+   "zh": "逾期线索",
+   "en": "overdue clues"
+  },
+  "OPEN_CASES": {
+   "zh": "在办案件",
+   "en": "open cases"
   },
   "OVERDUE_CASES": {
    "zh": "逾期案件",
    "en": "overdue cases"
   },
-  "OVERDUE_CLUES": {
-   "zh": "逾期线索",
-   "en": "overdue clues"
+  "OPEN_WARNINGS": {
+   "zh": "未解除预警",
+   "en": "standing warnings"
   },
   "OVERDUE_WARNINGS": {
    "zh": "逾期预警",

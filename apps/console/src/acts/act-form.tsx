@@ -1,5 +1,5 @@
 import { ACTS, INPUTS } from '@anxin/client';
-import { gql } from '@apollo/client';
+import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { Alert, App, Button, Drawer, Flex, Form, Grid } from 'antd';
 import { useMemo, useState } from 'react';
@@ -23,7 +23,10 @@ type ActFormProps = {
   readonly onDone: (answer: Filled) => unknown;
 };
 
-const NOTHING = gql`
+/** Every act answers the key of what it was done to. */
+type ActDocument = TypedDocumentNode<Readonly<Record<string, Filled>>, { readonly input: Filled }>;
+
+const NOTHING: ActDocument = gql`
   mutation Nothing {
     __typename
   }
@@ -38,8 +41,8 @@ export const ActForm = ({ act: name, to, offers = {}, initial = {}, onClose, onD
   const [form] = Form.useForm<Filled>();
   const act = ACTS[name];
   const [idempotencyKey] = useState(newKey);
-  const document = useMemo(() => (act ? gql(act.document) : NOTHING), [act]);
-  const [give, { loading, error }] = useMutation<Record<string, Filled>>(document);
+  const document = useMemo((): ActDocument => (act ? gql(act.document) : NOTHING), [act]);
+  const [give, { loading, error }] = useMutation(document);
   if (!act) return null;
   const fields = (INPUTS[act.input] ?? []).filter((field) => field.name !== 'idempotencyKey' && !(field.name in to));
   const send = async (filled: Filled): Promise<void> => {

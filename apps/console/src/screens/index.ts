@@ -1,6 +1,8 @@
 import { boardRoutes } from './board';
 import { caseworkRoutes } from './casework';
+import { enforcementRoutes } from './enforcement';
 import { homeRoutes } from './home';
+import { importRoutes } from './imports';
 import { searchRoutes } from './search';
 import { wallRoutes } from './wall';
 import { warningRoutes } from './warnings';
@@ -11,6 +13,8 @@ export const SCREENS = [
   ...warningRoutes,
   ...boardRoutes,
   ...caseworkRoutes,
+  ...enforcementRoutes,
+  ...importRoutes,
   ...searchRoutes,
   ...wallRoutes,
 ] as const;

@@ -1,9 +1,11 @@
 import {
   AlertOutlined,
   ApartmentOutlined,
+  AuditOutlined,
   DesktopOutlined,
   FileTextOutlined,
   HomeOutlined,
+  ImportOutlined,
   MessageOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -26,5 +28,7 @@ export const MENU: readonly Entry[] = [
   { to: '/board', word: 'board.title', icon: <ApartmentOutlined />, roles: AUTHORITY },
   { to: '/clues', word: 'casework.clues', icon: <MessageOutlined />, roles: AUTHORITY },
   { to: '/cases', word: 'casework.cases', icon: <FileTextOutlined />, roles: AUTHORITY },
+  { to: '/orders', word: 'casework.enforcement', icon: <AuditOutlined />, roles: AUTHORITY },
+  { to: '/imports', word: 'casework.imports', icon: <ImportOutlined />, roles: ['OFFICE'] },
   { to: '/wall', word: 'wall.title', icon: <DesktopOutlined />, roles: AUTHORITY },
 ];

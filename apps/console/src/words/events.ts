@@ -1,7 +1,7 @@
 import { inBoth } from './in-both';
 
 /** What happenings of cases, clues and orders are called in their histories. */
-const SAID = [
+const SAID: readonly (readonly [name: string, zh: string, en: string])[] = [
   ['CaseOpened', '立案', 'Case opened'],
   ['PartiesNamed', '登记当事方', 'Parties named'],
   ['WorkersNamed', '登记工人与诉求', 'Workers named'],
@@ -132,7 +132,7 @@ const SAID = [
   ['ReferralProsecutorAsked', '建议立案监督', 'Prosecutor asked'],
   ['ReferralHandedOver', '移交案卷', 'Handed over'],
   ['ReferralDutyMissed', '逾期', 'Deadline missed'],
-] as const;
+];
 
 export const events = inBoth(
   { event: Object.fromEntries(SAID.map(([name, zh]) => [name, zh])) },

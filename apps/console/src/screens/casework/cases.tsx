@@ -45,7 +45,6 @@ const useColumns = () => {
       { title: t('casework.stage'), render: (_: unknown, row: Row) => <Marks of={row} /> },
       { title: t('casework.next'), render: (_: unknown, { deadlines }: Row) => <NextDeadline of={deadlines} /> },
       { title: t('casework.lead'), render: (_: unknown, row: Row) => leadOf(row) },
-      { title: t('casework.fact.area'), render: (_: unknown, { area }: Row) => area.name ?? area.code },
       { title: t('casework.fact.project'), render: (_: unknown, { project }: Row) => project?.name ?? '—' },
       { title: t('casework.level'), render: (_: unknown, { level }: Row) => wordOf('CaseLevel', level) },
       { title: t('casework.fact.leader'), render: (_: unknown, { leader }: Row) => leader ?? '—' },

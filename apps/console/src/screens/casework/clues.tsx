@@ -36,6 +36,7 @@ const useColumns = () => {
     columns: [
       { title: t('casework.clueNo'), render: (_: unknown, row: Row) => <ClueLink of={row} /> },
       { title: t('casework.channel'), render: (_: unknown, { channel }: Row) => wordOf('ClueChannel', channel) },
+      { title: t('casework.receivedOn'), dataIndex: 'receivedOn' },
       { title: t('casework.stage'), render: (_: unknown, row: Row) => stage(row) },
       { title: t('casework.next'), render: (_: unknown, { deadlines }: Row) => <NextDeadline of={deadlines} /> },
       { title: t('casework.unit'), render: (_: unknown, { unit }: Row) => unitOf(unit) },
@@ -48,7 +49,6 @@ const useColumns = () => {
         align: 'right' as const,
         render: (_: unknown, { amountFen }: Row) => <Money fen={amountFen} />,
       },
-      { title: t('casework.receivedOn'), dataIndex: 'receivedOn' },
     ],
   };
 };

@@ -29,7 +29,7 @@ const Happening = ({ entry }: { readonly entry: Entry }) => {
         <dl className="happening">
           {parts.map(({ name, says, value }) => (
             <div key={name}>
-              {says && <dt>{says[i18n.language === 'en' ? 'en' : 'zh']}</dt>}
+              <dt>{says[i18n.language === 'en' ? 'en' : 'zh']}</dt>
               <dd>{value}</dd>
             </div>
           ))}

@@ -1,5 +1,6 @@
 import { ENUMS, INPUTS } from '@anxin/client';
-import type { Said } from '../../look';
+import { yuan } from '../../look/money';
+import type { Said } from '../../look/said';
 
 /** An entry of a history as the API has it. */
 export type Entry = {
@@ -25,35 +26,40 @@ export const happenings = (entries: readonly Entry[]): readonly Entry[] =>
     return after && isPublic(after) && isSame(after) ? [{ ...entry, rules: [...entry.rules, ...after.rules] }] : [entry];
   });
 
-/** A part of what is told, with the name of its field where an input has one. */
-export type Part = { readonly name: string; readonly says: Said | undefined; readonly value: string };
+/** A part of what is told, with the name of its field in the form by which it was told. */
+export type Part = { readonly name: string; readonly says: Said; readonly value: string };
 
-/** Names of what is not for people: tokens, keys, and the day and code that stand above. */
-const HIDDEN: ReadonlySet<string> = new Set(['on', 'type', 'person', 'by', 'caseCode', 'code', 'position', 'clueCode']);
+/** What people said or decided; what an entry repeats of the matter itself stands above it already. */
+const TOLD: ReadonlySet<string> = new Set([
+  ...['reason', 'note', 'result', 'record', 'findings', 'minutes', 'words', 'answer', 'basis', 'what', 'missing'],
+  ...['outcome', 'conclusion', 'evidence', 'place', 'visitedOn', 'heldOn', 'promisedOn', 'complainantToldOn'],
+  ...['to', 'filingNo', 'no', 'owner', 'leader', 'issuer', 'dueOn', 'problem', 'plan', 'step', 'level', 'obstacles'],
+  ...['liableParty', 'amountFen', 'fen', 'receiptNo', 'documentNo', 'objection', 'ground', 'urgentBecause', 'matter'],
+]);
 
-const FIELDS: ReadonlyMap<string, { readonly says: Said; readonly type: string }> = new Map(
-  Object.values(INPUTS).flatMap((fields) => fields.map((field) => [field.name, field] as const)),
+type Known = { readonly says: Said; readonly type: string };
+
+const FIELDS: ReadonlyMap<string, Known> = new Map(
+  Object.values(INPUTS).flatMap((fields) =>
+    fields.filter(({ name }) => TOLD.has(name)).map((field) => [field.name, field] as const),
+  ),
 );
 
-const valueOf = (type: string | undefined, value: string, language: keyof Said): string =>
-  ENUMS[type ?? '']?.[value]?.[language] ?? value;
+const valueOf = ({ type }: Known, value: string, language: keyof Said): string =>
+  type === 'Fen' ? yuan(value) : (ENUMS[type]?.[value]?.[language] ?? value);
 
-/**
- * What an entry tells, as names and values in the words of the forms by which it was told; lists and parts within parts
- * are for their own places on the page.
- */
+const textsOf = (value: unknown): readonly string[] => {
+  const all = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+  return all.filter((one): one is string | number => ['string', 'number'].includes(typeof one)).map(String);
+};
+
+/** What was said or decided, as names and values in the words of the forms by which it was told. */
 export const partsOf = (data: string | null, language: keyof Said): readonly Part[] => {
   const told = JSON.parse(data ?? '{}') as Readonly<Record<string, unknown>>;
-  const own = typeof told['act'] === 'object' ? { ...told, ...(told['act'] as object) } : told;
-  return Object.entries(own).flatMap(([name, value]): Part[] => {
-    if (HIDDEN.has(name) || value === null || value === '') return [];
-    const field = FIELDS.get(name);
-    if (Array.isArray(value)) {
-      const texts = value.filter((one): one is string => typeof one === 'string');
-      if (texts.length === 0) return [];
-      return [{ name, says: field?.says, value: texts.map((one) => valueOf(field?.type, one, language)).join('、') }];
-    }
-    if (typeof value === 'object' || typeof value === 'boolean') return [];
-    return [{ name, says: field?.says, value: valueOf(field?.type, String(value as string | number), language) }];
+  const within = Object.values(told).filter((one): one is object => typeof one === 'object' && one !== null && !Array.isArray(one));
+  return Object.entries(Object.assign({}, ...within, told) as object).flatMap(([name, value]): Part[] => {
+    const [field, texts] = [FIELDS.get(name), textsOf(value).filter(Boolean)];
+    if (!field || texts.length === 0) return [];
+    return [{ name, says: field.says, value: texts.map((one) => valueOf(field, one, language)).join('、') }];
   });
 };
