@@ -3150,6 +3150,10 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "级别高的在前",
    "en": "the worst first, of one level the oldest"
   },
+  "NEWEST": {
+   "zh": "新成立的在前",
+   "en": "the latest first, of one day the worst"
+  },
   "OLDEST": {
    "zh": "先成立的在前",
    "en": "the oldest first"

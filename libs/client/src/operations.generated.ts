@@ -4,6 +4,13 @@ import type { Document } from './document';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 异常类别 Kind of abnormality */
+export type Abnormality =
+  /** 经营异常 how the business goes */
+  | 'BUSINESS'
+  /** 用工异常 how people are employed and paid */
+  | 'LABOUR';
+
 /** 责任追究 Step of accountability */
 export type CaseAccountability =
   /** 通报 a circular */
@@ -68,6 +75,8 @@ export type CaseFilter = {
   readonly overdue?: boolean | null | undefined;
   /** 责任人 Owner */
   readonly owner?: string | null | undefined;
+  /** 编号、项目名称或代码、当事人名称的一部分 Part of the code, of the project's name or code, or of a party's name */
+  readonly search?: string | null | undefined;
   /** 行业 Sector */
   readonly sector?: Sector | null | undefined;
   /** 环节 Stages */
@@ -272,6 +281,8 @@ export type ClueFilter = {
   readonly late?: boolean | null | undefined;
   /** 反映的项目 The project that was named */
   readonly project?: string | null | undefined;
+  /** 编号、反映的用人单位、项目名称的一部分 Part of the code, of the employer as it was named, or of the project's name */
+  readonly search?: string | null | undefined;
   /** 环节 Stages */
   readonly stages?: ReadonlyArray<ClueStage> | null | undefined;
 };
@@ -436,6 +447,15 @@ export type EnforcementDocumentKind =
   /** 涉嫌犯罪案件移送书 letter of transfer */
   | 'TRANSFER_LETTER';
 
+/** 企业性质 Kind of enterprise */
+export type EnterpriseKind =
+  /** 施工总承包单位 general contractor */
+  | 'GENERAL_CONTRACTOR'
+  /** 建设单位 owner */
+  | 'OWNER'
+  /** 分包单位 subcontractor */
+  | 'SUBCONTRACTOR';
+
 /** 事实的种类 Kind of a fact */
 export type FactKind =
   /** 银行回单 bank line */
@@ -551,6 +571,15 @@ export type ListingStage =
   | 'REMOVED'
   /** 已撤销 Revoked with its order */
   | 'REVOKED';
+
+/** 看板上的事项 What stands on a board */
+export type MatterKind =
+  /** 案件 case */
+  | 'CASE'
+  /** 线索 clue */
+  | 'CLUE'
+  /** 预警 warning */
+  | 'WARNING';
 
 /** 筛选 What orders are narrowed to */
 export type OrderFilter = {
@@ -684,7 +713,7 @@ export type ProjectFilter = {
   readonly enterprise?: string | null | undefined;
   /** 有其中一级预警的（按提级后级别） With a warning of one of these levels, by raised level */
   readonly levels?: ReadonlyArray<Level> | null | undefined;
-  /** 名称或代码的一部分 Part of the name or code */
+  /** 名称或代码的一部分，名称的拼音首字母；四个字以上的名称，错一两个字也可 Part of the name or code, or pinyin initials of the name; of four characters or more without digits a name that is nearly so written */
   readonly search?: string | null | undefined;
   /** 行业 Sector */
   readonly sector?: Sector | null | undefined;
@@ -782,8 +811,12 @@ export type WarningFilter = {
   readonly enterprise?: string | null | undefined;
   /** 其中一级（按提级后级别） One of these levels, by raised level */
   readonly levels?: ReadonlyArray<Level> | null | undefined;
+  /** 项目名称或代码、企业信用代码的一部分 Part of the project's name or code, or of the enterprise's credit code */
+  readonly search?: string | null | undefined;
   /** 项目的行业 Sector of the project */
   readonly sector?: Sector | null | undefined;
+  /** 自此日起为现级别的 At their level from this day on */
+  readonly since?: string | null | undefined;
   /** 其中一个环节；不填为成立且须处置的 One of these stages; unless told, those that stand and are not waived */
   readonly stages?: ReadonlyArray<WarningStage> | null | undefined;
 };
@@ -795,6 +828,17 @@ export type WarningInput = {
   /** 调用方自定的幂等键 Key of the caller's own */
   readonly idempotencyKey: string;
 };
+
+/** 预警排序 Order of warnings */
+export type WarningSort =
+  /** 级别高的在前，同级先成立的在前 the worst first, of one level the oldest */
+  | 'LEVEL'
+  /** 新成立的在前，同日级别高的在前 the latest first, of one day the worst */
+  | 'NEWEST'
+  /** 先成立的在前 the oldest first */
+  | 'OLDEST'
+  /** 按项目或企业与指标 by project or enterprise, and indicator */
+  | 'PROJECT';
 
 /** 预警所处环节 Stage of a warning */
 export type WarningStage =
@@ -810,6 +854,21 @@ export type WarningStage =
   | 'RAISED'
   /** 暂不处置 nobody has to act on it */
   | 'WAIVED';
+
+/** 清零指标 What is to be zero */
+export type ZeroTargetOf =
+  /** 在办案件 open cases */
+  | 'OPEN_CASES'
+  /** 在办线索 open clues */
+  | 'OPEN_CLUES'
+  /** 未解除预警 standing warnings */
+  | 'OPEN_WARNINGS'
+  /** 逾期案件 overdue cases */
+  | 'OVERDUE_CASES'
+  /** 逾期线索 overdue clues */
+  | 'OVERDUE_CLUES'
+  /** 逾期预警 overdue warnings */
+  | 'OVERDUE_WARNINGS';
 
 export type ActPartsFragment = { readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null };
 
@@ -982,6 +1041,93 @@ export type PastImportsQueryVariables = Exact<{
 
 export type PastImportsQuery = { readonly projectsImports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly fileName: string, readonly fileDigest: string, readonly fileBytes: number, readonly actor: string, readonly startedAt: string, readonly finishedAt: string | null, readonly status: ImportStatus, readonly rows: number, readonly recorded: number, readonly same: number, readonly refused: number }> } | null, readonly workersImports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly fileName: string, readonly fileDigest: string, readonly fileBytes: number, readonly actor: string, readonly startedAt: string, readonly finishedAt: string | null, readonly status: ImportStatus, readonly rows: number, readonly recorded: number, readonly same: number, readonly refused: number }> } | null, readonly casesImports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly fileName: string, readonly fileDigest: string, readonly fileBytes: number, readonly actor: string, readonly startedAt: string, readonly finishedAt: string | null, readonly status: ImportStatus, readonly rows: number, readonly recorded: number, readonly same: number, readonly refused: number }> } | null };
 
+export type HomeQueryVariables = Exact<{
+  today: string;
+  monthAgo: string;
+  yearStart: string;
+}>;
+
+
+export type HomeQuery = { readonly businessDay: string | null, readonly mustDo: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly dueAt: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null, readonly warning: { readonly id: string, readonly level: Level, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly clue: { readonly code: string, readonly employerName: string | null, readonly people: number | null, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly case: { readonly code: string, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly groupEvent: { readonly code: string } | null }> } | null, readonly homeArea: { readonly code: string, readonly name: string | null, readonly openMatters: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number }> | null, readonly before: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number }> | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null, readonly wageFigures: { readonly workers: number, readonly workersOwed: number, readonly arrearsFen: string, readonly projectsOwing: number, readonly foundAt: string | null } | null, readonly wagesBefore: { readonly workersOwed: number, readonly arrearsFen: string } | null, readonly systemFigures: { readonly accounts: number, readonly green: { readonly part: number, readonly whole: number, readonly percent: string | null } } | null, readonly projectFigures: { readonly projects: number } | null } | null, readonly yearOnYear: { readonly now: { readonly paidFen: string, readonly peoplePaid: number }, readonly before: { readonly paidFen: string, readonly peoplePaid: number } | null } | null };
+
+export type DutyFragment = { readonly duty: string, readonly dueOn: string | null, readonly dueAt: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null, readonly warning: { readonly id: string, readonly level: Level, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly clue: { readonly code: string, readonly employerName: string | null, readonly people: number | null, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly case: { readonly code: string, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly groupEvent: { readonly code: string } | null };
+
+export type WarningListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: WarningFilter | null | undefined;
+  sort?: WarningSort | null | undefined;
+}>;
+
+
+export type WarningListQuery = { readonly businessDay: string | null, readonly warnings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly level: Level, readonly raisedLevel: Level | null, readonly stage: WarningStage, readonly since: string, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly enterprise: { readonly creditCode: string, readonly name: string } | null, readonly unit: { readonly kind: ClueUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly status: DeadlineStatus, readonly endedOn: string | null, readonly workdaysLeft: number | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ListedWarningFragment = { readonly id: string, readonly code: string, readonly level: Level, readonly raisedLevel: Level | null, readonly stage: WarningStage, readonly since: string, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly enterprise: { readonly creditCode: string, readonly name: string } | null, readonly unit: { readonly kind: ClueUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly status: DeadlineStatus, readonly endedOn: string | null, readonly workdaysLeft: number | null }> | null };
+
+export type WarningRowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WarningRowQuery = { readonly warning: { readonly id: string, readonly code: string, readonly level: Level, readonly raisedLevel: Level | null, readonly stage: WarningStage, readonly since: string, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly enterprise: { readonly creditCode: string, readonly name: string } | null, readonly unit: { readonly kind: ClueUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly status: DeadlineStatus, readonly endedOn: string | null, readonly workdaysLeft: number | null }> | null } | null };
+
+export type WarningDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WarningDetailQuery = { readonly businessDay: string | null, readonly warning: { readonly abnormality: Abnormality, readonly raisedOn: string, readonly clearedOn: string | null, readonly inputsDigest: string, readonly ruleVersion: string | null, readonly waiverProposed: string | null, readonly id: string, readonly code: string, readonly level: Level, readonly raisedLevel: Level | null, readonly stage: WarningStage, readonly since: string, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly data: string | null, readonly rules: ReadonlyArray<string> }> } | null, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly enterprise: { readonly creditCode: string, readonly name: string } | null, readonly unit: { readonly kind: ClueUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly status: DeadlineStatus, readonly endedOn: string | null, readonly workdaysLeft: number | null }> | null } | null };
+
+export type HomeAreaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeAreaQuery = { readonly homeArea: { readonly code: string, readonly name: string | null, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null }> | null } | null };
+
+export type DueListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DueListQuery = { readonly businessDay: string | null, readonly mustDo: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly dueAt: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null, readonly warning: { readonly id: string, readonly level: Level, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly clue: { readonly code: string, readonly employerName: string | null, readonly people: number | null, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly case: { readonly code: string, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly groupEvent: { readonly code: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type AreaBoardQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type AreaBoardQuery = { readonly businessDay: string | null, readonly area: { readonly code: string, readonly name: string | null, readonly parent: { readonly code: string, readonly name: string | null } | null, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null, readonly openMatters: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly oldestDays: number }> | null, readonly projectFigures: { readonly projects: number } | null, readonly wageFigures: { readonly workersOwed: number, readonly arrearsFen: string, readonly foundAt: string | null } | null }> | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null, readonly openMatters: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly oldestDays: number }> | null, readonly projectFigures: { readonly projects: number } | null, readonly wageFigures: { readonly workersOwed: number, readonly arrearsFen: string, readonly foundAt: string | null } | null } | null, readonly board: { readonly on: string, readonly byKind: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> }>, readonly byArea: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly area: { readonly code: string, readonly name: string | null } | null, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> }>, readonly bySector: ReadonlyArray<{ readonly sector: Sector | null, readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> }>, readonly targets: ReadonlyArray<{ readonly of: ZeroTargetOf, readonly count: number, readonly isZero: boolean }> } | null, readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sector: Sector, readonly warningLevel: Level | null, readonly wageFigures: { readonly workersOwed: number, readonly arrearsFen: string } | null, readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: CaseStage }> } | null }> } | null };
+
+export type AreaTileFragment = { readonly code: string, readonly name: string | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null, readonly openMatters: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly oldestDays: number }> | null, readonly projectFigures: { readonly projects: number } | null, readonly wageFigures: { readonly workersOwed: number, readonly arrearsFen: string, readonly foundAt: string | null } | null };
+
+export type BoardBandFragment = { readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sector: Sector, readonly warningLevel: Level | null, readonly area: { readonly code: string, readonly name: string | null } | null }> } | null, readonly enterprises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly creditCode: string, readonly name: string, readonly kind: EnterpriseKind, readonly area: { readonly code: string, readonly name: string | null } | null }> } | null, readonly clues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: ClueStage, readonly receivedOn: string, readonly employerName: string | null, readonly people: number | null }> } | null, readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: CaseStage, readonly openedOn: string, readonly project: { readonly code: string, readonly name: string } | null }> } | null };
+
+export type PeopleByNameQueryVariables = Exact<{
+  name: string;
+  phoneTail?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type PeopleByNameQuery = { readonly workersByName: ReadonlyArray<{ readonly id: string, readonly nameMasked: string | null, readonly idCardNumberMasked: string | null, readonly stays: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly enteredOn: string, readonly leftOn: string | null, readonly teamName: string | null, readonly cellPhoneMasked: string | null, readonly project: { readonly code: string, readonly name: string } | null }> } | null }> | null };
+
+export type WallQueryVariables = Exact<{
+  today: string;
+  monthAgo: string;
+  yearStart: string;
+}>;
+
+
+export type WallQuery = { readonly businessDay: string | null, readonly homeArea: { readonly code: string, readonly name: string | null, readonly openMatters: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number }> | null, readonly before: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number }> | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null, readonly wageFigures: { readonly workers: number, readonly workersOwed: number, readonly arrearsFen: string, readonly projectsOwing: number, readonly foundAt: string | null } | null, readonly wagesBefore: { readonly workersOwed: number, readonly arrearsFen: string } | null, readonly systemFigures: { readonly accounts: number, readonly green: { readonly part: number, readonly whole: number, readonly percent: string | null } } | null, readonly projectFigures: { readonly projects: number } | null, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null }> | null } | null, readonly yearOnYear: { readonly now: { readonly paidFen: string, readonly peoplePaid: number }, readonly before: { readonly paidFen: string, readonly peoplePaid: number } | null } | null, readonly warnings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly level: Level, readonly raisedLevel: Level | null, readonly since: string, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string, readonly area: { readonly code: string, readonly name: string | null } | null } | null }> } | null };
+
 export type WhyPartsFragment = { readonly rules: ReadonlyArray<{ readonly id: string, readonly inForceFrom: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly zh: string, readonly en: string }> }>, readonly parameters: ReadonlyArray<{ readonly name: string, readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly title: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly inspector: { readonly zh: string, readonly en: string }, readonly contractor: { readonly zh: string, readonly en: string }, readonly worker: { readonly zh: string, readonly en: string }, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FactKind, readonly day: string | null, readonly who: string | null, readonly origin?: string | null, readonly recordedAt: string | null, readonly says: { readonly zh: string, readonly en: string }, readonly heldAgainst: { readonly zh: string, readonly en: string } | null }> } | null };
 
 export type WhyOfIndicatorFragment = { readonly code: string, readonly level: Level | null, readonly raisedLevel: Level | null, readonly missing: string | null, readonly title: { readonly zh: string, readonly en: string }, readonly why: { readonly rules: ReadonlyArray<{ readonly id: string, readonly inForceFrom: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly zh: string, readonly en: string }> }>, readonly parameters: ReadonlyArray<{ readonly name: string, readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly title: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly inspector: { readonly zh: string, readonly en: string }, readonly contractor: { readonly zh: string, readonly en: string }, readonly worker: { readonly zh: string, readonly en: string }, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FactKind, readonly day: string | null, readonly who: string | null, readonly origin?: string | null, readonly recordedAt: string | null, readonly says: { readonly zh: string, readonly en: string }, readonly heldAgainst: { readonly zh: string, readonly en: string } | null }> } | null } };
@@ -1083,6 +1229,26 @@ export const ReferralList: Document<ReferralListQuery, ReferralListQueryVariable
 export const ReferralPage: Document<ReferralPageQuery, ReferralPageQueryVariables> = "query ReferralPage($code: ID!) {\n  businessDay\n  referral(code: $code) {\n    code\n    stage\n    openedOn\n    decidedOn\n    abilityToPay\n    isMalicious\n    hasAbsconded\n    way\n    report\n    declinedBecause\n    declineReason\n    transferredAt\n    transferredTo\n    prosecutorCopyNo\n    receivedAt\n    missing\n    handedOverOn\n    enterprise {\n      creditCode\n      name\n    }\n    order {\n      code\n    }\n    project {\n      code\n      name\n    }\n    area {\n      code\n      name\n    }\n    deadlines {\n      ...OrderDeadlineParts\n    }\n    acts {\n      ...EnforcementActParts\n    }\n    history(first: 100) {\n      nodes {\n        ...OrderHistoryParts\n      }\n    }\n    documents(first: 50) {\n      nodes {\n        ...EnforcementDocumentParts\n      }\n    }\n    documentOffers {\n      ...OfferParts\n    }\n  }\n}\n\nfragment OrderDeadlineParts on OrderDeadline {\n  duty\n  rule\n  startedOn\n  dueOn\n  endedOn\n  status\n  extension\n  workdaysLeft\n}\n\nfragment EnforcementActParts on Act {\n  act\n  isOpen\n  by\n  at\n  code\n  why {\n    zh\n    en\n  }\n}\n\nfragment OrderHistoryParts on OrderHistoryEntry {\n  position\n  event\n  businessDay\n  recordedAt\n  actor\n  rules\n  data\n}\n\nfragment EnforcementDocumentParts on EnforcementDocument {\n  id\n  kind\n  number\n  basis\n  issuedOn\n  version\n  isOutdated\n  isWithdrawn\n  withdrawnBecause\n  versions {\n    version\n    issuedOn\n    checkCode\n    download\n    docx\n  }\n}\n\nfragment OfferParts on EnforcementDocumentOffer {\n  kind\n  name\n  code\n  missing\n  asks\n}";
 
 export const PastImports: Document<PastImportsQuery, PastImportsQueryVariables> = "query PastImports($first: Int) {\n  projectsImports(first: $first) {\n    nodes {\n      ...ImportParts\n    }\n  }\n  workersImports(first: $first) {\n    nodes {\n      ...ImportParts\n    }\n  }\n  casesImports(first: $first) {\n    nodes {\n      ...ImportParts\n    }\n  }\n}\n\nfragment ImportParts on Import {\n  id\n  kind\n  fileName\n  fileDigest\n  fileBytes\n  actor\n  startedAt\n  finishedAt\n  status\n  rows\n  recorded\n  same\n  refused\n}";
+
+export const Home: Document<HomeQuery, HomeQueryVariables> = "query Home($today: Day!, $monthAgo: Day!, $yearStart: Day!) {\n  businessDay\n  mustDo(first: 50, through: $today) {\n    totalCount\n    nodes {\n      ...Duty\n    }\n  }\n  homeArea {\n    code\n    name\n    openMatters {\n      kind\n      open\n      overdue\n    }\n    before: openMatters(on: $monthAgo) {\n      kind\n      open\n      overdue\n    }\n    standingWarnings {\n      level\n      count\n    }\n    wageFigures {\n      workers\n      workersOwed\n      arrearsFen\n      projectsOwing\n      foundAt\n    }\n    wagesBefore: wageFigures(on: $monthAgo) {\n      workersOwed\n      arrearsFen\n    }\n    systemFigures {\n      green {\n        part\n        whole\n        percent\n      }\n      accounts\n    }\n    projectFigures {\n      projects\n    }\n  }\n  yearOnYear(from: $yearStart, to: $today) {\n    now {\n      paidFen\n      peoplePaid\n    }\n    before {\n      paidFen\n      peoplePaid\n    }\n  }\n}\n\nfragment Duty on Deadline {\n  duty\n  dueOn\n  dueAt\n  endedOn\n  status\n  workdaysLeft\n  warning {\n    id\n    level\n    title {\n      zh\n      en\n    }\n    project {\n      code\n      name\n    }\n  }\n  clue {\n    code\n    employerName\n    people\n    project {\n      code\n      name\n    }\n  }\n  case {\n    code\n    project {\n      code\n      name\n    }\n  }\n  groupEvent {\n    code\n  }\n}";
+
+export const WarningList: Document<WarningListQuery, WarningListQueryVariables> = "query WarningList($first: Int, $after: String, $filter: WarningFilter, $sort: WarningSort) {\n  businessDay\n  warnings(first: $first, after: $after, filter: $filter, sort: $sort) {\n    totalCount\n    nodes {\n      ...ListedWarning\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment ListedWarning on Warning {\n  id\n  code\n  level\n  raisedLevel\n  stage\n  since\n  title {\n    zh\n    en\n  }\n  project {\n    code\n    name\n    area {\n      code\n      name\n    }\n  }\n  enterprise {\n    creditCode\n    name\n  }\n  unit {\n    kind\n    sector\n    area {\n      code\n      name\n    }\n  }\n  deadlines {\n    duty\n    dueOn\n    status\n    endedOn\n    workdaysLeft\n  }\n}";
+
+export const WarningRow: Document<WarningRowQuery, WarningRowQueryVariables> = "query WarningRow($id: ID!) {\n  warning(id: $id) {\n    ...ListedWarning\n  }\n}\n\nfragment ListedWarning on Warning {\n  id\n  code\n  level\n  raisedLevel\n  stage\n  since\n  title {\n    zh\n    en\n  }\n  project {\n    code\n    name\n    area {\n      code\n      name\n    }\n  }\n  enterprise {\n    creditCode\n    name\n  }\n  unit {\n    kind\n    sector\n    area {\n      code\n      name\n    }\n  }\n  deadlines {\n    duty\n    dueOn\n    status\n    endedOn\n    workdaysLeft\n  }\n}";
+
+export const WarningDetail: Document<WarningDetailQuery, WarningDetailQueryVariables> = "query WarningDetail($id: ID!) {\n  businessDay\n  warning(id: $id) {\n    ...ListedWarning\n    abnormality\n    raisedOn\n    clearedOn\n    figures {\n      zh\n      en\n    }\n    inputsDigest\n    ruleVersion\n    acts {\n      act\n      isOpen\n      by\n      at\n      code\n      why {\n        zh\n        en\n      }\n    }\n    waiverProposed\n    history(first: 50) {\n      totalCount\n      nodes {\n        position\n        event\n        businessDay\n        recordedAt\n        actor\n        data\n        rules\n      }\n    }\n  }\n}\n\nfragment ListedWarning on Warning {\n  id\n  code\n  level\n  raisedLevel\n  stage\n  since\n  title {\n    zh\n    en\n  }\n  project {\n    code\n    name\n    area {\n      code\n      name\n    }\n  }\n  enterprise {\n    creditCode\n    name\n  }\n  unit {\n    kind\n    sector\n    area {\n      code\n      name\n    }\n  }\n  deadlines {\n    duty\n    dueOn\n    status\n    endedOn\n    workdaysLeft\n  }\n}";
+
+export const HomeArea: Document<HomeAreaQuery, HomeAreaQueryVariables> = "query HomeArea {\n  homeArea {\n    code\n    name\n    children {\n      code\n      name\n    }\n  }\n}";
+
+export const DueList: Document<DueListQuery, DueListQueryVariables> = "query DueList($first: Int, $after: String) {\n  businessDay\n  mustDo(first: $first, after: $after) {\n    totalCount\n    nodes {\n      ...Duty\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Duty on Deadline {\n  duty\n  dueOn\n  dueAt\n  endedOn\n  status\n  workdaysLeft\n  warning {\n    id\n    level\n    title {\n      zh\n      en\n    }\n    project {\n      code\n      name\n    }\n  }\n  clue {\n    code\n    employerName\n    people\n    project {\n      code\n      name\n    }\n  }\n  case {\n    code\n    project {\n      code\n      name\n    }\n  }\n  groupEvent {\n    code\n  }\n}";
+
+export const AreaBoard: Document<AreaBoardQuery, AreaBoardQueryVariables> = "query AreaBoard($area: ID!) {\n  businessDay\n  area(code: $area) {\n    ...AreaTile\n    parent {\n      code\n      name\n    }\n    children {\n      ...AreaTile\n    }\n  }\n  board(areaCode: $area) {\n    on\n    byKind {\n      ...BoardBand\n    }\n    byArea {\n      area {\n        code\n        name\n      }\n      ...BoardBand\n    }\n    bySector {\n      sector\n      ...BoardBand\n    }\n    targets {\n      of\n      count\n      isZero\n    }\n  }\n  projects(first: 60, filter: {area: $area}, sort: LEVEL) {\n    totalCount\n    nodes {\n      code\n      name\n      sector\n      warningLevel\n      wageFigures {\n        workersOwed\n        arrearsFen\n      }\n      cases(first: 5) {\n        totalCount\n        nodes {\n          code\n          stage\n        }\n      }\n    }\n  }\n}\n\nfragment AreaTile on Area {\n  code\n  name\n  standingWarnings {\n    level\n    count\n  }\n  openMatters {\n    kind\n    open\n    overdue\n    oldestDays\n  }\n  projectFigures {\n    projects\n  }\n  wageFigures {\n    workersOwed\n    arrearsFen\n    foundAt\n  }\n}\n\nfragment BoardBand on BoardLine {\n  kind\n  open\n  overdue\n  ages {\n    fromDays\n    throughDays\n    open\n  }\n}";
+
+export const Search: Document<SearchQuery, SearchQueryVariables> = "query Search($text: String!, $first: Int!) {\n  projects(first: $first, filter: {search: $text}) {\n    totalCount\n    nodes {\n      code\n      name\n      sector\n      warningLevel\n      area {\n        code\n        name\n      }\n    }\n  }\n  enterprises(first: $first, filter: {search: $text}) {\n    totalCount\n    nodes {\n      creditCode\n      name\n      kind\n      area {\n        code\n        name\n      }\n    }\n  }\n  clues(first: $first, filter: {search: $text}) {\n    totalCount\n    nodes {\n      code\n      stage\n      receivedOn\n      employerName\n      people\n    }\n  }\n  cases(first: $first, filter: {search: $text}) {\n    totalCount\n    nodes {\n      code\n      stage\n      openedOn\n      project {\n        code\n        name\n      }\n    }\n  }\n}";
+
+export const PeopleByName: Document<PeopleByNameQuery, PeopleByNameQueryVariables> = "query PeopleByName($name: String!, $phoneTail: String, $reason: String!) {\n  workersByName(name: $name, phoneTail: $phoneTail, reason: $reason) {\n    id\n    nameMasked\n    idCardNumberMasked\n    stays(first: 3) {\n      totalCount\n      nodes {\n        enteredOn\n        leftOn\n        teamName\n        cellPhoneMasked\n        project {\n          code\n          name\n        }\n      }\n    }\n  }\n}";
+
+export const Wall: Document<WallQuery, WallQueryVariables> = "query Wall($today: Day!, $monthAgo: Day!, $yearStart: Day!) {\n  businessDay\n  homeArea {\n    code\n    name\n    openMatters {\n      kind\n      open\n      overdue\n    }\n    before: openMatters(on: $monthAgo) {\n      kind\n      open\n      overdue\n    }\n    standingWarnings {\n      level\n      count\n    }\n    wageFigures {\n      workers\n      workersOwed\n      arrearsFen\n      projectsOwing\n      foundAt\n    }\n    wagesBefore: wageFigures(on: $monthAgo) {\n      workersOwed\n      arrearsFen\n    }\n    systemFigures {\n      green {\n        part\n        whole\n        percent\n      }\n      accounts\n    }\n    projectFigures {\n      projects\n    }\n    children {\n      code\n      name\n      standingWarnings {\n        level\n        count\n      }\n    }\n  }\n  yearOnYear(from: $yearStart, to: $today) {\n    now {\n      paidFen\n      peoplePaid\n    }\n    before {\n      paidFen\n      peoplePaid\n    }\n  }\n  warnings(first: 8, sort: NEWEST) {\n    totalCount\n    nodes {\n      id\n      level\n      raisedLevel\n      since\n      title {\n        zh\n        en\n      }\n      project {\n        code\n        name\n        area {\n          code\n          name\n        }\n      }\n    }\n  }\n}";
 
 export const IndicatorWhy: Document<IndicatorWhyQuery, IndicatorWhyQueryVariables> = "query IndicatorWhy($project: ID!, $origins: Boolean!, $clues: Boolean!) {\n  businessDay\n  project(code: $project) {\n    code\n    indicators {\n      ...WhyOfIndicator\n    }\n    wageIndicators {\n      ...WhyOfIndicator\n    }\n    clueIndicators @include(if: $clues) {\n      ...WhyOfIndicator\n    }\n  }\n}\n\nfragment WhyOfIndicator on Indicator {\n  code\n  title {\n    zh\n    en\n  }\n  level\n  raisedLevel\n  missing\n  why {\n    ...WhyParts\n  }\n}\n\nfragment WhyParts on Why {\n  rules {\n    id\n    title {\n      zh\n      en\n    }\n    instrument {\n      zh\n      en\n    }\n    article {\n      zh\n      en\n    }\n    inForceFrom\n    says {\n      zh\n      en\n    }\n    sources {\n      zh\n      en\n    }\n  }\n  parameters {\n    name\n    title {\n      zh\n      en\n    }\n    says {\n      zh\n      en\n    }\n    areaCode\n    basis\n    from\n  }\n  figures {\n    zh\n    en\n  }\n  inspector: says(to: INSPECTOR) {\n    zh\n    en\n  }\n  contractor: says(to: CONTRACTOR) {\n    zh\n    en\n  }\n  worker: says(to: WORKER) {\n    zh\n    en\n  }\n  facts(first: 50) {\n    totalCount\n    nodes {\n      kind\n      day\n      says {\n        zh\n        en\n      }\n      heldAgainst {\n        zh\n        en\n      }\n      who\n      origin @include(if: $origins)\n      recordedAt\n    }\n  }\n}";
 

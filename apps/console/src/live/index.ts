@@ -1,3 +1,3 @@
 export * from './happened';
-export * from './line-state';
+export * from './live-sign';
 export * from './use-live';

@@ -18,7 +18,8 @@ export type Deadline = {
 
 const NEAR = 2;
 
-const useDuty = (): ((duty: string) => string) => {
+/** What a duty is called, with whose it is. */
+export const useDuty = (): ((duty: string) => string) => {
   const { t, i18n } = useTranslation();
   return (duty) => {
     const [kind = '', ...of] = duty.split(' ');

@@ -10,7 +10,7 @@ export const subjectOf = ({ clue, case: of, warning, groupEvent }: DutyFragment)
   const at = (page: string, id: string): string => `/${page}/${encodeURIComponent(id)}`;
   if (of) return { kind: 'case', id: of.code, to: at('cases', of.code) };
   if (clue) return { kind: 'clue', id: clue.code, to: at('clues', clue.code) };
-  if (warning) return { kind: 'warning', id: warning.id, to: `/warnings?open=${encodeURIComponent(warning.id)}` };
+  if (warning) return { kind: 'warning', id: warning.id, to: '/warnings' };
   return groupEvent
     ? { kind: 'groupEvent', id: groupEvent.code, to: at('group-events', groupEvent.code) }
     : undefined;
@@ -26,16 +26,16 @@ export const DutySubject = ({ of }: { readonly of: DutyFragment }) => {
   const subject = subjectOf(of);
   if (!subject) return null;
   const { warning } = of;
+  const kind = <span className="duty-kind">{t(`home.kind.${subject.kind}`)}</span>;
+  if (warning)
+    return (
+      <Link to="/warnings" search={{ open: warning.id }} className="duty-subject">
+        {kind} <Level of={warning.level} /> {said(warning.title)}
+      </Link>
+    );
   return (
     <Link to={subject.to} className="duty-subject">
-      <span className="duty-kind">{t(`home.kind.${subject.kind}`)}</span>{' '}
-      {warning ? (
-        <>
-          <Level of={warning.level} /> {said(warning.title)}
-        </>
-      ) : (
-        subject.id
-      )}
+      {kind} {subject.id}
     </Link>
   );
 };

@@ -4,17 +4,17 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockSays, DutyClock, useDutyName } from '../../look';
+import { DeadlineLeft, useDuty } from '../../look';
 import { dutyKey, DutyPlace, DutySubject } from './duty-subject';
 
 /** How many are shown before one asks for more. */
 const SHOWN = 8;
 
-type DutiesProps = { readonly of: readonly DutyFragment[]; readonly today: string };
+type DutiesProps = { readonly of: readonly DutyFragment[] };
 
-const Duties = ({ of, today, title, tone }: DutiesProps & { readonly title: string; readonly tone: string }) => {
+const Duties = ({ of, title, tone }: DutiesProps & { readonly title: string; readonly tone: string }) => {
   const { t } = useTranslation();
-  const dutyName = useDutyName();
+  const dutyName = useDuty();
   const [all, setAll] = useState(false);
   if (of.length === 0) return null;
   const shown = all ? of : of.slice(0, SHOWN);
@@ -26,7 +26,7 @@ const Duties = ({ of, today, title, tone }: DutiesProps & { readonly title: stri
       <ul className="must-do">
         {shown.map((duty) => (
           <li key={dutyKey(duty)}>
-            <DutyClock of={duty} today={today} />
+            <DeadlineLeft of={duty} />
             <b>{dutyName(duty.duty)}</b>
             <DutySubject of={duty} />
             <DutyPlace of={duty} />
@@ -43,10 +43,10 @@ const Duties = ({ of, today, title, tone }: DutiesProps & { readonly title: stri
 };
 
 /** What is late, and what ends today: the first that an officer sees. */
-export const MustDo = ({ of, total, today }: DutiesProps & { readonly total: number }) => {
+export const MustDo = ({ of, total }: DutiesProps & { readonly total: number }) => {
   const { t } = useTranslation();
-  const late = of.filter((duty) => clockSays(duty, today).key === 'late');
-  const due = of.filter((duty) => clockSays(duty, today).key === 'today');
+  const late = of.filter(({ status }) => status === 'MISSED');
+  const due = of.filter(({ status }) => status === 'RUNNING');
   return (
     <section className="sheet" aria-labelledby="must-do">
       <div className="sheet-head">
@@ -56,8 +56,8 @@ export const MustDo = ({ of, total, today }: DutiesProps & { readonly total: num
           {total > of.length ? ` (${total})` : ''}
         </Link>
       </div>
-      <Duties of={late} today={today} title={t('home.late')} tone="is-late" />
-      <Duties of={due} today={today} title={t('home.dueToday')} tone="is-today" />
+      <Duties of={late} title={t('home.late')} tone="is-late" />
+      <Duties of={due} title={t('home.dueToday')} tone="is-today" />
       {late.length + due.length === 0 && (
         <p className="calm-line">
           <CheckCircleOutlined aria-hidden /> {t('home.none')}

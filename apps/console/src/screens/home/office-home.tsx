@@ -1,29 +1,17 @@
 import { Home as HomeQuery } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
 import { Level, Screen } from '../../look';
-import { LineState, useLive } from '../../live';
-import { comparedDays, keepDay, likelyDay } from './days';
+import { LiveSign } from '../../live';
 import { FigureCard } from './figure-card';
 import { figuresOf } from './figures';
 import './home.css';
 import { MustDo } from './must-do';
-
-/** After something happened the home waits for what comes with it, and asks once. */
-const SETTLES_MS = 5_000;
-
-/** Asks again once it is quiet after something happened. */
-const useQuietly = (ask: () => void) => {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return () => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(ask, SETTLES_MS);
-  };
-};
+import { useDays } from './use-days';
+import { useFollowed } from './use-followed';
 
 const moment = (at: string): string =>
   new Intl.DateTimeFormat('zh-CN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(
@@ -33,20 +21,15 @@ const moment = (at: string): string =>
 /** What an office, a department or a town sees first: what must be done today, then six figures, in one request. */
 export const OfficeHome = () => {
   const { t, i18n } = useTranslation();
-  const [day, setDay] = useState(likelyDay);
+  const { days, told } = useDays();
   const { data, loading, error, refetch } = useQuery(parsedOf(HomeQuery), {
-    variables: comparedDays(day),
+    variables: days,
     fetchPolicy: 'cache-and-network',
   });
   const today = data?.businessDay;
-  useEffect(() => {
-    if (!today || today === day) return;
-    keepDay(today);
-    setDay(today);
-  }, [today, day]);
+  useEffect(() => told(today), [told, today]);
   const again = (): void => void refetch();
-  const quietly = useQuietly(again);
-  useLive('cases', { onHappened: quietly, onGap: again });
+  useFollowed('cases', again);
   const weekday = (on: string): string =>
     new Intl.DateTimeFormat(i18n.language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(
       new Date(on),
@@ -62,21 +45,21 @@ export const OfficeHome = () => {
         </div>
         <div className="head-signs">
           {area?.standingWarnings?.map(({ level, count }) => (
-            <Link key={level} to={`/warnings?levels=${encodeURIComponent(JSON.stringify([level]))}`} className="figure">
+            <Link key={level} to="/warnings" search={{ levels: [level] }} className="figure">
               <Level of={level} /> {count}
             </Link>
           ))}
-          <LineState of="cases" />
+          <LiveSign of="cases" />
         </div>
       </header>
-      {data?.mustDo && today && <MustDo of={data.mustDo.nodes} total={data.mustDo.totalCount} today={today} />}
+      {data?.mustDo && <MustDo of={data.mustDo.nodes} total={data.mustDo.totalCount} />}
       {data && (
         <section aria-label={t('home.figures')} className="figure-grid">
           {figuresOf(data).map((figure) => (
             <FigureCard
               key={figure.key}
               of={figure}
-              before={comparedDays(day).monthAgo}
+              before={days.monthAgo}
               asOf={figure.key === 'owed' && foundAt ? moment(foundAt) : (today ?? '')}
             />
           ))}

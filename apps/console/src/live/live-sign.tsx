@@ -1,8 +1,8 @@
 import { CheckCircleOutlined, DisconnectOutlined, LoadingOutlined, SyncOutlined } from '@ant-design/icons';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LineState as State, Publisher } from './happened';
-import './line-state.css';
+import type { LineState, Publisher } from './happened';
+import './live-sign.css';
 import { useLineState } from './use-live';
 
 const ICONS = {
@@ -16,7 +16,7 @@ const ICONS = {
 const SAID_MS = 6_000;
 
 /** Whether the line came back just now. */
-const useRecovered = (state: State): boolean => {
+const useRecovered = (state: LineState): boolean => {
   const [before, setBefore] = useState(state);
   const [recovered, setRecovered] = useState(false);
   if (before !== state) {
@@ -32,12 +32,12 @@ const useRecovered = (state: State): boolean => {
 };
 
 /** Whether what is shown is live, in a word and a sign. */
-export const LineState = ({ of }: { readonly of: Publisher }) => {
+export const LiveSign = ({ of }: { readonly of: Publisher }) => {
   const { t } = useTranslation();
   const state = useLineState(of);
   const recovered = useRecovered(state);
   return (
-    <span className={`line-state line-${state.toLowerCase()}`} role="status">
+    <span className={`live-sign line-${state.toLowerCase()}`} role="status">
       {ICONS[state]} {t(recovered ? 'live.RECOVERED' : `live.${state}`)}
     </span>
   );
