@@ -1,5 +1,5 @@
 // Generated from the descriptions of the gateway's schema by `npm run schema`; not edited by hand.
-import type { Said } from './act';
+import type { Named, Said } from './act';
 
 /** What the values of enums are called, by the name of the enum. */
 export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
@@ -3307,6 +3307,274 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "OVERDUE_WARNINGS": {
    "zh": "逾期预警",
    "en": "overdue warnings"
+  }
+ }
+};
+
+/** What figures are called, and what is to be known of each, by the name of their type. */
+export const FIGURES: Readonly<Record<string, Readonly<Record<string, Named>>>> = {
+ "ChannelFigures": {
+  "channel": {
+   "says": {
+    "zh": "来源",
+    "en": "Channel"
+   }
+  },
+  "closed": {
+   "says": {
+    "zh": "本期办结",
+    "en": "Concluded in the span"
+   },
+   "hint": {
+    "zh": "不论何时收到",
+    "en": "whenever they came in"
+   }
+  },
+  "received": {
+   "says": {
+    "zh": "本期收到",
+    "en": "Received in the span"
+   }
+  },
+  "responded": {
+   "says": {
+    "zh": "本期收到的已响应数",
+    "en": "Of those received"
+   },
+   "hint": {
+    "zh": "已甄别、退回补正或转出",
+    "en": "those that were screened, returned or transferred"
+   }
+  },
+  "respondedSameDay": {
+   "says": {
+    "zh": "其中当日响应的",
+    "en": "Of these"
+   }
+  },
+  "responseDaysLongest": {
+   "says": {
+    "zh": "最长几天",
+    "en": "The longest"
+   }
+  },
+  "responseDaysMean": {
+   "says": {
+    "zh": "平均几天后首次响应",
+    "en": "Mean of days to the first response"
+   },
+   "hint": {
+    "zh": "一位小数；没有的为空",
+    "en": "one decimal; null without any"
+   }
+  }
+ },
+ "WorkFigures": {
+  "amountFen": {
+   "says": {
+    "zh": "反映的金额",
+    "en": "Sum told of"
+   },
+   "hint": {
+    "zh": "并案的只计一次",
+    "en": "of clues of one matter once"
+   }
+  },
+  "backlogClosed": {
+   "says": {
+    "zh": "化解的积案",
+    "en": "Cases of the backlog closed"
+   }
+  },
+  "backlogVisits": {
+   "says": {
+    "zh": "走访积案次数",
+    "en": "Visits about cases of the backlog"
+   }
+  },
+  "casesClosed": {
+   "says": {
+    "zh": "办结案件",
+    "en": "Cases closed"
+   }
+  },
+  "casesOpened": {
+   "says": {
+    "zh": "立案",
+    "en": "Cases opened"
+   }
+  },
+  "casesVerified": {
+   "says": {
+    "zh": "其中回访属实的",
+    "en": "Those of them that a call back verified"
+   }
+  },
+  "casesVisited": {
+   "says": {
+    "zh": "走访的案件数",
+    "en": "Different cases visited"
+   }
+  },
+  "claimFen": {
+   "says": {
+    "zh": "所立案件涉及的金额",
+    "en": "Sum claimed in the cases opened"
+   }
+  },
+  "claimants": {
+   "says": {
+    "zh": "所立案件涉及的人数",
+    "en": "People in the cases opened"
+   },
+   "hint": {
+    "zh": "一人只计一次",
+    "en": "each once"
+   }
+  },
+  "closed": {
+   "says": {
+    "zh": "本期办结的线索",
+    "en": "Clues concluded in the span"
+   },
+   "hint": {
+    "zh": "不论何时收到",
+    "en": "whenever they came in"
+   }
+  },
+  "closedInTime": {
+   "says": {
+    "zh": "其中按期办结的",
+    "en": "Those of them concluded in time"
+   }
+  },
+  "due": {
+   "says": {
+    "zh": "办结期限在本期届满的线索",
+    "en": "Clues whose last day to be concluded was in the span"
+   }
+  },
+  "enterprisesVisited": {
+   "says": {
+    "zh": "走访的总包单位数",
+    "en": "Different general contractors visited"
+   }
+  },
+  "from": {
+   "says": {
+    "zh": "起始日",
+    "en": "First day"
+   }
+  },
+  "insuranceArrears": {
+   "says": {
+    "zh": "期末有社保欠缴预警的企业",
+    "en": "Enterprises of which a warning of social-insurance arrears "
+   }
+  },
+  "keyCasesClosed": {
+   "says": {
+    "zh": "办结的重点案件",
+    "en": "Key cases closed"
+   }
+  },
+  "mediations": {
+   "says": {
+    "zh": "结束的调解",
+    "en": "Mediations that ended"
+   }
+  },
+  "open": {
+   "says": {
+    "zh": "期末在办的线索",
+    "en": "Clues open at the end of the span"
+   }
+  },
+  "paidFen": {
+   "says": {
+    "zh": "为其解决的金额",
+    "en": "Sum settled for them"
+   }
+  },
+  "paidMeanFen": {
+   "says": {
+    "zh": "人均",
+    "en": "Mean of each"
+   }
+  },
+  "people": {
+   "says": {
+    "zh": "反映的人数",
+    "en": "People told of"
+   },
+   "hint": {
+    "zh": "并案的只计一次",
+    "en": "of clues of one matter once"
+   }
+  },
+  "peoplePaid": {
+   "says": {
+    "zh": "办结案件中得到解决的人数",
+    "en": "People whose wages were found and settled in the cases closed"
+   },
+   "hint": {
+    "zh": "一人只计一次",
+    "en": "each once"
+   }
+  },
+  "projects": {
+   "says": {
+    "zh": "涉及的项目数",
+    "en": "Different projects that clues received and cases opened are about"
+   }
+  },
+  "rates": {
+   "says": {
+    "zh": "比率",
+    "en": "Rates"
+   },
+   "hint": {
+    "zh": "各附分子、分母和口径",
+    "en": "each with its numerator, denominator and definition"
+   }
+  },
+  "received": {
+   "says": {
+    "zh": "收到线索",
+    "en": "Clues received"
+   }
+  },
+  "to": {
+   "says": {
+    "zh": "终止日",
+    "en": "Last day"
+   }
+  },
+  "transferred": {
+   "says": {
+    "zh": "其中已转出",
+    "en": "Those of them transferred elsewhere"
+   }
+  },
+  "visits": {
+   "says": {
+    "zh": "走访次数",
+    "en": "Visits"
+   },
+   "hint": {
+    "zh": "按登记日",
+    "en": "by the day they were recorded"
+   }
+  },
+  "warnedEnterprises": {
+   "says": {
+    "zh": "本期发出预警的企业数",
+    "en": "Different enterprises warned in the span"
+   },
+   "hint": {
+    "zh": "项目的预警计其总包单位，一家只计一次",
+    "en": "of a project its general contractor"
+   }
   }
  }
 };

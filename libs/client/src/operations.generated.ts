@@ -357,6 +357,17 @@ export type ClueUnitKind =
   /** 镇街 a town */
   | 'TOWN';
 
+/** 与上年同期相比的数据 What is compared with the year before */
+export type Compared =
+  /** 立案 cases opened */
+  | 'CASES_OPENED'
+  /** 涉及人数 people */
+  | 'CLAIMANTS'
+  /** 涉及金额 sum */
+  | 'CLAIMED'
+  /** 收到线索 clues received */
+  | 'CLUES_RECEIVED';
+
 /** 期限的状态 State of a deadline */
 export type DeadlineStatus =
   /** 按期完成 met */
@@ -494,6 +505,15 @@ export type LargeSumWay =
   | 'MANY_WORKERS'
   /** 一名劳动者三个月以上 One worker, three months or more */
   | 'ONE_WORKER';
+
+/** 从哪一步到哪一步 From which step to which */
+export type LeadTimeOf =
+  /** 立案到办结 from the case to its end */
+  | 'CASE_TO_END'
+  /** 收到线索到立案 from the clue to the case */
+  | 'CLUE_TO_CASE'
+  /** 预警在先：收到线索时成立的最早预警，到收到线索 from the earliest warning that stood on the project to the clue: how long before it was known */
+  | 'WARNING_TO_CLUE';
 
 /** 预警级别，蓝最低 Level of a warning, BLUE the lowest */
 export type Level =
@@ -726,6 +746,21 @@ export type ProjectSort =
   /** 预警级别高的在前 the worst warning first, then by code */
   | 'LEVEL';
 
+/** 比率：口径各不相同，不可混用 Rates: each divides otherwise, and none stands for another (CLU-10) */
+export type RateOf =
+  /** 办结率 closing rate */
+  | 'CLOSING'
+  /** 证据材料覆盖率 share of closed cases with a file of evidence */
+  | 'EVIDENCED'
+  /** 调解成功率 share of mediations that ended in an agreement */
+  | 'MEDIATED'
+  /** 按期办结率 on-time rate */
+  | 'ON_TIME'
+  /** 满意率 satisfaction */
+  | 'SATISFIED'
+  /** 回访属实率 share of closed cases that a call back verified */
+  | 'VERIFIED';
+
 /** 移送案件的筛选 What transfers are narrowed to */
 export type ReferralFilter = {
   /** 区划，含下级 Area with all within */
@@ -854,6 +889,19 @@ export type WarningStage =
   | 'RAISED'
   /** 暂不处置 nobody has to act on it */
   | 'WAIVED';
+
+/** 报送的种类 Kind of what is handed in */
+export type WorkReportKind =
+  /** 每月一排查 the month’s check */
+  | 'CHECK'
+  /** 每月一通报 the month’s circular */
+  | 'CIRCULAR'
+  /** 月报 monthly report */
+  | 'MONTHLY'
+  /** 每月一整改 the month’s rectification */
+  | 'RECTIFICATION'
+  /** 周报 weekly report */
+  | 'WEEKLY';
 
 /** 清零指标 What is to be zero */
 export type ZeroTargetOf =
@@ -1128,6 +1176,25 @@ export type WallQueryVariables = Exact<{
 
 export type WallQuery = { readonly businessDay: string | null, readonly homeArea: { readonly code: string, readonly name: string | null, readonly openMatters: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number }> | null, readonly before: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number }> | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null, readonly wageFigures: { readonly workers: number, readonly workersOwed: number, readonly arrearsFen: string, readonly projectsOwing: number, readonly foundAt: string | null } | null, readonly wagesBefore: { readonly workersOwed: number, readonly arrearsFen: string } | null, readonly systemFigures: { readonly accounts: number, readonly green: { readonly part: number, readonly whole: number, readonly percent: string | null } } | null, readonly projectFigures: { readonly projects: number } | null, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null }> | null } | null, readonly yearOnYear: { readonly now: { readonly paidFen: string, readonly peoplePaid: number }, readonly before: { readonly paidFen: string, readonly peoplePaid: number } | null } | null, readonly warnings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly level: Level, readonly raisedLevel: Level | null, readonly since: string, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string, readonly area: { readonly code: string, readonly name: string | null } | null } | null }> } | null };
 
+export type RatePartsFragment = { readonly of: RateOf, readonly numerator: number, readonly denominator: number, readonly percent: string | null, readonly numeratorIs: { readonly zh: string, readonly en: string }, readonly denominatorIs: { readonly zh: string, readonly en: string } };
+
+export type HomePlaceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomePlaceQuery = { readonly businessDay: string | null, readonly homeArea: { readonly code: string, readonly name: string | null, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null }> | null } | null };
+
+export type ReportsQueryVariables = Exact<{
+  area: string;
+  from: string;
+  to: string;
+  rate: RateOf;
+  month: string;
+  period: string;
+}>;
+
+
+export type ReportsQuery = { readonly yearOnYear: { readonly now: { readonly received: number, readonly transferred: number, readonly people: number, readonly amountFen: string, readonly closed: number, readonly due: number, readonly closedInTime: number, readonly open: number, readonly casesOpened: number, readonly claimants: number, readonly claimFen: string, readonly casesClosed: number, readonly casesVerified: number, readonly peoplePaid: number, readonly paidFen: string, readonly paidMeanFen: string | null, readonly visits: number, readonly casesVisited: number, readonly enterprisesVisited: number, readonly mediations: number, readonly insuranceArrears: number, readonly projects: number, readonly warnedEnterprises: number, readonly keyCasesClosed: number, readonly backlogVisits: number, readonly backlogClosed: number, readonly rates: ReadonlyArray<{ readonly of: RateOf, readonly numerator: number, readonly denominator: number, readonly percent: string | null, readonly numeratorIs: { readonly zh: string, readonly en: string }, readonly denominatorIs: { readonly zh: string, readonly en: string } }> }, readonly before: { readonly received: number, readonly casesOpened: number, readonly claimants: number, readonly claimFen: string } | null, readonly changes: ReadonlyArray<{ readonly of: Compared, readonly percent: string | null, readonly hasFallen: boolean }> } | null, readonly clueChannels: ReadonlyArray<{ readonly channel: ClueChannel, readonly received: number, readonly closed: number, readonly responded: number, readonly respondedSameDay: number, readonly responseDaysMean: string | null, readonly responseDaysLongest: number | null }> | null, readonly leadTimes: ReadonlyArray<{ readonly of: LeadTimeOf, readonly cases: number, readonly daysMean: string | null, readonly daysLongest: number | null }> | null, readonly ranking: ReadonlyArray<{ readonly rank: number | null, readonly ranked: number, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null }, readonly rate: { readonly of: RateOf, readonly numerator: number, readonly denominator: number, readonly percent: string | null, readonly numeratorIs: { readonly zh: string, readonly en: string }, readonly denominatorIs: { readonly zh: string, readonly en: string } } }> | null, readonly monthlyCycles: ReadonlyArray<{ readonly isClosed: boolean, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null }, readonly artefacts: ReadonlyArray<{ readonly kind: WorkReportKind, readonly exists: boolean, readonly on: string | null, readonly note: string | null }> }> | null, readonly workReports: ReadonlyArray<{ readonly kind: WorkReportKind, readonly period: string, readonly dueOn: string | null, readonly isLate: boolean, readonly handedInOn: string | null, readonly isNil: boolean | null, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } }> | null, readonly board: { readonly on: string, readonly byKind: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly oldestSince: string, readonly oldestDays: number, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> }>, readonly byArea: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly oldestDays: number, readonly area: { readonly code: string, readonly name: string | null } | null, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> }>, readonly targets: ReadonlyArray<{ readonly of: ZeroTargetOf, readonly count: number, readonly isZero: boolean }> } | null };
+
 export type WhyPartsFragment = { readonly rules: ReadonlyArray<{ readonly id: string, readonly inForceFrom: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly zh: string, readonly en: string }> }>, readonly parameters: ReadonlyArray<{ readonly name: string, readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly title: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly inspector: { readonly zh: string, readonly en: string }, readonly contractor: { readonly zh: string, readonly en: string }, readonly worker: { readonly zh: string, readonly en: string }, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FactKind, readonly day: string | null, readonly who: string | null, readonly origin?: string | null, readonly recordedAt: string | null, readonly says: { readonly zh: string, readonly en: string }, readonly heldAgainst: { readonly zh: string, readonly en: string } | null }> } | null };
 
 export type WhyOfIndicatorFragment = { readonly code: string, readonly level: Level | null, readonly raisedLevel: Level | null, readonly missing: string | null, readonly title: { readonly zh: string, readonly en: string }, readonly why: { readonly rules: ReadonlyArray<{ readonly id: string, readonly inForceFrom: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly zh: string, readonly en: string }> }>, readonly parameters: ReadonlyArray<{ readonly name: string, readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly title: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly inspector: { readonly zh: string, readonly en: string }, readonly contractor: { readonly zh: string, readonly en: string }, readonly worker: { readonly zh: string, readonly en: string }, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FactKind, readonly day: string | null, readonly who: string | null, readonly origin?: string | null, readonly recordedAt: string | null, readonly says: { readonly zh: string, readonly en: string }, readonly heldAgainst: { readonly zh: string, readonly en: string } | null }> } | null } };
@@ -1249,6 +1316,10 @@ export const Search: Document<SearchQuery, SearchQueryVariables> = "query Search
 export const PeopleByName: Document<PeopleByNameQuery, PeopleByNameQueryVariables> = "query PeopleByName($name: String!, $phoneTail: String, $reason: String!) {\n  workersByName(name: $name, phoneTail: $phoneTail, reason: $reason) {\n    id\n    nameMasked\n    idCardNumberMasked\n    stays(first: 3) {\n      totalCount\n      nodes {\n        enteredOn\n        leftOn\n        teamName\n        cellPhoneMasked\n        project {\n          code\n          name\n        }\n      }\n    }\n  }\n}";
 
 export const Wall: Document<WallQuery, WallQueryVariables> = "query Wall($today: Day!, $monthAgo: Day!, $yearStart: Day!) {\n  businessDay\n  homeArea {\n    code\n    name\n    openMatters {\n      kind\n      open\n      overdue\n    }\n    before: openMatters(on: $monthAgo) {\n      kind\n      open\n      overdue\n    }\n    standingWarnings {\n      level\n      count\n    }\n    wageFigures {\n      workers\n      workersOwed\n      arrearsFen\n      projectsOwing\n      foundAt\n    }\n    wagesBefore: wageFigures(on: $monthAgo) {\n      workersOwed\n      arrearsFen\n    }\n    systemFigures {\n      green {\n        part\n        whole\n        percent\n      }\n      accounts\n    }\n    projectFigures {\n      projects\n    }\n    children {\n      code\n      name\n      standingWarnings {\n        level\n        count\n      }\n    }\n  }\n  yearOnYear(from: $yearStart, to: $today) {\n    now {\n      paidFen\n      peoplePaid\n    }\n    before {\n      paidFen\n      peoplePaid\n    }\n  }\n  warnings(first: 8, sort: NEWEST) {\n    totalCount\n    nodes {\n      id\n      level\n      raisedLevel\n      since\n      title {\n        zh\n        en\n      }\n      project {\n        code\n        name\n        area {\n          code\n          name\n        }\n      }\n    }\n  }\n}";
+
+export const HomePlace: Document<HomePlaceQuery, HomePlaceQueryVariables> = "query HomePlace {\n  businessDay\n  homeArea {\n    code\n    name\n    children {\n      code\n      name\n    }\n  }\n}";
+
+export const Reports: Document<ReportsQuery, ReportsQueryVariables> = "query Reports($area: ID!, $from: Day!, $to: Day!, $rate: RateOf!, $month: Month!, $period: String!) {\n  yearOnYear(areaCode: $area, from: $from, to: $to) {\n    now {\n      received\n      transferred\n      people\n      amountFen\n      closed\n      due\n      closedInTime\n      open\n      casesOpened\n      claimants\n      claimFen\n      casesClosed\n      casesVerified\n      peoplePaid\n      paidFen\n      paidMeanFen\n      visits\n      casesVisited\n      enterprisesVisited\n      mediations\n      insuranceArrears\n      projects\n      warnedEnterprises\n      keyCasesClosed\n      backlogVisits\n      backlogClosed\n      rates {\n        ...RateParts\n      }\n    }\n    before {\n      received\n      casesOpened\n      claimants\n      claimFen\n    }\n    changes {\n      of\n      percent\n      hasFallen\n    }\n  }\n  clueChannels(areaCode: $area, from: $from, to: $to) {\n    channel\n    received\n    closed\n    responded\n    respondedSameDay\n    responseDaysMean\n    responseDaysLongest\n  }\n  leadTimes(areaCode: $area, from: $from, to: $to) {\n    of\n    cases\n    daysMean\n    daysLongest\n  }\n  ranking(areaCode: $area, from: $from, to: $to, of: $rate) {\n    unit {\n      kind\n      sector\n      area {\n        code\n        name\n      }\n    }\n    rate {\n      ...RateParts\n    }\n    rank\n    ranked\n  }\n  monthlyCycles(areaCode: $area, month: $month) {\n    unit {\n      kind\n      sector\n      area {\n        code\n        name\n      }\n    }\n    artefacts {\n      kind\n      exists\n      on\n      note\n    }\n    isClosed\n  }\n  workReports(areaCode: $area, period: $period) {\n    unit {\n      kind\n      sector\n      area {\n        code\n        name\n      }\n    }\n    kind\n    period\n    dueOn\n    isLate\n    handedInOn\n    isNil\n  }\n  board(areaCode: $area, on: $to) {\n    on\n    byKind {\n      kind\n      open\n      overdue\n      oldestSince\n      oldestDays\n      ages {\n        fromDays\n        throughDays\n        open\n      }\n    }\n    byArea {\n      kind\n      area {\n        code\n        name\n      }\n      open\n      overdue\n      oldestDays\n      ages {\n        fromDays\n        throughDays\n        open\n      }\n    }\n    targets {\n      of\n      count\n      isZero\n    }\n  }\n}\n\nfragment RateParts on Rate {\n  of\n  numerator\n  denominator\n  percent\n  numeratorIs {\n    zh\n    en\n  }\n  denominatorIs {\n    zh\n    en\n  }\n}";
 
 export const IndicatorWhy: Document<IndicatorWhyQuery, IndicatorWhyQueryVariables> = "query IndicatorWhy($project: ID!, $origins: Boolean!, $clues: Boolean!) {\n  businessDay\n  project(code: $project) {\n    code\n    indicators {\n      ...WhyOfIndicator\n    }\n    wageIndicators {\n      ...WhyOfIndicator\n    }\n    clueIndicators @include(if: $clues) {\n      ...WhyOfIndicator\n    }\n  }\n}\n\nfragment WhyOfIndicator on Indicator {\n  code\n  title {\n    zh\n    en\n  }\n  level\n  raisedLevel\n  missing\n  why {\n    ...WhyParts\n  }\n}\n\nfragment WhyParts on Why {\n  rules {\n    id\n    title {\n      zh\n      en\n    }\n    instrument {\n      zh\n      en\n    }\n    article {\n      zh\n      en\n    }\n    inForceFrom\n    says {\n      zh\n      en\n    }\n    sources {\n      zh\n      en\n    }\n  }\n  parameters {\n    name\n    title {\n      zh\n      en\n    }\n    says {\n      zh\n      en\n    }\n    areaCode\n    basis\n    from\n  }\n  figures {\n    zh\n    en\n  }\n  inspector: says(to: INSPECTOR) {\n    zh\n    en\n  }\n  contractor: says(to: CONTRACTOR) {\n    zh\n    en\n  }\n  worker: says(to: WORKER) {\n    zh\n    en\n  }\n  facts(first: 50) {\n    totalCount\n    nodes {\n      kind\n      day\n      says {\n        zh\n        en\n      }\n      heldAgainst {\n        zh\n        en\n      }\n      who\n      origin @include(if: $origins)\n      recordedAt\n    }\n  }\n}";
 

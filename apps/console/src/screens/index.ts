@@ -3,7 +3,7 @@ import { caseworkRoutes } from './casework';
 import { enforcementRoutes } from './enforcement';
 import { homeRoutes } from './home';
 import { importRoutes } from './imports';
-import { reportRoutes } from './reports';
+import { reportRoutes } from './reporting';
 import { searchRoutes } from './search';
 import { wallRoutes } from './wall';
 import { warningRoutes } from './warnings';

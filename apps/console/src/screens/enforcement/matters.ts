@@ -61,8 +61,8 @@ const ORDER: Kind = {
   path: 'orders',
   one: 'order',
   stages: 'OrderStage',
-  list: parsedOf(OrderList) as never,
-  page: parsedOf(OrderPage) as never,
+  list: parsedOf(OrderList),
+  page: parsedOf(OrderPage),
   columns: [
     ['kind', { enum: 'OrderKind' }],
     ['people', 'text'],
@@ -94,8 +94,8 @@ const PENALTY: Kind = {
   path: 'penalties',
   one: 'penalty',
   stages: 'PenaltyStage',
-  list: parsedOf(PenaltyList) as never,
-  page: parsedOf(PenaltyPage) as never,
+  list: parsedOf(PenaltyList),
+  page: parsedOf(PenaltyPage),
   columns: [
     ['party', { enum: 'PenaltyParty' }],
     ['fineFen', 'fen'],
@@ -120,8 +120,8 @@ const LISTING: Kind = {
   path: 'listings',
   one: 'listing',
   stages: 'ListingStage',
-  list: parsedOf(ListingList) as never,
-  page: parsedOf(ListingPage) as never,
+  list: parsedOf(ListingList),
+  page: parsedOf(ListingPage),
   columns: [
     ['party', { enum: 'ListingPartyKind' }],
     ['ground', { enum: 'ListingGround' }],
@@ -142,8 +142,8 @@ const REFERRAL: Kind = {
   path: 'referrals',
   one: 'referral',
   stages: 'ReferralStage',
-  list: parsedOf(ReferralList) as never,
-  page: parsedOf(ReferralPage) as never,
+  list: parsedOf(ReferralList),
+  page: parsedOf(ReferralPage),
   columns: [
     ['openedOn', 'text'],
     ['decidedOn', 'text'],

@@ -6,7 +6,7 @@ export const Value = ({ of, name, shown }: { readonly of: MatterRow; readonly na
   const wordOf = useWordOf();
   const value = of[name];
   if (value === null || value === undefined || value === '') return <>—</>;
-  const text = String(value as string | number);
+  const text = String(value);
   if (shown === 'fen') return <Money fen={text} />;
   return <>{shown === 'text' ? text : wordOf(shown.enum, text)}</>;
 };
