@@ -73,7 +73,11 @@ const writtenIn = (subgraphs: readonly DocumentNode[]): Written =>
     ),
   );
 
-const asWritten = <One extends { readonly name: string }>(type: string, all: readonly One[], written: Written): One[] => {
+const asWritten = <One extends { readonly name: string }>(
+  type: string,
+  all: readonly One[],
+  written: Written,
+): One[] => {
   const names = written.get(type) ?? [];
   return all.toSorted((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
 };
@@ -170,7 +174,9 @@ export const actsOf = (schema: GraphQLSchema, subgraphs: readonly DocumentNode[]
       ]),
     ),
   ].join('\n');
-  const figures = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && FIGURES.includes(type.name));
+  const figures = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && FIGURES.includes(type.name),
+  );
   const words = [
     HEADER,
     "import type { Named, Said } from './act';\n",

@@ -97,7 +97,12 @@ export const reportSheets = async (
       [`${span.from} 至 ${span.to}`, '数'],
       FIGURES.map(([name, of]) => [name, of(counts)]),
     ),
-    sheet('比率', [18, 12, 10, 10, 60, 60], ['比率', '百分比', '分子', '分母', '分子口径', '分母口径'], rateLines(counts)),
+    sheet(
+      '比率',
+      [18, 12, 10, 10, 60, 60],
+      ['比率', '百分比', '分子', '分母', '分子口径', '分母口径'],
+      rateLines(counts),
+    ),
     sheet(
       '来源',
       [30, 10, 10, 10, 12, 16, 12],

@@ -50,7 +50,8 @@ export const DeadlineLeft = ({ of }: { readonly of: Deadline }) => {
           : left === 0
             ? t('deadline.today')
             : t('deadline.left', { count: left });
-  const icon = status === 'PAUSED' ? <PauseCircleOutlined /> : tone === 'late' ? <WarningFilled /> : <ClockCircleOutlined />;
+  const icon =
+    status === 'PAUSED' ? <PauseCircleOutlined /> : tone === 'late' ? <WarningFilled /> : <ClockCircleOutlined />;
   return (
     <span className={`deadline deadline-${tone}`}>
       <span aria-hidden>{icon}</span> {word}

@@ -6,6 +6,7 @@ import { events } from './events';
 import { home } from './home';
 import { imports } from './imports';
 import { live } from './live';
+import { matter } from './matter';
 import { reports } from './reports';
 import { search } from './search';
 import { shell } from './shell';
@@ -14,6 +15,6 @@ import { why } from './why';
 
 /** A file each: the words of a group of screens stand together, under its name. */
 export const GROUPS = [
-  ...[shell, why, acts, events, casework, enforcement, imports, reports],
+  ...[shell, why, acts, events, casework, enforcement, imports, matter, reports],
   ...[live, home, warnings, board, search],
 ] as const;

@@ -11,7 +11,4 @@ export const actsAt =
     mutationOf: (command: string) => string,
   ) =>
   ({ code, stage }: Row, _: unknown, { app, actor, reads }: Context): Promise<Act[]> =>
-    actsOf(
-      { id: code, state: { stage } as State, commands: commandsOf(app), mutationOf },
-      { actor, rows: reads.rows },
-    );
+    actsOf({ id: code, state: { stage } as State, commands: commandsOf(app), mutationOf }, { actor, rows: reads.rows });

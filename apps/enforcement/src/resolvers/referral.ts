@@ -1,11 +1,7 @@
 import type { Moment, PlainDate } from '@anxin/domain-kit';
 import { moment } from '@anxin/domain-kit';
 import { isUndetermined, natureOf, refusalSteps } from '@anxin/law';
-import {
-  historyConnection, giveCommand,
-  nextOf,
-  present,
-} from '@anxin/service-kit';
+import { historyConnection, giveCommand, nextOf, present } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { referralCommands } from '../commands/referral-aggregate';
 import { type ReferralCommand, type ReferralEvent, stepsDone } from '../domain/referral';

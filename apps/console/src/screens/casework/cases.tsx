@@ -45,15 +45,15 @@ const useColumns = () => {
       { title: t('casework.stage'), render: (_: unknown, row: Row) => <Marks of={row} /> },
       { title: t('casework.next'), render: (_: unknown, { deadlines }: Row) => <NextDeadline of={deadlines} /> },
       { title: t('casework.lead'), render: (_: unknown, row: Row) => leadOf(row) },
-      { title: t('casework.fact.project'), render: (_: unknown, { project }: Row) => project?.name ?? '—' },
+      { title: t('matter.fact.project'), render: (_: unknown, { project }: Row) => project?.name ?? '—' },
       { title: t('casework.level'), render: (_: unknown, { level }: Row) => wordOf('CaseLevel', level) },
-      { title: t('casework.fact.leader'), render: (_: unknown, { leader }: Row) => leader ?? '—' },
+      { title: t('matter.fact.leader'), render: (_: unknown, { leader }: Row) => leader ?? '—' },
       {
         title: t('casework.claimed'),
         align: 'right' as const,
         render: (_: unknown, { claimFen }: Row) => <Money fen={claimFen} />,
       },
-      { title: t('casework.fact.openedOn'), dataIndex: 'openedOn' },
+      { title: t('matter.fact.openedOn'), dataIndex: 'openedOn' },
     ],
   };
 };
@@ -65,20 +65,49 @@ const Figures = ({ of }: { readonly of: CaseListQuery['caseFigures'] }) => {
   return (
     <Flex gap={32} wrap>
       {figures.map((name) => (
-        <Statistic key={name} title={t(`casework.figure.${name}`)} value={of[name]} />
+        <Statistic key={name} title={t(`matter.figure.${name}`)} value={of[name]} />
       ))}
-      <Statistic title={t('casework.figure.claim')} value={yuan(of.claimFen)} />
+      <Statistic title={t('matter.figure.claim')} value={yuan(of.claimFen)} />
     </Flex>
+  );
+};
+
+type FiltersProps = { readonly search: CaseSearch; readonly change: (part: CaseSearch) => void };
+
+const CaseFilters = ({ search, change }: FiltersProps) => {
+  const { t } = useTranslation();
+  const { account } = useSession();
+  const values = useValues();
+  return (
+    <Filters>
+      <Several
+        says={t('casework.stage')}
+        options={values('CaseStage')}
+        value={search.stages}
+        onChange={(stages) => change({ stages })}
+      />
+      <One
+        says={t('matter.fact.sector')}
+        options={values('Sector')}
+        value={search.sector}
+        onChange={(sector) => change({ sector })}
+      />
+      <Typed says={t('casework.areaCode')} value={search.area} onChange={(area) => change({ area })} />
+      <Only says={t('casework.overdue')} value={search.overdue} onChange={(overdue) => change({ overdue })} />
+      <Only
+        says={t('casework.mine')}
+        value={search.owner === account.id ? true : undefined}
+        onChange={(mine) => change({ owner: mine && account.id })}
+      />
+    </Filters>
   );
 };
 
 /** Cases of one's scope, by what the address says. */
 export const CasesScreen = () => {
   const { t } = useTranslation();
-  const { account } = useSession();
   const search: CaseSearch = route.useSearch();
   const navigate = useNavigate({ from: '/cases' });
-  const values = useValues();
   const { columns, leadOf } = useColumns();
   const pages = usePages(search);
   const filter = { ...search, overdue: search.overdue ?? null };
@@ -93,27 +122,7 @@ export const CasesScreen = () => {
         {t('casework.cases')}
       </Typography.Title>
       <Figures of={shown?.caseFigures ?? null} />
-      <Filters>
-        <Several
-          says={t('casework.stage')}
-          options={values('CaseStage')}
-          value={search.stages}
-          onChange={(stages) => change({ stages })}
-        />
-        <One
-          says={t('casework.fact.sector')}
-          options={values('Sector')}
-          value={search.sector}
-          onChange={(sector) => change({ sector })}
-        />
-        <Typed says={t('casework.areaCode')} value={search.area} onChange={(area) => change({ area })} />
-        <Only says={t('casework.overdue')} value={search.overdue} onChange={(overdue) => change({ overdue })} />
-        <Only
-          says={t('casework.mine')}
-          value={search.owner === account.id ? true : undefined}
-          onChange={(mine) => change({ owner: mine && account.id })}
-        />
-      </Filters>
+      <CaseFilters search={search} change={change} />
       <List
         rows={shown?.cases?.nodes ?? []}
         total={shown?.cases?.totalCount}

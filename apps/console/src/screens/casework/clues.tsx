@@ -41,8 +41,11 @@ const useColumns = () => {
       { title: t('casework.next'), render: (_: unknown, { deadlines }: Row) => <NextDeadline of={deadlines} /> },
       { title: t('casework.unit'), render: (_: unknown, { unit }: Row) => unitOf(unit) },
       { title: t('casework.employer'), render: (_: unknown, { employerName }: Row) => employerName ?? '—' },
-      { title: t('casework.fact.project'), render: (_: unknown, { project }: Row) => project?.name ?? project?.code ?? '—' },
-      { title: t('casework.fact.area'), render: (_: unknown, { area }: Row) => area?.name ?? '—' },
+      {
+        title: t('matter.fact.project'),
+        render: (_: unknown, { project }: Row) => project?.name ?? project?.code ?? '—',
+      },
+      { title: t('matter.fact.area'), render: (_: unknown, { area }: Row) => area?.name ?? '—' },
       { title: t('casework.people'), align: 'right' as const, render: (_: unknown, { people }: Row) => people ?? '—' },
       {
         title: t('casework.told'),
@@ -53,23 +56,39 @@ const useColumns = () => {
   };
 };
 
-/** Clues of one's scope, by what the address says; one that came by window or phone is typed in here. */
-export const CluesScreen = () => {
+type FiltersProps = { readonly search: ClueSearch; readonly change: (part: ClueSearch) => void };
+
+const ClueFilters = ({ search, change }: FiltersProps) => {
+  const { t } = useTranslation();
+  const values = useValues();
+  return (
+    <Filters>
+      <Several
+        says={t('casework.stage')}
+        options={values('ClueStage')}
+        value={search.stages}
+        onChange={(stages) => change({ stages })}
+      />
+      <One
+        says={t('casework.channel')}
+        options={values('ClueChannel')}
+        value={search.channel}
+        onChange={(channel) => change({ channel })}
+      />
+      <Typed says={t('casework.projectCode')} value={search.project} onChange={(project) => change({ project })} />
+      <Only says={t('casework.overdue')} value={search.late} onChange={(late) => change({ late })} />
+    </Filters>
+  );
+};
+
+/** The heading; what came by window, phone or visit is typed in here. */
+const ClueHead = () => {
   const { t } = useTranslation();
   const { account } = useSession();
-  const search: ClueSearch = route.useSearch();
-  const navigate = useNavigate({ from: '/clues' });
-  const values = useValues();
-  const { columns, stage, unitOf, wordOf } = useColumns();
-  const pages = usePages(search);
-  const { data, previousData, loading, error, refetch } = useQuery(parsedOf(ClueList), {
-    variables: { first: 50, after: pages.after, filter: search as never },
-  });
-  const shown = data ?? previousData;
+  const navigate = useNavigate();
   const [isNew, setNew] = useState(false);
-  const change = (part: ClueSearch) => void navigate({ search: { ...search, ...part } });
   return (
-    <Screen loading={loading} fault={error} isBare={!shown} again={() => void refetch()}>
+    <>
       <Flex justify="space-between" align="center" wrap gap={8}>
         <Typography.Title level={1} className="matter-title">
           {t('casework.clues')}
@@ -80,22 +99,34 @@ export const CluesScreen = () => {
           </Button>
         )}
       </Flex>
-      <Filters>
-        <Several
-          says={t('casework.stage')}
-          options={values('ClueStage')}
-          value={search.stages}
-          onChange={(stages) => change({ stages })}
+      {isNew && (
+        <ActForm
+          act="clueRegister"
+          to={{}}
+          onClose={() => setNew(false)}
+          onDone={({ code }) => navigate({ to: '/clues/$code', params: { code: String(code) } })}
         />
-        <One
-          says={t('casework.channel')}
-          options={values('ClueChannel')}
-          value={search.channel}
-          onChange={(channel) => change({ channel })}
-        />
-        <Typed says={t('casework.projectCode')} value={search.project} onChange={(project) => change({ project })} />
-        <Only says={t('casework.overdue')} value={search.late} onChange={(late) => change({ late })} />
-      </Filters>
+      )}
+    </>
+  );
+};
+
+/** Clues of one's scope, by what the address says; one that came by window or phone is typed in here. */
+export const CluesScreen = () => {
+  const { t } = useTranslation();
+  const search: ClueSearch = route.useSearch();
+  const navigate = useNavigate({ from: '/clues' });
+  const { columns, stage, unitOf, wordOf } = useColumns();
+  const pages = usePages(search);
+  const { data, previousData, loading, error, refetch } = useQuery(parsedOf(ClueList), {
+    variables: { first: 50, after: pages.after, filter: search as never },
+  });
+  const shown = data ?? previousData;
+  const change = (part: ClueSearch) => void navigate({ search: { ...search, ...part } });
+  return (
+    <Screen loading={loading} fault={error} isBare={!shown} again={() => void refetch()}>
+      <ClueHead />
+      <ClueFilters search={search} change={change} />
       <List
         rows={shown?.clues?.nodes ?? []}
         total={shown?.clues?.totalCount}
@@ -119,14 +150,6 @@ export const CluesScreen = () => {
           </Flex>
         )}
       />
-      {isNew && (
-        <ActForm
-          act="clueRegister"
-          to={{}}
-          onClose={() => setNew(false)}
-          onDone={({ code }) => navigate({ to: '/clues/$code', params: { code: String(code) } })}
-        />
-      )}
     </Screen>
   );
 };

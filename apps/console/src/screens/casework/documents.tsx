@@ -42,38 +42,125 @@ const addressOf = (service: string, path: string): string => `/services/${servic
 
 type Chosen = { readonly act: string; readonly to: Filled; readonly initial?: Filled };
 
+const latestOf = (one: Written) => one.versions.at(-1);
+
+/** What may be written: what is offered, with what it lacks; where the API offers nothing, the form says so. */
+const Issue = ({ offers, onIssue }: { offers: readonly Offer[] | undefined; onIssue: (kind?: string) => void }) => {
+  const { t } = useTranslation();
+  if (!offers)
+    return (
+      <Button type="primary" onClick={() => onIssue()}>
+        {t('casework.issue')}
+      </Button>
+    );
+  const items = offers.map(({ kind, name, missing }) => ({
+    key: kind,
+    disabled: missing.length > 0,
+    label: missing.length > 0 ? t('casework.offerLacks', { name, missing: missing.join('、') }) : name,
+  }));
+  return (
+    <Dropdown menu={{ items, onClick: ({ key }) => onIssue(key) }}>
+      <Button type="primary">{t('casework.issue')}</Button>
+    </Dropdown>
+  );
+};
+
+type OneProps = { readonly of: Written; readonly service: DocumentsProps['service'] };
+
+const State = ({ of: { isWithdrawn, withdrawnBecause, isOutdated, version } }: { readonly of: Written }) => {
+  const { t } = useTranslation();
+  if (isWithdrawn) return <Tag color="error">{t('casework.withdrawn', { why: withdrawnBecause ?? '' })}</Tag>;
+  return (
+    <>
+      <Tag color="success">{t('casework.version', { count: version })}</Tag>
+      {isOutdated && <Tag color="warning">{t('casework.outdated')}</Tag>}
+    </>
+  );
+};
+
+type Buttons = OneProps & { readonly onRead: () => void; readonly onAct: (verb: 'Reissue' | 'Withdraw') => void };
+
+const Actions = ({ of, service, onRead, onAct }: Buttons) => {
+  const { t } = useTranslation();
+  const { download = '', docx } = latestOf(of) ?? {};
+  return (
+    <Flex gap={4} wrap className="no-print">
+      <Button size="small" type="link" icon={<EyeOutlined />} onClick={onRead}>
+        {t('casework.read')}
+      </Button>
+      <Button size="small" type="link" icon={<FilePdfOutlined />} href={addressOf(service, download)}>
+        PDF
+      </Button>
+      {docx && (
+        <Button size="small" type="link" icon={<FileWordOutlined />} href={addressOf(service, docx)}>
+          DOCX
+        </Button>
+      )}
+      {!of.isWithdrawn && (
+        <>
+          <Button size="small" type="link" onClick={() => onAct('Reissue')}>
+            {t('casework.reissue')}
+          </Button>
+          <Button size="small" type="link" danger onClick={() => onAct('Withdraw')}>
+            {t('casework.withdraw')}
+          </Button>
+        </>
+      )}
+    </Flex>
+  );
+};
+
+const Preview = ({ of, service, kinds, onClose }: OneProps & { kinds: string; onClose: () => void }) => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  const { md } = Grid.useBreakpoint();
+  const address = addressOf(service, latestOf(of)?.download ?? '');
+  return (
+    <Drawer open size={md ? 860 : '100%'} title={`${wordOf(kinds, of.kind)} ${of.number}`} onClose={onClose}>
+      <p className="soft">
+        {t('casework.checkCode', { code: latestOf(of)?.checkCode ?? '' })} · {of.basis}
+      </p>
+      <iframe className="document-page" src={address} title={of.number} />
+      <a href={address}>{t('casework.noPreview')}</a>
+    </Drawer>
+  );
+};
+
 /** What was written, with its number, versions and state; read on the page, issued, issued again, withdrawn. */
 export const Documents = ({ service, subject, kinds, written, offers, onChange }: DocumentsProps) => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
-  const { md } = Grid.useBreakpoint();
   const [read, setRead] = useState<Written>();
   const [chosen, choose] = useState<Chosen>();
   const prefix = service === 'cases' ? 'document' : 'enforcementDocument';
-  const latest = (one: Written) => one.versions.at(-1);
-  const issue = (kind?: string): void =>
-    choose({ act: `${prefix}Issue`, to: { subject }, ...(kind ? { initial: { kind } } : {}) });
+  const columns = [
+    { title: t('casework.number'), dataIndex: 'number' },
+    { title: t('casework.kind'), dataIndex: 'kind', render: (kind: string) => wordOf(kinds, kind) },
+    { title: t('casework.issuedOn'), dataIndex: 'issuedOn' },
+    { title: t('casework.state'), render: (_: unknown, one: Written) => <State of={one} /> },
+    {
+      title: <span className="hidden-word">{t('casework.do')}</span>,
+      render: (_: unknown, one: Written) => (
+        <Actions
+          of={one}
+          service={service}
+          onRead={() => setRead(one)}
+          onAct={(verb) => choose({ act: prefix + verb, to: { id: one.id } })}
+        />
+      ),
+    },
+  ];
+  const done = (): unknown => {
+    choose(undefined);
+    return onChange();
+  };
   return (
     <Flex vertical gap={12}>
       <Flex justify="end" className="no-print">
-        {offers ? (
-          <Dropdown
-            menu={{
-              items: offers.map(({ kind, name, missing }) => ({
-                key: kind,
-                disabled: missing.length > 0,
-                label: missing.length > 0 ? t('casework.offerLacks', { name, missing: missing.join('、') }) : name,
-              })),
-              onClick: ({ key }) => issue(key),
-            }}
-          >
-            <Button type="primary">{t('casework.issue')}</Button>
-          </Dropdown>
-        ) : (
-          <Button type="primary" onClick={() => issue()}>
-            {t('casework.issue')}
-          </Button>
-        )}
+        <Issue
+          offers={offers}
+          onIssue={(kind) => choose({ act: `${prefix}Issue`, to: { subject }, ...(kind ? { initial: { kind } } : {}) })}
+        />
       </Flex>
       {written.length === 0 ? (
         <Nothing says={t('casework.noDocuments')} />
@@ -84,94 +171,16 @@ export const Documents = ({ service, subject, kinds, written, offers, onChange }
           pagination={false}
           scroll={{ x: 'max-content' }}
           dataSource={[...written]}
-          columns={[
-            { title: t('casework.number'), dataIndex: 'number' },
-            { title: t('casework.kind'), dataIndex: 'kind', render: (kind: string) => wordOf(kinds, kind) },
-            { title: t('casework.issuedOn'), dataIndex: 'issuedOn' },
-            {
-              title: t('casework.state'),
-              render: (_, { isWithdrawn, withdrawnBecause, isOutdated, version }) => (
-                <>
-                  {isWithdrawn ? (
-                    <Tag color="error">{t('casework.withdrawn', { why: withdrawnBecause ?? '' })}</Tag>
-                  ) : (
-                    <Tag color="success">{t('casework.version', { count: version })}</Tag>
-                  )}
-                  {isOutdated && !isWithdrawn && <Tag color="warning">{t('casework.outdated')}</Tag>}
-                </>
-              ),
-            },
-            {
-              title: <span className="hidden-word">{t('casework.do')}</span>,
-              render: (_, one) => (
-                <Flex gap={4} wrap className="no-print">
-                  <Button size="small" type="link" icon={<EyeOutlined />} onClick={() => setRead(one)}>
-                    {t('casework.read')}
-                  </Button>
-                  <Button
-                    size="small"
-                    type="link"
-                    icon={<FilePdfOutlined />}
-                    href={addressOf(service, latest(one)?.download ?? '')}
-                  >
-                    PDF
-                  </Button>
-                  {latest(one)?.docx && (
-                    <Button
-                      size="small"
-                      type="link"
-                      icon={<FileWordOutlined />}
-                      href={addressOf(service, latest(one)?.docx ?? '')}
-                    >
-                      DOCX
-                    </Button>
-                  )}
-                  {!one.isWithdrawn && (
-                    <>
-                      <Button size="small" type="link" onClick={() => choose({ act: `${prefix}Reissue`, to: { id: one.id } })}>
-                        {t('casework.reissue')}
-                      </Button>
-                      <Button
-                        size="small"
-                        type="link"
-                        danger
-                        onClick={() => choose({ act: `${prefix}Withdraw`, to: { id: one.id } })}
-                      >
-                        {t('casework.withdraw')}
-                      </Button>
-                    </>
-                  )}
-                </Flex>
-              ),
-            },
-          ]}
+          columns={columns}
         />
       )}
-      {read && (
-        <Drawer open size={md ? 860 : '100%'} title={`${wordOf(kinds, read.kind)} ${read.number}`} onClose={() => setRead(undefined)}>
-          <p className="soft">
-            {t('casework.checkCode', { code: latest(read)?.checkCode ?? '' })} · {read.basis}
-          </p>
-          <object
-            className="document-page"
-            type="application/pdf"
-            data={addressOf(service, latest(read)?.download ?? '')}
-            aria-label={read.number}
-          >
-            <p>{t('casework.noPreview')}</p>
-            <a href={addressOf(service, latest(read)?.download ?? '')}>{t('casework.download')}</a>
-          </object>
-        </Drawer>
-      )}
+      {read && <Preview of={read} service={service} kinds={kinds} onClose={() => setRead(undefined)} />}
       {chosen && (
         <ActForm
           key={chosen.act + JSON.stringify(chosen.to)}
           {...chosen}
           onClose={() => choose(undefined)}
-          onDone={() => {
-            choose(undefined);
-            return onChange();
-          }}
+          onDone={done}
         />
       )}
     </Flex>

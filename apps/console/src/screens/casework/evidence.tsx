@@ -22,6 +22,21 @@ const refusedBy = async (response: Response): Promise<string> => {
   return said.errors?.[0]?.message ?? `HTTP ${response.status}`;
 };
 
+/** Keeps a file as evidence; throws what the service refuses. */
+const keep = async (subject: string, file: File): Promise<void> => {
+  const response = await fetch(`/services/cases/evidence?subject=${encodeURIComponent(subject)}`, {
+    method: 'POST',
+    headers: {
+      ...OURS,
+      'content-type': file.type || 'application/octet-stream',
+      'x-file-name': encodeURIComponent(file.name),
+      'idempotency-key': newKey(),
+    },
+    body: file,
+  });
+  if (!response.ok) throw new Error(await refusedBy(response));
+};
+
 type EvidenceProps = {
   /** `case:<code>` or `clue:<code>`. */
   readonly subject: string;
@@ -33,26 +48,13 @@ type EvidenceProps = {
 export const Evidence = ({ subject, kept, onKept }: EvidenceProps) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const send = async (file: File): Promise<void> => {
-    const response = await fetch(`/services/cases/evidence?subject=${encodeURIComponent(subject)}`, {
-      method: 'POST',
-      headers: {
-        ...OURS,
-        'content-type': file.type || 'application/octet-stream',
-        'x-file-name': encodeURIComponent(file.name),
-        'idempotency-key': newKey(),
-      },
-      body: file,
-    });
-    if (!response.ok) throw new Error(await refusedBy(response));
-  };
   return (
     <Flex vertical gap={12}>
       <Upload.Dragger
         multiple
         className="no-print"
         customRequest={({ file, onSuccess, onError }) => {
-          send(file as File).then(
+          keep(subject, file as File).then(
             () => {
               onSuccess?.({});
               void onKept();

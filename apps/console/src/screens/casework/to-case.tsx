@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ActForm, type Offers } from '../../acts';
 import { yuan } from '../../look';
-import type { ClueOfPage } from './clue';
+import type { ClueOfPage } from './clue-parts';
 
 type ToCaseProps = {
   readonly of: ClueOfPage;

@@ -57,7 +57,8 @@ const Past = ({ tables }: { readonly tables: readonly Table[] }) => {
             {
               title: t('imports.at'),
               dataIndex: 'startedAt',
-              render: (at: string) => new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false }),
+              render: (at: string) =>
+                new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false }),
             },
           ]}
         />
@@ -82,6 +83,30 @@ const Templates = ({ tables }: { readonly tables: readonly Table[] }) => {
   );
 };
 
+type BarProps = {
+  readonly waiting: number;
+  readonly isSending: boolean;
+  readonly isEmpty: boolean;
+  readonly onTake: (file: File) => false;
+  readonly onSend: () => void;
+  readonly onClear: () => void;
+};
+
+const Bar = ({ waiting, isSending, isEmpty, onTake, onSend, onClear }: BarProps) => {
+  const { t } = useTranslation();
+  return (
+    <Flex gap={8} wrap>
+      <Upload directory showUploadList={false} beforeUpload={onTake}>
+        <Button icon={<FolderOpenOutlined />}>{t('imports.folder')}</Button>
+      </Upload>
+      <Button type="primary" disabled={waiting === 0} loading={isSending} onClick={onSend}>
+        {t('imports.send', { count: waiting })}
+      </Button>
+      {!isEmpty && !isSending && <Button onClick={onClear}>{t('imports.clear')}</Button>}
+    </Flex>
+  );
+};
+
 /** Files in: dropped, read by their names, sent in their order; what is refused stands beside the row as it was sent. */
 export const ImportsScreen = () => {
   const { t } = useTranslation();
@@ -94,10 +119,18 @@ export const ImportsScreen = () => {
     pick((before) => [...before, { key: newKey(), file, reading: readingOf(file.name, tables) }]);
     return false;
   };
+  const clear = (): void => {
+    pick([]);
+    setOutcomes({});
+  };
   const waiting = picked.filter(({ key, reading }) => reading && !outcomes[key]);
   const send = async (): Promise<void> => {
     setSending(true);
-    const files = waiting.map(({ key, file, reading }): Sent => ({ key, file, ...(reading as NonNullable<typeof reading>) }));
+    const files = waiting.map(({ key, file, reading }): Sent => ({
+      key,
+      file,
+      ...(reading as NonNullable<typeof reading>),
+    }));
     await sendAll(files, (key, outcome) => setOutcomes((before) => ({ ...before, [key]: outcome })));
     setSending(false);
   };
@@ -113,36 +146,19 @@ export const ImportsScreen = () => {
         <p>{t('imports.drop')}</p>
         <p className="soft">{t('imports.dropHint')}</p>
       </Upload.Dragger>
-      <Flex gap={8} wrap>
-        <Upload directory showUploadList={false} beforeUpload={take}>
-          <Button icon={<FolderOpenOutlined />}>{t('imports.folder')}</Button>
-        </Upload>
-        <Button
-          type="primary"
-          disabled={waiting.length === 0}
-          loading={isSending}
-          onClick={() => void send()}
-        >
-          {t('imports.send', { count: waiting.length })}
-        </Button>
-        {picked.length > 0 && !isSending && (
-          <Button
-            onClick={() => {
-              pick([]);
-              setOutcomes({});
-            }}
-          >
-            {t('imports.clear')}
-          </Button>
-        )}
-      </Flex>
+      <Bar
+        waiting={waiting.length}
+        isSending={isSending}
+        isEmpty={picked.length === 0}
+        onTake={take}
+        onSend={() => void send()}
+        onClear={clear}
+      />
       <Chosen
         picked={picked}
         tables={tables}
         outcomes={outcomes}
-        onRead={(key, reading) =>
-          pick((before) => before.map((one) => (one.key === key ? { ...one, reading } : one)))
-        }
+        onRead={(key, reading) => pick((before) => before.map((one) => (one.key === key ? { ...one, reading } : one)))}
       />
       <Templates tables={tables} />
       {!isSending && <Past tables={tables} />}

@@ -101,10 +101,31 @@ const download = async (sent: Sent, { id }: Report, contractor?: string): Promis
   URL.revokeObjectURL(address);
 };
 
+const RefusedRow = ({ of: row, sheet }: { readonly of: RefusedRow; readonly sheet: SheetAsSent | undefined }) => {
+  const { t } = useTranslation();
+  const said = useSaid();
+  return (
+    <article className="refused-row">
+      <strong>
+        {row.sheet && `${row.sheet} · `}
+        {t('imports.line', { line: row.line })}
+      </strong>
+      <ul>
+        {row.faults.map(({ code, column, shown, says }) => (
+          <li key={code + column}>
+            <Tag>{column}</Tag>
+            {shown && <code>{shown}</code>} {said(says)}
+          </li>
+        ))}
+      </ul>
+      <AsSent row={row} sheet={sheet} />
+    </article>
+  );
+};
+
 /** Each refused row beside what is wrong in it, and the copy that goes back to who sent it. */
 export const Refused = ({ sent, report }: { readonly sent: Sent; readonly report: Report }) => {
   const { t } = useTranslation();
-  const said = useSaid();
   const { message } = App.useApp();
   const [rows, setRows] = useState<readonly RefusedRow[]>([]);
   const [sheet, setSheet] = useState<SheetAsSent>();
@@ -140,29 +161,13 @@ export const Refused = ({ sent, report }: { readonly sent: Sent; readonly report
           {t('imports.sendBack')}
         </Button>
         {contractors.length > 0 && (
-          <Dropdown
-            menu={{ items: contractors.map((key) => ({ key, label: key })), onClick: ({ key }) => get(key) }}
-          >
+          <Dropdown menu={{ items: contractors.map((key) => ({ key, label: key })), onClick: ({ key }) => get(key) }}>
             <Button size="small">{t('imports.sendBackTo', { count: contractors.length })}</Button>
           </Dropdown>
         )}
       </Flex>
       {rows.map((row) => (
-        <article key={`${row.sheet} ${row.line}`} className="refused-row">
-          <strong>
-            {row.sheet && `${row.sheet} · `}
-            {t('imports.line', { line: row.line })}
-          </strong>
-          <ul>
-            {row.faults.map(({ code, column, shown, says }) => (
-              <li key={code + column}>
-                <Tag>{column}</Tag>
-                {shown && <code>{shown}</code>} {said(says)}
-              </li>
-            ))}
-          </ul>
-          <AsSent row={row} sheet={sheet} />
-        </article>
+        <RefusedRow key={`${row.sheet} ${row.line}`} of={row} sheet={sheet} />
       ))}
       {report.refused > rows.length && rows.length > 0 && (
         <p className="soft">{t('imports.more', { shown: rows.length, all: report.refused })}</p>

@@ -21,7 +21,9 @@ export const WorkFigures = ({ of: { yearOnYear } }: OfReports) => {
   const said = useSaid();
   if (!yearOnYear) return <Nothing says={t('reports.none')} />;
   const { now, changes } = yearOnYear;
-  const figures = Object.entries(now).filter(([name]) => name !== 'rates');
+  const figures = Object.entries(now).flatMap(([name, value]) =>
+    typeof value === 'object' && value !== null ? [] : [[name, value] as const],
+  );
   const changeOf = (name: string) => changes.find(({ of }) => of === COMPARED[name]);
   return (
     <div className="report-figures">
@@ -91,8 +93,18 @@ export const Channels = ({ of: { clueChannels } }: OfReports) => {
         { title: t('reports.closed'), dataIndex: 'closed', align: 'right' },
         { title: t('reports.responded'), dataIndex: 'responded', align: 'right' },
         { title: t('reports.sameDay'), dataIndex: 'respondedSameDay', align: 'right' },
-        { title: t('reports.mean'), dataIndex: 'responseDaysMean', align: 'right', render: (days?: string) => days ?? '—' },
-        { title: t('reports.longest'), dataIndex: 'responseDaysLongest', align: 'right', render: (days?: number) => days ?? '—' },
+        {
+          title: t('reports.mean'),
+          dataIndex: 'responseDaysMean',
+          align: 'right',
+          render: (days?: string) => days ?? '—',
+        },
+        {
+          title: t('reports.longest'),
+          dataIndex: 'responseDaysLongest',
+          align: 'right',
+          render: (days?: number) => days ?? '—',
+        },
       ]}
     />
   );
@@ -112,7 +124,12 @@ export const LeadTimes = ({ of: { leadTimes } }: OfReports) => {
         { title: t('reports.leadTime'), dataIndex: 'of', render: (of: string) => wordOf('LeadTimeOf', of) },
         { title: t('reports.cases'), dataIndex: 'cases', align: 'right' },
         { title: t('reports.mean'), dataIndex: 'daysMean', align: 'right', render: (days?: string) => days ?? '—' },
-        { title: t('reports.longest'), dataIndex: 'daysLongest', align: 'right', render: (days?: number) => days ?? '—' },
+        {
+          title: t('reports.longest'),
+          dataIndex: 'daysLongest',
+          align: 'right',
+          render: (days?: number) => days ?? '—',
+        },
       ]}
     />
   );
@@ -137,8 +154,16 @@ export const Ranking = ({ of: { ranking } }: OfReports) => {
           render: (_, { rank, ranked }) => (rank === null ? t('reports.unranked') : `${rank} / ${ranked}`),
         },
         { title: t('casework.unit'), render: (_, { unit }) => unitOf(unit) },
-        { title: t('reports.percent'), align: 'right', render: (_, { rate }) => (rate.percent === null ? '—' : `${rate.percent}%`) },
-        { title: t('reports.ofWhat'), align: 'right', render: (_, { rate }) => `${rate.numerator} / ${rate.denominator}` },
+        {
+          title: t('reports.percent'),
+          align: 'right',
+          render: (_, { rate }) => (rate.percent === null ? '—' : `${rate.percent}%`),
+        },
+        {
+          title: t('reports.ofWhat'),
+          align: 'right',
+          render: (_, { rate }) => `${rate.numerator} / ${rate.denominator}`,
+        },
       ]}
     />
   );
@@ -178,7 +203,8 @@ export const Cycles = ({ of: { monthlyCycles, workReports } }: OfReports) => {
           render: (_, { unit }) => {
             const report = reportOf(unitOf(unit));
             if (!report) return '—';
-            if (report.handedInOn) return `${report.handedInOn}${report.isNil ? t('reports.nil') : ''}${report.isLate ? t('reports.late') : ''}`;
+            if (report.handedInOn)
+              return `${report.handedInOn}${report.isNil ? t('reports.nil') : ''}${report.isLate ? t('reports.late') : ''}`;
             return report.isLate ? (
               <Tag color="error">{t('reports.overdue')}</Tag>
             ) : (
@@ -220,9 +246,9 @@ export const Ageing = ({ of: { board } }: OfReports) => {
         dataSource={lines}
         locale={{ emptyText: t('reports.none') }}
         columns={[
-          { title: t('casework.fact.area'), dataIndex: 'where' },
+          { title: t('matter.fact.area'), dataIndex: 'where' },
           { title: t('reports.matter'), dataIndex: 'kind', render: (kind: string) => wordOf('MatterKind', kind) },
-          { title: t('casework.figure.open'), dataIndex: 'open', align: 'right' },
+          { title: t('matter.figure.open'), dataIndex: 'open', align: 'right' },
           { title: t('reports.overdueCount'), dataIndex: 'overdue', align: 'right' },
           { title: t('reports.oldest'), dataIndex: 'oldestDays', align: 'right' },
           ...bands.map(({ fromDays, throughDays }, place) => ({

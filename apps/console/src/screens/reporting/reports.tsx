@@ -25,7 +25,17 @@ const Shown = ({ of, rate, onRate }: { of: ReportsQuery; rate: string; onRate: (
   return (
     <Tabs
       items={[
-        { key: 'work', label: t('reports.tab.work'), children: <><WorkFigures of={of} /><h2 className="part-title">{t('reports.rates')}</h2><Rates of={of} /></> },
+        {
+          key: 'work',
+          label: t('reports.tab.work'),
+          children: (
+            <>
+              <WorkFigures of={of} />
+              <h2 className="part-title">{t('reports.rates')}</h2>
+              <Rates of={of} />
+            </>
+          ),
+        },
         { key: 'ageing', label: t('reports.tab.ageing'), children: <Ageing of={of} /> },
         { key: 'channels', label: t('reports.tab.channels'), children: <Channels of={of} /> },
         { key: 'lead', label: t('reports.tab.lead'), children: <LeadTimes of={of} /> },
@@ -64,7 +74,19 @@ const Asked = ({ area, span, rate, onRate }: AskedFor & { readonly onRate: (rate
   );
 };
 
-const Chooser = ({ places, area, span, businessDay, change }: { places: readonly Place[]; area: string; span: Span; businessDay: string; change: (part: ReportSearch) => void }) => {
+const Chooser = ({
+  places,
+  area,
+  span,
+  businessDay,
+  change,
+}: {
+  places: readonly Place[];
+  area: string;
+  span: Span;
+  businessDay: string;
+  change: (part: ReportSearch) => void;
+}) => {
   const { t } = useTranslation();
   const day = (name: 'from' | 'to') => (
     <Input
@@ -78,7 +100,7 @@ const Chooser = ({ places, area, span, businessDay, change }: { places: readonly
   return (
     <div className="filters no-print" role="search" aria-label={t('casework.filters')}>
       <Select
-        aria-label={t('casework.fact.area')}
+        aria-label={t('matter.fact.area')}
         style={{ minWidth: 180 }}
         showSearch={{ optionFilterProp: 'label' }}
         options={places.map(({ code, name }) => ({ value: code, label: name ?? code }))}
