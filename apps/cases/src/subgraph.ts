@@ -26,6 +26,7 @@ import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
 import { CaseEntity } from './store/case-entity';
 import { evidenceRoutes } from './routes/evidence';
+import { exportRoutes } from './routes/exports';
 import { platformRoutes } from './routes/platform-clues';
 import { reportRoutes } from './routes/public-reports';
 import { settings } from './settings';
@@ -74,6 +75,7 @@ export const cases = defineSubgraph({
   eachDay: drawCallBacks,
   routes: (server, app) => {
     evidenceRoutes(server, app);
+    exportRoutes(server, app);
     documents.routes(server, app);
     platformRoutes(server, app);
     reportRoutes(server, app);

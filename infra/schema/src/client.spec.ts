@@ -21,6 +21,19 @@ describe('an operation of the client', () => {
     });
   });
 
+  it('goes whole: with the fragments of its file that it spreads, and those that these spread, once', async () => {
+    const files = await written(
+      `query Two { a: project(code: "1") { ...Opened } b: project(code: "2") { ...Opened } }
+       fragment Opened on Project { ...Code openedOn } fragment Code on Project { code }
+       query Other { project(code: "3") { ...Code } }`,
+    );
+    const { operations } = JSON.parse(files['operations.json'] ?? '') as { operations: { body: string }[] };
+    expect(operations.map(({ body }) => [...body.matchAll(/fragment (\w+)/g)].map(([, name]) => name))).toEqual([
+      ['Opened', 'Code'],
+      ['Code'],
+    ]);
+  });
+
   it.each([
     [
       'asks for what is not there',
@@ -28,7 +41,11 @@ describe('an operation of the client', () => {
       'one.graphql: Cannot query field "closedOn"',
     ],
     ['has no name', '{ project(code: "1") { code } }', 'with a name'],
-    ['is in parts', `${PROJECT} fragment F on Project { code }`, 'one.graphql: Fragment "F" is never used'],
+    [
+      'has a part that it leaves',
+      `${PROJECT} fragment F on Project { code }`,
+      'one.graphql: Fragment "F" is never used',
+    ],
   ])('that %s is refused', async (_, operation, why) => {
     await expect(written(operation)).rejects.toThrow(why);
   });

@@ -2,11 +2,25 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plugin as typescript } from '@graphql-codegen/typescript-operations';
-import { buildSchema, type DefinitionNode, Kind, OperationTypeNode, parse, print, validate } from 'graphql';
+import {
+  buildSchema,
+  type DefinitionNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  OperationTypeNode,
+  parse,
+  print,
+  validate,
+  visit,
+} from 'graphql';
+
+import { actsOf } from './acts';
 
 const HOUSE = join(__dirname, '../../..');
 const API = join(HOUSE, 'apps/gateway/api.graphql');
 const CLIENT = join(HOUSE, 'libs/client');
+const SUBGRAPHS = ['projects', 'workers', 'cases', 'enforcement'];
 
 /** Scalars as they are on the wire. */
 const CONFIG = {
@@ -25,10 +39,34 @@ export type ClientFiles = Readonly<Record<string, string>>;
 
 type Operation = { readonly name: string; readonly type: 'query' | 'mutation'; readonly body: string };
 
-const operationOf = (node: DefinitionNode): Operation => {
+const isFragment = (node: DefinitionNode): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION;
+
+/** The fragments that a definition spreads, each once, with what those spread. */
+const spreadBy = (
+  node: DefinitionNode,
+  fragments: readonly FragmentDefinitionNode[],
+  found = new Set<FragmentDefinitionNode>(),
+): ReadonlySet<FragmentDefinitionNode> => {
+  visit(node, {
+    FragmentSpread: ({ name }) => {
+      const spread = fragments.find((fragment) => fragment.name.value === name.value);
+      if (spread && !found.has(spread)) spreadBy(spread, fragments, found.add(spread));
+    },
+  });
+  return found;
+};
+
+const operationOf = (node: DefinitionNode, fragments: readonly FragmentDefinitionNode[]): Operation => {
   if (node.kind !== Kind.OPERATION_DEFINITION || !node.name || node.operation === OperationTypeNode.SUBSCRIPTION)
     throw new Error(`An operation of the client is a whole query or mutation with a name: ${print(node)}`);
-  return { name: node.name.value, type: node.operation, body: print(node) };
+  const body = [node, ...spreadBy(node, fragments)].map(print).join('\n\n');
+  return { name: node.name.value, type: node.operation, body };
+};
+
+/** The operations of a file, each whole: with the fragments of the file that it spreads. */
+const operationsOf = ({ definitions }: DocumentNode): readonly Operation[] => {
+  const fragments = definitions.filter(isFragment);
+  return definitions.filter((node) => !isFragment(node)).map((node) => operationOf(node, fragments));
 };
 
 const documentOf = ({ name, type, body }: Operation): string => {
@@ -53,13 +91,18 @@ const manifestOf = (operations: readonly Operation[]): string =>
 /**
  * The typed documents of operations on a schema, and their manifest. Throws what the schema does not have, by file and
  * field, and an operation without a name.
+ * @param subgraphs their schemas as they are written
  */
-export const generateClient = async (api: string, files: Readonly<Record<string, string>>): Promise<ClientFiles> => {
+export const generateClient = async (
+  api: string,
+  files: Readonly<Record<string, string>>,
+  subgraphs: readonly string[] = [],
+): Promise<ClientFiles> => {
   const schema = buildSchema(api, { assumeValid: true });
   const documents = Object.entries(files).map(([location, text]) => ({ location, document: parse(text) }));
   for (const { location, document } of documents)
     for (const { message } of validate(schema, document)) throw new Error(`${location}: ${message}`);
-  const operations = documents.flatMap(({ document }) => document.definitions.map(operationOf));
+  const operations = documents.flatMap(({ document }) => operationsOf(document));
   const { prepend = [], content } = await typescript(schema, documents, CONFIG, {
     outputFile: 'operations.generated.ts',
   });
@@ -70,7 +113,16 @@ export const generateClient = async (api: string, files: Readonly<Record<string,
     content,
     ...operations.map(documentOf),
   ];
-  return { 'src/operations.generated.ts': parts.join('\n'), 'operations.json': manifestOf(operations) };
+  const acts = actsOf(
+    schema,
+    subgraphs.map((text) => parse(text)),
+  );
+  return {
+    'src/operations.generated.ts': parts.join('\n'),
+    'src/acts.generated.ts': acts.acts,
+    'src/enums.generated.ts': acts.enums,
+    'operations.json': manifestOf([...operations, ...acts.operations]),
+  };
 };
 
 /** What the files of the client should hold. */
@@ -80,6 +132,7 @@ export const clientFiles = (): Promise<ClientFiles> => {
   return generateClient(
     readFileSync(API, 'utf8'),
     Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+    SUBGRAPHS.map((name) => readFileSync(join(HOUSE, 'apps', name, 'schema.graphql'), 'utf8')),
   );
 };
 

@@ -4,6 +4,37 @@ import type { Document } from './document';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** 异常类别 Kind of abnormality */
+export type Abnormality =
+  /** 经营异常 how the business goes */
+  | 'BUSINESS'
+  /** 用工异常 how people are employed and paid */
+  | 'LABOUR';
+
+/** 责任追究 Step of accountability */
+export type CaseAccountability =
+  /** 通报 a circular */
+  | 'CIRCULAR'
+  /** 问责 held to account */
+  | 'HELD_TO_ACCOUNT'
+  /** 约谈提醒 an admonishing talk */
+  | 'TALK';
+
+/** 法律援助进展 Step of legal aid */
+export type CaseAidStep =
+  /** 已指派 assigned */
+  | 'ASSIGNED'
+  /** 决定援助 granted */
+  | 'GRANTED'
+  /** 提出异议 objected */
+  | 'OBJECTED'
+  /** 异议已处理 objection answered */
+  | 'OBJECTION_ANSWERED'
+  /** 不予援助 refused */
+  | 'REFUSED'
+  /** 已申请 requested */
+  | 'REQUESTED';
+
 /** 其他部门 Another body */
 export type CaseBody =
   /** 法院 court */
@@ -23,6 +54,35 @@ export type CaseBody =
   /** 工会 trade union */
   | 'UNION';
 
+/** 结论 Conclusion */
+export type CaseConclusion =
+  /** 裁决后履行 paid on an award */
+  | 'AWARDED'
+  /** 不属欠薪 no arrears */
+  | 'NO_ARREARS'
+  /** 责令支付后履行 paid on order */
+  | 'ORDERED'
+  /** 已支付 paid */
+  | 'PAID'
+  /** 撤回 withdrawn */
+  | 'WITHDRAWN';
+
+/** 案件筛选 What cases are narrowed to */
+export type CaseFilter = {
+  /** 区划，含下级 An area with all that lies within it */
+  readonly area?: string | null | undefined;
+  /** 只看有逾期未办事项的 Those alone of which something is late */
+  readonly overdue?: boolean | null | undefined;
+  /** 责任人 Owner */
+  readonly owner?: string | null | undefined;
+  /** 编号、项目名称或代码、当事人名称的一部分 Part of the code, of the project's name or code, or of a party's name */
+  readonly search?: string | null | undefined;
+  /** 行业 Sector */
+  readonly sector?: Sector | null | undefined;
+  /** 环节 Stages */
+  readonly stages?: ReadonlyArray<CaseStage> | null | undefined;
+};
+
 /** 完成任务 A task that is done */
 export type CaseFinishTaskInput = {
   /** 案件编号 Case */
@@ -36,6 +96,79 @@ export type CaseFinishTaskInput = {
   /** 治欠办代其他部门填报时填 The body for which the office speaks */
   readonly unit?: CaseUnitInput | null | undefined;
 };
+
+/** 案件类别，也是编号的一部分 Kind of a case, and a part of its number */
+export type CaseKind =
+  /** 一般案件 an ordinary case */
+  | 'CASE'
+  /** 群体性案件 a case of a group */
+  | 'GROUP';
+
+/** 办理层级 Level */
+export type CaseLevel =
+  /** 市 city */
+  | 'CITY'
+  /** 县区 county */
+  | 'COUNTY'
+  /** 省 province */
+  | 'PROVINCE'
+  /** 镇街 town */
+  | 'TOWN';
+
+/** 调处结果 Outcome of mediation */
+export type CaseMediationOutcome =
+  /** 达成协议 agreed */
+  | 'AGREED'
+  /** 未果 failed */
+  | 'FAILED'
+  /** 到期终结 its time ran out */
+  | 'TIME_OUT';
+
+/** 难点 What makes it hard */
+export type CaseObstacle =
+  /** 取证难 evidence is hard to get */
+  | 'EVIDENCE_HARD_TO_GET'
+  /** 劳动关系模糊 the labour relation is unclear */
+  | 'LABOUR_RELATION_UNCLEAR'
+  /** 欠薪逃匿 the payer absconded */
+  | 'PAYER_ABSCONDED'
+  /** 无支付能力 the payer has no funds */
+  | 'PAYER_WITHOUT_FUNDS'
+  /** 工程款工资款分不清 project and wage money are mixed */
+  | 'PROJECT_AND_WAGE_MONEY_MIXED';
+
+/** 当事方 Role of a party */
+export type CasePartyRole =
+  /** 班组长 crew leader */
+  | 'CREW_LEADER'
+  /** 用人单位 employer */
+  | 'EMPLOYER'
+  /** 施工总承包单位 general contractor */
+  | 'GENERAL_CONTRACTOR'
+  /** 劳务公司 labour company */
+  | 'LABOUR_COMPANY'
+  /** 建设单位 owner */
+  | 'OWNER'
+  /** 分包单位 subcontractor */
+  | 'SUBCONTRACTOR';
+
+/** 程序 Procedure */
+export type CaseProcedure =
+  /** 劳动仲裁 arbitration */
+  | 'ARBITRATION'
+  /** 劳动保障监察 labour inspection */
+  | 'INSPECTION'
+  /** 支付令 payment order */
+  | 'PAYMENT_ORDER';
+
+/** 支付的证实方式 How a worker is proved to be paid */
+export type CaseProof =
+  /** 凭证经两人确认 evidence that two people confirm */
+  | 'EVIDENCE'
+  /** 认定无欠薪 nothing is owed */
+  | 'NOTHING_OWED'
+  /** 工资已到本人账户 the wages reached the worker's own account */
+  | 'WAGES_PAID';
 
 /** 签收 Signing */
 export type CaseSignTaskInput = {
@@ -82,6 +215,78 @@ export type CaseUnitInput = {
   readonly townCode?: string | null | undefined;
 };
 
+/** 单位的性质 Kind of unit */
+export type CaseUnitKind =
+  /** 其他部门 another body */
+  | 'BODY'
+  /** 行业主管部门 the department of a sector */
+  | 'DEPARTMENT'
+  /** 领导小组 the leading group */
+  | 'LEADING_GROUP'
+  /** 治欠办 the office */
+  | 'OFFICE'
+  /** 镇街、园区 a town or park */
+  | 'TOWN';
+
+/** 线索来源 How it reached the office */
+export type ClueChannel =
+  /** 企业用工群（QQ、微信） a chat group of employers and workers (S1-35) */
+  | 'GROUP_CHAT'
+  /** 电话 telephone */
+  | 'HOTLINE'
+  /** 12345 热线 the 12345 hotline */
+  | 'HOTLINE_12345'
+  /** 全国根治欠薪线索反映平台 the national platform */
+  | 'NATIONAL_PLATFORM'
+  /** 舆情 public opinion */
+  | 'OPINION'
+  /** 信访 petition */
+  | 'PETITION'
+  /** 省级平台 the province's platform */
+  | 'PROVINCE_PLATFORM'
+  /** 其他部门转来 another department */
+  | 'TRANSFER'
+  /** 工会 the trade union (SUP-12) */
+  | 'UNION'
+  /** 来访 visit */
+  | 'VISIT';
+
+/** 办结结论；承诺付款不是办结 How a clue ends; a promise to pay is no end */
+export type ClueConclusion =
+  /** 转入其他程序 another procedure has it */
+  | 'ANOTHER_PROCEDURE'
+  /** 无法联系 nobody could be reached */
+  | 'NOBODY_REACHED'
+  /** 不属欠薪 no arrears */
+  | 'NO_ARREARS'
+  /** 已足额支付 paid in full */
+  | 'PAID'
+  /** 反映人撤回 withdrawn by the complainant */
+  | 'WITHDRAWN';
+
+/** 把握程度 How sure a reading is */
+export type ClueConfidence =
+  /** 很可能 almost surely meant */
+  | 'LIKELY'
+  /** 可能 possibly meant */
+  | 'POSSIBLE'
+  /** 原话写明 the words say so */
+  | 'STATED';
+
+/** 线索筛选 What clues are narrowed to */
+export type ClueFilter = {
+  /** 来源 Channel */
+  readonly channel?: ClueChannel | null | undefined;
+  /** 只看有逾期未办事项的 Those alone of which something is late */
+  readonly late?: boolean | null | undefined;
+  /** 反映的项目 The project that was named */
+  readonly project?: string | null | undefined;
+  /** 编号、反映的用人单位、项目名称的一部分 Part of the code, of the employer as it was named, or of the project's name */
+  readonly search?: string | null | undefined;
+  /** 环节 Stages */
+  readonly stages?: ReadonlyArray<ClueStage> | null | undefined;
+};
+
 /** 线索 A clue */
 export type ClueInput = {
   /** 线索编号 Clue */
@@ -89,6 +294,28 @@ export type ClueInput = {
   /** 调用方自定的幂等键 Key of the caller's own */
   readonly idempotencyKey: string;
 };
+
+/** 其他程序 Another procedure */
+export type ClueProcedure =
+  /** 劳动仲裁 arbitration */
+  | 'ARBITRATION'
+  /** 立案 a case */
+  | 'CASE'
+  /** 公安 the police */
+  | 'POLICE';
+
+/** 读出的是什么 What a reading is of */
+export type ClueReadingKind =
+  /** 欠薪数额 arrears */
+  | 'AMOUNT'
+  /** 用人单位 employer */
+  | 'EMPLOYER'
+  /** 人数 people */
+  | 'PEOPLE'
+  /** 欠薪月份 months */
+  | 'PERIOD'
+  /** 项目 project */
+  | 'PROJECT';
 
 /** 线索所处环节 Stage of a clue */
 export type ClueStage =
@@ -121,6 +348,26 @@ export type ClueStage =
   /** 已转出 transferred elsewhere */
   | 'TRANSFERRED';
 
+/** 办理单位的性质 Kind of unit */
+export type ClueUnitKind =
+  /** 行业主管部门 the department of a sector */
+  | 'DEPARTMENT'
+  /** 本办 the office */
+  | 'OFFICE'
+  /** 镇街 a town */
+  | 'TOWN';
+
+/** 与上年同期相比的数据 What is compared with the year before */
+export type Compared =
+  /** 立案 cases opened */
+  | 'CASES_OPENED'
+  /** 涉及人数 people */
+  | 'CLAIMANTS'
+  /** 涉及金额 sum */
+  | 'CLAIMED'
+  /** 收到线索 clues received */
+  | 'CLUES_RECEIVED';
+
 /** 期限的状态 State of a deadline */
 export type DeadlineStatus =
   /** 按期完成 met */
@@ -134,6 +381,140 @@ export type DeadlineStatus =
   /** 不再需要 fallen away */
   | 'VOID';
 
+/** 不移送的原因 Why it is not transferred */
+export type DeclineReason =
+  /** 要件不具备 An element is missing */
+  | 'ELEMENT_MISSING'
+  /** 已处罚款；不被接受 Fined; never accepted (CRM-14) */
+  | 'FINED'
+  /** 立案前已支付 Paid before filing (CRM-06) */
+  | 'PAID_BEFORE_FILING';
+
+/** 文书种类 Kind of document */
+export type DocumentKind =
+  /** 受理通知书 acceptance */
+  | 'ACCEPTANCE'
+  /** 回访记录 call-back record */
+  | 'CALL_BACK'
+  /** 结案审批表（案件） approval of the closing, of a case */
+  | 'CASE_CLOSING'
+  /** 立案审批表（案件） approval of the filing, of a case */
+  | 'CASE_FILING'
+  /** 投诉登记表（线索） complaint form, of a clue */
+  | 'COMPLAINT_FORM'
+  /** 移交函 hand-over */
+  | 'HAND_OVER'
+  /** 调查询问书（案件） summons to be asked, of a case */
+  | 'INQUIRY'
+  /** 询问笔录（案件） record of the questions, of a case */
+  | 'INQUIRY_RECORD'
+  /** 约谈通知书 interview notice */
+  | 'INTERVIEW'
+  /** 不予受理告知书 refusal */
+  | 'REFUSAL'
+  /** 提醒函 reminder */
+  | 'REMINDER'
+  /** 情况报告 report */
+  | 'REPORT'
+  /** 督办函 supervision letter */
+  | 'SUPERVISION';
+
+/** 执法文书种类 Kind of a document of enforcement */
+export type EnforcementDocumentKind =
+  /** 应急周转金垫付审批表 approval form of an advance */
+  | 'ADVANCE_APPROVAL'
+  /** 垫付款追偿通知书 claim of what was advanced */
+  | 'ADVANCE_CLAIM'
+  /** 限期改正指令书 order to correct */
+  | 'CORRECTION_ORDER'
+  /** 强制执行申请书 application to the court */
+  | 'COURT_APPLICATION'
+  /** 劳动保障守法诚信等级告知书 notice of a credit grade */
+  | 'CREDIT_NOTICE'
+  /** 催告书 dunning letter */
+  | 'DUNNING_LETTER'
+  /** 行政处理决定书（责令限期支付） decision that orders wages to be paid */
+  | 'HANDLING_DECISION'
+  /** 行政处理事先告知书 notice before an order */
+  | 'HANDLING_NOTICE'
+  /** 列入决定书 decision to list */
+  | 'LISTING_DECISION'
+  /** 列入名单事先告知书 notice before a listing */
+  | 'LISTING_NOTICE'
+  /** 送达回证（责令文书） proof of service of an order */
+  | 'ORDER_RECEIPT'
+  /** 行政处罚决定书 decision on a penalty */
+  | 'PENALTY_DECISION'
+  /** 行政处罚事先告知书 notice before a penalty */
+  | 'PENALTY_NOTICE'
+  /** 送达回证（处罚决定） proof of service of a penalty */
+  | 'PENALTY_RECEIPT'
+  /** 重大劳动保障违法行为公布通告 notice of a publication of violations */
+  | 'PUBLICATION_NOTICE'
+  /** 移出决定书 decision to remove */
+  | 'REMOVAL_DECISION'
+  /** 年度劳动保障书面审查公告 announcement of a written review */
+  | 'REVIEW_NOTICE'
+  /** 涉嫌犯罪案件移送书 letter of transfer */
+  | 'TRANSFER_LETTER';
+
+/** 企业性质 Kind of enterprise */
+export type EnterpriseKind =
+  /** 施工总承包单位 general contractor */
+  | 'GENERAL_CONTRACTOR'
+  /** 建设单位 owner */
+  | 'OWNER'
+  /** 分包单位 subcontractor */
+  | 'SUBCONTRACTOR';
+
+/** 事实的种类 Kind of a fact */
+export type FactKind =
+  /** 银行回单 bank line */
+  | 'BANK_LINE'
+  /** 更换的工资卡 new wage card */
+  | 'CARD'
+  /** 线索 clue */
+  | 'CLUE'
+  /** 专户流水 movement of the wage account */
+  | 'MOVEMENT'
+  /** 付薪约定 terms of pay of the project */
+  | 'PAY_TERMS'
+  /** 项目档案 fields of the project */
+  | 'PROJECT'
+  /** 工资表 wage sheet line */
+  | 'SHEET_LINE'
+  /** 进场登记 stay */
+  | 'STAY'
+  /** 出勤日 attendance day */
+  | 'WORKER_DAY';
+
+/** 导入状态 State of an import */
+export type ImportStatus =
+  /** 完成 finished */
+  | 'FINISHED'
+  /** 中断，可重新发送 broken off; send the file again */
+  | 'INTERRUPTED'
+  /** 整个文件被拒 the whole file was refused */
+  | 'REFUSED'
+  /** 进行中 under way */
+  | 'RUNNING';
+
+/** 数额较大的情形 Way of a large sum */
+export type LargeSumWay =
+  /** 十名以上劳动者 Ten workers or more */
+  | 'MANY_WORKERS'
+  /** 一名劳动者三个月以上 One worker, three months or more */
+  | 'ONE_WORKER';
+
+/** 从哪一步到哪一步 From which step to which */
+export type LeadTimeOf =
+  /** 立案到办结 from the case to its end */
+  | 'CASE_TO_END'
+  /** 收到线索到立案 from the clue to the case */
+  | 'CLUE_TO_CASE'
+  /** 预警在先：收到线索时成立的最早预警，到收到线索 from the earliest warning that stood on the project to the clue: how long before it was known */
+  | 'WARNING_TO_CLUE';
+
 /** 预警级别，蓝最低 Level of a warning, BLUE the lowest */
 export type Level =
   /** 蓝 blue */
@@ -145,6 +526,203 @@ export type Level =
   /** 黄 yellow */
   | 'YELLOW';
 
+/** 清偿主体 Who may have to pay */
+export type LiableParty =
+  /** 用人单位 the employer */
+  | 'EMPLOYER'
+  /** 施工总承包单位 the general contractor */
+  | 'GENERAL_CONTRACTOR'
+  /** 出资人 the investors */
+  | 'INVESTORS'
+  /** 出借资质的施工单位 the contractor that lends its name */
+  | 'LENDING_CONTRACTOR'
+  /** 建设单位 the owner */
+  | 'OWNER'
+  /** 承继单位 the successor */
+  | 'SUCCESSOR'
+  /** 用工单位 the using unit */
+  | 'USING_UNIT';
+
+/** 名单记录的筛选 What listings are narrowed to */
+export type ListingFilter = {
+  /** 区划，含下级 Area with all within */
+  readonly area?: string | null | undefined;
+  /** 企业 Enterprise */
+  readonly enterprise?: string | null | undefined;
+  /** 责令文书 Order */
+  readonly order?: string | null | undefined;
+  /** 环节 Stages */
+  readonly stages?: ReadonlyArray<ListingStage> | null | undefined;
+};
+
+/** 列入条件 Ground */
+export type ListingGround =
+  /** 造成严重不良影响的事件 A grave event */
+  | 'GRAVE_EVENT'
+  /** 数额较大 A large sum */
+  | 'LARGE_SUM';
+
+/** 当事人 Party */
+export type ListingPartyKind =
+  /** 企业 The enterprise */
+  | 'ENTERPRISE'
+  /** 责任人员 A person */
+  | 'PERSON';
+
+/** 名单环节 Stage of a listing */
+export type ListingStage =
+  /** 期满移出 Its term ended */
+  | 'EXPIRED'
+  /** 已听取或期满无异议 Heard, or silent to the end */
+  | 'HEARD'
+  /** 在名单上 Listed */
+  | 'LISTED'
+  /** 已告知 Told beforehand */
+  | 'NOTICED'
+  /** 不予列入 Not listed */
+  | 'NOT_LISTED'
+  /** 有异议 Objected to */
+  | 'OBJECTED'
+  /** 已提出 Proposed */
+  | 'PROPOSED'
+  /** 申请移出 Removal asked for */
+  | 'REMOVAL_ASKED'
+  /** 已移出 Removed early */
+  | 'REMOVED'
+  /** 已撤销 Revoked with its order */
+  | 'REVOKED';
+
+/** 看板上的事项 What stands on a board */
+export type MatterKind =
+  /** 案件 case */
+  | 'CASE'
+  /** 线索 clue */
+  | 'CLUE'
+  /** 预警 warning */
+  | 'WARNING';
+
+/** 筛选 What orders are narrowed to */
+export type OrderFilter = {
+  /** 区划，含下级 An area with all that lies within it */
+  readonly area?: string | null | undefined;
+  /** 案件 Case */
+  readonly case?: string | null | undefined;
+  /** 责令对象 Whoever has to obey */
+  readonly enterprise?: string | null | undefined;
+  /** 类别 Kind */
+  readonly kind?: OrderKind | null | undefined;
+  /** 是否曾逾期 Whether the last day passed in vain */
+  readonly lapsed?: boolean | null | undefined;
+  /** 项目 Project */
+  readonly project?: string | null | undefined;
+  /** 行业 Sector */
+  readonly sector?: Sector | null | undefined;
+  /** 环节 Stages */
+  readonly stages?: ReadonlyArray<OrderStage> | null | undefined;
+};
+
+/** 责令文书类别 Kind of an order */
+export type OrderKind =
+  /** 责令限期支付 an order to pay wages */
+  | 'PAYMENT'
+  /** 限期改正指令书 an order to correct */
+  | 'RECTIFICATION';
+
+/** 送达方式 Way of service */
+export type OrderServiceWay =
+  /** 直接送达 handed over */
+  | 'IN_PERSON'
+  /** 留置送达 left where nobody takes it */
+  | 'LEFT'
+  /** 公告送达 by public notice */
+  | 'NOTICE'
+  /** 张贴送达，须有照片或录像 posted, with photograph or video */
+  | 'POSTED';
+
+/** 所处环节 Stage of an order */
+export type OrderStage =
+  /** 已决定 decided */
+  | 'DECIDED'
+  /** 已听取陈述 the unit was heard */
+  | 'HEARD'
+  /** 逾期未履行 its last day passed in vain */
+  | 'LAPSED'
+  /** 已履行 obeyed */
+  | 'OBEYED'
+  /** 已拟稿 proposed */
+  | 'PROPOSED'
+  /** 已撤销 revoked */
+  | 'REVOKED'
+  /** 已送达 served: its time runs */
+  | 'SERVED'
+  /** 已告知 told to the unit beforehand */
+  | 'TOLD';
+
+/** 期限单位 Unit of the time to obey */
+export type OrderTermUnit =
+  /** 日 days */
+  | 'CD'
+  /** 工作日 working days */
+  | 'WD';
+
+/** 筛选 What penalties are narrowed to */
+export type PenaltyFilter = {
+  /** 单位 Unit */
+  readonly enterprise?: string | null | undefined;
+  /** 责令文书 Order */
+  readonly order?: string | null | undefined;
+  /** 项目 Project */
+  readonly project?: string | null | undefined;
+  /** 环节 Stages */
+  readonly stages?: ReadonlyArray<PenaltyStage> | null | undefined;
+};
+
+/** 听证权利 Whether a hearing may be asked for */
+export type PenaltyHearingRight =
+  /** 不适用 none */
+  | 'NONE'
+  /** 可以要求 it may be asked for */
+  | 'OPEN'
+  /** 期限已过 the time has passed */
+  | 'OVER';
+
+/** 被处罚的一方 Who is fined */
+export type PenaltyParty =
+  /** 直接责任人员 a person responsible */
+  | 'PERSON'
+  /** 单位 the unit */
+  | 'UNIT';
+
+/** 所处环节 Stage of a penalty */
+export type PenaltyStage =
+  /** 已决定 decided */
+  | 'DECIDED'
+  /** 已听取陈述 heard */
+  | 'HEARD'
+  /** 已缴清 paid */
+  | 'PAID'
+  /** 已拟稿 proposed */
+  | 'PROPOSED'
+  /** 已撤销 revoked */
+  | 'REVOKED'
+  /** 已送达 served */
+  | 'SERVED'
+  /** 已告知 told beforehand */
+  | 'TOLD'
+  /** 不予处罚 not punished */
+  | 'WAIVED';
+
+/** 责任人员身份 What a person is */
+export type PersonRole =
+  /** 直接负责的主管人员 Manager directly in charge */
+  | 'DIRECT_MANAGER'
+  /** 法定代表人 Legal representative */
+  | 'LEGAL_REPRESENTATIVE'
+  /** 主要负责人 Main head */
+  | 'MAIN_HEAD'
+  /** 其他直接责任人员 Others directly responsible */
+  | 'OTHER_RESPONSIBLE';
+
 /** 筛选项目 What a list of projects is narrowed to */
 export type ProjectFilter = {
   /** 区划及其以下 An area and all below it */
@@ -155,7 +733,7 @@ export type ProjectFilter = {
   readonly enterprise?: string | null | undefined;
   /** 有其中一级预警的（按提级后级别） With a warning of one of these levels, by raised level */
   readonly levels?: ReadonlyArray<Level> | null | undefined;
-  /** 名称或代码的一部分 Part of the name or code */
+  /** 名称或代码的一部分，名称的拼音首字母；四个字以上的名称，错一两个字也可 Part of the name or code, or pinyin initials of the name; of four characters or more without digits a name that is nearly so written */
   readonly search?: string | null | undefined;
   /** 行业 Sector */
   readonly sector?: Sector | null | undefined;
@@ -168,6 +746,64 @@ export type ProjectSort =
   /** 预警级别高的在前 the worst warning first, then by code */
   | 'LEVEL';
 
+/** 比率：口径各不相同，不可混用 Rates: each divides otherwise, and none stands for another (CLU-10) */
+export type RateOf =
+  /** 办结率 closing rate */
+  | 'CLOSING'
+  /** 证据材料覆盖率 share of closed cases with a file of evidence */
+  | 'EVIDENCED'
+  /** 调解成功率 share of mediations that ended in an agreement */
+  | 'MEDIATED'
+  /** 按期办结率 on-time rate */
+  | 'ON_TIME'
+  /** 满意率 satisfaction */
+  | 'SATISFIED'
+  /** 回访属实率 share of closed cases that a call back verified */
+  | 'VERIFIED';
+
+/** 移送案件的筛选 What transfers are narrowed to */
+export type ReferralFilter = {
+  /** 区划，含下级 Area with all within */
+  readonly area?: string | null | undefined;
+  /** 企业 Enterprise */
+  readonly enterprise?: string | null | undefined;
+  /** 责令文书 Order */
+  readonly order?: string | null | undefined;
+  /** 环节 Stages */
+  readonly stages?: ReadonlyArray<ReferralStage> | null | undefined;
+};
+
+/** 移送环节 Stage of a transfer */
+export type ReferralStage =
+  /** 已立案 Filed */
+  | 'ACCEPTED'
+  /** 决定移送 To be transferred */
+  | 'APPROVED'
+  /** 决定不移送 Not transferred */
+  | 'DECLINED'
+  /** 不立案终结 Ended unfiled */
+  | 'ENDED'
+  /** 物品已移交 Items handed over */
+  | 'HANDED_OVER'
+  /** 待补材料 Something is missing */
+  | 'INCOMPLETE'
+  /** 专案组核查 The team looks into it */
+  | 'OPENED'
+  /** 公安已签收 The police have it */
+  | 'RECEIVED'
+  /** 复议中 Reconsidered */
+  | 'RECONSIDERED'
+  /** 不予立案 Refused */
+  | 'REFUSED'
+  /** 复议维持 Refused again */
+  | 'REFUSED_AGAIN'
+  /** 已书面报告 Reported */
+  | 'REPORTED'
+  /** 已移送 Transferred */
+  | 'TRANSFERRED'
+  /** 检察监督中 With the prosecutor */
+  | 'WITH_PROSECUTOR';
+
 /** 主管行业 Sector */
 export type Sector =
   /** 住建 housing */
@@ -176,6 +812,17 @@ export type Sector =
   | 'TRANSPORT'
   /** 水利 water */
   | 'WATER';
+
+/** 任务角色 Role of a task */
+export type TaskRole =
+  /** 指挥 commands */
+  | 'COMMAND'
+  /** 统筹 coordinates */
+  | 'COORDINATE'
+  /** 牵头 leads */
+  | 'LEAD'
+  /** 配合 supports */
+  | 'SUPPORT';
 
 /** 反馈 An answer */
 export type WarningAnswerInput = {
@@ -199,8 +846,12 @@ export type WarningFilter = {
   readonly enterprise?: string | null | undefined;
   /** 其中一级（按提级后级别） One of these levels, by raised level */
   readonly levels?: ReadonlyArray<Level> | null | undefined;
+  /** 项目名称或代码、企业信用代码的一部分 Part of the project's name or code, or of the enterprise's credit code */
+  readonly search?: string | null | undefined;
   /** 项目的行业 Sector of the project */
   readonly sector?: Sector | null | undefined;
+  /** 自此日起为现级别的 At their level from this day on */
+  readonly since?: string | null | undefined;
   /** 其中一个环节；不填为成立且须处置的 One of these stages; unless told, those that stand and are not waived */
   readonly stages?: ReadonlyArray<WarningStage> | null | undefined;
 };
@@ -212,6 +863,17 @@ export type WarningInput = {
   /** 调用方自定的幂等键 Key of the caller's own */
   readonly idempotencyKey: string;
 };
+
+/** 预警排序 Order of warnings */
+export type WarningSort =
+  /** 级别高的在前，同级先成立的在前 the worst first, of one level the oldest */
+  | 'LEVEL'
+  /** 新成立的在前，同日级别高的在前 the latest first, of one day the worst */
+  | 'NEWEST'
+  /** 先成立的在前 the oldest first */
+  | 'OLDEST'
+  /** 按项目或企业与指标 by project or enterprise, and indicator */
+  | 'PROJECT';
 
 /** 预警所处环节 Stage of a warning */
 export type WarningStage =
@@ -227,6 +889,103 @@ export type WarningStage =
   | 'RAISED'
   /** 暂不处置 nobody has to act on it */
   | 'WAIVED';
+
+/** 报送的种类 Kind of what is handed in */
+export type WorkReportKind =
+  /** 每月一排查 the month’s check */
+  | 'CHECK'
+  /** 每月一通报 the month’s circular */
+  | 'CIRCULAR'
+  /** 月报 monthly report */
+  | 'MONTHLY'
+  /** 每月一整改 the month’s rectification */
+  | 'RECTIFICATION'
+  /** 周报 weekly report */
+  | 'WEEKLY';
+
+/** 清零指标 What is to be zero */
+export type ZeroTargetOf =
+  /** 在办案件 open cases */
+  | 'OPEN_CASES'
+  /** 在办线索 open clues */
+  | 'OPEN_CLUES'
+  /** 未解除预警 standing warnings */
+  | 'OPEN_WARNINGS'
+  /** 逾期案件 overdue cases */
+  | 'OVERDUE_CASES'
+  /** 逾期线索 overdue clues */
+  | 'OVERDUE_CLUES'
+  /** 逾期预警 overdue warnings */
+  | 'OVERDUE_WARNINGS';
+
+export type ActPartsFragment = { readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null };
+
+export type DeadlinePartsFragment = { readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly paused: number, readonly workdaysLeft: number | null };
+
+export type UnitPartsFragment = { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly body: CaseBody | null, readonly area: { readonly code: string, readonly name: string | null } | null };
+
+export type DocumentPartsFragment = { readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly basis: string, readonly issuedOn: string, readonly version: number, readonly isWithdrawn: boolean, readonly withdrawnBecause: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly issuedOn: string, readonly checkCode: string, readonly download: string, readonly docx: string | null }> };
+
+export type EvidencePartsFragment = { readonly id: string, readonly fileName: string, readonly type: string, readonly bytes: number, readonly keptBy: string, readonly keptOn: string, readonly download: string };
+
+export type HistoryPartsFragment = { readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly rules: ReadonlyArray<string>, readonly data: string | null };
+
+export type CasePageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CasePageQuery = { readonly businessDay: string | null, readonly case: { readonly code: string, readonly kind: CaseKind, readonly stage: CaseStage, readonly sector: Sector | null, readonly periodFrom: string, readonly periodTo: string, readonly claimedOn: string, readonly openedOn: string, readonly closedOn: string | null, readonly isUrgent: boolean, readonly isKey: boolean, readonly firstAsked: string, readonly owner: string, readonly level: CaseLevel, readonly claimFen: string, readonly wageFen: string, readonly projectFen: string, readonly warnings: ReadonlyArray<string>, readonly provedWorkers: number, readonly obstacles: ReadonlyArray<CaseObstacle>, readonly mediation: CaseMediationOutcome | null, readonly procedure: CaseProcedure | null, readonly filingNo: string | null, readonly leader: string | null, readonly conclusion: CaseConclusion | null, readonly calledFor: string | null, readonly area: { readonly code: string, readonly name: string | null, readonly parent: { readonly code: string, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null }> | null } | null }, readonly project: { readonly code: string, readonly name: string } | null, readonly clues: ReadonlyArray<{ readonly code: string, readonly channel: ClueChannel, readonly stage: ClueStage, readonly receivedOn: string, readonly employerName: string | null }>, readonly parties: ReadonlyArray<{ readonly role: CasePartyRole, readonly name: string | null, readonly creditCode: string | null, readonly person: { readonly id: string, readonly nameMasked: string | null } | null }>, readonly workers: ReadonlyArray<{ readonly claimFen: string, readonly foundFen: string | null, readonly paidFen: string, readonly arrearsFen: string, readonly proof: CaseProof | null, readonly evidence: string | null, readonly attestedBy: string | null, readonly confirmedBy: string | null, readonly worker: { readonly id: string, readonly nameMasked: string | null, readonly idCardNumberMasked: string | null } }>, readonly tasks: ReadonlyArray<{ readonly role: TaskRole, readonly signedOn: string | null, readonly doneOn: string | null, readonly result: string | null, readonly evidence: ReadonlyArray<string>, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly body: CaseBody | null, readonly area: { readonly code: string, readonly name: string | null } | null } }>, readonly letters: ReadonlyArray<{ readonly id: string, readonly doneOn: string | null, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly body: CaseBody | null, readonly area: { readonly code: string, readonly name: string | null } | null } }>, readonly followUps: ReadonlyArray<{ readonly id: string, readonly doneOn: string | null, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly body: CaseBody | null, readonly area: { readonly code: string, readonly name: string | null } | null } }>, readonly supervision: { readonly issuer: string, readonly dueOn: string } | null, readonly backlog: { readonly problem: string, readonly leader: string, readonly plan: string } | null, readonly aid: { readonly step: CaseAidStep, readonly first: boolean, readonly granted: boolean } | null, readonly accountability: ReadonlyArray<{ readonly step: CaseAccountability, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly body: CaseBody | null, readonly area: { readonly code: string, readonly name: string | null } | null } }>, readonly determination: { readonly version: number, readonly liableParty: string, readonly people: number, readonly amountFen: string, readonly basis: string } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly paused: number, readonly workdaysLeft: number | null }>, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly rules: ReadonlyArray<string>, readonly data: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly type: string, readonly bytes: number, readonly keptBy: string, readonly keptOn: string, readonly download: string }> } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly basis: string, readonly issuedOn: string, readonly version: number, readonly isWithdrawn: boolean, readonly withdrawnBecause: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly issuedOn: string, readonly checkCode: string, readonly download: string, readonly docx: string | null }> }> } | null } | null };
+
+export type CaseHistoryQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseHistoryQuery = { readonly case: { readonly code: string, readonly history: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly rules: ReadonlyArray<string>, readonly data: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type CaseListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: CaseFilter | null | undefined;
+}>;
+
+
+export type CaseListQuery = { readonly caseFigures: { readonly opened: number, readonly open: number, readonly closed: number, readonly verified: number, readonly people: number, readonly claimFen: string } | null, readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly kind: CaseKind, readonly stage: CaseStage, readonly isUrgent: boolean, readonly isKey: boolean, readonly level: CaseLevel, readonly openedOn: string, readonly claimFen: string, readonly sector: Sector | null, readonly owner: string, readonly leader: string | null, readonly area: { readonly code: string, readonly name: string | null }, readonly project: { readonly code: string, readonly name: string } | null, readonly tasks: ReadonlyArray<{ readonly role: TaskRole, readonly signedOn: string | null, readonly doneOn: string | null, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly body: CaseBody | null, readonly area: { readonly code: string, readonly name: string | null } | null } }>, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ClueListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ClueFilter | null | undefined;
+}>;
+
+
+export type ClueListQuery = { readonly clues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly channel: ClueChannel, readonly externalNo: string, readonly receivedOn: string, readonly stage: ClueStage, readonly employerName: string | null, readonly people: number | null, readonly amountFen: string | null, readonly area: { readonly code: string, readonly name: string | null } | null, readonly project: { readonly code: string, readonly name: string } | null, readonly unit: { readonly kind: ClueUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ClueToldFragment = { readonly code: string, readonly channel: ClueChannel, readonly externalNo: string, readonly receivedOn: string, readonly stage: ClueStage, readonly employerName: string | null, readonly employerCreditCode: string | null, readonly people: number | null, readonly amountFen: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly reporterNameMasked: string | null, readonly reporterPhoneMasked: string | null, readonly words: string | null, readonly project: { readonly code: string, readonly name: string } | null, readonly area: { readonly code: string, readonly name: string | null } | null };
+
+export type CluePageQueryVariables = Exact<{
+  code: string;
+  withLikeness: boolean;
+}>;
+
+
+export type CluePageQuery = { readonly businessDay: string | null, readonly clue: { readonly conclusion: ClueConclusion | null, readonly procedure: ClueProcedure | null, readonly code: string, readonly channel: ClueChannel, readonly externalNo: string, readonly receivedOn: string, readonly stage: ClueStage, readonly employerName: string | null, readonly employerCreditCode: string | null, readonly people: number | null, readonly amountFen: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly reporterNameMasked: string | null, readonly reporterPhoneMasked: string | null, readonly words: string | null, readonly project: { readonly code: string, readonly name: string, readonly sector: Sector, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly area: { readonly code: string, readonly name: string | null, readonly parent: { readonly code: string, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null }> | null } | null } | null, readonly readings: ReadonlyArray<{ readonly of: ClueReadingKind, readonly code: string | null, readonly name: string | null, readonly people: number | null, readonly amountFen: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly confidence: ClueConfidence, readonly quote: string, readonly rule: { readonly zh: string, readonly en: string } }>, readonly unit: { readonly kind: ClueUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly paused: number, readonly workdaysLeft: number | null }>, readonly joined: ReadonlyArray<{ readonly code: string, readonly channel: ClueChannel, readonly stage: ClueStage, readonly receivedOn: string }>, readonly maybeSame?: ReadonlyArray<{ readonly clue: { readonly code: string, readonly channel: ClueChannel, readonly externalNo: string, readonly receivedOn: string, readonly stage: ClueStage, readonly employerName: string | null, readonly employerCreditCode: string | null, readonly people: number | null, readonly amountFen: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly reporterNameMasked: string | null, readonly reporterPhoneMasked: string | null, readonly words: string | null, readonly project: { readonly code: string, readonly name: string } | null, readonly area: { readonly code: string, readonly name: string | null } | null }, readonly because: ReadonlyArray<{ readonly zh: string, readonly en: string }> }> | null, readonly case: { readonly code: string, readonly stage: CaseStage } | null, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly rules: ReadonlyArray<string>, readonly data: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly type: string, readonly bytes: number, readonly keptBy: string, readonly keptOn: string, readonly download: string }> } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly basis: string, readonly issuedOn: string, readonly version: number, readonly isWithdrawn: boolean, readonly withdrawnBecause: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly issuedOn: string, readonly checkCode: string, readonly download: string, readonly docx: string | null }> }> } | null } | null };
+
+export type DayAndTownsQueryVariables = Exact<{
+  county: string;
+}>;
+
+
+export type DayAndTownsQuery = { readonly businessDay: string | null, readonly area: { readonly code: string, readonly name: string | null, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null }> | null } | null };
+
+export type DocumentOfCasesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentOfCasesQuery = { readonly document: { readonly subject: string, readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly basis: string, readonly issuedOn: string, readonly version: number, readonly isWithdrawn: boolean, readonly withdrawnBecause: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly issuedOn: string, readonly checkCode: string, readonly download: string, readonly docx: string | null }> } | null };
 
 export type CountyTodayQueryVariables = Exact<{
   code: string;
@@ -244,6 +1003,210 @@ export type ProjectsQueryVariables = Exact<{
 
 
 export type ProjectsQuery = { readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sector: Sector, readonly warningLevel: Level | null, readonly wageFigures: { readonly workersOwed: number, readonly arrearsFen: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type EnforcementActPartsFragment = { readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null };
+
+export type OrderDeadlinePartsFragment = { readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly workdaysLeft: number | null };
+
+export type OrderHistoryPartsFragment = { readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly rules: ReadonlyArray<string>, readonly data: string | null };
+
+export type EnforcementDocumentPartsFragment = { readonly id: string, readonly kind: EnforcementDocumentKind, readonly number: string, readonly basis: string, readonly issuedOn: string, readonly version: number, readonly isOutdated: boolean, readonly isWithdrawn: boolean, readonly withdrawnBecause: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly issuedOn: string, readonly checkCode: string, readonly download: string, readonly docx: string | null }> };
+
+export type OfferPartsFragment = { readonly kind: EnforcementDocumentKind, readonly name: string, readonly code: string | null, readonly missing: ReadonlyArray<string>, readonly asks: ReadonlyArray<string> };
+
+export type RulePartsFragment = { readonly id: string, readonly title: { readonly zh: string, readonly en: string } };
+
+export type OrderListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: OrderFilter | null | undefined;
+}>;
+
+
+export type OrderListQuery = { readonly orders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly kind: OrderKind, readonly stage: OrderStage, readonly proposedOn: string, readonly decidedOn: string | null, readonly totalFen: string, readonly unpaidFen: string, readonly people: number, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly project: { readonly code: string, readonly name: string } | null, readonly area: { readonly code: string, readonly name: string | null }, readonly service: { readonly dueOn: string | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type OrderPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OrderPageQuery = { readonly businessDay: string | null, readonly order: { readonly code: string, readonly kind: OrderKind, readonly stage: OrderStage, readonly party: LiableParty, readonly sector: Sector | null, readonly findings: string, readonly owedOn: string | null, readonly totalFen: string, readonly unpaidFen: string, readonly people: number, readonly filedOn: string, readonly proposedOn: string, readonly toldOn: string | null, readonly decidedOn: string | null, readonly decidedBy: string | null, readonly obeyedOn: string | null, readonly finalOn: string | null, readonly dunnedOn: string | null, readonly courtFilingNo: string | null, readonly revokedBecause: string | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly case: { readonly code: string } | null, readonly project: { readonly code: string, readonly name: string } | null, readonly area: { readonly code: string, readonly name: string | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly title: { readonly zh: string, readonly en: string } }>, readonly term: { readonly length: number, readonly unit: OrderTermUnit }, readonly service: { readonly on: string, readonly way: OrderServiceWay, readonly dueOn: string | null } | null, readonly opens: ReadonlyArray<{ readonly isOpen: boolean, readonly minFen: string | null, readonly maxFen: string | null, readonly rule: { readonly id: string, readonly title: { readonly zh: string, readonly en: string } }, readonly whyNot: { readonly zh: string, readonly en: string } | null }> | null, readonly sums: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly payMonth: string, readonly fen: string, readonly arrivedFen: string, readonly worker: { readonly id: string, readonly nameMasked: string | null } }> } | null, readonly penalties: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: PenaltyStage, readonly fineFen: string }> } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly workdaysLeft: number | null }>, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly rules: ReadonlyArray<string>, readonly data: string | null }> } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EnforcementDocumentKind, readonly number: string, readonly basis: string, readonly issuedOn: string, readonly version: number, readonly isOutdated: boolean, readonly isWithdrawn: boolean, readonly withdrawnBecause: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly issuedOn: string, readonly checkCode: string, readonly download: string, readonly docx: string | null }> }> } | null, readonly documentOffers: ReadonlyArray<{ readonly kind: EnforcementDocumentKind, readonly name: string, readonly code: string | null, readonly missing: ReadonlyArray<string>, readonly asks: ReadonlyArray<string> }> | null } | null };
+
+export type PenaltyListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: PenaltyFilter | null | undefined;
+}>;
+
+
+export type PenaltyListQuery = { readonly penalties: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: PenaltyStage, readonly party: PenaltyParty, readonly fineFen: string, readonly owedFen: string | null, readonly proposedOn: string, readonly decidedOn: string | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly order: { readonly code: string } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type PenaltyPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PenaltyPageQuery = { readonly businessDay: string | null, readonly penalty: { readonly code: string, readonly stage: PenaltyStage, readonly party: PenaltyParty, readonly grounds: string, readonly fineFen: string, readonly owedFen: string | null, readonly lateFen: string | null, readonly proposedOn: string, readonly toldOn: string | null, readonly hearingRight: PenaltyHearingRight | null, readonly decidedOn: string | null, readonly decidedBy: string | null, readonly waivedBecause: string | null, readonly revokedBecause: string | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly order: { readonly code: string, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly rule: { readonly id: string, readonly title: { readonly zh: string, readonly en: string } }, readonly service: { readonly on: string, readonly way: OrderServiceWay, readonly dueOn: string | null } | null, readonly payments: ReadonlyArray<{ readonly on: string, readonly fen: string }>, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly workdaysLeft: number | null }>, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EnforcementDocumentKind, readonly number: string, readonly basis: string, readonly issuedOn: string, readonly version: number, readonly isOutdated: boolean, readonly isWithdrawn: boolean, readonly withdrawnBecause: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly issuedOn: string, readonly checkCode: string, readonly download: string, readonly docx: string | null }> }> } | null, readonly documentOffers: ReadonlyArray<{ readonly kind: EnforcementDocumentKind, readonly name: string, readonly code: string | null, readonly missing: ReadonlyArray<string>, readonly asks: ReadonlyArray<string> }> | null } | null };
+
+export type ListingListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ListingFilter | null | undefined;
+}>;
+
+
+export type ListingListQuery = { readonly listings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: ListingStage, readonly party: ListingPartyKind, readonly ground: ListingGround, readonly reason: string, readonly proposedOn: string, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly order: { readonly code: string } | null, readonly decision: { readonly on: string } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ListingPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ListingPageQuery = { readonly businessDay: string | null, readonly listing: { readonly code: string, readonly stage: ListingStage, readonly party: ListingPartyKind, readonly role: PersonRole | null, readonly personName: string | null, readonly ground: ListingGround, readonly reason: string, readonly proposedOn: string, readonly groupEventCode: string | null, readonly sector: Sector | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly order: { readonly code: string } | null, readonly project: { readonly code: string, readonly name: string } | null, readonly openPoint: { readonly id: string, readonly title: { readonly zh: string, readonly en: string } } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly workdaysLeft: number | null }>, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly rules: ReadonlyArray<string>, readonly data: string | null }> } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EnforcementDocumentKind, readonly number: string, readonly basis: string, readonly issuedOn: string, readonly version: number, readonly isOutdated: boolean, readonly isWithdrawn: boolean, readonly withdrawnBecause: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly issuedOn: string, readonly checkCode: string, readonly download: string, readonly docx: string | null }> }> } | null, readonly documentOffers: ReadonlyArray<{ readonly kind: EnforcementDocumentKind, readonly name: string, readonly code: string | null, readonly missing: ReadonlyArray<string>, readonly asks: ReadonlyArray<string> }> | null } | null };
+
+export type ReferralListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ReferralFilter | null | undefined;
+}>;
+
+
+export type ReferralListQuery = { readonly referrals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: ReferralStage, readonly openedOn: string, readonly decidedOn: string | null, readonly transferredTo: string | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly order: { readonly code: string } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ReferralPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ReferralPageQuery = { readonly businessDay: string | null, readonly referral: { readonly code: string, readonly stage: ReferralStage, readonly openedOn: string, readonly decidedOn: string | null, readonly abilityToPay: boolean, readonly isMalicious: boolean, readonly hasAbsconded: boolean, readonly way: LargeSumWay, readonly report: string | null, readonly declinedBecause: DeclineReason | null, readonly declineReason: string | null, readonly transferredAt: string | null, readonly transferredTo: string | null, readonly prosecutorCopyNo: string | null, readonly receivedAt: string | null, readonly missing: string | null, readonly handedOverOn: string | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly order: { readonly code: string } | null, readonly project: { readonly code: string, readonly name: string } | null, readonly area: { readonly code: string, readonly name: string | null }, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly workdaysLeft: number | null }>, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly rules: ReadonlyArray<string>, readonly data: string | null }> } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EnforcementDocumentKind, readonly number: string, readonly basis: string, readonly issuedOn: string, readonly version: number, readonly isOutdated: boolean, readonly isWithdrawn: boolean, readonly withdrawnBecause: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly issuedOn: string, readonly checkCode: string, readonly download: string, readonly docx: string | null }> }> } | null, readonly documentOffers: ReadonlyArray<{ readonly kind: EnforcementDocumentKind, readonly name: string, readonly code: string | null, readonly missing: ReadonlyArray<string>, readonly asks: ReadonlyArray<string> }> | null } | null };
+
+export type ImportPartsFragment = { readonly id: string, readonly kind: string, readonly fileName: string, readonly fileDigest: string, readonly fileBytes: number, readonly actor: string, readonly startedAt: string, readonly finishedAt: string | null, readonly status: ImportStatus, readonly rows: number, readonly recorded: number, readonly same: number, readonly refused: number };
+
+export type PastImportsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type PastImportsQuery = { readonly projectsImports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly fileName: string, readonly fileDigest: string, readonly fileBytes: number, readonly actor: string, readonly startedAt: string, readonly finishedAt: string | null, readonly status: ImportStatus, readonly rows: number, readonly recorded: number, readonly same: number, readonly refused: number }> } | null, readonly workersImports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly fileName: string, readonly fileDigest: string, readonly fileBytes: number, readonly actor: string, readonly startedAt: string, readonly finishedAt: string | null, readonly status: ImportStatus, readonly rows: number, readonly recorded: number, readonly same: number, readonly refused: number }> } | null, readonly casesImports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly fileName: string, readonly fileDigest: string, readonly fileBytes: number, readonly actor: string, readonly startedAt: string, readonly finishedAt: string | null, readonly status: ImportStatus, readonly rows: number, readonly recorded: number, readonly same: number, readonly refused: number }> } | null };
+
+export type HomeQueryVariables = Exact<{
+  today: string;
+  monthAgo: string;
+  yearStart: string;
+}>;
+
+
+export type HomeQuery = { readonly businessDay: string | null, readonly mustDo: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly dueAt: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null, readonly warning: { readonly id: string, readonly level: Level, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly clue: { readonly code: string, readonly employerName: string | null, readonly people: number | null, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly case: { readonly code: string, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly groupEvent: { readonly code: string } | null }> } | null, readonly homeArea: { readonly code: string, readonly name: string | null, readonly openMatters: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number }> | null, readonly before: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number }> | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null, readonly wageFigures: { readonly workers: number, readonly workersOwed: number, readonly arrearsFen: string, readonly projectsOwing: number, readonly foundAt: string | null } | null, readonly wagesBefore: { readonly workersOwed: number, readonly arrearsFen: string } | null, readonly systemFigures: { readonly accounts: number, readonly green: { readonly part: number, readonly whole: number, readonly percent: string | null } } | null, readonly projectFigures: { readonly projects: number } | null } | null, readonly yearOnYear: { readonly now: { readonly paidFen: string, readonly peoplePaid: number }, readonly before: { readonly paidFen: string, readonly peoplePaid: number } | null } | null };
+
+export type DutyFragment = { readonly duty: string, readonly dueOn: string | null, readonly dueAt: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null, readonly warning: { readonly id: string, readonly level: Level, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly clue: { readonly code: string, readonly employerName: string | null, readonly people: number | null, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly case: { readonly code: string, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly groupEvent: { readonly code: string } | null };
+
+export type WarningListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: WarningFilter | null | undefined;
+  sort?: WarningSort | null | undefined;
+}>;
+
+
+export type WarningListQuery = { readonly businessDay: string | null, readonly warnings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly level: Level, readonly raisedLevel: Level | null, readonly stage: WarningStage, readonly since: string, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly enterprise: { readonly creditCode: string, readonly name: string } | null, readonly unit: { readonly kind: ClueUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly status: DeadlineStatus, readonly endedOn: string | null, readonly workdaysLeft: number | null }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ListedWarningFragment = { readonly id: string, readonly code: string, readonly level: Level, readonly raisedLevel: Level | null, readonly stage: WarningStage, readonly since: string, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly enterprise: { readonly creditCode: string, readonly name: string } | null, readonly unit: { readonly kind: ClueUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly status: DeadlineStatus, readonly endedOn: string | null, readonly workdaysLeft: number | null }> | null };
+
+export type WarningRowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WarningRowQuery = { readonly warning: { readonly id: string, readonly code: string, readonly level: Level, readonly raisedLevel: Level | null, readonly stage: WarningStage, readonly since: string, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly enterprise: { readonly creditCode: string, readonly name: string } | null, readonly unit: { readonly kind: ClueUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly status: DeadlineStatus, readonly endedOn: string | null, readonly workdaysLeft: number | null }> | null } | null };
+
+export type WarningDetailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WarningDetailQuery = { readonly businessDay: string | null, readonly warning: { readonly abnormality: Abnormality, readonly raisedOn: string, readonly clearedOn: string | null, readonly inputsDigest: string, readonly ruleVersion: string | null, readonly waiverProposed: string | null, readonly id: string, readonly code: string, readonly level: Level, readonly raisedLevel: Level | null, readonly stage: WarningStage, readonly since: string, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly data: string | null, readonly rules: ReadonlyArray<string> }> } | null, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly enterprise: { readonly creditCode: string, readonly name: string } | null, readonly unit: { readonly kind: ClueUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly status: DeadlineStatus, readonly endedOn: string | null, readonly workdaysLeft: number | null }> | null } | null };
+
+export type HomeAreaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeAreaQuery = { readonly homeArea: { readonly code: string, readonly name: string | null, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null }> | null } | null };
+
+export type DueListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DueListQuery = { readonly businessDay: string | null, readonly mustDo: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly dueAt: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null, readonly warning: { readonly id: string, readonly level: Level, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly clue: { readonly code: string, readonly employerName: string | null, readonly people: number | null, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly case: { readonly code: string, readonly project: { readonly code: string, readonly name: string } | null } | null, readonly groupEvent: { readonly code: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type AreaBoardQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type AreaBoardQuery = { readonly businessDay: string | null, readonly area: { readonly code: string, readonly name: string | null, readonly parent: { readonly code: string, readonly name: string | null } | null, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null, readonly openMatters: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly oldestDays: number }> | null, readonly projectFigures: { readonly projects: number } | null, readonly wageFigures: { readonly workersOwed: number, readonly arrearsFen: string, readonly foundAt: string | null } | null }> | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null, readonly openMatters: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly oldestDays: number }> | null, readonly projectFigures: { readonly projects: number } | null, readonly wageFigures: { readonly workersOwed: number, readonly arrearsFen: string, readonly foundAt: string | null } | null } | null, readonly board: { readonly on: string, readonly byKind: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> }>, readonly byArea: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly area: { readonly code: string, readonly name: string | null } | null, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> }>, readonly bySector: ReadonlyArray<{ readonly sector: Sector | null, readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> }>, readonly targets: ReadonlyArray<{ readonly of: ZeroTargetOf, readonly count: number, readonly isZero: boolean }> } | null, readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sector: Sector, readonly warningLevel: Level | null, readonly wageFigures: { readonly workersOwed: number, readonly arrearsFen: string } | null, readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: CaseStage }> } | null }> } | null };
+
+export type AreaTileFragment = { readonly code: string, readonly name: string | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null, readonly openMatters: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly oldestDays: number }> | null, readonly projectFigures: { readonly projects: number } | null, readonly wageFigures: { readonly workersOwed: number, readonly arrearsFen: string, readonly foundAt: string | null } | null };
+
+export type BoardBandFragment = { readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sector: Sector, readonly warningLevel: Level | null, readonly area: { readonly code: string, readonly name: string | null } | null }> } | null, readonly enterprises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly creditCode: string, readonly name: string, readonly kind: EnterpriseKind, readonly area: { readonly code: string, readonly name: string | null } | null }> } | null, readonly clues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: ClueStage, readonly receivedOn: string, readonly employerName: string | null, readonly people: number | null }> } | null, readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: CaseStage, readonly openedOn: string, readonly project: { readonly code: string, readonly name: string } | null }> } | null };
+
+export type PeopleByNameQueryVariables = Exact<{
+  name: string;
+  phoneTail?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type PeopleByNameQuery = { readonly workersByName: ReadonlyArray<{ readonly id: string, readonly nameMasked: string | null, readonly idCardNumberMasked: string | null, readonly stays: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly enteredOn: string, readonly leftOn: string | null, readonly teamName: string | null, readonly cellPhoneMasked: string | null, readonly project: { readonly code: string, readonly name: string } | null }> } | null }> | null };
+
+export type WallQueryVariables = Exact<{
+  today: string;
+  monthAgo: string;
+  yearStart: string;
+}>;
+
+
+export type WallQuery = { readonly businessDay: string | null, readonly homeArea: { readonly code: string, readonly name: string | null, readonly openMatters: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number }> | null, readonly before: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number }> | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null, readonly wageFigures: { readonly workers: number, readonly workersOwed: number, readonly arrearsFen: string, readonly projectsOwing: number, readonly foundAt: string | null } | null, readonly wagesBefore: { readonly workersOwed: number, readonly arrearsFen: string } | null, readonly systemFigures: { readonly accounts: number, readonly green: { readonly part: number, readonly whole: number, readonly percent: string | null } } | null, readonly projectFigures: { readonly projects: number } | null, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null }> | null } | null, readonly yearOnYear: { readonly now: { readonly paidFen: string, readonly peoplePaid: number }, readonly before: { readonly paidFen: string, readonly peoplePaid: number } | null } | null, readonly warnings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly level: Level, readonly raisedLevel: Level | null, readonly since: string, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string, readonly area: { readonly code: string, readonly name: string | null } | null } | null }> } | null };
+
+export type RatePartsFragment = { readonly of: RateOf, readonly numerator: number, readonly denominator: number, readonly percent: string | null, readonly numeratorIs: { readonly zh: string, readonly en: string }, readonly denominatorIs: { readonly zh: string, readonly en: string } };
+
+export type HomePlaceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomePlaceQuery = { readonly businessDay: string | null, readonly homeArea: { readonly code: string, readonly name: string | null, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null }> | null } | null };
+
+export type ReportsQueryVariables = Exact<{
+  area: string;
+  from: string;
+  to: string;
+  rate: RateOf;
+  month: string;
+  period: string;
+}>;
+
+
+export type ReportsQuery = { readonly yearOnYear: { readonly now: { readonly received: number, readonly transferred: number, readonly people: number, readonly amountFen: string, readonly closed: number, readonly due: number, readonly closedInTime: number, readonly open: number, readonly casesOpened: number, readonly claimants: number, readonly claimFen: string, readonly casesClosed: number, readonly casesVerified: number, readonly peoplePaid: number, readonly paidFen: string, readonly paidMeanFen: string | null, readonly visits: number, readonly casesVisited: number, readonly enterprisesVisited: number, readonly mediations: number, readonly insuranceArrears: number, readonly projects: number, readonly warnedEnterprises: number, readonly keyCasesClosed: number, readonly backlogVisits: number, readonly backlogClosed: number, readonly rates: ReadonlyArray<{ readonly of: RateOf, readonly numerator: number, readonly denominator: number, readonly percent: string | null, readonly numeratorIs: { readonly zh: string, readonly en: string }, readonly denominatorIs: { readonly zh: string, readonly en: string } }> }, readonly before: { readonly received: number, readonly casesOpened: number, readonly claimants: number, readonly claimFen: string } | null, readonly changes: ReadonlyArray<{ readonly of: Compared, readonly percent: string | null, readonly hasFallen: boolean }> } | null, readonly clueChannels: ReadonlyArray<{ readonly channel: ClueChannel, readonly received: number, readonly closed: number, readonly responded: number, readonly respondedSameDay: number, readonly responseDaysMean: string | null, readonly responseDaysLongest: number | null }> | null, readonly leadTimes: ReadonlyArray<{ readonly of: LeadTimeOf, readonly cases: number, readonly daysMean: string | null, readonly daysLongest: number | null }> | null, readonly ranking: ReadonlyArray<{ readonly rank: number | null, readonly ranked: number, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null }, readonly rate: { readonly of: RateOf, readonly numerator: number, readonly denominator: number, readonly percent: string | null, readonly numeratorIs: { readonly zh: string, readonly en: string }, readonly denominatorIs: { readonly zh: string, readonly en: string } } }> | null, readonly monthlyCycles: ReadonlyArray<{ readonly isClosed: boolean, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null }, readonly artefacts: ReadonlyArray<{ readonly kind: WorkReportKind, readonly exists: boolean, readonly on: string | null, readonly note: string | null }> }> | null, readonly workReports: ReadonlyArray<{ readonly kind: WorkReportKind, readonly period: string, readonly dueOn: string | null, readonly isLate: boolean, readonly handedInOn: string | null, readonly isNil: boolean | null, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } }> | null, readonly board: { readonly on: string, readonly byKind: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly oldestSince: string, readonly oldestDays: number, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> }>, readonly byArea: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly oldestDays: number, readonly area: { readonly code: string, readonly name: string | null } | null, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> }>, readonly targets: ReadonlyArray<{ readonly of: ZeroTargetOf, readonly count: number, readonly isZero: boolean }> } | null };
+
+export type WhyPartsFragment = { readonly rules: ReadonlyArray<{ readonly id: string, readonly inForceFrom: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly zh: string, readonly en: string }> }>, readonly parameters: ReadonlyArray<{ readonly name: string, readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly title: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly inspector: { readonly zh: string, readonly en: string }, readonly contractor: { readonly zh: string, readonly en: string }, readonly worker: { readonly zh: string, readonly en: string }, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FactKind, readonly day: string | null, readonly who: string | null, readonly origin?: string | null, readonly recordedAt: string | null, readonly says: { readonly zh: string, readonly en: string }, readonly heldAgainst: { readonly zh: string, readonly en: string } | null }> } | null };
+
+export type WhyOfIndicatorFragment = { readonly code: string, readonly level: Level | null, readonly raisedLevel: Level | null, readonly missing: string | null, readonly title: { readonly zh: string, readonly en: string }, readonly why: { readonly rules: ReadonlyArray<{ readonly id: string, readonly inForceFrom: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly zh: string, readonly en: string }> }>, readonly parameters: ReadonlyArray<{ readonly name: string, readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly title: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly inspector: { readonly zh: string, readonly en: string }, readonly contractor: { readonly zh: string, readonly en: string }, readonly worker: { readonly zh: string, readonly en: string }, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FactKind, readonly day: string | null, readonly who: string | null, readonly origin?: string | null, readonly recordedAt: string | null, readonly says: { readonly zh: string, readonly en: string }, readonly heldAgainst: { readonly zh: string, readonly en: string } | null }> } | null } };
+
+export type IndicatorWhyQueryVariables = Exact<{
+  project: string;
+  origins: boolean;
+  clues: boolean;
+}>;
+
+
+export type IndicatorWhyQuery = { readonly businessDay: string | null, readonly project: { readonly code: string, readonly indicators: ReadonlyArray<{ readonly code: string, readonly level: Level | null, readonly raisedLevel: Level | null, readonly missing: string | null, readonly title: { readonly zh: string, readonly en: string }, readonly why: { readonly rules: ReadonlyArray<{ readonly id: string, readonly inForceFrom: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly zh: string, readonly en: string }> }>, readonly parameters: ReadonlyArray<{ readonly name: string, readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly title: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly inspector: { readonly zh: string, readonly en: string }, readonly contractor: { readonly zh: string, readonly en: string }, readonly worker: { readonly zh: string, readonly en: string }, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FactKind, readonly day: string | null, readonly who: string | null, readonly origin?: string | null, readonly recordedAt: string | null, readonly says: { readonly zh: string, readonly en: string }, readonly heldAgainst: { readonly zh: string, readonly en: string } | null }> } | null } }>, readonly wageIndicators: ReadonlyArray<{ readonly code: string, readonly level: Level | null, readonly raisedLevel: Level | null, readonly missing: string | null, readonly title: { readonly zh: string, readonly en: string }, readonly why: { readonly rules: ReadonlyArray<{ readonly id: string, readonly inForceFrom: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly zh: string, readonly en: string }> }>, readonly parameters: ReadonlyArray<{ readonly name: string, readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly title: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly inspector: { readonly zh: string, readonly en: string }, readonly contractor: { readonly zh: string, readonly en: string }, readonly worker: { readonly zh: string, readonly en: string }, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FactKind, readonly day: string | null, readonly who: string | null, readonly origin?: string | null, readonly recordedAt: string | null, readonly says: { readonly zh: string, readonly en: string }, readonly heldAgainst: { readonly zh: string, readonly en: string } | null }> } | null } }> | null, readonly clueIndicators?: ReadonlyArray<{ readonly code: string, readonly level: Level | null, readonly raisedLevel: Level | null, readonly missing: string | null, readonly title: { readonly zh: string, readonly en: string }, readonly why: { readonly rules: ReadonlyArray<{ readonly id: string, readonly inForceFrom: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly zh: string, readonly en: string }> }>, readonly parameters: ReadonlyArray<{ readonly name: string, readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly title: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly inspector: { readonly zh: string, readonly en: string }, readonly contractor: { readonly zh: string, readonly en: string }, readonly worker: { readonly zh: string, readonly en: string }, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FactKind, readonly day: string | null, readonly who: string | null, readonly origin?: string | null, readonly recordedAt: string | null, readonly says: { readonly zh: string, readonly en: string }, readonly heldAgainst: { readonly zh: string, readonly en: string } | null }> } | null } }> | null } | null };
 
 export type WarningsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -298,9 +1261,67 @@ export type CaseFinishTaskMutationVariables = Exact<{
 
 export type CaseFinishTaskMutation = { readonly caseFinishTask: { readonly code: string, readonly stage: CaseStage } };
 
+export const CasePage: Document<CasePageQuery, CasePageQueryVariables> = "query CasePage($code: ID!) {\n  businessDay\n  case(code: $code) {\n    code\n    kind\n    stage\n    area {\n      code\n      name\n      parent {\n        code\n        children {\n          code\n          name\n        }\n      }\n    }\n    sector\n    project {\n      code\n      name\n    }\n    periodFrom\n    periodTo\n    claimedOn\n    openedOn\n    closedOn\n    isUrgent\n    isKey\n    firstAsked\n    owner\n    level\n    claimFen\n    wageFen\n    projectFen\n    clues {\n      code\n      channel\n      stage\n      receivedOn\n      employerName\n    }\n    warnings\n    parties {\n      role\n      name\n      creditCode\n      person {\n        id\n        nameMasked\n      }\n    }\n    workers {\n      worker {\n        id\n        nameMasked\n        idCardNumberMasked\n      }\n      claimFen\n      foundFen\n      paidFen\n      arrearsFen\n      proof\n      evidence\n      attestedBy\n      confirmedBy\n    }\n    provedWorkers\n    obstacles\n    tasks {\n      unit {\n        ...UnitParts\n      }\n      role\n      signedOn\n      doneOn\n      result\n      evidence\n    }\n    mediation\n    procedure\n    filingNo\n    letters {\n      id\n      unit {\n        ...UnitParts\n      }\n      doneOn\n    }\n    followUps {\n      id\n      unit {\n        ...UnitParts\n      }\n      doneOn\n    }\n    supervision {\n      issuer\n      dueOn\n    }\n    leader\n    backlog {\n      problem\n      leader\n      plan\n    }\n    aid {\n      step\n      first\n      granted\n    }\n    accountability {\n      unit {\n        ...UnitParts\n      }\n      step\n    }\n    determination {\n      version\n      liableParty\n      people\n      amountFen\n      basis\n    }\n    conclusion\n    calledFor\n    deadlines {\n      ...DeadlineParts\n    }\n    acts {\n      ...ActParts\n    }\n    history(first: 100) {\n      totalCount\n      nodes {\n        ...HistoryParts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    evidence(first: 100) {\n      totalCount\n      nodes {\n        ...EvidenceParts\n      }\n    }\n    documents(first: 100) {\n      nodes {\n        ...DocumentParts\n      }\n    }\n  }\n}\n\nfragment UnitParts on CaseUnit {\n  kind\n  sector\n  body\n  area {\n    code\n    name\n  }\n}\n\nfragment DeadlineParts on Deadline {\n  duty\n  rule\n  startedOn\n  dueOn\n  endedOn\n  status\n  extension\n  paused\n  workdaysLeft\n}\n\nfragment ActParts on Act {\n  act\n  isOpen\n  by\n  at\n  code\n  why {\n    zh\n    en\n  }\n}\n\nfragment HistoryParts on CaseHistoryEntry {\n  position\n  event\n  businessDay\n  recordedAt\n  actor\n  rules\n  data\n}\n\nfragment EvidenceParts on Evidence {\n  id\n  fileName\n  type\n  bytes\n  keptBy\n  keptOn\n  download\n}\n\nfragment DocumentParts on Document {\n  id\n  kind\n  number\n  basis\n  issuedOn\n  version\n  isWithdrawn\n  withdrawnBecause\n  versions {\n    version\n    issuedOn\n    checkCode\n    download\n    docx\n  }\n}";
+
+export const CaseHistory: Document<CaseHistoryQuery, CaseHistoryQueryVariables> = "query CaseHistory($code: ID!, $after: String) {\n  case(code: $code) {\n    code\n    history(first: 100, after: $after) {\n      nodes {\n        ...HistoryParts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\n\nfragment HistoryParts on CaseHistoryEntry {\n  position\n  event\n  businessDay\n  recordedAt\n  actor\n  rules\n  data\n}";
+
+export const CaseList: Document<CaseListQuery, CaseListQueryVariables> = "query CaseList($first: Int, $after: String, $filter: CaseFilter) {\n  caseFigures(filter: $filter) {\n    opened\n    open\n    closed\n    verified\n    people\n    claimFen\n  }\n  cases(first: $first, after: $after, filter: $filter) {\n    totalCount\n    nodes {\n      code\n      kind\n      stage\n      isUrgent\n      isKey\n      level\n      openedOn\n      claimFen\n      sector\n      owner\n      leader\n      area {\n        code\n        name\n      }\n      project {\n        code\n        name\n      }\n      tasks {\n        unit {\n          ...UnitParts\n        }\n        role\n        signedOn\n        doneOn\n      }\n      deadlines {\n        duty\n        dueOn\n        endedOn\n        status\n        workdaysLeft\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment UnitParts on CaseUnit {\n  kind\n  sector\n  body\n  area {\n    code\n    name\n  }\n}";
+
+export const ClueList: Document<ClueListQuery, ClueListQueryVariables> = "query ClueList($first: Int, $after: String, $filter: ClueFilter) {\n  clues(first: $first, after: $after, filter: $filter) {\n    totalCount\n    nodes {\n      code\n      channel\n      externalNo\n      receivedOn\n      stage\n      employerName\n      people\n      amountFen\n      area {\n        code\n        name\n      }\n      project {\n        code\n        name\n      }\n      unit {\n        kind\n        sector\n        area {\n          code\n          name\n        }\n      }\n      deadlines {\n        duty\n        dueOn\n        endedOn\n        status\n        workdaysLeft\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
+
+export const CluePage: Document<CluePageQuery, CluePageQueryVariables> = "query CluePage($code: ID!, $withLikeness: Boolean!) {\n  businessDay\n  clue(code: $code) {\n    ...ClueTold\n    project {\n      code\n      name\n      sector\n      area {\n        code\n        name\n      }\n    }\n    area {\n      code\n      name\n      parent {\n        code\n        children {\n          code\n          name\n        }\n      }\n    }\n    readings {\n      of\n      code\n      name\n      people\n      amountFen\n      periodFrom\n      periodTo\n      confidence\n      rule {\n        zh\n        en\n      }\n      quote\n    }\n    unit {\n      kind\n      sector\n      area {\n        code\n        name\n      }\n    }\n    conclusion\n    procedure\n    deadlines {\n      ...DeadlineParts\n    }\n    joined {\n      code\n      channel\n      stage\n      receivedOn\n    }\n    maybeSame @include(if: $withLikeness) {\n      clue {\n        ...ClueTold\n      }\n      because {\n        zh\n        en\n      }\n    }\n    case {\n      code\n      stage\n    }\n    acts {\n      ...ActParts\n    }\n    history(first: 100) {\n      totalCount\n      nodes {\n        ...HistoryParts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    evidence(first: 100) {\n      totalCount\n      nodes {\n        ...EvidenceParts\n      }\n    }\n    documents(first: 100) {\n      nodes {\n        ...DocumentParts\n      }\n    }\n  }\n}\n\nfragment ClueTold on Clue {\n  code\n  channel\n  externalNo\n  receivedOn\n  stage\n  employerName\n  employerCreditCode\n  people\n  amountFen\n  periodFrom\n  periodTo\n  reporterNameMasked\n  reporterPhoneMasked\n  words\n  project {\n    code\n    name\n  }\n  area {\n    code\n    name\n  }\n}\n\nfragment DeadlineParts on Deadline {\n  duty\n  rule\n  startedOn\n  dueOn\n  endedOn\n  status\n  extension\n  paused\n  workdaysLeft\n}\n\nfragment ActParts on Act {\n  act\n  isOpen\n  by\n  at\n  code\n  why {\n    zh\n    en\n  }\n}\n\nfragment HistoryParts on CaseHistoryEntry {\n  position\n  event\n  businessDay\n  recordedAt\n  actor\n  rules\n  data\n}\n\nfragment EvidenceParts on Evidence {\n  id\n  fileName\n  type\n  bytes\n  keptBy\n  keptOn\n  download\n}\n\nfragment DocumentParts on Document {\n  id\n  kind\n  number\n  basis\n  issuedOn\n  version\n  isWithdrawn\n  withdrawnBecause\n  versions {\n    version\n    issuedOn\n    checkCode\n    download\n    docx\n  }\n}";
+
+export const DayAndTowns: Document<DayAndTownsQuery, DayAndTownsQueryVariables> = "query DayAndTowns($county: ID!) {\n  businessDay\n  area(code: $county) {\n    code\n    name\n    children {\n      code\n      name\n    }\n  }\n}";
+
+export const DocumentOfCases: Document<DocumentOfCasesQuery, DocumentOfCasesQueryVariables> = "query DocumentOfCases($id: ID!) {\n  document(id: $id) {\n    ...DocumentParts\n    subject\n  }\n}\n\nfragment DocumentParts on Document {\n  id\n  kind\n  number\n  basis\n  issuedOn\n  version\n  isWithdrawn\n  withdrawnBecause\n  versions {\n    version\n    issuedOn\n    checkCode\n    download\n    docx\n  }\n}";
+
 export const CountyToday: Document<CountyTodayQuery, CountyTodayQueryVariables> = "query CountyToday($code: ID!) {\n  area(code: $code) {\n    code\n    name\n    projectFigures {\n      projects\n      balanceFen\n    }\n    wageFigures {\n      workers\n      workersOwed\n      arrearsFen\n      projectsOwing\n      foundAt\n      warnings {\n        level\n        count\n      }\n    }\n  }\n}";
 
 export const Projects: Document<ProjectsQuery, ProjectsQueryVariables> = "query Projects($first: Int, $after: String, $filter: ProjectFilter, $sort: ProjectSort) {\n  projects(first: $first, after: $after, filter: $filter, sort: $sort) {\n    totalCount\n    nodes {\n      code\n      name\n      sector\n      warningLevel\n      wageFigures {\n        workersOwed\n        arrearsFen\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
+
+export const OrderList: Document<OrderListQuery, OrderListQueryVariables> = "query OrderList($first: Int, $after: String, $filter: OrderFilter) {\n  orders(first: $first, after: $after, filter: $filter) {\n    totalCount\n    nodes {\n      code\n      kind\n      stage\n      enterprise {\n        creditCode\n        name\n      }\n      project {\n        code\n        name\n      }\n      area {\n        code\n        name\n      }\n      proposedOn\n      decidedOn\n      totalFen\n      unpaidFen\n      people\n      service {\n        dueOn\n      }\n      deadlines {\n        duty\n        dueOn\n        endedOn\n        status\n        workdaysLeft\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
+
+export const OrderPage: Document<OrderPageQuery, OrderPageQueryVariables> = "query OrderPage($code: ID!) {\n  businessDay\n  order(code: $code) {\n    code\n    kind\n    stage\n    party\n    sector\n    findings\n    owedOn\n    totalFen\n    unpaidFen\n    people\n    filedOn\n    proposedOn\n    toldOn\n    decidedOn\n    decidedBy\n    obeyedOn\n    finalOn\n    dunnedOn\n    courtFilingNo\n    revokedBecause\n    enterprise {\n      creditCode\n      name\n    }\n    case {\n      code\n    }\n    project {\n      code\n      name\n    }\n    area {\n      code\n      name\n    }\n    rules {\n      ...RuleParts\n    }\n    term {\n      length\n      unit\n    }\n    service {\n      on\n      way\n      dueOn\n    }\n    opens {\n      rule {\n        ...RuleParts\n      }\n      isOpen\n      whyNot {\n        zh\n        en\n      }\n      minFen\n      maxFen\n    }\n    sums(first: 100) {\n      totalCount\n      nodes {\n        worker {\n          id\n          nameMasked\n        }\n        payMonth\n        fen\n        arrivedFen\n      }\n    }\n    penalties(first: 20) {\n      nodes {\n        code\n        stage\n        fineFen\n      }\n    }\n    deadlines {\n      ...OrderDeadlineParts\n    }\n    acts {\n      ...EnforcementActParts\n    }\n    history(first: 100) {\n      nodes {\n        ...OrderHistoryParts\n      }\n    }\n    documents(first: 50) {\n      nodes {\n        ...EnforcementDocumentParts\n      }\n    }\n    documentOffers {\n      ...OfferParts\n    }\n  }\n}\n\nfragment RuleParts on RuleApplied {\n  id\n  title {\n    zh\n    en\n  }\n}\n\nfragment OrderDeadlineParts on OrderDeadline {\n  duty\n  rule\n  startedOn\n  dueOn\n  endedOn\n  status\n  extension\n  workdaysLeft\n}\n\nfragment EnforcementActParts on Act {\n  act\n  isOpen\n  by\n  at\n  code\n  why {\n    zh\n    en\n  }\n}\n\nfragment OrderHistoryParts on OrderHistoryEntry {\n  position\n  event\n  businessDay\n  recordedAt\n  actor\n  rules\n  data\n}\n\nfragment EnforcementDocumentParts on EnforcementDocument {\n  id\n  kind\n  number\n  basis\n  issuedOn\n  version\n  isOutdated\n  isWithdrawn\n  withdrawnBecause\n  versions {\n    version\n    issuedOn\n    checkCode\n    download\n    docx\n  }\n}\n\nfragment OfferParts on EnforcementDocumentOffer {\n  kind\n  name\n  code\n  missing\n  asks\n}";
+
+export const PenaltyList: Document<PenaltyListQuery, PenaltyListQueryVariables> = "query PenaltyList($first: Int, $after: String, $filter: PenaltyFilter) {\n  penalties(first: $first, after: $after, filter: $filter) {\n    totalCount\n    nodes {\n      code\n      stage\n      party\n      fineFen\n      owedFen\n      proposedOn\n      decidedOn\n      enterprise {\n        creditCode\n        name\n      }\n      order {\n        code\n      }\n      deadlines {\n        duty\n        dueOn\n        endedOn\n        status\n        workdaysLeft\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
+
+export const PenaltyPage: Document<PenaltyPageQuery, PenaltyPageQueryVariables> = "query PenaltyPage($code: ID!) {\n  businessDay\n  penalty(code: $code) {\n    code\n    stage\n    party\n    grounds\n    fineFen\n    owedFen\n    lateFen\n    proposedOn\n    toldOn\n    hearingRight\n    decidedOn\n    decidedBy\n    waivedBecause\n    revokedBecause\n    enterprise {\n      creditCode\n      name\n    }\n    order {\n      code\n      project {\n        code\n        name\n      }\n    }\n    rule {\n      ...RuleParts\n    }\n    service {\n      on\n      way\n      dueOn\n    }\n    payments {\n      on\n      fen\n    }\n    deadlines {\n      ...OrderDeadlineParts\n    }\n    acts {\n      ...EnforcementActParts\n    }\n    documents(first: 50) {\n      nodes {\n        ...EnforcementDocumentParts\n      }\n    }\n    documentOffers {\n      ...OfferParts\n    }\n  }\n}\n\nfragment RuleParts on RuleApplied {\n  id\n  title {\n    zh\n    en\n  }\n}\n\nfragment OrderDeadlineParts on OrderDeadline {\n  duty\n  rule\n  startedOn\n  dueOn\n  endedOn\n  status\n  extension\n  workdaysLeft\n}\n\nfragment EnforcementActParts on Act {\n  act\n  isOpen\n  by\n  at\n  code\n  why {\n    zh\n    en\n  }\n}\n\nfragment EnforcementDocumentParts on EnforcementDocument {\n  id\n  kind\n  number\n  basis\n  issuedOn\n  version\n  isOutdated\n  isWithdrawn\n  withdrawnBecause\n  versions {\n    version\n    issuedOn\n    checkCode\n    download\n    docx\n  }\n}\n\nfragment OfferParts on EnforcementDocumentOffer {\n  kind\n  name\n  code\n  missing\n  asks\n}";
+
+export const ListingList: Document<ListingListQuery, ListingListQueryVariables> = "query ListingList($first: Int, $after: String, $filter: ListingFilter) {\n  listings(first: $first, after: $after, filter: $filter) {\n    totalCount\n    nodes {\n      code\n      stage\n      party\n      ground\n      reason\n      proposedOn\n      enterprise {\n        creditCode\n        name\n      }\n      order {\n        code\n      }\n      decision {\n        on\n      }\n      deadlines {\n        duty\n        dueOn\n        endedOn\n        status\n        workdaysLeft\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
+
+export const ListingPage: Document<ListingPageQuery, ListingPageQueryVariables> = "query ListingPage($code: ID!) {\n  businessDay\n  listing(code: $code) {\n    code\n    stage\n    party\n    role\n    personName\n    ground\n    reason\n    proposedOn\n    groupEventCode\n    sector\n    enterprise {\n      creditCode\n      name\n    }\n    order {\n      code\n    }\n    project {\n      code\n      name\n    }\n    openPoint {\n      ...RuleParts\n    }\n    deadlines {\n      ...OrderDeadlineParts\n    }\n    acts {\n      ...EnforcementActParts\n    }\n    history(first: 100) {\n      nodes {\n        ...OrderHistoryParts\n      }\n    }\n    documents(first: 50) {\n      nodes {\n        ...EnforcementDocumentParts\n      }\n    }\n    documentOffers {\n      ...OfferParts\n    }\n  }\n}\n\nfragment RuleParts on RuleApplied {\n  id\n  title {\n    zh\n    en\n  }\n}\n\nfragment OrderDeadlineParts on OrderDeadline {\n  duty\n  rule\n  startedOn\n  dueOn\n  endedOn\n  status\n  extension\n  workdaysLeft\n}\n\nfragment EnforcementActParts on Act {\n  act\n  isOpen\n  by\n  at\n  code\n  why {\n    zh\n    en\n  }\n}\n\nfragment OrderHistoryParts on OrderHistoryEntry {\n  position\n  event\n  businessDay\n  recordedAt\n  actor\n  rules\n  data\n}\n\nfragment EnforcementDocumentParts on EnforcementDocument {\n  id\n  kind\n  number\n  basis\n  issuedOn\n  version\n  isOutdated\n  isWithdrawn\n  withdrawnBecause\n  versions {\n    version\n    issuedOn\n    checkCode\n    download\n    docx\n  }\n}\n\nfragment OfferParts on EnforcementDocumentOffer {\n  kind\n  name\n  code\n  missing\n  asks\n}";
+
+export const ReferralList: Document<ReferralListQuery, ReferralListQueryVariables> = "query ReferralList($first: Int, $after: String, $filter: ReferralFilter) {\n  referrals(first: $first, after: $after, filter: $filter) {\n    totalCount\n    nodes {\n      code\n      stage\n      openedOn\n      decidedOn\n      transferredTo\n      enterprise {\n        creditCode\n        name\n      }\n      order {\n        code\n      }\n      deadlines {\n        duty\n        dueOn\n        endedOn\n        status\n        workdaysLeft\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
+
+export const ReferralPage: Document<ReferralPageQuery, ReferralPageQueryVariables> = "query ReferralPage($code: ID!) {\n  businessDay\n  referral(code: $code) {\n    code\n    stage\n    openedOn\n    decidedOn\n    abilityToPay\n    isMalicious\n    hasAbsconded\n    way\n    report\n    declinedBecause\n    declineReason\n    transferredAt\n    transferredTo\n    prosecutorCopyNo\n    receivedAt\n    missing\n    handedOverOn\n    enterprise {\n      creditCode\n      name\n    }\n    order {\n      code\n    }\n    project {\n      code\n      name\n    }\n    area {\n      code\n      name\n    }\n    deadlines {\n      ...OrderDeadlineParts\n    }\n    acts {\n      ...EnforcementActParts\n    }\n    history(first: 100) {\n      nodes {\n        ...OrderHistoryParts\n      }\n    }\n    documents(first: 50) {\n      nodes {\n        ...EnforcementDocumentParts\n      }\n    }\n    documentOffers {\n      ...OfferParts\n    }\n  }\n}\n\nfragment OrderDeadlineParts on OrderDeadline {\n  duty\n  rule\n  startedOn\n  dueOn\n  endedOn\n  status\n  extension\n  workdaysLeft\n}\n\nfragment EnforcementActParts on Act {\n  act\n  isOpen\n  by\n  at\n  code\n  why {\n    zh\n    en\n  }\n}\n\nfragment OrderHistoryParts on OrderHistoryEntry {\n  position\n  event\n  businessDay\n  recordedAt\n  actor\n  rules\n  data\n}\n\nfragment EnforcementDocumentParts on EnforcementDocument {\n  id\n  kind\n  number\n  basis\n  issuedOn\n  version\n  isOutdated\n  isWithdrawn\n  withdrawnBecause\n  versions {\n    version\n    issuedOn\n    checkCode\n    download\n    docx\n  }\n}\n\nfragment OfferParts on EnforcementDocumentOffer {\n  kind\n  name\n  code\n  missing\n  asks\n}";
+
+export const PastImports: Document<PastImportsQuery, PastImportsQueryVariables> = "query PastImports($first: Int) {\n  projectsImports(first: $first) {\n    nodes {\n      ...ImportParts\n    }\n  }\n  workersImports(first: $first) {\n    nodes {\n      ...ImportParts\n    }\n  }\n  casesImports(first: $first) {\n    nodes {\n      ...ImportParts\n    }\n  }\n}\n\nfragment ImportParts on Import {\n  id\n  kind\n  fileName\n  fileDigest\n  fileBytes\n  actor\n  startedAt\n  finishedAt\n  status\n  rows\n  recorded\n  same\n  refused\n}";
+
+export const Home: Document<HomeQuery, HomeQueryVariables> = "query Home($today: Day!, $monthAgo: Day!, $yearStart: Day!) {\n  businessDay\n  mustDo(first: 50, through: $today) {\n    totalCount\n    nodes {\n      ...Duty\n    }\n  }\n  homeArea {\n    code\n    name\n    openMatters {\n      kind\n      open\n      overdue\n    }\n    before: openMatters(on: $monthAgo) {\n      kind\n      open\n      overdue\n    }\n    standingWarnings {\n      level\n      count\n    }\n    wageFigures {\n      workers\n      workersOwed\n      arrearsFen\n      projectsOwing\n      foundAt\n    }\n    wagesBefore: wageFigures(on: $monthAgo) {\n      workersOwed\n      arrearsFen\n    }\n    systemFigures {\n      green {\n        part\n        whole\n        percent\n      }\n      accounts\n    }\n    projectFigures {\n      projects\n    }\n  }\n  yearOnYear(from: $yearStart, to: $today) {\n    now {\n      paidFen\n      peoplePaid\n    }\n    before {\n      paidFen\n      peoplePaid\n    }\n  }\n}\n\nfragment Duty on Deadline {\n  duty\n  dueOn\n  dueAt\n  endedOn\n  status\n  workdaysLeft\n  warning {\n    id\n    level\n    title {\n      zh\n      en\n    }\n    project {\n      code\n      name\n    }\n  }\n  clue {\n    code\n    employerName\n    people\n    project {\n      code\n      name\n    }\n  }\n  case {\n    code\n    project {\n      code\n      name\n    }\n  }\n  groupEvent {\n    code\n  }\n}";
+
+export const WarningList: Document<WarningListQuery, WarningListQueryVariables> = "query WarningList($first: Int, $after: String, $filter: WarningFilter, $sort: WarningSort) {\n  businessDay\n  warnings(first: $first, after: $after, filter: $filter, sort: $sort) {\n    totalCount\n    nodes {\n      ...ListedWarning\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment ListedWarning on Warning {\n  id\n  code\n  level\n  raisedLevel\n  stage\n  since\n  title {\n    zh\n    en\n  }\n  project {\n    code\n    name\n    area {\n      code\n      name\n    }\n  }\n  enterprise {\n    creditCode\n    name\n  }\n  unit {\n    kind\n    sector\n    area {\n      code\n      name\n    }\n  }\n  deadlines {\n    duty\n    dueOn\n    status\n    endedOn\n    workdaysLeft\n  }\n}";
+
+export const WarningRow: Document<WarningRowQuery, WarningRowQueryVariables> = "query WarningRow($id: ID!) {\n  warning(id: $id) {\n    ...ListedWarning\n  }\n}\n\nfragment ListedWarning on Warning {\n  id\n  code\n  level\n  raisedLevel\n  stage\n  since\n  title {\n    zh\n    en\n  }\n  project {\n    code\n    name\n    area {\n      code\n      name\n    }\n  }\n  enterprise {\n    creditCode\n    name\n  }\n  unit {\n    kind\n    sector\n    area {\n      code\n      name\n    }\n  }\n  deadlines {\n    duty\n    dueOn\n    status\n    endedOn\n    workdaysLeft\n  }\n}";
+
+export const WarningDetail: Document<WarningDetailQuery, WarningDetailQueryVariables> = "query WarningDetail($id: ID!) {\n  businessDay\n  warning(id: $id) {\n    ...ListedWarning\n    abnormality\n    raisedOn\n    clearedOn\n    figures {\n      zh\n      en\n    }\n    inputsDigest\n    ruleVersion\n    acts {\n      act\n      isOpen\n      by\n      at\n      code\n      why {\n        zh\n        en\n      }\n    }\n    waiverProposed\n    history(first: 50) {\n      totalCount\n      nodes {\n        position\n        event\n        businessDay\n        recordedAt\n        actor\n        data\n        rules\n      }\n    }\n  }\n}\n\nfragment ListedWarning on Warning {\n  id\n  code\n  level\n  raisedLevel\n  stage\n  since\n  title {\n    zh\n    en\n  }\n  project {\n    code\n    name\n    area {\n      code\n      name\n    }\n  }\n  enterprise {\n    creditCode\n    name\n  }\n  unit {\n    kind\n    sector\n    area {\n      code\n      name\n    }\n  }\n  deadlines {\n    duty\n    dueOn\n    status\n    endedOn\n    workdaysLeft\n  }\n}";
+
+export const HomeArea: Document<HomeAreaQuery, HomeAreaQueryVariables> = "query HomeArea {\n  homeArea {\n    code\n    name\n    children {\n      code\n      name\n    }\n  }\n}";
+
+export const DueList: Document<DueListQuery, DueListQueryVariables> = "query DueList($first: Int, $after: String) {\n  businessDay\n  mustDo(first: $first, after: $after) {\n    totalCount\n    nodes {\n      ...Duty\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Duty on Deadline {\n  duty\n  dueOn\n  dueAt\n  endedOn\n  status\n  workdaysLeft\n  warning {\n    id\n    level\n    title {\n      zh\n      en\n    }\n    project {\n      code\n      name\n    }\n  }\n  clue {\n    code\n    employerName\n    people\n    project {\n      code\n      name\n    }\n  }\n  case {\n    code\n    project {\n      code\n      name\n    }\n  }\n  groupEvent {\n    code\n  }\n}";
+
+export const AreaBoard: Document<AreaBoardQuery, AreaBoardQueryVariables> = "query AreaBoard($area: ID!) {\n  businessDay\n  area(code: $area) {\n    ...AreaTile\n    parent {\n      code\n      name\n    }\n    children {\n      ...AreaTile\n    }\n  }\n  board(areaCode: $area) {\n    on\n    byKind {\n      ...BoardBand\n    }\n    byArea {\n      area {\n        code\n        name\n      }\n      ...BoardBand\n    }\n    bySector {\n      sector\n      ...BoardBand\n    }\n    targets {\n      of\n      count\n      isZero\n    }\n  }\n  projects(first: 60, filter: {area: $area}, sort: LEVEL) {\n    totalCount\n    nodes {\n      code\n      name\n      sector\n      warningLevel\n      wageFigures {\n        workersOwed\n        arrearsFen\n      }\n      cases(first: 5) {\n        totalCount\n        nodes {\n          code\n          stage\n        }\n      }\n    }\n  }\n}\n\nfragment AreaTile on Area {\n  code\n  name\n  standingWarnings {\n    level\n    count\n  }\n  openMatters {\n    kind\n    open\n    overdue\n    oldestDays\n  }\n  projectFigures {\n    projects\n  }\n  wageFigures {\n    workersOwed\n    arrearsFen\n    foundAt\n  }\n}\n\nfragment BoardBand on BoardLine {\n  kind\n  open\n  overdue\n  ages {\n    fromDays\n    throughDays\n    open\n  }\n}";
+
+export const Search: Document<SearchQuery, SearchQueryVariables> = "query Search($text: String!, $first: Int!) {\n  projects(first: $first, filter: {search: $text}) {\n    totalCount\n    nodes {\n      code\n      name\n      sector\n      warningLevel\n      area {\n        code\n        name\n      }\n    }\n  }\n  enterprises(first: $first, filter: {search: $text}) {\n    totalCount\n    nodes {\n      creditCode\n      name\n      kind\n      area {\n        code\n        name\n      }\n    }\n  }\n  clues(first: $first, filter: {search: $text}) {\n    totalCount\n    nodes {\n      code\n      stage\n      receivedOn\n      employerName\n      people\n    }\n  }\n  cases(first: $first, filter: {search: $text}) {\n    totalCount\n    nodes {\n      code\n      stage\n      openedOn\n      project {\n        code\n        name\n      }\n    }\n  }\n}";
+
+export const PeopleByName: Document<PeopleByNameQuery, PeopleByNameQueryVariables> = "query PeopleByName($name: String!, $phoneTail: String, $reason: String!) {\n  workersByName(name: $name, phoneTail: $phoneTail, reason: $reason) {\n    id\n    nameMasked\n    idCardNumberMasked\n    stays(first: 3) {\n      totalCount\n      nodes {\n        enteredOn\n        leftOn\n        teamName\n        cellPhoneMasked\n        project {\n          code\n          name\n        }\n      }\n    }\n  }\n}";
+
+export const Wall: Document<WallQuery, WallQueryVariables> = "query Wall($today: Day!, $monthAgo: Day!, $yearStart: Day!) {\n  businessDay\n  homeArea {\n    code\n    name\n    openMatters {\n      kind\n      open\n      overdue\n    }\n    before: openMatters(on: $monthAgo) {\n      kind\n      open\n      overdue\n    }\n    standingWarnings {\n      level\n      count\n    }\n    wageFigures {\n      workers\n      workersOwed\n      arrearsFen\n      projectsOwing\n      foundAt\n    }\n    wagesBefore: wageFigures(on: $monthAgo) {\n      workersOwed\n      arrearsFen\n    }\n    systemFigures {\n      green {\n        part\n        whole\n        percent\n      }\n      accounts\n    }\n    projectFigures {\n      projects\n    }\n    children {\n      code\n      name\n      standingWarnings {\n        level\n        count\n      }\n    }\n  }\n  yearOnYear(from: $yearStart, to: $today) {\n    now {\n      paidFen\n      peoplePaid\n    }\n    before {\n      paidFen\n      peoplePaid\n    }\n  }\n  warnings(first: 8, sort: NEWEST) {\n    totalCount\n    nodes {\n      id\n      level\n      raisedLevel\n      since\n      title {\n        zh\n        en\n      }\n      project {\n        code\n        name\n        area {\n          code\n          name\n        }\n      }\n    }\n  }\n}";
+
+export const HomePlace: Document<HomePlaceQuery, HomePlaceQueryVariables> = "query HomePlace {\n  businessDay\n  homeArea {\n    code\n    name\n    children {\n      code\n      name\n    }\n  }\n}";
+
+export const Reports: Document<ReportsQuery, ReportsQueryVariables> = "query Reports($area: ID!, $from: Day!, $to: Day!, $rate: RateOf!, $month: Month!, $period: String!) {\n  yearOnYear(areaCode: $area, from: $from, to: $to) {\n    now {\n      received\n      transferred\n      people\n      amountFen\n      closed\n      due\n      closedInTime\n      open\n      casesOpened\n      claimants\n      claimFen\n      casesClosed\n      casesVerified\n      peoplePaid\n      paidFen\n      paidMeanFen\n      visits\n      casesVisited\n      enterprisesVisited\n      mediations\n      insuranceArrears\n      projects\n      warnedEnterprises\n      keyCasesClosed\n      backlogVisits\n      backlogClosed\n      rates {\n        ...RateParts\n      }\n    }\n    before {\n      received\n      casesOpened\n      claimants\n      claimFen\n    }\n    changes {\n      of\n      percent\n      hasFallen\n    }\n  }\n  clueChannels(areaCode: $area, from: $from, to: $to) {\n    channel\n    received\n    closed\n    responded\n    respondedSameDay\n    responseDaysMean\n    responseDaysLongest\n  }\n  leadTimes(areaCode: $area, from: $from, to: $to) {\n    of\n    cases\n    daysMean\n    daysLongest\n  }\n  ranking(areaCode: $area, from: $from, to: $to, of: $rate) {\n    unit {\n      kind\n      sector\n      area {\n        code\n        name\n      }\n    }\n    rate {\n      ...RateParts\n    }\n    rank\n    ranked\n  }\n  monthlyCycles(areaCode: $area, month: $month) {\n    unit {\n      kind\n      sector\n      area {\n        code\n        name\n      }\n    }\n    artefacts {\n      kind\n      exists\n      on\n      note\n    }\n    isClosed\n  }\n  workReports(areaCode: $area, period: $period) {\n    unit {\n      kind\n      sector\n      area {\n        code\n        name\n      }\n    }\n    kind\n    period\n    dueOn\n    isLate\n    handedInOn\n    isNil\n  }\n  board(areaCode: $area, on: $to) {\n    on\n    byKind {\n      kind\n      open\n      overdue\n      oldestSince\n      oldestDays\n      ages {\n        fromDays\n        throughDays\n        open\n      }\n    }\n    byArea {\n      kind\n      area {\n        code\n        name\n      }\n      open\n      overdue\n      oldestDays\n      ages {\n        fromDays\n        throughDays\n        open\n      }\n    }\n    targets {\n      of\n      count\n      isZero\n    }\n  }\n}\n\nfragment RateParts on Rate {\n  of\n  numerator\n  denominator\n  percent\n  numeratorIs {\n    zh\n    en\n  }\n  denominatorIs {\n    zh\n    en\n  }\n}";
+
+export const IndicatorWhy: Document<IndicatorWhyQuery, IndicatorWhyQueryVariables> = "query IndicatorWhy($project: ID!, $origins: Boolean!, $clues: Boolean!) {\n  businessDay\n  project(code: $project) {\n    code\n    indicators {\n      ...WhyOfIndicator\n    }\n    wageIndicators {\n      ...WhyOfIndicator\n    }\n    clueIndicators @include(if: $clues) {\n      ...WhyOfIndicator\n    }\n  }\n}\n\nfragment WhyOfIndicator on Indicator {\n  code\n  title {\n    zh\n    en\n  }\n  level\n  raisedLevel\n  missing\n  why {\n    ...WhyParts\n  }\n}\n\nfragment WhyParts on Why {\n  rules {\n    id\n    title {\n      zh\n      en\n    }\n    instrument {\n      zh\n      en\n    }\n    article {\n      zh\n      en\n    }\n    inForceFrom\n    says {\n      zh\n      en\n    }\n    sources {\n      zh\n      en\n    }\n  }\n  parameters {\n    name\n    title {\n      zh\n      en\n    }\n    says {\n      zh\n      en\n    }\n    areaCode\n    basis\n    from\n  }\n  figures {\n    zh\n    en\n  }\n  inspector: says(to: INSPECTOR) {\n    zh\n    en\n  }\n  contractor: says(to: CONTRACTOR) {\n    zh\n    en\n  }\n  worker: says(to: WORKER) {\n    zh\n    en\n  }\n  facts(first: 50) {\n    totalCount\n    nodes {\n      kind\n      day\n      says {\n        zh\n        en\n      }\n      heldAgainst {\n        zh\n        en\n      }\n      who\n      origin @include(if: $origins)\n      recordedAt\n    }\n  }\n}";
 
 export const Warnings: Document<WarningsQuery, WarningsQueryVariables> = "query Warnings($first: Int, $after: String, $filter: WarningFilter) {\n  warnings(first: $first, after: $after, filter: $filter) {\n    totalCount\n    nodes {\n      id\n      level\n      stage\n      since\n      title {\n        zh\n        en\n      }\n      project {\n        code\n        name\n      }\n      next\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
 

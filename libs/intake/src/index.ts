@@ -25,6 +25,8 @@ export type { Batch, Passed } from './sheet-rows';
 export * from './table';
 export * from './table-rows';
 export * from './tables';
+export * from './tables-before';
+export { TABLE_NAMES } from './templates/meanings';
 export * from './templates/template';
 export * from './totals';
 export { ROWS_IN_SHEET } from './workbook/sheet';

@@ -1,9 +1,9 @@
-import { connection, countHistory, historyPage, type HistoryRow, nextOf, present } from '@anxin/service-kit';
-import { z } from 'zod';
+import { actsOf, historyConnection, nextOf, present } from '@anxin/service-kit';
 import { NOTHING, plus } from '@anxin/domain-kit';
 import { caseCommands } from '../commands/case-aggregate';
 import { type CaseUnit as Unit, proofOf } from '../domain/case';
 import type { CaseEntity } from '../store/case-entity';
+import { caseStateOf } from '../store/case-row';
 import { caseStream } from '../store/case-store';
 import type { Context } from './context';
 import { documents } from '../documents';
@@ -29,6 +29,13 @@ const ofKind = (unit: Unit, kind: string): string | null => (unit.startsWith(`${
 export const Case: Resolvers['Case'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.case.load(code),
   next: ({ stage }) => nextOf(caseCommands, stage, caseMutation),
+  acts: async (row, _, context) => {
+    const { app, actor, reads, loaders } = context;
+    const [workers, paid] = await Promise.all([loaders.caseWorkers.load(row.code), loaders.casePaid.load(row.code)]);
+    const state = caseStateOf(row, workers ?? [], paid ?? {});
+    const of = { id: row.code, state, commands: app.case, mutationOf: caseMutation };
+    return actsOf(of, { actor, rows: reads.rows });
+  },
   evidence: ({ code }, args, context) => evidenceConnection(args, { kind: 'case', code }, context),
   documents: ({ code }, args, context) => documents.connection(args, { kind: 'case', code }, context),
   area: ({ areaCode }) => ({ code: areaCode }),
@@ -63,13 +70,7 @@ export const Case: Resolvers['Case'] = {
       : null,
   calledFor: ({ parts }) => parts.drawnFor ?? null,
   deadlines: async ({ code }, _, { loaders }) => [...((await loaders.deadlines.load(caseStream(code))) ?? [])],
-  history: ({ code }, args, { reads }) =>
-    connection<HistoryRow, number>(args, {
-      key: z.int(),
-      keyOf: ({ position }) => position,
-      read: (after = 0, limit) => historyPage(reads.rows, caseStream(code), after, limit),
-      count: () => countHistory(reads.rows, caseStream(code)),
-    }),
+  history: ({ code }, args, { reads }) => historyConnection(args, caseStream(code), reads.rows),
 };
 
 export const CaseUnit: Resolvers['CaseUnit'] = {

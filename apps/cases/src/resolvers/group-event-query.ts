@@ -51,6 +51,7 @@ export const Area: Resolvers['Area'] = {
   openMatters: async ({ code }, { on }, { app, loaders }) => [
     ...(await loaders.board.load({ code, on: on ?? app.clock.today() })),
   ],
+  standingWarnings: async ({ code }, _, { loaders }) => [...((await loaders.standingWarnings.load(code)) ?? [])],
 };
 
 export const GroupEventFigures: Resolvers['GroupEventFigures'] = {

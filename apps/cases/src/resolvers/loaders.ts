@@ -19,7 +19,7 @@ import { warningLevels } from '../store/read-warnings';
 import { warningStore } from '../store/warning-store';
 import { caseStore } from '../store/case-store';
 import { paidOfCases, workersOfCases } from '../store/case-workers';
-import { boardsOf, type CountedLine } from '../store/read-board';
+import { boardsOf, type CountedLevel, type CountedLine, standingIn } from '../store/read-board';
 import { casesOfClues, casesOfWorkers } from '../store/read-cases';
 import { groupEventFigures, type GroupEventsCounted, NO_GROUP_EVENTS } from '../store/read-group-events';
 import { groupEventStore } from '../store/group-event-store';
@@ -35,6 +35,9 @@ const areaLoaders = (rows: Rows, app: LoadedBy) => ({
     const found = await boardsOf(rows, on, await areasAround(app, areas, app.clock.today()));
     return (area) => found.get(area) ?? [];
   }),
+  standingWarnings: loaderByCode<readonly CountedLevel[]>(async (areas) =>
+    standingIn(rows, await areasAround(app, areas, app.clock.today())),
+  ),
   groupEventFigures: loaderAsOf<Period, GroupEventsCounted>(
     ({ code, from, to }) => `${code} ${from} ${to}`,
     async (all) => {

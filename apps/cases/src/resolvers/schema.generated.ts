@@ -1115,6 +1115,7 @@ export type Clue = {
   readonly receivedOn: Scalars['Day']['output'];
   readonly stage: ClueStage;
   readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly acts: ReadonlyArray<Act>;
   readonly project: Maybe<Project>;
   readonly area: Maybe<Area>;
   readonly employerName: Maybe<Scalars['String']['output']>;
@@ -1133,9 +1134,16 @@ export type Clue = {
   readonly deadlines: ReadonlyArray<Deadline>;
   readonly joined: ReadonlyArray<Clue>;
   readonly maybeSame: Maybe<ReadonlyArray<ClueLikeness>>;
+  readonly history: Maybe<CaseHistoryEntryConnection>;
   readonly case: Maybe<Case>;
   readonly evidence: Maybe<EvidenceConnection>;
   readonly documents: Maybe<DocumentConnection>;
+};
+
+
+export type ClueHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1174,10 +1182,12 @@ export type Deadline = {
   readonly status: DeadlineStatus;
   readonly extension: Scalars['Int']['output'];
   readonly paused: Scalars['Int']['output'];
+  readonly workdaysLeft: Maybe<Scalars['Int']['output']>;
   readonly case: Maybe<Case>;
 };
 
 export type ClueFilter = {
+  readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly stages?: InputMaybe<ReadonlyArray<ClueStage>>;
   readonly channel?: InputMaybe<ClueChannel>;
   readonly project?: InputMaybe<Scalars['ID']['input']>;
@@ -1198,6 +1208,7 @@ export type Abnormality =
 
 export type WarningSort =
   | 'LEVEL'
+  | 'NEWEST'
   | 'OLDEST'
   | 'PROJECT';
 
@@ -1208,6 +1219,8 @@ export type WarningFilter = {
   readonly levels?: InputMaybe<ReadonlyArray<Level>>;
   readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly stages?: InputMaybe<ReadonlyArray<WarningStage>>;
+  readonly since?: InputMaybe<Scalars['Day']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Warning = {
@@ -1227,6 +1240,7 @@ export type Warning = {
   readonly inputsDigest: Scalars['String']['output'];
   readonly ruleVersion: Maybe<Scalars['Day']['output']>;
   readonly next: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly acts: ReadonlyArray<Act>;
   readonly unit: Maybe<ClueUnit>;
   readonly deadlines: Maybe<ReadonlyArray<Deadline>>;
   readonly waiverProposed: Maybe<Scalars['String']['output']>;
@@ -1337,6 +1351,7 @@ export type Area = {
   readonly code: Scalars['ID']['output'];
   readonly groupEvents: Maybe<GroupEventFigures>;
   readonly openMatters: Maybe<ReadonlyArray<BoardLine>>;
+  readonly standingWarnings: Maybe<ReadonlyArray<LevelCount>>;
 };
 
 
@@ -1599,6 +1614,7 @@ export type Case = {
   readonly kind: CaseKind;
   readonly stage: CaseStage;
   readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly acts: ReadonlyArray<Act>;
   readonly area: Area;
   readonly sector: Maybe<Sector>;
   readonly project: Maybe<Project>;
@@ -1764,6 +1780,7 @@ export type CallBackUnit = {
 };
 
 export type CaseFilter = {
+  readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly stages?: InputMaybe<ReadonlyArray<CaseStage>>;
   readonly area?: InputMaybe<Scalars['ID']['input']>;
   readonly sector?: InputMaybe<Sector>;
@@ -3459,6 +3476,20 @@ export type FactSeen = {
   readonly recordedAt: Maybe<Scalars['Moment']['output']>;
 };
 
+export type Act = {
+  readonly act: Scalars['String']['output'];
+  readonly isOpen: Scalars['Boolean']['output'];
+  readonly by: ReadonlyArray<Scalars['String']['output']>;
+  readonly at: ReadonlyArray<Scalars['String']['output']>;
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly why: Maybe<Text>;
+};
+
+export type LevelCount = {
+  readonly level: Level;
+  readonly count: Scalars['Int']['output'];
+};
+
 export type DocumentVersion = {
   readonly version: Scalars['Int']['output'];
   readonly issuedBy: Scalars['String']['output'];
@@ -4143,6 +4174,8 @@ export type ResolversTypes = {
   ParameterApplied: ResolverTypeWrapper<ParameterUse>;
   FactKind: FactKind;
   FactSeen: ResolverTypeWrapper<FactRow>;
+  Act: ResolverTypeWrapper<Omit<Act, 'why'> & { why: Maybe<ResolversTypes['Text']> }>;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
   DocumentVersion: ResolverTypeWrapper<StoredVersion>;
   ImportStatus: ImportStatus;
   Import: ResolverTypeWrapper<StoredImport>;
@@ -4407,6 +4440,8 @@ export type ResolversParentTypes = {
   RuleApplied: AppliedRule;
   ParameterApplied: ParameterUse;
   FactSeen: FactRow;
+  Act: Omit<Act, 'why'> & { why: Maybe<ResolversParentTypes['Text']> };
+  LevelCount: LevelCount;
   DocumentVersion: StoredVersion;
   Import: StoredImport;
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
@@ -4625,6 +4660,7 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   receivedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['ClueStage'], ParentType, ContextType>;
   next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  acts: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   employerName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4643,6 +4679,7 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   deadlines: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   joined: Resolver<ReadonlyArray<ResolversTypes['Clue']>, ParentType, ContextType>;
   maybeSame: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClueLikeness']>>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['CaseHistoryEntryConnection']>, ParentType, ContextType, Partial<ClueHistoryArgs>>;
   case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<ClueEvidenceArgs>>;
   documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<ClueDocumentsArgs>>;
@@ -4672,6 +4709,7 @@ export type DeadlineResolvers<ContextType = Context, ParentType extends Resolver
   status: Resolver<ResolversTypes['DeadlineStatus'], ParentType, ContextType>;
   extension: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   paused: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workdaysLeft: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
 };
 
@@ -4693,6 +4731,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
   inputsDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ruleVersion: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   next: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  acts: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   unit: Resolver<Maybe<ResolversTypes['ClueUnit']>, ParentType, ContextType>;
   deadlines: Resolver<Maybe<ReadonlyArray<ResolversTypes['Deadline']>>, ParentType, ContextType>;
   waiverProposed: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4752,6 +4791,7 @@ export type AreaResolvers<ContextType = Context, ParentType extends ResolversPar
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   groupEvents: Resolver<Maybe<ResolversTypes['GroupEventFigures']>, ParentType, ContextType, RequireFields<AreaGroupEventsArgs, 'from' | 'to'>>;
   openMatters: Resolver<Maybe<ReadonlyArray<ResolversTypes['BoardLine']>>, ParentType, ContextType, Partial<AreaOpenMattersArgs>>;
+  standingWarnings: Resolver<Maybe<ReadonlyArray<ResolversTypes['LevelCount']>>, ParentType, ContextType>;
 };
 
 export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
@@ -4766,6 +4806,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   kind: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
   next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  acts: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -5572,6 +5613,20 @@ export type FactSeenResolvers<ContextType = Context, ParentType extends Resolver
   recordedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
 };
 
+export type ActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
+  act: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOpen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  at: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DocumentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5949,6 +6004,8 @@ export type AllResolvers<ContextType = Context> = {
   RuleApplied: RuleAppliedResolvers<ContextType>;
   ParameterApplied: ParameterAppliedResolvers<ContextType>;
   FactSeen: FactSeenResolvers<ContextType>;
+  Act: ActResolvers<ContextType>;
+  LevelCount: LevelCountResolvers<ContextType>;
   DocumentVersion: DocumentVersionResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;

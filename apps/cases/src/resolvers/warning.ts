@@ -9,10 +9,10 @@ import {
   type Text,
   text,
 } from '@anxin/law';
-import { connection, countHistory, historyPage, type HistoryRow, nextOf } from '@anxin/service-kit';
-import { z } from 'zod';
+import { actsOf, historyConnection, nextOf } from '@anxin/service-kit';
 import { warningCommands } from '../commands/warning-aggregate';
 import type { WarningEntity } from '../store/warning-entity';
+import { warningState } from '../store/warning-row';
 import { warningStream } from '../store/warning-store';
 import type { Resolvers } from './schema.generated';
 
@@ -45,14 +45,13 @@ export const Warning: Resolvers['Warning'] = {
   abnormality: ({ indicator }) => abnormalityOf(indicator),
   figures: (row, _, { app }) => [...figuresOf(row, app.terms)],
   next: ({ stage }) => nextOf(warningCommands, stage, mutationOf),
+  acts: (row, _, { app, actor, reads }) => {
+    // Where it lies bars nothing.
+    const state = warningState(row, { sector: null, area: null });
+    return actsOf({ id: row.id, state, commands: app.warning, mutationOf }, { actor, rows: reads.rows });
+  },
   unit: (row) => (row.unitKind === null ? null : row),
   deadlines: async ({ id }, _, { loaders }) => [...((await loaders.deadlines.load(warningStream(id))) ?? [])],
   waiverProposed: ({ waiverReason }) => waiverReason,
-  history: ({ id }, args, { reads }) =>
-    connection<HistoryRow, number>(args, {
-      key: z.int(),
-      keyOf: ({ position }) => position,
-      read: (after = 0, limit) => historyPage(reads.rows, warningStream(id), after, limit),
-      count: () => countHistory(reads.rows, warningStream(id)),
-    }),
+  history: ({ id }, args, { reads }) => historyConnection(args, warningStream(id), reads.rows),
 };

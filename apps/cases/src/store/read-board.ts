@@ -91,6 +91,32 @@ export const boardsOf = async (
   return new Map([...boards].map(([area, board]) => [area, [...board.values()]]));
 };
 
+/** How many warnings stand at a level. */
+export type CountedLevel = { readonly level: Level; readonly count: number };
+
+const STANDING = `
+SELECT coalesce(p.area_code, e.area_code) AS area, coalesce(w.raised_level, w.level) AS level, count(*)::int AS count
+FROM warning w LEFT JOIN project p ON p.code = w.project_code LEFT JOIN enterprise e ON e.credit_code = w.credit_code
+WHERE w.cleared_on IS NULL AND w.stage <> 'WAIVED' AND coalesce(p.area_code, e.area_code) = ANY($1)
+GROUP BY 1, 2, w.rank ORDER BY w.rank, 1`;
+
+/**
+ * The warnings that stand in areas and all below them, by level, the worst first, in one statement however many areas.
+ * @param around which of the areas each area in use lies within
+ */
+export const standingIn = async (
+  rows: Rows,
+  around: ReadonlyMap<string, readonly string[]>,
+): Promise<ReadonlyMap<string, readonly CountedLevel[]>> => {
+  const levels = new Map<string, Map<Level, number>>();
+  for (const { area: place, level, count } of await rows<CountedLevel & { area: string }>(STANDING, [[...around.keys()]]))
+    for (const area of around.get(place) ?? []) {
+      const counts = levels.get(area) ?? new Map<Level, number>();
+      levels.set(area, counts.set(level, (counts.get(level) ?? 0) + count));
+    }
+  return new Map([...levels].map(([area, counts]) => [area, [...counts].map(([level, count]) => ({ level, count }))]));
+};
+
 /** What was open at the end of a day. */
 export type CountedDay = {
   readonly on: PlainDate;

@@ -12,21 +12,27 @@ export type CaseFilter = {
   readonly owner?: string | null | undefined;
   readonly project?: string | null | undefined;
   readonly overdue?: boolean | null | undefined;
+  /** Part of the code, of the project's name or code, or of a party's name. */
+  readonly search?: string | null | undefined;
 };
 
 const FILTER = `($1::text[] IS NULL OR stage = ANY($1)) AND ($2::text[] IS NULL OR area_code = ANY($2))
   AND ($3::text IS NULL OR sector = $3) AND ($4::text IS NULL OR owner = $4)
   AND ($5::text IS NULL OR project_code = $5)
   AND ($6::boolean IS NULL OR $6 = EXISTS (
-    SELECT FROM deadline d WHERE d.stream = 'case:' || code AND d.ended_on IS NULL AND d.status = 'MISSED'))`;
+    SELECT FROM deadline d WHERE d.stream = 'case:' || code AND d.ended_on IS NULL AND d.status = 'MISSED'))
+  AND ($7::text IS NULL OR strpos(code, $7) > 0 OR strpos(project_code, $7) > 0
+    OR project_code IN (SELECT p.code FROM project p WHERE strpos(p.name, $7) > 0)
+    OR EXISTS (SELECT FROM jsonb_array_elements(parts->'parties') party WHERE strpos(party->>'name', $7) > 0))`;
 
-const filtered = ({ stages, areas, sector, owner, project, overdue }: CaseFilter) => [
+const filtered = ({ stages, areas, sector, owner, project, overdue, search }: CaseFilter) => [
   stages ?? null,
   areas ?? null,
   sector ?? null,
   owner ?? null,
   project ?? null,
   overdue ?? null,
+  search ?? null,
 ];
 
 /** Where a case stands in a list: the day it was opened, then its code. */
@@ -40,8 +46,8 @@ export const casePage = (
   { after: [day, code] = ['0001-01-01', ''], limit }: { readonly after?: CaseKey | undefined; readonly limit: number },
 ): Promise<readonly ListedCase[]> =>
   rows<ListedCase>(
-    `SELECT opened_on::text AS "openedOn", code FROM wage_case WHERE ${FILTER} AND (opened_on, code) > ($7::date, $8)
-     ORDER BY opened_on, code LIMIT $9`,
+    `SELECT opened_on::text AS "openedOn", code FROM wage_case WHERE ${FILTER} AND (opened_on, code) > ($8::date, $9)
+     ORDER BY opened_on, code LIMIT $10`,
     [...filtered(filter), day, code, limit],
   );
 

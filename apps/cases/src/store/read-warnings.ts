@@ -12,9 +12,13 @@ export type WarningFilter = {
   readonly levels?: readonly Level[] | null | undefined;
   readonly codes?: readonly string[] | null | undefined;
   readonly stages?: readonly WarningStage[] | null | undefined;
+  /** At their level from this day on. */
+  readonly since?: PlainDate | null | undefined;
+  /** Part of the project's name or code, or of the enterprise's code. */
+  readonly search?: string | null | undefined;
 };
 
-export type WarningSort = 'LEVEL' | 'OLDEST' | 'PROJECT';
+export type WarningSort = 'LEVEL' | 'NEWEST' | 'OLDEST' | 'PROJECT';
 
 /** Where a warning stands in a list, whatever its order. `place` is subject, indicator and round, as it sorts. */
 export type ListedWarning = {
@@ -35,23 +39,41 @@ WHERE ($1::text IS NULL OR p.sector = $1)
   AND ($3::text IS NULL OR $3 IN (w.credit_code, p.owner_credit_code, p.contractor_credit_code))
   AND ($4::text[] IS NULL OR coalesce(w.raised_level, w.level) = ANY($4))
   AND ($5::text[] IS NULL OR w.indicator = ANY($5))
-  AND (CASE WHEN $6::text[] IS NULL THEN w.cleared_on IS NULL AND w.stage <> 'WAIVED' ELSE w.stage = ANY($6) END)`;
+  AND (CASE WHEN $6::text[] IS NULL THEN w.cleared_on IS NULL AND w.stage <> 'WAIVED' ELSE w.stage = ANY($6) END)
+  AND ($7::date IS NULL OR w.since >= $7)
+  AND ($8::text IS NULL OR strpos(w.subject, $8) > 0 OR strpos(p.name, $8) > 0)`;
 
-const filtered = ({ sector, areaCodes, enterprise, levels, codes, stages }: WarningFilter) => [
+const filtered = ({ sector, areaCodes, enterprise, levels, codes, stages, since, search }: WarningFilter) => [
   sector ?? null,
   areaCodes ?? null,
   enterprise ?? null,
   levels ?? null,
   codes ?? null,
   stages ?? null,
+  since ?? null,
+  search ?? null,
 ];
 
-const ORDER = { LEVEL: 'rank, since, place', OLDEST: 'since, rank, place', PROJECT: 'place, rank, since' } as const;
-const AFTER = {
-  LEVEL: '$7::int, $8, $9',
-  OLDEST: '$8, $7::int, $9',
-  PROJECT: '$9, $7::int, $8',
+// Counted back from a day that never comes, the latest come first in an order that rises.
+const AGO = (day: string) => `DATE '9999-12-31' - ${day}::date`;
+const ORDER = {
+  LEVEL: 'rank, since, place',
+  NEWEST: `${AGO('since')}, rank, place`,
+  OLDEST: 'since, rank, place',
+  PROJECT: 'place, rank, since',
 } as const;
+const AFTER = {
+  LEVEL: '$9::int, $10, $11',
+  NEWEST: `${AGO('$10')}, $9::int, $11`,
+  OLDEST: '$10, $9::int, $11',
+  PROJECT: '$11, $9::int, $10',
+} as const;
+const BEGINNING = {
+  LEVEL: [0, '', ''],
+  NEWEST: [0, '9999-12-31', ''],
+  OLDEST: [0, '', ''],
+  PROJECT: [0, '', ''],
+} as const satisfies Record<WarningSort, WarningKey>;
 
 /** Warnings across subjects, after a key. */
 export const warningPage = (
@@ -64,8 +86,8 @@ export const warningPage = (
   }: { readonly sort: WarningSort; readonly after: WarningKey | undefined; readonly limit: number },
 ): Promise<readonly ListedWarning[]> =>
   rows<ListedWarning>(
-    `SELECT * FROM (${LISTED}) listed WHERE (${ORDER[sort]}) > (${AFTER[sort]}) ORDER BY ${ORDER[sort]} LIMIT $10`,
-    [...filtered(filter), ...(after ?? [0, '', '']), limit],
+    `SELECT * FROM (${LISTED}) listed WHERE (${ORDER[sort]}) > (${AFTER[sort]}) ORDER BY ${ORDER[sort]} LIMIT $12`,
+    [...filtered(filter), ...(after ?? BEGINNING[sort]), limit],
   );
 
 export const countWarnings = async (rows: Rows, filter: WarningFilter): Promise<number> => {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { ownerOf, SERVICE_NAMES, type ServiceName, SERVICES } from '@anxin/contracts';
+import { tablesBefore } from '@anxin/intake';
 import { type TableFile, watched } from '../county/folder';
 import type { Refusals } from '../county/refusals';
 import { call, type Service } from '../services/service';
 import { settled } from '../services/settled';
 import type { Services } from '../services/stack-file';
-import { takerOf, tablesBefore } from './owners';
+import { takerOf } from './owners';
 import { listedRows } from './listed-rows';
 import { type FileReport, mappingHeader, sendFile } from './send-file';
 

@@ -8,6 +8,7 @@ import { chooseLanguage } from '../words';
 import './frame.css';
 import { useChosenLook } from './look-context';
 import { MENU } from './menu';
+import { SearchBox } from './search-box';
 
 const logOut = async (): Promise<void> => {
   const response = await fetch('/logout', { method: 'POST', headers: OURS });
@@ -72,7 +73,7 @@ const Person = () => {
 /** Head, menu and the place of the screen; on a phone the menu is behind a button. */
 export const Frame = () => {
   const { t } = useTranslation();
-  const { office } = useSession();
+  const { account, office } = useSession();
   const { lg } = Grid.useBreakpoint();
   const [open, setOpen] = useState(false);
   return (
@@ -89,6 +90,7 @@ export const Frame = () => {
             {t('product')} <small>{office.name}</small>
           </Link>
         </Flex>
+        {account.role !== 'WORKER' && account.role !== 'CONTRACTOR' && <SearchBox />}
         <Person />
       </Layout.Header>
       <Layout>

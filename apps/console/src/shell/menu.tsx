@@ -1,4 +1,14 @@
-import { HomeOutlined } from '@ant-design/icons';
+import {
+  AlertOutlined,
+  ApartmentOutlined,
+  AuditOutlined,
+  BarChartOutlined,
+  DesktopOutlined,
+  FileTextOutlined,
+  HomeOutlined,
+  ImportOutlined,
+  MessageOutlined,
+} from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Role } from '../api';
 
@@ -15,4 +25,12 @@ const AUTHORITY: readonly Role[] = ['OFFICE', 'DEPARTMENT', 'TOWN'];
 /** In the order of a day's work. What an entry leads to is guarded by the API, whoever finds the address. */
 export const MENU: readonly Entry[] = [
   { to: '/', word: 'menu.home', icon: <HomeOutlined />, roles: [...AUTHORITY, 'CONTRACTOR', 'WORKER'] },
+  { to: '/warnings', word: 'warnings.title', icon: <AlertOutlined />, roles: AUTHORITY },
+  { to: '/board', word: 'board.title', icon: <ApartmentOutlined />, roles: AUTHORITY },
+  { to: '/clues', word: 'casework.clues', icon: <MessageOutlined />, roles: AUTHORITY },
+  { to: '/cases', word: 'casework.cases', icon: <FileTextOutlined />, roles: AUTHORITY },
+  { to: '/orders', word: 'casework.enforcement', icon: <AuditOutlined />, roles: AUTHORITY },
+  { to: '/reports', word: 'casework.reports', icon: <BarChartOutlined />, roles: AUTHORITY },
+  { to: '/imports', word: 'casework.imports', icon: <ImportOutlined />, roles: ['OFFICE'] },
+  { to: '/wall', word: 'wall.title', icon: <DesktopOutlined />, roles: AUTHORITY },
 ];

@@ -1,4 +1,20 @@
+import { acts } from './acts';
+import { board } from './board';
+import { casework } from './casework';
+import { enforcement } from './enforcement';
+import { events } from './events';
+import { home } from './home';
+import { imports } from './imports';
+import { live } from './live';
+import { matter } from './matter';
+import { reports } from './reports';
+import { search } from './search';
 import { shell } from './shell';
+import { warnings } from './warnings';
+import { why } from './why';
 
 /** A file each: the words of a group of screens stand together, under its name. */
-export const GROUPS = [shell] as const;
+export const GROUPS = [
+  ...[shell, why, acts, events, casework, enforcement, imports, matter, reports],
+  ...[live, home, warnings, board, search],
+] as const;

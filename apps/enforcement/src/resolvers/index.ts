@@ -44,7 +44,7 @@ import { inspectionMutations } from './inspection-mutation';
 import { Listing } from './listing';
 import { listingMutations } from './listing-mutation';
 import { listingConnection, listingQueries } from './listing-query';
-import { LiabilityDecision, Order, OrderOpening, OrderSum } from './order';
+import { LiabilityDecision, Order, OrderDeadline, OrderOpening, OrderSum } from './order';
 import { orderConnection, orderFilterOf } from './order-connection';
 import { orderMutations } from './order-mutation';
 import { Referral, referralMutations } from './referral';
@@ -101,6 +101,7 @@ export const resolvers: Resolvers = {
     ...clearanceMutations,
   },
   Order,
+  OrderDeadline,
   Listing,
   Referral,
   OrderSum,

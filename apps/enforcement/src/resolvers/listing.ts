@@ -1,6 +1,5 @@
 import { appliedOn, isUndetermined, listingRepair, maskName, removalBars, removalConditions } from '@anxin/law';
-import { connection, countHistory, historyPage, type HistoryRow, nextOf } from '@anxin/service-kit';
-import { z } from 'zod';
+import { historyConnection, nextOf } from '@anxin/service-kit';
 import { listingCommands } from '../commands/listing-aggregate';
 import type { Receipt, Served } from '../domain/listing';
 import { lapsedOrders, ordersLapsedSince } from '../store/lapsed-orders';
@@ -9,6 +8,7 @@ import { listingStream } from '../store/listing-store';
 import { crimesOf } from '../store/referral-store';
 import type { ThresholdRow } from '../store/threshold-row';
 import { fen } from '@anxin/domain-kit';
+import { actsAt } from './acts';
 import type { Context } from './context';
 import { documentsAbout } from './document';
 import type { Resolvers } from './schema.generated';
@@ -57,6 +57,7 @@ export const Listing: Resolvers['Listing'] = {
   ...documentsAbout('listing'),
   __resolveReference: ({ code }, { loaders }) => loaders.listing.load(code),
   next: ({ stage }) => nextOf(listingCommands, stage, listingMutation),
+  acts: actsAt((app) => app.listing, listingMutation),
   order: ({ orderCode }, _, { loaders }) => loaders.order.load(orderCode),
   enterprise: ({ creditCode }) => ({ creditCode }),
   party: ({ parts }) => parts.party.kind,
@@ -95,11 +96,5 @@ export const Listing: Resolvers['Listing'] = {
       : null,
   ended: ({ parts: { ended } }) => (ended ? { ...ended, reason: ended.reason ?? null } : null),
   deadlines: async ({ code }, _, { loaders }) => [...((await loaders.deadlines.load(listingStream(code))) ?? [])],
-  history: ({ code }, args, { reads }) =>
-    connection<HistoryRow, number>(args, {
-      key: z.int(),
-      keyOf: ({ position }) => position,
-      read: (after = 0, limit) => historyPage(reads.rows, listingStream(code), after, limit),
-      count: () => countHistory(reads.rows, listingStream(code)),
-    }),
+  history: ({ code }, args, { reads }) => historyConnection(args, listingStream(code), reads.rows),
 };

@@ -1,10 +1,10 @@
 import { NOTHING } from '@anxin/domain-kit';
 import { appliedOn, findRule, liabilityFacts, openedBy, resolveLiability, type RuleApplied } from '@anxin/law';
-import { connection, countHistory, historyPage, type HistoryRow, nextOf } from '@anxin/service-kit';
-import { z } from 'zod';
+import { historyConnection, nextOf, workdaysLeft } from '@anxin/service-kit';
 import { orderCommands } from '../commands/order-aggregate';
 import type { OrderEntity } from '../store/order-entity';
 import { orderStream } from '../store/order-store';
+import { actsAt } from './acts';
 import type { Context } from './context';
 import { documentsAbout } from './document';
 import { sumConnection } from './order-connection';
@@ -46,10 +46,15 @@ const opensOf = async (order: OrderEntity, context: Context) => {
   return [...openedBy(facts, app.clock.today(), app.terms)];
 };
 
+export const OrderDeadline: Resolvers['OrderDeadline'] = {
+  workdaysLeft: (deadline, _, { app }) => workdaysLeft(deadline, app.clock.today(), app.terms),
+};
+
 export const Order: Resolvers['Order'] = {
   ...documentsAbout('order'),
   __resolveReference: ({ code }, { loaders }) => loaders.order.load(code),
   next: ({ stage }) => nextOf(orderCommands, stage, orderMutation),
+  acts: actsAt((app) => app.order, orderMutation),
   enterprise: ({ obligedCode: creditCode }) => ({ creditCode }),
   case: ({ caseCode }) => (caseCode === null ? null : { code: caseCode }),
   project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),
@@ -75,13 +80,7 @@ export const Order: Resolvers['Order'] = {
   opens: (order, _, context) => opensOf(order, context),
   penalties: ({ code }, args, context) => penaltyConnection(args, { order: code }, context),
   deadlines: async ({ code }, _, { loaders }) => [...((await loaders.deadlines.load(orderStream(code))) ?? [])],
-  history: ({ code }, args, { reads }) =>
-    connection<HistoryRow, number>(args, {
-      key: z.int(),
-      keyOf: ({ position }) => position,
-      read: (after = 0, limit) => historyPage(reads.rows, orderStream(code), after, limit),
-      count: () => countHistory(reads.rows, orderStream(code)),
-    }),
+  history: ({ code }, args, { reads }) => historyConnection(args, orderStream(code), reads.rows),
 };
 
 export const OrderSum: Resolvers['OrderSum'] = { worker: ({ person }) => ({ id: person }) };

@@ -1,20 +1,12 @@
 import type { Moment, PlainDate } from '@anxin/domain-kit';
 import { moment } from '@anxin/domain-kit';
 import { isUndetermined, natureOf, refusalSteps } from '@anxin/law';
-import {
-  connection,
-  countHistory,
-  giveCommand,
-  historyPage,
-  type HistoryRow,
-  nextOf,
-  present,
-} from '@anxin/service-kit';
+import { historyConnection, giveCommand, nextOf, present } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
-import { z } from 'zod';
 import { referralCommands } from '../commands/referral-aggregate';
 import { type ReferralCommand, type ReferralEvent, stepsDone } from '../domain/referral';
 import { referralStream } from '../store/referral-store';
+import { actsAt } from './acts';
 import type { Context } from './context';
 import { documentsAbout } from './document';
 import { thresholdShown } from './listing';
@@ -98,6 +90,7 @@ export const Referral: Resolvers['Referral'] = {
   ...documentsAbout('referral'),
   __resolveReference: ({ code }, { loaders }) => loaders.referral.load(code),
   next: ({ stage }) => nextOf(referralCommands, stage, referralMutation),
+  acts: actsAt((app) => app.referral, referralMutation),
   order: ({ orderCode }, _, { loaders }) => loaders.order.load(orderCode),
   enterprise: ({ creditCode }) => ({ creditCode }),
   project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),
@@ -126,11 +119,5 @@ export const Referral: Resolvers['Referral'] = {
   answers: ({ parts }) => [...parts.answers],
   handedOverOn: ({ parts }) => parts.handedOver?.on ?? null,
   deadlines: async ({ code }, _, { loaders }) => [...((await loaders.deadlines.load(referralStream(code))) ?? [])],
-  history: ({ code }, args, { reads }) =>
-    connection<HistoryRow, number>(args, {
-      key: z.int(),
-      keyOf: ({ position }) => position,
-      read: (after = 0, limit) => historyPage(reads.rows, referralStream(code), after, limit),
-      count: () => countHistory(reads.rows, referralStream(code)),
-    }),
+  history: ({ code }, args, { reads }) => historyConnection(args, referralStream(code), reads.rows),
 };

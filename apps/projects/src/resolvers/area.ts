@@ -1,8 +1,9 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import { asOf } from '@anxin/service-kit';
+import { areasOfProjects } from '../store/list-projects';
 import type { Context } from './context';
 import type { AreaRow } from './rows';
-import type { Resolvers } from './schema.generated';
+import type { QueryResolvers, Resolvers } from './schema.generated';
 
 const dayOf = ({ on }: AreaRow, { app }: Context): PlainDate => on ?? app.clock.today();
 const found = (area: AreaRow, context: Context) => context.app.areas.find(area.code, dayOf(area, context));
@@ -18,4 +19,18 @@ export const Area: Resolvers['Area'] = {
     context.app.areas.below(area.code, dayOf(area, context)).map(({ id }) => ({ ...area, code: id })),
   projectFigures: ({ code }, args, context) => context.loaders.areaFigures.load({ code, ...asOf(args, context) }),
   systemFigures: ({ code }, _, { loaders }) => loaders.areaSystems.load(code),
+};
+
+/** The smallest area that holds all of some; `undefined` when they have none in common. */
+const holding = (areas: readonly string[], lineage: (area: string) => readonly string[]): string | undefined => {
+  const [first = [], ...others] = areas.map((area) => lineage(area));
+  return first.find((area) => others.every((above) => above.includes(area)));
+};
+
+/** Where whoever asks is at home: what their areas have in common, or those of the projects that they see. */
+export const homeArea: NonNullable<QueryResolvers['homeArea']> = async (_, __, { app, actor, reads }) => {
+  const today = app.clock.today();
+  const areas = actor.areas ?? (await areasOfProjects(reads.rows));
+  const code = holding(areas, (area) => app.areas.lineage(area, today));
+  return code === undefined ? null : { code, on: today };
 };

@@ -1,6 +1,7 @@
 import { connection, importQueries, textKey } from '@anxin/service-kit';
 import type { Enterprise } from '../domain/enterprise';
 import { countEnterprises, enterprisePage } from '../store/enterprises';
+import { homeArea } from './area';
 import { projectConnection } from './project-connection';
 import type { Resolvers } from './schema.generated';
 
@@ -9,13 +10,16 @@ export const Query: Resolvers['Query'] = {
   project: (_, { code }, { loaders }) => loaders.project.load(code),
   projects: (_, { filter, ...args }, context) => projectConnection(args, filter ?? {}, context),
   enterprise: (_, { creditCode }, { loaders }) => loaders.enterprise.load(creditCode),
-  enterprises: (_, args, { reads }) =>
-    connection<Enterprise, string>(args, {
+  enterprises: (_, { filter, ...args }, { reads }) => {
+    const search = filter?.search ?? null;
+    return connection<Enterprise, string>(args, {
       key: textKey,
       keyOf: ({ creditCode }) => creditCode,
-      read: (after = '', limit) => enterprisePage(reads.rows, after, limit),
-      count: () => countEnterprises(reads.rows),
-    }),
+      read: (after = '', limit) => enterprisePage(reads.rows, search, { after, limit }),
+      count: () => countEnterprises(reads.rows, search),
+    });
+  },
+  homeArea,
   area: (_, { code, on }, { app }) => {
     const day = on ?? app.clock.today();
     // A town that the tree does not have yet is still an area, by its digits.

@@ -36,6 +36,7 @@ export type Query = {
   readonly projects: Maybe<ProjectConnection>;
   readonly enterprise: Maybe<Enterprise>;
   readonly enterprises: Maybe<EnterpriseConnection>;
+  readonly homeArea: Maybe<Area>;
   readonly area: Maybe<Area>;
   readonly projectsImport: Maybe<Import>;
   readonly projectsImports: Maybe<ImportConnection>;
@@ -65,6 +66,7 @@ export type QueryEnterpriseArgs = {
 
 
 export type QueryEnterprisesArgs = {
+  filter?: InputMaybe<EnterpriseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -209,6 +211,10 @@ export type ProjectFilter = {
   readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly levels?: InputMaybe<ReadonlyArray<Level>>;
   readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type EnterpriseFilter = {
+  readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type ProjectSort =
@@ -953,6 +959,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<unknown>;
   ProjectFilter: ProjectFilter;
+  EnterpriseFilter: EnterpriseFilter;
   ProjectSort: ProjectSort;
   Project: ResolverTypeWrapper<KnownProject>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1037,6 +1044,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Mutation: unknown;
   ProjectFilter: ProjectFilter;
+  EnterpriseFilter: EnterpriseFilter;
   Project: KnownProject;
   Boolean: Scalars['Boolean']['output'];
   ProjectChange: ProjectChange;
@@ -1106,6 +1114,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
   enterprise: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
   enterprises: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
+  homeArea: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   projectsImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryProjectsImportArgs, 'id'>>;
   projectsImports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryProjectsImportsArgs>>;

@@ -1,4 +1,5 @@
 import type { Rows } from '@anxin/service-kit';
+import { namedAs } from './found-by-name';
 
 /** What a list of projects is narrowed to. */
 export type ProjectFilter = {
@@ -7,7 +8,7 @@ export type ProjectFilter = {
   readonly areaCodes?: readonly string[] | undefined;
   /** Owner or general contractor. */
   readonly enterprise?: string | null | undefined;
-  /** Part of the name or code. */
+  /** Part of the name or code, the name's initials, or nearly the name. */
   readonly search?: string | null | undefined;
   /** With a warning of one of these levels. */
   readonly levels?: readonly string[] | null | undefined;
@@ -18,7 +19,7 @@ export type ProjectFilter = {
 /** SQL about `project`, with `$1` to `$4`. */
 export const PLACED = `($1::text IS NULL OR sector = $1) AND ($2::text[] IS NULL OR area_code = ANY($2))
   AND ($3::text IS NULL OR $3 IN (owner_credit_code, contractor_credit_code))
-  AND ($4::text IS NULL OR strpos(name, $4) > 0 OR strpos(code, $4) > 0)`;
+  AND ($4::text IS NULL OR strpos(code, $4) > 0 OR ${namedAs('$4')})`;
 
 /** SQL about `standing_level`, with `$5` and `$6`. */
 export const LEVELLED = `($5::text[] IS NULL OR coalesce(raised_level, level) = ANY($5))
@@ -88,3 +89,7 @@ export const countProjects = async (rows: Rows, filter: ProjectFilter): Promise<
   );
   return row?.projects ?? 0;
 };
+
+/** The areas that have projects. */
+export const areasOfProjects = async (rows: Rows): Promise<readonly string[]> =>
+  (await rows<{ code: string }>('SELECT DISTINCT area_code AS code FROM project', [])).map(({ code }) => code);

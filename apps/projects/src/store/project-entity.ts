@@ -6,6 +6,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class ProjectEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'project_pk' }) code!: string;
   @Column({ type: 'text' }) name!: string;
+  /** What the name is found by, beside itself. */
+  @Column({ type: 'text' }) initials!: string;
   @Column({ type: 'text' }) sector!: 'HOUSING' | 'WATER' | 'TRANSPORT';
   @Column({ type: 'text', name: 'area_code' }) areaCode!: string;
   @Column({ type: 'text', name: 'owner_credit_code' }) ownerCreditCode!: string;

@@ -2,6 +2,7 @@ import { fen, type Fen } from '@anxin/domain-kit';
 import { jsonText } from '@anxin/service-kit';
 import type { ProjectChange } from '@anxin/law';
 import { type Project, standingOf } from '../domain/project';
+import { initialsOf } from './found-by-name';
 import type { ProjectEntity } from './project-entity';
 
 /** As JSON has it: an amount is a text. */
@@ -36,9 +37,11 @@ export const fromFields = ({
 /** A project as it stands in its row: its name and place as they are now, all else as it was registered. */
 export const toEntity = (known: Project): ProjectEntity => {
   const { wageAccount, deposit, changes: _, standing: __, ...project } = known;
+  const standing = standingOf(known);
   return {
     ...project,
-    ...standingOf(known),
+    ...standing,
+    initials: initialsOf(standing.name),
     governmentFunded: project.governmentFunded ?? null,
     permitIssuedOn: project.permitIssuedOn ?? null,
     startedOn: project.startedOn ?? null,

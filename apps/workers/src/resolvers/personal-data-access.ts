@@ -85,12 +85,13 @@ export class PersonalDataAccess {
     return value();
   }
 
-  /** Notes that somebody was looked up by a number that the officer has already. */
-  async note(officer: string, { field, reason, person }: Access): Promise<void> {
-    const [given, on] = [{ person, field, reason: readReason(reason) }, this.app.clock.today()];
+  /** Notes that people were looked up by a number or name that the officer has already. */
+  async note(officer: string, accesses: readonly Access[]): Promise<void> {
+    const given = accesses.map((access) => ({ ...access, reason: readReason(access.reason) }));
+    const on = this.app.clock.today();
     await this.app.database.transaction(async (tx) => {
-      await noteSeen(tx, { officer, on }, [given]);
-      await append(tx, entriesOf([given]), this.#cause(officer));
+      await noteSeen(tx, { officer, on }, given);
+      await append(tx, entriesOf(given), this.#cause(officer));
     });
   }
 

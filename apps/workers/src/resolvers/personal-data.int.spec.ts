@@ -80,6 +80,22 @@ describe('a look at personal data', () => {
     expect(codesOf(await service.ask('TOWN', other))).toEqual(['FORBIDDEN']);
   });
 
+  it('by the whole name finds whoever has it, by the tail of the phone too, and is one for each who is found', async () => {
+    const named = (asked: string) => service.ask('OFFICE', `{ workersByName(${asked}, reason: "来访核对") { id } }`);
+    const name = '傅静会';
+    const before = (await looks()).length;
+    const id = service.idOf(OTHER_NUMBER);
+    expect((await named(`name: " ${name} ", phoneTail: "3763"`)).body.data).toEqual({ workersByName: [{ id }] });
+    expect((await named(`name: "${name}", phoneTail: "0000"`)).body.data).toEqual({ workersByName: [] });
+    expect((await named(`name: "${name.slice(0, 1)}"`)).body.data).toEqual({ workersByName: [] });
+    expect(codesOf(await named(`name: "${name}", phoneTail: "37"`))).toEqual(['CORRECTION_VALUE_INVALID']);
+    const told = (await looks()).slice(before).map(({ field, persons }) => [field, persons]);
+    expect(told).toEqual([['Query.workersByName', [id]]]);
+    expect(codesOf(await service.ask('TOWN', `{ workersByName(name: "${name}", reason: "r") { id } }`))).toEqual([
+      'FORBIDDEN',
+    ]);
+  });
+
   it('at many of one operation is one entry', async () => {
     const before = (await looks()).length;
     const fields = '{ roster(first: 10) { nodes { worker { idCardNumber(reason: "review") } } } }';

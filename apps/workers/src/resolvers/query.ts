@@ -7,15 +7,17 @@ import { bankLineProposals } from './payments';
 import { peopleOwed } from './people-owed';
 import type { Resolvers } from './schema.generated';
 import { wages } from './wages';
+import { workersByName } from './workers-by-name';
 
 export const Query: Resolvers['Query'] = {
   me: (_, __, { actor, loaders }) => (actor.person === undefined ? null : loaders.person.load(actor.person)),
   worker: (_, { id }, { loaders }) => loaders.person.load(id),
   workerByNumber: async (_, { idCardNumber, reason }, { app, actor, loaders, personalData }) => {
     const person = app.vault.personToken(rosterValue('idCardNumber', idCardNumber) ?? '');
-    await personalData.note(actor.id, { person, field: 'Query.workerByNumber', reason });
+    await personalData.note(actor.id, [{ person, field: 'Query.workerByNumber', reason }]);
     return loaders.person.load(person);
   },
+  workersByName,
   looks: (_, __, { app, actor, reads }) => looksOf(app, reads.rows, actor.id),
   lookProposals: async (_, __, { app, reads }) => [...(await proposalsOn(reads.rows, app.clock.today()))],
   bankLineProposals,

@@ -39,6 +39,7 @@ export type Query = {
   readonly me: Maybe<Worker>;
   readonly worker: Maybe<Worker>;
   readonly workerByNumber: Maybe<Worker>;
+  readonly workersByName: Maybe<ReadonlyArray<Worker>>;
   readonly wages: Maybe<WageConnection>;
   readonly peopleOwed: Maybe<PersonOwedConnection>;
   readonly checkWageSheet: Maybe<WageSheetCheck>;
@@ -58,6 +59,13 @@ export type QueryWorkerArgs = {
 
 export type QueryWorkerByNumberArgs = {
   idCardNumber: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type QueryWorkersByNameArgs = {
+  name: Scalars['String']['input'];
+  phoneTail?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
 };
 
@@ -1408,6 +1416,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
   worker: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerArgs, 'id'>>;
   workerByNumber: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<QueryWorkerByNumberArgs, 'idCardNumber' | 'reason'>>;
+  workersByName: Resolver<Maybe<ReadonlyArray<ResolversTypes['Worker']>>, ParentType, ContextType, RequireFields<QueryWorkersByNameArgs, 'name' | 'reason'>>;
   wages: Resolver<Maybe<ResolversTypes['WageConnection']>, ParentType, ContextType, Partial<QueryWagesArgs>>;
   peopleOwed: Resolver<Maybe<ResolversTypes['PersonOwedConnection']>, ParentType, ContextType, Partial<QueryPeopleOwedArgs>>;
   checkWageSheet: Resolver<Maybe<ResolversTypes['WageSheetCheck']>, ParentType, ContextType, RequireFields<QueryCheckWageSheetArgs, 'input'>>;

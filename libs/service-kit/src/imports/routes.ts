@@ -12,6 +12,7 @@ import { takeUploads, UPLOAD, uploadName } from '../server/uploads';
 import { rowsIn } from '../database/rows';
 import type { ImportKind } from './kind';
 import { listedRows } from './list';
+import { offeredRoutes } from './offered';
 import { findImport } from './read-imports';
 import type { ImportReport } from './report';
 import { runImport } from './run-import';
@@ -189,7 +190,8 @@ const destinationsRoute = (server: FastifyInstance, { database, destinationsOf =
  * percent-encoded; all headers take 16 KB at most, more answers 431. `GET /imports/<id>/list` lists the refused rows and the notes of an import, a JSON line each. `POST
  * /imports/<id>/workbook` with the same file as the body, which is kept nowhere, answers the workbook to send back: these
  * rows as they were sent, what is wrong marked, a sheet for each contractor and project; `?contractor=` and `?project=`
- * leave out what goes to others. `POST /imports-destinations` says to which contractor and project rows go back.
+ * leave out what goes to others. `GET /imports` says which tables are taken in, in which order, and `GET
+ * /imports/<kind>/template` gives the workbook to fill in. `POST /imports-destinations` says to which contractor and project rows go back.
  */
 export const importRoutes = (server: FastifyInstance, options: ImportRoutes): void => {
   const { database } = options;
@@ -227,6 +229,7 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
     workbookRoute(scope, server, options, kinds);
     done();
   });
+  offeredRoutes(server, kinds, officeOf);
   destinationsRoute(server, options);
   server.get<{ Params: { id: string } }>('/imports/:id/list', async (request, reply) => {
     officeOf(request);

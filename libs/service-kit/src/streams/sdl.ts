@@ -37,6 +37,8 @@ type Subscription {
   events(
     "此后的事件，取自此前收到的 cursor；不给则从头开始 The place to go on from, a cursor received before; left out, from the beginning"
     after: Cursor
+    "没有游标时从此刻起，不补发以前的，并立即给出游标；供只看变化的画面使用 Without a cursor: from now on and nothing of before, the cursor told at once; for a screen that shows what changes"
+    fromNow: Boolean = false
     "只要哪些；不给则职权范围内全部 Which of them; left out, all that are yours to hear"
     filter: EventFilter
   ): EventBatch! ${HEARERS}
@@ -159,14 +161,13 @@ scalar Cursor
 scalar EventData
 `;
 
+/** Where a stream begins: after a cursor, else at the beginning or at the end. */
+export type Beginning = { readonly after?: string | null; readonly fromNow?: boolean | null };
+
 /** What subscriptions find in their context. */
 export type StreamContext = {
-  /** Opens the caller's events after a cursor. */
-  readonly listen: (
-    after: string | null | undefined,
-    filter: EventFilter,
-    transport: Transport,
-  ) => Promise<EventStream>;
+  /** Opens the caller's events. */
+  readonly listen: (from: Beginning, filter: EventFilter, transport: Transport) => Promise<EventStream>;
 };
 
 /** What questions about events find in theirs. */
@@ -178,7 +179,7 @@ type QuestionContext = {
 type DayAsked = Parameters<EventQuestions['day']>[1];
 
 type Subscribed = { readonly subscriber: Pick<Subscriber, 'transport'> };
-type Asked = { readonly after?: string | null; readonly filter?: EventFilter | null };
+type Asked = Beginning & { readonly filter?: EventFilter | null };
 
 /** The resolvers of `STREAM_SDL`. */
 const streamResolvers = {
@@ -192,8 +193,8 @@ const streamResolvers = {
   },
   Subscription: {
     events: {
-      subscribe: (_: unknown, { after, filter }: Asked, { listen, subscriber }: StreamContext & Subscribed) =>
-        listen(after, filter ?? {}, subscriber.transport),
+      subscribe: (_: unknown, { filter, ...from }: Asked, { listen, subscriber }: StreamContext & Subscribed) =>
+        listen(from, filter ?? {}, subscriber.transport),
     },
   },
   EventDay: {

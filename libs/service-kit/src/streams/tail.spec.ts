@@ -54,3 +54,9 @@ it('reads once for all that it is told of while it reads', async () => {
   expect(pages() - before).toBe(1);
   await stream.return();
 });
+
+it('from now on tells at once where that is, and nothing of before', async () => {
+  const { tail } = tailOf({ end: 10, epochs: [{ epoch: 1, after: 0 }] });
+  const stream = await tail.open(ALL, 'NOW', 'a');
+  expect((await stream.next()).value).toEqual({ events: [], next: { epoch: 1, position: 10 }, live: true });
+});

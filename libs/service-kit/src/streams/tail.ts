@@ -62,17 +62,18 @@ export class Tail {
   }
 
   /**
-   * The events that one hears after a place; without one, from the beginning.
+   * The events that one hears after a place, or from now on; without either, from the beginning.
    * Throws `CURSOR_AHEAD` for a place that is not given yet, `EPOCH_ENDED` for one that a restore took back; both say
    * where to go on.
    * @param lane whose they are: one account's reading of the past never holds up the others
    */
-  async open(hearing: Hearing, after: Place | undefined, lane: string): Promise<EventStream> {
+  async open(hearing: Hearing, after: Place | 'NOW' | undefined, lane: string): Promise<EventStream> {
     this.#opening += 1;
     try {
       const journal = await journalEnd(this.options.rows);
-      const place = after ?? { epoch: currentEpoch(journal.epochs), position: 0 };
-      if (after) checkCursor({ after: place.position, epoch: place.epoch }, journal);
+      const at = (position: number): Place => ({ epoch: currentEpoch(journal.epochs), position });
+      const place = after === 'NOW' ? at(journal.end) : (after ?? at(0));
+      if (after && after !== 'NOW') checkCursor({ after: place.position, epoch: place.epoch }, journal);
       return this.#begin(await this.#reached(), hearing, place, lane);
     } catch (fault) {
       throw withCursor(fault);

@@ -54,9 +54,10 @@ export const streamsOf = (app: Kit, { news, registry, onFault }: StreamParts) =>
     registers: [registry],
   });
   const context = (actor: Actor): StreamContext => ({
-    listen: async (after, filter, transport) => {
-      const stream = await tail.open(events.hearing(actor, filter), placeOf(after), actor.id);
+    listen: async ({ after, fromNow }, filter, transport) => {
       const isReconnect = after != null;
+      const place = fromNow && !isReconnect ? 'NOW' : placeOf(after);
+      const stream = await tail.open(events.hearing(actor, filter), place, actor.id);
       connects.inc({ transport, reconnect: String(isReconnect) });
       stream.onEnd((reason) => ends.inc({ code: reason instanceof DomainError ? reason.code : '' }));
       deliveries.begun(stream, { actor, transport, isReconnect });

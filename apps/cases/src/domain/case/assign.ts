@@ -45,6 +45,17 @@ const taskOf = ({ case: { tasks } }: KnownCase, unit: CaseUnit): Task => {
   return task;
 };
 
+/** Every unit has signed. */
+export const refuseSigned = ({ case: { tasks } }: KnownCase): void => {
+  if (tasks.every(({ signedOn }) => signedOn !== undefined)) throw caseErrors.TASK_SIGNED();
+};
+
+/** No unit has signed yet, or every unit is done. */
+export const refuseNothingInHand = ({ case: { tasks } }: KnownCase): void => {
+  if (tasks.every(({ signedOn }) => signedOn === undefined)) throw caseErrors.TASK_NOT_SIGNED();
+  if (tasks.every(({ doneOn }) => doneOn !== undefined)) throw caseErrors.TASK_DONE();
+};
+
 export const signTask = (found: KnownCase, { unit, today: on }: SignTask): readonly TaskSigned[] => {
   if (taskOf(found, unit).signedOn !== undefined) throw caseErrors.TASK_SIGNED();
   return [{ type: 'TaskSigned', on, unit }];

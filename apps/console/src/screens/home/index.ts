@@ -7,4 +7,9 @@ export const homeRoutes = [
     path: '/',
     component: lazyRouteComponent(() => import('./home'), 'Home'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/due',
+    component: lazyRouteComponent(() => import('./due'), 'Due'),
+  }),
 ] as const;

@@ -3,6 +3,7 @@ import { CreateEnterpriseListings1763700012000 } from './1763700012000-create-en
 import { CreateNewCards1763700012100 } from './1763700012100-create-new-cards';
 import { BareSerials1763700012200 } from './1763700012200-bare-serials';
 import { CorrectDeposits1796300100000 } from './1796300100000-correct-deposits';
+import { FindByInitials1796400000000 } from './1796400000000-find-by-initials';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -11,4 +12,5 @@ export const ownMigrations = [
   CreateNewCards1763700012100,
   BareSerials1763700012200,
   CorrectDeposits1796300100000,
+  FindByInitials1796400000000,
 ];

@@ -1,0 +1,3 @@
+export * from './happened';
+export * from './live-sign';
+export * from './use-live';

@@ -1,0 +1,123 @@
+import { ClockCircleOutlined, PauseCircleOutlined, WarningFilled } from '@ant-design/icons';
+import { Tooltip } from 'antd';
+import { useTranslation } from 'react-i18next';
+import './deadlines.css';
+import { useWordOf } from './word-of';
+
+/** A clock as the API tells of it. */
+export type Deadline = {
+  readonly duty: string;
+  readonly dueOn: string | null;
+  readonly endedOn: string | null;
+  readonly status: string;
+  readonly workdaysLeft: number | null;
+  readonly startedOn?: string;
+  readonly extension?: number;
+  readonly paused?: number;
+};
+
+const NEAR = 2;
+
+/** What a duty is called, with whose it is. */
+export const useDuty = (): ((duty: string) => string) => {
+  const { t, i18n } = useTranslation();
+  return (duty) => {
+    const [kind = '', ...of] = duty.split(' ');
+    const word = i18n.exists(`deadline.duty.${kind}`) ? t(`deadline.duty.${kind}`) : kind;
+    const [unit = ''] = of;
+    const about = /^[A-Z_]+:/.test(unit) ? t(`deadline.unit.${unit.split(':', 1)[0] ?? ''}`) : unit;
+    return about ? `${word}（${about}）` : word;
+  };
+};
+
+const toneOf = ({ status, workdaysLeft }: Deadline): 'late' | 'near' | 'calm' => {
+  if (status === 'MISSED' || (workdaysLeft ?? 0) < 0) return 'late';
+  return workdaysLeft !== null && workdaysLeft <= NEAR ? 'near' : 'calm';
+};
+
+/** How long there is, in working days, and until when: by sign and word. */
+export const DeadlineLeft = ({ of }: { readonly of: Deadline }) => {
+  const { t } = useTranslation();
+  const tone = toneOf(of);
+  const { workdaysLeft: left, status, dueOn } = of;
+  const word =
+    status === 'PAUSED'
+      ? t('deadline.paused')
+      : left === null
+        ? t(dueOn ? 'deadline.due' : 'deadline.undetermined')
+        : left < 0
+          ? t('deadline.late', { count: -left })
+          : left === 0
+            ? t('deadline.today')
+            : t('deadline.left', { count: left });
+  const icon =
+    status === 'PAUSED' ? <PauseCircleOutlined /> : tone === 'late' ? <WarningFilled /> : <ClockCircleOutlined />;
+  return (
+    <span className={`deadline deadline-${tone}`}>
+      <span aria-hidden>{icon}</span> {word}
+    </span>
+  );
+};
+
+/** The open one that comes first, as a list shows it. */
+export const NextDeadline = ({ of }: { readonly of: readonly Deadline[] }) => {
+  const { t } = useTranslation();
+  const duty = useDuty();
+  const open = of.filter(({ endedOn, status }) => endedOn === null && status !== 'VOID');
+  const [first] = open.toSorted((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
+  if (!first) return <span className="soft">—</span>;
+  return (
+    <Tooltip title={t('deadline.until', { day: first.dueOn ?? '—' })}>
+      <span className="next-deadline">
+        {duty(first.duty)} <DeadlineLeft of={first} />
+      </span>
+    </Tooltip>
+  );
+};
+
+/** Every clock: those that run first, then those that are over. */
+export const Deadlines = ({ of }: { readonly of: readonly Deadline[] }) => {
+  const { t } = useTranslation();
+  const duty = useDuty();
+  const wordOf = useWordOf();
+  const running = of.filter(({ endedOn, status }) => endedOn === null && status !== 'VOID');
+  const over = of.filter((one) => !running.includes(one));
+  if (of.length === 0) return <p className="soft">{t('deadline.none')}</p>;
+  return (
+    <div className="deadlines">
+      <ul>
+        {running
+          .toSorted((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'))
+          .map((one) => (
+            <li key={one.duty + (one.startedOn ?? '')} className={`clock clock-${toneOf(one)}`}>
+              <strong>{duty(one.duty)}</strong>
+              <DeadlineLeft of={one} />
+              <small>
+                {one.startedOn && t('deadline.from', { day: one.startedOn })}
+                {one.dueOn && ` · ${t('deadline.until', { day: one.dueOn })}`}
+                {(one.extension ?? 0) > 0 && ` · ${t('deadline.extended', { count: one.extension })}`}
+                {(one.paused ?? 0) > 0 && ` · ${t('deadline.wasPaused', { count: one.paused })}`}
+                {one.status === 'PAUSED' && ` · ${t('deadline.pausedWhy')}`}
+              </small>
+            </li>
+          ))}
+      </ul>
+      {over.length > 0 && (
+        <details>
+          <summary>{t('deadline.over', { count: over.length })}</summary>
+          <ul>
+            {over.map((one) => (
+              <li key={one.duty + (one.startedOn ?? '')} className="clock">
+                <strong>{duty(one.duty)}</strong> {wordOf('DeadlineStatus', one.status)}
+                <small>
+                  {one.dueOn && t('deadline.until', { day: one.dueOn })}
+                  {one.endedOn && ` · ${t('deadline.ended', { day: one.endedOn })}`}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+};

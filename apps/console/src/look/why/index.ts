@@ -1,0 +1,3 @@
+export * from './indicator';
+export * from './parts';
+export * from './why';

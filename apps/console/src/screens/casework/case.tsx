@@ -1,0 +1,178 @@
+import { CasePage } from '@anxin/client';
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
+import { Alert, Flex, Tabs, Tag, Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ActPanel, type Offers, type Option } from '../../acts';
+import { parsedOf } from '../../api';
+import { Deadlines, Nothing, Screen, useWordOf, yuan } from '../../look';
+import { Assignment, CaseFacts, type CaseOfPage, CaseWorkers, Sources } from './case-facts';
+import './casework.css';
+import { Documents } from './documents';
+import { Evidence } from './evidence';
+import { History } from './history';
+import { partsOf } from './told';
+import { useUnit } from './unit';
+
+const route = getRouteApi('/cases/$code');
+
+const option = (value: string, label = value): Option => ({ value, label });
+
+/** What may be chosen in the forms of a case, from the case itself. */
+const useOffers = (of: CaseOfPage): Offers => {
+  const unitOf = useUnit();
+  const siblings = of.area.parent?.children ?? [];
+  const towns = [of.area, ...siblings.filter(({ code }) => code !== of.area.code)];
+  const ids = (due: CaseOfPage['letters']) =>
+    due.filter(({ doneOn }) => !doneOn).map(({ id, unit }) => option(id, `${id} · ${unitOf(unit)}`));
+  return {
+    townCode: towns.map(({ code, name }) => option(code, name ?? code)),
+    areaCode: towns.map(({ code, name }) => option(code, name ?? code)),
+    worker: of.workers.map(({ worker, claimFen }) =>
+      option(worker.id, `${worker.nameMasked ?? worker.id.slice(0, 8)} · ${yuan(claimFen)}`),
+    ),
+    liableParty: of.parties.map(({ name, creditCode, person }) =>
+      option(creditCode ?? name ?? person?.id ?? '', name ?? person?.nameMasked ?? creditCode ?? ''),
+    ),
+    'caseAnswerLetter.no': ids(of.letters),
+    'caseFinishFollowUp.id': ids(of.followUps),
+    evidence: (of.evidence?.nodes ?? []).map(({ fileName }) => option(fileName)),
+  };
+};
+
+/** What was already said of the case, so that it need not be typed again. */
+const initialOf = (of: CaseOfPage, businessDay: string | null) => {
+  const day = businessDay ?? undefined;
+  const town = of.area.code;
+  return {
+    caseAssign: {
+      units: [
+        { unit: { townCode: town }, role: 'LEAD' },
+        ...(of.sector ? [{ unit: { sector: of.sector }, role: 'SUPPORT' }] : []),
+        { unit: {}, role: 'COORDINATE' },
+      ],
+    },
+    caseNameParties: { parties: of.parties.map(({ person, ...party }) => ({ ...party, worker: person?.id })) },
+    caseTagObstacles: { obstacles: of.obstacles },
+    caseRecordVisit: { visitedOn: day, officers: [{}, {}] },
+    caseHoldInterview: {
+      heldOn: day,
+      attendees: [{ party: 'OWNER' }, { party: 'GENERAL_CONTRACTOR' }, { party: 'LABOUR_COMPANY' }],
+    },
+    caseHoldMeeting: { heldOn: day },
+    caseHoldReception: { heldOn: day },
+  };
+};
+
+/** Why the clocks stand still, as it was said. */
+const Suspended = ({ of }: { readonly of: CaseOfPage }) => {
+  const { t, i18n } = useTranslation();
+  if (of.stage !== 'SUSPENDED') return null;
+  const last = of.history?.nodes.findLast(({ event }) => event === 'CaseSuspended');
+  const [why] = partsOf(last?.data ?? null, i18n.language === 'en' ? 'en' : 'zh');
+  return <Alert type="warning" showIcon title={t('casework.suspended')} description={why?.value} />;
+};
+
+const Head = ({ of }: { readonly of: CaseOfPage }) => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  return (
+    <header className="matter-head">
+      <Typography.Title level={1} className="matter-title">
+        {of.code}
+      </Typography.Title>
+      <Flex gap={6} wrap align="center">
+        <Tag color="blue">{wordOf('CaseStage', of.stage)}</Tag>
+        <Tag>{wordOf('CaseKind', of.kind)}</Tag>
+        <Tag>{wordOf('CaseLevel', of.level)}</Tag>
+        {of.isUrgent && <Tag color="error">{t('casework.urgent')}</Tag>}
+        {of.isKey && <Tag color="warning">{t('casework.key')}</Tag>}
+        {of.calledFor && <Tag color="processing">{t('casework.calledFor', { month: of.calledFor })}</Tag>}
+      </Flex>
+      <p className="soft">
+        {t('casework.summary', { people: of.workers.length, yuan: yuan(of.claimFen), proved: of.provedWorkers })}
+      </p>
+    </header>
+  );
+};
+
+const Whole = ({ of, businessDay, again }: { of: CaseOfPage; businessDay: string | null; again: () => unknown }) => {
+  const { t } = useTranslation();
+  const offers = useOffers(of);
+  const subject = `case:${of.code}`;
+  const evidence = of.evidence?.nodes ?? [];
+  const documents = of.documents?.nodes ?? [];
+  const tabs = [
+    {
+      key: 'facts',
+      label: t('casework.tab.facts'),
+      children: (
+        <>
+          <CaseFacts of={of} />
+          <Sources of={of} />
+        </>
+      ),
+    },
+    {
+      key: 'workers',
+      label: t('casework.tab.workers', { count: of.workers.length }),
+      children: <CaseWorkers of={of} />,
+    },
+    { key: 'history', label: t('casework.tab.history'), children: <History entries={of.history?.nodes ?? []} /> },
+    {
+      key: 'evidence',
+      label: t('casework.tab.evidence', { count: evidence.length }),
+      children: <Evidence subject={subject} kept={evidence} onKept={again} />,
+    },
+    {
+      key: 'documents',
+      label: t('casework.tab.documents', { count: documents.length }),
+      children: (
+        <Documents service="cases" subject={subject} kinds="DocumentKind" written={documents} onChange={again} />
+      ),
+    },
+  ];
+  return (
+    <>
+      <Head of={of} />
+      <Suspended of={of} />
+      <div className="matter">
+        <div className="matter-main">
+          <section aria-label={t('deadline.title')}>
+            <h2 className="part-title">{t('deadline.title')}</h2>
+            <Deadlines of={of.deadlines} />
+          </section>
+          <Assignment of={of} />
+          <Tabs items={tabs} />
+        </div>
+        <aside className="matter-side">
+          <ActPanel
+            acts={of.acts}
+            stages="CaseStage"
+            to={{ code: of.code }}
+            offers={offers}
+            initial={initialOf(of, businessDay)}
+            onDone={again}
+          />
+        </aside>
+      </div>
+    </>
+  );
+};
+
+/** One case: what it is about, its clocks, both columns of its assignment, every act, and what can be done next. */
+export const CaseScreen = () => {
+  const { t } = useTranslation();
+  const { code } = route.useParams();
+  const { data, loading, error, refetch } = useQuery(parsedOf(CasePage), { variables: { code } });
+  const of = data?.case;
+  return (
+    <Screen loading={loading} fault={error} isBare={!data} again={() => void refetch()}>
+      {of ? (
+        <Whole of={of} businessDay={data.businessDay} again={() => refetch()} />
+      ) : (
+        <Nothing says={t('casework.noCase', { code })} />
+      )}
+    </Screen>
+  );
+};

@@ -1,0 +1,171 @@
+import { CluePage } from '@anxin/client';
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Button, Flex, Tabs, Tag, Typography } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActPanel, type Offers, type Option } from '../../acts';
+import { parsedOf, useSession } from '../../api';
+import { Deadlines, Nothing, Screen, useWordOf } from '../../look';
+import './casework.css';
+import { type ClueOfPage, ClueTold, Likeness, Readings } from './clue-parts';
+import { Documents } from './documents';
+import { Evidence } from './evidence';
+import { History } from './history';
+import { ToCase } from './to-case';
+import { useUnit } from './unit';
+
+const route = getRouteApi('/clues/$code');
+type OfClue = { readonly of: ClueOfPage };
+
+const option = (value: string, label = value): Option => ({ value, label });
+
+const useOffers = (of: ClueOfPage): Offers => {
+  const towns = [...(of.area?.parent?.children ?? []), ...(of.area ? [of.area] : [])];
+  const named = new Map(towns.map(({ code, name }) => [code, name ?? code]));
+  const options = [...named].map(([code, name]) => option(code, name));
+  return {
+    townCode: options,
+    areaCode: options,
+    matter: (of.maybeSame ?? []).map(({ clue }) => option(clue.code, `${clue.code} · ${clue.employerName ?? ''}`)),
+    evidence: (of.evidence?.nodes ?? []).map(({ fileName }) => option(fileName)),
+  };
+};
+
+const Head = ({ of, onOpen }: OfClue & { readonly onOpen: () => void }) => {
+  const { t } = useTranslation();
+  const { account } = useSession();
+  const wordOf = useWordOf();
+  const unitOf = useUnit();
+  return (
+    <header className="matter-head">
+      <Typography.Title level={1} className="matter-title">
+        {of.code}
+      </Typography.Title>
+      <Flex gap={6} wrap align="center">
+        <Tag color="blue">{wordOf('ClueStage', of.stage)}</Tag>
+        <span>{unitOf(of.unit)}</span>
+        {of.conclusion && <Tag>{wordOf('ClueConclusion', of.conclusion)}</Tag>}
+        {of.case ? (
+          <Link to="/cases/$code" params={{ code: of.case.code }}>
+            {t('casework.inCase', { code: of.case.code })}
+          </Link>
+        ) : (
+          account.role !== 'DEPARTMENT' && (
+            <Button size="small" type="primary" onClick={onOpen}>
+              {t('casework.toCase')}
+            </Button>
+          )
+        )}
+      </Flex>
+    </header>
+  );
+};
+
+const Joined = ({ of }: OfClue) => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  if (of.joined.length === 0) return null;
+  return (
+    <section>
+      <h2 className="part-title">{t('casework.joined')}</h2>
+      <ul className="plain">
+        {of.joined.map(({ code, channel, stage, receivedOn }) => (
+          <li key={code}>
+            <Link to="/clues/$code" params={{ code }}>
+              {code}
+            </Link>{' '}
+            {wordOf('ClueChannel', channel)} · {receivedOn} · {wordOf('ClueStage', stage)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Kept = ({ of, again }: OfClue & { readonly again: () => unknown }) => {
+  const { t } = useTranslation();
+  const subject = `clue:${of.code}`;
+  const evidence = of.evidence?.nodes ?? [];
+  const documents = of.documents?.nodes ?? [];
+  return (
+    <Tabs
+      items={[
+        {
+          key: 'history',
+          label: t('casework.tab.history'),
+          children: <History entries={of.history?.nodes ?? []} />,
+        },
+        {
+          key: 'evidence',
+          label: t('casework.tab.evidence', { count: evidence.length }),
+          children: <Evidence subject={subject} kept={evidence} onKept={again} />,
+        },
+        {
+          key: 'documents',
+          label: t('casework.tab.documents', { count: documents.length }),
+          children: (
+            <Documents service="cases" subject={subject} kinds="DocumentKind" written={documents} onChange={again} />
+          ),
+        },
+      ]}
+    />
+  );
+};
+
+const Whole = ({ of, businessDay, again }: OfClue & { businessDay: string | null; again: () => unknown }) => {
+  const { t } = useTranslation();
+  const offers = useOffers(of);
+  const [opening, setOpening] = useState(false);
+  return (
+    <>
+      <Head of={of} onOpen={() => setOpening(true)} />
+      <div className="matter">
+        <div className="matter-main">
+          <section aria-label={t('deadline.title')}>
+            <h2 className="part-title">{t('deadline.title')}</h2>
+            <Deadlines of={of.deadlines} />
+          </section>
+          <div className="compare">
+            <ClueTold of={of} />
+            <Readings of={of} />
+          </div>
+          <Likeness of={of} onDone={again} />
+          <Joined of={of} />
+          <Kept of={of} again={again} />
+        </div>
+        <aside className="matter-side">
+          <ActPanel
+            acts={of.acts}
+            stages="ClueStage"
+            to={{ code: of.code }}
+            offers={offers}
+            initial={{ clueConclude: { complainantToldOn: businessDay ?? undefined } }}
+            onDone={again}
+          />
+        </aside>
+      </div>
+      {opening && <ToCase of={of} businessDay={businessDay} offers={offers} onClose={() => setOpening(false)} />}
+    </>
+  );
+};
+
+/** One clue: what was told, what is read in it, what may be the same matter, its clocks, and what can be done next. */
+export const ClueScreen = () => {
+  const { t } = useTranslation();
+  const { account } = useSession();
+  const { code } = route.useParams();
+  const { data, loading, error, refetch } = useQuery(parsedOf(CluePage), {
+    variables: { code, withLikeness: account.role === 'OFFICE' },
+  });
+  const of = data?.clue;
+  return (
+    <Screen loading={loading} fault={error} isBare={!data} again={() => void refetch()}>
+      {of ? (
+        <Whole of={of} businessDay={data.businessDay} again={() => refetch()} />
+      ) : (
+        <Nothing says={t('casework.noClue', { code })} />
+      )}
+    </Screen>
+  );
+};

@@ -1,0 +1,99 @@
+import { ENUMS } from '@anxin/client';
+import { Checkbox, Input, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSaid } from '../../look';
+
+type ChoiceProps = {
+  readonly says: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+};
+
+export const useValues = (): ((type: string) => { value: string; label: string }[]) => {
+  const said = useSaid();
+  return (type) => Object.entries(ENUMS[type] ?? {}).map(([value, words]) => ({ value, label: said(words) }));
+};
+
+export const Filters = ({ children }: { readonly children: ReactNode }) => {
+  const { t } = useTranslation();
+  return (
+    <div className="filters no-print" role="search" aria-label={t('casework.filters')}>
+      {children}
+    </div>
+  );
+};
+
+export const Several = ({
+  says,
+  options,
+  value,
+  onChange,
+}: ChoiceProps & {
+  value: readonly string[] | undefined;
+  onChange: (value: readonly string[] | undefined) => void;
+}) => (
+  <Select
+    mode="multiple"
+    aria-label={says}
+    placeholder={says}
+    style={{ minWidth: 180 }}
+    maxTagCount="responsive"
+    allowClear
+    showSearch={{ optionFilterProp: 'label' }}
+    options={[...options]}
+    value={[...(value ?? [])]}
+    onChange={(all: string[]) => onChange(all.length > 0 ? all : undefined)}
+  />
+);
+
+export const One = ({
+  says,
+  options,
+  value,
+  onChange,
+}: ChoiceProps & { value: string | undefined; onChange: (value: string | undefined) => void }) => (
+  <Select
+    aria-label={says}
+    placeholder={says}
+    style={{ minWidth: 140 }}
+    allowClear
+    showSearch={{ optionFilterProp: 'label' }}
+    options={[...options]}
+    value={value ?? null}
+    onChange={(one?: string | null) => onChange(one ?? undefined)}
+  />
+);
+
+export const Typed = ({
+  says,
+  value,
+  onChange,
+}: {
+  says: string;
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+}) => (
+  <Input.Search
+    key={value ?? ''}
+    aria-label={says}
+    placeholder={says}
+    allowClear
+    style={{ width: 240 }}
+    defaultValue={value ?? ''}
+    onSearch={(typed) => onChange(typed.trim() || undefined)}
+  />
+);
+
+export const Only = ({
+  says,
+  value,
+  onChange,
+}: {
+  says: string;
+  value: true | undefined;
+  onChange: (value: true | undefined) => void;
+}) => (
+  <Checkbox checked={value === true} onChange={({ target }) => onChange(target.checked ? true : undefined)}>
+    {says}
+  </Checkbox>
+);

@@ -1,0 +1,196 @@
+import { useQuery } from '@apollo/client/react';
+import { Link, useParams, useRouterState } from '@tanstack/react-router';
+import { Card, Descriptions, Flex, Table, Tabs, Tag, Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ActPanel } from '../../acts';
+import { Deadlines, Money, Nothing, type Said, Screen, useSaid, useWordOf, yuan } from '../../look';
+import '../casework/casework.css';
+import { Documents } from '../casework/documents';
+import { History } from '../casework/history';
+import { type Kind, kindOf, type MatterOfPage } from './matters';
+import { Value } from './shown';
+
+type OfMatter = { readonly of: MatterOfPage };
+type Rule = { readonly id: string; readonly title: Said };
+type Opening = {
+  readonly rule: Rule;
+  readonly isOpen: boolean;
+  readonly whyNot: Said | null;
+  readonly minFen: string | null;
+  readonly maxFen: string | null;
+};
+type Sum = {
+  readonly worker: { readonly id: string; readonly nameMasked: string | null };
+  readonly payMonth: string;
+  readonly fen: string;
+  readonly arrivedFen: string;
+};
+
+const linkTo = (path: string, code: unknown) =>
+  typeof code === 'string' ? (
+    <Link to={`/${path}/$code` as '/cases/$code'} params={{ code }}>
+      {code}
+    </Link>
+  ) : (
+    '—'
+  );
+
+const codeOf = (value: unknown): unknown => (value as { code?: string } | null | undefined)?.code;
+
+/** What was found, and by which rules: as it will be read by whom it binds. */
+const Grounds = ({ of }: OfMatter) => {
+  const { t } = useTranslation();
+  const said = useSaid();
+  const words = of['findings'] ?? of['grounds'] ?? of['reason'] ?? of['report'];
+  const rules = [of['rules'], of['rule'], of['openPoint']].flat().filter(Boolean) as readonly Rule[];
+  if (!words && rules.length === 0) return null;
+  return (
+    <Card size="small" title={t('enforcement.grounds')}>
+      {typeof words === 'string' && <p className="words">{words}</p>}
+      {rules.map(({ id, title }) => (
+        <div key={id} className="soft">
+          {id} {said(title)}
+        </div>
+      ))}
+    </Card>
+  );
+};
+
+/** Who is paid how much by an order, and what has arrived. */
+const Sums = ({ of }: { readonly of: { readonly nodes: readonly Sum[]; readonly totalCount: number | null } }) => {
+  const { t } = useTranslation();
+  const money = (fen: string) => <Money fen={fen} />;
+  return (
+    <Table
+      size="small"
+      rowKey={({ worker, payMonth }) => worker.id + payMonth}
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      dataSource={[...of.nodes]}
+      columns={[
+        { title: t('casework.worker'), render: (_, { worker }) => worker.nameMasked ?? worker.id.slice(0, 8) },
+        { title: t('enforcement.payMonth'), dataIndex: 'payMonth' },
+        { title: t('enforcement.ordered'), dataIndex: 'fen', align: 'right', render: money },
+        { title: t('casework.paid'), dataIndex: 'arrivedFen', align: 'right', render: money },
+      ]}
+    />
+  );
+};
+
+/** What an order opens, and what is not open yet and why. */
+const Opens = ({ of }: { readonly of: readonly Opening[] }) => {
+  const { t } = useTranslation();
+  const said = useSaid();
+  return (
+    <ul className="plain">
+      {of.map(({ rule, isOpen, whyNot, minFen, maxFen }) => (
+        <li key={rule.id}>
+          <Tag color={isOpen ? 'success' : 'default'}>{t(isOpen ? 'enforcement.open' : 'enforcement.closed')}</Tag>
+          {rule.id} {said(rule.title)}{' '}
+          {minFen && maxFen && <span className="figure">{`${yuan(minFen)} — ${yuan(maxFen)}`}</span>}
+          {whyNot && <div className="soft">{said(whyNot)}</div>}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Facts = ({ of, kind }: OfMatter & { readonly kind: Kind }) => {
+  const { t } = useTranslation();
+  const rows: [string, React.ReactNode][] = [
+    ['enterprise', `${of.enterprise.name ?? ''} ${of.enterprise.creditCode}`],
+    ...kind.facts.map(([name, shown]): [string, React.ReactNode] => [
+      name,
+      <Value key={name} of={of} name={name} shown={shown} />,
+    ]),
+    ['project', of.project ? `${of.project.name ?? ''} ${of.project.code}` : '—'],
+    ...('case' in of ? ([['case', linkTo('cases', codeOf(of['case']))]] as [string, React.ReactNode][]) : []),
+    ...('order' in of ? ([['order', linkTo('orders', codeOf(of.order))]] as [string, React.ReactNode][]) : []),
+  ];
+  return (
+    <Descriptions
+      size="small"
+      bordered
+      column={{ xs: 1, sm: 1, md: 2, lg: 2 }}
+      items={rows.map(([key, children]) => ({ key, label: t(`enforcement.fact.${key}`), children }))}
+    />
+  );
+};
+
+const Whole = ({ of, kind, again }: OfMatter & { readonly kind: Kind; readonly again: () => unknown }) => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  const documents = of.documents?.nodes ?? [];
+  const sums = of['sums'] as { nodes: readonly Sum[]; totalCount: number | null } | null | undefined;
+  const opens = of['opens'] as readonly Opening[] | null | undefined;
+  const tab = (key: string, label: string, children: React.ReactNode) => ({ key, label, children });
+  return (
+    <>
+      <header className="matter-head">
+        <Typography.Title level={1} className="matter-title">
+          {of.code}
+        </Typography.Title>
+        <Flex gap={6} wrap align="center">
+          <Tag>{t(`enforcement.kind.${kind.path}`)}</Tag>
+          <Tag color="blue">{wordOf(kind.stages, of.stage)}</Tag>
+          <span>{of.enterprise.name}</span>
+        </Flex>
+      </header>
+      <div className="matter">
+        <div className="matter-main">
+          <section aria-label={t('deadline.title')}>
+            <h2 className="part-title">{t('deadline.title')}</h2>
+            <Deadlines of={of.deadlines} />
+          </section>
+          <Grounds of={of} />
+          <Tabs
+            items={[
+              tab('facts', t('enforcement.facts'), <Facts of={of} kind={kind} />),
+              ...(sums
+                ? [tab('sums', t('enforcement.sums', { count: sums.totalCount ?? 0 }), <Sums of={sums} />)]
+                : []),
+              ...(opens ? [tab('opens', t('enforcement.opens'), <Opens of={opens} />)] : []),
+              ...(of.history
+                ? [tab('history', t('casework.tab.history'), <History entries={of.history.nodes} />)]
+                : []),
+              tab(
+                'documents',
+                t('casework.tab.documents', { count: documents.length }),
+                <Documents
+                  service="enforcement"
+                  subject={`${kind.one}:${of.code}`}
+                  kinds="EnforcementDocumentKind"
+                  written={documents}
+                  {...(of.documentOffers ? { offers: of.documentOffers } : {})}
+                  onChange={again}
+                />,
+              ),
+            ]}
+          />
+        </div>
+        <aside className="matter-side">
+          <ActPanel acts={of.acts} stages={kind.stages} to={{ code: of.code }} onDone={again} />
+        </aside>
+      </div>
+    </>
+  );
+};
+
+/** An order, penalty, listing or referral: what it rests on, its clocks, its documents, and what can be done next. */
+export const MatterScreen = () => {
+  const { t } = useTranslation();
+  const { code = '' } = useParams({ strict: false });
+  const path = useRouterState({ select: ({ location }) => location.pathname.split('/')[1] ?? '' });
+  const kind = kindOf(path);
+  const { data, loading, error, refetch } = useQuery(kind.page, { variables: { code } });
+  const of = data?.[kind.one] as MatterOfPage | null | undefined;
+  return (
+    <Screen loading={loading} fault={error} isBare={!data} again={() => void refetch()}>
+      {of ? (
+        <Whole of={of} kind={kind} again={() => refetch()} />
+      ) : (
+        <Nothing says={t('enforcement.noMatter', { code })} />
+      )}
+    </Screen>
+  );
+};

@@ -1,0 +1,51 @@
+import { ArrowDownOutlined, ArrowUpOutlined, InfoCircleOutlined, MinusOutlined } from '@ant-design/icons';
+import { Link } from '@tanstack/react-router';
+import { Button, Popover } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Figure } from './figures';
+
+const grouped = (value: number): string => new Intl.NumberFormat('en-US').format(value);
+
+/** How it changed, in a sign and words; good or bad is also a colour. */
+const Change = ({ of: { rose, against, isGain }, before }: { readonly of: Figure; readonly before: string }) => {
+  const { t } = useTranslation();
+  if (rose === undefined) return <span className="change">{t('home.noBefore')}</span>;
+  const since = against === 'YEAR' ? t('home.sinceYear') : t('home.since', { day: before });
+  const isGood = rose > 0 === (isGain ?? false);
+  const by = grouped(Math.abs(rose));
+  return (
+    <span className={`change ${rose === 0 ? '' : isGood ? 'is-good' : 'is-bad'}`}>
+      {rose === 0 ? <MinusOutlined aria-hidden /> : rose > 0 ? <ArrowUpOutlined aria-hidden /> : <ArrowDownOutlined aria-hidden />}{' '}
+      {since} {t(rose === 0 ? 'home.same' : rose > 0 ? 'home.more_than' : 'home.less_than', { by })}
+    </span>
+  );
+};
+
+type FigureCardProps = { readonly of: Figure; readonly before: string; readonly asOf: string };
+
+/** A figure with its definition, its change and the time of its data; it leads to its list. */
+export const FigureCard = ({ of, before, asOf }: FigureCardProps) => {
+  const { t } = useTranslation();
+  const title = t(`home.figure.${of.key}.title`);
+  const definition = (
+    <div className="definition">
+      <p>{t(`home.figure.${of.key}.says`)}</p>
+      <small>{t('home.asOf', { at: asOf })}</small>
+    </div>
+  );
+  return (
+    <article className="sheet figure-card">
+      <h3>
+        {title}
+        <Popover content={definition} title={t('home.definition')} trigger="click">
+          <Button type="text" size="small" aria-label={`${t('home.definition')}：${title}`} icon={<InfoCircleOutlined />} />
+        </Popover>
+      </h3>
+      <Link to={of.to} className="figure-value figure">
+        {of.value ?? '—'} <small>{of.value === null ? '' : t(`home.figure.${of.key}.unit`)}</small>
+      </Link>
+      <span className="figure-detail figure">{of.value !== null && t(`home.detail.${of.key}`, of.detail)}</span>
+      <Change of={of} before={before} />
+    </article>
+  );
+};

@@ -1,0 +1,70 @@
+import { Home as HomeQuery } from '@anxin/client';
+import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parsedOf } from '../../api';
+import { Level, Screen } from '../../look';
+import { LiveSign } from '../../live';
+import { FigureCard } from './figure-card';
+import { figuresOf } from './figures';
+import './home.css';
+import { MustDo } from './must-do';
+import { useDays } from './use-days';
+import { useFollowed } from './use-followed';
+
+const moment = (at: string): string =>
+  new Intl.DateTimeFormat('zh-CN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(
+    new Date(at),
+  );
+
+/** What an office, a department or a town sees first: what must be done today, then six figures, in one request. */
+export const OfficeHome = () => {
+  const { t, i18n } = useTranslation();
+  const { days, told } = useDays();
+  const { data, loading, error, refetch } = useQuery(parsedOf(HomeQuery), {
+    variables: days,
+    fetchPolicy: 'cache-and-network',
+  });
+  const today = data?.businessDay;
+  useEffect(() => told(today), [told, today]);
+  const again = (): void => void refetch();
+  useFollowed('cases', again);
+  const weekday = (on: string): string =>
+    new Intl.DateTimeFormat(i18n.language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(
+      new Date(on),
+    );
+  const area = data?.homeArea;
+  const foundAt = area?.wageFigures?.foundAt;
+  return (
+    <Screen loading={loading} fault={error} isBare={!data} again={again}>
+      <header className="screen-head">
+        <div>
+          <h1>{t('home.title')}</h1>
+          {today && <p>{[area?.name, weekday(today)].filter(Boolean).join(' · ')}</p>}
+        </div>
+        <div className="head-signs">
+          {area?.standingWarnings?.map(({ level, count }) => (
+            <Link key={level} to="/warnings" search={{ levels: [level] }} className="figure">
+              <Level of={level} /> {count}
+            </Link>
+          ))}
+          <LiveSign of="cases" />
+        </div>
+      </header>
+      {data?.mustDo && <MustDo of={data.mustDo.nodes} total={data.mustDo.totalCount} />}
+      {data && (
+        <section aria-label={t('home.figures')} className="figure-grid">
+          {figuresOf(data).map((figure) => (
+            <FigureCard
+              key={figure.key}
+              of={figure}
+              before={days.monthAgo}
+              asOf={figure.key === 'owed' && foundAt ? moment(foundAt) : (today ?? '')}
+            />
+          ))}
+        </section>
+      )}
+    </Screen>
+  );
+};

@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'react';
+import { type Publisher, useLive } from '../../live';
+
+/** After something happened one waits for what comes with it, and asks once. */
+const SETTLES_MS = 5_000;
+
+/** Asks again when something happened in a service, at most once in five seconds. */
+export const useFollowed = (service: Publisher, ask: () => void): void => {
+  const latest = useRef(ask);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    latest.current = ask;
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const quietly = (): void => {
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      latest.current();
+    }, SETTLES_MS);
+  };
+  useLive(service, { onHappened: quietly, onGap: quietly });
+};

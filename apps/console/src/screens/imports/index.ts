@@ -1,0 +1,10 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../../shell/root-route';
+
+export const importRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/imports',
+    component: lazyRouteComponent(() => import('./imports'), 'ImportsScreen'),
+  }),
+] as const;

@@ -1,0 +1,59 @@
+import { OURS } from '../../api';
+
+/** The services that take files of tables in. */
+export const TAKERS = ['projects', 'workers', 'cases'] as const;
+export type Taker = (typeof TAKERS)[number];
+
+/** A table that a service takes in, as the service says. */
+export type Table = {
+  readonly name: string;
+  readonly title: string;
+  readonly after: readonly string[];
+  readonly mappings: readonly { readonly name: string; readonly files: string }[];
+  readonly taker: Taker;
+};
+
+/** The tables that are taken in, and by which service; of a service that is away, none. */
+export const readTables = async (): Promise<readonly Table[]> => {
+  const answers = await Promise.allSettled(
+    TAKERS.map(async (taker) => {
+      const response = await fetch(`/services/${taker}/imports`, { headers: OURS });
+      if (!response.ok) throw new Error(`${taker}: ${response.status}`);
+      const { tables } = (await response.json()) as { tables: readonly Omit<Table, 'taker'>[] };
+      return tables.map((table) => ({ ...table, taker }));
+    }),
+  );
+  return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+};
+
+const escaped = (text: string): string => text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+const isNamedBy = (pattern: string, name: string): boolean =>
+  new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`, 'i').test(name);
+
+/** How a file is read: as which table, by which layout of a bank or vendor. */
+export type Reading = { readonly table: Table; readonly mapping?: string };
+
+/** What the name of a file says of it: `attendance-2025-11.csv` is attendance; a bank's own names are those of its layout. */
+export const readingOf = (fileName: string, tables: readonly Table[]): Reading | undefined => {
+  const [stem = ''] = /^[a-z]+(?:-[a-z]+)*/.exec(fileName) ?? [];
+  const table = tables.find(({ name }) => stem === name || stem.startsWith(`${name}-`));
+  if (table) return { table };
+  for (const one of tables)
+    for (const { name, files } of one.mappings) if (isNamedBy(files, fileName)) return { table: one, mapping: name };
+  return undefined;
+};
+
+/** Files in the order in which they go in: what others refer to before them. */
+export const inOrder = <File extends { readonly table: Table }>(files: readonly File[]): readonly File[] => {
+  const rankOf = (table: Table, seen: readonly string[] = []): number =>
+    seen.includes(table.name)
+      ? 0
+      : Math.max(
+          0,
+          ...files
+            .filter(({ table: other }) => table.after.includes(other.name) && other.name !== table.name)
+            .map(({ table: other }) => 1 + rankOf(other, [...seen, table.name])),
+        );
+  return files.toSorted((a, b) => rankOf(a.table) - rankOf(b.table));
+};

@@ -1,0 +1,99 @@
+import { newKey, OURS } from '../../api';
+import { inOrder, type Reading, type Taker, TAKERS } from './offered';
+import { untilAtRest } from './rest';
+
+/** How far a file has come, or how it ended, as its service says. */
+export type Report = {
+  readonly id: string;
+  readonly status: 'RUNNING' | 'INTERRUPTED' | 'FINISHED' | 'REFUSED';
+  readonly rows: number;
+  readonly recorded: number;
+  readonly same: number;
+  readonly refused: number;
+  readonly faults: Readonly<Record<string, number>>;
+  readonly says?: { readonly zh: string; readonly en: string };
+  readonly unknownColumns: readonly string[];
+  readonly notes: Readonly<Record<string, number>>;
+};
+
+/** A file that is to be sent. */
+export type Sent = Reading & { readonly key: string; readonly file: File };
+
+/** What became of it. */
+export type Outcome = { readonly report?: Report; readonly fault?: string; readonly isWaiting?: boolean };
+
+type Line = { progress?: Report; import?: Report; error?: { code: string } };
+
+/** The lines of a body as they come. */
+export async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const reader = body.pipeThrough(new TextDecoderStream() as never).getReader() as ReadableStreamDefaultReader<string>;
+  let rest = '';
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    const lines = (rest + read.value).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines.filter(Boolean);
+  }
+  if (rest) yield rest;
+}
+
+export const headersOf = ({ file, mapping }: Pick<Sent, 'file' | 'mapping'>): Record<string, string> => ({
+  ...OURS,
+  'content-type': 'application/octet-stream',
+  'x-file-name': encodeURIComponent(file.name),
+  ...(mapping ? { 'x-mapping': encodeURIComponent(mapping) } : {}),
+});
+
+const refusedWith = async (response: Response): Promise<string> => {
+  const said = (await response.json().catch(() => ({}))) as { errors?: { message?: string }[] };
+  return said.errors?.[0]?.message ?? `HTTP ${response.status}`;
+};
+
+/** Sends one file, telling how far it is; throws what its service refuses. */
+const sendOne = async (sent: Sent, session: string, onProgress: (report: Report) => void): Promise<Report> => {
+  const { table } = sent;
+  const response = await fetch(`/services/${table.taker}/imports/${table.name}`, {
+    method: 'POST',
+    headers: { ...headersOf(sent), 'x-import-session': session, accept: 'application/x-ndjson' },
+    body: sent.file,
+  });
+  if (!response.ok || !response.body) throw new Error(await refusedWith(response));
+  for await (const text of linesOf(response.body)) {
+    const line = JSON.parse(text) as Line;
+    if (line.import) return line.import;
+    if (line.error) throw new Error(line.error.code);
+    if (line.progress) onProgress(line.progress);
+  }
+  throw new Error('CONNECTION_CUT');
+};
+
+const session = async (taker: Taker, name: string, step: 'open' | 'close'): Promise<void> => {
+  await fetch(`/services/${taker}/imports-${step}`, { method: 'POST', headers: { ...OURS, 'x-import-session': name } });
+};
+
+/**
+ * Sends files in their order, as one session over all services: what follows from them is drawn once all are in. A file
+ * that is refused stops none of the others.
+ */
+export const sendAll = async (files: readonly Sent[], tell: (key: string, outcome: Outcome) => void): Promise<void> => {
+  const name = newKey();
+  const moving = new Set<string>();
+  await Promise.all(TAKERS.map((taker) => session(taker, name, 'open')));
+  try {
+    for (const sent of inOrder(files)) {
+      if (sent.table.after.some((one) => moving.has(one))) {
+        tell(sent.key, { isWaiting: true });
+        await untilAtRest();
+        moving.clear();
+      }
+      try {
+        const report = await sendOne(sent, name, (progress) => tell(sent.key, { report: progress }));
+        tell(sent.key, { report });
+        moving.add(sent.table.name);
+      } catch (fault) {
+        tell(sent.key, { fault: fault instanceof Error ? fault.message : String(fault) });
+      }
+    }
+  } finally {
+    await Promise.allSettled(TAKERS.map((taker) => session(taker, name, 'close')));
+  }
+};

@@ -1,0 +1,263 @@
+import { FIGURES, type ReportsQuery } from '@anxin/client';
+import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
+import { Card, Flex, Table, Tag, Tooltip } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Money, Nothing, useSaid, useWordOf } from '../../look';
+import { useUnit } from '../casework/unit';
+
+type OfReports = { readonly of: ReportsQuery };
+
+/** Which figures of the span stand beside those of the year before. */
+const COMPARED: Readonly<Record<string, string>> = {
+  received: 'CLUES_RECEIVED',
+  casesOpened: 'CASES_OPENED',
+  claimants: 'CLAIMANTS',
+  claimFen: 'CLAIMED',
+};
+
+/** Every figure of the span with its definition, and how it changed against the year before. */
+export const WorkFigures = ({ of: { yearOnYear } }: OfReports) => {
+  const { t } = useTranslation();
+  const said = useSaid();
+  if (!yearOnYear) return <Nothing says={t('reports.none')} />;
+  const { now, changes } = yearOnYear;
+  const figures = Object.entries(now).flatMap(([name, value]) =>
+    typeof value === 'object' && value !== null ? [] : [[name, value] as const],
+  );
+  const changeOf = (name: string) => changes.find(({ of }) => of === COMPARED[name]);
+  return (
+    <div className="report-figures">
+      {figures.map(([name, value]) => {
+        const { says, hint } = FIGURES['WorkFigures']?.[name] ?? {};
+        const change = changeOf(name);
+        return (
+          <Card key={name} size="small">
+            <div className="soft">{said(says) || name}</div>
+            <div className="report-value figure">
+              {name.endsWith('Fen') ? <Money fen={value as string | null} /> : String(value)}
+            </div>
+            {change?.percent && (
+              <div className="soft">
+                {change.hasFallen ? <ArrowDownOutlined aria-hidden /> : <ArrowUpOutlined aria-hidden />}{' '}
+                {t(change.hasFallen ? 'reports.fell' : 'reports.rose', { percent: change.percent.replace('-', '') })}
+              </div>
+            )}
+            {hint && <div className="report-hint">{said(hint)}</div>}
+          </Card>
+        );
+      })}
+    </div>
+  );
+};
+
+/** Rates with what each divides by what: none stands for another. */
+export const Rates = ({ of: { yearOnYear } }: OfReports) => {
+  const { t } = useTranslation();
+  const said = useSaid();
+  const wordOf = useWordOf();
+  return (
+    <Table
+      size="small"
+      rowKey="of"
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      dataSource={[...(yearOnYear?.now.rates ?? [])]}
+      columns={[
+        { title: t('reports.rate'), dataIndex: 'of', render: (of: string) => wordOf('RateOf', of) },
+        {
+          title: t('reports.percent'),
+          align: 'right',
+          render: (_, { percent }) => <strong className="figure">{percent === null ? '—' : `${percent}%`}</strong>,
+        },
+        { title: t('reports.numerator'), render: (_, one) => `${one.numerator} · ${said(one.numeratorIs)}` },
+        { title: t('reports.denominator'), render: (_, one) => `${one.denominator} · ${said(one.denominatorIs)}` },
+      ]}
+    />
+  );
+};
+
+export const Channels = ({ of: { clueChannels } }: OfReports) => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  return (
+    <Table
+      size="small"
+      rowKey="channel"
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      dataSource={[...(clueChannels ?? [])]}
+      locale={{ emptyText: t('reports.none') }}
+      columns={[
+        { title: t('casework.channel'), dataIndex: 'channel', render: (one: string) => wordOf('ClueChannel', one) },
+        { title: t('reports.received'), dataIndex: 'received', align: 'right' },
+        { title: t('reports.closed'), dataIndex: 'closed', align: 'right' },
+        { title: t('reports.responded'), dataIndex: 'responded', align: 'right' },
+        { title: t('reports.sameDay'), dataIndex: 'respondedSameDay', align: 'right' },
+        {
+          title: t('reports.mean'),
+          dataIndex: 'responseDaysMean',
+          align: 'right',
+          render: (days?: string) => days ?? '—',
+        },
+        {
+          title: t('reports.longest'),
+          dataIndex: 'responseDaysLongest',
+          align: 'right',
+          render: (days?: number) => days ?? '—',
+        },
+      ]}
+    />
+  );
+};
+
+export const LeadTimes = ({ of: { leadTimes } }: OfReports) => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  return (
+    <Table
+      size="small"
+      rowKey="of"
+      pagination={false}
+      dataSource={[...(leadTimes ?? [])]}
+      locale={{ emptyText: t('reports.none') }}
+      columns={[
+        { title: t('reports.leadTime'), dataIndex: 'of', render: (of: string) => wordOf('LeadTimeOf', of) },
+        { title: t('reports.cases'), dataIndex: 'cases', align: 'right' },
+        { title: t('reports.mean'), dataIndex: 'daysMean', align: 'right', render: (days?: string) => days ?? '—' },
+        {
+          title: t('reports.longest'),
+          dataIndex: 'daysLongest',
+          align: 'right',
+          render: (days?: number) => days ?? '—',
+        },
+      ]}
+    />
+  );
+};
+
+/** Units by rank among their peers; equals share one. */
+export const Ranking = ({ of: { ranking } }: OfReports) => {
+  const { t } = useTranslation();
+  const unitOf = useUnit();
+  return (
+    <Table
+      size="small"
+      rowKey={({ unit }) => unitOf(unit)}
+      pagination={{ pageSize: 20, hideOnSinglePage: true }}
+      scroll={{ x: 'max-content' }}
+      dataSource={[...(ranking ?? [])].toSorted((a, b) => (a.rank ?? 999) - (b.rank ?? 999))}
+      locale={{ emptyText: t('reports.none') }}
+      columns={[
+        {
+          title: t('reports.rank'),
+          align: 'right',
+          render: (_, { rank, ranked }) => (rank === null ? t('reports.unranked') : `${rank} / ${ranked}`),
+        },
+        { title: t('casework.unit'), render: (_, { unit }) => unitOf(unit) },
+        {
+          title: t('reports.percent'),
+          align: 'right',
+          render: (_, { rate }) => (rate.percent === null ? '—' : `${rate.percent}%`),
+        },
+        {
+          title: t('reports.ofWhat'),
+          align: 'right',
+          render: (_, { rate }) => `${rate.numerator} / ${rate.denominator}`,
+        },
+      ]}
+    />
+  );
+};
+
+/** The month's three artefacts and its report, unit by unit: what is there, and what is missing. */
+export const Cycles = ({ of: { monthlyCycles, workReports } }: OfReports) => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  const unitOf = useUnit();
+  const reportOf = (unit: string) => (workReports ?? []).find((one) => unitOf(one.unit) === unit);
+  const kinds = monthlyCycles?.[0]?.artefacts.map(({ kind }) => kind) ?? [];
+  return (
+    <Table
+      size="small"
+      rowKey={({ unit }) => unitOf(unit)}
+      pagination={{ pageSize: 20, hideOnSinglePage: true }}
+      scroll={{ x: 'max-content' }}
+      dataSource={[...(monthlyCycles ?? [])]}
+      locale={{ emptyText: t('reports.none') }}
+      columns={[
+        { title: t('casework.unit'), render: (_, { unit }) => unitOf(unit) },
+        ...kinds.map((kind) => ({
+          title: wordOf('WorkReportKind', kind),
+          render: (_: unknown, { artefacts }: NonNullable<ReportsQuery['monthlyCycles']>[number]) => {
+            const artefact = artefacts.find((one) => one.kind === kind);
+            if (!artefact?.exists) return <Tag color="warning">{t('reports.missing')}</Tag>;
+            return (
+              <Tooltip title={artefact.note}>
+                <Tag color="success">{artefact.on}</Tag>
+              </Tooltip>
+            );
+          },
+        })),
+        {
+          title: t('reports.monthly'),
+          render: (_, { unit }) => {
+            const report = reportOf(unitOf(unit));
+            if (!report) return '—';
+            if (report.handedInOn)
+              return `${report.handedInOn}${report.isNil ? t('reports.nil') : ''}${report.isLate ? t('reports.late') : ''}`;
+            return report.isLate ? (
+              <Tag color="error">{t('reports.overdue')}</Tag>
+            ) : (
+              t('deadline.until', { day: report.dueOn ?? '—' })
+            );
+          },
+        },
+      ]}
+    />
+  );
+};
+
+/** How old what is open is, by kind and by area; what is to be zero stands first. */
+export const Ageing = ({ of: { board } }: OfReports) => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  if (!board) return <Nothing says={t('reports.none')} />;
+  const bands = board.byKind[0]?.ages ?? [];
+  const lines = [
+    ...board.byKind.map((line) => ({ ...line, where: t('reports.all') })),
+    ...board.byArea.map((line) => ({ ...line, where: line.area?.name ?? '—' })),
+  ];
+  const bandOf = (from: number, through: number | null) =>
+    through === null ? t('reports.daysOver', { from }) : t('reports.days', { from, through });
+  return (
+    <Flex vertical gap={12}>
+      <Flex gap={8} wrap>
+        {board.targets.map(({ of, count, isZero }) => (
+          <Tag key={of} color={isZero ? 'success' : 'error'}>
+            {wordOf('ZeroTargetOf', of)}：{count}
+          </Tag>
+        ))}
+      </Flex>
+      <Table
+        size="small"
+        rowKey={({ where, kind }) => where + kind}
+        pagination={{ pageSize: 20, hideOnSinglePage: true }}
+        scroll={{ x: 'max-content' }}
+        dataSource={lines}
+        locale={{ emptyText: t('reports.none') }}
+        columns={[
+          { title: t('matter.fact.area'), dataIndex: 'where' },
+          { title: t('reports.matter'), dataIndex: 'kind', render: (kind: string) => wordOf('MatterKind', kind) },
+          { title: t('matter.figure.open'), dataIndex: 'open', align: 'right' },
+          { title: t('reports.overdueCount'), dataIndex: 'overdue', align: 'right' },
+          { title: t('reports.oldest'), dataIndex: 'oldestDays', align: 'right' },
+          ...bands.map(({ fromDays, throughDays }, place) => ({
+            title: bandOf(fromDays, throughDays),
+            align: 'right' as const,
+            render: (_: unknown, { ages }: (typeof lines)[number]) => ages[place]?.open ?? 0,
+          })),
+        ]}
+      />
+    </Flex>
+  );
+};

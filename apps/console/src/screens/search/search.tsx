@@ -1,0 +1,116 @@
+import { Search, type SearchQuery } from '@anxin/client';
+import { skipToken, useQuery } from '@apollo/client/react';
+import { Link, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parsedOf, useSession } from '../../api';
+import { Level, Nothing, Screen, useWordOf } from '../../look';
+import '../home/home.css';
+import '../board/board.css';
+import { People } from './people';
+import './search.css';
+
+/** How many of a kind are shown. */
+const SHOWN = 10;
+const SHORTEST = 2;
+
+type GroupProps = {
+  readonly title: string;
+  readonly count: number | undefined;
+  readonly children: readonly ReactNode[];
+};
+
+const Group = ({ title, count, children }: GroupProps) => {
+  const { t } = useTranslation();
+  if (!count) return null;
+  return (
+    <section className="sheet">
+      <h2 className="board-head">
+        {title} <span className="figure">{count}</span>
+      </h2>
+      <ul className="found">{children}</ul>
+      {count > children.length && <p className="soft-line">{t('search.more', { count, shown: children.length })}</p>}
+    </section>
+  );
+};
+
+const page = (of: string, code: string): string => `/${of}/${encodeURIComponent(code)}`;
+
+const Found = ({ of: { projects, enterprises, clues, cases } }: { readonly of: SearchQuery }) => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  return (
+    <>
+      <Group title={t('search.projects')} count={projects?.totalCount}>
+        {(projects?.nodes ?? []).map(({ code, name, sector, warningLevel, area }) => (
+          <li key={code}>
+            <Level of={warningLevel} /> <Link to={page('projects', code)}>{name}</Link>
+            <span className="soft-line figure">{[code, area?.name, wordOf('Sector', sector)].filter(Boolean).join(' · ')}</span>
+          </li>
+        ))}
+      </Group>
+      <Group title={t('search.enterprises')} count={enterprises?.totalCount}>
+        {(enterprises?.nodes ?? []).map(({ creditCode, name, kind, area }) => (
+          <li key={creditCode}>
+            <Link to={'/projects' as string} search={{ enterprise: creditCode } as never}>
+              {name}
+            </Link>
+            <span className="soft-line figure">
+              {[creditCode, wordOf('EnterpriseKind', kind), area?.name].filter(Boolean).join(' · ')}
+            </span>
+          </li>
+        ))}
+      </Group>
+      <Group title={t('search.cases')} count={cases?.totalCount}>
+        {(cases?.nodes ?? []).map(({ code, stage, openedOn, project }) => (
+          <li key={code}>
+            <Link to={page('cases', code)}>{code}</Link>
+            <span className="soft-line figure">
+              {[project?.name, wordOf('CaseStage', stage), openedOn].filter(Boolean).join(' · ')}
+            </span>
+          </li>
+        ))}
+      </Group>
+      <Group title={t('search.clues')} count={clues?.totalCount}>
+        {(clues?.nodes ?? []).map(({ code, stage, receivedOn, employerName }) => (
+          <li key={code}>
+            <Link to={page('clues', code)}>{code}</Link>
+            <span className="soft-line figure">
+              {[employerName, wordOf('ClueStage', stage), receivedOn].filter(Boolean).join(' · ')}
+            </span>
+          </li>
+        ))}
+      </Group>
+    </>
+  );
+};
+
+const countIn = ({ projects, enterprises, clues, cases }: SearchQuery): number =>
+  [projects, enterprises, clues, cases].reduce((sum, list) => sum + (list?.totalCount ?? 0), 0);
+
+/** What a name, part of one, a code or initials lead to; workers by their whole names alone. */
+export const SearchPage = () => {
+  const { t } = useTranslation();
+  const { role } = useSession().account;
+  const { q: text } = useSearch({ from: '/search' });
+  const isAsked = text !== undefined && [...text].length >= SHORTEST;
+  const { data, loading, error, refetch } = useQuery(
+    parsedOf(Search),
+    isAsked ? { variables: { text, first: SHOWN } } : skipToken,
+  );
+  const isName = text !== undefined && /^[\p{Script=Han}·]{2,10}$/u.test(text);
+  return (
+    <Screen loading={loading} fault={error} isBare={isAsked && !data} again={() => void refetch()}>
+      <header className="screen-head">
+        <div>
+          <h1>{t('search.title')}</h1>
+          {text && <p>{t('search.of', { text })}</p>}
+        </div>
+      </header>
+      {!isAsked && <Nothing says={t('search.short')} />}
+      {data && <Found of={data} />}
+      {data && countIn(data) === 0 && !error && <Nothing says={t('search.none')} />}
+      {role === 'OFFICE' && <People key={text} name={isName ? text : undefined} />}
+    </Screen>
+  );
+};

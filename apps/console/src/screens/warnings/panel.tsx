@@ -1,0 +1,125 @@
+import { WarningDetail, type WarningDetailQuery } from '@anxin/client';
+import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { Descriptions, Drawer, Flex } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ActPanel } from '../../acts';
+import { parsedOf } from '../../api';
+import { Deadlines, Level, Nothing, Screen, useSaid, useWordOf, WhyIndicator } from '../../look';
+import { History } from '../casework/history';
+import { useUnit } from '../casework/unit';
+
+type Warning = NonNullable<WarningDetailQuery['warning']>;
+
+/** Of what and since when. */
+const Facts = ({ of }: { readonly of: Warning }) => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  const unit = useUnit();
+  const { project, enterprise } = of;
+  const items = [
+    [
+      'of',
+      project ? (
+        <Link to={`/projects/${encodeURIComponent(project.code)}` as string}>{project.name}</Link>
+      ) : (
+        `${enterprise?.name ?? ''} ${enterprise?.creditCode ?? ''}`
+      ),
+    ],
+    ['area', project?.area?.name ?? '—'],
+    ['stage', wordOf('WarningStage', of.stage)],
+    ['unit', of.unit ? unit(of.unit) : '—'],
+    ['since', of.since],
+    ['raisedOn', of.raisedOn],
+    ['abnormality', wordOf('Abnormality', of.abnormality)],
+    ['ruleVersion', of.ruleVersion ?? '—'],
+  ] as const;
+  return (
+    <Descriptions
+      size="small"
+      column={{ xs: 1, sm: 2 }}
+      items={items.map(([key, children]) => ({ key, label: t(`warnings.columns.${key}`), children }))}
+    />
+  );
+};
+
+/** The arithmetic that made the level, what it rests on a click away. */
+const Reasons = ({ of }: { readonly of: Warning }) => {
+  const { t } = useTranslation();
+  const said = useSaid();
+  return (
+    <section>
+      <h3 className="panel-head">{t('warnings.why')}</h3>
+      {of.figures.map((figure) => (
+        <p key={figure.zh} className="panel-figure figure">
+          {said(figure)}
+        </p>
+      ))}
+      {of.project && !of.clearedOn && (
+        <WhyIndicator project={of.project.code} code={of.code} title={said(of.title)} shown={t('warnings.whole')} />
+      )}
+    </section>
+  );
+};
+
+type PanelProps = {
+  readonly id: string | undefined;
+  readonly onClose: () => void;
+  /** Something was done with it. */
+  readonly onDone: (id: string) => void;
+};
+
+const Whole = ({ id, onDone }: { readonly id: string; readonly onDone: (id: string) => void }) => {
+  const { t } = useTranslation();
+  const said = useSaid();
+  const { data, loading, error, refetch } = useQuery(parsedOf(WarningDetail), {
+    variables: { id },
+    fetchPolicy: 'network-only',
+  });
+  const warning = data?.warning;
+  const done = async (): Promise<void> => {
+    await refetch();
+    onDone(id);
+  };
+  return (
+    <Screen loading={loading} fault={error} isBare={!warning} again={() => void refetch()}>
+      {warning ? (
+        <Flex vertical gap={20}>
+          <h2 className="panel-title">
+            <Level of={warning.raisedLevel ?? warning.level} /> {said(warning.title)}{' '}
+            <small className="figure">{warning.code}</small>
+          </h2>
+          <Facts of={warning} />
+          <Reasons of={warning} />
+          {warning.acts && (
+            <ActPanel acts={warning.acts} stages="WarningStage" to={{ id: warning.id }} onDone={done} />
+          )}
+          {warning.deadlines && (
+            <section>
+              <h3 className="panel-head">{t('warnings.clocks')}</h3>
+              <Deadlines of={warning.deadlines} />
+            </section>
+          )}
+          {warning.history && (
+            <section>
+              <h3 className="panel-head">{t('warnings.history')}</h3>
+              <History entries={warning.history.nodes} />
+            </section>
+          )}
+        </Flex>
+      ) : (
+        !loading && <Nothing says={t('warnings.unknown')} />
+      )}
+    </Screen>
+  );
+};
+
+/** A warning beside its list: why, what can be done and is done with it, its clocks and its history. */
+export const WarningPanel = ({ id, onClose, onDone }: PanelProps) => {
+  const { t } = useTranslation();
+  return (
+    <Drawer open={id !== undefined} onClose={onClose} size="min(620px, 100vw)" title={t('warnings.one')} destroyOnHidden>
+      {id !== undefined && <Whole key={id} id={id} onDone={onDone} />}
+    </Drawer>
+  );
+};

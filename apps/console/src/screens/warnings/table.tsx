@@ -1,0 +1,73 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Grid } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { WarningLine } from './row';
+import type { Rows } from './rows';
+
+const LINE_PX = 44;
+const CARD_PX = 148;
+/** So many lines before the end the next page is asked for. */
+const AHEAD = 30;
+
+type TableProps = {
+  readonly rows: Rows;
+  readonly open: string | undefined;
+  readonly onOpen: (id: string) => void;
+  readonly onMore: () => void;
+};
+
+const COLUMNS = ['level', 'title', 'of', 'area', 'since', 'stage', 'clock'] as const;
+
+/** Warnings by the thousand: only the lines in sight are drawn, and pages are asked for as one comes to them. */
+export const WarningTable = ({ rows: { all, total }, open, onOpen, onMore }: TableProps) => {
+  const { t } = useTranslation();
+  const { md } = Grid.useBreakpoint();
+  const frame = useRef<HTMLDivElement>(null);
+  const linePx = md ? LINE_PX : CARD_PX;
+  const { getVirtualItems, getTotalSize, measure } = useVirtualizer({
+    count: all.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => linePx,
+    overscan: 12,
+  });
+  useEffect(measure, [linePx, measure]);
+  const lines = getVirtualItems();
+  const last = lines.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (all.length > 0 && last >= all.length - AHEAD) onMore();
+    // Asked when one comes near the end, whatever else is drawn anew.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [last, all.length]);
+  return (
+    <div role="table" aria-label={t('warnings.title')} aria-rowcount={total} className="warning-table">
+      <div role="row" className="warning-line warning-columns" aria-rowindex={1}>
+        {COLUMNS.map((column) => (
+          <span key={column} role="columnheader">
+            {t(`warnings.columns.${column}`)}
+          </span>
+        ))}
+      </div>
+      {/* A place that scrolls is reached by the keyboard. */}
+      <div ref={frame} className="warning-frame" role="rowgroup" tabIndex={0} aria-label={t('warnings.list')}>
+        <div style={{ height: getTotalSize(), position: 'relative' }} role="presentation">
+          {lines.map(({ index, start, size }) => {
+            const row = all[index];
+            if (!row) return null;
+            return (
+              <div
+                key={row.id}
+                role="row"
+                aria-rowindex={index + 2}
+                className={`warning-line ${row.id === open ? 'is-open' : ''} ${row.stage === 'CLEARED' ? 'is-cleared' : ''}`}
+                style={{ height: size, transform: `translateY(${start}px)` }}
+              >
+                <WarningLine row={row} isOpen={row.id === open} onOpen={onOpen} />
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,63 @@
+import { inBoth } from './in-both';
+
+/** The words of the search. */
+export const search = inBoth(
+  {
+    search: {
+      title: '搜索',
+      ask: '项目、企业、案件、线索、编号、拼音首字母',
+      hint: '按 / 键',
+      of: '“{{text}}”',
+      short: '请输入至少两个字',
+      none: '没有找到。可以少输几个字，或输入拼音首字母（如“qaxslj”）。',
+      projects: '项目',
+      enterprises: '企业',
+      clues: '线索',
+      cases: '案件',
+      more: '共 {{count}} 个，只列前 {{shown}} 个，请多输几个字',
+      people: {
+        title: '按姓名找工人',
+        says: '须输入姓名全名，同名的再输手机号后四位区分。查了谁、为什么，都会记入日志，本人可以看到。',
+        name: '姓名全名',
+        tail: '手机号后四位（可不填）',
+        reason: '为什么查',
+        reasonHint: '如：本人来访核对工资',
+        ask: '查找',
+        none: '没有这个姓名的工人，或后四位不对',
+        more: '还有 {{count}} 次进场登记',
+        on: '{{from}} 进场',
+        left: '{{day}} 离场',
+        owed: '看其工资',
+      },
+    },
+  },
+  {
+    search: {
+      title: 'Search',
+      ask: 'Project, company, case, clue, code, pinyin initials',
+      hint: 'key /',
+      of: '“{{text}}”',
+      short: 'At least two characters, please',
+      none: 'Nothing found. Try fewer characters, or pinyin initials (such as “qaxslj”).',
+      projects: 'Projects',
+      enterprises: 'Companies',
+      clues: 'Clues',
+      cases: 'Cases',
+      more: '{{count}} in all, the first {{shown}} shown: type some more',
+      people: {
+        title: 'A worker by name',
+        says: 'By the whole name; the last four digits of the phone tell people of one name apart. Who was looked up, and why, is logged, and the person can see it.',
+        name: 'Whole name',
+        tail: 'Last four digits of the phone (if known)',
+        reason: 'Why',
+        reasonHint: 'such as: came in to check the wages',
+        ask: 'Look up',
+        none: 'No worker has this name, or the digits are others',
+        more: '{{count}} more stays',
+        on: 'entered {{from}}',
+        left: 'left {{day}}',
+        owed: 'Wages',
+      },
+    },
+  },
+);
