@@ -19,8 +19,9 @@ export const home = inBoth(
       same: '持平',
       more_than: '多 {{by}}',
       less_than: '少 {{by}}',
-      noBefore: '系统只有现状，暂无可比数',
-      asOf: '数据时间 {{at}}',
+      noBefore: '只有现状，没有可比数',
+      noYearBefore: '上年同期没有数据',
+      asOf: '数据 {{at}}',
       definition: '口径',
       figure: {
         open: {
@@ -82,7 +83,8 @@ export const home = inBoth(
       same: 'The same',
       more_than: '{{by}} more',
       less_than: '{{by}} fewer',
-      noBefore: 'Known as of now alone: nothing to compare with yet',
+      noBefore: 'As it stands now: nothing to compare with',
+      noYearBefore: 'No data of the year before',
       asOf: 'As of {{at}}',
       definition: 'Definition',
       figure: {

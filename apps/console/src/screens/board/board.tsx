@@ -8,6 +8,7 @@ import { parsedOf } from '../../api';
 import { Nothing, Screen } from '../../look';
 import { LiveSign } from '../../live';
 import '../home/home.css';
+import { useFollowed } from '../home/use-followed';
 import { Ages } from './ages';
 import './board.css';
 import { Tiles } from './tiles';
@@ -27,6 +28,7 @@ export const Board = () => {
     parsedOf(AreaBoard),
     code === undefined ? skipToken : { variables: { area: code } },
   );
+  useFollowed('cases', () => void refetch());
   const { area, board, projects } = data ?? {};
   const onArea = useCallback((down: string) => void navigate({ search: (now) => ({ ...now, area: down }) }), [navigate]);
   const isHome = code === home.data?.homeArea?.code;

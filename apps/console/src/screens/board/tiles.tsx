@@ -4,22 +4,40 @@ import { useTranslation } from 'react-i18next';
 import { Level, Money } from '../../look';
 import { mattersIn, warningsIn, worstOf } from './worst';
 
+/** How many stand of each level: a bar to compare by, and its figures in words. */
+const Levels = ({ of }: { readonly of: AreaTileFragment }) => {
+  const { t } = useTranslation();
+  const levels = of.standingWarnings ?? [];
+  return (
+    <>
+      <span className="tile-bar" aria-hidden>
+        {levels.map(({ level, count }) => (
+          <i key={level} className={`bar-${level.toLowerCase()}`} style={{ flexGrow: count }} />
+        ))}
+      </span>
+      <span className="tile-levels figure">
+        {levels.map(({ level, count }) => `${t(`level.${level}`)} ${count}`).join(' · ') || t('board.noWarnings')}
+      </span>
+    </>
+  );
+};
+
 const Tile = ({ of }: { readonly of: AreaTileFragment }) => {
   const { t } = useTranslation();
-  const worst = worstOf(of);
   const figures = [
     ['projects', of.projectFigures?.projects],
     ['warnings', warningsIn(of)],
     ['open', mattersIn(of, 'open')],
     ['overdue', mattersIn(of, 'overdue')],
-    ['owed', of.wageFigures?.workersOwed],
   ] as const;
+  const { workersOwed, arrearsFen } = of.wageFigures ?? {};
   return (
-    <Link to="/board" search={{ area: of.code }} className={`tile tile-${(worst ?? 'calm').toLowerCase()}`}>
+    <Link to="/board" search={{ area: of.code }} className={`tile tile-${(worstOf(of) ?? 'calm').toLowerCase()}`}>
       <span className="tile-head">
         <b>{of.name ?? of.code}</b>
-        {of.standingWarnings && <Level of={worst} />}
+        {of.standingWarnings && <Level of={worstOf(of)} />}
       </span>
+      {of.standingWarnings && <Levels of={of} />}
       <dl>
         {figures.map(([key, value]) => (
           <div key={key}>
@@ -28,9 +46,10 @@ const Tile = ({ of }: { readonly of: AreaTileFragment }) => {
           </div>
         ))}
         <div className="tile-wide">
-          <dt>{t('board.arrears')}</dt>
-          <dd>
-            <Money fen={of.wageFigures?.arrearsFen} />
+          <dt>{t('board.owed')}</dt>
+          <dd className="figure">
+            {workersOwed === undefined ? '—' : t('board.people', { count: workersOwed })} · <Money fen={arrearsFen} />{' '}
+            {t('board.yuan')}
           </dd>
         </div>
       </dl>

@@ -1,7 +1,7 @@
 import type { DutyFragment } from '@anxin/client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Level, useSaid } from '../../look';
+import { Level, useSaid, useWordOf } from '../../look';
 
 type Subject = { readonly kind: 'clue' | 'case' | 'warning' | 'groupEvent'; readonly id: string; readonly to: string };
 
@@ -19,10 +19,17 @@ export const subjectOf = ({ clue, case: of, warning, groupEvent }: DutyFragment)
 /** A duty stands in lists by what it is about, as what, and by when: several of one thing have different names. */
 export const dutyKey = (of: DutyFragment): string => [of.duty, of.dueOn, of.dueAt, subjectOf(of)?.id].join(' ');
 
+/** A clue by its channel and number there, the channel in words; any other code as it is. */
+const inWords = (code: string, channelOf: (channel: string) => string): string => {
+  const [channel = '', ...number] = code.split(':');
+  return number.length > 0 ? `${channelOf(channel)} ${number.join(':')}` : code;
+};
+
 /** What a duty is about, one click from its page. */
 export const DutySubject = ({ of }: { readonly of: DutyFragment }) => {
   const { t } = useTranslation();
   const said = useSaid();
+  const wordOf = useWordOf();
   const subject = subjectOf(of);
   if (!subject) return null;
   const { warning } = of;
@@ -35,7 +42,7 @@ export const DutySubject = ({ of }: { readonly of: DutyFragment }) => {
     );
   return (
     <Link to={subject.to} className="duty-subject">
-      {kind} {subject.id}
+      {kind} {inWords(subject.id, (channel) => wordOf('ClueChannel', channel))}
     </Link>
   );
 };

@@ -9,12 +9,12 @@ const grouped = (value: number): string => new Intl.NumberFormat('en-US').format
 /** How it changed, in a sign and words; good or bad is also a colour. */
 const Change = ({ of: { rose, against, isGain }, before }: { readonly of: Figure; readonly before: string }) => {
   const { t } = useTranslation();
-  if (rose === undefined) return <span className="change">{t('home.noBefore')}</span>;
+  if (rose === undefined) return <span>{t(against === 'YEAR' ? 'home.noYearBefore' : 'home.noBefore')}</span>;
   const since = against === 'YEAR' ? t('home.sinceYear') : t('home.since', { day: before });
   const isGood = rose > 0 === (isGain ?? false);
   const by = grouped(Math.abs(rose));
   return (
-    <span className={`change ${rose === 0 ? '' : isGood ? 'is-good' : 'is-bad'}`}>
+    <span className={rose === 0 ? '' : isGood ? 'is-good' : 'is-bad'}>
       {rose === 0 ? <MinusOutlined aria-hidden /> : rose > 0 ? <ArrowUpOutlined aria-hidden /> : <ArrowDownOutlined aria-hidden />}{' '}
       {since} {t(rose === 0 ? 'home.same' : rose > 0 ? 'home.more_than' : 'home.less_than', { by })}
     </span>
@@ -27,12 +27,7 @@ type FigureCardProps = { readonly of: Figure; readonly before: string; readonly 
 export const FigureCard = ({ of, before, asOf }: FigureCardProps) => {
   const { t } = useTranslation();
   const title = t(`home.figure.${of.key}.title`);
-  const definition = (
-    <div className="definition">
-      <p>{t(`home.figure.${of.key}.says`)}</p>
-      <small>{t('home.asOf', { at: asOf })}</small>
-    </div>
-  );
+  const definition = <p className="definition">{t(`home.figure.${of.key}.says`)}</p>;
   return (
     <article className="sheet figure-card">
       <h3>
@@ -45,7 +40,10 @@ export const FigureCard = ({ of, before, asOf }: FigureCardProps) => {
         {of.value ?? '—'} <small>{of.value === null ? '' : t(`home.figure.${of.key}.unit`)}</small>
       </Link>
       <span className="figure-detail figure">{of.value !== null && t(`home.detail.${of.key}`, of.detail)}</span>
-      <Change of={of} before={before} />
+      <p className="change">
+        <Change of={of} before={before} />
+        <small className="figure">{t('home.asOf', { at: asOf })}</small>
+      </p>
     </article>
   );
 };

@@ -12,7 +12,7 @@ import { useUnit } from '../casework/unit';
 type Warning = NonNullable<WarningDetailQuery['warning']>;
 
 /** Of what and since when. */
-const Facts = ({ of }: { readonly of: Warning }) => {
+const Facts = ({ of, asOf }: { readonly of: Warning; readonly asOf: string | null }) => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
   const unit = useUnit();
@@ -33,6 +33,7 @@ const Facts = ({ of }: { readonly of: Warning }) => {
     ['raisedOn', of.raisedOn],
     ['abnormality', wordOf('Abnormality', of.abnormality)],
     ['ruleVersion', of.ruleVersion ?? '—'],
+    ['asOf', asOf ?? '—'],
   ] as const;
   return (
     <Descriptions
@@ -89,7 +90,7 @@ const Whole = ({ id, onDone }: { readonly id: string; readonly onDone: (id: stri
             <Level of={warning.raisedLevel ?? warning.level} /> {said(warning.title)}{' '}
             <small className="figure">{warning.code}</small>
           </h2>
-          <Facts of={warning} />
+          <Facts of={warning} asOf={data.businessDay} />
           <Reasons of={warning} />
           {warning.acts && (
             <ActPanel acts={warning.acts} stages="WarningStage" to={{ id: warning.id }} onDone={done} />

@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Lacking, Nothing } from '../../look';
 import { LiveSign } from '../../live';
+import '../casework/casework.css';
 import '../home/home.css';
 import { WarningFilters } from './filters';
 import { WarningPanel } from './panel';
