@@ -41,7 +41,11 @@ describe('an operation of the client', () => {
       'one.graphql: Cannot query field "closedOn"',
     ],
     ['has no name', '{ project(code: "1") { code } }', 'with a name'],
-    ['has a part that it leaves', `${PROJECT} fragment F on Project { code }`, 'one.graphql: Fragment "F" is never used'],
+    [
+      'has a part that it leaves',
+      `${PROJECT} fragment F on Project { code }`,
+      'one.graphql: Fragment "F" is never used',
+    ],
   ])('that %s is refused', async (_, operation, why) => {
     await expect(written(operation)).rejects.toThrow(why);
   });

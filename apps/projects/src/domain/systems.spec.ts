@@ -2,7 +2,7 @@ import { fen, NOTHING } from '@anxin/domain-kit';
 import { isUndetermined, loadParameters, nationalBeyondAnswers, ParameterBook } from '@anxin/law';
 import { account, day, projectWith } from './project/project.fixture';
 import { SystemFigures } from './system-figures';
-import { isGreen, type SystemFacts, systemsOf } from './systems';
+import { evidenceOf, isGreen, type SystemFacts, systemsOf } from './systems';
 
 const on = day('2026-01-20');
 /** What a county says of its deposits, and of who pays on behalf. */
@@ -37,7 +37,10 @@ const inOrder = {
   rightsBoardPostedOn: day('2025-08-11'),
   deposit: { amountFen: fen(300_000_000n), lodgedOn: day('2025-08-22'), expiresOn: day('2026-08-22') },
 };
-const working: SystemFacts = { isRegistered: true, paidOutFen: fen(1), standing: [] };
+const working: SystemFacts = {
+  ...{ isRegistered: true, registeredOn: day('2025-08-12'), standing: [] },
+  ...{ paidOutFen: fen(1), paidOutOn: day('2026-01-14') },
+};
 
 const lacking = (progress: object, facts: Partial<SystemFacts>, book = law): string[] => {
   const systems = systemsOf(projectWith({ ...inOrder, ...progress }), { ...working, ...facts }, on, book);
@@ -136,4 +139,17 @@ describe('figures of the systems', () => {
     expect(of(true, 'W03')).toMatchObject({ governmentOwing: 0, governmentBehind: 1, isGovernmentZero: false });
     expect(of(false, 'W02', 'W03')).toMatchObject({ governmentProjects: 0, isGovernmentZero: true });
   });
+});
+
+it.each`
+  item                 | shownOn         | expiresOn       | against
+  ${'WAGE_ACCOUNT'}    | ${'2025-07-21'} | ${null}         | ${[]}
+  ${'REAL_NAME'}       | ${'2025-08-12'} | ${null}         | ${['W18']}
+  ${'CONTRACTOR_PAYS'} | ${'2026-01-14'} | ${null}         | ${[]}
+  ${'BANK_PAYS'}       | ${'2026-01-14'} | ${null}         | ${['W10']}
+  ${'DEPOSIT'}         | ${'2025-08-22'} | ${'2026-08-22'} | ${[]}
+  ${'RIGHTS_BOARD'}    | ${'2025-08-11'} | ${null}         | ${[]}
+`('$item is shown by $shownOn, until $expiresOn, with $against against it', ({ item, ...shown }) => {
+  const facts = { ...working, standing: ['W18', 'W10', 'W03'] };
+  expect(evidenceOf(item as 'DEPOSIT', projectWith(inOrder), facts)).toEqual(shown);
 });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { asOf, connection, countHistory, historyPage, type HistoryRow, present } from '@anxin/service-kit';
 import { isWithdrawn, type Project as KnownProject } from '../domain/project';
 import { unmadeUse } from '../domain/project/used-deposit';
-import { isGreen, systemsOf } from '../domain/systems';
+import { evidenceOf, isGreen, systemsOf } from '../domain/systems';
 import { partyOf } from '../store/party';
 import {
   countMovements,
@@ -28,6 +28,11 @@ export const Project: Resolvers['Project'] = {
   // Both are asked with their project: its balances are by its code.
   wageAccount: (project) => (project.wageAccount.accountNo === undefined ? null : project),
   deposit: (project) => project,
+  employers: async ({ code }, _, { loaders }) => {
+    const codes = await loaders.employers.load(code);
+    const known = await Promise.all((codes ?? []).map((creditCode) => loaders.enterprise.load(creditCode)));
+    return known.filter((enterprise) => enterprise !== null);
+  },
   changes: ({ changes }) =>
     changes
       .filter((change) => !isWithdrawn(change))
@@ -55,7 +60,8 @@ export const Project: Resolvers['Project'] = {
     const facts = await present(loaders.systemFacts.load(project.code));
     const systems = systemsOf(project, facts, app.clock.today(), app.law);
     if (isUndetermined(systems)) return null;
-    return { systems: [...systems], met: systems.filter(({ isMet }) => isMet).length, isGreen: isGreen(systems) };
+    const shown = systems.map((system) => ({ ...system, ...evidenceOf(system.item, project, facts) }));
+    return { systems: shown, met: systems.filter(({ isMet }) => isMet).length, isGreen: isGreen(systems) };
   },
   history: ({ code }, args, { reads }) =>
     connection<HistoryRow, number>(args, {

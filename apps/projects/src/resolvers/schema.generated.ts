@@ -222,6 +222,7 @@ export type Project = {
   readonly area: Maybe<Area>;
   readonly owner: Enterprise;
   readonly contractor: Enterprise;
+  readonly employers: Maybe<ReadonlyArray<Enterprise>>;
   readonly governmentFunded: Maybe<Scalars['Boolean']['output']>;
   readonly contractSumFen: Scalars['Fen']['output'];
   readonly labourCostMonthlyFen: Scalars['Fen']['output'];
@@ -290,6 +291,9 @@ export type FiveSystems = {
 export type SystemInPlace = {
   readonly item: CheckItem;
   readonly isMet: Scalars['Boolean']['output'];
+  readonly shownOn: Maybe<Scalars['Day']['output']>;
+  readonly expiresOn: Maybe<Scalars['Day']['output']>;
+  readonly against: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 export type WageAccount = {
@@ -1141,6 +1145,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   owner: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   contractor: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  employers: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enterprise']>>, ParentType, ContextType>;
   governmentFunded: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   contractSumFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   labourCostMonthlyFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
@@ -1186,6 +1191,9 @@ export type FiveSystemsResolvers<ContextType = Context, ParentType extends Resol
 export type SystemInPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInPlace'] = ResolversParentTypes['SystemInPlace']> = {
   item: Resolver<ResolversTypes['CheckItem'], ParentType, ContextType>;
   isMet: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shownOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  expiresOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  against: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type WageAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageAccount'] = ResolversParentTypes['WageAccount']> = {
