@@ -15,6 +15,8 @@ import {
   visit,
 } from 'graphql';
 
+import { actsOf } from './acts';
+
 const HOUSE = join(__dirname, '../../..');
 const API = join(HOUSE, 'apps/gateway/api.graphql');
 const CLIENT = join(HOUSE, 'libs/client');
@@ -105,7 +107,13 @@ export const generateClient = async (api: string, files: Readonly<Record<string,
     content,
     ...operations.map(documentOf),
   ];
-  return { 'src/operations.generated.ts': parts.join('\n'), 'operations.json': manifestOf(operations) };
+  const acts = actsOf(schema);
+  return {
+    'src/operations.generated.ts': parts.join('\n'),
+    'src/acts.generated.ts': acts.acts,
+    'src/enums.generated.ts': acts.enums,
+    'operations.json': manifestOf([...operations, ...acts.operations]),
+  };
 };
 
 /** What the files of the client should hold. */

@@ -1,3 +1,6 @@
+export * from './acts.generated';
 export * from './ask';
-export type * from './document';
+export * from './enums.generated';
 export * from './operations.generated';
+export type * from './act';
+export type * from './document';

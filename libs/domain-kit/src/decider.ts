@@ -1,4 +1,4 @@
-import type { DomainError } from './domain-error';
+import { DomainError } from './domain-error';
 
 /** Which command is allowed in which state. It is printed in the service's README and walked cell by cell by a test. */
 export type StateTable<State, Type extends string, Status extends string = string> = {
@@ -8,6 +8,8 @@ export type StateTable<State, Type extends string, Status extends string = strin
   readonly allowed: { readonly [Name in Type]: readonly Status[] };
   /** Why a command is refused in a state where it is not allowed. */
   refuse(this: void, status: Status, command: Type): DomainError;
+  /** What of its decision bars a command by how things stand, whatever the command says: it throws why. */
+  readonly bars?: { readonly [Name in Type]?: (state: State) => void };
 };
 
 /**
@@ -18,6 +20,23 @@ export type Decider<State, Command extends { readonly type: string }, Event> = S
   readonly initial: State;
   readonly decide: (state: State, command: Command) => readonly Event[];
   readonly evolve: (state: State, event: Event) => State;
+};
+
+/** Why a state refuses a command, whatever the command says; `undefined` where that is left to `decide`. */
+export const refusalOf = <State, Type extends string>(
+  { statusOf, allowed, refuse, bars }: StateTable<State, Type>,
+  state: State,
+  command: Type,
+): DomainError | undefined => {
+  const status = statusOf(state);
+  if (!allowed[command].includes(status)) return refuse(status, command);
+  try {
+    bars?.[command]?.(state);
+    return undefined;
+  } catch (fault) {
+    if (fault instanceof DomainError) return fault;
+    throw fault;
+  }
 };
 
 /** What a command leads to. Throws the table's refusal where the state does not allow it, or what `decide` refuses. */

@@ -2,6 +2,7 @@ export * from './accounts/keep-up';
 export * from './accounts/standing';
 export * from './clock/clock';
 export * from './clock/business-day';
+export * from './command/acts';
 export * from './command/aggregate';
 export * from './command/command-table';
 export * from './command/give-command';

@@ -31,19 +31,22 @@ const OFFICE = ['OFFICE'] as const;
 const UNIT = ['OFFICE', 'TOWN', 'DEPARTMENT'] as const;
 
 /** What the unit does that has the clue, and nobody for it. */
-const OWN: ReadonlySet<ClueCommand['type']> = new Set([
-  'SignClue',
-  'SendClueBack',
-  'CheckClue',
-  'MediateClue',
-  'HandClueOver',
-  'ConcludeClue',
-]);
+const OF_UNIT = 'of the unit that has it';
+
+const WHERE: { readonly [Type in ClueCommand['type']]?: typeof OF_UNIT } = {
+  SignClue: OF_UNIT,
+  SendClueBack: OF_UNIT,
+  CheckClue: OF_UNIT,
+  MediateClue: OF_UNIT,
+  HandClueOver: OF_UNIT,
+  ConcludeClue: OF_UNIT,
+};
 
 /** What may be done to a clue, and by whom. */
 export const clueCommands: CommandTable<ClueState, ClueCommand['type']> = {
   ...clue,
   name: 'clue',
+  where: WHERE,
   givenBy: {
     ReceiveClue: ['OFFICE', 'TOWN'],
     CompleteClue: ['OFFICE', 'TOWN'],
@@ -74,7 +77,7 @@ const VISIBLE = `SELECT FROM clue WHERE code = $1 AND (NOT $2 OR unit_kind = cur
 
 const isVisible = async (rows: Rows, code: string, command: ClueCommand): Promise<boolean> => {
   if (command.type === 'ReceiveClue') return isInScope(rows, placeOf({ unit: undefined, told: command.told }));
-  return (await rows(VISIBLE, [code, OWN.has(command.type)])).length > 0;
+  return (await rows(VISIBLE, [code, WHERE[command.type] === OF_UNIT])).length > 0;
 };
 
 /** The projects that reports name: complaints gather there (W24). */

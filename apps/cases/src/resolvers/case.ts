@@ -1,9 +1,10 @@
-import { connection, countHistory, historyPage, type HistoryRow, nextOf, present } from '@anxin/service-kit';
+import { actsOf, connection, countHistory, historyPage, type HistoryRow, nextOf, present } from '@anxin/service-kit';
 import { z } from 'zod';
 import { NOTHING, plus } from '@anxin/domain-kit';
 import { caseCommands } from '../commands/case-aggregate';
 import { type CaseUnit as Unit, proofOf } from '../domain/case';
 import type { CaseEntity } from '../store/case-entity';
+import { caseStateOf } from '../store/case-row';
 import { caseStream } from '../store/case-store';
 import type { Context } from './context';
 import { documents } from '../documents';
@@ -29,6 +30,13 @@ const ofKind = (unit: Unit, kind: string): string | null => (unit.startsWith(`${
 export const Case: Resolvers['Case'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.case.load(code),
   next: ({ stage }) => nextOf(caseCommands, stage, caseMutation),
+  acts: async (row, _, context) => {
+    const { app, actor, reads, loaders } = context;
+    const [workers, paid] = await Promise.all([loaders.caseWorkers.load(row.code), loaders.casePaid.load(row.code)]);
+    const state = caseStateOf(row, workers ?? [], paid ?? {});
+    const of = { id: row.code, state, commands: app.case, mutationOf: caseMutation };
+    return actsOf(of, { actor, rows: reads.rows });
+  },
   evidence: ({ code }, args, context) => evidenceConnection(args, { kind: 'case', code }, context),
   documents: ({ code }, args, context) => documents.connection(args, { kind: 'case', code }, context),
   area: ({ areaCode }) => ({ code: areaCode }),

@@ -1,7 +1,8 @@
 import { maskForLists, maskNumbers, text } from '@anxin/law';
-import { cellOf, nextOf, present } from '@anxin/service-kit';
+import { actsOf, cellOf, nextOf, present } from '@anxin/service-kit';
 import { readWords } from '../domain/reading';
 import { clueCommands } from '../commands/clue-aggregate';
+import { stateOf } from '../store/clue-row';
 import { clueStream, codeOfStream } from '../store/clue-store';
 import { warningOfStream, warningStream } from '../store/warning-store';
 import { caseOfStream } from './case';
@@ -37,6 +38,10 @@ const SAME = {
 export const Clue: Resolvers['Clue'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.clue.load(code),
   next: ({ stage }) => nextOf(clueCommands, stage, mutationOf),
+  acts: (row, _, { app, actor, reads }) => {
+    const of = { id: row.code, state: stateOf(row), commands: app.clue, mutationOf };
+    return actsOf(of, { actor, rows: reads.rows });
+  },
   project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),
   area: ({ toldAreaCode }) => (toldAreaCode === null ? null : { code: toldAreaCode }),
   reporterNameMasked: async ({ code }, _, context) => {

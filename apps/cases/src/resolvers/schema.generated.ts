@@ -1115,6 +1115,7 @@ export type Clue = {
   readonly receivedOn: Scalars['Day']['output'];
   readonly stage: ClueStage;
   readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly acts: ReadonlyArray<Act>;
   readonly project: Maybe<Project>;
   readonly area: Maybe<Area>;
   readonly employerName: Maybe<Scalars['String']['output']>;
@@ -1227,6 +1228,7 @@ export type Warning = {
   readonly inputsDigest: Scalars['String']['output'];
   readonly ruleVersion: Maybe<Scalars['Day']['output']>;
   readonly next: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly acts: ReadonlyArray<Act>;
   readonly unit: Maybe<ClueUnit>;
   readonly deadlines: Maybe<ReadonlyArray<Deadline>>;
   readonly waiverProposed: Maybe<Scalars['String']['output']>;
@@ -1599,6 +1601,7 @@ export type Case = {
   readonly kind: CaseKind;
   readonly stage: CaseStage;
   readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly acts: ReadonlyArray<Act>;
   readonly area: Area;
   readonly sector: Maybe<Sector>;
   readonly project: Maybe<Project>;
@@ -3459,6 +3462,15 @@ export type FactSeen = {
   readonly recordedAt: Maybe<Scalars['Moment']['output']>;
 };
 
+export type Act = {
+  readonly act: Scalars['String']['output'];
+  readonly isOpen: Scalars['Boolean']['output'];
+  readonly by: ReadonlyArray<Scalars['String']['output']>;
+  readonly at: ReadonlyArray<Scalars['String']['output']>;
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly why: Maybe<Text>;
+};
+
 export type DocumentVersion = {
   readonly version: Scalars['Int']['output'];
   readonly issuedBy: Scalars['String']['output'];
@@ -4143,6 +4155,7 @@ export type ResolversTypes = {
   ParameterApplied: ResolverTypeWrapper<ParameterUse>;
   FactKind: FactKind;
   FactSeen: ResolverTypeWrapper<FactRow>;
+  Act: ResolverTypeWrapper<Omit<Act, 'why'> & { why: Maybe<ResolversTypes['Text']> }>;
   DocumentVersion: ResolverTypeWrapper<StoredVersion>;
   ImportStatus: ImportStatus;
   Import: ResolverTypeWrapper<StoredImport>;
@@ -4407,6 +4420,7 @@ export type ResolversParentTypes = {
   RuleApplied: AppliedRule;
   ParameterApplied: ParameterUse;
   FactSeen: FactRow;
+  Act: Omit<Act, 'why'> & { why: Maybe<ResolversParentTypes['Text']> };
   DocumentVersion: StoredVersion;
   Import: StoredImport;
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
@@ -4625,6 +4639,7 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   receivedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['ClueStage'], ParentType, ContextType>;
   next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  acts: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   employerName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4693,6 +4708,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
   inputsDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ruleVersion: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   next: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  acts: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   unit: Resolver<Maybe<ResolversTypes['ClueUnit']>, ParentType, ContextType>;
   deadlines: Resolver<Maybe<ReadonlyArray<ResolversTypes['Deadline']>>, ParentType, ContextType>;
   waiverProposed: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4766,6 +4782,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   kind: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['CaseStage'], ParentType, ContextType>;
   next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  acts: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -5572,6 +5589,15 @@ export type FactSeenResolvers<ContextType = Context, ParentType extends Resolver
   recordedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
 };
 
+export type ActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
+  act: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOpen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  at: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
 export type DocumentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5949,6 +5975,7 @@ export type AllResolvers<ContextType = Context> = {
   RuleApplied: RuleAppliedResolvers<ContextType>;
   ParameterApplied: ParameterAppliedResolvers<ContextType>;
   FactSeen: FactSeenResolvers<ContextType>;
+  Act: ActResolvers<ContextType>;
   DocumentVersion: DocumentVersionResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;

@@ -9,10 +9,11 @@ import {
   type Text,
   text,
 } from '@anxin/law';
-import { connection, countHistory, historyPage, type HistoryRow, nextOf } from '@anxin/service-kit';
+import { actsOf, connection, countHistory, historyPage, type HistoryRow, nextOf } from '@anxin/service-kit';
 import { z } from 'zod';
 import { warningCommands } from '../commands/warning-aggregate';
 import type { WarningEntity } from '../store/warning-entity';
+import { warningState } from '../store/warning-row';
 import { warningStream } from '../store/warning-store';
 import type { Resolvers } from './schema.generated';
 
@@ -45,6 +46,11 @@ export const Warning: Resolvers['Warning'] = {
   abnormality: ({ indicator }) => abnormalityOf(indicator),
   figures: (row, _, { app }) => [...figuresOf(row, app.terms)],
   next: ({ stage }) => nextOf(warningCommands, stage, mutationOf),
+  acts: (row, _, { app, actor, reads }) => {
+    // Where it lies bars nothing.
+    const state = warningState(row, { sector: null, area: null });
+    return actsOf({ id: row.id, state, commands: app.warning, mutationOf }, { actor, rows: reads.rows });
+  },
   unit: (row) => (row.unitKind === null ? null : row),
   deadlines: async ({ id }, _, { loaders }) => [...((await loaders.deadlines.load(warningStream(id))) ?? [])],
   waiverProposed: ({ waiverReason }) => waiverReason,

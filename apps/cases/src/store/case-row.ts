@@ -68,7 +68,7 @@ const determinationOf = ({ parts, foundPeople, foundFen }: CaseEntity): Case['de
     : undefined;
 
 /** A row with its workers as the case they keep. */
-export const caseOf = (row: CaseEntity, workers: readonly CaseWorker[]): Case => ({
+const caseOf = (row: CaseEntity, workers: readonly CaseWorker[]): Case => ({
   ...row.parts,
   code: row.code,
   kind: row.kind,
@@ -90,3 +90,10 @@ export const caseOf = (row: CaseEntity, workers: readonly CaseWorker[]): Case =>
   determination: determinationOf(row),
   conclusion: row.conclusion ?? undefined,
 });
+
+/** A case as its commands find it. */
+export const caseStateOf = (
+  row: CaseEntity,
+  workers: readonly CaseWorker[],
+  paid: KnownCase['paid'],
+): KnownCase => ({ stage: row.stage, before: row.before ?? undefined, case: caseOf(row, workers), paid });

@@ -1,7 +1,7 @@
 import { entityStore, lockStreams, rowsIn, type Tx } from '@anxin/service-kit';
 import type { CaseState, KnownCase, OpenCase, Opening } from '../domain/case';
 import { CaseEntity } from './case-entity';
-import { caseOf, caseRowOf } from './case-row';
+import { caseRowOf, caseStateOf } from './case-row';
 import { paidOfCases, saveWorkers, workersOfCases } from './case-workers';
 import { clueStream } from './clue-store';
 import { numberOf } from './numbers';
@@ -20,15 +20,7 @@ export const loadCases = async (tx: Tx, codes: readonly string[]): Promise<Reado
   const workers = await workersOfCases(rows, known);
   const paid = await paidOfCases(rows, known);
   return new Map(
-    [...found].map(([code, row]) => [
-      code,
-      {
-        stage: row.stage,
-        before: row.before ?? undefined,
-        case: caseOf(row, workers.get(code) ?? []),
-        paid: paid.get(code) ?? {},
-      },
-    ]),
+    [...found].map(([code, row]) => [code, caseStateOf(row, workers.get(code) ?? [], paid.get(code) ?? {})]),
   );
 };
 

@@ -9,6 +9,7 @@ import { listingStream } from '../store/listing-store';
 import { crimesOf } from '../store/referral-store';
 import type { ThresholdRow } from '../store/threshold-row';
 import { fen } from '@anxin/domain-kit';
+import { actsAt } from './acts';
 import type { Context } from './context';
 import { documentsAbout } from './document';
 import type { Resolvers } from './schema.generated';
@@ -57,6 +58,7 @@ export const Listing: Resolvers['Listing'] = {
   ...documentsAbout('listing'),
   __resolveReference: ({ code }, { loaders }) => loaders.listing.load(code),
   next: ({ stage }) => nextOf(listingCommands, stage, listingMutation),
+  acts: actsAt((app) => app.listing, listingMutation),
   order: ({ orderCode }, _, { loaders }) => loaders.order.load(orderCode),
   enterprise: ({ creditCode }) => ({ creditCode }),
   party: ({ parts }) => parts.party.kind,

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { orderCommands } from '../commands/order-aggregate';
 import type { OrderEntity } from '../store/order-entity';
 import { orderStream } from '../store/order-store';
+import { actsAt } from './acts';
 import type { Context } from './context';
 import { documentsAbout } from './document';
 import { sumConnection } from './order-connection';
@@ -50,6 +51,7 @@ export const Order: Resolvers['Order'] = {
   ...documentsAbout('order'),
   __resolveReference: ({ code }, { loaders }) => loaders.order.load(code),
   next: ({ stage }) => nextOf(orderCommands, stage, orderMutation),
+  acts: actsAt((app) => app.order, orderMutation),
   enterprise: ({ obligedCode: creditCode }) => ({ creditCode }),
   case: ({ caseCode }) => (caseCode === null ? null : { code: caseCode }),
   project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),

@@ -12,6 +12,7 @@ import {
   type PenaltyKey,
   penaltyPage,
 } from '../store/read-penalties';
+import { actsAt } from './acts';
 import type { Context } from './context';
 import { documentsAbout } from './document';
 import type { Resolvers } from './schema.generated';
@@ -38,6 +39,7 @@ export const Penalty: Resolvers['Penalty'] = {
   ...documentsAbout('penalty'),
   __resolveReference: ({ code }, { loaders }) => loaders.penalty.load(code),
   next: ({ stage }) => nextOf(penaltyCommands, stage, penaltyMutation),
+  acts: actsAt((app) => app.penalty, penaltyMutation),
   order: ({ orderCode }, _, { loaders }) => loaders.order.load(orderCode),
   rule: ({ rule, proposedOn }) => {
     const found = findRule(rule);

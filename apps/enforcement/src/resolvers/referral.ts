@@ -15,6 +15,7 @@ import { z } from 'zod';
 import { referralCommands } from '../commands/referral-aggregate';
 import { type ReferralCommand, type ReferralEvent, stepsDone } from '../domain/referral';
 import { referralStream } from '../store/referral-store';
+import { actsAt } from './acts';
 import type { Context } from './context';
 import { documentsAbout } from './document';
 import { thresholdShown } from './listing';
@@ -98,6 +99,7 @@ export const Referral: Resolvers['Referral'] = {
   ...documentsAbout('referral'),
   __resolveReference: ({ code }, { loaders }) => loaders.referral.load(code),
   next: ({ stage }) => nextOf(referralCommands, stage, referralMutation),
+  acts: actsAt((app) => app.referral, referralMutation),
   order: ({ orderCode }, _, { loaders }) => loaders.order.load(orderCode),
   enterprise: ({ creditCode }) => ({ creditCode }),
   project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),

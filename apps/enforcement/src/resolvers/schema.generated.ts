@@ -1216,6 +1216,7 @@ export type Order = {
   readonly kind: OrderKind;
   readonly stage: OrderStage;
   readonly next: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly acts: ReadonlyArray<Act>;
   readonly enterprise: Enterprise;
   readonly party: LiableParty;
   readonly case: Maybe<Case>;
@@ -1787,6 +1788,7 @@ export type Listing = {
   readonly code: Scalars['ID']['output'];
   readonly stage: ListingStage;
   readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly acts: ReadonlyArray<Act>;
   readonly order: Maybe<Order>;
   readonly enterprise: Enterprise;
   readonly party: ListingPartyKind;
@@ -1921,6 +1923,7 @@ export type Referral = {
   readonly code: Scalars['ID']['output'];
   readonly stage: ReferralStage;
   readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly acts: ReadonlyArray<Act>;
   readonly order: Maybe<Order>;
   readonly enterprise: Enterprise;
   readonly project: Maybe<Project>;
@@ -2309,6 +2312,7 @@ export type Penalty = {
   readonly code: Scalars['ID']['output'];
   readonly stage: PenaltyStage;
   readonly next: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly acts: ReadonlyArray<Act>;
   readonly order: Maybe<Order>;
   readonly rule: RuleApplied;
   readonly party: PenaltyParty;
@@ -4437,6 +4441,15 @@ export type RuleApplied = {
   readonly sources: ReadonlyArray<Text>;
 };
 
+export type Act = {
+  readonly act: Scalars['String']['output'];
+  readonly isOpen: Scalars['Boolean']['output'];
+  readonly by: ReadonlyArray<Scalars['String']['output']>;
+  readonly at: ReadonlyArray<Scalars['String']['output']>;
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly why: Maybe<Text>;
+};
+
 export type DocumentVersion = {
   readonly version: Scalars['Int']['output'];
   readonly issuedBy: Scalars['String']['output'];
@@ -5271,6 +5284,7 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   RuleApplied: ResolverTypeWrapper<AppliedRule>;
+  Act: ResolverTypeWrapper<Omit<Act, 'why'> & { why: Maybe<ResolversTypes['Text']> }>;
   DocumentVersion: ResolverTypeWrapper<StoredVersion>;
   OrderConnection: ResolverTypeWrapper<Connection<ResolversTypes['Order']>>;
   OrderEdge: ResolverTypeWrapper<Edge<ResolversTypes['Order']>>;
@@ -5604,6 +5618,7 @@ export type ResolversParentTypes = {
   Text: Sentence;
   PageInfo: PageInfo;
   RuleApplied: AppliedRule;
+  Act: Omit<Act, 'why'> & { why: Maybe<ResolversParentTypes['Text']> };
   DocumentVersion: StoredVersion;
   OrderConnection: Connection<ResolversTypes['Order']>;
   OrderEdge: Edge<ResolversTypes['Order']>;
@@ -5853,6 +5868,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   kind: Resolver<ResolversTypes['OrderKind'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['OrderStage'], ParentType, ContextType>;
   next: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  acts: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   party: Resolver<ResolversTypes['LiableParty'], ParentType, ContextType>;
   case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -6070,6 +6086,7 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['ListingStage'], ParentType, ContextType>;
   next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  acts: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   order: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   party: Resolver<ResolversTypes['ListingPartyKind'], ParentType, ContextType>;
@@ -6193,6 +6210,7 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['ReferralStage'], ParentType, ContextType>;
   next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  acts: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   order: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -6252,6 +6270,7 @@ export type PenaltyResolvers<ContextType = Context, ParentType extends Resolvers
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['PenaltyStage'], ParentType, ContextType>;
   next: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  acts: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   order: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   rule: Resolver<ResolversTypes['RuleApplied'], ParentType, ContextType>;
   party: Resolver<ResolversTypes['PenaltyParty'], ParentType, ContextType>;
@@ -7072,6 +7091,15 @@ export type RuleAppliedResolvers<ContextType = Context, ParentType extends Resol
   sources: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 
+export type ActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
+  act: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOpen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  at: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
 export type DocumentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
   version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issuedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7486,6 +7514,7 @@ export type AllResolvers<ContextType = Context> = {
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
+  Act: ActResolvers<ContextType>;
   DocumentVersion: DocumentVersionResolvers<ContextType>;
   OrderConnection: OrderConnectionResolvers<ContextType>;
   OrderEdge: OrderEdgeResolvers<ContextType>;

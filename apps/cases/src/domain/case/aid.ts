@@ -37,12 +37,19 @@ const refuseUnfounded = ({ case: { kind } }: KnownCase, first: AidFirst, on: Pla
   if (!isNear) throw caseErrors.AID_FIRST_UNFOUNDED();
 };
 
+export const refuseAided = ({ case: { aid } }: KnownCase): void => {
+  if (aid) throw caseErrors.AID_REQUESTED();
+};
+
+export const refuseUnaided = ({ case: { aid } }: KnownCase): void => {
+  if (!aid) throw caseErrors.AID_STEP();
+};
+
 export const requestAid = (
   found: KnownCase,
   { note, first, today: on }: RequestAid,
   law: ParameterBook,
 ): readonly AidRequested[] => {
-  if (found.case.aid) throw caseErrors.AID_REQUESTED();
   refuseText('note', note);
   if (first) refuseUnfounded(found, first, on, law);
   return [{ type: 'AidRequested', on, note, first }];

@@ -45,6 +45,17 @@ const taskOf = ({ case: { tasks } }: KnownCase, unit: CaseUnit): Task => {
   return task;
 };
 
+/** Every unit has signed. */
+export const refuseSigned = ({ case: { tasks } }: KnownCase): void => {
+  if (tasks.every(({ signedOn }) => signedOn !== undefined)) throw caseErrors.TASK_SIGNED();
+};
+
+/** No unit has a task that it signed for and has not done. */
+export const refuseNothingInHand = ({ case: { tasks } }: KnownCase): void => {
+  if (tasks.some(({ signedOn, doneOn }) => signedOn !== undefined && doneOn === undefined)) return;
+  throw tasks.some(({ signedOn }) => signedOn === undefined) ? caseErrors.TASK_NOT_SIGNED() : caseErrors.TASK_DONE();
+};
+
 export const signTask = (found: KnownCase, { unit, today: on }: SignTask): readonly TaskSigned[] => {
   if (taskOf(found, unit).signedOn !== undefined) throw caseErrors.TASK_SIGNED();
   return [{ type: 'TaskSigned', on, unit }];

@@ -25,7 +25,7 @@ const determinationOf = ({ determination, workers }: Case): Determination => {
 };
 
 /** The town's agreement, or a procedure that has taken it. */
-const refuseUnsettled = ({ stage, case: { mediation, referral } }: KnownCase): void => {
+export const refuseUnsettled = ({ stage, case: { mediation, referral } }: KnownCase): void => {
   if (stage === 'LOCAL_MEDIATION' && mediation?.outcome !== 'AGREED') throw caseErrors.MEDIATION_OPEN();
   if (stage !== 'LOCAL_MEDIATION' && referral?.filingNo === undefined) throw caseErrors.REFERRAL_OPEN();
 };
@@ -36,7 +36,6 @@ export const concludeCase = (
 ): readonly CaseConcluded[] => {
   const { amountFen } = determinationOf(found.case);
   if (NOTHING_OWED.includes(conclusion) !== (amountFen === NOTHING)) throw caseErrors.CONCLUSION_CONTRADICTS();
-  refuseUnsettled(found);
   refuseText('note', note);
   return [{ type: 'CaseConcluded', on, conclusion, note }];
 };
@@ -47,13 +46,18 @@ const refuseOpen = ({ tasks, letters, followUps, supervision }: Case): void => {
   if (isOpen || supervision) throw caseErrors.STILL_OPEN();
 };
 
+export const refuseUndetermined = ({ case: known }: KnownCase): void => void determinationOf(known);
+
 /** Nothing closes while a worker is unpaid, a unit's task is open, or something is still to be answered. */
-export const closeCase = (found: KnownCase, { today: on }: CloseCase): readonly CaseClosed[] => {
-  const { case: known, paid } = found;
+export const refuseUnfinished = (found: KnownCase): void => {
+  const { case: known } = found;
   determinationOf(known);
   const left = unproved(found).length;
   if (left > 0) throw caseErrors.WORKERS_UNPROVED({ left: String(left), workers: String(known.workers.length) });
   refuseOpen(known);
+};
+
+export const closeCase = ({ case: known, paid }: KnownCase, { today: on }: CloseCase): readonly CaseClosed[] => {
   const proofs = known.workers.flatMap((worker) => {
     const proof = proofOf(worker, paid[worker.person]);
     return proof === undefined ? [] : [{ person: worker.person, proof }];

@@ -1,6 +1,7 @@
 import type { ParameterBook } from '@anxin/law';
 import { recordAid, requestAid } from './aid';
 import { assignCase, changeOwner, finishTask, signTask } from './assign';
+import { bars } from './bars';
 import type { CaseState, KnownCase } from './case';
 import { closeCase, concludeCase } from './close';
 import type { CaseCommand } from './commands';
@@ -89,6 +90,7 @@ export const decideBy =
       throw caseErrors.UNKNOWN();
     }
     if (command.type === 'OpenCase') throw caseErrors.ALREADY_OPENED();
+    bars[command.type]?.(state);
     // Each type has the decision of its own type.
     const decide = DECISIONS[command.type] as (
       found: KnownCase,

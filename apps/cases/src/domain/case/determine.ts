@@ -15,11 +15,15 @@ export type CaseDetermined = Happened<'CaseDetermined'> & {
   readonly found: readonly Found[];
 };
 
-const refuseWorkersOf = ({ workers, claim }: Case, found: readonly Found[]): void => {
+/** What is found is found of workers whose claims are the claim. */
+export const refuseUnclear = ({ case: { workers, claim } }: KnownCase): void => {
   if (workers.length === 0) throw caseErrors.WORKERS_MISSING();
   const claims = sum(workers.map(({ claimFen }) => claimFen));
   if (claims !== claim.wageFen)
     throw caseErrors.CLAIMS_DISAGREE({ claims: String(claims), wage: String(claim.wageFen) });
+};
+
+const refuseWorkersOf = ({ workers }: Case, found: readonly Found[]): void => {
   if (found.some(({ person }) => !workers.some((one) => one.person === person))) throw caseErrors.WORKER_UNKNOWN();
   if (repeated(found.map(({ person }) => person)) !== undefined) throw caseErrors.WORKER_REPEATED();
   if (found.some(({ fen }) => fen < NOTHING)) throw caseErrors.AMOUNT_NOT_POSITIVE();

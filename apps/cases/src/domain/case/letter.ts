@@ -36,6 +36,11 @@ export const sendLetter = (
   return [{ type: 'LetterSent', on, act }];
 };
 
+export const refuseNoLetter = ({ case: { letters } }: KnownCase): void => {
+  if (letters.length === 0) throw caseErrors.LETTER_UNKNOWN();
+  if (letters.every(({ doneOn }) => doneOn !== undefined)) throw caseErrors.LETTER_ANSWERED();
+};
+
 export const answerLetter = (
   { case: { letters } }: KnownCase,
   { no, unit, answer, today: on }: AnswerLetter,

@@ -16,17 +16,16 @@ export type EndMediation = Given<'EndMediation'> & {
 };
 export type MediationEnded = Happened<'MediationEnded'> & Pick<EndMediation, 'outcome' | 'note' | 'promisedOn'>;
 
-export const mediateCase = (
-  { case: { mediation } }: KnownCase,
-  { today: on }: MediateCase,
-): readonly MediationBegun[] => {
+export const refuseMediated = ({ case: { mediation } }: KnownCase): void => {
   if (mediation?.outcome !== undefined) throw caseErrors.MEDIATION_ENDED();
-  return [{ type: 'MediationBegun', on }];
 };
 
-export const endMediation = ({ case: { mediation } }: KnownCase, command: EndMediation): readonly MediationEnded[] => {
+export const mediateCase = (_: KnownCase, { today: on }: MediateCase): readonly MediationBegun[] => [
+  { type: 'MediationBegun', on },
+];
+
+export const endMediation = (_: KnownCase, command: EndMediation): readonly MediationEnded[] => {
   const { outcome, note, promisedOn, today: on } = command;
-  if (mediation?.outcome !== undefined) throw caseErrors.MEDIATION_ENDED();
   refuseText('note', note);
   if (promisedOn !== undefined) refusePast(promisedOn, on);
   return [{ type: 'MediationEnded', on, outcome, note, promisedOn }];

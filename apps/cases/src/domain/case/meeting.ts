@@ -54,6 +54,11 @@ export const holdMeeting = (
   return [{ type: 'MeetingHeld', on, act }];
 };
 
+export const refuseNoFollowUp = ({ case: { followUps } }: KnownCase): void => {
+  if (followUps.length === 0) throw caseErrors.FOLLOW_UP_UNKNOWN();
+  if (followUps.every(({ doneOn }) => doneOn !== undefined)) throw caseErrors.FOLLOW_UP_DONE();
+};
+
 export const finishFollowUp = (
   { case: { followUps } }: KnownCase,
   { id, result, today: on }: FinishFollowUp,

@@ -44,6 +44,16 @@ const workerOf = ({ case: { workers } }: KnownCase, person: string): CaseWorker 
   return worker;
 };
 
+/** Evidence that nobody has confirmed yet. */
+export const refuseUnattested = ({ case: { workers } }: KnownCase): void => {
+  const waits = workers.some(({ evidence }) => evidence && evidence.confirmedBy === undefined);
+  if (!waits) throw caseErrors.EVIDENCE_MISSING();
+};
+
+export const refuseWithoutWorkers = ({ case: { workers } }: KnownCase): void => {
+  if (workers.length === 0) throw caseErrors.WORKERS_MISSING();
+};
+
 export const attestPayment = (found: KnownCase, command: AttestPayment): readonly PaymentAttested[] => {
   const { person, fen, what, by, today: on } = command;
   workerOf(found, person);

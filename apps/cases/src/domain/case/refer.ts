@@ -21,21 +21,20 @@ export type ReferralRefused = Happened<'ReferralRefused'> & { readonly to: CaseP
 export type ExtendCase = Given<'ExtendCase'> & { readonly reason: string };
 export type CaseExtended = Happened<'CaseExtended'> & { readonly reason: string };
 
-/** S0-35: nobody skips the town's mediation unless it is urgent. A payment order rests on an agreement (ARB-02). */
-const refuseSkipping = ({ case: { mediation, isUrgent } }: KnownCase, to: CaseProcedure): void => {
-  const outcome = mediation?.outcome;
-  if (to === 'PAYMENT_ORDER' && outcome !== 'AGREED') throw caseErrors.AGREEMENT_NEEDED();
-  if (outcome === undefined && !isUrgent) throw caseErrors.MEDIATION_FIRST();
+/** S0-35: nobody skips the town's mediation unless it is urgent. */
+export const refuseUnmediated = ({ case: { mediation, isUrgent } }: KnownCase): void => {
+  if (mediation?.outcome === undefined && !isUrgent) throw caseErrors.MEDIATION_FIRST();
 };
 
 export const referCase = (found: KnownCase, { to, reason, today: on }: ReferCase): readonly CaseReferred[] => {
   refuseText('reason', reason);
   if (found.stage === to) throw caseErrors.PROCEDURE_SAME();
-  refuseSkipping(found, to);
+  // A payment order rests on an agreement (ARB-02).
+  if (to === 'PAYMENT_ORDER' && found.case.mediation?.outcome !== 'AGREED') throw caseErrors.AGREEMENT_NEEDED();
   return [{ type: 'CaseReferred', on, to, reason }];
 };
 
-const waiting = ({ case: { referral } }: KnownCase): CaseProcedure => {
+export const waiting = ({ case: { referral } }: KnownCase): CaseProcedure => {
   if (!referral) throw caseErrors.REFERRAL_OPEN();
   if (referral.filingNo !== undefined) throw caseErrors.REFERRAL_ACCEPTED();
   return referral.to;
@@ -56,10 +55,13 @@ export const refuseReferral = (found: KnownCase, { reason, today: on }: RefuseRe
   return [{ type: 'ReferralRefused', on, to, reason }];
 };
 
-export const extendCase = ({ case: known }: KnownCase, { reason, today: on }: ExtendCase): readonly CaseExtended[] => {
-  if (known.referral?.filingNo === undefined) throw caseErrors.REFERRAL_OPEN();
-  if (known.isExtended) throw caseErrors.EXTENDED_ALREADY();
-  if (known.isOverdue) throw caseErrors.EXTENSION_TOO_LATE();
+export const refuseExtension = ({ case: { referral, isExtended, isOverdue } }: KnownCase): void => {
+  if (referral?.filingNo === undefined) throw caseErrors.REFERRAL_OPEN();
+  if (isExtended) throw caseErrors.EXTENDED_ALREADY();
+  if (isOverdue) throw caseErrors.EXTENSION_TOO_LATE();
+};
+
+export const extendCase = (_: KnownCase, { reason, today: on }: ExtendCase): readonly CaseExtended[] => {
   refuseText('reason', reason);
   return [{ type: 'CaseExtended', on, reason }];
 };

@@ -34,6 +34,18 @@ export type PutOnBacklog = Given<'PutOnBacklog'> & {
 };
 export type BacklogPlanned = Happened<'BacklogPlanned'> & Pick<PutOnBacklog, 'problem' | 'leader' | 'plan'>;
 
+export const refuseHighest = ({ case: { level } }: KnownCase): void => {
+  if (level === LEVELS.at(-1)) throw caseErrors.LEVEL_HIGHEST();
+};
+
+export const refuseListed = ({ case: { supervision } }: KnownCase): void => {
+  if (supervision) throw caseErrors.LISTED_ALREADY();
+};
+
+export const refuseUnlisted = ({ case: { supervision } }: KnownCase): void => {
+  if (!supervision) throw caseErrors.NOT_LISTED();
+};
+
 export const raiseLevel = (
   { case: { level: before } }: KnownCase,
   { reason, today: on }: RaiseLevel,
@@ -50,20 +62,18 @@ export const takeCase = (_: KnownCase, { leader, today: on }: TakeCase): readonl
 };
 
 export const listForSupervision = (
-  { case: { supervision } }: KnownCase,
+  _: KnownCase,
   { issuer, dueOn, today: on }: ListForSupervision,
 ): readonly ListedForSupervision[] => {
-  if (supervision) throw caseErrors.LISTED_ALREADY();
   refuseText('issuer', issuer);
   refusePast(dueOn, on);
   return [{ type: 'ListedForSupervision', on, issuer, dueOn }];
 };
 
 export const releaseFromSupervision = (
-  { case: { supervision } }: KnownCase,
+  _: KnownCase,
   { reason, today: on }: ReleaseFromSupervision,
 ): readonly ReleasedFromSupervision[] => {
-  if (!supervision) throw caseErrors.NOT_LISTED();
   refuseText('reason', reason);
   return [{ type: 'ReleasedFromSupervision', on, reason }];
 };

@@ -1,4 +1,5 @@
 import type { StateTable } from '@anxin/domain-kit';
+import { bars } from './bars';
 import { CASE_STAGES, type CaseStage, type CaseState } from './case';
 import type { CaseCommand } from './commands';
 import { caseErrors } from './errors';
@@ -17,6 +18,7 @@ const LOOKED_AT = KNOWN.filter((stage) => stage !== 'SUSPENDED');
 export const table: StateTable<CaseState, CaseCommand['type'], CaseStage | 'UNKNOWN'> = {
   statuses: ['UNKNOWN', ...CASE_STAGES],
   statusOf: ({ stage }) => stage,
+  bars,
   allowed: {
     OpenCase: ['UNKNOWN'],
     NameParties: UNDECIDED,

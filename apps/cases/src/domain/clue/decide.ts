@@ -1,5 +1,6 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import { maskNumbers } from '@anxin/law';
+import { bars } from './bars';
 import type { Clue, ClueState } from './clue';
 import type { CallClueBack, ClueCommand, CompleteClue, ConcludeClue, ReceiveClue } from './commands';
 import { clueErrors } from './errors';
@@ -98,8 +99,6 @@ const decideKnown = (clue: Clue, command: Exclude<ClueCommand, ReceiveClue>): re
     case 'ArchiveClue':
       return [{ type: 'ClueArchived', on }];
     case 'ExtendClue':
-      if (clue.isExtended) throw clueErrors.EXTENDED_ALREADY();
-      if (clue.isOverdue) throw clueErrors.EXTENSION_TOO_LATE();
       return reasoned(command.reason, { type: 'ClueExtended', on, reason: command.reason });
     case 'EscalateClue':
       return reasoned(command.reason, { type: 'ClueEscalated', on, reason: command.reason });
@@ -110,7 +109,6 @@ const decideKnown = (clue: Clue, command: Exclude<ClueCommand, ReceiveClue>): re
     case 'JoinClue':
       return join(clue, command.matter, on);
     case 'SplitClue':
-      if (clue.matter === undefined) throw clueErrors.NOT_JOINED();
       return reasoned(command.reason, { type: 'ClueSplit', on, reason: command.reason });
     case 'MissClueDuty':
       return [{ type: 'ClueDutyMissed', on, duty: command.duty, dueOn: command.dueOn }];
@@ -120,5 +118,6 @@ const decideKnown = (clue: Clue, command: Exclude<ClueCommand, ReceiveClue>): re
 export const decide = (state: ClueState, command: ClueCommand): readonly ClueEvent[] => {
   if (command.type === 'ReceiveClue') return receive(command);
   if (state.stage === 'UNKNOWN') throw clueErrors.UNKNOWN();
+  bars[command.type]?.(state);
   return decideKnown(state.clue, command);
 };

@@ -1,4 +1,5 @@
 import type { StateTable } from '@anxin/domain-kit';
+import { bars } from './bars';
 import { type ClueState, type Stage, STAGES } from './clue';
 import type { ClueCommand } from './commands';
 import { clueErrors } from './errors';
@@ -17,6 +18,7 @@ const LIVE = STAGES.filter((stage) => !ENDED.includes(stage));
 export const table: StateTable<ClueState, ClueCommand['type'], Stage | 'UNKNOWN'> = {
   statuses: ['UNKNOWN', ...STAGES],
   statusOf: ({ stage }) => stage,
+  bars,
   allowed: {
     ReceiveClue: ['UNKNOWN'],
     // A channel may tell more at any time; an ended clue stays ended.

@@ -1,5 +1,6 @@
 import { addDays } from '@anxin/domain-kit';
 import { maskNumbers } from '@anxin/law';
+import { bars } from './bars';
 import type {
   AnswerWarning,
   ChangeWarningLevel,
@@ -38,8 +39,7 @@ const answerWith = ({ answer, evidence, today: on }: AnswerWarning): readonly Wa
   return [{ type: 'WarningAnswered', on, answer, evidence }];
 };
 
-const propose = ({ waiver }: Warning, { reason, by, today: on }: ProposeWarningWaiver): readonly WarningEvent[] => {
-  if (waiver) throw warningErrors.WAIVER_PENDING();
+const propose = ({ reason, by, today: on }: ProposeWarningWaiver): readonly WarningEvent[] => {
   refuseWords(reason);
   return [{ type: 'WarningWaiverProposed', on, waiver: { reason, proposedBy: by } }];
 };
@@ -64,11 +64,10 @@ const decideKnown = (warning: Warning, command: Exclude<WarningCommand, RaiseWar
     case 'AnswerWarning':
       return answerWith(command);
     case 'ProposeWarningWaiver':
-      return propose(warning, command);
+      return propose(command);
     case 'ConfirmWarningWaiver':
       return confirm(warning, command);
     case 'RejectWarningWaiver':
-      if (!warning.waiver) throw warningErrors.WAIVER_UNKNOWN();
       return [{ type: 'WarningWaiverRejected', on }];
     case 'MissWarningDuty':
       // Late from the day after its last, whenever somebody notices.
@@ -79,5 +78,6 @@ const decideKnown = (warning: Warning, command: Exclude<WarningCommand, RaiseWar
 export const decide = (state: WarningState, command: WarningCommand): readonly WarningEvent[] => {
   if (command.type === 'RaiseWarning') return raise(command);
   if (state.stage === 'UNKNOWN') throw warningErrors.UNKNOWN();
+  bars[command.type]?.(state);
   return decideKnown(state.warning, command);
 };

@@ -1,4 +1,5 @@
 import type { StateTable } from '@anxin/domain-kit';
+import { bars } from './bars';
 import type { WarningCommand } from './commands';
 import { warningErrors } from './errors';
 import { WARNING_STAGES, type WarningStage, type WarningState } from './warning';
@@ -11,6 +12,7 @@ const OPEN = STANDING.filter((stage) => stage !== 'WAIVED');
 export const table: StateTable<WarningState, WarningCommand['type'], WarningStage | 'UNKNOWN'> = {
   statuses: ['UNKNOWN', ...WARNING_STAGES],
   statusOf: ({ stage }) => stage,
+  bars,
   allowed: {
     RaiseWarning: ['UNKNOWN'],
     ChangeWarningLevel: STANDING,

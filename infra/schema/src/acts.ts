@@ -1,0 +1,152 @@
+import { inLanguage } from '@anxin/service-kit';
+import {
+  type GraphQLEnumType,
+  type GraphQLInputField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+
+/** What is acted on: each mutation that answers one of these is an act, with a form. */
+const ACTED_ON: readonly string[] = [
+  'Case',
+  'Clue',
+  'Warning',
+  'Order',
+  'Penalty',
+  'Listing',
+  'Referral',
+  'Document',
+  'EnforcementDocument',
+  'WorkReport',
+];
+
+type Said = { readonly zh: string; readonly en: string };
+/** A name, and what else is to be known of it. */
+type Named = { readonly says: Said; readonly hint?: Said };
+
+/** Who may see it is not said again. */
+const sentenceOf = (described: string | null | undefined): string => (described ?? '').split('\n')[0] ?? '';
+
+const split = (sentence: string, until: RegExp): readonly [string, string] => {
+  const [found] = until.exec(sentence) ?? [];
+  if (found === undefined) return [sentence, ''];
+  const at = sentence.indexOf(found);
+  return [sentence.slice(0, at), sentence.slice(at + found.length).trim()];
+};
+
+/** 理由，1 至 500 字 Reason, 1 to 500 characters: the name before the first sign, and what follows. */
+const namedBy = (described: string | null | undefined): Named => {
+  const sentence = sentenceOf(described).replace(/ \((?:[A-Z]+\d*-\d+(?:, )?)+\)$/, '');
+  const [zh, zhHint] = split(inLanguage(sentence, 'zh'), /[：；，（]/u);
+  const [en, enHint] = split(inLanguage(sentence, 'en'), /[:;,(]/);
+  const hint = { zh: zhHint.replace(/）$/u, ''), en: enHint.replace(/\)$/, '') };
+  return { says: { zh, en }, ...(hint.zh && hint.en ? { hint } : {}) };
+};
+
+/** @property type a scalar, an enum or another input */
+type Field = Named & {
+  readonly name: string;
+  readonly type: string;
+  readonly isList: boolean;
+  readonly isNeeded: boolean;
+};
+
+const fieldOf = ({ name, description, type }: GraphQLInputField): Field => ({
+  name,
+  ...namedBy(description),
+  type: getNamedType(type).name,
+  isList: isListType(getNullableType(type)),
+  isNeeded: isNonNullType(type),
+});
+
+const valuesOf = (type: GraphQLEnumType): readonly (readonly [string, Said])[] =>
+  type.getValues().map(({ name, description }) => {
+    const sentence = sentenceOf(description);
+    const [zh] = split(inLanguage(sentence, 'zh'), /[：；，]/u);
+    return [name, { zh, en: inLanguage(sentence, 'en') }] as const;
+  });
+
+/** The inputs that one is made of, itself among them. */
+const inputsWithin = (
+  input: GraphQLInputObjectType,
+  found = new Set<GraphQLInputObjectType>(),
+): ReadonlySet<GraphQLInputObjectType> => {
+  if (found.has(input)) return found;
+  found.add(input);
+  for (const { type } of Object.values(input.getFields())) {
+    const named: GraphQLInputType = getNamedType(type);
+    if (isInputObjectType(named)) inputsWithin(named, found);
+  }
+  return found;
+};
+
+export type ActOperation = { readonly name: string; readonly type: 'mutation'; readonly body: string };
+
+/** What is written of acts. */
+export type Acts = {
+  readonly operations: readonly ActOperation[];
+  /** The acts with their inputs, and what values of enums are called, each the text of a file. */
+  readonly acts: string;
+  readonly enums: string;
+};
+
+const HEADER = "// Generated from the descriptions of the gateway's schema by `npm run schema`; not edited by hand.";
+
+const asConst = (name: string, type: string, entries: readonly (readonly [string, unknown])[]): string =>
+  `export const ${name}: Readonly<Record<string, ${type}>> = ${JSON.stringify(Object.fromEntries(entries), undefined, 1)};\n`;
+
+/**
+ * Every act of a schema as what draws its form needs it: the operation, what it is called and what is filled in, in the
+ * words of the schema's descriptions, in both languages; and what the values of each enum are called.
+ */
+export const actsOf = (schema: GraphQLSchema): Acts => {
+  const known = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((field) => {
+    const answer = getNamedType(field.type);
+    const input = getNamedType(field.args[0]?.type);
+    if (!isObjectType(answer) || !ACTED_ON.includes(answer.name) || !isInputObjectType(input)) return [];
+    const [key] = ['code', 'id'].filter((name) => name in answer.getFields());
+    const name = `Act${field.name[0]?.toUpperCase() ?? ''}${field.name.slice(1)}`;
+    const body = `mutation ${name}($input: ${input.name}!) {\n  ${field.name}(input: $input) {\n    ${key ?? 'period'}\n  }\n}`;
+    return [{ field, input, operation: { name, type: 'mutation', body } as const }];
+  });
+  const inputs = new Set(known.flatMap(({ input }) => [...inputsWithin(input)]));
+  const enums = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && !type.name.startsWith('__'));
+  const acts = [
+    HEADER,
+    "import type { Act, Field } from './act';\n",
+    '/** By the name of the mutation. */',
+    asConst(
+      'ACTS',
+      'Act',
+      known.map(({ field, input, operation }) => [
+        field.name,
+        { document: operation.body, input: input.name, ...namedBy(field.description) },
+      ]),
+    ),
+    '/** The fields of inputs, by their names. */',
+    asConst(
+      'INPUTS',
+      'readonly Field[]',
+      [...inputs].map((input) => [input.name, Object.values(input.getFields()).map(fieldOf)]),
+    ),
+  ].join('\n');
+  const words = [
+    HEADER,
+    "import type { Said } from './act';\n",
+    '/** What the values of enums are called, by the name of the enum. */',
+    asConst(
+      'ENUMS',
+      'Readonly<Record<string, Said>>',
+      enums.map((type) => [type.name, Object.fromEntries(valuesOf(type as GraphQLEnumType))]),
+    ),
+  ].join('\n');
+  return { operations: known.map(({ operation }) => operation), acts, enums: words };
+};

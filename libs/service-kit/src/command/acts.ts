@@ -1,0 +1,81 @@
+import { defineErrors, type DomainError, refusalOf } from '@anxin/domain-kit';
+import { type Actor, type Role } from '@anxin/identity';
+import type { Rows } from '../database/rows';
+import { inLanguage } from '../server/language';
+import type { CommandTable } from './command-table';
+
+const actErrors = defineErrors('ACT', {
+  OF_OTHERS: '由其他单位办理 Others do this.',
+  OF_ITS_UNIT: '由承办单位办理 The unit whose task it is does this.',
+});
+
+/** What the GraphQL type `Act` says of one command. */
+export type Act = {
+  /** The mutation that gives it. */
+  readonly act: string;
+  readonly isOpen: boolean;
+  /** The roles that may give it, and the states in which it may be given. */
+  readonly by: readonly Role[];
+  readonly at: readonly string[];
+  /** Why it is closed: the refusal that the mutation would answer. */
+  readonly code: string | null;
+  readonly why: { readonly zh: string; readonly en: string } | null;
+};
+
+/** What there is to be done to, as its commands find it. */
+export type Actable<State, Type extends string> = {
+  readonly id: string;
+  readonly state: State;
+  readonly commands: CommandTable<State, Type> & {
+    readonly initial: State;
+    readonly isVisible: (rows: Rows, id: string, command: never) => Promise<boolean>;
+  };
+  readonly mutationOf: (command: string) => string;
+};
+
+/** For each place that a table names, whether the caller may act there: asked once a place. */
+const placesOf = async <State, Type extends string>(
+  { id, commands: { where = {}, isVisible } }: Actable<State, Type>,
+  rows: Rows,
+): Promise<ReadonlyMap<string | undefined, boolean>> => {
+  const first = new Map(Object.entries<string | undefined>(where).map(([type, place]) => [place, type]));
+  const asked = [...first].map(
+    async ([place, type]) => [place, await isVisible(rows, id, { type } as never)] as const,
+  );
+  return new Map(await Promise.all(asked));
+};
+
+/**
+ * Every command that somebody may give to what is there: open to the caller, or closed and why. It says no more than the
+ * command itself would: of what the input decides nothing is known yet, so that an open one can still be refused.
+ * @param rows reads with the caller's scope
+ */
+export const actsOf = async <State, Type extends string>(
+  of: Actable<State, Type>,
+  { actor, rows }: { readonly actor: Actor; readonly rows: Rows },
+): Promise<Act[]> => {
+  const { commands, state, mutationOf } = of;
+  const { allowed, givenBy, where = {} as { readonly [Name in Type]?: string }, statusOf, initial } = commands;
+  const begins = statusOf(initial);
+  const places = await placesOf(of, rows);
+  const refusal = (command: Type): DomainError | undefined => {
+    if (!givenBy[command].includes(actor.role)) return actErrors.OF_OTHERS();
+    if (places.get(where[command]) === false) return actErrors.OF_ITS_UNIT();
+    return refusalOf<State, Type>(commands, state, command);
+  };
+  return (Object.keys(allowed) as Type[])
+    .filter((command) => givenBy[command].length > 0 && !allowed[command].includes(begins))
+    .map((command) => {
+      const refused = refusal(command);
+      return {
+        act: mutationOf(command),
+        isOpen: refused === undefined,
+        by: givenBy[command],
+        at: allowed[command],
+        code: refused?.code ?? null,
+        why: refused
+          ? { zh: inLanguage(refused.message, 'zh'), en: inLanguage(refused.message, 'en') }
+          : null,
+      };
+    });
+};
