@@ -1,4 +1,4 @@
-import { HomeOutlined } from '@ant-design/icons';
+import { AuditOutlined, BankOutlined, HomeOutlined, SafetyCertificateOutlined, TeamOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Role } from '../api';
 
@@ -15,4 +15,8 @@ const AUTHORITY: readonly Role[] = ['OFFICE', 'DEPARTMENT', 'TOWN'];
 /** In the order of a day's work. What an entry leads to is guarded by the API, whoever finds the address. */
 export const MENU: readonly Entry[] = [
   { to: '/', word: 'menu.home', icon: <HomeOutlined />, roles: [...AUTHORITY, 'CONTRACTOR', 'WORKER'] },
+  { to: '/projects', word: 'projects.title', icon: <BankOutlined />, roles: [...AUTHORITY, 'CONTRACTOR'] },
+  { to: '/systems', word: 'systems.page', icon: <SafetyCertificateOutlined />, roles: [...AUTHORITY, 'CONTRACTOR'] },
+  { to: '/owed', word: 'owed.page', icon: <TeamOutlined />, roles: [...AUTHORITY, 'CONTRACTOR'] },
+  { to: '/quality', word: 'quality.page', icon: <AuditOutlined />, roles: AUTHORITY },
 ];

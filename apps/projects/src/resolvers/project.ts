@@ -1,3 +1,4 @@
+import { addDays, DomainError } from '@anxin/domain-kit';
 import { parseInstant } from '@anxin/intake';
 import { depositRequired, isUndetermined, maskForLists, topUpDue } from '@anxin/law';
 import { z } from 'zod';
@@ -13,12 +14,17 @@ import {
   movementPage,
   type StoredMovement,
 } from '../store/read-movements';
+import { balancesByDay } from '../store/read-projects';
 import { projectStream } from '../store/streams';
 import type { Context } from './context';
 import { explained } from './proof';
 import type { Resolvers } from './schema.generated';
 
 const DIFFERENCES_MAX = 100;
+const DAYS_MAX = 400;
+
+const daysInvalid = (): DomainError =>
+  new DomainError('BALANCE_DAYS_INVALID', `天数应为 1 至 ${DAYS_MAX} The number of days is 1 to ${DAYS_MAX}.`);
 
 export const Project: Resolvers['Project'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.project.load(code),
@@ -76,6 +82,11 @@ export const WageAccount: Resolvers['WageAccount'] = {
   accountNoMasked: ({ wageAccount }) => maskForLists('bankCard', wageAccount.accountNo ?? ''),
   openedOn: ({ wageAccount }) => wageAccount.openedOn ?? null,
   balanceFen: ({ code }, args, context) => context.loaders.balance.load({ code, ...asOf(args, context) }),
+  balances: async ({ code }, { days }, { app, reads }) => {
+    if (days < 1 || days > DAYS_MAX) throw daysInvalid();
+    const through = app.clock.today();
+    return [...(await balancesByDay(reads.rows, code, { from: addDays(through, 1 - days), through }))];
+  },
   movements: ({ code }, args, context) =>
     connection<StoredMovement, MovementKey>(args, {
       key: z.tuple([z.string().refine((text) => parseInstant(text) !== undefined), z.string()]),

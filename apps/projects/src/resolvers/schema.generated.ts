@@ -300,6 +300,7 @@ export type WageAccount = {
   readonly accountNoMasked: Scalars['String']['output'];
   readonly openedOn: Maybe<Scalars['Day']['output']>;
   readonly balanceFen: Scalars['Fen']['output'];
+  readonly balances: Maybe<ReadonlyArray<BalanceOn>>;
   readonly movements: Maybe<MovementConnection>;
   readonly differences: Maybe<ReadonlyArray<BalanceDifference>>;
 };
@@ -308,6 +309,11 @@ export type WageAccount = {
 export type WageAccountBalanceFenArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type WageAccountBalancesArgs = {
+  days?: Scalars['Int']['input'];
 };
 
 
@@ -322,6 +328,11 @@ export type WageAccountMovementsArgs = {
 export type WageAccountDifferencesArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+export type BalanceOn = {
+  readonly on: Scalars['Day']['output'];
+  readonly balanceFen: Scalars['Fen']['output'];
 };
 
 export type Direction =
@@ -965,6 +976,7 @@ export type ResolversTypes = {
   FiveSystems: ResolverTypeWrapper<FiveSystems>;
   SystemInPlace: ResolverTypeWrapper<SystemInPlace>;
   WageAccount: ResolverTypeWrapper<KnownProject>;
+  BalanceOn: ResolverTypeWrapper<BalanceOn>;
   Direction: Direction;
   Movement: ResolverTypeWrapper<StoredMovement>;
   BalanceDifference: ResolverTypeWrapper<BalanceDifference>;
@@ -1047,6 +1059,7 @@ export type ResolversParentTypes = {
   FiveSystems: FiveSystems;
   SystemInPlace: SystemInPlace;
   WageAccount: KnownProject;
+  BalanceOn: BalanceOn;
   Movement: StoredMovement;
   BalanceDifference: BalanceDifference;
   Deposit: KnownProject;
@@ -1200,8 +1213,14 @@ export type WageAccountResolvers<ContextType = Context, ParentType extends Resol
   accountNoMasked: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType, Partial<WageAccountBalanceFenArgs>>;
+  balances: Resolver<Maybe<ReadonlyArray<ResolversTypes['BalanceOn']>>, ParentType, ContextType, RequireFields<WageAccountBalancesArgs, 'days'>>;
   movements: Resolver<Maybe<ResolversTypes['MovementConnection']>, ParentType, ContextType, Partial<WageAccountMovementsArgs>>;
   differences: Resolver<Maybe<ReadonlyArray<ResolversTypes['BalanceDifference']>>, ParentType, ContextType, Partial<WageAccountDifferencesArgs>>;
+};
+
+export type BalanceOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceOn'] = ResolversParentTypes['BalanceOn']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
 };
 
 export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
@@ -1522,6 +1541,7 @@ export type AllResolvers<ContextType = Context> = {
   FiveSystems: FiveSystemsResolvers<ContextType>;
   SystemInPlace: SystemInPlaceResolvers<ContextType>;
   WageAccount: WageAccountResolvers<ContextType>;
+  BalanceOn: BalanceOnResolvers<ContextType>;
   Movement: MovementResolvers<ContextType>;
   BalanceDifference: BalanceDifferenceResolvers<ContextType>;
   Deposit: DepositResolvers<ContextType>;

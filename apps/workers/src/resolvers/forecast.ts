@@ -1,4 +1,4 @@
-import { DomainError, fen, daysBetween, type PlainDate } from '@anxin/domain-kit';
+import { DomainError, fen, addDays } from '@anxin/domain-kit';
 import {
   accountForecast,
   appliedOn,
@@ -17,10 +17,7 @@ import type { ProjectRef } from './rows';
 const DAYS_MAX = 400;
 
 const daysInvalid = (): DomainError =>
-  new DomainError(
-    'HEADCOUNT_DAYS_INVALID',
-    `末日不早于首日，起止至多 ${DAYS_MAX} 天 The last day is not before the first, and the span is of ${DAYS_MAX} days at most.`,
-  );
+  new DomainError('HEADCOUNT_DAYS_INVALID', `天数应为 1 至 ${DAYS_MAX} The number of days is 1 to ${DAYS_MAX}.`);
 
 /** What the rule said, as it is told: no fact but what the figures name. */
 const whyOf = (asked: ReturnType<typeof forecastFacts>, figures: WhyRow['figures']): WhyRow => {
@@ -68,13 +65,10 @@ export const accountForecastOf = async (
   };
 };
 
-/** People on the roster and at the gate of each day of a span. */
-export const headcountsOf = async (
-  code: string,
-  { from, through }: { readonly from: PlainDate; readonly through: PlainDate },
-  { loaders, reads }: Context,
-) => {
-  if (through < from || daysBetween(from, through) >= DAYS_MAX) throw daysInvalid();
+/** People on the roster and at the gate of each of the last days. */
+export const headcountsOf = async (code: string, days: number, { app, loaders, reads }: Context) => {
+  if (days < 1 || days > DAYS_MAX) throw daysInvalid();
   const project = await loaders.project.load(code);
-  return project && headcounts(reads.rows, project.id, { from, through });
+  const through = app.clock.today();
+  return project && headcounts(reads.rows, project.id, { from: addDays(through, 1 - days), through });
 };

@@ -104,7 +104,7 @@ export const Project: Resolvers['Project'] = {
     });
   },
   accountForecast: (project, _, context) => accountForecastOf(project, context),
-  headcounts: ({ code }, span, context) => headcountsOf(code, span, context),
+  headcounts: ({ code }, { days }, context) => headcountsOf(code, days, context),
   lastTold: ({ code }, _, { loaders }) => loaders.lastTold.load(code),
   wageFigures: ({ code }, args, context) => context.loaders.figures.load({ code, ...asOf(args, context) }),
   wageIndicators: async ({ code }, args, context) => {

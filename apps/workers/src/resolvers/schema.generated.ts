@@ -252,8 +252,7 @@ export type ProjectWageIndicatorsArgs = {
 
 
 export type ProjectHeadcountsArgs = {
-  from: Scalars['Day']['input'];
-  through: Scalars['Day']['input'];
+  days?: Scalars['Int']['input'];
 };
 
 
@@ -1521,7 +1520,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<ProjectWageFiguresArgs>>;
   wageIndicators: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<ProjectWageIndicatorsArgs>>;
   accountForecast: Resolver<Maybe<ResolversTypes['AccountForecast']>, ParentType, ContextType>;
-  headcounts: Resolver<Maybe<ReadonlyArray<ResolversTypes['Headcount']>>, ParentType, ContextType, RequireFields<ProjectHeadcountsArgs, 'from' | 'through'>>;
+  headcounts: Resolver<Maybe<ReadonlyArray<ResolversTypes['Headcount']>>, ParentType, ContextType, RequireFields<ProjectHeadcountsArgs, 'days'>>;
   lastTold: Resolver<Maybe<ResolversTypes['LastTold']>, ParentType, ContextType>;
   gateDevices: Resolver<Maybe<ReadonlyArray<ResolversTypes['GateDevice']>>, ParentType, ContextType>;
   gateUsers: Resolver<Maybe<ResolversTypes['GateUserConnection']>, ParentType, ContextType, Partial<ProjectGateUsersArgs>>;
