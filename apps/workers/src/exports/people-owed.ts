@@ -62,7 +62,8 @@ async function* owedRows(app: App, actor: Actor, asked: Asked): AsyncGenerator<O
 type Column = {
   readonly heading: string;
   readonly width: number;
-  readonly isNumber?: true;
+  /** Of a number. */
+  readonly style?: 'amount' | 'plain';
   readonly of: (row: OwedRow) => string;
 };
 
@@ -72,18 +73,18 @@ const COLUMNS: readonly Column[] = [
   {
     heading: '拖欠合计（元）',
     width: 16,
-    isNumber: true,
+    style: 'amount',
     of: ({ arrearsFen }) => formatYuan(arrearsFen).replaceAll(',', ''),
   },
   { heading: '最早拖欠月份', width: 14, of: ({ oldestMonth }) => oldestMonth },
-  { heading: '拖欠月数', width: 10, isNumber: true, of: ({ lines }) => String(lines) },
+  { heading: '拖欠月数', width: 10, style: 'plain', of: ({ lines }) => String(lines) },
   { heading: '欠薪项目', width: 60, of: ({ projects }) => projects.join('；') },
 ];
 
 async function* sheetRows(rows: AsyncIterable<OwedRow>): AsyncGenerator<readonly WrittenCell[]> {
   yield COLUMNS.map(({ heading }) => ({ text: heading, style: 'heading' }));
   for await (const row of rows)
-    yield COLUMNS.map(({ of, isNumber }) => ({ text: of(row), style: isNumber ? 'amount' : 'text', isNumber }));
+    yield COLUMNS.map(({ of, style }) => ({ text: of(row), style: style ?? 'text', isNumber: style !== undefined }));
 }
 
 /** What a spreadsheet would run as a formula is a text to it. */

@@ -5,7 +5,7 @@ import { Button } from 'antd';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsedOf, useSession } from '../../api';
-import { Chart, type Column, type Ink, Listing, Money, Screen, useWordOf, WhyForecast, yuan } from '../../look';
+import { Chart, type Column, type Ink, Listing, Money, Screen, Told, useWordOf, WhyForecast, yuan } from '../../look';
 import { Facts, Sheet, SmallTable } from './sheet';
 
 type Project = NonNullable<DossierQuery['project']>;
@@ -221,7 +221,9 @@ export const AccountSheet = ({ project }: { readonly project: Project }) => {
           )}
         </>
       ) : (
-        <p>{t('dossier.noAccount')}</p>
+        <p>
+          <Told value={null} none={t('dossier.noAccount')} />
+        </p>
       )}
     </Sheet>
   );

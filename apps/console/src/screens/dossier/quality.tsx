@@ -6,7 +6,7 @@ import { Checkbox, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsedOf, useSession } from '../../api';
-import { type Column, Level, Listing, Screen, useSaid, useWordOf, Why, WhyIndicator } from '../../look';
+import { type Column, Level, Listing, Screen, Told, useSaid, useWordOf, Why, WhyIndicator } from '../../look';
 import './dossier.css';
 import { Sheet } from './sheet';
 
@@ -20,7 +20,11 @@ type Import = NonNullable<DataQualityQuery['workersImports']>['nodes'][number];
 const Late = ({ projects }: { readonly projects: Projects }) => {
   const { t } = useTranslation();
   type Row = Projects['nodes'][number];
-  const told = (value: string | null | undefined) => <span className="figure">{value ?? t('quality.never')}</span>;
+  const told = (value: string | null | undefined) => (
+    <span className="figure">
+      <Told value={value} none={t('quality.never')} />
+    </span>
+  );
   const columns: readonly Column<Row>[] = [
     {
       key: 'name',

@@ -2,7 +2,7 @@ import type { DossierQuery } from '@anxin/client';
 import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Chart, type Ink, Money } from '../../look';
+import { Chart, type Ink, Money, Told, useIsWhole } from '../../look';
 import { Sheet, SmallTable } from './sheet';
 
 type Project = NonNullable<DossierQuery['project']>;
@@ -15,7 +15,9 @@ export const WageMonths = ({ project }: { readonly project: Project }) => {
   return (
     <Sheet title={t('dossier.months')}>
       {months.length === 0 ? (
-        <p>{t('dossier.noMonths')}</p>
+        <p>
+          <Told value={null} none={t('dossier.noMonths')} />
+        </p>
       ) : (
         <SmallTable
           label={t('dossier.months')}
@@ -88,14 +90,28 @@ const useCurve = (days: readonly Headcount[]) => {
   );
 };
 
+const LastTold = ({ of }: { readonly of: Project['lastTold'] }) => {
+  const { t } = useTranslation();
+  const isWhole = useIsWhole();
+  if (!of && !isWhole) return null;
+  const told = (value: string | null | undefined) => value ?? t('quality.never');
+  return (
+    <p className="soft figure">
+      {t('dossier.lastTold', {
+        attendance: told(of?.attendanceOn),
+        sheet: told(of?.sheetMonth),
+        bank: told(of?.bankReturnOn),
+      })}
+    </p>
+  );
+};
+
 /** Who is on the roster and who came, day by day; and what was told last. */
 export const PeopleSheet = ({ project }: { readonly project: Project }) => {
   const { t } = useTranslation();
   const days = project.headcounts ?? [];
   const curve = useCurve(days);
   const [today, most] = [days.at(-1), mostPresent(days)];
-  const { attendanceOn, sheetMonth, bankReturnOn } = project.lastTold ?? {};
-  const never = t('quality.never');
   return (
     <Sheet title={t('dossier.people')}>
       {today && most && (
@@ -109,13 +125,7 @@ export const PeopleSheet = ({ project }: { readonly project: Project }) => {
           })}
         </p>
       )}
-      <p className="soft figure">
-        {t('dossier.lastTold', {
-          attendance: attendanceOn ?? never,
-          sheet: sheetMonth ?? never,
-          bank: bankReturnOn ?? never,
-        })}
-      </p>
+      <LastTold of={project.lastTold} />
       <Chart label={t('dossier.peopleChart')} option={curve} height={190} />
     </Sheet>
   );

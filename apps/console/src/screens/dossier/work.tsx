@@ -1,11 +1,17 @@
 import type { DossierQuery } from '@anxin/client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Level, useSaid, useWordOf, WhyIndicator, yuan } from '../../look';
+import { Level, Told, useSaid, useWordOf, WhyIndicator, yuan } from '../../look';
 import { Sheet } from './sheet';
 
 type Project = NonNullable<DossierQuery['project']>;
 type Of = { readonly project: Project };
+
+const None = ({ says }: { readonly says: string }) => (
+  <p>
+    <Told value={null} none={says} />
+  </p>
+);
 
 /** The warnings of a project, those that stand first, each with its why. */
 export const Warnings = ({ project }: Of) => {
@@ -15,7 +21,7 @@ export const Warnings = ({ project }: Of) => {
   const inOrder = [...warnings.filter(({ clearedOn }) => !clearedOn), ...warnings.filter(({ clearedOn }) => clearedOn)];
   return (
     <Sheet title={t('dossier.warnings')}>
-      {inOrder.length === 0 && <p>{t('dossier.noWarnings')}</p>}
+      {inOrder.length === 0 && <None says={t('dossier.noWarnings')} />}
       <ul className="rows">
         {inOrder.map(({ id, code, title, level, raisedLevel, since, clearedOn, stage, figures }) => (
           <li key={id} className={clearedOn ? 'past' : undefined}>
@@ -72,9 +78,9 @@ export const Work = ({ project }: Of) => {
   const { cases, orders, inspections, tenderGrade } = project;
   return (
     <Sheet title={t('dossier.cases')}>
-      {cases && (cases.nodes.length > 0 ? <Cases cases={cases} /> : <p>{t('dossier.noCases')}</p>)}
+      {cases && cases.nodes.length > 0 ? <Cases cases={cases} /> : <None says={t('dossier.noCases')} />}
       <h3>{t('dossier.orders')}</h3>
-      {!orders?.nodes.length && <p>{t('dossier.noOrders')}</p>}
+      {!orders?.nodes.length && <None says={t('dossier.noOrders')} />}
       <ul className="rows">
         {orders?.nodes.map(({ code, kind, stage, filedOn, unpaidFen }) => (
           <li key={code}>
@@ -87,7 +93,7 @@ export const Work = ({ project }: Of) => {
         ))}
       </ul>
       <h3>{t('dossier.inspections')}</h3>
-      {!inspections?.nodes.length && <p>{t('dossier.noInspections')}</p>}
+      {!inspections?.nodes.length && <None says={t('dossier.noInspections')} />}
       <ul className="rows">
         {inspections?.nodes.map(({ code, kind, stage, plannedOn }) => (
           <li key={code}>
