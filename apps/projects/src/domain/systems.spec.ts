@@ -142,14 +142,31 @@ describe('figures of the systems', () => {
 });
 
 it.each`
-  item                 | shownOn         | expiresOn       | against
-  ${'WAGE_ACCOUNT'}    | ${'2025-07-21'} | ${null}         | ${[]}
-  ${'REAL_NAME'}       | ${'2025-08-12'} | ${null}         | ${['W18']}
-  ${'CONTRACTOR_PAYS'} | ${'2026-01-14'} | ${null}         | ${[]}
-  ${'BANK_PAYS'}       | ${'2026-01-14'} | ${null}         | ${['W10']}
-  ${'DEPOSIT'}         | ${'2025-08-22'} | ${'2026-08-22'} | ${[]}
-  ${'RIGHTS_BOARD'}    | ${'2025-08-11'} | ${null}         | ${[]}
-`('$item is shown by $shownOn, until $expiresOn, with $against against it', ({ item, ...shown }) => {
+  item                 | shownOn         | expiresOn       | against    | says
+  ${'WAGE_ACCOUNT'}    | ${'2025-07-21'} | ${null}         | ${[]}      | ${'专户于 2025-07-21 开立。'}
+  ${'REAL_NAME'}       | ${'2025-08-12'} | ${null}         | ${['W18']} | ${'花名册登记的第一人于 2025-08-12 进场。'}
+  ${'CONTRACTOR_PAYS'} | ${'2026-01-14'} | ${null}         | ${[]}      | ${'专户已支出 0.01 元，最近一次 2026-01-14。'}
+  ${'BANK_PAYS'}       | ${'2026-01-14'} | ${null}         | ${['W10']} | ${'专户已支出 0.01 元，最近一次 2026-01-14。'}
+  ${'RIGHTS_BOARD'}    | ${'2025-08-11'} | ${null}         | ${[]}      | ${'告示牌于 2025-08-11 设立。'}
+  ${'DEPOSIT'}         | ${'2025-08-22'} | ${'2026-08-22'} | ${[]}      | ${expect.stringMatching(/已存 3,000,000.00 元。$/)}
+`('$item is shown by $shownOn, until $expiresOn, with $against against it', ({ item, says, ...shown }) => {
   const facts = { ...working, standing: ['W18', 'W10', 'W03'] };
-  expect(evidenceOf(item as 'DEPOSIT', projectWith(inOrder), facts)).toEqual(shown);
+  const { says: said, ...evidence } = evidenceOf(item as 'DEPOSIT', projectWith(inOrder), facts, law);
+  expect(evidence).toEqual(shown);
+  expect(said.zh).toEqual(says);
+});
+
+it('what nothing shows is said to be lacking', () => {
+  const nothing = { registeredOn: null, paidOutFen: NOTHING, paidOutOn: null, standing: [] };
+  const items = ['REAL_NAME', 'WAGE_ACCOUNT', 'CONTRACTOR_PAYS', 'DEPOSIT', 'RIGHTS_BOARD'] as const;
+  const project = projectWith({ wageAccount: {}, rightsBoardPostedOn: undefined, deposit: {} });
+  expect(
+    items.map((item) => evidenceOf(item, project, nothing, law)).map(({ shownOn, says }) => [shownOn, says.zh]),
+  ).toEqual([
+    [null, '花名册上还没有人。'],
+    [null, '没有开立专户。'],
+    [null, '专户还没有支出。'],
+    [null, expect.stringMatching(/没有存储。$/)],
+    [null, '没有设立告示牌。'],
+  ]);
 });

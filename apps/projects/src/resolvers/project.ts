@@ -66,7 +66,7 @@ export const Project: Resolvers['Project'] = {
     const facts = await present(loaders.systemFacts.load(project.code));
     const systems = systemsOf(project, facts, app.clock.today(), app.law);
     if (isUndetermined(systems)) return null;
-    const shown = systems.map((system) => ({ ...system, ...evidenceOf(system.item, project, facts) }));
+    const shown = systems.map((system) => ({ ...system, ...evidenceOf(system.item, project, facts, app.law) }));
     return { systems: shown, met: systems.filter(({ isMet }) => isMet).length, isGreen: isGreen(systems) };
   },
   history: ({ code }, args, { reads }) =>

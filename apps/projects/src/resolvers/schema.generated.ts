@@ -291,6 +291,7 @@ export type FiveSystems = {
 export type SystemInPlace = {
   readonly item: CheckItem;
   readonly isMet: Scalars['Boolean']['output'];
+  readonly says: Text;
   readonly shownOn: Maybe<Scalars['Day']['output']>;
   readonly expiresOn: Maybe<Scalars['Day']['output']>;
   readonly against: ReadonlyArray<Scalars['ID']['output']>;
@@ -973,8 +974,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ProjectChange: ResolverTypeWrapper<ProjectChange>;
   CheckItem: CheckItem;
-  FiveSystems: ResolverTypeWrapper<FiveSystems>;
-  SystemInPlace: ResolverTypeWrapper<SystemInPlace>;
+  FiveSystems: ResolverTypeWrapper<Omit<FiveSystems, 'systems'> & { systems: ReadonlyArray<ResolversTypes['SystemInPlace']> }>;
+  SystemInPlace: ResolverTypeWrapper<Omit<SystemInPlace, 'says'> & { says: ResolversTypes['Text'] }>;
   WageAccount: ResolverTypeWrapper<KnownProject>;
   BalanceOn: ResolverTypeWrapper<BalanceOn>;
   Direction: Direction;
@@ -1056,8 +1057,8 @@ export type ResolversParentTypes = {
   Project: KnownProject;
   Boolean: Scalars['Boolean']['output'];
   ProjectChange: ProjectChange;
-  FiveSystems: FiveSystems;
-  SystemInPlace: SystemInPlace;
+  FiveSystems: Omit<FiveSystems, 'systems'> & { systems: ReadonlyArray<ResolversParentTypes['SystemInPlace']> };
+  SystemInPlace: Omit<SystemInPlace, 'says'> & { says: ResolversParentTypes['Text'] };
   WageAccount: KnownProject;
   BalanceOn: BalanceOn;
   Movement: StoredMovement;
@@ -1204,6 +1205,7 @@ export type FiveSystemsResolvers<ContextType = Context, ParentType extends Resol
 export type SystemInPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInPlace'] = ResolversParentTypes['SystemInPlace']> = {
   item: Resolver<ResolversTypes['CheckItem'], ParentType, ContextType>;
   isMet: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   shownOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   expiresOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   against: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;

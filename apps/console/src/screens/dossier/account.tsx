@@ -119,7 +119,7 @@ const Ahead = ({ forecast }: { readonly forecast: Forecast }) => {
         key: `${on} ${at}`,
         cells: [
           on,
-          t(`dossier.kind.${kind}`),
+          t(kind === 'PAYROLL' && on === forecast.on ? 'dossier.kind.NOW' : `dossier.kind.${kind}`),
           <Money key="amount" fen={amountFen} />,
           <span key="balance" className={balanceFen.startsWith('-') ? 'owing' : undefined}>
             <Money fen={balanceFen} />

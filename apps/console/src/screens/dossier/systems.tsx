@@ -5,7 +5,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
-import { type Column, Level, Listing, Screen, useWordOf, Why, WhyIndicator } from '../../look';
+import { type Column, Level, Listing, Screen, useSaid, useWordOf, Why, WhyIndicator } from '../../look';
 import './dossier.css';
 import { ProjectFilters } from './filters';
 import { projectsSearch } from './search';
@@ -31,13 +31,15 @@ export const SystemState = ({ isMet }: Pick<SystemShown, 'isMet'>) => {
   );
 };
 
-const Evidence = ({ of: { isMet, shownOn, expiresOn, against }, project }: CellProps) => {
+const Evidence = ({ of: { isMet, shownOn, expiresOn, against, says }, project }: CellProps) => {
   const { t } = useTranslation();
+  const said = useSaid();
   return (
     <>
       <p className="why-says">
         <SystemState isMet={isMet} />
       </p>
+      <p className="why-says">{said(says)}</p>
       <dl className="facts">
         <div>
           <dt>{t('systems.shownOn')}</dt>
