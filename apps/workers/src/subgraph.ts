@@ -22,6 +22,7 @@ import { PersonalDataAccess } from './resolvers/personal-data-access';
 import { settings } from './settings';
 import { gateClocksGauge } from './resolvers/gates';
 import { looksGauge } from './resolvers/looks';
+import { exportRoutes } from './routes/exports';
 import { gateRoutes } from './routes/gates';
 import { wageSheetRoutes } from './routes/wage-sheets';
 import { ownMigrations } from './store/migrations';
@@ -63,6 +64,7 @@ export const workers = defineSubgraph({
   routes: (server, app) => {
     gateRoutes(server, app);
     wageSheetRoutes(server, app);
+    exportRoutes(server, app);
   },
   areasInUse: 'SELECT DISTINCT area_code AS code FROM project',
 });

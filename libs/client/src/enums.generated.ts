@@ -1585,6 +1585,16 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "en": "attendance day"
   }
  },
+ "ForecastKind": {
+  "PAYROLL": {
+   "zh": "发工资",
+   "en": "wages"
+  },
+  "LABOUR_COST": {
+   "zh": "建设单位依约拨付的人工费",
+   "en": "labour cost that the owner has agreed to pay in"
+  }
+ },
  "FundKind": {
   "EMERGENCY": {
    "zh": "应急周转金",

@@ -228,6 +228,27 @@ export type CaseUnitKind =
   /** 镇街、园区 a town or park */
   | 'TOWN';
 
+/** 检查项 Item */
+export type CheckItem =
+  /** 银行代发 Payment by a bank */
+  | 'BANK_PAYS'
+  /** 劳动合同 Contracts */
+  | 'CONTRACT'
+  /** 总包代发 Payment by the general contractor */
+  | 'CONTRACTOR_PAYS'
+  /** 工资保证金 Wage deposit */
+  | 'DEPOSIT'
+  /** 工资支付 Payment of wages */
+  | 'PAY'
+  /** 零欠薪承诺书 Letter that promises no arrears */
+  | 'PROMISE_LETTER'
+  /** 实名登记 Registration by name */
+  | 'REAL_NAME'
+  /** 维权信息告示牌 Rights board */
+  | 'RIGHTS_BOARD'
+  /** 工资专用账户 Wage account */
+  | 'WAGE_ACCOUNT';
+
 /** 线索来源 How it reached the office */
 export type ClueChannel =
   /** 企业用工群（QQ、微信） a chat group of employers and workers (S1-35) */
@@ -390,6 +411,22 @@ export type DeclineReason =
   /** 立案前已支付 Paid before filing (CRM-06) */
   | 'PAID_BEFORE_FILING';
 
+/** 保证金形式 Form of a deposit */
+export type DepositForm =
+  /** 现金 cash */
+  | 'CASH'
+  /** 保险 insurance */
+  | 'INSURANCE'
+  /** 保函 letter of guarantee */
+  | 'LETTER';
+
+/** 收或支 In or out */
+export type Direction =
+  /** 收入 in */
+  | 'IN'
+  /** 支出 out */
+  | 'OUT';
+
 /** 文书种类 Kind of document */
 export type DocumentKind =
   /** 受理通知书 acceptance */
@@ -488,6 +525,13 @@ export type FactKind =
   /** 出勤日 attendance day */
   | 'WORKER_DAY';
 
+/** 预计收支的种类 What is to move */
+export type ForecastKind =
+  /** 建设单位依约拨付的人工费 labour cost that the owner has agreed to pay in */
+  | 'LABOUR_COST'
+  /** 发工资 wages */
+  | 'PAYROLL';
+
 /** 导入状态 State of an import */
 export type ImportStatus =
   /** 完成 finished */
@@ -498,6 +542,38 @@ export type ImportStatus =
   | 'REFUSED'
   /** 进行中 under way */
   | 'RUNNING';
+
+/** 检查种类 Kind of a check */
+export type InspectionKind =
+  /** 专项检查 of a campaign */
+  | 'CAMPAIGN'
+  /** 日常巡查 daily */
+  | 'DAILY'
+  /** 逐户上门“体检” door to door */
+  | 'DOOR_TO_DOOR'
+  /** 双随机抽查 at random */
+  | 'DOUBLE_RANDOM'
+  /** 联合检查 joint with other departments */
+  | 'JOINT'
+  /** 回看 a look back at a case */
+  | 'LOOK_BACK'
+  /** 明察 an open visit */
+  | 'OPEN_VISIT'
+  /** 暗访 a visit without notice */
+  | 'SECRET_VISIT';
+
+/** 检查环节 Stage of a check */
+export type InspectionStage =
+  /** 已取消 Cancelled */
+  | 'CANCELLED'
+  /** 已检查，没有待整改的问题 Checked, and nothing is open */
+  | 'CHECKED'
+  /** 已办结 Closed */
+  | 'CLOSED'
+  /** 已安排 Planned */
+  | 'PLANNED'
+  /** 整改中 Problems are put right */
+  | 'RECTIFYING';
 
 /** 数额较大的情形 Way of a large sum */
 export type LargeSumWay =
@@ -665,6 +741,34 @@ export type OrderTermUnit =
   /** 工作日 working days */
   | 'WD';
 
+/** 筛选被拖欠的人 What a list of people owed is narrowed to */
+export type OwedFilter = {
+  /** 区划及其以下 An area and all below it */
+  readonly area?: string | null | undefined;
+  /** 建设单位或总包的信用代码 Credit code of the owner or general contractor */
+  readonly enterprise?: string | null | undefined;
+  /** 工资月份 Pay month */
+  readonly month?: string | null | undefined;
+  /** 项目代码 Project */
+  readonly project?: string | null | undefined;
+  /** 行业 Sector */
+  readonly sector?: Sector | null | undefined;
+};
+
+/** 被拖欠的人的排序 Order of people owed */
+export type OwedSort =
+  /** 拖欠多的在前 the largest arrears first */
+  | 'ARREARS'
+  /** 拖欠最早的在前 the oldest month in arrears first */
+  | 'OLDEST';
+
+/** 应付的依据 What payable rests on */
+export type PayableBasis =
+  /** 考勤 attendance (GEN-10) */
+  | 'ATTENDANCE'
+  /** 本人签字的工资表 the sheet the worker signed (GCP-02) */
+  | 'SIGNED_SHEET';
+
 /** 筛选 What penalties are narrowed to */
 export type PenaltyFilter = {
   /** 单位 Unit */
@@ -823,6 +927,44 @@ export type TaskRole =
   | 'LEAD'
   /** 配合 supports */
   | 'SUPPORT';
+
+/** 项目等级 Grade of a project */
+export type TenderGrade =
+  /** A级 A */
+  | 'A'
+  /** B级 B */
+  | 'B'
+  /** C级 C */
+  | 'C';
+
+/** 筛选 What wages are narrowed to */
+export type WageFilter = {
+  /** 区划及其以下 An area and all below it */
+  readonly area?: string | null | undefined;
+  /** 有其中一项工资类预警的，如 W03，只用于今天 With one of these indicators about wages, such as W03; of today alone */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** 建设单位或总包的信用代码 Credit code of the owner or general contractor */
+  readonly enterprise?: string | null | undefined;
+  /** 有其中一级工资类预警的（按提级后级别），只用于今天 With a warning about wages of one of these levels, by raised level; of today alone */
+  readonly levels?: ReadonlyArray<Level> | null | undefined;
+  /** 工资月份 Pay month */
+  readonly month?: string | null | undefined;
+  /** 只要有拖欠的项目；给定月份则为该月有拖欠 Only projects with arrears, in the month if one is given */
+  readonly owing?: boolean | null | undefined;
+  /** 行业 Sector */
+  readonly sector?: Sector | null | undefined;
+};
+
+/** 工资排序 Order of projects by their wages */
+export type WageSort =
+  /** 拖欠多的在前 the largest arrears first */
+  | 'ARREARS'
+  /** 按代码 by code */
+  | 'CODE'
+  /** 工资类预警级别高的在前 the worst warning about wages first */
+  | 'LEVEL'
+  /** 拖欠最早的在前 the oldest month in arrears first */
+  | 'OLDEST';
 
 /** 反馈 An answer */
 export type WarningAnswerInput = {
@@ -1003,6 +1145,92 @@ export type ProjectsQueryVariables = Exact<{
 
 
 export type ProjectsQuery = { readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sector: Sector, readonly warningLevel: Level | null, readonly wageFigures: { readonly workersOwed: number, readonly arrearsFen: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ListedFragment = { readonly code: string, readonly name: string, readonly sector: Sector, readonly warningLevel: Level | null, readonly area: { readonly code: string, readonly name: string | null } | null, readonly contractor: { readonly creditCode: string, readonly name: string }, readonly wageAccount: { readonly balanceFen: string } | null, readonly wageFigures: { readonly arrearsFen: string, readonly workersOwed: number } | null };
+
+export type TownsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TownsQuery = { readonly projects: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly area: { readonly code: string, readonly parent: { readonly code: string, readonly name: string | null, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null }> | null } | null } | null }> } | null };
+
+export type ProjectsByLevelQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ProjectFilter | null | undefined;
+  sort?: ProjectSort | null | undefined;
+}>;
+
+
+export type ProjectsByLevelQuery = { readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sector: Sector, readonly warningLevel: Level | null, readonly area: { readonly code: string, readonly name: string | null } | null, readonly contractor: { readonly creditCode: string, readonly name: string }, readonly wageAccount: { readonly balanceFen: string } | null, readonly wageFigures: { readonly arrearsFen: string, readonly workersOwed: number } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ProjectsByArrearsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: WageFilter | null | undefined;
+  sort?: WageSort | null | undefined;
+}>;
+
+
+export type ProjectsByArrearsQuery = { readonly wages: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly project: { readonly code: string, readonly name: string, readonly sector: Sector, readonly warningLevel: Level | null, readonly area: { readonly code: string, readonly name: string | null } | null, readonly contractor: { readonly creditCode: string, readonly name: string }, readonly wageAccount: { readonly balanceFen: string } | null, readonly wageFigures: { readonly arrearsFen: string, readonly workersOwed: number } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type FiveSystemsOfProjectsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: ProjectFilter | null | undefined;
+  sort?: ProjectSort | null | undefined;
+}>;
+
+
+export type FiveSystemsOfProjectsQuery = { readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly warningLevel: Level | null, readonly contractor: { readonly creditCode: string, readonly name: string }, readonly fiveSystems: { readonly met: number, readonly isGreen: boolean, readonly systems: ReadonlyArray<{ readonly item: CheckItem, readonly isMet: boolean, readonly shownOn: string | null, readonly expiresOn: string | null, readonly against: ReadonlyArray<string>, readonly says: { readonly zh: string, readonly en: string } }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type DossierQueryVariables = Exact<{
+  code: string;
+  authority: boolean;
+}>;
+
+
+export type DossierQuery = { readonly businessDay: string | null, readonly project: { readonly code: string, readonly name: string, readonly sector: Sector, readonly warningLevel: Level | null, readonly governmentFunded: boolean | null, readonly contractSumFen: string, readonly labourCostMonthlyFen: string, readonly labourCostDay: number, readonly payDay: number, readonly payPeriodOffset: number, readonly contractSignedOn: string, readonly permitIssuedOn: string | null, readonly startedOn: string | null, readonly plannedEndOn: string | null, readonly agreementSignedOn: string | null, readonly rightsBoardPostedOn: string | null, readonly area: { readonly code: string, readonly name: string | null, readonly parent: { readonly code: string, readonly name: string | null } | null } | null, readonly owner: { readonly creditCode: string, readonly name: string }, readonly contractor: { readonly creditCode: string, readonly name: string }, readonly employers: ReadonlyArray<{ readonly creditCode: string, readonly name: string }> | null, readonly changes: ReadonlyArray<{ readonly changedOn: string, readonly name: string | null, readonly sector: Sector | null, readonly areaCode: string | null, readonly plannedEndOn: string | null, readonly labourCostMonthlyFen: string | null, readonly labourCostDay: number | null, readonly payDay: number | null, readonly payPeriodOffset: number | null, readonly depositForm: DepositForm | null, readonly depositAmountFen: string | null, readonly depositOn: string | null, readonly depositExpiresOn: string | null }>, readonly wageAccount: { readonly accountNoMasked: string, readonly openedOn: string | null, readonly balanceFen: string, readonly balances: ReadonlyArray<{ readonly on: string, readonly balanceFen: string }> | null } | null, readonly accountForecast: { readonly on: string, readonly balanceFen: string, readonly payrollFen: string | null, readonly basisMonths: ReadonlyArray<string>, readonly shortOn: string | null, readonly fundedShortOn: string | null, readonly missing: string | null, readonly movements: ReadonlyArray<{ readonly on: string, readonly kind: ForecastKind, readonly amountFen: string, readonly balanceFen: string, readonly fundedBalanceFen: string }> } | null, readonly deposit: { readonly requiredFen: string | null, readonly missing: string | null, readonly form: DepositForm | null, readonly amountFen: string | null, readonly balanceFen: string, readonly lodgedOn: string | null, readonly expiresOn: string | null, readonly topUpDueOn: string | null }, readonly fiveSystems: { readonly met: number, readonly isGreen: boolean, readonly systems: ReadonlyArray<{ readonly item: CheckItem, readonly isMet: boolean, readonly shownOn: string | null, readonly expiresOn: string | null, readonly against: ReadonlyArray<string> }> } | null, readonly headcounts: ReadonlyArray<{ readonly on: string, readonly onRoster: number, readonly present: number }> | null, readonly lastTold: { readonly attendanceOn: string | null, readonly sheetMonth: string | null, readonly bankReturnOn: string | null } | null, readonly wageFigures: { readonly workers: number, readonly payableFen: string, readonly paidFen: string, readonly arrearsFen: string, readonly workersOwed: number, readonly foundAt: string | null } | null, readonly wageMonths: { readonly nodes: ReadonlyArray<{ readonly payMonth: string, readonly lines: number, readonly payableFen: string, readonly paidFen: string, readonly arrearsFen: string, readonly dueOn: string | null }> } | null, readonly warnings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly level: Level, readonly raisedLevel: Level | null, readonly since: string, readonly clearedOn: string | null, readonly stage: WarningStage, readonly title: { readonly zh: string, readonly en: string }, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }> }> } | null, readonly cases?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: CaseStage, readonly openedOn: string, readonly closedOn: string | null, readonly claimFen: string, readonly documents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: DocumentKind, readonly issuedOn: string, readonly isWithdrawn: boolean }> } | null }> } | null, readonly orders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly kind: OrderKind, readonly stage: OrderStage, readonly filedOn: string, readonly totalFen: string, readonly unpaidFen: string }> } | null, readonly inspections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly kind: InspectionKind, readonly stage: InspectionStage, readonly plannedOn: string }> } | null, readonly tenderGrade: { readonly code: string, readonly grade: TenderGrade, readonly gradedOn: string | null } | null } | null };
+
+export type AccountMovementsQueryVariables = Exact<{
+  code: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountMovementsQuery = { readonly project: { readonly code: string, readonly wageAccount: { readonly movements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly bankSerial: string, readonly postedAt: string, readonly direction: Direction, readonly amountFen: string, readonly counterpartyNameMasked: string | null, readonly counterpartyAccountMasked: string | null, readonly purpose: string | null, readonly bankBalanceFen: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null } | null };
+
+export type WageMonthOfProjectQueryVariables = Exact<{
+  code: string;
+  month: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WageMonthOfProjectQuery = { readonly project: { readonly code: string, readonly name: string, readonly contractor: { readonly creditCode: string, readonly name: string }, readonly wageMonths: { readonly nodes: ReadonlyArray<{ readonly payMonth: string, readonly lines: number, readonly payableFen: string, readonly paidFen: string, readonly arrearsFen: string, readonly dueOn: string | null }> } | null, readonly wageLines: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly payMonth: string, readonly attendanceDays: number, readonly incompleteDays: number, readonly basis: PayableBasis, readonly payableFen: string | null, readonly paidFen: string, readonly misdirectedFen: string, readonly dueOn: string | null, readonly arrearsFen: string | null, readonly daysLate: number | null, readonly missing: ReadonlyArray<string>, readonly worker: { readonly id: string, readonly nameMasked: string | null, readonly idCardNumberMasked: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type PeopleOwedQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: OwedFilter | null | undefined;
+  wages?: WageFilter | null | undefined;
+  sort?: OwedSort | null | undefined;
+}>;
+
+
+export type PeopleOwedQuery = { readonly peopleOwed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly arrearsFen: string, readonly oldestMonth: string, readonly lines: number, readonly worker: { readonly id: string, readonly nameMasked: string | null, readonly idCardNumberMasked: string | null }, readonly owedBy: ReadonlyArray<{ readonly code: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly wages: { readonly totals: { readonly arrearsFen: string, readonly workersOwed: number, readonly projectsOwing: number, readonly foundAt: string | null } } | null };
+
+export type DataQualityQueryVariables = Exact<{
+  late?: ProjectFilter | null | undefined;
+  office: boolean;
+  signals: boolean;
+}>;
+
+
+export type DataQualityQuery = { readonly businessDay: string | null, readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly warningLevel: Level | null, readonly contractor: { readonly creditCode: string, readonly name: string }, readonly lastTold: { readonly attendanceOn: string | null, readonly sheetMonth: string | null, readonly bankReturnOn: string | null } | null }> } | null, readonly signalFeeds?: ReadonlyArray<{ readonly source: string, readonly expected: boolean, readonly lastPeriod: string | null, readonly lastReportedOn: string | null, readonly enterprises: number, readonly late: boolean | null }> | null, readonly projectsImports?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly fileName: string, readonly actor: string, readonly startedAt: string, readonly status: ImportStatus, readonly rows: number, readonly recorded: number, readonly same: number, readonly refused: number, readonly refusals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sheet: string, readonly line: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly column: string, readonly shown: string, readonly says: { readonly zh: string, readonly en: string } }> }> } }> } | null, readonly workersImports?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly fileName: string, readonly actor: string, readonly startedAt: string, readonly status: ImportStatus, readonly rows: number, readonly recorded: number, readonly same: number, readonly refused: number, readonly refusals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sheet: string, readonly line: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly column: string, readonly shown: string, readonly says: { readonly zh: string, readonly en: string } }> }> } }> } | null, readonly casesImports?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly fileName: string, readonly actor: string, readonly startedAt: string, readonly status: ImportStatus, readonly rows: number, readonly recorded: number, readonly same: number, readonly refused: number, readonly refusals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sheet: string, readonly line: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly column: string, readonly shown: string, readonly says: { readonly zh: string, readonly en: string } }> }> } }> } | null };
+
+export type ImportsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly fileName: string, readonly actor: string, readonly startedAt: string, readonly status: ImportStatus, readonly rows: number, readonly recorded: number, readonly same: number, readonly refused: number, readonly refusals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sheet: string, readonly line: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly column: string, readonly shown: string, readonly says: { readonly zh: string, readonly en: string } }> }> } }> };
 
 export type EnforcementActPartsFragment = { readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null };
 
@@ -1208,6 +1436,24 @@ export type IndicatorWhyQueryVariables = Exact<{
 
 export type IndicatorWhyQuery = { readonly businessDay: string | null, readonly project: { readonly code: string, readonly indicators: ReadonlyArray<{ readonly code: string, readonly level: Level | null, readonly raisedLevel: Level | null, readonly missing: string | null, readonly title: { readonly zh: string, readonly en: string }, readonly why: { readonly rules: ReadonlyArray<{ readonly id: string, readonly inForceFrom: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly zh: string, readonly en: string }> }>, readonly parameters: ReadonlyArray<{ readonly name: string, readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly title: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly inspector: { readonly zh: string, readonly en: string }, readonly contractor: { readonly zh: string, readonly en: string }, readonly worker: { readonly zh: string, readonly en: string }, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FactKind, readonly day: string | null, readonly who: string | null, readonly origin?: string | null, readonly recordedAt: string | null, readonly says: { readonly zh: string, readonly en: string }, readonly heldAgainst: { readonly zh: string, readonly en: string } | null }> } | null } }>, readonly wageIndicators: ReadonlyArray<{ readonly code: string, readonly level: Level | null, readonly raisedLevel: Level | null, readonly missing: string | null, readonly title: { readonly zh: string, readonly en: string }, readonly why: { readonly rules: ReadonlyArray<{ readonly id: string, readonly inForceFrom: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly zh: string, readonly en: string }> }>, readonly parameters: ReadonlyArray<{ readonly name: string, readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly title: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly inspector: { readonly zh: string, readonly en: string }, readonly contractor: { readonly zh: string, readonly en: string }, readonly worker: { readonly zh: string, readonly en: string }, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FactKind, readonly day: string | null, readonly who: string | null, readonly origin?: string | null, readonly recordedAt: string | null, readonly says: { readonly zh: string, readonly en: string }, readonly heldAgainst: { readonly zh: string, readonly en: string } | null }> } | null } }> | null, readonly clueIndicators?: ReadonlyArray<{ readonly code: string, readonly level: Level | null, readonly raisedLevel: Level | null, readonly missing: string | null, readonly title: { readonly zh: string, readonly en: string }, readonly why: { readonly rules: ReadonlyArray<{ readonly id: string, readonly inForceFrom: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly zh: string, readonly en: string }> }>, readonly parameters: ReadonlyArray<{ readonly name: string, readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly title: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly inspector: { readonly zh: string, readonly en: string }, readonly contractor: { readonly zh: string, readonly en: string }, readonly worker: { readonly zh: string, readonly en: string }, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FactKind, readonly day: string | null, readonly who: string | null, readonly origin?: string | null, readonly recordedAt: string | null, readonly says: { readonly zh: string, readonly en: string }, readonly heldAgainst: { readonly zh: string, readonly en: string } | null }> } | null } }> | null } | null };
 
+export type LineWhyQueryVariables = Exact<{
+  project: string;
+  month: string;
+  worker: string;
+  origins: boolean;
+}>;
+
+
+export type LineWhyQuery = { readonly businessDay: string | null, readonly project: { readonly code: string, readonly wageLines: { readonly nodes: ReadonlyArray<{ readonly why: { readonly rules: ReadonlyArray<{ readonly id: string, readonly inForceFrom: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly zh: string, readonly en: string }> }>, readonly parameters: ReadonlyArray<{ readonly name: string, readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly title: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly inspector: { readonly zh: string, readonly en: string }, readonly contractor: { readonly zh: string, readonly en: string }, readonly worker: { readonly zh: string, readonly en: string }, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FactKind, readonly day: string | null, readonly who: string | null, readonly origin?: string | null, readonly recordedAt: string | null, readonly says: { readonly zh: string, readonly en: string }, readonly heldAgainst: { readonly zh: string, readonly en: string } | null }> } | null } | null }> } | null } | null };
+
+export type ForecastWhyQueryVariables = Exact<{
+  project: string;
+  origins: boolean;
+}>;
+
+
+export type ForecastWhyQuery = { readonly businessDay: string | null, readonly project: { readonly code: string, readonly accountForecast: { readonly why: { readonly rules: ReadonlyArray<{ readonly id: string, readonly inForceFrom: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly zh: string, readonly en: string }> }>, readonly parameters: ReadonlyArray<{ readonly name: string, readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly title: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly inspector: { readonly zh: string, readonly en: string }, readonly contractor: { readonly zh: string, readonly en: string }, readonly worker: { readonly zh: string, readonly en: string }, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FactKind, readonly day: string | null, readonly who: string | null, readonly origin?: string | null, readonly recordedAt: string | null, readonly says: { readonly zh: string, readonly en: string }, readonly heldAgainst: { readonly zh: string, readonly en: string } | null }> } | null } } | null } | null };
+
 export type WarningsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1279,6 +1525,24 @@ export const CountyToday: Document<CountyTodayQuery, CountyTodayQueryVariables> 
 
 export const Projects: Document<ProjectsQuery, ProjectsQueryVariables> = "query Projects($first: Int, $after: String, $filter: ProjectFilter, $sort: ProjectSort) {\n  projects(first: $first, after: $after, filter: $filter, sort: $sort) {\n    totalCount\n    nodes {\n      code\n      name\n      sector\n      warningLevel\n      wageFigures {\n        workersOwed\n        arrearsFen\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
 
+export const Towns: Document<TownsQuery, TownsQueryVariables> = "query Towns {\n  projects(first: 1) {\n    nodes {\n      code\n      area {\n        code\n        parent {\n          code\n          name\n          children {\n            code\n            name\n          }\n        }\n      }\n    }\n  }\n}";
+
+export const ProjectsByLevel: Document<ProjectsByLevelQuery, ProjectsByLevelQueryVariables> = "query ProjectsByLevel($first: Int, $after: String, $filter: ProjectFilter, $sort: ProjectSort) {\n  projects(first: $first, after: $after, filter: $filter, sort: $sort) {\n    totalCount\n    nodes {\n      ...Listed\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Listed on Project {\n  code\n  name\n  sector\n  warningLevel\n  area {\n    code\n    name\n  }\n  contractor {\n    creditCode\n    name\n  }\n  wageAccount {\n    balanceFen\n  }\n  wageFigures {\n    arrearsFen\n    workersOwed\n  }\n}";
+
+export const ProjectsByArrears: Document<ProjectsByArrearsQuery, ProjectsByArrearsQueryVariables> = "query ProjectsByArrears($first: Int, $after: String, $filter: WageFilter, $sort: WageSort) {\n  wages(first: $first, after: $after, filter: $filter, sort: $sort) {\n    totalCount\n    nodes {\n      project {\n        ...Listed\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n\nfragment Listed on Project {\n  code\n  name\n  sector\n  warningLevel\n  area {\n    code\n    name\n  }\n  contractor {\n    creditCode\n    name\n  }\n  wageAccount {\n    balanceFen\n  }\n  wageFigures {\n    arrearsFen\n    workersOwed\n  }\n}";
+
+export const FiveSystemsOfProjects: Document<FiveSystemsOfProjectsQuery, FiveSystemsOfProjectsQueryVariables> = "query FiveSystemsOfProjects($first: Int, $after: String, $filter: ProjectFilter, $sort: ProjectSort) {\n  projects(first: $first, after: $after, filter: $filter, sort: $sort) {\n    totalCount\n    nodes {\n      code\n      name\n      warningLevel\n      contractor {\n        creditCode\n        name\n      }\n      fiveSystems {\n        met\n        isGreen\n        systems {\n          item\n          isMet\n          shownOn\n          expiresOn\n          against\n          says {\n            zh\n            en\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
+
+export const Dossier: Document<DossierQuery, DossierQueryVariables> = "query Dossier($code: ID!, $authority: Boolean!) {\n  businessDay\n  project(code: $code) {\n    code\n    name\n    sector\n    warningLevel\n    area {\n      code\n      name\n      parent {\n        code\n        name\n      }\n    }\n    owner {\n      creditCode\n      name\n    }\n    contractor {\n      creditCode\n      name\n    }\n    employers {\n      creditCode\n      name\n    }\n    governmentFunded\n    contractSumFen\n    labourCostMonthlyFen\n    labourCostDay\n    payDay\n    payPeriodOffset\n    contractSignedOn\n    permitIssuedOn\n    startedOn\n    plannedEndOn\n    agreementSignedOn\n    rightsBoardPostedOn\n    changes {\n      changedOn\n      name\n      sector\n      areaCode\n      plannedEndOn\n      labourCostMonthlyFen\n      labourCostDay\n      payDay\n      payPeriodOffset\n      depositForm\n      depositAmountFen\n      depositOn\n      depositExpiresOn\n    }\n    wageAccount {\n      accountNoMasked\n      openedOn\n      balanceFen\n      balances(days: 180) {\n        on\n        balanceFen\n      }\n    }\n    accountForecast {\n      on\n      balanceFen\n      payrollFen\n      basisMonths\n      shortOn\n      fundedShortOn\n      missing\n      movements {\n        on\n        kind\n        amountFen\n        balanceFen\n        fundedBalanceFen\n      }\n    }\n    deposit {\n      requiredFen\n      missing\n      form\n      amountFen\n      balanceFen\n      lodgedOn\n      expiresOn\n      topUpDueOn\n    }\n    fiveSystems {\n      met\n      isGreen\n      systems {\n        item\n        isMet\n        shownOn\n        expiresOn\n        against\n      }\n    }\n    headcounts(days: 180) {\n      on\n      onRoster\n      present\n    }\n    lastTold {\n      attendanceOn\n      sheetMonth\n      bankReturnOn\n    }\n    wageFigures {\n      workers\n      payableFen\n      paidFen\n      arrearsFen\n      workersOwed\n      foundAt\n    }\n    wageMonths(first: 100) {\n      nodes {\n        payMonth\n        lines\n        payableFen\n        paidFen\n        arrearsFen\n        dueOn\n      }\n    }\n    warnings(first: 30) {\n      totalCount\n      nodes {\n        id\n        code\n        title {\n          zh\n          en\n        }\n        level\n        raisedLevel\n        since\n        clearedOn\n        stage\n        figures {\n          zh\n          en\n        }\n      }\n    }\n    cases(first: 20) @include(if: $authority) {\n      totalCount\n      nodes {\n        code\n        stage\n        openedOn\n        closedOn\n        claimFen\n        documents(first: 20) {\n          totalCount\n          nodes {\n            id\n            number\n            kind\n            issuedOn\n            isWithdrawn\n          }\n        }\n      }\n    }\n    orders(first: 20) {\n      totalCount\n      nodes {\n        code\n        kind\n        stage\n        filedOn\n        totalFen\n        unpaidFen\n      }\n    }\n    inspections(first: 10) {\n      totalCount\n      nodes {\n        code\n        kind\n        stage\n        plannedOn\n      }\n    }\n    tenderGrade {\n      code\n      grade\n      gradedOn\n    }\n  }\n}";
+
+export const AccountMovements: Document<AccountMovementsQuery, AccountMovementsQueryVariables> = "query AccountMovements($code: ID!, $first: Int, $after: String) {\n  project(code: $code) {\n    code\n    wageAccount {\n      movements(first: $first, after: $after) {\n        totalCount\n        nodes {\n          bankSerial\n          postedAt\n          direction\n          amountFen\n          counterpartyNameMasked\n          counterpartyAccountMasked\n          purpose\n          bankBalanceFen\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}";
+
+export const WageMonthOfProject: Document<WageMonthOfProjectQuery, WageMonthOfProjectQueryVariables> = "query WageMonthOfProject($code: ID!, $month: Month!, $first: Int, $after: String) {\n  project(code: $code) {\n    code\n    name\n    contractor {\n      creditCode\n      name\n    }\n    wageMonths(first: 100) {\n      nodes {\n        payMonth\n        lines\n        payableFen\n        paidFen\n        arrearsFen\n        dueOn\n      }\n    }\n    wageLines(month: $month, first: $first, after: $after) {\n      totalCount\n      nodes {\n        worker {\n          id\n          nameMasked\n          idCardNumberMasked\n        }\n        payMonth\n        attendanceDays\n        incompleteDays\n        basis\n        payableFen\n        paidFen\n        misdirectedFen\n        dueOn\n        arrearsFen\n        daysLate\n        missing\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}";
+
+export const PeopleOwed: Document<PeopleOwedQuery, PeopleOwedQueryVariables> = "query PeopleOwed($first: Int, $after: String, $filter: OwedFilter, $wages: WageFilter, $sort: OwedSort) {\n  peopleOwed(first: $first, after: $after, filter: $filter, sort: $sort) {\n    totalCount\n    nodes {\n      worker {\n        id\n        nameMasked\n        idCardNumberMasked\n      }\n      arrearsFen\n      oldestMonth\n      lines\n      owedBy {\n        code\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  wages(first: 1, filter: $wages) {\n    totals {\n      arrearsFen\n      workersOwed\n      projectsOwing\n      foundAt\n    }\n  }\n}";
+
+export const DataQuality: Document<DataQualityQuery, DataQualityQueryVariables> = "query DataQuality($late: ProjectFilter, $office: Boolean!, $signals: Boolean!) {\n  businessDay\n  projects(first: 20, filter: $late, sort: LEVEL) {\n    totalCount\n    nodes {\n      code\n      name\n      warningLevel\n      contractor {\n        creditCode\n        name\n      }\n      lastTold {\n        attendanceOn\n        sheetMonth\n        bankReturnOn\n      }\n    }\n  }\n  signalFeeds @include(if: $signals) {\n    source\n    expected\n    lastPeriod\n    lastReportedOn\n    enterprises\n    late\n  }\n  projectsImports(first: 30) @include(if: $office) {\n    ...Imports\n  }\n  workersImports(first: 30) @include(if: $office) {\n    ...Imports\n  }\n  casesImports(first: 30) @include(if: $office) {\n    ...Imports\n  }\n}\n\nfragment Imports on ImportConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    fileName\n    actor\n    startedAt\n    status\n    rows\n    recorded\n    same\n    refused\n    refusals(first: 20) {\n      totalCount\n      nodes {\n        sheet\n        line\n        faults {\n          code\n          column\n          shown\n          says {\n            zh\n            en\n          }\n        }\n      }\n    }\n  }\n}";
+
 export const OrderList: Document<OrderListQuery, OrderListQueryVariables> = "query OrderList($first: Int, $after: String, $filter: OrderFilter) {\n  orders(first: $first, after: $after, filter: $filter) {\n    totalCount\n    nodes {\n      code\n      kind\n      stage\n      enterprise {\n        creditCode\n        name\n      }\n      project {\n        code\n        name\n      }\n      area {\n        code\n        name\n      }\n      proposedOn\n      decidedOn\n      totalFen\n      unpaidFen\n      people\n      service {\n        dueOn\n      }\n      deadlines {\n        duty\n        dueOn\n        endedOn\n        status\n        workdaysLeft\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
 
 export const OrderPage: Document<OrderPageQuery, OrderPageQueryVariables> = "query OrderPage($code: ID!) {\n  businessDay\n  order(code: $code) {\n    code\n    kind\n    stage\n    party\n    sector\n    findings\n    owedOn\n    totalFen\n    unpaidFen\n    people\n    filedOn\n    proposedOn\n    toldOn\n    decidedOn\n    decidedBy\n    obeyedOn\n    finalOn\n    dunnedOn\n    courtFilingNo\n    revokedBecause\n    enterprise {\n      creditCode\n      name\n    }\n    case {\n      code\n    }\n    project {\n      code\n      name\n    }\n    area {\n      code\n      name\n    }\n    rules {\n      ...RuleParts\n    }\n    term {\n      length\n      unit\n    }\n    service {\n      on\n      way\n      dueOn\n    }\n    opens {\n      rule {\n        ...RuleParts\n      }\n      isOpen\n      whyNot {\n        zh\n        en\n      }\n      minFen\n      maxFen\n    }\n    sums(first: 100) {\n      totalCount\n      nodes {\n        worker {\n          id\n          nameMasked\n        }\n        payMonth\n        fen\n        arrivedFen\n      }\n    }\n    penalties(first: 20) {\n      nodes {\n        code\n        stage\n        fineFen\n      }\n    }\n    deadlines {\n      ...OrderDeadlineParts\n    }\n    acts {\n      ...EnforcementActParts\n    }\n    history(first: 100) {\n      nodes {\n        ...OrderHistoryParts\n      }\n    }\n    documents(first: 50) {\n      nodes {\n        ...EnforcementDocumentParts\n      }\n    }\n    documentOffers {\n      ...OfferParts\n    }\n  }\n}\n\nfragment RuleParts on RuleApplied {\n  id\n  title {\n    zh\n    en\n  }\n}\n\nfragment OrderDeadlineParts on OrderDeadline {\n  duty\n  rule\n  startedOn\n  dueOn\n  endedOn\n  status\n  extension\n  workdaysLeft\n}\n\nfragment EnforcementActParts on Act {\n  act\n  isOpen\n  by\n  at\n  code\n  why {\n    zh\n    en\n  }\n}\n\nfragment OrderHistoryParts on OrderHistoryEntry {\n  position\n  event\n  businessDay\n  recordedAt\n  actor\n  rules\n  data\n}\n\nfragment EnforcementDocumentParts on EnforcementDocument {\n  id\n  kind\n  number\n  basis\n  issuedOn\n  version\n  isOutdated\n  isWithdrawn\n  withdrawnBecause\n  versions {\n    version\n    issuedOn\n    checkCode\n    download\n    docx\n  }\n}\n\nfragment OfferParts on EnforcementDocumentOffer {\n  kind\n  name\n  code\n  missing\n  asks\n}";
@@ -1322,6 +1586,10 @@ export const HomePlace: Document<HomePlaceQuery, HomePlaceQueryVariables> = "que
 export const Reports: Document<ReportsQuery, ReportsQueryVariables> = "query Reports($area: ID!, $from: Day!, $to: Day!, $rate: RateOf!, $month: Month!, $period: String!) {\n  yearOnYear(areaCode: $area, from: $from, to: $to) {\n    now {\n      received\n      transferred\n      people\n      amountFen\n      closed\n      due\n      closedInTime\n      open\n      casesOpened\n      claimants\n      claimFen\n      casesClosed\n      casesVerified\n      peoplePaid\n      paidFen\n      paidMeanFen\n      visits\n      casesVisited\n      enterprisesVisited\n      mediations\n      insuranceArrears\n      projects\n      warnedEnterprises\n      keyCasesClosed\n      backlogVisits\n      backlogClosed\n      rates {\n        ...RateParts\n      }\n    }\n    before {\n      received\n      casesOpened\n      claimants\n      claimFen\n    }\n    changes {\n      of\n      percent\n      hasFallen\n    }\n  }\n  clueChannels(areaCode: $area, from: $from, to: $to) {\n    channel\n    received\n    closed\n    responded\n    respondedSameDay\n    responseDaysMean\n    responseDaysLongest\n  }\n  leadTimes(areaCode: $area, from: $from, to: $to) {\n    of\n    cases\n    daysMean\n    daysLongest\n  }\n  ranking(areaCode: $area, from: $from, to: $to, of: $rate) {\n    unit {\n      kind\n      sector\n      area {\n        code\n        name\n      }\n    }\n    rate {\n      ...RateParts\n    }\n    rank\n    ranked\n  }\n  monthlyCycles(areaCode: $area, month: $month) {\n    unit {\n      kind\n      sector\n      area {\n        code\n        name\n      }\n    }\n    artefacts {\n      kind\n      exists\n      on\n      note\n    }\n    isClosed\n  }\n  workReports(areaCode: $area, period: $period) {\n    unit {\n      kind\n      sector\n      area {\n        code\n        name\n      }\n    }\n    kind\n    period\n    dueOn\n    isLate\n    handedInOn\n    isNil\n  }\n  board(areaCode: $area, on: $to) {\n    on\n    byKind {\n      kind\n      open\n      overdue\n      oldestSince\n      oldestDays\n      ages {\n        fromDays\n        throughDays\n        open\n      }\n    }\n    byArea {\n      kind\n      area {\n        code\n        name\n      }\n      open\n      overdue\n      oldestDays\n      ages {\n        fromDays\n        throughDays\n        open\n      }\n    }\n    targets {\n      of\n      count\n      isZero\n    }\n  }\n}\n\nfragment RateParts on Rate {\n  of\n  numerator\n  denominator\n  percent\n  numeratorIs {\n    zh\n    en\n  }\n  denominatorIs {\n    zh\n    en\n  }\n}";
 
 export const IndicatorWhy: Document<IndicatorWhyQuery, IndicatorWhyQueryVariables> = "query IndicatorWhy($project: ID!, $origins: Boolean!, $clues: Boolean!) {\n  businessDay\n  project(code: $project) {\n    code\n    indicators {\n      ...WhyOfIndicator\n    }\n    wageIndicators {\n      ...WhyOfIndicator\n    }\n    clueIndicators @include(if: $clues) {\n      ...WhyOfIndicator\n    }\n  }\n}\n\nfragment WhyOfIndicator on Indicator {\n  code\n  title {\n    zh\n    en\n  }\n  level\n  raisedLevel\n  missing\n  why {\n    ...WhyParts\n  }\n}\n\nfragment WhyParts on Why {\n  rules {\n    id\n    title {\n      zh\n      en\n    }\n    instrument {\n      zh\n      en\n    }\n    article {\n      zh\n      en\n    }\n    inForceFrom\n    says {\n      zh\n      en\n    }\n    sources {\n      zh\n      en\n    }\n  }\n  parameters {\n    name\n    title {\n      zh\n      en\n    }\n    says {\n      zh\n      en\n    }\n    areaCode\n    basis\n    from\n  }\n  figures {\n    zh\n    en\n  }\n  inspector: says(to: INSPECTOR) {\n    zh\n    en\n  }\n  contractor: says(to: CONTRACTOR) {\n    zh\n    en\n  }\n  worker: says(to: WORKER) {\n    zh\n    en\n  }\n  facts(first: 50) {\n    totalCount\n    nodes {\n      kind\n      day\n      says {\n        zh\n        en\n      }\n      heldAgainst {\n        zh\n        en\n      }\n      who\n      origin @include(if: $origins)\n      recordedAt\n    }\n  }\n}";
+
+export const LineWhy: Document<LineWhyQuery, LineWhyQueryVariables> = "query LineWhy($project: ID!, $month: Month!, $worker: ID!, $origins: Boolean!) {\n  businessDay\n  project(code: $project) {\n    code\n    wageLines(month: $month, worker: $worker, first: 1) {\n      nodes {\n        why {\n          ...WhyParts\n        }\n      }\n    }\n  }\n}\n\nfragment WhyParts on Why {\n  rules {\n    id\n    title {\n      zh\n      en\n    }\n    instrument {\n      zh\n      en\n    }\n    article {\n      zh\n      en\n    }\n    inForceFrom\n    says {\n      zh\n      en\n    }\n    sources {\n      zh\n      en\n    }\n  }\n  parameters {\n    name\n    title {\n      zh\n      en\n    }\n    says {\n      zh\n      en\n    }\n    areaCode\n    basis\n    from\n  }\n  figures {\n    zh\n    en\n  }\n  inspector: says(to: INSPECTOR) {\n    zh\n    en\n  }\n  contractor: says(to: CONTRACTOR) {\n    zh\n    en\n  }\n  worker: says(to: WORKER) {\n    zh\n    en\n  }\n  facts(first: 50) {\n    totalCount\n    nodes {\n      kind\n      day\n      says {\n        zh\n        en\n      }\n      heldAgainst {\n        zh\n        en\n      }\n      who\n      origin @include(if: $origins)\n      recordedAt\n    }\n  }\n}";
+
+export const ForecastWhy: Document<ForecastWhyQuery, ForecastWhyQueryVariables> = "query ForecastWhy($project: ID!, $origins: Boolean!) {\n  businessDay\n  project(code: $project) {\n    code\n    accountForecast {\n      why {\n        ...WhyParts\n      }\n    }\n  }\n}\n\nfragment WhyParts on Why {\n  rules {\n    id\n    title {\n      zh\n      en\n    }\n    instrument {\n      zh\n      en\n    }\n    article {\n      zh\n      en\n    }\n    inForceFrom\n    says {\n      zh\n      en\n    }\n    sources {\n      zh\n      en\n    }\n  }\n  parameters {\n    name\n    title {\n      zh\n      en\n    }\n    says {\n      zh\n      en\n    }\n    areaCode\n    basis\n    from\n  }\n  figures {\n    zh\n    en\n  }\n  inspector: says(to: INSPECTOR) {\n    zh\n    en\n  }\n  contractor: says(to: CONTRACTOR) {\n    zh\n    en\n  }\n  worker: says(to: WORKER) {\n    zh\n    en\n  }\n  facts(first: 50) {\n    totalCount\n    nodes {\n      kind\n      day\n      says {\n        zh\n        en\n      }\n      heldAgainst {\n        zh\n        en\n      }\n      who\n      origin @include(if: $origins)\n      recordedAt\n    }\n  }\n}";
 
 export const Warnings: Document<WarningsQuery, WarningsQueryVariables> = "query Warnings($first: Int, $after: String, $filter: WarningFilter) {\n  warnings(first: $first, after: $after, filter: $filter) {\n    totalCount\n    nodes {\n      id\n      level\n      stage\n      since\n      title {\n        zh\n        en\n      }\n      project {\n        code\n        name\n      }\n      next\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
 

@@ -1,4 +1,5 @@
 import { agreementBeforePermit } from './account/agreement';
+import { accountForecast } from './account/forecast';
 import { accountBalance } from './account/movements';
 import { assessmentGrade, gradeStreak } from './assessment/grade';
 import { dutyDue } from './calendar/duty';
@@ -69,6 +70,7 @@ export const rules = [
   signedSheet,
   ownAccount,
   accountBalance,
+  accountForecast,
   agreementBeforePermit,
   depositRequired,
   depositExempt,

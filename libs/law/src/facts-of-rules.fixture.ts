@@ -37,6 +37,37 @@ export const factsOfRules: Readonly<Record<string, FactsCase>> = {
       [{ unit: 'W' }, 'unit'],
     ],
   },
+  'ACC-28': {
+    good: {
+      ...{
+        on,
+        balanceFen: '1',
+        unpaid: [{ dueOn: on, unpaidFen: 1 }],
+        recent: [{ payMonth: '2026-01', payableFen: 1 }],
+      },
+      ...{ payDaysAhead: [], labourCost: [{ on, amountFen: 1 }] },
+    },
+    answer: {
+      payrollFen: 1n,
+      movements: [
+        { on, kind: 'LABOUR_COST', amountFen: 1n, balanceFen: 1n, fundedBalanceFen: 2n },
+        { on, kind: 'PAYROLL', amountFen: 1n, balanceFen: 0n, fundedBalanceFen: 1n },
+      ],
+      shortOn: undefined,
+      fundedShortOn: undefined,
+    },
+    bad: [
+      [{ on: 'x' }, 'on'],
+      [{ balanceFen: 0.5 }, 'balanceFen'],
+      [{ unpaid: [{ dueOn: 'x', unpaidFen: 1 }] }, 'unpaid.0.dueOn'],
+      [{ unpaid: [{ dueOn: on, unpaidFen: 'x' }] }, 'unpaid.0.unpaidFen'],
+      [{ recent: [{ payMonth: 'x', payableFen: 1 }] }, 'recent.0.payMonth'],
+      [{ recent: [{ payMonth: '2026-01', payableFen: 'x' }] }, 'recent.0.payableFen'],
+      [{ payDaysAhead: ['x'] }, 'payDaysAhead.0'],
+      [{ labourCost: [{ on: 'x', amountFen: 1 }] }, 'labourCost.0.on'],
+      [{ labourCost: [{ on, amountFen: 'x' }] }, 'labourCost.0.amountFen'],
+    ],
+  },
   'GEN-02': {
     good: { start: '2026-01-17', length: 1, unit: 'MO' },
     answer: '2026-02-24',

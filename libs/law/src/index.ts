@@ -1,4 +1,5 @@
 export * from './account/agreement';
+export * from './account/forecast';
 export * from './account/movements';
 export * from './assessment/grade';
 export * from './calendar/duty';

@@ -1,5 +1,7 @@
 export * from './deadlines';
+export * from './chart';
 export * from './level';
+export * from './listing';
 export * from './money';
 export * from './said';
 export * from './states';

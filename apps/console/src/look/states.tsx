@@ -1,9 +1,16 @@
 import { Alert, Button, Empty, Flex, Skeleton } from 'antd';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalsIn } from '../api';
 
-const AWAY = ['SUBGRAPH_UNAVAILABLE', 'SERVICE_AWAY', 'NETWORK', 'QUESTION_TIMEOUT'];
+const AWAY = [
+  'SUBGRAPH_UNAVAILABLE',
+  'SUBGRAPH_TIMEOUT',
+  'SUBGRAPH_BUSY',
+  'SERVICE_AWAY',
+  'NETWORK',
+  'QUESTION_TIMEOUT',
+];
 
 /** What an answer lacks, said once: a service that is away, or what may not be seen, with the way out. */
 export const Lacking = ({ fault, again }: { readonly fault: unknown; readonly again?: () => void }) => {
@@ -25,6 +32,14 @@ export const Lacking = ({ fault, again }: { readonly fault: unknown; readonly ag
   );
 };
 
+const Whole = createContext(true);
+
+/**
+ * Whether all that the screen asked has come. Where not, what is empty may only be lacking: nothing is said to be calm, to
+ * be none or never to have been.
+ */
+export const useIsWhole = (): boolean => useContext(Whole);
+
 type ScreenProps = {
   /** What was asked for has not come yet. */
   readonly loading: boolean;
@@ -40,11 +55,21 @@ type ScreenProps = {
 export const Screen = ({ loading, fault, again, isBare, children }: ScreenProps) => (
   <Flex vertical gap={16}>
     <Lacking fault={fault} {...(again ? { again } : {})} />
-    {isBare && loading ? <Skeleton active paragraph={{ rows: 8 }} /> : isBare && fault ? null : children}
+    <Whole value={refusalsIn(fault).length === 0}>
+      {isBare && loading ? <Skeleton active paragraph={{ rows: 8 }} /> : isBare && fault ? null : children}
+    </Whole>
   </Flex>
 );
 
-/** Nothing to show, and what that means. */
-export const Nothing = ({ says }: { readonly says: string }) => (
-  <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={says} />
-);
+/** Nothing to show, and what that means; of a part that has not come nobody knows. */
+export const Nothing = ({ says }: { readonly says: string }) => {
+  const { t } = useTranslation();
+  return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={useIsWhole() ? says : t('state.unknown')} />;
+};
+
+/** What was told, or that there is none; of a part that has not come nobody knows. */
+export const Told = ({ value, none }: { readonly value: ReactNode; readonly none: string }) => {
+  const { t } = useTranslation();
+  const isWhole = useIsWhole();
+  return value ?? (isWhole ? none : t('state.unknown'));
+};

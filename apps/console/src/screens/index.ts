@@ -1,6 +1,7 @@
 import { boardRoutes } from './board';
 import { caseworkRoutes } from './casework';
 import { enforcementRoutes } from './enforcement';
+import { dossierRoutes } from './dossier';
 import { homeRoutes } from './home';
 import { importRoutes } from './imports';
 import { reportRoutes } from './reporting';
@@ -13,6 +14,7 @@ export const SCREENS = [
   ...homeRoutes,
   ...warningRoutes,
   ...boardRoutes,
+  ...dossierRoutes,
   ...caseworkRoutes,
   ...enforcementRoutes,
   ...importRoutes,

@@ -2,12 +2,16 @@ import {
   AlertOutlined,
   ApartmentOutlined,
   AuditOutlined,
+  BankOutlined,
   BarChartOutlined,
   DesktopOutlined,
   FileTextOutlined,
   HomeOutlined,
   ImportOutlined,
   MessageOutlined,
+  SafetyCertificateOutlined,
+  SolutionOutlined,
+  TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Role } from '../api';
@@ -27,10 +31,14 @@ export const MENU: readonly Entry[] = [
   { to: '/', word: 'menu.home', icon: <HomeOutlined />, roles: [...AUTHORITY, 'CONTRACTOR', 'WORKER'] },
   { to: '/warnings', word: 'warnings.title', icon: <AlertOutlined />, roles: AUTHORITY },
   { to: '/board', word: 'board.title', icon: <ApartmentOutlined />, roles: AUTHORITY },
+  { to: '/projects', word: 'projects.title', icon: <BankOutlined />, roles: [...AUTHORITY, 'CONTRACTOR'] },
+  { to: '/systems', word: 'systems.page', icon: <SafetyCertificateOutlined />, roles: [...AUTHORITY, 'CONTRACTOR'] },
+  { to: '/owed', word: 'owed.page', icon: <TeamOutlined />, roles: [...AUTHORITY, 'CONTRACTOR'] },
   { to: '/clues', word: 'casework.clues', icon: <MessageOutlined />, roles: AUTHORITY },
   { to: '/cases', word: 'casework.cases', icon: <FileTextOutlined />, roles: AUTHORITY },
   { to: '/orders', word: 'casework.enforcement', icon: <AuditOutlined />, roles: AUTHORITY },
   { to: '/reports', word: 'casework.reports', icon: <BarChartOutlined />, roles: AUTHORITY },
+  { to: '/quality', word: 'quality.page', icon: <SolutionOutlined />, roles: AUTHORITY },
   { to: '/imports', word: 'casework.imports', icon: <ImportOutlined />, roles: ['OFFICE'] },
   { to: '/wall', word: 'wall.title', icon: <DesktopOutlined />, roles: AUTHORITY },
 ];

@@ -9,12 +9,14 @@ import { live } from './live';
 import { matter } from './matter';
 import { reports } from './reports';
 import { search } from './search';
+import { dossier } from './dossier';
+import { listing } from './listing';
 import { shell } from './shell';
 import { warnings } from './warnings';
 import { why } from './why';
 
 /** A file each: the words of a group of screens stand together, under its name. */
 export const GROUPS = [
-  ...[shell, why, acts, events, casework, enforcement, imports, matter, reports],
+  ...[shell, why, listing, dossier, acts, events, casework, enforcement, imports, matter, reports],
   ...[live, home, warnings, board, search],
 ] as const;

@@ -4,12 +4,13 @@ import { inBoth } from './in-both';
 export const shell = inBoth(
   {
     product: '安薪',
-    level: { RED: '红色', ORANGE: '橙色', YELLOW: '黄色', BLUE: '蓝色', CALM: '正常' },
+    level: { RED: '红色', ORANGE: '橙色', YELLOW: '黄色', BLUE: '蓝色', CALM: '正常', UNKNOWN: '未知' },
     state: {
       partial: '部分数据暂时取不到',
       refused: '这一部分不能显示',
       again: '重试',
       loading: '正在读取',
+      unknown: '暂时取不到',
     },
     shell: {
       skip: '跳到正文',
@@ -26,12 +27,13 @@ export const shell = inBoth(
   },
   {
     product: 'Anxin',
-    level: { RED: 'Red', ORANGE: 'Orange', YELLOW: 'Yellow', BLUE: 'Blue', CALM: 'Calm' },
+    level: { RED: 'Red', ORANGE: 'Orange', YELLOW: 'Yellow', BLUE: 'Blue', CALM: 'Calm', UNKNOWN: 'Unknown' },
     state: {
       partial: 'Some of the data cannot be had at the moment',
       refused: 'This part cannot be shown',
       again: 'Try again',
       loading: 'Loading',
+      unknown: 'not to be had now',
     },
     shell: {
       skip: 'Skip to the content',

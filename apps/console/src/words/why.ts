@@ -20,6 +20,7 @@ export const why = inBoth(
       first: '共 {{all}} 条，先列 {{shown}} 条。',
       missing: '现在无法确定，缺少：{{what}}',
       cleared: '这一项现在不成立了：数据已恢复正常。',
+      none: '没有可说明的内容。',
       fact: {
         PROJECT: '项目档案',
         PAY_TERMS: '付薪约定',
@@ -51,6 +52,7 @@ export const why = inBoth(
       first: 'The first {{shown}} of {{all}}.',
       missing: 'It cannot be determined now; missing: {{what}}',
       cleared: 'It does not stand any more: the data have cleared it.',
+      none: 'There is nothing to explain.',
       fact: {
         PROJECT: 'Project',
         PAY_TERMS: 'Terms of pay',

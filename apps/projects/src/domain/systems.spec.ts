@@ -2,7 +2,7 @@ import { fen, NOTHING } from '@anxin/domain-kit';
 import { isUndetermined, loadParameters, nationalBeyondAnswers, ParameterBook } from '@anxin/law';
 import { account, day, projectWith } from './project/project.fixture';
 import { SystemFigures } from './system-figures';
-import { isGreen, type SystemFacts, systemsOf } from './systems';
+import { evidenceOf, isGreen, type SystemFacts, systemsOf } from './systems';
 
 const on = day('2026-01-20');
 /** What a county says of its deposits, and of who pays on behalf. */
@@ -37,7 +37,10 @@ const inOrder = {
   rightsBoardPostedOn: day('2025-08-11'),
   deposit: { amountFen: fen(300_000_000n), lodgedOn: day('2025-08-22'), expiresOn: day('2026-08-22') },
 };
-const working: SystemFacts = { isRegistered: true, paidOutFen: fen(1), standing: [] };
+const working: SystemFacts = {
+  ...{ isRegistered: true, registeredOn: day('2025-08-12'), standing: [] },
+  ...{ paidOutFen: fen(1), paidOutOn: day('2026-01-14') },
+};
 
 const lacking = (progress: object, facts: Partial<SystemFacts>, book = law): string[] => {
   const systems = systemsOf(projectWith({ ...inOrder, ...progress }), { ...working, ...facts }, on, book);
@@ -136,4 +139,34 @@ describe('figures of the systems', () => {
     expect(of(true, 'W03')).toMatchObject({ governmentOwing: 0, governmentBehind: 1, isGovernmentZero: false });
     expect(of(false, 'W02', 'W03')).toMatchObject({ governmentProjects: 0, isGovernmentZero: true });
   });
+});
+
+it.each`
+  item                 | shownOn         | expiresOn       | against    | says
+  ${'WAGE_ACCOUNT'}    | ${'2025-07-21'} | ${null}         | ${[]}      | ${'专户于 2025-07-21 开立。'}
+  ${'REAL_NAME'}       | ${'2025-08-12'} | ${null}         | ${['W18']} | ${'花名册登记的第一人于 2025-08-12 进场。'}
+  ${'CONTRACTOR_PAYS'} | ${'2026-01-14'} | ${null}         | ${[]}      | ${'专户已支出 0.01 元，最近一次 2026-01-14。'}
+  ${'BANK_PAYS'}       | ${'2026-01-14'} | ${null}         | ${['W10']} | ${'专户已支出 0.01 元，最近一次 2026-01-14。'}
+  ${'RIGHTS_BOARD'}    | ${'2025-08-11'} | ${null}         | ${[]}      | ${'告示牌于 2025-08-11 设立。'}
+  ${'DEPOSIT'}         | ${'2025-08-22'} | ${'2026-08-22'} | ${[]}      | ${expect.stringMatching(/已存 3,000,000.00 元。$/)}
+`('$item is shown by $shownOn, until $expiresOn, with $against against it', ({ item, says, ...shown }) => {
+  const facts = { ...working, standing: ['W18', 'W10', 'W03'] };
+  const { says: said, ...evidence } = evidenceOf(item as 'DEPOSIT', projectWith(inOrder), facts, law);
+  expect(evidence).toEqual(shown);
+  expect(said.zh).toEqual(says);
+});
+
+it('what nothing shows is said to be lacking', () => {
+  const nothing = { registeredOn: null, paidOutFen: NOTHING, paidOutOn: null, standing: [] };
+  const items = ['REAL_NAME', 'WAGE_ACCOUNT', 'CONTRACTOR_PAYS', 'DEPOSIT', 'RIGHTS_BOARD'] as const;
+  const project = projectWith({ wageAccount: {}, rightsBoardPostedOn: undefined, deposit: {} });
+  expect(
+    items.map((item) => evidenceOf(item, project, nothing, law)).map(({ shownOn, says }) => [shownOn, says.zh]),
+  ).toEqual([
+    [null, '花名册上还没有人。'],
+    [null, '没有开立专户。'],
+    [null, '专户还没有支出。'],
+    [null, expect.stringMatching(/没有存储。$/)],
+    [null, '没有设立告示牌。'],
+  ]);
 });

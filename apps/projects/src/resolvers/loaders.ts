@@ -6,6 +6,7 @@ import type { OwnIndicator } from '../domain/indicators';
 import { type DepositProposal, projectOn } from '../domain/project';
 import type { DepositMovement } from '../domain/project/used-deposit';
 import { pendingProposals } from '../store/deposit-proposals';
+import { employersOf } from '../store/employers';
 import { enterprisesByCode } from '../store/enterprises';
 import { indicatorsOf } from '../store/indicators';
 import { type AskedMovements, askedKey, type StoredProof, movementsSought } from '../store/movements-sought';
@@ -28,6 +29,8 @@ export const loadersOf = (rows: Rows, app: Kit) => ({
     return new Map([...known].map(([code, project]) => [code, projectOn(project, app.clock.today())]));
   }),
   enterprise: loaderByCode((codes) => enterprisesByCode(rows, codes)),
+  /** Who employs people on a project, by credit code. */
+  employers: loaderByCode((codes) => employersOf(rows, codes)),
   balance: loaderByDay<Fen>(async (codes, asOf) => {
     const sums = await balances(rows, codes, asOf);
     return (code) => sums.get(code) ?? NOTHING;

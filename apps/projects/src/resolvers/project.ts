@@ -1,10 +1,11 @@
+import { addDays, DomainError } from '@anxin/domain-kit';
 import { parseInstant } from '@anxin/intake';
 import { depositRequired, isUndetermined, maskForLists, topUpDue } from '@anxin/law';
 import { z } from 'zod';
 import { asOf, connection, countHistory, historyPage, type HistoryRow, present } from '@anxin/service-kit';
 import { isWithdrawn, type Project as KnownProject } from '../domain/project';
 import { unmadeUse } from '../domain/project/used-deposit';
-import { isGreen, systemsOf } from '../domain/systems';
+import { evidenceOf, isGreen, systemsOf } from '../domain/systems';
 import { partyOf } from '../store/party';
 import {
   countMovements,
@@ -13,12 +14,17 @@ import {
   movementPage,
   type StoredMovement,
 } from '../store/read-movements';
+import { balancesByDay } from '../store/read-projects';
 import { projectStream } from '../store/streams';
 import type { Context } from './context';
 import { explained } from './proof';
 import type { Resolvers } from './schema.generated';
 
 const DIFFERENCES_MAX = 100;
+const DAYS_MAX = 400;
+
+const daysInvalid = (): DomainError =>
+  new DomainError('BALANCE_DAYS_INVALID', `天数应为 1 至 ${DAYS_MAX} The number of days is 1 to ${DAYS_MAX}.`);
 
 export const Project: Resolvers['Project'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.project.load(code),
@@ -28,6 +34,11 @@ export const Project: Resolvers['Project'] = {
   // Both are asked with their project: its balances are by its code.
   wageAccount: (project) => (project.wageAccount.accountNo === undefined ? null : project),
   deposit: (project) => project,
+  employers: async ({ code }, _, { loaders }) => {
+    const codes = await loaders.employers.load(code);
+    const known = await Promise.all((codes ?? []).map((creditCode) => loaders.enterprise.load(creditCode)));
+    return known.filter((enterprise) => enterprise !== null);
+  },
   changes: ({ changes }) =>
     changes
       .filter((change) => !isWithdrawn(change))
@@ -55,7 +66,8 @@ export const Project: Resolvers['Project'] = {
     const facts = await present(loaders.systemFacts.load(project.code));
     const systems = systemsOf(project, facts, app.clock.today(), app.law);
     if (isUndetermined(systems)) return null;
-    return { systems: [...systems], met: systems.filter(({ isMet }) => isMet).length, isGreen: isGreen(systems) };
+    const shown = systems.map((system) => ({ ...system, ...evidenceOf(system.item, project, facts, app.law) }));
+    return { systems: shown, met: systems.filter(({ isMet }) => isMet).length, isGreen: isGreen(systems) };
   },
   history: ({ code }, args, { reads }) =>
     connection<HistoryRow, number>(args, {
@@ -70,6 +82,11 @@ export const WageAccount: Resolvers['WageAccount'] = {
   accountNoMasked: ({ wageAccount }) => maskForLists('bankCard', wageAccount.accountNo ?? ''),
   openedOn: ({ wageAccount }) => wageAccount.openedOn ?? null,
   balanceFen: ({ code }, args, context) => context.loaders.balance.load({ code, ...asOf(args, context) }),
+  balances: async ({ code }, { days }, { app, reads }) => {
+    if (days < 1 || days > DAYS_MAX) throw daysInvalid();
+    const through = app.clock.today();
+    return [...(await balancesByDay(reads.rows, code, { from: addDays(through, 1 - days), through }))];
+  },
   movements: ({ code }, args, context) =>
     connection<StoredMovement, MovementKey>(args, {
       key: z.tuple([z.string().refine((text) => parseInstant(text) !== undefined), z.string()]),

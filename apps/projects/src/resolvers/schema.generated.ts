@@ -228,6 +228,7 @@ export type Project = {
   readonly area: Maybe<Area>;
   readonly owner: Enterprise;
   readonly contractor: Enterprise;
+  readonly employers: Maybe<ReadonlyArray<Enterprise>>;
   readonly governmentFunded: Maybe<Scalars['Boolean']['output']>;
   readonly contractSumFen: Scalars['Fen']['output'];
   readonly labourCostMonthlyFen: Scalars['Fen']['output'];
@@ -296,12 +297,17 @@ export type FiveSystems = {
 export type SystemInPlace = {
   readonly item: CheckItem;
   readonly isMet: Scalars['Boolean']['output'];
+  readonly says: Text;
+  readonly shownOn: Maybe<Scalars['Day']['output']>;
+  readonly expiresOn: Maybe<Scalars['Day']['output']>;
+  readonly against: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 export type WageAccount = {
   readonly accountNoMasked: Scalars['String']['output'];
   readonly openedOn: Maybe<Scalars['Day']['output']>;
   readonly balanceFen: Scalars['Fen']['output'];
+  readonly balances: Maybe<ReadonlyArray<BalanceOn>>;
   readonly movements: Maybe<MovementConnection>;
   readonly differences: Maybe<ReadonlyArray<BalanceDifference>>;
 };
@@ -310,6 +316,11 @@ export type WageAccount = {
 export type WageAccountBalanceFenArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type WageAccountBalancesArgs = {
+  days?: Scalars['Int']['input'];
 };
 
 
@@ -324,6 +335,11 @@ export type WageAccountMovementsArgs = {
 export type WageAccountDifferencesArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+export type BalanceOn = {
+  readonly on: Scalars['Day']['output'];
+  readonly balanceFen: Scalars['Fen']['output'];
 };
 
 export type Direction =
@@ -965,9 +981,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ProjectChange: ResolverTypeWrapper<ProjectChange>;
   CheckItem: CheckItem;
-  FiveSystems: ResolverTypeWrapper<FiveSystems>;
-  SystemInPlace: ResolverTypeWrapper<SystemInPlace>;
+  FiveSystems: ResolverTypeWrapper<Omit<FiveSystems, 'systems'> & { systems: ReadonlyArray<ResolversTypes['SystemInPlace']> }>;
+  SystemInPlace: ResolverTypeWrapper<Omit<SystemInPlace, 'says'> & { says: ResolversTypes['Text'] }>;
   WageAccount: ResolverTypeWrapper<KnownProject>;
+  BalanceOn: ResolverTypeWrapper<BalanceOn>;
   Direction: Direction;
   Movement: ResolverTypeWrapper<StoredMovement>;
   BalanceDifference: ResolverTypeWrapper<BalanceDifference>;
@@ -1048,9 +1065,10 @@ export type ResolversParentTypes = {
   Project: KnownProject;
   Boolean: Scalars['Boolean']['output'];
   ProjectChange: ProjectChange;
-  FiveSystems: FiveSystems;
-  SystemInPlace: SystemInPlace;
+  FiveSystems: Omit<FiveSystems, 'systems'> & { systems: ReadonlyArray<ResolversParentTypes['SystemInPlace']> };
+  SystemInPlace: Omit<SystemInPlace, 'says'> & { says: ResolversParentTypes['Text'] };
   WageAccount: KnownProject;
+  BalanceOn: BalanceOn;
   Movement: StoredMovement;
   BalanceDifference: BalanceDifference;
   Deposit: KnownProject;
@@ -1150,6 +1168,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   owner: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   contractor: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  employers: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enterprise']>>, ParentType, ContextType>;
   governmentFunded: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   contractSumFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   labourCostMonthlyFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
@@ -1195,14 +1214,24 @@ export type FiveSystemsResolvers<ContextType = Context, ParentType extends Resol
 export type SystemInPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemInPlace'] = ResolversParentTypes['SystemInPlace']> = {
   item: Resolver<ResolversTypes['CheckItem'], ParentType, ContextType>;
   isMet: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  shownOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  expiresOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  against: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type WageAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageAccount'] = ResolversParentTypes['WageAccount']> = {
   accountNoMasked: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType, Partial<WageAccountBalanceFenArgs>>;
+  balances: Resolver<Maybe<ReadonlyArray<ResolversTypes['BalanceOn']>>, ParentType, ContextType, RequireFields<WageAccountBalancesArgs, 'days'>>;
   movements: Resolver<Maybe<ResolversTypes['MovementConnection']>, ParentType, ContextType, Partial<WageAccountMovementsArgs>>;
   differences: Resolver<Maybe<ReadonlyArray<ResolversTypes['BalanceDifference']>>, ParentType, ContextType, Partial<WageAccountDifferencesArgs>>;
+};
+
+export type BalanceOnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceOn'] = ResolversParentTypes['BalanceOn']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
 };
 
 export type MovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Movement'] = ResolversParentTypes['Movement']> = {
@@ -1523,6 +1552,7 @@ export type AllResolvers<ContextType = Context> = {
   FiveSystems: FiveSystemsResolvers<ContextType>;
   SystemInPlace: SystemInPlaceResolvers<ContextType>;
   WageAccount: WageAccountResolvers<ContextType>;
+  BalanceOn: BalanceOnResolvers<ContextType>;
   Movement: MovementResolvers<ContextType>;
   BalanceDifference: BalanceDifferenceResolvers<ContextType>;
   Deposit: DepositResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { Tx } from '@anxin/service-kit';
+import type { Rows, Tx } from '@anxin/service-kit';
 
 /** Keeps who employs people on a project; answers those that were not known to. */
 export const addEmployers = async (
@@ -12,4 +12,17 @@ export const addEmployers = async (
     [projectCode, creditCodes],
   );
   return added.map(({ code }) => code).toSorted();
+};
+
+/** Who employs people on projects, by credit code. */
+export const employersOf = async (
+  rows: Rows,
+  projectCodes: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const found = await rows<{ code: string; employers: string[] }>(
+    `SELECT project_code AS code, array_agg(employer_credit_code ORDER BY employer_credit_code) AS employers
+     FROM employer WHERE project_code = ANY($1) GROUP BY project_code`,
+    [projectCodes],
+  );
+  return new Map(found.map(({ code, employers }) => [code, employers]));
 };

@@ -83,6 +83,23 @@ export const balances = async (
   return new Map(sums.map((row) => [row.code, fen(BigInt(row.fen))]));
 };
 
+/** The balance of a wage account at the end of each day of a span on which it moved, as known now. */
+export const balancesByDay = async (
+  rows: Rows,
+  code: string,
+  { from, through }: { readonly from: PlainDate; readonly through: PlainDate },
+): Promise<readonly { readonly on: PlainDate; readonly balanceFen: Fen }[]> => {
+  const days = await rows<{ on: PlainDate; fen: string }>(
+    `SELECT * FROM (
+       SELECT posted_on::text AS on,
+         sum(sum(CASE direction WHEN 'IN' THEN amount_fen ELSE -amount_fen END)) OVER (ORDER BY posted_on)::text AS fen
+       FROM movement WHERE ${POSTED} GROUP BY posted_on
+     ) known WHERE known.on >= $4 ORDER BY known.on`,
+    [[code], through, null, from],
+  );
+  return days.map((day) => ({ on: day.on, balanceFen: fen(BigInt(day.fen)) }));
+};
+
 /** What is in the deposits by the ledger. */
 export const depositBalances = async (
   rows: Rows,

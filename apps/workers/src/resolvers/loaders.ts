@@ -6,6 +6,7 @@ import { refusalsOf } from '../store/gate-deliveries';
 import { devicesOfProjects } from '../store/gate-devices';
 import { type LineAsked, lineFacts, type LineFacts } from '../store/line-facts';
 import { nightShiftHours } from '../store/night-shifts';
+import { lastTold } from '../store/last-told';
 import { linesOfPersons } from '../store/read-lines';
 import { personsById, type StoredPerson, personsByToken } from '../store/read-persons';
 import { projectNames } from '../store/read-projects';
@@ -48,6 +49,8 @@ export const loadersOf = (rows: Rows, app: App, { law } = app) => ({
     const found = await personsById(rows, ids);
     return ids.map((id) => found.get(id) ?? null);
   }),
+  /** The last that was told of a project. */
+  lastTold: loaderByCode((codes) => lastTold(rows, codes)),
   /** The gate devices of a project. */
   gateDevices: loaderByCode(async (codes) =>
     groupedBy(await devicesOfProjects(rows, codes), ({ projectCode }) => projectCode),

@@ -1,4 +1,4 @@
-import { codesOf } from '@anxin/testing';
+import { codesOf, type Who } from '@anxin/testing';
 import { type Service, startService } from '../service.fixture';
 
 let service: Service;
@@ -95,6 +95,69 @@ describe('the people who are owed', () => {
     );
     expect((await owed(', filter: { area: "110101" }')).totalCount).toBe(0);
     expect(codesOf(await service.ask('WORKER', '{ peopleOwed { totalCount } }'))).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('the people who are owed, of one project', () => {
+  it('are those of its own lines, and each names the projects that owe', async () => {
+    const all = await lines();
+    const code = all[0]?.code ?? '';
+    const ofProject = await owed(`, filter: { project: "${code}" }`);
+    expect(new Map(ofProject.nodes.map(({ worker, ...rest }) => [worker.id, rest]))).toEqual(
+      byWorker(all.filter((line) => line.code === code)),
+    );
+    const { nodes } = await walk<{ owedBy: { code: string }[]; projects: number }>(
+      'peopleOwed',
+      '',
+      'projects owedBy { code }',
+      100,
+    );
+    expect(new Set(nodes.flatMap(({ owedBy }) => owedBy.map(({ code: one }) => one)))).toEqual(
+      new Set(all.map(({ code: one }) => one)),
+    );
+    expect(nodes.every(({ owedBy, projects }) => owedBy.length === projects)).toBe(true);
+  });
+});
+
+describe('the people who are owed, as a file', () => {
+  const get = (who: Who, address: string) =>
+    fetch(`${service.url}/exports/people-owed.${address}`, { headers: service.as(who) });
+  const rowsOf = async (response: Response): Promise<readonly string[]> =>
+    (await response.text()).trim().split('\r\n').slice(1);
+
+  it('are all of the list in its order, masked as it is', async () => {
+    const { nodes } = await owed(', sort: OLDEST');
+    const rows = await rowsOf(await get('OFFICE', 'csv?sort=OLDEST'));
+    const yuan = ({ arrearsFen }: Owed) => `"${(Number(arrearsFen) / 100).toFixed(2)}"`;
+    expect(rows.map((row) => row.split(',').slice(2, 5))).toEqual(
+      nodes.map((node) => [yuan(node), `"${node.oldestMonth}"`, `"${node.lines}"`]),
+    );
+    for (const row of rows) expect(row).not.toMatch(/\d{17}[\dX]"/);
+  });
+
+  it('are those within the scope of whoever asks, and nobody else’s', async () => {
+    const people = async (who: Who) => (await rowsOf(await get(who, 'csv'))).length;
+    for (const who of ['OFFICE', 'HOUSING', 'TOWN', 'CONTRACTOR'] as const) {
+      const { body } = await service.ask(who, '{ peopleOwed { totalCount } }');
+      expect(await people(who)).toBe((body.data as { peopleOwed: { totalCount: number } }).peopleOwed.totalCount);
+    }
+    expect((await get('WORKER', 'xlsx')).status).toBe(403);
+    expect((await get('PUBLIC', 'xlsx')).status).toBe(401);
+  });
+
+  it('are a workbook, too', async () => {
+    const response = await get('OFFICE', 'xlsx');
+    expect(response.headers.get('content-disposition')).toContain(encodeURIComponent('被拖欠工资的人'));
+    expect(
+      Buffer.from(await response.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+  });
+
+  it('are refused where what they are narrowed to cannot be read, by its name', async () => {
+    const response = await get('OFFICE', 'csv?month=2026-13&years=2');
+    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('month, years')]);
   });
 });
 

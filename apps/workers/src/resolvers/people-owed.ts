@@ -25,4 +25,6 @@ export const peopleOwed: Resolvers['Query']['peopleOwed'] = async (_, { filter: 
 
 export const PersonOwed: Resolvers['PersonOwed'] = {
   worker: ({ person }, _, { loaders }) => present(loaders.person.load(person)),
+  projects: ({ owedBy }) => owedBy.length,
+  owedBy: ({ owedBy }) => owedBy.map((code) => ({ code })),
 };

@@ -8,6 +8,7 @@ import { linePage } from '../store/read-lines';
 import { countStays, rosterPage, type StayKey, type StoredStay } from '../store/read-stays';
 import type { AskedLine } from './rows';
 import { explained } from './proof';
+import { accountForecastOf, headcountsOf } from './forecast';
 import { gatesOfProject } from './gates';
 import type { Resolvers } from './schema.generated';
 
@@ -46,11 +47,19 @@ const monthsOf = (payroll: ProjectPayroll<unknown> | undefined) => {
   return [...months].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([payMonth, lines]) => monthOf(payMonth, lines));
 };
 
-const countLines = (payroll: ProjectPayroll<unknown> | undefined, month: PlainMonth | null | undefined): number =>
-  (payroll?.people ?? []).flatMap(({ lines }) => lines).filter(({ payMonth }) => !month || payMonth === month).length;
+type Counted = { readonly month: PlainMonth | null | undefined; readonly personId: number | undefined };
+
+const countLines = (payroll: ProjectPayroll<unknown> | undefined, { month, personId }: Counted): number =>
+  (payroll?.people ?? [])
+    .filter((person) => personId === undefined || person.personId === personId)
+    .flatMap(({ lines }) => lines)
+    .filter(({ payMonth }) => !month || payMonth === month).length;
 
 export const Project: Resolvers['Project'] = {
-  __resolveReference: ({ code }, { loaders }) => loaders.project.load(code),
+  __resolveReference: async (told, { loaders }) => {
+    const project = await loaders.project.load(told.code);
+    return project && { ...told, ...project };
+  },
   ...gatesOfProject,
   roster: ({ code }, args, context) =>
     connection<StoredStay, StayKey>(args, {
@@ -70,25 +79,33 @@ export const Project: Resolvers['Project'] = {
           .slice(0, limit),
       count: async () => monthsOf(await context.loaders.payroll.load({ code, ...asOf(args, context) })).length,
     }),
-  wageLines: async ({ code }, { month, ...args }, context) => {
+  wageLines: async ({ code }, { month, worker, ...args }, context) => {
     const project = await context.loaders.project.load(code);
+    const person = worker ? await context.loaders.person.load(worker) : undefined;
     const asked = asOf(args, context);
     return connection<AskedLine, readonly [number, string]>(args, {
       key: lineKey,
       keyOf: ({ personId, payMonth }) => [personId, payMonth],
       read: async (after, limit) => {
-        if (!project) return [];
+        if (!project || person === null) return [];
         const page = await linePage(context.reads.rows, project, asked, context.app.law, {
           after: after && { personId: after[0], payMonth: after[1] as PlainMonth },
           limit,
           month: month ?? undefined,
+          personId: person?.personId,
         });
         return page.map((line) => ({ ...line, asked }));
       },
-      count: async () => countLines(await context.loaders.payroll.load({ code, ...asked }), month),
+      count: async () =>
+        person === null
+          ? 0
+          : countLines(await context.loaders.payroll.load({ code, ...asked }), { month, personId: person?.personId }),
       most: PAGE_ROWS_MAX,
     });
   },
+  accountForecast: (project, _, context) => accountForecastOf(project, context),
+  headcounts: ({ code }, { days }, context) => headcountsOf(code, days, context),
+  lastTold: ({ code }, _, { loaders }) => loaders.lastTold.load(code),
   wageFigures: ({ code }, args, context) => context.loaders.figures.load({ code, ...asOf(args, context) }),
   wageIndicators: async ({ code }, args, context) => {
     const asked = asOf(args, context);

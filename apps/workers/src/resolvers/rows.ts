@@ -6,7 +6,13 @@ import type { WageFigures } from '../domain/totals';
 import type { Line } from '../store/read-lines';
 import type { WageProject } from '../store/wage-projects';
 
-export type ProjectRef = { readonly code: string };
+/** A project, and of its wage account what the service projects told, where the question needs it. */
+export type ProjectRef = {
+  readonly code: string;
+  readonly wageAccount?: { readonly balanceFen: string } | null;
+  readonly labourCostMonthlyFen?: string;
+  readonly labourCostDay?: number;
+};
 export type EnterpriseRef = { readonly creditCode: string };
 /** A case as the service cases tells it: its project and its people. */
 export type CaseOf = {

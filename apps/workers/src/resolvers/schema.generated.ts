@@ -209,6 +209,12 @@ export type Project = {
   readonly wageLines: Maybe<WageLineConnection>;
   readonly wageFigures: Maybe<WageFigures>;
   readonly wageIndicators: Maybe<ReadonlyArray<Indicator>>;
+  readonly wageAccount: Maybe<WageAccount>;
+  readonly labourCostMonthlyFen: Scalars['Fen']['output'];
+  readonly labourCostDay: Scalars['Int']['output'];
+  readonly accountForecast: Maybe<AccountForecast>;
+  readonly headcounts: Maybe<ReadonlyArray<Headcount>>;
+  readonly lastTold: Maybe<LastTold>;
   readonly gateDevices: Maybe<ReadonlyArray<GateDevice>>;
   readonly gateUsers: Maybe<GateUserConnection>;
   readonly gateUnmatched: Maybe<GateUnmatchedConnection>;
@@ -233,6 +239,7 @@ export type ProjectWageMonthsArgs = {
 
 export type ProjectWageLinesArgs = {
   month?: InputMaybe<Scalars['Month']['input']>;
+  worker?: InputMaybe<Scalars['ID']['input']>;
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -249,6 +256,11 @@ export type ProjectWageFiguresArgs = {
 export type ProjectWageIndicatorsArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type ProjectHeadcountsArgs = {
+  days?: Scalars['Int']['input'];
 };
 
 
@@ -355,6 +367,52 @@ export type Case = {
 export type CaseWageFiguresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+export type WageAccount = {
+  readonly balanceFen: Scalars['Fen']['output'];
+};
+
+
+export type WageAccountBalanceFenArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
+  knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+export type AccountForecast = {
+  readonly on: Scalars['Day']['output'];
+  readonly balanceFen: Scalars['Fen']['output'];
+  readonly payrollFen: Maybe<Scalars['Fen']['output']>;
+  readonly basisMonths: ReadonlyArray<Scalars['Month']['output']>;
+  readonly movements: ReadonlyArray<ForecastMovement>;
+  readonly shortOn: Maybe<Scalars['Day']['output']>;
+  readonly fundedShortOn: Maybe<Scalars['Day']['output']>;
+  readonly missing: Maybe<Scalars['String']['output']>;
+  readonly why: Why;
+};
+
+export type ForecastMovement = {
+  readonly on: Scalars['Day']['output'];
+  readonly kind: ForecastKind;
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly balanceFen: Scalars['Fen']['output'];
+  readonly fundedBalanceFen: Scalars['Fen']['output'];
+};
+
+export type ForecastKind =
+  | 'PAYROLL'
+  | 'LABOUR_COST';
+
+export type Headcount = {
+  readonly on: Scalars['Day']['output'];
+  readonly onRoster: Scalars['Int']['output'];
+  readonly present: Scalars['Int']['output'];
+};
+
+export type LastTold = {
+  readonly attendanceOn: Maybe<Scalars['Day']['output']>;
+  readonly sheetMonth: Maybe<Scalars['Month']['output']>;
+  readonly bankReturnOn: Maybe<Scalars['Day']['output']>;
 };
 
 export type CaseWorker = {
@@ -506,6 +564,7 @@ export type OwedFilter = {
   readonly sector?: InputMaybe<Sector>;
   readonly area?: InputMaybe<Scalars['ID']['input']>;
   readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
   readonly month?: InputMaybe<Scalars['Month']['input']>;
 };
 
@@ -519,6 +578,7 @@ export type PersonOwed = {
   readonly oldestMonth: Scalars['Month']['output'];
   readonly lines: Scalars['Int']['output'];
   readonly projects: Scalars['Int']['output'];
+  readonly owedBy: ReadonlyArray<Project>;
 };
 
 export type WageConnection = {
@@ -1184,7 +1244,9 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
-    & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}> );
+    & GraphQLRecursivePick<FederationTypes['Project'], {"code":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Project'], {"wageAccount":{"balanceFen":true},"labourCostMonthlyFen":true,"labourCostDay":true}> ) );
   Enterprise:
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
@@ -1221,6 +1283,12 @@ export type ResolversTypes = {
   Enterprise: ResolverTypeWrapper<EnterpriseRef>;
   Area: ResolverTypeWrapper<AreaRef>;
   Case: ResolverTypeWrapper<CaseOf>;
+  WageAccount: ResolverTypeWrapper<WageAccount>;
+  AccountForecast: ResolverTypeWrapper<Omit<AccountForecast, 'why'> & { why: ResolversTypes['Why'] }>;
+  ForecastMovement: ResolverTypeWrapper<ForecastMovement>;
+  ForecastKind: ForecastKind;
+  Headcount: ResolverTypeWrapper<Headcount>;
+  LastTold: ResolverTypeWrapper<LastTold>;
   CaseWorker: ResolverTypeWrapper<Omit<CaseWorker, 'worker'> & { worker: ResolversTypes['Worker'] }>;
   Worker: ResolverTypeWrapper<StoredPerson>;
   Seen: ResolverTypeWrapper<SeenRow>;
@@ -1332,6 +1400,11 @@ export type ResolversParentTypes = {
   Enterprise: EnterpriseRef;
   Area: AreaRef;
   Case: CaseOf;
+  WageAccount: WageAccount;
+  AccountForecast: Omit<AccountForecast, 'why'> & { why: ResolversParentTypes['Why'] };
+  ForecastMovement: ForecastMovement;
+  Headcount: Headcount;
+  LastTold: LastTold;
   CaseWorker: Omit<CaseWorker, 'worker'> & { worker: ResolversParentTypes['Worker'] };
   Worker: StoredPerson;
   Seen: SeenRow;
@@ -1455,6 +1528,9 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   wageLines: Resolver<Maybe<ResolversTypes['WageLineConnection']>, ParentType, ContextType, Partial<ProjectWageLinesArgs>>;
   wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<ProjectWageFiguresArgs>>;
   wageIndicators: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<ProjectWageIndicatorsArgs>>;
+  accountForecast: Resolver<Maybe<ResolversTypes['AccountForecast']>, ParentType, ContextType>;
+  headcounts: Resolver<Maybe<ReadonlyArray<ResolversTypes['Headcount']>>, ParentType, ContextType, RequireFields<ProjectHeadcountsArgs, 'days'>>;
+  lastTold: Resolver<Maybe<ResolversTypes['LastTold']>, ParentType, ContextType>;
   gateDevices: Resolver<Maybe<ReadonlyArray<ResolversTypes['GateDevice']>>, ParentType, ContextType>;
   gateUsers: Resolver<Maybe<ResolversTypes['GateUserConnection']>, ParentType, ContextType, Partial<ProjectGateUsersArgs>>;
   gateUnmatched: Resolver<Maybe<ResolversTypes['GateUnmatchedConnection']>, ParentType, ContextType, Partial<ProjectGateUnmatchedArgs>>;
@@ -1518,6 +1594,38 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Case']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<CaseWageFiguresArgs>>;
+};
+
+export type AccountForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountForecast'] = ResolversParentTypes['AccountForecast']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  payrollFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  basisMonths: Resolver<ReadonlyArray<ResolversTypes['Month']>, ParentType, ContextType>;
+  movements: Resolver<ReadonlyArray<ResolversTypes['ForecastMovement']>, ParentType, ContextType>;
+  shortOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  fundedShortOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why: Resolver<ResolversTypes['Why'], ParentType, ContextType>;
+};
+
+export type ForecastMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastMovement'] = ResolversParentTypes['ForecastMovement']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ForecastKind'], ParentType, ContextType>;
+  amountFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  fundedBalanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type HeadcountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Headcount'] = ResolversParentTypes['Headcount']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  onRoster: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  present: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LastToldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastTold'] = ResolversParentTypes['LastTold']> = {
+  attendanceOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  sheetMonth: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  bankReturnOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type WorkerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Worker'] = ResolversParentTypes['Worker'], FederationReferenceType extends FederationReferenceTypes['Worker'] = FederationReferenceTypes['Worker']> = {
@@ -1606,6 +1714,7 @@ export type PersonOwedResolvers<ContextType = Context, ParentType extends Resolv
   oldestMonth: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   lines: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   projects: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owedBy: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
 export type WageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageConnection'] = ResolversParentTypes['WageConnection']> = {
@@ -1960,6 +2069,10 @@ export type AllResolvers<ContextType = Context> = {
   Enterprise: EnterpriseResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
   Case: CaseResolvers<ContextType>;
+  AccountForecast: AccountForecastResolvers<ContextType>;
+  ForecastMovement: ForecastMovementResolvers<ContextType>;
+  Headcount: HeadcountResolvers<ContextType>;
+  LastTold: LastToldResolvers<ContextType>;
   Worker: WorkerResolvers<ContextType>;
   Seen: SeenResolvers<ContextType>;
   Stay: StayResolvers<ContextType>;

@@ -56,11 +56,13 @@ export type LinePage = {
   readonly after?: LineKey | undefined;
   readonly limit: number;
   readonly month?: PlainMonth | undefined;
+  /** The one person whose lines are read. */
+  readonly personId?: number | undefined;
 };
 
 const NEXT_PEOPLE = `
 SELECT DISTINCT person_id AS id FROM stay
-WHERE project_id = $1 AND person_id >= $2 AND entered_on <= $3 ORDER BY person_id LIMIT $4`;
+WHERE project_id = $1 AND person_id >= $2 AND entered_on <= $3 AND ($5::int IS NULL OR person_id = $5) ORDER BY person_id LIMIT $4`;
 
 const isAfter = ({ personId, payMonth }: LineKey, after: LineKey | undefined): boolean =>
   !after || personId > after.personId || (personId === after.personId && payMonth > after.payMonth);
@@ -74,12 +76,12 @@ export const linePage = async (
   project: WageProject,
   asOf: AsOf,
   law: ParameterBook,
-  { after, limit, month }: LinePage,
+  { after, limit, month, personId }: LinePage,
 ): Promise<readonly Line[]> => {
   const page: Line[] = [];
   const batch = Math.max(limit, PEOPLE_READ_MIN);
   for (let from = after?.personId ?? 0; page.length < limit;) {
-    const next = await rows<{ id: number }>(NEXT_PEOPLE, [project.id, from, asOf.on, batch]);
+    const next = await rows<{ id: number }>(NEXT_PEOPLE, [project.id, from, asOf.on, batch, personId ?? null]);
     const personIds = next.map(({ id }) => id);
     const payrolls = await readPayrolls(rows, [project], asOf, law, {
       personIds,

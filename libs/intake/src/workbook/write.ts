@@ -5,8 +5,12 @@ import type { CellStyle } from '../cell';
 import { COLUMNS_AT_MOST } from './sheet';
 import { styleIndex, STYLES_PART } from './styles';
 
-/** A cell to be written: always a text, so that nothing in it is run as a formula or loses its zeros. */
-export type WrittenCell = { readonly text: string; readonly style: CellStyle } | undefined;
+/**
+ * A cell to be written: a text, so that nothing in it is run as a formula or loses its zeros. `isNumber`: decimal digits
+ * that whoever reads it adds up.
+ */
+export type WrittenCell =
+  { readonly text: string; readonly style: CellStyle; readonly isNumber?: boolean | undefined } | undefined;
 
 /** A column of a sheet to be written, for whoever fills it in. */
 export type WrittenColumn = {
@@ -53,14 +57,16 @@ const escaped = (text: string): string =>
 const lettersOf = (column: number): string =>
   (column >= 26 ? lettersOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
+const cellXml = (cell: WrittenCell, at: string): string => {
+  if (cell === undefined) return '';
+  const { text, style, isNumber } = cell;
+  return isNumber
+    ? `<c r="${at}" s="${styleIndex(style)}"><v>${escaped(text)}</v></c>`
+    : `<c r="${at}" s="${styleIndex(style)}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+};
+
 const rowXml = (cells: readonly WrittenCell[], row: number): string => {
-  const written = cells
-    .slice(0, COLUMNS_AT_MOST)
-    .map((cell, column) =>
-      cell === undefined
-        ? ''
-        : `<c r="${lettersOf(column)}${row}" s="${styleIndex(cell.style)}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell.text)}</t></is></c>`,
-    );
+  const written = cells.slice(0, COLUMNS_AT_MOST).map((cell, column) => cellXml(cell, `${lettersOf(column)}${row}`));
   return `<row r="${row}">${written.join('')}</row>`;
 };
 

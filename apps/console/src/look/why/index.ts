@@ -1,3 +1,4 @@
 export * from './indicator';
+export * from './line';
 export * from './parts';
 export * from './why';

@@ -1,0 +1,181 @@
+import { CheckCircleFilled, ClockCircleOutlined, CloseCircleOutlined } from '@ant-design/icons';
+import { FiveSystemsOfProjects, type FiveSystemsOfProjectsQuery } from '@anxin/client';
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { parsedOf } from '../../api';
+import { type Column, Level, Listing, Screen, useSaid, useWordOf, Why, WhyIndicator } from '../../look';
+import './dossier.css';
+import { ProjectFilters } from './filters';
+import { projectsSearch } from './search';
+
+const PAGE = 30;
+const route = getRouteApi('/systems');
+
+type Row = NonNullable<FiveSystemsOfProjectsQuery['projects']>['nodes'][number];
+
+/** One of the five systems of a project, as the API tells it. */
+export type SystemShown = NonNullable<Row['fiveSystems']>['systems'][number];
+
+type CellProps = { readonly of: SystemShown; readonly project: { readonly code: string; readonly name: string } };
+
+/** Whether a system is in place: by sign, word and colour. */
+export const SystemState = ({ isMet }: Pick<SystemShown, 'isMet'>) => {
+  const { t } = useTranslation();
+  return (
+    <span className={`system ${isMet ? 'system-met' : 'system-lacking'}`}>
+      {isMet ? <CheckCircleFilled aria-hidden /> : <CloseCircleOutlined aria-hidden />}{' '}
+      {t(isMet ? 'systems.met' : 'systems.notMet')}
+    </span>
+  );
+};
+
+const Evidence = ({ of: { isMet, shownOn, expiresOn, against, says }, project }: CellProps) => {
+  const { t } = useTranslation();
+  const said = useSaid();
+  return (
+    <>
+      <p className="why-says">
+        <SystemState isMet={isMet} />
+      </p>
+      <p className="why-says">{said(says)}</p>
+      <dl className="facts">
+        <div>
+          <dt>{t('systems.shownOn')}</dt>
+          <dd className="figure">{shownOn ?? t('systems.never')}</dd>
+        </div>
+        {expiresOn && (
+          <div>
+            <dt>{t('systems.expiresOn')}</dt>
+            <dd className="figure">{expiresOn}</dd>
+          </div>
+        )}
+        {against.length > 0 && (
+          <div>
+            <dt>{t('systems.against')}</dt>
+            <dd>
+              {against.map((code) => (
+                <WhyIndicator key={code} project={project.code} code={code} title={project.name} shown={code} />
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p className="why-time">{t('systems.asItStands')}</p>
+    </>
+  );
+};
+
+/** A cell of the matrix: how the system stands, since when and until when; it opens what shows it. */
+export const SystemCell = ({ of, project }: CellProps) => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  return (
+    <Why
+      title={t('systems.title', { item: wordOf('CheckItem', of.item), project: project.name })}
+      shown={
+        <>
+          <SystemState isMet={of.isMet} />
+          <small className="figure system-day">
+            {of.shownOn ?? '—'}
+            {of.expiresOn && (
+              <>
+                {' '}
+                <ClockCircleOutlined aria-label={t('systems.expiresOn')} /> {of.expiresOn}
+              </>
+            )}
+          </small>
+        </>
+      }
+    >
+      <Evidence of={of} project={project} />
+    </Why>
+  );
+};
+
+/** The columns are the systems that the area names, in its order. */
+const useColumns = (rows: readonly Row[]): readonly Column<Row>[] => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  const items = rows.find(({ fiveSystems }) => fiveSystems)?.fiveSystems?.systems.map(({ item }) => item) ?? [];
+  return [
+    {
+      key: 'name',
+      title: t('projects.name'),
+      of: ({ code, name, contractor }) => (
+        <Link to="/projects/$code" params={{ code }} className="named">
+          {name}
+          <small>{contractor.name}</small>
+        </Link>
+      ),
+    },
+    { key: 'level', title: t('projects.level'), of: ({ warningLevel }) => <Level of={warningLevel} /> },
+    {
+      key: 'met',
+      title: t('systems.page'),
+      of: ({ fiveSystems }) =>
+        fiveSystems
+          ? t('systems.count', { met: fiveSystems.met, all: fiveSystems.systems.length })
+          : t('systems.unknown'),
+    },
+    ...items.map((item): Column<Row> => ({
+      key: item,
+      title: wordOf('CheckItem', item),
+      of: (row) => {
+        const system = row.fiveSystems?.systems.find((one) => one.item === item);
+        return system ? <SystemCell of={system} project={row} /> : '—';
+      },
+    })),
+  ];
+};
+
+/** The five systems of each project, with what shows them. */
+export const Systems = () => {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = useNavigate({ from: '/systems' });
+  const { sort, search: text, levels, codes, sector, area } = search;
+  const filter = {
+    ...(text ? { search: text } : {}),
+    ...(levels ? { levels: [...levels] } : {}),
+    ...(codes ? { codes: [...codes] } : {}),
+    ...(sector ? { sector } : {}),
+    ...(area ? { area } : {}),
+  };
+  const { data, loading, error, refetch, fetchMore } = useQuery(parsedOf(FiveSystemsOfProjects), {
+    variables: { first: PAGE, filter, sort: sort === 'CODE' ? 'CODE' : 'LEVEL' },
+  });
+  const page = data?.projects;
+  const more = () =>
+    void fetchMore({
+      variables: { after: page?.pageInfo.endCursor ?? null },
+      updateQuery: (before, { fetchMoreResult: { projects } }) =>
+        before.projects && projects
+          ? { projects: { ...projects, nodes: [...before.projects.nodes, ...projects.nodes] } }
+          : before,
+    });
+  const rows = page?.nodes ?? [];
+  return (
+    <Screen loading={loading} fault={error} isBare={!page} again={() => void refetch()}>
+      <div>
+        <Typography.Title level={1}>{t('systems.page')}</Typography.Title>
+        <p className="intro">{t('systems.intro')}</p>
+      </div>
+      <ProjectFilters
+        search={search}
+        narrow={(change) => void navigate({ search: (before) => projectsSearch({ ...before, ...change }) })}
+      />
+      <Listing
+        label={t('systems.page')}
+        columns={useColumns(rows)}
+        rows={rows}
+        keyOf={({ code }) => code}
+        total={page?.totalCount ?? 0}
+        loading={loading}
+        more={page?.pageInfo.hasNextPage ? more : undefined}
+        empty={t('projects.none')}
+      />
+    </Screen>
+  );
+};

@@ -1,0 +1,148 @@
+import type { DossierQuery } from '@anxin/client';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Level, Told, useSaid, useWordOf, WhyIndicator, yuan } from '../../look';
+import { Sheet } from './sheet';
+
+type Project = NonNullable<DossierQuery['project']>;
+type Of = { readonly project: Project };
+
+const None = ({ says }: { readonly says: string }) => (
+  <p>
+    <Told value={null} none={says} />
+  </p>
+);
+
+/** The warnings of a project, those that stand first, each with its why. */
+export const Warnings = ({ project }: Of) => {
+  const { t } = useTranslation();
+  const [said, wordOf] = [useSaid(), useWordOf()];
+  const warnings = project.warnings?.nodes ?? [];
+  const inOrder = [...warnings.filter(({ clearedOn }) => !clearedOn), ...warnings.filter(({ clearedOn }) => clearedOn)];
+  return (
+    <Sheet title={t('dossier.warnings')}>
+      {inOrder.length === 0 && <None says={t('dossier.noWarnings')} />}
+      <ul className="rows">
+        {inOrder.map(({ id, code, title, level, raisedLevel, since, clearedOn, stage, figures }) => (
+          <li key={id} className={clearedOn ? 'past' : undefined}>
+            <Level of={raisedLevel ?? level} />
+            <div className="rows-said">
+              <b>
+                {code} {said(title)}
+              </b>
+              {!clearedOn && <WhyIndicator project={project.code} code={code} title={said(title)} />}{' '}
+              <span className="soft figure">
+                {clearedOn
+                  ? t('dossier.cleared', { day: clearedOn })
+                  : `${t('dossier.since')} ${since} · ${wordOf('WarningStage', stage)}`}
+              </span>
+              {!clearedOn && figures.map((figure) => <p key={figure.zh}>{said(figure)}</p>)}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+};
+
+/** A page that another group of screens has. */
+const pageOf = (place: 'cases' | 'orders', code: string): string => `/${place}/${code}`;
+
+const Cases = ({ cases }: { readonly cases: NonNullable<Project['cases']> }) => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  return (
+    <ul className="rows">
+      {cases.nodes.map(({ code, stage, openedOn, claimFen, documents }) => (
+        <li key={code}>
+          <div className="rows-said">
+            <Link to={pageOf('cases', code)}>{code}</Link> · {wordOf('CaseStage', stage)} ·{' '}
+            <span className="figure">{openedOn}</span> · {t('dossier.yuan', { amount: yuan(claimFen) })}
+            {documents?.nodes.map(({ id, number, kind, issuedOn, isWithdrawn }) => (
+              <p key={id}>
+                {wordOf('DocumentKind', kind)} {number} <span className="soft figure">{issuedOn}</span>
+                {isWithdrawn && ` · ${t('dossier.withdrawn')}`}
+              </p>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What the authority did about it: cases with their documents, orders, inspections, the grade. */
+export const Work = ({ project }: Of) => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  const { cases, orders, inspections, tenderGrade } = project;
+  return (
+    <Sheet title={t('dossier.cases')}>
+      {cases && cases.nodes.length > 0 ? <Cases cases={cases} /> : <None says={t('dossier.noCases')} />}
+      <h3>{t('dossier.orders')}</h3>
+      {!orders?.nodes.length && <None says={t('dossier.noOrders')} />}
+      <ul className="rows">
+        {orders?.nodes.map(({ code, kind, stage, filedOn, unpaidFen }) => (
+          <li key={code}>
+            <div className="rows-said">
+              <Link to={pageOf('orders', code)}>{code}</Link> · {wordOf('OrderKind', kind)} ·{' '}
+              {wordOf('OrderStage', stage)} · <span className="figure">{filedOn}</span> ·{' '}
+              {t('dossier.unpaid', { amount: yuan(unpaidFen) })}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <h3>{t('dossier.inspections')}</h3>
+      {!inspections?.nodes.length && <None says={t('dossier.noInspections')} />}
+      <ul className="rows">
+        {inspections?.nodes.map(({ code, kind, stage, plannedOn }) => (
+          <li key={code}>
+            <div className="rows-said">
+              {code} · {wordOf('InspectionKind', kind)} · {wordOf('InspectionStage', stage)} ·{' '}
+              <span className="figure">{plannedOn}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {tenderGrade && (
+        <p>
+          {t('dossier.grade')}: {wordOf('TenderGrade', tenderGrade.grade)}{' '}
+          <span className="soft figure">{tenderGrade.gradedOn}</span>
+        </p>
+      )}
+    </Sheet>
+  );
+};
+
+type Change = Project['changes'][number];
+
+const AMOUNTS: readonly string[] = ['labourCostMonthlyFen', 'depositAmountFen'];
+
+/** What changes of a project from days on. */
+export const Changes = ({ project: { changes } }: Of) => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  const valueOf = (key: string, value: string | number): string | number => {
+    if (key === 'sector') return wordOf('Sector', String(value));
+    if (key === 'depositForm') return wordOf('DepositForm', String(value));
+    return AMOUNTS.includes(key) ? yuan(String(value)) : value;
+  };
+  const saidOf = ({ changedOn: _on, ...change }: Change): readonly string[] =>
+    Object.entries(change).flatMap(([key, value]) =>
+      value === null ? [] : [t(`dossier.change.${key}`, { value: valueOf(key, value) })],
+    );
+  return (
+    <Sheet title={t('dossier.changes')}>
+      {changes.length === 0 && <p>{t('dossier.noChanges')}</p>}
+      <ul className="rows">
+        {changes.map((change) => (
+          <li key={change.changedOn}>
+            <div className="rows-said">
+              <b className="figure">{t('dossier.changedOn', { day: change.changedOn })}</b> {saidOf(change).join('；')}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+};
