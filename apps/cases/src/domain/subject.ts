@@ -3,7 +3,7 @@ import { subjectAmong, type SubjectOf } from '@anxin/domain-kit';
 export { streamOfSubject } from '@anxin/domain-kit';
 
 /** What evidence may be about here. */
-export const SUBJECT_KINDS = ['clue', 'case', 'warning', 'watch-item'] as const;
+export const SUBJECT_KINDS = ['clue', 'case', 'warning', 'watch-item', 'project'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 export type Subject = SubjectOf<SubjectKind>;
 

@@ -8,6 +8,7 @@ const PLACES: Readonly<Record<SubjectKind, string>> = {
   warning: `SELECT p.sector, coalesce(p.area_code, e.area_code) AS area FROM warning
     LEFT JOIN project AS p ON p.code = project_code LEFT JOIN enterprise AS e ON e.credit_code = warning.credit_code
     WHERE id = $1`,
+  project: 'SELECT sector, area_code AS area FROM project WHERE code = $1',
   'watch-item': `SELECT sector, area_code AS area FROM register_entry WHERE register = 'WATCH_ITEM' AND code = $1`,
 };
 

@@ -200,6 +200,7 @@ export type Project = {
   readonly wageMonths: Maybe<WageMonthConnection>;
   readonly wageLines: Maybe<WageLineConnection>;
   readonly wageFigures: Maybe<WageFigures>;
+  readonly wageTasks: Maybe<ReadonlyArray<ContractorTask>>;
   readonly wageIndicators: Maybe<ReadonlyArray<Indicator>>;
   readonly gateDevices: Maybe<ReadonlyArray<GateDevice>>;
   readonly gateUsers: Maybe<GateUserConnection>;
@@ -235,6 +236,11 @@ export type ProjectWageLinesArgs = {
 export type ProjectWageFiguresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type ProjectWageTasksArgs = {
+  month?: InputMaybe<Scalars['Month']['input']>;
 };
 
 
@@ -817,6 +823,16 @@ export type Indicator = {
   readonly why: Why;
 };
 
+export type ContractorTask = {
+  readonly code: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly rule: Scalars['ID']['output'];
+  readonly dueOn: Maybe<Scalars['Day']['output']>;
+  readonly isDone: Scalars['Boolean']['output'];
+  readonly people: Maybe<Scalars['Int']['output']>;
+  readonly says: Text;
+};
+
 export type Reader =
   | 'WORKER'
   | 'CONTRACTOR'
@@ -1264,6 +1280,7 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Indicator: ResolverTypeWrapper<ExplainedIndicator>;
+  ContractorTask: ResolverTypeWrapper<Omit<ContractorTask, 'title' | 'says'> & { title: ResolversTypes['Text'], says: ResolversTypes['Text'] }>;
   Reader: Reader;
   Why: ResolverTypeWrapper<WhyRow>;
   RuleApplied: ResolverTypeWrapper<AppliedRule>;
@@ -1365,6 +1382,7 @@ export type ResolversParentTypes = {
   Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
+  ContractorTask: Omit<ContractorTask, 'title' | 'says'> & { title: ResolversParentTypes['Text'], says: ResolversParentTypes['Text'] };
   Why: WhyRow;
   RuleApplied: AppliedRule;
   ParameterApplied: ParameterUse;
@@ -1445,6 +1463,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   wageMonths: Resolver<Maybe<ResolversTypes['WageMonthConnection']>, ParentType, ContextType, Partial<ProjectWageMonthsArgs>>;
   wageLines: Resolver<Maybe<ResolversTypes['WageLineConnection']>, ParentType, ContextType, Partial<ProjectWageLinesArgs>>;
   wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<ProjectWageFiguresArgs>>;
+  wageTasks: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractorTask']>>, ParentType, ContextType, Partial<ProjectWageTasksArgs>>;
   wageIndicators: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<ProjectWageIndicatorsArgs>>;
   gateDevices: Resolver<Maybe<ReadonlyArray<ResolversTypes['GateDevice']>>, ParentType, ContextType>;
   gateUsers: Resolver<Maybe<ResolversTypes['GateUserConnection']>, ParentType, ContextType, Partial<ProjectGateUsersArgs>>;
@@ -1696,6 +1715,16 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   why: Resolver<ResolversTypes['Why'], ParentType, ContextType>;
+};
+
+export type ContractorTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractorTask'] = ResolversParentTypes['ContractorTask']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  isDone: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
 export type WhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
@@ -1970,6 +1999,7 @@ export type AllResolvers<ContextType = Context> = {
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
+  ContractorTask: ContractorTaskResolvers<ContextType>;
   Why: WhyResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
   ParameterApplied: ParameterAppliedResolvers<ContextType>;
