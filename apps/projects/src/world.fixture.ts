@@ -19,7 +19,7 @@ export const freshProjects = async (businessDay?: PlainDate) => {
 
 export type World = {
   readonly urls: FreshDatabase;
-  readonly config: SubgraphConfig;
+  readonly config: ReturnType<typeof projects.config>;
   readonly app: App;
   /** Takes a file in as an upload is, without what follows from it; its name says the table. */
   readonly takeIn: (

@@ -18,7 +18,10 @@ const sentBy = async (of: Draft, answers: Readonly<Record<string, object>> = {})
       sent.push([name, (variables as { input: object }).input]);
       return Promise.resolve((answers[name] ?? {}) as never);
     },
-    upload: async (subject) => Promise.resolve((void sent.push(subject) as never) ?? `E-${sent.length}`),
+    upload: async (subject) => {
+      sent.push(subject);
+      return Promise.resolve(`E-${sent.length}`);
+    },
   };
   let done = {};
   for (const { key, send } of planOf(of)) done = { ...done, [key]: await send(line, done, key) };

@@ -145,7 +145,7 @@ const inspect: Plan = ({ about, photos, values }) => {
   return [
     ...uploads(photos, () => `project:${about}`),
     give('plan', GridInspectionPlan, () => ({
-      ...{ kind: 'DAILY', checklist: 'FIVE_SYSTEMS', projectCode: about, areaCode, sector: sector as never },
+      ...{ kind: 'DAILY' as const, checklist: 'FIVE_SYSTEMS' as const, projectCode: about, areaCode, sector: sector as never },
       ...{ plannedOn: values['visitedOn'] ?? '', officers, lead: officers[0]?.id ?? '' },
     })),
     give('command', GridInspectionCarryOut, (done) => {
@@ -181,7 +181,7 @@ const smallSite: Plan = ({ account, photos, values }) => {
   const facts = [values['place'], values['facts'], values['people'] && `${values['people']} 人`, values['coordinates']];
   return [
     give('open', GridWatchItemOpen, () => ({
-      ...{ kind: 'SMALL_SITE', areaCode: values['areaCode'] ?? '', tags: ['CONSTRUCTION'] },
+      ...{ kind: 'SMALL_SITE' as const, areaCode: values['areaCode'] ?? '', tags: ['CONSTRUCTION' as const] },
       ...{ grade: values['grade'] as never, facts: facts.filter(Boolean).join('；') },
       ...{ owner: account, dueOn: values['dueOn'] ?? '' },
     })),

@@ -1,4 +1,5 @@
+import { grid } from './grid';
 import { shell } from './shell';
 
 /** A file each: the words of a group of screens stand together, under its name. */
-export const GROUPS = [shell] as const;
+export const GROUPS = [shell, grid] as const;
