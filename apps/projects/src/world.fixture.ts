@@ -1,5 +1,5 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { type ImportReport, runImport, type SubgraphConfig } from '@anxin/service-kit';
+import { type ImportReport, runImport } from '@anxin/service-kit';
 import { asRole, type FreshDatabase, freshHome, smallFile, spooled } from '@anxin/testing';
 import type { App } from './resolvers/context';
 import { projects } from './subgraph';

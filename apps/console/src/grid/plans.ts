@@ -145,7 +145,13 @@ const inspect: Plan = ({ about, photos, values }) => {
   return [
     ...uploads(photos, () => `project:${about}`),
     give('plan', GridInspectionPlan, () => ({
-      ...{ kind: 'DAILY' as const, checklist: 'FIVE_SYSTEMS' as const, projectCode: about, areaCode, sector: sector as never },
+      ...{
+        kind: 'DAILY' as const,
+        checklist: 'FIVE_SYSTEMS' as const,
+        projectCode: about,
+        areaCode,
+        sector: sector as never,
+      },
       ...{ plannedOn: values['visitedOn'] ?? '', officers, lead: officers[0]?.id ?? '' },
     })),
     give('command', GridInspectionCarryOut, (done) => {

@@ -43,9 +43,9 @@ describe('what is to be done about a project', () => {
   });
 
   it.each`
-    what                       | expires         | codes
-    ${'soon'}                  | ${'2026-03-20'} | ${['DEPOSIT_RENEWAL']}
-    ${'in more than a year'}   | ${'2027-12-31'} | ${[]}
+    what                     | expires         | codes
+    ${'soon'}                | ${'2026-03-20'} | ${['DEPOSIT_RENEWAL']}
+    ${'in more than a year'} | ${'2027-12-31'} | ${[]}
   `('is to renew a deposit that expires $what: $codes', ({ expires, codes }: { expires: string; codes: string[] }) => {
     const lodged = { depositOn: plainDate('2026-02-25'), depositExpiresOn: plainDate(expires) };
     expect(told(lodged).flatMap(([code]) => (String(code).startsWith('DEPOSIT') ? [code] : []))).toEqual(codes);
@@ -86,10 +86,13 @@ describe('what is to be done about a month’s wages', () => {
     expect(tasks([signed]).every(({ isDone }) => isDone)).toBe(true);
   });
 
-  it('is nothing where nobody was on site, and attendance alone where nobody came', () => {
+  it('is nothing where nobody was on site; where nobody who was there came, attendance and all that follows from it', () => {
     expect(tasks([])).toEqual([]);
-    expect(tasks([{ ...person, months: [], lines: [] }]).flatMap(({ code, isDone }) => (isDone ? [] : [code]))).toEqual([
-      'ATTENDANCE',
+    const open = tasks([{ ...person, months: [], lines: [] }]).filter(({ isDone }) => !isDone);
+    expect(open.map(({ code, people }) => [code, people])).toEqual([
+      ['ATTENDANCE', null],
+      ['WAGE_SHEET', null],
+      ['PAYMENT', null],
     ]);
   });
 });

@@ -42,6 +42,8 @@ export const wageTasks = (
   const payDay = dueOnOf(month);
   const dueOn = isUndetermined(payDay) ? null : payDay;
   const goesOn = on <= lastDayOf(month);
+  // Where nothing is known of anybody's work, nothing of their wages is done.
+  const ofLines: typeof forPeople = (ask, missing) => (lines.length === 0 ? once(ask, false) : forPeople(ask, missing));
   return [
     forPeople(
       {
@@ -51,7 +53,12 @@ export const wageTasks = (
       presence?.peopleUncovered ?? 0,
     ),
     forPeople(
-      { code: 'CARDS', rule: ownAccount.id, dueOn, title: text('登记工人本人的工资卡', 'Register workers’ own pay cards') },
+      {
+        code: 'CARDS',
+        rule: ownAccount.id,
+        dueOn,
+        title: text('登记工人本人的工资卡', 'Register workers’ own pay cards'),
+      },
       withoutCard,
     ),
     once(
@@ -61,12 +68,22 @@ export const wageTasks = (
       },
       presence !== undefined,
     ),
-    forPeople(
-      { code: 'WAGE_SHEET', rule: signedSheet.id, dueOn, title: text('报送工人签字的工资表', 'Send the signed wage sheet') },
+    ofLines(
+      {
+        code: 'WAGE_SHEET',
+        rule: signedSheet.id,
+        dueOn,
+        title: text('报送工人签字的工资表', 'Send the signed wage sheet'),
+      },
       lines.filter(({ basis }) => basis !== 'SIGNED_SHEET').length,
     ),
-    forPeople(
-      { code: 'PAYMENT', rule: dueDay.id, dueOn, title: text('足额发放工资到本人卡', 'Pay wages in full to own cards') },
+    ofLines(
+      {
+        code: 'PAYMENT',
+        rule: dueDay.id,
+        dueOn,
+        title: text('足额发放工资到本人卡', 'Pay wages in full to own cards'),
+      },
       lines.filter(isOwed).length,
     ),
   ];

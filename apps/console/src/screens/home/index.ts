@@ -5,6 +5,6 @@ export const homeRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/',
-    component: lazyRouteComponent(() => import('./home'), 'Home'),
+    component: lazyRouteComponent(() => import('./role-home'), 'RoleHome'),
   }),
 ] as const;
