@@ -27,9 +27,11 @@ const Card = ({ task }: { readonly task: Task }) => {
   const { t, i18n } = useTranslation();
   const title = useTitle()(task);
   const { clue, case: of, warning } = task.of;
+  const level = warning?.raisedLevel ?? warning?.level;
   const amount = clue?.amountFen ?? of?.claimFen;
   const said = [
     t(`grid.kind.${task.kind}`),
+    clue && t(`grid.clueStage.${clue.stage}`),
     warning && warning.title[i18n.language === 'en' ? 'en' : 'zh'],
     clue?.people && t('grid.people', { count: clue.people }),
     amount && t('grid.yuan', { amount: yuan(amount) }),
@@ -41,7 +43,10 @@ const Card = ({ task }: { readonly task: Task }) => {
           <strong>{task.duties.map((duty) => t(`grid.duty.${duty}`, { defaultValue: duty })).join('、')}</strong>
           <Due days={task.days} bucket={task.bucket} />
         </span>
-        <span className="g-title">{title}</span>
+        <span className="g-title">
+          {title}
+          {level && <span className={`g-due g-${level.toLowerCase()}`}>{t(`level.${level}`)}</span>}
+        </span>
         <span className="g-soft">{said.filter(Boolean).join(' · ')}</span>
       </To>
       {clue?.reporterPhoneMasked && <Call clue={clue.code} masked={clue.reporterPhoneMasked} />}

@@ -146,7 +146,8 @@ const Home = () => {
   const month = chosen ?? day?.slice(0, 7);
   const { data, loading, error, refetch } = useHome(month);
   const projects = data?.projects?.nodes ?? [];
-  const { open, done, late } = toDo(projects, day ?? '');
+  const { open, done, late, isWhole } = toDo(projects, day ?? '');
+  const isCounted = projects.every(({ wageFigures }) => wageFigures !== null);
   const owed = projects.reduce((sum, { wageFigures }) => sum + (wageFigures?.workersOwed ?? 0), 0);
   return (
     <Screen
@@ -183,7 +184,11 @@ const Home = () => {
           <Statistic title={t('contractor.doneTasks')} value={done} prefix={<CheckCircleOutlined aria-hidden />} />
         </Card>
         <Card size="small">
-          <Statistic title={t('contractor.peopleOwed')} value={owed} suffix={t('contractor.people')} />
+          <Statistic
+            title={t('contractor.peopleOwed')}
+            value={isCounted ? owed : '—'}
+            suffix={t('contractor.people')}
+          />
         </Card>
         <Card size="small">
           <Link to="/contractor/warnings">
@@ -192,7 +197,7 @@ const Home = () => {
         </Card>
       </Flex>
       {open.length === 0 ? (
-        <Nothing says={t('contractor.nothing')} />
+        <Nothing says={t(isWhole ? 'contractor.nothing' : 'contractor.notWhole')} />
       ) : md ? (
         <TaskTable tasks={open} month={month ?? ''} />
       ) : (

@@ -17,8 +17,8 @@ it('what is due first stands on top over all projects, what has no day last, and
   expect([done, late]).toEqual([1, 1]);
 });
 
-it('a service that is away leaves its part out', () => {
-  expect(
-    toDo([{ code: 'P', name: '', siteTasks: null, wageTasks: null } as unknown as Projects[number]], 'd').open,
-  ).toEqual([]);
+it('a service that is away leaves its part out, and then nobody is told that all is done', () => {
+  const away = { code: 'P', name: '', siteTasks: [], wageTasks: null } as unknown as Projects[number];
+  expect(toDo([away], '2026-03-10')).toEqual({ open: [], done: 0, late: 0, isWhole: false });
+  expect(toDo([{ ...away, wageTasks: [] }], '2026-03-10').isWhole).toBe(true);
 });

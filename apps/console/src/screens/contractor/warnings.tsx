@@ -87,11 +87,16 @@ const WarningCard = ({ of: warning, open }: { readonly of: Warning; readonly ope
   const { title, level, raisedLevel, project, enterprise, figures, since, stage, explained, next } = warning;
   return (
     <Card size="small">
-      <Flex vertical gap={8} align="start">
+      <Flex vertical gap={8}>
         <Flex gap={8} align="center" wrap>
           <Level of={raisedLevel ?? level} />
           <strong>{title[language]}</strong>
           <Tag>{t(`contractor.stage.${stage}`)}</Tag>
+          {next?.includes('warningExplain') && (
+            <Button onClick={open} style={{ marginInlineStart: 'auto' }}>
+              {t(explained ? 'contractor.warning.again' : 'contractor.warning.explain')}
+            </Button>
+          )}
         </Flex>
         <span className="soft">
           {project ? (
@@ -115,11 +120,6 @@ const WarningCard = ({ of: warning, open }: { readonly of: Warning; readonly ope
             title={t('contractor.warning.explained', { on: explained.on })}
             description={explained.words}
           />
-        )}
-        {next?.includes('warningExplain') && (
-          <Button type={explained ? 'default' : 'primary'} onClick={open}>
-            {t(explained ? 'contractor.warning.again' : 'contractor.warning.explain')}
-          </Button>
         )}
       </Flex>
     </Card>
