@@ -33,7 +33,14 @@ export type Line = {
 type Told = { readonly message?: string; readonly extensions?: { readonly code?: string } };
 
 /** Codes that say nothing of what was sent. */
-const PASSING = ['SUBGRAPH_UNAVAILABLE', 'SERVICE_AWAY', 'QUESTION_TIMEOUT', 'RATE_LIMITED', 'INTERNAL_SERVER_ERROR'];
+const PASSING = [
+  'SUBGRAPH_UNAVAILABLE',
+  'SUBGRAPH_TIMEOUT',
+  'SERVICE_AWAY',
+  'QUESTION_TIMEOUT',
+  'RATE_LIMITED',
+  'INTERNAL_SERVER_ERROR',
+];
 
 const refuse = ({ message = '', extensions }: Told): never => {
   const code = extensions?.code ?? 'UNKNOWN';

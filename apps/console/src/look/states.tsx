@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalsIn } from '../api';
 
-const AWAY = ['SUBGRAPH_UNAVAILABLE', 'SERVICE_AWAY', 'NETWORK', 'QUESTION_TIMEOUT'];
+const AWAY = ['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'SERVICE_AWAY', 'NETWORK', 'QUESTION_TIMEOUT'];
 
 /** What an answer lacks, said once: a service that is away, or what may not be seen, with the way out. */
 export const Lacking = ({ fault, again }: { readonly fault: unknown; readonly again?: () => void }) => {
