@@ -15,16 +15,16 @@ export type Board = {
 };
 
 /** To be read from some metres away. */
-const SIZE = { title: 72, part: 34, line: 27, foot: 16 } as const;
+const SIZE = { title: 72, part: 30, line: 25, foot: 15 } as const;
 const [RED, LINE, PALE] = ['#a11c12', '#9aa5b1', '#f4f6f9'] as const;
-const [WIDTH, MARGIN] = [mm(420), mm(24)] as const;
+const MARGIN = mm(24);
 
 const ruled = {
   hLineWidth: () => 1,
   vLineWidth: () => 1,
   hLineColor: () => LINE,
   vLineColor: () => LINE,
-  ...{ paddingTop: () => 11, paddingBottom: () => 11, paddingLeft: () => 16, paddingRight: () => 16 },
+  ...{ paddingTop: () => 8, paddingBottom: () => 8, paddingLeft: () => 16, paddingRight: () => 16 },
 };
 
 const layOutOf = (board: Board, { runsOf }: Fonts) => {
@@ -44,30 +44,35 @@ const layOutOf = (board: Board, { runsOf }: Fonts) => {
   return {
     info: { title: board.title },
     pageSize: 'A2',
-    pageMargins: [MARGIN, mm(62), MARGIN, mm(22)],
+    pageMargins: [MARGIN, mm(56), MARGIN, mm(20)],
     defaultStyle: { font: 'font0', fontSize: SIZE.line, lineHeight: 1.15 },
     header: {
-      stack: [
-        { canvas: [{ type: 'rect', x: 0, y: 0, w: WIDTH, h: mm(48), color: RED }] },
-        {
-          text: words(board.title),
-          ...{ fontSize: SIZE.title, bold: true, color: '#ffffff', alignment: 'center' },
-          relativePosition: { x: 0, y: -mm(38) },
-        },
-      ],
+      layout: 'noBorders',
+      table: {
+        widths: ['*'],
+        body: [
+          [
+            {
+              text: words(board.title),
+              ...{ fontSize: SIZE.title, bold: true, color: '#ffffff', fillColor: RED, alignment: 'center' },
+              margin: [0, mm(9), 0, mm(9)],
+            },
+          ],
+        ],
+      },
     },
     footer: { text: words(board.foot), fontSize: SIZE.foot, alignment: 'center', color: '#4a5565' },
     content: [
       ...board.parts.flatMap((part) => [
-        { text: words(part.title), fontSize: SIZE.part, bold: true, color: RED, margin: [0, 14, 0, 10] },
+        { text: words(part.title), fontSize: SIZE.part, bold: true, color: RED, margin: [0, 12, 0, 8] },
         table(part),
       ]),
       {
-        margin: [0, 30, 0, 0],
+        margin: [0, 26, 0, 0],
         unbreakable: true,
         columnGap: 32,
         columns: [
-          { width: 'auto', qr: address, fit: 250, eccLevel: 'M' },
+          { width: 'auto', qr: address, fit: 240, eccLevel: 'M' },
           {
             width: '*',
             stack: [

@@ -17,12 +17,11 @@ export const ChooseProject = () => {
   const search = useDeferredValue(typed.trim());
   const asked = useAsked(GridProjects, { first: FIRST, search: search || null });
   const begin = async (project: NonNullable<NonNullable<typeof asked.data>['projects']>['nodes'][number]) => {
-    const systems = project.fiveSystems?.systems ?? [];
     const draft = newDraft(
       { account, kind: 'inspection', about: project.code, title: project.name },
       {
         ...{ areaCode: project.area?.code ?? '', sector: project.sector, visitedOn: asked.data?.businessDay ?? '' },
-        ...Object.fromEntries(systems.map(({ item }) => [`answer.${item}`, ''])),
+        ...Object.fromEntries((asked.data?.checklist ?? []).map(({ item }) => [`answer.${item}`, ''])),
       },
     );
     await keep(draft);

@@ -65,7 +65,8 @@ export const Note = ({
   </p>
 );
 
-const timeOf = (moment: number): string =>
+/** A moment as it is said on the phone. */
+export const timeOf = (moment: number): string =>
   new Date(moment).toLocaleString('zh-CN', { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' });
 
 /** A page of the grid: its head with the way back, what the phone and the line are like, and what it shows. */

@@ -104,6 +104,8 @@ export const ClueAbout = ({ code }: { readonly code: string }) => {
         <>
           <Clocks of={clue.deadlines} today={today(asked)} />
           {clue.words && <blockquote className="g-words">{clue.words}</blockquote>}
+          {clue.reporterPhoneMasked && <Call clue={clue.code} masked={clue.reporterPhoneMasked} />}
+          <Actions code={clue.code} title={title} next={clue.next} />
           <Facts
             of={[
               [t('grid.fact.channel'), t(`grid.channel.${clue.channel}`)],
@@ -119,8 +121,6 @@ export const ClueAbout = ({ code }: { readonly code: string }) => {
               [t('grid.fact.photos'), clue.evidence?.totalCount || null],
             ]}
           />
-          {clue.reporterPhoneMasked && <Call clue={clue.code} masked={clue.reporterPhoneMasked} />}
-          <Actions code={clue.code} title={title} next={clue.next} />
         </>
       )}
     </Shell>
@@ -137,6 +137,7 @@ export const CaseAbout = ({ code }: { readonly code: string }) => {
       {of && (
         <>
           <Clocks of={of.deadlines} today={today(asked)} />
+          <Actions code={of.code} title={title} next={of.next} />
           <Facts
             of={[
               [t('grid.fact.code'), of.code],
@@ -160,7 +161,6 @@ export const CaseAbout = ({ code }: { readonly code: string }) => {
               </ul>
             </>
           )}
-          <Actions code={of.code} title={title} next={of.next} />
         </>
       )}
     </Shell>
@@ -179,6 +179,7 @@ export const WarningAbout = ({ id }: { readonly id: string }) => {
       {warning && (
         <>
           <Clocks of={warning.deadlines} today={today(asked)} />
+          <Actions code={warning.id} title={`${warning.title[language]} ${name ?? ''}`.trim()} next={warning.next} />
           <Facts
             of={[
               [
@@ -197,7 +198,6 @@ export const WarningAbout = ({ id }: { readonly id: string }) => {
               <li key={figure.zh}>{figure[language]}</li>
             ))}
           </ul>
-          <Actions code={warning.id} title={`${warning.title[language]} ${name ?? ''}`.trim()} next={warning.next} />
         </>
       )}
     </Shell>

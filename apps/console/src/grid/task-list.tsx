@@ -68,7 +68,7 @@ export const TaskList = () => {
         <p className="g-soft g-lead">
           {today} · {session.account.name ?? session.account.id}
         </p>
-        {!isOnline && <Note tone="blue">{t('grid.offline', { count: waiting })}</Note>}
+        {!isOnline && waiting > 0 && <Note tone="blue">{t('grid.offline', { count: waiting })}</Note>}
         {asked.data?.mustDo && tasks.length === 0 && <Note tone="calm">{t('grid.nothing')}</Note>}
         {BUCKETS.map((bucket) => {
           const own = tasks.filter((task) => task.bucket === bucket);

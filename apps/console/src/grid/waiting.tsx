@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useGrid } from './context';
 import type { Draft } from './draft';
 import { addressOf } from './path';
-import { Bar, Note, Page, Sign, To } from './pieces';
+import { Bar, Note, Page, Sign, timeOf, To } from './pieces';
 
 const TONES: Readonly<Record<Draft['state'], string>> = {
   DRAFT: 'yellow',
@@ -16,11 +16,7 @@ const ORDER: readonly Draft['state'][] = ['REFUSED', 'DRAFT', 'WAITING', 'SENT']
 const Line = ({ draft }: { readonly draft: Draft }) => {
   const { t } = useTranslation();
   const { id, kind, title, state, refusal, photos, at } = draft;
-  const about = [
-    title,
-    photos.length > 0 && t('grid.photos', { count: photos.length }),
-    new Date(at).toLocaleString('zh-CN'),
-  ];
+  const about = [title, photos.length > 0 && t('grid.photos', { count: photos.length }), timeOf(at)];
   return (
     <li className="g-card">
       <To to={addressOf('form', id)} className="g-open">
@@ -53,16 +49,16 @@ export const Waiting = () => {
           </Note>
         )}
         {drafts.length === 0 && <p className="g-soft g-lead">{t('grid.nothingWaits')}</p>}
+        {isWaiting && (
+          <button type="button" className="g-button g-first g-apart" onClick={sendAll}>
+            {t('grid.sendNow')}
+          </button>
+        )}
         <ul className="g-list">
           {sorted.map((draft) => (
             <Line key={draft.id} draft={draft} />
           ))}
         </ul>
-        {isWaiting && (
-          <button type="button" className="g-button g-first" onClick={sendAll}>
-            {t('grid.sendNow')}
-          </button>
-        )}
       </Page>
       <Bar at="waiting" />
     </>
