@@ -824,7 +824,7 @@ export type GridProjectsQueryVariables = Exact<{
 }>;
 
 
-export type GridProjectsQuery = { readonly businessDay: string | null, readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sector: Sector, readonly contractor: { readonly name: string }, readonly area: { readonly code: string } | null, readonly fiveSystems: { readonly systems: ReadonlyArray<{ readonly item: CheckItem, readonly isMet: boolean }> } | null }> } | null };
+export type GridProjectsQuery = { readonly businessDay: string | null, readonly checklist: ReadonlyArray<{ readonly item: CheckItem }> | null, readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sector: Sector, readonly contractor: { readonly name: string }, readonly area: { readonly code: string } | null }> } | null };
 
 export type GridReporterPhoneQueryVariables = Exact<{
   code: string;
@@ -1009,7 +1009,7 @@ export const GridCase: Document<GridCaseQuery, GridCaseQueryVariables> = "query 
 
 export const GridWarning: Document<GridWarningQuery, GridWarningQueryVariables> = "query GridWarning($id: ID!) {\n  businessDay\n  warning(id: $id) {\n    id\n    level\n    raisedLevel\n    stage\n    next\n    since\n    title {\n      zh\n      en\n    }\n    figures {\n      zh\n      en\n    }\n    project {\n      code\n      name\n    }\n    enterprise {\n      name\n    }\n    explained {\n      words\n      on\n    }\n    deadlines {\n      duty\n      dueOn\n      dueAt\n      status\n    }\n  }\n}";
 
-export const GridProjects: Document<GridProjectsQuery, GridProjectsQueryVariables> = "query GridProjects($first: Int, $search: String) {\n  businessDay\n  projects(first: $first, filter: {search: $search}) {\n    totalCount\n    nodes {\n      code\n      name\n      sector\n      contractor {\n        name\n      }\n      area {\n        code\n      }\n      fiveSystems {\n        systems {\n          item\n          isMet\n        }\n      }\n    }\n  }\n}";
+export const GridProjects: Document<GridProjectsQuery, GridProjectsQueryVariables> = "query GridProjects($first: Int, $search: String) {\n  businessDay\n  checklist(of: FIVE_SYSTEMS) {\n    item\n  }\n  projects(first: $first, filter: {search: $search}) {\n    totalCount\n    nodes {\n      code\n      name\n      sector\n      contractor {\n        name\n      }\n      area {\n        code\n      }\n    }\n  }\n}";
 
 export const GridReporterPhone: Document<GridReporterPhoneQuery, GridReporterPhoneQueryVariables> = "query GridReporterPhone($code: ID!, $reason: String!) {\n  clue(code: $code) {\n    reporterPhone(reason: $reason)\n  }\n}";
 

@@ -18,7 +18,7 @@ const WHOEVER_HANDLES = ['OFFICE', 'DEPARTMENT', 'TOWN'] as const;
 export const evidenceCommands: CommandTable<EvidenceState, EvidenceCommand['type']> = {
   ...evidence,
   name: 'evidence',
-  // A contractor proves what it says of its warnings, the only subjects that it sees.
+  // A contractor proves what it says of its own warnings and projects, the only subjects that it sees; it reads none.
   givenBy: { KeepEvidence: [...WHOEVER_HANDLES, 'CONTRACTOR'], ReadEvidence: WHOEVER_HANDLES },
 };
 
