@@ -114,7 +114,8 @@ const Rows = ({ rows }: { readonly rows: readonly Row[] }) => {
 };
 
 const Found = ({ of: { rows, refused, rowsAtFault, findings, lines } }: { readonly of: Checked }) => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const language = i18n.language === 'en' ? 'en' : 'zh';
   const [onlyFaults, setOnlyFaults] = useState(rowsAtFault > 0);
   const { rows: byRow, missing } = useMemo(() => findingsByRow(findings), [findings]);
   const all = lines.map((line): Row => ({ ...line, said: [], columns: new Set(), ...byRow.get(line.row) }));
@@ -150,7 +151,7 @@ const Found = ({ of: { rows, refused, rowsAtFault, findings, lines } }: { readon
           <ul className="faults">
             {missing.map(({ idCardNumberMasked, code, says }, place) => (
               <li key={code + String(place)}>
-                {idCardNumberMasked} {says.zh}
+                {idCardNumberMasked} {says[language]}
               </li>
             ))}
           </ul>
