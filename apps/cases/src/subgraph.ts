@@ -24,6 +24,7 @@ import { evaluationOf } from './jobs/evaluation';
 import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
+import { Reporters } from './resolvers/reporters';
 import { CaseEntity } from './store/case-entity';
 import { evidenceRoutes } from './routes/evidence';
 import { exportRoutes } from './routes/exports';
@@ -55,6 +56,7 @@ export const cases = defineSubgraph({
   ],
   parts: partsOf,
   loaders: loadersOf,
+  context: (app, operation) => ({ reporters: new Reporters(app, operation) }),
   resolvers,
   commands: [
     clueCommands,

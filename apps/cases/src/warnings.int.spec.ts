@@ -153,6 +153,36 @@ it('it is assigned, answered by its unit alone, and cleared by the data, whateve
   expect(await codes()).toEqual([]);
 });
 
+it('S1-28, F59: the contractor alone explains a warning of its own, with evidence that it keeps and does not read back', async () => {
+  await said.tell(project(), levels('workers', '2026-03-10', { W02: 'RED' }));
+  const keep = (who: Who, subject: string) =>
+    service.post(`/evidence?subject=${encodeURIComponent(subject)}`, Buffer.from('%PDF-1.7\nreceipt'), service.as(who));
+  const { status, text } = await keep('CONTRACTOR', `warning:${ID}`);
+  const { id } = JSON.parse(text) as { id: string };
+  expect(status).toBe(200);
+  expect((await service.get(`/evidence/${id}`, service.as('CONTRACTOR'))).status).toBe(403);
+  expect((await keep('CONTRACTOR', 'clue:VISIT:V-1')).status).toBe(404);
+  expect((await keep('WATER', `warning:${ID}`)).status).toBe(404);
+  const explain = (who: Who, more: object = {}) =>
+    service.ask(
+      who,
+      'mutation ($input: WarningExplainInput!) { warningExplain(input: $input) { stage explained { words on } } }',
+      { input: { id: ID, explanation: '工资已补发到卡', evidence: [id], idempotencyKey: `k${++keys}`, ...more } },
+    );
+  expect(codesOf(await explain('TOWN'))).toEqual(['FORBIDDEN']);
+  expect(codesOf(await explain('CONTRACTOR', { evidence: [] }))).toEqual(['WARNING_EVIDENCE_MISSING']);
+  expect(codesOf(await explain('CONTRACTOR', { id: 'W02:2506-620522-18-01-100066:1' }))).toEqual(['WARNING_UNKNOWN']);
+  const { body } = await explain('CONTRACTOR');
+  expect(body.data?.['warningExplain']).toEqual({
+    ...{ stage: 'RAISED', explained: { words: '工资已补发到卡', on: '2026-03-10' } },
+  });
+  expect(await warning('next', 'CONTRACTOR')).toMatchObject({ next: expect.arrayContaining(['warningExplain']) as [] });
+  expect(await warning('explained { words } evidence { nodes { id keptBy } }', 'TOWN')).toEqual({
+    explained: { words: '工资已补发到卡' },
+    evidence: { nodes: [{ id, keptBy: 'contractor-1' }] },
+  });
+});
+
 it('an approved reason takes two officers, and ends when the level rises', async () => {
   await said.tell(project(), levels('workers', '2026-03-09', { W02: 'YELLOW' }));
   await stage('OFFICE', 'warningWaiverPropose');

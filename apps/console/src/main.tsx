@@ -1,8 +1,5 @@
-import { createRoot } from 'react-dom/client';
-import { App } from './app';
-import { readSession } from './api';
 import './look/base.css';
 
-const root = createRoot(document.getElementById('root') as HTMLElement);
-const session = await readSession();
-if (session) root.render(<App session={session} />);
+/** Two applications at one address: the grid officer's is small, and opens without a line. */
+const isGrid = /^\/grid(?:\/|$)/.test(window.location.pathname);
+await (isGrid ? import('./grid/main') : import('./office'));

@@ -20,17 +20,19 @@ const figures = async (who: 'OFFICE' | 'TOWN' | 'WATER' = 'OFFICE', code = COUNT
 
 it('S0-23, S2-28, S2-29, S4-18: a check finds problems, they are put right by two, told when late, and counted with what a year lacks', async () => {
   expect(await figures()).toMatchObject({ inspections: 0, rectifiedIn10000: null, fullChecksMissing: 2 });
+  const { body } = await on.service.ask('TOWN', '{ checklist(of: FIVE_SYSTEMS) { item isMandatory rule { id } } }');
+  const asked = body.data?.['checklist'] as readonly { item: string; isMandatory: boolean }[];
+  expect(asked.map(({ item }) => item)).toEqual(expect.arrayContaining(['RIGHTS_BOARD', 'PROMISE_LETTER']));
   const plan = { ...PLAN, kind: 'JOINT', jointDepartments: ['住建局'], plannedOn: TODAY };
   expect(await on.refusal('WATER', 'inspectionPlan', plan)).toBe('INSPECTION_UNKNOWN');
   expect(await on.refusal('CONTRACTOR', 'inspectionPlan', plan)).toBe('FORBIDDEN');
-  const { code } = (await on.ok(
+  const { code, items } = (await on.ok(
     'HOUSING',
     'inspectionPlan',
     plan,
     'code officers { id } items { item isMandatory rule { id } }',
-  )) as {
-    code: string;
-  };
+  )) as { code: string; items: readonly { item: string }[] };
+  expect(items).toEqual(asked);
   expect(code).toMatch(/^620522-INSP-2026-\d{6}$/);
   // Nobody is told beforehand.
   expect(await on.find('CONTRACTOR', 'inspection', code, 'code')).toBeNull();

@@ -12,6 +12,8 @@ import { projectsImport } from './imports/projects';
 import { evaluationOf } from './jobs/evaluation';
 import { partsOf } from './parts';
 import { resolvers } from './resolvers';
+import { rightsBoardRoutes } from './routes/rights-boards';
+import { settings } from './settings';
 import { loadersOf } from './resolvers/loaders';
 import { destinationsOf } from './store/destinations';
 import { ownMigrations } from './store/migrations';
@@ -24,6 +26,7 @@ export const projects = defineSubgraph({
   migrations: ownMigrations,
   streams: true,
   entities: [ProjectEntity],
+  settings,
   parts: partsOf,
   loaders: loadersOf,
   resolvers,
@@ -34,4 +37,5 @@ export const projects = defineSubgraph({
   evaluation: evaluationOf,
   areasInUse: 'SELECT DISTINCT area_code AS code FROM project',
   leadsClock: true,
+  routes: rightsBoardRoutes,
 });

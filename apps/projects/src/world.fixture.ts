@@ -1,5 +1,5 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { type ImportReport, runImport, type SubgraphConfig } from '@anxin/service-kit';
+import { type ImportReport, runImport } from '@anxin/service-kit';
 import { asRole, type FreshDatabase, freshHome, smallFile, spooled } from '@anxin/testing';
 import type { App } from './resolvers/context';
 import { projects } from './subgraph';
@@ -19,7 +19,7 @@ export const freshProjects = async (businessDay?: PlainDate) => {
 
 export type World = {
   readonly urls: FreshDatabase;
-  readonly config: SubgraphConfig;
+  readonly config: ReturnType<typeof projects.config>;
   readonly app: App;
   /** Takes a file in as an upload is, without what follows from it; its name says the table. */
   readonly takeIn: (

@@ -1207,6 +1207,18 @@ export const ACTS: Readonly<Record<string, Act>> = {
    "en": "Assigns a warning to a town"
   }
  },
+ "warningExplain": {
+  "document": "mutation ActWarningExplain($input: WarningExplainInput!) {\n  warningExplain(input: $input) {\n    code\n  }\n}",
+  "input": "WarningExplainInput",
+  "says": {
+   "zh": "企业说明预警的原因和已采取的措施",
+   "en": "The enterprise explains a warning of its own and what it did"
+  },
+  "hint": {
+   "zh": "附证据；是否解除只看数据",
+   "en": "with evidence; data alone clear it. WARNING_EVIDENCE_MISSING, WARNING_REASON_MISSING, WARNING_REASON_PERSONAL"
+  }
+ },
  "warningWaiverConfirm": {
   "document": "mutation ActWarningWaiverConfirm($input: WarningInput!) {\n  warningWaiverConfirm(input: $input) {\n    code\n  }\n}",
   "input": "WarningInput",
@@ -6829,6 +6841,56 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "type": "Sector",
    "isList": false,
    "isNeeded": false
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "WarningExplainInput": [
+  {
+   "name": "id",
+   "says": {
+    "zh": "预警编号",
+    "en": "Warning"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "explanation",
+   "says": {
+    "zh": "原因和已采取的措施",
+    "en": "The reason and what was done"
+   },
+   "hint": {
+    "zh": "1 至 500 字",
+    "en": "1 to 500 characters"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "evidence",
+   "says": {
+    "zh": "证据编号",
+    "en": "Evidence by its id"
+   },
+   "hint": {
+    "zh": "至少一件",
+    "en": "at least one piece"
+   },
+   "type": "String",
+   "isList": true,
+   "isNeeded": true
   },
   {
    "name": "idempotencyKey",

@@ -3211,6 +3211,10 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "HARD_PROBLEM": {
    "zh": "难题",
    "en": "A hard problem for the leader on duty"
+  },
+  "SMALL_SITE": {
+   "zh": "小型零散项目",
+   "en": "A small site that nobody registered (S0-27)"
   }
  },
  "WatchStage": {

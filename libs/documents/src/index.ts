@@ -1,3 +1,4 @@
+export * from './board';
 export * from './docx';
 export * from './errors';
 export { HANAZONO } from './fonts';

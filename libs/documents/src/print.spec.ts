@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { HANAZONO } from './fonts';
 import type { OfficialDocument } from './official-document';
+import { boardPrinter } from './board';
 import { printer } from './print';
 
 const PAGE: OfficialDocument = {
@@ -71,5 +72,24 @@ if (!hasRare && process.env['ANXIN_REQUIRE_FONTS'] === '1') throw new Error(`fon
   it('names beyond the standard are shown too: 𠮷 𪚥 𫝆', async () => {
     const names = '𠮷𪚥𫝆';
     expect(missingIn(await printer([HANAZONO])({ ...PAGE, addressee: `${names}先生` }), `${names}先生`)).toEqual([]);
+  });
+});
+
+describe('a board', () => {
+  it('is one page of A2 with all that is written on it, and leaves room for what is written in by hand', async () => {
+    const lines = Array.from({ length: 13 }, (_, place) => ({
+      name: `第${place}项`,
+      value: place % 3 ? '建设' : undefined,
+    }));
+    const pdf = await boardPrinter([])({
+      title: '农民工维权信息告示牌',
+      parts: [{ title: '项目和单位', lines }],
+      report: { address: 'http://127.0.0.1/report?project=P', title: '扫码反映欠薪', words: ['不用注册。'] },
+      foot: '项目代码',
+    });
+    const text = pdf.toString('latin1');
+    expect(text).toMatch(/MediaBox \[0 0 1190\.55 1683\.78\]/);
+    expect(text.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(missingIn(pdf, '农民工维权信息告示牌项目和单位扫码反映欠薪不用注册')).toEqual([]);
   });
 });

@@ -1,13 +1,6 @@
-import { type Fonts, openFonts } from './fonts';
+import type { Fonts } from './fonts';
 import { type Annex, attachmentsOf, checkLine, mm, type OfficialDocument, PAGE } from './official-document';
-
-/** What of pdfmake is used here. */
-type Pdfmake = {
-  readonly setFonts: (fonts: Fonts['files']) => void;
-  readonly setUrlAccessPolicy: (allows: () => boolean) => void;
-  readonly setLocalAccessPolicy: (allows: (path: string) => boolean) => void;
-  readonly createPdf: (definition: object) => { readonly getBuffer: () => Promise<Buffer> };
-};
+import { press } from './press';
 
 /** Lines 28 pt apart: 22 of them on a page. */
 const LINE = 1.2;
@@ -82,20 +75,10 @@ const definitionOf = (page: OfficialDocument, { runsOf }: Fonts) => {
   };
 };
 
-/** Prints documents as PDF, with the characters that they use and no other in it. Nothing is fetched from anywhere. */
+/** Prints documents as PDF. */
 export const printer = (rareFonts: readonly string[]) => {
-  let fonts: Fonts | undefined;
-  return async (page: OfficialDocument): Promise<Buffer> => {
-    // Loaded when something is printed: who prints nothing holds nothing.
-    // @ts-expect-error It comes without types.
-    const { default: pdfmake } = (await import('pdfmake')) as { readonly default: Pdfmake };
-    fonts ??= await openFonts(rareFonts);
-    const paths = new Set(Object.values(fonts.files).flatMap(({ normal, bold }) => [normal, bold]));
-    pdfmake.setFonts(fonts.files);
-    pdfmake.setUrlAccessPolicy(() => false);
-    pdfmake.setLocalAccessPolicy((path) => paths.has(path));
-    return pdfmake.createPdf(definitionOf(page, fonts)).getBuffer();
-  };
+  const print = press(rareFonts);
+  return (page: OfficialDocument): Promise<Buffer> => print((fonts) => definitionOf(page, fonts));
 };
 
 export type Printer = ReturnType<typeof printer>;

@@ -18,7 +18,8 @@ const WHOEVER_HANDLES = ['OFFICE', 'DEPARTMENT', 'TOWN'] as const;
 export const evidenceCommands: CommandTable<EvidenceState, EvidenceCommand['type']> = {
   ...evidence,
   name: 'evidence',
-  givenBy: { KeepEvidence: WHOEVER_HANDLES, ReadEvidence: WHOEVER_HANDLES },
+  // A contractor proves what it says of its own warnings and projects, the only subjects that it sees; it reads none.
+  givenBy: { KeepEvidence: [...WHOEVER_HANDLES, 'CONTRACTOR'], ReadEvidence: WHOEVER_HANDLES },
 };
 
 const isVisible = async (rows: Rows, id: string, command: EvidenceCommand): Promise<boolean> => {

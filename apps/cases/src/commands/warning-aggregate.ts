@@ -35,6 +35,7 @@ export const warningCommands: CommandTable<WarningState, WarningCommand['type']>
     AcknowledgeWarning: UNIT,
     AssignWarning: OFFICE,
     AnswerWarning: UNIT,
+    ExplainWarning: ['CONTRACTOR'],
     ProposeWarningWaiver: OFFICE,
     ConfirmWarningWaiver: OFFICE,
     RejectWarningWaiver: OFFICE,

@@ -1,5 +1,4 @@
 import { type DocumentEntity, documentsOf, type DocumentSubject } from '@anxin/service-kit/documents';
-import type { SubjectKind } from '../domain/subject';
 import { placeOfSubject } from '../store/subjects';
 import { type DocumentKind, KINDS } from './kinds';
 import { factsOfCase, factsOfClue } from './subject-facts';
@@ -10,7 +9,7 @@ export * from './kinds';
 /** A document as it stands. */
 export type DocumentRow = DocumentEntity<DocumentKind>;
 
-const subjectOf = (kind: SubjectKind, factsOf: typeof factsOfClue): DocumentSubject => ({
+const subjectOf = (kind: 'clue' | 'case', factsOf: typeof factsOfClue): DocumentSubject => ({
   kinds: KINDS[kind],
   place: (rows, code) => placeOfSubject(rows, { kind, code }),
   matters: async (rows, codes, { vault }) =>

@@ -2,8 +2,8 @@ import { subjectAmong, type SubjectOf } from '@anxin/domain-kit';
 
 export { streamOfSubject } from '@anxin/domain-kit';
 
-/** What evidence and documents may be about here. */
-export const SUBJECT_KINDS = ['clue', 'case'] as const;
+/** What evidence may be about here. */
+export const SUBJECT_KINDS = ['clue', 'case', 'warning', 'watch-item', 'project'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 export type Subject = SubjectOf<SubjectKind>;
 

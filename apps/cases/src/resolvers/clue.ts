@@ -52,6 +52,11 @@ export const Clue: Resolvers['Clue'] = {
     const phone = await told(code, 'phone', context);
     return phone && maskForLists('phone', phone);
   },
+  reporterPhone: async ({ code }, { reason }, context) => {
+    const phone = await told(code, 'phone', context);
+    if (phone !== null) await context.reporters.look({ clue: code, reason });
+    return phone;
+  },
   words: async ({ code }, _, context) => {
     const words = await told(code, 'words', context);
     return words && maskNumbers(words);

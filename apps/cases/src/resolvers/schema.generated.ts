@@ -407,6 +407,7 @@ export type Mutation = {
   readonly warningAcknowledge: Warning;
   readonly warningAssign: Warning;
   readonly warningAnswer: Warning;
+  readonly warningExplain: Warning;
   readonly warningWaiverPropose: Warning;
   readonly warningWaiverConfirm: Warning;
   readonly warningWaiverReject: Warning;
@@ -614,6 +615,11 @@ export type MutationWarningAssignArgs = {
 
 export type MutationWarningAnswerArgs = {
   input: WarningAnswerInput;
+};
+
+
+export type MutationWarningExplainArgs = {
+  input: WarningExplainInput;
 };
 
 
@@ -1126,6 +1132,7 @@ export type Clue = {
   readonly periodTo: Maybe<Scalars['Month']['output']>;
   readonly reporterNameMasked: Maybe<Scalars['String']['output']>;
   readonly reporterPhoneMasked: Maybe<Scalars['String']['output']>;
+  readonly reporterPhone: Maybe<Scalars['String']['output']>;
   readonly words: Maybe<Scalars['String']['output']>;
   readonly readings: ReadonlyArray<ClueReading>;
   readonly unit: Maybe<ClueUnit>;
@@ -1138,6 +1145,11 @@ export type Clue = {
   readonly case: Maybe<Case>;
   readonly evidence: Maybe<EvidenceConnection>;
   readonly documents: Maybe<DocumentConnection>;
+};
+
+
+export type ClueReporterPhoneArgs = {
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1243,14 +1255,27 @@ export type Warning = {
   readonly acts: ReadonlyArray<Act>;
   readonly unit: Maybe<ClueUnit>;
   readonly deadlines: Maybe<ReadonlyArray<Deadline>>;
+  readonly explained: Maybe<WarningExplained>;
+  readonly evidence: Maybe<EvidenceConnection>;
   readonly waiverProposed: Maybe<Scalars['String']['output']>;
   readonly history: Maybe<WarningChangeConnection>;
+};
+
+
+export type WarningEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type WarningHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WarningExplained = {
+  readonly words: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
 };
 
 export type WarningChange = {
@@ -1471,6 +1496,13 @@ export type WarningAssignInput = {
 export type WarningAnswerInput = {
   readonly id: Scalars['ID']['input'];
   readonly answer: Scalars['String']['input'];
+  readonly evidence: ReadonlyArray<Scalars['String']['input']>;
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type WarningExplainInput = {
+  readonly id: Scalars['ID']['input'];
+  readonly explanation: Scalars['String']['input'];
   readonly evidence: ReadonlyArray<Scalars['String']['input']>;
   readonly idempotencyKey: Scalars['ID']['input'];
 };
@@ -3004,7 +3036,8 @@ export type OrgUnitDissolveInput = {
 export type WatchKind =
   | 'HIDDEN_DANGER'
   | 'KEY_EMPLOYER'
-  | 'HARD_PROBLEM';
+  | 'HARD_PROBLEM'
+  | 'SMALL_SITE';
 
 export type WatchStage =
   | 'WATCHED'
@@ -3044,8 +3077,15 @@ export type WatchItem = {
   readonly isOverdue: Scalars['Boolean']['output'];
   readonly notes: ReadonlyArray<WatchNote>;
   readonly resolution: Maybe<WatchResolution>;
+  readonly evidence: Maybe<EvidenceConnection>;
   readonly confirmedOn: Maybe<Scalars['Day']['output']>;
   readonly deadlines: ReadonlyArray<Deadline>;
+};
+
+
+export type WatchItemEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type WatchNote = {
@@ -3593,6 +3633,18 @@ export type ImportEdge = {
   readonly node: Import;
 };
 
+export type EvidenceConnection = {
+  readonly nodes: ReadonlyArray<Evidence>;
+  readonly edges: ReadonlyArray<EvidenceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EvidenceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Evidence;
+};
+
 export type WarningChangeConnection = {
   readonly nodes: ReadonlyArray<WarningChange>;
   readonly edges: ReadonlyArray<WarningChangeEdge>;
@@ -3651,18 +3703,6 @@ export type GroupEventConnection = {
 export type GroupEventEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: GroupEvent;
-};
-
-export type EvidenceConnection = {
-  readonly nodes: ReadonlyArray<Evidence>;
-  readonly edges: ReadonlyArray<EvidenceEdge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
-
-export type EvidenceEdge = {
-  readonly cursor: Scalars['String']['output'];
-  readonly node: Evidence;
 };
 
 export type DocumentConnection = {
@@ -3910,6 +3950,7 @@ export type ResolversTypes = {
   WarningSort: WarningSort;
   WarningFilter: WarningFilter;
   Warning: ResolverTypeWrapper<WarningEntity>;
+  WarningExplained: ResolverTypeWrapper<WarningExplained>;
   WarningChange: ResolverTypeWrapper<HistoryRow>;
   Signal: ResolverTypeWrapper<StoredSignal>;
   SignalFeed: ResolverTypeWrapper<Feed>;
@@ -3930,6 +3971,7 @@ export type ResolversTypes = {
   WarningInput: WarningInput;
   WarningAssignInput: WarningAssignInput;
   WarningAnswerInput: WarningAnswerInput;
+  WarningExplainInput: WarningExplainInput;
   WarningReasonInput: WarningReasonInput;
   SignalRestateInput: SignalRestateInput;
   Worker: ResolverTypeWrapper<WorkerRef>;
@@ -4189,6 +4231,8 @@ export type ResolversTypes = {
   DeadlineEdge: ResolverTypeWrapper<Edge<ResolversTypes['Deadline']>>;
   ImportConnection: ResolverTypeWrapper<Connection<ResolversTypes['Import']>>;
   ImportEdge: ResolverTypeWrapper<Edge<ResolversTypes['Import']>>;
+  EvidenceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Evidence']>>;
+  EvidenceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Evidence']>>;
   WarningChangeConnection: ResolverTypeWrapper<Connection<ResolversTypes['WarningChange']>>;
   WarningChangeEdge: ResolverTypeWrapper<Edge<ResolversTypes['WarningChange']>>;
   SignalConnection: ResolverTypeWrapper<Connection<ResolversTypes['Signal']>>;
@@ -4199,8 +4243,6 @@ export type ResolversTypes = {
   CaseHistoryEntryEdge: ResolverTypeWrapper<Edge<ResolversTypes['CaseHistoryEntry']>>;
   GroupEventConnection: ResolverTypeWrapper<Connection<ResolversTypes['GroupEvent']>>;
   GroupEventEdge: ResolverTypeWrapper<Edge<ResolversTypes['GroupEvent']>>;
-  EvidenceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Evidence']>>;
-  EvidenceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Evidence']>>;
   DocumentConnection: ResolverTypeWrapper<Connection<ResolversTypes['Document']>>;
   DocumentEdge: ResolverTypeWrapper<Edge<ResolversTypes['Document']>>;
   ActivityConnection: ResolverTypeWrapper<Connection<ResolversTypes['Activity']>>;
@@ -4239,6 +4281,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   WarningFilter: WarningFilter;
   Warning: WarningEntity;
+  WarningExplained: WarningExplained;
   WarningChange: HistoryRow;
   Signal: StoredSignal;
   SignalFeed: Feed;
@@ -4259,6 +4302,7 @@ export type ResolversParentTypes = {
   WarningInput: WarningInput;
   WarningAssignInput: WarningAssignInput;
   WarningAnswerInput: WarningAnswerInput;
+  WarningExplainInput: WarningExplainInput;
   WarningReasonInput: WarningReasonInput;
   SignalRestateInput: SignalRestateInput;
   Worker: WorkerRef;
@@ -4454,6 +4498,8 @@ export type ResolversParentTypes = {
   DeadlineEdge: Edge<ResolversTypes['Deadline']>;
   ImportConnection: Connection<ResolversTypes['Import']>;
   ImportEdge: Edge<ResolversTypes['Import']>;
+  EvidenceConnection: Connection<ResolversTypes['Evidence']>;
+  EvidenceEdge: Edge<ResolversTypes['Evidence']>;
   WarningChangeConnection: Connection<ResolversTypes['WarningChange']>;
   WarningChangeEdge: Edge<ResolversTypes['WarningChange']>;
   SignalConnection: Connection<ResolversTypes['Signal']>;
@@ -4464,8 +4510,6 @@ export type ResolversParentTypes = {
   CaseHistoryEntryEdge: Edge<ResolversTypes['CaseHistoryEntry']>;
   GroupEventConnection: Connection<ResolversTypes['GroupEvent']>;
   GroupEventEdge: Edge<ResolversTypes['GroupEvent']>;
-  EvidenceConnection: Connection<ResolversTypes['Evidence']>;
-  EvidenceEdge: Edge<ResolversTypes['Evidence']>;
   DocumentConnection: Connection<ResolversTypes['Document']>;
   DocumentEdge: Edge<ResolversTypes['Document']>;
   ActivityConnection: Connection<ResolversTypes['Activity']>;
@@ -4563,6 +4607,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   warningAcknowledge: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningAcknowledgeArgs, 'input'>>;
   warningAssign: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningAssignArgs, 'input'>>;
   warningAnswer: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningAnswerArgs, 'input'>>;
+  warningExplain: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningExplainArgs, 'input'>>;
   warningWaiverPropose: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningWaiverProposeArgs, 'input'>>;
   warningWaiverConfirm: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningWaiverConfirmArgs, 'input'>>;
   warningWaiverReject: Resolver<ResolversTypes['Warning'], ParentType, ContextType, RequireFields<MutationWarningWaiverRejectArgs, 'input'>>;
@@ -4671,6 +4716,7 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   periodTo: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   reporterNameMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reporterPhoneMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reporterPhone: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ClueReporterPhoneArgs, 'reason'>>;
   words: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   readings: Resolver<ReadonlyArray<ResolversTypes['ClueReading']>, ParentType, ContextType>;
   unit: Resolver<Maybe<ResolversTypes['ClueUnit']>, ParentType, ContextType>;
@@ -4734,8 +4780,15 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
   acts: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   unit: Resolver<Maybe<ResolversTypes['ClueUnit']>, ParentType, ContextType>;
   deadlines: Resolver<Maybe<ReadonlyArray<ResolversTypes['Deadline']>>, ParentType, ContextType>;
+  explained: Resolver<Maybe<ResolversTypes['WarningExplained']>, ParentType, ContextType>;
+  evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<WarningEvidenceArgs>>;
   waiverProposed: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['WarningChangeConnection']>, ParentType, ContextType, Partial<WarningHistoryArgs>>;
+};
+
+export type WarningExplainedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningExplained'] = ResolversParentTypes['WarningExplained']> = {
+  words: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type WarningChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningChange'] = ResolversParentTypes['WarningChange']> = {
@@ -5405,6 +5458,7 @@ export type WatchItemResolvers<ContextType = Context, ParentType extends Resolve
   isOverdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notes: Resolver<ReadonlyArray<ResolversTypes['WatchNote']>, ParentType, ContextType>;
   resolution: Resolver<Maybe<ResolversTypes['WatchResolution']>, ParentType, ContextType>;
+  evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<WatchItemEvidenceArgs>>;
   confirmedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
 };
@@ -5718,6 +5772,18 @@ export type ImportEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
 };
 
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
 export type WarningChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningChangeConnection'] = ResolversParentTypes['WarningChangeConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['WarningChange']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['WarningChangeEdge']>, ParentType, ContextType>;
@@ -5776,18 +5842,6 @@ export type GroupEventConnectionResolvers<ContextType = Context, ParentType exte
 export type GroupEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEventEdge'] = ResolversParentTypes['GroupEventEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['GroupEvent'], ParentType, ContextType>;
-};
-
-export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  edges: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
-  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
 export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
@@ -5910,6 +5964,7 @@ export type AllResolvers<ContextType = Context> = {
   ClueLikeness: ClueLikenessResolvers<ContextType>;
   Deadline: DeadlineResolvers<ContextType>;
   Warning: WarningResolvers<ContextType>;
+  WarningExplained: WarningExplainedResolvers<ContextType>;
   WarningChange: WarningChangeResolvers<ContextType>;
   Signal: SignalResolvers<ContextType>;
   SignalFeed: SignalFeedResolvers<ContextType>;
@@ -6018,6 +6073,8 @@ export type AllResolvers<ContextType = Context> = {
   DeadlineEdge: DeadlineEdgeResolvers<ContextType>;
   ImportConnection: ImportConnectionResolvers<ContextType>;
   ImportEdge: ImportEdgeResolvers<ContextType>;
+  EvidenceConnection: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge: EvidenceEdgeResolvers<ContextType>;
   WarningChangeConnection: WarningChangeConnectionResolvers<ContextType>;
   WarningChangeEdge: WarningChangeEdgeResolvers<ContextType>;
   SignalConnection: SignalConnectionResolvers<ContextType>;
@@ -6028,8 +6085,6 @@ export type AllResolvers<ContextType = Context> = {
   CaseHistoryEntryEdge: CaseHistoryEntryEdgeResolvers<ContextType>;
   GroupEventConnection: GroupEventConnectionResolvers<ContextType>;
   GroupEventEdge: GroupEventEdgeResolvers<ContextType>;
-  EvidenceConnection: EvidenceConnectionResolvers<ContextType>;
-  EvidenceEdge: EvidenceEdgeResolvers<ContextType>;
   DocumentConnection: DocumentConnectionResolvers<ContextType>;
   DocumentEdge: DocumentEdgeResolvers<ContextType>;
   ActivityConnection: ActivityConnectionResolvers<ContextType>;

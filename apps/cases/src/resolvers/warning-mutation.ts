@@ -4,7 +4,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Unit } from '../domain/clue';
 import { type WarningCommand, warningErrors } from '../domain/warning';
 import type { Context } from './context';
-import type { Resolvers, WarningAnswerInput, WarningAssignInput, WarningReasonInput } from './schema.generated';
+import type {
+  Resolvers,
+  WarningAnswerInput,
+  WarningAssignInput,
+  WarningExplainInput,
+  WarningReasonInput,
+} from './schema.generated';
 
 type Input = { readonly id: string; readonly idempotencyKey: string };
 /** When, and by whom, a command is given. */
@@ -36,6 +42,12 @@ export const warningMutations = {
   warningAnswer: gives(({ answer, evidence }: WarningAnswerInput, { today }) => ({
     type: 'AnswerWarning',
     answer,
+    evidence,
+    today,
+  })),
+  warningExplain: gives(({ explanation, evidence }: WarningExplainInput, { today }) => ({
+    type: 'ExplainWarning',
+    explanation,
     evidence,
     today,
   })),

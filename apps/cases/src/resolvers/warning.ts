@@ -14,6 +14,7 @@ import { warningCommands } from '../commands/warning-aggregate';
 import type { WarningEntity } from '../store/warning-entity';
 import { warningState } from '../store/warning-row';
 import { warningStream } from '../store/warning-store';
+import { evidenceConnection } from './evidence';
 import type { Resolvers } from './schema.generated';
 
 /** The arithmetic of a warning's level; none where another service tells of an indicator that is not known here yet. */
@@ -52,6 +53,8 @@ export const Warning: Resolvers['Warning'] = {
   },
   unit: (row) => (row.unitKind === null ? null : row),
   deadlines: async ({ id }, _, { loaders }) => [...((await loaders.deadlines.load(warningStream(id))) ?? [])],
+  explained: ({ explanation: words, explainedOn: on }) => (words === null || on === null ? null : { words, on }),
+  evidence: ({ id: code }, args, context) => evidenceConnection(args, { kind: 'warning', code }, context),
   waiverProposed: ({ waiverReason }) => waiverReason,
   history: ({ id }, args, { reads }) => historyConnection(args, warningStream(id), reads.rows),
 };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { codesOf } from '@anxin/testing';
+import { codesOf, type Who } from '@anxin/testing';
 import { type Service, start } from './evidence.fixture';
 
 let service: Service;
@@ -65,6 +65,19 @@ it('S2-12: what was filled in is a clue of the office’s own line, and its repo
     reporterPhoneMasked: '138****5678',
     words: '项目或工地：样例花园二期\n我们11名工人三个月没发工资',
   });
+
+  // Called back, once why is on record; whoever does not handle it has no number.
+  const phone = (who: Who, reason: string) =>
+    service.ask(who, `{ clue(code: "HOTLINE:${number}") { reporterPhone(reason: "${reason}") } }`);
+  expect((await phone('OFFICE', '核查线索')).body.data?.['clue']).toEqual({ reporterPhone: '13812345678' });
+  expect(codesOf(await phone('OFFICE', ' '))).toEqual(['CLUE_REASON_MISSING']);
+  expect(codesOf(await phone('CONTRACTOR', '核查线索'))[0]).toBe('FORBIDDEN');
+  const looks = await service.app.rows<{ actor: string; payload: string }>(
+    "SELECT actor, payload::text FROM journal WHERE type = 'PersonalDataSeen'",
+  );
+  expect(looks.map(({ actor, payload }) => [actor, JSON.parse(payload) as unknown])).toEqual([
+    ['office-1', { field: 'Clue.reporterPhone', clue: `HOTLINE:${number}`, reason: '核查线索' }],
+  ]);
 
   const shown = await service.get(`/report/${queryCode.toLowerCase()}`, PAGE);
   expect([shown.status, shown.headers.get('referrer-policy')]).toEqual([200, 'no-referrer']);

@@ -25,6 +25,8 @@ export class WarningEntity {
   @Column({ type: 'text', name: 'unit_kind', nullable: true }) unitKind!: Unit['kind'] | null;
   @Column({ type: 'text', name: 'unit_sector', nullable: true }) sector!: Sector | null;
   @Column({ type: 'text', name: 'unit_area', nullable: true }) areaCode!: string | null;
+  @Column({ type: 'text', nullable: true }) explanation!: string | null;
+  @Column({ type: 'date', name: 'explained_on', nullable: true }) explainedOn!: PlainDate | null;
   @Column({ type: 'text', name: 'waiver_reason', nullable: true }) waiverReason!: string | null;
   @Column({ type: 'text', name: 'waiver_by', nullable: true }) waiverBy!: string | null;
   @Column({ type: 'date', name: 'cleared_on', nullable: true }) clearedOn!: PlainDate | null;

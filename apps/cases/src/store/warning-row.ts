@@ -6,7 +6,7 @@ type Known = Exclude<WarningState, { stage: 'UNKNOWN' }>;
 
 /** A warning as its row. */
 export const warningRow = ({ stage, warning }: Known): WarningEntity => {
-  const { subject, seen, unit, waiver } = warning;
+  const { subject, seen, unit, explained, waiver } = warning;
   return {
     id: warning.id,
     projectCode: subject.kind === 'PROJECT' ? subject.code : null,
@@ -21,6 +21,8 @@ export const warningRow = ({ stage, warning }: Known): WarningEntity => {
     unitKind: unit?.kind ?? null,
     sector: unit?.kind === 'DEPARTMENT' ? unit.sector : null,
     areaCode: unit?.kind === 'TOWN' ? unit.area : null,
+    explanation: explained?.words ?? null,
+    explainedOn: explained?.on ?? null,
     waiverReason: waiver?.reason ?? null,
     waiverBy: waiver?.proposedBy ?? null,
     clearedOn: warning.clearedOn ?? null,
@@ -55,6 +57,10 @@ export const warningState = (row: WarningEntity, place: SubjectPlace): Known => 
     since: row.since,
     acknowledgedOn: row.acknowledgedOn ?? undefined,
     unit: unitOf(row),
+    explained:
+      row.explanation === null || row.explainedOn === null
+        ? undefined
+        : { words: row.explanation, on: row.explainedOn },
     waiver: row.waiverReason === null ? undefined : { reason: row.waiverReason, proposedBy: row.waiverBy ?? '' },
     clearedOn: row.clearedOn ?? undefined,
   },

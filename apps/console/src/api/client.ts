@@ -1,10 +1,8 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
+import { OURS } from './ours';
 import { logIn } from './session';
-
-/** What every request of ours carries, and no form of another site can: the server asks for it. */
-export const OURS = { 'x-anxin': '1' } as const;
 
 const isLoggedOut = (fault: unknown): boolean =>
   (ServerError.is(fault) && fault.statusCode === 401) ||

@@ -13,6 +13,8 @@ const SHARED = {
   lineHeight: 1.57,
   borderRadius: 6,
   controlHeight: 34,
+  fontSizeHeading1: 26,
+  fontSizeHeading2: 19,
   wireframe: false,
 } as const;
 
@@ -32,6 +34,10 @@ const LIGHT = {
   colorTextDisabled: '#677181',
   colorBorderSecondary: '#e4e8ee',
   colorBgLayout: '#f4f6f9',
+  // Those that the library derives of dark colours are grey; these are the grounds of the levels.
+  ...{ colorPrimaryBg: '#e8f0fb', colorInfoBg: '#e8f0fb', controlItemBgActive: '#e8f0fb' },
+  ...{ colorSuccessBg: '#e7f5ec', colorWarningBg: '#fdf0e3', colorErrorBg: '#fdeceb' },
+  ...{ colorInfoBorder: '#b9d0ee', colorSuccessBorder: '#b5dcc3', colorWarningBorder: '#efcda6' },
 } as const;
 
 const DARK = {

@@ -11,6 +11,7 @@ import {
   MessageOutlined,
   SafetyCertificateOutlined,
   SolutionOutlined,
+  TableOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -28,7 +29,10 @@ const AUTHORITY: readonly Role[] = ['OFFICE', 'DEPARTMENT', 'TOWN'];
 
 /** In the order of a day's work. What an entry leads to is guarded by the API, whoever finds the address. */
 export const MENU: readonly Entry[] = [
-  { to: '/', word: 'menu.home', icon: <HomeOutlined />, roles: [...AUTHORITY, 'CONTRACTOR', 'WORKER'] },
+  { to: '/', word: 'menu.home', icon: <HomeOutlined />, roles: [...AUTHORITY, 'WORKER'] },
+  { to: '/contractor', word: 'contractor.menu.month', icon: <HomeOutlined />, roles: ['CONTRACTOR'] },
+  { to: '/contractor/sheet', word: 'contractor.menu.sheet', icon: <TableOutlined />, roles: ['CONTRACTOR'] },
+  { to: '/contractor/warnings', word: 'contractor.menu.warnings', icon: <AlertOutlined />, roles: ['CONTRACTOR'] },
   { to: '/warnings', word: 'warnings.title', icon: <AlertOutlined />, roles: AUTHORITY },
   { to: '/board', word: 'board.title', icon: <ApartmentOutlined />, roles: AUTHORITY },
   { to: '/projects', word: 'projects.title', icon: <BankOutlined />, roles: [...AUTHORITY, 'CONTRACTOR'] },

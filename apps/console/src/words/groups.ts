@@ -11,6 +11,8 @@ import { reports } from './reports';
 import { search } from './search';
 import { dossier } from './dossier';
 import { listing } from './listing';
+import { contractor } from './contractor';
+import { grid } from './grid';
 import { shell } from './shell';
 import { warnings } from './warnings';
 import { why } from './why';
@@ -18,5 +20,5 @@ import { why } from './why';
 /** A file each: the words of a group of screens stand together, under its name. */
 export const GROUPS = [
   ...[shell, why, listing, dossier, acts, events, casework, enforcement, imports, matter, reports],
-  ...[live, home, warnings, board, search],
+  ...[live, home, warnings, board, search, contractor, grid],
 ] as const;

@@ -1,5 +1,5 @@
 import { nextOf } from '@anxin/service-kit';
-import { appliedOn, findRule, RULE_OF_ITEM } from '@anxin/law';
+import { appliedOn, checklistItems, findRule, isUndetermined, RULE_OF_ITEM } from '@anxin/law';
 import type { PlainDate } from '@anxin/domain-kit';
 import { inspectionCommands } from '../commands/inspection-aggregate';
 import { inspectionStream } from '../store/inspection-store';
@@ -61,6 +61,17 @@ export const Inspection: Resolvers['Inspection'] = {
 };
 
 export const inspectionQueries = {
+  checklist: (_, { of: checklist, isSite }, { app }) => {
+    const on = app.clock.today();
+    const asked = checklistItems.decide({ on, checklist, isSite: isSite ?? true }, app.law);
+    if (isUndetermined(asked)) return null;
+    const { items, mandatory } = asked;
+    return items.map((item) => ({
+      item,
+      rule: ruleOn(RULE_OF_ITEM[item], on),
+      isMandatory: mandatory.includes(item),
+    }));
+  },
   inspection: (_, { code }, { loaders }) => loaders.inspection.load(code),
   inspections: async (_, { filter, ...args }, context) => {
     const { project: projectCode, enterprise: creditCode, campaign: campaignCode, draw: drawCode } = filter ?? {};

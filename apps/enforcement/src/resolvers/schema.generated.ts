@@ -68,6 +68,7 @@ export type Query = {
   readonly promise: Maybe<PromiseLetter>;
   readonly promises: Maybe<PromiseLetterConnection>;
   readonly penalties: Maybe<PenaltyConnection>;
+  readonly checklist: Maybe<ReadonlyArray<ChecklistItem>>;
   readonly inspection: Maybe<Inspection>;
   readonly inspections: Maybe<InspectionConnection>;
   readonly draw: Maybe<Draw>;
@@ -166,6 +167,12 @@ export type QueryPenaltiesArgs = {
   filter?: InputMaybe<PenaltyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChecklistArgs = {
+  of: Checklist;
+  isSite?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2628,6 +2635,12 @@ export type InspectionOfficer = {
   readonly certificateNo: Scalars['String']['output'];
 };
 
+export type ChecklistItem = {
+  readonly item: CheckItem;
+  readonly rule: RuleApplied;
+  readonly isMandatory: Scalars['Boolean']['output'];
+};
+
 export type InspectionItem = {
   readonly item: CheckItem;
   readonly rule: RuleApplied;
@@ -4933,12 +4946,12 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<unknown>;
   Order: ResolverTypeWrapper<OrderEntity>;
   OrderSum: ResolverTypeWrapper<ArrivedSum>;
   OrderTerm: ResolverTypeWrapper<OrderTerm>;
   OrderHearing: ResolverTypeWrapper<OrderHearing>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   OrderService: ResolverTypeWrapper<Omit<OrderService, 'proofs'> & { proofs: ReadonlyArray<ResolversTypes['OrderProof']> }>;
   OrderProof: ResolverTypeWrapper<Proof>;
   OrderCorrection: ResolverTypeWrapper<Correction>;
@@ -5082,6 +5095,7 @@ export type ResolversTypes = {
   EnforcementDocumentWithdrawInput: EnforcementDocumentWithdrawInput;
   Inspection: ResolverTypeWrapper<InspectionEntity>;
   InspectionOfficer: ResolverTypeWrapper<InspectionOfficer>;
+  ChecklistItem: ResolverTypeWrapper<Omit<ChecklistItem, 'rule'> & { rule: ResolversTypes['RuleApplied'] }>;
   InspectionItem: ResolverTypeWrapper<Omit<InspectionItem, 'rule'> & { rule: ResolversTypes['RuleApplied'] }>;
   InspectionProblem: ResolverTypeWrapper<Omit<InspectionProblem, 'rule' | 'rectification'> & { rule: ResolversTypes['RuleApplied'], rectification: Maybe<ResolversTypes['InspectionRectification']> }>;
   InspectionRectification: ResolverTypeWrapper<Omit<InspectionRectification, 'proofs'> & { proofs: ReadonlyArray<ResolversTypes['OrderProof']> }>;
@@ -5346,12 +5360,12 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Mutation: unknown;
   Order: OrderEntity;
   OrderSum: ArrivedSum;
   OrderTerm: OrderTerm;
   OrderHearing: OrderHearing;
-  Boolean: Scalars['Boolean']['output'];
   OrderService: Omit<OrderService, 'proofs'> & { proofs: ReadonlyArray<ResolversParentTypes['OrderProof']> };
   OrderProof: Proof;
   OrderCorrection: Correction;
@@ -5455,6 +5469,7 @@ export type ResolversParentTypes = {
   EnforcementDocumentWithdrawInput: EnforcementDocumentWithdrawInput;
   Inspection: InspectionEntity;
   InspectionOfficer: InspectionOfficer;
+  ChecklistItem: Omit<ChecklistItem, 'rule'> & { rule: ResolversParentTypes['RuleApplied'] };
   InspectionItem: Omit<InspectionItem, 'rule'> & { rule: ResolversParentTypes['RuleApplied'] };
   InspectionProblem: Omit<InspectionProblem, 'rule' | 'rectification'> & { rule: ResolversParentTypes['RuleApplied'], rectification: Maybe<ResolversParentTypes['InspectionRectification']> };
   InspectionRectification: Omit<InspectionRectification, 'proofs'> & { proofs: ReadonlyArray<ResolversParentTypes['OrderProof']> };
@@ -5685,6 +5700,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   promise: Resolver<Maybe<ResolversTypes['PromiseLetter']>, ParentType, ContextType, RequireFields<QueryPromiseArgs, 'code'>>;
   promises: Resolver<Maybe<ResolversTypes['PromiseLetterConnection']>, ParentType, ContextType, Partial<QueryPromisesArgs>>;
   penalties: Resolver<Maybe<ResolversTypes['PenaltyConnection']>, ParentType, ContextType, Partial<QueryPenaltiesArgs>>;
+  checklist: Resolver<Maybe<ReadonlyArray<ResolversTypes['ChecklistItem']>>, ParentType, ContextType, RequireFields<QueryChecklistArgs, 'of' | 'isSite'>>;
   inspection: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType, RequireFields<QueryInspectionArgs, 'code'>>;
   inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<QueryInspectionsArgs>>;
   draw: Resolver<Maybe<ResolversTypes['Draw']>, ParentType, ContextType, RequireFields<QueryDrawArgs, 'code'>>;
@@ -6386,6 +6402,12 @@ export type InspectionResolvers<ContextType = Context, ParentType extends Resolv
 export type InspectionOfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionOfficer'] = ResolversParentTypes['InspectionOfficer']> = {
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   certificateNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChecklistItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem']> = {
+  item: Resolver<ResolversTypes['CheckItem'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['RuleApplied'], ParentType, ContextType>;
+  isMandatory: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type InspectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionItem'] = ResolversParentTypes['InspectionItem']> = {
@@ -7455,6 +7477,7 @@ export type AllResolvers<ContextType = Context> = {
   EnforcementDocument: EnforcementDocumentResolvers<ContextType>;
   Inspection: InspectionResolvers<ContextType>;
   InspectionOfficer: InspectionOfficerResolvers<ContextType>;
+  ChecklistItem: ChecklistItemResolvers<ContextType>;
   InspectionItem: InspectionItemResolvers<ContextType>;
   InspectionProblem: InspectionProblemResolvers<ContextType>;
   InspectionRectification: InspectionRectificationResolvers<ContextType>;

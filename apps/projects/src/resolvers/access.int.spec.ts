@@ -96,6 +96,29 @@ describe('a scope of two', () => {
   });
 });
 
+describe('what a contractor has to do, and the board of its site', () => {
+  it('is told to whoever sees the project, in words and by rule', async () => {
+    const { body } = await service.ask('CONTRACTOR', `{ project(code: "${OWN}") { siteTasks { code rule isDone } } }`);
+    const { siteTasks } = body.data?.['project'] as { siteTasks: readonly { code: string; rule: string }[] };
+    expect(siteTasks.map(({ code, rule }) => [code, rule])).toEqual(
+      expect.arrayContaining([
+        ['WAGE_ACCOUNT', 'W12'],
+        ['AGREEMENT', 'W16'],
+      ]),
+    );
+  });
+
+  it.each<[Who, number]>([
+    ['CONTRACTOR', 200],
+    ['WATER', 404],
+    ['WORKER', 403],
+    ['PUBLIC', 401],
+  ])('is printed for %s: %d', async (who, status) => {
+    const board = await service.get(`/rights-boards/${OWN}.pdf`, who === 'PUBLIC' ? {} : service.as(who));
+    expect([board.status, board.text.startsWith('%PDF')]).toEqual([status, status === 200]);
+  });
+});
+
 describe('a contractor', () => {
   const SUB = '91620599Y4NUGYKL0B';
   const name = async (creditCode: string) =>

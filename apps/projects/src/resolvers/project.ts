@@ -1,9 +1,10 @@
 import { addDays, DomainError } from '@anxin/domain-kit';
 import { parseInstant } from '@anxin/intake';
-import { depositRequired, isUndetermined, maskForLists, topUpDue } from '@anxin/law';
+import { depositRequired, isUndetermined, maskForLists, siteTasks, topUpDue } from '@anxin/law';
 import { z } from 'zod';
 import { asOf, connection, countHistory, historyPage, type HistoryRow, present } from '@anxin/service-kit';
 import { isWithdrawn, type Project as KnownProject } from '../domain/project';
+import { siteOf } from '../domain/indicators';
 import { unmadeUse } from '../domain/project/used-deposit';
 import { evidenceOf, isGreen, systemsOf } from '../domain/systems';
 import { partyOf } from '../store/party';
@@ -25,6 +26,13 @@ const DAYS_MAX = 400;
 
 const daysInvalid = (): DomainError =>
   new DomainError('BALANCE_DAYS_INVALID', `天数应为 1 至 ${DAYS_MAX} The number of days is 1 to ${DAYS_MAX}.`);
+
+/** The last day to make a deposit whole that was used; null where nothing was. */
+const topUpDueOf = async (code: string, args: Parameters<typeof asOf>[0], context: Context) => {
+  const used = unmadeUse(await context.loaders.depositMovements.load({ code, ...asOf(args, context) }));
+  const due = used && topUpDue(used, context.app.law);
+  return due === undefined || isUndetermined(due) ? null : due;
+};
 
 export const Project: Resolvers['Project'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.project.load(code),
@@ -68,6 +76,10 @@ export const Project: Resolvers['Project'] = {
     if (isUndetermined(systems)) return null;
     const shown = systems.map((system) => ({ ...system, ...evidenceOf(system.item, project, facts, app.law) }));
     return { systems: shown, met: systems.filter(({ isMet }) => isMet).length, isGreen: isGreen(systems) };
+  },
+  siteTasks: async (project, _, context) => {
+    const topUpDueOn = await topUpDueOf(project.code, {}, context);
+    return [...siteTasks(siteOf(project), topUpDueOn, context.app.clock.today(), context.app.law)];
   },
   history: ({ code }, args, { reads }) =>
     connection<HistoryRow, number>(args, {
@@ -126,11 +138,7 @@ export const Deposit: Resolvers['Deposit'] = {
   expiresOn: ({ deposit }) => deposit.expiresOn ?? null,
   proposals: ({ code }, _, { loaders }) => loaders.proposals.load(code),
   balanceFen: ({ code }, args, context) => context.loaders.depositBalance.load({ code, ...asOf(args, context) }),
-  topUpDueOn: async ({ code }, args, context) => {
-    const used = unmadeUse(await context.loaders.depositMovements.load({ code, ...asOf(args, context) }));
-    const due = used && topUpDue(used, context.app.law);
-    return due === undefined || isUndetermined(due) ? null : due;
-  },
+  topUpDueOn: ({ code }, args, context) => topUpDueOf(code, args, context),
 };
 
 export const DepositProposal: Resolvers['DepositProposal'] = { id: ({ proposalId }) => proposalId };

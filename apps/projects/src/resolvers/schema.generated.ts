@@ -245,6 +245,7 @@ export type Project = {
   readonly deposit: Deposit;
   readonly indicators: ReadonlyArray<Indicator>;
   readonly changes: ReadonlyArray<ProjectChange>;
+  readonly siteTasks: Maybe<ReadonlyArray<ContractorTask>>;
   readonly fiveSystems: Maybe<FiveSystems>;
   readonly history: Maybe<HistoryEntryConnection>;
 };
@@ -658,6 +659,16 @@ export type Indicator = {
   readonly why: Why;
 };
 
+export type ContractorTask = {
+  readonly code: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly rule: Scalars['ID']['output'];
+  readonly dueOn: Maybe<Scalars['Day']['output']>;
+  readonly isDone: Scalars['Boolean']['output'];
+  readonly people: Maybe<Scalars['Int']['output']>;
+  readonly says: Text;
+};
+
 export type Reader =
   | 'WORKER'
   | 'CONTRACTOR'
@@ -1020,6 +1031,7 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Indicator: ResolverTypeWrapper<ExplainedIndicator>;
+  ContractorTask: ResolverTypeWrapper<Omit<ContractorTask, 'title' | 'says'> & { title: ResolversTypes['Text'], says: ResolversTypes['Text'] }>;
   Reader: Reader;
   Why: ResolverTypeWrapper<WhyRow>;
   RuleApplied: ResolverTypeWrapper<AppliedRule>;
@@ -1097,6 +1109,7 @@ export type ResolversParentTypes = {
   Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
+  ContractorTask: Omit<ContractorTask, 'title' | 'says'> & { title: ResolversParentTypes['Text'], says: ResolversParentTypes['Text'] };
   Why: WhyRow;
   RuleApplied: AppliedRule;
   ParameterApplied: ParameterUse;
@@ -1185,6 +1198,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   deposit: Resolver<ResolversTypes['Deposit'], ParentType, ContextType>;
   indicators: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<ProjectIndicatorsArgs>>;
   changes: Resolver<ReadonlyArray<ResolversTypes['ProjectChange']>, ParentType, ContextType>;
+  siteTasks: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractorTask']>>, ParentType, ContextType>;
   fiveSystems: Resolver<Maybe<ResolversTypes['FiveSystems']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['HistoryEntryConnection']>, ParentType, ContextType, Partial<ProjectHistoryArgs>>;
 };
@@ -1366,6 +1380,16 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   missing: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
   why: Resolver<ResolversTypes['Why'], ParentType, ContextType>;
+};
+
+export type ContractorTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractorTask'] = ResolversParentTypes['ContractorTask']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  isDone: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
 export type WhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
@@ -1568,6 +1592,7 @@ export type AllResolvers<ContextType = Context> = {
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
+  ContractorTask: ContractorTaskResolvers<ContextType>;
   Why: WhyResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
   ParameterApplied: ParameterAppliedResolvers<ContextType>;

@@ -154,6 +154,15 @@ describe('wages', () => {
     },
   );
 
+  it('F58: say what a contractor has to do about a month, and for how many', async () => {
+    const [project] = await ofProjects<{
+      wageTasks: readonly { code: string; people: number | null; dueOn: string }[];
+    }>('wageTasks(month: "2026-01") { code people dueOn isDone says { zh } }');
+    expect(project?.wageTasks.map(({ code }) => code)).toEqual([
+      ...['CONTRACTS', 'CARDS', 'ATTENDANCE', 'WAGE_SHEET', 'PAYMENT'],
+    ]);
+  });
+
   it('of those owing are of the projects with arrears, each once, whatever the page', async () => {
     const owing = new Set(
       expected['2026-03-01']?.lines.flatMap((l) => (Number(l['arrearsFen']) > 0 ? [l['projectCode']] : [])),

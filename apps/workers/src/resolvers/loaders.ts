@@ -12,6 +12,7 @@ import { personsById, type StoredPerson, personsByToken } from '../store/read-pe
 import { projectNames } from '../store/read-projects';
 import { readPayrolls } from '../store/read-payrolls';
 import { staysOfPersons } from '../store/read-stays';
+import { countWithoutCard } from '../store/roster-counts';
 import { type WageProject, wageProjects } from '../store/wage-projects';
 import type { App } from './app';
 import { figuresByGroup, figuresOfProjects, readingOf } from './figures';
@@ -70,6 +71,11 @@ export const loadersOf = (rows: Rows, app: App, { law } = app) => ({
     const payrolls = await readPayrolls(rows, await wageProjects(rows, codes), asOf, law);
     const byCode = new Map(payrolls.map((payroll) => [payroll.project.code, payroll]));
     return (code) => byCode.get(code);
+  }),
+  /** People on site of a project without a pay card. */
+  withoutCard: loaderByDay<number>(async (codes, asOf) => {
+    const counts = await countWithoutCard(rows, codes, asOf);
+    return (code) => counts.get(code) ?? 0;
   }),
   figures: loaderByDay(async (codes, asked) =>
     figuresOfProjects(readingOf(rows, app, asked), await wageProjects(rows, codes)),

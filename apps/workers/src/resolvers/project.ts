@@ -1,5 +1,5 @@
-import { isUndetermined } from '@anxin/law';
-import { type Fen, NOTHING, parsePlainDate, type PlainMonth, plus } from '@anxin/domain-kit';
+import { isUndetermined, wageTasks } from '@anxin/law';
+import { type Fen, lastDayOf, monthOf as monthOfDay, NOTHING, parsePlainDate, type PlainMonth, plus } from '@anxin/domain-kit';
 import { asOf, connection, textKey } from '@anxin/service-kit';
 import { z } from 'zod';
 import { indicatorsOn } from '../domain/indicators';
@@ -107,6 +107,16 @@ export const Project: Resolvers['Project'] = {
   headcounts: ({ code }, { days }, context) => headcountsOf(code, days, context),
   lastTold: ({ code }, _, { loaders }) => loaders.lastTold.load(code),
   wageFigures: ({ code }, args, context) => context.loaders.figures.load({ code, ...asOf(args, context) }),
+  wageTasks: async ({ code }, { month }, context) => {
+    const on = context.app.clock.today();
+    const asked = month ?? monthOfDay(on);
+    const end = lastDayOf(asked);
+    const [payroll, withoutCard] = await Promise.all([
+      context.loaders.payroll.load({ code, on }),
+      context.loaders.withoutCard.load({ code, on: end < on ? end : on }),
+    ]);
+    return payroll ? [...wageTasks({ ...payroll, withoutCard }, asked, on)] : [];
+  },
   wageIndicators: async ({ code }, args, context) => {
     const asked = asOf(args, context);
     const payroll = await context.loaders.payroll.load({ code, ...asked });

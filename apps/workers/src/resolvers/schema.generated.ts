@@ -208,6 +208,7 @@ export type Project = {
   readonly wageMonths: Maybe<WageMonthConnection>;
   readonly wageLines: Maybe<WageLineConnection>;
   readonly wageFigures: Maybe<WageFigures>;
+  readonly wageTasks: Maybe<ReadonlyArray<ContractorTask>>;
   readonly wageIndicators: Maybe<ReadonlyArray<Indicator>>;
   readonly wageAccount: Maybe<WageAccount>;
   readonly labourCostMonthlyFen: Scalars['Fen']['output'];
@@ -250,6 +251,11 @@ export type ProjectWageLinesArgs = {
 export type ProjectWageFiguresArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+};
+
+
+export type ProjectWageTasksArgs = {
+  month?: InputMaybe<Scalars['Month']['input']>;
 };
 
 
@@ -885,6 +891,16 @@ export type Indicator = {
   readonly why: Why;
 };
 
+export type ContractorTask = {
+  readonly code: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly rule: Scalars['ID']['output'];
+  readonly dueOn: Maybe<Scalars['Day']['output']>;
+  readonly isDone: Scalars['Boolean']['output'];
+  readonly people: Maybe<Scalars['Int']['output']>;
+  readonly says: Text;
+};
+
 export type Reader =
   | 'WORKER'
   | 'CONTRACTOR'
@@ -1340,6 +1356,7 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Indicator: ResolverTypeWrapper<ExplainedIndicator>;
+  ContractorTask: ResolverTypeWrapper<Omit<ContractorTask, 'title' | 'says'> & { title: ResolversTypes['Text'], says: ResolversTypes['Text'] }>;
   Reader: Reader;
   Why: ResolverTypeWrapper<WhyRow>;
   RuleApplied: ResolverTypeWrapper<AppliedRule>;
@@ -1446,6 +1463,7 @@ export type ResolversParentTypes = {
   Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
+  ContractorTask: Omit<ContractorTask, 'title' | 'says'> & { title: ResolversParentTypes['Text'], says: ResolversParentTypes['Text'] };
   Why: WhyRow;
   RuleApplied: AppliedRule;
   ParameterApplied: ParameterUse;
@@ -1527,6 +1545,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   wageMonths: Resolver<Maybe<ResolversTypes['WageMonthConnection']>, ParentType, ContextType, Partial<ProjectWageMonthsArgs>>;
   wageLines: Resolver<Maybe<ResolversTypes['WageLineConnection']>, ParentType, ContextType, Partial<ProjectWageLinesArgs>>;
   wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<ProjectWageFiguresArgs>>;
+  wageTasks: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractorTask']>>, ParentType, ContextType, Partial<ProjectWageTasksArgs>>;
   wageIndicators: Resolver<Maybe<ReadonlyArray<ResolversTypes['Indicator']>>, ParentType, ContextType, Partial<ProjectWageIndicatorsArgs>>;
   accountForecast: Resolver<Maybe<ResolversTypes['AccountForecast']>, ParentType, ContextType>;
   headcounts: Resolver<Maybe<ReadonlyArray<ResolversTypes['Headcount']>>, ParentType, ContextType, RequireFields<ProjectHeadcountsArgs, 'days'>>;
@@ -1816,6 +1835,16 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   why: Resolver<ResolversTypes['Why'], ParentType, ContextType>;
 };
 
+export type ContractorTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractorTask'] = ResolversParentTypes['ContractorTask']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  isDone: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  people: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
 export type WhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
   rules: Resolver<ReadonlyArray<ResolversTypes['RuleApplied']>, ParentType, ContextType>;
   parameters: Resolver<ReadonlyArray<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
@@ -2092,6 +2121,7 @@ export type AllResolvers<ContextType = Context> = {
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
+  ContractorTask: ContractorTaskResolvers<ContextType>;
   Why: WhyResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
   ParameterApplied: ParameterAppliedResolvers<ContextType>;

@@ -90,6 +90,23 @@ it('a draft in a file is judged as the import judges it: the same rows refused, 
   expect(imported.refused).toBeGreaterThan(7);
 });
 
+it('the rows are shown as they were read, numbers masked, with the column of what is wrong; and there is a template', async () => {
+  const { text } = await check('CONTRACTOR', fileOf({ name: '徐世诚', card: '6299999372930682651' }, { net: '-1' }));
+  const { lines, findings } = JSON.parse(text) as { lines: readonly object[]; findings: readonly object[] };
+  expect(lines).toMatchObject([
+    { row: 1, line: 3, netFen: '934007', payeeNameMasked: '徐**', payeeAccountMasked: '****2651' },
+    { row: 2, line: 4, netFen: null },
+  ]);
+  expect(text).not.toContain(OWN_NUMBER);
+  expect(findings).toContainEqual(expect.objectContaining({ row: 2, column: 'netAmount' }));
+  const template = await service.get('/wage-sheets/template', service.as('CONTRACTOR'));
+  expect([template.status, template.headers.get('content-type')]).toEqual([
+    200,
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ]);
+  expect((await service.get('/wage-sheets/template', service.as('TOWN'))).status).toBe(403);
+});
+
 it('whom a row is to be paid to is held against the cards that hold by now, and names that cannot be compared are no others', async () => {
   const NEW = '6299991234567890128';
   const change = `mutation { cardChange(input: { workerId: "${service.idOf(OWN_NUMBER)}", projectCode: "${OWN}", validFrom: "2026-02-09", payRollBankCardNumber: "${NEW}", reason: "lost", idempotencyKey: "c" }) { id } }`;

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { DomainError, parsePlainMonth } from '@anxin/domain-kit';
-import { FileRefused } from '@anxin/intake';
+import { FileRefused, payroll, templateOf, writeWorkbook } from '@anxin/intake';
 import { access, type Actor } from '@anxin/identity';
 import { asCaller, FILE_TYPES, fileNameOf, spool, takeUploads, UPLOAD } from '@anxin/service-kit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { App } from '../resolvers/app';
 import { wageProjects } from '../store/wage-projects';
-import { checkDraft } from '../wage-sheets/check-draft';
+import { checkDraft, shownRow } from '../wage-sheets/check-draft';
 import { readDraftFile } from '../wage-sheets/draft-rows';
 
 /** A project's sheet of a month, as a workbook with much around it. */
@@ -27,8 +27,11 @@ const admitted = ({ call: { actor } }: FastifyRequest<Asked>): Actor => {
 /**
  * `POST /wage-sheets/check?project=<code>&month=<yyyy-MM>`: the draft of a wage sheet as a file, in any shape that
  * `/imports/payroll` takes, with `payeeAccount` and `payeeName` where it says whom it is to be paid to. OFFICE, or CONTRACTOR
- * of the own projects. Answers what the import would refuse or note of it and what the rules will say, row by row; nothing
- * is recorded, and nothing is kept on the disk. 422 for a file that would be refused whole.
+ * of the own projects. Answers what the import would refuse or note of it and what the rules will say, row by row, and
+ * the rows themselves as they were read (`lines`), numbers masked; nothing is recorded, and nothing is kept on the disk. 422
+ * for a file that would be refused whole.
+ *
+ * `GET /wage-sheets/template`: the workbook that is filled in.
  */
 export const wageSheetRoutes = (server: FastifyInstance, app: App): void => {
   void server.register((scope, _, done) => {
@@ -51,11 +54,13 @@ export const wageSheetRoutes = (server: FastifyInstance, app: App): void => {
           if (!project) throw new DomainError('PROJECT_UNKNOWN', '没有这个项目 There is no such project.');
           return checkDraft({ project, month, rows: drafted }, { ...app, rows, today });
         });
-        const told = findings.map(({ row: _row, person: _person, rule, ...finding }) => ({
+        const told = findings.map(({ person: _person, rule, column, ...finding }) => ({
           ...finding,
+          column: column ?? null,
           rule: rule?.id ?? null,
         }));
-        return await reply.code(OK).send({ rows: drafted.length, ...counts, findings: told });
+        const lines = drafted.map(shownRow);
+        return await reply.code(OK).send({ rows: drafted.length, ...counts, findings: told, lines });
       } catch (fault) {
         if (!(fault instanceof FileRefused)) throw fault;
         const { code: refusal, says, columns } = fault;
@@ -65,5 +70,14 @@ export const wageSheetRoutes = (server: FastifyInstance, app: App): void => {
       }
     });
     done();
+  });
+  server.get<Asked>('/wage-sheets/template', (request, reply) => {
+    admitted(request);
+    return reply
+      .headers({
+        'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('工资表模板.xlsx')}`,
+      })
+      .send(writeWorkbook(templateOf(payroll)));
   });
 };

@@ -25,6 +25,25 @@ FROM (
   FROM (${STAYS}) known WHERE NOT withdrawn GROUP BY person_id
 ) person`;
 
+const WITHOUT_CARD = `
+SELECT code, count(*)::int AS people FROM (
+  SELECT project_id, person_id FROM (${STAYS}) known
+  WHERE NOT withdrawn AND coalesce(left_on >= $2::date, true)
+  GROUP BY project_id, person_id HAVING NOT bool_or(card_token IS NOT NULL)
+) person JOIN project ON project.id = project_id GROUP BY code`;
+
+/** How many people on site of some projects have no pay card, by project. */
+export const countWithoutCard = async (
+  rows: Rows,
+  codes: readonly string[],
+  asOf: AsOf,
+): Promise<ReadonlyMap<string, number>> => {
+  const projects = await rows<{ id: number }>('SELECT id FROM project WHERE code = ANY($1)', [codes]);
+  const ids = projects.map(({ id }) => id);
+  const counted = await rows<{ code: string; people: number }>(WITHOUT_CARD, [ids, asOf.on, moment(asOf)]);
+  return new Map(counted.map(({ code, people }) => [code, people]));
+};
+
 /** Who is registered on the projects of a filter, and who of them has a card and a contract; each person once. */
 export const rosterOf = async (rows: Rows, filter: ProjectFilter, asOf: AsOf): Promise<Roster> => {
   const projects = await rows<{ id: number }>(`SELECT id FROM project WHERE ${SELECTED}`, selected(filter));

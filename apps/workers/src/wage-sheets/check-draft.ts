@@ -92,11 +92,12 @@ const judged = async (draft: Draft, { rows, vault, payrollImport }: Checking): P
     if (isOfOthers(told, draft)) return { judged: [OTHER_SHEET] };
     const { line, values, notes: oddities } = told.row;
     const faults = faultsOf.get(line);
-    if (faults) return { judged: faults.map((fault) => ({ code: fault.code, says: sentenceOf(fault) })) };
+    if (faults)
+      return { judged: faults.map((fault) => ({ code: fault.code, column: fault.column, says: sentenceOf(fault) })) };
     const odd = [...oddities, ...notes.filter((note) => note.line === line)];
     const { idCardNumber, sheetNo, days, netAmount: netFen, advanceDeducted: advanceFen = NOTHING } = values;
     return {
-      judged: odd.map((note) => ({ code: note.code, says: noteSentenceOf(note) })),
+      judged: odd.map((note) => ({ code: note.code, column: note.column, says: noteSentenceOf(note) })),
       takes: {
         ...{ person: vault.personToken(idCardNumber), sheetNo, days, worthFen: worthOf({ netFen, advanceFen }) },
         payee: payeeOf(told.payee, vault),
@@ -152,6 +153,21 @@ const shownNumber = ({ row: { values, faults } }: ToldDraft): string | null => {
   const number = values.idCardNumber as string | undefined;
   if (number !== undefined) return maskForLists('citizenNumber', number);
   return faults.find(({ column }) => column === 'idCardNumber')?.shown ?? null;
+};
+
+/** A row of a draft as it may be shown: what was read of it, its numbers masked. */
+export const shownRow = (told: ToldDraft, index: number) => {
+  const { sheet, line, row, payee } = told;
+  const { sheetNo, days, totalPayAmount, deductions, netAmount, advanceDeducted, signedOn } = row.values;
+  const fen = (amount: bigint | undefined): string | null => amount?.toString() ?? null;
+  return {
+    ...{ row: index + 1, sheet, line, idCardNumberMasked: shownNumber(told) },
+    ...{ sheetNo: sheetNo ?? null, days: days ?? null, signedOn: signedOn ?? null },
+    ...{ totalPayFen: fen(totalPayAmount), deductionsFen: fen(deductions) },
+    ...{ netFen: fen(netAmount), advanceFen: fen(advanceDeducted) },
+    payeeAccountMasked: payee.account === undefined ? null : maskForLists('bankCard', payee.account),
+    payeeNameMasked: payee.name === undefined ? null : maskForLists('name', payee.name),
+  };
 };
 
 /** Checks a draft by the import's judgement and by the rules; nothing is recorded. */

@@ -9,7 +9,8 @@ import { text } from '../text';
 import { isUndetermined } from '../undetermined';
 import { indicator } from './indicator';
 
-const lastDayToOpen = (contractSignedOn: PlainDate, on: PlainDate, law: ParameterBook): PlainDate | undefined => {
+/** The last day to open the wage account; undefined where the area has no such term. */
+export const lastDayToOpen = (contractSignedOn: PlainDate, on: PlainDate, law: ParameterBook): PlainDate | undefined => {
   const thresholds = law.thresholds('W12', on);
   return isUndetermined(thresholds) ? undefined : addDays(contractSignedOn, thresholds.graceDays);
 };

@@ -9,7 +9,8 @@ import { text } from '../text';
 import { isUndetermined } from '../undetermined';
 import { indicator } from './indicator';
 
-const timeToLodge = (permitIssuedOn: PlainDate, on: PlainDate, law: ParameterBook) => {
+/** The last day to lodge the deposit, and the working days beyond it; undefined where the calendar does not reach. */
+export const timeToLodge = (permitIssuedOn: PlainDate, on: PlainDate, law: ParameterBook) => {
   const thresholds = law.thresholds('W13', on);
   if (isUndetermined(thresholds)) return undefined;
   const lastDay = law.calendar.addWorkingDays(permitIssuedOn, thresholds.graceWorkingDays);

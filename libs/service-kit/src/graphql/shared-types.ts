@@ -63,6 +63,24 @@ type Indicator @shareable {
   why: Why! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
 }
 
+"总包应办的一件事 Something that the general contractor has to do about a project, by the rule that asks for it"
+type ContractorTask @shareable {
+  "编号，如 WAGE_SHEET Code, such as WAGE_SHEET"
+  code: ID! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  "名称 Title"
+  title: Text! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  "依据的规则编号 The rule, by its id"
+  rule: ID! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  "最迟办理日；规则未定或无法确定则为空 The last day to do it; null where the rule names none or it cannot be told"
+  dueOn: Day @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  "是否已办 Whether it is done"
+  isDone: Boolean! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  "尚未办理的人数；与人数无关则为空 People for whom it is not done; null where it is not about people"
+  people: Int @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  "办理情况 How it stands, in words"
+  says: Text! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+}
+
 "说给谁听 Whom a reason is told to"
 enum Reader {
   "工人 the worker"

@@ -32,6 +32,12 @@ export type AnswerWarning = Given<'AnswerWarning'> & {
   readonly evidence: readonly string[];
 };
 
+/** The enterprise that is warned says what it found and did, with what proves it; the office judges it by the data. */
+export type ExplainWarning = Given<'ExplainWarning'> & {
+  readonly explanation: string;
+  readonly evidence: readonly string[];
+};
+
 /** One officer proposes that nobody has to act, another confirms. */
 export type ProposeWarningWaiver = Given<'ProposeWarningWaiver'> & { readonly reason: string; readonly by: string };
 export type ConfirmWarningWaiver = Given<'ConfirmWarningWaiver'> & { readonly by: string };
@@ -47,6 +53,7 @@ export type WarningCommand =
   | AcknowledgeWarning
   | AssignWarning
   | AnswerWarning
+  | ExplainWarning
   | ProposeWarningWaiver
   | ConfirmWarningWaiver
   | RejectWarningWaiver

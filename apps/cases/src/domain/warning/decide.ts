@@ -5,6 +5,7 @@ import type {
   AnswerWarning,
   ChangeWarningLevel,
   ConfirmWarningWaiver,
+  ExplainWarning,
   ProposeWarningWaiver,
   RaiseWarning,
   WarningCommand,
@@ -32,11 +33,21 @@ const changeLevel = ({ seen: stands }: Warning, { seen, today: on }: ChangeWarni
   return [{ type: 'WarningLevelChanged', on, seen, before, isHigher: isHigher(levelOf(seen), before) }];
 };
 
-const answerWith = ({ answer, evidence, today: on }: AnswerWarning): readonly WarningEvent[] => {
-  refuseWords(answer);
+/** Said with what proves it. */
+const refuseUnproved = (words: string, evidence: readonly string[]): void => {
+  refuseWords(words);
   if (evidence.length === 0) throw warningErrors.EVIDENCE_MISSING();
   evidence.forEach(refuseWords);
+};
+
+const answerWith = ({ answer, evidence, today: on }: AnswerWarning): readonly WarningEvent[] => {
+  refuseUnproved(answer, evidence);
   return [{ type: 'WarningAnswered', on, answer, evidence }];
+};
+
+const explain = ({ explanation, evidence, today: on }: ExplainWarning): readonly WarningEvent[] => {
+  refuseUnproved(explanation, evidence);
+  return [{ type: 'WarningExplained', on, explanation, evidence }];
 };
 
 const propose = ({ reason, by, today: on }: ProposeWarningWaiver): readonly WarningEvent[] => {
@@ -63,6 +74,8 @@ const decideKnown = (warning: Warning, command: Exclude<WarningCommand, RaiseWar
       return [{ type: 'WarningAssigned', on, unit: command.unit }];
     case 'AnswerWarning':
       return answerWith(command);
+    case 'ExplainWarning':
+      return explain(command);
     case 'ProposeWarningWaiver':
       return propose(command);
     case 'ConfirmWarningWaiver':

@@ -6,7 +6,7 @@ export const warningErrors = defineErrors('WARNING', {
   STAGE: '预警当前的环节不能这样办理 The warning is at a stage where this cannot be done.',
   REASON_MISSING: '请写明 1 至 500 字 1 to 500 characters are needed.',
   REASON_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
-  EVIDENCE_MISSING: '反馈须附证据，至少一件 An answer needs at least one piece of evidence.',
+  EVIDENCE_MISSING: '须附证据，至少一件 At least one piece of evidence is needed.',
   UNIT_INVALID: '镇街、行业二者择一 Name a town or a sector, not both.',
   WAIVER_PENDING: '已有待确认的解除申请 A waiver waits for its second officer already.',
   WAIVER_UNKNOWN: '没有待确认的解除申请 There is no waiver that waits for a second officer.',

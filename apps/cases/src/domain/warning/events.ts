@@ -21,6 +21,10 @@ export type WarningAnswered = Happened<'WarningAnswered'> & {
   readonly answer: string;
   readonly evidence: readonly string[];
 };
+export type WarningExplained = Happened<'WarningExplained'> & {
+  readonly explanation: string;
+  readonly evidence: readonly string[];
+};
 export type WarningWaiverProposed = Happened<'WarningWaiverProposed'> & { readonly waiver: Waiver };
 export type WarningWaiverRejected = Happened<'WarningWaiverRejected'>;
 export type WarningWaived = Happened<'WarningWaived'> & { readonly reason: string };
@@ -33,6 +37,7 @@ export type WarningEvent =
   | WarningAcknowledged
   | WarningAssigned
   | WarningAnswered
+  | WarningExplained
   | WarningWaiverProposed
   | WarningWaiverRejected
   | WarningWaived

@@ -12,6 +12,8 @@ const changed = (warning: Warning, event: Exclude<WarningEvent, WarningRaised>):
       return { ...warning, acknowledgedOn: event.on };
     case 'WarningAssigned':
       return { ...warning, unit: event.unit };
+    case 'WarningExplained':
+      return { ...warning, explained: { words: event.explanation, on: event.on } };
     case 'WarningWaiverProposed':
       return { ...warning, waiver: event.waiver };
     case 'WarningWaiverRejected':

@@ -20,6 +20,7 @@ export const table: StateTable<WarningState, WarningCommand['type'], WarningStag
     AcknowledgeWarning: ['RAISED'],
     AssignWarning: ['ACKNOWLEDGED', 'ASSIGNED', 'ANSWERED'],
     AnswerWarning: ['ASSIGNED', 'ANSWERED'],
+    ExplainWarning: OPEN,
     ProposeWarningWaiver: OPEN,
     ConfirmWarningWaiver: OPEN,
     RejectWarningWaiver: OPEN,

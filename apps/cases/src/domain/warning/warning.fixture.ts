@@ -40,6 +40,7 @@ export const COMMANDS: {
   AcknowledgeWarning: { type: 'AcknowledgeWarning', today: TODAY },
   AssignWarning: { type: 'AssignWarning', unit: TOWN, today: TODAY },
   AnswerWarning: { type: 'AnswerWarning', answer: '已约谈总包', evidence: ['约谈笔录 1 份'], today: TODAY },
+  ExplainWarning: { type: 'ExplainWarning', explanation: '工资已补发到卡', evidence: ['E-1'], today: TODAY },
   ProposeWarningWaiver: { type: 'ProposeWarningWaiver', reason: waiver.reason, by: 'office-1', today: TODAY },
   ConfirmWarningWaiver: { type: 'ConfirmWarningWaiver', by: 'office-2', today: TODAY },
   RejectWarningWaiver: { type: 'RejectWarningWaiver', today: TODAY },

@@ -96,6 +96,24 @@ describe('an answer', () => {
   });
 });
 
+describe('what an enterprise explains', () => {
+  it('needs words and evidence, and changes neither the level nor whose turn it is', () => {
+    given(raised())
+      .when({ ...COMMANDS.ExplainWarning, evidence: [] })
+      .then(refused('WARNING_EVIDENCE_MISSING'));
+    given(raised())
+      .when({ ...COMMANDS.ExplainWarning, explanation: '找 13812345678' })
+      .then(refused('WARNING_REASON_PERSONAL'));
+    const explained = { type: 'WarningExplained', on, explanation: '工资已补发到卡', evidence: ['E-1'] } as const;
+    given(raised()).when(COMMANDS.ExplainWarning).then([explained]);
+    expect(after(raised(), explained)).toMatchObject({
+      stage: 'RAISED',
+      warning: { seen: { level: 'YELLOW' }, explained: { words: '工资已补发到卡', on } },
+    });
+    expect(after(raised(), ACKNOWLEDGED, ASSIGNED, explained)).toMatchObject({ stage: 'ASSIGNED' });
+  });
+});
+
 describe('an approved reason', () => {
   it('needs a second officer', () => {
     given(raised()).when(COMMANDS.ProposeWarningWaiver).then([PROPOSED]);

@@ -28,6 +28,9 @@ export const isHigher = (one: Level, other: Level): boolean => LEVELS.indexOf(on
 /** A reason for which a warning may stand without anybody acting on it: it waits for a second officer. */
 export type Waiver = { readonly reason: string; readonly proposedBy: string };
 
+/** What an enterprise says of a warning of its own. */
+export type Explained = { readonly words: string; readonly on: PlainDate };
+
 /** A level that an indicator reached, from the day it was raised until the data clear it. */
 export type Warning = {
   readonly id: string;
@@ -43,6 +46,8 @@ export type Warning = {
   readonly since: PlainDate;
   readonly acknowledgedOn?: PlainDate | undefined;
   readonly unit?: Unit | undefined;
+  /** What the enterprise said last. */
+  readonly explained?: Explained | undefined;
   readonly waiver?: Waiver | undefined;
   readonly clearedOn?: PlainDate | undefined;
 };

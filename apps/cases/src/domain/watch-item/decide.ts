@@ -67,9 +67,10 @@ const open = (
   { code = '' }: { readonly code?: string | undefined },
   { type: _, today: on, by: _by, ...draft }: OpenWatchItem,
 ): readonly WatchEvent[] => {
-  const { creditCode, projectCode, caseCode, facts, owner, dueOn, tags } = draft;
+  const { kind, creditCode, projectCode, caseCode, facts, owner, dueOn, tags } = draft;
   const subjects = [creditCode, projectCode, caseCode].filter((subject) => subject !== undefined);
-  if (subjects.length !== 1) throw watchErrors.SUBJECT_INVALID();
+  const isNamed = subjects.length === 1 || (kind === 'SMALL_SITE' && subjects.length === 0);
+  if (!isNamed) throw watchErrors.SUBJECT_INVALID();
   for (const subject of subjects) refuseText('subject', subject);
   if (creditCode !== undefined && !isCreditCode(creditCode)) throw watchErrors.ENTERPRISE_INVALID();
   refuseText('facts', facts);

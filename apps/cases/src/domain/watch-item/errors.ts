@@ -6,7 +6,8 @@ export const watchErrors = defineErrors('WATCH_ITEM', {
   STAGE: '该监控对象当前的环节不能这样办理 The item is at a stage where this cannot be done.',
   TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
   TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
-  SUBJECT_INVALID: '企业、项目、案件填写其一 It is of an enterprise, a project or a case: one of the three.',
+  SUBJECT_INVALID:
+    '企业、项目、案件填写其一；小型零散项目可以都不填 It is of an enterprise, a project or a case: one of the three; of a small site none need be named.',
   ENTERPRISE_INVALID: '统一社会信用代码有误 The credit code is not one.',
   OWNER_INVALID: '责任人填账号，不填姓名、电话 The owner is an account, not a name or phone.',
   DAY_PASSED: '化解期限应晚于业务日期 The day to resolve it by is still to come.',

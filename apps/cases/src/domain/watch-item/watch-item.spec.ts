@@ -75,6 +75,14 @@ it.each`
     .then(refused(code));
 });
 
+it('S0-27: a small site that nobody registered is watched without a code, and no other kind is', () => {
+  const unnamed = { ...OpenWatchItem, creditCode: undefined, tags: [], facts: '村道旁自建三层楼，工人 6 名' } as const;
+  expect(after({ ...unnamed, kind: 'SMALL_SITE' })).toMatchObject({ stage: 'WATCHED', entry: { kind: 'SMALL_SITE' } });
+  given()
+    .when({ ...unnamed, kind: 'SMALL_SITE', projectCode: 'P', caseCode: 'C' })
+    .then(refused('WATCH_ITEM_SUBJECT_INVALID'));
+});
+
 it('nobody confirms what they resolved themselves, and nothing is resolved without evidence', () => {
   const opened = decideAllowed(watchItems, NEW, OpenWatchItem);
   given(...opened)

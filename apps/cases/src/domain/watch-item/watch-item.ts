@@ -3,10 +3,10 @@ import type { Sector } from '../clue';
 import type { RegisterState } from '../register';
 
 /**
- * What is watched until it is resolved: an employer in danger of not paying (S0-26), one that matters most (S1-28), or a
- * problem that a leader has to solve (S0-13).
+ * What is watched until it is resolved: an employer in danger of not paying (S0-26), one that matters most (S1-28), a
+ * problem that a leader has to solve (S0-13), or a small site that nobody registered (S0-27).
  */
-export const WATCH_KINDS = ['HIDDEN_DANGER', 'KEY_EMPLOYER', 'HARD_PROBLEM'] as const;
+export const WATCH_KINDS = ['HIDDEN_DANGER', 'KEY_EMPLOYER', 'HARD_PROBLEM', 'SMALL_SITE'] as const;
 export type WatchKind = (typeof WATCH_KINDS)[number];
 
 /** Why it is in focus (S1-07, S3-14, S4-14). */
@@ -20,7 +20,7 @@ export type WatchTag = (typeof WATCH_TAGS)[number];
 export const RISK_GRADES = ['HIGH', 'MIDDLE', 'LOW'] as const;
 export type RiskGrade = (typeof RISK_GRADES)[number];
 
-/** An enterprise by its credit code, a project, or a case: one of the three. */
+/** An enterprise by its credit code, a project, or a case: one of the three; of a small site none need be known. */
 export type WatchSubject = {
   readonly creditCode?: string | undefined;
   readonly projectCode?: string | undefined;

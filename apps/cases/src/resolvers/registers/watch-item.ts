@@ -3,6 +3,7 @@ import { watchCommands } from '../../commands/registers/watch-item';
 import { registerStream } from '../../store/register-store';
 import type { Context } from '../context';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';
+import { evidenceConnection } from '../evidence';
 import { entryConnection, entryOf, targetOf } from './entries';
 
 /** `OpenWatchItem` as the mutation that gives it: `watchItemOpen`. */
@@ -71,6 +72,7 @@ export const WatchItem: Resolvers['WatchItem'] = {
   notes: ({ entry }) => [...entry.notes],
   resolution: ({ entry: { resolution } }) =>
     resolution ? { ...resolution, evidence: [...resolution.evidence] } : null,
+  evidence: ({ code }, args, context) => evidenceConnection(args, { kind: 'watch-item', code }, context),
   confirmedOn: ({ entry }) => entry.confirmed?.on ?? null,
   deadlines: async ({ code }, _, { loaders }) => [
     ...((await loaders.deadlines.load(registerStream('WATCH_ITEM', code))) ?? []),

@@ -5,7 +5,7 @@ export const homeRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/',
-    component: lazyRouteComponent(() => import('./home'), 'Home'),
+    component: lazyRouteComponent(() => import('./role-home'), 'RoleHome'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

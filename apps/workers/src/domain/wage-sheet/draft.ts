@@ -2,7 +2,13 @@ import type { Fen } from '@anxin/domain-kit';
 import type { Payee, Registered, RuleHead, Text } from '@anxin/law';
 
 /** What is said of a row, or of somebody who is missing. */
-export type Said = { readonly code: string; readonly rule?: RuleHead; readonly says: Text };
+export type Said = {
+  readonly code: string;
+  readonly rule?: RuleHead;
+  /** The column that it is about, where it is one. */
+  readonly column?: string | undefined;
+  readonly says: Text;
+};
 
 /** Whom a row is to be paid to, as far as it says: an account by token, a name by the token that names are compared by. */
 export type DraftPayee = Partial<Pick<Payee, 'payeeAccount' | 'payeeName'>> & Pick<Payee, 'isNameUnclear'>;

@@ -1,0 +1,19 @@
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { words } from '../words';
+import { GridApp } from './app';
+import { gridSession } from './session';
+import { keepShell } from './shell';
+
+const mode = localStorage.getItem('anxin.look') ?? 'light';
+document.documentElement.dataset['look'] = mode === 'dark' ? 'dark' : 'light';
+const root = createRoot(document.getElementById('root') as HTMLElement);
+const session = await gridSession();
+if (session) {
+  root.render(
+    <I18nextProvider i18n={words}>
+      <GridApp session={session} />
+    </I18nextProvider>,
+  );
+  keepShell();
+}

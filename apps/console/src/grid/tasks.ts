@@ -1,0 +1,57 @@
+import type { GridTasksQuery } from '@anxin/client';
+
+type Deadline = NonNullable<GridTasksQuery['mustDo']>['nodes'][number];
+
+export type Bucket = 'LATE' | 'TODAY' | 'SOON' | 'LATER';
+
+/** What somebody has to do about one clue, case or warning: all its duties together, by the one that is due first. */
+export type Task = {
+  readonly kind: 'clue' | 'case' | 'warning';
+  readonly code: string;
+  readonly of: Deadline;
+  readonly duties: readonly string[];
+  readonly dueOn: string | null;
+  /** Days from today to the day it is due, below zero once that has passed; null without a day. */
+  readonly days: number | null;
+  readonly bucket: Bucket;
+};
+
+const DAY = 86_400_000;
+const SOON_DAYS = 3;
+
+/** Days from one day to another. */
+export const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+
+/** `SIGN <unit>` is `SIGN`: which unit it is does not matter on its own list. */
+export const dutyOf = (duty: string): string => duty.split(' ')[0] ?? duty;
+
+const bucketOf = ({ status }: Deadline, days: number | null): Bucket => {
+  if (status === 'MISSED' || (days !== null && days < 0)) return 'LATE';
+  if (days === null || days > SOON_DAYS) return 'LATER';
+  return days === 0 ? 'TODAY' : 'SOON';
+};
+
+const subjectOf = (deadline: Deadline): Pick<Task, 'kind' | 'code'> | undefined => {
+  const { clue, case: of, warning } = deadline;
+  if (clue) return { kind: 'clue', code: clue.code };
+  if (of) return { kind: 'case', code: of.code };
+  return warning ? { kind: 'warning', code: warning.id } : undefined;
+};
+
+/** The list by the clock: what is due first stands first, each clue, case and warning once. */
+export const tasksOf = (deadlines: readonly Deadline[], today: string): readonly Task[] => {
+  const tasks = new Map<string, Task>();
+  for (const of of deadlines.toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))) {
+    const subject = subjectOf(of);
+    if (!subject) continue;
+    const key = `${subject.kind}:${subject.code}`;
+    const before = tasks.get(key);
+    if (before) {
+      tasks.set(key, { ...before, duties: [...new Set([...before.duties, dutyOf(of.duty)])] });
+      continue;
+    }
+    const days = of.dueOn === null ? null : daysFrom(today, of.dueOn);
+    tasks.set(key, { ...subject, of, duties: [dutyOf(of.duty)], dueOn: of.dueOn, days, bucket: bucketOf(of, days) });
+  }
+  return [...tasks.values()];
+};

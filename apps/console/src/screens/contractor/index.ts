@@ -1,0 +1,30 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { rootRoute } from '../../shell/root-route';
+import { monthIn, sheetIn, warningsIn } from './search';
+
+/** What a contractor's clerk does: what is missing, sheets before they are sent, warnings to explain, projects with their people. */
+export const contractorRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/contractor',
+    validateSearch: monthIn,
+    component: lazyRouteComponent(() => import('./month-tasks'), 'MonthTasks'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/contractor/sheet',
+    validateSearch: sheetIn,
+    component: lazyRouteComponent(() => import('./sheet-check'), 'SheetCheck'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/contractor/warnings',
+    validateSearch: warningsIn,
+    component: lazyRouteComponent(() => import('./warnings'), 'ContractorWarnings'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/contractor/projects/$code',
+    component: lazyRouteComponent(() => import('./project'), 'ContractorProject'),
+  }),
+] as const;

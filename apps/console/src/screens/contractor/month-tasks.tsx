@@ -1,0 +1,227 @@
+import { ContractorHome, ContractorToday } from '@anxin/client';
+import { useQuery } from '@apollo/client/react';
+import { CheckCircleOutlined, ClockCircleOutlined, WarningFilled } from '@ant-design/icons';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Alert, Card, Flex, Grid, Segmented, Statistic, Table, Typography } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { parsedOf } from '../../api';
+import { Level, Nothing, Screen, yuan } from '../../look';
+import './contractor.css';
+import { OfContractors, OfficePhone } from './owner';
+import { monthsBack } from './search';
+import { type ToDo, toDo } from './to-do';
+
+const MONTHS = 4;
+
+const useLanguage = (): 'zh' | 'en' => (useTranslation().i18n.language === 'en' ? 'en' : 'zh');
+
+/** By when, with its sign and word: never by colour alone. */
+const DueDay = ({ of: { dueOn, isLate } }: { readonly of: ToDo }) => {
+  const { t } = useTranslation();
+  if (dueOn === null) return <span className="soft">{t('contractor.noDay')}</span>;
+  return (
+    <span className={`level level-${isLate ? 'red' : 'blue'}`}>
+      {isLate ? <WarningFilled aria-hidden /> : <ClockCircleOutlined aria-hidden />} {dueOn}{' '}
+      {t(isLate ? 'contractor.late' : 'contractor.inTime')}
+    </span>
+  );
+};
+
+/** Where it is done, or who does it. */
+const Way = ({ of: { code, project }, month }: { readonly of: ToDo; readonly month: string }) => {
+  const { t } = useTranslation();
+  switch (code) {
+    case 'WAGE_SHEET':
+      return (
+        <Link to="/contractor/sheet" search={{ project: project.code, month }}>
+          {t('contractor.way.sheet')}
+        </Link>
+      );
+    case 'RIGHTS_BOARD':
+      return (
+        <a href={`/services/projects/rights-boards/${project.code}.pdf`} target="_blank" rel="noopener">
+          {t('contractor.way.board')}
+        </a>
+      );
+    default:
+      return (
+        <Link to="/contractor/projects/$code" params={{ code: project.code }}>
+          {t('contractor.way.project')}
+        </Link>
+      );
+  }
+};
+
+const keyOf = ({ code, project }: ToDo): string => `${project.code} ${code}`;
+
+const TaskTable = ({ tasks, month }: { readonly tasks: readonly ToDo[]; readonly month: string }) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <Table<ToDo>
+      size="middle"
+      rowKey={keyOf}
+      dataSource={[...tasks]}
+      pagination={tasks.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
+      columns={[
+        { title: t('contractor.due'), width: 210, render: (_, task) => <DueDay of={task} /> },
+        { title: t('contractor.task'), render: (_, { title }) => <strong>{title[language]}</strong> },
+        { title: t('contractor.project'), render: (_, { project }) => <ProjectLink of={project} /> },
+        { title: t('contractor.stands'), render: (_, { says }) => says[language] },
+        { title: t('contractor.do'), width: 160, render: (_, task) => <Way of={task} month={month} /> },
+      ]}
+    />
+  );
+};
+
+const ProjectLink = ({ of: { code, name } }: { readonly of: ToDo['project'] }) => (
+  <Link to="/contractor/projects/$code" params={{ code }}>
+    {name}
+  </Link>
+);
+
+const TaskCards = ({ tasks, month }: { readonly tasks: readonly ToDo[]; readonly month: string }) => {
+  const language = useLanguage();
+  return (
+    <ul className="cards">
+      {tasks.map((task) => (
+        <li key={keyOf(task)}>
+          <Card size="small">
+            <Flex vertical gap={6} align="start">
+              <DueDay of={task} />
+              <strong>{task.title[language]}</strong>
+              <span className="soft">
+                {task.project.name} · {task.says[language]}
+              </span>
+              <Way of={task} month={month} />
+            </Flex>
+          </Card>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Projects = ({ of }: { readonly of: readonly Project[] }) => {
+  const { t } = useTranslation();
+  return (
+    <ul className="tiles">
+      {of.map(({ code, name, warningLevel, wageFigures }) => (
+        <li key={code}>
+          <Card size="small">
+            <Flex vertical gap={8} align="start">
+              <strong>
+                <ProjectLink of={{ code, name }} />
+              </strong>
+              <Level of={warningLevel} />
+              {wageFigures && (
+                <span className="soft">
+                  {t('contractor.figures', {
+                    workers: wageFigures.workers,
+                    owed: wageFigures.workersOwed,
+                    amount: yuan(wageFigures.arrearsFen),
+                  })}
+                </span>
+              )}
+            </Flex>
+          </Card>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+type Project = NonNullable<NonNullable<ReturnType<typeof useHome>['data']>['projects']>['nodes'][number];
+
+const useHome = (month: string | undefined) =>
+  useQuery(parsedOf(ContractorHome), { variables: { month: month ?? '' }, skip: month === undefined });
+
+const Home = () => {
+  const { t } = useTranslation();
+  const { md } = Grid.useBreakpoint();
+  const navigate = useNavigate();
+  const chosen = (useSearch({ strict: false }) as { month?: string }).month;
+  const today = useQuery(parsedOf(ContractorToday));
+  const day = today.data?.businessDay ?? undefined;
+  const month = chosen ?? day?.slice(0, 7);
+  const { data, loading, error, refetch } = useHome(month);
+  const projects = data?.projects?.nodes ?? [];
+  const { open, done, late, isWhole } = toDo(projects, day ?? '');
+  const isCounted = projects.every(({ wageFigures }) => wageFigures !== null);
+  const owed = projects.reduce((sum, { wageFigures }) => sum + (wageFigures?.workersOwed ?? 0), 0);
+  return (
+    <Screen
+      loading={loading || !data}
+      fault={error ?? today.error}
+      isBare={!data?.projects}
+      again={() => void refetch()}
+    >
+      <Flex justify="space-between" align="center" wrap gap={12}>
+        <Typography.Title level={1} style={{ margin: 0 }}>
+          {t('contractor.title', { month })}
+        </Typography.Title>
+        {day && month && (
+          <Segmented
+            aria-label={t('contractor.month')}
+            options={[...monthsBack(day.slice(0, 7), MONTHS)].toReversed()}
+            value={month}
+            onChange={(next) => void navigate({ to: '/contractor', search: { month: next } })}
+          />
+        )}
+      </Flex>
+      <Flex gap={12} wrap className="figures">
+        <Card size="small">
+          <Statistic
+            title={t('contractor.openTasks')}
+            value={open.length}
+            prefix={<ClockCircleOutlined aria-hidden />}
+          />
+        </Card>
+        <Card size="small">
+          <Statistic title={t('contractor.lateTasks')} value={late} prefix={<WarningFilled aria-hidden />} />
+        </Card>
+        <Card size="small">
+          <Statistic title={t('contractor.doneTasks')} value={done} prefix={<CheckCircleOutlined aria-hidden />} />
+        </Card>
+        <Card size="small">
+          <Statistic
+            title={t('contractor.peopleOwed')}
+            value={isCounted ? owed : '—'}
+            suffix={t('contractor.people')}
+          />
+        </Card>
+        <Card size="small">
+          <Link to="/contractor/warnings">
+            <Statistic title={t('contractor.warnings')} value={data?.warnings?.totalCount ?? '—'} />
+          </Link>
+        </Card>
+      </Flex>
+      {open.length === 0 ? (
+        <Nothing says={t(isWhole ? 'contractor.nothing' : 'contractor.notWhole')} />
+      ) : md ? (
+        <TaskTable tasks={open} month={month ?? ''} />
+      ) : (
+        <TaskCards tasks={open} month={month ?? ''} />
+      )}
+      <Typography.Title level={2}>{t('contractor.projects')}</Typography.Title>
+      <Projects of={projects} />
+      <Alert
+        type="info"
+        showIcon
+        title={t('contractor.wrong.title')}
+        description={
+          <>
+            {t('contractor.wrong.says')} <OfficePhone />
+          </>
+        }
+      />
+    </Screen>
+  );
+};
+
+/** What is to be done this month over all projects, by the day it is due. */
+export const MonthTasks = () => (
+  <OfContractors>
+    <Home />
+  </OfContractors>
+);

@@ -1,0 +1,190 @@
+import {
+  ContractorWarningExplain,
+  ContractorWarnings as WarningsQuery,
+  type ContractorWarningsQuery,
+} from '@anxin/client';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { UploadOutlined } from '@ant-design/icons';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Alert, App, Button, Card, Drawer, Flex, Form, Input, Tag, Typography, Upload, type UploadFile } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parsedOf, refusalsIn } from '../../api';
+import { Level, Nothing, Screen } from '../../look';
+import './contractor.css';
+import { keepEvidence } from './evidence';
+import { OfContractors } from './owner';
+
+type Warning = NonNullable<ContractorWarningsQuery['warnings']>['nodes'][number];
+
+const PAGE = 30;
+const WORDS = 500;
+const OPEN = ['RAISED', 'ACKNOWLEDGED', 'ASSIGNED', 'ANSWERED'] as const;
+
+const useLanguage = (): 'zh' | 'en' => (useTranslation().i18n.language === 'en' ? 'en' : 'zh');
+
+type Filled = { readonly words: string; readonly files: readonly UploadFile[] };
+
+/** Words and files that explain a warning: the files are kept first, then it is said once, however often it is sent. */
+const Explain = ({ of: { id }, done }: { readonly of: Warning; readonly done: () => void }) => {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [give] = useMutation(parsedOf(ContractorWarningExplain));
+  const [fault, setFault] = useState<string>();
+  const [isSending, setSending] = useState(false);
+  const key = useRef(crypto.randomUUID());
+  const send = async ({ words, files }: Filled): Promise<void> => {
+    setSending(true);
+    setFault(undefined);
+    try {
+      const evidence: string[] = [];
+      for (const { originFileObj: file } of files) if (file) evidence.push(await keepEvidence(`warning:${id}`, file));
+      await give({ variables: { input: { id, explanation: words, evidence, idempotencyKey: key.current } } });
+      void message.success(t('contractor.warning.sent'));
+      done();
+    } catch (err) {
+      // It was looked at: mended, it is another request.
+      key.current = crypto.randomUUID();
+      const [refusal] = refusalsIn(err);
+      setFault(refusal?.message ?? refusal?.code ?? t('state.partial'));
+    } finally {
+      setSending(false);
+    }
+  };
+  return (
+    <Form<Filled> layout="vertical" onFinish={(filled) => void send(filled)} requiredMark>
+      {fault && <Alert type="error" showIcon title={fault} style={{ marginBottom: 16 }} />}
+      <Form.Item
+        name="words"
+        label={t('contractor.warning.words')}
+        extra={t('contractor.warning.wordsHint')}
+        rules={[{ required: true, whitespace: true, message: t('contractor.warning.wordsMissing') }]}
+      >
+        <Input.TextArea rows={5} maxLength={WORDS} showCount />
+      </Form.Item>
+      <Form.Item
+        name="files"
+        label={t('contractor.warning.files')}
+        extra={t('contractor.warning.filesHint')}
+        valuePropName="fileList"
+        getValueFromEvent={({ fileList }: { readonly fileList: UploadFile[] }) => fileList}
+        rules={[{ required: true, type: 'array', min: 1, message: t('contractor.warning.filesMissing') }]}
+      >
+        <Upload multiple maxCount={9} beforeUpload={() => false} accept="image/*,.pdf">
+          <Button icon={<UploadOutlined />}>{t('contractor.warning.choose')}</Button>
+        </Upload>
+      </Form.Item>
+      <Button type="primary" htmlType="submit" loading={isSending} block size="large">
+        {t('contractor.warning.send')}
+      </Button>
+    </Form>
+  );
+};
+
+const WarningCard = ({ of: warning, open }: { readonly of: Warning; readonly open: () => void }) => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { title, level, raisedLevel, project, enterprise, figures, since, stage, explained, next } = warning;
+  return (
+    <Card size="small">
+      <Flex vertical gap={8}>
+        <Flex gap={8} align="center" wrap>
+          <Level of={raisedLevel ?? level} />
+          <strong>{title[language]}</strong>
+          <Tag>{t(`contractor.stage.${stage}`)}</Tag>
+          {next?.includes('warningExplain') && (
+            <Button onClick={open} style={{ marginInlineStart: 'auto' }}>
+              {t(explained ? 'contractor.warning.again' : 'contractor.warning.explain')}
+            </Button>
+          )}
+        </Flex>
+        <span className="soft">
+          {project ? (
+            <Link to="/contractor/projects/$code" params={{ code: project.code }}>
+              {project.name}
+            </Link>
+          ) : (
+            enterprise?.name
+          )}{' '}
+          · {t('contractor.warning.since', { since })}
+        </span>
+        <ul className="faults">
+          {figures.map((figure) => (
+            <li key={figure.zh}>{figure[language]}</li>
+          ))}
+        </ul>
+        {explained && (
+          <Alert
+            type="success"
+            showIcon
+            title={t('contractor.warning.explained', { on: explained.on })}
+            description={explained.words}
+          />
+        )}
+      </Flex>
+    </Card>
+  );
+};
+
+const Warnings = () => {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const { id }: { id?: string } = useSearch({ strict: false });
+  const { data, loading, error, refetch, fetchMore } = useQuery(parsedOf(WarningsQuery), {
+    variables: { first: PAGE, filter: { stages: OPEN } },
+  });
+  const page = data?.warnings;
+  const chosen = page?.nodes.find((warning) => warning.id === id);
+  const choose = (warning?: Warning): void =>
+    void navigate({ to: '/contractor/warnings', search: warning ? { id: warning.id } : {} });
+  const more = (): void =>
+    void fetchMore({
+      variables: { after: page?.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: { warnings: next } }) =>
+        next && before.warnings
+          ? { ...before, warnings: { ...next, nodes: [...before.warnings.nodes, ...next.nodes] } }
+          : before,
+    });
+  return (
+    <Screen loading={loading} fault={error} isBare={!page} again={() => void refetch()}>
+      <Typography.Title level={1} style={{ margin: 0 }}>
+        {t('contractor.warnings')} {page && <span className="soft">{page.totalCount}</span>}
+      </Typography.Title>
+      <span className="soft">{t('contractor.warning.lead')}</span>
+      {page?.nodes.length === 0 && <Nothing says={t('contractor.warning.none')} />}
+      <ul className="cards">
+        {page?.nodes.map((warning) => (
+          <li key={warning.id}>
+            <WarningCard of={warning} open={() => choose(warning)} />
+          </li>
+        ))}
+      </ul>
+      {page?.pageInfo.hasNextPage && <Button onClick={more}>{t('contractor.more')}</Button>}
+      <Drawer
+        open={chosen !== undefined}
+        onClose={() => choose()}
+        size={480}
+        title={chosen?.title[language]}
+        destroyOnHidden
+      >
+        {chosen && (
+          <Explain
+            of={chosen}
+            done={() => {
+              choose();
+              void refetch();
+            }}
+          />
+        )}
+      </Drawer>
+    </Screen>
+  );
+};
+
+/** What warns of the contractor's projects, why, and the contractor's own words on it. */
+export const ContractorWarnings = () => (
+  <OfContractors>
+    <Warnings />
+  </OfContractors>
+);
