@@ -1,4 +1,3 @@
-import { SERVICES } from '@anxin/contracts';
 import { acceptedSetting } from '@anxin/files';
 import type { MessageKeys } from '@anxin/identity';
 import { documentSettings } from '@anxin/service-kit/documents';
@@ -52,7 +51,7 @@ const platformKeys = z.string().transform((text, context): ReadonlyMap<string, M
 
 /** Settings of this service's own. */
 export const settings = {
-  ...documentSettings(SERVICES.cases.port),
+  ...documentSettings,
   /** Types of evidence that are taken, by content, with megabytes each. */
   EVIDENCE_TYPES: acceptedSetting.prefault(EVIDENCE),
   /** What platforms sign their clues with; two keys of one while it changes them. One without a key is not there. */

@@ -24,11 +24,8 @@ const offices = z.string().transform((text, context): ReadonlyMap<string, Office
   return new Map(read);
 });
 
-/**
- * The settings of a service that writes documents: who writes, where they are kept and checked.
- * @param port where the service listens unless told otherwise
- */
-export const documentSettings = (port: number) => ({
+/** The settings of a service that writes documents: who writes, where they are kept and checked. */
+export const documentSettings = {
   ...fileStoreSettings,
   /** 发文机关: the office as its documents name it. */
   OFFICE_NAME: z.string().min(2).max(60).default('根治欠薪工作领导小组办公室'),
@@ -41,20 +38,17 @@ export const documentSettings = (port: number) => ({
     .string()
     .regex(/^[\d+][\d -]{4,19}$/, 'a telephone number such as 0938-6521234')
     .optional(),
-  /** The address at which the public reaches `/check`, printed on documents. */
-  CHECK_URL: z.url({ protocol: /^https?$/ }).default(`http://127.0.0.1:${port}/check`),
+  /** The page at which the public checks documents, printed on them: `/check` of the web server. */
+  CHECK_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4200/check'),
   /** Fonts (TrueType, by commas) for characters that the first does not have. */
   RARE_FONTS: z
     .string()
     .default(HANAZONO)
     .transform((text) => text.split(',').filter((path) => path !== '')),
-});
+};
 
 /** What of them says who writes, and where it is checked. */
-export type DocumentSettings = Omit<
-  z.output<z.ZodObject<ReturnType<typeof documentSettings>>>,
-  keyof typeof fileStoreSettings
->;
+export type DocumentSettings = Omit<z.output<z.ZodObject<typeof documentSettings>>, keyof typeof fileStoreSettings>;
 
 /** The office that writes about what is in an area. */
 export const officeOf = (

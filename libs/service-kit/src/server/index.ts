@@ -7,7 +7,6 @@ export * from './environment';
 export { inLanguage, type Language } from './language';
 export * from './log';
 export * from './mask-errors';
-export * from './page';
 export { metricsRegistry } from './metrics';
 export type { Question } from './shortcut';
 export * from './start-server';

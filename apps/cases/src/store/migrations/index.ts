@@ -6,6 +6,7 @@ import { CreateEvidence1763700035000 } from './1763700035000-create-evidence';
 import { CreateDocuments1763700036000 } from './1763700036000-create-documents';
 import { CreateWorkReports1763700039000 } from './1763700039000-create-work-reports';
 import { CreateRegisters1795905000000 } from './1795905000000-create-registers';
+import { FindDocumentsByDigest1796710100000 } from './1796710100000-find-documents-by-digest';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -17,4 +18,5 @@ export const ownMigrations = [
   CreateDocuments1763700036000,
   CreateWorkReports1763700039000,
   CreateRegisters1795905000000,
+  FindDocumentsByDigest1796710100000,
 ];
