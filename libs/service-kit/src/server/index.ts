@@ -4,7 +4,7 @@ export type { Call, Keys } from './call';
 export type { Ready } from './health';
 export * from './doors';
 export * from './environment';
-export { inLanguage, type Language } from './language';
+export { inLanguage, type Language, languageAsked } from './language';
 export * from './log';
 export * from './mask-errors';
 export { metricsRegistry } from './metrics';
