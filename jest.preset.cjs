@@ -23,9 +23,9 @@ const shared = {
   // Its conditions of export are not known to Jest.
   moduleNameMapper: { '^file-type$': join(__dirname, 'node_modules/file-type/index.js') },
   transform: { '^.+\\.[jt]s$': ['@swc/jest', compile], '^.+\\.tsx$': ['@swc/jest', compileTsx] },
-  // ESM only, which Jest on Node 20 cannot require: jose, and file-type with what it stands on.
+  // ESM only, which Jest on Node 20 cannot require: what speaks OpenID, and file-type with what it stands on.
   transformIgnorePatterns: [
-    'node_modules/(?!(jose|file-type|strtok3|token-types|uint8array-extras|@tokenizer/inflate|@borewit/text-codec)/)',
+    'node_modules/(?!(jose|openid-client|oauth4webapi|oidc-provider|file-type|strtok3|token-types|uint8array-extras|@tokenizer/inflate|@borewit/text-codec)/)',
   ],
 };
 
@@ -34,7 +34,7 @@ const unit = {
   ...shared,
   displayName: 'unit',
   testMatch: ['**/*.spec.{ts,tsx}'],
-  testPathIgnorePatterns: ['\\.(int|long)\\.spec\\.ts$'],
+  testPathIgnorePatterns: ['\\.(int|long)\\.spec\\.tsx?$'],
 };
 
 /** `*.int.spec.ts` stand on servers or on processes of their own. */

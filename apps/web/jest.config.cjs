@@ -1,2 +1,4 @@
 const { unitAndInt } = require('../../jest.preset.cjs');
-module.exports = unitAndInt();
+const { withPostgres } = require('@anxin/testing/jest');
+
+module.exports = unitAndInt(withPostgres);

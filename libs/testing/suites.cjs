@@ -17,10 +17,10 @@ const SERVICES = ['apps/cases', 'apps/enforcement', 'apps/projects', 'apps/worke
 const specsIn = (folder) =>
   readdirSync(folder, { recursive: true })
     .map((file) => join(folder, file))
-    .filter((file) => file.endsWith('.spec.ts') && !file.endsWith('.long.spec.ts'))
+    .filter((file) => /\.spec\.tsx?$/.test(file) && !file.endsWith('.long.spec.ts'))
     .toSorted();
 
-const kindOf = (file) => (file.endsWith('.int.spec.ts') ? 'int' : 'unit');
+const kindOf = (file) => (/\.int\.spec\.tsx?$/.test(file) ? 'int' : 'unit');
 
 const textOf = (specs) =>
   specs

@@ -52,11 +52,21 @@ const platformKeys = z.string().transform((text, context): ReadonlyMap<string, M
 /** Settings of this service's own. */
 export const settings = {
   ...documentSettings,
-  /** Types of evidence that are taken, by content, with megabytes each. */
-  EVIDENCE_TYPES: acceptedSetting.prefault(EVIDENCE),
-  /** What platforms sign their clues with; two keys of one while it changes them. One without a key is not there. */
-  PLATFORM_KEYS: platformKeys.prefault(''),
-  /** Reports by the public form within ten minutes: those of one address, and all. */
-  REPORTS_PER_ADDRESS: z.coerce.number().int().positive().default(20),
-  REPORTS_IN_ALL: z.coerce.number().int().positive().default(300),
+  EVIDENCE_TYPES: acceptedSetting.prefault(EVIDENCE).meta({
+    zh: '可收的证据文件类型（按内容判断）及各自的兆字节上限',
+    en: 'Types of evidence that are taken, by content, with megabytes each',
+  }),
+  PLATFORM_KEYS: platformKeys.prefault('').meta({
+    zh: '各平台推送线索的签名密钥 <平台>/<密钥号>=<密钥>，以逗号分隔，更换期间可有两把；没有密钥的平台不受理',
+    en: 'What platforms sign their clues with, <platform>/<key id>=<secret> by commas, two keys of one while it changes them; one without a key is not there',
+    secret: true,
+  }),
+  REPORTS_PER_ADDRESS: z.coerce.number().int().positive().default(20).meta({
+    zh: '同一地址十分钟内最多可提交的反映',
+    en: 'Reports by the public form that one address may send in ten minutes',
+  }),
+  REPORTS_IN_ALL: z.coerce.number().int().positive().default(300).meta({
+    zh: '十分钟内合计最多受理的反映',
+    en: 'Reports by the public form that are taken in ten minutes in all',
+  }),
 };

@@ -2,6 +2,8 @@ import { callKeys } from '@anxin/identity';
 import {
   doorSettings,
   doorsOf,
+  listening,
+  LISTENS,
   QUESTION_MS,
   readEnvironment,
   tokenKeysOf,
@@ -35,18 +37,29 @@ const Key = z.string().transform((text, context) => {
   }
 });
 
+/** All that it may be told by the environment. */
+export const settings = {
+  ...listening,
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000).meta(LISTENS),
+  SUBGRAPHS: Subgraphs.meta({
+    zh: '各子图的地址 name=url，以逗号分隔；一个子图有几个地址就写几次',
+    en: 'Addresses of each subgraph, name=url by commas, a name as often as it has some',
+  }),
+  GATEWAY_KEY: Key.meta({
+    zh: '签名调用的密钥（base64，至少 32 字节），即各服务的 CALL_KEYS 之一',
+    en: 'Key of the signed calls (base64, 32 bytes at least): one of CALL_KEYS of the services',
+    secret: true,
+  }),
+  ...tokenSettings,
+  QUESTION_MS: z.coerce.number().int().min(100).max(60_000).default(QUESTION_MS).meta({
+    zh: '一次查询最多等待的毫秒数，到时以已有部分作答',
+    en: 'A question is given up after so many milliseconds, with what it has by then',
+  }),
+  ...doorSettings,
+};
+
 const Env = z
-  .object({
-    HOST: z.string().min(1).default('127.0.0.1'),
-    PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-    SUBGRAPHS: Subgraphs,
-    GATEWAY_KEY: Key,
-    ...tokenSettings,
-    /** A question is given up after so long, with what it has by then. */
-    QUESTION_MS: z.coerce.number().int().min(100).max(60_000).default(QUESTION_MS),
-    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-    ...doorSettings,
-  })
+  .object(settings)
   .transform((values, context) => ({ ...values, TOKEN_KEYS: tokenKeysOf(values, context) }));
 
 /** The only reader of the environment; throws one error that names every variable at fault. */

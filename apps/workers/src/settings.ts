@@ -1,16 +1,19 @@
+import { officePhone } from '@anxin/service-kit/documents';
 import { z } from 'zod';
 
 /** Settings of this service's own. */
 export const settings = {
-  /** Full numbers that an officer looks at in a day without a second officer (DAT-16). */
-  LOOKS_DAILY: z.coerce.number().int().min(0).max(10_000).default(100),
-  /** Seconds by which a gate device's clock may be off without a note. */
-  GATE_SKEW_SECONDS: z.coerce.number().int().positive().default(120),
-  /** Requests of unknown devices or with wrong secrets that one address may make in ten minutes. */
-  GATE_REFUSALS: z.coerce.number().int().positive().default(60),
-  /** The wage-arrears office's telephone, named to workers beside 12333. */
-  OFFICE_PHONE: z
-    .string()
-    .regex(/^[\d+][\d -]{4,19}$/, 'a telephone number such as 0938-6521234')
-    .optional(),
+  LOOKS_DAILY: z.coerce.number().int().min(0).max(10_000).default(100).meta({
+    zh: '一名工作人员每天无需他人批准可查看的完整号码数（DAT-16）',
+    en: 'Full numbers that an officer looks at in a day without a second officer (DAT-16)',
+  }),
+  GATE_SKEW_SECONDS: z.coerce.number().int().positive().default(120).meta({
+    zh: '门禁设备时钟可偏差的秒数，超过即注明',
+    en: "Seconds by which a gate device's clock may be off without a note",
+  }),
+  GATE_REFUSALS: z.coerce.number().int().positive().default(60).meta({
+    zh: '同一地址十分钟内可有的未知设备或错误密钥请求数',
+    en: 'Requests of unknown devices or with wrong secrets that one address may make in ten minutes',
+  }),
+  OFFICE_PHONE: officePhone,
 };

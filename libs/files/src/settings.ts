@@ -25,12 +25,17 @@ const s3Address = z
 
 /** Where a service keeps files: a folder, or a bucket of a service that speaks S3. */
 export const fileStoreSettings = {
-  FILES_FOLDER: z.string().optional(),
-  /** As `https://store.example/bucket`; it holds over the folder. */
-  FILES_S3_URL: s3Address.optional(),
-  FILES_S3_REGION: z.string().default('us-east-1'),
-  /** `key:secret`; without it the credentials of the machine. */
-  FILES_S3_CREDENTIALS: credentials.optional(),
+  FILES_FOLDER: z.string().optional().meta({ zh: '保存文件的文件夹', en: 'The folder in which files are kept' }),
+  FILES_S3_URL: s3Address.optional().meta({
+    zh: '保存文件的 S3 存储桶，如 https://store.example/bucket，优先于文件夹',
+    en: 'The bucket in which files are kept, as https://store.example/bucket; it holds over the folder',
+  }),
+  FILES_S3_REGION: z.string().default('us-east-1').meta({ zh: '存储桶所在区域', en: 'Region of the bucket' }),
+  FILES_S3_CREDENTIALS: credentials.optional().meta({
+    zh: '存储桶的访问密钥，key:secret；不填用本机凭据',
+    en: "key:secret of the bucket; without it the machine's credentials",
+    secret: true,
+  }),
 };
 
 type Settings = { readonly [Name in keyof typeof fileStoreSettings]?: z.output<(typeof fileStoreSettings)[Name]> };

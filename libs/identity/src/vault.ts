@@ -20,31 +20,14 @@ const tokenOf = (key: Buffer, value: string): string => createHmac('sha256', key
 /** Tells keys apart, and nothing of them. */
 const keyIdOf = (key: Buffer): Buffer => createHmac('sha256', key).update('key id').digest().subarray(0, KEY_ID_BYTES);
 
-/** Numbers that identify people: tokens to compare by, ciphertext to keep. Nothing here is ever logged. */
-export class Vault {
-  readonly #atRest: readonly NamedKey[];
+/** What is kept so that only who holds the key reads it. Nothing here is ever logged. */
+export class AtRest {
+  readonly #keys: readonly NamedKey[];
 
-  constructor(private readonly keys: VaultKeys) {
-    this.#atRest = [keys.atRest].flat().map((key) => ({ id: keyIdOf(key), key }));
+  /** @param keys several while a key is changed: the first encrypts, each reads its own */
+  constructor(keys: Buffer | readonly Buffer[]) {
+    this.#keys = [keys].flat().map((key) => ({ id: keyIdOf(key), key }));
   }
-
-  /** What tells these keys from others: a database remembers them, since with others nothing of it can be read or found. */
-  get keyIds(): Readonly<Record<'person' | 'card' | 'atRest', readonly string[]>> {
-    const ids = (...keys: readonly Buffer[]): readonly string[] => keys.map((key) => keyIdOf(key).toString('hex'));
-    return { person: ids(this.keys.person), card: ids(this.keys.card), atRest: ids(...[this.keys.atRest].flat()) };
-  }
-
-  /** The token of an identity number, the same in every service. */
-  readonly personToken = (number: string): string => tokenOf(this.keys.person, number);
-
-  /** The token of a bank card or account. */
-  readonly cardToken = (number: string): string => tokenOf(this.keys.card, number);
-
-  /** The token of a person's name, to tell whether two are the same; no number's token is ever equal to it. */
-  readonly nameToken = (name: string): string => tokenOf(this.keys.person, `name\u0000${name}`);
-
-  /** What tells one text with personal data from another, and nothing else of it. */
-  readonly fingerprint = (text: string): string => tokenOf(this.keys.person, `text\n${text}`);
 
   /**
    * AES-256-GCM: the key's id, nonce, tag and ciphertext.
@@ -79,14 +62,39 @@ export class Vault {
   readonly sealedBytes = (plainBytes: number): number => sealedBytes(plainBytes, KEY_ID_BYTES);
 
   #first(): NamedKey {
-    return this.#atRest[0] ?? this.#missing();
+    return this.#keys[0] ?? this.#missing();
   }
 
   #byId(kept: Buffer): Buffer {
-    return (this.#atRest.find(({ id }) => id.equals(kept)) ?? this.#missing()).key;
+    return (this.#keys.find(({ id }) => id.equals(kept)) ?? this.#missing()).key;
   }
 
   #missing(): never {
     throw new Error('a cipher of a key that is not here');
   }
+}
+
+/** Numbers that identify people: tokens to compare by, ciphertext to keep. */
+export class Vault extends AtRest {
+  constructor(private readonly keys: VaultKeys) {
+    super(keys.atRest);
+  }
+
+  /** What tells these keys from others: a database remembers them, since with others nothing of it can be read or found. */
+  get keyIds(): Readonly<Record<'person' | 'card' | 'atRest', readonly string[]>> {
+    const ids = (...keys: readonly Buffer[]): readonly string[] => keys.map((key) => keyIdOf(key).toString('hex'));
+    return { person: ids(this.keys.person), card: ids(this.keys.card), atRest: ids(...[this.keys.atRest].flat()) };
+  }
+
+  /** The token of an identity number, the same in every service. */
+  readonly personToken = (number: string): string => tokenOf(this.keys.person, number);
+
+  /** The token of a bank card or account. */
+  readonly cardToken = (number: string): string => tokenOf(this.keys.card, number);
+
+  /** The token of a person's name, to tell whether two are the same; no number's token is ever equal to it. */
+  readonly nameToken = (name: string): string => tokenOf(this.keys.person, `name\u0000${name}`);
+
+  /** What tells one text with personal data from another, and nothing else of it. */
+  readonly fingerprint = (text: string): string => tokenOf(this.keys.person, `text\n${text}`);
 }

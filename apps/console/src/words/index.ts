@@ -15,7 +15,8 @@ export const chooseLanguage = (language: Language): void => {
   void i18next.changeLanguage(language);
 };
 
-const all = (language: Language): object => Object.fromEntries(GROUPS.flatMap((group) => Object.entries(group[language])));
+const all = (language: Language): object =>
+  Object.fromEntries(GROUPS.flatMap((group) => Object.entries(group[language])));
 
 void i18next.use(initReactI18next).init({
   lng: chosenLanguage(),

@@ -3,7 +3,7 @@ import { checkPages } from './check/routes';
 import { reportPages } from './report/routes';
 import type { Pages } from './sources';
 
-export type { Office, Pages, PageSources } from './sources';
+export type { Pages, PageSources } from './sources';
 
 /** All pages without an account. */
 export const pages: readonly Pages[] = [reportPages, checkPages, blacklistPages];

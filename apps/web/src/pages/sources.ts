@@ -1,15 +1,8 @@
 import type { ServiceName } from '@anxin/contracts';
+import type { AtRest } from '@anxin/identity';
 import type { FastifyInstance } from 'fastify';
-
-/** The office as the public reads of it. */
-export type Office = {
-  readonly name: string;
-  readonly phone?: string | undefined;
-  readonly address?: string | undefined;
-  /** When it is open, as people say it. */
-  readonly hours?: string | undefined;
-  readonly legalAidPhone?: string | undefined;
-};
+import type { Office } from '../config';
+import type { Cookies } from '../session/cookies';
 
 /** What pages without an account stand on. */
 export type PageSources = {
@@ -17,6 +10,9 @@ export type PageSources = {
   readonly gateway: string;
   readonly services: ReadonlyMap<ServiceName, string>;
   readonly office: Office;
+  /** Seals what a browser keeps for us. */
+  readonly sealed: AtRest;
+  readonly cookies: Cookies;
 };
 
 /** Pages of one kind, at addresses of their own. */

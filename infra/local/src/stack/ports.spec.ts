@@ -7,7 +7,7 @@ describe('the ports of a stack', () => {
   it('are the usual ones where the environment names no other', () => {
     const services = Object.fromEntries(Object.entries(SERVICES).map(([name, { port }]) => [name, port]));
     expect(portsIn({ GATEWAY_PORT: '8080', WORKERS_PORT: '' })).toEqual({
-      ...{ gateway: 8080, ...services, postgres: 4032, kafka: 4092 },
+      ...{ gateway: 8080, ...services, postgres: 4032, kafka: 4092, web: 4200, oidc: 4201 },
     });
   });
 

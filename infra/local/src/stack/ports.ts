@@ -2,10 +2,10 @@ import { SERVICE_NAMES, type ServiceName, SERVICES } from '@anxin/contracts';
 import { freePort, isPortFree } from '@anxin/process';
 import { StackFault } from './fault';
 
-export type Ports = Readonly<Record<'gateway' | ServiceName | 'postgres' | 'kafka', number>>;
+export type Ports = Readonly<Record<'gateway' | ServiceName | 'postgres' | 'kafka' | 'web' | 'oidc', number>>;
 
 const ofServices = Object.fromEntries(SERVICE_NAMES.map((name) => [name, SERVICES[name].port]));
-const USUAL = { gateway: 4000, ...ofServices, postgres: 4032, kafka: 4092 } as Ports;
+const USUAL = { gateway: 4000, ...ofServices, postgres: 4032, kafka: 4092, web: 4200, oidc: 4201 } as Ports;
 const HIGHEST = 65_535;
 
 const variableOf = (name: string): string => `${name.toUpperCase()}_PORT`;

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICE_NAMES, type ServiceName, SERVICES } from '@anxin/contracts';
-import { type Actor, DEMONSTRATION_SECONDS, type LocalIssuer, localIssuer, Vault } from '@anxin/identity';
+import { type LocalIssuer, localIssuer, Vault } from '@anxin/identity';
 import { type Postgres, prepareDatabase, startPostgres } from '../postgres';
 import { compile } from './compile';
+import { buildConsole } from './console';
 import { type Ports, portsOf } from './ports';
 import { platformSecretsOf, type Secrets, secretsOf } from './secrets';
 import { endLeftOvers } from './left-overs';
@@ -12,8 +13,11 @@ import { migrateService, type ServiceOptions } from './service-process';
 import { beginPrepared } from './prepared-cluster';
 import { Supervised } from './supervised';
 import { startTransport, type Transport } from './transport';
+import { tokensOf, visitorsOf } from './visitors';
+import { issuerOf, prepareWeb, startLogin, WEB } from './web';
 
-const PROGRAMS = [...SERVICE_NAMES, 'gateway'].map((name) => [name, 'main'] as const);
+const programsOf = ({ web }: StackOptions) =>
+  [...SERVICE_NAMES, 'gateway', ...(web ? [WEB] : [])].map((name) => [name, 'main'] as const);
 
 /** A query that a role asks. */
 export type RoleExample = { readonly role: string; readonly query: string };
@@ -33,11 +37,15 @@ export type StackOptions = {
   readonly passing?: boolean;
   /** A query to begin with for each role, in the explorer of each server: with them it is served, and the schema shown. */
   readonly examples?: Readonly<Record<string, readonly RoleExample[]>>;
+  /** With the screens: the address for people, and a provider at which the accounts of a demonstration log in. */
+  readonly web?: boolean;
   /** Further settings by service. */
   readonly environment?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
 export type Stack = {
+  /** The one address for people; empty unless `web` was wanted. */
+  readonly web: string;
   readonly gateway: string;
   readonly services: Readonly<Record<string, string>>;
   /** A token for each role. */
@@ -54,29 +62,8 @@ export type Stack = {
   readonly stop: () => Promise<void>;
 } & Pick<RunningServices, 'pids' | 'restart' | 'handOver'>;
 
+/** Of tokens where nobody logs in. */
 const ISSUER = 'anxin-local';
-
-/** Who is shown around: one of each role, bound to places of the sample county. */
-const visitors = (secrets: Secrets): Readonly<Record<string, Actor>> => ({
-  OFFICE: { id: 'office-1', role: 'OFFICE' },
-  /** Confirms what the first proposes. */
-  OFFICE_2: { id: 'office-2', role: 'OFFICE' },
-  DEPARTMENT: { id: 'housing-1', role: 'DEPARTMENT', sectors: ['HOUSING'] },
-  TOWN: { id: 'town-1', role: 'TOWN', areas: ['620522104'] },
-  CONTRACTOR: { id: 'contractor-1', role: 'CONTRACTOR', enterprises: ['91620599QA4XFD1Y5A'] },
-  WORKER: { id: 'worker-1', role: 'WORKER', person: vaultOf(secrets).personToken('620599198404305822') },
-});
-
-/** A token for each of those who are shown around whose account stands, as the issuer knows it by now. */
-const tokensOf = async ({ accounts, mint }: LocalIssuer, actors: Readonly<Record<string, Actor>>) => {
-  const tokens: Record<string, string> = {};
-  for (const [role, actor] of Object.entries(actors)) {
-    if (!(await accounts.has(actor.id))) await accounts.put(actor);
-    const account = await accounts.get(actor.id);
-    if (account) tokens[role] = await mint(account, DEMONSTRATION_SECONDS);
-  }
-  return tokens;
-};
 
 const bytes = (key: string): Buffer => Buffer.from(key, 'base64');
 const vaultOf = ({ person, card, atRest }: Secrets): Vault =>
@@ -124,7 +111,7 @@ type Shared = {
   readonly ports: Ports;
   readonly secrets: Secrets;
   readonly transport: Transport;
-  readonly jwksFile: string;
+  readonly issuer: LocalIssuer;
   readonly tokens: Readonly<Record<string, string>>;
   /** The databases stand at this build's version. */
   readonly isPrepared: boolean;
@@ -153,14 +140,16 @@ const serviceEnvironment = (
   shared: Shared,
   database: { readonly serviceUrl: string; readonly apiUrl: string },
 ): Record<string, string> => {
-  const { options, ports, secrets, transport, jwksFile } = shared;
+  const { options, ports, secrets, transport, issuer } = shared;
   return {
     DATABASE_URL: database.serviceUrl,
     API_DATABASE_URL: database.apiUrl,
     ...(transport.brokers.length > 0 ? { KAFKA_BROKERS: transport.brokers.join(',') } : {}),
-    JWKS_FILE: jwksFile,
-    TOKEN_ISSUER: ISSUER,
+    JWKS_FILE: issuer.jwksFile,
+    TOKEN_ISSUER: issuer.issuer,
     DEMONSTRATION: '1',
+    // What people ask comes by way of the web app, which says whose address it was.
+    ...(options.web ? { TRUSTED_PROXIES: '127.0.0.1' } : {}),
     CALL_KEYS: secrets.call,
     PERSON_KEY: secrets.person,
     CARD_KEY: secrets.card,
@@ -198,8 +187,8 @@ const gatewayOf = (services: Readonly<Record<string, string>>, shared: Shared): 
       .map(([name, url]) => `${name}=${url}/graphql`)
       .join(','),
     GATEWAY_KEY: shared.secrets.call,
-    JWKS_FILE: shared.jwksFile,
-    TOKEN_ISSUER: ISSUER,
+    JWKS_FILE: shared.issuer.jwksFile,
+    TOKEN_ISSUER: shared.issuer.issuer,
     DEMONSTRATION: '1',
     INTROSPECTION: '1',
     ...explorerOf('gateway', shared),
@@ -207,55 +196,74 @@ const gatewayOf = (services: Readonly<Record<string, string>>, shared: Shared): 
   },
 });
 
+/** What everything of the stack stands on: its database server, the events' transport, compiled programs. */
+const startGround = async (options: StackOptions, ports: Ports, parts: Parts) => {
+  const { dataDir, say } = options;
+  const compiling = compile(programsOf(options));
+  const preparing = options.passing ? compiling.then(() => beginPrepared(postgresHome(options))) : false;
+  const wanted = { wanted: options.transport, brokers: process.env['KAFKA_BROKERS'], port: ports.kafka };
+  const [isPrepared, postgres, transport] = await together([
+    preparing,
+    Promise.resolve(preparing).then(() => parts.started(postgresOf(options, ports)).start()),
+    startTransport({ dataDir, ...wanted, say }).then((part) => parts.started(part)),
+    compiling,
+    options.web ? buildConsole(say) : undefined,
+  ]);
+  say(`PostgreSQL 127.0.0.1:${postgres.port}`);
+  say(`事件 events: ${transport.kind} (${transport.why}) ${transport.brokers.join(',')}`);
+  return { isPrepared, postgres, transport };
+};
+
+/** Starts every service on its own database; answers their addresses and those of their databases. */
+const startServices = async (postgres: Postgres, running: RunningServices, shared: Shared) => {
+  const own = await together(
+    SERVICE_NAMES.map(async (name) => {
+      const { service, serviceUrl } = await prepareService(name, postgres, shared);
+      return { name, serviceUrl, url: await running.start(service) };
+    }),
+  );
+  return {
+    services: Object.fromEntries(own.map(({ name, url }) => [name, url])),
+    databases: Object.fromEntries(own.map(({ name, serviceUrl }) => [name, serviceUrl])),
+  };
+};
+
 /**
- * Starts PostgreSQL, the events' transport, every service with its own database, and the gateway. A failure on the way
- * stops what had started; what a start that was killed left over is ended first. Throws `StackFault`, `PostgresFault` or
- * `KafkaFault`: one line with the way out.
+ * Starts PostgreSQL, the events' transport, every service with its own database, and the gateway; with `web` also what
+ * people use. A failure on the way stops what had started; what a start that was killed left over is ended first. Throws
+ * `StackFault`, `PostgresFault` or `KafkaFault`: one line with the way out.
  */
 export const startStack = async (options: StackOptions): Promise<Stack> => {
   const { dataDir, say } = options;
   const parts = new Parts();
   try {
     const ports = await makeRoom(options);
-    const secrets = await secretsOf(dataDir, SERVICE_NAMES);
-    const issuing = { keyFile: join(dataDir, 'issuer.json'), issuer: ISSUER };
+    const secrets = await secretsOf(dataDir, [...SERVICE_NAMES, WEB]);
+    const { personToken } = vaultOf(secrets);
+    const issuing = { keyFile: join(dataDir, 'issuer.json'), issuer: options.web ? issuerOf(ports) : ISSUER };
     const issuer = await localIssuer(issuing);
-    const tokens = await tokensOf(issuer, visitors(secrets));
-    const compiling = compile(PROGRAMS);
-    const preparing = options.passing ? compiling.then(() => beginPrepared(postgresHome(options))) : false;
-    const [isPrepared, postgres, transport] = await together([
-      preparing,
-      Promise.resolve(preparing).then(() => parts.started(postgresOf(options, ports)).start()),
-      startTransport({
-        dataDir,
-        wanted: options.transport,
-        brokers: process.env['KAFKA_BROKERS'],
-        port: ports.kafka,
-        say,
-      }).then((part) => parts.started(part)),
-      compiling,
-    ]);
-    say(`PostgreSQL 127.0.0.1:${postgres.port}`);
-    say(`事件 events: ${transport.kind} (${transport.why}) ${transport.brokers.join(',')}`);
-    const shared: Shared = { options, ports, secrets, transport, jwksFile: issuer.jwksFile, tokens, isPrepared };
+    const visitors = visitorsOf(personToken);
+    const tokens = await tokensOf(issuer, visitors);
+    const { isPrepared, postgres, transport } = await startGround(options, ports, parts);
+    const shared: Shared = { options, ports, secrets, transport, issuer, tokens, isPrepared };
+    const screens = { dataDir, ports, secrets, issuer, environment: options.environment?.[WEB] ?? {} };
+    if (options.web) parts.started(await startLogin(screens, issuing.keyFile, visitors));
     const running = parts.started(new RunningServices(say));
-    const own = await together(
-      SERVICE_NAMES.map(async (name) => {
-        const { service, serviceUrl } = await prepareService(name, postgres, shared);
-        return { name, serviceUrl, url: await running.start(service) };
-      }),
-    );
-    const services = Object.fromEntries(own.map(({ name, url }) => [name, url]));
+    const [{ services, databases }, web] = await together([
+      startServices(postgres, running, shared),
+      options.web ? prepareWeb(postgres, screens) : undefined,
+    ]);
     const gateway = await running.start(gatewayOf(services, shared));
     return {
+      web: web ? await running.start(web) : '',
       gateway,
       services,
       tokens,
       issuer: issuing,
-      personToken: vaultOf(secrets).personToken,
+      personToken,
       platformSecrets: platformSecretsOf(secrets),
       transport,
-      databases: Object.fromEntries(own.map(({ name, serviceUrl }) => [name, serviceUrl])),
+      databases,
       pids: running.pids,
       restart: running.restart,
       handOver: running.handOver,

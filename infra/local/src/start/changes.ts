@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** An editor saves a file, and several files, in more than one step. */
 const SETTLE_MS = 100;
 
-const isSource = (name: string | null): boolean => /(?<!\.spec|\.fixture)\.(ts|json|graphql)$/.test(name ?? '');
+const isSource = (name: string | null): boolean => /(?<!\.spec|\.fixture)\.(tsx?|json|graphql)$/.test(name ?? '');
 
 /** Tells when sources change, new ones beside those that are followed too. */
 export class Changes {

@@ -15,7 +15,7 @@ describe('npm run dev', () => {
       expect(() => argumentsOf(args)).toThrow(
         expect.objectContaining({
           code: 'SERVICE_UNKNOWN',
-          message: expect.stringContaining('npm run dev -- projects | workers | cases | enforcement | gateway'),
+          message: expect.stringContaining('npm run dev -- projects | workers | cases | enforcement | gateway | web'),
         }) as Error,
       );
     },

@@ -1,7 +1,7 @@
 import { SERVICE_NAMES } from '@anxin/contracts';
 import { StackFault } from '../stack/fault';
 
-const NAMES: readonly string[] = [...SERVICE_NAMES, 'gateway'];
+const NAMES: readonly string[] = [...SERVICE_NAMES, 'gateway', 'web'];
 const USAGE = `npm run dev -- ${NAMES.join(' | ')} [--inspect[=port]]`;
 
 export type DevArguments = { readonly name: string; readonly nodeOptions: readonly string[] };

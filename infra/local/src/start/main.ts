@@ -30,6 +30,7 @@ const main = async (): Promise<void> => {
     ports,
     transport,
     examples: EXAMPLES,
+    web: true,
     say,
   });
   const stop = async (): Promise<void> => {
@@ -47,8 +48,8 @@ const main = async (): Promise<void> => {
   process.on('SIGINT', () => void stop()).on('SIGTERM', () => void stop());
   const started = await starting;
   if (stopping.signal.aborted) return;
-  const { gateway, services, tokens, issuer } = started;
-  await noteStack({ gateway, services, tokens, issuer });
+  const { web, gateway, services, tokens, issuer } = started;
+  await noteStack({ web, gateway, services, tokens, issuer });
   importing = loadSample(say, stopping.signal);
   await importing;
   if (stopping.signal.aborted) return;

@@ -7,7 +7,7 @@ import { SERVICE_NAMES } from '@anxin/contracts';
 import { findProcess, freePort } from '@anxin/process';
 import { removePostgres, temporaryFolder } from '../postgres';
 
-const NAMES = ['gateway', ...SERVICE_NAMES, 'postgres', 'kafka'].map((name) => name.toUpperCase());
+const NAMES = ['gateway', ...SERVICE_NAMES, 'postgres', 'kafka', 'web', 'oidc'].map((name) => name.toUpperCase());
 
 export type Program = {
   readonly child: ChildProcess;

@@ -22,8 +22,8 @@ describe('npm start, on the ports it always has', () => {
     const first = home.start();
     await first.until(UP);
     const left = home.servers();
-    // The services, the gateway, PostgreSQL, and Kafka where there is Java.
-    expect(left).toHaveLength(SERVICE_NAMES.length + ((await findKafkaTools()).found ? 3 : 2));
+    // The services, the gateway, the web app, PostgreSQL, and Kafka where there is Java.
+    expect(left).toHaveLength(SERVICE_NAMES.length + ((await findKafkaTools()).found ? 4 : 3));
     first.child.kill('SIGKILL');
     await first.ended;
     expect(await running(left)).toEqual(left);

@@ -24,27 +24,44 @@ const offices = z.string().transform((text, context): ReadonlyMap<string, Office
   return new Map(read);
 });
 
+/** A telephone of the office, named to people. */
+export const officePhone = z
+  .string()
+  .regex(/^[\d+][\d -]{4,19}$/, 'a telephone number such as 0938-6521234')
+  .optional()
+  .meta({ zh: '治欠办电话，印在文书和给工人的话里', en: "The office's telephone, named in documents and to workers" });
+
 /** The settings of a service that writes documents: who writes, where they are kept and checked. */
 export const documentSettings = {
   ...fileStoreSettings,
-  /** 发文机关: the office as its documents name it. */
-  OFFICE_NAME: z.string().min(2).max(60).default('根治欠薪工作领导小组办公室'),
-  /** 机关代字: what the numbers of its documents begin with. */
-  OFFICE_WORD: z.string().regex(WORD, 'two to eight Chinese characters such as 秦治欠办').default('治欠办'),
-  /** The offices of single counties, where one service is there for several; the one above writes for the others. */
-  OFFICES: offices.prefault(''),
-  /** Named in documents. */
-  OFFICE_PHONE: z
-    .string()
-    .regex(/^[\d+][\d -]{4,19}$/, 'a telephone number such as 0938-6521234')
-    .optional(),
-  /** The page at which the public checks documents, printed on them: `/check` of the web server. */
-  CHECK_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4200/check'),
-  /** Fonts (TrueType, by commas) for characters that the first does not have. */
+  OFFICE_NAME: z.string().min(2).max(60).default('根治欠薪工作领导小组办公室').meta({
+    zh: '发文机关',
+    en: 'The office as its documents name it',
+  }),
+  OFFICE_WORD: z.string().regex(WORD, 'two to eight Chinese characters such as 秦治欠办').default('治欠办').meta({
+    zh: '机关代字，文号以此开头',
+    en: 'What the numbers of its documents begin with',
+  }),
+  OFFICES: offices.prefault('').meta({
+    zh: '一套系统供几个县使用时，各县的“行政区划=代字=机关”，以逗号分隔',
+    en: 'The offices of single counties, as area=word=name by commas, where one service is there for several',
+  }),
+  OFFICE_PHONE: officePhone,
+  CHECK_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('http://127.0.0.1:4200/check')
+    .meta({
+      zh: '公众查验文书的网址，即 web 的 /check，印在文书上',
+      en: 'The page at which the public checks documents, `/check` of the web server; printed on them',
+    }),
   RARE_FONTS: z
     .string()
     .default(HANAZONO)
-    .transform((text) => text.split(',').filter((path) => path !== '')),
+    .transform((text) => text.split(',').filter((path) => path !== ''))
+    .meta({
+      zh: '生僻字字体（TrueType），以逗号分隔',
+      en: 'Fonts (TrueType, by commas) for characters that the first does not have',
+    }),
 };
 
 /** What of them says who writes, and where it is checked. */

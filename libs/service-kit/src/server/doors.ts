@@ -74,13 +74,26 @@ const OnRecord = z.string().transform((path, context): Operations => {
 
 /** The settings of what a server opens to tools; the gateway and every subgraph have them. */
 export const doorSettings = {
-  INTROSPECTION: z.enum(['0', '1']).default('0'),
-  CORS_ORIGINS: Origins.optional(),
-  TRUSTED_PROXIES: Addresses.optional(),
-  /** A manifest of operations: with it no others are taken. */
-  OPERATIONS_FILE: OnRecord.optional(),
-  /** A file of examples: with it the explorer is served. */
-  EXPLORER_EXAMPLES: Examples.optional(),
+  INTROSPECTION: z
+    .enum(['0', '1'])
+    .default('0')
+    .meta({ zh: '1 允许任何人查看接口结构', en: '1 shows the schema to anybody' }),
+  CORS_ORIGINS: Origins.optional().meta({
+    zh: '允许从浏览器直接访问的网站，以逗号分隔',
+    en: 'Origins whose pages may ask from a browser, by commas',
+  }),
+  TRUSTED_PROXIES: Addresses.optional().meta({
+    zh: '可信代理的地址或网段，以逗号分隔：其 x-forwarded-for 说明替谁访问',
+    en: 'Addresses or networks, by commas, of proxies whose x-forwarded-for says whom they ask for',
+  }),
+  OPERATIONS_FILE: OnRecord.optional().meta({
+    zh: '已登记操作的清单文件；填写后其他操作一概不受理',
+    en: 'A manifest of persisted operations: with it no others are taken',
+  }),
+  EXPLORER_EXAMPLES: Examples.optional().meta({
+    zh: '示例查询文件；填写后提供 /explorer',
+    en: 'A file of example queries: with it /explorer is served',
+  }),
 };
 
 type Settings = { readonly [Name in keyof typeof doorSettings]?: z.output<(typeof doorSettings)[Name]> };

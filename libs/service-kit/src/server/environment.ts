@@ -1,4 +1,28 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+
+declare module 'zod' {
+  /** What an operator is told of a setting. */
+  interface GlobalMeta {
+    zh?: string;
+    en?: string;
+    /** Its value is never shown. */
+    secret?: boolean;
+    /** The release that brought it; the first unless told. */
+    since?: string;
+  }
+}
+
+/** What is said of `PORT`, whose usual value is the service's own. */
+export const LISTENS = { zh: '监听的端口', en: 'The port at which it listens' } as const;
+
+/** The settings of whatever listens and logs. */
+export const listening = {
+  HOST: z.string().min(1).default('127.0.0.1').meta({ zh: '监听的地址', en: 'The address at which it listens' }),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').meta({
+    zh: '日志级别',
+    en: 'How much is logged',
+  }),
+};
 
 /** Reads the environment by a schema; throws one error that names every variable at fault, and no value. */
 export const readEnvironment = <Read>(schema: z.ZodType<Read>, env: NodeJS.ProcessEnv): Read => {

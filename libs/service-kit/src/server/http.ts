@@ -34,6 +34,7 @@ const STATUS: Readonly<Record<string, number>> = {
   SIGNATURE_EXPIRED: 401,
   FORBIDDEN: 403,
   CALL_REFUSED: 403,
+  FOREIGN_PAGE: 403,
   CLOCKS_APART: 403,
   IDENTITY_UNAVAILABLE: 503,
   BODY_TOO_LARGE: 413,
@@ -47,6 +48,7 @@ const STATUS: Readonly<Record<string, number>> = {
   CHARSET_UNSUPPORTED: 415,
   DATABASE_BUSY: 503,
   DISK_FULL: 507,
+  SERVICE_AWAY: 503,
   STOPPING: 503,
 };
 

@@ -16,7 +16,7 @@ import { Imports1763700001000, ImportSheets1763700001100 } from '../imports/tabl
 import { Journal1763700000000 } from '../journal/tables';
 import { withStreams } from '../streams/sdl';
 import { Deliveries1796200000000, Streams1763700000060 } from '../streams/tables';
-import { readConfig, type SubgraphConfig } from './config';
+import { readConfig, settingsOf, type SubgraphConfig } from './config';
 import { type OwnGauge, registerGauges } from './gauges';
 import { type Kit, openKit, type ReplacedParts } from './kit';
 import { startSubgraph } from './serve';
@@ -141,6 +141,8 @@ export const defineSubgraph = <
     migrations: [...kitMigrations(features), ...definition.migrations],
     /** What it answers; throws `SCHEMA_FIELD_WITHOUT_RULE` for a field that says not who may see it. */
     schema,
+    /** All that it may be told by the environment. */
+    settings: settingsOf({ port, features, own: settings ?? {} }),
     /** Reads its settings; throws one error that names every variable at fault. */
     config: (env: NodeJS.ProcessEnv = process.env): Config<Settings> =>
       readConfig({ port, features, own: settings ?? {} }, env) as Config<Settings>,

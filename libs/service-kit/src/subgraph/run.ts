@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { z } from 'zod';
 import { type PrintedTable, withCommands } from '../command/command-table';
 import { migrate } from '../database/migrate';
+import { tellSettings } from '../server/settings';
 import { beginEpochByHand } from './open-journal';
 
 /** What of a defined subgraph its program runs. */
@@ -8,18 +10,41 @@ export type Program<Config> = {
   readonly migrations: Parameters<typeof migrate>[0]['migrations'];
   readonly definition: { readonly commands?: readonly PrintedTable[] };
   readonly schema: () => unknown;
+  readonly settings: z.ZodRawShape;
   readonly config: (env: NodeJS.ProcessEnv) => Config;
   readonly start: (config: Config) => Promise<unknown>;
+};
+
+/** Brings the database of `MIGRATOR_DATABASE_URL` to this build. */
+export const migrateFromEnvironment = async (migrations: Program<unknown>['migrations'] = []): Promise<void> => {
+  const names = await migrate({ url: process.env['MIGRATOR_DATABASE_URL'] ?? '', migrations });
+  process.stdout.write(`${names.length} migrations\n`);
+};
+
+/**
+ * Runs the one of these commands that a program was started with, or tells of its settings; what fails is said in a line
+ * and ends the process with 1.
+ */
+export const runProgram = async (
+  settings: z.ZodRawShape,
+  known: Readonly<Record<string, () => Promise<void>>>,
+  command = process.argv[2] ?? 'serve',
+): Promise<void> => {
+  try {
+    if (tellSettings(settings, command)) return;
+    const run = known[command];
+    if (!run) throw new Error(`No command ${command}: ${Object.keys(known).join(', ')}`);
+    await run();
+  } catch (fault) {
+    process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
+    process.exit(1);
+  }
 };
 
 const commands = <Config>({ migrations, schema, config, start, definition }: Program<Config>) => ({
   /** Serves until SIGTERM. */
   serve: async (): Promise<void> => void (await start(config(process.env))),
-  /** Brings the database of `MIGRATOR_DATABASE_URL` to this build. */
-  migrate: async (): Promise<void> => {
-    const names = await migrate({ url: process.env['MIGRATOR_DATABASE_URL'] ?? '', migrations: migrations ?? [] });
-    process.stdout.write(`${names.length} migrations\n`);
-  },
+  migrate: () => migrateFromEnvironment(migrations),
   /** Tells that the database of `DATABASE_URL` was put back from a copy, where the service could not see it by itself. */
   restored: async (): Promise<void> => {
     const begun = await beginEpochByHand(process.env['DATABASE_URL'] ?? '');
@@ -37,19 +62,8 @@ const commands = <Config>({ migrations, schema, config, start, definition }: Pro
 
 /**
  * The program of a service: `main.cjs` serves, `main.cjs migrate` migrates, `main.cjs check` proves its schema,
- * `main.cjs print` prints its commands,
+ * `main.cjs print` prints its commands, `main.cjs --print-config` what holds by the environment,
  * `main.cjs restored` tells that its database was put back from a copy.
  */
-export const runSubgraph = async <Config>(
-  subgraph: Program<Config>,
-  command = process.argv[2] ?? 'serve',
-): Promise<void> => {
-  const known = commands(subgraph);
-  try {
-    if (!(command in known)) throw new Error(`No command ${command}: ${Object.keys(known).join(', ')}`);
-    await known[command as keyof typeof known]();
-  } catch (fault) {
-    process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);
-    process.exit(1);
-  }
-};
+export const runSubgraph = <Config>(subgraph: Program<Config>, command?: string): Promise<void> =>
+  runProgram(subgraph.settings, commands(subgraph), command);

@@ -1,7 +1,7 @@
 import type { Language } from '@anxin/service-kit';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Office } from '../sources';
+import type { Office } from '../../config';
 import { inLanguageOf } from './language';
 import { STYLE } from './style';
 
@@ -16,7 +16,6 @@ const WORDS = {
     phone: '电话',
     hotlines: '也可以打 12333（人社热线）或 12345（政务热线）',
     aid: '打官司没钱请律师，找法律援助',
-    aidNumber: '12348',
     address: '地址',
     hours: '上班时间',
   },
@@ -30,7 +29,6 @@ const WORDS = {
     phone: 'Telephone',
     hotlines: 'Or call 12333 (labour hotline) or 12345 (government hotline)',
     aid: 'No money for a lawyer? Legal aid',
-    aidNumber: '12348',
     address: 'Address',
     hours: 'Open',
   },
@@ -60,7 +58,7 @@ const WAYS = [
 
 const Foot = ({ language, office }: Pick<ShellOptions, 'language' | 'office'>) => {
   const words = WORDS[language];
-  const { name, phone, address, hours, legalAidPhone = words.aidNumber } = office;
+  const { name, phone, address, hours, legalAidPhone } = office;
   return (
     <footer className="foot">
       <p>

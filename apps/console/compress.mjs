@@ -1,0 +1,17 @@
+/** Compresses a build once, so that no server does so for each who asks: `index.js` gets `index.js.br` and `index.js.gz`. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+
+const COMPRESSIBLE = /\.(js|css|html|svg|json|webmanifest)$/;
+
+const compressed = { br: promisify(brotliCompress), gz: promisify(gzip) };
+
+const entries = await readdir(join(import.meta.dirname, 'dist'), { recursive: true, withFileTypes: true });
+for (const { parentPath, name } of entries.filter((entry) => entry.isFile() && COMPRESSIBLE.test(entry.name))) {
+  const file = join(parentPath, name);
+  const bytes = await readFile(file);
+  for (const [ending, compress] of Object.entries(compressed))
+    await writeFile(`${file}.${ending}`, await compress(bytes));
+}

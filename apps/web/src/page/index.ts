@@ -1,0 +1,2 @@
+export * from './page';
+export { PAGE } from './style';

@@ -1,0 +1,40 @@
+import { isOpen } from './open-paths';
+
+it.each([
+  ['projects', 'graphql/stream'],
+  ['workers', 'imports/roster'],
+  ['workers', 'imports/0198c0de/list'],
+  ['workers', 'imports-destinations'],
+  ['workers', 'wage-sheets/check'],
+  ['cases', 'evidence'],
+  ['cases', 'evidence/3f2a'],
+  ['enforcement', 'documents/ORDER-1/2.pdf'],
+])('a browser reaches %s: %s', (service, path) => {
+  expect(isOpen(service, path)).toBe(true);
+});
+
+it.each([
+  ['projects', 'graphql'],
+  ['projects', 'feed'],
+  ['projects', 'metrics'],
+  ['projects', 'set-aside/replay'],
+  ['projects', 'evidence'],
+  ['workers', 'gates/secret/events/1'],
+  ['cases', 'platforms/12345/clues'],
+  ['cases', 'evidences'],
+  ['cases', 'imports'],
+  ['cases', 'imports/'],
+  ['cases', 'imports/../feed'],
+  ['cases', 'imports/./x'],
+  ['cases', 'imports//x'],
+  ['cases', 'imports/%2e%2e/feed'],
+  ['cases', 'imports/..%2ffeed'],
+  ['cases', 'imports/x\\..\\feed'],
+  ['cases', '/feed'],
+  ['cases', ''],
+  ['gateway', 'graphql'],
+  ['constructor', 'imports/x'],
+  ['', 'imports/x'],
+])('and not %s: %s', (service, path) => {
+  expect(isOpen(service, path)).toBe(false);
+});

@@ -1,0 +1,27 @@
+import type { ServiceName } from '@anxin/contracts';
+
+/** Live events of a service's own graph. */
+export const STREAM_PATH = 'graphql/stream';
+
+const TABLES = ['imports/', 'imports-open', 'imports-close', 'imports-destinations'];
+const ALL = [STREAM_PATH, ...TABLES];
+
+/**
+ * What of each service browsers reach; one that ends in `/` opens all below it. Everything else of a service is for other
+ * services and for whoever runs it.
+ */
+const OPEN: Readonly<Record<ServiceName, readonly string[]>> = {
+  projects: ALL,
+  workers: [...ALL, 'wage-sheets/'],
+  cases: [...ALL, 'documents/', 'evidence', 'evidence/'],
+  enforcement: [...ALL, 'documents/'],
+};
+
+const isOpenTo = (path: string) => (open: string) => (open.endsWith('/') ? path.startsWith(open) : path === open);
+
+/** A path as it came: only what every server reads alike. */
+const PLAIN = /^(?!.*(^|\/)\.{0,2}(\/|$))[\w./~-]+$/;
+
+/** Whether a browser may reach this path of a service, without its leading slash and its query. */
+export const isOpen = (service: string, path: string): boolean =>
+  Object.hasOwn(OPEN, service) && PLAIN.test(path) && OPEN[service as ServiceName].some(isOpenTo(path));

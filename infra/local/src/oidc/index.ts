@@ -1,0 +1,2 @@
+export { PASSWORD, type Shown } from './page';
+export * from './provider';

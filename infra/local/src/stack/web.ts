@@ -1,0 +1,71 @@
+import { createHmac } from 'node:crypto';
+import type { LocalIssuer } from '@anxin/identity';
+import { type Postgres, prepareDatabase } from '../postgres';
+import type { Ports } from './ports';
+import type { Secrets } from './secrets';
+import { migrateService, type ServiceOptions } from './service-process';
+import { loggingIn, type Visitors } from './visitors';
+
+/** The app that people's browsers talk to, beside the services: with a database of its own. */
+export const WEB = 'web';
+
+const CLIENT = 'anxin-web';
+
+const urlOf = (port: number): string => `http://127.0.0.1:${port}`;
+const derived = ({ call }: Secrets, what: string): string => createHmac('sha256', call).update(what).digest('hex');
+
+export type WebOptions = {
+  readonly dataDir: string;
+  readonly ports: Ports;
+  readonly secrets: Secrets;
+  readonly issuer: LocalIssuer;
+  readonly environment: Readonly<Record<string, string>>;
+};
+
+/** The provider at which people log in: its issuer is that of every token. */
+export const startLogin = async ({ ports, secrets, issuer }: WebOptions, keyFile: string, visitors: Visitors) => {
+  // Loaded where it is wanted: most stacks have no screens.
+  const { startProvider } = await import('../oidc');
+  return startProvider({
+    port: ports.oidc,
+    keyFile,
+    accounts: issuer.accounts,
+    shown: loggingIn(visitors),
+    client: { id: CLIENT, secret: derived(secrets, 'oidc client'), url: urlOf(ports.web) },
+    cookieKey: derived(secrets, 'oidc cookies'),
+  });
+};
+
+/** The issuer that tokens name: the provider's address. */
+export const issuerOf = (ports: Ports): string => urlOf(ports.oidc);
+
+/** Brings its database to this build's version; answers how it is started on it. */
+export const prepareWeb = async (postgres: Postgres, options: WebOptions): Promise<ServiceOptions> => {
+  const { dataDir, ports, secrets, issuer, environment } = options;
+  const passwords = secrets.databases[WEB];
+  const { migratorUrl, serviceUrl } = await prepareDatabase(postgres.adminUrl, WEB, passwords ? { passwords } : {});
+  const { web, oidc: _oidc, gateway, postgres: _postgres, kafka: _kafka, ...services } = ports;
+  const service: ServiceOptions = {
+    name: WEB,
+    port: web,
+    dataDir,
+    migratorUrl,
+    env: {
+      PUBLIC_URL: urlOf(web),
+      DATABASE_URL: serviceUrl,
+      AT_REST_KEY: secrets.atRest,
+      GATEWAY_URL: urlOf(gateway),
+      SERVICES: Object.entries(services)
+        .map(([name, port]) => `${name}=${urlOf(port)}`)
+        .join(','),
+      OIDC_ISSUER: issuer.issuer,
+      OIDC_CLIENT_ID: CLIENT,
+      OIDC_CLIENT_SECRET: derived(secrets, 'oidc client'),
+      JWKS_FILE: issuer.jwksFile,
+      TOKEN_ISSUER: issuer.issuer,
+      ...environment,
+    },
+  };
+  await migrateService(service);
+  return service;
+};

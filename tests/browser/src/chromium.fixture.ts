@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const PROGRAM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+);
+if (!PROGRAM && process.env['ANXIN_REQUIRE_CHROMIUM'] === '1')
+  throw new Error('Chromium is required (ANXIN_REQUIRE_CHROMIUM=1) and is not here: apt-get install chromium');
+
+/** `describe`, skipped with its reason where there is no Chromium. */
+export const describeInBrowser = PROGRAM
+  ? describe
+  : (name: string, tests: () => void): void => describe.skip(`${name} (no Chromium: apt-get install chromium)`, tests);
+
+// Without a display and with nothing asked of the world outside.
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: PROGRAM ?? '', args: FLAGS, headless: true });
+
+/** How somebody sits before the screen. */
+export const SEATS = {
+  desk: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
+} as const;
+
+export type Seat = keyof typeof SEATS;
+
+/** A browser of its own person: nothing is shared with another's. What a page throws or is refused by its own policy fails the test. */
+export const personIn = async (browser: Browser, seat: Seat = 'desk') => {
+  const context: BrowserContext = await browser.newContext({
+    ...SEATS[seat],
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  });
+  const page: Page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && /Content Security Policy|Uncaught/.test(message.text()))
+      faults.push(message.text());
+  });
+  return { context, page, faults };
+};
