@@ -9,6 +9,7 @@ import { MoveBankLines1796300200000 } from './1796300200000-move-bank-lines';
 import { LeavePlaces1796300210000 } from './1796300210000-leave-places';
 import { CountRefusals1796300400000 } from './1796300400000-count-refusals';
 import { KeepRemovals1796300500000 } from './1796300500000-keep-removals';
+import { CreateWorkerCodes1796710200000 } from './1796710200000-create-worker-codes';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -23,4 +24,5 @@ export const ownMigrations = [
   LeavePlaces1796300210000,
   CountRefusals1796300400000,
   KeepRemovals1796300500000,
+  CreateWorkerCodes1796710200000,
 ];
