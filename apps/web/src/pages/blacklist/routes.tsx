@@ -17,7 +17,7 @@ const PAGE_SIZE = 50;
 const DOWNLOAD = 40;
 const CSV_PAGE = 100;
 
-const QUERY = `query Blacklist($quarter: String, $search: String, $first: Int, $after: String) {
+export const BLACKLIST = `query Blacklist($quarter: String, $search: String, $first: Int, $after: String) {
   blacklist(quarter: $quarter, search: $search, first: $first, after: $after) {
     on quarters totalCount endCursor entries { ${ENTRY} } } }`;
 
@@ -153,7 +153,7 @@ export const blacklistPages: Pages = (server, sources) =>
     const { gateway, office } = sources;
     const ask = async (request: FastifyRequest, asked: Asked, first: number): Promise<List> => {
       const variables = { ...asked, first };
-      return (await askGraph<{ blacklist: List }>(request, gateway, { query: QUERY, variables })).blacklist;
+      return (await askGraph<{ blacklist: List }>(request, gateway, { query: BLACKLIST, variables })).blacklist;
     };
     scope.get('/blacklist', async (request, reply) => {
       const language = languageOf(request);

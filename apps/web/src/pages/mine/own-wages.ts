@@ -43,14 +43,14 @@ const EXPLAINED = 12;
 
 const LINE = `projectName payMonth attendanceDays incompleteDays basis payableFen paidFen misdirectedFen dueOn arrearsFen daysLate`;
 
-const OWN = `query OwnWages { me {
+export const OWN = `query OwnWages { me {
   nameMasked
   stays(first: 50) { nodes { projectName workType wageType wageRateFen enteredOn leftOn } }
   wageLines(first: 240) { edges { cursor node { ${LINE} } } }
   seen(first: 20) { nodes { on officer reason } }
 } }`;
 
-const WHY = `query WhyOwnWages($after: String) { me {
+export const WHY = `query WhyOwnWages($after: String) { me {
   wageLines(first: ${EXPLAINED}, after: $after) { nodes { ${LINE} why { says { zh en } } } }
 } }`;
 
@@ -83,7 +83,7 @@ export const ownWages = async (asker: Asker, workers: string, token: string): Pr
   };
 };
 
-const STATEMENT = `query OwnStatement($month: Month!) { me { statement(month: $month) { html signed } } }`;
+export const STATEMENT = `query OwnStatement($month: Month!) { me { statement(month: $month) { html signed } } }`;
 
 /** A month's statement as a page, and as the file that proves it. */
 export const ownStatement = async (asker: Asker, workers: string, token: string, month: string) => {
