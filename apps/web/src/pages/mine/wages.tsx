@@ -38,25 +38,29 @@ const Total = ({ lines, language }: Of<{ readonly lines: readonly Line[] }>) => 
   );
 };
 
-const rowsOf = (
-  line: Line,
-  language: Language,
-): readonly (readonly [term: string, value: string, isFault: boolean])[] => {
+type Row = { readonly term: string; readonly value: string; readonly note?: string; readonly isFault?: boolean };
+
+const rowsOf = (line: Line, language: Language): readonly Row[] => {
   const words = WORDS[language];
   const { attendanceDays, incompleteDays, basis, payableFen, paidFen, misdirectedFen, dueOn, arrearsFen, daysLate } =
     line;
   const money = (amount: string | null): string =>
     amount === null ? words.unknown : `${yuanOf(amount)} ${words.yuan}`;
   const owes = arrearsFen !== null && BigInt(arrearsFen) > 0n;
-  const late = owes && daysLate !== null && daysLate > 0 ? `（${words.late(daysLate)}）` : '';
+  const isLate = owes && daysLate !== null && daysLate > 0;
   return [
-    [words.days, words.dayCount(attendanceDays), false],
-    ...(incompleteDays > 0 ? [['', words.incomplete(incompleteDays), false] as const] : []),
-    [`${words.payable}（${words.basis[basis]}）`, money(payableFen), false],
-    [words.paid, money(paidFen), false],
-    ...(BigInt(misdirectedFen) > 0n ? [[words.misdirected, money(misdirectedFen), true] as const] : []),
-    [words.dueOn, dueOn === null ? words.unknown : dayIn(dueOn, language), false],
-    [words.arrears, money(arrearsFen) + late, owes],
+    {
+      ...{ term: words.days, value: words.dayCount(attendanceDays) },
+      ...(incompleteDays > 0 ? { note: words.incomplete(incompleteDays) } : {}),
+    },
+    { term: words.payable, value: money(payableFen), note: words.basis[basis] },
+    { term: words.paid, value: money(paidFen) },
+    ...(BigInt(misdirectedFen) > 0n ? [{ term: words.misdirected, value: money(misdirectedFen), isFault: true }] : []),
+    { term: words.dueOn, value: dueOn === null ? words.unknown : dayIn(dueOn, language) },
+    {
+      ...{ term: words.arrears, value: money(arrearsFen), isFault: owes },
+      ...(isLate ? { note: words.late(daysLate) } : {}),
+    },
   ];
 };
 
@@ -67,10 +71,13 @@ const Month = ({ line, language }: Of<{ readonly line: ExplainedLine }>) => {
     <section className="card">
       <h2>{monthIn(payMonth, language)}</h2>
       <p lang="zh-CN">{projectName}</p>
-      {rowsOf(line, language).map(([term, value, isFault]) => (
-        <div className="row" key={term + value}>
+      {rowsOf(line, language).map(({ term, value, note, isFault = false }) => (
+        <div className="row" key={term}>
           <span>{term}</span>
-          <span className={isFault ? 'fault' : undefined}>{value}</span>
+          <span className={isFault ? 'owed' : undefined}>
+            <strong>{value}</strong>
+            {note === undefined ? null : <small>{note}</small>}
+          </span>
         </div>
       ))}
       {why === null ? null : (
@@ -79,11 +86,9 @@ const Month = ({ line, language }: Of<{ readonly line: ExplainedLine }>) => {
           <p>{why.says[language]}</p>
         </details>
       )}
-      <p className="screen">
+      <p className="links screen">
         <a href={inLanguageOf(`/mine/statement/${payMonth}`, language)}>{words.print}</a>
-        <br />
         <a href={`/mine/statement/${payMonth}.jws`}>{words.signed}</a>
-        <br />
         <a href={inLanguageOf(`/report?site=${encodeURIComponent(projectName)}`, language)}>{words.wrong}</a>
       </p>
     </section>
@@ -99,7 +104,8 @@ const Earlier = ({ lines, language }: Of<{ readonly lines: readonly Line[] }>) =
           {monthIn(line.payMonth, language)} <span lang="zh-CN">{line.projectName}</span>
         </span>
         <span>
-          {WORDS[language].arrears} {line.arrearsFen === null ? WORDS[language].unknown : yuanOf(line.arrearsFen)}
+          {WORDS[language].arrears}{' '}
+          {line.arrearsFen === null ? WORDS[language].unknown : `${yuanOf(line.arrearsFen)} ${WORDS[language].yuan}`}
         </span>
       </div>
     ))}

@@ -47,7 +47,7 @@ textarea{min-height:8rem}
 .note{background:var(--wash);border-left:.4rem solid var(--accent);border-radius:.4rem;padding:.8rem 1rem;margin:0 0 1.1rem}
 .good{background:var(--good-wash);border-left-color:var(--good);color:var(--good)}
 .note p:last-child,.alert p:last-child,.card>:last-child{margin-bottom:0}
-details.card summary{cursor:pointer;font-weight:600;min-height:44px;display:list-item;line-height:44px}
+details summary{cursor:pointer;font-weight:600;min-height:44px;display:list-item;line-height:44px}
 details[open] summary{margin-bottom:.75rem}
 .go,button{display:block;width:100%;font:inherit;font-weight:700;font-size:1.35rem;text-align:center;text-decoration:none;color:#fff;background:var(--accent);border:2px solid var(--accent);border-radius:.6rem;padding:.75rem 1rem;min-height:3.4rem;cursor:pointer}
 .second{color:var(--accent);background:#fff;font-size:1.1875rem}
@@ -63,7 +63,10 @@ ol.next .late{border-color:var(--fault)}
 .sum{font-size:2rem;font-weight:700;line-height:1.3;font-variant-numeric:tabular-nums}
 .owed{color:var(--fault)}
 .row{display:flex;justify-content:space-between;gap:1rem;padding:.45rem 0;border-top:1px solid var(--line)}
-.row span:last-child{text-align:right;font-variant-numeric:tabular-nums}
+.row>span:first-child{flex:none;max-width:55%}
+.row small{display:block;color:inherit}
+.links a{display:flex;align-items:center;min-height:44px}
+.row>span:last-child{text-align:right;font-variant-numeric:tabular-nums}
 ul.plain{list-style:none;margin:0;padding:0}
 ul.plain li{padding:.3rem 0}
 .tabs{display:flex;flex-wrap:wrap;gap:.5rem;margin:0 0 1.1rem;padding:0;list-style:none}
