@@ -23,7 +23,8 @@ export type ConsoleOptions = {
 export const consoleRoutes = (server: FastifyInstance, { folder, sessionOf }: ConsoleOptions): void => {
   void server.register((scope, _, done) => {
     scope.addHook('onRequest', (_request, reply, next) => {
-      void reply.headers(CONSOLE);
+      // Each file says how long it may be kept.
+      void reply.headers(CONSOLE).removeHeader('cache-control');
       next();
     });
     const isBuilt = existsSync(join(folder, INDEX));

@@ -56,9 +56,16 @@ export const newProofs = (): Proofs => ({
   verifier: oidc.randomPKCECodeVerifier(),
 });
 
-const isRefusal = (fault: unknown): boolean =>
+/** Answers to a log-in that is not the one that was begun. */
+const NOT_THIS_ONE: ReadonlySet<unknown> = new Set(['OAUTH_INVALID_RESPONSE', 'OAUTH_JWT_CLAIM_COMPARISON_FAILED']);
+
+const isGrantRefused = (fault: unknown): boolean =>
+  fault instanceof oidc.ResponseBodyError && fault.error === 'invalid_grant';
+
+const isLoginRefused = (fault: unknown): boolean =>
+  isGrantRefused(fault) ||
   fault instanceof oidc.AuthorizationResponseError ||
-  (fault instanceof oidc.ResponseBodyError && fault.error === 'invalid_grant');
+  (fault instanceof oidc.ClientError && NOT_THIS_ONE.has(fault.code));
 
 /** Any OpenID provider, found by its discovery: log-in with code and PKCE, renewal, revocation, log-out. */
 export class Provider {
@@ -92,7 +99,7 @@ export class Provider {
     const answer = await oidc
       .authorizationCodeGrant(await this.#configuration(), url, checks)
       .catch((cause: unknown) => {
-        throw isRefusal(cause) ? loginErrors.refused() : access.identityUnavailable();
+        throw isLoginRefused(cause) ? loginErrors.refused() : access.identityUnavailable();
       });
     return this.#tokensOf(answer).catch((fault: unknown) => {
       throw (fault as DomainError).code === 'UNAUTHENTICATED' ? loginErrors.noRole() : fault;
@@ -104,7 +111,7 @@ export class Provider {
     const answer = await oidc
       .refreshTokenGrant(await this.#configuration(), refreshToken)
       .catch((cause: unknown): never => {
-        throw isRefusal(cause) ? new RefreshRefused('the provider refused', { cause }) : cause;
+        throw isGrantRefused(cause) ? new RefreshRefused('the provider refused', { cause }) : cause;
       });
     const tokens = await this.#tokensOf(answer).catch((cause: unknown): never => {
       throw (cause as DomainError).code === 'UNAUTHENTICATED'

@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
+import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';
 import { type Accounts, ALGORITHM, AUDIENCE, TOKEN_SECONDS } from '@anxin/identity';
-import type { Configuration, JWK, KoaContextWithOIDC } from 'oidc-provider';
-import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
-import { Provider } from 'oidc-provider/lib/provider.js';
+import type { AdapterConstructor, Configuration, JWK, KoaContextWithOIDC } from 'oidc-provider';
 import { faultPage, headersOf, logoutPage, PASSWORD, type Shown, whoPage } from './page';
+
+// By its parts: as a whole it says on stderr that it wants a later Node than 20, on which it works, and that its memory
+// is a memory.
+const part = createRequire(__filename);
+const { Provider } = part('oidc-provider/lib/provider.js') as typeof import('oidc-provider');
+const { createMemoryAdapter } = part('oidc-provider/lib/adapters/memory_adapter.js') as {
+  readonly createMemoryAdapter: (clockTolerance: number) => AdapterConstructor;
+};
 
 export type ProviderOptions = {
   /** 0 for any free port. */
@@ -81,7 +88,7 @@ const configurationOf = ({ keyFile, accounts, client, cookieKey }: ProviderOptio
   issueRefreshToken: () => true,
   features: {
     devInteractions: { enabled: false },
-    revocation: { enabled: true },
+    revocation: { enabled: true, allowedPolicy: (_context, own, token) => token.clientId === own.clientId },
     resourceIndicators: {
       enabled: true,
       defaultResource: () => RESOURCE,
@@ -100,7 +107,14 @@ const configurationOf = ({ keyFile, accounts, client, cookieKey }: ProviderOptio
     },
   },
   renderError: (context, { error }) => show(context, client.url, faultPage(error)),
-  ttl: { Session: DAY_SECONDS, Grant: DAY_SECONDS, RefreshToken: DAY_SECONDS, IdToken: 3_600, Interaction: 3_600 },
+  ttl: {
+    AccessToken: TOKEN_SECONDS,
+    Session: DAY_SECONDS,
+    Grant: DAY_SECONDS,
+    RefreshToken: DAY_SECONDS,
+    IdToken: 3_600,
+    Interaction: 3_600,
+  },
 });
 
 /** Whom a form names, if the account stands and the password is the demonstration's. */
@@ -112,7 +126,7 @@ const namedIn = async (request: IncomingMessage, accounts: Accounts): Promise<st
 };
 
 /** The page at which people say who they are. */
-const askWho = (provider: Provider, { accounts, shown, client }: ProviderOptions): void => {
+const askWho = (provider: InstanceType<typeof Provider>, { accounts, shown, client }: ProviderOptions): void => {
   const offered = async (): Promise<readonly Shown[]> => {
     const standing = await Promise.all(shown.map(({ id }) => accounts.get(id)));
     return shown.filter((_, index) => standing[index]);

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICE_NAMES, type ServiceName, SERVICES } from '@anxin/contracts';
 import { type LocalIssuer, localIssuer, Vault } from '@anxin/identity';
+import type { Shown } from '../oidc/page';
 import { type Postgres, prepareDatabase, startPostgres } from '../postgres';
 import { compile } from './compile';
 import { buildConsole } from './console';
@@ -13,7 +14,7 @@ import { migrateService, type ServiceOptions } from './service-process';
 import { beginPrepared } from './prepared-cluster';
 import { Supervised } from './supervised';
 import { startTransport, type Transport } from './transport';
-import { tokensOf, visitorsOf } from './visitors';
+import { loggingIn, tokensOf, visitorsOf } from './visitors';
 import { issuerOf, prepareWeb, startLogin, WEB } from './web';
 
 const programsOf = ({ web }: StackOptions) =>
@@ -46,6 +47,8 @@ export type StackOptions = {
 export type Stack = {
   /** The one address for people; empty unless `web` was wanted. */
   readonly web: string;
+  /** Who may log in there. */
+  readonly logins: readonly Shown[];
   readonly gateway: string;
   readonly services: Readonly<Record<string, string>>;
   /** A token for each role. */
@@ -247,7 +250,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     const { isPrepared, postgres, transport } = await startGround(options, ports, parts);
     const shared: Shared = { options, ports, secrets, transport, issuer, tokens, isPrepared };
     const screens = { dataDir, ports, secrets, issuer, environment: options.environment?.[WEB] ?? {} };
-    if (options.web) parts.started(await startLogin(screens, issuing.keyFile, visitors));
+    if (options.web) parts.started(await startLogin(screens, issuing.keyFile, loggingIn(visitors)));
     const running = parts.started(new RunningServices(say));
     const [{ services, databases }, web] = await together([
       startServices(postgres, running, shared),
@@ -256,6 +259,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     const gateway = await running.start(gatewayOf(services, shared));
     return {
       web: web ? await running.start(web) : '',
+      logins: options.web ? loggingIn(visitors) : [],
       gateway,
       services,
       tokens,

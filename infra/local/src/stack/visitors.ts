@@ -1,4 +1,5 @@
 import { type Actor, DEMONSTRATION_SECONDS, type LocalIssuer } from '@anxin/identity';
+import type { Shown } from '../oidc/page';
 
 type Visitor = { readonly actor: Actor; /** Where they work, as people say it. */ readonly post: string };
 
@@ -34,7 +35,7 @@ export const tokensOf = async ({ accounts, mint }: LocalIssuer, visitors: Visito
 };
 
 /** Those who log in: a worker has no account, and asks with a code. */
-export const loggingIn = (visitors: Visitors) =>
+export const loggingIn = (visitors: Visitors): readonly Shown[] =>
   Object.values(visitors).flatMap(({ actor: { id, name = id, role }, post }) =>
     role === 'WORKER' ? [] : [{ id, name, post }],
   );

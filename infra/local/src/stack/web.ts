@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { LocalIssuer } from '@anxin/identity';
+import type { Shown } from '../oidc/page';
 import { type Postgres, prepareDatabase } from '../postgres';
 import type { Ports } from './ports';
 import type { Secrets } from './secrets';
 import { migrateService, type ServiceOptions } from './service-process';
-import { loggingIn, type Visitors } from './visitors';
 
 /** The app that people's browsers talk to, beside the services: with a database of its own. */
 export const WEB = 'web';
@@ -23,14 +23,14 @@ export type WebOptions = {
 };
 
 /** The provider at which people log in: its issuer is that of every token. */
-export const startLogin = async ({ ports, secrets, issuer }: WebOptions, keyFile: string, visitors: Visitors) => {
+export const startLogin = async ({ ports, secrets, issuer }: WebOptions, keyFile: string, shown: readonly Shown[]) => {
   // Loaded where it is wanted: most stacks have no screens.
   const { startProvider } = await import('../oidc');
   return startProvider({
     port: ports.oidc,
     keyFile,
     accounts: issuer.accounts,
-    shown: loggingIn(visitors),
+    shown,
     client: { id: CLIENT, secret: derived(secrets, 'oidc client'), url: urlOf(ports.web) },
     cookieKey: derived(secrets, 'oidc cookies'),
   });

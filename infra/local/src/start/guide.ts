@@ -1,3 +1,4 @@
+import { PASSWORD } from '../oidc/page';
 import type { Stack } from '../stack';
 
 const QUERIES: readonly (readonly [string, string, string])[] = [
@@ -45,21 +46,35 @@ const signedClue = (cases: string, secret: string): string =>
     `  -H "x-platform-timestamp: $NOW" -H "x-platform-signature: $SIGNATURE" -d "$BODY"`,
   ].join('\n');
 
-/** Where to look: addresses, a token per role, queries to paste. */
-export const guide = ({ gateway, services, tokens, transport, platformSecrets }: Stack, seconds: number): string =>
-  [
+/** Where people go, and who they may be. */
+const forPeople = ({ web, logins }: Stack): readonly string[] => [
+  `  工作台 console   ${web}/`,
+  `  网格员 grid      ${web}/grid`,
+  `  反映欠薪 report  ${web}/report  无需账号 no account`,
+  `  失信名单 list    ${web}/blacklist  无需账号 no account`,
+  '',
+  `演示账号 Demo accounts，密码都是 the password of all is ${PASSWORD}:`,
+  ...logins.map(({ id, name, post }) => `  ${id.padEnd(13)} ${name}　${post}`),
+];
+
+/** Where to look: for people addresses and accounts, then for developers a token per role and queries to paste. */
+export const guide = (stack: Stack, seconds: number): string => {
+  const { gateway, services, tokens, transport, platformSecrets } = stack;
+  return [
     '',
     `安薪已启动 Anxin is up after ${seconds} s. Ctrl-C 停止 stops it; npm run reset 清空数据 clears the data.`,
-    'npm run dev -- <service> 在另一终端从源码运行一个服务 runs one service from source, in another terminal.',
+    '',
+    ...forPeople(stack),
+    '',
+    '供开发者 For developers: npm run dev -- <service> 在另一终端从源码运行一个服务 runs one from source, in another terminal.',
     '',
     `  网关 gateway     ${gateway}/graphql  浏览器 in a browser: ${gateway}/explorer`,
     ...Object.entries(services).map(
       ([name, url]) => `  子图 subgraph    ${name} ${url}/graphql  /explorer /feed /readyz /metrics`,
     ),
-    `  公众 public      ${services['cases']}/report  反映欠薪，无需账号 to report unpaid wages without an account`,
     `  事件 events      ${transport.kind}: ${transport.why} ${transport.brokers.join(',')}`,
     '',
-    '令牌 Tokens (a day), one per role, two of the office; without a token the role is PUBLIC:',
+    '令牌 Tokens (a day), of each account; without a token the role is PUBLIC:',
     ...Object.entries(tokens).map(([role, token]) => `  ${role.padEnd(11)} ${token}`),
     '',
     '可直接粘贴的查询 Queries to paste:',
@@ -69,3 +84,4 @@ export const guide = ({ gateway, services, tokens, transport, platformSecrets }:
     signedClue(services['cases'] ?? '', platformSecrets['12345'] ?? ''),
     '',
   ].join('\n');
+};
