@@ -1,4 +1,3 @@
-import { SERVICES } from '@anxin/contracts';
 import { acceptedSetting } from '@anxin/files';
 import type { MessageKeys } from '@anxin/identity';
 import { documentSettings } from '@anxin/service-kit/documents';
@@ -52,7 +51,7 @@ const platformKeys = z.string().transform((text, context): ReadonlyMap<string, M
 
 /** Settings of this service's own. */
 export const settings = {
-  ...documentSettings(SERVICES.cases.port),
+  ...documentSettings,
   EVIDENCE_TYPES: acceptedSetting.prefault(EVIDENCE).meta({
     zh: '可收的证据文件类型（按内容判断）及各自的兆字节上限',
     en: 'Types of evidence that are taken, by content, with megabytes each',

@@ -21,8 +21,8 @@ const PUBLICATION = {
   ...{ unitName: '样例建筑有限公司', address: '样例路1号', representative: '王小明' },
   ...{ facts: '拖欠一名工人三个月工资', result: '列入名单' },
 };
-const BLACKLIST = `query ($on: Day, $quarter: String) { blacklist(on: $on, quarter: $quarter) {
-  totalCount endCursor entries { code unitName creditCode address role name facts result measures releasedOn expiresOn } } }`;
+const BLACKLIST = `query ($on: Day, $quarter: String, $search: String) { blacklist(on: $on, quarter: $quarter, search: $search) {
+  on quarters totalCount endCursor entries { code unitName creditCode address role name facts result ground orderedFen people documentNo measures releasedOn expiresOn } } }`;
 const blacklist = async (variables: object = {}) => {
   const { body, text } = await on.service.ask('PUBLIC', BLACKLIST, variables).then((answer) => ({
     body: answer.body,
@@ -87,7 +87,12 @@ it('S0-46, S3-26: it is public once a second officer released it, without number
   expect(list.entries.find((one) => one.code === code)).toMatchObject({
     ...{ unitName: '样例建筑有限公司', creditCode: CONTRACTOR, role: null, releasedOn: TODAY, expiresOn: '2029-03-10' },
     measures: decide.measures,
+    ...{ ground: 'LARGE_SUM', documentNo: decide.documentNo, people: 1, orderedFen: expect.any(String) as string },
   });
+  expect(list).toMatchObject({ on: TODAY, quarters: ['2026-Q1'] });
+  const found = async (search: string) => (await blacklist({ search })).list.entries.map((one) => one.code);
+  expect([await found('样例建筑'), await found(code.toLowerCase()), await found('%')]).toEqual([[code], [code], []]);
+  expect(codesOf(await on.service.ask('PUBLIC', BLACKLIST, { search: ' ' }))).toEqual(['LISTING_SEARCH_INVALID']);
   expect(text).not.toContain('王小明');
   expect((await blacklist({ quarter: '2026-Q2' })).list.totalCount).toBe(0);
   const badQuarter = await on.service.ask('PUBLIC', BLACKLIST, { quarter: '2026-5' });

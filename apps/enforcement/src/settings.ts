@@ -1,5 +1,4 @@
-import { SERVICES } from '@anxin/contracts';
 import { documentSettings } from '@anxin/service-kit/documents';
 
 /** Settings of this service's own. */
-export const settings = documentSettings(SERVICES.enforcement.port);
+export const settings = documentSettings;

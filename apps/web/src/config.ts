@@ -98,6 +98,18 @@ export const settings = {
     en: 'The office, as its log-in and public pages name it',
   }),
   OFFICE_PHONE: z.string().min(1).optional().meta({ zh: '治欠办电话', en: 'Telephone of the office' }),
+  OFFICE_ADDRESS: z.string().min(2).max(100).optional().meta({
+    zh: '治欠办地址，显示在公众页',
+    en: 'Where the office is, shown on public pages',
+  }),
+  OFFICE_HOURS: z.string().min(2).max(100).optional().meta({
+    zh: '治欠办上班时间，显示在公众页',
+    en: 'When the office is open, shown on public pages',
+  }),
+  LEGAL_AID_PHONE: z.string().min(3).max(20).default('12348').meta({
+    zh: '法律援助电话，显示在公众页',
+    en: 'Telephone of legal aid, shown on public pages',
+  }),
   CONSOLE_FOLDER: z
     .string()
     .default('../console/dist')
@@ -119,6 +131,23 @@ const providerOf = (read: Read) => ({
   ...(read.OIDC_AUDIENCE === undefined ? {} : { audience: read.OIDC_AUDIENCE }),
 });
 
+/** The office as people read of it. */
+export type Office = {
+  readonly name: string;
+  readonly phone?: string | undefined;
+  readonly address?: string | undefined;
+  readonly hours?: string | undefined;
+  readonly legalAidPhone: string;
+};
+
+const officeOf = (read: Read): Office => ({
+  name: read.OFFICE_NAME,
+  phone: read.OFFICE_PHONE,
+  address: read.OFFICE_ADDRESS,
+  hours: read.OFFICE_HOURS,
+  legalAidPhone: read.LEGAL_AID_PHONE,
+});
+
 /** The only reader of the environment; throws one error that names every variable at fault. */
 export const loadConfig = (env: NodeJS.ProcessEnv = process.env) => {
   const read = readEnvironment(Env, env);
@@ -134,7 +163,7 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env) => {
     tokens: { ...read.TOKEN_KEYS, issuer: read.TOKEN_ISSUER },
     tokenSeconds: tokenSecondsOf(read),
     sessionLimits: { seconds: read.SESSION_HOURS * 3_600, idleSeconds: read.SESSION_IDLE_MINUTES * 60 },
-    office: { name: read.OFFICE_NAME, ...(read.OFFICE_PHONE === undefined ? {} : { phone: read.OFFICE_PHONE }) },
+    office: officeOf(read),
     consoleFolder: resolve(__dirname, '..', read.CONSOLE_FOLDER),
     logLevel: read.LOG_LEVEL,
     doors: doorsOf(read),
@@ -142,6 +171,3 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env) => {
 };
 
 export type Config = ReturnType<typeof loadConfig>;
-
-/** The office as people read of it. */
-export type Office = Config['office'];

@@ -49,7 +49,7 @@ export const startWeb = async (config: Config, log: Log): Promise<RunningServer>
     guard(server, publicUrl, isSecure);
     loginRoutes(server, { sessions, cookies, sessionOf: found, provider, sealed, office, log });
     const forwarding = proxyRoutes(server, { gateway, services, sessions, sessionOf: found });
-    for (const register of pages) register(server, { gateway, services, office });
+    for (const register of pages) register(server, { gateway, services, office, sealed, cookies });
     consoleRoutes(server, { folder: config.consoleFolder, sessionOf: found });
     return {
       stop: async () => {

@@ -7,9 +7,11 @@ import { looksAggregate } from './commands/looks-aggregate';
 import { newCardAggregate } from './commands/new-card-aggregate';
 import { sheetLineAggregate } from './commands/sheet-line-aggregate';
 import { stayAggregate } from './commands/stay-aggregate';
+import { workerCodeAggregate } from './commands/worker-code-aggregate';
 import { payrollImport } from './imports/payroll';
 import type { settings } from './settings';
 import { statementSigner } from './statement/signer';
+import { workerTokens } from './worker-codes/tokens';
 
 type Config = App<typeof settings>['config'];
 
@@ -25,6 +27,8 @@ export const partsOf = async ({ config, vault }: Kit<Config>) => ({
   bankLine: bankLineAggregate(vault),
   gateDevice: gateDeviceAggregate,
   gateUsers: gateUsersAggregate(vault),
+  workerCode: workerCodeAggregate,
+  workerTokens: await workerTokens(config.KEYS_FOLDER),
   payrollImport: payrollImport(vault),
   statements: await statementSigner(config.KEYS_FOLDER),
 });

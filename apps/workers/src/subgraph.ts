@@ -9,6 +9,7 @@ import { looksCommands } from './commands/looks-aggregate';
 import { newCardCommands } from './commands/new-card-aggregate';
 import { sheetLineCommands } from './commands/sheet-line-aggregate';
 import { stayCommands } from './commands/stay-aggregate';
+import { workerCodeCommands } from './commands/worker-code-aggregate';
 import { handlers } from './events/in';
 import { attendanceImport } from './imports/attendance';
 import { bankReturnImport } from './imports/bank-return';
@@ -25,6 +26,7 @@ import { looksGauge } from './resolvers/looks';
 import { exportRoutes } from './routes/exports';
 import { gateRoutes } from './routes/gates';
 import { wageSheetRoutes } from './routes/wage-sheets';
+import { workerCodeRoutes } from './routes/worker-codes';
 import { ownMigrations } from './store/migrations';
 import { destinationsOf } from './store/destinations';
 import { makePartitionsAhead } from './store/punches';
@@ -49,6 +51,7 @@ export const workers = defineSubgraph({
     looksCommands,
     gateDeviceCommands,
     gateUsersCommands,
+    workerCodeCommands,
   ],
   handlers,
   imports: ({ vault, payrollImport: payroll }) => [
@@ -61,10 +64,12 @@ export const workers = defineSubgraph({
   destinations: ({ vault }) => destinationsOf(vault),
   evaluation: evaluationOf,
   eachDay: makePartitionsAhead,
+  ownIssuer: ({ workerTokens }) => workerTokens.issuer,
   routes: (server, app) => {
     gateRoutes(server, app);
     wageSheetRoutes(server, app);
     exportRoutes(server, app);
+    workerCodeRoutes(server, app);
   },
   areasInUse: 'SELECT DISTINCT area_code AS code FROM project',
 });

@@ -8,7 +8,7 @@ import { exportJWK, SignJWT } from 'jose';
 import type { Actor } from './actor';
 import { type LocalIssuer, localIssuer } from './local-issuer';
 import { signingKey } from './signing-key';
-import { DEMONSTRATION_SECONDS, type TokenVerifier, tokenVerifier } from './token';
+import { byIssuer, DEMONSTRATION_SECONDS, type TokenVerifier, tokenVerifier } from './token';
 
 const ISSUER = 'https://identity.example';
 const folder = mkdtempSync(join(tmpdir(), 'anxin-token-'));
@@ -253,5 +253,35 @@ describe('keys at an address', () => {
     writeFileSync(jwksFile, JSON.stringify({ keys: [await exportJWK(publicKey)] }));
     const token = await new SignJWT(good()).setProtectedHeader({ alg: 'RS256' }).sign(privateKey);
     await expect(tokenVerifier({ jwksFile, issuer: ISSUER })(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+});
+
+describe('a second issuer', () => {
+  const WORKER: Actor = { id: 'worker:p', role: 'WORKER', person: 'p' };
+  const second = async () => {
+    const own = await localIssuer({ keyFile: join(folder, 'second.json'), issuer: 'second' });
+    const { keys } = JSON.parse(readFileSync(own.jwksFile, 'utf8')) as { keys: [] };
+    const rules = { roles: ['WORKER'] } as const;
+    const verifyOwn = tokenVerifier({ jwks: { keys }, issuer: 'second' }, rules);
+    const both = byIssuer(new Map([[ISSUER, verify] as const, ['second', verifyOwn] as const]));
+    return { own, both };
+  };
+
+  it('is held to its own keys and roles, and takes nothing from the first', async () => {
+    const { own, both } = await second();
+    expect(await both(await own.mint(WORKER))).toEqual(WORKER);
+    expect(await both(await issuer.mint(OFFICER))).toEqual(OFFICER);
+    await expect(both(await own.mint(OFFICER))).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    const forged = await sign({ ...good(), role: 'WORKER', person: 'p', iss: 'second' });
+    await expect(both(forged)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('is one of those that are named: a third is refused, and what is no token', async () => {
+    const { own, both } = await second();
+    for (const token of [await sign({ ...good(), iss: 'third' }), 'a.b.c', '']) {
+      await expect(both(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+      expect(both.hasEnded(token)).toBe(true);
+    }
+    expect(both.hasEnded(await own.mint(WORKER))).toBe(false);
   });
 });

@@ -9,7 +9,7 @@ import {
   type JWTVerifyGetKey,
   jwtVerify,
 } from 'jose';
-import { type Actor, actorOf } from './actor';
+import { type Actor, actorOf, type Role, ROLES } from './actor';
 import { access } from './errors';
 
 /** The audience of every token of this system. */
@@ -26,8 +26,8 @@ const JWKS_TIMEOUT_MS = 3_000;
 const PROVEN_MS = 60_000;
 const TOKENS_MAX = 10_000;
 
-/** Where the issuer's public keys are: its JWKS address, or a file of the same form. */
-export type KeySource = { readonly jwksUrl: string } | { readonly jwksFile: string };
+/** Where the issuer's public keys are: its JWKS address, or a file of the same form; or the keys themselves. */
+export type KeySource = { readonly jwksUrl: string } | { readonly jwksFile: string } | { readonly jwks: JSONWebKeySet };
 
 /** A token to its actor; throws `UNAUTHENTICATED`, or `IDENTITY_UNAVAILABLE` when the keys cannot be had. */
 export type TokenVerifier = {
@@ -36,10 +36,12 @@ export type TokenVerifier = {
   readonly hasEnded: (token: string) => boolean;
 };
 
-const keysOf = (source: KeySource): JWTVerifyGetKey =>
-  'jwksUrl' in source
+const keysOf = (source: KeySource): JWTVerifyGetKey => {
+  if ('jwks' in source) return createLocalJWKSet(source.jwks);
+  return 'jwksUrl' in source
     ? createRemoteJWKSet(new URL(source.jwksUrl), { timeoutDuration: JWKS_TIMEOUT_MS })
     : createLocalJWKSet(JSON.parse(readFileSync(source.jwksFile, 'utf8')) as JSONWebKeySet);
+};
 
 const CALLER_FAULTS = [
   errors.JWTExpired,
@@ -61,6 +63,8 @@ export type TokenRules = {
   readonly lifeSeconds?: number;
   /** Whether the account was withdrawn, or is another since the token was issued. Asked each time. */
   readonly isRevoked?: (token: Issued) => boolean;
+  /** The roles that this issuer may give; every one unless told. */
+  readonly roles?: readonly Role[];
   readonly now?: () => number;
 };
 
@@ -86,7 +90,7 @@ const remembering = (prove: (token: string) => Promise<Proven>, now: () => numbe
  */
 export const tokenVerifier = (
   source: KeySource & { readonly issuer: string },
-  { now = Date.now, lifeSeconds = TOKEN_SECONDS, isRevoked = () => false }: TokenRules = {},
+  { now = Date.now, lifeSeconds = TOKEN_SECONDS, isRevoked = () => false, roles = ROLES }: TokenRules = {},
 ): TokenVerifier => {
   const keys = keysOf(source);
   const options = {
@@ -107,7 +111,7 @@ export const tokenVerifier = (
     });
     const actor = actorOf(payload);
     const [issued, expires] = [Number(payload.iat), Number(payload.exp)];
-    if (!actor || expires - issued > lifeSeconds) throw access.unauthenticated();
+    if (!actor || !roles.includes(actor.role) || expires - issued > lifeSeconds) throw access.unauthenticated();
     return { actor, issuedAt: issued * 1000, expiresAt: expires * 1000 };
   };
   const proven = remembering(prove, now);
@@ -121,4 +125,24 @@ export const tokenVerifier = (
     return now() >= (exp + TOLERANCE_SECONDS) * 1000 || isRevoked({ account: sub, issuedAt: iat * 1000 });
   };
   return Object.assign(verify, { hasEnded });
+};
+
+const issuerOf = (token: string): string => {
+  try {
+    return decodeJwt(token).iss ?? '';
+  } catch {
+    return '';
+  }
+};
+
+/** Checks each token as its issuer's; throws `UNAUTHENTICATED` for one of an issuer that is not here. */
+export const byIssuer = (verifiers: ReadonlyMap<string, TokenVerifier>): TokenVerifier => {
+  const verify = async (token: string): Promise<Actor> => {
+    const of = verifiers.get(issuerOf(token));
+    if (!of) throw access.unauthenticated();
+    return of(token);
+  };
+  return Object.assign(verify, {
+    hasEnded: (token: string) => verifiers.get(issuerOf(token))?.hasEnded(token) ?? true,
+  });
 };

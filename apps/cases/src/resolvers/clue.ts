@@ -4,6 +4,7 @@ import { readWords } from '../domain/reading';
 import { clueCommands } from '../commands/clue-aggregate';
 import { stateOf } from '../store/clue-row';
 import { clueStream, codeOfStream } from '../store/clue-store';
+import { openedPart, type ReportPart } from '../store/read-clues';
 import { warningOfStream, warningStream } from '../store/warning-store';
 import { caseOfStream } from './case';
 import { groupEventOfStream } from './group-event';
@@ -12,15 +13,8 @@ import { evidenceConnection } from './evidence';
 import type { Context } from './context';
 import type { Resolvers } from './schema.generated';
 
-type Report = 'name' | 'phone' | 'words';
-const COLUMNS: Readonly<Record<Report, string>> = { name: 'reporter_name', phone: 'reporter_phone', words: 'words' };
-
-const told = async (code: string, part: Report, { loaders, app }: Context): Promise<string | null> => {
-  const report = await loaders.report.load(code);
-  const sealed = report?.[part];
-  if (!report || !sealed) return null;
-  return app.vault.decrypt(sealed, cellOf('clue_report', [report.channel, report.externalNo], COLUMNS[part]));
-};
+const told = async (code: string, part: ReportPart, { loaders, app }: Context): Promise<string | null> =>
+  openedPart(app.vault, await loaders.report.load(code), part);
 
 /** `ScreenClue` as the mutation that gives it: `clueScreen`; `SendClueBack` as `clueSendBack`. */
 const mutationOf = (command: string): string => `clue${command.replace('Clue', '')}`;

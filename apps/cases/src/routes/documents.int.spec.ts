@@ -35,8 +35,7 @@ const SUBJECT = 'clue:VISIT:V-1';
 const issue = (kind: string, more: object = {}): Promise<Document> =>
   ok('documentIssue', { subject: SUBJECT, kind, ...more });
 const REMINDER = { reason: '至今未签收', dueOn: '2026-03-20', addressee: '五营镇人民政府' };
-const check = async (code: string, accept = 'application/json') =>
-  fetch(`${service.url}/check/${code}`, { headers: { accept } });
+const check = async (code: string) => fetch(`${service.url}/check/${code}`);
 const standing = async (code: string): Promise<unknown> =>
   ((await (await check(code)).json()) as { standing: unknown }).standing;
 const rows = (sql: string): Promise<Record<string, unknown>[]> => service.app.database.query(sql);
@@ -131,13 +130,13 @@ describe('a holder', () => {
     ]);
   });
 
-  it('sees a page with nobody’s data; of a code that is none, that there is none', async () => {
+  it('checks its file by the digest as well, and sees nobody’s data; of what is none, that there is none', async () => {
     const [version] = (await issue('ACCEPTANCE')).versions;
-    const page = await (await check(version?.checkCode ?? '', 'text/html')).text();
-    expect(page).toContain(version?.digest);
-    expect(page).not.toMatch(/㛃|样例建筑|98,?600|V-1/);
-    const none = await check('AAAA-BBBB-CCCC-DDDD', 'text/html');
-    expect([none.status, (await none.text()).includes('没有该核验码')]).toEqual([404, true]);
+    const found = await (await check(version?.checkCode ?? '')).text();
+    expect(await (await check((version?.digest ?? '').toUpperCase())).text()).toBe(found);
+    expect(found).not.toMatch(/㛃|样例建筑|98,?600|V-1/);
+    for (const none of ['AAAA-BBBB-CCCC-DDDD', 'a'.repeat(64), '%27'])
+      expect(await (await check(none)).text()).toContain('DOCUMENT_CODE_UNKNOWN');
   });
 });
 

@@ -1,23 +1,23 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { DomainError, momentAt, spelled } from '@anxin/domain-kit';
+import { momentAt, spelled } from '@anxin/domain-kit';
 import { PUBLIC, type Vault } from '@anxin/identity';
 import type { ToldRow } from '@anxin/intake';
-import { PAGE_HEADERS } from '@anxin/service-kit';
+import { runCommand, takeUploads, UPLOAD } from '@anxin/service-kit';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clueErrors } from '../domain/clue';
 import type { App } from '../resolvers/context';
 import { clueOfQuery, receivedAtOf, saveQuery } from '../store/clue-queries';
 import { clueCode } from '../store/clue-store';
-import { type Problems, problemsIn, readForm, readReport, readReportJson } from './read-report';
+import { type AskedByCode, proveReporter } from './prove-reporter';
+import { type Problems, problemsIn, readReport, readReportJson } from './read-report';
 import { admitting } from './report-limits';
-import { reportPage, stateOf, statePage, takenPage, tooManyPage } from './report-page';
+import { takePhoto } from './report-photos';
+import { progressOf } from './report-progress';
 import { takeClue } from './take-clue';
 
 const CHINA_MS = 8 * 3_600_000;
 const FORM = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-const wantsPage = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') ?? false;
 
 /**
  * The number and the code of a report, from what tells one filling of the form from another: sent twice it is one report
@@ -59,69 +59,78 @@ const take = async (app: App, typed: ToldRow, { externalNo, queryCode }: Names):
 const refusalOf = (problems: Problems) => ({
   errors: [...problems].map(([field, { code, says }]) => ({
     message: `${says.zh} ${says.en}`,
-    extensions: { code, details: { field } },
+    extensions: { code, details: { field, ...says } },
   })),
 });
 
-type Asked = { Body: ToldRow | undefined };
-
-/** Answers a report: what it is called, or the form again with what is wrong. */
-const answer = async (app: App, request: FastifyRequest<Asked>, reply: FastifyReply) => {
-  const { body: typed = {} } = request;
+/** Answers a report: what it is called and what happens next, or what is wrong with it. */
+const answerReport = async (app: App, typed: ToldRow, reply: FastifyReply) => {
   const form = FORM.test(typed['form'] ?? '') ? (typed['form'] ?? '') : randomUUID();
   const names = namesOf(app.vault, form);
   const problems = await take(app, typed, names);
-  const isPage = wantsPage(request);
-  if (isPage) void reply.headers(PAGE_HEADERS);
   if (problems.size > 0) {
     const codes = [...problems.values()].map(({ code }) => code);
     app.log.info({ command: 'ReceiveClue', actor: PUBLIC.id, codes }, 'a command was refused');
-    void reply.code(422);
-    return isPage ? reportPage(app.config.OFFICE_NAME, form, typed, problems) : refusalOf(problems);
+    return reply.code(422).send(refusalOf(problems));
   }
-  const { externalNo: number, queryCode } = names;
-  void reply.code(201);
-  return isPage ? takenPage(number, queryCode) : { number, queryCode, query: `/report/${queryCode}` };
+  const { queryCode } = names;
+  const queried = await clueOfQuery(app.rows, queryCode);
+  if (!queried) throw clueErrors.QUERY_UNKNOWN();
+  return reply.code(201).send({ queryCode, query: `/report/${queryCode}`, ...(await progressOf(app, queried)) });
 };
 
-const takeForms = (scope: FastifyInstance): void => {
+/** What the reporter says of a report that was concluded; stands in its history as the answer to a call back (CLU-06). */
+const ANSWERS = {
+  SATISFIED: { outcome: 'SATISFIED', note: '反映人凭查询码在网上答复：满意' },
+  NOT_PAID: { outcome: 'NOT_SATISFIED', note: '反映人凭查询码在网上答复：钱没有到账' },
+} as const;
+
+const answerOf = ({ answer }: ToldRow): (typeof ANSWERS)[keyof typeof ANSWERS] => {
+  if (answer === 'SATISFIED' || answer === 'NOT_PAID') return ANSWERS[answer];
+  throw clueErrors.VALUE_INVALID({ field: 'answer' });
+};
+
+const takeJson = (scope: FastifyInstance): void => {
   scope.removeAllContentTypeParsers();
-  const readers = {
-    'application/x-www-form-urlencoded': readForm,
-    'application/json': readReportJson,
-  };
-  for (const [type, read] of Object.entries(readers))
-    scope.addContentTypeParser(type, { parseAs: 'buffer' }, async (_request: FastifyRequest, body: Buffer) =>
-      Promise.resolve(read(body)),
-    );
+  scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_: FastifyRequest, body: Buffer) =>
+    Promise.resolve(readReportJson(body)),
+  );
 };
 
 /**
- * `GET /report`: a form for whoever has no account, which needs no script. `POST /report`: what was filled in, as a browser
- * sends it or as JSON. `GET /report/<code>`: how it stands, for whoever has the code that the answer gave.
+ * For whoever has no account, as JSON. `POST /report`: the fields of a report; answers its number, the code to ask with,
+ * how it stands and what happens by when. `GET /report/<code>`: the same later on. `POST /report/<code>/answer` with
+ * `{"answer":"SATISFIED"}` or `NOT_PAID`: whether a report that was concluded is; `NOT_PAID` reopens it.
+ * `POST /report/<code>/photos`: a photograph as the body, its name in `x-file-name`; nine at most, and one that is sent
+ * again is one. With a code goes `x-phone-tail`, the last four digits of the telephone number, where one was left.
  */
 export const reportRoutes = (server: FastifyInstance, app: App): void => {
   void server.register(async (scope) => {
     await scope.register(rateLimit, { global: false });
-    takeForms(scope);
+    takeJson(scope);
     const admit = admitting(scope, app.config);
-    scope.setErrorHandler((fault, request, reply) => {
-      const isTooMany = fault instanceof DomainError && fault.code === 'TOO_MANY_REQUESTS';
-      if (!isTooMany || !wantsPage(request)) throw fault;
-      return reply.code(429).headers(PAGE_HEADERS).send(tooManyPage(app.config.OFFICE_PHONE));
-    });
-    scope.get('/report', (_request, reply) =>
-      reply.headers(PAGE_HEADERS).send(reportPage(app.config.OFFICE_NAME, randomUUID())),
+    const asked = { onRequest: admit.queries };
+    scope.post<{ Body: ToldRow | undefined }>('/report', { onRequest: admit.reports }, ({ body = {} }, reply) =>
+      answerReport(app, body, reply),
     );
-    scope.post<Asked>('/report', { onRequest: admit.reports }, (request, reply) => answer(app, request, reply));
-    const onRequest = admit.queries;
-    scope.get<{ Params: { code: string } }>('/report/:code', { onRequest }, async (request, reply) => {
-      const code = request.params.code.toUpperCase();
-      const queried = /^[0-9A-Z-]{1,40}$/.test(code) ? await clueOfQuery(app.rows, code) : undefined;
-      if (!queried) void reply.code(404);
-      if (wantsPage(request)) return reply.headers(PAGE_HEADERS).send(statePage(queried));
-      if (!queried) throw clueErrors.QUERY_UNKNOWN();
-      return stateOf(queried);
+    scope.get<AskedByCode>('/report/:code', asked, async (request) =>
+      progressOf(app, await proveReporter(app, request)),
+    );
+    scope.post<AskedByCode & { Body: ToldRow | undefined }>('/report/:code/answer', asked, async (request) => {
+      const { code } = await proveReporter(app, request);
+      const today = app.clock.today();
+      const command = { type: 'CallClueBack', ...answerOf(request.body ?? {}), today } as const;
+      const cause = { actor: PUBLIC.id, businessDay: today, cause: 'report' };
+      await runCommand(app.database, app.clue)(code, command, cause);
+      return progressOf(app, await proveReporter(app, request));
+    });
+    void scope.register((photos, _, done) => {
+      takeUploads(photos, '*');
+      photos.post<AskedByCode>('/report/:code/photos', { ...UPLOAD, ...asked }, async (request, reply) => {
+        const { code } = await proveReporter(app, request);
+        return reply.code(201).send({ photos: await takePhoto(server, app, request, code) });
+      });
+      done();
     });
   });
 };

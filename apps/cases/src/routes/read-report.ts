@@ -2,14 +2,26 @@ import type { PlainDate } from '@anxin/domain-kit';
 import { type ClueRow, clues, type Fault, readRow, type Row, sentenceOf, type ToldRow } from '@anxin/intake';
 import { type Text, text } from '@anxin/law';
 import { clueErrors } from '../domain/clue';
-import { readFields, readText, refusals } from './read-told';
+import { readFields, readText } from './read-told';
 
 /** What of the form is a field of a clue, and what is the form's own. */
-const OF_CLUE = ['reporterName', 'reporterPhone', 'employerName', 'peopleCount', 'amount', 'periodFrom', 'periodTo'];
-const OWN = ['text', 'site', 'callBack', 'website', 'form'];
+const OF_CLUE = [
+  ...['reporterName', 'reporterPhone', 'employerName', 'projectCode'],
+  ...['peopleCount', 'amount', 'periodFrom', 'periodTo'],
+];
+const OWN = ['text', 'howLong', 'site', 'callBack', 'website', 'form'];
 const FIELDS: ReadonlySet<string> = new Set([...OF_CLUE, ...OWN]);
 /** Names of fields that are not there: so many are told. */
 const UNKNOWN_TOLD = 20;
+
+/** How long wages have been owed, as somebody says it who does not count months: `howLong` and its words. */
+const HOW_LONG: Readonly<Record<string, string>> = {
+  1: '一个月左右',
+  2: '两个月左右',
+  3: '三个月左右',
+  6: '半年左右',
+  12: '一年以上',
+};
 
 const PHONE = /^\+?\d[\d-]{5,19}$/;
 
@@ -20,7 +32,8 @@ export type Problems = ReadonlyMap<string, Problem>;
 const invalid = (zh: string, en: string): Problem => ({ code: clueErrors.VALUE_INVALID().code, says: text(zh, en) });
 
 const PROBLEMS = {
-  text: invalid('请写明发生了什么。', 'Please say what happened.'),
+  text: invalid('请写明发生了什么，或选择拖欠了多久。', 'Say what happened, or for how long wages are owed.'),
+  howLong: invalid('请选择拖欠了多久。', 'Choose for how long wages are owed.'),
   phone: invalid('电话号码有误，请填写 6 至 20 位数字。', 'This is no telephone number.'),
   noPhone: invalid('同意回访的，请留下电话。', 'Leave a telephone number to be called back.'),
   noConsent: invalid(
@@ -46,13 +59,16 @@ export const problemsIn = (faults: readonly Fault[]): Problems =>
     ]),
   );
 
+const toldOf = (typed: ToldRow, name: string): string => (typed[name] ?? '').trim();
+
 const isAgreed = (typed: ToldRow): boolean => !['', 'false', 'no'].includes(typed['callBack'] ?? '');
 
 const ownProblems = (typed: ToldRow, { values }: Row<ClueRow>): readonly (readonly [string, Problem])[] => {
   const { reporterPhone: number, periodFrom: from, periodTo: to } = values;
   const unknown = Object.keys(typed).filter((name) => !FIELDS.has(name));
   const found: readonly (readonly [string, Problem, boolean])[] = [
-    ['text', PROBLEMS.text, (typed['text'] ?? '').trim() === ''],
+    ['text', PROBLEMS.text, toldOf(typed, 'text') === '' && toldOf(typed, 'howLong') === ''],
+    ['howLong', PROBLEMS.howLong, toldOf(typed, 'howLong') !== '' && !(toldOf(typed, 'howLong') in HOW_LONG)],
     ['reporterPhone', PROBLEMS.noPhone, number === undefined && isAgreed(typed)],
     ['reporterPhone', PROBLEMS.phone, number !== undefined && !PHONE.test(number)],
     ['callBack', PROBLEMS.noConsent, number !== undefined && !isAgreed(typed)],
@@ -73,27 +89,18 @@ export type Registered = { readonly externalNo: string; readonly receivedAt: str
  * there a reporter who is not present reaches the office itself; its numbers begin with `W`.
  */
 export const readReport = (typed: ToldRow, { externalNo, receivedAt, today }: Registered) => {
-  const site = (typed['site'] ?? '').trim();
-  const words = (typed['text'] ?? '').replaceAll('\r\n', '\n');
-  // A site has no column: its name stands in the words, where projects are read.
-  const all = site === '' ? words : `项目或工地：${site}\n${words}`;
+  // What has no column stands in the words, where projects and months are read.
+  const [site, howLong] = [toldOf(typed, 'site'), HOW_LONG[toldOf(typed, 'howLong')]];
+  const words = [
+    ...(site === '' ? [] : [`项目或工地：${site}`]),
+    ...(howLong === undefined ? [] : [`工资拖欠${howLong}`]),
+    (typed['text'] ?? '').replaceAll('\r\n', '\n'),
+  ];
+  const all = words.join('\n').trimEnd();
   const told = OF_CLUE.flatMap((name) => (typed[name] === undefined ? [] : [[name, typed[name]] as const]));
   const own = { channel: 'HOTLINE', externalNo, receivedAt, text: all };
   const row = readRow(clues, { ...Object.fromEntries(told), ...own }, { today });
   return { row, problems: new Map([...problemsIn(row.faults), ...ownProblems(typed, row)]) };
-};
-
-/** The fields of a form as a browser sends them; throws `BODY_NOT_UTF8`. */
-export const readForm = (body: Uint8Array): ToldRow => {
-  const fields = Object.fromEntries(new URLSearchParams(readText(body)));
-  // What was percent-encoded in another charset ends as the sign for what cannot be read.
-  if (
-    Object.entries(fields)
-      .flat()
-      .some((part) => part.includes('\uFFFD'))
-  )
-    throw refusals.notUtf8();
-  return fields;
 };
 
 /** The fields of a report as a program sends them. */

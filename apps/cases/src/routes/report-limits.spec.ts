@@ -7,14 +7,15 @@ const start = async () => {
   await server.register(rateLimit, { global: false });
   const { reports, queries } = admitting(server, { REPORTS_PER_ADDRESS: 2, REPORTS_IN_ALL: 5 });
   server.post('/report', { onRequest: reports }, () => 'taken');
-  server.get('/report', { onRequest: queries }, () => 'shown');
-  const ask = async (method: 'GET' | 'POST', remoteAddress: string) => {
-    const { statusCode, headers } = await server.inject({ method, url: '/report', remoteAddress });
+  server.get('/report/:code', { onRequest: queries }, () => 'shown');
+  const ask = async (method: 'GET' | 'POST', remoteAddress: string, code: string) => {
+    const url = method === 'POST' ? '/report' : `/report/${code}`;
+    const { statusCode, headers } = await server.inject({ method, url, remoteAddress });
     // Whoever is refused is told when to come again.
     expect(Number(headers['retry-after'] ?? 0) > 0).toBe(statusCode !== 200);
     return statusCode === 200;
   };
-  return (remoteAddress: string, method: 'GET' | 'POST' = 'POST') => ask(method, remoteAddress);
+  return (remoteAddress: string, method: 'GET' | 'POST' = 'POST', code = '') => ask(method, remoteAddress, code);
 };
 
 describe('reports without an account', () => {
@@ -37,8 +38,16 @@ describe('reports without an account', () => {
   it('are asked after on their own count', async () => {
     const send = await start();
     const asked: boolean[] = [];
-    for (let times = 0; times < 31; times += 1) asked.push(await send('10.0.0.1', 'GET'));
+    for (let times = 0; times < 31; times += 1) asked.push(await send('10.0.0.1', 'GET', `C${times}`));
     expect(asked.indexOf(false)).toBe(30);
     expect(await send('10.0.0.1')).toBe(true);
+  });
+
+  it('of one code are asked after so often an hour, from wherever', async () => {
+    const send = await start();
+    const asked: boolean[] = [];
+    for (let times = 0; times < 31; times += 1)
+      asked.push(await send(`10.0.1.${times}`, 'GET', times % 2 ? 'ab' : 'AB'));
+    expect(asked.indexOf(false)).toBe(30);
   });
 });

@@ -4,13 +4,18 @@ import type { Rows, Tx } from '@anxin/service-kit';
 import type { Stage } from '../domain/clue';
 
 /** What somebody who reported without an account may see of the clue. */
-export type Queried = { readonly externalNo: string; readonly receivedOn: PlainDate; readonly stage: Stage };
+export type Queried = {
+  readonly code: string;
+  readonly externalNo: string;
+  readonly receivedOn: PlainDate;
+  readonly stage: Stage;
+};
 
 const digestOf = (queryCode: string): Buffer => createHash('sha256').update(queryCode).digest();
 
 const INSERT = 'INSERT INTO clue_query (digest, clue_code) VALUES ($1, $2) ON CONFLICT DO NOTHING';
 
-const FIND = `SELECT c.external_no AS "externalNo", c.received_on::text AS "receivedOn", c.stage
+const FIND = `SELECT c.code, c.external_no AS "externalNo", c.received_on::text AS "receivedOn", c.stage
   FROM clue_query q JOIN clue c ON c.code = q.clue_code WHERE q.digest = $1`;
 
 const RECEIVED = `SELECT to_char(received_at, 'YYYY-MM-DD HH24:MI:SS') AS "receivedAt" FROM clue_report

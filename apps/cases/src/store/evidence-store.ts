@@ -39,3 +39,9 @@ export const countEvidence = async (rows: Rows, { kind, code }: Subject): Promis
   const sql = 'SELECT count(*)::int AS pieces FROM evidence WHERE subject_kind = $1 AND subject_code = $2';
   return (await rows<{ pieces: number }>(sql, [kind, code]))[0]?.pieces ?? 0;
 };
+
+/** Digests of what somebody gave about a subject. */
+export const digestsBy = async (rows: Rows, keptBy: string, { kind, code }: Subject): Promise<readonly string[]> => {
+  const sql = 'SELECT digest FROM evidence WHERE subject_kind = $1 AND subject_code = $2 AND kept_by = $3 LIMIT 1000';
+  return (await rows<{ digest: string }>(sql, [kind, code, keptBy])).map(({ digest }) => digest);
+};

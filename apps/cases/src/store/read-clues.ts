@@ -1,6 +1,7 @@
 import type { Known } from '../domain/reading';
 import type { PlainDate } from '@anxin/domain-kit';
-import type { Rows } from '@anxin/service-kit';
+import type { Vault } from '@anxin/identity';
+import { cellOf, type Rows } from '@anxin/service-kit';
 import type { Channel, Stage } from '../domain/clue';
 
 /** What a list of clues is narrowed to. */
@@ -57,6 +58,24 @@ export type StoredReport = {
   readonly name: Buffer | null;
   readonly phone: Buffer | null;
   readonly words: Buffer | null;
+};
+
+export type ReportPart = 'name' | 'phone' | 'words';
+const COLUMNS: Readonly<Record<ReportPart, string>> = {
+  name: 'reporter_name',
+  phone: 'reporter_phone',
+  words: 'words',
+};
+
+/** What a reporter told, opened; null where nothing was. */
+export const openedPart = (
+  vault: Pick<Vault, 'decrypt'>,
+  report: StoredReport | null | undefined,
+  part: ReportPart,
+): string | null => {
+  const sealed = report?.[part];
+  if (!report || !sealed) return null;
+  return vault.decrypt(sealed, cellOf('clue_report', [report.channel, report.externalNo], COLUMNS[part]));
 };
 
 export const reportsOf = async (rows: Rows, codes: readonly string[]): Promise<ReadonlyMap<string, StoredReport>> => {

@@ -15,6 +15,7 @@ import {
   type PublicEntry,
   type PublicKey,
   publicPage,
+  publicQuarters,
 } from '../store/read-listings';
 import {
   countReferrals,
@@ -84,9 +85,19 @@ const shownEntry = ({ sealedName: name, nameOf: of, measures, ...entry }: Public
   name: name === null ? null : maskName(openedName(vault, { code: entry.code, of, name })),
 });
 
-const blacklist: QueryResolvers['blacklist'] = async (_, { on, quarter, ...args }, context) => {
+const SEARCH_LENGTH = 60;
+
+const searchOf = (search: string | null | undefined): string | null => {
+  if (search === null || search === undefined) return null;
+  const asked = search.trim();
+  if (asked === '' || asked.length > SEARCH_LENGTH) throw listingErrors.SEARCH_INVALID();
+  return asked;
+};
+
+const blacklist: QueryResolvers['blacklist'] = async (_, { on: day, quarter, search, ...args }, context) => {
   const { app, reads } = context;
-  const asked = { on: on ?? app.clock.today(), ...daysOf(quarter) };
+  const on = day ?? app.clock.today();
+  const asked = { on, ...daysOf(quarter), search: searchOf(search) };
   const page = await connection<PublicEntry, PublicKey>(args, {
     key: dayKey,
     keyOf: ({ releasedOn, code }) => [releasedOn, code],
@@ -94,6 +105,8 @@ const blacklist: QueryResolvers['blacklist'] = async (_, { on, quarter, ...args 
     count: () => countPublic(reads.rows, asked),
   });
   return {
+    on,
+    quarters: [...(await publicQuarters(reads.rows, on))],
     entries: page.nodes().map((node) => shownEntry(node, app.vault)),
     totalCount: await page.totalCount(),
     endCursor: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null,

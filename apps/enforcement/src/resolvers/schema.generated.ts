@@ -129,6 +129,7 @@ export type QueryListingsArgs = {
 export type QueryBlacklistArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   quarter?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1907,6 +1908,8 @@ export type ListingEnd = {
 };
 
 export type Blacklist = {
+  readonly on: Scalars['Day']['output'];
+  readonly quarters: ReadonlyArray<Scalars['String']['output']>;
   readonly entries: ReadonlyArray<BlacklistEntry>;
   readonly totalCount: Scalars['Int']['output'];
   readonly endCursor: Maybe<Scalars['String']['output']>;
@@ -1921,7 +1924,11 @@ export type BlacklistEntry = {
   readonly name: Maybe<Scalars['String']['output']>;
   readonly facts: Scalars['String']['output'];
   readonly result: Scalars['String']['output'];
+  readonly ground: ListingGround;
+  readonly orderedFen: Scalars['Fen']['output'];
+  readonly people: Scalars['Int']['output'];
   readonly measures: ReadonlyArray<JointMeasure>;
+  readonly documentNo: Scalars['String']['output'];
   readonly decidedOn: Scalars['Day']['output'];
   readonly releasedOn: Scalars['Day']['output'];
   readonly expiresOn: Scalars['Day']['output'];
@@ -6203,6 +6210,8 @@ export type ListingEndResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type BlacklistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Blacklist'] = ResolversParentTypes['Blacklist']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  quarters: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   entries: Resolver<ReadonlyArray<ResolversTypes['BlacklistEntry']>, ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6217,7 +6226,11 @@ export type BlacklistEntryResolvers<ContextType = Context, ParentType extends Re
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   result: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ground: Resolver<ResolversTypes['ListingGround'], ParentType, ContextType>;
+  orderedFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   measures: Resolver<ReadonlyArray<ResolversTypes['JointMeasure']>, ParentType, ContextType>;
+  documentNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   releasedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   expiresOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;

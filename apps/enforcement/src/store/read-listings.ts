@@ -1,5 +1,5 @@
-import type { PlainDate } from '@anxin/domain-kit';
-import type { JointMeasure } from '@anxin/law';
+import { type Fen, fen, type PlainDate } from '@anxin/domain-kit';
+import type { JointMeasure, ListingGround } from '@anxin/law';
 import type { Rows } from '@anxin/service-kit';
 import type { ListingStage, PersonRole, Publication } from '../domain/listing';
 import type { NameOf } from './listing-store';
@@ -53,38 +53,58 @@ export type PublicEntry = Pick<Publication, 'unitName' | 'address' | 'facts' | '
   readonly decidedOn: PlainDate;
   readonly releasedOn: PlainDate;
   readonly expiresOn: PlainDate;
+  readonly ground: ListingGround;
+  readonly orderedFen: Fen;
+  readonly people: number;
   readonly measures: readonly JointMeasure[];
+  readonly documentNo: string;
   readonly nameOf: NameOf;
   readonly sealedName: Buffer | null;
 };
 
-/** What of the public list is asked for: what was released within days and stands on one. */
-export type PublicAsked = { readonly on: PlainDate; readonly from: PlainDate; readonly to: PlainDate };
+/** What of the public list is asked for: what was released within days and stands on one, and who. */
+export type PublicAsked = {
+  readonly on: PlainDate;
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+  /** Part of a unit's name, its credit code, or a code; null for all. */
+  readonly search: string | null;
+};
 
 /** It stands on a day, whoever told of its end yet. */
-const PUBLIC = 'released_on BETWEEN $2 AND least($1::date, $3::date) AND expires_on >= $1';
+const STANDS = 'released_on <= $1::date AND expires_on >= $1';
+const PUBLIC = `${STANDS} AND released_on BETWEEN $2 AND $3
+  AND ($4::text IS NULL OR strpos(unit_name, $4) > 0 OR upper($4) IN (credit_code, code))`;
 
 const ENTRY = `code, credit_code AS "creditCode", role, decided_on::text AS "decidedOn", released_on::text AS "releasedOn",
   expires_on::text AS "expiresOn", measures, unit_name AS "unitName", address, facts, result, name_of AS "nameOf",
-  name AS "sealedName"`;
+  name AS "sealedName", ground, ordered_fen AS "orderedFen", people, document_no AS "documentNo"`;
 
 export type PublicKey = readonly [releasedOn: string, code: string];
 
 /** Entries of the public list, the latest released first, after one. */
-export const publicPage = (
+export const publicPage = async (
   rows: Rows,
-  { on, from, to }: PublicAsked,
+  { on, from, to, search }: PublicAsked,
   { after, limit }: { readonly after?: PublicKey | undefined; readonly limit: number },
-): Promise<readonly PublicEntry[]> =>
-  rows<PublicEntry>(
-    `SELECT ${ENTRY} FROM public_listing WHERE ${PUBLIC} AND ($4::date IS NULL OR (released_on, code) < ($4, $5))
-     ORDER BY released_on DESC, code DESC LIMIT $6`,
-    [on, from, to, after?.[0] ?? null, after?.[1] ?? '', limit],
+): Promise<readonly PublicEntry[]> => {
+  const found = await rows<Omit<PublicEntry, 'orderedFen'> & { orderedFen: string }>(
+    `SELECT ${ENTRY} FROM public_listing WHERE ${PUBLIC} AND ($5::date IS NULL OR (released_on, code) < ($5, $6))
+     ORDER BY released_on DESC, code DESC LIMIT $7`,
+    [on, from, to, search, after?.[0] ?? null, after?.[1] ?? '', limit],
   );
+  return found.map((entry) => ({ ...entry, orderedFen: fen(BigInt(entry.orderedFen)) }));
+};
 
-export const countPublic = async (rows: Rows, { on, from, to }: PublicAsked): Promise<number> => {
+/** The quarters, such as `2026-Q1`, of whose releases something stands on a day; the latest first. */
+export const publicQuarters = async (rows: Rows, on: PlainDate): Promise<readonly string[]> => {
+  const sql = `SELECT DISTINCT to_char(released_on, 'YYYY"-Q"Q') AS quarter FROM public_listing WHERE ${STANDS} ORDER BY 1 DESC`;
+  return (await rows<{ quarter: string }>(sql, [on])).map(({ quarter }) => quarter);
+};
+
+export const countPublic = async (rows: Rows, { on, from, to, search }: PublicAsked): Promise<number> => {
   const sql = `SELECT count(*)::int AS entries FROM public_listing WHERE ${PUBLIC}`;
-  return (await rows<{ entries: number }>(sql, [on, from, to]))[0]?.entries ?? 0;
+  return (await rows<{ entries: number }>(sql, [on, from, to, search]))[0]?.entries ?? 0;
 };
 
 /** The listing of each enterprise that stands on a day, by its credit code; of several, the one that stands longest. */

@@ -1,17 +1,10 @@
-import type { ServiceName } from '@anxin/contracts';
-import type { FastifyInstance } from 'fastify';
-import type { Office } from '../config';
+import { blacklistPages } from './blacklist/routes';
+import { checkPages } from './check/routes';
+import { minePages } from './mine/routes';
+import { reportPages } from './report/routes';
+import type { Pages } from './sources';
 
-/** What pages without an account stand on. */
-export type PageSources = {
-  /** Addresses of what stands behind. */
-  readonly gateway: string;
-  readonly services: ReadonlyMap<ServiceName, string>;
-  readonly office: Office;
-};
-
-/** Pages of one kind, at addresses of their own. */
-export type Pages = (server: FastifyInstance, sources: PageSources) => void;
+export type { Pages, PageSources } from './sources';
 
 /** All pages without an account. */
-export const pages: readonly Pages[] = [];
+export const pages: readonly Pages[] = [reportPages, minePages, checkPages, blacklistPages];

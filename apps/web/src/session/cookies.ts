@@ -1,7 +1,7 @@
 import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-const NAMES = { session: 'anxin', attempt: 'anxin-login' } as const;
+const NAMES = { session: 'anxin', attempt: 'anxin-login', mine: 'anxin-mine' } as const;
 const FORM = /^[\w-]{1,3000}$/;
 
 /** What a browser keeps for us: names that no script reads and, by https, no other host of the domain writes. */

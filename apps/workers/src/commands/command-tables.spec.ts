@@ -10,6 +10,7 @@ import { looksCommands } from './looks-aggregate';
 import { newCardCommands } from './new-card-aggregate';
 import { sheetLineCommands } from './sheet-line-aggregate';
 import { stayCommands } from './stay-aggregate';
+import { workerCodeCommands } from './worker-code-aggregate';
 
 it('README prints the commands as they are; `npm run print` writes them', () => {
   const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
@@ -33,6 +34,8 @@ it.each([
   ['gateDeviceRemove', gateDeviceCommands],
   ['gateUsersEnrol', gateUsersCommands],
   ['gateUsersRetire', gateUsersCommands],
+  ['workerCodeIssue', workerCodeCommands],
+  ['workerCodeWithdraw', workerCodeCommands],
 ])('%s is open to the roles that may give one of its commands', (mutation, { givenBy }) => {
   const field = workers.schema().getMutationType()?.getFields()[mutation];
   const to = field?.astNode?.directives?.find(({ name }) => name.value === 'allow')?.arguments?.[0];

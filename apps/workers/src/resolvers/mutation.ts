@@ -7,6 +7,7 @@ import { stayCommand } from '../commands/stay-command';
 import { gateMutations } from './gates';
 import { looksMutations } from './looks';
 import { paymentMutations } from './payments';
+import { workerCodeMutations } from './worker-codes';
 import type { Resolvers } from './schema.generated';
 
 /** Each answers the worker whose the row is afterwards. */
@@ -14,6 +15,7 @@ export const Mutation: Resolvers['Mutation'] = {
   ...looksMutations,
   ...gateMutations,
   ...paymentMutations,
+  ...workerCodeMutations,
   stayCorrect: async (_, { input }, context) => {
     const { app, loaders } = context;
     const { workerId: person, projectCode, enteredOn, shouldBe } = input;

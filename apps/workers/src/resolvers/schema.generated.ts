@@ -120,6 +120,8 @@ export type Mutation = {
   readonly gateDeviceRemove: GateDevice;
   readonly gateUsersEnrol: Maybe<Project>;
   readonly gateUsersRetire: Maybe<Project>;
+  readonly workerCodeIssue: WorkerCode;
+  readonly workerCodeWithdraw: Maybe<Worker>;
 };
 
 
@@ -200,6 +202,16 @@ export type MutationGateUsersEnrolArgs = {
 
 export type MutationGateUsersRetireArgs = {
   input: GateUsersRetireInput;
+};
+
+
+export type MutationWorkerCodeIssueArgs = {
+  input: WorkerCodeInput;
+};
+
+
+export type MutationWorkerCodeWithdrawArgs = {
+  input: WorkerCodeInput;
 };
 
 export type Project = {
@@ -338,6 +350,17 @@ export type GateUnmatched = {
 export type GateDeviceSecret = {
   readonly device: GateDevice;
   readonly secret: Maybe<Scalars['String']['output']>;
+};
+
+export type WorkerCodeInput = {
+  readonly workerId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type WorkerCode = {
+  readonly worker: Maybe<Worker>;
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly validThrough: Maybe<Scalars['Day']['output']>;
 };
 
 export type Enterprise = {
@@ -1296,6 +1319,8 @@ export type ResolversTypes = {
   GateUser: ResolverTypeWrapper<ShownUser>;
   GateUnmatched: ResolverTypeWrapper<GateUnmatched>;
   GateDeviceSecret: ResolverTypeWrapper<Omit<GateDeviceSecret, 'device'> & { device: ResolversTypes['GateDevice'] }>;
+  WorkerCodeInput: WorkerCodeInput;
+  WorkerCode: ResolverTypeWrapper<Omit<WorkerCode, 'worker'> & { worker: Maybe<ResolversTypes['Worker']> }>;
   Enterprise: ResolverTypeWrapper<EnterpriseRef>;
   Area: ResolverTypeWrapper<AreaRef>;
   Case: ResolverTypeWrapper<CaseOf>;
@@ -1414,6 +1439,8 @@ export type ResolversParentTypes = {
   GateUser: ShownUser;
   GateUnmatched: GateUnmatched;
   GateDeviceSecret: Omit<GateDeviceSecret, 'device'> & { device: ResolversParentTypes['GateDevice'] };
+  WorkerCodeInput: WorkerCodeInput;
+  WorkerCode: Omit<WorkerCode, 'worker'> & { worker: Maybe<ResolversParentTypes['Worker']> };
   Enterprise: EnterpriseRef;
   Area: AreaRef;
   Case: CaseOf;
@@ -1536,6 +1563,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   gateDeviceRemove: Resolver<ResolversTypes['GateDevice'], ParentType, ContextType, RequireFields<MutationGateDeviceRemoveArgs, 'input'>>;
   gateUsersEnrol: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<MutationGateUsersEnrolArgs, 'input'>>;
   gateUsersRetire: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<MutationGateUsersRetireArgs, 'input'>>;
+  workerCodeIssue: Resolver<ResolversTypes['WorkerCode'], ParentType, ContextType, RequireFields<MutationWorkerCodeIssueArgs, 'input'>>;
+  workerCodeWithdraw: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<MutationWorkerCodeWithdrawArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -1595,6 +1624,12 @@ export type GateUnmatchedResolvers<ContextType = Context, ParentType extends Res
 export type GateDeviceSecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateDeviceSecret'] = ResolversParentTypes['GateDeviceSecret']> = {
   device: Resolver<ResolversTypes['GateDevice'], ParentType, ContextType>;
   secret: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WorkerCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkerCode'] = ResolversParentTypes['WorkerCode']> = {
+  worker: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
+  code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validThrough: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -2095,6 +2130,7 @@ export type AllResolvers<ContextType = Context> = {
   GateUser: GateUserResolvers<ContextType>;
   GateUnmatched: GateUnmatchedResolvers<ContextType>;
   GateDeviceSecret: GateDeviceSecretResolvers<ContextType>;
+  WorkerCode: WorkerCodeResolvers<ContextType>;
   Enterprise: EnterpriseResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
   Case: CaseResolvers<ContextType>;

@@ -9,5 +9,7 @@ export const enterpriseStream = (creditCode: string): string => `enterprise:${cr
 export const placeOf = ({ sector, areaCode }: KnownProject): Place => ({ sector, area: areaCode });
 /** What an officer looks at on a day. */
 export const looksStream = (officer: string, on: string): string => `looks:${officer}:${on}`;
+/** The code of a worker, by the person's token. */
+export const workerCodeStream = (person: string): string => `worker-code:${person}`;
 /** A gate device by its serial. */
 export const gateStream = (serial: string): string => `gate:${serial}`;

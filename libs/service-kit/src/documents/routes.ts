@@ -1,4 +1,5 @@
 import { DomainError } from '@anxin/domain-kit';
+import type { Rows } from '../database/rows';
 import { fileErrors } from '@anxin/files';
 import { access, type Actor } from '@anxin/identity';
 import rateLimit from '@fastify/rate-limit';
@@ -6,14 +7,13 @@ import type { FastifyInstance } from 'fastify';
 import { permit } from '../command/permit';
 import { runCommand } from '../command/run-commands';
 import { byAddress } from '../server/by-address';
-import { PAGE_HEADERS } from '../server/page';
 import { asCaller, notingRefusals } from '../subgraph/as-caller';
 import type { Kit } from '../subgraph/kit';
-import { checkPage, shownOf } from './check-page';
+import { shownOf } from './check';
 import type { DocumentApp } from './context';
 import type { DocumentsDefinition } from './definition';
 import { documentErrors } from './errors';
-import { checkedByCode, documentOf, documentStore, type StoredVersion, versionsOf } from './store';
+import { checkedByCode, checkedByDigest, documentOf, documentStore, type StoredVersion, versionsOf } from './store';
 
 type App = Kit & DocumentApp;
 
@@ -67,12 +67,22 @@ const readBy = (definition: DocumentsDefinition, app: App, actor: Actor, id: str
 /** One address asks so often; whoever guesses at codes of 80 bits finds none. */
 const CHECKS = { max: 30, timeWindow: 60_000 };
 
+const DIGEST = /^[0-9a-f]{64}$/i;
+const CODE = /^[0-9A-Z-]{1,40}$/i;
+
+/** What somebody holds, by the code on its paper or the SHA-256 of its file. */
+const checkedBy = async (rows: Rows, asked: string) => {
+  if (DIGEST.test(asked)) return checkedByDigest(rows, asked.toLowerCase());
+  return CODE.test(asked) ? checkedByCode(rows, asked.toUpperCase()) : undefined;
+};
+
 const tooMany = (): DomainError =>
   new DomainError('TOO_MANY_REQUESTS', '查询过于频繁，请一分钟后再试 Too many checks; try again in a minute.');
 
 /**
  * `GET /documents/<id>/<version>.pdf` (or `.docx`): a document for whoever sees its subject; it is on record.
- * `GET /check/<code>`: for anybody who holds one, whether it is genuine and still holds, as a page or as JSON.
+ * `GET /check/<code>`: for anybody who holds one, whether it is genuine and still holds; the code is the one printed on it,
+ * or the SHA-256 of its file in hex. Never its number, which anybody could count up.
  */
 export const documentRoutes =
   (definition: DocumentsDefinition) =>
@@ -99,12 +109,8 @@ export const documentRoutes =
     );
     void server.register(async (scope) => {
       await scope.register(rateLimit, { ...CHECKS, keyGenerator: byAddress(), errorResponseBuilder: tooMany });
-      scope.get<{ Params: { code: string } }>('/check/:code', async (request, reply) => {
-        const code = request.params.code.toUpperCase();
-        const checked = /^[0-9A-Z-]{1,40}$/.test(code) ? await checkedByCode(app.rows, code) : undefined;
-        if (!checked) void reply.code(404);
-        if (request.headers.accept?.includes('text/html'))
-          return reply.headers(PAGE_HEADERS).send(checkPage(checked, nameOf));
+      scope.get<{ Params: { code: string } }>('/check/:code', async ({ params }) => {
+        const checked = await checkedBy(app.rows, params.code);
         if (!checked) throw documentErrors.CODE_UNKNOWN();
         return shownOf(checked, nameOf);
       });

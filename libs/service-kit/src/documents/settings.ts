@@ -31,11 +31,8 @@ export const officePhone = z
   .optional()
   .meta({ zh: '治欠办电话，印在文书和给工人的话里', en: "The office's telephone, named in documents and to workers" });
 
-/**
- * The settings of a service that writes documents: who writes, where they are kept and checked.
- * @param port where the service listens unless told otherwise
- */
-export const documentSettings = (port: number) => ({
+/** The settings of a service that writes documents: who writes, where they are kept and checked. */
+export const documentSettings = {
   ...fileStoreSettings,
   OFFICE_NAME: z.string().min(2).max(60).default('根治欠薪工作领导小组办公室').meta({
     zh: '发文机关',
@@ -52,10 +49,10 @@ export const documentSettings = (port: number) => ({
   OFFICE_PHONE: officePhone,
   CHECK_URL: z
     .url({ protocol: /^https?$/ })
-    .default(`http://127.0.0.1:${port}/check`)
+    .default('http://127.0.0.1:4200/check')
     .meta({
-      zh: '公众查验文书的网址，印在文书上',
-      en: 'The address at which the public checks documents, printed on them',
+      zh: '公众查验文书的网址，即 web 的 /check，印在文书上',
+      en: 'The page at which the public checks documents, `/check` of the web server; printed on them',
     }),
   RARE_FONTS: z
     .string()
@@ -65,13 +62,10 @@ export const documentSettings = (port: number) => ({
       zh: '生僻字字体（TrueType），以逗号分隔',
       en: 'Fonts (TrueType, by commas) for characters that the first does not have',
     }),
-});
+};
 
 /** What of them says who writes, and where it is checked. */
-export type DocumentSettings = Omit<
-  z.output<z.ZodObject<ReturnType<typeof documentSettings>>>,
-  keyof typeof fileStoreSettings
->;
+export type DocumentSettings = Omit<z.output<z.ZodObject<typeof documentSettings>>, keyof typeof fileStoreSettings>;
 
 /** The office that writes about what is in an area. */
 export const officeOf = (

@@ -68,12 +68,16 @@ export const versionsOf = async (
 export type Checked = Pick<DocumentEntity, 'kind' | 'number' | 'withdrawnBecause'> &
   Pick<StoredVersion, 'version' | 'digest' | 'issuedOn'> & { readonly latest: number };
 
-/** The version of a code. */
-export const checkedByCode = async (rows: Rows, code: string): Promise<Checked | undefined> => {
-  const sql = `SELECT d.kind, d.number, d.withdrawn_because AS "withdrawnBecause", d.version AS latest, v.version, v.digest,
-    v.issued_on::text AS "issuedOn" FROM document_version v JOIN document d ON d.id = v.document_id WHERE v.check_code = $1`;
-  return (await rows<Checked>(sql, [code]))[0];
-};
+const CHECKED = `SELECT d.kind, d.number, d.withdrawn_because AS "withdrawnBecause", d.version AS latest, v.version, v.digest,
+    v.issued_on::text AS "issuedOn" FROM document_version v JOIN document d ON d.id = v.document_id`;
+
+/** The version of a check code. */
+export const checkedByCode = async (rows: Rows, code: string): Promise<Checked | undefined> =>
+  (await rows<Checked>(`${CHECKED} WHERE v.check_code = $1`, [code]))[0];
+
+/** The version whose PDF or DOCX has a SHA-256, in lower-case hex. */
+export const checkedByDigest = async (rows: Rows, digest: string): Promise<Checked | undefined> =>
+  (await rows<Checked>(`${CHECKED} WHERE v.digest = $1 OR v.docx_digest = $1 LIMIT 1`, [digest]))[0];
 
 /** Documents about a subject in the order in which they were issued, after one. */
 export const documentPage = (

@@ -19,7 +19,7 @@ import { Deliveries1796200000000, Streams1763700000060 } from '../streams/tables
 import { readConfig, settingsOf, type SubgraphConfig } from './config';
 import { type OwnGauge, registerGauges } from './gauges';
 import { type Kit, openKit, type ReplacedParts } from './kit';
-import { startSubgraph } from './serve';
+import { type OwnIssuer, startSubgraph } from './serve';
 import { type Work, type WorkDefinition, workOf } from './work';
 import { laneOf, type Operation, operationContext } from './operation';
 
@@ -68,6 +68,8 @@ export type SubgraphDefinition<
   readonly imports?: (app: App<Settings, Parts>) => readonly ImportKind[];
   /** To which contractor and project rows of its files go back. */
   readonly destinations?: (app: App<Settings, Parts>) => DestinationsOf;
+  /** A second issuer of tokens, which it alone accepts. */
+  readonly ownIssuer?: (app: App<Settings, Parts>) => OwnIssuer;
   /** Routes of its own, beside `/graphql`. */
   readonly routes?: (server: FastifyInstance, app: App<Settings, Parts>) => void;
   /** Clears away what processes that are gone left half done: at the start, and every minute. */
@@ -156,6 +158,7 @@ export const defineSubgraph = <
         schema: schema(),
         handlers: typeof handlers === 'function' ? handlers(app) : handlers,
         subscribesTo: definition.subscribesTo,
+        ownIssuer: definition.ownIssuer?.(app),
         imports: kinds(app),
         destinationsOf: definition.destinations?.(app),
         gauges: (registry) => registerGauges(app, definition.gauges ?? [], registry),

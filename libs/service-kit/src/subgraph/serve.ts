@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Registry } from 'prom-client';
-import { callVerifier, tokenVerifier } from '@anxin/identity';
+import { byIssuer, callVerifier, type KeySource, type Role, TOKEN_SECONDS, tokenVerifier } from '@anxin/identity';
 import { keepUp } from '../accounts/keep-up';
 import { accountHandlers, Revocations, standingsThatMatter } from '../accounts/standing';
 import type { Running } from '../database/exclusive';
@@ -38,8 +38,12 @@ import { countRefused } from './refused-calls';
 import { streamsOf } from './streams';
 import type { Work } from './work';
 
+/** A second issuer of tokens, which this service alone accepts: the service itself, for roles that have no account. */
+export type OwnIssuer = KeySource & { readonly issuer: string; readonly roles: readonly Role[] };
+
 /** What is a service's own, beside its parts. */
 export type Served = {
+  readonly ownIssuer: OwnIssuer | undefined;
   readonly schema: GraphQLSchema;
   readonly context: ServerOptions['context'];
   readonly gauges: (registry: Registry) => void;
@@ -53,11 +57,17 @@ export type Served = {
 type App = Kit & Work;
 
 /** Who asks: the one place where a token is checked. */
-const tokensOf = ({ config }: App, { isRevoked }: Revocations) =>
-  tokenVerifier(
-    { ...config.TOKEN_KEYS, issuer: config.TOKEN_ISSUER },
+const tokensOf = ({ config }: App, { isRevoked }: Revocations, own: OwnIssuer | undefined) => {
+  const issuer = config.TOKEN_ISSUER;
+  const ofAccounts = tokenVerifier(
+    { ...config.TOKEN_KEYS, issuer },
     { isRevoked, lifeSeconds: tokenSecondsOf(config) },
   );
+  if (!own) return ofAccounts;
+  const { roles } = own;
+  const ofOwn = tokenVerifier(own, { isRevoked, lifeSeconds: TOKEN_SECONDS, roles });
+  return byIssuer(new Map([[issuer, ofAccounts] as const, [own.issuer, ofOwn] as const]));
+};
 
 type Heard = {
   readonly revocations: Revocations;
@@ -66,7 +76,8 @@ type Heard = {
   readonly onFault: (fault: unknown) => void;
 };
 
-const serve = async (app: App, { schema, context, gauges, imports, destinationsOf, routes }: Served, heard: Heard) => {
+const serve = async (app: App, served: Served, heard: Heard) => {
+  const { schema, context, gauges, imports, destinationsOf, routes, ownIssuer } = served;
   const { revocations, listening, news, onFault } = heard;
   const { name: service, config, log, database, clock, rows, features } = app;
   const registry = metricsRegistry();
@@ -87,7 +98,7 @@ const serve = async (app: App, { schema, context, gauges, imports, destinationsO
     port: config.PORT,
     log,
     ...doorsOf(config),
-    keys: { token: tokensOf(app, revocations), call: calls },
+    keys: { token: tokensOf(app, revocations, ownIssuer), call: calls },
     ready: readiness(app, () => listening()?.reasons() ?? []),
     readyDetail: () => {
       const warnings = [...(calendarDetail(app).warnings ?? []), ...(listening()?.warnings() ?? [])];

@@ -7,6 +7,7 @@ import { CreateDocuments1763700036000 } from './1763700036000-create-documents';
 import { CreateWorkReports1763700039000 } from './1763700039000-create-work-reports';
 import { CreateRegisters1795905000000 } from './1795905000000-create-registers';
 import { ExplainWarnings1796410000000 } from './1796410000000-explain-warnings';
+import { FindDocumentsByDigest1796710100000 } from './1796710100000-find-documents-by-digest';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -19,4 +20,5 @@ export const ownMigrations = [
   CreateWorkReports1763700039000,
   CreateRegisters1795905000000,
   ExplainWarnings1796410000000,
+  FindDocumentsByDigest1796710100000,
 ];

@@ -30,6 +30,7 @@ export const listingErrors = defineErrors('LISTING', {
   NOT_RECEIVED: '该渠道没有公示过 The channel never showed it.',
   NOT_CORRECTED: '仍有工人未足额支付（以实际支付记录为准） Workers are still owed, as the records of payments show.',
   QUARTER_INVALID: '季度写作 2026-Q1 A quarter is written 2026-Q1.',
+  SEARCH_INVALID: '查找内容应为 1 至 60 字 What is searched for has 1 to 60 characters.',
   REMOVAL_TOO_EARLY: '自改正之日起未满规定时间，不能申请提前移出 Too early after the correction to be removed.',
   REMOVAL_BARRED: '存在不得提前移出的情形 Something bars an early removal.',
 });

@@ -12,6 +12,7 @@ import { CreatePublicationIssues1795901310000 } from './1795901310000-create-pub
 import { CreatePlans1795901320000 } from './1795901320000-create-plans';
 import { CreateFunds1795901330000 } from './1795901330000-create-funds';
 import { CreateClearances1795901340000 } from './1795901340000-create-clearances';
+import { TellOfListings1796710000000 } from './1796710000000-tell-of-listings';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -29,4 +30,5 @@ export const ownMigrations = [
   CreatePlans1795901320000,
   CreateFunds1795901330000,
   CreateClearances1795901340000,
+  TellOfListings1796710000000,
 ];

@@ -10,6 +10,7 @@ import { LeavePlaces1796300210000 } from './1796300210000-leave-places';
 import { CountRefusals1796300400000 } from './1796300400000-count-refusals';
 import { KeepRemovals1796300500000 } from './1796300500000-keep-removals';
 import { FindByName1796400010000 } from './1796400010000-find-by-name';
+import { CreateWorkerCodes1796710200000 } from './1796710200000-create-worker-codes';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -25,4 +26,5 @@ export const ownMigrations = [
   CountRefusals1796300400000,
   KeepRemovals1796300500000,
   FindByName1796400010000,
+  CreateWorkerCodes1796710200000,
 ];

@@ -1,0 +1,167 @@
+import { fen, formatYuan } from '@anxin/domain-kit';
+import type { Language } from '@anxin/service-kit';
+import { dayIn, inLanguageOf, monthIn } from '../shell/language';
+import type { ExplainedLine, Line, Own, Stay } from './own-wages';
+import { WORDS } from './words';
+
+type Of<Part> = Part & { readonly language: Language };
+
+const yuanOf = (amount: string): string => formatYuan(fen(BigInt(amount)));
+
+/** What is owed over all months that can be computed. */
+const totalOf = (lines: readonly Line[]): bigint =>
+  lines.reduce((sum, { arrearsFen }) => sum + BigInt(arrearsFen ?? '0'), 0n);
+
+const Total = ({ lines, language }: Of<{ readonly lines: readonly Line[] }>) => {
+  const words = WORDS[language];
+  const total = totalOf(lines);
+  const unclear = lines.filter(({ arrearsFen }) => arrearsFen === null).length;
+  return (
+    <div className="card">
+      {total > 0n ? (
+        <>
+          <p className="soft">{words.owed}</p>
+          <p className="sum owed">
+            {formatYuan(fen(total))} {words.yuan}
+          </p>
+          <p>
+            <small>{words.owedHint}</small>
+          </p>
+        </>
+      ) : (
+        <p>
+          <strong>{words.nothingOwed}</strong>
+        </p>
+      )}
+      {unclear === 0 ? null : <p>{words.unclear(unclear)}</p>}
+    </div>
+  );
+};
+
+type Row = { readonly term: string; readonly value: string; readonly note?: string; readonly isFault?: boolean };
+
+const rowsOf = (line: Line, language: Language): readonly Row[] => {
+  const words = WORDS[language];
+  const { attendanceDays, incompleteDays, basis, payableFen, paidFen, misdirectedFen, dueOn, arrearsFen, daysLate } =
+    line;
+  const money = (amount: string | null): string =>
+    amount === null ? words.unknown : `${yuanOf(amount)} ${words.yuan}`;
+  const owes = arrearsFen !== null && BigInt(arrearsFen) > 0n;
+  const isLate = owes && daysLate !== null && daysLate > 0;
+  return [
+    {
+      ...{ term: words.days, value: words.dayCount(attendanceDays) },
+      ...(incompleteDays > 0 ? { note: words.incomplete(incompleteDays) } : {}),
+    },
+    { term: words.payable, value: money(payableFen), note: words.basis[basis] },
+    { term: words.paid, value: money(paidFen) },
+    ...(BigInt(misdirectedFen) > 0n ? [{ term: words.misdirected, value: money(misdirectedFen), isFault: true }] : []),
+    { term: words.dueOn, value: dueOn === null ? words.unknown : dayIn(dueOn, language) },
+    {
+      ...{ term: words.arrears, value: money(arrearsFen), isFault: owes },
+      ...(isLate ? { note: words.late(daysLate) } : {}),
+    },
+  ];
+};
+
+const Month = ({ line, language }: Of<{ readonly line: ExplainedLine }>) => {
+  const words = WORDS[language];
+  const { why, payMonth, projectName } = line;
+  return (
+    <section className="card">
+      <h2>{monthIn(payMonth, language)}</h2>
+      <p lang="zh-CN">{projectName}</p>
+      {rowsOf(line, language).map(({ term, value, note, isFault = false }) => (
+        <div className="row" key={term}>
+          <span>{term}</span>
+          <span className={isFault ? 'owed' : undefined}>
+            <strong>{value}</strong>
+            {note === undefined ? null : <small>{note}</small>}
+          </span>
+        </div>
+      ))}
+      {why === null ? null : (
+        <details>
+          <summary>{words.why}</summary>
+          <p>{why.says[language]}</p>
+        </details>
+      )}
+      <p className="links screen">
+        <a href={inLanguageOf(`/mine/statement/${payMonth}`, language)}>{words.print}</a>
+        <a href={`/mine/statement/${payMonth}.jws`}>{words.signed}</a>
+        <a href={inLanguageOf(`/report?site=${encodeURIComponent(projectName)}`, language)}>{words.wrong}</a>
+      </p>
+    </section>
+  );
+};
+
+const Earlier = ({ lines, language }: Of<{ readonly lines: readonly Line[] }>) => (
+  <details className="card">
+    <summary>{WORDS[language].earlier}</summary>
+    {lines.toReversed().map((line) => (
+      <div className="row" key={`${line.payMonth} ${line.projectName}`}>
+        <span>
+          {monthIn(line.payMonth, language)} <span lang="zh-CN">{line.projectName}</span>
+        </span>
+        <span>
+          {WORDS[language].arrears}{' '}
+          {line.arrearsFen === null ? WORDS[language].unknown : `${yuanOf(line.arrearsFen)} ${WORDS[language].yuan}`}
+        </span>
+      </div>
+    ))}
+  </details>
+);
+
+const Sites = ({ stays, language }: Of<{ readonly stays: readonly Stay[] }>) => {
+  const words = WORDS[language];
+  return (
+    <section className="card">
+      <h2>{words.sites}</h2>
+      <ul className="plain">
+        {stays.toReversed().map(({ projectName, workType, wageType, wageRateFen, enteredOn, leftOn }) => (
+          <li key={`${projectName} ${enteredOn}`}>
+            <strong lang="zh-CN">{projectName}</strong>
+            <br />
+            {words.since(dayIn(enteredOn, language), leftOn === null ? null : dayIn(leftOn, language))}
+            <br />
+            <span lang="zh-CN">{workType}</span> {words.rate[wageType](yuanOf(wageRateFen))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** The own days, payments and what is owed, the latest month first, and who looked at the own number. */
+export const Wages = ({ own, language }: Of<{ readonly own: Own }>) => {
+  const words = WORDS[language];
+  const { name, lines, explained, stays, seen } = own;
+  const earlier = lines.slice(0, lines.length - explained.length);
+  return (
+    <>
+      <h1>{words.mine(name)}</h1>
+      {lines.length === 0 ? <p className="card">{words.noLines}</p> : <Total {...{ lines, language }} />}
+      {explained.toReversed().map((line) => (
+        <Month key={`${line.payMonth} ${line.projectName}`} {...{ line, language }} />
+      ))}
+      {earlier.length === 0 ? null : <Earlier lines={earlier} language={language} />}
+      {stays.length === 0 ? null : <Sites {...{ stays, language }} />}
+      <section className="card">
+        <h2>{words.seen}</h2>
+        {seen.length === 0 ? <p>{words.seenNone}</p> : null}
+        <ul className="plain">
+          {seen.map(({ on, officer, reason }, nth) => (
+            <li key={nth}>
+              {dayIn(on, language)} {officer}：<span lang="zh-CN">{reason}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <form method="post" action={inLanguageOf('/mine/leave', language)} encType="multipart/form-data">
+        <button type="submit" className="second">
+          {words.leave}
+        </button>
+      </form>
+    </>
+  );
+};

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { admission } from '@anxin/service-kit';
+import { buildSchema, parse, validate } from 'graphql';
+import { BLACKLIST } from './blacklist/routes';
+import { OWN, STATEMENT, WHY } from './mine/own-wages';
+
+const schema = buildSchema(readFileSync(join(__dirname, '../../../gateway/api.graphql'), 'utf8'));
+
+it.each(Object.entries({ BLACKLIST, OWN, WHY, STATEMENT }))(
+  '%s is a question that the graph answers',
+  (_, question) => {
+    expect(validate(schema, parse(question)).map(({ message }) => message)).toEqual([]);
+    expect(admission({ introspection: false })({ query: question, variables: { first: 100 } }, false)).toBeLessThan(
+      10_000,
+    );
+  },
+);

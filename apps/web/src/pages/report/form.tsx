@@ -1,0 +1,233 @@
+import type { Language } from '@anxin/service-kit';
+import type { ReactNode } from 'react';
+import { inLanguageOf } from '../shell/language';
+import { WORDS, type Words } from './words';
+
+/** What was typed, by the name of its field. */
+export type Typed = Readonly<Record<string, string>>;
+/** What is wrong with a field, by its name. */
+export type Faults = ReadonlyMap<string, string>;
+
+export type FormOptions = {
+  readonly language: Language;
+  /** Tells one filling of the form from another: sent twice it is one report. */
+  readonly form: string;
+  readonly typed?: Typed;
+  readonly faults?: Faults;
+  /** Why nothing went in, beside what is wrong with fields. */
+  readonly trouble?: string;
+  readonly hadPhotos?: boolean;
+};
+
+type Told = { readonly typed: Typed; readonly faults: Faults; readonly words: Words };
+
+const Fault = ({ name, faults }: { readonly name: string; readonly faults: Faults }) =>
+  faults.has(name) ? (
+    <span className="fault" id={`${name}-fault`}>
+      {faults.get(name)}
+    </span>
+  ) : null;
+
+const describing = (name: string, faults: Faults, hint?: string) => {
+  const by = [...(hint === undefined ? [] : [`${name}-hint`]), ...(faults.has(name) ? [`${name}-fault`] : [])];
+  return {
+    ...(faults.has(name) ? { 'aria-invalid': true } : {}),
+    ...(by.length === 0 ? {} : { 'aria-describedby': by.join(' ') }),
+  };
+};
+
+const HOW_LONG = [1, 2, 3, 6, 12] as const;
+
+const Step = ({
+  nth,
+  label,
+  children,
+}: {
+  readonly nth: number;
+  readonly label: string;
+  readonly children: ReactNode;
+}) => (
+  <fieldset className="card">
+    <legend>
+      <span className="step" aria-hidden="true">
+        {nth}
+      </span>
+      {label}
+    </legend>
+    {children}
+  </fieldset>
+);
+
+const HowLong = ({ typed, faults, words }: Told) => (
+  <Step nth={1} label={words.howLong}>
+    <div className="choices" {...describing('howLong', faults)}>
+      {HOW_LONG.map((months) => (
+        <label key={months}>
+          <input
+            type="radio"
+            name="howLong"
+            value={months}
+            defaultChecked={typed['howLong'] === String(months)}
+            required
+          />
+          <span>{words.howLongs[months]}</span>
+        </label>
+      ))}
+    </div>
+    <Fault name="howLong" faults={faults} />
+  </Step>
+);
+
+const Amount = ({ typed, faults, words }: Told) => (
+  <Step nth={2} label={words.amount}>
+    <small id="amount-hint">{words.amountHint}</small>
+    <div className="unit">
+      <input
+        {...{ type: 'text', id: 'amount', name: 'amount', inputMode: 'decimal', maxLength: 20, required: true }}
+        aria-label={words.amount}
+        defaultValue={typed['amount']}
+        {...describing('amount', faults, words.amountHint)}
+      />
+      <span>{words.yuan}</span>
+    </div>
+    <Fault name="amount" faults={faults} />
+  </Step>
+);
+
+const Phone = ({ typed, faults, words }: Told) => (
+  <Step nth={3} label={words.phone}>
+    <small id="reporterPhone-hint">{words.phoneHint}</small>
+    <div className="unit">
+      <input
+        {...{ type: 'tel', id: 'reporterPhone', name: 'reporterPhone', autoComplete: 'tel', maxLength: 40 }}
+        aria-label={words.phone}
+        defaultValue={typed['reporterPhone']}
+        {...describing('reporterPhone', faults, words.phoneHint)}
+      />
+    </div>
+    <Fault name="reporterPhone" faults={faults} />
+  </Step>
+);
+
+const LINES = ['site', 'employerName', 'peopleCount', 'reporterName'] as const;
+
+const Line = ({ name, typed, faults, words }: Told & { readonly name: (typeof LINES)[number] }) => (
+  <div className="field">
+    <label htmlFor={name}>{words[name]}</label>
+    <input
+      {...{ type: 'text', id: name, name, maxLength: 200 }}
+      {...(name === 'peopleCount' ? { inputMode: 'numeric' as const } : {})}
+      {...(name === 'reporterName' ? { autoComplete: 'name' } : {})}
+      defaultValue={typed[name]}
+      {...describing(name, faults)}
+    />
+    <Fault name={name} faults={faults} />
+  </div>
+);
+
+const MORE = [...LINES, 'text', 'projectCode'];
+
+/** What may be told besides; it stands open where something in it was typed or is wrong. */
+const More = ({ typed, faults, words, hadPhotos }: Told & { readonly hadPhotos: boolean }) => (
+  <details className="card" open={hadPhotos || MORE.some((name) => faults.has(name) || (typed[name] ?? '') !== '')}>
+    <summary>{words.more}</summary>
+    {(typed['projectCode'] ?? '') === '' ? null : (
+      <div className="field">
+        <label htmlFor="projectCode">{words.projectFixed}</label>
+        <input
+          {...{
+            type: 'text',
+            id: 'projectCode',
+            name: 'projectCode',
+            readOnly: true,
+            defaultValue: typed['projectCode'],
+          }}
+        />
+        <Fault name="projectCode" faults={faults} />
+      </div>
+    )}
+    {LINES.slice(0, 3).map((name) => (
+      <Line key={name} {...{ name, typed, faults, words }} />
+    ))}
+    <div className="field">
+      <label htmlFor="text">{words.text}</label>
+      <small id="text-hint">{words.textHint}</small>
+      <textarea
+        {...{ id: 'text', name: 'text', rows: 5, maxLength: 8900 }}
+        defaultValue={typed['text']}
+        {...describing('text', faults, words.textHint)}
+      />
+      <Fault name="text" faults={faults} />
+    </div>
+    <Line {...{ name: 'reporterName', typed, faults, words }} />
+    <div className="field">
+      <label htmlFor="photos">{words.photos}</label>
+      <small id="photos-hint">{words.photosHint}</small>
+      <input
+        {...{ type: 'file', id: 'photos', name: 'photos', multiple: true, accept: 'image/*' }}
+        aria-describedby="photos-hint"
+      />
+      {hadPhotos ? <span className="fault">{words.photosAgain}</span> : null}
+    </div>
+  </details>
+);
+
+/** A field that no person sees: whoever fills it in is hardly one, and is then shown it. */
+const Trap = ({ typed, faults, words }: Told) => (
+  <p className={faults.has('website') ? undefined : 'trap'}>
+    <label htmlFor="website">{words.trap}</label>
+    <input
+      {...{ type: 'text', id: 'website', name: 'website', tabIndex: -1, autoComplete: 'off' }}
+      defaultValue={typed['website']}
+    />
+    <Fault name="website" faults={faults} />
+  </p>
+);
+
+/** The form: three answers, and whatever else somebody wants to tell. */
+export const ReportForm = ({
+  language,
+  form,
+  typed = {},
+  faults = new Map(),
+  trouble,
+  hadPhotos = false,
+}: FormOptions) => {
+  const words = WORDS[language];
+  const told = { typed, faults, words };
+  const alert = trouble ?? (faults.size > 0 ? words.faults : undefined);
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      {alert === undefined ? null : (
+        <p className="alert" role="alert">
+          {alert}
+        </p>
+      )}
+      <form
+        method="post"
+        action={inLanguageOf('/report', language)}
+        encType="multipart/form-data"
+        noValidate={faults.size > 0}
+      >
+        <input type="hidden" name="form" value={form} />
+        <HowLong {...told} />
+        <Amount {...told} />
+        <Phone {...told} />
+        <Trap {...told} />
+        <More {...told} hadPhotos={hadPhotos} />
+        <div className="note">
+          <strong>{words.who}</strong> {words.whoSays}
+        </div>
+        <button type="submit">{words.send}</button>
+      </form>
+      <p>
+        <br />
+        <a className="go second" href={inLanguageOf('/report/progress', language)}>
+          {words.already}
+        </a>
+      </p>
+    </>
+  );
+};
