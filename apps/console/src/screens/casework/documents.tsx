@@ -130,15 +130,13 @@ const Preview = ({ of, service, kinds, onClose }: OneProps & { kinds: string; on
   );
 };
 
-/** What was written, with its number, versions and state; read on the page, issued, issued again, withdrawn. */
-export const Documents = ({ service, subject, kinds, written, offers, onChange }: DocumentsProps) => {
+const useColumns = (
+  { service, kinds }: Pick<DocumentsProps, 'service' | 'kinds'>,
+  { onRead, onAct }: { onRead: (one: Written) => void; onAct: (one: Written, verb: 'Reissue' | 'Withdraw') => void },
+) => {
   const { t } = useTranslation();
-  const { account } = useSession();
   const wordOf = useWordOf();
-  const [read, setRead] = useState<Written>();
-  const [chosen, choose] = useState<Chosen>();
-  const prefix = service === 'cases' ? 'document' : 'enforcementDocument';
-  const columns = [
+  return [
     { title: t('casework.number'), dataIndex: 'number' },
     { title: t('casework.kind'), dataIndex: 'kind', render: (kind: string) => wordOf(kinds, kind) },
     { title: t('casework.issuedOn'), dataIndex: 'issuedOn' },
@@ -146,15 +144,23 @@ export const Documents = ({ service, subject, kinds, written, offers, onChange }
     {
       title: <span className="hidden-word">{t('casework.do')}</span>,
       render: (_: unknown, one: Written) => (
-        <Actions
-          of={one}
-          service={service}
-          onRead={() => setRead(one)}
-          onAct={(verb) => choose({ act: prefix + verb, to: { id: one.id } })}
-        />
+        <Actions of={one} service={service} onRead={() => onRead(one)} onAct={(verb) => onAct(one, verb)} />
       ),
     },
   ];
+};
+
+/** What was written, with its number, versions and state; read on the page, issued, issued again, withdrawn. */
+export const Documents = ({ service, subject, kinds, written, offers, onChange }: DocumentsProps) => {
+  const { t } = useTranslation();
+  const { account } = useSession();
+  const [read, setRead] = useState<Written>();
+  const [chosen, choose] = useState<Chosen>();
+  const prefix = service === 'cases' ? 'document' : 'enforcementDocument';
+  const columns = useColumns(
+    { service, kinds },
+    { onRead: setRead, onAct: ({ id }, verb) => choose({ act: prefix + verb, to: { id } }) },
+  );
   const done = (): unknown => {
     choose(undefined);
     return onChange();
