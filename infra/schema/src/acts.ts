@@ -134,14 +134,9 @@ const HEADER = "// Generated from the descriptions of the gateway's schema by `n
 const asConst = (name: string, type: string, entries: readonly (readonly [string, unknown])[]): string =>
   `export const ${name}: Readonly<Record<string, ${type}>> = ${JSON.stringify(Object.fromEntries(entries), undefined, 1)};\n`;
 
-/**
- * Every act of a schema as what draws its form needs it: the operation, what it is called and what is filled in, in the
- * words of the schema's descriptions, in both languages; and what the values of each enum are called.
- * @param subgraphs as they are written, for the order of fields and values
- */
-export const actsOf = (schema: GraphQLSchema, subgraphs: readonly DocumentNode[]): Acts => {
-  const written = writtenIn(subgraphs);
-  const known = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((field) => {
+/** The mutations that are acts, each with its input and the operation by which it is sent. */
+const actsIn = (schema: GraphQLSchema) =>
+  Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((field) => {
     const answer = getNamedType(field.type);
     const input = getNamedType(field.args[0]?.type);
     if (!isObjectType(answer) || !ACTED_ON.includes(answer.name) || !isInputObjectType(input)) return [];
@@ -150,6 +145,15 @@ export const actsOf = (schema: GraphQLSchema, subgraphs: readonly DocumentNode[]
     const body = `mutation ${name}($input: ${input.name}!) {\n  ${field.name}(input: $input) {\n    ${key ?? 'period'}\n  }\n}`;
     return [{ field, input, operation: { name, type: 'mutation', body } as const }];
   });
+
+/**
+ * Every act of a schema as what draws its form needs it: the operation, what it is called and what is filled in, in the
+ * words of the schema's descriptions, in both languages; and what the values of each enum are called.
+ * @param subgraphs as they are written, for the order of fields and values
+ */
+export const actsOf = (schema: GraphQLSchema, subgraphs: readonly DocumentNode[]): Acts => {
+  const written = writtenIn(subgraphs);
+  const known = actsIn(schema);
   const inputs = new Set(known.flatMap(({ input }) => [...inputsWithin(input)]));
   const enums = Object.values(schema.getTypeMap()).filter((type) => isEnumType(type) && !type.name.startsWith('__'));
   const acts = [

@@ -50,3 +50,28 @@ describe('an operation of the client', () => {
     await expect(written(operation)).rejects.toThrow(why);
   });
 });
+
+describe('the form of an act', () => {
+  const API = `
+    "办结：结论、证据缺一不可 Closes it: conclusion and evidence (CLU-05)" scalar Day
+    type Query { box: Case } type Case { code: ID! }
+    "结论 How it ends" enum Ending { "已支付，逐人 paid" PAID "撤回 withdrawn" ENDED }
+    "办结 A closing" input CloseInput { "编号 Code" code: ID! "理由，1 至 500 字 Reason, 1 to 500 characters" reason: String! "结论 Ending" ending: Ending }
+    type Mutation { "办结：结论、证据缺一不可 Closes it: conclusion and evidence (CLU-05)" caseClose(input: CloseInput!): Case! }`;
+
+  it('is in the words of the schema, in the order in which they were written', async () => {
+    const written = 'input CloseInput { reason: String! ending: Ending code: ID! } enum Ending { PAID ENDED }';
+    const { 'src/acts.generated.ts': acts = '', 'src/enums.generated.ts': enums = '' } = await generateClient(API, {}, [
+      written,
+    ]);
+    expect(acts).toContain('"says": {\n   "zh": "办结",\n   "en": "Closes it"\n  }');
+    expect(acts).not.toContain('CLU-05');
+    expect([...acts.matchAll(/"name": "(\w+)"/g)].map(([, name]) => name)).toEqual(['reason', 'ending', 'code']);
+    expect(enums).toContain('"PAID": {\n   "zh": "已支付",\n   "en": "paid"');
+  });
+
+  it('is sent by an operation of the manifest', async () => {
+    const { 'operations.json': manifest = '' } = await generateClient(API, {});
+    expect(JSON.parse(manifest)).toMatchObject({ operations: [{ name: 'ActCaseClose', type: 'mutation' }] });
+  });
+});

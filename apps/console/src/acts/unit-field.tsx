@@ -25,8 +25,10 @@ export const UnitField = ({ id, towns, value, onChange }: UnitFieldProps) => {
   const { t } = useTranslation();
   const said = useSaid();
   const offered = (unit: UnitInput, label: string) => ({ value: textOf(unit), label });
-  const valued = (type: string, name: string) =>
-    Object.entries(ENUMS[type] ?? {}).map(([code, words]) => offered({ [name]: code }, said(words)));
+  const departments = Object.entries(ENUMS['Sector'] ?? {}).map(([sector, words]) =>
+    offered({ sector }, t('casework.department', { sector: said(words) })),
+  );
+  const bodies = Object.entries(ENUMS['CaseBody'] ?? {}).map(([body, words]) => offered({ body }, said(words)));
   const kind = (code: string): string => said(ENUMS['CaseUnitKind']?.[code]);
   return (
     <Select
@@ -40,8 +42,8 @@ export const UnitField = ({ id, towns, value, onChange }: UnitFieldProps) => {
         offered({}, kind('OFFICE')),
         offered({ leadingGroup: true }, kind('LEADING_GROUP')),
         { label: kind('TOWN'), options: towns.map((town) => offered({ townCode: town.value }, town.label)) },
-        { label: kind('DEPARTMENT'), options: valued('Sector', 'sector') },
-        { label: kind('BODY'), options: valued('CaseBody', 'body') },
+        { label: kind('DEPARTMENT'), options: departments },
+        { label: kind('BODY'), options: bodies },
       ]}
     />
   );

@@ -98,7 +98,6 @@ export const casework = inBoth(
       reissue: '重新制发',
       withdraw: '撤回',
       checkCode: '核验码 {{code}}',
-      noPreview: '浏览器不能直接显示 PDF，请下载查看。',
       tab: {
         facts: '案情',
         workers: '工人与支付（{{count}}）',
@@ -204,7 +203,6 @@ export const casework = inBoth(
       reissue: 'Issue again',
       withdraw: 'Withdraw',
       checkCode: 'Check code {{code}}',
-      noPreview: 'The browser does not show PDF here: download it.',
       tab: {
         facts: 'Facts',
         workers: 'Workers and payment ({{count}})',

@@ -3,6 +3,7 @@ import { Button, Drawer, Dropdown, Flex, Grid, Table, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm, type Filled } from '../../acts';
+import { useSession } from '../../api';
 import { Nothing, useWordOf } from '../../look';
 
 export type Written = {
@@ -82,6 +83,7 @@ type Buttons = OneProps & { readonly onRead: () => void; readonly onAct: (verb: 
 
 const Actions = ({ of, service, onRead, onAct }: Buttons) => {
   const { t } = useTranslation();
+  const { account } = useSession();
   const { download = '', docx } = latestOf(of) ?? {};
   return (
     <Flex gap={4} wrap className="no-print">
@@ -96,7 +98,7 @@ const Actions = ({ of, service, onRead, onAct }: Buttons) => {
           DOCX
         </Button>
       )}
-      {!of.isWithdrawn && (
+      {account.role === 'OFFICE' && !of.isWithdrawn && (
         <>
           <Button size="small" type="link" onClick={() => onAct('Reissue')}>
             {t('casework.reissue')}
@@ -121,19 +123,20 @@ const Preview = ({ of, service, kinds, onClose }: OneProps & { kinds: string; on
         {t('casework.checkCode', { code: latestOf(of)?.checkCode ?? '' })} · {of.basis}
       </p>
       <iframe className="document-page" src={address} title={of.number} />
-      <a href={address}>{t('casework.noPreview')}</a>
+      <a href={address} download>
+        {t('casework.download')}
+      </a>
     </Drawer>
   );
 };
 
-/** What was written, with its number, versions and state; read on the page, issued, issued again, withdrawn. */
-export const Documents = ({ service, subject, kinds, written, offers, onChange }: DocumentsProps) => {
+const useColumns = (
+  { service, kinds }: Pick<DocumentsProps, 'service' | 'kinds'>,
+  { onRead, onAct }: { onRead: (one: Written) => void; onAct: (one: Written, verb: 'Reissue' | 'Withdraw') => void },
+) => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
-  const [read, setRead] = useState<Written>();
-  const [chosen, choose] = useState<Chosen>();
-  const prefix = service === 'cases' ? 'document' : 'enforcementDocument';
-  const columns = [
+  return [
     { title: t('casework.number'), dataIndex: 'number' },
     { title: t('casework.kind'), dataIndex: 'kind', render: (kind: string) => wordOf(kinds, kind) },
     { title: t('casework.issuedOn'), dataIndex: 'issuedOn' },
@@ -141,15 +144,23 @@ export const Documents = ({ service, subject, kinds, written, offers, onChange }
     {
       title: <span className="hidden-word">{t('casework.do')}</span>,
       render: (_: unknown, one: Written) => (
-        <Actions
-          of={one}
-          service={service}
-          onRead={() => setRead(one)}
-          onAct={(verb) => choose({ act: prefix + verb, to: { id: one.id } })}
-        />
+        <Actions of={one} service={service} onRead={() => onRead(one)} onAct={(verb) => onAct(one, verb)} />
       ),
     },
   ];
+};
+
+/** What was written, with its number, versions and state; read on the page, issued, issued again, withdrawn. */
+export const Documents = ({ service, subject, kinds, written, offers, onChange }: DocumentsProps) => {
+  const { t } = useTranslation();
+  const { account } = useSession();
+  const [read, setRead] = useState<Written>();
+  const [chosen, choose] = useState<Chosen>();
+  const prefix = service === 'cases' ? 'document' : 'enforcementDocument';
+  const columns = useColumns(
+    { service, kinds },
+    { onRead: setRead, onAct: ({ id }, verb) => choose({ act: prefix + verb, to: { id } }) },
+  );
   const done = (): unknown => {
     choose(undefined);
     return onChange();
@@ -157,10 +168,14 @@ export const Documents = ({ service, subject, kinds, written, offers, onChange }
   return (
     <Flex vertical gap={12}>
       <Flex justify="end" className="no-print">
-        <Issue
-          offers={offers}
-          onIssue={(kind) => choose({ act: `${prefix}Issue`, to: { subject }, ...(kind ? { initial: { kind } } : {}) })}
-        />
+        {account.role === 'OFFICE' && (
+          <Issue
+            offers={offers}
+            onIssue={(kind) =>
+              choose({ act: `${prefix}Issue`, to: { subject }, ...(kind ? { initial: { kind } } : {}) })
+            }
+          />
+        )}
       </Flex>
       {written.length === 0 ? (
         <Nothing says={t('casework.noDocuments')} />

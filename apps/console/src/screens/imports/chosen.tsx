@@ -37,7 +37,7 @@ const Result = ({ picked, report }: { readonly picked: Picked; readonly report: 
       {report.unknownColumns.length > 0 && (
         <p className="soft">{t('imports.unknownColumns', { columns: report.unknownColumns.join('、') })}</p>
       )}
-      {isDone(report) && report.refused > 0 && reading && (
+      {report.status === 'FINISHED' && report.refused > 0 && reading && (
         <details open>
           <summary>{t('imports.refusedRows', { count: report.refused })}</summary>
           <Refused sent={{ key, file, ...reading }} report={report} />

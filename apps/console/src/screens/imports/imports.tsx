@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey, parsedOf } from '../../api';
 import { Screen, useWordOf } from '../../look';
+import '../casework/casework.css';
 import './imports.css';
 import { Chosen, type Picked } from './chosen';
 import { readingOf, readTables, type Table } from './offered';

@@ -21,18 +21,19 @@ export const WorkFigures = ({ of: { yearOnYear } }: OfReports) => {
   const said = useSaid();
   if (!yearOnYear) return <Nothing says={t('reports.none')} />;
   const { now, changes } = yearOnYear;
+  const known = FIGURES['WorkFigures'] ?? {};
   const figures = Object.entries(now).flatMap(([name, value]) =>
-    typeof value === 'object' && value !== null ? [] : [[name, value] as const],
+    name in known && (typeof value !== 'object' || value === null) ? [[name, value] as const] : [],
   );
   const changeOf = (name: string) => changes.find(({ of }) => of === COMPARED[name]);
   return (
     <div className="report-figures">
       {figures.map(([name, value]) => {
-        const { says, hint } = FIGURES['WorkFigures']?.[name] ?? {};
+        const { says, hint } = known[name] ?? {};
         const change = changeOf(name);
         return (
           <Card key={name} size="small">
-            <div className="soft">{said(says) || name}</div>
+            <div className="soft">{said(says)}</div>
             <div className="report-value figure">
               {name.endsWith('Fen') ? <Money fen={value as string | null} /> : String(value)}
             </div>

@@ -1,0 +1,48 @@
+import { defineErrors } from '@anxin/domain-kit';
+import type { Actor, Role } from '@anxin/identity';
+import { actsOf } from './acts';
+
+type Type = 'Open' | 'Sign' | 'Close' | 'Miss';
+type State = { readonly stage: 'UNKNOWN' | 'OPEN' | 'CLOSED'; readonly unpaid: number };
+const errors = defineErrors('BOX', {
+  STAGE: '环节不对 At another stage.',
+  UNPAID: '仍有未付 Somebody is unpaid.',
+});
+
+const commands = {
+  name: 'box',
+  initial: { stage: 'UNKNOWN', unpaid: 0 } as State,
+  statuses: ['UNKNOWN', 'OPEN', 'CLOSED'],
+  statusOf: ({ stage }: State) => stage,
+  allowed: { Open: ['UNKNOWN'], Sign: ['OPEN'], Close: ['OPEN'], Miss: ['OPEN'] },
+  refuse: () => errors.STAGE(),
+  bars: {
+    Close: ({ unpaid }: State) => {
+      if (unpaid > 0) throw errors.UNPAID();
+    },
+  },
+  givenBy: { Open: ['OFFICE'], Sign: ['OFFICE', 'TOWN'], Close: ['OFFICE'], Miss: [] } as Record<Type, readonly Role[]>,
+  where: { Sign: 'of its unit' },
+  isVisible: (rows: unknown) => Promise.resolve(rows === 'mine'),
+} as const;
+
+const acts = async (role: Role, state: State, rows: 'mine' | 'others' = 'mine') => {
+  const of = { id: 'B1', state, commands: commands as never, mutationOf: (command: string) => `box${command}` };
+  const all = await actsOf<State, Type>(of, { actor: { id: 'a', role } as Actor, rows: rows as never });
+  return Object.fromEntries(all.map(({ act, code }) => [act, code]));
+};
+const OPEN: State = { stage: 'OPEN', unpaid: 0 };
+
+it('every command that people give to what is there is listed: open ones with no reason, closed ones with theirs', async () => {
+  expect(await acts('OFFICE', OPEN)).toEqual({ boxSign: null, boxClose: null });
+  expect(await acts('OFFICE', { ...OPEN, stage: 'CLOSED' })).toEqual({ boxSign: 'BOX_STAGE', boxClose: 'BOX_STAGE' });
+});
+
+it('what the decision would refuse however it is asked is the reason', async () =>
+  expect(await acts('OFFICE', { ...OPEN, unpaid: 1 })).toEqual({ boxSign: null, boxClose: 'BOX_UNPAID' }));
+
+it('what others do, and what the unit does whose it is, is said before all else', async () =>
+  expect(await acts('TOWN', { ...OPEN, unpaid: 1 }, 'others')).toEqual({
+    boxSign: 'ACT_OF_ITS_UNIT',
+    boxClose: 'ACT_OF_OTHERS',
+  }));
