@@ -35,7 +35,14 @@ export const board = inBoth(
       },
       worst: '项目（预警重的在前）',
       allProjects: '全部 {{count}} 个项目',
-      columns: { level: '级别', name: '项目', sector: '行业', people: '欠薪人数', arrears: '欠薪金额（元）', cases: '案件' },
+      columns: {
+        level: '级别',
+        name: '项目',
+        sector: '行业',
+        people: '欠薪人数',
+        arrears: '欠薪金额（元）',
+        cases: '案件',
+      },
       none: '本区划没有项目',
       nothingOpen: '没有在办事项',
       unknown: '没有这个区划，或不在您的职权范围内',
@@ -48,7 +55,6 @@ export const board = inBoth(
       next: '下一屏',
       page: { figures: '今日情况', areas: '各镇街预警', latest: '最近预警' },
       asOf: '业务日 {{day}}',
-      levels: '成立的预警',
     },
   },
   {
@@ -104,7 +110,6 @@ export const board = inBoth(
       next: 'Next',
       page: { figures: 'Today', areas: 'Warnings by town', latest: 'Latest warnings' },
       asOf: 'Business day {{day}}',
-      levels: 'Standing warnings',
     },
   },
 );

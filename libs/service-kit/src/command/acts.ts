@@ -39,9 +39,7 @@ const placesOf = async <State, Type extends string>(
   rows: Rows,
 ): Promise<ReadonlyMap<string | undefined, boolean>> => {
   const first = new Map(Object.entries<string | undefined>(where).map(([type, place]) => [place, type]));
-  const asked = [...first].map(
-    async ([place, type]) => [place, await isVisible(rows, id, { type } as never)] as const,
-  );
+  const asked = [...first].map(async ([place, type]) => [place, await isVisible(rows, id, { type } as never)] as const);
   return new Map(await Promise.all(asked));
 };
 
@@ -73,9 +71,7 @@ export const actsOf = async <State, Type extends string>(
         by: givenBy[command],
         at: allowed[command],
         code: refused?.code ?? null,
-        why: refused
-          ? { zh: inLanguage(refused.message, 'zh'), en: inLanguage(refused.message, 'en') }
-          : null,
+        why: refused ? { zh: inLanguage(refused.message, 'zh'), en: inLanguage(refused.message, 'en') } : null,
       };
     });
 };

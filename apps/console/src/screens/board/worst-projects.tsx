@@ -8,13 +8,13 @@ type Projects = NonNullable<AreaBoardQuery['projects']>;
 type Project = Projects['nodes'][number];
 
 const ProjectLink = ({ of }: { readonly of: Project }) => (
-  <Link to={`/projects/${encodeURIComponent(of.code)}` as string}>{of.name}</Link>
+  <Link to={`/projects/${encodeURIComponent(of.code)}`}>{of.name}</Link>
 );
 
 const Cases = ({ of }: { readonly of: Project }) => (
   <>
     {of.cases?.nodes.map(({ code }) => (
-      <Link key={code} to={`/cases/${encodeURIComponent(code)}` as string} className="case-link">
+      <Link key={code} to={`/cases/${encodeURIComponent(code)}`} className="case-link">
         {code}
       </Link>
     ))}

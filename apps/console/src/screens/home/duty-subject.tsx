@@ -11,9 +11,7 @@ export const subjectOf = ({ clue, case: of, warning, groupEvent }: DutyFragment)
   if (of) return { kind: 'case', id: of.code, to: at('cases', of.code) };
   if (clue) return { kind: 'clue', id: clue.code, to: at('clues', clue.code) };
   if (warning) return { kind: 'warning', id: warning.id, to: '/warnings' };
-  return groupEvent
-    ? { kind: 'groupEvent', id: groupEvent.code, to: at('group-events', groupEvent.code) }
-    : undefined;
+  return groupEvent ? { kind: 'groupEvent', id: groupEvent.code, to: at('group-events', groupEvent.code) } : undefined;
 };
 
 /** A duty stands in lists by what it is about, as what, and by when: several of one thing have different names. */
@@ -52,5 +50,7 @@ export const DutyPlace = ({ of: { clue, case: of, warning } }: { readonly of: Du
   const { t } = useTranslation();
   const project = of?.project ?? clue?.project ?? warning?.project;
   const people = clue?.people ? t('home.people', { count: clue.people }) : undefined;
-  return <span className="duty-place">{[project?.name ?? clue?.employerName, people].filter(Boolean).join(' · ')}</span>;
+  return (
+    <span className="duty-place">{[project?.name ?? clue?.employerName, people].filter(Boolean).join(' · ')}</span>
+  );
 };

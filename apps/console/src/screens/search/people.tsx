@@ -18,7 +18,7 @@ const Found = ({ of }: { readonly of: Person }) => {
       <ul>
         {stays?.nodes.map(({ project, enteredOn, leftOn, teamName, cellPhoneMasked }) => (
           <li key={`${project?.code} ${enteredOn}`}>
-            {project && <Link to={`/projects/${encodeURIComponent(project.code)}` as string}>{project.name}</Link>}{' '}
+            {project && <Link to={`/projects/${encodeURIComponent(project.code)}`}>{project.name}</Link>}{' '}
             <span className="soft-line figure">
               {[
                 teamName,

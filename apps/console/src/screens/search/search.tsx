@@ -1,10 +1,12 @@
 import { Search, type SearchQuery } from '@anxin/client';
 import { skipToken, useQuery } from '@apollo/client/react';
 import { Link, useSearch } from '@tanstack/react-router';
+import { Grid } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsedOf, useSession } from '../../api';
 import { Level, Nothing, Screen, useWordOf } from '../../look';
+import { SearchBox } from '../../shell/search-box';
 import '../home/home.css';
 import '../board/board.css';
 import { People } from './people';
@@ -45,14 +47,16 @@ const Found = ({ of: { projects, enterprises, clues, cases } }: { readonly of: S
         {(projects?.nodes ?? []).map(({ code, name, sector, warningLevel, area }) => (
           <li key={code}>
             <Level of={warningLevel} /> <Link to={page('projects', code)}>{name}</Link>
-            <span className="soft-line figure">{[code, area?.name, wordOf('Sector', sector)].filter(Boolean).join(' · ')}</span>
+            <span className="soft-line figure">
+              {[code, area?.name, wordOf('Sector', sector)].filter(Boolean).join(' · ')}
+            </span>
           </li>
         ))}
       </Group>
       <Group title={t('search.enterprises')} count={enterprises?.totalCount}>
         {(enterprises?.nodes ?? []).map(({ creditCode, name, kind, area }) => (
           <li key={creditCode}>
-            <Link to={'/projects' as string} search={{ enterprise: creditCode } as never}>
+            <Link to="/projects" search={{ enterprise: creditCode } as never}>
               {name}
             </Link>
             <span className="soft-line figure">
@@ -92,6 +96,7 @@ const countIn = ({ projects, enterprises, clues, cases }: SearchQuery): number =
 export const SearchPage = () => {
   const { t } = useTranslation();
   const { role } = useSession().account;
+  const { lg } = Grid.useBreakpoint();
   const { q: text } = useSearch({ from: '/search' });
   const isAsked = text !== undefined && [...text].length >= SHORTEST;
   const { data, loading, error, refetch } = useQuery(
@@ -107,6 +112,7 @@ export const SearchPage = () => {
           {text && <p>{t('search.of', { text })}</p>}
         </div>
       </header>
+      {!lg && <SearchBox />}
       {!isAsked && <Nothing says={t('search.short')} />}
       {data && <Found of={data} />}
       {data && countIn(data) === 0 && !error && <Nothing says={t('search.none')} />}

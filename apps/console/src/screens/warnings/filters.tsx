@@ -36,7 +36,12 @@ export const WarningFilters = ({ of, all, onChange }: WarningFiltersProps) => {
   return (
     <Filters>
       <Typed says={t('warnings.search')} value={of.search} onChange={(search) => onChange({ search })} />
-      <Several says={t('warnings.columns.level')} options={levels} value={of.levels} onChange={(all) => onChange({ levels: all })} />
+      <Several
+        says={t('warnings.columns.level')}
+        options={levels}
+        value={of.levels}
+        onChange={(all) => onChange({ levels: all })}
+      />
       <Select
         mode="tags"
         aria-label={t('warnings.indicator')}
@@ -46,7 +51,9 @@ export const WarningFilters = ({ of, all, onChange }: WarningFiltersProps) => {
         allowClear
         options={indicators}
         value={[...(of.codes ?? [])]}
-        onChange={(all: string[]) => onChange({ codes: all.length > 0 ? all.map((one) => one.toUpperCase()) : undefined })}
+        onChange={(all: string[]) =>
+          onChange({ codes: all.length > 0 ? all.map((one) => one.toUpperCase()) : undefined })
+        }
       />
       <Several
         says={t('warnings.columns.stage')}
@@ -55,7 +62,12 @@ export const WarningFilters = ({ of, all, onChange }: WarningFiltersProps) => {
         onChange={(stages) => onChange({ stages })}
       />
       <One says={t('warnings.columns.area')} options={areas} value={of.area} onChange={(area) => onChange({ area })} />
-      <One says={t('warnings.sector')} options={values('Sector')} value={of.sector} onChange={(sector) => onChange({ sector })} />
+      <One
+        says={t('warnings.sector')}
+        options={values('Sector')}
+        value={of.sector}
+        onChange={(sector) => onChange({ sector })}
+      />
       <Input
         type="date"
         aria-label={t('warnings.since')}
