@@ -36,7 +36,8 @@ const Closed = ({ acts, stages }: { readonly acts: readonly ActState[]; readonly
   const said = useSaid();
   const wordOf = useWordOf();
   const whenOf = ({ code, by, at }: ActState): string | undefined => {
-    if (code === 'ACT_OF_OTHERS') return t('act.by', { roles: by.map((role) => t(`role.${role}`)).join(t('act.or')) });
+    if (code === 'ACT_OF_OTHERS')
+      return t('act.by', { roles: by.map((role) => t(`role.${role}`)).join(t('act.or')) });
     if (!code?.endsWith('_STAGE')) return undefined;
     return t('act.at', { stages: at.map((stage) => wordOf(stages, stage)).join(t('act.or')) });
   };

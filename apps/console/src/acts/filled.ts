@@ -5,8 +5,7 @@ export type Filled = Readonly<Record<string, Value>>;
 
 /** Yuan as typed, `98600` or `98,600.5`, in fen as text: 9860050. Nothing where it is no amount. */
 export const fenOf = (typed: string): string | undefined => {
-  const [, sign = '', whole = '', cents = ''] =
-    /^(-?)(\d+)(?:\.(\d{0,2}))?$/.exec(typed.replaceAll(/[,，\s]/g, '')) ?? [];
+  const [, sign = '', whole = '', cents = ''] = /^(-?)(\d+)(?:\.(\d{0,2}))?$/.exec(typed.replaceAll(/[,，\s]/g, '')) ?? [];
   if (whole === '') return undefined;
   const digits = `${whole}${cents.padEnd(2, '0')}`.replace(/^0+(?=\d)/, '');
   return digits === '0' ? digits : sign + digits;

@@ -10,8 +10,7 @@ const READ: { readonly [Name in Kind]: (value: unknown) => Asked[string] } = {
     return all.length > 0 ? all : undefined;
   },
   name: (value) => (isName(value) ? value : undefined),
-  text: (value) =>
-    typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined,
+  text: (value) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined),
   yes: (value) => (value === true || value === 'true' ? true : undefined),
 };
 

@@ -80,21 +80,13 @@ export const CaseFacts = ({ of }: OfCase) => {
     ['sector', wordOf('Sector', of.sector) || '—'],
     ['months', of.periodFrom === of.periodTo ? of.periodFrom : `${of.periodFrom} — ${of.periodTo}`],
     ['claim', <Money key="m" fen={of.claimFen} />],
-    [
-      'claimParts',
-      <>
-        <Money fen={of.wageFen} /> + <Money fen={of.projectFen} />
-      </>,
-    ],
+    ['claimParts', <><Money fen={of.wageFen} /> + <Money fen={of.projectFen} /></>],
     ['claimedOn', of.claimedOn],
     ['openedOn', of.openedOn],
     ['owner', `${of.owner}${of.owner === of.firstAsked ? `（${t('casework.firstAsked')}）` : ''}`],
     ['obstacles', of.obstacles.map((one) => wordOf('CaseObstacle', one)).join('、') || '—'],
     ['mediation', wordOf('CaseMediationOutcome', of.mediation) || '—'],
-    [
-      'procedure',
-      of.procedure ? `${wordOf('CaseProcedure', of.procedure)} ${of.filingNo ?? t('casework.notAccepted')}` : '—',
-    ],
+    ['procedure', of.procedure ? `${wordOf('CaseProcedure', of.procedure)} ${of.filingNo ?? t('casework.notAccepted')}` : '—'],
     ['leader', of.leader ?? '—'],
     ['supervision', supervision ? `${supervision.issuer}，${t('deadline.until', { day: supervision.dueOn })}` : '—'],
     ...(backlog ? ([['backlog', `${backlog.problem}；${backlog.leader}；${backlog.plan}`]] as [string, string][]) : []),
@@ -102,12 +94,7 @@ export const CaseFacts = ({ of }: OfCase) => {
     ...(of.conclusion ? ([['conclusion', wordOf('CaseConclusion', of.conclusion)]] as [string, string][]) : []),
     ...(of.accountability.length > 0
       ? ([
-          [
-            'accountability',
-            of.accountability
-              .map(({ unit, step }) => `${unitOf(unit)} ${wordOf('CaseAccountability', step)}`)
-              .join('、'),
-          ],
+          ['accountability', of.accountability.map(({ unit, step }) => `${unitOf(unit)} ${wordOf('CaseAccountability', step)}`).join('、')],
         ] as [string, string][])
       : []),
   ];
@@ -194,9 +181,7 @@ export const CaseWorkers = ({ of: { workers, provedWorkers } }: OfCase) => {
               ) : evidence ? (
                 <span>
                   {evidence}{' '}
-                  <span className="soft">
-                    {confirmedBy ? confirmedBy : t('casework.waitsFor', { by: attestedBy ?? '' })}
-                  </span>
+                  <span className="soft">{confirmedBy ? confirmedBy : t('casework.waitsFor', { by: attestedBy ?? '' })}</span>
                 </span>
               ) : (
                 <Tag color="warning">{t('casework.unproved')}</Tag>

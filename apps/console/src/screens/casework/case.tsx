@@ -89,9 +89,7 @@ const Head = ({ of }: { readonly of: CaseOfPage }) => {
         {of.isKey && <Tag color="warning">{t('casework.key')}</Tag>}
         {of.calledFor && <Tag color="processing">{t('casework.calledFor', { month: of.calledFor })}</Tag>}
       </Flex>
-      <p className="soft">
-        {t('casework.summary', { people: of.workers.length, yuan: yuan(of.claimFen), proved: of.provedWorkers })}
-      </p>
+      <p className="soft">{t('casework.summary', { people: of.workers.length, yuan: yuan(of.claimFen), proved: of.provedWorkers })}</p>
     </header>
   );
 };
@@ -103,21 +101,8 @@ const Whole = ({ of, businessDay, again }: { of: CaseOfPage; businessDay: string
   const evidence = of.evidence?.nodes ?? [];
   const documents = of.documents?.nodes ?? [];
   const tabs = [
-    {
-      key: 'facts',
-      label: t('casework.tab.facts'),
-      children: (
-        <>
-          <CaseFacts of={of} />
-          <Sources of={of} />
-        </>
-      ),
-    },
-    {
-      key: 'workers',
-      label: t('casework.tab.workers', { count: of.workers.length }),
-      children: <CaseWorkers of={of} />,
-    },
+    { key: 'facts', label: t('casework.tab.facts'), children: <><CaseFacts of={of} /><Sources of={of} /></> },
+    { key: 'workers', label: t('casework.tab.workers', { count: of.workers.length }), children: <CaseWorkers of={of} /> },
     { key: 'history', label: t('casework.tab.history'), children: <History entries={of.history?.nodes ?? []} /> },
     {
       key: 'evidence',
@@ -127,9 +112,7 @@ const Whole = ({ of, businessDay, again }: { of: CaseOfPage; businessDay: string
     {
       key: 'documents',
       label: t('casework.tab.documents', { count: documents.length }),
-      children: (
-        <Documents service="cases" subject={subject} kinds="DocumentKind" written={documents} onChange={again} />
-      ),
+      children: <Documents service="cases" subject={subject} kinds="DocumentKind" written={documents} onChange={again} />,
     },
   ];
   return (

@@ -41,10 +41,7 @@ const useColumns = () => {
       { title: t('casework.next'), render: (_: unknown, { deadlines }: Row) => <NextDeadline of={deadlines} /> },
       { title: t('casework.unit'), render: (_: unknown, { unit }: Row) => unitOf(unit) },
       { title: t('casework.employer'), render: (_: unknown, { employerName }: Row) => employerName ?? '—' },
-      {
-        title: t('casework.fact.project'),
-        render: (_: unknown, { project }: Row) => project?.name ?? project?.code ?? '—',
-      },
+      { title: t('casework.fact.project'), render: (_: unknown, { project }: Row) => project?.name ?? project?.code ?? '—' },
       { title: t('casework.fact.area'), render: (_: unknown, { area }: Row) => area?.name ?? '—' },
       { title: t('casework.people'), align: 'right' as const, render: (_: unknown, { people }: Row) => people ?? '—' },
       {

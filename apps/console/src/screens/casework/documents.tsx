@@ -128,11 +128,7 @@ export const Documents = ({ service, subject, kinds, written, offers, onChange }
                   )}
                   {!one.isWithdrawn && (
                     <>
-                      <Button
-                        size="small"
-                        type="link"
-                        onClick={() => choose({ act: `${prefix}Reissue`, to: { id: one.id } })}
-                      >
+                      <Button size="small" type="link" onClick={() => choose({ act: `${prefix}Reissue`, to: { id: one.id } })}>
                         {t('casework.reissue')}
                       </Button>
                       <Button
@@ -152,12 +148,7 @@ export const Documents = ({ service, subject, kinds, written, offers, onChange }
         />
       )}
       {read && (
-        <Drawer
-          open
-          size={md ? 860 : '100%'}
-          title={`${wordOf(kinds, read.kind)} ${read.number}`}
-          onClose={() => setRead(undefined)}
-        >
+        <Drawer open size={md ? 860 : '100%'} title={`${wordOf(kinds, read.kind)} ${read.number}`} onClose={() => setRead(undefined)}>
           <p className="soft">
             {t('casework.checkCode', { code: latest(read)?.checkCode ?? '' })} · {read.basis}
           </p>

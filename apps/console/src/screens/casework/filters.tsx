@@ -28,10 +28,7 @@ export const Several = ({
   options,
   value,
   onChange,
-}: ChoiceProps & {
-  value: readonly string[] | undefined;
-  onChange: (value: readonly string[] | undefined) => void;
-}) => (
+}: ChoiceProps & { value: readonly string[] | undefined; onChange: (value: readonly string[] | undefined) => void }) => (
   <Select
     mode="multiple"
     aria-label={says}

@@ -5,12 +5,9 @@ import { type Entry, happenings, partsOf } from './told';
 
 /** A moment as clocks in China show it. */
 const clockOf = (moment: string): string =>
-  new Intl.DateTimeFormat('zh-CN', {
-    timeZone: 'Asia/Shanghai',
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  }).format(new Date(moment));
+  new Intl.DateTimeFormat('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hour12: false }).format(
+    new Date(moment),
+  );
 
 /** `cases.clue-received` is called as `ClueReceived` is. */
 const nameOf = (event: string): string =>

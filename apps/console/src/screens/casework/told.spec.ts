@@ -7,7 +7,10 @@ const entry = (position: number, event: string, more: Partial<Entry> = {}): Entr
 });
 
 it('what is decided and told to others is shown once, with the rules of both', () => {
-  const [only, ...rest] = happenings([entry(1, 'CaseOpened'), entry(2, 'cases.case-opened', { rules: ['SUP-03'] })]);
+  const [only, ...rest] = happenings([
+    entry(1, 'CaseOpened'),
+    entry(2, 'cases.case-opened', { rules: ['SUP-03'] }),
+  ]);
   expect([only?.event, only?.rules, rest]).toEqual(['CaseOpened', ['SUP-03'], []]);
 });
 

@@ -23,9 +23,7 @@ export const happenings = (entries: readonly Entry[]): readonly Entry[] =>
     const isSame = (other: Entry | undefined): boolean =>
       other?.recordedAt === entry.recordedAt && other.actor === entry.actor;
     if (isPublic(entry)) return before && !isPublic(before) && isSame(before) ? [] : [entry];
-    return after && isPublic(after) && isSame(after)
-      ? [{ ...entry, rules: [...entry.rules, ...after.rules] }]
-      : [entry];
+    return after && isPublic(after) && isSame(after) ? [{ ...entry, rules: [...entry.rules, ...after.rules] }] : [entry];
   });
 
 /** A part of what is told, with the name of its field in the form by which it was told. */
@@ -58,9 +56,7 @@ const textsOf = (value: unknown): readonly string[] => {
 /** What was said or decided, as names and values in the words of the forms by which it was told. */
 export const partsOf = (data: string | null, language: keyof Said): readonly Part[] => {
   const told = JSON.parse(data ?? '{}') as Readonly<Record<string, unknown>>;
-  const within = Object.values(told).filter(
-    (one): one is object => typeof one === 'object' && one !== null && !Array.isArray(one),
-  );
+  const within = Object.values(told).filter((one): one is object => typeof one === 'object' && one !== null && !Array.isArray(one));
   return Object.entries(Object.assign({}, ...within, told) as object).flatMap(([name, value]): Part[] => {
     const [field, texts] = [FIELDS.get(name), textsOf(value).filter(Boolean)];
     if (!field || texts.length === 0) return [];

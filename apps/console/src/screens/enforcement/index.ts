@@ -3,11 +3,7 @@ import { rootRoute } from '../../shell/root-route';
 import { matterSearch } from '../casework/searches';
 
 const getParentRoute = () => rootRoute;
-const list = {
-  getParentRoute,
-  validateSearch: matterSearch,
-  component: lazyRouteComponent(() => import('./list'), 'MattersScreen'),
-};
+const list = { getParentRoute, validateSearch: matterSearch, component: lazyRouteComponent(() => import('./list'), 'MattersScreen') };
 const page = { getParentRoute, component: lazyRouteComponent(() => import('./page'), 'MatterScreen') };
 
 export const enforcementRoutes = [

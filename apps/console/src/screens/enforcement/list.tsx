@@ -21,10 +21,7 @@ const useColumns = (kind: Kind) => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
   return [
-    {
-      title: t('enforcement.code'),
-      render: (_: unknown, { code }: MatterRow) => <MatterLink kind={kind} code={code} />,
-    },
+    { title: t('enforcement.code'), render: (_: unknown, { code }: MatterRow) => <MatterLink kind={kind} code={code} /> },
     {
       title: t('casework.stage'),
       render: (_: unknown, { stage }: MatterRow) => <Tag color="blue">{wordOf(kind.stages, stage)}</Tag>,

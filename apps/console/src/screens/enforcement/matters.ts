@@ -39,11 +39,7 @@ export type MatterOfPage = MatterRow & {
 
 type Page = { readonly hasNextPage: boolean; readonly endCursor: string | null };
 type Answer = Readonly<Record<string, unknown>>;
-export type ListAnswer = {
-  readonly totalCount: number | null;
-  readonly nodes: readonly MatterRow[];
-  readonly pageInfo: Page;
-};
+export type ListAnswer = { readonly totalCount: number | null; readonly nodes: readonly MatterRow[]; readonly pageInfo: Page };
 
 /** How a value of a matter is shown: a sum, a value of an enum, or as it is. */
 export type Shown = 'fen' | 'text' | { readonly enum: string };

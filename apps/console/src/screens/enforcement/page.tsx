@@ -12,19 +12,8 @@ import { Value } from './shown';
 
 type OfMatter = { readonly of: MatterOfPage };
 type Rule = { readonly id: string; readonly title: Said };
-type Opening = {
-  readonly rule: Rule;
-  readonly isOpen: boolean;
-  readonly whyNot: Said | null;
-  readonly minFen: string | null;
-  readonly maxFen: string | null;
-};
-type Sum = {
-  readonly worker: { readonly id: string; readonly nameMasked: string | null };
-  readonly payMonth: string;
-  readonly fen: string;
-  readonly arrivedFen: string;
-};
+type Opening = { readonly rule: Rule; readonly isOpen: boolean; readonly whyNot: Said | null; readonly minFen: string | null; readonly maxFen: string | null };
+type Sum = { readonly worker: { readonly id: string; readonly nameMasked: string | null }; readonly payMonth: string; readonly fen: string; readonly arrivedFen: string };
 
 const linkTo = (path: string, code: unknown) =>
   typeof code === 'string' ? (
@@ -146,13 +135,9 @@ const Whole = ({ of, kind, again }: OfMatter & { readonly kind: Kind; readonly a
           <Tabs
             items={[
               tab('facts', t('enforcement.facts'), <Facts of={of} kind={kind} />),
-              ...(sums
-                ? [tab('sums', t('enforcement.sums', { count: sums.totalCount ?? 0 }), <Sums of={sums} />)]
-                : []),
+              ...(sums ? [tab('sums', t('enforcement.sums', { count: sums.totalCount ?? 0 }), <Sums of={sums} />)] : []),
               ...(opens ? [tab('opens', t('enforcement.opens'), <Opens of={opens} />)] : []),
-              ...(of.history
-                ? [tab('history', t('casework.tab.history'), <History entries={of.history.nodes} />)]
-                : []),
+              ...(of.history ? [tab('history', t('casework.tab.history'), <History entries={of.history.nodes} />)] : []),
               tab(
                 'documents',
                 t('casework.tab.documents', { count: documents.length }),

@@ -18,9 +18,7 @@ const Counts = ({ of }: { readonly of: Report }) => {
       <span>{t('imports.count.rows', { count: of.rows })}</span>
       <span>{t('imports.count.recorded', { count: of.recorded })}</span>
       <span>{t('imports.count.same', { count: of.same })}</span>
-      <strong className={of.refused > 0 ? 'faulty-word' : ''}>
-        {t('imports.count.refused', { count: of.refused })}
-      </strong>
+      <strong className={of.refused > 0 ? 'faulty-word' : ''}>{t('imports.count.refused', { count: of.refused })}</strong>
     </Flex>
   );
 };
@@ -33,7 +31,9 @@ const Result = ({ picked, report }: { readonly picked: Picked; readonly report: 
     <Flex vertical gap={8}>
       <Counts of={report} />
       {report.says && <p className="faulty-word">{said(report.says)}</p>}
-      {isDone(report) && report.rows > 0 && report.same === report.rows && <p className="soft">{t('imports.again')}</p>}
+      {isDone(report) && report.rows > 0 && report.same === report.rows && (
+        <p className="soft">{t('imports.again')}</p>
+      )}
       {report.unknownColumns.length > 0 && (
         <p className="soft">{t('imports.unknownColumns', { columns: report.unknownColumns.join('、') })}</p>
       )}
@@ -47,13 +47,7 @@ const Result = ({ picked, report }: { readonly picked: Picked; readonly report: 
   );
 };
 
-const Sign = ({
-  outcome,
-  reading,
-}: {
-  readonly outcome: Outcome | undefined;
-  readonly reading: Reading | undefined;
-}) => {
+const Sign = ({ outcome, reading }: { readonly outcome: Outcome | undefined; readonly reading: Reading | undefined }) => {
   const { t } = useTranslation();
   if (!outcome)
     return reading ? (

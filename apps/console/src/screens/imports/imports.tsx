@@ -57,8 +57,7 @@ const Past = ({ tables }: { readonly tables: readonly Table[] }) => {
             {
               title: t('imports.at'),
               dataIndex: 'startedAt',
-              render: (at: string) =>
-                new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false }),
+              render: (at: string) => new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false }),
             },
           ]}
         />
@@ -98,11 +97,7 @@ export const ImportsScreen = () => {
   const waiting = picked.filter(({ key, reading }) => reading && !outcomes[key]);
   const send = async (): Promise<void> => {
     setSending(true);
-    const files = waiting.map(({ key, file, reading }): Sent => ({
-      key,
-      file,
-      ...(reading as NonNullable<typeof reading>),
-    }));
+    const files = waiting.map(({ key, file, reading }): Sent => ({ key, file, ...(reading as NonNullable<typeof reading>) }));
     await sendAll(files, (key, outcome) => setOutcomes((before) => ({ ...before, [key]: outcome })));
     setSending(false);
   };
@@ -122,7 +117,12 @@ export const ImportsScreen = () => {
         <Upload directory showUploadList={false} beforeUpload={take}>
           <Button icon={<FolderOpenOutlined />}>{t('imports.folder')}</Button>
         </Upload>
-        <Button type="primary" disabled={waiting.length === 0} loading={isSending} onClick={() => void send()}>
+        <Button
+          type="primary"
+          disabled={waiting.length === 0}
+          loading={isSending}
+          onClick={() => void send()}
+        >
           {t('imports.send', { count: waiting.length })}
         </Button>
         {picked.length > 0 && !isSending && (
@@ -140,7 +140,9 @@ export const ImportsScreen = () => {
         picked={picked}
         tables={tables}
         outcomes={outcomes}
-        onRead={(key, reading) => pick((before) => before.map((one) => (one.key === key ? { ...one, reading } : one)))}
+        onRead={(key, reading) =>
+          pick((before) => before.map((one) => (one.key === key ? { ...one, reading } : one)))
+        }
       />
       <Templates tables={tables} />
       {!isSending && <Past tables={tables} />}

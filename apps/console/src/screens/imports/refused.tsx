@@ -140,7 +140,9 @@ export const Refused = ({ sent, report }: { readonly sent: Sent; readonly report
           {t('imports.sendBack')}
         </Button>
         {contractors.length > 0 && (
-          <Dropdown menu={{ items: contractors.map((key) => ({ key, label: key })), onClick: ({ key }) => get(key) }}>
+          <Dropdown
+            menu={{ items: contractors.map((key) => ({ key, label: key })), onClick: ({ key }) => get(key) }}
+          >
             <Button size="small">{t('imports.sendBackTo', { count: contractors.length })}</Button>
           </Dropdown>
         )}

@@ -74,7 +74,10 @@ const session = async (taker: Taker, name: string, step: 'open' | 'close'): Prom
  * Sends files in their order, as one session over all services: what follows from them is drawn once all are in. A file
  * that is refused stops none of the others.
  */
-export const sendAll = async (files: readonly Sent[], tell: (key: string, outcome: Outcome) => void): Promise<void> => {
+export const sendAll = async (
+  files: readonly Sent[],
+  tell: (key: string, outcome: Outcome) => void,
+): Promise<void> => {
   const name = newKey();
   const moving = new Set<string>();
   await Promise.all(TAKERS.map((taker) => session(taker, name, 'open')));
