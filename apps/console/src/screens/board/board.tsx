@@ -8,6 +8,7 @@ import { parsedOf } from '../../api';
 import { Nothing, Screen } from '../../look';
 import { LiveSign } from '../../live';
 import '../home/home.css';
+import { listOf } from '../pages';
 import { useFollowed } from '../home/use-followed';
 import { Ages } from './ages';
 import './board.css';
@@ -94,7 +95,7 @@ const Parts = ({ of: { area, board, projects } }: { readonly of: Shown }) => {
         <section className="sheet">
           <div className="sheet-head">
             <h2>{t('board.worst')}</h2>
-            <Link to="/projects" search={{ area: area.code } as never}>
+            <Link to={listOf('projects')} search={{ area: area.code } as never}>
               {t('board.allProjects', { count: projects.totalCount })}
             </Link>
           </div>

@@ -2,16 +2,18 @@ import type { DutyFragment } from '@anxin/client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Level, useSaid, useWordOf } from '../../look';
+import { pageOf } from '../pages';
 
 type Subject = { readonly kind: 'clue' | 'case' | 'warning' | 'groupEvent'; readonly id: string; readonly to: string };
 
 /** What a duty is about, and where its page is. */
 export const subjectOf = ({ clue, case: of, warning, groupEvent }: DutyFragment): Subject | undefined => {
-  const at = (page: string, id: string): string => `/${page}/${encodeURIComponent(id)}`;
-  if (of) return { kind: 'case', id: of.code, to: at('cases', of.code) };
-  if (clue) return { kind: 'clue', id: clue.code, to: at('clues', clue.code) };
+  if (of) return { kind: 'case', id: of.code, to: pageOf('cases', of.code) };
+  if (clue) return { kind: 'clue', id: clue.code, to: pageOf('clues', clue.code) };
   if (warning) return { kind: 'warning', id: warning.id, to: '/warnings' };
-  return groupEvent ? { kind: 'groupEvent', id: groupEvent.code, to: at('group-events', groupEvent.code) } : undefined;
+  return groupEvent
+    ? { kind: 'groupEvent', id: groupEvent.code, to: pageOf('group-events', groupEvent.code) }
+    : undefined;
 };
 
 /** A duty stands in lists by what it is about, as what, and by when: several of one thing have different names. */

@@ -9,6 +9,7 @@ import { Level, Nothing, Screen, useWordOf } from '../../look';
 import { SearchBox } from '../../shell/search-box';
 import '../home/home.css';
 import '../board/board.css';
+import { listOf, pageOf } from '../pages';
 import { People } from './people';
 import './search.css';
 
@@ -36,8 +37,6 @@ const Group = ({ title, count, children }: GroupProps) => {
   );
 };
 
-const page = (of: string, code: string): string => `/${of}/${encodeURIComponent(code)}`;
-
 const Found = ({ of: { projects, enterprises, clues, cases } }: { readonly of: SearchQuery }) => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
@@ -46,7 +45,7 @@ const Found = ({ of: { projects, enterprises, clues, cases } }: { readonly of: S
       <Group title={t('search.projects')} count={projects?.totalCount}>
         {(projects?.nodes ?? []).map(({ code, name, sector, warningLevel, area }) => (
           <li key={code}>
-            <Level of={warningLevel} /> <Link to={page('projects', code)}>{name}</Link>
+            <Level of={warningLevel} /> <Link to={pageOf('projects', code)}>{name}</Link>
             <span className="soft-line figure">
               {[code, area?.name, wordOf('Sector', sector)].filter(Boolean).join(' · ')}
             </span>
@@ -56,7 +55,7 @@ const Found = ({ of: { projects, enterprises, clues, cases } }: { readonly of: S
       <Group title={t('search.enterprises')} count={enterprises?.totalCount}>
         {(enterprises?.nodes ?? []).map(({ creditCode, name, kind, area }) => (
           <li key={creditCode}>
-            <Link to="/projects" search={{ enterprise: creditCode } as never}>
+            <Link to={listOf('projects')} search={{ enterprise: creditCode } as never}>
               {name}
             </Link>
             <span className="soft-line figure">
@@ -68,7 +67,7 @@ const Found = ({ of: { projects, enterprises, clues, cases } }: { readonly of: S
       <Group title={t('search.cases')} count={cases?.totalCount}>
         {(cases?.nodes ?? []).map(({ code, stage, openedOn, project }) => (
           <li key={code}>
-            <Link to={page('cases', code)}>{code}</Link>
+            <Link to={pageOf('cases', code)}>{code}</Link>
             <span className="soft-line figure">
               {[project?.name, wordOf('CaseStage', stage), openedOn].filter(Boolean).join(' · ')}
             </span>
@@ -78,7 +77,7 @@ const Found = ({ of: { projects, enterprises, clues, cases } }: { readonly of: S
       <Group title={t('search.clues')} count={clues?.totalCount}>
         {(clues?.nodes ?? []).map(({ code, stage, receivedOn, employerName }) => (
           <li key={code}>
-            <Link to={page('clues', code)}>{code}</Link>
+            <Link to={pageOf('clues', code)}>{code}</Link>
             <span className="soft-line figure">
               {[employerName, wordOf('ClueStage', stage), receivedOn].filter(Boolean).join(' · ')}
             </span>

@@ -8,6 +8,7 @@ import { parsedOf } from '../../api';
 import { Deadlines, Level, Nothing, Screen, useSaid, useWordOf, WhyIndicator } from '../../look';
 import { History } from '../casework/history';
 import { useUnit } from '../casework/unit';
+import { pageOf } from '../pages';
 
 type Warning = NonNullable<WarningDetailQuery['warning']>;
 
@@ -21,7 +22,7 @@ const Facts = ({ of, asOf }: { readonly of: Warning; readonly asOf: string | nul
     [
       'of',
       project ? (
-        <Link to={`/projects/${encodeURIComponent(project.code)}`}>{project.name}</Link>
+        <Link to={pageOf('projects', project.code)}>{project.name}</Link>
       ) : (
         `${enterprise?.name ?? ''} ${enterprise?.creditCode ?? ''}`
       ),
