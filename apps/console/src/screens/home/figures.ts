@@ -1,5 +1,5 @@
 import type { HomeQuery } from '@anxin/client';
-import { yuan } from '../../look';
+import { yuan } from '../../look/money';
 
 export type FigureKey = 'open' | 'overdue' | 'owed' | 'paid' | 'systems' | 'accounts';
 
