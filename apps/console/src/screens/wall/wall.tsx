@@ -102,7 +102,7 @@ const Head = ({ of, page }: { readonly of: Shown | undefined; readonly page: str
       <h1>
         {of?.homeArea?.name} · {t(`wall.page.${page}`)}
       </h1>
-      <Space size={16}>
+      <Space size={16} wrap>
         {of?.homeArea?.standingWarnings?.map(({ level, count }) => (
           <span key={level} className="figure">
             <Level of={level} /> {count}
@@ -135,7 +135,7 @@ export const Wall = () => {
       </div>
       <footer className="wall-foot">
         <span className="figure">{t('wall.asOf', { day: today ?? '—' })}</span>
-        <Space>
+        <Space wrap>
           <Button icon={isHeld ? <CaretRightOutlined /> : <PauseOutlined />} onClick={() => hold(!isHeld)}>
             {t(isHeld ? 'wall.go' : 'wall.pause')}
           </Button>
