@@ -218,7 +218,13 @@ describe('who sees what', () => {
     expect(await by('area: "620522"')).toEqual(['W02', 'W06', 'W15']);
     expect(await by('area: "110101"')).toEqual([]);
     expect(await by(`enterprise: "${OWNER}"`)).toEqual(['W02', 'W06', 'W15']);
-    for (const sort of ['LEVEL', 'OLDEST', 'PROJECT']) {
+    expect(await by('since: "2026-03-09"')).toEqual(['W02', 'W06', 'W15']);
+    expect(await by('since: "2026-03-10"')).toEqual([]);
+    expect(await by(`search: "${PROJECT.slice(-6)}"`)).toEqual(['W02', 'W06', 'W15']);
+    expect(await by('search: "%"')).toEqual([]);
+    await said.tell(levels('projects', '2026-03-10', { W03: 'BLUE' }));
+    expect(await codes(', sort: NEWEST')).toEqual(['W03', 'W02', 'W06', 'W15']);
+    for (const sort of ['LEVEL', 'NEWEST', 'OLDEST', 'PROJECT']) {
       const whole = await codes(`, sort: ${sort}`);
       const seen: string[] = [];
       for (let after = ''; seen.length < whole.length;) {
@@ -232,6 +238,16 @@ describe('who sees what', () => {
       }
       expect(seen).toEqual(whole);
     }
+  });
+
+  it('stands in each area around its project by level, the worst first', async () => {
+    const areas = [{ code: '620522104' }, { code: '620522' }, { code: '620522106' }];
+    const { body } = await service.entities('OFFICE', 'Area', areas, '{ standingWarnings { level count } }');
+    const here = [
+      { level: 'ORANGE', count: 2 },
+      { level: 'BLUE', count: 1 },
+    ];
+    expect(body.data?.['_entities']).toEqual([here, here, []].map((standingWarnings) => ({ standingWarnings })));
   });
 
   it('of a project is all of it, with the composite level: two orange ones of one family are orange', async () => {

@@ -109,7 +109,9 @@ export const standingIn = async (
   around: ReadonlyMap<string, readonly string[]>,
 ): Promise<ReadonlyMap<string, readonly CountedLevel[]>> => {
   const levels = new Map<string, Map<Level, number>>();
-  for (const { area: place, level, count } of await rows<CountedLevel & { area: string }>(STANDING, [[...around.keys()]]))
+  for (const { area: place, level, count } of await rows<CountedLevel & { area: string }>(STANDING, [
+    [...around.keys()],
+  ]))
     for (const area of around.get(place) ?? []) {
       const counts = levels.get(area) ?? new Map<Level, number>();
       levels.set(area, counts.set(level, (counts.get(level) ?? 0) + count));

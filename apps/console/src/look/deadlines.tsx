@@ -35,26 +35,30 @@ const toneOf = ({ status, workdaysLeft }: Deadline): 'late' | 'near' | 'calm' =>
   return workdaysLeft !== null && workdaysLeft <= NEAR ? 'near' : 'calm';
 };
 
+/** How long a clock leaves, as the key of its words, and how pressing that is. */
+export const clockOf = (of: Deadline): { readonly key: string; readonly count: number; readonly tone: string } => {
+  const { workdaysLeft: left, status, dueOn } = of;
+  const tone = toneOf(of);
+  if (status === 'PAUSED') return { key: 'paused', count: 0, tone };
+  if (left === null) return { key: dueOn ? 'due' : 'undetermined', count: 0, tone };
+  return { key: left < 0 ? 'late' : left === 0 ? 'today' : 'left', count: Math.abs(left), tone };
+};
+
+/** The open clock that comes first. */
+export const nextOf = (all: readonly Deadline[]): Deadline | undefined =>
+  all
+    .filter(({ endedOn, status }) => endedOn === null && status !== 'VOID')
+    .toSorted((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'))[0];
+
 /** How long there is, in working days, and until when: by sign and word. */
 export const DeadlineLeft = ({ of }: { readonly of: Deadline }) => {
   const { t } = useTranslation();
-  const tone = toneOf(of);
-  const { workdaysLeft: left, status, dueOn } = of;
-  const word =
-    status === 'PAUSED'
-      ? t('deadline.paused')
-      : left === null
-        ? t(dueOn ? 'deadline.due' : 'deadline.undetermined')
-        : left < 0
-          ? t('deadline.late', { count: -left })
-          : left === 0
-            ? t('deadline.today')
-            : t('deadline.left', { count: left });
+  const { key, count, tone } = clockOf(of);
   const icon =
-    status === 'PAUSED' ? <PauseCircleOutlined /> : tone === 'late' ? <WarningFilled /> : <ClockCircleOutlined />;
+    key === 'paused' ? <PauseCircleOutlined /> : tone === 'late' ? <WarningFilled /> : <ClockCircleOutlined />;
   return (
     <span className={`deadline deadline-${tone}`}>
-      <span aria-hidden>{icon}</span> {word}
+      <span aria-hidden>{icon}</span> {t(`deadline.${key}`, { count })}
     </span>
   );
 };
@@ -63,8 +67,7 @@ export const DeadlineLeft = ({ of }: { readonly of: Deadline }) => {
 export const NextDeadline = ({ of }: { readonly of: readonly Deadline[] }) => {
   const { t } = useTranslation();
   const duty = useDuty();
-  const open = of.filter(({ endedOn, status }) => endedOn === null && status !== 'VOID');
-  const [first] = open.toSorted((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
+  const first = nextOf(of);
   if (!first) return <span className="soft">—</span>;
   return (
     <Tooltip title={t('deadline.until', { day: first.dueOn ?? '—' })}>

@@ -1,4 +1,11 @@
-import { GlobalOutlined, LogoutOutlined, MenuOutlined, MoonOutlined, SunOutlined } from '@ant-design/icons';
+import {
+  GlobalOutlined,
+  LogoutOutlined,
+  MenuOutlined,
+  MoonOutlined,
+  SearchOutlined,
+  SunOutlined,
+} from '@ant-design/icons';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { Button, Drawer, Flex, Grid, Layout, Menu, Space, Tooltip } from 'antd';
 import { Suspense, useState } from 'react';
@@ -76,6 +83,7 @@ export const Frame = () => {
   const { account, office } = useSession();
   const { lg } = Grid.useBreakpoint();
   const [open, setOpen] = useState(false);
+  const isOfAuthority = account.role !== 'WORKER' && account.role !== 'CONTRACTOR';
   return (
     <Layout className="frame">
       <a className="skip" href="#content">
@@ -90,7 +98,12 @@ export const Frame = () => {
             {t('product')} <small>{office.name}</small>
           </Link>
         </Flex>
-        {account.role !== 'WORKER' && account.role !== 'CONTRACTOR' && <SearchBox />}
+        {isOfAuthority && lg && <SearchBox />}
+        {isOfAuthority && !lg && (
+          <Link to="/search" className="to-search" aria-label={t('search.title')}>
+            <SearchOutlined aria-hidden />
+          </Link>
+        )}
         <Person />
       </Layout.Header>
       <Layout>

@@ -55,7 +55,6 @@ export const board = inBoth(
       next: '下一屏',
       page: { figures: '今日情况', areas: '各镇街预警', latest: '最近预警' },
       asOf: '业务日 {{day}}',
-      levels: '成立的预警',
     },
   },
   {
@@ -111,7 +110,6 @@ export const board = inBoth(
       next: 'Next',
       page: { figures: 'Today', areas: 'Warnings by town', latest: 'Latest warnings' },
       asOf: 'Business day {{day}}',
-      levels: 'Standing warnings',
     },
   },
 );

@@ -90,17 +90,17 @@ export const home = inBoth(
       figure: {
         open: {
           title: 'Open clues and cases',
-          unit: '',
+          unit: 'matters',
           says: 'Clues and cases of the area and all below that are not concluded; joined clues count one each.',
         },
         overdue: {
           title: 'Of them late',
-          unit: '',
+          unit: 'matters',
           says: 'Open clues and cases of which the last day of a duty has passed; paused clocks do not count.',
         },
         owed: {
           title: 'Workers owed',
-          unit: '',
+          unit: 'workers',
           says: 'Workers to whom less was paid on their own card than was payable, by attendance, wage sheets and bank returns as reported; as of the last evaluation.',
         },
         paid: {
@@ -115,7 +115,7 @@ export const home = inBoth(
         },
         accounts: {
           title: 'Wage accounts open',
-          unit: '',
+          unit: 'accounts',
           says: 'Wage accounts that are open and in use; below, all projects of the area.',
         },
       },

@@ -216,10 +216,31 @@ describe('a page', () => {
     ['search: "样例00"', `name LIKE '样例00%'`],
     ['search: "100070"', `code LIKE '%100070%'`],
     ['search: "%"', 'false'],
+    ['search: "YL00"', `name LIKE '样例00%'`],
     ['sector: HOUSING, search: "001"', `sector = 'HOUSING' AND (name LIKE '%001%' OR code LIKE '%001%')`],
   ])('is narrowed by %s', async (filter, condition) => {
     const own = await service.app.rows<{ code: string }>(`SELECT code FROM project WHERE ${condition} ORDER BY 1`, []);
     expect((await walk('OFFICE', 100, `filter: { ${filter} }`)).codes).toEqual(own.map(({ code }) => code));
+  });
+
+  it('of enterprises is narrowed by name, code, initials and what is nearly the name', async () => {
+    const found = async (search: string) => {
+      const { body } = await service.ask(
+        'OFFICE',
+        `{ enterprises(first: 100, filter: { search: "${search}" }) { nodes { name } } }`,
+      );
+      return (body.data?.['enterprises'] as { nodes: { name: string }[] }).nodes.map(({ name }) => name);
+    };
+    const own = '样例O001建设投资有限公司';
+    for (const search of ['O001', '91620599ay4cl12t21', 'ylo001js'])
+      expect([search, await found(search)]).toEqual([search, [own]]);
+    expect(await found('建社投资有限公司')).toContain(own);
+    expect(await found('%')).toEqual([]);
+  });
+
+  it('begins where whoever asks is at home', async () => {
+    const home = async (who: Who) => (await service.ask(who, '{ homeArea { code } }')).body.data?.['homeArea'];
+    expect([await home('OFFICE'), await home('TOWN')]).toEqual([{ code: '620522' }, { code: '620522104' }]);
   });
 
   it('leads through what was there once, while rows are added', async () => {

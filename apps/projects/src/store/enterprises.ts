@@ -23,10 +23,11 @@ export const enterprisePage = (
   search: string | null,
   { after, limit }: { readonly after: string; readonly limit: number },
 ): Promise<readonly StoredEnterprise[]> =>
-  rows(
-    `SELECT ${COLUMNS} FROM enterprise WHERE ${SOUGHT} AND credit_code > $2 ORDER BY credit_code LIMIT $3`,
-    [search, after, limit],
-  );
+  rows(`SELECT ${COLUMNS} FROM enterprise WHERE ${SOUGHT} AND credit_code > $2 ORDER BY credit_code LIMIT $3`, [
+    search,
+    after,
+    limit,
+  ]);
 
 export const countEnterprises = async (rows: Rows, search: string | null): Promise<number> => {
   const sql = `SELECT count(*)::int AS enterprises FROM enterprise WHERE ${SOUGHT}`;

@@ -3,18 +3,17 @@ import { Link } from '@tanstack/react-router';
 import { Card, Grid, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Level, Money, Nothing, useWordOf } from '../../look';
+import { pageOf } from '../pages';
 
 type Projects = NonNullable<AreaBoardQuery['projects']>;
 type Project = Projects['nodes'][number];
 
-const ProjectLink = ({ of }: { readonly of: Project }) => (
-  <Link to={`/projects/${encodeURIComponent(of.code)}` as string}>{of.name}</Link>
-);
+const ProjectLink = ({ of }: { readonly of: Project }) => <Link to={pageOf('projects', of.code)}>{of.name}</Link>;
 
 const Cases = ({ of }: { readonly of: Project }) => (
   <>
     {of.cases?.nodes.map(({ code }) => (
-      <Link key={code} to={`/cases/${encodeURIComponent(code)}` as string} className="case-link">
+      <Link key={code} to={pageOf('cases', code)} className="case-link">
         {code}
       </Link>
     ))}

@@ -15,7 +15,12 @@ const AREA: AreaTileFragment = {
 };
 
 it('an area is as bad as its worst warning, and counts clues and cases apart from warnings', () => {
-  expect([worstOf(AREA), warningsIn(AREA), mattersIn(AREA, 'open'), mattersIn(AREA, 'overdue')]).toEqual(['ORANGE', 7, 4, 2]);
+  expect([worstOf(AREA), warningsIn(AREA), mattersIn(AREA, 'open'), mattersIn(AREA, 'overdue')]).toEqual([
+    'ORANGE',
+    7,
+    4,
+    2,
+  ]);
 });
 
 it('an area of which nothing is known is not one without warnings', () => {

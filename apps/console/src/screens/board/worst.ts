@@ -6,7 +6,8 @@ export const warningsIn = ({ standingWarnings }: AreaTileFragment): number | nul
   standingWarnings && standingWarnings.reduce((sum, { count }) => sum + count, 0);
 
 /** The worst level that stands there: the API has the worst first. */
-export const worstOf = ({ standingWarnings }: AreaTileFragment): LevelCode | null => standingWarnings?.[0]?.level ?? null;
+export const worstOf = ({ standingWarnings }: AreaTileFragment): LevelCode | null =>
+  standingWarnings?.[0]?.level ?? null;
 
 type Counted = 'open' | 'overdue';
 

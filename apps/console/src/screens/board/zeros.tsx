@@ -14,7 +14,8 @@ export const Zeros = ({ of }: { readonly of: Targets }) => {
       {of.map(({ of: target, count, isZero }) => (
         <span key={target} className={`zero ${isZero ? 'is-good' : 'is-bad'}`}>
           {isZero ? <CheckCircleOutlined aria-hidden /> : <ExclamationCircleFilled aria-hidden />}{' '}
-          {t(`board.zeroOf.${target}`)} <span className="figure">{count}</span> · {t(isZero ? 'board.zero' : 'board.notZero')}
+          {t(`board.zeroOf.${target}`)} <span className="figure">{count}</span> ·{' '}
+          {t(isZero ? 'board.zero' : 'board.notZero')}
         </span>
       ))}
     </section>

@@ -2,8 +2,7 @@ const KEPT = 'anxin.day';
 const DAY_MS = 86_400_000;
 
 /** The calendar day in China. */
-const calendarToday = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
+const calendarToday = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date());
 
 /**
  * Which business day the system is likely at: the one that it told last, else the calendar's. What it answers decides; a

@@ -2,17 +2,17 @@ import type { DutyFragment } from '@anxin/client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Level, useSaid, useWordOf } from '../../look';
+import { pageOf } from '../pages';
 
 type Subject = { readonly kind: 'clue' | 'case' | 'warning' | 'groupEvent'; readonly id: string; readonly to: string };
 
 /** What a duty is about, and where its page is. */
 export const subjectOf = ({ clue, case: of, warning, groupEvent }: DutyFragment): Subject | undefined => {
-  const at = (page: string, id: string): string => `/${page}/${encodeURIComponent(id)}`;
-  if (of) return { kind: 'case', id: of.code, to: at('cases', of.code) };
-  if (clue) return { kind: 'clue', id: clue.code, to: at('clues', clue.code) };
+  if (of) return { kind: 'case', id: of.code, to: pageOf('cases', of.code) };
+  if (clue) return { kind: 'clue', id: clue.code, to: pageOf('clues', clue.code) };
   if (warning) return { kind: 'warning', id: warning.id, to: '/warnings' };
   return groupEvent
-    ? { kind: 'groupEvent', id: groupEvent.code, to: at('group-events', groupEvent.code) }
+    ? { kind: 'groupEvent', id: groupEvent.code, to: pageOf('group-events', groupEvent.code) }
     : undefined;
 };
 
@@ -52,5 +52,7 @@ export const DutyPlace = ({ of: { clue, case: of, warning } }: { readonly of: Du
   const { t } = useTranslation();
   const project = of?.project ?? clue?.project ?? warning?.project;
   const people = clue?.people ? t('home.people', { count: clue.people }) : undefined;
-  return <span className="duty-place">{[project?.name ?? clue?.employerName, people].filter(Boolean).join(' · ')}</span>;
+  return (
+    <span className="duty-place">{[project?.name ?? clue?.employerName, people].filter(Boolean).join(' · ')}</span>
+  );
 };

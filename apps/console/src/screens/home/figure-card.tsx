@@ -15,7 +15,13 @@ const Change = ({ of: { rose, against, isGain }, before }: { readonly of: Figure
   const by = grouped(Math.abs(rose));
   return (
     <span className={rose === 0 ? '' : isGood ? 'is-good' : 'is-bad'}>
-      {rose === 0 ? <MinusOutlined aria-hidden /> : rose > 0 ? <ArrowUpOutlined aria-hidden /> : <ArrowDownOutlined aria-hidden />}{' '}
+      {rose === 0 ? (
+        <MinusOutlined aria-hidden />
+      ) : rose > 0 ? (
+        <ArrowUpOutlined aria-hidden />
+      ) : (
+        <ArrowDownOutlined aria-hidden />
+      )}{' '}
       {since} {t(rose === 0 ? 'home.same' : rose > 0 ? 'home.more_than' : 'home.less_than', { by })}
     </span>
   );
@@ -33,7 +39,12 @@ export const FigureCard = ({ of, before, asOf }: FigureCardProps) => {
       <h3>
         {title}
         <Popover content={definition} title={t('home.definition')} trigger="click">
-          <Button type="text" size="small" aria-label={`${t('home.definition')}：${title}`} icon={<InfoCircleOutlined />} />
+          <Button
+            type="text"
+            size="small"
+            aria-label={`${t('home.definition')}：${title}`}
+            icon={<InfoCircleOutlined />}
+          />
         </Popover>
       </h3>
       <Link to={of.to} className="figure-value figure">

@@ -1,5 +1,5 @@
 import type { HomeQuery } from '@anxin/client';
-import { yuan } from '../../look';
+import { yuan } from '../../look/money';
 
 export type FigureKey = 'open' | 'overdue' | 'owed' | 'paid' | 'systems' | 'accounts';
 
@@ -32,7 +32,13 @@ const matters = ({ openMatters, before }: Area): readonly Figure[] => {
   const percent = open ? Math.round(((overdue ?? 0) / open) * 100) : 0;
   return [
     {
-      ...{ key: 'open', to: '/clues', value: text(open), against: 'MONTH', rose: difference(open, sumOf(before, 'open')) },
+      ...{
+        key: 'open',
+        to: '/clues',
+        value: text(open),
+        against: 'MONTH',
+        rose: difference(open, sumOf(before, 'open')),
+      },
       detail: { clues: sumOf(openMatters, 'open', ['CLUE']) ?? 0, cases: sumOf(openMatters, 'open', ['CASE']) ?? 0 },
     },
     {

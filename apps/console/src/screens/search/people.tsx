@@ -5,6 +5,7 @@ import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
 import { Lacking } from '../../look';
+import { pageOf } from '../pages';
 
 type Person = NonNullable<PeopleByNameQuery['workersByName']>[number];
 type Asked = { readonly name: string; readonly phoneTail?: string; readonly reason: string };
@@ -18,7 +19,7 @@ const Found = ({ of }: { readonly of: Person }) => {
       <ul>
         {stays?.nodes.map(({ project, enteredOn, leftOn, teamName, cellPhoneMasked }) => (
           <li key={`${project?.code} ${enteredOn}`}>
-            {project && <Link to={`/projects/${encodeURIComponent(project.code)}` as string}>{project.name}</Link>}{' '}
+            {project && <Link to={pageOf('projects', project.code)}>{project.name}</Link>}{' '}
             <span className="soft-line figure">
               {[
                 teamName,

@@ -1,12 +1,15 @@
 import { Search, type SearchQuery } from '@anxin/client';
 import { skipToken, useQuery } from '@apollo/client/react';
 import { Link, useSearch } from '@tanstack/react-router';
+import { Grid } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsedOf, useSession } from '../../api';
 import { Level, Nothing, Screen, useWordOf } from '../../look';
+import { SearchBox } from '../../shell/search-box';
 import '../home/home.css';
 import '../board/board.css';
+import { listOf, pageOf } from '../pages';
 import { People } from './people';
 import './search.css';
 
@@ -34,8 +37,6 @@ const Group = ({ title, count, children }: GroupProps) => {
   );
 };
 
-const page = (of: string, code: string): string => `/${of}/${encodeURIComponent(code)}`;
-
 const Found = ({ of: { projects, enterprises, clues, cases } }: { readonly of: SearchQuery }) => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
@@ -44,15 +45,17 @@ const Found = ({ of: { projects, enterprises, clues, cases } }: { readonly of: S
       <Group title={t('search.projects')} count={projects?.totalCount}>
         {(projects?.nodes ?? []).map(({ code, name, sector, warningLevel, area }) => (
           <li key={code}>
-            <Level of={warningLevel} /> <Link to={page('projects', code)}>{name}</Link>
-            <span className="soft-line figure">{[code, area?.name, wordOf('Sector', sector)].filter(Boolean).join(' · ')}</span>
+            <Level of={warningLevel} /> <Link to={pageOf('projects', code)}>{name}</Link>
+            <span className="soft-line figure">
+              {[code, area?.name, wordOf('Sector', sector)].filter(Boolean).join(' · ')}
+            </span>
           </li>
         ))}
       </Group>
       <Group title={t('search.enterprises')} count={enterprises?.totalCount}>
         {(enterprises?.nodes ?? []).map(({ creditCode, name, kind, area }) => (
           <li key={creditCode}>
-            <Link to={'/projects' as string} search={{ enterprise: creditCode } as never}>
+            <Link to={listOf('projects')} search={{ enterprise: creditCode } as never}>
               {name}
             </Link>
             <span className="soft-line figure">
@@ -64,7 +67,7 @@ const Found = ({ of: { projects, enterprises, clues, cases } }: { readonly of: S
       <Group title={t('search.cases')} count={cases?.totalCount}>
         {(cases?.nodes ?? []).map(({ code, stage, openedOn, project }) => (
           <li key={code}>
-            <Link to={page('cases', code)}>{code}</Link>
+            <Link to={pageOf('cases', code)}>{code}</Link>
             <span className="soft-line figure">
               {[project?.name, wordOf('CaseStage', stage), openedOn].filter(Boolean).join(' · ')}
             </span>
@@ -74,7 +77,7 @@ const Found = ({ of: { projects, enterprises, clues, cases } }: { readonly of: S
       <Group title={t('search.clues')} count={clues?.totalCount}>
         {(clues?.nodes ?? []).map(({ code, stage, receivedOn, employerName }) => (
           <li key={code}>
-            <Link to={page('clues', code)}>{code}</Link>
+            <Link to={pageOf('clues', code)}>{code}</Link>
             <span className="soft-line figure">
               {[employerName, wordOf('ClueStage', stage), receivedOn].filter(Boolean).join(' · ')}
             </span>
@@ -92,6 +95,7 @@ const countIn = ({ projects, enterprises, clues, cases }: SearchQuery): number =
 export const SearchPage = () => {
   const { t } = useTranslation();
   const { role } = useSession().account;
+  const { lg } = Grid.useBreakpoint();
   const { q: text } = useSearch({ from: '/search' });
   const isAsked = text !== undefined && [...text].length >= SHORTEST;
   const { data, loading, error, refetch } = useQuery(
@@ -107,6 +111,7 @@ export const SearchPage = () => {
           {text && <p>{t('search.of', { text })}</p>}
         </div>
       </header>
+      {!lg && <SearchBox />}
       {!isAsked && <Nothing says={t('search.short')} />}
       {data && <Found of={data} />}
       {data && countIn(data) === 0 && !error && <Nothing says={t('search.none')} />}

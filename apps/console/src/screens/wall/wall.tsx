@@ -27,7 +27,6 @@ const useWallLook = (): void => {
     choose('wall');
     return () => choose(current);
     // Once, for as long as the screen is there.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 };
 
@@ -96,6 +95,25 @@ const Latest = ({ of }: { readonly of: NonNullable<Shown['warnings']>['nodes'] }
   );
 };
 
+const Head = ({ of, page }: { readonly of: Shown | undefined; readonly page: string }) => {
+  const { t } = useTranslation();
+  return (
+    <header className="wall-head">
+      <h1>
+        {of?.homeArea?.name} · {t(`wall.page.${page}`)}
+      </h1>
+      <Space size={16} wrap>
+        {of?.homeArea?.standingWarnings?.map(({ level, count }) => (
+          <span key={level} className="figure">
+            <Level of={level} /> {count}
+          </span>
+        ))}
+        <LiveSign of="cases" />
+      </Space>
+    </header>
+  );
+};
+
 /** For a wall that everybody passes: figures, towns and projects, and nothing of any person. */
 export const Wall = () => {
   const { t } = useTranslation();
@@ -103,23 +121,12 @@ export const Wall = () => {
   const { page, isHeld, hold, next } = useRotation();
   const { days, told } = useDays();
   const { data, error, refetch } = useQuery(parsedOf(WallQuery), { variables: days });
-  useEffect(() => told(data?.businessDay), [told, data?.businessDay]);
+  const today = data?.businessDay;
+  useEffect(() => told(today), [told, today]);
   useFollowed('cases', () => void refetch());
   return (
     <section className="wall" aria-label={t('wall.title')}>
-      <header className="wall-head">
-        <h1>
-          {data?.homeArea?.name} · {t(`wall.page.${page}`)}
-        </h1>
-        <Space size={16}>
-          {data?.homeArea?.standingWarnings?.map(({ level, count }) => (
-            <span key={level} className="figure">
-              <Level of={level} /> {count}
-            </span>
-          ))}
-          <LiveSign of="cases" />
-        </Space>
-      </header>
+      <Head of={data} page={page} />
       <Lacking fault={error} />
       <div className="wall-page">
         {data && page === 'figures' && <Figures of={data} />}
@@ -127,8 +134,8 @@ export const Wall = () => {
         {data && page === 'latest' && <Latest of={data.warnings?.nodes ?? []} />}
       </div>
       <footer className="wall-foot">
-        <span className="figure">{t('wall.asOf', { day: data?.businessDay ?? '—' })}</span>
-        <Space>
+        <span className="figure">{t('wall.asOf', { day: today ?? '—' })}</span>
+        <Space wrap>
           <Button icon={isHeld ? <CaretRightOutlined /> : <PauseOutlined />} onClick={() => hold(!isHeld)}>
             {t(isHeld ? 'wall.go' : 'wall.pause')}
           </Button>

@@ -1,4 +1,4 @@
-import { ENUMS, HomeArea } from '@anxin/client';
+import { HomeArea } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -23,58 +23,83 @@ type WarningFiltersProps = {
   readonly onChange: (part: WarningSearch) => void;
 };
 
+const Indicators = ({ of, all, onChange }: WarningFiltersProps) => {
+  const { t } = useTranslation();
+  const indicators = useIndicators(all);
+  return (
+    <Select
+      mode="tags"
+      aria-label={t('warnings.indicator')}
+      placeholder={t('warnings.indicator')}
+      style={{ minWidth: 170 }}
+      maxTagCount="responsive"
+      allowClear
+      options={indicators}
+      value={[...(of.codes ?? [])]}
+      onChange={(typed: string[]) =>
+        onChange({ codes: typed.length > 0 ? typed.map((code) => code.toUpperCase()) : undefined })
+      }
+    />
+  );
+};
+
+const Since = ({ of, onChange }: Omit<WarningFiltersProps, 'all'>) => {
+  const { t } = useTranslation();
+  return (
+    <Input
+      type="date"
+      aria-label={t('warnings.since')}
+      title={t('warnings.since')}
+      prefix={<small>{t('warnings.since')}</small>}
+      style={{ width: 190 }}
+      value={of.since ?? ''}
+      onChange={({ target }) => onChange({ since: target.value || undefined })}
+    />
+  );
+};
+
+const NOTHING: WarningSearch = {
+  ...{ levels: undefined, codes: undefined, stages: undefined, area: undefined },
+  ...{ sector: undefined, since: undefined, search: undefined },
+};
+
+/** What the list is narrowed to; all of it stands in the address. */
 export const WarningFilters = ({ of, all, onChange }: WarningFiltersProps) => {
   const { t } = useTranslation();
   const values = useValues();
   const { data } = useQuery(parsedOf(HomeArea));
-  const indicators = useIndicators(all);
   const areas = [data?.homeArea, ...(data?.homeArea?.children ?? [])].flatMap((area) =>
     area ? [{ value: area.code, label: area.name ?? area.code }] : [],
   );
   const levels = LEVELS.map((value) => ({ value, label: t(`level.${value}`) }));
   const isNarrowed = Object.entries(of).some(([name, value]) => name !== 'open' && value !== undefined);
+  const says = (column: string): string => t(`warnings.columns.${column}`);
   return (
     <Filters>
       <Typed says={t('warnings.search')} value={of.search} onChange={(search) => onChange({ search })} />
-      <Several says={t('warnings.columns.level')} options={levels} value={of.levels} onChange={(all) => onChange({ levels: all })} />
-      <Select
-        mode="tags"
-        aria-label={t('warnings.indicator')}
-        placeholder={t('warnings.indicator')}
-        style={{ minWidth: 170 }}
-        maxTagCount="responsive"
-        allowClear
-        options={indicators}
-        value={[...(of.codes ?? [])]}
-        onChange={(all: string[]) => onChange({ codes: all.length > 0 ? all.map((one) => one.toUpperCase()) : undefined })}
-      />
       <Several
-        says={t('warnings.columns.stage')}
-        options={values('WarningStage').filter(({ value }) => value in (ENUMS['WarningStage'] ?? {}))}
+        says={says('level')}
+        options={levels}
+        value={of.levels}
+        onChange={(some) => onChange({ levels: some })}
+      />
+      <Indicators of={of} all={all} onChange={onChange} />
+      <Several
+        says={says('stage')}
+        options={values('WarningStage')}
         value={of.stages}
         onChange={(stages) => onChange({ stages })}
       />
-      <One says={t('warnings.columns.area')} options={areas} value={of.area} onChange={(area) => onChange({ area })} />
-      <One says={t('warnings.sector')} options={values('Sector')} value={of.sector} onChange={(sector) => onChange({ sector })} />
-      <Input
-        type="date"
-        aria-label={t('warnings.since')}
-        title={t('warnings.since')}
-        prefix={<small>{t('warnings.since')}</small>}
-        style={{ width: 190 }}
-        value={of.since ?? ''}
-        onChange={({ target }) => onChange({ since: target.value || undefined })}
+      <One says={says('area')} options={areas} value={of.area} onChange={(area) => onChange({ area })} />
+      <One
+        says={t('warnings.sector')}
+        options={values('Sector')}
+        value={of.sector}
+        onChange={(sector) => onChange({ sector })}
       />
+      <Since of={of} onChange={onChange} />
       {isNarrowed && (
-        <Button
-          type="link"
-          onClick={() =>
-            onChange({
-              ...{ levels: undefined, codes: undefined, stages: undefined, area: undefined },
-              ...{ sector: undefined, since: undefined, search: undefined },
-            })
-          }
-        >
+        <Button type="link" onClick={() => onChange(NOTHING)}>
           {t('warnings.all')}
         </Button>
       )}

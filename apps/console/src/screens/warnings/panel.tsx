@@ -8,6 +8,7 @@ import { parsedOf } from '../../api';
 import { Deadlines, Level, Nothing, Screen, useSaid, useWordOf, WhyIndicator } from '../../look';
 import { History } from '../casework/history';
 import { useUnit } from '../casework/unit';
+import { pageOf } from '../pages';
 
 type Warning = NonNullable<WarningDetailQuery['warning']>;
 
@@ -21,7 +22,7 @@ const Facts = ({ of, asOf }: { readonly of: Warning; readonly asOf: string | nul
     [
       'of',
       project ? (
-        <Link to={`/projects/${encodeURIComponent(project.code)}` as string}>{project.name}</Link>
+        <Link to={pageOf('projects', project.code)}>{project.name}</Link>
       ) : (
         `${enterprise?.name ?? ''} ${enterprise?.creditCode ?? ''}`
       ),
@@ -92,9 +93,7 @@ const Whole = ({ id, onDone }: { readonly id: string; readonly onDone: (id: stri
           </h2>
           <Facts of={warning} asOf={data.businessDay} />
           <Reasons of={warning} />
-          {warning.acts && (
-            <ActPanel acts={warning.acts} stages="WarningStage" to={{ id: warning.id }} onDone={done} />
-          )}
+          {warning.acts && <ActPanel acts={warning.acts} stages="WarningStage" to={{ id: warning.id }} onDone={done} />}
           {warning.deadlines && (
             <section>
               <h3 className="panel-head">{t('warnings.clocks')}</h3>
@@ -119,7 +118,13 @@ const Whole = ({ id, onDone }: { readonly id: string; readonly onDone: (id: stri
 export const WarningPanel = ({ id, onClose, onDone }: PanelProps) => {
   const { t } = useTranslation();
   return (
-    <Drawer open={id !== undefined} onClose={onClose} size="min(620px, 100vw)" title={t('warnings.one')} destroyOnHidden>
+    <Drawer
+      open={id !== undefined}
+      onClose={onClose}
+      size="min(620px, 100vw)"
+      title={t('warnings.one')}
+      destroyOnHidden
+    >
       {id !== undefined && <Whole key={id} id={id} onDone={onDone} />}
     </Drawer>
   );

@@ -2,7 +2,15 @@ import type { Happened } from '../../live';
 import { changed, NO_ROWS, type Page, type Row, touchedBy, waiting } from './rows';
 
 const row = (id: string, level: Row['level'] = 'YELLOW'): Row => ({
-  ...{ id, level, code: 'W01', raisedLevel: null, stage: 'RAISED', since: '2026-03-10', title: { zh: '缺考勤', en: '' } },
+  ...{
+    id,
+    level,
+    code: 'W01',
+    raisedLevel: null,
+    stage: 'RAISED',
+    since: '2026-03-10',
+    title: { zh: '缺考勤', en: '' },
+  },
   ...{ project: null, enterprise: null, unit: null, deadlines: [] },
 });
 const page = (ids: readonly string[], totalCount = ids.length, endCursor: string | null = null): Page => ({

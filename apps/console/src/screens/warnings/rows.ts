@@ -66,7 +66,9 @@ export const changed = (rows: Rows, change: Change): Rows => {
 };
 
 /** Which warnings events are about, and whether any of them may be new to a list. */
-export const touchedBy = (events: readonly Happened[]): { readonly ids: readonly string[]; readonly mayBeNew: boolean } => {
+export const touchedBy = (
+  events: readonly Happened[],
+): { readonly ids: readonly string[]; readonly mayBeNew: boolean } => {
   const ours = events.filter(({ name }) => name.startsWith('cases.warning-'));
   const ids = ours.flatMap(({ data }) => (typeof data?.['warningId'] === 'string' ? [data['warningId']] : []));
   const mayBeNew = ours.some(({ name }) => /-(raised|level-changed)$/.test(name));

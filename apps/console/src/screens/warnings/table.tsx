@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Grid } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { WarningLine } from './row';
+import { useLines, WarningLine } from './row';
 import type { Rows } from './rows';
 
 const LINE_PX = 44;
@@ -24,6 +24,12 @@ export const WarningTable = ({ rows: { all, total }, open, onOpen, onMore }: Tab
   const { t } = useTranslation();
   const { md } = Grid.useBreakpoint();
   const frame = useRef<HTMLDivElement>(null);
+  const lineOf = useLines(all);
+  const latest = useRef(onOpen);
+  useEffect(() => {
+    latest.current = onOpen;
+  });
+  const opens = useCallback((id: string) => latest.current(id), []);
   const linePx = md ? LINE_PX : CARD_PX;
   const { getVirtualItems, getTotalSize, measure } = useVirtualizer({
     count: all.length,
@@ -37,7 +43,6 @@ export const WarningTable = ({ rows: { all, total }, open, onOpen, onMore }: Tab
   useEffect(() => {
     if (all.length > 0 && last >= all.length - AHEAD) onMore();
     // Asked when one comes near the end, whatever else is drawn anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [last, all.length]);
   return (
     <div role="table" aria-label={t('warnings.title')} aria-rowcount={total} className="warning-table">
@@ -52,17 +57,18 @@ export const WarningTable = ({ rows: { all, total }, open, onOpen, onMore }: Tab
       <div ref={frame} className="warning-frame" role="rowgroup" tabIndex={0} aria-label={t('warnings.list')}>
         <div style={{ height: getTotalSize(), position: 'relative' }} role="presentation">
           {lines.map(({ index, start, size }) => {
-            const row = all[index];
-            if (!row) return null;
+            const line = lineOf(index);
+            if (!line) return null;
+            const isOpen = line.id === open;
             return (
               <div
-                key={row.id}
+                key={line.id}
                 role="row"
                 aria-rowindex={index + 2}
-                className={`warning-line ${row.id === open ? 'is-open' : ''} ${row.stage === 'CLEARED' ? 'is-cleared' : ''}`}
+                className={`warning-line ${isOpen ? 'is-open' : ''} ${line.isCleared ? 'is-cleared' : ''}`}
                 style={{ height: size, transform: `translateY(${start}px)` }}
               >
-                <WarningLine row={row} isOpen={row.id === open} onOpen={onOpen} />
+                <WarningLine line={line} isOpen={isOpen} onOpen={opens} />
               </div>
             );
           })}

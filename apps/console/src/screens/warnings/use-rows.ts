@@ -58,7 +58,6 @@ export const useRows = (search: WarningSearch) => {
     current.current = asked;
     begin();
     // The filter is what is asked; all else is of this render.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [asked]);
 
   const askRow = async (id: string): Promise<void> => {

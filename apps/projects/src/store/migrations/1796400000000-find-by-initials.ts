@@ -7,7 +7,7 @@ const BATCH = 1_000;
 // What a name is found by is no change of what it names: no event tells of it.
 const fill = (table: string, key: string) => async (tx: Tx) => {
   await tx.query(`ALTER TABLE ${table} DISABLE TRIGGER ${table}_journalled`);
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const rows = await tx.query<{ key: string; name: string }[]>(
       `SELECT ${key} AS key, name FROM ${table} WHERE ${key} > $1 ORDER BY ${key} LIMIT ${BATCH}`,
       [after],

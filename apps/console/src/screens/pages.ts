@@ -1,0 +1,7 @@
+type Of = 'projects' | 'clues' | 'cases' | 'group-events';
+
+/** The list of a kind of thing; its screens may be another group's. */
+export const listOf = (of: Of): string => `/${of}`;
+
+/** The page of one thing by its code. */
+export const pageOf = (of: Of, code: string): string => `/${of}/${encodeURIComponent(code)}`;
