@@ -1,6 +1,7 @@
 export * from './chart';
 export * from './level';
 export * from './listing';
+export * from './moment';
 export * from './money';
 export * from './said';
 export * from './states';
