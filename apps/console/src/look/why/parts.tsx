@@ -72,7 +72,9 @@ const Facts = ({ facts }: { readonly facts: NonNullable<WhyPartsFragment['facts'
               {said(says)}
               {heldAgainst && <span className="why-against"> {t('why.against', { what: said(heldAgainst) })}</span>}
               <small>
-                {[origin, recordedAt && t('why.recordedAt', { at: momentInChina(recordedAt) })].filter(Boolean).join(' · ')}
+                {[origin, recordedAt && t('why.recordedAt', { at: momentInChina(recordedAt) })]
+                  .filter(Boolean)
+                  .join(' · ')}
               </small>
             </div>
           </li>

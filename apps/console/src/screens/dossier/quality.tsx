@@ -6,7 +6,18 @@ import { Checkbox, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsedOf, useSession } from '../../api';
-import { type Column, Level, Listing, momentInChina, Screen, Told, useSaid, useWordOf, Why, WhyIndicator } from '../../look';
+import {
+  type Column,
+  Level,
+  Listing,
+  momentInChina,
+  Screen,
+  Told,
+  useSaid,
+  useWordOf,
+  Why,
+  WhyIndicator,
+} from '../../look';
 import './dossier.css';
 import { Sheet } from './sheet';
 
