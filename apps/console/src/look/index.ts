@@ -2,6 +2,7 @@ export * from './deadlines';
 export * from './chart';
 export * from './level';
 export * from './listing';
+export * from './moment';
 export * from './money';
 export * from './said';
 export * from './states';

@@ -11,6 +11,9 @@ type ChartProps = {
   readonly height?: number;
 };
 
+/** What A4 is wide between its margins, in pixels of CSS. */
+const SHEET_WIDTH = 700;
+
 /** The colours of the page as they are now. */
 export type Ink = Readonly<Record<'ink' | 'ink-soft' | 'line' | 'accent' | 'red' | 'orange' | 'calm', string>>;
 
@@ -36,7 +39,13 @@ export const Chart = ({ label, option, height = 240 }: ChartProps) => {
       chart.setOption({ animation: false, textStyle: { color: inkOf()['ink-soft'] }, ...option(inkOf()) });
       const fit = new ResizeObserver(() => chart.resize());
       fit.observe(element);
+      const onSheet = (): void => chart.resize({ width: SHEET_WIDTH });
+      const onScreen = (): void => chart.resize({ width: 'auto' });
+      window.addEventListener('beforeprint', onSheet);
+      window.addEventListener('afterprint', onScreen);
       dispose = () => {
+        window.removeEventListener('beforeprint', onSheet);
+        window.removeEventListener('afterprint', onScreen);
         fit.disconnect();
         chart.dispose();
       };

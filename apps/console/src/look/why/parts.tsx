@@ -3,6 +3,7 @@ import { Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api';
+import { momentInChina } from '../moment';
 import { type Said, useSaid } from '../said';
 
 const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
@@ -71,7 +72,9 @@ const Facts = ({ facts }: { readonly facts: NonNullable<WhyPartsFragment['facts'
               {said(says)}
               {heldAgainst && <span className="why-against"> {t('why.against', { what: said(heldAgainst) })}</span>}
               <small>
-                {[origin, recordedAt && t('why.recordedAt', { at: recordedAt })].filter(Boolean).join(' · ')}
+                {[origin, recordedAt && t('why.recordedAt', { at: momentInChina(recordedAt) })]
+                  .filter(Boolean)
+                  .join(' · ')}
               </small>
             </div>
           </li>

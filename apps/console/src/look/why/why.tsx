@@ -2,6 +2,7 @@ import { QuestionCircleOutlined } from '@ant-design/icons';
 import { Button, Drawer, Tooltip } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { momentInChina } from '../moment';
 import './why.css';
 
 type WhyProps = {
@@ -56,7 +57,7 @@ export const Definition = ({ says, at }: { readonly says: string; readonly at?: 
   return (
     <>
       <p className="why-says">{says}</p>
-      {at && <p className="why-time">{t('why.dataOf', { at })}</p>}
+      {at && <p className="why-time">{t('why.dataOf', { at: momentInChina(at) })}</p>}
     </>
   );
 };

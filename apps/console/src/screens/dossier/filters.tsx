@@ -56,24 +56,11 @@ type FiltersProps = {
 };
 
 const LEVELS = ['RED', 'ORANGE', 'YELLOW', 'BLUE'] as const;
-const ORDERS = { few: ['LEVEL', 'CODE'], all: ['LEVEL', 'CODE', 'ARREARS', 'OLDEST'] } as const;
-
-/** What projects are narrowed to; it stands in the address. */
-export const ProjectFilters = ({ search, narrow, arrears = false }: FiltersProps) => {
+/** By the levels and the indicators of the warnings that stand. */
+const WarningFilters = ({ search, narrow }: Pick<FiltersProps, 'search' | 'narrow'>) => {
   const { t } = useTranslation();
-  const noSearch = arrears && isByArrears(search);
   return (
-    <Flex wrap gap={8} className="no-print" role="search">
-      <Input.Search
-        key={search.search ?? ''}
-        className="filter-wide"
-        aria-label={t('projects.search')}
-        placeholder={t(noSearch ? 'projects.noSearch' : 'projects.search')}
-        disabled={noSearch}
-        allowClear
-        defaultValue={search.search ?? ''}
-        onSearch={(text) => narrow({ search: text || undefined })}
-      />
+    <>
       <Select
         mode="multiple"
         className="filter"
@@ -93,6 +80,29 @@ export const ProjectFilters = ({ search, narrow, arrears = false }: FiltersProps
         open={false}
         suffixIcon={null}
       />
+    </>
+  );
+};
+
+const ORDERS = { few: ['LEVEL', 'CODE'], all: ['LEVEL', 'CODE', 'ARREARS', 'OLDEST'] } as const;
+
+/** What projects are narrowed to; it stands in the address. */
+export const ProjectFilters = ({ search, narrow, arrears = false }: FiltersProps) => {
+  const { t } = useTranslation();
+  const noSearch = arrears && isByArrears(search);
+  return (
+    <Flex wrap gap={8} className="no-print" role="search">
+      <Input.Search
+        key={search.search ?? ''}
+        className="filter-wide"
+        aria-label={t('projects.search')}
+        placeholder={t(noSearch ? 'projects.noSearch' : 'projects.search')}
+        disabled={noSearch}
+        allowClear
+        defaultValue={search.search ?? ''}
+        onSearch={(text) => narrow({ search: text || undefined })}
+      />
+      <WarningFilters search={search} narrow={narrow} />
       <SectorFilter value={search.sector} choose={(sector) => narrow({ sector })} />
       <TownFilter value={search.area} choose={(area) => narrow({ area })} />
       <Select

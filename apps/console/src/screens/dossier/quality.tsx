@@ -6,7 +6,18 @@ import { Checkbox, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsedOf, useSession } from '../../api';
-import { type Column, Level, Listing, Screen, Told, useSaid, useWordOf, Why, WhyIndicator } from '../../look';
+import {
+  type Column,
+  Level,
+  Listing,
+  momentInChina,
+  Screen,
+  Told,
+  useSaid,
+  useWordOf,
+  Why,
+  WhyIndicator,
+} from '../../look';
 import './dossier.css';
 import { Sheet } from './sheet';
 
@@ -142,9 +153,6 @@ const Refused = ({ of: { fileName, refused, refusals } }: { readonly of: Import 
   );
 };
 
-const moment = (at: string): string =>
-  new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false });
-
 const Imports = ({ imports }: { readonly imports: readonly Import[] }) => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
@@ -165,7 +173,7 @@ const Imports = ({ imports }: { readonly imports: readonly Import[] }) => {
     {
       key: 'when',
       title: t('quality.when'),
-      of: ({ startedAt }) => <span className="figure">{moment(startedAt)}</span>,
+      of: ({ startedAt }) => <span className="figure">{momentInChina(startedAt)}</span>,
     },
     { key: 'by', title: t('quality.by'), of: ({ actor }) => actor },
     { key: 'state', title: t('quality.state'), of: ({ status }) => wordOf('ImportStatus', status) },

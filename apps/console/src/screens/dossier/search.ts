@@ -78,4 +78,4 @@ export const owedSearch = (given: Readonly<Record<string, unknown>>): OwedSearch
 
 /** Where the people of a list are got as a file. */
 export const exportAddress = (search: OwedSearch, ending: 'xlsx' | 'csv'): string =>
-  `/services/workers/exports/people-owed.${ending}?${new URLSearchParams(search as Record<string, string>).toString()}`;
+  `/services/workers/exports/people-owed.${ending}?${new URLSearchParams(search).toString()}`;

@@ -13,20 +13,9 @@ const route = getRouteApi('/projects/$code/months/$month');
 type Asked = NonNullable<WageMonthOfProjectQuery['project']>;
 type Row = NonNullable<Asked['wageLines']>['nodes'][number];
 
-const useColumns = (code: string): readonly Column<Row>[] => {
+/** Whose line it is, and how many days it is of. */
+const useWhoseColumns = (): readonly Column<Row>[] => {
   const { t } = useTranslation();
-  const wordOf = useWordOf();
-  const title = ({ worker, payMonth }: Row) =>
-    t('wageMonth.why', { name: worker.nameMasked ?? worker.idCardNumberMasked ?? '', month: payMonth });
-  const why = (row: Row, fen: string | null) => (
-    <WhyLine
-      project={code}
-      month={row.payMonth}
-      worker={row.worker.id}
-      title={title(row)}
-      shown={fen === null ? t('wageMonth.unknown') : <Money fen={fen} />}
-    />
-  );
   return [
     {
       key: 'name',
@@ -52,6 +41,25 @@ const useColumns = (code: string): readonly Column<Row>[] => {
         </span>
       ),
     },
+  ];
+};
+
+const useColumns = (code: string): readonly Column<Row>[] => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  const title = ({ worker, payMonth }: Row) =>
+    t('wageMonth.why', { name: worker.nameMasked ?? worker.idCardNumberMasked ?? '', month: payMonth });
+  const why = (row: Row, fen: string | null) => (
+    <WhyLine
+      project={code}
+      month={row.payMonth}
+      worker={row.worker.id}
+      title={title(row)}
+      shown={fen === null ? t('wageMonth.unknown') : <Money fen={fen} />}
+    />
+  );
+  return [
+    ...useWhoseColumns(),
     { key: 'basis', title: t('wageMonth.basis'), of: ({ basis }) => wordOf('PayableBasis', basis) },
     { key: 'payable', title: t('wageMonth.payable'), align: 'right', of: (row) => why(row, row.payableFen) },
     { key: 'paid', title: t('wageMonth.paid'), align: 'right', of: ({ paidFen }) => <Money fen={paidFen} /> },
