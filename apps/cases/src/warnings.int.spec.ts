@@ -161,8 +161,11 @@ it('S1-28, F59: the contractor alone explains a warning of its own, with evidenc
   const { id } = JSON.parse(text) as { id: string };
   expect(status).toBe(200);
   expect((await service.get(`/evidence/${id}`, service.as('CONTRACTOR'))).status).toBe(403);
-  expect((await keep('CONTRACTOR', 'clue:VISIT:V-1')).status).toBe(404);
-  expect((await keep('WATER', `warning:${ID}`)).status).toBe(404);
+  for (const [who, subject] of [
+    ['CONTRACTOR', 'clue:VISIT:V-1'],
+    ['WATER', `warning:${ID}`],
+  ] as const)
+    expect((await keep(who, subject)).text).toContain('EVIDENCE_SUBJECT_UNKNOWN');
   const explain = (who: Who, more: object = {}) =>
     service.ask(
       who,

@@ -14,10 +14,10 @@ const Typed = ({ field: { name, as }, values, set }: Of<'words' | 'text' | 'day'
   const { t } = useTranslation();
   const id = useId();
   const shared = { id, value: values[name] ?? '', 'aria-describedby': `${id}-hint` };
-  const hint = t(`grid.hint.${name}`, { defaultValue: '' });
+  const hint = t(`gridForm.hint.${name}`, { defaultValue: '' });
   return (
     <div className="g-field">
-      <label htmlFor={id}>{t(`grid.field.${name}`)}</label>
+      <label htmlFor={id}>{t(`gridForm.field.${name}`)}</label>
       {as === 'words' ? (
         <textarea {...shared} rows={4} maxLength={500} onChange={({ target }) => set({ [name]: target.value })} />
       ) : (
@@ -49,7 +49,7 @@ const Choice = ({ field: { name, as, of, options }, values, set }: Of<'choice' |
   };
   return (
     <fieldset className="g-field">
-      <legend>{t(`grid.field.${name}`)}</legend>
+      <legend>{t(`gridForm.field.${name}`)}</legend>
       {options.map((option) => (
         <label key={option} className="g-option">
           <input
@@ -58,7 +58,7 @@ const Choice = ({ field: { name, as, of, options }, values, set }: Of<'choice' |
             checked={chosen.includes(option)}
             onChange={() => choose(option)}
           />
-          {t(`grid.option.${of}.${option}`)}
+          {t(`gridForm.option.${of}.${option}`)}
         </label>
       ))}
     </fieldset>
@@ -73,14 +73,14 @@ const Officers = ({ values, set }: Filled) => {
   const id = useId();
   return (
     <fieldset className="g-field">
-      <legend>{t('grid.field.officers')}</legend>
+      <legend>{t('gridForm.field.officers')}</legend>
       {TEAM.map((place) => (
         <div key={place} className="g-pair">
           {(['id', 'certificateNo'] as const).map((part) => {
             const name = `officer.${place}.${part}`;
             return (
               <span key={part}>
-                <label htmlFor={id + name}>{t(`grid.officer.${part}`, { place: place + 1 })}</label>
+                <label htmlFor={id + name}>{t(`gridForm.officer.${part}`, { place: place + 1 })}</label>
                 <input
                   id={id + name}
                   value={values[name] ?? ''}
@@ -116,7 +116,7 @@ const Place = ({ values, set }: Filled) => {
   };
   return (
     <div className="g-field">
-      <label htmlFor={id}>{t('grid.field.place')}</label>
+      <label htmlFor={id}>{t('gridForm.field.place')}</label>
       <input
         id={id}
         value={values['place'] ?? ''}
@@ -140,8 +140,8 @@ const Payments = ({ about, values, set }: Filled) => {
   if (workers.length === 0) return null;
   return (
     <fieldset className="g-field">
-      <legend>{t('grid.field.payments')}</legend>
-      <span className="g-soft">{t('grid.hint.payments')}</span>
+      <legend>{t('gridForm.field.payments')}</legend>
+      <span className="g-soft">{t('gridForm.hint.payments')}</span>
       {workers.map(({ worker }) => (
         <div key={worker.id} className="g-amount">
           <label htmlFor={id + worker.id}>{worker.nameMasked ?? worker.id.slice(0, 6)}</label>
@@ -169,7 +169,7 @@ const Answers = ({ values, set }: Filled) => {
     <>
       {items.map((item) => (
         <fieldset key={item} className="g-field g-card">
-          <legend>{t(`grid.item.${item}`)}</legend>
+          <legend>{t(`gridForm.item.${item}`)}</legend>
           <div className="g-halves">
             {ANSWERS.map((answer) => (
               <label key={answer} className="g-option">
@@ -179,13 +179,13 @@ const Answers = ({ values, set }: Filled) => {
                   checked={values[`answer.${item}`] === answer}
                   onChange={() => set({ [`answer.${item}`]: answer })}
                 />
-                {t(`grid.answer.${answer}`)}
+                {t(`gridForm.answer.${answer}`)}
               </label>
             ))}
           </div>
           {values[`answer.${item}`] === 'NOT_MET' && (
             <>
-              <label htmlFor={`${id}f${item}`}>{t('grid.field.fact')}</label>
+              <label htmlFor={`${id}f${item}`}>{t('gridForm.field.fact')}</label>
               <input
                 id={`${id}f${item}`}
                 value={values[`fact.${item}`] ?? ''}

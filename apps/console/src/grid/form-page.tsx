@@ -20,22 +20,41 @@ const remembered = (account: string): Draft['values'] => ({
   ...(JSON.parse(localStorage.getItem(TEAM) ?? '{}') as Draft['values']),
 });
 
-const Filling = ({ draft: kept }: { readonly draft: Draft }) => {
+const Discard = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation();
-  const { keep, remove, submit, account, isOnline } = useGrid();
-  const { fields, photos: wanted, hasSignature } = FORMS[kept.kind];
-  const hasTeam = fields.some(({ as }) => as === 'officers');
+  const { remove } = useGrid();
+  const discard = (): void => {
+    if (window.confirm(t('grid.discard.sure'))) void remove(id).then(() => go(addressOf('waiting')));
+  };
+  return (
+    <button type="button" className="g-button g-quiet" onClick={discard}>
+      {t('grid.discard.word')}
+    </button>
+  );
+};
+
+/** A draft as it is written: whatever is typed is on the phone before the next letter, so that a call or a dead battery loses nothing. */
+const useWritten = (kept: Draft, hasTeam: boolean) => {
+  const { keep, account } = useGrid();
   const [draft, change] = useState<Draft>(() => ({
     ...kept,
     values: { ...(hasTeam ? remembered(account) : {}), ...kept.values },
   }));
-  const [isTried, setTried] = useState(false);
   const first = useRef(true);
-  // Whatever is typed is on the phone before the next letter: a call, a dead battery lose nothing.
   useEffect(() => {
     if (first.current) first.current = false;
     else void keep(draft);
   }, [draft, keep]);
+  return [draft, change] as const;
+};
+
+const Filling = ({ draft: kept }: { readonly draft: Draft }) => {
+  const { t } = useTranslation();
+  const { submit, isOnline } = useGrid();
+  const { fields, photos: wanted, hasSignature } = FORMS[kept.kind];
+  const hasTeam = fields.some(({ as }) => as === 'officers');
+  const [draft, change] = useWritten(kept, hasTeam);
+  const [isTried, setTried] = useState(false);
   const set = (values: Draft['values']): void =>
     change((before) => ({ ...before, values: { ...before.values, ...values } }));
   const setPhotos = (photos: readonly Photo[]): void => change((before) => ({ ...before, photos }));
@@ -67,22 +86,14 @@ const Filling = ({ draft: kept }: { readonly draft: Draft }) => {
       )}
       {isTried && missing.length > 0 && (
         <Note tone="orange">
-          {t('grid.missing')} {missing.map((name) => t(`grid.field.${name}`)).join('、')}
+          {t('grid.missing')} {missing.map((name) => t(`gridForm.field.${name}`)).join('、')}
         </Note>
       )}
       <p className="g-soft">{t(isOnline ? 'grid.kept' : 'grid.keptOffline')}</p>
       <button type="submit" className="g-button g-first">
         {t(isOnline ? 'grid.send' : 'grid.sendLater')}
       </button>
-      <button
-        type="button"
-        className="g-button g-quiet"
-        onClick={() => {
-          if (window.confirm(t('grid.discard.sure'))) void remove(draft.id).then(() => go(addressOf('waiting')));
-        }}
-      >
-        {t('grid.discard.word')}
-      </button>
+      <Discard id={draft.id} />
     </form>
   );
 };
@@ -92,7 +103,7 @@ export const FormPage = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation();
   const { drafts } = useGrid();
   const draft = drafts.find((one) => one.id === id);
-  const title = draft ? t(`grid.form.${draft.kind}`) : t('grid.form.none');
+  const title = draft ? t(`gridForm.form.${draft.kind}`) : t('gridForm.form.none');
   return (
     <Page title={title} back={draft?.state === 'DRAFT' ? addressOf() : addressOf('waiting')}>
       {draft && (draft.state === 'DRAFT' || draft.state === 'REFUSED') && <Filling key={id} draft={draft} />}

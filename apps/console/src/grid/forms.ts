@@ -2,7 +2,7 @@ import type { FormKind } from './draft';
 
 type Named = { readonly name: string; readonly isNeeded?: boolean };
 
-/** What is filled in: a field's words are `grid.field.<name>`, those of its options `grid.option.<of>.<option>`. */
+/** What is filled in: a field's words are `gridForm.field.<name>`, those of its options `gridForm.option.<of>.<option>`. */
 export type Field =
   | (Named & { readonly as: 'words' | 'text' | 'day' | 'number' })
   | (Named & { readonly as: 'choice' | 'choices'; readonly of: string; readonly options: readonly string[] })

@@ -61,10 +61,10 @@ const send = async (
   });
   if (response.status === 401) throw new LoggedOut();
   if (response.status === 429 || response.status >= 500) throw new Away();
-  const body: unknown = await response.json().catch(() => {
+  const body = (await response.json().catch(() => {
     throw new Away();
-  });
-  return { status: response.status, body: (body ?? {}) as object };
+  })) as object | null;
+  return { status: response.status, body: body ?? {} };
 };
 
 const ask: Line['ask'] = async (document, variables) => {

@@ -65,7 +65,7 @@ export const NewPage = () => {
           <li className="g-card">
             <To to={addressOf('check')} className="g-open">
               <span className="g-title">
-                <Sign of="done" /> {t('grid.form.inspection')}
+                <Sign of="done" /> {t('gridForm.form.inspection')}
               </span>
               <span className="g-soft">{t('grid.about.inspection')}</span>
             </To>
@@ -73,7 +73,7 @@ export const NewPage = () => {
           <li className="g-card">
             <button type="button" className="g-open" onClick={() => void site()}>
               <span className="g-title">
-                <Sign of="place" /> {t('grid.form.smallSite')}
+                <Sign of="place" /> {t('gridForm.form.smallSite')}
               </span>
               <span className="g-soft">{t('grid.about.smallSite')}</span>
             </button>

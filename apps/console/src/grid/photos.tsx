@@ -51,7 +51,7 @@ export const Photos = ({
   };
   return (
     <div className="g-field">
-      <span id={`${id}-name`}>{t('grid.field.photos')}</span>
+      <span id={`${id}-name`}>{t('gridForm.field.photos')}</span>
       {fault && <Note tone="red">{fault}</Note>}
       <ul className="g-photos" aria-labelledby={`${id}-name`}>
         {photos.map((photo) => (

@@ -4,18 +4,11 @@ import type SignaturePad from 'signature_pad';
 import type { Photo } from './draft';
 import { photoOf } from './photo';
 
-/** A name written with the finger; it is kept as a picture beside the photos. */
-export const Signature = ({
-  signed,
-  change,
-}: {
-  readonly signed: Photo | undefined;
-  readonly change: (photo: Photo | undefined) => void;
-}) => {
-  const { t } = useTranslation();
+/** A pad to write on, once its library is here; and whether anything is written. */
+const usePad = (signed: Photo | undefined) => {
   const canvas = useRef<HTMLCanvasElement>(null);
   const pad = useRef<SignaturePad>(undefined);
-  const [isSigned, setSigned] = useState(false);
+  const [isWritten, setWritten] = useState(false);
   useEffect(() => {
     let isGone = false;
     void import('signature_pad').then(({ default: Pad }) => {
@@ -26,13 +19,30 @@ export const Signature = ({
       sheet.height = sheet.offsetHeight * scale;
       sheet.getContext('2d')?.scale(scale, scale);
       pad.current = new Pad(sheet, { backgroundColor: '#ffffff', penColor: '#1c232d' });
-      pad.current.addEventListener('endStroke', () => setSigned(true));
+      pad.current.addEventListener('endStroke', () => setWritten(true));
     });
     return () => {
       isGone = true;
       pad.current?.off();
     };
   }, [signed]);
+  const clear = (): void => {
+    pad.current?.clear();
+    setWritten(false);
+  };
+  return { canvas, isWritten, clear };
+};
+
+/** A name written with the finger; it is kept as a picture beside the photos. */
+export const Signature = ({
+  signed,
+  change,
+}: {
+  readonly signed: Photo | undefined;
+  readonly change: (photo: Photo | undefined) => void;
+}) => {
+  const { t } = useTranslation();
+  const { canvas, isWritten, clear } = usePad(signed);
   const keep = (): void =>
     canvas.current?.toBlob((file) => {
       if (file) change(photoOf(file, 'signature'));
@@ -52,17 +62,10 @@ export const Signature = ({
       <canvas ref={canvas} className="g-sheet" role="img" aria-label={t('grid.signature.sheet')} />
       <span className="g-soft">{t('grid.signature.hint')}</span>
       <div className="g-halves">
-        <button
-          type="button"
-          className="g-button g-quiet"
-          onClick={() => {
-            pad.current?.clear();
-            setSigned(false);
-          }}
-        >
+        <button type="button" className="g-button g-quiet" onClick={clear}>
           {t('grid.signature.clear')}
         </button>
-        <button type="button" className="g-button" disabled={!isSigned} onClick={keep}>
+        <button type="button" className="g-button" disabled={!isWritten} onClick={keep}>
           {t('grid.signature.keep')}
         </button>
       </div>

@@ -40,7 +40,7 @@ const Actions = ({ code, title, next, values }: About) => {
     <section className="g-actions" aria-label={t('grid.actions')}>
       {own.map(({ id, kind, state, refusal }) => (
         <Note key={id} tone={state === 'REFUSED' ? 'red' : 'blue'}>
-          {t(`grid.form.${kind}`)} · {t(`grid.state.${state}`)} {refusal?.message}{' '}
+          {t(`gridForm.form.${kind}`)} · {t(`grid.state.${state}`)} {refusal?.message}{' '}
           <a
             href={addressOf('form', id)}
             onClick={(event) => {
@@ -61,7 +61,7 @@ const Actions = ({ code, title, next, values }: About) => {
           disabled={chosen === kind || own.some((draft) => draft.kind === kind && draft.state === 'WAITING')}
           onClick={() => void begin(kind)}
         >
-          {t(`grid.form.${kind}`)}
+          {t(`gridForm.form.${kind}`)}
         </button>
       ))}
     </section>
@@ -108,17 +108,17 @@ export const ClueAbout = ({ code }: { readonly code: string }) => {
           <Actions code={clue.code} title={title} next={clue.next} />
           <Facts
             of={[
-              [t('grid.fact.channel'), t(`grid.channel.${clue.channel}`)],
-              [t('grid.fact.stage'), t(`grid.clueStage.${clue.stage}`)],
-              [t('grid.fact.employer'), clue.employerName],
-              [t('grid.fact.project'), clue.project?.name],
-              [t('grid.fact.people'), clue.people && t('grid.people', { count: clue.people })],
-              [t('grid.fact.amount'), clue.amountFen && t('grid.yuan', { amount: yuan(clue.amountFen) })],
-              [t('grid.fact.months'), monthsOf(clue.periodFrom, clue.periodTo)],
-              [t('grid.fact.reporter'), clue.reporterNameMasked],
-              [t('grid.fact.received'), clue.receivedOn],
-              [t('grid.fact.number'), clue.externalNo],
-              [t('grid.fact.photos'), clue.evidence?.totalCount || null],
+              [t('gridTerm.fact.channel'), t(`gridTerm.channel.${clue.channel}`)],
+              [t('gridTerm.fact.stage'), t(`gridTerm.clueStage.${clue.stage}`)],
+              [t('gridTerm.fact.employer'), clue.employerName],
+              [t('gridTerm.fact.project'), clue.project?.name],
+              [t('gridTerm.fact.people'), clue.people && t('grid.people', { count: clue.people })],
+              [t('gridTerm.fact.amount'), clue.amountFen && t('grid.yuan', { amount: yuan(clue.amountFen) })],
+              [t('gridTerm.fact.months'), monthsOf(clue.periodFrom, clue.periodTo)],
+              [t('gridTerm.fact.reporter'), clue.reporterNameMasked],
+              [t('gridTerm.fact.received'), clue.receivedOn],
+              [t('gridTerm.fact.number'), clue.externalNo],
+              [t('gridTerm.fact.photos'), clue.evidence?.totalCount || null],
             ]}
           />
         </>
@@ -140,11 +140,11 @@ export const CaseAbout = ({ code }: { readonly code: string }) => {
           <Actions code={of.code} title={title} next={of.next} />
           <Facts
             of={[
-              [t('grid.fact.code'), of.code],
-              [t('grid.fact.stage'), t(`grid.caseStage.${of.stage}`)],
-              [t('grid.fact.claim'), t('grid.yuan', { amount: yuan(of.claimFen) })],
-              [t('grid.fact.months'), monthsOf(of.periodFrom, of.periodTo)],
-              ...of.parties.map(({ role, name }) => [t(`grid.party.${role}`), name] as const),
+              [t('gridTerm.fact.code'), of.code],
+              [t('gridTerm.fact.stage'), t(`gridTerm.caseStage.${of.stage}`)],
+              [t('gridTerm.fact.claim'), t('grid.yuan', { amount: yuan(of.claimFen) })],
+              [t('gridTerm.fact.months'), monthsOf(of.periodFrom, of.periodTo)],
+              ...of.parties.map(({ role, name }) => [t(`gridTerm.party.${role}`), name] as const),
             ]}
           />
           {of.workers.length > 0 && (
@@ -183,13 +183,16 @@ export const WarningAbout = ({ id }: { readonly id: string }) => {
           <Facts
             of={[
               [
-                t('grid.fact.level'),
+                t('gridTerm.fact.level'),
                 level && <span className={`g-due g-${level.toLowerCase()}`}>{t(`level.${level}`)}</span>,
               ],
-              [t('grid.fact.project'), name],
-              [t('grid.fact.stage'), t(`grid.warningStage.${warning.stage}`)],
-              [t('grid.fact.since'), warning.since],
-              [t('grid.fact.explained'), warning.explained && `${warning.explained.words}（${warning.explained.on}）`],
+              [t('gridTerm.fact.project'), name],
+              [t('gridTerm.fact.stage'), t(`gridTerm.warningStage.${warning.stage}`)],
+              [t('gridTerm.fact.since'), warning.since],
+              [
+                t('gridTerm.fact.explained'),
+                warning.explained && `${warning.explained.words}（${warning.explained.on}）`,
+              ],
             ]}
           />
           <h2>{t('grid.why')}</h2>

@@ -31,7 +31,7 @@ const Card = ({ task }: { readonly task: Task }) => {
   const amount = clue?.amountFen ?? of?.claimFen;
   const said = [
     t(`grid.kind.${task.kind}`),
-    clue && t(`grid.clueStage.${clue.stage}`),
+    clue && t(`gridTerm.clueStage.${clue.stage}`),
     warning && warning.title[i18n.language === 'en' ? 'en' : 'zh'],
     clue?.people && t('grid.people', { count: clue.people }),
     amount && t('grid.yuan', { amount: yuan(amount) }),
@@ -40,7 +40,7 @@ const Card = ({ task }: { readonly task: Task }) => {
     <li className="g-card">
       <To to={addressOf(task.kind, task.code)} className="g-open">
         <span className="g-row">
-          <strong>{task.duties.map((duty) => t(`grid.duty.${duty}`, { defaultValue: duty })).join('、')}</strong>
+          <strong>{task.duties.map((duty) => t(`gridTerm.duty.${duty}`, { defaultValue: duty })).join('、')}</strong>
           <Due days={task.days} bucket={task.bucket} />
         </span>
         <span className="g-title">

@@ -9,22 +9,15 @@ import { Outbox, readyToSend } from './outbox';
 /** After a line that dropped it is tried again by itself, each time later. */
 const PAUSES = [5_000, 15_000, 60_000, 300_000] as const;
 
-/** Drafts, and sending them: at once, when the line is back, and after growing pauses. */
-export const useGridState = (session: Session): Grid => {
-  const account = session.account.id;
-  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
-  const [isOnline, setOnline] = useState(navigator.onLine);
+type Sending = Pick<Grid, 'isLoggedOut' | 'loggedOut' | 'sentAt' | 'sendAll'>;
+
+/** Sends what waits: when asked to, and after growing pauses while nobody answers. */
+const useSending = (account: string, refresh: () => Promise<void>): Sending => {
   const [isLoggedOut, setLoggedOut] = useState(false);
   const [sentAt, setSentAt] = useState(0);
   const tries = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  const refresh = useCallback(async () => {
-    const own = (await draftStore.all()).filter((draft) => draft.account === account);
-    setDrafts(own.toSorted((a, b) => b.at - a.at));
-  }, [account]);
   const outbox = useMemo(() => new Outbox(draftStore, line, account, () => void refresh()), [account, refresh]);
-
   const sendAll = useCallback(() => {
     clearTimeout(timer.current);
     void (async () => {
@@ -37,6 +30,21 @@ export const useGridState = (session: Session): Grid => {
       if (round === 'AWAY') timer.current = setTimeout(sendAll, PAUSES[Math.min(tries.current, PAUSES.length) - 1]);
     })();
   }, [outbox, refresh]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const loggedOut = useCallback(() => setLoggedOut(true), []);
+  return { isLoggedOut, loggedOut, sentAt, sendAll };
+};
+
+/** Drafts, and sending them: at once, when the line is back, and after growing pauses. */
+export const useGridState = (session: Session): Grid => {
+  const account = session.account.id;
+  const [drafts, setDrafts] = useState<readonly Draft[]>([]);
+  const [isOnline, setOnline] = useState(navigator.onLine);
+  const refresh = useCallback(async () => {
+    const own = (await draftStore.all()).filter((draft) => draft.account === account);
+    setDrafts(own.toSorted((a, b) => b.at - a.at));
+  }, [account]);
+  const { sendAll, ...sending } = useSending(account, refresh);
 
   useEffect(() => {
     const online = (): void => {
@@ -48,7 +56,6 @@ export const useGridState = (session: Session): Grid => {
     window.addEventListener('online', online);
     window.addEventListener('offline', online);
     return () => {
-      clearTimeout(timer.current);
       window.removeEventListener('online', online);
       window.removeEventListener('offline', online);
     };
@@ -75,6 +82,5 @@ export const useGridState = (session: Session): Grid => {
     },
     [keep, sendAll],
   );
-  const loggedOut = useCallback(() => setLoggedOut(true), []);
-  return { session, account, drafts, isOnline, isLoggedOut, loggedOut, sentAt, keep, remove, submit, sendAll };
+  return { session, account, drafts, isOnline, ...sending, keep, remove, submit, sendAll };
 };

@@ -21,7 +21,7 @@ const Line = ({ draft }: { readonly draft: Draft }) => {
     <li className="g-card">
       <To to={addressOf('form', id)} className="g-open">
         <span className="g-row">
-          <strong>{t(`grid.form.${kind}`)}</strong>
+          <strong>{t(`gridForm.form.${kind}`)}</strong>
           <span className={`g-due g-${TONES[state]}`}>
             <Sign of={SIGNS[state]} size={16} />
             {t(`grid.state.${state}`)}

@@ -63,7 +63,7 @@ export const Inspection: Resolvers['Inspection'] = {
 export const inspectionQueries = {
   checklist: (_, { of: checklist, isSite }, { app }) => {
     const on = app.clock.today();
-    const asked = checklistItems.decide({ on, checklist, isSite: isSite ?? true }, app.law);
+    const asked = checklistItems.decide({ on, checklist, isSite: isSite ?? true }, app.terms);
     if (isUndetermined(asked)) return null;
     const { items, mandatory } = asked;
     return items.map((item) => ({

@@ -110,7 +110,7 @@ describe('what a contractor has to do, and the board of its site', () => {
 
   it.each<[Who, number]>([
     ['CONTRACTOR', 200],
-    ['WATER', 404],
+    ['WATER', 400],
     ['WORKER', 403],
     ['PUBLIC', 401],
   ])('is printed for %s: %d', async (who, status) => {

@@ -14,7 +14,7 @@ const READERS: readonly string[] = ['OFFICE', 'DEPARTMENT', 'TOWN', 'CONTRACTOR'
 
 /**
  * `GET /rights-boards/<project code>.pdf`: the board that stands on its site (维权信息告示牌), A2, as the register knows the
- * project today. Whoever sees the project; 404 `PROJECT_UNKNOWN` of any other.
+ * project today. Whoever sees the project; `PROJECT_UNKNOWN` of any other.
  */
 export const rightsBoardRoutes = (server: FastifyInstance, app: App): void => {
   const print = boardPrinter(app.config.RARE_FONTS);

@@ -2,13 +2,13 @@ import { ContractorHome, ContractorToday } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
 import { CheckCircleOutlined, ClockCircleOutlined, WarningFilled } from '@ant-design/icons';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Alert, Card, Flex, Grid, Segmented, Statistic, Table, Typography } from 'antd';
+import { Card, Flex, Grid, Segmented, Statistic, Table, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
 import { Level, Nothing, Screen, yuan } from '../../look';
 import './contractor.css';
-import { OfContractors, OfficePhone } from './owner';
-import { monthsBack } from './search';
+import { OfContractors, Wrong } from './owner';
+import { monthIn, monthsBack } from './search';
 import { type ToDo, toDo } from './to-do';
 
 const MONTHS = 4;
@@ -136,19 +136,90 @@ type Project = NonNullable<NonNullable<ReturnType<typeof useHome>['data']>['proj
 const useHome = (month: string | undefined) =>
   useQuery(parsedOf(ContractorHome), { variables: { month: month ?? '' }, skip: month === undefined });
 
-const Home = () => {
+type Counted = { readonly open: number; readonly late: number; readonly done: number };
+
+/** What a month comes to at a glance; what was not answered is no nought. */
+const Figures = ({
+  of: { open, late, done },
+  owed,
+  warnings,
+}: {
+  readonly of: Counted;
+  readonly owed: number | undefined;
+  readonly warnings: number | undefined;
+}) => {
+  const { t } = useTranslation();
+  const cards = [
+    <Statistic title={t('contractor.openTasks')} value={open} prefix={<ClockCircleOutlined aria-hidden />} />,
+    <Statistic title={t('contractor.lateTasks')} value={late} prefix={<WarningFilled aria-hidden />} />,
+    <Statistic title={t('contractor.doneTasks')} value={done} prefix={<CheckCircleOutlined aria-hidden />} />,
+    <Statistic title={t('contractor.peopleOwed')} value={owed ?? '—'} suffix={t('contractor.people')} />,
+    <Link to="/contractor/warnings">
+      <Statistic title={t('contractor.warnings')} value={warnings ?? '—'} />
+    </Link>,
+  ];
+  return (
+    <Flex gap={12} wrap className="figures">
+      {cards.map((card, place) => (
+        <Card key={place} size="small">
+          {card}
+        </Card>
+      ))}
+    </Flex>
+  );
+};
+
+/** People with arrears over projects; undefined while a part is not answered. */
+const owedIn = (projects: readonly Project[]): number | undefined =>
+  projects.reduce<number | undefined>(
+    (sum, { wageFigures }) => (sum === undefined || !wageFigures ? undefined : sum + wageFigures.workersOwed),
+    0,
+  );
+
+const Open = ({
+  tasks,
+  isWhole,
+  month,
+}: {
+  readonly tasks: readonly ToDo[];
+  readonly isWhole: boolean;
+  readonly month: string;
+}) => {
   const { t } = useTranslation();
   const { md } = Grid.useBreakpoint();
+  if (tasks.length === 0) return <Nothing says={t(isWhole ? 'contractor.nothing' : 'contractor.notWhole')} />;
+  return md ? <TaskTable tasks={tasks} month={month} /> : <TaskCards tasks={tasks} month={month} />;
+};
+
+const Head = ({ day, month }: { readonly day: string | undefined; readonly month: string | undefined }) => {
+  const { t } = useTranslation();
   const navigate = useNavigate();
-  const chosen = (useSearch({ strict: false }) as { month?: string }).month;
+  return (
+    <Flex justify="space-between" align="center" wrap gap={12}>
+      <Typography.Title level={1} style={{ margin: 0 }}>
+        {t('contractor.title', { month })}
+      </Typography.Title>
+      {day && month && (
+        <Segmented
+          aria-label={t('contractor.month')}
+          options={monthsBack(day.slice(0, 7), MONTHS).toReversed()}
+          value={month}
+          onChange={(next) => void navigate({ to: '/contractor', search: { month: next } })}
+        />
+      )}
+    </Flex>
+  );
+};
+
+const Home = () => {
+  const { t } = useTranslation();
+  const chosen = monthIn(useSearch({ strict: false })).month;
   const today = useQuery(parsedOf(ContractorToday));
   const day = today.data?.businessDay ?? undefined;
   const month = chosen ?? day?.slice(0, 7);
   const { data, loading, error, refetch } = useHome(month);
   const projects = data?.projects?.nodes ?? [];
   const { open, done, late, isWhole } = toDo(projects, day ?? '');
-  const isCounted = projects.every(({ wageFigures }) => wageFigures !== null);
-  const owed = projects.reduce((sum, { wageFigures }) => sum + (wageFigures?.workersOwed ?? 0), 0);
   return (
     <Screen
       loading={loading || !data}
@@ -156,65 +227,12 @@ const Home = () => {
       isBare={!data?.projects}
       again={() => void refetch()}
     >
-      <Flex justify="space-between" align="center" wrap gap={12}>
-        <Typography.Title level={1} style={{ margin: 0 }}>
-          {t('contractor.title', { month })}
-        </Typography.Title>
-        {day && month && (
-          <Segmented
-            aria-label={t('contractor.month')}
-            options={[...monthsBack(day.slice(0, 7), MONTHS)].toReversed()}
-            value={month}
-            onChange={(next) => void navigate({ to: '/contractor', search: { month: next } })}
-          />
-        )}
-      </Flex>
-      <Flex gap={12} wrap className="figures">
-        <Card size="small">
-          <Statistic
-            title={t('contractor.openTasks')}
-            value={open.length}
-            prefix={<ClockCircleOutlined aria-hidden />}
-          />
-        </Card>
-        <Card size="small">
-          <Statistic title={t('contractor.lateTasks')} value={late} prefix={<WarningFilled aria-hidden />} />
-        </Card>
-        <Card size="small">
-          <Statistic title={t('contractor.doneTasks')} value={done} prefix={<CheckCircleOutlined aria-hidden />} />
-        </Card>
-        <Card size="small">
-          <Statistic
-            title={t('contractor.peopleOwed')}
-            value={isCounted ? owed : '—'}
-            suffix={t('contractor.people')}
-          />
-        </Card>
-        <Card size="small">
-          <Link to="/contractor/warnings">
-            <Statistic title={t('contractor.warnings')} value={data?.warnings?.totalCount ?? '—'} />
-          </Link>
-        </Card>
-      </Flex>
-      {open.length === 0 ? (
-        <Nothing says={t(isWhole ? 'contractor.nothing' : 'contractor.notWhole')} />
-      ) : md ? (
-        <TaskTable tasks={open} month={month ?? ''} />
-      ) : (
-        <TaskCards tasks={open} month={month ?? ''} />
-      )}
+      <Head day={day} month={month} />
+      <Figures of={{ open: open.length, late, done }} owed={owedIn(projects)} warnings={data?.warnings?.totalCount} />
+      <Open tasks={open} isWhole={isWhole} month={month ?? ''} />
       <Typography.Title level={2}>{t('contractor.projects')}</Typography.Title>
       <Projects of={projects} />
-      <Alert
-        type="info"
-        showIcon
-        title={t('contractor.wrong.title')}
-        description={
-          <>
-            {t('contractor.wrong.says')} <OfficePhone />
-          </>
-        }
-      />
+      <Wrong />
     </Screen>
   );
 };

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Result } from 'antd';
+import { Alert, Result } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api';
@@ -29,5 +29,22 @@ export const OfficePhone = () => {
     </>
   ) : (
     <>{office.name || t('role.OFFICE')}</>
+  );
+};
+
+/** What to do about what was reported wrongly: a contractor changes none of it. */
+export const Wrong = () => {
+  const { t } = useTranslation();
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={t('contractor.wrong.title')}
+      description={
+        <>
+          {t('contractor.wrong.says')} <OfficePhone />
+        </>
+      }
+    />
   );
 };

@@ -2,13 +2,13 @@ import { ContractorProject as ProjectQuery, type ContractorProjectQuery } from '
 import { useQuery } from '@apollo/client/react';
 import { FilePdfOutlined, TableOutlined } from '@ant-design/icons';
 import { Link, useParams } from '@tanstack/react-router';
-import { Alert, Button, Card, Collapse, Descriptions, Flex, Grid, Table, Tag, Typography } from 'antd';
+import { Button, Card, Collapse, Descriptions, Flex, Grid, Table, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
 import { Money, Nothing, Screen, yuan } from '../../look';
 import { byEmployer, type Employer, type Stay } from './by-employer';
 import './contractor.css';
-import { OfContractors, OfficePhone } from './owner';
+import { OfContractors, Wrong } from './owner';
 
 type Project = NonNullable<ContractorProjectQuery['project']>;
 type Month = NonNullable<Project['wageMonths']>['nodes'][number];
@@ -173,21 +173,20 @@ const OneProject = () => {
           </Flex>
           <Facts of={project} />
           <Typography.Title level={2}>{t('contractor.months')}</Typography.Title>
-          <Months of={project.wageMonths?.nodes ?? []} today={today} />
+          {project.wageMonths ? (
+            <Months of={project.wageMonths.nodes} today={today} />
+          ) : (
+            <Nothing says={t('state.partial')} />
+          )}
           <Typography.Title level={2}>
             {t('contractor.roster')} <span className="soft">{project.roster?.totalCount}</span>
           </Typography.Title>
-          <Employers of={byEmployer(project.roster?.nodes ?? [], today)} />
-          <Alert
-            type="info"
-            showIcon
-            title={t('contractor.wrong.title')}
-            description={
-              <>
-                {t('contractor.wrong.says')} <OfficePhone />
-              </>
-            }
-          />
+          {project.roster ? (
+            <Employers of={byEmployer(project.roster.nodes, today)} />
+          ) : (
+            <Nothing says={t('state.partial')} />
+          )}
+          <Wrong />
         </>
       )}
     </Screen>

@@ -40,7 +40,7 @@ const Explain = ({ of: { id }, done }: { readonly of: Warning; readonly done: ()
       const evidence: string[] = [];
       for (const { originFileObj: file } of files) if (file) evidence.push(await keepEvidence(`warning:${id}`, file));
       await give({ variables: { input: { id, explanation: words, evidence, idempotencyKey: key.current } } });
-      void message.success(t('contractor.warning.sent'));
+      void message.success(t('contractorSend.warning.sent'));
       done();
     } catch (err) {
       // It was looked at: mended, it is another request.
@@ -56,26 +56,26 @@ const Explain = ({ of: { id }, done }: { readonly of: Warning; readonly done: ()
       {fault && <Alert type="error" showIcon title={fault} style={{ marginBottom: 16 }} />}
       <Form.Item
         name="words"
-        label={t('contractor.warning.words')}
-        extra={t('contractor.warning.wordsHint')}
-        rules={[{ required: true, whitespace: true, message: t('contractor.warning.wordsMissing') }]}
+        label={t('contractorSend.warning.words')}
+        extra={t('contractorSend.warning.wordsHint')}
+        rules={[{ required: true, whitespace: true, message: t('contractorSend.warning.wordsMissing') }]}
       >
         <Input.TextArea rows={5} maxLength={WORDS} showCount />
       </Form.Item>
       <Form.Item
         name="files"
-        label={t('contractor.warning.files')}
-        extra={t('contractor.warning.filesHint')}
+        label={t('contractorSend.warning.files')}
+        extra={t('contractorSend.warning.filesHint')}
         valuePropName="fileList"
         getValueFromEvent={({ fileList }: { readonly fileList: UploadFile[] }) => fileList}
-        rules={[{ required: true, type: 'array', min: 1, message: t('contractor.warning.filesMissing') }]}
+        rules={[{ required: true, type: 'array', min: 1, message: t('contractorSend.warning.filesMissing') }]}
       >
         <Upload multiple maxCount={9} beforeUpload={() => false} accept="image/*,.pdf">
-          <Button icon={<UploadOutlined />}>{t('contractor.warning.choose')}</Button>
+          <Button icon={<UploadOutlined />}>{t('contractorSend.warning.choose')}</Button>
         </Upload>
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={isSending} block size="large">
-        {t('contractor.warning.send')}
+        {t('contractorSend.warning.send')}
       </Button>
     </Form>
   );
@@ -91,10 +91,10 @@ const WarningCard = ({ of: warning, open }: { readonly of: Warning; readonly ope
         <Flex gap={8} align="center" wrap>
           <Level of={raisedLevel ?? level} />
           <strong>{title[language]}</strong>
-          <Tag>{t(`contractor.stage.${stage}`)}</Tag>
+          <Tag>{t(`contractorSend.stage.${stage}`)}</Tag>
           {next?.includes('warningExplain') && (
             <Button onClick={open} style={{ marginInlineStart: 'auto' }}>
-              {t(explained ? 'contractor.warning.again' : 'contractor.warning.explain')}
+              {t(explained ? 'contractorSend.warning.again' : 'contractorSend.warning.explain')}
             </Button>
           )}
         </Flex>
@@ -106,7 +106,7 @@ const WarningCard = ({ of: warning, open }: { readonly of: Warning; readonly ope
           ) : (
             enterprise?.name
           )}{' '}
-          · {t('contractor.warning.since', { since })}
+          · {t('contractorSend.warning.since', { since })}
         </span>
         <ul className="faults">
           {figures.map((figure) => (
@@ -117,7 +117,7 @@ const WarningCard = ({ of: warning, open }: { readonly of: Warning; readonly ope
           <Alert
             type="success"
             showIcon
-            title={t('contractor.warning.explained', { on: explained.on })}
+            title={t('contractorSend.warning.explained', { on: explained.on })}
             description={explained.words}
           />
         )}
@@ -151,8 +151,8 @@ const Warnings = () => {
       <Typography.Title level={1} style={{ margin: 0 }}>
         {t('contractor.warnings')} {page && <span className="soft">{page.totalCount}</span>}
       </Typography.Title>
-      <span className="soft">{t('contractor.warning.lead')}</span>
-      {page?.nodes.length === 0 && <Nothing says={t('contractor.warning.none')} />}
+      <span className="soft">{t('contractorSend.warning.lead')}</span>
+      {page?.nodes.length === 0 && <Nothing says={t('contractorSend.warning.none')} />}
       <ul className="cards">
         {page?.nodes.map((warning) => (
           <li key={warning.id}>
