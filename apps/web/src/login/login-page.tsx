@@ -28,7 +28,7 @@ const WORDS = {
 } as const;
 
 export type LoginPage = {
-  readonly office: Office;
+  readonly office: Pick<Office, 'name' | 'phone'>;
   readonly language: Language;
   /** Where the log-in returns to. */
   readonly to: string;

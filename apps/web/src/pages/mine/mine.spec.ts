@@ -107,6 +107,10 @@ describe('one’s own wages', () => {
     expect([file.body, file.headers['content-type']]).toEqual(['a.b.c', 'application/jose']);
   });
 
+  it('of what is no month are those of all months', async () => {
+    expect((await mine('/mine/statement/2025-13')).headers['location']).toBe('/mine?lang=zh');
+  });
+
   it('are closed by whoever has read them', async () => {
     const leave = { method: 'POST', url: '/mine/leave', ...formOf({}) } as const;
     expect(String((await pages.inject(leave)).headers['set-cookie'])).toMatch(/^anxin-mine=;/);

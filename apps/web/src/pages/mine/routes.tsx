@@ -58,6 +58,24 @@ const ask = (
   return show(request, reply, { title: WORDS[language].title, path: '/mine', children });
 };
 
+type Answer = (token: string) => Promise<FastifyReply | undefined>;
+
+/** What is asked with the token; whoever has none, or had one, is asked for the code. */
+const asking =
+  (session: ReturnType<typeof sessionIn>, show: Show) =>
+  async (request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> => {
+    const token = session.find(request);
+    if (token === undefined) return ask(request, reply, show);
+    try {
+      const answered = await answer(token);
+      if (answered !== undefined) return answered;
+    } catch (fault) {
+      if (!(fault instanceof Refused && fault.has('UNAUTHENTICATED'))) throw fault;
+    }
+    session.end(reply);
+    return ask(request, reply, show, { fault: WORDS[languageOf(request)].ended });
+  };
+
 /**
  * `/mine`: the own days, sheets and payments, and what is owed, for whoever has a code of the office and the last four of
  * the own number. `/mine/<code>`: the same with the code filled in, as a paper's square code has it.
@@ -67,23 +85,7 @@ export const minePages: Pages = (server, sources) =>
     await readForms(scope);
     const workers = sources.services.get('workers') ?? '';
     const session = sessionIn(sources);
-    /** What is asked with the token; whoever has none, or had one, is asked for the code. */
-    const asked = async (
-      request: FastifyRequest,
-      reply: FastifyReply,
-      answer: (token: string) => Promise<FastifyReply | undefined>,
-    ) => {
-      const token = session.find(request);
-      if (token === undefined) return ask(request, reply, show);
-      try {
-        const answered = await answer(token);
-        if (answered !== undefined) return answered;
-      } catch (fault) {
-        if (!(fault instanceof Refused && fault.has('UNAUTHENTICATED'))) throw fault;
-      }
-      session.end(reply);
-      return ask(request, reply, show, { fault: WORDS[languageOf(request)].ended });
-    };
+    const asked = asking(session, show);
     scope.get('/mine', (request, reply) =>
       asked(request, reply, async (token) => {
         const language = languageOf(request);
@@ -114,7 +116,8 @@ export const minePages: Pages = (server, sources) =>
     scope.get<ByMonth>('/mine/statement/:month', (request, reply) =>
       asked(request, reply, async (token) => {
         const [, month = '', ending] = /^(.*?)(\.jws)?$/.exec(request.params.month) ?? [];
-        const found = MONTH.test(month) ? await ownStatement(request, workers, token, month) : undefined;
+        if (!MONTH.test(month)) return reply.redirect(inLanguageOf('/mine', languageOf(request)), 303);
+        const found = await ownStatement(request, workers, token, month);
         if (found === undefined) return undefined;
         if (ending === undefined) return reply.headers(statementHeaders(found.html)).send(found.html);
         const name = `attachment; filename="statement-${month}.jws"`;

@@ -29,7 +29,8 @@ const isChosen = (part: Multipart): boolean => part.type === 'file' && part.file
  * Forms here have their files last.
  */
 export const filledForm = async (request: FastifyRequest): Promise<Filled> => {
-  const parts = request.parts()[Symbol.asyncIterator]();
+  // Its iterator ends with nothing, which its type does not say.
+  const parts: AsyncIterator<Multipart, undefined> = request.parts()[Symbol.asyncIterator]();
   const fields: Record<string, string> = {};
   let first: Multipart | undefined;
   while (first === undefined) {
