@@ -1,5 +1,5 @@
 import { createClient } from 'graphql-sse';
-import { OURS } from '../api/client';
+import { OURS } from '../api/ours';
 import { StreamEnded } from './follow';
 import type { Batch, Publisher } from './happened';
 

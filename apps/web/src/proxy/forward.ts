@@ -54,7 +54,7 @@ export class Forwarding {
     const asked = this.#agent.request({
       origin,
       path,
-      method: method as 'GET',
+      method,
       headers: headersOn(raw.headers, { accessToken, ip, traceparent: call.traceparent }),
       body: (body as Readable | undefined) ?? null,
       signal: gone.signal,

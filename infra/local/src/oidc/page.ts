@@ -36,7 +36,7 @@ export type Shown = { readonly id: string; readonly name: string; readonly post:
 export const PASSWORD = 'demo';
 
 const choice = ({ id, name, post }: Shown): string =>
-  `<button class="who" name="account" value="${escaped(id)}"><span>${escaped(name)}　${escaped(post)}</span><small>${escaped(id)}</small></button>`;
+  `<button class="who" name="account" value="${escaped(id)}"><span>${escaped(name)} · ${escaped(post)}</span><small>${escaped(id)}</small></button>`;
 
 /** The page that asks who it is. @param path where its forms go */
 export const whoPage = (path: string, accounts: readonly Shown[], isRefused: boolean): string =>

@@ -3,15 +3,15 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';
 import { type Accounts, ALGORITHM, AUDIENCE, TOKEN_SECONDS } from '@anxin/identity';
-import type { AdapterConstructor, Configuration, JWK, KoaContextWithOIDC } from 'oidc-provider';
+import type * as Oidc from 'oidc-provider';
 import { faultPage, headersOf, logoutPage, PASSWORD, type Shown, whoPage } from './page';
 
 // By its parts: as a whole it says on stderr that it wants a later Node than 20, on which it works, and that its memory
 // is a memory.
 const part = createRequire(__filename);
-const { Provider } = part('oidc-provider/lib/provider.js') as typeof import('oidc-provider');
+const { Provider } = part('oidc-provider/lib/provider.js') as typeof Oidc;
 const { createMemoryAdapter } = part('oidc-provider/lib/adapters/memory_adapter.js') as {
-  readonly createMemoryAdapter: (clockTolerance: number) => AdapterConstructor;
+  readonly createMemoryAdapter: (clockTolerance: number) => Oidc.AdapterConstructor;
 };
 
 export type ProviderOptions = {
@@ -48,14 +48,36 @@ const claimsOf = async (accounts: Accounts, id: string) => {
   return claims;
 };
 
-const show = (context: KoaContextWithOIDC, client: string, body: string): void => {
+const show = (context: Oidc.KoaContextWithOIDC, client: string, body: string): void => {
   context.set(headersOf(client));
   context.body = body;
 };
 
-const configurationOf = ({ keyFile, accounts, client, cookieKey }: ProviderOptions): Configuration => ({
+/** Tokens for the services, in their form; log-outs; and revocation, by whom a token is of. */
+const featuresOf = (url: string): Oidc.Configuration['features'] => ({
+  devInteractions: { enabled: false },
+  revocation: { enabled: true, allowedPolicy: (_context, own, token) => token.clientId === own.clientId },
+  resourceIndicators: {
+    enabled: true,
+    defaultResource: () => RESOURCE,
+    useGrantedResource: () => true,
+    getResourceServerInfo: () => ({
+      audience: AUDIENCE,
+      scope: '',
+      accessTokenFormat: 'jwt',
+      accessTokenTTL: TOKEN_SECONDS,
+      jwt: { sign: { alg: ALGORITHM } },
+    }),
+  },
+  rpInitiatedLogout: {
+    enabled: true,
+    logoutSource: (context, form) => show(context, url, logoutPage(form)),
+  },
+});
+
+const configurationOf = ({ keyFile, accounts, client, cookieKey }: ProviderOptions): Oidc.Configuration => ({
   adapter: createMemoryAdapter(0),
-  jwks: { keys: [JSON.parse(readFileSync(keyFile, 'utf8')) as JWK] },
+  jwks: { keys: [JSON.parse(readFileSync(keyFile, 'utf8')) as Oidc.JWK] },
   clients: [
     {
       client_id: client.id,
@@ -86,26 +108,7 @@ const configurationOf = ({ keyFile, accounts, client, cookieKey }: ProviderOptio
     return grant;
   },
   issueRefreshToken: () => true,
-  features: {
-    devInteractions: { enabled: false },
-    revocation: { enabled: true, allowedPolicy: (_context, own, token) => token.clientId === own.clientId },
-    resourceIndicators: {
-      enabled: true,
-      defaultResource: () => RESOURCE,
-      useGrantedResource: () => true,
-      getResourceServerInfo: () => ({
-        audience: AUDIENCE,
-        scope: '',
-        accessTokenFormat: 'jwt',
-        accessTokenTTL: TOKEN_SECONDS,
-        jwt: { sign: { alg: ALGORITHM } },
-      }),
-    },
-    rpInitiatedLogout: {
-      enabled: true,
-      logoutSource: (context, form) => show(context, client.url, logoutPage(form)),
-    },
-  },
+  features: featuresOf(client.url),
   renderError: (context, { error }) => show(context, client.url, faultPage(error)),
   ttl: {
     AccessToken: TOKEN_SECONDS,
@@ -126,14 +129,14 @@ const namedIn = async (request: IncomingMessage, accounts: Accounts): Promise<st
 };
 
 /** The page at which people say who they are. */
-const askWho = (provider: InstanceType<typeof Provider>, { accounts, shown, client }: ProviderOptions): void => {
+const askWho = (provider: Oidc.Provider, { accounts, shown, client }: ProviderOptions): void => {
   const offered = async (): Promise<readonly Shown[]> => {
     const standing = await Promise.all(shown.map(({ id }) => accounts.get(id)));
     return shown.filter((_, index) => standing[index]);
   };
   provider.use(async (context, next) => {
     const { req, res, path, method } = context;
-    if (!WHO.test(path)) return next();
+    if (!WHO.test(path)) return next() as Promise<void>;
     await provider.interactionDetails(req, res);
     const id = method === 'POST' ? await namedIn(req, accounts) : undefined;
     if (id !== undefined) {
@@ -141,7 +144,7 @@ const askWho = (provider: InstanceType<typeof Provider>, { accounts, shown, clie
       return provider.interactionFinished(req, res, { login: { accountId: id } });
     }
     context.status = method === 'POST' ? 401 : 200;
-    show(context as KoaContextWithOIDC, client.url, whoPage(path, await offered(), method === 'POST'));
+    show(context as Oidc.KoaContextWithOIDC, client.url, whoPage(path, await offered(), method === 'POST'));
   });
 };
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { ROOT } from './compile';
 import { StackFault } from './fault';
 
@@ -36,7 +36,13 @@ export const buildConsole = async (say: (line: string) => void): Promise<void> =
   say('正在编译工作台 Building the console');
   await promisify(execFile)('npm', ['run', '-s', 'build'], { cwd: CONSOLE }).catch((fault: unknown) => {
     const { stderr = String(fault) } = fault as { stderr?: string };
-    const said = stderr.trim().split('\n').slice(-4).join(' | ');
+    // What is wrong stands first, then where in the builder that was noticed.
+    const said = stripVTControlCharacters(stderr)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('at '))
+      .slice(0, 8)
+      .join(' | ');
     throw new StackFault('SERVICE_FAILED', `The console could not be built: ${said}`);
   });
   await mkdir(CACHE, { recursive: true });

@@ -54,7 +54,7 @@ const forPeople = ({ web, logins }: Stack): readonly string[] => [
   `  失信名单 list    ${web}/blacklist  无需账号 no account`,
   '',
   `演示账号 Demo accounts，密码都是 the password of all is ${PASSWORD}:`,
-  ...logins.map(({ id, name, post }) => `  ${id.padEnd(13)} ${name}　${post}`),
+  ...logins.map(({ id, name, post }) => `  ${id.padEnd(13)} ${name} · ${post}`),
 ];
 
 /** Where to look: for people addresses and accounts, then for developers a token per role and queries to paste. */
