@@ -24,7 +24,14 @@ export const testProvider = async (url: string): Promise<TestProvider> => {
   const issuer = await localIssuer({ keyFile, issuer: `http://127.0.0.1:${port}` });
   const client = { id: 'web', secret: 'a secret of this test alone' };
   const begin = () =>
-    startProvider({ port, keyFile, accounts: issuer.accounts, shown: [], client: { ...client, url }, cookieKey: 'key' });
+    startProvider({
+      port,
+      keyFile,
+      accounts: issuer.accounts,
+      shown: [],
+      client: { ...client, url },
+      cookieKey: 'key',
+    });
   let running = await begin();
   const stop = (): Promise<void> => running.stop();
   return {

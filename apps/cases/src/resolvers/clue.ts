@@ -1,5 +1,5 @@
 import { maskForLists, maskNumbers, text } from '@anxin/law';
-import { actsOf, cellOf, historyConnection, nextOf, present, workdaysLeft } from '@anxin/service-kit';
+import { actsOf, historyConnection, nextOf, present, workdaysLeft } from '@anxin/service-kit';
 import { readWords } from '../domain/reading';
 import { clueCommands } from '../commands/clue-aggregate';
 import { stateOf } from '../store/clue-row';

@@ -92,8 +92,9 @@ const caseOf = (row: CaseEntity, workers: readonly CaseWorker[]): Case => ({
 });
 
 /** A case as its commands find it. */
-export const caseStateOf = (
-  row: CaseEntity,
-  workers: readonly CaseWorker[],
-  paid: KnownCase['paid'],
-): KnownCase => ({ stage: row.stage, before: row.before ?? undefined, case: caseOf(row, workers), paid });
+export const caseStateOf = (row: CaseEntity, workers: readonly CaseWorker[], paid: KnownCase['paid']): KnownCase => ({
+  stage: row.stage,
+  before: row.before ?? undefined,
+  case: caseOf(row, workers),
+  paid,
+});

@@ -1,5 +1,13 @@
 import { isUndetermined, wageTasks } from '@anxin/law';
-import { type Fen, lastDayOf, monthOf as monthOfDay, NOTHING, parsePlainDate, type PlainMonth, plus } from '@anxin/domain-kit';
+import {
+  type Fen,
+  lastDayOf,
+  monthOf as monthOfDay,
+  NOTHING,
+  parsePlainDate,
+  type PlainMonth,
+  plus,
+} from '@anxin/domain-kit';
 import { asOf, connection, textKey } from '@anxin/service-kit';
 import { z } from 'zod';
 import { indicatorsOn } from '../domain/indicators';

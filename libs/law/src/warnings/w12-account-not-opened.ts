@@ -10,7 +10,11 @@ import { isUndetermined } from '../undetermined';
 import { indicator } from './indicator';
 
 /** The last day to open the wage account; undefined where the area has no such term. */
-export const lastDayToOpen = (contractSignedOn: PlainDate, on: PlainDate, law: ParameterBook): PlainDate | undefined => {
+export const lastDayToOpen = (
+  contractSignedOn: PlainDate,
+  on: PlainDate,
+  law: ParameterBook,
+): PlainDate | undefined => {
   const thresholds = law.thresholds('W12', on);
   return isUndetermined(thresholds) ? undefined : addDays(contractSignedOn, thresholds.graceDays);
 };

@@ -24,6 +24,22 @@ const offices = z.string().transform((text, context): ReadonlyMap<string, Office
   return new Map(read);
 });
 
+/** The office as documents and boards name it. */
+export const officeName = z.string().min(2).max(60).default('根治欠薪工作领导小组办公室').meta({
+  zh: '发文机关',
+  en: 'The office as its documents name it',
+});
+
+/** Fonts for characters that the first does not have. */
+export const rareFonts = z
+  .string()
+  .default(HANAZONO)
+  .transform((text) => text.split(',').filter((path) => path !== ''))
+  .meta({
+    zh: '生僻字字体（TrueType），以逗号分隔',
+    en: 'Fonts (TrueType, by commas) for characters that the first does not have',
+  });
+
 /** A telephone of the office, named to people. */
 export const officePhone = z
   .string()
@@ -34,10 +50,7 @@ export const officePhone = z
 /** The settings of a service that writes documents: who writes, where they are kept and checked. */
 export const documentSettings = {
   ...fileStoreSettings,
-  OFFICE_NAME: z.string().min(2).max(60).default('根治欠薪工作领导小组办公室').meta({
-    zh: '发文机关',
-    en: 'The office as its documents name it',
-  }),
+  OFFICE_NAME: officeName,
   OFFICE_WORD: z.string().regex(WORD, 'two to eight Chinese characters such as 秦治欠办').default('治欠办').meta({
     zh: '机关代字，文号以此开头',
     en: 'What the numbers of its documents begin with',
@@ -54,14 +67,7 @@ export const documentSettings = {
       zh: '公众查验文书的网址，即 web 的 /check，印在文书上',
       en: 'The page at which the public checks documents, `/check` of the web server; printed on them',
     }),
-  RARE_FONTS: z
-    .string()
-    .default(HANAZONO)
-    .transform((text) => text.split(',').filter((path) => path !== ''))
-    .meta({
-      zh: '生僻字字体（TrueType），以逗号分隔',
-      en: 'Fonts (TrueType, by commas) for characters that the first does not have',
-    }),
+  RARE_FONTS: rareFonts,
 };
 
 /** What of them says who writes, and where it is checked. */
