@@ -5,7 +5,7 @@ const STYLE = `:root{color-scheme:light dark;--ground:#f4f6f9;--paper:#fff;--ink
 *{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','WenQuanYi Zen Hei',system-ui,sans-serif}
 main{max-width:30rem;margin:0 auto;padding:8vh 1.25rem 3rem}h1{margin:0;font-size:1.5rem;line-height:1.3}h2{margin:0 0 .75rem;font-size:1rem}
 p{margin:.25rem 0 1.5rem;color:var(--soft)}.sheet{background:var(--paper);border:1px solid var(--line);border-radius:.75rem;padding:1.25rem;margin-bottom:1.25rem}
-button,input{font:inherit;color:inherit}button{cursor:pointer}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+a{color:var(--accent)}button,input{font:inherit;color:inherit}button{cursor:pointer}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .who{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;width:100%;padding:.625rem .75rem;margin:0 0 .5rem;border:1px solid var(--line);border-radius:.5rem;background:none;text-align:left}
 .who:hover{border-color:var(--accent)}.who small{color:var(--soft);font-size:.875rem}
 label{display:block;margin-bottom:.75rem}input{display:block;width:100%;padding:.5rem .75rem;border:1px solid #7b8794;border-radius:.5rem;background:var(--paper)}
@@ -57,6 +57,9 @@ export const logoutPage = (form: string): string =>
 <input type="hidden" form="op.logoutForm" name="logout" value="yes"><script>${SUBMIT}</script>`,
   );
 
-/** What went wrong, for a person; the code is for whoever runs this. */
-export const faultPage = (code: string): string =>
-  page('登录未完成 · 安薪', `<h1>登录未完成</h1><p>请回到安薪重新登录。（${escaped(code)}）</p>`);
+/** What went wrong, for a person; the code is for whoever runs this. @param again where another account logs in */
+export const faultPage = (code: string, again: string): string =>
+  page(
+    '登录未完成 · 安薪',
+    `<h1>登录未完成</h1><p>账号可能已停用，或登录已过期。（${escaped(code)}）</p><p><a href="${escaped(again)}">重新登录，或换一个账号</a></p>`,
+  );

@@ -53,6 +53,10 @@ const show = (context: Oidc.KoaContextWithOIDC, client: string, body: string): v
   context.body = body;
 };
 
+/** Where a browser forgets whom it was logged in as, and begins anew. */
+const leaving = ({ id, url }: ProviderOptions['client']): string =>
+  `/session/end?client_id=${id}&post_logout_redirect_uri=${encodeURIComponent(`${url}/login`)}`;
+
 /** Tokens for the services, in their form; log-outs; and revocation, by whom a token is of. */
 const featuresOf = (url: string): Oidc.Configuration['features'] => ({
   devInteractions: { enabled: false },
@@ -109,7 +113,7 @@ const configurationOf = ({ keyFile, accounts, client, cookieKey }: ProviderOptio
   },
   issueRefreshToken: () => true,
   features: featuresOf(client.url),
-  renderError: (context, { error }) => show(context, client.url, faultPage(error)),
+  renderError: (context, { error }) => show(context, client.url, faultPage(error, leaving(client))),
   ttl: {
     AccessToken: TOKEN_SECONDS,
     Session: DAY_SECONDS,
