@@ -1,15 +1,19 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from '@tanstack/react-router';
-import { App as Library, ConfigProvider } from 'antd';
+import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { useMemo } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { apiClient, type Session, SessionContext } from './api';
 import { themeOf } from './look';
-import { words } from './words';
+import { wordsOf } from './words';
+import { AT_A_DESK } from './words/at-a-desk';
+
+const words = wordsOf(AT_A_DESK);
 import { useLook } from './shell/look-choice';
 import { LookContext } from './shell/look-context';
+import { Toasts } from './shell/toasts';
 import { router } from './router';
 
 const Dressed = () => {
@@ -19,9 +23,8 @@ const Dressed = () => {
   return (
     <LookContext.Provider value={look}>
       <ConfigProvider theme={theme} locale={i18n.language === 'en' ? enUS : zhCN} button={{ autoInsertSpace: false }}>
-        <Library>
-          <RouterProvider router={router} />
-        </Library>
+        <RouterProvider router={router} />
+        <Toasts />
       </ConfigProvider>
     </LookContext.Provider>
   );

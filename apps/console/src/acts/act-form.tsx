@@ -1,11 +1,11 @@
 import { ACTS, INPUTS } from '@anxin/client';
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
-import { Alert, App, Button, Drawer, Flex, Form, Grid } from 'antd';
+import { Alert, Button, Drawer, Flex, Form, Grid } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey, refusalsIn } from '../api';
-import { useSaid } from '../look';
+import { useSaid, toast } from '../look';
 import { Fields } from './field';
 import { type Filled, inputOf } from './filled';
 import type { Offers } from './offers';
@@ -36,7 +36,6 @@ const NOTHING: ActDocument = gql`
 export const ActForm = ({ act: name, to, offers = {}, initial = {}, onClose, onDone }: ActFormProps) => {
   const { t } = useTranslation();
   const said = useSaid();
-  const { message } = App.useApp();
   const { md } = Grid.useBreakpoint();
   const [form] = Form.useForm<Filled>();
   const act = ACTS[name];
@@ -48,7 +47,7 @@ export const ActForm = ({ act: name, to, offers = {}, initial = {}, onClose, onD
   const send = async (filled: Filled): Promise<void> => {
     const input = { ...inputOf(fields, filled, INPUTS), ...to, idempotencyKey };
     const { data } = await give({ variables: { input } });
-    void message.success(t('act.done', { what: said(act.says) }));
+    toast('success', t('act.done', { what: said(act.says) }));
     await onDone(data?.[name] ?? {});
   };
   return (

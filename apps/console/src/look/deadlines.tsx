@@ -1,5 +1,4 @@
 import { ClockCircleOutlined, PauseCircleOutlined, WarningFilled } from '@ant-design/icons';
-import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
 import './deadlines.css';
 import { useWordOf } from './word-of';
@@ -70,11 +69,9 @@ export const NextDeadline = ({ of }: { readonly of: readonly Deadline[] }) => {
   const first = nextOf(of);
   if (!first) return <span className="soft">—</span>;
   return (
-    <Tooltip title={t('deadline.until', { day: first.dueOn ?? '—' })}>
-      <span className="next-deadline">
-        {duty(first.duty)} <DeadlineLeft of={first} />
-      </span>
-    </Tooltip>
+    <span className="next-deadline" title={t('deadline.until', { day: first.dueOn ?? '—' })}>
+      {duty(first.duty)} <DeadlineLeft of={first} />
+    </span>
   );
 };
 

@@ -6,6 +6,7 @@ export * from './moment';
 export * from './money';
 export * from './said';
 export * from './states';
+export * from './toast';
 export * from './tokens';
 export * from './why';
 export * from './word-of';

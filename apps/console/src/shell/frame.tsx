@@ -7,8 +7,8 @@ import {
   SunOutlined,
 } from '@ant-design/icons';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { Button, Drawer, Flex, Grid, Layout, Menu, Space, Tooltip } from 'antd';
-import { Suspense, useState } from 'react';
+import { Button, Flex, Grid, Layout, Space } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OURS, useSession } from '../api';
 import { chooseLanguage } from '../words';
@@ -16,6 +16,9 @@ import './frame.css';
 import { useChosenLook } from './look-context';
 import { MENU } from './menu';
 import { SearchBox } from './search-box';
+
+/** A phone's menu; a desk has none. */
+const Drawer = lazy(async () => ({ default: (await import('antd/es/drawer')).default }));
 
 const logOut = async (): Promise<void> => {
   const response = await fetch('/logout', { method: 'POST', headers: OURS });
@@ -32,16 +35,17 @@ const Navigation = ({ onGo }: { readonly onGo?: () => void }) => {
   const [current] = mine
     .filter(({ to }) => pathname === to || (to !== '/' && pathname.startsWith(`${to}/`)))
     .toSorted((a, b) => b.to.length - a.to.length);
-  const items = mine.map(({ to, word, icon }) => ({
-    key: to,
-    icon,
-    label: (
-      <Link to={to} onClick={onGo}>
-        {t(word)}
-      </Link>
-    ),
-  }));
-  return <Menu mode="inline" items={items} selectedKeys={current ? [current.to] : []} className="navigation" />;
+  return (
+    <ul className="navigation">
+      {mine.map((entry) => (
+        <li key={entry.to}>
+          <Link to={entry.to} onClick={onGo} aria-current={entry === current ? 'page' : undefined}>
+            <span aria-hidden>{entry.icon}</span> {t(entry.word)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
 };
 
 const Person = () => {
@@ -55,14 +59,13 @@ const Person = () => {
       <span className="person">
         {account.name ?? account.id} · {t(`role.${account.role}`)}
       </span>
-      <Tooltip title={look}>
-        <Button
-          type="text"
-          aria-label={look}
-          icon={isDark ? <SunOutlined /> : <MoonOutlined />}
-          onClick={() => choose(isDark ? 'light' : 'dark')}
-        />
-      </Tooltip>
+      <Button
+        type="text"
+        title={look}
+        aria-label={look}
+        icon={isDark ? <SunOutlined /> : <MoonOutlined />}
+        onClick={() => choose(isDark ? 'light' : 'dark')}
+      />
       <Button
         type="text"
         icon={<GlobalOutlined />}
@@ -70,9 +73,13 @@ const Person = () => {
       >
         {t('shell.language')}
       </Button>
-      <Tooltip title={t('shell.logOut')}>
-        <Button type="text" aria-label={t('shell.logOut')} icon={<LogoutOutlined />} onClick={() => void logOut()} />
-      </Tooltip>
+      <Button
+        type="text"
+        title={t('shell.logOut')}
+        aria-label={t('shell.logOut')}
+        icon={<LogoutOutlined />}
+        onClick={() => void logOut()}
+      />
     </Space>
   );
 };
@@ -120,9 +127,13 @@ export const Frame = () => {
           </Suspense>
         </Layout.Content>
       </Layout>
-      <Drawer open={open && !lg} onClose={() => setOpen(false)} placement="left" size={260} title={t('shell.menu')}>
-        <Navigation onGo={() => setOpen(false)} />
-      </Drawer>
+      {open && !lg && (
+        <Suspense>
+          <Drawer open onClose={() => setOpen(false)} placement="left" size={260} title={t('shell.menu')}>
+            <Navigation onGo={() => setOpen(false)} />
+          </Drawer>
+        </Suspense>
+      )}
     </Layout>
   );
 };

@@ -1,6 +1,8 @@
-import { createRootRoute } from '@tanstack/react-router';
+import { createRootRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { Frame } from './frame';
-import { NotFound } from './not-found';
 
 /** What every screen stands in. */
-export const rootRoute = createRootRoute({ component: Frame, notFoundComponent: NotFound });
+export const rootRoute = createRootRoute({
+  component: Frame,
+  notFoundComponent: lazyRouteComponent(() => import('./not-found'), 'NotFound'),
+});

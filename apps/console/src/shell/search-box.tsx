@@ -1,6 +1,4 @@
-import { SearchOutlined } from '@ant-design/icons';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { Input, type InputRef } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -13,12 +11,12 @@ export const SearchBox = () => {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
-  const box = useRef<InputRef>(null);
+  const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
       event.preventDefault();
-      box.current?.focus({ cursor: 'all' });
+      box.current?.select();
     };
     window.addEventListener('keydown', focus);
     return () => window.removeEventListener('keydown', focus);
@@ -26,7 +24,7 @@ export const SearchBox = () => {
   const asked = pathname === '/search' ? ((search as { q?: string }).q ?? '') : '';
   return (
     <search className="search-box">
-      <Input
+      <input
         key={asked}
         ref={box}
         type="search"
@@ -34,14 +32,13 @@ export const SearchBox = () => {
         aria-label={t('search.title')}
         placeholder={t('search.ask')}
         title={t('search.hint')}
-        prefix={<SearchOutlined aria-hidden />}
-        suffix={<kbd aria-hidden>/</kbd>}
         defaultValue={asked}
-        onPressEnter={({ currentTarget }) => {
+        onKeyDown={({ key, currentTarget }) => {
           const q = currentTarget.value.trim();
-          if (q) void navigate({ to: '/search', search: { q } });
+          if (key === 'Enter' && q) void navigate({ to: '/search', search: { q } });
         }}
       />
+      <kbd aria-hidden>/</kbd>
     </search>
   );
 };

@@ -1,6 +1,5 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { GROUPS } from './groups';
 
 export type Language = 'zh' | 'en';
 
@@ -15,14 +14,17 @@ export const chooseLanguage = (language: Language): void => {
   void i18next.changeLanguage(language);
 };
 
-const all = (language: Language): object =>
-  Object.fromEntries(GROUPS.flatMap((group) => Object.entries(group[language])));
+type Group = Readonly<Record<Language, object>>;
 
-void i18next.use(initReactI18next).init({
-  lng: chosenLanguage(),
-  fallbackLng: 'zh',
-  resources: { zh: { translation: all('zh') }, en: { translation: all('en') } },
-  interpolation: { escapeValue: false },
-});
-
-export const words = i18next;
+/** Speaks with the words of these groups, in the language that was chosen. */
+export const wordsOf = (groups: readonly Group[]): typeof i18next => {
+  const all = (language: Language): object =>
+    Object.fromEntries(groups.flatMap((group) => Object.entries(group[language])));
+  void i18next.use(initReactI18next).init({
+    lng: chosenLanguage(),
+    fallbackLng: 'zh',
+    resources: { zh: { translation: all('zh') }, en: { translation: all('en') } },
+    interpolation: { escapeValue: false },
+  });
+  return i18next;
+};

@@ -1,4 +1,7 @@
-import { GROUPS } from './groups';
+import { AT_A_DESK } from './at-a-desk';
+import { ON_A_PHONE } from './on-a-phone';
+
+const GROUPS = [...new Set([...AT_A_DESK, ...ON_A_PHONE])];
 
 const textsIn = (words: object, within = ''): readonly (readonly [string, unknown])[] =>
   Object.entries(words).flatMap(([key, value]) =>

@@ -1,6 +1,7 @@
 import { DownloadOutlined, InboxOutlined } from '@ant-design/icons';
-import { App, Flex, List, Upload } from 'antd';
+import { Flex, List, Upload } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { toast } from '../../look';
 import { newKey, OURS } from '../../api';
 
 type Kept = {
@@ -47,7 +48,6 @@ type EvidenceProps = {
 /** Files that prove something: dragged in they are kept, and never changed after that. */
 export const Evidence = ({ subject, kept, onKept }: EvidenceProps) => {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   return (
     <Flex vertical gap={12}>
       <Upload.Dragger
@@ -60,7 +60,7 @@ export const Evidence = ({ subject, kept, onKept }: EvidenceProps) => {
               void onKept();
             },
             (fault: Error) => {
-              void message.error(fault.message);
+              toast('error', fault.message);
               onError?.(fault);
             },
           );

@@ -6,11 +6,11 @@ import {
 import { useMutation, useQuery } from '@apollo/client/react';
 import { UploadOutlined } from '@ant-design/icons';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Alert, App, Button, Card, Drawer, Flex, Form, Input, Tag, Typography, Upload, type UploadFile } from 'antd';
+import { Alert, Button, Card, Drawer, Flex, Form, Input, Tag, Typography, Upload, type UploadFile } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsedOf, refusalsIn } from '../../api';
-import { Level, Nothing, Screen } from '../../look';
+import { Level, Nothing, Screen, toast } from '../../look';
 import './contractor.css';
 import { keepEvidence } from './evidence';
 import { OfContractors } from './owner';
@@ -28,7 +28,6 @@ type Filled = { readonly words: string; readonly files: readonly UploadFile[] };
 /** Words and files that explain a warning: the files are kept first, then it is said once, however often it is sent. */
 const Explain = ({ of: { id }, done }: { readonly of: Warning; readonly done: () => void }) => {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const [give] = useMutation(parsedOf(ContractorWarningExplain));
   const [fault, setFault] = useState<string>();
   const [isSending, setSending] = useState(false);
@@ -40,7 +39,7 @@ const Explain = ({ of: { id }, done }: { readonly of: Warning; readonly done: ()
       const evidence: string[] = [];
       for (const { originFileObj: file } of files) if (file) evidence.push(await keepEvidence(`warning:${id}`, file));
       await give({ variables: { input: { id, explanation: words, evidence, idempotencyKey: key.current } } });
-      void message.success(t('contractorSend.warning.sent'));
+      toast('success', t('contractorSend.warning.sent'));
       done();
     } catch (err) {
       // It was looked at: mended, it is another request.

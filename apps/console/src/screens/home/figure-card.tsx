@@ -1,6 +1,5 @@
 import { ArrowDownOutlined, ArrowUpOutlined, InfoCircleOutlined, MinusOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
-import { Button, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Figure } from './figures';
 
@@ -33,20 +32,15 @@ type FigureCardProps = { readonly of: Figure; readonly before: string; readonly 
 export const FigureCard = ({ of, before, asOf }: FigureCardProps) => {
   const { t } = useTranslation();
   const title = t(`home.figure.${of.key}.title`);
-  const definition = <p className="definition">{t(`home.figure.${of.key}.says`)}</p>;
   return (
     <article className="sheet figure-card">
-      <h3>
-        {title}
-        <Popover content={definition} title={t('home.definition')} trigger="click">
-          <Button
-            type="text"
-            size="small"
-            aria-label={`${t('home.definition')}：${title}`}
-            icon={<InfoCircleOutlined />}
-          />
-        </Popover>
-      </h3>
+      <h3>{title}</h3>
+      <details className="definition">
+        <summary aria-label={`${t('home.definition')}：${title}`}>
+          <InfoCircleOutlined aria-hidden />
+        </summary>
+        <p>{t(`home.figure.${of.key}.says`)}</p>
+      </details>
       <Link to={of.to} className="figure-value figure">
         {of.value ?? '—'} <small>{of.value === null ? '' : t(`home.figure.${of.key}.unit`)}</small>
       </Link>

@@ -1,7 +1,7 @@
 import { lazy } from 'react';
 import { useSession } from '../../api';
-import { NotFound } from '../../shell/not-found';
 
+const NotFound = lazy(async () => ({ default: (await import('../../shell/not-found')).NotFound }));
 const OfficeHome = lazy(async () => ({ default: (await import('./office-home')).OfficeHome }));
 
 /** The home of whoever is logged in. */

@@ -1,9 +1,9 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button, Dropdown, Flex, Tag } from 'antd';
+import { Button, Dropdown, Flex, Tag } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OURS } from '../../api';
-import { type Said, useSaid } from '../../look';
+import { type Said, useSaid, toast } from '../../look';
 import { rowsAt, type SheetAsSent, textOf } from './rows';
 import { headersOf, linesOf, type Report, type Sent } from './send';
 
@@ -126,7 +126,6 @@ const RefusedRow = ({ of: row, sheet }: { readonly of: RefusedRow; readonly shee
 /** Each refused row beside what is wrong in it, and the copy that goes back to who sent it. */
 export const Refused = ({ sent, report }: { readonly sent: Sent; readonly report: Report }) => {
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const [rows, setRows] = useState<readonly RefusedRow[]>([]);
   const [sheet, setSheet] = useState<SheetAsSent>();
   const [contractors, setContractors] = useState<readonly string[]>([]);
@@ -148,7 +147,7 @@ export const Refused = ({ sent, report }: { readonly sent: Sent; readonly report
     };
   }, [sent, report]);
   const get = (contractor?: string) =>
-    void download(sent, report, contractor).catch((fault: Error) => message.error(fault.message));
+    void download(sent, report, contractor).catch((fault: Error) => toast('error', fault.message));
   return (
     <Flex vertical gap={8}>
       <Flex gap={8} wrap align="center">

@@ -13,15 +13,12 @@ import { dossier } from './dossier';
 import { listing } from './listing';
 import { contractor } from './contractor';
 import { contractorSend } from './contractor-send';
-import { grid } from './grid';
-import { gridForm } from './grid-form';
-import { gridTerm } from './grid-term';
 import { shell } from './shell';
 import { warnings } from './warnings';
 import { why } from './why';
 
-/** A file each: the words of a group of screens stand together, under its name. */
-export const GROUPS = [
+/** A file each: the words of a group of screens stand together, under its name. Those of a desk. */
+export const AT_A_DESK = [
   ...[shell, why, listing, dossier, acts, events, casework, enforcement, imports, matter, reports],
-  ...[live, home, warnings, board, search, contractor, contractorSend, grid, gridForm, gridTerm],
+  ...[live, home, warnings, board, search, contractor, contractorSend],
 ] as const;
