@@ -18,7 +18,7 @@ describe('of this checkout', () => {
   it('every package is seen', () => {
     expect(new Set(imports.map(({ from }) => packageOf(from))).size).toBeGreaterThanOrEqual(12);
     expect(imports).toContainEqual({ from: 'libs/law/src/rule.ts', to: 'libs/domain-kit/src/index.ts' });
-    expect(imports).toContainEqual({ from: 'apps/console/src/main.tsx', to: 'apps/console/src/app.tsx' });
+    expect(imports).toContainEqual({ from: 'apps/console/src/main.tsx', to: 'apps/console/src/office.tsx' });
   });
 
   it('no file imports itself by way of others', () => expect(circlesIn(imports, fileOf)).toEqual([]));
