@@ -18,6 +18,17 @@ it('finds nothing where such a field may be null', () => {
   expect(shutFields(schema('String'))).toEqual([]);
 });
 
+it('finds nothing in a field that another subgraph answers', () => {
+  const typeDefs = `
+    type Query { project: Project @allow(to: [OFFICE, TOWN]) }
+    type Project @key(fields: "code") {
+      code: ID! @allow(to: [OFFICE, TOWN])
+      costFen: Fen! @external @allow(to: [OFFICE])
+      short: Boolean @requires(fields: "costFen") @allow(to: [OFFICE])
+    }`;
+  expect(shutFields(subgraphSchema({ resolvers: {}, typeDefs }))).toEqual([]);
+});
+
 it('says who may give each mutation', () => {
   expect(rolesOfMutations(schema('String'))).toEqual({ boxOpen: ['OFFICE'] });
 });

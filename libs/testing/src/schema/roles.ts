@@ -14,6 +14,10 @@ const rolesOf = ({ astNode }: GraphQLField<unknown, unknown>): readonly Role[] =
   return to ? (valueFromASTUntyped(to.value) as Role[]) : [];
 };
 
+/** Whether another subgraph answers a field, by a rule of its own. */
+const isExternal = ({ astNode }: GraphQLField<unknown, unknown>): boolean =>
+  astNode?.directives?.some(({ name }) => name.value === 'external') ?? false;
+
 /** Who may give each mutation. */
 export const rolesOfMutations = (schema: GraphQLSchema): Readonly<Record<string, readonly Role[]>> =>
   Object.fromEntries(
@@ -32,7 +36,7 @@ export const shutFields = (schema: GraphQLSchema): readonly string[] => {
     Object.values(type.getFields()).flatMap((field) => {
       const to = getNamedType(field.type);
       if (!isObjectType(to) || to.name.startsWith('_')) return [];
-      const needed = Object.values(to.getFields()).filter(({ type: of }) => isNonNullType(of));
+      const needed = Object.values(to.getFields()).filter((of) => isNonNullType(of.type) && !isExternal(of));
       return needed.flatMap((need) =>
         rolesOf(field)
           .filter((role) => !rolesOf(need).includes(role))
