@@ -33,7 +33,7 @@ it('an officer’s first page has at most 350 kB of script, a grid officer’s a
     const vite = join(HOUSE, 'node_modules/vite/bin/vite.js');
     const args = [vite, 'build', '--manifest', '--outDir', folder, '--logLevel', 'error'];
     const env = { ...process.env, NODE_ENV: 'production' };
-    await promisify(execFile)(process.execPath, args, { cwd: join(__dirname, '..'), env });
+    await promisify(execFile)(process.execPath, args, { cwd: join(HOUSE, 'apps/console'), env });
     const home = ['index.html', 'src/office.tsx', 'src/screens/home/home.tsx', 'src/screens/home/office-home.tsx'];
     expect(loadedBy(folder, home)).toBeLessThanOrEqual(AT_MOST.desk);
     expect(loadedBy(folder, ['index.html', 'src/grid/main.tsx'])).toBeLessThanOrEqual(AT_MOST.phone);
