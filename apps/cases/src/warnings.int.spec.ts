@@ -179,7 +179,12 @@ it('S1-28, F59: the contractor alone explains a warning of its own, with evidenc
   expect(body.data?.['warningExplain']).toEqual({
     ...{ stage: 'RAISED', explained: { words: '工资已补发到卡', on: '2026-03-10' } },
   });
-  expect(await warning('next', 'CONTRACTOR')).toMatchObject({ next: expect.arrayContaining(['warningExplain']) as [] });
+  expect(await warning('acts { act isOpen code }', 'CONTRACTOR')).toMatchObject({
+    acts: expect.arrayContaining([
+      { act: 'warningExplain', isOpen: true, code: null },
+      { act: 'warningAnswer', isOpen: false, code: 'ACT_OF_OTHERS' },
+    ]) as [],
+  });
   expect(await warning('explained { words } evidence { nodes { id keptBy } }', 'TOWN')).toEqual({
     explained: { words: '工资已补发到卡' },
     evidence: { nodes: [{ id, keptBy: 'contractor-1' }] },
