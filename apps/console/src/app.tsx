@@ -12,7 +12,7 @@ import { AT_A_DESK } from './words/at-a-desk';
 
 const words = wordsOf(AT_A_DESK);
 import { useLook } from './shell/look-choice';
-import { LookContext } from './shell/look-context';
+import { LookContext } from './look/look-context';
 import { Toasts } from './shell/toasts';
 import { router } from './router';
 

@@ -72,6 +72,7 @@ export * from './journal/epochs';
 export * from './journal/export-head';
 export * from './journal/feed';
 export * from './journal/history';
+export * from './journal/history-connection';
 export * from './journal/metrics';
 export * from './journal/numbers';
 export * from './journal/routes';

@@ -18,6 +18,7 @@ describe('of this checkout', () => {
   it('every package is seen', () => {
     expect(new Set(imports.map(({ from }) => packageOf(from))).size).toBeGreaterThanOrEqual(12);
     expect(imports).toContainEqual({ from: 'libs/law/src/rule.ts', to: 'libs/domain-kit/src/index.ts' });
+    expect(imports).toContainEqual({ from: 'apps/console/src/main.tsx', to: 'apps/console/src/office.tsx' });
   });
 
   it('no file imports itself by way of others', () => expect(circlesIn(imports, fileOf)).toEqual([]));
@@ -60,6 +61,15 @@ describe('planted', () => {
     expect(circlesIn(imports, fileOf)).toEqual([
       'libs/kit/src/a.ts → libs/kit/src/b.ts, libs/kit/src/b.ts → libs/kit/src/deep/c.ts, libs/kit/src/deep/c.ts → libs/kit/src/a.ts',
     ]);
+  });
+
+  it('a circle of components is named', () => {
+    const imports = planted({
+      'apps/console/src/page.tsx': "import { Row } from './row';\nexport const Page = () => <p>It's <Row /></p>;",
+      'apps/console/src/row.tsx': "import { rows } from './rows';\nexport const Row = () => <b>{rows}</b>;",
+      'apps/console/src/rows.ts': "import { Page } from './page';",
+    });
+    expect(circlesIn(imports, fileOf)).toHaveLength(1);
   });
 
   it('a circle of folders is named where no file is in one', () => {

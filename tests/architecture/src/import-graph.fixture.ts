@@ -21,7 +21,7 @@ const sourcesIn = (root: string): string[] =>
     .map((home) => join(home, 'src'))
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
-    .filter((file) => file.endsWith('.ts'));
+    .filter((file) => /\.tsx?$/.test(file));
 
 /** Every import among the packages below `root`, in whatever form: of types alone, by `export from`, by `import()`. */
 export const importsIn = (root: string): Import[] => {
@@ -48,7 +48,7 @@ export const folderOf = (file: string): string => file.split(sep).slice(0, 4).jo
 export const packageOf = (file: string): string => file.split(sep).slice(0, 2).join(sep);
 
 /** Whether a file is a spec's, whose imports bind nobody. */
-export const isOfSpecs = (file: string): boolean => /\.(spec|fixture)\.ts$/.test(file);
+export const isOfSpecs = (file: string): boolean => /\.(spec|fixture)\.tsx?$/.test(file);
 
 /** The shortest way of imports from a node back to itself. */
 const circleOf = (start: string, edges: ReadonlyMap<string, ReadonlyMap<string, Import>>): Import[] | undefined => {

@@ -1,10 +1,9 @@
-import type { App as KitApp, OperationContext } from '@anxin/service-kit';
-import type { Parts } from '../parts';
-import type { settings } from '../settings';
+import type { OperationContext } from '@anxin/service-kit';
+import type { App } from './app';
 import type { Loaders } from './loaders';
 import type { Reporters } from './reporters';
 
-export type App = KitApp<typeof settings, Parts>;
+export type { App } from './app';
 
 /** What every resolver finds. */
 export type Context = OperationContext<App, Loaders> & { readonly reporters: Reporters };

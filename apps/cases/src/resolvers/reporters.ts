@@ -1,7 +1,7 @@
 import { maskNumbers } from '@anxin/law';
 import { append, type Operation } from '@anxin/service-kit';
 import { clueErrors } from '../domain/clue';
-import type { App } from './context';
+import type { App } from './app';
 
 type Look = { readonly clue: string; readonly reason: string };
 

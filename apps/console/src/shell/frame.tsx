@@ -13,7 +13,7 @@ import { useTranslation } from 'react-i18next';
 import { OURS, useSession } from '../api';
 import { chooseLanguage } from '../words';
 import './frame.css';
-import { useChosenLook } from './look-context';
+import { useChosenLook } from '../look/look-context';
 import { MENU } from './menu';
 import { SearchBox } from './search-box';
 

@@ -65,6 +65,6 @@ export const rightsBoardOf = (project: Project, facts: BoardFacts) => {
       title: '扫码反映欠薪',
       words: ['不用注册，三步就能提交，当场给查询码。', '反映人的姓名和电话只有办案人员能看到，不会告诉老板。'],
     },
-    foot: `项目代码 ${project.code}　总承包单位应在施工现场醒目位置设立（《保障农民工工资支付条例》第三十四条）`,
+    foot: `项目代码 ${project.code}。总承包单位应在施工现场醒目位置设立（《保障农民工工资支付条例》第三十四条）。`,
   };
 };

@@ -2,7 +2,6 @@ export * from './as-of';
 export * from './connection';
 export * from './field-rules';
 export * from './admission';
-export * from './history-connection';
 export * from './loader-by-code';
 export * from './measure';
 export * from './page';

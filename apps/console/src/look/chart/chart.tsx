@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { useEffect, useRef } from 'react';
-import { useChosenLook } from '../../shell/look-context';
+import { useChosenLook } from '../look-context';
 import './chart.css';
 
 type ChartProps = {

@@ -5,7 +5,7 @@ import { type EChartsType, init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChosenLook } from '../../shell/look-context';
+import { useChosenLook } from '../../look/look-context';
 import { warningsIn, worstOf } from './worst';
 
 use([TreemapChart, AriaComponent, TooltipComponent, CanvasRenderer]);

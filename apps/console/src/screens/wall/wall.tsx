@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
 import { Lacking, Level, useSaid } from '../../look';
 import { LiveSign } from '../../live';
-import { useChosenLook } from '../../shell/look-context';
+import { useChosenLook } from '../../look/look-context';
 import { useFollowed } from '../home/use-followed';
 import { useDays } from '../home/use-days';
 import { figuresOf } from '../home/figures';

@@ -4,9 +4,9 @@ import { initialsOf } from '../found-by-name';
 /** Rows read and written at a time. */
 const BATCH = 1_000;
 
-// What a name is found by is no change of what it names: no event tells of it.
+// What a name is found by is no change of what it names: no event tells of it, and rows that are insert-only take it.
 const fill = (table: string, key: string) => async (tx: Tx) => {
-  await tx.query(`ALTER TABLE ${table} DISABLE TRIGGER ${table}_journalled`);
+  await tx.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
   for (let after = ''; ;) {
     const rows = await tx.query<{ key: string; name: string }[]>(
       `SELECT ${key} AS key, name FROM ${table} WHERE ${key} > $1 ORDER BY ${key} LIMIT ${BATCH}`,
@@ -20,7 +20,7 @@ const fill = (table: string, key: string) => async (tx: Tx) => {
     );
     after = last.key;
   }
-  await tx.query(`ALTER TABLE ${table} ENABLE TRIGGER ${table}_journalled`);
+  await tx.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
 };
 
 /** Projects and enterprises are found by the initials of their names, and by names that are nearly theirs. */

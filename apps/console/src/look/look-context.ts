@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Mode } from '../look';
+import type { Mode } from './tokens';
 
 export const LookContext = createContext<readonly [Mode, (mode: Mode) => void]>(['light', () => undefined]);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Rows } from '../database/rows';
-import { countHistory, historyPage, type HistoryRow } from '../journal/history';
-import { connection, type PageArgs } from './connection';
+import { connection, type PageArgs } from '../graphql/connection';
+import { countHistory, historyPage, type HistoryRow } from './history';
 
 /** What happened to an aggregate, oldest first, page by page; the key of an entry is its position in the journal. */
 export const historyConnection = (args: PageArgs, stream: string, rows: Rows) =>
