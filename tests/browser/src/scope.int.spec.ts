@@ -76,7 +76,8 @@ describeInBrowser('whoever tries the addresses of others', () => {
 
   it('without an account gets the log-in of every page, and nothing of any service', async () => {
     const { page } = await screens.visits('/report');
-    for (const path of EXPORTS) expect([path, (await asked(page, path)).status]).toEqual([path, 401]);
+    for (const path of EXPORTS)
+      expect([path, (await page.request.get(screens.web + path)).status()]).toEqual([path, 401]);
     for (const path of SCREENS.flatMap(([, paths]) => paths)) {
       await page.goto(screens.web + path);
       expect([path, new URL(page.url()).pathname]).toEqual([path, '/login']);
