@@ -6,9 +6,7 @@ export type Found = readonly [path: string, faults: readonly string[]];
 /** Waits until what the page asked for has come. */
 export const settled = async (page: Page): Promise<void> => {
   await page.getByRole('main').or(page.locator('.wall')).first().waitFor();
-  await page.waitForFunction(
-    'document.querySelector(".ant-skeleton-active, .ant-spin-spinning, main [role=status].loading") === null',
-  );
+  await page.locator('.ant-skeleton-active, .ant-spin-spinning').first().waitFor({ state: 'detached' });
   // Drawers and tabs fade in, and what fades has another contrast.
   await page.waitForTimeout(400);
 };
