@@ -53,7 +53,10 @@ describeInBrowser('whoever tries the addresses of others', () => {
       for (const path of OF_OTHERS) {
         await page.goto(screens.web + path);
         await settled(page);
-        expect([path, await page.locator('body').textContent()]).toEqual([path, expect.not.stringContaining(OTHERS.name)]);
+        expect([path, await page.locator('body').textContent()]).toEqual([
+          path,
+          expect.not.stringContaining(OTHERS.name),
+        ]);
       }
       await page.context().close();
     },

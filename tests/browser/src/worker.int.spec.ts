@@ -8,6 +8,8 @@ import { OURS } from './sites.fixture';
 
 /** A worker of that site, in the sample county. */
 const WORKER = { name: '徐', number: '620599199211148458', phone: '19954288997', tail: '8997' };
+/** Who builds there. */
+const CONTRACTOR = '91620599QA4XFD1Y5A';
 const MINUTES = 300_000;
 const MOST_BYTES = 100_000;
 
@@ -91,6 +93,9 @@ describeInBrowser('a worker who is owed wages', () => {
         await settled(page);
         caseCode = decodeURIComponent(new URL(page.url()).pathname.split('/').at(-1) ?? '');
         expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(caseCode);
+        await page.locator('.act-panel').getByRole('button', { name: '登记当事单位' }).click();
+        await page.getByRole('button', { name: '添加当事方' }).click();
+        await send(page, '登记当事单位', { 角色: '施工总承包', 统一社会信用代码: CONTRACTOR });
       }),
     MINUTES,
   );
@@ -104,7 +109,7 @@ describeInBrowser('a worker who is owed wages', () => {
         await act(page, '签收任务');
         await act(page, '镇街先行调处');
         await act(page, '认定欠薪主体、人数、金额', {
-          欠薪主体: '91620599QA4XFD1Y5A',
+          欠薪主体: CONTRACTOR.slice(0, 8),
           人数: '1',
           金额: '8600',
           依据: '考勤与工资表',
