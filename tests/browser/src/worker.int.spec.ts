@@ -95,7 +95,7 @@ describeInBrowser('a worker who is owed wages', () => {
         expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(caseCode);
         await page.locator('.act-panel').getByRole('button', { name: '登记当事单位' }).click();
         await page.getByRole('button', { name: '添加当事方' }).click();
-        await send(page, '登记当事单位', { 角色: '施工总承包', 统一社会信用代码: CONTRACTOR });
+        await send(page, '登记当事单位', { 角色: '施工总承包单位', 统一社会信用代码: CONTRACTOR });
       }),
     MINUTES,
   );
@@ -109,7 +109,7 @@ describeInBrowser('a worker who is owed wages', () => {
         await act(page, '签收任务');
         await act(page, '镇街先行调处');
         await act(page, '认定欠薪主体、人数、金额', {
-          欠薪主体: CONTRACTOR.slice(0, 8),
+          欠薪主体: CONTRACTOR,
           人数: '1',
           金额: '8600',
           依据: '考勤与工资表',
