@@ -14,18 +14,17 @@ const fill = async (page: Page, form: Locator, label: string, value: string): Pr
 
 /** Fills in the form that stands open, and sends it by its button of this name. */
 export const send = async (page: Page, name: string, filling: Filling = {}): Promise<void> => {
-  const form = page
-    .getByRole('dialog')
-    .filter({ has: page.locator('form') })
-    .last();
+  const form = page.getByRole('dialog').filter({ has: page.locator('.ant-drawer-title', { hasText: name }) });
   await form.waitFor();
   for (const [label, value] of Object.entries(filling)) await fill(page, form, label, value);
-  const button = form.getByRole('button', { name, exact: true });
-  await button.click();
+  await form.getByRole('button', { name, exact: true }).click();
   const refusal = form.locator('[role=alert], .ant-form-item-explain-error').first();
-  await Promise.race([button.waitFor({ state: 'hidden' }), refusal.waitFor().catch(() => undefined)]);
-  // Only what still stands there was refused.
-  if (await button.isVisible()) throw new Error(`${name}: ${(await refusal.allTextContents()).join(' ')}`);
+  const said = refusal.waitFor().then(
+    () => refusal.textContent(),
+    () => null,
+  );
+  const refused = await Promise.race([form.waitFor({ state: 'hidden' }), said]);
+  if (typeof refused === 'string') throw new Error(`${name}: ${refused}`);
 };
 
 /** Does what stands in the panel of a page under this name. */
