@@ -70,7 +70,10 @@ describeInBrowser('an officer', () => {
       await signs();
       await pause(CUT_MS);
       await here.context().setOffline(false);
-      await here.locator('.warning-line', { hasText: '已签收' }).nth(before + 1).waitFor();
+      await here
+        .locator('.warning-line', { hasText: '已签收' })
+        .nth(before + 1)
+        .waitFor();
       await here.context().close();
       await there.context().close();
     },
@@ -79,7 +82,10 @@ describeInBrowser('an officer', () => {
 
   it('goes from the board by a town to a project, and prints its one page on few sheets', async () => {
     const { page } = await screens.comes('office-1', '/board');
-    await page.getByRole('link', { name: /郭嘉镇/ }).first().click();
+    await page
+      .getByRole('link', { name: /郭嘉镇/ })
+      .first()
+      .click();
     await page.getByRole('link', { name: OURS.name }).click();
     await page.waitForURL(`**/projects/${OURS.code}`);
     await settled(page);
@@ -93,7 +99,11 @@ describeInBrowser('an officer', () => {
       page.waitForEvent('download'),
       page.getByRole('link', { name: /\.xlsx/ }).click(),
     ]);
-    expect(readFileSync(await download.path()).subarray(0, 2).toString()).toBe('PK');
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
     await page.context().close();
   });
 

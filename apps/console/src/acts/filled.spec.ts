@@ -38,7 +38,8 @@ describe('what was filled in', () => {
     ['Float', '34.86', 34.86],
     ['Int', '十一', '十一'],
   ])('has %s %j as %j', (type, typed, read) =>
-    expect(inputOf([field('people', type)], { people: typed }, {})).toEqual({ people: read }));
+    expect(inputOf([field('people', type)], { people: typed }, {})).toEqual({ people: read }),
+  );
 
   it('says of a moment that it is one of China', () =>
     expect(inputOf([field('at', 'Moment')], { at: '2026-03-10T09:30' }, {})).toEqual({
