@@ -2,7 +2,7 @@ import type { CasePageQuery } from '@anxin/client';
 import { Card, Descriptions, Flex, Progress, Table, Tag } from 'antd';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Money, Nothing, useWordOf } from '../../look';
+import { KEYED, Money, Nothing, useWordOf } from '../../look';
 import { useUnit } from './unit';
 
 export type CaseOfPage = NonNullable<CasePageQuery['case']>;
@@ -184,6 +184,7 @@ export const CaseWorkers = ({ of: { workers, provedWorkers } }: OfCase) => {
         rowKey={({ worker }) => worker.id}
         pagination={all > 50 ? { pageSize: 50 } : false}
         scroll={{ x: 'max-content' }}
+        components={KEYED}
         dataSource={[...workers]}
         locale={{ emptyText: t('casework.noWorkers') }}
         columns={[
