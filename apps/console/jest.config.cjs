@@ -1,1 +1,1 @@
-module.exports = require('../../jest.preset.cjs').unitAndInt();
+module.exports = require('../../jest.preset.cjs').unit;

@@ -1,5 +1,5 @@
 import { createHmac, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { exportJWK, SignJWT } from 'jose';
 import type { Actor } from './actor';
 import { type LocalIssuer, localIssuer } from './local-issuer';
-import { signingKey } from './signing-key';
 import { byIssuer, DEMONSTRATION_SECONDS, type TokenVerifier, tokenVerifier } from './token';
 
 const ISSUER = 'https://identity.example';
@@ -192,38 +191,6 @@ describe('a refresh', () => {
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const forged = await sign({ ...good(), sub: 'town-7', auth_time: now() }, privateKey);
     await expect(issuer.refresh(forged)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-  });
-});
-
-describe('the local issuer', () => {
-  it('keeps its key for its owner alone and shows the public part', () => {
-    expect(statSync(keyFile).mode & 0o777).toBe(0o600);
-    expect(readFileSync(issuer.jwksFile, 'utf8')).not.toContain('"d"');
-  });
-
-  it('loads the key it made before', async () => {
-    const again = await localIssuer({ keyFile, issuer: ISSUER });
-    expect(await verify(await again.mint(OFFICER))).toEqual(OFFICER);
-  });
-});
-
-describe('a key file that holds no key', () => {
-  it.each([
-    ['empty', ''],
-    ['cut', '{"kty":"EC","crv":"P-2'],
-    ['of a public key', JSON.stringify({ kty: 'EC', crv: 'P-256', x: 'a', y: 'b', kid: 'k' })],
-    ['of a key that is none', JSON.stringify({ kty: 'EC', crv: 'P-256', x: 'a', y: 'b', d: 'c', kid: 'k' })],
-  ])('is refused by the local issuer, and left as it is: %s', async (_, text) => {
-    const file = join(folder, 'no-key.json');
-    writeFileSync(file, text);
-    await expect(localIssuer({ keyFile: file, issuer: ISSUER })).rejects.toMatchObject({ code: 'KEY_UNREADABLE' });
-    expect(readFileSync(file, 'utf8')).toBe(text);
-  });
-
-  it.each(['', '{"kty":"EC"', '{}'])('is refused where heads and statements are signed: "%s"', async (text) => {
-    const file = join(folder, 'no-signing-key.json');
-    writeFileSync(file, text);
-    await expect(signingKey(file)).rejects.toMatchObject({ code: 'KEY_UNREADABLE' });
   });
 });
 

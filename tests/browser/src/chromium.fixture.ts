@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const PROGRAM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
@@ -35,11 +35,12 @@ export const SEATS = {
 export type Seat = keyof typeof SEATS;
 
 /** A browser of its own person: nothing is shared with another's. What a page throws or is refused by its own policy fails the test. */
-export const personIn = async (browser: Browser, seat: Seat = 'desk') => {
+export const personIn = async (browser: Browser, seat: Seat = 'desk', more: BrowserContextOptions = {}) => {
   const context: BrowserContext = await browser.newContext({
     ...SEATS[seat],
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    ...more,
   });
   const page: Page = await context.newPage();
   const faults: string[] = [];

@@ -1,12 +1,12 @@
 import { barriersOn } from './axe.fixture';
 import { describeInBrowser } from './chromium.fixture';
-import { type Account, type Screens, startScreens } from './screens.fixture';
+import { type Account, type Screens, STARTS_MS, startScreens } from './screens.fixture';
 
 describeInBrowser('whoever opens the one address', () => {
   let screens: Screens;
   beforeAll(async () => {
     screens = await startScreens();
-  });
+  }, STARTS_MS);
   afterAll(() => screens.close());
 
   it.each<Account>(['office-1', 'housing-1', 'town-1', 'contractor-1'])(

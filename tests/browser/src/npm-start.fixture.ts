@@ -25,6 +25,18 @@ const freePorts = async (): Promise<Record<string, string>> => {
   return Object.fromEntries([...ports].map((port, index) => [`${SERVERS[index]?.toUpperCase()}_PORT`, String(port)]));
 };
 
+const stackIn = (home: string) => ({
+  ...stackSchema.parse(JSON.parse(readFileSync(join(home, 'stack.json'), 'utf8'))),
+  /** The process that runs a server by now. */
+  pidOf: (name: string): number => Number.parseInt(readFileSync(join(home, 'data/run', `${name}.pid`), 'utf8'), 10),
+});
+
+/** The stack that runs already, of `ANXIN_HOME`; it stays. */
+export const besideAStack = () => ({
+  ...stackIn(process.env['ANXIN_HOME'] ?? join(ROOT, '.anxin')),
+  stop: (): Promise<void> => Promise.resolve(),
+});
+
 /** `npm start` in a process of its own, on a home and ports for one spec, with the sample county taken in. */
 export const npmStart = async () => {
   const folder = await temporaryFolder('anxin-browser-');
@@ -55,10 +67,5 @@ export const npmStart = async () => {
       throw new Error(`npm start ended: ${said}`);
     }),
   ]);
-  return {
-    ...stackSchema.parse(JSON.parse(readFileSync(join(home, 'stack.json'), 'utf8'))),
-    /** The process that runs a server by now. */
-    pidOf: (name: string): number => Number.parseInt(readFileSync(join(home, 'data/run', `${name}.pid`), 'utf8'), 10),
-    stop,
-  };
+  return { ...stackIn(home), stop };
 };

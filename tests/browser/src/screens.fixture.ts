@@ -1,6 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium, personIn, type Seat } from './chromium.fixture';
-import { npmStart } from './npm-start.fixture';
+import { besideAStack, npmStart } from './npm-start.fixture';
+
+/** Everything is brought up, on a machine that does other things too. */
+export const STARTS_MS = 300_000;
 
 /** The accounts that `npm start` prints. */
 export type Account = 'office-1' | 'office-2' | 'housing-1' | 'water-1' | 'town-1' | 'contractor-1';
@@ -23,7 +26,7 @@ export const logInAs = async (page: Page, account: Account): Promise<void> => {
 
 /** Everything that `npm start` brings up, with the sample county, and a browser before it. */
 export const startScreens = async () => {
-  const stack = await npmStart();
+  const stack = process.env['BESIDE'] === '1' ? besideAStack() : await npmStart();
   const { web } = stack;
   const browser: Browser = await launchChromium();
   /** Somebody who has opened an address and is nobody yet. */

@@ -128,15 +128,16 @@ describe('whoever does not see the subject', () => {
     expect(await journalled()).toEqual(told);
   });
 
-  it.each<[Who, string, number]>([
-    ['CONTRACTOR', 'FORBIDDEN', 403],
-    ['WORKER', 'FORBIDDEN', 403],
-    ['PUBLIC', 'UNAUTHENTICATED', 401],
-  ])('%s: %s', async (who, code, status) => {
+  // A contractor sends evidence of its own warnings, and reads none back.
+  it.each<[Who, number, string, number]>([
+    ['CONTRACTOR', 400, 'EVIDENCE_SUBJECT_UNKNOWN', 403],
+    ['WORKER', 403, 'FORBIDDEN', 403],
+    ['PUBLIC', 401, 'UNAUTHENTICATED', 401],
+  ])('%s sends nothing (%i %s) and reads nothing (%i)', async (who, status, code, readStatus) => {
     const { id } = await sent(another());
     const refused = await send(another(), { who });
     expect([refused.status, codesOf(refused)]).toEqual([status, [code]]);
-    expect((await download(id, who)).status).toBe(status);
+    expect((await download(id, who)).status).toBe(readStatus);
   });
 
   it('hides it from the database itself: the role that reads for a caller finds no row', async () => {

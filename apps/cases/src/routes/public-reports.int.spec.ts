@@ -64,11 +64,11 @@ it('S2-12: what is told is a clue of the office’s own line, and its reporter a
   expect((await phone('OFFICE', '核查线索')).body.data?.['clue']).toEqual({ reporterPhone: '13812345678' });
   expect(codesOf(await phone('OFFICE', ' '))).toEqual(['CLUE_REASON_MISSING']);
   expect(codesOf(await phone('CONTRACTOR', '核查线索'))[0]).toBe('FORBIDDEN');
-  const looks = await service.app.rows<{ actor: string; payload: string }>(
-    "SELECT actor, payload::text FROM journal WHERE type = 'PersonalDataSeen'",
-  );
-  expect(looks.map(({ actor, payload }) => [actor, JSON.parse(payload) as unknown])).toEqual([
-    ['office-1', { field: 'Clue.reporterPhone', clue: `HOTLINE:${number}`, reason: '核查线索' }],
+  expect(await rows("SELECT actor, payload::json FROM journal WHERE type = 'PersonalDataSeen'")).toEqual([
+    {
+      actor: 'office-1',
+      payload: { field: 'Clue.reporterPhone', clue: `HOTLINE:${number}`, reason: '核查线索' },
+    },
   ]);
 
   const shown = await query(queryCode.toLowerCase(), TAIL);

@@ -39,7 +39,8 @@ const Control = ({ field, act, offers, ...given }: Omit<FieldProps, 'at'> & { re
   if (type === 'CaseUnitInput') return <UnitField towns={offers['townCode'] ?? []} {...given} />;
   const choices = ENUMS[type] ? options(type) : offersFor(offers, act, name);
   const search = { showSearch: { optionFilterProp: 'label' }, placeholder: t('act.choose'), allowClear: true };
-  if (choices && !isList) return <Select {...search} options={[...choices]} {...given} />;
+  // Where nothing is offered, what is known outside the system is typed.
+  if (choices && choices.length > 0 && !isList) return <Select {...search} options={[...choices]} {...given} />;
   if (isList)
     return <Select {...search} mode={ENUMS[type] ? 'multiple' : 'tags'} options={[...(choices ?? [])]} {...given} />;
   if (type === 'Boolean') return <Switch {...given} />;

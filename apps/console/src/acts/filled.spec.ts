@@ -33,6 +33,14 @@ describe('what was filled in', () => {
   it('keeps an amount that cannot be read as it was typed: the API refuses it by its field', () =>
     expect(inputOf([field('fen', 'Fen')], { fen: '一百' }, {})).toEqual({ fen: '一百' }));
 
+  it.each([
+    ['Int', '11', 11],
+    ['Float', '34.86', 34.86],
+    ['Int', '十一', '十一'],
+  ])('has %s %j as %j', (type, typed, read) =>
+    expect(inputOf([field('people', type)], { people: typed }, {})).toEqual({ people: read }),
+  );
+
   it('says of a moment that it is one of China', () =>
     expect(inputOf([field('at', 'Moment')], { at: '2026-03-10T09:30' }, {})).toEqual({
       at: '2026-03-10T09:30:00+08:00',

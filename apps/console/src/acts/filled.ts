@@ -18,12 +18,18 @@ const isEmpty = (value: Value): boolean =>
 /** A moment as it is typed here, which is that of China. */
 const momentOf = (typed: string): string => (typed.length === 16 ? `${typed}:00+08:00` : typed);
 
+const NUMBERS = ['Int', 'Float'];
+
+/** A number as typed; what is none stays, and the API refuses it by its field. */
+const numberOf = (typed: string): number | string => (Number.isFinite(Number(typed)) ? Number(typed) : typed);
+
 const readOne = (field: Field, value: Value, inputs: Readonly<Record<string, readonly Field[]>>): Value => {
   const fields = inputs[field.type];
   if (fields) return inputOf(fields, value as Filled, inputs);
   if (typeof value !== 'string') return value;
   if (field.type === 'Fen') return fenOf(value) ?? value;
   if (field.type === 'Moment') return momentOf(value);
+  if (NUMBERS.includes(field.type)) return numberOf(value);
   return value.trim();
 };
 

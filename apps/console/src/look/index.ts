@@ -1,5 +1,6 @@
 export * from './deadlines';
 export * from './chart';
+export { KEYED } from './keyed';
 export * from './level';
 export * from './listing';
 export * from './moment';

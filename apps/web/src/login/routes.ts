@@ -99,6 +99,7 @@ export const loginRoutes = (server: FastifyInstance, options: LoginOptions): voi
   server.get('/session', async (request) => {
     const session = await sessionOf(request);
     if (!session) throw access.unauthenticated();
-    return { account: shown(session), office };
+    const { name, phone } = office;
+    return { account: shown(session), office: { name, phone } };
   });
 };

@@ -2,12 +2,17 @@ import { isOpen } from './open-paths';
 
 it.each([
   ['projects', 'graphql/stream'],
+  ['projects', 'imports'],
+  ['projects', 'rights-boards/2506-620522-05-05-100008.pdf'],
+  ['projects', 'settlement'],
   ['workers', 'imports/roster'],
+  ['workers', 'exports/people-owed.xlsx'],
   ['workers', 'imports/0198c0de/list'],
   ['workers', 'imports-destinations'],
   ['workers', 'wage-sheets/check'],
   ['cases', 'evidence'],
   ['cases', 'evidence/3f2a'],
+  ['cases', 'exports/reports.xlsx'],
   ['enforcement', 'documents/ORDER-1/2.pdf'],
 ])('a browser reaches %s: %s', (service, path) => {
   expect(isOpen(service, path)).toBe(true);
@@ -22,7 +27,6 @@ it.each([
   ['workers', 'gates/secret/events/1'],
   ['cases', 'platforms/12345/clues'],
   ['cases', 'evidences'],
-  ['cases', 'imports'],
   ['cases', 'imports/'],
   ['cases', 'imports/../feed'],
   ['cases', 'imports/./x'],

@@ -3,7 +3,7 @@ import type { ServiceName } from '@anxin/contracts';
 /** Live events of a service's own graph. */
 export const STREAM_PATH = 'graphql/stream';
 
-const TABLES = ['imports/', 'imports-open', 'imports-close', 'imports-destinations'];
+const TABLES = ['imports', 'imports/', 'imports-open', 'imports-close', 'imports-destinations', 'settlement'];
 const ALL = [STREAM_PATH, ...TABLES];
 
 /**
@@ -11,9 +11,9 @@ const ALL = [STREAM_PATH, ...TABLES];
  * services and for whoever runs it.
  */
 const OPEN: Readonly<Record<ServiceName, readonly string[]>> = {
-  projects: ALL,
-  workers: [...ALL, 'wage-sheets/'],
-  cases: [...ALL, 'documents/', 'evidence', 'evidence/'],
+  projects: [...ALL, 'rights-boards/'],
+  workers: [...ALL, 'exports/', 'wage-sheets/'],
+  cases: [...ALL, 'documents/', 'evidence', 'evidence/', 'exports/'],
   enforcement: [...ALL, 'documents/'],
 };
 

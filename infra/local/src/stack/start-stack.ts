@@ -15,7 +15,7 @@ import { beginPrepared } from './prepared-cluster';
 import { Supervised } from './supervised';
 import { startTransport, type Transport } from './transport';
 import { loggingIn, tokensOf, visitorsOf } from './visitors';
-import { issuerOf, prepareWeb, startLogin, WEB } from './web';
+import { besideWeb, issuerOf, prepareWeb, startLogin, WEB } from './web';
 
 const programsOf = ({ web }: StackOptions) =>
   [...SERVICE_NAMES, 'gateway', ...(web ? [WEB] : [])].map((name) => [name, 'main'] as const);
@@ -151,8 +151,7 @@ const serviceEnvironment = (
     JWKS_FILE: issuer.jwksFile,
     TOKEN_ISSUER: issuer.issuer,
     DEMONSTRATION: '1',
-    // What people ask comes by way of the web app, which says whose address it was.
-    ...(options.web ? { TRUSTED_PROXIES: '127.0.0.1' } : {}),
+    ...(options.web ? besideWeb(ports) : {}),
     CALL_KEYS: secrets.call,
     PERSON_KEY: secrets.person,
     CARD_KEY: secrets.card,

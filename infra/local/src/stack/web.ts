@@ -39,6 +39,13 @@ export const startLogin = async ({ ports, secrets, issuer }: WebOptions, keyFile
 /** The issuer that tokens name: the provider's address. */
 export const issuerOf = (ports: Ports): string => urlOf(ports.oidc);
 
+/** What services are told of it: it says whose address a request came from, and what they print leads to its pages. */
+export const besideWeb = ({ web }: Ports) => ({
+  TRUSTED_PROXIES: '127.0.0.1',
+  CHECK_URL: `${urlOf(web)}/check`,
+  REPORT_URL: `${urlOf(web)}/report`,
+});
+
 /** Brings its database to this build's version; answers how it is started on it. */
 export const prepareWeb = async (postgres: Postgres, options: WebOptions): Promise<ServiceOptions> => {
   const { dataDir, ports, secrets, issuer, environment } = options;

@@ -1,5 +1,5 @@
 import { defineErrors } from '@anxin/domain-kit';
-import type { Actor, Role } from '@anxin/identity';
+import type { Role } from '@anxin/identity';
 import { actsOf } from './acts';
 
 type Type = 'Open' | 'Sign' | 'Close' | 'Miss';
@@ -28,7 +28,7 @@ const commands = {
 
 const acts = async (role: Role, state: State, rows: 'mine' | 'others' = 'mine') => {
   const of = { id: 'B1', state, commands: commands as never, mutationOf: (command: string) => `box${command}` };
-  const all = await actsOf<State, Type>(of, { actor: { id: 'a', role } as Actor, rows: rows as never });
+  const all = await actsOf<State, Type>(of, { actor: { id: 'a', role }, rows: rows as never });
   return Object.fromEntries(all.map(({ act, code }) => [act, code]));
 };
 const OPEN: State = { stage: 'OPEN', unpaid: 0 };

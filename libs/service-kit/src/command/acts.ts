@@ -53,12 +53,12 @@ export const actsOf = async <State, Type extends string>(
   { actor, rows }: { readonly actor: Actor; readonly rows: Rows },
 ): Promise<Act[]> => {
   const { commands, state, mutationOf } = of;
-  const { allowed, givenBy, where = {} as { readonly [Name in Type]?: string }, statusOf, initial } = commands;
+  const { allowed, givenBy, where, statusOf, initial } = commands;
   const begins = statusOf(initial);
   const places = await placesOf(of, rows);
   const refusal = (command: Type): DomainError | undefined => {
     if (!givenBy[command].includes(actor.role)) return actErrors.OF_OTHERS();
-    if (places.get(where[command]) === false) return actErrors.OF_ITS_UNIT();
+    if (places.get(where?.[command]) === false) return actErrors.OF_ITS_UNIT();
     return refusalOf<State, Type>(commands, state, command);
   };
   return (Object.keys(allowed) as Type[])

@@ -33,8 +33,8 @@ export const Why = ({ title, children, shown }: WhyProps) => {
           />
         </Tooltip>
       ) : (
-        <button type="button" className="why-figure" aria-label={label} onClick={() => setOpen(true)}>
-          {shown}
+        <button type="button" className="why-figure" onClick={() => setOpen(true)}>
+          {shown} <span className="why-of">{label}</span>
         </button>
       )}
       <Drawer

@@ -74,7 +74,7 @@ export const Ages = ({ of }: { readonly of: Board }) => {
         value={kind}
         onChange={(one) => choose(one)}
       />
-      <div className="age-frame">
+      <div className="age-frame" role="group" tabIndex={0} aria-label={t('board.ages')}>
         <table className="ages">
           <caption>{t('board.agesSays')}</caption>
           <thead>

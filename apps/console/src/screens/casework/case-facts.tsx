@@ -2,7 +2,7 @@ import type { CasePageQuery } from '@anxin/client';
 import { Card, Descriptions, Flex, Progress, Table, Tag } from 'antd';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Money, Nothing, useWordOf } from '../../look';
+import { KEYED, Money, Nothing, useWordOf } from '../../look';
 import { useUnit } from './unit';
 
 export type CaseOfPage = NonNullable<CasePageQuery['case']>;
@@ -68,13 +68,13 @@ export const Assignment = ({ of: { tasks } }: OfCase) => {
   );
 };
 
-/** What is claimed, found and proved, and by whom the case is handled. */
-export const CaseFacts = ({ of }: OfCase) => {
+/** What stands of a case beside its sums: only what there is. */
+const useRows = (of: OfCase['of']): readonly (readonly [string, React.ReactNode])[] => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
   const unitOf = useUnit();
-  const { determination, supervision, backlog, aid } = of;
-  const rows: [string, React.ReactNode][] = [
+  const { supervision, backlog, aid } = of;
+  return [
     ['project', of.project ? `${of.project.name ?? ''} ${of.project.code}` : '—'],
     ['area', of.area.name ?? of.area.code],
     ['sector', wordOf('Sector', of.sector) || '—'],
@@ -111,6 +111,13 @@ export const CaseFacts = ({ of }: OfCase) => {
         ] as [string, string][])
       : []),
   ];
+};
+
+/** What is claimed, found and proved, and by whom the case is handled. */
+export const CaseFacts = ({ of }: OfCase) => {
+  const { t } = useTranslation();
+  const { determination } = of;
+  const rows = useRows(of);
   return (
     <Flex vertical gap={16}>
       <Descriptions
@@ -177,6 +184,7 @@ export const CaseWorkers = ({ of: { workers, provedWorkers } }: OfCase) => {
         rowKey={({ worker }) => worker.id}
         pagination={all > 50 ? { pageSize: 50 } : false}
         scroll={{ x: 'max-content' }}
+        components={KEYED}
         dataSource={[...workers]}
         locale={{ emptyText: t('casework.noWorkers') }}
         columns={[

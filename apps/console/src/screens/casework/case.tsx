@@ -96,13 +96,13 @@ const Head = ({ of }: { readonly of: CaseOfPage }) => {
   );
 };
 
-const Whole = ({ of, businessDay, again }: { of: CaseOfPage; businessDay: string | null; again: () => unknown }) => {
+/** The parts of a case, a tab each. */
+const useTabs = (of: CaseOfPage, again: () => unknown) => {
   const { t } = useTranslation();
-  const offers = useOffers(of);
   const subject = `case:${of.code}`;
   const evidence = of.evidence?.nodes ?? [];
   const documents = of.documents?.nodes ?? [];
-  const tabs = [
+  return [
     {
       key: 'facts',
       label: t('casework.tab.facts'),
@@ -132,6 +132,12 @@ const Whole = ({ of, businessDay, again }: { of: CaseOfPage; businessDay: string
       ),
     },
   ];
+};
+
+const Whole = ({ of, businessDay, again }: { of: CaseOfPage; businessDay: string | null; again: () => unknown }) => {
+  const { t } = useTranslation();
+  const offers = useOffers(of);
+  const tabs = useTabs(of, again);
   return (
     <>
       <Head of={of} />

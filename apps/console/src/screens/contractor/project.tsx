@@ -5,7 +5,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Button, Card, Collapse, Descriptions, Flex, Grid, Table, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
-import { Money, Nothing, Screen, yuan } from '../../look';
+import { KEYED, Money, Nothing, Screen, yuan } from '../../look';
 import { byEmployer, type Employer, type Stay } from './by-employer';
 import './contractor.css';
 import { OfContractors, Wrong } from './owner';
@@ -65,6 +65,7 @@ const Stays = ({ of }: { readonly of: readonly Stay[] }) => {
       dataSource={[...of]}
       pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
       scroll={{ x: 760 }}
+      components={KEYED}
       columns={[
         { title: t('contractor.worker'), dataIndex: 'workerNameMasked', fixed: 'left', width: 88 },
         { title: t('contractor.team'), dataIndex: 'teamName' },

@@ -2,7 +2,7 @@ import { CheckCircleFilled } from '@ant-design/icons';
 import { Alert, Card, Flex, Grid, Statistic, Switch, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Money } from '../../look';
+import { KEYED, Money } from '../../look';
 import './contractor.css';
 import { OfficePhone } from './owner';
 import { type Checked, type Finding, findingsByRow, type SheetLine } from './sheet';
@@ -66,6 +66,7 @@ const Rows = ({ rows }: { readonly rows: readonly Row[] }) => {
       dataSource={[...rows]}
       pagination={{ pageSize: 50, showSizeChanger: false, hideOnSinglePage: true }}
       scroll={{ x: 1100 }}
+      components={KEYED}
       columns={[
         { title: t('contractorSend.sheet.lineNo'), dataIndex: 'line', width: 64, fixed: 'left' },
         ...CELLS.map((cell) => ({

@@ -3,7 +3,7 @@ import { Link, useParams, useRouterState } from '@tanstack/react-router';
 import { Card, Descriptions, Flex, Table, Tabs, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ActPanel } from '../../acts';
-import { Deadlines, Money, Nothing, type Said, Screen, useSaid, useWordOf, yuan } from '../../look';
+import { Deadlines, KEYED, Money, Nothing, type Said, Screen, useSaid, useWordOf, yuan } from '../../look';
 import '../casework/casework.css';
 import { Documents } from '../casework/documents';
 import { History } from '../casework/history';
@@ -66,6 +66,7 @@ const Sums = ({ of }: { readonly of: { readonly nodes: readonly Sum[]; readonly 
       rowKey={({ worker, payMonth }) => worker.id + payMonth}
       pagination={false}
       scroll={{ x: 'max-content' }}
+      components={KEYED}
       dataSource={[...of.nodes]}
       columns={[
         { title: t('casework.worker'), render: (_, { worker }) => worker.nameMasked ?? worker.id.slice(0, 8) },

@@ -14,7 +14,7 @@ export const Value = ({
   const wordOf = useWordOf();
   const value = of[name];
   if (value === null || value === undefined || value === '') return <>—</>;
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (shown === 'fen') return <Money fen={text} />;
   return <>{shown === 'text' ? text : wordOf(shown.enum, text)}</>;
 };

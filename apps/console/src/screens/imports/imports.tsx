@@ -5,7 +5,7 @@ import { Button, Flex, Table as Grid, Tag, Typography, Upload } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey, parsedOf } from '../../api';
-import { Screen, useWordOf } from '../../look';
+import { KEYED, Screen, useWordOf } from '../../look';
 import '../casework/casework.css';
 import './imports.css';
 import { Chosen, type Picked } from './chosen';
@@ -35,6 +35,7 @@ const Past = ({ tables }: { readonly tables: readonly Table[] }) => {
           size="small"
           rowKey="id"
           scroll={{ x: 'max-content' }}
+          components={KEYED}
           pagination={{ pageSize: 10, hideOnSinglePage: true }}
           dataSource={all}
           locale={{ emptyText: t('imports.noPast') }}

@@ -2,7 +2,7 @@ import { FIGURES, type ReportsQuery } from '@anxin/client';
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
 import { Card, Flex, Table, Tag, Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Money, Nothing, useSaid, useWordOf } from '../../look';
+import { KEYED, Money, Nothing, useSaid, useWordOf } from '../../look';
 import { useUnit } from '../casework/unit';
 
 type OfReports = { readonly of: ReportsQuery };
@@ -62,6 +62,7 @@ export const Rates = ({ of: { yearOnYear } }: OfReports) => {
       rowKey="of"
       pagination={false}
       scroll={{ x: 'max-content' }}
+      components={KEYED}
       dataSource={[...(yearOnYear?.now.rates ?? [])]}
       columns={[
         { title: t('reports.rate'), dataIndex: 'of', render: (of: string) => wordOf('RateOf', of) },
@@ -86,6 +87,7 @@ export const Channels = ({ of: { clueChannels } }: OfReports) => {
       rowKey="channel"
       pagination={false}
       scroll={{ x: 'max-content' }}
+      components={KEYED}
       dataSource={[...(clueChannels ?? [])]}
       locale={{ emptyText: t('reports.none') }}
       columns={[
@@ -146,6 +148,7 @@ export const Ranking = ({ of: { ranking } }: OfReports) => {
       rowKey={({ unit }) => unitOf(unit)}
       pagination={{ pageSize: 20, hideOnSinglePage: true }}
       scroll={{ x: 'max-content' }}
+      components={KEYED}
       dataSource={[...(ranking ?? [])].toSorted((a, b) => (a.rank ?? 999) - (b.rank ?? 999))}
       locale={{ emptyText: t('reports.none') }}
       columns={[
@@ -183,6 +186,7 @@ export const Cycles = ({ of: { monthlyCycles, workReports } }: OfReports) => {
       rowKey={({ unit }) => unitOf(unit)}
       pagination={{ pageSize: 20, hideOnSinglePage: true }}
       scroll={{ x: 'max-content' }}
+      components={KEYED}
       dataSource={[...(monthlyCycles ?? [])]}
       locale={{ emptyText: t('reports.none') }}
       columns={[
@@ -244,6 +248,7 @@ export const Ageing = ({ of: { board } }: OfReports) => {
         rowKey={({ where, kind }) => where + kind}
         pagination={{ pageSize: 20, hideOnSinglePage: true }}
         scroll={{ x: 'max-content' }}
+        components={KEYED}
         dataSource={lines}
         locale={{ emptyText: t('reports.none') }}
         columns={[

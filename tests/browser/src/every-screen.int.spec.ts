@@ -1,0 +1,47 @@
+import { barriersOn } from './axe.fixture';
+import { describeInBrowser } from './chromium.fixture';
+import { overflowOf, settled } from './layout.fixture';
+import { type Screens, STARTS_MS, startScreens } from './screens.fixture';
+import { OPEN_PAGES, SCREENS } from './sites.fixture';
+
+/** So many screens one after another. */
+const MINUTES = 300_000;
+
+describeInBrowser('every screen', () => {
+  let screens: Screens;
+  beforeAll(async () => {
+    screens = await startScreens();
+  }, STARTS_MS);
+  afterAll(() => screens.close());
+
+  it.each(SCREENS)(
+    'of %s has no barrier at the desk, and fits a phone of 360 px without one either',
+    async (account, paths) => {
+      const found: Record<string, readonly string[]> = {};
+      for (const seat of ['desk', 'phone'] as const) {
+        const { page, faults } = await screens.comes(account, paths[0], seat);
+        for (const path of paths) {
+          await page.goto(screens.web + path);
+          await settled(page);
+          const wrong = [...(await barriersOn(page)), ...(await overflowOf(page)), ...faults];
+          if (wrong.length > 0) found[`${seat} ${path}`] = wrong;
+        }
+        await page.context().close();
+      }
+      expect(found).toEqual({});
+    },
+    MINUTES,
+  );
+
+  it('without an account has no barrier and fits a phone', async () => {
+    const found: Record<string, readonly string[]> = {};
+    const { page, faults } = await screens.visits('/login', 'phone');
+    for (const path of OPEN_PAGES) {
+      await page.goto(screens.web + path);
+      const wrong = [...(await barriersOn(page)), ...(await overflowOf(page)), ...faults];
+      if (wrong.length > 0) found[path] = wrong;
+    }
+    await page.context().close();
+    expect(found).toEqual({});
+  });
+});

@@ -1,0 +1,41 @@
+import type { Account } from './screens.fixture';
+
+/** Of the sample county: a building site of housing-1, town-1 and contractor-1, and one that none of them may see. */
+export const OURS = { code: '2506-620522-05-05-100008', name: '样例001号工程' };
+export const OTHERS = { code: '2506-620522-18-05-100011', name: '样例002号工程', contractor: '91620599M2QHJRWT94' };
+
+const OF_AUTHORITY = [
+  '/',
+  '/due',
+  '/warnings',
+  '/board',
+  '/board?view=TREEMAP',
+  '/projects',
+  `/projects/${OURS.code}`,
+  `/projects/${OURS.code}/months/2026-01`,
+  '/systems',
+  '/owed',
+  '/clues',
+  '/cases',
+  '/orders',
+  '/penalties',
+  '/listings',
+  '/referrals',
+  '/reports',
+  '/quality',
+  '/search?q=样例001',
+  '/wall',
+];
+
+/** Every screen, by whoever it is for. */
+export const SCREENS: readonly (readonly [account: Account, paths: readonly string[]])[] = [
+  ['office-1', [...OF_AUTHORITY, '/imports']],
+  ['town-1', ['/grid', '/grid/new', '/grid/check', '/grid/waiting']],
+  [
+    'contractor-1',
+    ['/contractor', '/contractor/sheet', '/contractor/warnings', `/contractor/projects/${OURS.code}`, '/owed'],
+  ],
+];
+
+/** The pages without an account. */
+export const OPEN_PAGES = ['/login', '/report', '/report/progress', '/mine', '/blacklist', '/check'];
