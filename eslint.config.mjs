@@ -183,7 +183,14 @@ export default typescript.config(
       '@typescript-eslint/no-unsafe-member-access': 'off',
     },
   },
-  { files: ['**/*.mjs', '**/*.cjs'], ...typescript.configs.disableTypeChecked },
+  { files: ['**/*.mjs', '**/*.cjs', '**/public/*.js'], ...typescript.configs.disableTypeChecked },
+  {
+    // Run by the browser beside its pages.
+    files: ['**/public/*.js'],
+    languageOptions: {
+      globals: { self: false, caches: false, fetch: false, Response: false, Request: false, URL: false },
+    },
+  },
   pure,
   prettier,
 );

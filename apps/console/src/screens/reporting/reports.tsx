@@ -9,7 +9,8 @@ import { Screen } from '../../look';
 import '../casework/casework.css';
 import { useValues } from '../casework/filters';
 import type { ReportSearch } from '../casework/searches';
-import { Ageing, Channels, Cycles, LeadTimes, Ranking, Rates, WorkFigures } from './figures';
+import { Ageing } from './ageing';
+import { Channels, Cycles, LeadTimes, Ranking, Rates, WorkFigures } from './figures';
 import { type Span, spanOf, usualSpans } from './period';
 import './reports.css';
 
