@@ -126,7 +126,7 @@ describeInBrowser('a worker who is owed wages', () => {
       await at('office-1', path, async (page) => {
         await act(page, '办结');
         await act(page, '回访', { 结果: '满意', 回访记录: '工资足额到账' });
-        await page.getByText('核实办结').first().waitFor();
+        await page.getByText('已办结').first().waitFor();
       });
     },
     MINUTES,

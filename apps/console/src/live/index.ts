@@ -1,3 +1,4 @@
 export * from './happened';
 export * from './live-sign';
 export * from './use-live';
+export { useGathered } from './use-gathered';

@@ -18,5 +18,10 @@ export const useFollowed = (service: Publisher, ask: () => void): void => {
       latest.current();
     }, SETTLES_MS);
   };
+  // What was asked while the machine was off the net was not answered.
+  useEffect(() => {
+    window.addEventListener('online', quietly);
+    return () => window.removeEventListener('online', quietly);
+  });
   useLive(service, { onHappened: quietly, onGap: quietly });
 };

@@ -1,29 +1,20 @@
 import { WarningList, WarningRow } from '@anxin/client';
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { parsedOf } from '../../api';
-import { type Happened, useLive } from '../../live';
+import { useGathered, useLive } from '../../live';
 import { changed, NO_ROWS, type Page, touchedBy } from './rows';
 import { filterOf, type WarningSearch } from './search';
 
 const PAGE = 100;
-/** Happenings that come together are asked about together. */
-const GATHERED_MS = 1_000;
 /** Rows that are asked again one by one; beyond them the list is begun anew when somebody asks. */
 const ROWS_AGAIN = 10;
 
-/** Gathers what happens, and hands it on once a second at most. */
-const useGathered = (hand: (events: readonly Happened[]) => void) => {
-  const gathered = useRef<Happened[]>([]);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return (events: readonly Happened[]): void => {
-    gathered.current.push(...events);
-    timer.current ??= setTimeout(() => {
-      timer.current = undefined;
-      hand(gathered.current.splice(0));
-    }, GATHERED_MS);
-  };
+/** A warning as it stands now; `undefined` where the API did not answer. */
+const rowOf = async (client: ApolloClient, id: string) => {
+  const query = parsedOf(WarningRow);
+  return (await client.query({ query, variables: { id }, fetchPolicy: 'no-cache' })).data;
 };
 
 /** The rows of a filter: loaded as one scrolls, changed as things happen. */
@@ -60,21 +51,23 @@ export const useRows = (search: WarningSearch) => {
     // The filter is what is asked; all else is of this render.
   }, [asked]);
 
-  const askRow = async (id: string): Promise<void> => {
-    const { data } = await client.query({
-      query: parsedOf(WarningRow),
-      variables: { id },
-      fetchPolicy: 'no-cache',
-    });
+  /** Answers whether the API answered. */
+  const askRow = async (id: string): Promise<boolean> => {
+    const data = await rowOf(client, id);
     if (data?.warning) change({ type: 'ROW_CHANGED', row: data.warning });
+    return data !== undefined;
   };
   const tell = (): void => void ask(null, (page) => change({ type: 'TOLD', page })).catch(setFault);
-  const onHappened = useGathered((events) => {
+  const onHappened = useGathered(async (events) => {
     const { ids, mayBeNew } = touchedBy(events);
     const loaded = ids.filter((id) => rows.all.some((row) => row.id === id));
-    if (loaded.length > ROWS_AGAIN) return begin();
-    for (const id of loaded) void askRow(id).catch(setFault);
     if (mayBeNew) tell();
+    if (loaded.length > ROWS_AGAIN) {
+      begin();
+      return true;
+    }
+    const answered = await Promise.all(loaded.map((id) => askRow(id).catch(() => false)));
+    return !answered.includes(false);
   });
   useLive('cases', { onHappened, onGap: tell });
 
