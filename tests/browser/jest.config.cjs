@@ -1,2 +1,4 @@
-const { unitAndInt } = require('../../jest.preset.cjs');
-module.exports = unitAndInt();
+const { long, unitAndInt } = require('../../jest.preset.cjs');
+
+const { projects, ...rest } = unitAndInt();
+module.exports = { ...rest, projects: [...projects, long] };
