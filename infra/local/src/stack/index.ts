@@ -1,4 +1,5 @@
 export { compile, compiled, ROOT } from './compile';
+export type { RoleExample } from './environment';
 export * from './fault';
 export * from './left-overs';
 export { type Ports, portsIn } from './ports';

@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { SERVICE_NAMES, type ServiceName, SERVICES } from '@anxin/contracts';
-import { type LocalIssuer, localIssuer, Vault } from '@anxin/identity';
+import { SERVICE_NAMES, type ServiceName } from '@anxin/contracts';
+import { localIssuer, Vault } from '@anxin/identity';
 import type { Shown } from '../oidc/page';
 import { type Postgres, prepareDatabase, startPostgres } from '../postgres';
 import { compile } from './compile';
 import { buildConsole } from './console';
+import { gatewayEnvironment, serviceEnvironment, type Shared, type Told } from './environment';
 import { type Ports, portsOf } from './ports';
 import { platformSecretsOf, type Secrets, secretsOf } from './secrets';
 import { endLeftOvers } from './left-overs';
@@ -15,33 +16,18 @@ import { beginPrepared } from './prepared-cluster';
 import { Supervised } from './supervised';
 import { startTransport, type Transport } from './transport';
 import { loggingIn, tokensOf, visitorsOf } from './visitors';
-import { besideWeb, issuerOf, prepareWeb, startLogin, WEB } from './web';
+import { issuerOf, prepareWeb, startLogin, WEB } from './web';
 
 const programsOf = ({ web }: StackOptions) =>
   [...SERVICE_NAMES, 'gateway', ...(web ? [WEB] : [])].map((name) => [name, 'main'] as const);
 
-/** A query that a role asks. */
-export type RoleExample = { readonly role: string; readonly query: string };
-
-export type StackOptions = {
-  /** Everything that stays: databases, events, secrets, logs. */
-  readonly dataDir: string;
-  /** The county's parameters, nearest area first. */
-  readonly parametersFiles: readonly string[];
-  /** The settable business clock begins on this day; without one the machine's day counts. */
-  readonly businessDay?: string;
+export type StackOptions = Told & {
   readonly ports: Ports | 'free';
   readonly transport: 'auto' | 'kafka' | 'embedded';
   /** Told what happens, a line each. */
   readonly say: (line: string) => void;
   /** The system is for one piece of work and then gone: it begins with databases that were prepared before. */
   readonly passing?: boolean;
-  /** A query to begin with for each role, in the explorer of each server: with them it is served, and the schema shown. */
-  readonly examples?: Readonly<Record<string, readonly RoleExample[]>>;
-  /** With the screens: the address for people, and a provider at which the accounts of a demonstration log in. */
-  readonly web?: boolean;
-  /** Further settings by service. */
-  readonly environment?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
 export type Stack = {
@@ -109,65 +95,6 @@ const together = async <Starts extends readonly unknown[] | []>(starts: Starts) 
   return Promise.all(starts);
 };
 
-type Shared = {
-  readonly options: StackOptions;
-  readonly ports: Ports;
-  readonly secrets: Secrets;
-  readonly transport: Transport;
-  readonly issuer: LocalIssuer;
-  readonly tokens: Readonly<Record<string, string>>;
-  /** The databases stand at this build's version. */
-  readonly isPrepared: boolean;
-};
-
-/** The explorer of a server, with a token of each role: for a demonstration alone. */
-const explorerOf = (name: string, { options, tokens }: Shared): Record<string, string> => {
-  const examples = options.examples?.[name];
-  if (!examples) return {};
-  const file = join(options.dataDir, `explorer-${name}.json`);
-  const tabs = examples.map(({ role, query }) => ({
-    query,
-    headers: JSON.stringify({ authorization: `Bearer ${tokens[role] ?? ''}`, 'accept-language': 'zh' }),
-  }));
-  writeFileSync(file, JSON.stringify(tabs), { mode: 0o600 });
-  return { EXPLORER_EXAMPLES: file, INTROSPECTION: '1' };
-};
-
-const platformKeys = (secrets: Secrets): string =>
-  Object.entries(platformSecretsOf(secrets))
-    .map(([platform, secret]) => `${platform}/demo=${secret}`)
-    .join(',');
-
-const serviceEnvironment = (
-  name: ServiceName,
-  shared: Shared,
-  database: { readonly serviceUrl: string; readonly apiUrl: string },
-): Record<string, string> => {
-  const { options, ports, secrets, transport, issuer } = shared;
-  return {
-    DATABASE_URL: database.serviceUrl,
-    API_DATABASE_URL: database.apiUrl,
-    ...(transport.brokers.length > 0 ? { KAFKA_BROKERS: transport.brokers.join(',') } : {}),
-    JWKS_FILE: issuer.jwksFile,
-    TOKEN_ISSUER: issuer.issuer,
-    DEMONSTRATION: '1',
-    ...(options.web ? besideWeb(ports) : {}),
-    CALL_KEYS: secrets.call,
-    PERSON_KEY: secrets.person,
-    CARD_KEY: secrets.card,
-    AT_REST_KEY: secrets.atRest,
-    PARAMETERS_FILES: options.parametersFiles.join(','),
-    PUBLISHERS: SERVICES[name].subscribesTo.map((other) => `${other}=http://127.0.0.1:${ports[other]}`).join(','),
-    HEADS_FOLDER: join(options.dataDir, 'heads'),
-    KEYS_FOLDER: options.dataDir,
-    FILES_FOLDER: join(options.dataDir, 'files', name),
-    ...(options.businessDay ? { BUSINESS_DAY: options.businessDay } : {}),
-    ...(name === 'cases' ? { PLATFORM_KEYS: platformKeys(secrets) } : {}),
-    ...explorerOf(name, shared),
-    ...options.environment?.[name],
-  };
-};
-
 /** Brings a service's database to this build's version; answers how the service is started on it. */
 const prepareService = async (name: ServiceName, postgres: Postgres, shared: Shared) => {
   const { options, ports, secrets } = shared;
@@ -184,18 +111,7 @@ const gatewayOf = (services: Readonly<Record<string, string>>, shared: Shared): 
   name: 'gateway',
   port: shared.ports.gateway,
   dataDir: shared.options.dataDir,
-  env: {
-    SUBGRAPHS: Object.entries(services)
-      .map(([name, url]) => `${name}=${url}/graphql`)
-      .join(','),
-    GATEWAY_KEY: shared.secrets.call,
-    JWKS_FILE: shared.issuer.jwksFile,
-    TOKEN_ISSUER: shared.issuer.issuer,
-    DEMONSTRATION: '1',
-    INTROSPECTION: '1',
-    ...explorerOf('gateway', shared),
-    ...shared.options.environment?.['gateway'],
-  },
+  env: gatewayEnvironment(services, shared),
 });
 
 /** What everything of the stack stands on: its database server, the events' transport, compiled programs. */
