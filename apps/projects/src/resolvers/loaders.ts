@@ -12,6 +12,8 @@ import { indicatorsOf } from '../store/indicators';
 import { type AskedMovements, askedKey, type StoredProof, movementsSought } from '../store/movements-sought';
 import {
   balances,
+  balancesByDay,
+  type DayBalance,
   depositBalances,
   depositMovements,
   projectsKnown,
@@ -34,6 +36,11 @@ export const loadersOf = (rows: Rows, app: Kit) => ({
   balance: loaderByDay<Fen>(async (codes, asOf) => {
     const sums = await balances(rows, codes, asOf);
     return (code) => sums.get(code) ?? NOTHING;
+  }),
+  /** The balances of the days from one day to today. */
+  balancesFrom: loaderByDay<readonly DayBalance[]>(async (codes, { on: from }) => {
+    const found = await balancesByDay(rows, codes, { from, through: app.clock.today() });
+    return (code) => found.get(code) ?? [];
   }),
   depositBalance: loaderByDay<Fen>(async (codes, asOf) => {
     const sums = await depositBalances(rows, codes, asOf);

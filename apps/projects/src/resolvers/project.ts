@@ -15,7 +15,6 @@ import {
   movementPage,
   type StoredMovement,
 } from '../store/read-movements';
-import { balancesByDay } from '../store/read-projects';
 import { projectStream } from '../store/streams';
 import type { Context } from './context';
 import { explained } from './proof';
@@ -94,10 +93,9 @@ export const WageAccount: Resolvers['WageAccount'] = {
   accountNoMasked: ({ wageAccount }) => maskForLists('bankCard', wageAccount.accountNo ?? ''),
   openedOn: ({ wageAccount }) => wageAccount.openedOn ?? null,
   balanceFen: ({ code }, args, context) => context.loaders.balance.load({ code, ...asOf(args, context) }),
-  balances: async ({ code }, { days }, { app, reads }) => {
+  balances: async ({ code }, { days }, { app, loaders }) => {
     if (days < 1 || days > DAYS_MAX) throw daysInvalid();
-    const through = app.clock.today();
-    return [...(await balancesByDay(reads.rows, code, { from: addDays(through, 1 - days), through }))];
+    return [...(await loaders.balancesFrom.load({ code, on: addDays(app.clock.today(), 1 - days) }))];
   },
   movements: ({ code }, args, context) =>
     connection<StoredMovement, MovementKey>(args, {

@@ -83,21 +83,27 @@ export const balances = async (
   return new Map(sums.map((row) => [row.code, fen(BigInt(row.fen))]));
 };
 
-/** The balance of a wage account at the end of each day of a span on which it moved, as known now. */
+/** The balance of a wage account at the end of a day. */
+export type DayBalance = { readonly on: PlainDate; readonly balanceFen: Fen };
+
+/** The balances of wage accounts at the end of each day of a span on which they moved, by project, as known now. */
 export const balancesByDay = async (
   rows: Rows,
-  code: string,
+  codes: readonly string[],
   { from, through }: { readonly from: PlainDate; readonly through: PlainDate },
-): Promise<readonly { readonly on: PlainDate; readonly balanceFen: Fen }[]> => {
-  const days = await rows<{ on: PlainDate; fen: string }>(
+): Promise<ReadonlyMap<string, readonly DayBalance[]>> => {
+  const days = await rows<{ code: string; on: PlainDate; fen: string }>(
     `SELECT * FROM (
-       SELECT posted_on::text AS on,
-         sum(sum(CASE direction WHEN 'IN' THEN amount_fen ELSE -amount_fen END)) OVER (ORDER BY posted_on)::text AS fen
-       FROM movement WHERE ${POSTED} GROUP BY posted_on
-     ) known WHERE known.on >= $4 ORDER BY known.on`,
-    [[code], through, null, from],
+       SELECT project_code AS code, posted_on::text AS on,
+         sum(sum(CASE direction WHEN 'IN' THEN amount_fen ELSE -amount_fen END))
+           OVER (PARTITION BY project_code ORDER BY posted_on)::text AS fen
+       FROM movement WHERE ${POSTED} GROUP BY project_code, posted_on
+     ) known WHERE known.on >= $4 ORDER BY known.code, known.on`,
+    [codes, through, null, from],
   );
-  return days.map((day) => ({ on: day.on, balanceFen: fen(BigInt(day.fen)) }));
+  const byCode = new Map(codes.map((code): [string, DayBalance[]] => [code, []]));
+  for (const { code, on, fen: balance } of days) byCode.get(code)?.push({ on, balanceFen: fen(BigInt(balance)) });
+  return byCode;
 };
 
 /** What is in the deposits by the ledger. */

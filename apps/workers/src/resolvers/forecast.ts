@@ -10,7 +10,6 @@ import {
 } from '@anxin/law';
 import { factsInParts, type WhyRow } from '@anxin/service-kit';
 import { forecastFacts } from '../domain/forecast';
-import { headcounts } from '../store/headcounts';
 import type { Context } from './context';
 import type { ProjectRef } from './rows';
 
@@ -66,9 +65,8 @@ export const accountForecastOf = async (
 };
 
 /** People on the roster and at the gate of each of the last days. */
-export const headcountsOf = async (code: string, days: number, { app, loaders, reads }: Context) => {
+export const headcountsOf = async (code: string, days: number, { app, loaders }: Context) => {
   if (days < 1 || days > DAYS_MAX) throw daysInvalid();
-  const project = await loaders.project.load(code);
-  const through = app.clock.today();
-  return project && headcounts(reads.rows, project.id, { from: addDays(through, 1 - days), through });
+  const found = await loaders.headcountsFrom.load({ code, on: addDays(app.clock.today(), 1 - days) });
+  return found && [...found];
 };

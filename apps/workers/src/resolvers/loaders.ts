@@ -4,6 +4,7 @@ import type { ProjectPayroll } from '../domain/lines';
 import { groupedBy } from '../events/grouped';
 import { refusalsOf } from '../store/gate-deliveries';
 import { devicesOfProjects } from '../store/gate-devices';
+import { type Headcount, headcounts } from '../store/headcounts';
 import { type LineAsked, lineFacts, type LineFacts } from '../store/line-facts';
 import { nightShiftHours } from '../store/night-shifts';
 import { lastTold } from '../store/last-told';
@@ -52,6 +53,11 @@ export const loadersOf = (rows: Rows, app: App, { law } = app) => ({
   }),
   /** The last that was told of a project. */
   lastTold: loaderByCode((codes) => lastTold(rows, codes)),
+  /** Who was on a project, from one day to today; null of one that is not known here. */
+  headcountsFrom: loaderByDay<readonly Headcount[] | null>(async (codes, { on: from }) => {
+    const found = await headcounts(rows, codes, { from, through: app.clock.today() });
+    return (code) => found.get(code) ?? null;
+  }),
   /** The gate devices of a project. */
   gateDevices: loaderByCode(async (codes) =>
     groupedBy(await devicesOfProjects(rows, codes), ({ projectCode }) => projectCode),
