@@ -3,6 +3,7 @@ import { DomainError } from '@anxin/domain-kit';
 import { acceptedType, fileErrors, mostBytes } from '@anxin/files';
 import { access, type Actor } from '@anxin/identity';
 import {
+  fileHeaders,
   asCaller,
   giveCommand,
   notingRefusals,
@@ -102,10 +103,9 @@ const sendFile = async (app: App, row: EvidenceEntity, reply: FastifyReply): Pro
   });
   return reply
     .headers({
-      'content-type': row.type,
-      'content-length': row.bytes,
       // Never shown in place of a page of ours: it may hold a script.
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(nameOf(app.vault, row))}`,
+      ...fileHeaders(row.type, nameOf(app.vault, row), 'attachment'),
+      'content-length': row.bytes,
       'content-security-policy': 'sandbox',
       'repr-digest': `sha-256=:${Buffer.from(row.digest, 'hex').toString('base64')}:`,
     })

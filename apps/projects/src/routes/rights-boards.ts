@@ -1,8 +1,7 @@
 import { boardPrinter } from '@anxin/documents';
 import { DomainError } from '@anxin/domain-kit';
-import { access } from '@anxin/identity';
 import { isUndetermined } from '@anxin/law';
-import { asCaller } from '@anxin/service-kit';
+import { asCaller, fileHeaders, ofRole } from '@anxin/service-kit';
 import type { FastifyInstance } from 'fastify';
 import { projectOn } from '../domain/project';
 import { rightsBoardOf } from '../domain/rights-board';
@@ -10,7 +9,7 @@ import type { App } from '../resolvers/context';
 import { enterprisesByCode } from '../store/enterprises';
 import { projectsKnown } from '../store/read-projects';
 
-const READERS: readonly string[] = ['OFFICE', 'DEPARTMENT', 'TOWN', 'CONTRACTOR'];
+const READERS = ['OFFICE', 'DEPARTMENT', 'TOWN', 'CONTRACTOR'] as const;
 
 /**
  * `GET /rights-boards/<project code>.pdf`: the board that stands on its site (维权信息告示牌), A2, as the register knows the
@@ -18,9 +17,8 @@ const READERS: readonly string[] = ['OFFICE', 'DEPARTMENT', 'TOWN', 'CONTRACTOR'
  */
 export const rightsBoardRoutes = (server: FastifyInstance, app: App): void => {
   const print = boardPrinter(app.config.RARE_FONTS);
-  server.get<{ Params: { code: string } }>('/rights-boards/:code.pdf', async ({ call: { actor }, params }, reply) => {
-    if (actor.role === 'PUBLIC') throw access.unauthenticated();
-    if (!READERS.includes(actor.role)) throw access.forbidden();
+  server.get<{ Params: { code: string } }>('/rights-boards/:code.pdf', async ({ call, params }, reply) => {
+    const actor = ofRole(call.actor, READERS);
     const today = app.clock.today();
     const board = await asCaller(app, actor, 'rights-board', async ({ reads: { rows } }) => {
       const project = (await projectsKnown(rows, [params.code])).get(params.code);
@@ -36,11 +34,7 @@ export const rightsBoardRoutes = (server: FastifyInstance, app: App): void => {
         reportUrl: app.config.REPORT_URL,
       });
     });
-    return reply
-      .headers({
-        'content-type': 'application/pdf',
-        'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(`维权信息告示牌 ${params.code}.pdf`)}`,
-      })
-      .send(await print(board));
+    const name = `维权信息告示牌 ${params.code}.pdf`;
+    return reply.headers(fileHeaders('application/pdf', name, 'inline')).send(await print(board));
   });
 };

@@ -2,7 +2,7 @@ import { type Fen, formatYuan, type PlainMonth } from '@anxin/domain-kit';
 import type { Actor } from '@anxin/identity';
 import { type WrittenCell, writeWorkbook } from '@anxin/intake';
 import { maskForLists } from '@anxin/law';
-import { asCaller } from '@anxin/service-kit';
+import { asCaller, WORKBOOK_TYPE } from '@anxin/service-kit';
 import { Readable } from 'node:stream';
 import type { App } from '../resolvers/app';
 import { type OwedFilter, type OwedKey, owedPage, type OwedSort, type PersonOwed } from '../store/list-owed';
@@ -96,7 +96,7 @@ async function* csvLines(rows: AsyncIterable<OwedRow>): AsyncGenerator<string> {
 }
 
 export const EXPORT_TYPES = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: WORKBOOK_TYPE,
   csv: 'text/csv; charset=utf-8',
 } as const;
 

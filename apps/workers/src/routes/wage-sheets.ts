@@ -1,9 +1,18 @@
 import { Readable } from 'node:stream';
 import { DomainError, parsePlainMonth } from '@anxin/domain-kit';
 import { FileRefused, payroll, templateOf, writeWorkbook } from '@anxin/intake';
-import { access, type Actor } from '@anxin/identity';
-import { asCaller, FILE_TYPES, fileNameOf, spool, takeUploads, UPLOAD } from '@anxin/service-kit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import {
+  asCaller,
+  FILE_TYPES,
+  fileHeaders,
+  fileNameOf,
+  ofRole,
+  spool,
+  takeUploads,
+  UPLOAD,
+  WORKBOOK_TYPE,
+} from '@anxin/service-kit';
+import type { FastifyInstance } from 'fastify';
 import type { App } from '../resolvers/app';
 import { wageProjects } from '../store/wage-projects';
 import { checkDraft, shownRow } from '../wage-sheets/check-draft';
@@ -18,11 +27,7 @@ type Asked = {
   readonly Body: unknown;
 };
 
-const admitted = ({ call: { actor } }: FastifyRequest<Asked>): Actor => {
-  if (actor.role === 'PUBLIC') throw access.unauthenticated();
-  if (actor.role !== 'OFFICE' && actor.role !== 'CONTRACTOR') throw access.forbidden();
-  return actor;
-};
+const ADMITTED = ['OFFICE', 'CONTRACTOR'] as const;
 
 /**
  * `POST /wage-sheets/check?project=<code>&month=<yyyy-MM>`: the draft of a wage sheet as a file, in any shape that
@@ -37,7 +42,7 @@ export const wageSheetRoutes = (server: FastifyInstance, app: App): void => {
   void server.register((scope, _, done) => {
     takeUploads(scope, FILE_TYPES);
     scope.post<Asked>('/wage-sheets/check', UPLOAD, async (request, reply) => {
-      const [actor, month] = [admitted(request), parsePlainMonth(request.query.month ?? '')];
+      const [actor, month] = [ofRole(request.call.actor, ADMITTED), parsePlainMonth(request.query.month ?? '')];
       const code = request.query.project ?? '';
       if (month === undefined)
         throw new DomainError('BAD_REQUEST', 'month 应为月份，如 2026-01 month is a month such as 2026-01.');
@@ -72,12 +77,7 @@ export const wageSheetRoutes = (server: FastifyInstance, app: App): void => {
     done();
   });
   server.get<Asked>('/wage-sheets/template', (request, reply) => {
-    admitted(request);
-    return reply
-      .headers({
-        'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('工资表模板.xlsx')}`,
-      })
-      .send(writeWorkbook(templateOf(payroll)));
+    ofRole(request.call.actor, ADMITTED);
+    return reply.headers(fileHeaders(WORKBOOK_TYPE, '工资表模板.xlsx')).send(writeWorkbook(templateOf(payroll)));
   });
 };

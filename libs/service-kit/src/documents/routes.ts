@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { permit } from '../command/permit';
 import { runCommand } from '../command/run-commands';
 import { byAddress } from '../server/by-address';
+import { fileHeaders } from '../server/downloads';
 import { asCaller, notingRefusals } from '../subgraph/as-caller';
 import type { Kit } from '../subgraph/kit';
 import { shownOf } from './check';
@@ -99,9 +100,8 @@ export const documentRoutes =
         });
         return reply
           .headers({
-            'content-type': type,
+            ...fileHeaders(type, name, 'inline'),
             'content-length': bytes,
-            'content-disposition': `inline; filename*=UTF-8''${encodeURIComponent(name)}`,
             'repr-digest': `sha-256=:${Buffer.from(digest, 'hex').toString('base64')}:`,
           })
           .send(content);

@@ -1,6 +1,7 @@
 import { DomainError } from '@anxin/domain-kit';
 import { SHIPPED_MAPPINGS, type Table, TABLE_NAMES, tablesBefore, templateOf, writeWorkbook } from '@anxin/intake';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { fileHeaders, WORKBOOK_TYPE } from '../server/downloads';
 import type { ImportKind } from './kind';
 
 /** A table that a service takes in, as whoever sends files needs to know it. */
@@ -21,8 +22,6 @@ export const offeredTable = (table: Table): OfferedTable => ({
   mappings: SHIPPED_MAPPINGS.filter(({ of }) => of === table).map(({ name, files }) => ({ name, files })),
 });
 
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** `GET /imports` says which tables are taken in here, and `GET /imports/<table>/template` gives the workbook to fill in. */
 export const offeredRoutes = (
   server: FastifyInstance,
@@ -38,10 +37,7 @@ export const offeredRoutes = (
     const kind = kinds.get(request.params.kind);
     if (!kind)
       throw new DomainError('IMPORT_KIND_UNKNOWN', `没有这种表 No such table: ${[...kinds.keys()].join(', ')}`);
-    const name = encodeURIComponent(`${kind.table.name}-${TABLE_NAMES[kind.table.name] ?? ''}.xlsx`);
-    return reply
-      .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
-      .type(WORKBOOK)
-      .send(writeWorkbook(templateOf(kind.table)));
+    const name = `${kind.table.name}-${TABLE_NAMES[kind.table.name] ?? ''}.xlsx`;
+    return reply.headers(fileHeaders(WORKBOOK_TYPE, name)).send(writeWorkbook(templateOf(kind.table)));
   });
 };

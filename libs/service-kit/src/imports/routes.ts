@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { access } from '@anxin/identity';
 import type { Clock } from '../clock/clock';
 import { diskFull, isDiskFull } from '../server/disk-full';
+import { WORKBOOK_TYPE } from '../server/downloads';
 import { takeUploads, UPLOAD, uploadName } from '../server/uploads';
 import { rowsIn } from '../database/rows';
 import type { ImportKind } from './kind';
@@ -36,15 +37,20 @@ export type ImportRoutes = {
   readonly onFault: (fault: unknown, traceId: string) => void;
 };
 
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** The content types of files of tables. */
-export const FILE_TYPES = ['text/csv', 'application/gzip', 'application/x-gzip', 'application/octet-stream', WORKBOOK];
+export const FILE_TYPES = [
+  'text/csv',
+  'application/gzip',
+  'application/x-gzip',
+  'application/octet-stream',
+  WORKBOOK_TYPE,
+];
 const LINES = 'application/x-ndjson';
 const [OK, UNPROCESSABLE] = [200, 422];
 /** The name of a file of a table; without one the type says whether it is packed. */
 export const fileNameOf = (request: Pick<FastifyRequest, 'headers'>, kind: string): string => {
   const type = request.headers['content-type'] ?? '';
-  if (type.startsWith(WORKBOOK)) return uploadName(request, `${kind}.xlsx`);
+  if (type.startsWith(WORKBOOK_TYPE)) return uploadName(request, `${kind}.xlsx`);
   return uploadName(request, /^application\/(x-)?gzip\b/i.test(type) ? `${kind}.csv.gz` : `${kind}.csv`);
 };
 
@@ -157,7 +163,7 @@ const workbookRoute = (
         );
       const asked = { destinationsOf, to: sentTo(request.query) };
       const workbook = await workbookToSendBack(rows, { id, table: kind.table, file, mapping }, asked);
-      return await reply.type(WORKBOOK).send(workbook);
+      return await reply.type(WORKBOOK_TYPE).send(workbook);
     } finally {
       await file.discard();
     }

@@ -3,6 +3,7 @@ export { type Answers, OPERATION_NAME_AT_MOST, operationsKept, type OwnContext, 
 export type { Call, Keys } from './call';
 export type { Ready } from './health';
 export * from './doors';
+export * from './downloads';
 export * from './environment';
 export { inLanguage, type Language, languageAsked } from './language';
 export * from './log';
