@@ -8,9 +8,7 @@ import { parsedOf } from '../../api';
 import { Deadlines, Nothing, Screen, useWordOf, yuan } from '../../look';
 import { Assignment, CaseFacts, type CaseOfPage, CaseWorkers, Sources } from './case-facts';
 import './casework.css';
-import { Documents } from './documents';
-import { Evidence } from './evidence';
-import { History } from './history';
+import { useKeptTabs } from './kept-tabs';
 import { partsOf } from './told';
 import { useUnit } from './unit';
 
@@ -99,9 +97,7 @@ const Head = ({ of }: { readonly of: CaseOfPage }) => {
 /** The parts of a case, a tab each. */
 const useTabs = (of: CaseOfPage, again: () => unknown) => {
   const { t } = useTranslation();
-  const subject = `case:${of.code}`;
-  const evidence = of.evidence?.nodes ?? [];
-  const documents = of.documents?.nodes ?? [];
+  const kept = useKeptTabs(`case:${of.code}`, of, again);
   return [
     {
       key: 'facts',
@@ -118,19 +114,7 @@ const useTabs = (of: CaseOfPage, again: () => unknown) => {
       label: t('casework.tab.workers', { count: of.workers.length }),
       children: <CaseWorkers of={of} />,
     },
-    { key: 'history', label: t('casework.tab.history'), children: <History entries={of.history?.nodes ?? []} /> },
-    {
-      key: 'evidence',
-      label: t('casework.tab.evidence', { count: evidence.length }),
-      children: <Evidence subject={subject} kept={evidence} onKept={again} />,
-    },
-    {
-      key: 'documents',
-      label: t('casework.tab.documents', { count: documents.length }),
-      children: (
-        <Documents service="cases" subject={subject} kinds="DocumentKind" written={documents} onChange={again} />
-      ),
-    },
+    ...kept,
   ];
 };
 

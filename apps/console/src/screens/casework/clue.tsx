@@ -9,9 +9,7 @@ import { parsedOf, useSession } from '../../api';
 import { Deadlines, Nothing, Screen, useWordOf } from '../../look';
 import './casework.css';
 import { type ClueOfPage, ClueTold, Likeness, Readings } from './clue-parts';
-import { Documents } from './documents';
-import { Evidence } from './evidence';
-import { History } from './history';
+import { useKeptTabs } from './kept-tabs';
 import { ToCase } from './to-case';
 import { useUnit } from './unit';
 
@@ -83,35 +81,9 @@ const Joined = ({ of }: OfClue) => {
   );
 };
 
-const Kept = ({ of, again }: OfClue & { readonly again: () => unknown }) => {
-  const { t } = useTranslation();
-  const subject = `clue:${of.code}`;
-  const evidence = of.evidence?.nodes ?? [];
-  const documents = of.documents?.nodes ?? [];
-  return (
-    <Tabs
-      items={[
-        {
-          key: 'history',
-          label: t('casework.tab.history'),
-          children: <History entries={of.history?.nodes ?? []} />,
-        },
-        {
-          key: 'evidence',
-          label: t('casework.tab.evidence', { count: evidence.length }),
-          children: <Evidence subject={subject} kept={evidence} onKept={again} />,
-        },
-        {
-          key: 'documents',
-          label: t('casework.tab.documents', { count: documents.length }),
-          children: (
-            <Documents service="cases" subject={subject} kinds="DocumentKind" written={documents} onChange={again} />
-          ),
-        },
-      ]}
-    />
-  );
-};
+const Kept = ({ of, again }: OfClue & { readonly again: () => unknown }) => (
+  <Tabs items={useKeptTabs(`clue:${of.code}`, of, again)} />
+);
 
 const Whole = ({ of, businessDay, again }: OfClue & { businessDay: string | null; again: () => unknown }) => {
   const { t } = useTranslation();
