@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { SERVICE_NAMES } from '@anxin/contracts';
 import { type Postgres, prepareDatabase, removePostgres, startPostgres, temporaryFolder } from '@anxin/local/postgres';
+import { ROOT } from '@anxin/local/stack';
 import { lawRelease } from '@anxin/service-kit/release';
-import { layOut } from './content';
+import { contentOf, layOut } from './content';
 
 const OURS_AT_MOST = 120_000_000;
 
@@ -21,22 +23,43 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-it('what an image holds is small, has nothing of tests, and runs with nothing beside it', async () => {
-  const out = join(folder, 'out');
-  expect(await layOut('projects', out)).toBeLessThan(OURS_AT_MOST);
-  const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
-  expect(files.filter((name) => /\.spec\.|\.fixture\.|\.tsx?$/.test(name) && !name.endsWith('.d.ts'))).toEqual([]);
-  expect(files.filter((name) => /node_modules\/(typescript|jest|eslint|esbuild|nx)\//.test(name))).toEqual([]);
+const run = async (
+  out: string,
+  program: string,
+  command: string,
+  env: Record<string, string> = {},
+): Promise<string> => {
+  const cwd = join(out, 'apps', program);
+  return (await promisify(execFile)(process.execPath, ['dist/main.cjs', command], { cwd, env })).stdout;
+};
 
-  // By which figures are found anew: its sources are not there to be asked.
-  expect(readFileSync(join(out, 'apps/projects/dist/main.cjs'), 'utf8')).toContain(`"${lawRelease()}"`);
+it.each(SERVICE_NAMES)(
+  'what the image of %s holds is small, has nothing of tests, and runs with nothing beside it',
+  async (program) => {
+    const out = join(folder, program);
+    expect(await layOut(program, out)).toBeLessThan(OURS_AT_MOST);
+    const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((name) => /\.spec\.|\.fixture\.|\.tsx?$/.test(name) && !name.endsWith('.d.ts'))).toEqual([]);
+    expect(files.filter((name) => /node_modules\/(typescript|jest|eslint|esbuild|nx)\//.test(name))).toEqual([]);
 
-  const { migratorUrl } = await prepareDatabase(postgres.adminUrl, 'image');
-  const run = async (command: string, env: Record<string, string>): Promise<string> => {
-    const cwd = join(out, 'apps/projects');
-    return (await promisify(execFile)(process.execPath, ['dist/main.cjs', command], { cwd, env })).stdout;
-  };
-  expect(await run('migrate', { MIGRATOR_DATABASE_URL: migratorUrl })).toMatch(/^\d+ migrations\n$/);
-  expect(await run('check', {})).toBe('');
-  expect(await run('--print-config', { PORT: '8080' })).toContain('PORT=8080\n');
+    // By which figures are found anew: its sources are not there to be asked.
+    expect(readFileSync(join(out, 'apps', program, 'dist/main.cjs'), 'utf8')).toContain(`"${lawRelease()}"`);
+
+    const { migratorUrl } = await prepareDatabase(postgres.adminUrl, `image_${program}`);
+    expect(await run(out, program, 'migrate', { MIGRATOR_DATABASE_URL: migratorUrl })).toMatch(/^\d+ migrations\n$/);
+    expect(await run(out, program, 'check')).toBe('');
+    expect(await run(out, program, '--print-config', { PORT: '8080' })).toContain('PORT=8080\n');
+  },
+);
+
+it('the image of the gateway is small, and starts with nothing beside it', async () => {
+  const out = join(folder, 'gateway');
+  expect(await layOut('gateway', out)).toBeLessThan(OURS_AT_MOST);
+  expect(await run(out, 'gateway', '--print-config', { PORT: '8080' })).toContain('PORT=8080\n');
+});
+
+it('without the screens there is no image of web, and what builds them is said', async () => {
+  if (existsSync(join(ROOT, 'apps/console/dist')))
+    expect(await contentOf('web')).toContain('apps/console/dist/index.html');
+  else await expect(contentOf('web')).rejects.toThrow('npm run build -w apps/console');
 });

@@ -1,4 +1,4 @@
-import { cpSync, lstatSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SERVICE_NAMES } from '@anxin/contracts';
 import { compile, compiled, ROOT } from '@anxin/local/stack';
@@ -20,6 +20,9 @@ const filesBelow = (path: string): readonly string[] =>
 
 /** The files that a compiled program loads or reads, from the top of the repository; nothing that it does not need. */
 export const contentOf = async (program: string): Promise<readonly string[]> => {
+  const missing = (READS[program] ?? []).filter((path) => !existsSync(join(ROOT, path)));
+  if (missing.length > 0)
+    throw new Error(`${missing.join(', ')} is not there: npm run build -w apps/console builds it`);
   await compile([[program, 'main']]);
   const { fileList } = await nodeFileTrace([compiled(program, 'main')], { base: ROOT });
   // What of the house's libraries runs is compiled in.

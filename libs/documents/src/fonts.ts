@@ -1,15 +1,12 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { printErrors } from './errors';
 
 /** What of fontkit is used here. */
 type Fontkit = { readonly openSync: (path: string) => { readonly characterSet: readonly number[] } };
 
 /** 宋体 of the national standard GB 18030: all of the basic block and of extension A. Licence: OFL-1.1. */
-const SONG = createRequire(__filename).resolve(
-  '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-);
-const SONG_BOLD = createRequire(__filename).resolve('@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf');
+const SONG = require.resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf');
+const SONG_BOLD = require.resolve('@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf');
 
 /** Where Debian's `fonts-hanazono` has the extensions B to F, in which rare names are written. Licence: OFL-1.1. */
 export const HANAZONO = '/usr/share/fonts/truetype/hanazono/HanaMinB.ttf';

@@ -134,7 +134,7 @@ describe('a holder', () => {
     const [version] = (await issue('ACCEPTANCE')).versions;
     const found = await (await check(version?.checkCode ?? '')).text();
     expect(await (await check((version?.digest ?? '').toUpperCase())).text()).toBe(found);
-    expect(found).not.toMatch(/㛃|样例建筑|98,?600|V-1/);
+    expect(found).not.toMatch(/㛃|样例建筑|98,?600|VISIT:V-1/);
     for (const none of ['AAAA-BBBB-CCCC-DDDD', 'a'.repeat(64), '%27'])
       expect(await (await check(none)).text()).toContain('DOCUMENT_CODE_UNKNOWN');
   });
