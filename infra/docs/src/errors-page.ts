@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import ts from 'typescript';
+
+const ROOT = join(__dirname, '../../..');
+export const PAGE = join(ROOT, 'infra/docs/ERRORS.md');
+
+/** A code, what it says where it arises, and the package that says it. */
+export type Told = { readonly code: string; readonly text: string; readonly by: string };
+
+const CODE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
+const THROWN = /(Error|Fault|Refused)$/;
+
+/** A text as the source has it; what is filled in at run time is an ellipsis. */
+const textOf = (node: ts.Node | undefined): string => {
+  if (!node) return '';
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isTemplateExpression(node))
+    return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…');
+  if (ts.isBinaryExpression(node)) return textOf(node.left) + textOf(node.right);
+  return '';
+};
+
+const propertiesOf = (node: ts.Node | undefined): readonly ts.PropertyAssignment[] =>
+  node && ts.isObjectLiteralExpression(node) ? node.properties.filter(ts.isPropertyAssignment) : [];
+
+const nameOf = ({ name }: ts.PropertyAssignment): string => (ts.isIdentifier(name) ? name.text : textOf(name));
+
+/** The first sentence in both languages, `text(zh, en)`, at or below a node. */
+const sentenceBelow = (node: ts.Node): string | undefined => {
+  if (ts.isCallExpression(node) && node.expression.getText() === 'text') return node.arguments.map(textOf).join(' ');
+  return ts.forEachChild(node, sentenceBelow);
+};
+
+type Pair = readonly [code: string, text: string];
+
+/** `defineErrors('CASE', { UNKNOWN: '…' })`. */
+const ofCatalogue = (node: ts.CallExpression): readonly Pair[] => {
+  if (node.expression.getText() !== 'defineErrors') return [];
+  const [prefix, sentences] = node.arguments;
+  return propertiesOf(sentences).map((one) => [`${textOf(prefix)}_${nameOf(one)}`, textOf(one.initializer)]);
+};
+
+/** `new DomainError('NOT_RUNNING', '…')`, or a GraphQLError with its code among the extensions. */
+const ofThrown = (node: ts.NewExpression): readonly Pair[] => {
+  if (!THROWN.test(node.expression.getText())) return [];
+  const [first, second] = node.arguments ?? [];
+  const extensions = propertiesOf(second).find((one) => nameOf(one) === 'extensions')?.initializer;
+  const code = propertiesOf(extensions).find((one) => nameOf(one) === 'code')?.initializer;
+  return code ? [[textOf(code), textOf(first)]] : [[textOf(first), textOf(second)]];
+};
+
+/** What is said of rows and files, by code: `SENTENCES: Readonly<Record<FaultCode, (fault) => Text>>`. */
+const ofRows = (node: ts.VariableDeclaration): readonly Pair[] =>
+  /Record<(FaultCode|NoteCode)\b/.test(node.type?.getText() ?? '')
+    ? propertiesOf(node.initializer).map((one) => [nameOf(one), sentenceBelow(one.initializer) ?? ''])
+    : [];
+
+const pairsOf = (node: ts.Node): readonly Pair[] => {
+  if (ts.isCallExpression(node)) return ofCatalogue(node);
+  if (ts.isNewExpression(node)) return ofThrown(node);
+  return ts.isVariableDeclaration(node) ? ofRows(node) : [];
+};
+
+/** The codes that a source says, with its texts. */
+export const toldIn = (source: string, by: string): readonly Told[] => {
+  const found: Told[] = [];
+  const visit = (node: ts.Node): void => {
+    for (const [code, text] of pairsOf(node)) if (CODE.test(code) && text !== '') found.push({ code, text, by });
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
+  return found;
+};
+
+const sourcesOf = (group: string): readonly string[] =>
+  readdirSync(join(ROOT, group)).flatMap((name) => {
+    const folder = join(ROOT, group, name, 'src');
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path) && !/\.(spec|fixture)\.tsx?$/.test(path))
+      .map((path) => join(folder, path));
+  });
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
+
+const rowOf = (code: string, told: readonly Told[]): string => {
+  const texts = [...new Set(told.map(({ text }) => cell(text)))];
+  const packages = [...new Set(told.map(({ by }) => `[${by}](../../${by})`))];
+  return `| \`${code}\` | ${texts.join('<br>')} | ${packages.join(' ')} |`;
+};
+
+/** Every code with its texts, read from the sources. */
+export const errorsPage = (): string => {
+  const told = ['libs', 'apps', 'infra']
+    .flatMap(sourcesOf)
+    .flatMap((path) => toldIn(readFileSync(path, 'utf8'), relative(ROOT, path).split('/').slice(0, 2).join('/')));
+  const codes = [...new Set(told.map(({ code }) => code))].toSorted();
+  return [
+    '# 错误代码 Error codes',
+    '由 `npm run errors` 从代码打印，请勿手改。每句先中文后英文，说明原因与办法；“…”处填入当时的值。接口在 `extensions.code`、文件在每行的 `code` 给出代码，`details` 另给出数值；任何一处都不含个人信息。  \nPrinted from the code by `npm run errors`. Each sentence says the cause and the way out, Chinese first; "…" stands for a value of the moment. The API gives the code in `extensions.code`, a file’s report in each row’s `code`, figures in `details`; none holds personal data. A row’s other sentences are in the report itself.',
+    [
+      '| 代码 code | 说明 what it says | 出处 from |',
+      '|---|---|---|',
+      ...codes.map((code) =>
+        rowOf(
+          code,
+          told.filter((one) => one.code === code),
+        ),
+      ),
+    ].join('\n'),
+    '',
+  ].join('\n\n');
+};
