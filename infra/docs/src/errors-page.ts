@@ -34,11 +34,22 @@ const sentenceBelow = (node: ts.Node): string | undefined => {
 
 type Pair = readonly [code: string, text: string];
 
-/** `defineErrors('CASE', { UNKNOWN: '…' })`. */
-const ofCatalogue = (node: ts.CallExpression): readonly Pair[] => {
+/** Sentences that catalogues share: `export const DAY_SENTENCES = { … } as const`, by their name. */
+export type Shared = ReadonlyMap<string, readonly Pair[]>;
+
+const sentencesOf = (node: ts.Node | undefined, shared: Shared): readonly Pair[] =>
+  node && ts.isObjectLiteralExpression(node)
+    ? node.properties.flatMap((one): readonly Pair[] => {
+        if (ts.isSpreadAssignment(one)) return shared.get(one.expression.getText()) ?? [];
+        return ts.isPropertyAssignment(one) ? [[nameOf(one), textOf(one.initializer)]] : [];
+      })
+    : [];
+
+/** `defineErrors('CASE', { UNKNOWN: '…', ...DAY_SENTENCES })`. */
+const ofCatalogue = (node: ts.CallExpression, shared: Shared): readonly Pair[] => {
   if (node.expression.getText() !== 'defineErrors') return [];
   const [prefix, sentences] = node.arguments;
-  return propertiesOf(sentences).map((one) => [`${textOf(prefix)}_${nameOf(one)}`, textOf(one.initializer)]);
+  return sentencesOf(sentences, shared).map(([name, text]) => [`${textOf(prefix)}_${name}`, text]);
 };
 
 /** `new DomainError('NOT_RUNNING', '…')`, or a GraphQLError with its code among the extensions. */
@@ -56,20 +67,42 @@ const ofRows = (node: ts.VariableDeclaration): readonly Pair[] =>
     ? propertiesOf(node.initializer).map((one) => [nameOf(one), sentenceBelow(one.initializer) ?? ''])
     : [];
 
-const pairsOf = (node: ts.Node): readonly Pair[] => {
-  if (ts.isCallExpression(node)) return ofCatalogue(node);
+const pairsOf = (node: ts.Node, shared: Shared): readonly Pair[] => {
+  if (ts.isCallExpression(node)) return ofCatalogue(node, shared);
   if (ts.isNewExpression(node)) return ofThrown(node);
   return ts.isVariableDeclaration(node) ? ofRows(node) : [];
 };
 
-/** The codes that a source says, with its texts. */
-export const toldIn = (source: string, by: string): readonly Told[] => {
-  const found: Told[] = [];
+const parsed = (source: string): ts.SourceFile =>
+  ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true);
+
+/** What a source has for catalogues elsewhere to share. */
+export const sharedIn = (source: string): Shared => {
+  const found = new Map<string, readonly Pair[]>();
   const visit = (node: ts.Node): void => {
-    for (const [code, text] of pairsOf(node)) if (CODE.test(code) && text !== '') found.push({ code, text, by });
+    if (ts.isVariableDeclaration(node) && node.name.getText().endsWith('_SENTENCES'))
+      found.set(
+        node.name.getText(),
+        sentencesOf(
+          node.initializer && ts.isAsExpression(node.initializer) ? node.initializer.expression : undefined,
+          new Map(),
+        ),
+      );
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true));
+  visit(parsed(source));
+  return found;
+};
+
+/** The codes that a source says, with its texts. */
+export const toldIn = (source: string, by: string, shared: Shared): readonly Told[] => {
+  const found: Told[] = [];
+  const visit = (node: ts.Node): void => {
+    for (const [code, text] of pairsOf(node, shared))
+      if (CODE.test(code) && text !== '') found.push({ code, text, by });
+    ts.forEachChild(node, visit);
+  };
+  visit(parsed(source));
   return found;
 };
 
@@ -91,9 +124,13 @@ const rowOf = (code: string, told: readonly Told[]): string => {
 
 /** Every code with its texts, read from the sources. */
 export const errorsPage = (): string => {
-  const told = ['libs', 'apps', 'infra']
+  const sources = ['libs', 'apps', 'infra']
     .flatMap(sourcesOf)
-    .flatMap((path) => toldIn(readFileSync(path, 'utf8'), relative(ROOT, path).split('/').slice(0, 2).join('/')));
+    .map((path) => ({ text: readFileSync(path, 'utf8'), by: relative(ROOT, path).split('/').slice(0, 2).join('/') }));
+  const shared = new Map(
+    sources.filter(({ text }) => text.includes('_SENTENCES = ')).flatMap(({ text }) => [...sharedIn(text)]),
+  );
+  const told = sources.flatMap(({ text, by }) => toldIn(text, by, shared));
   const codes = [...new Set(told.map(({ code }) => code))].toSorted();
   return [
     '# 错误代码 Error codes',

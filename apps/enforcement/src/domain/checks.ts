@@ -1,5 +1,5 @@
 import type { DomainError, PlainDate } from '@anxin/domain-kit';
-import { textCheckBy } from '@anxin/law';
+import { TEXT_SENTENCES, textCheckBy } from '@anxin/law';
 
 export type { Given, GivenBy, Happened } from '@anxin/domain-kit';
 
@@ -27,14 +27,14 @@ export type Service = {
   readonly dueOn: PlainDate | null;
 };
 
+/** What a catalogue of refusals says of days that are out of order. */
+export const DAY_SENTENCES = {
+  DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
+  DAY_TOO_EARLY: '日期早于前一环节 The day is before that of the step before it.',
+} as const;
+
 type Refusal =
-  | 'TEXT_MISSING'
-  | 'TEXT_PERSONAL'
-  | 'DAY_NOT_COME'
-  | 'DAY_TOO_EARLY'
-  | 'TERM_INVALID'
-  | 'PROOF_MISSING'
-  | 'MEDIA_MISSING';
+  keyof typeof TEXT_SENTENCES | keyof typeof DAY_SENTENCES | 'TERM_INVALID' | 'PROOF_MISSING' | 'MEDIA_MISSING';
 type Refusals = { readonly [Name in Refusal]: (details?: Readonly<Record<string, string>>) => DomainError };
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
@@ -44,7 +44,7 @@ export const isToken = (text: string): boolean => TOKEN.test(text);
 const LONGEST = 365;
 
 /** In which order things happen. */
-export const dayChecksBy = (errors: Pick<Refusals, 'DAY_NOT_COME' | 'DAY_TOO_EARLY'>) => {
+export const dayChecksBy = (errors: Pick<Refusals, keyof typeof DAY_SENTENCES>) => {
   /** What happened was on a day that has come. */
   const refuseFuture = (day: PlainDate, today: PlainDate): void => {
     if (day > today) throw errors.DAY_NOT_COME({ today });

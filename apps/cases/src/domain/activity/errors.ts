@@ -1,11 +1,11 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
 
 export const activityErrors = defineErrors('ACTIVITY', {
   UNKNOWN: '没有该项工作活动，或不在您的范围内 There is no such activity in your scope.',
   ALREADY_THERE: '该项工作活动已登记 The activity is on record already.',
   STAGE: '该项活动当前的状态不能这样办理 The activity is at a stage where this cannot be done.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+  ...TEXT_SENTENCES,
   DAY_NOT_COME: '活动日期晚于业务日期，请先登记计划 The day has not come yet: plan it.',
   DAY_PASSED: '计划日期应晚于业务日期 What is planned has a day that is still to come.',
   TOLD_INCOMPLETE: '该类活动还应写明所列内容 This kind of activity has to tell what is named.',

@@ -1,11 +1,11 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
 
 export const assessmentErrors = defineErrors('ASSESSMENT', {
   UNKNOWN: '没有该次考核，或不在您的范围内 There is no such assessment in your scope.',
   ALREADY_THERE: '该次考核已登记 The assessment is on record already.',
   STAGE: '该次考核当前的环节不能这样办理 The assessment is at a stage where this cannot be done.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+  ...TEXT_SENTENCES,
   YEAR_INVALID: '考核年度应为上年或更早 An assessment is of a year that is over.',
   ITEM_REPEATED: '考核项编号不重复 An item has an id of its own.',
   ITEM_POINTS: '每项分值为 1 至 10000 的整数（百分之一分） The points of an item are 1 to 10,000 hundredths.',

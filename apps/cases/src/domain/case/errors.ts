@@ -1,12 +1,12 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
 
 export const caseErrors = defineErrors('CASE', {
   UNKNOWN: '没有该案件，或不在您的范围内 There is no such case in your scope.',
   ALREADY_OPENED: '该案件已立 The case is open already.',
   STAGE: '案件当前的环节不能这样办理 The case is at a stage where this cannot be done.',
   VALUE_INVALID: '该值无法识别 The value cannot be read.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+  ...TEXT_SENTENCES,
   DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
   DAY_PASSED: '期限应晚于业务日期 The day by which it is to be done must be still to come.',
   SOURCE_MISSING: '立案须有线索或预警 A case is opened from a clue or a warning.',

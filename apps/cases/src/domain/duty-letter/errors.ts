@@ -1,11 +1,11 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
 
 export const dutyLetterErrors = defineErrors('DUTY_LETTER', {
   UNKNOWN: '没有该责任书，或不在您的范围内 There is no such letter in your scope.',
   ALREADY_THERE: '该责任书已登记 The letter is on record already.',
   STAGE: '该责任书已作废 The letter is withdrawn.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+  ...TEXT_SENTENCES,
   SIGNER_INVALID:
     '属地责任由镇街签，监管责任由行业主管部门签，主体责任由企业签 A town answers for its place, a department for its sector, an enterprise for itself.',
   ENTERPRISE_INVALID: '统一社会信用代码有误 The credit code is not one.',

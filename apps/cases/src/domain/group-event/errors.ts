@@ -1,4 +1,5 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
 
 export const groupEventErrors = defineErrors('GROUP_EVENT', {
   UNKNOWN: '没有该群体性事件，或不在您的范围内 There is no such group event in your scope.',
@@ -6,8 +7,7 @@ export const groupEventErrors = defineErrors('GROUP_EVENT', {
   STAGE: '事件当前的阶段不能这样办理 The event is at a stage where this cannot be done.',
   TOO_SMALL:
     '人数未达标准且无极端等情形，不属群体性事件，请按线索登记 Too few people and nothing grave: register a clue instead.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+  ...TEXT_SENTENCES,
   VALUE_INVALID: '该值无法识别 The value cannot be read.',
   DUTY_LINE_INVALID:
     '联系方式只填单位值班电话（固定电话或短号），不填个人手机 The contact is the line of an office on duty, a landline or short number, never a person’s.',

@@ -1,11 +1,11 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
 
 export const orgUnitErrors = defineErrors('ORG_UNIT', {
   UNKNOWN: '没有该机构，或不在您的范围内 There is no such unit in your scope.',
   ALREADY_THERE: '该机构已登记 The unit is on record already.',
   STAGE: '该机构已撤销 The unit is dissolved.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+  ...TEXT_SENTENCES,
   DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
   DAY_TOO_EARLY: '日期早于成立日 The day is before that on which it was founded.',
   MEMBER_INVALID: '成员填账号，不填姓名、电话 Members are accounts, not names or phones.',

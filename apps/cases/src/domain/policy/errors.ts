@@ -1,11 +1,11 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
 
 export const policyErrors = defineErrors('POLICY', {
   UNKNOWN: '没有该文件，或不在您的范围内 There is no such document in your scope.',
   ALREADY_THERE: '该文件已登记 The document is on record already.',
   STAGE: '该文件已废止 The document is repealed.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+  ...TEXT_SENTENCES,
   INDEX_INVALID:
     '索引号应为统一社会信用代码/年份-序号 The index is a credit code, a slash, a year, a dash and a number.',
   NUMBER_INVALID: '文号应如 秦治欠办〔2026〕1号 A number is as 秦治欠办〔2026〕1号.',

@@ -1,11 +1,11 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
 
 export const watchErrors = defineErrors('WATCH_ITEM', {
   UNKNOWN: '没有该重点监控对象，或不在您的范围内 There is no such item in your scope.',
   ALREADY_THERE: '该重点监控对象已登记 The item is on record already.',
   STAGE: '该监控对象当前的环节不能这样办理 The item is at a stage where this cannot be done.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+  ...TEXT_SENTENCES,
   SUBJECT_INVALID:
     '企业、项目、案件填写其一；小型零散项目可以都不填 It is of an enterprise, a project or a case: one of the three; of a small site none need be named.',
   ENTERPRISE_INVALID: '统一社会信用代码有误 The credit code is not one.',

@@ -1,13 +1,13 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
+import { DAY_SENTENCES } from '../checks';
 
 export const advanceErrors = defineErrors('ADVANCE', {
   UNKNOWN: '没有该笔垫付，或不在您的范围内 There is no such advance in your scope.',
   ALREADY_APPLIED: '该笔垫付已申请 The advance is applied for already.',
   STAGE: '垫付当前的环节不能这样办理 The advance is at a stage where this cannot be done.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
-  DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
-  DAY_TOO_EARLY: '日期早于前一环节 The day is before that of the step before it.',
+  ...TEXT_SENTENCES,
+  ...DAY_SENTENCES,
   TERM_INVALID: '还款期限应为 1 至 365 日 The time to pay back is 1 to 365 days.',
   PROOF_MISSING: '请附证据编号 Evidence is needed, by its id.',
   MEDIA_MISSING: '张贴送达须有照片或者录像 What is posted is proved by a photograph or video.',

@@ -1,11 +1,11 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
 
 export const campaignErrors = defineErrors('CAMPAIGN', {
   UNKNOWN: '没有该专项行动，或不在您的范围内 There is no such campaign in your scope.',
   ALREADY_PLANNED: '该专项行动已有计划 The campaign is planned already.',
   STAGE: '专项行动当前的环节不能这样办理 The campaign is at a stage where this cannot be done.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+  ...TEXT_SENTENCES,
   PERIOD_INVALID: '结束日早于开始日 Its last day is before its first.',
   TARGETS_INVALID: '检查对象须有 1 至 2000 个且不重复 It has 1 to 2000 targets, each once.',
   TEAMS_INVALID:

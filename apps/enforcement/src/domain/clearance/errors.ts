@@ -1,11 +1,11 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
 
 export const clearanceErrors = defineErrors('CLEARANCE', {
   UNKNOWN: '没有该清零行动，或不在您的范围内 There is no such clearance in your scope.',
   ALREADY_BEGUN: '该清零行动已开始 The clearance is begun already.',
   STAGE: '清零行动已结束 The clearance has ended.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+  ...TEXT_SENTENCES,
   DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
   DAY_TOO_EARLY: '日期早于清零行动开始 The day is before the clearance began.',
   TERM_INVALID: '期限应为 1 至 365 日 A time is 1 to 365 days.',

@@ -1,13 +1,13 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
+import { DAY_SENTENCES } from '../checks';
 
 export const assessmentErrors = defineErrors('CREDIT_ASSESSMENT', {
   UNKNOWN: '没有该诚信等级评价，或不在您的范围内 There is no such credit assessment in your scope.',
   ALREADY_PROPOSED: '该企业该年度已有评价 The enterprise has one for that year already.',
   STAGE: '诚信等级评价当前的环节不能这样办理 The assessment is at a stage where this cannot be done.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
-  DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
-  DAY_TOO_EARLY: '日期早于前一环节 The day is before that of the step before it.',
+  ...TEXT_SENTENCES,
+  ...DAY_SENTENCES,
   ENTERPRISE_INVALID: '统一社会信用代码有误 The credit code is not one.',
   YEAR_INVALID: '只评价上一年度 Only the year before is graded.',
   FACT_OUTSIDE_YEAR: '该事实不在所评年度内 The fact is not of the year that is graded.',

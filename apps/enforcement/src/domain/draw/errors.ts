@@ -1,13 +1,13 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
+import { DAY_SENTENCES } from '../checks';
 
 export const drawErrors = defineErrors('DRAW', {
   UNKNOWN: '没有该抽取，或不在您的范围内 There is no such draw in your scope.',
   ALREADY_COMMITTED: '该抽取已经建立 The draw exists already.',
   STAGE: '抽取当前的环节不能这样办理 The draw is at a stage where this cannot be done.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
-  DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
-  DAY_TOO_EARLY: '日期早于前一环节 The day is before that of the step before it.',
+  ...TEXT_SENTENCES,
+  ...DAY_SENTENCES,
   COMMITMENT_INVALID: '承诺值应为 64 位十六进制的 SHA-256 摘要 The commitment is a SHA-256 digest in hex.',
   COUNT_INVALID: '抽取数量应为 1 至 200 Between 1 and 200 are drawn.',
   TEAM_TOO_SMALL: '每组人数不足 A team has too few people (INS-08).',

@@ -1,13 +1,13 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
+import { DAY_SENTENCES } from '../checks';
 
 export const drawingErrors = defineErrors('DRAWING', {
   UNKNOWN: '没有该笔支用，或不在您的范围内 There is no such drawing in your scope.',
   ALREADY_APPLIED: '该笔支用已申请 The drawing is applied for already.',
   STAGE: '支用当前的环节不能这样办理 The drawing is at a stage where this cannot be done.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
-  DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
-  DAY_TOO_EARLY: '日期早于前一环节 The day is before that of the step before it.',
+  ...TEXT_SENTENCES,
+  ...DAY_SENTENCES,
   FUND_UNKNOWN: '没有该监管资金，请先设立 There is no such supervised fund: open one first.',
   FUND_NOT_OPEN: '该资金账户不是已设立的监管资金 The fund is not a supervised fund that is open.',
   PEOPLE_INVALID: '一次支用 1 至 500 人，不重复 A drawing of wages is for 1 to 500 workers, each once.',

@@ -1,11 +1,11 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
 
 export const fundErrors = defineErrors('FUND', {
   UNKNOWN: '没有该资金账户，或不在您的范围内 There is no such fund in your scope.',
   ALREADY_PROPOSED: '该资金账户已提出设立 The fund is proposed already.',
   STAGE: '资金账户当前的状态不能这样办理 The fund is at a stage where this cannot be done.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+  ...TEXT_SENTENCES,
   SUM_INVALID: '金额应大于零，不超过一千亿元 A sum is above zero and at most 100,000,000,000.00 yuan.',
   PROJECT_MISSING:
     '监管资金须写明项目和主管行业；应急周转金不写 A supervised fund names its project and sector; an emergency fund names neither.',

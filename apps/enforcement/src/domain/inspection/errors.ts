@@ -1,14 +1,14 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
+import { DAY_SENTENCES } from '../checks';
 
 export const inspectionErrors = defineErrors('INSPECTION', {
   UNKNOWN: '没有该检查，或不在您的范围内 There is no such inspection in your scope.',
   ALREADY_PLANNED: '该检查已有计划 The inspection is planned already.',
   STAGE: '检查当前的环节不能这样办理 The inspection is at a stage where this cannot be done.',
   PROBLEMS_OPEN: '还有问题没有整改到位，不能办结 Problems are not put right yet: it cannot be closed.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
-  DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
-  DAY_TOO_EARLY: '日期早于前一环节 The day is before that of the step before it.',
+  ...TEXT_SENTENCES,
+  ...DAY_SENTENCES,
   TARGET_MISSING: '请填写被检查的项目或者企业 The project or enterprise that is checked is needed.',
   ENTERPRISE_INVALID: '统一社会信用代码有误 The credit code is not one.',
   TEAM_INVALID:

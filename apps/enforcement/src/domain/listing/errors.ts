@@ -1,4 +1,5 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
 
 export const listingErrors = defineErrors('LISTING', {
   UNKNOWN: '没有该名单记录，或不在您的范围内 There is no such listing in your scope.',
@@ -12,8 +13,7 @@ export const listingErrors = defineErrors('LISTING', {
     '未达到数额标准，也没有造成严重不良影响的群体性、极端事件，不符合列入条件 Neither a large sum nor a grave event: the conditions are not met.',
   THRESHOLD_UNDETERMINED:
     '没有查到本省“数额较大”标准：请填写本省标准及出处（须在全国幅度内），不得套用其他省份 The standard of the province is not known: state it with its source, within the range of the nation.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+  ...TEXT_SENTENCES,
   PERSON_INCOMPLETE: '列入个人须有姓名；列入企业不填 A person has a name, an enterprise none.',
   DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
   OUT_OF_ORDER: '日期早于其前一环节 The day is before what must have come first.',

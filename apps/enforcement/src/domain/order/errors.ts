@@ -1,4 +1,6 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
+import { DAY_SENTENCES } from '../checks';
 
 export const orderErrors = defineErrors('ORDER', {
   UNKNOWN: '没有该责令文书，或不在您的范围内 There is no such order in your scope.',
@@ -6,10 +8,8 @@ export const orderErrors = defineErrors('ORDER', {
   ALREADY_DECIDED: '该责令文书已由其他人员审批 The order was decided by somebody else.',
   STAGE: '责令文书当前的环节不能这样办理 The order is at a stage where this cannot be done.',
   KIND: '这类责令文书没有该事项 This kind of order has no such step.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
-  DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
-  DAY_TOO_EARLY: '日期早于前一环节 The day is before that of the step before it.',
+  ...TEXT_SENTENCES,
+  ...DAY_SENTENCES,
   ENTERPRISE_INVALID: '统一社会信用代码有误 The credit code of the unit is not one.',
   RULE_UNKNOWN: '没有该规则，请填写规则编号 There is no such rule; cite rules by their ids.',
   RULE_MISSING: '责令须写明所违反的规则 An order cites the rules that were broken.',

@@ -1,14 +1,14 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
+import { DAY_SENTENCES } from '../checks';
 
 export const penaltyErrors = defineErrors('PENALTY', {
   UNKNOWN: '没有该处罚，或不在您的范围内 There is no such penalty in your scope.',
   ALREADY_PROPOSED: '该处罚已拟稿 The penalty is proposed already.',
   ALREADY_DECIDED: '该处罚已由其他人员审批 The penalty was decided by somebody else.',
   STAGE: '处罚当前的环节不能这样办理 The penalty is at a stage where this cannot be done.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
-  DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
-  DAY_TOO_EARLY: '日期早于前一环节 The day is before that of the step before it.',
+  ...TEXT_SENTENCES,
+  ...DAY_SENTENCES,
   TERM_INVALID: '缴款期限应为 1 至 365 日 The time to pay is 1 to 365 days.',
   ORDER_UNKNOWN: '没有该责令文书，或不在您的范围内 There is no such order in your scope.',
   ORDER_NOT_LAPSED: '须先责令限期改正且逾期未改正 An order to correct must have lapsed first.',

@@ -1,5 +1,5 @@
 import { daysBetween, type Decider, defineErrors, type PlainDate, type StateTable } from '@anxin/domain-kit';
-import { type DutyChange, isCreditCode } from '@anxin/law';
+import { type DutyChange, isCreditCode, TEXT_SENTENCES } from '@anxin/law';
 import { checksBy, type Given, type GivenBy, type Happened, type Proof } from '../checks';
 import { type KnownPlan, type Plan, PLAN_STAGES, type PlannedStep, type PlanStage, type PlanState } from './plan';
 
@@ -9,8 +9,7 @@ export const planErrors = defineErrors('PLAN', {
   UNKNOWN: '没有该方案，或不在您的范围内 There is no such plan in your scope.',
   ALREADY_OPENED: '该方案已建立 The plan is there already.',
   STAGE: '方案当前的环节不能这样办理 The plan is at a stage where this cannot be done.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+  ...TEXT_SENTENCES,
   ENTERPRISE_INVALID: '统一社会信用代码有误 The credit code is not one.',
   STEPS_INVALID: '措施须有 1 至 50 项 A plan has 1 to 50 steps.',
   DAY_TOO_EARLY: '完成期限须在今日之后 A step is due after today.',

@@ -1,5 +1,12 @@
 import { type Decider, defineErrors, type StateTable } from '@anxin/domain-kit';
-import { type GradingUnit, isCreditCode, jointGrading, type ParameterBook, textCheckBy } from '@anxin/law';
+import {
+  type GradingUnit,
+  isCreditCode,
+  jointGrading,
+  type ParameterBook,
+  textCheckBy,
+  TEXT_SENTENCES,
+} from '@anxin/law';
 import type { GivenBy, Happened } from '../checks';
 import {
   GRADING_STAGES,
@@ -15,8 +22,7 @@ export const gradingErrors = defineErrors('PROJECT_GRADING', {
   UNKNOWN: '没有该项目等级评定，或不在您的范围内 There is no such grading in your scope.',
   ALREADY_PROPOSED: '该项目已有待评定的等级 A grade of the project is proposed already.',
   STAGE: '项目等级评定当前的环节不能这样办理 The grading is at a stage where this cannot be done.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+  ...TEXT_SENTENCES,
   ENTERPRISE_INVALID: '统一社会信用代码有误 The credit code is not one.',
   BASIS_MISSING: '请列明 1 至 50 项评定依据 A grade rests on 1 to 50 findings.',
   OTHER_UNIT_NEEDED: '须由另一部门同意 The other of the two units agrees.',

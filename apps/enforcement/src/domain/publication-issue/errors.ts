@@ -1,11 +1,11 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
 
 export const issueErrors = defineErrors('PUBLICATION_ISSUE', {
   UNKNOWN: '没有该期公布，或不在您的范围内 There is no such issue in your scope.',
   ALREADY_GATHERED: '该期公布已建立 The issue is there already.',
   STAGE: '该期公布当前的环节不能这样办理 The issue is at a stage where this cannot be done.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+  ...TEXT_SENTENCES,
   ENTERPRISE_INVALID: '统一社会信用代码有误 The credit code is not one.',
   DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
   ENTRY_UNKNOWN: '没有该条目 There is no such entry.',

@@ -1,4 +1,5 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
 
 export const referralErrors = defineErrors('REFERRAL', {
   UNKNOWN: '没有该移送案件，或不在您的范围内 There is no such referral in your scope.',
@@ -16,8 +17,7 @@ export const referralErrors = defineErrors('REFERRAL', {
   FINE_NEVER_REPLACES: '不得以罚代刑：已处罚款不是不移送的理由 A fine never replaces a transfer.',
   STILL_OWED: '仍有工人未足额支付（以实际支付记录为准） Workers are still owed, as the records of payments show.',
   BUNDLE_INCOMPLETE: '移送材料不全，不得移送 What a transfer must hold is missing.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+  ...TEXT_SENTENCES,
   DAY_NOT_COME: '时间晚于当前时间 The time has not come yet.',
   OUT_OF_ORDER: '时间早于其前一环节 The time is before what must have come first.',
   ASKED_TOO_LATE:

@@ -1,13 +1,13 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
+import { DAY_SENTENCES } from '../checks';
 
 export const riskNoticeErrors = defineErrors('RISK_NOTICE', {
   UNKNOWN: '没有该风险提示函，或不在您的范围内 There is no such risk notice in your scope.',
   ALREADY_ISSUED: '该风险提示函已制发 The risk notice is issued already.',
   STAGE: '风险提示函当前的环节不能这样办理 The risk notice is at a stage where this cannot be done.',
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
-  DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
-  DAY_TOO_EARLY: '日期早于前一环节 The day is before that of the step before it.',
+  ...TEXT_SENTENCES,
+  ...DAY_SENTENCES,
   ENTERPRISE_INVALID: '统一社会信用代码有误 The credit code is not one.',
   RISK_MISSING: '请写明风险，不重复 A notice tells of risks, each once.',
   TERM_INVALID: '整改期限应为 1 至 365 日 The time to put it right is 1 to 365 days.',

@@ -1,8 +1,9 @@
 import { defineErrors } from '@anxin/domain-kit';
+import { TEXT_SENTENCES } from '@anxin/law';
+import { DAY_SENTENCES } from '../checks';
 
 const TEXTS = {
-  TEXT_MISSING: '请填写 1 至 2000 字 A text of 1 to 2000 characters is needed.',
-  TEXT_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
+  ...TEXT_SENTENCES,
 };
 
 export const reviewErrors = defineErrors('WRITTEN_REVIEW', {
@@ -23,8 +24,7 @@ export const formErrors = defineErrors('REVIEW_FORM', {
   ALREADY_SUBMITTED: '该单位已报送 The unit has handed it in already.',
   STAGE: '书面审查表当前的环节不能这样办理 The form is at a stage where this cannot be done.',
   ...TEXTS,
-  DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
-  DAY_TOO_EARLY: '日期早于前一环节 The day is before that of the step before it.',
+  ...DAY_SENTENCES,
   REVIEW_UNKNOWN: '没有该书面审查 There is no such review.',
   REVIEW_OVER: '书面审查已结束 The review is over.',
   REVIEW_NOT_BEGUN: '书面审查尚未开始 The review has not begun.',
