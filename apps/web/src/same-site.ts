@@ -2,9 +2,9 @@ import { DomainError } from '@anxin/domain-kit';
 import type { FastifyRequest } from 'fastify';
 
 /** The header of every request to the API that changes something or asks GraphQL: no form of another site can send it. */
-export const OWN_HEADER = 'x-anxin';
+const OWN_HEADER = 'x-anxin';
 
-export const foreignPage = (): DomainError =>
+const foreignPage = (): DomainError =>
   new DomainError(
     'FOREIGN_PAGE',
     '请求不是由本站页面发出的，已拒绝。This request did not come from a page of this site.',

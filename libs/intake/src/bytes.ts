@@ -40,7 +40,7 @@ export const bytesIn = (value: string, encoding: Encoding): number => {
 const CHUNK_BYTES = 256 * 1024;
 
 /** The code that Node gives an error of its own. */
-export const codeOf = (error: unknown): string =>
+const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 const gzipRefused = (): FileRefused =>
@@ -63,7 +63,7 @@ async function* inflated({ open }: Source): AsyncGenerator<Uint8Array> {
 export const isPacked = (source: Source): boolean => source.name.endsWith('.gz');
 
 /** What a source holds, unpacked where its name says gzip. Throws `FileRefused` with `GZIP`. */
-export const bytesOf = (source: Source): AsyncIterable<Uint8Array> =>
+const bytesOf = (source: Source): AsyncIterable<Uint8Array> =>
   isPacked(source) ? inflated(source) : source.open();
 
 /** The first bytes of what a source holds; fewer where there are no more. */

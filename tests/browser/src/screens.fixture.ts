@@ -15,7 +15,7 @@ export type Person = {
 };
 
 /** Logs in at the page that stands there, as a person does. */
-export const logInAs = async (page: Page, account: Account): Promise<void> => {
+const logInAs = async (page: Page, account: Account): Promise<void> => {
   await page
     .getByRole('link', { name: '登录' })
     .or(page.getByRole('button', { name: '登录' }))

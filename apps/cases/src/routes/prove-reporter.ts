@@ -10,7 +10,7 @@ export type AskedByCode = { Params: { code: string } };
 const CODE = /^[0-9A-Z-]{1,40}$/;
 
 /** The code of an address as it was given out. */
-export const codeOf = ({ params }: FastifyRequest<AskedByCode>): string => params.code.toUpperCase();
+const codeOf = ({ params }: FastifyRequest<AskedByCode>): string => params.code.toUpperCase();
 
 const isSame = (given: string, kept: string): boolean =>
   timingSafeEqual(createHash('sha256').update(given).digest(), createHash('sha256').update(kept).digest());

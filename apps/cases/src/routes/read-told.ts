@@ -3,7 +3,7 @@ import { DomainError } from '@anxin/domain-kit';
 import { clues, type Fault, sentenceOf, type ToldRow } from '@anxin/intake';
 import { type Channel, clueErrors } from '../domain/clue';
 
-export const refusals = {
+const refusals = {
   notUtf8: () =>
     new DomainError('BODY_NOT_UTF8', '请求正文不是有效的 UTF-8 编码 The body of the request is not valid UTF-8.'),
   notJson: () =>

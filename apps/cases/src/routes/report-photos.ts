@@ -15,7 +15,7 @@ import type { AskedByCode } from './prove-reporter';
 const PHOTOS = 9;
 
 /** Of what is taken as evidence, the pictures. */
-export const picturesOf = (accepted: Accepted): Accepted =>
+const picturesOf = (accepted: Accepted): Accepted =>
   new Map([...accepted].filter(([type]) => type.startsWith('image/')));
 
 const keep = async (app: App, clueCode: string, file: Spooled): Promise<number> => {

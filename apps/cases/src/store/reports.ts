@@ -8,7 +8,7 @@ import { clueCode } from './clue-store';
  * Who reported, to tell one reporter from another without knowing either: the identity number, else the phone; null of
  * somebody unnamed.
  */
-export const reporterToken = (
+const reporterToken = (
   { reporterIdCard, reporterPhone }: Pick<ClueRow, 'reporterIdCard' | 'reporterPhone'>,
   vault: Pick<Vault, 'personToken' | 'fingerprint'>,
 ): string | null => {

@@ -35,7 +35,7 @@ const paymentOf = (row: BankRow): Omit<BankFact, 'row' | 'places'> => ({
 });
 
 /** The month of a person, made when it is first heard of. */
-export const monthOf = (person: Person, month: PlainMonth): PersonMonth => {
+const monthOf = (person: Person, month: PlainMonth): PersonMonth => {
   let known = person.months.get(month);
   if (!known) person.months.set(month, (known = { sheets: [], bankLines: [] }));
   return known;

@@ -40,7 +40,7 @@ const differenceOf = (project: Project): BalanceDifference | undefined => {
   return undefined;
 };
 
-export const balanceDifferences = ({ projects }: County): BalanceDifference[] =>
+const balanceDifferences = ({ projects }: County): BalanceDifference[] =>
   projects.flatMap((project) => differenceOf(project) ?? []);
 
 /** Prints the accounts whose statement does not add up. */

@@ -5,7 +5,7 @@ import { casesAnswerer } from './cases';
 import { projectsAnswerer } from './projects';
 import { workersAnswerer } from './workers';
 
-export const ANSWERERS: readonly Answerer[] = [projectsAnswerer, workersAnswerer, casesAnswerer];
+const ANSWERERS: readonly Answerer[] = [projectsAnswerer, workersAnswerer, casesAnswerer];
 
 /** How many warnings there are of each raised level. */
 export const countsByLevel = (warnings: readonly { readonly raisedLevel?: unknown }[]): Values =>

@@ -1,5 +1,5 @@
 /** How the acts of a case stand together on its page; what is not named stands with the first. */
-export const GROUPS: readonly (readonly [name: string, acts: readonly string[]])[] = [
+const GROUPS: readonly (readonly [name: string, acts: readonly string[]])[] = [
   ['forward', []],
   ['record', ['caseRecordVisit', 'caseHoldInterview', 'caseHoldMeeting', 'caseFinishFollowUp', 'caseHoldReception']],
   [

@@ -13,7 +13,7 @@ const heard = (listener: () => void): (() => void) => {
 /** Where the grid's pages are, and what of an address names what: `/grid/clue/<code>`. */
 export type Place = readonly string[];
 
-export const placeOf = (pathname: string): Place =>
+const placeOf = (pathname: string): Place =>
   pathname
     .split('/')
     .slice(2)

@@ -23,7 +23,7 @@ const SOON_DAYS = 3;
 export const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 /** `SIGN <unit>` is `SIGN`: which unit it is does not matter on its own list. */
-export const dutyOf = (duty: string): string => duty.split(' ')[0] ?? duty;
+const dutyOf = (duty: string): string => duty.split(' ')[0] ?? duty;
 
 const bucketOf = ({ status }: Deadline, days: number | null): Bucket => {
   if (status === 'MISSED' || (days !== null && days < 0)) return 'LATE';

@@ -6,7 +6,7 @@ export type Language = 'zh' | 'en';
 const KEPT = 'anxin.language';
 
 /** Chinese unless the person chose English here before. */
-export const chosenLanguage = (): Language => (localStorage.getItem(KEPT) === 'en' ? 'en' : 'zh');
+const chosenLanguage = (): Language => (localStorage.getItem(KEPT) === 'en' ? 'en' : 'zh');
 
 export const chooseLanguage = (language: Language): void => {
   localStorage.setItem(KEPT, language);

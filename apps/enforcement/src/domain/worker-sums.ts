@@ -5,7 +5,7 @@ import { isToken } from './checks';
 export type WorkerSum = { readonly person: string; readonly fen: Fen };
 
 /** At most as many as one event tells of. */
-export const WORKERS_AT_MOST = 500;
+const WORKERS_AT_MOST = 500;
 
 /** Whether each is a person by token, once, with a sum above nought; and how many. */
 export const refuseSumsBy =

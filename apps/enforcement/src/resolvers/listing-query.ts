@@ -53,7 +53,7 @@ export const listingConnection = async (args: PageArgs, filter: ListingFilter, {
   return nodesOf(page, ({ code }) => present(loaders.listing.load(code)));
 };
 
-export const referralConnection = async (args: PageArgs, filter: ReferralFilter, { reads, loaders }: Context) => {
+const referralConnection = async (args: PageArgs, filter: ReferralFilter, { reads, loaders }: Context) => {
   const page = await connection<ListedReferral, ReferralKey>(args, {
     key: dayKey,
     keyOf: ({ openedOn, code }) => [openedOn, code],

@@ -11,7 +11,7 @@ import type { Context } from './context';
 import type { ProjectFilter as FilterInput, ProjectSort } from './schema.generated';
 
 /** What the store is asked for: an area with all below it. */
-export const filterOf = async (input: FilterInput, { app }: Context): Promise<ProjectFilter> => ({
+const filterOf = async (input: FilterInput, { app }: Context): Promise<ProjectFilter> => ({
   ...input,
   areaCodes: input.area ? await areasWithin(app, [input.area], app.clock.today()) : undefined,
 });

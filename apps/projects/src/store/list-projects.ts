@@ -17,15 +17,15 @@ export type ProjectFilter = {
 };
 
 /** SQL about `project`, with `$1` to `$4`. */
-export const PLACED = `($1::text IS NULL OR sector = $1) AND ($2::text[] IS NULL OR area_code = ANY($2))
+const PLACED = `($1::text IS NULL OR sector = $1) AND ($2::text[] IS NULL OR area_code = ANY($2))
   AND ($3::text IS NULL OR $3 IN (owner_credit_code, contractor_credit_code))
   AND ($4::text IS NULL OR strpos(code, $4) > 0 OR ${namedAs('$4')})`;
 
 /** SQL about `standing_level`, with `$5` and `$6`. */
-export const LEVELLED = `($5::text[] IS NULL OR coalesce(raised_level, level) = ANY($5))
+const LEVELLED = `($5::text[] IS NULL OR coalesce(raised_level, level) = ANY($5))
   AND ($6::text[] IS NULL OR indicator = ANY($6))`;
 
-export const filtered = ({ sector, areaCodes, enterprise, search, levels, codes }: ProjectFilter) => [
+const filtered = ({ sector, areaCodes, enterprise, search, levels, codes }: ProjectFilter) => [
   sector ?? null,
   areaCodes ?? null,
   enterprise ?? null,

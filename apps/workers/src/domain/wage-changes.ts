@@ -20,7 +20,7 @@ export type WageChange = {
   readonly dueOn: PlainDate | undefined;
 };
 
-export const NO_WAGES: Wages = { paidFen: NOTHING, misdirectedFen: NOTHING, arrearsFen: NOTHING };
+const NO_WAGES: Wages = { paidFen: NOTHING, misdirectedFen: NOTHING, arrearsFen: NOTHING };
 
 export const isNothing = ({ paidFen, misdirectedFen, arrearsFen }: Wages): boolean =>
   paidFen === NOTHING && misdirectedFen === NOTHING && arrearsFen === NOTHING;

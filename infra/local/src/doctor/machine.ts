@@ -5,7 +5,7 @@ import { isPortFree, listenerAt } from '@anxin/process';
 import { type Finding, note, well, wrong } from './finding';
 
 /** The lines of Node that are tried, each with the last day on which its makers mend it. */
-export const NODE_LINES: Readonly<Record<number, string>> = { 20: '2026-04-30', 22: '2027-04-30', 24: '2028-04-30' };
+const NODE_LINES: Readonly<Record<number, string>> = { 20: '2026-04-30', 22: '2027-04-30', 24: '2028-04-30' };
 const OLDEST_20 = 19;
 
 const GIGABYTE = 1024 ** 3;

@@ -6,7 +6,7 @@ import { PostgresFault } from './fault';
 import { canEnter, serverUser, type ServerUser } from './server-user';
 
 /** Where data go that root keeps below a folder nobody else may enter. */
-export const ELSEWHERE = '/var/lib/anxin';
+const ELSEWHERE = '/var/lib/anxin';
 
 /** What stands in a cluster's folder. */
 export const filesOf = (home: string) => ({

@@ -2,7 +2,7 @@ import { text } from '@anxin/law';
 import { FileRefused } from '../fault';
 
 /** A workbook that cannot be read as a whole: what it is, and the way out. */
-export const workbookRefused = (zh: string, en: string): FileRefused => new FileRefused('FORMAT', text(zh, en));
+const workbookRefused = (zh: string, en: string): FileRefused => new FileRefused('FORMAT', text(zh, en));
 
 export const damaged = (): FileRefused =>
   workbookRefused(

@@ -142,7 +142,7 @@ export const maskingRule = rule({
   }),
 });
 
-export const documentNumberRule = rule({
+const documentNumberRule = rule({
   id: 'IDF-13',
   title: text('发文字号', 'Number of an official document'),
   instrument: officialDocuments,

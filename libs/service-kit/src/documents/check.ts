@@ -3,7 +3,7 @@ import type { Checked } from './store';
 /** Whether what a holder has in hand still holds. */
 export type Standing = 'VALID' | 'REPLACED' | 'WITHDRAWN';
 
-export const standingOf = ({ withdrawnBecause, version, latest }: Checked): Standing => {
+const standingOf = ({ withdrawnBecause, version, latest }: Checked): Standing => {
   if (withdrawnBecause !== null) return 'WITHDRAWN';
   return version === latest ? 'VALID' : 'REPLACED';
 };

@@ -15,7 +15,7 @@ export type OfferedTable = {
   readonly mappings: readonly { readonly name: string; readonly files: string }[];
 };
 
-export const offeredTable = (table: Table): OfferedTable => ({
+const offeredTable = (table: Table): OfferedTable => ({
   name: table.name,
   title: TABLE_NAMES[table.name] ?? table.name,
   after: tablesBefore(table),

@@ -12,8 +12,8 @@ import { Pace } from './pace';
 import type { Admitted, Subscriber, Subscriptions } from './subscriptions';
 
 /** Where subscriptions are had: by WebSocket at the address of questions, by Server-Sent Events beside it. */
-export const SOCKET_PATH = '/graphql';
-export const SSE_PATH = '/graphql/stream';
+const SOCKET_PATH = '/graphql';
+const SSE_PATH = '/graphql/stream';
 
 const written = (raw: ServerResponse, text: string): Promise<void> =>
   new Promise((resolve) => (raw.destroyed ? resolve() : raw.write(text, () => resolve())));

@@ -15,7 +15,7 @@ const stopping = async (stack: RunningStack, service: string, afterMs: number): 
 };
 
 /** Named schedules on every process of the office, as `npm start` runs them. */
-export const STACK_SCHEDULES: Readonly<Record<string, (stack: RunningStack) => AsyncGenerator<Came>>> = {
+const STACK_SCHEDULES: Readonly<Record<string, (stack: RunningStack) => AsyncGenerator<Came>>> = {
   async *stopping(stack) {
     for (const service of ['projects', 'workers', 'gateway'])
       for (const afterMs of [0, 500, 3_000]) yield await stopping(stack, service, afterMs);

@@ -19,7 +19,7 @@ const onDead = (): void => undefined;
 const epoch: EpochOptions = { today: () => plainDate('2026-01-20') };
 const FEATURES = { inbox: true, commands: true, streams: false, imports: false, evaluation: false, deadlines: false };
 
-export const rowsOfWorld =
+const rowsOfWorld =
   ({ database }: World): Rows =>
   (sql, parameters) =>
     database.query(sql, [...parameters]);

@@ -11,7 +11,7 @@ import WebSocket from 'ws';
 type Who = Parameters<Awaited<ReturnType<typeof asking>>['as']>[0];
 
 /** The least that tells events. */
-export const TELLING = defineSubgraph({
+const TELLING = defineSubgraph({
   name: 'little',
   port: 4999,
   subscribesTo: [],
@@ -42,7 +42,7 @@ export const QUERY = `subscription ($after: Cursor, $filter: EventFilter) {
 }`;
 
 /** Tells events of sectors, in turn, `n` counted on. */
-export const teller = async (serviceUrl: string) => {
+const teller = async (serviceUrl: string) => {
   const database: DataSource = await openDatabase({ url: serviceUrl, poolSize: 2 });
   let n = 0;
   const tell = async (sectors: readonly string[], text = '', about?: string): Promise<void> => {
@@ -65,7 +65,7 @@ export const teller = async (serviceUrl: string) => {
 };
 
 /** What plain curl hears, message by message. */
-export const curl = (url: string, token: string | undefined, variables: object = {}, query = QUERY) => {
+const curl = (url: string, token: string | undefined, variables: object = {}, query = QUERY) => {
   const child = spawn('curl', [
     ...['-sN', '--max-time', '60', `${url}/graphql/stream`],
     ...(token === undefined ? [] : ['-H', `authorization: ${token}`]),

@@ -2,7 +2,7 @@ import { journalled, kitMigrations, serviceOfRole } from '@anxin/service-kit';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A state that counts steps, tied to the journal; and what a listener heard, which would take anything twice. */
-export class CreateCounter1763700099000 implements MigrationInterface {
+class CreateCounter1763700099000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
     const service = serviceOfRole(role);

@@ -15,7 +15,7 @@ import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 import { z } from 'zod';
 
 /** The smallest state there is, once plain and once tied to the journal. */
-export class CreateCounters1763700098000 implements MigrationInterface {
+class CreateCounters1763700098000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     const [{ role }] = (await db.query('SELECT current_user AS role')) as [{ role: string }];
     await db.query(`

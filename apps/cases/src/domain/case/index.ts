@@ -7,18 +7,14 @@ import type { CaseEvent } from './events';
 import { evolve } from './evolve';
 import { table } from './table';
 
-export type { AidFirst } from './aid';
 export * from './case';
 export type * from './commands';
 export { caseDuties } from './duties';
 export * from './errors';
 export type * from './events';
-export { type StatedClaim } from './facts';
-export { LETTER_KINDS } from './letter';
 export { type OpenCase } from './open';
-export { owedTo, type Proof, proofOf } from './prove';
+export { owedTo, proofOf } from './prove';
 export * from './sample';
-export { VISIT_KINDS } from './visit';
 export { table as caseTable } from './table';
 
 /** A case, decided by the figures of its area. */

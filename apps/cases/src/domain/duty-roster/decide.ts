@@ -34,7 +34,7 @@ export type DutyHandOverNoted = {
 export type DutyRosterEvent = DutyRosterSet | DutyHandOverNoted;
 
 /** A roster is read whole, so it is kept to what a page can show. */
-export const SPAN_DAYS = 100;
+const SPAN_DAYS = 100;
 const DAY_SECONDS = 86_400;
 
 export const refuseSpan = ({ from, to }: Span): void => {

@@ -9,7 +9,7 @@ type Known = {
 };
 
 /** Who has to be trained in a year, each once: of two duties the first. */
-export const toBeTrained = (units: readonly Known[]): readonly ToBeTrained[] => {
+const toBeTrained = (units: readonly Known[]): readonly ToBeTrained[] => {
   const all = new Map<string, ToBeTrained>();
   for (const { kind, members } of units)
     for (const { account, role } of members) {

@@ -4,7 +4,7 @@ import { readPeople } from './people';
 import { readPeriods } from './period';
 import { CONFIDENCES, type Reading, type Words } from './reading';
 
-export { type Confidence, CONFIDENCES, type Reading, type Words } from './reading';
+export { type Reading, type Words } from './reading';
 export type { Known } from './parties';
 
 /** Two readings that say the same are one: the surer. */

@@ -9,7 +9,6 @@ import { parsePeriod, type Period } from './period';
 export const ARTEFACTS = ['CHECK', 'CIRCULAR', 'RECTIFICATION'] as const;
 export type Artefact = (typeof ARTEFACTS)[number];
 
-export const WORK_REPORT_KINDS = [...PERIODIC_REPORTS, ...ARTEFACTS] as const;
 export type WorkReportKind = PeriodicReport | Artefact;
 
 export const isPeriodic = (kind: WorkReportKind): kind is PeriodicReport => kind === 'WEEKLY' || kind === 'MONTHLY';

@@ -4,7 +4,7 @@ import type { WarningEvent } from './events';
 import { levelOf } from './warning';
 
 /** The duty that each level gives its own time. */
-export const ACKNOWLEDGE = 'ACKNOWLEDGE';
+const ACKNOWLEDGE = 'ACKNOWLEDGE';
 
 const start = (level: Level, on: PlainDate, law: ParameterBook): DutyChange => ({
   type: 'START',

@@ -14,7 +14,7 @@ export type Observation = {
 export type LastWarning = { readonly id: string; readonly round: number; readonly stage: WarningStage };
 
 /** A warning's id: the indicator, whom it is about, and which time it is. */
-export const warningId = (indicator: string, subject: Subject, round: number): string =>
+const warningId = (indicator: string, subject: Subject, round: number): string =>
   `${indicator}:${subject.code}:${round}`;
 
 /** The command that an observation gives, and to which warning; none where it says nothing new. */

@@ -1,7 +1,7 @@
 import { OURS } from '../../api/ours';
 
 /** The file was not taken. */
-export class NotKept extends Error {}
+class NotKept extends Error {}
 
 type Said = { readonly message?: string };
 

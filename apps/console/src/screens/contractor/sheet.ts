@@ -38,7 +38,7 @@ export type Checked = {
 };
 
 /** The file is refused whole, or the check itself is. */
-export class NotChecked extends Error {}
+class NotChecked extends Error {}
 
 type Said = { readonly says?: Text; readonly columns?: readonly string[]; readonly message?: string };
 

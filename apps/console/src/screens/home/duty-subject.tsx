@@ -7,7 +7,7 @@ import { pageOf } from '../pages';
 type Subject = { readonly kind: 'clue' | 'case' | 'warning' | 'groupEvent'; readonly id: string; readonly to: string };
 
 /** What a duty is about, and where its page is. */
-export const subjectOf = ({ clue, case: of, warning, groupEvent }: DutyFragment): Subject | undefined => {
+const subjectOf = ({ clue, case: of, warning, groupEvent }: DutyFragment): Subject | undefined => {
   if (of) return { kind: 'case', id: of.code, to: pageOf('cases', of.code) };
   if (clue) return { kind: 'clue', id: clue.code, to: pageOf('clues', clue.code) };
   if (warning) return { kind: 'warning', id: warning.id, to: '/warnings' };

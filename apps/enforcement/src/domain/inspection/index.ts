@@ -13,7 +13,7 @@ export * from './duties';
 export * from './errors';
 export type * from './events';
 export * from './inspection';
-export type { CancelInspection, PlanInspection } from './plan';
+export type { PlanInspection } from './plan';
 export * from './problems';
 export { inspectionTable } from './table';
 

@@ -64,7 +64,7 @@ const changed = (known: Order, event: Later): Order => {
 };
 
 /** A known order after an event. */
-export const evolveKnown = ({ stage, order, paid }: KnownOrder, event: Later): KnownOrder => ({
+const evolveKnown = ({ stage, order, paid }: KnownOrder, event: Later): KnownOrder => ({
   stage: STAGE_AFTER[event.type] ?? stage,
   order: changed(order, event),
   paid,

@@ -11,7 +11,7 @@ export type * from './commands';
 export { orderDuties } from './duties';
 export * from './errors';
 export type * from './events';
-export { isAllPaid, unpaidFen, unpaidOf } from './obey';
+export { unpaidFen, unpaidOf } from './obey';
 export * from './order';
 export type { ProposeOrder } from './propose';
 export { table as orderTable } from './table';

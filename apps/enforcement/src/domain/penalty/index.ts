@@ -11,7 +11,7 @@ export type * from './commands';
 export { penaltyDuties } from './duties';
 export * from './errors';
 export type * from './events';
-export { lateOn, owedOn } from './pay';
+export { owedOn } from './pay';
 export * from './penalty';
 export type { ProposePenalty } from './propose';
 export { table as penaltyTable } from './table';

@@ -23,7 +23,7 @@ export type MissPenaltyDuty = Given<'MissPenaltyDuty'> & { readonly duty: string
 export type PenaltyDutyMissed = Happened<'PenaltyDutyMissed'> & Pick<MissPenaltyDuty, 'duty' | 'dueOn'>;
 
 /** PEN-13: what it has grown by until a day. */
-export const lateOn = ({ fineFen, term, served }: Penalty, on: PlainDate, law: ParameterBook): Fen | Undetermined => {
+const lateOn = ({ fineFen, term, served }: Penalty, on: PlainDate, law: ParameterBook): Fen | Undetermined => {
   if (!served) return NOTHING;
   // The calendar may have come after the service.
   const dueOn = served.dueOn ?? lastDay(served.on, term, law);
