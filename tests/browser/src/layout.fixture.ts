@@ -1,8 +1,5 @@
 import type { Page } from 'playwright-core';
 
-/** A path with its faults, for a list that is empty where all is well. */
-type Found = readonly [path: string, faults: readonly string[]];
-
 /** Waits until what the page asked for has come. */
 export const settled = async (page: Page): Promise<void> => {
   await page.getByRole('main').or(page.locator('.wall')).first().waitFor();

@@ -77,7 +77,7 @@ export const commandOf = (service: ServiceOptions): Pick<Launch, 'command' | 'ar
 });
 
 /** Notes beside the data that a process runs a service. */
-const noteService = async (service: ServiceOptions, pid: number): Promise<void> => {
+export const noteService = async (service: ServiceOptions, pid: number): Promise<void> => {
   const pidFile = pidFileOf(service);
   await mkdir(dirname(pidFile), { recursive: true });
   await noteServer(pidFile, pid);
@@ -91,7 +91,7 @@ export const endNoted = async (service: ServiceOptions): Promise<void> => {
 };
 
 /** Whether a service answers; until this process listens, another on its port could answer in its place. */
-const isReady = async (service: ServiceOptions, pid: number): Promise<boolean> => {
+export const isReady = async (service: ServiceOptions, pid: number): Promise<boolean> => {
   const response = await fetch(`${urlOf(service)}/readyz`);
   const said = (await response.json()) as { readonly pid?: unknown };
   return response.ok && said.pid === pid;

@@ -1,5 +1,5 @@
 import type { Decider, PlainDate } from '@anxin/domain-kit';
-import { maskNumbers, PERIODIC_REPORTS, type PeriodicReport } from '@anxin/law';
+import { maskNumbers, type PeriodicReport } from '@anxin/law';
 import type { CaseUnit } from '../case';
 import { type Counts, isNil } from './counts';
 import { workReportErrors } from './errors';

@@ -10,7 +10,7 @@ import { type DrawCommand, type DrawEvent, drawTable } from './table';
 export * from './draw';
 export * from './errors';
 export { drawDuties } from './evolve';
-export type { CloseDrawLists, CommitDraw } from './lists';
+export type { CommitDraw } from './lists';
 export * from './table';
 
 const decideBy =
