@@ -31,6 +31,7 @@ const WALLS = {
   contracts: { ours: ['domain-kit'] },
   identity: { ours: ['domain-kit'] },
   evidence: { ours: ['contracts', 'domain-kit'] },
+  answer: { ours: ['intake', 'law', 'domain-kit'] },
   client: { ours: [], others: ['@graphql-typed-document-node/core'] },
   files: { ours: ['domain-kit'], specs: ['testing'] },
   documents: { ours: ['domain-kit'], specs: ['testing'] },
@@ -45,7 +46,7 @@ const WALLS = {
   domain: { ours: ['intake', 'law', 'domain-kit'], others: [] },
   /** What runs in a browser: it knows the API alone. */
   console: { ours: ['client'] },
-  cli: { ours: ['infra', 'service-kit', 'identity', 'evidence', 'contracts', 'intake', 'law', 'domain-kit'] },
+  cli: { ours: ['answer', 'infra', 'service-kit', 'identity', 'evidence', 'contracts', 'intake', 'law', 'domain-kit'] },
   load: {
     ours: [
       'app',

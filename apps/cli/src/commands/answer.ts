@@ -1,23 +1,35 @@
 import { join } from 'node:path';
+import {
+  type Answer,
+  answerAsJson,
+  type AnswerJson,
+  answerOn,
+  asJsonText,
+  because,
+  compareAnswer,
+  type CountyRead,
+  destinationsIn,
+  type Difference,
+  type Expected,
+  expectedOn,
+  filesOf,
+  findParameters,
+  loadExpected,
+  mappingsIn,
+  type Question,
+  questionOf,
+  readCounty,
+  readJson,
+  readParameters,
+  Refusals,
+  type TableFile,
+  watched,
+  watchedBy,
+  writeText,
+} from '@anxin/answer';
 import type { PlainDate } from '@anxin/domain-kit';
 import { nationalBeyondAnswers, nightShiftUntil, ParameterBook } from '@anxin/law';
 import { Command } from 'commander';
-import { type Answer, answerOn } from '../answer/answer';
-import { answerAsJson, type AnswerJson, asJsonText } from '../answer/as-json';
-import { compareAnswer, type Difference, type Expected, expectedOn, loadExpected } from '../answer/compare';
-import { destinationsIn } from '../county/destinations';
-import { mappingsIn } from '../county/mappings';
-import {
-  filesOf,
-  findParameters,
-  readJson,
-  readParameters,
-  type TableFile,
-  watched,
-  writeText,
-} from '../county/folder';
-import { type CountyRead, readCounty } from '../county/read-county';
-import { Refusals } from '../county/refusals';
 import { printAnswer } from '../report/print-answer';
 import { printDifferences } from '../report/print-differences';
 import { printRefusals, RefusalFile } from '../report/print-refusals';
@@ -25,9 +37,7 @@ import { progressOf } from '../report/progress';
 import { SendBackFolder } from '../send-back/send-back-folder';
 import { printReconciliation } from '../report/reconcile';
 import type { Terminal } from '../report/terminal';
-import { because } from '../why/explain';
-import { printBecause } from '../why/print-because';
-import { questionOf, type Question, watchedBy } from '../why/question';
+import { printBecause } from '../report/print-because';
 import {
   day,
   language,

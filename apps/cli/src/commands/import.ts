@@ -1,10 +1,8 @@
 import { join } from 'node:path';
+import { filesAt, mappingsIn, Refusals } from '@anxin/answer';
 import { DomainError } from '@anxin/domain-kit';
 import type { Language } from '@anxin/law';
 import { Command } from 'commander';
-import { filesAt } from '../county/folder';
-import { mappingsIn } from '../county/mappings';
-import { Refusals } from '../county/refusals';
 import { bytesToSend } from '../import/owners';
 import type { TakenIn } from '../import/take-in';
 import { printRefusals, RefusalFile } from '../report/print-refusals';

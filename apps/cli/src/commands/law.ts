@@ -1,3 +1,4 @@
+import { jsonNumber, readJson } from '@anxin/answer';
 import { DomainError } from '@anxin/domain-kit';
 import {
   articleInWords,
@@ -14,9 +15,7 @@ import {
 import { plainDate } from '@anxin/domain-kit';
 import { Command } from 'commander';
 import { z } from 'zod';
-import { readJson } from '../county/folder';
 import { tableText } from '../report/terminal';
-import { jsonNumber } from '../answer/as-json';
 import { language, pathFrom, terminalOf } from './options';
 
 type ListOptions = { readonly lang: Language; readonly markdown?: true };

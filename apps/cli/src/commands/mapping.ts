@@ -1,10 +1,9 @@
 import { basename } from 'node:path';
+import { filesAt, mappingAt } from '@anxin/answer';
 import { DomainError, type PlainDate } from '@anxin/domain-kit';
 import { FileRefused, isMappedBy, type Mapping, SHIPPED_MAPPINGS } from '@anxin/intake';
 import { type Language, text } from '@anxin/law';
 import { Command } from 'commander';
-import { filesAt } from '../county/folder';
-import { mappingAt } from '../county/mappings';
 import { tableText } from '../report/terminal';
 import { day, language, pathFrom, terminalOf, todayInChina } from './options';
 

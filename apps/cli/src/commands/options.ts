@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
+import { mappingAt } from '@anxin/answer';
 import { DomainError, parsePlainDate, plainDate, type PlainDate } from '@anxin/domain-kit';
 import type { Mapping } from '@anxin/intake';
 import type { Language, Level } from '@anxin/law';
 import { type Command, Option } from 'commander';
-import { mappingAt } from '../county/mappings';
 import type { Terminal } from '../report/terminal';
 
 /** npm changes to the root of the house; a path means what it meant where the command was typed. */

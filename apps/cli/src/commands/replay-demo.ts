@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { filesOf, findParameters, readParameters, Refusals, type TableFile } from '@anxin/answer';
 import { addDays, DomainError, type PlainDate } from '@anxin/domain-kit';
 import { DEMONSTRATION_SECONDS, localIssuer } from '@anxin/identity';
 import { type Language, text } from '@anxin/law';
 import { Command, Option } from 'commander';
-import { filesOf, findParameters, readParameters, type TableFile } from '../county/folder';
-import { Refusals } from '../county/refusals';
 import type { Terminal } from '../report/terminal';
 import { lastDayIn } from '../verify/last-day';
 import type { OwnStack } from '../verify/own-stack';

@@ -1,12 +1,22 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  asJsonText,
+  type Difference,
+  type Expected,
+  expectedOn,
+  filesOf,
+  findParameters,
+  loadExpected,
+  readJson,
+  readParameters,
+  Refusals,
+  type TableFile,
+  writeText,
+} from '@anxin/answer';
 import { DomainError, type PlainDate } from '@anxin/domain-kit';
 import { type Language } from '@anxin/law';
 import { Command } from 'commander';
-import { asJsonText } from '../answer/as-json';
-import { type Difference, type Expected, expectedOn, loadExpected } from '../answer/compare';
-import { filesOf, findParameters, readJson, readParameters, type TableFile, writeText } from '../county/folder';
-import { Refusals } from '../county/refusals';
 import { bytesToSend } from '../import/owners';
 import { printAnswered } from '../report/print-answered';
 import { printDifferences } from '../report/print-differences';

@@ -1,8 +1,7 @@
+import { type Place, placeName, type Refusal } from '@anxin/answer';
 import { jsonIn } from '@anxin/domain-kit';
 import { FAULT_CODES, NOTE_CODES } from '@anxin/intake';
 import { z } from 'zod';
-import type { Refusal } from '../county/refusals';
-import { placeName, type Place } from '../county/facts';
 import { call, type Service, unreachable } from '../services/service';
 import { linesOf } from './lines';
 

@@ -1,5 +1,5 @@
+import type { TableFile } from '@anxin/answer';
 import { ownerOf } from '@anxin/contracts';
-import type { TableFile } from '../county/folder';
 import type { Service } from '../services/service';
 import type { Services } from '../services/stack-file';
 

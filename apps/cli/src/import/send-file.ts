@@ -1,7 +1,7 @@
+import type { TableFile } from '@anxin/answer';
 import { DomainError } from '@anxin/domain-kit';
 import { mappingJson } from '@anxin/intake';
 import { z } from 'zod';
-import type { TableFile } from '../county/folder';
 import { jsonIn } from '@anxin/domain-kit';
 import { call, type Service, unreachable } from '../services/service';
 import { linesOf } from './lines';

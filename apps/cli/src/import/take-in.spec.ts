@@ -1,7 +1,6 @@
+import { filesOf, Refusals, type TableFile } from '@anxin/answer';
 import { SHIPPED_MAPPINGS } from '@anxin/intake';
 import { SMALL } from '../commands/command.fixture';
-import { filesOf, type TableFile } from '../county/folder';
-import { Refusals } from '../county/refusals';
 import { type Answering, line, obliging, pretended } from '../services/pretended.fixture';
 import { settled } from '../services/settled';
 import { takeIn, type TakenIn } from './take-in';

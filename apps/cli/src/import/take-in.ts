@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { type Refusals, type TableFile, watched } from '@anxin/answer';
 import { ownerOf, SERVICE_NAMES, type ServiceName, SERVICES } from '@anxin/contracts';
 import { tablesBefore } from '@anxin/intake';
-import { type TableFile, watched } from '../county/folder';
-import type { Refusals } from '../county/refusals';
 import { call, type Service } from '../services/service';
 import { settled } from '../services/settled';
 import type { Services } from '../services/stack-file';

@@ -1,8 +1,8 @@
 import { createPublicKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readJson } from '@anxin/answer';
 import { DomainError } from '@anxin/domain-kit';
 import { z } from 'zod';
-import { readJson } from '../county/folder';
 
 const publicKey = z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string() });
 /** The public half of the key that signs heads, as a JWK (ES256). */

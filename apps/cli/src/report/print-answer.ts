@@ -1,3 +1,4 @@
+import type { Answer, AnswerLine, County, Missing, Warning } from '@anxin/answer';
 import { daysBetween, type Fen, formatYuan, NOTHING, plus, type ProjectCode } from '@anxin/domain-kit';
 import {
   indicators,
@@ -9,8 +10,6 @@ import {
   type Text,
   text,
 } from '@anxin/law';
-import type { Answer, AnswerLine, Missing, Warning } from '../answer/answer';
-import type { County } from '../county/facts';
 import { heading, tableText, type Terminal } from './terminal';
 
 const printTotals = (terminal: Terminal, { on, totals }: Answer): void => {

@@ -1,5 +1,5 @@
+import type { Difference } from '@anxin/answer';
 import { text } from '@anxin/law';
-import type { Difference } from '../answer/compare';
 import type { Terminal } from './terminal';
 
 /** Prints each difference from what was expected, and how many there are. */

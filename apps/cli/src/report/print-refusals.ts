@@ -1,9 +1,9 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
+import type { Noted, Refusal, Refusals } from '@anxin/answer';
 import { DomainError } from '@anxin/domain-kit';
 import { noteSentenceOf, sentenceOf } from '@anxin/intake';
 import { type Language, text } from '@anxin/law';
 import { stringify, type Stringifier } from 'csv-stringify';
-import type { Noted, Refusal, Refusals } from '../county/refusals';
 import { heading, tableText, type Terminal } from './terminal';
 
 const HEAD = text('文件,行,列,代码,说明', 'file,line,column,code,sentence');

@@ -1,3 +1,4 @@
+import type { TableFile } from '@anxin/answer';
 import type { PlainDate } from '@anxin/domain-kit';
 import {
   type CellValue,
@@ -10,7 +11,6 @@ import {
   type Table,
 } from '@anxin/intake';
 import { text } from '@anxin/law';
-import type { TableFile } from '../county/folder';
 import { tableText, type Terminal } from './terminal';
 
 type Values = Readonly<Record<string, CellValue>>;

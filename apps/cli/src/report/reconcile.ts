@@ -1,6 +1,6 @@
+import type { County, MovementFact, Project } from '@anxin/answer';
 import { formatYuan, type Fen, minus, NOTHING, plus } from '@anxin/domain-kit';
 import { text } from '@anxin/law';
-import type { County, MovementFact, Project } from '../county/facts';
 import { heading, tableText, type Terminal } from './terminal';
 
 /** Where the bank's own running balance first departs from what its movements add up to. */

@@ -1,12 +1,8 @@
 import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { destinationsIn, filesAt, filesOf, readCounty, type Refusal, Refusals, type TableFile } from '@anxin/answer';
+import { BRIDGE, CONTRACTOR, GARDEN, inFolder, namesOf, tiny } from '@anxin/answer/for-specs';
 import { plainDate } from '@anxin/domain-kit';
-import { BRIDGE, CONTRACTOR, GARDEN, tiny } from '../county/county.fixture';
-import { destinationsIn } from '../county/destinations';
-import { filesAt, filesOf, type TableFile } from '../county/folder';
-import { readCounty } from '../county/read-county';
-import { type Refusal, Refusals } from '../county/refusals';
-import { inFolder, namesOf } from '../county/tell.fixture';
 import { SendBackFolder } from './send-back-folder';
 import type { Terminal } from '../report/terminal';
 

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import type { Noted, Place, Refusal, RefusalListener, TableFile } from '@anxin/answer';
 import { DomainError } from '@anxin/domain-kit';
 import {
   byDestination,
@@ -21,9 +22,6 @@ import {
   writeWorkbook,
 } from '@anxin/intake';
 import { text } from '@anxin/law';
-import type { Place } from '../county/facts';
-import type { TableFile } from '../county/folder';
-import type { Noted, Refusal, RefusalListener } from '../county/refusals';
 import type { Terminal } from '../report/terminal';
 
 /** Finds where rows of a file go back to, all of its projects at once. */

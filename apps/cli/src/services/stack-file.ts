@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { readJson } from '@anxin/answer';
 import { DomainError } from '@anxin/domain-kit';
 import { z } from 'zod';
-import { readJson } from '../county/folder';
 import type { Service } from './service';
 
 /** What `npm start` writes: where services answer, and a token for each role. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
+import { BRIDGE, GARDEN, inFolder, LI, tiny, ZHANG } from '@anxin/answer/for-specs';
 import { plainDate, plainMonth } from '@anxin/domain-kit';
-import { BRIDGE, GARDEN, LI, tiny, ZHANG } from '../county/county.fixture';
-import { inFolder } from '../county/tell.fixture';
 import { pretended } from '../services/pretended.fixture';
 import { peopleInRegisters, peopleInRoster } from './people';
 

@@ -1,7 +1,7 @@
+import { filesAt } from '@anxin/answer';
 import { DomainError, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import { faultsOfRow, FileRefused, type PrefilledRow, readTable, roster } from '@anxin/intake';
 import { z } from 'zod';
-import { filesAt } from '../county/folder';
 import { ask, type Service } from '../services/service';
 
 /** Whose rows a sheet is to have. */

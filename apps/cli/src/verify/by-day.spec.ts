@@ -1,7 +1,7 @@
+import { filesOf, type TableFile } from '@anxin/answer';
 import { plainDate } from '@anxin/domain-kit';
 import { readTable, type Table } from '@anxin/intake';
 import { SMALL } from '../commands/command.fixture';
-import { filesOf, type TableFile } from '../county/folder';
 import { cutByDay } from './by-day';
 
 const today = plainDate('2026-11-22');

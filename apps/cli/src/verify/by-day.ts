@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
+import type { TableFile } from '@anxin/answer';
 import { type Fen, formatYuan, type PlainDate } from '@anxin/domain-kit';
 import { readTable, type Table, TABLES } from '@anxin/intake';
-import type { TableFile } from '../county/folder';
 
 /** The columns whose day must not lie in the future: a row is known from the first of them on. */
 const datedColumns = ({ columns }: Table): readonly string[] =>

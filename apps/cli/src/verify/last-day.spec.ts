@@ -1,6 +1,6 @@
+import { filesOf } from '@anxin/answer';
 import { plainDate } from '@anxin/domain-kit';
 import { edit, removeSpoilt, SMALL, spoiltCounty } from '../commands/command.fixture';
-import { filesOf } from '../county/folder';
 import { lastDayIn } from './last-day';
 
 afterAll(removeSpoilt);

@@ -1,6 +1,6 @@
+import type { TableFile } from '@anxin/answer';
 import { type PlainDate, plainDate } from '@anxin/domain-kit';
 import { FileRefused, readTable, type Table } from '@anxin/intake';
-import type { TableFile } from '../county/folder';
 
 const lastIn = async (file: TableFile, today: PlainDate, last: string): Promise<string> => {
   const table: Table = file.table;

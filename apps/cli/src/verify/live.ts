@@ -1,7 +1,5 @@
+import { compareAnswer, type Difference, expectedOn, type Refusals, type TableFile } from '@anxin/answer';
 import type { PlainDate } from '@anxin/domain-kit';
-import { compareAnswer, type Difference, expectedOn } from '../answer/compare';
-import type { TableFile } from '../county/folder';
-import type { Refusals } from '../county/refusals';
 import { takeIn } from '../import/take-in';
 import { moveClock } from '../services/clock';
 import { ask, type Service } from '../services/service';

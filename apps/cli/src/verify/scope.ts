@@ -1,6 +1,5 @@
+import { ANSWERED_CODES, type Expected } from '@anxin/answer';
 import { DomainError } from '@anxin/domain-kit';
-import { ANSWERED_CODES } from '../answer/answer';
-import type { Expected } from '../answer/compare';
 import { type AnswerOn, PARTS } from './answerer';
 import { countsByLevel } from './answerers';
 

@@ -1,6 +1,6 @@
+import { ANSWERED_CODES } from '@anxin/answer';
 import { type IndicatorCode, LEVELS } from '@anxin/law';
 import { z } from 'zod';
-import { ANSWERED_CODES } from '../answer/answer';
 import type { Ask, WarningOn } from './answerer';
 
 const QUERY = `query Standing($codes: [ID!], $after: String) {

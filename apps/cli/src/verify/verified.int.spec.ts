@@ -1,9 +1,7 @@
 import { join } from 'node:path';
+import { type Difference, filesOf, loadExpected, readJson, Refusals } from '@anxin/answer';
 import { plainDate } from '@anxin/domain-kit';
-import { type Difference, loadExpected } from '../answer/compare';
 import { DATA, SMALL } from '../commands/command.fixture';
-import { filesOf, readJson } from '../county/folder';
-import { Refusals } from '../county/refusals';
 import { takeIn } from '../import/take-in';
 import { type SpecStack, stackForSpecs } from '../services/stack.fixture';
 import { falsifying } from './falsifying-proxy.fixture';

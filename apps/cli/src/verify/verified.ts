@@ -1,5 +1,5 @@
+import { compareAnswer, type Difference, type Expected, expectedOn } from '@anxin/answer';
 import type { PlainDate } from '@anxin/domain-kit';
-import { compareAnswer, type Difference, type Expected, expectedOn } from '../answer/compare';
 import { ask, type Service } from '../services/service';
 import { maskForLists } from '@anxin/law';
 import type { AnswerOn, Values } from './answerer';

@@ -1,3 +1,4 @@
+import type { Because, Evidence } from '@anxin/answer';
 import {
   type Language,
   markInWords,
@@ -8,9 +9,7 @@ import {
   text,
   type Text,
 } from '@anxin/law';
-import type { Evidence } from './evidence';
-import { heading, type Terminal } from '../report/terminal';
-import type { Because } from './explain';
+import { heading, type Terminal } from './terminal';
 
 const READER_NAMES: Readonly<Record<Reader, Text>> = {
   worker: text('给工人', 'For the worker'),

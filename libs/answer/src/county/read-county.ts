@@ -33,8 +33,8 @@ import { Attendance, type NightShiftUntil, type PunchFact } from './attendance';
 import { CountyBuilder } from './county-builder';
 import { FactStore } from './fact-store';
 import { type County, type Place, placeName } from './facts';
-import type { TableFile } from './folder';
-import type { Refusals } from './refusals';
+import type { TableFile } from '../files/folder';
+import type { Refusals } from '../files/refusals';
 
 type Values = Readonly<Record<string, CellValue>>;
 

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Mapping, mappingJson, SHIPPED_MAPPINGS, shippedMapping } from '@anxin/intake';
-import { tinyWith } from './county.fixture';
-import { inFolder } from './tell.fixture';
+import { tinyWith } from '../county/county.fixture';
+import { inFolder } from '../county/tell.fixture';
 import { mappingsIn } from './mappings';
 import { filesAt, filesOf, watched, findParameters, readJson, readParameters } from './folder';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { plainDate } from '@anxin/domain-kit';
-import { filesOf, readJson } from './folder';
+import { filesOf, readJson } from '../files/folder';
 import { readCounty } from './read-county';
-import { type Noted, type Refusal, Refusals } from './refusals';
+import { type Noted, type Refusal, Refusals } from '../files/refusals';
 
 const SHAPES = join(__dirname, '..', '..', '..', '..', 'tests', 'data', 'shapes');
 

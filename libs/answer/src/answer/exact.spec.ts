@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { plainDate, type PlainDate } from '@anxin/domain-kit';
 import { loadParameters, nightShiftUntil, ParameterBook } from '@anxin/law';
-import { filesOf, findParameters, readJson } from '../county/folder';
+import { filesOf, findParameters, readJson } from '../files/folder';
 import { type CountyRead, readCounty } from '../county/read-county';
-import { Refusals } from '../county/refusals';
+import { Refusals } from '../files/refusals';
 import { answerOn } from './answer';
 import { answerAsJson } from './as-json';
 import { compareAnswer, type Expected, loadExpected } from './compare';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { plainDate } from '@anxin/domain-kit';
 import { sentenceOf } from '@anxin/intake';
 import type { County, Project } from './facts';
-import { filesOf } from './folder';
+import { filesOf } from '../files/folder';
 import { type CountyRead, readCounty, type ReadOptions } from './read-county';
-import { type Noted, type Refusal, Refusals } from './refusals';
+import { type Noted, type Refusal, Refusals } from '../files/refusals';
 import { asCsv, type Files } from './county.fixture';
 
 /** Writes the files to a folder, hands it on, and removes it. */

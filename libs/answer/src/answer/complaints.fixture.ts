@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { type PlainDate, plainDate } from '@anxin/domain-kit';
 import { TABLES } from '@anxin/intake';
 import { loadParameters, ParameterBook } from '@anxin/law';
-import { filesOf, readJson, type TableFile } from '../county/folder';
+import { filesOf, readJson, type TableFile } from '../files/folder';
 import { readCounty } from '../county/read-county';
-import { type Noted, type Refusal, Refusals } from '../county/refusals';
+import { type Noted, type Refusal, Refusals } from '../files/refusals';
 import { type Answer, answerOn } from './answer';
 
 const DATA = join(__dirname, '..', '..', '..', '..', 'tests', 'data');
