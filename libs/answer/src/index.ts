@@ -1,8 +1,9 @@
 export { type Answer, ANSWERED_CODES, type AnswerLine, answerOn, type Missing, type Warning } from './answer/answer';
 export { answerAsJson, type AnswerJson, asJsonText, jsonNumber } from './answer/as-json';
 export { compareAnswer, type Difference, type Expected, expectedOn, loadExpected } from './answer/compare';
-export { type County, type MovementFact, type Place, placeName, type Project } from './county/facts';
+export { type County, type MovementFact, type Project } from './county/facts';
 export { type CountyRead, readCounty } from './county/read-county';
+export { type Place, placeName } from './files/place';
 export { destinationsIn } from './files/destinations';
 export {
   filesAt,

@@ -4,6 +4,7 @@ export * from './decider';
 export * from './domain-error';
 export * from './fen';
 export * from './given';
+export * from './grouped';
 export * from './id';
 export * from './json-in';
 export * from './moment';

@@ -1,5 +1,5 @@
 import type { DomainError, PlainDate } from '@anxin/domain-kit';
-import { TEXT_SENTENCES, textCheckBy } from '@anxin/law';
+import { type TEXT_SENTENCES, textCheckBy } from '@anxin/law';
 
 export type { Given, GivenBy, Happened } from '@anxin/domain-kit';
 

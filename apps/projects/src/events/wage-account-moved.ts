@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { wageAccountMoved } from '@anxin/contracts';
+import { groupedBy } from '@anxin/domain-kit';
 import { dayOfInstant } from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
 import { type JournalEntry, published } from '@anxin/service-kit';
-import type { AccountHolder } from '../store/accounts';
 import type { Movement } from '../store/movements';
 import { placeOf, projectStream } from '../store/streams';
 
@@ -16,19 +16,9 @@ const sumOf = (movements: readonly Movement[], direction: 'IN' | 'OUT'): string 
     .reduce((sum, { values }) => sum + values.amount, 0n)
     .toString();
 
-const byHolder = (movements: readonly Movement[]): ReadonlyMap<AccountHolder, readonly Movement[]> => {
-  const groups = new Map<AccountHolder, Movement[]>();
-  for (const movement of movements) {
-    const own = groups.get(movement.of);
-    if (own) own.push(movement);
-    else groups.set(movement.of, [movement]);
-  }
-  return groups;
-};
-
 /** One event per project that a chunk of a statement touches; its digest can be computed again from the facts. */
 export const movedEntries = (movements: readonly Movement[], vault: Vault): JournalEntry[] =>
-  [...byHolder(movements)].map(([holder, own]) => {
+  [...groupedBy(movements, ({ of }) => of)].map(([holder, own]) => {
     const days = own.map(({ values }) => dayOfInstant(values.postedAt)).toSorted();
     const token = vault.cardToken(holder.account);
     const lines = own.map((movement) => lineOf(token, movement)).toSorted();

@@ -1,4 +1,4 @@
-import { fen } from '@anxin/domain-kit';
+import { fen, groupedBy } from '@anxin/domain-kit';
 import type { Rows, Tx } from '@anxin/service-kit';
 import type { DepositMovementKind, DepositProposal } from '../domain/project';
 import { eventsIn, type ProjectChange } from './project-change';
@@ -20,11 +20,11 @@ export const pendingProposals = async (
      FROM deposit_proposal WHERE project_code = ANY($1) AND outcome IS NULL ORDER BY id`,
     [codes],
   );
-  const byProject = new Map<string, DepositProposal[]>();
-  for (const { code, amount, ...proposal } of stored) {
-    byProject.set(code, [...(byProject.get(code) ?? []), { ...proposal, amountFen: fen(BigInt(amount)) }]);
-  }
-  return byProject;
+  return groupedBy(
+    stored,
+    ({ code }) => code,
+    ({ code: _, amount, ...proposal }) => ({ ...proposal, amountFen: fen(BigInt(amount)) }),
+  );
 };
 
 const propose = (tx: Tx, code: string, { proposalId, kind, amountFen, on, reason, ...proposed }: DepositProposal) =>

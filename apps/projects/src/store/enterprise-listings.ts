@@ -1,4 +1,4 @@
-import type { PlainDate } from '@anxin/domain-kit';
+import { groupedBy, type PlainDate } from '@anxin/domain-kit';
 import type { Rows, Tx } from '@anxin/service-kit';
 import type { StandingListing } from '../domain/project';
 
@@ -39,7 +39,9 @@ export const listingsOfParties = async (
      WHERE p.code = ANY($1) AND l.ended_on IS NULL AND l.expires_on >= $2 ORDER BY p.code, l.expires_on DESC`,
     [codes, on],
   );
-  const listings = new Map<string, StandingListing[]>();
-  for (const { code, ...listing } of found) listings.set(code, [...(listings.get(code) ?? []), listing]);
-  return listings;
+  return groupedBy(
+    found,
+    ({ code }) => code,
+    ({ code: _, ...listing }) => listing,
+  );
 };

@@ -1,4 +1,4 @@
-import { fen, type Fen, type PlainDate } from '@anxin/domain-kit';
+import { fen, type Fen, groupedBy, type PlainDate } from '@anxin/domain-kit';
 import { type Movement, RETURN_PURPOSES } from '@anxin/law';
 import { type AsOf, isoInstant, type Rows } from '@anxin/service-kit';
 import type { Project } from '../domain/project';
@@ -35,11 +35,11 @@ export const projectVersions = async (
      WHERE project_code = ANY($1) AND ($2::timestamptz IS NULL OR recorded_at <= $2) ORDER BY version`,
     [codes, knownAt ?? null],
   );
-  const versions = new Map<string, ProjectVersion[]>();
-  for (const { code, fields, origin, recordedAt } of facts) {
-    versions.set(code, [...(versions.get(code) ?? []), { project: fromFields(fields), origin, recordedAt }]);
-  }
-  return versions;
+  return groupedBy(
+    facts,
+    ({ code }) => code,
+    ({ fields, origin, recordedAt }) => ({ project: fromFields(fields), origin, recordedAt }),
+  );
 };
 
 const POSTED = `project_code = ANY($1) AND version = 1 AND posted_on <= $2 AND ($3::timestamptz IS NULL OR recorded_at <= $3)`;

@@ -5,7 +5,7 @@ import {
   wageSheetSigned,
   workersRegistered,
 } from '@anxin/contracts';
-import { NOTHING } from '@anxin/domain-kit';
+import { groupedBy, inParts, NOTHING } from '@anxin/domain-kit';
 import {
   type BankRow,
   type CardRow,
@@ -22,7 +22,6 @@ import { type FactVersion, type JournalEntry, published, type StoredFacts } from
 import type { KnownProject, PersonOnProject } from '../domain/subjects';
 import { placeOf, projectStream } from '../store/streams';
 import { digestOfLines } from './digest';
-import { groupedBy, inParts } from './grouped';
 
 type Fact<Row> = FactVersion<Row, PersonOnProject>;
 

@@ -1,10 +1,9 @@
 import { arrearsChanged, ENTRIES_AT_MOST, paymentMisdirected, wagesDue, wagesPaid } from '@anxin/contracts';
-import type { PlainDate } from '@anxin/domain-kit';
+import { inParts, type PlainDate } from '@anxin/domain-kit';
 import { arrears, dueDay, ownAccount, type UnpaidMonth } from '@anxin/law';
 import { type JournalEntry, type Place, published } from '@anxin/service-kit';
 import type { WageChange, Wages } from '../domain/wage-changes';
 import { projectStream } from '../store/streams';
-import { inParts } from './grouped';
 
 /** What is published of a project on a day; persons by their tokens. */
 type Published = {

@@ -1,12 +1,11 @@
 import { dayOfInstant, type Instant } from '@anxin/intake';
-import { type Moment, momentInChina, type PlainDate } from '@anxin/domain-kit';
+import { groupedBy, type Moment, momentInChina, type PlainDate } from '@anxin/domain-kit';
 import type { Vault } from '@anxin/identity';
 import { isCitizenNumber } from '@anxin/law';
 import { append, type JournalEntry, type Kit, lockStreams, rowsIn, type Tx, uuidv7 } from '@anxin/service-kit';
 import { lastDayOf, skewOf } from '../domain/gate-clock';
 import type { Enrolment } from '../domain/gate-users';
 import type { KnownProject, PersonKey } from '../domain/subjects';
-import { groupedBy } from '../events/grouped';
 import { takePunches } from '../imports/take-punches';
 import { type Delivery, REFUSALS_KEPT, type RefusedLine, saveDelivery } from '../store/gate-deliveries';
 import { isLive, noteClock, type PushingDevice } from '../store/gate-devices';

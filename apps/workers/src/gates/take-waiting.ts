@@ -1,7 +1,7 @@
+import { groupedBy, inParts } from '@anxin/domain-kit';
 import { append, type Cause, type Tx, uuidv7 } from '@anxin/service-kit';
 import type { Enrolled } from '../domain/gate-users';
 import type { KnownProject } from '../domain/subjects';
-import { groupedBy, inParts } from '../events/grouped';
 import { takePunches } from '../imports/take-punches';
 import { saveDelivery } from '../store/gate-deliveries';
 import { enrolmentsOf, waitingFor } from '../store/gate-users';

@@ -1,7 +1,7 @@
+import { groupedBy } from '@anxin/domain-kit';
 import { attendance, keyOf, type PunchRow, type Taken, takeRows } from '@anxin/intake';
 import { type ChunkContext, type JournalEntry, markDue, type Tx } from '@anxin/service-kit';
 import { attendanceEntries, monthsOf, monthsTouched } from '../events/attendance-recorded';
-import { groupedBy } from '../events/grouped';
 import { makePartitionsFor, type NewPunch, recordPunches, type StoredPunch } from '../store/punches';
 
 /** Where punches come from: of a file the import, of a gate device the delivery. */

@@ -1,5 +1,5 @@
 import { wageIndicatorsChanged } from '@anxin/contracts';
-import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
+import { groupedBy, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import {
   type AreaParameters,
   indicatorsFrom,
@@ -13,7 +13,6 @@ import type { ProjectPayroll } from '../domain/lines';
 import { monthFigures, projectFigures } from '../domain/totals';
 import { type WageChange, wageChanges } from '../domain/wage-changes';
 import { type PublishedDue, wagesDueChanges } from '../domain/wages-due';
-import { groupedBy } from '../events/grouped';
 import { wageEntries } from '../events/wages';
 import { keepFigures } from '../store/kept-figures';
 import { type FoundAsOf, foundMonths, type FoundTotals, keepMonths } from '../store/month-totals';

@@ -1,7 +1,7 @@
+import { groupedBy } from '@anxin/domain-kit';
 import DataLoader from 'dataloader';
 import { areasAround, type AsOf, loaderAsOf, loaderByCode, loaderByDay, type Rows } from '@anxin/service-kit';
 import type { ProjectPayroll } from '../domain/lines';
-import { groupedBy } from '../events/grouped';
 import { refusalsOf } from '../store/gate-deliveries';
 import { devicesOfProjects } from '../store/gate-devices';
 import { type Headcount, headcounts } from '../store/headcounts';

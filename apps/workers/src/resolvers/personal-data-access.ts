@@ -1,4 +1,4 @@
-import type { DomainError, PlainDate } from '@anxin/domain-kit';
+import { type DomainError, groupedBy, type PlainDate } from '@anxin/domain-kit';
 import {
   append,
   type Cause,
@@ -28,11 +28,7 @@ const seen = (field: string, reason: string, persons: readonly string[]): Journa
 });
 
 const entriesOf = (accesses: readonly Access[]): JournalEntry[] => {
-  const groups = new Map<string, Access[]>();
-  for (const access of accesses) {
-    const group = `${access.field}\n${access.reason}`;
-    groups.set(group, [...(groups.get(group) ?? []), access]);
-  }
+  const groups = groupedBy(accesses, ({ field, reason }) => `${field}\n${reason}`);
   return [...groups.values()].flatMap((group) =>
     group.slice(0, 1).map(({ field, reason }) =>
       seen(

@@ -1,6 +1,5 @@
-import type { PlainDate } from '@anxin/domain-kit';
+import { groupedBy, type PlainDate } from '@anxin/domain-kit';
 import type { Rows } from '@anxin/service-kit';
-import { groupedBy } from '../events/grouped';
 
 /** How many people a project had on a day. */
 export type Headcount = { readonly on: PlainDate; readonly onRoster: number; readonly present: number };

@@ -1,4 +1,12 @@
-import { type AccountNumber, fen, type Fen, firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
+import {
+  type AccountNumber,
+  type Fen,
+  fen,
+  firstDayOf,
+  groupedBy,
+  type PlainDate,
+  type PlainMonth,
+} from '@anxin/domain-kit';
 import {
   type NewCard,
   PAID,
@@ -138,13 +146,11 @@ export const paymentOf = (line: BankLineFact) => ({
 
 /** Facts under whose they are. */
 const byWhose = <Fact>(facts: readonly (Fact & { readonly whose: string })[]) => {
-  const groups = new Map<string, Fact[]>();
-  for (const { whose, ...rest } of facts) {
-    const fact = rest as unknown as Fact;
-    const group = groups.get(whose);
-    if (group) group.push(fact);
-    else groups.set(whose, [fact]);
-  }
+  const groups = groupedBy(
+    facts,
+    ({ whose }) => whose,
+    ({ whose: _, ...fact }) => fact as unknown as Fact,
+  );
   return (...whose: readonly unknown[]): readonly Fact[] => groups.get(whose.join(' ')) ?? [];
 };
 

@@ -1,8 +1,8 @@
+import { groupedBy } from '@anxin/domain-kit';
 import { numberPlace } from './persons';
 import { unsealed } from './stays';
 import { readdir } from 'node:fs/promises';
 import { SMALL, smallFile } from '@anxin/testing';
-import { groupedBy } from '../events/grouped';
 import { FILES, freshWorld, type World } from '../world.fixture';
 
 let world: World;

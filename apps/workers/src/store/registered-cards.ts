@@ -1,4 +1,4 @@
-import type { AccountNumber, PlainDate } from '@anxin/domain-kit';
+import { type AccountNumber, groupedBy, type PlainDate } from '@anxin/domain-kit';
 import type { Registered } from '@anxin/law';
 import type { Rows } from '@anxin/service-kit';
 
@@ -36,11 +36,7 @@ export const registeredCards = async (
     asked.map(({ project }) => project.id),
     asked.map(({ person }) => person.id),
   ]);
-  const byPerson = new Map<string, Raw[]>();
-  for (const row of found) {
-    const key = `${row.projectId} ${row.personId}`;
-    byPerson.set(key, [...(byPerson.get(key) ?? []), row]);
-  }
+  const byPerson = groupedBy(found, ({ projectId, personId }) => `${projectId} ${personId}`);
   return ({ project, person }) => {
     const own = byPerson.get(`${project.id} ${person.id}`) ?? [];
     return {

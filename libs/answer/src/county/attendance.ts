@@ -1,7 +1,7 @@
 import type { CitizenNumber, PlainDate, PlainMonth, ProjectCode } from '@anxin/domain-kit';
 import type { Fault, Instant, PunchRow } from '@anxin/intake';
 import type { GateDays, TimeOfDay } from '@anxin/law';
-import type { Place } from './facts';
+import type { Place } from '../files/place';
 import { EARLY_EXIT, ENTRY, EXIT, MonthRoll } from './month-roll';
 import { PunchLog } from './punch-log';
 

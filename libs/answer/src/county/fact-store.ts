@@ -8,7 +8,8 @@ import {
   type Table,
   type ValuesOf,
 } from '@anxin/intake';
-import type { Fact, Place } from './facts';
+import type { Place } from '../files/place';
+import type { Fact } from './facts';
 
 /** The rows of one table by their key: what goes in, what completes a row, what contradicts one. */
 export class FactStore<T extends Table> {

@@ -1,20 +1,7 @@
 import type { CitizenNumber, PlainMonth, ProjectCode } from '@anxin/domain-kit';
 import type { BankRow, CardRow, ClueRow, MovementRow, ProjectRow, SheetRow, StayRow } from '@anxin/intake';
-import {
-  type BankLine,
-  type GateDays,
-  maskNumbers,
-  type Movement,
-  type NewCard,
-  type SheetLine,
-  type Stay,
-} from '@anxin/law';
-
-/** Where a fact stands: the file's name within its folder, of a workbook with its sheet, and the line. */
-export type Place = { readonly file: string; readonly line: number };
-
-export const placeName = (file: string, sheet: string): string =>
-  sheet === '' ? file : `${file}[${maskNumbers(sheet)}]`;
+import { type BankLine, type GateDays, type Movement, type NewCard, type SheetLine, type Stay } from '@anxin/law';
+import type { Place } from '../files/place';
 
 /** A row with where it came from; a row completed later has several places. */
 export type Fact<Row> = { readonly row: Row; readonly places: readonly Place[] };

@@ -32,7 +32,8 @@ import {
 import { Attendance, type NightShiftUntil, type PunchFact } from './attendance';
 import { CountyBuilder } from './county-builder';
 import { FactStore } from './fact-store';
-import { type County, type Place, placeName } from './facts';
+import { type Place, placeName } from '../files/place';
+import type { County } from './facts';
 import type { TableFile } from '../files/folder';
 import type { Refusals } from '../files/refusals';
 

@@ -1,5 +1,5 @@
 import type { Fault, Note } from '@anxin/intake';
-import type { Place } from '../county/facts';
+import type { Place } from './place';
 
 /** A row, or a whole file (line 0 or 1), that did not go in. */
 export type Refusal = { readonly place: Place; readonly faults: readonly Fault[] };

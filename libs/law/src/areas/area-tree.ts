@@ -1,4 +1,4 @@
-import { type AreaId, DomainError, type PlainDate } from '@anxin/domain-kit';
+import { type AreaId, DomainError, groupedBy, type PlainDate } from '@anxin/domain-kit';
 import { type Area, areaFileSchema, holdsOn } from './area';
 import { chainOfCode } from './area-code';
 import { faultsOf } from './area-faults';
@@ -77,13 +77,11 @@ export class AreaTree {
   }
 }
 
-const byId = (areas: readonly Area[]): ReadonlyMap<AreaId, readonly Area[]> => {
-  const versions = new Map<AreaId, Area[]>();
-  for (const area of areas.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    versions.set(area.id, [...(versions.get(area.id) ?? []), area]);
-  }
-  return versions;
-};
+const byId = (areas: readonly Area[]): ReadonlyMap<AreaId, readonly Area[]> =>
+  groupedBy(
+    areas.toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+    ({ id }) => id,
+  );
 
 /**
  * Reads the versions of areas from parsed JSON. Throws `AREAS_INVALID` on an unknown key, a value out of form, two

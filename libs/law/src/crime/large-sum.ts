@@ -1,4 +1,4 @@
-import { type Fen, sum } from '@anxin/domain-kit';
+import { type Fen, groupedBy, sum } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { countFact, dateFact, fenFact } from '../facts';
 import { wageCrimeInterpretation } from '../instruments';
@@ -63,11 +63,7 @@ export const crimeThreshold = (
 
 type Unpaid = LargeSumFacts['unpaid'];
 
-const byEmployer = (unpaid: Unpaid): ReadonlyMap<string, Unpaid> => {
-  const all = new Map<string, Unpaid[number][]>();
-  for (const one of unpaid) all.set(one.employer, [...(all.get(one.employer) ?? []), one]);
-  return all;
-};
+const byEmployer = (unpaid: Unpaid): ReadonlyMap<string, Unpaid> => groupedBy(unpaid, ({ employer }) => employer);
 
 const wayOf = (unpaid: Unpaid, threshold: CrimeThreshold, range: Range): LargeSum['way'] => {
   if (unpaid.some(({ months, fen }) => months >= range.months && fen >= threshold.oneWorker)) return 'ONE_WORKER';

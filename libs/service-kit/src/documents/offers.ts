@@ -1,4 +1,4 @@
-import { streamOfSubject } from '@anxin/domain-kit';
+import { groupedBy, streamOfSubject } from '@anxin/domain-kit';
 import type { Rows } from '../database/rows';
 import { loaderByCode } from '../graphql/loader-by-code';
 import { factsSaid, type Matter, missingOf } from './compose';
@@ -37,11 +37,12 @@ const mattersOf = async (
   rows: Rows,
   by: DrawnBy,
 ): Promise<ReadonlyMap<string, { readonly subject: string; readonly matter: Matter }>> => {
-  const codes = new Map<string, string[]>();
-  for (const stream of new Set(streams)) {
-    const subject = definition.subjectNamed(stream);
-    if (subject) codes.set(subject.kind, [...(codes.get(subject.kind) ?? []), subject.code]);
-  }
+  const subjects = [...new Set(streams)].flatMap((stream) => definition.subjectNamed(stream) ?? []);
+  const codes = groupedBy(
+    subjects,
+    ({ kind }) => kind,
+    ({ code }) => code,
+  );
   const found = new Map<string, { readonly subject: string; readonly matter: Matter }>();
   for (const [kind, own] of codes)
     for (const [code, matter] of await definition.subject(kind).matters(rows, own, by))

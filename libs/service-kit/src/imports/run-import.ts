@@ -1,3 +1,4 @@
+import { groupedBy } from '@anxin/domain-kit';
 import { type Fault, FileRefused, type Mapping, type Note, readTable, ROWS_IN_SHEET, Tally } from '@anxin/intake';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from './uuidv7';
@@ -57,8 +58,11 @@ const noteJson = (notes: readonly Note[]): string =>
 
 const saveNotes = async (tx: Tx, { id, sheet }: Place, noted: readonly Noted[]): Promise<void> => {
   if (noted.length === 0) return;
-  const byLine = new Map<number, Note[]>();
-  for (const { line, note } of noted) byLine.set(line, [...(byLine.get(line) ?? []), note]);
+  const byLine = groupedBy(
+    noted,
+    ({ line }) => line,
+    ({ note }) => note,
+  );
   await tx.query(
     `INSERT INTO import_note (import_id, sheet, line, notes) SELECT $1, $2, * FROM unnest($3::int[], $4::jsonb[])`,
     [id, sheet, [...byLine.keys()], [...byLine.values()].map(noteJson)],
