@@ -4,7 +4,7 @@ export { compareAnswer, type Difference, type Expected, expectedOn, loadExpected
 export { type County, type MovementFact, type Project } from './county/facts';
 export { type CountyRead, readCounty } from './county/read-county';
 export { type Place, placeName } from './files/place';
-export { destinationsIn } from './files/destinations';
+export { destinationsIn } from './county/destinations';
 export {
   filesAt,
   filesOf,

@@ -21,17 +21,8 @@ import {
   type Told,
 } from '@anxin/law';
 import type { PunchFact } from '../county/attendance';
-import type {
-  BankFact,
-  CardFact,
-  Fact,
-  MovementFact,
-  Person,
-  Place,
-  Project,
-  SheetFact,
-  StayFact,
-} from '../county/facts';
+import type { BankFact, CardFact, Fact, MovementFact, Person, Project, SheetFact, StayFact } from '../county/facts';
+import type { Place } from '../files/place';
 import { payTermsOf } from '../answer/lines';
 import { siteOf } from '../answer/project-fields';
 

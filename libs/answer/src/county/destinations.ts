@@ -1,5 +1,5 @@
 import type { Destination, ProjectNamed } from '@anxin/intake';
-import type { County } from '../county/facts';
+import type { County } from './facts';
 
 /** Where rows go back to in a county, by a project's code or the number of its wage account. */
 export const destinationsIn = ({ projects }: County): ((named: ProjectNamed) => Destination | undefined) => {
