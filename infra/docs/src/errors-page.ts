@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import ts from 'typescript';
+import { ROOT, sourcesOf } from './sources';
 
-const ROOT = join(__dirname, '../../..');
 export const PAGE = join(ROOT, 'infra/docs/ERRORS.md');
 
 /** A code, what it says where it arises, and the package that says it. */
 export type Told = { readonly code: string; readonly text: string; readonly by: string };
 
+const PRODUCTION = /^(?!.*\.(spec|fixture)\.tsx?$).*\.tsx?$/;
 const CODE = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 const THROWN = /(Error|Fault|Refused)$/;
 
@@ -106,14 +106,6 @@ export const toldIn = (source: string, by: string, shared: Shared): readonly Tol
   return found;
 };
 
-const sourcesOf = (group: string): readonly string[] =>
-  readdirSync(join(ROOT, group)).flatMap((name) => {
-    const folder = join(ROOT, group, name, 'src');
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((path) => /\.tsx?$/.test(path) && !/\.(spec|fixture)\.tsx?$/.test(path))
-      .map((path) => join(folder, path));
-  });
-
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
 
 const rowOf = (code: string, told: readonly Told[]): string => {
@@ -125,8 +117,8 @@ const rowOf = (code: string, told: readonly Told[]): string => {
 /** Every code with its texts, read from the sources. */
 export const errorsPage = (): string => {
   const sources = ['libs', 'apps', 'infra']
-    .flatMap(sourcesOf)
-    .map((path) => ({ text: readFileSync(path, 'utf8'), by: relative(ROOT, path).split('/').slice(0, 2).join('/') }));
+    .flatMap((group) => sourcesOf(group, PRODUCTION))
+    .map(({ path, text }) => ({ text, by: path.split('/').slice(0, 2).join('/') }));
   const shared = new Map(
     sources.filter(({ text }) => text.includes('_SENTENCES = ')).flatMap(({ text }) => [...sharedIn(text)]),
   );
