@@ -1,4 +1,4 @@
-import { type IndicatorCode, LEVELS } from '@anxin/law';
+import { LEVELS, SITE_INDICATORS } from '@anxin/law';
 import { z } from 'zod';
 import { allProjects } from './all-projects';
 import type { Answerer, AnswerOn } from './answerer';
@@ -15,7 +15,7 @@ const QUERY = `query Answer($on: Day!, $after: String) {
   }
 }`;
 
-const CODES = ['W03', 'W11', 'W12', 'W13', 'W14', 'W15', 'W16'] as const satisfies readonly IndicatorCode[];
+const CODES = [...SITE_INDICATORS, 'W11'] as const;
 const isAnswered = (code: string): code is (typeof CODES)[number] => (CODES as readonly string[]).includes(code);
 
 const fen = z

@@ -5,7 +5,7 @@ import type { ParameterBook } from '../parameters/book';
 import { heldOn } from '../project-change';
 import { comeBy, type ProjectSite } from '../site';
 import { text } from '../text';
-import { accountOpenedOn } from '../warnings/site-facts';
+import { accountOpenedOn } from '../warnings/of-site';
 import { accountNotOpened, lastDayToOpen } from '../warnings/w12-account-not-opened';
 import { depositNotLodged, timeToLodge } from '../warnings/w13-deposit-not-lodged';
 import { depositExpiring } from '../warnings/w14-deposit-expiring';

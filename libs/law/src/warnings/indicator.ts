@@ -12,6 +12,9 @@ import { isUndetermined, type Undetermined } from '../undetermined';
 /** Aggregates are always as of a day. */
 export type AggregateSchema = z.ZodType<{ on: PlainDate }>;
 
+/** What an indicator looks at; two of one family tell of one thing. */
+export type Family = 'WAGES' | 'FUNDS' | 'SYSTEMS' | 'PRESENCE' | 'OPERATIONS' | 'VOICES';
+
 /** What each reader may do about a warning. */
 export type Advice = { readonly worker: Text; readonly contractor: Text; readonly inspector: Text };
 
@@ -20,6 +23,7 @@ export type Advice = { readonly worker: Text; readonly contractor: Text; readonl
  * a database can feed it as well as a file. `null` means that no level is reached.
  */
 export type Indicator<Schema extends AggregateSchema = AggregateSchema> = Rule<Schema, Level | null | Undetermined> & {
+  readonly family: Family;
   /** The arithmetic in words, of the day asked about; made only when somebody asks. */
   readonly figures: (facts: z.output<Schema>, law: ParameterBook) => readonly Text[];
   /** What proves it, for who asks why. */
@@ -32,6 +36,7 @@ export type Indicator<Schema extends AggregateSchema = AggregateSchema> = Rule<S
 type Head = Omit<RuleHead, 'inForceFrom' | 'parameters' | 'actors'> & Partial<Pick<RuleHead, 'parameters' | 'actors'>>;
 
 type Definition<Schema extends AggregateSchema> = Head & {
+  readonly family: Family;
   readonly facts: Schema;
   readonly figures: (facts: z.output<Schema>, law: ParameterBook) => readonly Text[];
   readonly proof: Proof<z.output<Schema>>;

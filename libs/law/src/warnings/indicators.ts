@@ -19,27 +19,41 @@ import { notRegistered } from './w18-not-registered';
 import { leftUnsettled } from './w19-left-unsettled';
 import { complaintsGather } from './w24-complaints-gather';
 
-/** Every indicator by its code, in the order of the rule book. */
-export const indicators = {
+/** Those that people alone decide. */
+export const peopleIndicators = {
   W01: noAttendance,
   W02: notPaidOnTime,
-  W03: labourCostMissed,
-  W05: accountShort,
   W06: paidBelowPayable,
   W07: fewerPaidThanPresent,
   W08: belowMinimumWage,
   W09: veryHighPay,
   W10: payeeNotTheWorker,
-  W11: accountDiverted,
+  W18: notRegistered,
+  W19: leftUnsettled,
+} as const;
+
+/** Those that the project and its wage account alone decide. */
+export const siteIndicators = {
+  W03: labourCostMissed,
   W12: accountNotOpened,
   W13: depositNotLodged,
   W14: depositExpiring,
   W15: noRightsBoard,
   W16: noAgreement,
-  W18: notRegistered,
-  W19: leftUnsettled,
+} as const;
+
+const all = {
+  ...peopleIndicators,
+  ...siteIndicators,
+  W05: accountShort,
+  W11: accountDiverted,
   W24: complaintsGather,
 } as const;
+
+/** Every indicator by its code, in the order of the rule book. */
+export const indicators = Object.fromEntries(
+  Object.entries(all).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+) as typeof all;
 
 export type IndicatorCode = keyof typeof indicators;
 

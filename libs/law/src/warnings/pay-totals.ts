@@ -5,7 +5,7 @@ import type { PersonAsOf } from '../pay/person-as-of';
 import { coverAll } from '../pay/stay';
 import { attendance, type WageLine } from '../pay/wage-line';
 import { isUndetermined, type Undetermined } from '../undetermined';
-import { isBelowMinimum, type Minimum, minimumOf } from './w08-below-minimum-wage';
+import { isBelowMinimum, type Minimum, minimumOf } from '../pay/minimum-wage';
 
 /** The wage lines of one month of a project, added up; a sum that lacks a part is undetermined. */
 export type LineTotals = { payableFen: Fen | Undetermined; coveredFen: Fen; arrearsFen: Fen; linesPaid: number };

@@ -6,6 +6,7 @@ import type { ParameterBook } from '../parameters/book';
 import { rule, type Rule } from '../rule';
 import { text, type Text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';
+import type { Family } from './indicator';
 
 export const SIGNAL_CODES = ['W20', 'W21', 'W22', 'W23', 'W25', 'W26', 'W28'] as const;
 export type SignalCode = (typeof SIGNAL_CODES)[number];
@@ -25,12 +26,15 @@ export type SignalFacts = z.output<typeof signalFacts>;
 
 /** An indicator of what other departments know. Its levels are thresholds of the area; it is asked of an enterprise. */
 export type SignalIndicator = Rule<typeof signalFacts, Level | null | Undetermined> & {
+  readonly family: Family;
   /** The arithmetic in words. */
   readonly figures: (facts: SignalFacts) => readonly Text[];
 };
 
 type Definition = {
   readonly id: SignalCode;
+  /** What is counted is how the business goes, unless told. */
+  readonly family?: Family;
   readonly title: Text;
   readonly says: Text;
   /** What is counted. */
@@ -70,6 +74,7 @@ const signalIndicator = (definition: Definition): SignalIndicator => ({
     facts: signalFacts,
     decide: (facts, law) => levelOf(definition.id, facts, law),
   }),
+  family: definition.family ?? 'OPERATIONS',
   figures: (facts) => figuresOf(definition, facts),
 });
 
@@ -131,6 +136,7 @@ export const signalIndicators: { readonly [Code in SignalCode]: SignalIndicator 
   }),
   W28: signalIndicator({
     id: 'W28',
+    family: 'VOICES',
     title: text('舆情', 'Public opinion'),
     says: text(
       '按核实的欠薪舆情条数定级；正在扩散的为红色。',

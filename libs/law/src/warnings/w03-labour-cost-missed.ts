@@ -1,11 +1,15 @@
-import { daysBetween, type Fen, minus, monthOf, type PlainDate } from '@anxin/domain-kit';
+import { daysBetween, type Fen, firstDayOf, lastDayOf, minus, monthOf, type PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
+import { receivedBetween, receivedInFullOn } from '../account/movements';
 import { dateFact, fenFact } from '../facts';
 import { counted, inYuan, yuan } from '../figures';
 import { regulation } from '../instruments';
 import { highest, reachedBy, stepsInWords } from '../level';
 import { type Text, text } from '../text';
+import { isUndetermined } from '../undetermined';
 import { type Advice, indicator } from './indicator';
+import { labourCostDays } from './labour-cost-days';
+import { accountOpenedOn, ofSite } from './of-site';
 
 type Look = {
   readonly day: PlainDate;
@@ -76,67 +80,90 @@ const adviceOnceFull: Advice = {
   ),
 };
 
-export const labourCostMissed = indicator({
-  id: 'W03',
-  title: text('人工费未按时拨付', 'Labour cost late'),
-  instrument: regulation,
-  article: '24(2), 29(1)',
-  actors: ['OWN', 'OFF'],
-  marks: ['D', 'F[A53fj]'],
-  says: text(
-    '建设单位应按月把人工费足额拨入专户，退票退回的款项不算；未拨足的按天数、连续和累计的月数升级。',
-    'The owner pays the labour cost into the wage account each month, and what comes back from payees is none; a shortfall rises by days, and by misses running and in all.',
-  ),
-  parameters: ['labourCostCheckedFrom'],
-  facts: z.strictObject({
-    on: dateFact,
-    accountOpen: z.boolean(),
-    /** Each labour-cost day looked at, in order: what was due, what that month had received by the day, and by now; and since when in full. */
-    looks: z.array(
-      z.strictObject({
-        day: dateFact,
-        dueFen: fenFact,
-        receivedByDayFen: fenFact,
-        receivedFen: fenFact,
-        fullOn: dateFact.nullable(),
-      }),
+export const labourCostMissed = ofSite(
+  indicator({
+    id: 'W03',
+    family: 'FUNDS',
+    title: text('人工费未按时拨付', 'Labour cost late'),
+    instrument: regulation,
+    article: '24(2), 29(1)',
+    actors: ['OWN', 'OFF'],
+    marks: ['D', 'F[A53fj]'],
+    says: text(
+      '建设单位应按月把人工费足额拨入专户，退票退回的款项不算；未拨足的按天数、连续和累计的月数升级。',
+      'The owner pays the labour cost into the wage account each month, and what comes back from payees is none; a shortfall rises by days, and by misses running and in all.',
     ),
-  }),
-  thresholds: 'W03',
-  level: ({ on, accountOpen, looks }, { daysShort, missesRunning, misses }) => {
-    if (!accountOpen) return null;
-    const missed = looks.map(isMiss);
-    const stillShort = looks.filter((look, index) => missed[index] && look.receivedFen < look.dueFen);
-    return highest([
-      ...stillShort.map(({ day }) => reachedBy(daysBetween(day, on), daysShort)),
-      reachedBy(longestRun(missed), missesRunning),
-      reachedBy(missed.filter(Boolean).length, misses),
-    ]);
-  },
-  inWords: ({ daysShort, missesRunning, misses }) => {
-    const short = stepsInWords(daysShort, (days) => text(`未足额满 ${days} 天`, `from ${counted(days, 'day')} short`));
-    const running = stepsInWords(missesRunning, (n) => text(`连续 ${n} 个月未按时足额`, `at ${n} misses running`));
-    const inAll = stepsInWords(misses, (n) => text(`累计 ${n} 个月未按时足额`, `at ${n} misses in all`));
-    return text(`${short.zh}；${running.zh}；${inAll.zh}`, `${short.en}; ${running.en}; ${inAll.en}`);
-  },
-  figures: ({ on, looks }) => looks.filter(isMiss).map((look) => missInWords(look, on)),
-  proof: {
-    by: 'SITE',
-    fields: ['labourCostMonthlyFen', 'labourCostDay', 'escrowOpenedOn'],
-    movements: {
-      sought: ({ looks }) => ({ direction: 'IN', months: looks.filter(isMiss).map(({ day }) => monthOf(day)) }),
-      heldAgainst: ({ postedOn, isReturn }, { looks }) => {
-        const look = looks.find(({ day }) => monthOf(day) === monthOf(postedOn));
-        if (!look) return null;
-        if (isReturn) return text('退票退回的款项，不算人工费', "a payment that came back: nobody's labour cost");
-        const late = Math.max(0, daysBetween(look.day, postedOn));
-        return text(
-          `${look.day} 应到 ${yuan(look.dueFen)}，本笔${late > 0 ? `晚 ${late} 天` : '按期'}`,
-          `${inYuan(look.dueFen)} due by ${look.day}; this came ${late > 0 ? `${counted(late, 'day')} late` : 'in time'}`,
-        );
+    parameters: ['labourCostCheckedFrom'],
+    facts: z.strictObject({
+      on: dateFact,
+      accountOpen: z.boolean(),
+      /** Each labour-cost day looked at, in order: what was due, what that month had received by the day, and by now; and since when in full. */
+      looks: z.array(
+        z.strictObject({
+          day: dateFact,
+          dueFen: fenFact,
+          receivedByDayFen: fenFact,
+          receivedFen: fenFact,
+          fullOn: dateFact.nullable(),
+        }),
+      ),
+    }),
+    thresholds: 'W03',
+    level: ({ on, accountOpen, looks }, { daysShort, missesRunning, misses }) => {
+      if (!accountOpen) return null;
+      const missed = looks.map(isMiss);
+      const stillShort = looks.filter((look, index) => missed[index] && look.receivedFen < look.dueFen);
+      return highest([
+        ...stillShort.map(({ day }) => reachedBy(daysBetween(day, on), daysShort)),
+        reachedBy(longestRun(missed), missesRunning),
+        reachedBy(missed.filter(Boolean).length, misses),
+      ]);
+    },
+    inWords: ({ daysShort, missesRunning, misses }) => {
+      const short = stepsInWords(daysShort, (days) =>
+        text(`未足额满 ${days} 天`, `from ${counted(days, 'day')} short`),
+      );
+      const running = stepsInWords(missesRunning, (n) => text(`连续 ${n} 个月未按时足额`, `at ${n} misses running`));
+      const inAll = stepsInWords(misses, (n) => text(`累计 ${n} 个月未按时足额`, `at ${n} misses in all`));
+      return text(`${short.zh}；${running.zh}；${inAll.zh}`, `${short.en}; ${running.en}; ${inAll.en}`);
+    },
+    figures: ({ on, looks }) => looks.filter(isMiss).map((look) => missInWords(look, on)),
+    proof: {
+      by: 'SITE',
+      fields: ['labourCostMonthlyFen', 'labourCostDay', 'escrowOpenedOn'],
+      movements: {
+        sought: ({ looks }) => ({ direction: 'IN', months: looks.filter(isMiss).map(({ day }) => monthOf(day)) }),
+        heldAgainst: ({ postedOn, isReturn }, { looks }) => {
+          const look = looks.find(({ day }) => monthOf(day) === monthOf(postedOn));
+          if (!look) return null;
+          if (isReturn) return text('退票退回的款项，不算人工费', "a payment that came back: nobody's labour cost");
+          const late = Math.max(0, daysBetween(look.day, postedOn));
+          return text(
+            `${look.day} 应到 ${yuan(look.dueFen)}，本笔${late > 0 ? `晚 ${late} 天` : '按期'}`,
+            `${inYuan(look.dueFen)} due by ${look.day}; this came ${late > 0 ? `${counted(late, 'day')} late` : 'in time'}`,
+          );
+        },
       },
     },
+    advice: ({ looks }) =>
+      looks.some((look) => isMiss(look) && look.fullOn === null) ? adviceWhileShort : adviceOnceFull,
+  }),
+  ({ site, movements, on, law }) => {
+    const openedOn = accountOpenedOn(site, on);
+    if (openedOn === null) return { on, accountOpen: false, looks: [] };
+    const checkedFrom = law.labourCostCheckedFrom;
+    if (isUndetermined(checkedFrom)) return checkedFrom;
+    const looks = labourCostDays(site, openedOn, checkedFrom, on).map(({ day, dueFen }) => {
+      const month = firstDayOf(monthOf(day));
+      const end = monthOf(day) === monthOf(on) ? on : lastDayOf(monthOf(day));
+      return {
+        day,
+        dueFen,
+        receivedByDayFen: receivedBetween(movements, month, day),
+        receivedFen: receivedBetween(movements, month, end),
+        fullOn: receivedInFullOn(movements, month, end, dueFen),
+      };
+    });
+    return { on, accountOpen: true, looks };
   },
-  advice: ({ looks }) =>
-    looks.some((look) => isMiss(look) && look.fullOn === null) ? adviceWhileShort : adviceOnceFull,
-});
+);

@@ -12,6 +12,7 @@ const before = (steps: Steps): Steps => [steps[0], steps[1], steps[2], null];
 
 export const accountShort = indicator({
   id: 'W05',
+  family: 'FUNDS',
   title: text('专户余额不足', 'Too little in the wage account'),
   instrument: wageAccountMeasures,
   article: '15',

@@ -1,6 +1,7 @@
 import { fen } from '@anxin/domain-kit';
 import { countyWith, levelOf, titleOf } from './indicator.fixture';
-import { belowMinimumWage, isBelowMinimum } from './w08-below-minimum-wage';
+import { isBelowMinimum } from '../pay/minimum-wage';
+import { belowMinimumWage } from './w08-below-minimum-wage';
 
 const MINIMUM = 201_000;
 const month = (linesBelow: number, signedLines: number, signedFen = MINIMUM * signedLines) => ({

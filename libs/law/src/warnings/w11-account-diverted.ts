@@ -7,6 +7,7 @@ import { breach } from './indicator';
 
 export const accountDiverted = breach({
   id: 'W11',
+  family: 'FUNDS',
   title: text('专户异常支出', 'Wage account diverted'),
   instrument: wageAccountMeasures,
   article: '8, 9',

@@ -24,6 +24,7 @@ export const windowStart = (on: PlainDate, windowDays: number): PlainDate => add
 
 export const complaintsGather = indicator({
   id: 'W24',
+  family: 'VOICES',
   title: text('投诉聚集', 'Complaints gather'),
   instrument: ownDesign,
   article: '',
