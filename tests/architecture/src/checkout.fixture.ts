@@ -15,17 +15,11 @@ import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { ROOT } from './lint.fixture';
 
-const NOT_COPIED = new Set([
-  '.anxin',
-  '.git',
-  '.nx',
-  '.stryker-tmp',
-  '.suites',
-  'county',
-  'dist',
-  'node_modules',
-  'reports',
-]);
+const NOT_COPIED = new Set(['.anxin', '.git', '.nx', '.stryker-tmp', '.suites', 'dist', 'node_modules', 'reports']);
+
+/** The big data set is not needed, and as large as all else. */
+const COUNTY = join(ROOT, 'tests/data/county');
+const isCopied = (path: string): boolean => path === ROOT || (path !== COUNTY && !NOT_COPIED.has(basename(path)));
 
 /** Installed packages by link, and those of the repository as the copy has them. */
 const linkPackages = (root: string): void => {
@@ -40,7 +34,7 @@ const linkPackages = (root: string): void => {
 /** A copy of the repository's files in a temporary folder, and what can be done in it. */
 export const checkout = () => {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'anxin-checkout-')));
-  cpSync(ROOT, root, { recursive: true, filter: (path) => path === ROOT || !NOT_COPIED.has(basename(path)) });
+  cpSync(ROOT, root, { recursive: true, filter: isCopied });
   linkPackages(root);
   const options = (folder: string, environment: NodeJS.ProcessEnv) => ({
     cwd: join(root, folder),
