@@ -9,6 +9,7 @@ import {
   tokenKeysOf,
   tokenSecondsOf,
   tokenSettings,
+  withSecrets,
 } from '@anxin/service-kit';
 import { z } from 'zod';
 
@@ -64,7 +65,7 @@ const Env = z
 
 /** The only reader of the environment; throws one error that names every variable at fault. */
 export const loadConfig = (env: NodeJS.ProcessEnv = process.env) => {
-  const read = readEnvironment(Env, env);
+  const read = readEnvironment(Env, withSecrets(settings, env));
   return {
     host: read.HOST,
     port: read.PORT,

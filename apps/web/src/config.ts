@@ -9,6 +9,7 @@ import {
   tokenKeysOf,
   tokenSecondsOf,
   tokenSettings,
+  withSecrets,
 } from '@anxin/service-kit';
 import { z } from 'zod';
 
@@ -150,7 +151,7 @@ const officeOf = (read: Read): Office => ({
 
 /** The only reader of the environment; throws one error that names every variable at fault. */
 export const loadConfig = (env: NodeJS.ProcessEnv = process.env) => {
-  const read = readEnvironment(Env, env);
+  const read = readEnvironment(Env, withSecrets(settings, env));
   return {
     host: read.HOST,
     port: read.PORT,

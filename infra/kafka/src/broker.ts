@@ -13,7 +13,7 @@ export type BrokerOptions = {
   readonly port?: number;
   /** What clients are told, when a proxy stands before the broker. */
   readonly advertisedPort?: number;
-  /** Who may come from outside; they connect at its port, on loopback without encryption. */
+  /** Who may come from outside; they connect at its port, on loopback. */
   readonly outside?: Outside;
 };
 

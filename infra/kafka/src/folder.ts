@@ -5,7 +5,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { KafkaFault } from './fault';
-import { propertiesOf, type Node } from './properties';
+import { propertiesOf, scramUsers, type Node } from './properties';
 import { javaProgram } from './tools';
 
 const run = promisify(execFile);
@@ -41,27 +41,31 @@ export const newClusterId = (): string => {
 };
 
 // Formatted beside and renamed, so that an interrupted format is not taken for a whole one.
-const format = async (dataDir: string, classPath: string, settings: (logDir: string) => string, clusterId: string) => {
+const format = async ({ dataDir, classPath, node, clusterId }: Place, settings: (logDir: string) => string) => {
   const { records } = folderOf(dataDir);
   const fresh = `${records}.new`;
   const properties = join(dataDir, 'format.properties');
   await rm(fresh, { recursive: true, force: true });
   await writeFile(properties, settings(fresh));
   const tool = ['-cp', classPath, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', properties];
-  await run(javaProgram(), ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...tool]).catch((error: unknown) => {
-    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    const reason = `${stderr}${stdout}`.trim().split('\n').at(-1) ?? '';
-    throw new KafkaFault('KAFKA_START_FAILED', `Kafka could not prepare ${dataDir}: ${reason}`);
-  });
+  const users = node.outside ? scramUsers(node.outside) : [];
+  await run(javaProgram(), ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...tool, ...users]).catch(
+    (error: unknown) => {
+      const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+      const reason = `${stderr}${stdout}`.trim().split('\n').at(-1) ?? '';
+      throw new KafkaFault('KAFKA_START_FAILED', `Kafka could not prepare ${dataDir}: ${reason}`);
+    },
+  );
   await rename(fresh, records);
   await rm(properties);
 };
 
 /** Writes the node's settings and formats its folder if, and only if, nothing is in it yet. */
-export const prepareFolder = async ({ dataDir, classPath, node, nodes, clusterId }: Place): Promise<void> => {
+export const prepareFolder = async (place: Place): Promise<void> => {
+  const { dataDir, node, nodes } = place;
   const { records, properties } = folderOf(dataDir);
   const settings = (logDir: string) => propertiesOf(node, nodes, logDir);
   await mkdir(dataDir, { recursive: true });
   await writeFile(properties, settings(records));
-  if (!existsSync(records)) await format(dataDir, classPath, settings, clusterId);
+  if (!existsSync(records)) await format(place, settings);
 };

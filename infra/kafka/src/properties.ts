@@ -9,8 +9,25 @@ export type Node = {
   readonly outside?: Outside;
 };
 
-/** Where readers of another house connect: each by name and password (SASL), to read what it was allowed (ACL) and no more. */
-export type Outside = { readonly port: number; readonly passwords: Readonly<Record<string, string>> };
+/**
+ * Where readers of another house connect: each by name and password (SASL), to read what it was allowed (ACL) and no more.
+ * With certificates the line is TLS, both sides show theirs, and passwords are not sent (SCRAM).
+ */
+export type Outside = {
+  readonly port: number;
+  readonly passwords: Readonly<Record<string, string>>;
+  /** PEM files: the broker's key and certificate in one, and the authority of those who come. */
+  readonly tls?: { readonly keyAndCert: string; readonly authority: string };
+};
+
+/** Its users, as the tool that formats a folder is told them. */
+export const scramUsers = ({ passwords, tls }: Outside): readonly string[] =>
+  tls
+    ? Object.entries(passwords).flatMap(([name, password]) => [
+        '--add-scram',
+        `SCRAM-SHA-512=[name=${name},password=${password}]`,
+      ])
+    : [];
 
 const CLUSTER_TOPICS = (copies: number): Readonly<Record<string, number>> => ({
   'default.replication.factor': copies,
@@ -31,17 +48,32 @@ const listeners = ({ port, controllerPort, outside }: Node): string =>
     ...(outside ? [`OUTSIDE://127.0.0.1:${outside.port}`] : []),
   ].join(',');
 
-/** The services are in the closed net, where nobody has to say a name; whoever comes from outside may do what an ACL says. */
-const outsideProperties = ({ passwords }: Outside): Readonly<Record<string, string>> => {
+const SECURITY = 'org.apache.kafka.common.security';
+
+const inTheOpen = ({ passwords }: Outside): Readonly<Record<string, string>> => {
   const users = Object.entries(passwords).map(([name, password]) => `user_${name}="${password}"`);
-  const module = 'org.apache.kafka.common.security.plain.PlainLoginModule';
   return {
-    'authorizer.class.name': 'org.apache.kafka.metadata.authorizer.StandardAuthorizer',
-    'super.users': 'User:ANONYMOUS',
     'listener.name.outside.sasl.enabled.mechanisms': 'PLAIN',
-    'listener.name.outside.plain.sasl.jaas.config': `${module} required ${users.join(' ')};`,
+    'listener.name.outside.plain.sasl.jaas.config': `${SECURITY}.plain.PlainLoginModule required ${users.join(' ')};`,
   };
 };
+
+const byTls = ({ keyAndCert, authority }: NonNullable<Outside['tls']>): Readonly<Record<string, string>> => ({
+  'listener.name.outside.sasl.enabled.mechanisms': 'SCRAM-SHA-512',
+  'listener.name.outside.scram-sha-512.sasl.jaas.config': `${SECURITY}.scram.ScramLoginModule required;`,
+  'listener.name.outside.ssl.keystore.type': 'PEM',
+  'listener.name.outside.ssl.keystore.location': keyAndCert,
+  'listener.name.outside.ssl.truststore.type': 'PEM',
+  'listener.name.outside.ssl.truststore.location': authority,
+  'listener.name.outside.ssl.client.auth': 'required',
+});
+
+/** The services are in the closed net, where nobody has to say a name; whoever comes from outside may do what an ACL says. */
+const outsideProperties = (outside: Outside): Readonly<Record<string, string>> => ({
+  'authorizer.class.name': 'org.apache.kafka.metadata.authorizer.StandardAuthorizer',
+  'super.users': 'User:ANONYMOUS',
+  ...(outside.tls ? byTls(outside.tls) : inTheOpen(outside)),
+});
 
 /** The text of a node's server.properties; `nodes` are all of its cluster, `logDir` holds its records. */
 export const propertiesOf = (node: Node, nodes: readonly Node[], logDir: string): string =>
@@ -56,7 +88,7 @@ export const propertiesOf = (node: Node, nodes: readonly Node[], logDir: string)
     ].join(','),
     'controller.listener.names': 'CONTROLLER',
     'inter.broker.listener.name': 'PLAINTEXT',
-    'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,OUTSIDE:SASL_PLAINTEXT',
+    'listener.security.protocol.map': `PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,OUTSIDE:${node.outside?.tls ? 'SASL_SSL' : 'SASL_PLAINTEXT'}`,
     ...(node.outside ? outsideProperties(node.outside) : {}),
     // A backslash would escape.
     'log.dirs': logDir.replaceAll('\\', '/'),

@@ -29,6 +29,7 @@ export * from './deadlines/read-deadlines';
 export * from './deadlines/tables';
 export * from './deadlines/work-of';
 export * from './deadlines/workdays-left';
+export * from './events/brokers';
 export * from './events/feeds';
 export * from './events/inbox';
 export * from './events/kafka-publisher';

@@ -20,20 +20,23 @@ describeWithKafka('with the relay stopped', (addresses) => {
     const databaseUrl = publisher.urls.serviceUrl;
     const key = `alone-${publisher.urls.database}`;
     const heard: Step[] = [];
-    const subscription = kafkaSubscription(addresses, {
-      database: reader.database,
-      publishers: [PUBLISHER],
-      reader: reader.urls.database,
-      deliver: (messages) => {
-        for (const { text } of messages) {
-          const read = readEnvelope(text);
-          if (read.ok && read.value.key === key) heard.push(read.value.data as Step);
-        }
-        return Promise.resolve();
+    const subscription = kafkaSubscription(
+      { addresses },
+      {
+        database: reader.database,
+        publishers: [PUBLISHER],
+        reader: reader.urls.database,
+        deliver: (messages) => {
+          for (const { text } of messages) {
+            const read = readEnvelope(text);
+            if (read.ok && read.value.key === key) heard.push(read.value.data as Step);
+          }
+          return Promise.resolve();
+        },
+        onFault,
+        onDead,
       },
-      onFault,
-      onDead,
-    });
+    );
     const sealer = startSealer({ databaseUrl, onFault });
     for (let n = 1; n <= 5; n++) await publisher.database.transaction((tx) => step(tx, key));
     await eventually(async () => {
@@ -43,7 +46,7 @@ describeWithKafka('with the relay stopped', (addresses) => {
     await sleep(1_000);
     expect(heard).toEqual([]);
 
-    const kafka = kafkaPublisher(addresses, PUBLISHER);
+    const kafka = kafkaPublisher({ addresses }, PUBLISHER);
     const relay = startRelay({ databaseUrl, service: PUBLISHER, publisher: kafka, onFault });
     await eventually(() => expect(heard.map(({ n }) => n)).toEqual([1, 2, 3, 4, 5]), { withinMs: 30_000 });
     await relay.stop();

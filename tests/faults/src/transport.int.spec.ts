@@ -109,7 +109,7 @@ describeWithKafka('Kafka', (addresses) => {
   promises(async (publisher) => {
     // A topic is a service's for ever; each test reads only its own database's events, by a group of its own.
     await createTopics(addresses, { replication: 1 });
-    const kafka = kafkaPublisher(addresses, PUBLISHER);
+    const kafka = kafkaPublisher({ addresses }, PUBLISHER);
     const relay = startRelay({
       databaseUrl: publisher.urls.serviceUrl,
       service: PUBLISHER,
@@ -119,20 +119,23 @@ describeWithKafka('Kafka', (addresses) => {
     return {
       subscribe: (reader, deliver) =>
         Promise.resolve(
-          kafkaSubscription(addresses, {
-            database: reader.database,
-            publishers: [PUBLISHER],
-            reader: reader.urls.database,
-            deliver: (messages) =>
-              deliver(
-                messages.filter(({ text }) => {
-                  const read = readEnvelope(text);
-                  return read.ok && read.value.key.startsWith(publisher.urls.database);
-                }),
-              ),
-            onFault,
-            onDead,
-          }),
+          kafkaSubscription(
+            { addresses },
+            {
+              database: reader.database,
+              publishers: [PUBLISHER],
+              reader: reader.urls.database,
+              deliver: (messages) =>
+                deliver(
+                  messages.filter(({ text }) => {
+                    const read = readEnvelope(text);
+                    return read.ok && read.value.key.startsWith(publisher.urls.database);
+                  }),
+                ),
+              onFault,
+              onDead,
+            },
+          ),
         ),
       close: async () => {
         await relay.stop();

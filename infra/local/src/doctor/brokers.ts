@@ -1,13 +1,14 @@
 import { type FoundTopic, topicDiffers, TOPICS } from '@anxin/contracts';
 import { quietKafka } from '@anxin/kafka';
+import type { Brokers } from '@anxin/service-kit';
 import { ConfigResourceTypes } from 'kafkajs';
 import { type Finding, note, well, wrong } from './finding';
 
 const RETRY = { retries: 2, maxRetryTime: 1000 } as const;
 
 /** How the brokers answer, and whether each topic is as its readers need it. */
-export const examineBrokers = async (brokers: readonly string[]): Promise<readonly Finding[]> => {
-  const admin = quietKafka(brokers, { retry: RETRY, connectionTimeout: 3_000 }).admin();
+export const examineBrokers = async ({ addresses, ...security }: Brokers): Promise<readonly Finding[]> => {
+  const admin = quietKafka(addresses, { ...security, retry: RETRY, connectionTimeout: 3_000 }).admin();
   try {
     await admin.connect();
     const { brokers: nodes } = await admin.describeCluster();

@@ -45,7 +45,7 @@ it('what cannot be reached is named by its code and the way out, and no address 
   const found = [
     ...(await examineDatabase({ name: 'DATABASE_URL', url: wrongPassword })),
     ...(await examineDatabase({ name: 'DATABASE_URL', url: `postgres://sesame:sesame@${closed}/x` })),
-    ...(await examineBrokers([closed])),
+    ...(await examineBrokers({ addresses: [closed] })),
     ...(await examineDoor(`http://${closed}`)),
   ];
   expect(found.map(({ state }) => state)).toEqual(['WRONG', 'WRONG', 'WRONG', 'WRONG']);

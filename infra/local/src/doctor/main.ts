@@ -3,6 +3,8 @@
  * way out. Ends with 1 where something is.
  */
 import { mkdirSync } from 'node:fs';
+import { brokerSettings, brokersOf, readEnvironment, secretIn, withSecrets } from '@anxin/service-kit';
+import { z } from 'zod';
 import { portsIn } from '../stack';
 import { HOME } from '../start/paths';
 import { sayFault } from '../start/say-fault';
@@ -17,10 +19,11 @@ const main = async (): Promise<void> => {
   mkdirSync(HOME, { recursive: true });
   const findings = [...(await examineMachine(portsIn(env), HOME))];
   for (const name of ['DATABASE_URL', 'API_DATABASE_URL'] as const) {
-    const url = env[name];
+    const url = secretIn(env, name);
     if (url) findings.push(...(await examineDatabase({ name, url })));
   }
-  if (env['KAFKA_BROKERS']) findings.push(...(await examineBrokers(env['KAFKA_BROKERS'].split(','))));
+  const brokers = readEnvironment(z.object(brokerSettings).transform(brokersOf), withSecrets(brokerSettings, env));
+  if (brokers) findings.push(...(await examineBrokers(brokers)));
   if (env['PUBLIC_URL']) findings.push(...(await examineDoor(env['PUBLIC_URL'])));
   process.stdout.write(`${printFindings(findings)}\n`);
   process.exitCode = findings.some(({ state }) => state === 'WRONG') ? 1 : 0;

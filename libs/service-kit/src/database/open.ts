@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { DomainError } from '@anxin/domain-kit';
 import { PROCESS } from './process';
 import {
   DataSource,
@@ -35,6 +36,8 @@ const settingsOf = (limits: DatabaseLimits | undefined): string =>
   [
     // Instants leave the database in UTC, whatever the machine's zone.
     '-c timezone=UTC',
+    // Whether it arrives tells a server from a pooler.
+    '-c anxin.direct=1',
     ...(limits
       ? [
           `-c statement_timeout=${limits.statementMs}`,
@@ -44,9 +47,33 @@ const settingsOf = (limits: DatabaseLimits | undefined): string =>
       : []),
   ].join(' ');
 
-/** Connects. The schema is never synchronised: migrations alone change it. */
-export const openDatabase = ({ url, entities = [], migrations = [], poolSize = 10, limits }: DatabaseOptions) =>
-  new DataSource({
+const PROTOCOL_VIOLATION = '08P01';
+
+const pooled = (): DomainError =>
+  new DomainError(
+    'DATABASE_POOLED',
+    '数据库前面有连接池：会话会被共用，封存的锁和时限都不再可靠。请让 DATABASE_URL 与 API_DATABASE_URL 直连 PostgreSQL。 A pooler stands before the database: sessions are shared, and neither the lock of the sealer nor limits of time hold. Let DATABASE_URL and API_DATABASE_URL lead to PostgreSQL itself.',
+  );
+
+/** A pooler takes no settings with a connection, or drops them; it would give a session, and its locks, to several. */
+const refusePooler = async (opening: Promise<DataSource>): Promise<DataSource> => {
+  const database = await opening.catch((fault: { readonly code?: unknown }) => {
+    throw fault.code === PROTOCOL_VIOLATION ? pooled() : fault;
+  });
+  const [kept] = await database.query<{ direct: string | null }[]>(
+    "SELECT current_setting('anxin.direct', true) AS direct",
+  );
+  if (kept?.direct === '1') return database;
+  await database.destroy();
+  throw pooled();
+};
+
+/**
+ * Connects. The schema is never synchronised: migrations alone change it. Throws `DATABASE_POOLED` where a pooler stands
+ * between.
+ */
+export const openDatabase = ({ url, entities = [], migrations = [], poolSize = 10, limits }: DatabaseOptions) => {
+  const database = new DataSource({
     type: 'postgres',
     url,
     entities: entities as MixedList<string>,
@@ -58,7 +85,9 @@ export const openDatabase = ({ url, entities = [], migrations = [], poolSize = 1
       application_name: PROCESS,
       ...(limits ? { connectionTimeoutMillis: limits.connectionMs } : {}),
     },
-  }).initialize();
+  });
+  return refusePooler(database.initialize());
+};
 
 /** Calls whenever a transaction of this connection has committed. */
 export const onCommit = (database: DataSource, committed: () => void): void => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Envelope, readEnvelope } from '@anxin/contracts';
 import { type Kafka, Partitioners, type Producer } from 'kafkajs';
+import type { Brokers } from './brokers';
 import { kafkaClient } from './kafka-client';
 import { type PartitionEnd, Topics } from './topic';
 import type { Publisher } from './transport';
@@ -52,7 +53,7 @@ const lastEvents = async (kafka: Kafka, topic: string, ends: readonly PartitionE
  * Publishes to Kafka: a topic per service, the event's key as the key. The caller keeps one call in flight, since the
  * library reorders a key when several sends meet an outage; after a failure the producer is made anew.
  */
-export const kafkaPublisher = (brokers: readonly string[], service: string): Publisher => {
+export const kafkaPublisher = (brokers: Brokers, service: string): Publisher => {
   const kafka = kafkaClient(brokers, `${service}-relay`);
   const topics = new Topics(brokers);
   let producer: Producer | undefined;

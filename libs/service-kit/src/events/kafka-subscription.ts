@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Consumer, EachBatchPayload, KafkaMessage } from 'kafkajs';
+import type { Brokers } from './brokers';
 import { kafkaClient } from './kafka-client';
 import { PartitionPlaces } from './partition-places';
 import { Progress } from './progress';
@@ -43,7 +44,7 @@ class Reader {
   #begun: Promise<void> = Promise.resolve();
 
   constructor(
-    brokers: readonly string[],
+    brokers: Brokers,
     private readonly options: SubscribeOptions,
     private readonly places: PartitionPlaces,
     /** It cannot go on. */
@@ -159,7 +160,7 @@ class Reader {
 }
 
 /** Reads from Kafka as one consumer group per service. It starts when the brokers are there, and begins again after them. */
-export const kafkaSubscription = (brokers: readonly string[], options: SubscribeOptions): Subscription => {
+export const kafkaSubscription = (brokers: Brokers, options: SubscribeOptions): Subscription => {
   const places = new PartitionPlaces(options.database);
   const topics = new Topics(brokers);
   const progress = new Progress(topics, places, options.publishers);

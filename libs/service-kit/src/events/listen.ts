@@ -1,3 +1,4 @@
+import type { Brokers } from './brokers';
 import { type FeedClient, feedSubscription } from './feeds';
 import { Filler } from './filler';
 import { kafkaSubscription } from './kafka-subscription';
@@ -13,7 +14,7 @@ export type ListenOptions = Omit<SubscribeOptions, 'deliver'> & {
   readonly databaseUrl: string;
   readonly handlers: Handlers;
   /** Kafka's brokers, or the publishers' feeds where there is no Kafka; beside Kafka, what is missing comes from feeds. */
-  readonly from: { readonly brokers: readonly string[]; readonly feed?: FeedClient } | { readonly feed: FeedClient };
+  readonly from: { readonly brokers: Brokers; readonly feed?: FeedClient } | { readonly feed: FeedClient };
 };
 
 /** A service that listens. */

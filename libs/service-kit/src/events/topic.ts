@@ -1,5 +1,6 @@
 import { type FoundTopic, topicDiffers, topicOf } from '@anxin/contracts';
 import { type Admin, ConfigResourceTypes } from 'kafkajs';
+import type { Brokers } from './brokers';
 import { hastyClient } from './kafka-client';
 
 /** Up to where a partition is written. */
@@ -9,7 +10,7 @@ export type PartitionEnd = { readonly partition: number; readonly next: number }
 export class Topics {
   #admin: Promise<Admin> | undefined;
 
-  constructor(private readonly brokers: readonly string[]) {}
+  constructor(private readonly brokers: Brokers) {}
 
   /** The ends of a topic's partitions. */
   ends(topic: string): Promise<readonly PartitionEnd[]> {

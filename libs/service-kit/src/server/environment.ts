@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 declare module 'zod' {
@@ -22,6 +23,29 @@ export const listening = {
     zh: '日志级别',
     en: 'How much is logged',
   }),
+};
+
+/** The variable that names a file with a secret in it, as Docker and Kubernetes mount them. */
+export const fileOf = (name: string): string => `${name}_FILE`;
+
+/** A secret as the environment gives it, or the file that it names. Throws the variable whose file cannot be read. */
+export const secretIn = (env: NodeJS.ProcessEnv, name: string): string | undefined => {
+  const path = env[fileOf(name)];
+  if (env[name] !== undefined || !path) return env[name];
+  try {
+    return readFileSync(path, 'utf8').trim();
+  } catch {
+    throw new Error(`Bad environment\n  ${fileOf(name)}: a file that can be read`);
+  }
+};
+
+/** The environment with the secrets that it gives as files. */
+export const withSecrets = (shape: z.ZodRawShape, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
+  const isSecret = (name: string): boolean => (shape[name] as z.ZodType).meta()?.secret === true;
+  const secrets = Object.keys(shape)
+    .filter(isSecret)
+    .map((name) => [name, secretIn(env, name)]);
+  return { ...env, ...Object.fromEntries(secrets) };
 };
 
 /** Reads the environment by a schema; throws one error that names every variable at fault, and no value. */

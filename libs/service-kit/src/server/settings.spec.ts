@@ -32,5 +32,6 @@ it('what holds is printed with its origin, a secret masked, and nothing that is 
     'NAMES=  # none 未设',
     'FOLDER=/data',
   ]);
+  expect(printConfig(SHAPE, { KEY_FILE: '/run/secrets/key' })).toContain('KEY_FILE=/run/secrets/key\n');
   expect(printConfig(SHAPE, {})).toContain('KEY=  # missing 缺少');
 });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { fileOf } from './environment';
 
 const FIRST_RELEASE = '0.1';
 
@@ -41,6 +42,8 @@ export const printConfig = (shape: z.ZodRawShape, env: NodeJS.ProcessEnv): strin
     .map(({ name, usual, isSecret, isNeeded }) => {
       const told = env[name];
       if (told !== undefined) return `${name}=${isSecret ? MASKED : told}`;
+      const file = isSecret ? env[fileOf(name)] : undefined;
+      if (file) return `${fileOf(name)}=${file}`;
       const holds = usual === undefined ? (isNeeded ? '  # missing 缺少' : '  # none 未设') : `${usual}  # usual 默认`;
       return `${name}=${holds}`;
     })

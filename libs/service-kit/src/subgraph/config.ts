@@ -4,9 +4,10 @@ import { parsePlainDate, type PlainDate } from '@anxin/domain-kit';
 import { type AreaParameters, isCalendarFile, loadAllParameters } from '@anxin/law';
 import { z } from 'zod';
 import { callKeys, type KeySource } from '@anxin/identity';
+import { type Brokers, brokerSettings, brokersOf } from '../events/brokers';
 import type { Features } from '../features';
 import { doorSettings } from '../server/doors';
-import { LISTENS, listening, readEnvironment } from '../server/environment';
+import { LISTENS, listening, readEnvironment, withSecrets } from '../server/environment';
 import { tokenKeysOf, tokenSettings } from '../server/token-settings';
 
 const key = z
@@ -58,10 +59,7 @@ const core = z.object({
     en: 'The same database as the role `api` (queries, bound by row-level security)',
     secret: true,
   }),
-  KAFKA_BROKERS: list.optional().meta({
-    zh: 'Kafka 地址，以逗号分隔；不填则不投递，由各服务翻页读取',
-    en: 'Kafka brokers by commas; without them nothing is relayed, and readers page through the feed',
-  }),
+  ...brokerSettings,
   ...tokenSettings,
   CALL_KEYS: readBy(z.string(), callKeys).meta({
     zh: '服务间签名调用的密钥（base64，至少 32 字节），更换期间以逗号列出多把',
@@ -133,6 +131,8 @@ const ofStreams = z.object({
 export type SubgraphConfig = z.output<typeof core> &
   Partial<z.output<typeof ofInbox> & z.output<typeof ofImports> & z.output<typeof ofStreams>> & {
     readonly TOKEN_KEYS: KeySource;
+    /** The brokers and how they are reached; none where there is no Kafka. */
+    readonly BROKERS?: Brokers;
   };
 
 /** What a subgraph may be told: what all have, what belongs to that which it has opted into, and its own. */
@@ -157,9 +157,14 @@ export const settingsOf = ({
  * Reads a subgraph's settings from the environment. Throws one error that names every variable at fault, and no value.
  */
 export const readConfig = (of: Parameters<typeof settingsOf>[0], env: NodeJS.ProcessEnv): SubgraphConfig => {
+  const shape = settingsOf(of);
   const settings = z
-    .object(settingsOf(of))
-    .transform((values, context) => ({ ...values, TOKEN_KEYS: tokenKeysOf(values, context) }));
+    .object(shape)
+    .transform((values, context) => ({
+      ...values,
+      TOKEN_KEYS: tokenKeysOf(values, context),
+      BROKERS: brokersOf(values, context),
+    }));
   // A shape that is put together when it is read is no type: what it holds is what the line above names.
-  return readEnvironment<unknown>(settings, env) as SubgraphConfig;
+  return readEnvironment<unknown>(settings, withSecrets(shape, env)) as SubgraphConfig;
 };

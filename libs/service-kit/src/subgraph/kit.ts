@@ -52,7 +52,7 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
   const rows = rowsIn(database);
   const areas = replace.areas ?? knownAreas;
   const vault = new Vault({ person: config.PERSON_KEY, card: config.CARD_KEY, atRest: config.AT_REST_KEY });
-  const { HEADS_FOLDER: folder, KEYS_FOLDER: keys, KAFKA_BROKERS: brokers } = config;
+  const { HEADS_FOLDER: folder, KEYS_FOLDER: keys, BROKERS: brokers } = config;
   return {
     name,
     features,

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { type PrintedTable, withCommands } from '../command/command-table';
 import { migrate } from '../database/migrate';
+import { secretIn } from '../server/environment';
 import { tellSettings } from '../server/settings';
 import { beginEpochByHand } from './open-journal';
 
@@ -17,7 +18,7 @@ export type Program<Config> = {
 
 /** Brings the database of `MIGRATOR_DATABASE_URL` to this build. */
 export const migrateFromEnvironment = async (migrations: Program<unknown>['migrations'] = []): Promise<void> => {
-  const names = await migrate({ url: process.env['MIGRATOR_DATABASE_URL'] ?? '', migrations });
+  const names = await migrate({ url: secretIn(process.env, 'MIGRATOR_DATABASE_URL') ?? '', migrations });
   process.stdout.write(`${names.length} migrations\n`);
 };
 
@@ -47,7 +48,7 @@ const commands = <Config>({ migrations, schema, config, start, definition }: Pro
   migrate: () => migrateFromEnvironment(migrations),
   /** Tells that the database of `DATABASE_URL` was put back from a copy, where the service could not see it by itself. */
   restored: async (): Promise<void> => {
-    const begun = await beginEpochByHand(process.env['DATABASE_URL'] ?? '');
+    const begun = await beginEpochByHand(secretIn(process.env, 'DATABASE_URL') ?? '');
     process.stdout.write(`epoch ${begun.epoch} begins after position ${begun.after}\n`);
   },
   /** Prints the tables of its commands into the README of the folder it runs in. */

@@ -132,7 +132,7 @@ const serve = async (app: App, served: Served, heard: Heard) => {
 /** Takes the events of other services from Kafka, else from their feeds; without either it stands alone. */
 const subscribe = (app: App, { handlers, subscribesTo }: Served, onFault: (fault: unknown) => void) => {
   const { name, config, database, log } = app;
-  const { KAFKA_BROKERS: brokers, PUBLISHERS: publishers, DATABASE_URL: databaseUrl } = config;
+  const { BROKERS: brokers, PUBLISHERS: publishers, DATABASE_URL: databaseUrl } = config;
   const [key] = config.CALL_KEYS;
   const feed = publishers && key && feedsOf(publishers, key);
   const from = brokers ? { brokers, ...(feed ? { feed } : {}) } : feed && { feed };

@@ -10,7 +10,7 @@ const main = async (): Promise<void> => {
     database: await openDatabase({ url: databaseUrl, poolSize: 4 }),
     databaseUrl,
     handlers: listener,
-    from: { brokers: (process.env['KAFKA_BROKERS'] ?? '').split(','), feed: feedIn(rowsIn(publisher)) },
+    from: { brokers: { addresses: (process.env['KAFKA_BROKERS'] ?? '').split(',') }, feed: feedIn(rowsIn(publisher)) },
     publishers: [PUBLISHER],
     reader: process.env['READER'] ?? 'listener',
     sessionMs: 6_000,

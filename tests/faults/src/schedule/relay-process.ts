@@ -5,7 +5,7 @@ import { PUBLISHER } from '../world/stepped';
 /** The background of one replica of the publisher: sealer and relay, to be ended at any moment. */
 const main = async (): Promise<void> => {
   const databaseUrl = process.env['DATABASE_URL'] ?? '';
-  const publisher = kafkaPublisher((process.env['KAFKA_BROKERS'] ?? '').split(','), PUBLISHER);
+  const publisher = kafkaPublisher({ addresses: (process.env['KAFKA_BROKERS'] ?? '').split(',') }, PUBLISHER);
   const onFault = (fault: unknown): void => void process.stdout.write(`${String(fault)}\n`);
   const epoch: EpochOptions = {
     today: () => plainDate('2026-01-20'),

@@ -27,7 +27,7 @@ const rowsOfWorld =
 /** A publisher that runs: its journal is opened, sealed and relayed to a topic of its own. */
 export const startPublisher = async (world: World, addresses: readonly string[], service: string) => {
   const { serviceUrl: databaseUrl } = world.urls;
-  const publisher = kafkaPublisher(addresses, service);
+  const publisher = kafkaPublisher({ addresses }, service);
   let anew = 0;
   await openJournal({ databaseUrl, service, publisher, epoch, onFault });
   const relay = startRelay({
@@ -60,7 +60,7 @@ export const startReader = (
     database: world.database,
     databaseUrl: world.urls.serviceUrl,
     handlers: listener,
-    from: { brokers: addresses, feed: feedIn(rowsOfWorld(from.world)) },
+    from: { brokers: { addresses }, feed: feedIn(rowsOfWorld(from.world)) },
     publishers: [from.service],
     reader: world.urls.database,
     sessionMs: 6_000,

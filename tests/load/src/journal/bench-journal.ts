@@ -28,7 +28,7 @@ const sealingRate = async (databaseUrl: string): Promise<number> => {
 
 /** Runs work while a sealer and a relay to Kafka run beside it, as they do in a service. */
 const published = async <Answer>(databaseUrl: string, broker: string, work: () => Promise<Answer>): Promise<Answer> => {
-  const publisher = kafkaPublisher([broker], PUBLISHER);
+  const publisher = kafkaPublisher({ addresses: [broker] }, PUBLISHER);
   const relay = startRelay({ databaseUrl, service: PUBLISHER, publisher, onFault });
   const sealer = startSealer({ databaseUrl, onFault, onSealed: () => relay.nudge() });
   const answer = await work();

@@ -58,7 +58,7 @@ export const benchLatency = async (): Promise<void> => {
       for (const effect of effectsOf(queryRunner).splice(0)) effectAt.set(effect, performance.now());
     };
     reader.subscribers.push({ afterTransactionCommit });
-    const publisher = kafkaPublisher([broker.address], PUBLISHER);
+    const publisher = kafkaPublisher({ addresses: [broker.address] }, PUBLISHER);
     const relay = startRelay({ databaseUrl: from.serviceUrl, service: PUBLISHER, publisher, onFault });
     const sealer = startSealer({ databaseUrl: from.serviceUrl, onFault, onSealed: () => relay.nudge() });
     const listening = listen({
