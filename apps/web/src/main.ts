@@ -1,4 +1,4 @@
-import { logger, migrateFromEnvironment, runProgram, stopOnSignals } from '@anxin/service-kit';
+import { logger, migrateFromEnvironment, prepareFromEnvironment, runProgram, stopOnSignals } from '@anxin/service-kit';
 import { loadConfig, settings } from './config';
 import { startWeb } from './container';
 import { migrations } from './session/migrations';
@@ -13,4 +13,6 @@ void runProgram(settings, {
     await starting;
   },
   migrate: () => migrateFromEnvironment(migrations),
+  /** Makes database and roles by `ADMIN_DATABASE_URL`, and migrates. */
+  prepare: () => prepareFromEnvironment('web', process.env).then(() => migrateFromEnvironment(migrations)),
 });

@@ -1,10 +1,16 @@
 /** `main.ts settings | errors`: prints a page for operators. */
 import { writeFileSync } from 'node:fs';
 import * as errors from './errors-page';
-import * as settings from './settings-page';
+import { allSettings, PAGE, settingsPage, settingsTable, TABLE } from './settings-page';
+
+const printSettings = async (): Promise<void> => {
+  const all = await allSettings();
+  writeFileSync(PAGE, settingsPage(all));
+  writeFileSync(TABLE, settingsTable(all));
+};
 
 const PAGES: Readonly<Record<string, () => Promise<void> | void>> = {
-  settings: async () => writeFileSync(settings.PAGE, await settings.settingsPage()),
+  settings: printSettings,
   errors: () => writeFileSync(errors.PAGE, errors.errorsPage()),
 };
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { PAGE, settingsPage } from './settings-page';
+import { allSettings, PAGE, settingsPage, settingsTable, TABLE } from './settings-page';
 
-it('the page names every setting of every program as the code has them: npm run settings', async () => {
-  expect(readFileSync(PAGE, 'utf8')).toBe(await settingsPage());
+it('page and table name every setting of every program as the code has them: npm run settings', async () => {
+  const all = await allSettings();
+  expect(readFileSync(PAGE, 'utf8')).toBe(settingsPage(all));
+  expect(readFileSync(TABLE, 'utf8')).toBe(settingsTable(all));
 });

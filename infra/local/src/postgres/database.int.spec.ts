@@ -1,6 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { connected, prepareDatabase, randomPasswords, type ServiceDatabase } from './database';
+import {
+  connected,
+  prepareDatabase,
+  prepareFromEnvironment,
+  randomPasswords,
+  type ServiceDatabase,
+} from '@anxin/service-kit/prepare';
 import { temporaryFolder } from './home';
 import { startPostgres, type Postgres } from './server';
 
@@ -81,5 +87,37 @@ describe("a service's database", () => {
       [1, 2, 3].map((n) => prepareDatabase(postgres.adminUrl, 'cases', { passwords, database: `anxin_cases_${n}` })),
     );
     expect(await query(one?.apiUrl ?? '', 'SELECT current_database() AS name')).toEqual([{ name: 'anxin_cases_1' }]);
+  });
+});
+
+describe('a database that is made by the addresses of its service', () => {
+  const passwords = randomPasswords();
+  const url = (kind: keyof typeof passwords): string => {
+    const address = new URL(postgres.adminUrl);
+    Object.assign(address, { username: `cases_${kind}`, password: passwords[kind], pathname: '/anxin_cases' });
+    return address.toString();
+  };
+  const env = () => ({
+    ADMIN_DATABASE_URL: postgres.adminUrl,
+    MIGRATOR_DATABASE_URL: url('migrator'),
+    DATABASE_URL: url('service'),
+    API_DATABASE_URL: url('api'),
+  });
+
+  it('is entered by each of them, also when it was made before', async () => {
+    for (const _ of ['made', 'made before']) await prepareFromEnvironment('cases', env());
+    for (const kind of ['migrator', 'service', 'api'] as const)
+      await expect(query(url(kind), 'SELECT current_user AS name')).resolves.toEqual([{ name: `cases_${kind}` }]);
+  });
+
+  it.each([
+    ['ADMIN_DATABASE_URL', ''],
+    ['MIGRATOR_DATABASE_URL', ''],
+    ['DATABASE_URL', 'postgres://cases_migrator:secret@127.0.0.1/anxin_cases'],
+    ['API_DATABASE_URL', 'postgres://cases_api:secret@127.0.0.1/anxin_workers'],
+  ])('is not made when %s does not fit, which is named without its value', async (name, value) => {
+    const preparing = prepareFromEnvironment('cases', { ...env(), [name]: value || undefined });
+    await expect(preparing).rejects.toThrow(name);
+    await expect(preparing).rejects.not.toThrow('secret');
   });
 });

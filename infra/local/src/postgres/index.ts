@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-export * from './database';
+export * from '@anxin/service-kit/prepare';
 export * from './fault';
 export { homeOf, removeHome as removePostgres, temporaryFolder } from './home';
 export { stopOrphanPostgres } from './running';

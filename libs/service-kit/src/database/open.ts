@@ -57,7 +57,7 @@ const pooled = (): DomainError =>
 
 /** A pooler takes no settings with a connection, or drops them; it would give a session, and its locks, to several. */
 const refusePooler = async (opening: Promise<DataSource>): Promise<DataSource> => {
-  const database = await opening.catch((fault: { readonly code?: unknown }) => {
+  const database = await opening.catch((fault: Error & { readonly code?: unknown }) => {
     throw fault.code === PROTOCOL_VIOLATION ? pooled() : fault;
   });
   const [kept] = await database.query<{ direct: string | null }[]>(

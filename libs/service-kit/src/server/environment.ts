@@ -45,7 +45,7 @@ export const withSecrets = (shape: z.ZodRawShape, env: NodeJS.ProcessEnv): NodeJ
   const secrets = Object.keys(shape)
     .filter(isSecret)
     .map((name) => [name, secretIn(env, name)]);
-  return { ...env, ...Object.fromEntries(secrets) };
+  return { ...env, ...(Object.fromEntries(secrets) as NodeJS.ProcessEnv) };
 };
 
 /** Reads the environment by a schema; throws one error that names every variable at fault, and no value. */

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { type PrintedTable, withCommands } from '../command/command-table';
 import { migrate } from '../database/migrate';
+import { prepareFromEnvironment } from '../database/prepare';
 import { secretIn } from '../server/environment';
 import { tellSettings } from '../server/settings';
 import { beginEpochByHand } from './open-journal';
@@ -9,7 +10,7 @@ import { beginEpochByHand } from './open-journal';
 /** What of a defined subgraph its program runs. */
 export type Program<Config> = {
   readonly migrations: Parameters<typeof migrate>[0]['migrations'];
-  readonly definition: { readonly commands?: readonly PrintedTable[] };
+  readonly definition: { readonly name: string; readonly commands?: readonly PrintedTable[] };
   readonly schema: () => unknown;
   readonly settings: z.ZodRawShape;
   readonly config: (env: NodeJS.ProcessEnv) => Config;
@@ -46,6 +47,8 @@ const commands = <Config>({ migrations, schema, config, start, definition }: Pro
   /** Serves until SIGTERM. */
   serve: async (): Promise<void> => void (await start(config(process.env))),
   migrate: () => migrateFromEnvironment(migrations),
+  /** Makes database and roles by `ADMIN_DATABASE_URL`, and migrates. */
+  prepare: () => prepareFromEnvironment(definition.name, process.env).then(() => migrateFromEnvironment(migrations)),
   /** Tells that the database of `DATABASE_URL` was put back from a copy, where the service could not see it by itself. */
   restored: async (): Promise<void> => {
     const begun = await beginEpochByHand(secretIn(process.env, 'DATABASE_URL') ?? '');
@@ -62,7 +65,7 @@ const commands = <Config>({ migrations, schema, config, start, definition }: Pro
 });
 
 /**
- * The program of a service: `main.cjs` serves, `main.cjs migrate` migrates, `main.cjs check` proves its schema,
+ * The program of a service: `main.cjs` serves, `main.cjs migrate` migrates, `main.cjs prepare` makes the database before, `main.cjs check` proves its schema,
  * `main.cjs print` prints its commands, `main.cjs --print-config` what holds by the environment,
  * `main.cjs restored` tells that its database was put back from a copy.
  */

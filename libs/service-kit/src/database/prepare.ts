@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { secretIn } from '../server/environment';
 
 const KINDS = ['migrator', 'service', 'api'] as const;
 
@@ -138,4 +139,26 @@ export const copyDatabase = async (
     await closeDatabase(admin, name, roles);
   });
   return urlsOf(adminUrl, service, options);
+};
+
+const ADDRESSES = { migrator: 'MIGRATOR_DATABASE_URL', service: 'DATABASE_URL', api: 'API_DATABASE_URL' } as const;
+
+/**
+ * Makes a service's database and roles as its own addresses name them, by the superuser of `ADMIN_DATABASE_URL`. A program
+ * that asks nothing as `api` may leave that one out. Throws the variable whose address is missing, or names another role or
+ * database than the service has.
+ */
+export const prepareFromEnvironment = async (service: string, env: NodeJS.ProcessEnv): Promise<void> => {
+  const adminUrl = secretIn(env, 'ADMIN_DATABASE_URL');
+  if (!adminUrl) throw new Error('ADMIN_DATABASE_URL is needed: the address of a superuser');
+  const passwords: Record<RoleKind, string> = { ...randomPasswords() };
+  for (const kind of KINDS) {
+    const [name, text] = [ADDRESSES[kind], secretIn(env, ADDRESSES[kind])];
+    if (!text && kind === 'api') continue;
+    const url = URL.canParse(text ?? '') ? new URL(text ?? '') : undefined;
+    if (url?.username !== `${service}_${kind}` || url.pathname !== `/anxin_${service}`)
+      throw new Error(`${name}: an address of the role ${service}_${kind} in the database anxin_${service}`);
+    passwords[kind] = decodeURIComponent(url.password);
+  }
+  await prepareDatabase(adminUrl, service, { passwords });
 };
