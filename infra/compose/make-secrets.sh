@@ -1,5 +1,6 @@
 #!/bin/sh
 # Makes the secrets of compose.yaml that are missing, one a file, below the folder given (usually ./secrets); none is changed.
+# DATABASE_AT and DATABASE_ADMIN say where databases are, and who makes them, unless it is PostgreSQL of compose.yaml.
 # Keep a copy elsewhere: without PERSON_KEY, CARD_KEY and AT_REST_KEY the data cannot be read.
 set -eu
 folder=${1:-$(dirname "$0")/secrets}
@@ -14,10 +15,10 @@ word() { openssl rand -hex 24; }
 key() { openssl rand -base64 32; }
 
 put postgres_password "$(word)"
-put postgres_admin "postgres://postgres:$(cat "$folder/postgres_password")@postgres:5432/postgres"
+put postgres_admin "${DATABASE_ADMIN:-postgres://postgres:$(cat "$folder/postgres_password")@postgres:5432/postgres}"
 for name in projects workers cases enforcement web; do
   for role in migrator service api; do
-    [ "$name/$role" = web/api ] || put "${name}_$role" "postgres://${name}_$role:$(word)@postgres:5432/anxin_$name"
+    [ "$name/$role" = web/api ] || put "${name}_$role" "postgres://${name}_$role:$(word)@${DATABASE_AT:-postgres:5432}/anxin_$name"
   done
 done
 put call_keys "$(key)"

@@ -98,7 +98,7 @@ describe('a database that is made by the addresses of its service', () => {
     return address.toString();
   };
   const env = () => ({
-    ADMIN_DATABASE_URL: postgres.adminUrl,
+    ADMIN_DATABASE_URL: inDatabase(postgres.adminUrl, '*'),
     MIGRATOR_DATABASE_URL: url('migrator'),
     DATABASE_URL: url('service'),
     API_DATABASE_URL: url('api'),

@@ -149,8 +149,11 @@ const ADDRESSES = { migrator: 'MIGRATOR_DATABASE_URL', service: 'DATABASE_URL', 
  * database than the service has.
  */
 export const prepareFromEnvironment = async (service: string, env: NodeJS.ProcessEnv): Promise<void> => {
-  const adminUrl = secretIn(env, 'ADMIN_DATABASE_URL');
-  if (!adminUrl) throw new Error('ADMIN_DATABASE_URL is needed: the address of a superuser');
+  const adminText = secretIn(env, 'ADMIN_DATABASE_URL') ?? '';
+  if (!URL.canParse(adminText)) throw new Error('ADMIN_DATABASE_URL is needed: the address of a superuser');
+  // Operators give it without a database, or with `*`.
+  const adminUrl = new URL(adminText);
+  adminUrl.pathname = '/postgres';
   const passwords: Record<RoleKind, string> = { ...randomPasswords() };
   for (const kind of KINDS) {
     const [name, text] = [ADDRESSES[kind], secretIn(env, ADDRESSES[kind])];
@@ -160,5 +163,5 @@ export const prepareFromEnvironment = async (service: string, env: NodeJS.Proces
       throw new Error(`${name}: an address of the role ${service}_${kind} in the database anxin_${service}`);
     passwords[kind] = decodeURIComponent(url.password);
   }
-  await prepareDatabase(adminUrl, service, { passwords });
+  await prepareDatabase(adminUrl.toString(), service, { passwords });
 };
