@@ -124,6 +124,7 @@ export const feedSubscription = (
   );
   return {
     partitions: () => [],
+    silentSeconds: () => 0,
     reasons: () => [...faults.values()],
     warnings: () => [],
     stop: async () => {

@@ -203,6 +203,7 @@ export const kafkaSubscription = (brokers: Brokers, options: SubscribeOptions): 
   void live();
   return {
     partitions: () => progress.partitions,
+    silentSeconds: () => progress.silentSeconds,
     reasons: () => progress.reasons,
     warnings: () => differences,
     stop: async () => {

@@ -47,6 +47,7 @@ export const listen = ({ databaseUrl, handlers, from, ...options }: ListenOption
   return {
     replay: () => receiver.replay(),
     partitions: () => subscription.partitions(),
+    silentSeconds: () => subscription.silentSeconds(),
     warnings: () => subscription.warnings(),
     reasons: () => [...subscription.reasons(), ...filler.reasons],
     stop: async () => {

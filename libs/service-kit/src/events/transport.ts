@@ -39,6 +39,8 @@ export type Deliver = (messages: readonly Message[]) => Promise<void>;
 export type Subscription = {
   /** How it gets on with each partition, where there are partitions. */
   readonly partitions: () => readonly PartitionProgress[];
+  /** For how long the brokers have not answered; 0 while they do, and where there are none. */
+  readonly silentSeconds: () => number;
   /** Why it does not get on; nothing while it does. */
   readonly reasons: () => readonly string[];
   /** What an operator has to know though it gets on: topics that are not as readers need them. */

@@ -9,11 +9,13 @@ SELECT (SELECT count(*)::int FROM queue) AS unsealed,
      FROM (SELECT * FROM queue ORDER BY id LIMIT 1) q ${journalOf('q')}), 0)::float8 AS "unsealedSeconds",
   (SELECT coalesce(max(position), 0)::int FROM seal) AS sealed,
   coalesce((SELECT position::int FROM cursor WHERE reader = 'relay'), 0) AS relayed,
+  coalesce((SELECT max(epoch) FROM epoch), 0)::float8 AS epoch,
   coalesce((SELECT extract(epoch FROM clock_timestamp() - j.recorded_at)
      FROM (SELECT * FROM seal WHERE key IS NOT NULL
              AND position > coalesce((SELECT position FROM cursor WHERE reader = 'relay'), 0)
            ORDER BY position LIMIT 1) s ${journalOf('s')}), 0)::float8 AS "unrelayedSeconds"`;
-const INBOX = `(SELECT count(*)::int FROM set_aside WHERE closed IS NULL) AS "setAside"`;
+const INBOX = `(SELECT count(*)::int FROM set_aside WHERE closed IS NULL) AS "setAside",
+  (SELECT count(*)::int FROM set_aside) AS "everSetAside"`;
 const EVALUATION = `(SELECT count(DISTINCT subject)::int FROM due) AS due,
   coalesce((SELECT extract(epoch FROM clock_timestamp() - min(since)) FROM due), 0)::float8 AS "dueSeconds"`;
 
@@ -35,8 +37,11 @@ export type JournalState = {
   readonly relayed: number;
   /** Age of the oldest event that the relay has not published. */
   readonly unrelayedSeconds: number;
-  /** Messages set aside, where the service subscribes to others. */
+  /** The epoch that goes on. */
+  readonly epoch: number;
+  /** Messages set aside that still wait, and all that ever were, where the service subscribes to others. */
   readonly setAside?: number;
+  readonly everSetAside?: number;
   /** Subjects to evaluate, and for how long the oldest waits, where it evaluates; while files are sent they wait. */
   readonly due?: number;
   readonly dueSeconds?: number;
@@ -59,6 +64,10 @@ const JOURNAL_GAUGES: Gauges = {
   sealed: ['anxin_journal_sealed_position', 'Last position given'],
   relayed: ['anxin_journal_relayed_position', 'Position up to which the relay has published'],
   unrelayedSeconds: ['anxin_journal_unrelayed_seconds', 'Age of the oldest event that the relay has not published'],
+  epoch: [
+    'anxin_journal_epoch',
+    'The epoch that goes on: another one begins when the database is put back from a copy',
+  ],
 };
 
 const EVALUATION_GAUGES: Gauges = {
@@ -72,7 +81,11 @@ const DEADLINE_GAUGES: Gauges = {
 };
 
 const INBOX_GAUGES: Gauges = {
-  setAside: ['anxin_inbox_set_aside_messages', 'Messages set aside'],
+  setAside: ['anxin_inbox_set_aside_messages', 'Messages set aside that still wait'],
+  everSetAside: [
+    'anxin_inbox_ever_set_aside_messages',
+    'Messages that were ever set aside, those that were mended too',
+  ],
 };
 
 /** Gauges of the journal and of what the service has beside it, read when they are asked for. */

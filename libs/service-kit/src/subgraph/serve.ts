@@ -83,7 +83,11 @@ const serve = async (app: App, served: Served, heard: Heard) => {
   const registry = metricsRegistry();
   const calls = countRefused(callVerifier({ service, keys: config.CALL_KEYS }), registry);
   journalMetrics(rows, registry, features);
-  if (features.inbox) listeningMetrics(registry, () => listening()?.partitions() ?? []);
+  if (features.inbox)
+    listeningMetrics(registry, {
+      partitions: () => listening()?.partitions() ?? [],
+      silentSeconds: () => listening()?.silentSeconds() ?? 0,
+    });
   // It listens when the server is up, whose routes ask it.
   const replay = async (): Promise<number> => (await listening()?.replay()) ?? 0;
   calendarMetric(app, registry);

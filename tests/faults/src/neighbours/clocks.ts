@@ -26,8 +26,8 @@ const read = async (gateway: string) => {
   return { status: response.status, reasons, subgraphs };
 };
 
-/** The gateway runs for a while with a clock that is five minutes ahead. */
-export const gatewayAhead = async ({ stack, dataDir }: System): Promise<Told> => {
+/** The gateway runs for a while, at least so long, with a clock that is five minutes ahead. */
+export const gatewayAhead = async ({ stack, dataDir }: Pick<System, 'stack' | 'dataDir'>, forMs = 0): Promise<Told> => {
   const service = await stack.handOver('gateway');
   const env = { NODE_OPTIONS: `--require ${join(__dirname, 'clock-ahead.cjs')}`, CLOCK_AHEAD_MS: String(AHEAD_MS) };
   const command = commandOf({ ...service, env: { ...service.env, ...env } });
@@ -37,6 +37,7 @@ export const gatewayAhead = async ({ stack, dataDir }: System): Promise<Told> =>
     const code = await askOnce(stack, QUERY);
     const said = await read(stack.gateway);
     const text = await (await fetch(`${stack.gateway}/metrics`)).text();
+    await sleep(forMs);
     const metrics = text.split('\n').filter((line) => /^anxin_gateway_(clock|missing).*\d/.test(line));
     await ahead.end('SIGTERM', 10_000);
     await stack.restart('gateway');
