@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,17 +15,27 @@ if (!isHere && process.env['ANXIN_REQUIRE_NGINX'] === '1')
   throw new Error('nginx is needed: apt-get install nginx-light');
 if (!isHere) process.stdout.write('nginx is not here: streams behind it were not tried\n');
 
-/** What the page for departments says of nginx, for a service and at a port. */
-const documented = (service: string, port: number): string => {
-  const page = readFileSync(join(__dirname, '../../../libs/service-kit/DEPARTMENTS.md'), 'utf8');
-  const text = /```nginx\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
-  return text.replace('127.0.0.1:4001', new URL(service).host).replace('listen 80;', `listen 127.0.0.1:${port};`);
-};
+/** What a page says of nginx. */
+const documented = (page: string): string =>
+  /```nginx\n([\s\S]*?)```/.exec(readFileSync(join(__dirname, '../../..', page), 'utf8'))?.[1] ?? '';
+
+/** The same for a service and at a port. */
+const forDepartments = (service: string) => (port: number) =>
+  documented('libs/service-kit/DEPARTMENTS.md')
+    .replace('127.0.0.1:4001', new URL(service).host)
+    .replace('listen 80;', `listen 127.0.0.1:${port};`);
+
+/** The same for web, but for the certificate. */
+const forPeople = (web: string) => (port: number) =>
+  documented('infra/docs/proxy.md')
+    .replace('127.0.0.1:4200', new URL(web).host)
+    .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
+    .replace(/ *ssl_.*\n/g, '');
 
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
-/** nginx before a service, as it is documented. */
-const nginxBefore = async (service: string) => {
+/** nginx, as it is documented. */
+const startNginx = async (configured: (port: number) => string) => {
   const folder = mkdtempSync(join(tmpdir(), 'anxin-nginx-'));
   mkdirSync(join(folder, 'logs'));
   const port = await freePort();
@@ -30,7 +43,7 @@ const nginxBefore = async (service: string) => {
   writeFileSync(
     join(folder, 'nginx.conf'),
     `pid ${join(folder, 'pid')}; error_log ${join(folder, 'errors')}; events { }
-http { access_log off; ${paths}\n${documented(service, port)}\n}`,
+http { access_log off; ${paths}\n${configured(port)}\n}`,
   );
   const url = `http://127.0.0.1:${port}`;
   let running: ChildProcess | undefined;
@@ -50,10 +63,10 @@ http { access_log off; ${paths}\n${documented(service, port)}\n}`,
 
 (isHere ? describe : describe.skip)('behind nginx, as the page for departments has it', () => {
   let world: Streams;
-  let nginx: Awaited<ReturnType<typeof nginxBefore>>;
+  let nginx: Awaited<ReturnType<typeof startNginx>>;
   beforeAll(async () => {
     world = await freshStreams();
-    nginx = await nginxBefore(world.service.url);
+    nginx = await startNginx(forDepartments(world.service.url));
   });
   afterEach(() => world.leave());
   afterAll(async () => {
@@ -87,5 +100,54 @@ http { access_log off; ${paths}\n${documented(service, port)}\n}`,
     const [first = 0, last = 0] = [counted[0], counted.at(-1)];
     expect(counted).toEqual([0, 2, 4, 6, 8, 10, 12].map((more) => first + more));
     expect(last).toBe(world.telling.count());
+  });
+});
+
+(isHere ? describe : describe.skip)('behind nginx, as the page for operators has it', () => {
+  const MEGABYTE = 1_000_000;
+  let nginx: Awaited<ReturnType<typeof startNginx>>;
+  /** Told of each piece of a body as it comes. */
+  let onPiece: (bytes: number) => void = () => undefined;
+  const behind = createServer((request, response) => {
+    if (request.url === '/live') {
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: first\n\n');
+      return;
+    }
+    let bytes = 0;
+    request.on('data', (piece: Buffer) => onPiece((bytes += piece.length)));
+    request.on('end', () => response.end(`${bytes} ${request.headers['x-forwarded-for']?.toString()}`));
+  });
+  beforeAll(async () => {
+    behind.listen(0, '127.0.0.1');
+    await once(behind, 'listening');
+    nginx = await startNginx(forPeople(`http://127.0.0.1:${(behind.address() as AddressInfo).port}`));
+  });
+  afterAll(async () => {
+    await nginx.close();
+    behind.closeAllConnections();
+    behind.close();
+  });
+
+  it('a file of 30 MB goes through, is heard of before it is whole, and from whose address', async () => {
+    let sent = 0;
+    const heard = new Promise<number>((resolve) => {
+      onPiece = () => resolve(sent);
+    });
+    const body = async function* () {
+      for (; sent < 30; sent += 1) {
+        if (sent === 2) await heard;
+        yield Buffer.alloc(MEGABYTE);
+      }
+    };
+    const request = { method: 'POST', body: Readable.toWeb(Readable.from(body())), duplex: 'half' };
+    const answer = await fetch(`${nginx.url}/services/workers/imports/attendance`, request as RequestInit);
+    expect(await answer.text()).toBe(`${30 * MEGABYTE} 127.0.0.1`);
+    expect(await heard).toBeLessThan(3);
+  });
+
+  it('what is live comes at once', async () => {
+    const { body } = await fetch(`${nginx.url}/live`);
+    const { value } = await body!.getReader().read();
+    expect(Buffer.from(value ?? []).toString()).toBe('data: first\n\n');
   });
 });

@@ -48,12 +48,13 @@ spec:
   selector:
     matchLabels:
       {{- include "program.selector" . | nindent 6 }}
-  # The label `service` says which program it is, everywhere.
+  # As the alerts have it: one job, and the label `service` says which program it is.
   endpoints:
     - port: http
       path: /metrics
       interval: {{ .root.Values.monitoring.interval }}
       relabelings:
+        - { targetLabel: job, replacement: anxin }
         - { targetLabel: service, replacement: {{ .name }} }
 {{- end }}
 {{- end }}
