@@ -23,9 +23,10 @@ const shared = {
   // Its conditions of export are not known to Jest.
   moduleNameMapper: { '^file-type$': join(__dirname, 'node_modules/file-type/index.js') },
   transform: { '^.+\\.[jt]s$': ['@swc/jest', compile], '^.+\\.tsx$': ['@swc/jest', compileTsx] },
-  // ESM only, which Jest on Node 20 cannot require: what speaks OpenID, and file-type with what it stands on.
+  // ESM only, which Jest on Node 20 cannot require: what speaks OpenID, and file-type with what it stands on. And what sends
+  // traces, which imports `node:http` when it first sends.
   transformIgnorePatterns: [
-    'node_modules/(?!(jose|openid-client|oauth4webapi|oidc-provider|file-type|strtok3|token-types|uint8array-extras|@tokenizer/inflate|@borewit/text-codec)/)',
+    'node_modules/(?!(jose|openid-client|oauth4webapi|oidc-provider|file-type|strtok3|token-types|uint8array-extras|@tokenizer/inflate|@borewit/text-codec|@opentelemetry/exporter-trace-otlp-http|@opentelemetry/otlp-exporter-base)/)',
   ],
 };
 

@@ -116,6 +116,7 @@ export const settings = {
     .default('../console/dist')
     .meta({ zh: '工作台编译结果所在文件夹，相对于 apps/web', en: 'The folder of the built console, from apps/web' }),
   TRUSTED_PROXIES: doorSettings.TRUSTED_PROXIES,
+  OTEL_EXPORTER_OTLP_ENDPOINT: doorSettings.OTEL_EXPORTER_OTLP_ENDPOINT,
 };
 
 const Env = z

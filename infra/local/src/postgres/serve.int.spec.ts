@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runProgram } from './child.fixture';
-import { connected } from './database';
+import { connected } from '@anxin/service-kit/prepare';
 import { temporaryFolder } from './home';
 
 // A temporary folder of this spec's own: other specs make theirs at the same time. The compiler keeps its cache there.

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { findProcess, freePort } from '@anxin/process';
 import { runProgram } from './child.fixture';
-import { connected } from './database';
+import { connected } from '@anxin/service-kit/prepare';
 import { temporaryFolder } from './home';
 import { startPostgres, type Postgres } from './server';
 

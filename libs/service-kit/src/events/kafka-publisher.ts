@@ -9,10 +9,15 @@ import type { Publisher } from './transport';
 const SEND_TIMEOUT_MS = 10_000;
 const READ_WITHIN_MS = 15_000;
 
-const messageOf = (event: Envelope, topicEpoch: number) => ({
+const messageOf = (event: Envelope, topicEpoch: number, traceparent: string | undefined) => ({
   key: event.key,
   value: JSON.stringify(event),
-  headers: { 'key-seq': String(event.keySeq), epoch: String(event.epoch), 'topic-epoch': String(topicEpoch) },
+  headers: {
+    'key-seq': String(event.keySeq),
+    epoch: String(event.epoch),
+    'topic-epoch': String(topicEpoch),
+    ...(traceparent ? { traceparent } : {}),
+  },
 });
 
 /** The last record of each of these partitions, as far as it is an event. */
@@ -87,11 +92,11 @@ export const kafkaPublisher = (brokers: Brokers, service: string): Publisher => 
   };
 
   return {
-    publish: async (events, topicEpoch) => {
+    publish: async (events, topicEpoch, traces) => {
       try {
         const ready = await connected();
         sent.clear();
-        const messages = events.map((event) => messageOf(event, topicEpoch));
+        const messages = events.map((event) => messageOf(event, topicEpoch, traces?.get(event.position)));
         const written = await ready.send({ topic: service, acks: -1, timeout: SEND_TIMEOUT_MS, messages });
         return written.map(({ partition, baseOffset }) => ({
           partition,

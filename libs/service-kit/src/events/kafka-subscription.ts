@@ -30,6 +30,7 @@ const received = (topic: string, partition: number, { offset, key, value, header
   key: key?.toString(),
   keySeq: numberIn(headers?.['key-seq']),
   epoch: numberIn(headers?.['epoch']),
+  traceparent: headers?.['traceparent']?.toString(),
 });
 
 const topicEpochOf = ({ headers }: KafkaMessage): number => numberIn(headers?.['topic-epoch']) ?? 0;

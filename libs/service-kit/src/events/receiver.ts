@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Tx } from '../database/open';
 import { damaged, keepable, originOnly, readMessage } from './damaged';
 import { firstOfKeys, firstSetAside, type Key, lockKey, release, saveKeyPlace, type SetAside, setAside } from './inbox';
+import { traced } from '../tracing/trace';
 import { standing } from './standing';
 import { LockedKeys } from './locked-keys';
 import { NotYet } from './not-yet';
@@ -33,7 +34,7 @@ const refusalOf = (fault: unknown): Refused | undefined => {
 };
 
 /** An event and where it stood among the messages that came. */
-type Readable = { readonly event: Envelope; readonly index: number };
+type Readable = { readonly event: Envelope; readonly index: number; readonly traceparent: string | undefined };
 
 /**
  * Takes messages in: the next of its key is applied, an older one dropped, an early, unreadable or failing one set
@@ -83,7 +84,7 @@ export class Receiver {
     const readable = messages.flatMap((message, index): Readable[] => {
       const read = this.#read(message);
       if (!read.ok) return [];
-      return [{ event: read.value, index }];
+      return [{ event: read.value, index, traceparent: message.traceparent }];
     });
     try {
       return await this.database.transaction((tx) => this.#applyTogether(tx, readable));
@@ -100,12 +101,12 @@ export class Receiver {
       tx,
       readable.map(({ event }) => event),
     );
-    for (const { event, index } of readable) {
+    for (const { event, index, traceparent } of readable) {
       const at = locked.at(event);
       const stands = at && standing(event, at);
       if (stands === 'REPEAT') outcomes.set(index, stands);
       if (stands !== 'NEXT') continue;
-      await this.#handle(tx, event);
+      await this.#handle(tx, event, traceparent);
       locked.move(event);
       outcomes.set(index, 'APPLIED');
     }
@@ -166,7 +167,7 @@ export class Receiver {
   async #tryApply(event: Envelope, message: Message, again: boolean): Promise<Outcome> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.database.transaction((tx) => this.#apply(tx, event, again));
+        return await this.database.transaction((tx) => this.#apply(tx, event, again, message.traceparent));
       } catch (fault) {
         const refusal = refusalOf(fault);
         if (!refusal) this.onFault(fault);
@@ -186,26 +187,27 @@ export class Receiver {
     }
   }
 
-  async #apply(tx: Tx, event: Envelope, again: boolean): Promise<Outcome> {
+  async #apply(tx: Tx, event: Envelope, again: boolean, traceparent: string | undefined): Promise<Outcome> {
     const { at, setAside: why } = await lockKey(tx, event);
     const stands = standing(event, at);
     if (stands === 'EARLY') throw new Refused({ reason: 'EARLY', detail: `after ${at.keySeq}` });
     // What was set aside whole waits for its mend; a damaged copy never stands before the true one.
     if (stands === 'NEXT' && !again && why !== null && !HOLDS_UP_NOTHING.has(why)) return 'SET_ASIDE';
     if (stands === 'NEXT') {
-      await this.#handle(tx, event);
+      await this.#handle(tx, event, traceparent);
       await saveKeyPlace(tx, event);
     }
     if (why !== null) await release(tx, event);
     return stands === 'NEXT' ? 'APPLIED' : 'REPEAT';
   }
 
-  async #handle(tx: Tx, event: Envelope): Promise<void> {
+  async #handle(tx: Tx, event: Envelope, traceparent: string | undefined): Promise<void> {
     const handler = this.#handlers.get(event.name);
     if (!handler || event.erased) return;
     const read = handler.read(event);
     if (!read.ok) throw new Refused(read);
-    await read.value(tx);
+    const { value } = read;
+    await traced(`receive ${event.name}`, 'CONSUMER', traceparent, async () => value(tx));
   }
 
   /** Keeps what cannot be read, closed at once where the whole event was applied before. */

@@ -1,10 +1,13 @@
+import type { Envelope } from '@anxin/contracts';
 import type { Client } from 'pg';
 import { type ExclusiveOptions, runExclusively, type Running } from '../database/exclusive';
 import { rowsOf } from '../database/rows';
 import { beginEpoch, type EpochOptions } from '../journal/epochs';
 import { feedPage } from '../journal/feed';
+import { isTracing } from '../tracing/trace';
+import { endPublishing, publishingSpans } from '../tracing/journal-traces';
 import { checkTopic, isShortened, saveEnds } from './topic-check';
-import type { Publisher } from './transport';
+import type { Publisher, Written } from './transport';
 
 const BATCH = 500;
 /** A broker takes a megabyte for one partition at once. */
@@ -52,7 +55,7 @@ class Relay {
   async turn(client: Client): Promise<boolean> {
     if (client !== this.#checked) await this.#check(client);
     this.#checked = client;
-    const { service, publisher } = this.options;
+    const { service } = this.options;
     const cursor = (await cursorOf(client)) ?? { epoch: 0, position: 0 };
     const { events, next } = await feedPage(rowsOf(client), service, {
       after: cursor.position,
@@ -60,12 +63,22 @@ class Relay {
       bytes: BATCH_BYTES,
     });
     if (events.length > 0) {
-      const written = await publisher.publish(events, cursor.epoch);
+      const written = await this.#publish(client, events, cursor.epoch);
       if (await isShortened(client, written)) return this.#sendAgain(client);
       await saveEnds(client, written);
     }
     if (next > cursor.position) await moveCursor(client, { epoch: cursor.epoch, position: next });
     return next > cursor.position;
+  }
+
+  async #publish(client: Client, events: readonly Envelope[], topicEpoch: number): Promise<readonly Written[]> {
+    const { publisher } = this.options;
+    if (!isTracing()) return publisher.publish(events, topicEpoch);
+    const spans = await publishingSpans(client, events);
+    const traces = new Map([...spans].map(([position, { traceparent }]) => [position, traceparent]));
+    const written = await publisher.publish(events, topicEpoch, traces);
+    await endPublishing(client, spans);
+    return written;
   }
 
   async #check(client: Client): Promise<void> {

@@ -8,8 +8,15 @@ export type Written = PartitionEnd & { readonly first: number };
 
 /** Takes events to where readers find them. */
 export type Publisher = {
-  /** Resolves once they are kept, with where; after a failure the same events are given again. */
-  readonly publish: (events: readonly Envelope[], topicEpoch: number) => Promise<readonly Written[]>;
+  /**
+   * Resolves once they are kept, with where; after a failure the same events are given again. `traces` are the traceparents
+   * of those that belong to a trace, by position.
+   */
+  readonly publish: (
+    events: readonly Envelope[],
+    topicEpoch: number,
+    traces?: ReadonlyMap<number, string>,
+  ) => Promise<readonly Written[]>;
   /** Up to where the topic is written. */
   readonly ends: () => Promise<readonly PartitionEnd[]>;
   /** The last events before these ends. */
@@ -27,6 +34,8 @@ export type Message = {
   readonly key?: string | undefined;
   readonly keySeq?: number | undefined;
   readonly epoch?: number | undefined;
+  /** The trace that it belongs to, if any. */
+  readonly traceparent?: string | undefined;
 };
 
 /** Messages that a transport hands over at once, at most: they share a transaction. */

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { Tx } from '../database/open';
+import { noteTrace } from '../tracing/journal-traces';
 import { type Cause, type JournalEntry, sealedPayload } from './entry';
 
 // By its name a connection plans it once.
@@ -47,6 +48,7 @@ export const appendOn = async (
     const columns = first.map((value, column) => [value, ...others.map((values) => values[column])]);
     await connection.query({ ...MANY, values: [...columns, ...why] });
   }
+  await noteTrace(connection);
 };
 
 /** Writes what happened into the journal, in the transaction that changes the state. */

@@ -3,6 +3,7 @@ import { type Actor, freshBytes, PUBLIC } from '@anxin/identity';
 import { access } from '@anxin/identity';
 import { type CallVerifier, SIGNATURE_HEADER } from '@anxin/identity';
 import type { TokenVerifier } from '@anxin/identity';
+import type { OpenSpan } from '../tracing/trace';
 import { type Language, languageAsked } from './language';
 import type { Asker } from './mask-errors';
 
@@ -27,13 +28,19 @@ const traceOf = (header: unknown): Pick<Call, 'traceId' | 'traceparent'> => {
   return { traceId, traceparent: `00-${traceId}-${freshBytes(8).toString('hex')}-${flags}` };
 };
 
+/** A call that is a span of a trace that is kept. */
+const traceIn = ({ traceparent }: OpenSpan): Pick<Call, 'traceId' | 'traceparent'> => ({
+  traceId: traceparent.split('-')[1] ?? '',
+  traceparent,
+});
+
 /** A call as it arrives: nobody yet, unsigned. */
-export const anonymousCall = ({ headers }: Pick<FastifyRequest, 'headers'>): Call => ({
+export const anonymousCall = ({ headers }: Pick<FastifyRequest, 'headers'>, span?: OpenSpan): Call => ({
   actor: PUBLIC,
   signed: false,
   asked: languageAsked(headers['accept-language']),
   language: languageAsked(headers['accept-language']) ?? 'zh',
-  ...traceOf(headers.traceparent),
+  ...(span ? traceIn(span) : traceOf(headers.traceparent)),
 });
 
 /** The token of an `authorization`; `undefined` where it is of another form. */

@@ -21,6 +21,8 @@ export type Doors = {
   readonly operations?: Operations;
   /** Serves an explorer at `/explorer` that begins with these. */
   readonly explorer?: readonly Example[];
+  /** Where traces are sent (OTLP over HTTP); none are kept unless told. */
+  readonly traces?: string;
 };
 
 const Origins = z
@@ -94,6 +96,13 @@ export const doorSettings = {
     zh: '示例查询文件；填写后提供 /explorer',
     en: 'A file of example queries: with it /explorer is served',
   }),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({
+      zh: '链路追踪收集器的地址（OTLP/HTTP），如 http://collector:4318；不填则不追踪',
+      en: 'A collector of traces (OTLP over HTTP), such as http://collector:4318; without it none are kept',
+    }),
 };
 
 type Settings = { readonly [Name in keyof typeof doorSettings]?: z.output<(typeof doorSettings)[Name]> };
@@ -104,10 +113,12 @@ export const doorsOf = ({
   TRUSTED_PROXIES,
   OPERATIONS_FILE,
   EXPLORER_EXAMPLES,
+  OTEL_EXPORTER_OTLP_ENDPOINT,
 }: Settings): Doors => ({
   introspection: INTROSPECTION === '1',
   ...(CORS_ORIGINS ? { corsOrigins: CORS_ORIGINS } : {}),
   ...(TRUSTED_PROXIES ? { trustedProxies: TRUSTED_PROXIES } : {}),
   ...(OPERATIONS_FILE ? { operations: OPERATIONS_FILE } : {}),
   ...(EXPLORER_EXAMPLES ? { explorer: EXPLORER_EXAMPLES } : {}),
+  ...(OTEL_EXPORTER_OTLP_ENDPOINT ? { traces: OTEL_EXPORTER_OTLP_ENDPOINT } : {}),
 });

@@ -11,6 +11,7 @@ import { acceptJson } from './json-body';
 import { inLanguage } from './language';
 import type { Log } from './log';
 import { compressAnswers, openToBrowsers } from './wire';
+import { beginSpan, inTrace, type OpenSpan } from '../tracing/trace';
 import type { ServerMetrics } from './metrics';
 
 declare module 'fastify' {
@@ -20,6 +21,8 @@ declare module 'fastify' {
     bytes: Buffer;
     /** The name that the caller gave the operation. */
     operation?: string;
+    /** While traces are kept: this request as part of one. */
+    span?: OpenSpan;
   }
 }
 
@@ -97,6 +100,12 @@ const answerFault = (log: Log) => (error: FastifyError, request: FastifyRequest,
 /** What recurs is no line of the log. A feed that a person reads is. */
 const isRecurring = (route: string, { signed }: Call): boolean => PROBES.has(route) || (signed && RECURRING.has(route));
 
+/** A request as a span; none of what is asked again and again, which would hide the others. */
+const spanOf = ({ method, headers, routeOptions }: FastifyRequest): OpenSpan | undefined =>
+  RECURRING.has(routeOptions.url ?? '')
+    ? undefined
+    : beginSpan(method, 'SERVER', typeof headers.traceparent === 'string' ? headers.traceparent : undefined);
+
 /** One line and one measurement a request: never a body, a variable, a name or an address beyond the route. */
 const noteEnds = (server: FastifyInstance, log: Log, metrics: ServerMetrics): void => {
   server.addHook('onResponse', (request, reply, done) => {
@@ -106,6 +115,11 @@ const noteEnds = (server: FastifyInstance, log: Log, metrics: ServerMetrics): vo
     const ms = reply.elapsedTime;
     metrics.http.observe({ method, route, status }, ms / 1000);
     const line = { method, route, status, ms: Math.round(ms), role: call.actor.role, operation, traceId: call.traceId };
+    request.span?.end({
+      name: `${method} ${route}`,
+      attributes: { 'http.request.method': method, 'http.route': route, 'http.response.status_code': status },
+      ...(status >= 500 ? { fault: new Error('status') } : {}),
+    });
     log[isRecurring(route, call) ? 'debug' : 'info'](line);
     done();
   });
@@ -129,7 +143,9 @@ export const httpServer = async (
   server.decorateRequest('call', null as unknown as Call);
   server.decorateRequest('bytes', null as unknown as Buffer);
   server.addHook('onRequest', async (request, reply) => {
-    request.call = anonymousCall(request);
+    const span = spanOf(request);
+    if (span) request.span = span;
+    request.call = anonymousCall(request, span);
     void reply.headers({
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
@@ -137,6 +153,8 @@ export const httpServer = async (
     });
     request.call = { ...request.call, actor: await actorFrom(request, verify) };
   });
+  // What a request causes belongs to its trace, from when its body has been read.
+  server.addHook('preValidation', (request, _reply, done) => inTrace(request.span?.traceparent, done));
   await openToBrowsers(server, corsOrigins);
   compressAnswers(server);
   noteEnds(server, log, metrics);

@@ -6,9 +6,10 @@ import type { Doors } from './doors';
 import { healthRoutes, type Ready, type ReadyDetail } from './health';
 import { httpServer } from './http';
 import type { Log } from './log';
+import { startTracing } from '../tracing/trace';
 import { type ServerMetrics, serverMetrics } from './metrics';
 
-export type HttpOptions = Pick<Doors, 'corsOrigins' | 'trustedProxies'> & {
+export type HttpOptions = Pick<Doors, 'corsOrigins' | 'trustedProxies' | 'traces'> & {
   readonly host: string;
   /** 0 for any free port. */
   readonly port: number;
@@ -57,8 +58,10 @@ export const startHttp = async (
 ): Promise<RunningServer> => {
   const { log, host, port, verify, ready, readyDetail } = options;
   const metrics = serverMetrics(options.registry ?? new Registry());
+  const flush = options.traces ? await startTracing(String(log.bindings()['service']), options.traces) : undefined;
   const server = await httpServer(log, metrics, verify, options);
-  const served = await serve(server, metrics);
+  const { stop: end } = await serve(server, metrics);
+  const served = { stop: () => end().then(flush) };
   healthRoutes(server, { ready, readyDetail, registry: metrics.registry, log });
   const stop = stopper(server, served, options);
   await server.listen({ host, port }).catch(async (error: unknown) => {

@@ -73,9 +73,9 @@ const putBack = async ({ stack, dataDir }: Hurt, services: readonly string[]): P
 const told = (hurt: Hurt) => () => tell(hurt.stack).catch(() => undefined);
 
 /** How each is caused. */
-export const CAUSES: Readonly<Record<Recorded, (hurt: Hurt) => Promise<unknown>>> = {
-  'kill relay': async ({ stack }) => signal(stack.pids['projects'], 'SIGKILL'),
-  'kill consumer': async ({ stack }) => signal(stack.pids['workers'], 'SIGKILL'),
+export const CAUSES: Readonly<Record<Recorded, (hurt: Hurt) => Promise<unknown> | void>> = {
+  'kill relay': ({ stack }) => signal(stack.pids['projects'], 'SIGKILL'),
+  'kill consumer': ({ stack }) => signal(stack.pids['workers'], 'SIGKILL'),
   poison: (hurt) => send(hurt, {}),
   'damaged copy': (hurt) => send(hurt, { 'key-seq': '1' }),
   'publisher restored': (hurt) => putBack(hurt, ['projects']),
@@ -92,7 +92,7 @@ export const CAUSES: Readonly<Record<Recorded, (hurt: Hurt) => Promise<unknown>>
   'rolling-restart': async ({ stack }) => {
     for (const name of Object.keys(stack.services)) await stack.restart(name);
   },
-  stopping: async ({ stack }) => signal(stack.pids['cases'], 'SIGTERM'),
+  stopping: ({ stack }) => signal(stack.pids['cases'], 'SIGTERM'),
   pausing: (hurt) => stopped(hurt.stack.pids['gateway'], told(hurt)),
   'killed-import': async ({ stack }) => {
     const sending = tell(stack).catch(() => undefined);

@@ -64,7 +64,7 @@ export const benchLatency = async (): Promise<void> => {
     const listening = listen({
       database: reader,
       databaseUrl: to.serviceUrl,
-      from: { brokers: [broker.address] },
+      from: { brokers: { addresses: [broker.address] } },
       publishers: [PUBLISHER],
       reader: 'bench',
       handlers: [
