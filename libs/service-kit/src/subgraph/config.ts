@@ -158,13 +158,11 @@ export const settingsOf = ({
  */
 export const readConfig = (of: Parameters<typeof settingsOf>[0], env: NodeJS.ProcessEnv): SubgraphConfig => {
   const shape = settingsOf(of);
-  const settings = z
-    .object(shape)
-    .transform((values, context) => ({
-      ...values,
-      TOKEN_KEYS: tokenKeysOf(values, context),
-      BROKERS: brokersOf(values, context),
-    }));
+  const settings = z.object(shape).transform((values, context) => ({
+    ...values,
+    TOKEN_KEYS: tokenKeysOf(values, context),
+    BROKERS: brokersOf(values, context),
+  }));
   // A shape that is put together when it is read is no type: what it holds is what the line above names.
   return readEnvironment<unknown>(settings, withSecrets(shape, env)) as SubgraphConfig;
 };
