@@ -60,8 +60,8 @@ export const startHttp = async (
   const metrics = serverMetrics(options.registry ?? new Registry());
   const flush = options.traces ? await startTracing(String(log.bindings()['service']), options.traces) : undefined;
   const server = await httpServer(log, metrics, verify, options);
-  const { stop: end } = await serve(server, metrics);
-  const served = { stop: () => end().then(flush) };
+  const serving = await serve(server, metrics);
+  const served = { stop: () => serving.stop().then(flush) };
   healthRoutes(server, { ready, readyDetail, registry: metrics.registry, log });
   const stop = stopper(server, served, options);
   await server.listen({ host, port }).catch(async (error: unknown) => {
