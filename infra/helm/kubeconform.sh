@@ -28,7 +28,7 @@ api=io.strimzi.api.kafka.model
 java -cp "$folder/strimzi/*" io.strimzi.crdgenerator.CrdGenerator --yaml \
   "$api.topic.KafkaTopic=$folder/topic.yaml" "$api.user.KafkaUser=$folder/user.yaml" 2>/dev/null
 
-npx tsx src/schemas.ts "$folder/schemas" "$kubernetes/api/openapi-spec/swagger.json" \
+npm run -s schemas -- "$folder/schemas" "$kubernetes/api/openapi-spec/swagger.json" \
   "$cnpg/config/crd/bases/postgresql.cnpg.io_clusters.yaml" \
   "$keda/config/crd/bases/keda.sh_scaledobjects.yaml" "$keda/config/crd/bases/keda.sh_triggerauthentications.yaml" \
   "$prometheus/example/prometheus-operator-crd/monitoring.coreos.com_servicemonitors.yaml" \

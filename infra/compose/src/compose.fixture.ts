@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 
 export const FOLDER = join(__dirname, '..');
 
-export type Container = {
+type Container = {
   readonly image: string;
   readonly profiles: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Setting } from '@anxin/service-kit';
 
 /** The settings of every program, as `npm run settings` printed them. */
-export const SETTINGS = JSON.parse(readFileSync(join(__dirname, '../settings.json'), 'utf8')) as Readonly<
+const SETTINGS = JSON.parse(readFileSync(join(__dirname, '../settings.json'), 'utf8')) as Readonly<
   Record<string, readonly Setting[]>
 >;
 

@@ -38,7 +38,7 @@ const tableOf = (settings: readonly Setting[]): string =>
 
 const same = (one: Setting, other: Setting): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-export type AllSettings = ReadonlyMap<string, readonly Setting[]>;
+type AllSettings = ReadonlyMap<string, readonly Setting[]>;
 
 /** What every program tells of its settings, two at a time. */
 export const allSettings = async (): Promise<AllSettings> => {

@@ -3,7 +3,7 @@ import { parseAllDocuments } from 'yaml';
 import { type Example, renderedFile } from './render';
 
 /** What of a manifest specs look at; further parts are reached by `at`. */
-export type Manifest = {
+type Manifest = {
   readonly kind: string;
   readonly metadata: { readonly name: string };
   readonly [part: string]: unknown;

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 
 export const ROOM = join(__dirname, '..');
 
-export type Alert = {
+type Alert = {
   readonly alert: string;
   readonly expr: string;
   readonly labels: { readonly severity: string };

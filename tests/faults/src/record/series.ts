@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export const EVERY_MS = 5_000;
 
 /** What Prometheus would hold of a fault: each series by its name and labels, a value each five seconds. */
-export type Series = Readonly<Record<string, readonly number[]>>;
+type Series = Readonly<Record<string, readonly number[]>>;
 
 const TAKEN =
   /^(anxin_(?:journal|inbox|gateway|evaluation|signed_calls|process_start_time)_?[a-z_]*)(?:\{([^}]*)\})? (\S+)$/;
