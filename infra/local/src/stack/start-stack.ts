@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { SERVICE_NAMES, type ServiceName } from '@anxin/contracts';
 import { localIssuer, Vault } from '@anxin/identity';
 import type { Shown } from '../oidc/page';
+import { archivingTo } from '../backup/wal';
 import { type Postgres, prepareDatabase, startPostgres } from '../postgres';
 import { compile } from './compile';
 import { buildConsole } from './console';
@@ -28,6 +29,8 @@ export type StackOptions = Told & {
   readonly say: (line: string) => void;
   /** The system is for one piece of work and then gone: it begins with databases that were prepared before. */
   readonly passing?: boolean;
+  /** The folder of backups to which PostgreSQL archives its WAL; without one it archives nothing. */
+  readonly archiveTo?: string;
 };
 
 export type Stack = {
@@ -85,7 +88,8 @@ const postgresHome = ({ dataDir }: StackOptions): string => join(dataDir, 'postg
 const postgresOf = (options: StackOptions, ports: Ports): Supervised<Postgres> => {
   const { say } = options;
   const home = postgresHome(options);
-  const start = (): Promise<Postgres> => startPostgres({ dataDir: home, port: ports.postgres });
+  const start = async (): Promise<Postgres> =>
+    startPostgres({ dataDir: home, port: ports.postgres, settings: await archivingTo(options.archiveTo, home) });
   return new Supervised({ name: 'postgres', logFile: join(home, 'postgres.log'), start, say });
 };
 
