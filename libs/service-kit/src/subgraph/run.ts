@@ -2,12 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { type PrintedTable, withCommands } from '../command/command-table';
 import { migrate } from '../database/migrate';
+import { migrationDigests } from '../database/migration-digests';
 import { tellSettings } from '../server/settings';
 import { beginEpochByHand } from './open-journal';
 
 /** What of a defined subgraph its program runs. */
 export type Program<Config> = {
   readonly migrations: Parameters<typeof migrate>[0]['migrations'];
+  readonly name: string;
   readonly definition: { readonly commands?: readonly PrintedTable[] };
   readonly schema: () => unknown;
   readonly settings: z.ZodRawShape;
@@ -15,11 +17,20 @@ export type Program<Config> = {
   readonly start: (config: Config) => Promise<unknown>;
 };
 
-/** Brings the database of `MIGRATOR_DATABASE_URL` to this build. */
-export const migrateFromEnvironment = async (migrations: Program<unknown>['migrations'] = []): Promise<void> => {
-  const names = await migrate({ url: process.env['MIGRATOR_DATABASE_URL'] ?? '', migrations });
-  process.stdout.write(`${names.length} migrations\n`);
-};
+type Migrations = NonNullable<Program<unknown>['migrations']>;
+
+/** What a program does with its migrations. */
+export const migrationCommands = (service: string, migrations: Migrations = []) => ({
+  /** Brings the database of `MIGRATOR_DATABASE_URL` to this build, or up to a migration's moment. */
+  migrate: async (): Promise<void> => {
+    const [url, until] = [process.env['MIGRATOR_DATABASE_URL'] ?? '', process.argv[3]];
+    const names = await migrate({ url, migrations, ...(until ? { until: Number(until) } : {}) });
+    process.stdout.write(`${names.length} migrations\n`);
+  },
+  /** Prints the digest of each migration, as JSON. */
+  migrations: async (): Promise<void> =>
+    void process.stdout.write(`${JSON.stringify(await migrationDigests(service, migrations))}\n`),
+});
 
 /**
  * Runs the one of these commands that a program was started with, or tells of its settings; what fails is said in a line
@@ -41,10 +52,10 @@ export const runProgram = async (
   }
 };
 
-const commands = <Config>({ migrations, schema, config, start, definition }: Program<Config>) => ({
+const commands = <Config>({ name, migrations, schema, config, start, definition }: Program<Config>) => ({
   /** Serves until SIGTERM. */
   serve: async (): Promise<void> => void (await start(config(process.env))),
-  migrate: () => migrateFromEnvironment(migrations),
+  ...migrationCommands(name, migrations),
   /** Tells that the database of `DATABASE_URL` was put back from a copy, where the service could not see it by itself. */
   restored: async (): Promise<void> => {
     const begun = await beginEpochByHand(process.env['DATABASE_URL'] ?? '');
@@ -61,7 +72,7 @@ const commands = <Config>({ migrations, schema, config, start, definition }: Pro
 });
 
 /**
- * The program of a service: `main.cjs` serves, `main.cjs migrate` migrates, `main.cjs check` proves its schema,
+ * The program of a service: `main.cjs` serves, `main.cjs migrate` migrates, `main.cjs migrations` tells their digests, `main.cjs check` proves its schema,
  * `main.cjs print` prints its commands, `main.cjs --print-config` what holds by the environment,
  * `main.cjs restored` tells that its database was put back from a copy.
  */

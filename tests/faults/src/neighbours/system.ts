@@ -14,10 +14,13 @@ import {
 import { freePort } from '@anxin/process';
 import { type Settlement, untilSettled } from '@anxin/service-kit';
 
-const DATA = join(__dirname, '../../../data');
+export const DATA = join(__dirname, '../../../data');
 const FILES = ['enterprises', 'projects', 'escrow-statement', 'roster', 'payroll-2025-12', 'bank-return-2025-12'];
 
-const freePorts = async <Name extends string>(names: readonly Name[]): Promise<Readonly<Record<Name, number>>> => {
+/** Different free ports by these names. */
+export const freePorts = async <Name extends string>(
+  names: readonly Name[],
+): Promise<Readonly<Record<Name, number>>> => {
   const ports = new Set<number>();
   while (ports.size < names.length) ports.add(await freePort());
   return Object.fromEntries([...ports].map((port, at) => [names[at], port])) as Record<Name, number>;
@@ -35,30 +38,34 @@ export type System = {
   readonly close: () => Promise<void>;
 };
 
-const takeIn = async ({ services, tokens }: Stack): Promise<void> => {
+/** Waits until nothing is on its way between the services any more. */
+export const untilStackSettled = ({ services, tokens }: Stack): Promise<void> =>
+  untilSettled(() =>
+    Promise.all(
+      Object.values(services).map(async (url) => {
+        const answer = await fetch(`${url}/settlement`, { headers: { authorization: `Bearer ${tokens['OFFICE']}` } });
+        return (await answer.json()) as Settlement;
+      }),
+    ),
+  );
+
+/** The small county without its punches, file after file as the office sends them. */
+export const takeIn = async (stack: Stack): Promise<void> => {
+  const { services, tokens } = stack;
   const authorization = `Bearer ${tokens['OFFICE']}`;
   const post = async (url: string, init: RequestInit = {}): Promise<void> => {
     const answer = await fetch(url, { method: 'POST', ...init, headers: { authorization, ...init.headers } });
     if (!answer.ok) throw new Error(await answer.text());
   };
-  const settled = () =>
-    untilSettled(() =>
-      Promise.all(
-        Object.values(services).map(async (url) => {
-          const answer = await fetch(`${url}/settlement`, { headers: { authorization } });
-          return (await answer.json()) as Settlement;
-        }),
-      ),
-    );
   for (const file of FILES) {
     const table = file.replace(/-\d{4}-\d\d$/, '');
     await post(`${services[ownerOf(table) ?? '']}/imports/${table}`, {
       headers: { 'content-type': 'text/csv', 'x-file-name': `${file}.csv` },
       body: readFileSync(join(DATA, 'small', `${file}.csv`)),
     });
-    if (table === 'projects') await settled();
+    if (table === 'projects') await untilStackSettled(stack);
   }
-  await settled();
+  await untilStackSettled(stack);
 };
 
 /** A second process beside a service's first: the same settings, another port, notes and logs of its own. */

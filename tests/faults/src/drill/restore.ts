@@ -1,0 +1,158 @@
+import { cp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { SERVICE_NAMES } from '@anxin/contracts';
+import { findKafkaTools, installKafka, startBroker } from '@anxin/kafka';
+import { backUp, restore } from '@anxin/local/backup';
+import { connected, removePostgres, temporaryFolder } from '@anxin/local/postgres';
+import { type Ports, type Stack, startStack } from '@anxin/local/stack';
+import { eventually } from '@anxin/testing';
+import { askers, failedOf } from '../neighbours/askers';
+import { command } from '../neighbours/rolling';
+import { DATA, freePorts, takeIn, untilStackSettled } from '../neighbours/system';
+import { examine, type Examined, journalEnds } from './examine';
+
+type Say = (line: string) => void;
+
+const WRITE_MS = 3_000;
+const NAMES = ['gateway', ...SERVICE_NAMES, 'postgres', 'kafka', 'web', 'oidc'] as const;
+
+/** The brokers outlive the databases, as a cluster elsewhere does: their topics then hold what was taken back. */
+const brokersFor = async (folder: string) => {
+  const tools = await findKafkaTools();
+  if (!tools.found) return { kind: 'embedded' as const, stop: () => Promise.resolve() };
+  const broker = await startBroker({ classPath: await installKafka(), dataDir: join(folder, 'kafka') });
+  process.env['KAFKA_BROKERS'] = broker.address;
+  return { kind: 'auto' as const, stop: () => broker.stop() };
+};
+
+/** Commands for a while, each answered before the next of its asker. */
+const writeFor = async (stack: Stack, ms: number): Promise<number> => {
+  const { stop } = askers(stack, 3, command);
+  await new Promise((go) => setTimeout(go, ms));
+  const heard = await stop();
+  if (failedOf(heard) > 0) throw new Error(`commands were not answered: ${JSON.stringify(heard.codes)}`);
+  return heard.asked;
+};
+
+/** What was committed until now stands in the archive. */
+const archived = async (dataDir: string, backups: string, port: number): Promise<void> => {
+  const password = await readFile(join(dataDir, 'postgres/password'), 'utf8');
+  const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+  const name = await connected(url, async (client) => {
+    const { rows } = await client.query<{ name: string }>('SELECT pg_walfile_name(pg_switch_wal()) AS name');
+    return rows[0]?.name ?? '';
+  });
+  const isThere = () => Promise.resolve(expectThere(join(backups, 'wal', name)));
+  await eventually(isThere, { withinMs: 30_000 });
+};
+
+const expectThere = (file: string): void => {
+  if (!existsSync(file)) throw new Error(`${file} is not archived`);
+};
+
+const kill = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+};
+
+const lostOf = (before: Readonly<Record<string, number>>, after: Readonly<Record<string, number>>): string =>
+  Object.keys(before)
+    .map((name) => `${name} ${Math.max(0, (before[name] ?? 0) - (after[name] ?? 0))}`)
+    .join(', ');
+
+/** Looks again until every reader has noticed the new epochs of whom it hears. */
+const examineAll = (stack: Stack, dataDir: string): Promise<readonly Examined[]> =>
+  eventually(
+    async () => {
+      const all = await Promise.all(SERVICE_NAMES.map((name) => examine(stack, dataDir, name)));
+      const late = all.filter(({ unnoticed }) => unnoticed.length > 0);
+      if (late.length > 0)
+        throw new Error(late.map(({ service, unnoticed }) => `${service}: ${unnoticed.join(', ')}`).join('; '));
+      return all;
+    },
+    { withinMs: 90_000, everyMs: 1_000 },
+  );
+
+const isWell = ({ findings, unnoticed, setAside }: Examined): boolean =>
+  findings === 0 && unnoticed.length === 0 && setAside === 0;
+
+const tell = (say: Say, { service, epoch, findings, heads, unnoticed, setAside }: Examined): void =>
+  say(
+    `  ${service}: 纪元 epoch ${epoch}; 日志核对 findings ${findings} (${heads} heads); ` +
+      `未察觉新纪元 unnoticed ${unnoticed.join(', ') || '无 none'}; 搁置 set aside ${setAside}`,
+  );
+
+/**
+ * A machine is lost with its disk: what was archived elsewhere is put back into a new cluster, beside brokers that hold
+ * more than it. Answers whether nothing archived was lost and all found together again.
+ */
+export const drillRestore = async (say: Say): Promise<boolean> => {
+  const folder = await temporaryFolder('anxin-drill-');
+  const at = (name: string): string => join(folder, name);
+  const [lost, fresh, backups, elsewhere] = [at('lost'), at('fresh'), at('backups'), at('elsewhere')] as const;
+  const ports: Ports = await freePorts(NAMES);
+  const brokers = await brokersFor(folder);
+  const start = (dataDir: string, archiveTo?: string): Promise<Stack> =>
+    startStack({
+      dataDir,
+      parametersFiles: [join(DATA, 'parameters.json')],
+      businessDay: '2026-03-10',
+      ports,
+      transport: brokers.kind,
+      say: () => undefined,
+      ...(archiveTo ? { archiveTo } : {}),
+    });
+  let stack: Stack | undefined;
+  try {
+    stack = await start(lost, backups);
+    say(`事件 events: ${stack.transport.kind}`);
+    await takeIn(stack);
+    const began = performance.now();
+    const [{ folder: base }, during] = await Promise.all([
+      backUp({ dataDir: lost, to: backups }),
+      writeFor(stack, WRITE_MS),
+    ]);
+    say(
+      `备份 backed up in ${((performance.now() - began) / 1_000).toFixed(1)} s to ${base}, ${during} commands meanwhile`,
+    );
+    const after = await writeFor(stack, WRITE_MS);
+    await archived(lost, backups, ports.postgres);
+    const safe = await journalEnds(stack);
+    say(`已归档 archived: ${after} commands after the backup; journals ${JSON.stringify(safe)}`);
+    const unarchived = await writeFor(stack, WRITE_MS);
+    const all = await journalEnds(stack);
+    await cp(backups, elsewhere, { recursive: true });
+    const lostAt = Date.now();
+    for (const pid of Object.values(stack.pids)) kill(pid);
+    kill(Number.parseInt(await readFile(join(lost, 'postgres/data/postmaster.pid'), 'utf8'), 10));
+    await stack.stop();
+    await removePostgres(join(lost, 'postgres'));
+    say(`机器与磁盘全失 machine and disk are lost; ${unarchived} commands since the last archived WAL`);
+
+    const restoring = performance.now();
+    const { lastCommitAt } = await restore({ from: elsewhere, dataDir: fresh });
+    stack = await start(fresh, elsewhere);
+    say(`恢复并启动 put back and started in ${((performance.now() - restoring) / 1_000).toFixed(1)} s`);
+    const running = stack;
+    const found = await journalEnds(running);
+    await untilStackSettled(running);
+    const examined = await examineAll(running, fresh);
+    for (const of of examined) tell(say, of);
+    const again = await writeFor(running, 1_000);
+    await untilStackSettled(running);
+    say(`此后 from then on: ${again} commands, all settled`);
+    say(`已归档而丢失 lost of what was archived: ${lostOf(safe, found)}`);
+    const seconds = lastCommitAt ? ((lostAt - lastCommitAt.getTime()) / 1_000).toFixed(1) : '?';
+    say(`末段 WAL 之后 lost after the last WAL: ${lostOf(all, found)} events, ${seconds} s`);
+    return examined.every(isWell) && Object.keys(safe).every((name) => (found[name] ?? 0) >= (safe[name] ?? 0));
+  } finally {
+    await stack?.stop();
+    await brokers.stop();
+    for (const home of [lost, fresh]) await removePostgres(join(home, 'postgres'));
+    await rm(folder, { recursive: true, force: true });
+  }
+};
