@@ -52,7 +52,7 @@ export type Stack = {
   /** The address of a service's own database, as its `service` role. */
   readonly databases: Readonly<Record<string, string>>;
   readonly stop: () => Promise<void>;
-} & Pick<RunningServices, 'pids' | 'restart' | 'handOver'>;
+} & Pick<RunningServices, 'pids' | 'restart' | 'handOver' | 'howToRun'>;
 
 /** Of tokens where nobody logs in. */
 const ISSUER = 'anxin-local';
@@ -190,6 +190,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
       pids: running.pids,
       restart: running.restart,
       handOver: running.handOver,
+      howToRun: running.howToRun,
       stop: parts.stop,
     };
   } catch (fault) {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { cp, readFile, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +9,6 @@ import { connected, removePostgres, temporaryFolder } from '@anxin/local/postgre
 import { type Ports, type Stack, startStack } from '@anxin/local/stack';
 import { eventually } from '@anxin/testing';
 import { askers, failedOf } from '../neighbours/askers';
-import { command } from '../neighbours/rolling';
 import { DATA, freePorts, takeIn, untilStackSettled } from '../neighbours/system';
 import { examine, type Examined, journalEnds } from './examine';
 
@@ -25,6 +25,10 @@ const brokersFor = async (folder: string) => {
   process.env['KAFKA_BROKERS'] = broker.address;
   return { kind: 'auto' as const, stop: () => broker.stop() };
 };
+
+/** A command that is an event each time. */
+const command = (): string =>
+  `mutation { accountChange(input: { accountId: "drill-${randomUUID()}", reason: "drill", idempotencyKey: "${randomUUID()}" }) { id } }`;
 
 /** Commands for a while, each answered before the next of its asker. */
 const writeFor = async (stack: Stack, ms: number): Promise<number> => {

@@ -1,13 +1,12 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { askers, type Heard } from './askers';
 import type { System } from './system';
 
 const FLAT = '{ projects(first: 5) { nodes { code name } } }';
 const CHAIN = '{ projects(first: 5) { nodes { code wageFigures { __typename } } } }';
 const CODE = '2506-620522-05-01';
-/** A command that changes a project, another each time. */
-export const command = (): string =>
-  `mutation { rightsBoardPost(input: { projectCode: "${CODE}", postedOn: "2026-0${randomInt(1, 3)}-${randomInt(10, 29)}", idempotencyKey: "${randomUUID()}" }) { code wageFigures { __typename } } }`;
+const command = (): string =>
+  `mutation { rightsBoardPost(input: { projectCode: "${CODE}", postedOn: "2026-03-02", idempotencyKey: "${randomUUID()}" }) { code wageFigures { __typename } } }`;
 
 export type Rolled = {
   readonly restarts: number;

@@ -1,16 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ownerOf, SERVICE_NAMES, type ServiceName } from '@anxin/contracts';
+import { ownerOf, SERVICE_NAMES } from '@anxin/contracts';
 import { temporaryFolder } from '@anxin/local/postgres';
-import {
-  type Ports,
-  type ServiceOptions,
-  type ServiceProcess,
-  type Stack,
-  startService,
-  startStack,
-} from '@anxin/local/stack';
+import { type Ports, type Stack, startReplica, startStack } from '@anxin/local/stack';
 import { freePort } from '@anxin/process';
 import { type Settlement, untilSettled } from '@anxin/service-kit';
 
@@ -27,14 +20,14 @@ export const freePorts = async <Name extends string>(
 };
 
 /** One process of a service that can be ended and started again in its place. */
-export type Replica = { readonly name: string; readonly restart: () => Promise<void> };
+export type Restartable = { readonly name: string; readonly restart: () => Promise<void> };
 
 /** The whole system with the small county in it, as `npm start` runs it. */
 export type System = {
   readonly stack: Stack;
   readonly dataDir: string;
   /** Every process of every service, one after the other. */
-  readonly replicas: readonly Replica[];
+  readonly replicas: readonly Restartable[];
   readonly close: () => Promise<void>;
 };
 
@@ -68,21 +61,6 @@ export const takeIn = async (stack: Stack): Promise<void> => {
   await untilStackSettled(stack);
 };
 
-/** A second process beside a service's first: the same settings, another port, notes and logs of its own. */
-const startSecond = async (stack: Stack, name: ServiceName, port: number, dataDir: string) => {
-  const first = await stack.handOver(name);
-  await stack.restart(name);
-  const options: ServiceOptions = { ...first, port, dataDir };
-  let process: ServiceProcess = await startService(options);
-  return {
-    stop: () => process.stop(),
-    restart: async (): Promise<void> => {
-      await process.stop();
-      process = await startService(options);
-    },
-  };
-};
-
 /** Starts it, with a second process of each service where `isDoubled`; the gateway knows both addresses. */
 export const startSystem = async ({ isDoubled }: { readonly isDoubled: boolean }): Promise<System> => {
   const dataDir = await temporaryFolder('anxin-faults-system-');
@@ -108,8 +86,7 @@ export const startSystem = async ({ isDoubled }: { readonly isDoubled: boolean }
   try {
     await takeIn(stack);
     const secondDir = join(dataDir, 'second');
-    mkdirSync(join(secondDir, 'logs'), { recursive: true });
-    const replicas: Replica[] = [];
+    const replicas: Restartable[] = [];
     for (const name of SERVICE_NAMES) {
       const restart = async (): Promise<void> => {
         await stack.handOver(name);
@@ -117,7 +94,7 @@ export const startSystem = async ({ isDoubled }: { readonly isDoubled: boolean }
       };
       replicas.push({ name, restart });
       if (!isDoubled) continue;
-      const second = await startSecond(stack, name, seconds[name], secondDir);
+      const second = await startReplica(stack, name, { port: seconds[name], dataDir: secondDir });
       stops.push(second.stop);
       replicas.push({ name, restart: second.restart });
     }
