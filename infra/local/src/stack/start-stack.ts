@@ -9,7 +9,7 @@ import { compile } from './compile';
 import { buildConsole } from './console';
 import { gatewayEnvironment, serviceEnvironment, type Shared, type Told } from './environment';
 import { type Ports, portsOf } from './ports';
-import { platformSecretsOf, type Secrets, secretsOf } from './secrets';
+import { keysOf, platformSecretsOf, type Secrets, secretsOf } from './secrets';
 import { endLeftOvers } from './left-overs';
 import { RunningServices } from './running-services';
 import { migrateService, type ServiceOptions } from './service-process';
@@ -58,8 +58,8 @@ export type Stack = {
 const ISSUER = 'anxin-local';
 
 const bytes = (key: string): Buffer => Buffer.from(key, 'base64');
-const vaultOf = ({ person, card, atRest }: Secrets): Vault =>
-  new Vault({ person: bytes(person), card: bytes(card), atRest: bytes(atRest) });
+const vaultOf = (secrets: Secrets): Vault =>
+  new Vault({ person: bytes(secrets.person), card: bytes(secrets.card), atRest: keysOf(secrets, 'atRest').map(bytes) });
 
 // What a killed start left over holds ports: it ends before they are looked at.
 const makeRoom = async ({ dataDir, ports }: StackOptions): Promise<Ports> => {

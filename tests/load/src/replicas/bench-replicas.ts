@@ -78,7 +78,7 @@ const wrongIn = async (stack: BenchStack, accounts: readonly string[], service: 
   accounts.length - (await asNumber(stack, service, WITHDRAWN, [accounts]));
 
 const changes = (stack: BenchStack): Promise<number> =>
-  asNumber(stack, 'projects', `SELECT count(*)::int AS n FROM journal WHERE stream LIKE 'account%'`);
+  asNumber(stack, 'projects', `SELECT count(*)::int AS n FROM journal WHERE type = 'AccountChanged'`);
 
 const tellFailed = (what: string, { failed }: Came): void => {
   say(`  ${what}: ${failed.length} failed`);

@@ -13,7 +13,7 @@ export type Came = {
   readonly accounts: readonly string[];
 };
 
-const NOT_TAKEN: ReadonlySet<unknown> = new Set(['ECONNREFUSED', 'ECONNRESET']);
+const NOT_TAKEN: ReadonlySet<unknown> = new Set(['ECONNREFUSED', 'ECONNRESET', 'UND_ERR_SOCKET']);
 const wasNotTaken = (fault: unknown): boolean =>
   fault instanceof Error && NOT_TAKEN.has((fault.cause as NodeJS.ErrnoException | undefined)?.code);
 

@@ -1,0 +1,3 @@
+export { keysOf, readSecrets, secretsFile } from '../stack/secrets';
+export * from './fault';
+export * from './kinds';
