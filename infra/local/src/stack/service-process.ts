@@ -53,7 +53,7 @@ const urlOf = ({ port }: ServiceOptions): string => `http://127.0.0.1:${port}`;
 /** Only what a program needs of this machine's environment; a service's other settings are given. */
 const machine = (): Record<string, string> =>
   Object.fromEntries(
-    ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'LOG_LEVEL', 'OFFICE_PHONE'].flatMap((name) => {
+    ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'LOG_LEVEL', 'NODE_OPTIONS', 'OFFICE_PHONE'].flatMap((name) => {
       const value = process.env[name];
       return value === undefined ? [] : [[name, value]];
     }),

@@ -1,5 +1,6 @@
 import { Kafka, logLevel } from 'kafkajs';
 import { registerCodecs } from './codecs';
+import './kafka-timers';
 
 registerCodecs();
 
