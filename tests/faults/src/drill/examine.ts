@@ -11,15 +11,14 @@ const within = <Answer>(
   ask: (rows: Rows) => Promise<Answer>,
 ) => withDatabase(databases[service] ?? '', ask);
 
-const endOf = (stack: Pick<Stack, 'databases'>, service: ServiceName): Promise<number> =>
-  within(stack, service, async (rows) => {
-    const [of] = await rows<{ end: number }>('SELECT coalesce(max(position), 0)::float8 AS end FROM seal', []);
-    return of?.end ?? 0;
-  });
+const numberOf = async (rows: Rows, sql: string): Promise<number> => {
+  const [of] = await rows<{ n: number }>(sql, []);
+  return of?.n ?? 0;
+};
 
-/** Up to where each service's journal goes. */
-export const journalEnds = async (stack: Pick<Stack, 'databases'>): Promise<Readonly<Record<string, number>>> =>
-  Object.fromEntries(await Promise.all(SERVICE_NAMES.map(async (name) => [name, await endOf(stack, name)] as const)));
+/** How many of the drill's commands `projects` knows of. */
+export const commandsIn = (stack: Pick<Stack, 'databases'>): Promise<number> =>
+  within(stack, 'projects', (rows) => numberOf(rows, `SELECT count(*)::int AS n FROM account WHERE id LIKE 'drill-%'`));
 
 /** What a service is like after it was put back. */
 export type Examined = {
@@ -31,11 +30,6 @@ export type Examined = {
   /** Publishers whose new epoch it has not noticed. */
   readonly unnoticed: readonly string[];
   readonly setAside: number;
-};
-
-const numberOf = async (rows: Rows, sql: string): Promise<number> => {
-  const [of] = await rows<{ n: number }>(sql, []);
-  return of?.n ?? 0;
 };
 
 const epochOf = (stack: Pick<Stack, 'databases'>, service: string): Promise<number> =>

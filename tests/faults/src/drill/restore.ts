@@ -10,7 +10,7 @@ import { type Ports, type Stack, startStack } from '@anxin/local/stack';
 import { eventually } from '@anxin/testing';
 import { askers, failedOf } from '../neighbours/askers';
 import { DATA, freePorts, takeIn, untilStackSettled } from '../neighbours/system';
-import { examine, type Examined, journalEnds } from './examine';
+import { commandsIn, examine, type Examined } from './examine';
 
 type Say = (line: string) => void;
 
@@ -63,11 +63,6 @@ const kill = (pid: number): void => {
   }
 };
 
-const lostOf = (before: Readonly<Record<string, number>>, after: Readonly<Record<string, number>>): string =>
-  Object.keys(before)
-    .map((name) => `${name} ${Math.max(0, (before[name] ?? 0) - (after[name] ?? 0))}`)
-    .join(', ');
-
 /** Looks again until every reader has noticed the new epochs of whom it hears. */
 const examineAll = (stack: Stack, dataDir: string): Promise<readonly Examined[]> =>
   eventually(
@@ -90,73 +85,91 @@ const tell = (say: Say, { service, epoch, findings, heads, unnoticed, setAside }
       `未察觉新纪元 unnoticed ${unnoticed.join(', ') || '无 none'}; 搁置 set aside ${setAside}`,
   );
 
+/** A drill's folders, and how a stack is started in one of them beside brokers that outlive it. */
+const prepare = async () => {
+  const folder = await temporaryFolder('anxin-drill-');
+  const at = (name: string): string => join(folder, name);
+  const places = { lost: at('lost'), fresh: at('fresh'), backups: at('backups'), elsewhere: at('elsewhere') };
+  const ports: Ports = await freePorts(NAMES);
+  const brokers = await brokersFor(folder);
+  const start = (dataDir: string, archiveTo: string): Promise<Stack> =>
+    startStack({
+      ...{ dataDir, archiveTo, ports, transport: brokers.kind, say: () => undefined },
+      ...{ parametersFiles: [join(DATA, 'parameters.json')], businessDay: '2026-03-10' },
+    });
+  const clear = async (): Promise<void> => {
+    await brokers.stop();
+    for (const home of [places.lost, places.fresh]) await removePostgres(join(home, 'postgres'));
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { ...places, ports, start, clear };
+};
+
+type Prepared = Awaited<ReturnType<typeof prepare>>;
+
+/** What was acknowledged, and which part of it stood in the archive, when the machine was lost. */
+type Lost = { readonly acknowledged: number; readonly archived: number; readonly at: number };
+
+/** Works, is backed up meanwhile, works on, and is lost with its disk: what stands elsewhere is a copy of that moment. */
+const lose = async ({ lost, backups, elsewhere, ports }: Prepared, stack: Stack, say: Say): Promise<Lost> => {
+  const began = performance.now();
+  const backingUp = backUp({ dataDir: lost, to: backups });
+  const during = await writeFor(stack, WRITE_MS);
+  await backingUp;
+  say(`备份 backed up in ${((performance.now() - began) / 1_000).toFixed(1)} s; ${during} commands meanwhile`);
+  const after = await writeFor(stack, WRITE_MS);
+  await archived(lost, backups, ports.postgres);
+  const unarchived = await writeFor(stack, WRITE_MS);
+  await cp(backups, elsewhere, { recursive: true });
+  const at = Date.now();
+  for (const pid of Object.values(stack.pids)) kill(pid);
+  kill(Number.parseInt(await readFile(join(lost, 'postgres/data/postmaster.pid'), 'utf8'), 10));
+  await stack.stop();
+  await removePostgres(join(lost, 'postgres'));
+  say(
+    `机器与磁盘全失 machine and disk are lost; ${after} commands were archived, ${unarchived} came after the last WAL`,
+  );
+  return { acknowledged: during + after + unarchived, archived: during + after, at };
+};
+
+/** Looks at what was put back and works on with it; prints what was lost. Answers whether all is well. */
+const judge = async ({ fresh }: Prepared, stack: Stack, { acknowledged, archived: safe }: Lost, say: Say) => {
+  const found = await commandsIn(stack);
+  await untilStackSettled(stack);
+  const examined = await examineAll(stack, fresh);
+  for (const of of examined) tell(say, of);
+  const again = await writeFor(stack, 1_000);
+  await untilStackSettled(stack);
+  say(`此后 from then on: ${again} commands, all settled`);
+  say(`已归档而丢失 lost of ${safe} archived commands: ${Math.max(0, safe - found)}`);
+  say(`末段 WAL 之后丢失 lost after the last WAL: ${Math.min(acknowledged - safe, acknowledged - found)} commands`);
+  return examined.every(isWell) && found >= safe;
+};
+
 /**
  * A machine is lost with its disk: what was archived elsewhere is put back into a new cluster, beside brokers that hold
  * more than it. Answers whether nothing archived was lost and all found together again.
  */
 export const drillRestore = async (say: Say): Promise<boolean> => {
-  const folder = await temporaryFolder('anxin-drill-');
-  const at = (name: string): string => join(folder, name);
-  const [lost, fresh, backups, elsewhere] = [at('lost'), at('fresh'), at('backups'), at('elsewhere')] as const;
-  const ports: Ports = await freePorts(NAMES);
-  const brokers = await brokersFor(folder);
-  const start = (dataDir: string, archiveTo?: string): Promise<Stack> =>
-    startStack({
-      dataDir,
-      parametersFiles: [join(DATA, 'parameters.json')],
-      businessDay: '2026-03-10',
-      ports,
-      transport: brokers.kind,
-      say: () => undefined,
-      ...(archiveTo ? { archiveTo } : {}),
-    });
+  const prepared = await prepare();
+  const { lost, fresh, backups, elsewhere, start, clear } = prepared;
   let stack: Stack | undefined;
   try {
     stack = await start(lost, backups);
     say(`事件 events: ${stack.transport.kind}`);
     await takeIn(stack);
+    const what = await lose(prepared, stack, say);
     const began = performance.now();
-    const [{ folder: base }, during] = await Promise.all([
-      backUp({ dataDir: lost, to: backups }),
-      writeFor(stack, WRITE_MS),
-    ]);
-    say(
-      `备份 backed up in ${((performance.now() - began) / 1_000).toFixed(1)} s to ${base}, ${during} commands meanwhile`,
-    );
-    const after = await writeFor(stack, WRITE_MS);
-    await archived(lost, backups, ports.postgres);
-    const safe = await journalEnds(stack);
-    say(`已归档 archived: ${after} commands after the backup; journals ${JSON.stringify(safe)}`);
-    const unarchived = await writeFor(stack, WRITE_MS);
-    const all = await journalEnds(stack);
-    await cp(backups, elsewhere, { recursive: true });
-    const lostAt = Date.now();
-    for (const pid of Object.values(stack.pids)) kill(pid);
-    kill(Number.parseInt(await readFile(join(lost, 'postgres/data/postmaster.pid'), 'utf8'), 10));
-    await stack.stop();
-    await removePostgres(join(lost, 'postgres'));
-    say(`机器与磁盘全失 machine and disk are lost; ${unarchived} commands since the last archived WAL`);
-
-    const restoring = performance.now();
     const { lastCommitAt } = await restore({ from: elsewhere, dataDir: fresh });
     stack = await start(fresh, elsewhere);
-    say(`恢复并启动 put back and started in ${((performance.now() - restoring) / 1_000).toFixed(1)} s`);
-    const running = stack;
-    const found = await journalEnds(running);
-    await untilStackSettled(running);
-    const examined = await examineAll(running, fresh);
-    for (const of of examined) tell(say, of);
-    const again = await writeFor(running, 1_000);
-    await untilStackSettled(running);
-    say(`此后 from then on: ${again} commands, all settled`);
-    say(`已归档而丢失 lost of what was archived: ${lostOf(safe, found)}`);
-    const seconds = lastCommitAt ? ((lostAt - lastCommitAt.getTime()) / 1_000).toFixed(1) : '?';
-    say(`末段 WAL 之后 lost after the last WAL: ${lostOf(all, found)} events, ${seconds} s`);
-    return examined.every(isWell) && Object.keys(safe).every((name) => (found[name] ?? 0) >= (safe[name] ?? 0));
+    say(`恢复并启动 put back and started in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
+    if (lastCommitAt)
+      say(
+        `  到末笔为止 up to ${((what.at - lastCommitAt.getTime()) / 1_000).toFixed(1)} s before the machine was lost`,
+      );
+    return await judge(prepared, stack, what, say);
   } finally {
     await stack?.stop();
-    await brokers.stop();
-    for (const home of [lost, fresh]) await removePostgres(join(home, 'postgres'));
-    await rm(folder, { recursive: true, force: true });
+    await clear();
   }
 };

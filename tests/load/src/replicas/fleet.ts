@@ -19,10 +19,8 @@ export const fleetPorts = async () => {
   const free = [...taken];
   const next = (): number => free.pop() ?? 0;
   const stack = Object.fromEntries(STACK.map((name) => [name, next()])) as Ports;
-  const beside = Object.fromEntries(SCALED.map((name) => [name, Array.from({ length: MOST - 1 }, next)])) as Record<
-    Scaled,
-    readonly number[]
-  >;
+  const ports = (): readonly number[] => Array.from({ length: MOST - 1 }, next);
+  const beside: Readonly<Record<Scaled, readonly number[]>> = { workers: ports(), cases: ports(), gateway: ports() };
   const subgraphs = SERVICE_NAMES.flatMap((name) =>
     [stack[name], ...(name in beside ? beside[name as Scaled] : [])].map(
       (port) => `${name}=http://127.0.0.1:${port}/graphql`,
