@@ -27,7 +27,9 @@ export const filesOfRelease = (release: string) => {
 
 /** The releases that were kept, the oldest first. */
 export const releases = (): readonly string[] =>
-  readdirSync(RELEASES).toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  readdirSync(RELEASES)
+    .filter((name) => /^\d/.test(name))
+    .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 
 export const migrationsOf = (release: string): MigrationsOf =>
   JSON.parse(readFileSync(filesOfRelease(release).migrations, 'utf8')) as MigrationsOf;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SERVICE_NAMES, SERVICES, type ServiceName } from '@anxin/contracts';
+import { SERVICES, type ServiceName } from '@anxin/contracts';
 import { checkDatabase, proveHeads, type Rows, withDatabase } from '@anxin/evidence';
 import type { Stack } from '@anxin/local/stack';
 import { publicHalf, signingKey } from '@anxin/identity';
