@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { appendFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connected, type Postgres, removePostgres, startPostgres, temporaryFolder } from '../postgres';
 import { archivingTo, backUp, type BackedUp, restore } from '.';
@@ -96,6 +96,18 @@ describe('refuses, and leaves nothing', () => {
     refused({ until: new Date(Date.now() + 3_600_000) }).toMatchObject({ code: 'RESTORE_NOT_REACHED' }));
 
   it('a folder without backups', () => refused({ from: at('nothing') }).toMatchObject({ code: 'BACKUP_MISSING' }));
+
+  it('an archive of which a segment cannot be read, which is not taken for its end', async () => {
+    const [last = ''] = (await readdir(at('backups/wal')))
+      .filter((name) => /^0{7}1\w{16}$/.test(name))
+      .toSorted()
+      .slice(-1);
+    await rename(at(`backups/wal/${last}`), at('away'));
+    await mkdir(at(`backups/wal/${last}`));
+    await refused({}).toMatchObject({ code: 'BACKUP_DAMAGED', message: expect.stringContaining(last) });
+    await rm(at(`backups/wal/${last}`), { recursive: true });
+    await rename(at('away'), at(`backups/wal/${last}`));
+  });
 
   it('a backup of which a file was changed, by the name of the file', async () => {
     await appendFile(join(backedUp.folder, 'kept/secrets.json'), ' ');

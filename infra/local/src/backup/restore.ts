@@ -48,17 +48,28 @@ const giveTree = async (folder: string, user: ServerUser): Promise<void> => {
   await giveFile(folder, user);
 };
 
-/** What PostgreSQL says of a moment that the archive does not reach. */
+/** What PostgreSQL says of a moment that the archive does not reach, and of a segment that it cannot read. */
 const BEYOND = /recovery ended before configured recovery target was reached/;
+const UNREADABLE = /could not restore file "(\w+)" from archive/;
+
+const recoveryFault = (fault: Error, wal: string): Error => {
+  const [, segment] = UNREADABLE.exec(fault.message) ?? [];
+  if (segment)
+    return new BackupFault(
+      'BACKUP_DAMAGED',
+      `${join(wal, segment)} cannot be read: let PostgreSQL's user read it, put it back from another copy, or name a moment before it.`,
+    );
+  if (!BEYOND.test(fault.message)) return fault;
+  return new BackupFault(
+    'RESTORE_NOT_REACHED',
+    `The archived WAL in ${wal} ends before that moment: name an earlier one, or leave --until out for all there is.`,
+  );
+};
 
 const recover = async (dataDir: string, wal: string, until: Date | undefined): Promise<Date | undefined> => {
   const home = join(dataDir, 'postgres');
   const server = await startPostgres({ dataDir: home, settings: recovering(wal, until) }).catch((fault: Error) => {
-    if (!BEYOND.test(fault.message)) throw fault;
-    throw new BackupFault(
-      'RESTORE_NOT_REACHED',
-      `The archived WAL in ${wal} ends before that moment: name an earlier one, or leave --until out for all there is.`,
-    );
+    throw recoveryFault(fault, wal);
   });
   try {
     return await connected(server.adminUrl, async (client) => {
@@ -86,6 +97,8 @@ export const restore = async ({ from, dataDir, until }: RestoreOptions): Promise
     const to = await homeOf(place);
     const user = await serverUser(to.data);
     const wal = await makeArchive(from, user);
+    // A copy of the archive is whose who copied it.
+    await giveTree(wal, user);
     await cp(data, to.data, { recursive: true });
     await writeFile(join(to.data, 'recovery.signal'), '');
     await chmod(to.data, 0o700);

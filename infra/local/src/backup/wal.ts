@@ -47,7 +47,8 @@ export const archivingTo = async (
 
 /** Settings with which a server that was put back reads that archive, up to its end or to a moment. */
 export const recovering = (wal: string, until?: Date): Readonly<Record<string, string>> => ({
-  restore_command: `cp "${wal}/%f" "%p"`,
+  // A segment that is missing is the end; one that is there and cannot be read must not be taken for it (above 125).
+  restore_command: `if test -e "${wal}/%f"; then cp "${wal}/%f" "%p" || exit 126; else exit 1; fi`,
   recovery_target_timeline: 'latest',
   ...(until
     ? {
