@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { appendFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { connected, type Postgres, removePostgres, startPostgres, temporaryFolder } from '../postgres';
-import { archivingTo, backUp, type BackedUp, restore } from '.';
+import { archivingTo, connected, type Postgres, removePostgres, startPostgres, temporaryFolder } from '../postgres';
+import { backUp, type BackedUp, restore } from '.';
 
 let folder = '';
 let postgres: Postgres;

@@ -1,4 +1,3 @@
 export * from './back-up';
 export * from './fault';
 export * from './restore';
-export { archiving, archivingTo, makeArchive } from './wal';

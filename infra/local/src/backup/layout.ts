@@ -1,12 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { archiveIn } from '../postgres';
 import { BackupFault } from './fault';
 
 /** What stands in a folder of backups. */
 export const layoutOf = (folder: string) => ({
   /** The write-ahead log, as the server archives it. */
-  wal: join(folder, 'wal'),
+  wal: archiveIn(folder),
   /** Kept files, each once: they are never changed. */
   files: join(folder, 'files'),
   /** A base backup each. */

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { chmod, chown, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { connected, homeOf, removePostgres, startPostgres } from '../postgres';
+import { connected, homeOf, makeArchive, recovering, removePostgres, startPostgres } from '../postgres';
 import { serverUser, type ServerUser } from '../postgres/server-user';
 import { digestOf, filesBelow } from './copy-tree';
 import { BackupFault } from './fault';
 import { type Base, baseFor, baseLayoutOf, layoutOf } from './layout';
-import { makeArchive, recovering } from './wal';
 
 export type RestoreOptions = {
   /** The folder of backups. */

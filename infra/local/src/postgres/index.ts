@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+export * from './archive';
 export * from './database';
 export * from './fault';
 export { homeOf, removeHome as removePostgres, temporaryFolder } from './home';

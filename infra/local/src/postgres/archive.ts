@@ -1,19 +1,21 @@
 import { chmod, chown, mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { filesOf } from '../postgres/home';
-import { canEnter, serverUser, type ServerUser } from '../postgres/server-user';
-import { BackupFault } from './fault';
-import { layoutOf } from './layout';
+import { join, resolve } from 'node:path';
+import { PostgresFault } from './fault';
+import { filesOf } from './home';
+import { canEnter, serverUser, type ServerUser } from './server-user';
 
 /** At most so much is lost with the machine: a segment that is not full is archived after it. */
 const ARCHIVE_SECONDS = 60;
 
-const unusable = (folder: string, why: string): BackupFault =>
-  new BackupFault('BACKUP_FOLDER_UNUSABLE', `${folder} ${why}: choose another folder for backups.`);
+/** Where in a folder of backups the archive stands. */
+export const archiveIn = (folder: string): string => join(resolve(folder), 'wal');
 
-/** Makes the folder of the archive, which the server's user writes to. Throws BACKUP_FOLDER_UNUSABLE. */
+const unusable = (folder: string, why: string): PostgresFault =>
+  new PostgresFault('POSTGRES_ARCHIVE_UNUSABLE', `${folder} ${why}: choose another folder for backups.`);
+
+/** Makes the folder of the archive, which the server's user writes to. Throws POSTGRES_ARCHIVE_UNUSABLE. */
 export const makeArchive = async (folder: string, user: ServerUser): Promise<string> => {
-  const wal = layoutOf(resolve(folder)).wal;
+  const wal = archiveIn(folder);
   // It stands in a command of the server's, where these mean something.
   if (/["'%\\$`\n]/.test(wal)) throw unusable(folder, 'has a sign in its path that a shell reads');
   try {
