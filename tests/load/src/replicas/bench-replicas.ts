@@ -77,8 +77,9 @@ const WITHDRAWN = `SELECT count(*)::int AS n FROM account WHERE id = ANY($1) AND
 const wrongIn = async (stack: BenchStack, accounts: readonly string[], service: string): Promise<number> =>
   accounts.length - (await asNumber(stack, service, WITHDRAWN, [accounts]));
 
-const changes = (stack: BenchStack): Promise<number> =>
-  asNumber(stack, 'projects', `SELECT count(*)::int AS n FROM journal WHERE type = 'AccountChanged'`);
+/** How often `workers` has learnt of a change: once for each, however often it was brought. */
+const learnt = (stack: BenchStack): Promise<number> =>
+  asNumber(stack, 'workers', `SELECT count(*)::int AS n FROM journal WHERE type = 'AccountChangeLearnt'`);
 
 const tellFailed = (what: string, { failed }: Came): void => {
   say(`  ${what}: ${failed.length} failed`);
@@ -124,7 +125,7 @@ export const benchReplicas = async (): Promise<void> => {
     );
     await settled(stack);
     const [workers, cases] = await Promise.all(['workers', 'cases'].map((name) => wrongIn(stack, accounts, name)));
-    const extra = (await changes(stack)) - 2 * accounts.length;
+    const extra = (await learnt(stack)) - 2 * accounts.length;
     say(
       `${accounts.length} accounts changed and withdrawn; lost or out of order: workers ${workers}, cases ${cases}; twice ${extra}`,
     );
