@@ -1,4 +1,4 @@
-export type BackupFaultCode =
+type BackupFaultCode =
   | 'BACKUP_DAMAGED'
   | 'BACKUP_FOLDER_UNUSABLE'
   | 'BACKUP_MISSING'

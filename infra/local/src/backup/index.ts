@@ -1,3 +1,2 @@
-export * from './back-up';
-export * from './fault';
-export * from './restore';
+export { backUp, type BackedUp } from './back-up';
+export { restore } from './restore';

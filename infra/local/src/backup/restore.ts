@@ -7,7 +7,7 @@ import { digestOf, filesBelow } from './copy-tree';
 import { BackupFault } from './fault';
 import { type Base, baseFor, baseLayoutOf, layoutOf } from './layout';
 
-export type RestoreOptions = {
+type RestoreOptions = {
   /** The folder of backups. */
   readonly from: string;
   /** A data folder in which nothing stands yet. */
@@ -16,7 +16,7 @@ export type RestoreOptions = {
   readonly until?: Date;
 };
 
-export type Restored = {
+type Restored = {
   readonly base: Base;
   /** When the last transaction was committed that is there; before that of the base where none came after it. */
   readonly lastCommitAt: Date | undefined;

@@ -1,3 +1,2 @@
 export { keysOf, readSecrets, secretsFile } from '../stack/secrets';
-export * from './fault';
-export * from './kinds';
+export { KINDS } from './kinds';

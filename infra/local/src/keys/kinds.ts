@@ -11,11 +11,11 @@ import {
   rotateSigningKey,
 } from '@anxin/identity';
 import { newKey, readSecrets, type Secrets, secretsFile, writeSecrets } from '../stack/secrets';
-import { KeyFault, type KeyFaultCode } from './fault';
+import { KeyFault } from './fault';
 import { retired, type Ring, turned } from './ring';
 
 /** A key of a kind as it stands: what tells it from others, and nothing of it. */
-export type ListedKey = { readonly id: string; readonly state: 'used' | 'next' | 'earlier' };
+type ListedKey = { readonly id: string; readonly state: 'used' | 'next' | 'earlier' };
 
 /** A kind of key: how it stands and how it is changed. What a step answers is what the operator does next. */
 export type Kind = {
@@ -81,13 +81,14 @@ const ofFile = (name: string, says: Pick<Kind, 'zh' | 'en'>, retire: Kind['retir
   retire,
 });
 
-const refusing = (code: KeyFaultCode, why: string) => (): Promise<string> => Promise.reject(new KeyFault(code, why));
-const stays = (why: string) => refusing('KEY_NEEDED', why);
+const refusing = (fault: KeyFault) => (): Promise<string> => Promise.reject(fault);
 
 const fixed = (says: Pick<Kind, 'zh' | 'en'>, key: 'person' | 'card'): Kind => {
   const refuse = refusing(
-    'KEY_FIXED',
-    'Tokens made with it stand in every journal, whose chain holds them, and in events that others have: with another key the same person or card would be another one. What to do when it is known to somebody: infra/docs/KEYS.md.',
+    new KeyFault(
+      'KEY_FIXED',
+      'Tokens made with it stand in every journal, whose chain holds them, and in events that others have: with another key the same person or card would be another one. What to do when it is known to somebody: infra/docs/KEYS.md.',
+    ),
   );
   return {
     ...says,
@@ -134,19 +135,22 @@ export const KINDS = {
   'at-rest': ofRing(
     'atRest',
     { zh: '落库加密', en: 'encrypts what is kept' },
-    stays(
-      'What it encrypted is not encrypted anew: facts are never changed. It stays, to read what is there; the newest encrypts.',
+    refusing(
+      new KeyFault(
+        'KEY_NEEDED',
+        'What it encrypted is not encrypted anew: facts are never changed. It stays, to read what is there; the newest encrypts.',
+      ),
     ),
   ),
   statement: ofFile(
     'statement-key.json',
     { zh: '工资单签名', en: 'signs statements of wages' },
-    stays('Workers hold statements that it signed: its public half stays published.'),
+    refusing(new KeyFault('KEY_NEEDED', 'Workers hold statements that it signed: its public half stays published.')),
   ),
   head: ofFile(
     'head-key.json',
     { zh: '日志链首签名', en: 'signs heads of journals' },
-    stays('Heads that it signed are kept elsewhere: its public half stays published.'),
+    refusing(new KeyFault('KEY_NEEDED', 'Heads that it signed are kept elsewhere: its public half stays published.')),
   ),
   person: fixed({ zh: '身份证号代码', en: 'makes tokens of identity numbers' }, 'person'),
   card: fixed({ zh: '银行卡号代码', en: 'makes tokens of bank cards' }, 'card'),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from '../stack/compile';
 
 /** Where what is kept of each release stands, for the next ones to be held against. */
-export const RELEASES = join(ROOT, 'tests/data/released');
+const RELEASES = join(ROOT, 'tests/data/released');
 
 /** What the system that is kept was told, and is told again. */
 export const PARAMETERS = join(ROOT, 'tests/data/parameters.json');

@@ -6,7 +6,7 @@ import { WEB } from '../stack/web';
 import type { MigrationsOf } from './kept';
 
 /** Every program with a database of its own. */
-export const WITH_DATABASE = [...SERVICE_NAMES, WEB];
+const WITH_DATABASE = [...SERVICE_NAMES, WEB];
 
 /** The migrations of this build, as its programs tell them. */
 export const migrationsToday = async (): Promise<MigrationsOf> => {

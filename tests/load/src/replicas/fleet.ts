@@ -5,10 +5,10 @@ import { type Ports, type Replica, startReplica } from '@anxin/local/stack';
 import type { BenchStack } from '../stack';
 
 /** What is scaled; the rest runs once. */
-export const SCALED = ['workers', 'cases', 'gateway'] as const;
-export type Scaled = (typeof SCALED)[number];
+const SCALED = ['workers', 'cases', 'gateway'] as const;
+type Scaled = (typeof SCALED)[number];
 
-export const MOST = 3;
+const MOST = 3;
 
 const STACK = ['gateway', ...SERVICE_NAMES, 'postgres', 'kafka', 'web', 'oidc'] as const;
 
