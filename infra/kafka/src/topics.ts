@@ -79,7 +79,7 @@ const isMendable = (topic: Topic, found: Found): boolean => {
   return there?.partitions === topic.partitions && topicDiffers(topic, there).length > 0;
 };
 
-type CreateTopics = {
+export type CreateTopics = {
   /** The number of copies; from three on a write needs two. */
   readonly replication: number;
   readonly topics?: readonly Topic[];

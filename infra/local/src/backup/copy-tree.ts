@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-type CopyOptions = {
+export type CopyOptions = {
   /** What of the tree stays behind, by its path from the root. */
   readonly skip?: (path: string) => boolean;
 };

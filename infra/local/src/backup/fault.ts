@@ -1,4 +1,4 @@
-type BackupFaultCode =
+export type BackupFaultCode =
   | 'BACKUP_DAMAGED'
   | 'BACKUP_FOLDER_UNUSABLE'
   | 'BACKUP_MISSING'

@@ -7,7 +7,7 @@ import { digestOf, filesBelow } from './copy-tree';
 import { BackupFault } from './fault';
 import { type Base, baseFor, baseLayoutOf, layoutOf } from './layout';
 
-type RestoreOptions = {
+export type RestoreOptions = {
   /** The folder of backups. */
   readonly from: string;
   /** A data folder in which nothing stands yet. */
@@ -16,7 +16,7 @@ type RestoreOptions = {
   readonly until?: Date;
 };
 
-type Restored = {
+export type Restored = {
   readonly base: Base;
   /** When the last transaction was committed that is there; before that of the base where none came after it. */
   readonly lastCommitAt: Date | undefined;

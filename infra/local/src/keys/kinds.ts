@@ -15,7 +15,7 @@ import { KeyFault } from './fault';
 import { retired, type Ring, turned } from './ring';
 
 /** A key of a kind as it stands: what tells it from others, and nothing of it. */
-type ListedKey = { readonly id: string; readonly state: 'used' | 'next' | 'earlier' };
+export type ListedKey = { readonly id: string; readonly state: 'used' | 'next' | 'earlier' };
 
 /** A kind of key: how it stands and how it is changed. What a step answers is what the operator does next. */
 export type Kind = {

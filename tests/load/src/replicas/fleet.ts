@@ -6,7 +6,7 @@ import type { BenchStack } from '../stack';
 
 /** What is scaled; the rest runs once. */
 const SCALED = ['workers', 'cases', 'gateway'] as const;
-type Scaled = (typeof SCALED)[number];
+export type Scaled = (typeof SCALED)[number];
 
 const MOST = 3;
 
