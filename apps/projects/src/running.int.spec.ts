@@ -147,6 +147,27 @@ describe('readiness', () => {
     },
   );
 
+  it('is not ready before its database has every migration of this build, and told when it has more', async () => {
+    const service = await started();
+    const [last = ''] = projects.migrations.map(({ name }) => name).toReversed();
+    const later = 'AddLater9999999999999';
+    const owner = new Client({ connectionString: service.urls.migratorUrl });
+    await owner.connect();
+    await owner.query('UPDATE migrations SET name = $1 WHERE name = $2', [later, last]);
+    expect(await readyOf(service)).toMatchObject({
+      status: 503,
+      reasons: [`the database is behind this build by ${last}: run migrate`],
+      warnings: [`the database is ahead of this build: ${later}`],
+    });
+    await owner.query('INSERT INTO migrations (timestamp, name) VALUES (1, $1)', [last]);
+    expect(await readyOf(service)).toMatchObject({
+      status: 200,
+      ready: true,
+      warnings: [expect.stringContaining(later)],
+    });
+    await owner.end();
+  });
+
   it('says that too much is set aside', async () => {
     const service = await started();
     await service.app.rows(

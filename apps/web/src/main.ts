@@ -1,4 +1,4 @@
-import { logger, migrateFromEnvironment, prepareFromEnvironment, runProgram, stopOnSignals } from '@anxin/service-kit';
+import { logger, migrationCommands, runProgram, stopOnSignals } from '@anxin/service-kit';
 import { loadConfig, settings } from './config';
 import { startWeb } from './container';
 import { migrations } from './session/migrations';
@@ -12,7 +12,5 @@ void runProgram(settings, {
     stopOnSignals([{ name: 'web', stop: async () => (await starting).stop() }], log);
     await starting;
   },
-  migrate: () => migrateFromEnvironment(migrations),
-  /** Makes database and roles by `ADMIN_DATABASE_URL`, and migrates. */
-  prepare: () => prepareFromEnvironment('web', process.env).then(() => migrateFromEnvironment(migrations)),
+  ...migrationCommands('web', migrations),
 });

@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTopics, installKafka, MISSING_KAFKA, startBroker } from '.';
+import { topicOf } from '@anxin/contracts';
+import { ConfigResourceTypes } from 'kafkajs';
+import { createTopics, installKafka, MISSING_KAFKA, quietKafka, startBroker } from '.';
 import { endOf, write } from './records.fixture';
 import { freePort } from '@anxin/process';
 
@@ -42,6 +44,36 @@ suite(missing ? `brokers (skipped: ${missing})` : 'brokers', () => {
     expect(await endOf([again.address])).toBe(2);
     expect(await meta()).toBe(formatted);
     await again.stop();
+  });
+
+  it('names what others made of a topic, and sets on request what can be set, and nothing else of it', async () => {
+    const broker = await startBroker({ classPath, dataDir: join(folder, 'others') });
+    const addresses = [broker.address];
+    const admin = quietKafka(addresses, { retry: { retries: 20 } }).admin();
+    await admin.connect();
+    const theirs = { 'retention.ms': '604800000', 'cleanup.policy': 'compact', 'max.message.bytes': '2000000' };
+    const configEntries = Object.entries(theirs).map(([name, value]) => ({ name, value }));
+    await admin.createTopics({ topics: [{ topic: 'projects', numPartitions: 12, configEntries }] });
+    const topics = [topicOf('projects')];
+    const says = /projects has cleanup.policy=compact.*projects has retention.ms=604800000.*--mend/;
+    await expect(createTopics(addresses, { replication: 1, topics })).rejects.toMatchObject({
+      code: 'KAFKA_TOPIC_DIFFERS',
+      message: expect.stringMatching(says),
+    });
+    await createTopics(addresses, { replication: 1, topics, mend: true });
+    await createTopics(addresses, { replication: 1, topics });
+    const { resources } = await admin.describeConfigs({
+      includeSynonyms: false,
+      resources: [{ type: ConfigResourceTypes.TOPIC, name: 'projects', configNames: ['max.message.bytes'] }],
+    });
+    expect(resources[0]?.configEntries[0]?.configValue).toBe('2000000');
+
+    await admin.createTopics({ topics: [{ topic: 'cases', numPartitions: 3 }] });
+    await expect(
+      createTopics(addresses, { replication: 1, topics: [topicOf('cases')], mend: true }),
+    ).rejects.toMatchObject({ message: expect.stringContaining('cases has 3 partitions, not 12') });
+    await admin.disconnect();
+    await broker.stop();
   });
 
   it('refuses a taken port', async () => {

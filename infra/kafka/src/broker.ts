@@ -64,9 +64,9 @@ const freeNodes = async (count: number): Promise<readonly Node[]> => {
  */
 export const startCluster = async (
   count: number,
-  { classPath, dataDir }: Pick<BrokerOptions, 'classPath' | 'dataDir'>,
+  { classPath, dataDir, settings = {} }: Pick<BrokerOptions, 'classPath' | 'dataDir'> & Pick<Node, 'settings'>,
 ): Promise<Cluster> => {
-  const plans = await freeNodes(count);
+  const plans = (await freeNodes(count)).map((node) => ({ ...node, settings }));
   const folder = (node: Node) => join(dataDir, `node-${node.id}`);
   const known = await Promise.all(plans.map((node) => clusterIdOf(folder(node))));
   const clusterId = known.find((id) => id !== undefined) ?? newClusterId();

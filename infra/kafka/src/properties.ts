@@ -7,6 +7,8 @@ export type Node = {
   readonly advertisedPort: number;
   /** A listener for readers of another house, if there are any. */
   readonly outside?: Outside;
+  /** What its operator has set for all topics, which ours hold against. */
+  readonly settings?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -99,6 +101,7 @@ export const propertiesOf = (node: Node, nodes: readonly Node[], logDir: string)
     'broker.heartbeat.interval.ms': 500,
     // Else the first member of a group waits 3 s.
     'group.initial.rebalance.delay.ms': 0,
+    ...node.settings,
   })
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');

@@ -1,3 +1,4 @@
+import '@anxin/service-kit/kafka-timers';
 import { Kafka, logLevel, type KafkaConfig } from 'kafkajs';
 
 /** A kafkajs client that writes nothing: it reports an ordinary rebalance as an error. What fails, throws. */

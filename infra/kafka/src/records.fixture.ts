@@ -32,3 +32,23 @@ export const write = async (addresses: readonly string[], ...values: readonly st
   await producer.send({ topic: 'projects', acks: -1, messages: values.map((value) => ({ key: 'k', value })) });
   await producer.disconnect();
 };
+
+/** So many values of `projects`, read from its beginning. */
+export const valuesOf = async (addresses: readonly string[], count: number): Promise<readonly string[]> => {
+  const consumer = quietKafka(addresses, { retry }).consumer({ groupId: 'records' });
+  await consumer.connect();
+  await consumer.subscribe({ topic: 'projects', fromBeginning: true });
+  const values: string[] = [];
+  await new Promise<void>((resolve, reject) => {
+    const eachMessage = ({ message }: { message: { value: Buffer | null } }): Promise<void> => {
+      values.push(String(message.value));
+      if (values.length === count) resolve();
+      return Promise.resolve();
+    };
+    // What is loading is tried again; what cannot be read is not.
+    consumer.on(consumer.events.CRASH, ({ payload }) => void (payload.restart || reject(payload.error)));
+    consumer.run({ eachMessage }).catch(reject);
+  });
+  await consumer.disconnect();
+  return values;
+};

@@ -1,6 +1,6 @@
 import { type FoundTopic, type Topic, topicDiffers, TOPICS } from '@anxin/contracts';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Admin, ConfigResourceTypes, KafkaJSProtocolError } from 'kafkajs';
+import { type Admin, ConfigResourceTypes, ConfigSource, KafkaJSProtocolError } from 'kafkajs';
 import { KafkaFault } from './fault';
 import { quietKafka } from './quiet-kafka';
 
@@ -50,13 +50,50 @@ const servedTopics = async (admin: Admin, names: string[]): Promise<Found> => {
 };
 
 /**
- * Creates the topics that are missing and waits for their leaders; `replication` is the number of copies, and from
- * three on a write needs two. Throws `KafkaFault` KAFKA_TOPIC_DIFFERS when one exists that is not as readers need it,
- * KAFKA_NO_LEADERS when the brokers do not come to serve one.
+ * Sets what differs, and again all that was set for the topic besides: the library's `alterConfigs` takes away what it does
+ * not name.
+ */
+const mendSettings = async (admin: Admin, topics: readonly Topic[]): Promise<void> => {
+  const { resources } = await admin.describeConfigs({
+    includeSynonyms: false,
+    resources: topics.map(({ name }) => ({ type: ConfigResourceTypes.TOPIC, name })),
+  });
+  await admin.alterConfigs({
+    validateOnly: false,
+    resources: topics.map(({ name, config }) => {
+      const entries = resources.find(({ resourceName }) => resourceName === name)?.configEntries ?? [];
+      const own = entries.filter(({ configSource }) => configSource === ConfigSource.TOPIC_CONFIG);
+      const all = { ...Object.fromEntries(own.map((of) => [of.configName, of.configValue])), ...config };
+      const configEntries = Object.entries(all).map(([setting, value]) => ({ name: setting, value }));
+      return { type: ConfigResourceTypes.TOPIC, name, configEntries };
+    }),
+  });
+};
+
+const differences = (topics: readonly Topic[], found: Found): readonly string[] =>
+  topics.flatMap((topic) => topicDiffers(topic, found.get(topic.name) ?? { partitions: 0, config: {} }));
+
+/** Whether only its settings are others: partitions are fixed for good. */
+const isMendable = (topic: Topic, found: Found): boolean => {
+  const there = found.get(topic.name);
+  return there?.partitions === topic.partitions && topicDiffers(topic, there).length > 0;
+};
+
+export type CreateTopics = {
+  /** The number of copies; from three on a write needs two. */
+  readonly replication: number;
+  readonly topics?: readonly Topic[];
+  /** Sets what differs of topics that others have made; without it they are refused. */
+  readonly mend?: boolean;
+};
+
+/**
+ * Creates the topics that are missing and waits for their leaders. Throws `KafkaFault` KAFKA_TOPIC_DIFFERS when one
+ * exists that is not as readers need it, KAFKA_NO_LEADERS when the brokers do not come to serve one.
  */
 export const createTopics = async (
   addresses: readonly string[],
-  { replication, topics = TOPICS }: { readonly replication: number; readonly topics?: readonly Topic[] },
+  { replication, topics = TOPICS, mend = false }: CreateTopics,
 ): Promise<void> => {
   const admin = quietKafka(addresses, { retry: { retries: 20, maxRetryTime: 1000 } }).admin();
   await admin.connect();
@@ -76,13 +113,13 @@ export const createTopics = async (
       });
     const names = topics.map(({ name }) => name);
     const found = await servedTopics(admin, names);
-    const differences = topics.flatMap((topic) =>
-      topicDiffers(topic, found.get(topic.name) ?? { partitions: 0, config: {} }),
-    );
-    if (differences.length > 0)
+    const mendable = mend ? topics.filter((topic) => isMendable(topic, found)) : [];
+    if (mendable.length > 0) await mendSettings(admin, mendable);
+    const left = differences(topics, mendable.length > 0 ? await servedTopics(admin, names) : found);
+    if (left.length > 0)
       throw new KafkaFault(
         'KAFKA_TOPIC_DIFFERS',
-        `${differences.join('; ')}. Settings are set with kafka-configs.sh --alter; for other partitions remove the topic, or use another cluster.`,
+        `${left.join('; ')}. npm run topics -- --mend sets settings; for other partitions remove the topic, or use another cluster.`,
       );
   } finally {
     await admin.disconnect();

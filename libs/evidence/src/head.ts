@@ -24,24 +24,27 @@ export const signHead = async (head: SignedHead, privateKey: JWK): Promise<strin
     .setProtectedHeader({ alg: ALGORITHM, ...(privateKey.kid ? { kid: privateKey.kid } : {}) })
     .sign(await keyOf(privateKey));
 
-/** Throws when it was not signed with this key, or says something else than a head. */
-export const readHead = async (jws: string, publicKey: JWK): Promise<SignedHead> => {
+const readWith = async (jws: string, publicKey: JWK): Promise<SignedHead> => {
   const { payload } = await compactVerify(jws.trim(), await keyOf(publicKey), { algorithms: [ALGORITHM] });
   return headSchema.parse(JSON.parse(new TextDecoder().decode(payload)));
 };
 
+/** Throws when it was signed with none of these keys, or says something else than a head. */
+export const readHead = async (jws: string, ...publicKeys: readonly JWK[]): Promise<SignedHead> =>
+  Promise.any(publicKeys.map((key) => readWith(jws, key)));
+
 export type Heads = { readonly signed: readonly SignedHead[]; readonly forged: readonly Finding[] };
 
-/** Proves heads by the key; one that it did not sign is a finding. Throws `HEAD_INVALID` for heads of several services. */
+/** Proves heads by the keys; one that none of them signed is a finding. Throws `HEAD_INVALID` for heads of several services. */
 export const proveHeads = async (
   heads: readonly { readonly from: string; readonly jws: string }[],
-  key: JWK,
+  ...keys: readonly JWK[]
 ): Promise<Heads> => {
   const signed: SignedHead[] = [];
   const forged: Finding[] = [];
   for (const { from, jws } of heads) {
     try {
-      signed.push(await readHead(jws, key));
+      signed.push(await readHead(jws, ...keys));
     } catch {
       forged.push({ kind: 'FORGED_HEAD', position: 0, says: `${from} was not signed with this key` });
     }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { DomainError } from '@anxin/domain-kit';
-import { exportJWK, generateKeyPair, importJWK, jwtVerify, SignJWT } from 'jose';
+import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JSONWebKeySet, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import { type Accounts, accountsIn } from './accounts';
 import type { Actor } from './actor';
@@ -37,20 +37,53 @@ const keySchema = z.looseObject({
   y: z.string(),
   d: z.string(),
   kid: z.string(),
+  /** Public halves of keys that signed before: their tokens hold until they are retired. */
+  earlier: z.array(z.looseObject({ kty: z.literal('EC'), kid: z.string() })).default([]),
 });
+type Key = z.output<typeof keySchema>;
 
-const createKey = async (keyFile: string): Promise<void> => {
+const madeKey = async (earlier: Key['earlier']): Promise<Key> => {
   const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
-  const key = { ...(await exportJWK(privateKey)), kid: crypto.randomUUID(), alg: ALGORITHM, use: 'sig' };
-  await placeWhole(keyFile, JSON.stringify(key), OWNER_ONLY);
+  const key = { ...(await exportJWK(privateKey)), kid: crypto.randomUUID(), alg: ALGORITHM, use: 'sig', earlier };
+  return keySchema.parse(key);
+};
+
+const createKey = async (keyFile: string): Promise<void> =>
+  placeWhole(keyFile, JSON.stringify(await madeKey([])), OWNER_ONLY);
+
+const jwksFileOf = (keyFile: string): string => `${keyFile}.jwks.json`;
+
+const openHalf = ({ d: _private, earlier: _earlier, ...open }: Key) => open;
+
+const publish = (keyFile: string, key: Key): Promise<void> =>
+  replaceWhole(jwksFileOf(keyFile), JSON.stringify({ keys: [openHalf(key), ...key.earlier] }), ANYONE);
+
+/**
+ * Lets another key sign tokens from now on. Whoever checks tokens by its JWKS knows it before it signs, and the earlier
+ * keys until they are retired.
+ */
+export const rotateIssuer = async (keyFile: string): Promise<void> => {
+  const { key } = await readKey(keyFile);
+  const next = await madeKey([openHalf(key), ...key.earlier]);
+  await publish(keyFile, next);
+  await replaceWhole(keyFile, JSON.stringify(next), OWNER_ONLY);
+};
+
+/** Takes back the keys that signed before: their tokens end. */
+export const retireIssuerKeys = async (keyFile: string): Promise<void> => {
+  const { key } = await readKey(keyFile);
+  const alone = { ...key, earlier: [] };
+  await replaceWhole(keyFile, JSON.stringify(alone), OWNER_ONLY);
+  await publish(keyFile, alone);
 };
 
 const readKey = async (keyFile: string) => {
   const text = await readFile(keyFile, 'utf8');
   try {
     const key = keySchema.parse(JSON.parse(text));
-    const { d: _private, ...open } = key;
-    return { open, signing: await importJWK(key, ALGORITHM), proving: await importJWK(open, ALGORITHM) };
+    const open = openHalf(key);
+    const proving = createLocalJWKSet({ keys: [open, ...key.earlier] as JSONWebKeySet['keys'] });
+    return { key, open, signing: await importJWK(key, ALGORITHM), proving };
   } catch {
     const way = '删除后重新生成，先前的令牌随之失效 delete it and a new one is made; tokens given out before end then';
     throw new DomainError('KEY_UNREADABLE', `${keyFile} 不是签名密钥 is no key that signs: ${way}.`);
@@ -102,8 +135,8 @@ export const localIssuer = async ({
 }): Promise<LocalIssuer> => {
   if (!existsSync(keyFile)) await createKey(keyFile);
   const signer = { ...(await readKey(keyFile)), issuer };
-  const jwksFile = `${keyFile}.jwks.json`;
-  await replaceWhole(jwksFile, JSON.stringify({ keys: [signer.open] }), ANYONE);
+  const jwksFile = jwksFileOf(keyFile);
+  await publish(keyFile, signer.key);
   const sign = signerOf(signer);
   const accounts = accountsIn(`${keyFile}.accounts.json`);
   return {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -11,6 +11,7 @@ import {
 } from 'jose';
 import { type Actor, actorOf, type Role, ROLES } from './actor';
 import { access } from './errors';
+import { publishedKeys } from './signing-key';
 
 /** The audience of every token of this system. */
 export const AUDIENCE = 'anxin';
@@ -36,11 +37,31 @@ export type TokenVerifier = {
   readonly hasEnded: (token: string) => boolean;
 };
 
+const setIn = (text: string): Promise<JWTVerifyGetKey> =>
+  publishedKeys(text).then((keys) => createLocalJWKSet({ keys: [...keys] as JSONWebKeySet['keys'] }));
+
+/** The keys of a file; a token of a key that is not among them has it read again, if it was written since. */
+const keysInFile = (file: string): JWTVerifyGetKey => {
+  const read = () => ({ at: statSync(file).mtimeMs, set: setIn(readFileSync(file, 'utf8')) });
+  let known = read();
+  return async (header, token) => {
+    try {
+      return await (
+        await known.set
+      )(header, token);
+    } catch (fault) {
+      if (!(fault instanceof errors.JWKSNoMatchingKey) || statSync(file).mtimeMs === known.at) throw fault;
+      known = read();
+      return (await known.set)(header, token);
+    }
+  };
+};
+
 const keysOf = (source: KeySource): JWTVerifyGetKey => {
   if ('jwks' in source) return createLocalJWKSet(source.jwks);
   return 'jwksUrl' in source
     ? createRemoteJWKSet(new URL(source.jwksUrl), { timeoutDuration: JWKS_TIMEOUT_MS })
-    : createLocalJWKSet(JSON.parse(readFileSync(source.jwksFile, 'utf8')) as JSONWebKeySet);
+    : keysInFile(source.jwksFile);
 };
 
 const CALLER_FAULTS = [

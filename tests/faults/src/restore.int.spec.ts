@@ -124,6 +124,22 @@ describeWithKafka('a side that is put back from an older copy', (addresses) => {
     expect(await figures()).toMatchObject(NOTHING);
   }, 240_000);
 
+  it('a reader whose offsets the brokers have let expire goes on where its own database stands', async () => {
+    await write(1);
+    await settled();
+    await listening.stop();
+    const admin = quietKafka(addresses, { retry: { retries: 10 } }).admin();
+    await admin.connect();
+    // A member that was cut off is in the group until its session ends.
+    await eventually(() => admin.deleteGroups([reader.urls.database]), { withinMs: 60_000, everyMs: 500 });
+    await admin.disconnect();
+    await write(2);
+    listening = startReader(reader, addresses, { service, world: publisher });
+    await settled();
+    expect(await figures()).toMatchObject(NOTHING);
+    expect(listening.reasons()).toEqual([]);
+  }, 240_000);
+
   it('a topic that was made anew is written again, the alarm is raised, and readers drop what they have', async () => {
     await write(1);
     await settled();

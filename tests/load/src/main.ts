@@ -11,6 +11,7 @@ import { benchLatency } from './latency/bench-latency';
 import { benchLateLine } from './late-line/bench-late-line';
 import { benchListings } from './listings/bench-listings';
 import { benchOrder } from './order/bench-order';
+import { benchReplicas } from './replicas/bench-replicas';
 import { benchStart } from './start/bench-start';
 import { benchStatement } from './statement/bench-statement';
 import { benchStreams } from './streams/bench-streams';
@@ -28,6 +29,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   listings: benchListings,
   order: benchOrder,
   journal: benchJournal,
+  replicas: benchReplicas,
   statement: benchStatement,
   streams: benchStreams,
   latency: benchLatency,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { temporaryFolder } from '@anxin/local/postgres';
-import { type Stack, startStack } from '@anxin/local/stack';
+import { type Stack, type StackOptions, startStack } from '@anxin/local/stack';
 import { type Settlement, untilSettled } from '@anxin/service-kit';
 import { Client } from 'pg';
 
@@ -12,7 +12,11 @@ export const DATA = join(__dirname, '../../data');
 export type BenchStack = Stack & { readonly dataDir: string };
 
 /** The whole system of one machine, as `npm start` brings it up, on ports of its own. */
-export const startBench = async (dataDir: string, transport: 'kafka' | 'embedded'): Promise<BenchStack> => {
+export const startBench = async (
+  dataDir: string,
+  transport: StackOptions['transport'],
+  over: Partial<StackOptions> = {},
+): Promise<BenchStack> => {
   const stack = await startStack({
     dataDir,
     parametersFiles: [join(DATA, 'parameters.json')],
@@ -21,6 +25,7 @@ export const startBench = async (dataDir: string, transport: 'kafka' | 'embedded
     passing: true,
     transport,
     say: () => undefined,
+    ...over,
   });
   return { ...stack, dataDir };
 };

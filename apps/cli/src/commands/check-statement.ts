@@ -28,9 +28,9 @@ const findKey = (file: string): string => {
 const run = async (file: string, { key, lang }: Options): Promise<void> => {
   const terminal = terminalOf(lang);
   const { checkStatement } = await import('@anxin/evidence');
-  const { loadKey, headIn } = await import('../journal/heads');
+  const { loadKeys, headIn } = await import('../journal/heads');
   const keyFile = key ?? findKey(file);
-  const checked = await checkStatement(headIn(file), loadKey(keyFile));
+  const checked = await checkStatement(headIn(file), ...loadKeys(keyFile));
   if (checked === undefined) {
     const says = text(
       `${file}: 签名不符，内容被改动，或不是用这把公钥（${keyFile}）签发的。`,

@@ -21,12 +21,14 @@ const parts = async () => ({
 });
 type Parts = Awaited<ReturnType<typeof parts>>;
 
-const givenHeads = async ({ headIn, loadKey, proveHeads }: Parts, { head = [], key }: Options) => {
+const givenHeads = async ({ headIn, loadKeys, proveHeads }: Parts, { head = [], key }: Options) => {
   if (head.length > 0 && key === undefined) {
     throw new DomainError('KEY_MISSING', '核对签名头需要公钥 --key heads are proved by a public key: --key FILE');
   }
   const heads = head.map((path) => ({ from: path, jws: headIn(path) }));
-  return key === undefined ? { signed: [], forged: [], heads } : { ...(await proveHeads(heads, loadKey(key))), heads };
+  return key === undefined
+    ? { signed: [], forged: [], heads }
+    : { ...(await proveHeads(heads, ...loadKeys(key))), heads };
 };
 
 /** How far heads go; `undefined` without any. */
@@ -63,7 +65,7 @@ const fromExport = async (parts: Parts, path: string, options: Options, terminal
   const { signed, forged } = await givenHeads(parts, options);
   const proved =
     own !== undefined && options.key
-      ? await parts.proveHeads([{ from: path, jws: own }], parts.loadKey(options.key))
+      ? await parts.proveHeads([{ from: path, jws: own }], ...parts.loadKeys(options.key))
       : undefined;
   if (own !== undefined && !proved) {
     const says = text('文件自带的签名头未核对：没有 --key。', 'The head in the file was not proved: no --key.');

@@ -8,16 +8,21 @@ const publicKey = z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z
 /** The public half of the key that signs heads, as a JWK (ES256). */
 export type HeadKey = z.output<typeof publicKey>;
 
-/** Reads a public JWK; throws `KEY_INVALID`. */
-export const loadKey = (path: string): HeadKey => {
-  const key = publicKey.safeParse(readJson(path)).data;
+const published = z.union([
+  z.object({ keys: z.array(publicKey).nonempty() }),
+  publicKey.transform((key) => ({ keys: [key] })),
+]);
+
+/** Reads a public key (JWK), or those of a key that was changed (JWK Set); throws `KEY_INVALID`. */
+export const loadKeys = (path: string): readonly HeadKey[] => {
+  const keys = published.safeParse(readJson(path)).data?.keys;
   try {
-    if (key) createPublicKey({ key, format: 'jwk' });
+    for (const key of keys ?? []) createPublicKey({ key, format: 'jwk' });
   } catch {
     throw keyInvalid(path);
   }
-  if (!key) throw keyInvalid(path);
-  return key;
+  if (!keys) throw keyInvalid(path);
+  return keys;
 };
 
 const keyInvalid = (path: string): DomainError =>

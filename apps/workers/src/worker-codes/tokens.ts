@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { ALGORITHM, AUDIENCE, publicHalf, signingKey, TOKEN_SECONDS } from '@anxin/identity';
+import { ALGORITHM, AUDIENCE, publicFile, publicHalf, signingKey, TOKEN_SECONDS } from '@anxin/identity';
 import type { OwnIssuer } from '@anxin/service-kit';
-import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose';
 
 const ISSUER = 'anxin-workers';
 
@@ -17,14 +17,17 @@ const passingKey = async (): Promise<JWK> =>
 
 /** @param keysFolder where its key is kept, made when absent; without one the key lives as long as the process, for tests */
 export const workerTokens = async (keysFolder: string | undefined): Promise<WorkerTokens> => {
-  const jwk = keysFolder ? await signingKey(join(keysFolder, 'worker-token-key.json')) : await passingKey();
-  const key = await importJWK(jwk, ALGORITHM);
+  const file = keysFolder && join(keysFolder, 'worker-token-key.json');
+  const jwk = file ? await signingKey(file) : await passingKey();
+  const [key, kid] = [await importJWK(jwk, ALGORITHM), await calculateJwkThumbprint(jwk)];
+  // Another process may sign with a newer key already: the file has it then.
+  const keys = file ? { jwksFile: publicFile(file) } : { jwks: { keys: [{ ...publicHalf(jwk), kid }] as never } };
   return {
-    issuer: { issuer: ISSUER, roles: ['WORKER'], jwks: { keys: [{ ...publicHalf(jwk), alg: ALGORITHM }] as never } },
+    issuer: { issuer: ISSUER, roles: ['WORKER'], ...keys },
     mint: (person) => {
       const now = Math.floor(Date.now() / 1000);
       return new SignJWT({ role: 'WORKER', person })
-        .setProtectedHeader({ alg: ALGORITHM })
+        .setProtectedHeader({ alg: ALGORITHM, kid })
         .setSubject(`worker:${person}`)
         .setIssuer(ISSUER)
         .setAudience(AUDIENCE)

@@ -35,7 +35,7 @@ export const examineBrokers = async ({ addresses, ...security }: Brokers): Promi
         const differences = topicDiffers(topic, found(topic.name));
         if (differences.length === 0) return [well(`主题 topic ${topic.name}`, '符合要求 as readers need it')];
         const way =
-          '以 kafka-configs.sh --alter 改设置；分区数不同须重建主题 alter its settings; for other partitions make it anew';
+          'npm run topics -- --mend 改正设置；分区数不同须重建主题 sets its settings; for other partitions make it anew';
         return [wrong(`主题 topic ${topic.name}`, differences.join('; '), way)];
       }),
     ];

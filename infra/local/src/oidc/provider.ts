@@ -79,9 +79,15 @@ const featuresOf = (url: string): Oidc.Configuration['features'] => ({
   },
 });
 
+/** The key that signs; those that did before are published by the issuer of the services' tokens. */
+const signingKeyIn = (keyFile: string): Oidc.JWK => {
+  const { earlier: _earlier, ...key } = JSON.parse(readFileSync(keyFile, 'utf8')) as Oidc.JWK & { earlier?: unknown };
+  return key;
+};
+
 const configurationOf = ({ keyFile, accounts, client, cookieKey }: ProviderOptions): Oidc.Configuration => ({
   adapter: createMemoryAdapter(0),
-  jwks: { keys: [JSON.parse(readFileSync(keyFile, 'utf8')) as Oidc.JWK] },
+  jwks: { keys: [signingKeyIn(keyFile)] },
   clients: [
     {
       client_id: client.id,

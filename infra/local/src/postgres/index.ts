@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 export * from '@anxin/service-kit/prepare';
+export * from './archive';
 export * from './fault';
 export { homeOf, removeHome as removePostgres, temporaryFolder } from './home';
 export { stopOrphanPostgres } from './running';

@@ -19,6 +19,8 @@ export type PostgresOptions = {
   readonly port?: number;
   /** `false` for data that may be lost with the machine: commits wait for no disk. */
   readonly durable?: boolean;
+  /** Further settings of the server, such as where its WAL is archived. */
+  readonly settings?: Readonly<Record<string, string>>;
 };
 
 export type Postgres = {
@@ -38,9 +40,10 @@ type Plan = {
   readonly user: ServerUser;
   readonly port: number;
   readonly durable: boolean;
+  readonly further: Readonly<Record<string, string>>;
 };
 
-const settings = (durable: boolean): readonly string[] => [
+const settings = ({ durable, further }: Plan): readonly string[] => [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
   'max_connections=200',
@@ -51,6 +54,7 @@ const settings = (durable: boolean): readonly string[] => [
   'jit=off',
   'log_checkpoints=off',
   ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
+  ...Object.entries(further).map(([name, value]) => `${name}=${value}`),
   startedBy(process.pid),
 ];
 
@@ -78,11 +82,11 @@ const closeCommonDatabases = async (adminUrl: string): Promise<boolean> => {
 };
 
 const startOnce = async (plan: Plan, adminUrl: string, attempt = 1): Promise<ServerProcess> => {
-  const { home, programs, user, port, durable } = plan;
+  const { home, programs, user, port } = plan;
   const { data, log } = filesOf(home);
   const server = await launch({
     command: programs.postgres,
-    args: ['-D', data, '-p', String(port), ...settings(durable).flatMap((setting) => ['-c', setting])],
+    args: ['-D', data, '-p', String(port), ...settings(plan).flatMap((setting) => ['-c', setting])],
     cwd: home,
     logFile: log,
     detached: true,
@@ -106,7 +110,12 @@ const startOnce = async (plan: Plan, adminUrl: string, attempt = 1): Promise<Ser
  * Starts the PostgreSQL that npm installed on this folder, on loopback; resolves when it answers. A server left over by
  * a start that was killed is ended first. Throws `PostgresFault` with the way out.
  */
-export const startPostgres = async ({ dataDir, durable = true, ...rest }: PostgresOptions): Promise<Postgres> => {
+export const startPostgres = async ({
+  dataDir,
+  durable = true,
+  settings: further = {},
+  ...rest
+}: PostgresOptions): Promise<Postgres> => {
   const user = await serverUser(filesOf(dataDir).data);
   const home = await makeHome(dataDir, user);
   const programs = await findPrograms(home, user);
@@ -115,6 +124,6 @@ export const startPostgres = async ({ dataDir, durable = true, ...rest }: Postgr
   const port = rest.port ?? (await freePort());
   if (!(await isPortFree(port))) throw portTaken(port);
   const adminUrl = `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
-  const server = await startOnce({ home, programs, user, port, durable }, adminUrl);
+  const server = await startOnce({ home, programs, user, port, durable, further }, adminUrl);
   return { adminUrl, port, pid: server.pid, ended: server.ended, stop: () => server.end('SIGINT', STOP_WITHIN) };
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type ServiceName, SERVICES } from '@anxin/contracts';
 import type { LocalIssuer } from '@anxin/identity';
 import type { Ports } from './ports';
-import { platformSecretsOf, type Secrets } from './secrets';
+import { keysOf, platformSecretsOf, type Secrets } from './secrets';
 import type { Transport } from './transport';
 import { besideWeb } from './web';
 
@@ -71,10 +71,10 @@ export const serviceEnvironment = (
     TOKEN_ISSUER: issuer.issuer,
     DEMONSTRATION: '1',
     ...(options.web ? besideWeb(ports) : {}),
-    CALL_KEYS: secrets.call,
+    CALL_KEYS: keysOf(secrets, 'call').join(','),
     PERSON_KEY: secrets.person,
     CARD_KEY: secrets.card,
-    AT_REST_KEY: secrets.atRest,
+    AT_REST_KEY: keysOf(secrets, 'atRest').join(','),
     PARAMETERS_FILES: options.parametersFiles.join(','),
     PUBLISHERS: SERVICES[name].subscribesTo.map((other) => `${other}=http://127.0.0.1:${ports[other]}`).join(','),
     HEADS_FOLDER: join(options.dataDir, 'heads'),
@@ -95,7 +95,7 @@ export const gatewayEnvironment = (
   SUBGRAPHS: Object.entries(services)
     .map(([name, url]) => `${name}=${url}/graphql`)
     .join(','),
-  GATEWAY_KEY: shared.secrets.call,
+  GATEWAY_KEY: keysOf(shared.secrets, 'call')[0] ?? '',
   JWKS_FILE: shared.issuer.jwksFile,
   TOKEN_ISSUER: shared.issuer.issuer,
   DEMONSTRATION: '1',

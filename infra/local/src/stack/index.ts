@@ -4,4 +4,5 @@ export * from './fault';
 export * from './left-overs';
 export { type Ports, portsIn } from './ports';
 export { commandOf, type ServiceOptions, type ServiceProcess, startService } from './service-process';
+export * from './replica';
 export * from './start-stack';

@@ -24,11 +24,11 @@ const keyOf = async (): Promise<string> => {
 /** With its owners, who are the server's. */
 const copy = (from: readonly string[], to: string): Promise<unknown> => promisify(execFile)('cp', ['-a', ...from, to]);
 
-const migrateAll = ({ adminUrl }: Postgres, dataDir: string): Promise<unknown> =>
+const migrateAll = ({ adminUrl }: Postgres): Promise<unknown> =>
   Promise.all(
     SERVICE_NAMES.map(async (name) => {
       const { migratorUrl } = await prepareDatabase(adminUrl, name);
-      await migrateService({ name, port: 0, dataDir, env: {}, migratorUrl });
+      await migrateService({ name, migratorUrl });
     }),
   );
 
@@ -45,7 +45,7 @@ const make = async (place: string): Promise<void> => {
   const partial = await mkdtemp(join(CACHE, 'anxin-cluster-'));
   try {
     const postgres = await startPostgres({ dataDir: home, durable: false });
-    await migrateAll(postgres, home).finally(postgres.stop);
+    await migrateAll(postgres).finally(postgres.stop);
     const { data, password } = await homeOf(home);
     await copy([data, password], partial);
     if (!existsSync(place)) await clearAway();

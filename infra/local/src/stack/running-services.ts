@@ -40,6 +40,9 @@ export class RunningServices {
     return service;
   };
 
+  /** How a service is run, for a further process of it elsewhere. */
+  readonly howToRun = (name: string): ServiceOptions => this.#named(name).service;
+
   /** Stops what runs, all at once: each has its own time to answer what it has read. */
   readonly stop = async (): Promise<void> => {
     await Promise.all([...this.#services.values()].map(({ supervised }) => supervised.stop()));

@@ -53,7 +53,7 @@ const urlOf = ({ port }: ServiceOptions): string => `http://127.0.0.1:${port}`;
 /** Only what a program needs of this machine's environment; a service's other settings are given. */
 const machine = (): Record<string, string> =>
   Object.fromEntries(
-    ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'LOG_LEVEL', 'OFFICE_PHONE'].flatMap((name) => {
+    ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG', 'LOG_LEVEL', 'NODE_OPTIONS', 'OFFICE_PHONE'].flatMap((name) => {
       const value = process.env[name];
       return value === undefined ? [] : [[name, value]];
     }),
@@ -141,17 +141,22 @@ export const stopOrphanService = async (dataDir: string, name: string): Promise<
   await rm(pidFile, { force: true });
 };
 
-/** Brings a service's database to this build's version. */
-export const migrateService = async ({ name, migratorUrl }: ServiceOptions): Promise<void> => {
+/** Brings a service's database to this build's version, or up to a migration's moment in ms. */
+export const migrateService = async (
+  { name, migratorUrl }: Pick<ServiceOptions, 'name' | 'migratorUrl'>,
+  until?: number,
+): Promise<void> => {
   if (!migratorUrl) return;
   const env = { ...machine(), MIGRATOR_DATABASE_URL: migratorUrl };
-  await promisify(execFile)(process.execPath, [SOURCE_MAPS, compiled(name, 'main'), 'migrate'], { env }).catch(
-    (fault: unknown) => {
-      const { stderr = '' } = fault as { stderr?: string };
-      throw new StackFault(
-        'SERVICE_FAILED',
-        `${name} could not be migrated: ${stderr.trim().split('\n').slice(-2).join(' | ')}`,
-      );
-    },
-  );
+  await promisify(execFile)(
+    process.execPath,
+    [SOURCE_MAPS, compiled(name, 'main'), 'migrate', ...(until ? [String(until)] : [])],
+    { env },
+  ).catch((fault: unknown) => {
+    const { stderr = '' } = fault as { stderr?: string };
+    throw new StackFault(
+      'SERVICE_FAILED',
+      `${name} could not be migrated: ${stderr.trim().split('\n').slice(-2).join(' | ')}`,
+    );
+  });
 };

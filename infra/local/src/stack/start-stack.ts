@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { SERVICE_NAMES, type ServiceName } from '@anxin/contracts';
 import { localIssuer, Vault } from '@anxin/identity';
 import type { Shown } from '../oidc/page';
-import { type Postgres, prepareDatabase, startPostgres } from '../postgres';
+import { archivingTo, type Postgres, prepareDatabase, startPostgres } from '../postgres';
 import { compile } from './compile';
 import { buildConsole } from './console';
 import { gatewayEnvironment, serviceEnvironment, type Shared, type Told } from './environment';
 import { type Ports, portsOf } from './ports';
-import { platformSecretsOf, type Secrets, secretsOf } from './secrets';
+import { keysOf, platformSecretsOf, type Secrets, secretsOf } from './secrets';
 import { endLeftOvers } from './left-overs';
 import { RunningServices } from './running-services';
 import { migrateService, type ServiceOptions } from './service-process';
@@ -28,6 +28,8 @@ export type StackOptions = Told & {
   readonly say: (line: string) => void;
   /** The system is for one piece of work and then gone: it begins with databases that were prepared before. */
   readonly passing?: boolean;
+  /** The folder of backups to which PostgreSQL archives its WAL; without one it archives nothing. */
+  readonly archiveTo?: string;
 };
 
 export type Stack = {
@@ -49,14 +51,14 @@ export type Stack = {
   /** The address of a service's own database, as its `service` role. */
   readonly databases: Readonly<Record<string, string>>;
   readonly stop: () => Promise<void>;
-} & Pick<RunningServices, 'pids' | 'restart' | 'handOver'>;
+} & Pick<RunningServices, 'pids' | 'restart' | 'handOver' | 'howToRun'>;
 
 /** Of tokens where nobody logs in. */
 const ISSUER = 'anxin-local';
 
 const bytes = (key: string): Buffer => Buffer.from(key, 'base64');
-const vaultOf = ({ person, card, atRest }: Secrets): Vault =>
-  new Vault({ person: bytes(person), card: bytes(card), atRest: bytes(atRest) });
+const vaultOf = (secrets: Secrets): Vault =>
+  new Vault({ person: bytes(secrets.person), card: bytes(secrets.card), atRest: keysOf(secrets, 'atRest').map(bytes) });
 
 // What a killed start left over holds ports: it ends before they are looked at.
 const makeRoom = async ({ dataDir, ports }: StackOptions): Promise<Ports> => {
@@ -85,7 +87,8 @@ const postgresHome = ({ dataDir }: StackOptions): string => join(dataDir, 'postg
 const postgresOf = (options: StackOptions, ports: Ports): Supervised<Postgres> => {
   const { say } = options;
   const home = postgresHome(options);
-  const start = (): Promise<Postgres> => startPostgres({ dataDir: home, port: ports.postgres });
+  const start = async (): Promise<Postgres> =>
+    startPostgres({ dataDir: home, port: ports.postgres, settings: await archivingTo(options.archiveTo, home) });
   return new Supervised({ name: 'postgres', logFile: join(home, 'postgres.log'), start, say });
 };
 
@@ -186,6 +189,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
       pids: running.pids,
       restart: running.restart,
       handOver: running.handOver,
+      howToRun: running.howToRun,
       stop: parts.stop,
     };
   } catch (fault) {

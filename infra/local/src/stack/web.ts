@@ -3,7 +3,7 @@ import type { LocalIssuer } from '@anxin/identity';
 import type { Shown } from '../oidc/page';
 import { type Postgres, prepareDatabase } from '../postgres';
 import type { Ports } from './ports';
-import type { Secrets } from './secrets';
+import { keysOf, type Secrets } from './secrets';
 import { migrateService, type ServiceOptions } from './service-process';
 
 /** The app that people's browsers talk to, beside the services: with a database of its own. */
@@ -60,7 +60,7 @@ export const prepareWeb = async (postgres: Postgres, options: WebOptions): Promi
     env: {
       PUBLIC_URL: urlOf(web),
       DATABASE_URL: serviceUrl,
-      AT_REST_KEY: secrets.atRest,
+      AT_REST_KEY: keysOf(secrets, 'atRest').join(','),
       GATEWAY_URL: urlOf(gateway),
       SERVICES: Object.entries(services)
         .map(([name, port]) => `${name}=${urlOf(port)}`)

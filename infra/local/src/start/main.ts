@@ -4,7 +4,7 @@ import { portsIn, startStack } from '../stack';
 import { EXAMPLES } from './examples';
 import { guide } from './guide';
 import { leaveHome, noteStack, takeHome } from './home';
-import { DATA, ROOT } from './paths';
+import { BACKUPS, DATA, ROOT } from './paths';
 import { loadSample } from './sample';
 import { sayFault } from './say-fault';
 
@@ -30,6 +30,7 @@ const main = async (): Promise<void> => {
     ports,
     transport,
     examples: EXAMPLES,
+    ...(BACKUPS ? { archiveTo: BACKUPS } : {}),
     web: true,
     say,
   });

@@ -1,6 +1,7 @@
 import { Kafka, logLevel } from 'kafkajs';
 import type { Brokers } from './brokers';
 import { registerCodecs } from './codecs';
+import './kafka-timers';
 
 registerCodecs();
 

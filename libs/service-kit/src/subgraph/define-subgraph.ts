@@ -121,6 +121,7 @@ export const defineSubgraph = <
 ) => {
   const { name, port, settings, entities = [], parts, handlers = [], imports } = definition;
   const features = featuresOf(definition);
+  const migrations = [...kitMigrations(features), ...definition.migrations];
   const schema = (): GraphQLSchema => subgraphSchema(definition.streams ? withStreams(definition) : definition);
   const kinds = (app: App<Settings, Parts>): readonly ImportKind[] => imports?.(app) ?? [];
   /** Its parts on its database, without server and background. */
@@ -128,7 +129,8 @@ export const defineSubgraph = <
     config: Config<Settings>,
     replace: Partial<ReplacedParts> = {},
   ): Promise<App<Settings, Parts>> => {
-    const kit = await openKit({ name, features, config, entities, areasInUse: definition.areasInUse, replace });
+    const known = { migrations: migrations.map((migration) => migration.name), areasInUse: definition.areasInUse };
+    const kit = await openKit({ name, features, config, entities, ...known, replace });
     const own = { ...kit, ...((await parts?.(kit)) as Parts) };
     const app = { ...own, ...workOf(definition, kit) };
     const closeInterrupted = async (): Promise<void> => {
@@ -142,7 +144,7 @@ export const defineSubgraph = <
     features,
     definition,
     /** In the order in which they run. */
-    migrations: [...kitMigrations(features), ...definition.migrations],
+    migrations,
     /** What it answers; throws `SCHEMA_FIELD_WITHOUT_RULE` for a field that says not who may see it. */
     schema,
     /** All that it may be told by the environment. */

@@ -27,6 +27,8 @@ export type KitOptions<Config extends SubgraphConfig> = {
   readonly name: string;
   readonly features: Features;
   readonly config: Config;
+  /** The names of its migrations. */
+  readonly migrations: readonly string[];
   readonly entities: readonly (new () => object)[];
   readonly areasInUse: string | undefined;
   readonly replace: Partial<ReplacedParts>;
@@ -44,7 +46,7 @@ const settableClock = async (database: DataSource, { BUSINESS_DAY: from }: Subgr
 
 /** What every subgraph stands on, before its own parts. */
 export const openKit = async <Config extends SubgraphConfig>(options: KitOptions<Config>) => {
-  const { name, features, config, entities, areasInUse, replace } = options;
+  const { name, features, config, migrations, entities, areasInUse, replace } = options;
   const database = await openDatabase({ url: config.DATABASE_URL, entities: [...entities], limits: WORK_LIMITS });
   const api = await openReads(config.API_DATABASE_URL);
   const settable = await settableClock(database, config);
@@ -57,6 +59,7 @@ export const openKit = async <Config extends SubgraphConfig>(options: KitOptions
     name,
     features,
     config,
+    migrations,
     log: logger(name, config.LOG_LEVEL),
     /** As the `service` role: commands, imports, consumers, jobs. */
     database,

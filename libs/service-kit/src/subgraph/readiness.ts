@@ -1,5 +1,6 @@
 import { journalState } from '../journal/metrics';
 import { wrongKeys } from '../database/known-keys';
+import { schemaState } from '../database/schema-state';
 import type { Ready } from '../server/health';
 import type { Kit } from './kit';
 
@@ -9,24 +10,36 @@ const UNRELAYED_EVENTS = 10_000;
 const UNRELAYED_SECONDS = 30;
 const SET_ASIDE = 100;
 
+type Known = Pick<Kit, 'rows' | 'vault' | 'publisher' | 'log' | 'features' | 'migrations'>;
+
 /**
- * Why the service is not ready: its database is away, it holds a wrong key, its journal lags, too much is set aside, or it
+ * What an operator should know of a database that is ahead of this build: a later one has migrated it. It is no reason
+ * not to be ready: migrations only add while an older build runs beside the next.
+ */
+export const aheadOfBuild = async ({ rows, migrations }: Pick<Known, 'rows' | 'migrations'>) =>
+  (await schemaState(rows, migrations)).ahead.map((name) => `the database is ahead of this build: ${name}`);
+
+/**
+ * Why the service is not ready: its database is away or behind this build, it holds a wrong key, its journal lags, too much is set aside, or it
  * does not get on with what it subscribes to.
  */
 export const readiness = (
-  { rows, vault, publisher, log, features }: Pick<Kit, 'rows' | 'vault' | 'publisher' | 'log' | 'features'>,
+  { rows, vault, publisher, log, features, migrations }: Known,
   listening: () => readonly string[],
 ): Ready => {
-  // Neither keys nor database change while the process lives: asked until it is known once.
+  // Neither keys nor what was migrated change while the process lives: asked until it is known once.
   let wrong: readonly string[] | undefined;
+  let behind: readonly string[] = migrations;
   return async () => {
     const state = await journalState(rows, features).catch(
       (err: unknown) => void log.warn({ err }, 'the database does not answer'),
     );
     if (!state) return ['the database does not answer'];
     wrong ??= await wrongKeys(rows, vault);
+    if (behind.length > 0) ({ behind } = await schemaState(rows, migrations));
     const { unsealedSeconds, sealed, relayed, unrelayedSeconds, setAside = 0 } = state;
     return [
+      ...(behind.length > 0 ? [`the database is behind this build by ${behind.join(', ')}: run migrate`] : []),
       ...wrong.map((variable) => `${variable} is not the key of this database`),
       ...(unsealedSeconds > UNSEALED_SECONDS ? [`unsealed for ${Math.round(unsealedSeconds)} s`] : []),
       ...(publisher && sealed - relayed > UNRELAYED_EVENTS ? [`${sealed - relayed} events not relayed`] : []),

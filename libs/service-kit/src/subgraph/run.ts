@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { type PrintedTable, withCommands } from '../command/command-table';
 import { migrate } from '../database/migrate';
+import { migrationDigests } from '../database/migration-digests';
 import { prepareFromEnvironment } from '../database/prepare';
 import { secretIn } from '../server/environment';
 import { tellSettings } from '../server/settings';
@@ -17,10 +18,24 @@ export type Program<Config> = {
   readonly start: (config: Config) => Promise<unknown>;
 };
 
-/** Brings the database of `MIGRATOR_DATABASE_URL` to this build. */
-export const migrateFromEnvironment = async (migrations: Program<unknown>['migrations'] = []): Promise<void> => {
-  const names = await migrate({ url: secretIn(process.env, 'MIGRATOR_DATABASE_URL') ?? '', migrations });
-  process.stdout.write(`${names.length} migrations\n`);
+type Migrations = NonNullable<Program<unknown>['migrations']>;
+
+/** What a program does with its migrations. */
+export const migrationCommands = (service: string, migrations: Migrations = []) => {
+  /** Brings the database of `MIGRATOR_DATABASE_URL` to this build, or up to a migration's moment. */
+  const toThisBuild = async (): Promise<void> => {
+    const [url, until] = [secretIn(process.env, 'MIGRATOR_DATABASE_URL') ?? '', process.argv[3]];
+    const names = await migrate({ url, migrations, ...(until ? { until: Number(until) } : {}) });
+    process.stdout.write(`${names.length} migrations\n`);
+  };
+  return {
+    migrate: toThisBuild,
+    /** Makes database and roles by `ADMIN_DATABASE_URL`, and migrates. */
+    prepare: () => prepareFromEnvironment(service, process.env).then(toThisBuild),
+    /** Prints the digest of each migration, as JSON. */
+    migrations: async (): Promise<void> =>
+      void process.stdout.write(`${JSON.stringify(await migrationDigests(service, migrations))}\n`),
+  };
 };
 
 /**
@@ -46,9 +61,7 @@ export const runProgram = async (
 const commands = <Config>({ migrations, schema, config, start, definition }: Program<Config>) => ({
   /** Serves until SIGTERM. */
   serve: async (): Promise<void> => void (await start(config(process.env))),
-  migrate: () => migrateFromEnvironment(migrations),
-  /** Makes database and roles by `ADMIN_DATABASE_URL`, and migrates. */
-  prepare: () => prepareFromEnvironment(definition.name, process.env).then(() => migrateFromEnvironment(migrations)),
+  ...migrationCommands(definition.name, migrations),
   /** Tells that the database of `DATABASE_URL` was put back from a copy, where the service could not see it by itself. */
   restored: async (): Promise<void> => {
     const begun = await beginEpochByHand(secretIn(process.env, 'DATABASE_URL') ?? '');
@@ -65,7 +78,8 @@ const commands = <Config>({ migrations, schema, config, start, definition }: Pro
 });
 
 /**
- * The program of a service: `main.cjs` serves, `main.cjs migrate` migrates, `main.cjs prepare` makes the database before, `main.cjs check` proves its schema,
+ * The program of a service: `main.cjs` serves, `main.cjs migrate` migrates, `main.cjs prepare` makes the database before,
+ * `main.cjs migrations` tells the migrations' digests, `main.cjs check` proves its schema,
  * `main.cjs print` prints its commands, `main.cjs --print-config` what holds by the environment,
  * `main.cjs restored` tells that its database was put back from a copy.
  */

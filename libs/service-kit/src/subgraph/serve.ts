@@ -33,7 +33,7 @@ import { startDays } from './days';
 import type { Kit } from './kit';
 import { openJournal } from './open-journal';
 import { feedsOf } from './publishers';
-import { readiness } from './readiness';
+import { aheadOfBuild, readiness } from './readiness';
 import { countRefused } from './refused-calls';
 import { streamsOf } from './streams';
 import type { Work } from './work';
@@ -104,9 +104,10 @@ const serve = async (app: App, served: Served, heard: Heard) => {
     ...doorsOf(config),
     keys: { token: tokensOf(app, revocations, ownIssuer), call: calls },
     ready: readiness(app, () => listening()?.reasons() ?? []),
-    readyDetail: () => {
-      const warnings = [...(calendarDetail(app).warnings ?? []), ...(listening()?.warnings() ?? [])];
-      return Promise.resolve(warnings.length > 0 ? { warnings } : {});
+    readyDetail: async () => {
+      const calendar = calendarDetail(app).warnings ?? [];
+      const warnings = [...calendar, ...(listening()?.warnings() ?? []), ...(await aheadOfBuild(app))];
+      return warnings.length > 0 ? { warnings } : {};
     },
     routes: (fastify) => {
       routes(fastify);

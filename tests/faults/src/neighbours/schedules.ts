@@ -2,6 +2,7 @@ import { failedOf, type Heard } from './askers';
 import { gatewayAhead } from './clocks';
 import { hangWorkers, lockTable, type Spared } from './hung';
 import { rollingRestart } from './rolling';
+import { rotateKeys } from './rotating';
 import { startSystem, type System } from './system';
 
 type Say = (line: string) => void;
@@ -50,6 +51,11 @@ export const NEIGHBOUR_SCHEDULES = {
     metrics.forEach((line) => say(`  ${line}`));
     say(`  校时后 once it is right again: ${after ?? 'answered'}`);
     return code === 'CLOCKS_APART' && status === 503 && after === undefined;
+  }),
+  'rotating-keys': within(true, async (system, say) => {
+    const { asked, codes } = await rotateKeys(system, say);
+    say(`  ${asked} asked, codes ${JSON.stringify(codes)}`);
+    return Object.keys(codes).length === 0;
   }),
   'rolling-restart': within(true, async (system, say) => {
     const rolled = await rollingRestart(system, say);

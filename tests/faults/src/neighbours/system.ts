@@ -1,79 +1,64 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ownerOf, SERVICE_NAMES, type ServiceName } from '@anxin/contracts';
+import { ownerOf, SERVICE_NAMES } from '@anxin/contracts';
 import { temporaryFolder } from '@anxin/local/postgres';
-import {
-  type Ports,
-  type ServiceOptions,
-  type ServiceProcess,
-  type Stack,
-  startService,
-  startStack,
-} from '@anxin/local/stack';
+import { type Ports, type Stack, startReplica, startStack } from '@anxin/local/stack';
 import { freePort } from '@anxin/process';
 import { type Settlement, untilSettled } from '@anxin/service-kit';
 
-const DATA = join(__dirname, '../../../data');
+export const DATA = join(__dirname, '../../../data');
 const FILES = ['enterprises', 'projects', 'escrow-statement', 'roster', 'payroll-2025-12', 'bank-return-2025-12'];
 
-const freePorts = async <Name extends string>(names: readonly Name[]): Promise<Readonly<Record<Name, number>>> => {
+/** Different free ports by these names. */
+export const freePorts = async <Name extends string>(
+  names: readonly Name[],
+): Promise<Readonly<Record<Name, number>>> => {
   const ports = new Set<number>();
   while (ports.size < names.length) ports.add(await freePort());
   return Object.fromEntries([...ports].map((port, at) => [names[at], port])) as Record<Name, number>;
 };
 
 /** One process of a service that can be ended and started again in its place. */
-export type Replica = { readonly name: string; readonly restart: () => Promise<void> };
+export type Restartable = { readonly name: string; readonly restart: () => Promise<void> };
 
 /** The whole system with the small county in it, as `npm start` runs it. */
 export type System = {
   readonly stack: Stack;
   readonly dataDir: string;
   /** Every process of every service, one after the other. */
-  readonly replicas: readonly Replica[];
+  readonly replicas: readonly Restartable[];
   readonly close: () => Promise<void>;
 };
 
-const takeIn = async ({ services, tokens }: Stack): Promise<void> => {
+/** Waits until nothing is on its way between the services any more. */
+export const untilStackSettled = ({ services, tokens }: Stack): Promise<void> =>
+  untilSettled(() =>
+    Promise.all(
+      Object.values(services).map(async (url) => {
+        const answer = await fetch(`${url}/settlement`, { headers: { authorization: `Bearer ${tokens['OFFICE']}` } });
+        return (await answer.json()) as Settlement;
+      }),
+    ),
+  );
+
+/** The small county without its punches, file after file as the office sends them. */
+export const takeIn = async (stack: Stack): Promise<void> => {
+  const { services, tokens } = stack;
   const authorization = `Bearer ${tokens['OFFICE']}`;
   const post = async (url: string, init: RequestInit = {}): Promise<void> => {
     const answer = await fetch(url, { method: 'POST', ...init, headers: { authorization, ...init.headers } });
     if (!answer.ok) throw new Error(await answer.text());
   };
-  const settled = () =>
-    untilSettled(() =>
-      Promise.all(
-        Object.values(services).map(async (url) => {
-          const answer = await fetch(`${url}/settlement`, { headers: { authorization } });
-          return (await answer.json()) as Settlement;
-        }),
-      ),
-    );
   for (const file of FILES) {
     const table = file.replace(/-\d{4}-\d\d$/, '');
     await post(`${services[ownerOf(table) ?? '']}/imports/${table}`, {
       headers: { 'content-type': 'text/csv', 'x-file-name': `${file}.csv` },
       body: readFileSync(join(DATA, 'small', `${file}.csv`)),
     });
-    if (table === 'projects') await settled();
+    if (table === 'projects') await untilStackSettled(stack);
   }
-  await settled();
-};
-
-/** A second process beside a service's first: the same settings, another port, notes and logs of its own. */
-const startSecond = async (stack: Stack, name: ServiceName, port: number, dataDir: string) => {
-  const first = await stack.handOver(name);
-  await stack.restart(name);
-  const options: ServiceOptions = { ...first, port, dataDir };
-  let process: ServiceProcess = await startService(options);
-  return {
-    stop: () => process.stop(),
-    restart: async (): Promise<void> => {
-      await process.stop();
-      process = await startService(options);
-    },
-  };
+  await untilStackSettled(stack);
 };
 
 /** Starts it, with a second process of each service where `isDoubled`; the gateway knows both addresses. */
@@ -101,8 +86,7 @@ export const startSystem = async ({ isDoubled }: { readonly isDoubled: boolean }
   try {
     await takeIn(stack);
     const secondDir = join(dataDir, 'second');
-    mkdirSync(join(secondDir, 'logs'), { recursive: true });
-    const replicas: Replica[] = [];
+    const replicas: Restartable[] = [];
     for (const name of SERVICE_NAMES) {
       const restart = async (): Promise<void> => {
         await stack.handOver(name);
@@ -110,7 +94,7 @@ export const startSystem = async ({ isDoubled }: { readonly isDoubled: boolean }
       };
       replicas.push({ name, restart });
       if (!isDoubled) continue;
-      const second = await startSecond(stack, name, seconds[name], secondDir);
+      const second = await startReplica(stack, name, { port: seconds[name], dataDir: secondDir });
       stops.push(second.stop);
       replicas.push({ name, restart: second.restart });
     }

@@ -1,0 +1,2 @@
+export { backUp, type BackedUp } from './back-up';
+export { restore } from './restore';

@@ -1,0 +1,2 @@
+export { keysOf, readSecrets, secretsFile } from '../stack/secrets';
+export { KINDS } from './kinds';
