@@ -1,3 +1,4 @@
+import { WORKBOOK_TYPE } from '@anxin/service-kit';
 import { codesOf, reportOf, shapedFile, type Who } from '@anxin/testing';
 import { OTHER_NUMBER, OWN, OWN_NUMBER, SECOND, type Service, startService } from '../service.fixture';
 
@@ -105,6 +106,21 @@ it('the rows are shown as they were read, numbers masked, with the column of wha
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ]);
   expect((await service.get('/wage-sheets/template', service.as('TOWN'))).status).toBe(403);
+});
+
+it('the rows at fault come back as a workbook with their cells marked, and of a clean draft there is none', async () => {
+  const asked = (file: string) =>
+    service.post(`/wage-sheets/check?project=${OWN}&month=2026-01`, file, {
+      ...{ 'content-type': 'text/csv', 'x-file-name': 'draft.csv', accept: WORKBOOK_TYPE },
+      ...service.as('CONTRACTOR'),
+    });
+  const marked = await asked(fileOf({}, { net: '-1' }));
+  expect([marked.status, marked.headers.get('content-type'), marked.text.slice(0, 2)]).toEqual([
+    200,
+    WORKBOOK_TYPE,
+    'PK',
+  ]);
+  expect(codesOf(await asked(fileOf({ days: '27' })))).toEqual(['NOTHING_TO_SEND_BACK']);
 });
 
 it('whom a row is to be paid to is held against the cards that hold by now, and names that cannot be compared are no others', async () => {
