@@ -1,10 +1,9 @@
 import { CheckCircleFilled } from '@ant-design/icons';
 import { Alert, Card, Flex, Grid, Statistic, Switch, Table } from 'antd';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KEYED, Money } from '../../look';
 import './contractor.css';
-import { OfficePhone } from './owner';
 import { type Checked, type Finding, findingsByRow, type SheetLine } from './sheet';
 
 type Row = SheetLine & { readonly said: readonly Finding[]; readonly columns: ReadonlySet<string> };
@@ -93,7 +92,13 @@ const Rows = ({ rows }: { readonly rows: readonly Row[] }) => {
 };
 
 /** What was found in a sheet: its figures, what comes next, and its rows with the faults in their cells. */
-export const Found = ({ of: { rows, refused, rowsAtFault, findings, lines } }: { readonly of: Checked }) => {
+export const Found = ({
+  of: { rows, refused, rowsAtFault, findings, lines },
+  next,
+}: {
+  readonly of: Checked;
+  readonly next: ReactNode;
+}) => {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
   const [onlyFaults, setOnlyFaults] = useState(rowsAtFault > 0);
@@ -126,12 +131,9 @@ export const Found = ({ of: { rows, refused, rowsAtFault, findings, lines } }: {
               ? 'contractorSend.sheet.mend'
               : 'contractorSend.sheet.look',
         )}
-        description={
-          <>
-            {t('contractorSend.sheet.next')} <OfficePhone />
-          </>
-        }
+        description={t('contractorSend.sheet.next')}
       />
+      {next}
       {missing.length > 0 && (
         <Card size="small" title={t('contractorSend.sheet.missingPeople')}>
           <ul className="faults">
