@@ -8,6 +8,8 @@ import type { Offers } from './offers';
 
 type BeginProps = {
   readonly act: string;
+  /** What the button says, where the name of the act does not. */
+  readonly says?: string;
   /** From what it begins: what the form need not ask. */
   readonly to?: Filled;
   readonly initial?: Filled;
@@ -16,13 +18,13 @@ type BeginProps = {
 };
 
 /** A button by which something new begins, with its form. */
-export const Begin = ({ act, to = {}, onBegun, ...form }: BeginProps) => {
+export const Begin = ({ act, says, to = {}, onBegun, ...form }: BeginProps) => {
   const said = useSaid();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)}>
-        {said(ACTS[act]?.says)}
+        {says ?? said(ACTS[act]?.says)}
       </Button>
       {isOpen && <ActForm act={act} to={to} {...form} onClose={() => setOpen(false)} onDone={onBegun} />}
     </>

@@ -5,10 +5,10 @@ export const workerCode = inBoth(
   {
     workerCode: {
       title: '查询码',
+      of: '{{name}} 的查询码',
       issue: '发查询码',
-      withdraw: '作废',
-      replaces: '发一个新的查询码？以前的立即失效。',
-      ends: '作废查询码？工人将不能再用它查看工资。',
+      withdraw: '作废原来的',
+      replaces: '发新的，以前的立即失效；作废后，工人不能再用它查看工资。',
       withdrawn: '查询码已作废',
       once: '查询码只显示这一次，请打印或让工人当场抄下。',
       slip: '查我的工资',
@@ -22,10 +22,10 @@ export const workerCode = inBoth(
   {
     workerCode: {
       title: 'Code',
+      of: 'Code of {{name}}',
       issue: 'Issue a code',
-      withdraw: 'Withdraw',
-      replaces: 'Issue a new code? The one before ends at once.',
-      ends: 'Withdraw the code? The worker can no longer use it.',
+      withdraw: 'Withdraw the old one',
+      replaces: 'A new code ends the one before; a withdrawn one no longer opens the wages.',
       withdrawn: 'The code is withdrawn',
       once: 'The code is shown this once: print it, or have the worker write it down.',
       slip: 'My wages',

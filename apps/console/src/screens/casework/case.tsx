@@ -105,6 +105,7 @@ const BeginOrder = ({ of, day }: { readonly of: CaseOfPage; readonly day: string
     <Card size="small" title={t('casework.begin')} className="no-print">
       <Begin
         act="orderPropose"
+        says={t('casework.paymentOrder')}
         initial={{
           kind: 'PAYMENT',
           caseCode: of.code,

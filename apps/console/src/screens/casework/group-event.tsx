@@ -66,13 +66,41 @@ const Attendance = ({ of: { attendance } }: OfEvent) => {
 
 type Fact = readonly [word: string, value: ReactNode];
 
-/** What is known, and what its level brings; what nobody has said yet is left out. */
-const useFacts = (of: Event): readonly Fact[] => {
+/** What its level brings, and who is on the way. */
+const useResponse = (of: Event): readonly Fact[] => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
   const words = (type: string, all: readonly string[] | undefined) =>
     all?.map((one) => wordOf(type, one)).join('、') || null;
   const inTime = of.arrival?.isInTime;
+  return [
+    ['levelByRule', of.levelByRule && wordOf('GroupEventLevel', of.levelByRule)],
+    ['grading', [of.grading?.reason, of.grading?.planBasis].filter(Boolean).join(' · ') || null],
+    ['callOut', words('CalledOut', of.response?.callOut)],
+    ['reportTo', of.response && wordOf('GovernmentTier', of.response.reportTo)],
+    ['commander', of.commander && `${of.commander.officer}（${wordOf('CommanderRank', of.commander.rank)}）`],
+    [
+      'arrival',
+      of.arrival &&
+        [at(of.arrival.at), inTime === null ? null : t(inTime ? 'groupEvent.inTime' : 'groupEvent.late')]
+          .filter(Boolean)
+          .join(' · '),
+    ],
+    ['policeTold', at(of.police.toldAt)],
+    ['policeSent', at(of.police.dispatchedAt)],
+    [
+      'reportedUp',
+      of.reportedUp
+        .map((up) => `${wordOf('GovernmentTier', up.to)} ${wordOf('GroupEventReportForm', up.by)} ${at(up.at)}`)
+        .join('；') || null,
+    ],
+  ];
+};
+
+/** What is known; what nobody has said yet is left out. */
+const useFacts = (of: Event): readonly Fact[] => {
+  const wordOf = useWordOf();
+  const response = useResponse(of);
   const facts: readonly Fact[] = [
     ['source', wordOf('GroupEventSource', of.source)],
     ['reportedAt', at(of.reportedAt)],
@@ -94,26 +122,7 @@ const useFacts = (of: Event): readonly Fact[] => {
       ),
     ],
     ['amount', of.amountFen && <Money fen={of.amountFen} />],
-    ['levelByRule', of.levelByRule && wordOf('GroupEventLevel', of.levelByRule)],
-    ['grading', [of.grading?.reason, of.grading?.planBasis].filter(Boolean).join(' · ') || null],
-    ['callOut', words('CalledOut', of.response?.callOut)],
-    ['reportTo', of.response && wordOf('GovernmentTier', of.response.reportTo)],
-    ['commander', of.commander && `${of.commander.officer}（${wordOf('CommanderRank', of.commander.rank)}）`],
-    [
-      'arrival',
-      of.arrival &&
-        [at(of.arrival.at), inTime === null ? null : t(inTime ? 'groupEvent.inTime' : 'groupEvent.late')]
-          .filter(Boolean)
-          .join(' · '),
-    ],
-    ['policeTold', at(of.police.toldAt)],
-    ['policeSent', at(of.police.dispatchedAt)],
-    [
-      'reportedUp',
-      of.reportedUp
-        .map((up) => `${wordOf('GovernmentTier', up.to)} ${wordOf('GroupEventReportForm', up.by)} ${at(up.at)}`)
-        .join('；') || null,
-    ],
+    ...response,
     [
       'dutyLine',
       <a key="line" href={`tel:${of.dutyLine}`}>
@@ -129,7 +138,7 @@ const useFacts = (of: Event): readonly Fact[] => {
     ['outcome', of.outcome],
     ['findings', of.findings],
   ];
-  return facts.filter(([, value]) => value);
+  return facts.filter(([, value]) => Boolean(value));
 };
 
 const Whole = ({ of, again }: OfEvent & { readonly again: () => unknown }) => {

@@ -91,6 +91,21 @@ const Rows = ({ rows }: { readonly rows: readonly Row[] }) => {
   );
 };
 
+type Counts = Readonly<Record<'rows' | 'atFault' | 'refused' | 'missing', number>>;
+
+const Figures = ({ of }: { readonly of: Counts }) => {
+  const { t } = useTranslation();
+  return (
+    <Flex gap={12} wrap className="figures">
+      {(['rows', 'atFault', 'refused', 'missing'] as const).map((word) => (
+        <Card key={word} size="small">
+          <Statistic title={t(`contractorSend.sheet.${word}`)} value={of[word]} />
+        </Card>
+      ))}
+    </Flex>
+  );
+};
+
 /** What was found in a sheet: its figures, what comes next, and its rows with the faults in their cells. */
 export const Found = ({
   of: { rows, refused, rowsAtFault, findings, lines },
@@ -107,20 +122,7 @@ export const Found = ({
   const isFine = findings.length === 0;
   return (
     <Flex vertical gap={16} role="region" aria-label={t('contractorSend.sheet.found')}>
-      <Flex gap={12} wrap className="figures">
-        {(
-          [
-            ['rows', rows],
-            ['atFault', rowsAtFault],
-            ['refused', refused],
-            ['missing', missing.length],
-          ] as const
-        ).map(([word, value]) => (
-          <Card key={word} size="small">
-            <Statistic title={t(`contractorSend.sheet.${word}`)} value={value} />
-          </Card>
-        ))}
-      </Flex>
+      <Figures of={{ rows, atFault: rowsAtFault, refused, missing: missing.length }} />
       <Alert
         showIcon
         type={isFine ? 'success' : refused > 0 ? 'error' : 'warning'}

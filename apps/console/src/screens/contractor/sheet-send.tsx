@@ -19,6 +19,20 @@ type State =
   | { readonly is: 'SENT'; readonly sent: Sent; readonly report: Report }
   | { readonly is: 'FAILED'; readonly why: string };
 
+const SentIn = ({ sent, report }: { readonly sent: Sent; readonly report: Report }) => {
+  const { t } = useTranslation();
+  return (
+    <Card size="small" title={t('contractorSend.sheet.sent')} role="status">
+      <Flex vertical gap={8}>
+        <Result sent={sent} report={report} />
+        <span>
+          {t('contractorSend.sheet.signing')} <OfficePhone />
+        </span>
+      </Flex>
+    </Card>
+  );
+};
+
 /** What is done with a sheet once it is checked: its faults taken along as a workbook, or the sheet sent in. */
 export const SendIn = ({
   file,
@@ -45,17 +59,7 @@ export const SendIn = ({
       (fault: Error) => toast('error', fault.message),
     );
   const takes = checked.rows - checked.refused;
-  if (state.is === 'SENT')
-    return (
-      <Card size="small" title={t('contractorSend.sheet.sent')} role="status">
-        <Flex vertical gap={8}>
-          <Result sent={state.sent} report={state.report} />
-          <span>
-            {t('contractorSend.sheet.signing')} <OfficePhone />
-          </span>
-        </Flex>
-      </Card>
-    );
+  if (state.is === 'SENT') return <SentIn sent={state.sent} report={state.report} />;
   return (
     <Flex vertical gap={8}>
       {state.is === 'FAILED' && (

@@ -112,6 +112,7 @@ const Head = ({ project, day }: Of & { readonly day: string | null }) => {
         {(role === 'OFFICE' || role === 'DEPARTMENT') && (
           <Begin
             act="orderPropose"
+            says={t('casework.correctionOrder')}
             initial={{
               kind: 'RECTIFICATION',
               projectCode: code,

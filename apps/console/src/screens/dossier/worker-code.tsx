@@ -1,6 +1,6 @@
 import { WorkerCodeIssue, WorkerCodeWithdraw } from '@anxin/client';
 import { useMutation } from '@apollo/client/react';
-import { Alert, Button, Flex, Modal, Popconfirm } from 'antd';
+import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey, parsedOf, refusalsIn, useSession } from '../../api';
@@ -30,6 +30,34 @@ const Slip = ({ of: { code, validThrough }, name }: { readonly of: Issued; reado
   );
 };
 
+const Taken = ({ close }: { readonly close: () => void }) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Button onClick={close}>{t('workerCode.done')}</Button>
+      <Button type="primary" onClick={() => window.print()}>
+        {t('workerCode.print')}
+      </Button>
+    </>
+  );
+};
+
+type ChoiceProps = { readonly issue: () => void; readonly withdraw: () => void; readonly isIssuing: boolean };
+
+const Choice = ({ issue, withdraw, isIssuing }: ChoiceProps) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Button danger onClick={withdraw}>
+        {t('workerCode.withdraw')}
+      </Button>
+      <Button type="primary" loading={isIssuing} onClick={issue}>
+        {t('workerCode.issue')}
+      </Button>
+    </>
+  );
+};
+
 /** The code by which a worker sees the own wages: issued on a slip that is shown once, or withdrawn. */
 export const WorkerCode = ({ of: { id: workerId, nameMasked } }: { readonly of: Worker }) => {
   const { t } = useTranslation();
@@ -38,6 +66,12 @@ export const WorkerCode = ({ of: { id: workerId, nameMasked } }: { readonly of: 
   const [withdraw] = useMutation(parsedOf(WorkerCodeWithdraw));
   const [issued, setIssued] = useState<Issued>();
   const [fault, setFault] = useState<string>();
+  const [isOpen, setOpen] = useState(false);
+  const close = (): void => {
+    setOpen(false);
+    setIssued(undefined);
+    setFault(undefined);
+  };
   if (role !== 'OFFICE' && role !== 'TOWN') return null;
   const input = () => ({ workerId, idempotencyKey: newKey() });
   const refused = (err: unknown): void => setFault(refusalsIn(err)[0]?.message ?? t('state.partial'));
@@ -47,36 +81,37 @@ export const WorkerCode = ({ of: { id: workerId, nameMasked } }: { readonly of: 
       if (code) setIssued({ code, validThrough: validThrough ?? null });
     }, refused);
   const take = (): Promise<void> =>
-    withdraw({ variables: { input: input() } }).then(() => toast('success', t('workerCode.withdrawn')), refused);
+    withdraw({ variables: { input: input() } }).then(() => {
+      toast('success', t('workerCode.withdrawn'));
+      close();
+    }, refused);
   return (
     <>
-      <Flex gap={4} wrap className="no-print">
-        <Popconfirm title={t('workerCode.replaces')} onConfirm={give} okText={t('workerCode.issue')}>
-          <Button size="small" loading={loading}>
-            {t('workerCode.issue')}
-          </Button>
-        </Popconfirm>
-        <Popconfirm title={t('workerCode.ends')} onConfirm={take} okText={t('workerCode.withdraw')}>
-          <Button size="small" type="text" danger>
-            {t('workerCode.withdraw')}
-          </Button>
-        </Popconfirm>
-      </Flex>
-      {fault && <Alert type="error" showIcon closable={{ onClose: () => setFault(undefined) }} title={fault} />}
+      <Button size="small" type="text" className="no-print" onClick={() => setOpen(true)}>
+        {t('workerCode.title')}
+      </Button>
       <Modal
-        open={issued !== undefined}
-        onCancel={() => setIssued(undefined)}
-        okText={t('workerCode.print')}
-        cancelText={t('workerCode.done')}
-        onOk={() => window.print()}
+        open={isOpen}
+        title={t('workerCode.of', { name: nameMasked ?? '' })}
+        onCancel={close}
         rootClassName="slip-paper"
         destroyOnHidden
+        footer={
+          issued ? (
+            <Taken close={close} />
+          ) : (
+            <Choice issue={() => void give()} withdraw={() => void take()} isIssuing={loading} />
+          )
+        }
       >
-        {issued && (
+        {fault && <Alert type="error" showIcon title={fault} />}
+        {issued ? (
           <>
             <Alert className="no-print" type="warning" showIcon title={t('workerCode.once')} />
             <Slip of={issued} name={nameMasked} />
           </>
+        ) : (
+          <p>{t('workerCode.replaces')}</p>
         )}
       </Modal>
     </>
