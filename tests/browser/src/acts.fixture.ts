@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** What is filled into a form, by the labels of its fields; the words of a choice where it is one. */
+/** What is filled into a form, by the labels of its fields, of several that of the row that was added last; the words of a choice where it is one. */
 export type Filling = Readonly<Record<string, string>>;
 
 const fill = async (page: Page, form: Locator, label: string, value: string): Promise<void> => {
-  const field = form.getByLabel(label, { exact: true }).first();
+  const field = form.getByLabel(label, { exact: true }).last();
   if ((await field.getAttribute('role')) !== 'combobox') return field.fill(value);
   await field.click();
   await field.pressSequentially(value);
