@@ -4,7 +4,10 @@ import type { Locator, Page } from 'playwright-core';
 export type Filling = Readonly<Record<string, string>>;
 
 const fill = async (page: Page, form: Locator, label: string, value: string): Promise<void> => {
-  const field = form.getByLabel(label, { exact: true }).last();
+  const [anywhere, inRow] = [form, form.locator('.act-row').last()].map((place) =>
+    place.getByLabel(label, { exact: true }).first(),
+  ) as [Locator, Locator];
+  const field = (await inRow.count()) > 0 ? inRow : anywhere;
   if ((await field.getAttribute('role')) !== 'combobox') return field.fill(value);
   await field.click();
   await field.pressSequentially(value);

@@ -2,19 +2,28 @@ import type { Page } from 'playwright-core';
 import { overflowOf } from '../layout.fixture';
 import { type Screens } from '../screens.fixture';
 
-const PHOTO = {
-  name: 'site.png',
-  mimeType: 'image/png',
-  buffer: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEklEQVR42mP4z8CAB+GTG8HSALfKY52fTcuYAAAAAElFTkSuQmCC',
-    'base64',
-  ),
-};
-
 /** Takes a photo with the phone. */
 export const photograph = async (page: Page): Promise<void> => {
-  await page.locator('.g-take input[type=file]').setInputFiles(PHOTO);
+  await page.locator('.g-take input[type=file]').setInputFiles({
+    ...{ name: 'site.jpg', mimeType: 'image/jpeg' },
+    buffer: await page.screenshot({ type: 'jpeg' }),
+  });
   await page.locator('.g-photos img').first().waitFor();
+};
+
+/** Waits until it has arrived; says why it did not. */
+const arrived = async (page: Page, form: string): Promise<void> => {
+  const card = page.locator('.g-card', { hasText: form });
+  await card.filter({ hasText: /已送达|没通过/ }).or(page.locator('.g-note', { hasText: '还差' })).first().waitFor();
+  expect(await page.locator('.g-note.g-orange, .g-refusal').allTextContents()).toEqual([]);
+};
+
+/** Does on the phone what needs nothing but a tap. */
+export const tap = async (page: Page, form: string): Promise<void> => {
+  await page.getByRole('button', { name: form, exact: true }).click();
+  await page.locator('button:disabled', { hasText: form }).waitFor();
+  await page.goto(new URL('/grid/waiting', page.url()).href);
+  await arrived(page, form);
 };
 
 /** Fills a form in on the phone and sends it. */
@@ -24,7 +33,7 @@ export const fillIn = async (page: Page, form: string, fill: (page: Page) => Pro
   await fill(page);
   expect(await overflowOf(page)).toEqual([]);
   await page.locator('.g-form button[type=submit]').click();
-  await page.locator('.g-card', { hasText: form }).filter({ hasText: '已送达' }).first().waitFor();
+  await arrived(page, form);
 };
 
 /** How many sites that nobody registered the town watches. */

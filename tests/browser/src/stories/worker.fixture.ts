@@ -4,7 +4,7 @@ import { barriersOn } from '../axe.fixture';
 import { personIn } from '../chromium.fixture';
 import { settled } from '../layout.fixture';
 import { type Account, type Screens } from '../screens.fixture';
-import { fillIn, photograph } from './grid.fixture';
+import { fillIn, photograph, tap } from './grid.fixture';
 import { OURS } from '../sites.fixture';
 
 /** A worker of that site, in the sample county. */
@@ -113,12 +113,13 @@ export const worker = (started: () => Screens): void =>
         await at('housing-1', path, (page) => act(page, '签收任务'));
         await onTheWay(async (page) => {
           const onPhone = `/grid/case/${encodeURIComponent(caseCode)}`;
-          const does = async (form: string, fill: () => Promise<void> = () => Promise.resolve()): Promise<void> => {
+          const does = async (form: string, fill?: () => Promise<void>): Promise<void> => {
             await page.goto(screens.web + onPhone);
-            await fillIn(page, form, fill);
+            await (fill ? fillIn(page, form, fill) : tap(page, form));
           };
           await does('签收任务');
           await does('走访记录', async () => {
+            await page.getByLabel('日期').fill('2026-03-10');
             await page.getByLabel('明查').check();
             await page.getByLabel('地点').fill('项目部');
             await page.getByLabel('看到的情况').fill('人在现场，工资未付');
